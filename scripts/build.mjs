@@ -1,0 +1,46 @@
+// Bundles the programs into dist/. Only files whose bytes differ are written, each by a rename,
+// so that a program that is starting never reads half a file.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  sourcemap: 'linked',
+  write: false,
+  outdir: 'dist',
+};
+
+const programs = build({
+  ...shared,
+  entryPoints: ['src/main.ts', 'src/cli.ts'],
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+});
+const page = build({
+  ...shared,
+  entryPoints: [
+    { in: 'src/sandbox/page/page.ts', out: 'page/page' },
+    { in: 'src/sandbox/page/index.html', out: 'page/index' },
+    { in: 'src/sandbox/page/page.css', out: 'page/page' },
+  ],
+  platform: 'browser',
+  loader: { '.html': 'copy' },
+});
+
+for (const { outputFiles } of await Promise.all([programs, page]))
+  for (const { path, contents } of outputFiles) {
+    if (existsSync(path) && readFileSync(path).equals(contents)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, contents);
+    renameSync(draft, path);
+    if (process.argv.includes('--verbose')) console.log(relative(root, path));
+  }

@@ -1,0 +1,26 @@
+import { paragraphs } from '../text/paragraphs.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+
+/** A text with its paragraphs and their sentences, cut once for all annotators. */
+export interface Document {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  readonly span: Span;
+  readonly sentences: readonly Span[];
+}
+
+export const toDocument = (
+  text: string,
+  language = 'en',
+  spans: readonly Span[] = paragraphs(text),
+): Document => ({
+  text,
+  language,
+  paragraphs: spans.map((span) => ({ span, sentences: sentences(text, span, language) })),
+});
