@@ -31,6 +31,8 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 const NUMBER_WORD = /\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 /** A capitalised word behind a word or a comma: a name, and not the start of a sentence. */
 const NAME = /(?<=[\p{L}\p{N},] [("]?)\p{Lu}[\p{L}.]*/gu;
+/** A name and its abbreviation, which together count as one word: nobody can retell "World Health Organization (WHO)". */
+const NAMED = /(?:\p{Lu}\p{L}+(?: (?:of|for|and))? )+\((\p{Lu}{2,})\)/gu;
 /** The mark that news agencies put behind the credit of an older photo. */
 const PHOTO_MARK = /, FILE$/gm;
 
@@ -73,7 +75,7 @@ const words = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+(?:[',.-][\p{L}\p{N}]+)*/gu) ?? [];
 
 function runs(text: string): Set<string> {
-  const all = words(text);
+  const all = words(text.replace(NAMED, '$1'));
   return new Set(all.slice(COPIED_WORDS - 1).map((_, at) => all.slice(at, at + COPIED_WORDS).join(' ')));
 }
 
