@@ -1,4 +1,40 @@
+import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Quotation } from '../types.ts';
+import { attributions } from './attribute.ts';
+import type { Marked } from './marks.ts';
+import { narrative } from './narrative.ts';
+import type { Attribution } from './rules/site.ts';
+import type { Tokens } from './tokens.ts';
 
-export const quotations = (_document: Document): readonly Quotation[] => [];
+/** Everything said in a text: direct, mixed and indirect quotations, in order of `span.start`. */
+export function quotations(document: Document): readonly Quotation[] {
+  const story = narrative(document);
+  const found = attributions(story);
+  return story.quotes.map((marked, index) => quotation(story.tokens, marked, found[index]));
+}
+
+function quotation(
+  tokens: Tokens,
+  { span, content }: Marked,
+  attribution: Attribution | undefined,
+): Quotation {
+  const base = { kind: 'direct' as const, span, content };
+  if (!attribution) return base;
+  const { clause, speaker, cue } = attribution;
+  const phrase = clause.phrases[speaker];
+  if (!phrase) return base;
+  const mention = words(tokens, phrase.from, phrase.to);
+  return {
+    ...base,
+    mention,
+    speaker: { name: mention },
+    ...(cue < 0 ? {} : { cue: words(tokens, cue, cue + 1) }),
+  };
+}
+
+/** The stretch from the first to behind the last of some tokens. */
+const words = (tokens: Tokens, from: number, to: number): Span => ({
+  start: tokens.start[from] ?? 0,
+  end: tokens.end[to - 1] ?? 0,
+});

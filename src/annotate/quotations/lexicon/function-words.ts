@@ -1,0 +1,33 @@
+/** English words that build clauses. A word may stand in several lists; its place decides. */
+export const DETERMINERS = `a an the this these those some any no every each another both either neither all many most several
+  few much such what whatever which whichever half certain enough one two three four five six seven eight nine ten`;
+export const POSSESSIVES = 'my your his her its our their whose';
+export const SUBJECT_PRONOUNS = `i he she it we you they one everyone everybody someone somebody nobody anyone anybody none others
+  himself herself themselves myself`;
+export const OBJECT_PRONOUNS = 'me him her us them it you';
+export const RELATIVES = 'who whom which that whose';
+export const PREPOSITIONS = `of in on at by for with from to into onto over under about above across after against along amid among
+  around as before behind below beneath beside besides between beyond despite during except inside like near off out outside
+  past per since through throughout toward towards until upon via within without regarding concerning versus including
+  following according amongst alongside atop unlike up down`;
+export const CONJUNCTIONS = 'and or but nor yet';
+export const SUBORDINATORS = `because if when while although though whereas unless until before after since as where whether why how
+  that once whenever wherever so than lest`;
+export const AUXILIARIES = `is are was were be been being am has have had having does do did 's 're 've 'm 'd 'll isn't aren't wasn't
+  weren't hasn't haven't hadn't doesn't don't didn't get got gets`;
+export const MODALS = `will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't
+  ought to 'll 'd`;
+export const ADVERBS = `not never also then later now still just even only again once twice always often sometimes already soon
+  ever perhaps maybe instead however meanwhile afterward afterwards earlier recently today yesterday tonight tomorrow too
+  further furthermore moreover thus therefore hence indeed otherwise nevertheless nonetheless first finally almost quite rather
+  very really here there simply subsequently famously reportedly repeatedly publicly privately ago back away together well far
+  long more less least most much once so this-week online aloud out forth anyway please`;
+export const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december today yesterday tonight tomorrow morning afternoon evening night week month year
+  weekend mon tue wed thu fri sat sun noon midnight overnight midday`;
+export const ADJECTIVES = `new old own other last next first second third same good great big small large high low long short early late
+  young former current senior junior top chief acting deputy associate assistant vice leading likely able available familiar
+  close aware sure clear certain free full local national federal public private political social economic american republican
+  democratic conservative liberal presidential foreign international military white black unable ready willing happy proud
+  angry responsible eligible capable critical skeptical worried concerned confident afraid different similar important true
+  false right wrong left major minor key main real fellow longtime onetime prominent veteran retired unnamed anonymous`;

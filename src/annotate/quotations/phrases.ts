@@ -1,0 +1,202 @@
+import { subjects } from './subjects.ts';
+import { Tag, tag } from './tags.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './words.ts';
+
+export type PhraseKind =
+  | 'noun'
+  | 'verb'
+  | 'quote'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'comma'
+  | 'colon'
+  | 'stop'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'adverb'
+  | 'time'
+  | 'adjective'
+  | 'other';
+
+/** How a verb phrase stands: with a subject of its own (`finite`) or leaning on another clause. */
+export type VerbForm = 'finite' | 'gerund' | 'participle' | 'infinitive';
+
+/** A run of tokens that belong together; `head` is the token that says what it is. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly form?: VerbForm;
+  readonly passive?: boolean;
+}
+
+/** A sentence of the narrative, quotations folded into one token each, cut into phrases. */
+export interface Clause {
+  readonly tokens: Tokens;
+  readonly phrases: readonly Phrase[];
+  readonly tags: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  /** For each phrase its subject's index, or -1. */
+  readonly subjects: readonly number[];
+}
+
+const SIMPLE: ReadonlyMap<number, PhraseKind> = new Map<number, PhraseKind>([
+  [Tag.quote, 'quote'],
+  [Tag.preposition, 'preposition'],
+  [Tag.conjunction, 'conjunction'],
+  [Tag.subordinator, 'subordinator'],
+  [Tag.relative, 'relative'],
+  [Tag.comma, 'comma'],
+  [Tag.colon, 'colon'],
+  [Tag.stop, 'stop'],
+  [Tag.dash, 'dash'],
+  [Tag.open, 'open'],
+  [Tag.close, 'close'],
+  [Tag.other, 'other'],
+]);
+
+const isVerbal = (tag: number): boolean =>
+  (tag >= Tag.verb && tag <= Tag.to) || tag === Tag.auxiliary || tag === Tag.modal;
+const isNominal = (tag: number): boolean =>
+  tag === Tag.noun || tag === Tag.name || tag === Tag.adjective || tag === Tag.number || tag === Tag.genitive;
+
+export function phrases(tokens: Tokens, from: number, to: number, names: ReadonlySet<string>): Clause {
+  const tags = tag(tokens, from, to, names);
+  const found: Phrase[] = [];
+  let i = from;
+  while (i < to) {
+    const here = tags[i - from] as number;
+    const simple = SIMPLE.get(here);
+    const phrase = simple
+      ? { kind: simple, from: i, to: i + 1, head: i }
+      : isVerbal(here) || (here === Tag.adverb && isVerbal(behindAdverbs(tags, i - from)))
+        ? verbPhrase(tokens, tags, from, i, to)
+        : here === Tag.adverb
+          ? { kind: 'adverb' as const, from: i, to: i + 1, head: i }
+          : here === Tag.time && tags[i - from + 1] !== Tag.genitive
+            ? { kind: 'time' as const, from: i, to: i + 1, head: i }
+            : nounPhrase(tokens, tags, from, i, to);
+    found.push(phrase);
+    i = phrase.to;
+  }
+  const clause = { tokens, phrases: found, tags, from, to };
+  return { ...clause, subjects: subjects(clause) };
+}
+
+function behindAdverbs(tags: readonly number[], from: number): number {
+  let i = from;
+  while (tags[i] === Tag.adverb) i++;
+  return tags[i] ?? 0;
+}
+
+function verbPhrase(tokens: Tokens, tags: readonly number[], base: number, from: number, to: number): Phrase {
+  let i = from;
+  let head = from;
+  let form: VerbForm | undefined;
+  let be = false;
+  while (i < to) {
+    const here = tags[i - base] as number;
+    if (here === Tag.adverb) {
+      if (!isVerbal(behindAdverbs(tags, i - base))) break;
+    } else if (!isVerbal(here)) break;
+    else if (form && head !== from && here === Tag.to && i > from) break;
+    else {
+      if (here === Tag.gerund && form && !be && !isAuxiliary(tags[head - base] as number)) break;
+      if (
+        (here === Tag.auxiliary || here === Tag.modal) &&
+        form &&
+        !isAuxiliary(tags[head - base] as number) &&
+        tags[head - base] !== Tag.to
+      )
+        break;
+      if (
+        here === Tag.verb &&
+        form &&
+        !isAuxiliary(tags[head - base] as number) &&
+        tags[head - base] !== Tag.to
+      )
+        break;
+      form ??=
+        here === Tag.to || here === Tag.infinitive
+          ? 'infinitive'
+          : here === Tag.gerund
+            ? 'gerund'
+            : here === Tag.participle
+              ? 'participle'
+              : 'finite';
+      if (here === Tag.auxiliary && BE.has(tokens.word[i] as string)) be = true;
+      else if (here === Tag.auxiliary) be = false;
+      head = i;
+    }
+    i++;
+  }
+  const past =
+    ((tokens.bits[head] as number) & Word.participle) !== 0 && !((tokens.bits[head] as number) & Word.gerund);
+  return { kind: 'verb', from, to: i, head, form: form ?? 'finite', passive: be && past && head > from };
+}
+
+const isAuxiliary = (tag: number): boolean => tag === Tag.auxiliary || tag === Tag.modal;
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  'get',
+  'got',
+  'gets',
+]);
+
+function nounPhrase(tokens: Tokens, tags: readonly number[], base: number, from: number, to: number): Phrase {
+  const first = tags[from - base] as number;
+  if (first === Tag.pronoun) return { kind: 'noun', from, to: from + 1, head: from };
+  let i = from;
+  let head = -1;
+  while (i < to) {
+    const here = tags[i - base] as number;
+    if (here === Tag.determiner || here === Tag.possessive) {
+      if (i > from && tags[i - 1 - base] !== Tag.determiner) break;
+    } else if (here === Tag.time) {
+      // "this week", "Monday's debate": a time may end or, with 's, start a phrase.
+      const genitive = tags[i + 1 - base] === Tag.genitive;
+      if (!genitive && head >= 0) break;
+      if (!genitive) return { kind: 'time', from, to: i + 1, head: i };
+    } else if (here === Tag.conjunction && tokens.word[i] === '&') {
+      // part of a name
+    } else if (!isNominal(here)) break;
+    else if (
+      here === Tag.name &&
+      head >= 0 &&
+      tags[head - base] === Tag.noun &&
+      tags[i - 1 - base] !== Tag.genitive &&
+      !melts(tokens, head)
+    )
+      break;
+    else if (here === Tag.noun || here === Tag.name) head = i;
+    i++;
+  }
+  if (i === from) i = from + 1;
+  if (head < 0) head = i - 1;
+  const kind = tags[head - base] === Tag.adjective && first === Tag.adjective ? 'adjective' : 'noun';
+  return { kind, from, to: i, head };
+}
+
+/** Whether a name behind this noun is in one phrase with it: campaign spokesman Brian Fallon. */
+const melts = (tokens: Tokens, noun: number): boolean =>
+  ((tokens.bits[noun] as number) & (Word.role | Word.title)) !== 0;

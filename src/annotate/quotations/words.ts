@@ -1,0 +1,129 @@
+import {
+  ADJECTIVES,
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIMES,
+} from './lexicon/function-words.ts';
+import { inflect } from './lexicon/inflect.ts';
+import { BODIES, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, ROLES, TITLES } from './lexicon/people.ts';
+import { CALLING, OTHER, SAYING } from './lexicon/verbs.ts';
+
+/** What a word may be, as bits: one look-up a word, then rules read numbers. */
+export const Word = {
+  determiner: 1 << 0,
+  possessive: 1 << 1,
+  subject: 1 << 2,
+  object: 1 << 3,
+  relative: 1 << 4,
+  preposition: 1 << 5,
+  conjunction: 1 << 6,
+  subordinator: 1 << 7,
+  auxiliary: 1 << 8,
+  modal: 1 << 9,
+  adverb: 1 << 10,
+  time: 1 << 11,
+  adjective: 1 << 12,
+  title: 1 << 13,
+  role: 1 << 14,
+  body: 1 << 15,
+  /** A form of a verb that reports speech: said, adding. */
+  saying: 1 << 16,
+  /** A form of a verb that reports a part of it: called, described. */
+  calling: 1 << 17,
+  verb: 1 << 18,
+  base: 1 << 19,
+  third: 1 << 20,
+  past: 1 << 21,
+  participle: 1 << 22,
+  gerund: 1 << 23,
+  male: 1 << 24,
+  female: 1 << 25,
+  particle: 1 << 26,
+  capital: 1 << 27,
+  number: 1 << 28,
+} as const;
+
+/** Any verb form. */
+export const VERBAL = Word.saying | Word.calling | Word.verb;
+/** Words that only build sentences, as far as a capital at a sentence's start goes. */
+export const FUNCTIONAL =
+  Word.determiner |
+  Word.possessive |
+  Word.subject |
+  Word.object |
+  Word.relative |
+  Word.preposition |
+  Word.conjunction |
+  Word.subordinator |
+  Word.auxiliary |
+  Word.modal |
+  Word.adverb;
+
+export type Lexicon = ReadonlyMap<string, number>;
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+function english(): Lexicon {
+  const bits = new Map<string, number>();
+  const add = (word: string, bit: number): void => {
+    bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  const tables: readonly (readonly [string, number])[] = [
+    [DETERMINERS, Word.determiner],
+    [POSSESSIVES, Word.possessive],
+    [SUBJECT_PRONOUNS, Word.subject],
+    [OBJECT_PRONOUNS, Word.object],
+    [RELATIVES, Word.relative],
+    [PREPOSITIONS, Word.preposition],
+    [CONJUNCTIONS, Word.conjunction],
+    [SUBORDINATORS, Word.subordinator],
+    [AUXILIARIES, Word.auxiliary],
+    [MODALS, Word.modal],
+    [ADVERBS, Word.adverb],
+    [TIMES, Word.time],
+    [ADJECTIVES, Word.adjective],
+    [TITLES, Word.title],
+    [ROLES, Word.role],
+    [BODIES, Word.body],
+    [GIVEN_MALE, Word.male],
+    [GIVEN_FEMALE, Word.female],
+    [PARTICLES, Word.particle],
+  ];
+  for (const [words, bit] of tables) for (const word of list(words)) add(word, bit);
+  const verbs: readonly (readonly [string, number])[] = [
+    [SAYING, Word.saying],
+    [CALLING, Word.calling],
+    [OTHER, Word.verb],
+  ];
+  for (const [entries, bit] of verbs)
+    for (const entry of list(entries)) {
+      const forms = inflect(entry);
+      add(forms.base, bit | Word.base);
+      add(forms.third, bit | Word.third);
+      add(forms.past, bit | Word.past);
+      add(forms.participle, bit | Word.participle);
+      add(forms.gerund, bit | Word.gerund);
+    }
+  return bits;
+}
+
+export const ENGLISH: Lexicon = english();
+
+/** What a word that no table holds may be, by its ending. */
+export function guess(word: string): number {
+  if (word.length > 4 && word.endsWith('ed')) return Word.verb | Word.past | Word.participle;
+  if (word.length > 5 && word.endsWith('ing')) return Word.verb | Word.gerund;
+  if (word.length > 4 && word.endsWith('ly')) return Word.adverb;
+  return ROLE_ENDING.test(word) ? Word.role : 0;
+}
+const ROLE_ENDING =
+  /(?:[^aeiou]er|or|ist|ian|man|woman|men|women|person|crat|ators|ists|ians|[^aeiou]ers|ors)$/;
