@@ -33,13 +33,15 @@ export interface Quotation {
 
 /** A number with what it counts. */
 export interface Figure {
-  /** Number, qualifier and unit as they stand: "more than 42,000 individuals". */
+  /** Number, qualifier and unit as they stand: "more than 42,000 individuals"; a unit that stands elsewhere is not in it. */
   readonly span: Span;
   /** The number itself: "42,000", "2.5 million". */
   readonly number: Span;
   readonly value: number;
   /** What is counted or measured: "individuals", "doses", "%", "$". */
   readonly unit?: Span;
+  /** What a share or an amount is taken of: "voters" in "12 percent of voters". */
+  readonly of?: Span;
   /** "more than", "some", "nearly". */
   readonly qualifier?: Span;
   /** The day, month or year that the text says the number holds for, as an ISO date of that precision. */

@@ -1,0 +1,242 @@
+import { numeralValue } from './numerals.ts';
+import { FRACTION_SIGNS, NUMBER_WORDS, type NumberWord, SUFFIXES } from './tables/number-words.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+
+/** A number that was read from `tokens`, up to the token `next`. */
+export interface Reading {
+  readonly value: number;
+  readonly next: number;
+  /** The factor of the last scale word, 1 where there is none: the "million" of "3 million". */
+  readonly scale: number;
+}
+
+/** `and`: whether "and" may join ("one hundred and two"); it may not behind "between". */
+export interface Bounds {
+  readonly end: number;
+  readonly and: boolean;
+}
+
+export const numberWord = (token: Token | undefined): NumberWord | undefined =>
+  token?.kind === 'word' ? NUMBER_WORDS.get(token.lower) : undefined;
+
+/** Behind a hyphen that joins two tokens, or at `index` itself. */
+const skipHyphen = (tokens: readonly Token[], index: number): number =>
+  isMark(tokens[index], '-‐‑') && tokens[index]?.glued && tokens[index + 1]?.glued ? index + 1 : index;
+
+/** "two million five hundred thousand and twelve", "3 hundred and 21", "1,234", "2.5 million". */
+export function cardinal(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+  const first = scaled(tokens, index, bounds);
+  if (!first) return undefined;
+  let { value, next, scale } = first;
+  let room = scale;
+  while (room > 1 && next < bounds.end) {
+    const joined = bounds.and && isWord(tokens[next], 'and');
+    const at = joined ? next + 1 : skipHyphen(tokens, next);
+    const more = explicit(tokens[at]) ? scaled(tokens, at, bounds) : undefined;
+    if (
+      !more ||
+      more.value >= room ||
+      (tokens[at]?.kind === 'numeral' && !joined && more.scale === 1 && !hasHundred(tokens, at, more.next))
+    )
+      break;
+    value += more.value;
+    next = more.next;
+    room = more.scale;
+    scale = more.scale;
+  }
+  return { value, next, scale };
+}
+
+/** Whether a number starts here that says how many: a bare "hundred" or "thousand" does not. */
+const explicit = (token: Token | undefined): boolean => {
+  const word = numberWord(token);
+  return token?.kind === 'numeral' || word?.kind === 'unit' || word?.kind === 'teen' || word?.kind === 'ten';
+};
+
+const hasHundred = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => numberWord(token)?.kind === 'hundred');
+
+/** "two hundred thousand", "three lakh crore", "3 dozens". */
+function scaled(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+  const bare = isBareScale(tokens[index]);
+  const base = bare ? { value: 1, next: index } : hundreds(tokens, index, bounds);
+  if (!base) return undefined;
+  let { value, next } = base;
+  let scale = 1;
+  for (;;) {
+    const at = value > 0 ? skipHyphen(tokens, next) : next;
+    const word = at < bounds.end ? numberWord(tokens[at]) : undefined;
+    if (word?.kind !== 'scale' && word?.kind !== 'dozen') break;
+    value *= word.value;
+    scale *= word.value;
+    next = at + 1;
+  }
+  return next > index ? { value, next, scale } : undefined;
+}
+
+function isBareScale(token: Token | undefined): boolean {
+  const word = numberWord(token);
+  return (word?.kind === 'scale' || word?.kind === 'dozen') && !word.plural && (token?.lower.length ?? 0) > 3;
+}
+
+/** Up to "nine hundred and ninety-nine", with a numeral wherever a word may stand. */
+function hundreds(
+  tokens: readonly Token[],
+  index: number,
+  bounds: Bounds,
+): { value: number; next: number } | undefined {
+  const first = numberWord(tokens[index]);
+  const bare = first?.kind === 'hundred' && !first.plural;
+  const base = bare ? { value: 1, next: index } : small(tokens, index, bounds.end);
+  if (!base) return undefined;
+  let { value, next } = base;
+  const at = skipHyphen(tokens, next);
+  if (at >= bounds.end || numberWord(tokens[at])?.kind !== 'hundred') return base;
+  value *= 100;
+  next = at + 1;
+  const joined = bounds.and && isWord(tokens[next], 'and');
+  const rest = joined ? next + 1 : skipHyphen(tokens, next);
+  if (!joined && tokens[rest]?.kind === 'numeral') return { value, next };
+  const more = rest < bounds.end ? small(tokens, rest, bounds.end) : undefined;
+  if (!more || more.value >= 100 || numberWord(tokens[more.next])?.kind === 'hundred') return { value, next };
+  return { value: value + more.value, next: more.next };
+}
+
+/** A numeral, or a number word below one hundred: "seven", "twenty-one", "fifty two". */
+function small(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  const word = numberWord(tokens[index]);
+  if (word?.kind === 'unit' || word?.kind === 'teen') return { value: word.value, next: index + 1 };
+  if (word?.kind !== 'ten') return literal(tokens, index, end);
+  const at = isMark(tokens[index + 1], '-‐‑') ? index + 2 : index + 1;
+  const digit = at < end ? numberWord(tokens[at]) : undefined;
+  return digit?.kind === 'unit' && digit.value > 0
+    ? { value: word.value + digit.value, next: at + 1 }
+    : { value: word.value, next: index + 1 };
+}
+
+/** A numeral with all that belongs to it: ".5", "1 234 567", "12.3e+14", "1.1^23", "1.3x10^6", "1 4/5", "10k". */
+export function literal(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  const base = digits(tokens, index, end);
+  if (!base) return undefined;
+  const fraction = slashFraction(tokens, base.next, end) ?? fractionSign(tokens, base.next);
+  if (
+    fraction &&
+    Number.isInteger(base.value) &&
+    tokens[base.next]?.glued !== (tokens[base.next]?.kind === 'numeral')
+  )
+    return { value: base.value + fraction.value, next: fraction.next };
+  return slashFraction(tokens, index, end) ?? power(tokens, base, end) ?? suffixed(tokens, base);
+}
+
+function digits(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  const token = tokens[index];
+  const sign = fractionSign(tokens, index);
+  if (sign) return sign;
+  if (isMark(token, '.') && !token?.glued && tokens[index + 1]?.glued && index + 1 < end) {
+    const decimals = tokens[index + 1]?.text ?? '';
+    return /^\d{1,40}$/.test(decimals) ? { value: Number(`0.${decimals}`), next: index + 2 } : undefined;
+  }
+  if (token?.kind !== 'numeral') return undefined;
+  if (!/^\d{1,3}$/.test(token.text)) return numeral(token.text, index + 1);
+  let typed = token.text;
+  let next = index + 1;
+  for (let at = next; at < end && typed.length < 40; at++) {
+    const group = tokens[at];
+    if (
+      group?.kind !== 'numeral' ||
+      !/^\d{3}$/.test(group.text) ||
+      group.start - (tokens[at - 1]?.end ?? 0) !== 1
+    )
+      break;
+    typed += group.text;
+    next = at + 1;
+  }
+  return numeral(typed, next);
+}
+
+const numeral = (typed: string, next: number): { value: number; next: number } | undefined => {
+  const value = numeralValue(typed);
+  return value === undefined ? undefined : { value, next };
+};
+
+function fractionSign(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
+  const value = FRACTION_SIGNS.get(tokens[index]?.text ?? '');
+  return value === undefined ? undefined : { value, next: index + 1 };
+}
+
+/** "4/5", "1 / 4": a part of one. What is not below one is a date, a score or an account number. */
+function slashFraction(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  const [above, slash, below] = tokens.slice(index, index + 3);
+  if (index + 3 > end || above?.kind !== 'numeral' || !isMark(slash, '/⁄') || below?.kind !== 'numeral')
+    return undefined;
+  if (slash?.glued !== below.glued || !/^\d{1,4}$/.test(above.text) || !/^\d{1,4}$/.test(below.text))
+    return undefined;
+  const value = Number(above.text) / Number(below.text);
+  return value > 0 && value < 1 ? { value, next: index + 3 } : undefined;
+}
+
+/** "1.1^23", "12.3e+14", "1.3x10^6" behind the numeral that `base` read. */
+function power(
+  tokens: readonly Token[],
+  base: { value: number; next: number },
+  end: number,
+): { value: number; next: number } | undefined {
+  const at = base.next;
+  if (isMark(tokens[at], '^')) {
+    const exponent = signed(tokens, at + 1, end);
+    return exponent && finite(base.value ** exponent.value, exponent.next);
+  }
+  if (isWord(tokens[at], 'e') && tokens[at]?.glued && tokens[at + 1]?.glued) {
+    const exponent = signed(tokens, at + 1, end);
+    return exponent && finite(base.value * 10 ** exponent.value, exponent.next);
+  }
+  const times = isWord(tokens[at], 'x') || isMark(tokens[at], '×*·');
+  if (!times || tokens[at + 1]?.text !== '10' || !isMark(tokens[at + 2], '^')) return undefined;
+  const exponent = signed(tokens, at + 3, end);
+  return exponent && finite(base.value * 10 ** exponent.value, exponent.next);
+}
+
+/** "23", "+14", "-4", "--23" (twice negative), all without a space. */
+function signed(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  let sign = 1;
+  let at = index;
+  for (; at < end && at < index + 2 && isMark(tokens[at], '+-−'); at++)
+    if (tokens[at]?.text !== '+') sign = -sign;
+  const token = tokens[at];
+  return token?.kind === 'numeral' && token.glued && /^\d{1,4}$/.test(token.text)
+    ? { value: sign * Number(token.text), next: at + 1 }
+    : undefined;
+}
+
+const finite = (value: number, next: number): { value: number; next: number } | undefined =>
+  Number.isFinite(value) ? { value, next } : undefined;
+
+function suffixed(
+  tokens: readonly Token[],
+  base: { value: number; next: number },
+): { value: number; next: number } {
+  const token = tokens[base.next];
+  const suffix = token?.kind === 'word' ? SUFFIXES.get(token.text) : undefined;
+  if (!suffix || (!token?.glued && !suffix.spaced)) return base;
+  return { value: base.value * suffix.factor, next: base.next + 1 };
+}

@@ -1,0 +1,179 @@
+import type { Span } from '../../text/span.ts';
+import {
+  ADJECTIVE_ENDING,
+  ADJECTIVES,
+  CLOSES_A_PHRASE,
+  HYPHEN_TAILS,
+  NOT_PLURAL,
+  NOUNS_NOT_ADJECTIVES,
+  PERCENT_WORDS,
+  PLURAL_NOUNS,
+} from './tables/words-around.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+
+/** Words are followed no further than this from their number. */
+const REACH = 6;
+
+/** One word, or several that hyphens tie: "asylum-seekers". */
+interface Item {
+  readonly span: Span;
+  readonly last: string;
+  /** The first letter is a capital. */
+  readonly capital: boolean;
+  readonly next: number;
+}
+
+/** What a number counts, and the token behind it. */
+export interface Counted {
+  readonly unit: Span;
+  readonly next: number;
+}
+
+/**
+ * The noun that the number before token `index` counts, with the nouns that qualify it and without its
+ * adjectives: "asylum seekers" in "70,000 desperate asylum seekers". `one`: the noun is singular.
+ */
+export function counted(tokens: readonly Token[], index: number, one: boolean): Counted | undefined {
+  const token = tokens[index];
+  if (isMark(token, '-‑') && token?.glued) return hyphenated(tokens, index);
+  if (isMark(token, '°')) return degrees(tokens, index);
+  const items = phrase(tokens, afterOf(tokens, index));
+  const head = one ? singularHead(items) : pluralHead(items);
+  if (head === undefined) return undefined;
+  const first = firstNoun(items, head);
+  const [from, to] = [items[first], items[head]];
+  return from && to && { unit: { start: from.span.start, end: to.span.end }, next: to.next };
+}
+
+/** "%", "percent", "per cent", "percentage points", "basis points". */
+export function percent(tokens: readonly Token[], index: number): Counted | undefined {
+  const at = isMark(tokens[index], '-') && tokens[index]?.glued ? index + 1 : index;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined) return undefined;
+  if (isMark(token, '%‰٪')) return { unit: token, next: at + 1 };
+  const two =
+    (isWord(token, 'per') && isWord(next, 'cent', 'cents', 'centage')) ||
+    (isWord(token, 'percentage', 'basis') && isWord(next, 'point', 'points'));
+  if (two && next) return { unit: { start: token.start, end: next.end }, next: at + 2 };
+  return token.kind === 'word' && PERCENT_WORDS.has(token.lower) ? { unit: token, next: at + 1 } : undefined;
+}
+
+/** The noun that a share is of: "voters" in "12 percent of all voters", in "one third of the voters". */
+export function shareOf(tokens: readonly Token[], index: number): Span | undefined {
+  if (!isWord(tokens[index], 'of')) return undefined;
+  const items = phrase(tokens, afterOf(tokens, index));
+  const head = pluralHead(items) ?? singularHead(items);
+  const first = head === undefined ? undefined : firstNoun(items, head);
+  const [from, to] = [items[first ?? -1], items[head ?? -1]];
+  return from && to && { start: from.span.start, end: to.span.end };
+}
+
+const DETERMINERS = [
+  'the',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'all',
+  'such',
+  'a',
+  'an',
+];
+
+/** Behind "of", "of the", "of all the"; `index` itself where no "of" stands. */
+function afterOf(tokens: readonly Token[], index: number): number {
+  if (!isWord(tokens[index], 'of')) return index;
+  let at = index + 1;
+  while (at < index + 4 && isWord(tokens[at], ...DETERMINERS)) at++;
+  return at;
+}
+
+function phrase(tokens: readonly Token[], index: number): Item[] {
+  const items: Item[] = [];
+  for (let at = index; items.length < REACH; ) {
+    const token = tokens[at];
+    if (token?.kind === 'numeral' ? !isMark(tokens[at + 1], '-') : token?.kind !== 'word') break;
+    if (token === undefined || CLOSES_A_PHRASE.has(token.lower)) break;
+    const item = itemAt(tokens, at);
+    items.push(item);
+    at = item.next;
+    if (/['’]s?$/.test(item.last)) return [];
+  }
+  return items;
+}
+
+function itemAt(tokens: readonly Token[], index: number): Item {
+  let at = index;
+  while (
+    isMark(tokens[at + 1], '-‑') &&
+    tokens[at + 1]?.glued &&
+    tokens[at + 2]?.glued &&
+    tokens[at + 2]?.kind !== 'mark'
+  )
+    at += 2;
+  const [first, last] = [tokens[index] as Token, tokens[at] as Token];
+  return {
+    span: { start: first.start, end: last.end },
+    last: last.lower,
+    capital: first.text[0] !== first.lower[0],
+    next: at + 1,
+  };
+}
+
+const isPlural = (word: string): boolean =>
+  PLURAL_NOUNS.has(word) ||
+  (word.length > 2 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !NOT_PLURAL.has(word));
+
+const isAdjective = ({ last }: Item): boolean =>
+  ADJECTIVES.has(last) || (ADJECTIVE_ENDING.test(last) && !NOUNS_NOT_ADJECTIVES.has(last));
+
+/** The first plural noun, or the last of several in a row ("arms dealers"). */
+function pluralHead(items: readonly Item[]): number | undefined {
+  const first = items.findIndex(({ last }) => isPlural(last));
+  if (first < 0) return undefined;
+  let head = first;
+  while (items[head + 1] && isPlural((items[head + 1] as Item).last)) head++;
+  return head;
+}
+
+/** The first noun that no other follows, when the phrase is short enough to be sure. */
+function singularHead(items: readonly Item[]): number | undefined {
+  const noun = items.findIndex((item) => !isAdjective(item));
+  if (noun < 0) return undefined;
+  let head = noun;
+  while (items[head + 1] && !isAdjective(items[head + 1] as Item)) head++;
+  if (head - noun > 1) return undefined;
+  return isPlural((items[head] as Item).last) ? undefined : head;
+}
+
+/** Back from the head over the nouns that qualify it; names and adjectives are left out. */
+function firstNoun(items: readonly Item[], head: number): number {
+  let first = head;
+  for (let at = head - 1; at >= 0; at--) {
+    const item = items[at] as Item;
+    if (item.capital || isAdjective(item)) break;
+    first = at;
+  }
+  return first;
+}
+
+/** "30-year-old" → "year", "15-member" → "member". */
+function hyphenated(tokens: readonly Token[], index: number): Counted | undefined {
+  const word = tokens[index + 1];
+  if (word?.kind !== 'word' || !word.glued || HYPHEN_TAILS.has(word.lower)) return undefined;
+  return { unit: word, next: index + 2 };
+}
+
+/** "°", "°C", "° F". */
+function degrees(tokens: readonly Token[], index: number): Counted | undefined {
+  const [sign, scale] = [tokens[index], tokens[index + 1]];
+  if (sign === undefined) return undefined;
+  return isWord(scale, 'c', 'f', 'k') && scale
+    ? { unit: { start: sign.start, end: scale.end }, next: index + 2 }
+    : { unit: sign, next: index + 1 };
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../text/span.ts';
+import type { Draft } from './index.ts';
+import { CLOSES_A_PHRASE } from './tables/words-around.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+
+/**
+ * Gives a number without a unit the unit of its neighbour: the figure behind it in a range ("5 to 7 percent"),
+ * or the counted noun before it in the same sentence ("2.5 million doses to Mexico and 1.5 million to Canada").
+ */
+export function shareUnits(
+  row: readonly Token[],
+  drafts: readonly Draft[],
+  sentences: readonly Span[],
+): Draft[] {
+  const backward: Draft[] = [];
+  for (const draft of drafts.toReversed()) {
+    const next = backward.at(-1);
+    backward.push(next && inRange(row, draft, next) ? withUnit(draft, next) : draft);
+  }
+  const shared: Draft[] = [];
+  let counting: Draft | undefined;
+  let sentence = 0;
+  for (const draft of backward.reverse()) {
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= draft.figure.number.start) {
+      sentence++;
+      counting = undefined;
+    }
+    const given = counting && mayInherit(row, draft) ? withUnit(draft, counting) : draft;
+    shared.push(given);
+    if (draft.counts && Math.abs(draft.figure.value) > 1) counting = draft;
+  }
+  return shared;
+}
+
+function withUnit(draft: Draft, { figure, counts }: Draft): Draft {
+  const { unit, of } = figure;
+  return {
+    ...draft,
+    figure: { ...draft.figure, ...(unit && { unit }), ...(of && { of }) },
+    ...(counts !== undefined && { counts }),
+  };
+}
+
+/** "5 to 7", "5-7", "between 5 and 7", "five or six": nothing but a joint, and perhaps a currency sign, between. */
+function inRange(row: readonly Token[], low: Draft, high: Draft): boolean {
+  if (low.figure.unit || !high.figure.unit) return false;
+  const between = row.slice(low.next, high.from);
+  if (between.length !== 1) return false;
+  return isMark(between[0], '-–—‑') || isWord(between[0], 'to', 'or', 'and', 'through');
+}
+
+/** A number that nothing follows which it could count, and that does not point back ("the two", "all three"). */
+function mayInherit(row: readonly Token[], { figure, from, next }: Draft): boolean {
+  if (figure.unit || Math.abs(figure.value) < 2) return false;
+  const [before, behind] = [row[from - 1], row[next]];
+  if (
+    isWord(
+      before,
+      'the',
+      'these',
+      'those',
+      'all',
+      'both',
+      'other',
+      'his',
+      'her',
+      'their',
+      'at',
+      'age',
+      'aged',
+    )
+  )
+    return false;
+  if (isMark(before, ',') && isMark(behind, ',')) return false;
+  return (
+    behind === undefined ||
+    isMark(behind, '.,;)') ||
+    (behind.kind === 'word' && CLOSES_A_PHRASE.has(behind.lower))
+  );
+}

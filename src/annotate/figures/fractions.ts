@@ -1,0 +1,161 @@
+import { type Bounds, cardinal, numberWord, type Reading } from './cardinals.ts';
+import { AFTER_A_SHARE, BEFORE_A_PERIOD } from './tables/function-words.ts';
+import { FRACTION_SIGNS } from './tables/number-words.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+
+/**
+ * A number with a fraction in words: "two thirds", "one and a half million", "twenty and three fifths",
+ * "half a dozen", "3 million and a half" (the half is of a million). Undefined where no word names a part,
+ * or where it names a place in a row ("a third man", "the second half").
+ */
+export function fraction(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+  const run = partRun(tokens, index, bounds);
+  if (!run) return undefined;
+  const { and, part } = run;
+  const share = proper(tokens, and === undefined ? index : and + 1, part);
+  if (!share || !standsAlone(tokens, index, part, share)) return undefined;
+  const { factor, next } = scaleBehind(tokens, part + 1);
+  if (and === undefined) return { value: (share.above / share.below) * factor, next, scale: factor };
+  const whole = wholePart(tokens, index, and);
+  if (!whole) return undefined;
+  const mixed = share.above < share.below;
+  if (!mixed) return { value: ((whole.value + share.above) / share.below) * factor, next, scale: factor };
+  const rest = share.above / share.below;
+  if (whole.scale > 1)
+    return { value: whole.value + rest * (factor > 1 ? factor : whole.scale), next, scale: 1 };
+  return { value: (whole.value + rest) * factor, next, scale: factor };
+}
+
+interface PartRun {
+  /** The first token that names a part. */
+  readonly part: number;
+  /** The last "and" before it. */
+  readonly and: number | undefined;
+}
+
+/** The way from `index` over number words to the first word that names a part, if there is one. */
+function partRun(tokens: readonly Token[], index: number, bounds: Bounds): PartRun | undefined {
+  let and: number | undefined;
+  for (let at = index; at < bounds.end; at++) {
+    const token = tokens[at];
+    const word = numberWord(token);
+    if (word?.kind === 'part' || FRACTION_SIGNS.has(token?.text ?? '')) {
+      if (word?.kind !== 'part') return undefined;
+      return { part: at, and };
+    }
+    if (isWord(token, 'and')) {
+      if (!bounds.and) return undefined;
+      and = at;
+    } else if (!word && token?.kind !== 'numeral' && !isMark(token, '-‐‑') && !isWord(token, 'a', 'an'))
+      return undefined;
+  }
+  return undefined;
+}
+
+interface Share {
+  readonly above: number;
+  readonly below: number;
+}
+
+/**
+ * Numerator and denominator in tokens `from` to `part`: the longest denominator that leaves a numerator,
+ * so that "one hundred thirty fifths" is 100/35 and "twenty-one fifths" 21/5.
+ */
+function proper(tokens: readonly Token[], from: number, part: number): Share | undefined {
+  const word = numberWord(tokens[part]);
+  if (word?.kind !== 'part') return undefined;
+  if (from === part) return word.ordinal || word.plural ? undefined : { above: 1, below: word.value };
+  for (let at = from + 1; at <= part; at++) {
+    const below = denominator(tokens, at, part);
+    const above = below === undefined ? undefined : numerator(tokens, from, at);
+    if (above === undefined || below === undefined) continue;
+    return word.plural || above === 1 ? { above, below } : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens `from` to `to`, all of them, as a count; "a" counts one. */
+function numerator(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const end = to > from + 1 && isMark(tokens[to - 1], '-‐‑') ? to - 1 : to;
+  const article = isWord(tokens[from], 'a', 'an');
+  if (article && end === from + 1) return 1;
+  const start = article ? from + 1 : from;
+  const first = numberWord(tokens[start])?.kind;
+  if (article && first !== 'hundred' && first !== 'scale') return undefined;
+  const read = cardinal(tokens, start, { end, and: true });
+  return read?.next === end ? read.value : undefined;
+}
+
+/** "fifths", "twenty-firsts", "one hundred fifth", "one thousand fifths". */
+function denominator(tokens: readonly Token[], from: number, part: number): number | undefined {
+  const word = numberWord(tokens[part]);
+  if (word?.kind !== 'part') return undefined;
+  if (from === part) return word.value > 2 || !word.ordinal ? word.value : undefined;
+  const first = numberWord(tokens[from])?.kind;
+  if (!word.ordinal || first === undefined || first === 'hundred' || first === 'scale') return undefined;
+  const end = isMark(tokens[part - 1], '-‐‑') ? part - 1 : part;
+  const prefix = cardinal(tokens, from, { end, and: false });
+  if (prefix?.next !== end) return undefined;
+  if (word.value >= 100) return prefix.value < word.value ? prefix.value * word.value : undefined;
+  const room = roomBehind(tokens[end - 1]);
+  return word.value < room ? prefix.value + word.value : undefined;
+}
+
+/** The number below which an ordinal can go on with the number that ends in `token`. */
+function roomBehind(token: Token | undefined): number {
+  const word = numberWord(token);
+  if (word?.kind === 'ten') return 10;
+  return word?.kind === 'hundred' || word?.kind === 'scale' ? word.value : 0;
+}
+
+/** What stands before the "and" of a mixed number; "twenty and three and three fifths" has two such parts. */
+function wholePart(tokens: readonly Token[], from: number, to: number): Reading | undefined {
+  const article = isWord(tokens[from], 'a', 'an') ? 1 : 0;
+  const first = cardinal(tokens, from + article, { end: to, and: true });
+  if (!first || first.next === to) return first;
+  if (!isWord(tokens[first.next], 'and')) return undefined;
+  const rest = cardinal(tokens, first.next + 1, { end: to, and: true });
+  return rest?.next === to && rest.value < first.value
+    ? { value: first.value + rest.value, next: to, scale: rest.scale }
+    : undefined;
+}
+
+/** "half a million", "quarter million", "two and a half dozen", "three quarters of a million". */
+function scaleBehind(tokens: readonly Token[], index: number): { factor: number; next: number } {
+  let at = index;
+  if (isMark(tokens[at], '-') && tokens[at]?.glued) at++;
+  if (isWord(tokens[at], 'of') && isWord(tokens[at + 1], 'a')) at++;
+  if (isWord(tokens[at], 'a')) at++;
+  const word = numberWord(tokens[at]);
+  if (word?.kind === 'hundred' && !word.plural && at > index) return { factor: 100, next: at + 1 };
+  return (word?.kind === 'scale' || word?.kind === 'dozen') && !word.plural
+    ? { factor: word.value, next: at + 1 }
+    : { factor: 1, next: index };
+}
+
+/** Whether the words around say that a part is meant, and not a place in a row or a stretch of a game or year. */
+function standsAlone(tokens: readonly Token[], index: number, part: number, share: Share): boolean {
+  const word = numberWord(tokens[part]);
+  const [before, behind] = [tokens[index - 1], tokens[part + 1]];
+  if (word?.kind !== 'part') return false;
+  if (word.plural) return share.below !== 4 || share.above > 2 || isWord(behind, 'of');
+  if (word.value === 2 && !word.ordinal) return isHalf(tokens, index, part);
+  if (before?.kind === 'word' && BEFORE_A_PERIOD.has(before.lower)) return false;
+  const scale = numberWord(behind)?.kind;
+  return behind === undefined || scale === 'scale' || behind.kind === 'mark'
+    ? !isMark(behind, '-') || index + 1 < part
+    : AFTER_A_SHARE.has(behind.lower);
+}
+
+function isHalf(tokens: readonly Token[], index: number, part: number): boolean {
+  const [before, behind] = [tokens[index - 1], tokens[part + 1]];
+  if (before?.kind === 'word' && BEFORE_A_PERIOD.has(before.lower)) return false;
+  if (index < part) return true;
+  const kind = numberWord(behind)?.kind;
+  return (
+    kind === 'scale' ||
+    kind === 'dozen' ||
+    (behind?.kind === 'word' && AFTER_A_SHARE.has(behind.lower)) ||
+    (isMark(behind, '-') && behind?.glued === true && tokens[part + 2]?.kind === 'word')
+  );
+}

@@ -1,0 +1,115 @@
+import { type Bounds, cardinal, numberWord, type Reading } from './cardinals.ts';
+import { fraction } from './fractions.ts';
+import { ARTICLE_NUMBERS } from './tables/number-words.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+
+/** A number phrase: tokens `from` to `next`, `next` exclusive. */
+export interface NumberPhrase {
+  readonly from: number;
+  readonly next: number;
+  readonly value: number;
+}
+
+/** No number phrase is longer than this many tokens, so reading a text stays linear whatever it holds. */
+const LONGEST = 40;
+
+/** The number phrase that starts at `index`, the longest there is. */
+export function numberPhrase(tokens: readonly Token[], index: number): NumberPhrase | undefined {
+  const negative = isNegative(tokens, index);
+  const start = negative ? index + 1 : index;
+  if (!mayStart(tokens[start])) return undefined;
+  const bounds = {
+    end: Math.min(tokens.length, start + LONGEST),
+    and: !isWord(tokens[index - 1], 'between'),
+  };
+  const found =
+    articled(tokens, start, bounds) ?? fraction(tokens, start, bounds) ?? compound(tokens, start, bounds);
+  return found && { from: index, next: found.next, value: negative ? -found.value : found.value };
+}
+
+const mayStart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'numeral' ||
+    isWord(token, 'a', 'an') ||
+    numberWord(token) !== undefined ||
+    (token.kind === 'mark' && (token.text === '.' || token.text > '~')));
+
+/** A minus sign belongs to the number when it touches it, or when it and the number are all there is. */
+function isNegative(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (isWord(token, 'minus', 'negative')) return true;
+  if (!isMark(token, '-−') || next?.kind !== 'numeral') return false;
+  if (next.glued) return !token?.glued || isMark(before, '(~:=');
+  return index === 0 && tokens.slice(1).every(({ kind, text }) => kind === 'numeral' || text === '/');
+}
+
+/** "a couple of", "a hundred", "a dozen", "a million and a half". */
+function articled(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+  if (!isWord(tokens[index], 'a', 'an')) return undefined;
+  const next = tokens[index + 1];
+  const pair = ARTICLE_NUMBERS.get(next?.lower ?? '');
+  if (pair !== undefined) return { value: pair, next: index + 2, scale: 1 };
+  const kind = numberWord(next)?.kind;
+  if (kind === 'part') return fraction(tokens, index, bounds);
+  if (kind !== 'hundred' && kind !== 'scale' && kind !== 'dozen') return undefined;
+  return fraction(tokens, index, bounds) ?? compound(tokens, index + 1, bounds);
+}
+
+/** A cardinal with what may follow it: "five point five", "one out of three", "2000 over 3". */
+function compound(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+  const whole = cardinal(tokens, index, bounds);
+  if (!whole) return undefined;
+  return point(tokens, whole, bounds) ?? ratio(tokens, index, whole, bounds) ?? whole;
+}
+
+/** "two hundred point seventy-one": the words behind "point" give the decimals, one after another. */
+function point(tokens: readonly Token[], whole: Reading, bounds: Bounds): Reading | undefined {
+  if (!isWord(tokens[whole.next], 'point')) return undefined;
+  let decimals = '';
+  let at = whole.next + 1;
+  for (let last = 'unit'; at < bounds.end; at++) {
+    const word = numberWord(tokens[at]);
+    if (isMark(tokens[at], '-‐‑') && last === 'ten' && numberWord(tokens[at + 1])?.kind === 'unit') continue;
+    if (word?.kind !== 'unit' && word?.kind !== 'teen' && word?.kind !== 'ten') break;
+    const joins = word.kind === 'unit' && last === 'ten' && word.value > 0;
+    decimals = joins ? decimals.slice(0, -1) + word.value : decimals + word.value;
+    last = word.kind;
+  }
+  if (decimals === '') return undefined;
+  const value = whole.value + Number(`0.${decimals}`);
+  const word = numberWord(tokens[at]);
+  return word?.kind === 'scale'
+    ? { value: value * word.value, next: at + 1, scale: word.value }
+    : { value, next: at, scale: 1 };
+}
+
+/** A share in words: "two out of five", "one in three", "1 over twenty-one". */
+function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: Bounds): Reading | undefined {
+  const at = above.next;
+  const out = isWord(tokens[at], 'out') && isWord(tokens[at + 1], 'of');
+  const relation = out ? 'out of' : tokens[at]?.lower;
+  if (relation !== 'out of' && relation !== 'in' && relation !== 'over') return undefined;
+  const below = cardinal(tokens, out ? at + 2 : at + 1, { ...bounds, and: true });
+  if (!below || !isShare(relation, above.value, below.value, tokens, below.next)) return undefined;
+  if (relation === 'over' && isMark(tokens[index - 1], '$€£¥')) return undefined;
+  return { value: above.value / below.value, next: below.next, scale: 1 };
+}
+
+function isShare(
+  relation: 'out of' | 'in' | 'over',
+  above: number,
+  below: number,
+  tokens: readonly Token[],
+  next: number,
+): boolean {
+  const behind = tokens[next];
+  if (below <= 0 || !Number.isInteger(above) || !Number.isInteger(below)) return false;
+  // "7 over 3 games" counts games; a quotient ends its clause.
+  if (relation === 'over') return behind?.kind !== 'word' && !behind?.glued;
+  if (relation === 'out of') return above < below;
+  return above < below && above <= 10 && below <= 1000 && !isTime(behind) && !isMark(behind, '-');
+}
+
+const TIMES =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|starts|innings|tries|attempts)$/;
+const isTime = (token: Token | undefined): boolean => token?.kind === 'word' && TIMES.test(token.lower);

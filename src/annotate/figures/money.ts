@@ -1,0 +1,125 @@
+import type { Span } from '../../text/span.ts';
+import { cardinal, numberWord } from './cardinals.ts';
+import type { NumberPhrase } from './grammar.ts';
+import {
+  AMOUNT_PREFIXES,
+  CODE_FACTORS,
+  CURRENCY_ADJECTIVES,
+  CURRENCY_CODES,
+  CURRENCY_NOUNS,
+  CURRENCY_SIGNS,
+  NATIONALITY,
+  SIGN_PREFIXES,
+  SMALL_CHANGE,
+  SMALL_LETTER_CODES,
+} from './tables/currencies.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+
+/** An amount of money: the number phrase, wider and worth more where change follows, and its currency. */
+export interface Amount extends NumberPhrase {
+  readonly unit: Span;
+}
+
+/** `phrase` as an amount, when a currency stands before or behind it: "$5m", "USD 20", "5 Swiss francs". */
+export function amount(tokens: readonly Token[], phrase: NumberPhrase): Amount | undefined {
+  const before = currencyBefore(tokens, phrase.from);
+  if (before) return withChange(tokens, { ...phrase, ...million(tokens, phrase), unit: before });
+  const behind = currencyBehind(tokens, phrase.next);
+  if (!behind) return undefined;
+  const scale = numberWord(tokens[behind.next]);
+  const scaled = scale?.kind === 'scale' && !scale.plural;
+  const value = phrase.value * behind.factor * (scaled ? scale.value : 1);
+  const unit = spanOf(tokens, phrase.next, behind.next);
+  if (scaled) return { from: phrase.from, next: behind.next + 1, value, unit };
+  return withChange(tokens, { ...phrase, value, unit }, behind.next);
+}
+
+const spanOf = (tokens: readonly Token[], from: number, next: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[next - 1]?.end ?? 0,
+});
+
+/** Behind a currency sign, a small m is million. */
+function million(tokens: readonly Token[], phrase: NumberPhrase): { value: number; next: number } {
+  const token = tokens[phrase.next];
+  return isWord(token, 'm', 'mm') && (token?.glued || token?.text === 'm')
+    ? { value: phrase.value * 1e6, next: phrase.next + 1 }
+    : { value: phrase.value, next: phrase.next };
+}
+
+/** The span of "$", "US$", "hk $", "USD", "Rs." that ends where token `index` starts. */
+export function currencyBefore(tokens: readonly Token[], index: number): Span | undefined {
+  const token = tokens[index - 1];
+  if (token === undefined) return undefined;
+  if (CURRENCY_SIGNS.has(token.text) && token.text !== '¢')
+    return spanOf(tokens, signStart(tokens, index - 1), index);
+  if (isCode(token)) return spanOf(tokens, index - 1, index);
+  if (isMark(token, '.') && isWord(tokens[index - 2], 'rs', 're')) return spanOf(tokens, index - 2, index);
+  return token.kind === 'word' && AMOUNT_PREFIXES.has(token.lower) && token.text !== token.lower
+    ? spanOf(tokens, index - 1, index)
+    : undefined;
+}
+
+/** Where a sign starts together with the letters before it: "US$", "u.s $", "C $". */
+function signStart(tokens: readonly Token[], sign: number): number {
+  const token = tokens[sign - 1];
+  if (token?.kind !== 'word' || !SIGN_PREFIXES.has(token.lower)) return sign;
+  if (isMark(tokens[sign - 2], '.') && isWord(tokens[sign - 3], 'u') && token.lower === 's') return sign - 3;
+  return token.lower === 'a' && !tokens[sign]?.glued ? sign : sign - 1;
+}
+
+const isCode = (token: Token): boolean =>
+  token.kind === 'word' && (CURRENCY_CODES.has(token.text) || SMALL_LETTER_CODES.has(token.text));
+
+/** How far a currency reaches that starts at token `index`, and the factor in its code ("MUSD"). */
+function currencyBehind(
+  tokens: readonly Token[],
+  index: number,
+): { next: number; factor: number } | undefined {
+  let at = isMark(tokens[index], '-') && tokens[index]?.glued ? index + 1 : index;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (CURRENCY_SIGNS.has(token.text))
+    return signIsBehind(tokens, at) ? { next: at + 1, factor: 1 } : undefined;
+  if (token.kind !== 'word') return undefined;
+  if (isCode(token)) return signIsBehind(tokens, at) ? { next: at + 1, factor: 1 } : undefined;
+  const factor = CODE_FACTORS.get(token.text[0] ?? '');
+  if (factor && CURRENCY_CODES.has(token.text.slice(1))) return { next: at + 1, factor };
+  for (const last = at + 4; at < last; at++) {
+    const word = tokens[at];
+    if (word?.kind !== 'word' && !isMark(word, '.')) return undefined;
+    if (word !== undefined && (CURRENCY_NOUNS.has(word.lower) || isChange(word)))
+      return { next: at + 1, factor: 1 };
+    if (!isMark(word, '.') && !isCurrencyAdjective(word?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const isCurrencyAdjective = (word: string): boolean =>
+  CURRENCY_ADJECTIVES.has(word) || NATIONALITY.test(word) || word === 'u' || word === 's';
+
+const isChange = (token: Token): boolean =>
+  SMALL_CHANGE.has(token.lower) && token.lower !== 'c' ? token.lower !== 'p' || token.glued : false;
+
+/** A sign between two numbers belongs to the one behind it, unless it touches the first or change follows. */
+function signIsBehind(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind !== 'numeral') return true;
+  if (tokens[index]?.glued !== next.glued) return tokens[index]?.glued === true;
+  const change = tokens[index + 2];
+  return change !== undefined && isChange(change);
+}
+
+/** "3 dollars 50 cents", "15 dollars and 50": what is below one hundred and counts nothing else is change. */
+function withChange(tokens: readonly Token[], whole: Amount, from = whole.next): Amount {
+  const and = isWord(tokens[from], 'and');
+  const at = and ? from + 1 : from;
+  const change = cardinal(tokens, at, { end: tokens.length, and: false });
+  if (!change || change.value >= 100 || !Number.isInteger(change.value) || change.value < 1) return whole;
+  const behind = tokens[change.next];
+  const named = behind !== undefined && isChange(behind);
+  const ends = behind === undefined || isMark(behind, '.,;!?') || isWord(behind, 'and');
+  if (!named && (!and || !ends || isWord(tokens[whole.from - 1], 'between'))) return whole;
+  if (isChange(tokens[from - 1] ?? (tokens[0] as Token))) return whole;
+  return { ...whole, next: change.next, value: whole.value + change.value / 100 };
+}

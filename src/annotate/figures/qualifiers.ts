@@ -1,0 +1,59 @@
+import type { Span } from '../../text/span.ts';
+import {
+  QUALIFIERS_BEFORE,
+  QUALIFIERS_BEHIND,
+  SIGNS_BEFORE,
+  SIGNS_BEHIND,
+  TAKES_ABOUT,
+} from './tables/qualifiers.ts';
+import { isMark, type Token } from './tokens.ts';
+
+const byLength = (a: readonly string[], b: readonly string[]): number => b.length - a.length;
+
+/** Phrases by their outer word, the longest first. */
+function indexBy(
+  table: readonly (readonly string[])[],
+  word: (phrase: readonly string[]) => string | undefined,
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of table) {
+    const key = word(phrase) ?? '';
+    index.set(key, [...(index.get(key) ?? []), phrase].sort(byLength));
+  }
+  return index;
+}
+
+const BEFORE = indexBy(QUALIFIERS_BEFORE, (phrase) => phrase.at(-1));
+const BEHIND = indexBy(QUALIFIERS_BEHIND, (phrase) => phrase[0]);
+
+/** The qualifier that ends right before token `index`: "more than", "an estimated", "~". */
+export function qualifierBefore(tokens: readonly Token[], index: number): Span | undefined {
+  const last = tokens[index - 1];
+  if (last === undefined) return undefined;
+  if (isMark(last, SIGNS_BEFORE)) return last;
+  for (const phrase of BEFORE.get(last.lower) ?? []) {
+    const from = index - phrase.length;
+    if (from < 0 || !matches(tokens, from, phrase)) continue;
+    if (phrase.length === 1 && TAKES_ABOUT.has(tokens[from - 1]?.lower ?? '')) return undefined;
+    return { start: tokens[from]?.start ?? last.start, end: last.end };
+  }
+  return undefined;
+}
+
+/** The qualifier that starts right behind a figure, at token `index`: "or more", "+". */
+export function qualifierBehind(tokens: readonly Token[], index: number): Span | undefined {
+  const first = tokens[index];
+  if (first === undefined) return undefined;
+  if (isMark(first, SIGNS_BEHIND) && first.glued) return first;
+  const at = isMark(first, '-') && first.glued ? index + 1 : index;
+  for (const phrase of BEHIND.get(tokens[at]?.lower ?? '') ?? [])
+    if (matches(tokens, at, phrase))
+      return {
+        start: tokens[at]?.start ?? first.start,
+        end: tokens[at + phrase.length - 1]?.end ?? first.end,
+      };
+  return undefined;
+}
+
+const matches = (tokens: readonly Token[], from: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, offset) => tokens[from + offset]?.lower === word);

@@ -1,0 +1,35 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const MONTH_NAMES = [
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
+];
+
+/** The name of a month, or its abbreviation, and its number from 1. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** Words behind a numeral that make it a time of day. */
+export const TIME_TAILS = list(
+  "am pm a.m p.m o'clock gmt et est edt pt pst pdt ct cst utc cet bst noon midnight",
+);
+
+/** Words before four digits that make them a year. */
+export const BEFORE_A_YEAR = list(`
+  in since by until till during from of before after the early late mid circa through and to between year fiscal
+  spring summer autumn fall winter election class back around between throughout for`);
+/** Of these, the ones that make any four digits a year, not only those of the last hundred years. */
+export const BEFORE_ANY_YEAR = list(
+  'in since until till during circa year fiscal spring summer autumn winter throughout',
+);
