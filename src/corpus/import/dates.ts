@@ -1,0 +1,71 @@
+const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl'];
+
+/** Month names and their short forms, as a page may write them, to the month's number. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, at): [string, number] => [
+        bare(format.format(new Date(Date.UTC(2000, at, 15)))),
+        at + 1,
+      ]);
+    }),
+  ).concat([['sept', 9]]),
+);
+
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
+const MONTH = String.raw`(?<month>\p{L}{3,12})\.?`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`;
+
+/** Ways to write a date; `numbers` holds those whose month is a number. */
+const WRITTEN: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\d/-])${YEAR}[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`, 'u'),
+  new RegExp(String.raw`(?<!\d)${DAY}\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
+  new RegExp(String.raw`(?<!\p{L})${MONTH}\s+${DAY},?\s+${YEAR}`, 'u'),
+  new RegExp(String.raw`(?<![\d/-])(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-]${YEAR}`, 'u'),
+  new RegExp(String.raw`(?<!\p{L})${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
+];
+
+export interface FoundDate {
+  /** `YYYY-MM-DD`, or `YYYY-MM` where no day is given. */
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first date in `text`. A date such as 03/04/2020, which two countries read differently, is none. */
+export function findDate(text: string): FoundDate | undefined {
+  for (const pattern of WRITTEN) {
+    const match = pattern.exec(text);
+    const date = match?.groups && toDate(match.groups);
+    if (date) return { date, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+function toDate(parts: Record<string, string | undefined>): string | undefined {
+  const month = parts.month === undefined ? undefined : MONTHS.get(bare(parts.month));
+  if (parts.month !== undefined && month === undefined) return undefined;
+  const year = Number(parts.year);
+  if (parts.first !== undefined) return fromPair(year, Number(parts.first), Number(parts.second));
+  return format(year, month ?? Number(parts.number), parts.day === undefined ? undefined : Number(parts.day));
+}
+
+function fromPair(year: number, first: number, second: number): string | undefined {
+  if (first > 12) return format(year, second, first);
+  if (second > 12 || first === second) return format(year, first, second);
+  return undefined;
+}
+
+function format(year: number, month: number, day: number | undefined): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  if (date.getUTCMonth() !== month - 1) return undefined;
+  return date.toISOString().slice(0, day === undefined ? 7 : 10);
+}
+
+/** The calendar day of a time stamp such as `2023-02-07T10:41:00-05:00`, as its own time zone writes it. */
+export const dayOf = (stamp: string): string | undefined => findDate(stamp)?.date;
+
+function bare(month: string): string {
+  return month.toLowerCase().replace(/\.$/, '');
+}

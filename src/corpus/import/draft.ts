@@ -1,0 +1,51 @@
+import type { FrontMatter } from '../front-matter.ts';
+
+/** What a document says of itself; a field that it does not give is absent. */
+export type Fields = Partial<FrontMatter> & {
+  /** Where the report was sent from, as its dateline says: "Mexico City". */
+  readonly place?: string;
+};
+
+/** A paragraph of an article, on one line, in the input's own letters. */
+export interface Block {
+  readonly role: 'text' | 'heading' | 'caption';
+  readonly text: string;
+  /** Of a heading: 1 to 6. */
+  readonly level?: number;
+}
+
+/** A line that was left out or read into a field. */
+export interface Dropped {
+  /** Counted from 1 in the input; of a PDF, the page. */
+  readonly line: number;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** An article found in a document: what will become a source file. */
+export interface Draft {
+  readonly fields: Fields;
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
+}
+
+/**
+ * A line of a document before the rules have judged it: white space folded, never empty.
+ * Lines with nothing but a line break between them share a `block`.
+ */
+export interface Line {
+  readonly number: number;
+  readonly block: number;
+  readonly text: string;
+  /** What the document's own structure says it is, where it has one. */
+  readonly role?: 'heading' | 'caption';
+  readonly level?: number;
+}
+
+/** A document that cannot be imported. The message is a clause: what is wrong, and what to do. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** One space for every run of white space, none at the ends. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

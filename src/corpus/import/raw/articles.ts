@@ -1,0 +1,83 @@
+import type { Block, Draft, Dropped, Fields, Line } from '../draft.ts';
+import { isCaption } from '../rules/captions.ts';
+import { plainLinks } from '../rules/phrases.ts';
+import { publisherHint } from '../rules/publishers.ts';
+import { readHeader } from './header.ts';
+import { isCutShort } from './lines.ts';
+import { dropRuns } from './runs.ts';
+import { articleStarts } from './split.ts';
+import { isDropped, judgeLines, READ_INTO, type Verdict, type Verdicts } from './verdict.ts';
+
+/**
+ * The articles in a document's lines: furniture left out, header lines read into fields, the rest kept to the letter.
+ * @param given what the document's own metadata says; it goes before what the lines say
+ * @param options.single the lines are known to be one article
+ */
+export function articlesIn(
+  lines: readonly Line[],
+  given: Fields = {},
+  options: { readonly single?: boolean } = {},
+): Draft[] {
+  const verdicts = judgeLines(lines);
+  const starts = options.single ? [0] : articleStarts(lines, verdicts);
+  const publisher = given.publisher ?? publisherHint(lines.map(({ text }) => plainLinks(text)));
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? lines.length;
+    const known = at === 0 ? given : withoutArticle(given);
+    return toDraft(lines.slice(start, end), verdicts.slice(start, end), {
+      ...known,
+      ...(publisher ? { publisher } : {}),
+    });
+  });
+}
+
+/** The fields that hold for the whole page and not for its first article alone. */
+function withoutArticle({
+  title: _title,
+  authors: _authors,
+  url: _url,
+  published: _published,
+  ...page
+}: Fields): Fields {
+  return page;
+}
+
+function toDraft(lines: readonly Line[], judged: Verdicts, given: Fields): Draft {
+  const header = readHeader(lines, judged, given);
+  const claimed = new Set(lines.flatMap((_, at) => (isClaimed(header.verdicts[at]) ? [at] : [])));
+  const verdicts = dropRuns(lines, header.verdicts, claimed);
+  const dropped: Dropped[] = lines.flatMap(({ number, text }, at) => {
+    const verdict = verdicts[at];
+    return verdict && 'drop' in verdict ? [{ line: number, text, why: verdict.drop }] : [];
+  });
+  return { fields: header.fields, blocks: blocksOf(lines, verdicts), dropped };
+}
+
+/** Lines that the header knows are never taken for part of a list. */
+const isClaimed = (verdict: Verdict | undefined): boolean =>
+  verdict !== undefined && ('keep' in verdict || verdict.drop.startsWith(READ_INTO));
+
+function blocksOf(lines: readonly Line[], verdicts: Verdicts): Block[] {
+  const blocks: Block[] = [];
+  let joins = false;
+  lines.forEach((line, at) => {
+    if (isDropped(verdicts[at])) {
+      joins = false;
+      return;
+    }
+    const block = toBlock(line, verdicts, at);
+    const last = blocks.at(-1);
+    if (joins && last?.role === 'text' && block.role === 'text' && isCutShort(last.text, block.text))
+      blocks[blocks.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    else blocks.push(block);
+    joins = true;
+  });
+  return blocks;
+}
+
+function toBlock({ text, role, level }: Line, verdicts: Verdicts, at: number): Block {
+  const verdict = verdicts[at];
+  const kept = verdict && 'keep' in verdict ? verdict.keep : undefined;
+  const as = kept ?? role ?? (isCaption(text) ? 'caption' : 'text');
+  return as === 'heading' ? { role: as, text, level: level ?? 2 } : { role: as, text };
+}

@@ -1,0 +1,57 @@
+import { isAgency } from '../rules/agencies.ts';
+import { plainLinks } from '../rules/phrases.ts';
+
+const OPENERS =
+  /^(?:(?:story|text|words|report|article|written|reported|posted|published|edited|compiled|review(?:ed)?|analysis|opinion|interview|exclusive) )?by:? |^(?:authors?|writer|byline|reporter|autor|autora|autores)\s?: |^(?:por|par|von|di|door) (?=\p{Lu})/iu;
+const PARTICLES =
+  'de|del|de la|da|do|dos|di|du|la|le|van|van der|van den|von|von der|zu|bin|ibn|al|el|ben|der|den|ten|ter|y|e|af|st';
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|d|l|o)['’-]\p{L}+)`;
+const NAME = new RegExp(String.raw`^${NAME_WORD}(?: (?:${PARTICLES}|${NAME_WORD}|"[^"]{2,20}")){1,5}$`, 'u');
+const BETWEEN = /\s*[,;]\s*(?:and |& )?|\s+(?:and|&|und|et|y|with)\s+/;
+
+/** Parts of a byline that are no name: an office, a department, an address. */
+const OFFICE =
+  /\b(?:writer|correspondent|editor|reporter|journalist|columnist|contributor|producer|staff|bureau|desk|newsroom|chief|fellow|analyst|professor|specialist|team|special to|for the|photographs?|photos?|guest|senior|news|media|press|politics|redacción|corresponsal)\b|@/i;
+
+/** Words that show a name-like part to be something else. */
+const NO_PERSON =
+  /^(?:The|This|That|By|On|In|At|What|How|Why|When|All|More|Read|Our|Your|My|It|Is|Are|An|A)\b/;
+
+/**
+ * The people and agencies that a byline names, in its own letters: "By Ann Bell and Rui Sá, Staff Writers" → two names.
+ * `undefined` where the line is no byline or some part of it is neither a name nor an office.
+ */
+export function bylineNames(line: string): string[] | undefined {
+  const words = plainLinks(line);
+  const opener = OPENERS.exec(words)?.[0];
+  return opener === undefined ? undefined : names(words.slice(opener.length));
+}
+
+/** The same for a list of names without an opening "By". */
+export function names(list: string): string[] | undefined {
+  const parts = list
+    .replace(/\([^()]{0,80}\)/g, '')
+    .replace(/\s@\w{1,30}/g, '')
+    .split(/\s*[|•·]\s*|\s[–—]\s/)
+    .flatMap((part) => part.split(BETWEEN))
+    .map((part) => part.trim().replace(/[.,;:]$/, ''))
+    .filter((part) => part !== '');
+  const found = parts.filter((part) => isAgency(part) || isPerson(part));
+  if (found.length === 0 || parts.length > 12) return undefined;
+  const explained = parts.every(
+    (part, at) => found.includes(part) || OFFICE.test(part) || (at > 0 && isPlace(part)),
+  );
+  return explained ? [...new Set(found)] : undefined;
+}
+
+const isPerson = (part: string): boolean => NAME.test(part) && !OFFICE.test(part) && !NO_PERSON.test(part);
+const isPlace = (part: string): boolean => /^\p{Lu}[\p{L}.' -]{1,30}$/u.test(part);
+
+const FOLLOW =
+  /^(?:you can )?follow (?:the author |author |reporter )?(?<name>\p{Lu}[^@]{3,50}?) (?:on|at) (?:twitter|x|facebook|instagram|mastodon|bluesky|threads)\b/iu;
+
+/** The author whom a line such as "You can follow Ann Bell on Twitter" names. */
+export function followedAuthor(line: string): string | undefined {
+  const name = line.length > 160 ? undefined : FOLLOW.exec(plainLinks(line))?.groups?.name;
+  return name && isPerson(name) ? name : undefined;
+}

@@ -1,0 +1,156 @@
+import type { Fields, Line } from '../draft.ts';
+import { agencyLine, dateline } from '../rules/agencies.ts';
+import { isCaption } from '../rules/captions.ts';
+import { isEdgeWord } from '../rules/phrases.ts';
+import { followedAuthor } from './byline.ts';
+import { endsSentence, isCapitals, isLabel, isProse, isTitleLike, isWithin } from './shape.ts';
+import { isStampLine } from './split.ts';
+import { publishedOn, readStamp, type Stamp } from './stamps.ts';
+import { CAPTION, drop, READ_INTO, type Verdict, type Verdicts } from './verdict.ts';
+
+/** What the lines around an article say of it, and what becomes of those lines. */
+export interface Header {
+  readonly fields: Fields;
+  readonly verdicts: Verdicts;
+}
+
+/** A byline or date is looked for above this many paragraphs of running text. */
+const PARAGRAPHS_IN_ZONE = 3;
+
+/** Reads title, authors, date and place from an article's lines; `given` fields are known already. */
+export function readHeader(lines: readonly Line[], before: Verdicts, given: Fields): Header {
+  const verdicts = [...before];
+  const prose = lines.flatMap(({ text, role }, at) =>
+    verdicts[at] === undefined && role === undefined && isProse(text) && !isCaption(text) ? [at] : [],
+  );
+  const firstProse = prose[0] ?? lines.length;
+  const zoneEnd = prose[PARAGRAPHS_IN_ZONE - 1] ?? lines.length;
+  const footer = (prose.at(-1) ?? lines.length) + 1;
+  const open = (from: number, to: number): number[] =>
+    lines.flatMap((_, at) => (at >= from && at < to && verdicts[at] === undefined ? [at] : []));
+  const text = (at: number): string => lines[at]?.text ?? '';
+  const set = (at: number, verdict: Verdict): void => {
+    verdicts[at] = verdict;
+  };
+
+  const title = given.title === undefined ? findTitle(lines, open(0, firstProse)) : undefined;
+  if (title !== undefined) set(title, drop(`${READ_INTO}title`));
+  repeatsOf(title === undefined ? given.title : text(title)).forEach((at) => {
+    set(at, drop('repeats the title'));
+  });
+
+  const stamps = [...stampsIn(0, zoneEnd, () => true), ...stampsIn(footer, lines.length, isLabelled)];
+  const agency = takeAgency();
+  const followed = open(0, lines.length).filter((at) => followedAuthor(text(at)) !== undefined);
+  for (const at of followed) set(at, drop(`${READ_INTO}authors`));
+  dropLabels();
+  markCaptions();
+
+  const opening = firstProse < lines.length ? dateline(text(firstProse)) : undefined;
+  const authors = unique([
+    ...stamps.flatMap((stamp) => stamp.authors ?? []),
+    ...(agency ? [agency.agency] : opening ? [opening.agency] : []),
+  ]);
+  const writers =
+    authors.length > 0 ? authors : unique(followed.flatMap((at) => followedAuthor(text(at)) ?? []));
+  const published = publishedOn(stamps);
+  const place = agency?.place ?? opening?.place;
+  return {
+    verdicts,
+    fields: {
+      ...(title === undefined ? {} : { title: text(title) }),
+      ...(writers.length > 0 ? { authors: writers } : {}),
+      ...(published ? { published } : {}),
+      ...(place ? { place } : {}),
+      ...given,
+    },
+  };
+
+  function repeatsOf(words: string | undefined): number[] {
+    if (words === undefined) return [];
+    return open(0, zoneEnd).filter((at) => at !== title && sameWords(text(at), words));
+  }
+
+  function stampsIn(from: number, to: number, counts: (stamp: Stamp) => boolean): Stamp[] {
+    return open(from, to).flatMap((at) => {
+      const stamp = readStamp(text(at));
+      if (!stamp || !counts(stamp)) return [];
+      set(at, drop(stamp.date === undefined ? `${READ_INTO}authors` : `${READ_INTO}published`));
+      return [stamp];
+    });
+  }
+
+  function takeAgency() {
+    for (const at of open(0, zoneEnd)) {
+      const found = agencyLine(text(at));
+      if (!found) continue;
+      set(at, drop(`${READ_INTO}authors`));
+      return found;
+    }
+    return undefined;
+  }
+
+  function dropLabels(): void {
+    for (const at of [...open(0, zoneEnd), ...open(footer, lines.length)]) {
+      if (lines[at]?.role !== undefined) continue;
+      if (isEdgeWord(text(at)) || (isStampLine(text(at)) && isLabel(text(at)))) set(at, drop('menu'));
+      else if (isMenuRow(text(at))) set(at, drop('menu'));
+      else if (title !== undefined && at < title && isLabel(text(at))) set(at, drop('label above the title'));
+    }
+  }
+
+  function markCaptions(): void {
+    for (const at of open(0, zoneEnd)) {
+      const next = lines[at + 1];
+      if (!isPictureName(at)) continue;
+      if (lines[at]?.block === next?.block && next && isWithin(text(at), next.text) && isShort(next.text)) {
+        set(at, CAPTION);
+        if (verdicts[at + 1] === undefined) set(at + 1, CAPTION);
+      } else if (title !== undefined && at > title && at < firstProse && /^\p{Ll}/u.test(text(at)))
+        set(at, CAPTION);
+    }
+  }
+
+  function isPictureName(at: number): boolean {
+    return lines[at]?.role === undefined && !endsSentence(text(at)) && text(at).split(' ').length <= 12;
+  }
+}
+
+const isLabelled = ({ moment, date }: Stamp): boolean => moment !== undefined && date !== undefined;
+const isShort = (text: string): boolean => isCaption(text) || text.split(' ').length <= 8;
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+const sameWords = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "World | Sport | Culture": at least three short parts and no sentence. */
+function isMenuRow(text: string): boolean {
+  const parts = text.split(/\s*[|•·]\s*|\s{2,}/).filter((part) => part !== '');
+  return (
+    parts.length >= 3 && text.length <= 400 && parts.every((part) => part.length <= 40 && !endsSentence(part))
+  );
+}
+
+/** The headline among the open lines above the running text: a heading first, then the first line that could be one. */
+function findTitle(lines: readonly Line[], candidates: readonly number[]): number | undefined {
+  const text = (at: number): string => lines[at]?.text ?? '';
+  const heading = candidates.find((at) => lines[at]?.role === 'heading' && lines[at]?.level === 1);
+  if (heading !== undefined) return heading;
+  const usable = candidates.filter(
+    (at) =>
+      lines[at]?.role !== 'caption' &&
+      !isCaption(text(at)) &&
+      !isStampLine(text(at)) &&
+      !agencyLine(text(at)) &&
+      !isEdgeWord(text(at)) &&
+      followedAuthor(text(at)) === undefined,
+  );
+  const titleLike = usable.filter((at) => isTitleLike(text(at)));
+  const found = titleLike.find((at) => !isCapitals(text(at))) ?? titleLike[0];
+  if (found !== undefined) return found;
+  // A headline of one or two words is believed when no other line could be one.
+  return usable.length === 1 && isLabel(text(usable[0] ?? 0)) ? usable[0] : undefined;
+}

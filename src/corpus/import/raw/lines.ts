@@ -1,0 +1,56 @@
+import { type Line, squeeze } from '../draft.ts';
+
+/** Text wrapped by hand or by a mail program has no line longer than this. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 45;
+/** A wrapped line other than a paragraph's last fills this part of the widest at least. */
+const FILLED = 0.6;
+
+/** The lines of raw text; the lines of a paragraph that was wrapped by hand are joined. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let block: Line[] = [];
+  let blocks = 0;
+  text.split(/\r\n|[\n\r\u2028\u2029\u0085\f]/).forEach((raw, at) => {
+    const line = squeeze(raw);
+    if (line !== '') block.push({ number: at + 1, block: blocks, text: line });
+    else if (block.length > 0) {
+      lines.push(...unwrap(block));
+      block = [];
+      blocks++;
+    }
+  });
+  lines.push(...unwrap(block));
+  return lines;
+}
+
+const ITEM = /^(?:[-*•●▪–]|\d{1,2}[.)]) /;
+
+function unwrap(block: readonly Line[]): readonly Line[] {
+  const [first] = block;
+  if (!first || block.length < 2) return block;
+  const widths = block.map(({ text }) => text.length);
+  const widest = Math.max(...widths);
+  const isWrapped =
+    widest <= WIDEST_WRAP &&
+    widest >= NARROWEST_WRAP &&
+    widths.slice(0, -1).every((width) => width >= widest * FILLED) &&
+    block.some(({ text }, at) => at > 0 && /^[\p{Ll}\d]/u.test(text)) &&
+    !block.some(({ text }) => ITEM.test(text));
+  return isWrapped ? [{ ...first, text: block.map(({ text }) => text).join(' ') }] : block;
+}
+
+/** Words that no sentence ends with; a paragraph that ends with one was cut in two. */
+const OPEN_ENDS = new Set(
+  `a an the of in to for from with by at on and or but that which who whom whose as into than because between among
+   its his her their our my your this these those is are was were be been being had not nor if de la el los las en del
+   que y le les des du et der die das und von`.split(/\s+/),
+);
+const SHORTEST_CUT = 60;
+
+/** Whether `text` stops in the middle of a sentence that `next` goes on with. */
+export function isCutShort(text: string, next: string): boolean {
+  if (text.length < SHORTEST_CUT || /[.!?:;"”'’)\]…]$/.test(text)) return false;
+  const last = /\p{L}+$/u.exec(text.slice(-30))?.[0];
+  return last !== undefined && OPEN_ENDS.has(last) && /^["“'‘]?[\p{L}\d]/u.test(next);
+}

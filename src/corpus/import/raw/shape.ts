@@ -1,0 +1,55 @@
+const words = (text: string): number => text.split(' ').length;
+
+const ENDS_SENTENCE = /[.!?。！？]["'”’»)\]]*$/;
+const ENDS_CUT_OFF = /(?:\.{3}|…)["'”’)\]]*$/;
+const ENDS_INITIALISM = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
+const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+export const endsSentence = (text: string): boolean =>
+  ENDS_SENTENCE.test(text) && !ENDS_CUT_OFF.test(text) && !ENDS_INITIALISM.test(text);
+
+/** A paragraph of running text: a whole sentence of some length, or any very long line. */
+export function isProse(text: string): boolean {
+  if (UNSPACED_SCRIPT.test(text)) return text.length >= 30 && endsSentence(text);
+  const count = words(text);
+  return count >= 25 || (count >= 10 && endsSentence(text));
+}
+
+/** Anything that reads as a sentence, be it short; questions must be long, as headlines ask them too. */
+export function isSentence(text: string): boolean {
+  if (isProse(text)) return true;
+  const least = /\?["'”’)\]]*$/.test(text) ? 10 : 3;
+  return endsSentence(text) && words(text) >= least;
+}
+
+const LONGEST_TITLE = 220;
+const MOST_TITLE_WORDS = 34;
+
+/** A line that could be a headline. */
+export function isTitleLike(text: string): boolean {
+  const count = words(text);
+  return (
+    text.length <= LONGEST_TITLE &&
+    count >= 3 &&
+    count <= MOST_TITLE_WORDS &&
+    /^["“'‘«¿¡([]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
+    !/[,;:]$/.test(text) &&
+    !ENDS_CUT_OFF.test(text) &&
+    !(endsSentence(text) && /\.["'”’]?$/.test(text))
+  );
+}
+
+export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+
+/** A line of few words without a full stop: a label, a name, a menu entry. */
+export const isLabel = (text: string): boolean =>
+  words(text) <= 4 && text.length <= 40 && !endsSentence(text);
+
+/** Whether every word of `part` is also in `whole`. */
+export function isWithin(part: string, whole: string): boolean {
+  const known = new Set(wordList(whole));
+  const asked = wordList(part);
+  return asked.length > 0 && asked.every((word) => known.has(word));
+}
+
+const wordList = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,70 @@
+import { type FoundDate, findDate } from '../dates.ts';
+import { bylineNames, names } from './byline.ts';
+
+/** What a line of dates, names and labels above or below an article says. */
+export interface Stamp {
+  /** `first`: "First published"; `updated`: "Last updated"; absent where the line has no such label. */
+  readonly moment?: 'first' | 'published' | 'updated';
+  readonly date?: string;
+  readonly authors?: readonly string[];
+}
+
+const LABELS =
+  /\b(?:(?:first|originally|last|date|article|story|posted|page)\s+)?(?:published|updated|update|modified|edited|posted|created|issued|released|revised|reviewed|publicado|actualizado|publié(?: le)?|mis à jour(?: le)?|veröffentlicht|aktualisiert|stand)(?:\s+(?:on|at|by|el|am|le))?\b|\b(?:published|release|issue|publication)?\s?date\b|\bfor immediate release\b|\bas of\b/giu;
+const WEEKDAYS =
+  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})|(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})/giu;
+const TIMES = /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/giu;
+const ZONES =
+  /\b(?:IST|GMT|UTC|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|BST|CET|CEST|AEST|AEDT|JST|SGT|HKT|WIB|local time|Z|[Hh]rs|Uhr)\b(?:\s?[+-]\d{1,4})?|[+-]\d{2}:?\d{2}/gu;
+const READING = /\b\d{1,3}[ -]?(?:min|minutes?|mins)(?:\s(?:read|listen|watch))?\b/giu;
+const SEPARATORS = /[\s|,;:·•()[\]/–—-]+|(?<!\p{L})(?:at|on|el|le|am|um|a las)(?!\p{L})/giu;
+
+const LONGEST = 160;
+
+/**
+ * Reads a line that holds a date, perhaps with a byline, and nothing else: "Last Updated : Feb 24 2017 | 3:21 PM IST",
+ * "March 3, 2020 by Ann Bell". `undefined` where other words are left.
+ */
+export function readStamp(line: string): Stamp | undefined {
+  if (line.length > LONGEST) return undefined;
+  const authors = bylineNames(line);
+  if (authors && !findDate(line)) return { authors };
+  const found = findDate(line);
+  return found && explain(line, found);
+}
+
+function explain(line: string, found: FoundDate): Stamp | undefined {
+  const before = line.slice(0, found.start);
+  const moment = momentOf(before);
+  const second = findDate(line.slice(found.end));
+  const after = line.slice(found.end);
+  const rest = `${before} | ${second ? `${after.slice(0, second.start)} | ${after.slice(second.end)}` : after}`;
+  const date = { ...(moment ? { moment } : {}), date: found.date };
+  const cleared = rest.replace(READING, ' ').replace(TIMES, ' ').replace(ZONES, ' ').replace(WEEKDAYS, ' ');
+  if (bare(cleared.replace(LABELS, ' ')) === '') return date;
+  const words = trimSeparators(cleared.replace(LABELS, (label) => (/by$/i.test(label) ? ' by ' : ' ')));
+  const authors = bylineNames(words) ?? names(words.replace(/^by:? /i, ''));
+  return authors ? { ...date, authors } : undefined;
+}
+
+const bare = (text: string): string => text.replace(SEPARATORS, '').replace(/\./g, '');
+const trimSeparators = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/^[\s|,;:·•/–—-]+|[\s|,;:·•/–—-]+$/g, '');
+
+function momentOf(label: string): Stamp['moment'] {
+  if (/\b(?:first|originally)\b/i.test(label)) return 'first';
+  if (/\b(?:updated?|modified|revised|edited|actualizado|aktualisiert)\b|mis à jour/i.test(label))
+    return 'updated';
+  return /\p{L}{4}/u.test(label.replace(WEEKDAYS, '')) ? 'published' : undefined;
+}
+
+const ORDER = ['first', 'published', undefined, 'updated'] as const;
+
+/** The date that an article was published on: its first publication before its last update. */
+export function publishedOn(stamps: readonly Stamp[]): string | undefined {
+  for (const moment of ORDER) {
+    const stamp = stamps.find((one) => one.date !== undefined && one.moment === moment);
+    if (stamp?.date) return stamp.date;
+  }
+  return undefined;
+}

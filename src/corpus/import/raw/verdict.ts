@@ -1,0 +1,31 @@
+import type { Line } from '../draft.ts';
+import { isBreadcrumb, LINE_RULES } from '../rules/patterns.ts';
+import { phraseReason } from '../rules/phrases.ts';
+
+/** What becomes of a line: it is kept in a role, or left out for a reason. An open line has no verdict yet. */
+export type Verdict = { readonly keep: 'text' | 'caption' | 'heading' } | { readonly drop: string };
+export type Verdicts = (Verdict | undefined)[];
+
+export const drop = (why: string): Verdict => ({ drop: why });
+/** How the reason of a line begins that became a field. */
+export const READ_INTO = 'read into ';
+
+export const CAPTION: Verdict = { keep: 'caption' };
+
+export const isDropped = (verdict: Verdict | undefined): boolean =>
+  verdict !== undefined && 'drop' in verdict;
+
+/** What the tables say of each line by itself. */
+export const judgeLines = (lines: readonly Line[]): Verdicts =>
+  lines.map(({ text }) => {
+    const why = lineReason(text);
+    return why === undefined ? undefined : drop(why);
+  });
+
+export function lineReason(text: string): string | undefined {
+  return (
+    phraseReason(text) ??
+    LINE_RULES.find(({ longest, pattern }) => text.length <= longest && pattern.test(text))?.why ??
+    (isBreadcrumb(text) ? 'breadcrumb' : undefined)
+  );
+}

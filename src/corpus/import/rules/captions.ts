@@ -1,0 +1,22 @@
+const AGENCIES =
+  'AP|AFP|Reuters|Getty|EPA|EFE|PA|Xinhua|Bloomberg|Shutterstock|Alamy|ANI|PTI|Anadolu|Sipa|Zuma|dpa';
+
+/** Ways in which a caption says that it is one. */
+const CAPTIONS: readonly RegExp[] = [
+  /\((?:file )?(?:photo|image|picture|illustration|credit|courtesy|screengrab|screenshot|foto|file)\b[^()]{0,80}\)\.?$/i,
+  /\([^()]{0,60}\b(?:photo|photos|image|images|pic|photograph|via AP|getty images|foto)\)\.?$/i,
+  new RegExp(String.raw`\((?:${AGENCIES})(?: [^()]{0,50})?\)\.?$`),
+  new RegExp(String.raw`^[^.!?]{2,60}(?:/|\| ?)(?:${AGENCIES})\b[^.!?]{0,60}$`),
+  new RegExp(String.raw`\b(?:${AGENCIES}) (?:photo|images?)/[^()]{2,40}\)?$`, 'i'),
+  /^.{0,60}\bfile (?:photo|photograph|image|picture)\b/i,
+  /^(?:photo|photograph|photos|image|images|picture|pictured|pictured above|caption|figure|fig\.|abbildung|foto|illustration|video)(?: (?:by|credit|courtesy(?: of)?|caption|from|source|\d{1,3}))?\s?: ?\S/i,
+  /^(?:photo|photograph|image|picture|illustration|photography|foto) (?:by|credit|courtesy(?: of)?|via) [^.!?]{2,60}\.?$/i,
+  /^(?:image|photo|picture) (?:source|credit|caption)\b.{0,10}\S/i,
+  /\b(?:via|\/) ?(?:getty images|associated press|reuters|shutterstock|alamy|unsplash|wikimedia commons)\b[^.!?]{0,40}$/i,
+];
+
+const LONGEST_CAPTION = 600;
+
+/** A caption or a photographer's credit, as its own words show. */
+export const isCaption = (line: string): boolean =>
+  line.length <= LONGEST_CAPTION && CAPTIONS.some((pattern) => pattern.test(line));

@@ -1,0 +1,65 @@
+const NAME = String.raw`(?<name>(?:The |Le |La |El |Die |Der |Das )?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|the|de|del|la|du|des|and|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,5})`;
+
+/** Lines in which a site names itself, the surest first. */
+const HINTS: readonly RegExp[] = [
+  String.raw`\b[Nn]o ${NAME} (?:[Jj]ournalist|[Rr]eporter|[Ss]taff|[Ee]ditor)s? (?:was|were|has been|have been) involved\b`,
+  String.raw`(?:not been|not|only been) (?:edited|created|written) by ${NAME} (?:staff|editors|team|journalists)\b`,
+  String.raw`^${NAME}['’]s? (?:web)?site can also be (?:accessed|reached|visited)\b`,
+  String.raw`^(?:This (?:article|story|post|report) (?:was |is )?)?(?:[Oo]riginally|[Ff]irst) (?:published|appeared|posted) (?:by|in|on|at) ${NAME}[.,]?(?: on \S.*)?$`,
+  String.raw`^This (?:article|story|post|report) (?:originally|first) (?:appeared|ran|was published) (?:in|on|at) ${NAME}[.,]?$`,
+  String.raw`^(?:Publisher|Published by|Published in|Source|Publication|Newspaper): ?${NAME}\.?$`,
+  String.raw`^(?:\*\s?)?Subscribe to ${NAME}(?: (?:digital|today|now|for|and get|online|print)\b.*|['’]s .*|[.!]?)$`,
+  String.raw`^(?:Sign up for|Get|Subscribe to|Join) (?:the |our )?${NAME}(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}newsletters?\b`,
+  String.raw`^(?:Follow|Like) ${NAME} on (?:Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|Google News)\b`,
+  String.raw`^(?:Support|Donate to|Advertise with|About) ${NAME}$`,
+].map((source) => new RegExp(source, 'u'));
+
+/** "Copyright © 2023 ABC News Internet Ventures." names the owner, whose name begins with the site's more often than not. */
+const OWNER: readonly RegExp[] = [
+  String.raw`(?:©|\([cC]\)|[Cc]opyright)[\s,]*(?:©|\([cC]\))?[\s,]*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?[\s,]*(?:[Bb]y )?${NAME}`,
+  String.raw`^${NAME},? (?:©|\([cC]\)) ?(?:19|20)\d{2}`,
+].map((source) => new RegExp(source, 'u'));
+
+const NOT_A_NAME =
+  /^(?:us|our|me|the latest|newsletter|all rights.*|copyright|this|the|your|daily|weekly|free|it|news|facebook|twitter|email|home|rights reserved)$/i;
+const LEGAL_FORM =
+  /[\s,]+(?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|SA|S\.A|S\.L|SL|BV|Pvt|LLP|SpA)\.?$/;
+
+/** The publisher that one of `lines` names; absent when none does. */
+export function publisherHint(lines: readonly string[]): string | undefined {
+  for (const hint of HINTS)
+    for (const line of lines) {
+      const name = clean(hint.exec(line.slice(0, 400))?.groups?.name);
+      if (name) return name;
+    }
+  for (const pattern of OWNER)
+    for (const line of lines) {
+      if (!/©|copyright|\(c\)/i.test(line)) continue;
+      const owner = clean(pattern.exec(line.slice(0, 400))?.groups?.name);
+      if (owner)
+        return siteOf(
+          owner,
+          lines.filter((other) => other !== line),
+        );
+    }
+  return undefined;
+}
+
+function clean(name: string | undefined): string | undefined {
+  let bare = name
+    ?.replace(/['’]s$|[.,]+$/g, '')
+    .replace(/[. ]+All$/, '')
+    .trim();
+  while (bare && LEGAL_FORM.test(bare)) bare = bare.replace(LEGAL_FORM, '').replace(/[,\s]+$/, '');
+  return bare && bare.length >= 2 && !NOT_A_NAME.test(bare) ? bare : undefined;
+}
+
+/** The longest beginning of the owner's name, of two words at least, that the page also uses elsewhere; else the whole name. */
+function siteOf(owner: string, others: readonly string[]): string {
+  const words = owner.split(' ');
+  for (let taken = words.length - 1; taken >= 2; taken--) {
+    const name = words.slice(0, taken).join(' ');
+    if (others.some((line) => line.includes(name))) return name;
+  }
+  return owner;
+}
