@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createActions } from './actions.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import { createPageSocket } from './page-socket.ts';
+import type { Actions, Person, RestEntry, SandboxEvent, UserKey } from './protocol.ts';
+import type { RateOptions } from './rest/rates.ts';
+import { createRest } from './rest/router.ts';
+import { listen } from './server.ts';
+import { createWorld, homeGuild } from './world.ts';
+
+export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
+export * from './protocol.ts';
+
+export interface SandboxOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  host?: '127.0.0.1';
+  /** The bot token to accept; made up when absent. */
+  token?: string;
+  /** The application's name, as the page shows it. */
+  name?: string;
+  /** Time for interactions and rate limits; the gateway's heartbeat keeps real time. */
+  clock?: Clock;
+  /** Milliseconds between heartbeats; Discord's 41,250 when absent. */
+  heartbeatInterval?: number;
+  /** Lets bots ask for members, presences and message content; they are refused (4014) when absent. */
+  privilegedIntents?: boolean;
+  rates?: RateOptions;
+  onEvent?: (event: SandboxEvent) => void;
+}
+
+export interface Sandbox extends Actions {
+  /** The page's address. */
+  url: string;
+  /** What discord.js takes as `rest.api`. */
+  api: string;
+  token: string;
+  applicationId: string;
+  guildId: string;
+  users: Record<UserKey, Person>;
+  /** Every REST call so far, oldest first (the last 5,000). */
+  log: readonly RestEntry[];
+  /** Op 7, op 9 and a dropped connection, for tests. */
+  faults: Gateway['faults'];
+  /**
+   * Resolves with what `read` gives once it gives something; it is asked again after every event.
+   * Rejects after `milliseconds`, 2,000 when absent.
+   */
+  until<T>(
+    read: () => T | undefined | null | false | Promise<T | undefined | null | false>,
+    milliseconds?: number,
+  ): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Starts a small Discord on loopback. Rejects when the port is taken. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { port = 0, host = '127.0.0.1', clock = systemClock, name = 'Example bot' } = options;
+  const world = createWorld({ clock, token: options.token, name });
+  const { heartbeatInterval = 41_250, privilegedIntents = false } = options;
+  const gateway = createGateway(world, { heartbeatInterval, privilegedIntents });
+  const actions = createActions(world, gateway);
+  const page = createPageSocket(world, gateway, actions);
+  const rest = createRest(world, gateway, options.rates ?? { limit: 50, window: 1_000 });
+  if (options.onEvent) world.listen(options.onEvent);
+  const server = await listen(
+    { world, gateway, rest, acceptPage: page.accept, pageFolder: pageFolder() },
+    host,
+    port,
+  );
+  return {
+    ...actions,
+    url: `${world.origin}/`,
+    api: `${world.origin}/api`,
+    token: world.token,
+    applicationId: world.application.id,
+    guildId: homeGuild(world).id,
+    users: world.people,
+    log: world.log,
+    faults: gateway.faults,
+    until: (read, milliseconds = 2_000) => until(world.listen, read, milliseconds),
+    close: () =>
+      new Promise((resolve) => {
+        gateway.faults.cutConnection(1001);
+        page.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** `dist/page` of this project, found from wherever this file was bundled to. */
+function pageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
+  return join(folder, 'dist', 'page');
+}
+
+function until<T>(
+  listenTo: (listener: () => void) => () => void,
+  read: Parameters<Sandbox['until']>[0],
+  milliseconds: number,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const finish = (act: () => void) => {
+      clearTimeout(timer);
+      stop();
+      act();
+    };
+    const ask = async () => {
+      try {
+        const value = await read();
+        if (value) finish(() => resolve(value as T));
+      } catch (error) {
+        finish(() => reject(error));
+      }
+    };
+    const timer = setTimeout(
+      () => finish(() => reject(new Error(`not so within ${milliseconds} ms`))),
+      milliseconds,
+    );
+    const stop = listenTo(ask);
+    void ask();
+  });
+}

@@ -1,0 +1,203 @@
+import { type Gateway, INTENT } from './gateway.ts';
+import type { Posted } from './protocol.ts';
+import type { MessageDraft } from './rules/messages.ts';
+import {
+  type Attachment,
+  COMPONENT,
+  type Component,
+  type Embed,
+  everyComponent,
+  FLAG,
+  type Media,
+  type Message,
+  type User,
+} from './shapes.ts';
+import { type Channel, channelById, forgetOldest, type StoredFile, type World } from './world.ts';
+
+const KEPT_MESSAGES = 5_000;
+const KEPT_FILES = 100;
+
+export interface UploadedFile {
+  /** The form field, such as `files[0]`. */
+  field: string;
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+interface NewMessage {
+  channel: Channel;
+  author: User;
+  draft: MessageDraft;
+  files?: readonly UploadedFile[];
+  onlyFor?: Posted['onlyFor'];
+  interaction?: string | null;
+  /** Fields that depend on where the message comes from. */
+  extra?: Partial<Message>;
+}
+
+export function postMessage(world: World, gateway: Gateway, given: NewMessage): Posted {
+  const { channel, author, draft, files = [], onlyFor = null, interaction = null, extra = {} } = given;
+  const attachments = store(world, draft, files);
+  const kept = FLAG.componentsV2 | (1 << 2) | (1 << 12);
+  const message: Message = {
+    id: world.snowflake(),
+    type: 0,
+    channel_id: channel.id,
+    author,
+    content: '',
+    embeds: [],
+    components: [],
+    attachments: [],
+    timestamp: new Date(world.clock.now()).toISOString(),
+    edited_timestamp: null,
+    ...mentions(world, draft),
+    pinned: false,
+    tts: false,
+    ...extra,
+    ...contentOf(draft, attachments),
+    flags: ((draft.flags ?? 0) & kept) | (extra.flags ?? 0) | (onlyFor ? FLAG.ephemeral : 0),
+  };
+  const { where, owner } = channel;
+  const posted: Posted = { message, where, conversation: owner, onlyFor, interaction, earlier: [] };
+  world.posted.set(message.id, posted);
+  forgetOldest(world.posted, KEPT_MESSAGES);
+  announce(world, gateway, 'MESSAGE_CREATE', posted);
+  return posted;
+}
+
+export function editMessage(
+  world: World,
+  gateway: Gateway,
+  posted: Posted,
+  draft: MessageDraft,
+  files: readonly UploadedFile[] = [],
+): Posted {
+  const before = posted.message;
+  const wanted = draft.attachments?.map(({ id }) => id);
+  const keptFiles = before.attachments.filter(({ id }) => !wanted || wanted.includes(id));
+  const attachments = [...keptFiles, ...store(world, draft, files)];
+  const wasLoading = (before.flags & FLAG.loading) !== 0;
+  const becomesV2 = (draft.flags ?? 0) & FLAG.componentsV2;
+  if (!wasLoading) posted.earlier.push(before);
+  posted.message = {
+    ...before,
+    ...(becomesV2 && { content: '', embeds: [] }),
+    ...contentOf(draft, attachments),
+    attachments,
+    ...mentions(world, { ...draft, content: draft.content ?? before.content }),
+    flags: (before.flags & ~FLAG.loading) | becomesV2,
+    edited_timestamp: wasLoading ? null : new Date(world.clock.now()).toISOString(),
+  };
+  announce(world, gateway, 'MESSAGE_UPDATE', posted);
+  return posted;
+}
+
+export function removeMessage(world: World, gateway: Gateway, { message, onlyFor }: Posted): void {
+  world.posted.delete(message.id);
+  for (const { id } of message.attachments) world.files.delete(id);
+  world.emit({ kind: 'deleted', message: message.id });
+  const channel = channelById(world, message.channel_id);
+  if (!channel?.botPresent || onlyFor) return;
+  const guild = channel.guild?.id;
+  const ids = { id: message.id, channel_id: message.channel_id, ...(guild && { guild_id: guild }) };
+  gateway.dispatch('MESSAGE_DELETE', ids, { guild: guild ?? null, intent: intentOf(channel) });
+}
+
+function announce(world: World, gateway: Gateway, event: string, posted: Posted): void {
+  world.emit({ kind: 'message', posted: { ...posted, earlier: [...posted.earlier] } });
+  const channel = channelById(world, posted.message.channel_id);
+  if (!channel?.botPresent || posted.onlyFor) return;
+  const guild = channel.guild?.id ?? null;
+  const data = { ...posted.message, ...(guild && { guild_id: guild }) };
+  gateway.dispatch(event, data, { guild, intent: intentOf(channel) });
+}
+
+const intentOf = (channel: Channel) => (channel.guild ? INTENT.guildMessages : INTENT.directMessages);
+
+/** The fields of a message that a request sets; what it leaves out stays as it was. */
+function contentOf(draft: MessageDraft, attachments: Attachment[]): Partial<Message> {
+  const { content, embeds, components } = draft;
+  return {
+    ...(content !== undefined && { content: content ?? '' }),
+    ...(embeds !== undefined && {
+      embeds: (embeds ?? []).map((embed) => ({ ...embed, type: 'rich' }) as Embed),
+    }),
+    ...(components !== undefined && { components: settled((components ?? []) as Component[], attachments) }),
+    ...(attachments.length > 0 && { attachments }),
+  };
+}
+
+/** Components as Discord hands them back: each with an id, links to files sent along resolved. */
+function settled(components: Component[], attachments: Attachment[]): Component[] {
+  const copy = structuredClone(components);
+  const taken = new Set([...everyComponent(copy)].map(({ id }) => id).filter(Boolean));
+  let next = 1;
+  const resolve = (media: Media | undefined) => {
+    const name = media?.url.startsWith('attachment://') ? media.url.slice('attachment://'.length) : null;
+    const attachment = attachments.find(({ filename }) => filename === name);
+    if (media && attachment) media.url = attachment.url;
+  };
+  for (const component of everyComponent(copy)) {
+    if (!component.id) {
+      while (taken.has(next)) next += 1;
+      taken.add(next);
+      component.id = next;
+    }
+    for (const media of [
+      component.media,
+      component.file,
+      ...(component.items ?? []).map((item) => item.media),
+    ])
+      resolve(media);
+  }
+  return copy;
+}
+
+const FILE_FIELD = /^files\[(\d{1,2})\]$/;
+
+function store(world: World, draft: MessageDraft, files: readonly UploadedFile[]): Attachment[] {
+  return files.map((file) => {
+    const number = FILE_FIELD.exec(file.field)?.[1];
+    const described = draft.attachments?.find(({ id }) => id === number);
+    const stored: StoredFile = {
+      id: world.snowflake(),
+      name: described?.filename ?? file.name,
+      type: file.type,
+      bytes: file.bytes,
+    };
+    world.files.set(stored.id, stored);
+    forgetOldest(world.files, KEPT_FILES);
+    const url = `${world.origin}/attachments/${stored.id}/${encodeURIComponent(stored.name)}`;
+    return {
+      id: stored.id,
+      filename: stored.name,
+      size: file.bytes.length,
+      url,
+      proxy_url: url,
+      content_type: file.type,
+      ...(described?.description && { description: described.description }),
+    };
+  });
+}
+
+/** Who would be notified: what the text names and `allowed_mentions` lets through. */
+function mentions(
+  world: World,
+  draft: MessageDraft,
+): Pick<Message, 'mentions' | 'mention_roles' | 'mention_everyone'> {
+  const texts = [...everyComponent((draft.components ?? []) as Component[])]
+    .filter(({ type }) => type === COMPONENT.text)
+    .map(({ content }) => content ?? '');
+  const said = [draft.content ?? '', ...texts].join('\n');
+  const allowed = draft.allowed_mentions;
+  const may = (kind: string) => !allowed || (allowed.parse ?? []).includes(kind);
+  const people = Object.values(world.people).map(({ user }) => user);
+  const named = people.filter(({ id }) => said.includes(`<@${id}>`) || said.includes(`<@!${id}>`));
+  const roles = world.guilds.map(({ id }) => id).filter((id) => said.includes(`<@&${id}>`));
+  return {
+    mentions: named.filter(({ id }) => may('users') || allowed?.users?.includes(id)),
+    mention_roles: roles.filter((id) => may('roles') || allowed?.roles?.includes(id)),
+    mention_everyone: may('everyone') && /@(everyone|here)/.test(said),
+  };
+}

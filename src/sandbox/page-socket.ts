@@ -1,0 +1,103 @@
+import type { RawData, WebSocket } from 'ws';
+import { z } from 'zod';
+import type { Gateway } from './gateway.ts';
+import { type Actions, ClientRefusal, type PageState, type SandboxEvent } from './protocol.ts';
+import { homeGuild, type World } from './world.ts';
+
+const user = z.enum(['member', 'administrator', 'visitor']);
+const asked = {
+  user: user.optional(),
+  where: z.enum(['guild', 'bot-dm', 'private']).optional(),
+  locale: z.string().max(10).optional(),
+};
+const name = z.string().max(200);
+const options = z.record(name, z.union([z.string().max(6_000), z.number(), z.boolean()])).optional();
+const values = z.record(name, z.union([z.string().max(4_000), z.array(name).max(25)]));
+const slash = z.object({ ...asked, command: name, options });
+const menu = z.object({ ...asked, command: name, target: name });
+
+/** The arguments that each action takes from a page. */
+const ARGUMENTS = {
+  commands: z.tuple([asked.user, asked.where]),
+  slash: z.tuple([slash]),
+  autocomplete: z.tuple([slash.extend({ focused: name })]),
+  messageCommand: z.tuple([menu]),
+  userCommand: z.tuple([menu]),
+  press: z.tuple([name, name, user]),
+  select: z.tuple([name, name, z.array(name).max(25), user]),
+  submitModal: z.tuple([name, values]),
+  say: z.tuple([z.object({ ...asked, content: z.string().max(2_000) })]),
+  outcome: z.tuple([name]),
+} satisfies Record<keyof Actions, z.ZodType>;
+
+const Frame = z.object({
+  id: z.int(),
+  call: z.enum(Object.keys(ARGUMENTS) as [keyof Actions, ...(keyof Actions)[]]),
+  arguments: z.array(z.unknown()),
+});
+
+/**
+ * The page's side of the sandbox. The page sends `{id, call, arguments}` and gets `{id, result}` or
+ * `{id, refused: sentence}`; `{state}` comes first, and `{event}` whenever something happens.
+ * Anything else ends the connection (1008).
+ */
+export function createPageSocket(world: World, gateway: Gateway, actions: Actions) {
+  const pages = new Set<WebSocket>();
+  world.listen((event: SandboxEvent) => {
+    if (pages.size === 0) return;
+    const frame = JSON.stringify({ event });
+    for (const page of pages) page.send(frame);
+  });
+
+  async function receive(page: WebSocket, data: RawData): Promise<void> {
+    const frame = parse(data);
+    const given = frame && ARGUMENTS[frame.call].safeParse(frame.arguments);
+    if (!frame || !given?.success) return page.close(1008, 'Malformed frame.');
+    const action = actions[frame.call] as (...given: unknown[]) => Promise<unknown>;
+    try {
+      page.send(JSON.stringify({ id: frame.id, result: await action(...given.data) }));
+    } catch (error) {
+      if (!(error instanceof ClientRefusal)) throw error;
+      page.send(JSON.stringify({ id: frame.id, refused: error.message }));
+    }
+  }
+
+  function accept(page: WebSocket): void {
+    pages.add(page);
+    page.on('close', () => pages.delete(page));
+    page.on('error', () => page.terminate());
+    page.on('message', (data) => {
+      receive(page, data).catch((error: unknown) => {
+        console.error('sandbox:', error);
+        page.close(1011);
+      });
+    });
+    page.send(JSON.stringify({ state: stateOf(world, gateway) }));
+  }
+
+  return {
+    accept,
+    close: () => {
+      for (const page of pages) page.close(1001);
+    },
+  };
+}
+
+function parse(data: RawData): z.infer<typeof Frame> | null {
+  try {
+    return Frame.parse(JSON.parse(data.toString()));
+  } catch {
+    return null;
+  }
+}
+
+function stateOf(world: World, gateway: Gateway): PageState {
+  const { id, name: guildName } = homeGuild(world);
+  return {
+    application: world.application,
+    people: Object.values(world.people),
+    guild: { id, name: guildName },
+    online: gateway.online(),
+    posted: [...world.posted.values()].slice(-200),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Person } from './protocol.ts';
+import type { Channel, Guild, World } from './world.ts';
+
+/** The larger objects that the gateway and the REST API hand out, as discord.js reads them. */
+
+export const applicationPayload = (world: World) => ({
+  id: world.application.id,
+  name: world.application.name,
+  description: '',
+  icon: null,
+  flags: 0,
+  bot: world.bot,
+  bot_public: true,
+  bot_require_code_grant: false,
+  owner: world.people.administrator.user,
+  team: null,
+  integration_types_config: { 0: {}, 1: {} },
+  verify_key: '0'.repeat(64),
+  approximate_guild_count: 1,
+  approximate_user_install_count: 1,
+});
+
+export const memberPayload = (world: World, person: Person, guild: Guild) => ({
+  user: person.user,
+  nick: null,
+  avatar: null,
+  roles: [] as string[],
+  joined_at: new Date(world.clock.now()).toISOString(),
+  premium_since: null,
+  deaf: false,
+  mute: false,
+  flags: 0,
+  pending: false,
+  communication_disabled_until: null,
+  permissions: person.user.id === guild.ownerId ? world.people.administrator.permissions : person.permissions,
+});
+
+export function channelPayload(world: World, channel: Channel, person?: Person) {
+  if (channel.guild)
+    return {
+      id: channel.id,
+      type: channel.type,
+      guild_id: channel.guild.id,
+      name: channel.name,
+      position: 0,
+      parent_id: null,
+      topic: null,
+      nsfw: false,
+      rate_limit_per_user: 0,
+      permission_overwrites: [],
+      last_message_id: null,
+      flags: 0,
+      ...(person && { permissions: person.permissions }),
+    };
+  const owner = channel.owner && world.people[channel.owner].user;
+  return {
+    id: channel.id,
+    type: channel.type,
+    last_message_id: null,
+    flags: 0,
+    recipients: owner ? [owner] : [],
+  };
+}
+
+export function guildPayload(world: World, guild: Guild) {
+  const people = guild.people.map((key) => world.people[key]);
+  const botMember = { ...memberPayload(world, world.people.member, guild), user: world.bot };
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.ownerId,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    banner: null,
+    description: null,
+    vanity_url_code: null,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    mfa_level: 0,
+    nsfw_level: 0,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    premium_progress_bar_enabled: false,
+    preferred_locale: 'en-US',
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    public_updates_channel_id: null,
+    safety_alerts_channel_id: null,
+    max_members: 500_000,
+    features: [],
+    emojis: [],
+    stickers: [],
+    roles: [everyone(world, guild)],
+    joined_at: new Date(world.clock.now()).toISOString(),
+    large: false,
+    unavailable: false,
+    member_count: people.length + 1,
+    members: [...people.map((person) => memberPayload(world, person, guild)), botMember],
+    channels: world.channels
+      .filter((channel) => channel.guild === guild)
+      .map((channel) => channelPayload(world, channel)),
+    threads: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+const everyone = (world: World, guild: Guild) => ({
+  id: guild.id,
+  name: '@everyone',
+  color: 0,
+  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+  hoist: false,
+  position: 0,
+  permissions: world.people.member.permissions,
+  managed: false,
+  mentionable: false,
+  icon: null,
+  unicode_emoji: null,
+  flags: 0,
+});

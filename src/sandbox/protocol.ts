@@ -1,0 +1,139 @@
+import type { Choice, Command, Component, Message, Modal, User } from './shapes.ts';
+
+/** What people do in the sandbox, and what comes of it: one interface for tests and for the page. */
+
+/** `visitor` has the app as a user install only, and talks in a server where the bot is not. */
+export type UserKey = 'member' | 'administrator' | 'visitor';
+/** A server, the direct messages with the bot, or a conversation that the bot is no part of. */
+export type Where = 'guild' | 'bot-dm' | 'private';
+
+export interface Person {
+  key: UserKey;
+  user: User;
+  /** The permission bits this person has in a server, as a decimal string. */
+  permissions: string;
+  install: 'guild' | 'user';
+}
+
+/** Values by option name; people, channels and roles by id (a person also by key). */
+export type OptionValues = Record<string, string | number | boolean>;
+
+interface Asked {
+  /** Default: `member`. */
+  user?: UserKey | undefined;
+  /** Default: `guild`. */
+  where?: Where | undefined;
+  /** Default: `en-US`. */
+  locale?: string | undefined;
+}
+
+export interface SlashCall extends Asked {
+  /** The command's name; a subcommand after a space: `settings show`. */
+  command: string;
+  options?: OptionValues | undefined;
+}
+
+export interface AutocompleteCall extends SlashCall {
+  /** The option that is being typed; its value in `options` is the text so far. */
+  focused: string;
+}
+
+export interface MenuCall extends Asked {
+  command: string;
+  /** A message id for a message command; a person's key or id for a user command. */
+  target: string;
+}
+
+export interface SayCall extends Asked {
+  content: string;
+}
+
+export interface Posted {
+  message: Message;
+  where: Where;
+  /** The person whose conversation it stands in; null in the server that all but the visitor share. */
+  conversation: UserKey | null;
+  /** The only person who sees it; null when everyone there does. */
+  onlyFor: UserKey | null;
+  /** The interaction that it answers. */
+  interaction: string | null;
+  /** What it was before each edit, oldest first. */
+  earlier: Message[];
+}
+
+export type Outcome = { interaction: string } & (
+  | { kind: 'waiting'; thinking: boolean }
+  | {
+      kind: 'message' | 'update';
+      message: Message | null;
+      ephemeral: boolean;
+      edits: Message[];
+      followUps: Message[];
+    }
+  | { kind: 'modal'; modal: Modal }
+  | { kind: 'choices'; choices: Choice[] }
+  /** `offline`: no bot is connected. `silent`: no valid answer in time. `refused`: Discord refused each answer. */
+  | { kind: 'failed'; reason: 'offline' | 'silent' | 'refused'; sentence: string; refusals: RestEntry[] }
+);
+export type Settled = Exclude<Outcome, { kind: 'waiting' }>;
+
+/** One call of the REST API by the bot, and what it was told. */
+export interface RestEntry {
+  at: number;
+  method: string;
+  /** As called, without `/api/v10`. Interaction tokens are in it. */
+  path: string;
+  /** As Discord's specification writes it: `/channels/{channel_id}/messages`. Null for a path it does not have. */
+  route: string | null;
+  body: unknown;
+  files: { field: string; name: string; size: number }[];
+  status: number;
+  response: unknown;
+  interaction: string | null;
+}
+
+export type SandboxEvent =
+  | { kind: 'connection'; online: boolean }
+  | { kind: 'commands' }
+  | { kind: 'message'; posted: Posted }
+  | { kind: 'deleted'; message: string }
+  | { kind: 'outcome'; outcome: Outcome }
+  | { kind: 'gateway'; at: number; name: string; data: unknown }
+  | { kind: 'rest'; entry: RestEntry };
+
+/**
+ * Every method rejects with a `ClientRefusal` when Discord's own client would not let the person do it
+ * (a command they cannot see, a required option left out, a disabled button).
+ */
+export interface Actions {
+  /** The commands this person can use there. */
+  commands(user?: UserKey, where?: Where): Promise<Command[]>;
+  slash(call: SlashCall): Promise<Settled>;
+  autocomplete(call: AutocompleteCall): Promise<Settled>;
+  messageCommand(call: MenuCall): Promise<Settled>;
+  userCommand(call: MenuCall): Promise<Settled>;
+  press(message: string, customId: string, user?: UserKey): Promise<Settled>;
+  select(message: string, customId: string, values: string[], user?: UserKey): Promise<Settled>;
+  /** `values` by custom id: text, or the picked values of a select. `interaction` is the one that opened the form. */
+  submitModal(interaction: string, values: Record<string, string | string[]>): Promise<Settled>;
+  /** Posts a message of a person, for message commands to act on. */
+  say(call: SayCall): Promise<Posted>;
+  /** What has become of an interaction so far, follow-ups and edits included. */
+  outcome(interaction: string): Promise<Outcome>;
+}
+
+/** A sentence for the person: why Discord's client would not send this. */
+export class ClientRefusal extends Error {
+  override name = 'ClientRefusal';
+}
+
+/** What the page gets when it connects. */
+export interface PageState {
+  application: { id: string; name: string };
+  people: Person[];
+  guild: { id: string; name: string };
+  online: boolean;
+  posted: Posted[];
+}
+
+export type { Choice, Command, Component, Message, Modal };

@@ -1,0 +1,84 @@
+import { ApiError } from '../errors.ts';
+import { editMessage, postMessage, removeMessage } from '../messages.ts';
+import { channelPayload } from '../payloads.ts';
+import { checkMessage } from '../rules/messages.ts';
+import { channelById, personById } from '../world.ts';
+import type { ApiRequest, Reply, Route } from './router.ts';
+
+const PATH = '/channels/{channel_id}';
+
+/** Messages that a bot posts on its own, where it is present. */
+export const channelRoutes: readonly Route[] = [
+  { method: 'GET', path: PATH, handle: (request) => ok(channelPayload(request.world, channel(request))) },
+  {
+    method: 'GET',
+    path: `${PATH}/messages`,
+    handle: (request) => ok(visible(request).map(({ message }) => message)),
+  },
+  { method: 'POST', path: `${PATH}/messages`, handle: post },
+  { method: 'GET', path: `${PATH}/messages/{message_id}`, handle: (request) => ok(find(request).message) },
+  { method: 'PATCH', path: `${PATH}/messages/{message_id}`, handle: edit },
+  { method: 'DELETE', path: `${PATH}/messages/{message_id}`, handle: remove },
+  { method: 'POST', path: `${PATH}/typing`, handle: (request) => channel(request) && { status: 204 } },
+  { method: 'POST', path: '/users/@me/channels', handle: openDirectMessages },
+];
+
+const ok = (body: unknown): Reply => ({ status: 200, body });
+const names = (request: ApiRequest) => request.files.map(({ name }) => name);
+
+function channel({ world, parameter }: ApiRequest) {
+  const found = channelById(world, parameter('channel_id'));
+  if (!found) throw new ApiError('unknownChannel');
+  if (!found.botPresent) throw new ApiError('missingAccess');
+  return found;
+}
+
+/** Newest first, as Discord lists them; private answers are not in a channel's history. */
+function visible(request: ApiRequest) {
+  const { id } = channel(request);
+  return [...request.world.posted.values()]
+    .filter(({ message, onlyFor }) => message.channel_id === id && !onlyFor)
+    .reverse()
+    .slice(0, 50);
+}
+
+function find(request: ApiRequest) {
+  const { id } = channel(request);
+  const posted = request.world.posted.get(request.parameter('message_id'));
+  if (!posted || posted.message.channel_id !== id || posted.onlyFor) throw new ApiError('unknownMessage');
+  return posted;
+}
+
+function own(request: ApiRequest) {
+  const posted = find(request);
+  if (posted.message.author.id !== request.world.bot.id) throw new ApiError('notYourMessage');
+  return posted;
+}
+
+function post(request: ApiRequest): Reply {
+  const { world, gateway, body, files } = request;
+  const here = channel(request);
+  const draft = checkMessage(body, { files: names(request) });
+  return ok(postMessage(world, gateway, { channel: here, author: world.bot, draft, files }).message);
+}
+
+function edit(request: ApiRequest): Reply {
+  const { world, gateway, body, files } = request;
+  const posted = own(request);
+  const kept = posted.message.attachments.map(({ filename }) => filename);
+  const draft = checkMessage(body, { files: [...names(request), ...kept], before: posted.message });
+  return ok(editMessage(world, gateway, posted, draft, files).message);
+}
+
+function remove(request: ApiRequest): Reply {
+  removeMessage(request.world, request.gateway, own(request));
+  return { status: 204 };
+}
+
+function openDirectMessages({ world, body }: ApiRequest): Reply {
+  const id = typeof body === 'object' && body && 'recipient_id' in body ? String(body.recipient_id) : '';
+  const person = personById(world, id);
+  const found = world.channels.find(({ where, owner }) => where === 'bot-dm' && owner === person?.key);
+  if (!person || !found) throw new ApiError('unknownUser');
+  return ok(channelPayload(world, found));
+}

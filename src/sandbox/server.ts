@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Gateway } from './gateway.ts';
+import type { createRest } from './rest/router.ts';
+import type { World } from './world.ts';
+
+export interface Parts {
+  world: World;
+  gateway: Gateway;
+  rest: ReturnType<typeof createRest>;
+  /** Takes over the WebSocket of a page. */
+  acceptPage: (socket: WebSocket) => void;
+  /** The folder with the built page. */
+  pageFolder: string;
+}
+
+const PAGE_FILES: Record<string, readonly [file: string, type: string]> = {
+  '/': ['index.html', 'text/html; charset=utf-8'],
+  '/page.css': ['page.css', 'text/css; charset=utf-8'],
+  '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
+};
+const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** HTTP and WebSocket on one port. Refuses whoever came by another name or from another site. */
+export async function listen(parts: Parts, host: string, port: number): Promise<Server> {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, perMessageDeflate: false });
+  const server = createHttpServer((request, response) => {
+    serve(parts, request, response).catch((error: unknown) => {
+      console.error('sandbox:', error);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ message: '500: Internal Server Error', code: 0 }));
+    });
+  });
+  server.on('upgrade', (request, socket, head) => upgrade(parts, sockets, request, socket, head));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  parts.world.origin = `http://${host}:${(server.address() as AddressInfo).port}`;
+  server.on('close', () => sockets.close());
+  return server;
+}
+
+/** DNS rebinding changes the name a browser uses, and a foreign page shows in its origin: both are told apart here. */
+function isOwn({ headers }: IncomingMessage, origin: string): boolean {
+  const { host, port } = new URL(origin);
+  const hosts = [host, `localhost:${port}`];
+  const foreign = headers.origin !== undefined && !hosts.some((name) => headers.origin === `http://${name}`);
+  return hosts.includes(headers.host ?? '') && !foreign;
+}
+
+async function serve(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { world, rest } = parts;
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  if (!isOwn(request, world.origin))
+    return plain(response, 403, 'The sandbox answers on its own address only.');
+  const target = request.url ?? '/';
+  if (!URL.canParse(target, world.origin)) return plain(response, 400, 'Bad request.');
+  const url = new URL(target, world.origin);
+  if (url.pathname.startsWith('/api/')) return rest(request, response, url);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plain(response, 405, 'Method not allowed.');
+  if (url.pathname.startsWith('/attachments/')) return sendAttachment(world, response, url.pathname);
+  const page = PAGE_FILES[url.pathname];
+  if (!page) return plain(response, 404, 'Not found.');
+  const content = await readFile(join(parts.pageFolder, page[0])).catch(() => null);
+  if (!content) return plain(response, 503, 'The page is not built yet: run "npm run build".');
+  response.writeHead(200, { 'content-type': page[1], 'content-security-policy': PAGE_POLICY });
+  response.end(content);
+}
+
+/** Pictures are shown; anything else is a download that cannot run. */
+function sendAttachment(world: World, response: ServerResponse, path: string): void {
+  const file = world.files.get(path.split('/')[2] ?? '');
+  if (!file) return plain(response, 404, 'Not found.');
+  const picture = IMAGE_TYPES.includes(file.type);
+  const name = encodeURIComponent(file.name);
+  response.writeHead(200, {
+    'content-type': picture ? file.type : 'application/octet-stream',
+    'content-disposition': `${picture ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  response.end(file.bytes);
+}
+
+function plain(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(sentence);
+}
+
+function upgrade(
+  parts: Parts,
+  sockets: WebSocketServer,
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+): void {
+  const target = request.url ?? '/';
+  const url = URL.canParse(target, parts.world.origin) ? new URL(target, parts.world.origin) : null;
+  const accept = url && isOwn(request, parts.world.origin) ? acceptor(parts, request, url) : null;
+  if (!accept) {
+    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    return;
+  }
+  sockets.handleUpgrade(request, socket, head, accept);
+}
+
+function acceptor({ gateway, acceptPage }: Parts, request: IncomingMessage, url: URL) {
+  if (/^\/gateway\/?$/.test(url.pathname))
+    return (socket: WebSocket) => gateway.accept(socket, url.searchParams);
+  if (url.pathname === '/page' && request.headers.origin) return acceptPage;
+  return null;
+}

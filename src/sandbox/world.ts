@@ -1,0 +1,195 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from './clock.ts';
+import type { Interaction } from './interactions.ts';
+import type { Person, Posted, RestEntry, SandboxEvent, UserKey, Where } from './protocol.ts';
+import type { Command, User } from './shapes.ts';
+
+export interface Channel {
+  id: string;
+  /** Discord's number: 0 a server's text channel, 1 direct messages. */
+  type: 0 | 1;
+  name: string;
+  where: Where;
+  guild: Guild | null;
+  /** Whose conversation it is; null in the shared server. */
+  owner: UserKey | null;
+  /** Whether the bot itself is there and may post without being asked. */
+  botPresent: boolean;
+}
+
+export interface Guild {
+  id: string;
+  name: string;
+  ownerId: string;
+  people: UserKey[];
+  botPresent: boolean;
+}
+
+export interface StoredFile {
+  id: string;
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** Everything the small Discord knows. It lives in memory and ends with the process. */
+export interface World {
+  clock: Clock;
+  /** Such as `http://127.0.0.1:4000`; known once the server listens. */
+  origin: string;
+  token: string;
+  application: { id: string; name: string };
+  bot: User;
+  people: Record<UserKey, Person>;
+  guilds: Guild[];
+  channels: Channel[];
+  /** By scope: `global` or a guild's id. */
+  commands: Map<string, Command[]>;
+  /** Commands created today, by scope. */
+  creations: Map<string, { day: number; count: number }>;
+  posted: Map<string, Posted>;
+  /** By interaction id. */
+  interactions: Map<string, Interaction>;
+  files: Map<string, StoredFile>;
+  log: RestEntry[];
+  snowflake(): string;
+  emit(event: SandboxEvent): void;
+  listen(listener: (event: SandboxEvent) => void): () => void;
+}
+
+const DISCORD_EPOCH = 1_420_070_400_000;
+
+function snowflakes(clock: Clock): () => string {
+  let counter = 0n;
+  return () => {
+    counter = (counter + 1n) & 0x3fffffn;
+    return String((BigInt(clock.now() - DISCORD_EPOCH) << 22n) | counter);
+  };
+}
+
+const bits = (...positions: number[]) =>
+  String(positions.reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n));
+/** See the channel, send, embed, attach, read history, react, commands, threads, apps of one's own. */
+const MEMBER_PERMISSIONS = bits(6, 10, 11, 14, 15, 16, 31, 35, 38, 50);
+const ADMINISTRATOR_PERMISSIONS = String((1n << 53n) - 1n);
+export const ADMINISTRATOR = 1n << 3n;
+
+export function createWorld(options: { clock: Clock; token: string | undefined; name: string }): World {
+  const { clock } = options;
+  const snowflake = snowflakes(clock);
+  const user = (username: string, name: string, bot = false): User => ({
+    id: snowflake(),
+    username,
+    global_name: bot ? null : name,
+    discriminator: bot ? '0001' : '0',
+    avatar: null,
+    bot,
+    flags: 0,
+    public_flags: 0,
+  });
+  const application = { id: snowflake(), name: options.name };
+  const bot = { ...user(options.name, options.name, true), id: application.id };
+  const people: World['people'] = {
+    member: { key: 'member', user: user('mina', 'Mina'), permissions: MEMBER_PERMISSIONS, install: 'guild' },
+    administrator: {
+      key: 'administrator',
+      user: user('amal', 'Amal'),
+      permissions: ADMINISTRATOR_PERMISSIONS,
+      install: 'guild',
+    },
+    visitor: { key: 'visitor', user: user('vera', 'Vera'), permissions: MEMBER_PERMISSIONS, install: 'user' },
+  };
+  const ownerId = people.administrator.user.id;
+  const home: Guild = {
+    id: snowflake(),
+    name: 'Sandbox',
+    ownerId,
+    people: ['member', 'administrator'],
+    botPresent: true,
+  };
+  const elsewhere: Guild = {
+    id: snowflake(),
+    name: 'Elsewhere',
+    ownerId,
+    people: ['visitor'],
+    botPresent: false,
+  };
+  const listeners = new Set<(event: SandboxEvent) => void>();
+  return {
+    clock,
+    origin: '',
+    token:
+      options.token ??
+      `${Buffer.from(application.id).toString('base64url')}.sandbox.${randomBytes(18).toString('base64url')}`,
+    application,
+    bot,
+    people,
+    guilds: [home, elsewhere],
+    channels: makeChannels(snowflake, home, elsewhere),
+    commands: new Map(),
+    creations: new Map(),
+    posted: new Map(),
+    interactions: new Map(),
+    files: new Map(),
+    log: [],
+    snowflake,
+    emit: (event) => {
+      for (const listener of [...listeners]) listener(event);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): Channel[] {
+  const keys: UserKey[] = ['member', 'administrator', 'visitor'];
+  const text = (guild: Guild, owner: UserKey | null): Channel => ({
+    id: snowflake(),
+    type: 0,
+    name: 'general',
+    where: 'guild',
+    guild,
+    owner,
+    botPresent: guild.botPresent,
+  });
+  const direct = (where: Where, owner: UserKey): Channel => ({
+    id: snowflake(),
+    type: 1,
+    name: '',
+    where,
+    guild: null,
+    owner,
+    botPresent: where === 'bot-dm',
+  });
+  return [
+    text(home, null),
+    text(elsewhere, 'visitor'),
+    ...keys.flatMap((key) => [direct('bot-dm', key), direct('private', key)]),
+  ];
+}
+
+/** Where this person's messages go: the visitor's server is not the one the others share. */
+export function channelOf(world: World, person: Person, where: Where): Channel {
+  const owner = where === 'guild' && person.install === 'guild' ? null : person.key;
+  const channel = world.channels.find((one) => one.where === where && one.owner === owner);
+  if (!channel) throw new Error(`no channel for ${person.key} in ${where}`);
+  return channel;
+}
+
+export const channelById = (world: World, id: string) => world.channels.find((channel) => channel.id === id);
+
+export function personById(world: World, idOrKey: string): Person | undefined {
+  return Object.values(world.people).find(({ key, user }) => key === idOrKey || user.id === idOrKey);
+}
+
+export const homeGuild = (world: World): Guild => world.guilds[0] as Guild;
+
+/** Keeps a map from growing without end: what came first goes first. */
+export function forgetOldest(map: Map<string, unknown>, kept: number): void {
+  for (const key of map.keys()) {
+    if (map.size <= kept) return;
+    map.delete(key);
+  }
+}
