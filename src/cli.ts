@@ -1,1 +1,134 @@
-export {};
+import { createInterface } from 'node:readline';
+import { commands } from '../commands/index.ts';
+import { annotateLine } from './cli/annotate.ts';
+import { readArguments, UsageError } from './cli/arguments.ts';
+import { answerLine } from './cli/batch.ts';
+import { checkReport } from './cli/check.ts';
+import type { Command } from './command.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { readShelf } from './corpus/shelf.ts';
+import { buildLibrary, type Library } from './library/library.ts';
+import { toJson } from './reply/to-json.ts';
+import { toTerminal } from './reply/to-terminal.ts';
+
+/** Found; nothing found; wrong use or bad input. */
+const EXIT = { found: 0, nothing: 1, wrong: 2 } as const;
+type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+interface Program {
+  readonly usage: string;
+  readonly run: (args: readonly string[]) => Promise<Exit>;
+}
+
+/** What the terminal has besides the slash commands. */
+const PROGRAMS: Readonly<Record<string, Program>> = {
+  batch: { usage: 'batch --json [--corpus DIR]: a request a line from standard input', run: batch },
+  annotate: { usage: 'annotate --json: {"id", "text"} a line from standard input', run: annotate },
+  check: { usage: 'check [--corpus DIR]: what is wrong with the sources', run: check },
+  register: { usage: 'register: registers the commands with Discord', run: register },
+};
+
+async function main([name = '', ...args]: readonly string[]): Promise<Exit> {
+  const program = Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;
+  if (program) return program.run(args);
+  const command = commands.find((one) => one.name === name);
+  if (command) return runCommand(command, args);
+  throw new UsageError(
+    `${name === '' ? 'no command given' : `there is no command "${name}"`}. Use one of:\n${usage()}`,
+  );
+}
+
+const usage = (): string =>
+  [
+    ...commands.map(({ name, options, description }) => {
+      const given = options.map((one) => (one.required ? ` --${one.name} …` : ` [--${one.name} …]`)).join('');
+      return `  ${name}${given}: ${description}`;
+    }),
+    ...Object.values(PROGRAMS).map((program) => `  ${program.usage}`),
+    '  Each takes [--corpus DIR] (several times), and the first [--limit N] and [--json] too.',
+  ].join('\n');
+
+async function runCommand(command: Command, args: readonly string[]): Promise<Exit> {
+  const { options, corpus, limit, json } = readArguments(args, command);
+  const library = await open(corpus);
+  const answer = command.answer(library, options);
+  const { colour } = readConfig();
+  if (json) print(JSON.stringify(toJson(command.name, options, answer, limit)));
+  else {
+    const run = { administrator: true, commands, ...(limit === undefined ? {} : { perPage: limit }) };
+    const { columns } = process.stdout;
+    print(
+      toTerminal(command.render(answer, options, run), { colour, ...(columns ? { columns } : {}) }).trimEnd(),
+    );
+  }
+  return ['nothing', 'hint', 'which'].includes(answer.kind) ? EXIT.nothing : EXIT.found;
+}
+
+async function batch(args: readonly string[]): Promise<Exit> {
+  const { corpus } = readArguments(args);
+  const library = await open(corpus);
+  return eachLine((line, number) => answerLine(line, number, library, commands));
+}
+
+async function annotate(args: readonly string[]): Promise<Exit> {
+  readArguments(args);
+  return eachLine(annotateLine);
+}
+
+/** Prints what `answer` makes of each line of standard input, in order; blank lines are passed over. */
+async function eachLine(answer: (line: string, number: number) => object): Promise<Exit> {
+  let number = 0;
+  let exit: Exit = EXIT.found;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    const printed = answer(line, number);
+    if ('kind' in printed && printed.kind === 'error') {
+      exit = EXIT.wrong;
+      complain('message' in printed ? String(printed.message) : `line ${number} is wrong`);
+    }
+    print(JSON.stringify(printed));
+  }
+  return exit;
+}
+
+async function check(args: readonly string[]): Promise<Exit> {
+  const { corpus } = readArguments(args);
+  const shelf = await readShelf(corpus ?? readConfig().corpus);
+  print(checkReport(shelf));
+  return shelf.problems.length > 0 || shelf.sources.length === 0 ? EXIT.wrong : EXIT.found;
+}
+
+async function register(): Promise<Exit> {
+  const { token, guildId } = readConfig();
+  if (token === undefined)
+    throw new UsageError('DISCORD_TOKEN is not set: put it into the environment or into .env');
+  const { registerWithToken } = await import('./discord/register.ts');
+  const sent = await registerWithToken(token, commands, guildId);
+  print(sent ? `Registered ${commands.length} commands.` : 'Discord has these commands already.');
+  return EXIT.found;
+}
+
+/** The library of the folders; what is wrong with their files is told on standard error. */
+async function open(corpus: readonly string[] | undefined): Promise<Library> {
+  const shelf = await readShelf(corpus ?? readConfig().corpus);
+  if (shelf.sources.length === 0) throw new UsageError(`no good source to search.\n${checkReport(shelf)}`);
+  if (shelf.problems.length > 0) complain(checkReport(shelf));
+  return buildLibrary(shelf);
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const complain = (text: string): void => void process.stderr.write(`verbatim: ${text}\n`);
+
+// A reader that has seen enough, such as `head`, closes the pipe: no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.found : EXIT.wrong),
+);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+  complain(error.message);
+  process.exitCode = EXIT.wrong;
+}

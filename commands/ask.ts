@@ -1,0 +1,13 @@
+import { ask as answer } from '../src/answer/ask.ts';
+import { command, flag, text } from '../src/command.ts';
+
+export const ask = command({
+  name: 'ask',
+  description: 'Ask a question: the answer is an excerpt of a source, word for word',
+  options: {
+    question: text('Your question, in your own words', { required: true }),
+    private: flag('Only you see the answer'),
+  },
+  perPage: 1,
+  answer,
+});

@@ -1,0 +1,10 @@
+import type { Command } from '../src/command.ts';
+import { ask } from './ask.ts';
+import { figure } from './figure.ts';
+import { help } from './help.ts';
+import { quotes } from './quotes.ts';
+import { sources } from './sources.ts';
+import { whosaid } from './whosaid.ts';
+
+/** The one list: dispatch, registration, help and the terminal read it. */
+export const commands: readonly Command[] = [ask, figure, whosaid, quotes, sources, help];

@@ -1,0 +1,75 @@
+import type { Figure, Quotation } from '../annotate/types.ts';
+import type { Excerpt } from '../corpus/excerpt.ts';
+import type { Problem } from '../corpus/problem.ts';
+import type { Passage, Source } from '../corpus/source.ts';
+import type { Library, Shelved } from '../library/library.ts';
+import type { Person } from '../library/people.ts';
+import { missingWords, nearestWords } from '../library/suggest.ts';
+import type { Span } from '../text/span.ts';
+
+/** An excerpt that answers, and where it stands. */
+export interface Find {
+  readonly shelved: Shelved;
+  readonly excerpt: Excerpt;
+  readonly passage: Passage;
+  /** Higher is better; comparable within one answer alone. */
+  readonly score: number;
+  /** What in the excerpt answers: spans of the source, within the excerpt, in order. */
+  readonly highlights: readonly Span[];
+  readonly quotation?: Quotation;
+  readonly figure?: Figure;
+}
+
+/** What was searched: said when nothing was found. */
+export interface Searched {
+  readonly sources: number;
+  /** The earliest and the latest date among them, where any gives one. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Typed words that stand nowhere on the shelf. */
+  readonly missing: readonly string[];
+  /** The shelf's words nearest to those. */
+  readonly nearest: readonly Excerpt[];
+}
+
+/** What a command found. Words of sources stand in it as excerpts, spans and front matter alone. */
+export type Answer =
+  | { readonly kind: 'found'; readonly finds: readonly [Find, ...Find[]] }
+  | { readonly kind: 'nothing'; readonly searched: Searched }
+  | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' }
+  | { readonly kind: 'which'; readonly people: readonly Person[] }
+  | { readonly kind: 'passage'; readonly find: Find }
+  | { readonly kind: 'source'; readonly find: Find }
+  | { readonly kind: 'shelf'; readonly shelf: readonly Shelved[]; readonly leftOut: readonly Problem[] }
+  | { readonly kind: 'help' };
+
+/** `finds` as an answer: none is nothing. */
+export function answerOf(library: Library, typed: string, finds: readonly Find[]): Answer {
+  const [first, ...rest] = finds;
+  return first ? { kind: 'found', finds: [first, ...rest] } : nothing(library, typed);
+}
+
+export const nothing = (
+  library: Library,
+  typed: string,
+  nearest: readonly Excerpt[] = nearestWords(library, typed),
+): Answer => ({
+  kind: 'nothing',
+  searched: {
+    sources: library.shelf.length,
+    missing: missingWords(library, typed),
+    nearest,
+    ...period(library),
+  },
+});
+
+/** A source's own date, or that of the work it takes notes on. */
+export const publishedOf = ({ published, about }: Source): string | undefined =>
+  published ?? about?.published;
+
+function period({ shelf }: Library): { from?: string; to?: string } {
+  const dates = shelf.flatMap(({ source }) => publishedOf(source) ?? []).sort();
+  const [from] = dates;
+  const to = dates.at(-1);
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}

@@ -1,0 +1,31 @@
+import { excerpt, passageAt } from '../corpus/excerpt.ts';
+import type { QuotationEntry } from '../library/library.ts';
+import { cover, overlaps, type Span } from '../text/span.ts';
+import type { Find } from './answer.ts';
+
+/** A speaker named farther away than this is not shown in the excerpt. */
+const FARTHEST_MENTION = 400;
+
+/** A quotation as whole sentences, with the place that names its speaker where that is near. */
+export function quotationFind({ shelved, quotation }: QuotationEntry, score: number): Find {
+  const { source } = shelved;
+  const parts = [quotation.mention, quotation.cue].filter((part) => part !== undefined);
+  const near = parts.filter((part) => distance(part, quotation.span) <= FARTHEST_MENTION);
+  const wanted = near.reduce(cover, quotation.span);
+  const sentences = shelved.document.paragraphs
+    .flatMap((paragraph) => paragraph.sentences)
+    .filter((sentence) => overlaps(sentence, wanted));
+  const span = sentences.reduce(cover, wanted);
+  const passage = passageAt(source, quotation.span.start);
+  if (!passage) throw new Error(`${source.file}: a source without passages is on the shelf`);
+  return {
+    shelved,
+    excerpt: excerpt(source, span),
+    passage,
+    score,
+    highlights: [quotation.content],
+    quotation,
+  };
+}
+
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { annotate } from '../annotate/annotate.ts';
+import { toDocument } from '../annotate/document.ts';
+import type { Figure, Quotation } from '../annotate/types.ts';
+import { type Span, slice } from '../text/span.ts';
+import { UsageError } from './arguments.ts';
+import { readJson } from './batch.ts';
+
+const request = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  language: z.string().optional(),
+});
+
+/**
+ * Annotates `{"id": …, "text": …}`, a line of `verbatim annotate`. Offsets are UTF-16, end exclusive.
+ * @throws UsageError with the line's number
+ */
+export function annotateLine(line: string, number: number): object {
+  const parsed = request.safeParse(readJson(line));
+  if (!parsed.success) throw new UsageError(`line ${number}: give {"id": …, "text": …}`);
+  const { id, text, language } = parsed.data;
+  const { quotations, figures } = annotate(toDocument(text, language));
+  return {
+    id,
+    quotations: quotations.map((quotation) => quotationJson(text, quotation)),
+    figures: figures.map((figure) => figureJson(text, figure)),
+  };
+}
+
+const quotationJson = (text: string, { kind, content, speaker, mention, cue }: Quotation): object => ({
+  ...place(content),
+  kind,
+  speaker: speaker && mention ? { name: slice(text, speaker.name), ...place(mention) } : null,
+  cue: cue ? place(cue) : null,
+});
+
+const figureJson = (text: string, { span, value, unit, qualifier }: Figure): object => ({
+  ...place(span),
+  value,
+  unit: unit ? slice(text, unit) : null,
+  qualifier: qualifier ? slice(text, qualifier) : null,
+});
+
+const place = ({ start, end }: Span): Span => ({ start, end });

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import type { Command, RawOptions } from '../command.ts';
+
+/** Wrong use of the command line, or a bad line of input: one sentence for the person who typed it. */
+export class UsageError extends Error {}
+
+/** A parsed command line: what to run, on which shelf, printed how. */
+export interface Invocation {
+  readonly options: RawOptions;
+  readonly corpus: readonly string[] | undefined;
+  readonly limit: number | undefined;
+  readonly json: boolean;
+}
+
+const COMMON = {
+  corpus: { type: 'string', multiple: true },
+  limit: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads `[--option value …] [--corpus DIR]… [--limit N] [--json]`. A value without a name is the first option's.
+ * @throws UsageError
+ */
+export function readArguments(args: readonly string[], command?: Command): Invocation {
+  const declared = Object.entries(command?.declared ?? {}).map(([name, { type }]) => [
+    name,
+    { type: type === 'flag' ? ('boolean' as const) : ('string' as const) },
+  ]);
+  const { values, positionals } = parse(args, { ...Object.fromEntries(declared), ...COMMON });
+  const { corpus, limit, json, ...options } = values;
+  return {
+    options: checkOptions(withPositional(options as RawOptions, positionals, command), command),
+    corpus: corpus as string[] | undefined,
+    limit: limit === undefined ? undefined : checkLimit(limit),
+    json: json === true,
+  };
+}
+
+function parse(
+  args: readonly string[],
+  options: NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? (error.message.split(/\. To specify|\n/, 1)[0] ?? '') : String(error),
+    );
+  }
+}
+
+function withPositional(options: RawOptions, positionals: readonly string[], command?: Command): RawOptions {
+  if (positionals.length === 0) return options;
+  const [first] = command?.options ?? [];
+  if (!first || options[first.name] !== undefined)
+    throw new UsageError(
+      `"${positionals.join(' ')}" belongs to no option: put the whole value in quotation marks`,
+    );
+  return { ...options, [first.name]: positionals.join(' ') };
+}
+
+/**
+ * Checks options that come from outside against what a command declares.
+ * @throws UsageError that names the option
+ */
+export function checkOptions(options: Readonly<Record<string, unknown>>, command?: Command): RawOptions {
+  if (!command) return {};
+  const names = command.options.map(({ name }) => name);
+  for (const [name, value] of Object.entries(options)) {
+    const option = command.declared[name];
+    if (!option)
+      throw new UsageError(
+        `"${name}" is not an option of ${command.name}: use ${names.join(', ') || 'none'}`,
+      );
+    const type = option.type === 'flag' ? 'boolean' : 'string';
+    if (value !== undefined && typeof value !== type)
+      throw new UsageError(`"${name}" of ${command.name} is not a ${type}`);
+  }
+  const missing = command.options.find(({ name, required }) => required && options[name] === undefined);
+  if (missing) throw new UsageError(`${command.name} needs --${missing.name}`);
+  return options as RawOptions;
+}
+
+/** @throws UsageError when it is not a whole number from 1 */
+export function checkLimit(limit: unknown): number {
+  const number = typeof limit === 'string' && /^\d+$/.test(limit) ? Number(limit) : limit;
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < 1)
+    throw new UsageError(`the limit is "${limit}": give a whole number from 1`);
+  return number;
+}

@@ -1,0 +1,141 @@
+import type { Answer } from './answer/answer.ts';
+import type { Suggestion } from './answer/complete.ts';
+import type { Library } from './library/library.ts';
+import { toReply, type View } from './reply/pages.ts';
+import type { Reply, Usage } from './reply/reply.ts';
+import { languageOf } from './text/languages.ts';
+import { words } from './text/words.ts';
+
+/** A text that the user types; with suggestions when the command completes it. */
+export interface TextOption {
+  readonly type: 'text';
+  readonly description: string;
+  readonly required: boolean;
+  readonly maxLength: number;
+}
+
+/** A switch. */
+export interface FlagOption {
+  readonly type: 'flag';
+  readonly description: string;
+  readonly required: false;
+}
+
+export type Option = TextOption | FlagOption;
+export type Options = Readonly<Record<string, Option>>;
+
+const LONGEST_TEXT = 300;
+
+export const text = <const Given extends { required?: boolean; maxLength?: number }>(
+  description: string,
+  { required = false, maxLength = LONGEST_TEXT }: Given = {} as Given,
+) =>
+  ({
+    type: 'text',
+    description,
+    maxLength,
+    required: required as Given['required'] extends true ? true : false,
+  }) as const;
+
+export const flag = (description: string) => ({ type: 'flag', description, required: false }) as const;
+
+/** The values of declared options: a text is a string, a flag a boolean, absent where it may be. */
+export type Values<Declared extends Options> = {
+  readonly [Name in keyof Declared as Declared[Name]['required'] extends true ? Name : never]: ValueOf<
+    Declared[Name]
+  >;
+} & {
+  readonly [Name in keyof Declared as Declared[Name]['required'] extends true ? never : Name]?:
+    | ValueOf<Declared[Name]>
+    | undefined;
+};
+type ValueOf<One extends Option> = One['type'] extends 'text' ? string : boolean;
+
+export type Complete = (library: Library, typed: string) => readonly Suggestion[];
+
+interface Declaration<Declared extends Options> {
+  readonly name: string;
+  readonly description: string;
+  readonly options: Declared;
+  /** How many finds a page of the reply shows. */
+  readonly perPage?: number;
+  /** Suggestions for the options that have them. */
+  readonly complete?: { readonly [Name in keyof Declared]?: Complete };
+  readonly answer: (library: Library, options: Values<Declared>) => Answer;
+  readonly render?: (answer: Answer, view: View) => Reply;
+}
+
+/** Options as they come from outside, after the check of their types. */
+export type RawOptions = Readonly<Record<string, string | boolean | undefined>>;
+
+/** What a run of a command needs to know besides its options. */
+export interface Run {
+  readonly page?: number;
+  /** How many finds to show, in place of the command's own number. */
+  readonly perPage?: number;
+  readonly administrator: boolean;
+  readonly commands: readonly Command[];
+}
+
+/** A command as everyone who lists, registers or runs commands sees it. */
+export interface Command extends Usage {
+  readonly declared: Options;
+  readonly complete: Readonly<Record<string, Complete | undefined>>;
+  answer(library: Library, options: RawOptions): Answer;
+  render(answer: Answer, options: RawOptions, run: Run): Reply;
+}
+
+const PER_PAGE = 3;
+
+/** Declares a slash command. `answer` and `render` are pure and synchronous. */
+export function command<const Declared extends Options>(declaration: Declaration<Declared>): Command {
+  const {
+    name,
+    description,
+    options,
+    perPage = PER_PAGE,
+    complete = {},
+    answer,
+    render = toReply,
+  } = declaration;
+  return {
+    name,
+    description,
+    declared: options,
+    complete,
+    options: Object.entries(options).map(([name, { required }]) => ({ name, required })),
+    answer: (library, raw) => answer(library, raw as Values<Declared>),
+    render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
+      const values = textOptions(options).map((option) => String(raw[option] ?? ''));
+      const view = { command: name, options: shortened(values), asked: values.filter(Boolean).join(' · ') };
+      return render(found, { ...view, page, perPage: wanted, administrator, commands });
+    },
+  };
+}
+
+/** The names of the options that a button's state carries, in order. */
+export const textOptions = (options: Options): string[] =>
+  Object.entries(options).flatMap(([name, { type }]) => (type === 'text' ? [name] : []));
+
+/** Room that a button's custom id has for options. */
+const STATE_ROOM = 70;
+
+/**
+ * Options short enough for a button. Words that searching passes over go first, so that a long question finds
+ * the same on its next page; only what is still too long is cut.
+ */
+function shortened(values: readonly string[]): string[] {
+  const tooLong = values.join('~').length > STATE_ROOM;
+  if (!tooLong) return [...values];
+  const room = Math.floor(STATE_ROOM / Math.max(1, values.filter(Boolean).length));
+  return values.map((value) => (value.length <= room ? value : cutAtWord(telling(value), room)));
+}
+
+const telling = (value: string): string =>
+  words(value)
+    .filter(({ form }) => !languageOf('en').stopWords.has(form))
+    .map(({ start, end }) => value.slice(start, end))
+    .join(' ');
+
+const cutAtWord = (value: string, room: number): string =>
+  value.length <= room ? value : value.slice(0, room + 1).replace(/\s*\S*$/, '');

@@ -1,0 +1,62 @@
+import { delimiter } from 'node:path';
+import { config as readEnvFile } from 'dotenv';
+import { z } from 'zod';
+
+/** An empty value, as `.env.example` has them, is a value that was not given. */
+const given = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: it has 17 to 20 digits');
+
+const environment = z.object({
+  DISCORD_TOKEN: given(z.string()),
+  DISCORD_GUILD_ID: given(snowflake),
+  VERBATIM_CORPUS: given(z.string()),
+  VERBATIM_PORT: given(z.coerce.number('is not a port number').int().min(0).max(65_535)),
+  LOG_LEVEL: given(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  NO_COLOR: given(z.string()),
+});
+
+export interface Config {
+  /** Absent: the sandbox is started in Discord's place. */
+  readonly token?: string;
+  /** The one server that commands are registered to, for development. */
+  readonly guildId?: string;
+  readonly corpus: readonly string[];
+  /** The sandbox's port; 0 for any that is free. */
+  readonly port: number;
+  readonly logLevel: NonNullable<z.output<typeof environment>['LOG_LEVEL']>;
+  readonly colour: boolean;
+}
+
+/** Wrong settings, each named in one sentence. */
+export class ConfigError extends Error {}
+
+/**
+ * The settings, from the environment and a `.env` file; no other code reads either.
+ * @throws ConfigError
+ */
+export function readConfig(): Config {
+  readEnvFile({ quiet: true });
+  const parsed = environment.safeParse(process.env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    throw new ConfigError(`the environment: ${faults.join('; ')}`);
+  }
+  const {
+    DISCORD_TOKEN,
+    DISCORD_GUILD_ID,
+    VERBATIM_CORPUS = 'corpus',
+    VERBATIM_PORT,
+    LOG_LEVEL,
+    NO_COLOR,
+  } = parsed.data;
+  return {
+    ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
+    ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
+    corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
+    port: VERBATIM_PORT ?? 0,
+    logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
+    colour: NO_COLOR === undefined && process.stdout.isTTY === true,
+  };
+}

@@ -1,0 +1,14 @@
+/** What is wrong with a file, for the person who will mend it. */
+export interface Problem {
+  readonly file: string;
+  /** Counted from 1; absent where no line is to blame. */
+  readonly line?: number;
+  /** The front matter's field, where one is to blame. */
+  readonly field?: string;
+  /** What is wrong and what to do: a clause without a full stop. */
+  readonly message: string;
+}
+
+/** One sentence: `corpus/x.md:3: "published" is "soon", write YYYY-MM-DD`. */
+export const problemText = ({ file, line, message }: Problem): string =>
+  `${file}${line === undefined ? '' : `:${line}`}: ${message}`;

@@ -1,0 +1,109 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseSource } from './parse.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './source.ts';
+
+/** The sources that could be read, in order of their ids, and what is wrong with the others. */
+export interface Shelf {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+const LARGEST_FILE = 25 * 1024 * 1024;
+
+/** Reads every `.md` file of the folders. A folder that cannot be read is a problem, not an exception. */
+export async function readShelf(folders: readonly string[]): Promise<Shelf> {
+  const listed = await Promise.all(folders.map(listFolder));
+  const files = await Promise.all(listed.flatMap(({ files }) => files).map(readSource));
+  return withUniqueIds(
+    files.flatMap(({ sources }) => sources),
+    [...listed, ...files].flatMap(({ problems }) => problems),
+  );
+}
+
+async function listFolder(folder: string): Promise<{ files: string[]; problems: Problem[] }> {
+  const file = nameOf(folder);
+  try {
+    const names = (await readdir(folder)).filter((name) => /\.md$/i.test(name) && !name.startsWith('.'));
+    return { files: names.sort().map((name) => join(folder, name)), problems: [] };
+  } catch (error) {
+    return {
+      files: [],
+      problems: [{ file, message: `the folder cannot be read (${codeOf(error)}): check its name` }],
+    };
+  }
+}
+
+async function readSource(path: string): Promise<{ sources: Source[]; problems: readonly Problem[] }> {
+  const file = nameOf(path);
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE)
+      return {
+        sources: [],
+        problems: [{ file, message: 'is larger than 25 MB: cut it into several files' }],
+      };
+    const parsed = parseSource(await readFile(path), file);
+    return parsed.ok
+      ? { sources: [parsed.source], problems: [] }
+      : { sources: [], problems: parsed.problems };
+  } catch (error) {
+    return {
+      sources: [],
+      problems: [{ file, message: `cannot be read (${codeOf(error)}): check its permissions` }],
+    };
+  }
+}
+
+/** Keeps the first of the sources that share an id; ids that differ in case alone are the same. */
+function withUniqueIds(sources: readonly Source[], problems: readonly Problem[]): Shelf {
+  const taken = new Map<string, Source>();
+  const clashes: Problem[] = [];
+  for (const source of sources) {
+    const key = source.id.toLowerCase();
+    const first = taken.get(key);
+    if (first)
+      clashes.push({
+        file: source.file,
+        line: 1,
+        field: 'id',
+        message: `its id "${source.id}" is taken by ${first.file}: rename one of the two files`,
+      });
+    else taken.set(key, source);
+  }
+  return {
+    sources: [...taken.values()].sort((a, b) => compare(a.id, b.id)),
+    problems: [...problems, ...clashes].sort((a, b) => compare(a.file, b.file)),
+  };
+}
+
+/**
+ * The shelf after an edit: a file that is broken now keeps the source that it last gave, and its problems say so.
+ * A file that is gone takes its source with it.
+ */
+export function keepLastGood(before: Shelf, now: Shelf): Shelf {
+  const broken = new Set(now.problems.map(({ file }) => file));
+  const ids = new Set(now.sources.map(({ id }) => id.toLowerCase()));
+  const kept = before.sources.filter(({ file, id }) => broken.has(file) && !ids.has(id.toLowerCase()));
+  const keptFiles = new Set(kept.map(({ file }) => file));
+  return {
+    sources: [...now.sources, ...kept].sort((a, b) => compare(a.id, b.id)),
+    problems: now.problems.map((problem) =>
+      keptFiles.has(problem.file)
+        ? { ...problem, message: `${problem.message}; its last good version stays` }
+        : problem,
+    ),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The path from where the program runs, when that is shorter and does not climb. */
+function nameOf(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === '' || near.startsWith('..') ? path : near;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);

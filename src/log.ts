@@ -1,0 +1,25 @@
+import { destination, type Logger, pino } from 'pino';
+
+export type { Logger };
+
+/** The log, a JSON line an event on standard error. Fields that could hold a secret are never written. */
+export const createLog = (level: string): Logger =>
+  pino(
+    {
+      level,
+      redact: { paths: ['token', '*.token', 'url', '*.url', 'requestBody', '*.requestBody'], remove: true },
+    },
+    destination({ fd: 2, sync: true }),
+  );
+
+const TOKEN = /[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}|(?<=webhooks\/\d+\/|interactions\/\d+\/)[\w.-]+/g;
+
+/** What of an error may be logged: no request, no address, nothing in the shape of a token. */
+export function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: hideTokens(String(error)) };
+  const { name, message, stack = '' } = error;
+  const code = 'code' in error ? error.code : undefined;
+  return { name, message: hideTokens(message), code, stack: hideTokens(stack) };
+}
+
+const hideTokens = (text: string): string => text.replace(TOKEN, '…');

@@ -1,0 +1,40 @@
+import { excerpt } from '../corpus/excerpt.ts';
+import type { Passage, Source } from '../corpus/source.ts';
+import { words as wordsOf } from '../text/words.ts';
+import { field, joined, type Line, type Piece, say, words } from './reply.ts';
+
+/** How many first words stand for a title that a source does not give. */
+const FIRST_WORDS = 8;
+
+/** Where an excerpt stands: title, publisher, date, ¶ number, and a link where the source has one. */
+export function citation(source: Source, passage?: Passage): Line {
+  const place = passage ? [say('passageNumber', { n: passage.number })] : [];
+  const link = source.url === undefined ? [] : [{ kind: 'link', url: source.url } as const];
+  return joined([titleOf(source), publisherOf(source), dateOf(source), ...place, ...link]);
+}
+
+/** The title; for notes, that of the work they are about; without one, the first words of the text. */
+export function titleOf(source: Source): Piece {
+  if (source.kind === 'notes' && source.about)
+    return source.about.title === undefined
+      ? say('notesOnUntitled')
+      : say('notesOn', { title: field(source, 'about.title') });
+  if (source.title !== undefined) return say('title', { title: field(source, 'title') });
+  return say('untitled', { words: words(firstWords(source)) });
+}
+
+function firstWords(source: Source) {
+  const span = source.passages[0]?.span ?? { start: 0, end: source.text.length };
+  const [first, ...others] = wordsOf(source.text, span).slice(0, FIRST_WORDS);
+  return excerpt(source, { start: span.start, end: (others.at(-1) ?? first ?? span).end });
+}
+
+function publisherOf(source: Source): Piece {
+  if (source.publisher !== undefined) return field(source, 'publisher');
+  return source.about?.publisher === undefined ? say('publisherUnknown') : field(source, 'about.publisher');
+}
+
+function dateOf({ published, about }: Source): Piece {
+  const date = published ?? about?.published;
+  return date === undefined ? say('noDate') : { kind: 'date', date };
+}

@@ -1,0 +1,17 @@
+/**
+ * Discord's limits on what a bot sends: API v10, messages with Components V2, application commands.
+ * Every number that this project holds itself to is here.
+ */
+export const LIMITS = {
+  message: { text: 4000, components: 40 },
+  row: { buttons: 5 },
+  customId: 100,
+  buttonLabel: 80,
+  url: 512,
+  autocomplete: { choices: 25, name: 100, value: 100 },
+  command: { name: 32, description: 100, options: 25, stringOption: 6000, all: 8000 },
+  commands: 100,
+} as const;
+
+/** Room for a title, a name or what was typed, in characters as shown; what is longer is cut at its end. */
+export const LONGEST_LABEL = 150;

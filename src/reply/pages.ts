@@ -1,0 +1,210 @@
+import type { Answer, Find, Searched } from '../answer/answer.ts';
+import { excerpt } from '../corpus/excerpt.ts';
+import type { Shelved } from '../library/library.ts';
+import type { Person } from '../library/people.ts';
+import { citation } from './citation.ts';
+import {
+  type Block,
+  type Button,
+  field,
+  joined,
+  type Line,
+  line,
+  type Reply,
+  say,
+  small,
+  typed,
+  type Usage,
+  words,
+} from './reply.ts';
+import type { State } from './state.ts';
+
+/** What a reply depends on besides its answer. */
+export interface View {
+  readonly command: string;
+  /** The options as the buttons carry them. */
+  readonly options: readonly string[];
+  /** What the user asked, as typed. */
+  readonly asked: string;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly perPage: number;
+  readonly administrator: boolean;
+  readonly commands: readonly Usage[];
+}
+
+/** Sources, people or problems in one list: as many as fit a message however long their names are. */
+const LONGEST_LIST = 10;
+
+/** The reply to any answer. */
+export function toReply(answer: Answer, view: View): Reply {
+  switch (answer.kind) {
+    case 'found':
+      return foundReply(answer.finds, view);
+    case 'nothing':
+      return nothingReply(answer.searched, view);
+    case 'hint':
+      return [line(say(answer.hint === 'empty' ? 'hintEmpty' : 'hintGreeting'))];
+    case 'which':
+      return whichReply(answer.people, view);
+    case 'passage':
+      return [findBlock(answer.find, neighbours(answer.find))];
+    case 'source':
+      return sourceReply(answer.find);
+    case 'shelf':
+      return shelfReply(answer, view);
+    case 'help':
+      return helpReply(view);
+  }
+}
+
+function foundReply(finds: readonly Find[], view: View): Reply {
+  const pages = Math.ceil(finds.length / view.perPage);
+  const page = Math.min(view.page, pages);
+  const first = (page - 1) * view.perPage;
+  const shown = finds.slice(first, first + view.perPage);
+  const blocks = shown.map((find) =>
+    findBlock(find, shown.length === 1 ? neighbours(find) : [contextButton(find)]),
+  );
+  return pages === 1
+    ? blocks
+    : [...blocks, ...pager(view, page, pages, first + 1, first + shown.length, finds.length)];
+}
+
+function pager(view: View, page: number, pages: number, at: number, to: number, of: number): Block[] {
+  const state = (target: number): State => ({
+    action: 'page',
+    command: view.command,
+    page: target,
+    options: view.options,
+  });
+  const buttons: Button[] = [
+    ...(page > 1 ? [{ label: 'previous', state: state(page - 1) } as const] : []),
+    ...(page < pages ? [{ label: 'next', state: state(page + 1) } as const] : []),
+  ];
+  return [
+    small(at === to ? say('counter', { at, of }) : say('counterPage', { at, to, of })),
+    { kind: 'buttons', buttons },
+  ];
+}
+
+const findBlock = (
+  { shelved: { source }, excerpt, highlights, quotation, passage }: Find,
+  buttons: readonly Button[],
+): Block => ({
+  kind: 'excerpt',
+  excerpt,
+  highlights,
+  lines: [...(quotation ? [attribution(source, quotation)] : []), citation(source, passage)],
+  buttons,
+});
+
+/** The kind of a quotation with its speaker and role, or that the source names none. */
+function attribution(source: Shelved['source'], { kind, speaker }: NonNullable<Find['quotation']>): Line {
+  const parts = { kind: say(kind) };
+  if (!speaker) return [say('speakerUnknown', parts)];
+  const named = { ...parts, name: words(excerpt(source, speaker.name)) };
+  if (!speaker.role) return [say('speaker', named)];
+  return [say('speakerWithRole', { ...named, role: words(excerpt(source, speaker.role)) })];
+}
+
+const passageState = ({ shelved: { ref } }: Find, number: number): State => ({
+  action: 'passage',
+  ref,
+  number,
+});
+
+const contextButton = (find: Find): Button => ({
+  label: 'context',
+  state: passageState(find, find.passage.number),
+});
+
+/** Buttons to the passages before and after, where there are any. */
+function neighbours(find: Find): Button[] {
+  const { number } = find.passage;
+  const last = find.shelved.source.passages.length;
+  return [
+    ...(number > 1 ? [{ label: 'passageBefore', state: passageState(find, number - 1) } as const] : []),
+    ...(number < last ? [{ label: 'passageAfter', state: passageState(find, number + 1) } as const] : []),
+  ];
+}
+
+function nothingReply({ sources, from, to, missing, nearest }: Searched, view: View): Reply {
+  const period = from === undefined || to === undefined ? undefined : { from: date(from), to: date(to) };
+  const searched = period
+    ? say('searchedPeriod', { n: sources, ...period })
+    : say('searched', { n: sources });
+  return [
+    line(say('nothing', { typed: typed(view.asked) })),
+    small(searched),
+    ...(missing.length > 0
+      ? [small(say('missing', { words: joined(missing.slice(0, LONGEST_LIST).map(typed), 'comma') }))]
+      : []),
+    ...(nearest.length > 0 ? [small(say('nearest', { words: joined(nearest.map(words), 'comma') }))] : []),
+  ];
+}
+
+const date = (date: string) => ({ kind: 'date', date }) as const;
+
+function whichReply(people: readonly Person[], view: View): Reply {
+  const shown = people.slice(0, LONGEST_LIST);
+  return [
+    line(say('which', { typed: typed(view.asked) })),
+    ...shown.map((person) => line(say('item', { item: personLine(person) }))),
+    ...rest(people.length),
+  ];
+}
+
+const personLine = ({ name, role, quotations }: Person): Line =>
+  joined([words(name), ...(role ? [words(role)] : []), say('quotations', { n: quotations.length })]);
+
+const rest = (n: number): Block[] => (n > LONGEST_LIST ? [small(say('more', { n: n - LONGEST_LIST }))] : []);
+
+function sourceReply(find: Find): Reply {
+  const { source, annotations } = find.shelved;
+  const counts = joined([
+    say('passages', { n: source.passages.length }),
+    say('quotations', { n: annotations.quotations.filter(({ speaker }) => speaker).length }),
+    say('figures', { n: annotations.figures.length }),
+  ]);
+  const rights = source.rights === undefined ? [] : [[say('rights', { rights: field(source, 'rights') })]];
+  return [
+    {
+      kind: 'excerpt',
+      excerpt: find.excerpt,
+      highlights: [],
+      lines: [citation(source, find.passage), counts, ...rights],
+      buttons: neighbours(find),
+    },
+  ];
+}
+
+function shelfReply({ shelf, leftOut }: Extract<Answer, { kind: 'shelf' }>, view: View): Reply {
+  const first = (view.page - 1) * view.perPage;
+  const shown = shelf.slice(first, first + view.perPage);
+  const pages = Math.max(1, Math.ceil(shelf.length / view.perPage));
+  return [
+    line(say('shelf', { n: shelf.length })),
+    ...shown.map(({ source }) =>
+      line(
+        say('item', {
+          item: [...citation(source), say('separator'), say('passages', { n: source.passages.length })],
+        }),
+      ),
+    ),
+    ...(pages > 1 ? pager(view, view.page, pages, first + 1, first + shown.length, shelf.length) : []),
+    ...(view.administrator && leftOut.length > 0
+      ? [
+          line(say('leftOut', { n: leftOut.length })),
+          ...leftOut.slice(0, LONGEST_LIST).map((problem) => small({ kind: 'problem', problem })),
+          ...rest(leftOut.length),
+        ]
+      : []),
+  ];
+}
+
+const helpReply = ({ commands }: View): Reply => [
+  line(say('help')),
+  ...commands.map((usage) => line({ kind: 'usage', usage })),
+  small(say('helpFoot')),
+];

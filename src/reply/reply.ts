@@ -1,0 +1,68 @@
+import type { Excerpt } from '../corpus/excerpt.ts';
+import type { Problem } from '../corpus/problem.ts';
+import type { Source } from '../corpus/source.ts';
+import type { Span } from '../text/span.ts';
+import type { PhraseKey } from './phrases.ts';
+import type { State } from './state.ts';
+
+/** A command as `/help` shows it. */
+export interface Usage {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly { readonly name: string; readonly required: boolean }[];
+}
+
+/** The fields of front matter that are shown as they stand. */
+export type Field = 'title' | 'publisher' | 'rights' | 'about.title' | 'about.publisher';
+
+/**
+ * What a line is made of. There is no piece for a free string: words are an excerpt, a field of a source's
+ * front matter, what the user typed, or a phrase of our own from the table. So a sentence about a subject
+ * that no source holds does not compile.
+ */
+export type Piece =
+  | { readonly kind: 'phrase'; readonly key: PhraseKey; readonly parts: Parts }
+  | { readonly kind: 'excerpt'; readonly excerpt: Excerpt }
+  | { readonly kind: 'field'; readonly source: Source; readonly field: Field }
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'usage'; readonly usage: Usage }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'id'; readonly id: string };
+
+export type Line = readonly Piece[];
+
+/** What fills the places of a phrase. `n` decides between one and many. */
+export type Parts = Readonly<Record<string, number | Piece | Line>>;
+
+export interface Button {
+  readonly label: PhraseKey;
+  readonly state: State;
+}
+
+export type Block =
+  | { readonly kind: 'line'; readonly line: Line; readonly small?: true }
+  /** An excerpt as a block quote, its highlights bold, with the lines that say who and where. */
+  | {
+      readonly kind: 'excerpt';
+      readonly excerpt: Excerpt;
+      readonly highlights: readonly Span[];
+      readonly lines: readonly Line[];
+      readonly buttons: readonly Button[];
+    }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+
+/** What a command answers, before it is Discord's JSON or a terminal's text. */
+export type Reply = readonly Block[];
+
+export const say = (key: PhraseKey, parts: Parts = {}): Piece => ({ kind: 'phrase', key, parts });
+export const line = (...pieces: Piece[]): Block => ({ kind: 'line', line: pieces });
+export const small = (...pieces: Piece[]): Block => ({ kind: 'line', line: pieces, small: true });
+export const words = (excerpt: Excerpt): Piece => ({ kind: 'excerpt', excerpt });
+export const field = (source: Source, name: Field): Piece => ({ kind: 'field', source, field: name });
+export const typed = (text: string): Piece => ({ kind: 'typed', text });
+
+/** Pieces with a mark between them, as citations have it. */
+export const joined = (pieces: readonly Piece[], mark: PhraseKey = 'separator'): Line =>
+  pieces.flatMap((piece, at) => (at === 0 ? [piece] : [say(mark), piece]));

@@ -1,0 +1,139 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Excerpt } from '../corpus/excerpt.ts';
+import { overlaps, type Span, trim } from '../text/span.ts';
+import { escapeMarkdown } from './escape.ts';
+import { fitExcerpt } from './fit.ts';
+import { LIMITS } from './limits.ts';
+import { PHRASES } from './phrases.ts';
+import { type Medium, printLine } from './print.ts';
+import { type Block, type Button, type Line, type Reply, say } from './reply.ts';
+import { encodeState } from './state.ts';
+
+type ExcerptBlock = Extract<Block, { kind: 'excerpt' }>;
+type Component = APIMessageTopLevelComponent;
+
+/** Discord's Markdown, in which everything from outside shows as it stands. */
+const MARKDOWN: Medium = {
+  plain: escapeMarkdown,
+  marks: (phrase) => phrase,
+  link: (label, url) => (safeUrl(url) === undefined ? '' : `[${label}](${safeUrl(url)})`),
+};
+
+/** An http(s) address that cannot leave its parentheses. */
+function safeUrl(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  const safe = href.replace(/[()[\]<>*_~`|\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  return safe.length <= LIMITS.url ? safe : undefined;
+}
+
+/** The body of a message with Components V2. No text of it can mention anybody. */
+export interface DiscordMessage {
+  readonly components: Component[];
+}
+
+/** Left free of the 4,000 characters, for what is not an excerpt. */
+const RESERVE = 100;
+
+/** A reply as Discord's components, within Discord's limits whatever the sources hold. */
+export function toDiscord(reply: Reply): DiscordMessage {
+  const excerpts = reply.filter((block) => block.kind === 'excerpt');
+  const fixed = reply.reduce((sum, block) => sum + printLines(block).length + 1, 0);
+  const room = Math.floor((LIMITS.message.text - RESERVE - fixed) / Math.max(1, excerpts.length));
+  const components: Component[] = [];
+  let text: string[] = [];
+  const flush = (): void => {
+    if (text.length > 0) components.push(display(text.join('\n')));
+    text = [];
+  };
+  for (const block of withinText(reply)) {
+    if (block.kind === 'line') text.push(printLines(block));
+    else {
+      flush();
+      components.push(...(block.kind === 'excerpt' ? [container(block, room)] : row(block.buttons)));
+    }
+  }
+  flush();
+  return { components };
+}
+
+/** Lists are short by construction; should lines alone ever pass the limit, the last ones are left out. */
+function withinText(reply: Reply): Block[] {
+  let used = 0;
+  return reply.filter((block) => {
+    used += printLines(block).length + 1;
+    return used <= LIMITS.message.text - RESERVE || block.kind === 'buttons';
+  });
+}
+
+/** What a block writes besides its excerpt. */
+function printLines(block: Block): string {
+  if (block.kind === 'buttons') return '';
+  if (block.kind === 'line') return small(printLine(block.line, MARKDOWN), block.small === true);
+  return block.lines
+    .map((line, at) => small(printLine(line, MARKDOWN), at > 0 || block.lines.length === 1))
+    .join('\n');
+}
+
+const small = (text: string, isSmall: boolean): string => (isSmall ? `-# ${text}` : text);
+
+function container(block: ExcerptBlock, room: number): APIContainerComponent {
+  return {
+    type: ComponentType.Container,
+    components: [display(`${blockQuote(block, room)}\n${printLines(block)}`), ...row(block.buttons)],
+  };
+}
+
+const print = (line: Line): string => printLine(line, MARKDOWN);
+
+/** The excerpt behind `> `, its highlights bold; `[…]` stands on a line of its own, outside the block. */
+function blockQuote({ excerpt, highlights }: ExcerptBlock, room: number): string {
+  const quote = (part: Excerpt): string => `> ${emphasise(part, highlights).replaceAll('\n', '\n> ')}`;
+  const fitted = fitExcerpt(excerpt, highlights, (part) => quote(part).length <= room);
+  if (!fitted) return print([say('tooLong', { n: excerpt.text.length })]);
+  return [
+    ...(fitted.cutBefore ? [print([say('cutBefore')])] : []),
+    quote(fitted.excerpt),
+    ...(fitted.cutAfter ? [print([say('cutAfter')])] : []),
+  ].join('\n');
+}
+
+/** The excerpt's own characters, escaped, with bold marks around the highlights within it. */
+function emphasise(part: Excerpt, highlights: readonly Span[]): string {
+  const { text } = part.source;
+  let written = '';
+  let at = part.start;
+  for (const highlight of highlights) {
+    if (!overlaps(highlight, part)) continue;
+    const { start, end } = trim(text, {
+      start: Math.max(highlight.start, at),
+      end: Math.min(highlight.end, part.end),
+    });
+    if (start >= end) continue;
+    written += `${escapeMarkdown(text.slice(at, start))}**${escapeMarkdown(text.slice(start, end))}**`;
+    at = end;
+  }
+  return written + escapeMarkdown(text.slice(at, part.end));
+}
+
+const display = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
+
+/** A row of buttons; one whose state does not fit its id is left out, and a row without buttons too. */
+function row(buttons: readonly Button[]) {
+  const components = buttons
+    .slice(0, LIMITS.row.buttons)
+    .flatMap(({ label, state }): APIButtonComponentWithCustomId[] => {
+      const custom_id = encodeState(state);
+      if (custom_id === undefined) return [];
+      return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: PHRASES[label], custom_id }];
+    });
+  return components.length > 0 ? [{ type: ComponentType.ActionRow as const, components }] : [];
+}

@@ -1,0 +1,96 @@
+import type { Answer, Find } from '../answer/answer.ts';
+import { problemText } from '../corpus/problem.ts';
+import type { Source } from '../corpus/source.ts';
+import { slice } from '../text/span.ts';
+
+/** An answer as the terminal's `--json` prints it. Offsets are UTF-16, into the source's text, end exclusive. */
+export function toJson(
+  command: string,
+  options: Readonly<Record<string, unknown>>,
+  answer: Answer,
+  limit = Infinity,
+): object {
+  const found = answer.kind === 'found' ? answer.finds : 'find' in answer ? [answer.find] : [];
+  return {
+    command,
+    options,
+    kind:
+      answer.kind === 'nothing' || answer.kind === 'hint' || answer.kind === 'which' ? 'nothing' : 'found',
+    excerpts: found.slice(0, limit).map(findJson),
+    ...extras(answer),
+  };
+}
+
+function extras(answer: Answer): object {
+  switch (answer.kind) {
+    case 'nothing':
+      return { searched: { ...answer.searched, nearest: answer.searched.nearest.map(({ text }) => text) } };
+    case 'hint':
+      return { hint: answer.hint };
+    case 'which':
+      return {
+        which: answer.people.map(({ name, role }) => ({ name: name.text, role: role?.text ?? null })),
+      };
+    case 'shelf':
+      return {
+        sources: answer.shelf.map(({ source, annotations }) => ({
+          ...sourceJson(source),
+          passages: source.passages.length,
+          quotations: annotations.quotations.length,
+          figures: annotations.figures.length,
+        })),
+        leftOut: answer.leftOut.map((problem) => ({ ...problem, text: problemText(problem) })),
+      };
+    default:
+      return {};
+  }
+}
+
+function findJson({ excerpt, passage, score, highlights, quotation, figure }: Find): object {
+  const { source, start, end, text } = excerpt;
+  const at = (span: { start: number; end: number }): string => slice(source.text, span);
+  return {
+    text,
+    start,
+    end,
+    passage: passage.number,
+    score: Number(score.toFixed(4)),
+    highlights: highlights.map((span) => [span.start, span.end]),
+    source: sourceJson(source),
+    ...(quotation && {
+      quotation: {
+        kind: quotation.kind,
+        start: quotation.content.start,
+        end: quotation.content.end,
+        speaker: quotation.speaker ? at(quotation.speaker.name) : null,
+        role: quotation.speaker?.role ? at(quotation.speaker.role) : null,
+        mention: quotation.mention ? { start: quotation.mention.start, end: quotation.mention.end } : null,
+        cue: quotation.cue ? at(quotation.cue) : null,
+      },
+    }),
+    ...(figure && {
+      figure: {
+        value: figure.value,
+        text: at(
+          figure.qualifier
+            ? { start: Math.min(figure.qualifier.start, figure.number.start), end: figure.number.end }
+            : figure.number,
+        ),
+        unit: figure.unit ? at(figure.unit) : null,
+        qualifier: figure.qualifier ? at(figure.qualifier) : null,
+        asOf: figure.asOf ?? null,
+      },
+    }),
+  };
+}
+
+const sourceJson = ({ id, title, publisher, authors, published, url, kind, about }: Source): object => ({
+  id,
+  title: title ?? null,
+  publisher: publisher ?? null,
+  authors: authors ?? [],
+  published: published ?? null,
+  url: url ?? null,
+  kind,
+  ...(about && { about }),
+});

@@ -1,0 +1,101 @@
+import type { Span } from './span.ts';
+
+/** Letters and marks that are written in several ways, and the one way they are compared in. */
+const SAME: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '`': "'",
+  '´': "'",
+  ʼ: "'",
+  '′': "'",
+  '‹': "'",
+  '›': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '…': '...',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  '\u00a0': ' ',
+  '\u2007': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\u200a': ' ',
+  '\t': ' ',
+  '\n': ' ',
+  '\r': ' ',
+  '\u00ad': '',
+  '\u200b': '',
+  '\u200c': '',
+  '\u200d': '',
+  '\u2060': '',
+  '\ufeff': '',
+};
+
+const MARKS = /\p{M}+/gu;
+const PLAIN = /^[\u0020-\u005f\u0061-\u007e]*$/;
+
+/** A text made comparable, and the way back. */
+export interface Folded {
+  readonly text: string;
+  /** The span of the original whose folding is `span`; characters that fold to several belong to each whole. */
+  toOriginal(span: Span): Span;
+}
+
+/** `text` in one case, without accents, with one kind of quotation mark, dash and space: to match, never to show. */
+export const foldText = (text: string): string => {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
+};
+
+/** `foldText`, with every offset kept. */
+export function fold(text: string): Folded {
+  if (PLAIN.test(text)) return { text: text.toLowerCase(), toOriginal: ({ start, end }) => ({ start, end }) };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    const plain = foldCharacter(character);
+    for (let unit = 0; unit < plain.length; unit++) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    folded += plain;
+    at += character.length;
+  }
+  return {
+    text: folded,
+    toOriginal({ start, end }) {
+      const from = starts[start] ?? text.length;
+      return { start: from, end: end > start ? (ends[end - 1] ?? text.length) : from };
+    },
+  };
+}
+
+function foldCharacter(character: string): string {
+  const lower = character.toLowerCase();
+  const same = SAME[lower];
+  if (same !== undefined) return same;
+  return lower < '\u0080' ? lower : lower.normalize('NFKD').replace(MARKS, '');
+}
