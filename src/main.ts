@@ -1,1 +1,110 @@
-export {};
+import { commands } from '../commands/index.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { problemText } from './corpus/problem.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { type LiveLibrary, openLibrary } from './library/live.ts';
+import { createLog, describeError, type Logger } from './log.ts';
+
+/** A start that cannot succeed: one sentence for the person who typed it. */
+class StartError extends Error {}
+
+/** Starts everything; resolves once Verbatim answers. */
+async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
+  const library = await openLibrary(config.corpus);
+  const { shelf, leftOut } = library.current();
+  for (const problem of leftOut) log.warn({ problem }, `left out: ${problemText(problem)}`);
+  if (shelf.length === 0) {
+    const why = leftOut.map(problemText).join('\n') || `no .md file in ${config.corpus.join(', ')}`;
+    throw new StartError(`there is no good source to answer from.\n${why}`);
+  }
+  library.watch(({ shelf, leftOut }) => {
+    log.info({ sources: shelf.length }, 'the shelf has changed');
+    for (const problem of leftOut) log.warn({ problem }, `left out: ${problemText(problem)}`);
+  });
+  return config.token === undefined
+    ? startWithSandbox(config, library, log)
+    : startOnDiscord({ ...config, token: config.token }, library, log);
+}
+
+async function startOnDiscord(
+  { token, guildId }: Config & { token: string },
+  library: LiveLibrary,
+  log: Logger,
+): Promise<() => Promise<void>> {
+  const server = guildId === undefined ? {} : { guildId };
+  const bot = await startBot({ token, ...server, commands, library: library.current, log });
+  print('Verbatim is on Discord.');
+  return () => stop(bot, library);
+}
+
+/** Without a token, a small Discord on this machine takes Discord's place. */
+async function startWithSandbox(
+  { port, corpus }: Config,
+  library: LiveLibrary,
+  log: Logger,
+): Promise<() => Promise<void>> {
+  const { startSandbox } = await import('./sandbox/index.ts');
+  const sandbox = await startSandbox({ port, name: 'Verbatim' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    throw new StartError(
+      `port ${port} cannot be used (${error.code}): set VERBATIM_PORT to another one, or to 0`,
+    );
+  });
+  const { token, api, url } = sandbox;
+  const bot = await startBot({ token, api, commands, library: library.current, log });
+  const { length } = library.current().shelf;
+  print(`Verbatim answers from ${length} ${length === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
+Try it here: ${url}
+This is a small Discord on your own machine; README.md tells how to connect the real one. Ctrl+C ends it.`);
+  return async () => {
+    await stop(bot, library);
+    await sandbox.close();
+  };
+}
+
+async function stop(bot: Bot, library: LiveLibrary): Promise<void> {
+  await bot.stop();
+  await library.close();
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function leaveOnSignal(leave: () => Promise<void>, log: Logger): void {
+  let leaving = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      // A second signal does not wait.
+      if (leaving) process.exit(1);
+      leaving = true;
+      log.info({ signal }, 'leaving');
+      leave().then(
+        () => process.exit(0),
+        (error) => {
+          log.error({ error: describeError(error) }, 'could not leave in order');
+          process.exit(1);
+        },
+      );
+    });
+}
+
+try {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'unhandled'));
+  leaveOnSignal(await start(config, log), log);
+} catch (error) {
+  const known = error instanceof StartError || error instanceof ConfigError;
+  const sentence = known ? error.message : startFailure(error);
+  process.stderr.write(`verbatim: ${sentence}\n`);
+  process.exit(2);
+}
+
+/** Why discord.js could not start, as far as it tells; never with the token. */
+function startFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'TokenInvalid')
+    return 'Discord does not accept DISCORD_TOKEN: copy it anew from the developer portal';
+  if (code === 'ENOTFOUND' || code === 'ECONNREFUSED' || code === 'EAI_AGAIN')
+    return `Discord cannot be reached (${code}): check the network`;
+  return JSON.stringify(describeError(error));
+}

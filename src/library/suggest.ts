@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
+import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Library, Shelved } from './library.ts';
 import type { Person } from './people.ts';
@@ -79,7 +80,15 @@ function farness(form: string, word: string): number {
 export const missingWords = (library: Library, typed: string): string[] => [
   ...new Set(
     words(typed)
-      .filter(({ form }) => !library.vocabulary.has(form))
+      .filter(
+        ({ form, start, end }) => !library.vocabulary.has(form) && isUnknown(library, typed, { start, end }),
+      )
       .map((word) => typed.slice(word.start, word.end)),
   ),
 ];
+
+/** Whether no passage has a word of the same stem. */
+const isUnknown = (library: Library, typed: string, { start, end }: Span): boolean =>
+  library.analysis
+    .query(typed.slice(start, end))
+    .every((term) => library.passages.index.frequency(term) === 0);
