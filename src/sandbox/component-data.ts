@@ -64,7 +64,7 @@ export function formData(world: World, modal: Modal, values: FormValues) {
     if (component.component) return { type, id, component: filled(component.component) };
     if (!custom_id) return { type, id };
     known.add(custom_id);
-    return { type, id, custom_id, ...valueOf(world, component, values[custom_id], resolved) };
+    return { type, id, custom_id, ...fieldValue(world, component, values[custom_id], resolved) };
   };
   const components = modal.components.map(filled);
   const unknown = Object.keys(values).find((name) => !known.has(name));
@@ -72,7 +72,7 @@ export function formData(world: World, modal: Modal, values: FormValues) {
   return { custom_id: modal.custom_id, components, ...(Object.keys(resolved).length > 0 && { resolved }) };
 }
 
-function valueOf(
+function fieldValue(
   world: World,
   component: Component,
   given: string | string[] | undefined,

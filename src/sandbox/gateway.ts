@@ -1,41 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { constants, createDeflate } from 'node:zlib';
-import type { RawData, WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { z } from 'zod';
+import { type Connection, connect, type Frame, OP } from './connection.ts';
 import { applicationPayload, guildPayload } from './payloads.ts';
 import { LIMITS } from './rules/limits.ts';
 import { homeGuild, type World } from './world.ts';
-
-const OP = {
-  dispatch: 0,
-  heartbeat: 1,
-  identify: 2,
-  presence: 3,
-  voice: 4,
-  resume: 6,
-  reconnect: 7,
-  requestMembers: 8,
-  invalidSession: 9,
-  hello: 10,
-  heartbeatAck: 11,
-  requestSounds: 31,
-} as const;
-
-/** Why the gateway hangs up, as Discord numbers it. */
-const CLOSE = {
-  unknownOpcode: [4001, 'Unknown opcode.'],
-  decodeError: [4002, 'Error while decoding payload.'],
-  notAuthenticated: [4003, 'Not authenticated.'],
-  authenticationFailed: [4004, 'Authentication failed.'],
-  alreadyAuthenticated: [4005, 'Already authenticated.'],
-  invalidSequence: [4007, 'Invalid seq.'],
-  rateLimited: [4008, 'Rate limited.'],
-  sessionTimedOut: [4009, 'Session timed out.'],
-  invalidShard: [4010, 'Invalid shard.'],
-  invalidVersion: [4012, 'Invalid API version.'],
-  invalidIntents: [4013, 'Invalid intent(s).'],
-  disallowedIntents: [4014, 'Disallowed intent(s).'],
-} as const;
 
 export const INTENT = { guilds: 1 << 0, guildMessages: 1 << 9, directMessages: 1 << 12 } as const;
 const ALL_INTENTS = (1 << 26) - 1;
@@ -43,7 +12,6 @@ const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 /** How many dispatches a session keeps for a resume. */
 const REPLAY = 500;
 
-const Frame = z.object({ op: z.int(), d: z.unknown() });
 const Identify = z.object({
   token: z.string(),
   intents: z.int(),
@@ -53,20 +21,15 @@ const Identify = z.object({
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 const RequestMembers = z.object({ guild_id: z.string(), nonce: z.string().optional() });
 
+type GatewayConnection = Connection<Session>;
+
 interface Session {
   id: string;
   intents: number;
   shard: readonly [number, number];
   sequence: number;
   sent: { s: number; t: string; d: unknown }[];
-  connection: Connection | null;
-}
-
-interface Connection {
-  send(payload: { op: number; d?: unknown; s?: number; t?: string }): void;
-  hangUp(reason: keyof typeof CLOSE): void;
-  close(code: number): void;
-  session: Session | null;
+  connection: GatewayConnection | null;
 }
 
 export interface GatewayOptions {
@@ -80,12 +43,12 @@ export type Gateway = ReturnType<typeof createGateway>;
 /** The bot's side of the small Discord: sessions that identify, beat, drop, resume and get events. */
 export function createGateway(world: World, options: GatewayOptions) {
   const sessions = new Map<string, Session>();
-  const connections = new Set<Connection>();
+  const connections = new Set<GatewayConnection>();
   let identifies = 0;
 
   const online = () => [...sessions.values()].some((session) => session.connection);
 
-  function deliver(session: Session, t: string, d: unknown): void {
+  function deliver(session: Session, t: string, d: unknown) {
     session.sequence += 1;
     const event = { s: session.sequence, t, d };
     session.sent.push(event);
@@ -93,7 +56,7 @@ export function createGateway(world: World, options: GatewayOptions) {
     session.connection?.send({ op: OP.dispatch, ...event });
   }
 
-  function identify(connection: Connection, raw: unknown): void {
+  function identify(connection: GatewayConnection, raw: unknown) {
     const request = Identify.safeParse(raw);
     if (!request.success) return connection.hangUp('decodeError');
     if (connection.session) return connection.hangUp('alreadyAuthenticated');
@@ -112,7 +75,7 @@ export function createGateway(world: World, options: GatewayOptions) {
     world.emit({ kind: 'connection', online: true });
   }
 
-  function welcome(session: Session): void {
+  function welcome(session: Session) {
     const guild = homeGuild(world);
     const here = session.intents & INTENT.guilds && shardOf(guild.id, session.shard[1]) === session.shard[0];
     deliver(session, 'READY', {
@@ -130,7 +93,7 @@ export function createGateway(world: World, options: GatewayOptions) {
     if (here) deliver(session, 'GUILD_CREATE', guildPayload(world, guild));
   }
 
-  function resume(connection: Connection, raw: unknown): void {
+  function resume(connection: GatewayConnection, raw: unknown) {
     const request = Resume.safeParse(raw);
     if (!request.success) return connection.hangUp('decodeError');
     if (connection.session) return connection.hangUp('alreadyAuthenticated');
@@ -147,7 +110,7 @@ export function createGateway(world: World, options: GatewayOptions) {
     world.emit({ kind: 'connection', online: true });
   }
 
-  function sendMembers(session: Session, raw: unknown): void {
+  function sendMembers(session: Session, raw: unknown) {
     const request = RequestMembers.safeParse(raw);
     const guild = homeGuild(world);
     if (request.data?.guild_id !== guild.id) return;
@@ -162,7 +125,7 @@ export function createGateway(world: World, options: GatewayOptions) {
     });
   }
 
-  function receive(connection: Connection, { op, d }: z.infer<typeof Frame>): void {
+  function receive(connection: GatewayConnection, { op, d }: Frame) {
     if (op === OP.heartbeat) return connection.send({ op: OP.heartbeatAck });
     if (op === OP.identify) return identify(connection, d);
     if (op === OP.resume) return resume(connection, d);
@@ -173,7 +136,7 @@ export function createGateway(world: World, options: GatewayOptions) {
   }
 
   /** A session survives its connection unless the bot said goodbye (1000, 1001). */
-  function lost(connection: Connection, code: number): void {
+  function lost(connection: GatewayConnection, code: number) {
     connections.delete(connection);
     const { session } = connection;
     if (!session || session.connection !== connection) return;
@@ -190,7 +153,7 @@ export function createGateway(world: World, options: GatewayOptions) {
 
     /** Takes over a WebSocket that asked for the gateway. */
     accept(socket: WebSocket, query: URLSearchParams): void {
-      const connection = connect(socket, query, options.heartbeatInterval, receive, lost);
+      const connection = connect<Session>(socket, query, options.heartbeatInterval, { receive, lost });
       connections.add(connection);
       if (query.get('v') !== '10') connection.hangUp('invalidVersion');
       else if (query.get('encoding') !== 'json') connection.hangUp('decodeError');
@@ -231,67 +194,3 @@ export function createGateway(world: World, options: GatewayOptions) {
 export const gatewayUrl = (world: World) => `${world.origin.replace('http', 'ws')}/gateway`;
 
 const shardOf = (guild: string, shards: number) => Number((BigInt(guild) >> 22n) % BigInt(shards));
-
-/** One WebSocket: decoding, the heartbeat's deadline, the limit on sends, compression if asked for. */
-function connect(
-  socket: WebSocket,
-  query: URLSearchParams,
-  heartbeatInterval: number,
-  receive: (connection: Connection, frame: z.infer<typeof Frame>) => void,
-  lost: (connection: Connection, code: number) => void,
-): Connection {
-  const write =
-    query.get('compress') === 'zlib-stream' ? compressed(socket) : (json: string) => socket.send(json);
-  const connection: Connection = {
-    session: null,
-    send: (payload) => write(JSON.stringify({ t: null, s: null, ...payload })),
-    hangUp: (reason) => {
-      const [code, sentence] = CLOSE[reason];
-      socket.close(code, sentence);
-    },
-    close: (code) => socket.close(code),
-  };
-  const deadline = setTimeout(() => connection.hangUp('sessionTimedOut'), heartbeatInterval * 2).unref();
-  let window = { start: Date.now(), sends: 0 };
-  socket.on('message', (data, binary) => {
-    const now = Date.now();
-    if (now - window.start > 60_000) window = { start: now, sends: 0 };
-    window.sends += 1;
-    if (window.sends > LIMITS.gateway.sendsPerMinute) return connection.hangUp('rateLimited');
-    const frame = binary ? null : decode(data);
-    if (!frame) return connection.hangUp('decodeError');
-    if (frame.op === OP.heartbeat) deadline.refresh();
-    receive(connection, frame);
-  });
-  socket.on('error', () => socket.terminate());
-  socket.on('close', (code) => {
-    clearTimeout(deadline);
-    lost(connection, code);
-  });
-  return connection;
-}
-
-function decode(data: RawData): z.infer<typeof Frame> | null {
-  const text = data.toString();
-  if (Buffer.byteLength(text) > LIMITS.gateway.payloadBytes) return null;
-  try {
-    return Frame.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-/** zlib-stream transport compression: one deflate stream for the connection, flushed after each payload. */
-function compressed(socket: WebSocket): (json: string) => void {
-  const deflate = createDeflate();
-  let chunks: Buffer[] = [];
-  deflate.on('data', (chunk: Buffer) => chunks.push(chunk));
-  socket.on('close', () => deflate.close());
-  return (json) => {
-    deflate.write(json);
-    deflate.flush(constants.Z_SYNC_FLUSH, () => {
-      socket.send(Buffer.concat(chunks));
-      chunks = [];
-    });
-  };
-}

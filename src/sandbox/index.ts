@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createActions } from './actions.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -13,6 +14,8 @@ import { createWorld, homeGuild } from './world.ts';
 
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
 export * from './protocol.ts';
+
+type Awaitable<T> = T | Promise<T>;
 
 export interface SandboxOptions {
   /** 0, the default, takes any free port. */
@@ -45,14 +48,8 @@ export interface Sandbox extends Actions {
   log: readonly RestEntry[];
   /** Op 7, op 9 and a dropped connection, for tests. */
   faults: Gateway['faults'];
-  /**
-   * Resolves with what `read` gives once it gives something; it is asked again after every event.
-   * Rejects after `milliseconds`, 2,000 when absent.
-   */
-  until<T>(
-    read: () => T | undefined | null | false | Promise<T | undefined | null | false>,
-    milliseconds?: number,
-  ): Promise<T>;
+  /** Asks `read` until it gives something, and resolves with that; rejects after `milliseconds` (2,000). */
+  until<T>(read: () => Awaitable<T | undefined | null | false>, milliseconds?: number): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -81,7 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     users: world.people,
     log: world.log,
     faults: gateway.faults,
-    until: (read, milliseconds = 2_000) => until(world.listen, read, milliseconds),
+    until: (read, milliseconds = 2_000) => until(read, milliseconds),
     close: () =>
       new Promise((resolve) => {
         gateway.faults.cutConnection(1001);
@@ -99,30 +96,13 @@ function pageFolder(): string {
   return join(folder, 'dist', 'page');
 }
 
-function until<T>(
-  listenTo: (listener: () => void) => () => void,
-  read: Parameters<Sandbox['until']>[0],
+async function until<T>(
+  read: () => Awaitable<T | undefined | null | false>,
   milliseconds: number,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const finish = (act: () => void) => {
-      clearTimeout(timer);
-      stop();
-      act();
-    };
-    const ask = async () => {
-      try {
-        const value = await read();
-        if (value) finish(() => resolve(value as T));
-      } catch (error) {
-        finish(() => reject(error));
-      }
-    };
-    const timer = setTimeout(
-      () => finish(() => reject(new Error(`not so within ${milliseconds} ms`))),
-      milliseconds,
-    );
-    const stop = listenTo(ask);
-    void ask();
-  });
+  for (const end = Date.now() + milliseconds; ; await setTimeout(5)) {
+    const value = await read();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`not so within ${milliseconds} ms`);
+  }
 }

@@ -123,14 +123,14 @@ function payload(world: World, interaction: Interaction, { data, message }: NewI
 const owners = ({ person, channel }: Interaction) =>
   person.install === 'user' ? { 1: person.user.id } : { 0: channel.guild?.id ?? '0' };
 
-function fail(world: World, interaction: Interaction, reason?: 'offline'): void {
+function fail(world: World, interaction: Interaction, reason?: 'offline') {
   const refused = refusalsOf(world, interaction).length > 0;
   interaction.failure = reason ?? (refused ? 'refused' : 'silent');
   progress(world, interaction);
 }
 
 /** Tells everyone who watches how the interaction stands, and whoever waits for it that it is answered. */
-export function progress(world: World, interaction: Interaction): void {
+export function progress(world: World, interaction: Interaction) {
   const outcome = outcomeOf(world, interaction);
   world.emit({ kind: 'outcome', outcome });
   if (outcome.kind === 'waiting') return;
@@ -140,7 +140,7 @@ export function progress(world: World, interaction: Interaction): void {
 }
 
 /** Notes the first answer. A deferral has as long as the token lives to become a message. */
-export function acknowledge(world: World, interaction: Interaction, type: number): void {
+export function acknowledge(world: World, interaction: Interaction, type: number) {
   interaction.answer = type;
   interaction.cancelTimer();
   if (type === CALLBACK.defer)

@@ -93,7 +93,7 @@ export function editMessage(
   return posted;
 }
 
-export function removeMessage(world: World, gateway: Gateway, { message, onlyFor }: Posted): void {
+export function removeMessage(world: World, gateway: Gateway, { message, onlyFor }: Posted) {
   world.posted.delete(message.id);
   for (const { id } of message.attachments) world.files.delete(id);
   world.emit({ kind: 'deleted', message: message.id });
@@ -104,7 +104,7 @@ export function removeMessage(world: World, gateway: Gateway, { message, onlyFor
   gateway.dispatch('MESSAGE_DELETE', ids, { guild: guild ?? null, intent: intentOf(channel) });
 }
 
-function announce(world: World, gateway: Gateway, event: string, posted: Posted): void {
+function announce(world: World, gateway: Gateway, event: string, posted: Posted) {
   world.emit({ kind: 'message', posted: { ...posted, earlier: [...posted.earlier] } });
   const channel = channelById(world, posted.message.channel_id);
   if (!channel?.botPresent || posted.onlyFor) return;
@@ -135,7 +135,7 @@ function settled(components: Component[], attachments: Attachment[]): Component[
   let next = 1;
   const resolve = (media: Media | undefined) => {
     const name = media?.url.startsWith('attachment://') ? media.url.slice('attachment://'.length) : null;
-    const attachment = attachments.find(({ filename }) => filename === name);
+    const attachment = attachments.find(({ filename }) => name !== null && filename === fileName(name));
     if (media && attachment) media.url = attachment.url;
   };
   for (const component of everyComponent(copy)) {
@@ -154,6 +154,9 @@ function settled(components: Component[], attachments: Attachment[]): Component[
   return copy;
 }
 
+/** Spaces in file names become underscores on Discord, and nothing in one may look like a path. */
+export const fileName = (name: string) => name.replace(/[\s/\\]/g, '_').slice(0, 260);
+
 const FILE_FIELD = /^files\[(\d{1,2})\]$/;
 
 function store(world: World, draft: MessageDraft, files: readonly UploadedFile[]): Attachment[] {
@@ -162,7 +165,7 @@ function store(world: World, draft: MessageDraft, files: readonly UploadedFile[]
     const described = draft.attachments?.find(({ id }) => id === number);
     const stored: StoredFile = {
       id: world.snowflake(),
-      name: described?.filename ?? file.name,
+      name: fileName(described?.filename ?? file.name),
       type: file.type,
       bytes: file.bytes,
     };

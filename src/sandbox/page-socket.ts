@@ -62,7 +62,7 @@ export function createPageSocket(world: World, gateway: Gateway, actions: Action
     }
   }
 
-  function accept(page: WebSocket): void {
+  function accept(page: WebSocket) {
     pages.add(page);
     page.on('close', () => pages.delete(page));
     page.on('error', () => page.terminate());

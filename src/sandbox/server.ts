@@ -96,7 +96,7 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
 }
 
 /** Pictures are shown; anything else is a download that cannot run. */
-function sendAttachment(world: World, response: ServerResponse, path: string): void {
+function sendAttachment(world: World, response: ServerResponse, path: string) {
   const file = world.files.get(path.split('/')[2] ?? '');
   if (!file) return plain(response, 404, 'Not found.');
   const picture = IMAGE_TYPES.includes(file.type);
@@ -109,7 +109,7 @@ function sendAttachment(world: World, response: ServerResponse, path: string): v
   response.end(file.bytes);
 }
 
-function plain(response: ServerResponse, status: number, sentence: string): void {
+function plain(response: ServerResponse, status: number, sentence: string) {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
   response.end(sentence);
 }
@@ -120,7 +120,7 @@ function upgrade(
   request: IncomingMessage,
   socket: Duplex,
   head: Buffer,
-): void {
+) {
   const target = request.url ?? '/';
   const url = URL.canParse(target, parts.world.origin) ? new URL(target, parts.world.origin) : null;
   const accept = url && isOwn(request, parts.world.origin) ? acceptor(parts, request, url) : null;

@@ -187,7 +187,7 @@ export function personById(world: World, idOrKey: string): Person | undefined {
 export const homeGuild = (world: World): Guild => world.guilds[0] as Guild;
 
 /** Keeps a map from growing without end: what came first goes first. */
-export function forgetOldest(map: Map<string, unknown>, kept: number): void {
+export function forgetOldest(map: Map<string, unknown>, kept: number) {
   for (const key of map.keys()) {
     if (map.size <= kept) return;
     map.delete(key);

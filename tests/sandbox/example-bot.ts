@@ -1,26 +1,24 @@
-import {
-  Client,
-  type ClientOptions,
-  GatewayIntentBits,
-  type Interaction,
-  type RESTPutAPIApplicationCommandsJSONBody,
-} from 'discord.js';
+import { Client, type ClientOptions, GatewayIntentBits, type Interaction } from 'discord.js';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 
-type Commands = RESTPutAPIApplicationCommandsJSONBody;
+type Commands = Parameters<NonNullable<Client['application']>['commands']['set']>[0];
 
 /** A whole bot: log in, register, answer. Nothing in it knows that the Discord it talks to is a small one. */
 export async function exampleBot(
-  sandbox: Sandbox,
+  { api, token }: Pick<Sandbox, 'api' | 'token'>,
   commands: Commands,
   answer: (interaction: Interaction) => unknown,
   options: Partial<ClientOptions> = {},
-) {
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: sandbox.api }, ...options });
-  const ready = new Promise((resolve) => client.once('clientReady', resolve));
+): Promise<Client<true>> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    ...options,
+    rest: { api, ...options.rest },
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once('clientReady', resolve));
   client.on('interactionCreate', answer);
-  await client.login(sandbox.token);
-  await ready;
-  await client.application?.commands.set(commands as never);
-  return client;
+  await client.login(token);
+  const bot = await ready;
+  if (commands.length > 0) await bot.application.commands.set(commands);
+  return bot;
 }

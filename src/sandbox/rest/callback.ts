@@ -4,8 +4,8 @@ import { acknowledge, answersTo, type Interaction, isLate, progress } from '../i
 import { editMessage, postMessage } from '../messages.ts';
 import { check } from '../rules/check.ts';
 import { autocompleteAnswer } from '../rules/commands.ts';
-import { modalBody } from '../rules/components.ts';
 import { checkMessage } from '../rules/messages.ts';
+import { modalBody } from '../rules/modals.ts';
 import { CALLBACK, type Choice, FLAG, INTERACTION, type Modal } from '../shapes.ts';
 import type { ApiRequest, Reply, Route } from './router.ts';
 import { answerFields } from './webhooks.ts';

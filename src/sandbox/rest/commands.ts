@@ -34,7 +34,7 @@ function scopeOf({ world, parameter }: ApiRequest): { key: string; guild: string
 
 const commandsOf = (world: World, scope: string) => world.commands.get(scope) ?? [];
 
-function replace(world: World, scope: string, commands: Command[]): void {
+function replace(world: World, scope: string, commands: Command[]) {
   world.commands.set(scope, commands);
   world.emit({ kind: 'commands' });
 }
@@ -142,13 +142,13 @@ function build(world: World, guild: string | null, draft: CommandDraft, before?:
 const withoutNulls = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value, (_key, inner) => (inner === null ? undefined : inner)));
 
-function checkNumbers(commands: Command[]): void {
+function checkNumbers(commands: Command[]) {
   for (const [type, most] of Object.entries(LIMITS.command.perType))
     if (commands.filter((command) => command.type === Number(type)).length > most)
       throw new ApiError('tooManyCommands');
 }
 
-function countCreations(world: World, scope: string, added: number): void {
+function countCreations(world: World, scope: string, added: number) {
   const day = Math.floor(world.clock.now() / 86_400_000);
   const today = world.creations.get(scope);
   const count = (today?.day === day ? today.count : 0) + added;

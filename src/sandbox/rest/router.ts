@@ -92,7 +92,7 @@ export function createRest(world: World, gateway: Gateway, options: RateOptions)
       return match.route.handle({ world, gateway, parameter, query: url.searchParams, ...form });
     }
 
-    function send(written: RestEntry, { status, body }: Reply): void {
+    function send(written: RestEntry, { status, body }: Reply) {
       written.status = status;
       written.response = body ?? null;
       world.log.push(written);

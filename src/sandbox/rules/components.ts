@@ -3,10 +3,10 @@ import { COMPONENT, type Component, everyComponent, type SelectOption } from '..
 import { byType, link, list, oneOf, rule, snowflake, text } from './check.ts';
 import { LIMITS } from './limits.ts';
 
-const { components: limit, modal } = LIMITS;
-const id = z.int().min(0).max(2_147_483_647).nullish();
-const customId = text(...limit.customId);
-const flag = z.boolean().nullish();
+const { components: limit } = LIMITS;
+export const id = z.int().min(0).max(2_147_483_647).nullish();
+export const customId = text(...limit.customId);
+export const flag = z.boolean().nullish();
 
 const emoji = z
   .object({ id: snowflake.nullish(), name: z.string().max(32).nullish(), animated: flag })
@@ -43,7 +43,7 @@ const button = z
       context.addIssue(rule('BUTTON_COMPONENT_EMPTY', 'A button must have a label or an emoji', ['label']));
   });
 
-const option = z.object({
+export const option = z.object({
   label: text(...limit.selectOptionText),
   value: text(...limit.selectOptionText),
   description: text(0, limit.selectOptionDescription).nullish(),
@@ -57,7 +57,7 @@ interface Pickable {
   options?: Pick<SelectOption, 'value' | 'default'>[] | undefined;
 }
 
-function pickRules(one: Pickable, context: z.RefinementCtx): void {
+function pickRules(one: Pickable, context: z.RefinementCtx) {
   const most = one.max_values ?? 1;
   if ((one.min_values ?? Math.min(1, most)) > most)
     context.addIssue(
@@ -113,7 +113,7 @@ const channelSelect = z
     channel_types: z.array(z.int()).nullish(),
   })
   .superRefine(pickRules);
-const selects = [
+export const selects = [
   stringSelect,
   entitySelect(COMPONENT.userSelect),
   entitySelect(COMPONENT.roleSelect),
@@ -138,7 +138,7 @@ const row = z
       );
   });
 
-const display = z.object({ type: z.literal(COMPONENT.text), id, content: text(1, limit.text) });
+export const display = z.object({ type: z.literal(COMPONENT.text), id, content: text(1, limit.text) });
 const media = z.object({ url: link(limit.mediaUrl, ['http', 'https', 'attachment']) });
 const description = text(...limit.mediaDescription).nullish();
 const thumbnail = z.object({ type: z.literal(COMPONENT.thumbnail), id, media, description, spoiler: flag });
@@ -173,7 +173,7 @@ const container = z.object({
   spoiler: flag,
 });
 
-const whole = (components: Component[], context: z.RefinementCtx) => {
+export const uniqueIds = (components: Component[], context: z.RefinementCtx) => {
   for (const path of duplicatedIds(components))
     context.addIssue(
       rule('COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated', path),
@@ -182,7 +182,7 @@ const whole = (components: Component[], context: z.RefinementCtx) => {
 
 /** Components of a message without the Components V2 flag: rows alone. */
 export const legacyComponents = list(byType(row), 0, limit.rows).superRefine((components, context) =>
-  whole(components as Component[], context),
+  uniqueIds(components as Component[], context),
 );
 
 /** Components of a message with the Components V2 flag. */
@@ -192,7 +192,7 @@ export const components = list(
   limit.total,
 ).superRefine((given, context) => {
   const components = given as Component[];
-  whole(components, context);
+  uniqueIds(components, context);
   const all = [...everyComponent(components)];
   if (all.length > limit.total)
     context.addIssue(
@@ -231,68 +231,3 @@ function duplicatedIds(components: readonly Component[]): PropertyKey[][] {
   for (const [index, component] of components.entries()) visit(component, [index]);
   return duplicates;
 }
-
-const textInput = z
-  .object({
-    type: z.literal(COMPONENT.textInput),
-    id,
-    custom_id: customId,
-    style: oneOf(1, 2),
-    label: text(...modal.label).nullish(),
-    value: text(0, modal.inputLength).nullish(),
-    placeholder: text(0, modal.inputPlaceholder).nullish(),
-    required: flag,
-    min_length: z.int().min(0).max(modal.inputLength).nullish(),
-    max_length: z.int().min(1).max(modal.inputLength).nullish(),
-  })
-  .refine((one) => (one.min_length ?? 0) <= (one.max_length ?? modal.inputLength), {
-    ...rule('COMPONENT_MIN_MAX_LENGTH', 'min_length is greater than max_length'),
-    path: ['min_length'],
-  });
-const upload = z.object({
-  type: z.literal(COMPONENT.fileUpload),
-  id,
-  custom_id: customId,
-  min_values: z.int().min(0).max(modal.uploads).nullish(),
-  max_values: z.int().min(1).max(modal.uploads).nullish(),
-  required: flag,
-});
-const radio = z.object({
-  type: z.literal(COMPONENT.radioGroup),
-  id,
-  custom_id: customId,
-  required: flag,
-  options: list(option, 2, modal.groupOptions),
-});
-const checkboxes = z.object({
-  type: z.literal(COMPONENT.checkboxGroup),
-  id,
-  custom_id: customId,
-  required: flag,
-  min_values: z.int().min(0).max(modal.groupOptions).nullish(),
-  max_values: z.int().min(1).max(modal.groupOptions).nullish(),
-  options: list(option, 1, modal.groupOptions),
-});
-const checkbox = z.object({ type: z.literal(COMPONENT.checkbox), id, custom_id: customId, default: flag });
-const label = z.object({
-  type: z.literal(COMPONENT.label),
-  id,
-  label: text(...modal.label),
-  description: text(...modal.description).nullish(),
-  component: byType(textInput, ...selects, upload, radio, checkboxes, checkbox),
-});
-const inputRow = z
-  .object({ type: z.literal(COMPONENT.row), id, components: list(byType(textInput), 1, 1) })
-  .superRefine(({ components: [input] }, context) => {
-    if (!(input as Component | undefined)?.label)
-      context.addIssue(rule('BASE_TYPE_REQUIRED', 'This field is required', ['components', 0, 'label']));
-  });
-
-/** The form of a modal answer. */
-export const modalBody = z.object({
-  custom_id: customId,
-  title: text(...modal.title),
-  components: list(byType(inputRow, label, display), ...modal.components).superRefine((given, context) =>
-    whole(given as Component[], context),
-  ),
-});

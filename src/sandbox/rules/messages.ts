@@ -133,7 +133,7 @@ export function checkMessage(
 }
 
 /** `attachment://name` must name a file that is sent along or kept. */
-function attachmentRules(draft: MessageDraft, files: readonly string[], context: z.RefinementCtx): void {
+function attachmentRules(draft: MessageDraft, files: readonly string[], context: z.RefinementCtx) {
   for (const component of everyComponent((draft.components ?? []) as Component[]))
     for (const media of [
       component.media,
