@@ -21,14 +21,12 @@ function quotation(
 ): Quotation {
   const base = { kind: 'direct' as const, span, content };
   if (!attribution) return base;
-  const { clause, speaker, cue } = attribution;
-  const phrase = clause.phrases[speaker];
-  if (!phrase) return base;
-  const mention = words(tokens, phrase.from, phrase.to);
+  const { mention, cue } = attribution;
+  const named = words(tokens, mention.from, mention.to);
   return {
     ...base,
-    mention,
-    speaker: { name: mention },
+    mention: named,
+    speaker: { name: named },
     ...(cue < 0 ? {} : { cue: words(tokens, cue, cue + 1) }),
   };
 }

@@ -1,7 +1,7 @@
-import { subjects } from './subjects.ts';
+import { type Cut, subjects } from './subjects.ts';
 import { Tag, tag } from './tags.ts';
 import type { Tokens } from './tokens.ts';
-import { Word } from './words.ts';
+import { PHRASALS, Word } from './words.ts';
 
 export type PhraseKind =
   | 'noun'
@@ -19,6 +19,7 @@ export type PhraseKind =
   | 'close'
   | 'adverb'
   | 'time'
+  | 'aside'
   | 'adjective'
   | 'other';
 
@@ -33,14 +34,15 @@ export interface Phrase {
   readonly head: number;
   readonly form?: VerbForm;
   readonly passive?: boolean;
+  /** How its verb reports, if it does. */
+  readonly cue?: Cue;
 }
 
+/** `saying` verbs report speech, `calling` verbs a part of it, `thinking` verbs only lean on such. */
+export type Cue = 'saying' | 'calling' | 'thinking';
+
 /** A sentence of the narrative, quotations folded into one token each, cut into phrases. */
-export interface Clause {
-  readonly tokens: Tokens;
-  readonly phrases: readonly Phrase[];
-  readonly tags: readonly number[];
-  readonly from: number;
+export interface Clause extends Cut {
   readonly to: number;
   /** For each phrase its subject's index, or -1. */
   readonly subjects: readonly number[];
@@ -85,8 +87,26 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
     found.push(phrase);
     i = phrase.to;
   }
-  const clause = { tokens, phrases: found, tags, from, to };
+  const clause = { tokens, phrases: foldAsides(found), tags, from, to };
   return { ...clause, subjects: subjects(clause) };
+}
+
+/** Brackets with what they hold become one phrase, as long as nobody is quoted in them. */
+function foldAsides(found: readonly Phrase[]): Phrase[] {
+  const folded: Phrase[] = [];
+  let open = -1;
+  for (const phrase of found) {
+    folded.push(phrase);
+    if (phrase.kind === 'open') open = folded.length - 1;
+    else if (phrase.kind === 'quote') open = -1;
+    else if (phrase.kind === 'close' && open >= 0) {
+      const from = (folded[open] as Phrase).from;
+      folded.length = open;
+      folded.push({ kind: 'aside', from, to: phrase.to, head: from });
+      open = -1;
+    }
+  }
+  return folded;
 }
 
 function behindAdverbs(tags: readonly number[], from: number): number {
@@ -138,7 +158,24 @@ function verbPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
   }
   const past =
     ((tokens.bits[head] as number) & Word.participle) !== 0 && !((tokens.bits[head] as number) & Word.gerund);
-  return { kind: 'verb', from, to: i, head, form: form ?? 'finite', passive: be && past && head > from };
+  const cue = cueOf(tokens, head, to);
+  return {
+    kind: 'verb',
+    from,
+    to: i,
+    head,
+    form: form ?? 'finite',
+    passive: be && past && head > from,
+    ...(cue ? { cue } : {}),
+  };
+}
+
+function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
+  const bits = tokens.bits[verb] as number;
+  if (bits & Word.saying) return 'saying';
+  if (verb + 1 < to && PHRASALS.get(tokens.word[verb] as string)?.has(tokens.word[verb + 1] as string))
+    return 'saying';
+  return bits & Word.calling ? 'calling' : bits & Word.thinking ? 'thinking' : undefined;
 }
 
 const isAuxiliary = (tag: number): boolean => tag === Tag.auxiliary || tag === Tag.modal;

@@ -1,232 +1,257 @@
-import type { Clause, Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { Tag } from './tags.ts';
+import type { Tokens } from './tokens.ts';
 import { Word } from './words.ts';
 
-/** Indices of phrases in a clause; -1 when there is none. */
+/** A sentence cut into phrases, its subjects not yet found. */
+export interface Cut {
+  readonly tokens: Tokens;
+  readonly phrases: readonly Phrase[];
+  readonly tags: readonly number[];
+  readonly from: number;
+}
+
+interface Known extends Cut {
+  readonly subjects: number[];
+}
+
 const NONE = -1;
 
 /**
- * For each phrase the index of its subject, -1 where it is no verb or the sentence does not tell.
- * One pass from left to right: a verb that leans on an earlier one finds that one's subject known.
+ * For each phrase the index of its subject (a noun phrase, or the relative pronoun of "who said"), -1
+ * where it is no verb or the sentence does not tell. One pass from left to right: a verb that leans on
+ * an earlier one finds that one's subject known.
  */
-export function subjects(clause: Omit<Clause, 'subjects'>): number[] {
-  const known: Known = { ...clause, subjects: new Array<number>(clause.phrases.length).fill(NONE) };
-  clause.phrases.forEach((phrase, i) => {
+export function subjects(cut: Cut): number[] {
+  const known: Known = { ...cut, subjects: new Array<number>(cut.phrases.length).fill(NONE) };
+  cut.phrases.forEach((phrase, i) => {
     if (phrase.kind === 'verb') known.subjects[i] = subjectOf(known, i, phrase);
   });
-  // "Calling it a mess, Early said": verbs in front lean on the first clause behind them.
-  let behind = NONE;
-  for (let i = clause.phrases.length - 1; i >= 0; i--) {
-    const phrase = clause.phrases[i] as Phrase;
-    if (phrase.kind !== 'verb') continue;
-    const subject = known.subjects[i] as number;
-    if (phrase.form === 'finite' && subject !== NONE) behind = subject;
-    else if (phrase.form !== 'finite' && subject === NONE && behind > i) known.subjects[i] = behind;
-  }
+  leanForward(known);
   return known.subjects;
 }
 
-type Phrases = Omit<Clause, 'subjects'>;
-type Known = Phrases & { readonly subjects: number[] };
-
-function subjectOf(clause: Known, verb: number, phrase: Phrase): number {
-  if (phrase.form === 'gerund') return subjectOfGerund(clause, verb);
-  return phrase.form === 'finite' ? subjectOfFinite(clause, verb) : subjectOfMain(clause, verb);
+function subjectOf(known: Known, verb: number, phrase: Phrase): number {
+  switch (phrase.form) {
+    case 'gerund':
+      return ofGerund(known, verb);
+    case 'infinitive':
+      return ofInfinitive(known, verb);
+    case 'participle':
+      return ofMain(known, verb);
+    default:
+      return ofFinite(known, verb);
+  }
 }
 
-function subjectOfFinite(clause: Known, verb: number): number {
-  const { phrases } = clause;
+/** "Calling it a mess, Early said": verbs in front lean on the first clause behind them. */
+function leanForward({ phrases, subjects }: Known): void {
+  let behind = NONE;
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind !== 'verb') continue;
+    const subject = subjects[i] as number;
+    if (phrase.form === 'finite' && subject !== NONE) behind = subject;
+    else if (phrase.form !== 'finite' && subject === NONE && behind > i) subjects[i] = behind;
+  }
+}
+
+const isLoose = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'adverb' || phrase?.kind === 'time' || phrase?.kind === 'aside';
+
+function skipLoose({ phrases }: Cut, from: number): number {
+  let i = from;
+  while (i >= 0 && isLoose(phrases[i])) i--;
+  return i;
+}
+
+function ofFinite(known: Known, verb: number): number {
+  const { phrases } = known;
   let i = verb - 1;
-  while (i >= 0) {
-    const phrase = phrases[i] as Phrase;
-    switch (phrase.kind) {
-      case 'adverb':
-      case 'time':
-      case 'adjective':
-        i--;
-        break;
-      case 'noun':
-        return climb(clause, i);
-      case 'comma':
-      case 'dash':
-      case 'close':
-        return beforeParenthesis(clause, i, verb);
-      case 'relative':
-        return antecedent(clause, i);
-      case 'conjunction':
-        return subjectOfMain(clause, i);
-      default:
-        return NONE;
-    }
+  while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective')) i--;
+  const before = phrases[i];
+  switch (before?.kind) {
+    case 'noun':
+      return climb(known, i);
+    case 'comma':
+    case 'dash':
+      return beforeParenthesis(known, i, verb);
+    case 'relative':
+      return i;
+    case 'conjunction':
+      return ofMain(known, i);
+    default:
+      return NONE;
   }
-  return NONE;
 }
 
-/** The noun phrase before a relative pronoun: the man who said. */
-function antecedent(clause: Phrases, relative: number): number {
-  let i = relative - 1;
-  while (i >= 0 && isFiller(clause.phrases[i] as Phrase)) i--;
-  if (i >= 0 && (clause.phrases[i] as Phrase).kind === 'noun') return i;
-  return NONE;
-}
-
-const isFiller = ({ kind }: Phrase): boolean =>
-  kind === 'comma' ||
-  kind === 'adverb' ||
-  kind === 'time' ||
-  kind === 'dash' ||
-  kind === 'close' ||
-  kind === 'preposition';
-
-/** From the end of "…, who had waited for days," back to the noun phrase in front of it. */
-function beforeParenthesis(clause: Known, close: number, verb: number): number {
-  const { phrases } = clause;
+/** The phrase in front of what stands between commas or dashes: "Early, who had waited, said". */
+function beforeParenthesis(known: Known, close: number, verb: number): number {
+  const { phrases } = known;
   const mark = (phrases[close] as Phrase).kind;
-  for (let i = close - 1; i > 0; i--) {
+  let best = NONE;
+  for (let i = close - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
-    if (phrase.kind === 'quote' && mark === 'comma') continue;
-    const opens = mark === 'close' ? phrase.kind === 'open' : phrase.kind === mark;
-    if (!opens) continue;
-    const before = phrases[i - 1] as Phrase;
-    const inside = phrases[i + 1] as Phrase;
-    if (mark === 'comma' && inside.kind === 'conjunction') continue;
-    if (before.kind === 'noun' || before.kind === 'adverb' || before.kind === 'time') {
-      let noun = i - 1;
-      while (
-        noun > 0 &&
-        ((phrases[noun] as Phrase).kind === 'adverb' || (phrases[noun] as Phrase).kind === 'time')
-      )
-        noun--;
-      if ((phrases[noun] as Phrase).kind !== 'noun') continue;
-      const top = climb(clause, noun);
-      const front = phrases[top - 1];
-      // "In Iowa, Trump, the nominee, said": a place led by a preposition is not the subject.
-      if (front?.kind === 'preposition' || (front?.kind === 'comma' && isApposition(clause, top))) continue;
-      return top;
+    if (phrase.kind === 'relative') {
+      const noun = antecedent(known, i);
+      if (noun !== NONE) {
+        best = climb(known, noun);
+        i = best;
+        continue;
+      }
     }
-    if (before.kind === 'conjunction') return subjectOfMain(clause, i - 1);
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && !isReduced(known, i)) break;
+    if (phrase.kind === 'stop' || phrase.kind === 'colon' || phrase.kind === 'subordinator') break;
+    if (phrase.kind === 'conjunction' && phrases[i - 1]?.kind === 'comma') break;
+    if (phrase.kind !== mark || phrases[i + 1]?.kind === 'conjunction') continue;
+    const noun = skipLoose(known, i - 1);
+    if (phrases[noun]?.kind !== 'noun') continue;
+    const top = climb(known, noun);
+    if (phrases[top - 1]?.kind === 'preposition') continue;
+    best = top;
+    i = top;
   }
-  const subject = close === verb - 1 ? subjectOfMain(clause, verb) : NONE;
-  return subject;
+  if (best !== NONE) return best;
+  const noun = skipLoose(known, close - 1);
+  const main = ofMain(known, verb);
+  if (main !== NONE) return main;
+  // A stray comma: "Sen. Reed (D-R.I.), said".
+  return phrases[noun]?.kind === 'noun' && speaksItself(known, phrases[noun] as Phrase)
+    ? climb(known, noun)
+    : NONE;
 }
 
-/** A description behind a comma: "Trump, the nominee". */
-function isApposition({ tokens, tags, from, phrases }: Phrases, noun: number): boolean {
-  const phrase = phrases[noun] as Phrase;
-  const before = phrases[noun - 2];
-  const first = tags[phrase.from - from];
-  void tokens;
-  return (
-    before?.kind === 'noun' &&
-    (first === Tag.determiner || first === Tag.noun || first === Tag.adjective || first === Tag.possessive) &&
-    noun - 2 >= 0
-  );
+/** A past form behind "name," is a reduced clause: "Trump, asked about the deaths, had said". */
+function isReduced({ phrases }: Cut, verb: number): boolean {
+  return phrases[verb - 1]?.kind === 'comma' && phrases[verb - 2]?.kind === 'noun';
 }
 
-/** Whose action a verb that leans on the main clause is: "…, saying", "went on to call". */
-function subjectOfMain(clause: Known, at: number): number {
-  const { phrases } = clause;
+/**
+ * Whose action a verb is that leans on an earlier clause: "went on to say", "and called". Clauses that
+ * hang on "that", "who" or a verb of saying are passed over.
+ */
+function ofMain({ phrases, subjects }: Known, at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'stop') return NONE;
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue;
-    const before = phrases[i - 1];
-    if (before?.kind === 'relative' || before?.kind === 'subordinator') continue;
-    const subject = clause.subjects[i] as number;
-    if (subject === NONE) continue;
+    const subject = subjects[i] as number;
+    if (subject === NONE || (phrases[subject] as Phrase).kind === 'relative') continue;
     const front = phrases[subject - 1];
-    // A clause inside another's report: the reporting clause is the main one.
-    if (
-      front?.kind === 'subordinator' ||
-      front?.kind === 'relative' ||
-      (front?.kind === 'verb' && isReporting(clause, front))
-    )
-      continue;
+    if (front?.kind === 'relative' || front?.kind === 'subordinator') continue;
+    if (front?.kind === 'verb' && front.cue) continue;
     return subject;
   }
   return NONE;
 }
 
-const isReporting = ({ tokens }: Phrases, phrase: Phrase): boolean =>
-  ((tokens.bits[phrase.head] as number) & (Word.saying | Word.calling)) !== 0;
+/** "urged voters to call": the object acts; "went on to call": the subject does. */
+function ofInfinitive(known: Known, verb: number): number {
+  const { phrases } = known;
+  const before = phrases[verb - 1];
+  if (before?.kind === 'noun' && speaksItself(known, before)) {
+    const noun = climb(known, verb - 1);
+    const governor = phrases[noun - 1];
+    if (governor?.kind === 'verb' && !isPromise(known, governor)) return noun;
+  }
+  if (before?.kind === 'verb' && before.form === 'gerund') return known.subjects[verb - 1] as number;
+  return ofMain(known, verb);
+}
 
-function subjectOfGerund(clause: Known, verb: number): number {
-  const { phrases } = clause;
+const isPromise = ({ tokens }: Cut, verb: Phrase): boolean =>
+  /^(?:promis|vow|threat|pledg)/.test(tokens.word[verb.head] as string);
+
+const TEMPORAL: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'before', 'where']);
+
+function ofGerund(known: Known, verb: number): number {
+  const { phrases, subjects, tokens } = known;
   const before = phrases[verb - 1];
   if (!before) return NONE;
   if (before.kind === 'noun') {
-    const top = climb(clause, verb - 1);
-    const phrase = phrases[top] as Phrase;
-    if (speaksItself(clause, phrase)) return top;
-    const main = subjectOfMain(clause, verb);
+    const top = climb(known, verb - 1);
+    if (speaksItself(known, phrases[top] as Phrase)) return top;
+    const main = ofMain(known, verb);
     return main === NONE ? top : main;
   }
-  return subjectOfMain(clause, verb);
+  if (before.kind === 'comma') {
+    // The nearest clause acts, also one in "when …", but not one that is itself reported.
+    for (let i = verb - 2; i >= 0; i--) {
+      const phrase = phrases[i] as Phrase;
+      if (phrase.kind === 'stop') break;
+      if (phrase.kind !== 'verb' || phrase.form !== 'finite' || subjects[i] === NONE) continue;
+      const subject = subjects[i] as number;
+      const front = phrases[subject - 1];
+      const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] as string);
+      if ((phrases[subject] as Phrase).kind === 'relative') return subject;
+      if (!temporal && (front?.kind === 'subordinator' || (front?.kind === 'verb' && front.cue))) continue;
+      return subject;
+    }
+  }
+  return ofMain(known, verb);
+}
+
+/** The noun phrase before a relative pronoun: the man who said. */
+export function antecedent(cut: Cut, relative: number): number {
+  let i = relative - 1;
+  while (
+    i >= 0 &&
+    (isLoose(cut.phrases[i]) || /comma|dash|preposition/.test((cut.phrases[i] as Phrase).kind))
+  )
+    i--;
+  return i >= 0 && (cut.phrases[i] as Phrase).kind === 'noun' ? i : NONE;
 }
 
 /** Whether the phrase names someone: a name, a pronoun, a role. */
-export function speaksItself({ tokens, tags, from }: Phrases, phrase: Phrase): boolean {
+export function speaksItself({ tokens, tags, from }: Cut, phrase: Phrase): boolean {
   const tag = tags[phrase.head - from];
   return tag === Tag.name || tag === Tag.pronoun || ((tokens.bits[phrase.head] as number) & Word.role) !== 0;
 }
 
 /** From a noun phrase up to the one it depends on: "a spokesman for [Clinton]" → "a spokesman". */
-export function climb(clause: Phrases, noun: number): number {
-  const { phrases } = clause;
+export function climb(cut: Cut, noun: number): number {
+  const { phrases, tokens } = cut;
   let top = noun;
   for (let steps = 0; steps < 8; steps++) {
     const before = phrases[top - 1];
-    if (
-      before?.kind === 'conjunction' &&
-      phrases[top - 2]?.kind === 'noun' &&
-      clause.tokens.word[before.head] === 'and'
-    ) {
-      const other = phrases[top - 3]?.kind;
-      if (other === 'preposition') top -= 2;
-      else return top;
+    if (before?.kind === 'conjunction' && phrases[top - 2]?.kind === 'noun') {
+      if (phrases[top - 3]?.kind !== 'preposition' || tokens.word[before.head] !== 'and') return top;
+      top -= 2;
       continue;
     }
-    if (before?.kind !== 'preposition') return top;
-    if (endsInPerson(clause, phrases[top] as Phrase)) return top;
-    let i = top - 2;
-    while (
-      i >= 0 &&
-      ((phrases[i] as Phrase).kind === 'adjective' ||
-        (phrases[i] as Phrase).kind === 'adverb' ||
-        (phrases[i] as Phrase).kind === 'time')
-    )
-      i--;
-    if (i < 0) return top;
-    const holder = phrases[i] as Phrase;
-    if (holder.kind === 'noun') top = i;
-    else if (holder.kind === 'verb') {
-      const governor = beforeRelative(clause, i, holder);
-      if (governor === NONE) return top;
-      top = governor;
-    } else return top;
+    if (before?.kind !== 'preposition' || endsInPerson(cut, phrases[top] as Phrase)) return top;
+    const holder = holderOf(cut, top - 2);
+    if (holder === NONE) return top;
+    top = holder;
   }
   return top;
 }
 
-function beforeRelative(clause: Phrases, verb: number, holder: Phrase): number {
-  const { phrases } = clause;
-  const before = phrases[verb - 1];
-  if (!before) return NONE;
-  if (before.kind === 'relative') return antecedent(clause, verb - 1);
-  if (before.kind === 'noun' && holder.form !== 'finite' && holder.form !== 'infinitive') return verb - 1;
+/** The noun phrase that a prepositional phrase hangs on, its preposition standing behind `at`. */
+function holderOf(cut: Cut, at: number): number {
+  const { phrases } = cut;
+  let i = at;
+  while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective')) i--;
+  const holder = phrases[i];
+  if (holder?.kind === 'noun') return i;
+  if (holder?.kind !== 'verb') return NONE;
+  const before = phrases[i - 1];
+  if (before?.kind === 'relative') return antecedent(cut, i - 1);
+  if (before?.kind === 'noun' && (holder.form === 'gerund' || holder.form === 'participle')) return i - 1;
   return NONE;
 }
 
 /** "Secretary of [State John Kerry]": the person's name ends a longer run of names, so it is the head. */
-function endsInPerson({ tokens, tags, from }: Phrases, phrase: Phrase): boolean {
+function endsInPerson({ tokens, tags, from }: Cut, phrase: Phrase): boolean {
   const given = Word.male | Word.female;
-  let person = phrase.to - 1;
-  if (tags[person - from] !== Tag.name) return false;
-  while (person > phrase.from && !((tokens.bits[person] as number) & given)) person--;
+  const last = phrase.to - 1;
+  let first = last;
+  if (tags[last - from] !== Tag.name) return false;
+  while (first > phrase.from && !((tokens.bits[first] as number) & given)) first--;
+  const before = first - 1;
   return (
-    ((tokens.bits[person] as number) & given) !== 0 &&
-    person > phrase.from &&
-    person < phrase.to - 1 &&
-    tags[person - 1 - from] === Tag.name &&
-    !((tokens.bits[person - 1] as number) & (given | Word.title))
+    first < last &&
+    before >= phrase.from &&
+    tags[before - from] === Tag.name &&
+    !((tokens.bits[before] as number) & (given | Word.title))
   );
 }

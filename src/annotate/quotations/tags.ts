@@ -132,6 +132,7 @@ function tagCapital(
       : bits & Word.time
         ? Tag.time
         : Tag.name;
+  if (word === 'one' || word === 'another' || word === 'others') return 0;
   if (bits & FUNCTIONAL)
     return names.has(word) &&
       next & (Word.saying | Word.calling) &&
@@ -139,6 +140,8 @@ function tagCapital(
       !(bits & (Word.subject | Word.determiner | Word.adverb))
       ? Tag.name
       : 0;
+  // "Continued Stone: …", "Said one voter: …"
+  if (bits & Word.saying && bits & Word.past && next & Word.capital && !names.has(word)) return Tag.verb;
   if (next & Word.capital || names.has(word)) return Tag.name;
   if (bits & (Word.role | Word.body)) return Tag.noun;
   if (bits & VERBAL && !(bits & (Word.male | Word.female))) {
@@ -176,6 +179,10 @@ function tagLower(
         : Tag.preposition;
     case 'as':
       return Tag.preposition;
+    case 'one':
+    case 'another':
+    case 'others':
+      return startsNoun(next, nextWord) ? Tag.determiner : opensNoun(previous) ? Tag.noun : Tag.pronoun;
   }
   if (bits & Word.possessive) return Tag.possessive;
   if (bits & Word.relative) return Tag.relative;
@@ -186,12 +193,7 @@ function tagLower(
         ? Tag.noun
         : Tag.auxiliary;
   if (bits & Word.conjunction) return Tag.conjunction;
-  if (bits & (Word.subject | Word.object))
-    return word === 'others' || word === 'one' || word === 'none'
-      ? opensNoun(previous)
-        ? Tag.noun
-        : Tag.pronoun
-      : Tag.pronoun;
+  if (bits & (Word.subject | Word.object)) return Tag.pronoun;
   if (bits & Word.determiner) return Tag.determiner;
   if (bits & Word.preposition && !(bits & VERBAL && previous === Tag.comma && bits & Word.gerund))
     return Tag.preposition;
@@ -211,6 +213,12 @@ function tagThat(next: number, previous: number): number {
     return next & (Word.auxiliary | Word.modal | Word.third) ? Tag.pronoun : Tag.determiner;
   return Tag.subordinator;
 }
+
+/** Whether the next word can only go on with the phrase: "one official", "another source". */
+const startsNoun = (next: number, nextWord: string): boolean =>
+  /^\p{L}/u.test(nextWord) &&
+  !(next & (FUNCTIONAL | Word.time)) &&
+  !(next & VERBAL && next & (Word.past | Word.third | Word.gerund));
 
 const isObjectPlace = (next: number, nextWord: string): boolean =>
   nextWord === ',' ||

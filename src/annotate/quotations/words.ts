@@ -15,7 +15,7 @@ import {
 } from './lexicon/function-words.ts';
 import { inflect } from './lexicon/inflect.ts';
 import { BODIES, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, ROLES, TITLES } from './lexicon/people.ts';
-import { CALLING, OTHER, SAYING } from './lexicon/verbs.ts';
+import { CALLING, OTHER, PHRASAL, SAYING, THINKING } from './lexicon/verbs.ts';
 
 /** What a word may be, as bits: one look-up a word, then rules read numbers. */
 export const Word = {
@@ -50,10 +50,12 @@ export const Word = {
   particle: 1 << 26,
   capital: 1 << 27,
   number: 1 << 28,
+  /** A form of a verb of thinking or wanting. */
+  thinking: 1 << 29,
 } as const;
 
 /** Any verb form. */
-export const VERBAL = Word.saying | Word.calling | Word.verb;
+export const VERBAL = Word.saying | Word.calling | Word.thinking | Word.verb;
 /** Words that only build sentences, as far as a capital at a sentence's start goes. */
 export const FUNCTIONAL =
   Word.determiner |
@@ -102,6 +104,7 @@ function english(): Lexicon {
   const verbs: readonly (readonly [string, number])[] = [
     [SAYING, Word.saying],
     [CALLING, Word.calling],
+    [THINKING, Word.thinking],
     [OTHER, Word.verb],
   ];
   for (const [entries, bit] of verbs)
@@ -117,6 +120,19 @@ function english(): Lexicon {
 }
 
 export const ENGLISH: Lexicon = english();
+
+/** Verb forms that report together with the word behind them: "shot back" under `shot`. */
+export const PHRASALS: ReadonlyMap<string, ReadonlySet<string>> = phrasals();
+
+function phrasals(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const entry of list(PHRASAL)) {
+    const [verb = '', particle = ''] = entry.split(':');
+    for (const form of Object.values(inflect(verb)))
+      found.set(form, (found.get(form) ?? new Set<string>()).add(particle));
+  }
+  return found;
+}
 
 /** What a word that no table holds may be, by its ending. */
 export function guess(word: string): number {

@@ -17,26 +17,31 @@ export const SAYING = `
   exhort implore beg beseech interrupt intervene echo theorize theorise surmise rejoin marvel recite hypothesize
   conjecture forecast estimate postulate object plead dictate preach sing/sang/sung toast wail moan scold
   chide rebuke snarl shriek squeal giggle grin nod shrug gasp drawl croon gripe grouse kvetch prophesy elaborate
-  correct crow gloat fret worry concur write-in pen/penned preface telegraph spell/spelled bluster vent quote
-  cheer greet begin/began/begun rule demur bemoan rhapsodize enthuse warn-off trumpet
+  correct crow gloat fret worry concur pen/penned preface telegraph spell/spelled bluster vent quote
+  cheer greet begin/began/begun rule demur bemoan rhapsodize enthuse trumpet point press start interject reprise boom retort repost recite relay publicize plead interrupt react bristle blurt
+  bluff opine vent confide hypothesise postulate squawk thank summarise demand stipulate speculate
+  intimate guffaw bemuse moderate allude reference trill purr spit/spat mouth bray hoot exult
 `;
 
 /** Verbs that report part of what was said, with an object: he called the plan “…”. */
 export const CALLING = `
-  call describe label dub brand characterize characterise refer denounce decry criticize criticise praise accuse blame
-  blast slam mock dismiss attack condemn defend portray paint cast/cast hail tout deride ridicule rip/ripped cite
-  express mention discuss talk speak/spoke/spoken invoke propose thank compare bash salute brag lambaste assail
-  lampoon liken term deem castigate chastise rebuff reject refuse decline agree oppose support endorse back welcome
-  applaud laud question challenge dispute rebut refute address frame pitch position tag/tagged name title rate rank
-  depict summon skewer pan/panned vilify disparage belittle excoriate pillory hammer trash savage knock needle taunt
-  pitch pillory threaten vouch encourage commend credit congratulate champion extol/extolled honor honour
-  introduce present sketch outline lay/laid detail highlight underscore raise voice vocalize
-  hold/held seek/sought want wish hope believe think/thought feel/felt know/knew/known see/saw/seen find/found
-  expect fear doubt regard consider view conceive conclude judge understand/understood worry suspect intend plan
-  profess promote push plug/plugged offer favor favour resist ignore minimize
-  complain compliment charge lash recommend request appeal call-out convey communicate pray mean/meant
-  liken equate contrast distinguish dispute summarize submit/submitted publish release issue broadcast/broadcast
-  circulate sign file deliver give/gave/given make/made use cry
+  call describe label dub brand characterize characterise refer denounce decry criticize criticise praise accuse
+  blame blast slam mock dismiss attack condemn defend portray paint cast/cast hail tout deride ridicule rip/ripped
+  cite express mention discuss talk speak/spoke/spoken invoke propose thank compare bash salute brag lambaste assail
+  lampoon liken term deem castigate chastise rebuff reject endorse back welcome applaud laud question challenge
+  dispute rebut refute address frame pitch position tag/tagged name title rate rank depict summon skewer pan/panned
+  vilify disparage belittle excoriate pillory hammer trash savage knock needle taunt threaten vouch encourage
+  commend credit congratulate champion extol/extolled honor honour introduce present outline detail highlight
+  underscore raise voice vocalize profess promote push plug/plugged offer complain compliment charge lash recommend
+  request appeal convey communicate pray equate contrast distinguish summarize use voice disavow repudiate rebuke
+  placate insult bash depict herald style/styled evoke
+`;
+
+/** Verbs of thinking and wanting: they carry a part of what was said when no verb of saying governs. */
+export const THINKING = `
+  want wish hope believe think/thought feel/felt know/knew/known see/saw/seen find/found expect fear doubt regard
+  consider view conceive judge understand/understood worry suspect intend plan mean/meant favor favour
+  prefer/preferred oppose support like desire love hate seek/sought refuse decline agree resist ignore need try
 `;
 
 /** Other frequent verbs: they report nothing, but a clause is read by its verbs. */
@@ -56,14 +61,14 @@ export const OTHER = `
   exercise exist expand experience explode explore expose extend face facilitate fail fall/fell/fallen fight/fought fill finish
   fit/fit fix flee/fled float flow fly/flew/flown focus fold follow forbid/forbade/forbidden force forget/forgot/forgotten forgive/forgave/forgiven form found free
   freeze/froze/frozen fuel fulfill fund gain gather generate get/got/gotten go/went/gone govern grab/grabbed graduate grant grow/grew/grown guarantee guard guess
-  guide handle hang/hung happen hate head hear/heard heat help hide/hid/hidden hire hit/hit host hurt/hurt identify illustrate imagine
+  guide handle hang/hung happen head hear/heard heat help hide/hid/hidden hire hit/hit host hurt/hurt identify illustrate imagine
   impact implement import impose impress improve incite include incorporate increase induce influence inherit initiate injure
   insert inspect inspire install invest investigate invite involve isolate join jump justify keep/kept kick kill kiss knock
-  lack land last launch lead/led lean leap learn leave/left lend/lent let/let lie/lay lift light/lit like limit link list listen live load
-  lock look lose/lost love lower maintain manage march mark marry match matter measure meet/met melt merge mind miss mix modify
-  monitor motivate mount move multiply murder need negotiate nominate notice obey obtain occupy occur offend open operate
+  lack land last launch lead/led lean leap learn leave/left lend/lent let/let lie/lay lift light/lit limit link list listen live load
+  lock look lose/lost lower maintain manage march mark marry match matter measure meet/met melt merge mind miss mix modify
+  monitor motivate mount move multiply murder negotiate nominate notice obey obtain occupy occur offend open operate
   order organize originate overcome/overcame owe own pack participate pass pause pay/paid perceive perform permit persist persuade pick place
-  play please point poll possess pour practice prefer/preferred prepare preserve press pretend prevail prevent print prison proceed process
+  play please point poll possess pour practice prepare preserve press pretend prevail prevent print prison proceed process
   produce project prompt prosecute protect prove provide provoke pull punish purchase pursue put/put qualify quit/quit race
   reach react read/read realize receive recognize record recover recruit reduce register regulate reinforce relax rely remain
   remember remove rent repair replace represent rescue reserve resign resolve restore restrict result resume retain retire
@@ -73,6 +78,30 @@ export const OTHER = `
   spring/sprang/sprung stand/stood star/starred stare start stay steal/stole/stolen stem/stemmed step/stepped stick/stuck stop/stopped store strengthen stretch strike/struck struggle
   study succeed suffer sue supply surge surprise surrender surround survive suspend sustain switch tackle take/took/taken target taste
   teach/taught tear/tore/torn tend test throw/threw/thrown tie touch tour trace track trade trail train transfer/transferred transform translate travel
-  treat trigger trust try turn unite update upset/upset urge value vary visit vote wait walk warm wash waste watch wear/wore/worn weigh
-  welcome win/won withdraw/withdrew/withdrawn work worsen wrap/wrapped yield
+  treat trigger trust turn unite update upset/upset urge value vary visit vote wait walk warm wash waste watch wear/wore/worn weigh
+  welcome win/won withdraw/withdrew/withdrawn work worsen wrap/wrapped yield require defeat seem undermine reconsider embrace boycott clinch figure haven exploit deport slow combat compromise sacrifice
+  rest unify exit power spur/spurred curb/curbed capitalize repeal render appreciate resonate abolish revive postpone scramble finance
+  seize narrow damage respect contradict cure evade seal interview refrain reward calm battle steer leverage confuse air weaken
+  access assist discourage assuage extract opt/opted blunt repay/repaid withhold/withheld amend foster dampen energize carve coalesce
+  accelerate stimulate advance excite alienate dismantle condone wound burnish tarnish oversee/oversaw/overseen distance scale
+  replicate undertake/undertook/undertaken foment imperil withstand/withstood innovate cooperate ease diminish defund pose
+  deter/deterred pivot accomplish relocate hold/held submit/submitted sign file deliver give/gave/given make/made publish release issue
+  broadcast/broadcast circulate lay/laid sketch minimize shrug dodge duck dwarf deploy detain deny drift echo edge elevate embark
+  encounter endanger endure enact enlist enrich erode erupt escalate evacuate exhaust expel/expelled expire export extradite feed/fed
+  flip/flipped flood forge forgo gamble gaze grapple greet grip/gripped halt harm haunt hinder hijack inch indict inspire insulate
+  intensify interfere intervene irritate jail jeopardize lag/lagged lament languish linger lobby loom lure merit mobilize
+  mourn navigate nurture oust outline outnumber overhaul override overturn overwhelm parade peak plague plunge portend prep probe
+  prolong propel/propelled prowl quell quiet rally ratify rattle rebuild/rebuilt reclaim rein relish relinquish renew renounce rethink/rethought
+  revamp revisit revolve roam rob/robbed rock rouse sag/sagged salvage scrap/scrapped scrutinize settle shatter shed/shed shield shift shiver
+  shrink/shrank/shrunk shun/shunned signal skip/skipped slash slump snub/snubbed soar soften squeeze stall steady stir/stirred strain stray strip/stripped
+  stumble subject subside suit supplant swap/swapped sway swear sweep/swept swell swim/swam/swum swing/swung tailor tap/tapped tempt thrive thwart
+  tighten topple tout trail trap/trapped trim/trimmed triumph trounce tumble undergo/underwent/undergone underscore unfold unleash unveil uphold/upheld usher vanish
+  veto violate wage wander wane waver whip/whipped widen wield wipe wrestle
+`;
+
+/** Verb and particle that report together: shot back, points out, put it. */
+export const PHRASAL = `
+  shoot/shot:back fire:back hit/hit:back snap/snapped:back push:back bite/bit:back write/wrote:back come/came:back clap/clapped:back
+  go/went:on chime:in cut/cut:in break/broke:in jump:in weigh:in pipe:up speak/spoke:up follow:up sum/summed:up wrap/wrapped:up
+  call:out cry:out shout:out yell:out blurt:out read:out point:out spell:out lash:out burst/burst:out put/put:it push:on carry:on
 `;

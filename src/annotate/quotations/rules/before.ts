@@ -1,36 +1,110 @@
 import type { Phrase } from '../phrases.ts';
-import { Word } from '../words.ts';
-import { bitsAt, kindAt, type Rule } from './site.ts';
+import { cueAt, kindAt, lastMark, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */
-export const before: Rule = ({ clause, at, frame }) => {
-  for (let i = at - 1; i >= 0; i--) {
-    if (kindAt(clause, i) !== 'verb') continue;
-    const phrase = clause.phrases[i] as Phrase;
-    if (!(bitsAt(clause, i) & (Word.saying | Word.calling))) continue;
-    if (phrase.passive) continue;
-    const speaker = clause.subjects[i] as number;
-    if (speaker < 0) continue;
-    return { frame, clause, speaker, cue: phrase.head, rule: 'before' };
+export const before: Rule = (site) => {
+  const verb = governing(site);
+  if (verb < 0) return undefined;
+  const { clause } = site;
+  const subject = clause.subjects[verb] as number;
+  return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
+};
+
+/** A part of the writer's clause that a verb in front of it reports goes before a name behind it. */
+export const embedded: Rule = (site) => {
+  const { clause, at } = site;
+  if (lastMark(site) === '.') return undefined;
+  const left = kindAt(clause, at - 1);
+  const adjacent = (left === 'comma' || left === 'colon') && cueAt(clause, at - 2) !== undefined;
+  const part =
+    left !== 'end' &&
+    left !== 'comma' &&
+    left !== 'colon' &&
+    left !== 'dash' &&
+    left !== 'quote' &&
+    left !== 'stop' &&
+    left !== 'conjunction';
+  return part || adjacent ? before(site) : undefined;
+};
+
+/** The verb that reports what stands at the quotation: the nearest, or the one that reports that one's clause. */
+function governing({ clause, at }: Site): number {
+  let verb = nearest(site(clause, at), at, false);
+  if (verb < 0) return verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const outer = governor(clause, verb);
+    if (outer < 0) break;
+    verb = outer;
   }
-  return undefined;
+  if (cueAt(clause, verb) === 'thinking') {
+    const saying = nearest(site(clause, at), verb, true);
+    if (saying >= 0) return saying;
+  }
+  return verb;
+}
+
+const site = (clause: Site['clause'], at: number): Pick<Site, 'clause' | 'at'> => ({ clause, at });
+
+/** The last verb of reporting before `at` whose subject is known; -1 when a sentence part ends between. */
+function nearest({ clause }: Pick<Site, 'clause'>, at: number, saying: boolean): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = clause.phrases[i] as Phrase;
+    if (phrase.kind === 'stop' && i < at - 1 && wordAt(clause, i) === ';') return -1;
+    if (phrase.kind !== 'verb' || phrase.passive || !phrase.cue || (clause.subjects[i] as number) < 0)
+      continue;
+    if (saying && phrase.cue !== 'saying') continue;
+    return i;
+  }
+  return -1;
+}
+
+/** The verb of reporting in whose clause `verb` stands: "said that he [believes]". */
+function governor(clause: Site['clause'], verb: number): number {
+  const subject = clause.subjects[verb] as number;
+  if (subject > verb) return -1;
+  let i = subject - 1;
+  while (i >= 0 && /adverb|time|aside|preposition/.test(kindAt(clause, i))) i--;
+  if (kindAt(clause, i) === 'subordinator') {
+    if (!/^(?:that|whether|how|why|if|what)$/.test(wordAt(clause, i))) return -1;
+    i--;
+    while (i >= 0 && /noun|adverb|time|preposition|aside|adjective/.test(kindAt(clause, i))) i--;
+  }
+  const phrase = clause.phrases[i];
+  if (phrase?.kind !== 'verb' || !phrase.cue || phrase.passive || (clause.subjects[i] as number) < 0)
+    return -1;
+  return i;
+}
+
+/** Kelly: “…” · Stated Kelly: “…” · He issued the following statement: “…” */
+export const colon: Rule = (site) => {
+  const { clause, at } = site;
+  if (kindAt(clause, at - 1) !== 'colon') return undefined;
+  let noun = at - 2;
+  while (noun > 0 && kindAt(clause, noun) === 'aside') noun--;
+  if (kindAt(clause, noun) !== 'noun') return undefined;
+  if (cueAt(clause, noun - 1) === 'saying' && noun === 1)
+    return { mention: mention(site, noun), cue: (clause.phrases[noun - 1] as Phrase).head, rule: 'colon' };
+  return noun === 0 ? { mention: mention(site, noun), cue: -1, rule: 'colon' } : undefined;
 };
 
-/** Kelly: “…” */
-export const colon: Rule = ({ clause, at, frame }) => {
-  if (kindAt(clause, at - 1) !== 'colon' || kindAt(clause, at - 2) !== 'noun' || at !== 2) return undefined;
-  return { frame, clause, speaker: at - 2, cue: -1, rule: 'colon' };
-};
-
-/** … “…”, she said later in the sentence. */
-export const trailing: Rule = ({ clause, at, frame }) => {
+/** “…,” the ministry's letter reads · … “…” and more of the same, she said. */
+export const trailing: Rule = (site) => {
+  const { clause, at } = site;
   for (let i = at + 1; i < clause.phrases.length; i++) {
     const phrase = clause.phrases[i] as Phrase;
-    if (phrase.kind !== 'verb' || phrase.form !== 'finite' || !(bitsAt(clause, i) & Word.saying)) continue;
-    const speaker = clause.subjects[i] as number;
-    if (speaker > at) return { frame, clause, speaker, cue: phrase.head, rule: 'trailing' };
+    if (phrase.kind === 'stop' && wordAt(clause, i) === ';') return undefined;
+    if (phrase.kind !== 'verb' || phrase.form !== 'finite' || phrase.cue !== 'saying') continue;
+    const subject = clause.subjects[i] as number;
+    const end =
+      kindAt(clause, i + 1) === 'stop' ||
+      kindAt(clause, i + 1) === 'end' ||
+      kindAt(clause, i + 1) === 'preposition' ||
+      kindAt(clause, i + 1) === 'comma' ||
+      kindAt(clause, i + 1) === 'time';
+    if (subject > at + 1 && end && kindAt(clause, subject - 1) === 'comma')
+      return { mention: mention(site, subject), cue: phrase.head, rule: 'trailing' };
     if (kindAt(clause, i - 1) === 'comma' && kindAt(clause, i + 1) === 'noun')
-      return { frame, clause, speaker: i + 1, cue: phrase.head, rule: 'trailing' };
+      return { mention: mention(site, i + 1), cue: phrase.head, rule: 'trailing' };
   }
   return undefined;
 };

@@ -1,6 +1,6 @@
 import type { Marked } from '../marks.ts';
 import type { Frame, Narrative } from '../narrative.ts';
-import type { Clause, Phrase } from '../phrases.ts';
+import type { Clause, Cue, Phrase, PhraseKind } from '../phrases.ts';
 
 /** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
 export interface Site {
@@ -13,18 +13,24 @@ export interface Site {
   readonly marked: Marked;
 }
 
-/** Who said it, by the phrase that names the speaker and the token that reports. */
-export interface Attribution {
+/** The tokens `from`..`to` that name the speaker; `head` is the one that the phrase turns on. */
+export interface Mention {
   readonly frame: number;
-  readonly clause: Clause;
-  /** Index of a noun phrase of `clause`. */
-  readonly speaker: number;
-  /** Token of the reporting word, -1 when a mark alone tells ("Kelly: “…”"). */
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** Who said it: the place that names the speaker, the token that reports, the rule that found them. */
+export interface Attribution {
+  readonly mention: Mention;
+  /** -1 when a mark alone tells ("Kelly: “…”"). */
   readonly cue: number;
   readonly rule: string;
 }
 
-export type Rule = (site: Site) => Attribution | undefined;
+/** `null`: nobody is said to have said it, and no later rule need look. */
+export type Rule = (site: Site) => Attribution | null | undefined;
 
 export const siteOf = (narrative: Narrative, frame: number, at: number): Site => {
   const { clause } = narrative.frames[frame] as Frame;
@@ -32,16 +38,45 @@ export const siteOf = (narrative: Narrative, frame: number, at: number): Site =>
   return { narrative, frame, clause, at, quote, marked: narrative.quotes[quote] as Marked };
 };
 
-export const kindAt = ({ phrases }: Clause, i: number): string => phrases[i]?.kind ?? 'end';
+/** The speaker that the noun phrase `noun` names, together with the names beside it. */
+export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun: number): Mention {
+  const { from, to, head } = clause.phrases[noun] as Phrase;
+  // "the pollster Daron Shaw" may be two phrases: the name is the head.
+  const next = clause.phrases[noun + 1];
+  if (next?.kind === 'noun' && isNamed(clause, next) && !isNamed(clause, clause.phrases[noun] as Phrase))
+    return { frame, from, to: next.to, head: next.head };
+  return { frame, from, to, head };
+}
+
+const NAME = 2;
+export const isNamed = ({ tags, from }: Clause, phrase: Phrase): boolean => tags[phrase.head - from] === NAME;
+
+export const kindAt = ({ phrases }: Clause, i: number): PhraseKind | 'end' => phrases[i]?.kind ?? 'end';
+export const cueAt = ({ phrases }: Clause, i: number): Cue | undefined => phrases[i]?.cue;
 export const wordAt = ({ tokens, phrases }: Clause, i: number): string => {
   const phrase = phrases[i];
   return phrase ? (tokens.word[phrase.head] as string) : '';
 };
-export const bitsAt = ({ tokens, phrases }: Clause, i: number): number => {
-  const phrase = phrases[i];
-  return phrase ? (tokens.bits[phrase.head] as number) : 0;
-};
+export const isLoose = (kind: string): boolean => kind === 'adverb' || kind === 'time' || kind === 'aside';
 
 /** The last character of the quotation's words: a comma there says that the sentence goes on. */
-export const lastMark = ({ narrative, marked }: Site): string =>
-  narrative.document.text[marked.content.end - 1] ?? '';
+export const lastMark = ({ narrative, marked }: Site): string => {
+  const { text } = narrative.document;
+  let at = marked.content.end - 1;
+  while (at > marked.content.start && /['’\])]/.test(text[at] as string)) at--;
+  return text[at] ?? '';
+};
+
+/** Whether the quotation stands alone in the sentence, not as a part of the writer's clause. */
+export function isFree({ clause, at }: Site): boolean {
+  const before = kindAt(clause, at - 1);
+  return (
+    before === 'end' ||
+    before === 'comma' ||
+    before === 'colon' ||
+    before === 'dash' ||
+    before === 'quote' ||
+    before === 'stop' ||
+    before === 'conjunction'
+  );
+}
