@@ -8,6 +8,12 @@ import type { Person } from './people.ts';
 /** How many letters of a word may be wrong: none of three, one of up to six, two of longer ones. */
 const typos = (word: string): number => (word.length <= 3 ? 0 : word.length <= 6 ? 1 : 2);
 
+/** The edit distance (Levenshtein 1966); two letters that changed places are one mistake (Damerau 1964). */
+function wrongLetters(typed: string, word: string): number {
+  const far = distance(typed, word);
+  return far === 2 && [...typed].sort().join() === [...word].sort().join() ? 1 : far;
+}
+
 /**
  * How well `typed` fits a name: every typed word must be a word of it, the beginning of one, or one with a typo.
  * @returns 0 for no fit, else up to 1; whole words fit better than beginnings, beginnings better than typos
@@ -27,9 +33,9 @@ export function similarity(typed: string, name: string): number {
 function wordSimilarity(typed: string, word: string): number {
   if (typed === word) return 1;
   if (word.startsWith(typed)) return 0.8;
-  if (distance(typed, word) <= typos(typed)) return 0.6;
+  if (wrongLetters(typed, word) <= typos(typed)) return 0.6;
   const beginning = word.slice(0, typed.length);
-  return word.length > typed.length && distance(typed, beginning) <= typos(typed) ? 0.4 : 0;
+  return word.length > typed.length && wrongLetters(typed, beginning) <= typos(typed) ? 0.4 : 0;
 }
 
 /** The items whose text fits what is typed, best first; all of them, in their order, when nothing is typed. */
@@ -73,7 +79,9 @@ export function nearestWords(library: Library, typed: string, limit = 5): Excerp
 /** The number of wrong letters; one when the word only goes on. */
 function farness(form: string, word: string): number {
   if (form.length >= 4 && word.startsWith(form)) return 1;
-  return Math.abs(word.length - form.length) > typos(form) ? Number.POSITIVE_INFINITY : distance(form, word);
+  return Math.abs(word.length - form.length) > typos(form)
+    ? Number.POSITIVE_INFINITY
+    : wrongLetters(form, word);
 }
 
 /** The typed words that stand nowhere on the shelf, as they were typed, each once. */

@@ -21,7 +21,7 @@ type Component = APIMessageTopLevelComponent;
 
 /** Discord's Markdown, in which everything from outside shows as it stands. */
 const MARKDOWN: Medium = {
-  plain: escapeMarkdown,
+  plain: (text) => escapeMarkdown(text),
   marks: (phrase) => phrase,
   link: (label, url) => (safeUrl(url) === undefined ? '' : `[${label}](${safeUrl(url)})`),
 };
@@ -118,10 +118,10 @@ function emphasise(part: Excerpt, highlights: readonly Span[]): string {
       end: Math.min(highlight.end, part.end),
     });
     if (start >= end) continue;
-    written += `${escapeMarkdown(text.slice(at, start))}**${escapeMarkdown(text.slice(start, end))}**`;
+    written += `${escapeMarkdown(text.slice(at, start), at === part.start)}**${escapeMarkdown(text.slice(start, end), false)}**`;
     at = end;
   }
-  return written + escapeMarkdown(text.slice(at, part.end));
+  return written + escapeMarkdown(text.slice(at, part.end), at === part.start);
 }
 
 const display = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });

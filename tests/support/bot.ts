@@ -1,0 +1,30 @@
+import { commands } from '../../commands/index.ts';
+import type { Command } from '../../src/command.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import type { Library } from '../../src/library/library.ts';
+import { createLog } from '../../src/log.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+
+/** The real bot, by the real discord.js, on a small Discord. */
+export interface Stage {
+  readonly sandbox: Sandbox;
+  readonly bot: Bot;
+  close(): Promise<void>;
+}
+
+export async function stage(
+  library: () => Library,
+  { list = commands, ...options }: SandboxOptions & { list?: readonly Command[] } = {},
+): Promise<Stage> {
+  const sandbox = await startSandbox(options);
+  const { token, api } = sandbox;
+  const bot = await startBot({ token, api, commands: list, library, log: createLog('silent') });
+  return {
+    sandbox,
+    bot,
+    async close() {
+      await bot.stop();
+      await sandbox.close();
+    },
+  };
+}
