@@ -1,14 +1,26 @@
 import type { Narrative } from './narrative.ts';
-import { according } from './rules/according.ts';
+import { according, accordingFirst } from './rules/according.ts';
 import { after } from './rules/after.ts';
 import { before, colon, embedded, trailing } from './rules/before.ts';
 import { carry } from './rules/carry.ts';
 import { nounCue } from './rules/noun-cue.ts';
+import { poll } from './rules/poll.ts';
 import { type Attribution, type Rule, siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
 
 /** In order of trust: the first that names a speaker, or says that nobody spoke, is believed. */
-const RULES: readonly Rule[] = [title, embedded, after, colon, nounCue, before, according, trailing];
+const RULES: readonly Rule[] = [
+  title,
+  poll,
+  accordingFirst,
+  embedded,
+  after,
+  colon,
+  before,
+  nounCue,
+  according,
+  trailing,
+];
 
 /** For each quotation of the narrative who said it, as far as the text tells. */
 export function attributions(narrative: Narrative): readonly (Attribution | undefined)[] {

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { type Marked, marked } from './marks.ts';
 import { type Clause, phrases } from './phrases.ts';
 import { emptyTokens, type Tokens, tokenize } from './tokens.ts';
-import { ENGLISH, FUNCTIONAL, Word } from './words.ts';
+import { ENGLISH, FUNCTIONAL, VERBAL, Word } from './words.ts';
 
 /** A sentence of the narrative with the quotations that stand in it. */
 export interface Frame {
@@ -22,10 +22,16 @@ export interface Narrative {
   readonly names: ReadonlySet<string>;
 }
 
+interface Range {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export function narrative(document: Document): Narrative {
   const quotes = marked(document.text, document.paragraphs);
   const tokens = emptyTokens(document.text);
-  const ranges: { paragraph: number; from: number; to: number }[] = [];
+  const ranges: Range[] = [];
   let next = 0;
   document.paragraphs.forEach(({ span, sentences }, paragraph) => {
     const first = tokens.word.length;
@@ -42,8 +48,9 @@ export function narrative(document: Document): Narrative {
       }
     }
   });
-  const names = capitalised(tokens, ranges);
-  const frames = ranges.map(({ paragraph, from, to }) => ({
+  const joined = ranges.reduce<Range[]>((done, range) => join(tokens, quotes, done, range), []);
+  const names = capitalised(tokens, joined);
+  const frames = joined.map(({ paragraph, from, to }) => ({
     paragraph,
     clause: phrases(tokens, from, to, names),
     quotes: tokens.quote.slice(from, to).filter((quote) => quote >= 0),
@@ -51,7 +58,7 @@ export function narrative(document: Document): Narrative {
   return { document, tokens, quotes, frames, names };
 }
 
-function capitalised(tokens: Tokens, ranges: readonly { from: number; to: number }[]): ReadonlySet<string> {
+function capitalised(tokens: Tokens, ranges: readonly Range[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { from, to } of ranges)
     for (let i = from + 1; i < to; i++) {
@@ -63,4 +70,51 @@ function capitalised(tokens: Tokens, ranges: readonly { from: number; to: number
       }
     }
   return names;
+}
+
+/** Words from the sentence's start to its verb of saying: "…?" Miller, a retired worker, said. */
+const LONGEST_TAG = 16;
+
+/** A sentence that only tells who spoke belongs to the quotation it follows: “Really?” Early asked. */
+function join(tokens: Tokens, quotes: readonly Marked[], done: Range[], range: Range): Range[] {
+  const last = done.at(-1);
+  const quote = last ? quotes[tokens.quote[last.to - 1] as number] : undefined;
+  if (last && quote && last.paragraph === range.paragraph && tellsSpeaker(tokens, quote, range))
+    done[done.length - 1] = { ...last, to: range.to };
+  else done.push(range);
+  return done;
+}
+
+function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boolean {
+  const question = /[?!…—-]['’)\]]*$/.test(
+    tokens.text.slice(quote.content.start, quote.content.end).slice(-4),
+  );
+  for (let i = from; i < Math.min(to, from + LONGEST_TAG); i++) {
+    const bits = tokens.bits[i] as number;
+    const word = tokens.word[i] as string;
+    if (word === '"' || word === ':' || word === ';' || bits & (Word.auxiliary | Word.modal)) return false;
+    if (!(bits & (VERBAL | Word.conjunction)) || bits & Word.capital || i === from) continue;
+    if (!(bits & Word.saying) || !(bits & (Word.past | Word.third))) {
+      if (
+        bits & (Word.past | Word.third) &&
+        bits & VERBAL &&
+        tokens.word[i - 1] !== ',' &&
+        !((tokens.bits[i - 1] ?? 0) & (Word.determiner | Word.possessive)) &&
+        !(bits & (Word.role | Word.body))
+      )
+        return false;
+      continue;
+    }
+    const next = tokens.word[i + 1] ?? '.';
+    const end = i + 1 >= to || next === '.' || next === '"';
+    if (!question) return end;
+    const follower = tokens.bits[i + 1] ?? 0;
+    return (
+      end ||
+      next === ',' ||
+      (follower & (Word.preposition | Word.adverb | Word.time)) !== 0 ||
+      /^(?:told|asked)$/.test(word)
+    );
+  }
+  return false;
 }

@@ -216,7 +216,16 @@ function nounPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
       if (!genitive) return { kind: 'time', from, to: i + 1, head: i };
     } else if (here === Tag.conjunction && tokens.word[i] === '&') {
       // part of a name
+    } else if (here === Tag.adverb && i > from && head < 0 && isNominal(tags[i + 1 - base] ?? 0)) {
+      // "the recently released report"
     } else if (!isNominal(here)) break;
+    else if (
+      here === Tag.name &&
+      first === Tag.adjective &&
+      head < 0 &&
+      tags[from - base - 1] === Tag.auxiliary
+    )
+      break;
     else if (
       here === Tag.name &&
       head >= 0 &&

@@ -70,6 +70,8 @@ function ofFinite(known: Known, verb: number): number {
   let i = verb - 1;
   while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective')) i--;
   const before = phrases[i];
+  const behind = invertedSubject(known, verb, i);
+  if (behind !== NONE) return behind;
   switch (before?.kind) {
     case 'noun':
       return climb(known, i);
@@ -85,6 +87,22 @@ function ofFinite(known: Known, verb: number): number {
   }
 }
 
+/** “…,” said Kelly · But, said Kelly, … · Stated Kelly: */
+function invertedSubject({ phrases }: Cut, verb: number, before: number): number {
+  const phrase = phrases[verb] as Phrase;
+  if (phrase.cue !== 'saying' || phrase.passive || phrase.to - phrase.from > 3) return NONE;
+  let noun = verb + 1;
+  while (isLoose(phrases[noun])) noun++;
+  if (phrases[noun]?.kind !== 'noun') return NONE;
+  const left = phrases[before]?.kind;
+  if (left === undefined || left === 'quote') return noun;
+  if (left !== 'comma' && left !== 'dash') return NONE;
+  if (phrases[before - 1]?.kind === 'quote') return noun;
+  let end = noun + 1;
+  while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
+  return /^(?:comma|stop|quote|dash)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
+}
+
 /** The phrase in front of what stands between commas or dashes: "Early, who had waited, said". */
 function beforeParenthesis(known: Known, close: number, verb: number): number {
   const { phrases } = known;
@@ -93,6 +111,7 @@ function beforeParenthesis(known: Known, close: number, verb: number): number {
   for (let i = close - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
     if (phrase.kind === 'relative') {
+      if (phrases[i + 1]?.kind === mark) return i;
       const noun = antecedent(known, i);
       if (noun !== NONE) {
         best = climb(known, noun);
@@ -100,7 +119,12 @@ function beforeParenthesis(known: Known, close: number, verb: number): number {
         continue;
       }
     }
-    if (phrase.kind === 'verb' && phrase.form === 'finite' && !isReduced(known, i)) break;
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && !isReduced(known, i)) {
+      const relative = relativeBefore(known, i);
+      if (relative === NONE) break;
+      i = relative + 1;
+      continue;
+    }
     if (phrase.kind === 'stop' || phrase.kind === 'colon' || phrase.kind === 'subordinator') break;
     if (phrase.kind === 'conjunction' && phrases[i - 1]?.kind === 'comma') break;
     if (phrase.kind !== mark || phrases[i + 1]?.kind === 'conjunction') continue;
@@ -119,6 +143,21 @@ function beforeParenthesis(known: Known, close: number, verb: number): number {
   return phrases[noun]?.kind === 'noun' && speaksItself(known, phrases[noun] as Phrase)
     ? climb(known, noun)
     : NONE;
+}
+
+/** The relative pronoun whose clause the verb belongs to. */
+function relativeBefore({ phrases }: Cut, verb: number): number {
+  for (let i = verb - 1; i >= 0; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'relative') return i;
+    if (
+      phrase.kind === 'stop' ||
+      phrase.kind === 'quote' ||
+      (phrase.kind === 'verb' && phrase.form === 'finite')
+    )
+      break;
+  }
+  return NONE;
 }
 
 /** A past form behind "name," is a reduced clause: "Trump, asked about the deaths, had said". */
@@ -178,8 +217,9 @@ function ofGerund(known: Known, verb: number): number {
     for (let i = verb - 2; i >= 0; i--) {
       const phrase = phrases[i] as Phrase;
       if (phrase.kind === 'stop') break;
-      if (phrase.kind !== 'verb' || phrase.form !== 'finite' || subjects[i] === NONE) continue;
+      if (phrase.kind !== 'verb' || subjects[i] === NONE) continue;
       const subject = subjects[i] as number;
+      if (phrase.form !== 'finite' && !(phrase.form === 'gerund' && subject === i - 1)) continue;
       const front = phrases[subject - 1];
       const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] as string);
       if ((phrases[subject] as Phrase).kind === 'relative') return subject;
@@ -207,6 +247,11 @@ export function speaksItself({ tokens, tags, from }: Cut, phrase: Phrase): boole
   return tag === Tag.name || tag === Tag.pronoun || ((tokens.bits[phrase.head] as number) & Word.role) !== 0;
 }
 
+const isNamed = ({ tags, from }: Cut, phrase: Phrase): boolean => tags[phrase.head - from] === Tag.name;
+
+/** Prepositions that as often open a clause, whose subject then follows: "before its president said". */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as', 'since', 'until', 'than']);
+
 /** From a noun phrase up to the one it depends on: "a spokesman for [Clinton]" → "a spokesman". */
 export function climb(cut: Cut, noun: number): number {
   const { phrases, tokens } = cut;
@@ -214,11 +259,19 @@ export function climb(cut: Cut, noun: number): number {
   for (let steps = 0; steps < 8; steps++) {
     const before = phrases[top - 1];
     if (before?.kind === 'conjunction' && phrases[top - 2]?.kind === 'noun') {
-      if (phrases[top - 3]?.kind !== 'preposition' || tokens.word[before.head] !== 'and') return top;
+      const front = phrases[top - 3]?.kind;
+      if (tokens.word[before.head] !== 'and' || front === 'verb') return top;
+      if (front !== 'preposition' && front !== undefined && front !== 'comma' && front !== 'quote')
+        return top;
       top -= 2;
       continue;
     }
+    if (before?.kind === 'noun' && isNamed(cut, phrases[top] as Phrase) && !isNamed(cut, before)) {
+      top--;
+      continue;
+    }
     if (before?.kind !== 'preposition' || endsInPerson(cut, phrases[top] as Phrase)) return top;
+    if (OPENS_CLAUSE.has(tokens.word[before.head] as string)) return top;
     const holder = holderOf(cut, top - 2);
     if (holder === NONE) return top;
     top = holder;

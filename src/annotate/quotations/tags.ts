@@ -1,5 +1,5 @@
 import type { Tokens } from './tokens.ts';
-import { FUNCTIONAL, VERBAL, Word } from './words.ts';
+import { FUNCTIONAL, PHRASALS, VERBAL, Word } from './words.ts';
 
 /** What a token is in its sentence, decided from its word bits and its neighbours. */
 export const Tag = {
@@ -146,7 +146,10 @@ function tagCapital(
   if (bits & (Word.role | Word.body)) return Tag.noun;
   if (bits & VERBAL && !(bits & (Word.male | Word.female))) {
     if (bits & Word.gerund) return Tag.gerund;
-    if (bits & Word.participle && nextWord !== "'s") return Tag.participle;
+    if (bits & Word.participle && nextWord !== "'s")
+      return next & VERBAL && next & (Word.past | Word.third) && !(next & Word.gerund)
+        ? Tag.name
+        : Tag.participle;
     if (bits & Word.base) return next & (Word.auxiliary | Word.modal) ? Tag.name : 0;
   }
   return bits & Word.adjective ? Tag.adjective : Tag.name;
@@ -179,6 +182,11 @@ function tagLower(
         : Tag.preposition;
     case 'as':
       return Tag.preposition;
+    case 'what':
+      return next &
+        (Word.capital | Word.subject | Word.determiner | Word.possessive | Word.auxiliary | Word.modal)
+        ? Tag.subordinator
+        : Tag.determiner;
     case 'one':
     case 'another':
     case 'others':
@@ -275,6 +283,8 @@ function tagVerb(
   previous: number,
   before: string,
 ): number {
+  if (PHRASALS.get(word)?.has(nextWord) && !opensNoun(previous))
+    return bits & Word.gerund ? Tag.gerund : Tag.verb;
   const afterAuxiliary =
     previous === Tag.auxiliary ||
     previous === Tag.modal ||
@@ -286,7 +296,8 @@ function tagVerb(
   if (bits & (Word.past | Word.participle) && !(bits & Word.base && !afterAuxiliary && opensNoun(previous))) {
     if (afterAuxiliary) return Tag.verb;
     if (opensNoun(previous)) return Tag.adjective;
-    if (previous === Tag.preposition) return Tag.adjective;
+    if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
+    if (bits & Word.adjective && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
     if (bits & Word.past && !(bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name))
       return nextWord === 'by' && (isNominal(previous) || previous === Tag.comma) ? Tag.participle : Tag.verb;
     if (!(bits & Word.past)) return Tag.participle;

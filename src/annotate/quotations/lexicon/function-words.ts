@@ -2,8 +2,7 @@
 export const DETERMINERS = `a an the this these those some any no every each another both either neither all many most several
   few much such what whatever which whichever half certain enough one two three four five six seven eight nine ten`;
 export const POSSESSIVES = 'my your his her its our their whose';
-export const SUBJECT_PRONOUNS = `i he she it we you they one everyone everybody someone somebody nobody anyone anybody none others
-  himself herself themselves myself`;
+export const SUBJECT_PRONOUNS = `i he she it we you they one everyone everybody someone somebody nobody anyone anybody none others`;
 export const OBJECT_PRONOUNS = 'me him her us them it you';
 export const RELATIVES = 'who whom which that whose';
 export const PREPOSITIONS = `of in on at by for with from to into onto over under about above across after against along amid among
@@ -21,7 +20,7 @@ export const ADVERBS = `not never also then later now still just even only again
   ever perhaps maybe instead however meanwhile afterward afterwards earlier recently today yesterday tonight tomorrow too
   further furthermore moreover thus therefore hence indeed otherwise nevertheless nonetheless first finally almost quite rather
   very really here there simply subsequently famously reportedly repeatedly publicly privately ago back away together well far
-  long more less least most much once so this-week online aloud out forth anyway please`;
+  long more less least most much once so this-week online aloud out forth anyway please himself herself themselves itself myself yourself ourselves`;
 export const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december today yesterday tonight tomorrow morning afternoon evening night week month year
   weekend mon tue wed thu fri sat sun noon midnight overnight midday`;
@@ -30,4 +29,4 @@ export const ADJECTIVES = `new old own other last next first second third same g
   close aware sure clear certain free full local national federal public private political social economic american republican
   democratic conservative liberal presidential foreign international military white black unable ready willing happy proud
   angry responsible eligible capable critical skeptical worried concerned confident afraid different similar important true
-  false right wrong left major minor key main real fellow longtime onetime prominent veteran retired unnamed anonymous`;
+  false right wrong left major minor key main real fellow longtime onetime prominent veteran retired unnamed anonymous incoming outgoing million billion trillion thousand hundred dozen`;

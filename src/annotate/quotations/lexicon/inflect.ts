@@ -14,7 +14,7 @@ const DOUBLES = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 /** The forms of an entry of the verb tables: `call`, `say/said`, `write/wrote/written`. */
 export function inflect(entry: string): Forms {
   const [base = '', past = regularPast(base), participle = past] = entry.split('/');
-  return { base, third: third(base), past, participle, gerund: gerund(base) };
+  return { base, third: third(base), past, participle, gerund: gerund(base, past) };
 }
 
 function third(base: string): string {
@@ -29,7 +29,8 @@ function regularPast(base: string): string {
   return DOUBLES.test(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
 }
 
-function gerund(base: string): string {
+function gerund(base: string, past: string): string {
+  if (past === `${base}${base.at(-1)}ed`) return `${base}${base.at(-1)}ing`;
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) && base.length > 2) return `${base.slice(0, -1)}ing`;
   return DOUBLES.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;

@@ -6,7 +6,7 @@
 /** Verbs that report speech and may stand beside a whole quotation: “…,” she added. */
 export const SAYING = `
   say/said tell/told add write/wrote/written note ask reply respond answer continue explain argue insist warn declare
-  state announce claim admit acknowledge recall tweet joke quip shout yell exclaim whisper mutter conclude observe
+  state announce claim admit/admitted acknowledge recall tweet joke quip/quipped shout yell exclaim whisper mutter conclude observe
   remark assert boast predict suggest concede complain caution stress emphasize emphasise counter retort lament muse
   opine vow pledge promise report reveal confirm deny allege maintain contend testify assure urge plead interject chant
   scream sigh protest comment reiterate repeat recount reflect relate remind reason gush snap fume crack scoff sneer
@@ -17,19 +17,19 @@ export const SAYING = `
   exhort implore beg beseech interrupt intervene echo theorize theorise surmise rejoin marvel recite hypothesize
   conjecture forecast estimate postulate object plead dictate preach sing/sang/sung toast wail moan scold
   chide rebuke snarl shriek squeal giggle grin nod shrug gasp drawl croon gripe grouse kvetch prophesy elaborate
-  correct crow gloat fret worry concur pen/penned preface telegraph spell/spelled bluster vent quote
-  cheer greet begin/began/begun rule demur bemoan rhapsodize enthuse trumpet point press start interject reprise boom retort repost recite relay publicize plead interrupt react bristle blurt
+  correct crow gloat fret worry concur/concurred pen/penned preface telegraph spell/spelled bluster vent quote
+  cheer greet begin/began/begun rule demur/demurred bemoan rhapsodize enthuse trumpet point press start interject reprise boom retort repost recite relay publicize plead interrupt react bristle blurt
   bluff opine vent confide hypothesise postulate squawk thank summarise demand stipulate speculate
-  intimate guffaw bemuse moderate allude reference trill purr spit/spat mouth bray hoot exult
+  read/read intimate guffaw bemuse moderate allude reference trill purr spit/spat mouth bray hoot exult
 `;
 
 /** Verbs that report part of what was said, with an object: he called the plan “…”. */
 export const CALLING = `
-  call describe label dub brand characterize characterise refer denounce decry criticize criticise praise accuse
+  call describe label dub brand characterize characterise refer/referred denounce decry criticize criticise praise accuse
   blame blast slam mock dismiss attack condemn defend portray paint cast/cast hail tout deride ridicule rip/ripped
   cite express mention discuss talk speak/spoke/spoken invoke propose thank compare bash salute brag lambaste assail
   lampoon liken term deem castigate chastise rebuff reject endorse back welcome applaud laud question challenge
-  dispute rebut refute address frame pitch position tag/tagged name title rate rank depict summon skewer pan/panned
+  dispute rebut/rebutted refute address frame pitch position tag/tagged name title rate rank depict summon skewer pan/panned
   vilify disparage belittle excoriate pillory hammer trash savage knock needle taunt threaten vouch encourage
   commend credit congratulate champion extol/extolled honor honour introduce present outline detail highlight
   underscore raise voice vocalize profess promote push plug/plugged offer complain compliment charge lash recommend
@@ -53,11 +53,11 @@ export const OTHER = `
   burst/burst bury buy/bought calculate cancel capture care carry catch/caught cause cease celebrate change chase check
   choose/chose/chosen circle claim clean clear climb cling/clung close collapse collect combine come/came/come command commit/committed
   compete complete comprise concern conduct confront connect constitute consist construct consult contact contain contribute
-  control convert convince cook cope copy cost/cost count cover crash create cross crush cut/cut dance date deal/dealt debate
+  control/controlled convert convince cook cope copy cost/cost count cover crash create cross crush cut/cut dance date deal/dealt debate
   decide decrease define delay demonstrate depart depend derive deserve design desire destroy detect determine develop die
   differ dig/dug direct disappear discover display distribute divide do/did/done dominate donate double doubt drag/dragged draw/drew/drawn
   dream dress drink/drank/drunk drive/drove/driven drop/dropped earn eat/ate/eaten edit educate elect eliminate emerge employ enable end
-  enforce engage enjoy ensure enter entitle equip escape establish evaluate evolve examine exceed exchange exclude execute
+  enforce engage enjoy ensure enter entitle equip/equipped escape establish evaluate evolve examine exceed exchange exclude execute
   exercise exist expand experience explode explore expose extend face facilitate fail fall/fell/fallen fight/fought fill finish
   fit/fit fix flee/fled float flow fly/flew/flown focus fold follow forbid/forbade/forbidden force forget/forgot/forgotten forgive/forgave/forgiven form found free
   freeze/froze/frozen fuel fulfill fund gain gather generate get/got/gotten go/went/gone govern grab/grabbed graduate grant grow/grew/grown guarantee guard guess
@@ -66,11 +66,11 @@ export const OTHER = `
   insert inspect inspire install invest investigate invite involve isolate join jump justify keep/kept kick kill kiss knock
   lack land last launch lead/led lean leap learn leave/left lend/lent let/let lie/lay lift light/lit limit link list listen live load
   lock look lose/lost lower maintain manage march mark marry match matter measure meet/met melt merge mind miss mix modify
-  monitor motivate mount move multiply murder negotiate nominate notice obey obtain occupy occur offend open operate
-  order organize originate overcome/overcame owe own pack participate pass pause pay/paid perceive perform permit persist persuade pick place
+  monitor motivate mount move multiply murder negotiate nominate notice obey obtain occupy occur/occurred offend open operate
+  order organize originate overcome/overcame owe own pack participate pass pause pay/paid perceive perform permit/permitted persist persuade pick place
   play please point poll possess pour practice prepare preserve press pretend prevail prevent print prison proceed process
   produce project prompt prosecute protect prove provide provoke pull punish purchase pursue put/put qualify quit/quit race
-  reach react read/read realize receive recognize record recover recruit reduce register regulate reinforce relax rely remain
+  reach react realize receive recognize record recover recruit reduce register regulate reinforce relax rely remain
   remember remove rent repair replace represent rescue reserve resign resolve restore restrict result resume retain retire
   retreat return reverse review ride/rode/ridden ring/rang/rung rise/rose/risen risk roll run/ran/run rush sail satisfy save scan/scanned
   scare schedule score search secure select sell/sold send/sent separate serve set/set settle shake/shook/shaken shape share shift shine/shone shoot/shot

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { type Attribution, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** “…,” according to the ministry · According to the ministry, the plan was “…”. */
 export const according: Rule = (site) => {
@@ -13,6 +13,15 @@ export const according: Rule = (site) => {
     if (found) return found;
   }
   return undefined;
+};
+
+/** According to the ministry, … “…”: unless a verb of saying stands between. */
+export const accordingFirst: Rule = (site) => {
+  const found = here(site, 0);
+  if (!found) return undefined;
+  for (let i = 3; i < site.at; i++)
+    if (cueAt(site.clause, i) === 'saying' && !site.clause.phrases[i]?.passive) return undefined;
+  return found;
 };
 
 function here(site: Site, i: number): Attribution | undefined {

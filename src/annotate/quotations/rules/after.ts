@@ -14,20 +14,21 @@ function inverted(site: Site, first: number): Attribution | undefined {
   const { clause } = site;
   let verb = first;
   while (isLoose(kindAt(clause, verb))) verb++;
-  if (cueAt(clause, verb) !== 'saying') return undefined;
-  const phrase = clause.phrases[verb] as Phrase;
-  if (phrase.form !== 'finite' || phrase.passive || phrase.to - phrase.from > 3) return undefined;
-  let noun = verb + 1;
-  while (isLoose(kindAt(clause, noun))) noun++;
-  if (kindAt(clause, noun) !== 'noun') return undefined;
-  return { mention: mention(site, noun), cue: phrase.head, rule: 'inverted' };
+  const subject = clause.subjects[verb] ?? -1;
+  if (cueAt(clause, verb) !== 'saying' || subject <= verb) return undefined;
+  return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'inverted' };
 }
 
 function straight(site: Site, first: number, ends: boolean): Attribution | undefined {
   const { clause } = site;
+  let crossed = -1;
   for (let i = first; i < clause.phrases.length; i++) {
     const phrase = clause.phrases[i] as Phrase;
-    if (phrase.kind === 'quote' || phrase.kind === 'stop' || phrase.kind === 'colon') return undefined;
+    if (phrase.kind === 'quote') {
+      crossed = i;
+      continue;
+    }
+    if (phrase.kind === 'stop' || phrase.kind === 'colon') return undefined;
     if (
       i === first &&
       (phrase.kind === 'conjunction' || phrase.kind === 'subordinator' || phrase.kind === 'relative')
@@ -35,15 +36,16 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
       return undefined;
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue;
     const subject = clause.subjects[i] as number;
+    if (crossed >= 0 && (subject > crossed || subject < 0)) return undefined;
     if (subject < first || kindAt(clause, subject) === 'relative') {
       if (i === first) return undefined;
       continue;
     }
     const cue = cueAt(clause, i);
-    if (cue !== 'saying' && !(ends && cue === 'calling')) return undefined;
+    if (cue !== 'saying') return undefined;
     if (subject > first && !ends) return undefined;
     for (let k = first; k < subject; k++)
-      if (!/adverb|time|preposition|noun|comma|aside/.test(kindAt(clause, k))) return undefined;
+      if (!/adverb|time|preposition|noun|comma|aside|conjunction/.test(kindAt(clause, k))) return undefined;
     return { mention: mention(site, subject), cue: phrase.head, rule: 'after' };
   }
   return undefined;

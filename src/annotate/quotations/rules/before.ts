@@ -24,7 +24,13 @@ export const embedded: Rule = (site) => {
     left !== 'quote' &&
     left !== 'stop' &&
     left !== 'conjunction';
-  return part || adjacent ? before(site) : undefined;
+  if (!part && !adjacent) return undefined;
+  const verb = governing(site);
+  if (verb < 0 || cueAt(clause, verb) === 'thinking') return undefined;
+  for (let i = verb + 1; i < at; i++)
+    if (kindAt(clause, i) === 'subordinator' && !/^(?:that|whether|how|why|if|what)$/.test(wordAt(clause, i)))
+      return undefined;
+  return before(site);
 };
 
 /** The verb that reports what stands at the quotation: the nearest, or the one that reports that one's clause. */
@@ -61,17 +67,43 @@ function nearest({ clause }: Pick<Site, 'clause'>, at: number, saying: boolean):
 /** The verb of reporting in whose clause `verb` stands: "said that he [believes]". */
 function governor(clause: Site['clause'], verb: number): number {
   const subject = clause.subjects[verb] as number;
-  if (subject > verb) return -1;
-  let i = subject - 1;
-  while (i >= 0 && /adverb|time|aside|preposition/.test(kindAt(clause, i))) i--;
+  if (subject > verb || subject < 0) return -1;
+  const relative =
+    kindAt(clause, subject) === 'relative'
+      ? subject
+      : kindAt(clause, subject - 1) === 'relative'
+        ? subject - 1
+        : -1;
+  if (relative >= 0) {
+    const host = finiteBefore(clause, relative);
+    return host < 0 ? -1 : governor(clause, host);
+  }
+  let i = beforeOpening(clause, subject - 1);
   if (kindAt(clause, i) === 'subordinator') {
     if (!/^(?:that|whether|how|why|if|what)$/.test(wordAt(clause, i))) return -1;
     i--;
     while (i >= 0 && /noun|adverb|time|preposition|aside|adjective/.test(kindAt(clause, i))) i--;
   }
   const phrase = clause.phrases[i];
-  if (phrase?.kind !== 'verb' || !phrase.cue || phrase.passive || (clause.subjects[i] as number) < 0)
-    return -1;
+  return phrase?.cue && !phrase.passive && (clause.subjects[i] as number) >= 0 ? i : -1;
+}
+
+function finiteBefore(clause: Site['clause'], from: number): number {
+  let i = from - 1;
+  while (i >= 0 && !(kindAt(clause, i) === 'verb' && clause.phrases[i]?.form === 'finite')) i--;
+  return i;
+}
+
+/** Over adverbs and one phrase in front of the subject: "that [before Iowa,] Obama was". */
+function beforeOpening(clause: Site['clause'], from: number): number {
+  let i = from;
+  while (/^(?:adverb|time|aside)$/.test(kindAt(clause, i))) i--;
+  if (
+    kindAt(clause, i) === 'comma' &&
+    kindAt(clause, i - 1) === 'noun' &&
+    kindAt(clause, i - 2) === 'preposition'
+  )
+    i -= 3;
   return i;
 }
 

@@ -19,8 +19,10 @@ export function carry(narrative: Narrative, found: (Attribution | null | undefin
       if (own === undefined && isFree(site)) {
         const carried =
           fromLead(narrative, site, previous, index) ??
-          (continues(site, previous, lastFrame, index) ? last : undefined);
-        if (carried) found[site.quote] = { ...carried, rule: carried === last ? 'carry' : carried.rule };
+          (continues(site, previous, lastFrame, index)
+            ? (lastSpeaker(narrative, lastFrame) ?? last)
+            : undefined);
+        if (carried) found[site.quote] = { ...carried, rule: carried.rule === 'lead' ? 'lead' : 'carry' };
       }
       const now = found[site.quote];
       if (now) {
@@ -61,6 +63,22 @@ function fromLead(
     const noun = clause.phrases[subject] as Phrase;
     if (!speaksItself(clause, noun) && phrase.cue !== 'saying') return undefined;
     return { mention: mention({ clause, frame: index - 1 }, subject), cue: phrase.head, rule: 'lead' };
+  }
+  return undefined;
+}
+
+/** Who spoke last behind the quotation: “…,” she said, and her husband cut in. “…” */
+function lastSpeaker(narrative: Narrative, index: number): Attribution | undefined {
+  const { clause } = narrative.frames[index] as Frame;
+  for (let i = clause.phrases.length - 1; i >= 0 && kindAt(clause, i) !== 'quote'; i--) {
+    const phrase = clause.phrases[i] as Phrase;
+    const subject = clause.subjects[i] as number;
+    if (phrase.cue !== 'saying' || phrase.form !== 'finite' || phrase.passive || subject < 0) continue;
+    const noun = clause.phrases[subject] as Phrase;
+    if (noun.kind !== 'relative' && !speaksItself(clause, noun)) return undefined;
+    const front = kindAt(clause, subject - 1);
+    if (front === 'subordinator' || (front === 'verb' && clause.phrases[subject - 1]?.cue)) continue;
+    return { mention: mention({ clause, frame: index }, subject), cue: phrase.head, rule: 'carry' };
   }
   return undefined;
 }

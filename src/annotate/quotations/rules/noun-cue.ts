@@ -27,6 +27,9 @@ function owner({ clause, frame, at }: Site, noun: number, to: number): Attributi
   const { tokens, tags, from } = clause;
   const phrase = clause.phrases[noun] as Phrase;
   const behind = noun === at - 1 ? wordAt(clause, at + 1) : '';
+  if (noun === at - 1 && behind === '') return undefined;
+  const linked = noun < at - 1 && /^(?:that|of|for|on|about|to|:|,|-|was|is)$/.test(wordAt(clause, at - 1));
+  if (noun < at - 1 && !linked) return undefined;
   const said = SAID.has(tokens.word[phrase.head] as string)
     ? phrase.head
     : SAID.has(behind)

@@ -45,6 +45,10 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   const next = clause.phrases[noun + 1];
   if (next?.kind === 'noun' && isNamed(clause, next) && !isNamed(clause, clause.phrases[noun] as Phrase))
     return { frame, from, to: next.to, head: next.head };
+  // "Clinton and Sanders said": both.
+  const other = clause.phrases[noun + 2];
+  if (next?.kind === 'conjunction' && other?.kind === 'noun' && clause.phrases[noun + 3]?.kind === 'verb')
+    return { frame, from, to: other.to, head };
   return { frame, from, to, head };
 }
 
