@@ -16,6 +16,7 @@ export { type Clock, type ManualClock, manualClock, systemClock } from './clock.
 export * from './protocol.ts';
 
 type Awaitable<T> = T | Promise<T>;
+type Given<T> = Exclude<T, undefined | null | false>;
 
 export interface SandboxOptions {
   /** 0, the default, takes any free port. */
@@ -49,7 +50,7 @@ export interface Sandbox extends Actions {
   /** Op 7, op 9 and a dropped connection, for tests. */
   faults: Gateway['faults'];
   /** Asks `read` until it gives something, and resolves with that; rejects after `milliseconds` (2,000). */
-  until<T>(read: () => Awaitable<T | undefined | null | false>, milliseconds?: number): Promise<T>;
+  until<T>(read: () => Awaitable<T>, milliseconds?: number): Promise<Given<T>>;
   close(): Promise<void>;
 }
 
@@ -96,13 +97,10 @@ function pageFolder(): string {
   return join(folder, 'dist', 'page');
 }
 
-async function until<T>(
-  read: () => Awaitable<T | undefined | null | false>,
-  milliseconds: number,
-): Promise<T> {
+async function until<T>(read: () => Awaitable<T>, milliseconds: number): Promise<Given<T>> {
   for (const end = Date.now() + milliseconds; ; await setTimeout(5)) {
     const value = await read();
-    if (value) return value;
+    if (value) return value as Given<T>;
     if (Date.now() > end) throw new Error(`not so within ${milliseconds} ms`);
   }
 }

@@ -61,15 +61,20 @@ export interface Posted {
   earlier: Message[];
 }
 
+interface Answered {
+  /** Null once it is deleted. */
+  message: Message | null;
+  ephemeral: boolean;
+  /** What the message was before each edit, oldest first. */
+  edits: Message[];
+  followUps: Message[];
+}
+
 export type Outcome = { interaction: string } & (
   | { kind: 'waiting'; thinking: boolean }
-  | {
-      kind: 'message' | 'update';
-      message: Message | null;
-      ephemeral: boolean;
-      edits: Message[];
-      followUps: Message[];
-    }
+  | ({ kind: 'message' } & Answered)
+  /** The message that a button, select or form stands on has changed, or the bot keeps still about it. */
+  | ({ kind: 'update' } & Answered)
   | { kind: 'modal'; modal: Modal }
   | { kind: 'choices'; choices: Choice[] }
   /** `offline`: no bot is connected. `silent`: no valid answer in time. `refused`: Discord refused each answer. */
