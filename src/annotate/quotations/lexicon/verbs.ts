@@ -20,7 +20,7 @@ export const SAYING = `
   correct crow gloat fret worry concur/concurred pen/penned preface telegraph spell/spelled bluster vent quote
   cheer greet begin/began/begun rule demur/demurred bemoan rhapsodize enthuse trumpet point press start interject reprise boom retort repost recite relay publicize plead interrupt react bristle blurt
   bluff opine vent confide hypothesise postulate squawk thank summarise demand stipulate speculate
-  read/read intimate guffaw bemuse moderate allude reference trill purr spit/spat mouth bray hoot exult
+  recommend propose complain read/read intimate guffaw bemuse moderate allude reference trill purr spit/spat mouth bray hoot exult
 `;
 
 /** Verbs that report part of what was said, with an object: he called the plan “…”. */
@@ -32,7 +32,7 @@ export const CALLING = `
   dispute rebut/rebutted refute address frame pitch position tag/tagged name title rate rank depict summon skewer pan/panned
   vilify disparage belittle excoriate pillory hammer trash savage knock needle taunt threaten vouch encourage
   commend credit congratulate champion extol/extolled honor honour introduce present outline detail highlight
-  underscore raise voice vocalize profess promote push plug/plugged offer complain compliment charge lash recommend
+  underscore raise voice vocalize profess promote push plug/plugged offer complain compliment charge lash
   request appeal convey communicate pray equate contrast distinguish summarize use voice disavow repudiate rebuke
   placate insult bash depict herald style/styled evoke
 `;

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrases.ts';
-import { cueAt, kindAt, lastMark, mention, type Rule, type Site, wordAt } from './site.ts';
+import { climb } from '../subjects.ts';
+import { cueAt, kindAt, lastMark, mainClause, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */
 export const before: Rule = (site) => {
@@ -107,16 +108,25 @@ function beforeOpening(clause: Site['clause'], from: number): number {
   return i;
 }
 
-/** Kelly: “…” · Stated Kelly: “…” · He issued the following statement: “…” */
+/** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
 export const colon: Rule = (site) => {
   const { clause, at } = site;
   if (kindAt(clause, at - 1) !== 'colon') return undefined;
-  let noun = at - 2;
-  while (noun > 0 && kindAt(clause, noun) === 'aside') noun--;
-  if (kindAt(clause, noun) !== 'noun') return undefined;
-  if (cueAt(clause, noun - 1) === 'saying' && noun === 1)
-    return { mention: mention(site, noun), cue: (clause.phrases[noun - 1] as Phrase).head, rule: 'colon' };
-  return noun === 0 ? { mention: mention(site, noun), cue: -1, rule: 'colon' } : undefined;
+  let last = -1;
+  for (let i = 0; i < at - 1; i++) {
+    const kind = kindAt(clause, i);
+    if (kind === 'noun') last = i;
+    else if (kind !== 'aside' && kind !== 'preposition' && kind !== 'comma' && kind !== 'conjunction')
+      return undefined;
+  }
+  return last < 0 ? undefined : { mention: mention(site, climb(clause, last)), cue: -1, rule: 'colon' };
+};
+
+/** Early has since apologized for what happened: “…”: whose clause the colon ends. */
+export const colonClause: Rule = (site) => {
+  if (kindAt(site.clause, site.at - 1) !== 'colon') return undefined;
+  const main = mainClause(site.clause, site.at - 1);
+  return main && { mention: mention(site, main.subject), cue: main.cue, rule: 'colon-clause' };
 };
 
 /** “…,” the ministry's letter reads · … “…” and more of the same, she said. */

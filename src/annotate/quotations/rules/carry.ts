@@ -1,99 +1,93 @@
 import type { Frame, Narrative } from '../narrative.ts';
 import type { Phrase } from '../phrases.ts';
 import { speaksItself } from '../subjects.ts';
-import { type Attribution, isFree, isLoose, kindAt, lastMark, mention, type Site, siteOf } from './site.ts';
+import {
+  type Attribution,
+  cueAt,
+  isFree,
+  isLoose,
+  kindAt,
+  lastMark,
+  mainClause,
+  mention,
+  type Site,
+  siteOf,
+} from './site.ts';
+
+/** What was said last: by whom, and in which sentence. */
+interface Last {
+  readonly attribution: Attribution;
+  readonly frame: number;
+}
 
 /**
- * Quotations that no word of their own sentence attributes go to whoever was speaking: the speaker of
- * the quotation before, or the subject of the sentence before.
+ * Quotations that no word of their own sentence attributes go to whoever was speaking: the subject of the
+ * sentence that leads to them, or the speaker of the quotation before.
  */
 export function carry(narrative: Narrative, found: (Attribution | null | undefined)[]): void {
-  let last: Attribution | undefined;
-  let lastFrame = -9;
-  narrative.frames.forEach((frame, index) => {
-    const previous = narrative.frames[index - 1];
-    frame.clause.phrases.forEach((phrase, at) => {
+  let last: Last | undefined;
+  narrative.frames.forEach(({ clause, paragraph, quotes }, frame) => {
+    clause.phrases.forEach((phrase, at) => {
       if (phrase.kind !== 'quote') return;
-      const site = siteOf(narrative, index, at);
-      const own = found[site.quote];
-      if (own === undefined && isFree(site)) {
-        const carried =
-          fromLead(narrative, site, previous, index) ??
-          (continues(site, previous, lastFrame, index)
-            ? (lastSpeaker(narrative, lastFrame) ?? last)
-            : undefined);
-        if (carried) found[site.quote] = { ...carried, rule: carried.rule === 'lead' ? 'lead' : 'carry' };
-      }
-      const now = found[site.quote];
-      if (now) {
-        last = now;
-        lastFrame = index;
-      }
+      const site = siteOf(narrative, frame, at);
+      if (found[site.quote] === undefined) found[site.quote] = fromLead(site) ?? fromLast(site, last);
+      const attribution = found[site.quote];
+      if (attribution) last = { attribution, frame };
     });
     // A paragraph without quotations ends what was being said.
-    if (frame.quotes.length === 0 && previous && previous.paragraph !== frame.paragraph) last = undefined;
+    if (quotes.length === 0 && narrative.frames[frame - 1]?.paragraph !== paragraph) last = undefined;
   });
 }
 
-/** The sentence before ends in a colon, or tells who acts: "Clinton released the following statement: ¶ “…”" */
-function fromLead(
-  narrative: Narrative,
-  site: Site,
-  previous: Frame | undefined,
-  index: number,
-): Attribution | undefined {
-  if (!previous || site.at > 1) return undefined;
+/** Clinton released the following statement: ¶ “…” · The judge turned to me. “…” */
+function fromLead(site: Site): Attribution | undefined {
+  const { narrative, frame } = site;
+  const previous = narrative.frames[frame - 1];
+  if (!previous || site.at > 1 || !isFree(site)) return undefined;
   const { clause } = previous;
   const introduced = kindAt(clause, clause.phrases.length - 1) === 'colon';
-  const near = previous.paragraph === (narrative.frames[index] as Frame).paragraph;
-  if (!introduced && (!near || previous.quotes.length > 0)) return undefined;
-  for (let i = clause.phrases.length - 1; i >= 0; i--) {
-    const phrase = clause.phrases[i] as Phrase;
-    if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue;
-    const subject = clause.subjects[i] as number;
-    if (subject < 0) continue;
-    const front = kindAt(clause, subject - 1);
-    if (
-      front === 'subordinator' ||
-      front === 'relative' ||
-      front === 'verb' ||
-      kindAt(clause, subject) === 'relative'
-    )
-      continue;
-    const noun = clause.phrases[subject] as Phrase;
-    if (!speaksItself(clause, noun) && phrase.cue !== 'saying') return undefined;
-    return { mention: mention({ clause, frame: index - 1 }, subject), cue: phrase.head, rule: 'lead' };
-  }
-  return undefined;
+  if (!introduced && previous.quotes.length > 0) return undefined;
+  const near = previous.paragraph === site.marked.paragraph;
+  const main = mainClause(clause, clause.phrases.length);
+  if (!main || (!near && !introduced && main.verb.cue !== 'saying')) return undefined;
+  const rule = introduced || near ? 'lead' : 'lead-far';
+  return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
 }
 
-/** Who spoke last behind the quotation: “…,” she said, and her husband cut in. “…” */
-function lastSpeaker(narrative: Narrative, index: number): Attribution | undefined {
-  const { clause } = narrative.frames[index] as Frame;
+function fromLast(site: Site, last: Last | undefined): Attribution | undefined {
+  if (!last || !continues(site, last)) return undefined;
+  return lastSpeaker(site.narrative, last.frame) ?? { ...last.attribution, rule: 'carry' };
+}
+
+/** Who spoke behind the last quotation: “…,” she said, and her husband cut in. “…” */
+function lastSpeaker(narrative: Narrative, frame: number): Attribution | undefined {
+  const { clause } = narrative.frames[frame] as Frame;
   for (let i = clause.phrases.length - 1; i >= 0 && kindAt(clause, i) !== 'quote'; i--) {
     const phrase = clause.phrases[i] as Phrase;
     const subject = clause.subjects[i] as number;
     if (phrase.cue !== 'saying' || phrase.form !== 'finite' || phrase.passive || subject < 0) continue;
     const noun = clause.phrases[subject] as Phrase;
     if (noun.kind !== 'relative' && !speaksItself(clause, noun)) return undefined;
-    const front = kindAt(clause, subject - 1);
-    if (front === 'subordinator' || (front === 'verb' && clause.phrases[subject - 1]?.cue)) continue;
-    return { mention: mention({ clause, frame: index }, subject), cue: phrase.head, rule: 'carry' };
+    if (subject < i && (kindAt(clause, subject - 1) === 'subordinator' || cueAt(clause, subject - 1)))
+      continue;
+    return { mention: mention({ clause, frame }, subject), cue: phrase.head, rule: 'carry' };
   }
   return undefined;
 }
 
 /** A whole sentence in marks right behind another quotation, or a fragment that ends its sentence. */
-function continues(site: Site, previous: Frame | undefined, lastFrame: number, index: number): boolean {
-  const { clause, at } = site;
-  if (lastFrame < index - 1 || !previous) return false;
-  const alone = clause.phrases.every(
-    (phrase, i) => i === at || phrase.kind === 'stop' || phrase.kind === 'quote',
-  );
-  if (alone) return true;
-  const near = previous.paragraph === site.marked.paragraph;
-  const opening = clause.phrases
-    .slice(0, at)
-    .every(({ kind }) => isLoose(kind) || kind === 'comma' || kind === 'conjunction');
-  return near && opening && /[.?!,]/.test(lastMark(site));
+function continues(site: Site, last: Last): boolean {
+  const { narrative, frame, clause, at } = site;
+  const previous = narrative.frames[frame - 1];
+  if (last.frame < frame - 1 || !previous) return false;
+  if (clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop')) return true;
+  const opening = clause.phrases.slice(0, at);
+  if (
+    previous.paragraph !== site.marked.paragraph ||
+    opening.some(({ kind, cue }) => kind === 'quote' || cue === 'saying' || cue === 'calling')
+  )
+    return false;
+  if (opening.every(({ kind }) => isLoose(kind) || kind === 'comma' || kind === 'conjunction'))
+    return /[.?!,]/.test(lastMark(site));
+  return clause.phrases.slice(at + 1).every(({ kind }) => kind === 'stop') && /[.?!]/.test(lastMark(site));
 }

@@ -1,6 +1,7 @@
 import type { Marked } from '../marks.ts';
 import type { Frame, Narrative } from '../narrative.ts';
 import type { Clause, Cue, Phrase, PhraseKind } from '../phrases.ts';
+import { speaksItself } from '../subjects.ts';
 
 /** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
 export interface Site {
@@ -83,4 +84,28 @@ export function isFree({ clause, at }: Site): boolean {
     before === 'stop' ||
     before === 'conjunction'
   );
+}
+
+/**
+ * Who acts in the last main clause before phrase `end`, when it is one who may speak: clauses that hang on
+ * "that", "who" or a verb of saying are passed over.
+ */
+export function mainClause(
+  clause: Clause,
+  end: number,
+): { subject: number; cue: number; verb: Phrase } | undefined {
+  for (let i = end - 1; i >= 0; i--) {
+    const verb = clause.phrases[i] as Phrase;
+    const subject = clause.subjects[i] as number;
+    if (verb.kind !== 'verb' || verb.form !== 'finite' || subject < 0) continue;
+    const before = subject > i ? 'end' : kindAt(clause, subject - 1);
+    if (before === 'subordinator' || before === 'relative' || kindAt(clause, subject) === 'relative')
+      continue;
+    if (before === 'verb' && cueAt(clause, subject - 1)) continue;
+    const noun = clause.phrases[subject] as Phrase;
+    return speaksItself(clause, noun) || verb.cue === 'saying'
+      ? { subject, cue: verb.head, verb }
+      : undefined;
+  }
+  return undefined;
 }
