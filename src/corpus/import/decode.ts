@@ -74,8 +74,7 @@ function looksWestern(bytes: Uint8Array): boolean {
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 100_000);
   if (sample.includes('\0')) return true;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
-  return count(sample, /[\u0001-\u0008\u000e-\u001f]/g) > sample.length * 0.01;
+  return count(sample, /(?![\t-\r\u0080-\u009f])\p{Cc}/gu) > sample.length * 0.01;
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

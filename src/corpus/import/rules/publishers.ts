@@ -6,12 +6,12 @@ const HINTS: readonly RegExp[] = [
   String.raw`(?:not been|not|only been) (?:edited|created|written) by ${NAME} (?:staff|editors|team|journalists)\b`,
   String.raw`^${NAME}['’]s? (?:web)?site can also be (?:accessed|reached|visited)\b`,
   String.raw`^(?:This (?:article|story|post|report) (?:was |is )?)?(?:[Oo]riginally|[Ff]irst) (?:published|appeared|posted) (?:by|in|on|at) ${NAME}[.,]?(?: on \S.*)?$`,
-  String.raw`^This (?:article|story|post|report) (?:originally|first) (?:appeared|ran|was published) (?:in|on|at) ${NAME}[.,]?$`,
+  `^This (?:article|story|post|report) (?:originally|first) (?:appeared|ran|was published) (?:in|on|at) ${NAME}[.,]?$`,
   String.raw`^(?:Publisher|Published by|Published in|Source|Publication|Newspaper): ?${NAME}\.?$`,
   String.raw`^(?:\*\s?)?Subscribe to ${NAME}(?: (?:digital|today|now|for|and get|online|print)\b.*|['’]s .*|[.!]?)$`,
   String.raw`^(?:Sign up for|Get|Subscribe to|Join) (?:the |our )?${NAME}(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}newsletters?\b`,
   String.raw`^(?:Follow|Like) ${NAME} on (?:Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|Google News)\b`,
-  String.raw`^(?:Support|Donate to|Advertise with|About) ${NAME}$`,
+  `^(?:Support|Donate to|Advertise with|About) ${NAME}$`,
 ].map((source) => new RegExp(source, 'u'));
 
 /** "Copyright © 2023 ABC News Internet Ventures." names the owner, whose name begins with the site's more often than not. */

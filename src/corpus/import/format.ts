@@ -1,0 +1,61 @@
+import { Refusal } from './draft.ts';
+
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'transcript' | 'email';
+
+const ENDINGS: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.srt': 'transcript',
+  '.vtt': 'transcript',
+  '.eml': 'email',
+};
+
+/** The endings of files that can be imported, for a message. */
+export const KNOWN_ENDINGS = '.txt, .md, .html, .pdf, .docx, .srt, .vtt or .eml';
+
+const endingOf = (name: string): string => /\.[A-Za-z]+$/.exec(name)?.[0].toLowerCase() ?? '';
+
+/** Whether a file of this name in a folder is one to import. */
+export const isImportable = (name: string): boolean => endingOf(name) in ENDINGS;
+
+/**
+ * The format that the name's ending tells; without one (standard input), what the bytes look like.
+ * @throws Refusal when the ending is unknown or the bytes are plainly of another format
+ */
+export function formatOf(name: string, bytes: Uint8Array): Format {
+  const ending = endingOf(name);
+  const shown = signature(bytes);
+  if (ending === '') return shown ?? sniffText(bytes);
+  const format = ENDINGS[ending];
+  if (format === undefined)
+    throw new Refusal(`is not of a kind that can be imported: save it as ${KNOWN_ENDINGS}`);
+  if (shown !== undefined && shown !== format)
+    throw new Refusal(`is a ${shown.toUpperCase()} file in spite of its name: rename it to end in .${shown}`);
+  if (shown === undefined && (format === 'pdf' || format === 'docx'))
+    throw new Refusal(
+      `is not a ${format.toUpperCase()} file in spite of its name: save it again from its program`,
+    );
+  return format;
+}
+
+function signature(bytes: Uint8Array): 'pdf' | 'docx' | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (start.startsWith('PK\x03\x04')) return 'docx';
+  return start.includes('%PDF-') && /^[^A-Za-z]*%PDF-/.test(start) ? 'pdf' : undefined;
+}
+
+function sniffText(bytes: Uint8Array): Format {
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replace(/\0/g, '');
+  if (/<(?:!doctype html|html|head|body|article)\b/i.test(start)) return 'html';
+  if (/^\W{0,3}WEBVTT|^\W{0,3}\d+\r?\n\d{2}:\d{2}:\d{2}[,.]\d{3} -->/.test(start)) return 'transcript';
+  if (/^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*){2,}/.test(start) && /^(?:From|Subject): /im.test(start))
+    return 'email';
+  return /^---\r?\n/.test(start) || /^# \S/m.test(start) ? 'markdown' : 'text';
+}

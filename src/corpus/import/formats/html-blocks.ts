@@ -1,0 +1,193 @@
+import { squeeze } from '../draft.ts';
+
+/** A paragraph of a page, as its elements bound it. */
+export interface PageBlock {
+  readonly text: string;
+  readonly role?: 'heading' | 'caption';
+  readonly level?: number;
+  /** The part of its characters that are link text: 0 to 1. */
+  readonly linked: number;
+  /** What the elements around it say it is, where they say that it is no part of an article. */
+  readonly furniture?: string;
+  /** The element that holds it. */
+  readonly holder: Element;
+  /** Its first words as they stand in one text node, to find its line in the file. */
+  readonly opening: string;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const SKIPPED = words(
+  'script style noscript template svg math iframe object embed canvas audio video head input select textarea datalist map',
+);
+const BLOCKS = words(
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody tfoot thead tr ul',
+);
+const FURNITURE_TAGS: Readonly<Record<string, string>> = {
+  nav: 'menu',
+  menu: 'menu',
+  footer: 'page footer',
+  aside: 'sidebar',
+  form: 'form',
+  button: 'button',
+  dialog: 'dialog',
+};
+const FURNITURE_ROLES: Readonly<Record<string, string>> = {
+  navigation: 'menu',
+  banner: 'page header',
+  contentinfo: 'page footer',
+  complementary: 'sidebar',
+  search: 'form',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+};
+/** Words in an element's class or id by which pages name what is not the article. */
+const FURNITURE_NAMES: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:^|[\s_-])(?:comments?|disqus|respond|comment-?(?:list|area|section|body|form)|replies)(?:$|[\s_-])/i,
+    'reader comments',
+  ],
+  [
+    /(?:^|[\s_-])(?:share|sharing|social|social-?(?:links|media|share)|sharedaddy|addtoany|addthis)(?:$|[\s_-])/i,
+    'share line',
+  ],
+  [
+    /(?:^|[\s_-])(?:newsletter|subscribe|subscription|paywall|signup|sign-up|promo|upsell|donate|donation)(?:$|[\s_-])/i,
+    'subscription offer',
+  ],
+  [
+    /(?:^|[\s_-])(?:related|recommended|recommendations|more-?(?:stories|posts|news)|read-?(?:more|next|also)|trending|most-?(?:read|popular)|popular|outbrain|taboola|teasers?|you-may-like|yarpp|jp-relatedposts)(?:$|[\s_-])/i,
+    'list of other stories',
+  ],
+  [
+    /(?:^|[\s_-])(?:ad|ads|advert|advertisement|adsbygoogle|sponsor|sponsored|ad-?(?:slot|unit|container|wrapper)|dfp)(?:$|[\s_-])/i,
+    'advertisement',
+  ],
+  [
+    /(?:^|[\s_-])(?:cookie|cookies|consent|gdpr|cmp|cookie-?(?:banner|notice|consent)|onetrust)(?:$|[\s_-])/i,
+    'consent',
+  ],
+  [/(?:^|[\s_-])(?:breadcrumbs?)(?:$|[\s_-])/i, 'breadcrumb'],
+  [
+    /(?:^|[\s_-])(?:nav|navbar|navigation|main-?menu|site-?menu|menu|masthead|topbar|skip-?link|pager|pagination|toc|mw-editsection|mw-jump-link|navbox|catlinks)(?:$|[\s_-])/i,
+    'menu',
+  ],
+  [/(?:^|[\s_-])(?:sidebar|side-?bar|widget|widget-?area|rail)(?:$|[\s_-])/i, 'sidebar'],
+  [/(?:^|[\s_-])(?:site-?footer|page-?footer|footer|colophon|copyright)(?:$|[\s_-])/i, 'page footer'],
+  [/(?:^|[\s_-])(?:tags|tag-?list|post-?tags|entry-?tags|topics)(?:$|[\s_-])/i, 'tags'],
+];
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:caption|captions|wp-caption-text|gallerytext|thumbcaption|image-?credit|photo-?credit|media__caption|credit)(?:$|[\s_-])/i;
+
+/** Elements deeper than this are read as the plain text of the one above them. */
+const DEEPEST = 400;
+
+interface Place {
+  readonly role?: PageBlock['role'];
+  readonly level?: number;
+  readonly furniture?: string;
+  readonly inLink: boolean;
+  readonly depth: number;
+}
+
+/** The paragraphs below `root`, in the order of the page. */
+export function pageBlocks(root: Element): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let buffer = '';
+  let linked = 0;
+  let opening = '';
+  walk(root, { inLink: false, depth: 0 }, root);
+  return blocks;
+
+  function flush(place: Place, holder: Element): void {
+    const text = squeeze(buffer);
+    if (text !== '')
+      blocks.push({
+        text,
+        linked: Math.min(1, linked / text.length),
+        holder,
+        opening,
+        ...(place.role ? { role: place.role } : {}),
+        ...(place.level ? { level: place.level } : {}),
+        ...(place.furniture ? { furniture: place.furniture } : {}),
+      });
+    buffer = '';
+    linked = 0;
+    opening = '';
+  }
+
+  function add(text: string, place: Place): void {
+    buffer += text;
+    const length = squeeze(text).length;
+    if (place.inLink) linked += length;
+    if (opening === '' && length > 0) opening = text.trim().slice(0, 40).split('\n')[0] ?? '';
+  }
+
+  function walk(element: Element, place: Place, holder: Element): void {
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) add(child.textContent ?? '', place);
+      else if (child.nodeType === 1) enter(child as Element, place, holder);
+    }
+  }
+
+  function enter(element: Element, place: Place, holder: Element): void {
+    const tag = element.localName;
+    if (SKIPPED.has(tag) || isHidden(element)) return;
+    if (tag === 'br') breakLine(place, holder);
+    else if (place.depth > DEEPEST) add(` ${element.textContent ?? ''} `, place);
+    else descend(element, tag, place, holder);
+  }
+
+  function descend(element: Element, tag: string, place: Place, holder: Element): void {
+    const inside = placeOf(element, tag, place);
+    if (tag === 'td' || tag === 'th') buffer += ' ';
+    const bounds = BLOCKS.has(tag) || inside.role !== place.role || inside.furniture !== place.furniture;
+    if (bounds) flush(place, holder);
+    walk(element, inside, bounds ? element : holder);
+    if (bounds) flush(inside, element);
+  }
+
+  /** Two breaks in a row end a paragraph, as old pages have it. */
+  function breakLine(place: Place, holder: Element): void {
+    if (/\n\s*$/.test(buffer.slice(-20)) && buffer.slice(-20).includes('\u000b')) flush(place, holder);
+    else buffer += '\u000b\n';
+  }
+}
+
+function placeOf(element: Element, tag: string, place: Place): Place {
+  const furniture = place.furniture ?? furnitureOf(element, tag);
+  const heading = /^h([1-6])$/.exec(tag);
+  const names = namesOf(element);
+  const isCaption = tag === 'figcaption' || tag === 'caption' || (names !== '' && CAPTION_NAME.test(names));
+  return {
+    inLink: place.inLink || tag === 'a',
+    depth: place.depth + 1,
+    ...(furniture ? { furniture } : {}),
+    ...(heading
+      ? { role: 'heading' as const, level: Number(heading[1]) }
+      : isCaption
+        ? { role: 'caption' as const }
+        : place.role
+          ? { role: place.role, ...(place.level ? { level: place.level } : {}) }
+          : {}),
+  };
+}
+
+/** Why an element is no part of an article, by its tag, its role or its names; elements that hold the article never are. */
+function furnitureOf(element: Element, tag: string): string | undefined {
+  if (tag === 'body' || tag === 'main' || tag === 'html') return undefined;
+  const byTag = FURNITURE_TAGS[tag] ?? FURNITURE_ROLES[element.getAttribute('role') ?? ''];
+  if (byTag) return byTag;
+  const names = namesOf(element);
+  if (names === '') return undefined;
+  return FURNITURE_NAMES.find(([pattern]) => pattern.test(names))?.[1];
+}
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().slice(0, 300);
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500));
+}

@@ -1,0 +1,39 @@
+import { cut, readFrontMatter } from '../../front-matter.ts';
+import { type Draft, type Fields, type Line, Refusal } from '../draft.ts';
+import { articlesIn } from '../raw/articles.ts';
+import { linesOf } from '../raw/lines.ts';
+import { CAPTION_MARK } from '../source-file.ts';
+
+/** Markdown, with or without front matter: `#` headings are headings, the rest is read as raw text. */
+export function parseMarkdown(text: string): Draft[] {
+  const parts = cut(text.replace(/^\uFEFF/, ''));
+  const { yaml, body } = parts === 'unclosed' ? { yaml: '', body: text } : parts;
+  const fields = yaml.trim() === '' ? {} : known(yaml);
+  return articlesIn(headings(linesOf(body)), fields, { single: yaml.trim() !== '' });
+}
+
+function known(yaml: string): Fields {
+  const front = readFrontMatter(yaml, '');
+  if (front.ok) return front.fields;
+  const [problem] = front.problems;
+  throw new Refusal(
+    `has front matter that cannot be read (line ${problem?.line ?? 2}: ${problem?.message}): mend it or take it out`,
+  );
+}
+
+const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;
+
+function headings(lines: readonly Line[]): Line[] {
+  let marked = false;
+  return lines.flatMap((line): Line[] => {
+    if (line.text === CAPTION_MARK) {
+      marked = true;
+      return [];
+    }
+    const [, marks, text] = line.text.length > 500 ? [] : (HEADING.exec(line.text) ?? []);
+    const caption = marked;
+    marked = false;
+    if (marks && text) return [{ ...line, text, role: 'heading', level: marks.length }];
+    return [caption ? { ...line, role: 'caption' } : line];
+  });
+}

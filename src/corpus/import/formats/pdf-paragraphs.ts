@@ -1,0 +1,153 @@
+import { type Dropped, type Line, squeeze } from '../draft.ts';
+import { endsSentence } from '../raw/shape.ts';
+import type { PageLine } from './pdf-layout.ts';
+
+/** Lines at the edges of a page that are looked at for running heads. */
+const EDGE_LINES = 3;
+/** The same line on this many pages is a running head. */
+const FEWEST_REPEATS = 3;
+
+export interface Pages {
+  readonly lines: readonly PageLine[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Leaves out page numbers and the heads and feet that repeat from page to page. */
+export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): Pages {
+  const edges = pages.map(edgesOf);
+  const counts = new Map<string, number>();
+  for (const page of edges)
+    for (const head of new Set([...page].map(headKey))) counts.set(head, (counts.get(head) ?? 0) + 1);
+  const needed = Math.min(FEWEST_REPEATS, Math.max(2, pages.length));
+  const dropped: Dropped[] = [];
+  const lines = pages.flatMap((page, at) =>
+    page.filter((line) => {
+      if (!edges[at]?.has(line)) return true;
+      const why = isPageNumber(line.text)
+        ? 'page number'
+        : (counts.get(headKey(line)) ?? 0) >= needed
+          ? 'running head'
+          : undefined;
+      if (why) dropped.push({ line: line.page, text: squeeze(line.text), why });
+      return why === undefined;
+    }),
+  );
+  return { lines, dropped };
+}
+
+function edgesOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const byHeight = [...lines].sort((a, b) => b.y - a.y);
+  return new Set([...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)]);
+}
+
+const headKey = ({ text }: PageLine): string => squeeze(text).toLowerCase().replace(/\d+/g, '#');
+
+const isPageNumber = (text: string): boolean =>
+  /^[\s–—|-]*(?:(?:page|p\.|seite|página)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von|de)\s*\d{1,4})?[\s–—|-]*$/i.test(
+    text.slice(0, 60),
+  );
+
+/** A line gap beyond this part of the usual one, and an indent or a change of size beyond these, begin a paragraph. */
+const WIDE_GAP = 1.35;
+const INDENT = 0.9;
+const OTHER_SIZE = 0.08;
+const HEADING_SIZE = 1.12;
+const LONGEST_HEADING = 200;
+
+/** The paragraphs of a document: lines joined, hyphenation at line ends undone; larger type makes headings. `number` is the page. */
+export function toParagraphs(lines: readonly PageLine[]): Line[] {
+  const bodySize = commonSize(lines);
+  const spacing = commonSpacing(lines);
+  const known = new Set(lines.flatMap(({ text }) => wordsIn(text)));
+  const groups: PageLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group && goesOn(group, line, spacing)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group, at): Line => {
+    const [first] = group;
+    const text = squeeze(join(group, known));
+    const size = first?.size ?? bodySize;
+    const isHeading =
+      size >= bodySize * HEADING_SIZE && text.length <= LONGEST_HEADING && /\p{L}/u.test(text);
+    const role = isHeading ? { role: 'heading' as const, level: size >= bodySize * 1.5 ? 2 : 3 } : {};
+    return { number: first?.page ?? 1, block: at, text, ...role };
+  });
+}
+
+function goesOn(group: readonly PageLine[], line: PageLine, spacing: number): boolean {
+  const last = group.at(-1);
+  const first = group[0];
+  if (!last || !first || Math.abs(last.size - line.size) > last.size * OTHER_SIZE) return false;
+  if (/^\s*(?:[•●▪◦‣]|\(?\d{1,2}[.)]\s)/.test(line.text)) return false;
+  const drop = last.y - line.y;
+  const isNextLine =
+    last.page === line.page && drop > 0 && drop <= spacing * WIDE_GAP * Math.max(1, line.size / 12);
+  if (!isNextLine) return last.page === line.page && drop > 0 ? false : carriesOver(last, line);
+  const isIndented =
+    line.left - last.left > line.size * INDENT && group.length > 0 && endsSentence(last.text.trim());
+  return !isIndented;
+}
+
+/** A sentence that a column or a page cut goes on at the head of the next. */
+const carriesOver = (last: PageLine, line: PageLine): boolean =>
+  !endsSentence(last.text.trim()) && /^\s*["“'‘(]?[\p{Ll}\d]/u.test(line.text);
+
+function join(group: readonly PageLine[], known: ReadonlySet<string>): string {
+  return group.reduce((text, line) => {
+    const next = line.text.trimStart();
+    const head = text.trimEnd();
+    if (head === '') return next;
+    if (head.endsWith('\u00ad')) return head.slice(0, -1) + next;
+    const start = /([\p{L}]{1,40})[-‐]$/u.exec(head.slice(-42))?.[1];
+    const end = /^\p{L}{1,40}/u.exec(next)?.[0];
+    if (!start || !end)
+      return /[-‐–—/]$/.test(head) && !/\s[-–—]$/.test(head) ? head + next : `${head} ${next}`;
+    return isOneWord(start, end, known) ? head.slice(0, -1) + next : head + next;
+  }, '');
+}
+
+/** Whether a hyphen at a line's end was set by the typesetter: the document's other words tell, else the letters do. */
+function isOneWord(start: string, end: string, known: ReadonlySet<string>): boolean {
+  const whole = `${start}${end}`.toLowerCase();
+  if (known.has(whole)) return true;
+  if (known.has(`${start}-${end}`.toLowerCase())) return false;
+  return /\p{Ll}$/u.test(start) && /^\p{Ll}/u.test(end);
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+
+/** The size that most letters have. */
+function commonSize(lines: readonly PageLine[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const key = Math.round(size * 2) / 2;
+    letters.set(key, (letters.get(key) ?? 0) + text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
+/** The distance that most lines of a column keep from the next. */
+function commonSpacing(lines: readonly PageLine[]): number {
+  const counts = new Map<number, number>();
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    const gap = next ? Math.round((line.y - next.y) * 2) / 2 : 0;
+    if (next?.page === line.page && gap > 0 && gap < line.size * 3)
+      counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  });
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
+}
+
+/** The largest type on the first page, where it is larger than the body's: the title as the page shows it. */
+export function titleOf(lines: readonly PageLine[], paragraphs: readonly Line[]): string | undefined {
+  const firstPage = lines.filter(({ page }) => page === lines[0]?.page);
+  const largest = Math.max(...firstPage.map(({ size }) => size));
+  if (firstPage.length === 0 || largest < commonSize(lines) * 1.2) return undefined;
+  const start = firstPage.find(({ size }) => size >= largest * 0.97);
+  const title = paragraphs.find(
+    ({ text, role }) => role === 'heading' && start && text.startsWith(squeeze(start.text).slice(0, 20)),
+  )?.text;
+  return title !== undefined && title.split(' ').length >= 2 ? title : undefined;
+}

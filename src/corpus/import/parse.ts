@@ -1,0 +1,89 @@
+import { decode } from './decode.ts';
+import { type Draft, type Fields, Refusal } from './draft.ts';
+import { type Format, formatOf } from './format.ts';
+import { isSentence } from './raw/shape.ts';
+
+export interface ParseOptions {
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly language?: string;
+}
+
+type Parser = (bytes: Uint8Array) => Draft[] | Promise<Draft[]>;
+
+/** Each parser is loaded when the first document of its kind comes. */
+const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
+  text: async () => {
+    const { parseText } = await import('./formats/text.ts');
+    return (bytes) => parseText(decode(bytes));
+  },
+  markdown: async () => {
+    const { parseMarkdown } = await import('./formats/markdown.ts');
+    return (bytes) => parseMarkdown(decode(bytes));
+  },
+  html: async () => {
+    const { parseHtml } = await import('./formats/html.ts');
+    return (bytes) => parseHtml(decode(bytes));
+  },
+  transcript: async () => {
+    const { parseTranscript } = await import('./formats/transcript.ts');
+    return (bytes) => parseTranscript(decode(bytes));
+  },
+  pdf: async () => (await import('./formats/pdf.ts')).parsePdf,
+  docx: async () => (await import('./formats/docx.ts')).parseDocx,
+  email: async () => (await import('./formats/email.ts')).parseEmail,
+};
+
+/**
+ * The articles in a document's bytes.
+ * @param name the file's name, whose ending tells the format; a name without a known ending is judged by the bytes
+ * @param options what the person who imports says; it goes before what the document says
+ * @throws Refusal when the document cannot be read or holds no article
+ */
+export async function parseDocument(
+  name: string,
+  bytes: Uint8Array,
+  options: ParseOptions = {},
+): Promise<Draft[]> {
+  if (bytes.length === 0) throw new Refusal('is empty: put the text into it');
+  const format = formatOf(name, bytes);
+  const parse = await PARSERS[format]();
+  const drafts = (await parse(bytes)).filter(({ blocks }) => blocks.some(({ text }) => isSentence(text)));
+  if (drafts.length === 0)
+    throw new Refusal(
+      'holds no article, only single words or menus: open it, and paste the text into a .txt file',
+    );
+  return drafts.map((draft) => ({ ...draft, fields: { ...trimmed(draft.fields), ...options } }));
+}
+
+const LONGEST_FIELD = 500;
+
+/** Front matter takes at most 500 characters a field; what is longer is no title and no name. */
+function trimmed(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => typeof value !== 'string' || value.length <= LONGEST_FIELD),
+  );
+}
+
+export interface ParseJob {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly options: ParseOptions;
+}
+
+/** What came of a document, as plain data that crosses from one thread to another. */
+export type ParseReply =
+  | { readonly ok: true; readonly drafts: readonly Draft[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Parses a document and never throws. */
+export async function parseReply({ name, bytes, options }: ParseJob): Promise<ParseReply> {
+  try {
+    return { ok: true, drafts: await parseDocument(name, bytes, options) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, message: error.message };
+    if (error instanceof RangeError)
+      return { ok: false, message: 'is nested too deeply: save the article alone' };
+    return { ok: false, message: `cannot be read (${String(error)}): save it in another format` };
+  }
+}

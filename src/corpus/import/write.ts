@@ -1,0 +1,69 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from './draft.ts';
+import { digest } from './identity.ts';
+import { addExisting, emptyTarget, type Target } from './target.ts';
+
+/** Drafts of files, which a killed run may leave: `.verbatim-<process>-<digest>.tmp`. */
+const DRAFT = /^\.verbatim-(\d+)-[0-9a-f]+\.tmp$/;
+
+/** What the folder holds; a folder that is not there yet holds nothing. @throws Refusal when it cannot be read */
+export async function readTarget(folder: string): Promise<Target> {
+  const target = emptyTarget();
+  for (const name of (await names(folder)).filter((one) => /\.md$/i.test(one) && !one.startsWith('.')))
+    addExisting(target, name, await readFile(join(folder, name), 'utf8').catch(() => ''));
+  return target;
+}
+
+async function names(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw new Refusal(`cannot be read (${codeOf(error)}): give a folder to --out`);
+  }
+}
+
+/** Makes the folder and clears what killed runs left in it. @throws Refusal when it cannot be made */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const name of await readdir(folder)) {
+      const owner = DRAFT.exec(name)?.[1];
+      if (owner !== undefined && !isRunning(Number(owner))) await rm(join(folder, name), { force: true });
+    }
+  } catch (error) {
+    throw new Refusal(`cannot be written (${codeOf(error)}): give another folder to --out`);
+  }
+}
+
+/** Writes a file whole or not at all: a draft beside it reaches the disk and then takes its name. */
+export async function writeWhole(folder: string, name: string, text: string): Promise<void> {
+  const draft = join(folder, `.verbatim-${process.pid}-${digest(name)}.tmp`);
+  try {
+    const handle = await open(draft, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, join(folder, name));
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new Refusal(`cannot be written (${codeOf(error)}): check the disk and the folder's permissions`);
+  }
+}
+
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
