@@ -59,7 +59,11 @@ function doubleMarks(text: string, { start, end }: Span): Mark[] {
     } else if (unit === 0xbb) {
       width = 1;
       fixed = 'closes';
-    } else if ((unit === APOSTROPHE || unit === GRAVE) && text.charCodeAt(at + 1) === unit) width = 2;
+    } else if ((unit === APOSTROPHE || unit === GRAVE) && text.charCodeAt(at + 1) === unit) {
+      // Three: a single mark nested inside the double one.
+      if (text.charCodeAt(at + 2) === unit && at > start && !allowsOpening(text.charCodeAt(at - 1))) at++;
+      width = 2;
+    }
     if (width === 0) continue;
     const before = at === start ? Number.NaN : text.charCodeAt(at - 1);
     const after = at + width >= end ? Number.NaN : text.charCodeAt(at + width);

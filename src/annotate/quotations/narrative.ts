@@ -107,10 +107,12 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boole
     }
     const next = tokens.word[i + 1] ?? '.';
     const end = i + 1 >= to || next === '.' || next === '"';
-    if (!question) return end;
+    if (end || !question) return end;
+    // It reports something of its own: "She replied that …", "Mills then writes back, “…”".
+    for (let k = i + 1; k < Math.min(to, i + 5); k++)
+      if (/^(?:that|:|")$/.test(tokens.word[k] as string)) return false;
     const follower = tokens.bits[i + 1] ?? 0;
     return (
-      end ||
       next === ',' ||
       (follower & (Word.preposition | Word.adverb | Word.time)) !== 0 ||
       /^(?:told|asked)$/.test(word)

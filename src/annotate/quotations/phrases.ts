@@ -150,7 +150,8 @@ function verbPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
             : here === Tag.participle
               ? 'participle'
               : 'finite';
-      if (here === Tag.auxiliary && BE.has(tokens.word[i] as string)) be = true;
+      if (here === Tag.auxiliary && BE.has(tokens.word[i] as string))
+        be = tokens.word[i + 1] !== 'said' || tokens.word[i] !== "'s";
       else if (here === Tag.auxiliary) be = false;
       head = i;
     }
@@ -173,7 +174,11 @@ function verbPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
 function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
   const bits = tokens.bits[verb] as number;
   if (bits & Word.saying) return 'saying';
-  if (verb + 1 < to && PHRASALS.get(tokens.word[verb] as string)?.has(tokens.word[verb + 1] as string))
+  const particle = verb + 1 < to ? (tokens.word[verb + 1] as string) : '';
+  if (
+    PHRASALS.get(tokens.word[verb] as string)?.has(particle) &&
+    (particle !== 'on' || /^(?:to|[.,:"])$/.test(tokens.word[verb + 2] ?? '.'))
+  )
     return 'saying';
   return bits & Word.calling ? 'calling' : bits & Word.thinking ? 'thinking' : undefined;
 }

@@ -87,20 +87,31 @@ function ofFinite(known: Known, verb: number): number {
   }
 }
 
+/** Verbs whose noun phrase behind them is the hearer: "told AFP". */
+const HEARD: ReadonlySet<string> = new Set(
+  'told tells tell asked asks assured informed reminded advised urged instructed warned promised thanked'.split(
+    ' ',
+  ),
+);
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'me', 'them', 'us', 'you']);
+
 /** “…,” said Kelly · But, said Kelly, … · Stated Kelly: */
-function invertedSubject({ phrases }: Cut, verb: number, before: number): number {
+function invertedSubject(cut: Cut, verb: number, before: number): number {
+  const { phrases, tokens } = cut;
   const phrase = phrases[verb] as Phrase;
   if (phrase.cue !== 'saying' || phrase.passive || phrase.to - phrase.from > 3) return NONE;
   let noun = verb + 1;
   while (isLoose(phrases[noun])) noun++;
-  if (phrases[noun]?.kind !== 'noun') return NONE;
+  const named = phrases[noun];
+  if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] as string)) return NONE;
   const left = phrases[before]?.kind;
   if (left === undefined || left === 'quote') return noun;
   if (left !== 'comma' && left !== 'dash') return NONE;
   if (phrases[before - 1]?.kind === 'quote') return noun;
+  if (HEARD.has(tokens.word[phrase.head] as string) || !speaksItself(cut, named)) return NONE;
   let end = noun + 1;
   while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
-  return /^(?:comma|stop|quote|dash)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
+  return /^(?:comma|stop|dash)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
 }
 
 /** The phrase in front of what stands between commas or dashes: "Early, who had waited, said". */
@@ -120,9 +131,9 @@ function beforeParenthesis(known: Known, close: number, verb: number): number {
       }
     }
     if (phrase.kind === 'verb' && phrase.form === 'finite' && !isReduced(known, i)) {
-      const relative = relativeBefore(known, i);
-      if (relative === NONE) break;
-      i = relative + 1;
+      const opener = openerOf(known, i, mark);
+      if (opener === NONE) break;
+      i = opener;
       continue;
     }
     if (phrase.kind === 'stop' || phrase.kind === 'colon' || phrase.kind === 'subordinator') break;
@@ -131,7 +142,11 @@ function beforeParenthesis(known: Known, close: number, verb: number): number {
     const noun = skipLoose(known, i - 1);
     if (phrases[noun]?.kind !== 'noun') continue;
     const top = climb(known, noun);
-    if (phrases[top - 1]?.kind === 'preposition') continue;
+    if (
+      phrases[top - 1]?.kind === 'preposition' &&
+      !OPENS_CLAUSE.has(known.tokens.word[(phrases[top - 1] as Phrase).head] as string)
+    )
+      continue;
     best = top;
     i = top;
   }
@@ -145,17 +160,16 @@ function beforeParenthesis(known: Known, close: number, verb: number): number {
     : NONE;
 }
 
-/** The relative pronoun whose clause the verb belongs to. */
-function relativeBefore({ phrases }: Cut, verb: number): number {
-  for (let i = verb - 1; i >= 0; i--) {
+/** What opens the side clause that a verb belongs to: ", [who] thinks they won," or ", [as] he waited,". */
+function openerOf({ phrases, subjects, tokens }: Known, verb: number, mark: string): number {
+  const front = (subjects[verb] as number) - 1;
+  const opener = phrases[front];
+  if (opener?.kind === 'subordinator' || (opener && TEMPORAL.has(tokens.word[opener.head] as string)))
+    return front;
+  for (let i = verb - 1; i > 0; i--) {
     const phrase = phrases[i] as Phrase;
-    if (phrase.kind === 'relative') return i;
-    if (
-      phrase.kind === 'stop' ||
-      phrase.kind === 'quote' ||
-      (phrase.kind === 'verb' && phrase.form === 'finite')
-    )
-      break;
+    if (phrase.kind === 'relative' && phrases[i - 1]?.kind === mark) return i + 1;
+    if (phrase.kind === 'stop') break;
   }
   return NONE;
 }
@@ -249,6 +263,11 @@ export function speaksItself({ tokens, tags, from }: Cut, phrase: Phrase): boole
 
 const isNamed = ({ tags, from }: Cut, phrase: Phrase): boolean => tags[phrase.head - from] === Tag.name;
 
+/** A noun for a person or a body, that a name may follow: "the consulting firm Oxford Economics". */
+export const isKind = ({ tokens, tags, from }: Cut, phrase: Phrase): boolean =>
+  tags[phrase.head - from] === Tag.noun &&
+  ((tokens.bits[phrase.head] as number) & (Word.role | Word.body)) !== 0;
+
 /** Prepositions that as often open a clause, whose subject then follows: "before its president said". */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as', 'since', 'until', 'than']);
 
@@ -266,7 +285,7 @@ export function climb(cut: Cut, noun: number): number {
       top -= 2;
       continue;
     }
-    if (before?.kind === 'noun' && isNamed(cut, phrases[top] as Phrase) && !isNamed(cut, before)) {
+    if (before?.kind === 'noun' && isNamed(cut, phrases[top] as Phrase) && isKind(cut, before)) {
       top--;
       continue;
     }

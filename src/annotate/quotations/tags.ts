@@ -214,6 +214,12 @@ function tagLower(
 }
 
 function tagThat(next: number, previous: number): number {
+  if (
+    previous !== 0 &&
+    previous !== Tag.conjunction &&
+    next & (Word.capital | Word.subject | Word.determiner | Word.possessive)
+  )
+    return Tag.subordinator;
   if (previous === Tag.preposition) return Tag.determiner;
   if (isNominal(previous) && next & (Word.auxiliary | Word.modal | Word.past | Word.third))
     return Tag.relative;
@@ -308,9 +314,13 @@ function tagVerb(
   if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
   if (previous === Tag.preposition) return Tag.noun;
   if (bits & Word.third) {
-    if (previous === Tag.name) return Tag.verb;
+    const object =
+      bits & Word.saying
+        ? opensObject(next, nextWord)
+        : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
+    if (previous === Tag.name) return object ? Tag.verb : Tag.noun;
     if (previous === Tag.noun || previous === Tag.quote)
-      return !before.endsWith('s') && opensObject(next, nextWord) ? Tag.verb : Tag.noun;
+      return !before.endsWith('s') && object ? Tag.verb : Tag.noun;
     if (
       previous === Tag.adverb ||
       previous === Tag.comma ||

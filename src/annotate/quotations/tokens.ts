@@ -154,6 +154,7 @@ function pushWord(tokens: Tokens, start: number, end: number, lexicon: Lexicon):
   let bits = known ?? guess(word);
   const unit = raw.charCodeAt(0);
   if (isDigit(unit) || unit === 0x24 || unit === 0xa3 || unit === 0x20ac) bits = Word.number;
+  else if (raw.length === 2 && raw[1] === '.') bits = Word.capital;
   else if (raw !== raw.toLowerCase() && raw[0] !== raw[0]?.toLowerCase()) bits |= Word.capital;
   push(tokens, start, end, word, bits, -1);
 }

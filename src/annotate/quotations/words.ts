@@ -136,6 +136,7 @@ function phrasals(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** What a word that no table holds may be, by its ending. */
 export function guess(word: string): number {
+  if (word.includes('-')) return ROLE_ENDING.test(word) ? Word.role : 0;
   if (word.length > 4 && word.endsWith('ed')) return Word.verb | Word.past | Word.participle;
   if (word.length > 5 && word.endsWith('ing')) return Word.verb | Word.gerund;
   if (word.length > 4 && word.endsWith('ly')) return Word.adverb;

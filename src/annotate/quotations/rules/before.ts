@@ -36,7 +36,7 @@ export const embedded: Rule = (site) => {
 
 /** The verb that reports what stands at the quotation: the nearest, or the one that reports that one's clause. */
 function governing({ clause, at }: Site): number {
-  let verb = nearest(site(clause, at), at, false);
+  let verb = nearest(clause, at);
   if (verb < 0) return verb;
   for (let steps = 0; steps < 6; steps++) {
     const outer = governor(clause, verb);
@@ -44,37 +44,54 @@ function governing({ clause, at }: Site): number {
     verb = outer;
   }
   if (cueAt(clause, verb) === 'thinking') {
-    const saying = nearest(site(clause, at), verb, true);
+    const saying = reporting(clause, verb);
     if (saying >= 0) return saying;
   }
   return verb;
 }
 
-const site = (clause: Site['clause'], at: number): Pick<Site, 'clause' | 'at'> => ({ clause, at });
-
 /** The last verb of reporting before `at` whose subject is known; -1 when a sentence part ends between. */
-function nearest({ clause }: Pick<Site, 'clause'>, at: number, saying: boolean): number {
+function nearest(clause: Site['clause'], at: number): number {
+  let comma = false;
   for (let i = at - 1; i >= 0; i--) {
     const phrase = clause.phrases[i] as Phrase;
-    if (phrase.kind === 'stop' && i < at - 1 && wordAt(clause, i) === ';') return -1;
-    if (phrase.kind !== 'verb' || phrase.passive || !phrase.cue || (clause.subjects[i] as number) < 0)
-      continue;
-    if (saying && phrase.cue !== 'saying') continue;
+    if (phrase.kind === 'stop' && wordAt(clause, i) === ';' && i < at - 1) return -1;
+    if (phrase.kind === 'comma' && i < at - 1) comma = true;
+    if (!isReporting(clause, i)) continue;
+    if (comma && hangs(clause, i)) continue;
     return i;
   }
   return -1;
 }
 
+/** A verb that says or calls, before one that only thinks. */
+function reporting(clause: Site['clause'], from: number): number {
+  for (let i = from - 1; i >= 0 && wordAt(clause, i) !== ';'; i--)
+    if (isReporting(clause, i) && cueAt(clause, i) !== 'thinking' && !hangs(clause, i)) return i;
+  return -1;
+}
+
+const isReporting = (clause: Site['clause'], i: number): boolean => {
+  const phrase = clause.phrases[i] as Phrase;
+  return phrase.cue !== undefined && !phrase.passive && (clause.subjects[i] as number) >= 0;
+};
+
+/** Whether the verb's clause is led by "when", "after", "although": a comma ends it. */
+const hangs = (clause: Site['clause'], verb: number): boolean => {
+  const subject = clause.subjects[verb] as number;
+  return (
+    subject < verb &&
+    /^(?:when|while|after|before|as|although|though|because|since|if|unless|until|once|where)$/.test(
+      wordAt(clause, subject - 1),
+    )
+  );
+};
+
 /** The verb of reporting in whose clause `verb` stands: "said that he [believes]". */
 function governor(clause: Site['clause'], verb: number): number {
   const subject = clause.subjects[verb] as number;
   if (subject > verb || subject < 0) return -1;
-  const relative =
-    kindAt(clause, subject) === 'relative'
-      ? subject
-      : kindAt(clause, subject - 1) === 'relative'
-        ? subject - 1
-        : -1;
+  const relative = kindAt(clause, subject) === 'relative' ? subject : -1;
   if (relative >= 0) {
     const host = finiteBefore(clause, relative);
     return host < 0 ? -1 : governor(clause, host);

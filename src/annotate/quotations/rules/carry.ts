@@ -67,7 +67,8 @@ function lastSpeaker(narrative: Narrative, frame: number): Attribution | undefin
     const subject = clause.subjects[i] as number;
     if (phrase.cue !== 'saying' || phrase.form !== 'finite' || phrase.passive || subject < 0) continue;
     const noun = clause.phrases[subject] as Phrase;
-    if (noun.kind !== 'relative' && !speaksItself(clause, noun)) return undefined;
+    if (noun.kind === 'relative') continue;
+    if (!speaksItself(clause, noun)) return undefined;
     if (subject < i && (kindAt(clause, subject - 1) === 'subordinator' || cueAt(clause, subject - 1)))
       continue;
     return { mention: mention({ clause, frame }, subject), cue: phrase.head, rule: 'carry' };

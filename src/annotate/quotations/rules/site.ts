@@ -1,7 +1,7 @@
 import type { Marked } from '../marks.ts';
 import type { Frame, Narrative } from '../narrative.ts';
 import type { Clause, Cue, Phrase, PhraseKind } from '../phrases.ts';
-import { speaksItself } from '../subjects.ts';
+import { isKind, speaksItself } from '../subjects.ts';
 
 /** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
 export interface Site {
@@ -44,7 +44,7 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   const { from, to, head } = clause.phrases[noun] as Phrase;
   // "the pollster Daron Shaw" may be two phrases: the name is the head.
   const next = clause.phrases[noun + 1];
-  if (next?.kind === 'noun' && isNamed(clause, next) && !isNamed(clause, clause.phrases[noun] as Phrase))
+  if (next?.kind === 'noun' && isNamed(clause, next) && isKind(clause, clause.phrases[noun] as Phrase))
     return { frame, from, to: next.to, head: next.head };
   // "Clinton and Sanders said": both.
   const other = clause.phrases[noun + 2];
@@ -86,6 +86,9 @@ export function isFree({ clause, at }: Site): boolean {
   );
 }
 
+/** Subjects that name no one. */
+const NOBODY: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'you', 'one']);
+
 /**
  * Who acts in the last main clause before phrase `end`, when it is one who may speak: clauses that hang on
  * "that", "who" or a verb of saying are passed over.
@@ -103,6 +106,7 @@ export function mainClause(
       continue;
     if (before === 'verb' && cueAt(clause, subject - 1)) continue;
     const noun = clause.phrases[subject] as Phrase;
+    if (NOBODY.has(clause.tokens.word[noun.head] as string)) return undefined;
     return speaksItself(clause, noun) || verb.cue === 'saying'
       ? { subject, cue: verb.head, verb }
       : undefined;
