@@ -8,6 +8,8 @@ export interface Document {
   /** BCP 47. */
   readonly language: string;
   readonly paragraphs: readonly Paragraph[];
+  /** When it appeared, where that is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly published?: string;
 }
 
 export interface Paragraph {
@@ -19,8 +21,10 @@ export const toDocument = (
   text: string,
   language = 'en',
   spans: readonly Span[] = paragraphs(text),
+  published?: string,
 ): Document => ({
   text,
   language,
   paragraphs: spans.map((span) => ({ span, sentences: sentences(text, span, language) })),
+  ...(published !== undefined && { published }),
 });

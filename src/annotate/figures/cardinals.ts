@@ -20,7 +20,7 @@ export const numberWord = (token: Token | undefined): NumberWord | undefined =>
   token?.kind === 'word' ? NUMBER_WORDS.get(token.lower) : undefined;
 
 /** Behind a hyphen that joins two tokens, or at `index` itself. */
-const skipHyphen = (tokens: readonly Token[], index: number): number =>
+export const skipHyphen = (tokens: readonly Token[], index: number): number =>
   isMark(tokens[index], '-‐‑') && tokens[index]?.glued && tokens[index + 1]?.glued ? index + 1 : index;
 
 /** "two million five hundred thousand and twelve", "3 hundred and 21", "1,234", "2.5 million". */
@@ -126,12 +126,9 @@ export function literal(
 ): { value: number; next: number } | undefined {
   const base = digits(tokens, index, end);
   if (!base) return undefined;
-  const fraction = slashFraction(tokens, base.next, end) ?? fractionSign(tokens, base.next);
-  if (
-    fraction &&
-    Number.isInteger(base.value) &&
-    tokens[base.next]?.glued !== (tokens[base.next]?.kind === 'numeral')
-  )
+  const part = tokens[base.next]?.glued ? undefined : slashFraction(tokens, base.next, end);
+  const fraction = part ?? fractionSign(tokens, base.next);
+  if (fraction && Number.isInteger(base.value))
     return { value: base.value + fraction.value, next: fraction.next };
   return slashFraction(tokens, index, end) ?? power(tokens, base, end) ?? suffixed(tokens, base);
 }
@@ -156,12 +153,13 @@ function digits(
     const group = tokens[at];
     if (
       group?.kind !== 'numeral' ||
-      !/^\d{3}$/.test(group.text) ||
+      !/^\d{3}(?:[.,]\d+)?$/.test(group.text) ||
       group.start - (tokens[at - 1]?.end ?? 0) !== 1
     )
       break;
     typed += group.text;
     next = at + 1;
+    if (group.text.length > 3) break;
   }
   return numeral(typed, next);
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.ts';
+import { cover, type Span } from '../../text/span.ts';
+import { numberWord } from './cardinals.ts';
 import {
   ADJECTIVE_ENDING,
   ADJECTIVES,
@@ -35,10 +36,13 @@ export interface Counted {
  */
 export function counted(tokens: readonly Token[], index: number, one: boolean): Counted | undefined {
   const token = tokens[index];
-  if (isMark(token, '-‑') && token?.glued) return hyphenated(tokens, index);
+  const tail = isWord(tokens[index + 1], 'plus', 'odd', 'something');
+  if (isMark(token, '-‑') && token?.glued && !tail) return hyphenated(tokens, index);
   if (isMark(token, '°')) return degrees(tokens, index);
-  const items = phrase(tokens, afterOf(tokens, index));
-  const head = one ? singularHead(items) : pluralHead(items);
+  if (token?.kind === 'word' && token.glued) return { unit: token, next: index + 1 };
+  const start = isMark(token, '-‑') ? index + 2 : isMark(token, '+') ? index + 1 : index;
+  const items = phrase(tokens, afterOf(tokens, start));
+  const head = one && !isWord(tokens[index], 'of') ? singularHead(items) : pluralHead(items);
   if (head === undefined) return undefined;
   const first = firstNoun(items, head);
   const [from, to] = [items[first], items[head]];
@@ -60,9 +64,11 @@ export function percent(tokens: readonly Token[], index: number): Counted | unde
 
 /** The noun that a share is of: "voters" in "12 percent of all voters", in "one third of the voters". */
 export function shareOf(tokens: readonly Token[], index: number): Span | undefined {
-  if (!isWord(tokens[index], 'of')) return undefined;
-  const items = phrase(tokens, afterOf(tokens, index));
-  const head = pluralHead(items) ?? singularHead(items);
+  if (!isWord(tokens[index], 'of', 'the', 'its', 'their', 'his', 'her', 'our', 'all')) return undefined;
+  const behind = afterOf(tokens, index);
+  const items = phrase(tokens, behind === index ? index + 1 : behind);
+  const vague = isWord(tokens[behind - 1], 'those');
+  const head = pluralHead(items) ?? (vague ? undefined : singularHead(items));
   const first = head === undefined ? undefined : firstNoun(items, head);
   const [from, to] = [items[first ?? -1], items[head ?? -1]];
   return from && to && { start: from.span.start, end: to.span.end };
@@ -90,6 +96,7 @@ function afterOf(tokens: readonly Token[], index: number): number {
   if (!isWord(tokens[index], 'of')) return index;
   let at = index + 1;
   while (at < index + 4 && isWord(tokens[at], ...DETERMINERS)) at++;
+  if (numberWord(tokens[at]) || (tokens[at]?.kind === 'numeral' && !isMark(tokens[at + 1], '-'))) at++;
   return at;
 }
 
@@ -98,7 +105,8 @@ function phrase(tokens: readonly Token[], index: number): Item[] {
   for (let at = index; items.length < REACH; ) {
     const token = tokens[at];
     if (token?.kind === 'numeral' ? !isMark(tokens[at + 1], '-') : token?.kind !== 'word') break;
-    if (token === undefined || CLOSES_A_PHRASE.has(token.lower)) break;
+    if (token === undefined || numberWord(token) || (CLOSES_A_PHRASE.has(token.lower) && token.text !== 'US'))
+      break;
     const item = itemAt(tokens, at);
     items.push(item);
     at = item.next;
@@ -109,6 +117,14 @@ function phrase(tokens: readonly Token[], index: number): Item[] {
 
 function itemAt(tokens: readonly Token[], index: number): Item {
   let at = index;
+  while (isInitial(tokens, at) && isInitial(tokens, at + 2)) at += 2;
+  if (at > index)
+    return {
+      span: cover(tokens[index] as Token, tokens[at] as Token),
+      last: '',
+      capital: true,
+      next: at + 2,
+    };
   while (
     isMark(tokens[at + 1], '-‑') &&
     tokens[at + 1]?.glued &&
@@ -124,6 +140,13 @@ function itemAt(tokens: readonly Token[], index: number): Item {
     next: at + 1,
   };
 }
+
+/** A letter with its dot, as in "U.S. states". */
+const isInitial = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'word' &&
+  tokens[index]?.text.length === 1 &&
+  isMark(tokens[index + 1], '.') &&
+  tokens[index + 1]?.glued === true;
 
 const isPlural = (word: string): boolean =>
   PLURAL_NOUNS.has(word) ||

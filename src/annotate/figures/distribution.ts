@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import type { Draft } from './index.ts';
+import { numberWord } from './cardinals.ts';
+import type { Draft } from './draft.ts';
 import { CLOSES_A_PHRASE } from './tables/words-around.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
@@ -15,7 +16,9 @@ export function shareUnits(
   const backward: Draft[] = [];
   for (const draft of drafts.toReversed()) {
     const next = backward.at(-1);
-    backward.push(next && inRange(row, draft, next) ? withUnit(draft, next) : draft);
+    const range = next && isRange(row, draft, next) ? inRange(row, draft, next) : undefined;
+    if (range) backward[backward.length - 1] = range[1];
+    backward.push(range?.[0] ?? draft);
   }
   const shared: Draft[] = [];
   let counting: Draft | undefined;
@@ -41,12 +44,20 @@ function withUnit(draft: Draft, { figure, counts }: Draft): Draft {
   };
 }
 
-/** "5 to 7", "5-7", "between 5 and 7", "five or six": nothing but a joint, and perhaps a currency sign, between. */
-function inRange(row: readonly Token[], low: Draft, high: Draft): boolean {
-  if (low.figure.unit || !high.figure.unit) return false;
-  const between = row.slice(low.next, high.from);
-  if (between.length !== 1) return false;
-  return isMark(between[0], '-–—‑') || isWord(between[0], 'to', 'or', 'and', 'through');
+/** "5 to 7", "5-7", "between 5 and 7", "five or six": nothing but a joint stands between. */
+function isRange(row: readonly Token[], low: Draft, high: Draft): boolean {
+  const joint = row[low.next];
+  return high.from === low.next + 1 && (isMark(joint, '-–—‑') || isWord(joint, 'to', 'or', 'and', 'through'));
+}
+
+/** Unit and scale of a range stand once: "5 to 7 percent", "between 5 and 7 million people", "$5-10 million". */
+function inRange(row: readonly Token[], low: Draft, high: Draft): readonly [low: Draft, high: Draft] {
+  const money = low.figure.unit !== undefined && low.figure.unit.end <= low.figure.number.start;
+  const top = money && !high.figure.unit ? withUnit(high, low) : high;
+  const word = numberWord(row[high.next - 1]);
+  const factor = word?.kind === 'scale' && low.figure.value < high.figure.value / word.value ? word.value : 1;
+  const bottom = { ...low, figure: { ...low.figure, value: low.figure.value * factor } };
+  return [low.figure.unit || !top.figure.unit ? bottom : withUnit(bottom, top), top];
 }
 
 /** A number that nothing follows which it could count, and that does not point back ("the two", "all three"). */

@@ -1,4 +1,4 @@
-import { type Bounds, cardinal, numberWord, type Reading } from './cardinals.ts';
+import { type Bounds, cardinal, numberWord, type Reading, skipHyphen } from './cardinals.ts';
 import { AFTER_A_SHARE, BEFORE_A_PERIOD } from './tables/function-words.ts';
 import { FRACTION_SIGNS } from './tables/number-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
@@ -12,7 +12,8 @@ export function fraction(tokens: readonly Token[], index: number, bounds: Bounds
   const run = partRun(tokens, index, bounds);
   if (!run) return undefined;
   const { and, part } = run;
-  const share = proper(tokens, and === undefined ? index : and + 1, part);
+  const start = and === undefined ? index : skipHyphen(tokens, and + 1);
+  const share = proper(tokens, start, part);
   if (!share || !standsAlone(tokens, index, part, share)) return undefined;
   const { factor, next } = scaleBehind(tokens, part + 1);
   if (and === undefined) return { value: (share.above / share.below) * factor, next, scale: factor };
@@ -78,7 +79,7 @@ function proper(tokens: readonly Token[], from: number, part: number): Share | u
 function numerator(tokens: readonly Token[], from: number, to: number): number | undefined {
   const end = to > from + 1 && isMark(tokens[to - 1], '-‐‑') ? to - 1 : to;
   const article = isWord(tokens[from], 'a', 'an');
-  if (article && end === from + 1) return 1;
+  if (article && skipHyphen(tokens, from + 1) >= end) return 1;
   const start = article ? from + 1 : from;
   const first = numberWord(tokens[start])?.kind;
   if (article && first !== 'hundred' && first !== 'scale') return undefined;
@@ -112,7 +113,7 @@ function roomBehind(token: Token | undefined): number {
 function wholePart(tokens: readonly Token[], from: number, to: number): Reading | undefined {
   const article = isWord(tokens[from], 'a', 'an') ? 1 : 0;
   const first = cardinal(tokens, from + article, { end: to, and: true });
-  if (!first || first.next === to) return first;
+  if (!first || skipHyphen(tokens, first.next) === to) return first;
   if (!isWord(tokens[first.next], 'and')) return undefined;
   const rest = cardinal(tokens, first.next + 1, { end: to, and: true });
   return rest?.next === to && rest.value < first.value

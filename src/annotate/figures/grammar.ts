@@ -1,5 +1,6 @@
 import { type Bounds, cardinal, numberWord, type Reading } from './cardinals.ts';
 import { fraction } from './fractions.ts';
+import { TIME_UNITS } from './tables/calendar.ts';
 import { ARTICLE_NUMBERS } from './tables/number-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
@@ -37,7 +38,7 @@ const mayStart = (token: Token | undefined): boolean =>
 /** A minus sign belongs to the number when it touches it, or when it and the number are all there is. */
 function isNegative(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (isWord(token, 'minus', 'negative')) return true;
+  if (isWord(token, 'minus', 'negative')) return !isWord(before, 'or', 'and');
   if (!isMark(token, '-−') || next?.kind !== 'numeral') return false;
   if (next.glued) return !token?.glued || isMark(before, '(~:=');
   return index === 0 && tokens.slice(1).every(({ kind, text }) => kind === 'numeral' || text === '/');
@@ -89,7 +90,9 @@ function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: 
   const out = isWord(tokens[at], 'out') && isWord(tokens[at + 1], 'of');
   const relation = out ? 'out of' : tokens[at]?.lower;
   if (relation !== 'out of' && relation !== 'in' && relation !== 'over') return undefined;
-  const below = cardinal(tokens, out ? at + 2 : at + 1, { ...bounds, and: true });
+  const start = out ? at + 2 : at + 1;
+  const article = isWord(tokens[start], 'a') ? 1 : 0;
+  const below = cardinal(tokens, start + article, { ...bounds, and: true });
   if (!below || !isShare(relation, above.value, below.value, tokens, below.next)) return undefined;
   if (relation === 'over' && isMark(tokens[index - 1], '$€£¥')) return undefined;
   return { value: above.value / below.value, next: below.next, scale: 1 };
@@ -110,6 +113,7 @@ function isShare(
   return above < below && above <= 10 && below <= 1000 && !isTime(behind) && !isMark(behind, '-');
 }
 
-const TIMES =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|starts|innings|tries|attempts)$/;
-const isTime = (token: Token | undefined): boolean => token?.kind === 'word' && TIMES.test(token.lower);
+/** "3 in 10 days" is no share. */
+const isTime = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (TIME_UNITS.has(token.lower) || GAMES.has(token.lower));
+const GAMES = new Set(['games', 'matches', 'starts', 'innings', 'tries', 'attempts']);

@@ -1,23 +1,16 @@
 import { cover, type Span } from '../../text/span.ts';
 import type { Document, Paragraph } from '../document.ts';
 import type { Figure } from '../types.ts';
+import { withDates } from './as-of.ts';
 import { counted, percent, shareOf } from './counted.ts';
 import { shareUnits } from './distribution.ts';
+import type { Draft } from './draft.ts';
 import { type NumberPhrase, numberPhrase } from './grammar.ts';
 import { amount, currencyBefore } from './money.ts';
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
+import { TIME_UNITS } from './tables/calendar.ts';
 import { isMark, isWord, type Token, tokens } from './tokens.ts';
 import { isNoFigure } from './told-apart.ts';
-
-/** A figure with the tokens it was read from. */
-export interface Draft {
-  readonly figure: Figure;
-  /** The first and last token of number and unit, the last exclusive. */
-  readonly from: number;
-  readonly next: number;
-  /** Whether the unit is a noun that is counted; absent without a unit. */
-  readonly counts?: boolean;
-}
 
 /**
  * The numbers of a text that say how many or how much, in order. A range is two figures. What only looks
@@ -26,7 +19,7 @@ export interface Draft {
 export const figures = (document: Document): readonly Figure[] =>
   document.paragraphs.flatMap((paragraph) => inParagraph(document, paragraph));
 
-function inParagraph({ text }: Document, { span, sentences }: Paragraph): Figure[] {
+function inParagraph({ text, published }: Document, { span, sentences }: Paragraph): Figure[] {
   const row = tokens(text, span);
   const drafts: Draft[] = [];
   for (let at = 0; at < row.length; ) {
@@ -40,18 +33,26 @@ function inParagraph({ text }: Document, { span, sentences }: Paragraph): Figure
     if (draft) drafts.push(draft);
     at = Math.max(phrase.next, draft?.next ?? 0);
   }
-  return shareUnits(row, drafts, sentences).map(({ figure }) => figure);
+  const counting = shareUnits(row, drafts, sentences);
+  return withDates(row, counting, sentences, published).map(({ figure }) => figure);
 }
 
 function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
   const bracketed = inBrackets(row, phrase);
   const money = amount(row, bracketed);
   const number = money ?? metresOrMillions(row, bracketed);
-  const share = money ? undefined : percent(row, number.next);
-  const thing = money ?? share ?? counted(row, number.next, Math.abs(number.value) <= 1);
-  const of =
-    share || money || Math.abs(number.value) < 1 ? shareOf(row, share?.next ?? number.next) : undefined;
-  return build(row, number, thing, { of, counts: !money && !share });
+  const percentage = money ? undefined : percent(row, number.next);
+  const part = Math.abs(number.value) < 1;
+  const ratio =
+    part && row.slice(number.from, number.next).some((token) => isWord(token, 'in', 'out', 'over'));
+  const of = percentage || part ? shareOf(row, percentage?.next ?? number.next) : undefined;
+  const noun =
+    money || percentage || of ? undefined : counted(row, number.next, part || Math.abs(number.value) === 1);
+  const members = ratio && !of ? counted(row, number.next, false)?.unit : undefined;
+  return build(row, number, money ?? percentage ?? (members ? undefined : noun), {
+    of: of ?? members,
+    counts: !money && !percentage,
+  });
 }
 
 function build(
@@ -66,9 +67,10 @@ function build(
   const unit = thing?.unit;
   const next = Math.max(number.next, thing?.next ?? 0);
   const core = unit ? cover(digits, unit) : digits;
-  const outer = row.findLastIndex(({ end }, index) => index < number.from && end <= core.start) + 1;
+  let outer = number.from;
+  while ((row[outer - 1]?.start ?? -1) >= core.start) outer--;
   const qualifier =
-    qualifierBefore(row, outer) ?? qualifierBehind(row, number.next) ?? qualifierBehind(row, next);
+    before(row, outer, thing) ?? qualifierBehind(row, number.next) ?? qualifierBehind(row, next);
   const figure: Figure = {
     span: qualifier ? cover(core, qualifier) : core,
     number: digits,
@@ -79,6 +81,16 @@ function build(
   };
   return { figure, from: number.from, next: number.next, ...(unit && { counts }) };
 }
+
+/** The qualifier before token `index`; "over three days" may be during them, so it is none. */
+const before = (
+  row: readonly Token[],
+  index: number,
+  thing: { next: number } | undefined,
+): Span | undefined =>
+  isWord(row[index - 1], 'over') && thing && TIME_UNITS.has(row[thing.next - 1]?.lower ?? '')
+    ? undefined
+    : qualifierBefore(row, index);
 
 /** "[1.2] million": an editor's brackets around a part of the number. */
 function inBrackets(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {

@@ -1,6 +1,9 @@
 /** A numeral longer than this is an identifier, and would not fit a number anyway. */
 const LONGEST = 40;
 
+/** Whole numbers of more digits are identifiers, and a number type could not hold them. */
+const IDENTIFIER = /^\d{16,}$/;
+
 const PLAIN = /^\d+(?:\.\d+)?$/;
 /** 1,234,567.8 and 12,34,567.8 */
 const COMMA_GROUPS = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
@@ -15,7 +18,7 @@ const DECIMAL_COMMA = /^\d+,\d+$/;
  * only looks like one: an address ("192.168.1.2"), a version ("4.0.1"), an identifier of many digits.
  */
 export function numeralValue(text: string): number | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || IDENTIFIER.test(text)) return undefined;
   if (PLAIN.test(text)) return Number(text);
   if (ADDRESS.test(text) && text.split('.').every((part) => Number(part) < 256)) return undefined;
   if (COMMA_GROUPS.test(text)) return Number(text.replaceAll(',', ''));

@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /((?:https?:\/\/|www\.)\S+|[@#]\w+)|(\d+(?:[.,]\d+)*(?:['’]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|\S/gu;
+  /((?:https?:\/\/|www\.)\S+|[@#]\w+|<\/?[A-Za-z][^<>\n]{0,400}>)|(\d+(?:[.,]\d+)*(?:['’]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|\S/gu;
 
 /** The tokens of `text` within `span`, in order; linear in its length. */
 export function tokens(text: string, span: Span): Token[] {

@@ -1,8 +1,9 @@
 import { numberWord } from './cardinals.ts';
 import { counted } from './counted.ts';
-import type { NumberPhrase } from './grammar.ts';
+import { type NumberPhrase, numberPhrase } from './grammar.ts';
 import { BEFORE_A_YEAR, BEFORE_ANY_YEAR, MONTHS, TIME_TAILS } from './tables/calendar.ts';
 import {
+  BEFORE_A_NUMBER,
   BEFORE_A_PRONOUN,
   BEHIND_A_PRONOUN,
   CAPITAL_LABELS,
@@ -32,15 +33,12 @@ const isMonth = (token: Token | undefined): boolean =>
 /** "COVID-19", "B52", "F-16", "a/1": letters touch the number from the left. */
 const touchesLetters: Rule = (tokens, { from }) => {
   const [before, joint, token] = [tokens[from - 2], tokens[from - 1], tokens[from]];
-  if (!token?.glued) return false;
-  if (joint?.kind === 'word' || joint?.kind === 'address')
-    return isNumeral(token) && joint.end === token.start;
-  return (
-    isMark(joint, '-‑/_:.#&') &&
-    joint?.glued === true &&
-    (before?.kind === 'word' || isMark(before, ')')) &&
-    isNumeral(token)
-  );
+  if (!token?.glued || !isNumeral(token)) return false;
+  if (joint?.kind === 'word' || joint?.kind === 'address') return true;
+  if (!isMark(joint, '-‑/_:.#&') || !joint?.glued) return false;
+  // "2 million-3 million", "2m-3m": a number ends before the hyphen.
+  if (numberWord(before) || (before?.glued && isNumeral(tokens[from - 3]))) return false;
+  return before?.kind === 'word' || isMark(before, ')');
 };
 
 /** "3D", "2nd", "1990s", "747s", "5G": letters that are no unit touch the number from the right. */
@@ -80,7 +78,7 @@ function chain(tokens: readonly Token[], index: number, step: 1 | -1): number {
 
 /** "(202) 555-0123", "555-0123" and "2-1", "5-4": joined numerals that do not rise are no range. */
 const isScore: Rule = (tokens, { from, next, value }) => {
-  const behind = joined(tokens, next, next + 1);
+  const behind = next === from + 1 ? joined(tokens, next, next + 1) : undefined;
   const before = joined(tokens, from - 1, from - 2);
   if (behind === undefined && before === undefined) return false;
   const [low, high] = behind === undefined ? [before ?? 0, value] : [value, behind];
@@ -97,6 +95,24 @@ function joined(tokens: readonly Token[], joint: number, index: number): number 
   if (!isMark(sign, '-–—‑') || !sign?.glued || !right?.glued || !isNumeral(token)) return undefined;
   return Number(token?.text.replaceAll(',', ''));
 }
+
+/** "5-to-4", "one-on-one", "two-by-four": numbers that hyphens weave into one word and that do not rise. */
+const isWoven: Rule = (tokens, { from, next, value }) => {
+  if (weaves(tokens, next))
+    return !isWord(tokens[next + 1], 'to') || value >= (numberPhrase(tokens, next + 3)?.value ?? 0);
+  if (!weaves(tokens, from - 3)) return false;
+  return !isWord(tokens[from - 2], 'to') || value <= (numberPhrase(tokens, from - 4)?.value ?? 0);
+};
+
+const weaves = (tokens: readonly Token[], index: number): boolean =>
+  [index, index + 2].every((at) => isMark(tokens[at], '-') && tokens[at]?.glued && tokens[at + 1]?.glued) &&
+  isWord(tokens[index + 1], 'to', 'on', 'by', 'for', 'of');
+
+/** "Group of 20", "Gang of Eight". */
+const isGroupName: Rule = (tokens, { from }) =>
+  isWord(tokens[from - 1], 'of') &&
+  isCapital(tokens[from - 2]) &&
+  isWord(tokens[from - 2], 'group', 'gang', 'league', 'council');
 
 /** "10:41", "5 p.m.", "5pm", "3 o'clock", "3:1". */
 const isTimeOfDay: Rule = (tokens, { from, next }) => {
@@ -117,6 +133,20 @@ const isTimeOfDay: Rule = (tokens, { from, next }) => {
   );
 };
 
+/** "’08", "the ’90s": a year without its century. */
+const isShortYear: Rule = (tokens, phrase) => {
+  const { from, next } = phrase;
+  const mark = tokens[from - 1];
+  return (
+    isBareInteger(tokens, phrase) &&
+    tokens[from]?.text.length === 2 &&
+    isMark(mark, "'’‘") &&
+    tokens[from]?.glued === true &&
+    !mark?.glued &&
+    counted(tokens, next, false) === undefined
+  );
+};
+
 /** Four digits that stand as a year does. */
 const isYear: Rule = (tokens, phrase) => {
   const { from, next, value } = phrase;
@@ -131,7 +161,7 @@ const isYear: Rule = (tokens, phrase) => {
   if (isMark(before, "(©’'") || isMark(behind, '-–/')) return true;
   if (value < 1900) return BEFORE_A_YEAR.has(word) && counted(tokens, next, false) === undefined;
   if (BEFORE_A_YEAR.has(word)) return true;
-  const alone = tokens.every(({ kind }) => kind !== 'word');
+  const alone = tokens.length < 4 && tokens.every(({ kind }) => kind !== 'word');
   return (
     !alone &&
     !(behind?.kind === 'word' && counted(tokens, next, false)?.next === next + 1) &&
@@ -186,8 +216,10 @@ const isBracketed: Rule = (tokens, phrase) => {
     isMark(tokens[next + 2], ')')
   )
     return true;
-  const round = isMark(tokens[from - 1], '(') && isMark(tokens[next], ')');
+  const close = isMark(tokens[next], '.') ? tokens[next + 1] : tokens[next];
+  const round = isMark(tokens[from - 1], '(') && isMark(close, ')');
   const square = isMark(tokens[from - 1], '[') && isMark(tokens[next], ']');
+  if (round && isNumeral(tokens[next + 1])) return true;
   if (round) return tokens[from - 1]?.glued === true || from === 1 || value < 10;
   return square && value < 1000 && tokens[from - 1]?.glued === true;
 };
@@ -216,7 +248,7 @@ const isPronoun: Rule = (tokens, { from, next }) => {
   if (before?.kind === 'word' && BEFORE_A_PRONOUN.has(before.lower)) return true;
   if (behind?.kind === 'word') return BEHIND_A_PRONOUN.has(behind.lower);
   if (isMark(behind, '-')) return behind?.glued === true && counted(tokens, next, true) === undefined;
-  return before?.kind === 'word' && !CLOSES_A_PHRASE.has(before.lower) && !isWord(before, 'exactly', 'zero');
+  return before?.kind === 'word' && !BEFORE_A_NUMBER.has(before.lower);
 };
 
 /** "twenty-first", "one hundred fifth": a place in a row that starts as a number does. */
@@ -228,12 +260,22 @@ const isOrdinal: Rule = (tokens, { next }) => {
   return last?.kind === 'ten' || last?.kind === 'hundred' || last?.kind === 'scale';
 };
 
+/** "nineteen eighty-four", "twenty sixteen": a year as it is spoken. */
+const isSpokenYear: Rule = (tokens, { from, next, value }) => {
+  const [before, first, behind] = [tokens[from - 1], tokens[from], tokens[next]].map(numberWord);
+  const century = next === from + 1 && value >= 16 && value <= 20 && first?.kind !== undefined;
+  if (century) return behind?.kind === 'ten' || (value === 20 && behind?.kind === 'teen');
+  const late =
+    (before?.kind === 'teen' && before.value >= 16) || (before?.kind === 'ten' && before.value === 20);
+  return late && (first?.kind === 'ten' || first?.kind === 'teen') && value < 100;
+};
+
 /** "9/11", "24/7", "50-50": fixed expressions. */
-const FIXED = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '50-50']);
+const FIXED = new Set(['2G', '3G', '4G', '5G', '6G', '9/11', '7/7', '24/7', '20/20', '50/50', '50-50']);
 const isFixed: Rule = (tokens, { from, next }) =>
   FIXED.has(
     tokens
-      .slice(from, Math.max(next, from + 3))
+      .slice(from, next === from + 1 ? from + 3 : next)
       .map(({ text }) => text)
       .join(''),
   ) ||
@@ -250,13 +292,17 @@ const RULES: readonly Rule[] = [
   isDayOfMonth,
   isChained,
   isScore,
+  isWoven,
+  isGroupName,
   isTimeOfDay,
   isYear,
+  isShortYear,
   isLabelled,
   isBracketed,
   isListMark,
   isAddress,
   isPronoun,
   isOrdinal,
+  isSpokenYear,
   isFixed,
 ];

@@ -33,3 +33,13 @@ export const BEFORE_A_YEAR = list(`
 export const BEFORE_ANY_YEAR = list(
   'in since until till during circa year fiscal spring summer autumn winter throughout',
 );
+
+/** Words that start another event, whose date is not the figure's: "41 people born in 1990". */
+export const OTHER_DATE = list(`
+  who whom whose which that when while where since after before until because although born built founded signed
+  created established elected passed introduced launched began started opened expire expires due maturing compared`);
+
+/** Stretches of time. */
+export const TIME_UNITS = list(`
+  second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months quarter
+  quarters year years season seasons decade decades century centuries`);

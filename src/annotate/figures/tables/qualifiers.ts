@@ -101,6 +101,7 @@ export const QUALIFIERS_BEFORE = phrases(`
   an additional
   a total of
   a combined
+  plus or minus
   possibly
   perhaps
   maybe
@@ -110,6 +111,7 @@ export const QUALIFIERS_BEHIND = phrases(`
   or more
   or less
   or fewer
+  or so
   or higher
   or lower
   or greater

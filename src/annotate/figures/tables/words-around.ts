@@ -17,7 +17,7 @@ export const CLOSES_A_PHRASE = list(`
   leaves lost lose loses won win wins began begin begins begun kept keep keeps held hold holds brought led met sent
   spent stood sat put ran run runs set sets shot hit hits cut rose fell grew knew thought felt became become wrote
   died die dies lived live worked arrived remained need needs needed want wants wanted agree agreed voted interact
-  wait waits work include includes included according compared worth due ranging plus minus times
+  wait waits work include includes included according compared worth due ranging plus minus read
   monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december`);
 
@@ -76,6 +76,6 @@ export const NOUNS_NOT_ADJECTIVES = list(`
 /** Words that a hyphen ties to a number without naming what is counted: "100-plus", "20-odd". */
 export const HYPHEN_TAILS = list(`
   plus odd something fold strong way time sided off on up down and to or by one two three four five faced handed
-  pronged tier ish first`);
+  pronged tier ish first of in a an the for minus more less`);
 
 export const PERCENT_WORDS = list('percent pct percentage percents');

@@ -1,0 +1,11 @@
+import type { Figure } from '../types.ts';
+
+/** A figure with the tokens it was read from. */
+export interface Draft {
+  readonly figure: Figure;
+  /** The first and last token of number and unit, the last exclusive. */
+  readonly from: number;
+  readonly next: number;
+  /** Whether the unit is a noun that is counted; absent without a unit. */
+  readonly counts?: boolean;
+}
