@@ -88,7 +88,7 @@ function ofFinite(known: Known, verb: number): number {
 }
 
 /** Verbs whose noun phrase behind them is the hearer: "told AFP". */
-const HEARD: ReadonlySet<string> = new Set(
+export const HEARD: ReadonlySet<string> = new Set(
   'told tells tell asked asks assured informed reminded advised urged instructed warned promised thanked'.split(
     ' ',
   ),
@@ -168,7 +168,7 @@ function openerOf({ phrases, subjects, tokens }: Known, verb: number, mark: stri
     return front;
   for (let i = verb - 1; i > 0; i--) {
     const phrase = phrases[i] as Phrase;
-    if (phrase.kind === 'relative' && phrases[i - 1]?.kind === mark) return i + 1;
+    if (phrase.kind === 'relative' && (subjects[verb] === i || phrases[i - 1]?.kind === mark)) return i + 1;
     if (phrase.kind === 'stop') break;
   }
   return NONE;

@@ -267,6 +267,9 @@ const opensObject = (next: number, nextWord: string): boolean =>
       Word.time)) !==
     0;
 
+/** Whether the word looks like a plural: officials, but not serious, status, crisis, press. */
+const isPlural = (word: string): boolean => /s$/.test(word) && !/(?:ss|us|is)$/.test(word);
+
 const ALWAYS_VERBS: ReadonlySet<string> = new Set([
   'say',
   'says',
@@ -311,6 +314,8 @@ function tagVerb(
   if (opensNoun(previous)) return Tag.noun;
   if (bits & Word.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.auxiliary))
     return Tag.infinitive;
+  if (previous === Tag.quote && bits & Word.saying && opensObject(next, nextWord)) return Tag.verb;
+  if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
   if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
   if (previous === Tag.preposition) return Tag.noun;
   if (bits & Word.third) {
@@ -320,7 +325,7 @@ function tagVerb(
         : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
     if (previous === Tag.name) return object ? Tag.verb : Tag.noun;
     if (previous === Tag.noun || previous === Tag.quote)
-      return !before.endsWith('s') && object ? Tag.verb : Tag.noun;
+      return !isPlural(before) && object ? Tag.verb : Tag.noun;
     if (
       previous === Tag.adverb ||
       previous === Tag.comma ||
@@ -332,7 +337,7 @@ function tagVerb(
   }
   if (bits & Word.base) {
     if (previous === Tag.adverb && (before === 'not' || before === 'also')) return Tag.infinitive;
-    if (isNominal(previous) && before.endsWith('s') && opensObject(next, nextWord)) return Tag.verb;
+    if (isNominal(previous) && isPlural(before) && opensObject(next, nextWord)) return Tag.verb;
     if (bits & Word.adjective) return Tag.adjective;
   }
   return Tag.noun;

@@ -20,7 +20,7 @@ export const SAYING = `
   correct crow gloat fret worry concur/concurred pen/penned preface telegraph spell/spelled bluster vent quote
   cheer greet begin/began/begun rule demur/demurred bemoan rhapsodize enthuse trumpet point press start interject reprise boom retort repost recite relay publicize plead interrupt react bristle blurt
   bluff opine vent confide hypothesise postulate squawk thank summarise demand stipulate speculate
-  recommend propose complain read/read intimate guffaw bemuse moderate allude reference trill purr spit/spat mouth bray hoot exult
+  recommend propose complain project read/read intimate guffaw bemuse moderate allude reference trill purr spit/spat mouth bray hoot exult
 `;
 
 /** Verbs that report part of what was said, with an object: he called the plan “…”. */
@@ -69,7 +69,7 @@ export const OTHER = `
   monitor motivate mount move multiply murder negotiate nominate notice obey obtain occupy occur/occurred offend open operate
   order organize originate overcome/overcame owe own pack participate pass pause pay/paid perceive perform permit/permitted persist persuade pick place
   play please point poll possess pour practice prepare preserve press pretend prevail prevent print prison proceed process
-  produce project prompt prosecute protect prove provide provoke pull punish purchase pursue put/put qualify quit/quit race
+  produce prompt prosecute protect prove provide provoke pull punish purchase pursue put/put qualify quit/quit race
   reach react realize receive recognize record recover recruit reduce register regulate reinforce relax rely remain
   remember remove rent repair replace represent rescue reserve resign resolve restore restrict result resume retain retire
   retreat return reverse review ride/rode/ridden ring/rang/rung rise/rose/risen risk roll run/ran/run rush sail satisfy save scan/scanned

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { climb } from '../subjects.ts';
+import { climb, HEARD } from '../subjects.ts';
 import { cueAt, kindAt, lastMark, mainClause, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */
@@ -102,8 +102,12 @@ function governor(clause: Site['clause'], verb: number): number {
     i--;
     while (i >= 0 && /noun|adverb|time|preposition|aside|adjective/.test(kindAt(clause, i))) i--;
   }
+  // "told reporters [that] he believes"
+  if (kindAt(clause, i) === 'noun' && HEARD.has(wordAt(clause, i - 1))) i--;
   const phrase = clause.phrases[i];
-  return phrase?.cue && !phrase.passive && (clause.subjects[i] as number) >= 0 ? i : -1;
+  return phrase?.cue && phrase.cue !== 'calling' && !phrase.passive && (clause.subjects[i] as number) >= 0
+    ? i
+    : -1;
 }
 
 function finiteBefore(clause: Site['clause'], from: number): number {
