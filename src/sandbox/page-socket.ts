@@ -97,6 +97,9 @@ function stateOf(world: World, gateway: Gateway): PageState {
     application: world.application,
     people: Object.values(world.people),
     guild: { id, name: guildName },
+    channels: world.channels
+      .filter(({ guild }) => guild?.id === id)
+      .map(({ id: channel, name: called }) => ({ id: channel, name: called })),
     online: gateway.online(),
     posted: [...world.posted.values()].slice(-200),
   };

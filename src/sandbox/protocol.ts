@@ -137,6 +137,8 @@ export interface PageState {
   application: { id: string; name: string };
   people: Person[];
   guild: { id: string; name: string };
+  /** The server's channels. */
+  channels: { id: string; name: string }[];
   online: boolean;
   posted: Posted[];
 }

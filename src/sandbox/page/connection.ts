@@ -1,0 +1,77 @@
+import type { Actions, PageState, SandboxEvent } from '../protocol.ts';
+
+export interface Connection {
+  actions: Actions;
+}
+
+interface Listeners {
+  state(state: PageState): void;
+  event(event: SandboxEvent): void;
+  lost(): void;
+}
+
+interface Waiting {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+const NAMES: readonly (keyof Actions)[] = [
+  'commands',
+  'slash',
+  'autocomplete',
+  'messageCommand',
+  'userCommand',
+  'press',
+  'select',
+  'submitModal',
+  'say',
+  'outcome',
+];
+const RETRY_MILLISECONDS = 1_000;
+
+/** The sandbox's actions over a WebSocket that comes back after a restart of the server. */
+export function connect(listeners: Listeners): Connection {
+  const waiting = new Map<number, Waiting>();
+  let socket: WebSocket | null = null;
+  let lastId = 0;
+
+  function open(): void {
+    socket = new WebSocket(new URL('/page', location.href.replace(/^http/, 'ws')));
+    socket.addEventListener('message', ({ data }) => receive(JSON.parse(String(data))));
+    socket.addEventListener('close', () => {
+      for (const { reject } of waiting.values()) reject(new Error('The connection to the sandbox was lost.'));
+      waiting.clear();
+      listeners.lost();
+      setTimeout(open, RETRY_MILLISECONDS);
+    });
+  }
+
+  function receive(frame: {
+    id?: number;
+    result?: unknown;
+    refused?: string;
+    state?: PageState;
+    event?: SandboxEvent;
+  }) {
+    if (frame.state) listeners.state(frame.state);
+    if (frame.event) listeners.event(frame.event);
+    if (frame.id === undefined) return;
+    const caller = waiting.get(frame.id);
+    waiting.delete(frame.id);
+    if (frame.refused === undefined) caller?.resolve(frame.result);
+    else caller?.reject(new Error(frame.refused));
+  }
+
+  function call(name: keyof Actions, given: unknown[]): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (socket?.readyState !== WebSocket.OPEN) return reject(new Error('The sandbox is not connected.'));
+      lastId += 1;
+      waiting.set(lastId, { resolve, reject });
+      socket.send(JSON.stringify({ id: lastId, call: name, arguments: given }));
+    });
+  }
+
+  open();
+  const entries = NAMES.map((name) => [name, (...given: unknown[]) => call(name, given)]);
+  return { actions: Object.fromEntries(entries) as Actions };
+}

@@ -1,0 +1,270 @@
+/** Discord's Markdown, as far as messages commonly use it, parsed in one pass and in linear time. */
+export type Inline =
+  | { kind: 'text' | 'code'; text: string }
+  | { kind: Mark; children: Inline[] }
+  | { kind: 'link'; url: string; children: Inline[] }
+  | { kind: 'mention'; sort: '@' | '#' | '@&'; id: string }
+  | { kind: 'time'; seconds: number };
+type Mark = 'strong' | 'em' | 'underline' | 'strike' | 'spoiler';
+
+export type Block =
+  | { kind: 'paragraph' | 'subtext'; children: Inline[] }
+  | { kind: 'heading'; level: 1 | 2 | 3; children: Inline[] }
+  | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  | { kind: 'quote'; children: Block[] }
+  | { kind: 'codeblock'; text: string };
+
+const HEADING = /^(#{1,3}) +(\S.*)$/;
+const SUBTEXT = /^-# +(\S.*)$/;
+const ITEM = /^ *(?:([-*])|\d{1,9}\.) +(\S.*)$/;
+const QUOTE = /^> (.*)$/;
+
+export function parseMarkdown(text: string): Block[] {
+  return parseBlocks(text.split('\n'), true);
+}
+
+function parseBlocks(lines: readonly string[], quotes: boolean): Block[] {
+  const blocks: Block[] = [];
+  let paragraph: string[] = [];
+  const flush = () => {
+    const words = paragraph.join('\n');
+    if (words.trim() !== '') blocks.push({ kind: 'paragraph', children: parseInline(words) });
+    paragraph = [];
+  };
+  for (let index = 0; index < lines.length; ) {
+    const found = blockAt(lines, index, quotes);
+    if (found) {
+      flush();
+      blocks.push(found.block);
+      index = found.next;
+    } else {
+      paragraph.push(lines[index] as string);
+      index += 1;
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** The block other than a paragraph that begins on a line, and the line after it. */
+function blockAt(
+  lines: readonly string[],
+  index: number,
+  quotes: boolean,
+): { block: Block; next: number } | null {
+  const line = lines[index] as string;
+  if (line.startsWith('```')) return codeBlock(lines, index);
+  const heading = HEADING.exec(line);
+  if (heading) {
+    const level = heading[1]?.length as 1 | 2 | 3;
+    return {
+      block: { kind: 'heading', level, children: parseInline(heading[2] as string) },
+      next: index + 1,
+    };
+  }
+  const subtext = SUBTEXT.exec(line);
+  if (subtext)
+    return { block: { kind: 'subtext', children: parseInline(subtext[1] as string) }, next: index + 1 };
+  if (quotes && line.startsWith('>>> ')) {
+    const rest = [line.slice(4), ...lines.slice(index + 1)];
+    return { block: { kind: 'quote', children: parseBlocks(rest, false) }, next: lines.length };
+  }
+  if (quotes && QUOTE.test(line)) {
+    const inside = runOf(lines, index, (one) => QUOTE.exec(one)?.[1]);
+    return { block: { kind: 'quote', children: parseBlocks(inside, false) }, next: index + inside.length };
+  }
+  const item = ITEM.exec(line);
+  if (!item) return null;
+  const ordered = item[1] === undefined;
+  const items = runOf(lines, index, (one) => {
+    const match = ITEM.exec(one);
+    return match && (match[1] === undefined) === ordered ? match[2] : undefined;
+  });
+  return {
+    block: { kind: 'list', ordered, items: items.map((one) => parseInline(one)) },
+    next: index + items.length,
+  };
+}
+
+function runOf(lines: readonly string[], from: number, read: (line: string) => string | undefined): string[] {
+  const run: string[] = [];
+  for (let index = from; index < lines.length; index += 1) {
+    const inside = read(lines[index] as string);
+    if (inside === undefined) break;
+    run.push(inside);
+  }
+  return run;
+}
+
+function codeBlock(lines: readonly string[], index: number): { block: Block; next: number } | null {
+  const first = (lines[index] as string).slice(3);
+  const sameLine = first.indexOf('```');
+  if (sameLine > 0) return { block: { kind: 'codeblock', text: first.slice(0, sameLine) }, next: index + 1 };
+  const end = lines.findIndex((line, at) => at > index && line.endsWith('```'));
+  if (end < 0) return null;
+  const isLanguage = /^[\w+-]*$/.test(first);
+  const body = [
+    ...(isLanguage ? [] : [first]),
+    ...lines.slice(index + 1, end),
+    (lines[end] as string).slice(0, -3),
+  ];
+  return { block: { kind: 'codeblock', text: body.join('\n').replace(/\n$/, '') }, next: end + 1 };
+}
+
+const MARKS: readonly [delimiter: string, kind: Mark][] = [
+  ['**', 'strong'],
+  ['__', 'underline'],
+  ['~~', 'strike'],
+  ['||', 'spoiler'],
+  ['*', 'em'],
+  ['_', 'em'],
+];
+const LINK = /\[((?:[^[\]\\]|\\.)+)\]\((<?)(https?:\/\/[^\s<>[\]]+)/y;
+const MENTION = /<(@&|@|#)!?(\d{1,20})>/y;
+const TIME = /<t:(-?\d{1,13})(?::[tTdDfFRsS])?>/y;
+const BARE_LINK = /https?:\/\/[^\s<>[\]]+/y;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const WORD = /[\p{L}\p{N}]/u;
+
+interface Open {
+  delimiter: string;
+  kind: Mark | null;
+  children: Inline[];
+}
+
+/** Words within a line or paragraph. Inside a masked link Discord shows backslashes as they are. */
+export function parseInline(text: string, insideLink = false): Inline[] {
+  const root: Open = { delimiter: '', kind: null, children: [] };
+  const stack = [root];
+  const unclosedCode = new Set<number>();
+  const top = () => stack[stack.length - 1] as Open;
+  const write = (words: string) => {
+    const last = top().children.at(-1);
+    if (last?.kind === 'text') last.text += words;
+    else top().children.push({ kind: 'text', text: words });
+  };
+  /** What was opened and never closed goes back to being characters. */
+  const dissolve = () => {
+    const { delimiter, children } = stack.pop() as Open;
+    write(delimiter);
+    for (const child of children)
+      if (child.kind === 'text') write(child.text);
+      else top().children.push(child);
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const character = text[at] as string;
+    if (character === '\\' && !insideLink && ESCAPABLE.test(text[at + 1] ?? '')) {
+      write(text[at + 1] as string);
+      at += 2;
+      continue;
+    }
+    const atom = character === '`' ? codeAt(text, at, unclosedCode) : atomAt(text, at, insideLink);
+    if (atom) {
+      top().children.push(atom.node);
+      at = atom.end;
+      continue;
+    }
+    const mark = MARKS.find(([delimiter]) => text.startsWith(delimiter, at));
+    if (!mark) {
+      write(character);
+      at += 1;
+      continue;
+    }
+    const [delimiter, kind] = mark;
+    const opener = stack.findLastIndex((open) => open.delimiter === delimiter);
+    if (opener > 0 && closes(text, at, delimiter)) {
+      while (stack.length - 1 > opener) dissolve();
+      const { children } = stack.pop() as Open;
+      if (children.length > 0) top().children.push({ kind, children });
+      else write(delimiter + delimiter);
+    } else if (opener < 0 && opens(text, at, delimiter)) stack.push({ delimiter, kind, children: [] });
+    else write(delimiter);
+    at += delimiter.length;
+  }
+  while (stack.length > 1) dissolve();
+  return root.children;
+}
+
+const opens = (text: string, at: number, delimiter: string) =>
+  /\S/.test(text[at + delimiter.length] ?? '') && (delimiter !== '_' || !WORD.test(text[at - 1] ?? ''));
+const closes = (text: string, at: number, delimiter: string) =>
+  (delimiter !== '*' || /\S/.test(text[at - 1] ?? '')) &&
+  (delimiter !== '_' || !WORD.test(text[at + delimiter.length] ?? ''));
+
+interface Atom {
+  node: Inline;
+  end: number;
+}
+
+function codeAt(text: string, at: number, unclosed: Set<number>): Atom | null {
+  let length = 1;
+  while (text[at + length] === '`') length += 1;
+  const plain: Atom = { node: { kind: 'text', text: text.slice(at, at + length) }, end: at + length };
+  if (unclosed.has(length)) return plain;
+  const fence = '`'.repeat(length);
+  let end = text.indexOf(fence, at + length);
+  while (end >= 0 && text[end + length] === '`') {
+    while (text[end] === '`') end += 1;
+    end = text.indexOf(fence, end);
+  }
+  if (end < 0) {
+    unclosed.add(length);
+    return plain;
+  }
+  return { node: { kind: 'code', text: text.slice(at + length, end) }, end: end + length };
+}
+
+function match(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+function atomAt(text: string, at: number, insideLink: boolean): Atom | null {
+  const character = text[at];
+  if (character === '<') {
+    const mention = match(MENTION, text, at);
+    if (mention) {
+      const [whole, sort, id] = mention as unknown as [string, '@' | '#' | '@&', string];
+      return { node: { kind: 'mention', sort, id }, end: at + whole.length };
+    }
+    const time = match(TIME, text, at);
+    if (time) return { node: { kind: 'time', seconds: Number(time[1]) }, end: at + time[0].length };
+  }
+  if (insideLink) return null;
+  if (character === '[') return maskedLink(text, at);
+  if (character !== 'h') return null;
+  const bare = match(BARE_LINK, text, at)?.[0].replace(/[.,:;!?)'"*_~|]+$/, '');
+  if (!bare || !URL.canParse(bare)) return null;
+  return {
+    node: { kind: 'link', url: bare, children: [{ kind: 'text', text: bare }] },
+    end: at + bare.length,
+  };
+}
+
+function maskedLink(text: string, at: number): Atom | null {
+  const found = match(LINK, text, at);
+  if (!found) return null;
+  const [whole, label, bracket, address] = found as unknown as [string, string, string, string];
+  const start = at + whole.length - address.length;
+  const length = bracket ? address.length : balancedLength(address);
+  const closing = bracket ? '>)' : ')';
+  const url = address.slice(0, length);
+  if (!text.startsWith(closing, start + length) || !URL.canParse(url)) return null;
+  return {
+    node: { kind: 'link', url, children: parseInline(label, true) },
+    end: start + length + closing.length,
+  };
+}
+
+/** How much of an address comes before the bracket that closes the link. */
+function balancedLength(address: string): number {
+  let depth = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    if (address[at] === '(') depth += 1;
+    if (address[at] !== ')') continue;
+    if (depth === 0) return at;
+    depth -= 1;
+  }
+  return address.length;
+}
