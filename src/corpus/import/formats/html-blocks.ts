@@ -1,4 +1,5 @@
 import { squeeze } from '../draft.ts';
+import { endsSentence } from '../raw/shape.ts';
 
 /** A paragraph of a page, as its elements bound it. */
 export interface PageBlock {
@@ -79,6 +80,11 @@ const FURNITURE_NAMES: readonly (readonly [RegExp, string])[] = [
 const CAPTION_NAME =
   /(?:^|[\s_-])(?:caption|captions|wp-caption-text|gallerytext|thumbcaption|image-?credit|photo-?credit|media__caption|credit)(?:$|[\s_-])/i;
 
+/** Stands for a `br` element while a paragraph is gathered. */
+const BREAK = '\u000b';
+/** What the cells of a table hold that lays a page out; the cells of other rows make one paragraph. */
+const CELL_OF_LAYOUT = 'br, p, div, table, ul, ol, h1, h2, h3, h4, font';
+
 /** Elements deeper than this are read as the plain text of the one above them. */
 const DEEPEST = 400;
 
@@ -100,11 +106,11 @@ export function pageBlocks(root: Element): PageBlock[] {
   return blocks;
 
   function flush(place: Place, holder: Element): void {
-    const text = squeeze(buffer);
-    if (text !== '')
+    const share = buffer === '' ? 0 : linked / squeeze(buffer).length;
+    for (const text of brokenLines(buffer))
       blocks.push({
         text,
-        linked: Math.min(1, linked / text.length),
+        linked: Math.min(1, share),
         holder,
         opening,
         ...(place.role ? { role: place.role } : {}),
@@ -133,25 +139,38 @@ export function pageBlocks(root: Element): PageBlock[] {
   function enter(element: Element, place: Place, holder: Element): void {
     const tag = element.localName;
     if (SKIPPED.has(tag) || isHidden(element)) return;
-    if (tag === 'br') breakLine(place, holder);
+    if (tag === 'br') buffer += BREAK;
     else if (place.depth > DEEPEST) add(` ${element.textContent ?? ''} `, place);
     else descend(element, tag, place, holder);
   }
 
   function descend(element: Element, tag: string, place: Place, holder: Element): void {
     const inside = placeOf(element, tag, place);
-    if (tag === 'td' || tag === 'th') buffer += ' ';
-    const bounds = BLOCKS.has(tag) || inside.role !== place.role || inside.furniture !== place.furniture;
+    const isCell = tag === 'td' || tag === 'th';
+    if (isCell) buffer += ' ';
+    const bounds =
+      BLOCKS.has(tag) ||
+      (isCell && element.querySelector(CELL_OF_LAYOUT) !== null) ||
+      inside.role !== place.role ||
+      inside.furniture !== place.furniture;
     if (bounds) flush(place, holder);
     walk(element, inside, bounds ? element : holder);
     if (bounds) flush(inside, element);
   }
+}
 
-  /** Two breaks in a row end a paragraph, as old pages have it. */
-  function breakLine(place: Place, holder: Element): void {
-    if (/\n\s*$/.test(buffer.slice(-20)) && buffer.slice(-20).includes('\u000b')) flush(place, holder);
-    else buffer += '\u000b\n';
+/** The lines that `br` elements make of a paragraph; a line that goes on in the middle of a sentence is none. */
+function brokenLines(text: string): string[] {
+  const lines: string[] = [];
+  let blank = false;
+  for (const line of text.split(BREAK).map(squeeze)) {
+    const last = lines.at(-1);
+    if (line !== '' && last !== undefined && !blank && !endsSentence(last) && /^[\p{Ll}\d]/u.test(line))
+      lines[lines.length - 1] = `${last} ${line}`;
+    else if (line !== '') lines.push(line);
+    blank = line === '' && last !== undefined;
   }
+  return lines;
 }
 
 function placeOf(element: Element, tag: string, place: Place): Place {

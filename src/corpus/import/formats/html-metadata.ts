@@ -22,7 +22,6 @@ const META = {
     'article:author',
     'parsely-author',
     'sailthru.author',
-    'citation_author',
     'dc.creator',
     'dcterms.creator',
     'byl',
@@ -69,7 +68,12 @@ export function pageMetadata(document: Document): Fields {
     [asText(data?.headline) ?? asText(data?.name), ...meta('title')],
     publisher,
   );
-  const authors = [named(data?.author), meta('authors'), marked(document, AUTHOR_ELEMENTS)]
+  const authors = [
+    named(data?.author),
+    (tags.get('citation_author') ?? []).map(lastNameLast),
+    meta('authors'),
+    marked(document, AUTHOR_ELEMENTS),
+  ]
     .map((list) => list.flatMap(people))
     .find((list) => list.length > 0);
   const dates = [
@@ -172,6 +176,9 @@ const named = (value: unknown): string[] =>
   [value].flat().flatMap((one) => asText(isJson(one) ? one.name : one) ?? []);
 
 const addressIn = (value: unknown): string | undefined => asText(isJson(value) ? value['@id'] : value);
+
+/** Journals list "Rautio, Helka". */
+const lastNameLast = (name: string): string => name.replace(/^([^,]{1,60}), ([^,]{1,60})$/, '$2 $1');
 
 const NOBODY =
   /^(?:admin|administrator|editor|editors|staff|webmaster|unknown|anonymous|guest|author|root|user|default|n\/a|https?:.*|.*@.*)$/i;

@@ -2,7 +2,9 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type Draft, type Dropped, type Fields, type Line, Refusal } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
-import { isProse, isSentence } from '../raw/shape.ts';
+import { isProse, isSentence, isWithin } from '../raw/shape.ts';
+import { isStampLine } from '../raw/split.ts';
+import { publisherHint } from '../rules/publishers.ts';
 import { type PageBlock, pageBlocks } from './html-blocks.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { lineFinder } from './line-finder.ts';
@@ -23,13 +25,9 @@ export function parseHtml(html: string): Draft[] {
   const articles = severalArticles(document, blocks);
   const finder = lineFinder(html);
   const numbers = blocks.map(({ opening }) => finder(opening));
-  if (articles.length > 1)
-    return articles.flatMap((article, at) => {
-      const isKept = (block: PageBlock): boolean => article.contains(block.holder) && isOfArticle(block);
-      return drafts(blocks, numbers, isKept, pageFields(metadata), at === 0);
-    });
-  const isKept = articleFilter(document, blocks);
-  const found = drafts(blocks, numbers, isKept, metadata, true);
+  if (articles.length > 1) return severalDrafts(blocks, numbers, articles, pageFields(metadata));
+  const isKept = articleFilter(document, blocks, metadata.title);
+  const found = drafts(blocks, numbers, isKept, metadata);
   if (runningText(found) < SHORTEST_ARTICLE)
     throw new Refusal('is a page without an article: open the article itself and save that page');
   return found;
@@ -56,7 +54,6 @@ function drafts(
   numbers: readonly number[],
   isKept: (block: PageBlock) => boolean,
   fields: Fields,
-  listsRest: boolean,
 ): Draft[] {
   const lines: Line[] = [];
   const rest: Dropped[] = [];
@@ -67,10 +64,35 @@ function drafts(
       lines.push({ number, block: at, text, ...(role ? { role } : {}), ...(level ? { level } : {}) });
     else rest.push({ line: number, text, why: furniture ?? 'outside the article' });
   });
-  return articlesIn(lines, fields, { single: true }).map((draft) => ({
+  const publisher = fields.publisher ?? publisherHint(blocks.map(({ text }) => text));
+  const given = { ...fields, ...(publisher ? { publisher } : {}) };
+  return articlesIn(lines, given, { single: true }).map((draft) => ({
     ...draft,
-    dropped: [...(listsRest ? rest : []), ...draft.dropped].sort((a, b) => a.line - b.line),
+    dropped: [...rest, ...draft.dropped].sort((a, b) => a.line - b.line),
   }));
+}
+
+function severalDrafts(
+  blocks: readonly PageBlock[],
+  numbers: readonly number[],
+  articles: readonly Element[],
+  fields: Fields,
+): Draft[] {
+  const owner = (block: PageBlock): number =>
+    isOfArticle(block) ? articles.findIndex((article) => article.contains(block.holder)) : -1;
+  const owners = blocks.map(owner);
+  return articles.flatMap((_, at) => {
+    const own = blocks
+      .map((block, index) => ({ block, index }))
+      .filter(({ index }) => owners[index] === at || (at === 0 && owners[index] === -1));
+    const kept = new Set(own.filter(({ index }) => owners[index] === at).map(({ block }) => block));
+    return drafts(
+      own.map(({ block }) => block),
+      own.map(({ index }) => numbers[index] ?? 1),
+      (block) => kept.has(block),
+      fields,
+    );
+  });
 }
 
 const isOfArticle = ({ furniture }: PageBlock): boolean => furniture === undefined;
@@ -122,7 +144,11 @@ function severalArticles(document: Document, blocks: readonly PageBlock[]): Elem
  * Tells the article's blocks from the others. Readability finds where the article is; within that part of the
  * page, whole sentences that it left out are taken back, unless the page itself marks them as something else.
  */
-function articleFilter(document: Document, blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
+function articleFilter(
+  document: Document,
+  blocks: readonly PageBlock[],
+  title: string | undefined,
+): (block: PageBlock) => boolean {
   const outlines = new Map(blocks.map((block) => [block, ancestors(block.holder)]));
   const found = readable(document);
   if (!found) return isOfArticle;
@@ -134,8 +160,26 @@ function articleFilter(document: Document, blocks: readonly PageBlock[]): (block
   );
   const isInside = (block: PageBlock): boolean =>
     container !== undefined && (outlines.get(block) ?? []).includes(container);
+  const header = new Set(headerBlocks(blocks, kept, title));
   return (block) =>
-    kept.has(block) || (isOfArticle(block) && isInside(block) && (belongs(block) || isMarkedByPage(block)));
+    kept.has(block) ||
+    (isOfArticle(block) &&
+      ((isInside(block) && isMarkedByPage(block)) ||
+        ((isInside(block) || header.has(block)) && (belongs(block) || isStampLine(block.text)))));
+}
+
+/** The blocks between the page's title and the first of the article, where bylines, dates and standfirsts are. */
+function headerBlocks(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<PageBlock>,
+  title: string | undefined,
+): readonly PageBlock[] {
+  const first = blocks.findIndex((block) => kept.has(block) && isProse(block.text));
+  const isTitle = ({ text, role, level }: PageBlock): boolean =>
+    (role === 'heading' && level === 1) ||
+    (title !== undefined && text.length <= 300 && text.split(' ').length >= 3 && isWithin(text, title));
+  const start = blocks.slice(0, Math.max(0, first)).findLastIndex(isTitle);
+  return start < 0 ? [] : blocks.slice(start, first);
 }
 
 const belongs = ({ text, linked }: PageBlock): boolean => linked < 0.5 && isSentence(text);

@@ -33,11 +33,13 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
     verdicts[at] = verdict;
   };
 
-  const title = given.title === undefined ? findTitle(lines, open(0, firstProse)) : undefined;
+  const title = given.title === undefined ? findTitle(lines, verdicts, firstProse, zoneEnd) : undefined;
   if (title !== undefined) set(title, drop(`${READ_INTO}title`));
-  repeatsOf(title === undefined ? given.title : text(title)).forEach((at) => {
-    set(at, drop('repeats the title'));
-  });
+  const repeats = repeatsOf(title === undefined ? given.title : text(title));
+  for (const at of repeats) set(at, drop('repeats the title'));
+  const titleAt = title ?? repeats[0];
+  for (const at of open(0, zoneEnd))
+    if (given.authors?.some((author) => sameWords(text(at), author))) set(at, drop('repeats the author'));
 
   const stamps = [...stampsIn(0, zoneEnd, () => true), ...stampsIn(footer, lines.length, isLabelled)];
   const agency = takeAgency();
@@ -54,7 +56,7 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
   const writers =
     authors.length > 0 ? authors : unique(followed.flatMap((at) => followedAuthor(text(at)) ?? []));
   const published = publishedOn(stamps);
-  const place = agency?.place ?? opening?.place;
+  const place = agency?.place ?? stamps.find((stamp) => stamp.place)?.place ?? opening?.place;
   return {
     verdicts,
     fields: {
@@ -95,7 +97,8 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
       if (lines[at]?.role !== undefined) continue;
       if (isEdgeWord(text(at)) || (isStampLine(text(at)) && isLabel(text(at)))) set(at, drop('menu'));
       else if (isMenuRow(text(at))) set(at, drop('menu'));
-      else if (title !== undefined && at < title && isLabel(text(at))) set(at, drop('label above the title'));
+      else if (titleAt !== undefined && at < titleAt && isLabel(text(at)))
+        set(at, drop('label above the title'));
     }
   }
 
@@ -106,7 +109,7 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
       if (lines[at]?.block === next?.block && next && isWithin(text(at), next.text) && isShort(next.text)) {
         set(at, CAPTION);
         if (verdicts[at + 1] === undefined) set(at + 1, CAPTION);
-      } else if (title !== undefined && at > title && at < firstProse && /^\p{Ll}/u.test(text(at)))
+      } else if (titleAt !== undefined && at > titleAt && at < firstProse && /^\p{Ll}/u.test(text(at)))
         set(at, CAPTION);
     }
   }
@@ -135,22 +138,43 @@ function isMenuRow(text: string): boolean {
 }
 
 /** The headline among the open lines above the running text: a heading first, then the first line that could be one. */
-function findTitle(lines: readonly Line[], candidates: readonly number[]): number | undefined {
+function findTitle(
+  lines: readonly Line[],
+  verdicts: Verdicts,
+  firstProse: number,
+  zoneEnd: number,
+): number | undefined {
   const text = (at: number): string => lines[at]?.text ?? '';
+  const candidates = lines.flatMap((_, at) => (at < firstProse && verdicts[at] === undefined ? [at] : []));
   const heading = candidates.find((at) => lines[at]?.role === 'heading' && lines[at]?.level === 1);
   if (heading !== undefined) return heading;
-  const usable = candidates.filter(
-    (at) =>
-      lines[at]?.role !== 'caption' &&
-      !isCaption(text(at)) &&
-      !isStampLine(text(at)) &&
-      !agencyLine(text(at)) &&
-      !isEdgeWord(text(at)) &&
-      followedAuthor(text(at)) === undefined,
-  );
-  const titleLike = usable.filter((at) => isTitleLike(text(at)));
-  const found = titleLike.find((at) => !isCapitals(text(at))) ?? titleLike[0];
+  const usable = candidates.filter((at) => lines[at]?.role !== 'caption' && couldBeTitle(text(at)));
+  const nearStamp = usable.filter((at) => at >= stampRegion(lines, verdicts, Math.min(zoneEnd, firstProse)));
+  const found = bestTitle(nearStamp, text) ?? bestTitle(usable, text);
   if (found !== undefined) return found;
   // A headline of one or two words is believed when no other line could be one.
   return usable.length === 1 && isLabel(text(usable[0] ?? 0)) ? usable[0] : undefined;
+}
+
+const couldBeTitle = (text: string): boolean =>
+  !isCaption(text) &&
+  !isStampLine(text) &&
+  !agencyLine(text) &&
+  !isEdgeWord(text) &&
+  followedAuthor(text) === undefined;
+
+/** The first that reads as a headline; one in capitals may be a menu and comes second. */
+function bestTitle(candidates: readonly number[], text: (at: number) => string): number | undefined {
+  const titleLike = candidates.filter((at) => isTitleLike(text(at)));
+  return titleLike.find((at) => !isCapitals(text(at))) ?? titleLike[0];
+}
+
+/** Where the lines begin that lead without furniture to the first date or byline: a site's name above a menu is not among them. */
+function stampRegion(lines: readonly Line[], verdicts: Verdicts, end: number): number {
+  const stamp = lines.findIndex(
+    ({ text }, at) => at < end && verdicts[at] === undefined && isStampLine(text),
+  );
+  let top = Math.max(0, stamp);
+  while (top > 0 && verdicts[top - 1] === undefined) top--;
+  return top;
 }

@@ -18,7 +18,10 @@ export function dropRuns(lines: readonly Line[], before: Verdicts, claimed: Read
     const run = openedBy(lines, at, verdicts);
     if (!run) continue;
     const end = run.toTheEnd ? lines.length : runEnd(lines, at, verdicts, claimed);
-    if (end === at + 1 && !isDropped(verdicts[at]) && end < lines.length) continue;
+    // A heading of a list with no list below it may be a heading of the article.
+    const isAlone =
+      end === at + 1 && end < lines.length && verdicts[end] === undefined && !openedBy(lines, end, verdicts);
+    if (isAlone && !isDropped(verdicts[at])) continue;
     for (let inside = at; inside < end; inside++)
       if (!isDropped(verdicts[inside]) && !claimed.has(inside)) verdicts[inside] = drop(run.why);
     at = end - 1;
@@ -52,7 +55,7 @@ function runEnd(
   let end = opener + 1;
   for (; end < lines.length && end - opener < LONGEST_RUN; end++) {
     const line = lines[end];
-    if (!line || claimed.has(end)) break;
+    if (!line || claimed.has(end) || openedBy(lines, end, verdicts)) break;
     if (isDropped(verdicts[end])) continue;
     if (verdicts[end] !== undefined || isSentence(line.text)) break;
     const next = lines[end + 1];

@@ -1,4 +1,5 @@
 import { type FoundDate, findDate } from '../dates.ts';
+import { agencyLine } from '../rules/agencies.ts';
 import { bylineNames, names } from './byline.ts';
 
 /** What a line of dates, names and labels above or below an article says. */
@@ -7,10 +8,11 @@ export interface Stamp {
   readonly moment?: 'first' | 'published' | 'updated';
   readonly date?: string;
   readonly authors?: readonly string[];
+  readonly place?: string;
 }
 
 const LABELS =
-  /\b(?:(?:first|originally|last|date|article|story|posted|page)\s+)?(?:published|updated|update|modified|edited|posted|created|issued|released|revised|reviewed|publicado|actualizado|publié(?: le)?|mis à jour(?: le)?|veröffentlicht|aktualisiert|stand)(?:\s+(?:on|at|by|el|am|le))?\b|\b(?:published|release|issue|publication)?\s?date\b|\bfor immediate release\b|\bas of\b/giu;
+  /\b(?:(?:first|originally|last|date|article|story|posted|page)\s+)?(?:published|updated|update|modified|edited|posted|created|issued|released|revised|reviewed|aired|broadcast|recorded|filed|publicado|actualizado|publié(?: le)?|mis à jour(?: le)?|veröffentlicht|aktualisiert|stand)(?:\s+(?:on|at|by|el|am|le))?\b|\b(?:published|release|issue|publication)?\s?date\b|\bfor immediate release\b|\bas of\b/giu;
 const WEEKDAYS =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})|(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})/giu;
 const TIMES = /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/giu;
@@ -43,9 +45,16 @@ function explain(line: string, found: FoundDate): Stamp | undefined {
   const cleared = rest.replace(READING, ' ').replace(TIMES, ' ').replace(ZONES, ' ').replace(WEEKDAYS, ' ');
   if (bare(cleared.replace(LABELS, ' ')) === '') return date;
   const words = trimSeparators(cleared.replace(LABELS, (label) => (/by$/i.test(label) ? ' by ' : ' ')));
-  const authors = bylineNames(words) ?? names(words.replace(/^by:? /i, ''));
-  return authors ? { ...date, authors } : undefined;
+  const agency = agencyLine(words);
+  if (agency) return { ...date, authors: [agency.agency], ...(agency.place ? { place: agency.place } : {}) };
+  const authors =
+    bylineNames(words) ?? (isPlaceAndDate(before) ? undefined : names(words.replace(/^by:? /i, '')));
+  if (authors) return { ...date, authors };
+  return isPlaceAndDate(before) && names(before) ? date : undefined;
 }
+
+/** "Holmstad, 9 October 2021": a place or a person, the line does not tell which. */
+const isPlaceAndDate = (before: string): boolean => /^[^|·•]{2,40},\s*$/.test(before);
 
 const bare = (text: string): string => text.replace(SEPARATORS, '').replace(/\./g, '');
 const trimSeparators = (text: string): string =>

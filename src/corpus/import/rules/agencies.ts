@@ -26,7 +26,7 @@ export function agencyLine(line: string): AgencyLine | undefined {
     const agency = words
       .slice(0, taken)
       .join(' ')
-      .replace(/[,|:–—-]+$/, '');
+      .replace(/[\s,|:–—-]+$/, '');
     if (!isAgency(agency) || (taken === 1 && agency === agency.toLowerCase() && agency !== 'dpa')) continue;
     const place = words
       .slice(taken)

@@ -25,6 +25,11 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:also read|read also|read more|read next|see also|watch also|also see|also watch|related|related (?:story|stories|article|articles|news|coverage|reading|post|posts|video)|recommended|don['’]t miss|up next|in case you missed it|lea también|lire aussi|auch interessant|lesen sie auch)\s*[:|»›→–-]+ ?\S/i,
   },
   {
+    why: 'link to more',
+    longest: 120,
+    pattern: /^(?:read|see|find out|learn|discover) more (?:at|on|about|here|in)\b[^.!?]*$/i,
+  },
+  {
     why: 'teaser of another story',
     longest: 160,
     pattern: /^(?:READ|WATCH|SEE|LISTEN|RELATED|ALSO READ)\s*[:|] ?\S/,
@@ -120,7 +125,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     why: 'player',
     longest: 30,
-    pattern: /^-?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[/|-]\s?-?\d{1,2}:\d{2}(?::\d{2})?)?$/,
+    pattern: /^-?0?0:\d{2}$|^-?\d{1,2}:\d{2}(?::\d{2})?\s?[/|]\s?-?\d{1,2}:\d{2}(?::\d{2})?$/,
   },
   {
     why: 'reading time',
@@ -146,6 +151,8 @@ export const LINE_RULES: readonly Rule[] = [
     pattern: /^\[?(?:image|img|photo|picture|video|ad|embed|iframe)(?: \d+)?\]$/i,
   },
   { why: 'image placeholder', longest: 400, pattern: /^!\[\]\([^()\s]*\)$/ },
+  { why: 'end mark', longest: 12, pattern: /^(?:#{3}|[-–] ?30 ?[-–]|[-–] ?ends ?[-–]|\*{3})$/i },
+  { why: 'label of a release', longest: 60, pattern: /^(?:for immediate release|embargoed until .{2,40})$/i },
   { why: 'Markdown rule', longest: 40, pattern: /^(?:[-*_=] ?){3,}$/ },
 ];
 
