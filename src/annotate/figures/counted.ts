@@ -1,5 +1,6 @@
 import { cover, type Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
+import { TIME_UNITS } from './tables/calendar.ts';
 import {
   ADJECTIVE_ENDING,
   ADJECTIVES,
@@ -171,7 +172,9 @@ function singularHead(items: readonly Item[]): number | undefined {
   let head = noun;
   while (items[head + 1] && !isAdjective(items[head + 1] as Item)) head++;
   if (head - noun > 1) return undefined;
-  return isPlural((items[head] as Item).last) ? undefined : head;
+  if (head > noun && /ing$/.test((items[head] as Item).last)) head = noun;
+  const { last, capital } = items[head] as Item;
+  return isPlural(last) || (capital && !TIME_UNITS.has(last)) ? undefined : head;
 }
 
 /** Back from the head over the nouns that qualify it; names and adjectives are left out. */

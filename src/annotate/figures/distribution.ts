@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
 import type { Draft } from './draft.ts';
-import { CLOSES_A_PHRASE } from './tables/words-around.ts';
+import { TIME_UNITS } from './tables/calendar.ts';
+import { CLOSES_A_PHRASE, POINTS_BACK } from './tables/words-around.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
 /**
@@ -30,7 +31,7 @@ export function shareUnits(
     }
     const given = counting && mayInherit(row, draft) ? withUnit(draft, counting) : draft;
     shared.push(given);
-    if (draft.counts && Math.abs(draft.figure.value) > 1) counting = draft;
+    if (draft.figure.unit) counting = isInheritable(row, draft) ? draft : undefined;
   }
   return shared;
 }
@@ -60,28 +61,19 @@ function inRange(row: readonly Token[], low: Draft, high: Draft): readonly [low:
   return [low.figure.unit || !top.figure.unit ? bottom : withUnit(bottom, top), top];
 }
 
+/** A count of things; time, shares and money are said anew with each number. */
+const isInheritable = (row: readonly Token[], { figure, counts, next }: Draft): boolean =>
+  counts === true &&
+  Math.abs(figure.value) >= 1 &&
+  !row.slice(next, next + 3).some((token) => token.end === figure.unit?.end && TIME_UNITS.has(token.lower));
+
 /** A number that nothing follows which it could count, and that does not point back ("the two", "all three"). */
 function mayInherit(row: readonly Token[], { figure, from, next }: Draft): boolean {
   if (figure.unit || Math.abs(figure.value) < 2) return false;
   const [before, behind] = [row[from - 1], row[next]];
-  if (
-    isWord(
-      before,
-      'the',
-      'these',
-      'those',
-      'all',
-      'both',
-      'other',
-      'his',
-      'her',
-      'their',
-      'at',
-      'age',
-      'aged',
-    )
-  )
-    return false;
+  if (before?.kind === 'word' && POINTS_BACK.has(before.lower)) return false;
+  // "people over 65," gives an age, "over 300 were hurt" a count.
+  if (isWord(before, 'over', 'under') && behind?.kind !== 'word') return false;
   if (isMark(before, ',') && isMark(behind, ',')) return false;
   return (
     behind === undefined ||

@@ -67,12 +67,19 @@ function proper(tokens: readonly Token[], from: number, part: number): Share | u
   if (word?.kind !== 'part') return undefined;
   if (from === part) return word.ordinal || word.plural ? undefined : { above: 1, below: word.value };
   for (let at = from + 1; at <= part; at++) {
+    if (splitsTens(tokens, at)) continue;
     const below = denominator(tokens, at, part);
     const above = below === undefined ? undefined : numerator(tokens, from, at);
     if (above === undefined || below === undefined) continue;
     return word.plural || above === 1 ? { above, below } : undefined;
   }
   return undefined;
+}
+
+/** Whether `index` is the "four" of "fifty-four". */
+function splitsTens(tokens: readonly Token[], index: number): boolean {
+  const tens = isMark(tokens[index - 1], '-‐‑') ? index - 2 : index - 1;
+  return numberWord(tokens[index])?.kind === 'unit' && numberWord(tokens[tens])?.kind === 'ten';
 }
 
 /** Tokens `from` to `to`, all of them, as a count; "a" counts one. */

@@ -44,10 +44,19 @@ function isNegative(tokens: readonly Token[], index: number): boolean {
   return index === 0 && tokens.slice(1).every(({ kind, text }) => kind === 'numeral' || text === '/');
 }
 
+/** "a year and a half", "an hour and a quarter": one and a part of the unit between. */
+function unitAndPart(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+  if (!TIME_UNITS.has(tokens[index + 1]?.lower ?? '') || !isWord(tokens[index + 2], 'and')) return undefined;
+  const part = isWord(tokens[index + 3], 'a', 'one') ? fraction(tokens, index + 3, bounds) : undefined;
+  return part && part.value < 1 ? { ...part, value: 1 + part.value } : undefined;
+}
+
 /** "a couple of", "a hundred", "a dozen", "a million and a half". */
 function articled(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
   if (!isWord(tokens[index], 'a', 'an')) return undefined;
   const next = tokens[index + 1];
+  const mixed = unitAndPart(tokens, index, bounds);
+  if (mixed) return mixed;
   const pair = ARTICLE_NUMBERS.get(next?.lower ?? '');
   if (pair !== undefined) return { value: pair, next: index + 2, scale: 1 };
   const kind = numberWord(next)?.kind;

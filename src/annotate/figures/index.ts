@@ -46,8 +46,12 @@ function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
   const ratio =
     part && row.slice(number.from, number.next).some((token) => isWord(token, 'in', 'out', 'over'));
   const of = percentage || part ? shareOf(row, percentage?.next ?? number.next) : undefined;
-  const noun =
-    money || percentage || of ? undefined : counted(row, number.next, part || Math.abs(number.value) === 1);
+  const inside = row.slice(number.from, number.next).find(({ lower }) => TIME_UNITS.has(lower));
+  const noun = inside
+    ? { unit: inside, next: number.next }
+    : money || percentage || of
+      ? undefined
+      : counted(row, number.next, part || Math.abs(number.value) === 1);
   const members = ratio && !of ? counted(row, number.next, false)?.unit : undefined;
   return build(row, number, money ?? percentage ?? (members ? undefined : noun), {
     of: of ?? members,

@@ -247,7 +247,7 @@ const isPronoun: Rule = (tokens, { from, next }) => {
   const [before, behind] = [tokens[from - 1], tokens[next]];
   if (before?.kind === 'word' && BEFORE_A_PRONOUN.has(before.lower)) return true;
   if (behind?.kind === 'word') return BEHIND_A_PRONOUN.has(behind.lower);
-  if (isMark(behind, '-')) return behind?.glued === true && counted(tokens, next, true) === undefined;
+  if (isMark(behind, '-') && behind?.glued) return counted(tokens, next, true) === undefined;
   return before?.kind === 'word' && !BEFORE_A_NUMBER.has(before.lower);
 };
 

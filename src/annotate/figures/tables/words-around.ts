@@ -79,3 +79,8 @@ export const HYPHEN_TAILS = list(`
   pronged tier ish first of in a an the for minus more less`);
 
 export const PERCENT_WORDS = list('percent pct percentage percents');
+
+/** Words before a number that make it take up what was counted before ("the two"), or an age. */
+export const POINTS_BACK = list(
+  'the these those all both other his her their its our at age aged turned turns',
+);
