@@ -1,38 +1,50 @@
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
-import type { Quotation } from '../types.ts';
+import type { Quotation, QuotationKind } from '../types.ts';
 import { attributions } from './attribute.ts';
-import type { Marked } from './marks.ts';
-import { narrative } from './narrative.ts';
+import { indirect } from './indirect.ts';
+import { kindOf } from './kind.ts';
+import { type Narrative, narrative } from './narrative.ts';
+import { type People, people } from './people.ts';
 import type { Attribution } from './rules/site.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Everything said in a text: direct, mixed and indirect quotations, in order of `span.start`. */
 export function quotations(document: Document): readonly Quotation[] {
   const story = narrative(document);
-  const found = attributions(story);
-  return story.quotes.map((marked, index) => quotation(story.tokens, marked, found[index]));
+  const marked = attributions(story);
+  const reported = indirect(story);
+  const who = people(story, [...marked, ...reported.map(({ attribution }) => attribution)]);
+  const kinds = kindOf(story, marked);
+  return [
+    ...story.quotes.map(({ span, content }, i) =>
+      quotation(story, who, kinds[i] ?? 'direct', span, content, marked[i]),
+    ),
+    ...reported.map(({ content, attribution }) =>
+      quotation(story, who, 'indirect', content, content, attribution),
+    ),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 function quotation(
-  tokens: Tokens,
-  { span, content }: Marked,
+  { tokens }: Narrative,
+  who: People,
+  kind: QuotationKind,
+  span: Span,
+  content: Span,
   attribution: Attribution | undefined,
 ): Quotation {
-  const base = { kind: 'direct' as const, span, content };
-  if (!attribution) return base;
+  if (!attribution) return { kind, span, content };
   const { mention, cue } = attribution;
-  const named = words(tokens, mention.from, mention.to);
+  const words = (from: number, to: number): Span => ({
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+  });
   return {
-    ...base,
-    mention: named,
-    speaker: { name: named },
-    ...(cue < 0 ? {} : { cue: words(tokens, cue, cue + 1) }),
+    kind,
+    span,
+    content,
+    mention: words(mention.from, mention.to),
+    speaker: who(attribution),
+    ...(cue < 0 ? {} : { cue: words(cue, cue + 1) }),
   };
 }
-
-/** The stretch from the first to behind the last of some tokens. */
-const words = (tokens: Tokens, from: number, to: number): Span => ({
-  start: tokens.start[from] ?? 0,
-  end: tokens.end[to - 1] ?? 0,
-});
