@@ -1,6 +1,6 @@
 /** Abbreviations behind which a sentence goes on whatever follows: titles, and words that announce a name or number. */
 const ANNOUNCING = `mr mrs ms mx dr prof rev hon st sgt capt cmdr cpl lt col gen maj adm gov sen rep reps sens del pres
-  amb supt det insp fr sr br messrs mme mlle no nos art fig vol ed eds pp vs cf al approx ca op gens cols
+  amb supt det insp fr sr br messrs mme mlle ft mt no nos art fig vol ed eds pp vs cf al approx ca op gens cols
   sra dra srta dña dn lic ing arq exmo excmo pág núm`;
 
 /** Abbreviations that may end a sentence: it goes on unless a capital letter follows. */

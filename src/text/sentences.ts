@@ -11,7 +11,7 @@ function segmenter(language: string): Intl.Segmenter {
   return made;
 }
 
-const LAST_WORD = /(?:^|[\s("“‘[])([\p{L}.]{1,8})\.$/u;
+const LAST_WORD = /(?:^|[\s("“‘[–—-])([\p{L}.]{1,8})\.$/u;
 const STARTS_LOWER = /^["'“”‘’(\s]*\p{Ll}/u;
 const STARTS_UPPER = /^["'“‘(\s]*\p{Lu}/u;
 const STARTS_CLOSING = /^[)\]”’»]/u;

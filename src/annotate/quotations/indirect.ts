@@ -62,7 +62,7 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   const speaker = clause.subjects[i] as number;
   if (speaker < 0 || !REPORTING_PLAIN.has(wordAt(clause, i))) return undefined;
   const content = speaker > i ? leading(clause, i) : (following(clause, i) ?? trailing(clause, speaker, i));
-  return content && { content, speaker, cue: phrase.head };
+  return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
 }
 
 function accordingTo(clause: Clause, i: number): Report | undefined {
@@ -76,7 +76,8 @@ function accordingTo(clause: Clause, i: number): Report | undefined {
       : { content: { from: comma + 1, to: endOf(clause, comma + 1) }, speaker, cue };
   }
   if (kindAt(clause, i - 1) !== 'comma') return undefined;
-  return { content: { from: startOf(clause, i - 1), to: i - 1 }, speaker, cue };
+  const content = { from: startOf(clause, i - 1), to: i - 1 };
+  return isClause(clause, content) ? { content, speaker, cue } : undefined;
 }
 
 /** "said [on Monday] [that] the plan was dead" */
@@ -96,12 +97,17 @@ function following(clause: Clause, verb: number): Content | undefined {
   if (next?.form === 'infinitive')
     return REPORTING_INFINITIVE.has(word) ? { from: i, to: endOf(clause, i) } : undefined;
   if (next?.kind !== 'noun' && next?.kind !== 'adjective') return undefined;
-  const to = endOf(clause, i);
-  for (let k = i + 1; k < to; k++) {
+  return hasSubject(clause, i) ? { from: i, to: endOf(clause, i) } : undefined;
+}
+
+/** Whether the noun phrase is the subject of the next clause, not the object of the verb before it. */
+function hasSubject(clause: Clause, noun: number): boolean {
+  for (let k = noun + 1; k < clause.phrases.length; k++) {
     const subject = clause.subjects[k] as number;
-    if (clause.phrases[k]?.form === 'finite' && subject >= i && subject < k) return { from: i, to };
+    if (clause.phrases[k]?.form === 'finite' && subject >= noun && kindAt(clause, subject) !== 'relative')
+      return subject === noun || (subject === noun + 1 && kindAt(clause, noun + 1) === 'noun');
   }
-  return undefined;
+  return false;
 }
 
 /** "The plan was dead, Early said." · "The plan, Early said, was dead." */
@@ -109,21 +115,60 @@ function trailing(clause: Clause, speaker: number, verb: number): Content | unde
   if (kindAt(clause, speaker - 1) !== 'comma' || speaker < 2) return undefined;
   const next = kindAt(clause, verb + 1);
   const from = startOf(clause, speaker - 1);
-  if (next === 'comma' && !cueAt(clause, verb + 2)) return { from, to: endOf(clause, verb + 1) };
-  return { from, to: speaker - 1 };
+  if (next === 'comma' && !cueAt(clause, verb + 2)) {
+    const whole = { from, to: endOf(clause, verb + 1) };
+    return isClause(clause, whole) ? whole : undefined;
+  }
+  const ends =
+    /^(?:stop|end|comma|time|adverb)$/.test(next) ||
+    (next === 'preposition' && !isQuoteBehind(clause, verb)) ||
+    (HEARD.has(wordAt(clause, verb)) && next === 'noun');
+  const content = { from, to: speaker - 1 };
+  return ends && !isQuoteBehind(clause, verb) && isClause(clause, content) ? content : undefined;
 }
+
+const isQuoteBehind = (clause: Clause, at: number): boolean =>
+  clause.phrases.some(({ kind }, i) => i > at && (kind === 'quote' || kind === 'colon'));
 
 /** "The plan was dead, said Early." */
 function leading(clause: Clause, verb: number): Content | undefined {
   if (kindAt(clause, verb - 1) !== 'comma' || verb < 3) return undefined;
-  return { from: startOf(clause, verb - 1), to: verb - 1 };
+  const content = { from: startOf(clause, verb - 1), to: verb - 1 };
+  return isClause(clause, content) ? content : undefined;
 }
+
+/** Whether the phrases hold a main clause: a finite verb with a subject that no "while" or "who" leads. */
+function isClause(clause: Clause, { from, to }: Content): boolean {
+  for (let i = from; i < to; i++) {
+    const subject = clause.subjects[i] as number;
+    if (
+      clause.phrases[i]?.form !== 'finite' ||
+      subject < from ||
+      subject >= to ||
+      kindAt(clause, subject) === 'relative'
+    )
+      continue;
+    if (!LEADS.test(wordAt(clause, subject - 1)) || subject - 1 < from) return true;
+  }
+  return false;
+}
+const LEADS =
+  /^(?:when|while|after|before|as|although|though|because|since|if|unless|until|once|where|like)$/;
 
 /** Where the clause before a comma starts: at the sentence's start, or behind a quotation or semicolon. */
 function startOf(clause: Clause, comma: number): number {
   let i = comma - 1;
-  while (i >= 0 && kindAt(clause, i) !== 'stop' && kindAt(clause, i) !== 'quote') i--;
+  while (i >= 0 && kindAt(clause, i) !== 'quote') i--;
   return i + 1;
+}
+
+/** A report inside "…, who claimed that …," ends with the relative clause. */
+function endOfRelative(clause: Clause, verb: number, content: Content): Content {
+  const subject = clause.subjects[verb] as number;
+  if (kindAt(clause, subject) !== 'relative' || kindAt(clause, subject - 1) !== 'comma') return content;
+  for (let i = content.from; i < content.to; i++)
+    if (kindAt(clause, i) === 'comma') return { from: content.from, to: i };
+  return content;
 }
 
 /** Where the reported clause ends: at the sentence's end, or where another report begins. */

@@ -74,7 +74,7 @@ function ofFinite(known: Known, verb: number): number {
   if (behind !== NONE) return behind;
   switch (before?.kind) {
     case 'noun':
-      return climb(known, i);
+      return climb(known, outOfRelative(known, i));
     case 'comma':
     case 'dash':
       return beforeParenthesis(known, i, verb);
@@ -111,7 +111,8 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   if (HEARD.has(tokens.word[phrase.head] as string) || !speaksItself(cut, named)) return NONE;
   let end = noun + 1;
   while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
-  return /^(?:comma|stop|dash)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
+  if (phrases[end]?.kind === 'preposition' && phrases[end + 1]?.kind === 'noun') end += 2;
+  return /^(?:comma|stop|dash|relative)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
 }
 
 /** The phrase in front of what stands between commas or dashes: "Early, who had waited, said". */
@@ -158,6 +159,25 @@ function beforeParenthesis(known: Known, close: number, verb: number): number {
   return phrases[noun]?.kind === 'noun' && speaksItself(known, phrases[noun] as Phrase)
     ? climb(known, noun)
     : NONE;
+}
+
+/** "voters who support [Trump] said": an object that ends a relative clause gives way to its antecedent. */
+function outOfRelative(known: Known, noun: number): number {
+  const verb = noun - 1;
+  const before = known.phrases[verb];
+  if (
+    before?.kind !== 'verb' ||
+    before.cue === 'saying' ||
+    known.phrases[known.subjects[verb] ?? NONE]?.kind !== 'relative'
+  )
+    return noun;
+  if (
+    before.cue === 'thinking' &&
+    !OBJECTS.has(known.tokens.word[(known.phrases[noun] as Phrase).head] as string)
+  )
+    return noun;
+  const holder = antecedent(known, known.subjects[verb] as number);
+  return holder === NONE ? noun : holder;
 }
 
 /** What opens the side clause that a verb belongs to: ", [who] thinks they won," or ", [as] he waited,". */

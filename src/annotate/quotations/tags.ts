@@ -192,8 +192,8 @@ function tagLower(
     case 'others':
       return startsNoun(next, nextWord) ? Tag.determiner : opensNoun(previous) ? Tag.noun : Tag.pronoun;
   }
-  if (bits & Word.possessive) return Tag.possessive;
   if (bits & Word.relative) return Tag.relative;
+  if (bits & Word.possessive) return Tag.possessive;
   if (bits & (Word.auxiliary | Word.modal))
     return bits & Word.modal && !opensNoun(previous)
       ? Tag.modal
@@ -203,6 +203,8 @@ function tagLower(
   if (bits & Word.conjunction) return Tag.conjunction;
   if (bits & (Word.subject | Word.object)) return Tag.pronoun;
   if (bits & Word.determiner) return Tag.determiner;
+  if (bits & Word.preposition && previous === Tag.determiner && startsNoun(next, nextWord))
+    return Tag.adjective;
   if (bits & Word.preposition && !(bits & VERBAL && previous === Tag.comma && bits & Word.gerund))
     return Tag.preposition;
   if (bits & Word.subordinator) return Tag.subordinator;

@@ -93,7 +93,13 @@ function kindOf(unit: number): number {
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 /** Marks that stay inside a word when a letter or digit follows: Al-Asad, O'Malley, U.S., AT&T, 1,000. */
 const joins = (unit: number): boolean =>
-  unit === 0x2d || unit === 0x2e || unit === 0x26 || unit === 0x40 || unit === 0x5f || isApostrophe(unit);
+  unit === 0x2d ||
+  unit === 0x2e ||
+  unit === 0x26 ||
+  unit === 0x40 ||
+  unit === 0x5f ||
+  unit === 0x2f ||
+  isApostrophe(unit);
 
 function wordEnd(text: string, from: number, stop: number): number {
   let at = from + 1;

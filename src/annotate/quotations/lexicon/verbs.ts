@@ -67,7 +67,7 @@ export const OTHER = `
   lack land last launch lead/led lean leap learn leave/left lend/lent let/let lie/lay lift light/lit limit link list listen live load
   lock look lose/lost lower maintain manage march mark marry match matter measure meet/met melt merge mind miss mix modify
   monitor motivate mount move multiply murder negotiate nominate notice obey obtain occupy occur/occurred offend open operate
-  order organize originate overcome/overcame owe own pack participate pass pause pay/paid perceive perform permit/permitted persist persuade pick place
+  order organize originate overcome/overcame owe pack participate pass pause pay/paid perceive perform permit/permitted persist persuade pick place
   play please point poll possess pour practice prepare preserve press pretend prevail prevent print prison proceed process
   produce prompt prosecute protect prove provide provoke pull punish purchase pursue put/put qualify quit/quit race
   reach react realize receive recognize record recover recruit reduce register regulate reinforce relax rely remain
