@@ -1,0 +1,47 @@
+/** A piece of text on a page: points from the lower left corner, 12 points high where not said. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size?: number;
+}
+
+/** A PDF of A4 pages in Helvetica; the least that a reader needs. */
+export function makePdf(pages: readonly (readonly Placed[])[], title?: string): Uint8Array {
+  const objects: string[] = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ];
+  pages.forEach((page, at) => {
+    const stream = page
+      .map(({ x, y, text, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`)
+      .join('\n');
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    );
+  });
+  if (title !== undefined) objects.push(`<< /Title (${escaped(title)}) >>`);
+  return assemble(objects, title === undefined ? '' : ` /Info ${objects.length} 0 R`);
+}
+
+const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&');
+
+function assemble(objects: readonly string[], info: string): Uint8Array {
+  let file = '%PDF-1.4\n';
+  const offsets: number[] = [];
+  objects.forEach((body, at) => {
+    offsets.push(file.length);
+    file += `${at + 1} 0 obj\n${body}\nendobj\n`;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${info} >>\nstartxref\n${start}\n%%EOF\n`;
+  return new Uint8Array(Buffer.from(file, 'latin1'));
+}
+
+/** Lines one below the other from the top of a column; a line is cut to fit by its writer. */
+export const column = (x: number, top: number, lines: readonly string[], size = 10): Placed[] =>
+  lines.map((text, at) => ({ x, y: top - at * size * 1.2, text, size }));
