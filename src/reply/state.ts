@@ -20,22 +20,28 @@ const SEPARATOR = '~';
 
 const count = z.coerce.number().int().min(1).max(100_000);
 
+const slot = z.string().regex(/^\d{1,2}$/);
+
 const states = z.union([
   z
-    .tuple([z.literal(VERSION), z.literal('p'), z.string().regex(/^[\w-]{10}$/), count])
-    .transform(([, , ref, number]): State => ({ action: 'passage', ref, number })),
+    .tuple([z.literal(VERSION), slot, z.literal('p'), z.string().regex(/^[\w-]{10}$/), count])
+    .transform(([, , , ref, number]): State => ({ action: 'passage', ref, number })),
   z
-    .tuple([z.literal(VERSION), z.literal('n'), z.string().regex(/^[a-z]{1,32}$/), count], z.string())
-    .transform(([, , command, page, ...options]): State => ({ action: 'page', command, page, options })),
+    .tuple([z.literal(VERSION), slot, z.literal('n'), z.string().regex(/^[a-z]{1,32}$/), count], z.string())
+    .transform(([, , , command, page, ...options]): State => ({ action: 'page', command, page, options })),
 ]);
 
-/** The custom id for a state, or nothing when it does not fit Discord's 100 characters. */
-export function encodeState(state: State): string | undefined {
+/**
+ * The custom id for a state, or nothing when it does not fit Discord's 100 characters.
+ * @param slot the button's number in its message: two buttons that lead to one place need two ids
+ */
+export function encodeState(state: State, slot: number): string | undefined {
   const parts =
     state.action === 'passage'
-      ? [VERSION, 'p', state.ref, String(state.number)]
+      ? [VERSION, String(slot), 'p', state.ref, String(state.number)]
       : [
           VERSION,
+          String(slot),
           'n',
           state.command,
           String(state.page),

@@ -54,11 +54,11 @@ export function toDiscord(reply: Reply): DiscordMessage {
     if (text.length > 0) components.push(display(text.join('\n')));
     text = [];
   };
-  for (const block of withinText(reply)) {
+  for (const [at, block] of withinText(reply).entries()) {
     if (block.kind === 'line') text.push(printLines(block));
     else {
       flush();
-      components.push(...(block.kind === 'excerpt' ? [container(block, room)] : row(block.buttons)));
+      components.push(...(block.kind === 'excerpt' ? [container(block, room, at)] : row(block.buttons, at)));
     }
   }
   flush();
@@ -85,10 +85,10 @@ function printLines(block: Block): string {
 
 const small = (text: string, isSmall: boolean): string => (isSmall ? `-# ${text}` : text);
 
-function container(block: ExcerptBlock, room: number): APIContainerComponent {
+function container(block: ExcerptBlock, room: number, at: number): APIContainerComponent {
   return {
     type: ComponentType.Container,
-    components: [display(`${blockQuote(block, room)}\n${printLines(block)}`), ...row(block.buttons)],
+    components: [display(`${blockQuote(block, room)}\n${printLines(block)}`), ...row(block.buttons, at)],
   };
 }
 
@@ -126,12 +126,15 @@ function emphasise(part: Excerpt, highlights: readonly Span[]): string {
 
 const display = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
 
-/** A row of buttons; one whose state does not fit its id is left out, and a row without buttons too. */
-function row(buttons: readonly Button[]) {
+/**
+ * A row of buttons; one whose state does not fit its id is left out, and a row without buttons too.
+ * @param at the block's place in the reply, which keeps the ids of its buttons apart from those of other blocks
+ */
+function row(buttons: readonly Button[], at: number) {
   const components = buttons
     .slice(0, LIMITS.row.buttons)
-    .flatMap(({ label, state }): APIButtonComponentWithCustomId[] => {
-      const custom_id = encodeState(state);
+    .flatMap(({ label, state }, place): APIButtonComponentWithCustomId[] => {
+      const custom_id = encodeState(state, at * LIMITS.row.buttons + place);
       if (custom_id === undefined) return [];
       return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: PHRASES[label], custom_id }];
     });

@@ -1,0 +1,175 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { registrationBody } from '../src/discord/registration.ts';
+import type { Library } from '../src/library/library.ts';
+import { LIMITS } from '../src/reply/limits.ts';
+import { decodeState } from '../src/reply/state.ts';
+import { toDiscord } from '../src/reply/to-discord.ts';
+import { stage } from './support/bot.ts';
+import { type AnyComponent, flatten } from './support/components.ts';
+import { everyExchange } from './support/conversations.ts';
+import { libraryOf, starterLibrary } from './support/library.ts';
+
+const SPECIFICATION = new URL('../../shared/data/discord-openapi.json', import.meta.url);
+
+/** Long and hostile wherever a file may be. */
+const hostile = (): Library =>
+  libraryOf(
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, n) => [
+        `source-${n}.md`,
+        [
+          `---\ntitle: "${'*'.repeat(499)}"\npublisher: "${'_'.repeat(499)}"\nrights: "${'~'.repeat(499)}"\nurl: https://example.org/${'('.repeat(400)}\n---`,
+          `"${'*a* '.repeat(300)}," said ${'Ada '.repeat(60)}Moss, ${'the miller '.repeat(60)}.`,
+          `${'x'.repeat(6000)} 12 sheep.`,
+          `${'There are 12 sheep in the valley. '.repeat(300)}`,
+        ].join('\n\n'),
+      ]),
+    ),
+  );
+
+function expectWithinLimits(title: string, components: readonly unknown[]): void {
+  const all = (components as readonly AnyComponent[]).flatMap(flatten);
+  const characters = all.reduce((sum, { content = '' }) => sum + content.length, 0);
+  expect(all.length, title).toBeLessThanOrEqual(LIMITS.message.components);
+  expect(all.length, title).toBeGreaterThan(0);
+  expect(characters, title).toBeLessThanOrEqual(LIMITS.message.text);
+  const ids = all.flatMap(({ custom_id }) => custom_id ?? []);
+  expect(new Set(ids).size, title).toBe(ids.length);
+  for (const id of ids) {
+    expect(id.length, title).toBeLessThanOrEqual(LIMITS.customId);
+    expect(decodeState(id), `${title}: ${id}`).toBeDefined();
+  }
+  for (const { type, label, components = [], content } of all) {
+    if (label !== undefined) expect(label.length, title).toBeLessThanOrEqual(LIMITS.buttonLabel);
+    if (type === 1) expect(components.length, title).toBeLessThanOrEqual(LIMITS.row.buttons);
+    if (type === 10) expect(content?.length, title).toBeGreaterThan(0);
+  }
+}
+
+describe('every reply keeps to Discord’s limits', () => {
+  it.each([
+    ['the starter corpus', starterLibrary],
+    ['sources that are long and hostile everywhere', async () => hostile()],
+  ])('on %s', async (_, open) => {
+    for (const { title, reply } of everyExchange(await open()))
+      expectWithinLimits(title.slice(0, 200), toDiscord(reply).components);
+  });
+
+  it('whatever the user types', () => {
+    const library = libraryOf({ 'a.md': 'The mill burned down in 1912.' });
+    for (const typed of [
+      '*'.repeat(6000),
+      '😀'.repeat(3000),
+      '@everyone <@1> discord.gg/x',
+      '\u202e\u200b',
+      '~'.repeat(300),
+    ])
+      for (const command of commands) {
+        const options = Object.fromEntries(
+          Object.entries(command.declared).flatMap(([name, { type }]) =>
+            type === 'text' ? [[name, typed]] : [],
+          ),
+        );
+        const reply = command.render(command.answer(library, options), options, {
+          administrator: true,
+          commands,
+        });
+        expectWithinLimits(`/${command.name} ${typed.slice(0, 20)}`, toDiscord(reply).components);
+      }
+  });
+});
+
+describe('every command keeps to Discord’s limits', () => {
+  it.each(registrationBody(commands).map((body) => [body.name, body] as const))('/%s', (_, body) => {
+    expect(body.name).toMatch(/^[a-z]{1,32}$/);
+    const options = 'options' in body ? (body.options ?? []) : [];
+    expect(options.length).toBeLessThanOrEqual(LIMITS.command.options);
+    for (const { name, description } of [body as { name: string; description: string }, ...options]) {
+      expect(name.length).toBeLessThanOrEqual(LIMITS.command.name);
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(LIMITS.command.description);
+    }
+    const required = options.map((option) => option.required === true);
+    expect(required).toEqual([...required].sort().reverse());
+    expect(JSON.stringify(body).length).toBeLessThanOrEqual(LIMITS.command.all);
+  });
+});
+
+const there = existsSync(SPECIFICATION);
+describe.skipIf(!there)(
+  `every request that the bot sends fits Discord’s published specification${there ? '' : ' (skipped: ../shared/data/discord-openapi.json is not there)'}`,
+  () => {
+    let validatorOf: (method: string, route: string) => ValidateFunction | undefined;
+    beforeAll(() => {
+      const specification = JSON.parse(readFileSync(SPECIFICATION, 'utf8'));
+      const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+      ajv.addSchema(specification, 'discord');
+      validatorOf = (method, route) => {
+        // The sandbox and the specification may name a parameter differently.
+        const shape = (path: string): string => path.replace(/\{[^}]*\}/g, '{}');
+        const path = Object.keys(specification.paths).find((one) => shape(one) === shape(route));
+        const operation = path && specification.paths[path][method.toLowerCase()];
+        if (!operation?.requestBody?.content['application/json']) return undefined;
+        const pointer = [
+          'paths',
+          path,
+          method.toLowerCase(),
+          'requestBody',
+          'content',
+          'application/json',
+          'schema',
+        ];
+        return ajv.compile({
+          $ref: `discord#/${pointer.map((step) => encodeURIComponent(String(step).replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`,
+        });
+      };
+    });
+
+    it('in a conversation with every command, suggestion, page and passage', async () => {
+      const library = await starterLibrary();
+      const on = await stage(() => library);
+      try {
+        await converse(on.sandbox);
+        const requests = on.sandbox.log.filter(({ body }) => body !== null && body !== undefined);
+        expect(requests.length).toBeGreaterThan(10);
+        for (const { method, route, body, status } of requests) {
+          const validate = validatorOf(method, route ?? '');
+          expect(validate, `${method} ${route} is not in the specification`).toBeDefined();
+          expect(
+            validate?.(body) ? [] : validate?.errors,
+            `${method} ${route} ${JSON.stringify(body)}`,
+          ).toEqual([]);
+          expect(status, `${method} ${route}`).toBeLessThan(300);
+        }
+      } finally {
+        await on.close();
+      }
+    });
+  },
+);
+
+async function converse(sandbox: Awaited<ReturnType<typeof stage>>['sandbox']): Promise<void> {
+  const requests: [string, Record<string, string | boolean>][] = [
+    ['ask', { question: 'Which judge halted the attempt to end the program?' }],
+    ['ask', { question: 'football', private: true }],
+    ['figure', { about: 'migrants returned to Mexico under MPP' }],
+    ['whosaid', { quote: 'crystal clear' }],
+    ['quotes', { speaker: 'Kelly' }],
+    ['sources', {}],
+    ['sources', { source: 'Press TV' }],
+    ['help', {}],
+  ];
+  for (const [command, options] of requests) {
+    const outcome = await sandbox.slash({ command, options, user: 'administrator' });
+    const message = outcome.kind === 'message' ? outcome.message : null;
+    const buttons =
+      (message?.components as unknown as readonly AnyComponent[] | undefined)?.flatMap(flatten) ?? [];
+    const [first] = buttons.flatMap(({ custom_id }) => custom_id ?? []);
+    if (message && first) await sandbox.press(message.id, first, 'administrator');
+  }
+  await sandbox.autocomplete({ command: 'quotes', options: { speaker: 'ke' }, focused: 'speaker' });
+  await sandbox.autocomplete({ command: 'sources', options: { source: '' }, focused: 'source' });
+}

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../src/library/library.ts';
+import { unescapeMarkdown } from '../src/reply/escape.ts';
+import { toDiscord } from '../src/reply/to-discord.ts';
+import { quotedBlocks, textsOf } from './support/components.ts';
+import { everyExchange } from './support/conversations.ts';
+import { libraryOf, starterLibrary } from './support/library.ts';
+
+/** Words that a reply claims to quote, and that no source of the shelf has. */
+function inventions(library: Library): { blocks: number; invented: string[] } {
+  const texts = library.shelf.map(({ source }) => source.text);
+  const invented: string[] = [];
+  let blocks = 0;
+  for (const { title, reply } of everyExchange(library))
+    for (const text of textsOf(toDiscord(reply).components))
+      for (const block of quotedBlocks(text)) {
+        blocks++;
+        const words = unescapeMarkdown(block);
+        if (words === '' || !texts.some((source) => source.includes(words)))
+          invented.push(`${title}: ${words}`);
+      }
+  return { blocks, invented };
+}
+
+describe('every quoted block of every reply, unescaped, is a slice of a source', () => {
+  let starter: Library;
+  beforeAll(async () => {
+    starter = await starterLibrary();
+  });
+
+  it('on the starter corpus', () => {
+    const { blocks, invented } = inventions(starter);
+    expect(invented).toEqual([]);
+    expect(blocks).toBeGreaterThan(300);
+  });
+
+  it('on sources full of Markdown, mentions and addresses', () => {
+    const { blocks, invented } = inventions(
+      libraryOf({
+        'hostile.md': [
+          '---\ntitle: "*bold* [link](https://evil.example) @everyone"\n---',
+          '*Emphasis*, __underline__, ~~struck~~, `code`, ||spoiler|| and <@123456789012345678> met @everyone.',
+          '# is no heading here.\n- Nor is this a list.\n1. Nor this; 2 men said so.\n> And this is no quotation.',
+          'See [a link](https://evil.example/a_b) or https://evil.example/*x* <t:1> \\*escaped\\*.',
+          '"I ate *all* of the 12_000 pies," said Ada **Moss**, the `miller`.',
+        ].join('\n\n'),
+      }),
+    );
+    expect(invented).toEqual([]);
+    expect(blocks).toBeGreaterThan(5);
+  });
+
+  it('when an excerpt is too long for a message and is cut at sentence ends', () => {
+    const sentence = (n: number): string =>
+      `Sentence ${n} of the long report tells about sheep, and then about goats *too*.`;
+    const long = Array.from({ length: 200 }, (_, n) => sentence(n)).join(' ');
+    const library = libraryOf({ 'long.md': `${long}\n\nA short one about wolves.` });
+    expect(inventions(library).invented).toEqual([]);
+    const texts = [...everyExchange(library)].flatMap(({ reply }) => textsOf(toDiscord(reply).components));
+    expect(texts.some((text) => text.includes('[…]'))).toBe(true);
+    for (const block of texts.flatMap(quotedBlocks)) expect(block).toMatch(/^(Sentence|A short)[\s\S]*\.$/);
+  });
+});
+
+describe('the same shelf and the same question', () => {
+  it('give the same bytes', async () => {
+    const replies = async (): Promise<string> => {
+      const exchanges = [...everyExchange(await starterLibrary())];
+      return JSON.stringify(exchanges.map(({ title, reply }) => [title, toDiscord(reply)]));
+    };
+    expect(await replies()).toBe(await replies());
+  });
+});
