@@ -57,13 +57,29 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   if (wordAt(clause, i) === 'according' && wordAt(clause, i + 1) === 'to' && kindAt(clause, i + 2) === 'noun')
     return accordingTo(clause, i);
   const phrase = clause.phrases[i] as Phrase;
-  if (phrase.kind !== 'verb' || phrase.cue !== 'saying' || phrase.passive || phrase.form === 'participle')
+  if (
+    phrase.kind !== 'verb' ||
+    phrase.cue !== 'saying' ||
+    phrase.passive ||
+    !REPORTING_FORMS.has(phrase.form ?? '')
+  )
+    return undefined;
+  if (isNegated(clause, phrase) || (phrase.form === 'gerund' && kindAt(clause, i - 1) === 'preposition'))
     return undefined;
   const speaker = clause.subjects[i] as number;
   if (speaker < 0 || !REPORTING_PLAIN.has(wordAt(clause, i))) return undefined;
   const content = speaker > i ? leading(clause, i) : (following(clause, i) ?? trailing(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
 }
+
+const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);
+
+/** Nobody reports what was not said. */
+const isNegated = ({ tokens }: Clause, { from, head }: Phrase): boolean => {
+  for (let i = from; i < head; i++)
+    if (/^(?:not|never|cannot)$|n't$/.test(tokens.word[i] as string)) return true;
+  return false;
+};
 
 function accordingTo(clause: Clause, i: number): Report | undefined {
   const cue = (clause.phrases[i] as Phrase).head;
@@ -116,8 +132,11 @@ function trailing(clause: Clause, speaker: number, verb: number): Content | unde
   const next = kindAt(clause, verb + 1);
   const from = startOf(clause, speaker - 1);
   if (next === 'comma' && !cueAt(clause, verb + 2)) {
-    const whole = { from, to: endOf(clause, verb + 1) };
-    return isClause(clause, whole) ? whole : undefined;
+    const rest = { from: verb + 2, to: endOf(clause, verb + 1) };
+    const opening = { from, to: speaker - 1 };
+    if (hasFinite(clause, rest) || !isClause(clause, opening))
+      return isClause(clause, { from, to: rest.to }) ? { from, to: rest.to } : undefined;
+    return opening;
   }
   const ends =
     /^(?:stop|end|comma|time|adverb)$/.test(next) ||
@@ -126,6 +145,9 @@ function trailing(clause: Clause, speaker: number, verb: number): Content | unde
   const content = { from, to: speaker - 1 };
   return ends && !isQuoteBehind(clause, verb) && isClause(clause, content) ? content : undefined;
 }
+
+const hasFinite = ({ phrases }: Clause, { from, to }: Content): boolean =>
+  phrases.slice(from, to).some(({ form }) => form === 'finite');
 
 const isQuoteBehind = (clause: Clause, at: number): boolean =>
   clause.phrases.some(({ kind }, i) => i > at && (kind === 'quote' || kind === 'colon'));
@@ -155,18 +177,19 @@ function isClause(clause: Clause, { from, to }: Content): boolean {
 const LEADS =
   /^(?:when|while|after|before|as|although|though|because|since|if|unless|until|once|where|like)$/;
 
-/** Where the clause before a comma starts: at the sentence's start, or behind a quotation or semicolon. */
+/** Where the clause before a comma starts: with the sentence, unless words in marks stand in it. */
 function startOf(clause: Clause, comma: number): number {
-  let i = comma - 1;
-  while (i >= 0 && kindAt(clause, i) !== 'quote') i--;
-  return i + 1;
+  for (let i = comma - 1; i >= 0; i--) if (kindAt(clause, i) === 'quote') return comma;
+  return 0;
 }
 
-/** A report inside "…, who claimed that …," ends with the relative clause. */
+/** A report inside "…, who claimed that …," or "While he says …," ends with that clause. */
 function endOfRelative(clause: Clause, verb: number, content: Content): Content {
   const subject = clause.subjects[verb] as number;
-  if (kindAt(clause, subject) !== 'relative' || kindAt(clause, subject - 1) !== 'comma') return content;
-  for (let i = content.from; i < content.to; i++)
+  if (content.from < verb) return content;
+  const aside = kindAt(clause, subject) === 'relative' && kindAt(clause, subject - 1) === 'comma';
+  if (!aside && !(subject < verb && LEADS.test(wordAt(clause, subject - 1)))) return content;
+  for (let i = content.from + 1; i < content.to; i++)
     if (kindAt(clause, i) === 'comma') return { from: content.from, to: i };
   return content;
 }
@@ -177,10 +200,16 @@ function endOf(clause: Clause, from: number): number {
   while (last > from && /^(?:stop|comma)$/.test(kindAt(clause, last - 1))) last--;
   for (let i = from + 1; i < last; i++) {
     const kind = kindAt(clause, i);
-    if (kind === 'stop' && wordAt(clause, i) === ';') return i;
+    if ((kind === 'stop' && wordAt(clause, i) === ';') || kind === 'colon') return i;
     if (kind !== 'comma' && kind !== 'conjunction') continue;
     const next = i + (kind === 'comma' && kindAt(clause, i + 1) === 'conjunction' ? 2 : 1);
     if (wordAt(clause, next) === 'according') return i;
+    if (
+      kind === 'comma' &&
+      (wordAt(clause, i + 1) === 'but' ||
+        /^(?:though|although|while|whereas|even)$/.test(wordAt(clause, next)))
+    )
+      return i;
     if (cueAt(clause, next) === 'saying' && (clause.phrases[next] as Phrase).form !== 'infinitive') return i;
     if (kindAt(clause, next) === 'noun' && cueAt(clause, next + 1) === 'saying' && kind === 'comma') return i;
   }
