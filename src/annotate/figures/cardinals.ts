@@ -141,7 +141,8 @@ function digits(
   const token = tokens[index];
   const sign = fractionSign(tokens, index);
   if (sign) return sign;
-  if (isMark(token, '.') && !token?.glued && tokens[index + 1]?.glued && index + 1 < end) {
+  const opens = !token?.glued || isMark(tokens[index - 1], '-−+(~$£€');
+  if (isMark(token, '.') && opens && tokens[index + 1]?.glued && index + 1 < end) {
     const decimals = tokens[index + 1]?.text ?? '';
     return /^\d{1,40}$/.test(decimals) ? { value: Number(`0.${decimals}`), next: index + 2 } : undefined;
   }

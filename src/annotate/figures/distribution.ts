@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
 import type { Draft } from './draft.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
+import { CURRENCY_SIGNS } from './tables/currencies.ts';
 import { CLOSES_A_PHRASE, POINTS_BACK } from './tables/words-around.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
@@ -48,7 +49,9 @@ function withUnit(draft: Draft, { figure, counts }: Draft): Draft {
 /** "5 to 7", "5-7", "between 5 and 7", "five or six": nothing but a joint stands between. */
 function isRange(row: readonly Token[], low: Draft, high: Draft): boolean {
   const joint = row[low.next];
-  return high.from === low.next + 1 && (isMark(joint, '-–—‑') || isWord(joint, 'to', 'or', 'and', 'through'));
+  const sign = CURRENCY_SIGNS.has(row[high.from - 1]?.text ?? '') ? 1 : 0;
+  if (high.from !== low.next + 1 + sign) return false;
+  return isMark(joint, '-–—‑') || isWord(joint, 'to', 'or', 'and', 'through');
 }
 
 /** Unit and scale of a range stand once: "5 to 7 percent", "between 5 and 7 million people", "$5-10 million". */

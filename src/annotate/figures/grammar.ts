@@ -39,8 +39,8 @@ const mayStart = (token: Token | undefined): boolean =>
 function isNegative(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (isWord(token, 'minus', 'negative')) return !isWord(before, 'or', 'and');
-  if (!isMark(token, '-−') || next?.kind !== 'numeral') return false;
-  if (next.glued) return !token?.glued || isMark(before, '(~:=');
+  if (!isMark(token, '-−') || (next?.kind !== 'numeral' && !isMark(next, '.'))) return false;
+  if (next?.glued) return !token?.glued || isMark(before, '(~:=$£€');
   return index === 0 && tokens.slice(1).every(({ kind, text }) => kind === 'numeral' || text === '/');
 }
 
@@ -58,11 +58,20 @@ function articled(tokens: readonly Token[], index: number, bounds: Bounds): Read
   const mixed = unitAndPart(tokens, index, bounds);
   if (mixed) return mixed;
   const pair = ARTICLE_NUMBERS.get(next?.lower ?? '');
-  if (pair !== undefined) return { value: pair, next: index + 2, scale: 1 };
+  if (pair !== undefined) return pairOf(tokens, index, pair);
   const kind = numberWord(next)?.kind;
   if (kind === 'part') return fraction(tokens, index, bounds);
   if (kind !== 'hundred' && kind !== 'scale' && kind !== 'dozen') return undefined;
   return fraction(tokens, index, bounds) ?? compound(tokens, index + 1, bounds);
+}
+
+/** "a couple of", "a couple of hundred", "a couple dozen". */
+function pairOf(tokens: readonly Token[], index: number, value: number): Reading {
+  const of = isWord(tokens[index + 2], 'of') ? 1 : 0;
+  const word = numberWord(tokens[index + 2 + of]);
+  return word?.kind === 'hundred' || word?.kind === 'scale' || word?.kind === 'dozen'
+    ? { value: value * word.value, next: index + 3 + of, scale: word.value }
+    : { value, next: index + 2, scale: 1 };
 }
 
 /** A cardinal with what may follow it: "five point five", "one out of three", "2000 over 3". */

@@ -2,7 +2,7 @@ import { cover, type Span } from '../../text/span.ts';
 import type { Document, Paragraph } from '../document.ts';
 import type { Figure } from '../types.ts';
 import { withDates } from './as-of.ts';
-import { counted, percent, shareOf } from './counted.ts';
+import { type Counted, counted, percent, shareOf } from './counted.ts';
 import { shareUnits } from './distribution.ts';
 import type { Draft } from './draft.ts';
 import { type NumberPhrase, numberPhrase } from './grammar.ts';
@@ -40,30 +40,47 @@ function inParagraph({ text, published }: Document, { span, sentences }: Paragra
 function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
   const bracketed = inBrackets(row, phrase);
   const money = amount(row, bracketed);
-  const number = money ?? metresOrMillions(row, bracketed);
-  const percentage = money ? undefined : percent(row, number.next);
-  const part = Math.abs(number.value) < 1;
-  const ratio =
-    part && row.slice(number.from, number.next).some((token) => isWord(token, 'in', 'out', 'over'));
-  const of = percentage || part ? shareOf(row, percentage?.next ?? number.next) : undefined;
-  const inside = row.slice(number.from, number.next).find(({ lower }) => TIME_UNITS.has(lower));
-  const noun = inside
-    ? { unit: inside, next: number.next }
-    : money || percentage || of
-      ? undefined
-      : counted(row, number.next, part || Math.abs(number.value) === 1);
-  const members = ratio && !of ? counted(row, number.next, false)?.unit : undefined;
-  return build(row, number, money ?? percentage ?? (members ? undefined : noun), {
-    of: of ?? members,
-    counts: !money && !percentage,
+  if (money) return build(row, money, { thing: money, counts: false });
+  const number = metresOrMillions(row, bracketed);
+  const percentage = percent(row, Math.abs(number.value) < 1 ? behindOne(row, number.next) : number.next);
+  if (percentage)
+    return build(row, number, { thing: percentage, of: shareOf(row, percentage.next), counts: false });
+  const of = Math.abs(number.value) < 1 ? partOf(row, number) : undefined;
+  if (of) return build(row, number, { of, counts: false });
+  return build(row, number, {
+    thing: unitWithin(row, number) ?? counted(row, number.next, Math.abs(number.value) <= 1),
+    counts: true,
   });
+}
+
+/** Behind the "a" of "half a percent" and the "of one" of "a quarter of one percent". */
+function behindOne(row: readonly Token[], index: number): number {
+  const at = isWord(row[index], 'of') ? index + 1 : index;
+  return isWord(row[at], 'a', 'one') ? at + 1 : index;
+}
+
+/** The noun that a share is taken of: "half of the voters", "half their money", "one in five Americans". */
+function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | undefined {
+  const ratio = row.slice(from, next).some((token) => isWord(token, 'in', 'out', 'over'));
+  return shareOf(row, next) ?? (ratio ? counted(row, next, false)?.unit : undefined);
+}
+
+/** The "year" of "a year and a half". */
+function unitWithin(row: readonly Token[], { from, next }: NumberPhrase): Counted | undefined {
+  const unit = row[from + 1];
+  return isWord(row[from], 'a', 'an') &&
+    unit &&
+    next > from + 2 &&
+    TIME_UNITS.has(unit.lower) &&
+    isWord(row[from + 2], 'and')
+    ? { unit, next }
+    : undefined;
 }
 
 function build(
   row: readonly Token[],
   number: NumberPhrase,
-  thing: { unit: Span; next: number } | undefined,
-  { of, counts }: { of: Span | undefined; counts: boolean },
+  { thing, of, counts }: { thing?: Counted | undefined; of?: Span | undefined; counts: boolean },
 ): Draft | undefined {
   const [first, last] = [row[number.from], row[number.next - 1]];
   if (!first || !last || !Number.isFinite(number.value)) return undefined;

@@ -22,8 +22,8 @@ export interface Amount extends NumberPhrase {
 
 /** `phrase` as an amount, when a currency stands before or behind it: "$5m", "USD 20", "5 Swiss francs". */
 export function amount(tokens: readonly Token[], phrase: NumberPhrase): Amount | undefined {
-  const before = currencyBefore(tokens, phrase.from);
-  if (before) return withChange(tokens, { ...phrase, ...million(tokens, phrase), unit: before });
+  const sign = currencyBefore(tokens, phrase.from);
+  if (sign) return withChange(tokens, { ...million(tokens, negated(tokens, phrase)), unit: sign });
   const behind = currencyBehind(tokens, phrase.next);
   if (!behind) return undefined;
   const scale = numberWord(tokens[behind.next]);
@@ -39,12 +39,20 @@ const spanOf = (tokens: readonly Token[], from: number, next: number): Span => (
   end: tokens[next - 1]?.end ?? 0,
 });
 
+/** "-$5": the minus stands before the sign. */
+function negated(tokens: readonly Token[], phrase: NumberPhrase): NumberPhrase {
+  const [minus, sign] = [tokens[phrase.from - 2], tokens[phrase.from - 1]];
+  return isMark(minus, '-−') && !minus?.glued && sign?.glued
+    ? { ...phrase, from: phrase.from - 2, value: -phrase.value }
+    : phrase;
+}
+
 /** Behind a currency sign, a small m is million. */
-function million(tokens: readonly Token[], phrase: NumberPhrase): { value: number; next: number } {
+function million(tokens: readonly Token[], phrase: NumberPhrase): NumberPhrase {
   const token = tokens[phrase.next];
   return isWord(token, 'm', 'mm') && (token?.glued || token?.text === 'm')
-    ? { value: phrase.value * 1e6, next: phrase.next + 1 }
-    : { value: phrase.value, next: phrase.next };
+    ? { ...phrase, value: phrase.value * 1e6, next: phrase.next + 1 }
+    : phrase;
 }
 
 /** The span of "$", "US$", "hk $", "USD", "Rs." that ends where token `index` starts. */
@@ -88,8 +96,7 @@ function currencyBehind(
   for (const last = at + 4; at < last; at++) {
     const word = tokens[at];
     if (word?.kind !== 'word' && !isMark(word, '.')) return undefined;
-    if (word !== undefined && (CURRENCY_NOUNS.has(word.lower) || isChange(word)))
-      return { next: at + 1, factor: 1 };
+    if (CURRENCY_NOUNS.has(word?.lower ?? '') || isChange(word)) return { next: at + 1, factor: 1 };
     if (!isMark(word, '.') && !isCurrencyAdjective(word?.lower ?? '')) return undefined;
   }
   return undefined;
@@ -98,8 +105,8 @@ function currencyBehind(
 const isCurrencyAdjective = (word: string): boolean =>
   CURRENCY_ADJECTIVES.has(word) || NATIONALITY.test(word) || word === 'u' || word === 's';
 
-const isChange = (token: Token): boolean =>
-  SMALL_CHANGE.has(token.lower) && token.lower !== 'c' ? token.lower !== 'p' || token.glued : false;
+const isChange = (token: Token | undefined): boolean =>
+  token !== undefined && SMALL_CHANGE.has(token.lower) && (token.lower !== 'p' || token.glued);
 
 /** A sign between two numbers belongs to the one behind it, unless it touches the first or change follows. */
 function signIsBehind(tokens: readonly Token[], index: number): boolean {
@@ -107,19 +114,20 @@ function signIsBehind(tokens: readonly Token[], index: number): boolean {
   if (next?.kind !== 'numeral') return true;
   if (tokens[index]?.glued !== next.glued) return tokens[index]?.glued === true;
   const change = tokens[index + 2];
-  return change !== undefined && isChange(change);
+  return isChange(change);
 }
 
 /** "3 dollars 50 cents", "15 dollars and 50": what is below one hundred and counts nothing else is change. */
 function withChange(tokens: readonly Token[], whole: Amount, from = whole.next): Amount {
   const and = isWord(tokens[from], 'and');
   const at = and ? from + 1 : from;
-  const change = cardinal(tokens, at, { end: tokens.length, and: false });
+  const change = cardinal(tokens, at, { end: Math.min(tokens.length, at + 4), and: false });
   if (!change || change.value >= 100 || !Number.isInteger(change.value) || change.value < 1) return whole;
   const behind = tokens[change.next];
-  const named = behind !== undefined && isChange(behind);
+  const named = isChange(behind);
   const ends = behind === undefined || isMark(behind, '.,;!?') || isWord(behind, 'and');
   if (!named && (!and || !ends || isWord(tokens[whole.from - 1], 'between'))) return whole;
-  if (isChange(tokens[from - 1] ?? (tokens[0] as Token))) return whole;
-  return { ...whole, next: change.next, value: whole.value + change.value / 100 };
+  if (isChange(tokens[from - 1])) return whole;
+  const value = whole.value + change.value / 100;
+  return { ...whole, next: named ? change.next + 1 : change.next, value };
 }

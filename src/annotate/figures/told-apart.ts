@@ -108,6 +108,16 @@ const weaves = (tokens: readonly Token[], index: number): boolean =>
   [index, index + 2].every((at) => isMark(tokens[at], '-') && tokens[at]?.glued && tokens[at + 1]?.glued) &&
   isWord(tokens[index + 1], 'to', 'on', 'by', 'for', 'of');
 
+/** "several hundred", "a few dozen", "tens of thousand": a scale that nothing definite multiplies. */
+const isVague: Rule = (tokens, { from }) => {
+  const kind = numberWord(tokens[from])?.kind;
+  if (kind !== 'hundred' && kind !== 'scale' && kind !== 'dozen') return false;
+  return (
+    isWord(tokens[from - 1], 'several', 'few', 'many', 'multi', 'umpteen') ||
+    isWord(tokens[from - 2], 'several', 'few', 'many')
+  );
+};
+
 /** "Group of 20", "Gang of Eight". */
 const isGroupName: Rule = (tokens, { from }) =>
   isWord(tokens[from - 1], 'of') &&
@@ -293,6 +303,7 @@ const RULES: readonly Rule[] = [
   isChained,
   isScore,
   isWoven,
+  isVague,
   isGroupName,
   isTimeOfDay,
   isYear,

@@ -43,7 +43,7 @@ export const CURRENCY_NOUNS = list(`
 /** Hundredths of a currency: "3 dollars 50 cents". */
 export const SMALL_CHANGE = list(`
   cent cents ¢ penny pennies pence p centavo centavos centime centimes kopeck kopecks kopek kopeks paisa paise sen fen
-  ore øre öre grosz groszy pfennig pfennigs agora agorot satang c`);
+  ore øre öre grosz groszy pfennig pfennigs agora agorot satang`);
 
 /** Words before a currency's name that belong to it. Nationalities are told by their endings. */
 export const CURRENCY_ADJECTIVES = list(`
