@@ -1,0 +1,67 @@
+import { parseSource } from '../../src/corpus/parse.ts';
+import type { Shelf } from '../../src/corpus/shelf.ts';
+
+const PASSAGES_PER_SOURCE = 20;
+const SYLLABLES = 'ba ce di fo gu ha ki lo mu ne pa re si to vu za bri cla dor fen gil'.split(' ');
+const PEOPLE = [
+  'Ada Moss',
+  'Ben Okoro',
+  'Clara Ruiz',
+  'Daniel Weiss',
+  'Edith Chan',
+  'Femi Adeyemi',
+  'Greta Lind',
+];
+const THINGS = ['sheep', 'houses', 'votes', 'workers', 'ships', 'letters', 'trees'];
+
+/**
+ * A made-up shelf: words by Zipf's law over a vocabulary that grows with the text (Heaps' law), a quotation in
+ * every third passage and a figure in every second. The same size gives the same shelf.
+ */
+export function syntheticShelf(passages: number): Shelf {
+  const random = seeded(passages);
+  const vocabulary = Array.from({ length: Math.round(40 * passages ** 0.6) }, (_, n) => word(n));
+  const anyWord = (): string => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'mill';
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const sentence = (): string => {
+    const words = Array.from({ length: 8 + Math.floor(random() * 14) }, anyWord).join(' ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  };
+  const passage = (n: number): string =>
+    [
+      sentence(),
+      ...(n % 3 === 0 ? [`"${sentence().slice(0, -1)}," said ${pick(PEOPLE)}.`] : []),
+      ...(n % 2 === 0
+        ? [
+            `More than ${Math.floor(random() * 90_000).toLocaleString('en')} ${pick(THINGS)} were ${anyWord()}.`,
+          ]
+        : []),
+      sentence(),
+    ].join(' ');
+  const sources = Array.from({ length: Math.ceil(passages / PASSAGES_PER_SOURCE) }, (_, at) => {
+    const size = Math.min(PASSAGES_PER_SOURCE, passages - at * PASSAGES_PER_SOURCE);
+    const body = Array.from({ length: size }, (_, n) => passage(n)).join('\n\n');
+    const file = `synthetic/${String(at).padStart(6, '0')}.md`;
+    const parsed = parseSource(new TextEncoder().encode(`---\ntitle: Report ${at}\n---\n${body}`), file);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return parsed.source;
+  });
+  return { sources, problems: [] };
+}
+
+/** The n-th made-up word: n written in syllables. */
+function word(n: number): string {
+  const rest = Math.floor(n / SYLLABLES.length);
+  return `${rest > 0 ? word(rest - 1) : ''}${SYLLABLES[n % SYLLABLES.length]}`;
+}
+
+/** Numbers from 0 to 1 that are the same on every machine (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
