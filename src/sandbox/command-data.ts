@@ -35,7 +35,7 @@ export function commandData(
     if (!known.has(name)) throw new ClientRefusal(`The command has no option "${name}".`);
   if (focused !== undefined && !leaf.find(({ name }) => name === focused)?.autocomplete)
     throw new ClientRefusal(`Option "${focused}" has no autocomplete.`);
-  const options = leaf.flatMap((option) => fill(world, option, values[option.name], focused));
+  const options = leaf.flatMap((option) => fill(world, option, ownValue(values, option.name), focused));
   const resolved = resolve(world, options);
   return {
     id: command.id,
@@ -46,6 +46,10 @@ export function commandData(
     ...(Object.keys(resolved).length > 0 && { resolved }),
   };
 }
+
+/** An option may be named like something that every object has. */
+export const ownValue = <T>(values: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
 
 function descend(options: readonly CommandOption[], path: readonly string[]): readonly CommandOption[] {
   const [name, ...rest] = path;

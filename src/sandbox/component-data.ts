@@ -1,4 +1,4 @@
-import { resolvedPeople } from './command-data.ts';
+import { ownValue, resolvedPeople } from './command-data.ts';
 import { channelPayload } from './payloads.ts';
 import { ClientRefusal } from './protocol.ts';
 import { COMPONENT, type Component, type Modal } from './shapes.ts';
@@ -64,7 +64,7 @@ export function formData(world: World, modal: Modal, values: FormValues) {
     if (component.component) return { type, id, component: filled(component.component) };
     if (!custom_id) return { type, id };
     known.add(custom_id);
-    return { type, id, custom_id, ...fieldValue(world, component, values[custom_id], resolved) };
+    return { type, id, custom_id, ...fieldValue(world, component, ownValue(values, custom_id), resolved) };
   };
   const components = modal.components.map(filled);
   const unknown = Object.keys(values).find((name) => !known.has(name));

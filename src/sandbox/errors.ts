@@ -56,15 +56,18 @@ export class ApiError extends Error {
 
 /** A refusal of one field: `formError(['data', 'flags'], 'BASE_TYPE_CHOICES', '…')`. */
 export function formError(path: readonly PropertyKey[], code: string, message: string): ApiError {
-  return new ApiError('invalidForm', plant({}, path, { code, message }));
+  return new ApiError('invalidForm', plant(emptyTree(), path, { code, message }));
 }
+
+/** A tree without a prototype: a hostile field name finds nothing to reach for. */
+export const emptyTree = (): ErrorTree => Object.create(null);
 
 /** Adds one complaint to a tree, making the branches on the way, and returns the tree. */
 export function plant(tree: ErrorTree, path: readonly PropertyKey[], error: FieldError): ErrorTree {
   let branch = tree;
   for (const step of path) {
     const key = String(step);
-    branch[key] ??= {};
+    branch[key] ??= emptyTree();
     branch = branch[key] as ErrorTree;
   }
   branch._errors = [...(branch._errors ?? []), error];

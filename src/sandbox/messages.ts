@@ -8,10 +8,10 @@ import {
   type Embed,
   everyComponent,
   FLAG,
-  type Media,
   type Message,
   type User,
 } from './shapes.ts';
+import { fileName, storedComponents } from './stored-components.ts';
 import { type Channel, channelById, forgetOldest, type StoredFile, type World } from './world.ts';
 
 const KEPT_MESSAGES = 5_000;
@@ -55,7 +55,7 @@ export function postMessage(world: World, gateway: Gateway, given: NewMessage): 
     pinned: false,
     tts: false,
     ...extra,
-    ...contentOf(draft, attachments),
+    ...contentOf(world, draft, attachments),
     flags: ((draft.flags ?? 0) & kept) | (extra.flags ?? 0) | (onlyFor ? FLAG.ephemeral : 0),
   };
   const { where, owner } = channel;
@@ -83,7 +83,7 @@ export function editMessage(
   posted.message = {
     ...before,
     ...(becomesV2 && { content: '', embeds: [] }),
-    ...contentOf(draft, attachments),
+    ...contentOf(world, draft, attachments),
     attachments,
     ...mentions(world, { ...draft, content: draft.content ?? before.content }),
     flags: (before.flags & ~FLAG.loading) | becomesV2,
@@ -116,46 +116,25 @@ function announce(world: World, gateway: Gateway, event: string, posted: Posted)
 const intentOf = (channel: Channel) => (channel.guild ? INTENT.guildMessages : INTENT.directMessages);
 
 /** The fields of a message that a request sets; what it leaves out stays as it was. */
-function contentOf(draft: MessageDraft, attachments: Attachment[]): Partial<Message> {
+function contentOf(world: World, draft: MessageDraft, attachments: Attachment[]): Partial<Message> {
   const { content, embeds, components } = draft;
   return {
     ...(content !== undefined && { content: content ?? '' }),
     ...(embeds !== undefined && {
-      embeds: (embeds ?? []).map((embed) => ({ ...embed, type: 'rich' }) as Embed),
+      embeds: (embeds ?? []).map((embed) => storedEmbed(embed as Embed)),
     }),
-    ...(components !== undefined && { components: settled((components ?? []) as Component[], attachments) }),
+    ...(components !== undefined && {
+      components: storedComponents(world, (components ?? []) as Component[], attachments),
+    }),
     ...(attachments.length > 0 && { attachments }),
   };
 }
 
-/** Components as Discord hands them back: each with an id, links to files sent along resolved. */
-function settled(components: Component[], attachments: Attachment[]): Component[] {
-  const copy = structuredClone(components);
-  const taken = new Set([...everyComponent(copy)].map(({ id }) => id).filter(Boolean));
-  let next = 1;
-  const resolve = (media: Media | undefined) => {
-    const name = media?.url.startsWith('attachment://') ? media.url.slice('attachment://'.length) : null;
-    const attachment = attachments.find(({ filename }) => name !== null && filename === fileName(name));
-    if (media && attachment) media.url = attachment.url;
-  };
-  for (const component of everyComponent(copy)) {
-    if (!component.id) {
-      while (taken.has(next)) next += 1;
-      taken.add(next);
-      component.id = next;
-    }
-    for (const media of [
-      component.media,
-      component.file,
-      ...(component.items ?? []).map((item) => item.media),
-    ])
-      resolve(media);
-  }
-  return copy;
-}
-
-/** Spaces in file names become underscores on Discord, and nothing in one may look like a path. */
-export const fileName = (name: string) => name.replace(/[\s/\\]/g, '_').slice(0, 260);
+const storedEmbed = (embed: Embed): Embed => ({
+  ...embed,
+  type: 'rich',
+  ...(embed.fields && { fields: embed.fields.map((field) => ({ ...field, inline: field.inline ?? false })) }),
+});
 
 const FILE_FIELD = /^files\[(\d{1,2})\]$/;
 

@@ -23,11 +23,11 @@ export interface Parts {
   pageFolder: string;
 }
 
-const PAGE_FILES: Record<string, readonly [file: string, type: string]> = {
-  '/': ['index.html', 'text/html; charset=utf-8'],
-  '/page.css': ['page.css', 'text/css; charset=utf-8'],
-  '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
-};
+const PAGE_FILES = new Map<string, readonly [file: string, type: string]>([
+  ['/', ['index.html', 'text/html; charset=utf-8']],
+  ['/page.css', ['page.css', 'text/css; charset=utf-8']],
+  ['/page.js', ['page.js', 'text/javascript; charset=utf-8']],
+]);
 const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -75,7 +75,7 @@ function isOwn({ headers }: IncomingMessage, origin: string): boolean {
   return hosts.includes(headers.host ?? '') && !foreign;
 }
 
-async function serve(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(parts: Parts, request: IncomingMessage, response: ServerResponse) {
   const { world, rest } = parts;
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   if (!isOwn(request, world.origin))
@@ -87,7 +87,8 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(response, 405, 'Method not allowed.');
   if (url.pathname.startsWith('/attachments/')) return sendAttachment(world, response, url.pathname);
-  const page = PAGE_FILES[url.pathname];
+  if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
+  const page = PAGE_FILES.get(url.pathname);
   if (!page) return plain(response, 404, 'Not found.');
   const content = await readFile(join(parts.pageFolder, page[0])).catch(() => null);
   if (!content) return plain(response, 503, 'The page is not built yet: run "npm run build".');

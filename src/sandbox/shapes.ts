@@ -10,6 +10,7 @@ export interface User {
   bot: boolean;
   flags: number;
   public_flags: number;
+  primary_guild: null;
 }
 
 /** Any component of a message or a modal, V1 and V2 alike; `type` says which fields stand. */
@@ -102,7 +103,7 @@ export interface Message {
   application_id?: string | undefined;
   webhook_id?: string | undefined;
   interaction_metadata?: { id: string; type: number; user: User; [key: string]: unknown } | undefined;
-  message_reference?: { message_id: string; channel_id: string } | undefined;
+  message_reference?: { type: 0; message_id: string; channel_id: string } | undefined;
 }
 
 export interface CommandOption {

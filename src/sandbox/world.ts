@@ -86,6 +86,7 @@ export function createWorld(options: { clock: Clock; token: string | undefined; 
     bot,
     flags: 0,
     public_flags: 0,
+    primary_guild: null,
   });
   const application = { id: snowflake(), name: options.name };
   const bot = { ...user(options.name, options.name, true), id: application.id };

@@ -100,6 +100,10 @@ test('refuses a body nested without end, and keys that reach for the prototype',
     '{"type":4,"data":{"flags":32768,"components":[{"__proto__":{"type":10},"constructor":1}]}}';
   const [status, body] = await call(sandbox, 'POST', path, polluted);
   expect([status, complaints(body)]).toEqual([400, ['data.components.0: UNION_TYPE_CHOICES']]);
+  const names = '{"name":"go","description":"x","name_localizations":{"__proto__":"go","constructor":"go"}}';
+  await call(sandbox, 'POST', `/applications/${sandbox.applicationId}/commands`, names);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(({} as { _errors?: unknown })._errors).toBeUndefined();
 });
 
 test('a file that is no picture is a download that cannot run', async () => {

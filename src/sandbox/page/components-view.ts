@@ -82,13 +82,13 @@ function containerView(component: Component, children: HTMLElement[]): HTMLEleme
 export function pictureView(url: string, description: string | null | undefined): HTMLElement {
   const own = URL.canParse(url) && new URL(url).origin === location.origin;
   if (own) return h('img', { src: url, alt: description ?? '' });
-  return h('span', { className: 'picture' }, '🖼 ', webLink(url, 'link', description ?? url));
+  return h('span', { className: 'picture' }, 'Picture: ', webLink(url, 'link', description ?? url));
 }
 
 export function fileView(url: string, name: string): HTMLElement {
   const own = URL.canParse(url) && new URL(url).origin === location.origin;
   return own
-    ? h('a', { className: 'file', href: url, download: name }, `📄 ${name}`)
+    ? h('a', { className: 'file', href: url, download: name }, name)
     : h('span', { className: 'file' }, name);
 }
 

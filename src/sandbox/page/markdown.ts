@@ -165,7 +165,7 @@ export function parseInline(text: string, insideLink = false): Inline[] {
       at = atom.end;
       continue;
     }
-    const mark = MARKS.find(([delimiter]) => text.startsWith(delimiter, at));
+    const mark = markAt(text, at, top().delimiter);
     if (!mark) {
       write(character);
       at += 1;
@@ -184,6 +184,12 @@ export function parseInline(text: string, insideLink = false): Inline[] {
   }
   while (stack.length > 1) dissolve();
   return root.children;
+}
+
+/** Of three stars in a row the first closes what was opened last: `***both***`. */
+function markAt(text: string, at: number, innermost: string) {
+  const run = innermost.length === 1 && text.startsWith(innermost.repeat(3), at);
+  return MARKS.find(([delimiter]) => (run ? delimiter === innermost : text.startsWith(delimiter, at)));
 }
 
 const opens = (text: string, at: number, delimiter: string) =>

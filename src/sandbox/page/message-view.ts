@@ -47,7 +47,7 @@ export function messageView(
           ...message.components.map((component) => componentView(component, message, context)),
         ),
     message.edited_timestamp ? h('p', { className: 'note' }, '(edited)') : null,
-    onlyFor ? h('p', { className: 'note' }, '👁 Only you can see this') : null,
+    onlyFor ? h('p', { className: 'note' }, 'Only you can see this') : null,
   );
 }
 

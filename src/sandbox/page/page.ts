@@ -118,7 +118,7 @@ function showMessage(one: Posted): void {
   const before = document.getElementById(id);
   if (before) before.replaceWith(item);
   else messages.append(item);
-  if (atEnd) messages.scrollTop = messages.scrollHeight;
+  if (atEnd) toEnd();
 }
 
 /** The message commands, on each message that they can be run on. */
@@ -143,6 +143,7 @@ function messageMenu({ message }: Posted): HTMLElement | null {
 /** Waits for what comes of an interaction; messages show themselves, forms and failures do not. */
 function follow(what: string, promise: Promise<Settled>): void {
   promise.then((outcome) => {
+    toEnd();
     if (outcome.kind === 'failed') append(failureView(what, outcome));
     if (outcome.kind === 'modal')
       openModal(outcome.modal, nameOf, entities, (values) =>
@@ -157,6 +158,10 @@ function notice(error: Error): void {
 
 function append(view: HTMLElement): void {
   messages.append(view);
+  toEnd();
+}
+
+function toEnd() {
   messages.scrollTop = messages.scrollHeight;
 }
 

@@ -111,6 +111,9 @@ function response({ world }: ApiRequest, interaction: Interaction) {
         response_message_ephemeral: interaction.ephemeral,
       }),
     },
-    resource: { type: interaction.answer, ...(visible && { message: posted.message }) },
+    ...(visible &&
+      interaction.answer !== CALLBACK.deferUpdate && {
+        resource: { type: interaction.answer, message: posted.message },
+      }),
   };
 }

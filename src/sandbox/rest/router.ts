@@ -55,7 +55,7 @@ const COMPILED = ROUTES.map((route) => ({ route, expression: pattern(route.path)
 export function createRest(world: World, gateway: Gateway, options: RateOptions) {
   const rates = createRates(world.clock, options);
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    const path = url.pathname.replace(PREFIX, '');
+    const path = url.pathname.replace(PREFIX, '').replaceAll('%40', '@');
     const method = request.method ?? 'GET';
     const found = PREFIX.test(url.pathname) ? findRoute(path, method) : null;
     const entry: RestEntry = {

@@ -66,9 +66,26 @@ export function answerFields(world: World, interaction: Interaction) {
         ...(name && { name }),
         ...(source && { interacted_message_id: source }),
       },
-      ...(source && { message_reference: { message_id: source, channel_id: channel.id } }),
+      ...(source && { message_reference: replyTo(source, channel.id) }),
     },
   };
+}
+
+const replyTo = (message_id: string, channel_id: string) => ({ type: 0 as const, message_id, channel_id });
+
+/** A follow-up replies to the first answer, and says which that was. */
+function followUpFields(world: World, interaction: Interaction, ephemeral: boolean) {
+  const fields = answerFields(world, { ...interaction, ephemeral });
+  const { original } = interaction;
+  if (!original) return fields;
+  const metadata = { ...fields.extra.interaction_metadata, original_response_message_id: original };
+  const extra = {
+    ...fields.extra,
+    type: 0,
+    interaction_metadata: metadata,
+    message_reference: replyTo(original, interaction.channel.id),
+  };
+  return { ...fields, extra };
 }
 
 /** The first follow-up of a deferral becomes the deferred answer, and is as private as the deferral said. */
@@ -86,7 +103,7 @@ function followUp(request: ApiRequest): Reply {
   if (interaction.person.install === 'user' && interaction.followUps.length >= most)
     throw new ApiError('tooManyFollowUps');
   const ephemeral = ((draft.flags ?? 0) & FLAG.ephemeral) !== 0;
-  const fields = answerFields(world, { ...interaction, type: INTERACTION.component, ephemeral });
+  const fields = followUpFields(world, interaction, ephemeral);
   const { message } = postMessage(world, gateway, { ...fields, draft, files });
   interaction.followUps.push(message.id);
   progress(world, interaction);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { ApiError, type ErrorTree, type FieldError, plant } from '../errors.ts';
+import { ApiError, emptyTree, type FieldError, plant } from '../errors.ts';
 
 /** Parses a request body; what does not fit is refused as Discord refuses it, field by field (50035). */
 export function check<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
   const result = schema.safeParse(body, { reportInput: true });
   if (result.success) return result.data;
-  const tree: ErrorTree = {};
+  const tree = emptyTree();
   for (const issue of result.error.issues) plant(tree, fieldOf(issue), complaint(issue));
   throw new ApiError('invalidForm', tree);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ApiError } from '../errors.ts';
 import { type Component, type Embed, everyComponent, FLAG } from '../shapes.ts';
+import { fileName, mediaOf } from '../stored-components.ts';
 import { check, link, list, rule, snowflake, text } from './check.ts';
 import { components, legacyComponents } from './components.ts';
 import { LIMITS } from './limits.ts';
@@ -134,20 +135,11 @@ export function checkMessage(
 
 /** `attachment://name` must name a file that is sent along or kept. */
 function attachmentRules(draft: MessageDraft, files: readonly string[], context: z.RefinementCtx) {
-  for (const component of everyComponent((draft.components ?? []) as Component[]))
-    for (const media of [
-      component.media,
-      component.file,
-      ...(component.items ?? []).map((item) => item.media),
-    ]) {
-      if (!media?.url.startsWith('attachment://')) continue;
-      if (!files.includes(media.url.slice('attachment://'.length)))
-        context.addIssue(
-          rule(
-            'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
-            `The referenced attachment "${media.url}" was not found`,
-            ['components'],
-          ),
-        );
-    }
+  const names = files.map(fileName);
+  for (const { url } of [...everyComponent((draft.components ?? []) as Component[])].flatMap(mediaOf)) {
+    if (!url.startsWith('attachment://') || names.includes(fileName(url.slice('attachment://'.length))))
+      continue;
+    const wording = `The referenced attachment "${url}" was not found`;
+    context.addIssue(rule('UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', wording, ['components']));
+  }
 }
