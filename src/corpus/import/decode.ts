@@ -52,10 +52,19 @@ function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): strin
 /** Bytes that Windows-1252 gives no character. */
 const UNDEFINED_BYTES = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
+/** The characters of the bytes 0x80 to 0x9f, where Windows-1252 differs from ISO-8859-1; a space has none. */
+const WINDOWS_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** By hand, because Node 20 decodes Windows-1252 as ISO-8859-1. */
+const decodeWestern = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+
 function western(bytes: Uint8Array): string {
   if (bytes.some((byte) => UNDEFINED_BYTES.has(byte)) || !looksWestern(bytes))
     throw new Refusal(`is in an encoding that is neither UTF-8, UTF-16 nor Windows-1252: ${ENCODING_ADVICE}`);
-  return new TextDecoder('windows-1252').decode(bytes);
+  return decodeWestern(bytes);
 }
 
 /**
@@ -64,7 +73,7 @@ function western(bytes: Uint8Array): string {
  * (Central European ones).
  */
 function looksWestern(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200_000));
+  const text = decodeWestern(bytes.subarray(0, 200_000));
   const high = count(text, /[^\p{ASCII}]/gu);
   const crowded = count(text, /[À-ÿ]{3,}/g) * 3;
   const misplaced = count(text, /[A-Za-zÀ-ÿ][¡-¬®-¶¸-¿](?=[a-zà-ÿ])/g);

@@ -28,11 +28,23 @@ describe('PDF', () => {
         'The third buoy has been out of its place since the storm of the second of Decem-',
         'ber, and no boat has been sent to bring it back, although the pilots asked twice.',
       ]),
-      ...column(60, 680, ['The well-known shoal lies north of it. A well-', 'known skipper ran aground there and wrote to the']),
+      ...column(60, 680, [
+        'The well-known shoal lies north of it. A well-',
+        'known skipper ran aground there and wrote to the',
+      ]),
     ];
     const second = column(60, 770, ['trust about it. His letter was not answered.']);
-    const third = column(60, 770, ['The trust will meet in January, and the buoy is the first point of that meeting.']);
-    const draft = await one('report.pdf', makePdf([[...head(1), ...first], [...head(2), ...second], [...head(3), ...third]]));
+    const third = column(60, 770, [
+      'The trust will meet in January, and the buoy is the first point of that meeting.',
+    ]);
+    const draft = await one(
+      'report.pdf',
+      makePdf([
+        [...head(1), ...first],
+        [...head(2), ...second],
+        [...head(3), ...third],
+      ]),
+    );
     expect(draft.fields.title).toBe('Report on the third buoy');
     expect(texts(draft)).toEqual([
       'The third buoy has been out of its place since the storm of the second of December, and no boat has been sent to bring it back, although the pilots asked twice.',
@@ -65,7 +77,11 @@ describe('PDF', () => {
   });
 
   it('believes the title in its properties only when the first page shows it', async () => {
-    const page = column(60, 780, ['Minutes of the harbour meeting', '', 'Nobody came, and the chair thanked all for their attention.']);
+    const page = column(60, 780, [
+      'Minutes of the harbour meeting',
+      '',
+      'Nobody came, and the chair thanked all for their attention.',
+    ]);
     expect((await one('a.pdf', makePdf([page], 'Minutes of the harbour meeting'))).fields.title).toBe(
       'Minutes of the harbour meeting',
     );
@@ -76,7 +92,9 @@ describe('PDF', () => {
   it('refuses a scan, a broken file and a text file that calls itself PDF, each with its reason', async () => {
     await expect(parseDocument('scan.pdf', makePdf([[], []]))).rejects.toThrow('is a scan without text');
     await expect(parseDocument('x.pdf', bytes('%PDF-1.7\nnonsense'))).rejects.toThrow('is a broken PDF file');
-    await expect(parseDocument('x.pdf', bytes('plain words'))).rejects.toThrow('is not a PDF file in spite of its name');
+    await expect(parseDocument('x.pdf', bytes('plain words'))).rejects.toThrow(
+      'is not a PDF file in spite of its name',
+    );
   });
 });
 
@@ -88,7 +106,10 @@ describe('DOCX', () => {
         ['Title', 'The ferry timetable for winter'],
         ['', 'By Maud Ellery'],
         ['', '3 November 2023'],
-        ['', 'From Monday the ferry sails every forty minutes, and the last boat leaves the east pier at nine.'],
+        [
+          '',
+          'From Monday the ferry sails every forty minutes, and the last boat leaves the east pier at nine.',
+        ],
         ['Heading 1', 'Sundays'],
         ['', 'On Sundays there is no boat before ten.'],
         ['Caption', 'The Heron in fog.'],
@@ -100,7 +121,10 @@ describe('DOCX', () => {
       published: '2023-11-03',
     });
     expect(draft.blocks).toEqual([
-      { role: 'text', text: 'From Monday the ferry sails every forty minutes, and the last boat leaves the east pier at nine.' },
+      {
+        role: 'text',
+        text: 'From Monday the ferry sails every forty minutes, and the last boat leaves the east pier at nine.',
+      },
       { role: 'heading', level: 1, text: 'Sundays' },
       { role: 'text', text: 'On Sundays there is no boat before ten.' },
       { role: 'caption', text: 'The Heron in fog.' },
@@ -116,7 +140,9 @@ describe('DOCX', () => {
   it('refuses a cut-off archive and one that holds no document', async () => {
     const whole = makeDocx([['', 'One sentence that stands here alone.']]);
     await expect(parseDocument('a.docx', whole.slice(0, 300))).rejects.toThrow('is a broken DOCX file');
-    await expect(parseDocument('a.docx', makeZip({ 'a.txt': 'words' }))).rejects.toThrow('is no Word document');
+    await expect(parseDocument('a.docx', makeZip({ 'a.txt': 'words' }))).rejects.toThrow(
+      'is no Word document',
+    );
   });
 });
 
@@ -147,7 +173,9 @@ describe('subtitles', () => {
   });
 
   it('refuses a file without times', async () => {
-    await expect(parseDocument('a.srt', bytes('Only words, and no times at all.'))).rejects.toThrow('has no subtitles');
+    await expect(parseDocument('a.srt', bytes('Only words, and no times at all.'))).rejects.toThrow(
+      'has no subtitles',
+    );
   });
 });
 
@@ -164,6 +192,8 @@ describe('mail', () => {
       authors: ['Greta Sand'],
       published: '2019-03-05',
     });
-    expect(texts(draft)).toEqual(['The bell came back last night, wrapped in a blanket, and nobody saw who brought it.']);
+    expect(texts(draft)).toEqual([
+      'The bell came back last night, wrapped in a blanket, and nobody saw who brought it.',
+    ]);
   });
 });

@@ -36,7 +36,9 @@ describe('pages of many shapes', () => {
 
     it(`${name} keeps paragraphs to the letter`, async () => {
       const input = inputText(name);
-      const foreign = (await draftsOf(name)).flatMap(({ blocks }) => blocks).filter(({ text }) => !input.includes(text));
+      const foreign = (await draftsOf(name))
+        .flatMap(({ blocks }) => blocks)
+        .filter(({ text }) => !input.includes(text));
       expect(foreign).toEqual([]);
     });
 
