@@ -30,10 +30,11 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
     const report = reportAt(clause, i);
     if (!report) continue;
     const { content, speaker, cue } = report;
+    if (content.from < covered && content.from < i) continue;
     const from = clause.phrases[content.from] as Phrase;
     const to = clause.phrases[content.to - 1] as Phrase;
     covered = Math.max(covered, content.to);
-    if (hasQuote(clause, content) || to.to - from.from < 2) continue;
+    if (hasQuote(clause, content) || leadsToQuote(clause, content) || to.to - from.from < 2) continue;
     found.push({
       content: { start: tokens.start[from.from] as number, end: tokens.end[to.to - 1] as number },
       attribution: { mention: mention({ clause, frame }, speaker), cue, rule: 'indirect' },
@@ -46,6 +47,16 @@ const hasQuote = ({ phrases }: Clause, { from, to }: Content): boolean => {
   for (let i = from; i < to; i++) if (phrases[i]?.kind === 'quote') return true;
   return false;
 };
+
+/** Whether the report goes on into words in marks, which then stand for it. */
+function leadsToQuote({ phrases }: Clause, { to }: Content): boolean {
+  for (let i = to; i < phrases.length; i++) {
+    const { kind, cue } = phrases[i] as Phrase;
+    if (kind === 'quote') return true;
+    if (cue === 'saying') return false;
+  }
+  return false;
+}
 
 interface Report {
   readonly content: Content;
@@ -194,6 +205,13 @@ function endOfRelative(clause: Clause, verb: number, content: Content): Content 
   return content;
 }
 
+/** Whether no verb behind `at` still belongs to a subject in front of it: then an aside ends the sentence. */
+const isTail = ({ phrases, subjects }: Clause, from: number, at: number): boolean =>
+  !phrases.some(
+    ({ form }, i) =>
+      i > at && form === 'finite' && (subjects[i] as number) >= from && (subjects[i] as number) < at,
+  );
+
 /** Where the reported clause ends: at the sentence's end, or where another report begins. */
 function endOf(clause: Clause, from: number): number {
   let last = clause.phrases.length;
@@ -204,10 +222,10 @@ function endOf(clause: Clause, from: number): number {
     if (kind !== 'comma' && kind !== 'conjunction') continue;
     const next = i + (kind === 'comma' && kindAt(clause, i + 1) === 'conjunction' ? 2 : 1);
     if (wordAt(clause, next) === 'according') return i;
+    if (kind === 'comma' && kindAt(clause, next) === 'relative' && isTail(clause, from, i)) return i;
     if (
       kind === 'comma' &&
-      (wordAt(clause, i + 1) === 'but' ||
-        /^(?:though|although|while|whereas|even)$/.test(wordAt(clause, next)))
+      (wordAt(clause, i + 1) === 'but' || /^(?:while|whereas)$/.test(wordAt(clause, next)))
     )
       return i;
     if (cueAt(clause, next) === 'saying' && (clause.phrases[next] as Phrase).form !== 'infinitive') return i;

@@ -74,7 +74,7 @@ function ofFinite(known: Known, verb: number): number {
   if (behind !== NONE) return behind;
   switch (before?.kind) {
     case 'noun':
-      return climb(known, outOfRelative(known, i));
+      return settle(known, i);
     case 'comma':
     case 'dash':
       return beforeParenthesis(known, i, verb);
@@ -161,23 +161,32 @@ function beforeParenthesis(known: Known, close: number, verb: number): number {
     : NONE;
 }
 
-/** "voters who support [Trump] said": an object that ends a relative clause gives way to its antecedent. */
-function outOfRelative(known: Known, noun: number): number {
-  const verb = noun - 1;
-  const before = known.phrases[verb];
-  if (
-    before?.kind !== 'verb' ||
-    before.cue === 'saying' ||
-    known.phrases[known.subjects[verb] ?? NONE]?.kind !== 'relative'
-  )
-    return noun;
-  if (
-    before.cue === 'thinking' &&
-    !OBJECTS.has(known.tokens.word[(known.phrases[noun] as Phrase).head] as string)
-  )
-    return noun;
-  const holder = antecedent(known, known.subjects[verb] as number);
-  return holder === NONE ? noun : holder;
+/** From the noun phrase next to the verb to the head of the whole subject. */
+function settle(known: Known, noun: number): number {
+  let top = climb(known, noun);
+  for (let steps = 0; steps < 4; steps++) {
+    const holder = holderOfClause(known, top);
+    if (holder === NONE) break;
+    top = climb(known, holder);
+  }
+  return top;
+}
+
+/** "voters who support [Trump] said", "leaders hoping to block [Trump] said": the head is in front. */
+function holderOfClause(known: Known, noun: number): number {
+  const { phrases, subjects, tokens } = known;
+  let verb = noun - 1;
+  const before = phrases[verb];
+  if (before?.kind !== 'verb') return NONE;
+  if (before.form !== 'finite') {
+    while (phrases[verb]?.kind === 'verb' && phrases[verb]?.form !== 'finite') verb--;
+    return phrases[verb]?.kind === 'noun' ? verb : NONE;
+  }
+  const relative = subjects[verb] as number;
+  if (before.cue === 'saying' || phrases[relative]?.kind !== 'relative') return NONE;
+  if (before.cue === 'thinking' && !OBJECTS.has(tokens.word[(phrases[noun] as Phrase).head] as string))
+    return NONE;
+  return antecedent(known, relative);
 }
 
 /** What opens the side clause that a verb belongs to: ", [who] thinks they won," or ", [as] he waited,". */

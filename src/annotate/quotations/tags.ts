@@ -71,7 +71,7 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
       previous === Tag.open ||
       previous === Tag.dash ||
       previous === Tag.stop;
-    previous = tagOne(
+    const now = tagOne(
       tokens,
       i,
       to,
@@ -80,7 +80,9 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
       start,
       names,
     );
-    tags.push(previous);
+    tags.push(now);
+    // "a newly released report": behind the adverb the determiner still holds.
+    if (now !== Tag.adverb || !opensNoun(previous)) previous = now;
   }
   return tags;
 }
@@ -272,6 +274,15 @@ const opensObject = (next: number, nextWord: string): boolean =>
 /** Whether the word looks like a plural: officials, but not serious, status, crisis, press. */
 const isPlural = (word: string): boolean => /s$/.test(word) && !/(?:ss|us|is)$/.test(word);
 
+/** Nouns that look like a verb's -ing form. */
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(
+  `polling filing meeting building briefing hearing ruling feeling training housing funding spending marketing banking
+  engineering gathering wedding warning shooting killing bombing ending painting recording posting finding opening
+  thinking offering reading drawing wing king ring spring thing being booking listing rating crossing`.split(
+    /\s+/,
+  ),
+);
+
 const ALWAYS_VERBS: ReadonlySet<string> = new Set([
   'say',
   'says',
@@ -301,6 +312,8 @@ function tagVerb(
     previous === Tag.modal ||
     previous === Tag.to ||
     (previous === Tag.adverb && (before === 'not' || before === 'never' || before === 'also'));
+  if (bits & Word.gerund && NOUNS_IN_ING.has(word) && (isNominal(previous) || previous === Tag.preposition))
+    return Tag.noun;
   if (bits & Word.gerund) return opensNoun(previous) && previous !== Tag.number ? Tag.noun : Tag.gerund;
   if (ALWAYS_VERBS.has(word) && previous !== Tag.determiner)
     return bits & Word.base && (previous === Tag.to || previous === Tag.modal) ? Tag.infinitive : Tag.verb;
