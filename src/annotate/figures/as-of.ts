@@ -76,7 +76,7 @@ function ownDate(
     const token = row[at];
     if (isMark(token, '.,;:!?()“”"') || (token?.kind === 'word' && OTHER_DATE.has(token.lower)))
       return undefined;
-    if (!isWord(token, 'in', 'during', 'on')) continue;
+    if (!isWord(token, 'in', 'during', 'on', 'at')) continue;
     const date = dateAt(row, at + 1, published);
     if (date) return date.iso;
   }
