@@ -5,6 +5,7 @@ import { openInteraction, outcomeOf } from './interactions.ts';
 import { postMessage } from './messages.ts';
 import {
   type Actions,
+  type Asked,
   ClientRefusal,
   type MenuCall,
   type Person,
@@ -27,16 +28,12 @@ const CONTEXT = { guild: 0, 'bot-dm': 1, private: 2 } as const;
 
 /** What people can do: it asks of them what Discord's own client would, and hands the rest to the bot. */
 export function createActions(world: World, gateway: Gateway): Actions {
-  function at({
-    user = 'member',
-    where = 'guild',
-    locale = 'en-US',
-  }: {
-    user?: UserKey | undefined;
-    where?: Where | undefined;
-    locale?: string | undefined;
-  }) {
+  /** A button or form is used in the language that the person last spoke. */
+  const locales = new Map<UserKey, string>();
+
+  function at({ user = 'member', where = 'guild', locale = 'en-US' }: Asked) {
     const person = world.people[user];
+    locales.set(user, locale);
     return { person, channel: channelOf(world, person, where), locale, where };
   }
 
@@ -99,7 +96,7 @@ export function createActions(world: World, gateway: Gateway): Actions {
       type,
       person,
       channel,
-      locale: 'en-US',
+      locale: locales.get(user) ?? 'en-US',
       data,
       message: posted.message,
     });

@@ -4,6 +4,9 @@ import type { Gateway } from './gateway.ts';
 import { type Actions, ClientRefusal, type PageState, type SandboxEvent } from './protocol.ts';
 import { homeGuild, type World } from './world.ts';
 
+/** A page that reads too slowly is let go, and comes back for a fresh state. */
+const MOST_BUFFERED = 16 * 1024 * 1024;
+
 const user = z.enum(['member', 'administrator', 'visitor']);
 const asked = {
   user: user.optional(),
@@ -46,7 +49,9 @@ export function createPageSocket(world: World, gateway: Gateway, actions: Action
   world.listen((event: SandboxEvent) => {
     if (pages.size === 0) return;
     const frame = JSON.stringify({ event });
-    for (const page of pages) page.send(frame);
+    for (const page of pages)
+      if (page.bufferedAmount > MOST_BUFFERED) page.terminate();
+      else page.send(frame);
   });
 
   async function receive(page: WebSocket, data: RawData): Promise<void> {

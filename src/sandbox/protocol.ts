@@ -18,7 +18,8 @@ export interface Person {
 /** Values by option name; people, channels and roles by id (a person also by key). */
 export type OptionValues = Record<string, string | number | boolean>;
 
-interface Asked {
+/** Who asks, where, and in which language. */
+export interface Asked {
   /** Default: `member`. */
   user?: UserKey | undefined;
   /** Default: `guild`. */

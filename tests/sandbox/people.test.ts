@@ -107,3 +107,16 @@ test('what the person cannot send never reaches the bot', async () => {
   await expect(go({ words: 'xx', other: 'x' })).rejects.toThrow('no option "other"');
   expect(asked).toBe(0);
 });
+
+test('a person is heard in the language they speak, on buttons too', async () => {
+  const heard: string[] = [];
+  const components = [{ type: 1, components: [{ type: 2, style: 1, custom_id: 'go', label: 'Go' }] }];
+  const { sandbox } = await stage([slash('go')], async (interaction) => {
+    heard.push(interaction.locale);
+    if (interaction.isChatInputCommand()) await interaction.reply({ components });
+    if (interaction.isButton()) await interaction.deferUpdate();
+  });
+  const outcome = await sandbox.slash({ command: 'go', locale: 'es-ES' });
+  await sandbox.press((outcome.kind === 'message' && outcome.message?.id) || '', 'go');
+  expect(heard).toEqual(['es-ES', 'es-ES']);
+});

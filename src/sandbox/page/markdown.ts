@@ -123,6 +123,8 @@ const LINK = /\[((?:[^[\]\\]|\\.)+)\]\((<?)(https?:\/\/[^\s<>[\]]+)/y;
 const MENTION = /<(@&|@|#)!?(\d{1,20})>/y;
 const TIME = /<t:(-?\d{1,13})(?::[tTdDfFRsS])?>/y;
 const BARE_LINK = /https?:\/\/[^\s<>[\]]+/y;
+/** What ends a sentence is no part of a link in it. */
+const TRAILING = '.,:;!?)\'"*_~|';
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -240,12 +242,13 @@ function atomAt(text: string, at: number, insideLink: boolean): Atom | null {
   if (insideLink) return null;
   if (character === '[') return maskedLink(text, at);
   if (character !== 'h') return null;
-  const bare = match(BARE_LINK, text, at)?.[0].replace(/[.,:;!?)'"*_~|]+$/, '');
-  if (!bare || !URL.canParse(bare)) return null;
-  return {
-    node: { kind: 'link', url: bare, children: [{ kind: 'text', text: bare }] },
-    end: at + bare.length,
-  };
+  const found = match(BARE_LINK, text, at)?.[0];
+  if (!found) return null;
+  let end = found.length;
+  while (TRAILING.includes(found[end - 1] as string)) end -= 1;
+  const url = found.slice(0, end);
+  const words: Inline = { kind: 'text', text: url };
+  return { node: URL.canParse(url) ? { kind: 'link', url, children: [words] } : words, end: at + end };
 }
 
 function maskedLink(text: string, at: number): Atom | null {

@@ -25,12 +25,18 @@ async function readBytes(request: IncomingMessage, limit: number): Promise<Buffe
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     length += chunk.length;
     if (length > limit) {
-      request.resume();
+      giveUpOn(request);
       throw new ApiError('bodyTooLarge');
     }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** Leaves the client a moment to read the refusal, then stops listening to the rest. */
+function giveUpOn(request: IncomingMessage) {
+  request.resume();
+  setTimeout(() => request.complete || request.destroy(), 1_000).unref();
 }
 
 function parseJson(text: string): unknown {
