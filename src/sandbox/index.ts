@@ -34,6 +34,8 @@ export interface SandboxOptions {
   privilegedIntents?: boolean;
   rates?: RateOptions;
   onEvent?: (event: SandboxEvent) => void;
+  /** Hears of the sandbox's own faults; they go to standard error when absent. */
+  onError?: (error: unknown) => void;
 }
 
 export interface Sandbox extends Actions {
@@ -58,14 +60,14 @@ export interface Sandbox extends Actions {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, host = '127.0.0.1', clock = systemClock, name = 'Example bot' } = options;
   const world = createWorld({ clock, token: options.token, name });
-  const { heartbeatInterval = 41_250, privilegedIntents = false } = options;
+  const { heartbeatInterval = 41_250, privilegedIntents = false, onError = console.error } = options;
   const gateway = createGateway(world, { heartbeatInterval, privilegedIntents });
   const actions = createActions(world, gateway);
-  const page = createPageSocket(world, gateway, actions);
+  const page = createPageSocket(world, gateway, actions, onError);
   const rest = createRest(world, gateway, options.rates ?? { limit: 50, window: 1_000 });
   if (options.onEvent) world.listen(options.onEvent);
   const server = await listen(
-    { world, gateway, rest, acceptPage: page.accept, pageFolder: pageFolder() },
+    { world, gateway, rest, acceptPage: page.accept, onError, pageFolder: pageFolder() },
     host,
     port,
   );

@@ -44,7 +44,12 @@ const Frame = z.object({
  * `{id, refused: sentence}`; `{state}` comes first, and `{event}` whenever something happens.
  * Anything else ends the connection (1008).
  */
-export function createPageSocket(world: World, gateway: Gateway, actions: Actions) {
+export function createPageSocket(
+  world: World,
+  gateway: Gateway,
+  actions: Actions,
+  onError: (error: unknown) => void,
+) {
   const pages = new Set<WebSocket>();
   world.listen((event: SandboxEvent) => {
     if (pages.size === 0) return;
@@ -73,7 +78,7 @@ export function createPageSocket(world: World, gateway: Gateway, actions: Action
     page.on('error', () => page.terminate());
     page.on('message', (data) => {
       receive(page, data).catch((error: unknown) => {
-        console.error('sandbox:', error);
+        onError(error);
         page.close(1011);
       });
     });

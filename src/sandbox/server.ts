@@ -19,6 +19,8 @@ export interface Parts {
   rest: ReturnType<typeof createRest>;
   /** Takes over the WebSocket of a page. */
   acceptPage: (socket: WebSocket) => void;
+  /** Hears of a request that failed through the sandbox's own fault. */
+  onError: (error: unknown) => void;
   /** The folder with the built page. */
   pageFolder: string;
 }
@@ -52,7 +54,7 @@ export async function listen(parts: Parts, host: string, port: number): Promise<
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, perMessageDeflate: false });
   const server = createHttpServer((request, response) => {
     serve(parts, request, response).catch((error: unknown) => {
-      console.error('sandbox:', error);
+      parts.onError(error);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ message: '500: Internal Server Error', code: 0 }));
     });
