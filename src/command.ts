@@ -21,7 +21,15 @@ export interface FlagOption {
   readonly required: false;
 }
 
-export type Option = TextOption | FlagOption;
+/** One of a few values, each with the label that it is picked by. */
+export interface ChoiceOption {
+  readonly type: 'choice';
+  readonly description: string;
+  readonly required: false;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+export type Option = TextOption | FlagOption | ChoiceOption;
 export type Options = Readonly<Record<string, Option>>;
 
 const LONGEST_TEXT = 300;
@@ -39,7 +47,12 @@ export const text = <const Given extends { required?: boolean; maxLength?: numbe
 
 export const flag = (description: string) => ({ type: 'flag', description, required: false }) as const;
 
-/** The values of declared options: a text is a string, a flag a boolean, absent where it may be. */
+export const choice = <const Choices extends Readonly<Record<string, string>>>(
+  description: string,
+  choices: Choices,
+) => ({ type: 'choice', description, required: false, choices }) as const;
+
+/** The values of declared options: a text is a string, a flag a boolean, a choice one of its values, absent where it may be. */
 export type Values<Declared extends Options> = {
   readonly [Name in keyof Declared as Declared[Name]['required'] extends true ? Name : never]: ValueOf<
     Declared[Name]
@@ -49,7 +62,11 @@ export type Values<Declared extends Options> = {
     | ValueOf<Declared[Name]>
     | undefined;
 };
-type ValueOf<One extends Option> = One['type'] extends 'text' ? string : boolean;
+type ValueOf<One extends Option> = One extends ChoiceOption
+  ? keyof One['choices'] & string
+  : One extends TextOption
+    ? string
+    : boolean;
 
 export type Complete = (library: Library, typed: string) => readonly Suggestion[];
 
@@ -80,6 +97,7 @@ export interface Run {
 /** A command as everyone who lists, registers or runs commands sees it. */
 export interface Command extends Usage {
   readonly declared: Options;
+  readonly perPage: number;
   readonly complete: Readonly<Record<string, Complete | undefined>>;
   answer(library: Library, options: RawOptions): Answer;
   render(answer: Answer, options: RawOptions, run: Run): Reply;
@@ -88,7 +106,25 @@ export interface Command extends Usage {
 const PER_PAGE = 3;
 
 /** Declares a slash command. `answer` and `render` are pure and synchronous. */
-export function command<const Declared extends Options>(declaration: Declaration<Declared>): Command {
+export const command = <const Declared extends Options>(declaration: Declaration<Declared>): Command =>
+  declare('slash', declaration);
+
+/** The longest message that Discord has. */
+const LONGEST_MESSAGE = 4000;
+const CONTENT = { content: text('The text of the message', { required: true, maxLength: LONGEST_MESSAGE }) };
+
+/**
+ * Declares a command in the menu of a message: the message's text is its one option. Its reply is private, and
+ * comes as several messages where one does not hold it, since no button can carry a message.
+ */
+export const messageCommand = (
+  declaration: Omit<Declaration<typeof CONTENT>, 'options' | 'complete'>,
+): Command => declare('message', { ...declaration, options: CONTENT });
+
+function declare<const Declared extends Options>(
+  kind: Command['kind'],
+  declaration: Declaration<Declared>,
+): Command {
   const {
     name,
     description,
@@ -99,12 +135,14 @@ export function command<const Declared extends Options>(declaration: Declaration
     render = toReply,
   } = declaration;
   return {
+    kind,
     name,
     description,
     declared: options,
     complete,
     options: Object.entries(options).map(([name, { required }]) => ({ name, required })),
     answer: (library, raw) => answer(library, raw as Values<Declared>),
+    perPage,
     render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
       const values = textOptions(options).map((option) => String(raw[option] ?? ''));
       const view = { command: name, options: shortened(values), asked: values.filter(Boolean).join(' · ') };
@@ -115,7 +153,7 @@ export function command<const Declared extends Options>(declaration: Declaration
 
 /** The names of the options that a button's state carries, in order. */
 export const textOptions = (options: Options): string[] =>
-  Object.entries(options).flatMap(([name, { type }]) => (type === 'text' ? [name] : []));
+  Object.entries(options).flatMap(([name, { type }]) => (type === 'flag' ? [] : [name]));
 
 /** Room that a button's custom id has for options. */
 const STATE_ROOM = 70;

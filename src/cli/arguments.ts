@@ -76,6 +76,10 @@ export function checkOptions(options: Readonly<Record<string, unknown>>, command
     const type = option.type === 'flag' ? 'boolean' : 'string';
     if (value !== undefined && typeof value !== type)
       throw new UsageError(`"${name}" of ${command.name} is not a ${type}`);
+    if (option.type === 'choice' && value !== undefined && !Object.hasOwn(option.choices, String(value)))
+      throw new UsageError(
+        `"${name}" of ${command.name} is "${value}": use ${Object.keys(option.choices).join(', ')}`,
+      );
   }
   const missing = command.options.find(({ name, required }) => required && options[name] === undefined);
   if (missing) throw new UsageError(`${command.name} needs --${missing.name}`);

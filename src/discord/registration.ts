@@ -16,13 +16,8 @@ type Body = RESTPutAPIApplicationCommandsJSONBody;
 
 /** The commands as Discord takes them: in servers, in direct messages, and wherever a user installed the app. */
 export const registrationBody = (commands: readonly Command[]): Body =>
-  commands.map(({ name, description, declared, complete }) => ({
-    type: ApplicationCommandType.ChatInput,
-    name,
-    description,
-    options: Object.entries(declared).map(([option, declaration]) =>
-      optionBody(option, declaration, complete[option] !== undefined),
-    ),
+  commands.map((command) => ({
+    ...bodyOf(command),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
@@ -31,10 +26,27 @@ export const registrationBody = (commands: readonly Command[]): Body =>
     ],
   }));
 
+/** A command in the menu of a message has neither description nor options. */
+const bodyOf = ({ kind, name, description, declared, complete }: Command) =>
+  kind === 'message'
+    ? ({ type: ApplicationCommandType.Message, name } as const)
+    : ({
+        type: ApplicationCommandType.ChatInput,
+        name,
+        description,
+        options: Object.entries(declared).map(([option, declaration]) =>
+          optionBody(option, declaration, complete[option] !== undefined),
+        ),
+      } as const);
+
 function optionBody(name: string, option: Option, autocomplete: boolean): APIApplicationCommandOption {
   const { description, required } = option;
   if (option.type === 'flag')
     return { type: ApplicationCommandOptionType.Boolean, name, description, required };
+  if (option.type === 'choice') {
+    const choices = Object.entries(option.choices).map(([value, label]) => ({ name: label, value }));
+    return { type: ApplicationCommandOptionType.String, name, description, required, choices };
+  }
   const { maxLength: max_length } = option;
   return { type: ApplicationCommandOptionType.String, name, description, required, max_length, autocomplete };
 }

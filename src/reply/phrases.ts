@@ -56,6 +56,8 @@ export const PHRASES = {
   help: '**Verbatim** answers from its sources in their own words: the excerpt, who said it, where it stands.',
   helpFoot: 'It writes nothing of its own about a subject, and says so when the sources are silent.',
 
+  inMessageMenu: '`{name}` (right-click a message, Apps):',
+
   failed:
     'Something went wrong here, and it has been noted. If it happens again, tell the people who run this bot: error {id}.',
   stale: 'This button is from another version of Verbatim: run the command again.',

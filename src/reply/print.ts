@@ -54,8 +54,10 @@ function printPhrase(template: string, parts: Parts, medium: Medium): string {
   });
 }
 
-const printUsage = ({ name, description, options }: Usage, { plain, marks }: Medium): string =>
-  `${marks(`\`/${name}${options.map((option) => (option.required ? ` ${option.name}` : ` [${option.name}]`)).join('')}\``)} ${plain(description)}`;
+const printUsage = ({ kind, name, description, options }: Usage, { plain, marks }: Medium): string =>
+  kind === 'message'
+    ? `${marks(PHRASES.inMessageMenu.replace('{name}', name))} ${plain(description)}`
+    : `${marks(`\`/${name}${options.map((option) => (option.required ? ` ${option.name}` : ` [${option.name}]`)).join('')}\``)} ${plain(description)}`;
 
 const fieldText = (source: Extract<Piece, { kind: 'field' }>['source'], field: Field): string => {
   const { about } = source;

@@ -7,6 +7,8 @@ import type { State } from './state.ts';
 
 /** A command as `/help` shows it. */
 export interface Usage {
+  /** Typed behind a slash, or picked from the menu of a message. */
+  readonly kind: 'slash' | 'message';
   readonly name: string;
   readonly description: string;
   readonly options: readonly { readonly name: string; readonly required: boolean }[];
