@@ -7,7 +7,7 @@ import { CAPTION_MARK, toSourceFile } from '../../../src/corpus/import/source-fi
 import { parseSource } from '../../../src/corpus/parse.ts';
 
 const folder = new URL('pages/', import.meta.url);
-const pages = readdirSync(folder).filter((name) => /\.(?:html|txt)$/.test(name));
+const pages = readdirSync(folder).filter((name) => /\.(?:html|txt|md)$/.test(name));
 const NONE = 'no-article.html';
 
 const draftsOf = (name: string): Promise<Draft[]> =>
@@ -62,7 +62,7 @@ describe('pages of many shapes', () => {
 });
 
 describe('raw text', () => {
-  for (const name of pages.filter((page) => page.endsWith('.txt')))
+  for (const name of pages.filter((page) => /\.(?:txt|md)$/.test(page)))
     it(`${name}: every line is kept or left out with a reason, none is lost`, async () => {
       const drafts = await draftsOf(name);
       const kept = drafts.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n');

@@ -1,12 +1,12 @@
 import type { Block, Draft, Dropped, Fields, Line } from '../draft.ts';
-import { isCaption } from '../rules/captions.ts';
+import { isCaption, isCaptionLabel } from '../rules/captions.ts';
 import { plainLinks } from '../rules/phrases.ts';
 import { publisherHint } from '../rules/publishers.ts';
 import { readHeader } from './header.ts';
 import { isCutShort } from './lines.ts';
 import { dropRuns } from './runs.ts';
 import { articleStarts } from './split.ts';
-import { isDropped, judgeLines, READ_INTO, type Verdict, type Verdicts } from './verdict.ts';
+import { CAPTION, drop, isDropped, judgeLines, READ_INTO, type Verdict, type Verdicts } from './verdict.ts';
 
 /**
  * The articles in a document's lines: furniture left out, header lines read into fields, the rest kept to the letter.
@@ -18,7 +18,7 @@ export function articlesIn(
   given: Fields = {},
   options: { readonly single?: boolean } = {},
 ): Draft[] {
-  const verdicts = judgeLines(lines);
+  const verdicts = markLabelledCaptions(lines, judgeLines(lines));
   const starts = options.single ? [0] : articleStarts(lines, verdicts);
   const publisher = given.publisher ?? publisherHint(lines.map(({ text }) => plainLinks(text)));
   return starts.map((start, at) => {
@@ -28,6 +28,14 @@ export function articlesIn(
       ...known,
       ...(publisher ? { publisher } : {}),
     });
+  });
+}
+
+function markLabelledCaptions(lines: readonly Line[], verdicts: Verdicts): Verdicts {
+  return verdicts.map((verdict, at) => {
+    if (verdict !== undefined) return verdict;
+    if (isCaptionLabel(lines[at]?.text ?? '')) return drop('label of a caption');
+    return isCaptionLabel(lines[at - 1]?.text ?? '') ? CAPTION : undefined;
   });
 }
 

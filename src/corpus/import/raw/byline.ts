@@ -44,6 +44,10 @@ export function names(list: string): string[] | undefined {
   return explained ? [...new Set(found)] : undefined;
 }
 
+/** "Transport correspondent", "Radio Ness News, Holmstad": what stands below a byline and is no name. */
+export const isOffice = (line: string): boolean =>
+  line.length <= 80 && OFFICE.test(line) && !/[.!?:]$/.test(line);
+
 const isPerson = (part: string): boolean => NAME.test(part) && !OFFICE.test(part) && !NO_PERSON.test(part);
 const isPlace = (part: string): boolean => /^\p{Lu}[\p{L}.' -]{1,30}$/u.test(part);
 

@@ -2,11 +2,11 @@ import type { Fields, Line } from '../draft.ts';
 import { agencyLine, dateline } from '../rules/agencies.ts';
 import { isCaption } from '../rules/captions.ts';
 import { isEdgeWord } from '../rules/phrases.ts';
-import { followedAuthor } from './byline.ts';
+import { bylineNames, followedAuthor, isOffice } from './byline.ts';
 import { endsSentence, isCapitals, isLabel, isProse, isTitleLike, isWithin } from './shape.ts';
 import { isStampLine } from './split.ts';
 import { publishedOn, readStamp, type Stamp } from './stamps.ts';
-import { CAPTION, drop, READ_INTO, type Verdict, type Verdicts } from './verdict.ts';
+import { CAPTION, drop, isDropped, READ_INTO, type Verdict, type Verdicts } from './verdict.ts';
 
 /** What the lines around an article say of it, and what becomes of those lines. */
 export interface Header {
@@ -42,6 +42,7 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
     if (given.authors?.some((author) => sameWords(text(at), author))) set(at, drop('repeats the author'));
 
   const stamps = [...stampsIn(0, zoneEnd, () => true), ...stampsIn(footer, lines.length, isLabelled)];
+  dropOffices();
   const agency = takeAgency();
   const followed = open(0, lines.length).filter((at) => followedAuthor(text(at)) !== undefined);
   for (const at of followed) set(at, drop(`${READ_INTO}authors`));
@@ -51,17 +52,20 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
   const opening = firstProse < lines.length ? dateline(text(firstProse)) : undefined;
   const authors = unique([
     ...stamps.flatMap((stamp) => stamp.authors ?? []),
-    ...(agency ? [agency.agency] : opening ? [opening.agency] : []),
+    ...(agency ? [agency.agency] : []),
   ]);
-  const writers =
-    authors.length > 0 ? authors : unique(followed.flatMap((at) => followedAuthor(text(at)) ?? []));
+  const writers = [
+    authors,
+    unique(followed.flatMap((at) => followedAuthor(text(at)) ?? [])),
+    opening ? [opening.agency] : [],
+  ].find((names) => names.length > 0);
   const published = publishedOn(stamps);
   const place = agency?.place ?? stamps.find((stamp) => stamp.place)?.place ?? opening?.place;
   return {
     verdicts,
     fields: {
       ...(title === undefined ? {} : { title: text(title) }),
-      ...(writers.length > 0 ? { authors: writers } : {}),
+      ...(writers ? { authors: writers } : {}),
       ...(published ? { published } : {}),
       ...(place ? { place } : {}),
       ...given,
@@ -82,6 +86,20 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
     });
   }
 
+  function dropOffices(): void {
+    for (const at of open(1, firstProse)) {
+      const above = lines[at - 1];
+      if (
+        above &&
+        bylineNames(above.text) &&
+        isDropped(verdicts[at - 1]) &&
+        isOffice(text(at)) &&
+        text(at).split(' ').length <= 8
+      )
+        set(at, drop("the author's office"));
+    }
+  }
+
   function takeAgency() {
     for (const at of open(0, zoneEnd)) {
       const found = agencyLine(text(at));
@@ -97,6 +115,7 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
       if (lines[at]?.role !== undefined) continue;
       if (isEdgeWord(text(at)) || (isStampLine(text(at)) && isLabel(text(at)))) set(at, drop('menu'));
       else if (isMenuRow(text(at))) set(at, drop('menu'));
+      else if (/^\d{1,9}(?:[.,]\d{1,3})?k?$/i.test(text(at))) set(at, drop('counter'));
       else if (titleAt !== undefined && at < titleAt && isLabel(text(at)))
         set(at, drop('label above the title'));
     }

@@ -1,6 +1,7 @@
 import { type FoundDate, findDate } from '../dates.ts';
-import { agencyLine } from '../rules/agencies.ts';
+import { agencyLine, isPlace } from '../rules/agencies.ts';
 import { bylineNames, names } from './byline.ts';
+import { isCapitals } from './shape.ts';
 
 /** What a line of dates, names and labels above or below an article says. */
 export interface Stamp {
@@ -19,6 +20,7 @@ const TIMES = /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,
 const ZONES =
   /\b(?:IST|GMT|UTC|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|BST|CET|CEST|AEST|AEDT|JST|SGT|HKT|WIB|local time|Z|[Hh]rs|Uhr)\b(?:\s?[+-]\d{1,4})?|[+-]\d{2}:?\d{2}/gu;
 const READING = /\b\d{1,3}[ -]?(?:min|minutes?|mins)(?:\s(?:read|listen|watch))?\b/giu;
+const AGO = /\b(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b/giu;
 const SEPARATORS = /[\s|,;:·•()[\]/–—-]+|(?<!\p{L})(?:at|on|el|le|am|um|a las)(?!\p{L})/giu;
 
 const LONGEST = 160;
@@ -37,20 +39,40 @@ export function readStamp(line: string): Stamp | undefined {
 
 function explain(line: string, found: FoundDate): Stamp | undefined {
   const before = line.slice(0, found.start);
-  const moment = momentOf(before);
-  const second = findDate(line.slice(found.end));
   const after = line.slice(found.end);
-  const rest = `${before} | ${second ? `${after.slice(0, second.start)} | ${after.slice(second.end)}` : after}`;
-  const date = { ...(moment ? { moment } : {}), date: found.date };
-  const cleared = rest.replace(READING, ' ').replace(TIMES, ' ').replace(ZONES, ' ').replace(WEEKDAYS, ' ');
+  const second = findDate(after);
+  const between = second ? after.slice(0, second.start) : '';
+  const rest = second ? `${before} | ${between} | ${after.slice(second.end)}` : `${before} | ${after}`;
+  // "Updated March 4 | Published March 3": the second date is the one that is looked for.
+  const isUpdate = second !== undefined && momentOf(before) === 'updated' && momentOf(between) !== 'updated';
+  const moment = momentOf(isUpdate ? between : before);
+  const date = { ...(moment ? { moment } : {}), date: isUpdate ? second.date : found.date };
+  const cleared = rest
+    .replace(READING, ' ')
+    .replace(AGO, ' ')
+    .replace(TIMES, ' ')
+    .replace(ZONES, ' ')
+    .replace(WEEKDAYS, ' ');
   if (bare(cleared.replace(LABELS, ' ')) === '') return date;
   const words = trimSeparators(cleared.replace(LABELS, (label) => (/by$/i.test(label) ? ' by ' : ' ')));
   const agency = agencyLine(words);
   if (agency) return { ...date, authors: [agency.agency], ...(agency.place ? { place: agency.place } : {}) };
-  const authors =
-    bylineNames(words) ?? (isPlaceAndDate(before) ? undefined : names(words.replace(/^by:? /i, '')));
+  const authors = bylineNames(words) ?? namesBefore(before, words);
   if (authors) return { ...date, authors };
-  return isPlaceAndDate(before) && names(before) ? date : undefined;
+  // After a date, words in capitals are the place that agencies' pages put there.
+  if (moment && isCapitals(words) && isPlace(words)) return { ...date, place: words };
+  return isPlaceAndDate(before) && names(words) ? date : undefined;
+}
+
+/** "Ann Bell | March 3, 2020": names that stand before the date and make up all that is left of the line. */
+function namesBefore(before: string, words: string): string[] | undefined {
+  if (isPlaceAndDate(before) || /[()]/.test(words)) return undefined;
+  const found = names(words);
+  return found &&
+    before.includes(found[0] ?? '') &&
+    words.split(/ ?[|·•,;&–—] ?| and /).length === found.length
+    ? found
+    : undefined;
 }
 
 /** "Holmstad, 9 October 2021": a place or a person, the line does not tell which. */

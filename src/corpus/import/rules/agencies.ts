@@ -19,6 +19,8 @@ export interface AgencyLine {
 
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
+export const isPlace = (text: string): boolean => PLACE.test(text);
+
 /** "IANS Mexico City", "PTI | New Delhi", "Reuters, London", "London (Reuters)"; the agency in the line's own letters. */
 export function agencyLine(line: string): AgencyLine | undefined {
   const words = line.split(' ');
@@ -45,7 +47,8 @@ function placeFirst(line: string): AgencyLine | undefined {
   return place && agency && isAgency(agency) && PLACE.test(place) ? { agency, place } : undefined;
 }
 
-const DATELINE = /^(?<place>\p{Lu}[\p{L}.,'’ -]{1,40}?),? ?\((?<agency>[^()]{2,30})\) ?[—–-]/u;
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L}.,'’ -]{1,40}?)(?:, ?\p{Lu}\p{L}{2,8}\.? \d{1,2})?,? ?\((?<agency>[^()]{2,30})\) ?[—–-]/u;
 
 /** The dateline that opens a report: "MEXICO CITY (AP) — …". */
 export function dateline(text: string): AgencyLine | undefined {

@@ -11,11 +11,19 @@ const CAPTIONS: readonly RegExp[] = [
   /^.{0,60}\bfile (?:photo|photograph|image|picture)\b/i,
   /^(?:photo|photograph|photos|image|images|picture|pictured|pictured above|caption|figure|fig\.|abbildung|foto|illustration|video)(?: (?:by|credit|courtesy(?: of)?|caption|from|source|\d{1,3}))?\s?: ?\S/i,
   /^(?:photo|photograph|image|picture|illustration|photography|foto) (?:by|credit|courtesy(?: of)?|via) [^.!?]{2,60}\.?$/i,
-  /^(?:image|photo|picture) (?:source|credit|caption)\b.{0,10}\S/i,
+  /^!\[[^\][]{2,300}\]\([^()\s]*\)$/,
+  /^item \d{1,2} of \d{1,2}\b/i,
+  /^FILE ?(?:PHOTO)?\s?[-–—:]\s?\S/,
+  /\b(?:REUTERS|AFP|AP|EPA)\/\p{Lu}[^.!?]{2,60}$/u,
+  /^(?:image|photo|picture|media) (?:source|credit|caption)\b.{0,10}\S/i,
   /\b(?:via|\/) ?(?:getty images|associated press|reuters|shutterstock|alamy|unsplash|wikimedia commons)\b[^.!?]{0,40}$/i,
 ];
 
 const LONGEST_CAPTION = 600;
+
+/** A line that says that the next one is a caption. */
+export const isCaptionLabel = (line: string): boolean =>
+  /^(?:image|media|video|photo|picture) caption\s?[,:]?$/i.test(line);
 
 /** A caption or a photographer's credit, as its own words show. */
 export const isCaption = (line: string): boolean =>

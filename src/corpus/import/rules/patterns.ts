@@ -144,6 +144,43 @@ export const LINE_RULES: readonly Rule[] = [
     longest: 60,
     pattern: /^(?:comments? ?\(\d+\)|\d+ (?:comments?|replies|responses)|view \d+ comments?)$/i,
   },
+  { why: 'reader comments', longest: 30, pattern: /^comments?\s?\d[\d,.]*$/i },
+  {
+    why: 'reader comments',
+    longest: 160,
+    pattern:
+      /^(?:please let us know if you['’]re having issues with commenting|your email address will not be published)\b/i,
+  },
+  { why: 'list of other stories', longest: 30, pattern: /^list \d{1,2} of \d{1,2}$/i },
+  {
+    why: 'link to more',
+    longest: 160,
+    pattern:
+      /^(?:click|tap) here (?:to|for) (?:get|download|subscribe|sign up|join|read|see|watch|share|more|the)\b[^.?!]*[.!]?$/i,
+  },
+  {
+    why: "the site's notice",
+    longest: 80,
+    pattern: /^this (?:article|story|post) is (?:more than|over) \w+ (?:years?|months?) old\.?$/i,
+  },
+  { why: "the site's notice", longest: 120, pattern: /^our standards: \S[^.!?]*\.?$/i },
+  {
+    why: "the site's notice",
+    longest: 160,
+    pattern: /\bis not responsible for the content of external (?:web)?sites\b/i,
+  },
+  {
+    why: 'player',
+    longest: 40,
+    pattern: /^(?:listen|watch|play|audio|video)\s?[•·|:-]?\s?\d{1,2}(?::\d{2}|\s?min(?:utes?)?)$/i,
+  },
+  { why: 'player', longest: 120, pattern: /\byou can now listen to \S.{0,40} (?:articles|stories)\b/i },
+  {
+    why: 'tags',
+    longest: 300,
+    pattern:
+      /^(?:tags|filed under|filed in|posted in|topics|keywords|etiquetas)\s?: ?\S[^.!?]*$|^TAGS \S[^.!?]*$/i,
+  },
   { why: 'page number', longest: 30, pattern: /^page \d+ (?:of|\/) \d+$/i },
   {
     why: 'image placeholder',
