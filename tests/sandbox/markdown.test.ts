@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, type Inline, parseInline, parseMarkdown } from '../../src/sandbox/page/markdown.ts';
+import { type Block, parseMarkdown } from '../../src/sandbox/page/markdown.ts';
+import { type Inline, parseInline } from '../../src/sandbox/page/markdown-inline.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 

@@ -1,5 +1,6 @@
 import { h, webLink } from './dom.ts';
-import { type Block, type Inline, parseMarkdown } from './markdown.ts';
+import { type Block, parseMarkdown } from './markdown.ts';
+import type { Inline } from './markdown-inline.ts';
 
 /** The name of a person, channel or role by id; null when unknown. */
 export type NameOf = (id: string) => string | null;
