@@ -39,6 +39,8 @@ const SAME: Readonly<Record<string, string>> = {
   '\u202f': ' ',
   '\u2009': ' ',
   '\u200a': ' ',
+  '\u2028': ' ',
+  '\u2029': ' ',
   '\t': ' ',
   '\n': ' ',
   '\r': ' ',
@@ -51,6 +53,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 const MARKS = /\p{M}+/gu;
+const COMBINING = /^\p{M}$/u;
 const PLAIN = /^[\u0020-\u005f\u0061-\u007e]*$/;
 
 /** A text made comparable, and the way back. */
@@ -81,6 +84,9 @@ export function fold(text: string): Folded {
       starts.push(at);
       ends.push(at + character.length);
     }
+    // A combining mark belongs to the letter before it.
+    if (plain === '' && ends.length > 0 && COMBINING.test(character))
+      ends[ends.length - 1] = at + character.length;
     folded += plain;
     at += character.length;
   }
@@ -95,7 +101,13 @@ export function fold(text: string): Folded {
 
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
-  const same = SAME[lower];
-  if (same !== undefined) return same;
-  return lower < '\u0080' ? lower : lower.normalize('NFKD').replace(MARKS, '');
+  return SAME[lower] ?? (lower < '\u0080' ? lower : decompose(lower));
+}
+
+/** "é" → "e", "ﬁ" → "fi", "™" → "tm", "ǽ" → "ae". */
+function decompose(character: string): string {
+  let folded = '';
+  for (const part of character.normalize('NFKD').toLowerCase().replace(MARKS, ''))
+    folded += SAME[part] ?? part;
+  return folded;
 }

@@ -1,4 +1,13 @@
-import { ANNOUNCING_ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './abbreviations.ts';
+import {
+  BETWEEN,
+  CLOSING,
+  CLOSING_NAMES,
+  HOURS,
+  NUMBERED,
+  OPENERS,
+  SPANISH_TITLES,
+  TITLES,
+} from './abbreviations.ts';
 import { type Span, trim } from './span.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -11,22 +20,45 @@ function segmenter(language: string): Intl.Segmenter {
   return made;
 }
 
-const LAST_WORD = /(?:^|[\s("“‘[–—-])([\p{L}.]{1,8})\.$/u;
-const STARTS_LOWER = /^["'“”‘’(\s]*\p{Ll}/u;
-const STARTS_UPPER = /^["'“‘(\s]*\p{Lu}/u;
+const LAST_WORD = /(?:^|[\s("“‘«[¿¡–—-])([\p{L}.]{1,8})\.$/u;
+const FIRST_WORD = /^["'“‘(\s]*(\p{L}+)(?=[\s,’'])/u;
+const STARTS_LOWER = /^["'“”‘’(\s–—-]*\p{Ll}/u;
+const STARTS_UPPER = /^["'“‘«(¿¡\s–—-]*\p{Lu}/u;
 const STARTS_CLOSING = /^[)\]”’»]/u;
+const STARTS_NUMBER = /^[\s("“]*\p{N}/u;
+const STARTS_DAY_OR_ZONE =
+  /^[\s(]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:E|C|M|P)[SD]?T|GMT|UTC|BST|CES?T|IST|(?:Eastern|Central|Mountain|Pacific|Greenwich)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)(?!\p{L})/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+/** The number of an item in a list. */
+const ENUMERATOR = /^\(?\d{1,3}[.)]$/;
 
-/** Whether the sentence `before` goes on with `after`, though the segmenter cut between them. */
-function goesOn(before: string, after: string): boolean {
-  if (STARTS_LOWER.test(after) || STARTS_CLOSING.test(after)) return true;
-  const word = LAST_WORD.exec(before.slice(-12))?.[1]?.toLowerCase();
-  if (word === undefined) return false;
-  if (ANNOUNCING_ABBREVIATIONS.has(word)) return true;
-  if (CLOSING_ABBREVIATIONS.has(word)) return !STARTS_UPPER.test(after);
+/** Whether the sentence `before` goes on with `after`, though there is a cut between them. */
+function goesOn(before: string, after: string, language: string): boolean {
+  if (STARTS_LOWER.test(after) || STARTS_CLOSING.test(after) || ENUMERATOR.test(before)) return true;
+  const written = LAST_WORD.exec(before.slice(-12))?.[1];
+  if (written === undefined) return false;
+  const word = written.toLowerCase();
+  const capital = word !== written;
+  if (BETWEEN.has(word) || (capital && TITLES.has(word))) return true;
+  if (NUMBERED.has(word) && STARTS_NUMBER.test(after)) return true;
+  if (language.startsWith('es') && SPANISH_TITLES.has(word)) return true;
+  if (HOURS.has(word)) return !STARTS_UPPER.test(after) || STARTS_DAY_OR_ZONE.test(after);
+  if (CLOSING.has(word) || (capital && CLOSING_NAMES.has(word))) return !STARTS_UPPER.test(after);
   // "J. Edgar Hoover", "U.S. Attorney": an initial before a capital is taken for a part of a name,
   // a single "I" for the pronoun.
-  return INITIALS.test(word) && word !== 'i';
+  return (
+    INITIALS.test(word) && word !== 'i' && !OPENERS.has(FIRST_WORD.exec(after)?.[1]?.toLowerCase() ?? '')
+  );
+}
+
+/** A full stop before a number, which UAX #29 takes for one inside a sentence when a small letter follows. */
+const STOP_BEFORE_NUMBER = /\p{L}{4}\.["”’)]*\s+(?=["“(]?\p{Sc}?\p{N})/gu;
+
+/** Where sentences may begin, in order; the first is 0. */
+function beginnings(words: string, language: string): number[] {
+  const cuts = Array.from(segmenter(language).segment(words), ({ index }) => index);
+  const stops = Array.from(words.matchAll(STOP_BEFORE_NUMBER), ({ 0: { length }, index }) => index + length);
+  return stops.length === 0 ? cuts : [...new Set([...cuts, ...stops])].sort((a, b) => a - b);
 }
 
 /**
@@ -40,15 +72,14 @@ export function sentences(
   language = 'en',
 ): Span[] {
   const words = text.slice(span.start, span.end).replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
+  const starts = beginnings(words, language);
   const found: Span[] = [];
   let start = 0;
-  let previous = '';
-  for (const { segment, index } of segmenter(language).segment(words)) {
-    if (previous !== '' && !goesOn(previous.trimEnd(), segment)) {
-      push(start, index);
-      start = index;
-    }
-    previous = segment;
+  for (const [place, at] of starts.entries()) {
+    if (place === 0) continue;
+    if (goesOn(words.slice(start, at).trim(), words.slice(at, starts[place + 1]), language)) continue;
+    push(start, at);
+    start = at;
   }
   push(start, words.length);
   return found;

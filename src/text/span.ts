@@ -29,9 +29,11 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** White space as JavaScript's `\s` has it, and U+0085. */
 const isSpace = (unit: number): boolean =>
-  unit === 32 ||
-  (unit >= 9 && unit <= 13) ||
-  unit === 0xa0 ||
-  unit === 0xfeff ||
-  (unit >= 0x2000 && unit <= 0x200a);
+  unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 0x85 && WIDE_SPACES.has(unit));
+
+const WIDE_SPACES: ReadonlySet<number> = new Set([
+  0x85, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
