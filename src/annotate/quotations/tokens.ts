@@ -1,4 +1,4 @@
-import { ANNOUNCING_ABBREVIATIONS, CLOSING_ABBREVIATIONS } from '../../text/abbreviations.ts';
+import { CLOSING, CLOSING_NAMES, HOURS, NUMBERED, SPANISH_TITLES, TITLES } from '../../text/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
 import type { Marked } from './marks.ts';
 import { guess, type Lexicon, Word } from './words.ts';
@@ -131,13 +131,22 @@ function isClitic(text: string, at: number, stop: number): boolean {
 }
 const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...SPANISH_TITLES,
+  ...CLOSING,
+  ...CLOSING_NAMES,
+  ...NUMBERED,
+  ...HOURS,
+]);
+
 /** Whether the full stop behind this word belongs to it: Mr., U.S., J. */
 function keepsStop(word: string): boolean {
   if (word.length === 1) return word >= 'A' && word <= 'Z' && word !== 'I';
   if (word.length > 8) return false;
   if (word.includes('.')) return true;
   const lower = word.toLowerCase();
-  return word !== lower && (ANNOUNCING_ABBREVIATIONS.has(lower) || CLOSING_ABBREVIATIONS.has(lower));
+  return word !== lower && ABBREVIATIONS.has(lower);
 }
 
 function markEnd(text: string, at: number, stop: number): number {

@@ -1,0 +1,181 @@
+import { type Entity, entities, type Gender, type NameUse, nameUses } from './names.ts';
+import type { Frame, Narrative } from './narrative.ts';
+import type { Clause, Phrase } from './phrases.ts';
+import { roleOf } from './roles.ts';
+import type { Attribution, Mention } from './rules/site.ts';
+import { antecedent } from './subjects.ts';
+import { Tag } from './tags.ts';
+import { Word } from './words.ts';
+
+/** Whom a mention stands for: a named entity, a description given elsewhere, or nobody that the text tells. */
+export type Who =
+  | { readonly kind: 'entity'; readonly entity: Entity }
+  | { readonly kind: 'described'; readonly from: number; readonly to: number }
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: Who = { kind: 'unknown' };
+
+/** How far back a pronoun looks, in sentences. */
+const REACH = 12;
+
+/** Someone in focus: where, and how prominent. */
+interface Focus {
+  readonly entity: Entity;
+  readonly frame: number;
+  readonly token: number;
+  readonly subject: boolean;
+}
+
+/**
+ * Resolves mentions from left to right, as a reader does: names by their words, "he" and "she" by gender,
+ * nearness and prominence (subjects and speakers first; after Lappin & Leass 1994), "the senator" by role.
+ */
+export function coreference(
+  narrative: Narrative,
+  attributions: readonly Attribution[],
+): (attribution: Attribution) => Who {
+  const uses = nameUses(narrative, new Set(attributions.map(({ mention }) => mention.head)));
+  const { all, of } = entities(uses);
+  const useAt = new Map(uses.map((use) => [use.to - 1, use]));
+  const focus: Focus[] = [];
+  const described: { from: number; to: number; head: string; frame: number }[] = [];
+  const resolved = new Map<Attribution, Who>();
+  const ordered = [...attributions].sort(
+    (a, b) => a.mention.frame - b.mention.frame || a.mention.from - b.mention.from,
+  );
+  let next = 0;
+  let nextUse = 0;
+  narrative.frames.forEach((_, frame) => {
+    for (; nextUse < uses.length && (uses[nextUse] as NameUse).frame === frame; nextUse++) {
+      const use = uses[nextUse] as NameUse;
+      const entity = of.get(use);
+      if (entity)
+        focus.push({ entity, frame, token: use.from, subject: isSubject(narrative, use.frame, use.phrase) });
+    }
+    for (; next < ordered.length && (ordered[next] as Attribution).mention.frame === frame; next++) {
+      const attribution = ordered[next] as Attribution;
+      const who = resolve(attribution.mention);
+      resolved.set(attribution, who);
+      if (who.kind === 'entity')
+        focus.push({ entity: who.entity, frame, token: attribution.mention.from, subject: true });
+    }
+  });
+  return (attribution) => resolved.get(attribution) ?? UNKNOWN;
+
+  function resolve(mention: Mention): Who {
+    const { clause } = narrative.frames[mention.frame] as { clause: Clause };
+    const word = narrative.tokens.word[mention.head] as string;
+    const tag = clause.tags[mention.head - clause.from];
+    if (tag === Tag.relative) return ofRelative(mention, clause);
+    if (tag === Tag.pronoun || tag === Tag.possessive) return ofPronoun(mention, word);
+    const use = useAt.get(mention.head);
+    const entity = use && of.get(use);
+    if (entity) return { kind: 'entity', entity };
+    return tag === Tag.noun ? ofDescription(mention, word) : UNKNOWN;
+  }
+
+  function ofRelative(mention: Mention, clause: Clause): Who {
+    const at = clause.phrases.findIndex(({ from }) => from === mention.head);
+    const noun = antecedent(clause, at);
+    if (noun < 0) return UNKNOWN;
+    const { from, to, head } = clause.phrases[noun] as Phrase;
+    const who = resolve({ frame: mention.frame, from, to, head });
+    return who.kind === 'unknown' ? { kind: 'described', from, to } : who;
+  }
+
+  function ofPronoun(mention: Mention, word: string): Who {
+    const gender = PRONOUNS.get(word);
+    if (!gender) return UNKNOWN;
+    let best: Focus | undefined;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let i = focus.length - 1; i >= 0; i--) {
+      const one = focus[i] as Focus;
+      if (mention.frame - one.frame > REACH) break;
+      if (one.token >= mention.from || !one.entity.person) continue;
+      if (one.entity.gender !== undefined && one.entity.gender !== gender) continue;
+      const score = prominence(one, mention, gender);
+      if (score > top) {
+        top = score;
+        best = one;
+      }
+    }
+    return best ? { kind: 'entity', entity: best.entity } : UNKNOWN;
+  }
+
+  function prominence(one: Focus, mention: Mention, gender: Gender): number {
+    const paragraphs =
+      (narrative.frames[mention.frame]?.paragraph ?? 0) - (narrative.frames[one.frame]?.paragraph ?? 0);
+    return (
+      (one.subject ? 2.5 : 0) +
+      (one.entity.gender === gender ? 1 : 0) -
+      (mention.frame - one.frame) -
+      0.25 * paragraphs
+    );
+  }
+
+  /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
+  function ofDescription(mention: Mention, word: string): Who {
+    const definite = /^(?:the|this|that)$/.test(narrative.tokens.word[mention.from] as string);
+    const known = { from: mention.from, to: mention.to, head: word, frame: mention.frame };
+    if (!definite) {
+      described.push(known);
+      return UNKNOWN;
+    }
+    const named = all.find((entity) => answersTo(entity, mention, word));
+    if (named) return { kind: 'entity', entity: named };
+    const earlier = described.findLast(({ head }) => head === word);
+    if (earlier) return { kind: 'described', from: earlier.from, to: earlier.to };
+    const person = ((narrative.tokens.bits[mention.head] as number) & Word.role) !== 0;
+    const last = person
+      ? focus.findLast(({ entity, subject, token }) => subject && entity.person && token < mention.from)
+      : undefined;
+    if (last && mention.frame - last.frame <= 3) return { kind: 'entity', entity: last.entity };
+    described.push(known);
+    return UNKNOWN;
+  }
+
+  function answersTo(entity: Entity, mention: Mention, word: string): boolean {
+    if ((entity.uses[0] as NameUse).from > mention.from) return false;
+    if (entity.fullest.words.includes(word)) return true;
+    const role = roleOf(narrative, entity);
+    if (!role) return false;
+    for (let i = role.from; i < role.to; i++) {
+      const one = (narrative.tokens.word[i] as string).replace(/\.$/, '');
+      if (one === word || SHORT.get(one) === word) return true;
+    }
+    return false;
+  }
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+]);
+
+/** Titles and the words that the text goes on with. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['supt', 'superintendent'],
+  ['det', 'detective'],
+]);
+
+function isSubject({ frames }: Narrative, frame: number, phrase: number): boolean {
+  const { subjects, phrases } = (frames[frame] as Frame).clause;
+  return (
+    subjects.some((subject, verb) => subject === phrase && phrases[verb]?.kind === 'verb') || phrase === 0
+  );
+}
