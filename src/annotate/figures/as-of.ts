@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { dateAt, type TextDate } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { OTHER_DATE } from './tables/calendar.ts';
+import { OTHER_DATE, TIME_UNITS } from './tables/calendar.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
 /** A date is taken for a figure's own when it follows within so many tokens. */
@@ -27,8 +27,9 @@ export function withDates(
     if (known?.sentence !== sentence)
       known = { sentence, date: sentenceDate(row, sentences[sentence], published) };
     const date = ownDate(row, draft, drafts[index + 1], published) ?? known.date;
-    // "One Sunday in 2001" dates an event, not a count.
-    return date === undefined || draft.figure.value === 1
+    // "One Sunday in 2001", "five months in July": an event is dated, not a count.
+    const lasts = TIME_UNITS.has(row[draft.next]?.lower ?? '');
+    return date === undefined || lasts || draft.figure.value === 1
       ? draft
       : { ...draft, figure: { ...draft.figure, asOf: date } };
   });

@@ -111,7 +111,11 @@ function phrase(tokens: readonly Token[], index: number): Item[] {
     const item = itemAt(tokens, at);
     items.push(item);
     at = item.next;
-    if (/['’]s?$/.test(item.last)) return [];
+    const possessive = /['’]s?$/.test(item.last);
+    const plural = isMark(tokens[at], "'’") && tokens[at]?.glued && tokens[at + 1]?.glued === false;
+    // "one of the villagers' goats" counts goats, "five months' leave" months.
+    if ((possessive || plural) && !TIME_UNITS.has(item.last)) items.length = 0;
+    if (plural && items.length === 0) at++;
   }
   return items;
 }

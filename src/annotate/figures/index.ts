@@ -10,7 +10,7 @@ import { amount, currencyBefore } from './money.ts';
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { isMark, isWord, type Token, tokens } from './tokens.ts';
-import { isNoFigure } from './told-apart.ts';
+import { isNoFigure } from './told-apart/index.ts';
 
 /**
  * The numbers of a text that say how many or how much, in order. A range is two figures. What only looks

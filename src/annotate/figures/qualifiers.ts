@@ -5,6 +5,7 @@ import {
   SIGNS_BEFORE,
   SIGNS_BEHIND,
   TAKES_ABOUT,
+  TAKES_UP_TO,
 } from './tables/qualifiers.ts';
 import { isMark, type Token } from './tokens.ts';
 
@@ -34,7 +35,9 @@ export function qualifierBefore(tokens: readonly Token[], index: number): Span |
   for (const phrase of BEFORE.get(last.lower) ?? []) {
     const from = index - phrase.length;
     if (from < 0 || !matches(tokens, from, phrase)) continue;
-    if (phrase.length === 1 && TAKES_ABOUT.has(tokens[from - 1]?.lower ?? '')) return undefined;
+    const verb = tokens[from - 1]?.lower ?? '';
+    if (phrase.length === 1 ? TAKES_ABOUT.has(verb) : last.lower === 'to' && TAKES_UP_TO.has(verb))
+      return undefined;
     return { start: tokens[from]?.start ?? last.start, end: last.end };
   }
   return undefined;

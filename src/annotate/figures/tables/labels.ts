@@ -34,7 +34,7 @@ export const SCORES = list(`
 /** Words that take "one" as a pronoun when they stand before it. */
 export const BEFORE_A_PRONOUN = list(`
   this that the which another each every any some no only first last next new old good bad big small other such
-  right wrong same different better best former latter previous either neither whichever what loved long square
+  right wrong single same different better best former latter previous either neither whichever what loved long square
   number day not like your my his her their our its a an nice great hard tough easy easier harder`);
 /** Words between which and a mark "one" is a number: "less than one." Elsewhere at a clause's end it is a pronoun. */
 export const BEFORE_A_NUMBER = list(`
@@ -43,4 +43,4 @@ export const BEFORE_A_NUMBER = list(`
 export const BEHIND_A_PRONOUN = list(`
   is was has had who that which can could may might must should would will another does did do says said thinks knows
   wants needs never ever always wonders wishes hopes gets finds feels sees might i you he she we they it 's day's
-  another at for from here there if when with by on into but because whose where than`);
+  another at for from here there if when with by on into but because whose where than the a`);

@@ -133,6 +133,11 @@ export const QUALIFIERS_BEHIND = phrases(`
 export const SIGNS_BEFORE = '~≈<>≤≥';
 export const SIGNS_BEHIND = '+';
 
+/** Verbs that "up to" belongs to: "that adds up to 12". */
+export const TAKES_UP_TO = new Set(
+  'add adds added adding come comes came coming live lives lived stand stood look looks looked'.split(' '),
+);
+
 /** Verbs behind which "about" or "over" names a subject and does not qualify: "spoke about two men". */
 export const TAKES_ABOUT = new Set(
   `talk talks talked talking ask asks asked asking speak speaks spoke spoken speaking

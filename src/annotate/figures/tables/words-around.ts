@@ -55,7 +55,7 @@ export const ADJECTIVES = list(`
   separate immediate private elite concrete innocent recent decent urgent frequent subsequent permanent prominent
   independent different excellent magnificent patient relevant significant important distant constant instant pregnant
   giant top-level so-called would-be actual black-owned living missing remaining outstanding existing surviving
-  following leading working running standing sitting serving desperate legitimate moderate adequate accurate fortunate
+  following leading working running standing sitting serving desperate familiar similar popular particular legitimate moderate adequate accurate fortunate
   unfortunate intimate ultimate inadequate inappropriate appropriate alternate passionate older younger bigger smaller
   larger longer shorter higher lower newer poorer richer wider stronger weaker eldest`);
 export const ADJECTIVE_ENDING =

@@ -1,0 +1,125 @@
+import { numeralValue } from './numerals.ts';
+import { FRACTION_SIGNS, SUFFIXES } from './tables/number-words.ts';
+import { isMark, isWord, type Token } from './tokens.ts';
+
+/** A numeral with all that belongs to it: ".5", "1 234 567", "12.3e+14", "1.1^23", "1.3x10^6", "1 4/5", "10k". */
+export function literal(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  const base = digits(tokens, index, end);
+  if (!base) return undefined;
+  const part = tokens[base.next]?.glued ? undefined : slashFraction(tokens, base.next, end);
+  const fraction = part ?? fractionSign(tokens, base.next);
+  if (fraction && Number.isInteger(base.value))
+    return { value: base.value + fraction.value, next: fraction.next };
+  return slashFraction(tokens, index, end) ?? power(tokens, base, end) ?? suffixed(tokens, base);
+}
+
+function digits(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  const token = tokens[index];
+  const sign = fractionSign(tokens, index);
+  if (sign) return sign;
+  const opens = !token?.glued || isMark(tokens[index - 1], '-−+(~$£€');
+  if (isMark(token, '.') && opens && tokens[index + 1]?.glued && index + 1 < end) {
+    const decimals = tokens[index + 1]?.text ?? '';
+    return /^\d{1,40}$/.test(decimals) ? { value: Number(`0.${decimals}`), next: index + 2 } : undefined;
+  }
+  if (token?.kind !== 'numeral') return undefined;
+  if (!/^\d{1,3}$/.test(token.text)) return numeral(token.text, index + 1);
+  let typed = token.text;
+  let next = index + 1;
+  for (let at = next; at < end && typed.length < 40; at++) {
+    const group = tokens[at];
+    if (
+      group?.kind !== 'numeral' ||
+      !/^\d{3}(?:[.,]\d+)?$/.test(group.text) ||
+      group.start - (tokens[at - 1]?.end ?? 0) !== 1
+    )
+      break;
+    typed += group.text;
+    next = at + 1;
+    if (group.text.length > 3) break;
+  }
+  return numeral(typed, next);
+}
+
+const numeral = (typed: string, next: number): { value: number; next: number } | undefined => {
+  const value = numeralValue(typed);
+  return value === undefined ? undefined : { value, next };
+};
+
+function fractionSign(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
+  const value = FRACTION_SIGNS.get(tokens[index]?.text ?? '');
+  return value === undefined ? undefined : { value, next: index + 1 };
+}
+
+/** "4/5", "1 / 4": a part of one. What is not below one is a date, a score or an account number. */
+function slashFraction(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  const [above, slash, below] = tokens.slice(index, index + 3);
+  if (index + 3 > end || above?.kind !== 'numeral' || !isMark(slash, '/⁄') || below?.kind !== 'numeral')
+    return undefined;
+  if (slash?.glued !== below.glued || !/^\d{1,4}$/.test(above.text) || !/^\d{1,4}$/.test(below.text))
+    return undefined;
+  const value = Number(above.text) / Number(below.text);
+  return value > 0 && value < 1 ? { value, next: index + 3 } : undefined;
+}
+
+/** "1.1^23", "12.3e+14", "1.3x10^6" behind the numeral that `base` read. */
+function power(
+  tokens: readonly Token[],
+  base: { value: number; next: number },
+  end: number,
+): { value: number; next: number } | undefined {
+  const at = base.next;
+  if (isMark(tokens[at], '^')) {
+    const exponent = signed(tokens, at + 1, end);
+    return exponent && finite(base.value ** exponent.value, exponent.next);
+  }
+  if (isWord(tokens[at], 'e') && tokens[at]?.glued && tokens[at + 1]?.glued) {
+    const exponent = signed(tokens, at + 1, end);
+    return exponent && finite(base.value * 10 ** exponent.value, exponent.next);
+  }
+  const times = isWord(tokens[at], 'x') || isMark(tokens[at], '×*·');
+  if (!times || tokens[at + 1]?.text !== '10' || !isMark(tokens[at + 2], '^')) return undefined;
+  const exponent = signed(tokens, at + 3, end);
+  return exponent && finite(base.value * 10 ** exponent.value, exponent.next);
+}
+
+/** "23", "+14", "-4", "--23" (twice negative), all without a space. */
+function signed(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+): { value: number; next: number } | undefined {
+  let sign = 1;
+  let at = index;
+  for (; at < end && at < index + 2 && isMark(tokens[at], '+-−'); at++)
+    if (tokens[at]?.text !== '+') sign = -sign;
+  const token = tokens[at];
+  return token?.kind === 'numeral' && token.glued && /^\d{1,4}$/.test(token.text)
+    ? { value: sign * Number(token.text), next: at + 1 }
+    : undefined;
+}
+
+const finite = (value: number, next: number): { value: number; next: number } | undefined =>
+  Number.isFinite(value) ? { value, next } : undefined;
+
+function suffixed(
+  tokens: readonly Token[],
+  base: { value: number; next: number },
+): { value: number; next: number } {
+  const token = tokens[base.next];
+  const suffix = token?.kind === 'word' ? SUFFIXES.get(token.text) : undefined;
+  if (!suffix || (!token?.glued && !suffix.spaced)) return base;
+  return { value: base.value * suffix.factor, next: base.next + 1 };
+}

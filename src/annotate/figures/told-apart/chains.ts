@@ -1,0 +1,72 @@
+import { numberPhrase } from '../grammar.ts';
+import { SCORES } from '../tables/labels.ts';
+import { isMark, isWord, type Token } from '../tokens.ts';
+import { isNumeral, type Rule } from './rule.ts';
+
+/** "3/5/2014", "2014-03-05", "555-0123-44", "12/5", "2014-15", "+1 202 555 0123": numerals chained by signs. */
+export const isChained: Rule = (tokens, { from, next }) => {
+  const before = chain(tokens, from, -1);
+  const behind = chain(tokens, next - 1, 1);
+  if (before + behind > 1) return true;
+  const slashed = isMark(tokens[next], '/') || isMark(tokens[from - 1], '/');
+  return before + behind === 1 && slashed;
+};
+
+/** How many more numerals hang on the one at `index`, to the left (-1) or right (1), at most two. */
+function chain(tokens: readonly Token[], index: number, step: 1 | -1): number {
+  let links = 0;
+  for (let at = index; links < 2; at += 2 * step, links++) {
+    const [joint, next] = [tokens[at + step], tokens[at + 2 * step]];
+    const right = step === 1 ? next : tokens[at];
+    if (!isMark(joint, '-–—/.‑') || !joint?.glued || !right?.glued || !isNumeral(next)) break;
+  }
+  return links;
+}
+
+/** "(202) 555-0123", "555-0123" and "2-1", "5-4": joined numerals that do not rise are no range. */
+export const isScore: Rule = (tokens, { from, next, value }) => {
+  const behind = next === from + 1 ? joined(tokens, next, next + 1) : undefined;
+  const before = joined(tokens, from - 1, from - 2);
+  if (behind === undefined && before === undefined) return false;
+  const [low, high] = behind === undefined ? [before ?? 0, value] : [value, behind];
+  const end = behind === undefined ? next : next + 2;
+  if (low >= high || SCORES.has(tokens[end]?.lower ?? '')) return true;
+  const left = behind === undefined ? tokens[from - 2] : tokens[from];
+  return /^\d{3}$/.test(left?.text ?? '') && /^\d{4}$/.test(tokens[end - 1]?.text ?? '');
+};
+
+/** The value of the numeral at `index` that a hyphen or dash at `joint` ties to the one beside it. */
+function joined(tokens: readonly Token[], joint: number, index: number): number | undefined {
+  const [sign, token] = [tokens[joint], tokens[index]];
+  const right = index > joint ? token : tokens[joint + 1];
+  if (!isMark(sign, '-–—‑') || !sign?.glued || !right?.glued || !isNumeral(token)) return undefined;
+  return Number(token?.text.replaceAll(',', ''));
+}
+
+/** "5-to-4", "one-on-one", "two-by-four": numbers that hyphens weave into one word and that do not rise. */
+export const isWoven: Rule = (tokens, { from, next, value }) => {
+  if (weaves(tokens, next))
+    return !isWord(tokens[next + 1], 'to') || value >= (numberPhrase(tokens, next + 3)?.value ?? 0);
+  if (!weaves(tokens, from - 3)) return false;
+  return !isWord(tokens[from - 2], 'to') || value <= (numberPhrase(tokens, from - 4)?.value ?? 0);
+};
+
+const weaves = (tokens: readonly Token[], index: number): boolean =>
+  [index, index + 2].every((at) => isMark(tokens[at], '-') && tokens[at]?.glued && tokens[at + 1]?.glued) &&
+  isWord(tokens[index + 1], 'to', 'on', 'by', 'for', 'of');
+
+/** "9/11", "24/7", "50-50": fixed expressions. */
+const FIXED = new Set(['2G', '3G', '4G', '5G', '6G', '9/11', '7/7', '24/7', '20/20', '50/50', '50-50']);
+export const isFixed: Rule = (tokens, { from, next }) =>
+  FIXED.has(
+    tokens
+      .slice(from, next === from + 1 ? from + 3 : next)
+      .map(({ text }) => text)
+      .join(''),
+  ) ||
+  FIXED.has(
+    tokens
+      .slice(Math.max(0, from - 2), next)
+      .map(({ text }) => text)
+      .join(''),
+  );

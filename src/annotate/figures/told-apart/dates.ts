@@ -1,0 +1,78 @@
+import { numberWord } from '../cardinals.ts';
+import { counted } from '../counted.ts';
+import { BEFORE_A_YEAR, BEFORE_ANY_YEAR, TIME_TAILS } from '../tables/calendar.ts';
+import { isMark, isWord } from '../tokens.ts';
+import { isBareInteger, isCapital, isMonth, isNumeral, type Rule } from './rule.ts';
+
+/** "September 1", "1 September", "Sept. 30", "8 Dec. 2021". */
+export const isDayOfMonth: Rule = (tokens, phrase) => {
+  if (!isBareInteger(tokens, phrase) || phrase.value > 31) return false;
+  const { from, next } = phrase;
+  const before = isMark(tokens[from - 1], '.') ? tokens[from - 2] : tokens[from - 1];
+  return isMonth(before) || (isMonth(tokens[next]) && !tokens[next]?.glued);
+};
+
+/** "10:41", "5 p.m.", "5pm", "3 o'clock", "3:1". */
+export const isTimeOfDay: Rule = (tokens, { from, next }) => {
+  if (
+    isMark(tokens[next], ':') &&
+    tokens[next]?.glued &&
+    isNumeral(tokens[next + 1]) &&
+    tokens[next + 1]?.glued
+  )
+    return true;
+  if (isMark(tokens[from - 1], ':') && tokens[from - 1]?.glued && isNumeral(tokens[from - 2])) return true;
+  const tail = tokens[next];
+  if (isWord(tail, 'a', 'p') && isMark(tokens[next + 1], '.') && isWord(tokens[next + 2], 'm')) return true;
+  return (
+    tail?.kind === 'word' &&
+    TIME_TAILS.has(tail.lower) &&
+    (tail.lower.length > 3 || tail.glued || tail.lower.endsWith('m') || isCapital(tail))
+  );
+};
+
+/** "’08", "the ’90s": a year without its century. */
+export const isShortYear: Rule = (tokens, phrase) => {
+  const { from, next } = phrase;
+  const mark = tokens[from - 1];
+  return (
+    isBareInteger(tokens, phrase) &&
+    tokens[from]?.text.length === 2 &&
+    isMark(mark, "'’‘") &&
+    tokens[from]?.glued === true &&
+    !mark?.glued &&
+    counted(tokens, next, false) === undefined
+  );
+};
+
+/** Four digits that stand as a year does. */
+export const isYear: Rule = (tokens, phrase) => {
+  const { from, next, value } = phrase;
+  if (!isBareInteger(tokens, phrase) || tokens[from]?.text.length !== 4 || value < 1000 || value > 2199)
+    return false;
+  const [before, behind] = [tokens[from - 1], tokens[next]];
+  if (isMonth(before) || (isMark(before, ',.') && tokens.slice(Math.max(0, from - 4), from).some(isMonth)))
+    return true;
+  const word = before?.kind === 'word' ? before.lower : '';
+  if (BEFORE_ANY_YEAR.has(word)) return true;
+  if (value < 1500) return false;
+  if (isMark(before, "(©’'") || isMark(behind, '-–/')) return true;
+  if (value < 1900) return BEFORE_A_YEAR.has(word) && counted(tokens, next, false) === undefined;
+  if (BEFORE_A_YEAR.has(word)) return true;
+  const alone = tokens.length < 4 && tokens.every(({ kind }) => kind !== 'word');
+  return (
+    !alone &&
+    !(behind?.kind === 'word' && counted(tokens, next, false)?.next === next + 1) &&
+    !isWord(behind, 'over')
+  );
+};
+
+/** "nineteen eighty-four", "twenty sixteen": a year as it is spoken. */
+export const isSpokenYear: Rule = (tokens, { from, next, value }) => {
+  const [before, first, behind] = [tokens[from - 1], tokens[from], tokens[next]].map(numberWord);
+  const century = next === from + 1 && value >= 16 && value <= 20 && first?.kind !== undefined;
+  if (century) return behind?.kind === 'ten' || (value === 20 && behind?.kind === 'teen');
+  const late =
+    (before?.kind === 'teen' && before.value >= 16) || (before?.kind === 'ten' && before.value === 20);
+  return late && (first?.kind === 'ten' || first?.kind === 'teen') && value < 100;
+};

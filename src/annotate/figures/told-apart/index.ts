@@ -1,0 +1,31 @@
+import { isChained, isFixed, isScore, isWoven } from './chains.ts';
+import { isDayOfMonth, isShortYear, isSpokenYear, isTimeOfDay, isYear } from './dates.ts';
+import { isBracketed, isListMark } from './marks.ts';
+import { isAddress, isGroupName, isLabelled, isNamedByLetters, touchesLetters } from './names.ts';
+import type { Rule } from './rule.ts';
+import { isOrdinal, isPronoun, isVague } from './words.ts';
+
+const RULES: readonly Rule[] = [
+  touchesLetters,
+  isNamedByLetters,
+  isDayOfMonth,
+  isChained,
+  isScore,
+  isWoven,
+  isVague,
+  isGroupName,
+  isTimeOfDay,
+  isYear,
+  isShortYear,
+  isLabelled,
+  isBracketed,
+  isListMark,
+  isAddress,
+  isPronoun,
+  isOrdinal,
+  isSpokenYear,
+  isFixed,
+];
+
+/** Whether `phrase` is not an amount: it names, dates, numbers or addresses something. */
+export const isNoFigure: Rule = (tokens, phrase) => RULES.some((rule) => rule(tokens, phrase));

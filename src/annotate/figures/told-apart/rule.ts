@@ -1,0 +1,17 @@
+import type { NumberPhrase } from '../grammar.ts';
+import { MONTHS } from '../tables/calendar.ts';
+import type { Token } from '../tokens.ts';
+
+/** Whether a number phrase is something else than an amount; each rule knows one such thing. */
+export type Rule = (tokens: readonly Token[], phrase: NumberPhrase) => boolean;
+
+export const isNumeral = (token: Token | undefined): boolean => token?.kind === 'numeral';
+/** One numeral of digits alone. */
+export const isBareInteger = (tokens: readonly Token[], { from, next }: NumberPhrase): boolean =>
+  next === from + 1 && /^\d+$/.test(tokens[from]?.text ?? '');
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text[0] !== token.lower[0];
+
+/** A month's name. Short and ambiguous ones count only with a capital. */
+export const isMonth = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && MONTHS.has(token.lower) && (isCapital(token) || token.lower.length > 4);
