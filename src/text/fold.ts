@@ -44,15 +44,10 @@ const SAME: Readonly<Record<string, string>> = {
   '\t': ' ',
   '\n': ' ',
   '\r': ' ',
-  '\u00ad': '',
-  '\u200b': '',
-  '\u200c': '',
-  '\u200d': '',
-  '\u2060': '',
-  '\ufeff': '',
 };
 
-const MARKS = /\p{M}+/gu;
+/** Accents, and characters that do not show, such as a soft hyphen. */
+const UNSEEN = /[\p{M}\p{Cf}]+/gu;
 const COMBINING = /^\p{M}$/u;
 const PLAIN = /^[\u0020-\u005f\u0061-\u007e]*$/;
 
@@ -101,13 +96,13 @@ export function fold(text: string): Folded {
 
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
-  return SAME[lower] ?? (lower < '\u0080' ? lower : decompose(lower));
+  return SAME[lower] ?? (character < '\u0080' ? lower : decompose(lower));
 }
 
 /** "é" → "e", "ﬁ" → "fi", "™" → "tm", "ǽ" → "ae". */
 function decompose(character: string): string {
   let folded = '';
-  for (const part of character.normalize('NFKD').toLowerCase().replace(MARKS, ''))
+  for (const part of character.normalize('NFKD').toLowerCase().replace(UNSEEN, ''))
     folded += SAME[part] ?? part;
   return folded;
 }

@@ -9,7 +9,7 @@ export interface Word extends Span {
 
 /** Letters, digits, marks and invisible joiners; an apostrophe or a point inside, a comma between digits. */
 const WORD =
-  /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d\u2060]*(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d\u2060]*)*/gu;
+  /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
 const POSSESSIVE = /'s$/;
 const THOUSANDS = /(?<=\d)[,](?=\d{3}(?!\d))/g;
 const DOTS = /\./g;
