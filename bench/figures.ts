@@ -74,11 +74,11 @@ function speed(): void {
 if (existsSync(cases) && existsSync(scorer)) {
   const gold = JSON.parse(readFileSync(cases, 'utf8')) as readonly Case[];
   score(
-    'tuned on',
+    'first part',
     gold.filter(({ text }) => isFirstPart(text)),
   );
   score(
-    'not tuned on',
+    'second part',
     gold.filter(({ text }) => !isFirstPart(text)),
   );
 } else console.log(`figures: skipped, because ${cases} or ${scorer} is not there`);

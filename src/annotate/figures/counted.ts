@@ -112,13 +112,17 @@ function phrase(tokens: readonly Token[], index: number): Item[] {
     items.push(item);
     at = item.next;
     const possessive = /['’]s?$/.test(item.last);
-    const plural = isMark(tokens[at], "'’") && tokens[at]?.glued && tokens[at + 1]?.glued === false;
+    const plural = isMark(tokens[at], "'’") && tokens[at]?.glued === true && owns(tokens[at + 1]);
     // "one of the villagers' goats" counts goats, "five months' leave" months.
     if ((possessive || plural) && !TIME_UNITS.has(item.last)) items.length = 0;
     if (plural && items.length === 0) at++;
   }
   return items;
 }
+
+/** Whether this token can be owned by the plural before it; else the apostrophe closes a quotation. */
+const owns = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.glued && token.text === token.lower && !CLOSES_A_PHRASE.has(token.lower);
 
 function itemAt(tokens: readonly Token[], index: number): Item {
   let at = index;

@@ -214,3 +214,18 @@ describe('numbers in words and signs', () => {
     expect(values('between five hundred and six hundred')).toEqual([500, 600]);
   });
 });
+
+describe('a possessive', () => {
+  it('leaves what is owned to be counted, but a stretch of time is counted itself', () => {
+    expect(read('He met one of the villagers’ goats and got five months’ leave.')).toEqual([
+      { text: 'one of the villagers’ goats', value: 1, unit: 'goats' },
+      { text: 'five months', value: 5, unit: 'months' },
+    ]);
+  });
+
+  it('is told from the end of a quotation', () => {
+    expect(read('They saw ‘300 lost goats’ near the river.')).toEqual([
+      { text: '300 lost goats', value: 300, unit: 'goats' },
+    ]);
+  });
+});
