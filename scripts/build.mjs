@@ -17,7 +17,7 @@ const shared = {
 
 const programs = build({
   ...shared,
-  entryPoints: ['src/main.ts', 'src/cli.ts'],
+  entryPoints: { main: 'src/main.ts', cli: 'src/cli.ts', 'import-worker': 'src/corpus/import/worker.ts' },
   platform: 'node',
   target: 'node20.19',
   packages: 'external',

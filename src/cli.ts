@@ -4,6 +4,7 @@ import { annotateLine } from './cli/annotate.ts';
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { answerLine } from './cli/batch.ts';
 import { checkReport } from './cli/check.ts';
+import { IMPORT_USAGE, runImport } from './cli/import.ts';
 import type { Command } from './command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
@@ -24,6 +25,7 @@ interface Program {
 const PROGRAMS: Readonly<Record<string, Program>> = {
   batch: { usage: 'batch --json [--corpus DIR]: a request a line from standard input', run: batch },
   annotate: { usage: 'annotate --json: {"id", "text"} a line from standard input', run: annotate },
+  import: { usage: IMPORT_USAGE, run: importArticles },
   check: { usage: 'check [--corpus DIR]: what is wrong with the sources', run: check },
   register: { usage: 'register: registers the commands with Discord', run: register },
 };
@@ -90,6 +92,14 @@ async function eachLine(answer: (line: string, number: number) => object): Promi
     print(JSON.stringify(printed));
   }
   return exit;
+}
+
+async function importArticles(args: readonly string[]): Promise<Exit> {
+  const { isTTY } = process.stderr;
+  const progress = (bar: string): void => void process.stderr.write(`\r${bar}\r`);
+  const worker = new URL('import-worker.js', import.meta.url);
+  const good = await runImport(args, { print, worker, ...(isTTY ? { progress } : {}) });
+  return good ? EXIT.found : EXIT.wrong;
 }
 
 async function check(args: readonly string[]): Promise<Exit> {
