@@ -224,8 +224,8 @@ describe('a possessive', () => {
   });
 
   it('is told from the end of a quotation', () => {
-    expect(read('They saw ‘300 stray goats’ near the river.')).toEqual([
-      { text: '300 stray goats', value: 300, unit: 'goats' },
+    expect(read('They saw ‘300 hungry goats’ near the river.')).toEqual([
+      { text: '300 hungry goats', value: 300, unit: 'goats' },
     ]);
   });
 });

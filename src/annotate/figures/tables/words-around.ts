@@ -56,7 +56,7 @@ export const ADJECTIVES = list(`
   independent different excellent magnificent patient relevant significant important distant constant instant pregnant
   giant top-level so-called would-be actual black-owned living missing remaining outstanding existing surviving
   following leading working running standing sitting serving desperate familiar similar popular particular legitimate moderate adequate accurate fortunate
-  unfortunate intimate ultimate inadequate inappropriate appropriate alternate passionate older younger bigger smaller
+  unfortunate intimate ultimate inadequate inappropriate appropriate alternate passionate hungry stray older younger bigger smaller
   larger longer shorter higher lower newer poorer richer wider stronger weaker eldest`);
 export const ADJECTIVE_ENDING =
   /(?:ed|al|ous|ive|ic|ful|less|able|ible|ly|ish|ary|ory|ese|ian|ean|can|ern|ist|est|ier|iest|ward|wide|some|like)$/;
