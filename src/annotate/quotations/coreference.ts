@@ -3,7 +3,7 @@ import type { Frame, Narrative } from './narrative.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import { roleOf } from './roles.ts';
 import type { Attribution, Mention } from './rules/site.ts';
-import { antecedent } from './subjects.ts';
+import { antecedent, climb } from './subjects.ts';
 import { Tag } from './tags.ts';
 import { Word } from './words.ts';
 
@@ -24,6 +24,8 @@ interface Focus {
   readonly frame: number;
   readonly token: number;
   readonly subject: boolean;
+  /** Whether it is somebody quoted. */
+  readonly speaker: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export function coreference(
 ): (attribution: Attribution) => Who {
   const uses = nameUses(narrative, new Set(attributions.map(({ mention }) => mention.head)));
   const { all, of } = entities(uses);
+  const acronyms = acronymsOf(narrative);
   const useAt = new Map(uses.map((use) => [use.to - 1, use]));
   const focus: Focus[] = [];
   const described: { from: number; to: number; head: string; frame: number }[] = [];
@@ -50,14 +53,26 @@ export function coreference(
       const use = uses[nextUse] as NameUse;
       const entity = of.get(use);
       if (entity)
-        focus.push({ entity, frame, token: use.from, subject: isSubject(narrative, use.frame, use.phrase) });
+        focus.push({
+          entity,
+          frame,
+          token: use.from,
+          subject: isSubject(narrative, use.frame, use.phrase),
+          speaker: false,
+        });
     }
     for (; next < ordered.length && (ordered[next] as Attribution).mention.frame === frame; next++) {
       const attribution = ordered[next] as Attribution;
       const who = resolve(attribution.mention);
       resolved.set(attribution, who);
       if (who.kind === 'entity')
-        focus.push({ entity: who.entity, frame, token: attribution.mention.from, subject: true });
+        focus.push({
+          entity: who.entity,
+          frame,
+          token: attribution.mention.from,
+          subject: true,
+          speaker: true,
+        });
     }
   });
   return (attribution) => resolved.get(attribution) ?? UNKNOWN;
@@ -68,16 +83,31 @@ export function coreference(
     const tag = clause.tags[mention.head - clause.from];
     if (tag === Tag.relative) return ofRelative(mention, clause);
     if (tag === Tag.pronoun || tag === Tag.possessive) return ofPronoun(mention, word);
+    if (isTitle(mention.head) && isDefinite(mention)) {
+      const who = ofDescription(mention, word);
+      if (who.kind !== 'unknown') return who;
+    }
+    const full = acronyms.get(word);
+    if (full && mention.from >= full.from) return { kind: 'described', ...full };
     const use = useAt.get(mention.head);
     const entity = use && of.get(use);
     if (entity) return { kind: 'entity', entity };
     return tag === Tag.noun ? ofDescription(mention, word) : UNKNOWN;
   }
 
+  function isTitle(token: number): boolean {
+    return ((narrative.tokens.bits[token] as number) & (Word.title | Word.role)) !== 0;
+  }
+
+  function isDefinite({ from }: Mention): boolean {
+    return /^(?:the|this|that)$/.test(narrative.tokens.word[from] as string);
+  }
+
   function ofRelative(mention: Mention, clause: Clause): Who {
     const at = clause.phrases.findIndex(({ from }) => from === mention.head);
-    const noun = antecedent(clause, at);
-    if (noun < 0) return UNKNOWN;
+    const near = antecedent(clause, at);
+    if (near < 0) return UNKNOWN;
+    const noun = climb(clause, near);
     const { from, to, head } = clause.phrases[noun] as Phrase;
     const who = resolve({ frame: mention.frame, from, to, head });
     return who.kind === 'unknown' ? { kind: 'described', from, to } : who;
@@ -91,7 +121,8 @@ export function coreference(
     for (let i = focus.length - 1; i >= 0; i--) {
       const one = focus[i] as Focus;
       if (mention.frame - one.frame > REACH) break;
-      if (one.token >= mention.from || !one.entity.person) continue;
+      if (one.token >= Math.min(mention.from, mention.behind ?? mention.from)) continue;
+      if (!one.entity.person) continue;
       if (one.entity.gender !== undefined && one.entity.gender !== gender) continue;
       const score = prominence(one, mention, gender);
       if (score > top) {
@@ -107,6 +138,7 @@ export function coreference(
       (narrative.frames[mention.frame]?.paragraph ?? 0) - (narrative.frames[one.frame]?.paragraph ?? 0);
     return (
       (one.subject ? 2.5 : 0) +
+      (one.speaker ? 1.5 : 0) +
       (one.entity.gender === gender ? 1 : 0) -
       (mention.frame - one.frame) -
       0.25 * paragraphs
@@ -115,9 +147,8 @@ export function coreference(
 
   /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
   function ofDescription(mention: Mention, word: string): Who {
-    const definite = /^(?:the|this|that)$/.test(narrative.tokens.word[mention.from] as string);
     const known = { from: mention.from, to: mention.to, head: word, frame: mention.frame };
-    if (!definite) {
+    if (!isDefinite(mention)) {
       described.push(known);
       return UNKNOWN;
     }
@@ -145,6 +176,28 @@ export function coreference(
     }
     return false;
   }
+}
+
+/** Short forms in brackets behind the full name: "International Organization for Migration (IOM)". */
+function acronymsOf({ frames, tokens }: Narrative): ReadonlyMap<string, { from: number; to: number }> {
+  const found = new Map<string, { from: number; to: number }>();
+  for (const { clause } of frames)
+    clause.phrases.forEach((phrase, i) => {
+      if (phrase.kind !== 'aside' || phrase.to - phrase.from !== 3 || clause.phrases[i - 1]?.kind !== 'noun')
+        return;
+      const short = tokens.text.slice(tokens.start[phrase.from + 1], tokens.end[phrase.from + 1]);
+      if (!/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(short)) return;
+      let first = i - 1;
+      while (
+        clause.phrases[first - 2]?.kind === 'noun' &&
+        /^(?:of|for|on|and)$/.test(tokens.word[(clause.phrases[first - 1] as Phrase).head] as string)
+      )
+        first -= 2;
+      let { from } = clause.phrases[first] as Phrase;
+      if ((tokens.bits[from] as number) & Word.determiner) from++;
+      found.set(short.toLowerCase(), { from, to: phrase.from });
+    });
+  return found;
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([

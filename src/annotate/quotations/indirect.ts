@@ -34,10 +34,14 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
     const from = clause.phrases[content.from] as Phrase;
     const to = clause.phrases[content.to - 1] as Phrase;
     covered = Math.max(covered, content.to);
-    if (hasQuote(clause, content) || leadsToQuote(clause, content) || to.to - from.from < 2) continue;
+    if (hasQuote(clause, content) || leadsToQuote(clause, content) || to.to - from.from < 3) continue;
     found.push({
       content: { start: tokens.start[from.from] as number, end: tokens.end[to.to - 1] as number },
-      attribution: { mention: mention({ clause, frame }, speaker), cue, rule: 'indirect' },
+      attribution: {
+        mention: { ...mention({ clause, frame }, speaker), behind: from.from },
+        cue,
+        rule: 'indirect',
+      },
     });
   }
   return found;

@@ -14,6 +14,8 @@ export interface NameUse {
   /** The name alone, without titles and roles: "John Kelly". */
   readonly from: number;
   readonly to: number;
+  /** Where the name ends with what it heads: "Ministry of Foreign Affairs". */
+  readonly fullTo: number;
   /** Lower-case words of the name, without "Jr." and initials. */
   readonly words: readonly string[];
   readonly gender: Gender;
@@ -90,6 +92,7 @@ function usesIn(
     const bits = tokens.bits[start] as number;
     const isGiven = words.length > 1 && (bits & (Word.male | Word.female)) !== 0;
     gender ??= isGiven ? genderOfGiven(bits) : undefined;
+    const end = isGiven || titled ? to : endOfOffice(phrase, index, to);
     const last = tokens.bits[to - 1] as number;
     const body = (last & Word.body) !== 0 && !isGiven;
     const speaks = speaking.has(phrase.head) && to === phrase.head + 1;
@@ -98,10 +101,29 @@ function usesIn(
       phrase: index,
       from: start,
       to,
+      fullTo: end,
       words,
       gender,
       person: !body && (titled || isGiven || (speaks && words.length > 1)),
     };
+  }
+
+  /** "Ministry [of Foreign Affairs]" */
+  function endOfOffice(phrase: Phrase, index: number, to: number): number {
+    if (to !== phrase.to || !((tokens.bits[to - 1] as number) & Word.body)) return to;
+    let end = to;
+    for (let i = index + 1; /^(?:of|for|on|and)$/.test(wordAt(i)); i += 2) {
+      const next = clause.phrases[i + 1];
+      if (next?.kind !== 'noun' || tags[next.head - base] !== Tag.name || tags[next.from - base] !== Tag.name)
+        break;
+      end = next.to;
+    }
+    return end;
+  }
+
+  function wordAt(i: number): string {
+    const phrase = clause.phrases[i];
+    return phrase ? (tokens.word[phrase.head] as string) : '';
   }
 
   /** The first given name that a further name follows, so that "Border Protection Mark Morgan" starts at Mark. */
@@ -142,7 +164,7 @@ export function entities(uses: readonly NameUse[]): { all: Entity[]; of: Map<Nam
   for (const group of groups.values()) {
     const { words } = group[0] as NameUse;
     push(bySurname, words.at(-1) as string, group);
-    push(byFirst, words[0] as string, group);
+    if (group.some(({ person }) => person)) push(byFirst, words[0] as string, group);
   }
   for (const use of uses) {
     if (use.words.length > 1) continue;
@@ -190,9 +212,11 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return a.at(-1) === b.at(-1) && a[0] === b[0];
 }
 
+const lengthOf = ({ words, to, fullTo }: NameUse): number => words.length + fullTo - to;
+
 function entity(uses: readonly NameUse[]): Entity {
   const ordered = [...uses].sort((a, b) => a.from - b.from);
-  const fullest = ordered.reduce((best, use) => (use.words.length > best.words.length ? use : best));
+  const fullest = ordered.reduce((best, use) => (lengthOf(use) > lengthOf(best) ? use : best));
   const genders = new Set(ordered.map(({ gender }) => gender).filter((gender) => gender !== undefined));
   return {
     uses: ordered,

@@ -28,7 +28,7 @@ export function people(narrative: Narrative, attributions: readonly (Attribution
     const { entity } = who;
     if (!roles.has(entity)) roles.set(entity, roleOf(narrative, entity));
     const role = roles.get(entity);
-    const name = span(entity.fullest.from, entity.fullest.to);
+    const name = span(entity.fullest.from, entity.fullest.fullTo);
     return role ? { name, role: span(role.from, role.to) } : { name };
   };
 }

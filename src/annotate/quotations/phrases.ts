@@ -82,7 +82,7 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
         : here === Tag.adverb
           ? { kind: 'adverb' as const, from: i, to: i + 1, head: i }
           : here === Tag.time && tags[i - from + 1] !== Tag.genitive
-            ? { kind: 'time' as const, from: i, to: i + 1, head: i }
+            ? timePhrase(tags, from, i, to)
             : nounPhrase(tokens, tags, from, i, to);
     found.push(phrase);
     i = phrase.to;
@@ -205,6 +205,15 @@ const BE: ReadonlySet<string> = new Set([
   'gets',
 ]);
 
+/** "Monday", "September 30", "Feb. 7, 2023" */
+function timePhrase(tags: readonly number[], base: number, from: number, to: number): Phrase {
+  let end = from + 1;
+  if (end < to && tags[end - base] === Tag.number) end++;
+  if (end + 1 < to && end > from + 1 && tags[end - base] === Tag.comma && tags[end + 1 - base] === Tag.number)
+    end += 2;
+  return { kind: 'time', from, to: end, head: from };
+}
+
 function nounPhrase(tokens: Tokens, tags: readonly number[], base: number, from: number, to: number): Phrase {
   const first = tags[from - base] as number;
   if (first === Tag.pronoun) return { kind: 'noun', from, to: from + 1, head: from };
@@ -250,4 +259,4 @@ function nounPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
 
 /** Whether a name behind this noun is in one phrase with it: campaign spokesman Brian Fallon. */
 const melts = (tokens: Tokens, noun: number): boolean =>
-  ((tokens.bits[noun] as number) & (Word.role | Word.title)) !== 0;
+  ((tokens.bits[noun] as number) & (Word.role | Word.likely | Word.title)) !== 0;

@@ -17,13 +17,21 @@ export function roleOf(narrative: Narrative, { uses }: Entity): Role | undefined
   let best: Role | undefined;
   for (const use of uses)
     for (const role of [roleBefore(narrative, use), roleBehind(narrative, use)])
-      if (role && (!best || role.to - role.from > best.to - best.from)) best = role;
+      if (role && !contains(narrative, role, use) && (!best || role.to - role.from > best.to - best.from))
+        best = role;
   return best;
 }
 
+/** Whether the surname stands in the description: then it is a caption or a headline run together. */
+const contains = ({ tokens }: Narrative, { from, to }: Role, use: NameUse): boolean =>
+  tokens.word.slice(from, to).includes(use.words.at(-1) as string);
+
 const hasRole = ({ tokens }: Clause, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
-    if ((tokens.bits[i] as number) & (Word.role | Word.title) && !PLAIN.has(tokens.word[i] as string))
+    if (
+      (tokens.bits[i] as number) & (Word.role | Word.likely | Word.title) &&
+      !PLAIN.has(tokens.word[i] as string)
+    )
       return true;
   return false;
 };
@@ -59,12 +67,7 @@ function roleBefore({ frames }: Narrative, use: NameUse): Role | undefined {
       phrases[first - 3]?.kind === 'preposition'
     )
       first -= 2;
-    if (
-      phrases[first - 1]?.kind === 'preposition' &&
-      phrases[first - 2]?.kind === 'noun' &&
-      hasRole(clause, (phrases[first - 2] as Phrase).from, (phrases[first - 2] as Phrase).to)
-    )
-      first -= 2;
+    if (phrases[first - 1]?.kind === 'preposition' && isOffice(clause, phrases[first - 2])) first -= 2;
   } else if (phrases[first - 1]?.kind === 'noun') first -= 1;
   const from = skipDeterminer(clause, (phrases[first] as Phrase).from);
   if (first === use.phrase && from >= use.from) return undefined;
@@ -72,6 +75,11 @@ function roleBefore({ frames }: Narrative, use: NameUse): Role | undefined {
     ? { from, to: use.from }
     : undefined;
 }
+
+/** A capitalised office or a role: "Secretary [of …]". */
+const isOffice = ({ tokens }: Clause, phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' &&
+  ((tokens.bits[phrase.head] as number) & (Word.capital | Word.role | Word.title)) !== 0;
 
 function skipDeterminer({ tokens }: Clause, from: number): number {
   return (tokens.bits[from] as number) & (Word.determiner | Word.possessive) ? from + 1 : from;

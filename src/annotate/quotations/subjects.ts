@@ -287,7 +287,11 @@ export function antecedent(cut: Cut, relative: number): number {
 /** Whether the phrase names someone: a name, a pronoun, a role. */
 export function speaksItself({ tokens, tags, from }: Cut, phrase: Phrase): boolean {
   const tag = tags[phrase.head - from];
-  return tag === Tag.name || tag === Tag.pronoun || ((tokens.bits[phrase.head] as number) & Word.role) !== 0;
+  return (
+    tag === Tag.name ||
+    tag === Tag.pronoun ||
+    ((tokens.bits[phrase.head] as number) & (Word.role | Word.likely)) !== 0
+  );
 }
 
 const isNamed = ({ tags, from }: Cut, phrase: Phrase): boolean => tags[phrase.head - from] === Tag.name;
@@ -295,7 +299,7 @@ const isNamed = ({ tags, from }: Cut, phrase: Phrase): boolean => tags[phrase.he
 /** A noun for a person or a body, that a name may follow: "the consulting firm Oxford Economics". */
 export const isKind = ({ tokens, tags, from }: Cut, phrase: Phrase): boolean =>
   tags[phrase.head - from] === Tag.noun &&
-  ((tokens.bits[phrase.head] as number) & (Word.role | Word.body)) !== 0;
+  ((tokens.bits[phrase.head] as number) & (Word.role | Word.likely | Word.body)) !== 0;
 
 /** Prepositions that as often open a clause, whose subject then follows: "before its president said". */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as', 'since', 'until', 'than']);
@@ -306,6 +310,7 @@ export function climb(cut: Cut, noun: number): number {
   let top = noun;
   for (let steps = 0; steps < 8; steps++) {
     const before = phrases[top - 1];
+    if (headsOffice(cut, top)) return top;
     if (before?.kind === 'conjunction' && phrases[top - 2]?.kind === 'noun') {
       const front = phrases[top - 3]?.kind;
       if (tokens.word[before.head] !== 'and' || front === 'verb') return top;
@@ -318,7 +323,7 @@ export function climb(cut: Cut, noun: number): number {
       top--;
       continue;
     }
-    if (before?.kind !== 'preposition' || endsInPerson(cut, phrases[top] as Phrase)) return top;
+    if (before?.kind !== 'preposition') return top;
     if (OPENS_CLAUSE.has(tokens.word[before.head] as string)) return top;
     const holder = holderOf(cut, top - 2);
     if (holder === NONE) return top;
@@ -341,18 +346,33 @@ function holderOf(cut: Cut, at: number): number {
   return NONE;
 }
 
-/** "Secretary of [State John Kerry]": the person's name ends a longer run of names, so it is the head. */
-function endsInPerson({ tokens, tags, from }: Cut, phrase: Phrase): boolean {
+/**
+ * "Secretary of [State John Kerry]", "Department of [Justice lawyer Ann Early]": behind a capitalised office
+ * the person's name ends a longer phrase, so the person is the head.
+ */
+function headsOffice({ tokens, tags, from, phrases }: Cut, noun: number): boolean {
+  const phrase = phrases[noun] as Phrase;
   const given = Word.male | Word.female;
-  const last = phrase.to - 1;
-  let first = last;
-  if (tags[last - from] !== Tag.name) return false;
+  let first = phrase.to - 2;
+  if (tags[phrase.to - 1 - from] !== Tag.name) return false;
   while (first > phrase.from && !((tokens.bits[first] as number) & given)) first--;
   const before = first - 1;
+  if (
+    first <= phrase.from ||
+    !((tokens.bits[first] as number) & given) ||
+    before < phrase.from ||
+    (tokens.bits[before] as number) & (given | Word.determiner)
+  )
+    return false;
+  if (tokens.word[before] === "'s" || TITLE_ONLY.has(tokens.word[before] as string)) return false;
+  let holder = noun;
+  while (phrases[holder - 1]?.kind === 'conjunction' && phrases[holder - 2]?.kind === 'noun') holder -= 2;
+  const office = phrases[holder - 2];
   return (
-    first < last &&
-    before >= phrase.from &&
-    tags[before - from] === Tag.name &&
-    !((tokens.bits[before] as number) & (given | Word.title))
+    phrases[holder - 1]?.kind === 'preposition' &&
+    office?.kind === 'noun' &&
+    tags[office.head - from] === Tag.name
   );
 }
+
+const TITLE_ONLY: ReadonlySet<string> = new Set(['mr.', 'mrs.', 'ms.', 'sen.', 'rep.', 'gov.', 'dr.']);

@@ -145,7 +145,7 @@ function tagCapital(
   // "Continued Stone: …", "Said one voter: …"
   if (bits & Word.saying && bits & Word.past && next & Word.capital && !names.has(word)) return Tag.verb;
   if (next & Word.capital || names.has(word)) return Tag.name;
-  if (bits & (Word.role | Word.body)) return Tag.noun;
+  if (bits & (Word.role | Word.likely | Word.body)) return Tag.noun;
   if (bits & VERBAL && !(bits & (Word.male | Word.female))) {
     if (bits & Word.gerund) return Tag.gerund;
     if (bits & Word.participle && nextWord !== "'s")
@@ -272,7 +272,8 @@ const opensObject = (next: number, nextWord: string): boolean =>
     0;
 
 /** Whether the word looks like a plural: officials, but not serious, status, crisis, press. */
-const isPlural = (word: string): boolean => /s$/.test(word) && !/(?:ss|us|is)$/.test(word);
+const isPlural = (word: string): boolean =>
+  /s$/.test(word) && !/(?:ss|us|is)$|^(?:news|politics)$/.test(word);
 
 /** Nouns that look like a verb's -ing form. */
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(
@@ -312,6 +313,7 @@ function tagVerb(
     previous === Tag.modal ||
     previous === Tag.to ||
     (previous === Tag.adverb && (before === 'not' || before === 'never' || before === 'also'));
+  if (bits & Word.gerund && bits & Word.adjective && startsNoun(next, nextWord)) return Tag.adjective;
   if (bits & Word.gerund && NOUNS_IN_ING.has(word) && (isNominal(previous) || previous === Tag.preposition))
     return Tag.noun;
   if (bits & Word.gerund) return opensNoun(previous) && previous !== Tag.number ? Tag.noun : Tag.gerund;

@@ -52,6 +52,8 @@ export const Word = {
   number: 1 << 28,
   /** A form of a verb of thinking or wanting. */
   thinking: 1 << 29,
+  /** A noun that by its ending names someone: pollster, librarian. */
+  likely: 1 << 30,
 } as const;
 
 /** Any verb form. */
@@ -136,11 +138,11 @@ function phrasals(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** What a word that no table holds may be, by its ending. */
 export function guess(word: string): number {
-  if (word.includes('-')) return ROLE_ENDING.test(word) ? Word.role : 0;
+  if (word.includes('-')) return ROLE_ENDING.test(word) ? Word.likely : 0;
   if (word.length > 4 && word.endsWith('ed')) return Word.verb | Word.past | Word.participle;
   if (word.length > 5 && word.endsWith('ing')) return Word.verb | Word.gerund;
   if (word.length > 4 && word.endsWith('ly')) return Word.adverb;
-  return ROLE_ENDING.test(word) ? Word.role : 0;
+  return ROLE_ENDING.test(word) ? Word.likely : 0;
 }
 const ROLE_ENDING =
   /(?:[^aeiou]er|or|ist|ian|man|woman|men|women|person|crat|ators|ists|ians|[^aeiou]ers|ors)$/;

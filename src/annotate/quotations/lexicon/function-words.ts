@@ -29,4 +29,4 @@ export const ADJECTIVES = `new old own other last next first second third same g
   close aware sure clear certain free full local national federal public private political social economic american republican
   democratic conservative liberal presidential foreign international military white black unable ready willing happy proud
   angry responsible eligible capable critical skeptical worried concerned confident afraid different similar important true
-  false right wrong left major minor key main real fellow longtime onetime prominent veteran retired unnamed anonymous incoming outgoing million billion trillion thousand hundred dozen`;
+  false right wrong left major minor key main real fellow longtime onetime prominent veteran retired unnamed anonymous incoming outgoing ranking acting sitting founding managing presiding visiting contributing million billion trillion thousand hundred dozen`;

@@ -20,6 +20,8 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** Where the reported clause starts, when it stands in front: its names are no antecedents. */
+  readonly behind?: number;
 }
 
 /** Who said it: the place that names the speaker, the token that reports, the rule that found them. */
