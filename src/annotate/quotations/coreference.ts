@@ -1,5 +1,5 @@
 import { type Entity, entities, type Gender, type NameUse, nameUses } from './names.ts';
-import type { Frame, Narrative } from './narrative.ts';
+import type { Narrative } from './narrative.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import { roleOf } from './roles.ts';
 import type { Attribution, Mention } from './rules/site.ts';
@@ -37,18 +37,20 @@ export function coreference(
   attributions: readonly Attribution[],
 ): (attribution: Attribution) => Who {
   const uses = nameUses(narrative, new Set(attributions.map(({ mention }) => mention.head)));
-  const { all, of } = entities(uses);
+  const of = entities(uses);
+  const offices = officesOf(narrative, of);
   const acronyms = acronymsOf(narrative);
   const useAt = new Map(uses.map((use) => [use.to - 1, use]));
   const focus: Focus[] = [];
-  const described: { from: number; to: number; head: string; frame: number }[] = [];
+  const described = new Map<string, { from: number; to: number }>();
   const resolved = new Map<Attribution, Who>();
   const ordered = [...attributions].sort(
     (a, b) => a.mention.frame - b.mention.frame || a.mention.from - b.mention.from,
   );
   let next = 0;
   let nextUse = 0;
-  narrative.frames.forEach((_, frame) => {
+  narrative.frames.forEach(({ clause }, frame) => {
+    const subjects = subjectsOf(clause);
     for (; nextUse < uses.length && (uses[nextUse] as NameUse).frame === frame; nextUse++) {
       const use = uses[nextUse] as NameUse;
       const entity = of.get(use);
@@ -57,7 +59,7 @@ export function coreference(
           entity,
           frame,
           token: use.from,
-          subject: isSubject(narrative, use.frame, use.phrase),
+          subject: subjects.has(use.phrase),
           speaker: false,
         });
     }
@@ -107,7 +109,7 @@ export function coreference(
     const at = clause.phrases.findIndex(({ from }) => from === mention.head);
     const near = antecedent(clause, at);
     if (near < 0) return UNKNOWN;
-    const noun = climb(clause, near);
+    const noun = climb(clause, near, /^(?:of|from|in|at|on|for)$/);
     const { from, to, head } = clause.phrases[noun] as Phrase;
     const who = resolve({ frame: mention.frame, from, to, head });
     return who.kind === 'unknown' ? { kind: 'described', from, to } : who;
@@ -138,7 +140,7 @@ export function coreference(
       (narrative.frames[mention.frame]?.paragraph ?? 0) - (narrative.frames[one.frame]?.paragraph ?? 0);
     return (
       (one.subject ? 2.5 : 0) +
-      (one.speaker ? 1.5 : 0) +
+      (one.speaker ? 1 : 0) +
       (one.entity.gender === gender ? 1 : 0) -
       (mention.frame - one.frame) -
       0.25 * paragraphs
@@ -147,35 +149,47 @@ export function coreference(
 
   /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
   function ofDescription(mention: Mention, word: string): Who {
-    const known = { from: mention.from, to: mention.to, head: word, frame: mention.frame };
+    const known = { from: mention.from, to: mention.to };
     if (!isDefinite(mention)) {
-      described.push(known);
+      described.set(word, known);
       return UNKNOWN;
     }
-    const named = all.find((entity) => answersTo(entity, mention, word));
-    if (named) return { kind: 'entity', entity: named };
-    const earlier = described.findLast(({ head }) => head === word);
-    if (earlier) return { kind: 'described', from: earlier.from, to: earlier.to };
-    const person = ((narrative.tokens.bits[mention.head] as number) & Word.role) !== 0;
-    const last = person
-      ? focus.findLast(({ entity, subject, token }) => subject && entity.person && token < mention.from)
-      : undefined;
-    if (last && mention.frame - last.frame <= 3) return { kind: 'entity', entity: last.entity };
-    described.push(known);
+    const named = offices.get(word);
+    if (named && (named.uses[0] as NameUse).from < mention.from) return { kind: 'entity', entity: named };
+    const earlier = described.get(word);
+    if (earlier) return { kind: 'described', ...earlier };
+    const last =
+      (narrative.tokens.bits[mention.head] as number) & Word.role ? lastPerson(mention) : undefined;
+    if (last) return { kind: 'entity', entity: last };
+    described.set(word, known);
     return UNKNOWN;
   }
 
-  function answersTo(entity: Entity, mention: Mention, word: string): boolean {
-    if ((entity.uses[0] as NameUse).from > mention.from) return false;
-    if (entity.fullest.words.includes(word)) return true;
-    const role = roleOf(narrative, entity);
-    if (!role) return false;
-    for (let i = role.from; i < role.to; i++) {
-      const one = (narrative.tokens.word[i] as string).replace(/\.$/, '');
-      if (one === word || SHORT.get(one) === word) return true;
+  /** Who acted or spoke in the sentences just before: "the retired general" of whom one has read. */
+  function lastPerson(mention: Mention): Entity | undefined {
+    for (let i = focus.length - 1; i >= 0; i--) {
+      const one = focus[i] as Focus;
+      if (mention.frame - one.frame > 3) return undefined;
+      if (one.subject && one.entity.person && one.token < mention.from) return one.entity;
     }
-    return false;
+    return undefined;
   }
+}
+
+/** The words by which the text's roles and names call someone: "senator", "ministry". */
+function officesOf(narrative: Narrative, of: ReadonlyMap<NameUse, Entity>): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  const { tokens } = narrative;
+  for (const entity of new Set(of.values())) {
+    const words = [...entity.fullest.words];
+    const role = roleOf(narrative, entity);
+    if (role) words.push(...tokens.word.slice(role.from, role.to));
+    for (const word of words) {
+      const bare = word.replace(/\.$/, '');
+      for (const name of [bare, SHORT.get(bare)]) if (name && !found.has(name)) found.set(name, entity);
+    }
+  }
+  return found;
 }
 
 /** Short forms in brackets behind the full name: "International Organization for Migration (IOM)". */
@@ -226,9 +240,5 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['det', 'detective'],
 ]);
 
-function isSubject({ frames }: Narrative, frame: number, phrase: number): boolean {
-  const { subjects, phrases } = (frames[frame] as Frame).clause;
-  return (
-    subjects.some((subject, verb) => subject === phrase && phrases[verb]?.kind === 'verb') || phrase === 0
-  );
-}
+/** For each frame the phrases that are subjects, the first phrase among them. */
+const subjectsOf = ({ subjects }: Clause): ReadonlySet<number> => new Set([0, ...subjects]);

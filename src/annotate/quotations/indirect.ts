@@ -136,9 +136,15 @@ function hasSubject(clause: Clause, noun: number): boolean {
   for (let k = noun + 1; k < clause.phrases.length; k++) {
     const subject = clause.subjects[k] as number;
     if (clause.phrases[k]?.form === 'finite' && subject >= noun && kindAt(clause, subject) !== 'relative')
-      return subject === noun || (subject === noun + 1 && kindAt(clause, noun + 1) === 'noun');
+      return isWithin(clause, noun, subject);
   }
   return false;
+}
+
+/** Whether `subject` is the noun phrase or another in one list with it: "the ministry and Mexico". */
+function isWithin(clause: Clause, noun: number, subject: number): boolean {
+  for (let i = noun; i < subject; i++) if (!/^(?:noun|conjunction)$/.test(kindAt(clause, i))) return false;
+  return true;
 }
 
 /** "The plan was dead, Early said." · "The plan, Early said, was dead." */

@@ -148,80 +148,74 @@ function genderOfGiven(bits: number): Gender {
 const MALE: ReadonlySet<string> = new Set(MALE_TITLES.split(/\s+/));
 const FEMALE: ReadonlySet<string> = new Set(FEMALE_TITLES.split(/\s+/));
 
-/** Joins the uses that name the same: by the whole name, then by the last word, then by the first. */
-export function entities(uses: readonly NameUse[]): { all: Entity[]; of: Map<NameUse, Entity> } {
-  const groups = new Map<string, NameUse[]>();
-  const full = uses.filter(({ words }) => words.length > 1);
-  for (const use of full) {
-    const key =
-      [...groups.keys()].find((known) => sameName(known.split(' '), use.words)) ?? use.words.join(' ');
-    const group = groups.get(key);
-    if (group) group.push(use);
-    else groups.set(key, [use]);
-  }
-  const bySurname = new Map<string, NameUse[][]>();
-  const byFirst = new Map<string, NameUse[][]>();
-  for (const group of groups.values()) {
-    const { words } = group[0] as NameUse;
-    push(bySurname, words.at(-1) as string, group);
-    if (group.some(({ person }) => person)) push(byFirst, words[0] as string, group);
-  }
+/** Uses that name the same, while they are gathered. */
+interface Group {
+  readonly uses: NameUse[];
+  gender: Gender;
+  person: boolean;
+}
+
+/**
+ * Joins the uses that name the same: whole names by their first and last word, then, from left to right,
+ * single words with the name that ended in them last (or, before there is one, will first end in them).
+ */
+export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity> {
+  const whole = new Map<string, Group>();
+  const first = new Map<string, Group>();
   for (const use of uses) {
-    if (use.words.length > 1) continue;
+    if (use.words.length < 2) continue;
+    const group = gather(whole, `${use.words[0]} ${use.words.at(-1)}`, use);
+    for (const word of handles(use, group)) if (!first.has(word)) first.set(word, group);
+  }
+  const latest = new Map<string, Group>();
+  const groups = new Set(whole.values());
+  for (const use of uses) {
+    if (use.words.length > 1) {
+      const group = whole.get(`${use.words[0]} ${use.words.at(-1)}`) as Group;
+      for (const word of handles(use, group)) latest.set(word, group);
+      continue;
+    }
     const word = use.words[0] as string;
-    const matches = (bySurname.get(word) ?? byFirst.get(word) ?? []).filter((group) =>
-      agrees(group, use.gender),
-    );
-    const nearest = matches.length > 1 ? latest(matches, use) : matches[0];
-    if (nearest) nearest.push(use);
+    const known = [latest.get(word), first.get(word)].find((group) => group && agrees(group, use.gender));
+    if (known) add(known, use);
     else {
-      const group = [use];
-      groups.set(`${word}#${groups.size}`, group);
-      push(bySurname, word, group);
+      const group = gather(whole, word, use);
+      groups.add(group);
+      latest.set(word, group);
     }
   }
-  const all = [...groups.values()].map(entity);
-  const of = new Map(all.flatMap((one) => one.uses.map((use) => [use, one] as const)));
-  return { all, of };
+  const found = new Map<NameUse, Entity>();
+  for (const group of groups) {
+    const one = entity(group);
+    for (const use of group.uses) found.set(use, one);
+  }
+  return found;
 }
 
-const push = (map: Map<string, NameUse[][]>, key: string, group: NameUse[]): void => {
-  const known = map.get(key);
-  if (known) known.push(group);
-  else map.set(key, [group]);
-};
+/** The words that may stand for a name: the last, and for a person the first. */
+const handles = ({ words }: NameUse, { person }: Group): string[] =>
+  person ? [words.at(-1) as string, words[0] as string] : [words.at(-1) as string];
 
-const agrees = (group: readonly NameUse[], gender: Gender): boolean =>
-  gender === undefined || group.every((use) => use.gender === undefined || use.gender === gender);
-
-/** Of several with this surname the one named last in front of the use. */
-function latest(groups: readonly NameUse[][], use: NameUse): NameUse[] | undefined {
-  let best: NameUse[] | undefined;
-  let at = -1;
-  for (const group of groups)
-    for (const { from } of group)
-      if (from < use.from && from > at) {
-        at = from;
-        best = group;
-      }
-  return best ?? groups[0];
+function gather(groups: Map<string, Group>, key: string, use: NameUse): Group {
+  const group = groups.get(key) ?? { uses: [], gender: undefined, person: false };
+  groups.set(key, group);
+  add(group, use);
+  return group;
 }
 
-/** "hillary rodham clinton" and "hillary clinton" are one; "bill clinton" is not. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
-  return a.at(-1) === b.at(-1) && a[0] === b[0];
+function add(group: Group, use: NameUse): void {
+  group.uses.push(use);
+  group.gender ??= use.gender;
+  group.person ||= use.person;
 }
+
+const agrees = (group: Group, gender: Gender): boolean =>
+  gender === undefined || group.gender === undefined || group.gender === gender;
 
 const lengthOf = ({ words, to, fullTo }: NameUse): number => words.length + fullTo - to;
 
-function entity(uses: readonly NameUse[]): Entity {
+function entity({ uses, gender, person }: Group): Entity {
   const ordered = [...uses].sort((a, b) => a.from - b.from);
   const fullest = ordered.reduce((best, use) => (lengthOf(use) > lengthOf(best) ? use : best));
-  const genders = new Set(ordered.map(({ gender }) => gender).filter((gender) => gender !== undefined));
-  return {
-    uses: ordered,
-    fullest,
-    gender: genders.size === 1 ? [...genders][0] : undefined,
-    person: ordered.some(({ person }) => person),
-  };
+  return { uses: ordered, fullest, gender, person };
 }

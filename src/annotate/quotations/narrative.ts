@@ -42,7 +42,7 @@ export function narrative(document: Document): Narrative {
       while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) < (tokens.end[i] as number))
         sentence++;
       const end = sentences[sentence]?.end;
-      if (end === tokens.end[i] || i === tokens.word.length - 1) {
+      if (end === tokens.end[i] || i === tokens.word.length - 1 || endsShortLine(tokens, first, i)) {
         ranges.push({ paragraph, from, to: i + 1 });
         from = i + 1;
       }
@@ -70,6 +70,26 @@ function capitalised(tokens: Tokens, ranges: readonly Range[]): ReadonlySet<stri
       }
     }
   return names;
+}
+
+/** A line shorter than this was not wrapped: it is a heading, a caption, a byline. */
+const SHORTEST_WRAPPED_LINE = 50;
+
+/** Whether the token ends a short line without a comma: what follows is another sentence. */
+function endsShortLine({ text, start, end, word }: Tokens, first: number, i: number): boolean {
+  const from = end[i] as number;
+  if (word[i] === ',' || text.slice(from, start[i + 1]).indexOf('\n') < 0) return false;
+  let line = i;
+  while (
+    line > first &&
+    from - (start[line - 1] as number) < SHORTEST_WRAPPED_LINE &&
+    text.slice(end[line - 1], start[line]).indexOf('\n') < 0
+  )
+    line--;
+  return (
+    from - (start[line] as number) < SHORTEST_WRAPPED_LINE &&
+    (line === first || text.slice(end[line - 1], start[line]).indexOf('\n') >= 0)
+  );
 }
 
 /** Words from the sentence's start to its verb of saying: "…?" Miller, a retired worker, said. */

@@ -67,7 +67,7 @@ function roleBefore({ frames }: Narrative, use: NameUse): Role | undefined {
       phrases[first - 3]?.kind === 'preposition'
     )
       first -= 2;
-    if (phrases[first - 1]?.kind === 'preposition' && isOffice(clause, phrases[first - 2])) first -= 2;
+    if (isLink(clause, phrases[first - 1]) && isOffice(clause, phrases[first - 2])) first -= 2;
   } else if (phrases[first - 1]?.kind === 'noun') first -= 1;
   const from = skipDeterminer(clause, (phrases[first] as Phrase).from);
   if (first === use.phrase && from >= use.from) return undefined;
@@ -75,6 +75,9 @@ function roleBefore({ frames }: Narrative, use: NameUse): Role | undefined {
     ? { from, to: use.from }
     : undefined;
 }
+
+const isLink = ({ tokens }: Clause, phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'preposition' && /^(?:of|for|at|on|in)$/.test(tokens.word[phrase.head] as string);
 
 /** A capitalised office or a role: "Secretary [of …]". */
 const isOffice = ({ tokens }: Clause, phrase: Phrase | undefined): boolean =>

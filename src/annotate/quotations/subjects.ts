@@ -305,7 +305,7 @@ export const isKind = ({ tokens, tags, from }: Cut, phrase: Phrase): boolean =>
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as', 'since', 'until', 'than']);
 
 /** From a noun phrase up to the one it depends on: "a spokesman for [Clinton]" → "a spokesman". */
-export function climb(cut: Cut, noun: number): number {
+export function climb(cut: Cut, noun: number, links?: RegExp): number {
   const { phrases, tokens } = cut;
   let top = noun;
   for (let steps = 0; steps < 8; steps++) {
@@ -323,7 +323,8 @@ export function climb(cut: Cut, noun: number): number {
       top--;
       continue;
     }
-    if (before?.kind !== 'preposition') return top;
+    if (before?.kind !== 'preposition' || links?.test(tokens.word[before.head] as string) === false)
+      return top;
     if (OPENS_CLAUSE.has(tokens.word[before.head] as string)) return top;
     const holder = holderOf(cut, top - 2);
     if (holder === NONE) return top;
