@@ -1,6 +1,6 @@
+import { publishedOf } from '../corpus/source.ts';
 import type { Library } from '../library/library.ts';
 import { fittingPeople, fittingSources } from '../library/suggest.ts';
-import { publishedOf } from './answer.ts';
 
 /** Something to pick: what is shown, and what is then sent. */
 export interface Suggestion {

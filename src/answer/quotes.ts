@@ -1,6 +1,7 @@
+import { publishedOf } from '../corpus/source.ts';
 import type { Library, QuotationEntry } from '../library/library.ts';
 import { fittingPeople } from '../library/suggest.ts';
-import { type Answer, answerOf, nothing, publishedOf } from './answer.ts';
+import { type Answer, answerOf, nothing } from './answer.ts';
 import { hintFor } from './hint.ts';
 import { quotationFind } from './quotation.ts';
 

@@ -10,6 +10,7 @@ const request = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
   language: z.string().optional(),
+  published: z.string().optional(),
 });
 
 /**
@@ -19,8 +20,8 @@ const request = z.object({
 export function annotateLine(line: string, number: number): object {
   const parsed = request.safeParse(readJson(line));
   if (!parsed.success) throw new UsageError(`line ${number}: give {"id": …, "text": …}`);
-  const { id, text, language } = parsed.data;
-  const { quotations, figures } = annotate(toDocument(text, language));
+  const { id, text, language, published } = parsed.data;
+  const { quotations, figures } = annotate(toDocument(text, language, undefined, published));
   return {
     id,
     quotations: quotations.map((quotation) => quotationJson(text, quotation)),

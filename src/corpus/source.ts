@@ -45,3 +45,7 @@ export interface Passage {
   /** The heading that it stands under, where there is one. */
   readonly section?: Span;
 }
+
+/** A source's own date, or that of the work it takes notes on. */
+export const publishedOf = ({ published, about }: Source): string | undefined =>
+  published ?? about?.published;
