@@ -51,10 +51,7 @@ export async function* importFiles(
   if (!dryRun) await prepareFolder(out);
   const target = await readTarget(out);
   const found = await findFiles(paths, out);
-  const pool = createPool({
-    ...options,
-    threads: Math.min(found.length, options.threads ?? Number.POSITIVE_INFINITY),
-  });
+  const pool = createPool(options);
   try {
     let done = 0;
     for await (const { file, reply } of parsed(found, pool, options)) {
