@@ -17,10 +17,14 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     const why = leftOut.map(problemText).join('\n') || `no .md file in ${config.corpus.join(', ')}`;
     throw new StartError(`there is no good source to answer from.\n${why}`);
   }
-  library.watch(({ shelf, leftOut }) => {
-    log.info({ sources: shelf.length }, 'the shelf has changed');
-    for (const problem of leftOut) log.warn({ problem }, `left out: ${problemText(problem)}`);
-  });
+  await library.watch(
+    ({ shelf, leftOut }) => {
+      log.info({ sources: shelf.length }, 'the shelf has changed');
+      for (const problem of leftOut) log.warn({ problem }, `left out: ${problemText(problem)}`);
+    },
+    (error) =>
+      log.error({ error: describeError(error) }, 'the sources cannot be followed: the last ones stay'),
+  );
   return config.token === undefined
     ? startWithSandbox(config, library, log)
     : startOnDiscord({ ...config, token: config.token }, library, log);

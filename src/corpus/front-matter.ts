@@ -1,24 +1,35 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { KINDS } from './source.ts';
 
 const LONGEST_FIELD = 500;
 
+const EMPTY = 'is empty: leave the field out instead';
+
+/** The fault of a value of the wrong type; a field without a value is empty. */
+const unless = (fault: string) => ({
+  error: ({ input }: { input?: unknown }): string => (input === null ? EMPTY : fault),
+});
+
 const line = z
-  .string('is not text: put it in quotation marks')
+  .string(unless('is not text: put it in quotation marks'))
   .trim()
-  .min(1, 'is empty: leave the field out instead')
+  .min(1, EMPTY)
   .max(LONGEST_FIELD, `is longer than ${LONGEST_FIELD} characters`);
+
+const NOT_A_DATE = 'is not a date: write YYYY-MM-DD, YYYY-MM or YYYY';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a day that exists. */
 const partialDate = z
-  .union([z.string(), z.number().transform(String)], 'is not a date: write YYYY-MM-DD, YYYY-MM or YYYY')
-  .refine(isPartialDate, 'is not a date: write YYYY-MM-DD, YYYY-MM or YYYY');
+  .union([z.string(), z.number().transform(String)], unless(NOT_A_DATE))
+  .refine(isPartialDate, NOT_A_DATE);
 
-const authors = z
-  .union([line.transform((one) => [one]), z.array(line).min(1, 'is empty: leave the field out instead')])
-  .describe('a name or a list of names');
+/** A name or a list of names. */
+const authors = z.preprocess(
+  (value) => (Array.isArray(value) ? value : [value]),
+  z.array(line).min(1, EMPTY),
+);
 
 const work = {
   title: line.exactOptional(),
@@ -35,7 +46,9 @@ const frontMatter = z.strictObject({
     .exactOptional(),
   rights: line.exactOptional(),
   kind: z.enum(KINDS, `is not one of ${KINDS.join(', ')}`).exactOptional(),
-  about: z.strictObject(work).exactOptional(),
+  about: z
+    .strictObject(work, unless(`is not a list of fields: use ${Object.keys(work).join(', ')}`))
+    .exactOptional(),
 });
 
 export type FrontMatter = z.output<typeof frontMatter>;
@@ -43,55 +56,65 @@ export type FrontMatter = z.output<typeof frontMatter>;
 /** The names of the fields that front matter may have. */
 export const FIELDS: readonly string[] = Object.keys(frontMatter.shape);
 
-const FENCE = /^---[ \t]*\r?\n/;
+const FENCE = /^\s*---[ \t]*\r?\n/;
 const CLOSING_FENCE = /^---[ \t]*(?:\r?\n|$)/m;
 
 /** A file cut in two: the YAML between the fences, and the body behind them, untouched. */
 export interface Parts {
   readonly yaml: string;
+  /** The line of the file that the YAML begins on, counted from 1. */
+  readonly line: number;
   readonly body: string;
 }
 
 /** Cuts a file's text; without a first line `---` the whole file is body, without a second such line it is not a source. */
 export function cut(file: string): Parts | 'unclosed' {
   const opening = FENCE.exec(file);
-  if (!opening) return { yaml: '', body: file };
+  if (!opening) return { yaml: '', line: 1, body: file };
   const rest = file.slice(opening[0].length);
   const closing = CLOSING_FENCE.exec(rest);
   if (!closing) return 'unclosed';
-  return { yaml: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) };
+  return {
+    yaml: rest.slice(0, closing.index),
+    line: opening[0].split('\n').length,
+    body: rest.slice(closing.index + closing[0].length),
+  };
 }
 
-/** The front matter of `file`, or every fault in it with its line and field. */
+/**
+ * The front matter of `file`, or every fault in it with its line and field.
+ * @param firstLine the line of the file that `yaml` begins on
+ */
 export function readFrontMatter(
   yaml: string,
   file: string,
+  firstLine = 2,
 ): { ok: true; fields: FrontMatter } | { ok: false; problems: readonly Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
-  // The first line of the YAML is the second of the file, behind the fence.
-  const lineAt = (offset: number): number => lines.linePos(offset).line + 1;
-  const [fault] = document.errors;
-  if (fault) {
-    const message = `the front matter is not YAML: ${fault.message.split(/ at line |\n/, 1)[0]}`;
-    return { ok: false, problems: [{ file, line: lineAt(fault.pos[0]), message }] };
-  }
-  const parsed = frontMatter.safeParse(plain(document.toJS({ maxAliasCount: 0 })));
+  const lineAt = (offset: number): number => firstLine + lines.linePos(offset).line - 1;
+  const fault = faultOf(document);
+  if (fault)
+    return {
+      ok: false,
+      problems: [
+        { file, line: lineAt(fault.offset), message: `the front matter is not plain YAML: ${fault.message}` },
+      ],
+    };
+  const parsed = frontMatter.safeParse(plain(document.toJS()));
   if (parsed.success) return { ok: true, fields: parsed.data };
-  return {
-    ok: false,
-    problems: parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => problem([...issue.path, key], `is not a field: use ${known(issue.path)}`))
-        : [problem(issue.path, issue.message)],
-    ),
-  };
+  const problems = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => problem([...issue.path, key], `is not a field: use ${known(issue.path)}`))
+      : [problem(issue.path, issue.message)],
+  );
+  return { ok: false, problems: inOrder(problems) };
 
   function problem(path: readonly PropertyKey[], message: string): Problem {
     const field = path.filter((step) => typeof step === 'string').join('.');
     const at = offsetOf(document.contents, path);
     if (field === '')
-      return { file, line: 2, message: 'the front matter is not a list of "field: value" lines' };
+      return { file, line: firstLine, message: 'the front matter is not a list of "field: value" lines' };
     return {
       file,
       ...(at === undefined ? {} : { line: lineAt(at) }),
@@ -100,6 +123,32 @@ export function readFrontMatter(
     };
   }
 }
+
+/** The first fault of the YAML. An alias is one: front matter has no use for it, and it can grow without bounds. */
+function faultOf(document: Document.Parsed): { offset: number; message: string } | undefined {
+  const [error] = document.errors;
+  if (error) return { offset: error.pos[0], message: error.message.split(/ at line |\n/, 1)[0] ?? '' };
+  let fault: { offset: number; message: string } | undefined;
+  visit(document, {
+    Alias(_, { source, range }) {
+      fault = {
+        offset: range?.[0] ?? 0,
+        message: `"*${source}" is an alias, put it in quotation marks or write the value out`,
+      };
+      return visit.BREAK;
+    },
+  });
+  return fault;
+}
+
+/** By line; a list with two faults of one sort has them once. */
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  problems
+    .filter(
+      ({ line, message }, at) =>
+        problems.findIndex((other) => other.line === line && other.message === message) === at,
+    )
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
 const known = (path: readonly PropertyKey[]): string =>
   (path[0] === 'about' ? Object.keys(work) : FIELDS).join(', ');

@@ -1,5 +1,5 @@
 import { paragraphs } from '../text/paragraphs.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice, trim } from '../text/span.ts';
 import { cut, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { Passage, Source } from './source.ts';
@@ -21,13 +21,13 @@ export function parseSource(bytes: Uint8Array, file: string): Parsed {
       ok: false,
       problems: [{ file, line: 1, message: 'the front matter has no end: close it with a line `---`' }],
     };
-  const { yaml, body } = parts;
-  const front = readFrontMatter(yaml, file);
+  const { yaml, line, body } = parts;
+  const front = readFrontMatter(yaml, file, line);
   const passages = toPassages(body);
   const problems = front.ok ? [] : [...front.problems];
   if (passages.length === 0) {
-    const line = lineOf(decoded, decoded.length - body.length);
-    problems.push({ file, line, message: 'the body is empty: put the text behind the front matter' });
+    const end = lineOf(decoded, decoded.length - body.length);
+    problems.push({ file, line: end, message: 'the body is empty: put the text behind the front matter' });
   }
   if (!front.ok || problems.length > 0) return { ok: false, problems };
   return { ok: true, source: toSource(file, body, passages, front.fields) };
@@ -46,29 +46,35 @@ function toSource(
 export const idOf = (file: string): string => file.replace(/^.*[/\\]/, '').replace(/\.md$/i, '');
 
 const HEADING = /^#{1,6}[ \t]+(?=\S)/;
+/** A paragraph without a letter or a digit, such as a row of stars, is none. */
+const WORDED = /[\p{L}\p{N}]/u;
 
 /** The paragraphs of a body, numbered from 1; a Markdown heading is not one but the section of those below it. */
 function toPassages(text: string): Passage[] {
   const passages: Passage[] = [];
   let section: Span | undefined;
-  for (const span of paragraphs(text)) {
-    const [heading, rest] = splitHeading(text, span);
-    if (heading) section = heading;
-    if (rest) passages.push({ number: passages.length + 1, span: rest, ...(section ? { section } : {}) });
+  for (const paragraph of paragraphs(text)) {
+    let span = paragraph;
+    for (let heading = headingOf(text, span); heading; heading = headingOf(text, span)) {
+      section = heading.words;
+      span = heading.below;
+    }
+    if (WORDED.test(slice(text, span)))
+      passages.push({ number: passages.length + 1, span, ...(section ? { section } : {}) });
   }
   return passages;
 }
 
-/** A heading's words, and what stands directly below its line in the same block. */
-function splitHeading(text: string, span: Span): [heading: Span | undefined, rest: Span | undefined] {
-  const marks = HEADING.exec(text.slice(span.start, span.start + 80))?.[0];
-  if (marks === undefined) return [undefined, span];
-  const newline = text.indexOf('\n', span.start);
-  const end = newline < 0 || newline > span.end ? span.end : newline;
-  const heading = { start: span.start + marks.length, end: text.slice(0, end).trimEnd().length };
-  const below = text.slice(end, span.end);
-  const start = end + below.length - below.trimStart().length;
-  return [heading, start < span.end ? { start, end: span.end } : undefined];
+/** The words of a heading in the first line of `span`, and what stands directly below that line. */
+function headingOf(text: string, { start, end }: Span): { words: Span; below: Span } | undefined {
+  const marks = HEADING.exec(text.slice(start, Math.min(end, start + 80)))?.[0];
+  if (marks === undefined) return undefined;
+  const newline = text.indexOf('\n', start);
+  const lineEnd = newline < 0 || newline > end ? end : newline;
+  return {
+    words: trim(text, { start: start + marks.length, end: lineEnd }),
+    below: trim(text, { start: lineEnd, end }),
+  };
 }
 
 function decode(bytes: Uint8Array, file: string): string | Problem {

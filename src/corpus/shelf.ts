@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseSource } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
@@ -11,22 +11,34 @@ export interface Shelf {
 }
 
 const LARGEST_FILE = 25 * 1024 * 1024;
+/** Files that are open at once. */
+const TOGETHER = 32;
 
 /** Reads every `.md` file of the folders. A folder that cannot be read is a problem, not an exception. */
 export async function readShelf(folders: readonly string[]): Promise<Shelf> {
   const listed = await Promise.all(folders.map(listFolder));
-  const files = await Promise.all(listed.flatMap(({ files }) => files).map(readSource));
+  const paths = listed.flatMap(({ files }) => files);
+  const read: Read[] = [];
+  for (let at = 0; at < paths.length; at += TOGETHER)
+    read.push(...(await Promise.all(paths.slice(at, at + TOGETHER).map(readSource))));
   return withUniqueIds(
-    files.flatMap(({ sources }) => sources),
-    [...listed, ...files].flatMap(({ problems }) => problems),
+    read.flatMap(({ sources }) => sources),
+    [...listed, ...read].flatMap(({ problems }) => problems),
   );
+}
+
+interface Read {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
 }
 
 async function listFolder(folder: string): Promise<{ files: string[]; problems: Problem[] }> {
   const file = nameOf(folder);
   try {
-    const names = (await readdir(folder)).filter((name) => /\.md$/i.test(name) && !name.startsWith('.'));
-    return { files: names.sort().map((name) => join(folder, name)), problems: [] };
+    const entries = await readdir(folder, { withFileTypes: true });
+    const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    const wanted = names.filter((name) => /\.md$/i.test(name) && !name.startsWith('.'));
+    return { files: wanted.sort().map((name) => join(folder, name)), problems: [] };
   } catch (error) {
     return {
       files: [],
@@ -35,7 +47,7 @@ async function listFolder(folder: string): Promise<{ files: string[]; problems: 
   }
 }
 
-async function readSource(path: string): Promise<{ sources: Source[]; problems: readonly Problem[] }> {
+async function readSource(path: string): Promise<Read> {
   const file = nameOf(path);
   try {
     const { size } = await stat(path);
@@ -80,13 +92,15 @@ function withUniqueIds(sources: readonly Source[], problems: readonly Problem[])
 
 /**
  * The shelf after an edit: a file that is broken now keeps the source that it last gave, and its problems say so.
- * A file that is gone takes its source with it.
+ * A file that is gone takes its source with it; a folder that cannot be read keeps all of its sources.
  */
 export function keepLastGood(before: Shelf, now: Shelf): Shelf {
   const broken = new Set(now.problems.map(({ file }) => file));
   const ids = new Set(now.sources.map(({ id }) => id.toLowerCase()));
-  const kept = before.sources.filter(({ file, id }) => broken.has(file) && !ids.has(id.toLowerCase()));
-  const keptFiles = new Set(kept.map(({ file }) => file));
+  const kept = before.sources.filter(
+    ({ file, id }) => (broken.has(file) || broken.has(dirname(file))) && !ids.has(id.toLowerCase()),
+  );
+  const keptFiles = new Set(kept.flatMap(({ file }) => [file, dirname(file)]));
   return {
     sources: [...now.sources, ...kept].sort((a, b) => compare(a.id, b.id)),
     problems: now.problems.map((problem) =>

@@ -1,5 +1,5 @@
 import { keepLastGood, readShelf, type Shelf } from '../corpus/shelf.ts';
-import { watchFolders } from '../corpus/watch.ts';
+import { type Watch, watchFolders } from '../corpus/watch.ts';
 import { buildLibrary, type Library } from './library.ts';
 
 /** The library as it is now; a changed folder makes a new one while the old one goes on answering. */
@@ -7,8 +7,11 @@ export interface LiveLibrary {
   current(): Library;
   /** Reads the folders again. */
   reload(): Promise<void>;
-  /** Follows the folders from now on, and calls `changed` after each new library. */
-  watch(changed: (library: Library) => void): void;
+  /**
+   * Follows the folders, and calls `changed` after each new library; resolves once it sees every edit.
+   * Should reading or watching fail, the library stays as it is and `failed` is told why.
+   */
+  watch(changed: (library: Library) => void, failed: (error: unknown) => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -17,24 +20,29 @@ export async function openLibrary(folders: readonly string[]): Promise<LiveLibra
   let shelf: Shelf = await readShelf(folders);
   let library = buildLibrary(shelf);
   let reading: Promise<void> = Promise.resolve();
-  let stop = async (): Promise<void> => {};
+  let watching: Watch | undefined;
 
+  /** Readings follow one another; one that failed does not stop the next. */
   const reload = (): Promise<void> => {
-    reading = reading.then(async () => {
-      shelf = keepLastGood(shelf, await readShelf(folders));
-      library = buildLibrary(shelf);
-    });
+    reading = reading
+      .catch(() => {})
+      .then(async () => {
+        const now = keepLastGood(shelf, await readShelf(folders));
+        library = buildLibrary(now);
+        shelf = now;
+      });
     return reading;
   };
   return {
     current: () => library,
     reload,
-    watch(changed) {
-      stop = watchFolders(folders, () => void reload().then(() => changed(library)));
+    watch(changed, failed) {
+      watching = watchFolders(folders, () => void reload().then(() => changed(library), failed), failed);
+      return watching.ready;
     },
     async close() {
-      await stop();
-      await reading;
+      await watching?.close();
+      await reading.catch(() => {});
     },
   };
 }
