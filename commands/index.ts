@@ -1,10 +1,12 @@
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
+import { cite } from './cite.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
 import { quotes } from './quotes.ts';
+import { show } from './show.ts';
 import { sources } from './sources.ts';
 import { whosaid } from './whosaid.ts';
 
 /** The one list: dispatch, registration, help and the terminal read it. */
-export const commands: readonly Command[] = [ask, figure, whosaid, quotes, sources, help];
+export const commands: readonly Command[] = [ask, figure, whosaid, quotes, sources, cite, show, help];

@@ -1,11 +1,13 @@
 import type { Figure, Quotation } from '../annotate/types.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import type { Problem } from '../corpus/problem.ts';
-import type { Passage, Source } from '../corpus/source.ts';
+import { type Passage, publishedOf } from '../corpus/source.ts';
 import type { Library, Shelved } from '../library/library.ts';
 import type { Person } from '../library/people.ts';
 import { missingWords, nearestWords } from '../library/suggest.ts';
 import type { Span } from '../text/span.ts';
+import type { Proof } from './show.ts';
+import type { Verification } from './verify/types.ts';
 
 /** An excerpt that answers, and where it stands. */
 export interface Find {
@@ -35,13 +37,29 @@ export interface Searched {
 /** What a command found. Words of sources stand in it as excerpts, spans and front matter alone. */
 export type Answer =
   | { readonly kind: 'found'; readonly finds: readonly [Find, ...Find[]] }
-  | { readonly kind: 'nothing'; readonly searched: Searched }
+  | { readonly kind: 'nothing'; readonly searched: Searched; readonly verdict?: 'not-found' }
+  | { readonly kind: 'verified'; readonly checks: readonly [Verification, ...Verification[]] }
   | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' }
   | { readonly kind: 'which'; readonly people: readonly Person[] }
   | { readonly kind: 'passage'; readonly find: Find }
   | { readonly kind: 'source'; readonly find: Find }
   | { readonly kind: 'shelf'; readonly shelf: readonly Shelved[]; readonly leftOut: readonly Problem[] }
+  | { readonly kind: 'proof'; readonly proof: Proof }
+  | { readonly kind: 'unknownId'; readonly reason: 'malformed' | 'sourceGone' }
+  | { readonly kind: 'original'; readonly find: Find }
+  | { readonly kind: 'reference'; readonly shelved: Shelved; readonly style: ReferenceStyle }
+  | { readonly kind: 'checked'; readonly checks: readonly CheckedQuote[]; readonly more: number }
   | { readonly kind: 'help' };
+
+/** How a reference is written. */
+export const REFERENCE_STYLES = ['apa', 'mla', 'chicago', 'harvard', 'bibtex', 'csl-json'] as const;
+export type ReferenceStyle = (typeof REFERENCE_STYLES)[number];
+
+/** A quotation in a message, with what became of it on the shelf. */
+export interface CheckedQuote {
+  readonly quote: string;
+  readonly answer: Answer;
+}
 
 /** `finds` as an answer: none is nothing. */
 export function answerOf(library: Library, typed: string, finds: readonly Find[]): Answer {
@@ -62,10 +80,6 @@ export const nothing = (
     ...period(library),
   },
 });
-
-/** A source's own date, or that of the work it takes notes on. */
-export const publishedOf = ({ published, about }: Source): string | undefined =>
-  published ?? about?.published;
 
 function period({ shelf }: Library): { from?: string; to?: string } {
   const dates = shelf.flatMap(({ source }) => publishedOf(source) ?? []).sort();

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import type { Library } from '../library/library.ts';
 import { describeError, type Logger } from '../log.ts';
 import { dispatcher } from './dispatch.ts';
+import { FLOOD_LIMITS, type FloodLimits } from './flood.ts';
 import { registerCommands } from './registration.ts';
 
 export interface BotOptions {
@@ -13,6 +14,8 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   readonly library: () => Library;
   readonly log: Logger;
+  /** How much one user may ask for. */
+  readonly limits?: FloodLimits;
 }
 
 export interface Bot {
@@ -24,9 +27,10 @@ export interface Bot {
  * Logs in, registers the commands where they changed, and answers interactions from then on.
  * @throws when the token is refused or Discord cannot be reached
  */
-export async function startBot({ token, guildId, api, commands, library, log }: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, guildId, api, commands, library, log, limits = FLOOD_LIMITS } = options;
   const client = new Client(clientOptions(api));
-  const dispatch = dispatcher({ commands, library, log });
+  const dispatch = dispatcher({ commands, library, log, limits });
   const underWay = new Set<Promise<void>>();
 
   client.on(Events.InteractionCreate, (interaction) => {

@@ -4,133 +4,151 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
-  type InteractionReplyOptions,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Answer } from '../answer/answer.ts';
-import { passage } from '../answer/passage.ts';
-import { type Command, type RawOptions, textOptions } from '../command.ts';
+import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
+import type { Command, RawOptions, Run } from '../command.ts';
 import type { Library } from '../library/library.ts';
 import { describeError, type Logger } from '../log.ts';
 import { LIMITS } from '../reply/limits.ts';
-import { toReply } from '../reply/pages.ts';
-import { line, type Reply, say } from '../reply/reply.ts';
+import type { PhraseKey } from '../reply/phrases.ts';
+import { label } from '../reply/print.ts';
+import { line, type Parts, type Reply, say } from '../reply/reply.ts';
 import { decodeState } from '../reply/state.ts';
-import { toDiscord } from '../reply/to-discord.ts';
+import { type FloodLimits, floodGate } from './flood.ts';
+import { message, withShare } from './message.ts';
+import { press } from './press.ts';
+import { sharedMessage } from './share.ts';
 
-export interface Dispatcher {
-  /** Answers an interaction. Never rejects: a failure is told to the user and logged under one id. */
-  (interaction: Interaction): Promise<void>;
-}
+/** Answers an interaction. Never rejects: a failure is told to the user and logged under one id. */
+export type Dispatcher = (interaction: Interaction) => Promise<void>;
 
-interface Parts {
+interface Services {
   readonly commands: readonly Command[];
   readonly library: () => Library;
   readonly log: Logger;
+  readonly limits: FloodLimits;
 }
 
 /** The one place that awaits, catches, logs and counts. */
-export function dispatcher(parts: Parts): Dispatcher {
-  const byName = new Map(parts.commands.map((command) => [command.name, command]));
+export function dispatcher({ commands, library, log, limits }: Services): Dispatcher {
+  const wait = floodGate(limits);
 
   return async (interaction) => {
     const started = performance.now();
     try {
-      if (interaction.isAutocomplete()) await autocomplete(interaction);
-      else if (interaction.isChatInputCommand()) await slash(interaction);
-      else if (interaction.isButton()) await button(interaction);
-      else if (interaction.isRepliable()) await answerPrivately(interaction, [line(say('unknownCommand'))]);
-      parts.log.info(
-        { interaction: nameOf(interaction), ms: Math.round(performance.now() - started) },
-        'answered',
-      );
+      await answer(interaction);
+      const ms = Math.round(performance.now() - started);
+      log.info({ interaction: nameOf(interaction), ms }, 'answered');
     } catch (error) {
       await fail(interaction, error);
     }
   };
 
-  async function autocomplete(interaction: AutocompleteInteraction): Promise<void> {
+  async function answer(interaction: Interaction): Promise<void> {
+    const seconds = wait(interaction.user.id, interaction.isAutocomplete() ? 'suggestions' : 'answers');
+    if (interaction.isAutocomplete()) return suggest(interaction, seconds === 0);
+    if (!interaction.isRepliable()) return;
+    if (seconds > 0) return notice(interaction, 'tooFast', { n: seconds });
+    if (interaction.isChatInputCommand()) return slash(interaction);
+    if (interaction.isMessageContextMenuCommand()) return onMessage(interaction);
+    if (interaction.isButton() || interaction.isStringSelectMenu()) return component(interaction);
+    return notice(interaction, 'unknownCommand');
+  }
+
+  async function suggest(interaction: AutocompleteInteraction, allowed: boolean): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
-    const complete = byName.get(interaction.commandName)?.complete[name];
-    const suggestions = complete?.(parts.library(), value) ?? [];
+    const complete = commandOf('slash', interaction.commandName)?.complete[name];
+    const suggestions = allowed && complete ? complete(library(), value) : [];
     const { choices, name: longestName, value: longestValue } = LIMITS.autocomplete;
     await interaction.respond(
       suggestions
         .filter((one) => one.value.length <= longestValue && one.value.length > 0)
         .slice(0, choices)
-        .map((one) => ({ name: cutTo(one.name, longestName), value: one.value })),
+        .map((one) => ({ name: label(one.name, longestName), value: one.value })),
     );
   }
 
   async function slash(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = byName.get(interaction.commandName);
-    if (!command) return answerPrivately(interaction, [line(say('unknownCommand'))]);
-    const options = Object.fromEntries(
-      interaction.options.data.map(({ name, value }) => [name, value]),
-    ) as RawOptions;
-    const administrator = isAdministrator(interaction);
-    const answer = command.answer(parts.library(), options);
-    const reply = command.render(answer, options, { administrator, commands: parts.commands });
-    const isPrivate = options.private === true || (administrator && isConfidential(answer));
-    await interaction.reply(message(reply, isPrivate));
+    const command = commandOf('slash', interaction.commandName);
+    if (!command) return notice(interaction, 'unknownCommand');
+    const given = interaction.options.data.map(({ name, value }) => [name, value]);
+    const options = Object.fromEntries(given) as RawOptions;
+    const run = runOf(interaction);
+    const answer = command.answer(library(), options);
+    const reply = command.render(answer, options, run);
+    const isPrivate = options.private === true || (run.administrator && isConfidential(answer));
+    await interaction.reply(message(isPrivate ? withShare(reply, answer) : reply, isPrivate));
   }
 
-  async function button(interaction: ButtonInteraction): Promise<void> {
-    const reply = replyToButton(interaction);
+  /** Private, and in as many messages as it takes: a button could not carry the message to the next page. */
+  async function onMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const command = commandOf('message', interaction.commandName);
+    if (!command) return notice(interaction, 'unknownCommand');
+    const options = { content: interaction.targetMessage.content };
+    const answer = command.answer(library(), options);
+    const count = answer.kind === 'checked' ? Math.ceil(answer.checks.length / command.perPage) : 1;
+    const page = (number: number) =>
+      message(
+        withShare(command.render(answer, options, { ...runOf(interaction), page: number }), answer),
+        true,
+      );
+    await interaction.reply(page(1));
+    for (let number = 2; number <= count; number++) await interaction.followUp(page(number));
+  }
+
+  async function component(interaction: ButtonInteraction | StringSelectMenuInteraction): Promise<void> {
+    const state = decodeState(interaction.customId);
+    if (!state) return notice(interaction, 'stale');
+    if (state.action === 'share') {
+      await interaction.reply(sharedMessage(interaction.message, displayName(interaction)));
+      return;
+    }
+    const [picked] = interaction.isStringSelectMenu() ? interaction.values : [];
+    const style = REFERENCE_STYLES.find((one) => one === picked);
+    if (picked !== undefined && style === undefined) return notice(interaction, 'stale');
+    const pressed = press(library(), state, runOf(interaction), style);
+    if (pressed === 'stale' || pressed === 'gone') return notice(interaction, pressed);
+    const { answer, reply, inPlace } = pressed;
     // Only the one who asked turns the page for everybody; others get a page of their own.
     const asked = interaction.message.interactionMetadata?.user.id;
-    if (reply.kind === 'page' && asked === interaction.user.id)
-      await interaction.update(message(reply.reply, false));
-    else await answerPrivately(interaction, reply.reply);
+    const wasPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+    if (!inPlace || asked !== interaction.user.id)
+      await interaction.reply(message(withShare(reply, answer), true));
+    else
+      await interaction.update({
+        ...message(wasPrivate ? withShare(reply, answer) : reply, false),
+        attachments: [],
+      });
   }
 
-  function replyToButton(interaction: ButtonInteraction): { kind: 'page' | 'notice'; reply: Reply } {
-    const stale = { kind: 'notice', reply: [line(say('stale'))] } as const;
-    const state = decodeState(interaction.customId);
-    if (!state) return stale;
-    const run = { administrator: isAdministrator(interaction), commands: parts.commands };
-    if (state.action === 'passage') {
-      const answer = passage(parts.library(), state);
-      if (!answer) return { kind: 'notice', reply: [line(say('gone'))] };
-      const view = { command: '', options: [], asked: '', page: 1, perPage: 1, ...run };
-      return { kind: 'page', reply: toReply(answer, view) };
-    }
-    const command = byName.get(state.command);
-    if (!command) return stale;
-    const options = namedOptions(command, state.options);
-    const answer = command.answer(parts.library(), options);
-    return { kind: 'page', reply: command.render(answer, options, { ...run, page: state.page }) };
+  function commandOf(kind: Command['kind'], name: string): Command | undefined {
+    return commands.find((command) => command.kind === kind && command.name === name);
+  }
+
+  function runOf(interaction: Interaction): Run {
+    return { administrator: isAdministrator(interaction), commands };
   }
 
   async function fail(interaction: Interaction, error: unknown): Promise<void> {
     const id = randomUUID().slice(0, 8);
-    parts.log.error(
-      { id, interaction: nameOf(interaction), error: describeError(error) },
-      'an interaction failed',
-    );
+    log.error({ id, interaction: nameOf(interaction), error: describeError(error) }, 'an interaction failed');
     if (!interaction.isRepliable()) return;
     try {
-      await answerPrivately(interaction, [line(say('failed', { id: { kind: 'id', id } }))]);
+      await notice(interaction, 'failed', { id: { kind: 'id', id } });
     } catch (second) {
-      parts.log.warn({ id, error: describeError(second) }, 'the user could not be told');
+      log.warn({ id, error: describeError(second) }, 'the user could not be told');
     }
   }
 }
 
-/** The options that a button carries, by name; one that was not given is absent. */
-const namedOptions = (command: Command, values: readonly string[]): RawOptions =>
-  Object.fromEntries(textOptions(command.declared).map((name, at) => [name, values[at] || undefined]));
-
-const message = (reply: Reply, isPrivate: boolean) =>
-  ({
-    ...toDiscord(reply),
-    flags: isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
-    allowedMentions: { parse: [] },
-  }) satisfies InteractionReplyOptions;
-
-async function answerPrivately(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+/** A sentence for the one who acted alone. */
+async function notice(interaction: RepliableInteraction, key: PhraseKey, parts: Parts = {}): Promise<void> {
+  const reply: Reply = [line(say(key, parts))];
   const body = message(reply, true);
   if (interaction.replied || interaction.deferred) await interaction.followUp(body);
   else await interaction.reply(body);
@@ -142,10 +160,13 @@ const isConfidential = (answer: Answer): boolean => answer.kind === 'shelf' && a
 const isAdministrator = (interaction: Interaction): boolean =>
   interaction.memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false;
 
+/** The name that others see there: a server's nickname before the account's name. */
+function displayName({ member, user }: Interaction): string {
+  const nickname = member && ('displayName' in member ? member.displayName : member.nick);
+  return nickname || user.displayName;
+}
+
 const nameOf = (interaction: Interaction): string =>
   interaction.isCommand() || interaction.isAutocomplete()
     ? `/${interaction.commandName}`
     : `type ${interaction.type}`;
-
-const cutTo = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1)}…`;

@@ -23,7 +23,8 @@ export function titleOf(source: Source): Piece {
   return say('untitled', { words: words(firstWords(source)) });
 }
 
-function firstWords(source: Source) {
+/** The words that stand for a title. */
+export function firstWords(source: Source) {
   const span = source.passages[0]?.span ?? { start: 0, end: source.text.length };
   const [first, ...others] = wordsOf(source.text, span).slice(0, FIRST_WORDS);
   return excerpt(source, { start: span.start, end: (others.at(-1) ?? first ?? span).end });

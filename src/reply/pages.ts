@@ -1,8 +1,8 @@
 import type { Answer, Find, Searched } from '../answer/answer.ts';
-import { excerpt } from '../corpus/excerpt.ts';
-import type { Shelved } from '../library/library.ts';
 import type { Person } from '../library/people.ts';
 import { citation } from './citation.ts';
+import { originalReply, proofReply, referenceReply } from './cite.ts';
+import { findBlock, fullButtons, shortButtons } from './find.ts';
 import {
   type Block,
   type Button,
@@ -48,11 +48,21 @@ export function toReply(answer: Answer, view: View): Reply {
     case 'which':
       return whichReply(answer.people, view);
     case 'passage':
-      return [findBlock(answer.find, neighbours(answer.find))];
+      return [findBlock(answer.find, fullButtons(answer.find, 'passage'))];
     case 'source':
       return sourceReply(answer.find);
     case 'shelf':
       return shelfReply(answer, view);
+    case 'proof':
+      return proofReply(answer.proof);
+    case 'unknownId':
+      return [line(say(answer.reason === 'malformed' ? 'idMalformed' : 'idSourceGone'))];
+    case 'original':
+      return originalReply(answer.find);
+    case 'reference':
+      return referenceReply(answer);
+    case 'checked':
+      return checkedReply(answer, view);
     case 'help':
       return helpReply(view);
   }
@@ -64,7 +74,7 @@ function foundReply(finds: readonly Find[], view: View): Reply {
   const first = (page - 1) * view.perPage;
   const shown = finds.slice(first, first + view.perPage);
   const blocks = shown.map((find) =>
-    findBlock(find, shown.length === 1 ? neighbours(find) : [contextButton(find)]),
+    findBlock(find, shown.length === 1 ? fullButtons(find, 'read') : shortButtons(find)),
   );
   return pages === 1
     ? blocks
@@ -85,47 +95,6 @@ function pager(view: View, page: number, pages: number, at: number, to: number, 
   return [
     small(at === to ? say('counter', { at, of }) : say('counterPage', { at, to, of })),
     { kind: 'buttons', buttons },
-  ];
-}
-
-const findBlock = (
-  { shelved: { source }, excerpt, highlights, quotation, passage }: Find,
-  buttons: readonly Button[],
-): Block => ({
-  kind: 'excerpt',
-  excerpt,
-  highlights,
-  lines: [...(quotation ? [attribution(source, quotation)] : []), citation(source, passage)],
-  buttons,
-});
-
-/** The kind of a quotation with its speaker and role, or that the source names none. */
-function attribution(source: Shelved['source'], { kind, speaker }: NonNullable<Find['quotation']>): Line {
-  const parts = { kind: say(kind) };
-  if (!speaker) return [say('speakerUnknown', parts)];
-  const named = { ...parts, name: words(excerpt(source, speaker.name)) };
-  if (!speaker.role) return [say('speaker', named)];
-  return [say('speakerWithRole', { ...named, role: words(excerpt(source, speaker.role)) })];
-}
-
-const passageState = ({ shelved: { ref } }: Find, number: number): State => ({
-  action: 'passage',
-  ref,
-  number,
-});
-
-const contextButton = (find: Find): Button => ({
-  label: 'context',
-  state: passageState(find, find.passage.number),
-});
-
-/** Buttons to the passages before and after, where there are any. */
-function neighbours(find: Find): Button[] {
-  const { number } = find.passage;
-  const last = find.shelved.source.passages.length;
-  return [
-    ...(number > 1 ? [{ label: 'passageBefore', state: passageState(find, number - 1) } as const] : []),
-    ...(number < last ? [{ label: 'passageAfter', state: passageState(find, number + 1) } as const] : []),
   ];
 }
 
@@ -168,15 +137,7 @@ function sourceReply(find: Find): Reply {
     say('figures', { n: annotations.figures.length }),
   ]);
   const rights = source.rights === undefined ? [] : [[say('rights', { rights: field(source, 'rights') })]];
-  return [
-    {
-      kind: 'excerpt',
-      excerpt: find.excerpt,
-      highlights: [],
-      lines: [citation(source, find.passage), counts, ...rights],
-      buttons: neighbours(find),
-    },
-  ];
+  return [findBlock(find, fullButtons(find, 'passage'), [counts, ...rights])];
 }
 
 function shelfReply({ shelf, leftOut }: Extract<Answer, { kind: 'shelf' }>, view: View): Reply {
@@ -200,6 +161,23 @@ function shelfReply({ shelf, leftOut }: Extract<Answer, { kind: 'shelf' }>, view
           ...rest(leftOut.length),
         ]
       : []),
+  ];
+}
+
+/** The quotations of a message, a page of them, each with what became of it. Pages are messages here: none has a pager. */
+function checkedReply({ checks, more }: Extract<Answer, { kind: 'checked' }>, view: View): Reply {
+  if (checks.length === 0) return [line(say('noQuotations'))];
+  const first = (view.page - 1) * view.perPage;
+  const shown = checks.slice(first, first + view.perPage);
+  return [
+    ...(first === 0 ? [line(say('checked', { n: checks.length }))] : []),
+    ...shown.flatMap(({ quote, answer }, at) => [
+      line(say('checkedOne', { at: first + at + 1, typed: typed(quote) })),
+      ...toReply(answer, { ...view, asked: quote, page: 1, perPage: 1 }).filter(
+        ({ kind }) => kind !== 'buttons',
+      ),
+    ]),
+    ...(more > 0 && first + shown.length === checks.length ? [small(say('uncheckedMore', { n: more }))] : []),
   ];
 }
 

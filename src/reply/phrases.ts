@@ -34,6 +34,48 @@ export const PHRASES = {
   passageBefore: '¶ before',
   passageAfter: '¶ after',
   context: 'In context',
+  sentenceBefore: 'Sentence before',
+  cite: 'Cite',
+  original: 'Original text',
+  share: 'Share with everyone',
+  sharedBy: 'Shared by **{name}**',
+  excerptId: 'id {id}',
+
+  proofSame: '**Proved:** the same words stand at the same place, from character {start} to {end}.',
+  proofMoved:
+    '**Moved:** the source has changed since; the same words stand elsewhere in it now, from character {start} to {end}.',
+  proofChanged:
+    '**Changed:** the source has changed since, and these words no longer stand in it. They cannot be shown: Verbatim keeps no copies.',
+  proofNow: 'What stands at their place now:',
+  proofNothingNow: 'The source ends before their place now.',
+  idMalformed:
+    'This is not the id of an excerpt. An id looks like `7k2m9q-3v0-4g-9x2t7wbq4mkc` and stands in small print under every excerpt: copy it whole.',
+  idSourceGone: 'No source on the shelf belongs to this id: it was taken away, or its file has another name.',
+
+  reference: '**To cite “{title}”**: {style}',
+  apa: 'APA 7',
+  mla: 'MLA 9',
+  chicago: 'Chicago 17',
+  harvard: 'Harvard',
+  bibtex: 'BibTeX',
+  'csl-json': 'CSL-JSON',
+  chooseStyle: 'Another style',
+  notesCited: 'These are notes, and cited as notes.',
+  notGiven: 'The source does not give: {fields}.',
+  author: 'author',
+  titleField: 'title',
+  publisherField: 'publisher',
+  dateField: 'date',
+  linkField: 'link',
+  italicTitle: 'In italics: the title.',
+  italicPublisher: 'In italics: the publisher.',
+  accessed: 'Add the day on which you read it at the address: “(Accessed: …)”.',
+  originalText: 'The excerpt, character by character, as the source has it:',
+
+  checked: '**{n} quotation checked**|**{n} quotations checked**',
+  checkedOne: '**{at}.** “{typed}”',
+  noQuotations: 'There is no quotation in this message: no words in quotation marks.',
+  uncheckedMore: 'and {n} more: check them one by one with `/verify`',
 
   nothing: '**Nothing found** for “{typed}”.',
   searched: 'Searched: {n} source.|Searched: {n} sources.',
@@ -62,6 +104,8 @@ export const PHRASES = {
     'Something went wrong here, and it has been noted. If it happens again, tell the people who run this bot: error {id}.',
   stale: 'This button is from another version of Verbatim: run the command again.',
   gone: 'That passage is no longer on the shelf: run the command again.',
+  tooFast:
+    'That was a lot at once. Wait {n} second, then go on.|That was a lot at once. Wait {n} seconds, then go on.',
   unknownCommand: 'This command is from another version of Verbatim: wait a minute and try again.',
 } as const;
 

@@ -71,9 +71,12 @@ const fieldText = (source: Extract<Piece, { kind: 'field' }>['source'], field: F
   return text ?? '';
 };
 
+/** One line, without characters that hide or turn others around. */
+export const plainLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+
 /** One line without control characters, cut at its end, with a mark, where it is too long. */
-function label(text: string, longest = LONGEST_LABEL): string {
-  const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+export function label(text: string, longest = LONGEST_LABEL): string {
+  const line = plainLine(text);
   if (line.length <= longest) return line;
   const cut = slice(line, { start: 0, end: longest - 1 });
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;

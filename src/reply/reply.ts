@@ -1,3 +1,4 @@
+import type { ReferenceStyle } from '../answer/answer.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Source } from '../corpus/source.ts';
@@ -53,7 +54,13 @@ export type Block =
       readonly lines: readonly Line[];
       readonly buttons: readonly Button[];
     }
-  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+  /** A reference to a source, to be copied. */
+  | { readonly kind: 'reference'; readonly source: Source; readonly style: ReferenceStyle }
+  /** An excerpt as a text file: what a chat shows may differ from it in a character. */
+  | { readonly kind: 'file'; readonly excerpt: Excerpt }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  /** One of a few styles to pick. */
+  | { readonly kind: 'styles'; readonly state: State; readonly chosen: ReferenceStyle };
 
 /** What a command answers, before it is Discord's JSON or a terminal's text. */
 export type Reply = readonly Block[];

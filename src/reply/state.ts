@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readExcerptId } from '../corpus/provenance.ts';
 import { LIMITS } from './limits.ts';
 
 /**
@@ -6,7 +7,13 @@ import { LIMITS } from './limits.ts';
  * command's options as text, in the order of its declaration; one that was not given is empty.
  */
 export type State =
+  /** Another passage in place of the one that the message shows. */
   | { readonly action: 'passage'; readonly ref: string; readonly number: number }
+  /** A passage in a message of its own, to read on. */
+  | { readonly action: 'read'; readonly ref: string; readonly number: number }
+  | { readonly action: 'before' | 'original'; readonly id: string }
+  | { readonly action: 'cite'; readonly ref: string }
+  | { readonly action: 'share' }
   | {
       readonly action: 'page';
       readonly command: string;
@@ -15,42 +22,68 @@ export type State =
     };
 
 /** The first character of every id; another one is a button of another version. */
-const VERSION = '1';
+const VERSION = '2';
 const SEPARATOR = '~';
 
-const count = z.coerce.number().int().min(1).max(100_000);
-
 const slot = z.string().regex(/^\d{1,2}$/);
+const count = z.coerce.number().int().min(1).max(100_000);
+const ref = z.string().regex(/^[\w-]{10}$/);
+const excerptId = z.string().refine((id) => readExcerptId(id) !== undefined);
+const commandName = z.string().regex(/^[a-z]{1,32}$/);
 
+/** What stands behind the version and the slot, by the letter of the action. */
 const states = z.union([
   z
-    .tuple([z.literal(VERSION), slot, z.literal('p'), z.string().regex(/^[\w-]{10}$/), count])
-    .transform(([, , , ref, number]): State => ({ action: 'passage', ref, number })),
+    .tuple([z.literal('p'), ref, count])
+    .transform(([, ref, number]): State => ({ action: 'passage', ref, number })),
   z
-    .tuple([z.literal(VERSION), slot, z.literal('n'), z.string().regex(/^[a-z]{1,32}$/), count], z.string())
-    .transform(([, , , command, page, ...options]): State => ({ action: 'page', command, page, options })),
+    .tuple([z.literal('r'), ref, count])
+    .transform(([, ref, number]): State => ({ action: 'read', ref, number })),
+  z.tuple([z.literal('b'), excerptId]).transform(([, id]): State => ({ action: 'before', id })),
+  z.tuple([z.literal('o'), excerptId]).transform(([, id]): State => ({ action: 'original', id })),
+  z.tuple([z.literal('c'), ref]).transform(([, ref]): State => ({ action: 'cite', ref })),
+  z.tuple([z.literal('s')]).transform((): State => ({ action: 'share' })),
+  z
+    .tuple([z.literal('n'), commandName, count], z.string())
+    .transform(([, command, page, ...options]): State => ({ action: 'page', command, page, options })),
 ]);
+
+function partsOf(state: State): string[] {
+  switch (state.action) {
+    case 'passage':
+      return ['p', state.ref, String(state.number)];
+    case 'read':
+      return ['r', state.ref, String(state.number)];
+    case 'before':
+      return ['b', state.id];
+    case 'original':
+      return ['o', state.id];
+    case 'cite':
+      return ['c', state.ref];
+    case 'share':
+      return ['s'];
+    case 'page':
+      return [
+        'n',
+        state.command,
+        String(state.page),
+        ...state.options.map((option) => option.replaceAll(SEPARATOR, ' ')),
+      ];
+  }
+}
 
 /**
  * The custom id for a state, or nothing when it does not fit Discord's 100 characters.
- * @param slot the button's number in its message: two buttons that lead to one place need two ids
+ * @param place the component's number in its message: two buttons that lead to one place need two ids
  */
-export function encodeState(state: State, slot: number): string | undefined {
-  const parts =
-    state.action === 'passage'
-      ? [VERSION, String(slot), 'p', state.ref, String(state.number)]
-      : [
-          VERSION,
-          String(slot),
-          'n',
-          state.command,
-          String(state.page),
-          ...state.options.map((option) => option.replaceAll(SEPARATOR, ' ')),
-        ];
-  const id = parts.join(SEPARATOR);
+export function encodeState(state: State, place: number): string | undefined {
+  const id = [VERSION, String(place), ...partsOf(state)].join(SEPARATOR);
   return id.length <= LIMITS.customId ? id : undefined;
 }
 
 /** The state in a custom id; nothing when it is from another version, forged or not ours. */
-export const decodeState = (customId: string): State | undefined =>
-  states.safeParse(customId.split(SEPARATOR)).data;
+export function decodeState(customId: string): State | undefined {
+  const [version, place, ...parts] = customId.split(SEPARATOR);
+  if (version !== VERSION || !slot.safeParse(place).success) return undefined;
+  return states.safeParse(parts).data;
+}

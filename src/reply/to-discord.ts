@@ -1,11 +1,15 @@
 import {
+  type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIContainerComponent,
+  type APIFileComponent,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
+import { REFERENCE_STYLES } from '../answer/answer.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { overlaps, type Span, trim } from '../text/span.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -13,6 +17,7 @@ import { fitExcerpt } from './fit.ts';
 import { LIMITS } from './limits.ts';
 import { PHRASES } from './phrases.ts';
 import { type Medium, printLine } from './print.ts';
+import { reference } from './reference/index.ts';
 import { type Block, type Button, type Line, type Reply, say } from './reply.ts';
 import { encodeState } from './state.ts';
 
@@ -38,6 +43,13 @@ function safeUrl(url: string): string | undefined {
 /** The body of a message with Components V2. No text of it can mention anybody. */
 export interface DiscordMessage {
   readonly components: Component[];
+  /** UTF-8 texts that the components name. */
+  readonly files: readonly TextFile[];
+}
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Left free of the 4,000 characters, for what is not an excerpt. */
@@ -49,39 +61,93 @@ export function toDiscord(reply: Reply): DiscordMessage {
   const fixed = reply.reduce((sum, block) => sum + printLines(block).length + 1, 0);
   const room = Math.floor((LIMITS.message.text - RESERVE - fixed) / Math.max(1, excerpts.length));
   const components: Component[] = [];
+  const files: TextFile[] = [];
   let text: string[] = [];
   const flush = (): void => {
     if (text.length > 0) components.push(display(text.join('\n')));
     text = [];
   };
   for (const [at, block] of withinText(reply).entries()) {
-    if (block.kind === 'line') text.push(printLines(block));
+    const file = fileOf(block);
+    if (file) files.push(file);
+    if (printed(block)) text.push(printLines(block));
     else {
       flush();
-      components.push(...(block.kind === 'excerpt' ? [container(block, room, at)] : row(block.buttons, at)));
+      components.push(...(file ? [fileComponent(file)] : componentsOf(block, room, at)));
     }
   }
   flush();
-  return { components };
+  return { components, files };
 }
+
+/** Whether a block is text alone. */
+const printed = (block: Block): boolean =>
+  block.kind === 'line' || (block.kind === 'reference' && fileOf(block) === undefined);
+
+function componentsOf(block: Block, room: number, at: number): Component[] {
+  switch (block.kind) {
+    case 'excerpt':
+      return [container(block, room, at)];
+    case 'buttons':
+      return row(block.buttons, at);
+    case 'styles':
+      return [stylesSelect(block, at)];
+    default:
+      return [];
+  }
+}
+
+/** A reference longer than this goes into a file. */
+const LONGEST_REFERENCE = 3000;
+
+/** The text of a block that is sent as a file. */
+function fileOf(block: Block): TextFile | undefined {
+  if (block.kind === 'file') {
+    const { source, start, text } = block.excerpt;
+    return { name: fileName(`${source.id}-${start}`), text };
+  }
+  if (block.kind !== 'reference') return undefined;
+  const text = reference(block.source, block.style);
+  return text.length > LONGEST_REFERENCE
+    ? { name: fileName(`${block.source.id}-${block.style}`), text }
+    : undefined;
+}
+
+const LONGEST_FILE_NAME = 80;
+
+/** A file name of letters, digits and hyphens: nothing in it can look like a path. */
+const fileName = (name: string): string =>
+  `${name
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(-LONGEST_FILE_NAME)}.txt`;
+
+const fileComponent = ({ name }: TextFile): APIFileComponent => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
+});
 
 /** Lists are short by construction; should lines alone ever pass the limit, the last ones are left out. */
 function withinText(reply: Reply): Block[] {
   let used = 0;
   return reply.filter((block) => {
     used += printLines(block).length + 1;
-    return used <= LIMITS.message.text - RESERVE || block.kind === 'buttons';
+    return used <= LIMITS.message.text - RESERVE || printLines(block) === '';
   });
 }
 
 /** What a block writes besides its excerpt. */
 function printLines(block: Block): string {
-  if (block.kind === 'buttons') return '';
+  if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file') return '';
+  if (block.kind === 'reference') return fileOf(block) ? '' : codeBlock(reference(block.source, block.style));
   if (block.kind === 'line') return small(printLine(block.line, MARKDOWN), block.small === true);
   return block.lines
     .map((line, at) => small(printLine(line, MARKDOWN), at > 0 || block.lines.length === 1))
     .join('\n');
 }
+
+/** A block to copy from. Nothing is escaped in it, so a grave accent, which could end it, becomes an apostrophe. */
+const codeBlock = (text: string): string => `\`\`\`\n${text.replaceAll('`', "'")}\n\`\`\``;
 
 const small = (text: string, isSmall: boolean): string => (isSmall ? `-# ${text}` : text);
 
@@ -140,3 +206,22 @@ function row(buttons: readonly Button[], at: number) {
     });
   return components.length > 0 ? [{ type: ComponentType.ActionRow as const, components }] : [];
 }
+
+const stylesSelect = (
+  { state, chosen }: Extract<Block, { kind: 'styles' }>,
+  at: number,
+): APIActionRowComponent<APIStringSelectComponent> => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: encodeState(state, at * LIMITS.row.buttons) ?? '',
+      placeholder: PHRASES.chooseStyle,
+      options: REFERENCE_STYLES.map((style) => ({
+        label: PHRASES[style],
+        value: style,
+        default: style === chosen,
+      })),
+    },
+  ],
+});

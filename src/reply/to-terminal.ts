@@ -2,6 +2,7 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Medium, printLine } from './print.ts';
+import { reference } from './reference/index.ts';
 import type { Block, Reply } from './reply.ts';
 
 export interface TerminalOptions {
@@ -29,7 +30,10 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
   return `${reply.map(printBlock).filter(Boolean).join('\n')}\n`;
 
   function printBlock(block: Block): string {
-    if (block.kind === 'buttons') return '';
+    if (block.kind === 'buttons' || block.kind === 'styles') return '';
+    if (block.kind === 'reference')
+      return `${withoutControlsInLines(reference(block.source, block.style))}\n`;
+    if (block.kind === 'file') return withoutControlsInLines(block.excerpt.text);
     if (block.kind === 'line') {
       const text = printLine(block.line, medium);
       return wrap(block.small ? style('dim', text) : text, width, '').join('\n');
@@ -55,6 +59,8 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
     return written + withoutControls(text.slice(at, excerpt.end));
   }
 }
+
+const withoutControlsInLines = (text: string): string => text.replace(/[^\n\P{Cc}]/gu, ' ');
 
 const withoutControls = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
 

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/command.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
+import type { FloodLimits } from '../../src/discord/flood.ts';
 import type { Library } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
@@ -12,13 +13,23 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** Tests ask faster than anybody types. */
+const UNLIMITED: FloodLimits = {
+  answers: { burst: 100_000, perMinute: 1 },
+  suggestions: { burst: 100_000, perMinute: 1 },
+};
+
 export async function stage(
   library: () => Library,
-  { list = commands, ...options }: SandboxOptions & { list?: readonly Command[] } = {},
+  {
+    list = commands,
+    limits = UNLIMITED,
+    ...options
+  }: SandboxOptions & { list?: readonly Command[]; limits?: FloodLimits } = {},
 ): Promise<Stage> {
   const sandbox = await startSandbox(options);
   const { token, api } = sandbox;
-  const bot = await startBot({ token, api, commands: list, library, log: createLog('silent') });
+  const bot = await startBot({ token, api, commands: list, library, log: createLog('silent'), limits });
   return {
     sandbox,
     bot,

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Excerpt } from './excerpt.ts';
+import type { Source } from './source.ts';
+
+/**
+ * What an excerpt's id says: which source, which offsets, which words. As text it is
+ * `source-start-length-hash`, for example `7k2m9q-3v0-4g-9x2t7wbq4mkc`: base 32 in Crockford's alphabet, which
+ * has no i, l, o and u, so that it can be read out and typed. The last two characters check the rest.
+ */
+export interface Provenance {
+  /** The first 30 bits of the SHA-256 of the source's id. */
+  readonly source: string;
+  /** UTF-16 offset into the source's text. */
+  readonly start: number;
+  /** UTF-16 units. */
+  readonly length: number;
+  /** The first 50 bits of the SHA-256 of the words in UTF-8. */
+  readonly hash: string;
+}
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const SOURCE_LENGTH = 6;
+const HASH_LENGTH = 10;
+const CHECK_LENGTH = 2;
+
+/** The id of an excerpt: the same words at the same place of the same source have the same id. */
+export function excerptId({ source, start, end, text }: Excerpt): string {
+  const parts = [sourceTag(source), base32(start), base32(end - start), wordsHash(text)].join('-');
+  return parts + digest(parts, CHECK_LENGTH);
+}
+
+const FORM = new RegExp(
+  `^([${ALPHABET}]{${SOURCE_LENGTH}})-([${ALPHABET}]{1,6})-([${ALPHABET}]{1,6})-([${ALPHABET}]{${HASH_LENGTH}})([${ALPHABET}]{${CHECK_LENGTH}})$`,
+);
+
+/**
+ * What an id says; nothing when it is none, or when a character of it was mistyped. Capitals, space around it
+ * and the letters that look like digits (o, i, l) are read as they are meant.
+ */
+export function readExcerptId(typed: string): Provenance | undefined {
+  const plain = typed.trim().toLowerCase().replace(/o/g, '0').replace(/[il]/g, '1');
+  const [, source, start, length, hash, check] = FORM.exec(plain) ?? [];
+  if (source === undefined || start === undefined || length === undefined || hash === undefined)
+    return undefined;
+  if (check !== digest(plain.slice(0, -CHECK_LENGTH), CHECK_LENGTH)) return undefined;
+  return { source, start: fromBase32(start), length: fromBase32(length), hash };
+}
+
+/** The part of an excerpt's id that stands for the source. */
+export const sourceTag = ({ id }: Source): string => digest(id, SOURCE_LENGTH);
+
+/** The part of an excerpt's id that stands for the words. */
+export const wordsHash = (words: string): string => digest(words, HASH_LENGTH);
+
+/** The first `length` times five bits of the SHA-256 of a text. */
+function digest(text: string, length: number): string {
+  const bytes = createHash('sha256').update(text).digest();
+  let bits = 0n;
+  for (const byte of bytes.subarray(0, 8)) bits = (bits << 8n) | BigInt(byte);
+  return Array.from({ length }, (_, at) => ALPHABET[Number((bits >> BigInt(59 - 5 * at)) & 31n)]).join('');
+}
+
+function base32(number: number): string {
+  let written = '';
+  for (let rest = number; written === '' || rest > 0; rest = Math.floor(rest / 32))
+    written = (ALPHABET[rest % 32] ?? '') + written;
+  return written;
+}
+
+const fromBase32 = (written: string): number =>
+  [...written].reduce((sum, digit) => sum * 32 + ALPHABET.indexOf(digit), 0);

@@ -1,0 +1,63 @@
+import type { Answer, Find, ReferenceStyle } from '../answer/answer.ts';
+import type { Proof } from '../answer/show.ts';
+import { titleOf } from './citation.ts';
+import { findBlock, fullButtons, placeOf } from './find.ts';
+import { missingFields } from './reference/index.ts';
+import { type Block, joined, line, type Piece, type Reply, say, small } from './reply.ts';
+
+const FIELD_NAMES = {
+  author: 'author',
+  title: 'titleField',
+  publisher: 'publisherField',
+  date: 'dateField',
+  link: 'linkField',
+} as const;
+
+/** What a plain text cannot show of a style, or the bot cannot know. */
+const REMARKS: Readonly<Record<ReferenceStyle, readonly Piece[]>> = {
+  apa: [say('italicTitle')],
+  mla: [say('italicPublisher')],
+  chicago: [say('italicPublisher')],
+  harvard: [say('italicPublisher')],
+  bibtex: [],
+  'csl-json': [],
+};
+
+/** A reference in a block to copy, what the source does not give, and the other styles. */
+export function referenceReply({ shelved, style }: Extract<Answer, { kind: 'reference' }>): Reply {
+  const { source, ref } = shelved;
+  const missing = missingFields(source).map((name) => say(FIELD_NAMES[name]));
+  const remarks: Piece[] = [
+    ...REMARKS[style],
+    ...(style === 'harvard' && source.url !== undefined ? [say('accessed')] : []),
+    ...(source.kind === 'notes' ? [say('notesCited')] : []),
+    ...(missing.length > 0 ? [say('notGiven', { fields: joined(missing, 'comma') })] : []),
+  ];
+  return [
+    line(say('reference', { title: titleOf(source), style: say(style) })),
+    { kind: 'reference', source, style },
+    ...remarks.map((remark) => small(remark)),
+    { kind: 'styles', state: { action: 'cite', ref }, chosen: style },
+  ];
+}
+
+/** An excerpt as a file, with its place. */
+export const originalReply = (find: Find): Reply => [
+  line(say('originalText')),
+  { kind: 'file', excerpt: find.excerpt },
+  small(...placeOf(find)),
+];
+
+/** An excerpt proved by its id, or what stands at its place now. */
+export function proofReply(proof: Proof): Reply {
+  if (proof.state !== 'changed') {
+    const { start, end } = proof.find.excerpt;
+    const place = { start, end };
+    const verdict = say(proof.state === 'same' ? 'proofSame' : 'proofMoved', place);
+    return [line(verdict), findBlock(proof.find, fullButtons(proof.find, 'read'))];
+  }
+  const now: Block[] = proof.find
+    ? [line(say('proofNow')), findBlock(proof.find, fullButtons(proof.find, 'read'))]
+    : [line(say('proofNothingNow'))];
+  return [line(say('proofChanged')), ...now];
+}

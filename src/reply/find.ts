@@ -1,0 +1,72 @@
+import type { Find } from '../answer/answer.ts';
+import { withSentenceBefore } from '../answer/context.ts';
+import { excerpt } from '../corpus/excerpt.ts';
+import { excerptId } from '../corpus/provenance.ts';
+import type { Source } from '../corpus/source.ts';
+import { citation } from './citation.ts';
+import { type Block, type Button, type Line, say, words } from './reply.ts';
+
+/** An excerpt with who said it, where it stands and its id. */
+export const findBlock = (find: Find, buttons: readonly Button[], lines: readonly Line[] = []): Block => ({
+  kind: 'excerpt',
+  excerpt: find.excerpt,
+  highlights: find.highlights,
+  lines: [...attribution(find), placeOf(find), ...lines],
+  buttons,
+});
+
+/** Where an excerpt stands, and its id. */
+export const placeOf = ({ shelved: { source }, passage, excerpt }: Find): Line => [
+  ...citation(source, passage),
+  say('separator'),
+  say('excerptId', { id: { kind: 'id', id: excerptId(excerpt) } }),
+];
+
+/** The kind of a quotation with its speaker and role, or that the source names none. */
+function attribution({ shelved: { source }, quotation }: Find): Line[] {
+  return quotation ? [speakerLine(source, quotation)] : [];
+}
+
+function speakerLine(source: Source, { kind, speaker }: NonNullable<Find['quotation']>): Line {
+  const parts = { kind: say(kind) };
+  if (!speaker) return [say('speakerUnknown', parts)];
+  const named = { ...parts, name: words(excerpt(source, speaker.name)) };
+  if (!speaker.role) return [say('speaker', named)];
+  return [say('speakerWithRole', { ...named, role: words(excerpt(source, speaker.role)) })];
+}
+
+/** The buttons of an excerpt that stands alone: the passages around it, its reference, its text. */
+export const fullButtons = (find: Find, action: 'read' | 'passage'): Button[] => [
+  ...guardButton(find),
+  ...neighbours(find, action),
+  citeButton(find),
+  { label: 'original', state: { action: 'original', id: excerptId(find.excerpt) } },
+];
+
+/** The buttons of an excerpt among others: the rest is one button away. */
+export const shortButtons = (find: Find): Button[] => [
+  ...guardButton(find),
+  { label: 'context', state: { action: 'read', ref: find.shelved.ref, number: find.passage.number } },
+  citeButton(find),
+];
+
+/** An excerpt that leans on the sentence before offers it. */
+const guardButton = (find: Find): Button[] =>
+  withSentenceBefore(find)
+    ? [{ label: 'sentenceBefore', state: { action: 'before', id: excerptId(find.excerpt) } }]
+    : [];
+
+const citeButton = ({ shelved: { ref } }: Find): Button => ({
+  label: 'cite',
+  state: { action: 'cite', ref },
+});
+
+/** Buttons to the passages before and after, where there are any. */
+function neighbours({ shelved, passage: { number } }: Find, action: 'read' | 'passage'): Button[] {
+  const to = (target: number) => ({ action, ref: shelved.ref, number: target });
+  const last = shelved.source.passages.length;
+  return [
+    ...(number > 1 ? [{ label: 'passageBefore', state: to(number - 1) } as const] : []),
+    ...(number < last ? [{ label: 'passageAfter', state: to(number + 1) } as const] : []),
+  ];
+}
