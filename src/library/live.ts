@@ -37,7 +37,11 @@ export async function openLibrary(folders: readonly string[]): Promise<LiveLibra
     current: () => library,
     reload,
     watch(changed, failed) {
-      watching = watchFolders(folders, () => void reload().then(() => changed(library), failed), failed);
+      const follow = (): void =>
+        void reload()
+          .then(() => changed(library))
+          .catch(failed);
+      watching = watchFolders(folders, follow, failed);
       return watching.ready;
     },
     async close() {

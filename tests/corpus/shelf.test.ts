@@ -1,23 +1,20 @@
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problemText } from '../../src/corpus/problem.ts';
 import { keepLastGood, readShelf, type Shelf } from '../../src/corpus/shelf.ts';
+import { type Folder, temporaryFolder } from '../support/folder.ts';
 
+let folder: Folder;
 let root: string;
+let put: Folder['put'];
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'verbatim-shelf-'));
+  folder = await temporaryFolder();
+  root = folder.path;
+  put = folder.put;
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
+afterEach(() => folder.remove());
 
-/** Writes files, by their paths below the root. */
-async function put(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(join(root, name, '..'), { recursive: true });
-    await writeFile(join(root, name), text);
-  }
-}
 const ids = ({ sources }: Shelf): string[] => sources.map(({ id }) => id);
 const sentences = ({ problems }: Shelf): string[] =>
   problems.map(problemText).map((sentence) => sentence.replaceAll(root, '…'));

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LiveLibrary, openLibrary } from '../../src/library/live.ts';
+import { type Stage, stage } from '../support/bot.ts';
+import { textOf } from '../support/components.ts';
+import { type Folder, temporaryFolder } from '../support/folder.ts';
+
+describe('the bot, while somebody edits the sources', () => {
+  let folder: Folder;
+  let library: LiveLibrary;
+  let on: Stage;
+  beforeAll(async () => {
+    folder = await temporaryFolder({
+      'mill.md': 'The mill burned down in 1912.\n\n“Nobody was hurt,” said Ada Moss, the miller.',
+      'rain.md': 'It rained for a week.',
+    });
+    library = await openLibrary([folder.path]);
+    await library.watch(
+      () => {},
+      () => {},
+    );
+    on = await stage(library.current);
+  });
+  afterAll(async () => {
+    await on.close();
+    await library.close();
+    await folder.remove();
+  });
+
+  async function ask(command: string, options: Record<string, string>): Promise<string> {
+    const outcome = await on.sandbox.slash({ command, options, user: 'administrator' });
+    if (outcome.kind !== 'message') throw new Error(JSON.stringify(outcome));
+    return textOf(outcome.message?.components ?? []);
+  }
+  /** Asks until the answer has the words, for two seconds at most. */
+  async function askUntil(words: string, command: string, options: Record<string, string>): Promise<void> {
+    const until = Date.now() + 2000;
+    let shown = '';
+    while (Date.now() < until) {
+      shown = await ask(command, options);
+      if (shown.includes(words)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(shown).toContain(words);
+  }
+  const whosaid = { quote: 'nobody was hurt' };
+
+  it('answers from the edited source within two seconds', async () => {
+    expect(await ask('whosaid', whosaid)).toContain('Ada Moss');
+    await folder.put({ 'mill.md': 'The mill burned down.\n\n“Nobody was hurt,” said Tom Reed, the baker.' });
+    await askUntil('Tom Reed', 'whosaid', whosaid);
+  });
+
+  it('answers from the last good version after a broken edit, and tells administrators', async () => {
+    await folder.put({ 'mill.md': '---\nkind: novel\n---\n“Nobody was hurt,” said Eve Hill.' });
+    await askUntil('mill.md:2', 'sources', {});
+    expect(await ask('whosaid', whosaid)).toContain('Tom Reed');
+  });
+
+  it('finds nothing of a source that was deleted', async () => {
+    await folder.remove('mill.md');
+    await askUntil('Nothing found', 'whosaid', whosaid);
+    expect(await ask('sources', {})).toContain('1 source');
+  });
+});
