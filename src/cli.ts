@@ -3,13 +3,15 @@ import { commands } from '../commands/index.ts';
 import { annotateLine } from './cli/annotate.ts';
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { answerLine } from './cli/batch.ts';
-import { checkReport } from './cli/check.ts';
+import { checkCount, checkReport } from './cli/check.ts';
 import { IMPORT_USAGE, runImport } from './cli/import.ts';
 import type { Command } from './command.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { problemText } from './corpus/problem.ts';
 import { readShelf } from './corpus/shelf.ts';
+import { failureSentence } from './discord/failure.ts';
 import { buildLibrary, type Library } from './library/library.ts';
-import { toJson } from './reply/to-json.ts';
+import { foundNothing, toJson } from './reply/to-json.ts';
 import { toTerminal } from './reply/to-terminal.ts';
 
 /** Found; nothing found; wrong use or bad input. */
@@ -31,6 +33,10 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<Exit> {
+  if (['--help', '-h'].includes(name)) {
+    print(usage());
+    return EXIT.found;
+  }
   const program = Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;
   if (program) return program.run(args);
   const command = commands.find((one) => one.name === name);
@@ -63,7 +69,7 @@ async function runCommand(command: Command, args: readonly string[]): Promise<Ex
       toTerminal(command.render(answer, options, run), { colour, ...(columns ? { columns } : {}) }).trimEnd(),
     );
   }
-  return ['nothing', 'hint', 'which'].includes(answer.kind) ? EXIT.nothing : EXIT.found;
+  return foundNothing(answer) ? EXIT.nothing : EXIT.found;
 }
 
 async function batch(args: readonly string[]): Promise<Exit> {
@@ -105,7 +111,8 @@ async function importArticles(args: readonly string[]): Promise<Exit> {
 async function check(args: readonly string[]): Promise<Exit> {
   const { corpus } = readArguments(args);
   const shelf = await readShelf(corpus ?? readConfig().corpus);
-  print(checkReport(shelf));
+  for (const problem of shelf.problems) process.stderr.write(`${problemText(problem)}\n`);
+  print(checkCount(shelf));
   return shelf.problems.length > 0 || shelf.sources.length === 0 ? EXIT.wrong : EXIT.found;
 }
 
@@ -138,7 +145,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
-  complain(error.message);
+  const known = error instanceof UsageError || error instanceof ConfigError;
+  complain(known ? error.message : failureSentence(error));
   process.exitCode = EXIT.wrong;
 }

@@ -2,6 +2,7 @@ import { commands } from '../commands/index.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { problemText } from './corpus/problem.ts';
 import { type Bot, startBot } from './discord/bot.ts';
+import { failureSentence } from './discord/failure.ts';
 import { type LiveLibrary, openLibrary } from './library/live.ts';
 import { createLog, describeError, type Logger } from './log.ts';
 
@@ -98,17 +99,7 @@ try {
   leaveOnSignal(await start(config, log), log);
 } catch (error) {
   const known = error instanceof StartError || error instanceof ConfigError;
-  const sentence = known ? error.message : startFailure(error);
+  const sentence = known ? error.message : failureSentence(error);
   process.stderr.write(`verbatim: ${sentence}\n`);
   process.exit(2);
-}
-
-/** Why discord.js could not start, as far as it tells; never with the token. */
-function startFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'TokenInvalid')
-    return 'Discord does not accept DISCORD_TOKEN: copy it anew from the developer portal';
-  if (code === 'ENOTFOUND' || code === 'ECONNREFUSED' || code === 'EAI_AGAIN')
-    return `Discord cannot be reached (${code}): check the network`;
-  return JSON.stringify(describeError(error));
 }

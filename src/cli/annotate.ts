@@ -18,8 +18,12 @@ const request = z.object({
  * @throws UsageError with the line's number
  */
 export function annotateLine(line: string, number: number): object {
-  const parsed = request.safeParse(readJson(line));
-  if (!parsed.success) throw new UsageError(`line ${number}: give {"id": …, "text": …}`);
+  const parsed = request.safeParse(readLine(line, number));
+  if (!parsed.success) {
+    const field = parsed.error.issues[0]?.path.join('.');
+    const what = field ? `"${field}" is missing or of the wrong type` : 'is not an object';
+    throw new UsageError(`line ${number}: ${what}: give {"id": …, "text": …}`);
+  }
   const { id, text, language, published } = parsed.data;
   const { quotations, figures } = annotate(toDocument(text, language, undefined, published));
   return {
@@ -27,6 +31,14 @@ export function annotateLine(line: string, number: number): object {
     quotations: quotations.map((quotation) => quotationJson(text, quotation)),
     figures: figures.map((figure) => figureJson(text, figure)),
   };
+}
+
+function readLine(line: string, number: number): unknown {
+  try {
+    return readJson(line);
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`line ${number}: ${error.message}`) : error;
+  }
 }
 
 const quotationJson = (text: string, { kind, content, speaker, mention, cue }: Quotation): object => ({

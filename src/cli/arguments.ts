@@ -68,7 +68,7 @@ export function checkOptions(options: Readonly<Record<string, unknown>>, command
   if (!command) return {};
   const names = command.options.map(({ name }) => name);
   for (const [name, value] of Object.entries(options)) {
-    const option = command.declared[name];
+    const option = Object.hasOwn(command.declared, name) ? command.declared[name] : undefined;
     if (!option)
       throw new UsageError(
         `"${name}" is not an option of ${command.name}: use ${names.join(', ') || 'none'}`,
@@ -76,6 +76,10 @@ export function checkOptions(options: Readonly<Record<string, unknown>>, command
     const type = option.type === 'flag' ? 'boolean' : 'string';
     if (value !== undefined && typeof value !== type)
       throw new UsageError(`"${name}" of ${command.name} is not a ${type}`);
+    if (option.type === 'choice' && value !== undefined && !Object.hasOwn(option.choices, String(value)))
+      throw new UsageError(
+        `"${name}" of ${command.name} is "${value}": use ${Object.keys(option.choices).join(', ')}`,
+      );
     if (option.type === 'choice' && value !== undefined && !Object.hasOwn(option.choices, String(value)))
       throw new UsageError(
         `"${name}" of ${command.name} is "${value}": use ${Object.keys(option.choices).join(', ')}`,

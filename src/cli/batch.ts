@@ -46,7 +46,7 @@ function readRequest(line: string): z.output<typeof request> {
 /** @throws UsageError */
 export function readJson(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line.trim());
   } catch {
     throw new UsageError('is not JSON: give one object a line');
   }
