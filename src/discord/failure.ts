@@ -1,0 +1,29 @@
+import { describeError } from '../log.ts';
+
+/** Codes of a network that does not lead to Discord. */
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'ENOTFOUND',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_SOCKET',
+  'ABORT_ERR',
+]);
+
+/** Why Discord did not let us in, in one sentence as far as that is known; never with the token. */
+export function failureSentence(error: unknown): string {
+  const { code, status, name } = (error instanceof Error ? error : {}) as {
+    code?: unknown;
+    status?: unknown;
+    name?: string;
+  };
+  if (code === 'TokenInvalid' || status === 401)
+    return 'Discord does not accept DISCORD_TOKEN: copy it anew from the developer portal';
+  if (UNREACHABLE.has(String(code)) || name === 'AbortError')
+    return `Discord cannot be reached (${code ?? name}): check the network`;
+  return JSON.stringify(describeError(error));
+}
