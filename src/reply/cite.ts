@@ -13,25 +13,27 @@ const FIELD_NAMES = {
   link: 'linkField',
 } as const;
 
-/** What a plain text cannot show of a style, or the bot cannot know. */
-const REMARKS: Readonly<Record<ReferenceStyle, readonly Piece[]>> = {
-  apa: [say('italicTitle')],
-  mla: [say('italicPublisher')],
-  chicago: [say('italicPublisher')],
-  harvard: [say('italicPublisher')],
-  bibtex: [],
-  'csl-json': [],
+/** The field that a style sets in italics, which a plain text cannot show. */
+const ITALICS: Readonly<Partial<Record<ReferenceStyle, 'title' | 'publisher'>>> = {
+  apa: 'title',
+  mla: 'publisher',
+  chicago: 'publisher',
+  harvard: 'publisher',
 };
 
 /** A reference in a block to copy, what the source does not give, and the other styles. */
 export function referenceReply({ shelved, style }: Extract<Answer, { kind: 'reference' }>): Reply {
   const { source, ref } = shelved;
-  const missing = missingFields(source).map((name) => say(FIELD_NAMES[name]));
+  const missing = missingFields(source);
+  const names = missing.map((name) => say(FIELD_NAMES[name]));
+  const italic = ITALICS[style];
   const remarks: Piece[] = [
-    ...REMARKS[style],
-    ...(style === 'harvard' && source.url !== undefined ? [say('accessed')] : []),
+    ...(italic && !missing.includes(italic)
+      ? [say(italic === 'title' ? 'italicTitle' : 'italicPublisher')]
+      : []),
+    ...(style === 'harvard' && !missing.includes('link') ? [say('accessed')] : []),
     ...(source.kind === 'notes' ? [say('notesCited')] : []),
-    ...(missing.length > 0 ? [say('notGiven', { fields: joined(missing, 'comma') })] : []),
+    ...(names.length > 0 ? [say('notGiven', { fields: joined(names, 'comma') })] : []),
   ];
   return [
     line(say('reference', { title: titleOf(source), style: say(style) })),

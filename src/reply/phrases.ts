@@ -52,7 +52,7 @@ export const PHRASES = {
     'This is not the id of an excerpt. An id looks like `7k2m9q-3v0-4g-9x2t7wbq4mkc` and stands in small print under every excerpt: copy it whole.',
   idSourceGone: 'No source on the shelf belongs to this id: it was taken away, or its file has another name.',
 
-  reference: '**To cite “{title}”**: {style}',
+  reference: '**{style}** · {title}',
   apa: 'APA 7',
   mla: 'MLA 9',
   chicago: 'Chicago 17',

@@ -1,7 +1,9 @@
 import type { Answer, Find } from '../answer/answer.ts';
 import { problemText } from '../corpus/problem.ts';
+import { excerptId } from '../corpus/provenance.ts';
 import type { Source } from '../corpus/source.ts';
 import { slice } from '../text/span.ts';
+import { missingFields, reference } from './reference/index.ts';
 
 /** An answer as the terminal's `--json` prints it. Offsets are UTF-16, into the source's text, end exclusive. */
 export function toJson(
@@ -10,15 +12,25 @@ export function toJson(
   answer: Answer,
   limit = Infinity,
 ): object {
-  const found = answer.kind === 'found' ? answer.finds : 'find' in answer ? [answer.find] : [];
   return {
     command,
     options,
-    kind:
-      answer.kind === 'nothing' || answer.kind === 'hint' || answer.kind === 'which' ? 'nothing' : 'found',
-    excerpts: found.slice(0, limit).map(findJson),
+    kind: foundNothing(answer) ? 'nothing' : 'found',
+    excerpts: findsOf(answer).slice(0, limit).map(findJson),
     ...extras(answer),
   };
+}
+
+/** Whether an answer has nothing to show of what was asked for. */
+export function foundNothing(answer: Answer): boolean {
+  if (answer.kind === 'proof') return answer.proof.state === 'changed';
+  return ['nothing', 'hint', 'which', 'unknownId'].includes(answer.kind);
+}
+
+function findsOf(answer: Answer): readonly Find[] {
+  if (answer.kind === 'found') return answer.finds;
+  if (answer.kind === 'proof') return answer.proof.find ? [answer.proof.find] : [];
+  return 'find' in answer ? [answer.find] : [];
 }
 
 function extras(answer: Answer): object {
@@ -30,6 +42,24 @@ function extras(answer: Answer): object {
     case 'which':
       return {
         which: answer.people.map(({ name, role }) => ({ name: name.text, role: role?.text ?? null })),
+      };
+    case 'proof':
+      return { proof: answer.proof.state };
+    case 'unknownId':
+      return { reason: answer.reason };
+    case 'reference': {
+      const { shelved, style } = answer;
+      return {
+        source: sourceJson(shelved.source),
+        style,
+        reference: reference(shelved.source, style),
+        missing: missingFields(shelved.source),
+      };
+    }
+    case 'checked':
+      return {
+        checks: answer.checks.map(({ quote, answer }) => toJson('verify', { quote }, answer)),
+        more: answer.more,
       };
     case 'shelf':
       return {
@@ -50,6 +80,7 @@ function findJson({ excerpt, passage, score, highlights, quotation, figure }: Fi
   const { source, start, end, text } = excerpt;
   const at = (span: { start: number; end: number }): string => slice(source.text, span);
   return {
+    id: excerptId(excerpt),
     text,
     start,
     end,
