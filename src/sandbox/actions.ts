@@ -20,6 +20,7 @@ import {
   channelById,
   channelOf,
   homeGuild,
+  isIn,
   personById,
   type World,
 } from './world.ts';
@@ -31,10 +32,13 @@ export function createActions(world: World, gateway: Gateway): Actions {
   /** A button or form is used in the language that the person last spoke. */
   const locales = new Map<UserKey, string>();
 
-  function at({ user = 'member', where = 'guild', locale = 'en-US' }: Asked) {
+  function at({ user = 'member', where = 'guild', channel: id, locale = 'en-US' }: Asked) {
     const person = world.people[user];
+    const channel = id === undefined ? channelOf(world, person, where) : channelById(world, id);
+    if (!channel || !isIn(person, channel))
+      throw new ClientRefusal(`${person.user.global_name} is not in that channel.`);
     locales.set(user, locale);
-    return { person, channel: channelOf(world, person, where), locale, where };
+    return { person, channel, locale, where: channel.where };
   }
 
   function typed(call: Parameters<Actions['slash']>[0], focused?: string) {
@@ -72,7 +76,7 @@ export function createActions(world: World, gateway: Gateway): Actions {
     const posted = world.posted.get(messageId);
     const person = world.people[user];
     const channel = posted && channelById(world, posted.message.channel_id);
-    const there = channel && channelOf(world, person, channel.where) === channel;
+    const there = channel && isIn(person, channel);
     if (!posted || !channel || !there || (posted.onlyFor && posted.onlyFor !== user))
       throw new ClientRefusal(`There is no message ${messageId} that ${person.user.global_name} can see.`);
     return { posted, person, channel };

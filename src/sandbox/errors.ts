@@ -34,9 +34,13 @@ const REFUSALS = {
   emptyMessage: [400, 50006, 'Cannot send an empty message'],
   missingPermissions: [403, 50013, 'Missing Permissions'],
   invalidWebhookToken: [401, 50027, 'Invalid Webhook Token'],
+  wrongChannelType: [400, 50024, 'Cannot execute action on this channel type'],
   invalidForm: [400, 50035, 'Invalid Form Body'],
+  threadArchived: [400, 50083, 'Thread is archived'],
   fileTooLarge: [413, 40005, 'Request entity too large'],
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
+  tooManyThreads: [400, 160006, 'Maximum number of active threads reached'],
+  threadExists: [400, 160004, 'A thread has already been created for this message'],
 } as const satisfies Record<string, readonly [number, number, string]>;
 
 export type Refusal = keyof typeof REFUSALS;

@@ -4,9 +4,10 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createActions } from './actions.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { createDoor } from './door.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createPageSocket } from './page-socket.ts';
-import type { Actions, Person, RestEntry, SandboxEvent, UserKey } from './protocol.ts';
+import type { Actions, Person, RestEntry, SandboxEvent, Shelf, UserKey, Welcome } from './protocol.ts';
 import type { RateOptions } from './rest/rates.ts';
 import { createRest } from './rest/router.ts';
 import { listen } from './server.ts';
@@ -21,7 +22,10 @@ type Given<T> = Exclude<T, undefined | null | false>;
 export interface SandboxOptions {
   /** 0, the default, takes any free port. */
   port?: number;
-  host?: '127.0.0.1';
+  /**
+   * Default: 127.0.0.1. With any other, the page asks for a key that is made for this run and stands in `url`.
+   */
+  host?: string;
   /** The bot token to accept; made up when absent. */
   token?: string;
   /** The application's name, as the page shows it. */
@@ -32,6 +36,10 @@ export interface SandboxOptions {
   heartbeatInterval?: number;
   /** Lets bots ask for members, presences and message content; they are refused (4014) when absent. */
   privilegedIntents?: boolean;
+  /** What the page shows first. */
+  welcome?: Welcome;
+  /** Documents to read beside the conversation. */
+  shelf?: Shelf;
   rates?: RateOptions;
   onEvent?: (event: SandboxEvent) => void;
   /** Hears of the sandbox's own faults; they go to standard error when absent. */
@@ -39,7 +47,7 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox extends Actions {
-  /** The page's address. */
+  /** The page's address, with its key where it has one. */
   url: string;
   /** What discord.js takes as `rest.api`. */
   api: string;
@@ -63,17 +71,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { heartbeatInterval = 41_250, privilegedIntents = false, onError = console.error } = options;
   const gateway = createGateway(world, { heartbeatInterval, privilegedIntents });
   const actions = createActions(world, gateway);
-  const page = createPageSocket(world, gateway, actions, onError);
+  const page = createPageSocket(world, gateway, actions, options, onError);
   const rest = createRest(world, gateway, options.rates ?? { limit: 50, window: 1_000 });
   if (options.onEvent) world.listen(options.onEvent);
+  const door = createDoor(host);
   const server = await listen(
-    { world, gateway, rest, acceptPage: page.accept, onError, pageFolder: pageFolder() },
+    { world, gateway, rest, door, acceptPage: page.accept, onError, pageFolder: pageFolder() },
     host,
     port,
   );
   return {
     ...actions,
-    url: `${world.origin}/`,
+    url: door.address(world.origin),
     api: `${world.origin}/api`,
     token: world.token,
     applicationId: world.application.id,

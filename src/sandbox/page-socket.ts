@@ -1,16 +1,43 @@
 import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
 import type { Gateway } from './gateway.ts';
-import { type Actions, ClientRefusal, type PageState, type SandboxEvent } from './protocol.ts';
-import { homeGuild, type World } from './world.ts';
+import {
+  type Actions,
+  ClientRefusal,
+  type PageState,
+  type Posted,
+  type SandboxEvent,
+  type Shelf,
+  type ShelfDocument,
+  type ShelfList,
+  type ShownPosted,
+  type Welcome,
+} from './protocol.ts';
+import { channelView, homeGuild, type World } from './world.ts';
 
 /** A page that reads too slowly is let go, and comes back for a fresh state. */
 const MOST_BUFFERED = 16 * 1024 * 1024;
+/** How many messages a page gets when it comes. */
+const KEPT_ON_ARRIVAL = 200;
+
+/** What the host shows beside the conversation. */
+export interface HostShow {
+  welcome?: Welcome | undefined;
+  shelf?: Shelf | undefined;
+}
+
+/** All that a page can ask for. */
+export interface PageCalls extends Actions {
+  shelf(): Promise<ShelfList>;
+  /** Null when there is no such document. */
+  read(id: string): Promise<ShelfDocument | null>;
+}
 
 const user = z.enum(['member', 'administrator', 'visitor']);
 const asked = {
   user: user.optional(),
   where: z.enum(['guild', 'bot-dm', 'private']).optional(),
+  channel: z.string().max(20).optional(),
   locale: z.string().max(10).optional(),
 };
 const name = z.string().max(200);
@@ -31,11 +58,13 @@ const ARGUMENTS = {
   submitModal: z.tuple([name, values]),
   say: z.tuple([z.object({ ...asked, content: z.string().max(2_000) })]),
   outcome: z.tuple([name]),
-} satisfies Record<keyof Actions, z.ZodType>;
+  shelf: z.tuple([]),
+  read: z.tuple([z.string().max(500)]),
+} satisfies Record<keyof PageCalls, z.ZodType>;
 
 const Frame = z.object({
   id: z.int(),
-  call: z.enum(Object.keys(ARGUMENTS) as [keyof Actions, ...(keyof Actions)[]]),
+  call: z.enum(Object.keys(ARGUMENTS) as [keyof PageCalls, ...(keyof PageCalls)[]]),
   arguments: z.array(z.unknown()),
 });
 
@@ -48,12 +77,33 @@ export function createPageSocket(
   world: World,
   gateway: Gateway,
   actions: Actions,
+  { welcome, shelf }: HostShow,
   onError: (error: unknown) => void,
 ) {
   const pages = new Set<WebSocket>();
+  const calls: PageCalls = {
+    ...actions,
+    shelf: async () => shelf?.list() ?? { documents: [], leftOut: [] },
+    read: async (id) => shelf?.read(id) ?? null,
+  };
+  const shown = (posted: Posted): ShownPosted => ({
+    ...posted,
+    places: posted.message.author.id === world.bot.id ? placesIn(posted) : [],
+  });
+  const placesIn = ({ message }: Posted) => {
+    try {
+      return shelf?.locate?.(message) ?? [];
+    } catch (error) {
+      onError(error);
+      return [];
+    }
+  };
+
   world.listen((event: SandboxEvent) => {
     if (pages.size === 0) return;
-    const frame = JSON.stringify({ event });
+    const frame = JSON.stringify({
+      event: event.kind === 'message' ? { ...event, posted: shown(event.posted) } : event,
+    });
     for (const page of pages)
       if (page.bufferedAmount > MOST_BUFFERED) page.terminate();
       else page.send(frame);
@@ -63,7 +113,7 @@ export function createPageSocket(
     const frame = parse(data);
     const given = frame && ARGUMENTS[frame.call].safeParse(frame.arguments);
     if (!frame || !given?.success) return page.close(1008, 'Malformed frame.');
-    const action = actions[frame.call] as (...given: unknown[]) => Promise<unknown>;
+    const action = calls[frame.call] as (...given: unknown[]) => Promise<unknown>;
     try {
       page.send(JSON.stringify({ id: frame.id, result: await action(...given.data) }));
     } catch (error) {
@@ -82,7 +132,22 @@ export function createPageSocket(
         page.close(1011);
       });
     });
-    page.send(JSON.stringify({ state: stateOf(world, gateway) }));
+    page.send(JSON.stringify({ state: state() }));
+  }
+
+  function state(): PageState {
+    const { id, name: guildName } = homeGuild(world);
+    return {
+      application: world.application,
+      origin: world.origin,
+      people: Object.values(world.people),
+      guild: { id, name: guildName },
+      channels: world.channels.map(channelView),
+      online: gateway.online(),
+      posted: [...world.posted.values()].slice(-KEPT_ON_ARRIVAL).map(shown),
+      welcome: welcome ?? null,
+      shelf: shelf?.name ?? null,
+    };
   }
 
   return {
@@ -99,18 +164,4 @@ function parse(data: RawData): z.infer<typeof Frame> | null {
   } catch {
     return null;
   }
-}
-
-function stateOf(world: World, gateway: Gateway): PageState {
-  const { id, name: guildName } = homeGuild(world);
-  return {
-    application: world.application,
-    people: Object.values(world.people),
-    guild: { id, name: guildName },
-    channels: world.channels
-      .filter(({ guild }) => guild?.id === id)
-      .map(({ id: channel, name: called }) => ({ id: channel, name: called })),
-    online: gateway.online(),
-    posted: [...world.posted.values()].slice(-200),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Person } from './protocol.ts';
-import type { Channel, Guild, World } from './world.ts';
+import type { Channel, Guild, Thread, World } from './world.ts';
 
 /** The larger objects that the gateway and the REST API hand out, as discord.js reads them. */
 
@@ -44,6 +44,7 @@ export const memberPayload = (world: World, person: Person, guild: Guild) => ({
 });
 
 export function channelPayload(world: World, channel: Channel, person?: Person) {
+  if (channel.thread && channel.guild) return threadPayload(world, channel, channel.guild, channel.thread);
   if (channel.guild)
     return {
       id: channel.id,
@@ -67,6 +68,33 @@ export function channelPayload(world: World, channel: Channel, person?: Person) 
     last_message_id: null,
     flags: 0,
     recipients: owner ? [owner] : [],
+  };
+}
+
+function threadPayload(world: World, { id, type, name }: Channel, guild: Guild, thread: Thread) {
+  const { parent, ownerId, archived, locked, autoArchive, createdAt, changedAt } = thread;
+  const messages = [...world.posted.values()].filter(({ message }) => message.channel_id === id).length;
+  return {
+    id,
+    type,
+    guild_id: guild.id,
+    name,
+    parent_id: parent,
+    owner_id: ownerId,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    flags: 0,
+    message_count: messages,
+    total_message_sent: messages,
+    member_count: guild.people.length + 1,
+    thread_metadata: {
+      archived,
+      locked,
+      auto_archive_duration: autoArchive,
+      archive_timestamp: changedAt,
+      create_timestamp: createdAt,
+      ...(type === 12 && { invitable: true }),
+    },
   };
 }
 
@@ -111,9 +139,11 @@ export function guildPayload(world: World, guild: Guild) {
     member_count: people.length + 1,
     members: [...people.map((person) => memberPayload(world, person, guild)), botMember],
     channels: world.channels
-      .filter((channel) => channel.guild === guild)
+      .filter((channel) => channel.guild === guild && !channel.thread)
       .map((channel) => channelPayload(world, channel)),
-    threads: [],
+    threads: world.channels
+      .filter((channel) => channel.guild === guild && channel.thread?.archived === false)
+      .map((channel) => channelPayload(world, channel)),
     presences: [],
     voice_states: [],
     stage_instances: [],

@@ -1,4 +1,5 @@
 import type { Choice, Command, Component, Message, Modal, User } from './shapes.ts';
+import type { Place, Welcome } from './shelf.ts';
 
 /** What people do in the sandbox, and what comes of it: one interface for tests and for the page. */
 
@@ -24,6 +25,8 @@ export interface Asked {
   user?: UserKey | undefined;
   /** Default: `guild`. */
   where?: Where | undefined;
+  /** A thread, or another channel than the first one there; its id. */
+  channel?: string | undefined;
   /** Default: `en-US`. */
   locale?: string | undefined;
 }
@@ -60,6 +63,25 @@ export interface Posted {
   interaction: string | null;
   /** What it was before each edit, oldest first. */
   earlier: Message[];
+}
+
+/** A message as the page gets it: with the places that the host found named in it. */
+export interface ShownPosted extends Posted {
+  places: Place[];
+}
+
+/** A channel, a conversation or a thread. */
+export interface ChannelView {
+  id: string;
+  name: string;
+  where: Where;
+  /** Whose conversation, or whose own server, it is; null in the server that all but the visitor share. */
+  owner: UserKey | null;
+  /** The server's name; null outside of one. */
+  server: string | null;
+  /** The channel that a thread belongs to. */
+  parent: string | null;
+  archived: boolean;
 }
 
 interface Answered {
@@ -103,6 +125,9 @@ export type SandboxEvent =
   | { kind: 'commands' }
   | { kind: 'message'; posted: Posted }
   | { kind: 'deleted'; message: string }
+  /** A thread was made, renamed, closed or opened again. */
+  | { kind: 'channel'; channel: ChannelView }
+  | { kind: 'channelGone'; channel: string }
   | { kind: 'outcome'; outcome: Outcome }
   | { kind: 'gateway'; at: number; name: string; data: unknown }
   | { kind: 'rest'; entry: RestEntry };
@@ -135,13 +160,21 @@ export class ClientRefusal extends Error {
 
 /** What the page gets when it connects. */
 export interface PageState {
+  /** The id is another one after each start. */
   application: { id: string; name: string };
+  /** What the addresses of attachments begin with. */
+  origin: string;
   people: Person[];
   guild: { id: string; name: string };
-  /** The server's channels. */
-  channels: { id: string; name: string }[];
+  /** Of every person; the page shows each their own. */
+  channels: ChannelView[];
   online: boolean;
-  posted: Posted[];
+  /** The last ones, oldest first. */
+  posted: ShownPosted[];
+  welcome: Welcome | null;
+  /** The shelf's name, where the host has one. */
+  shelf: string | null;
 }
 
+export type * from './shelf.ts';
 export type { Choice, Command, Component, Message, Modal };

@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Door } from './door.ts';
 import type { Gateway } from './gateway.ts';
 import type { createRest } from './rest/router.ts';
 import type { World } from './world.ts';
@@ -23,6 +24,8 @@ export interface Parts {
   onError: (error: unknown) => void;
   /** The folder with the built page. */
   pageFolder: string;
+  /** Who may come in. */
+  door: Door;
 }
 
 const PAGE_FILES = new Map<string, readonly [file: string, type: string]>([
@@ -64,23 +67,15 @@ export async function listen(parts: Parts, host: string, port: number): Promise<
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  parts.world.origin = `http://${host}:${(server.address() as AddressInfo).port}`;
+  parts.world.origin = originOf(host, (server.address() as AddressInfo).port);
   server.on('close', () => sockets.close());
   return server;
 }
 
-/** DNS rebinding changes the name a browser uses, and a foreign page shows in its origin: both are told apart here. */
-function isOwn({ headers }: IncomingMessage, origin: string): boolean {
-  const { host, port } = new URL(origin);
-  const hosts = [host, `localhost:${port}`];
-  const foreign = headers.origin !== undefined && !hosts.some((name) => headers.origin === `http://${name}`);
-  return hosts.includes(headers.host ?? '') && !foreign;
-}
-
 async function serve(parts: Parts, request: IncomingMessage, response: ServerResponse) {
-  const { world, rest } = parts;
+  const { world, rest, door } = parts;
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  if (!isOwn(request, world.origin))
+  if (!door.isOwn(request, world.origin))
     return plain(response, 403, 'The sandbox answers on its own address only.');
   const target = request.url ?? '/';
   if (!URL.canParse(target, world.origin)) return plain(response, 400, 'Bad request.');
@@ -88,6 +83,10 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
   if (url.pathname.startsWith('/api/')) return rest(request, response, url);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(response, 405, 'Method not allowed.');
+  const welcome = door.welcome(url);
+  if (welcome) return response.writeHead(303, welcome).end();
+  if (!door.isOpenTo(request))
+    return plain(response, 401, 'Open the address with the key that was printed when the sandbox started.');
   if (url.pathname.startsWith('/attachments/')) return sendAttachment(world, response, url.pathname);
   if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
   const page = PAGE_FILES.get(url.pathname);
@@ -112,6 +111,12 @@ function sendAttachment(world: World, response: ServerResponse, path: string) {
   response.end(file.bytes);
 }
 
+/** The address that the bot on this machine uses, whichever one the server listens on. */
+function originOf(host: string, port: number): string {
+  const name = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
+  return `http://${name}:${port}`;
+}
+
 function plain(response: ServerResponse, status: number, sentence: string) {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
   response.end(sentence);
@@ -126,7 +131,7 @@ function upgrade(
 ) {
   const target = request.url ?? '/';
   const url = URL.canParse(target, parts.world.origin) ? new URL(target, parts.world.origin) : null;
-  const accept = url && isOwn(request, parts.world.origin) ? acceptor(parts, request, url) : null;
+  const accept = url && parts.door.isOwn(request, parts.world.origin) ? acceptor(parts, request, url) : null;
   if (!accept) {
     socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     return;
@@ -134,9 +139,9 @@ function upgrade(
   sockets.handleUpgrade(request, socket, head, accept);
 }
 
-function acceptor({ gateway, acceptPage }: Parts, request: IncomingMessage, url: URL) {
+function acceptor({ gateway, acceptPage, door }: Parts, request: IncomingMessage, url: URL) {
   if (/^\/gateway\/?$/.test(url.pathname))
     return (socket: WebSocket) => gateway.accept(socket, url.searchParams);
-  if (url.pathname === '/page' && request.headers.origin) return acceptPage;
+  if (url.pathname === '/page' && request.headers.origin && door.isOpenTo(request)) return acceptPage;
   return null;
 }

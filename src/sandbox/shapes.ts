@@ -103,7 +103,9 @@ export interface Message {
   application_id?: string | undefined;
   webhook_id?: string | undefined;
   interaction_metadata?: { id: string; type: number; user: User; [key: string]: unknown } | undefined;
-  message_reference?: { type: 0; message_id: string; channel_id: string } | undefined;
+  message_reference?: { type: 0; message_id?: string; channel_id: string } | undefined;
+  /** The thread that was started from it. */
+  thread?: { id: string; name: string } | undefined;
 }
 
 export interface CommandOption {
@@ -190,7 +192,7 @@ export const COMPONENT = {
   checkboxGroup: 22,
   checkbox: 23,
 } as const;
-export const FLAG = { ephemeral: 1 << 6, loading: 1 << 7, componentsV2: 1 << 15 } as const;
+export const FLAG = { hasThread: 1 << 5, ephemeral: 1 << 6, loading: 1 << 7, componentsV2: 1 << 15 } as const;
 export const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 export const CALLBACK = {
   pong: 1,

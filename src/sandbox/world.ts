@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import type { Interaction } from './interactions.ts';
-import type { Person, Posted, RestEntry, SandboxEvent, UserKey, Where } from './protocol.ts';
+import type { ChannelView, Person, Posted, RestEntry, SandboxEvent, UserKey, Where } from './protocol.ts';
 import type { Command, User } from './shapes.ts';
 
 export interface Channel {
   id: string;
-  /** Discord's number: 0 a server's text channel, 1 direct messages. */
-  type: 0 | 1;
+  /** Discord's number: 0 a server's text channel, 1 direct messages, 11 a public thread, 12 a private one. */
+  type: 0 | 1 | 11 | 12;
   name: string;
   where: Where;
   guild: Guild | null;
@@ -15,6 +15,18 @@ export interface Channel {
   owner: UserKey | null;
   /** Whether the bot itself is there and may post without being asked. */
   botPresent: boolean;
+  thread: Thread | null;
+}
+
+export interface Thread {
+  parent: string;
+  ownerId: string;
+  archived: boolean;
+  locked: boolean;
+  /** Minutes of silence after which Discord closes it. */
+  autoArchive: number;
+  createdAt: string;
+  changedAt: string;
 }
 
 export interface Guild {
@@ -146,14 +158,15 @@ export function createWorld(options: { clock: Clock; token: string | undefined; 
 
 function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): Channel[] {
   const keys: UserKey[] = ['member', 'administrator', 'visitor'];
-  const text = (guild: Guild, owner: UserKey | null): Channel => ({
+  const text = (guild: Guild, owner: UserKey | null, name: string): Channel => ({
     id: snowflake(),
     type: 0,
-    name: 'general',
+    name,
     where: 'guild',
     guild,
     owner,
     botPresent: guild.botPresent,
+    thread: null,
   });
   const direct = (where: Where, owner: UserKey): Channel => ({
     id: snowflake(),
@@ -163,21 +176,36 @@ function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): C
     guild: null,
     owner,
     botPresent: where === 'bot-dm',
+    thread: null,
   });
   return [
-    text(home, null),
-    text(elsewhere, 'visitor'),
+    text(home, null, 'general'),
+    text(home, null, 'workshop'),
+    text(elsewhere, 'visitor', 'general'),
     ...keys.flatMap((key) => [direct('bot-dm', key), direct('private', key)]),
   ];
 }
 
 /** Where this person's messages go: the visitor's server is not the one the others share. */
 export function channelOf(world: World, person: Person, where: Where): Channel {
-  const owner = where === 'guild' && person.install === 'guild' ? null : person.key;
-  const channel = world.channels.find((one) => one.where === where && one.owner === owner);
+  const channel = world.channels.find((one) => one.where === where && isIn(person, one));
   if (!channel) throw new Error(`no channel for ${person.key} in ${where}`);
   return channel;
 }
+
+/** Whether a person is in a channel at all. */
+export const isIn = (person: Person, { where, owner }: Channel): boolean =>
+  owner === (where === 'guild' && person.install === 'guild' ? null : person.key);
+
+export const channelView = ({ id, name, where, owner, guild, thread }: Channel): ChannelView => ({
+  id,
+  name,
+  where,
+  owner,
+  server: guild?.name ?? null,
+  parent: thread?.parent ?? null,
+  archived: thread?.archived ?? false,
+});
 
 export const channelById = (world: World, id: string) => world.channels.find((channel) => channel.id === id);
 

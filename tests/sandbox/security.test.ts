@@ -51,6 +51,29 @@ test('answers to its own address alone, so that no name that was pointed here re
   expect(await upgrade(sandbox, '/gateway?v=10&encoding=json', { host: 'evil.example' })).toBe('403');
 });
 
+test('on any other host, the page asks for the key in the printed address, and remembers it', async () => {
+  const sandbox = await openSandbox({ host: '0.0.0.0' });
+  const printed = new URL(sandbox.url);
+  const { origin } = new URL(sandbox.api);
+  const visit = (path: string, headers: Record<string, string> = {}) =>
+    fetch(new URL(path, origin), { headers, redirect: 'manual' });
+  expect((await visit('/')).status).toBe(401);
+  expect((await visit('/page.js')).status).toBe(401);
+  expect((await visit('/?key=wrong')).status).toBe(401);
+  const welcomed = await visit(`/${printed.search}`);
+  expect([welcomed.status, welcomed.headers.get('location')]).toEqual([303, '/']);
+  const set = welcomed.headers.get('set-cookie') ?? '';
+  expect(set).toContain('HttpOnly; SameSite=Strict');
+  const cookie = set.split(';')[0] ?? '';
+  expect((await visit('/nothing', { cookie })).status).toBe(404);
+  const own = { url: `${origin}/` } as Sandbox;
+  expect(await upgrade(own, '/page', { origin })).toBe('403');
+  expect(await upgrade(own, '/page', { origin, cookie })).toBe('open');
+  expect(await upgrade(own, '/page', { origin: 'http://evil.example', cookie })).toBe('403');
+  expect(await status(own, '/', { host: `evil.example:${printed.port}`, cookie })).toBe(403);
+  expect((await openSandbox({ host: '0.0.0.0' })).url).not.toContain(printed.search);
+});
+
 test('answers no page of another site', async () => {
   const sandbox = await openSandbox();
   const own = { origin: sandbox.url.slice(0, -1) };

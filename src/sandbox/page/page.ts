@@ -33,6 +33,9 @@ let state: PageState = {
   channels: [],
   online: false,
   posted: [],
+  origin: '',
+  welcome: null,
+  shelf: null,
 };
 let commands: Command[] = [];
 const posted = new Map<string, Posted>();

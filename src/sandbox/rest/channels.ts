@@ -2,7 +2,8 @@ import { ApiError } from '../errors.ts';
 import { editMessage, postMessage, removeMessage } from '../messages.ts';
 import { channelPayload } from '../payloads.ts';
 import { checkMessage } from '../rules/messages.ts';
-import { channelById, personById } from '../world.ts';
+import { wakeThread } from '../threads.ts';
+import { type Channel, channelById, personById } from '../world.ts';
 import type { ApiRequest, Reply, Route } from './router.ts';
 
 const PATH = '/channels/{channel_id}';
@@ -26,7 +27,7 @@ export const channelRoutes: readonly Route[] = [
 const ok = (body: unknown): Reply => ({ status: 200, body });
 const names = (request: ApiRequest) => request.files.map(({ name }) => name);
 
-function channel({ world, parameter }: ApiRequest) {
+export function channel({ world, parameter }: ApiRequest): Channel {
   const found = channelById(world, parameter('channel_id'));
   if (!found) throw new ApiError('unknownChannel');
   if (!found.botPresent) throw new ApiError('missingAccess');
@@ -42,7 +43,7 @@ function visible(request: ApiRequest) {
     .slice(0, 50);
 }
 
-function find(request: ApiRequest) {
+export function find(request: ApiRequest) {
   const { id } = channel(request);
   const posted = request.world.posted.get(request.parameter('message_id'));
   if (!posted || posted.message.channel_id !== id || posted.onlyFor) throw new ApiError('unknownMessage');
@@ -59,6 +60,7 @@ function post(request: ApiRequest): Reply {
   const { world, gateway, body, files } = request;
   const here = channel(request);
   const draft = checkMessage(body, { files: names(request) });
+  wakeThread(world, gateway, here);
   return ok(postMessage(world, gateway, { channel: here, author: world.bot, draft, files }).message);
 }
 

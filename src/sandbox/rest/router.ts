@@ -11,6 +11,7 @@ import { callbackRoutes } from './callback.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
 import { createRates, type RateOptions } from './rates.ts';
+import { threadRoutes } from './threads.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export interface ApiRequest {
@@ -44,6 +45,7 @@ const ROUTES: readonly Route[] = [
   ...callbackRoutes,
   ...webhookRoutes,
   ...channelRoutes,
+  ...threadRoutes,
 ];
 const PREFIX = /^\/api\/v10(?=\/)/;
 const LOG_LENGTH = 5_000;
