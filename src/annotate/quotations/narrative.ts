@@ -42,7 +42,12 @@ export function narrative(document: Document): Narrative {
       while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) < (tokens.end[i] as number))
         sentence++;
       const end = sentences[sentence]?.end;
-      if (end === tokens.end[i] || i === tokens.word.length - 1 || endsShortLine(tokens, first, i)) {
+      if (
+        end === tokens.end[i] ||
+        i === tokens.word.length - 1 ||
+        i - from >= LONGEST_SENTENCE ||
+        endsShortLine(tokens, first, i)
+      ) {
         ranges.push({ paragraph, from, to: i + 1 });
         from = i + 1;
       }
@@ -71,6 +76,9 @@ function capitalised(tokens: Tokens, ranges: readonly Range[]): ReadonlySet<stri
     }
   return names;
 }
+
+/** Rules look across a whole sentence, so one without end is cut, in tokens: work stays linear in the text. */
+const LONGEST_SENTENCE = 250;
 
 /** A line shorter than this was not wrapped: it is a heading, a caption, a byline. */
 const SHORTEST_WRAPPED_LINE = 50;
