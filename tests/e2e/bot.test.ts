@@ -1,23 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { command, flag } from '../../src/command.ts';
-import type { Settled } from '../../src/sandbox/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
-import { buttonsOf, textOf } from '../support/components.ts';
 import { libraryOf, starterLibrary } from '../support/library.ts';
-
-function shown(outcome: Settled) {
-  if (outcome.kind !== 'message' && outcome.kind !== 'update') throw new Error(JSON.stringify(outcome));
-  if (!outcome.message) throw new Error('no message was shown');
-  const components = outcome.message.components ?? [];
-  return {
-    id: outcome.message.id,
-    kind: outcome.kind,
-    ephemeral: outcome.ephemeral,
-    text: textOf(components),
-    buttons: buttonsOf(components),
-  };
-}
+import { shown } from '../support/shown.ts';
 
 describe('the bot on the starter corpus', () => {
   let on: Stage;

@@ -134,7 +134,7 @@ const sentences = (...parts: readonly (string | undefined)[]): string =>
     .join(' ');
 
 /** With a full stop, unless a stop, a question mark or an exclamation mark is there, maybe inside quotation marks. */
-const closed = (part: string): string => (/[.?!…][”’)\]]?$/.test(part) ? part : `${part}.`);
+const closed = (part: string): string => (/[.?!…][”’\]]?$/.test(part) ? part : `${part}.`);
 
 /** Marks inside a title that itself stands in double marks. */
 const singleInside = (title: string): string => pairStraight(title).replaceAll('“', '‘').replaceAll('”', '’');
