@@ -2,18 +2,25 @@ import { delimiter } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 
-/** An empty value, as `.env.example` has them, is a value that was not given. */
+/** A blank value, as `.env.example` has them, is a value that was not given. */
 const given = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+  z.preprocess((value) => (typeof value === 'string' ? value.trim() || undefined : value), schema.optional());
+
+const NOT_A_PORT = 'is not a port: give a whole number from 0 to 65535';
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: it has 17 to 20 digits');
 
 const environment = z.object({
-  DISCORD_TOKEN: given(z.string()),
+  DISCORD_TOKEN: given(
+    z.string().regex(/^[!-~]+$/, 'is not a token: copy it anew from the developer portal'),
+  ),
   DISCORD_GUILD_ID: given(snowflake),
   VERBATIM_CORPUS: given(z.string()),
-  VERBATIM_PORT: given(z.coerce.number('is not a port number').int().min(0).max(65_535)),
-  LOG_LEVEL: given(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  VERBATIM_PORT: given(
+    z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
+  ),
+  LOG_LEVEL: given(z.enum(LEVELS, `is not one of ${LEVELS.join(', ')}`)),
   NO_COLOR: given(z.string()),
 });
 
@@ -25,7 +32,7 @@ export interface Config {
   readonly corpus: readonly string[];
   /** The sandbox's port; 0 for any that is free. */
   readonly port: number;
-  readonly logLevel: NonNullable<z.output<typeof environment>['LOG_LEVEL']>;
+  readonly logLevel: (typeof LEVELS)[number];
   readonly colour: boolean;
 }
 

@@ -25,5 +25,6 @@ export function failureSentence(error: unknown): string {
     return 'Discord does not accept DISCORD_TOKEN: copy it anew from the developer portal';
   if (UNREACHABLE.has(String(code)) || name === 'AbortError')
     return `Discord cannot be reached (${code ?? name}): check the network`;
-  return JSON.stringify(describeError(error));
+  const { message, stack } = describeError(error);
+  return stack || message;
 }

@@ -1,0 +1,63 @@
+import { delimiter } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const SETTINGS = [
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'VERBATIM_CORPUS',
+  'VERBATIM_PORT',
+  'LOG_LEVEL',
+  'NO_COLOR',
+];
+
+beforeEach(() => {
+  // Empty, not absent: a `.env` file of whoever runs this fills in what is absent.
+  for (const name of SETTINGS) vi.stubEnv(name, '');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('the settings', () => {
+  it('have defaults: no token, the starter corpus, any free port', () => {
+    expect(readConfig()).toMatchObject({ corpus: ['corpus'], port: 0, logLevel: 'warn' });
+    expect(readConfig()).not.toHaveProperty('token');
+    expect(readConfig()).not.toHaveProperty('guildId');
+  });
+
+  it('are read from the environment, without the white space around them', () => {
+    vi.stubEnv('DISCORD_TOKEN', ' abc.def ');
+    vi.stubEnv('DISCORD_GUILD_ID', '123456789012345678');
+    vi.stubEnv('VERBATIM_CORPUS', ['one', 'two'].join(delimiter));
+    vi.stubEnv('VERBATIM_PORT', '8080');
+    expect(readConfig()).toMatchObject({
+      token: 'abc.def',
+      guildId: '123456789012345678',
+      corpus: ['one', 'two'],
+      port: 8080,
+      logLevel: 'info',
+    });
+  });
+
+  it.each([
+    ['VERBATIM_PORT', 'http', 'is not a port: give a whole number from 0 to 65535'],
+    ['VERBATIM_PORT', '70000', 'is not a port: give a whole number from 0 to 65535'],
+    ['VERBATIM_PORT', '80.5', 'is not a port: give a whole number from 0 to 65535'],
+    ['VERBATIM_PORT', '-1', 'is not a port: give a whole number from 0 to 65535'],
+    ['DISCORD_GUILD_ID', 'home', 'is not a Discord id: it has 17 to 20 digits'],
+    ['LOG_LEVEL', 'loud', 'is not one of fatal, error, warn, info, debug, trace, silent'],
+    ['DISCORD_TOKEN', 'two words', 'is not a token: copy it anew from the developer portal'],
+    ['DISCORD_TOKEN', 'line\nbreak', 'is not a token: copy it anew from the developer portal'],
+  ])('refuse %s=%j in one sentence', (name, value, sentence) => {
+    vi.stubEnv(name, value);
+    expect(readConfig).toThrow(new ConfigError(`the environment: ${name} ${sentence}`));
+  });
+
+  it('tell every fault at once, and never what a token is', () => {
+    vi.stubEnv('DISCORD_TOKEN', 'secret words');
+    vi.stubEnv('LOG_LEVEL', 'loud');
+    expect(readConfig).toThrow(/DISCORD_TOKEN is not a token.*; LOG_LEVEL is not one of/);
+    expect(readConfig).not.toThrow(/secret/);
+  });
+});

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a program left behind. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The environment of this process without the project's own settings, and without colour. */
+function environment(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const {
+    DISCORD_TOKEN: _token,
+    DISCORD_GUILD_ID: _guild,
+    VERBATIM_CORPUS: _corpus,
+    VERBATIM_PORT: _port,
+    LOG_LEVEL: _level,
+    FORCE_COLOR: _colour,
+    NODE_OPTIONS: _options,
+    ...rest
+  } = process.env;
+  // An empty token is none, and a `.env` file does not replace it.
+  return { ...rest, DISCORD_TOKEN: '', ...added };
+}
+
+/** A built program that runs. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** All that it has printed so far. */
+  printed(): string;
+  readonly ended: Promise<Outcome>;
+}
+
+/** Starts a program of `dist/`; it is killed after `seconds`. */
+export function start(
+  program: 'main.js' | 'cli.js',
+  args: readonly string[] = [],
+  {
+    env = {},
+    input,
+    seconds = 30,
+  }: { env?: Readonly<Record<string, string>>; input?: string | Uint8Array; seconds?: number } = {},
+): Running {
+  const child = spawn(process.execPath, [`dist/${program}`, ...args], { cwd: root, env: environment(env) });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    err += text;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input ?? '');
+  const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
+  const ended = new Promise<Outcome>((resolve) =>
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, out, err });
+    }),
+  );
+  return { child, printed: () => out + err, ended };
+}
+
+/** Runs `verbatim` with these arguments to its end. */
+export const verbatim = (args: readonly string[], options?: Parameters<typeof start>[2]): Promise<Outcome> =>
+  start('cli.js', args, options).ended;
+
+/** Builds the programs where they are missing; `npm test` builds them before the tests. */
+export async function built(): Promise<void> {
+  if (existsSync(`${root}dist/cli.js`) && existsSync(`${root}dist/main.js`)) return;
+  const child = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  await new Promise((resolve, reject) =>
+    child.on('close', (code) => (code === 0 ? resolve(code) : reject(new Error('the build failed')))),
+  );
+}
