@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The house, from the ground up: each layer may import itself and those before it. */
+const LAYERS = [
+  'text',
+  'corpus',
+  'annotate',
+  'library',
+  'answer',
+  'reply',
+  'command',
+  'commands',
+  'discord',
+  'cli',
+  'main',
+];
+/** Beside the house: what they may import, besides themselves, is told below. */
+const BESIDE = ['sandbox', 'config', 'log'];
+
+interface Module {
+  /** Relative to the root: `src/text/span.ts`. */
+  readonly file: string;
+  readonly layer: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const FROM = /^\s*(?:import|export)\b[^'";`]*?\bfrom\s+'([^']+)'/gm;
+const BARE = /^\s*import\s+'([^']+)'/gm;
+const CALL = /\bimport\(\s*'([^']+)'\s*\)/g;
+
+/** `src/text/span.ts` is in `text`, `src/cli.ts` and `src/cli/batch.ts` in `cli`, `commands/ask.ts` in `commands`. */
+const layerOf = (file: string): string =>
+  file.startsWith('commands/') ? 'commands' : (file.split('/')[1] ?? '').replace(/\.tsx?$/, '');
+
+function read(folder: string): Module[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => {
+      const file = join(folder, name).split(sep).join('/');
+      const text = readFileSync(join(root, file), 'utf8');
+      const found = [FROM, BARE, CALL].flatMap((pattern) => [...text.matchAll(pattern)]);
+      const imports = found.map(([, target = '']) =>
+        target.startsWith('.')
+          ? relative(root, resolve(root, dirname(file), target))
+              .split(sep)
+              .join('/')
+          : target,
+      );
+      return { file, layer: layerOf(file), text, imports };
+    });
+}
+
+const modules = [...read('src'), ...read('commands')];
+const inside = (target: string): boolean => /^(src|commands)\//.test(target);
+
+/** The modules for which `wrong` gives something, with what it gives. */
+const offenders = (wrong: (module: Module) => readonly string[]): string[] =>
+  modules.flatMap((module) => wrong(module).map((what) => `${module.file}: ${what}`));
+
+describe('the architecture', () => {
+  it('is read whole: every module has a place, and most have imports', () => {
+    expect(offenders(({ layer }) => ([...LAYERS, ...BESIDE].includes(layer) ? [] : [layer]))).toEqual([]);
+    expect(modules.length).toBeGreaterThan(100);
+    expect(modules.flatMap(({ imports }) => imports).length).toBeGreaterThan(modules.length);
+    const missing = modules.flatMap(({ imports }) =>
+      imports.filter(
+        (target) => inside(target) && /\.tsx?$/.test(target) && !modules.some(({ file }) => file === target),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has arrows that run one way, types included', () => {
+    expect(
+      offenders(({ layer, imports }) => {
+        const height = LAYERS.indexOf(layer);
+        if (height < 0) return [];
+        return imports.filter((target) => inside(target) && LAYERS.indexOf(layerOf(target)) > height);
+      }),
+    ).toEqual([]);
+  });
+
+  it('never imports main, nor one command from another', () => {
+    expect(offenders(({ imports }) => imports.filter((target) => target === 'src/main.ts'))).toEqual([]);
+    expect(
+      offenders(({ file, imports }) =>
+        file === 'commands/index.ts' || !file.startsWith('commands/')
+          ? []
+          : imports.filter((target) => target.startsWith('commands/')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no circle of modules, other than of types', () => {
+    const values = new Map(
+      modules.map(({ file, text }) => [
+        file,
+        [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^'";`]*?\bfrom\s+'(\.[^']+)'/gm)].map(
+          ([, target = '']) =>
+            relative(root, resolve(root, dirname(file), target))
+              .split(sep)
+              .join('/'),
+        ),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      else if (!done.has(file)) {
+        for (const next of values.get(file) ?? []) visit(next, [...path, file]);
+        done.add(file);
+      }
+    };
+    for (const file of values.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('keeps the sandbox apart: it knows nothing of the rest, and only main knows it', () => {
+    expect(
+      offenders(({ layer, imports }) =>
+        imports.filter(
+          (target) =>
+            inside(target) && (layer === 'sandbox') !== (layerOf(target) === 'sandbox') && layer !== 'main',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads the environment in config.ts alone, which only the programs import', () => {
+    expect(
+      offenders(({ file, text }) =>
+        file === 'src/config.ts' ? [] : (text.match(/process\s*\.\s*env\b/g) ?? []),
+      ),
+    ).toEqual([]);
+    const readers = modules
+      .filter(({ imports }) => imports.includes('src/config.ts'))
+      .map(({ file }) => file);
+    expect(readers.sort()).toEqual(['src/cli.ts', 'src/main.ts']);
+  });
+
+  it('touches files in corpus/, the library’s snapshot and the sandbox alone', () => {
+    const home = /^src\/(corpus\/|library\/snapshot|sandbox\/)/;
+    expect(
+      offenders(({ file, imports }) =>
+        home.test(file) ? [] : imports.filter((target) => /^(node:)?fs(\/|$)|^chokidar$/.test(target)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('speaks to the network in discord/ and the sandbox alone', () => {
+    expect(
+      offenders(({ layer, text, imports }) =>
+        ['discord', 'sandbox'].includes(layer)
+          ? []
+          : [
+              ...imports.filter((target) =>
+                /^(node:)?(net|tls|https?|http2|dgram|dns)(\/|$)|^(ws|undici|discord\.js)$/.test(target),
+              ),
+              ...(text.match(/\bfetch\(/g) ?? []),
+            ],
+      ),
+    ).toEqual([]);
+  });
+
+  it('has discord.js in discord/ alone', () => {
+    expect(
+      offenders(({ layer, imports }) =>
+        layer === 'discord' ? [] : imports.filter((target) => /^(discord\.js|@discordjs\/)/.test(target)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('prints to no console: the programs write, the log logs', () => {
+    expect(
+      offenders(({ layer, text }) =>
+        layer === 'sandbox' ? [] : (text.match(/\bconsole\s*\.\s*\w+/g) ?? []),
+      ),
+    ).toEqual([]);
+    expect(
+      offenders(({ layer, text }) =>
+        ['main', 'cli', 'sandbox'].includes(layer)
+          ? []
+          : (text.match(/process\.(stdout|stderr)\.write/g) ?? []),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lists every command file in the one list', () => {
+    const files = modules.filter(({ layer, file }) => layer === 'commands' && file !== 'commands/index.ts');
+    const list = modules.find(({ file }) => file === 'commands/index.ts');
+    expect(files.filter(({ file }) => !list?.imports.includes(file)).map(({ file }) => file)).toEqual([]);
+  });
+});
