@@ -150,6 +150,8 @@ export function coreference(
   /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
   function ofDescription(mention: Mention, word: string): Who {
     const known = { from: mention.from, to: mention.to };
+    const apposed = nameBehind(mention);
+    if (apposed) return { kind: 'entity', entity: apposed };
     if (!isDefinite(mention)) {
       described.set(word, known);
       return UNKNOWN;
@@ -163,6 +165,23 @@ export function coreference(
     if (last) return { kind: 'entity', entity: last };
     described.set(word, known);
     return UNKNOWN;
+  }
+
+  /** "The museum's director, [Ana Lopes], said": the name between commas behind the description. */
+  function nameBehind({ frame, to }: Mention): Entity | undefined {
+    const { phrases } = (narrative.frames[frame] as { clause: Clause }).clause;
+    const comma = phrases.findIndex(({ from }) => from === to);
+    const name = phrases[comma + 1];
+    const end = phrases[comma + 2]?.kind;
+    if (
+      comma < 0 ||
+      phrases[comma]?.kind !== 'comma' ||
+      name?.kind !== 'noun' ||
+      (end && !/^(?:comma|stop|aside)$/.test(end))
+    )
+      return undefined;
+    const use = useAt.get(name.to - 1);
+    return use && use.from === name.from && (use.person || use.words.length > 1) ? of.get(use) : undefined;
   }
 
   /** Who acted or spoke in the sentences just before: "the retired general" of whom one has read. */

@@ -1,14 +1,17 @@
 import type { Span } from '../../text/span.ts';
-import { REPORTING_INFINITIVE, REPORTING_PLAIN } from './lexicon/reporting.ts';
+import { REPORTING_INFINITIVE, REPORTING_PLAIN, SPANISH_REPORTING } from './lexicon/reporting.ts';
 import type { Frame, Narrative } from './narrative.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import { type Attribution, cueAt, isLoose, kindAt, mention, wordAt } from './rules/site.ts';
 import { HEARD } from './subjects.ts';
+import { transcript } from './transcript.ts';
 
 /** A reported clause without quotation marks. */
 export interface Reported {
   readonly content: Span;
   readonly attribution: Attribution;
+  /** Set when the words fill the paragraph, as a turn in a transcript does. */
+  readonly paragraph?: number;
 }
 
 /** Phrases `from`..`to` of a clause that are what was said. */
@@ -19,7 +22,12 @@ interface Content {
 
 /** Early said that the plan was dead · The plan was dead, Early said · According to Early, the plan was dead. */
 export function indirect(narrative: Narrative): Reported[] {
-  return narrative.frames.flatMap((frame, index) => inFrame(narrative, frame, index));
+  const turns = transcript(narrative);
+  const spoken = new Set(turns.map(({ paragraph }) => paragraph));
+  return narrative.frames.reduce((found, frame, index) => {
+    if (!spoken.has(frame.paragraph)) found.push(...inFrame(narrative, frame, index));
+    return found;
+  }, turns);
 }
 
 function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Reported[] {
@@ -70,7 +78,8 @@ interface Report {
 
 function reportAt(clause: Clause, i: number): Report | undefined {
   if (wordAt(clause, i) === 'according' && wordAt(clause, i + 1) === 'to' && kindAt(clause, i + 2) === 'noun')
-    return accordingTo(clause, i);
+    return accordingTo(clause, i, i + 2);
+  if (wordAt(clause, i) === 'según' && kindAt(clause, i + 1) === 'noun') return accordingTo(clause, i, i + 1);
   const phrase = clause.phrases[i] as Phrase;
   if (
     phrase.kind !== 'verb' ||
@@ -82,12 +91,14 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   if (isNegated(clause, phrase) || (phrase.form === 'gerund' && kindAt(clause, i - 1) === 'preposition'))
     return undefined;
   const speaker = clause.subjects[i] as number;
-  if (speaker < 0 || !REPORTING_PLAIN.has(wordAt(clause, i))) return undefined;
+  if (speaker < 0 || !isPlain(wordAt(clause, i))) return undefined;
   const content = speaker > i ? leading(clause, i) : (following(clause, i) ?? trailing(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
 }
 
 const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);
+
+const isPlain = (word: string): boolean => REPORTING_PLAIN.has(word) || SPANISH_REPORTING.has(word);
 
 /** Nobody reports what was not said. */
 const isNegated = ({ tokens }: Clause, { from, head }: Phrase): boolean => {
@@ -96,9 +107,8 @@ const isNegated = ({ tokens }: Clause, { from, head }: Phrase): boolean => {
   return false;
 };
 
-function accordingTo(clause: Clause, i: number): Report | undefined {
+function accordingTo(clause: Clause, i: number, speaker: number): Report | undefined {
   const cue = (clause.phrases[i] as Phrase).head;
-  const speaker = i + 2;
   if (i <= 1) {
     let comma = speaker + 1;
     while (kindAt(clause, comma) !== 'comma' && kindAt(clause, comma) !== 'end') comma++;
@@ -123,7 +133,10 @@ function following(clause: Clause, verb: number): Content | undefined {
     i += kindAt(clause, i) === 'preposition' ? 2 : 1;
   while (HEARD.has(word) && kindAt(clause, i) === 'comma') i++;
   const next = clause.phrases[i];
-  if (next?.kind === 'subordinator' && /^(?:that|whether|how|why|if|what|where)$/.test(wordAt(clause, i)))
+  if (
+    next?.kind === 'subordinator' &&
+    /^(?:that|whether|how|why|if|what|where|que|si)$/.test(wordAt(clause, i))
+  )
     return { from: i, to: endOf(clause, i) };
   if (next?.form === 'infinitive')
     return REPORTING_INFINITIVE.has(word) ? { from: i, to: endOf(clause, i) } : undefined;

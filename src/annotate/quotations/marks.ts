@@ -1,5 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Paragraph } from '../document.ts';
+import { dialogue } from './dialogue.ts';
+import { singleMarks } from './single-marks.ts';
+import { type Lexicon, Word } from './words.ts';
 
 /** Words inside one pair of quotation marks. */
 export interface Marked {
@@ -13,7 +16,7 @@ export interface Marked {
 }
 
 /** A quotation mark: how long it is, whether it can open and whether it can close where it stands. */
-interface Mark {
+export interface Mark {
   readonly at: number;
   readonly end: number;
   readonly opens: boolean;
@@ -85,21 +88,70 @@ function doubleMarks(text: string, { start, end }: Span): Mark[] {
 /**
  * The words inside quotation marks, in order, without those nested in others. A mark that is left open
  * runs to the end of its paragraph, or, when another one opens behind it, to the sentence end before that.
+ * Where a text has more single marks than double ones, the single ones hold speech.
  */
-export function marked(text: string, paragraphs: readonly Paragraph[]): Marked[] {
+export function marked(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: string,
+  lexicon: Lexicon,
+): Marked[] {
   const found: Marked[] = [];
+  const double = paragraphs.map(({ span }) => doubleMarks(text, span));
+  const single = paragraphs.map(({ span }) => singleMarks(text, span));
+  const marks = openers(single) > openers(double) ? single : double;
   paragraphs.forEach(({ span }, paragraph) => {
-    pair(text, span, doubleMarks(text, span), (open, close) => {
-      const stop = close ? close.at : span.end;
-      found.push({
-        span: { start: open.at, end: close ? close.end : span.end },
-        content: trimmed(text, open.end, stop),
+    if (!language.startsWith('en'))
+      for (const speech of dialogue(text, span))
+        push(
+          speech,
+          { start: speech.start + (isSpeechDash(text, speech.start) ? 1 : 0), end: speech.end },
+          paragraph,
+          true,
+        );
+    pair(text, span, marks[paragraph] as Mark[], (open, close) => {
+      const stop = close ? close.at : beforeTag(text, open.end, span.end, lexicon);
+      push(
+        { start: open.at, end: close ? close.end : stop },
+        { start: open.end, end: stop },
         paragraph,
-        closed: close !== undefined && close.end > close.at,
-      });
+        close !== undefined && close.end > close.at,
+      );
     });
   });
-  return found.filter(({ content }) => content.start < content.end);
+  return found;
+
+  function push(span: Span, words: Span, paragraph: number, closed: boolean): void {
+    const content = trimmed(text, words.start, words.end);
+    if (content.start < content.end)
+      found.push({
+        span: { start: span.start, end: Math.max(span.end, content.end) },
+        content,
+        paragraph,
+        closed,
+      });
+  }
+}
+
+const openers = (marks: readonly (readonly Mark[])[]): number =>
+  marks.reduce((count, list) => count + list.filter(({ opens }) => opens).length, 0);
+
+const isSpeechDash = (text: string, at: number): boolean => /[—–―]/.test(text[at] as string);
+
+/** Words of "…, she told reporters." at most, in characters. */
+const LONGEST_TAG = 60;
+
+/** An open quotation whose paragraph ends in ", he said." ends before that. */
+function beforeTag(text: string, from: number, to: number, lexicon: Lexicon): number {
+  const start = Math.max(from, to - LONGEST_TAG);
+  const comma = text.slice(start, to).lastIndexOf(', ');
+  if (comma < 0) return to;
+  const words = text.slice(start + comma + 2, to).split(/\s+/);
+  const said = words.some((word) => {
+    const bits = lexicon.get(word.toLowerCase().replace(/[.,]$/, '')) ?? 0;
+    return (bits & Word.saying) !== 0 && (bits & (Word.past | Word.third)) !== 0 && !(bits & Word.base);
+  });
+  return said && words.length <= 6 ? start + comma + 1 : to;
 }
 
 function pair(

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { type Marked, marked } from './marks.ts';
 import { type Clause, phrases } from './phrases.ts';
 import { emptyTokens, type Tokens, tokenize } from './tokens.ts';
-import { ENGLISH, FUNCTIONAL, VERBAL, Word } from './words.ts';
+import { FUNCTIONAL, lexiconOf, VERBAL, Word } from './words.ts';
 
 /** A sentence of the narrative with the quotations that stand in it. */
 export interface Frame {
@@ -29,13 +29,14 @@ interface Range {
 }
 
 export function narrative(document: Document): Narrative {
-  const quotes = marked(document.text, document.paragraphs);
+  const lexicon = lexiconOf(document.language);
+  const quotes = marked(document.text, document.paragraphs, document.language, lexicon);
   const tokens = emptyTokens(document.text);
   const ranges: Range[] = [];
   let next = 0;
   document.paragraphs.forEach(({ span, sentences }, paragraph) => {
     const first = tokens.word.length;
-    next = tokenize(tokens, span, quotes, next, ENGLISH);
+    next = tokenize(tokens, span, quotes, next, lexicon);
     let from = first;
     let sentence = 0;
     for (let i = first; i < tokens.word.length; i++) {

@@ -15,6 +15,7 @@ import {
 } from './lexicon/function-words.ts';
 import { inflect } from './lexicon/inflect.ts';
 import { BODIES, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, ROLES, TITLES } from './lexicon/people.ts';
+import * as es from './lexicon/spanish.ts';
 import { CALLING, OTHER, PHRASAL, SAYING, THINKING } from './lexicon/verbs.ts';
 
 /** What a word may be, as bits: one look-up a word, then rules read numbers. */
@@ -74,13 +75,49 @@ export const FUNCTIONAL =
 
 export type Lexicon = ReadonlyMap<string, number>;
 
+const SPANISH_WORDS: readonly (readonly [string, number])[] = [
+  [es.DETERMINERS, Word.determiner],
+  [es.POSSESSIVES, Word.possessive],
+  [es.PRONOUNS, Word.subject],
+  [es.RELATIVES, Word.relative],
+  [es.PREPOSITIONS, Word.preposition],
+  [es.CONJUNCTIONS, Word.conjunction],
+  [es.SUBORDINATORS, Word.subordinator],
+  [es.AUXILIARIES, Word.auxiliary],
+  [es.ADVERBS, Word.adverb],
+  [es.TIMES, Word.time],
+  [es.TITLES, Word.title],
+  [es.ROLES, Word.role],
+  [es.BODIES, Word.body],
+  [es.SAYING_PAST, Word.saying | Word.past],
+  [es.SAYING_PRESENT, Word.saying | Word.third],
+  [es.SAYING_GERUND, Word.saying | Word.gerund],
+  [es.CALLING_PAST, Word.calling | Word.past],
+  [es.OTHER_PAST, Word.verb | Word.past],
+  [GIVEN_MALE, Word.male],
+  [GIVEN_FEMALE, Word.female],
+  [es.GIVEN_MALE, Word.male],
+  [es.GIVEN_FEMALE, Word.female],
+];
+
 const list = (words: string): string[] => words.trim().split(/\s+/);
+
+const adder =
+  (bits: Map<string, number>) =>
+  (word: string, bit: number): void => {
+    bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+
+function spanish(): Lexicon {
+  const bits = new Map<string, number>();
+  const add = adder(bits);
+  for (const [words, bit] of SPANISH_WORDS) for (const word of list(words)) add(word, bit);
+  return bits;
+}
 
 function english(): Lexicon {
   const bits = new Map<string, number>();
-  const add = (word: string, bit: number): void => {
-    bits.set(word, (bits.get(word) ?? 0) | bit);
-  };
+  const add = adder(bits);
   const tables: readonly (readonly [string, number])[] = [
     [DETERMINERS, Word.determiner],
     [POSSESSIVES, Word.possessive],
@@ -121,7 +158,11 @@ function english(): Lexicon {
   return bits;
 }
 
-export const ENGLISH: Lexicon = english();
+const ENGLISH: Lexicon = english();
+const SPANISH: Lexicon = spanish();
+
+/** The words of a language; English where there is no table for it. */
+export const lexiconOf = (language: string): Lexicon => (language.startsWith('es') ? SPANISH : ENGLISH);
 
 /** Verb forms that report together with the word behind them: "shot back" under `shot`. */
 export const PHRASALS: ReadonlyMap<string, ReadonlySet<string>> = phrasals();

@@ -1,4 +1,5 @@
 import { inflect } from './inflect.ts';
+import { SAYING_PAST, SAYING_PRESENT } from './spanish.ts';
 
 /** Verbs that report a whole clause in the writer's words. */
 const PLAIN = `say/said tell/told announce report note argue acknowledge add write/wrote/written state claim insist warn explain
@@ -13,3 +14,6 @@ const forms = (entries: string): ReadonlySet<string> =>
 
 export const REPORTING_PLAIN = forms(PLAIN);
 export const REPORTING_INFINITIVE = forms(INFINITIVE);
+export const SPANISH_REPORTING: ReadonlySet<string> = new Set(
+  `${SAYING_PAST} ${SAYING_PRESENT}`.split(/\s+/),
+);

@@ -26,6 +26,8 @@ export const accordingFirst: Rule = (site) => {
 
 function here(site: Site, i: number): Attribution | undefined {
   const { clause } = site;
+  if (wordAt(clause, i) === 'según' && kindAt(clause, i + 1) === 'noun')
+    return { mention: mention(site, i + 1), cue: (clause.phrases[i] as Phrase).head, rule: 'according' };
   if (wordAt(clause, i) !== 'according' || wordAt(clause, i + 1) !== 'to' || kindAt(clause, i + 2) !== 'noun')
     return undefined;
   return { mention: mention(site, i + 2), cue: (clause.phrases[i] as Phrase).head, rule: 'according' };

@@ -1,0 +1,55 @@
+/** Spanish words that build clauses, and those that report. The lists are forms as they stand, not stems. */
+export const DETERMINERS = `el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella lo otro otra otros
+  otras todo toda todos todas varios varias muchos muchas algunos algunas ningún ninguna cada dos tres cuatro cinco`;
+export const POSSESSIVES = 'mi tu su sus mis tus nuestro nuestra nuestros nuestras';
+export const PRONOUNS = 'yo él ella ellos ellas nosotros usted ustedes nadie alguien';
+export const RELATIVES = 'quien quienes cuyo cuya cuyos cuyas';
+export const PREPOSITIONS = `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según
+  como`;
+export const CONJUNCTIONS = 'y e o u pero ni sino';
+export const SUBORDINATORS = 'que si porque cuando mientras aunque donde cómo qué';
+export const AUXILIARIES = `es son era eran fue fueron ser sido está están estaba estaban ha han había habían he hemos será serán sería
+  hay había puede pueden podría debe deben va van`;
+export const ADVERBS = `no ya también además ayer hoy mañana luego después antes así ahora siempre nunca más menos muy solo sólo aún
+  todavía aquí allí entonces casi bien mal`;
+export const TIMES = `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+  octubre noviembre diciembre semana mes año noche tarde`;
+export const TITLES = `sr sra dr dra don doña señor señora presidente presidenta ministro ministra secretario secretaria senador
+  senadora diputado diputada gobernador gobernadora alcalde alcaldesa canciller juez jueza general coronel capitán papa rey
+  reina príncipe princesa profesor profesora doctor doctora embajador embajadora`;
+export const ROLES = `portavoz vocero vocera director directora jefe jefa entrenador entrenadora técnico delantero delantera portero
+  capitana autor autora escritor escritora periodista abogado abogada fiscal testigo vecino vecina experto experta
+  investigador investigadora científico científica médico médica líder candidato candidata funcionario funcionaria
+  responsable economista analista activista empresario empresaria madre padre hijo hija hermano hermana mujer hombre
+  joven niño niña trabajador trabajadora agricultor agricultora presidente presidenta ministro ministra alcalde alcaldesa
+  fuente fuentes secretario secretaria coordinador coordinadora bióloga biólogo astrónoma astrónomo`;
+export const BODIES = `gobierno ministerio secretaría partido empresa policía tribunal corte universidad instituto organización
+  asociación sindicato club comité comisión agencia diario periódico banco comunicado informe estudio nota carta ayuntamiento
+  parlamento congreso senado fundación consejo federación cancillería fiscalía`;
+export const SAYING_PAST = `dijo dijeron dije afirmó afirmaron aseguró aseguraron explicó explicaron señaló señalaron añadió añadieron
+  agregó agregaron indicó indicaron declaró declararon sostuvo sostuvieron comentó comentaron manifestó manifestaron expresó
+  expresaron anunció anunciaron advirtió advirtieron reconoció reconocieron admitió admitieron negó negaron confirmó confirmaron
+  insistió insistieron subrayó subrayaron destacó destacaron apuntó apuntaron precisó precisaron recordó recordaron preguntó
+  preguntaron respondió respondieron contestó contestaron replicó replicaron repitió exclamó murmuró susurró gritó gritaron
+  pidió pidieron exigió exigieron prometió prometieron contó contaron relató relataron concluyó continuó prosiguió siguió
+  informó informaron reveló revelaron detalló alertó alertaron lamentó lamentaron celebró escribió escribieron tuiteó opinó
+  consideró criticó denunció denunciaron reiteró reiteraron resumió zanjó matizó bromeó intervino interrumpió musitó`;
+export const SAYING_PRESENT = `dice dicen afirma afirman asegura aseguran explica explican señala señalan añade añaden agrega agregan
+  indica indican declara declaran sostiene sostienen comenta comentan manifiesta expresa anuncia anuncian advierte advierten
+  reconoce reconocen admite admiten niega confirma confirman insiste insisten subraya destaca destacan apunta precisa recuerda
+  pregunta preguntan responde responden contesta replica exclama pide piden exige promete cuenta cuentan relata concluye
+  continúa informa informan revela alerta lamenta escribe opina considera critica denuncia denuncian reitera resume`;
+export const SAYING_GERUND =
+  'diciendo añadiendo asegurando afirmando explicando advirtiendo señalando agregando';
+export const CALLING_PAST = `calificó calificaron describió describieron llamó llamaron tachó tacharon definió acusó acusaron criticó
+  elogió defendió habló`;
+export const OTHER_PAST = `llegó llegaron salió salieron ganó ganaron perdió perdieron hizo hicieron tuvo tuvieron dio vio pudo quiso
+  sonrió miró entró cerró abrió levantó volvió quedó empezó comenzó decidió logró marcó jugó cayó subió bajó terminó firmó`;
+export const GIVEN_MALE = `juan josé jesús maría-josé andrés ángel álvaro agustín alonso arturo bartolomé beltrán benito bruno cristóbal
+  césar domingo emiliano enrique ernesto esteban fabián fermín gonzalo germán gerardo guillermo hernán hugo humberto ignacio iker
+  isidro iván jacinto joaquín jordi julián lázaro leandro lisandro lucio martín mateo mauricio máximo moisés nicolás óscar octavio
+  pascual pepe ramón raúl rubén rafael rodolfo rogelio román saúl sergio tomás ulises víctor vicente xavi`;
+export const GIVEN_FEMALE = `maría ana-maría alba almudena amparo ángela ángeles asunción begoña belén blanca candela carlota catalina
+  concepción consuelo cristina dolores elvira encarnación esperanza estrella eugenia fernanda gloria guadalupe inés inmaculada
+  itziar josefa lourdes luisa luz magdalena manuela marta mercedes mónica montserrat noelia nuria paloma paz pilar raquel
+  remedios rocío rosario sofía soledad susana verónica ximena yolanda`;
