@@ -7,6 +7,7 @@ import type { Library } from '../src/library/library.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { decodeState } from '../src/reply/state.ts';
 import { toDiscord } from '../src/reply/to-discord.ts';
+import type { Settled } from '../src/sandbox/index.ts';
 import { stage } from './support/bot.ts';
 import { type AnyComponent, flatten } from './support/components.ts';
 import { everyExchange } from './support/conversations.ts';
@@ -134,7 +135,7 @@ describe.skipIf(!there)(
       try {
         await converse(on.sandbox);
         const requests = on.sandbox.log.filter(({ body }) => body !== null && body !== undefined);
-        expect(requests.length).toBeGreaterThan(10);
+        expect(requests.length).toBeGreaterThan(60);
         for (const { method, route, body, status } of requests) {
           const validate = validatorOf(method, route ?? '');
           expect(validate, `${method} ${route} is not in the specification`).toBeDefined();
@@ -160,16 +161,41 @@ async function converse(sandbox: Awaited<ReturnType<typeof stage>>['sandbox']): 
     ['quotes', { speaker: 'Kelly' }],
     ['sources', {}],
     ['sources', { source: 'Press TV' }],
+    ['cite', { source: 'Press TV', style: 'csl-json' }],
+    ['cite', { source: 'ABC', private: true }],
+    ['show', { id: 'none' }],
+    ['ask', { question: 'Which judge halted the attempt to end the program?', private: true }],
     ['help', {}],
   ];
-  for (const [command, options] of requests) {
-    const outcome = await sandbox.slash({ command, options, user: 'administrator' });
-    const message = outcome.kind === 'message' ? outcome.message : null;
-    const buttons =
-      (message?.components as unknown as readonly AnyComponent[] | undefined)?.flatMap(flatten) ?? [];
-    const [first] = buttons.flatMap(({ custom_id }) => custom_id ?? []);
-    if (message && first) await sandbox.press(message.id, first, 'administrator');
-  }
+  for (const [command, options] of requests)
+    await pressAll(sandbox, await sandbox.slash({ command, options, user: 'administrator' }), 2);
+  const said = await sandbox.say({
+    content: 'He said “There will be no mass deportation” and “crystal clear as can be”!',
+  });
+  for (const { kind, name } of commands)
+    if (kind === 'message') await sandbox.messageCommand({ command: name, target: said.message.id });
   await sandbox.autocomplete({ command: 'quotes', options: { speaker: 'ke' }, focused: 'speaker' });
   await sandbox.autocomplete({ command: 'sources', options: { source: '' }, focused: 'source' });
 }
+
+/** Presses every button and picks in every select of a message, and so on in what comes of it. */
+async function pressAll(
+  sandbox: Awaited<ReturnType<typeof stage>>['sandbox'],
+  outcome: Settled,
+  depth: number,
+): Promise<void> {
+  if (outcome.kind !== 'message' || !outcome.message || depth === 0) return;
+  const { id, components = [] } = outcome.message;
+  const all = (components as unknown as readonly AnyComponent[]).flatMap(flatten);
+  for (const { type, custom_id } of all) {
+    if (custom_id === undefined) continue;
+    const led =
+      type === SELECT
+        ? await sandbox.select(id, custom_id, ['bibtex'], 'administrator')
+        : // A button that turned the page may have taken this one away.
+          await sandbox.press(id, custom_id, 'administrator').catch(() => undefined);
+    if (led) await pressAll(sandbox, led, depth - 1);
+  }
+}
+
+const SELECT = 3;

@@ -184,5 +184,6 @@ function checkedReply({ checks, more }: Extract<Answer, { kind: 'checked' }>, vi
 const helpReply = ({ commands }: View): Reply => [
   line(say('help')),
   ...commands.map((usage) => line({ kind: 'usage', usage })),
+  small(say('helpPrivate')),
   small(say('helpFoot')),
 ];

@@ -96,6 +96,7 @@ export const PHRASES = {
   item: '- {item}',
 
   help: '**Verbatim** answers from its sources in their own words: the excerpt, who said it, where it stands.',
+  helpPrivate: 'Each takes `private` too: then only you see the answer, and may share it.',
   helpFoot: 'It writes nothing of its own about a subject, and says so when the sources are silent.',
 
   inMessageMenu: '`{name}` (right-click a message, Apps):',

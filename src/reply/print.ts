@@ -54,10 +54,14 @@ function printPhrase(template: string, parts: Parts, medium: Medium): string {
   });
 }
 
-const printUsage = ({ kind, name, description, options }: Usage, { plain, marks }: Medium): string =>
-  kind === 'message'
-    ? `${marks(PHRASES.inMessageMenu.replace('{name}', name))} ${plain(description)}`
-    : `${marks(`\`/${name}${options.map((option) => (option.required ? ` ${option.name}` : ` [${option.name}]`)).join('')}\``)} ${plain(description)}`;
+function printUsage({ kind, name, description, options }: Usage, { plain, marks }: Medium): string {
+  if (kind === 'message')
+    return `${marks(PHRASES.inMessageMenu.replace('{name}', name))} ${plain(description)}`;
+  // Every command has it: the line below the list says so once.
+  const own = options.filter((option) => option.name !== 'private');
+  const given = own.map((option) => (option.required ? ` ${option.name}` : ` [${option.name}]`)).join('');
+  return `${marks(`\`/${name}${given}\``)} ${plain(description)}`;
+}
 
 const fieldText = (source: Extract<Piece, { kind: 'field' }>['source'], field: Field): string => {
   const { about } = source;

@@ -1,9 +1,10 @@
 import { commands } from '../../commands/index.ts';
-import type { Answer } from '../../src/answer/answer.ts';
-import { passage } from '../../src/answer/passage.ts';
+import { type Answer, REFERENCE_STYLES, type ReferenceStyle } from '../../src/answer/answer.ts';
 import type { Command, RawOptions } from '../../src/command.ts';
+import { excerpt } from '../../src/corpus/excerpt.ts';
+import { excerptId } from '../../src/corpus/provenance.ts';
+import { type Asked, press } from '../../src/discord/press.ts';
 import type { Library } from '../../src/library/library.ts';
-import { toReply } from '../../src/reply/pages.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { slice } from '../../src/text/span.ts';
 
@@ -13,7 +14,10 @@ export interface Exchange {
   readonly answer: Answer;
 }
 
-/** Every reply that a shelf can lead to: each command asked about everything on it, all pages, and each passage. */
+/**
+ * Every reply that a shelf can lead to: each command asked about everything on it, all pages, and what each
+ * button and select of them leads to.
+ */
 export function* everyExchange(library: Library): Generator<Exchange> {
   const asked = new Set<string>();
   for (const [name, options] of everyRequest(library)) {
@@ -29,20 +33,33 @@ export function* everyExchange(library: Library): Generator<Exchange> {
       yield { title: `/${name} ${JSON.stringify(options)} page ${page}`, answer, reply };
     }
   }
-  for (const { ref, source } of library.shelf)
-    for (const { number } of source.passages) {
-      const answer = passage(library, { ref, number }) as Answer;
-      const view = {
-        command: '',
-        options: [],
-        asked: '',
-        page: 1,
-        perPage: 1,
-        administrator: false,
-        commands,
-      };
-      yield { title: `${source.id} ¶ ${number}`, answer, reply: toReply(answer, view) };
+  for (const { ref, source } of library.shelf) {
+    for (const { number, span } of source.passages) {
+      const id = excerptId(excerpt(source, span));
+      yield* pressed(library, `${source.id} ¶ ${number}`, [
+        { action: 'passage', ref, number },
+        { action: 'read', ref, number },
+        { action: 'before', id },
+        { action: 'original', id },
+      ]);
     }
+    for (const style of REFERENCE_STYLES)
+      yield* pressed(library, `${source.id} ${style}`, [{ action: 'cite', ref }], style);
+  }
+}
+
+function* pressed(
+  library: Library,
+  title: string,
+  states: readonly Asked[],
+  style?: ReferenceStyle,
+): Generator<Exchange> {
+  for (const state of states) {
+    const led = press(library, state, { administrator: false, commands }, style);
+    // There is not always a sentence before.
+    if (typeof led === 'string') continue;
+    yield { title: `${title} ${state.action}`, answer: led.answer, reply: led.reply };
+  }
 }
 
 function* everyRequest({ shelf, people }: Library): Generator<[string, RawOptions]> {
@@ -51,7 +68,11 @@ function* everyRequest({ shelf, people }: Library): Generator<[string, RawOption
   for (const { name } of people) yield ['quotes', { speaker: name.text }];
   for (const { source, annotations } of shelf) {
     yield ['sources', { source: source.id }];
-    for (const { span } of source.passages) yield ['ask', { question: slice(source.text, span) }];
+    yield ['cite', { source: source.id }];
+    for (const { span } of source.passages) {
+      yield ['ask', { question: slice(source.text, span) }];
+      yield ['show', { id: excerptId(excerpt(source, span)) }];
+    }
     for (const { content } of annotations.quotations)
       yield ['whosaid', { quote: slice(source.text, content) }];
     for (const { span } of annotations.figures) yield ['figure', { about: slice(source.text, span) }];

@@ -37,7 +37,7 @@ export function workOf(source: Source): Work {
     ...(description === undefined ? {} : { description }),
     ...(publisher === undefined ? {} : { publisher: plainLine(publisher) }),
     ...(published === undefined ? {} : { published: partialDate(published) }),
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? {} : { url: address(url) }),
   };
 }
 
@@ -58,6 +58,9 @@ function aboutText({ title, publisher, published, authors = [] }: About): string
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
+
+/** An address of plain characters as it stands; any other one as browsers send it. */
+const address = (url: string): string => (/^[!-_a-~]+$/.test(url) ? url : new URL(url).href);
 
 const MONTHS = [
   'January',

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+import type { Command } from '../src/command.ts';
+import type { Library } from '../src/library/library.ts';
+import { toDiscord } from '../src/reply/to-discord.ts';
+import { toTerminal } from '../src/reply/to-terminal.ts';
+import { textsOf } from './support/components.ts';
+import { everyExchange } from './support/conversations.ts';
+import { libraryOf, starterLibrary } from './support/library.ts';
+
+const RTL_OVERRIDE = '\u202e';
+const BAD_INPUT: Readonly<Record<string, string>> = {
+  'nothing at all': '',
+  'white space': ' \n\t ',
+  '6,000 characters': 'the mill '.repeat(667).slice(0, 6000),
+  '6,000 characters without a space': 'm'.repeat(6000),
+  'emoji alone': '😀👩‍👩‍👧‍👦🇲🇽',
+  'half an emoji': '\ud83d mill',
+  'mentions and invites':
+    '@everyone @here <@123456789012345678> <@&1> <#1> discord.gg/mill https://evil.example',
+  'zero-width characters': '\u200bm\u200bi\u200dl\u2060l\ufeff',
+  'a right-to-left override': `${RTL_OVERRIDE}the mill ${RTL_OVERRIDE}`,
+  Markdown: '**mill** ||spoiler|| ```code``` [link](https://evil.example) # heading',
+  'a control character': 'the\u0000mill\u001b[31m',
+  'the names of things that every object has': '__proto__ constructor toString',
+  'a separator of custom ids': '~mill~1~2~',
+};
+
+const run = (command: Command, library: Library, typed: string) => {
+  const options = Object.fromEntries(
+    Object.entries(command.declared).flatMap(([name, { type }]) => (type === 'text' ? [[name, typed]] : [])),
+  );
+  const answer = command.answer(library, options);
+  return { answer, reply: command.render(answer, options, { administrator: false, commands }) };
+};
+
+describe.each(commands.map((command) => [command.name, command] as const))('%s', (_, command) => {
+  let library: Library;
+  beforeAll(async () => {
+    library = await starterLibrary();
+  });
+
+  it.each(Object.entries(BAD_INPUT))('answers %s in good order and quickly', (_, typed) => {
+    const started = performance.now();
+    const { reply } = run(command, library, typed);
+    const texts = textsOf(toDiscord(reply).components);
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(texts.join('').trim()).not.toBe('');
+    for (const text of texts) {
+      expect(text).not.toMatch(/(?<!\\)@(everyone|here)|(?<!\\)<[@#]/);
+      expect(text).not.toMatch(/(?<!\\)\[link\](?!\\)\(https/);
+      for (const line of text.split('\n').filter((line) => !line.startsWith('> ')))
+        expect(line).not.toMatch(/[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cc}]/u);
+    }
+    expect(toTerminal(reply, { colour: false })).not.toMatch(/[^\n\P{Cc}]/u);
+  });
+});
+
+describe('sources that turn the direction of writing around', () => {
+  const turned = libraryOf({
+    'turned.md': [
+      `---\ntitle: "Mill ${RTL_OVERRIDE}dellik"\npublisher: "Courier \u2067"\nurl: "https://courier.example/${RTL_OVERRIDE}"\nauthors: ["Ada ${RTL_OVERRIDE}ssoM"]\n---`,
+      `The mill ${RTL_OVERRIDE}burned down in 1912.`,
+      `“Nobody was ${RTL_OVERRIDE}hurt,” said Ada ${RTL_OVERRIDE}Moss, the miller.`,
+    ].join('\n\n'),
+  });
+
+  it('turn nothing but their own line: what Verbatim says stands on others', () => {
+    let turns = 0;
+    for (const { title, reply } of everyExchange(turned)) {
+      const { components } = toDiscord(reply);
+      for (const line of textsOf(components).flatMap((text) => text.split('\n'))) {
+        if (!/[\u202a-\u202e\u2066-\u2069]/.test(line)) continue;
+        turns++;
+        expect(line, title).toMatch(/^> /);
+      }
+    }
+    expect(turns).toBeGreaterThan(3);
+  });
+});
