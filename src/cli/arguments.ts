@@ -19,7 +19,7 @@ const COMMON = {
 } as const;
 
 /**
- * Reads `[--option value …] [--corpus DIR]… [--limit N] [--json]`. A value without a name is the first option's.
+ * Reads `[--option value …] [--corpus DIR]… [--limit N] [--json]`. A value without a name is that of the first text.
  * @throws UsageError
  */
 export function readArguments(args: readonly string[], command?: Command): Invocation {
@@ -52,12 +52,12 @@ function parse(
 
 function withPositional(options: RawOptions, positionals: readonly string[], command?: Command): RawOptions {
   if (positionals.length === 0) return options;
-  const [first] = command?.options ?? [];
-  if (!first || options[first.name] !== undefined)
+  const first = Object.entries(command?.declared ?? {}).find(([, { type }]) => type === 'text')?.[0];
+  if (first === undefined || options[first] !== undefined)
     throw new UsageError(
       `"${positionals.join(' ')}" belongs to no option: put the whole value in quotation marks`,
     );
-  return { ...options, [first.name]: positionals.join(' ') };
+  return { ...options, [first]: positionals.join(' ') };
 }
 
 /**
