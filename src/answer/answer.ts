@@ -36,7 +36,12 @@ export interface Searched {
 
 /** What a command found. Words of sources stand in it as excerpts, spans and front matter alone. */
 export type Answer =
-  | { readonly kind: 'found'; readonly finds: readonly [Find, ...Find[]] }
+  | {
+      readonly kind: 'found';
+      readonly finds: readonly [Find, ...Find[]];
+      /** Words of the shelf that were looked for in the place of typed ones that it does not have. */
+      readonly searchedFor?: readonly Excerpt[];
+    }
   | { readonly kind: 'nothing'; readonly searched: Searched; readonly verdict?: 'not-found' }
   | { readonly kind: 'verified'; readonly checks: readonly [Verification, ...Verification[]] }
   | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' }

@@ -1,28 +1,41 @@
 import { excerpt } from '../corpus/excerpt.ts';
-import { findPassages } from '../library/find-passages.ts';
+import { findPassages, type PassageHit } from '../library/find-passages.ts';
 import type { Library } from '../library/library.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { respell } from '../library/respell.ts';
+import { type Answer, answerOf, type Find } from './answer.ts';
 import { hintFor } from './hint.ts';
 
-/** Below this share of the question's weight a passage is not an answer. */
-const LEAST_COVERAGE = 0.5;
-/** Passages that score less than this share of the best are not shown beside it. */
-const LEAST_OF_BEST = 0.5;
+/** Below this confidence in the best passage, nothing is found. */
+const LEAST_CONFIDENCE = 0.35;
+/** How much less likely than the best, as a logarithm, a passage may be that is shown behind it. */
+const FARTHEST_BEHIND = 3;
 
 /** The passages that answer a question, each with the sentence that does. */
 export function ask(library: Library, { question }: { question: string }): Answer {
   const hint = hintFor(question);
   if (hint) return hint;
-  const hits = findPassages(library, question).filter(({ coverage }) => coverage >= LEAST_COVERAGE);
-  const best = hits[0]?.score ?? 0;
-  const finds = hits
-    .filter(({ score }) => score >= LEAST_OF_BEST * best)
-    .map(({ entry: { shelved, passage }, score, sentence }) => ({
-      shelved,
-      excerpt: excerpt(shelved.source, passage.span),
-      passage,
-      score,
-      highlights: [sentence],
-    }));
-  return answerOf(library, question, finds);
+  const hits = answering(findPassages(library, question));
+  if (hits.length > 0) return answerOf(library, question, finds(hits));
+  const respelled = respell(library, question);
+  const second = respelled ? answering(findPassages(library, respelled.question)) : [];
+  const answer = answerOf(library, question, finds(second));
+  return answer.kind === 'found' && respelled ? { ...answer, searchedFor: respelled.words } : answer;
+}
+
+function answering(hits: readonly PassageHit[]): PassageHit[] {
+  const [best] = hits;
+  if (!best || best.confidence < LEAST_CONFIDENCE) return [];
+  return hits.filter(({ score }) => score >= best.score - FARTHEST_BEHIND);
+}
+
+function finds(hits: readonly PassageHit[]): Find[] {
+  const [best] = hits;
+  return hits.map(({ entry: { shelved, passage }, score, sentence }) => ({
+    shelved,
+    excerpt: excerpt(shelved.source, passage.span),
+    passage,
+    // Comparable over questions: the confidence in the best, and of the others how likely they are beside it.
+    score: best ? best.confidence * Math.exp(score - best.score) : 0,
+    highlights: [sentence],
+  }));
 }

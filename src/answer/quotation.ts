@@ -7,7 +7,10 @@ import type { Find } from './answer.ts';
 const FARTHEST_MENTION = 400;
 
 /** A quotation as whole sentences, with the place that names its speaker where that is near. */
-export function quotationFind({ shelved, quotation }: QuotationEntry, score: number): Find {
+export function quotationFind(
+  { shelved, quotation }: Pick<QuotationEntry, 'shelved' | 'quotation'>,
+  score: number,
+): Find {
   const { source } = shelved;
   const parts = [quotation.mention, quotation.cue].filter((part) => part !== undefined);
   const near = parts.filter((part) => distance(part, quotation.span) <= FARTHEST_MENTION);

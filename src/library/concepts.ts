@@ -2,10 +2,9 @@ import type { Alias } from '../annotate/types.ts';
 import { slice } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 
-/** A run of words that names a concept. */
-interface Name {
+/** A run of words that names a concept, or several when sources give one acronym several meanings. */
+interface Name extends Omit<ConceptMatch, 'first' | 'end'> {
   readonly forms: readonly string[];
-  readonly concepts: readonly string[];
 }
 
 /** Where a name of a concept stands among the words of a text. */
@@ -13,8 +12,10 @@ export interface ConceptMatch {
   /** The first word, and the word behind the last one, by their places in the list. */
   readonly first: number;
   readonly end: number;
-  /** The terms that stand for the concept; several when sources give one acronym several meanings. */
+  /** A key for the concept; several when sources give one acronym several meanings. */
   readonly concepts: readonly string[];
+  /** Every name of these, as folded words. */
+  readonly names: readonly (readonly string[])[];
 }
 
 /** Finds names that mean the same, so that a question with one of them finds passages with the other. */
@@ -31,16 +32,16 @@ export function concepts(aliases: Iterable<{ text: string; alias: Alias }>): Con
   const groups = join(
     [...aliases].map(({ text, alias }) => new Set(alias.names.map((name) => formsOf(text, name)))),
   );
-  const meanings = new Map<string, string[]>();
-  for (const group of groups) {
-    const concept = `=${[...group].sort()[0]}`;
-    for (const name of group) meanings.set(name, [...(meanings.get(name) ?? []), concept]);
-  }
+  const meanings = new Map<string, Set<string>[]>();
+  for (const group of groups)
+    for (const name of group) meanings.set(name, [...(meanings.get(name) ?? []), group]);
   const byFirst = new Map<string, Name[]>();
   for (const [name, found] of meanings) {
     const forms = name.split('_');
     const first = forms[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { forms, concepts: found }]);
+    const concepts = found.map((group) => `=${[...group].sort()[0]}`);
+    const names = [...new Set(found.flatMap((group) => [...group]))].sort().map((other) => other.split('_'));
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { forms, concepts, names }]);
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.forms.length - a.forms.length);
   return { match: (found) => match(found, byFirst) };
@@ -52,7 +53,7 @@ function match(found: readonly Word[], byFirst: ReadonlyMap<string, readonly Nam
     const name = byFirst
       .get(found[at]?.form ?? '')
       ?.find(({ forms }) => forms.every((form, step) => found[at + step]?.form === form));
-    if (name) matches.push({ first: at, end: at + name.forms.length, concepts: name.concepts });
+    if (name) matches.push({ ...name, first: at, end: at + name.forms.length });
     at += name?.forms.length ?? 1;
   }
   return matches;

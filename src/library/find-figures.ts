@@ -1,6 +1,10 @@
 import { type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { type FigureEntry, isName, type Library } from './library.ts';
+import { runWithin, wordAt } from './concordance.ts';
+import { isNameWord } from './lexicon.ts';
+import type { FigureEntry, Library } from './library.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Probe, probe } from './sentence-features.ts';
 
 export interface FigureHit {
   readonly entry: FigureEntry;
@@ -16,28 +20,32 @@ const PLACE = /(?<![\p{L}\p{N}])(to|for|from|in|of|by|under|at)\s+(?:the\s+)?(\p
 /** The figures whose sentence is about the words, those that count what is asked for first. */
 export function findFigures(library: Library, about: string): FigureHit[] {
   const { index, entries } = library.figures;
-  const terms = library.analysis.query(about);
-  const weights = new Map(terms.map((term) => [term, index.idf(term)]));
+  const question = readQuestion(library, index, about);
+  const look = probe(library.concordance, question);
   const asked = new Set(words(about).map(({ form }) => form));
-  const hits = index.search(terms, CANDIDATES).flatMap(({ id }) => {
+  const matches = question.topics.map((topic) => topic.matches);
+  const hits = index.search(matches, CANDIDATES).flatMap(({ id }) => {
     const entry = entries[id];
-    return entry ? (judge(library, entry, siblingsOf(entries, id), weights, asked) ?? []) : [];
+    const coverage = coverageBy(library, question, look);
+    return entry ? (judge(entry, siblingsOf(entries, id), coverage, asked) ?? []) : [];
   });
-  const names = [...asked].filter((form) => isName(library, form));
-  return aboutNamed(hits, names).sort((a, b) => b.score - a.score);
+  const { lexicon } = library;
+  const names = [...asked]
+    .flatMap((form) => lexicon.wordsOf(form))
+    .filter((word) => isNameWord(lexicon, word));
+  return aboutNamed(library, hits, new Set(names)).sort((a, b) => b.score - a.score);
 }
 
 function judge(
-  library: Library,
   entry: FigureEntry,
   siblings: readonly FigureEntry[],
-  weights: ReadonlyMap<string, number>,
+  coverage: Coverage,
   asked: ReadonlySet<string>,
 ): FigureHit | undefined {
-  const whole = coverage(library, entry, [entry.sentence], weights);
+  const whole = coverage(entry, [entry.sentence]);
   if (whole < LEAST_COVERAGE || isAboutAnother(entry, siblings, asked)) return undefined;
   const near = [segment(entry, siblings), entry.figure.unit ?? entry.figure.span];
-  return { entry, score: WEIGHT.near * coverage(library, entry, near, weights) + WEIGHT.sentence * whole };
+  return { entry, score: WEIGHT.near * coverage(entry, near) + WEIGHT.sentence * whole };
 }
 
 /** The figures of one sentence, in order: they stand beside each other in the list. */
@@ -51,10 +59,15 @@ function siblingsOf(entries: readonly FigureEntry[], id: number): FigureEntry[] 
 }
 
 /** Asked for Mexico, a sentence that names Mexico answers, and one that names no place asked for does not. */
-function aboutNamed(hits: readonly FigureHit[], names: readonly string[]): FigureHit[] {
-  const naming = hits.filter(({ entry }) => {
-    const forms = words(entry.shelved.source.text, entry.sentence).map(({ form }) => form);
-    return names.some((name) => forms.includes(name));
+function aboutNamed(
+  { concordance }: Library,
+  hits: readonly FigureHit[],
+  names: ReadonlySet<number>,
+): FigureHit[] {
+  const naming = hits.filter(({ entry: { run } }) => {
+    for (let place = run.from; place < run.to; place++)
+      if (names.has(wordAt(concordance, place))) return true;
+    return false;
   });
   return naming.length > 0 ? naming : [...hits];
 }
@@ -68,24 +81,19 @@ function segment({ figure, sentence }: FigureEntry, siblings: readonly FigureEnt
   };
 }
 
-function coverage(
-  library: Library,
-  { shelved }: FigureEntry,
-  spans: readonly Span[],
-  weights: ReadonlyMap<string, number>,
-): number {
-  const { text, language } = shelved.source;
-  const held = new Set(
-    spans.flatMap((span) => library.analysis.tokens(text, span, language)).map(({ term }) => term),
-  );
-  let all = 0;
-  let found = 0;
-  for (const [term, weight] of weights) {
-    all += weight;
-    if (held.has(term)) found += weight;
-  }
-  return all > 0 ? found / all : 0;
-}
+/** The share of what is asked for that stands in some spans of a figure's sentence, 0 to 1. */
+type Coverage = (entry: FigureEntry, spans: readonly Span[]) => number;
+
+const coverageBy =
+  ({ concordance }: Library, { topics, weight: all }: Question, look: Probe): Coverage =>
+  ({ run }, spans) => {
+    const held = spans.map((span) => look(runWithin(concordance, run, span)).shares);
+    const found = topics.reduce(
+      (sum, { weight }, at) => sum + weight * Math.max(0, ...held.map((shares) => shares[at] ?? 0)),
+      0,
+    );
+    return all > 0 ? found / all : 0;
+  };
 
 /** "2.5 million to Mexico and 1.5 million to Canada": asked for Mexico, the second is about another place. */
 function isAboutAnother(

@@ -1,89 +1,83 @@
 import type { Span } from '../text/span.ts';
-import type { Token } from './analysis.ts';
+import { confidence } from './confidence.ts';
 import type { Library, PassageEntry } from './library.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Features, features, probe } from './sentence-features.ts';
+import { highestScore } from './term-index.ts';
 
 /** A passage that may answer, with the sentence of it that answers best. */
 export interface PassageHit {
   readonly entry: PassageEntry;
-  readonly score: number;
-  /** The share of the question's weight (idf) that the passage holds, 0 to 1. */
-  readonly coverage: number;
   readonly sentence: Span;
+  /** The sum of what speaks for it: the logarithm of a likelihood, up to a constant of the question. */
+  readonly score: number;
+  /** How likely it answers the question at all, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A passage with the features of each of its sentences. */
+export interface Candidate {
+  readonly entry: PassageEntry;
+  readonly sentences: readonly Features[];
 }
 
 /** How many passages of the first, cheap ranking are looked at closely. */
 const CANDIDATES = 50;
-/** A sentence may lean on the one before it: "The judge did so in May." */
-const PREVIOUS_SENTENCE = 0.3;
-const PROXIMITY = 0.25;
-const RANK = { first: 0.4, sentence: 0.6 };
 
-/** The passages that hold words of the question, best first. */
-export function findPassages(library: Library, question: string): PassageHit[] {
-  const { index, entries } = library.passages;
-  const terms = library.analysis.query(question);
-  const weights = new Map(terms.map((term) => [term, index.idf(term)]));
-  const total = sum(weights.values());
-  const hits = index.search(terms, CANDIDATES);
-  const best = hits[0]?.score ?? 1;
-  return hits
-    .flatMap(({ id, score }) => {
-      const entry = entries[id];
-      if (!entry) return [];
-      const { coverage, sentence, sentenceScore } = look(library, entry, terms, weights, total);
-      return [
-        { entry, coverage, sentence, score: (RANK.first * score) / best + RANK.sentence * sentenceScore },
-      ];
-    })
+/** How much each feature speaks for a sentence: a conditional logit (McFadden 1974) over the sentences of all candidates. */
+const WEIGHTS: Features = {
+  rank: 5.7,
+  passage: 6.6,
+  heading: 2,
+  sentence: 4.3,
+  apart: 1.6,
+  before: 3.1,
+  pairs: 0.9,
+  density: 3.6,
+  answer: 1.7,
+  length: -0.4,
+};
+const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
+
+/**
+ * The passages that hold words of the question, best first. BM25 over passages (Robertson & Zaragoza 2009) finds
+ * candidates; each sentence of theirs is then weighed by its features, and the best one speaks for its passage.
+ */
+export function findPassages(library: Library, typed: string): PassageHit[] {
+  const question = readForPassages(library, typed);
+  const size = library.passages.entries.length;
+  return candidates(library, question)
+    .flatMap((candidate) => spokenFor(candidate, question, size) ?? [])
     .sort((a, b) => b.score - a.score);
 }
 
-function look(
-  library: Library,
-  { shelved, passage, sentences }: PassageEntry,
-  terms: readonly string[],
-  weights: ReadonlyMap<string, number>,
-  total: number,
-): { coverage: number; sentence: Span; sentenceScore: number } {
-  const { text, language } = shelved.source;
-  const tokens = library.analysis.tokens(text, passage.span, language);
-  const bySentence = sentences.map((span) =>
-    tokens.filter((token) => token.start >= span.start && token.end <= span.end),
-  );
-  const shares = bySentence.map((found) => share(found, weights, total));
-  const scores = shares.map(
-    (own, at) =>
-      own +
-      PREVIOUS_SENTENCE * (shares[at - 1] ?? 0) * own +
-      PROXIMITY * proximity(bySentence[at] ?? [], terms),
-  );
-  const at = scores.reduce((best, score, place) => (score > (scores[best] ?? 0) ? place : best), 0);
-  return {
-    coverage: share(tokens, weights, total),
-    sentence: sentences[at] ?? passage.span,
-    sentenceScore: scores[at] ?? 0,
-  };
+/** Reads a question for the passages. */
+export const readForPassages = (library: Library, typed: string): Question =>
+  readQuestion(library, library.passages.index, typed);
+
+/** The passages worth a closer look. */
+export function candidates(library: Library, question: Question): Candidate[] {
+  const { index, entries } = library.passages;
+  const look = probe(library.concordance, question);
+  const most = highestScore(question.weight);
+  const matches = question.topics.map((topic) => topic.matches);
+  return index.search(matches, CANDIDATES).flatMap(({ id, score }) => {
+    const entry = entries[id];
+    if (!entry) return [];
+    const given = { rank: score / most, headings: entry.headings };
+    return [{ entry, sentences: features(library.concordance, question, look, id, given) }];
+  });
 }
 
-/** The share of the question's weight that stands among the tokens. */
-function share(tokens: readonly Token[], weights: ReadonlyMap<string, number>, total: number): number {
-  const found = new Set(tokens.map(({ term }) => term));
-  let held = 0;
-  for (const term of found) held += weights.get(term) ?? 0;
-  return total > 0 ? held / total : 0;
-}
-
-/** The share of the question's neighbouring terms that are neighbours, in either order, among the tokens. */
-function proximity(tokens: readonly Token[], terms: readonly string[]): number {
-  if (terms.length < 2) return 0;
-  const near = new Set(
-    tokens.slice(1).flatMap(({ term }, at) => [`${tokens[at]?.term} ${term}`, `${term} ${tokens[at]?.term}`]),
-  );
-  return terms.slice(1).filter((term, at) => near.has(`${terms[at]} ${term}`)).length / (terms.length - 1);
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
+function spokenFor(
+  { entry, sentences }: Candidate,
+  question: Question,
+  size: number,
+): PassageHit | undefined {
+  const scores = sentences.map((own) => NAMES.reduce((sum, name) => sum + WEIGHTS[name] * own[name], 0));
+  const score = Math.max(...scores);
+  const at = scores.indexOf(score);
+  const [features, sentence] = [sentences[at], entry.sentences[at]];
+  if (!features || !sentence) return undefined;
+  return { entry, sentence, score, confidence: confidence(question, size, features) };
 }

@@ -4,13 +4,27 @@ import { type Document, type Paragraph, toDocument } from '../annotate/document.
 import type { Annotations, Figure, Quotation } from '../annotate/types.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Shelf } from '../corpus/shelf.ts';
-import type { Passage, Source } from '../corpus/source.ts';
+import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
 import { contains, type Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
-import { type Analysis, analysis } from './analysis.ts';
 import { concepts } from './concepts.ts';
+import {
+  type Concordance,
+  concordance,
+  passageRun,
+  type Run,
+  runWithin,
+  sentenceRun,
+  termsIn,
+  wordsIn,
+} from './concordance.ts';
+import { headings } from './headings.ts';
+import { isNameWord } from './lexicon.ts';
+import { type NameIndex, nameIndex, nameOfPerson, nameOfSource } from './name-index.ts';
 import { type Person, people } from './people.ts';
-import { type TermIndex, termIndex } from './term-index.ts';
+import type { Reading } from './question.ts';
+import { type Spelling, spelling } from './spelling.ts';
+import { postings, type TermIndex, termIndex } from './term-index.ts';
+import { type WordRuns, wordRuns } from './word-runs.ts';
 
 /** A source with what the rules found in it. */
 export interface Shelved {
@@ -25,27 +39,23 @@ export interface PassageEntry {
   readonly shelved: Shelved;
   readonly passage: Passage;
   readonly sentences: readonly Span[];
+  /** The title and the section that it stands under, in the concordance. */
+  readonly headings: readonly Run[];
 }
 
 export interface QuotationEntry {
   readonly shelved: Shelved;
   readonly quotation: Quotation;
+  /** Its content in the concordance. */
+  readonly run: Run;
 }
 
 export interface FigureEntry {
   readonly shelved: Shelved;
   readonly figure: Figure;
-  /** The sentence that it stands in. */
+  /** The sentence that it stands in, and that sentence in the concordance. */
   readonly sentence: Span;
-}
-
-/** How often a word stands on the shelf, and where first: as it is spelled there it is shown. */
-export interface Occurrences {
-  readonly count: number;
-  /** How many of them begin with a capital letter. */
-  readonly capitals: number;
-  readonly source: Source;
-  readonly span: Span;
+  readonly run: Run;
 }
 
 /** Things in order, and the index whose document numbers are their places. */
@@ -55,48 +65,61 @@ export interface Indexed<Entry> {
 }
 
 /** All that can be searched. Immutable: a changed shelf makes a new library. */
-export interface Library {
+export interface Library extends Reading {
   readonly shelf: readonly Shelved[];
   readonly leftOut: readonly Problem[];
-  readonly analysis: Analysis;
+  readonly concordance: Concordance;
+  readonly spelling: Spelling;
+  /** Indexed by terms, as the figures by their sentences. */
   readonly passages: Indexed<PassageEntry>;
-  readonly quotations: Indexed<QuotationEntry>;
   readonly figures: Indexed<FigureEntry>;
+  /** Indexed by words, stop words included. */
+  readonly quotations: Indexed<QuotationEntry>;
   /** Everybody who is quoted, most quoted first. */
   readonly people: readonly Person[];
-  /** Every word of the shelf by its folded form. */
-  readonly vocabulary: ReadonlyMap<string, Occurrences>;
+  readonly peopleByName: NameIndex;
+  readonly sourcesByName: NameIndex;
+  /** Every word of the shelf in its order. */
+  readonly runs: WordRuns;
 }
 
 /** Annotates and indexes a shelf; pure, the same shelf gives the same library. */
-export function buildLibrary({ sources, problems }: Shelf): Library {
-  const shelf = sources.map(toShelved);
-  const names = shelf.flatMap(({ source, annotations }) =>
-    annotations.aliases.map((alias) => ({ text: source.text, alias })),
-  );
-  const cut = analysis(concepts(names), [...new Set(sources.map(({ language }) => language))]);
-  const passages = shelf.flatMap(passagesOf);
-  const quotations = shelf.flatMap((shelved) =>
-    shelved.annotations.quotations.map((quotation) => ({ shelved, quotation })),
-  );
-  const figures = shelf.flatMap(figuresOf);
-  const terms = ({ source }: Shelved, span: Span): string[] =>
-    cut.tokens(source.text, span, source.language).map(({ term }) => term);
+export const buildLibrary = ({ sources, problems }: Shelf): Library =>
+  indexShelf(sources.map(shelve), problems);
 
+/** Indexes what is annotated already. */
+export function indexShelf(shelf: readonly Shelved[], problems: readonly Problem[]): Library {
+  const table = concordance(textsOf(shelf));
+  const { lexicon } = table;
+  const known = concepts(
+    shelf.flatMap(({ source, annotations }) =>
+      annotations.aliases.map((alias) => ({ text: source.text, alias })),
+    ),
+  );
+  const { passages, quotations, figures } = entriesOf(shelf, table);
+  const everybody = people(quotations, known);
+  const { termCount, forms } = lexicon;
   return {
     shelf,
     leftOut: problems,
-    analysis: cut,
-    passages: indexed(passages, ({ shelved, passage }) => terms(shelved, passage.span)),
-    quotations: indexed(quotations, ({ shelved, quotation }) => [
-      ...terms(shelved, quotation.content),
-      ...pairs(shelved.source, quotation.content),
-    ]),
-    figures: indexed(figures, ({ shelved, sentence }) => terms(shelved, sentence)),
-    people: people(quotations.filter(({ quotation }) => quotation.speaker)),
-    vocabulary: countWords(passages),
+    concordance: table,
+    lexicon,
+    concepts: known,
+    languages: [...new Set(shelf.map(({ source }) => source.language))],
+    spelling: spelling(forms),
+    passages: indexed(passages, termCount, (_, at) => termsIn(table, passageRun(table, at))),
+    quotations: indexed(quotations, forms.length, ({ run }) => wordsIn(table, run)),
+    figures: indexed(figures, termCount, ({ run }) => termsIn(table, run)),
+    people: everybody,
+    peopleByName: nameIndex(everybody.map(nameOfPerson)),
+    sourcesByName: nameIndex(shelf.map(({ source }) => nameOfSource(source))),
+    runs: wordRuns(shelf.map(({ source }) => source)),
   };
 }
+
+/** Whether the shelf writes this folded word as a name. */
+export const isName = ({ lexicon }: Library, form: string): boolean =>
+  lexicon.wordsOf(form).some((word) => isNameWord(lexicon, word));
 
 /** The source with that short name. */
 export const shelvedByRef = (library: Library, ref: string): Shelved | undefined =>
@@ -104,69 +127,84 @@ export const shelvedByRef = (library: Library, ref: string): Shelved | undefined
 
 const REF_LENGTH = 10;
 
-function toShelved(source: Source): Shelved {
+/** Annotates a source. */
+export function shelve(source: Source): Shelved {
   const document = toDocument(
     source.text,
     source.language,
     source.passages.map(({ span }) => span),
+    publishedOf(source),
   );
   const ref = createHash('sha256').update(source.id).digest('base64url').slice(0, REF_LENGTH);
   return { source, ref, document, annotations: annotate(document) };
 }
 
-function indexed<Entry>(entries: readonly Entry[], terms: (entry: Entry) => string[]): Indexed<Entry> {
-  return { entries, index: termIndex(map(entries, terms)) };
+/** The passages of all sources; behind them, as passages without an entry, the headings that they stand under. */
+function* textsOf(
+  shelf: readonly Shelved[],
+): Iterable<{ text: string; language: string; sentences: readonly Span[] }> {
+  for (const { source, document } of shelf)
+    for (const { sentences } of document.paragraphs)
+      yield { text: source.text, language: source.language, sentences };
+  for (const { source } of shelf) yield* headings(source).texts;
 }
 
-function* map<In, Out>(items: Iterable<In>, change: (item: In) => Out): Iterable<Out> {
-  for (const item of items) yield change(item);
+interface Entries {
+  readonly passages: PassageEntry[];
+  readonly quotations: QuotationEntry[];
+  readonly figures: FigureEntry[];
 }
 
-const passagesOf = (shelved: Shelved): PassageEntry[] =>
-  shelved.source.passages.map((passage, at) => ({
+function entriesOf(shelf: readonly Shelved[], table: Concordance): Entries {
+  const found: Entries = { passages: [], quotations: [], figures: [] };
+  let heading = shelf.reduce((sum, { source }) => sum + source.passages.length, 0);
+  for (const shelved of shelf) {
+    const first = found.passages.length;
+    const { texts, above } = headings(shelved.source);
+    const runs = texts.map((_, at) => passageRun(table, heading + at));
+    for (const [at, passage] of shelved.source.passages.entries())
+      found.passages.push({
+        shelved,
+        passage,
+        sentences: shelved.document.paragraphs[at]?.sentences ?? [],
+        headings: above(passage).flatMap((at) => runs[at] ?? []),
+      });
+    found.quotations.push(...quotationsOf(table, shelved, first));
+    found.figures.push(...figuresOf(table, shelved, first));
+    heading += texts.length;
+  }
+  return found;
+}
+
+function quotationsOf(table: Concordance, shelved: Shelved, firstPassage: number): QuotationEntry[] {
+  const { from } = passageRun(table, firstPassage);
+  const { to } = passageRun(table, firstPassage + shelved.source.passages.length - 1);
+  return shelved.annotations.quotations.map((quotation) => ({
     shelved,
-    passage,
-    sentences: shelved.document.paragraphs[at]?.sentences ?? [],
+    quotation,
+    run: runWithin(table, { from, to }, quotation.content),
   }));
+}
 
 /** Each figure with its sentence: both lists are in order, so one walk serves. */
-function figuresOf(shelved: Shelved): FigureEntry[] {
+function figuresOf(table: Concordance, shelved: Shelved, firstPassage: number): FigureEntry[] {
   const all = shelved.document.paragraphs.flatMap(({ sentences }: Paragraph) => sentences);
+  const firstSentence = table.passages[firstPassage] ?? 0;
   let at = 0;
   return shelved.annotations.figures.flatMap((figure) => {
     while (at < all.length && (all[at]?.end ?? 0) < figure.span.end) at++;
     const sentence = all[at];
-    return sentence && contains(sentence, figure.span) ? [{ shelved, figure, sentence }] : [];
+    return sentence && contains(sentence, figure.span)
+      ? [{ shelved, figure, sentence, run: sentenceRun(table, firstSentence + at) }]
+      : [];
   });
 }
 
-/** Neighbouring words as one term: they find a run of common words that single words do not. */
-export function pairs({ text }: Pick<Source, 'text'>, span: Span): string[] {
-  const forms = words(text, span).map(({ form }) => form);
-  return forms.slice(1).map((form, at) => `${forms[at]}_${form}`);
-}
-
-function countWords(passages: readonly PassageEntry[]): Map<string, Occurrences> {
-  const counts = new Map<string, { count: number; capitals: number; source: Source; span: Span }>();
-  for (const { shelved, passage } of passages) {
-    const { source } = shelved;
-    for (const { form, start, end } of words(source.text, passage.span)) {
-      const known = counts.get(form) ?? { count: 0, capitals: 0, source, span: { start, end } };
-      known.count++;
-      if (isCapital(source.text.charAt(start))) known.capitals++;
-      counts.set(form, known);
-    }
-  }
-  return counts;
-}
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-
-/** How much of a word's occurrences must be capitalised for it to be a name. */
-const NAME_SHARE = 0.9;
-
-/** Whether the shelf writes this folded word as a name. */
-export function isName({ vocabulary }: Library, form: string): boolean {
-  const found = vocabulary.get(form);
-  return found !== undefined && found.capitals >= NAME_SHARE * found.count;
+function indexed<Entry>(
+  entries: readonly Entry[],
+  termCount: number,
+  termsOf: (entry: Entry, at: number) => Iterable<number>,
+): Indexed<Entry> {
+  const numbered = postings(entries.length, termCount, (at) => termsOf(entries[at] as Entry, at));
+  return { entries, index: termIndex(numbered) };
 }

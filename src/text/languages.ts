@@ -1,5 +1,7 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as spanishStem } from '@orama/stemmers/spanish';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { englishRelatives } from './word-families.ts';
 
 /** What searching needs to know of a language. A language that is not here is searched by its plain words. */
 export interface Language {
@@ -7,6 +9,8 @@ export interface Language {
   readonly stem: (form: string) => string;
   /** Folded words that tell nothing about a subject, question words included. */
   readonly stopWords: ReadonlySet<string>;
+  /** Stems that may be of the same family: nouns of verbs, people of acts. Most of them are no words. */
+  readonly relatives: (stem: string) => readonly string[];
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -36,15 +40,33 @@ const SPANISH_STOP_WORDS = list(`
   mas muy ya tambien tan tanto todo toda todos todas otro otra otros otras cada mucho muchos algun alguno alguna
   dijo dice dicen`);
 
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{4})is(?=(?:e|ed|es|ing|ation|ations|er|ers)$)/u, 'iz'],
+  [/(?<=\p{L}{3})our(?=(?:s|ed|ing|able|ful|hood|ite|ites)?$)/u, 'or'],
+  [/(?<=\p{L}{3}t)re(?=s?$)/u, 'er'],
+];
+
+/** The stem of a form without its irregularity, in American spelling. */
+function stemEnglish(form: string): string {
+  const regular = IRREGULAR_FORMS.get(form) ?? form;
+  return englishStem(BRITISH.reduce((word, [from, to]) => word.replace(from, to), regular));
+}
+
+const stemSpanish = (form: string): string => spanishStem(form.replace(/cion$/, 'ción'));
+
 const identity = (form: string): string => form;
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { stem: englishStem, stopWords: ENGLISH_STOP_WORDS },
+  en: { stem: stemEnglish, stopWords: ENGLISH_STOP_WORDS, relatives: englishRelatives },
   // The stemmer knows the suffix by its accent, which folding has taken away.
-  es: { stem: (form) => spanishStem(form.replace(/cion$/, 'ción')), stopWords: SPANISH_STOP_WORDS },
+  es: {
+    stem: stemSpanish,
+    stopWords: SPANISH_STOP_WORDS,
+    relatives: () => [],
+  },
 };
 
-const PLAIN: Language = { stem: identity, stopWords: new Set() };
+const PLAIN: Language = { stem: identity, stopWords: new Set(), relatives: () => [] };
 
 /** The rules for a BCP 47 tag, found by its primary part: "en-GB" is searched as "en". */
 export const languageOf = (tag: string): Language =>

@@ -1,0 +1,32 @@
+import type { Question } from './question.ts';
+import type { Features } from './sentence-features.ts';
+
+/**
+ * How likely a sentence answers its question at all, 0 to 1: a logistic regression on questions whose answer stands on
+ * the shelf and on questions whose source was taken from it, over shelves of 5 to 8,500 passages.
+ * @param size how many passages the shelf has
+ */
+export function confidence(question: Question, size: number, features: Features): number {
+  const { apart, pairs, length, sentence, passage } = features;
+  const extent = Math.log(1 + size);
+  const told = question.weight / extent;
+  const logit =
+    6.6 -
+    7.5 * apart +
+    4.7 * pairs -
+    1.1 * length -
+    4.7 * unknownNames(question) -
+    0.7 * told +
+    3.2 * sentence * told -
+    1.4 * extent +
+    1.8 * passage * extent;
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** The share of the question's weight that lies in names and numbers which stand nowhere on the shelf. */
+function unknownNames({ topics, weight }: Question): number {
+  const unknown = topics.filter(
+    ({ form, isName, matches }) => (isName || /^\d/.test(form)) && matches.documents.length === 0,
+  );
+  return weight > 0 ? unknown.reduce((sum, topic) => sum + topic.weight, 0) / weight : 0;
+}

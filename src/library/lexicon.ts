@@ -1,0 +1,127 @@
+import { languageOf } from '../text/languages.ts';
+import { postings } from './term-index.ts';
+
+/** Stands for "no term": a stop word is not searched. */
+export const NO_TERM = 0xffffffff;
+
+/**
+ * Every word of the shelf, numbered from 0 in the order of first use. A word is a folded form in one language,
+ * which decides on its stem and on whether it is a stop word. Stems ("terms") have numbers of their own.
+ */
+export interface Lexicon {
+  /** The folded form of each word. */
+  readonly forms: readonly string[];
+  /** The term of each word, or `NO_TERM` for a stop word. */
+  readonly terms: Uint32Array;
+  /** How often each word stands on the shelf. */
+  readonly counts: Uint32Array;
+  /** How often behind the first word of a sentence, and how many of these with a capital letter. */
+  readonly inside: Uint32Array;
+  readonly capitals: Uint32Array;
+  /** Where each word stands first: its place in the concordance. */
+  readonly firsts: Uint32Array;
+  readonly termCount: number;
+  /** The words of that folded form: none, one, or one for each language. */
+  wordsOf(form: string): readonly number[];
+  termOf(stem: string): number | undefined;
+  /** The words of that term. */
+  wordsWith(term: number): Uint32Array;
+}
+
+/** A lexicon that grows while texts are read. */
+export interface LexiconDraft {
+  /** Counts an occurrence, and gives its word. */
+  add(form: string, place: number): number;
+  /** Notes of an occurrence that it stands within a sentence. */
+  addInside(word: number, isCapital: boolean): void;
+}
+
+interface Column {
+  readonly forms: string[];
+  readonly terms: number[];
+  readonly counts: number[];
+  readonly inside: number[];
+  readonly capitals: number[];
+  readonly firsts: number[];
+}
+
+export function draftLexicon(): { in(language: string): LexiconDraft; finish(): Lexicon } {
+  const columns: Column = { forms: [], terms: [], counts: [], inside: [], capitals: [], firsts: [] };
+  const stems = new Map<string, number>();
+  const languages = new Map<string, Map<string, number>>();
+  return {
+    in(language) {
+      const words = languages.get(language) ?? new Map<string, number>();
+      languages.set(language, words);
+      return draftIn(language, words, columns, stems);
+    },
+    finish: () => finish(columns, stems, [...languages.values()]),
+  };
+}
+
+function draftIn(
+  language: string,
+  words: Map<string, number>,
+  { forms, terms, counts, inside, capitals, firsts }: Column,
+  stems: Map<string, number>,
+): LexiconDraft {
+  const { stem, stopWords } = languageOf(language);
+  return {
+    add(form, place) {
+      const known = words.get(form);
+      if (known !== undefined) {
+        counts[known] = (counts[known] ?? 0) + 1;
+        return known;
+      }
+      const word = forms.push(form) - 1;
+      words.set(form, word);
+      terms.push(stopWords.has(form) ? NO_TERM : numberOf(stems, stem(form)));
+      counts.push(1);
+      inside.push(0);
+      capitals.push(0);
+      firsts.push(place);
+      return word;
+    },
+    addInside(word, isCapital) {
+      inside[word] = (inside[word] ?? 0) + 1;
+      if (isCapital) capitals[word] = (capitals[word] ?? 0) + 1;
+    },
+  };
+}
+
+function numberOf(stems: Map<string, number>, stem: string): number {
+  const known = stems.get(stem);
+  if (known !== undefined) return known;
+  stems.set(stem, stems.size);
+  return stems.size - 1;
+}
+
+function finish(
+  { forms, ...columns }: Column,
+  stems: ReadonlyMap<string, number>,
+  languages: readonly ReadonlyMap<string, number>[],
+): Lexicon {
+  const terms = Uint32Array.from(columns.terms);
+  const families = postings(forms.length, stems.size, (word) =>
+    terms[word] === NO_TERM ? [] : [terms[word] ?? 0],
+  );
+  return {
+    forms,
+    terms,
+    counts: Uint32Array.from(columns.counts),
+    inside: Uint32Array.from(columns.inside),
+    capitals: Uint32Array.from(columns.capitals),
+    firsts: Uint32Array.from(columns.firsts),
+    termCount: stems.size,
+    wordsOf: (form) => languages.flatMap((words) => words.get(form) ?? []),
+    termOf: (stem) => stems.get(stem),
+    wordsWith: (term) => families.documents.subarray(families.starts[term], families.starts[term + 1]),
+  };
+}
+
+/** How much of a word's occurrences within sentences must be capitalised for it to be a name. */
+const NAME_SHARE = 0.9;
+
+/** Whether the shelf writes this word as a name. */
+export const isNameWord = ({ inside, capitals }: Lexicon, word: number): boolean =>
+  (inside[word] ?? 0) > 0 && (capitals[word] ?? 0) >= NAME_SHARE * (inside[word] ?? 0);

@@ -1,0 +1,82 @@
+import { distance } from 'fastest-levenshtein';
+import type { Source } from '../corpus/source.ts';
+import { words } from '../text/words.ts';
+import type { Person } from './people.ts';
+import { spelling, typosAllowed } from './spelling.ts';
+
+/** Finds names by what somebody types of them. */
+export interface NameIndex {
+  /** The places of the names that fit, best first, ties in their order. */
+  fitting(typed: string): number[];
+}
+
+/** So many words of the names are tried for each typed beginning. */
+const MOST_BEGINNINGS = 500;
+
+/** Looks up each typed word among the words of all names, and weighs only the names that have all of them. */
+export function nameIndex(names: readonly string[]): NameIndex {
+  const holders = new Map<string, number[]>();
+  const forms = names.map((name) => words(name).map(({ form }) => form));
+  for (const [at, own] of forms.entries())
+    for (const form of new Set(own)) {
+      const known = holders.get(form);
+      if (known) known.push(at);
+      else holders.set(form, [at]);
+    }
+  const distinct = [...holders.keys()];
+  const { near, beginningWith } = spelling(distinct);
+
+  const holding = (typed: string): Set<number> => {
+    const places = new Set(beginningWith(typed, MOST_BEGINNINGS));
+    for (const { place } of near(typed, typosAllowed(typed))) places.add(place);
+    // A typo in the beginning of a longer word: the word is known by what stands before the typo.
+    const sound = typed.slice(0, Math.max(2, Math.ceil(typed.length / 2)));
+    for (const place of beginningWith(sound, MOST_BEGINNINGS))
+      if (wordSimilarity(typed, distinct[place] ?? '') > 0) places.add(place);
+    return new Set([...places].flatMap((place) => holders.get(distinct[place] ?? '') ?? []));
+  };
+  return {
+    fitting(typed) {
+      const wanted = words(typed).map(({ form }) => form);
+      const [first, ...others] = wanted.map(holding).sort((a, b) => a.size - b.size);
+      const fitting = [...(first ?? [])].filter((at) => others.every((other) => other.has(at)));
+      return fitting
+        .map((at) => ({ at, score: likeness(wanted, forms[at] ?? []) }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score || a.at - b.at)
+        .map(({ at }) => at);
+    },
+  };
+}
+
+/** How well typed words fit a name, 0 to 1; see `likeness`. */
+export const similarity = (typed: string, name: string): number =>
+  likeness(
+    words(typed).map(({ form }) => form),
+    words(name).map(({ form }) => form),
+  );
+
+/**
+ * How well typed words fit a name: every one must be a word of it, the beginning of one, or one with a typo.
+ * @returns 0 for no fit, else up to 1; whole words fit better than beginnings, beginnings better than typos
+ */
+function likeness(wanted: readonly string[], there: readonly string[]): number {
+  const fits = wanted.map((word) => Math.max(0, ...there.map((other) => wordSimilarity(word, other))));
+  if (fits.length === 0 || fits.some((one) => one === 0)) return 0;
+  const average = fits.reduce((sum, one) => sum + one, 0) / fits.length;
+  const [shorter, longer] = [Math.min(wanted.length, there.length), Math.max(wanted.length, there.length)];
+  return average * (0.9 + (0.1 * shorter) / longer);
+}
+
+function wordSimilarity(typed: string, word: string): number {
+  if (typed === word) return 1;
+  if (word.startsWith(typed)) return 0.8;
+  const allowed = typosAllowed(typed);
+  if (distance(typed, word) <= allowed) return 0.6;
+  return word.length > typed.length && distance(typed, word.slice(0, typed.length)) <= allowed ? 0.4 : 0;
+}
+
+export const nameOfPerson = ({ name, role }: Person): string => `${name.text} ${role?.text ?? ''}`;
+
+export const nameOfSource = ({ id, title, publisher, published, about }: Source): string =>
+  [id, title, publisher, published, about?.title, about?.publisher].filter(Boolean).join(' ');
