@@ -96,13 +96,15 @@ describe('the bot on the starter corpus', () => {
     expect(shown(free).text).toContain('Tom Jawetz');
   });
 
-  it('suggests every source when nothing is typed', async () => {
+  it('suggests every source when nothing is typed, the newest first', async () => {
     const outcome = await on.sandbox.autocomplete({
       command: 'sources',
       options: { source: '' },
       focused: 'source',
     });
-    expect(outcome.kind === 'choices' ? outcome.choices : []).toHaveLength(6);
+    const choices = outcome.kind === 'choices' ? outcome.choices : [];
+    expect(choices).toHaveLength(6);
+    expect(choices[0]?.name).toContain('2023-02-07');
   });
 
   it('turns to the passage after and back, in place for the one who asked', async () => {
