@@ -47,6 +47,8 @@ export function coreference(
   const ordered = [...attributions].sort(
     (a, b) => a.mention.frame - b.mention.frame || a.mention.from - b.mention.from,
   );
+  /** Someone quoted last of whom the text gives no name. */
+  let stranger: Mention | undefined;
   let next = 0;
   let nextUse = 0;
   narrative.frames.forEach(({ clause }, frame) => {
@@ -67,6 +69,8 @@ export function coreference(
       const attribution = ordered[next] as Attribution;
       const who = resolve(attribution.mention);
       resolved.set(attribution, who);
+      if (who.kind !== 'entity' && isTitle(attribution.mention.head)) stranger = attribution.mention;
+      else if (who.kind === 'entity') stranger = undefined;
       if (who.kind === 'entity')
         focus.push({
           entity: who.entity,
@@ -132,6 +136,8 @@ export function coreference(
         best = one;
       }
     }
+    if (stranger && mention.frame - stranger.frame <= 2 && (!best || best.frame < stranger.frame))
+      return { kind: 'described', from: stranger.from, to: stranger.to };
     return best ? { kind: 'entity', entity: best.entity } : UNKNOWN;
   }
 
@@ -170,7 +176,8 @@ export function coreference(
   /** "The museum's director, [Ana Lopes], said": the name between commas behind the description. */
   function nameBehind({ frame, to }: Mention): Entity | undefined {
     const { phrases } = (narrative.frames[frame] as { clause: Clause }).clause;
-    const comma = phrases.findIndex(({ from }) => from === to);
+    let comma = phrases.findIndex(({ from }) => from === to);
+    while (phrases[comma]?.kind === 'preposition' && phrases[comma + 1]?.kind === 'noun') comma += 2;
     const name = phrases[comma + 1];
     const end = phrases[comma + 2]?.kind;
     if (

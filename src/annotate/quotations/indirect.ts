@@ -128,7 +128,7 @@ function following(clause: Clause, verb: number): Content | undefined {
   if (HEARD.has(word) && kindAt(clause, i) === 'noun') i++;
   while (
     isLoose(kindAt(clause, i)) ||
-    (kindAt(clause, i) === 'preposition' && kindAt(clause, i + 1) === 'noun')
+    (kindAt(clause, i) === 'preposition' && /^(?:noun|time)$/.test(kindAt(clause, i + 1)))
   )
     i += kindAt(clause, i) === 'preposition' ? 2 : 1;
   while (HEARD.has(word) && kindAt(clause, i) === 'comma') i++;

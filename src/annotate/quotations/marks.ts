@@ -88,7 +88,7 @@ function doubleMarks(text: string, { start, end }: Span): Mark[] {
 /**
  * The words inside quotation marks, in order, without those nested in others. A mark that is left open
  * runs to the end of its paragraph, or, when another one opens behind it, to the sentence end before that.
- * Where a text has more single marks than double ones, the single ones hold speech.
+ * Where single marks mostly stand outside double ones, the single ones hold speech.
  */
 export function marked(
   text: string,
@@ -99,7 +99,7 @@ export function marked(
   const found: Marked[] = [];
   const double = paragraphs.map(({ span }) => doubleMarks(text, span));
   const single = paragraphs.map(({ span }) => singleMarks(text, span));
-  const marks = openers(single) > openers(double) ? single : double;
+  const marks = paragraphsLed(single, double) > paragraphsLed(double, single) ? single : double;
   paragraphs.forEach(({ span }, paragraph) => {
     if (!language.startsWith('en'))
       for (const speech of dialogue(text, span))
@@ -133,8 +133,12 @@ export function marked(
   }
 }
 
-const openers = (marks: readonly (readonly Mark[])[]): number =>
-  marks.reduce((count, list) => count + list.filter(({ opens }) => opens).length, 0);
+/** In how many paragraphs the first of `marks` opens in front of the first of the others. */
+const paragraphsLed = (marks: readonly (readonly Mark[])[], others: readonly (readonly Mark[])[]): number =>
+  marks.filter((list, i) => firstOpener(list) < firstOpener(others[i] ?? [])).length;
+
+const firstOpener = (marks: readonly Mark[]): number =>
+  marks.find(({ opens }) => opens)?.at ?? Number.POSITIVE_INFINITY;
 
 const isSpeechDash = (text: string, at: number): boolean => /[—–―]/.test(text[at] as string);
 

@@ -104,8 +104,13 @@ function usesIn(
       fullTo: end,
       words,
       gender,
-      person: !body && (titled || isGiven || (speaks && words.length > 1)),
+      person: !body && (titled || isGiven || (words.length > 1 && (speaks || hasRoleBefore(start, phrase)))),
     };
+  }
+
+  /** "goalkeeper [Finn Adler]" */
+  function hasRoleBefore(start: number, phrase: Phrase): boolean {
+    return start > phrase.from && ((tokens.bits[start - 1] as number) & Word.role) !== 0;
   }
 
   /** "Ministry [of Foreign Affairs]" */

@@ -251,6 +251,7 @@ function nounPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
     else if (here === Tag.noun || here === Tag.name) head = i;
     i++;
   }
+  while (head >= from && i - 1 > head && tags[i - 1 - base] === Tag.adjective) i--;
   if (i === from) i = from + 1;
   if (head < 0) head = i - 1;
   const kind = tags[head - base] === Tag.adjective && first === Tag.adjective ? 'adjective' : 'noun';

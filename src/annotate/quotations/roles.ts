@@ -49,6 +49,8 @@ const PLAIN: ReadonlySet<string> = new Set([
   'sra.',
   'señor',
   'señora',
+  'dr.',
+  'dr',
   'don',
   'doña',
 ]);

@@ -310,7 +310,7 @@ export function climb(cut: Cut, noun: number, links?: RegExp): number {
   let top = noun;
   for (let steps = 0; steps < 8; steps++) {
     const before = phrases[top - 1];
-    if (headsOffice(cut, top)) return top;
+    if (officeOf(cut, top) !== NONE) return top;
     if (before?.kind === 'conjunction' && phrases[top - 2]?.kind === 'noun') {
       const front = phrases[top - 3]?.kind;
       if (tokens.word[before.head] !== 'and' || front === 'verb') return top;
@@ -349,13 +349,13 @@ function holderOf(cut: Cut, at: number): number {
 
 /**
  * "Secretary of [State John Kerry]", "Department of [Justice lawyer Ann Early]": behind a capitalised office
- * the person's name ends a longer phrase, so the person is the head.
+ * the person's name ends a longer phrase, so the person is the head. The office's index, or -1.
  */
-function headsOffice({ tokens, tags, from, phrases }: Cut, noun: number): boolean {
+export function officeOf({ tokens, tags, from, phrases }: Cut, noun: number): number {
   const phrase = phrases[noun] as Phrase;
   const given = Word.male | Word.female;
   let first = phrase.to - 2;
-  if (tags[phrase.to - 1 - from] !== Tag.name) return false;
+  if (tags[phrase.to - 1 - from] !== Tag.name) return NONE;
   while (first > phrase.from && !((tokens.bits[first] as number) & given)) first--;
   const before = first - 1;
   if (
@@ -364,16 +364,13 @@ function headsOffice({ tokens, tags, from, phrases }: Cut, noun: number): boolea
     before < phrase.from ||
     (tokens.bits[before] as number) & (given | Word.determiner)
   )
-    return false;
-  if (tokens.word[before] === "'s" || TITLE_ONLY.has(tokens.word[before] as string)) return false;
+    return NONE;
+  if (tokens.word[before] === "'s" || TITLE_ONLY.has(tokens.word[before] as string)) return NONE;
   let holder = noun;
   while (phrases[holder - 1]?.kind === 'conjunction' && phrases[holder - 2]?.kind === 'noun') holder -= 2;
   const office = phrases[holder - 2];
-  return (
-    phrases[holder - 1]?.kind === 'preposition' &&
-    office?.kind === 'noun' &&
-    tags[office.head - from] === Tag.name
-  );
+  const leads = phrases[holder - 1]?.kind === 'preposition' && office?.kind === 'noun';
+  return leads && (tokens.bits[office.head] as number) & Word.capital ? holder - 2 : NONE;
 }
 
 const TITLE_ONLY: ReadonlySet<string> = new Set(['mr.', 'mrs.', 'ms.', 'sen.', 'rep.', 'gov.', 'dr.']);

@@ -65,7 +65,9 @@ export const GIVEN_MALE = `aaron abdul abraham adam adrian ahmed al alan albert 
   salvador sam samuel santiago scott sean sebastian sergei sergio seth shane shaun shawn sheldon sherrod sidney simon
   solomon spencer stan stanley stefan stephen steve steven stewart stuart ted terrence terry theo theodore thomas tim
   timothy toby todd tom tommy tony travis trevor trey troy tucker tyler vernon victor vince vincent vladimir wade wallace walter warren
-  wayne wesley wilfred will william willie winston wolf xavier yusuf zach zachary`;
+  wayne wesley wilfred will william willie winston wolf xavier yusuf zach zachary tobias finn gareth alistair angus archie callum dermot desmond ewan fergus giles nikolai niall padraig piers rory
+  rupert seamus sven lars bjorn klaus jurgen hans pierre luc yves emil otto rex hiroshi kenji wei arjun rohan sanjay anil vikram kofi kwame
+  oscar hugo theo milan luka jonas elias nils rodney`;
 export const GIVEN_FEMALE = `abby abigail ada adele adriana agnes aisha alexandra alexandria alice alicia alison allison alma alyssa amanda
   amber amelia amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia april ariana ashley audrey
   aurora ava barbara beatrice becky bella bernadette bertha beth bethany betsy betty beverly bonnie brenda briana bridget
@@ -89,6 +91,7 @@ export const GIVEN_FEMALE = `abby abigail ada adele adriana agnes aisha alexandr
   sally samantha sandra sara sarah sasha selena serena shannon sharon sheila shelley sherry shirley silvia simone
   sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana susanna suzanne sydney sylvia tamara tammy
   tanya tara tatiana teresa tess theresa tiffany tina toni tracey tracy tulsi valerie vanessa vera veronica vicki vicky
-  victoria viola violet virginia vivian wanda wendy whitney wilma yasmin yolanda yvette yvonne zoe zoey`;
+  victoria viola violet virginia vivian wanda wendy whitney wilma yasmin yolanda yvette yvonne zoe zoey ida ada agatha imogen philippa harriet gemma nigella siobhan niamh aoife ingrid astrid greta freya elsa joana ines priya
+  anjali lakshmi mei yuki naomi amara chidi ngozi zainab leila layla ruta beatrix clementine cordelia eloise matilda`;
 /** Particles inside family names. */
 export const PARTICLES = 'de del della di da dos van von der den ter la le el al bin ibn abu mac';

@@ -1,7 +1,7 @@
 import type { Marked } from '../marks.ts';
 import type { Frame, Narrative } from '../narrative.ts';
 import type { Clause, Cue, Phrase, PhraseKind } from '../phrases.ts';
-import { isKind, speaksItself } from '../subjects.ts';
+import { isKind, officeOf, speaksItself } from '../subjects.ts';
 
 /** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
 export interface Site {
@@ -43,7 +43,9 @@ export const siteOf = (narrative: Narrative, frame: number, at: number): Site =>
 
 /** The speaker that the noun phrase `noun` names, together with the names beside it. */
 export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun: number): Mention {
-  const { from, to, head } = clause.phrases[noun] as Phrase;
+  const { to, head } = clause.phrases[noun] as Phrase;
+  const office = officeOf(clause, noun);
+  const { from } = clause.phrases[office < 0 ? noun : office] as Phrase;
   // "the pollster Daron Shaw" may be two phrases: the name is the head.
   const next = clause.phrases[noun + 1];
   if (next?.kind === 'noun' && isNamed(clause, next) && isKind(clause, clause.phrases[noun] as Phrase))
