@@ -25,7 +25,7 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
       phrase
         .replace(/\*\*(.+?)\*\*/g, (_, bold: string) => style('bold', bold))
         .replace(/`(.+?)`/g, (_, code: string) => style('cyan', code)),
-    link: (_, url) => url,
+    link: (_, url) => withoutControls(url),
   };
   return `${reply.map(printBlock).filter(Boolean).join('\n')}\n`;
 
@@ -60,9 +60,16 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
   }
 }
 
-const withoutControlsInLines = (text: string): string => text.replace(/[^\n\P{Cc}]/gu, ' ');
+/** Characters that a terminal obeys, and those that turn the order of others around. */
+const CONTROLS = /[\p{Cc}\p{Bidi_Control}]+/gu;
 
-const withoutControls = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+const withoutControls = (text: string): string => text.replace(CONTROLS, ' ').replace(/\s+/g, ' ');
+
+const withoutControlsInLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(CONTROLS, ' '))
+    .join('\n');
 
 /** Lines no wider than `width`, each behind `indent`; a word that is longer by itself keeps its line. */
 function wrap(text: string, width: number, indent: string): string[] {
