@@ -1,4 +1,4 @@
-import { publishedOf } from '../corpus/source.ts';
+import { publishedOf, type Source } from '../corpus/source.ts';
 import type { Library, Shelved } from '../library/library.ts';
 import { fittingPeople, fittingSources } from '../library/suggest.ts';
 
@@ -17,13 +17,27 @@ export const completeSpeaker = (library: Library, typed: string): Suggestion[] =
 
 /** Sources of which any part of title, publisher, date or id fits; the newest first when nothing is typed. */
 export const completeSource = (library: Library, typed: string): Suggestion[] =>
-  (typed.trim() === '' ? newestFirst(library.shelf) : fittingSources(library, typed)).map(
-    ({ ref, source }) => {
-      const { title, publisher, about, id } = source;
-      const parts = [about?.title ?? title ?? id, publisher ?? about?.publisher, publishedOf(source)];
-      return { name: parts.filter(Boolean).join(' · '), value: id.length <= 100 ? id : ref };
-    },
-  );
+  (typed.trim() === '' ? newestFirst(library.shelf) : fittingSources(library, typed)).map((shelved) => ({
+    name: nameOf(shelved.source),
+    value: shelved.source.id.length <= LONGEST ? shelved.source.id : shelved.ref,
+  }));
+
+/** What Discord allows of a suggestion, in characters. */
+const LONGEST = 100;
+/** Of a title at least so much is shown. */
+const SHORTEST_TITLE = 30;
+
+/** Title, publisher and date; a long title is cut, so that the date stays in sight. */
+function nameOf(source: Source): string {
+  const { title, publisher, about, id } = source;
+  const shown = about?.title ?? title ?? id;
+  const behind = [publisher ?? about?.publisher, publishedOf(source)].flatMap((part) => part ?? []);
+  const room = Math.max(SHORTEST_TITLE, LONGEST - [' ', ...behind].join(' · ').length);
+  const cut = shown.length > room ? `${withoutHalf(shown.slice(0, room - 1)).trimEnd()}…` : shown;
+  return [cut, ...behind].join(' · ');
+}
+
+const withoutHalf = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
 
 /** By date, those without one last. */
 const newestFirst = (shelf: readonly Shelved[]): Shelved[] =>
