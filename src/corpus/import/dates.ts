@@ -23,7 +23,7 @@ const WRITTEN: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${DAY}\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
   new RegExp(String.raw`(?<!\p{L})${MONTH}\s+${DAY},?\s+${YEAR}`, 'u'),
   new RegExp(String.raw`(?<![\d/-])(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-]${YEAR}`, 'u'),
-  new RegExp(String.raw`(?<!\p{L})${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
+  new RegExp(String.raw`(?<!\p{L})(?<!\d(?:st|nd|rd|th|[.º])?\s)${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
 ];
 
 export interface FoundDate {
@@ -35,6 +35,7 @@ export interface FoundDate {
 
 /** The first date in `text`. A date such as 03/04/2020, which two countries read differently, is none. */
 export function findDate(text: string): FoundDate | undefined {
+  if (!/(?:19|20)\d{2}/.test(text)) return undefined;
   for (const pattern of WRITTEN) {
     const match = pattern.exec(text);
     const date = match?.groups && toDate(match.groups);

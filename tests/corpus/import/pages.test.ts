@@ -67,7 +67,9 @@ describe('raw text', () => {
       const drafts = await draftsOf(name);
       const kept = drafts.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n');
       const left = new Set(drafts.flatMap(({ dropped }) => dropped.map(({ text }) => text)));
-      const lines = readFileSync(new URL(name, folder), 'utf8').split('\n').map((line) => squeeze(line).replace(/^#+ /, ''));
+      const lines = readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .map((line) => squeeze(line).replace(/^#+ /, ''));
       expect(lines.filter((line) => line !== '' && !left.has(line) && !kept.includes(line))).toEqual([]);
       expect(drafts.flatMap(({ dropped }) => dropped).filter(({ why }) => why === '')).toEqual([]);
     });

@@ -10,6 +10,8 @@ export interface PageBlock {
   readonly linked: number;
   /** What the elements around it say it is, where they say that it is no part of an article. */
   readonly furniture?: string;
+  /** How many elements are around it. */
+  readonly depth: number;
   /** The element that holds it. */
   readonly holder: Element;
   /** Its first words as they stand in one text node, to find its line in the file. */
@@ -112,6 +114,7 @@ export function pageBlocks(root: Element): PageBlock[] {
         text,
         linked: Math.min(1, share),
         holder,
+        depth: place.depth,
         opening,
         ...(place.role ? { role: place.role } : {}),
         ...(place.level ? { level: place.level } : {}),

@@ -124,6 +124,8 @@ const HARD_MARKS = new Set([
 ]);
 
 const FEWEST_PARAGRAPHS = 3;
+/** Readability's time grows with the square of the depth; no page that people read is as deep. */
+const DEEPEST_READABLE = 150;
 
 /** Elements that each hold an article in full: `article` elements side by side, each with its heading and running text. */
 function severalArticles(document: Document, blocks: readonly PageBlock[]): Element[] {
@@ -149,6 +151,8 @@ function articleFilter(
   blocks: readonly PageBlock[],
   title: string | undefined,
 ): (block: PageBlock) => boolean {
+  const deepest = blocks.reduce((most, { depth }) => Math.max(most, depth), 0);
+  if (deepest > DEEPEST_READABLE || !blocks.some(({ text }) => isSentence(text))) return isOfArticle;
   const outlines = new Map(blocks.map((block) => [block, ancestors(block.holder)]));
   const found = readable(document);
   if (!found) return isOfArticle;

@@ -3,6 +3,7 @@ import { agencyLine, dateline } from '../rules/agencies.ts';
 import { isCaption } from '../rules/captions.ts';
 import { isEdgeWord } from '../rules/phrases.ts';
 import { bylineNames, followedAuthor, isOffice } from './byline.ts';
+import { isOpenEnded } from './lines.ts';
 import { endsSentence, isCapitals, isLabel, isProse, isTitleLike, isWithin } from './shape.ts';
 import { isStampLine } from './split.ts';
 import { publishedOn, readStamp, type Stamp } from './stamps.ts';
@@ -16,6 +17,8 @@ export interface Header {
 
 /** A byline or date is looked for above this many paragraphs of running text. */
 const PARAGRAPHS_IN_ZONE = 3;
+/** … and above this line: no page has a longer menu. */
+const TALLEST_ZONE = 400;
 
 /** Reads title, authors, date and place from an article's lines; `given` fields are known already. */
 export function readHeader(lines: readonly Line[], before: Verdicts, given: Fields): Header {
@@ -23,8 +26,9 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
   const prose = lines.flatMap(({ text, role }, at) =>
     verdicts[at] === undefined && role === undefined && isProse(text) && !isCaption(text) ? [at] : [],
   );
-  const firstProse = prose[0] ?? lines.length;
-  const zoneEnd = prose[PARAGRAPHS_IN_ZONE - 1] ?? lines.length;
+  const tallest = Math.min(lines.length, TALLEST_ZONE);
+  const firstProse = Math.min(prose[0] ?? tallest, tallest);
+  const zoneEnd = Math.min(prose[PARAGRAPHS_IN_ZONE - 1] ?? tallest, tallest);
   const footer = (prose.at(-1) ?? lines.length) + 1;
   const open = (from: number, to: number): number[] =>
     lines.flatMap((_, at) => (at >= from && at < to && verdicts[at] === undefined ? [at] : []));
@@ -168,7 +172,8 @@ function findTitle(
   const heading = candidates.find((at) => lines[at]?.role === 'heading' && lines[at]?.level === 1);
   if (heading !== undefined) return heading;
   const usable = candidates.filter((at) => lines[at]?.role !== 'caption' && couldBeTitle(text(at)));
-  const nearStamp = usable.filter((at) => at >= stampRegion(lines, verdicts, Math.min(zoneEnd, firstProse)));
+  const region = stampRegion(lines, verdicts, Math.min(zoneEnd, firstProse));
+  const nearStamp = usable.filter((at) => at >= region);
   const found = bestTitle(nearStamp, text) ?? bestTitle(usable, text);
   if (found !== undefined) return found;
   // A headline of one or two words is believed when no other line could be one.
@@ -180,7 +185,8 @@ const couldBeTitle = (text: string): boolean =>
   !isStampLine(text) &&
   !agencyLine(text) &&
   !isEdgeWord(text) &&
-  followedAuthor(text) === undefined;
+  followedAuthor(text) === undefined &&
+  !isOpenEnded(text);
 
 /** The first that reads as a headline; one in capitals may be a menu and comes second. */
 function bestTitle(candidates: readonly number[], text: (at: number) => string): number | undefined {

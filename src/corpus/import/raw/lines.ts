@@ -48,9 +48,13 @@ const OPEN_ENDS = new Set(
 );
 const SHORTEST_CUT = 60;
 
-/** Whether `text` stops in the middle of a sentence that `next` goes on with. */
-export function isCutShort(text: string, next: string): boolean {
+/** Whether `text` is long and stops at a word that no sentence ends with. */
+export function isOpenEnded(text: string): boolean {
   if (text.length < SHORTEST_CUT || /[.!?:;"”'’)\]…]$/.test(text)) return false;
   const last = /\p{L}+$/u.exec(text.slice(-30))?.[0];
-  return last !== undefined && OPEN_ENDS.has(last) && /^["“'‘]?[\p{L}\d]/u.test(next);
+  return last !== undefined && OPEN_ENDS.has(last);
 }
+
+/** Whether `text` stops in the middle of a sentence that `next` goes on with. */
+export const isCutShort = (text: string, next: string): boolean =>
+  isOpenEnded(text) && /^["“'‘]?[\p{L}\d]/u.test(next);

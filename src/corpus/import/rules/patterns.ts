@@ -72,7 +72,7 @@ export const LINE_RULES: readonly Rule[] = [
     why: 'subscription offer',
     longest: 240,
     pattern:
-      /^\W{0,3}(?:subscribe|upgrade|become a (?:member|subscriber)|start your (?:free )?trial|get (?:unlimited|full|complimentary|digital) access|unlock (?:this|all)|already a (?:subscriber|member)|to (?:continue|keep) reading|to read the (?:full|rest)|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)|you have \w+ free articles?|suscríbete)\b/i,
+      /^\W{0,3}(?:subscribe (?:to|now|today|for|here|and|or)|upgrade (?:to|now|your)|become a (?:member|subscriber)|start your (?:free )?trial|get (?:unlimited|full|complimentary|digital) access|unlock (?:this|all)|already a (?:subscriber|member)|to (?:continue|keep) reading|to read the (?:full|rest)|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)|you have \w+ free articles?|suscríbete)\b/i,
   },
   { why: 'subscription offer', longest: 160, pattern: /^\W{0,3}complimentary .{2,60} access\b/i },
   {
@@ -137,7 +137,7 @@ export const LINE_RULES: readonly Rule[] = [
     why: 'consent',
     longest: 600,
     pattern:
-      /^\W{0,3}(?:we(?: and our partners)?|this (?:web)?site|our (?:web)?site|[\p{L} ]{2,40} uses?) (?:use[sd]?|store|process)?\s?(?:cookies|your data)\b|^by (?:continuing to (?:use|browse)|using this (?:web)?site)\b|^utilizamos cookies\b|^wir verwenden cookies\b/iu,
+      /^\W{0,3}(?:we(?: and our partners)?|this (?:web)?site|our (?:web)?site|[\p{L} ]{2,40} uses?) (?:use[sd]?|store|process)?\s?(?:cookies|your data)\b(?! as\b)|^by (?:continuing to (?:use|browse)|using this (?:web)?site)\b|^utilizamos cookies\b|^wir verwenden cookies\b/iu,
   },
   {
     why: 'reader comments',
