@@ -53,9 +53,6 @@ const frontMatter = z.strictObject({
 
 export type FrontMatter = z.output<typeof frontMatter>;
 
-/** The names of the fields that front matter may have. */
-export const FIELDS: readonly string[] = Object.keys(frontMatter.shape);
-
 const FENCE = /^\s*---[ \t]*\r?\n/;
 const CLOSING_FENCE = /^---[ \t]*(?:\r?\n|$)/m;
 
@@ -151,7 +148,7 @@ const inOrder = (problems: readonly Problem[]): Problem[] =>
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
 const known = (path: readonly PropertyKey[]): string =>
-  (path[0] === 'about' ? Object.keys(work) : FIELDS).join(', ');
+  (path[0] === 'about' ? Object.keys(work) : Object.keys(frontMatter.shape)).join(', ');
 
 /** Absent front matter is empty front matter. */
 const plain = (value: unknown): unknown => value ?? {};

@@ -31,11 +31,3 @@ export const OPENERS =
   list(`the a an this that these those he she it they we i you his her its their our my in on at by
   for from with but and or so if when while after before although though however then there here now what who why how
   where yes some many because since mr mrs ms`);
-
-/** All that announce what follows them. */
-export const ANNOUNCING_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...TITLES,
-  ...SPANISH_TITLES,
-  ...BETWEEN,
-  ...NUMBERED,
-]);
