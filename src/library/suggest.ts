@@ -59,4 +59,6 @@ const isKnown = ({ lexicon }: Library, form: string): boolean => lexicon.wordsOf
 export const missingWords = (library: Library, typed: string): string[] =>
   readTopics(library, typed, words(typed))
     .filter(({ alternatives }) => alternatives.length === 0)
-    .map(({ start, end }) => typed.slice(start, end));
+    .map(({ start, end }) => typed.slice(start, end))
+    // Small words have no topic, and stand in the sources all the same.
+    .filter((word) => !words(word).some(({ form }) => isKnown(library, form)));

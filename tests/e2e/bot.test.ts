@@ -55,6 +55,13 @@ describe('the bot on the starter corpus', () => {
     expect(text).toContain('football');
   });
 
+  it('calls no word missing that the sources have', async () => {
+    const { text } = shown(
+      await on.sandbox.slash({ command: 'whosaid', options: { quote: 'to be or not to be a grasshopper' } }),
+    );
+    expect(text).toContain('Nowhere in them: grasshopper.');
+  });
+
   it('gives a greeting a hint, and an empty text another', async () => {
     const greeting = await on.sandbox.slash({ command: 'ask', options: { question: 'hello' } });
     const empty = await on.sandbox.slash({ command: 'ask', options: { question: '???' } });
