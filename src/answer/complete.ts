@@ -8,19 +8,26 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** As many as Discord shows. */
+const MOST = 25;
+
 /** Speakers whose name or role fits, most quoted first when nothing is typed. */
 export const completeSpeaker = (library: Library, typed: string): Suggestion[] =>
-  fittingPeople(library, typed).map(({ name, role }) => ({
-    name: role ? `${name.text}, ${role.text}` : name.text,
-    value: name.text,
-  }));
+  fittingPeople(library, typed)
+    .slice(0, MOST)
+    .map(({ name, role }) => ({
+      name: role ? `${name.text}, ${role.text}` : name.text,
+      value: name.text,
+    }));
 
 /** Sources of which any part of title, publisher, date or id fits; the newest first when nothing is typed. */
 export const completeSource = (library: Library, typed: string): Suggestion[] =>
-  (typed.trim() === '' ? newestFirst(library.shelf) : fittingSources(library, typed)).map((shelved) => ({
-    name: nameOf(shelved.source),
-    value: shelved.source.id.length <= LONGEST ? shelved.source.id : shelved.ref,
-  }));
+  (typed.trim() === '' ? newestFirst(library.shelf) : fittingSources(library, typed))
+    .slice(0, MOST)
+    .map((shelved) => ({
+      name: nameOf(shelved.source),
+      value: shelved.source.id.length <= LONGEST ? shelved.source.id : shelved.ref,
+    }));
 
 /** What Discord allows of a suggestion, in characters. */
 const LONGEST = 100;
