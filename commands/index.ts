@@ -6,7 +6,18 @@ import { help } from './help.ts';
 import { quotes } from './quotes.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
+import { verify } from './verify.ts';
 import { whosaid } from './whosaid.ts';
 
 /** The one list: dispatch, registration, help and the terminal read it. */
-export const commands: readonly Command[] = [ask, figure, whosaid, quotes, sources, cite, show, help];
+export const commands: readonly Command[] = [
+  ask,
+  figure,
+  whosaid,
+  quotes,
+  verify,
+  sources,
+  cite,
+  show,
+  help,
+];

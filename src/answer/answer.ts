@@ -43,7 +43,7 @@ export type Answer =
       readonly searchedFor?: readonly Excerpt[];
     }
   | { readonly kind: 'nothing'; readonly searched: Searched; readonly verdict?: 'not-found' }
-  | { readonly kind: 'verified'; readonly checks: readonly [Verification, ...Verification[]] }
+  | { readonly kind: 'verified'; readonly check: Verification }
   | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' }
   | { readonly kind: 'which'; readonly people: readonly Person[] }
   | { readonly kind: 'passage'; readonly find: Find }

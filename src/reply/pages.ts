@@ -18,6 +18,7 @@ import {
   words,
 } from './reply.ts';
 import type { State } from './state.ts';
+import { verifiedReply } from './verify.ts';
 
 /** What a reply depends on besides its answer. */
 export interface View {
@@ -42,7 +43,9 @@ export function toReply(answer: Answer, view: View): Reply {
     case 'found':
       return foundReply(answer.finds, view);
     case 'nothing':
-      return nothingReply(answer.searched, view);
+      return nothingReply(answer.searched, view, answer.verdict ? 'notInThese' : 'nothing');
+    case 'verified':
+      return verifiedReply(answer.check, view);
     case 'hint':
       return [line(say(answer.hint === 'empty' ? 'hintEmpty' : 'hintGreeting'))];
     case 'which':
@@ -98,13 +101,17 @@ function pager(view: View, page: number, pages: number, at: number, to: number, 
   ];
 }
 
-function nothingReply({ sources, from, to, missing, nearest }: Searched, view: View): Reply {
+function nothingReply(
+  { sources, from, to, missing, nearest }: Searched,
+  view: View,
+  key: 'nothing' | 'notInThese',
+): Reply {
   const period = from === undefined || to === undefined ? undefined : { from: date(from), to: date(to) };
   const searched = period
     ? say('searchedPeriod', { n: sources, ...period })
     : say('searched', { n: sources });
   return [
-    line(say('nothing', { typed: typed(view.asked) })),
+    line(say(key, { typed: typed(view.asked) })),
     small(searched),
     ...(missing.length > 0
       ? [small(say('missing', { words: joined(missing.slice(0, LONGEST_LIST).map(typed), 'comma') }))]

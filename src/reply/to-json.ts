@@ -1,4 +1,5 @@
 import type { Answer, Find } from '../answer/answer.ts';
+import type { Verification } from '../answer/verify/types.ts';
 import { problemText } from '../corpus/problem.ts';
 import { excerptId } from '../corpus/provenance.ts';
 import type { Source } from '../corpus/source.ts';
@@ -30,13 +31,19 @@ export function foundNothing(answer: Answer): boolean {
 function findsOf(answer: Answer): readonly Find[] {
   if (answer.kind === 'found') return answer.finds;
   if (answer.kind === 'proof') return answer.proof.find ? [answer.proof.find] : [];
+  if (answer.kind === 'verified') return answer.check.finds;
   return 'find' in answer ? [answer.find] : [];
 }
 
 function extras(answer: Answer): object {
   switch (answer.kind) {
     case 'nothing':
-      return { searched: { ...answer.searched, nearest: answer.searched.nearest.map(({ text }) => text) } };
+      return {
+        searched: { ...answer.searched, nearest: answer.searched.nearest.map(({ text }) => text) },
+        ...(answer.verdict && { verdict: answer.verdict, changes: [] }),
+      };
+    case 'verified':
+      return verifiedJson(answer.check);
     case 'hint':
       return { hint: answer.hint };
     case 'which':
@@ -74,6 +81,15 @@ function extras(answer: Answer): object {
     default:
       return {};
   }
+}
+
+function verifiedJson({ verdict, changes, cuts, speaker }: Verification): object {
+  return {
+    verdict,
+    changes: changes.map(({ kind, from, to }) => ({ kind, from: from?.text ?? '', to: to ?? '' })),
+    cuts: cuts.map(({ kind, turns, rest }) => ({ kind, turns: turns.text, rest: rest.text })),
+    ...(speaker && { speaker }),
+  };
 }
 
 function findJson({ excerpt, passage, score, highlights, quotation, figure }: Find): object {

@@ -1,0 +1,115 @@
+import { NUMBER_WORDS } from '../../annotate/figures/tables/number-words.ts';
+import { excerpt } from '../../corpus/excerpt.ts';
+import { isName, type Library, type Shelved } from '../../library/library.ts';
+import { exactWords } from '../../text/exact-words.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { isNegation, NOT_ALWAYS_NUMBERS, SIGNS } from './lexicon.ts';
+import { gapBefore, type Typed, typedText } from './typed.ts';
+import type { Change, ChangeKind, Difference } from './types.ts';
+
+/** What may be left out or put in for the change to be one of the negation or the number alone. */
+const FEW = 3;
+
+/** What kind of change each difference is. */
+export function toChanges(library: Library, typed: Typed, differences: readonly Difference[]): Change[] {
+  const moved = movedAmong(typed, differences);
+  return differences.map((one, at) => toChange(library, typed, one, moved.has(at)));
+}
+
+function toChange(library: Library, typed: Typed, difference: Difference, isMoved: boolean): Change {
+  const { source, shelved } = difference;
+  const { start, end } = difference.typed;
+  const isEllipsis = start === end && typed.ellipses.has(start);
+  const isMarks = difference.kind === 'punctuation';
+  const to = isMarks ? marksAt(typed, start) : isEllipsis ? '…' : typedText(typed, start, end);
+  return {
+    kind:
+      difference.kind ?? (isMoved ? 'order' : isEllipsis ? 'left-out' : kindOf(library, typed, difference)),
+    ...(source.end > source.start && { from: excerpt(shelved.source, source) }),
+    ...(to !== '' && { to }),
+  };
+}
+
+const marksAt = ({ text, words }: Typed, at: number): string => gapBefore(text, words, at).trim();
+
+function kindOf(library: Library, typed: Typed, { typed: run, source, shelved }: Difference): ChangeKind {
+  const put = typed.words.slice(run.start, run.end).map(({ form }) => form);
+  const out = exactWords(shelved.source.text, source).map(({ form }) => form);
+  const few = put.length <= FEW && out.length <= FEW;
+  if (few && put.some(isNegation) !== out.some(isNegation)) return 'negation';
+  if (isNumberChange(put, out)) return 'number';
+  if (put.length === 0) return 'left-out';
+  if (out.length === 0) return 'put-in';
+  if (few && isNameChange(library, typed, run, shelved, source)) return 'name';
+  return 'word';
+}
+
+function isNumberChange(put: readonly string[], out: readonly string[]): boolean {
+  const [putNumbers, outNumbers] = [put.filter(isNumber), out.filter(isNumber)];
+  if (putNumbers.join() === outNumbers.join()) return false;
+  if (put.length > FEW || out.length > FEW) return putNumbers.length > 0 && outNumbers.length > 0;
+  const all = [...put, ...out];
+  return all.every(isNumber) || all.some((form) => isNumber(form) && !NOT_ALWAYS_NUMBERS.has(form));
+}
+
+const isNumber = (form: string): boolean => /^\d/.test(form) || NUMBER_WORDS.has(form) || SIGNS.has(form);
+
+/** Whether a name stands on either side: a word that the shelf writes with a capital, or that the user so wrote. */
+function isNameChange(
+  library: Library,
+  { words, text }: Typed,
+  { start, end }: Difference['typed'],
+  { source: { text: sourceText } }: Shelved,
+  source: Span,
+): boolean {
+  const typedName = words
+    .slice(start, end)
+    .some(
+      (word, at) =>
+        isCapital(text.charAt(word.start)) &&
+        (start + at > 0 || isName(library, searchForm(word.form))) &&
+        word.form !== 'i' &&
+        !startsSentence(text, word.start),
+    );
+  const sourceName = exactWords(sourceText, source).some(
+    (word) =>
+      isCapital(sourceText.charAt(word.start)) &&
+      !/^i(?:'|$)/.test(word.form) &&
+      isName(library, searchForm(word.form)),
+  );
+  return typedName || sourceName;
+}
+
+const searchForm = (form: string): string => foldText(form).replace(/'s$/, '');
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const startsSentence = (text: string, at: number): boolean =>
+  /[.?!:]["'”’)\s]*$/.test(text.slice(Math.max(0, at - 6), at));
+
+/** The differences whose words only changed places: all of them together, or a run left out here and put in there. */
+function movedAmong(typed: Typed, differences: readonly Difference[]): Set<number> {
+  const put = differences.map(({ typed: run }) => sorted(typed.words.slice(run.start, run.end)));
+  const out = differences.map(({ source, shelved }) => sorted(exactWords(shelved.source.text, source)));
+  const moved = new Set<number>();
+  for (const at of differences.keys()) {
+    if (put[at] === out[at] && put[at] !== '') moved.add(at);
+    for (const other of differences.keys())
+      if (other !== at && put[at] !== '' && put[at] === out[other]) {
+        moved.add(at);
+        moved.add(other);
+      }
+  }
+  const all = (lists: readonly string[]): string =>
+    lists
+      .flatMap((words) => words.split(' ').filter(Boolean))
+      .sort()
+      .join(' ');
+  if (differences.length > 1 && all(put) === all(out)) for (const at of differences.keys()) moved.add(at);
+  return moved;
+}
+
+const sorted = (words: readonly { readonly form: string }[]): string =>
+  words
+    .map(({ form }) => form)
+    .sort()
+    .join(' ');

@@ -1,0 +1,93 @@
+import { excerpt } from '../../corpus/excerpt.ts';
+import type { Shelved } from '../../library/library.ts';
+import { exactWords } from '../../text/exact-words.ts';
+import { contains, overlaps, type Span, trim } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
+import { CONDITIONS, DENIALS, HEDGES, isNegation, REPORTS } from './lexicon.ts';
+import type { Cut, CutKind } from './types.ts';
+
+/** How many words outside a quotation still speak of it; the whole rest of the sentence for a condition. */
+const NEAR = { before: 6, behind: 3 };
+
+/** What stands just outside `span`, in the same sentence, and may turn what it says. */
+export function cutsAt(shelved: Shelved, span: Span): Cut[] {
+  const bounds = boundsOf(shelved, span);
+  const { text } = shelved.source;
+  const before = trim(text, { start: bounds.start, end: span.start });
+  const behind = trim(text, { start: span.end, end: bounds.end });
+  return [
+    ...turning(shelved, exactWords(text, before).reverse(), before, NEAR.before),
+    ...turning(shelved, exactWords(text, behind), behind, NEAR.behind),
+    ...question(shelved, span, behind),
+  ];
+}
+
+/** The words left out at an end where an ellipsis stands for them. */
+export function openEnd(shelved: Shelved, span: Span, end: 'before' | 'behind'): Span | undefined {
+  const { text } = shelved.source;
+  const bounds = boundsOf(shelved, span);
+  const rest =
+    end === 'before' ? { start: bounds.start, end: span.start } : { start: span.end, end: bounds.end };
+  const words = exactWords(text, rest);
+  const [first] = words;
+  return first && { start: first.start, end: (words.at(-1) ?? first).end };
+}
+
+/**
+ * How far a quotation could have gone: over the sentences that it is in, within its quotation marks where it
+ * stands in some. The speaker's own "she said" is then outside, as it should be.
+ */
+function boundsOf({ document, annotations }: Shelved, span: Span): Span {
+  const sentences = document.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => overlaps(sentence, span));
+  const all = {
+    start: Math.min(span.start, sentences[0]?.start ?? span.start),
+    end: Math.max(span.end, sentences.at(-1)?.end ?? span.end),
+  };
+  const marked = annotations.quotations.find(
+    ({ kind, content }) => kind !== 'indirect' && contains(content, span),
+  );
+  if (!marked) return all;
+  return { start: Math.max(all.start, marked.content.start), end: Math.min(all.end, marked.content.end) };
+}
+
+/** The first word of each kind, from the cut outwards. */
+function turning({ source }: Shelved, outwards: readonly Word[], rest: Span, near: number): Cut[] {
+  const found = new Map<CutKind, Word>();
+  for (const [distance, word] of outwards.entries()) {
+    const kind = kindOf(word.form, distance < near);
+    if (kind && !found.has(kind)) found.set(kind, word);
+  }
+  return [...found].map(([kind, word]) => ({
+    kind,
+    turns: excerpt(source, word),
+    rest: excerpt(source, rest),
+  }));
+}
+
+function kindOf(form: string, isNear: boolean): CutKind | undefined {
+  if (CONDITIONS.has(form)) return 'condition';
+  if (!isNear) return undefined;
+  if (isNegation(form) || DENIALS.has(form)) return 'negation';
+  if (HEDGES.has(form)) return 'hedge';
+  return REPORTS.has(form) ? 'attribution' : undefined;
+}
+
+const ENDS_AS_QUESTION = /^[^.!?]*\?/;
+
+/** A question that was cut before its mark, so that it reads as a statement. */
+function question({ source }: Shelved, span: Span, behind: Span): Cut[] {
+  const end = Math.min(source.text.length, Math.max(behind.end, span.end) + 1);
+  const after = source.text.slice(span.end, end);
+  const mark = ENDS_AS_QUESTION.exec(after);
+  if (!mark || exactWords(after.slice(0, mark[0].length)).length === 0) return [];
+  const at = span.end + mark[0].length - 1;
+  return [
+    {
+      kind: 'question',
+      turns: excerpt(source, { start: at, end: at + 1 }),
+      rest: excerpt(source, trim(source.text, { start: span.end, end: at + 1 })),
+    },
+  ];
+}

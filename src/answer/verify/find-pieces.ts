@@ -1,0 +1,208 @@
+import type { Library } from '../../library/library.ts';
+import type { Stretch } from '../../library/word-runs.ts';
+import { align } from '../../text/align.ts';
+import type { Typed } from './typed.ts';
+import type { Aligned, Piece } from './types.ts';
+
+/** Typed words from `start` to `end`. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An alignment with what it is worth: the share of the words, by their rarity, that are the source's. */
+interface Scored {
+  readonly piece: Piece;
+  readonly share: number;
+}
+
+/** Stretches of the shelf that are compared word by word; more for a short quotation, whose words are in many. */
+const STRETCHES = { long: 4, short: 12 };
+const SHORT = 40;
+const SOURCES_IN_A_STRETCH = 6;
+/** Words around a stretch that are compared too. */
+const MARGIN = 40;
+/** What must be the same for words to be those of a source. */
+const LEAST = {
+  share: 0.62,
+  words: 0.55,
+  run: 3,
+  moved: 0.9,
+  elsewhere: 0.8,
+  side: 0.5,
+  spliced: 4,
+  ofBest: 0.5,
+};
+/** A quotation is taken to be spliced from no more places than this. */
+const MOST_PIECES = 6;
+/** Of the runs that one place does not have, so many are looked for elsewhere. */
+const MOST_MISSED = 3;
+const MOST_PLACES = 20;
+
+/** All places where the typed words stand just so. */
+export function findExact({ runs, shelf }: Library, typed: Typed): Piece[] {
+  if (typed.words.length === 0) return [];
+  const numbers = runs.numbers(typed.words.map(({ form }) => form));
+  return runs
+    .places(numbers, MOST_PLACES)
+    .flatMap((place) => piecesOf(shelf, runs.sourceAt(place).source, [exact(0, numbers.length, place)]));
+}
+
+const exact = (start: number, end: number, place: number): Aligned => ({
+  same: true,
+  typed: { start, end },
+  source: { start: place, end: place + end - start },
+});
+
+const piecesOf = (shelf: Library['shelf'], source: number, steps: readonly Aligned[]): Piece[] => {
+  const shelved = shelf[source];
+  const [first, ...rest] = steps;
+  return shelved && first ? [{ shelved, steps: [first, ...rest] }] : [];
+};
+
+/**
+ * The places that the typed words come from, in the order of what was typed: one, or several when they were put
+ * together. None when too few of the words are a source's.
+ */
+export function findPieces(library: Library, typed: Typed): Piece[] {
+  const numbers = library.runs.numbers(typed.words.map(({ form }) => form));
+  const whole = { start: 0, end: numbers.length };
+  const best = bestIn(library, typed, numbers, whole);
+  if (!best) return [];
+  const pieces = split(library, typed, numbers, whole, best, MOST_PIECES);
+  return isEnough(library, numbers, pieces) ? pieces : [];
+}
+
+/** Whether so much of what was typed is the pieces' that it must come from there. */
+function isEnough({ runs }: Library, numbers: Int32Array, pieces: readonly Piece[]): boolean {
+  const lengths = pieces.flatMap(({ steps }) =>
+    steps.filter(({ same }) => same).map(({ typed }) => typed.end - typed.start),
+  );
+  const rarities = Array.from(numbers, runs.rarity);
+  const met = metIn(runs.words, numbers, pieces);
+  const share = sum(rarities.filter((_, at) => met.has(at))) / sum(rarities);
+  return (
+    share >= LEAST.share &&
+    met.size >= LEAST.words * numbers.length &&
+    (share >= LEAST.moved || Math.max(...lengths) >= Math.min(LEAST.run, numbers.length - 1))
+  );
+}
+
+/** The typed words that the pieces have, in their place or moved from where they were left out. */
+function metIn(words: Int32Array, numbers: Int32Array, pieces: readonly Piece[]): Set<number> {
+  const met = new Set<number>();
+  for (const { steps } of pieces) {
+    const left: number[] = [];
+    for (const { same, source } of steps) if (!same) left.push(...words.subarray(source.start, source.end));
+    for (const { same, typed } of steps)
+      for (let at = typed.start; at < typed.end; at++) {
+        const moved = same ? -1 : left.indexOf(numbers[at] ?? 0);
+        if (same || moved >= 0) met.add(at);
+        if (moved >= 0) left.splice(moved, 1);
+      }
+  }
+  return met;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** The best alignment of some of the typed words with any stretch of the shelf. */
+function bestIn(library: Library, typed: Typed, numbers: Int32Array, part: Part): Scored | undefined {
+  const run = numbers.subarray(part.start, part.end);
+  const weights = Array.from(run, library.runs.rarity);
+  let best: Scored | undefined;
+  const stretches = library.runs.stretches(run, run.length <= SHORT ? STRETCHES.short : STRETCHES.long);
+  const least = LEAST.ofBest * (stretches[0]?.score ?? 0);
+  for (const stretch of stretches.filter(({ score }) => score >= least))
+    for (const piece of alignIn(library, typed, run, weights, stretch, part.start)) {
+      const share = shareOf(
+        library,
+        numbers,
+        piece.steps.filter(({ same }) => same),
+        part,
+      );
+      if (!best || share > best.share + 1e-9) best = { piece, share };
+    }
+  return best;
+}
+
+function alignIn(
+  { runs, shelf }: Library,
+  { ellipses }: Typed,
+  run: Int32Array,
+  weights: readonly number[],
+  { from, to }: Stretch,
+  offset: number,
+): Piece[] {
+  const found: Piece[] = [];
+  const end = Math.min(runs.words.length, to + run.length + MARGIN);
+  let place = Math.max(0, from);
+  for (let sources = 0; place < end && sources < SOURCES_IN_A_STRETCH; sources++) {
+    const within = runs.sourceAt(place);
+    const first = Math.max(within.start, from - MARGIN);
+    const source = runs.words.subarray(first, Math.min(within.end, end));
+    const band = { from: from - MARGIN - first, to: to + MARGIN - first };
+    const free = (at: number): boolean => ellipses.has(at + offset);
+    const steps = align({ typed: run, source, weights, free, band }).map(({ same, typed, source }) => ({
+      same,
+      typed: { start: typed.start + offset, end: typed.end + offset },
+      source: { start: source.start + first, end: source.end + first },
+    }));
+    if (steps.some(({ same }) => same)) found.push(...piecesOf(shelf, within.source, steps));
+    place = within.end + 1;
+  }
+  return found;
+}
+
+function shareOf({ runs }: Library, numbers: Int32Array, met: readonly Aligned[], part: Part): number {
+  const weigh = (start: number, end: number): number => {
+    let sum = 0;
+    for (let at = start; at < end; at++) sum += runs.rarity(numbers[at] ?? 0);
+    return sum;
+  };
+  const all = weigh(part.start, part.end);
+  return all === 0 ? 0 : met.reduce((sum, { typed }) => sum + weigh(typed.start, typed.end), 0) / all;
+}
+
+/** Looks for the words that an alignment did not meet elsewhere, and takes the quotation apart where they are found. */
+function split(
+  library: Library,
+  typed: Typed,
+  numbers: Int32Array,
+  part: Part,
+  { piece }: Scored,
+  most: number,
+): Piece[] {
+  if (most <= 1) return [piece];
+  for (const missed of unmet(piece.steps).slice(0, MOST_MISSED)) {
+    const other = elsewhere(library, typed, numbers, missed);
+    if (!other) continue;
+    const side = (start: number, end: number): Piece[] => {
+      const best = end > start ? bestIn(library, typed, numbers, { start, end }) : undefined;
+      return best && best.share >= LEAST.side
+        ? split(library, typed, numbers, { start, end }, best, most - 2)
+        : [];
+    };
+    return [...side(part.start, missed.start), other, ...side(missed.end, part.end)];
+  }
+  return [piece];
+}
+
+function elsewhere(library: Library, typed: Typed, numbers: Int32Array, part: Part): Piece | undefined {
+  const found = bestIn(library, typed, numbers, part);
+  return found && found.share >= LEAST.elsewhere ? found.piece : undefined;
+}
+
+/** Runs of typed words that were not met, long enough to be a quotation's part, longest first. A word met by chance is passed over. */
+function unmet(steps: readonly Aligned[]): Part[] {
+  const found: Part[] = [];
+  for (const { same, typed } of steps) {
+    const last = found.at(-1);
+    if (same && typed.end - typed.start > 2) found.push({ start: typed.end, end: typed.end });
+    else if (!last) found.push({ start: typed.start, end: same ? typed.start : typed.end });
+    else if (!same) found[found.length - 1] = { start: last.start, end: typed.end };
+  }
+  return found
+    .filter(({ start, end }) => end - start >= LEAST.spliced)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+}

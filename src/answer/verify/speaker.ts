@@ -1,0 +1,97 @@
+import { TITLES } from '../../annotate/quotations/lexicon/people.ts';
+import type { Quotation } from '../../annotate/types.ts';
+import { type Library, isName as nameOnShelf, type Shelved } from '../../library/library.ts';
+import { similarity } from '../../library/name-index.ts';
+import { contains, overlaps, type Span, slice } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
+import type { Standing } from './types.ts';
+
+/** The quotation that a span stands in: in marks rather than reported, the narrowest that holds it all. */
+export function quotationAt({ annotations }: Shelved, span: Span): Quotation | undefined {
+  const touching = annotations.quotations.filter(({ content }) => overlaps(content, span));
+  const holding = touching.filter((one) => contains(one.span, span));
+  const marked = (list: readonly Quotation[]): Quotation | undefined =>
+    list.find(({ kind }) => kind !== 'indirect') ?? list[0];
+  if (holding.length > 0) return marked(holding);
+  // A quotation that "she said" interrupts: most of the span stands within marks.
+  const covered = touching
+    .filter(({ kind }) => kind !== 'indirect')
+    .sort((a, b) => lengthWithin(b.content, span) - lengthWithin(a.content, span));
+  const inMarks = covered.reduce((sum, { content }) => sum + lengthWithin(content, span), 0);
+  return inMarks >= 0.5 * (span.end - span.start) ? covered[0] : undefined;
+}
+
+const lengthWithin = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+const UNTELLING = new Set([
+  ...TITLES.split(/\s+/),
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'the',
+  'a',
+  'an',
+  'of',
+  'former',
+]);
+/** Somebody who is named by no name, and is not the one whom the user named. */
+const SOMEBODY =
+  /^(?:an?|one|some|several|many|most|two|three|other|another)\s|^(?:officials|critics|authorities|supporters|opponents|aides|experts|analysts|sources|others|people|residents|voters)\b/i;
+
+/** Whether a quotation's speaker is the one whom the user named. */
+export function standingOf(
+  library: Library,
+  shelved: Shelved,
+  quotation: Quotation | undefined,
+  asked: string,
+): Standing {
+  const speaker = quotation?.speaker;
+  if (!quotation || !speaker) return 'unconfirmed';
+  const { text } = shelved.source;
+  const person = library.people.find(({ quotations }) =>
+    quotations.some((entry) => entry.quotation === quotation),
+  );
+  const names = [speaker.name, quotation.mention]
+    .flatMap((span) => (span ? [slice(text, span)] : []))
+    .concat(person ? [person.name.text] : []);
+  const role = `${speaker.role ? slice(text, speaker.role) : ''} ${person?.role?.text ?? ''}`;
+  const wanted = telling(asked);
+  const own = names.join(' ');
+  if (fits(library, wanted, own) || isRole(library, wanted, own, role)) return 'confirmed';
+  if (names.some((name) => hasName(name) && endsWith(wanted, telling(name)))) return 'confirmed';
+  if (names.some((name) => mayBe(library, wanted, telling(name)))) return 'unconfirmed';
+  return names.slice(0, 1).some((name) => hasName(name) || SOMEBODY.test(name)) ? 'other' : 'unconfirmed';
+}
+
+/** Whether every word stands in the name; one that stands nowhere on the shelf may have a typo. */
+function fits({ lexicon }: Library, wanted: string, name: string): boolean {
+  const there = new Set(words(name).map(({ form }) => form));
+  const has = (form: string): boolean =>
+    there.has(form) || (lexicon.wordsOf(form).length === 0 && similarity(form, name) > 0);
+  return wanted !== '' && wanted.split(' ').every(has);
+}
+
+/** "The treasurer", "Smith the treasurer"; a name in the role alone is somebody else's: "a spokesman for Smith". */
+const isRole = (library: Library, wanted: string, names: string, role: string): boolean =>
+  fits(library, wanted, `${names} ${role}`) &&
+  wanted.split(' ').every((form) => !nameOnShelf(library, form) || fits(library, form, names));
+
+/** A first name, when the shelf has it before the only name that the speaker is given here. */
+const mayBe = ({ runs }: Library, first: string, name: string): boolean =>
+  name !== '' && !name.includes(' ') && runs.places(runs.numbers([...first.split(' '), name]), 1).length > 0;
+
+/** The words that tell one from another; all, where there are no such. */
+function telling(name: string): string {
+  const forms = words(name).map(({ form }) => form);
+  const own = forms.filter((form) => !UNTELLING.has(form));
+  return (own.length > 0 ? own : forms).join(' ');
+}
+
+/** Whether a name stands in it: a capital, and no pronoun alone. */
+const hasName = (name: string): boolean =>
+  /\p{Lu}/u.test(name) && !/^(?:I|He|She|It|They|We|You|His|Her|Their)$/.test(name);
+
+const endsWith = (longer: string, shorter: string): boolean =>
+  shorter !== '' && ` ${longer}`.endsWith(` ${shorter}`);
