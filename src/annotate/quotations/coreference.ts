@@ -61,15 +61,16 @@ export function coreference(
           entity,
           frame,
           token: use.from,
-          subject: subjects.has(use.phrase),
+          subject: subjects.has(use.phrase) && clause.phrases[use.phrase]?.head === use.to - 1,
           speaker: false,
         });
     }
+    for (const phrase of subjects) introduce(clause, frame, phrase);
     for (; next < ordered.length && (ordered[next] as Attribution).mention.frame === frame; next++) {
       const attribution = ordered[next] as Attribution;
       const who = resolve(attribution.mention);
       resolved.set(attribution, who);
-      if (who.kind !== 'entity' && isTitle(attribution.mention.head)) stranger = attribution.mention;
+      if (who.kind !== 'entity' && isSomeone(attribution.mention.head)) stranger = attribution.mention;
       else if (who.kind === 'entity') stranger = undefined;
       if (who.kind === 'entity')
         focus.push({
@@ -99,6 +100,40 @@ export function coreference(
     const entity = use && of.get(use);
     if (entity) return { kind: 'entity', entity };
     return tag === Tag.noun ? ofDescription(mention, word) : UNKNOWN;
+  }
+
+  /** A subject without a name: "the former president" comes into focus by the role, "a woman" as a stranger. */
+  function introduce(clause: Clause, frame: number, at: number): void {
+    const phrase = clause.phrases[at];
+    if (
+      phrase?.kind !== 'noun' ||
+      clause.tags[phrase.head - clause.from] !== Tag.noun ||
+      !isSomeone(phrase.head)
+    )
+      return;
+    const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
+    if (nameBehind(mention)) return;
+    const entity = isDefinite(mention)
+      ? holderOf(narrative.tokens.word[phrase.head] as string, phrase.from)
+      : undefined;
+    if (entity) focus.push({ entity, frame, token: phrase.from, subject: true, speaker: false });
+    else if (/^an?$/.test(narrative.tokens.word[phrase.from] as string)) stranger = mention;
+  }
+
+  /** Who was in focus last of those whom the word calls. */
+  function holderOf(word: string, before: number): Entity | undefined {
+    const known = offices.get(word);
+    if (!known || known.length < 2)
+      return known?.find(({ uses: [first] }) => first !== undefined && first.from < before);
+    for (let i = focus.length - 1; i >= Math.max(0, focus.length - 200); i--) {
+      const { entity, token } = focus[i] as Focus;
+      if (token < before && known.includes(entity)) return entity;
+    }
+    return undefined;
+  }
+
+  function isSomeone(token: number): boolean {
+    return ((narrative.tokens.bits[token] as number) & (Word.title | Word.role | Word.likely)) !== 0;
   }
 
   function isTitle(token: number): boolean {
@@ -136,9 +171,20 @@ export function coreference(
         best = one;
       }
     }
-    if (stranger && mention.frame - stranger.frame <= 2 && (!best || best.frame < stranger.frame))
+    if (
+      stranger &&
+      stranger.from < mention.from &&
+      mention.frame - stranger.frame <= 2 &&
+      (!best || best.frame < stranger.frame) &&
+      suits(stranger.head, gender)
+    )
       return { kind: 'described', from: stranger.from, to: stranger.to };
     return best ? { kind: 'entity', entity: best.entity } : UNKNOWN;
+  }
+
+  function suits(head: number, gender: Gender): boolean {
+    const word = narrative.tokens.word[head] as string;
+    return gender === 'male' ? !WOMEN.test(word) : !MEN.test(word) || WOMEN.test(word);
   }
 
   function prominence(one: Focus, mention: Mention, gender: Gender): number {
@@ -162,8 +208,8 @@ export function coreference(
       described.set(word, known);
       return UNKNOWN;
     }
-    const named = offices.get(word);
-    if (named && (named.uses[0] as NameUse).from < mention.from) return { kind: 'entity', entity: named };
+    const named = holderOf(word, mention.from);
+    if (named) return { kind: 'entity', entity: named };
     const earlier = described.get(word);
     if (earlier) return { kind: 'described', ...earlier };
     const last =
@@ -202,9 +248,15 @@ export function coreference(
   }
 }
 
+/** Of a text's many senators the first few are known by that word. */
+const MOST_HOLDERS = 12;
+
 /** The words by which the text's roles and names call someone: "senator", "ministry". */
-function officesOf(narrative: Narrative, of: ReadonlyMap<NameUse, Entity>): ReadonlyMap<string, Entity> {
-  const found = new Map<string, Entity>();
+function officesOf(
+  narrative: Narrative,
+  of: ReadonlyMap<NameUse, Entity>,
+): ReadonlyMap<string, readonly Entity[]> {
+  const found = new Map<string, Entity[]>();
   const { tokens } = narrative;
   for (const entity of new Set(of.values())) {
     const words = [...entity.fullest.words];
@@ -212,7 +264,12 @@ function officesOf(narrative: Narrative, of: ReadonlyMap<NameUse, Entity>): Read
     if (role) words.push(...tokens.word.slice(role.from, role.to));
     for (const word of words) {
       const bare = word.replace(/\.$/, '');
-      for (const name of [bare, SHORT.get(bare)]) if (name && !found.has(name)) found.set(name, entity);
+      for (const name of [bare, SHORT.get(bare)]) {
+        if (!name) continue;
+        const known = found.get(name);
+        if (!known) found.set(name, [entity]);
+        else if (!known.includes(entity) && known.length < MOST_HOLDERS) known.push(entity);
+      }
     }
   }
   return found;
@@ -239,6 +296,9 @@ function acronymsOf({ frames, tokens }: Narrative): ReadonlyMap<string, { from: 
     });
   return found;
 }
+
+const MEN = /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|king|mogul|businessman|guy)$/;
+const WOMEN = /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|queen|lady|actress)$/;
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['he', 'male'],

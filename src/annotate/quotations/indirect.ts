@@ -36,7 +36,7 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
   for (let i = 0; i < clause.phrases.length; i++) {
     if (i < covered) continue;
     const report = reportAt(clause, i);
-    if (!report) continue;
+    if (!report || report.content.to <= report.content.from) continue;
     const { content, speaker, cue } = report;
     if (content.from < covered && content.from < i) continue;
     const from = clause.phrases[content.from] as Phrase;

@@ -1,4 +1,4 @@
-import { FEMALE_TITLES, MALE_TITLES } from './lexicon/people.ts';
+import { FEMALE_TITLES, MALE_TITLES, PLACE_NAMES } from './lexicon/people.ts';
 import type { Frame, Narrative } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
 import { Tag } from './tags.ts';
@@ -104,7 +104,12 @@ function usesIn(
       fullTo: end,
       words,
       gender,
-      person: !body && (titled || isGiven || (words.length > 1 && (speaks || hasRoleBefore(start, phrase)))),
+      person:
+        !body &&
+        (titled ||
+          isGiven ||
+          (speaks && (words.length > 1 || !PLACES.has(words[0] as string))) ||
+          (words.length > 1 && hasRoleBefore(start, phrase))),
     };
   }
 
@@ -137,6 +142,8 @@ function usesIn(
     return -1;
   }
 }
+
+const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES.split(/\s+/));
 
 const isParticle = (bits: number): boolean => (bits & Word.particle) !== 0 && !(bits & Word.determiner);
 

@@ -95,3 +95,9 @@ export const GIVEN_FEMALE = `abby abigail ada adele adriana agnes aisha alexandr
   anjali lakshmi mei yuki naomi amara chidi ngozi zainab leila layla ruta beatrix clementine cordelia eloise matilda`;
 /** Particles inside family names. */
 export const PARTICLES = 'de del della di da dos van von der den ter la le el al bin ibn abu mac';
+/** Single words that name a country, a city or a paper as the speaker, never "he" or "she". */
+export const PLACE_NAMES = `mexico china russia iran israel france germany britain england spain italy canada japan india pakistan iraq syria
+  turkey ukraine poland greece brazil cuba egypt washington london paris berlin moscow beijing brussels tehran jerusalem madrid
+  america europe africa asia us u.s usa uk eu un nato fbi cia doj dhs nbc cnn abc cbs bbc fox times post journal politico
+  bloomberg reuters ap guardian telegraph democrats republicans americans voters congress google facebook twitter apple microsoft
+  amazon netflix uber boeing verizon xinhua gallup`;
