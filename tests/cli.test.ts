@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Folder, temporaryFolder } from './support/folder.ts';
 import { sourceOf } from './support/library.ts';
-import { built, verbatim } from './support/program.ts';
+import { built, OFFLINE, verbatim } from './support/program.ts';
 
 const offset = z.int().min(0);
 const place = z.strictObject({ start: offset, end: offset });
@@ -273,6 +273,15 @@ describe.concurrent('verbatim refuses wrong use with code 2 and a sentence:', ()
     const { code, out, err } = await verbatim(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(sentence);
+  });
+});
+
+it('verbatim register says so when Discord cannot be reached, without the token', async () => {
+  const env = { DISCORD_TOKEN: 'not-a-real-token', ...OFFLINE };
+  expect(await verbatim(['register'], { env })).toEqual({
+    code: 2,
+    out: '',
+    err: 'verbatim: Discord cannot be reached (ENOTFOUND): check the network\n',
   });
 });
 

@@ -1,12 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Folder, temporaryFolder } from './support/folder.ts';
-import { built, type Running, start } from './support/program.ts';
-
-/** Makes every look-up of a name fail, so that no test asks the network for Discord. */
-const OFFLINE = `data:text/javascript,${encodeURIComponent(
-  `import dns from 'node:dns';
-   dns.lookup = (name, options, done) => (done ?? options)(Object.assign(new Error('offline'), { code: 'ENOTFOUND' }));`,
-)}`;
+import { built, OFFLINE, type Running, start } from './support/program.ts';
 
 beforeAll(built, 60_000);
 
@@ -115,7 +109,7 @@ describe('npm start refuses, with code 2 and a sentence,', () => {
     const token = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'Gabcde', 'not-a-real-token-not-a-real-token-0123'].join('.');
     const started = performance.now();
     const { code, out, err } = await start('main.js', ['ignored'], {
-      env: { DISCORD_TOKEN: token, LOG_LEVEL: 'trace', NODE_OPTIONS: `--import "${OFFLINE}"` },
+      env: { DISCORD_TOKEN: token, LOG_LEVEL: 'trace', ...OFFLINE },
     }).ended;
     expect(code).toBe(2);
     expect(err).toContain('verbatim: Discord cannot be reached (ENOTFOUND): check the network\n');

@@ -78,3 +78,11 @@ export async function built(): Promise<void> {
     child.on('close', (code) => (code === 0 ? resolve(code) : reject(new Error('the build failed')))),
   );
 }
+
+const NO_NAMES = `import dns from 'node:dns';
+  dns.lookup = (name, options, done) => (done ?? options)(Object.assign(new Error('offline'), { code: 'ENOTFOUND' }));`;
+
+/** An environment in which every look-up of a name fails, so that no test asks the network for Discord. */
+export const OFFLINE = {
+  NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(NO_NAMES)}"`,
+} as const;
