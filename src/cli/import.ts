@@ -16,6 +16,7 @@ export const IMPORT_USAGE =
 /** Where the import writes to, and how. */
 export interface ImportConsole {
   print(text: string): void;
+  complain(text: string): void;
   /** Redraws one line, on a terminal; absent elsewhere. */
   readonly progress?: (bar: string) => void;
   /** The bundled parser that runs in threads. */
@@ -29,7 +30,7 @@ export interface ImportConsole {
  */
 export async function runImport(
   args: readonly string[],
-  { print, progress, worker }: ImportConsole,
+  { print, complain, progress, worker }: ImportConsole,
 ): Promise<boolean> {
   const { paths, options, json, verbose } = readImportArguments(args);
   let good = true;
@@ -41,7 +42,11 @@ export async function runImport(
       worker,
       ...(onProgress ? { onProgress } : {}),
     })) {
-      if (result.kind === 'failed') good = false;
+      if (result.kind === 'failed') {
+        good = false;
+        complain(formatResult(result));
+        if (!json) continue;
+      }
       if (json) print(`${first ? '[' : ','}${JSON.stringify(resultJson(result))}`);
       else print(formatResult(result, { verbose }));
       first = false;

@@ -40,6 +40,7 @@ const work = {
 
 const frontMatter = z.strictObject({
   ...work,
+  place: line.exactOptional(),
   url: line.refine(isWebAddress, 'is not an http(s) address').exactOptional(),
   language: line
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as "en"')

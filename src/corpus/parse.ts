@@ -49,18 +49,36 @@ const HEADING = /^#{1,6}[ \t]+(?=\S)/;
 /** A paragraph without a letter or a digit, such as a row of stars, is none. */
 const WORDED = /[\p{L}\p{N}]/u;
 
-/** The paragraphs of a body, numbered from 1; a Markdown heading is not one but the section of those below it. */
+const COMMENT = /^<!--[\s\S]*-->$/;
+/** The paragraph that stands above a caption: a comment, so that the caption keeps its own letters. */
+export const CAPTION_MARK = '<!-- caption -->';
+
+/**
+ * The paragraphs of a body, numbered from 1; a Markdown heading is not one but the section of those below it,
+ * and a comment is none.
+ */
 function toPassages(text: string): Passage[] {
   const passages: Passage[] = [];
   let section: Span | undefined;
+  let caption = false;
   for (const paragraph of paragraphs(text)) {
+    if (COMMENT.test(slice(text, paragraph))) {
+      caption = slice(text, paragraph) === CAPTION_MARK;
+      continue;
+    }
     let span = paragraph;
     for (let heading = headingOf(text, span); heading; heading = headingOf(text, span)) {
       section = heading.words;
       span = heading.below;
     }
     if (WORDED.test(slice(text, span)))
-      passages.push({ number: passages.length + 1, span, ...(section ? { section } : {}) });
+      passages.push({
+        number: passages.length + 1,
+        span,
+        ...(section && { section }),
+        ...(caption && { caption }),
+      });
+    caption = false;
   }
   return passages;
 }

@@ -28,6 +28,8 @@ export interface Source {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly published?: string;
   readonly authors?: readonly string[];
+  /** Where it was written: "Mexico City". */
+  readonly place?: string;
   readonly url?: string;
   /** BCP 47; `en` where the file does not say. */
   readonly language: string;
@@ -44,6 +46,8 @@ export interface Passage {
   readonly span: Span;
   /** The heading that it stands under, where there is one. */
   readonly section?: Span;
+  /** Whether it is what stands below a picture. */
+  readonly caption?: true;
 }
 
 /** A source's own date, or that of the work it takes notes on. */

@@ -8,7 +8,9 @@ const FIRST_WORDS = 8;
 
 /** Where an excerpt stands: title, publisher, date, ¶ number, and a link where the source has one. */
 export function citation(source: Source, passage?: Passage): Line {
-  const place = passage ? [say('passageNumber', { n: passage.number })] : [];
+  const place = passage
+    ? [say(passage.caption ? 'captionNumber' : 'passageNumber', { n: passage.number })]
+    : [];
   const link = source.url === undefined ? [] : [{ kind: 'link', url: source.url } as const];
   return joined([titleOf(source), publisherOf(source), dateOf(source), ...place, ...link]);
 }

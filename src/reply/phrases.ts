@@ -75,7 +75,8 @@ export const PHRASES = {
 
   checked: '**{n} quotation checked**|**{n} quotations checked**',
   checkedOne: '**{at}.** “{typed}”',
-  noQuotations: 'There is no quotation in this message: no words in quotation marks.',
+  checkedNothing: 'Not in these sources. That does not make it false.',
+  noQuotations: 'There is no quotation in this message: no three words in quotation marks.',
   uncheckedMore: 'and {n} more: check them one by one with `/verify`',
 
   verdictVerbatim: '**Verbatim:** the source has these words, just so.',

@@ -129,7 +129,7 @@ describe('a fault is one sentence with file, line and field:', () => {
     [
       'an unknown field',
       file('title: Fire', 'publishr: Moss'),
-      'corpus/x.md:3: "publishr" is not a field: use title, publisher, published, authors, url, language, rights, kind, about',
+      'corpus/x.md:3: "publishr" is not a field: use title, publisher, published, authors, place, url, language, rights, kind, about',
     ],
     [
       'an unknown field of the work that notes are about',

@@ -49,7 +49,7 @@ describe('a shelf', () => {
     expect(ids(shelf)).toEqual(['b']);
     expect(sentences(shelf)).toEqual([
       '…/a.md:2: "kind" is not one of article, notes, transcript, document',
-      '…/a.md:3: "titel" is not a field: use title, publisher, published, authors, url, language, rights, kind, about',
+      '…/a.md:3: "titel" is not a field: use title, publisher, published, authors, place, url, language, rights, kind, about',
       '…/a.md:5: the body is empty: put the text behind the front matter',
       '…/c.md:1: the body is empty: put the text behind the front matter',
     ]);

@@ -14,7 +14,6 @@ export type { Dropped, Fields } from './draft.ts';
 export { Refusal } from './draft.ts';
 export * from './report.ts';
 export * from './result.ts';
-export { CAPTION_MARK } from './source-file.ts';
 
 /** @see importFiles */
 export interface ImportOptions extends ParseOptions, PoolOptions {

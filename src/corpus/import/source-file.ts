@@ -1,13 +1,8 @@
 import { stringify } from 'yaml';
 import { cut, readFrontMatter } from '../front-matter.ts';
+import { CAPTION_MARK } from '../parse.ts';
 import type { Block, Draft, Fields } from './draft.ts';
 import { digest } from './identity.ts';
-
-/**
- * The line above a caption. It is a Markdown comment, so the caption's paragraph keeps its own letters
- * and no reader of Markdown shows the mark.
- */
-export const CAPTION_MARK = '<!-- caption -->';
 
 const ORDER = [
   'title',

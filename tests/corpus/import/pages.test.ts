@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type Draft, squeeze } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
-import { CAPTION_MARK, toSourceFile } from '../../../src/corpus/import/source-file.ts';
-import { parseSource } from '../../../src/corpus/parse.ts';
+import { toSourceFile } from '../../../src/corpus/import/source-file.ts';
+import { CAPTION_MARK, parseSource } from '../../../src/corpus/parse.ts';
 
 const folder = new URL('pages/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => /\.(?:html|txt|md)$/.test(name));

@@ -1,8 +1,8 @@
 import { cut, readFrontMatter } from '../../front-matter.ts';
+import { CAPTION_MARK } from '../../parse.ts';
 import { type Draft, type Fields, type Line, Refusal } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { linesOf } from '../raw/lines.ts';
-import { CAPTION_MARK } from '../source-file.ts';
 
 /** Markdown, with or without front matter: `#` headings are headings, the rest is read as raw text. */
 export function parseMarkdown(text: string): Draft[] {

@@ -6,7 +6,7 @@ const OPENERS =
 const PARTICLES =
   'de|del|de la|da|do|dos|di|du|la|le|van|van der|van den|von|von der|zu|bin|ibn|al|el|ben|der|den|ten|ter|y|e|af|st';
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|d|l|o)['’-]\p{L}+)`;
-const NAME = new RegExp(String.raw`^${NAME_WORD}(?: (?:${PARTICLES}|${NAME_WORD}|"[^"]{2,20}")){1,5}$`, 'u');
+const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLES}|${NAME_WORD}|"[^"]{2,20}")){1,5}$`, 'u');
 const BETWEEN = /\s*[,;]\s*(?:and |& )?|\s+(?:and|&|und|et|y|with)\s+/;
 
 /** Parts of a byline that are no name: an office, a department, an address. */
