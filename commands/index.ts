@@ -1,5 +1,6 @@
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { cite } from './cite.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   whosaid,
   quotes,
   verify,
+  checkQuotes,
   sources,
   cite,
   show,

@@ -50,5 +50,7 @@ function betterInMarks(library: Library, whole: Verification, asked?: string): V
     .filter((quote) => quote.length < whole.typed.length)
     .slice(0, MOST_IN_MARKS)
     .flatMap((quote) => check(library, quote, asked) ?? []);
-  return inside.some(isKnown(whole) ? isSettled : isKnown) ? inside : [];
+  const isBetter = (one: Verification): boolean =>
+    isKnown(one) && (!isKnown(whole) || isSettled(one) || one.changes.length < whole.changes.length);
+  return inside.some(isBetter) ? inside : [];
 }
