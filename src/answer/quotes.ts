@@ -1,6 +1,9 @@
 import { publishedOf } from '../corpus/source.ts';
+import { aboutness } from '../library/about.ts';
 import type { Library, QuotationEntry } from '../library/library.ts';
+import type { Person } from '../library/people.ts';
 import { fittingPeople } from '../library/suggest.ts';
+import { foldText } from '../text/fold.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
 import { hintFor } from './hint.ts';
 import { quotationFind } from './quotation.ts';
@@ -11,27 +14,23 @@ export function quotes(
   { speaker, about }: { speaker: string; about?: string | undefined },
 ): Answer {
   const fitting = fittingPeople(library, speaker);
-  const named = fitting.filter(({ name }) => name.text.toLowerCase() === speaker.trim().toLowerCase());
-  const people = named.length > 0 ? named : fitting;
+  const people = fullyNamed(fitting, speaker) ?? fitting;
   const [person, ...others] = people;
   if (!person) return hintFor(speaker) ?? nothing(library, speaker);
   if (others.length > 0) return { kind: 'which', people };
-  const topic = about === undefined ? [] : library.analysis.query(about);
+  const share = about === undefined ? () => 1 : aboutness(library, about);
   const finds = person.quotations
-    .map((entry) => ({ entry, score: topic.length === 0 ? 1 : share(library, entry, topic) }))
+    .map((entry) => ({ entry, score: share(entry) }))
     .filter(({ score }) => score >= 0.5)
     .sort((a, b) => b.score - a.score || newest(a.entry, b.entry))
     .map(({ entry, score }) => quotationFind(entry, score));
   return answerOf(library, about ?? speaker, finds);
 }
 
-/** The share of the topic's terms that stand in the quotation's sentences. */
-function share(library: Library, entry: QuotationEntry, topic: readonly string[]): number {
-  const { source, excerpt } = { source: entry.shelved.source, excerpt: quotationFind(entry, 0).excerpt };
-  const held = new Set(
-    library.analysis.tokens(source.text, excerpt, source.language).map(({ term }) => term),
-  );
-  return topic.filter((term) => held.has(term)).length / topic.length;
+/** The one whose whole name was typed, as a picked suggestion is; a surname alone may be another's too. */
+function fullyNamed(fitting: readonly Person[], typed: string): readonly Person[] | undefined {
+  const whole = fitting.filter(({ name }) => foldText(name.text) === foldText(typed.trim()));
+  return whole.length === 1 && typed.trim().includes(' ') ? whole : undefined;
 }
 
 const newest = (a: QuotationEntry, b: QuotationEntry): number =>

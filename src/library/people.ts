@@ -1,5 +1,7 @@
+import { FEMALE_TITLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
-import { words } from '../text/words.ts';
+import { type Word, words } from '../text/words.ts';
+import type { Concepts } from './concepts.ts';
 import type { QuotationEntry } from './library.ts';
 
 /** Somebody who is quoted, in one source or several. */
@@ -12,45 +14,80 @@ export interface Person {
 }
 
 interface Draft {
-  readonly name: Excerpt;
+  name: Excerpt;
+  /** The words that identify: without articles and titles. */
   readonly forms: readonly string[];
-  role?: Excerpt;
+  role: Excerpt | undefined;
   readonly quotations: QuotationEntry[];
 }
 
 /**
- * Joins the quotations of one speaker: "Kelly" is "John Kelly" when the shelf quotes one person alone whose
- * name ends so; of two such people, "Kelly" stays a third.
+ * Joins the quotations of one speaker over all sources. "Secretary Kelly" and "Kelly" are "John Kelly" when the
+ * shelf quotes one person alone whose name ends so; of two such people, "Kelly" stays a third. "DHS" is the
+ * Department of Homeland Security when a source says so. Who has no name ("a spokesperson") is joined within
+ * one source alone.
  */
-export function people(entries: readonly QuotationEntry[]): Person[] {
+export function people(entries: readonly QuotationEntry[], concepts: Concepts): Person[] {
   const drafts = new Map<string, Draft>();
   for (const entry of entries) {
     const { source } = entry.shelved;
     const { speaker } = entry.quotation;
     if (!speaker) continue;
     const name = excerpt(source, speaker.name);
-    const forms = words(name.text).map(({ form }) => form);
-    const key = forms.join(' ');
-    const draft = drafts.get(key) ?? { name, forms, quotations: [] };
-    draft.quotations.push(entry);
-    if (!draft.role && speaker.role) draft.role = excerpt(source, speaker.role);
-    drafts.set(key, draft);
+    const role = speaker.role && excerpt(source, speaker.role);
+    const found = words(name.text);
+    const forms = identifying(found);
+    const key = keyOf(found, forms, name, concepts);
+    const draft = drafts.get(key);
+    if (!draft) drafts.set(key, { name, forms, role, quotations: [entry] });
+    else add(draft, { name, forms, role, quotations: [entry] });
   }
-  for (const draft of [...drafts.values()]) {
-    const fuller = [...drafts.values()].filter(
-      (other) => other !== draft && endsWith(other.forms, draft.forms),
-    );
-    const [only] = fuller;
-    if (!only || fuller.length > 1) continue;
-    only.quotations.push(...draft.quotations);
-    if (!only.role && draft.role) only.role = draft.role;
-    drafts.delete(draft.forms.join(' '));
-  }
+  joinShortNames(drafts);
   return [...drafts.values()]
-    .map(({ name, role, quotations }) => ({ name, quotations, ...(role === undefined ? {} : { role }) }))
-    .sort((a, b) => b.quotations.length - a.quotations.length || (a.name.text < b.name.text ? -1 : 1));
+    .map(({ name, role, quotations }) => ({ name, quotations, ...(role && { role }) }))
+    .sort((a, b) => b.quotations.length - a.quotations.length || compare(a.name.text, b.name.text));
 }
 
-const endsWith = (longer: readonly string[], shorter: readonly string[]): boolean =>
-  shorter.length < longer.length &&
-  shorter.every((form, at) => longer[longer.length - shorter.length + at] === form);
+function add(draft: Draft, { name, role, quotations }: Draft): void {
+  if (name.text.length > draft.name.text.length) draft.name = name;
+  draft.role ??= role;
+  for (const entry of quotations) draft.quotations.push(entry);
+}
+
+/** Gives the quotations of "Kelly" to the only one whose longer name ends so. */
+function joinShortNames(drafts: Map<string, Draft>): void {
+  const byEnding = new Map<string, Draft[]>();
+  for (const draft of drafts.values())
+    for (let from = 1; from < draft.forms.length; from++) {
+      const ending = draft.forms.slice(from).join(' ');
+      byEnding.set(ending, [...(byEnding.get(ending) ?? []), draft]);
+    }
+  for (const [key, draft] of [...drafts].sort(([, a], [, b]) => a.forms.length - b.forms.length)) {
+    const [only, ...others] = byEnding.get(key) ?? [];
+    if (!only || others.length > 0) continue;
+    add(only, draft);
+    drafts.delete(key);
+  }
+}
+
+const UNTELLING: ReadonlySet<string> = new Set(`the a an ${TITLES} ${FEMALE_TITLES}`.split(/\s+/));
+
+/** The forms of a name without the articles and titles before it; all of them, when nothing else is left. */
+function identifying(found: readonly Word[]): string[] {
+  const forms = found.map(({ form }) => form);
+  const first = forms.findIndex((form) => !UNTELLING.has(form));
+  return first < 0 ? forms : forms.slice(first);
+}
+
+function keyOf(found: readonly Word[], forms: readonly string[], name: Excerpt, concepts: Concepts): string {
+  const [match] = concepts.match(found.slice(found.length - forms.length));
+  const [concept, ...others] = match?.concepts ?? [];
+  if (concept && others.length === 0 && match?.end === forms.length) return concept;
+  return isNamed(name, found.at(-1)) ? forms.join(' ') : `${name.source.id}: ${forms.join(' ')}`;
+}
+
+/** Whether a capital letter begins the last word: "Human Rights Watch", but not "a DHS spokesperson". */
+const isNamed = ({ text }: Excerpt, last: Word | undefined): boolean =>
+  last !== undefined && text.charAt(last.start) !== text.charAt(last.start).toLowerCase();
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
