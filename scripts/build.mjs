@@ -27,12 +27,14 @@ const programs = build({
 const page = build({
   ...shared,
   entryPoints: [
-    { in: 'src/sandbox/page/page.ts', out: 'page/page' },
+    { in: 'src/sandbox/page/page.tsx', out: 'page/page' },
     { in: 'src/sandbox/page/index.html', out: 'page/index' },
-    { in: 'src/sandbox/page/page.css', out: 'page/page' },
+    { in: 'src/sandbox/page/icon.svg', out: 'page/icon' },
+    { in: 'src/sandbox/page/style/page.css', out: 'page/page' },
   ],
   platform: 'browser',
-  loader: { '.html': 'copy' },
+  minify: true,
+  loader: { '.html': 'copy', '.svg': 'copy' },
 });
 
 for (const { outputFiles } of await Promise.all([programs, page]))

@@ -31,6 +31,7 @@ export interface Parts {
 const PAGE_FILES = new Map<string, readonly [file: string, type: string]>([
   ['/', ['index.html', 'text/html; charset=utf-8']],
   ['/page.css', ['page.css', 'text/css; charset=utf-8']],
+  ['/icon.svg', ['icon.svg', 'image/svg+xml']],
   ['/page.js', ['page.js', 'text/javascript; charset=utf-8']],
 ]);
 const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];

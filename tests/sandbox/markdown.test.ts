@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, parseMarkdown } from '../../src/sandbox/page/markdown.ts';
-import { type Inline, parseInline } from '../../src/sandbox/page/markdown-inline.ts';
+import { type Block, parseMarkdown } from '../../src/sandbox/page/markdown/blocks.ts';
+import { type Inline, parseInline } from '../../src/sandbox/page/markdown/inline.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 
@@ -54,21 +54,37 @@ test.each<[source: string, parsed: Inline[]]>([
     '<@123> in <#456>',
     [{ kind: 'mention', sort: '@', id: '123' }, text(' in '), { kind: 'mention', sort: '#', id: '456' }],
   ],
-  ['<t:1700000000:R>', [{ kind: 'time', seconds: 1_700_000_000 }]],
+  ['<t:1700000000:R>', [{ kind: 'time', seconds: 1_700_000_000, style: 'R' }]],
+  [
+    '</ask it:123> <a:wave:456>',
+    [{ kind: 'command', name: 'ask it' }, text(' '), { kind: 'emoji', name: 'wave' }],
+  ],
+  [
+    '<https://example.org/*>',
+    [{ kind: 'link', url: 'https://example.org/*', children: [text('https://example.org/*')] }],
+  ],
   ['<b>not markup</b>', [text('<b>not markup</b>')]],
 ])('%s is read as Discord reads it', (source, parsed) => {
   expect(parseInline(source)).toEqual(parsed);
 });
 
 test('blocks are headings, small print, quotes, lists, code and paragraphs', () => {
-  const source = '# Title\n-# small\n> one\n> two\n- a\n- b\n1. c\n```js\nlet x;\n```\nlast\nline';
+  const source = '# Title\n-# small\n> one\n> two\n- a\n  - b\n4. c\n```js\nlet x;\n```\nlast\nline';
   const paragraph = (words: string): Block => ({ kind: 'paragraph', children: [text(words)] });
   expect(parseMarkdown(source)).toEqual([
     { kind: 'heading', level: 1, children: [text('Title')] },
     { kind: 'subtext', children: [text('small')] },
     { kind: 'quote', children: [paragraph('one\ntwo')] },
-    { kind: 'list', ordered: false, items: [[text('a')], [text('b')]] },
-    { kind: 'list', ordered: true, items: [[text('c')]] },
+    {
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: [
+        { level: 0, children: [text('a')] },
+        { level: 1, children: [text('b')] },
+      ],
+    },
+    { kind: 'list', ordered: true, start: 4, items: [{ level: 0, children: [text('c')] }] },
     { kind: 'codeblock', text: 'let x;' },
     paragraph('last\nline'),
   ]);

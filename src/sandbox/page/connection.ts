@@ -1,8 +1,5 @@
-import type { Actions, PageState, SandboxEvent } from '../protocol.ts';
-
-export interface Connection {
-  actions: Actions;
-}
+import type { PageCalls } from '../page-socket.ts';
+import type { PageState, SandboxEvent } from '../protocol.ts';
 
 interface Listeners {
   state(state: PageState): void;
@@ -15,7 +12,15 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-const NAMES: readonly (keyof Actions)[] = [
+interface Frame {
+  id?: number;
+  result?: unknown;
+  refused?: string;
+  state?: PageState;
+  event?: SandboxEvent;
+}
+
+const NAMES: readonly (keyof PageCalls)[] = [
   'commands',
   'slash',
   'autocomplete',
@@ -26,18 +31,20 @@ const NAMES: readonly (keyof Actions)[] = [
   'submitModal',
   'say',
   'outcome',
+  'shelf',
+  'read',
 ];
 const RETRY_MILLISECONDS = 1_000;
 
-/** The sandbox's actions over a WebSocket that comes back after a restart of the server. */
-export function connect(listeners: Listeners): Connection {
+/** The sandbox's calls over a WebSocket that comes back after a restart of the server. */
+export function connect(listeners: Listeners): PageCalls {
   const waiting = new Map<number, Waiting>();
   let socket: WebSocket | null = null;
   let lastId = 0;
 
   function open(): void {
     socket = new WebSocket(new URL('/page', location.href.replace(/^http/, 'ws')));
-    socket.addEventListener('message', ({ data }) => receive(JSON.parse(String(data))));
+    socket.addEventListener('message', ({ data }) => receive(JSON.parse(String(data)) as Frame));
     socket.addEventListener('close', () => {
       for (const { reject } of waiting.values()) reject(new Error('The connection to the sandbox was lost.'));
       waiting.clear();
@@ -46,13 +53,7 @@ export function connect(listeners: Listeners): Connection {
     });
   }
 
-  function receive(frame: {
-    id?: number;
-    result?: unknown;
-    refused?: string;
-    state?: PageState;
-    event?: SandboxEvent;
-  }) {
+  function receive(frame: Frame): void {
     if (frame.state) listeners.state(frame.state);
     if (frame.event) listeners.event(frame.event);
     if (frame.id === undefined) return;
@@ -62,7 +63,7 @@ export function connect(listeners: Listeners): Connection {
     else caller?.reject(new Error(frame.refused));
   }
 
-  function call(name: keyof Actions, given: unknown[]): Promise<unknown> {
+  function call(name: keyof PageCalls, given: unknown[]): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (socket?.readyState !== WebSocket.OPEN) return reject(new Error('The sandbox is not connected.'));
       lastId += 1;
@@ -73,5 +74,5 @@ export function connect(listeners: Listeners): Connection {
 
   open();
   const entries = NAMES.map((name) => [name, (...given: unknown[]) => call(name, given)]);
-  return { actions: Object.fromEntries(entries) as Actions };
+  return Object.fromEntries(entries) as PageCalls;
 }

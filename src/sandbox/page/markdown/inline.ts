@@ -3,7 +3,9 @@ export type Inline =
   | { kind: Mark; children: Inline[] }
   | { kind: 'link'; url: string; children: Inline[] }
   | { kind: 'mention'; sort: '@' | '#' | '@&'; id: string }
-  | { kind: 'time'; seconds: number };
+  | { kind: 'command'; name: string }
+  | { kind: 'emoji'; name: string }
+  | { kind: 'time'; seconds: number; style: string };
 type Mark = 'strong' | 'em' | 'underline' | 'strike' | 'spoiler';
 
 const MARKS: readonly [delimiter: string, kind: Mark][] = [
@@ -16,7 +18,10 @@ const MARKS: readonly [delimiter: string, kind: Mark][] = [
 ];
 const LINK = /\[((?:[^[\]\\]|\\.)+)\]\((<?)(https?:\/\/[^\s<>[\]]+)/y;
 const MENTION = /<(@&|@|#)!?(\d{1,20})>/y;
-const TIME = /<t:(-?\d{1,13})(?::[tTdDfFRsS])?>/y;
+const TIME = /<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y;
+const COMMAND = /<\/([-_ \p{L}\p{N}]{1,100}):\d{1,20}>/uy;
+const EMOJI = /<a?:(\w{2,32}):\d{1,20}>/y;
+const QUIET_LINK = /<(https?:\/\/[^\s<>]+)>/y;
 const BARE_LINK = /https?:\/\/[^\s<>[\]]+/y;
 /** What ends a sentence is no part of a link in it. */
 const TRAILING = '.,:;!?)\'"*_~|';
@@ -132,7 +137,24 @@ function atomAt(text: string, at: number, insideLink: boolean): Atom | null {
       return { node: { kind: 'mention', sort, id }, end: at + whole.length };
     }
     const time = match(TIME, text, at);
-    if (time) return { node: { kind: 'time', seconds: Number(time[1]) }, end: at + time[0].length };
+    if (time)
+      return {
+        node: { kind: 'time', seconds: Number(time[1]), style: time[2] ?? 'f' },
+        end: at + time[0].length,
+      };
+    const command = match(COMMAND, text, at);
+    if (command)
+      return { node: { kind: 'command', name: command[1] as string }, end: at + command[0].length };
+    const emoji = match(EMOJI, text, at);
+    if (emoji) return { node: { kind: 'emoji', name: emoji[1] as string }, end: at + emoji[0].length };
+    const quiet = insideLink ? null : match(QUIET_LINK, text, at);
+    if (quiet && URL.canParse(quiet[1] as string)) {
+      const url = quiet[1] as string;
+      return {
+        node: { kind: 'link', url, children: [{ kind: 'text', text: url }] },
+        end: at + quiet[0].length,
+      };
+    }
   }
   if (insideLink) return null;
   if (character === '[') return maskedLink(text, at);

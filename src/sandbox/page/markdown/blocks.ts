@@ -1,16 +1,22 @@
-import { type Inline, parseInline } from './markdown-inline.ts';
+import { type Inline, parseInline } from './inline.ts';
 
 /** Discord's Markdown, as far as messages commonly use it: blocks here, the words inside them in one linear pass. */
 export type Block =
   | { kind: 'paragraph' | 'subtext'; children: Inline[] }
   | { kind: 'heading'; level: 1 | 2 | 3; children: Inline[] }
-  | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  | { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
   | { kind: 'quote'; children: Block[] }
   | { kind: 'codeblock'; text: string };
 
+export interface ListItem {
+  /** 0 for the outermost. */
+  level: number;
+  children: Inline[];
+}
+
 const HEADING = /^(#{1,3}) +(\S.*)$/;
 const SUBTEXT = /^-# +(\S.*)$/;
-const ITEM = /^ *(?:([-*])|\d{1,9}\.) +(\S.*)$/;
+const ITEM = /^( *)(?:([-*])|(\d{1,9})\.) +(\S.*)$/;
 const QUOTE = /^> (.*)$/;
 
 export function parseMarkdown(text: string): Block[] {
@@ -67,15 +73,24 @@ function blockAt(
     const inside = runOf(lines, index, (one) => QUOTE.exec(one)?.[1]);
     return { block: { kind: 'quote', children: parseBlocks(inside, false) }, next: index + inside.length };
   }
-  const item = ITEM.exec(line);
-  if (!item) return null;
-  const ordered = item[1] === undefined;
-  const items = runOf(lines, index, (one) => {
-    const match = ITEM.exec(one);
-    return match && (match[1] === undefined) === ordered ? match[2] : undefined;
-  });
+  return listAt(lines, index);
+}
+
+/** Two spaces are a level deeper, one at a time. */
+function listAt(lines: readonly string[], index: number): { block: Block; next: number } | null {
+  const first = ITEM.exec(lines[index] as string);
+  if (!first) return null;
+  const ordered = first[2] === undefined;
+  const items: ListItem[] = [];
+  for (const line of lines.slice(index)) {
+    const item = ITEM.exec(line);
+    if (!item || (item[2] === undefined) !== ordered) break;
+    const deepest = items.length === 0 ? 0 : (items.at(-1)?.level ?? 0) + 1;
+    const level = Math.min(Math.floor((item[1]?.length ?? 0) / 2), deepest);
+    items.push({ level, children: parseInline(item[4] as string) });
+  }
   return {
-    block: { kind: 'list', ordered, items: items.map((one) => parseInline(one)) },
+    block: { kind: 'list', ordered, start: Number(first[3] ?? 1), items },
     next: index + items.length,
   };
 }

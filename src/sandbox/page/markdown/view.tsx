@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { usePage } from '../context.ts';
+import { WebLink } from '../link.tsx';
+import { say } from '../words.ts';
+import { type Block, type ListItem, parseMarkdown } from './blocks.ts';
+import type { Inline } from './inline.ts';
+import { exactTime, timeWords } from './time.ts';
+
+export function Markdown({ text }: { text: string }) {
+  const blocks = useMemo(() => parseMarkdown(text), [text]);
+  return (
+    <div class="markdown" dir="auto">
+      {blocks.map((block) => (
+        <BlockView block={block} />
+      ))}
+    </div>
+  );
+}
+
+function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{words(block.children)}</p>;
+    case 'subtext':
+      return <p class="subtext">{words(block.children)}</p>;
+    case 'heading':
+      return (
+        // biome-ignore lint/a11y/useSemanticElements: the levels of a message begin below those of the page
+        <p class={`heading-${block.level}`} role="heading" aria-level={block.level + 3}>
+          {words(block.children)}
+        </p>
+      );
+    case 'list':
+      return block.ordered ? (
+        <ol start={block.start}>{block.items.map(listItem)}</ol>
+      ) : (
+        <ul>{block.items.map(listItem)}</ul>
+      );
+    case 'quote':
+      return (
+        <blockquote>
+          {block.children.map((child) => (
+            <BlockView block={child} />
+          ))}
+        </blockquote>
+      );
+    case 'codeblock':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+        <pre tabIndex={0}>
+          <code>{block.text}</code>
+        </pre>
+      );
+  }
+}
+
+const listItem = ({ level, children }: ListItem) => (
+  <li class={`level-${Math.min(level, 5)}`}>{words(children)}</li>
+);
+
+const words = (inlines: readonly Inline[]) => inlines.map((inline) => <InlineView inline={inline} />);
+
+function InlineView({ inline }: { inline: Inline }) {
+  const { nameOf } = usePage();
+  switch (inline.kind) {
+    case 'text':
+      return <>{inline.text}</>;
+    case 'code':
+      return <code>{inline.text}</code>;
+    case 'link':
+      return (
+        <WebLink class="link" url={inline.url}>
+          {words(inline.children)}
+        </WebLink>
+      );
+    case 'mention':
+      return (
+        <span class="mention">{`${inline.sort === '#' ? '#' : '@'}${nameOf(inline.id) ?? inline.id}`}</span>
+      );
+    case 'command':
+      return <CommandMention name={inline.name} />;
+    case 'emoji':
+      return <span class="emoji">{`:${inline.name}:`}</span>;
+    case 'time':
+      return (
+        <time class="stamp" title={exactTime(inline.seconds)}>
+          {timeWords(inline.seconds, inline.style)}
+        </time>
+      );
+    case 'spoiler':
+      return <Spoiler>{words(inline.children)}</Spoiler>;
+    case 'strong':
+      return <strong>{words(inline.children)}</strong>;
+    case 'em':
+      return <em>{words(inline.children)}</em>;
+    case 'underline':
+      return <u>{words(inline.children)}</u>;
+    case 'strike':
+      return <s>{words(inline.children)}</s>;
+  }
+}
+
+function CommandMention({ name }: { name: string }) {
+  const { prepare } = usePage();
+  return (
+    <button type="button" class="mention" onClick={() => prepare(name)}>
+      /{name}
+    </button>
+  );
+}
+
+export function Spoiler({ children }: { children: ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  if (open) return <span class="spoiler open">{children}</span>;
+  return (
+    <button type="button" class="spoiler" aria-label={say('spoiler')} onClick={() => setOpen(true)}>
+      <span aria-hidden="true">{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Embed } from '../../shapes.ts';
+import { WebLink } from '../link.tsx';
+import { Markdown } from '../markdown/view.tsx';
+import { hex } from './components.tsx';
+import { Picture } from './media.tsx';
+
+export function EmbedView({ embed }: { embed: Embed }) {
+  const { author, color, description, fields, footer, image, thumbnail, timestamp, title, url } = embed;
+  const accent = typeof color === 'number' ? { '--accent-bar': hex(color) } : {};
+  const foot = [footer?.text, timestamp && new Date(timestamp).toLocaleString()].filter(Boolean).join(' · ');
+  const linked = (words: string, to: string | null | undefined) =>
+    to ? (
+      <WebLink class="link" url={to}>
+        {words}
+      </WebLink>
+    ) : (
+      words
+    );
+  return (
+    <div class="container embed" style={accent}>
+      {thumbnail?.url ? (
+        <div class="thumbnail">
+          <Picture url={thumbnail.url} />
+        </div>
+      ) : null}
+      {author?.name ? <p class="embed-author">{linked(author.name, author.url)}</p> : null}
+      {title ? <p class="embed-title">{linked(title, url)}</p> : null}
+      {description ? <Markdown text={description} /> : null}
+      {fields?.length ? (
+        <div class="embed-fields">
+          {fields.map(({ name, value, inline }) => (
+            <div class={inline ? 'inline' : ''}>
+              <p class="embed-field-name">{name}</p>
+              <Markdown text={value} />
+            </div>
+          ))}
+        </div>
+      ) : null}
+      {image?.url ? <Picture url={image.url} /> : null}
+      {foot ? <p class="subtext">{foot}</p> : null}
+    </div>
+  );
+}

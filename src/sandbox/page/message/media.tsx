@@ -1,0 +1,71 @@
+import { usePage } from '../context.ts';
+import { Icon } from '../icons.tsx';
+import { WebLink } from '../link.tsx';
+import { Spoiler } from '../markdown/view.tsx';
+import { say } from '../words.ts';
+
+/** The path of something that the sandbox holds; null for what lies elsewhere, for nothing is fetched from there. */
+function ownPath(url: string, origin: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { origin: from, pathname } = new URL(url);
+  return from === origin && pathname.startsWith('/attachments/') ? pathname : null;
+}
+
+interface Given {
+  url: string;
+  description?: string | null | undefined;
+  spoiler?: boolean | null | undefined;
+}
+
+export function Picture({ url, description, spoiler }: Given) {
+  const { state } = usePage();
+  const path = ownPath(url, state.origin);
+  const picture = path ? (
+    <img src={path} alt={description ?? ''} title={description ?? ''} loading="lazy" />
+  ) : (
+    <span class="picture">
+      <span class="quiet">{say('picture')}</span>
+      <WebLink class="link" url={url}>
+        {description || url}
+      </WebLink>
+    </span>
+  );
+  return spoiler ? <Spoiler>{picture}</Spoiler> : picture;
+}
+
+export function FileLink({ url, name, size, spoiler }: Given & { name: string; size?: number | undefined }) {
+  const { state } = usePage();
+  const path = ownPath(url, state.origin);
+  const words = (
+    <>
+      <Icon name="file" />
+      <span>
+        {name}
+        {size === undefined ? null : <span class="quiet"> {sizeWords(size)}</span>}
+      </span>
+    </>
+  );
+  const file = path ? (
+    <a class="file" href={path} download={name}>
+      {words}
+    </a>
+  ) : (
+    <span class="file">{words}</span>
+  );
+  return spoiler ? <Spoiler>{file}</Spoiler> : file;
+}
+
+function sizeWords(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** The last part of an address, readable. */
+export function fileNameIn(url: string): string {
+  const name = url.split('/').at(-1) || 'file';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,180 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Modal } from '../../protocol.ts';
+import { COMPONENT, type Component } from '../../shapes.ts';
+import { usePage } from '../context.ts';
+import { Markdown } from '../markdown/view.tsx';
+import { say } from '../words.ts';
+import { SelectMenu } from './select-menu.tsx';
+
+type Values = Record<string, string | string[]>;
+type Write = (customId: string, value: string | string[]) => void;
+
+interface Given {
+  modal: Modal;
+  onSubmit(values: Values): void;
+  onClose(): void;
+}
+
+/** A bot's form. Closing it sends nothing. */
+export function ModalView({ modal, onSubmit, onClose }: Given) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [values, setValues] = useState<Values>({});
+  useEffect(() => dialog.current?.showModal(), []);
+  const write: Write = (customId, value) => setValues((before) => ({ ...before, [customId]: value }));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSubmit(values);
+    onClose();
+  };
+  return (
+    <dialog ref={dialog} class="modal" aria-labelledby={heading} onClose={onClose}>
+      <form onSubmit={submit}>
+        <h2 id={heading}>{modal.title}</h2>
+        <div class="modal-fields">
+          {modal.components.map((component) => (
+            <Part component={component} write={write} />
+          ))}
+        </div>
+        <div class="row end">
+          <button type="button" class="button secondary" onClick={() => dialog.current?.close()}>
+            {say('cancel')}
+          </button>
+          <button type="submit" class="button primary">
+            {say('submit')}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+function Part({ component, write }: { component: Component; write: Write }) {
+  if (component.type === COMPONENT.text) return <Markdown text={component.content ?? ''} />;
+  if (component.type === COMPONENT.row)
+    return (
+      <>
+        {(component.components ?? []).map((child) => (
+          <Labelled label={child.label} required={child.required !== false}>
+            <Field field={child} label={child.label ?? ''} write={write} />
+          </Labelled>
+        ))}
+      </>
+    );
+  const field = component.component;
+  if (!field) return null;
+  const required = field.required !== false && field.type !== COMPONENT.checkbox;
+  return (
+    <Labelled label={component.label} description={component.description} required={required}>
+      <Field field={field} label={component.label ?? ''} write={write} />
+    </Labelled>
+  );
+}
+
+function Labelled(given: {
+  label: string | null | undefined;
+  description?: string | null | undefined;
+  required: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="field">
+      <p class="field-label">
+        {given.label}
+        {given.required ? <span class="needed"> *</span> : null}
+      </p>
+      {given.description ? <p class="subtext">{given.description}</p> : null}
+      {given.children}
+    </div>
+  );
+}
+
+function Field({ field, label, write }: { field: Component; label: string; write: Write }) {
+  const { entities } = usePage();
+  const id = field.custom_id ?? '';
+  const required = field.required !== false;
+  switch (field.type) {
+    case COMPONENT.textInput:
+      return <TextField field={field} label={label} required={required} write={write} />;
+    case COMPONENT.checkbox:
+      return (
+        <input
+          type="checkbox"
+          aria-label={label}
+          defaultChecked={field.default === true}
+          onChange={({ currentTarget }) => write(id, String(currentTarget.checked))}
+        />
+      );
+    case COMPONENT.radioGroup:
+    case COMPONENT.checkboxGroup:
+      return <Group field={field} label={label} required={required} write={write} />;
+    case COMPONENT.fileUpload:
+      return <p class="subtext">{say('noFiles')}</p>;
+    default:
+      return (
+        <SelectMenu
+          component={field}
+          label={label}
+          options={field.options ?? entities(field.type)}
+          onPick={(values) => write(id, values)}
+        />
+      );
+  }
+}
+
+interface FieldGiven {
+  field: Component;
+  label: string;
+  required: boolean;
+  write: Write;
+}
+
+function TextField({ field, label, required, write }: FieldGiven) {
+  const PARAGRAPH = 2;
+  const shared = {
+    'aria-label': label,
+    required,
+    placeholder: field.placeholder ?? '',
+    defaultValue: field.value ?? '',
+    maxLength: field.max_length ?? 4_000,
+    minLength: field.min_length ?? 0,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      write(field.custom_id ?? '', currentTarget.value),
+  };
+  return field.style === PARAGRAPH ? <textarea {...shared} rows={4} /> : <input {...shared} type="text" />;
+}
+
+function Group({ field, label, required, write }: FieldGiven) {
+  const radio = field.type === COMPONENT.radioGroup;
+  const options = field.options ?? [];
+  const [chosen, setChosen] = useState(
+    options.filter((option) => option.default === true).map(({ value }) => value),
+  );
+  const name = useId();
+  const pick = (value: string) => {
+    const others = chosen.filter((one) => one !== value);
+    const now = radio ? [value] : chosen.includes(value) ? others : [...others, value];
+    setChosen(now);
+    write(field.custom_id ?? '', now);
+  };
+  return (
+    <fieldset class="group" aria-label={label}>
+      {options.map(({ label: words, value, description }) => (
+        <label>
+          <input
+            type={radio ? 'radio' : 'checkbox'}
+            name={name}
+            required={radio && required}
+            checked={chosen.includes(value)}
+            onChange={() => pick(value)}
+          />
+          <span>
+            {words}
+            {description ? <span class="subtext"> {description}</span> : null}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

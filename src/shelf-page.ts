@@ -1,0 +1,209 @@
+import { commands } from '../commands/index.ts';
+import type { Figure, Quotation } from './annotate/types.ts';
+import { problemText } from './corpus/problem.ts';
+import type { Passage, Source } from './corpus/source.ts';
+import type { Library, Shelved } from './library/library.ts';
+import { citation, titleOf } from './reply/citation.ts';
+import { type Medium, plainLine, printLine } from './reply/print.ts';
+import { overlaps, type Span, slice } from './text/span.ts';
+
+/**
+ * The shelf as a page can show it: plain documents with marks, in the shapes that the sandbox takes from any host.
+ */
+export const shelfPage = (library: () => Library) => ({
+  name: 'Shelf',
+  list: () => ({
+    documents: library().shelf.map(card),
+    leftOut: library().leftOut.map((problem) => ({ name: problem.file, reason: problemText(problem) })),
+  }),
+  read: (id: string) => {
+    const shelved = library().shelf.find(({ source }) => source.id === id);
+    return shelved && documentOf(shelved);
+  },
+  locate: (message: { content: string; components: readonly Component[] }) => places(library(), message),
+});
+
+const PLAIN: Medium = {
+  plain: (text) => text,
+  marks: (phrase) => phrase.replaceAll('**', ''),
+  link: () => '',
+};
+const title = (source: Source): string => printLine([titleOf(source)], PLAIN);
+
+function card({ source, annotations: { quotations, figures } }: Shelved) {
+  const [, publisher, published] = citation(source)
+    .filter((piece) => !(piece.kind === 'phrase' && piece.key === 'separator'))
+    .map((piece) => printLine([piece], PLAIN));
+  const spoken = quotations.filter(({ speaker }) => speaker).length;
+  const facts: [label: string, value: string | number | undefined][] = [
+    ['Kind', source.kind],
+    ['Publisher', publisher],
+    ['Date', published],
+    ['Passages', source.passages.length],
+    ['Quotations', spoken],
+    ['Figures', figures.length],
+  ];
+  return {
+    id: source.id,
+    title: title(source),
+    facts: facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value: String(value) }])),
+  };
+}
+
+const KINDS = [
+  { kind: 'quoted', name: 'Quoted' },
+  { kind: 'figure', name: 'Figures' },
+  { kind: 'speaker', name: 'Speakers' },
+  { kind: 'reported', name: 'Reported' },
+];
+
+function documentOf(shelved: Shelved) {
+  const { source } = shelved;
+  const marks = marksOf(shelved);
+  return {
+    ...card(shelved),
+    kinds: KINDS,
+    paragraphs: source.passages.map((passage, at) => ({
+      number: passage.number,
+      heading: headingOf(source, passage, source.passages[at - 1]),
+      text: slice(source.text, passage.span),
+      marks: marks
+        .filter(({ span }) => overlaps(span, passage.span))
+        .map(({ span, ...mark }) => ({ ...mark, ...within(span, passage.span) })),
+    })),
+  };
+}
+
+/** A section's name stands above its first passage. */
+const headingOf = ({ text }: Source, { section }: Passage, before: Passage | undefined) =>
+  section && section.start !== before?.section?.start ? slice(text, section) : undefined;
+
+const within = (span: Span, { start, end }: Span): Span => ({
+  start: Math.max(span.start, start) - start,
+  end: Math.min(span.end, end) - start,
+});
+
+interface ShelfMark {
+  span: Span;
+  kind: string;
+  label: string;
+  call?: { command: string; options: { speaker: string } };
+}
+
+function marksOf({ source, annotations }: Shelved): ShelfMark[] {
+  const { text } = source;
+  const quoted = annotations.quotations.filter(({ speaker }) => speaker);
+  return [
+    ...quoted.map((quotation) => quotationMark(text, quotation)),
+    ...quoted.flatMap((quotation) => speakerMark(text, quotation)),
+    ...annotations.figures.map((figure) => figureMark(text, figure)),
+  ];
+}
+
+const KIND_NAMES = { direct: 'Quoted', mixed: 'Partly quoted', indirect: 'Reported' } as const;
+
+function quotationMark(text: string, { kind, span, speaker }: Quotation): ShelfMark {
+  const who = [speaker?.name, speaker?.role].flatMap((one) => (one ? slice(text, one) : [])).join(', ');
+  return {
+    span,
+    kind: kind === 'indirect' ? 'reported' : 'quoted',
+    label: plainLine(`${KIND_NAMES[kind]}: ${who}`),
+  };
+}
+
+/** The place that names a speaker leads to all that this person said. */
+function speakerMark(text: string, { mention, speaker }: Quotation): ShelfMark[] {
+  if (!mention || !speaker) return [];
+  const name = plainLine(slice(text, speaker.name));
+  return [
+    {
+      span: mention,
+      kind: 'speaker',
+      label: `/quotes ${name}`,
+      call: { command: 'quotes', options: { speaker: name } },
+    },
+  ];
+}
+
+function figureMark(text: string, { span, number, unit, of, asOf }: Figure): ShelfMark {
+  const counted = [number, unit, of].flatMap((one) => (one ? slice(text, one) : [])).join(' ');
+  return { span, kind: 'figure', label: plainLine(asOf ? `${counted}, as of ${asOf}` : counted) };
+}
+
+interface Component {
+  readonly id?: number | null | undefined;
+  readonly content?: string | undefined;
+  readonly components?: readonly Component[] | undefined;
+}
+
+const PARAGRAPH = /¶ (\d{1,6})/;
+const MOST_PLACES = 5;
+
+/** Where the lines of a message say that their words stand: a line with a source's title, and its ¶ if it has one. */
+function places(library: Library, message: { content: string; components: readonly Component[] }) {
+  const titles = library.shelf.map(({ source }) => ({ source, title: plainLine(title(source)) }));
+  const inText = (text: string, component?: number) =>
+    unescaped(text)
+      .split('\n')
+      .flatMap((line) => {
+        const paragraph = Number(PARAGRAPH.exec(line)?.[1]);
+        const named = paragraph ? titles.find((one) => line.includes(one.title)) : undefined;
+        if (!named || paragraph > named.source.passages.length) return [];
+        const where = component === undefined ? {} : { component };
+        return [{ document: named.source.id, paragraph, label: `¶ ${paragraph}`, ...where }];
+      })
+      .slice(0, MOST_PLACES);
+  const inComponent = ({ id, content, components = [] }: Component): ReturnType<typeof inText> => [
+    ...(content && id ? inText(content, id) : []),
+    ...components.flatMap(inComponent),
+  ];
+  return [...inText(message.content), ...message.components.flatMap(inComponent)];
+}
+
+const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+/** What a first visitor may ask of the starter corpus, and of any other. */
+const FIRST_TRIES = [
+  { label: 'Who said that?', command: 'whosaid', options: { quote: 'crystal clear' } },
+  {
+    label: 'Ask, and get the passage that answers',
+    command: 'ask',
+    options: { question: 'Which judge halted the attempt to end the program?' },
+  },
+  { label: 'Look up a number', command: 'figure', options: { about: 'vaccine doses for Mexico' } },
+];
+const LAST_TRY = {
+  label: 'Ask what no source knows',
+  command: 'ask',
+  options: { question: 'Who won the 2022 football World Cup?' },
+};
+const TRIES = 5;
+
+/** Five things to try, each of which this library has an answer to, except the last: it shows the silence. */
+export function firstSteps(library: Library) {
+  const answers = ({ command, options }: { command: string; options: Record<string, string> }): boolean => {
+    const found = commands.find(({ name }) => name === command)?.answer(library, options);
+    return found !== undefined && found.kind !== 'nothing' && found.kind !== 'hint';
+  };
+  const tries = [...FIRST_TRIES, ...triesFrom(library)].filter(answers);
+  return {
+    title: 'The sources, in their own words',
+    text: 'Every answer is an exact excerpt from the shelf, with who said it and where it stands. Try one of these, or type / below.',
+    tries: [...tries.slice(0, TRIES - 1), LAST_TRY],
+  };
+}
+
+/** Questions that any shelf can be asked: its most quoted person, one of its statements, its first source. */
+function triesFrom({ people, shelf }: Library) {
+  const [person] = people;
+  const entry = person?.quotations.find(({ quotation }) => quotation.kind === 'direct');
+  const words = entry && slice(entry.shelved.source.text, entry.quotation.content).split(/\s+/).slice(0, 8);
+  const source = shelf[0]?.source.title;
+  return [
+    ...(person
+      ? [{ label: 'All that one person said', command: 'quotes', options: { speaker: person.name.text } }]
+      : []),
+    ...(words ? [{ label: 'Who said that?', command: 'whosaid', options: { quote: words.join(' ') } }] : []),
+    ...(source ? [{ label: 'Read a source', command: 'sources', options: { source } }] : []),
+  ];
+}
