@@ -1,7 +1,7 @@
 import type { Narrative } from './narrative.ts';
 import { according, accordingFirst } from './rules/according.ts';
 import { after } from './rules/after.ts';
-import { before, colon, colonClause, embedded, trailing } from './rules/before.ts';
+import { before, colon, colonClause, embedded, issued, trailing } from './rules/before.ts';
 import { carry } from './rules/carry.ts';
 import { nounCue } from './rules/noun-cue.ts';
 import { poll } from './rules/poll.ts';
@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   before,
   nounCue,
   colonClause,
+  issued,
   according,
   trailing,
 ];

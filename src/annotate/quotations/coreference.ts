@@ -117,7 +117,7 @@ export function coreference(
       ? holderOf(narrative.tokens.word[phrase.head] as string, phrase.from)
       : undefined;
     if (entity) focus.push({ entity, frame, token: phrase.from, subject: true, speaker: false });
-    else if (/^an?$/.test(narrative.tokens.word[phrase.from] as string)) stranger = mention;
+    else if (/^(?:an?|his|her|their)$/.test(narrative.tokens.word[phrase.from] as string)) stranger = mention;
   }
 
   /** Who was in focus last of those whom the word calls. */
@@ -175,7 +175,7 @@ export function coreference(
       stranger &&
       stranger.from < mention.from &&
       mention.frame - stranger.frame <= 2 &&
-      (!best || best.frame < stranger.frame) &&
+      (!best || best.token < stranger.from) &&
       suits(stranger.head, gender)
     )
       return { kind: 'described', from: stranger.from, to: stranger.to };

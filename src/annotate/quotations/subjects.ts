@@ -87,6 +87,8 @@ function ofFinite(known: Known, verb: number): number {
   }
 }
 
+const EXPLETIVES: ReadonlySet<string> = new Set(['it', 'there', 'this', 'that']);
+
 /** Verbs whose noun phrase behind them is the hearer: "told AFP". */
 export const HEARD: ReadonlySet<string> = new Set(
   'told tells tell asked asks assured informed reminded advised urged instructed warned promised thanked'.split(
@@ -105,6 +107,8 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   const named = phrases[noun];
   if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] as string)) return NONE;
   const left = phrases[before]?.kind;
+  // “…,” said Early would win: the noun phrase has a verb of its own.
+  if (phrases[noun + 1]?.kind === 'verb' && phrases[noun + 1]?.form === 'finite') return NONE;
   if (left === undefined || left === 'quote') return noun;
   if (left !== 'comma' && left !== 'dash') return NONE;
   if (phrases[before - 1]?.kind === 'quote') return noun;
@@ -119,6 +123,16 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
 function beforeParenthesis(known: Known, close: number, verb: number): number {
   const { phrases } = known;
   const mark = (phrases[close] as Phrase).kind;
+  // "Gov. Ann Early (R-Ohio), said": the comma closes nothing.
+  const named = skipLoose(known, close - 1);
+  if (
+    phrases[close - 1]?.kind === 'aside' &&
+    phrases[named]?.kind === 'noun' &&
+    isNamed(known, phrases[named] as Phrase)
+  ) {
+    const top = climb(known, named);
+    if (phrases[top - 1]?.kind !== 'preposition') return top;
+  }
   let best = NONE;
   for (let i = close - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
@@ -212,19 +226,24 @@ function isReduced({ phrases }: Cut, verb: number): boolean {
  * Whose action a verb is that leans on an earlier clause: "went on to say", "and called". Clauses that
  * hang on "that", "who" or a verb of saying are passed over.
  */
-function ofMain({ phrases, subjects }: Known, at: number): number {
+function ofMain({ phrases, subjects, tokens }: Known, at: number): number {
+  let expletive = NONE;
   for (let i = at - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
-    if (phrase.kind === 'stop') return NONE;
+    if (phrase.kind === 'stop') return expletive;
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue;
     const subject = subjects[i] as number;
     if (subject === NONE || (phrases[subject] as Phrase).kind === 'relative') continue;
     const front = phrases[subject - 1];
     if (front?.kind === 'relative' || front?.kind === 'subordinator') continue;
     if (front?.kind === 'verb' && front.cue) continue;
+    if (EXPLETIVES.has(tokens.word[(phrases[subject] as Phrase).head] as string)) {
+      if (expletive === NONE) expletive = subject;
+      continue;
+    }
     return subject;
   }
-  return NONE;
+  return expletive;
 }
 
 /** "urged voters to call": the object acts; "went on to call": the subject does. */
@@ -313,6 +332,8 @@ export function climb(cut: Cut, noun: number, links?: RegExp): number {
     if (officeOf(cut, top) !== NONE) return top;
     if (before?.kind === 'conjunction' && phrases[top - 2]?.kind === 'noun') {
       const front = phrases[top - 3]?.kind;
+      if (speaksItself(cut, phrases[top] as Phrase) && !speaksItself(cut, phrases[top - 2] as Phrase))
+        return top;
       if (tokens.word[before.head] !== 'and' || front === 'verb') return top;
       if (front !== 'preposition' && front !== undefined && front !== 'comma' && front !== 'quote')
         return top;

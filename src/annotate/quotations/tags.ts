@@ -182,6 +182,8 @@ function tagLower(
       return previous === Tag.pronoun || previous === Tag.modal || previous === Tag.to
         ? Tag.verb
         : Tag.preposition;
+    case 'once':
+      return next & VERBAL ? Tag.adverb : Tag.subordinator;
     case 'as':
       return Tag.preposition;
     case 'what':
@@ -308,6 +310,7 @@ function tagVerb(
 ): number {
   if (PHRASALS.get(word)?.has(nextWord) && !opensNoun(previous))
     return bits & Word.gerund ? Tag.gerund : Tag.verb;
+  if (word === 'read' && isNominal(previous) && /^[.,:"]$/.test(nextWord)) return Tag.verb;
   const afterAuxiliary =
     previous === Tag.auxiliary ||
     previous === Tag.modal ||

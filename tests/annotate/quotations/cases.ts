@@ -354,7 +354,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'The mayor and the bishop met. Both left early.', said: [] },
     {
       text: '“It is over,” Moss said, and her deputy cut in. “Not yet,” he said.',
-      said: ['direct | It is over, | Moss | Moss | -', 'direct | Not yet, | he | he | -'],
+      said: ['direct | It is over, | Moss | Moss | -', 'direct | Not yet, | he | her deputy | -'],
     },
   ],
   'reported without marks': [

@@ -25,7 +25,7 @@ export const TIMES = `monday tuesday wednesday thursday friday saturday sunday j
   september october november december today yesterday tonight tomorrow morning afternoon evening night week month year
   weekend mon tue wed thu fri sat sun noon midnight overnight midday`;
 export const ADJECTIVES = `new old own other last next first second third same good great big small large high low long short early late
-  young former current senior junior top chief acting deputy associate assistant vice leading likely able available familiar
+  young former current senior junior top acting deputy associate assistant vice leading likely able available familiar
   close aware sure clear certain free full local national federal public private political social economic american republican
   democratic conservative liberal presidential foreign international military white black unable ready willing happy proud
   angry responsible eligible capable critical skeptical worried concerned confident afraid different similar important true

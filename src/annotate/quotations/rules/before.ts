@@ -1,6 +1,16 @@
 import type { Phrase } from '../phrases.ts';
 import { climb, HEARD } from '../subjects.ts';
-import { cueAt, kindAt, lastMark, mainClause, mention, type Rule, type Site, wordAt } from './site.ts';
+import {
+  cueAt,
+  issues,
+  kindAt,
+  lastMark,
+  mainClause,
+  mention,
+  type Rule,
+  type Site,
+  wordAt,
+} from './site.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */
 export const before: Rule = (site) => {
@@ -148,6 +158,18 @@ export const colonClause: Rule = (site) => {
   if (kindAt(site.clause, site.at - 1) !== 'colon') return undefined;
   const main = mainClause(site.clause, site.at - 1);
   return main && { mention: mention(site, main.subject), cue: main.cue, rule: 'colon-clause' };
+};
+
+/** Early issued a statement, “…” */
+export const issued: Rule = (site) => {
+  const { clause, at } = site;
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = clause.phrases[i] as Phrase;
+    const subject = clause.subjects[i] as number;
+    if (phrase.kind === 'verb' && subject >= 0 && issues(clause, phrase))
+      return { mention: mention(site, subject), cue: phrase.head, rule: 'issued' };
+  }
+  return undefined;
 };
 
 /** “…,” the ministry's letter reads · … “…” and more of the same, she said. */

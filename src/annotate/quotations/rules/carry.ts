@@ -6,6 +6,8 @@ import {
   cueAt,
   isFree,
   isLoose,
+  isNamed,
+  issues,
   kindAt,
   lastMark,
   mainClause,
@@ -30,14 +32,30 @@ export function carry(narrative: Narrative, found: (Attribution | null | undefin
     clause.phrases.forEach((phrase, at) => {
       if (phrase.kind !== 'quote') return;
       const site = siteOf(narrative, frame, at);
-      if (found[site.quote] === undefined) found[site.quote] = fromLead(site) ?? fromLast(site, last);
+      if (found[site.quote] === undefined)
+        found[site.quote] = fromSignature(site) ?? fromLead(site) ?? fromLast(site, last);
       const attribution = found[site.quote];
-      if (attribution) last = { attribution, frame };
+      if (attribution && !(last?.frame === frame && attribution.rule === 'before' && isTag(last.attribution)))
+        last = { attribution, frame };
     });
     // A paragraph without quotations ends what was being said.
     if (quotes.length === 0 && narrative.frames[frame - 1]?.paragraph !== paragraph) last = undefined;
   });
 }
+
+/** “…” ¶ —Ann Early, teacher: the paragraph behind the quotation signs it. */
+function fromSignature(site: Site): Attribution | undefined {
+  const { narrative, frame, clause } = site;
+  const next = narrative.frames[frame + 1];
+  if (!next || next.paragraph === site.marked.paragraph || clause.phrases.length > 1) return undefined;
+  const name = next.clause.phrases[1];
+  if (kindAt(next.clause, 0) !== 'dash' || name?.kind !== 'noun' || !isNamed(next.clause, name))
+    return undefined;
+  return { mention: mention({ clause: next.clause, frame: frame + 1 }, 1), cue: -1, rule: 'signature' };
+}
+
+/** Whether the words around the quotation do nothing but tell who speaks. */
+const isTag = ({ rule }: Attribution): boolean => rule === 'after' || rule === 'inverted';
 
 /** Clinton released the following statement: ¶ “…” · The judge turned to me. “…” */
 function fromLead(site: Site): Attribution | undefined {
@@ -49,7 +67,8 @@ function fromLead(site: Site): Attribution | undefined {
   if (!introduced && previous.quotes.length > 0) return undefined;
   const near = previous.paragraph === site.marked.paragraph;
   const main = mainClause(clause, clause.phrases.length);
-  if (!main || (!near && !introduced && main.verb.cue !== 'saying')) return undefined;
+  if (!main || (!near && !introduced && main.verb.cue !== 'saying' && !issues(clause, main.verb)))
+    return undefined;
   const rule = introduced || near ? 'lead' : 'lead-far';
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
 }
@@ -69,7 +88,10 @@ function lastSpeaker(narrative: Narrative, frame: number): Attribution | undefin
     const noun = clause.phrases[subject] as Phrase;
     if (noun.kind === 'relative') continue;
     if (!speaksItself(clause, noun)) return undefined;
-    if (subject < i && (kindAt(clause, subject - 1) === 'subordinator' || cueAt(clause, subject - 1)))
+    if (
+      subject < i &&
+      (/^(?:subordinator|relative)$/.test(kindAt(clause, subject - 1)) || cueAt(clause, subject - 1))
+    )
       continue;
     return { mention: mention({ clause, frame }, subject), cue: phrase.head, rule: 'carry' };
   }

@@ -117,3 +117,20 @@ export function mainClause(
   }
   return undefined;
 }
+
+/** Whether a verb puts out words: "issued a statement", "sent a letter". */
+export function issues(clause: Clause, verb: Phrase): boolean {
+  if (
+    !/^(?:issu|releas|sen[dt]|post|publish|put|read|circulat|hand)/.test(
+      clause.tokens.word[verb.head] as string,
+    )
+  )
+    return false;
+  const object = clause.phrases.find(({ kind, from }) => kind === 'noun' && from >= verb.to);
+  return (
+    object !== undefined &&
+    /^(?:statement|letter|memo|email|e-mail|message|note|tweet|post|apology|warning|appeal)$/.test(
+      clause.tokens.word[object.head] as string,
+    )
+  );
+}

@@ -22,7 +22,7 @@ export const title: Rule = (site) => {
   const near = left === 'comma' || left === 'colon' ? at - 2 : at - 1;
   if (cueAt(clause, near) && !NAMING.has(wordAt(clause, near))) return undefined;
   if (kindAt(clause, at + 1) === 'verb' && cueAt(clause, at + 1) === 'saying') return undefined;
-  if (left === 'end') return undefined;
+  if (left === 'end') return kindAt(clause, at + 1) === 'verb' ? null : undefined;
   return null;
 };
 
