@@ -61,7 +61,8 @@ export function standingOf(
   const own = names.join(' ');
   if (fits(library, wanted, own) || isRole(library, wanted, own, role)) return 'confirmed';
   if (names.some((name) => hasName(name) && endsWith(wanted, telling(name)))) return 'confirmed';
-  if (names.some((name) => mayBe(library, wanted, telling(name)))) return 'unconfirmed';
+  const isSomebody = library.people.some((one) => one !== person && endsWith(telling(one.name.text), wanted));
+  if (!isSomebody && names.some((name) => mayBe(library, wanted, telling(name)))) return 'unconfirmed';
   return names.slice(0, 1).some((name) => hasName(name) || SOMEBODY.test(name)) ? 'other' : 'unconfirmed';
 }
 
@@ -79,8 +80,17 @@ const isRole = (library: Library, wanted: string, names: string, role: string): 
   wanted.split(' ').every((form) => !nameOnShelf(library, form) || fits(library, form, names));
 
 /** A first name, when the shelf has it before the only name that the speaker is given here. */
-const mayBe = ({ runs }: Library, first: string, name: string): boolean =>
-  name !== '' && !name.includes(' ') && runs.places(runs.numbers([...first.split(' '), name]), 1).length > 0;
+function mayBe({ runs, shelf }: Library, first: string, name: string): boolean {
+  if (name === '' || name.includes(' ')) return false;
+  const run = runs.numbers([...first.split(' '), name]);
+  return runs.places(run, MOST_PLACES).some((place) => {
+    const { text } = shelf[runs.sourceAt(place).source]?.source ?? { text: '' };
+    // "Smith, Moss" are two people.
+    return !/[^\p{L} .'’-]/u.test(slice(text, runs.span(place, place + run.length)));
+  });
+}
+
+const MOST_PLACES = 50;
 
 /** The words that tell one from another; all, where there are no such. */
 function telling(name: string): string {
