@@ -20,6 +20,7 @@ const environment = z.object({
   VERBATIM_PORT: given(
     z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
   ),
+  VERBATIM_HOST: given(z.string().regex(/^[\w.:-]+$/, 'is not a host name or address')),
   LOG_LEVEL: given(z.enum(LEVELS, `is not one of ${LEVELS.join(', ')}`)),
   NO_COLOR: given(z.string()),
 });
@@ -30,8 +31,10 @@ export interface Config {
   /** The one server that commands are registered to, for development. */
   readonly guildId?: string;
   readonly corpus: readonly string[];
-  /** The sandbox's port; 0 for any that is free. */
-  readonly port: number;
+  /** The sandbox's port; 0 for any that is free. Absent: the usual one, or any where that is taken. */
+  readonly port?: number;
+  /** Where the sandbox listens. */
+  readonly host: string;
   readonly logLevel: (typeof LEVELS)[number];
   readonly colour: boolean;
 }
@@ -55,6 +58,7 @@ export function readConfig(): Config {
     DISCORD_GUILD_ID,
     VERBATIM_CORPUS = 'corpus',
     VERBATIM_PORT,
+    VERBATIM_HOST = '127.0.0.1',
     LOG_LEVEL,
     NO_COLOR,
   } = parsed.data;
@@ -62,7 +66,8 @@ export function readConfig(): Config {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
     corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
-    port: VERBATIM_PORT ?? 0,
+    ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),
+    host: VERBATIM_HOST,
     logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     colour: NO_COLOR === undefined && process.stdout.isTTY === true,
   };

@@ -5,6 +5,7 @@ import { type Bot, startBot } from './discord/bot.ts';
 import { failureSentence } from './discord/failure.ts';
 import { type LiveLibrary, openLibrary } from './library/live.ts';
 import { createLog, describeError, type Logger } from './log.ts';
+import { firstSteps, shelfPage } from './shelf-page.ts';
 
 /** A start that cannot succeed: one sentence for the person who typed it. */
 class StartError extends Error {}
@@ -42,19 +43,33 @@ async function startOnDiscord(
   return () => stop(bot, library);
 }
 
+/** Where the page is found again after a restart, unless the settings say otherwise or the port is taken. */
+const USUAL_PORT = 4747;
+
 /** Without a token, a small Discord on this machine takes Discord's place. */
 async function startWithSandbox(
-  { port, corpus }: Config,
+  { port, host, corpus }: Config,
   library: LiveLibrary,
   log: Logger,
 ): Promise<() => Promise<void>> {
   const { startSandbox } = await import('./sandbox/index.ts');
-  const sandbox = await startSandbox({ port, name: 'Verbatim' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    throw new StartError(
-      `port ${port} cannot be used (${error.code}): set VERBATIM_PORT to another one, or to 0`,
-    );
-  });
+  const shown = {
+    name: 'Verbatim',
+    host,
+    shelf: shelfPage(library.current),
+    welcome: firstSteps(library.current()),
+  };
+  const sandbox = await startSandbox({ ...shown, port: port ?? USUAL_PORT }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        throw new StartError(`this computer has no address ${host} (${error.code}): change VERBATIM_HOST`);
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+      if (port === undefined) return startSandbox({ ...shown, port: 0 });
+      throw new StartError(
+        `port ${port} cannot be used (${error.code}): set VERBATIM_PORT to another one, or to 0`,
+      );
+    },
+  );
   const { token, api, url } = sandbox;
   const bot = await startBot({ token, api, commands, library: library.current, log });
   const { length } = library.current().shelf;
