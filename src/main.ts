@@ -19,7 +19,7 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     const why = leftOut.map(problemText).join('\n') || `no .md file in ${config.corpus.join(', ')}`;
     throw new StartError(`there is no good source to answer from.\n${why}`);
   }
-  await library.watch(
+  void library.watch(
     ({ shelf, leftOut }) => {
       log.info({ sources: shelf.length }, 'the shelf has changed');
       for (const problem of leftOut) log.warn({ problem }, `left out: ${problemText(problem)}`);

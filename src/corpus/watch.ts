@@ -1,7 +1,10 @@
-import { watch } from 'chokidar';
+import { stat } from 'node:fs/promises';
+import { type FSWatcher, watch } from 'chokidar';
 
 /** How long a folder must be quiet before it is read again. */
 const SETTLE_MS = 200;
+/** How often it is checked whether a folder is still the same one. */
+const CHECK_MS = 1000;
 
 export interface Watch {
   /** Resolves once every edit from then on is seen. */
@@ -11,7 +14,8 @@ export interface Watch {
 }
 
 /**
- * Calls `changed` after every edit in the folders, once for edits that come together.
+ * Calls `changed` after every edit in the folders, once for edits that come together. A folder that comes later,
+ * or that another one replaces, is followed too.
  * @param failed told why the folders cannot be watched, as when the system allows no more watches
  */
 export function watchFolders(
@@ -19,18 +23,66 @@ export function watchFolders(
   changed: () => void,
   failed: (error: unknown) => void,
 ): Watch {
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([...folders], { ignoreInitial: true, depth: 0 });
-  watcher.on('error', failed);
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, SETTLE_MS);
-  });
+  let settling: NodeJS.Timeout | undefined;
+  const edited = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(changed, SETTLE_MS);
+  };
+  const watches = folders.map((folder) => watchFolder(folder, edited, failed));
   return {
-    ready: new Promise((resolve) => watcher.once('ready', resolve)),
+    ready: Promise.all(watches.map(({ ready }) => ready)).then(() => {}),
     async close() {
-      clearTimeout(timer);
-      await watcher.close();
+      clearTimeout(settling);
+      await Promise.all(watches.map(({ close }) => close()));
     },
   };
+}
+
+/** Follows one folder; a watch ends with its folder, so a new folder of that name gets a new watch. */
+function watchFolder(folder: string, edited: () => void, failed: (error: unknown) => void): Watch {
+  let watcher: FSWatcher | undefined;
+  let watched: string | undefined;
+
+  /** @returns whether the folder is another one than before */
+  const check = async (): Promise<boolean> => {
+    const now = await identity(folder);
+    if (now === watched) return false;
+    watched = now;
+    await watcher?.close();
+    watcher = undefined;
+    if (now !== undefined) {
+      const begun = watch(folder, { ignoreInitial: true, depth: 0 });
+      begun.on('error', failed).on('all', (event) => {
+        if (event === 'unlinkDir') watched = undefined;
+        edited();
+      });
+      watcher = begun;
+      await new Promise<void>((resolve) => begun.once('ready', resolve));
+    }
+    return true;
+  };
+  let checking: Promise<unknown> = check();
+  const ready = checking.then(() => {});
+  const timer = setInterval(() => {
+    checking = checking.then(check).then((isAnother) => isAnother && edited(), failed);
+  }, CHECK_MS);
+  timer.unref();
+  return {
+    ready,
+    async close() {
+      clearInterval(timer);
+      await checking;
+      await watcher?.close();
+    },
+  };
+}
+
+/** What tells a folder from another one of the same name; nothing when there is none. */
+async function identity(folder: string): Promise<string | undefined> {
+  try {
+    const { dev, ino } = await stat(folder);
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
 }

@@ -74,6 +74,37 @@ describe('a watched folder', () => {
     expect(changes.length).toBeLessThanOrEqual(2);
   });
 
+  it('is followed when it is moved away and back, and keeps its sources meanwhile', async () => {
+    await rename(folder.path, `${folder.path}-moved`);
+    await vi.waitFor(() => expect(library.current().leftOut).toHaveLength(1), SOON);
+    expect(texts(library.current())).toEqual(['The mill burned.', 'It rained.']);
+    await writeFile(join(`${folder.path}-moved`, 'a.md'), 'Edited elsewhere.');
+    await rename(`${folder.path}-moved`, folder.path);
+    await soon(['Edited elsewhere.', 'It rained.']);
+    await folder.put({ 'a.md': 'Edited here.' });
+    await soon(['Edited here.', 'It rained.']);
+  });
+
+  it('is followed when it comes later', async () => {
+    const later = join(folder.path, 'later');
+    const other = await openLibrary([folder.path, later]);
+    await other.watch(
+      () => {},
+      (error) => failures.push(error),
+    );
+    expect(other.current().leftOut).toHaveLength(1);
+    const has = (...expected: string[]) =>
+      vi.waitFor(
+        () => expect(texts(other.current())).toEqual(['The mill burned.', 'It rained.', ...expected]),
+        SOON,
+      );
+    await folder.put({ 'later/c.md': 'Third.' });
+    await has('Third.');
+    await folder.put({ 'later/c.md': 'Third, edited.' });
+    await has('Third, edited.');
+    await other.close();
+  });
+
   it('is followed no longer after close', async () => {
     await library.close();
     await folder.put({ 'a.md': 'Later.' });
