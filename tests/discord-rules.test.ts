@@ -85,10 +85,11 @@ describe('every reply keeps to Discord’s limits', () => {
 
 describe('every command keeps to Discord’s limits', () => {
   it.each(registrationBody(commands).map((body) => [body.name, body] as const))('/%s', (_, body) => {
-    expect(body.name).toMatch(/^[a-z]{1,32}$/);
+    expect(body.name).toMatch(body.type === 3 ? /^[A-Za-z][A-Za-z ]{0,31}$/ : /^[a-z]{1,32}$/);
     const options = 'options' in body ? (body.options ?? []) : [];
     expect(options.length).toBeLessThanOrEqual(LIMITS.command.options);
-    for (const { name, description } of [body as { name: string; description: string }, ...options]) {
+    const described = body.type === 3 ? [] : [body as { name: string; description: string }];
+    for (const { name, description } of [...described, ...options]) {
       expect(name.length).toBeLessThanOrEqual(LIMITS.command.name);
       expect(description.length).toBeGreaterThan(0);
       expect(description.length).toBeLessThanOrEqual(LIMITS.command.description);

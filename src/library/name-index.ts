@@ -85,10 +85,13 @@ function wrongLetters(typed: string, word: string): number {
   return far === 2 && withTwoSwapped(typed).includes(word) ? 1 : far;
 }
 
+/** No name's word is longer. */
+const LONGEST_WORD = 50;
+
 /** The word with two neighbouring letters changed, once for each pair. */
 const withTwoSwapped = (word: string): string[] =>
   Array.from(
-    { length: Math.max(0, word.length - 1) },
+    { length: word.length > LONGEST_WORD ? 0 : Math.max(0, word.length - 1) },
     (_, at) => `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`,
   );
 

@@ -180,9 +180,9 @@ function checkedReply({ checks, more }: Extract<Answer, { kind: 'checked' }>, vi
     ...(first === 0 ? [line(say('checked', { n: checks.length }))] : []),
     ...shown.flatMap(({ quote, answer }, at) => [
       line(say('checkedOne', { at: first + at + 1, typed: typed(quote) })),
-      ...toReply(answer, { ...view, asked: quote, page: 1, perPage: 1 }).filter(
-        ({ kind }) => kind !== 'buttons',
-      ),
+      ...(answer.kind === 'nothing'
+        ? [line(say('checkedNothing'))]
+        : toReply(answer, { ...view, asked: quote, page: 1, perPage: 1 })),
     ]),
     ...(more > 0 && first + shown.length === checks.length ? [small(say('uncheckedMore', { n: more }))] : []),
   ];

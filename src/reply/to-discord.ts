@@ -77,8 +77,27 @@ export function toDiscord(reply: Reply): DiscordMessage {
     }
   }
   flush();
-  return { components, files };
+  return { components: withinCount(components), files };
 }
+
+/** Where there are too many components, the last excerpts lose their buttons: their words come first. */
+function withinCount(components: readonly Component[]): Component[] {
+  const kept = [...components];
+  for (let at = kept.length - 1; at >= 0 && countAll(kept) > LIMITS.message.components; at--) {
+    const component = kept[at];
+    if (component?.type !== ComponentType.Container) continue;
+    const texts = component.components.filter(({ type }) => type !== ComponentType.ActionRow);
+    kept[at] = { ...component, components: texts };
+  }
+  return kept;
+}
+
+const countAll = (components: readonly object[]): number =>
+  components.reduce(
+    (sum, component) =>
+      sum + 1 + ('components' in component ? countAll(component.components as readonly object[]) : 0),
+    0,
+  );
 
 /** Whether a block is text alone. */
 const printed = (block: Block): boolean =>

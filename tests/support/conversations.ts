@@ -26,8 +26,7 @@ export function* everyExchange(library: Library): Generator<Exchange> {
     asked.add(request);
     const command = commands.find((one) => one.name === name) as Command;
     const answer = command.answer(library, options);
-    const pages =
-      answer.kind === 'found' ? answer.finds.length : answer.kind === 'shelf' ? answer.shelf.length : 1;
+    const pages = pagesOf(answer, command.perPage);
     for (let page = 1; page <= pages; page++) {
       const reply = command.render(answer, options, { page, administrator: true, commands });
       yield { title: `/${name} ${JSON.stringify(options)} page ${page}`, answer, reply };
@@ -46,6 +45,12 @@ export function* everyExchange(library: Library): Generator<Exchange> {
     for (const style of REFERENCE_STYLES)
       yield* pressed(library, `${source.id} ${style}`, [{ action: 'cite', ref }], style);
   }
+}
+
+function pagesOf(answer: Answer, perPage: number): number {
+  if (answer.kind === 'found') return answer.finds.length;
+  if (answer.kind === 'shelf') return answer.shelf.length;
+  return answer.kind === 'checked' ? Math.ceil(answer.checks.length / perPage) : 1;
 }
 
 function* pressed(
@@ -67,6 +72,9 @@ function* everyRequest({ shelf, people }: Library): Generator<[string, RawOption
   yield ['sources', {}];
   for (const { name } of people) yield ['quotes', { speaker: name.text }];
   for (const { source, annotations } of shelf) {
+    const quoted = annotations.quotations.map(({ content }) => `“${slice(source.text, content)}”`);
+    for (let at = 0; at < quoted.length; at += 15)
+      yield ['Check quotes', { content: quoted.slice(at, at + 15).join(' and ') }];
     yield ['sources', { source: source.id }];
     yield ['cite', { source: source.id }];
     for (const { span } of source.passages) {
