@@ -71,7 +71,8 @@ export function coreference(
       const who = resolve(attribution.mention);
       resolved.set(attribution, who);
       if (who.kind !== 'entity' && isSomeone(attribution.mention.head)) stranger = attribution.mention;
-      else if (who.kind === 'entity') stranger = undefined;
+      else if (who.kind === 'entity' && stranger && stranger.from < attribution.mention.from)
+        stranger = undefined;
       if (who.kind === 'entity')
         focus.push({
           entity: who.entity,

@@ -183,7 +183,9 @@ export function guess(word: string): number {
   if (word.length > 4 && word.endsWith('ed')) return Word.verb | Word.past | Word.participle;
   if (word.length > 5 && word.endsWith('ing')) return Word.verb | Word.gerund;
   if (word.length > 4 && word.endsWith('ly')) return Word.adverb;
+  if (ADJECTIVE_ENDING.test(word)) return Word.adjective;
   return ROLE_ENDING.test(word) ? Word.likely : 0;
 }
+const ADJECTIVE_ENDING = /(?:ous|ful|able|ible|less|ish|ical)$/;
 const ROLE_ENDING =
   /(?:[^aeiou]er|or|ist|ian|man|woman|men|women|person|crat|ators|ists|ians|[^aeiou]ers|ors)$/;

@@ -25,8 +25,8 @@ export const TIMES = `monday tuesday wednesday thursday friday saturday sunday j
   september october november december today yesterday tonight tomorrow morning afternoon evening night week month year
   weekend mon tue wed thu fri sat sun noon midnight overnight midday`;
 export const ADJECTIVES = `new old own other last next first second third same good great big small large high low long short early late
-  young former current senior junior top acting deputy associate assistant vice leading likely able available familiar
+  young former current senior junior top acting associate assistant vice leading likely able available familiar
   close aware sure clear certain free full local national federal public private political social economic american republican
   democratic conservative liberal presidential foreign international military white black unable ready willing happy proud
   angry responsible eligible capable critical skeptical worried concerned confident afraid different similar important true
-  false right wrong left major minor key main real fellow longtime onetime prominent veteran retired unnamed anonymous incoming outgoing ranking acting sitting founding managing presiding visiting contributing million billion trillion thousand hundred dozen`;
+  false right wrong left major minor key main recent latest previous upcoming possible controversial various entire final early late annual daily weekly real fellow longtime onetime prominent veteran retired unnamed anonymous incoming outgoing ranking acting sitting founding managing presiding visiting contributing million billion trillion thousand hundred dozen`;

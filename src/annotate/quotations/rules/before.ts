@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { climb, HEARD } from '../subjects.ts';
+import { climb, HEARD, speaksItself } from '../subjects.ts';
 import {
   cueAt,
   issues,
@@ -53,7 +53,10 @@ function governing({ clause, at }: Site): number {
     if (outer < 0) break;
     verb = outer;
   }
-  if (cueAt(clause, verb) === 'thinking') {
+  const phrase = clause.phrases[verb] as Phrase;
+  const subject = clause.phrases[clause.subjects[verb] as number] as Phrase;
+  const leans = phrase.form !== 'finite' && subject.kind === 'noun' && !speaksItself(clause, subject);
+  if (phrase.cue === 'thinking' || leans) {
     const saying = reporting(clause, verb);
     if (saying >= 0) return saying;
   }
@@ -68,7 +71,7 @@ function nearest(clause: Site['clause'], at: number): number {
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';' && i < at - 1) return -1;
     if (phrase.kind === 'comma' && i < at - 1) comma = true;
     if (!isReporting(clause, i)) continue;
-    if (comma && hangs(clause, i)) continue;
+    if (hangs(clause, i) && (comma || reporting(clause, i) >= 0) && i < at - 2) continue;
     return i;
   }
   return -1;
@@ -136,6 +139,12 @@ function beforeOpening(clause: Site['clause'], from: number): number {
     kindAt(clause, i - 2) === 'preposition'
   )
     i -= 3;
+  else if (
+    kindAt(clause, i) === 'noun' &&
+    kindAt(clause, i - 1) === 'preposition' &&
+    wordAt(clause, i - 2) === 'that'
+  )
+    i -= 2;
   return i;
 }
 
