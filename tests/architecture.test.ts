@@ -15,6 +15,7 @@ const LAYERS = [
   'reply',
   'command',
   'commands',
+  'shelf-page',
   'discord',
   'cli',
   'main',

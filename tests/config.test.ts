@@ -7,6 +7,7 @@ const SETTINGS = [
   'DISCORD_GUILD_ID',
   'VERBATIM_CORPUS',
   'VERBATIM_PORT',
+  'VERBATIM_HOST',
   'LOG_LEVEL',
   'NO_COLOR',
 ];
@@ -20,10 +21,11 @@ afterEach(() => {
 });
 
 describe('the settings', () => {
-  it('have defaults: no token, the starter corpus, any free port', () => {
-    expect(readConfig()).toMatchObject({ corpus: ['corpus'], port: 0, logLevel: 'warn' });
+  it('have defaults: no token, the starter corpus, this machine alone', () => {
+    expect(readConfig()).toMatchObject({ corpus: ['corpus'], host: '127.0.0.1', logLevel: 'warn' });
     expect(readConfig()).not.toHaveProperty('token');
     expect(readConfig()).not.toHaveProperty('guildId');
+    expect(readConfig()).not.toHaveProperty('port');
   });
 
   it('are read from the environment, without the white space around them', () => {
@@ -45,6 +47,7 @@ describe('the settings', () => {
     ['VERBATIM_PORT', '70000', 'is not a port: give a whole number from 0 to 65535'],
     ['VERBATIM_PORT', '80.5', 'is not a port: give a whole number from 0 to 65535'],
     ['VERBATIM_PORT', '-1', 'is not a port: give a whole number from 0 to 65535'],
+    ['VERBATIM_HOST', 'http://all', 'is not a host name or address'],
     ['DISCORD_GUILD_ID', 'home', 'is not a Discord id: it has 17 to 20 digits'],
     ['LOG_LEVEL', 'loud', 'is not one of fatal, error, warn, info, debug, trace, silent'],
     ['DISCORD_TOKEN', 'two words', 'is not a token: copy it anew from the developer portal'],

@@ -18,13 +18,14 @@ function environment(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv
     DISCORD_GUILD_ID: _guild,
     VERBATIM_CORPUS: _corpus,
     VERBATIM_PORT: _port,
+    VERBATIM_HOST: _host,
     LOG_LEVEL: _level,
     FORCE_COLOR: _colour,
     NODE_OPTIONS: _options,
     ...rest
   } = process.env;
   // An empty token is none, and a `.env` file does not replace it.
-  return { ...rest, DISCORD_TOKEN: '', ...added };
+  return { ...rest, DISCORD_TOKEN: '', VERBATIM_PORT: '0', ...added };
 }
 
 /** A built program that runs. */
