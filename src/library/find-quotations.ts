@@ -1,6 +1,6 @@
 import { words } from '../text/words.ts';
-import { type Alignment, align, fullScore, type TypedWord } from './alignment.ts';
-import { type Run, wordAt } from './concordance.ts';
+import { type Alignment, align, type TypedWord } from './alignment.ts';
+import { type Run, wordsIn } from './concordance.ts';
 import { NO_TERM } from './lexicon.ts';
 import type { Library, QuotationEntry } from './library.ts';
 import { alternativesOf } from './question.ts';
@@ -19,24 +19,26 @@ export interface QuotationHit {
 
 const CANDIDATES = 100;
 const BASE: Readonly<Record<Certainty, number>> = { exact: 3, close: 2, paraphrase: 1 };
-const STEM_FIT = 0.85;
-const TYPO_FIT = 0.8;
-/** Least share of the typed words' weight for each certainty. */
-const LEAST = { close: 0.72, paraphrase: 0.75 };
-/** Words that tell less than this, together, stand in many quotations by chance (in nats). */
+const FIT = { stem: 0.85, typo: 0.8 };
+/** How much more words in their order must tell than chance lets them, in nats. */
 const BEYOND_CHANCE = 3;
+/** Of so many typed words, one may be missing. */
+const WORDS_PER_MISSING = 5;
+/** What a paraphrase must hold: telling words, their share of the weight, and nats beyond chance. */
+const PARAPHRASE = { words: 3, share: 0.75, beyondChance: 9 };
 
 /** The quotations that hold the typed words, surest first. */
 export function findQuotations(library: Library, typed: string): QuotationHit[] {
   const forms = words(typed).map(({ form }) => form);
   if (forms.length === 0) return [];
-  const asked = forms.map((form) => typedWord(library, form));
+  const asked = forms.map((form) => readWord(library, form));
   const { index, entries } = library.quotations;
-  const matches = asked.map(({ matches }) => matches);
-  const candidates = new Set([
-    ...intersect(asked.map(({ exact }) => exact)).documents,
-    ...index.search(matches, CANDIDATES).map(({ id }) => id),
-  ]);
+  const together = intersect(asked.map(({ exact }) => exact)).documents;
+  const likely = index.search(
+    asked.map(({ matches }) => matches),
+    CANDIDATES,
+  );
+  const candidates = new Set([...together, ...likely.map(({ id }) => id)]);
   const hits = [...candidates].flatMap((id) => {
     const entry = entries[id];
     return entry ? (judge(library, entry, asked) ?? []) : [];
@@ -48,26 +50,28 @@ interface Asked extends TypedWord {
   /** The quotations with the very word, and those with any that fits. */
   readonly exact: Matches;
   readonly matches: Matches;
-  readonly isStopWord: boolean;
+  /** The inverse document frequency among the quotations; 0 for a stop word. */
+  readonly idf: number;
 }
 
-/** A word with those of the same stem, and with those that are spelled nearly so when the shelf does not know it. */
-function typedWord(library: Library, form: string): Asked {
+/** A typed word with those of the same stem, and with those spelled nearly so when the shelf does not have it. */
+function readWord(library: Library, form: string): Asked {
+  const { lexicon, concordance } = library;
   const { index } = library.quotations;
-  const exact = library.lexicon.wordsOf(form);
+  const exact = lexicon.wordsOf(form);
   const fits = new Map<number, number>();
-  if (exact.length === 0) for (const { word } of nearTo(library, form)) fits.set(word, TYPO_FIT);
+  if (exact.length === 0) for (const { word } of nearTo(library, form)) fits.set(word, FIT.typo);
   for (const { terms } of alternativesOf(library, form))
-    for (const word of library.lexicon.wordsWith(terms[0] ?? NO_TERM)) fits.set(word, STEM_FIT);
+    for (const word of lexicon.wordsWith(terms[0] ?? NO_TERM)) fits.set(word, FIT.stem);
   for (const word of exact) fits.set(word, 1);
-  const own = unite(exact.map((word) => ({ share: 1, matches: index.matchesTerm(word) })));
+  const count = [...fits.keys()].reduce((sum, word) => sum + (lexicon.counts[word] ?? 0), 0);
   const matches = unite([...fits].map(([word, share]) => ({ share, matches: index.matchesTerm(word) })));
   return {
     fits,
-    exact: own,
+    weight: -Math.log((count + 0.5) / (concordance.occurrences.length + 1)),
+    exact: unite(exact.map((word) => ({ share: 1, matches: index.matchesTerm(word) }))),
     matches,
-    weight: -Math.log((matches.documents.length + 0.5) / (index.size + 1)),
-    isStopWord: exact.some((word) => library.lexicon.terms[word] === NO_TERM),
+    idf: exact.some((word) => lexicon.terms[word] === NO_TERM) ? 0 : index.idf(matches.documents.length),
   };
 }
 
@@ -76,31 +80,35 @@ function judge(library: Library, entry: QuotationEntry, asked: readonly Asked[])
   const alignment = align(asked, said);
   const certainty = certaintyOf(library, alignment, asked, said);
   if (!certainty) return undefined;
-  const share = alignment.score / fullScore(asked);
+  const quoted = entry.quotation.kind === 'indirect' ? 0 : 0.05;
   return {
     entry,
     certainty,
-    score: BASE[certainty] + 0.9 * share - (entry.quotation.kind === 'indirect' ? 0.05 : 0),
+    score: BASE[certainty] + 0.9 * (alignment.score / (1 + alignment.score)) + quoted,
   };
 }
 
 function certaintyOf(
-  library: Library,
+  { concordance, quotations }: Library,
   { score, found, isRun }: Alignment,
   asked: readonly Asked[],
   said: Uint32Array,
 ): Certainty | undefined {
   if (isRun) return 'exact';
-  const chance = Math.log(library.quotations.index.size + 1) + BEYOND_CHANCE;
-  if (found >= 3 && score >= chance && score >= LEAST.close * fullScore(asked)) return 'close';
-  const telling = asked.filter(({ isStopWord }) => !isStopWord);
-  const held = telling.reduce((sum, { fits, weight }) => sum + weight * bestFit(fits, said), 0);
-  const isEnough = telling.length >= 3 && held >= chance + BEYOND_CHANCE;
-  return isEnough && held >= LEAST.paraphrase * fullScore(telling) ? 'paraphrase' : undefined;
+  const isWhole = found >= asked.length - Math.floor(asked.length / WORDS_PER_MISSING);
+  const chance = Math.log(concordance.occurrences.length + 1);
+  if (isWhole && found >= 3 && score >= chance + BEYOND_CHANCE) return 'close';
+  const telling = asked.filter(({ idf }) => idf > 0);
+  const held = telling.reduce((sum, { fits, idf }) => sum + idf * bestFit(fits, said), 0);
+  const all = telling.reduce((sum, { idf }) => sum + idf, 0);
+  const isEnough = held >= Math.log(quotations.index.size + 1) + PARAPHRASE.beyondChance;
+  return telling.length >= PARAPHRASE.words && isEnough && held >= PARAPHRASE.share * all
+    ? 'paraphrase'
+    : undefined;
 }
 
 const bestFit = (fits: ReadonlyMap<number, number>, said: Uint32Array): number =>
   said.reduce((best, word) => Math.max(best, fits.get(word) ?? 0), 0);
 
 const wordsOf = ({ concordance }: Library, { from, to }: Run): Uint32Array =>
-  concordance.occurrences.slice(from, to).map((_, at) => wordAt(concordance, from + at));
+  Uint32Array.from(wordsIn(concordance, { from, to }));
