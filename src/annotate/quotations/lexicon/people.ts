@@ -18,7 +18,7 @@ export const ROLES = `spokesman spokeswoman spokesperson adviser advisor aide of
   congressman congresswoman lawmaker legislator representative secretary minister ambassador mayor chairman chairwoman chair
   director manager executive ceo founder owner chief head boss chancellor commissioner candidate nominee hopeful frontrunner
   front-runner rival opponent ally supporter backer donor fundraiser voter resident neighbor neighbour friend wife husband
-  spouse mother father son daughter brother sister parent uncle aunt cousin mom dad child boy girl man woman person people
+  deputy assistant associate colleague partner spouse mother father son daughter brother sister parent uncle aunt cousin mom dad child boy girl man woman person people
   teacher student pupil teenager veteran soldier general colonel captain sergeant lieutenant admiral commander trooper
   policeman policewoman cop detective investigator prosecutor defendant plaintiff witness judge justice juror victim suspect
   doctor physician surgeon nurse patient psychologist psychiatrist neurosurgeon biologist physicist chemist engineer
