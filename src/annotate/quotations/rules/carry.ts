@@ -1,5 +1,5 @@
 import type { Frame, Narrative } from '../narrative.ts';
-import type { Phrase } from '../phrases.ts';
+import type { Clause, Phrase } from '../phrases.ts';
 import { speaksItself } from '../subjects.ts';
 import {
   type Attribution,
@@ -66,12 +66,33 @@ function fromLead(site: Site): Attribution | undefined {
   const introduced = kindAt(clause, clause.phrases.length - 1) === 'colon';
   if (!introduced && previous.quotes.length > 0) return undefined;
   const near = previous.paragraph === site.marked.paragraph;
-  const main = mainClause(clause, clause.phrases.length);
+  const main = mainClause(clause, clause.phrases.length) ?? (introduced ? document(clause) : undefined);
   if (!main || (!near && !introduced && main.verb.cue !== 'saying' && !issues(clause, main.verb)))
     return undefined;
   const rule = introduced || near ? 'lead' : 'lead-far';
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
 }
+
+/** "Transcript as follows:" — the document speaks. */
+function document(clause: Clause): ReturnType<typeof mainClause> {
+  const subject = clause.phrases.findIndex(({ kind }) => kind === 'noun');
+  const noun = clause.phrases[subject];
+  if (!noun || !DOCUMENTS.has(clause.tokens.word[noun.head] as string)) return undefined;
+  return { subject, cue: -1, verb: noun };
+}
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'transcript',
+  'statement',
+  'excerpt',
+  'excerpts',
+  'letter',
+  'memo',
+  'email',
+  'message',
+  'tweet',
+  'post',
+  'text',
+]);
 
 function fromLast(site: Site, last: Last | undefined): Attribution | undefined {
   if (!last || !continues(site, last)) return undefined;
