@@ -2,6 +2,7 @@ import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { cite } from './cite.ts';
+import { compare } from './compare.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
 import { quotes } from './quotes.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   whosaid,
   quotes,
   verify,
+  compare,
   checkQuotes,
   sources,
   cite,

@@ -6,6 +6,7 @@ import type { Library, Shelved } from '../library/library.ts';
 import type { Person } from '../library/people.ts';
 import { missingWords, nearestWords } from '../library/suggest.ts';
 import type { Span } from '../text/span.ts';
+import type { Account } from './compare.ts';
 import type { Proof } from './show.ts';
 import type { Verification } from './verify/types.ts';
 
@@ -44,6 +45,11 @@ export type Answer =
     }
   | { readonly kind: 'nothing'; readonly searched: Searched; readonly verdict?: 'not-found' }
   | { readonly kind: 'verified'; readonly check: Verification }
+  | {
+      readonly kind: 'compared';
+      readonly accounts: readonly [Account, ...Account[]];
+      readonly silent: readonly Shelved[];
+    }
   | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' }
   | { readonly kind: 'which'; readonly people: readonly Person[] }
   | { readonly kind: 'passage'; readonly find: Find }
@@ -63,6 +69,8 @@ export type ReferenceStyle = (typeof REFERENCE_STYLES)[number];
 /** A quotation in a message, with what became of it on the shelf. */
 export interface CheckedQuote {
   readonly quote: string;
+  /** The speaker that the message names. */
+  readonly speaker?: string;
   readonly answer: Answer;
 }
 

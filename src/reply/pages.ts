@@ -2,7 +2,9 @@ import type { Answer, Find, Searched } from '../answer/answer.ts';
 import type { Person } from '../library/people.ts';
 import { citation } from './citation.ts';
 import { originalReply, proofReply, referenceReply } from './cite.ts';
+import { comparedReply } from './compare.ts';
 import { findBlock, fullButtons, shortButtons } from './find.ts';
+import { pageOf } from './pager.ts';
 import {
   type Block,
   type Button,
@@ -17,7 +19,6 @@ import {
   type Usage,
   words,
 } from './reply.ts';
-import type { State } from './state.ts';
 import { verifiedReply } from './verify.ts';
 
 /** What a reply depends on besides its answer. */
@@ -46,6 +47,8 @@ export function toReply(answer: Answer, view: View): Reply {
       return nothingReply(answer.searched, view, answer.verdict ? 'notInThese' : 'nothing');
     case 'verified':
       return verifiedReply(answer.check, view);
+    case 'compared':
+      return comparedReply(answer, view);
     case 'hint':
       return [line(say(answer.hint === 'empty' ? 'hintEmpty' : 'hintGreeting'))];
     case 'which':
@@ -72,33 +75,10 @@ export function toReply(answer: Answer, view: View): Reply {
 }
 
 function foundReply(finds: readonly Find[], view: View): Reply {
-  const pages = Math.ceil(finds.length / view.perPage);
-  const page = Math.min(view.page, pages);
-  const first = (page - 1) * view.perPage;
-  const shown = finds.slice(first, first + view.perPage);
-  const blocks = shown.map((find) =>
-    findBlock(find, shown.length === 1 ? fullButtons(find, 'read') : shortButtons(find)),
-  );
-  return pages === 1
-    ? blocks
-    : [...blocks, ...pager(view, page, pages, first + 1, first + shown.length, finds.length)];
-}
-
-function pager(view: View, page: number, pages: number, at: number, to: number, of: number): Block[] {
-  const state = (target: number): State => ({
-    action: 'page',
-    command: view.command,
-    page: target,
-    options: view.options,
-  });
-  const buttons: Button[] = [
-    ...(page > 1 ? [{ label: 'previous', state: state(page - 1) } as const] : []),
-    ...(page < pages ? [{ label: 'next', state: state(page + 1) } as const] : []),
-  ];
-  return [
-    small(at === to ? say('counter', { at, of }) : say('counterPage', { at, to, of })),
-    { kind: 'buttons', buttons },
-  ];
+  const { shown, foot } = pageOf(finds, view);
+  const buttons = (find: Find): Button[] =>
+    shown.length === 1 ? fullButtons(find, 'read') : shortButtons(find);
+  return [...shown.map((find) => findBlock(find, buttons(find))), ...foot];
 }
 
 function nothingReply(
@@ -148,9 +128,7 @@ function sourceReply(find: Find): Reply {
 }
 
 function shelfReply({ shelf, leftOut }: Extract<Answer, { kind: 'shelf' }>, view: View): Reply {
-  const first = (view.page - 1) * view.perPage;
-  const shown = shelf.slice(first, first + view.perPage);
-  const pages = Math.max(1, Math.ceil(shelf.length / view.perPage));
+  const { shown, foot } = pageOf(shelf, view);
   return [
     line(say('shelf', { n: shelf.length })),
     ...shown.map(({ source }) =>
@@ -160,7 +138,7 @@ function shelfReply({ shelf, leftOut }: Extract<Answer, { kind: 'shelf' }>, view
         }),
       ),
     ),
-    ...(pages > 1 ? pager(view, view.page, pages, first + 1, first + shown.length, shelf.length) : []),
+    ...foot,
     ...(view.administrator && leftOut.length > 0
       ? [
           line(say('leftOut', { n: leftOut.length })),

@@ -107,6 +107,10 @@ export const PHRASES = {
     'Cut at “{turns}”: the source reports what somebody said. The rest of the sentence: “{rest}”',
   cutHedge: 'Cut at “{turns}”, which says how sure it is. The rest of the sentence: “{rest}”',
 
+  compared: '**{n} source** on “{typed}”|**{n} sources** on “{typed}”',
+  quotesOnIt: 'Quoted there on it: {names}',
+  silent: 'Silent, {n} source: {names}|Silent, {n} sources: {names}',
+
   nothing: '**Nothing found** for “{typed}”.',
   searched: 'Searched: {n} source.|Searched: {n} sources.',
   searchedPeriod: 'Searched: {n} source, from {from} to {to}.|Searched: {n} sources, from {from} to {to}.',

@@ -32,6 +32,7 @@ function findsOf(answer: Answer): readonly Find[] {
   if (answer.kind === 'found') return answer.finds;
   if (answer.kind === 'proof') return answer.proof.find ? [answer.proof.find] : [];
   if (answer.kind === 'verified') return answer.check.finds;
+  if (answer.kind === 'compared') return answer.accounts.map(({ find }) => find);
   return 'find' in answer ? [answer.find] : [];
 }
 
@@ -41,6 +42,11 @@ function extras(answer: Answer): object {
       return {
         searched: { ...answer.searched, nearest: answer.searched.nearest.map(({ text }) => text) },
         ...(answer.verdict && { verdict: answer.verdict, changes: [] }),
+      };
+    case 'compared':
+      return {
+        speakers: answer.accounts.map(({ speakers }) => speakers.map(({ text }) => text)),
+        silent: answer.silent.map(({ source }) => sourceJson(source)),
       };
     case 'verified':
       return verifiedJson(answer.check);
@@ -65,7 +71,7 @@ function extras(answer: Answer): object {
     }
     case 'checked':
       return {
-        checks: answer.checks.map(({ quote, answer }) => toJson('verify', { quote }, answer)),
+        checks: answer.checks.map(({ answer, ...options }) => toJson('verify', options, answer)),
         more: answer.more,
       };
     case 'shelf':

@@ -1,0 +1,68 @@
+import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
+import { publishedOf } from '../corpus/source.ts';
+import { aboutness } from '../library/about.ts';
+import type { Library, QuotationEntry, Shelved } from '../library/library.ts';
+import { type OnTopic, passagesOn } from '../library/on-topic.ts';
+import { type Answer, type Find, nothing } from './answer.ts';
+import { hintFor } from './hint.ts';
+
+/** What one source says about a topic, and whom it quotes on it. */
+export interface Account {
+  readonly find: Find;
+  readonly speakers: readonly Excerpt[];
+}
+
+/** What every source says about a topic: its best passage, by date, undated ones last; and which sources are silent. */
+export function compare(library: Library, { topic }: { topic: string }): Answer {
+  const hint = hintFor(topic);
+  if (hint) return hint;
+  const best = new Map<Shelved, OnTopic>();
+  for (const passage of passagesOn(library, topic))
+    if (!best.has(passage.entry.shelved)) best.set(passage.entry.shelved, passage);
+  const speaking = speakersOn(library, topic);
+  const [first, ...rest] = [...best.values()]
+    .map((passage) => ({
+      find: toFind(passage),
+      speakers: speaking.get(passage.entry.shelved) ?? [],
+    }))
+    .sort((a, b) => byDate(a.find.shelved, b.find.shelved));
+  if (!first) return nothing(library, topic);
+  const silent = library.shelf.filter((shelved) => !best.has(shelved)).sort(byDate);
+  return { kind: 'compared', accounts: [first, ...rest], silent };
+}
+
+const toFind = ({ entry: { shelved, passage }, sentence, sentenceShare }: OnTopic): Find => ({
+  shelved,
+  excerpt: excerpt(shelved.source, passage.span),
+  passage,
+  score: sentenceShare,
+  highlights: [sentence],
+});
+
+/** Earliest first; a source without a date behind those with one. */
+export const byDate = (a: Shelved, b: Shelved): number => {
+  const [one, other] = [publishedOf(a.source) ?? '9999', publishedOf(b.source) ?? '9999'];
+  return one === other ? (a.source.id < b.source.id ? -1 : 1) : one < other ? -1 : 1;
+};
+
+/** How much of the topic a quotation must hold. */
+const LEAST_ABOUT = 0.6;
+/** A mention that names nobody by itself. */
+const PRONOUN = /^(?:I|you|he|she|it|we|they|one|who|that|this|these|those|some|many|others|both|all)$/i;
+
+/** The speakers whom each source quotes on the topic, each once, in the order of the text. */
+function speakersOn(library: Library, topic: string): Map<Shelved, Excerpt[]> {
+  const share = aboutness(library, topic);
+  const names = new Map<Shelved, Map<string, Excerpt>>();
+  for (const entry of library.quotations.entries) {
+    const name = speakerOf(entry);
+    if (!name || PRONOUN.test(name.text) || share(entry) < LEAST_ABOUT) continue;
+    const known = names.get(entry.shelved) ?? new Map<string, Excerpt>();
+    if (!known.has(name.text)) known.set(name.text, name);
+    names.set(entry.shelved, known);
+  }
+  return new Map([...names].map(([shelved, known]) => [shelved, [...known.values()]]));
+}
+
+const speakerOf = ({ shelved, quotation: { speaker } }: QuotationEntry): Excerpt | undefined =>
+  speaker && excerpt(shelved.source, speaker.name);

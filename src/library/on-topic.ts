@@ -1,0 +1,46 @@
+import type { Span } from '../text/span.ts';
+import { passageRun, type Run, sentenceRun } from './concordance.ts';
+import type { Library, PassageEntry } from './library.ts';
+import { readQuestion } from './question.ts';
+import { probe } from './sentence-features.ts';
+
+/** A passage that is about a topic, and the sentence of it that is most so. */
+export interface OnTopic {
+  readonly entry: PassageEntry;
+  readonly sentence: Span;
+  /** The share of the topic's weight that the passage holds, and its best sentence; 0 to 1. */
+  readonly share: number;
+  readonly sentenceShare: number;
+  /** What ranks passages of the same shares. */
+  readonly score: number;
+}
+
+const MOST_PASSAGES = 3_000;
+/** Below this share of the topic's weight a passage only touches it. */
+const LEAST_SHARE = 0.6;
+
+/** All passages about a topic, those that hold most of it in one sentence first. */
+export function passagesOn(library: Library, topic: string): OnTopic[] {
+  const { concordance, passages } = library;
+  const question = readQuestion(library, passages.index, topic);
+  const look = probe(concordance, question);
+  const shareIn = (run: Run): number =>
+    look(run).shares.reduce((sum, share, at) => sum + share * (question.topics[at]?.weight ?? 0), 0) /
+    question.weight;
+  const hits = passages.index.search(
+    question.topics.map(({ matches }) => matches),
+    MOST_PASSAGES,
+  );
+  return hits
+    .flatMap(({ id, score }) => {
+      const entry = passages.entries[id];
+      const share = entry ? shareIn(passageRun(concordance, id)) : 0;
+      if (!entry || share < LEAST_SHARE) return [];
+      const first = concordance.passages[id] ?? 0;
+      const shares = entry.sentences.map((_, at) => shareIn(sentenceRun(concordance, first + at)));
+      const sentenceShare = Math.max(0, ...shares);
+      const sentence = entry.sentences[shares.indexOf(sentenceShare)] ?? entry.passage.span;
+      return [{ entry, sentence, share, sentenceShare, score }];
+    })
+    .sort((a, b) => b.sentenceShare + b.share - a.sentenceShare - a.share || b.score - a.score);
+}
