@@ -2,6 +2,7 @@ import type { Marked } from '../marks.ts';
 import type { Frame, Narrative } from '../narrative.ts';
 import type { Clause, Cue, Phrase, PhraseKind } from '../phrases.ts';
 import { isKind, officeOf, speaksItself } from '../subjects.ts';
+import { Tag } from '../tags.ts';
 
 /** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
 export interface Site {
@@ -57,8 +58,8 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   return { frame, from, to, head };
 }
 
-const NAME = 2;
-export const isNamed = ({ tags, from }: Clause, phrase: Phrase): boolean => tags[phrase.head - from] === NAME;
+export const isNamed = ({ tags, from }: Clause, phrase: Phrase): boolean =>
+  tags[phrase.head - from] === Tag.name;
 
 export const kindAt = ({ phrases }: Clause, i: number): PhraseKind | 'end' => phrases[i]?.kind ?? 'end';
 export const cueAt = ({ phrases }: Clause, i: number): Cue | undefined => phrases[i]?.cue;
