@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../annotate/figures/tables/calendar.ts';
 import { type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { runWithin, wordAt } from './concordance.ts';
@@ -45,8 +46,18 @@ function judge(
   const whole = coverage(entry, [entry.sentence]);
   if (whole < LEAST_COVERAGE || isAboutAnother(entry, siblings, asked)) return undefined;
   const near = [segment(entry, siblings), entry.figure.unit ?? entry.figure.span];
-  return { entry, score: WEIGHT.near * coverage(entry, near) + WEIGHT.sentence * whole };
+  const score = WEIGHT.near * coverage(entry, near) + WEIGHT.sentence * whole;
+  return { entry, score: isTime(entry) && !asksForTime(asked) ? UNASKED_TIME * score : score };
 }
+
+/** A length of time is seldom what is meant when something else is asked for: "one week before the returns". */
+const UNASKED_TIME = 0.5;
+
+const isTime = ({ figure: { unit }, shelved: { source } }: FigureEntry): boolean =>
+  unit !== undefined && words(source.text, unit).some(({ form }) => TIME_UNITS.has(form));
+
+const asksForTime = (asked: ReadonlySet<string>): boolean =>
+  asked.has('long') || [...asked].some((form) => TIME_UNITS.has(form));
 
 /** The figures of one sentence, in order: they stand beside each other in the list. */
 function siblingsOf(entries: readonly FigureEntry[], id: number): FigureEntry[] {
@@ -72,13 +83,26 @@ function aboutNamed(
   return naming.length > 0 ? naming : [...hits];
 }
 
-/** The words nearest to a figure: from the figure before it to the one behind it in the sentence. */
-function segment({ figure, sentence }: FigureEntry, siblings: readonly FigureEntry[]): Span {
+/** A comma or a dash between two figures: the words behind it belong to the second. */
+const PAUSE = /[,;:](?=\s)|\s[–—-]\s|[–—]/g;
+
+/** The words nearest to a figure: from the pause behind the figure before it to the pause before the next. */
+function segment({ figure, shelved, sentence }: FigureEntry, siblings: readonly FigureEntry[]): Span {
+  const { text } = shelved.source;
   const at = siblings.findIndex((sibling) => sibling.figure === figure);
+  const before = siblings[at - 1]?.figure;
+  const after = siblings[at + 1]?.figure;
   return {
-    start: at > 0 ? figure.span.start : sentence.start,
-    end: siblings[at + 1]?.figure.span.start ?? sentence.end,
+    start: before ? pauseBetween(text, before.span, figure.span) : sentence.start,
+    end: after ? pauseBetween(text, figure.span, after.span) : sentence.end,
   };
+}
+
+/** Where the words of a second figure begin: behind the last pause between the two, else at its number. */
+function pauseBetween(text: string, first: Span, second: Span): number {
+  const between = text.slice(first.end, second.start);
+  const last = [...between.matchAll(PAUSE)].at(-1);
+  return last ? first.end + last.index + last[0].length : second.start;
 }
 
 /** The share of what is asked for that stands in some spans of a figure's sentence, 0 to 1. */
