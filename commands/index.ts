@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
+import { person } from './person.ts';
 import { quotes } from './quotes.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   quotes,
   verify,
   compare,
+  person,
   checkQuotes,
   sources,
   cite,

@@ -7,6 +7,7 @@ import type { Person } from '../library/people.ts';
 import { missingWords, nearestWords } from '../library/suggest.ts';
 import type { Span } from '../text/span.ts';
 import type { Account } from './compare.ts';
+import type { Trace } from './person.ts';
 import type { Proof } from './show.ts';
 import type { Verification } from './verify/types.ts';
 
@@ -50,6 +51,7 @@ export type Answer =
       readonly accounts: readonly [Account, ...Account[]];
       readonly silent: readonly Shelved[];
     }
+  | { readonly kind: 'person'; readonly name: Excerpt; readonly traces: readonly [Trace, ...Trace[]] }
   | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' }
   | { readonly kind: 'which'; readonly people: readonly Person[] }
   | { readonly kind: 'passage'; readonly find: Find }

@@ -5,6 +5,7 @@ import { originalReply, proofReply, referenceReply } from './cite.ts';
 import { comparedReply } from './compare.ts';
 import { findBlock, fullButtons, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';
+import { personReply } from './person.ts';
 import {
   type Block,
   type Button,
@@ -47,6 +48,8 @@ export function toReply(answer: Answer, view: View): Reply {
       return nothingReply(answer.searched, view, answer.verdict ? 'notInThese' : 'nothing');
     case 'verified':
       return verifiedReply(answer.check, view);
+    case 'person':
+      return personReply(answer, view);
     case 'compared':
       return comparedReply(answer, view);
     case 'hint':

@@ -40,7 +40,7 @@ export const PHRASES = {
   original: 'Original text',
   share: 'Share with everyone',
   sharedBy: 'Shared by **{name}**',
-  excerptId: 'id {id}',
+  excerptId: 'id\u00a0{id}',
 
   proofSame: '**Proved:** the same words stand at the same place, from character {start} to {end}.',
   proofMoved:
@@ -106,6 +106,13 @@ export const PHRASES = {
   cutAttribution:
     'Cut at “{turns}”: the source reports what somebody said. The rest of the sentence: “{rest}”',
   cutHedge: 'Cut at “{turns}”, which says how sure it is. The rest of the sentence: “{rest}”',
+
+  person: '**{name}** · {counts}',
+  aspectDescribed: '**Described**',
+  aspectSaid: '**Said**',
+  aspectMentioned: '**Named elsewhere**',
+  countDescribed: '{n} description|{n} descriptions',
+  countMentioned: '{n} other sentence|{n} other sentences',
 
   compared: '**{n} source** on “{typed}”|**{n} sources** on “{typed}”',
   quotesOnIt: 'Quoted there on it: {names}',

@@ -32,6 +32,7 @@ function findsOf(answer: Answer): readonly Find[] {
   if (answer.kind === 'found') return answer.finds;
   if (answer.kind === 'proof') return answer.proof.find ? [answer.proof.find] : [];
   if (answer.kind === 'verified') return answer.check.finds;
+  if (answer.kind === 'person') return answer.traces.map(({ find }) => find);
   if (answer.kind === 'compared') return answer.accounts.map(({ find }) => find);
   return 'find' in answer ? [answer.find] : [];
 }
@@ -43,6 +44,8 @@ function extras(answer: Answer): object {
         searched: { ...answer.searched, nearest: answer.searched.nearest.map(({ text }) => text) },
         ...(answer.verdict && { verdict: answer.verdict, changes: [] }),
       };
+    case 'person':
+      return { name: answer.name.text, aspects: answer.traces.map(({ aspect }) => aspect) };
     case 'compared':
       return {
         speakers: answer.accounts.map(({ speakers }) => speakers.map(({ text }) => text)),
