@@ -20,6 +20,7 @@ import { type Medium, printLine } from './print.ts';
 import { reference } from './reference/index.ts';
 import { type Block, type Button, type Line, type Reply, say } from './reply.ts';
 import { encodeState } from './state.ts';
+import { fileOf, type TextFile } from './text-file.ts';
 
 type ExcerptBlock = Extract<Block, { kind: 'excerpt' }>;
 type Component = APIMessageTopLevelComponent;
@@ -45,11 +46,6 @@ export interface DiscordMessage {
   readonly components: Component[];
   /** UTF-8 texts that the components name. */
   readonly files: readonly TextFile[];
-}
-
-export interface TextFile {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** Left free of the 4,000 characters, for what is not an excerpt. */
@@ -115,31 +111,6 @@ function componentsOf(block: Block, room: number, at: number): Component[] {
       return [];
   }
 }
-
-/** A reference longer than this goes into a file. */
-const LONGEST_REFERENCE = 3000;
-
-/** The text of a block that is sent as a file. */
-function fileOf(block: Block): TextFile | undefined {
-  if (block.kind === 'file') {
-    const { source, start, text } = block.excerpt;
-    return { name: fileName(`${source.id}-${start}`), text };
-  }
-  if (block.kind !== 'reference') return undefined;
-  const text = reference(block.source, block.style);
-  return text.length > LONGEST_REFERENCE
-    ? { name: fileName(`${block.source.id}-${block.style}`), text }
-    : undefined;
-}
-
-const LONGEST_FILE_NAME = 80;
-
-/** A file name of letters, digits and hyphens: nothing in it can look like a path. */
-const fileName = (name: string): string =>
-  `${name
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-/, '')
-    .slice(-LONGEST_FILE_NAME)}.txt`;
 
 const fileComponent = ({ name }: TextFile): APIFileComponent => ({
   type: ComponentType.File,

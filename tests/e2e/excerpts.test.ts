@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command } from '../../src/command.ts';
+import { sharedMessage } from '../../src/discord/share.ts';
 import { line, say } from '../../src/reply/reply.ts';
 import { decodeState } from '../../src/reply/state.ts';
 import type { UserKey } from '../../src/sandbox/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
-import { quotedBlocks } from '../support/components.ts';
+import { quotedBlocks, textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
 import { shown } from '../support/shown.ts';
 
@@ -40,7 +41,7 @@ describe('the buttons of an excerpt', () => {
     label: string,
     user?: UserKey,
   ) => shown(await on.sandbox.press(message.id, message.buttons.get(label) ?? `no button ${label}`, user));
-  const idIn = (text: string): string => / id (\S+)/.exec(text)?.[1] ?? 'no id';
+  const idIn = (text: string): string => / id\s(\S+)/.exec(text)?.[1] ?? 'no id';
 
   it('stand in one row under the one answer there is', async () => {
     const { buttons } = await ask('ask', { question: 'Who said that nobody paid for the bridge?' });
@@ -117,6 +118,15 @@ describe('the buttons of an excerpt', () => {
     expect(shared.buttons.has('Share with everyone')).toBe(false);
     expect(shared.buttons.has('Cite')).toBe(true);
     expect((await press(shared, 'Cite')).ephemeral).toBe(true);
+  });
+
+  it('show the name of the one who shares as text, whatever is in it', () => {
+    const name = '**@everyone** <@123> [x](https://evil.example) \u202eannA';
+    const { components, allowedMentions } = sharedMessage({ components: [] }, name);
+    expect(textOf(components)).toBe(
+      '-# Shared by **\\*\\*\\@everyone\\*\\* \\<\\@123\\> \\[x\\]\\(https\\://evil.example\\) annA**',
+    );
+    expect(allowedMentions).toEqual({ parse: [] });
   });
 
   it('keep their button to share on the next pages of a private answer', async () => {

@@ -1,0 +1,33 @@
+import { reference } from './reference/index.ts';
+import type { Block } from './reply.ts';
+
+/** A text to be sent as a file, in UTF-8. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A reference longer than this goes into a file. */
+const LONGEST_REFERENCE = 3000;
+
+/** The text of a block that is sent as a file. */
+export function fileOf(block: Block): TextFile | undefined {
+  if (block.kind === 'file') {
+    const { source, start, text } = block.excerpt;
+    return { name: fileName(`${source.id}-${start}`), text };
+  }
+  if (block.kind !== 'reference') return undefined;
+  const text = reference(block.source, block.style);
+  return text.length > LONGEST_REFERENCE
+    ? { name: fileName(`${block.source.id}-${block.style}`), text }
+    : undefined;
+}
+
+const LONGEST_FILE_NAME = 80;
+
+/** A file name of letters, digits and hyphens: nothing in it can look like a path. */
+const fileName = (name: string): string =>
+  `${name
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(-LONGEST_FILE_NAME)}.txt`;
