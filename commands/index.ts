@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
+import { define } from './define.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
 import { person } from './person.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   verify,
   compare,
   person,
+  define,
   checkQuotes,
   sources,
   cite,
