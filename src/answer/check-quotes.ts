@@ -21,9 +21,11 @@ const MOST = 15;
 /** Every quotation in a message, looked up on the shelf, with its speaker where the message names one. */
 export function checkQuotes(library: Library, { content }: { content: string }): Answer {
   const found = quotedIn(withoutMarkup(content)).filter(({ quote }) => words(quote).length >= LEAST_WORDS);
-  const checks = found
-    .slice(0, MOST)
-    .map(({ quote, speaker }) => ({ quote, answer: verify(library, { quote, speaker }) }));
+  const checks = found.slice(0, MOST).map(({ quote, speaker }) => ({
+    quote,
+    ...(speaker !== undefined && { speaker }),
+    answer: verify(library, { quote, speaker }),
+  }));
   return { kind: 'checked', checks, more: Math.max(0, found.length - MOST) };
 }
 
