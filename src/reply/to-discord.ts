@@ -48,8 +48,8 @@ export interface DiscordMessage {
   readonly files: readonly TextFile[];
 }
 
-/** Left free of the 4,000 characters, for what is not an excerpt. */
-const RESERVE = 100;
+/** Left free of the 4,000 characters: for the marks of cuts, and for the name of the one who shares it. */
+const RESERVE = 200;
 
 /** A reply as Discord's components, within Discord's limits whatever the sources hold. */
 export function toDiscord(reply: Reply): DiscordMessage {

@@ -112,6 +112,21 @@ describe('names', () => {
   });
 });
 
+describe('an organisation that publishes its own work', () => {
+  const own = source(TITLE, ...SITE, DATE, 'authors: Teme Valley Courier');
+
+  it.each<[ReferenceStyle, string]>([
+    ['apa', 'Teme Valley Courier. (2023, February 7). Why the mill burned. https://courier.example/mill'],
+    ['mla', '“Why the mill burned.” Teme Valley Courier, 7 Feb. 2023, courier.example/mill.'],
+    [
+      'harvard',
+      'Teme Valley Courier (2023) ‘Why the mill burned’, 7 February. Available at: https://courier.example/mill',
+    ],
+  ])('is named once in %s', (style, expected) => {
+    expect(reference(own, style)).toBe(expected);
+  });
+});
+
 describe('titles', () => {
   it('keep their own question mark, and change the marks inside for the marks around', () => {
     const asked = source('title: "Was it \\"an accident\\"?"', DATE, 'authors: Ada Moss');

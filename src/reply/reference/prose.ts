@@ -31,8 +31,10 @@ const apaDate = (date?: PartialDate): string =>
 /** MLA 9 (MLA Handbook, 9th edition, 5.3–5.99). A field that is not there is left out, as the handbook has it. */
 export function mla(work: Work): string {
   const [first, ...others] = work.authors;
+  // An organisation that publishes its own work is named once, as its publisher.
+  const isPublisher = others.length === 0 && first && inverted(first) === work.publisher;
   const authors =
-    first === undefined
+    first === undefined || isPublisher
       ? ''
       : others.length > 1
         ? `${inverted(first)}, et al`

@@ -31,7 +31,10 @@ export function workOf(source: Source): Work {
   return {
     id,
     kind,
-    authors: authors.map((author) => readName(plainLine(author))),
+    // Who has the publisher's name is no person.
+    authors: authors.map((author) =>
+      author === publisher ? { whole: plainLine(author) } : readName(plainLine(author)),
+    ),
     language,
     ...(title === undefined ? {} : { title: plainLine(title) }),
     ...(description === undefined ? {} : { description }),
