@@ -1,5 +1,11 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const BUILT = new URL('../../dist/page/page.js', import.meta.url);
@@ -28,7 +34,11 @@ export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: browserPath ?? '', headless: true, args: FLAGS });
 
 /** A visitor's window. What it complains about on the console is kept in `complaints`. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
@@ -60,5 +70,18 @@ export interface Visit {
 
 /** The composer's field for a message or a command's name. */
 export const field = (page: Page) => page.getByRole('combobox', { name: /or type \/ for commands/ });
+/** What the composer offers to pick. */
+export const options = (page: Page) => page.locator('.popup [role=option]');
 export const messages = (page: Page) => page.locator('.message');
 export const lastMessage = (page: Page) => page.locator('.message').last();
+
+/** Runs a command without options, from the picker. */
+export async function send(page: Page, command: string): Promise<void> {
+  await field(page).fill(`/${command}`);
+  await page
+    .getByRole('option', { name: `/${command}` })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+}

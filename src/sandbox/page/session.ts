@@ -9,6 +9,8 @@ export interface Pending {
   channel: string;
   at: number;
   failure: Extract<Settled, { kind: 'failed' }> | { sentence: string; refusals: [] } | null;
+  /** The newest message when it failed: it stands below that one. */
+  after: string;
 }
 
 /** All that the page knows. */
@@ -62,7 +64,9 @@ export function happen(session: Session, happening: Happening): Session {
       return {
         ...session,
         pending: session.pending.map((one) =>
-          one.key === happening.key ? { ...one, failure: happening.failure } : one,
+          one.key === happening.key
+            ? { ...one, failure: happening.failure, after: newestOf(session.posted) }
+            : one,
         ),
       };
     case 'dismissed':
@@ -126,6 +130,30 @@ function without(posted: Session['posted'], id: string) {
   kept.delete(id);
   return kept;
 }
+
+/** Ids grow with time. */
+const isLater = (id: string, than: string) => BigInt(id) > BigInt(than || 0);
+const newestOf = (posted: Session['posted']) =>
+  [...posted.keys()].reduce((newest, id) => (isLater(id, newest) ? id : newest), '0');
+
+export type Entry = { kind: 'message'; posted: ShownPosted } | { kind: 'pending'; pending: Pending };
+
+/** Messages in order, with failures where they happened and what still waits at the end. */
+export function entriesOf(messages: readonly ShownPosted[], pending: readonly Pending[]): Entry[] {
+  const failed = pending.filter(({ failure }) => failure !== null);
+  const entries = messages.flatMap((posted, at): Entry[] => {
+    const before = messages[at - 1]?.message.id;
+    const here = failed.filter(
+      ({ after }) => isLater(posted.message.id, after) && !(before && isLater(before, after)),
+    );
+    return [...here.map(asEntry), { kind: 'message', posted }];
+  });
+  const last = messages.at(-1)?.message.id;
+  const atEnd = pending.filter(({ failure, after }) => failure === null || !last || !isLater(last, after));
+  return [...entries, ...atEnd.map(asEntry)];
+}
+
+const asEntry = (pending: Pending): Entry => ({ kind: 'pending', pending });
 
 /** The channels that a person is in. */
 export const channelsOf = (state: PageState, { key, install }: Person) =>

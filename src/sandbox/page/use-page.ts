@@ -40,7 +40,7 @@ export function usePageOf({ session, tell, calls, person, wantedChannel, locale,
       const key = lastKey.current;
       tell({
         kind: 'sent',
-        pending: { key, what, user: me.key, channel: channel.id, at: Date.now(), failure: null },
+        pending: { key, what, user: me.key, channel: channel.id, at: Date.now(), failure: null, after: '' },
       });
       try {
         const settled = await outcome;

@@ -49,7 +49,7 @@ const WORDS = {
   place_private: 'a conversation without the bot',
   place_dm: 'the bot',
   privateChannel: 'A friend',
-  readAt: 'Read {label}',
+  readAt: 'Read {label} in its source',
   refused: 'Discord would refuse this',
   replyTo: 'in answer to',
   required: 'required',

@@ -73,16 +73,17 @@ export function ComponentView({ component, posted }: Given) {
 
 function Container({ component, children }: { component: Component; children: ComponentChildren }) {
   const { accent_color: colour, spoiler } = component;
-  const accent = typeof colour === 'number' ? { '--accent-bar': hex(colour) } : {};
   const inside = spoiler ? <Spoiler>{children}</Spoiler> : children;
   return (
-    <div class="container" style={accent}>
+    <div class={typeof colour === 'number' ? 'container accented' : 'container'} style={accentStyle(colour)}>
       {inside}
     </div>
   );
 }
 
-export const hex = (colour: number) => `#${colour.toString(16).padStart(6, '0')}`;
+/** The bar at the left of a container or embed. */
+export const accentStyle = (colour: number | null | undefined) =>
+  typeof colour === 'number' ? { '--accent-bar': `#${colour.toString(16).padStart(6, '0')}` } : {};
 
 function Select({ component, posted }: Given) {
   const { calls, me, follow, entities } = usePage();

@@ -1,12 +1,14 @@
 import type { Embed } from '../../shapes.ts';
 import { WebLink } from '../link.tsx';
 import { Markdown } from '../markdown/view.tsx';
-import { hex } from './components.tsx';
+import { accentStyle } from './components.tsx';
 import { Picture } from './media.tsx';
+
+/** The bar of an embed without a colour. */
+const DARK = 0x80848c;
 
 export function EmbedView({ embed }: { embed: Embed }) {
   const { author, color, description, fields, footer, image, thumbnail, timestamp, title, url } = embed;
-  const accent = typeof color === 'number' ? { '--accent-bar': hex(color) } : {};
   const foot = [footer?.text, timestamp && new Date(timestamp).toLocaleString()].filter(Boolean).join(' · ');
   const linked = (words: string, to: string | null | undefined) =>
     to ? (
@@ -17,7 +19,7 @@ export function EmbedView({ embed }: { embed: Embed }) {
       words
     );
   return (
-    <div class="container embed" style={accent}>
+    <div class="container embed accented" style={accentStyle(color ?? DARK)}>
       {thumbnail?.url ? (
         <div class="thumbnail">
           <Picture url={thumbnail.url} />

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownPosted } from '../../protocol.ts';
+import { FLAG } from '../../shapes.ts';
 import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
-import type { Pending } from '../session.ts';
+import { entriesOf, type Pending } from '../session.ts';
 import { say } from '../words.ts';
 import { MessageView } from './message.tsx';
 import { PendingView } from './pending.tsx';
+import { useFollowing } from './use-following.ts';
 import { textOf } from './use-menu.tsx';
 
 interface Given {
@@ -18,41 +20,34 @@ interface Given {
   children: ComponentChildren;
 }
 
-const NEAR_END = 120;
-
 export function MessageList({ messages, pending, place, onDismiss, children }: Given) {
   const { channel, me } = usePage();
-  const scroller = useRef<HTMLElement>(null);
-  const atEnd = useRef(true);
-  const [away, setAway] = useState(false);
-  const toEnd = () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
-
-  // A newcomer reads from the top; whoever is at the end stays there.
-  useLayoutEffect(() => {
-    if (atEnd.current && messages.length + pending.length > 0) toEnd();
-  }, [messages, pending]);
-  useLayoutEffect(() => {
-    atEnd.current = true;
-    if (messages.length > 0) toEnd();
-  }, [channel.id, me.key]);
-
-  const onScroll = () => {
-    const view = scroller.current;
-    if (!view) return;
-    atEnd.current = view.scrollHeight - view.scrollTop - view.clientHeight < NEAR_END;
-    setAway(!atEnd.current);
-  };
+  const last = messages.at(-1)?.message;
+  const room = `${channel.id} ${me.key}`;
+  const own = messages.filter(({ message }) => message.author.id === me.user.id).length;
+  const { scroller, onScroll, away, toEnd } = useFollowing(
+    `${last?.id} ${(last?.flags ?? 0) & FLAG.loading} ${pending.length}`,
+    room,
+    own + pending.length,
+    last !== undefined,
+  );
   return (
     <section class="messages" ref={scroller} onScroll={onScroll} aria-label={say('messages', { place })}>
       {children}
-      {messages.map((posted) => (
-        <MessageView key={posted.message.id} posted={posted} />
-      ))}
-      {pending
-        .filter((one) => one.failure || !isAnswered(one, messages))
-        .map((one) => (
-          <PendingView key={one.key} pending={one} onDismiss={() => onDismiss(one)} />
-        ))}
+      {entriesOf(
+        messages,
+        pending.filter((one) => one.failure || !isAnswered(one, messages)),
+      ).map((entry) =>
+        entry.kind === 'message' ? (
+          <MessageView key={entry.posted.message.id} posted={entry.posted} />
+        ) : (
+          <PendingView
+            key={entry.pending.key}
+            pending={entry.pending}
+            onDismiss={() => onDismiss(entry.pending)}
+          />
+        ),
+      )}
       {away ? (
         <button type="button" class="to-end" aria-label={say('toEnd')} onClick={toEnd}>
           <Icon name="down" />

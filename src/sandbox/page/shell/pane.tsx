@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import { addressOf, type Route } from '../route.ts';
@@ -14,7 +14,7 @@ export const CLOSED = addressOf({ pane: 'none' });
 export function Pane({ route, steps }: { route: Route; steps: readonly Step[] }) {
   const { state } = usePage();
   const pane = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (route.pane !== 'none' && !pane.current?.contains(document.activeElement)) pane.current?.focus();
   }, [route.pane]);
   if (route.pane === 'none') return null;
