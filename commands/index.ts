@@ -10,6 +10,7 @@ import { person } from './person.ts';
 import { quotes } from './quotes.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
 import { whosaid } from './whosaid.ts';
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   quotes,
   verify,
   compare,
+  timeline,
   person,
   define,
   checkQuotes,

@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import type { Account } from './compare.ts';
 import type { Trace } from './person.ts';
 import type { Proof } from './show.ts';
+import type { TimelineEvent } from './timeline.ts';
 import type { Verification } from './verify/types.ts';
 
 /** An excerpt that answers, and where it stands. */
@@ -52,6 +53,7 @@ export type Answer =
       readonly silent: readonly Shelved[];
     }
   | { readonly kind: 'person'; readonly name: Excerpt; readonly traces: readonly [Trace, ...Trace[]] }
+  | { readonly kind: 'timeline'; readonly events: readonly [TimelineEvent, ...TimelineEvent[]] }
   | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' }
   | { readonly kind: 'which'; readonly people: readonly Person[] }
   | { readonly kind: 'passage'; readonly find: Find }
@@ -60,7 +62,13 @@ export type Answer =
   | { readonly kind: 'proof'; readonly proof: Proof }
   | { readonly kind: 'unknownId'; readonly reason: 'malformed' | 'sourceGone' }
   | { readonly kind: 'original'; readonly find: Find }
-  | { readonly kind: 'reference'; readonly shelved: Shelved; readonly style: ReferenceStyle }
+  | {
+      readonly kind: 'reference';
+      readonly shelved: Shelved;
+      readonly style: ReferenceStyle;
+      /** Other sources that fit what was typed. */
+      readonly others: readonly Shelved[];
+    }
   | { readonly kind: 'checked'; readonly checks: readonly CheckedQuote[]; readonly more: number }
   | { readonly kind: 'help' };
 

@@ -20,6 +20,7 @@ import {
   type Usage,
   words,
 } from './reply.ts';
+import { timelineReply } from './timeline.ts';
 import { verifiedReply } from './verify.ts';
 
 /** What a reply depends on besides its answer. */
@@ -50,6 +51,8 @@ export function toReply(answer: Answer, view: View): Reply {
       return verifiedReply(answer.check, view);
     case 'person':
       return personReply(answer, view);
+    case 'timeline':
+      return timelineReply(answer, view);
     case 'compared':
       return comparedReply(answer, view);
     case 'hint':

@@ -61,6 +61,8 @@ export const PHRASES = {
   bibtex: 'BibTeX',
   'csl-json': 'CSL-JSON',
   chooseStyle: 'Another style',
+  alsoFit:
+    '{n} other source fits what you typed: pick it from the list as you type.|{n} other sources fit what you typed: pick one from the list as you type.',
   notesCited: 'These are notes, and cited as notes.',
   notGiven: 'The source does not give: {fields}.',
   author: 'author',
@@ -113,6 +115,10 @@ export const PHRASES = {
   aspectMentioned: '**Named elsewhere**',
   countDescribed: '{n} description|{n} descriptions',
   countMentioned: '{n} other sentence|{n} other sentences',
+
+  datePublished: '**{date}** · published',
+  dateStated: '**{date}**',
+  dateWorkedOut: '**{date}** · worked out from “{words}” and the date of publication',
 
   compared: '**{n} source** on “{typed}”|**{n} sources** on “{typed}”',
   quotesOnIt: 'Quoted there on it: {names}',

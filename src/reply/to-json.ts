@@ -33,6 +33,7 @@ function findsOf(answer: Answer): readonly Find[] {
   if (answer.kind === 'proof') return answer.proof.find ? [answer.proof.find] : [];
   if (answer.kind === 'verified') return answer.check.finds;
   if (answer.kind === 'person') return answer.traces.map(({ find }) => find);
+  if (answer.kind === 'timeline') return answer.events.map(({ find }) => find);
   if (answer.kind === 'compared') return answer.accounts.map(({ find }) => find);
   return 'find' in answer ? [answer.find] : [];
 }
@@ -46,6 +47,8 @@ function extras(answer: Answer): object {
       };
     case 'person':
       return { name: answer.name.text, aspects: answer.traces.map(({ aspect }) => aspect) };
+    case 'timeline':
+      return { events: answer.events.map(({ date, kind }) => ({ date, kind })) };
     case 'compared':
       return {
         speakers: answer.accounts.map(({ speakers }) => speakers.map(({ text }) => text)),
@@ -64,12 +67,13 @@ function extras(answer: Answer): object {
     case 'unknownId':
       return { reason: answer.reason };
     case 'reference': {
-      const { shelved, style } = answer;
+      const { shelved, style, others } = answer;
       return {
         source: sourceJson(shelved.source),
         style,
         reference: reference(shelved.source, style),
         missing: missingFields(shelved.source),
+        others: others.map(({ source }) => source.id),
       };
     }
     case 'checked':

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { timeline } from '../../src/answer/timeline.ts';
+import { toDiscord } from '../../src/reply/to-discord.ts';
+import { slice } from '../../src/text/span.ts';
+import { textOf } from '../support/components.ts';
+import { libraryOf } from '../support/library.ts';
+
+/** What is found in one sentence of a source that was published on Wednesday, 6 March 2024. */
+function dates(sentence: string, published = '2024-03-06') {
+  const answer = timeline(libraryOf({ 'one.md': `---\npublished: ${published}\n---\n\n${sentence}` }), {});
+  if (answer.kind !== 'timeline') return [];
+  return answer.events
+    .filter(({ kind }) => kind !== 'published')
+    .map(({ date, kind, find: { shelved, highlights } }) => [
+      date,
+      kind,
+      slice(shelved.source.text, highlights[0] ?? { start: 0, end: 0 }),
+    ]);
+}
+
+describe('a date in a sentence', () => {
+  it.each([
+    ['The mill burned down on July 4, 1912.', '1912-07-04', 'stated', 'July 4, 1912'],
+    ['The mill burned down on 4 July 1912.', '1912-07-04', 'stated', '4 July 1912'],
+    ['In May 2019, the ferry sank.', '2019-05', 'stated', 'May 2019'],
+    ['The bridge has stood since 1888.', '1888', 'stated', '1888'],
+    ['The pier opened on January 9.', '2024-01-09', 'workedOut', 'January 9'],
+    ['The pier opened on December 9.', '2023-12-09', 'workedOut', 'December 9'],
+    ['Moss left on Monday.', '2024-03-04', 'workedOut', 'Monday'],
+    ['Moss left on Wednesday.', '2024-03-06', 'workedOut', 'Wednesday'],
+    ['The gulls came back yesterday.', '2024-03-05', 'workedOut', 'yesterday'],
+    ['The lamp went out last month.', '2024-02', 'workedOut', 'last month'],
+    ['The lamp went out two years ago.', '2022', 'workedOut', 'two years ago'],
+    ['The lamp went out 10 days ago.', '2024-02-25', 'workedOut', '10 days ago'],
+    ['On Monday, March 4, 2024, the ferry sank.', '2024-03-04', 'stated', 'March 4, 2024'],
+  ])('%s', (sentence, date, kind, words) => {
+    expect(dates(sentence)).toEqual([[date, kind, words]]);
+  });
+
+  it.each([
+    'Some 2000 houses were built.',
+    'In 2000 houses the lights went out.',
+    'May they all come back.',
+    'The vote will be held on Tuesday.',
+    'It happened on a Tuesday.',
+    'He sat down for a second.',
+    'Over the last mile, the road is steep.',
+  ])('%s has none', (sentence) => {
+    expect(dates(sentence)).toEqual([]);
+  });
+
+  it('is not worked out from a year alone', () => {
+    expect(dates('Moss left on Monday. She came back on January 9.', '2024')).toEqual([]);
+  });
+});
+
+describe('a timeline', () => {
+  const library = libraryOf({
+    'b.md': '---\npublished: 2024-03-06\n---\n\nThe mill burned down in 1912. It was rebuilt in May 1913.',
+    'a.md': '---\npublished: 1999-01\n---\n\nThe harbour froze in 1963.\n\nThe mill is a museum.',
+    'c.md': 'The mill has no date.',
+  });
+  const order = (topic?: string) => {
+    const answer = timeline(library, { topic });
+    return answer.kind === 'timeline'
+      ? answer.events.map(({ date, kind }) => `${date} ${kind}`)
+      : answer.kind;
+  };
+
+  it('has dated sentences and publications, the earliest first', () => {
+    expect(order()).toEqual([
+      '1912 stated',
+      '1913-05 stated',
+      '1963 stated',
+      '1999-01 published',
+      '2024-03-06 published',
+    ]);
+  });
+
+  it('keeps to a topic', () => {
+    expect(order('the harbour')).toEqual(['1963 stated', '1999-01 published']);
+    expect(order('elephants')).toBe('nothing');
+  });
+
+  it('says which dates were worked out, and from what', () => {
+    const worked = libraryOf({ 'one.md': '---\npublished: 2024-03-06\n---\n\nMoss left on Monday.' });
+    const command = commands.find(({ name }) => name === 'timeline');
+    const reply = command?.render(timeline(worked, {}), {}, { administrator: false, commands }) ?? [];
+    expect(textOf(toDiscord(reply).components)).toContain(
+      '**4 March 2024** · worked out from “Monday” and the date of publication',
+    );
+  });
+
+  it.each(['😀', '<@1>', '\u202e\u200b', '*'.repeat(6000)])(
+    'meets %j with a hint, nothing or all',
+    (topic) => {
+      expect(['hint', 'nothing', 'timeline']).toContain(timeline(library, { topic }).kind);
+    },
+  );
+});
