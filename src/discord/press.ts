@@ -61,7 +61,7 @@ function answerTo(
     }
     case 'cite': {
       const shelved = shelvedByRef(library, state.ref);
-      return shelved && { kind: 'reference', shelved, style };
+      return shelved && { kind: 'reference', shelved, style, others: [] };
     }
   }
 }

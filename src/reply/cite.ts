@@ -1,6 +1,6 @@
 import type { Answer, Find, ReferenceStyle } from '../answer/answer.ts';
 import type { Proof } from '../answer/show.ts';
-import { titleOf } from './citation.ts';
+import { citation, titleOf } from './citation.ts';
 import { findBlock, fullButtons, placeOf } from './find.ts';
 import { missingFields } from './reference/index.ts';
 import { type Block, joined, line, type Piece, type Reply, say, small } from './reply.ts';
@@ -21,8 +21,11 @@ const ITALICS: Readonly<Partial<Record<ReferenceStyle, 'title' | 'publisher'>>> 
   harvard: 'publisher',
 };
 
+/** Other sources that fit are named up to this number. */
+const MOST_OTHERS = 3;
+
 /** A reference in a block to copy, what the source does not give, and the other styles. */
-export function referenceReply({ shelved, style }: Extract<Answer, { kind: 'reference' }>): Reply {
+export function referenceReply({ shelved, style, others }: Extract<Answer, { kind: 'reference' }>): Reply {
   const { source, ref } = shelved;
   const missing = missingFields(source);
   const names = missing.map((name) => say(FIELD_NAMES[name]));
@@ -39,6 +42,12 @@ export function referenceReply({ shelved, style }: Extract<Answer, { kind: 'refe
     line(say('reference', { title: titleOf(source), style: say(style) })),
     { kind: 'reference', source, style },
     ...remarks.map((remark) => small(remark)),
+    ...(others.length > 0
+      ? [
+          small(say('alsoFit', { n: others.length })),
+          ...others.slice(0, MOST_OTHERS).map((other) => small(...citation(other.source))),
+        ]
+      : []),
     { kind: 'styles', state: { action: 'cite', ref }, chosen: style },
   ];
 }

@@ -25,6 +25,7 @@ The bridge fell into the river during the flood of 1947.
 const library = libraryOf({
   'mill.md': MILL,
   'flood.md': 'The flood of 1947 took three bridges. The bridge at Tenbury stood.',
+  'walk.md': '---\ntitle: A walk along the Teme\n---\nBring good shoes.',
 });
 
 describe('the buttons of an excerpt', () => {
@@ -98,6 +99,13 @@ describe('the buttons of an excerpt', () => {
     expect(mla.text).toContain(
       'Moss, Ada, and Ben Hale. “The mill on the Teme.” Teme Valley Courier, 7 Feb. 2023, courier.example/mill.',
     );
+  });
+
+  it('name the other sources that fit when a source is cited by a few words', async () => {
+    const { text } = await ask('cite', { source: 'teme' });
+    expect(text).toContain('1 other source fits what you typed');
+    expect(text).toContain('“A walk along the Teme”');
+    expect((await ask('cite', { source: 'mill' })).text).not.toContain('fits what you typed');
   });
 
   it('prove the excerpt by its id', async () => {
