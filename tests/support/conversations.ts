@@ -50,6 +50,9 @@ export function* everyExchange(library: Library): Generator<Exchange> {
 function pagesOf(answer: Answer, perPage: number): number {
   if (answer.kind === 'found') return answer.finds.length;
   if (answer.kind === 'shelf') return answer.shelf.length;
+  if (answer.kind === 'compared') return Math.ceil(answer.accounts.length / perPage);
+  if (answer.kind === 'person') return Math.ceil(answer.traces.length / perPage);
+  if (answer.kind === 'timeline') return Math.ceil(answer.events.length / perPage);
   return answer.kind === 'checked' ? Math.ceil(answer.checks.length / perPage) : 1;
 }
 
@@ -70,7 +73,11 @@ function* pressed(
 function* everyRequest({ shelf, people }: Library): Generator<[string, RawOptions]> {
   yield ['help', {}];
   yield ['sources', {}];
-  for (const { name } of people) yield ['quotes', { speaker: name.text }];
+  yield ['timeline', {}];
+  for (const { name } of people) {
+    yield ['quotes', { speaker: name.text }];
+    yield ['person', { name: name.text }];
+  }
   for (const { source, annotations } of shelf) {
     const quoted = annotations.quotations.map(({ content }) => `“${slice(source.text, content)}”`);
     for (let at = 0; at < quoted.length; at += 15)
@@ -78,11 +85,31 @@ function* everyRequest({ shelf, people }: Library): Generator<[string, RawOption
     yield ['sources', { source: source.id }];
     yield ['cite', { source: source.id }];
     for (const { span } of source.passages) {
+      const beginning = slice(source.text, span).split(' ').slice(0, 3).join(' ');
       yield ['ask', { question: slice(source.text, span) }];
+      yield ['compare', { topic: beginning }];
+      yield ['timeline', { topic: beginning }];
       yield ['show', { id: excerptId(excerpt(source, span)) }];
     }
-    for (const { content } of annotations.quotations)
-      yield ['whosaid', { quote: slice(source.text, content) }];
+    for (const { content } of annotations.quotations) {
+      const quote = slice(source.text, content);
+      yield ['whosaid', { quote }];
+      yield ['verify', { quote, speaker: 'Ada Lovelace' }];
+      for (const altered of tamperedWith(quote)) yield ['verify', { quote: altered }];
+    }
+    for (const { names } of annotations.aliases)
+      for (const name of names) yield ['define', { term: slice(source.text, name) }];
     for (const { span } of annotations.figures) yield ['figure', { about: slice(source.text, span) }];
   }
+}
+
+/** Every third word another, words left out behind an ellipsis, the halves in the other order. */
+function tamperedWith(quote: string): string[] {
+  const words = quote.split(' ');
+  const half = Math.ceil(words.length / 2);
+  return [
+    words.map((word, at) => (at % 3 === 1 ? '*~~elephant~~*' : word)).join(' '),
+    [...words.slice(0, half - 1), '…', ...words.slice(half + 1)].join(' '),
+    [...words.slice(half), ...words.slice(0, half)].join(' '),
+  ];
 }
