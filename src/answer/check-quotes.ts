@@ -1,6 +1,8 @@
 import { toDocument } from '../annotate/document.ts';
 import { quotations } from '../annotate/quotations/index.ts';
 import type { Library } from '../library/library.ts';
+import { fittingPeople } from '../library/suggest.ts';
+import { languageOf } from '../text/languages.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Answer } from './answer.ts';
@@ -20,7 +22,9 @@ const MOST = 15;
 
 /** Every quotation in a message, looked up on the shelf, with its speaker where the message names one. */
 export function checkQuotes(library: Library, { content }: { content: string }): Answer {
-  const found = quotedIn(withoutMarkup(content)).filter(({ quote }) => words(quote).length >= LEAST_WORDS);
+  const found = quotedIn(library, withoutMarkup(content)).filter(
+    ({ quote }) => words(quote).length >= LEAST_WORDS,
+  );
   const checks = found.slice(0, MOST).map(({ quote, speaker }) => ({
     quote,
     ...(speaker !== undefined && { speaker }),
@@ -40,12 +44,12 @@ const OTHER_MARKS: readonly RegExp[] = [
 ];
 
 /** The words in quotation marks of all kinds, in order; none within another. */
-function quotedIn(text: string): Quoted[] {
+function quotedIn(library: Library, text: string): Quoted[] {
   const attributed = quotations(toDocument(text))
     .filter(({ kind, span }) => kind !== 'indirect' && !isOpenSingle(slice(text, span)))
     .map(({ span, content, speaker }): Quoted => {
       const name = speaker && slice(text, speaker.name);
-      return { span, quote: slice(text, content), ...(name && isName(name) && { speaker: name }) };
+      return { span, quote: slice(text, content), ...(name && isName(library, name) && { speaker: name }) };
     });
   const others = OTHER_MARKS.flatMap((marks) =>
     Array.from(text.matchAll(marks), ({ index, 0: whole, 1: inside = '' }): Quoted => {
@@ -62,5 +66,14 @@ function quotedIn(text: string): Quoted[] {
 /** A single mark that nothing closes is an apostrophe more often than not. */
 const isOpenSingle = (marked: string): boolean => /^['‘]/.test(marked) && !/['’]$/.test(marked);
 
-/** "Ada Moss", and not "the miller": a description fits too many people to say that it was another one. */
-const isName = (speaker: string): boolean => /^\p{Lu}/u.test(speaker) && !/^The\b/.test(speaker);
+/**
+ * "Ada Moss", not "He", "the miller" or "Officials": only of a name can be said that it was another one. A single
+ * word, which may be capital for beginning its sentence, is a name when the sources quote somebody of that name.
+ */
+function isName(library: Library, speaker: string): boolean {
+  const parts = words(speaker);
+  const capital = parts.every(({ start, form }) => /\p{Lu}/u.test(speaker.charAt(start)) && !isSmall(form));
+  return capital && (parts.length > 1 || fittingPeople(library, speaker).length > 0);
+}
+
+const isSmall = (form: string): boolean => languageOf('en').stopWords.has(form);

@@ -56,6 +56,13 @@ describe('Check quotes', () => {
     const { text } = await check('“Nobody was hurt when the roof came down,” said Ada Moss.');
     expect(text).toContain('**Misattributed:**');
     expect(text).toContain('**Ben Hale**');
+    const surname = await check('Moss said “Nobody was hurt when the roof came down”');
+    expect(surname.text).toContain('**Misattributed:**');
+  });
+
+  it.each(['He', 'The miller', 'Officials', 'they'])('takes “%s” for nobody’s name', async (who) => {
+    const { text } = await check(`${who} said “Nobody was hurt when the roof came down”.`);
+    expect(text).toContain('**Verbatim:**');
   });
 
   it('says so when there is nothing in quotation marks', async () => {
