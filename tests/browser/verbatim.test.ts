@@ -40,7 +40,7 @@ describe.skipIf(skipped)(`the page, with Verbatim ${skipped ?? ''}`, () => {
     await browser?.close();
     await on?.close();
   });
-  beforeEach(() => open());
+  beforeEach(() => open({ viewport: { width: 1200, height: 600 } }));
   afterEach(async () => {
     await visitor.context.close();
     expect(visitor.complaints).toEqual([]);
@@ -116,18 +116,18 @@ describe.skipIf(skipped)(`the page, with Verbatim ${skipped ?? ''}`, () => {
 
   it('looks as the README shows it: suggestions while typing, in the dark', async () => {
     await visitor.context.close();
-    await open({ colorScheme: 'dark', viewport: { width: 1280, height: 800 } });
+    await open({ colorScheme: 'dark', viewport: { width: 1200, height: 660 } });
     await page.locator('.try').nth(2).click();
     await lastMessage(page).getByText('2.5 million').first().waitFor();
     await field(page).fill('/quotes ');
-    await page.keyboard.type('e');
+    await page.keyboard.type('a');
     await options(page).nth(2).waitFor();
     await picture('page-suggestions');
   });
 
   it('looks as the README shows it: on a phone', async () => {
     await visitor.context.close();
-    await open({ viewport: { width: 390, height: 780 }, deviceScaleFactor: 2, colorScheme: 'light' });
+    await open({ viewport: { width: 390, height: 780 }, deviceScaleFactor: 1.5, colorScheme: 'light' });
     await page.locator('.try').nth(0).click();
     await lastMessage(page).getByText('Quoted').first().waitFor();
     await picture('page-phone');

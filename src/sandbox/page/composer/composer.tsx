@@ -119,7 +119,7 @@ export function Composer({ place, wanted }: Given) {
     } else if (event.key === 'Backspace') backspace(event);
     else if (event.key === 'Escape') {
       event.preventDefault();
-      if (popup.open) popup.close();
+      if (popup.showing) popup.close();
       else change(emptyDraft, 'text');
     }
   };
@@ -146,7 +146,7 @@ export function Composer({ place, wanted }: Given) {
       }}
       onKeyDown={onKeyDown}
     >
-      {popup.open || popup.hint ? (
+      {popup.showing ? (
         <div class="popup">
           {popup.hint ? <p class="popup-hint">{popup.hint}</p> : null}
           {popup.items.length > 0 ? (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Choice } from '../../protocol.ts';
 import type { CommandOption } from '../../shapes.ts';
 import { usePage } from '../context.ts';
@@ -41,22 +41,25 @@ export function usePopup(given: Given) {
   const typed = draft.kind === 'text' ? draft.text : (pill?.text ?? draft.rest);
   const place = `${focus}\0${draft.kind}\0${typed}`;
   const [closedAt, setClosedAt] = useState<string | null>(null);
-  const [active, setActive] = useState(-1);
+  const [moved, setMoved] = useState<{ place: string; to: number } | null>(null);
 
   const all = itemsFor(given, pill, suggestions.choices, locale);
   const items = closedAt === place ? [] : all;
   // Further options wait to be asked for, so that Enter sends; everything else has its first one at hand.
   const optional = focus === 'rest' && typed === '';
-  useEffect(() => setActive(optional ? -1 : 0), [place, items.length, optional]);
+  const active = moved?.place === place ? moved.to : optional ? -1 : 0;
 
+  const hint = closedAt === place ? null : hintFor(given, pill, items, suggestions.waiting, locale);
   return {
     items,
     active: Math.min(active, items.length - 1),
-    setActive,
+    setActive: (to: number) => setMoved({ place, to }),
     open: items.length > 0,
+    /** Whether there is anything that Escape closes. */
+    showing: items.length > 0 || hint !== null,
     close: () => setClosedAt(place),
     label: pill?.option.name ?? say('commands'),
-    hint: hintFor(given, pill, items, suggestions.waiting, locale),
+    hint,
   };
 }
 
