@@ -4,7 +4,7 @@ import { parseSource } from '../../src/corpus/parse.ts';
 import type { Source } from '../../src/corpus/source.ts';
 import type { Span } from '../../src/text/span.ts';
 
-/** Where the labelled data lies: beside the repository, or where `VERBATIM_BENCH_DATA` says. */
+/** Where the labelled data lies, seen from the bundle in dist/bench: beside the repository, or where `VERBATIM_BENCH_DATA` says. */
 const folder =
   process.env.VERBATIM_BENCH_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
+import { eachWord } from '../text/words.ts';
 import { draftLexicon, isNameWord, type Lexicon, NO_TERM } from './lexicon.ts';
 import { numbers, placeIn } from './numbers.ts';
 
@@ -44,6 +44,8 @@ export function concordance(texts: Iterable<Text>): Concordance {
   const occurrences = numbers();
   const offsets = numbers();
   const sentences = numbers();
+  /** The look of each word by its form alone. */
+  const looks: Look[] = [];
   const passages = numbers();
   for (const { text, language, sentences: spans } of texts) {
     const lexicon = draft.in(language);
@@ -51,14 +53,17 @@ export function concordance(texts: Iterable<Text>): Concordance {
     for (const span of spans) {
       sentences.push(occurrences.length);
       let isFirst = true;
-      for (const { form, start } of words(text, span)) {
-        const word = lexicon.add(form, occurrences.length);
-        const isCapital = isUpper(text.charCodeAt(start), text, start);
+      eachWord(text, span, (spelled, start) => {
+        const word = lexicon.add(spelled, occurrences.length);
+        const isCapital = startsUpper(spelled);
         if (!isFirst) lexicon.addInside(word, isCapital);
+        looks[word] ??= lookOf(lexicon.formOf(word));
+        const look = looks[word] ?? LOOK.plain;
+        const shown = look === LOOK.plain && isCapital && !isFirst ? LOOK.name : look;
         offsets.push(start);
-        occurrences.push(word | (lookOf(form, isCapital, isFirst) << LOOK_SHIFT));
+        occurrences.push(word | (shown << LOOK_SHIFT));
         isFirst = false;
-      }
+      });
     }
   }
   passages.push(sentences.length);
@@ -72,8 +77,10 @@ export function concordance(texts: Iterable<Text>): Concordance {
   };
 }
 
-const isUpper = (unit: number, text: string, at: number): boolean =>
-  unit < 128 ? unit >= 65 && unit <= 90 : text.charAt(at) !== text.charAt(at).toLowerCase();
+const startsUpper = (word: string): boolean => {
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
+};
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -94,12 +101,11 @@ const DATE_WORDS = list(`
 const YEAR = /^(?:1\d|20)\d\ds?$/;
 const DIGIT = /^\d/;
 
-/** A capital at a sentence's beginning tells nothing. */
-function lookOf(form: string, isCapital: boolean, isFirst: boolean): Look {
+/** What a form is by itself; a capital, which makes it a name, is seen where it stands. */
+function lookOf(form: string): Look {
   if (YEAR.test(form)) return LOOK.year;
   if (DIGIT.test(form) || NUMBER_WORDS.has(form)) return LOOK.number;
-  if (DATE_WORDS.has(form)) return LOOK.date;
-  return isCapital && !isFirst ? LOOK.name : LOOK.plain;
+  return DATE_WORDS.has(form) ? LOOK.date : LOOK.plain;
 }
 
 export const wordAt = ({ occurrences }: Concordance, place: number): number =>

@@ -1,4 +1,5 @@
 import { languageOf } from '../text/languages.ts';
+import { wordForm } from '../text/words.ts';
 import { postings } from './term-index.ts';
 
 /** Stands for "no term": a stop word is not searched. */
@@ -30,10 +31,11 @@ export interface Lexicon {
 
 /** A lexicon that grows while texts are read. */
 export interface LexiconDraft {
-  /** Counts an occurrence, and gives its word. */
-  add(form: string, place: number): number;
+  /** Counts an occurrence of a word as it is spelled, and gives its number. */
+  add(spelled: string, place: number): number;
   /** Notes of an occurrence that it stands within a sentence. */
   addInside(word: number, isCapital: boolean): void;
+  formOf(word: number): string;
 }
 
 interface Column {
@@ -48,14 +50,22 @@ interface Column {
 export function draftLexicon(): { in(language: string): LexiconDraft; finish(): Lexicon } {
   const columns: Column = { forms: [], terms: [], counts: [], inside: [], capitals: [], firsts: [] };
   const stems = new Map<string, number>();
-  const languages = new Map<string, Map<string, number>>();
+  const languages = new Map<string, { words: ReadonlyMap<string, number>; draft: LexiconDraft }>();
   return {
     in(language) {
-      const words = languages.get(language) ?? new Map<string, number>();
-      languages.set(language, words);
-      return draftIn(language, words, columns, stems);
+      const known = languages.get(language);
+      if (known) return known.draft;
+      const words = new Map<string, number>();
+      const draft = draftIn(language, words, columns, stems);
+      languages.set(language, { words, draft });
+      return draft;
     },
-    finish: () => finish(columns, stems, [...languages.values()]),
+    finish: () =>
+      finish(
+        columns,
+        stems,
+        [...languages.values()].map(({ words }) => words),
+      ),
   };
 }
 
@@ -66,20 +76,28 @@ function draftIn(
   stems: Map<string, number>,
 ): LexiconDraft {
   const { stem, stopWords } = languageOf(language);
+  const spellings = new Map<string, number>();
+  const read = (spelled: string, place: number): number => {
+    const form = wordForm(spelled);
+    const word = words.get(form) ?? make(form, place);
+    spellings.set(spelled, word);
+    return word;
+  };
+  const make = (form: string, place: number): number => {
+    const word = forms.push(form) - 1;
+    words.set(form, word);
+    terms.push(stopWords.has(form) ? NO_TERM : numberOf(stems, stem(form)));
+    counts.push(0);
+    inside.push(0);
+    capitals.push(0);
+    firsts.push(place);
+    return word;
+  };
   return {
-    add(form, place) {
-      const known = words.get(form);
-      if (known !== undefined) {
-        counts[known] = (counts[known] ?? 0) + 1;
-        return known;
-      }
-      const word = forms.push(form) - 1;
-      words.set(form, word);
-      terms.push(stopWords.has(form) ? NO_TERM : numberOf(stems, stem(form)));
-      counts.push(1);
-      inside.push(0);
-      capitals.push(0);
-      firsts.push(place);
+    formOf: (word) => forms[word] ?? '',
+    add(spelled, place) {
+      const word = spellings.get(spelled) ?? read(spelled, place);
+      counts[word] = (counts[word] ?? 0) + 1;
       return word;
     },
     addInside(word, isCapital) {

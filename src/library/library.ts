@@ -22,6 +22,7 @@ import { isNameWord } from './lexicon.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource } from './name-index.ts';
 import { type Person, people } from './people.ts';
 import type { Reading } from './question.ts';
+import type { Remembered, Snapshot } from './snapshot.ts';
 import { type Spelling, spelling } from './spelling.ts';
 import { postings, type TermIndex, termIndex } from './term-index.ts';
 import { type WordRuns, wordRuns } from './word-runs.ts';
@@ -79,13 +80,19 @@ export interface Library extends Reading {
   readonly people: readonly Person[];
   readonly peopleByName: NameIndex;
   readonly sourcesByName: NameIndex;
-  /** Every word of the shelf in its order. */
+  /** Every word of the shelf in its order; made when it is first asked for. */
   readonly runs: WordRuns;
 }
 
-/** Annotates and indexes a shelf; pure, the same shelf gives the same library. */
-export const buildLibrary = ({ sources, problems }: Shelf): Library =>
-  indexShelf(sources.map(shelve), problems);
+/**
+ * Annotates and indexes a shelf; pure, the same shelf gives the same library.
+ * @param snapshot what was found in sources before; the library is the same without it, only later
+ */
+export const buildLibrary = ({ sources, problems }: Shelf, snapshot?: Snapshot): Library =>
+  indexShelf(
+    sources.map((source) => shelve(source, snapshot?.recall(source))),
+    problems,
+  );
 
 /** Indexes what is annotated already. */
 export function indexShelf(shelf: readonly Shelved[], problems: readonly Problem[]): Library {
@@ -99,6 +106,7 @@ export function indexShelf(shelf: readonly Shelved[], problems: readonly Problem
   const { passages, quotations, figures } = entriesOf(shelf, table);
   const everybody = people(quotations, known);
   const { termCount, forms } = lexicon;
+  let runs: WordRuns | undefined;
   return {
     shelf,
     leftOut: problems,
@@ -113,7 +121,10 @@ export function indexShelf(shelf: readonly Shelved[], problems: readonly Problem
     people: everybody,
     peopleByName: nameIndex(everybody.map(nameOfPerson)),
     sourcesByName: nameIndex(shelf.map(({ source }) => nameOfSource(source))),
-    runs: wordRuns(shelf.map(({ source }) => source)),
+    get runs() {
+      runs ??= wordRuns(shelf.map(({ source }) => source));
+      return runs;
+    },
   };
 }
 
@@ -127,16 +138,25 @@ export const shelvedByRef = (library: Library, ref: string): Shelved | undefined
 
 const REF_LENGTH = 10;
 
-/** Annotates a source. */
-export function shelve(source: Source): Shelved {
-  const document = toDocument(
-    source.text,
-    source.language,
-    source.passages.map(({ span }) => span),
-    publishedOf(source),
-  );
+/** Annotates a source, or recalls what was found in it. */
+export function shelve(source: Source, remembered?: Remembered): Shelved {
+  const document = documentOf(source, remembered);
   const ref = createHash('sha256').update(source.id).digest('base64url').slice(0, REF_LENGTH);
-  return { source, ref, document, annotations: annotate(document) };
+  return { source, ref, document, annotations: remembered?.annotations ?? annotate(document) };
+}
+
+function documentOf(source: Source, remembered?: Remembered): Document {
+  const { text, language, passages } = source;
+  const published = publishedOf(source);
+  if (!remembered)
+    return toDocument(
+      text,
+      language,
+      passages.map(({ span }) => span),
+      published,
+    );
+  const paragraphs = passages.map(({ span }, at) => ({ span, sentences: remembered.sentences[at] ?? [] }));
+  return { text, language, paragraphs, ...(published !== undefined && { published }) };
 }
 
 /** The passages of all sources; behind them, as passages without an entry, the headings that they stand under. */

@@ -18,15 +18,20 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 /** The words of `text` within `span`, in order. */
 export function words(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const found: Word[] = [];
-  const part = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
-  for (const match of part.matchAll(WORD)) {
-    const start = span.start + match.index;
-    found.push({ start, end: start + match[0].length, form: wordForm(match[0]) });
-  }
+  eachWord(text, span, (word, start) => {
+    found.push({ start, end: start + word.length, form: wordForm(word) });
+  });
   return found;
 }
 
-function wordForm(word: string): string {
+/** Calls `visit` with each word within `span` as it stands there, and where it begins: for what reads many texts. */
+export function eachWord(text: string, span: Span, visit: (word: string, start: number) => void): void {
+  const part = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
+  for (const match of part.matchAll(WORD)) visit(match[0], span.start + match.index);
+}
+
+/** The form that a word is compared in. */
+export function wordForm(word: string): string {
   const folded = foldText(word).replace(POSSESSIVE, '');
   if (INITIALS.test(folded)) return folded.replace(DOTS, '');
   return folded.replace(THOUSANDS, '');

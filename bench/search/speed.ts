@@ -1,0 +1,153 @@
+import { ask } from '../../src/answer/ask.ts';
+import { indexShelf, type Library, type Shelved, shelve } from '../../src/library/library.ts';
+import { nearestWords } from '../../src/library/suggest.ts';
+import { benchParagraphs } from './corpus.ts';
+import { has, readQuestions, source } from './data.ts';
+import { type Built, type Engine, peers } from './engines.ts';
+import { exponent, memory, quantile, table, timed } from './measure.ts';
+
+/** What one engine did at one size. */
+export interface Measured {
+  readonly engine: string;
+  readonly size: number;
+  readonly buildMs: number;
+  readonly bytes: number;
+  /** Milliseconds a question. */
+  readonly times: readonly number[];
+  /** The share of the questions whose paragraph came first. */
+  readonly recall: number;
+}
+
+const QUESTIONS = 300;
+const PARAGRAPHS_PER_SOURCE = 20;
+
+const questions = (): { question: string; paragraph: string }[] => {
+  if (!has('questions-en-tune.json')) return [];
+  const all = readQuestions('en').questions;
+  return all
+    .filter((_, at) => at % Math.ceil(all.length / QUESTIONS) === 0 || at % 2 === 0)
+    .slice(0, QUESTIONS);
+};
+
+/** Prints what each engine takes at each size. */
+export async function speed(sizes: readonly number[]): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const size of sizes) {
+    const texts = benchParagraphs(size);
+    measured.push(await measureOurs(texts));
+    for (const peer of peers()) measured.push(await measurePeer(peer, texts));
+    print(
+      size,
+      measured.filter((one) => one.size === size),
+    );
+  }
+  if (sizes.length > 1) {
+    console.log('\nHow the median grows with the size: the exponent of a power law');
+    for (const engine of new Set(measured.map((one) => one.engine))) {
+      const own = measured.filter((one) => one.engine === engine);
+      console.log(
+        `  ${engine}: ${exponent(own.map(({ size, times }) => [size, quantile(times, 0.5)])).toFixed(2)}`,
+      );
+    }
+  }
+  return measured;
+}
+
+async function measurePeer(engine: Engine, texts: readonly string[]): Promise<Measured> {
+  const before = memory();
+  const { value: built, ms } = await timed(() => engine.build(texts));
+  const bytes = memory() - before;
+  const found = answers(built);
+  const times = built.times?.(questions().map(({ question }) => question)) ?? found.times;
+  built.close?.();
+  return {
+    engine: engine.name,
+    size: texts.length,
+    buildMs: ms,
+    bytes,
+    times,
+    recall: recall(texts, found.places),
+  };
+}
+
+async function measureOurs(texts: readonly string[]): Promise<Measured> {
+  const before = memory();
+  const { value: shelf, ms: annotating } = await timed(() =>
+    sourcesOf(texts).map((source) => shelve(source)),
+  );
+  const { value: library, ms } = await timed(() => indexShelf(shelf, []));
+  const bytes = memory() - before;
+  const found = answers({ search: (question) => placeOf(library, texts, question) });
+  const { people, quotations, figures } = library;
+  console.log(
+    `\n${texts.length} paragraphs: ${quotations.entries.length} quotations of ${people.length} speakers, ${figures.entries.length} figures; annotated in ${(annotating / 1000).toFixed(1)} s`,
+  );
+  report('nearest words', ['supremm', 'immigrashun', 'prezident'], (typed) => nearestWords(library, typed));
+  report('suggested speakers', ['cl', 'trmp', 'sand', 'hilary cl'], (typed) =>
+    library.peopleByName.fitting(typed),
+  );
+  return {
+    engine: 'Verbatim /ask',
+    size: texts.length,
+    buildMs: ms,
+    bytes,
+    times: found.times,
+    recall: recall(texts, found.places),
+  };
+}
+
+function report(what: string, typed: readonly string[], run: (typed: string) => unknown): void {
+  const times = typed.map((one) => {
+    run(one);
+    const start = performance.now();
+    run(one);
+    return performance.now() - start;
+  });
+  console.log(`  ${what}: at most ${Math.max(...times).toFixed(1)} ms`);
+}
+
+function answers(built: Built): { places: number[]; times: number[] } {
+  const asked = questions();
+  for (const { question } of asked.slice(0, 30)) built.search(question);
+  const times: number[] = [];
+  const places = asked.map(({ question }) => {
+    const start = performance.now();
+    const place = built.search(question);
+    times.push(performance.now() - start);
+    return place;
+  });
+  return { places, times };
+}
+
+const recall = (texts: readonly string[], places: readonly number[]): number =>
+  questions().filter(({ paragraph }, at) => texts[places[at] ?? -1] === paragraph).length /
+  Math.max(1, questions().length);
+
+function placeOf(library: Library, texts: readonly string[], question: string): number {
+  const answer = ask(library, { question });
+  return answer.kind === 'found' ? texts.indexOf(answer.finds[0].excerpt.text) : -1;
+}
+
+/** Paragraphs as the sources of a shelf, some to each. */
+function sourcesOf(texts: readonly string[]): Shelved['source'][] {
+  return Array.from({ length: Math.ceil(texts.length / PARAGRAPHS_PER_SOURCE) }, (_, at) => {
+    const body = texts.slice(at * PARAGRAPHS_PER_SOURCE, (at + 1) * PARAGRAPHS_PER_SOURCE);
+    return source(`source-${at}`, body.map((text) => text.replace(/\s+/g, ' ')).join('\n\n'));
+  });
+}
+
+function print(size: number, measured: readonly Measured[]): void {
+  console.log(
+    table(
+      ['engine', 'right first', 'paragraphs/s built', 'p50 ms', 'p99 ms', 'MB'],
+      measured.map(({ engine, recall, buildMs, times, bytes }) => [
+        engine,
+        `${(100 * recall).toFixed(1)} %`,
+        Math.round((1000 * size) / buildMs),
+        quantile(times, 0.5).toFixed(2),
+        quantile(times, 0.99).toFixed(2),
+        engine.startsWith('SQLite') ? 'on disk' : Math.round(bytes / 1e6),
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { slice } from '../../src/text/span.ts';
+import { HARBOUR, libraryOf } from './shelf.ts';
+
+const library = libraryOf(...HARBOUR);
+
+/** The highlighted sentence of the first excerpt, or the kind of an answer that found nothing. */
+function answer(question: string, from = library): string {
+  const found = ask(from, { question });
+  if (found.kind !== 'found') return found.kind;
+  const { shelved, highlights } = found.finds[0];
+  return slice(shelved.source.text, highlights[0] ?? { start: 0, end: 0 });
+}
+
+describe('an answer to a question', () => {
+  it.each([
+    [
+      'Who built the lighthouse at Kessel Point?',
+      'The lighthouse at Kessel Point was built in 1874 by the engineer Adele Mornay.',
+    ],
+    ['How many loaves does the bakery sell a day?', 'The bakery on Quay Street sells 300 loaves a day.'],
+    ['When does the ferry to Sund leave?', 'The ferry to Sund leaves at seven.'],
+  ])('highlights the sentence that holds it: %s', (question, sentence) => {
+    expect(answer(question)).toBe(sentence);
+  });
+
+  it('finds a sentence by another form of its verb', () => {
+    expect(answer('What did the crew of the ferry find?')).toBe(
+      'The crew found a stranded seal last year and called a veterinarian.',
+    );
+  });
+
+  it('looks past the sentence that names the subject to the one that goes on about it', () => {
+    expect(answer('When was the lamp of the lighthouse replaced?')).toBe('Its lamp was replaced in 1962.');
+  });
+
+  it('is nothing when the shelf knows only words around the question', () => {
+    expect(answer('Who won the regatta at Marstrand in 1998?')).toBe('nothing');
+    expect(answer('What is the population of Copenhagen?')).toBe('nothing');
+  });
+
+  it('is nothing for stop words alone, and a hint for a greeting or no words', () => {
+    expect(answer('who is it and where')).toBe('nothing');
+    expect(answer('hello')).toBe('hint');
+    expect(answer('?!')).toBe('hint');
+  });
+
+  it('comes from a shelf of one source too', () => {
+    const one = libraryOf(HARBOUR[1] ?? '');
+    expect(answer('Where did Tomas Berg learn the trade?', one)).toBe(
+      'Its owner, Tomas Berg, learned the trade in Ghent.',
+    );
+    expect(answer('Who built the lighthouse at Kessel Point?', one)).toBe('nothing');
+  });
+
+  it('is the same at every asking', () => {
+    const question = 'Who leads the council of Kessel?';
+    expect(ask(library, { question })).toEqual(ask(libraryOf(...HARBOUR), { question }));
+  });
+});
+
+describe('a misspelled question', () => {
+  it('is searched as the shelf spells its words, and the answer says so', () => {
+    const found = ask(library, { question: 'Who is the lighthuose keeperr?' });
+    expect(found.kind === 'found' && found.searchedFor?.map(({ text }) => text)).toEqual([
+      'lighthouse',
+      'keeper',
+    ]);
+  });
+
+  it('is searched as it was typed when that finds something', () => {
+    const found = ask(library, { question: 'Who built the lighthouse at Kessel Point?' });
+    expect(found).not.toHaveProperty('searchedFor');
+  });
+});
+
+describe('a question in Spanish', () => {
+  const spanish = libraryOf(
+    `La panadería de la calle Mayor vende 300 panes al día. Su dueño, Tomás Vidal, aprendió el oficio en Gante.`,
+    HARBOUR[0] ?? '',
+  );
+  it('is read without accents', () => {
+    expect(answer('¿Cuantos panes vende la panaderia?', spanish)).toBe(
+      'La panadería de la calle Mayor vende 300 panes al día.',
+    );
+  });
+});

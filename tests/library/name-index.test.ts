@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { nameIndex } from '../../src/library/name-index.ts';
+
+const names = ['Maria Oduya mayor of Kessel', 'Tomas Berg baker', 'Marit Bergström pilot', 'Adele Mornay'];
+const find = (typed: string): string[] =>
+  nameIndex(names)
+    .fitting(typed)
+    .map((at) => names[at] ?? '');
+
+describe('a name index', () => {
+  it.each([
+    ['whole words before beginnings', 'berg', ['Tomas Berg baker', 'Marit Bergström pilot']],
+    ['words in any order', 'oduya maria', ['Maria Oduya mayor of Kessel']],
+    ['beginnings', 'mar', ['Marit Bergström pilot', 'Maria Oduya mayor of Kessel']],
+    ['letters without their accents', 'bergstrom', ['Marit Bergström pilot']],
+    ['a typo', 'Mornai', ['Adele Mornay']],
+    ['a typo in the beginning of a longer word', 'bergstt', ['Marit Bergström pilot']],
+    ['roles', 'pilot', ['Marit Bergström pilot']],
+    ['nothing for a name that is not there', 'Schneider', []],
+  ])('finds %s', (_, typed, expected) => {
+    expect(find(typed)).toEqual(expected);
+  });
+});
