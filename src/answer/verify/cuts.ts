@@ -3,7 +3,7 @@ import type { Shelved } from '../../library/library.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, overlaps, type Span, trim } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
-import { CONDITIONS, DENIALS, HEDGES, isNegation, REPORTS } from './lexicon.ts';
+import { CONDITIONS, CONTRASTS, DENIALS, HEDGES, isNegation, REPORTS } from './lexicon.ts';
 import type { Cut, CutKind } from './types.ts';
 
 /** How many words outside a quotation still speak of it; the whole rest of the sentence for a condition. */
@@ -16,8 +16,8 @@ export function cutsAt(shelved: Shelved, span: Span): Cut[] {
   const before = trim(text, { start: bounds.start, end: span.start });
   const behind = trim(text, { start: span.end, end: bounds.end });
   return [
-    ...turning(shelved, exactWords(text, before).reverse(), before, NEAR.before),
-    ...turning(shelved, exactWords(text, behind), behind, NEAR.behind),
+    ...turning(shelved, exactWords(text, before).reverse(), before, 'before'),
+    ...turning(shelved, exactWords(text, behind), behind, 'behind'),
     ...question(shelved, span, behind),
   ];
 }
@@ -53,10 +53,11 @@ function boundsOf({ document, annotations }: Shelved, span: Span): Span {
 }
 
 /** The first word of each kind, from the cut outwards. */
-function turning({ source }: Shelved, outwards: readonly Word[], rest: Span, near: number): Cut[] {
+function turning({ source }: Shelved, outwards: readonly Word[], rest: Span, side: keyof typeof NEAR): Cut[] {
   const found = new Map<CutKind, Word>();
   for (const [distance, word] of outwards.entries()) {
-    const kind = kindOf(word.form, distance < near);
+    const takesBack = side === 'behind' && CONTRASTS.has(word.form);
+    const kind = takesBack ? 'condition' : kindOf(word.form, distance < NEAR[side]);
     if (kind && !found.has(kind)) found.set(kind, word);
   }
   return [...found].map(([kind, word]) => ({

@@ -16,8 +16,11 @@ export const DENIALS = list(`
 
 /** Words that make a statement hang on something else. */
 export const CONDITIONS = list(`
-  if unless whether until provided providing assuming supposing except otherwise although though but however si salvo
-  excepto aunque pero`);
+  if unless whether until provided providing assuming supposing except otherwise although though si salvo excepto
+  aunque`);
+
+/** Words that take back what stands before them; at the beginning of a sentence they only join it to another. */
+export const CONTRASTS = list('but however yet pero sino');
 
 /** Words that say how sure the speaker is. */
 export const HEDGES = list(`
