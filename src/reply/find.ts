@@ -40,14 +40,15 @@ export const fullButtons = (find: Find, action: 'read' | 'passage'): Button[] =>
   ...guardButton(find),
   ...neighbours(find, action),
   citeButton(find),
-  { label: 'original', state: { action: 'original', id: excerptId(find.excerpt) } },
+  originalButton(find),
 ];
 
-/** The buttons of an excerpt among others: the rest is one button away. */
+/** The buttons of an excerpt among others: the passages around it are one button further. */
 export const shortButtons = (find: Find): Button[] => [
   ...guardButton(find),
   { label: 'context', state: { action: 'read', ref: find.shelved.ref, number: find.passage.number } },
   citeButton(find),
+  originalButton(find),
 ];
 
 /** An excerpt that leans on the sentence before offers it. */
@@ -59,6 +60,11 @@ const guardButton = (find: Find): Button[] =>
 const citeButton = ({ shelved: { ref } }: Find): Button => ({
   label: 'cite',
   state: { action: 'cite', ref },
+});
+
+const originalButton = ({ excerpt }: Find): Button => ({
+  label: 'original',
+  state: { action: 'original', id: excerptId(excerpt) },
 });
 
 /** Buttons to the passages before and after, where there are any. */
