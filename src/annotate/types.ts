@@ -12,6 +12,8 @@ export interface Speaker {
   readonly name: Span;
   /** The role that the text gives, longest first choice: "US Secretary of Homeland Security". */
   readonly role?: Span;
+  /** The text does not tell who the mention stands for: "it", "who", "one". `name` is then the mention itself. */
+  readonly unresolved?: true;
 }
 
 /**

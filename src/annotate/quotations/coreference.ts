@@ -1,7 +1,8 @@
+import { isPaper, issuerAt } from './issuers.ts';
 import { type Entity, entities, type Gender, type NameUse, nameUses } from './names.ts';
 import type { Narrative } from './narrative.ts';
+import { acronymsOf, officesOf } from './offices.ts';
 import type { Clause, Phrase } from './phrases.ts';
-import { roleOf } from './roles.ts';
 import type { Attribution, Mention } from './rules/site.ts';
 import { antecedent, climb } from './subjects.ts';
 import { Tag } from './tags.ts';
@@ -28,6 +29,12 @@ interface Focus {
   readonly speaker: boolean;
 }
 
+/** Tokens `from`..`to` of the text. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Resolves mentions from left to right, as a reader does: names by their words, "he" and "she" by gender,
  * nearness and prominence (subjects and speakers first; after Lappin & Leass 1994), "the senator" by role.
@@ -42,7 +49,8 @@ export function coreference(
   const acronyms = acronymsOf(narrative);
   const useAt = new Map(uses.map((use) => [use.to - 1, use]));
   const focus: Focus[] = [];
-  const described = new Map<string, { from: number; to: number }>();
+  const described = new Map<string, Place>();
+  const papers = new Map<string, Who>();
   const resolved = new Map<Attribution, Who>();
   const ordered = [...attributions].sort(
     (a, b) => a.mention.frame - b.mention.frame || a.mention.from - b.mention.from,
@@ -66,6 +74,7 @@ export function coreference(
         });
     }
     for (const phrase of subjects) introduce(clause, frame, phrase);
+    readPapers(clause, frame);
     for (; next < ordered.length && (ordered[next] as Attribution).mention.frame === frame; next++) {
       const attribution = ordered[next] as Attribution;
       const who = resolve(attribution.mention);
@@ -93,8 +102,10 @@ export function coreference(
     if (tag === Tag.pronoun || tag === Tag.possessive) return ofPronoun(mention, word);
     if (isTitle(mention.head) && isDefinite(mention)) {
       const who = ofDescription(mention, word);
-      if (who.kind !== 'unknown') return who;
+      if (who.kind === 'entity' || (who.kind === 'described' && who.from !== mention.from)) return who;
     }
+    const paper = isPaper(word) ? papers.get(word) : undefined;
+    if (paper) return paper;
     const full = acronyms.get(word);
     if (full && mention.from >= full.from) return { kind: 'described', ...full };
     const use = useAt.get(mention.head);
@@ -118,19 +129,62 @@ export function coreference(
       ? holderOf(narrative.tokens.word[phrase.head] as string, phrase.from)
       : undefined;
     if (entity) focus.push({ entity, frame, token: phrase.from, subject: true, speaker: false });
-    else if (/^(?:an?|his|her|their)$/.test(narrative.tokens.word[phrase.from] as string)) stranger = mention;
+    else if (/^(?:an?|his|her|their)$/.test(narrative.tokens.word[phrase.from] as string)) {
+      stranger = mention;
+      described.set(narrative.tokens.word[phrase.head] as string, whole(mention));
+    }
   }
 
-  /** Who was in focus last of those whom the word calls. */
+  /** Whose "the statement" of the next sentences is: nobody's, where one is put out that the text ties to no one. */
+  function readPapers(clause: Clause, frame: number): void {
+    clause.phrases.forEach((phrase, at) => {
+      const word = narrative.tokens.word[phrase.head] as string;
+      if (phrase.kind !== 'noun' || !isPaper(word)) return;
+      const issuer = issuerAt(clause, frame, at);
+      const who = issuer && resolve(issuer);
+      if (issuer && who?.kind === 'unknown' && !isPronoun(issuer))
+        papers.set(word, { kind: 'described', ...whole(issuer) });
+      else if (who && who.kind !== 'unknown') papers.set(word, who);
+      else if (!isDefinite(phrase)) papers.delete(word);
+    });
+  }
+
+  /** A description with what belongs to it: "an official [of the ministry]". */
+  function whole({ frame, from, to }: Mention): Place {
+    const { phrases } = (narrative.frames[frame] as { clause: Clause }).clause;
+    let end = phrases.findIndex((phrase) => phrase.to === to) + 1;
+    while (
+      end > 0 &&
+      phrases[end]?.kind === 'preposition' &&
+      /^(?:of|for|from|with|at)$/.test(narrative.tokens.word[(phrases[end] as Phrase).head] as string) &&
+      phrases[end + 1]?.kind === 'noun'
+    )
+      end += 2;
+    return { from, to: end > 0 ? (phrases[end - 1] as Phrase).to : to };
+  }
+
+  function isPronoun({ frame, head }: Mention): boolean {
+    const { clause } = narrative.frames[frame] as { clause: Clause };
+    return PRONOUN_TAGS.has(clause.tags[head - clause.from] as number);
+  }
+
+  /** Who of those whom the word calls was in focus last, subjects before others. */
   function holderOf(word: string, before: number): Entity | undefined {
     const known = offices.get(word);
     if (!known || known.length < 2)
       return known?.find(({ uses: [first] }) => first !== undefined && first.from < before);
+    let best: Entity | undefined;
+    let top = Number.NEGATIVE_INFINITY;
     for (let i = focus.length - 1; i >= Math.max(0, focus.length - 200); i--) {
-      const { entity, token } = focus[i] as Focus;
-      if (token < before && known.includes(entity)) return entity;
+      const { entity, token, subject, frame } = focus[i] as Focus;
+      if (token >= before || !known.includes(entity)) continue;
+      const score = frame + (subject ? 2.5 : 0);
+      if (score > top) {
+        top = score;
+        best = entity;
+      }
     }
-    return undefined;
+    return best;
   }
 
   function isSomeone(token: number): boolean {
@@ -141,7 +195,7 @@ export function coreference(
     return ((narrative.tokens.bits[token] as number) & (Word.title | Word.role)) !== 0;
   }
 
-  function isDefinite({ from }: Mention): boolean {
+  function isDefinite({ from }: { readonly from: number }): boolean {
     return /^(?:the|this|that)$/.test(narrative.tokens.word[from] as string);
   }
 
@@ -185,6 +239,7 @@ export function coreference(
 
   function suits(head: number, gender: Gender): boolean {
     const word = narrative.tokens.word[head] as string;
+    if (/(?:[^s]s|men|women|people)$/.test(word)) return false;
     return gender === 'male' ? !WOMEN.test(word) : !MEN.test(word) || WOMEN.test(word);
   }
 
@@ -202,22 +257,31 @@ export function coreference(
 
   /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
   function ofDescription(mention: Mention, word: string): Who {
-    const known = { from: mention.from, to: mention.to };
+    const known = whole(mention);
     const apposed = nameBehind(mention);
     if (apposed) return { kind: 'entity', entity: apposed };
     if (!isDefinite(mention)) {
       described.set(word, known);
-      return UNKNOWN;
+      return { kind: 'described', ...known };
     }
-    const named = holderOf(word, mention.from);
-    if (named) return { kind: 'entity', entity: named };
     const earlier = described.get(word);
-    if (earlier) return { kind: 'described', ...earlier };
-    const last =
-      (narrative.tokens.bits[mention.head] as number) & Word.role ? lastPerson(mention) : undefined;
+    const named = holderOf(word, mention.from);
+    if (named && !(earlier && earlier.from > lastSeen(named, mention.from)))
+      return { kind: 'entity', entity: named };
+    if (earlier && earlier.from < mention.from) return { kind: 'described', ...earlier };
+    const last = known.to === mention.to && isPerson(mention.head) ? lastPerson(mention) : undefined;
     if (last) return { kind: 'entity', entity: last };
     described.set(word, known);
-    return UNKNOWN;
+    return { kind: 'described', ...known };
+  }
+
+  /** Where someone stood last before a token, among those lately in focus. */
+  function lastSeen(entity: Entity, before: number): number {
+    for (let i = focus.length - 1; i >= Math.max(0, focus.length - 200); i--) {
+      const one = focus[i] as Focus;
+      if (one.entity === entity && one.token < before) return one.token;
+    }
+    return (entity.uses[0] as NameUse).from;
   }
 
   /** "The museum's director, [Ana Lopes], said": the name between commas behind the description. */
@@ -238,65 +302,36 @@ export function coreference(
     return use && use.from === name.from && (use.person || use.words.length > 1) ? of.get(use) : undefined;
   }
 
-  /** Who acted or spoke in the sentences just before: "the retired general" of whom one has read. */
+  /** Whether the word tells what someone is ("the general"), not for whom one speaks or that one knows. */
+  function isPerson(head: number): boolean {
+    const { bits, word } = narrative.tokens;
+    return ((bits[head] as number) & Word.role) !== 0 && !DEPUTIES.has(word[head] as string);
+  }
+
+  /** The one person who acted or spoke in the sentences just before: "the retired general" of whom one has read. */
   function lastPerson(mention: Mention): Entity | undefined {
+    let found: Entity | undefined;
     for (let i = focus.length - 1; i >= 0; i--) {
       const one = focus[i] as Focus;
-      if (mention.frame - one.frame > 3) return undefined;
-      if (one.subject && one.entity.person && one.token < mention.from) return one.entity;
+      if (mention.frame - one.frame > 3) break;
+      if (!one.subject || !one.entity.person || one.token >= mention.from) continue;
+      if (found && found !== one.entity) return undefined;
+      found = one.entity;
     }
-    return undefined;
+    return found;
   }
 }
 
-/** Of a text's many senators the first few are known by that word. */
-const MOST_HOLDERS = 12;
+/** Those who speak for others or without a name: a text that means a named one says so. */
+const DEPUTIES: ReadonlySet<string> = new Set(
+  `spokesman spokeswoman spokesperson official officer aide adviser advisor source insider staffer operative lawyer
+  attorney deputy assistant associate colleague supporter backer donor voter resident ally critic opponent rival analyst
+  expert witness reporter journalist correspondent friend husband wife spouse father mother son daughter brother sister
+  speaker moderator interviewer heckler caller user employee worker customer`.split(/\s+/),
+);
 
-/** The words by which the text's roles and names call someone: "senator", "ministry". */
-function officesOf(
-  narrative: Narrative,
-  of: ReadonlyMap<NameUse, Entity>,
-): ReadonlyMap<string, readonly Entity[]> {
-  const found = new Map<string, Entity[]>();
-  const { tokens } = narrative;
-  for (const entity of new Set(of.values())) {
-    const words = [...entity.fullest.words];
-    const role = roleOf(narrative, entity);
-    if (role) words.push(...tokens.word.slice(role.from, role.to));
-    for (const word of words) {
-      const bare = word.replace(/\.$/, '');
-      for (const name of [bare, SHORT.get(bare)]) {
-        if (!name) continue;
-        const known = found.get(name);
-        if (!known) found.set(name, [entity]);
-        else if (!known.includes(entity) && known.length < MOST_HOLDERS) known.push(entity);
-      }
-    }
-  }
-  return found;
-}
-
-/** Short forms in brackets behind the full name: "International Organization for Migration (IOM)". */
-function acronymsOf({ frames, tokens }: Narrative): ReadonlyMap<string, { from: number; to: number }> {
-  const found = new Map<string, { from: number; to: number }>();
-  for (const { clause } of frames)
-    clause.phrases.forEach((phrase, i) => {
-      if (phrase.kind !== 'aside' || phrase.to - phrase.from !== 3 || clause.phrases[i - 1]?.kind !== 'noun')
-        return;
-      const short = tokens.text.slice(tokens.start[phrase.from + 1], tokens.end[phrase.from + 1]);
-      if (!/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(short)) return;
-      let first = i - 1;
-      while (
-        clause.phrases[first - 2]?.kind === 'noun' &&
-        /^(?:of|for|on|and)$/.test(tokens.word[(clause.phrases[first - 1] as Phrase).head] as string)
-      )
-        first -= 2;
-      let { from } = clause.phrases[first] as Phrase;
-      if ((tokens.bits[from] as number) & Word.determiner) from++;
-      found.set(short.toLowerCase(), { from, to: phrase.from });
-    });
-  return found;
-}
+/** What a mention is that names no one. */
+const PRONOUN_TAGS: ReadonlySet<number> = new Set([Tag.pronoun, Tag.possessive, Tag.relative]);
 
 const MEN = /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|king|mogul|businessman|guy)$/;
 const WOMEN = /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|queen|lady|actress)$/;
@@ -308,23 +343,6 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['she', 'female'],
   ['her', 'female'],
   ['hers', 'female'],
-]);
-
-/** Titles and the words that the text goes on with. */
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['lt', 'lieutenant'],
-  ['capt', 'captain'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['rev', 'reverend'],
-  ['supt', 'superintendent'],
-  ['det', 'detective'],
 ]);
 
 /** For each frame the phrases that are subjects, the first phrase among them. */

@@ -135,7 +135,7 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boole
       continue;
     }
     const next = tokens.word[i + 1] ?? '.';
-    const end = i + 1 >= to || next === '.' || next === '"';
+    const end = i + 1 >= to || next === '.';
     if (end || !question) return end;
     // It reports something of its own: "She replied that …", "Mills then writes back, “…”".
     for (let k = i + 1; k < Math.min(to, i + 5); k++)

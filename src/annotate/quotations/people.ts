@@ -4,6 +4,8 @@ import { coreference } from './coreference.ts';
 import type { Narrative } from './narrative.ts';
 import { type Role, roleOf } from './roles.ts';
 import type { Attribution } from './rules/site.ts';
+import type { Tokens } from './tokens.ts';
+import { Word } from './words.ts';
 
 /** The speaker that an attribution's mention stands for. */
 export type People = (attribution: Attribution) => Speaker;
@@ -23,8 +25,11 @@ export function people(narrative: Narrative, attributions: readonly (Attribution
   return (attribution) => {
     const { mention } = attribution;
     const who = resolve(attribution);
-    if (who.kind === 'described') return { name: span(who.from, who.to) };
-    if (who.kind === 'unknown') return { name: span(mention.from, mention.to) };
+    if (who.kind !== 'entity') {
+      const place = who.kind === 'described' ? who : mention;
+      const name = span(place.from, place.to);
+      return isNoName(tokens, place) ? { name, unresolved: true } : { name };
+    }
     const { entity } = who;
     if (!roles.has(entity)) roles.set(entity, roleOf(narrative, entity));
     const role = roles.get(entity);
@@ -32,3 +37,11 @@ export function people(narrative: Narrative, attributions: readonly (Attribution
     return role ? { name, role: span(role.from, role.to) } : { name };
   };
 }
+
+/** Whether the tokens are but a pronoun, "one" or a relative pronoun. */
+const isNoName = ({ bits, word }: Tokens, { from, to }: { from: number; to: number }): boolean =>
+  to - from === 1 &&
+  (((bits[from] as number) & (Word.subject | Word.object | Word.relative | Word.possessive)) !== 0 ||
+    /^(?:this|these|those|another|both|some|many|most|several|few|all|either|neither|each)$/.test(
+      word[from] as string,
+    ));
