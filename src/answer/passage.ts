@@ -1,5 +1,6 @@
 import { excerpt } from '../corpus/excerpt.ts';
 import { type Library, type Shelved, shelvedByRef } from '../library/library.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Answer, Find } from './answer.ts';
 
 /** One passage as it stands: what the buttons before and after lead to. */
@@ -11,6 +12,18 @@ export function passage(
   const find = shelved && passageFind(shelved, number);
   return find && { kind: 'passage', find };
 }
+
+/** The passage that an excerpt stands in, the excerpt marked in it. */
+export function inContext({ shelved, passage, excerpt }: Find): Find | undefined {
+  const whole = passageFind(shelved, passage.number);
+  if (!whole || contains(excerpt, whole.excerpt)) return whole;
+  return { ...whole, highlights: [intersection(excerpt, whole.excerpt)] };
+}
+
+const intersection = (a: Span, b: Span): Span => ({
+  start: Math.max(a.start, b.start),
+  end: Math.min(a.end, b.end),
+});
 
 export function passageFind(shelved: Shelved, number: number): Find | undefined {
   const { source } = shelved;

@@ -1,6 +1,6 @@
 import type { Answer, ReferenceStyle } from '../answer/answer.ts';
 import { withSentenceBefore } from '../answer/context.ts';
-import { passage } from '../answer/passage.ts';
+import { inContext, passage } from '../answer/passage.ts';
 import { excerptById } from '../answer/show.ts';
 import { type Command, type RawOptions, type Run, textOptions } from '../command.ts';
 import { type Library, shelvedByRef } from '../library/library.ts';
@@ -50,6 +50,11 @@ function answerTo(
     case 'passage':
     case 'read':
       return passage(library, state);
+    case 'context': {
+      const find = excerptById(library, state.id);
+      const passage = find && inContext(find);
+      return passage && { kind: 'passage', find: passage };
+    }
     case 'before': {
       const find = excerptById(library, state.id);
       const longer = find && withSentenceBefore(find);

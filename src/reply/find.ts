@@ -46,7 +46,7 @@ export const fullButtons = (find: Find, action: 'read' | 'passage'): Button[] =>
 /** The buttons of an excerpt among others: the passages around it are one button further. */
 export const shortButtons = (find: Find): Button[] => [
   ...guardButton(find),
-  { label: 'context', state: { action: 'read', ref: find.shelved.ref, number: find.passage.number } },
+  { label: 'context', state: { action: 'context', id: excerptId(find.excerpt) } },
   citeButton(find),
   originalButton(find),
 ];

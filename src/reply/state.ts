@@ -11,7 +11,7 @@ export type State =
   | { readonly action: 'passage'; readonly ref: string; readonly number: number }
   /** A passage in a message of its own, to read on. */
   | { readonly action: 'read'; readonly ref: string; readonly number: number }
-  | { readonly action: 'before' | 'original'; readonly id: string }
+  | { readonly action: 'context' | 'before' | 'original'; readonly id: string }
   | { readonly action: 'cite'; readonly ref: string }
   | { readonly action: 'share' }
   | {
@@ -39,6 +39,7 @@ const states = z.union([
   z
     .tuple([z.literal('r'), ref, count])
     .transform(([, ref, number]): State => ({ action: 'read', ref, number })),
+  z.tuple([z.literal('x'), excerptId]).transform(([, id]): State => ({ action: 'context', id })),
   z.tuple([z.literal('b'), excerptId]).transform(([, id]): State => ({ action: 'before', id })),
   z.tuple([z.literal('o'), excerptId]).transform(([, id]): State => ({ action: 'original', id })),
   z.tuple([z.literal('c'), ref]).transform(([, ref]): State => ({ action: 'cite', ref })),
@@ -54,6 +55,8 @@ function partsOf(state: State): string[] {
       return ['p', state.ref, String(state.number)];
     case 'read':
       return ['r', state.ref, String(state.number)];
+    case 'context':
+      return ['x', state.id];
     case 'before':
       return ['b', state.id];
     case 'original':

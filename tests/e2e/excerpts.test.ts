@@ -24,7 +24,8 @@ The bridge fell into the river during the flood of 1947.
 `;
 const library = libraryOf({
   'mill.md': MILL,
-  'flood.md': 'The flood of 1947 took three bridges. The bridge at Tenbury stood.',
+  'flood.md':
+    'The flood of 1947 took three bridges. The bridge at Tenbury stood.\n\n“The bridge will stand for ever,” said Clara Fenn, the mayor. It did not.',
   'walk.md': '---\ntitle: A walk along the Teme\n---\nBring good shoes.',
 });
 
@@ -70,6 +71,15 @@ describe('the buttons of an excerpt', () => {
     expect(quotedBlocks(text)).toEqual([
       'It was rebuilt within a year.\n\nBut nobody paid for the bridge beside it, said Clara Fenn, the mayor.',
     ]);
+  });
+
+  it('show an excerpt among others in its passage, marked', async () => {
+    const several = await ask('quotes', { speaker: 'Fenn' });
+    const context = await press(several, 'In context');
+    expect(context.ephemeral).toBe(true);
+    expect(context.text).toContain(
+      '> **“The bridge will stand for ever,” said Clara Fenn, the mayor.** It did not.',
+    );
   });
 
   it('offer no sentence before where an excerpt stands by itself', async () => {

@@ -38,6 +38,7 @@ export function* everyExchange(library: Library): Generator<Exchange> {
       yield* pressed(library, `${source.id} ¶ ${number}`, [
         { action: 'passage', ref, number },
         { action: 'read', ref, number },
+        { action: 'context', id },
         { action: 'before', id },
         { action: 'original', id },
       ]);
