@@ -1,4 +1,4 @@
-import { ROLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
+import { BODIES, ROLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { type Excerpt, excerpt, passageAt } from '../corpus/excerpt.ts';
 import { isName, type Library, type Shelved } from '../library/library.ts';
 import { similarity } from '../library/name-index.ts';
@@ -59,7 +59,12 @@ function whoMayBe(library: Library, typed: string): readonly Person[] {
   if (telling === '') return [];
   const fitting = fittingPeople(library, telling).filter((one) => similarity(telling, one.name.text) > 0);
   const whole = fitting.filter(({ name }) => foldText(name.text) === foldText(typed.trim()));
-  return whole.length === 1 ? whole : fitting;
+  if (whole.length === 1) return whole;
+  // "Moss" is Ada Moss, and not the Moss committee.
+  const surnamed = fitting.filter(({ name }) =>
+    ` ${tellingForms(name.text).join(' ')}`.endsWith(` ${telling}`),
+  );
+  return surnamed.length > 0 ? surnamed : fitting;
 }
 
 const UNTELLING: ReadonlySet<string> = new Set(`the a an of former ${TITLES}`.split(/\s+/));
@@ -93,6 +98,8 @@ const tellingForms = (name: string): string[] =>
 
 const MOST_PLACES = 2_000;
 
+const BODY = new RegExp(`^\\s(?:${BODIES.split(/\s+/).join('|')})\\b`);
+
 /** Where one of the names stands with a capital letter, each place once. */
 function mentionsOf({ runs, shelf }: Library, names: readonly string[]): Mention[] {
   const spans = names.flatMap((name) => {
@@ -106,8 +113,11 @@ function mentionsOf({ runs, shelf }: Library, names: readonly string[]): Mention
   return spans.flatMap(({ shelved, span }) => {
     const known = taken.get(shelved) ?? [];
     const sentence = sentenceAt(shelved, span);
-    const isCapital = /^\p{Lu}/u.test(slice(shelved.source.text, span));
-    if (!sentence || !isCapital || known.some((other) => overlaps(other, span))) return [];
+    const { text } = shelved.source;
+    const isCapital = /^\p{Lu}/u.test(slice(text, span));
+    // "The Moss committee" is not Moss.
+    const isBody = BODY.test(text.slice(span.end, span.end + 30));
+    if (!sentence || !isCapital || isBody || known.some((other) => overlaps(other, span))) return [];
     taken.set(shelved, [...known, span]);
     return [{ shelved, span, sentence }];
   });

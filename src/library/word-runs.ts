@@ -30,8 +30,8 @@ export interface Stretch {
 /** Diagonals of one stretch: so many words may be left out or put in within it. */
 const WIDTH = 100;
 /** Pairs of words are looked up, rarest first, until so many places have been looked at or found. */
-const MOST_VISITS = 400_000;
-const MOST_ANCHORS = 30_000;
+const MOST_VISITS = 200_000;
+const MOST_ANCHORS = 15_000;
 /** Of a pair that the run has again and again, so many places are looked at. */
 const MOST_REPEATS = 8;
 /** A single word is looked up when it stands at no more places than this. */

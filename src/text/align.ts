@@ -54,56 +54,56 @@ export function align(pairing: Pairing): Step[] {
 }
 
 /** Fills the band row by row. Cell (row, at) stands for `row` typed words and `row + band.from + at` of the source. */
-function fill({ typed, source, weights, free, band }: Pairing, trace: Uint8Array, width: number) {
-  let best = new Int32Array(width).fill(NEVER);
+function fill({ typed, source, weights, free, band }: Pairing, trace: Uint8Array, width: number): Int32Array {
+  // A cell more on the right: one typed word more against the same word of the source is one diagonal lower.
+  let best = new Int32Array(width + 1).fill(NEVER);
   let putIn = new Int32Array(width + 1).fill(NEVER);
-  for (let at = 0; at < width; at++) if (inside(band.from + at)) best[at] = 0;
+  let next = best.slice();
+  let nextPutIn = best.slice();
+  const first = (row: number): number => Math.max(0, -row - band.from);
+  const end = (row: number): number => Math.min(width, source.length - row - band.from + 1);
+  if (end(0) > first(0)) best.fill(0, first(0), end(0));
   for (let row = 1; row <= typed.length; row++) {
-    const next = new Int32Array(width).fill(NEVER);
-    const nextPutIn = new Int32Array(width + 1).fill(NEVER);
     const gain = GAIN.least + Math.round((GAIN.most - GAIN.least) * (weights[row - 1] ?? 1));
     const open = free(row) ? COST.openAtEllipsis : COST.open;
     const more = free(row) ? 0 : COST.leaveOut;
+    const word = typed[row - 1];
+    const to = end(row);
     let leftOut = NEVER;
-    for (let at = 0; at < width; at++) {
+    let before = NEVER;
+    next.fill(NEVER);
+    nextPutIn.fill(NEVER);
+    for (let at = first(row); at < to; at++) {
       const place = row + band.from + at;
-      if (!inside(place)) {
-        leftOut = NEVER;
-        continue;
-      }
       let mark = 0;
-      const opened = (at > 0 ? (next[at - 1] ?? NEVER) : NEVER) + open + more;
       leftOut += more;
-      if (leftOut >= opened) mark |= LEFT_OUT_GOES_ON;
-      else leftOut = opened;
-      // One typed word more against the same word of the source is one diagonal lower.
-      const put = (best[at + 1] ?? NEVER) + COST.open + COST.putIn;
-      const putOn = (putIn[at + 1] ?? NEVER) + COST.putIn;
-      if (putOn >= put) mark |= PUT_IN_GOES_ON;
-      nextPutIn[at] = Math.max(put, putOn);
-      const equal = place > 0 && typed[row - 1] === source[place - 1];
-      const both = place > 0 ? (best[at] ?? NEVER) + (equal ? gain : COST.other) : NEVER;
-      let score = both;
+      if (leftOut >= before + open + more) mark = LEFT_OUT_GOES_ON;
+      else leftOut = before + open + more;
+      let put = (best[at + 1] as number) + COST.open + COST.putIn;
+      const putOn = (putIn[at + 1] as number) + COST.putIn;
+      if (putOn >= put) {
+        mark |= PUT_IN_GOES_ON;
+        put = putOn;
+      }
+      let score = place > 0 ? (best[at] as number) + (word === source[place - 1] ? gain : COST.other) : NEVER;
       let from: number = FROM.both;
       if (leftOut > score) {
         score = leftOut;
         from = FROM.leftOut;
       }
-      if ((nextPutIn[at] ?? NEVER) > score) {
-        score = nextPutIn[at] ?? NEVER;
+      if (put > score) {
+        score = put;
         from = FROM.putIn;
       }
+      before = score;
       next[at] = score;
+      nextPutIn[at] = put;
       trace[row * width + at] = mark | from;
     }
-    best = next;
-    putIn = nextPutIn;
+    [best, next] = [next, best];
+    [putIn, nextPutIn] = [nextPutIn, putIn];
   }
   return best;
-
-  function inside(place: number): boolean {
-    return place >= 0 && place <= source.length;
-  }
 }
 
 function walkBack({ typed, source, band }: Pairing, trace: Uint8Array, width: number, column: number) {

@@ -7,7 +7,7 @@ const library = libraryOf({
   'tide.md': [
     '---\npublished: 2024-01-01\n---',
     '“The harbour will close,” said Ada Moss, the harbour master. Ben Okoro, a councillor, left early.',
-    'Moss walked home in the rain. A carpet of moss covered the wall. Greta Lind is the mayor of the town.',
+    'The Moss committee said that the rain was welcome. Moss walked home in the rain. A carpet of moss covered the wall. Greta Lind is the mayor of the town.',
   ].join('\n\n'),
   'grain.md': [
     '---\npublished: 2022-01-01\n---',

@@ -39,8 +39,8 @@ function kindOf(library: Library, typed: Typed, { typed: run, source, shelved }:
   const few = put.length <= FEW && out.length <= FEW;
   if (few && put.some(isNegation) !== out.some(isNegation)) return 'negation';
   if (isNumberChange(put, out)) return 'number';
-  if (put.length === 0) return 'left-out';
-  if (out.length === 0) return 'put-in';
+  if (put.length === 0 || out.length > put.length + FEW) return 'left-out';
+  if (out.length === 0 || put.length > out.length + FEW) return 'put-in';
   if (few && isNameChange(library, typed, run, shelved, source)) return 'name';
   return 'word';
 }
