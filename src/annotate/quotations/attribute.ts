@@ -1,8 +1,10 @@
 import type { Narrative } from './narrative.ts';
 import { according, accordingFirst } from './rules/according.ts';
 import { after } from './rules/after.ts';
+import { agent } from './rules/agent.ts';
 import { before, colon, colonClause, embedded, issued, trailing } from './rules/before.ts';
 import { carry } from './rules/carry.ts';
+import { naming } from './rules/naming.ts';
 import { nounCue } from './rules/noun-cue.ts';
 import { poll } from './rules/poll.ts';
 import { type Attribution, type Rule, siteOf } from './rules/site.ts';
@@ -11,7 +13,9 @@ import { title } from './rules/titles.ts';
 /** In order of trust: the first that names a speaker, or says that nobody spoke, is believed. */
 const RULES: readonly Rule[] = [
   title,
+  naming,
   poll,
+  agent,
   accordingFirst,
   embedded,
   after,

@@ -1,0 +1,29 @@
+import type { Phrase } from '../phrases.ts';
+import { type Attribution, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+
+/** Described by Early as “…” · dubbed “…” by Kelly: who stands behind "by" said it. */
+export const agent: Rule = (site) => {
+  const { clause, at } = site;
+  const verb = passiveBefore(site);
+  if (verb < 0) return undefined;
+  return (
+    spoken(site, verb, verb + 1) ??
+    (kindAt(clause, at + 1) === 'preposition' ? spoken(site, verb, at + 1) : undefined)
+  );
+};
+
+/** The verb in front, when nothing but "by someone" and "as" stand between: -1 otherwise. */
+function passiveBefore({ clause, at }: Site): number {
+  let i = at - 1;
+  if (wordAt(clause, i) === 'as') i--;
+  if (kindAt(clause, i) === 'noun' && wordAt(clause, i - 1) === 'by') i -= 2;
+  const phrase = clause.phrases[i];
+  const reports = phrase?.cue === 'saying' || phrase?.cue === 'calling';
+  return reports && (phrase.passive || phrase.form === 'participle') ? i : -1;
+}
+
+function spoken(site: Site, verb: number, by: number): Attribution | undefined {
+  const { clause } = site;
+  if (wordAt(clause, by) !== 'by' || kindAt(clause, by + 1) !== 'noun') return undefined;
+  return { mention: mention(site, by + 1), cue: (clause.phrases[verb] as Phrase).head, rule: 'agent' };
+}

@@ -1,0 +1,38 @@
+import { speaksItself } from '../subjects.ts';
+import { Word } from '../words.ts';
+import { kindAt, type Rule, type Site, wordAt } from './site.ts';
+
+/** Verbs behind which words in marks are somebody's or something's name. */
+const NAMING =
+  /^(?:called|named|dubbed|termed|titled|entitled|nicknamed|headlined|labeled|labelled|branded|christened)$/;
+/** Those that nobody uses to report what another said. */
+const ALWAYS = /^(?:titled|entitled|nicknamed|headlined|christened)$/;
+
+/** A policy known as “Stay Away” · a plan dubbed “the big sleep” · the so-called “quiet corner”: a name, said by nobody. */
+export const naming: Rule = (site) => {
+  const { clause, at } = site;
+  const near = kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1;
+  const isName = isKnownAs(site, near) || isNamed(site, near) || isSoCalled(site);
+  return isName && wordAt(clause, at + 1) !== 'by' ? null : undefined;
+};
+
+function isKnownAs({ clause }: Site, as: number): boolean {
+  return wordAt(clause, as) === 'as' && wordAt(clause, as - 1) === 'known';
+}
+
+/** "a plan called", "nicknamed": a participle, or a past form whose subject can name nothing. */
+function isNamed({ clause }: Site, verb: number): boolean {
+  const phrase = clause.phrases[verb];
+  const word = wordAt(clause, verb);
+  if (phrase?.kind !== 'verb' || !NAMING.test(word)) return false;
+  if (phrase.form === 'participle' || ALWAYS.test(word)) return phrase.from === phrase.head;
+  const subject = clause.phrases[clause.subjects[verb] as number];
+  if (subject?.kind !== 'noun' || subject.to !== phrase.from || phrase.from !== phrase.head) return false;
+  const bits = clause.tokens.bits[subject.head] as number;
+  return !speaksItself(clause, subject) && !(bits & Word.body);
+}
+
+function isSoCalled({ clause, at }: Site): boolean {
+  const before = clause.phrases[at - 1];
+  return before !== undefined && clause.tokens.word[before.to - 1] === 'so-called';
+}
