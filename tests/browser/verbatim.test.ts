@@ -119,8 +119,7 @@ describe.skipIf(skipped)(`the page, with Verbatim ${skipped ?? ''}`, () => {
     await open({ colorScheme: 'dark', viewport: { width: 1200, height: 660 } });
     await page.locator('.try').nth(2).click();
     await lastMessage(page).getByText('2.5 million').first().waitFor();
-    await field(page).fill('/quotes ');
-    await page.keyboard.type('a');
+    await field(page).fill('/sources source: ');
     await options(page).nth(2).waitFor();
     await picture('page-suggestions');
   });

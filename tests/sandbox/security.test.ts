@@ -176,6 +176,8 @@ test.each([
   '[]',
   '{"id":1,"call":"close","arguments":[]}',
   '{"id":1,"call":"slash","arguments":[{"command":7}]}',
+  '{"id":1,"call":"read","arguments":[7]}',
+  '{"id":1,"call":"constructor","arguments":[]}',
 ])('the page’s socket closes on the malformed frame %s', async (frame) => {
   const sandbox = await openSandbox();
   const { socket, closed } = await page(sandbox);

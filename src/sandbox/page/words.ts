@@ -51,7 +51,7 @@ const WORDS = {
   privateChannel: 'A friend',
   readAt: 'Read {label} in its source',
   refused: 'Discord would refuse this',
-  replyTo: 'in answer to',
+  replyTo: 'in answer to the message above',
   required: 'required',
   requiredMissing: '“{name}” is required.',
   mustPick: 'Pick one of the values of “{name}”.',

@@ -4,6 +4,7 @@ import type { ShownPosted } from '../../protocol.ts';
 import { FLAG } from '../../shapes.ts';
 import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
+import { plainText } from '../markdown/plain.ts';
 import { entriesOf, type Pending } from '../session.ts';
 import { say } from '../words.ts';
 import { MessageView } from './message.tsx';
@@ -25,7 +26,7 @@ export function MessageList({ messages, pending, place, onDismiss, children }: G
   const last = messages.at(-1)?.message;
   const room = `${channel.id} ${me.key}`;
   const own = messages.filter(({ message }) => message.author.id === me.user.id).length;
-  const { scroller, onScroll, away, toEnd } = useFollowing(
+  const { scroller, content, onScroll, away, toEnd } = useFollowing(
     `${last?.id} ${(last?.flags ?? 0) & FLAG.loading} ${pending.length}`,
     room,
     own + pending.length,
@@ -33,21 +34,23 @@ export function MessageList({ messages, pending, place, onDismiss, children }: G
   );
   return (
     <section class="messages" ref={scroller} onScroll={onScroll} aria-label={say('messages', { place })}>
-      {children}
-      {entriesOf(
-        messages,
-        pending.filter((one) => one.failure || !isAnswered(one, messages)),
-      ).map((entry) =>
-        entry.kind === 'message' ? (
-          <MessageView key={entry.posted.message.id} posted={entry.posted} />
-        ) : (
-          <PendingView
-            key={entry.pending.key}
-            pending={entry.pending}
-            onDismiss={() => onDismiss(entry.pending)}
-          />
-        ),
-      )}
+      <div ref={content}>
+        {children}
+        {entriesOf(
+          messages,
+          pending.filter((one) => one.failure || !isAnswered(one, messages)),
+        ).map((entry) =>
+          entry.kind === 'message' ? (
+            <MessageView key={entry.posted.message.id} posted={entry.posted} />
+          ) : (
+            <PendingView
+              key={entry.pending.key}
+              pending={entry.pending}
+              onDismiss={() => onDismiss(entry.pending)}
+            />
+          ),
+        )}
+      </div>
       {away ? (
         <button type="button" class="to-end" aria-label={say('toEnd')} onClick={toEnd}>
           <Icon name="down" />
@@ -72,7 +75,7 @@ function Announcer({ messages }: { messages: readonly ShownPosted[] }) {
     before.current = last.message.id;
     const { author } = last.message;
     const name = author.global_name ?? author.username;
-    setWords(say('answered', { name, text: textOf(last.message).slice(0, 300) }));
+    setWords(say('answered', { name, text: plainText(textOf(last.message)).slice(0, 300) }));
   }, [messages]);
   return (
     <p class="visually-hidden" role="status">

@@ -123,7 +123,7 @@ function Asked({ message }: { message: Message }) {
     <p class="asked">
       {who} ·{' '}
       <a href={`#message-${reference.message_id}`} onClick={(event) => jump(event, reference.message_id)}>
-        {say('replyTo')} ↑
+        {say('replyTo')}
       </a>
     </p>
   );

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 const NEAR_END = 120;
 
 /**
- * Keeps a list of messages at its newest for whoever is there, also when the window changes; whoever has scrolled
+ * Keeps a list of messages at its newest for whoever is there, also when the window or a message changes in size; whoever has scrolled
  * up stays where they are.
  * @param newest changes when there is something new to see
  * @param room changes with the list as a whole
@@ -11,6 +11,7 @@ const NEAR_END = 120;
  */
 export function useFollowing(newest: string, room: string, sent: number, hasMessages: boolean) {
   const scroller = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   /** Where this has scrolled to by itself, which is no wish of the reader. */
   const own = useRef(-1);
@@ -27,6 +28,7 @@ export function useFollowing(newest: string, room: string, sent: number, hasMess
     if (last && last.offsetHeight > view.clientHeight) view.scrollTop = last.offsetTop;
     own.current = view.scrollTop;
     atEnd.current = true;
+    setAway(false);
   };
   const sentBefore = useRef(sent);
   useLayoutEffect(() => {
@@ -38,6 +40,7 @@ export function useFollowing(newest: string, room: string, sent: number, hasMess
     if (!scroller.current) return;
     const observer = new ResizeObserver(() => atEnd.current && follow());
     observer.observe(scroller.current);
+    if (content.current) observer.observe(content.current);
     return () => observer.disconnect();
   }, []);
 
@@ -49,5 +52,5 @@ export function useFollowing(newest: string, room: string, sent: number, hasMess
     setAway(!atEnd.current);
   };
   const toEnd = () => scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
-  return { scroller, onScroll, away, toEnd };
+  return { scroller, content, onScroll, away, toEnd };
 }

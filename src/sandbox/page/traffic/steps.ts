@@ -25,7 +25,7 @@ export function addToSteps(
     return add(steps, {
       key: `rest-${entry.at}-${steps.length}-${entry.path}`,
       at: entry.at,
-      title: `${entry.method} ${shortPath(entry.path)}`,
+      title: `${entry.method} ${entry.route ?? shortPath(entry.path)}`,
       suggestions: false,
       gateway: [],
       rest: [entry],

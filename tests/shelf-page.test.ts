@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { firstSteps, shelfPage } from '../src/shelf-page.ts';
+import { libraryOf, starterLibrary } from './support/library.ts';
+
+const MILL = libraryOf({
+  'mill.md': `---
+title: The mill *burned*
+publisher: Harbour Gazette
+published: 2024-03-08
+kind: article
+---
+## The fire
+
+The mill burned down in 1912.
+
+"All 12 of us were safe," said Ada Moss, the miller.
+`,
+});
+const page = shelfPage(() => MILL);
+
+test('a source is a document with its headings, paragraphs and marks at their places', () => {
+  const document = page.read('mill');
+  expect(document?.paragraphs.map(({ number, heading }) => [number, heading])).toEqual([
+    [1, 'The fire'],
+    [2, undefined],
+  ]);
+  const [, second] = document?.paragraphs ?? [];
+  const marked = second?.marks.map(({ kind, start, end }) => [kind, second.text.slice(start, end)]);
+  expect(marked).toContainEqual(['quoted', '"All 12 of us were safe,"']);
+  expect(second?.marks.find(({ kind }) => kind === 'speaker')).toMatchObject({
+    call: { command: 'quotes', options: { speaker: 'Ada Moss' } },
+  });
+  expect(page.read('nothing')).toBeUndefined();
+});
+
+test('the list tells what is known of each source', () => {
+  expect(page.list().documents).toMatchObject([{ id: 'mill', title: '“The mill *burned*”' }]);
+  const facts = Object.fromEntries(
+    (page.list().documents[0]?.facts ?? []).map(({ label, value }) => [label, value]),
+  );
+  expect(facts).toMatchObject({
+    Publisher: 'Harbour Gazette',
+    Date: '8 March 2024',
+    Passages: '2',
+    Quotations: '1',
+  });
+});
+
+test('a citation in a message leads to its paragraph, whatever marks the title holds', () => {
+  const content = '> words\n-# “The mill \\*burned\\*” · Harbour Gazette · 8 March 2024 · ¶ 2';
+  const place = { document: 'mill', paragraph: 2, label: '¶ 2' };
+  expect(page.locate({ content, components: [] })).toEqual([place]);
+  const nested = [{ id: 1, components: [{ id: 2, content }] }];
+  expect(page.locate({ content: '', components: nested })).toEqual([{ ...place, component: 2 }]);
+  for (const other of ['“The mill” · ¶ 2', '“The mill \\*burned\\*” · ¶ 9', '“The mill \\*burned\\*”'])
+    expect(page.locate({ content: other, components: [] })).toEqual([]);
+});
+
+test('there are five first steps, and each but the last finds something', async () => {
+  const library = await starterLibrary();
+  const { commands } = await import('../commands/index.ts');
+  const kinds = firstSteps(library).tries.map(
+    ({ command, options }) => commands.find(({ name }) => name === command)?.answer(library, options).kind,
+  );
+  expect(kinds).toEqual(['found', 'found', 'found', 'found', 'nothing']);
+  expect(firstSteps(MILL).tries.map(({ command }) => command)).toEqual([
+    'quotes',
+    'whosaid',
+    'sources',
+    'ask',
+  ]);
+});
