@@ -24,7 +24,8 @@ export interface WordRuns {
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly score: number;
+  /** The share of the run's neighbouring words, by their rarity, that are neighbours there. */
+  readonly share: number;
 }
 
 /** Diagonals of one stretch: so many words may be left out or put in within it. */
@@ -130,11 +131,12 @@ export function wordRuns(sources: readonly Source[]): WordRuns {
       { length: run.length },
       (_, place) => weightOf(run[place] ?? 0) + weightOf(run[place + 1] ?? 0),
     );
+    const all = weight.reduce((sum, one) => sum + one, 0);
     const found: Stretch[] = [];
     while (found.length < limit) {
       const best = densestOne(sorted, weight, found);
       if (!best) break;
-      found.push(best);
+      found.push({ ...best, share: all > 0 ? best.share / all : 0 });
     }
     return found;
   }
@@ -194,7 +196,7 @@ function densestOne(
     while (diagonal - diagonalOf(sorted[left] ?? 0) > WIDTH) turn(left++, -1);
     const from = diagonalOf(sorted[left] ?? 0);
     if (taken.some((one) => one.from <= diagonal && from <= one.to)) continue;
-    if (!best || score > best.score + 1e-9) best = { from, to: diagonal, score };
+    if (!best || score > best.share + 1e-9) best = { from, to: diagonal, share: score };
   }
   return best;
 }

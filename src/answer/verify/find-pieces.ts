@@ -32,6 +32,7 @@ const LEAST = {
   side: 0.5,
   spliced: 4,
   ofBest: 0.5,
+  shared: 0.4,
 };
 /** A quotation is taken to be spliced from no more places than this. */
 const MOST_PIECES = 6;
@@ -107,13 +108,19 @@ function metIn(words: Int32Array, numbers: Int32Array, pieces: readonly Piece[])
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** The best alignment of some of the typed words with any stretch of the shelf. */
-function bestIn(library: Library, typed: Typed, numbers: Int32Array, part: Part): Scored | undefined {
+function bestIn(
+  library: Library,
+  typed: Typed,
+  numbers: Int32Array,
+  part: Part,
+  leastShared = 0,
+): Scored | undefined {
   const run = numbers.subarray(part.start, part.end);
   const weights = Array.from(run, library.runs.rarity);
   let best: Scored | undefined;
   const stretches = library.runs.stretches(run, run.length <= SHORT ? STRETCHES.short : STRETCHES.long);
-  const least = LEAST.ofBest * (stretches[0]?.score ?? 0);
-  for (const stretch of stretches.filter(({ score }) => score >= least))
+  const least = Math.max(leastShared, LEAST.ofBest * (stretches[0]?.share ?? 0));
+  for (const stretch of stretches.filter(({ share }) => share >= least))
     for (const piece of alignIn(library, typed, run, weights, stretch, part.start)) {
       const share = shareOf(
         library,
@@ -189,7 +196,7 @@ function split(
 }
 
 function elsewhere(library: Library, typed: Typed, numbers: Int32Array, part: Part): Piece | undefined {
-  const found = bestIn(library, typed, numbers, part);
+  const found = bestIn(library, typed, numbers, part, LEAST.shared);
   return found && found.share >= LEAST.elsewhere ? found.piece : undefined;
 }
 
