@@ -2,6 +2,7 @@ import type { Narrative } from './narrative.ts';
 import { according, accordingFirst } from './rules/according.ts';
 import { after } from './rules/after.ts';
 import { agent } from './rules/agent.ts';
+import { asTold } from './rules/as-told.ts';
 import { before, colon, colonClause, embedded, issued, trailing } from './rules/before.ts';
 import { carry } from './rules/carry.ts';
 import { naming } from './rules/naming.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   colon,
   before,
   nounCue,
+  asTold,
   colonClause,
   issued,
   according,

@@ -68,7 +68,8 @@ function skipLoose({ phrases }: Cut, from: number): number {
 function ofFinite(known: Known, verb: number): number {
   const { phrases } = known;
   let i = verb - 1;
-  while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective')) i--;
+  while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective'))
+    i -= phrases[i]?.kind === 'time' && phrases[i - 1]?.kind === 'preposition' ? 2 : 1;
   const before = phrases[i];
   const behind = invertedSubject(known, verb, i);
   if (behind !== NONE) return behind;
@@ -106,9 +107,12 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   while (isLoose(phrases[noun])) noun++;
   const named = phrases[noun];
   if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] as string)) return NONE;
+  if (tokens.word[named.head] === 'it') return NONE;
   const left = phrases[before]?.kind;
-  // “…,” said Early would win: the noun phrase has a verb of its own.
-  if (phrases[noun + 1]?.kind === 'verb' && phrases[noun + 1]?.form === 'finite') return NONE;
+  // “…,” said Early would win: the noun phrase has a verb of its own, unless it is “…,” said a man involved.
+  const own = phrases[noun + 1];
+  if (own?.kind === 'verb' && own.form === 'finite' && !(left === 'quote' && mayBeReduced(cut, own)))
+    return NONE;
   if (left === undefined || left === 'quote') return noun;
   if (left !== 'comma' && left !== 'dash') return NONE;
   if (phrases[before - 1]?.kind === 'quote') return noun;
@@ -118,6 +122,10 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   if (phrases[end]?.kind === 'preposition' && phrases[end + 1]?.kind === 'noun') end += 2;
   return /^(?:comma|stop|dash|relative)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
 }
+
+/** Whether a past form may as well be a participle: "a source [involved] in the talks". */
+const mayBeReduced = ({ tokens }: Cut, { from, head }: Phrase): boolean =>
+  from === head && ((tokens.bits[head] as number) & Word.participle) !== 0;
 
 /** The phrase in front of what stands between commas or dashes: "Early, who had waited, said". */
 function beforeParenthesis(known: Known, close: number, verb: number): number {
@@ -255,7 +263,9 @@ function ofInfinitive(known: Known, verb: number): number {
     const governor = phrases[noun - 1];
     if (governor?.kind === 'verb' && !isPromise(known, governor)) return noun;
   }
-  if (before?.kind === 'verb' && before.form === 'gerund') return known.subjects[verb - 1] as number;
+  let host = verb - 1;
+  while (phrases[host]?.kind === 'adverb' || phrases[host]?.kind === 'adjective') host--;
+  if (phrases[host]?.kind === 'verb' && known.subjects[host] !== NONE) return known.subjects[host] as number;
   return ofMain(known, verb);
 }
 
@@ -270,7 +280,7 @@ function ofGerund(known: Known, verb: number): number {
   if (!before) return NONE;
   if (before.kind === 'noun') {
     const top = climb(known, verb - 1);
-    if (speaksItself(known, phrases[top] as Phrase)) return top;
+    if (speaksItself(known, phrases[top] as Phrase) || isSeen(known, top)) return top;
     const main = ofMain(known, verb);
     return main === NONE ? top : main;
   }
@@ -291,6 +301,12 @@ function ofGerund(known: Known, verb: number): number {
   }
   return ofMain(known, verb);
 }
+
+/** "with [the campaign] saying", "to see [a government] defending": what the gerund behind it does, it does. */
+const isSeen = ({ phrases, tokens }: Cut, noun: number): boolean =>
+  /^(?:with|see|sees|saw|seen|seeing|hear|heard|hearing|watch|watched|watching)$/.test(
+    tokens.word[phrases[noun - 1]?.head ?? -1] ?? '',
+  );
 
 /** The noun phrase before a relative pronoun: the man who said. */
 export function antecedent(cut: Cut, relative: number): number {

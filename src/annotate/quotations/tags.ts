@@ -83,6 +83,9 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
     tags.push(now);
     // "a newly released report": behind the adverb the determiner still holds.
     if (now !== Tag.adverb || !opensNoun(previous)) previous = now;
+    // "Early [continued] by saying": no one is continued by anybody.
+    if (now === Tag.gerund && tags[i - from - 2] === Tag.participle && tokens.word[i - 1] === 'by')
+      tags[i - from - 2] = Tag.verb;
   }
   return tags;
 }
@@ -277,6 +280,12 @@ const opensObject = (next: number, nextWord: string): boolean =>
 const isPlural = (word: string): boolean =>
   /s$/.test(word) && !/(?:ss|us|is)$|^(?:news|politics)$/.test(word);
 
+/** Words that show that a verb goes on: "by warning [darkly]", "by warning [that]". */
+const leadsOn = (next: number): boolean =>
+  (next &
+    (Word.adverb | Word.subordinator | Word.determiner | Word.possessive | Word.subject | Word.object)) !==
+  0;
+
 /** Nouns that look like a verb's -ing form. */
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(
   `polling filing meeting building briefing hearing ruling feeling training housing funding spending marketing banking
@@ -317,7 +326,11 @@ function tagVerb(
     previous === Tag.to ||
     (previous === Tag.adverb && (before === 'not' || before === 'never' || before === 'also'));
   if (bits & Word.gerund && bits & Word.adjective && startsNoun(next, nextWord)) return Tag.adjective;
-  if (bits & Word.gerund && NOUNS_IN_ING.has(word) && (isNominal(previous) || previous === Tag.preposition))
+  if (
+    bits & Word.gerund &&
+    NOUNS_IN_ING.has(word) &&
+    (isNominal(previous) || (previous === Tag.preposition && !(before === 'by' && leadsOn(next))))
+  )
     return Tag.noun;
   if (bits & Word.gerund) return opensNoun(previous) && previous !== Tag.number ? Tag.noun : Tag.gerund;
   if (ALWAYS_VERBS.has(word) && previous !== Tag.determiner)

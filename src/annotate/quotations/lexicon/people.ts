@@ -29,6 +29,7 @@ export const ROLES = `spokesman spokeswoman spokesperson adviser advisor aide of
   liberal progressive libertarian moderate independent american immigrant migrant refugee survivor pastor priest
   bishop pope rabbi imam cleric minister believer christian muslim jew catholic user customer consumer owner driver
   pilot passenger tourist visitor guest attendee participant protester protestor demonstrator heckler moderator interviewer
+  co-host cohost co-founder cofounder co-author co-chair constituent
   narrator speaker whip star model winner incumbent challenger successor predecessor native politician socialist
   statesman feminist physicist librarian caller blogger guy lady kid others`;
 /** Nouns for a body that may speak. */

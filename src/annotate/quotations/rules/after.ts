@@ -1,5 +1,15 @@
 import type { Phrase } from '../phrases.ts';
-import { type Attribution, cueAt, isLoose, kindAt, lastMark, mention, type Rule, type Site } from './site.ts';
+import {
+  type Attribution,
+  cueAt,
+  isLoose,
+  isNamed,
+  kindAt,
+  lastMark,
+  mention,
+  type Rule,
+  type Site,
+} from './site.ts';
 
 /** “…,” said Kelly · “…,” Kelly said · “…,” the mayor of the town told reporters. */
 export const after: Rule = (site) => {
@@ -19,6 +29,18 @@ function inverted(site: Site, first: number): Attribution | undefined {
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'inverted' };
 }
 
+/** “…,” Ann Early, secretary for roads, rivers, and ports, said: a name and commas up to the verb. */
+function isListed(clause: Site['clause'], first: number, verb: number): boolean {
+  const name = clause.phrases[first];
+  return (
+    name?.kind === 'noun' &&
+    isNamed(clause, name) &&
+    kindAt(clause, first + 1) === 'comma' &&
+    kindAt(clause, verb - 1) === 'comma' &&
+    cueAt(clause, verb) === 'saying'
+  );
+}
+
 function straight(site: Site, first: number, ends: boolean): Attribution | undefined {
   const { clause } = site;
   let crossed = -1;
@@ -36,6 +58,8 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
       return undefined;
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue;
     const subject = clause.subjects[i] as number;
+    if (subject < 0 && crossed < 0 && ends && isListed(clause, first, i))
+      return { mention: mention(site, first), cue: phrase.head, rule: 'after' };
     if (crossed >= 0 && (subject > crossed || subject < 0)) return undefined;
     if (subject < first || kindAt(clause, subject) === 'relative') {
       if (i === first) return undefined;

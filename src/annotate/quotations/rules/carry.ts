@@ -14,6 +14,7 @@ import {
   mention,
   type Site,
   siteOf,
+  wordAt,
 } from './site.ts';
 
 /** What was said last: by whom, and in which sentence. */
@@ -49,7 +50,7 @@ function fromSignature(site: Site): Attribution | undefined {
   const next = narrative.frames[frame + 1];
   if (!next || next.paragraph === site.marked.paragraph || clause.phrases.length > 1) return undefined;
   const name = next.clause.phrases[1];
-  if (kindAt(next.clause, 0) !== 'dash' || name?.kind !== 'noun' || !isNamed(next.clause, name))
+  if (!/^[-‐]$/.test(wordAt(next.clause, 0)) || name?.kind !== 'noun' || !isNamed(next.clause, name))
     return undefined;
   return { mention: mention({ clause: next.clause, frame: frame + 1 }, 1), cue: -1, rule: 'signature' };
 }

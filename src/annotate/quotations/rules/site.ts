@@ -3,6 +3,7 @@ import type { Frame, Narrative } from '../narrative.ts';
 import type { Clause, Cue, Phrase, PhraseKind } from '../phrases.ts';
 import { isKind, officeOf, speaksItself } from '../subjects.ts';
 import { Tag } from '../tags.ts';
+import { Word } from '../words.ts';
 
 /** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
 export interface Site {
@@ -49,7 +50,11 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   const { from } = clause.phrases[office < 0 ? noun : office] as Phrase;
   // "the pollster Daron Shaw" may be two phrases: the name is the head.
   const next = clause.phrases[noun + 1];
-  if (next?.kind === 'noun' && isNamed(clause, next) && isKind(clause, clause.phrases[noun] as Phrase))
+  if (
+    next?.kind === 'noun' &&
+    isNamed(clause, next) &&
+    (isKind(clause, clause.phrases[noun] as Phrase) || isPerson(clause, next))
+  )
     return { frame, from, to: next.to, head: next.head };
   // "Clinton and Sanders said": both.
   const other = clause.phrases[noun + 2];
@@ -57,6 +62,10 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     return { frame, from, to: other.to, head };
   return { frame, from, to, head };
 }
+
+/** Whether a known given name opens the phrase: "Courier columnist-at-large [Ann Early]". */
+const isPerson = ({ tokens }: Clause, { from, to }: Phrase): boolean =>
+  to - from > 1 && ((tokens.bits[from] as number) & (Word.male | Word.female)) !== 0;
 
 export const isNamed = ({ tags, from }: Clause, phrase: Phrase): boolean =>
   tags[phrase.head - from] === Tag.name;
