@@ -130,7 +130,10 @@ function hintFor(
   waiting: boolean,
   locale: string,
 ): string | null {
-  if (draft.kind === 'text') return items.length > 0 ? say('commands') : null;
+  if (draft.kind === 'text') {
+    if (items.length > 0) return say('commands');
+    return /^\/\S*$/.test(draft.text) ? say('noMatch') : null;
+  }
   if (!pill) return focus === 'rest' && items.length > 0 ? say('addOption') : null;
   const description = descriptionOf(pill.option, locale);
   const nothing = items.length === 0 && pill.picked === null && !waiting;

@@ -41,7 +41,11 @@ export function MessageList({ messages, pending, place, onDismiss, children }: G
           pending.filter((one) => one.failure || !isAnswered(one, messages)),
         ).map((entry) =>
           entry.kind === 'message' ? (
-            <MessageView key={entry.posted.message.id} posted={entry.posted} />
+            <MessageView
+              key={entry.posted.message.id}
+              posted={entry.posted}
+              latest={entry.posted.message.id === last?.id}
+            />
           ) : (
             <PendingView
               key={entry.pending.key}

@@ -15,7 +15,8 @@ import { useMessageMenu } from './use-menu.tsx';
 
 const THREAD_STARTED = 18;
 
-export function MessageView({ posted }: { posted: ShownPosted }) {
+/** @param latest whether Tab stops here; from there, arrows go to the others */
+export function MessageView({ posted, latest }: { posted: ShownPosted; latest: boolean }) {
   const { message, onlyFor } = posted;
   const { dismiss } = usePage();
   const { handlers, openFrom, menu } = useMessageMenu(posted);
@@ -27,8 +28,7 @@ export function MessageView({ posted }: { posted: ShownPosted }) {
     <article
       id={`message-${message.id}`}
       class={onlyFor ? 'message private' : 'message'}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk from message to message, and keys open its menu
-      tabIndex={0}
+      tabIndex={latest ? 0 : -1}
       aria-label={`${name}, ${clock(time)}`}
       {...handlers}
     >

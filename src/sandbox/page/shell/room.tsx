@@ -24,7 +24,7 @@ export function Room({ session, tell, onPerson, onLocale }: Given) {
   const { state, me, channel, calls, follow, prepared, modal, closeModal } = usePage();
   const route = useRoute();
   const [menuOpen, setMenuOpen] = useState(false);
-  const sidebar = useRef<HTMLElement>(null);
+  const menuButton = useRef<HTMLButtonElement>(null);
   const messages = useMemo(
     () => visibleIn(session.posted, channel.id, me.key),
     [session.posted, channel.id, me.key],
@@ -45,7 +45,10 @@ export function Room({ session, tell, onPerson, onLocale }: Given) {
       <Sidebar
         route={route}
         open={menuOpen}
-        focus={sidebar}
+        onClose={() => {
+          setMenuOpen(false);
+          menuButton.current?.focus();
+        }}
         online={state.online}
         onPerson={onPerson}
         onLocale={onLocale}
@@ -59,6 +62,7 @@ export function Room({ session, tell, onPerson, onLocale }: Given) {
         <header class="bar">
           <button
             type="button"
+            ref={menuButton}
             class="icon-button menu-button"
             aria-label={say('menu')}
             aria-expanded={menuOpen}

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ChannelView, Person, UserKey } from '../../protocol.ts';
 import { usePage } from '../context.ts';
 import { Icon, type IconName } from '../icons.tsx';
@@ -10,21 +10,32 @@ import { Settings } from './settings.tsx';
 
 interface Given {
   route: Route;
+  /** Whether it is drawn out, where there is no room for it beside the conversation. */
   open: boolean;
-  focus: Ref<HTMLElement>;
+  onClose(): void;
   online: boolean;
   onPerson(key: UserKey): void;
   onLocale(locale: string): void;
 }
 
 /** Servers with their channels and threads, conversations, the shelf; below, who one is. */
-export function Sidebar({ route, open, focus, online, onPerson, onLocale }: Given) {
+export function Sidebar({ route, open, onClose, online, onPerson, onLocale }: Given) {
   const { state, me } = usePage();
   const mine = channelsOf(state, me);
   const servers = [...new Set(mine.flatMap(({ server }) => server ?? []))];
   const direct = mine.filter(({ server }) => server === null);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) nav.current?.focus();
+  }, [open]);
   return (
-    <nav class={open ? 'sidebar open' : 'sidebar'} ref={focus} aria-label={say('menu')} tabIndex={-1}>
+    <nav
+      class={open ? 'sidebar open' : 'sidebar'}
+      ref={nav}
+      aria-label={say('menu')}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
       <header class="brand">
         <h1>{state.application.name}</h1>
         <p class={online ? 'status online' : 'status offline'}>{online ? say('online') : say('noBot')}</p>
