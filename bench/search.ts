@@ -1,7 +1,16 @@
+import { answerQuality } from './search/answers.ts';
+import { has } from './search/data.ts';
+import { fragmentQuality } from './search/fragments.ts';
 import { speed } from './search/speed.ts';
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
-await speed(sizes.length > 0 ? sizes : [1000, 10_000, 100_000]);
+// npm run bench:search -- [quality] [sizes …]
+const args = process.argv.slice(2);
+const sizes = args.map(Number).filter((size) => size > 0);
+const isLabelled = has('questions-en-tune.json') && has('quotations-tune.jsonl');
+if (!isLabelled)
+  console.log('No labelled data beside the repository: the text is generated, quality is not measured.');
+if (isLabelled && (args.length === 0 || args.includes('quality'))) {
+  answerQuality();
+  fragmentQuality();
+}
+if (args.length === 0 || sizes.length > 0) await speed(sizes.length > 0 ? sizes : [1000, 10_000, 100_000]);

@@ -7,6 +7,8 @@ import { hintFor } from './hint.ts';
 
 /** Below this confidence in the best passage, nothing is found. */
 const LEAST_CONFIDENCE = 0.35;
+/** The same for a question that was respelled: another word may have been meant. */
+const LEAST_RESPELLED = 0.6;
 /** How much less likely than the best, as a logarithm, a passage may be that is shown behind it. */
 const FARTHEST_BEHIND = 3;
 
@@ -14,17 +16,17 @@ const FARTHEST_BEHIND = 3;
 export function ask(library: Library, { question }: { question: string }): Answer {
   const hint = hintFor(question);
   if (hint) return hint;
-  const hits = answering(findPassages(library, question));
+  const hits = answering(findPassages(library, question), LEAST_CONFIDENCE);
   if (hits.length > 0) return answerOf(library, question, finds(hits));
   const respelled = respell(library, question);
-  const second = respelled ? answering(findPassages(library, respelled.question)) : [];
+  const second = respelled ? answering(findPassages(library, respelled.question), LEAST_RESPELLED) : [];
   const answer = answerOf(library, question, finds(second));
   return answer.kind === 'found' && respelled ? { ...answer, searchedFor: respelled.words } : answer;
 }
 
-function answering(hits: readonly PassageHit[]): PassageHit[] {
+function answering(hits: readonly PassageHit[], least: number): PassageHit[] {
   const [best] = hits;
-  if (!best || best.confidence < LEAST_CONFIDENCE) return [];
+  if (!best || best.confidence < least) return [];
   return hits.filter(({ score }) => score >= best.score - FARTHEST_BEHIND);
 }
 
