@@ -24,6 +24,7 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
     marks: (phrase) =>
       phrase
         .replace(/\*\*(.+?)\*\*/g, (_, bold: string) => style('bold', bold))
+        .replace(/~~(.+?)~~/g, (marked, struck: string) => (colour ? style('strikethrough', struck) : marked))
         .replace(/`(.+?)`/g, (_, code: string) => style('cyan', code)),
     link: (_, url) => withoutControls(url),
   };

@@ -143,6 +143,12 @@ describe('the speaker', () => {
     expect(check(WHOLE, 'Ben Okoro').text).toContain('Not Ben Okoro: the source names **Ada Moss**.');
   });
 
+  it('is not denied of words that stand everywhere', () => {
+    const everywhere = libraryOf({ 'a.md': '“Good morning,” said Ada Moss.\n\n'.repeat(80) });
+    const answer = verify(everywhere, { quote: 'Good morning', speaker: 'Ben Okoro' });
+    expect(answer).toMatchObject({ check: { verdict: 'verbatim', speaker: { standing: 'unconfirmed' } } });
+  });
+
   it('is not denied where the source names nobody', () => {
     const { verdict, text } = check('the old harbour closes in autumn', 'Ben Okoro');
     expect(verdict).toBe('verbatim');

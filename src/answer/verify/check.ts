@@ -6,7 +6,7 @@ import { quotationFind } from '../quotation.ts';
 import { toChanges } from './compare-words.ts';
 import { cutsAt } from './cuts.ts';
 import { differencesOf, pieceSpan, spanOf } from './differences.ts';
-import { findExact, findPieces } from './find-pieces.ts';
+import { findExact, findPieces, MOST_PLACES } from './find-pieces.ts';
 import { partsOf } from './parts.ts';
 import { quotationAt, standingOf } from './speaker.ts';
 import { type Typed, toTyped, withoutMarkup } from './typed.ts';
@@ -23,12 +23,18 @@ export function check(library: Library, quote: string, asked?: string): Verifica
   // As typed first: a source may itself have what looks like markup.
   for (const typed of [raw, bare]) {
     const places = findExact(library, typed).map((piece) => compare(library, typed, [piece], asked));
-    if (places.length > 0) return best(places);
+    if (places.length > 0) return best(places.length < MOST_PLACES ? places : places.map(undecided));
   }
   const pieces = findPieces(library, bare);
   if (pieces.length > 0) return compare(library, bare, pieces, asked);
   return { typed: quote.trim(), verdict: 'not-found', finds: [], changes: [], parts: [], cuts: [] };
 }
+
+/** Words that stand in too many places to look at them all may be anybody's. */
+const undecided = (check: Verification): Verification =>
+  check.verdict === 'misattributed' && check.speaker
+    ? { ...check, verdict: 'verbatim', speaker: { ...check.speaker, standing: 'unconfirmed' } }
+    : check;
 
 const STANDINGS: readonly (Standing | undefined)[] = ['confirmed', 'other', 'unconfirmed', undefined];
 const SETTINGS: readonly Setting[] = ['quoted', 'reported', 'text'];

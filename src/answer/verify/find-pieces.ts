@@ -5,7 +5,7 @@ import type { Typed } from './typed.ts';
 import type { Aligned, Piece } from './types.ts';
 
 /** Typed words from `start` to `end`. */
-interface Part {
+interface Range {
   readonly start: number;
   readonly end: number;
 }
@@ -22,15 +22,19 @@ const SHORT = 40;
 const SOURCES_IN_A_STRETCH = 6;
 /** Words around a stretch that are compared too. */
 const MARGIN = 40;
-/** What must be the same for words to be those of a source. */
+/** What must be the same for words to be those of a source; tuned by `bench/verify.ts`. */
 const LEAST = {
+  /** Of the typed words' rarity, and of their number. */
   share: 0.62,
   words: 0.55,
+  /** Words in a row; not asked for where nearly all words are there, only moved. */
   run: 3,
   moved: 0.9,
+  /** Words in a row that are looked for elsewhere, and the share that must be found there, or beside it. */
+  spliced: 4,
   elsewhere: 0.8,
   side: 0.5,
-  spliced: 4,
+  /** How much of the best stretch, and of all neighbours in a spliced part, a stretch must share to be aligned. */
   ofBest: 0.5,
   shared: 0.4,
 };
@@ -38,7 +42,8 @@ const LEAST = {
 const MOST_PIECES = 6;
 /** Of the runs that one place does not have, so many are looked for elsewhere. */
 const MOST_MISSED = 3;
-const MOST_PLACES = 20;
+/** Of words that stand everywhere, so many places are looked at. */
+export const MOST_PLACES = 60;
 
 /** All places where the typed words stand just so. */
 export function findExact({ runs, shelf }: Library, typed: Typed): Piece[] {
@@ -112,7 +117,7 @@ function bestIn(
   library: Library,
   typed: Typed,
   numbers: Int32Array,
-  part: Part,
+  part: Range,
   leastShared = 0,
 ): Scored | undefined {
   const run = numbers.subarray(part.start, part.end);
@@ -161,7 +166,7 @@ function alignIn(
   return found;
 }
 
-function shareOf({ runs }: Library, numbers: Int32Array, met: readonly Aligned[], part: Part): number {
+function shareOf({ runs }: Library, numbers: Int32Array, met: readonly Aligned[], part: Range): number {
   const weigh = (start: number, end: number): number => {
     let sum = 0;
     for (let at = start; at < end; at++) sum += runs.rarity(numbers[at] ?? 0);
@@ -176,7 +181,7 @@ function split(
   library: Library,
   typed: Typed,
   numbers: Int32Array,
-  part: Part,
+  part: Range,
   { piece }: Scored,
   most: number,
 ): Piece[] {
@@ -195,14 +200,14 @@ function split(
   return [piece];
 }
 
-function elsewhere(library: Library, typed: Typed, numbers: Int32Array, part: Part): Piece | undefined {
+function elsewhere(library: Library, typed: Typed, numbers: Int32Array, part: Range): Piece | undefined {
   const found = bestIn(library, typed, numbers, part, LEAST.shared);
   return found && found.share >= LEAST.elsewhere ? found.piece : undefined;
 }
 
 /** Runs of typed words that were not met, long enough to be a quotation's part, longest first. A word met by chance is passed over. */
-function unmet(steps: readonly Aligned[]): Part[] {
-  const found: Part[] = [];
+function unmet(steps: readonly Aligned[]): Range[] {
+  const found: Range[] = [];
   for (const { same, typed } of steps) {
     const last = found.at(-1);
     if (same && typed.end - typed.start > 2) found.push({ start: typed.end, end: typed.end });
