@@ -1,7 +1,7 @@
 import { commands } from '../commands/index.ts';
 import type { Figure, Quotation } from './annotate/types.ts';
 import { problemText } from './corpus/problem.ts';
-import type { Passage, Source } from './corpus/source.ts';
+import { type Passage, publishedOf, type Source } from './corpus/source.ts';
 import type { Library, Shelved } from './library/library.ts';
 import { citation, titleOf } from './reply/citation.ts';
 import { type Medium, plainLine, printLine } from './reply/print.ts';
@@ -31,14 +31,14 @@ const PLAIN: Medium = {
 const title = (source: Source): string => printLine([titleOf(source)], PLAIN);
 
 function card({ source, annotations: { quotations, figures } }: Shelved) {
-  const [, publisher, published] = citation(source)
+  const [, , published] = citation(source)
     .filter((piece) => !(piece.kind === 'phrase' && piece.key === 'separator'))
     .map((piece) => printLine([piece], PLAIN));
   const spoken = quotations.filter(({ speaker }) => speaker).length;
   const facts: [label: string, value: string | number | undefined][] = [
     ['Kind', source.kind],
-    ['Publisher', publisher],
-    ['Date', published],
+    ['Publisher', source.publisher ?? source.about?.publisher ?? 'unknown'],
+    ['Date', publishedOf(source) === undefined ? 'unknown' : published],
     ['Passages', source.passages.length],
     ['Quotations', spoken],
     ['Figures', figures.length],
