@@ -109,7 +109,7 @@ export function marked(
           paragraph,
           true,
         );
-    pair(text, span, marks[paragraph] as Mark[], (open, close) => {
+    pair(text, span, withoutNested(text, marks[paragraph] as Mark[]), (open, close) => {
       const stop = close ? close.at : beforeTag(text, open.end, span.end, lexicon);
       push(
         { start: open.at, end: close ? close.end : stop },
@@ -156,6 +156,27 @@ function beforeTag(text: string, from: number, to: number, lexicon: Lexicon): nu
     return (bits & Word.saying) !== 0 && (bits & (Word.past | Word.third)) !== 0 && !(bits & Word.base);
   });
   return said && words.length <= 6 ? start + comma + 1 : to;
+}
+
+/** Without the curly marks within straight ones: "a law called “Roof for All” passed". */
+function withoutNested(text: string, marks: readonly Mark[]): readonly Mark[] {
+  let straight = false;
+  const kept: Mark[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    const unit = text.charCodeAt(mark.at);
+    if (unit === QUOTE) straight = mark.opens && !straight;
+    const close = marks[i + 1];
+    const nested =
+      straight &&
+      unit === 0x201c &&
+      isWord(text.charCodeAt(mark.at - 2)) &&
+      close &&
+      text.charCodeAt(close.at) === 0x201d;
+    if (nested) i++;
+    else kept.push(mark);
+  }
+  return kept;
 }
 
 function pair(

@@ -1,16 +1,6 @@
 import type { Phrase } from '../phrases.ts';
-import { climb, HEARD, speaksItself } from '../subjects.ts';
-import {
-  cueAt,
-  issues,
-  kindAt,
-  lastMark,
-  mainClause,
-  mention,
-  type Rule,
-  type Site,
-  wordAt,
-} from './site.ts';
+import { HEARD, speaksItself } from '../subjects.ts';
+import { cueAt, issues, kindAt, lastMark, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */
 export const before: Rule = (site) => {
@@ -147,27 +137,6 @@ function beforeOpening(clause: Site['clause'], from: number): number {
     i -= 2;
   return i;
 }
-
-/** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
-export const colon: Rule = (site) => {
-  const { clause, at } = site;
-  if (kindAt(clause, at - 1) !== 'colon') return undefined;
-  let last = -1;
-  for (let i = 0; i < at - 1; i++) {
-    const kind = kindAt(clause, i);
-    if (kind === 'noun') last = i;
-    else if (kind !== 'aside' && kind !== 'preposition' && kind !== 'comma' && kind !== 'conjunction')
-      return undefined;
-  }
-  return last < 0 ? undefined : { mention: mention(site, climb(clause, last)), cue: -1, rule: 'colon' };
-};
-
-/** Early has since apologized for what happened: “…”: whose clause the colon ends. */
-export const colonClause: Rule = (site) => {
-  if (kindAt(site.clause, site.at - 1) !== 'colon') return undefined;
-  const main = mainClause(site.clause, site.at - 1);
-  return main && { mention: mention(site, main.subject), cue: main.cue, rule: 'colon-clause' };
-};
 
 /** Early issued a statement, “…” */
 export const issued: Rule = (site) => {

@@ -63,9 +63,12 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   return { frame, from, to, head };
 }
 
-/** Whether a known given name opens the phrase: "Courier columnist-at-large [Ann Early]". */
-const isPerson = ({ tokens }: Clause, { from, to }: Phrase): boolean =>
-  to - from > 1 && ((tokens.bits[from] as number) & (Word.male | Word.female)) !== 0;
+/** Whether a known given name stands in the phrase: "Courier columnist-at-large [Ann Early]". */
+export const isPerson = ({ tokens }: Clause, { from, to, head }: Phrase): boolean => {
+  for (let i = from; i < head && i < to; i++)
+    if ((tokens.bits[i] as number) & (Word.male | Word.female)) return true;
+  return false;
+};
 
 export const isNamed = ({ tags, from }: Clause, phrase: Phrase): boolean =>
   tags[phrase.head - from] === Tag.name;

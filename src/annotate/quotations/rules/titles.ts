@@ -1,4 +1,4 @@
-import { cueAt, kindAt, type Rule, type Site, wordAt } from './site.ts';
+import { cueAt, kindAt, lastMark, type Rule, type Site, wordAt } from './site.ts';
 
 /** Words that stay small in a title. */
 const SMALL: ReadonlySet<string> = new Set(
@@ -19,6 +19,7 @@ export const title: Rule = (site) => {
   const { clause, at } = site;
   if (!isTitleCase(site)) return undefined;
   const left = kindAt(clause, at - 1);
+  if (left === 'colon' && /[.?!]/.test(lastMark(site))) return undefined;
   const near = left === 'comma' || left === 'colon' ? at - 2 : at - 1;
   if (cueAt(clause, near) && !NAMING.has(wordAt(clause, near))) return undefined;
   if (kindAt(clause, at + 1) === 'verb' && cueAt(clause, at + 1) === 'saying') return undefined;

@@ -1,0 +1,81 @@
+import type { Clause, Phrase } from '../phrases.ts';
+import { climb } from '../subjects.ts';
+import { Word } from '../words.ts';
+import {
+  type Attribution,
+  isNamed,
+  isPerson,
+  kindAt,
+  lastMark,
+  mainClause,
+  mention,
+  type Rule,
+  type Site,
+} from './site.ts';
+
+/** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
+export const colon: Rule = (site) => {
+  const { clause, at } = site;
+  if (kindAt(clause, at - 1) !== 'colon') return undefined;
+  let last = -1;
+  for (let i = 0; i < at - 1; i++) {
+    const kind = kindAt(clause, i);
+    if (kind === 'noun') last = i;
+    else if (kind !== 'aside' && kind !== 'preposition' && kind !== 'comma' && kind !== 'conjunction')
+      return undefined;
+  }
+  return last < 0 ? undefined : { mention: mention(site, climb(clause, last)), cue: -1, rule: 'colon' };
+};
+
+/** Early has since apologized for what happened: “…”: whose clause the colon, or the dash before a sentence, ends. */
+export const colonClause: Rule = (site) => {
+  const { clause, at } = site;
+  const mark = kindAt(clause, at - 1);
+  if (mark !== 'colon' && !(mark === 'dash' && isSentence(site))) return undefined;
+  const main = mainClause(clause, at - 1);
+  if (main) return { mention: mention(site, main.subject), cue: main.cue, rule: 'colon-clause' };
+  return mark === 'colon' && isSentence(site) ? (ofBody(site) ?? ofObject(site)) : undefined;
+};
+
+/** The campaign worded it more carefully: “…” · A footnote makes that clear: “…”. */
+function ofBody(site: Site): Attribution | undefined {
+  const { clause, at } = site;
+  for (let i = at - 2; i >= 0; i--) {
+    const verb = clause.phrases[i] as Phrase;
+    const subject = clause.phrases[clause.subjects[i] as number];
+    if (verb.kind !== 'verb' || verb.form !== 'finite' || subject?.kind !== 'noun') continue;
+    const speaks =
+      ((clause.tokens.bits[subject.head] as number) & Word.body) !== 0 || isNote(clause, subject);
+    return speaks
+      ? { mention: mention(site, clause.subjects[i] as number), cue: verb.head, rule: 'colon-clause' }
+      : undefined;
+  }
+  return undefined;
+}
+
+const isNote = ({ tokens }: Clause, { head }: Phrase): boolean =>
+  /^(?:footnote|passage|paragraph|clause|rule|rules|email|caption|inscription|entry)$/.test(
+    tokens.word[head] as string,
+  );
+
+/** That does not surprise pollster Ann Early: “…”. */
+function ofObject(site: Site): Attribution | undefined {
+  const { clause, at } = site;
+  const object = clause.phrases[at - 2];
+  if (object?.kind !== 'noun' || kindAt(clause, at - 3) !== 'verb' || !isNamed(clause, object))
+    return undefined;
+  return isPerson(clause, object)
+    ? { mention: mention(site, at - 2), cue: -1, rule: 'colon-clause' }
+    : undefined;
+}
+
+/** Whether a whole sentence stands in the marks and ends the writer's. */
+function isSentence(site: Site): boolean {
+  const { narrative, marked, clause, at } = site;
+  const next = kindAt(clause, at + 1);
+  return (
+    (next === 'end' || next === 'stop') &&
+    /[.?!]/.test(lastMark(site)) &&
+    /\p{Lu}/u.test(narrative.document.text[marked.content.start] as string)
+  );
+}
