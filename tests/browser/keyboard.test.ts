@@ -20,6 +20,8 @@ describe.skipIf(skipped)(`the page, by keyboard alone ${skipped ?? ''}`, () => {
     browser = await openBrowser();
     sandbox = await startSandbox();
     bot = await showcase(sandbox);
+    visitor = await visit(browser, sandbox.url);
+    page = visitor.page;
   });
   afterAll(async () => {
     await browser?.close();
@@ -27,12 +29,9 @@ describe.skipIf(skipped)(`the page, by keyboard alone ${skipped ?? ''}`, () => {
     await sandbox?.close();
   });
   beforeEach(async () => {
-    visitor = await visit(browser, sandbox.url);
-    page = visitor.page;
     await field(page).focus();
   });
-  afterEach(async () => {
-    await visitor.context.close();
+  afterEach(() => {
     expect(visitor.complaints).toEqual([]);
   });
 

@@ -16,6 +16,8 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
     browser = await openBrowser();
     sandbox = await startSandbox();
     bot = await showcase(sandbox);
+    visitor = await visit(browser, sandbox.url);
+    page = visitor.page;
   });
   afterAll(async () => {
     await browser?.close();
@@ -23,12 +25,10 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
     await sandbox?.close();
   });
   beforeEach(async () => {
-    visitor = await visit(browser, sandbox.url);
-    page = visitor.page;
+    await page.getByRole('button', { name: 'general' }).click();
     await field(page).waitFor();
   });
-  afterEach(async () => {
-    await visitor.context.close();
+  afterEach(() => {
     expect(visitor.complaints).toEqual([]);
     expect(visitor.foreign).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { firstSteps, shelfPage } from '../../src/shelf-page.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { starterLibrary } from '../support/library.ts';
@@ -35,14 +35,13 @@ describe.skipIf(skipped)(`the page, with Verbatim ${skipped ?? ''}`, () => {
       shelf: shelfPage(() => library),
       welcome: firstSteps(library),
     });
+    await open({ viewport: { width: 1200, height: 600 } });
   });
   afterAll(async () => {
     await browser?.close();
     await on?.close();
   });
-  beforeEach(() => open({ viewport: { width: 1200, height: 600 } }));
-  afterEach(async () => {
-    await visitor.context.close();
+  afterEach(() => {
     expect(visitor.complaints).toEqual([]);
     expect(visitor.foreign).toEqual([]);
   });
