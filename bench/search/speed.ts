@@ -1,5 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ask } from '../../src/answer/ask.ts';
-import { indexShelf, type Library, type Shelved, shelve } from '../../src/library/library.ts';
+import type { Source } from '../../src/corpus/source.ts';
+import { buildLibrary, indexShelf, type Library, shelve } from '../../src/library/library.ts';
+import { readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
 import { nearestWords } from '../../src/library/suggest.ts';
 import { benchParagraphs } from './corpus.ts';
 import { has, readQuestions, source } from './data.ts';
@@ -74,15 +79,22 @@ async function measurePeer(engine: Engine, texts: readonly string[]): Promise<Me
 
 async function measureOurs(texts: readonly string[]): Promise<Measured> {
   const before = memory();
-  const { value: shelf, ms: annotating } = await timed(() =>
-    sourcesOf(texts).map((source) => shelve(source)),
-  );
+  const sources = sourcesOf(texts);
+  const { value: shelf, ms: annotating } = await timed(() => sources.map((one) => shelve(one)));
   const { value: library, ms } = await timed(() => indexShelf(shelf, []));
+  const { ms: numbering } = await timed(() => library.runs);
   const bytes = memory() - before;
   const found = answers({ search: (question) => placeOf(library, texts, question) });
   const { people, quotations, figures } = library;
   console.log(
-    `\n${texts.length} paragraphs: ${quotations.entries.length} quotations of ${people.length} speakers, ${figures.entries.length} figures; annotated in ${(annotating / 1000).toFixed(1)} s`,
+    `\n${texts.length} paragraphs: ${quotations.entries.length} quotations of ${people.length} speakers, ${figures.entries.length} figures`,
+  );
+  console.log(
+    `  annotated in ${seconds(annotating)}, indexed in ${seconds(ms)}, for /verify in ${seconds(numbering)}`,
+  );
+  const again = await startFromSnapshot(sources, library);
+  console.log(
+    `  ready from a snapshot in ${seconds(again)}, ${((annotating + ms) / again).toFixed(1)} times faster`,
   );
   report('nearest words', ['supremm', 'immigrashun', 'prezident'], (typed) => nearestWords(library, typed));
   report('suggested speakers', ['cl', 'trmp', 'sand', 'hilary cl'], (typed) =>
@@ -96,6 +108,20 @@ async function measureOurs(texts: readonly string[]): Promise<Measured> {
     times: found.times,
     recall: recall(texts, found.places),
   };
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+
+async function startFromSnapshot(sources: readonly Source[], { shelf }: Library): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
+  const file = join(folder, 'snapshot');
+  await writeSnapshot(file, shelf, 'bench');
+  const { ms } = await timed(async () => {
+    const { snapshot } = await readSnapshot(file, 'bench');
+    return buildLibrary({ sources, problems: [] }, snapshot);
+  });
+  await rm(folder, { recursive: true });
+  return ms;
 }
 
 function report(what: string, typed: readonly string[], run: (typed: string) => unknown): void {
@@ -135,7 +161,7 @@ function placeOf(library: Library, texts: readonly string[], question: string): 
 }
 
 /** Paragraphs as the sources of a shelf, some to each. */
-function sourcesOf(texts: readonly string[]): Shelved['source'][] {
+function sourcesOf(texts: readonly string[]): Source[] {
   return Array.from({ length: Math.ceil(texts.length / PARAGRAPHS_PER_SOURCE) }, (_, at) => {
     const body = texts.slice(at * PARAGRAPHS_PER_SOURCE, (at + 1) * PARAGRAPHS_PER_SOURCE);
     return source(`source-${at}`, body.map((text) => text.replace(/\s+/g, ' ')).join('\n\n'));
