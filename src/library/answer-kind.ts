@@ -42,14 +42,6 @@ const WHICH: ReadonlySet<string> = new Set(list('what which whats que cual cuale
 /** Words between "what" and the word that tells: "what is the name of the city". */
 const FURTHEST = 2;
 
-/** Words of a question that say what is asked for, and nothing about the subject. */
-const ASKED_FOR: ReadonlySet<string> = new Set([
-  ...NAMED.keys(),
-  ...list(
-    'name kind type sort term word thing example reason way nombre tipo clase termino palabra cosa ejemplo razon',
-  ),
-]);
-
 /** What the words of a question ask for. */
 export function answerKind(forms: readonly string[]): AnswerKind | undefined {
   for (const [at, form] of forms.entries()) {
@@ -62,5 +54,3 @@ export function answerKind(forms: readonly string[]): AnswerKind | undefined {
   }
   return undefined;
 }
-
-export const isAskedFor = (form: string): boolean => ASKED_FOR.has(form);
