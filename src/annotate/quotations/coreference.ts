@@ -140,6 +140,11 @@ export function coreference(
     clause.phrases.forEach((phrase, at) => {
       const word = narrative.tokens.word[phrase.head] as string;
       if (phrase.kind !== 'noun' || !isPaper(word)) return;
+      // "the Oxford Statement" has a name of its own.
+      if (clause.tags[phrase.head - clause.from] === Tag.name) {
+        papers.delete(word);
+        return;
+      }
       const issuer = issuerAt(clause, frame, at);
       const who = issuer && resolve(issuer);
       if (issuer && who?.kind === 'unknown' && !isPronoun(issuer))

@@ -1,6 +1,7 @@
 import type { Frame, Narrative } from '../narrative.ts';
 import type { Clause, Phrase } from '../phrases.ts';
 import { speaksItself } from '../subjects.ts';
+import { Tag } from '../tags.ts';
 import {
   type Attribution,
   cueAt,
@@ -68,11 +69,15 @@ function fromLead(site: Site): Attribution | undefined {
   if (!introduced && previous.quotes.length > 0) return undefined;
   const near = previous.paragraph === site.marked.paragraph;
   const main = mainClause(clause, clause.phrases.length) ?? (introduced ? document(clause) : undefined);
-  if (!main || (!near && !introduced && main.verb.cue !== 'saying' && !issues(clause, main.verb)))
+  if (!main || (!near && !introduced && !tells(clause, main.subject) && !issues(clause, main.verb)))
     return undefined;
   const rule = introduced || near ? 'lead' : 'lead-far';
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
 }
+
+/** Whether the subject says anything in the sentence: "Early was quick to add …", "Early left, saying …". */
+const tells = ({ phrases, subjects }: Clause, subject: number): boolean =>
+  phrases.some(({ cue, passive }, i) => cue === 'saying' && !passive && subjects[i] === subject);
 
 /** "Transcript as follows:" — the document speaks. */
 function document(clause: Clause): ReturnType<typeof mainClause> {
@@ -120,11 +125,38 @@ function lastSpeaker(narrative: Narrative, frame: number): Attribution | undefin
   return undefined;
 }
 
+/** How many sentences of the writer's may stand between two quotations of one speaker. */
+const LONGEST_PAUSE = 2;
+
+/** Whether the sentences since the last quotation stay in its paragraph and bring nobody else in. */
+function isPause({ narrative, frame, marked, clause }: Site, last: Last): boolean {
+  if (
+    frame - last.frame - 1 > LONGEST_PAUSE ||
+    clause.phrases.some(({ kind }) => !/^(?:quote|stop)$/.test(kind))
+  )
+    return false;
+  for (let i = last.frame; i < frame; i++) {
+    const between = narrative.frames[i] as Frame;
+    if (between.paragraph !== marked.paragraph) return false;
+    if (i > last.frame && (between.quotes.length > 0 || bringsIn(between.clause))) return false;
+  }
+  return true;
+}
+
+/** Whether someone acts in the sentence whom a name or a role calls, or who says something. */
+const bringsIn = (clause: Clause): boolean =>
+  clause.phrases.some(({ kind, cue }, i) => {
+    const noun = clause.phrases[clause.subjects[i] as number];
+    if (kind !== 'verb' || noun?.kind !== 'noun') return false;
+    const isPronoun = clause.tags[noun.head - clause.from] === Tag.pronoun;
+    return cue === 'saying' || (speaksItself(clause, noun) && !isPronoun);
+  });
+
 /** A whole sentence in marks right behind another quotation, or a fragment that ends its sentence. */
 function continues(site: Site, last: Last): boolean {
   const { narrative, frame, clause, at } = site;
   const previous = narrative.frames[frame - 1];
-  if (last.frame < frame - 1 || !previous) return false;
+  if (!previous || (last.frame < frame - 1 && !isPause(site, last))) return false;
   if (clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop')) return true;
   const opening = clause.phrases.slice(0, at);
   if (

@@ -64,7 +64,10 @@ function ofObject(site: Site): Attribution | undefined {
   const object = clause.phrases[at - 2];
   if (object?.kind !== 'noun' || kindAt(clause, at - 3) !== 'verb' || !isNamed(clause, object))
     return undefined;
-  return isPerson(clause, object)
+  const inRole = clause.tokens.bits
+    .slice(object.from, object.head)
+    .some((bits) => bits & (Word.role | Word.title));
+  return inRole || isPerson(clause, object)
     ? { mention: mention(site, at - 2), cue: -1, rule: 'colon-clause' }
     : undefined;
 }

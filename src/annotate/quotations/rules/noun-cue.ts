@@ -76,6 +76,7 @@ function ownerBeforeTime({ clause, frame }: Site, noun: number, said: number): A
   const owner = clause.phrases[noun - 2];
   if (kindAt(clause, noun - 1) !== 'time' || owner?.kind !== 'noun') return undefined;
   const { from, to, head } = owner;
-  if (to - from !== 1 || clause.tags[head - clause.from] !== Tag.possessive) return undefined;
+  if (to - from !== 1 || !/^(?:his|her|its|their|our|my)$/.test(clause.tokens.word[head] as string))
+    return undefined;
   return { mention: { frame, from, to, head }, cue: said, rule: 'noun' };
 }
