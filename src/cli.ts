@@ -5,6 +5,7 @@ import { readArguments, UsageError } from './cli/arguments.ts';
 import { answerLine } from './cli/batch.ts';
 import { checkCount, checkReport } from './cli/check.ts';
 import { IMPORT_USAGE, runImport } from './cli/import.ts';
+import { usage } from './cli/usage.ts';
 import type { Command } from './command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { problemText } from './corpus/problem.ts';
@@ -34,7 +35,7 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
 
 async function main([name = '', ...args]: readonly string[]): Promise<Exit> {
   if (['--help', '-h'].includes(name)) {
-    print(usage());
+    print(help());
     return EXIT.found;
   }
   const program = Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;
@@ -42,19 +43,11 @@ async function main([name = '', ...args]: readonly string[]): Promise<Exit> {
   const command = commands.find((one) => one.name === name);
   if (command) return runCommand(command, args);
   throw new UsageError(
-    `${name === '' ? 'no command given' : `there is no command "${name}"`}. Use one of:\n${usage()}`,
+    `${name === '' ? 'no command given' : `there is no command "${name}"`}. Use one of:\n${help()}`,
   );
 }
 
-const usage = (): string =>
-  [
-    ...commands.map(({ name, options, description }) => {
-      const given = options.map((one) => (one.required ? ` --${one.name} …` : ` [--${one.name} …]`)).join('');
-      return `  ${name}${given}: ${description}`;
-    }),
-    ...Object.values(PROGRAMS).map((program) => `  ${program.usage}`),
-    '  Each takes [--corpus DIR] (several times), and the first [--limit N] and [--json] too.',
-  ].join('\n');
+const help = (): string => usage(Object.values(PROGRAMS).map((program) => program.usage));
 
 async function runCommand(command: Command, args: readonly string[]): Promise<Exit> {
   const { options, corpus, limit, json } = readArguments(args, command);
@@ -142,10 +135,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? EXIT.found : EXIT.wrong),
 );
 
+const [name = null, ...rest] = process.argv.slice(2);
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const known = error instanceof UsageError || error instanceof ConfigError;
-  complain(known ? error.message : failureSentence(error));
+  const message = known ? error.message : failureSentence(error);
+  complain(message);
+  if (rest.includes('--json')) print(JSON.stringify({ command: name, options: {}, kind: 'error', message }));
   process.exitCode = EXIT.wrong;
 }

@@ -237,7 +237,11 @@ describe.concurrent('verbatim refuses wrong use with code 2 and a sentence:', ()
     ['an unknown command', ['answer', 'x'], /^verbatim: there is no command "answer"\. Use one of:\n/],
     ['a name of every object', ['constructor'], /^verbatim: there is no command "constructor"/],
     ['a missing option', ['ask'], /^verbatim: ask needs --question\n$/],
-    ['an unknown option', ['ask', '--query', 'x'], /^verbatim: Unknown option '--query'\n$/],
+    [
+      'an unknown option',
+      ['ask', '--query', 'x'],
+      /^verbatim: Unknown option '--query': use --question, --private, --corpus, --limit, --json\n$/,
+    ],
     [
       'an option without its value',
       ['ask', '--question'],

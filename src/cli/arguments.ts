@@ -44,8 +44,11 @@ function parse(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
+    const sentence =
+      error instanceof Error ? (error.message.split(/\. To specify|\n/, 1)[0] ?? '') : String(error);
+    const known = Object.keys(options).map((name) => `--${name}`);
     throw new UsageError(
-      error instanceof Error ? (error.message.split(/\. To specify|\n/, 1)[0] ?? '') : String(error),
+      sentence.startsWith('Unknown option') ? `${sentence}: use ${known.join(', ')}` : sentence,
     );
   }
 }

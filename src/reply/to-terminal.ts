@@ -73,7 +73,7 @@ const withoutControlsInLines = (text: string): string =>
     .join('\n');
 
 /** Lines no wider than `width`, each behind `indent`; a word that is longer by itself keeps its line. */
-function wrap(text: string, width: number, indent: string): string[] {
+export function wrap(text: string, width: number, indent: string): string[] {
   const room = width - stripVTControlCharacters(indent).length;
   const lines: string[] = [];
   let line = '';

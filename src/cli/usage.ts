@@ -1,0 +1,32 @@
+import { commands } from '../../commands/index.ts';
+import type { Command } from '../command.ts';
+import { wrap } from '../reply/to-terminal.ts';
+
+const WIDTH = 80;
+
+/** What the terminal can do, a line a command and one for what it does. */
+export const usage = (programs: readonly string[]): string =>
+  [
+    ...commands.map((command) => entry(`${nameOf(command)}${optionsOf(command)}`, command.description)),
+    ...programs.map((program) => {
+      const [line = '', description = ''] = program.split(': ', 2);
+      return entry(line, description);
+    }),
+    ...wrap(
+      'Each takes [--corpus DIR], several times if need be; those above batch take [--limit N] and [--json] too.',
+      WIDTH,
+      '  ',
+    ),
+  ].join('\n');
+
+const entry = (line: string, description: string): string =>
+  [...wrap(line, WIDTH, '  '), ...wrap(description, WIDTH, '      ')].join('\n');
+
+const nameOf = ({ name }: Command): string => (name.includes(' ') ? `"${name}"` : name);
+
+/** The options that mean something in a terminal. */
+const optionsOf = ({ declared }: Command): string =>
+  Object.entries(declared)
+    .filter(([, { type }]) => type !== 'flag')
+    .map(([name, { required }]) => (required ? ` --${name} …` : ` [--${name} …]`))
+    .join('');
