@@ -127,6 +127,17 @@ describe('words that were changed are altered, and each change is named', () => 
   });
 });
 
+it('tells of every typed word whether it is the source’s', () => {
+  const quote =
+    'The tide takes what it wants from this town Bread was cheaper when the wheel still turned zebras graze on wide green plains';
+  const { verdict, changes = [] } = check(quote);
+  expect(verdict).toBe('altered');
+  expect(changes.map(({ kind, to }) => [kind, to])).toEqual([
+    ['spliced', 'Bread was cheaper when the wheel still turned'],
+    ['put-in', 'zebras graze on wide green plains'],
+  ]);
+});
+
 describe('the speaker', () => {
   it.each([
     ['Ada Moss', 'verbatim'],

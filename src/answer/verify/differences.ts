@@ -24,13 +24,15 @@ export function pieceSpan(library: Library, { steps }: Piece): Span {
 export function differencesOf(library: Library, typed: Typed, pieces: readonly Piece[]): Difference[] {
   const [first, ...others] = pieces;
   if (!first) return [];
+  const last = others.at(-1) ?? first;
   const found = [
     ...opening(library, typed, first),
     ...pieces.flatMap((piece, at) => [
       ...between(library, pieces[at - 1], piece),
       ...differencesIn(library, typed, piece),
     ]),
-    ...closing(library, typed, others.at(-1) ?? first),
+    ...putIn(last.shelved, last.steps.at(-1)?.typed.end ?? 0, typed.words.length),
+    ...closing(library, typed, last),
   ];
   if (found.length > 0 || pieces.length > 1) return found;
   return punctuationIn(library, typed, first);
@@ -71,7 +73,7 @@ function between(library: Library, before: Piece | undefined, { shelved, steps }
   return [...unknown, { typed: { start: run.start, end }, source, shelved, kind: 'spliced' }];
 }
 
-/** Typed words between two pieces that belong to neither. */
+/** Typed words before, between or behind the pieces that belong to none. */
 const putIn = (shelved: Shelved, start: number, end: number): Difference[] =>
   end > start ? [{ typed: { start, end }, source: EMPTY(0), shelved }] : [];
 

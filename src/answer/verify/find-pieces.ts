@@ -30,6 +30,8 @@ const LEAST = {
   /** Words in a row; not asked for where nearly all words are there, only moved. */
   run: 3,
   moved: 0.9,
+  /** So many words in a row are a source's by themselves, whatever stands around them. */
+  telling: 8,
   /** Words in a row that are looked for elsewhere, and the share that must be found there, or beside it. */
   spliced: 4,
   elsewhere: 0.8,
@@ -87,10 +89,12 @@ function isEnough({ runs }: Library, numbers: Int32Array, pieces: readonly Piece
   const rarities = Array.from(numbers, runs.rarity);
   const met = metIn(runs.words, numbers, pieces);
   const share = sum(rarities.filter((_, at) => met.has(at))) / sum(rarities);
+  const longest = Math.max(...lengths);
+  if (longest >= LEAST.telling) return true;
   return (
     share >= LEAST.share &&
     met.size >= LEAST.words * numbers.length &&
-    (share >= LEAST.moved || Math.max(...lengths) >= Math.min(LEAST.run, numbers.length - 1))
+    (share >= LEAST.moved || longest >= Math.min(LEAST.run, numbers.length - 1))
   );
 }
 
@@ -202,7 +206,18 @@ function split(
 
 function elsewhere(library: Library, typed: Typed, numbers: Int32Array, part: Range): Piece | undefined {
   const found = bestIn(library, typed, numbers, part, LEAST.shared);
-  return found && found.share >= LEAST.elsewhere ? found.piece : undefined;
+  if (!found) return undefined;
+  const isTelling = found.piece.steps.some(
+    ({ same, typed: run }) => same && run.end - run.start >= LEAST.telling,
+  );
+  return found.share >= LEAST.elsewhere || isTelling ? trimmed(found.piece) : undefined;
+}
+
+/** A piece from the first word that is the source's to the last: what stands around it belongs to none. */
+function trimmed({ shelved, steps }: Piece): Piece {
+  const first = steps.findIndex(({ same }) => same);
+  const [start = steps[0], ...rest] = steps.slice(first, steps.findLastIndex(({ same }) => same) + 1);
+  return { shelved, steps: [start, ...rest] };
 }
 
 /** Runs of typed words that were not met, long enough to be a quotation's part, longest first. A word met by chance is passed over. */
