@@ -189,6 +189,12 @@ function tagLower(
       return next & VERBAL ? Tag.adverb : Tag.subordinator;
     case 'as':
       return Tag.preposition;
+    case 'at':
+      return /^(?:last|least|first|once)$/.test(nextWord) ? Tag.adverb : Tag.preposition;
+    case 'last':
+    case 'least':
+      if (before === 'at') return Tag.adverb;
+      break;
     case 'what':
       return next &
         (Word.capital | Word.subject | Word.determiner | Word.possessive | Word.auxiliary | Word.modal)
@@ -209,7 +215,8 @@ function tagLower(
         : Tag.auxiliary;
   if (bits & Word.conjunction) return Tag.conjunction;
   if (bits & (Word.subject | Word.object)) return Tag.pronoun;
-  if (bits & Word.determiner) return Tag.determiner;
+  if (bits & Word.determiner)
+    return bits & Word.adjective && previous === Tag.auxiliary ? Tag.adjective : Tag.determiner;
   if (bits & Word.preposition && previous === Tag.determiner && startsNoun(next, nextWord))
     return Tag.adjective;
   if (bits & Word.preposition && !(bits & VERBAL && previous === Tag.comma && bits & Word.gerund))
@@ -320,6 +327,8 @@ function tagVerb(
   if (PHRASALS.get(word)?.has(nextWord) && !opensNoun(previous))
     return bits & Word.gerund ? Tag.gerund : Tag.verb;
   if (word === 'read' && isNominal(previous) && /^[.,:"]$/.test(nextWord)) return Tag.verb;
+  // "a Sanders volunteer": what may follow a name as a verb is more often what the person is.
+  if (bits & Word.role && bits & Word.base && previous === Tag.name) return Tag.noun;
   const afterAuxiliary =
     previous === Tag.auxiliary ||
     previous === Tag.modal ||

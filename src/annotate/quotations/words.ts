@@ -179,7 +179,12 @@ function phrasals(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** What a word that no table holds may be, by its ending. */
 export function guess(word: string): number {
-  if (word.includes('-')) return ROLE_ENDING.test(word) ? Word.likely : 0;
+  if (word.includes('-'))
+    return /[a-z]-[a-z]+(?:ed|known|born|old)$/.test(word)
+      ? Word.adjective
+      : ROLE_ENDING.test(word)
+        ? Word.likely
+        : 0;
   if (word.length > 4 && word.endsWith('ed')) return Word.verb | Word.past | Word.participle;
   if (word.length > 5 && word.endsWith('ing')) return Word.verb | Word.gerund;
   if (word.length > 4 && word.endsWith('ly')) return Word.adverb;

@@ -15,6 +15,13 @@ export const before: Rule = (site) => {
 export const embedded: Rule = (site) => {
   const { clause, at } = site;
   if (lastMark(site) === '.') return undefined;
+  // “…,” said Early: she is named for these very words.
+  if (
+    lastMark(site) === ',' &&
+    cueAt(clause, at + 1) === 'saying' &&
+    (clause.subjects[at + 1] as number) > at
+  )
+    return undefined;
   const left = kindAt(clause, at - 1);
   const adjacent = (left === 'comma' || left === 'colon') && cueAt(clause, at - 2) !== undefined;
   const part =
@@ -61,7 +68,8 @@ function nearest(clause: Site['clause'], at: number): number {
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';' && i < at - 1) return -1;
     if (phrase.kind === 'comma' && i < at - 1) comma = true;
     if (!isReporting(clause, i)) continue;
-    if (hangs(clause, i) && (comma || reporting(clause, i) >= 0) && i < at - 2) continue;
+    const tied = !comma && wordAt(clause, at - 1) === 'that' && phrase.cue === 'saying';
+    if (hangs(clause, i) && !tied && (comma || reporting(clause, i) >= 0) && i < at - 2) continue;
     return i;
   }
   return -1;

@@ -72,6 +72,8 @@ function fromLead(site: Site): Attribution | undefined {
   if (!main || (!near && !introduced && !tells(clause, main.subject) && !issues(clause, main.verb)))
     return undefined;
   const rule = introduced || near ? 'lead' : 'lead-far';
+  // “A BAD IDEA” between two paragraphs is a heading.
+  if (rule === 'lead-far' && !/[.?!,]/.test(lastMark(site))) return undefined;
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
 }
 
