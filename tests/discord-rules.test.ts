@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { registrationBody } from '../src/discord/registration.ts';
 import type { Library } from '../src/library/library.ts';
+import { LANGUAGES } from '../src/reply/languages/index.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { decodeState } from '../src/reply/state.ts';
 import { toDiscord } from '../src/reply/to-discord.ts';
@@ -53,13 +55,17 @@ function expectWithinLimits(title: string, components: readonly unknown[]): void
   }
 }
 
-describe('every reply keeps to Discord’s limits', () => {
+/** One of the two Englishes will do. */
+const LOCALES = [...LANGUAGES.keys()].filter((locale) => locale !== 'en-US');
+
+describe('every reply keeps to Discord’s limits in every language', () => {
   it.each([
     ['the starter corpus', starterLibrary],
     ['sources that are long and hostile everywhere', async () => hostile()],
   ])('on %s', async (_, open) => {
     for (const { title, reply } of everyExchange(await open()))
-      expectWithinLimits(title.slice(0, 200), toDiscord(reply).components);
+      for (const locale of LOCALES)
+        expectWithinLimits(`${locale} ${title.slice(0, 200)}`, toDiscord(reply, locale).components);
   });
 
   it('whatever the user types', () => {
@@ -81,21 +87,30 @@ describe('every reply keeps to Discord’s limits', () => {
           administrator: true,
           commands,
         });
-        expectWithinLimits(`/${command.name} ${typed.slice(0, 20)}`, toDiscord(reply).components);
+        for (const locale of LOCALES)
+          expectWithinLimits(
+            `${locale} /${command.name} ${typed.slice(0, 20)}`,
+            toDiscord(reply, locale).components,
+          );
       }
   });
 });
 
-describe('every command keeps to Discord’s limits', () => {
+type Described = Pick<APIApplicationCommandOption, 'name' | 'description' | 'description_localizations'>;
+
+describe('every command keeps to Discord’s limits in every language', () => {
   it.each(registrationBody(commands).map((body) => [body.name, body] as const))('/%s', (_, body) => {
     expect(body.name).toMatch(body.type === 3 ? /^[A-Za-z][A-Za-z ]{0,31}$/ : /^[a-z]{1,32}$/);
     const options = 'options' in body ? (body.options ?? []) : [];
     expect(options.length).toBeLessThanOrEqual(LIMITS.command.options);
-    const described = body.type === 3 ? [] : [body as { name: string; description: string }];
-    for (const { name, description } of [...described, ...options]) {
+    const described = body.type === 3 ? [] : [body as Described];
+    for (const { name, description, description_localizations } of [...described, ...options]) {
       expect(name.length).toBeLessThanOrEqual(LIMITS.command.name);
-      expect(description.length).toBeGreaterThan(0);
-      expect(description.length).toBeLessThanOrEqual(LIMITS.command.description);
+      expect(Object.keys(description_localizations ?? {}).sort()).toEqual([...LANGUAGES.keys()].sort());
+      for (const text of [description, ...Object.values(description_localizations ?? {})]) {
+        expect(text?.length, text ?? '').toBeGreaterThan(0);
+        expect(text?.length, text ?? '').toBeLessThanOrEqual(LIMITS.command.description);
+      }
     }
     const required = options.map((option) => option.required === true);
     expect(required).toEqual([...required].sort().reverse());

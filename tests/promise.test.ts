@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../src/library/library.ts';
 import { unescapeMarkdown } from '../src/reply/escape.ts';
+import { LANGUAGES } from '../src/reply/languages/index.ts';
 import { toDiscord } from '../src/reply/to-discord.ts';
 import { quotedBlocks, textsOf } from './support/components.ts';
 import { everyExchange } from './support/conversations.ts';
 import { libraryOf, starterLibrary } from './support/library.ts';
 
 /** Words that a reply claims to quote, and that no source of the shelf has. */
-function inventions(library: Library): { blocks: number; invented: string[] } {
+function inventions(library: Library, locale?: string): { blocks: number; invented: string[] } {
   const texts = library.shelf.map(({ source }) => source.text);
   const invented: string[] = [];
   let blocks = 0;
   for (const { title, reply } of everyExchange(library))
-    for (const text of textsOf(toDiscord(reply).components))
+    for (const text of textsOf(toDiscord(reply, locale).components))
       for (const block of quotedBlocks(text)) {
         blocks++;
         const words = unescapeMarkdown(block);
@@ -32,6 +33,22 @@ describe('every quoted block of every reply, unescaped, is a slice of a source',
     const { blocks, invented } = inventions(starter);
     expect(invented).toEqual([]);
     expect(blocks).toBeGreaterThan(300);
+  });
+
+  it('in every language, and the same excerpts in each', () => {
+    const quoted = (locale: string): string[][] =>
+      [...everyExchange(small)].map(({ reply }) =>
+        textsOf(toDiscord(reply, locale).components).flatMap(quotedBlocks),
+      );
+    const small = libraryOf({
+      'mill.md':
+        '---\ntitle: "The mill"\npublisher: The Valley Post\npublished: 1912-03-01\n---\n“We lost 1,200 sacks,” said Ada Moss, the miller, on 1 March.\n\nThe wheel: « still » there; is it „safe“?',
+    });
+    for (const locale of LANGUAGES.keys()) {
+      expect(inventions(small, locale).invented, locale).toEqual([]);
+      expect(quoted(locale), locale).toEqual(quoted('en-GB'));
+    }
+    expect(quoted('de').flat().length).toBeGreaterThan(10);
   });
 
   it('on sources full of Markdown, mentions and addresses', () => {

@@ -82,7 +82,8 @@ export function dispatcher({ commands, library, log, limits }: Services): Dispat
     const answer = command.answer(library(), options);
     const reply = command.render(answer, options, run);
     const isPrivate = options.private === true || (run.administrator && isConfidential(answer));
-    await interaction.reply(message(isPrivate ? withShare(reply, answer) : reply, isPrivate));
+    const shown = isPrivate ? withShare(reply, answer) : reply;
+    await interaction.reply(message(shown, isPrivate, interaction.locale));
   }
 
   /** Private, and in as many messages as it takes: a button could not carry the message to the next page. */
@@ -96,6 +97,7 @@ export function dispatcher({ commands, library, log, limits }: Services): Dispat
       message(
         withShare(command.render(answer, options, { ...runOf(interaction), page: number }), answer),
         true,
+        interaction.locale,
       );
     await interaction.reply(page(1));
     for (let number = 2; number <= count; number++) await interaction.followUp(page(number));
@@ -103,9 +105,10 @@ export function dispatcher({ commands, library, log, limits }: Services): Dispat
 
   async function component(interaction: ButtonInteraction | StringSelectMenuInteraction): Promise<void> {
     const state = decodeState(interaction.customId);
+    const { locale } = interaction;
     if (!state) return notice(interaction, 'stale');
     if (state.action === 'share') {
-      await interaction.reply(sharedMessage(interaction.message, displayName(interaction)));
+      await interaction.reply(sharedMessage(interaction.message, displayName(interaction), locale));
       return;
     }
     const [picked] = interaction.isStringSelectMenu() ? interaction.values : [];
@@ -118,10 +121,10 @@ export function dispatcher({ commands, library, log, limits }: Services): Dispat
     const asked = interaction.message.interactionMetadata?.user.id;
     const wasPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
     if (!inPlace || asked !== interaction.user.id)
-      await interaction.reply(message(withShare(reply, answer), true));
+      await interaction.reply(message(withShare(reply, answer), true, locale));
     else
       await interaction.update({
-        ...message(wasPrivate ? withShare(reply, answer) : reply, false),
+        ...message(wasPrivate ? withShare(reply, answer) : reply, false, locale),
         attachments: [],
       });
   }
@@ -149,7 +152,7 @@ export function dispatcher({ commands, library, log, limits }: Services): Dispat
 /** A sentence for the one who acted alone. */
 async function notice(interaction: RepliableInteraction, key: PhraseKey, parts: Parts = {}): Promise<void> {
   const reply: Reply = [line(say(key, parts))];
-  const body = message(reply, true);
+  const body = message(reply, true, interaction.locale);
   if (interaction.replied || interaction.deferred) await interaction.followUp(body);
   else await interaction.reply(body);
 }

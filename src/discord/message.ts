@@ -4,9 +4,12 @@ import { LIMITS } from '../reply/limits.ts';
 import type { Block, Button, Reply } from '../reply/reply.ts';
 import { toDiscord } from '../reply/to-discord.ts';
 
-/** A reply as discord.js sends it. It can mention nobody. */
-export function message(reply: Reply, isPrivate: boolean) {
-  const { components, files } = toDiscord(reply);
+/**
+ * A reply as discord.js sends it. It can mention nobody.
+ * @param locale of the one who is answered
+ */
+export function message(reply: Reply, isPrivate: boolean, locale: string) {
+  const { components, files } = toDiscord(reply, locale);
   return {
     components,
     files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),

@@ -11,6 +11,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../command.ts';
+import { LANGUAGES, type SpokenLocale } from '../reply/languages/index.ts';
 
 type Body = RESTPutAPIApplicationCommandsJSONBody;
 
@@ -33,22 +34,29 @@ const bodyOf = ({ kind, name, description, declared, complete }: Command) =>
     : ({
         type: ApplicationCommandType.ChatInput,
         name,
-        description,
+        ...described(description),
         options: Object.entries(declared).map(([option, declaration]) =>
           optionBody(option, declaration, complete[option] !== undefined),
         ),
       } as const);
 
+/** A description in every language that Verbatim speaks. Names are the same in all, so that advice can be shared. */
+const described = (description: string) => ({
+  description,
+  description_localizations: Object.fromEntries(
+    [...LANGUAGES].map(([locale, language]) => [locale, language.description(description)]),
+  ) as Record<SpokenLocale, string>,
+});
+
 function optionBody(name: string, option: Option, autocomplete: boolean): APIApplicationCommandOption {
-  const { description, required } = option;
-  if (option.type === 'flag')
-    return { type: ApplicationCommandOptionType.Boolean, name, description, required };
+  const shown = { name, ...described(option.description), required: option.required };
+  if (option.type === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...shown };
   if (option.type === 'choice') {
     const choices = Object.entries(option.choices).map(([value, label]) => ({ name: label, value }));
-    return { type: ApplicationCommandOptionType.String, name, description, required, choices };
+    return { type: ApplicationCommandOptionType.String, ...shown, choices };
   }
   const { maxLength: max_length } = option;
-  return { type: ApplicationCommandOptionType.String, name, description, required, max_length, autocomplete };
+  return { type: ApplicationCommandOptionType.String, ...shown, max_length, autocomplete };
 }
 
 /**
@@ -69,7 +77,9 @@ export async function registerCommands(
   const body = registrationBody(commands).map((command) =>
     guildId === undefined ? command : forServer(command),
   );
-  const there = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  const there = (await rest.get(route, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  })) as RESTGetAPIApplicationCommandsResult;
   if (isSame(body, there)) return false;
   await rest.put(route, { body });
   return true;
@@ -93,7 +103,7 @@ function isSame(body: Body, there: RESTGetAPIApplicationCommandsResult): boolean
 const pick = (object: object, keys: readonly string[]): object =>
   Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key)));
 
-/** The same value without what stands for nothing: false, null, empty lists and localisations. */
+/** The same value without what stands for nothing: false, null and empty lists. */
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== 'object' || value === null) return value;

@@ -7,9 +7,9 @@ import { toDiscord } from '../reply/to-discord.ts';
  * A private answer made public: exactly what its message shows, under the name of the one who shares it,
  * without the button that did. The name is text; it mentions nobody.
  */
-export function sharedMessage({ components }: Pick<Message, 'components'>, sharer: string) {
+export function sharedMessage({ components }: Pick<Message, 'components'>, sharer: string, locale: string) {
   const shown = components.map((component) => component.toJSON() as APIMessageTopLevelComponent);
-  const [title] = toDiscord([small(say('sharedBy', { name: typed(sharer) }))]).components;
+  const [title] = toDiscord([small(say('sharedBy', { name: typed(sharer) }))], locale).components;
   return {
     components: [...(title ? [title] : []), ...shown.flatMap(withoutShare)],
     flags: MessageFlags.IsComponentsV2 as const,

@@ -1,8 +1,9 @@
 import { problemText } from '../corpus/problem.ts';
 import { slice } from '../text/span.ts';
+import { ENGLISH } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { LONGEST_LABEL } from './limits.ts';
-import { PHRASES } from './phrases.ts';
-import type { Field, Line, Parts, Piece, Usage } from './reply.ts';
+import type { Field, Line, Piece, Usage } from './reply.ts';
 
 /** How a medium writes. */
 export interface Medium {
@@ -11,7 +12,11 @@ export interface Medium {
   /** Writes a phrase's own marks: `**bold**` and `` `code` ``. */
   readonly marks: (phrase: string) => string;
   readonly link: (label: string, url: string) => string;
+  /** What our own phrases, numbers and dates are written in: English where none is given. */
+  readonly language?: Language;
 }
+
+const languageOf = ({ language = ENGLISH }: Medium): Language => language;
 
 /** A line as one string. Text from outside is made plain, and cut at its end where it is longer than a label may be. */
 export const printLine = (line: Line, medium: Medium): string =>
@@ -20,15 +25,15 @@ export const printLine = (line: Line, medium: Medium): string =>
 function printPiece(piece: Piece, medium: Medium): string {
   switch (piece.kind) {
     case 'phrase':
-      return printPhrase(PHRASES[piece.key], piece.parts, medium);
+      return printPhrase(piece, medium);
     case 'excerpt':
       return medium.plain(label(piece.excerpt.text));
     case 'field':
       return medium.plain(label(fieldText(piece.source, piece.field)));
     case 'date':
-      return printDate(piece.date);
+      return languageOf(medium).date(piece.date);
     case 'link':
-      return medium.link(PHRASES.link, piece.url);
+      return medium.link(languageOf(medium).phrase('link'), piece.url);
     case 'typed':
       return medium.plain(label(piece.text));
     case 'usage':
@@ -42,25 +47,27 @@ function printPiece(piece: Piece, medium: Medium): string {
 
 const PLACE = /\{(\w+)\}/g;
 
-function printPhrase(template: string, parts: Parts, medium: Medium): string {
-  const [one = '', many = one] = template.split('|');
-  const chosen = parts.n === 1 ? one : many;
+function printPhrase({ key, parts }: Extract<Piece, { kind: 'phrase' }>, medium: Medium): string {
+  const language = languageOf(medium);
+  const chosen = language.phrase(key, typeof parts.n === 'number' ? parts.n : undefined);
   // The phrase's own marks are written before its places are filled, so a source's asterisk stays an asterisk.
   return medium.marks(chosen).replace(PLACE, (_, name: string) => {
     const part = parts[name];
     if (part === undefined) return '';
-    if (typeof part === 'number') return part.toLocaleString('en');
+    if (typeof part === 'number') return language.number(part);
     return 'kind' in part ? printPiece(part, medium) : printLine(part, medium);
   });
 }
 
-function printUsage({ kind, name, description, options }: Usage, { plain, marks }: Medium): string {
-  if (kind === 'message')
-    return `${marks(PHRASES.inMessageMenu.replace('{name}', name))} ${plain(description)}`;
+function printUsage({ kind, name, description, options }: Usage, medium: Medium): string {
+  const { plain, marks } = medium;
+  const language = languageOf(medium);
+  const what = plain(language.description(description));
+  if (kind === 'message') return `${marks(language.phrase('inMessageMenu').replace('{name}', name))} ${what}`;
   // Every command has it: the line below the list says so once.
   const own = options.filter((option) => option.name !== 'private');
   const given = own.map((option) => (option.required ? ` ${option.name}` : ` [${option.name}]`)).join('');
-  return `${marks(`\`/${name}${given}\``)} ${plain(description)}`;
+  return `${marks(`\`/${name}${given}\``)} ${what}`;
 }
 
 const fieldText = (source: Extract<Piece, { kind: 'field' }>['source'], field: Field): string => {
@@ -85,13 +92,3 @@ export function label(text: string, longest = LONGEST_LABEL): string {
   const cut = slice(line, { start: 0, end: longest - 1 });
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
-
-const FORMATS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
-
-/** "2023-02-07" → "7 February 2023", "2023-02" → "February 2023", "2023" → "2023". */
-const printDate = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', { ...FORMATS[date.length], timeZone: 'UTC' }).format(new Date(date));

@@ -14,8 +14,9 @@ import type { Excerpt } from '../corpus/excerpt.ts';
 import { overlaps, type Span, trim } from '../text/span.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitExcerpt } from './fit.ts';
+import { languageFor } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { LIMITS } from './limits.ts';
-import { PHRASES } from './phrases.ts';
 import { type Medium, printLine } from './print.ts';
 import { reference } from './reference/index.ts';
 import { type Block, type Button, type Line, type Reply, say } from './reply.ts';
@@ -26,11 +27,14 @@ type ExcerptBlock = Extract<Block, { kind: 'excerpt' }>;
 type Component = APIMessageTopLevelComponent;
 
 /** Discord's Markdown, in which everything from outside shows as it stands. */
-const MARKDOWN: Medium = {
-  plain: (text) => escapeMarkdown(text),
-  marks: (phrase) => phrase,
-  link: (label, url) => (safeUrl(url) === undefined ? '' : `[${label}](${safeUrl(url)})`),
-};
+const markdown = (language: Language) =>
+  ({
+    plain: (text) => escapeMarkdown(text),
+    marks: (phrase) => phrase,
+    link: (label, url) => (safeUrl(url) === undefined ? '' : `[${label}](${safeUrl(url)})`),
+    language,
+  }) satisfies Medium;
+type Markdown = ReturnType<typeof markdown>;
 
 /** An http(s) address that cannot leave its parentheses. */
 function safeUrl(url: string): string | undefined {
@@ -51,10 +55,14 @@ export interface DiscordMessage {
 /** Left free of the 4,000 characters: for the marks of cuts, and for the name of the one who shares it. */
 const RESERVE = 200;
 
-/** A reply as Discord's components, within Discord's limits whatever the sources hold. */
-export function toDiscord(reply: Reply): DiscordMessage {
+/**
+ * A reply as Discord's components, within Discord's limits whatever the sources hold.
+ * @param locale whose words frame the excerpts, as Discord names it; English where Verbatim does not speak it
+ */
+export function toDiscord(reply: Reply, locale = 'en-GB'): DiscordMessage {
+  const medium = markdown(languageFor(locale));
   const excerpts = reply.filter((block) => block.kind === 'excerpt');
-  const fixed = reply.reduce((sum, block) => sum + printLines(block).length + 1, 0);
+  const fixed = reply.reduce((sum, block) => sum + printLines(block, medium).length + 1, 0);
   const room = Math.floor((LIMITS.message.text - RESERVE - fixed) / Math.max(1, excerpts.length));
   const components: Component[] = [];
   const files: TextFile[] = [];
@@ -63,13 +71,13 @@ export function toDiscord(reply: Reply): DiscordMessage {
     if (text.length > 0) components.push(display(text.join('\n')));
     text = [];
   };
-  for (const [at, block] of withinText(reply).entries()) {
+  for (const [at, block] of withinText(reply, medium).entries()) {
     const file = fileOf(block);
     if (file) files.push(file);
-    if (printed(block)) text.push(printLines(block));
+    if (printed(block)) text.push(printLines(block, medium));
     else {
       flush();
-      components.push(...(file ? [fileComponent(file)] : componentsOf(block, room, at)));
+      components.push(...(file ? [fileComponent(file)] : componentsOf(block, medium, room, at)));
     }
   }
   flush();
@@ -99,14 +107,14 @@ const countAll = (components: readonly object[]): number =>
 const printed = (block: Block): boolean =>
   block.kind === 'line' || (block.kind === 'reference' && fileOf(block) === undefined);
 
-function componentsOf(block: Block, room: number, at: number): Component[] {
+function componentsOf(block: Block, medium: Markdown, room: number, at: number): Component[] {
   switch (block.kind) {
     case 'excerpt':
-      return [container(block, room, at)];
+      return [container(block, medium, room, at)];
     case 'buttons':
-      return row(block.buttons, at);
+      return row(block.buttons, medium, at);
     case 'styles':
-      return [stylesSelect(block, at)];
+      return [stylesSelect(block, medium, at)];
     default:
       return [];
   }
@@ -118,21 +126,22 @@ const fileComponent = ({ name }: TextFile): APIFileComponent => ({
 });
 
 /** Lists are short by construction; should lines alone ever pass the limit, the last ones are left out. */
-function withinText(reply: Reply): Block[] {
+function withinText(reply: Reply, medium: Markdown): Block[] {
   let used = 0;
   return reply.filter((block) => {
-    used += printLines(block).length + 1;
-    return used <= LIMITS.message.text - RESERVE || printLines(block) === '';
+    const written = printLines(block, medium);
+    used += written.length + 1;
+    return used <= LIMITS.message.text - RESERVE || written === '';
   });
 }
 
 /** What a block writes besides its excerpt. */
-function printLines(block: Block): string {
+function printLines(block: Block, medium: Markdown): string {
   if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file') return '';
   if (block.kind === 'reference') return fileOf(block) ? '' : codeBlock(reference(block.source, block.style));
-  if (block.kind === 'line') return small(printLine(block.line, MARKDOWN), block.small === true);
+  if (block.kind === 'line') return small(printLine(block.line, medium), block.small === true);
   return block.lines
-    .map((line, at) => small(printLine(line, MARKDOWN), at > 0 || block.lines.length === 1))
+    .map((line, at) => small(printLine(line, medium), at > 0 || block.lines.length === 1))
     .join('\n');
 }
 
@@ -141,24 +150,24 @@ const codeBlock = (text: string): string => `\`\`\`\n${text.replaceAll('`', "'")
 
 const small = (text: string, isSmall: boolean): string => (isSmall ? `-# ${text}` : text);
 
-function container(block: ExcerptBlock, room: number, at: number): APIContainerComponent {
+function container(block: ExcerptBlock, medium: Markdown, room: number, at: number): APIContainerComponent {
+  const text = `${blockQuote(block, medium, room)}\n${printLines(block, medium)}`;
   return {
     type: ComponentType.Container,
-    components: [display(`${blockQuote(block, room)}\n${printLines(block)}`), ...row(block.buttons, at)],
+    components: [display(text), ...row(block.buttons, medium, at)],
   };
 }
 
-const print = (line: Line): string => printLine(line, MARKDOWN);
-
 /** The excerpt behind `> `, its highlights bold; `[…]` stands on a line of its own, outside the block. */
-function blockQuote({ excerpt, highlights }: ExcerptBlock, room: number): string {
+function blockQuote({ excerpt, highlights }: ExcerptBlock, medium: Markdown, room: number): string {
+  const print = (...line: Line): string => printLine(line, medium);
   const quote = (part: Excerpt): string => `> ${emphasise(part, highlights).replaceAll('\n', '\n> ')}`;
   const fitted = fitExcerpt(excerpt, highlights, (part) => quote(part).length <= room);
-  if (!fitted) return print([say('tooLong', { n: excerpt.text.length })]);
+  if (!fitted) return print(say('tooLong', { n: excerpt.text.length }));
   return [
-    ...(fitted.cutBefore ? [print([say('cutBefore')])] : []),
+    ...(fitted.cutBefore ? [print(say('cutBefore'))] : []),
     quote(fitted.excerpt),
-    ...(fitted.cutAfter ? [print([say('cutAfter')])] : []),
+    ...(fitted.cutAfter ? [print(say('cutAfter'))] : []),
   ].join('\n');
 }
 
@@ -186,19 +195,21 @@ const display = (content: string): APITextDisplayComponent => ({ type: Component
  * A row of buttons; one whose state does not fit its id is left out, and a row without buttons too.
  * @param at the block's place in the reply, which keeps the ids of its buttons apart from those of other blocks
  */
-function row(buttons: readonly Button[], at: number) {
+function row(buttons: readonly Button[], { language }: Markdown, at: number) {
   const components = buttons
     .slice(0, LIMITS.row.buttons)
-    .flatMap(({ label, state }, place): APIButtonComponentWithCustomId[] => {
+    .flatMap(({ label: key, state }, place): APIButtonComponentWithCustomId[] => {
       const custom_id = encodeState(state, at * LIMITS.row.buttons + place);
       if (custom_id === undefined) return [];
-      return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: PHRASES[label], custom_id }];
+      const label = language.phrase(key);
+      return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id }];
     });
   return components.length > 0 ? [{ type: ComponentType.ActionRow as const, components }] : [];
 }
 
 const stylesSelect = (
   { state, chosen }: Extract<Block, { kind: 'styles' }>,
+  { language }: Markdown,
   at: number,
 ): APIActionRowComponent<APIStringSelectComponent> => ({
   type: ComponentType.ActionRow,
@@ -206,9 +217,9 @@ const stylesSelect = (
     {
       type: ComponentType.StringSelect,
       custom_id: encodeState(state, at * LIMITS.row.buttons) ?? '',
-      placeholder: PHRASES.chooseStyle,
+      placeholder: language.phrase('chooseStyle'),
       options: REFERENCE_STYLES.map((style) => ({
-        label: PHRASES[style],
+        label: language.phrase(style),
         value: style,
         default: style === chosen,
       })),

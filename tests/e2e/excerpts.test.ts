@@ -140,7 +140,7 @@ describe('the buttons of an excerpt', () => {
 
   it('show the name of the one who shares as text, whatever is in it', () => {
     const name = '**@everyone** <@123> [x](https://evil.example) \u202eannA';
-    const { components, allowedMentions } = sharedMessage({ components: [] }, name);
+    const { components, allowedMentions } = sharedMessage({ components: [] }, name, 'en-GB');
     expect(textOf(components)).toBe(
       '-# Shared by **\\*\\*\\@everyone\\*\\* \\<\\@123\\> \\[x\\]\\(https\\://evil.example\\) annA**',
     );

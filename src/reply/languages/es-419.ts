@@ -1,0 +1,48 @@
+import type { PhraseKey } from '../phrases.ts';
+import { SPANISH } from './es-es.ts';
+import type { LanguageTable } from './language.ts';
+
+/** Curly quotation marks in place of the angular ones of Spain. */
+const curly = <Key extends string>(table: Readonly<Record<Key, string>>): Record<Key, string> =>
+  Object.fromEntries(
+    Object.entries<string>(table).map(([key, text]) => [key, text.replaceAll('«', '“').replaceAll('»', '”')]),
+  ) as Record<Key, string>;
+
+/** Where Latin America has other words, or the simple past. */
+const PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
+  proofMoved:
+    '**Desplazado:** la fuente cambió desde entonces; las mismas palabras están ahora en otro lugar, del carácter {start} al {end}.',
+  proofChanged:
+    '**Cambiado:** la fuente cambió desde entonces y estas palabras ya no están en ella. No se pueden mostrar: Verbatim no guarda copias.',
+  idSourceGone: 'Ninguna fuente del estante corresponde a este id: se retiró o su archivo tiene otro nombre.',
+  alsoFit:
+    '{n} fuente más coincide con lo que escribiste: elígela en la lista mientras escribes.|{n} fuentes más coinciden con lo que escribiste: elige una en la lista mientras escribes.',
+  accessed: 'Agrega el día en que lo leíste en esa dirección: “(Accessed: …)”.',
+  checked: '**{n} cita verificada**|**{n} citas verificadas**',
+  uncheckedMore: 'y {n} más: verifícalas una por una con `/verify`',
+  changePutIn: 'palabras agregadas',
+  nothing: '**No se encontró nada** sobre “{typed}”.',
+  hintGreeting:
+    '¡Hola! Pregunta por lo que hay en el estante: `/sources` lo muestra y `/help` enumera los comandos.',
+  which: '**¿Quién?** Más de una persona coincide con “{typed}”.',
+  shelf: '**En el estante: {n} fuente**|**En el estante: {n} fuentes**',
+  failed:
+    'Algo falló aquí y quedó anotado. Si vuelve a ocurrir, avísales a quienes administran este bot: error {id}.',
+  gone: 'Ese párrafo ya no está en el estante: ejecuta el comando de nuevo.',
+  tooFast:
+    'Fueron muchas cosas a la vez. Espera {n} segundo y continúa.|Fueron muchas cosas a la vez. Espera {n} segundos y continúa.',
+};
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'Prove an excerpt by its id: the same words, still at their place in the source':
+    'Verifica un fragmento por su id: las mismas palabras, aún en su lugar en la fuente',
+  'The sources on the shelf, or one of them': 'Las fuentes del estante, o una de ellas',
+  'Check a quotation: does a source have these words, and from this speaker?':
+    'Verifica una cita: ¿tiene una fuente estas palabras, y de esta persona?',
+};
+
+/** The Spanish of Spain, but for what is different. */
+export const LATIN_AMERICAN_SPANISH: LanguageTable = {
+  phrases: { ...curly(SPANISH.phrases), ...PHRASES },
+  descriptions: { ...curly(SPANISH.descriptions), ...DESCRIPTIONS },
+};

@@ -1,0 +1,209 @@
+import type { LanguageTable } from './language.ts';
+
+/** source: fuente, passage: párrafo, excerpt: fragmento, quotation: cita, figure: cifra, reference: referencia. */
+export const SPANISH: LanguageTable = {
+  phrases: {
+    separator: ' · ',
+    comma: ', ',
+
+    direct: 'Cita textual',
+    mixed: 'Cita parcial',
+    indirect: 'Dicho sin comillas en la fuente',
+    speaker: '{kind}: **{name}**',
+    speakerWithRole: '{kind}: **{name}**, {role}',
+    speakerUnknown: '{kind}: la fuente no dice de quién',
+
+    title: '«{title}»',
+    notesOn: 'Notas sobre «{title}»',
+    notesOnUntitled: 'Notas sobre un artículo sin título',
+    untitled: '«{words}…»',
+    publisherUnknown: 'medio desconocido',
+    noDate: 'sin fecha',
+    passageNumber: '¶ {n}',
+    captionNumber: 'pie de foto, ¶ {n}',
+    link: 'Leer en la fuente',
+
+    cutBefore: '[…]',
+    cutAfter: '[…]',
+    tooLong:
+      'Este fragmento es una sola frase de {n} caracteres, más larga que un mensaje de Discord: léela en la fuente.',
+
+    counter: '{at} de {of}',
+    counterPage: '{at}–{to} de {of}',
+    next: 'Siguiente',
+    previous: 'Anterior',
+    passageBefore: '¶ anterior',
+    passageAfter: '¶ siguiente',
+    context: 'En contexto',
+    sentenceBefore: 'Frase anterior',
+    cite: 'Referencia',
+    original: 'Texto original',
+    share: 'Compartir con todos',
+    sharedBy: 'Compartido por **{name}**',
+    excerptId: 'id\u00a0{id}',
+
+    proofSame: '**Comprobado:** las mismas palabras están en el mismo lugar, del carácter {start} al {end}.',
+    proofMoved:
+      '**Desplazado:** la fuente ha cambiado desde entonces; las mismas palabras están ahora en otro lugar, del carácter {start} al {end}.',
+    proofChanged:
+      '**Cambiado:** la fuente ha cambiado desde entonces y estas palabras ya no están en ella. No se pueden mostrar: Verbatim no guarda copias.',
+    proofNow: 'Lo que hay ahora en su lugar:',
+    proofNothingNow: 'La fuente termina ahora antes de ese lugar.',
+    idMalformed:
+      'Esto no es el id de un fragmento. Un id es como `7k2m9q-3v0-4g-9x2t7wbq4mkc` y está en letra pequeña debajo de cada fragmento: cópialo entero.',
+    idSourceGone:
+      'Ninguna fuente de la estantería corresponde a este id: se ha retirado o su archivo tiene otro nombre.',
+
+    reference: '**{style}** · {title}',
+    apa: 'APA 7',
+    mla: 'MLA 9',
+    chicago: 'Chicago 17',
+    harvard: 'Harvard',
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+    chooseStyle: 'Otro estilo',
+    alsoFit:
+      '{n} fuente más encaja con lo que has escrito: elígela en la lista mientras escribes.|{n} fuentes más encajan con lo que has escrito: elige una en la lista mientras escribes.',
+    notesCited: 'Son notas y se citan como notas.',
+    notGiven: 'La fuente no indica: {fields}.',
+    author: 'autor',
+    titleField: 'título',
+    publisherField: 'medio',
+    dateField: 'fecha',
+    linkField: 'enlace',
+    italicTitle: 'En cursiva: el título.',
+    italicPublisher: 'En cursiva: el medio.',
+    accessed: 'Añade el día en que lo leíste en esa dirección: «(Accessed: …)».',
+    originalText: 'El fragmento, carácter a carácter, como está en la fuente:',
+
+    checked: '**{n} cita comprobada**|**{n} citas comprobadas**',
+    checkedOne: '**{at}.** «{typed}»',
+    checkedNothing: 'No está en estas fuentes. Eso no significa que sea falso.',
+    noQuotations: 'En este mensaje no hay ninguna cita: no hay tres palabras entre comillas.',
+    uncheckedMore: 'y {n} más: compruébalas una a una con `/verify`',
+
+    verdictVerbatim: '**Literal:** la fuente tiene estas palabras, tal cual.',
+    verdictAltered: '**Alterada:** la fuente tiene otras palabras.',
+    verdictMisattributed: '**Mal atribuida:** estas palabras se dijeron, pero las dijo otra persona.',
+    notInThese: '**No está en estas fuentes:** «{typed}». Eso no significa que sea falso.',
+    speakerOther: 'No es {asked}: la fuente nombra a **{name}**.',
+    speakerUnconfirmed: 'Ninguna fuente dice que esto sea de {asked}.',
+    settingText: 'Palabras de la propia fuente, fuera de comillas: aquí no cita a nadie.',
+    alsoIn: 'Las mismas palabras están en {n} lugar más.|Las mismas palabras están en {n} lugares más.',
+    struck: '~~{typed}~~',
+    bold: '**{words}**',
+    space: ' ',
+    changes: 'Cambios: {kinds}.',
+    changeNumber: 'un número',
+    changeNegation: 'una negación',
+    changeName: 'un nombre',
+    changeLeftOut: 'palabras omitidas',
+    changePutIn: 'palabras añadidas',
+    changeOrder: 'el orden',
+    changeSpliced: 'palabras de dos lugares unidas',
+    changeWord: 'otras palabras',
+    changePunctuation: 'signos entre las palabras',
+    cutNegation: 'Cortada en «{turns}», lo que puede invertir el sentido. El resto de la frase: «{rest}»',
+    cutQuestion: 'Cortada de una pregunta. El resto de la frase: «{rest}»',
+    cutCondition: 'Cortada en «{turns}», de lo que depende. El resto de la frase: «{rest}»',
+    cutAttribution:
+      'Cortada en «{turns}»: la fuente cuenta lo que alguien dijo. El resto de la frase: «{rest}»',
+    cutHedge: 'Cortada en «{turns}», que indica hasta qué punto es seguro. El resto de la frase: «{rest}»',
+
+    person: '**{name}** · {counts}',
+    aspectDescribed: '**Cómo se describe**',
+    aspectSaid: '**Qué dijo**',
+    aspectMentioned: '**Otras menciones**',
+    countDescribed: '{n} descripción|{n} descripciones',
+    countMentioned: '{n} frase más|{n} frases más',
+
+    datePublished: '**{date}** · publicación',
+    dateStated: '**{date}**',
+    dateWorkedOut: '**{date}** · calculado a partir de «{words}» y de la fecha de publicación',
+
+    compared: '**{n} fuente** sobre «{typed}»|**{n} fuentes** sobre «{typed}»',
+    quotesOnIt: 'Citas sobre ello: {names}',
+    silent: 'Sobre esto calla {n} fuente: {names}|Sobre esto callan {n} fuentes: {names}',
+
+    nothing: '**No se ha encontrado nada** sobre «{typed}».',
+    searched: 'Búsqueda en {n} fuente.|Búsqueda en {n} fuentes.',
+    searchedPeriod:
+      'Búsqueda en {n} fuente, fechas: {from} – {to}.|Búsqueda en {n} fuentes, fechas: {from} – {to}.',
+    missing: 'No aparece en ninguna: {words}.',
+    nearest: 'Palabras más parecidas que sí aparecen: {words}.',
+    hintEmpty:
+      'Escribe unas palabras y Verbatim te muestra dónde están en las fuentes. `/help` enumera los comandos.',
+    hintGreeting:
+      '¡Hola! Pregunta por lo que hay en la estantería: `/sources` la muestra y `/help` enumera los comandos.',
+    which: '**¿Quién?** Más de una persona encaja con «{typed}».',
+
+    shelf: '**En la estantería: {n} fuente**|**En la estantería: {n} fuentes**',
+    passages: '{n} párrafo|{n} párrafos',
+    quotations: '{n} cita|{n} citas',
+    figures: '{n} cifra|{n} cifras',
+    rights: 'Derechos: {rights}',
+    leftOut: '**Excluido: {n} problema**|**Excluido: {n} problemas**',
+    more: 'y {n} más',
+    item: '- {item}',
+
+    help: '**Verbatim** responde con las propias palabras de sus fuentes: el fragmento, quién lo dijo y dónde está.',
+    helpPrivate:
+      'Todos admiten también `private`: entonces solo tú ves la respuesta, y puedes compartirla después.',
+    helpFoot: 'No escribe nada propio sobre ningún tema, y lo dice cuando las fuentes callan.',
+
+    inMessageMenu: '`{name}` (clic derecho en un mensaje, Aplicaciones):',
+
+    failed:
+      'Algo ha fallado aquí y ha quedado anotado. Si vuelve a ocurrir, díselo a quienes llevan este bot: error {id}.',
+    stale: 'Este botón es de otra versión de Verbatim: ejecuta el comando de nuevo.',
+    gone: 'Ese párrafo ya no está en la estantería: ejecuta el comando de nuevo.',
+    tooFast:
+      'Han sido muchas cosas a la vez. Espera {n} segundo y continúa.|Han sido muchas cosas a la vez. Espera {n} segundos y continúa.',
+    unknownCommand: 'Este comando es de otra versión de Verbatim: espera un minuto y vuelve a intentarlo.',
+  },
+  descriptions: {
+    'Only you see the answer': 'Solo tú ves la respuesta',
+    'Ask a question: the answer is an excerpt of a source, word for word':
+      'Haz una pregunta: la respuesta es un fragmento de una fuente, palabra por palabra',
+    'Your question, in your own words': 'Tu pregunta, con tus propias palabras',
+    'Whether the sources have the quotations of a message, word for word':
+      'Si las fuentes tienen las citas de un mensaje, palabra por palabra',
+    'The text of the message': 'El texto del mensaje',
+    'The reference to a source, ready to copy': 'La referencia de una fuente, lista para copiar',
+    'Which: any part of its title, publisher or date':
+      'Cuál: cualquier parte del título, del medio o de la fecha',
+    'How it is written (APA 7 when left out)': 'En qué estilo (APA 7 si no se elige)',
+    'What each source says about something, side by side, and which are silent':
+      'Qué dice cada fuente sobre algo, una junto a otra, y cuáles callan',
+    'What it is about': 'De qué se trata',
+    'The sentence in which a source explains a term or an acronym':
+      'La frase en la que una fuente explica un término o unas siglas',
+    'The term or the acronym': 'El término o las siglas',
+    'Look up a number that the sources give, with its sentence':
+      'Busca una cifra que den las fuentes, con su frase',
+    'What is counted: "asylum seekers returned to Mexico"':
+      'Qué se cuenta: «asylum seekers returned to Mexico»',
+    'Only from this source': 'Solo de esta fuente',
+    'What Verbatim does, and its commands': 'Qué hace Verbatim y sus comandos',
+    'Somebody in the sources: how they are described, what they said, where they are named':
+      'Una persona en las fuentes: cómo se la describe, qué dijo, dónde se la nombra',
+    'The name, or a part of it': 'El nombre o una parte de él',
+    'What somebody said, in the sources’ words': 'Qué dijo alguien, en palabras de las fuentes',
+    'Who: any part of the name or role': 'Quién: cualquier parte del nombre o del cargo',
+    'Only what is about this': 'Solo lo que trate de esto',
+    'Prove an excerpt by its id: the same words, still at their place in the source':
+      'Comprueba un fragmento por su id: las mismas palabras, aún en su lugar en la fuente',
+    'The id in small print under an excerpt': 'El id en letra pequeña debajo de un fragmento',
+    'The sources on the shelf, or one of them': 'Las fuentes de la estantería, o una de ellas',
+    'Show this one: any part of its title, publisher or date':
+      'Mostrar esta: cualquier parte del título, del medio o de la fecha',
+    'What happened when: dated sentences and publications, the earliest first':
+      'Qué pasó y cuándo: frases con fecha y publicaciones, primero las más antiguas',
+    'Check a quotation: does a source have these words, and from this speaker?':
+      'Comprueba una cita: ¿tiene una fuente estas palabras, y de esta persona?',
+    'The quotation, as you found it': 'La cita, tal como la encontraste',
+    'Who is said to have said it': 'Quién se supone que lo dijo',
+    'Find who said something, word for word': 'Encuentra quién dijo algo, palabra por palabra',
+    'The words, or part of them': 'Las palabras o una parte de ellas',
+  },
+};

@@ -1,0 +1,220 @@
+import type { LanguageTable } from './language.ts';
+
+/**
+ * source: source, passage: paragraphe, excerpt: extrait, quotation: citation, figure: chiffre, reference: référence.
+ * The spaces before : ; ? ! and inside « » are narrow and keep a line together.
+ */
+export const FRENCH: LanguageTable = {
+  firstDay: '1er',
+  phrases: {
+    separator: ' · ',
+    comma: ', ',
+
+    direct: 'Citation',
+    mixed: 'Citation partielle',
+    indirect: 'Propos rapportés sans guillemets',
+    speaker: '{kind}\u202f: **{name}**',
+    speakerWithRole: '{kind}\u202f: **{name}**, {role}',
+    speakerUnknown: '{kind}\u202f: la source ne dit pas de qui',
+
+    title: '«\u202f{title}\u202f»',
+    notesOn: 'Notes sur «\u202f{title}\u202f»',
+    notesOnUntitled: 'Notes sur un article sans titre',
+    untitled: '«\u202f{words}…\u202f»',
+    publisherUnknown: 'éditeur inconnu',
+    noDate: 'sans date',
+    passageNumber: '¶ {n}',
+    captionNumber: 'légende, ¶ {n}',
+    link: 'Lire à la source',
+
+    cutBefore: '[…]',
+    cutAfter: '[…]',
+    tooLong:
+      'Cet extrait est une seule phrase de {n} caractères, plus longue qu’un message Discord\u202f: lis-la dans la source.',
+
+    counter: '{at} sur {of}',
+    counterPage: '{at}–{to} sur {of}',
+    next: 'Suivant',
+    previous: 'Précédent',
+    passageBefore: '¶ précédent',
+    passageAfter: '¶ suivant',
+    context: 'En contexte',
+    sentenceBefore: 'Phrase précédente',
+    cite: 'Référence',
+    original: 'Texte d’origine',
+    share: 'Partager avec tout le monde',
+    sharedBy: 'Partagé par **{name}**',
+    excerptId: 'id\u00a0{id}',
+
+    proofSame:
+      '**Prouvé\u202f:** les mêmes mots se trouvent au même endroit, du caractère {start} au caractère {end}.',
+    proofMoved:
+      '**Déplacé\u202f:** la source a changé depuis\u202f; les mêmes mots s’y trouvent maintenant ailleurs, du caractère {start} au caractère {end}.',
+    proofChanged:
+      '**Modifié\u202f:** la source a changé depuis, et ces mots ne s’y trouvent plus. Impossible de les montrer\u202f: Verbatim ne garde aucune copie.',
+    proofNow: 'Ce qui se trouve maintenant à leur place\u202f:',
+    proofNothingNow: 'La source se termine maintenant avant cet endroit.',
+    idMalformed:
+      'Ce n’est pas l’id d’un extrait. Un id ressemble à `7k2m9q-3v0-4g-9x2t7wbq4mkc` et figure en petit sous chaque extrait\u202f: copie-le en entier.',
+    idSourceGone:
+      'Aucune source de l’étagère ne correspond à cet id\u202f: elle a été retirée, ou son fichier porte un autre nom.',
+
+    reference: '**{style}** · {title}',
+    apa: 'APA 7',
+    mla: 'MLA 9',
+    chicago: 'Chicago 17',
+    harvard: 'Harvard',
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+    chooseStyle: 'Un autre style',
+    alsoFit:
+      '{n} autre source correspond à ta saisie\u202f: choisis-la dans la liste en tapant.|{n} autres sources correspondent à ta saisie\u202f: choisis-en une dans la liste en tapant.',
+    notesCited: 'Ce sont des notes, et elles sont citées comme telles.',
+    notGiven: 'La source n’indique pas\u202f: {fields}.',
+    author: 'auteur',
+    titleField: 'titre',
+    publisherField: 'éditeur',
+    dateField: 'date',
+    linkField: 'lien',
+    italicTitle: 'En italique\u202f: le titre.',
+    italicPublisher: 'En italique\u202f: l’éditeur.',
+    accessed: 'Ajoute le jour où tu l’as lu à cette adresse\u202f: «\u202f(Accessed: …)\u202f».',
+    originalText: 'L’extrait, caractère par caractère, tel que la source le donne\u202f:',
+
+    checked: '**{n} citation vérifiée**|**{n} citations vérifiées**',
+    checkedOne: '**{at}.** «\u202f{typed}\u202f»',
+    checkedNothing: 'Absent de ces sources. Cela ne veut pas dire que c’est faux.',
+    noQuotations: 'Il n’y a pas de citation dans ce message\u202f: pas trois mots entre guillemets.',
+    uncheckedMore: 'et {n} de plus\u202f: vérifie-les une à une avec `/verify`',
+
+    verdictVerbatim: '**Mot pour mot\u202f:** la source contient exactement ces mots.',
+    verdictAltered: '**Modifiée\u202f:** la source contient d’autres mots.',
+    verdictMisattributed: '**Mal attribuée\u202f:** ces mots ont été dits, mais par quelqu’un d’autre.',
+    notInThese:
+      '**Absent de ces sources\u202f:** «\u202f{typed}\u202f». Cela ne veut pas dire que c’est faux.',
+    speakerOther: 'Pas {asked}\u202f: la source nomme **{name}**.',
+    speakerUnconfirmed: 'Aucune source ne dit que ces mots sont de {asked}.',
+    settingText: 'Les mots de la source elle-même, hors guillemets\u202f: elle ne cite personne ici.',
+    alsoIn:
+      'Les mêmes mots se trouvent à {n} autre endroit.|Les mêmes mots se trouvent à {n} autres endroits.',
+    struck: '~~{typed}~~',
+    bold: '**{words}**',
+    space: ' ',
+    changes: 'Changements\u202f: {kinds}.',
+    changeNumber: 'un nombre',
+    changeNegation: 'une négation',
+    changeName: 'un nom',
+    changeLeftOut: 'des mots omis',
+    changePutIn: 'des mots ajoutés',
+    changeOrder: 'l’ordre',
+    changeSpliced: 'des mots de deux endroits réunis',
+    changeWord: 'd’autres mots',
+    changePunctuation: 'des signes entre les mots',
+    cutNegation:
+      'Coupée à «\u202f{turns}\u202f», ce qui peut en inverser le sens. Le reste de la phrase\u202f: «\u202f{rest}\u202f»',
+    cutQuestion: 'Extraite d’une question. Le reste de la phrase\u202f: «\u202f{rest}\u202f»',
+    cutCondition:
+      'Coupée à «\u202f{turns}\u202f», dont elle dépend. Le reste de la phrase\u202f: «\u202f{rest}\u202f»',
+    cutAttribution:
+      'Coupée à «\u202f{turns}\u202f»\u202f: la source rapporte ce que quelqu’un a dit. Le reste de la phrase\u202f: «\u202f{rest}\u202f»',
+    cutHedge:
+      'Coupée à «\u202f{turns}\u202f», qui dit à quel point c’est sûr. Le reste de la phrase\u202f: «\u202f{rest}\u202f»',
+
+    person: '**{name}** · {counts}',
+    aspectDescribed: '**Description**',
+    aspectSaid: '**Propos**',
+    aspectMentioned: '**Autres mentions**',
+    countDescribed: '{n} description|{n} descriptions',
+    countMentioned: '{n} autre phrase|{n} autres phrases',
+
+    datePublished: '**{date}** · publication',
+    dateStated: '**{date}**',
+    dateWorkedOut: '**{date}** · déduit de «\u202f{words}\u202f» et de la date de publication',
+
+    compared: '**{n} source** sur «\u202f{typed}\u202f»|**{n} sources** sur «\u202f{typed}\u202f»',
+    quotesOnIt: 'Y sont cités à ce sujet\u202f: {names}',
+    silent: '{n} source n’en dit rien\u202f: {names}|{n} sources n’en disent rien\u202f: {names}',
+
+    nothing: '**Rien trouvé** pour «\u202f{typed}\u202f».',
+    searched: 'Recherche dans {n} source.|Recherche dans {n} sources.',
+    searchedPeriod:
+      'Recherche dans {n} source, dates\u202f: {from} – {to}.|Recherche dans {n} sources, dates\u202f: {from} – {to}.',
+    missing: 'Nulle part\u202f: {words}.',
+    nearest: 'Mots les plus proches qui s’y trouvent\u202f: {words}.',
+    hintEmpty:
+      'Tape quelques mots, et Verbatim montre où les sources les contiennent. `/help` donne la liste des commandes.',
+    hintGreeting:
+      'Bonjour\u202f! Pose une question sur ce qui est sur l’étagère\u202f: `/sources` la montre, `/help` donne la liste des commandes.',
+    which: '**Qui\u202f?** Plus d’une personne correspond à «\u202f{typed}\u202f».',
+
+    shelf: '**Sur l’étagère\u202f: {n} source**|**Sur l’étagère\u202f: {n} sources**',
+    passages: '{n} paragraphe|{n} paragraphes',
+    quotations: '{n} citation|{n} citations',
+    figures: '{n} chiffre|{n} chiffres',
+    rights: 'Droits\u202f: {rights}',
+    leftOut: '**Écarté\u202f: {n} problème**|**Écarté\u202f: {n} problèmes**',
+    more: 'et {n} de plus',
+    item: '- {item}',
+
+    help: '**Verbatim** répond avec les mots mêmes de ses sources\u202f: l’extrait, qui l’a dit, où il se trouve.',
+    helpPrivate:
+      'Toutes acceptent aussi `private`\u202f: la réponse n’est alors visible que par toi, et tu peux la partager ensuite.',
+    helpFoot: 'Verbatim n’écrit rien de lui-même sur un sujet, et le dit quand les sources se taisent.',
+
+    inMessageMenu: '`{name}` (clic droit sur un message, Applications)\u202f:',
+
+    failed:
+      'Quelque chose n’a pas marché ici, et cela a été noté. Si cela se reproduit, dis-le à celles et ceux qui gèrent ce bot\u202f: erreur {id}.',
+    stale: 'Ce bouton vient d’une autre version de Verbatim\u202f: relance la commande.',
+    gone: 'Ce paragraphe n’est plus sur l’étagère\u202f: relance la commande.',
+    tooFast:
+      'Ça fait beaucoup d’un coup. Attends {n} seconde, puis continue.|Ça fait beaucoup d’un coup. Attends {n} secondes, puis continue.',
+    unknownCommand:
+      'Cette commande vient d’une autre version de Verbatim\u202f: attends une minute et réessaie.',
+  },
+  descriptions: {
+    'Only you see the answer': 'Réponse visible par toi uniquement',
+    'Ask a question: the answer is an excerpt of a source, word for word':
+      'Pose une question\u202f: la réponse est un extrait d’une source, mot pour mot',
+    'Your question, in your own words': 'Ta question, avec tes propres mots',
+    'Whether the sources have the quotations of a message, word for word':
+      'Si les sources contiennent les citations d’un message, mot pour mot',
+    'The text of the message': 'Le texte du message',
+    'The reference to a source, ready to copy': 'La référence d’une source, prête à copier',
+    'Which: any part of its title, publisher or date':
+      'Laquelle\u202f: une partie du titre, de l’éditeur ou de la date suffit',
+    'How it is written (APA 7 when left out)': 'Dans quel style (APA 7 par défaut)',
+    'What each source says about something, side by side, and which are silent':
+      'Ce que chaque source dit d’un sujet, côte à côte, et lesquelles n’en disent rien',
+    'What it is about': 'Le sujet',
+    'The sentence in which a source explains a term or an acronym':
+      'La phrase où une source explique un terme ou un sigle',
+    'The term or the acronym': 'Le terme ou le sigle',
+    'Look up a number that the sources give, with its sentence':
+      'Cherche un chiffre que donnent les sources, avec sa phrase',
+    'What is counted: "asylum seekers returned to Mexico"':
+      'Ce qui est compté\u202f: «\u202fasylum seekers returned to Mexico\u202f»',
+    'Only from this source': 'Seulement dans cette source',
+    'What Verbatim does, and its commands': 'Ce que fait Verbatim, et ses commandes',
+    'Somebody in the sources: how they are described, what they said, where they are named':
+      'Une personne dans les sources\u202f: sa description, ses propos, où elle est nommée',
+    'The name, or a part of it': 'Le nom, ou une partie du nom',
+    'What somebody said, in the sources’ words': 'Ce que quelqu’un a dit, selon les mots des sources',
+    'Who: any part of the name or role': 'Qui\u202f: une partie du nom ou de la fonction suffit',
+    'Only what is about this': 'Seulement ce qui s’y rapporte',
+    'Prove an excerpt by its id: the same words, still at their place in the source':
+      'Prouve un extrait par son id\u202f: les mêmes mots, toujours à leur place dans la source',
+    'The id in small print under an excerpt': 'L’id en petits caractères sous un extrait',
+    'The sources on the shelf, or one of them': 'Les sources de l’étagère, ou l’une d’elles',
+    'Show this one: any part of its title, publisher or date':
+      'Montrer celle-ci\u202f: une partie du titre, de l’éditeur ou de la date suffit',
+    'What happened when: dated sentences and publications, the earliest first':
+      'Ce qui s’est passé et quand\u202f: phrases datées et publications, les plus anciennes d’abord',
+    'Check a quotation: does a source have these words, and from this speaker?':
+      'Vérifie une citation\u202f: une source a-t-elle ces mots, et de cette personne\u202f?',
+    'The quotation, as you found it': 'La citation, telle que tu l’as trouvée',
+    'Who is said to have said it': 'Qui l’aurait dit',
+    'Find who said something, word for word': 'Trouve qui a dit quelque chose, mot pour mot',
+    'The words, or part of them': 'Les mots, ou une partie d’entre eux',
+  },
+};
