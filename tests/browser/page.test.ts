@@ -167,6 +167,12 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
     expect(await page.getByRole('menu').count()).toBe(0);
   });
 
+  it('tells the bot which language the person has chosen', async () => {
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Français');
+    await send(page, 'language');
+    await lastMessage(page).getByText('You speak fr').waitFor();
+  });
+
   it('shows each person the commands and channels that are theirs', async () => {
     const commands = async () => {
       await field(page).fill('/manage');
@@ -182,5 +188,11 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
     await page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
     await send(page, 'secret');
     await lastMessage(page).getByText('For your eyes').waitFor();
+    await page.getByRole('button', { name: 'A friend' }).click();
+    await send(page, 'embed');
+    await lastMessage(page).getByText('An embed').waitFor();
+    await page.getByRole('radio', { name: /Mina/ }).check({ force: true });
+    await page.getByRole('button', { name: 'A friend' }).click();
+    await page.getByText('The bot is not here.').waitFor();
   });
 });

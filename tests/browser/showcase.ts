@@ -93,6 +93,7 @@ const ANSWERS: Record<string, (interaction: ChatInputCommandInteraction) => unkn
     await interaction.editReply('Slowly, corrected');
   },
   refused: (interaction) => interaction.reply('x'.repeat(2_001)).catch(() => undefined),
+  language: (interaction) => interaction.reply(`You speak ${interaction.locale}`),
   silent: () => undefined,
   embed: (interaction) =>
     interaction.reply({

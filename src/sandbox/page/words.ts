@@ -34,6 +34,7 @@ export const WORDS = {
   noBot: 'No bot is connected. It comes back by itself.',
   noMatch: 'No command begins like this.',
   nothingFits: 'Nothing fits.',
+  noBotHere: 'The bot is not here. Whoever has the app for themselves can use it in such a conversation.',
   noFiles: 'The sandbox sends no files.',
   onlyYou: 'Only you can see this',
   online: 'Bot connected',

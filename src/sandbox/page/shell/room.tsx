@@ -9,7 +9,7 @@ import { addressOf, useRoute } from '../route.ts';
 import { type Happening, type Session, visibleIn } from '../session.ts';
 import { say } from '../words.ts';
 import { CLOSED, Pane } from './pane.tsx';
-import { directName, Sidebar } from './sidebar.tsx';
+import { directName, iconOf, Sidebar } from './sidebar.tsx';
 import { Welcome } from './welcome.tsx';
 
 interface Given {
@@ -33,6 +33,7 @@ export function Room({ session, tell, onPerson, onLocale }: Given) {
     () => session.pending.filter((one) => one.user === me.key && one.channel === channel.id),
     [session.pending, channel.id, me.key],
   );
+  const botAnswers = channel.where !== 'private' || me.install === 'user';
   const name = channel.name || directName(channel, state.application.name);
   const place = channel.where === 'guild' ? `#${name}` : name;
   useEffect(() => {
@@ -71,7 +72,7 @@ export function Room({ session, tell, onPerson, onLocale }: Given) {
             <Icon name="menu" />
           </button>
           <h2>
-            <Icon name={channel.parent ? 'thread' : channel.where === 'guild' ? 'channel' : 'person'} />
+            <Icon name={iconOf(channel)} />
             {name}
           </h2>
           <a
@@ -89,7 +90,9 @@ export function Room({ session, tell, onPerson, onLocale }: Given) {
           place={place}
           onDismiss={({ key }) => tell({ kind: 'answered', key })}
         >
-          {state.welcome && channel.parent === null ? (
+          {!botAnswers ? (
+            <p class="empty">{say('noBotHere')}</p>
+          ) : state.welcome && channel.parent === null ? (
             <Welcome welcome={state.welcome} />
           ) : messages.length === 0 ? (
             <p class="empty">{say('bareCommands')}</p>

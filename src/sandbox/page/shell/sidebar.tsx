@@ -79,7 +79,7 @@ export function Sidebar({ route, open, onClose, online, onPerson, onLocale }: Gi
 
 function ChannelItem({ channel, all }: { channel: ChannelView; all: readonly ChannelView[] }) {
   const { channel: current, go } = usePage();
-  const { id, parent } = channel;
+  const { id } = channel;
   const threads = all.filter((one) => one.parent === id && !one.archived);
   return (
     <li>
@@ -89,7 +89,7 @@ function ChannelItem({ channel, all }: { channel: ChannelView; all: readonly Cha
         aria-current={current.id === id ? 'page' : undefined}
         onClick={() => go(id)}
       >
-        <Icon name={parent === null ? iconOf(channel) : 'thread'} />
+        <Icon name={iconOf(channel)} />
         <PlaceName channel={channel} />
       </button>
       {threads.length > 0 ? (
@@ -103,8 +103,8 @@ function ChannelItem({ channel, all }: { channel: ChannelView; all: readonly Cha
   );
 }
 
-const iconOf = ({ where }: ChannelView): IconName =>
-  (({ guild: 'channel', 'bot-dm': 'bot', private: 'person' }) as const)[where];
+export const iconOf = ({ where, parent }: ChannelView): IconName =>
+  parent === null ? ({ guild: 'channel', 'bot-dm': 'bot', private: 'person' } as const)[where] : 'thread';
 
 function PlaceName({ channel }: { channel: ChannelView }) {
   const { state } = usePage();
