@@ -234,7 +234,8 @@ function isReduced({ phrases }: Cut, verb: number): boolean {
  * Whose action a verb is that leans on an earlier clause: "went on to say", "and called". Clauses that
  * hang on "that", "who" or a verb of saying are passed over.
  */
-function ofMain({ phrases, subjects, tokens }: Known, at: number): number {
+function ofMain(cut: Known, at: number): number {
+  const { phrases, subjects, tokens } = cut;
   let expletive = NONE;
   for (let i = at - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
@@ -245,6 +246,7 @@ function ofMain({ phrases, subjects, tokens }: Known, at: number): number {
     const front = phrases[subject - 1];
     if (front?.kind === 'relative' || front?.kind === 'subordinator') continue;
     if (front?.kind === 'verb' && front.cue) continue;
+    if (isContact(cut, subject)) continue;
     if (EXPLETIVES.has(tokens.word[(phrases[subject] as Phrase).head] as string)) {
       if (expletive === NONE) expletive = subject;
       continue;
@@ -252,6 +254,16 @@ function ofMain({ phrases, subjects, tokens }: Known, at: number): number {
     return subject;
   }
   return expletive;
+}
+
+/** "the editor [I] was talking to": a pronoun right behind a noun opens a clause about that noun. */
+function isContact({ phrases, tags, from }: Cut, subject: number): boolean {
+  const { head } = phrases[subject] as Phrase;
+  return (
+    tags[head - from] === Tag.pronoun &&
+    phrases[subject - 1]?.kind === 'noun' &&
+    phrases[subject - 2]?.kind !== 'preposition'
+  );
 }
 
 /** "urged voters to call": the object acts; "went on to call": the subject does. */
@@ -295,6 +307,7 @@ function ofGerund(known: Known, verb: number): number {
       const front = phrases[subject - 1];
       const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] as string);
       if ((phrases[subject] as Phrase).kind === 'relative') return subject;
+      if (isContact(known, subject)) continue;
       if (!temporal && (front?.kind === 'subordinator' || (front?.kind === 'verb' && front.cue))) continue;
       return subject;
     }

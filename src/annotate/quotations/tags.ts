@@ -360,6 +360,7 @@ function tagVerb(
   if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
   if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
   if (previous === Tag.preposition) return Tag.noun;
+  if (before === 'percentage') return Tag.noun;
   if (bits & Word.third) {
     const object =
       bits & Word.saying

@@ -7,6 +7,9 @@ export const before: Rule = (site) => {
   const verb = governing(site);
   if (verb < 0) return undefined;
   const { clause } = site;
+  // "The bureau found “no ties,” said its director": she reports what it found.
+  const told = cueAt(clause, verb) === 'thinking' ? trailing(site) : undefined;
+  if (told) return told;
   const subject = clause.subjects[verb] as number;
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
 };
@@ -52,13 +55,22 @@ function governing({ clause, at }: Site): number {
   }
   const phrase = clause.phrases[verb] as Phrase;
   const subject = clause.phrases[clause.subjects[verb] as number] as Phrase;
-  const leans = phrase.form !== 'finite' && subject.kind === 'noun' && !speaksItself(clause, subject);
+  const leans =
+    (phrase.form !== 'finite' || isPredicate(clause, verb)) &&
+    subject.kind === 'noun' &&
+    !speaksItself(clause, subject);
   if (phrase.cue === 'thinking' || leans) {
     const saying = reporting(clause, verb);
     if (saying >= 0) return saying;
   }
   return verb;
 }
+
+/** "was [a gesture intended] to": what looks like the noun's verb only tells what kind of a thing it is. */
+const isPredicate = (clause: Site['clause'], verb: number): boolean => {
+  const subject = clause.subjects[verb] as number;
+  return subject === verb - 1 && kindAt(clause, subject - 1) === 'verb' && !cueAt(clause, subject - 1);
+};
 
 /** The last verb of reporting before `at` whose subject is known; -1 when a sentence part ends between. */
 function nearest(clause: Site['clause'], at: number): number {
