@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { type Interaction, MessageFlags } from 'discord.js';
+import { ChannelType, type Client, type Interaction, MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { RestEntry } from '../../src/sandbox/index.ts';
+import type { RestEntry, Sandbox } from '../../src/sandbox/index.ts';
 import { slash, stage } from './stage.ts';
 
 const SPECIFICATION = new URL('../../../shared/data/discord-openapi.json', import.meta.url);
@@ -79,6 +79,23 @@ async function bot(interaction: Interaction) {
   if (interaction.isModalSubmit()) await interaction.reply('thanks');
 }
 
+/** Everything that a bot does with threads. */
+async function throughAThread(sandbox: Sandbox, client: Client<true>) {
+  const { message } = await sandbox.say({ content: 'a question' });
+  const channel = await client.channels.fetch(message.channel_id);
+  if (channel?.type !== ChannelType.GuildText) throw new Error('no text channel');
+  const thread = await channel.threads.create({ name: 'The question', startMessage: message.id });
+  await channel.threads.create({ name: 'Another', type: ChannelType.PublicThread });
+  await thread.send('first');
+  await channel.threads.fetchActive();
+  await thread.edit({ name: 'Renamed', archived: true });
+  await channel.threads.fetchArchived();
+  await thread.setArchived(false);
+  await thread.join();
+  await thread.leave();
+  await thread.delete();
+}
+
 test.skipIf(missing)(
   `what passes between discord.js and the sandbox is what Discord's specification describes${missing ? ' (skipped: ../shared is not there)' : ''}`,
   async () => {
@@ -99,6 +116,7 @@ test.skipIf(missing)(
     await sandbox.until(() =>
       sandbox.log.some(({ method, route }) => method === 'POST' && route?.startsWith('/webhooks')),
     );
+    await throughAThread(sandbox, client);
     const check = referee();
     const found = sandbox.log.map((entry) => ({
       call: `${entry.method} ${entry.route} ${entry.status}`,

@@ -102,6 +102,7 @@ function remove(request: ApiRequest): Reply {
 const listed = (world: World, threads: Channel[]) => ({
   threads: threads.map((one) => channelPayload(world, one)),
   members: [],
+  has_more: false,
 });
 
 function active({ world, parameter }: ApiRequest): Reply {
@@ -117,5 +118,5 @@ function active({ world, parameter }: ApiRequest): Reply {
 function archived(request: ApiRequest): Reply {
   const { id } = channel(request);
   const threads = request.world.channels.filter((one) => one.thread?.parent === id && one.thread.archived);
-  return ok({ ...listed(request.world, threads), has_more: false });
+  return ok(listed(request.world, threads));
 }
