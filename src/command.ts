@@ -72,6 +72,7 @@ export type Complete = (library: Library, typed: string) => readonly Suggestion[
 
 interface Declaration<Declared extends Options> {
   readonly name: string;
+  /** In English, as those of the options are; `src/reply/languages/` translates them, by this text. */
   readonly description: string;
   readonly options: Declared;
   /** How many finds a page of the reply shows. */

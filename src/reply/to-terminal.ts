@@ -14,7 +14,10 @@ export interface TerminalOptions {
 const WIDEST = 80;
 const BAR = '  │ ';
 
-/** A reply as text for a terminal. Control characters of a source are shown as spaces. */
+/**
+ * A reply as text for a terminal. Control characters of a source are shown as spaces. It is English whatever the
+ * machine's language: scripts read it too.
+ */
 export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalOptions): string {
   const width = Math.max(20, Math.min(columns, WIDEST));
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>

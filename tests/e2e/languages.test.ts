@@ -51,7 +51,7 @@ describe('somebody whose Discord speaks German', () => {
       '**Nichts gefunden** zu „Who invented the zeppelin?“.\n-# Durchsucht: 1 Quelle, Zeitraum: 2. März 1912 bis 2. März 1912.',
     );
     const { text } = await ask('help', {}, 'de');
-    expect(text).toContain('`/verify quote [speaker]` Prüf ein Zitat');
+    expect(text).toContain('`/verify quote [speaker]` Prüfe ein Zitat');
     expect(text).toContain('(Rechtsklick auf eine Nachricht, Apps):');
   });
 

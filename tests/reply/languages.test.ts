@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { REFERENCE_STYLES } from '../../src/answer/answer.ts';
+import { OWN_DESCRIPTIONS, OWN_PHRASES } from '../../src/reply/languages/es-419.ts';
 import { LANGUAGES, languageFor, TRANSLATIONS } from '../../src/reply/languages/index.ts';
+import type { LanguageTable } from '../../src/reply/languages/language.ts';
 import { PHRASES, type PhraseKey } from '../../src/reply/phrases.ts';
 import { line, say, typed } from '../../src/reply/reply.ts';
 import { toDiscord } from '../../src/reply/to-discord.ts';
@@ -63,6 +65,34 @@ describe('every language', () => {
     expect(left).toEqual([]);
     expect(Object.entries(descriptions).filter(([english, own]) => english === own)).toEqual([]);
   });
+});
+
+describe('does not compile, though it would run:', () => {
+  const { phrases, descriptions } = TRANSLATIONS.de;
+  const take = (table: LanguageTable): readonly string[] => Object.keys(table.phrases);
+
+  it('a table without a phrase', () => {
+    const { nothing, ...others } = phrases;
+    // @ts-expect-error one is missing
+    expect(take({ phrases: others, descriptions })).not.toContain('nothing');
+    expect(nothing).toBeTypeOf('string');
+  });
+
+  it('a table with a phrase that English has not', () => {
+    // @ts-expect-error nobody says it
+    expect(take({ phrases: { ...phrases, theMill: 'Die Mühle' }, descriptions })).toContain('theMill');
+  });
+});
+
+it('es-419 has words of its own only where they differ from those of Spain', () => {
+  const { phrases, descriptions } = TRANSLATIONS['es-419'];
+  const plain = (text: string): string => text.replace(/[«»“”]/g, '"');
+  const differing = (own: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>) =>
+    Object.keys(own).filter((key) => plain(own[key] ?? '') !== plain(other[key] ?? ''));
+  expect(differing(phrases, TRANSLATIONS['es-ES'].phrases).sort()).toEqual(Object.keys(OWN_PHRASES).sort());
+  expect(differing(descriptions, TRANSLATIONS['es-ES'].descriptions).sort()).toEqual(
+    Object.keys(OWN_DESCRIPTIONS).sort(),
+  );
 });
 
 describe('the English table', () => {

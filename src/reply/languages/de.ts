@@ -133,7 +133,7 @@ export const GERMAN: LanguageTable = {
     missing: 'Nirgends darin: {words}.',
     nearest: 'Am nächsten kommen: {words}.',
     hintEmpty:
-      'Schreib ein paar Wörter, und Verbatim zeigt, wo die Quellen sie haben. `/help` nennt die Befehle.',
+      'Schreibe ein paar Wörter, und Verbatim zeigt, wo die Quellen sie haben. `/help` nennt die Befehle.',
     hintGreeting: 'Hallo! Frag nach dem, was im Regal steht: `/sources` zeigt es, `/help` nennt die Befehle.',
     which: '**Wer ist gemeint?** Auf „{typed}“ passt mehr als eine Person.',
 
@@ -160,12 +160,12 @@ export const GERMAN: LanguageTable = {
     tooFast:
       'Das war viel auf einmal. Warte {n} Sekunde, dann geht es weiter.|Das war viel auf einmal. Warte {n} Sekunden, dann geht es weiter.',
     unknownCommand:
-      'Dieser Befehl stammt aus einer anderen Version von Verbatim: Warte eine Minute und versuch es noch einmal.',
+      'Dieser Befehl stammt aus einer anderen Version von Verbatim: Warte eine Minute und versuche es noch einmal.',
   },
   descriptions: {
     'Only you see the answer': 'Nur du siehst die Antwort',
     'Ask a question: the answer is an excerpt of a source, word for word':
-      'Stell eine Frage: Die Antwort ist ein Auszug aus einer Quelle, Wort für Wort',
+      'Stelle eine Frage: Die Antwort ist ein Auszug aus einer Quelle, Wort für Wort',
     'Your question, in your own words': 'Deine Frage, in deinen eigenen Worten',
     'Whether the sources have the quotations of a message, word for word':
       'Ob die Quellen die Zitate einer Nachricht haben, Wort für Wort',
@@ -181,19 +181,19 @@ export const GERMAN: LanguageTable = {
       'Der Satz, in dem eine Quelle einen Begriff oder eine Abkürzung erklärt',
     'The term or the acronym': 'Der Begriff oder die Abkürzung',
     'Look up a number that the sources give, with its sentence':
-      'Schlag eine Zahl nach, die die Quellen nennen, mit ihrem Satz',
+      'Schlage eine Zahl nach, die die Quellen nennen, mit ihrem Satz',
     'What is counted: "asylum seekers returned to Mexico"':
       'Was gezählt wird: „asylum seekers returned to Mexico“',
     'Only from this source': 'Nur aus dieser Quelle',
     'What Verbatim does, and its commands': 'Was Verbatim tut, und seine Befehle',
     'Somebody in the sources: how they are described, what they said, where they are named':
-      'Jemand in den Quellen: wie beschrieben, was gesagt, wo genannt',
+      'Eine Person in den Quellen: wie sie beschrieben wird, was sie sagte, wo sie vorkommt',
     'The name, or a part of it': 'Der Name oder ein Teil davon',
     'What somebody said, in the sources’ words': 'Was jemand gesagt hat, in den Worten der Quellen',
     'Who: any part of the name or role': 'Wer: ein Teil des Namens oder der Funktion genügt',
     'Only what is about this': 'Nur, was davon handelt',
     'Prove an excerpt by its id: the same words, still at their place in the source':
-      'Beleg einen Auszug mit seiner ID: dieselben Worte, noch an ihrer Stelle in der Quelle',
+      'Belege einen Auszug mit seiner ID: dieselben Worte, noch an ihrer Stelle in der Quelle',
     'The id in small print under an excerpt': 'Die ID, die klein unter einem Auszug steht',
     'The sources on the shelf, or one of them': 'Die Quellen im Regal, oder eine davon',
     'Show this one: any part of its title, publisher or date':
@@ -201,7 +201,7 @@ export const GERMAN: LanguageTable = {
     'What happened when: dated sentences and publications, the earliest first':
       'Was wann geschah: datierte Sätze und Veröffentlichungen, die frühesten zuerst',
     'Check a quotation: does a source have these words, and from this speaker?':
-      'Prüf ein Zitat: Hat eine Quelle diese Worte, und von dieser Person?',
+      'Prüfe ein Zitat: Hat eine Quelle diese Worte, und von dieser Person?',
     'The quotation, as you found it': 'Das Zitat, wie du es gefunden hast',
     'Who is said to have said it': 'Wer es gesagt haben soll',
     'Find who said something, word for word': 'Finde heraus, wer etwas gesagt hat, Wort für Wort',

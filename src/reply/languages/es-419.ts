@@ -9,7 +9,7 @@ const curly = <Key extends string>(table: Readonly<Record<Key, string>>): Record
   ) as Record<Key, string>;
 
 /** Where Latin America has other words, or the simple past. */
-const PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
+export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
   proofMoved:
     '**Desplazado:** la fuente cambió desde entonces; las mismas palabras están ahora en otro lugar, del carácter {start} al {end}.',
   proofChanged:
@@ -33,7 +33,7 @@ const PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
     'Fueron muchas cosas a la vez. Espera {n} segundo y continúa.|Fueron muchas cosas a la vez. Espera {n} segundos y continúa.',
 };
 
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
+export const OWN_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Prove an excerpt by its id: the same words, still at their place in the source':
     'Verifica un fragmento por su id: las mismas palabras, aún en su lugar en la fuente',
   'The sources on the shelf, or one of them': 'Las fuentes del estante, o una de ellas',
@@ -43,6 +43,6 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 
 /** The Spanish of Spain, but for what is different. */
 export const LATIN_AMERICAN_SPANISH: LanguageTable = {
-  phrases: { ...curly(SPANISH.phrases), ...PHRASES },
-  descriptions: { ...curly(SPANISH.descriptions), ...DESCRIPTIONS },
+  phrases: { ...curly(SPANISH.phrases), ...OWN_PHRASES },
+  descriptions: { ...curly(SPANISH.descriptions), ...OWN_DESCRIPTIONS },
 };

@@ -8,7 +8,7 @@ export const SPANISH: LanguageTable = {
 
     direct: 'Cita textual',
     mixed: 'Cita parcial',
-    indirect: 'Dicho sin comillas en la fuente',
+    indirect: 'Referido sin comillas',
     speaker: '{kind}: **{name}**',
     speakerWithRole: '{kind}: **{name}**, {role}',
     speakerUnknown: '{kind}: la fuente no dice de quién',
@@ -111,8 +111,8 @@ export const SPANISH: LanguageTable = {
     cutHedge: 'Cortada en «{turns}», que indica hasta qué punto es seguro. El resto de la frase: «{rest}»',
 
     person: '**{name}** · {counts}',
-    aspectDescribed: '**Cómo se describe**',
-    aspectSaid: '**Qué dijo**',
+    aspectDescribed: '**Descripción**',
+    aspectSaid: '**Declaraciones**',
     aspectMentioned: '**Otras menciones**',
     countDescribed: '{n} descripción|{n} descripciones',
     countMentioned: '{n} frase más|{n} frases más',
@@ -122,14 +122,14 @@ export const SPANISH: LanguageTable = {
     dateWorkedOut: '**{date}** · calculado a partir de «{words}» y de la fecha de publicación',
 
     compared: '**{n} fuente** sobre «{typed}»|**{n} fuentes** sobre «{typed}»',
-    quotesOnIt: 'Citas sobre ello: {names}',
+    quotesOnIt: 'Sobre esto cita a: {names}',
     silent: 'Sobre esto calla {n} fuente: {names}|Sobre esto callan {n} fuentes: {names}',
 
     nothing: '**No se ha encontrado nada** sobre «{typed}».',
     searched: 'Búsqueda en {n} fuente.|Búsqueda en {n} fuentes.',
     searchedPeriod:
       'Búsqueda en {n} fuente, fechas: {from} – {to}.|Búsqueda en {n} fuentes, fechas: {from} – {to}.',
-    missing: 'No aparece en ninguna: {words}.',
+    missing: 'En ninguna de ellas: {words}.',
     nearest: 'Palabras más parecidas que sí aparecen: {words}.',
     hintEmpty:
       'Escribe unas palabras y Verbatim te muestra dónde están en las fuentes. `/help` enumera los comandos.',
@@ -149,7 +149,7 @@ export const SPANISH: LanguageTable = {
     help: '**Verbatim** responde con las propias palabras de sus fuentes: el fragmento, quién lo dijo y dónde está.',
     helpPrivate:
       'Todos admiten también `private`: entonces solo tú ves la respuesta, y puedes compartirla después.',
-    helpFoot: 'No escribe nada propio sobre ningún tema, y lo dice cuando las fuentes callan.',
+    helpFoot: 'Verbatim no escribe nada propio sobre ningún tema, y lo dice cuando las fuentes callan.',
 
     inMessageMenu: '`{name}` (clic derecho en un mensaje, Aplicaciones):',
 

@@ -87,7 +87,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     verdictAltered: '**Alterada:** a fonte tem outras palavras.',
     verdictMisattributed: '**Mal atribuída:** estas palavras foram ditas, mas por outra pessoa.',
     notInThese: '**Não está nestas fontes:** “{typed}”. Isso não quer dizer que seja falso.',
-    speakerOther: 'Não é {asked}: a fonte cita **{name}**.',
+    speakerOther: 'Não é {asked}: a fonte indica **{name}**.',
     speakerUnconfirmed: 'Nenhuma fonte diz que isto é de {asked}.',
     settingText: 'Palavras da própria fonte, fora de aspas: aqui ela não cita ninguém.',
     alsoIn: 'As mesmas palavras estão em mais {n} lugar.|As mesmas palavras estão em mais {n} lugares.',
@@ -122,7 +122,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     dateWorkedOut: '**{date}** · calculado a partir de “{words}” e da data de publicação',
 
     compared: '**{n} fonte** sobre “{typed}”|**{n} fontes** sobre “{typed}”',
-    quotesOnIt: 'Citações sobre isso: {names}',
+    quotesOnIt: 'Sobre isso, cita: {names}',
     silent: '{n} fonte não diz nada: {names}|{n} fontes não dizem nada: {names}',
 
     nothing: '**Nada encontrado** sobre “{typed}”.',
