@@ -159,7 +159,7 @@ function verbPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
   }
   const past =
     ((tokens.bits[head] as number) & Word.participle) !== 0 && !((tokens.bits[head] as number) & Word.gerund);
-  const cue = cueOf(tokens, head, to);
+  const cue = cueOf(tokens, head, to) ?? pledge(tokens, from, head);
   return {
     kind: 'verb',
     from,
@@ -169,6 +169,13 @@ function verbPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
     passive: be && past && head > from,
     ...(cue ? { cue } : {}),
   };
+}
+
+/** "[pledged] to make": the verb in front reports what the one behind it only names. */
+function pledge(tokens: Tokens, from: number, head: number): Cue | undefined {
+  for (let i = head - 1; i > from - 1; i--)
+    if (tokens.word[i + 1] === 'to' && (tokens.bits[i] as number) & Word.saying) return 'saying';
+  return undefined;
 }
 
 function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {

@@ -146,7 +146,8 @@ function beforeOpening(clause: Site['clause'], from: number): number {
   if (
     kindAt(clause, i) === 'comma' &&
     kindAt(clause, i - 1) === 'noun' &&
-    kindAt(clause, i - 2) === 'preposition'
+    kindAt(clause, i - 2) === 'preposition' &&
+    kindAt(clause, i - 3) === 'subordinator'
   )
     i -= 3;
   else if (

@@ -1,7 +1,6 @@
 import type { Frame, Narrative } from '../narrative.ts';
 import type { Clause, Phrase } from '../phrases.ts';
 import { speaksItself } from '../subjects.ts';
-import { Tag } from '../tags.ts';
 import {
   type Attribution,
   cueAt,
@@ -119,7 +118,9 @@ function lastSpeaker(narrative: Narrative, frame: number): Attribution | undefin
     if (!speaksItself(clause, noun)) return undefined;
     if (
       subject < i &&
-      (/^(?:subordinator|relative)$/.test(kindAt(clause, subject - 1)) || cueAt(clause, subject - 1))
+      (/^(?:subordinator|relative)$/.test(kindAt(clause, subject - 1)) ||
+        /^(?:as|after|before|since|until|with)$/.test(wordAt(clause, subject - 1)) ||
+        cueAt(clause, subject - 1))
     )
       continue;
     return { mention: mention({ clause, frame }, subject), cue: phrase.head, rule: 'carry' };
@@ -146,13 +147,17 @@ function isPause({ narrative, frame, marked, clause }: Site, last: Last): boolea
 }
 
 /** Whether someone acts in the sentence whom a name or a role calls, or who says something. */
-const bringsIn = (clause: Clause): boolean =>
-  clause.phrases.some(({ kind, cue }, i) => {
+const bringsIn = (clause: Clause, end = clause.phrases.length): boolean =>
+  clause.phrases.slice(0, end).some(({ kind, cue }, i) => {
     const noun = clause.phrases[clause.subjects[i] as number];
     if (kind !== 'verb' || noun?.kind !== 'noun') return false;
-    const isPronoun = clause.tags[noun.head - clause.from] === Tag.pronoun;
-    return cue === 'saying' || (speaksItself(clause, noun) && !isPronoun);
+    return (
+      cue === 'saying' || (speaksItself(clause, noun) && !SAME.test(clause.tokens.word[noun.head] as string))
+    );
   });
+
+/** Subjects that bring nobody new. */
+const SAME = /^(?:he|she|they|it|i|we|you|this|that|there)$/;
 
 /** A whole sentence in marks right behind another quotation, or a fragment that ends its sentence. */
 function continues(site: Site, last: Last): boolean {
@@ -168,5 +173,6 @@ function continues(site: Site, last: Last): boolean {
     return false;
   if (opening.every(({ kind }) => isLoose(kind) || kind === 'comma' || kind === 'conjunction'))
     return /[.?!,]/.test(lastMark(site));
+  if (bringsIn(clause, at)) return false;
   return clause.phrases.slice(at + 1).every(({ kind }) => kind === 'stop') && /[.?!]/.test(lastMark(site));
 }

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../phrases.ts';
 import { climb } from '../subjects.ts';
 import { Word } from '../words.ts';
+import { nounCue } from './noun-cue.ts';
 import {
   type Attribution,
   isNamed,
@@ -24,7 +25,14 @@ export const colon: Rule = (site) => {
     else if (kind !== 'aside' && kind !== 'preposition' && kind !== 'comma' && kind !== 'conjunction')
       return undefined;
   }
-  return last < 0 ? undefined : { mention: mention(site, climb(clause, last)), cue: -1, rule: 'colon' };
+  if (last < 0) return undefined;
+  const owned = nounCue(site);
+  if (owned) return owned;
+  // "Ann Early, 34, of Ohio: “…”": what stands behind the name's comma tells more about her.
+  const first = clause.phrases[0] as Phrase;
+  const named =
+    first.kind === 'noun' && isNamed(clause, first) && /^(?:comma|aside)$/.test(kindAt(clause, 1));
+  return { mention: mention(site, named ? 0 : climb(clause, last)), cue: -1, rule: 'colon' };
 };
 
 /** Early has since apologized for what happened: “…”: whose clause the colon, or the dash before a sentence, ends. */
