@@ -169,7 +169,6 @@ export const GERMAN: LanguageTable = {
     'Your question, in your own words': 'Deine Frage, in deinen eigenen Worten',
     'Whether the sources have the quotations of a message, word for word':
       'Ob die Quellen die Zitate einer Nachricht haben, Wort für Wort',
-    'The text of the message': 'Der Text der Nachricht',
     'The reference to a source, ready to copy': 'Die Quellenangabe zu einer Quelle, fertig zum Kopieren',
     'Which: any part of its title, publisher or date':
       'Welche: ein Teil von Titel, Herausgeber oder Datum genügt',

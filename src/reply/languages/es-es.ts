@@ -168,7 +168,6 @@ export const SPANISH: LanguageTable = {
     'Your question, in your own words': 'Tu pregunta, con tus propias palabras',
     'Whether the sources have the quotations of a message, word for word':
       'Si las fuentes tienen las citas de un mensaje, palabra por palabra',
-    'The text of the message': 'El texto del mensaje',
     'The reference to a source, ready to copy': 'La referencia de una fuente, lista para copiar',
     'Which: any part of its title, publisher or date':
       'Cuál: cualquier parte del título, del medio o de la fecha',

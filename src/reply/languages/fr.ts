@@ -179,7 +179,6 @@ export const FRENCH: LanguageTable = {
     'Your question, in your own words': 'Ta question, avec tes propres mots',
     'Whether the sources have the quotations of a message, word for word':
       'Si les sources contiennent les citations d’un message, mot pour mot',
-    'The text of the message': 'Le texte du message',
     'The reference to a source, ready to copy': 'La référence d’une source, prête à copier',
     'Which: any part of its title, publisher or date':
       'Laquelle\u202f: une partie du titre, de l’éditeur ou de la date suffit',

@@ -167,7 +167,6 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     'Your question, in your own words': 'Sua pergunta, com as suas palavras',
     'Whether the sources have the quotations of a message, word for word':
       'Se as fontes têm as citações de uma mensagem, palavra por palavra',
-    'The text of the message': 'O texto da mensagem',
     'The reference to a source, ready to copy': 'A referência de uma fonte, pronta para copiar',
     'Which: any part of its title, publisher or date':
       'Qual: qualquer parte do título, do veículo ou da data',
