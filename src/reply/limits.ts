@@ -15,3 +15,5 @@ export const LIMITS = {
 
 /** Room for a title, a name or what was typed, in characters as shown; what is longer is cut at its end. */
 export const LONGEST_LABEL = 150;
+/** Room for a sentence within a line. */
+export const LONGEST_SENTENCE = 1000;

@@ -2,7 +2,7 @@ import { problemText } from '../corpus/problem.ts';
 import { slice } from '../text/span.ts';
 import { ENGLISH } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
-import { LONGEST_LABEL } from './limits.ts';
+import { LONGEST_LABEL, LONGEST_SENTENCE } from './limits.ts';
 import type { Field, Line, Piece, Usage } from './reply.ts';
 
 /** How a medium writes. */
@@ -27,7 +27,7 @@ function printPiece(piece: Piece, medium: Medium): string {
     case 'phrase':
       return printPhrase(piece, medium);
     case 'excerpt':
-      return medium.plain(label(piece.excerpt.text));
+      return medium.plain(label(piece.excerpt.text, piece.whole ? LONGEST_SENTENCE : LONGEST_LABEL));
     case 'field':
       return medium.plain(label(fieldText(piece.source, piece.field)));
     case 'date':
@@ -85,10 +85,11 @@ const fieldText = (source: Extract<Piece, { kind: 'field' }>['source'], field: F
 /** One line, without characters that hide or turn others around. */
 export const plainLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 
-/** One line without control characters, cut at its end, with a mark, where it is too long. */
+/** One line without control characters, cut behind a word, with a mark, where it is too long. */
 export function label(text: string, longest = LONGEST_LABEL): string {
   const line = plainLine(text);
   if (line.length <= longest) return line;
   const cut = slice(line, { start: 0, end: longest - 1 });
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  const words = cut.replace(/\s+\S*$/, '');
+  return `${/[\ud800-\udbff]$/.test(words) ? words.slice(0, -1) : words}…`;
 }

@@ -25,7 +25,8 @@ export type Field = 'title' | 'publisher' | 'rights' | 'about.title' | 'about.pu
  */
 export type Piece =
   | { readonly kind: 'phrase'; readonly key: PhraseKey; readonly parts: Parts }
-  | { readonly kind: 'excerpt'; readonly excerpt: Excerpt }
+  /** `whole`: a sentence or the rest of one, which has more room than a name. */
+  | { readonly kind: 'excerpt'; readonly excerpt: Excerpt; readonly whole?: true }
   | { readonly kind: 'field'; readonly source: Source; readonly field: Field }
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'link'; readonly url: string }
@@ -69,6 +70,7 @@ export const say = (key: PhraseKey, parts: Parts = {}): Piece => ({ kind: 'phras
 export const line = (...pieces: Piece[]): Block => ({ kind: 'line', line: pieces });
 export const small = (...pieces: Piece[]): Block => ({ kind: 'line', line: pieces, small: true });
 export const words = (excerpt: Excerpt): Piece => ({ kind: 'excerpt', excerpt });
+export const sentence = (excerpt: Excerpt): Piece => ({ kind: 'excerpt', excerpt, whole: true });
 export const field = (source: Source, name: Field): Piece => ({ kind: 'field', source, field: name });
 export const typed = (text: string): Piece => ({ kind: 'typed', text });
 

@@ -14,6 +14,7 @@ import {
   type Piece,
   type Reply,
   say,
+  sentence,
   small,
   typed,
   words,
@@ -154,4 +155,4 @@ const CUTS: Readonly<Record<Cut['kind'], PhraseKey>> = {
 };
 
 const cutLine = ({ kind, turns, rest }: Cut): Block =>
-  line(say(CUTS[kind], { turns: words(turns), rest: words(rest) }));
+  line(say(CUTS[kind], { turns: words(turns), rest: sentence(rest) }));
