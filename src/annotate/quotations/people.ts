@@ -40,8 +40,8 @@ export function people(narrative: Narrative, attributions: readonly (Attribution
 
 /** Whether the tokens are but a pronoun, "one" or a relative pronoun. */
 const isNoName = ({ bits, word }: Tokens, { from, to }: { from: number; to: number }): boolean =>
-  to - from === 1 &&
+  (to - from === 1 || (to - from === 2 && /^(?:one|ones|others)$/.test(word[to - 1] as string))) &&
   (((bits[from] as number) & (Word.subject | Word.object | Word.relative | Word.possessive)) !== 0 ||
-    /^(?:this|these|those|another|both|some|many|most|several|few|all|either|neither|each)$/.test(
+    /^(?:the|this|these|those|another|both|some|many|most|several|few|all|either|neither|each)$/.test(
       word[from] as string,
     ));

@@ -44,7 +44,7 @@ function subjectOf(known: Known, verb: number, phrase: Phrase): number {
   }
 }
 
-/** "Calling it a mess, Early said": verbs in front lean on the first clause behind them. */
+/** "Calling it a mess, Early said", "Early, citing the mess, said": such verbs lean on the first clause behind them. */
 function leanForward({ phrases, subjects }: Known): void {
   let behind = NONE;
   for (let i = phrases.length - 1; i >= 0; i--) {
@@ -52,7 +52,7 @@ function leanForward({ phrases, subjects }: Known): void {
     if (phrase.kind !== 'verb') continue;
     const subject = subjects[i] as number;
     if (phrase.form === 'finite' && subject !== NONE) behind = subject;
-    else if (phrase.form !== 'finite' && subject === NONE && behind > i) subjects[i] = behind;
+    else if (phrase.form !== 'finite' && subject === NONE && behind !== NONE) subjects[i] = behind;
   }
 }
 
@@ -79,6 +79,8 @@ function ofFinite(known: Known, verb: number): number {
     case 'comma':
     case 'dash':
       return beforeParenthesis(known, i, verb);
+    case 'quote':
+      return endsInComma(known, before) ? beforeParenthesis(known, i, verb) : NONE;
     case 'relative':
       return i;
     case 'conjunction':
@@ -127,10 +129,14 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
 const mayBeReduced = ({ tokens }: Cut, { from, head }: Phrase): boolean =>
   from === head && ((tokens.bits[head] as number) & Word.participle) !== 0;
 
+/** Whether a comma stands inside the closing mark, where American papers put it. */
+const endsInComma = ({ tokens }: Cut, { head }: Phrase): boolean =>
+  /,['’]?["”»'’]{1,2}$/.test(tokens.text.slice((tokens.end[head] as number) - 4, tokens.end[head]));
+
 /** The phrase in front of what stands between commas or dashes: "Early, who had waited, said". */
 function beforeParenthesis(known: Known, close: number, verb: number): number {
   const { phrases } = known;
-  const mark = (phrases[close] as Phrase).kind;
+  const mark = (phrases[close] as Phrase).kind === 'dash' ? 'dash' : 'comma';
   // "Gov. Ann Early (R-Ohio), said": the comma closes nothing.
   const named = skipLoose(known, close - 1);
   if (

@@ -191,6 +191,9 @@ function tagLower(
       return Tag.preposition;
     case 'at':
       return /^(?:last|least|first|once)$/.test(nextWord) ? Tag.adverb : Tag.preposition;
+    case 'close':
+      if (nextWord === 'to' && isPlural(before)) return Tag.adjective;
+      break;
     case 'last':
     case 'least':
       if (before === 'at') return Tag.adverb;

@@ -414,4 +414,125 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
   ],
+  'descriptions and papers': [
+    {
+      text: 'An official of the Marlow administration declined to comment. Iris Marlow was in Leeds. “The talks are over,” the official told the paper.',
+      said: ['direct | The talks are over, | the official | An official of the Marlow administration | -'],
+    },
+    {
+      text: 'Iris Marlow spoke on Monday. “The talks are over,” the official said.',
+      said: ['direct | The talks are over, | the official | the official | -'],
+    },
+    {
+      text: 'A spokeswoman for Vermont Sen. Carl Reed called. “He is well,” the spokeswoman said. Reed called the rumor “a very bad joke.”',
+      said: [
+        'direct | He is well, | the spokeswoman | A spokeswoman for Vermont Sen. Carl Reed | -',
+        'mixed | a very bad joke. | Reed | Carl Reed | Vermont Sen.',
+      ],
+    },
+    {
+      text: 'In a statement, the Harbour Ministry said it would not accept “any new quota.” “It rejects the offer,” the statement said.',
+      said: [
+        'mixed | any new quota. | the Harbour Ministry | Harbour Ministry | -',
+        'direct | It rejects the offer, | the statement | Harbour Ministry | -',
+      ],
+    },
+    {
+      text: 'Ann Lowe issued a statement on Monday. A statement was also pinned to the door. “We are done,” the statement said.',
+      said: ['direct | We are done, | the statement | the statement | -'],
+    },
+    {
+      text: 'Acting Secretary of Inland Fisheries Chad Wells called it “a disaster for us.” The secretary said it was “all over now.”',
+      said: [
+        'mixed | a disaster for us. | Acting Secretary of Inland Fisheries Chad Wells | Chad Wells | Acting Secretary of Inland Fisheries',
+        'mixed | all over now. | The secretary | Chad Wells | Acting Secretary of Inland Fisheries',
+      ],
+    },
+    {
+      text: 'Leah Marsh won. Her neighbours, she said, slept “much better now.”',
+      said: ['mixed | much better now. | she | Leah Marsh | -'],
+    },
+  ],
+  'names of things': [
+    {
+      text: 'It rejects any effort to bring back the policy known as “stay where you are.”',
+      said: ['mixed | stay where you are. | - | nobody | -'],
+    },
+    {
+      text: 'Lowe attacked a plan called “roofs for all of us” and left.',
+      said: ['mixed | roofs for all of us | - | nobody | -'],
+    },
+    {
+      text: 'In a memo titled “why we lost the vote,” the party was silent. He fears the so-called “quiet corner rule” of the library.',
+      said: ['mixed | why we lost the vote, | - | nobody | -', 'mixed | quiet corner rule | - | nobody | -'],
+    },
+    {
+      text: 'The rule was described by Ann Lowe as “the worst of them all.” It was dubbed “the long goodbye” by Kovac.',
+      said: [
+        'mixed | the worst of them all. | Ann Lowe | Ann Lowe | -',
+        'mixed | the long goodbye | Kovac | Kovac | -',
+      ],
+    },
+  ],
+  'who speaks, at a distance': [
+    {
+      text: 'As the Leith Courier reported on Friday, the owner “gave nothing to the fund for years.”',
+      said: ['mixed | gave nothing to the fund for years. | the Leith Courier | Leith Courier | -'],
+    },
+    {
+      text: 'Hale continued by saying, “We will appeal, because the order is wrong.”',
+      said: ['direct | We will appeal, because the order is wrong. | Hale | Hale | -'],
+    },
+    {
+      text: '“It is a way to take part,” says a source involved in the founding of the group.',
+      said: ['direct | It is a way to take part, | a source | a source | -'],
+    },
+    {
+      text: '“These are steps in the right direction,” Anne Lowe, secretary for roads, rivers, and ports, said on the call.',
+      said: [
+        'direct | These are steps in the right direction, | Anne Lowe | Anne Lowe | secretary for roads',
+      ],
+    },
+    {
+      text: 'Ann Lowe came under fire over her claim during the debate that “we are where we need to be.”',
+      said: ['mixed | we are where we need to be. | her | Ann Lowe | -'],
+    },
+    {
+      text: 'Hale’s motto to his pupils was, “It is not a story if nobody minds.”',
+      said: ['direct | It is not a story if nobody minds. | Hale | Hale | -'],
+    },
+    {
+      text: 'Asked by a reporter about taxes, Hale smiled. When a heckler asked again, Hale snapped: “Next question, please.”',
+      said: ['direct | Next question, please. | Hale | Hale | -'],
+    },
+    {
+      text: 'The bureau looked for a link and did not find “ties of any kind,” said its director, Omar Quill, on Monday.',
+      said: ['mixed | ties of any kind, | its director | Omar Quill | -'],
+    },
+    {
+      text: 'Hale argued after Ann Lowe claimed that “nobody had a vote in it.”',
+      said: ['mixed | nobody had a vote in it. | Ann Lowe | Ann Lowe | -'],
+    },
+    {
+      text: '“He changed,” Ann Lowe said. It was a long year. “He was never the same.”',
+      said: [
+        'direct | He changed, | Ann Lowe | Ann Lowe | -',
+        'direct | He was never the same. | Ann Lowe | Ann Lowe | -',
+      ],
+    },
+    {
+      text: '“He changed,” Ann Lowe said. Her brother Tom Lowe left the room. “He was never the same.”',
+      said: [
+        'direct | He changed, | Ann Lowe | Ann Lowe | -',
+        'direct | He was never the same. | Her brother Tom Lowe | Tom Lowe | brother',
+      ],
+    },
+    {
+      text: 'The lawyer stated:\n\n"The law is not about “Roofs for All” any more.\n\n"It is about one roof."',
+      said: [
+        'direct | The law is not about “Roofs for All” any more. | The lawyer | The lawyer | -',
+        'direct | It is about one roof. | The lawyer | The lawyer | -',
+      ],
+    },
+  ],
 };

@@ -53,6 +53,24 @@ describe('a quotation', () => {
   });
 });
 
+describe('a speaker whom the text does not name', () => {
+  const open = (text: string): readonly (readonly [string, boolean])[] =>
+    quotations(toDocument(text)).map(({ speaker }) => [
+      speaker ? text.slice(speaker.name.start, speaker.name.end) : '',
+      speaker?.unresolved === true,
+    ]);
+
+  it.each([
+    ['It said the plan was “dead on arrival.”', 'It', true],
+    ['One said the plan was “dead on arrival.”', 'One', true],
+    ['“It is dead on arrival,” they said.', 'they', true],
+    ['A nurse said the plan was “dead on arrival.”', 'A nurse', false],
+    ['Ann Lowe left. She said the plan was “dead on arrival.”', 'Ann Lowe', false],
+  ] as const)('%s', (text, name, unresolved) => {
+    expect(open(text)).toEqual([[name, unresolved]]);
+  });
+});
+
 describe('every quotation, whatever the text', () => {
   const pieces = fc.constantFrom(
     '“',

@@ -28,6 +28,10 @@ function isNamed({ clause }: Site, verb: number): boolean {
   if (phrase.form === 'participle' || ALWAYS.test(word)) return phrase.from === phrase.head;
   const subject = clause.phrases[clause.subjects[verb] as number];
   if (subject?.kind !== 'noun' || subject.to !== phrase.from || phrase.from !== phrase.head) return false;
+  // "attacked a plan called", "met a man called": as an object it calls nothing anything.
+  const behind = kindAt(clause, (clause.subjects[verb] as number) - 1);
+  if (/^(?:verb|preposition)$/.test(behind) && /^an?$/.test(clause.tokens.word[subject.from] as string))
+    return true;
   const bits = clause.tokens.bits[subject.head] as number;
   return !speaksItself(clause, subject) && !(bits & Word.body);
 }
