@@ -83,7 +83,7 @@ describe.skipIf(skipped)(`the page, with a hostile bot ${skipped ?? ''}`, () => 
     for (const name of Object.keys(HOSTILE)) {
       const before = await page.locator('.message').count();
       await send(page, name);
-      await expect.poll(() => page.locator('.message').count(), { timeout: 3_000 }).toBe(before + 1);
+      await expect.poll(() => page.locator('.message').count(), { timeout: 8_000 }).toBe(before + 1);
     }
     const found = await page.evaluate(() => ({
       title: document.title,

@@ -82,9 +82,11 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
     const form = page.getByRole('dialog', { name: 'A form' });
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.getByRole('textbox', { name: 'Name' }).fill('Ada');
+    await form.getByRole('radio', { name: 'Red' }).check();
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await form.getByText('“Tea” is required.').waitFor();
     await form.getByRole('combobox', { name: 'Tea' }).click();
     await form.getByRole('option', { name: 'Blue' }).click();
-    await form.getByRole('radio', { name: 'Red' }).check();
     await form.getByRole('button', { name: 'Submit' }).click();
     await lastMessage(page).getByText('Ada drinks blue').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -109,7 +111,7 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
   it('says after three seconds that nothing valid came, and what Discord refused by which rule', async () => {
     await send(page, 'silent');
     await send(page, 'refused');
-    await page.locator('.failed').getByText('did not respond in time').waitFor({ timeout: 4_500 });
+    await page.locator('.failed').getByText('did not respond in time').waitFor({ timeout: 8_000 });
     const failure = page.locator('.failed').last();
     await failure.getByText('answer was refused').waitFor();
     expect(await failure.getByText('Must be 2000 or fewer in length.').count()).toBe(1);

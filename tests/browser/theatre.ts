@@ -10,7 +10,7 @@ import {
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const BUILT = new URL('../../dist/page/page.js', import.meta.url);
 
-export const browserPath = process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path));
+export const browserPath = [process.env.CHROMIUM ?? '', ...PLACES].find((path) => existsSync(path));
 
 /** Why no browser can be used here; null when one can. It goes into the title of what is skipped. */
 export const skipped: string | null =
@@ -44,7 +44,7 @@ export async function visit(
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];

@@ -52,7 +52,7 @@ describe.skipIf(skipped)(`the page, with Verbatim ${skipped ?? ''}`, () => {
     for (let at = 0; at < 5; at += 1) {
       const before = await page.locator('.message').count();
       await tries.nth(at).click();
-      await expect.poll(() => page.locator('.message').count(), { timeout: 3_000 }).toBe(before + 1);
+      await expect.poll(() => page.locator('.message').count(), { timeout: 8_000 }).toBe(before + 1);
     }
     await lastMessage(page).getByText('Nothing found').waitFor();
     expect(await page.locator('.failed').count()).toBe(0);

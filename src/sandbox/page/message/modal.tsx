@@ -20,11 +20,14 @@ interface Given {
 export function ModalView({ modal, onSubmit, onClose }: Given) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [values, setValues] = useState<Values>({});
+  const [values, setValues] = useState<Values>(() => presets(modal));
+  const [problem, setProblem] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
   const write: Write = (customId, value) => setValues((before) => ({ ...before, [customId]: value }));
   const submit = (event: Event) => {
     event.preventDefault();
+    const name = firstMissing(modal, values);
+    if (name !== null) return setProblem(say('requiredMissing', { name }));
     onSubmit(values);
     onClose();
   };
@@ -37,6 +40,9 @@ export function ModalView({ modal, onSubmit, onClose }: Given) {
             <Part component={component} write={write} />
           ))}
         </div>
+        <p class="form-problem" role="alert">
+          {problem}
+        </p>
         <div class="row end">
           <button type="button" class="button secondary" onClick={() => dialog.current?.close()}>
             {say('cancel')}
@@ -49,6 +55,34 @@ export function ModalView({ modal, onSubmit, onClose }: Given) {
     </dialog>
   );
 }
+
+/** Fields whose value is picked; the browser itself asks for typed ones. */
+const PICKED: readonly number[] = [
+  COMPONENT.stringSelect,
+  COMPONENT.userSelect,
+  COMPONENT.roleSelect,
+  COMPONENT.mentionableSelect,
+  COMPONENT.channelSelect,
+  COMPONENT.radioGroup,
+  COMPONENT.checkboxGroup,
+];
+
+const pickedFields = ({ components }: Modal) =>
+  components.flatMap(({ label, component: field }) =>
+    field?.custom_id && PICKED.includes(field.type) ? [{ label, field, id: field.custom_id }] : [],
+  );
+
+/** What a form holds before anybody has touched it. */
+const presets = (modal: Modal): Values =>
+  Object.fromEntries(
+    pickedFields(modal).flatMap(({ field, id }) => {
+      const chosen = (field.options ?? []).filter((option) => option.default === true);
+      return chosen.length > 0 ? [[id, chosen.map(({ value }) => value)]] : [];
+    }),
+  );
+
+const firstMissing = (modal: Modal, values: Values): string | null =>
+  pickedFields(modal).find(({ field, id }) => field.required !== false && !values[id]?.length)?.label ?? null;
 
 function Part({ component, write }: { component: Component; write: Write }) {
   if (component.type === COMPONENT.text) return <Markdown text={component.content ?? ''} />;
