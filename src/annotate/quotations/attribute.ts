@@ -7,7 +7,7 @@ import { before, embedded, issued, trailing } from './rules/before.ts';
 import { carry } from './rules/carry.ts';
 import { colon, colonClause } from './rules/colon.ts';
 import { naming } from './rules/naming.ts';
-import { nounCue } from './rules/noun-cue.ts';
+import { claim, nounCue } from './rules/noun-cue.ts';
 import { poll } from './rules/poll.ts';
 import { type Attribution, type Rule, siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   poll,
   agent,
   accordingFirst,
+  claim,
   embedded,
   after,
   colon,

@@ -534,5 +534,21 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
         'direct | It is about one roof. | The lawyer | The lawyer | -',
       ],
     },
+    {
+      text: 'Lowe said Reed told him that “nobody will care.” Lowe said that Reed’s claim that “nobody will care” was wrong.',
+      said: ['mixed | nobody will care. | Reed | Reed | -', 'mixed | nobody will care | Reed | Reed | -'],
+    },
+    {
+      text: 'Hale, whom Lowe described as “a friend of the people,” said she was “not so sure at all.” Sources close to Hale said it was “over for good.”',
+      said: [
+        'mixed | a friend of the people, | Lowe | Lowe | -',
+        'mixed | not so sure at all. | Hale | Hale | -',
+        'mixed | over for good. | Sources | Sources | -',
+      ],
+    },
+    {
+      text: 'Hale, 54, of Leith: “Ask me later.” Hale pledged to make the town “the best in the north.”',
+      said: ['direct | Ask me later. | Hale | Hale | -', 'mixed | the best in the north. | Hale | Hale | -'],
+    },
   ],
 };

@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases.ts';
 import { HEARD, speaksItself } from '../subjects.ts';
-import { cueAt, issues, kindAt, lastMark, mention, type Rule, type Site, wordAt } from './site.ts';
+import { cueAt, isNamed, issues, kindAt, lastMark, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */
 export const before: Rule = (site) => {
@@ -50,7 +50,7 @@ function governing({ clause, at }: Site): number {
   if (verb < 0) return verb;
   for (let steps = 0; steps < 6; steps++) {
     const outer = governor(clause, verb);
-    if (outer < 0) break;
+    if (outer < 0 || speaksAlone(clause, verb)) break;
     verb = outer;
   }
   const phrase = clause.phrases[verb] as Phrase;
@@ -65,6 +65,12 @@ function governing({ clause, at }: Site): number {
   }
   return verb;
 }
+
+/** "Early said that [Lowe told] him": someone else's words within hers are someone else's. */
+const speaksAlone = (clause: Site['clause'], verb: number): boolean => {
+  const subject = clause.phrases[clause.subjects[verb] as number] as Phrase;
+  return cueAt(clause, verb) === 'saying' && subject.kind === 'noun' && isNamed(clause, subject);
+};
 
 /** "was [a gesture intended] to": what looks like the noun's verb only tells what kind of a thing it is. */
 const isPredicate = (clause: Site['clause'], verb: number): boolean => {

@@ -37,6 +37,14 @@ export const nounCue: Rule = (site) => {
   return undefined;
 };
 
+/** Lowe rejected Reed's claim that “…”: the noun right in front is nearer than any verb. */
+export const claim: Rule = (site) => {
+  const { clause, at } = site;
+  return wordAt(clause, at - 1) === 'that' && kindAt(clause, at - 2) === 'noun'
+    ? owner(site, at - 2)
+    : undefined;
+};
+
 const IS = /^(?:is|was|'s)$/;
 
 /** The index of the "that", "of" or colon in front of the quotation, over a comma: her remark [that], “…”. */
