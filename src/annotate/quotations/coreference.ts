@@ -1,11 +1,12 @@
 import { isPaper, issuerAt } from './issuers.ts';
+import { DEPUTIES, MEN, PRONOUNS, WOMEN } from './lexicon/references.ts';
 import { type Entity, entities, type Gender, type NameUse, nameUses } from './names.ts';
 import type { Narrative } from './narrative.ts';
+import { antecedent, climb } from './noun-phrases.ts';
 import { acronymsOf, officesOf } from './offices.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import type { Attribution, Mention } from './rules/site.ts';
-import { antecedent, climb } from './subjects.ts';
-import { Tag } from './tags.ts';
+import { Tag } from './tag-kinds.ts';
 import { Word } from './words.ts';
 
 /** Whom a mention stands for: a named entity, a description given elsewhere, or nobody that the text tells. */
@@ -327,28 +328,8 @@ export function coreference(
   }
 }
 
-/** Those who speak for others or without a name: a text that means a named one says so. */
-const DEPUTIES: ReadonlySet<string> = new Set(
-  `spokesman spokeswoman spokesperson official officer aide adviser advisor source insider staffer operative lawyer
-  attorney deputy assistant associate colleague supporter backer donor voter resident ally critic opponent rival analyst
-  expert witness reporter journalist correspondent friend husband wife spouse father mother son daughter brother sister
-  speaker moderator interviewer heckler caller user employee worker customer`.split(/\s+/),
-);
-
 /** What a mention is that names no one. */
 const PRONOUN_TAGS: ReadonlySet<number> = new Set([Tag.pronoun, Tag.possessive, Tag.relative]);
-
-const MEN = /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|king|mogul|businessman|guy)$/;
-const WOMEN = /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|queen|lady|actress)$/;
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'male'],
-  ['his', 'male'],
-  ['him', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-]);
 
 /** For each frame the phrases that are subjects, the first phrase among them. */
 const subjectsOf = ({ subjects }: Clause): ReadonlySet<number> => new Set([0, ...subjects]);

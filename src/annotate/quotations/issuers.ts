@@ -1,7 +1,7 @@
+import { climb } from './noun-phrases.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import { issues, kindAt, type Mention, mention, wordAt } from './rules/site.ts';
-import { climb } from './subjects.ts';
-import { Tag } from './tags.ts';
+import { Tag } from './tag-kinds.ts';
 import { Word } from './words.ts';
 
 /** Papers that speak for whoever puts them out. A report or a study speaks for itself. */

@@ -1,7 +1,7 @@
 import { FEMALE_TITLES, MALE_TITLES, PLACE_NAMES } from './lexicon/people.ts';
 import type { Frame, Narrative } from './narrative.ts';
 import type { Phrase } from './phrases.ts';
-import { Tag } from './tags.ts';
+import { Tag } from './tag-kinds.ts';
 import { Word } from './words.ts';
 
 export type Gender = 'male' | 'female' | undefined;

@@ -1,5 +1,7 @@
-import { type Cut, subjects } from './subjects.ts';
-import { Tag, tag } from './tags.ts';
+import type { Cut } from './noun-phrases.ts';
+import { subjects } from './subjects.ts';
+import { Tag } from './tag-kinds.ts';
+import { tag } from './tags.ts';
 import type { Tokens } from './tokens.ts';
 import { PHRASALS, Word } from './words.ts';
 

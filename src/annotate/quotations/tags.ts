@@ -1,38 +1,7 @@
+import { isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
 import type { Tokens } from './tokens.ts';
-import { FUNCTIONAL, PHRASALS, VERBAL, Word } from './words.ts';
-
-/** What a token is in its sentence, decided from its word bits and its neighbours. */
-export const Tag = {
-  noun: 1,
-  name: 2,
-  pronoun: 3,
-  determiner: 4,
-  possessive: 5,
-  genitive: 6,
-  adjective: 7,
-  number: 8,
-  time: 9,
-  preposition: 10,
-  conjunction: 11,
-  subordinator: 12,
-  relative: 13,
-  auxiliary: 14,
-  modal: 15,
-  adverb: 16,
-  verb: 17,
-  gerund: 18,
-  participle: 19,
-  infinitive: 20,
-  to: 21,
-  quote: 22,
-  comma: 23,
-  colon: 24,
-  stop: 25,
-  dash: 26,
-  open: 27,
-  close: 28,
-  other: 29,
-} as const;
+import { isPlural, tagVerb } from './verb-tags.ts';
+import { FUNCTIONAL, VERBAL, Word } from './words.ts';
 
 const PUNCTUATION: ReadonlyMap<string, number> = new Map([
   ['"', Tag.quote],
@@ -47,15 +16,6 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map([
   [')', Tag.close],
   ['/', Tag.other],
 ]);
-
-/** Behind these a word is a noun or an adjective, whatever verb it might be elsewhere. */
-const opensNoun = (tag: number): boolean =>
-  tag === Tag.determiner ||
-  tag === Tag.possessive ||
-  tag === Tag.genitive ||
-  tag === Tag.adjective ||
-  tag === Tag.number;
-const isNominal = (tag: number): boolean => tag === Tag.noun || tag === Tag.name;
 
 /**
  * Tags for the tokens `from`..`to`, which are one sentence. `names` holds the lower-case words that the
@@ -247,12 +207,6 @@ function tagThat(next: number, previous: number): number {
   return Tag.subordinator;
 }
 
-/** Whether the next word can only go on with the phrase: "one official", "another source". */
-const startsNoun = (next: number, nextWord: string): boolean =>
-  /^\p{L}/u.test(nextWord) &&
-  !(next & (FUNCTIONAL | Word.time)) &&
-  !(next & VERBAL && next & (Word.past | Word.third | Word.gerund));
-
 const isObjectPlace = (next: number, nextWord: string): boolean =>
   nextWord === ',' ||
   nextWord === '.' ||
@@ -265,126 +219,3 @@ const isObjectPlace = (next: number, nextWord: string): boolean =>
       Word.subordinator |
       Word.possessive)) !==
     0;
-
-/** Words behind which no noun phrase ended, so that a clause's verb may have its object here. */
-const opensObject = (next: number, nextWord: string): boolean =>
-  nextWord === '"' ||
-  nextWord === ',' ||
-  nextWord === ':' ||
-  nextWord === '.' ||
-  (next &
-    (Word.determiner |
-      Word.possessive |
-      Word.subject |
-      Word.object |
-      Word.preposition |
-      Word.subordinator |
-      Word.capital |
-      Word.relative |
-      Word.adverb |
-      Word.number |
-      Word.time)) !==
-    0;
-
-/** Whether the word looks like a plural: officials, but not serious, status, crisis, press. */
-const isPlural = (word: string): boolean =>
-  /s$/.test(word) && !/(?:ss|us|is)$|^(?:news|politics)$/.test(word);
-
-/** Words that show that a verb goes on: "by warning [darkly]", "by warning [that]". */
-const leadsOn = (next: number): boolean =>
-  (next &
-    (Word.adverb | Word.subordinator | Word.determiner | Word.possessive | Word.subject | Word.object)) !==
-  0;
-
-/** Nouns that look like a verb's -ing form. */
-const NOUNS_IN_ING: ReadonlySet<string> = new Set(
-  `polling filing meeting building briefing hearing ruling feeling training housing funding spending marketing banking
-  engineering gathering wedding warning shooting killing bombing ending painting recording posting finding opening
-  thinking offering reading drawing wing king ring spring thing being booking listing rating crossing`.split(
-    /\s+/,
-  ),
-);
-
-const ALWAYS_VERBS: ReadonlySet<string> = new Set([
-  'say',
-  'says',
-  'said',
-  'tells',
-  'writes',
-  'argues',
-  'believe',
-  'believes',
-  'insists',
-  'argue',
-  'insist',
-]);
-
-function tagVerb(
-  word: string,
-  bits: number,
-  next: number,
-  nextWord: string,
-  previous: number,
-  before: string,
-): number {
-  if (PHRASALS.get(word)?.has(nextWord) && !opensNoun(previous))
-    return bits & Word.gerund ? Tag.gerund : Tag.verb;
-  if (word === 'read' && isNominal(previous) && /^[.,:"]$/.test(nextWord)) return Tag.verb;
-  // "a Sanders volunteer": what may follow a name as a verb is more often what the person is.
-  if (bits & Word.role && bits & Word.base && previous === Tag.name) return Tag.noun;
-  const afterAuxiliary =
-    previous === Tag.auxiliary ||
-    previous === Tag.modal ||
-    previous === Tag.to ||
-    (previous === Tag.adverb && (before === 'not' || before === 'never' || before === 'also'));
-  if (bits & Word.gerund && bits & Word.adjective && startsNoun(next, nextWord)) return Tag.adjective;
-  if (
-    bits & Word.gerund &&
-    NOUNS_IN_ING.has(word) &&
-    (isNominal(previous) || (previous === Tag.preposition && !(before === 'by' && leadsOn(next))))
-  )
-    return Tag.noun;
-  if (bits & Word.gerund) return opensNoun(previous) && previous !== Tag.number ? Tag.noun : Tag.gerund;
-  if (ALWAYS_VERBS.has(word) && previous !== Tag.determiner)
-    return bits & Word.base && (previous === Tag.to || previous === Tag.modal) ? Tag.infinitive : Tag.verb;
-  if (bits & (Word.past | Word.participle) && !(bits & Word.base && !afterAuxiliary && opensNoun(previous))) {
-    if (afterAuxiliary) return Tag.verb;
-    if (opensNoun(previous)) return Tag.adjective;
-    if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
-    if (bits & Word.adjective && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
-    if (bits & Word.past && !(bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name))
-      return nextWord === 'by' && (isNominal(previous) || previous === Tag.comma) ? Tag.participle : Tag.verb;
-    if (!(bits & Word.past)) return Tag.participle;
-  }
-  if (opensNoun(previous)) return Tag.noun;
-  if (bits & Word.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.auxiliary))
-    return Tag.infinitive;
-  if (previous === Tag.quote && bits & Word.saying && opensObject(next, nextWord)) return Tag.verb;
-  if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
-  if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
-  if (previous === Tag.preposition) return Tag.noun;
-  if (before === 'percentage') return Tag.noun;
-  if (bits & Word.third) {
-    const object =
-      bits & Word.saying
-        ? opensObject(next, nextWord)
-        : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
-    if (previous === Tag.name) return object ? Tag.verb : Tag.noun;
-    if (previous === Tag.noun || previous === Tag.quote)
-      return !isPlural(before) && object ? Tag.verb : Tag.noun;
-    if (
-      previous === Tag.adverb ||
-      previous === Tag.comma ||
-      previous === Tag.conjunction ||
-      previous === Tag.time
-    )
-      return bits & (Word.saying | Word.calling) && opensObject(next, nextWord) ? Tag.verb : Tag.noun;
-    return Tag.noun;
-  }
-  if (bits & Word.base) {
-    if (previous === Tag.adverb && (before === 'not' || before === 'also')) return Tag.infinitive;
-    if (isNominal(previous) && isPlural(before) && opensObject(next, nextWord)) return Tag.verb;
-    if (bits & Word.adjective) return Tag.adjective;
-  }
-  return Tag.noun;
-}

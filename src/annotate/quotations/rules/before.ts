@@ -1,5 +1,6 @@
+import { speaksItself } from '../noun-phrases.ts';
 import type { Phrase } from '../phrases.ts';
-import { HEARD, speaksItself } from '../subjects.ts';
+import { HEARD } from '../subjects.ts';
 import { cueAt, isNamed, issues, kindAt, lastMark, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */

@@ -1,6 +1,6 @@
 import type { Frame, Narrative } from '../narrative.ts';
+import { speaksItself } from '../noun-phrases.ts';
 import type { Clause, Phrase } from '../phrases.ts';
-import { speaksItself } from '../subjects.ts';
 import {
   type Attribution,
   cueAt,

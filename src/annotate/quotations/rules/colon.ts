@@ -1,5 +1,5 @@
+import { climb } from '../noun-phrases.ts';
 import type { Clause, Phrase } from '../phrases.ts';
-import { climb } from '../subjects.ts';
 import { Word } from '../words.ts';
 import { nounCue } from './noun-cue.ts';
 import {

@@ -1,4 +1,4 @@
-import { speaksItself } from '../subjects.ts';
+import { speaksItself } from '../noun-phrases.ts';
 import { Word } from '../words.ts';
 import { kindAt, type Rule, type Site, wordAt } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { Tag } from '../tags.ts';
+import { Tag } from '../tag-kinds.ts';
 import { type Attribution, kindAt, type Rule, type Site, wordAt } from './site.ts';
 
 /** Nouns for something said: his remark that “…”, the senator's promise of “…”. */

@@ -1,8 +1,8 @@
 import type { Marked } from '../marks.ts';
 import type { Frame, Narrative } from '../narrative.ts';
+import { isKind, officeOf, speaksItself } from '../noun-phrases.ts';
 import type { Clause, Cue, Phrase, PhraseKind } from '../phrases.ts';
-import { isKind, officeOf, speaksItself } from '../subjects.ts';
-import { Tag } from '../tags.ts';
+import { Tag } from '../tag-kinds.ts';
 import { Word } from '../words.ts';
 
 /** A quotation where it stands: its sentence, and which phrase of the sentence it is. */

@@ -1,0 +1,126 @@
+import { isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
+import { FUNCTIONAL, PHRASALS, Word } from './words.ts';
+
+/** Words behind which no noun phrase ended, so that a clause's verb may have its object here. */
+const opensObject = (next: number, nextWord: string): boolean =>
+  nextWord === '"' ||
+  nextWord === ',' ||
+  nextWord === ':' ||
+  nextWord === '.' ||
+  (next &
+    (Word.determiner |
+      Word.possessive |
+      Word.subject |
+      Word.object |
+      Word.preposition |
+      Word.subordinator |
+      Word.capital |
+      Word.relative |
+      Word.adverb |
+      Word.number |
+      Word.time)) !==
+    0;
+
+/** Whether the word looks like a plural: officials, but not serious, status, crisis, press. */
+export const isPlural = (word: string): boolean =>
+  /s$/.test(word) && !/(?:ss|us|is)$|^(?:news|politics)$/.test(word);
+
+/** Words that show that a verb goes on: "by warning [darkly]", "by warning [that]". */
+const leadsOn = (next: number): boolean =>
+  (next &
+    (Word.adverb | Word.subordinator | Word.determiner | Word.possessive | Word.subject | Word.object)) !==
+  0;
+
+/** Nouns that look like a verb's -ing form. */
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(
+  `polling filing meeting building briefing hearing ruling feeling training housing funding spending marketing banking
+  engineering gathering wedding warning shooting killing bombing ending painting recording posting finding opening
+  thinking offering reading drawing wing king ring spring thing being booking listing rating crossing`.split(
+    /\s+/,
+  ),
+);
+
+const ALWAYS_VERBS: ReadonlySet<string> = new Set([
+  'say',
+  'says',
+  'said',
+  'tells',
+  'writes',
+  'argues',
+  'believe',
+  'believes',
+  'insists',
+  'argue',
+  'insist',
+]);
+
+/** What a word is that may be a verb form. */
+export function tagVerb(
+  word: string,
+  bits: number,
+  next: number,
+  nextWord: string,
+  previous: number,
+  before: string,
+): number {
+  if (PHRASALS.get(word)?.has(nextWord) && !opensNoun(previous))
+    return bits & Word.gerund ? Tag.gerund : Tag.verb;
+  if (word === 'read' && isNominal(previous) && /^[.,:"]$/.test(nextWord)) return Tag.verb;
+  // "a Sanders volunteer": what may follow a name as a verb is more often what the person is.
+  if (bits & Word.role && bits & Word.base && previous === Tag.name) return Tag.noun;
+  const afterAuxiliary =
+    previous === Tag.auxiliary ||
+    previous === Tag.modal ||
+    previous === Tag.to ||
+    (previous === Tag.adverb && (before === 'not' || before === 'never' || before === 'also'));
+  if (bits & Word.gerund && bits & Word.adjective && startsNoun(next, nextWord)) return Tag.adjective;
+  if (
+    bits & Word.gerund &&
+    NOUNS_IN_ING.has(word) &&
+    (isNominal(previous) || (previous === Tag.preposition && !(before === 'by' && leadsOn(next))))
+  )
+    return Tag.noun;
+  if (bits & Word.gerund) return opensNoun(previous) && previous !== Tag.number ? Tag.noun : Tag.gerund;
+  if (ALWAYS_VERBS.has(word) && previous !== Tag.determiner)
+    return bits & Word.base && (previous === Tag.to || previous === Tag.modal) ? Tag.infinitive : Tag.verb;
+  if (bits & (Word.past | Word.participle) && !(bits & Word.base && !afterAuxiliary && opensNoun(previous))) {
+    if (afterAuxiliary) return Tag.verb;
+    if (opensNoun(previous)) return Tag.adjective;
+    if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
+    if (bits & Word.adjective && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
+    if (bits & Word.past && !(bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name))
+      return nextWord === 'by' && (isNominal(previous) || previous === Tag.comma) ? Tag.participle : Tag.verb;
+    if (!(bits & Word.past)) return Tag.participle;
+  }
+  if (opensNoun(previous)) return Tag.noun;
+  if (bits & Word.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.auxiliary))
+    return Tag.infinitive;
+  if (previous === Tag.quote && bits & Word.saying && opensObject(next, nextWord)) return Tag.verb;
+  if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
+  if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
+  if (previous === Tag.preposition) return Tag.noun;
+  if (before === 'percentage') return Tag.noun;
+  if (bits & Word.third) {
+    const object =
+      bits & Word.saying
+        ? opensObject(next, nextWord)
+        : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
+    if (previous === Tag.name) return object ? Tag.verb : Tag.noun;
+    if (previous === Tag.noun || previous === Tag.quote)
+      return !isPlural(before) && object ? Tag.verb : Tag.noun;
+    if (
+      previous === Tag.adverb ||
+      previous === Tag.comma ||
+      previous === Tag.conjunction ||
+      previous === Tag.time
+    )
+      return bits & (Word.saying | Word.calling) && opensObject(next, nextWord) ? Tag.verb : Tag.noun;
+    return Tag.noun;
+  }
+  if (bits & Word.base) {
+    if (previous === Tag.adverb && (before === 'not' || before === 'also')) return Tag.infinitive;
+    if (isNominal(previous) && isPlural(before) && opensObject(next, nextWord)) return Tag.verb;
+    if (bits & Word.adjective) return Tag.adjective;
+  }
+  return Tag.noun;
+}
