@@ -1,4 +1,5 @@
 import type { Answer, Find, Searched } from '../answer/answer.ts';
+import type { Excerpt } from '../corpus/excerpt.ts';
 import type { Person } from '../library/people.ts';
 import { citation } from './citation.ts';
 import { originalReply, proofReply, referenceReply } from './cite.ts';
@@ -44,7 +45,7 @@ const LONGEST_LIST = 10;
 export function toReply(answer: Answer, view: View): Reply {
   switch (answer.kind) {
     case 'found':
-      return foundReply(answer.finds, view);
+      return [...searchedForLines(answer.searchedFor), ...foundReply(answer.finds, view)];
     case 'nothing':
       return nothingReply(answer.searched, view, answer.verdict ? 'notInThese' : 'nothing');
     case 'verified':
@@ -79,6 +80,10 @@ export function toReply(answer: Answer, view: View): Reply {
       return helpReply(view);
   }
 }
+
+/** Words that the user mistyped, as the shelf spells them. */
+const searchedForLines = (respelled: readonly Excerpt[] = []): Block[] =>
+  respelled.length === 0 ? [] : [small(say('searchedFor', { words: joined(respelled.map(words), 'comma') }))];
 
 function foundReply(finds: readonly Find[], view: View): Reply {
   const { shown, foot } = pageOf(finds, view);

@@ -127,6 +127,7 @@ export const PHRASES = {
   nothing: '**Nothing found** for “{typed}”.',
   searched: 'Searched: {n} source.|Searched: {n} sources.',
   searchedPeriod: 'Searched: {n} source, from {from} to {to}.|Searched: {n} sources, from {from} to {to}.',
+  searchedFor: 'Searched for: {words}.',
   missing: 'Nowhere in them: {words}.',
   nearest: 'Nearest words that are: {words}.',
   hintEmpty: 'Type a few words, and Verbatim shows where the sources have them. `/help` lists the commands.',

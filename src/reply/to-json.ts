@@ -40,6 +40,8 @@ function findsOf(answer: Answer): readonly Find[] {
 
 function extras(answer: Answer): object {
   switch (answer.kind) {
+    case 'found':
+      return answer.searchedFor ? { searchedFor: answer.searchedFor.map(({ text }) => text) } : {};
     case 'nothing':
       return {
         searched: { ...answer.searched, nearest: answer.searched.nearest.map(({ text }) => text) },

@@ -130,6 +130,7 @@ export const GERMAN: LanguageTable = {
     searched: 'Durchsucht: {n} Quelle.|Durchsucht: {n} Quellen.',
     searchedPeriod:
       'Durchsucht: {n} Quelle, Zeitraum: {from} bis {to}.|Durchsucht: {n} Quellen, Zeitraum: {from} bis {to}.',
+    searchedFor: 'Gesucht wurde nach: {words}.',
     missing: 'Nirgends darin: {words}.',
     nearest: 'Am nächsten kommen: {words}.',
     hintEmpty:

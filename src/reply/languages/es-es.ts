@@ -129,6 +129,7 @@ export const SPANISH: LanguageTable = {
     searched: 'Búsqueda en {n} fuente.|Búsqueda en {n} fuentes.',
     searchedPeriod:
       'Búsqueda en {n} fuente, fechas: {from} – {to}.|Búsqueda en {n} fuentes, fechas: {from} – {to}.',
+    searchedFor: 'Se ha buscado: {words}.',
     missing: 'En ninguna de ellas: {words}.',
     nearest: 'Palabras más parecidas que sí aparecen: {words}.',
     hintEmpty:

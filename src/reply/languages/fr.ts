@@ -139,6 +139,7 @@ export const FRENCH: LanguageTable = {
     searched: 'Recherche dans {n} source.|Recherche dans {n} sources.',
     searchedPeriod:
       'Recherche dans {n} source, dates\u202f: {from} – {to}.|Recherche dans {n} sources, dates\u202f: {from} – {to}.',
+    searchedFor: 'Recherche effectuée\u202f: {words}.',
     missing: 'Nulle part\u202f: {words}.',
     nearest: 'Mots les plus proches qui s’y trouvent\u202f: {words}.',
     hintEmpty:

@@ -128,6 +128,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     nothing: '**Nada encontrado** sobre “{typed}”.',
     searched: 'Busca em {n} fonte.|Busca em {n} fontes.',
     searchedPeriod: 'Busca em {n} fonte, datas: {from} – {to}.|Busca em {n} fontes, datas: {from} – {to}.',
+    searchedFor: 'Busca feita por: {words}.',
     missing: 'Em nenhuma delas: {words}.',
     nearest: 'Palavras mais próximas que aparecem: {words}.',
     hintEmpty:
