@@ -1,7 +1,7 @@
 import { type Client, type Interaction, MessageFlags } from 'discord.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { manualClock, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { exampleBot } from '../sandbox/example-bot.ts';
 import { slash } from '../sandbox/stage.ts';
 import { field, lastMessage, openBrowser, send, skipped, visit } from './theatre.ts';
@@ -61,7 +61,7 @@ describe.skipIf(skipped)(`the page, with a hostile bot ${skipped ?? ''}`, () => 
   let bot: Client<true>;
   beforeAll(async () => {
     browser = await openBrowser();
-    sandbox = await startSandbox({ name: SCRIPT.slice(0, 60) });
+    sandbox = await startSandbox({ name: SCRIPT.slice(0, 60), clock: manualClock() });
     bot = await exampleBot(
       sandbox,
       Object.keys(HOSTILE).map((name) => slash(name, { description: SCRIPT })),

@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { manualClock, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { showcase } from './showcase.ts';
 import { field, lastMessage, openBrowser, options, skipped, type Visit, visit } from './theatre.ts';
 
@@ -18,7 +18,8 @@ describe.skipIf(skipped)(`the page, by keyboard alone ${skipped ?? ''}`, () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    sandbox = await startSandbox();
+    // No interaction runs out of time on a busy machine.
+    sandbox = await startSandbox({ clock: manualClock() });
     bot = await showcase(sandbox);
     visitor = await visit(browser, sandbox.url);
     page = visitor.page;
