@@ -58,6 +58,8 @@ export function coreference(
   );
   /** Someone quoted last of whom the text gives no name. */
   let stranger: Mention | undefined;
+  /** The words that describe them. */
+  let strangerAt: Place | undefined;
   let next = 0;
   let nextUse = 0;
   narrative.frames.forEach(({ clause }, frame) => {
@@ -80,8 +82,10 @@ export function coreference(
       const attribution = ordered[next] as Attribution;
       const who = resolve(attribution.mention);
       resolved.set(attribution, who);
-      if (who.kind !== 'entity' && isSomeone(attribution.mention.head)) stranger = attribution.mention;
-      else if (who.kind === 'entity' && stranger && stranger.from < attribution.mention.from)
+      if (who.kind !== 'entity' && isSomeone(attribution.mention.head)) {
+        stranger = attribution.mention;
+        strangerAt = who.kind === 'described' ? who : whole(stranger);
+      } else if (who.kind === 'entity' && stranger && stranger.from < attribution.mention.from)
         stranger = undefined;
       if (who.kind === 'entity')
         focus.push({
@@ -132,7 +136,8 @@ export function coreference(
     if (entity) focus.push({ entity, frame, token: phrase.from, subject: true, speaker: false });
     else if (/^(?:an?|his|her|their)$/.test(narrative.tokens.word[phrase.from] as string)) {
       stranger = mention;
-      described.set(narrative.tokens.word[phrase.head] as string, whole(mention));
+      strangerAt = whole(mention);
+      described.set(narrative.tokens.word[phrase.head] as string, strangerAt);
     }
   }
 
@@ -239,7 +244,7 @@ export function coreference(
       (!best || best.token < stranger.from) &&
       suits(stranger.head, gender)
     )
-      return { kind: 'described', from: stranger.from, to: stranger.to };
+      return { kind: 'described', ...(strangerAt ?? stranger) };
     return best ? { kind: 'entity', entity: best.entity } : UNKNOWN;
   }
 

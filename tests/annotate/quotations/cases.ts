@@ -550,5 +550,20 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'Hale, 54, of Leith: “Ask me later.” Hale pledged to make the town “the best in the north.”',
       said: ['direct | Ask me later. | Hale | Hale | -', 'mixed | the best in the north. | Hale | Hale | -'],
     },
+    {
+      text: 'A port official, who gave no name, said the crane was “about to fall.” The official said “nobody was hurt so far.” He added that “it takes time.”',
+      said: [
+        'mixed | about to fall. | A port official | A port official | -',
+        'mixed | nobody was hurt so far. | The official | A port official | -',
+        'mixed | it takes time. | He | A port official | -',
+      ],
+    },
+    {
+      text: 'Dockers say the crane was “about to fall.” One group, Harbour Watch, has counted “more than a hundred loose bolts.”',
+      said: [
+        'mixed | about to fall. | Dockers | Dockers | -',
+        'mixed | more than a hundred loose bolts. | - | nobody | -',
+      ],
+    },
   ],
 };

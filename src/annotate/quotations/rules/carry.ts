@@ -1,6 +1,7 @@
 import type { Frame, Narrative } from '../narrative.ts';
 import { speaksItself } from '../noun-phrases.ts';
 import type { Clause, Phrase } from '../phrases.ts';
+import { Word } from '../words.ts';
 import {
   type Attribution,
   cueAt,
@@ -152,9 +153,14 @@ const bringsIn = (clause: Clause, end = clause.phrases.length): boolean =>
     const noun = clause.phrases[clause.subjects[i] as number];
     if (kind !== 'verb' || noun?.kind !== 'noun') return false;
     return (
-      cue === 'saying' || (speaksItself(clause, noun) && !SAME.test(clause.tokens.word[noun.head] as string))
+      cue === 'saying' ||
+      ((speaksItself(clause, noun) || isBody(clause, noun.head)) &&
+        !SAME.test(clause.tokens.word[noun.head] as string))
     );
   });
+
+const isBody = ({ tokens }: Clause, head: number): boolean =>
+  ((tokens.bits[head] as number) & Word.body) !== 0;
 
 /** Subjects that bring nobody new. */
 const SAME = /^(?:he|she|they|it|i|we|you|this|that|there)$/;
