@@ -104,7 +104,11 @@ export function coreference(
     const word = narrative.tokens.word[mention.head] as string;
     const tag = clause.tags[mention.head - clause.from];
     if (tag === Tag.relative) return ofRelative(mention, clause);
-    if (tag === Tag.pronoun || tag === Tag.possessive) return ofPronoun(mention, word);
+    if (tag === Tag.pronoun || tag === Tag.possessive) {
+      // "one of the officers"
+      const place = PRONOUNS.has(word) ? mention : whole(mention);
+      return place.to > mention.to ? { kind: 'described', ...place } : ofPronoun(mention, word);
+    }
     if (isTitle(mention.head) && isDefinite(mention)) {
       const who = ofDescription(mention, word);
       if (who.kind === 'entity' || (who.kind === 'described' && who.from !== mention.from)) return who;

@@ -79,6 +79,8 @@ function ofFinite(known: Known, verb: number): number {
       return endsInComma(known, before) ? beforeParenthesis(known, i, verb) : NONE;
     case 'relative':
       return i;
+    case 'verb':
+      return aroundRelative(known, i);
     case 'conjunction':
       return ofMain(known, i);
     default:
@@ -124,6 +126,14 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
 /** Whether a past form may as well be a participle: "a source [involved] in the talks". */
 const mayBeReduced = ({ tokens }: Cut, { from, head }: Phrase): boolean =>
   from === head && ((tokens.bits[head] as number) & Word.participle) !== 0;
+
+/** "an adviser [who was not allowed to speak] said": a verb right behind a relative clause goes on with its noun. */
+function aroundRelative(known: Known, verb: number): number {
+  const relative = known.subjects[verb] as number;
+  if (known.phrases[relative]?.kind !== 'relative') return NONE;
+  const noun = antecedent(known, relative);
+  return noun === NONE ? NONE : climb(known, noun);
+}
 
 /** Whether a comma stands inside the closing mark, where American papers put it. */
 const endsInComma = ({ tokens }: Cut, { head }: Phrase): boolean =>
@@ -189,7 +199,8 @@ function beforeParenthesis(known: Known, close: number, verb: number): number {
 function settle(known: Known, noun: number): number {
   let top = climb(known, noun);
   for (let steps = 0; steps < 4; steps++) {
-    const holder = holderOfClause(known, top);
+    let holder = holderOfClause(known, top);
+    if (holder === NONE) holder = holderOfReduced(known, top);
     if (holder === NONE) break;
     top = climb(known, holder);
   }
@@ -213,6 +224,17 @@ function holderOfClause(known: Known, noun: number): number {
   return antecedent(known, relative);
 }
 
+/** "a report released on Monday by [the auditor] said": of two verbs without a joint the first is a participle. */
+function holderOfReduced(known: Known, noun: number): number {
+  const { phrases } = known;
+  if (phrases[noun - 1]?.kind !== 'preposition') return NONE;
+  let verb = skipLoose(known, noun - 2);
+  if (phrases[verb]?.kind === 'preposition' && phrases[verb + 1]?.kind === 'time') verb--;
+  const phrase = phrases[verb];
+  if (phrase?.kind !== 'verb' || phrase.cue === 'saying' || !mayBeReduced(known, phrase)) return NONE;
+  return phrases[verb - 1]?.kind === 'noun' ? verb - 1 : NONE;
+}
+
 /** What opens the side clause that a verb belongs to: ", [who] thinks they won," or ", [as] he waited,". */
 function openerOf({ phrases, subjects, tokens }: Known, verb: number, mark: string): number {
   const front = (subjects[verb] as number) - 1;
@@ -228,7 +250,9 @@ function openerOf({ phrases, subjects, tokens }: Known, verb: number, mark: stri
 }
 
 /** A past form behind "name," is a reduced clause: "Trump, asked about the deaths, had said". */
-function isReduced({ phrases }: Cut, verb: number): boolean {
+function isReduced(cut: Cut, verb: number): boolean {
+  const { phrases } = cut;
+  if (phrases[verb - 1]?.kind === 'conjunction' && mayBeReduced(cut, phrases[verb] as Phrase)) return true;
   return phrases[verb - 1]?.kind === 'comma' && phrases[verb - 2]?.kind === 'noun';
 }
 

@@ -565,5 +565,21 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
         'mixed | more than a hundred loose bolts. | - | nobody | -',
       ],
     },
+    {
+      text: 'A report released on Tuesday by the auditor said the port had “failed to act in time.”',
+      said: ['mixed | failed to act in time. | A report | A report | -'],
+    },
+    {
+      text: 'One of the officers involved in the raid told the court he was “only following orders.”',
+      said: ['mixed | only following orders. | One | One of the officers | -'],
+    },
+    {
+      text: 'An adviser to Hale who was not allowed to speak publicly said the race was “closer than it looks.”',
+      said: ['mixed | closer than it looks. | An adviser | An adviser | -'],
+    },
+    {
+      text: 'The article, written by Hale and published in June, argues that the tax is “unfair to the poor.”',
+      said: ['mixed | unfair to the poor. | The article | The article | -'],
+    },
   ],
 };
