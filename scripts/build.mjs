@@ -1,11 +1,22 @@
 // Bundles the programs into dist/. Only files whose bytes differ are written, each by a rename,
 // so that a program that is starting never reads half a file.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Changes with every rule that finds quotations, figures and names: see src/annotate/rules-version.ts. */
+function rulesVersion() {
+  const hash = createHash('sha256');
+  for (const folder of ['src/text', 'src/annotate'])
+    for (const file of readdirSync(join(root, folder), { recursive: true }).sort())
+      if (file.endsWith('.ts')) hash.update(readFileSync(join(root, folder, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -21,6 +32,7 @@ const programs = build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
+  define: { RULES_VERSION: JSON.stringify(rulesVersion()) },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 });

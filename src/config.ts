@@ -17,6 +17,7 @@ const environment = z.object({
   ),
   DISCORD_GUILD_ID: given(snowflake),
   VERBATIM_CORPUS: given(z.string()),
+  VERBATIM_SNAPSHOT: given(z.string()),
   VERBATIM_PORT: given(
     z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
   ),
@@ -31,6 +32,8 @@ export interface Config {
   /** The one server that commands are registered to, for development. */
   readonly guildId?: string;
   readonly corpus: readonly string[];
+  /** The file that keeps what was found in the sources, for a faster start; absent: nothing is kept. */
+  readonly snapshot?: string;
   /** The sandbox's port; 0 for any that is free. Absent: the usual one, or any where that is taken. */
   readonly port?: number;
   /** Where the sandbox listens. */
@@ -57,6 +60,7 @@ export function readConfig(): Config {
     DISCORD_TOKEN,
     DISCORD_GUILD_ID,
     VERBATIM_CORPUS = 'corpus',
+    VERBATIM_SNAPSHOT,
     VERBATIM_PORT,
     VERBATIM_HOST = '127.0.0.1',
     LOG_LEVEL,
@@ -65,6 +69,7 @@ export function readConfig(): Config {
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
+    ...(VERBATIM_SNAPSHOT === undefined ? {} : { snapshot: VERBATIM_SNAPSHOT }),
     corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
     ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),
     host: VERBATIM_HOST,

@@ -1,9 +1,10 @@
 import { commands } from '../commands/index.ts';
+import { rulesVersion } from './annotate/rules-version.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { problemText } from './corpus/problem.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { failureSentence } from './discord/failure.ts';
-import { type LiveLibrary, openLibrary } from './library/live.ts';
+import { type LiveLibrary, openLibrary, type SnapshotPlace } from './library/live.ts';
 import { createLog, describeError, type Logger } from './log.ts';
 import { firstSteps, shelfPage } from './shelf-page.ts';
 
@@ -12,7 +13,7 @@ class StartError extends Error {}
 
 /** Starts everything; resolves once Verbatim answers. */
 async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
-  const library = await openLibrary(config.corpus);
+  const library = await openLibrary(config.corpus, snapshotPlace(config, log));
   const { shelf, leftOut } = library.current();
   for (const problem of leftOut) log.warn({ problem }, `left out: ${problemText(problem)}`);
   if (shelf.length === 0) {
@@ -31,6 +32,16 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     ? startWithSandbox(config, library, log)
     : startOnDiscord({ ...config, token: config.token }, library, log);
 }
+
+const snapshotPlace = ({ snapshot }: Config, log: Logger): SnapshotPlace | undefined =>
+  snapshot === undefined
+    ? undefined
+    : {
+        file: snapshot,
+        version: rulesVersion,
+        warn: (why) =>
+          log.warn({ why: why instanceof Error ? describeError(why) : why }, 'the snapshot is of no use'),
+      };
 
 async function startOnDiscord(
   { token, guildId }: Config & { token: string },

@@ -1,6 +1,7 @@
 import { keepLastGood, readShelf, type Shelf } from '../corpus/shelf.ts';
 import { type Watch, watchFolders } from '../corpus/watch.ts';
 import { buildLibrary, type Library } from './library.ts';
+import { readSnapshot, remember, writeSnapshot } from './snapshot.ts';
 
 /** The library as it is now; a changed folder makes a new one while the old one goes on answering. */
 export interface LiveLibrary {
@@ -15,10 +16,19 @@ export interface LiveLibrary {
   close(): Promise<void>;
 }
 
-/** Reads and indexes the folders. */
-export async function openLibrary(folders: readonly string[]): Promise<LiveLibrary> {
+/** Where what was found in the sources is kept between two starts. */
+export interface SnapshotPlace {
+  readonly file: string;
+  /** Names the rules that find: a snapshot of other rules is of no use. */
+  readonly version: string;
+  /** Told why a snapshot could not be used or written; the library is the same without it. */
+  readonly warn: (why: unknown) => void;
+}
+
+/** Reads and indexes the folders; after an edit only the edited sources are annotated again. */
+export async function openLibrary(folders: readonly string[], place?: SnapshotPlace): Promise<LiveLibrary> {
   let shelf: Shelf = await readShelf(folders);
-  let library = buildLibrary(shelf);
+  let library = await openFirst(shelf, place);
   let reading: Promise<void> = Promise.resolve();
   let watching: Watch | undefined;
 
@@ -28,7 +38,7 @@ export async function openLibrary(folders: readonly string[]): Promise<LiveLibra
       .catch(() => {})
       .then(async () => {
         const now = keepLastGood(shelf, await readShelf(folders));
-        library = buildLibrary(now);
+        library = buildLibrary(now, remember(library.shelf));
         shelf = now;
       });
     return reading;
@@ -49,4 +59,16 @@ export async function openLibrary(folders: readonly string[]): Promise<LiveLibra
       await reading.catch(() => {});
     },
   };
+}
+
+async function openFirst(shelf: Shelf, place?: SnapshotPlace): Promise<Library> {
+  if (!place) return buildLibrary(shelf);
+  const { file, version, warn } = place;
+  const { snapshot, unusable } = await readSnapshot(file, version);
+  if (unusable && unusable !== 'absent') warn(`the snapshot ${file} is ${unusable} and is written anew`);
+  const library = buildLibrary(shelf, snapshot);
+  const isWhole =
+    snapshot.size === shelf.sources.length && shelf.sources.every((source) => snapshot.recall(source));
+  if (!isWhole) await writeSnapshot(file, library.shelf, version).catch(warn);
+  return library;
 }

@@ -79,6 +79,20 @@ function snapshotOf(lines: readonly Line[]): Snapshot {
   };
 }
 
+/** The same without a file: what a library already holds, for the next one after an edit. */
+export function remember(shelf: readonly Shelved[]): Snapshot {
+  const byHash = new Map(shelf.map((shelved) => [hashOf(shelved.source), shelved]));
+  return {
+    size: byHash.size,
+    recall(source) {
+      const known = byHash.get(hashOf(source));
+      if (!known) return undefined;
+      const { document, annotations } = known;
+      return { sentences: document.paragraphs.map(({ sentences }) => sentences), annotations };
+    },
+  };
+}
+
 const lineOf = ({ source, document, annotations }: Shelved): Line => [
   hashOf(source),
   document.paragraphs.map(({ sentences }) => sentences.flatMap(({ start, end }) => [start, end])),
