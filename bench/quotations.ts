@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { toDocument } from '../src/annotate/document.ts';
 import { quotations } from '../src/annotate/quotations/index.ts';
+import { slice } from '../src/text/span.ts';
 
 interface Article {
   readonly id: string;
@@ -60,8 +61,7 @@ function predictions({ id, text }: Article): string {
   const found = quotations(toDocument(text)).map(({ kind, content, mention, speaker }) => ({
     kind,
     ...content,
-    speaker:
-      mention && speaker ? { ...mention, name: text.slice(speaker.name.start, speaker.name.end) } : null,
+    speaker: mention ? { ...mention, name: slice(text, speaker?.name ?? mention) } : null,
   }));
   return JSON.stringify({ id, quotations: found });
 }
@@ -111,7 +111,7 @@ function resolution(articles: ReadonlyMap<string, string>): void {
     const found = quotations(toDocument(text)).find(
       ({ mention }) => mention && mention.start < end && start < mention.end,
     );
-    const said = found?.speaker ? text.slice(found.speaker.name.start, found.speaker.name.end) : '';
+    const said = found?.speaker ? slice(text, found.speaker.name) : '';
     const [hits, all] = right.get(kind) ?? [0, 0];
     right.set(kind, [hits + (lastWord(said) === lastWord(name) ? 1 : 0), all + 1]);
   }

@@ -12,14 +12,13 @@ export interface Speaker {
   readonly name: Span;
   /** The role that the text gives, longest first choice: "US Secretary of Homeland Security". */
   readonly role?: Span;
-  /** The text does not tell who the mention stands for: "it", "who", "one". `name` is then the mention itself. */
-  readonly unresolved?: true;
 }
 
 /**
  * Reported words (PolNeAR's attribution: content, cue, source; Newell et al. 2018).
  * `span` covers `content` with its quotation marks. Words in marks that nobody is said to have said
- * (titles, scare quotes) have neither speaker nor mention.
+ * (titles, scare quotes) have neither speaker nor mention; where the text does not tell who a mention such
+ * as "it" or "one" stands for, there is a mention and no speaker.
  */
 export interface Quotation {
   readonly kind: QuotationKind;

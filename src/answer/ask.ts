@@ -12,7 +12,7 @@ const LEAST_RESPELLED = 0.6;
 /** How much less likely than the best, as a logarithm, a passage may be that is shown behind it. */
 const FARTHEST_BEHIND = 3;
 
-/** The passages that answer a question, each with the sentence that does. */
+/** The passages that answer a question, each with the sentences that do. */
 export function ask(library: Library, { question }: { question: string }): Answer {
   const hint = hintFor(question);
   if (hint) return hint;
@@ -32,12 +32,12 @@ function answering(hits: readonly PassageHit[], least: number): PassageHit[] {
 
 function finds(hits: readonly PassageHit[]): Find[] {
   const [best] = hits;
-  return hits.map(({ entry: { shelved, passage }, score, sentence }) => ({
+  return hits.map(({ entry: { shelved, passage }, score, answer }) => ({
     shelved,
     excerpt: excerpt(shelved.source, passage.span),
     passage,
     // Comparable over questions: the confidence in the best, and of the others how likely they are beside it.
     score: best ? best.confidence * Math.exp(score - best.score) : 0,
-    highlights: [sentence],
+    highlights: [answer],
   }));
 }

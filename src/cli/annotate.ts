@@ -44,7 +44,7 @@ function readLine(line: string, number: number): unknown {
 const quotationJson = (text: string, { kind, content, speaker, mention, cue }: Quotation): object => ({
   ...place(content),
   kind,
-  speaker: speaker && mention ? { name: slice(text, speaker.name), ...place(mention) } : null,
+  speaker: mention ? { name: slice(text, speaker?.name ?? mention), ...place(mention) } : null,
   cue: cue ? place(cue) : null,
 });
 

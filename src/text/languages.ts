@@ -1,7 +1,7 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as spanishStem } from '@orama/stemmers/spanish';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
-import { englishRelatives } from './word-families.ts';
+import { englishRelatives, spanishRelatives } from './word-families.ts';
 
 /** What searching needs to know of a language. A language that is not here is searched by its plain words. */
 export interface Language {
@@ -52,18 +52,20 @@ function stemEnglish(form: string): string {
   return englishStem(BRITISH.reduce((word, [from, to]) => word.replace(from, to), regular));
 }
 
-const stemSpanish = (form: string): string => spanishStem(form.replace(/cion$/, 'ción'));
+/** Folding takes away the accents by which the stemmer knows some endings: "fundación", "nació", "vivía". */
+function stemSpanish(form: string): string {
+  const stem = spanishStem(form.replace(/cion$/, 'ción').replace(/dades$/, 'dad'));
+  return stem
+    .replace(/(?<=.{3})i$/, '')
+    .replace(/(?<![gq])ue(?=[^aeiou])/, 'o')
+    .replace(/ie(?=[^aeiou])/, 'e');
+}
 
 const identity = (form: string): string => form;
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
   en: { stem: stemEnglish, stopWords: ENGLISH_STOP_WORDS, relatives: englishRelatives },
-  // The stemmer knows the suffix by its accent, which folding has taken away.
-  es: {
-    stem: stemSpanish,
-    stopWords: SPANISH_STOP_WORDS,
-    relatives: () => [],
-  },
+  es: { stem: stemSpanish, stopWords: SPANISH_STOP_WORDS, relatives: spanishRelatives },
 };
 
 const PLAIN: Language = { stem: identity, stopWords: new Set(), relatives: () => [] };

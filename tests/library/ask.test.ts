@@ -35,6 +35,15 @@ describe('an answer to a question', () => {
     expect(answer('When was the lamp of the lighthouse replaced?')).toBe('Its lamp was replaced in 1962.');
   });
 
+  it('is two sentences when the second leans on the first and neither is much surer', () => {
+    const mill = libraryOf(
+      'The miller of Orrin drew up a plan to dam the brook. This plan was named Stillwater after his mother. Grain is cheap now.',
+    );
+    expect(answer('What was the plan of the miller of Orrin named?', mill)).toBe(
+      'The miller of Orrin drew up a plan to dam the brook. This plan was named Stillwater after his mother.',
+    );
+  });
+
   it('is nothing when the shelf knows only words around the question', () => {
     expect(answer('Who won the regatta at Marstrand in 1998?')).toBe('nothing');
     expect(answer('What is the population of Copenhagen?')).toBe('nothing');

@@ -35,6 +35,7 @@ function quotation(
 ): Quotation {
   if (!attribution) return { kind, span, content };
   const { mention, cue } = attribution;
+  const speaker = who(attribution);
   const words = (from: number, to: number): Span => ({
     start: tokens.start[from] as number,
     end: tokens.end[to - 1] as number,
@@ -44,7 +45,7 @@ function quotation(
     span,
     content,
     mention: words(mention.from, mention.to),
-    speaker: who(attribution),
+    ...(speaker && { speaker }),
     ...(cue < 0 ? {} : { cue: words(cue, cue + 1) }),
   };
 }

@@ -7,8 +7,8 @@ import type { Attribution } from './rules/site.ts';
 import type { Tokens } from './tokens.ts';
 import { Word } from './words.ts';
 
-/** The speaker that an attribution's mention stands for. */
-export type People = (attribution: Attribution) => Speaker;
+/** The speaker that an attribution's mention stands for; nobody where the text does not tell. */
+export type People = (attribution: Attribution) => Speaker | undefined;
 
 /** Who the mentions of a text stand for: the fullest name and the role that the text gives them. */
 export function people(narrative: Narrative, attributions: readonly (Attribution | undefined)[]): People {
@@ -27,8 +27,7 @@ export function people(narrative: Narrative, attributions: readonly (Attribution
     const who = resolve(attribution);
     if (who.kind !== 'entity') {
       const place = who.kind === 'described' ? who : mention;
-      const name = span(place.from, place.to);
-      return isNoName(tokens, place) ? { name, unresolved: true } : { name };
+      return isNoName(tokens, place) ? undefined : { name: span(place.from, place.to) };
     }
     const { entity } = who;
     if (!roles.has(entity)) roles.set(entity, roleOf(narrative, entity));

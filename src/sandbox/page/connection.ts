@@ -1,5 +1,6 @@
 import type { PageCalls } from '../page-socket.ts';
 import type { PageState, SandboxEvent } from '../protocol.ts';
+import type { Say } from './words.ts';
 
 interface Listeners {
   state(state: PageState): void;
@@ -36,6 +37,14 @@ const NAMES: readonly (keyof PageCalls)[] = [
 ];
 const RETRY_MILLISECONDS = 1_000;
 
+class ConnectionLost extends Error {}
+
+/** Why a call came to nothing. */
+export function failureWords(error: unknown, say: Say): string {
+  if (error instanceof ConnectionLost) return say('connectionLost');
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The sandbox's calls over a WebSocket that comes back after a restart of the server. */
 export function connect(listeners: Listeners): PageCalls {
   const waiting = new Map<number, Waiting>();
@@ -46,7 +55,7 @@ export function connect(listeners: Listeners): PageCalls {
     socket = new WebSocket(new URL('/page', location.href.replace(/^http/, 'ws')));
     socket.addEventListener('message', ({ data }) => receive(JSON.parse(String(data)) as Frame));
     socket.addEventListener('close', () => {
-      for (const { reject } of waiting.values()) reject(new Error('The connection to the sandbox was lost.'));
+      for (const { reject } of waiting.values()) reject(new ConnectionLost());
       waiting.clear();
       listeners.lost();
       setTimeout(open, RETRY_MILLISECONDS);
@@ -65,7 +74,7 @@ export function connect(listeners: Listeners): PageCalls {
 
   function call(name: keyof PageCalls, given: unknown[]): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      if (socket?.readyState !== WebSocket.OPEN) return reject(new Error('The sandbox is not connected.'));
+      if (socket?.readyState !== WebSocket.OPEN) return reject(new ConnectionLost());
       lastId += 1;
       waiting.set(lastId, { resolve, reject });
       socket.send(JSON.stringify({ id: lastId, call: name, arguments: given }));

@@ -3,9 +3,10 @@ import type { PageCalls } from '../page-socket.ts';
 import type { PageState, Settled, UserKey } from '../protocol.ts';
 import { COMPONENT, type SelectOption } from '../shapes.ts';
 import { callWords } from './composer/values.ts';
+import { failureWords } from './connection.ts';
 import type { Page } from './context.ts';
 import { channelsOf, type Happening, type Session } from './session.ts';
-import { say } from './words.ts';
+import type { Words } from './words.ts';
 
 interface Given {
   session: Session;
@@ -13,13 +14,14 @@ interface Given {
   calls: PageCalls;
   person: UserKey;
   wantedChannel: string | null;
-  locale: string;
+  words: Words;
   setChannel(id: string): void;
 }
 
 /** What every part of the page can reach, made anew only when something in it has changed. */
-export function usePageOf({ session, tell, calls, person, wantedChannel, locale, setChannel }: Given) {
+export function usePageOf({ session, tell, calls, person, wantedChannel, words, setChannel }: Given) {
   const { state, steps } = session;
+  const { locale, say } = words;
   const [prepared, setPrepared] = useState<Page['prepared']>(null);
   const [modal, setModal] = useState<Page['modal']>(null);
   const lastKey = useRef(0);
@@ -48,8 +50,7 @@ export function usePageOf({ session, tell, calls, person, wantedChannel, locale,
         if (settled.kind === 'modal') setModal(settled);
         tell({ kind: 'answered', key });
       } catch (error) {
-        const sentence = error instanceof Error ? error.message : String(error);
-        tell({ kind: 'failed', key, failure: { sentence, refusals: [] } });
+        tell({ kind: 'failed', key, failure: { sentence: failureWords(error, say), refusals: [] } });
       }
     };
     const page: Omit<Page, 'commands'> = {
@@ -73,12 +74,12 @@ export function usePageOf({ session, tell, calls, person, wantedChannel, locale,
       stepOf: (interaction) => latestSteps.current.find(({ key }) => key === interaction),
     };
     return page;
-  }, [state, person, wantedChannel, locale, prepared, modal]);
+  }, [state, person, wantedChannel, words, prepared, modal]);
 }
 
 function nameIn(state: PageState, id: string): string | null {
   if (id === state.application.id) return state.application.name;
-  if (id === state.guild.id) return say('everyone');
+  if (id === state.guild.id) return 'everyone';
   const person = state.people.find(({ user }) => user.id === id);
   return person?.user.global_name ?? state.channels.find((channel) => channel.id === id)?.name ?? null;
 }

@@ -1,82 +1,61 @@
-/** Every word of the page that does not come from a bot or a host. `{…}` are filled in; `one|many` by `n`. */
-export const WORDS = {
-  addOption: 'Optional – pick one to add it',
-  appBadge: 'App',
-  apps: 'Apps',
-  answered: '{name} answered: {text}',
-  back: 'Back',
-  bareCommands: 'Nothing here yet. Type / for the commands.',
-  behind: 'Behind the scenes',
-  behindEmpty: 'What Discord and the bot say to each other shows here, step by step.',
-  behindNote: 'What Discord tells the bot, what the bot answers, and what Discord would refuse.',
-  cancel: 'Cancel',
-  cannotRead: 'This document is not on the shelf any more.',
-  close: 'Close',
-  commands: 'Commands',
-  connecting: 'Connecting…',
-  copyText: 'Copy text',
-  copyId: 'Copy message id',
-  direct: 'Direct messages',
-  dismiss: 'Dismiss',
-  edited: '(edited)',
-  everyone: 'everyone',
-  gateway: 'Gateway',
-  language: 'Language',
-  leftOut: 'Left out',
-  lost: 'The sandbox cannot be reached. Trying again…',
-  back_online: 'Connected again.',
-  markLegend: 'Marked in the text',
-  menu: 'Channels and people',
-  messageActions: 'Message actions',
-  messageBox: 'Message {place}, or type / for commands',
-  messages: 'Messages in {place}',
-  more: 'More',
-  noBot: 'No bot is connected. It comes back by itself.',
-  noMatch: 'No command begins like this.',
-  nothingFits: 'Nothing fits.',
-  noBotHere: 'The bot is not here. Whoever has the app for themselves can use it in such a conversation.',
-  noFiles: 'The sandbox sends no files.',
-  onlyYou: 'Only you can see this',
-  online: 'Bot connected',
-  optionsLeft: '+ {n} option|+ {n} options',
-  passages: 'Paragraph {n}',
-  people: 'Who you are',
-  picture: 'Picture, not fetched from elsewhere',
-  privateChannel: 'A friend',
-  readAt: 'Read {label} in its source',
-  refused: 'Discord would refuse this',
-  replyTo: 'in answer to the message above',
-  required: 'required',
-  requiredMissing: '“{name}” is required.',
-  mustPick: 'Pick one of the values of “{name}”.',
-  restarted: 'The sandbox was started anew: earlier messages are gone.',
-  role_member: 'Member',
-  role_administrator: 'Administrator',
-  role_visitor: 'App installed for herself',
-  selectPlaceholder: 'Make a selection',
-  send: 'Send',
-  sending: 'Sending {what}…',
-  shelf: 'Shelf',
-  showSuggestions: 'Suggestions too',
-  spoiler: 'Spoiler – show it',
-  submit: 'Submit',
-  theme: 'Light or dark',
-  thinking: '{name} is thinking…',
-  thread: 'Thread',
-  threadStarted: '{name} started a thread:',
-  toEnd: 'To the newest message',
-  tooLong: '… {n} more characters',
-  used: '{name} used',
-  whyRefused: 'See what happened',
-} as const;
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { GERMAN } from './words/de.ts';
+import { ENGLISH, type Word, type WordTable } from './words/en.ts';
+import { LATIN_AMERICAN_SPANISH } from './words/es-419.ts';
+import { SPANISH } from './words/es-es.ts';
+import { FRENCH } from './words/fr.ts';
+import { BRAZILIAN_PORTUGUESE } from './words/pt-br.ts';
 
-export type Word = keyof typeof WORDS;
+/** The languages of the page, by Discord's names of the locales, each with its own name. */
+export const LANGUAGES = {
+  'en-US': { name: 'English, US', table: ENGLISH },
+  'en-GB': { name: 'English, UK', table: ENGLISH },
+  de: { name: 'Deutsch', table: GERMAN },
+  'es-ES': { name: 'Español, España', table: SPANISH },
+  'es-419': { name: 'Español, LATAM', table: LATIN_AMERICAN_SPANISH },
+  fr: { name: 'Français', table: FRENCH },
+  'pt-BR': { name: 'Português do Brasil', table: BRAZILIAN_PORTUGUESE },
+} as const satisfies Record<string, { name: string; table: WordTable }>;
 
-export function say(word: Word, parts: Record<string, string | number> = {}): string {
-  const [one = '', many = one] = WORDS[word].split('|');
-  const chosen = parts.n === 1 ? one : many;
-  return chosen.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const part = parts[name] ?? '';
-    return typeof part === 'number' ? part.toLocaleString('en') : part;
-  });
+export type PageLocale = keyof typeof LANGUAGES;
+export const PAGE_LOCALES = Object.keys(LANGUAGES) as PageLocale[];
+
+/** The one of our locales that is nearest to a browser's language (BCP 47): Mexico's Spanish is Latin America's. */
+export function nearestLocale(wanted: string): PageLocale {
+  const tag = wanted.toLowerCase();
+  const same = PAGE_LOCALES.find((locale) => locale.toLowerCase() === tag);
+  if (same) return same;
+  const [language, region] = tag.split('-');
+  if (language === 'es') return region === undefined ? 'es-ES' : 'es-419';
+  return PAGE_LOCALES.find((locale) => locale.split('-')[0] === language) ?? 'en-US';
 }
+
+export type Say = (word: Word, parts?: Readonly<Record<string, string | number>>) => string;
+
+/** How the page speaks to whoever looks at it. */
+export interface Words {
+  locale: PageLocale;
+  say: Say;
+}
+
+export function wordsIn(locale: PageLocale): Words {
+  const { table } = LANGUAGES[locale];
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    locale,
+    say(word, parts = {}) {
+      const [one = '', other = one, many = other] = table[word].split('|');
+      const form = typeof parts.n === 'number' ? plurals.select(parts.n) : 'one';
+      const chosen = { one, many }[form as string] ?? other;
+      return chosen.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const part = parts[name] ?? '';
+        return typeof part === 'number' ? part.toLocaleString(locale) : part;
+      });
+    },
+  };
+}
+
+export const WordsContext = createContext<Words>(wordsIn('en-US'));
+
+export const useWords = (): Words => useContext(WordsContext);

@@ -102,7 +102,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       text: '“My mother hated it,” he told me, laughing. The singer Theo Marsh still lives with her.',
-      said: ['direct | My mother hated it, | he | he | -'],
+      said: ['direct | My mother hated it, | he | nobody | -'],
     },
   ],
   'court report': [
@@ -148,7 +148,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       text: 'Tobias put down his hat. “It was the river,” he said.',
-      said: ['direct | It was the river, | he | he | -'],
+      said: ['direct | It was the river, | he | nobody | -'],
     },
     {
       text: '“I saw the light in the mill,” whispered Agnes, “and I ran.”',
@@ -168,7 +168,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: '‘He told me “never again” and left,’ Clara said.',
       said: ['direct | He told me “never again” and left, | Clara | Clara | -'],
     },
-    { text: '“Go,” she said. Agnes watched him leave.', said: ['direct | Go, | she | she | -'] },
+    { text: '“Go,” she said. Agnes watched him leave.', said: ['direct | Go, | she | nobody | -'] },
   ],
   'press release': [
     {
@@ -360,7 +360,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'reported without marks': [
     {
       text: 'We need the north to send more grain, he said.',
-      said: ['indirect | We need the north to send more grain | he | he | -'],
+      said: ['indirect | We need the north to send more grain | he | nobody | -'],
     },
     {
       text: 'Deputy Minister of Roads and Harbours Mark Oduya told reporters on Monday that the port would reopen in May. He said the cranes were ready.',
@@ -375,7 +375,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       text: 'The vote, she said, was never about the park.',
-      said: ['indirect | The vote, she said, was never about the park | she | she | -'],
+      said: ['indirect | The vote, she said, was never about the park | she | nobody | -'],
     },
     { text: 'Officials did not say why the alarm failed.', said: [] },
   ],

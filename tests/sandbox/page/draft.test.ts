@@ -41,8 +41,8 @@ const COMMANDS = [
   command('set', [option('colour', 2, { options: [option('show', 1, { options: [option('at', 10)] })] })]),
 ];
 const runnables = runnablesOf(COMMANDS, 'de');
-const fixedOf = (one: CommandOption) => fixedValues(one, 'de', () => []);
-const ready = (text: string) => readyValues(typedCommand(runnables, text) as CommandDraft, fixedOf);
+const fixedOf = (one: CommandOption) => fixedValues(one, { locale: 'de', say }, () => []);
+const ready = (text: string) => readyValues(typedCommand(runnables, text) as CommandDraft, fixedOf, say);
 
 test('subcommands are commands of their own, names are in the person’s language', () => {
   expect(runnables.map(({ name, title }) => [name, title])).toEqual([

@@ -1,8 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { failureWords } from '../connection.ts';
 import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import { Listbox, moved, optionId } from '../listbox.tsx';
-import { say } from '../words.ts';
+import { type Say, useWords } from '../words.ts';
 import {
   type CommandDraft,
   type Draft,
@@ -27,8 +28,8 @@ interface Given {
 
 /** The field at the bottom: a message, or a slash command whose options are pills. */
 export function Composer({ place, wanted }: Given) {
-  const page = usePage();
-  const { calls, commands, locale, entities, follow, asked } = page;
+  const { calls, commands, locale, entities, follow, asked } = usePage();
+  const { say } = useWords();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   /** `text`, `rest`, or the name of an option. */
   const [focus, setFocus] = useState('text');
@@ -38,7 +39,7 @@ export function Composer({ place, wanted }: Given) {
   const id = useId();
 
   const runnables = useMemo(() => runnablesOf(commands, locale), [commands, locale]);
-  const fixedOf = (option: Parameters<typeof fixedValues>[0]) => fixedValues(option, locale, entities);
+  const fixedOf = (option: Parameters<typeof fixedValues>[0]) => fixedValues(option, { locale, say }, entities);
 
   const change = (next: Draft, field?: string) => {
     setDraft(next);
@@ -74,10 +75,10 @@ export function Composer({ place, wanted }: Given) {
       if (draft.text.trim() === '') return;
       calls
         .say({ ...asked(), content: draft.text })
-        .catch((error: Error) => setProblem({ pill: 'text', words: error.message }));
+        .catch((error: unknown) => setProblem({ pill: 'text', words: failureWords(error, say) }));
       return change(emptyDraft, 'text');
     }
-    const found = readyValues(draft, fixedOf);
+    const found = readyValues(draft, fixedOf, say);
     if (!found.ready) {
       takeFocus.current = true;
       setFocus(found.pill);
@@ -192,7 +193,7 @@ export function Composer({ place, wanted }: Given) {
               class="rest"
               value={draft.rest}
               aria-label={say('addOption')}
-              placeholder={restWords(draft)}
+              placeholder={restWords(draft, say)}
               onInput={({ currentTarget }) => change({ ...draft, rest: currentTarget.value })}
             />
           </div>
@@ -209,7 +210,7 @@ export function Composer({ place, wanted }: Given) {
 const firstOpen = ({ pills }: CommandDraft): string =>
   pills.find(({ text }) => text === '')?.option.name ?? 'rest';
 
-function restWords(draft: CommandDraft): string {
+function restWords(draft: CommandDraft, say: Say): string {
   const n = optionsLeft({ ...draft, rest: '' }).length;
   return n === 0 ? '' : say('optionsLeft', { n });
 }

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'preact';
 import { OPTION } from '../../shapes.ts';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 import type { Pill } from './draft.ts';
 
 interface Given {
@@ -13,6 +13,7 @@ interface Given {
 const WIDEST = 60;
 
 export function PillField({ pill: { option, text }, wrong, combobox, onInput }: Given) {
+  const { say } = useWords();
   const numeric = option.type === OPTION.integer || option.type === OPTION.number;
   return (
     <label class={`pill${wrong ? ' wrong' : ''}`}>

@@ -3,7 +3,7 @@ import type { Choice } from '../../protocol.ts';
 import type { CommandOption } from '../../shapes.ts';
 import { usePage } from '../context.ts';
 import type { ListItem } from '../listbox.tsx';
-import { say } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import {
   addOption,
   type CommandDraft,
@@ -35,7 +35,8 @@ interface Given {
 /** What can be picked right now: commands, values, suggestions or further options; with what is asked for. */
 export function usePopup(given: Given) {
   const { draft, focus } = given;
-  const { locale } = usePage();
+  const words = useWords();
+  const { locale, say } = words;
   const pill = draft.kind === 'command' ? draft.pills.find(({ option }) => option.name === focus) : undefined;
   const suggestions = useBotsSuggestions(given, pill);
   const typed = draft.kind === 'text' ? draft.text : (pill?.text ?? draft.rest);
@@ -49,7 +50,7 @@ export function usePopup(given: Given) {
   const optional = focus === 'rest' && typed === '';
   const active = moved?.place === place ? moved.to : optional ? -1 : 0;
 
-  const hint = closedAt === place ? null : hintFor(given, pill, items, suggestions.waiting, locale);
+  const hint = closedAt === place ? null : hintFor(given, pill, items, suggestions.waiting, words);
   return {
     items,
     active: Math.min(active, items.length - 1),
@@ -65,13 +66,14 @@ export function usePopup(given: Given) {
 
 function useBotsSuggestions({ draft, fixedOf }: Given, pill: Pill | undefined) {
   const { calls, asked } = usePage();
+  const { say } = useWords();
   const asks = draft.kind === 'command' && pill?.option.autocomplete && pill.picked === null;
   const key = asks ? `${draft.runnable.name}\0${pill.option.name}\0${pill.text}` : null;
   return useSuggestions(key, async (): Promise<Choice[]> => {
     if (draft.kind !== 'command' || !pill) return [];
     const { name } = pill.option;
     const others = { ...draft, pills: draft.pills.filter((one) => one !== pill) };
-    const found = readyValues(others, fixedOf);
+    const found = readyValues(others, fixedOf, say);
     const options = { ...(found.ready && found.values), [name]: pill.text };
     const call = { ...asked(), command: draft.runnable.name, options, focused: name };
     const outcome = await calls.autocomplete(call);
@@ -128,7 +130,7 @@ function hintFor(
   pill: Pill | undefined,
   items: readonly Item[],
   waiting: boolean,
-  locale: string,
+  { locale, say }: Words,
 ): string | null {
   if (draft.kind === 'text') {
     if (items.length > 0) return say('commands');

@@ -1,6 +1,6 @@
 import type { OptionValues } from '../../protocol.ts';
 import { COMPONENT, type CommandOption, OPTION, type SelectOption } from '../../shapes.ts';
-import { say } from '../words.ts';
+import type { Say, Words } from '../words.ts';
 import type { CommandDraft, Pill } from './draft.ts';
 
 export interface Fixed {
@@ -19,7 +19,7 @@ const ENTITIES: Record<number, number> = {
 /** The values that an option can have; null for one that is typed. */
 export function fixedValues(
   { type, choices }: CommandOption,
-  locale: string,
+  { locale, say }: Pick<Words, 'say'> & { locale: string },
   entities: (type: number) => SelectOption[],
 ): Fixed[] | null {
   if (choices?.length)
@@ -29,8 +29,8 @@ export function fixedValues(
     }));
   if (type === OPTION.boolean)
     return [
-      { label: 'True', value: true },
-      { label: 'False', value: false },
+      { label: say('valueTrue'), value: true },
+      { label: say('valueFalse'), value: false },
     ];
   const select = ENTITIES[type];
   return select === undefined ? null : entities(select).map(({ label, value }) => ({ label, value }));
@@ -52,6 +52,7 @@ export type Ready = { ready: true; values: OptionValues } | { ready: false; pill
 export function readyValues(
   { pills }: CommandDraft,
   fixedOf: (option: CommandOption) => Fixed[] | null,
+  say: Say,
 ): Ready {
   const values: OptionValues = {};
   for (const pill of pills) {

@@ -19,13 +19,13 @@ const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 ];
 
 /** A time as Discord writes it in each of its styles; a number that is no time stays a number. */
-export function timeWords(seconds: number, style: string): string {
+export function timeWords(seconds: number, style: string, locale: string): string {
   const date = new Date(seconds * 1_000);
   if (Number.isNaN(date.getTime())) return String(seconds);
-  if (style !== 'R') return date.toLocaleString([], FORMATS[style]);
+  if (style !== 'R') return date.toLocaleString(locale, FORMATS[style]);
   const away = Math.round(seconds - Date.now() / 1_000);
   const [unit, length] = UNITS.find(([, size]) => Math.abs(away) >= size) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat([], { numeric: 'auto' }).format(Math.trunc(away / length), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(away / length), unit);
 }
 
-export const exactTime = (seconds: number): string => timeWords(seconds, 'F');
+export const exactTime = (seconds: number, locale: string): string => timeWords(seconds, 'F', locale);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { WebLink } from '../link.tsx';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 import { type Block, type ListItem, parseMarkdown } from './blocks.ts';
 import type { Inline } from './inline.ts';
 import { exactTime, timeWords } from './time.ts';
@@ -62,7 +62,7 @@ const listItem = ({ level, children }: ListItem) => (
 const words = (inlines: readonly Inline[]) => inlines.map((inline) => <InlineView inline={inline} />);
 
 function InlineView({ inline }: { inline: Inline }) {
-  const { nameOf } = usePage();
+  const { nameOf, locale } = usePage();
   switch (inline.kind) {
     case 'text':
       return <>{inline.text}</>;
@@ -84,8 +84,8 @@ function InlineView({ inline }: { inline: Inline }) {
       return <span class="emoji">{`:${inline.name}:`}</span>;
     case 'time':
       return (
-        <time class="stamp" title={exactTime(inline.seconds)}>
-          {timeWords(inline.seconds, inline.style)}
+        <time class="stamp" title={exactTime(inline.seconds, locale)}>
+          {timeWords(inline.seconds, inline.style, locale)}
         </time>
       );
     case 'spoiler':
@@ -111,6 +111,7 @@ function CommandMention({ name }: { name: string }) {
 }
 
 export function Spoiler({ children }: { children: ComponentChildren }) {
+  const { say } = useWords();
   const [open, setOpen] = useState(false);
   if (open) return <span class="spoiler open">{children}</span>;
   return (

@@ -1,6 +1,7 @@
 import type { Embed } from '../../shapes.ts';
 import { WebLink } from '../link.tsx';
 import { Markdown } from '../markdown/view.tsx';
+import { useWords } from '../words.ts';
 import { accentStyle } from './components.tsx';
 import { Picture } from './media.tsx';
 
@@ -8,8 +9,9 @@ import { Picture } from './media.tsx';
 const DARK = 0x80848c;
 
 export function EmbedView({ embed }: { embed: Embed }) {
+  const { locale } = useWords();
   const { author, color, description, fields, footer, image, thumbnail, timestamp, title, url } = embed;
-  const foot = [footer?.text, timestamp && new Date(timestamp).toLocaleString()].filter(Boolean).join(' · ');
+  const foot = [footer?.text, timestamp && new Date(timestamp).toLocaleString(locale)].filter(Boolean).join(' · ');
   const linked = (words: string, to: string | null | undefined) =>
     to ? (
       <WebLink class="link" url={to}>

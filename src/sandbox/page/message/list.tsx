@@ -6,7 +6,7 @@ import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import { plainText } from '../markdown/plain.ts';
 import { entriesOf, type Pending } from '../session.ts';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 import { MessageView } from './message.tsx';
 import { PendingView } from './pending.tsx';
 import { useFollowing } from './use-following.ts';
@@ -22,6 +22,7 @@ interface Given {
 }
 
 export function MessageList({ messages, pending, place, onDismiss, children }: Given) {
+  const { say } = useWords();
   const { channel, me } = usePage();
   const last = messages.at(-1)?.message;
   const room = `${channel.id} ${me.key}`;
@@ -71,6 +72,7 @@ const isAnswered = ({ at }: Pending, messages: readonly ShownPosted[]) =>
 
 /** Says new messages to those who do not see them; what was there before is not said. */
 function Announcer({ messages }: { messages: readonly ShownPosted[] }) {
+  const { say } = useWords();
   const [words, setWords] = useState('');
   const before = useRef(messages.at(-1)?.message.id);
   useEffect(() => {

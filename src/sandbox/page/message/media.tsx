@@ -2,7 +2,7 @@ import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import { WebLink } from '../link.tsx';
 import { Spoiler } from '../markdown/view.tsx';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 
 /** The path of something that the sandbox holds; null for what lies elsewhere, for nothing is fetched from there. */
 function ownPath(url: string, origin: string): string | null {
@@ -18,6 +18,7 @@ interface Given {
 }
 
 export function Picture({ url, description, spoiler }: Given) {
+  const { say } = useWords();
   const { state } = usePage();
   const path = ownPath(url, state.origin);
   const picture = path ? (
@@ -34,6 +35,7 @@ export function Picture({ url, description, spoiler }: Given) {
 }
 
 export function FileLink({ url, name, size, spoiler }: Given & { name: string; size?: number | undefined }) {
+  const { locale } = useWords();
   const { state } = usePage();
   const path = ownPath(url, state.origin);
   const words = (
@@ -41,7 +43,7 @@ export function FileLink({ url, name, size, spoiler }: Given & { name: string; s
       <Icon name="file" />
       <span>
         {name}
-        {size === undefined ? null : <span class="quiet"> {sizeWords(size)}</span>}
+        {size === undefined ? null : <span class="quiet"> {sizeWords(size, locale)}</span>}
       </span>
     </>
   );
@@ -55,9 +57,14 @@ export function FileLink({ url, name, size, spoiler }: Given & { name: string; s
   return spoiler ? <Spoiler>{file}</Spoiler> : file;
 }
 
-function sizeWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} B`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+function sizeWords(bytes: number, locale: string): string {
+  const [amount, unit] =
+    bytes < 1_000
+      ? [bytes, 'byte']
+      : bytes < 1_000_000
+        ? [Math.round(bytes / 1_000), 'kilobyte']
+        : [bytes / 1_000_000, 'megabyte'];
+  return amount.toLocaleString(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
 }
 
 /** The last part of an address, readable. */

@@ -5,7 +5,7 @@ import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import { Markdown } from '../markdown/view.tsx';
 import { askedWords } from '../traffic/steps.ts';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 import { Avatar } from './avatar.tsx';
 import { ComponentView } from './components.tsx';
 import { EmbedView } from './embed.tsx';
@@ -19,6 +19,7 @@ const THREAD_STARTED = 18;
 export function MessageView({ posted, latest }: { posted: ShownPosted; latest: boolean }) {
   const { message, onlyFor } = posted;
   const { dismiss } = usePage();
+  const { say, locale } = useWords();
   const { handlers, openFrom, menu } = useMessageMenu(posted);
   const name = message.author.global_name ?? message.author.username;
   const time = new Date(message.timestamp);
@@ -29,7 +30,7 @@ export function MessageView({ posted, latest }: { posted: ShownPosted; latest: b
       id={`message-${message.id}`}
       class={onlyFor ? 'message private' : 'message'}
       tabIndex={latest ? 0 : -1}
-      aria-label={`${name}, ${clock(time)}`}
+      aria-label={`${name}, ${clock(time, locale)}`}
       {...handlers}
     >
       <Avatar user={message.author} />
@@ -38,11 +39,11 @@ export function MessageView({ posted, latest }: { posted: ShownPosted; latest: b
         <p class="author">
           <b data-person={message.author.id}>{name}</b>
           {message.author.bot ? <span class="badge">{say('appBadge')}</span> : null}
-          <time dateTime={message.timestamp} title={time.toLocaleString()}>
-            {clock(time)}
+          <time dateTime={message.timestamp} title={time.toLocaleString(locale)}>
+            {clock(time, locale)}
           </time>
           {message.edited_timestamp ? (
-            <span class="quiet" title={new Date(message.edited_timestamp).toLocaleString()}>
+            <span class="quiet" title={new Date(message.edited_timestamp).toLocaleString(locale)}>
               {say('edited')}
             </span>
           ) : null}
@@ -73,9 +74,11 @@ export function MessageView({ posted, latest }: { posted: ShownPosted; latest: b
   );
 }
 
-export const clock = (time: Date) => time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+const clock = (time: Date, locale: string) =>
+  time.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
 
 function Body({ posted, name }: { posted: ShownPosted; name: string }) {
+  const { say } = useWords();
   const { message, places } = posted;
   if ((message.flags & FLAG.loading) !== 0) return <p class="thinking">{say('thinking', { name })}</p>;
   return (
@@ -105,6 +108,7 @@ const looseFiles = ({ flags, attachments }: Message) =>
 
 /** "Mina used /ask", with the options, or what a message answers to. */
 function Asked({ message }: { message: Message }) {
+  const { say } = useWords();
   const { stepOf } = usePage();
   const { interaction_metadata: asked, message_reference: reference } = message;
   if (!asked) return null;
@@ -137,6 +141,7 @@ function jump(event: Event, message: string | undefined) {
 }
 
 function ThreadLink({ thread }: { thread: { id: string; name: string } }) {
+  const { say } = useWords();
   const { go } = usePage();
   return (
     <button type="button" class="thread-link" onClick={() => go(thread.id)}>
@@ -147,6 +152,7 @@ function ThreadLink({ thread }: { thread: { id: string; name: string } }) {
 }
 
 function ThreadStarted({ message, name }: { message: Message; name: string }) {
+  const { say } = useWords();
   return (
     <article class="message system" id={`message-${message.id}`}>
       <Icon name="thread" />

@@ -4,7 +4,7 @@ import type { Modal } from '../../protocol.ts';
 import { COMPONENT, type Component } from '../../shapes.ts';
 import { usePage } from '../context.ts';
 import { Markdown } from '../markdown/view.tsx';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 import { SelectMenu } from './select-menu.tsx';
 
 type Values = Record<string, string | string[]>;
@@ -18,6 +18,7 @@ interface Given {
 
 /** A bot's form. Closing it sends nothing. */
 export function ModalView({ modal, onSubmit, onClose }: Given) {
+  const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [values, setValues] = useState<Values>(() => presets(modal));
@@ -125,6 +126,7 @@ function Labelled(given: {
 }
 
 function Field({ field, label, write }: { field: Component; label: string; write: Write }) {
+  const { say } = useWords();
   const { entities } = usePage();
   const id = field.custom_id ?? '';
   const required = field.required !== false;

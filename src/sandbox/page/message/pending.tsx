@@ -4,11 +4,12 @@ import { addressOf } from '../route.ts';
 import type { Pending } from '../session.ts';
 import { complaintsIn } from '../traffic/refusals.ts';
 import { shortPath } from '../traffic/steps.ts';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 
 /** What was sent and is not answered yet, or the sentence about why it never will be. */
 export function PendingView({ pending, onDismiss }: { pending: Pending; onDismiss(): void }) {
   const { what, failure } = pending;
+  const { say } = useWords();
   const { me } = usePage();
   if (!failure)
     return (

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Component, SelectOption } from '../../shapes.ts';
 import { Icon } from '../icons.tsx';
 import { Listbox, moved, optionId } from '../listbox.tsx';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 
 interface Given {
   component: Component;
@@ -15,6 +15,7 @@ interface Given {
 
 /** A select menu: one value is sent as it is picked, several as the list closes. */
 export function SelectMenu({ component, options, disabled = false, label, onPick }: Given) {
+  const { say } = useWords();
   const id = useId();
   const most = component.max_values ?? 1;
   const least = component.min_values ?? 1;

@@ -3,7 +3,7 @@ import type { ShownPosted } from '../../protocol.ts';
 import { COMMAND, COMPONENT, everyComponent } from '../../shapes.ts';
 import { usePage } from '../context.ts';
 import { Menu, type MenuItem } from '../menu.tsx';
-import { say } from '../words.ts';
+import { type Say, useWords } from '../words.ts';
 
 const LONG_PRESS_MILLISECONDS = 500;
 const FINGER_SHAKES = 10;
@@ -11,6 +11,7 @@ const FINGER_SHAKES = 10;
 /** A message's menu: by its button, a right click, a long press or the menu key. */
 export function useMessageMenu(posted: ShownPosted) {
   const page = usePage();
+  const { say } = useWords();
   const [at, setAt] = useState<{ x: number; y: number; person: string | null } | null>(null);
   const from = useRef<HTMLElement | null>(null);
   const pressing = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number } | null>(null);
@@ -55,7 +56,7 @@ export function useMessageMenu(posted: ShownPosted) {
       open(box.right - 180, box.bottom + 4, null);
     },
     menu: at ? (
-      <Menu label={say('messageActions')} at={at} items={itemsFor(page, posted, at.person)} onClose={close} />
+      <Menu label={say('messageActions')} at={at} items={itemsFor(page, posted, at.person, say)} onClose={close} />
     ) : null,
   };
 }
@@ -78,6 +79,7 @@ function itemsFor(
   { commands, calls, asked, follow }: ReturnType<typeof usePage>,
   { message }: ShownPosted,
   person: string | null,
+  say: Say,
 ): MenuItem[] {
   const target = person ?? message.author.id;
   const of = (type: number, run: (command: string) => void): MenuItem[] =>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShelfDocument, ShelfParagraph } from '../../protocol.ts';
 import { usePage } from '../context.ts';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 import { markTree, type Node } from './mark-tree.ts';
 
 interface Given {
@@ -12,6 +12,7 @@ interface Given {
 
 /** A document in full, its marks in place. */
 export function Reader({ id, paragraph }: Given) {
+  const { say } = useWords();
   const { calls, state } = usePage();
   const [found, setFound] = useState<{ id: string; document: ShelfDocument | null } | null>(null);
   const [hidden, setHidden] = useState<readonly string[]>([]);
@@ -76,6 +77,7 @@ interface ParagraphGiven {
 }
 
 function Paragraph({ paragraph, here, hidden, lookOf }: ParagraphGiven) {
+  const { say } = useWords();
   const { number, heading, text, marks } = paragraph;
   const tree = useMemo(
     () =>
@@ -93,7 +95,7 @@ function Paragraph({ paragraph, here, hidden, lookOf }: ParagraphGiven) {
         </h4>
       ) : null}
       <div class={here ? 'paragraph here' : 'paragraph'} data-paragraph={number} tabIndex={-1}>
-        <span class="paragraph-number" title={say('passages', { n: number })}>
+        <span class="paragraph-number" title={say('paragraph', { number })}>
           <span aria-hidden="true">¶</span> {number}
         </span>
         <p dir="auto">

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ShelfList } from '../../protocol.ts';
 import { usePage } from '../context.ts';
 import { addressOf } from '../route.ts';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 
 /** Every document of the host, with what is known of it, and what was left out. */
 export function ShelfView() {
+  const { say } = useWords();
   const { calls, state } = usePage();
   const [list, setList] = useState<ShelfList | null>(null);
   useEffect(() => {

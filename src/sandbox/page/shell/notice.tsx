@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Session } from '../session.ts';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 
 const SHOWN_MILLISECONDS = 6_000;
 
 /** How the connection is, where that is worth a word. */
 export function Notice({ link, news, onRead }: Pick<Session, 'link' | 'news'> & { onRead(): void }) {
+  const { say } = useWords();
   useEffect(() => {
     if (news === null) return;
     const timer = setTimeout(onRead, SHOWN_MILLISECONDS);

@@ -6,12 +6,13 @@ import { Reader } from '../shelf/reader.tsx';
 import { ShelfView } from '../shelf/shelf.tsx';
 import type { Step } from '../traffic/steps.ts';
 import { Traffic } from '../traffic/traffic.tsx';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 
 export const CLOSED = addressOf({ pane: 'none' });
 
 /** What stands beside the conversation: the shelf, a document, or what goes on behind the scenes. */
 export function Pane({ route, steps }: { route: Route; steps: readonly Step[] }) {
+  const { say } = useWords();
   const { state } = usePage();
   const pane = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

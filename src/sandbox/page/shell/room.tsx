@@ -7,7 +7,7 @@ import { MessageList } from '../message/list.tsx';
 import { ModalView } from '../message/modal.tsx';
 import { addressOf, useRoute } from '../route.ts';
 import { type Happening, type Session, visibleIn } from '../session.ts';
-import { say } from '../words.ts';
+import { type PageLocale, useWords } from '../words.ts';
 import { CLOSED, Pane } from './pane.tsx';
 import { directName, iconOf, Sidebar } from './sidebar.tsx';
 import { Welcome } from './welcome.tsx';
@@ -16,12 +16,13 @@ interface Given {
   session: Session;
   tell(happening: Happening): void;
   onPerson(key: UserKey): void;
-  onLocale(locale: string): void;
+  onLocale(locale: PageLocale): void;
 }
 
 /** The sidebar, a conversation, and what stands beside it. */
 export function Room({ session, tell, onPerson, onLocale }: Given) {
   const { state, me, channel, calls, follow, prepared, modal, closeModal } = usePage();
+  const { say } = useWords();
   const route = useRoute();
   const [menuOpen, setMenuOpen] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
@@ -34,7 +35,7 @@ export function Room({ session, tell, onPerson, onLocale }: Given) {
     [session.pending, channel.id, me.key],
   );
   const botAnswers = channel.where !== 'private' || me.install === 'user';
-  const name = channel.name || directName(channel, state.application.name);
+  const name = channel.name || directName(channel, state.application.name, say);
   const place = channel.where === 'guild' ? `#${name}` : name;
   useEffect(() => {
     document.title = `${place} – ${state.application.name}`;

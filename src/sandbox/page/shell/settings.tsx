@@ -1,30 +1,20 @@
-import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
-import { say } from '../words.ts';
+import { LANGUAGES, PAGE_LOCALES, type PageLocale, useWords } from '../words.ts';
 
-/** Languages of Discord's client, each by its own name. */
-const LOCALES: Record<string, string> = {
-  'en-US': 'English, US',
-  'en-GB': 'English, UK',
-  de: 'Deutsch',
-  'es-ES': 'Español, España',
-  'es-419': 'Español, LATAM',
-  fr: 'Français',
-  'pt-BR': 'Português do Brasil',
-};
-
-/** The language that the bot is told, and light or dark. */
-export function Settings({ onLocale }: { onLocale(locale: string): void }) {
-  const { locale } = usePage();
+/** The language of the page, which the bot is told too, and light or dark. */
+export function Settings({ onLocale }: { onLocale(locale: PageLocale): void }) {
+  const { locale, say } = useWords();
   return (
     <div class="settings">
       <select
         aria-label={say('language')}
         value={locale}
-        onChange={({ currentTarget }) => onLocale(currentTarget.value)}
+        onChange={({ currentTarget }) => onLocale(currentTarget.value as PageLocale)}
       >
-        {Object.entries(LOCALES).map(([value, words]) => (
-          <option value={value}>{words}</option>
+        {PAGE_LOCALES.map((value) => (
+          <option value={value} lang={value}>
+            {LANGUAGES[value].name}
+          </option>
         ))}
       </select>
       <button

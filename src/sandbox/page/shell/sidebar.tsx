@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ChannelView, Person, UserKey } from '../../protocol.ts';
+import type { ChannelView, UserKey } from '../../protocol.ts';
 import { usePage } from '../context.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import { Avatar } from '../message/avatar.tsx';
 import { addressOf, type Route } from '../route.ts';
 import { channelsOf } from '../session.ts';
-import { say } from '../words.ts';
+import { type PageLocale, type Say, useWords } from '../words.ts';
 import { Settings } from './settings.tsx';
 
 interface Given {
@@ -15,11 +15,12 @@ interface Given {
   onClose(): void;
   online: boolean;
   onPerson(key: UserKey): void;
-  onLocale(locale: string): void;
+  onLocale(locale: PageLocale): void;
 }
 
 /** Servers with their channels and threads, conversations, the shelf; below, who one is. */
 export function Sidebar({ route, open, onClose, online, onPerson, onLocale }: Given) {
+  const { say } = useWords();
   const { state, me } = usePage();
   const mine = channelsOf(state, me);
   const servers = [...new Set(mine.flatMap(({ server }) => server ?? []))];
@@ -107,11 +108,12 @@ export const iconOf = ({ where, parent }: ChannelView): IconName =>
   parent === null ? ({ guild: 'channel', 'bot-dm': 'bot', private: 'person' } as const)[where] : 'thread';
 
 function PlaceName({ channel }: { channel: ChannelView }) {
+  const { say } = useWords();
   const { state } = usePage();
-  return <span class="nav-words">{channel.name || directName(channel, state.application.name)}</span>;
+  return <span class="nav-words">{channel.name || directName(channel, state.application.name, say)}</span>;
 }
 
-export const directName = ({ where }: ChannelView, bot: string): string =>
+export const directName = ({ where }: ChannelView, bot: string, say: Say): string =>
   where === 'bot-dm' ? bot : say('privateChannel');
 
 function PaneItem(given: { icon: IconName; words: string; pane: 'shelf' | 'behind'; current: string }) {
@@ -128,6 +130,7 @@ function PaneItem(given: { icon: IconName; words: string; pane: 'shelf' | 'behin
 }
 
 function People({ onPerson }: { onPerson(key: UserKey): void }) {
+  const { say } = useWords();
   const { state, me } = usePage();
   return (
     <fieldset class="people">
@@ -144,12 +147,10 @@ function People({ onPerson }: { onPerson(key: UserKey): void }) {
           <Avatar user={person.user} />
           <span>
             <b>{person.user.global_name}</b>
-            <span class="quiet">{roleOf(person)}</span>
+            <span class="quiet">{say(`role_${person.key}`)}</span>
           </span>
         </label>
       ))}
     </fieldset>
   );
 }
-
-const roleOf = ({ key }: Person) => say(`role_${key}`);

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 
 const LONGEST = 20_000;
 
 /** JSON that is written out when it is opened, and cut where it is very long. */
 export function Json({ title, value, open = false }: { title: string; value: unknown; open?: boolean }) {
+  const { say } = useWords();
   const [shown, setShown] = useState(open);
   const text = shown ? JSON.stringify(value, null, 2) : '';
   const left = text.length - LONGEST;

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { RestEntry } from '../../protocol.ts';
-import { say } from '../words.ts';
+import { useWords } from '../words.ts';
 import { Json } from './json.tsx';
 import { complaintsIn } from './refusals.ts';
 import { type Step, shortPath } from './steps.ts';
 
 /** What Discord told the bot, and what the bot answered, newest first. */
 export function Traffic({ steps }: { steps: readonly Step[] }) {
+  const { say } = useWords();
   const [withSuggestions, setWithSuggestions] = useState(false);
   const shown = steps.filter(({ suggestions }) => withSuggestions || !suggestions).toReversed();
   return (
@@ -31,11 +32,12 @@ export function Traffic({ steps }: { steps: readonly Step[] }) {
 }
 
 function StepView({ step }: { step: Step }) {
+  const { say, locale } = useWords();
   const { title, at, gateway, rest } = step;
   return (
     <li class="step">
       <h3 dir="auto">{title}</h3>
-      <p class="quiet step-time">{new Date(at).toLocaleTimeString()}</p>
+      <p class="quiet step-time">{new Date(at).toLocaleTimeString(locale)}</p>
       {gateway.map(({ name, data }) => (
         <div class="call">
           <p class="call-line">
@@ -53,6 +55,7 @@ function StepView({ step }: { step: Step }) {
 
 function CallView({ entry, since }: { entry: RestEntry; since: number }) {
   const { method, path, body, files, status, response, at } = entry;
+  const { say } = useWords();
   const refused = status >= 400;
   return (
     <div class={refused ? 'call refused' : 'call'}>
