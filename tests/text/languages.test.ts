@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/text/languages.ts';
+import { wordForm } from '../../src/text/words.ts';
+
+const stem = (language: string, word: string): string => languageOf(language).stem(wordForm(word));
+
+describe('the stem of a word', () => {
+  it.each([
+    ['es', 'fundó', 'fundada'],
+    ['es', 'nació', 'nacido'],
+    ['es', 'encuentra', 'encontraron'],
+    ['es', 'comienza', 'comenzar'],
+    ['es', 'ciudad', 'ciudades'],
+    ['en', 'grew', 'growing'],
+    ['en', 'harbour', 'harbors'],
+    ['en-GB', 'organised', 'organizing'],
+  ])('is one for the forms of a word: %s %s, %s', (language, one, other) => {
+    expect(stem(language, one)).toBe(stem(language, other));
+  });
+
+  it.each([
+    ['es', 'peso', 'piso'],
+    ['es', 'guerra', 'gorra'],
+    ['en', 'universe', 'unit'],
+  ])('tells different words apart: %s %s, %s', (language, one, other) => {
+    expect(stem(language, one)).not.toBe(stem(language, other));
+  });
+
+  it('is the word itself in a language that has no rules', () => {
+    expect(stem('xx', 'Words')).toBe('words');
+  });
+});
+
+describe('the relatives of a stem', () => {
+  it.each([
+    ['es', 'fundó', 'fundación'],
+    ['es', 'descubridor', 'descubrimiento'],
+    ['en', 'discovery', 'discovered'],
+    ['en', 'decide', 'decision'],
+  ])('hold the other words of its family: %s %s, %s', (language, one, other) => {
+    expect(languageOf(language).relatives(stem(language, one))).toContain(stem(language, other));
+  });
+});
