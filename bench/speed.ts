@@ -104,6 +104,17 @@ function requests({ passages, quotations, figures, people, shelf }: Library): Ma
       })),
     ],
     ['quotes', spread(people).map(({ name }) => ({ speaker: name.text }))],
+    [
+      'verify',
+      spread(quotations.entries).map(({ shelved, quotation }) => ({
+        quote: slice(shelved.source.text, quotation.content),
+      })),
+    ],
+    ['compare', spread(people).map(({ name }) => ({ topic: name.text }))],
+    ['timeline', [{}]],
+    ['person', spread(people).map(({ name }) => ({ name: name.text }))],
+    ['define', spread(people).map(({ name }) => ({ term: name.text }))],
+    ['cite', spread(shelf).map(({ source }) => ({ source: source.id }))],
     ['sources', spread(shelf).map(({ source }) => ({ source: source.id }))],
     ['help', [{}]],
   ]);
