@@ -169,10 +169,30 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
     expect(await page.getByRole('menu').count()).toBe(0);
   });
 
-  it('tells the bot which language the person has chosen', async () => {
-    await page.getByRole('combobox', { name: 'Language' }).selectOption('Français');
-    await send(page, 'language');
-    await lastMessage(page).getByText('You speak fr').waitFor();
+  it('speaks the browser’s language, changes to a chosen one at once, and tells the bot', async () => {
+    const elsewhere = await visit(browser, sandbox.url, { locale: 'fr-CA' });
+    const { page: other } = elsewhere;
+    const [inFrench, inGerman] = [/tape \/ pour les commandes/, /oder \/ für Befehle/].map((name) =>
+      other.getByRole('combobox', { name }),
+    );
+    const language = () => other.locator('html').getAttribute('lang');
+    const ask = async (composer = inFrench) => {
+      await composer?.fill('/language');
+      await other.getByRole('option', { name: '/language' }).waitFor();
+      await other.keyboard.press('Enter');
+      await other.keyboard.press('Enter');
+    };
+    await inFrench?.waitFor();
+    expect(await language()).toBe('fr');
+    await ask();
+    await lastMessage(other).getByText('You speak fr').waitFor();
+    await other.getByRole('combobox', { name: 'Langue' }).selectOption('Deutsch');
+    await inGerman?.waitFor();
+    expect(await language()).toBe('de');
+    await ask(inGerman);
+    await lastMessage(other).getByText('You speak de').waitFor();
+    expect(elsewhere.complaints).toEqual([]);
+    await elsewhere.context.close();
   });
 
   it('shows each person the commands and channels that are theirs', async () => {

@@ -4,6 +4,7 @@ import type { PageCalls } from '../page-socket.ts';
 import type { Call, ChannelView, Command, PageState, Person, Settled, UserKey } from '../protocol.ts';
 import type { SelectOption } from '../shapes.ts';
 import type { Step } from './traffic/steps.ts';
+import type { PageLocale } from './words.ts';
 
 /** What every part of the page can reach. */
 export interface Page {
@@ -11,7 +12,7 @@ export interface Page {
   state: PageState;
   me: Person;
   channel: ChannelView;
-  locale: string;
+  locale: PageLocale;
   commands: readonly Command[];
   /** Name of a person, channel or role by id; null when unknown. */
   nameOf(id: string): string | null;

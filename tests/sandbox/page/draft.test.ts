@@ -8,6 +8,7 @@ import {
   typedCommand,
 } from '../../../src/sandbox/page/composer/draft.ts';
 import { callWords, fixedValues, readyValues } from '../../../src/sandbox/page/composer/values.ts';
+import { wordsIn } from '../../../src/sandbox/page/words.ts';
 import type { Command, CommandOption } from '../../../src/sandbox/shapes.ts';
 
 const option = (name: string, type: number, more: Partial<CommandOption> = {}): CommandOption => ({
@@ -41,8 +42,10 @@ const COMMANDS = [
   command('set', [option('colour', 2, { options: [option('show', 1, { options: [option('at', 10)] })] })]),
 ];
 const runnables = runnablesOf(COMMANDS, 'de');
-const fixedOf = (one: CommandOption) => fixedValues(one, { locale: 'de', say }, () => []);
-const ready = (text: string) => readyValues(typedCommand(runnables, text) as CommandDraft, fixedOf, say);
+const english = wordsIn('en-US');
+const fixedOf = (one: CommandOption) => fixedValues(one, { ...english, locale: 'de' }, () => []);
+const ready = (text: string) =>
+  readyValues(typedCommand(runnables, text) as CommandDraft, fixedOf, english.say);
 
 test('subcommands are commands of their own, names are in the person’s language', () => {
   expect(runnables.map(({ name, title }) => [name, title])).toEqual([

@@ -28,8 +28,9 @@ interface Given {
 
 /** The field at the bottom: a message, or a slash command whose options are pills. */
 export function Composer({ place, wanted }: Given) {
-  const { calls, commands, locale, entities, follow, asked } = usePage();
-  const { say } = useWords();
+  const { calls, commands, entities, follow, asked } = usePage();
+  const words = useWords();
+  const { locale, say } = words;
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   /** `text`, `rest`, or the name of an option. */
   const [focus, setFocus] = useState('text');
@@ -39,7 +40,8 @@ export function Composer({ place, wanted }: Given) {
   const id = useId();
 
   const runnables = useMemo(() => runnablesOf(commands, locale), [commands, locale]);
-  const fixedOf = (option: Parameters<typeof fixedValues>[0]) => fixedValues(option, { locale, say }, entities);
+  const fixedOf = (option: Parameters<typeof fixedValues>[0]) =>
+    fixedValues(option, words, entities);
 
   const change = (next: Draft, field?: string) => {
     setDraft(next);

@@ -19,7 +19,7 @@ const ENTITIES: Record<number, number> = {
 /** The values that an option can have; null for one that is typed. */
 export function fixedValues(
   { type, choices }: CommandOption,
-  { locale, say }: Pick<Words, 'say'> & { locale: string },
+  { locale, say }: Words,
   entities: (type: number) => SelectOption[],
 ): Fixed[] | null {
   if (choices?.length)

@@ -11,7 +11,9 @@ const DARK = 0x80848c;
 export function EmbedView({ embed }: { embed: Embed }) {
   const { locale } = useWords();
   const { author, color, description, fields, footer, image, thumbnail, timestamp, title, url } = embed;
-  const foot = [footer?.text, timestamp && new Date(timestamp).toLocaleString(locale)].filter(Boolean).join(' · ');
+  const foot = [footer?.text, timestamp && new Date(timestamp).toLocaleString(locale)]
+    .filter(Boolean)
+    .join(' · ');
   const linked = (words: string, to: string | null | undefined) =>
     to ? (
       <WebLink class="link" url={to}>

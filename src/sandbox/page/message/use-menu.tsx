@@ -56,7 +56,12 @@ export function useMessageMenu(posted: ShownPosted) {
       open(box.right - 180, box.bottom + 4, null);
     },
     menu: at ? (
-      <Menu label={say('messageActions')} at={at} items={itemsFor(page, posted, at.person, say)} onClose={close} />
+      <Menu
+        label={say('messageActions')}
+        at={at}
+        items={itemsFor(page, posted, at.person, say)}
+        onClose={close}
+      />
     ) : null,
   };
 }
