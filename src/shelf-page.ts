@@ -4,6 +4,7 @@ import { problemText } from './corpus/problem.ts';
 import { type Passage, publishedOf, type Source } from './corpus/source.ts';
 import type { Library, Shelved } from './library/library.ts';
 import { citation, titleOf } from './reply/citation.ts';
+import { ENGLISH, LANGUAGES } from './reply/languages/index.ts';
 import { type Medium, plainLine, printLine } from './reply/print.ts';
 import { overlaps, type Span, slice } from './text/span.ts';
 
@@ -28,7 +29,8 @@ const PLAIN: Medium = {
   marks: (phrase) => phrase.replaceAll('**', ''),
   link: () => '',
 };
-const title = (source: Source): string => printLine([titleOf(source)], PLAIN);
+const title = (source: Source, language = ENGLISH): string =>
+  printLine([titleOf(source)], { ...PLAIN, language });
 
 function card({ source, annotations: { quotations, figures } }: Shelved) {
   const [, , published] = citation(source)
@@ -139,18 +141,24 @@ interface Component {
 const PARAGRAPH = /¶ (\d{1,6})/;
 const MOST_PLACES = 5;
 
-/** Where the lines of a message say that their words stand: a line with a source's title, and its ¶ if it has one. */
+/** Where the lines of a message, in any language, say that their words stand: a line with a source's title and a ¶. */
 function places(library: Library, message: { content: string; components: readonly Component[] }) {
-  const titles = library.shelf.map(({ source }) => ({ source, title: plainLine(title(source)) }));
+  const named = library.shelf.map(({ source }) => ({
+    source,
+    titles: [...new Set(LANGUAGES.values())].map((language) => plainLine(title(source, language))),
+  }));
   const inText = (text: string, component?: number) =>
     unescaped(text)
       .split('\n')
+      .map(plainLine)
       .flatMap((line) => {
         const paragraph = Number(PARAGRAPH.exec(line)?.[1]);
-        const named = paragraph ? titles.find((one) => line.includes(one.title)) : undefined;
-        if (!named || paragraph > named.source.passages.length) return [];
+        const found = paragraph
+          ? named.find(({ titles }) => titles.some((one) => line.includes(one)))
+          : undefined;
+        if (!found || paragraph > found.source.passages.length) return [];
         const where = component === undefined ? {} : { component };
-        return [{ document: named.source.id, paragraph, label: `¶ ${paragraph}`, ...where }];
+        return [{ document: found.source.id, paragraph, label: `¶ ${paragraph}`, ...where }];
       })
       .slice(0, MOST_PLACES);
   const inComponent = ({ id, content, components = [] }: Component): ReturnType<typeof inText> => [

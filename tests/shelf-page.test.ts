@@ -56,6 +56,14 @@ test('a citation in a message leads to its paragraph, whatever marks the title h
     expect(page.locate({ content: other, components: [] })).toEqual([]);
 });
 
+test.each([
+  '-# «\u202fThe mill \\*burned\\*\u202f» · Harbour Gazette · 8 mars 2024 · ¶ 2',
+  '-# „The mill \\*burned\\*“ · Harbour Gazette · 8. März 2024 · ¶ 2',
+  '-# «The mill \\*burned\\*» · Harbour Gazette · 8 de marzo de 2024 · ¶ 2',
+])('a citation leads to its paragraph in any language: %s', (content) => {
+  expect(page.locate({ content, components: [] })).toMatchObject([{ document: 'mill', paragraph: 2 }]);
+});
+
 test('there are five first steps, and each but the last finds something', async () => {
   const library = await starterLibrary();
   const { commands } = await import('../commands/index.ts');
