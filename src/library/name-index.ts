@@ -1,8 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { Source } from '../corpus/source.ts';
 import { words } from '../text/words.ts';
 import type { Person } from './people.ts';
-import { spelling, typosAllowed } from './spelling.ts';
+import { spelling, typosAllowed, wrongLetters } from './spelling.ts';
 
 /** Finds names by what somebody types of them. */
 export interface NameIndex {
@@ -29,9 +28,6 @@ export function nameIndex(names: readonly string[]): NameIndex {
   const holding = (typed: string): Set<number> => {
     const places = new Set(beginningWith(typed, MOST_BEGINNINGS));
     for (const { place } of near(typed, typosAllowed(typed))) places.add(place);
-    if (typosAllowed(typed) > 0)
-      for (const swapped of withTwoSwapped(typed))
-        for (const { place } of near(swapped, 0)) places.add(place);
     // A typo in the beginning of a longer word: the word is known by what stands before the typo.
     const sound = typed.slice(0, Math.max(2, Math.ceil(typed.length / 2)));
     for (const place of beginningWith(sound, MOST_BEGINNINGS))
@@ -78,22 +74,6 @@ function wordSimilarity(typed: string, word: string): number {
   if (wrongLetters(typed, word) <= allowed) return 0.6;
   return word.length > typed.length && wrongLetters(typed, word.slice(0, typed.length)) <= allowed ? 0.4 : 0;
 }
-
-/** The edit distance (Levenshtein 1966); two neighbours that changed places are one mistake (Damerau 1964). */
-function wrongLetters(typed: string, word: string): number {
-  const far = distance(typed, word);
-  return far === 2 && withTwoSwapped(typed).includes(word) ? 1 : far;
-}
-
-/** No name's word is longer. */
-const LONGEST_WORD = 50;
-
-/** The word with two neighbouring letters changed, once for each pair. */
-const withTwoSwapped = (word: string): string[] =>
-  Array.from(
-    { length: word.length > LONGEST_WORD ? 0 : Math.max(0, word.length - 1) },
-    (_, at) => `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`,
-  );
 
 export const nameOfPerson = ({ name, role }: Person): string => `${name.text} ${role?.text ?? ''}`;
 

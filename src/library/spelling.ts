@@ -11,8 +11,8 @@ export const typosAllowed = (form: string): number => (form.length <= 3 ? 0 : fo
 
 /**
  * Looks into `forms` through their alphabetical order, as if it were a trie: words with one beginning stand together,
- * and share the rows of the edit distance (Wagner & Fischer 1974) that belong to it; where a row has only too large
- * numbers, all words with that beginning are passed over (Shang & Merrett 1996).
+ * and share the rows of the edit distance that belong to it; where a row has only too large numbers, all words with
+ * that beginning are passed over (Shang & Merrett 1996).
  */
 export function spelling(forms: readonly string[]): Spelling {
   const order = Uint32Array.from(forms.keys()).sort((a, b) => compare(forms[a] ?? '', forms[b] ?? ''));
@@ -38,14 +38,14 @@ function near(
   formAt: (rank: number) => string,
 ): { place: number; typos: number }[] {
   const found: { place: number; typos: number }[] = [];
-  const rows: Uint8Array[] = [Uint8Array.from({ length: form.length + 1 }, (_, at) => at)];
+  const rows = [firstRow(form)];
   let previous = '';
   for (let rank = 0; rank < order.length; ) {
     const word = formAt(rank);
     let depth = commonBeginning(previous, word);
     let least = 0;
     while (depth < word.length) {
-      const row = nextRow(rows[depth] ?? new Uint8Array(0), form, word.charCodeAt(depth));
+      const row = nextRow(rows, form, word, depth);
       rows[++depth] = row;
       least = Math.min(...row);
       if (least > typos) break;
@@ -63,13 +63,30 @@ function near(
   return found;
 }
 
-/** The row of the edit distance behind one more letter. */
-function nextRow(row: Uint8Array, form: string, letter: number): Uint8Array {
-  const next = new Uint8Array(row.length);
+/** How many letters were typed wrong, left out or put in; two neighbours that changed places are one mistake. */
+export function wrongLetters(form: string, word: string): number {
+  const rows = [firstRow(form)];
+  for (let depth = 0; depth < word.length; depth++) rows.push(nextRow(rows, form, word, depth));
+  return rows[word.length]?.[form.length] ?? 0;
+}
+
+const firstRow = (form: string): Uint16Array => Uint16Array.from({ length: form.length + 1 }, (_, at) => at);
+
+/** The row of the edit distance behind one more letter of a word (Wagner & Fischer 1974; swaps: Damerau 1964). */
+function nextRow(rows: readonly Uint16Array[], form: string, word: string, depth: number): Uint16Array {
+  const row = rows[depth] ?? firstRow(form);
+  const letter = word.charCodeAt(depth);
+  const next = new Uint16Array(row.length);
   next[0] = (row[0] ?? 0) + 1;
   for (let at = 1; at < row.length; at++) {
     const changed = (row[at - 1] ?? 0) + (form.charCodeAt(at - 1) === letter ? 0 : 1);
     next[at] = Math.min(changed, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1);
+    const isSwap =
+      depth > 0 &&
+      at > 1 &&
+      form.charCodeAt(at - 2) === letter &&
+      form.charCodeAt(at - 1) === word.charCodeAt(depth - 1);
+    if (isSwap) next[at] = Math.min(next[at] ?? 0, (rows[depth - 1]?.[at - 2] ?? 0) + 1);
   }
   return next;
 }

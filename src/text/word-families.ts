@@ -10,18 +10,18 @@ const ENGLISH_ENDINGS =
 
 type Changes = readonly (readonly [string, string])[];
 
-/** Consonants that change before such an ending: "decid" and "decis", "describ" and "descript". */
+/** Consonants that change before such an ending: "decid" and "decis", "describ" and "descrip". */
 const ENGLISH_CHANGES: Changes = [
   ['id', 'is'],
   ['ud', 'us'],
+  ['nd', 'n'],
   ['nd', 'ns'],
   ['ad', 'as'],
   ['od', 'os'],
-  ['rib', 'ript'],
-  ['duc', 'duct'],
-  ['eiv', 'ept'],
-  ['it', 'iss'],
-  ['truct', 'troy'],
+  ['rib', 'rip'],
+  ['eiv', 'ep'],
+  ['it', 'is'],
+  ['truc', 'troy'],
   ['olv', 'olut'],
   ['er', 'r'],
   ['el', 'l'],

@@ -15,6 +15,7 @@ describe('a name index', () => {
     ['letters without their accents', 'bergstrom', ['Marit Bergström pilot']],
     ['a typo', 'Mornai', ['Adele Mornay']],
     ['a typo in the beginning of a longer word', 'bergstt', ['Marit Bergström pilot']],
+    ['two letters that changed places', 'Odyua', ['Maria Oduya mayor of Kessel']],
     ['roles', 'pilot', ['Marit Bergström pilot']],
     ['nothing for a name that is not there', 'Schneider', []],
   ])('finds %s', (_, typed, expected) => {

@@ -1,15 +1,27 @@
 import fc from 'fast-check';
-import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { spelling } from '../../src/library/spelling.ts';
 
-const word = fc.stringMatching(/^[abñz]{1,7}$/);
+/** Letters wrong, left out, put in, or changed with their neighbour, by the definition. */
+function distance(one: string, other: string): number {
+  if (one === '' || other === '') return one.length + other.length;
+  const same = one.at(-1) === other.at(-1) ? 0 : 1;
+  const steps = [
+    distance(one.slice(0, -1), other) + 1,
+    distance(one, other.slice(0, -1)) + 1,
+    distance(one.slice(0, -1), other.slice(0, -1)) + same,
+  ];
+  const isSwap = one.length > 1 && one.at(-1) === other.at(-2) && one.at(-2) === other.at(-1);
+  return Math.min(...steps, ...(isSwap ? [distance(one.slice(0, -2), other.slice(0, -2)) + 1] : []));
+}
+
+const word = fc.stringMatching(/^[abñz]{1,5}$/);
 
 describe('spelling', () => {
   it('finds exactly the words within so many wrong letters', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(word, { maxLength: 60 }),
+        fc.uniqueArray(word, { maxLength: 20 }),
         word,
         fc.integer({ min: 0, max: 2 }),
         (forms, form, typos) => {

@@ -37,6 +37,8 @@ describe('the relatives of a stem', () => {
     ['es', 'descubridor', 'descubrimiento'],
     ['en', 'discovery', 'discovered'],
     ['en', 'decide', 'decision'],
+    ['en', 'describe', 'description'],
+    ['en', 'permit', 'permission'],
   ])('hold the other words of its family: %s %s, %s', (language, one, other) => {
     expect(languageOf(language).relatives(stem(language, one))).toContain(stem(language, other));
   });
