@@ -1,6 +1,6 @@
 import { ask } from '../../src/answer/ask.ts';
 import { indexShelf, type Library, type Shelved, shelve } from '../../src/library/library.ts';
-import { contains, type Span } from '../../src/text/span.ts';
+import { contains, overlaps, type Span } from '../../src/text/span.ts';
 import { isIn, newsSource, type Question, questionSource, readNews, readQuestions } from './data.ts';
 import { table } from './measure.ts';
 
@@ -9,6 +9,8 @@ interface Counts {
   answered: number;
   first: number;
   highlighted: number;
+  /** Of those that are right first. */
+  sentences: number;
   absent: number;
   nothing: number;
 }
@@ -27,7 +29,19 @@ export function answerQuality(): void {
   ];
   console.log('\n/ask');
   console.log(
-    table(['questions', 'part', 'n', 'answered', 'right first', 'highlight has it', 'absent: nothing'], rows),
+    table(
+      [
+        'questions',
+        'part',
+        'n',
+        'answered',
+        'right first',
+        'highlight has it',
+        'sentences',
+        'absent: nothing',
+      ],
+      rows,
+    ),
   );
 }
 
@@ -35,7 +49,15 @@ function rowsOf(name: string, language: 'en' | 'es', others: readonly Shelved[],
   const { articles, questions } = readQuestions(language);
   const shelf = articles.map((article) => shelve(questionSource(article, language)));
   const all = PARTS.map((part) => {
-    const counts: Counts = { asked: 0, answered: 0, first: 0, highlighted: 0, absent: 0, nothing: 0 };
+    const counts: Counts = {
+      asked: 0,
+      answered: 0,
+      first: 0,
+      highlighted: 0,
+      sentences: 0,
+      absent: 0,
+      nothing: 0,
+    };
     return { part, counts };
   });
   const countsOf = ({ article }: Question): Counts[] =>
@@ -60,6 +82,7 @@ function rowsOf(name: string, language: 'en' | 'es', others: readonly Shelved[],
     percent(counts.answered, counts.asked),
     percent(counts.first, counts.asked),
     percent(counts.highlighted, counts.asked),
+    (counts.sentences / counts.first).toFixed(2),
     percent(counts.nothing, counts.absent),
   ]);
 }
@@ -69,10 +92,12 @@ function countAnswer(counts: Counts, library: Library, { question, paragraph, an
   const answer = ask(library, { question });
   if (answer.kind !== 'found') return;
   counts.answered++;
-  const [{ excerpt, highlights }] = answer.finds;
+  const [{ shelved, excerpt, highlights }] = answer.finds;
   if (excerpt.text !== paragraph) return;
   counts.first++;
   const [highlight] = highlights;
+  const cut = shelved.document.paragraphs.flatMap(({ sentences }) => sentences);
+  if (highlight) counts.sentences += cut.filter((sentence) => overlaps(sentence, highlight)).length;
   const inSource = ({ start, end }: Span): Span => ({
     start: excerpt.start + start,
     end: excerpt.start + end,
