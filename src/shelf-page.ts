@@ -4,22 +4,26 @@ import { problemText } from './corpus/problem.ts';
 import { type Passage, publishedOf, type Source } from './corpus/source.ts';
 import type { Library, Shelved } from './library/library.ts';
 import { citation, titleOf } from './reply/citation.ts';
-import { ENGLISH, LANGUAGES } from './reply/languages/index.ts';
+import { ENGLISH, LANGUAGES, languageFor } from './reply/languages/index.ts';
 import { type Medium, plainLine, printLine } from './reply/print.ts';
+import { fill, SHELF_WORDS, type ShelfWord, type ShelfWords, shelfWords } from './shelf-words.ts';
 import { overlaps, type Span, slice } from './text/span.ts';
 
 /**
  * The shelf as a page can show it: plain documents with marks, in the shapes that the sandbox takes from any host.
  */
 export const shelfPage = (library: () => Library) => ({
-  name: 'Shelf',
-  list: () => ({
-    documents: library().shelf.map(card),
+  name: SHELF_WORDS.en.shelf,
+  nameLocalizations: Object.fromEntries(
+    Object.entries(SHELF_WORDS).map(([locale, { shelf }]) => [locale, shelf]),
+  ),
+  list: (locale = 'en-US') => ({
+    documents: library().shelf.map((shelved) => card(shelved, locale)),
     leftOut: library().leftOut.map((problem) => ({ name: problem.file, reason: problemText(problem) })),
   }),
-  read: (id: string) => {
+  read: (id: string, locale = 'en-US') => {
     const shelved = library().shelf.find(({ source }) => source.id === id);
-    return shelved && documentOf(shelved);
+    return shelved && documentOf(shelved, locale);
   },
   locate: (message: { content: string; components: readonly Component[] }) => places(library(), message),
 });
@@ -32,39 +36,45 @@ const PLAIN: Medium = {
 const title = (source: Source, language = ENGLISH): string =>
   printLine([titleOf(source)], { ...PLAIN, language });
 
-function card({ source, annotations: { quotations, figures } }: Shelved) {
+function card({ source, annotations: { quotations, figures } }: Shelved, locale: string) {
+  const words = shelfWords(locale);
+  const language = languageFor(locale);
   const [, , published] = citation(source)
     .filter((piece) => !(piece.kind === 'phrase' && piece.key === 'separator'))
-    .map((piece) => printLine([piece], PLAIN));
+    .map((piece) => printLine([piece], { ...PLAIN, language }));
   const spoken = quotations.filter(({ speaker }) => speaker).length;
   const facts: [label: string, value: string | number | undefined][] = [
-    ['Kind', source.kind],
-    ['Publisher', source.publisher ?? source.about?.publisher ?? 'unknown'],
-    ['Date', publishedOf(source) === undefined ? 'unknown' : published],
-    ['Passages', source.passages.length],
-    ['Quotations', spoken],
-    ['Figures', figures.length],
+    [words.kind, words[source.kind]],
+    [words.publisher, source.publisher ?? source.about?.publisher ?? words.unknown],
+    [words.date, publishedOf(source) === undefined ? words.unknown : published],
+    [words.passages, source.passages.length],
+    [words.quotations, spoken],
+    [words.figures, figures.length],
   ];
   return {
     id: source.id,
-    title: title(source),
-    facts: facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value: String(value) }])),
+    title: title(source, language),
+    facts: facts.flatMap(([label, value]) =>
+      value === undefined
+        ? []
+        : [{ label, value: typeof value === 'number' ? language.number(value) : value }],
+    ),
   };
 }
 
-const KINDS = [
-  { kind: 'quoted', name: 'Quoted' },
-  { kind: 'figure', name: 'Figures' },
-  { kind: 'speaker', name: 'Speakers' },
-  { kind: 'reported', name: 'Reported' },
+const kindsIn = ({ quoted, figures, speakers, reported }: ShelfWords) => [
+  { kind: 'quoted', name: quoted },
+  { kind: 'figure', name: figures },
+  { kind: 'speaker', name: speakers },
+  { kind: 'reported', name: reported },
 ];
 
-function documentOf(shelved: Shelved) {
+function documentOf(shelved: Shelved, locale: string) {
   const { source } = shelved;
-  const marks = marksOf(shelved);
+  const marks = marksOf(shelved, locale);
   return {
-    ...card(shelved),
-    kinds: KINDS,
+    ...card(shelved, locale),
+    kinds: kindsIn(shelfWords(locale)),
     paragraphs: source.passages.map((passage, at) => ({
       number: passage.number,
       heading: headingOf(source, passage, source.passages[at - 1]),
@@ -92,24 +102,24 @@ interface ShelfMark {
   call?: { command: string; options: { speaker: string } };
 }
 
-function marksOf({ source, annotations }: Shelved): ShelfMark[] {
+function marksOf({ source, annotations }: Shelved, locale: string): ShelfMark[] {
   const { text } = source;
   const quoted = annotations.quotations.filter(({ speaker }) => speaker);
   return [
-    ...quoted.map((quotation) => quotationMark(text, quotation)),
+    ...quoted.map((quotation) => quotationMark(text, quotation, locale)),
     ...quoted.flatMap((quotation) => speakerMark(text, quotation)),
-    ...annotations.figures.map((figure) => figureMark(text, figure)),
+    ...annotations.figures.map((figure) => figureMark(text, figure, locale)),
   ];
 }
 
-const KIND_NAMES = { direct: 'Quoted', mixed: 'Partly quoted', indirect: 'Reported' } as const;
-
-function quotationMark(text: string, { kind, span, speaker }: Quotation): ShelfMark {
+function quotationMark(text: string, { kind, span, speaker }: Quotation, locale: string): ShelfMark {
+  const words = shelfWords(locale);
+  const name = kind === 'indirect' ? words.reported : languageFor(locale).phrase(kind);
   const who = [speaker?.name, speaker?.role].flatMap((one) => (one ? slice(text, one) : [])).join(', ');
   return {
     span,
     kind: kind === 'indirect' ? 'reported' : 'quoted',
-    label: plainLine(`${KIND_NAMES[kind]}: ${who}`),
+    label: fill(words.spoken, { kind: name, who: plainLine(who) }),
   };
 }
 
@@ -127,9 +137,10 @@ function speakerMark(text: string, { mention, speaker }: Quotation): ShelfMark[]
   ];
 }
 
-function figureMark(text: string, { span, number, unit, of, asOf }: Figure): ShelfMark {
+function figureMark(text: string, { span, number, unit, of, asOf }: Figure, locale: string): ShelfMark {
   const counted = [number, unit, of].flatMap((one) => (one ? slice(text, one) : [])).join(' ');
-  return { span, kind: 'figure', label: plainLine(asOf ? `${counted}, as of ${asOf}` : counted) };
+  const label = asOf ? fill(shelfWords(locale).asOf, { counted, date: asOf }) : counted;
+  return { span, kind: 'figure', label: plainLine(label) };
 }
 
 interface Component {
@@ -170,18 +181,24 @@ function places(library: Library, message: { content: string; components: readon
 
 const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
+interface Try {
+  label: ShelfWord;
+  command: string;
+  options: Record<string, string>;
+}
+
 /** What a first visitor may ask of the starter corpus, and of any other. */
-const FIRST_TRIES = [
-  { label: 'Who said that?', command: 'whosaid', options: { quote: 'crystal clear' } },
+const FIRST_TRIES: readonly Try[] = [
+  { label: 'whoSaid', command: 'whosaid', options: { quote: 'crystal clear' } },
   {
-    label: 'Ask, and get the passage that answers',
+    label: 'ask',
     command: 'ask',
     options: { question: 'Which judge halted the attempt to end the program?' },
   },
-  { label: 'Look up a number', command: 'figure', options: { about: 'vaccine doses for Mexico' } },
+  { label: 'lookUp', command: 'figure', options: { about: 'vaccine doses for Mexico' } },
 ];
-const LAST_TRY = {
-  label: 'Ask what no source knows',
+const LAST_TRY: Try = {
+  label: 'unanswered',
   command: 'ask',
   options: { question: 'Who won the 2022 football World Cup?' },
 };
@@ -189,29 +206,34 @@ const TRIES = 5;
 
 /** Five things to try, each of which this library has an answer to, except the last: it shows the silence. */
 export function firstSteps(library: Library) {
-  const answers = ({ command, options }: { command: string; options: Record<string, string> }): boolean => {
+  const answers = ({ command, options }: Try): boolean => {
     const found = commands.find(({ name }) => name === command)?.answer(library, options);
     return found !== undefined && found.kind !== 'nothing' && found.kind !== 'hint';
   };
-  const tries = [...FIRST_TRIES, ...triesFrom(library)].filter(answers);
-  return {
-    title: 'The sources, in their own words',
-    text: 'Every answer is an exact excerpt from the shelf, with who said it and where it stands. Try one of these, or type / below.',
-    tries: [...tries.slice(0, TRIES - 1), LAST_TRY],
-  };
+  const found = [...FIRST_TRIES, ...triesFrom(library)].filter(answers);
+  const tries = [...found.slice(0, TRIES - 1), LAST_TRY];
+  const localizations = Object.entries(SHELF_WORDS).map(
+    ([locale, words]) => [locale, inWords(words, tries)] as const,
+  );
+  return { ...inWords(SHELF_WORDS.en, tries), localizations: Object.fromEntries(localizations) };
 }
 
+const inWords = (words: ShelfWords, tries: readonly Try[]) => ({
+  title: words.welcomeTitle,
+  text: words.welcomeText,
+  tries: tries.map((one) => ({ ...one, label: words[one.label] })),
+});
+
 /** Questions that any shelf can be asked: its most quoted person, one of its statements, its first source. */
-function triesFrom({ people, shelf }: Library) {
+function triesFrom({ people, shelf }: Library): Try[] {
   const [person] = people;
   const entry = person?.quotations.find(({ quotation }) => quotation.kind === 'direct');
   const words = entry && slice(entry.shelved.source.text, entry.quotation.content).split(/\s+/).slice(0, 8);
   const source = shelf[0]?.source.title;
-  return [
-    ...(person
-      ? [{ label: 'All that one person said', command: 'quotes', options: { speaker: person.name.text } }]
-      : []),
-    ...(words ? [{ label: 'Who said that?', command: 'whosaid', options: { quote: words.join(' ') } }] : []),
-    ...(source ? [{ label: 'Read a source', command: 'sources', options: { source } }] : []),
+  const tries: (Try | undefined)[] = [
+    person && { label: 'allSaid', command: 'quotes', options: { speaker: person.name.text } },
+    words && { label: 'whoSaid', command: 'whosaid', options: { quote: words.join(' ') } },
+    source ? { label: 'readSource', command: 'sources', options: { source } } : undefined,
   ];
+  return tries.filter((one) => one !== undefined);
 }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { KINDS } from '../src/corpus/source.ts';
 import { firstSteps, shelfPage } from '../src/shelf-page.ts';
+import { SHELF_WORDS, type ShelfWord } from '../src/shelf-words.ts';
 import { libraryOf, starterLibrary } from './support/library.ts';
 
 const MILL = libraryOf({
@@ -62,6 +65,49 @@ test.each([
   '-# «The mill \\*burned\\*» · Harbour Gazette · 8 de marzo de 2024 · ¶ 2',
 ])('a citation leads to its paragraph in any language: %s', (content) => {
   expect(page.locate({ content, components: [] })).toMatchObject([{ document: 'mill', paragraph: 2 }]);
+});
+
+test('what the host says of the shelf is in the reader’s language, the source’s words are not', () => {
+  const [card] = page.list('fr').documents;
+  expect(card).toMatchObject({ title: '«\u202fThe mill *burned*\u202f»' });
+  expect(card?.facts).toEqual([
+    { label: 'Type', value: 'article' },
+    { label: 'Éditeur', value: 'Harbour Gazette' },
+    { label: 'Date', value: '8 mars 2024' },
+    { label: 'Paragraphes', value: '2' },
+    { label: 'Citations', value: '1' },
+    { label: 'Chiffres', value: '1' },
+  ]);
+  const [, second] = page.read('mill', 'fr')?.paragraphs ?? [];
+  expect(second?.text).toBe('"All 12 of us were safe," said Ada Moss, the miller.');
+  expect(second?.marks[0]?.label).toBe('Citation\u202f: Ada Moss, the miller');
+  expect(page.list('ja').documents).toEqual(page.list('en-US').documents);
+});
+
+test('the words of the shelf have the same places in every language, and none is empty', () => {
+  const places = (words: string) => words.match(/\{\w+\}/g)?.toSorted() ?? [];
+  for (const [locale, table] of Object.entries(SHELF_WORDS))
+    for (const [word, text] of Object.entries(table)) {
+      expect(text.trim(), `${locale} ${word}`).not.toBe('');
+      expect(places(text), `${locale} ${word}`).toEqual(places(SHELF_WORDS.en[word as ShelfWord]));
+    }
+});
+
+test('every word of the shelf is used', () => {
+  const source = readFileSync('src/shelf-page.ts', 'utf8');
+  const used = (word: string) =>
+    KINDS.some((kind) => kind === word) || new RegExp(`\\b${word}\\b`).test(source);
+  expect(Object.keys(SHELF_WORDS.en).filter((word) => !used(word))).toEqual([]);
+});
+
+test('first steps are the same commands in every language, with labels of its own', () => {
+  const { localizations, tries } = firstSteps(MILL);
+  expect(Object.keys(localizations)).toEqual(Object.keys(SHELF_WORDS));
+  expect(localizations.de?.tries.at(-1)?.label).toBe('Frag, was keine Quelle weiß');
+  for (const one of Object.values(localizations))
+    expect(one.tries.map(({ command, options }) => [command, options])).toEqual(
+      tries.map(({ command, options }) => [command, options]),
+    );
 });
 
 test('there are five first steps, and each but the last finds something', async () => {

@@ -28,17 +28,18 @@ export interface HostShow {
 
 /** All that a page can ask for. */
 export interface PageCalls extends Actions {
-  shelf(): Promise<ShelfList>;
+  shelf(locale: string): Promise<ShelfList>;
   /** Null when there is no such document. */
-  read(id: string): Promise<ShelfDocument | null>;
+  read(id: string, locale: string): Promise<ShelfDocument | null>;
 }
 
 const user = z.enum(['member', 'administrator', 'visitor']);
+const locale = z.string().max(10);
 const asked = {
   user: user.optional(),
   where: z.enum(['guild', 'bot-dm', 'private']).optional(),
   channel: z.string().max(20).optional(),
-  locale: z.string().max(10).optional(),
+  locale: locale.optional(),
 };
 const name = z.string().max(200);
 const options = z.record(name, z.union([z.string().max(6_000), z.number(), z.boolean()])).optional();
@@ -58,8 +59,8 @@ const ARGUMENTS = {
   submitModal: z.tuple([name, values]),
   say: z.tuple([z.object({ ...asked, content: z.string().max(2_000) })]),
   outcome: z.tuple([name]),
-  shelf: z.tuple([]),
-  read: z.tuple([z.string().max(500)]),
+  shelf: z.tuple([locale]),
+  read: z.tuple([z.string().max(500), locale]),
 } satisfies Record<keyof PageCalls, z.ZodType>;
 
 const Frame = z.object({
@@ -83,8 +84,8 @@ export function createPageSocket(
   const pages = new Set<WebSocket>();
   const calls: PageCalls = {
     ...actions,
-    shelf: async () => shelf?.list() ?? { documents: [], leftOut: [] },
-    read: async (id) => shelf?.read(id) ?? null,
+    shelf: async (locale) => shelf?.list(locale) ?? { documents: [], leftOut: [] },
+    read: async (id, locale) => shelf?.read(id, locale) ?? null,
   };
   const shown = (posted: Posted): ShownPosted => ({
     ...posted,
@@ -146,7 +147,7 @@ export function createPageSocket(
       online: gateway.online(),
       posted: [...world.posted.values()].slice(-KEPT_ON_ARRIVAL).map(shown),
       welcome: welcome ?? null,
-      shelf: shelf?.name ?? null,
+      shelf: shelf ? { name: shelf.name, nameLocalizations: shelf.nameLocalizations } : null,
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Choice, Command, Component, Message, Modal, User } from './shapes.ts';
-import type { Place, Welcome } from './shelf.ts';
+import type { Place, Shelf, Welcome } from './shelf.ts';
 
 /** What people do in the sandbox, and what comes of it: one interface for tests and for the page. */
 
@@ -173,7 +173,7 @@ export interface PageState {
   posted: ShownPosted[];
   welcome: Welcome | null;
   /** The shelf's name, where the host has one. */
-  shelf: string | null;
+  shelf: Pick<Shelf, 'name' | 'nameLocalizations'> | null;
 }
 
 export type * from './shelf.ts';

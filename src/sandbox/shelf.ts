@@ -16,6 +16,8 @@ export interface Welcome {
   title: string;
   text: string;
   tries: (Call & { label: string })[];
+  /** The same in other languages, by locale. */
+  localizations?: Readonly<Record<string, Omit<Welcome, 'localizations'>>> | undefined;
 }
 
 /** Something known of a document: "Published", "7 February 2023". */
@@ -77,8 +79,11 @@ export interface Place {
 /** Asked anew each time, so that a shelf may change while the page is open. */
 export interface Shelf {
   name: string;
-  list(): ShelfList;
-  read(id: string): ShelfDocument | undefined;
+  /** The name in other languages, by locale. */
+  nameLocalizations?: Readonly<Record<string, string>> | undefined;
+  /** @param locale the language of whoever reads */
+  list(locale: string): ShelfList;
+  read(id: string, locale: string): ShelfDocument | undefined;
   /** The places that a message of the bot names. */
   locate?(message: Message): Place[];
 }

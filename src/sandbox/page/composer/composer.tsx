@@ -40,8 +40,7 @@ export function Composer({ place, wanted }: Given) {
   const id = useId();
 
   const runnables = useMemo(() => runnablesOf(commands, locale), [commands, locale]);
-  const fixedOf = (option: Parameters<typeof fixedValues>[0]) =>
-    fixedValues(option, words, entities);
+  const fixedOf = (option: Parameters<typeof fixedValues>[0]) => fixedValues(option, words, entities);
 
   const change = (next: Draft, field?: string) => {
     setDraft(next);

@@ -12,17 +12,17 @@ interface Given {
 
 /** A document in full, its marks in place. */
 export function Reader({ id, paragraph }: Given) {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const { calls, state } = usePage();
   const [found, setFound] = useState<{ id: string; document: ShelfDocument | null } | null>(null);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
-    calls.read(id).then(
+    calls.read(id, locale).then(
       (document) => setFound({ id, document }),
       () => undefined,
     );
-  }, [id, state.application.id]);
+  }, [id, state.application.id, locale]);
   useEffect(() => {
     const place = article.current?.querySelector<HTMLElement>(`[data-paragraph="${paragraph ?? ''}"]`);
     place?.scrollIntoView({ block: 'center' });

@@ -6,12 +6,12 @@ import { useWords } from '../words.ts';
 
 /** Every document of the host, with what is known of it, and what was left out. */
 export function ShelfView() {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const { calls, state } = usePage();
   const [list, setList] = useState<ShelfList | null>(null);
   useEffect(() => {
-    calls.shelf().then(setList, () => undefined);
-  }, [state.application.id]);
+    calls.shelf(locale).then(setList, () => undefined);
+  }, [state.application.id, locale]);
   if (!list) return null;
   return (
     <div class="shelf">

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PageState } from '../../protocol.ts';
 import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import { addressOf, type Route } from '../route.ts';
@@ -10,16 +11,20 @@ import { useWords } from '../words.ts';
 
 export const CLOSED = addressOf({ pane: 'none' });
 
+export const shelfName = ({ name, nameLocalizations }: NonNullable<PageState['shelf']>, locale: string) =>
+  nameLocalizations?.[locale] ?? name;
+
 /** What stands beside the conversation: the shelf, a document, or what goes on behind the scenes. */
 export function Pane({ route, steps }: { route: Route; steps: readonly Step[] }) {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const { state } = usePage();
   const pane = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (route.pane !== 'none' && !pane.current?.contains(document.activeElement)) pane.current?.focus();
   }, [route.pane]);
   if (route.pane === 'none') return null;
-  const title = route.pane === 'behind' ? say('behind') : (state.shelf ?? say('shelf'));
+  const shelf = state.shelf ? shelfName(state.shelf, locale) : say('shelf');
+  const title = route.pane === 'behind' ? say('behind') : shelf;
   return (
     <aside
       class={`pane pane-${route.pane}`}

@@ -6,6 +6,7 @@ import { Avatar } from '../message/avatar.tsx';
 import { addressOf, type Route } from '../route.ts';
 import { channelsOf } from '../session.ts';
 import { type PageLocale, type Say, useWords } from '../words.ts';
+import { shelfName } from './pane.tsx';
 import { Settings } from './settings.tsx';
 
 interface Given {
@@ -20,7 +21,7 @@ interface Given {
 
 /** Servers with their channels and threads, conversations, the shelf; below, who one is. */
 export function Sidebar({ route, open, onClose, online, onPerson, onLocale }: Given) {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const { state, me } = usePage();
   const mine = channelsOf(state, me);
   const servers = [...new Set(mine.flatMap(({ server }) => server ?? []))];
@@ -66,7 +67,12 @@ export function Sidebar({ route, open, onClose, online, onPerson, onLocale }: Gi
           <h2>{say('more')}</h2>
           <ul>
             {state.shelf === null ? null : (
-              <PaneItem icon="shelf" words={state.shelf} pane="shelf" current={route.pane} />
+              <PaneItem
+                icon="shelf"
+                words={shelfName(state.shelf, locale)}
+                pane="shelf"
+                current={route.pane}
+              />
             )}
             <PaneItem icon="behind" words={say('behind')} pane="behind" current={route.pane} />
           </ul>

@@ -4,13 +4,14 @@ import { usePage } from '../context.ts';
 
 /** A few things to try, one click each. */
 export function Welcome({ welcome }: { welcome: Words }) {
-  const { run } = usePage();
+  const { run, locale } = usePage();
+  const { title, text, tries } = welcome.localizations?.[locale] ?? welcome;
   return (
     <section class="welcome">
-      <h3>{welcome.title}</h3>
-      <p>{welcome.text}</p>
+      <h3>{title}</h3>
+      <p>{text}</p>
       <ul>
-        {welcome.tries.map(({ label, command, options }) => (
+        {tries.map(({ label, command, options }) => (
           <li>
             <button type="button" class="try" onClick={() => run({ command, options })}>
               <span class="try-label">{label}</span>
