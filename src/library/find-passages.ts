@@ -29,7 +29,7 @@ const CANDIDATES = 50;
 
 /** How much each feature speaks for a sentence: a conditional logit (McFadden 1974) over the sentences of all candidates. */
 const WEIGHTS: Features = {
-  rank: 6.9,
+  rank: 6.8,
   passage: 7.2,
   heading: 2,
   sentence: 4.5,
@@ -37,7 +37,7 @@ const WEIGHTS: Features = {
   before: 3.3,
   pairs: 0.8,
   density: 3.6,
-  answer: 1.8,
+  answer: 1.3,
   length: -0.5,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];

@@ -19,7 +19,7 @@ export interface Features {
   readonly pairs: number;
   /** What stands close to one other word, which may be the answer (after SiteQ's density; Lee et al. 2001). */
   readonly density: number;
-  /** 1 when it has a name for "who", a number for "how many". */
+  /** 1 when it has a name for "who", a number for "how many"; -1 when those that it has are of another kind. */
   readonly answer: number;
   /** What the title and the section add to the passage. */
   readonly heading: number;
@@ -34,7 +34,7 @@ interface Held {
   /** Of each topic, whether it stands beside the one that follows it in the question. */
   readonly pairs: readonly boolean[];
   readonly density: number;
-  readonly hasAnswer: boolean;
+  readonly answer: number;
   readonly length: number;
 }
 
@@ -70,7 +70,7 @@ export function probe(concordance: Concordance, { topics, asks }: Question): Pro
       shares,
       pairs: pairsOf(spots, topics.length),
       density: Math.max(0, ...others.map((place) => density(topics, spots, place))),
-      hasAnswer: asks !== undefined && others.some((place) => looksLike(concordance, asks, place, run)),
+      answer: asks === undefined ? 0 : fitOf(concordance, asks, others, run),
       length,
     };
   };
@@ -148,9 +148,13 @@ function density(topics: readonly WeighedTopic[], spots: readonly Spot[], place:
   return sum;
 }
 
-function looksLike(concordance: Concordance, kind: AnswerKind, place: number, { from }: Run): boolean {
-  const look = lookAt(concordance, place, place === from);
-  return look !== LOOK.plain && LOOKS[kind].includes(look);
+/** How what stands at these places fits a question of that kind: see `Features`. */
+function fitOf(concordance: Concordance, kind: AnswerKind, places: readonly number[], { from }: Run): number {
+  const looks = places
+    .map((place) => lookAt(concordance, place, place === from))
+    .filter((look) => look !== LOOK.plain);
+  if (looks.some((look) => LOOKS[kind].includes(look))) return 1;
+  return looks.length > 0 ? -1 : 0;
 }
 
 /** The features of each sentence of a passage. */
@@ -175,14 +179,14 @@ export function features(
   const added = (own: readonly number[], other: readonly number[]): number =>
     share((topic) => Math.max(0, (other[topic] ?? 0) - (own[topic] ?? 0)));
   const ofPassage = { rank, passage: share((topic) => all[topic] ?? 0), heading: added(all, above) };
-  return held.map(({ shares: own, pairs, density, hasAnswer, length }, at) => ({
+  return held.map(({ shares: own, pairs, density, answer, length }, at) => ({
     ...ofPassage,
     sentence: share((topic) => own[topic] ?? 0),
     apart: share((topic) => (own[topic] ?? 0) / Math.max(1, holders[topic] ?? 0)),
     before: added(own, shares[at - 1] ?? []),
     pairs: pairShare(question.topics, pairs),
     density: question.weight > 0 ? density / question.weight : 0,
-    answer: hasAnswer ? 1 : 0,
+    answer,
     length: Math.log(1 + length),
   }));
 }
