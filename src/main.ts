@@ -6,7 +6,7 @@ import { type Bot, startBot } from './discord/bot.ts';
 import { failureSentence } from './discord/failure.ts';
 import { type LiveLibrary, openLibrary, type SnapshotPlace } from './library/live.ts';
 import { createLog, describeError, type Logger } from './log.ts';
-import { firstSteps, shelfPage } from './shelf-page.ts';
+import { firstSteps, shelfPage } from './shelf-page/index.ts';
 
 /** A start that cannot succeed: one sentence for the person who typed it. */
 class StartError extends Error {}

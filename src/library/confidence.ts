@@ -9,6 +9,8 @@ import type { Features } from './sentence-features.ts';
  */
 export function confidence(question: Question, size: number, features: Features): number {
   const { apart, pairs, length, sentence, passage } = features;
+  // The regression knows whole questions alone; a few words that all stand in one sentence were looked up.
+  if (question.topics.length <= LOOKED_UP && sentence >= WHOLE) return 1;
   const extent = Math.log(1 + size);
   const told = question.weight / extent;
   const logit =
@@ -23,6 +25,11 @@ export function confidence(question: Question, size: number, features: Features)
     1.9 * passage * extent;
   return 1 / (1 + Math.exp(-logit));
 }
+
+/** A question of no more topics than this is one or two words, or a name: "remain in Mexico", "What is the MPP?". */
+const LOOKED_UP = 2;
+/** All of it, but for rounding. */
+const WHOLE = 0.999;
 
 /** The share of the question's weight that lies in names and numbers which stand nowhere on the shelf. */
 function unknownNames({ topics, weight }: Question): number {

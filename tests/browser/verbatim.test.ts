@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { firstSteps, shelfPage } from '../../src/shelf-page.ts';
+import { firstSteps, shelfPage } from '../../src/shelf-page/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { starterLibrary } from '../support/library.ts';
 import { field, lastMessage, openBrowser, options, skipped, type Visit, visit } from './theatre.ts';

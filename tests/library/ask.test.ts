@@ -25,6 +25,17 @@ describe('an answer to a question', () => {
     expect(answer(question)).toBe(sentence);
   });
 
+  it('finds what a word or two look up, however common they are on the shelf', () => {
+    const ferries = libraryOf(
+      'The ferry sails at seven.',
+      'The ferry was built in Sund.',
+      'The ferry is red.',
+    );
+    expect(answer('ferry', ferries)).toBe('The ferry sails at seven.');
+    expect(answer('What is the red ferry?', ferries)).toBe('The ferry is red.');
+    expect(answer('tram', ferries)).toBe('nothing');
+  });
+
   it('finds a sentence by another form of its verb', () => {
     expect(answer('What did the crew of the ferry find?')).toBe(
       'The crew found a stranded seal last year and called a veterinarian.',

@@ -1,13 +1,13 @@
-import { commands } from '../commands/index.ts';
-import type { Figure, Quotation } from './annotate/types.ts';
-import { problemText } from './corpus/problem.ts';
-import { type Passage, publishedOf, type Source } from './corpus/source.ts';
-import type { Library, Shelved } from './library/library.ts';
-import { citation, titleOf } from './reply/citation.ts';
-import { ENGLISH, LANGUAGES, languageFor } from './reply/languages/index.ts';
-import { type Medium, plainLine, printLine } from './reply/print.ts';
-import { fill, SHELF_WORDS, type ShelfWord, type ShelfWords, shelfWords } from './shelf-words.ts';
-import { overlaps, type Span, slice } from './text/span.ts';
+import { commands } from '../../commands/index.ts';
+import type { Figure, Quotation } from '../annotate/types.ts';
+import { problemText } from '../corpus/problem.ts';
+import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
+import type { Library, Shelved } from '../library/library.ts';
+import { citation, titleOf } from '../reply/citation.ts';
+import { ENGLISH, LANGUAGES, languageFor } from '../reply/languages/index.ts';
+import { type Medium, plainLine, printLine } from '../reply/print.ts';
+import { overlaps, type Span, slice } from '../text/span.ts';
+import { fill, SHELF_WORDS, type ShelfWord, type ShelfWords, shelfWords } from './words.ts';
 
 /**
  * The shelf as a page can show it: plain documents with marks, in the shapes that the sandbox takes from any host.

@@ -1,4 +1,4 @@
-import type { TRANSLATIONS } from './reply/languages/index.ts';
+import type { TRANSLATIONS } from '../reply/languages/index.ts';
 
 const ENGLISH = {
   shelf: 'Shelf',
