@@ -66,9 +66,16 @@ async function openFirst(shelf: Shelf, place?: SnapshotPlace): Promise<Library> 
   const { file, version, warn } = place;
   const { snapshot, unusable } = await readSnapshot(file, version);
   if (unusable && unusable !== 'absent') warn(`the snapshot ${file} is ${unusable} and is written anew`);
-  const library = buildLibrary(shelf, snapshot);
-  const isWhole =
-    snapshot.size === shelf.sources.length && shelf.sources.every((source) => snapshot.recall(source));
+  let recalled = 0;
+  const library = buildLibrary(shelf, {
+    size: snapshot.size,
+    recall(source) {
+      const remembered = snapshot.recall(source);
+      if (remembered) recalled++;
+      return remembered;
+    },
+  });
+  const isWhole = snapshot.size === shelf.sources.length && recalled === shelf.sources.length;
   if (!isWhole) await writeSnapshot(file, library.shelf, version).catch(warn);
   return library;
 }
