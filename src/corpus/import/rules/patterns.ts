@@ -202,7 +202,3 @@ export function isBreadcrumb(line: string): boolean {
 const plainTrail = (line: string): string[] => line.split(/\s[/>›»→|·•]\s/).map((part) => part.trim());
 const isTrailPart = (part: string): boolean =>
   part !== '' && part.split(/\s+/).length <= 5 && !/[.!?,]/.test(part);
-
-/** Lines that stand alone in an offer and nowhere else, such as "3 Months" or "1 Year". */
-export const TERM = /^\d{1,2} (?:days?|weeks?|months?|years?)$/i;
-export const PRICE = /^(?:[$€£₹¥]|Rs\.?|USD|EUR|GBP|INR)\s?\d|^save (?:up to )?\S{0,3}\d/i;
