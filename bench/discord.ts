@@ -8,6 +8,7 @@ import { completeSource, completeSpeaker } from '../src/answer/complete.ts';
 import { excerpt } from '../src/corpus/excerpt.ts';
 import { parseSource } from '../src/corpus/parse.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
+import { openDesk } from '../src/desk/open-desk.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
 import { nameIndex, nameOfPerson, nameOfSource } from '../src/library/name-index.ts';
@@ -19,11 +20,10 @@ const RUNS = 50;
 const SOURCES = 5_000;
 const SPEAKERS = 20_000;
 
-const starter = buildLibrary(await readShelf(['corpus']));
-await firstAnswers(starter);
-suggestions(manyNames(starter));
+await firstAnswers();
+suggestions(manyNames(buildLibrary(await readShelf(['corpus']))));
 
-async function firstAnswers(library: Library): Promise<void> {
+async function firstAnswers(): Promise<void> {
   const asked = new Map<string, number>();
   const took: number[] = [];
   const onEvent = (event: SandboxEvent): void => {
@@ -37,7 +37,12 @@ async function firstAnswers(library: Library): Promise<void> {
   const unlimited = { burst: 1e9, perMinute: 1 };
   const limits = { answers: unlimited, suggestions: unlimited };
   const log = createLog('silent');
-  const bot = await startBot({ token, api, commands, library: () => library, log, limits });
+  const open = await openDesk({
+    script: new URL('../desk-thread.js', import.meta.url),
+    folders: ['corpus'],
+    failed: (error) => console.error(error),
+  });
+  const bot = await startBot({ token, api, commands, desk: open.desk, log, limits });
   const rows: string[][] = [];
   for (const { kind, name, declared } of commands) {
     if (kind !== 'slash') continue;
@@ -53,6 +58,7 @@ async function firstAnswers(library: Library): Promise<void> {
     rows.push([`/${name}`, median(took).toFixed(1), percentile(took, 95).toFixed(1)]);
   }
   await bot.stop();
+  await open.close();
   await sandbox.close();
   console.log(
     table([['from interaction to first answer, starter corpus', 'median ms', '95th percentile'], ...rows]),

@@ -28,7 +28,12 @@ const shared = {
 
 const programs = build({
   ...shared,
-  entryPoints: { main: 'src/main.ts', cli: 'src/cli.ts', 'import-worker': 'src/corpus/import/worker.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    'desk-thread': 'src/desk/thread.ts',
+    cli: 'src/cli.ts',
+    'import-worker': 'src/corpus/import/worker.ts',
+  },
   platform: 'node',
   target: 'node20.19',
   packages: 'external',

@@ -1,57 +1,54 @@
 import { commands } from '../commands/index.ts';
 import { rulesVersion } from './annotate/rules-version.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { problemText } from './corpus/problem.ts';
+import { type OpenDesk, openDesk } from './desk/open-desk.ts';
+import type { Opened } from './desk/thread.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { failureSentence } from './discord/failure.ts';
-import { type LiveLibrary, openLibrary, type SnapshotPlace } from './library/live.ts';
 import { createLog, describeError, type Logger } from './log.ts';
-import { firstSteps, shelfPage } from './shelf-page/index.ts';
+import { SHELF_NAME } from './shelf-page/index.ts';
 
 /** A start that cannot succeed: one sentence for the person who typed it. */
 class StartError extends Error {}
 
 /** Starts everything; resolves once Verbatim answers. */
 async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
-  const library = await openLibrary(config.corpus, snapshotPlace(config, log));
-  const { shelf, leftOut } = library.current();
-  for (const problem of leftOut) log.warn({ problem }, `left out: ${problemText(problem)}`);
-  if (shelf.length === 0) {
-    const why = leftOut.map(problemText).join('\n') || `no .md file in ${config.corpus.join(', ')}`;
-    throw new StartError(`there is no good source to answer from.\n${why}`);
-  }
-  void library.watch(
-    ({ shelf, leftOut }) => {
-      log.info({ sources: shelf.length }, 'the shelf has changed');
-      for (const problem of leftOut) log.warn({ problem }, `left out: ${problemText(problem)}`);
-    },
-    (error) =>
-      log.error({ error: describeError(error) }, 'the sources cannot be followed: the last ones stay'),
-  );
+  const { corpus: folders, snapshot } = config;
+  const open = await openDesk({
+    script: new URL('./desk-thread.js', import.meta.url),
+    folders,
+    place: snapshot === undefined ? undefined : { file: snapshot, version: rulesVersion },
+    failed: (error) => log.error({ error: describeError(error) }, 'the sources cannot be read or followed'),
+  });
+  const { sources, leftOut } = open.opened;
+  report(open.opened, log);
+  if (sources === 0)
+    throw new StartError(
+      `there is no good source to answer from.\n${leftOut.join('\n') || `no .md file in ${folders.join(', ')}`}`,
+    );
+  void open.watch((opened) => {
+    log.info({ sources: opened.sources }, 'the shelf has changed');
+    report(opened, log);
+  });
   return config.token === undefined
-    ? startWithSandbox(config, library, log)
-    : startOnDiscord({ ...config, token: config.token }, library, log);
+    ? startWithSandbox(config, open, log)
+    : startOnDiscord({ ...config, token: config.token }, open, log);
 }
 
-const snapshotPlace = ({ snapshot }: Config, log: Logger): SnapshotPlace | undefined =>
-  snapshot === undefined
-    ? undefined
-    : {
-        file: snapshot,
-        version: rulesVersion,
-        warn: (why) =>
-          log.warn({ why: why instanceof Error ? describeError(why) : why }, 'the snapshot is of no use'),
-      };
+function report({ leftOut, warnings }: Opened, log: Logger): void {
+  for (const problem of leftOut) log.warn(`left out: ${problem}`);
+  for (const why of warnings) log.warn({ why }, 'the snapshot is of no use');
+}
 
 async function startOnDiscord(
   { token, guildId }: Config & { token: string },
-  library: LiveLibrary,
+  open: OpenDesk,
   log: Logger,
 ): Promise<() => Promise<void>> {
   const server = guildId === undefined ? {} : { guildId };
-  const bot = await startBot({ token, ...server, commands, library: library.current, log });
+  const bot = await startBot({ token, ...server, commands, desk: open.desk, log });
   print('Verbatim is on Discord.');
-  return () => stop(bot, library);
+  return () => stop(bot, open);
 }
 
 /** Where the page is found again after a restart, unless the settings say otherwise or the port is taken. */
@@ -60,15 +57,20 @@ const USUAL_PORT = 4747;
 /** Without a token, a small Discord on this machine takes Discord's place. */
 async function startWithSandbox(
   { port, host, corpus }: Config,
-  library: LiveLibrary,
+  open: OpenDesk,
   log: Logger,
 ): Promise<() => Promise<void>> {
   const { startSandbox } = await import('./sandbox/index.ts');
   const shown = {
     name: 'Verbatim',
     host,
-    shelf: shelfPage(library.current),
-    welcome: firstSteps(library.current()),
+    shelf: {
+      ...SHELF_NAME,
+      list: open.desk.shelfList,
+      read: open.desk.shelfRead,
+      locate: open.desk.shelfLocate,
+    },
+    welcome: await open.desk.firstSteps(),
   };
   const sandbox = await startSandbox({ ...shown, port: port ?? USUAL_PORT }).catch(
     (error: NodeJS.ErrnoException) => {
@@ -82,20 +84,20 @@ async function startWithSandbox(
     },
   );
   const { token, api, url } = sandbox;
-  const bot = await startBot({ token, api, commands, library: library.current, log });
-  const { length } = library.current().shelf;
-  print(`Verbatim answers from ${length} ${length === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
+  const bot = await startBot({ token, api, commands, desk: open.desk, log });
+  const { sources } = open.opened;
+  print(`Verbatim answers from ${sources} ${sources === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
 Try it here: ${url}
 This is a small Discord on your own machine; README.md tells how to connect the real one. Ctrl+C ends it.`);
   return async () => {
-    await stop(bot, library);
+    await stop(bot, open);
     await sandbox.close();
   };
 }
 
-async function stop(bot: Bot, library: LiveLibrary): Promise<void> {
+async function stop(bot: Bot, open: OpenDesk): Promise<void> {
   await bot.stop();
-  await library.close();
+  await open.close();
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -16,6 +16,7 @@ const LAYERS = [
   'command',
   'commands',
   'shelf-page',
+  'desk',
   'discord',
   'cli',
   'main',

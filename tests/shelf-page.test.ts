@@ -19,7 +19,7 @@ The mill burned down in 1912.
 "All 12 of us were safe," said Ada Moss, the miller.
 `,
 });
-const page = shelfPage(() => MILL);
+const page = shelfPage(MILL);
 
 test('a source is a document with its headings, paragraphs and marks at their places', () => {
   const document = page.read('mill');

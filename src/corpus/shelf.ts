@@ -94,7 +94,7 @@ function withUniqueIds(sources: readonly Source[], problems: readonly Problem[])
  * The shelf after an edit: a file that is broken now keeps the source that it last gave, and its problems say so.
  * A file that is gone takes its source with it; a folder that cannot be read keeps all of its sources.
  */
-export function keepLastGood(before: Shelf, now: Shelf): Shelf {
+export function keepLastGood(before: Pick<Shelf, 'sources'>, now: Shelf): Shelf {
   const broken = new Set(now.problems.map(({ file }) => file));
   const ids = new Set(now.sources.map(({ id }) => id.toLowerCase()));
   const kept = before.sources.filter(

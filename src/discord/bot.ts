@@ -1,6 +1,6 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
 import type { Command } from '../command.ts';
-import type { Library } from '../library/library.ts';
+import type { Desk } from '../desk/desk.ts';
 import { describeError, type Logger } from '../log.ts';
 import { dispatcher } from './dispatch.ts';
 import { FLOOD_LIMITS, type FloodLimits } from './flood.ts';
@@ -11,8 +11,10 @@ export interface BotOptions {
   readonly guildId?: string;
   /** The base of Discord's API, where it is not Discord's own. */
   readonly api?: string;
+  /** What is registered. */
   readonly commands: readonly Command[];
-  readonly library: () => Library;
+  /** What answers. */
+  readonly desk: Desk;
   readonly log: Logger;
   /** How much one user may ask for. */
   readonly limits?: FloodLimits;
@@ -28,9 +30,9 @@ export interface Bot {
  * @throws when the token is refused or Discord cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, guildId, api, commands, library, log, limits = FLOOD_LIMITS } = options;
+  const { token, guildId, api, commands, desk, log, limits = FLOOD_LIMITS } = options;
   const client = new Client(clientOptions(api));
-  const dispatch = dispatcher({ commands, library, log, limits });
+  const dispatch = dispatcher({ desk, log, limits });
   const underWay = new Set<Promise<void>>();
 
   client.on(Events.InteractionCreate, (interaction) => {

@@ -1,32 +1,12 @@
 import { type InteractionReplyOptions, MessageFlags } from 'discord.js';
-import type { Answer } from '../answer/answer.ts';
-import { LIMITS } from '../reply/limits.ts';
-import type { Block, Button, Reply } from '../reply/reply.ts';
-import { toDiscord } from '../reply/to-discord.ts';
+import type { DiscordMessage } from '../reply/to-discord.ts';
 
-/**
- * A reply as discord.js sends it. It can mention nobody.
- * @param locale of the one who is answered
- */
-export function message(reply: Reply, isPrivate: boolean, locale: string) {
-  const { components, files } = toDiscord(reply, locale);
+/** A message as discord.js sends it. It can mention nobody. */
+export function message({ components, files }: DiscordMessage, isPrivate: boolean) {
   return {
     components,
     files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
     flags: isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [] },
   } satisfies InteractionReplyOptions;
-}
-
-const SHARE: Button = { label: 'share', state: { action: 'share' } };
-
-/** A private reply with a button that makes it public, where it holds something to share. */
-export function withShare(reply: Reply, answer: Answer): Reply {
-  const worthIt =
-    answer.kind === 'nothing' || reply.some(({ kind }) => kind === 'excerpt' || kind === 'reference');
-  if (!worthIt) return reply;
-  const last = reply.at(-1);
-  return last?.kind === 'buttons' && last.buttons.length < LIMITS.row.buttons
-    ? [...reply.slice(0, -1), { ...last, buttons: [...last.buttons, SHARE] }]
-    : [...reply, { kind: 'buttons', buttons: [SHARE] } satisfies Block];
 }

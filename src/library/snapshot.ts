@@ -21,6 +21,11 @@ export interface Remembered {
   readonly annotations: Annotations;
 }
 
+/** A source with what was found in it, as plain data. */
+export interface Known extends Remembered {
+  readonly source: Source;
+}
+
 /** Why a file gave no snapshot. All of these mean: find everything again, and write a new one. */
 export type Unusable = 'absent' | 'damaged' | 'other version';
 
@@ -80,18 +85,16 @@ function snapshotOf(lines: readonly Line[]): Snapshot {
 }
 
 /** The same without a file: what a library already holds, for the next one after an edit. */
-export function remember(shelf: readonly Shelved[]): Snapshot {
-  const byHash = new Map(shelf.map((shelved) => [hashOf(shelved.source), shelved]));
-  return {
-    size: byHash.size,
-    recall(source) {
-      const known = byHash.get(hashOf(source));
-      if (!known) return undefined;
-      const { document, annotations } = known;
-      return { sentences: document.paragraphs.map(({ sentences }) => sentences), annotations };
-    },
-  };
+export function snapshotFrom(known: readonly Known[]): Snapshot {
+  const byHash = new Map(known.map((one) => [hashOf(one.source), one]));
+  return { size: byHash.size, recall: (source) => byHash.get(hashOf(source)) };
 }
+
+export const knownOf = ({ source, document, annotations }: Shelved): Known => ({
+  source,
+  sentences: document.paragraphs.map(({ sentences }) => sentences),
+  annotations,
+});
 
 const lineOf = ({ source, document, annotations }: Shelved): Line => [
   hashOf(source),

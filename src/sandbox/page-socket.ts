@@ -85,29 +85,37 @@ export function createPageSocket(
   const calls: PageCalls = {
     ...actions,
     shelf: async (locale) => shelf?.list(locale) ?? { documents: [], leftOut: [] },
-    read: async (id, locale) => shelf?.read(id, locale) ?? null,
+    read: async (id, locale) => (await shelf?.read(id, locale)) ?? null,
   };
-  const shown = (posted: Posted): ShownPosted => ({
+  const shown = async (posted: Posted): Promise<ShownPosted> => ({
     ...posted,
-    places: posted.message.author.id === world.bot.id ? placesIn(posted) : [],
+    places: posted.message.author.id === world.bot.id ? await placesIn(posted) : [],
   });
-  const placesIn = ({ message }: Posted) => {
+  const placesIn = async ({ message }: Posted) => {
     try {
-      return shelf?.locate?.(message) ?? [];
+      return (await shelf?.locate?.(message)) ?? [];
     } catch (error) {
       onError(error);
       return [];
     }
   };
 
+  let last: Promise<void> = Promise.resolve();
+  /** Frames leave in the order of what they tell, however long the host looks for places. */
+  const inTurn = (send: () => Promise<void>): void => {
+    last = last.then(send).catch(onError);
+  };
+
   world.listen((event: SandboxEvent) => {
-    if (pages.size === 0) return;
-    const frame = JSON.stringify({
-      event: event.kind === 'message' ? { ...event, posted: shown(event.posted) } : event,
+    const readers = [...pages];
+    if (readers.length === 0) return;
+    inTurn(async () => {
+      const told = event.kind === 'message' ? { ...event, posted: await shown(event.posted) } : event;
+      const frame = JSON.stringify({ event: told });
+      for (const page of readers)
+        if (page.bufferedAmount > MOST_BUFFERED) page.terminate();
+        else page.send(frame);
     });
-    for (const page of pages)
-      if (page.bufferedAmount > MOST_BUFFERED) page.terminate();
-      else page.send(frame);
   });
 
   async function receive(page: WebSocket, data: RawData): Promise<void> {
@@ -133,10 +141,14 @@ export function createPageSocket(
         page.close(1011);
       });
     });
-    page.send(JSON.stringify({ state: state() }));
+    const { posted, ...rest } = state();
+    inTurn(async () => {
+      const state: PageState = { ...rest, posted: await Promise.all(posted.map(shown)) };
+      page.send(JSON.stringify({ state }));
+    });
   }
 
-  function state(): PageState {
+  function state(): Omit<PageState, 'posted'> & { posted: Posted[] } {
     const { id, name: guildName } = homeGuild(world);
     return {
       application: world.application,
@@ -145,7 +157,7 @@ export function createPageSocket(
       guild: { id, name: guildName },
       channels: world.channels.map(channelView),
       online: gateway.online(),
-      posted: [...world.posted.values()].slice(-KEPT_ON_ARRIVAL).map(shown),
+      posted: [...world.posted.values()].slice(-KEPT_ON_ARRIVAL),
       welcome: welcome ?? null,
       shelf: shelf ? { name: shelf.name, nameLocalizations: shelf.nameLocalizations } : null,
     };

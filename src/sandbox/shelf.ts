@@ -76,14 +76,16 @@ export interface Place {
   component?: number | undefined;
 }
 
+type Awaitable<Value> = Value | Promise<Value>;
+
 /** Asked anew each time, so that a shelf may change while the page is open. */
 export interface Shelf {
   name: string;
   /** The name in other languages, by locale. */
   nameLocalizations?: Readonly<Record<string, string>> | undefined;
   /** @param locale the language of whoever reads */
-  list(locale: string): ShelfList;
-  read(id: string, locale: string): ShelfDocument | undefined;
+  list(locale: string): Awaitable<ShelfList>;
+  read(id: string, locale: string): Awaitable<ShelfDocument | undefined>;
   /** The places that a message of the bot names. */
-  locate?(message: Message): Place[];
+  locate?(message: Message): Awaitable<Place[]>;
 }

@@ -12,21 +12,25 @@ import { fill, SHELF_WORDS, type ShelfWord, type ShelfWords, shelfWords } from '
 /**
  * The shelf as a page can show it: plain documents with marks, in the shapes that the sandbox takes from any host.
  */
-export const shelfPage = (library: () => Library) => ({
+export const shelfPage = (library: Library) => ({
+  list: (locale = 'en-US') => ({
+    documents: library.shelf.map((shelved) => card(shelved, locale)),
+    leftOut: library.leftOut.map((problem) => ({ name: problem.file, reason: problemText(problem) })),
+  }),
+  read: (id: string, locale = 'en-US') => {
+    const shelved = library.shelf.find(({ source }) => source.id === id);
+    return shelved && documentOf(shelved, locale);
+  },
+  locate: (message: { content: string; components: readonly Component[] }) => places(library, message),
+});
+
+/** What a page calls the shelf, in English and by locale. */
+export const SHELF_NAME = {
   name: SHELF_WORDS.en.shelf,
   nameLocalizations: Object.fromEntries(
     Object.entries(SHELF_WORDS).map(([locale, { shelf }]) => [locale, shelf]),
   ),
-  list: (locale = 'en-US') => ({
-    documents: library().shelf.map((shelved) => card(shelved, locale)),
-    leftOut: library().leftOut.map((problem) => ({ name: problem.file, reason: problemText(problem) })),
-  }),
-  read: (id: string, locale = 'en-US') => {
-    const shelved = library().shelf.find(({ source }) => source.id === id);
-    return shelved && documentOf(shelved, locale);
-  },
-  locate: (message: { content: string; components: readonly Component[] }) => places(library(), message),
-});
+};
 
 const PLAIN: Medium = {
   plain: (text) => text,

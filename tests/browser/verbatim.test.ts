@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { firstSteps, shelfPage } from '../../src/shelf-page/index.ts';
+import { firstSteps, SHELF_NAME, shelfPage } from '../../src/shelf-page/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { starterLibrary } from '../support/library.ts';
 import { field, lastMessage, openBrowser, options, skipped, type Visit, visit } from './theatre.ts';
@@ -32,7 +32,7 @@ describe.skipIf(skipped)(`the page, with Verbatim ${skipped ?? ''}`, () => {
     browser = await openBrowser();
     on = await stage(() => library, {
       name: 'Verbatim',
-      shelf: shelfPage(() => library),
+      shelf: { ...SHELF_NAME, ...shelfPage(library) },
       welcome: firstSteps(library),
     });
     await open({ viewport: { width: 1200, height: 600 } });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { command, flag } from '../../src/command.ts';
 import { type Stage, stage } from '../support/bot.ts';
+import { deskBeside } from '../support/desk.ts';
 import { libraryOf, starterLibrary } from '../support/library.ts';
 import { shown } from '../support/shown.ts';
 
@@ -214,7 +215,7 @@ describe('when things go wrong', () => {
       token: 'wrong',
       api: on.sandbox.api,
       commands,
-      library: () => library,
+      desk: deskBeside(() => library, commands),
       log: createLog('silent'),
     });
     await expect(start).rejects.toThrow(/token/i);

@@ -1,25 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LiveLibrary, openLibrary } from '../../src/library/live.ts';
+import { type OpenDesk, openDesk } from '../../src/desk/open-desk.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { textOf } from '../support/components.ts';
 import { type Folder, temporaryFolder } from '../support/folder.ts';
+import { built, DESK_THREAD } from '../support/program.ts';
 
 describe('the bot, while somebody edits the sources', () => {
   let folder: Folder;
-  let library: LiveLibrary;
+  let library: OpenDesk;
   let on: Stage;
   beforeAll(async () => {
     folder = await temporaryFolder({
       'mill.md': 'The mill burned down in 1912.\n\n“Nobody was hurt,” said Ada Moss, the miller.',
       'rain.md': 'It rained for a week.',
     });
-    library = await openLibrary([folder.path]);
-    await library.watch(
-      () => {},
-      () => {},
-    );
-    on = await stage(library.current);
-  });
+    await built();
+    library = await openDesk({ script: DESK_THREAD, folders: [folder.path], failed: () => {} });
+    await library.watch(() => {});
+    on = await stage(library.desk);
+  }, 60_000);
   afterAll(async () => {
     await on.close();
     await library.close();

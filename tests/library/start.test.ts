@@ -2,10 +2,11 @@ import { appendFile, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openLibrary } from '../../src/library/live.ts';
+import { openLibrary } from '../../src/library/open.ts';
 
 let folder: string;
 const warnings: unknown[] = [];
+const warn = (why: unknown): void => void warnings.push(why);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   await mkdir(join(folder, 'corpus'));
@@ -17,10 +18,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const open = async (version: string) => {
-  const place = { file: join(folder, 'snapshot'), version, warn: (why: unknown) => warnings.push(why) };
-  const library = await openLibrary([join(folder, 'corpus')], place);
-  await library.close();
-  return library.current().shelf.map(({ source, annotations }) => [source.id, annotations]);
+  const place = { file: join(folder, 'snapshot'), version };
+  const { shelf } = await openLibrary([join(folder, 'corpus')], { place, warn });
+  return shelf.map(({ source, annotations }) => [source.id, annotations]);
 };
 const written = async () => (await stat(join(folder, 'snapshot'))).mtimeMs;
 
@@ -43,13 +43,8 @@ it('a snapshot that was damaged or made by other rules is noticed and written an
 });
 
 it('a snapshot that cannot be written is told, and the library is there all the same', async () => {
-  const place = {
-    file: join(folder, 'nowhere', 'snapshot'),
-    version: '1',
-    warn: (why: unknown) => warnings.push(why),
-  };
-  const library = await openLibrary([join(folder, 'corpus')], place);
-  await library.close();
-  expect(library.current().shelf).toHaveLength(1);
+  const place = { file: join(folder, 'nowhere', 'snapshot'), version: '1' };
+  const { shelf } = await openLibrary([join(folder, 'corpus')], { place, warn });
+  expect(shelf).toHaveLength(1);
   expect(warnings.at(-1)).toMatchObject({ code: 'ENOENT' });
 });

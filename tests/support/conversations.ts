@@ -3,7 +3,7 @@ import { type Answer, REFERENCE_STYLES, type ReferenceStyle } from '../../src/an
 import type { Command, RawOptions } from '../../src/command.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
 import { excerptId } from '../../src/corpus/provenance.ts';
-import { type Asked, press } from '../../src/discord/press.ts';
+import { type Asked, press } from '../../src/desk/press.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { slice } from '../../src/text/span.ts';

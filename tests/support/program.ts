@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -71,9 +71,12 @@ export function start(
 export const verbatim = (args: readonly string[], options?: Parameters<typeof start>[2]): Promise<Outcome> =>
   start('cli.js', args, options).ended;
 
+/** The thread that reads and answers, as it is built. */
+export const DESK_THREAD = pathToFileURL(`${root}dist/desk-thread.js`);
+
 /** Builds the programs where they are missing; `npm test` builds them before the tests. */
 export async function built(): Promise<void> {
-  if (existsSync(`${root}dist/cli.js`) && existsSync(`${root}dist/main.js`)) return;
+  if (['cli', 'main', 'desk-thread'].every((name) => existsSync(`${root}dist/${name}.js`))) return;
   const child = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
   await new Promise((resolve, reject) =>
     child.on('close', (code) => (code === 0 ? resolve(code) : reject(new Error('the build failed')))),

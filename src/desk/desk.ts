@@ -1,0 +1,123 @@
+import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
+import type { Suggestion } from '../answer/complete.ts';
+import type { Command, RawOptions } from '../command.ts';
+import type { Library } from '../library/library.ts';
+import { LIMITS } from '../reply/limits.ts';
+import { label } from '../reply/print.ts';
+import type { Reply } from '../reply/reply.ts';
+import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
+import { firstSteps, shelfPage } from '../shelf-page/index.ts';
+import { type Asked, press } from './press.ts';
+import { withShare } from './share.ts';
+
+/** Who asks, as far as the answer depends on it. */
+export interface Asker {
+  /** The language to answer in, as Discord names it. */
+  readonly locale: string;
+  readonly administrator: boolean;
+}
+
+/** What a command is answered with. */
+export interface Answered {
+  /** One message, or several where no button could lead to the rest. */
+  readonly messages: readonly DiscordMessage[];
+  readonly isPrivate: boolean;
+}
+
+/** A button or a select that somebody used. */
+export interface Press {
+  readonly state: Asked;
+  /** What was picked, where it is a select. */
+  readonly picked?: string;
+  /** Whether it was used by the one whom the message answers. */
+  readonly byAsker: boolean;
+  /** Whether the message is private. */
+  readonly onPrivate: boolean;
+}
+
+/** What using a component leads to: a message in place of the one that it stands in, or a private one beside it. */
+export interface Turned {
+  readonly message: DiscordMessage;
+  readonly inPlace: boolean;
+}
+
+/** What is asked for is not, or no longer, there; each is also a phrase that says so. */
+export type Missing = 'unknownCommand' | 'stale' | 'gone';
+
+type Methods = ReturnType<typeof deskOf>;
+
+/**
+ * The desk where a shelf answers. Every question and every answer is plain data, so the desk may stand in a thread
+ * of its own.
+ */
+export type Desk = {
+  readonly [Name in keyof Methods]: (
+    ...given: Parameters<Methods[Name]>
+  ) => Promise<ReturnType<Methods[Name]>>;
+};
+
+/** Answers from one library; pure, and it returns at once. */
+export function deskOf(library: Library, commands: readonly Command[]) {
+  const shelf = shelfPage(library);
+
+  function commandOf(kind: Command['kind'], name: string): Command | undefined {
+    return commands.find((command) => command.kind === kind && command.name === name);
+  }
+
+  return {
+    slash(name: string, options: RawOptions, { locale, administrator }: Asker): Answered | Missing {
+      const command = commandOf('slash', name);
+      if (!command) return 'unknownCommand';
+      const answer = command.answer(library, options);
+      const reply = command.render(answer, options, { administrator, commands });
+      const isPrivate = options.private === true || (administrator && isConfidential(answer));
+      return { messages: [toDiscord(isPrivate ? withShare(reply, answer) : reply, locale)], isPrivate };
+    },
+
+    /** A command in the menu of a message that says `content`. */
+    onMessage(name: string, content: string, { locale, administrator }: Asker): Answered | Missing {
+      const command = commandOf('message', name);
+      if (!command) return 'unknownCommand';
+      const options = { content };
+      const answer = command.answer(library, options);
+      const count = answer.kind === 'checked' ? Math.ceil(answer.checks.length / command.perPage) : 1;
+      const page = (number: number): Reply =>
+        command.render(answer, options, { administrator, commands, page: number });
+      const messages = Array.from({ length: Math.max(1, count) }, (_, at) =>
+        toDiscord(withShare(page(at + 1), answer), locale),
+      );
+      return { messages, isPrivate: true };
+    },
+
+    press({ state, picked, byAsker, onPrivate }: Press, { locale, administrator }: Asker): Turned | Missing {
+      const style = REFERENCE_STYLES.find((one) => one === picked);
+      if (picked !== undefined && style === undefined) return 'stale';
+      const pressed = press(library, state, { administrator, commands }, style);
+      if (pressed === 'stale' || pressed === 'gone') return pressed;
+      const { answer, reply } = pressed;
+      // Only the one who asked turns the page for everybody; others get a page of their own.
+      const inPlace = pressed.inPlace && byAsker;
+      const isPrivate = !inPlace || onPrivate;
+      return { message: toDiscord(isPrivate ? withShare(reply, answer) : reply, locale), inPlace };
+    },
+
+    /** What fits what was typed so far into an option, as Discord takes it. */
+    suggest(name: string, option: string, typed: string): Suggestion[] {
+      const complete = commandOf('slash', name)?.complete[option];
+      const { choices, name: longestName, value: longestValue } = LIMITS.autocomplete;
+      return (complete?.(library, typed) ?? [])
+        .filter(({ value }) => value.length <= longestValue && value.length > 0)
+        .slice(0, choices)
+        .map((one) => ({ name: label(one.name, longestName), value: one.value }));
+    },
+
+    /** The shelf as a page shows it. */
+    shelfList: shelf.list,
+    shelfRead: shelf.read,
+    shelfLocate: shelf.locate,
+    firstSteps: () => firstSteps(library),
+  };
+}
+
+/** What only administrators are told is not told them before everybody. */
+const isConfidential = (answer: Answer): boolean => answer.kind === 'shelf' && answer.leftOut.length > 0;

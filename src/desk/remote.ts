@@ -1,0 +1,26 @@
+import type { MessagePort, Worker } from 'node:worker_threads';
+import { type BirpcReturn, createBirpc } from 'birpc';
+
+/** One end of a connection between two threads. */
+export type End = Pick<MessagePort | Worker, 'postMessage' | 'on'>;
+
+/** What can be called from another thread. What goes in and comes out is cloned, so it must be plain data. */
+export type Remote<Functions extends object> = BirpcReturn<Functions>;
+
+/** Lets the other end call these functions. */
+export const serve = (end: End, functions: object): void =>
+  void createBirpc(functions, {
+    post: (message) => end.postMessage(message),
+    on: (listen) => void end.on('message', listen),
+  });
+
+export interface Calling {
+  post(message: unknown): void;
+  on(listen: (message: unknown) => void): void;
+  /** How long an answer may take, in milliseconds. */
+  readonly timeout: number;
+}
+
+/** Calls the functions that the other end serves. */
+export const call = <Functions extends object>(calling: Calling): Remote<Functions> =>
+  createBirpc<Functions>({}, calling);

@@ -1,0 +1,48 @@
+/** The thread that reads, searches and answers, so that the one that Discord talks to never waits. */
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { commands } from '../../commands/index.ts';
+import { problemText } from '../corpus/problem.ts';
+import { openLibrary, type SnapshotPlace } from '../library/open.ts';
+import { describeError } from '../log.ts';
+import { deskOf } from './desk.ts';
+import { inherit, leave } from './inheritance.ts';
+import { serve } from './remote.ts';
+
+/** What the thread is started with. */
+export interface Start {
+  readonly folders: readonly string[];
+  readonly place?: SnapshotPlace | undefined;
+  /** Leads to the thread before this one, where there is one. */
+  readonly predecessor?: MessagePort | undefined;
+}
+
+/** Tells the thread that another one is about to take its place, and wants to know what it knows. */
+export interface Farewell {
+  readonly successor: MessagePort;
+}
+
+/** The first message of the thread: it answers from now on. */
+export interface Opened {
+  readonly sources: number;
+  /** A sentence for each file that was left out. */
+  readonly leftOut: readonly string[];
+  /** What went wrong with the snapshot. */
+  readonly warnings: readonly unknown[];
+}
+
+const { folders, place, predecessor } = workerData as Start;
+const warnings: unknown[] = [];
+const library = await openLibrary(folders, {
+  place,
+  before: predecessor && (await inherit(predecessor)),
+  warn: (why) => warnings.push(why instanceof Error ? describeError(why) : why),
+});
+const opened: Opened = {
+  sources: library.shelf.length,
+  leftOut: library.leftOut.map(problemText),
+  warnings,
+};
+if (!parentPort) throw new Error('this is a thread of Verbatim, not a program');
+parentPort.postMessage(opened);
+parentPort.on('message', ({ successor }: Partial<Farewell>) => successor && leave(library, successor));
+serve(parentPort, deskOf(library, commands));

@@ -1,0 +1,58 @@
+import { keepLastGood, readShelf } from '../corpus/shelf.ts';
+import { buildLibrary, type Library } from './library.ts';
+import {
+  type Known,
+  NO_SNAPSHOT,
+  readSnapshot,
+  type Snapshot,
+  snapshotFrom,
+  writeSnapshot,
+} from './snapshot.ts';
+
+/** Where what was found in the sources is kept between two starts. */
+export interface SnapshotPlace {
+  readonly file: string;
+  /** Names the rules that find: a snapshot of other rules is of no use. */
+  readonly version: string;
+}
+
+export interface Opening {
+  readonly place?: SnapshotPlace | undefined;
+  /** What the library before this one held, where there was one. */
+  readonly before?: readonly Known[] | undefined;
+  /** Told why a snapshot could not be used or written; the library is the same without it. */
+  readonly warn?: (why: unknown) => void;
+}
+
+/**
+ * Reads and indexes folders. Nothing is annotated again that is known and has not changed, and a file that is
+ * broken now keeps the source that it gave before.
+ */
+export async function openLibrary(
+  folders: readonly string[],
+  { place, before, warn = () => {} }: Opening = {},
+): Promise<Library> {
+  const read = await readShelf(folders);
+  const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, read) : read;
+  const snapshot = before ? snapshotFrom(before) : await snapshotIn(place, warn);
+  let recalled = 0;
+  const library = buildLibrary(shelf, {
+    size: snapshot.size,
+    recall(source) {
+      const remembered = snapshot.recall(source);
+      if (remembered) recalled++;
+      return remembered;
+    },
+  });
+  const isWhole = snapshot.size === shelf.sources.length && recalled === shelf.sources.length;
+  if (place && !isWhole) await writeSnapshot(place.file, library.shelf, place.version).catch(warn);
+  return library;
+}
+
+async function snapshotIn(place: SnapshotPlace | undefined, warn: (why: unknown) => void): Promise<Snapshot> {
+  if (!place) return NO_SNAPSHOT;
+  const { snapshot, unusable } = await readSnapshot(place.file, place.version);
+  if (unusable && unusable !== 'absent')
+    warn(`the snapshot ${place.file} is ${unusable} and is written anew`);
+  return snapshot;
+}

@@ -1,0 +1,208 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type DeskOptions, type OpenDesk, openDesk } from '../../src/desk/open-desk.ts';
+import type { Opened } from '../../src/desk/thread.ts';
+import { type Folder, temporaryFolder } from '../support/folder.ts';
+import { built, DESK_THREAD } from '../support/program.ts';
+
+const SOON = { timeout: 2000, interval: 20 };
+beforeAll(built, 60_000);
+
+const open = (folders: readonly string[], failed: DeskOptions['failed']): Promise<OpenDesk> =>
+  openDesk({ script: DESK_THREAD, folders, failed });
+
+/** The text of every source, as a reader of the shelf sees it. */
+async function texts({ desk }: OpenDesk): Promise<(string | undefined)[]> {
+  const { documents } = await desk.shelfList('en-US');
+  const read = await Promise.all(documents.map(({ id }) => desk.shelfRead(id, 'en-US')));
+  return read.map((document) => document?.paragraphs.map(({ text }) => text).join('\n'));
+}
+const leftOut = async ({ desk }: OpenDesk) => (await desk.shelfList('en-US')).leftOut;
+
+describe('a watched folder', () => {
+  let folder: Folder;
+  let library: OpenDesk;
+  let changes: Opened[];
+  let failures: unknown[];
+
+  beforeEach(async () => {
+    folder = await temporaryFolder({ 'a.md': 'The mill burned.', 'b.md': 'It rained.' });
+    changes = [];
+    failures = [];
+    library = await open([folder.path], (error) => failures.push(error));
+    await library.watch((changed) => changes.push(changed));
+  });
+  afterEach(async () => {
+    await library.close();
+    await folder.remove();
+    expect(failures).toEqual([]);
+  });
+
+  const soon = (expected: readonly string[]) =>
+    vi.waitFor(async () => expect(await texts(library)).toEqual(expected), SOON);
+
+  it('has a changed source within two seconds, and reports it once', async () => {
+    await folder.put({ 'a.md': 'The mill was built anew.' });
+    await soon(['The mill was built anew.', 'It rained.']);
+    expect(changes).toEqual([{ sources: 2, leftOut: [], warnings: [] }]);
+  });
+
+  it('has an added source, also one that an editor moves into place', async () => {
+    await folder.put({ 'c.md': 'Third.' });
+    await soon(['The mill burned.', 'It rained.', 'Third.']);
+    await writeFile(join(folder.path, 'a.md~'), 'Saved anew.');
+    await rename(join(folder.path, 'a.md~'), join(folder.path, 'a.md'));
+    await soon(['Saved anew.', 'It rained.', 'Third.']);
+  });
+
+  it('loses a deleted source', async () => {
+    await folder.remove('a.md');
+    await soon(['It rained.']);
+    expect(await leftOut(library)).toEqual([]);
+  });
+
+  it('keeps the last good version of a source that an edit broke, reports it, and goes on', async () => {
+    await folder.put({ 'a.md': '---\nkind: novel\n---\nBroken.' });
+    await vi.waitFor(async () => expect(await leftOut(library)).toHaveLength(1), SOON);
+    expect(await texts(library)).toEqual(['The mill burned.', 'It rained.']);
+    expect(changes.at(-1)?.leftOut).toEqual([
+      expect.stringMatching(/a\.md:2: "kind" is not one of .*; its last good version stays$/),
+    ]);
+    await folder.put({ 'a.md': 'Mended.' });
+    await soon(['Mended.', 'It rained.']);
+    expect(await leftOut(library)).toEqual([]);
+  });
+
+  it('is read once for edits that come together', async () => {
+    await folder.put(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`n${n}.md`, `Text ${n}.`])));
+    await vi.waitFor(async () => expect(await texts(library)).toHaveLength(32), SOON);
+    expect(changes.length).toBeLessThanOrEqual(2);
+  });
+
+  it('is followed when it is moved away and back, and keeps its sources meanwhile', async () => {
+    await rename(folder.path, `${folder.path}-moved`);
+    await vi.waitFor(async () => expect(await leftOut(library)).toHaveLength(1), SOON);
+    expect(await texts(library)).toEqual(['The mill burned.', 'It rained.']);
+    await writeFile(join(`${folder.path}-moved`, 'a.md'), 'Edited elsewhere.');
+    await rename(`${folder.path}-moved`, folder.path);
+    await soon(['Edited elsewhere.', 'It rained.']);
+    await folder.put({ 'a.md': 'Edited here.' });
+    await soon(['Edited here.', 'It rained.']);
+  });
+
+  it('is followed when it comes later', async () => {
+    const later = join(folder.path, 'later');
+    const other = await open([folder.path, later], (error) => failures.push(error));
+    await other.watch(() => {});
+    expect(other.opened.leftOut).toHaveLength(1);
+    const has = (...expected: string[]) =>
+      vi.waitFor(
+        async () => expect(await texts(other)).toEqual(['The mill burned.', 'It rained.', ...expected]),
+        SOON,
+      );
+    await folder.put({ 'later/c.md': 'Third.' });
+    await has('Third.');
+    await folder.put({ 'later/c.md': 'Third, edited.' });
+    await has('Third, edited.');
+    await other.close();
+  });
+
+  it('is followed no longer after close', async () => {
+    await library.close();
+    await folder.put({ 'a.md': 'Later.' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(changes).toEqual([]);
+  });
+
+  it('goes on after somebody who was told of a change has failed', async () => {
+    const told: unknown[] = [];
+    const other = await open([folder.path], (error) => told.push(error));
+    await other.watch(() => {
+      throw new Error('cannot listen');
+    });
+    await folder.put({ 'a.md': 'One.' });
+    await vi.waitFor(() => expect(told).toHaveLength(1), SOON);
+    await folder.put({ 'a.md': 'Two.' });
+    await vi.waitFor(async () => expect(await texts(other)).toEqual(['Two.', 'It rained.']), SOON);
+    await other.close();
+  });
+});
+
+describe('a desk in a thread of its own', () => {
+  let folder: Folder;
+  let failures: unknown[];
+  let library: OpenDesk;
+  beforeEach(async () => {
+    folder = await temporaryFolder({ 'a.md': 'One.' });
+    failures = [];
+    library = await open([folder.path], (error) => failures.push(error));
+  });
+  afterEach(async () => {
+    await library.close();
+    await folder.remove();
+  });
+
+  it('takes readings that are asked for at once one after another', async () => {
+    const first = library.reload();
+    await folder.put({ 'a.md': 'Two.' });
+    await Promise.all([first, library.reload(), library.reload()]);
+    expect(await texts(library)).toEqual(['Two.']);
+  });
+
+  it('answers what it was asked before a reading, and during it, without a break', async () => {
+    const asker = { locale: 'en-US', administrator: false };
+    const reading = library.reload();
+    let done = false;
+    void reading.then(() => {
+      done = true;
+    });
+    let answers = 0;
+    while (!done) {
+      const answered = await library.desk.slash('ask', { question: 'one' }, asker);
+      expect(answered).toMatchObject({ isPrivate: false });
+      answers++;
+    }
+    expect(answers).toBeGreaterThan(0);
+    expect(failures).toEqual([]);
+  });
+
+  it('hands what it knows over: a source that breaks twice stays what it was', async () => {
+    await folder.put({ 'a.md': '---\nkind: novel\n---\nBroken.' });
+    await library.reload();
+    await library.reload();
+    expect(await texts(library)).toEqual(['One.']);
+    await folder.put({ 'a.md': 'Mended.' });
+    expect(await library.reload()).toEqual({ sources: 1, leftOut: [], warnings: [] });
+    expect(await texts(library)).toEqual(['Mended.']);
+  });
+
+  it('fails what the thread cannot do, and goes on', async () => {
+    const nobody = undefined as unknown as { locale: string; administrator: boolean };
+    await expect(library.desk.slash('ask', { question: 'one' }, nobody)).rejects.toThrow(TypeError);
+    expect(await texts(library)).toEqual(['One.']);
+  });
+});
+
+it('a desk whose thread cannot start says why', async () => {
+  const script = new URL('data:text/javascript,throw new RangeError("no room")');
+  await expect(openDesk({ script, folders: [], failed: () => {} })).rejects.toThrow('no room');
+});
+
+it('a thread that dies is replaced, and what it was asked fails', async () => {
+  const script = new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { parentPort } from 'node:worker_threads';
+      parentPort.postMessage({ sources: 1, leftOut: [], warnings: [] });
+      parentPort.on('message', ({ i, m }) => {
+        if (m === 'slash') throw new Error('out of memory');
+        parentPort.postMessage({ t: 's', i, r: 'alive' });
+      });`)}`,
+  );
+  const failures: unknown[] = [];
+  const { desk, close } = await openDesk({ script, folders: [], failed: (error) => failures.push(error) });
+  await expect(desk.slash('ask', {}, { locale: 'en-US', administrator: false })).rejects.toThrow();
+  await vi.waitFor(async () => expect(await desk.firstSteps()).toBe('alive'), SOON);
+  expect(failures).toMatchObject([{ message: 'out of memory' }]);
+  await close();
+});
