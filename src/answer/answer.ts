@@ -7,6 +7,7 @@ import type { Person } from '../library/people.ts';
 import { missingWords, nearestWords } from '../library/suggest.ts';
 import type { Span } from '../text/span.ts';
 import type { Account } from './compare.ts';
+import type { FigureGroup } from './figure/groups.ts';
 import type { Trace } from './person.ts';
 import type { Proof } from './show.ts';
 import type { TimelineEvent } from './timeline.ts';
@@ -45,6 +46,7 @@ export type Answer =
       /** Words of the shelf that were looked for in the place of typed ones that it does not have. */
       readonly searchedFor?: readonly Excerpt[];
     }
+  | { readonly kind: 'figures'; readonly groups: readonly [FigureGroup, ...FigureGroup[]] }
   | { readonly kind: 'nothing'; readonly searched: Searched; readonly verdict?: 'not-found' }
   | { readonly kind: 'verified'; readonly check: Verification }
   | {

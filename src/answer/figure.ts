@@ -1,11 +1,16 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
-import { findFigures } from '../library/find-figures.ts';
+import { type FigureHit, findFigures } from '../library/find-figures.ts';
 import type { Library } from '../library/library.ts';
 import { fittingSources } from '../library/suggest.ts';
-import { type Answer, answerOf, nothing } from './answer.ts';
+import { type Answer, nothing } from './answer.ts';
+import { grouped } from './figure/groups.ts';
+import { type FigureFind, readingOf } from './figure/reading.ts';
 import { hintFor } from './hint.ts';
 
-/** The numbers that the sources give for something, each in its sentence; from one source, when that is given. */
+/**
+ * The numbers that the sources give for something, each in its sentence, those that count the same together; from
+ * one source, when that is given.
+ */
 export function figure(
   library: Library,
   { about, source }: { about: string; source?: string | undefined },
@@ -16,20 +21,14 @@ export function figure(
   if (source !== undefined && within?.length === 0) return nothing(library, source);
   const finds = findFigures(library, about)
     .filter(({ entry }) => within === undefined || within.includes(entry.shelved))
-    .flatMap(({ entry: { shelved, figure, sentence }, score }) => {
-      const passage = passageAt(shelved.source, figure.span.start);
-      return passage
-        ? [
-            {
-              shelved,
-              excerpt: excerpt(shelved.source, sentence),
-              passage,
-              score,
-              highlights: [figure.span],
-              figure,
-            },
-          ]
-        : [];
-    });
-  return answerOf(library, about, finds);
+    .flatMap((hit) => toFind(hit) ?? []);
+  const [first, ...rest] = grouped(finds, readingOf);
+  return first ? { kind: 'figures', groups: [first, ...rest] } : nothing(library, about);
+}
+
+function toFind({ entry: { shelved, figure, sentence }, score }: FigureHit): FigureFind | undefined {
+  const passage = passageAt(shelved.source, figure.span.start);
+  if (!passage) return undefined;
+  const highlights = [figure.span];
+  return { shelved, excerpt: excerpt(shelved.source, sentence), passage, score, highlights, figure };
 }

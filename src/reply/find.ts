@@ -6,14 +6,25 @@ import type { Source } from '../corpus/source.ts';
 import { citation } from './citation.ts';
 import { type Block, type Button, type Line, say, words } from './reply.ts';
 
-/** An excerpt with who said it, where it stands and its id. */
-export const findBlock = (find: Find, buttons: readonly Button[], lines: readonly Line[] = []): Block => ({
+/**
+ * An excerpt with who said it, where it stands and its id.
+ * @param mark the number by which something else in the reply names it
+ */
+export const findBlock = (
+  find: Find,
+  buttons: readonly Button[],
+  lines: readonly Line[] = [],
+  mark?: number,
+): Block => ({
   kind: 'excerpt',
   excerpt: find.excerpt,
   highlights: find.highlights,
-  lines: [...attribution(find), placeOf(find), ...lines],
+  lines: [...attribution(find), [...markOf(mark), ...placeOf(find)], ...lines],
   buttons,
 });
+
+const markOf = (mark: number | undefined): Line =>
+  mark === undefined ? [] : [say('mark', { at: mark }), say('space')];
 
 /** Where an excerpt stands, and its id. */
 export const placeOf = ({ shelved: { source }, passage, excerpt }: Find): Line => [

@@ -4,6 +4,7 @@ import type { Person } from '../library/people.ts';
 import { citation } from './citation.ts';
 import { originalReply, proofReply, referenceReply } from './cite.ts';
 import { comparedReply } from './compare.ts';
+import { figuresReply } from './figures.ts';
 import { findBlock, fullButtons, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';
 import { personReply } from './person.ts';
@@ -46,6 +47,8 @@ export function toReply(answer: Answer, view: View): Reply {
   switch (answer.kind) {
     case 'found':
       return [...searchedForLines(answer.searchedFor), ...foundReply(answer.finds, view)];
+    case 'figures':
+      return figuresReply(answer, view);
     case 'nothing':
       return nothingReply(answer.searched, view, answer.verdict ? 'notInThese' : 'nothing');
     case 'verified':

@@ -55,6 +55,8 @@ export type Block =
       readonly lines: readonly Line[];
       readonly buttons: readonly Button[];
     }
+  /** Values as bars from zero, each with its date, as the source writes it, and the number of its excerpt. */
+  | { readonly kind: 'chart'; readonly bars: readonly Bar[] }
   /** A reference to a source, to be copied. */
   | { readonly kind: 'reference'; readonly source: Source; readonly style: ReferenceStyle }
   /** An excerpt as a text file: what a chat shows may differ from it in a character. */
@@ -62,6 +64,14 @@ export type Block =
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   /** One of a few styles to pick. */
   | { readonly kind: 'styles'; readonly state: State; readonly chosen: ReferenceStyle };
+
+export interface Bar {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly value: number;
+  readonly written: Excerpt;
+  readonly mark: number;
+}
 
 /** What a command answers, before it is Discord's JSON or a terminal's text. */
 export type Reply = readonly Block[];

@@ -12,6 +12,7 @@ import {
 import { REFERENCE_STYLES } from '../answer/answer.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { overlaps, type Span, trim } from '../text/span.ts';
+import { chart } from './chart.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitExcerpt } from './fit.ts';
 import { languageFor } from './languages/index.ts';
@@ -105,7 +106,9 @@ const countAll = (components: readonly object[]): number =>
 
 /** Whether a block is text alone. */
 const printed = (block: Block): boolean =>
-  block.kind === 'line' || (block.kind === 'reference' && fileOf(block) === undefined);
+  block.kind === 'line' ||
+  block.kind === 'chart' ||
+  (block.kind === 'reference' && fileOf(block) === undefined);
 
 function componentsOf(block: Block, medium: Markdown, room: number, at: number): Component[] {
   switch (block.kind) {
@@ -139,6 +142,7 @@ function withinText(reply: Reply, medium: Markdown): Block[] {
 function printLines(block: Block, medium: Markdown): string {
   if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file') return '';
   if (block.kind === 'reference') return fileOf(block) ? '' : codeBlock(reference(block.source, block.style));
+  if (block.kind === 'chart') return codeBlock(chart(block.bars));
   if (block.kind === 'line') return small(printLine(block.line, medium), block.small === true);
   return block.lines
     .map((line, at) => small(printLine(line, medium), at > 0 || block.lines.length === 1))

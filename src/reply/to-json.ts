@@ -1,4 +1,5 @@
 import type { Answer, Find } from '../answer/answer.ts';
+import type { FigureGroup } from '../answer/figure/groups.ts';
 import type { Verification } from '../answer/verify/types.ts';
 import { problemText } from '../corpus/problem.ts';
 import { excerptId } from '../corpus/provenance.ts';
@@ -30,6 +31,8 @@ export function foundNothing(answer: Answer): boolean {
 
 function findsOf(answer: Answer): readonly Find[] {
   if (answer.kind === 'found') return answer.finds;
+  if (answer.kind === 'figures')
+    return answer.groups.flatMap(({ members }) => members.map(({ find }) => find));
   if (answer.kind === 'proof') return answer.proof.find ? [answer.proof.find] : [];
   if (answer.kind === 'verified') return answer.check.finds;
   if (answer.kind === 'person') return answer.traces.map(({ find }) => find);
@@ -42,6 +45,8 @@ function extras(answer: Answer): object {
   switch (answer.kind) {
     case 'found':
       return answer.searchedFor ? { searchedFor: answer.searchedFor.map(({ text }) => text) } : {};
+    case 'figures':
+      return { groups: answer.groups.map(groupJson) };
     case 'nothing':
       return {
         searched: { ...answer.searched, nearest: answer.searched.nearest.map(({ text }) => text) },
@@ -96,6 +101,15 @@ function extras(answer: Answer): object {
     default:
       return {};
   }
+}
+
+/** Of the excerpts, `size` in a row stand together. */
+function groupJson({ comparison, members }: FigureGroup): object {
+  const size = members.length;
+  if (comparison.kind !== 'differing') return { size, ...comparison };
+  const { least, most, ...difference } = comparison.difference;
+  const values = { least: least.figure.value, most: most.figure.value };
+  return { size, ...comparison, difference: { ...values, ...difference } };
 }
 
 function verifiedJson({ verdict, changes, cuts, speaker }: Verification): object {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { chart } from './chart.ts';
 import { type Medium, printLine } from './print.ts';
 import { reference } from './reference/index.ts';
 import type { Block, Reply } from './reply.ts';
@@ -37,6 +38,7 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
     if (block.kind === 'buttons' || block.kind === 'styles') return '';
     if (block.kind === 'reference')
       return `${withoutControlsInLines(reference(block.source, block.style))}\n`;
+    if (block.kind === 'chart') return `${withoutControlsInLines(chart(block.bars))}\n`;
     if (block.kind === 'file') return withoutControlsInLines(block.excerpt.text);
     if (block.kind === 'line') {
       const text = printLine(block.line, medium);

@@ -1,0 +1,84 @@
+import { meet } from './range.ts';
+import type { FigureFind, Reading } from './reading.ts';
+
+/** How far apart figures are, by the numbers as they are written. */
+export interface Difference {
+  readonly least: FigureFind;
+  readonly most: FigureFind;
+  readonly absolute: number;
+  /** In hundredths of the least; absent where that would mislead: for shares, and for counts below ten. */
+  readonly percent?: number;
+  /** Whether the figures are shares, so that the difference is in percentage points. */
+  readonly inPoints: boolean;
+}
+
+/** In what figures that count one thing are not alike, and whether the texts say so or leave it open. */
+export interface Obstacle {
+  readonly by: 'unit' | 'period' | 'place';
+  readonly why: 'differs' | 'unstated';
+}
+
+/** What figures that stand together have to do with each other. It never tells who is right. */
+export type Comparison =
+  /** A figure beside which no other was found. */
+  | { readonly kind: 'single' }
+  /** Of several sources: every two of them may be the same value, as they are written. */
+  | { readonly kind: 'agreeing'; readonly sources: number }
+  | { readonly kind: 'differing'; readonly sources: number; readonly difference: Difference }
+  | ({ readonly kind: 'incomparable' } & Obstacle)
+  /** One thing at three or more times that the texts state. */
+  | { readonly kind: 'series'; readonly times: number };
+
+/** What keeps two figures of one thing from being compared; undefined when nothing does. */
+export function obstacle(a: Reading, b: Reading): Obstacle | undefined {
+  if (a.measure !== b.measure) return { by: 'unit', why: 'differs' };
+  const period = periods(a, b);
+  if (period) return { by: 'period', why: period };
+  const place = places(a, b);
+  return place && { by: 'place', why: place };
+}
+
+function periods({ period: a }: Reading, { period: b }: Reading): Obstacle['why'] | undefined {
+  if (a.kind === 'unstated' && b.kind === 'unstated') return undefined;
+  if (a.kind === 'stated' && b.kind === 'stated')
+    return a.date === b.date && a.since === b.since ? undefined : 'differs';
+  if (a.kind === 'rate' && b.kind === 'rate') return a.per === b.per ? undefined : 'differs';
+  return a.kind === 'rate' || b.kind === 'rate' ? 'differs' : 'unstated';
+}
+
+function places({ places: a }: Reading, { places: b }: Reading): Obstacle['why'] | undefined {
+  const shared = [...a].filter((name) => b.has(name)).length;
+  if (shared === a.size && shared === b.size) return undefined;
+  return shared === 0 && a.size > 0 && b.size > 0 ? 'differs' : 'unstated';
+}
+
+/** Whether two figures that can be compared may be the same value. */
+export const agree = (a: Reading, b: Reading): boolean => meet(a.range, b.range);
+
+/** Figures without an obstacle between them, of two sources or more. */
+export function compared(readings: readonly [Reading, ...Reading[]]): Comparison {
+  const sources = sourcesOf(readings);
+  const every = readings.every((a, at) => readings.slice(at + 1).every((b) => agree(a, b)));
+  return every
+    ? { kind: 'agreeing', sources }
+    : { kind: 'differing', sources, difference: differenceOf(readings) };
+}
+
+export const sourcesOf = (readings: readonly Reading[]): number =>
+  new Set(readings.map(({ find }) => find.shelved)).size;
+
+/** Digits that a difference is rounded to, so that 0.3 − 0.1 is 0.2. */
+const DIGITS = 12;
+const LEAST_FOR_PERCENT = 10;
+const MOST_PERCENT = 1000;
+
+function differenceOf(readings: readonly [Reading, ...Reading[]]): Difference {
+  const [first] = readings;
+  const least = readings.reduce((low, reading) => (reading.value < low.value ? reading : low), first);
+  const most = readings.reduce((high, reading) => (reading.value > high.value ? reading : high), first);
+  const absolute = Number((most.value - least.value).toPrecision(DIGITS));
+  const percent = Number(((100 * absolute) / least.value).toFixed(1));
+  const inPoints = least.measure === 'share';
+  const isSensible = !inPoints && least.value >= LEAST_FOR_PERCENT && percent <= MOST_PERCENT;
+  return { least: least.find, most: most.find, absolute, inPoints, ...(isSensible && { percent }) };
+}

@@ -1,0 +1,108 @@
+import type { Figure } from '../annotate/types.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Comparison, Obstacle } from '../answer/figure/comparison.ts';
+import type { FigureGroup } from '../answer/figure/groups.ts';
+import type { FigureFind } from '../answer/figure/reading.ts';
+import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
+import { cover, type Span, trim } from '../text/span.ts';
+import { findBlock, fullButtons, shortButtons } from './find.ts';
+import { pageOfGroups } from './pager.ts';
+import type { View } from './pages.ts';
+import type { PhraseKey } from './phrases.ts';
+import { type Bar, type Block, line, type Piece, type Reply, say, small, words } from './reply.ts';
+
+/** A find in its place among those of one heading. */
+interface Placed {
+  readonly group: FigureGroup;
+  readonly bars: readonly Bar[];
+  readonly find: FigureFind;
+  /** Counted from 1. */
+  readonly mark: number;
+}
+
+/** Figures in their sentences, those of one thing under one heading, which is said again where a page goes on with them. */
+export function figuresReply({ groups }: Extract<Answer, { kind: 'figures' }>, view: View): Reply {
+  const { shown, foot } = pageOfGroups(groups.map(placed), view);
+  const blocks = shown.flatMap((item, at): Block[] => {
+    const buttons = shown.length === 1 ? fullButtons(item.find, 'read') : shortButtons(item.find);
+    const mark = item.bars.length > 0 ? item.mark : undefined;
+    return [...headingOf(item, shown[at - 1]), findBlock(item.find, buttons, [], mark)];
+  });
+  return [...blocks, ...foot];
+}
+
+function placed(group: FigureGroup): Placed[] {
+  const bars = barsOf(group);
+  return group.members.map(({ find }, at) => ({ group, bars, find, mark: at + 1 }));
+}
+
+/** What is counted, what the figures have to do with each other, and before the first one their chart. */
+function headingOf({ group, bars, mark }: Placed, before: Placed | undefined): Block[] {
+  const { comparison, members } = group;
+  if (group === before?.group) return [];
+  if (comparison.kind === 'single')
+    return before && before.group.comparison.kind !== 'single' ? [line(say('otherFigures'))] : [];
+  return [
+    line(thingOf(members[0].find)),
+    small(comparisonPhrase(comparison)),
+    ...(mark === 1 && bars.length > 0 ? [{ kind: 'chart', bars } as const] : []),
+  ];
+}
+
+function thingOf({ excerpt: { source }, figure }: FigureFind): Piece {
+  const part = (span: Span): Piece => words(excerpt(source, span));
+  const { unit, of } = figure;
+  if (unit && of) return say('headingOf', { unit: part(unit), thing: part(of) });
+  const thing = (unit && withAdjectives(source.text, figure, unit)) ?? of;
+  return thing ? say('heading', { thing: part(thing) }) : say('space');
+}
+
+/** "undocumented individuals" behind a number, "individuals" where anything else than words stands between. */
+function withAdjectives(text: string, { number }: Figure, unit: Span): Span {
+  const isBehind = /^ (?!of )[\p{L} -]*$/u.test(text.slice(number.end, unit.start));
+  return isBehind ? trim(text, { start: number.end, end: unit.end }) : unit;
+}
+
+const OBSTACLES: Readonly<Record<Obstacle['by'], Readonly<Record<Obstacle['why'], PhraseKey>>>> = {
+  unit: { differs: 'otherUnit', unstated: 'otherUnit' },
+  period: { differs: 'otherPeriod', unstated: 'unclearPeriod' },
+  place: { differs: 'otherPlace', unstated: 'unclearPlace' },
+};
+
+function comparisonPhrase(comparison: Exclude<Comparison, { kind: 'single' }>): Piece {
+  switch (comparison.kind) {
+    case 'agreeing':
+      return say('agreeing', { n: comparison.sources });
+    case 'series':
+      return say('series', { n: comparison.times });
+    case 'incomparable':
+      return say(OBSTACLES[comparison.by][comparison.why]);
+    case 'differing': {
+      const { least, most, absolute, percent, inPoints } = comparison.difference;
+      const values = { difference: absolute, least: words(written(least)), most: words(written(most)) };
+      if (percent !== undefined) return say('differingPercent', { ...values, percent });
+      return say(inPoints ? 'differingPoints' : 'differing', values);
+    }
+  }
+}
+
+/** A number with its qualifier, and with a sign that stands beside it: "more than 42,000", "$12 million", "7 percent". */
+export function written({ excerpt: { source }, figure: { number, qualifier, unit } }: FigureFind): Excerpt {
+  const isSign = unit !== undefined && (unit.end <= number.start || unit.start - number.end <= 1);
+  const isShort = isSign && !/\s\p{L}/u.test(source.text.slice(number.end, unit.end));
+  const whole = isShort ? cover(number, unit) : number;
+  return excerpt(source, qualifier ? cover(whole, qualifier) : whole);
+}
+
+const LEAST_TIMES = 3;
+const MOST_BARS = 12;
+
+/** A chart of values at several times, none of them below zero; none where they are too few or too many to be read. */
+function barsOf({ comparison, members }: FigureGroup): Bar[] {
+  if (comparison.kind !== 'series' && comparison.kind !== 'differing') return [];
+  const bars = members.flatMap(({ find, value, date }, at): Bar[] =>
+    date === undefined || value < 0 ? [] : [{ date, value, written: written(find), mark: at + 1 }],
+  );
+  const times = new Set(bars.map(({ date }) => date)).size;
+  return bars.length === members.length && times >= LEAST_TIMES && bars.length <= MOST_BARS ? bars : [];
+}
