@@ -50,6 +50,7 @@ export function* everyExchange(library: Library): Generator<Exchange> {
 
 function pagesOf(answer: Answer, perPage: number): number {
   if (answer.kind === 'found') return answer.finds.length;
+  if (answer.kind === 'figures') return answer.groups.flatMap(({ members }) => members).length;
   if (answer.kind === 'shelf') return answer.shelf.length;
   if (answer.kind === 'compared') return Math.ceil(answer.accounts.length / perPage);
   if (answer.kind === 'person') return Math.ceil(answer.traces.length / perPage);
