@@ -46,6 +46,16 @@ export const isKind = ({ tokens, tags, from }: Cut, phrase: Phrase): boolean =>
   tags[phrase.head - from] === Tag.noun &&
   ((tokens.bits[phrase.head] as number) & (Word.role | Word.likely | Word.body)) !== 0;
 
+/** "the editor [I] was talking to": a pronoun right behind a noun opens a clause about that noun. */
+export function isContact({ phrases, tags, from }: Cut, subject: number): boolean {
+  const { head } = phrases[subject] as Phrase;
+  return (
+    tags[head - from] === Tag.pronoun &&
+    phrases[subject - 1]?.kind === 'noun' &&
+    phrases[subject - 2]?.kind !== 'preposition'
+  );
+}
+
 /** Prepositions that as often open a clause, whose subject then follows: "before its president said". */
 export const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as', 'since', 'until', 'than']);
 

@@ -1,4 +1,6 @@
+import { settleCues } from './beside.ts';
 import type { Cut } from './noun-phrases.ts';
+import { settleParticiples } from './participles.ts';
 import { subjects } from './subjects.ts';
 import { Tag } from './tag-kinds.ts';
 import { tag } from './tags.ts';
@@ -40,8 +42,11 @@ export interface Phrase {
   readonly cue?: Cue;
 }
 
-/** `saying` verbs report speech, `calling` verbs a part of it, `thinking` verbs only lean on such. */
-export type Cue = 'saying' | 'calling' | 'thinking';
+/**
+ * `saying` verbs report speech, `calling` verbs a part of it, `thinking` verbs only lean on such. `beside` is
+ * what `beside.ts` settles: a verb that reports where it stands next to words in marks.
+ */
+export type Cue = 'saying' | 'calling' | 'thinking' | 'beside';
 
 /** A sentence of the narrative, quotations folded into one token each, cut into phrases. */
 export interface Clause extends Cut {
@@ -89,7 +94,9 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
     found.push(phrase);
     i = phrase.to;
   }
-  const clause = { tokens, phrases: foldAsides(found), tags, from, to };
+  const cut = { tokens, phrases: foldAsides(found), tags, from, to };
+  const parted = { ...cut, phrases: settleParticiples(cut) };
+  const clause = { ...parted, phrases: settleCues(parted) };
   return { ...clause, subjects: subjects(clause) };
 }
 
@@ -189,7 +196,8 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
     (particle !== 'on' || /^(?:to|[.,:"])$/.test(tokens.word[verb + 2] ?? '.'))
   )
     return 'saying';
-  return bits & Word.calling ? 'calling' : bits & Word.thinking ? 'thinking' : undefined;
+  if (bits & Word.calling) return 'calling';
+  return bits & Word.thinking ? 'thinking' : bits & Word.beside ? 'beside' : undefined;
 }
 
 const isAuxiliary = (tag: number): boolean => tag === Tag.auxiliary || tag === Tag.modal;
@@ -235,8 +243,10 @@ function nounPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
     } else if (here === Tag.time) {
       // "this week", "Monday's debate": a time may end or, with 's, start a phrase.
       const genitive = tags[i + 1 - base] === Tag.genitive;
+      // "a Wednesday editorial"
+      const inside = head < 0 && i > from && isCapital(tokens, i) && tags[i + 1 - base] === Tag.noun;
       if (!genitive && head >= 0) break;
-      if (!genitive) return { kind: 'time', from, to: i + 1, head: i };
+      if (!genitive && !inside) return { kind: 'time', from, to: i + 1, head: i };
     } else if (here === Tag.conjunction && tokens.word[i] === '&') {
       // part of a name
     } else if (here === Tag.adverb && i > from && head < 0 && isNominal(tags[i + 1 - base] ?? 0)) {
@@ -266,6 +276,8 @@ function nounPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
   const kind = tags[head - base] === Tag.adjective && first === Tag.adjective ? 'adjective' : 'noun';
   return { kind, from, to: i, head };
 }
+
+const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.bits[i] as number) & Word.capital) !== 0;
 
 /** Whether a name behind this noun is in one phrase with it: campaign spokesman Brian Fallon. */
 const melts = (tokens: Tokens, noun: number): boolean =>

@@ -2,6 +2,7 @@ import {
   antecedent,
   type Cut,
   climb,
+  isContact,
   isLoose,
   isNamed,
   NONE,
@@ -9,8 +10,7 @@ import {
   speaksItself,
 } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
-import { Tag } from './tag-kinds.ts';
-import { Word } from './words.ts';
+import { REPORTS, Word } from './words.ts';
 
 interface Known extends Cut {
   readonly subjects: number[];
@@ -282,16 +282,6 @@ function ofMain(cut: Known, at: number): number {
   return expletive;
 }
 
-/** "the editor [I] was talking to": a pronoun right behind a noun opens a clause about that noun. */
-function isContact({ phrases, tags, from }: Cut, subject: number): boolean {
-  const { head } = phrases[subject] as Phrase;
-  return (
-    tags[head - from] === Tag.pronoun &&
-    phrases[subject - 1]?.kind === 'noun' &&
-    phrases[subject - 2]?.kind !== 'preposition'
-  );
-}
-
 /** "urged voters to call": the object acts; "went on to call": the subject does. */
 function ofInfinitive(known: Known, verb: number): number {
   const { phrases } = known;
@@ -318,6 +308,9 @@ function ofGerund(known: Known, verb: number): number {
   if (!before) return NONE;
   if (before.kind === 'noun') {
     const top = climb(known, verb - 1);
+    const sender = phrases[top - 1];
+    if (sender?.kind === 'verb' && isTold(known, sender) && subjects[top - 1] !== NONE)
+      return subjects[top - 1] as number;
     if (speaksItself(known, phrases[top] as Phrase) || isSeen(known, top)) return top;
     const main = ofMain(known, verb);
     return main === NONE ? top : main;
@@ -334,12 +327,17 @@ function ofGerund(known: Known, verb: number): number {
       const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] as string);
       if ((phrases[subject] as Phrase).kind === 'relative') return subject;
       if (isContact(known, subject)) continue;
-      if (!temporal && (front?.kind === 'subordinator' || (front?.kind === 'verb' && front.cue))) continue;
+      const reported = front?.kind === 'subordinator' || (front?.kind === 'verb' && front.cue);
+      if (phrase.form === 'finite' && !temporal && reported) continue;
       return subject;
     }
   }
   return ofMain(known, verb);
 }
+
+/** "emailed [supporters] saying": who is written or spoken to does not say it. */
+const isTold = ({ tokens }: Cut, verb: Phrase): boolean =>
+  ((tokens.bits[verb.head] as number) & REPORTS) !== 0;
 
 /** "with [the campaign] saying", "to see [a government] defending": what the gerund behind it does, it does. */
 const isSeen = ({ phrases, tokens }: Cut, noun: number): boolean =>

@@ -42,8 +42,12 @@ export const opensNoun = (tag: number): boolean =>
   tag === Tag.number;
 export const isNominal = (tag: number): boolean => tag === Tag.noun || tag === Tag.name;
 
+/** Behind these a verb may follow, an adverb between or not: "he also seeks". */
+export const opensVerb = (tag: number): boolean =>
+  tag === Tag.pronoun || tag === Tag.relative || tag === Tag.name || tag === Tag.noun;
+
 /** Whether the next word can only go on with the phrase: "one official", "another source". */
 export const startsNoun = (next: number, nextWord: string): boolean =>
   /^\p{L}/u.test(nextWord) &&
   !(next & (FUNCTIONAL | Word.time)) &&
-  !(next & VERBAL && next & (Word.past | Word.third | Word.gerund));
+  (!(next & VERBAL && next & (Word.past | Word.third | Word.gerund)) || (next & Word.adjective) !== 0);

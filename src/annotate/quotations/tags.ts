@@ -1,7 +1,7 @@
-import { isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
+import { isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
 import type { Tokens } from './tokens.ts';
 import { isPlural, tagVerb } from './verb-tags.ts';
-import { FUNCTIONAL, VERBAL, Word } from './words.ts';
+import { FUNCTIONAL, REPORTS, VERBAL, Word } from './words.ts';
 
 const PUNCTUATION: ReadonlyMap<string, number> = new Map([
   ['"', Tag.quote],
@@ -24,6 +24,7 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map([
 export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet<string>): number[] {
   const tags: number[] = [];
   let previous = 0;
+  let before = '';
   for (let i = from; i < to; i++) {
     const start =
       i === from ||
@@ -31,18 +32,13 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
       previous === Tag.open ||
       previous === Tag.dash ||
       previous === Tag.stop;
-    const now = tagOne(
-      tokens,
-      i,
-      to,
-      previous,
-      i === from ? '' : (tokens.word[i - 1] as string),
-      start,
-      names,
-    );
+    const now = tagOne(tokens, i, to, previous, before, start, names);
     tags.push(now);
-    // "a newly released report": behind the adverb the determiner still holds.
-    if (now !== Tag.adverb || !opensNoun(previous)) previous = now;
+    // "a newly released report", "he also seeks": behind the adverb what stood in front of it still holds.
+    if (now !== Tag.adverb || tokens.word[i] === 'at' || !(opensNoun(previous) || opensVerb(previous))) {
+      previous = now;
+      before = tokens.word[i] as string;
+    }
     // "Early [continued] by saying": no one is continued by anybody.
     if (now === Tag.gerund && tags[i - from - 2] === Tag.participle && tokens.word[i - 1] === 'by')
       tags[i - from - 2] = Tag.verb;
@@ -100,13 +96,13 @@ function tagCapital(
   if (word === 'one' || word === 'another' || word === 'others') return 0;
   if (bits & FUNCTIONAL)
     return names.has(word) &&
-      next & (Word.saying | Word.calling) &&
+      next & (REPORTS | Word.calling) &&
       next & (Word.past | Word.third) &&
       !(bits & (Word.subject | Word.determiner | Word.adverb))
       ? Tag.name
       : 0;
   // "Continued Stone: …", "Said one voter: …"
-  if (bits & Word.saying && bits & Word.past && next & Word.capital && !names.has(word)) return Tag.verb;
+  if (bits & REPORTS && bits & Word.past && next & Word.capital && !names.has(word)) return Tag.verb;
   if (next & Word.capital || names.has(word)) return Tag.name;
   if (bits & (Word.role | Word.likely | Word.body)) return Tag.noun;
   if (bits & VERBAL && !(bits & (Word.male | Word.female))) {

@@ -1,5 +1,5 @@
 import { isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
-import { FUNCTIONAL, PHRASALS, Word } from './words.ts';
+import { FUNCTIONAL, PHRASALS, REPORTS, Word } from './words.ts';
 
 /** Words behind which no noun phrase ended, so that a clause's verb may have its object here. */
 const opensObject = (next: number, nextWord: string): boolean =>
@@ -85,7 +85,9 @@ export function tagVerb(
     return bits & Word.base && (previous === Tag.to || previous === Tag.modal) ? Tag.infinitive : Tag.verb;
   if (bits & (Word.past | Word.participle) && !(bits & Word.base && !afterAuxiliary && opensNoun(previous))) {
     if (afterAuxiliary) return Tag.verb;
-    if (opensNoun(previous)) return Tag.adjective;
+    // "the 43-year-old asked": an adjective needs a noun behind it.
+    const headless = previous === Tag.adjective && bits & Word.past && !startsNoun(next, nextWord);
+    if (opensNoun(previous) && !headless) return Tag.adjective;
     if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
     if (bits & Word.adjective && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
     if (bits & Word.past && !(bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name))
@@ -95,16 +97,14 @@ export function tagVerb(
   if (opensNoun(previous)) return Tag.noun;
   if (bits & Word.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.auxiliary))
     return Tag.infinitive;
-  if (previous === Tag.quote && bits & Word.saying && opensObject(next, nextWord)) return Tag.verb;
+  if (previous === Tag.quote && bits & REPORTS && opensObject(next, nextWord)) return Tag.verb;
   if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
   if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
   if (previous === Tag.preposition) return Tag.noun;
   if (before === 'percentage') return Tag.noun;
   if (bits & Word.third) {
     const object =
-      bits & Word.saying
-        ? opensObject(next, nextWord)
-        : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
+      bits & REPORTS ? opensObject(next, nextWord) : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
     if (previous === Tag.name) return object ? Tag.verb : Tag.noun;
     if (previous === Tag.noun || previous === Tag.quote)
       return !isPlural(before) && object ? Tag.verb : Tag.noun;
@@ -114,7 +114,7 @@ export function tagVerb(
       previous === Tag.conjunction ||
       previous === Tag.time
     )
-      return bits & (Word.saying | Word.calling) && opensObject(next, nextWord) ? Tag.verb : Tag.noun;
+      return bits & (REPORTS | Word.calling) && opensObject(next, nextWord) ? Tag.verb : Tag.noun;
     return Tag.noun;
   }
   if (bits & Word.base) {

@@ -16,7 +16,7 @@ import {
 import { inflect } from './lexicon/inflect.ts';
 import { BODIES, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, ROLES, TITLES } from './lexicon/people.ts';
 import * as es from './lexicon/spanish.ts';
-import { CALLING, OTHER, PHRASAL, SAYING, THINKING } from './lexicon/verbs.ts';
+import { BESIDE, CALLING, OTHER, PHRASAL, SAYING, THINKING } from './lexicon/verbs.ts';
 
 /** What a word may be, as bits: one look-up a word, then rules read numbers. */
 export const Word = {
@@ -55,10 +55,14 @@ export const Word = {
   thinking: 1 << 29,
   /** A noun that by its ending names someone: pollster, librarian. */
   likely: 1 << 30,
+  /** A form of a verb that reports speech only beside the words themselves: smiled, began. */
+  beside: 1 << 31,
 } as const;
 
 /** Any verb form. */
-export const VERBAL = Word.saying | Word.calling | Word.thinking | Word.verb;
+export const VERBAL = Word.saying | Word.beside | Word.calling | Word.thinking | Word.verb;
+/** A form of a verb that reports speech, at least beside it. */
+export const REPORTS = Word.saying | Word.beside;
 /** Words that only build sentences, as far as a capital at a sentence's start goes. */
 export const FUNCTIONAL =
   Word.determiner |
@@ -140,8 +144,10 @@ function english(): Lexicon {
     [PARTICLES, Word.particle],
   ];
   for (const [words, bit] of tables) for (const word of list(words)) add(word, bit);
+  for (const role of list(ROLES)) if (!bits.has(plural(role))) add(plural(role), Word.likely);
   const verbs: readonly (readonly [string, number])[] = [
     [SAYING, Word.saying],
+    [BESIDE, Word.beside],
     [CALLING, Word.calling],
     [THINKING, Word.thinking],
     [OTHER, Word.verb],
@@ -157,6 +163,16 @@ function english(): Lexicon {
     }
   return bits;
 }
+
+/** Several of whom a role calls: officials, attorneys, policewomen. */
+const plural = (role: string): string =>
+  role.endsWith('man')
+    ? `${role.slice(0, -2)}en`
+    : /[^aeiou]y$/.test(role)
+      ? `${role.slice(0, -1)}ies`
+      : /(?:s|x|ch)$/.test(role)
+        ? `${role}es`
+        : `${role}s`;
 
 const ENGLISH: Lexicon = english();
 const SPANISH: Lexicon = spanish();
@@ -180,11 +196,14 @@ function phrasals(): ReadonlyMap<string, ReadonlySet<string>> {
 /** What a word that no table holds may be, by its ending. */
 export function guess(word: string): number {
   if (word.includes('-'))
-    return /[a-z]-[a-z]+(?:ed|known|born|old)$/.test(word)
-      ? Word.adjective
-      : ROLE_ENDING.test(word)
-        ? Word.likely
-        : 0;
+    return /[a-z]-[a-z]+ly$/.test(word)
+      ? Word.adverb
+      : /[a-z]-[a-z]+(?:ed|known|born|old)$/.test(word)
+        ? Word.adjective
+        : ROLE_ENDING.test(word)
+          ? Word.likely
+          : 0;
+  if (/^un[a-z]{3,}(?:ed|ing)$/.test(word)) return Word.adjective;
   if (word.length > 4 && word.endsWith('ed')) return Word.verb | Word.past | Word.participle;
   if (word.length > 5 && word.endsWith('ing')) return Word.verb | Word.gerund;
   if (word.length > 4 && word.endsWith('ly')) return Word.adverb;

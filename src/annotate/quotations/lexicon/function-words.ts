@@ -24,9 +24,41 @@ export const ADVERBS = `not never also then later now still just even only again
 export const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december today yesterday tonight tomorrow morning afternoon evening night week month year
   weekend mon tue wed thu fri sat sun noon midnight overnight midday`;
-export const ADJECTIVES = `new old own other last next first second third same good great big small large high low long short early late
-  young former current senior junior top acting associate assistant vice leading likely able available familiar
-  close aware sure clear certain free full local national federal public private political social economic american republican
-  democratic conservative liberal presidential foreign international military white black unable ready willing happy proud
-  angry responsible eligible capable critical skeptical worried concerned confident afraid different similar important true
-  false right wrong left major minor key main recent latest previous upcoming possible controversial various entire final early late annual daily weekly real fellow longtime onetime prominent veteran retired unnamed anonymous incoming outgoing ranking acting sitting founding managing presiding visiting contributing million billion trillion thousand hundred dozen`;
+export const ADJECTIVES = `
+  new old own other last next first second third same good great big small large high low long short early late young
+  former current senior junior top acting associate assistant vice leading likely able available familiar close aware
+  sure clear certain free full local national federal public private political social economic american republican
+  democratic conservative liberal presidential foreign international military white black unable ready willing happy
+  proud angry responsible eligible capable critical skeptical worried concerned confident afraid different similar
+  important true false right wrong left major minor key main recent latest previous upcoming possible controversial
+  various entire final early late annual daily weekly real fellow longtime onetime prominent veteran retired unnamed
+  anonymous incoming outgoing ranking acting sitting founding managing presiding visiting contributing million billion
+  trillion thousand hundred dozen scathing stunning striking surprising shocking alarming disturbing troubling growing
+  rising lasting lingering looming ongoing pending remaining sweeping surging outstanding overwhelming promising
+  damning damaging blistering withering rousing daring caring loving living missing existing emerging developing
+  competing conflicting opposing dissenting fledgling freewheeling hard-hitting high-ranking long-standing
+  longstanding wealthy healthy busy easy heavy lucky messy noisy nasty pretty risky scary shaky sleepy steady sticky
+  sunny tiny ugly weary worthy guilty lengthy lonely lovely friendly deadly elderly costly orderly unlikely timely
+  monthly quarterly bitter blunt brave brief bright broad brutal careful careless cautious cheap classic clever cold
+  complex comprehensive considerable constant crazy crucial cruel curious dangerous dark dead dear decent deep
+  desperate detailed determined dirty distant divisive domestic dramatic dull eager effective efficient elegant
+  emotional enormous essential ethical exact excellent excessive exclusive expensive explicit extensive external
+  extraordinary extreme fair faint fatal fierce fiscal flat flexible formal fragile frank fresh frustrated
+  fundamental furious gentle genuine global golden graphic grand grave gross harsh helpful historic honest horrible
+  hostile hot huge humble hungry identical illegal immediate immense incredible independent indirect industrial
+  inevitable initial innocent intense internal invisible joint keen legal legitimate literal logical loud loyal mad
+  magnificent maiden massive mature meaningful medical mental mere middle mild mixed mobile modern modest moral
+  multiple mutual naked natural naval neat negative nervous neutral nice normal notable nuclear numerous obvious odd
+  optimistic ordinary original outdoor outer overall painful pale parallel partial particular passionate permanent
+  personal pleasant plain polite poor popular positive potent powerful practical precious precise pregnant premature
+  prior probable productive professional profound proper provocative pure quick quiet radical random rapid rare raw
+  reasonable regional regular relative relevant reliable religious reluctant remarkable remote respective rich
+  ridiculous rigid ripe rough routine royal rude rural sacred sad safe satisfied savage secret selective sensible
+  sensitive serious severe sexual shallow sharp sheer shy sick significant silent silly simple sincere single skilled
+  slight smart sober soft sole solid sophisticated sore special specific spectacular stable stark stiff straight
+  strange strict strong stupid subsequent substantial subtle successful sudden sufficient suitable superb supreme
+  sweet swift sympathetic systematic tall technical temporary tense terrible thick thorough tight tough toxic
+  traditional tragic tremendous typical ultimate unanimous uncertain uneasy unfair unhappy unique universal unknown
+  unprecedented unusual upper urban urgent usual vague valid valuable vast verbal viable vicious violent virtual
+  visible vital vivid vocal voluntary vulnerable weak weird western eastern northern southern wet whole wicked wide
+  widespread wild wise wonderful wooden worldwide worse worst worthwhile written best`;

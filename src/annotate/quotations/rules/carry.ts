@@ -152,6 +152,7 @@ const bringsIn = (clause: Clause, end = clause.phrases.length): boolean =>
   clause.phrases.slice(0, end).some(({ kind, cue }, i) => {
     const noun = clause.phrases[clause.subjects[i] as number];
     if (kind !== 'verb' || noun?.kind !== 'noun') return false;
+    if (CONDITIONS.test(wordAt(clause, (clause.subjects[i] as number) - 1))) return false;
     return (
       cue === 'saying' ||
       ((speaksItself(clause, noun) || isBody(clause, noun.head)) &&
@@ -161,6 +162,9 @@ const bringsIn = (clause: Clause, end = clause.phrases.length): boolean =>
 
 const isBody = ({ tokens }: Clause, head: number): boolean =>
   ((tokens.bits[head] as number) & Word.body) !== 0;
+
+/** What leads a clause that only sets a condition: nobody acts in it. */
+const CONDITIONS = /^(?:if|unless|because|although|though|since|whether)$/;
 
 /** Subjects that bring nobody new. */
 const SAME = /^(?:he|she|they|it|i|we|you|this|that|there)$/;

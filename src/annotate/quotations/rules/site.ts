@@ -1,6 +1,6 @@
 import type { Marked } from '../marks.ts';
 import type { Frame, Narrative } from '../narrative.ts';
-import { isKind, officeOf, speaksItself } from '../noun-phrases.ts';
+import { isContact, isKind, officeOf, speaksItself } from '../noun-phrases.ts';
 import type { Clause, Cue, Phrase, PhraseKind } from '../phrases.ts';
 import { Tag } from '../tag-kinds.ts';
 import { Word } from '../words.ts';
@@ -123,10 +123,27 @@ export function mainClause(
       continue;
     if (before === 'verb' && cueAt(clause, subject - 1)) continue;
     const noun = clause.phrases[subject] as Phrase;
+    if (isContact(clause, subject)) continue;
     if (NOBODY.has(clause.tokens.word[noun.head] as string)) return undefined;
     return speaksItself(clause, noun) || verb.cue === 'saying'
       ? { subject, cue: verb.head, verb }
-      : undefined;
+      : teller(clause, i);
+  }
+  return undefined;
+}
+
+/** The last verb of saying before `end`: "She recalled how [the road] was dark". */
+function teller(clause: Clause, end: number): ReturnType<typeof mainClause> {
+  for (let i = end - 1; i >= 0; i--) {
+    const verb = clause.phrases[i] as Phrase;
+    const subject = clause.subjects[i] as number;
+    if (
+      verb.cue === 'saying' &&
+      verb.form === 'finite' &&
+      !verb.passive &&
+      kindAt(clause, subject) === 'noun'
+    )
+      return { subject, cue: verb.head, verb };
   }
   return undefined;
 }

@@ -1,0 +1,84 @@
+import { type Cut, isKind, isLoose, speaksItself } from './noun-phrases.ts';
+import type { Phrase } from './phrases.ts';
+import { Word } from './words.ts';
+
+/** How far from the words in marks, in phrases, a verb may stand that reports only beside them. */
+const REACH = 8;
+
+/**
+ * The phrases with their cues settled by where they stand: “Well,” she smiled. · He began: “…” · “…,” muses
+ * Ann Early. A verb that may report something else does so only next to words in marks; and a verb that
+ * stands with a speaker right behind whole words in marks reports, whatever it means.
+ */
+export function settleCues(cut: Cut): readonly Phrase[] {
+  const { phrases } = cut;
+  if (!phrases.some(({ kind }) => kind === 'quote')) return phrases.map((one) => withCue(one, one.cue));
+  return phrases.map((phrase, i) => {
+    if (phrase.kind !== 'verb' || phrase.cue === 'saying') return phrase;
+    if (isTag(cut, i)) return withCue(phrase, 'saying');
+    if (phrase.cue !== 'beside') return phrase;
+    return withCue(phrase, leads(cut, i) || follows(cut, i) ? 'saying' : 'beside');
+  });
+}
+
+/** The phrase with that cue; `beside` that stands beside nothing is none. */
+function withCue(phrase: Phrase, cue: Phrase['cue']): Phrase {
+  if (phrase.cue === cue && cue !== 'beside') return phrase;
+  const { cue: _, ...rest } = phrase;
+  return cue && cue !== 'beside' ? { ...rest, cue } : rest;
+}
+
+/** He began: “…” · She smiled at them and said “…”: nothing but what belongs to the verb stands between. */
+function leads({ phrases }: Cut, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + REACH; i++) {
+    const kind = phrases[i]?.kind;
+    if (kind === 'quote') return true;
+    if (!kind || !/^(?:noun|preposition|adverb|time|comma|colon|aside|dash)$/.test(kind)) return false;
+  }
+  return false;
+}
+
+/** “…,” she said softly, and smiled · “…,” began Early: no other verb stands between. */
+function follows(cut: Cut, verb: number): boolean {
+  if (cut.phrases[verb - 1]?.kind === 'quote') {
+    const subject = cut.phrases[verb + 1];
+    return (
+      subject?.kind === 'noun' &&
+      (speaksItself(cut, subject) || isKind(cut, subject)) &&
+      endsOpen(cut, verb - 1)
+    );
+  }
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+    const kind = (cut.phrases[i] as Phrase).kind;
+    if (kind === 'quote') return endsOpen(cut, i);
+    if (!/^(?:noun|preposition|adverb|time|comma|aside)$/.test(kind)) return false;
+  }
+  return false;
+}
+
+/** “…,” VERB the mayor · “…,” the mayor VERB, with nothing of the writer's in front. */
+function isTag(cut: Cut, verb: number): boolean {
+  const { phrases, tokens } = cut;
+  const phrase = phrases[verb] as Phrase;
+  if (phrase.form !== 'finite' || phrase.passive || phrase.from !== phrase.head) return false;
+  if (!((tokens.bits[phrase.head] as number) & (Word.past | Word.third))) return false;
+  const inverted = phrases[verb - 1]?.kind === 'quote';
+  const quote = inverted ? verb - 1 : verb - 2;
+  const subject = phrases[inverted ? verb + 1 : verb - 1];
+  const next = phrases[inverted ? verb + 2 : verb + 1];
+  return (
+    phrases[quote]?.kind === 'quote' &&
+    subject?.kind === 'noun' &&
+    speaksItself(cut, subject) &&
+    (next === undefined || isLoose(next) || /^(?:stop|comma|preposition|dash)$/.test(next.kind)) &&
+    endsOpen(cut, quote) &&
+    phrases.slice(0, quote).every(({ kind }) => /^(?:quote|conjunction|stop)$/.test(kind))
+  );
+}
+
+/** Whether the words in marks end in a comma, a question, an exclamation or a dash, so that the sentence goes on. */
+function endsOpen({ phrases, tokens }: Cut, quote: number): boolean {
+  const { head } = phrases[quote] as Phrase;
+  const end = tokens.end[head] as number;
+  return /[,?!…—-]["”»'’)\]]{0,4}$/.test(tokens.text.slice(Math.max(0, end - 6), end));
+}
