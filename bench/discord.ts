@@ -42,7 +42,7 @@ async function firstAnswers(): Promise<void> {
     folders: ['corpus'],
     failed: (error) => console.error(error),
   });
-  const bot = await startBot({ token, api, commands, desk: open.desk, log, limits });
+  const bot = await startBot({ token, api, desk: open.desk, log, limits });
   const rows: string[][] = [];
   for (const { kind, name, declared } of commands) {
     if (kind !== 'slash') continue;

@@ -1,12 +1,10 @@
-import { commands } from '../commands/index.ts';
 import { rulesVersion } from './annotate/rules-version.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { describeError } from './describe-error.ts';
 import { type OpenDesk, openDesk } from './desk/open-desk.ts';
 import type { Opened } from './desk/thread.ts';
-import { type Bot, startBot } from './discord/bot.ts';
-import { failureSentence } from './discord/failure.ts';
-import { createLog, describeError, type Logger } from './log.ts';
-import { SHELF_NAME } from './shelf-page/index.ts';
+import type { Bot } from './discord/bot.ts';
+import { createLog, type Logger } from './log.ts';
 
 /** A start that cannot succeed: one sentence for the person who typed it. */
 class StartError extends Error {}
@@ -14,12 +12,13 @@ class StartError extends Error {}
 /** Starts everything; resolves once Verbatim answers. */
 async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
   const { corpus: folders, snapshot } = config;
-  const open = await openDesk({
+  const opening = openDesk({
     script: new URL('./desk-thread.js', import.meta.url),
     folders,
     place: snapshot === undefined ? undefined : { file: snapshot, version: rulesVersion },
     failed: (error) => log.error({ error: describeError(error) }, 'the sources cannot be read or followed'),
   });
+  const [open] = await Promise.all([opening, loadBot()]);
   const { sources, leftOut } = open.opened;
   report(open.opened, log);
   if (sources === 0)
@@ -35,6 +34,9 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     : startOnDiscord({ ...config, token: config.token }, open, log);
 }
 
+/** discord.js takes as long to load as the thread takes to read a shelf: both at once. */
+const loadBot = () => import('./discord/bot.ts');
+
 function report({ leftOut, warnings }: Opened, log: Logger): void {
   for (const problem of leftOut) log.warn(`left out: ${problem}`);
   for (const why of warnings) log.warn({ why }, 'the snapshot is of no use');
@@ -46,9 +48,10 @@ async function startOnDiscord(
   log: Logger,
 ): Promise<() => Promise<void>> {
   const server = guildId === undefined ? {} : { guildId };
-  const bot = await startBot({ token, ...server, commands, desk: open.desk, log });
+  const { startBot } = await loadBot();
+  const running = await startBot({ token, ...server, desk: open.desk, log });
   print('Verbatim is on Discord.');
-  return () => stop(bot, open);
+  return () => stop(running, open);
 }
 
 /** Where the page is found again after a restart, unless the settings say otherwise or the port is taken. */
@@ -60,17 +63,22 @@ async function startWithSandbox(
   open: OpenDesk,
   log: Logger,
 ): Promise<() => Promise<void>> {
-  const { startSandbox } = await import('./sandbox/index.ts');
+  const { desk, opened } = open;
+  const [{ startSandbox }, name, welcome] = await Promise.all([
+    import('./sandbox/index.ts'),
+    desk.shelfName(),
+    desk.firstSteps(),
+  ]);
   const shown = {
     name: 'Verbatim',
     host,
     shelf: {
-      ...SHELF_NAME,
-      list: open.desk.shelfList,
-      read: open.desk.shelfRead,
-      locate: open.desk.shelfLocate,
+      ...name,
+      list: desk.shelfList,
+      read: desk.shelfRead,
+      locate: desk.shelfLocate,
     },
-    welcome: await open.desk.firstSteps(),
+    welcome,
   };
   const sandbox = await startSandbox({ ...shown, port: port ?? USUAL_PORT }).catch(
     (error: NodeJS.ErrnoException) => {
@@ -84,13 +92,14 @@ async function startWithSandbox(
     },
   );
   const { token, api, url } = sandbox;
-  const bot = await startBot({ token, api, commands, desk: open.desk, log });
-  const { sources } = open.opened;
+  const { startBot } = await loadBot();
+  const running = await startBot({ token, api, desk, log });
+  const { sources } = opened;
   print(`Verbatim answers from ${sources} ${sources === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
 Try it here: ${url}
 This is a small Discord on your own machine; README.md tells how to connect the real one. Ctrl+C ends it.`);
   return async () => {
-    await stop(bot, open);
+    await stop(running, open);
     await sandbox.close();
   };
 }
@@ -127,7 +136,7 @@ try {
   leaveOnSignal(await start(config, log), log);
 } catch (error) {
   const known = error instanceof StartError || error instanceof ConfigError;
-  const sentence = known ? error.message : failureSentence(error);
+  const sentence = known ? error.message : (await import('./discord/failure.ts')).failureSentence(error);
   process.stderr.write(`verbatim: ${sentence}\n`);
   process.exit(2);
 }

@@ -22,7 +22,7 @@ const LAYERS = [
   'main',
 ];
 /** Beside the house: what they may import, besides themselves, is told below. */
-const BESIDE = ['sandbox', 'config', 'log'];
+const BESIDE = ['sandbox', 'config', 'log', 'describe-error'];
 
 interface Module {
   /** Relative to the root: `src/text/span.ts`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { describeError } from '../src/describe-error.ts';
 import { failureSentence } from '../src/discord/failure.ts';
-import { describeError } from '../src/log.ts';
 
 /** In the shape of a bot's token, and of an interaction's. */
 const TOKEN = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'Gabcde', 'not-a-real-token-not-a-real-token-0123'].join('.');

@@ -6,8 +6,9 @@ import { LIMITS } from '../reply/limits.ts';
 import { label } from '../reply/print.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
-import { firstSteps, shelfPage } from '../shelf-page/index.ts';
+import { firstSteps, SHELF_NAME, shelfPage } from '../shelf-page/index.ts';
 import { type Asked, press } from './press.ts';
+import { registrationBody } from './registration-body.ts';
 import { withShare } from './share.ts';
 
 /** Who asks, as far as the answer depends on it. */
@@ -65,6 +66,9 @@ export function deskOf(library: Library, commands: readonly Command[]) {
   }
 
   return {
+    /** What Discord is told of the commands. */
+    registration: () => registrationBody(commands),
+
     slash(name: string, options: RawOptions, { locale, administrator }: Asker): Answered | Missing {
       const command = commandOf('slash', name);
       if (!command) return 'unknownCommand';
@@ -112,6 +116,7 @@ export function deskOf(library: Library, commands: readonly Command[]) {
     },
 
     /** The shelf as a page shows it. */
+    shelfName: () => SHELF_NAME,
     shelfList: shelf.list,
     shelfRead: shelf.read,
     shelfLocate: shelf.locate,

@@ -2,8 +2,8 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { commands } from '../../commands/index.ts';
 import { problemText } from '../corpus/problem.ts';
+import { describeError } from '../describe-error.ts';
 import { openLibrary, type SnapshotPlace } from '../library/open.ts';
-import { describeError } from '../log.ts';
 import { deskOf } from './desk.ts';
 import { inherit, leave } from './inheritance.ts';
 import { serve } from './remote.ts';

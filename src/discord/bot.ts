@@ -1,7 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
-import type { Command } from '../command.ts';
+import { describeError } from '../describe-error.ts';
 import type { Desk } from '../desk/desk.ts';
-import { describeError, type Logger } from '../log.ts';
+import type { Logger } from '../log.ts';
 import { dispatcher } from './dispatch.ts';
 import { FLOOD_LIMITS, type FloodLimits } from './flood.ts';
 import { registerCommands } from './registration.ts';
@@ -11,8 +11,6 @@ export interface BotOptions {
   readonly guildId?: string;
   /** The base of Discord's API, where it is not Discord's own. */
   readonly api?: string;
-  /** What is registered. */
-  readonly commands: readonly Command[];
   /** What answers. */
   readonly desk: Desk;
   readonly log: Logger;
@@ -30,7 +28,7 @@ export interface Bot {
  * @throws when the token is refused or Discord cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, guildId, api, commands, desk, log, limits = FLOOD_LIMITS } = options;
+  const { token, guildId, api, desk, log, limits = FLOOD_LIMITS } = options;
   const client = new Client(clientOptions(api));
   const dispatch = dispatcher({ desk, log, limits });
   const underWay = new Set<Promise<void>>();
@@ -47,8 +45,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   const { application } = await ready;
-  const sent = await registerCommands(client.rest, application.id, commands, guildId);
-  log.info({ commands: commands.length, registered: sent }, 'ready');
+  const sent = await registerCommands(client.rest, application.id, await desk.registration(), guildId);
+  log.info({ registered: sent }, 'ready');
 
   return {
     async stop() {

@@ -11,8 +11,9 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { RawOptions } from '../command.ts';
+import { describeError } from '../describe-error.ts';
 import type { Answered, Asker, Desk, Missing } from '../desk/desk.ts';
-import { describeError, type Logger } from '../log.ts';
+import type { Logger } from '../log.ts';
 import type { PhraseKey } from '../reply/phrases.ts';
 import { line, type Parts, type Reply, say } from '../reply/reply.ts';
 import { decodeState } from '../reply/state.ts';

@@ -1,4 +1,4 @@
-import { describeError } from '../log.ts';
+import { describeError } from '../describe-error.ts';
 
 /** Codes of a network that does not lead to Discord. */
 const UNREACHABLE: ReadonlySet<string> = new Set([

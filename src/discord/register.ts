@@ -1,6 +1,7 @@
 import { REST } from 'discord.js';
 import { type RESTGetCurrentApplicationResult, Routes } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
+import { registrationBody } from '../desk/registration-body.ts';
 import { registerCommands } from './registration.ts';
 
 /** Registers the commands without logging in to the gateway. @returns whether anything had changed */
@@ -12,5 +13,5 @@ export async function registerWithToken(
 ): Promise<boolean> {
   const rest = new REST(api === undefined ? {} : { api }).setToken(token);
   const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
-  return registerCommands(rest, id, commands, guildId);
+  return registerCommands(rest, id, registrationBody(commands), guildId);
 }

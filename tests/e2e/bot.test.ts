@@ -214,7 +214,6 @@ describe('when things go wrong', () => {
     const start = startBot({
       token: 'wrong',
       api: on.sandbox.api,
-      commands,
       desk: deskBeside(() => library, commands),
       log: createLog('silent'),
     });

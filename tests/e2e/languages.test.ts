@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { registrationBody } from '../../src/desk/registration-body.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { quotedBlocks } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
@@ -73,9 +74,10 @@ describe('somebody whose Discord speaks German', () => {
   it('sees a corrected translation at the next start, and nothing is sent when there is none', async () => {
     const { registerCommands } = await import('../../src/discord/registration.ts');
     const { REST } = await import('discord.js');
+    const body = registrationBody(commands);
     const rest = new REST({ api: on.sandbox.api }).setToken(on.sandbox.token);
     const { id } = (await rest.get('/applications/@me')) as { id: string };
-    expect(await registerCommands(rest, id, commands)).toBe(false);
+    expect(await registerCommands(rest, id, body)).toBe(false);
     const registered = (await rest.get(`/applications/${id}/commands`, {
       query: new URLSearchParams({ with_localizations: 'true' }),
     })) as { id: string; name: string }[];
@@ -83,8 +85,8 @@ describe('somebody whose Discord speaks German', () => {
     await rest.patch(`/applications/${id}/commands/${help?.id}`, {
       body: { description_localizations: { de: 'Ein Tippfeler' } },
     });
-    expect(await registerCommands(rest, id, commands)).toBe(true);
-    expect(await registerCommands(rest, id, commands)).toBe(false);
+    expect(await registerCommands(rest, id, body)).toBe(true);
+    expect(await registerCommands(rest, id, body)).toBe(false);
   });
 
   it('is answered in English where Verbatim does not speak the language', async () => {

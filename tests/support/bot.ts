@@ -32,7 +32,7 @@ export async function stage(
   const desk = typeof shelf === 'function' ? deskBeside(shelf, list) : shelf;
   const sandbox = await startSandbox(options);
   const { token, api } = sandbox;
-  const bot = await startBot({ token, api, commands: list, desk, log: createLog('silent'), limits });
+  const bot = await startBot({ token, api, desk, log: createLog('silent'), limits });
   return {
     sandbox,
     bot,
