@@ -1,4 +1,4 @@
-/** The values that a figure allows as it is written, both ends included. */
+/** The values that a figure allows as it is written. */
 export interface Range {
   readonly low: number;
   readonly high: number;
@@ -44,8 +44,8 @@ export function rangeOf(value: number, digits: string, qualifier = ''): Range {
   return { low: value - slack, high: value + slack };
 }
 
-/** Whether two ranges share a value. */
-export const meet = (a: Range, b: Range): boolean => a.low <= b.high && b.low <= a.high;
+/** Whether two ranges share more than an end: what rounds to 42 does not round to 43. */
+export const meet = (a: Range, b: Range): boolean => a.low < b.high && b.low < a.high;
 
 /** The unit of the last digit that is not zero: 1,000 of 42,000, a tenth of 2.5; 1 of zero. */
 function lastUnit(size: number): number {

@@ -1,4 +1,5 @@
 import { TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
+import { NUMBER_WORDS } from '../../annotate/figures/tables/number-words.ts';
 import type { Figure } from '../../annotate/types.ts';
 import { publishedOf, type Source } from '../../corpus/source.ts';
 import { languageOf } from '../../text/languages.ts';
@@ -51,8 +52,8 @@ export function readingOf(find: FigureFind): Reading | undefined {
     period: periodOf(source.text, figure, sentence, publishedOf(source)),
     places: placesIn(source.text, sentence),
     near: nearest(source, figure, clause),
-    clause: tellingIn(source, clause),
-    sentence: tellingIn(source, sentence),
+    clause: around(source, clause, figure.span),
+    sentence: around(source, sentence, figure.span),
   };
 }
 
@@ -110,17 +111,28 @@ function tellingIn({ text, language }: Source, span: Span): Set<string> {
   const { stem, stopWords } = languageOf(language);
   const telling = words(text, span).filter(
     ({ form }) =>
-      !stopWords.has(form) && !TELLS_NOTHING.has(form) && !TIME_UNITS.has(form) && !/\d/.test(form),
+      !stopWords.has(form) &&
+      !TELLS_NOTHING.has(form) &&
+      !TIME_UNITS.has(form) &&
+      !NUMBER_WORDS.has(form) &&
+      !/\d/.test(form),
   );
   return new Set(telling.map(({ form }) => stem(form)));
 }
 
+/** The telling words of a span without those of the figure itself. */
+const around = (source: Source, { start, end }: Span, figure: Span): Set<string> =>
+  new Set([
+    ...tellingIn(source, { start, end: Math.max(start, figure.start) }),
+    ...tellingIn(source, { start: Math.min(figure.end, end), end }),
+  ]);
+
 /** Where what is said of a figure ends: at a mark, and at a word that begins something else. */
 const BREAK = /[.,;:!?()[\]“”"—–]|\b(?:and|but|or|who|which|that|while|after|before|when|as)\b/gi;
 
-function nearest(source: Source, { span, unit }: Figure, clause: Span): Set<string> {
+function nearest(source: Source, { span, unit = span, of = span }: Figure, clause: Span): Set<string> {
   const { text } = source;
-  const whole = unit && unit.start >= span.start ? cover(span, unit) : span;
+  const whole = [unit, of].reduce((all, part) => (part.start >= span.start ? cover(all, part) : all), span);
   const before = { start: clause.start, end: Math.max(clause.start, Math.min(whole.start, clause.end)) };
   const behind = { start: Math.min(whole.end, clause.end), end: clause.end };
   const breaks = [...slice(text, before).matchAll(BREAK)].at(-1);

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Comparison } from '../../src/answer/figure/comparison.ts';
+import { figure } from '../../src/answer/figure.ts';
+import { slice } from '../../src/text/span.ts';
+import { libraryOf } from '../support/library.ts';
+
+/** A source of that date with these words. */
+const dated = (published: string, body: string): string => `---\npublished: "${published}"\n---\n\n${body}`;
+
+/** Each group of an answer: what it is said to be, and its numbers as they stand, in order. */
+const shown = (answer: Answer): [Comparison['kind'], ...string[]][] =>
+  answer.kind === 'figures'
+    ? answer.groups.map(({ comparison, members }) => [
+        comparison.kind,
+        ...members.map(({ find }) => slice(find.excerpt.source.text, find.figure.number)),
+      ])
+    : [];
+
+const ask = (about: string, ...bodies: string[]): Answer =>
+  figure(
+    libraryOf(
+      Object.fromEntries(bodies.map((body, at) => [`source-${at}.md`, dated(`2024-03-0${at + 1}`, body)])),
+    ),
+    { about },
+  );
+
+const comparisonOf = (answer: Answer): Comparison | undefined =>
+  answer.kind === 'figures' ? answer.groups[0].comparison : undefined;
+
+describe('figures of different sources that count the same thing', () => {
+  it('agree within their qualifiers and the rounding of their digits, in order of date', () => {
+    const answer = ask(
+      'migrants returned to Sund',
+      'The coast guard returned more than 42,000 migrants to Sund.',
+      'Some 42,000 migrants were returned to Sund.',
+      'The return of migrants: 42,318 migrants were returned to Sund.',
+    );
+    expect(shown(answer)).toEqual([['agreeing', '42,000', '42,000', '42,318']]);
+    expect(comparisonOf(answer)).toEqual({ kind: 'agreeing', sources: 3 });
+  });
+
+  it('differ by a number and a share of the lower one', () => {
+    const answer = ask(
+      'people killed in the fire',
+      'The fire at the mill in Norvik killed 40 people.',
+      'At least 45 people were killed by the fire at the mill in Norvik.',
+    );
+    expect(comparisonOf(answer)).toMatchObject({
+      kind: 'differing',
+      sources: 2,
+      difference: { absolute: 5, percent: 12.5, inPoints: false },
+    });
+  });
+
+  it('differ by points where they are shares, whether in percent or as a fraction', () => {
+    const answer = ask(
+      'voters who backed the harbour plan',
+      'A quarter of voters backed the harbour plan.',
+      'In all, 28.5 percent of voters backed the harbour plan.',
+    );
+    expect(comparisonOf(answer)).toMatchObject({ difference: { absolute: 3.5, inPoints: true } });
+  });
+
+  it('agree on money however it is written', () => {
+    const answer = ask(
+      'cost of the mill',
+      'The council said that the mill had cost $2.5 million.',
+      'The town said that the mill had cost 2,500,000 dollars.',
+    );
+    expect(shown(answer)).toEqual([['agreeing', '2.5 million', '2,500,000']]);
+  });
+
+  it.each([
+    [
+      'unit',
+      'differs',
+      'A quarter of voters backed the harbour plan.',
+      'Some 3,000 voters backed the harbour plan.',
+    ],
+    [
+      'period',
+      'differs',
+      'In 2019 the port of Sund handled 310 ships.',
+      'In 2021 the port of Sund handled 310 ships.',
+    ],
+    [
+      'period',
+      'unstated',
+      'Since January the port of Sund has handled 310 ships.',
+      'The port of Sund has handled 280 ships.',
+    ],
+    [
+      'period',
+      'differs',
+      'The port of Sund handles 40 ships a day.',
+      'The port of Sund handles 900 ships a month.',
+    ],
+    [
+      'place',
+      'differs',
+      'The storm damaged 40 houses near the harbour in Sund.',
+      'The storm damaged 55 houses near the harbour in Norvik.',
+    ],
+    [
+      'place',
+      'unstated',
+      'The storm damaged 40 houses near the harbour in Sund.',
+      'The storm damaged 55 houses near the harbour.',
+    ],
+  ])('are not comparable by %s that %s', (by, why, one, other) => {
+    const about = 'voters harbour plan ships port Sund houses storm';
+    const words = about.split(' ').filter((word) => one.includes(word) && other.includes(word));
+    expect(comparisonOf(ask(words.join(' '), one, other))).toEqual({ kind: 'incomparable', by, why });
+  });
+});
+
+describe('nothing is said', () => {
+  const alone = (answer: Answer): boolean => shown(answer).every(([kind]) => kind === 'single');
+
+  it.each([
+    [
+      'of a noun that other things happen to',
+      'In the fire in Norvik 20 people were hurt.',
+      'Some 300 people fled the fire in Norvik.',
+    ],
+    [
+      'of other adjectives',
+      'The port reported 42 new cases of cholera.',
+      'The port reported 90 cases of cholera.',
+    ],
+    [
+      'of events that share nothing but their verb',
+      'The fire killed 42 people.',
+      'The flood killed 12 people.',
+    ],
+    [
+      'of amounts spent on different things',
+      'The bridge cost $12 million.',
+      'The bridge survey cost the county $2 million in fees.',
+    ],
+  ])('%s', (_, one, other) => {
+    const words = 'people fire cases cholera killed bridge cost Norvik'
+      .split(' ')
+      .filter((word) => one.includes(word) && other.includes(word));
+    const answer = ask(words.join(' '), one, other);
+    expect(shown(answer).length).toBeGreaterThan(1);
+    expect(alone(answer)).toBe(true);
+  });
+
+  it('where a source gives two values itself: its words count two things', () => {
+    const answer = ask(
+      'ships handled by the port of Sund',
+      'The port of Sund handled 310 ships. The port of Sund handled 95 ships.',
+      'The port of Sund handled 310 ships.',
+    );
+    expect(shown(answer)).toHaveLength(3);
+    expect(alone(answer)).toBe(true);
+  });
+
+  it('of one source alone', () => {
+    const answer = ask(
+      'ships handled by the port',
+      'The port handled 310 ships. The port of Sund handled 310 ships.',
+    );
+    expect(alone(answer)).toBe(true);
+  });
+});
+
+it('values at three dates or more are a series, of one source or several, by date', () => {
+  const answer = ask(
+    'ships handled by the port of Sund',
+    'In 2021 the port of Sund handled 400 ships. In 2019 the port of Sund handled 310 ships.',
+    'In 2020 the port of Sund handled fewer than 290 ships.',
+  );
+  expect(shown(answer)).toEqual([['series', '310', '290', '400']]);
+});
+
+const PIECES = [
+  'The fire in Norvik killed 42 people.',
+  'The fire in Norvik killed about 40 people.',
+  'At least 45 people were killed by the fire in Norvik.',
+  'In 2019 the fire in Norvik killed 12 people.',
+  'In 2020 a fire in Norvik killed 14 people.',
+  'In 2021 a fire in Sund killed 9 people.',
+  'A third of the people in Norvik fled the fire.',
+  'The fire in Norvik cost $5 million.',
+  'The fire in Norvik cost 6 million euros.',
+  'A fire in Norvik kills two people a year.',
+];
+
+describe('every answer', () => {
+  const bodies = fc.array(
+    fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }).map((body) => body.join(' ')),
+    { minLength: 1, maxLength: 5 },
+  );
+
+  it('has each figure once, compares only figures of several sources, and names a difference that is there', () => {
+    fc.assert(
+      fc.property(bodies, (texts) => {
+        const answer = ask('people killed by the fire in Norvik', ...texts);
+        if (answer.kind !== 'figures') return;
+        const finds = answer.groups.flatMap(({ members }) => members.map(({ find }) => find));
+        expect(new Set(finds).size).toBe(finds.length);
+        for (const { comparison, members } of answer.groups) {
+          const values = members.map(({ value }) => value);
+          const dates = members.map(({ date = '9999' }) => date);
+          expect(dates).toEqual(dates.toSorted());
+          if (comparison.kind === 'single') expect(members).toHaveLength(1);
+          if (comparison.kind === 'agreeing' || comparison.kind === 'differing')
+            expect(new Set(members.map(({ find }) => find.shelved)).size).toBe(comparison.sources);
+          if (comparison.kind !== 'differing') continue;
+          expect(comparison.sources).toBeGreaterThan(1);
+          expect(comparison.difference.absolute).toBeCloseTo(Math.max(...values) - Math.min(...values), 6);
+          expect(comparison.difference.absolute).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { Command } from '../../src/command.ts';
+import { LANGUAGES } from '../../src/reply/languages/index.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { toDiscord } from '../../src/reply/to-discord.ts';
+import { toTerminal } from '../../src/reply/to-terminal.ts';
+import { textOf } from '../support/components.ts';
+import { libraryOf } from '../support/library.ts';
+
+const command = commands.find(({ name }) => name === 'figure') as Command;
+
+const library = libraryOf({
+  'a.md': `---\ntitle: Port\npublished: "2024-03-01"\n---\n\nIn 2019 the port of Sund handled 310 ships. In 2021 the port of Sund handled 155 ships. Ships of the port of Sund are painted by 12 men.`,
+  'b.md': `---\ntitle: Harbour\npublished: "2024-03-02"\n---\n\nIn 2020 the port of Sund handled about 80 ships. The port of Sund lost two ships in a storm. In 2022 the port of Sund handled 620 ships.`,
+  'c.md': '---\ntitle: Sund\n---\n\nThe port of Sund lost two ships in a storm.',
+});
+
+const about = 'ships of the port of Sund';
+const replyTo = (page: number, perPage?: number): Reply => {
+  const options = { about };
+  const run = { page, administrator: false, commands, ...(perPage ? { perPage } : {}) };
+  return command.render(command.answer(library, options), options, run);
+};
+
+const kinds = (reply: Reply): string[] => reply.map(({ kind }) => kind).filter((kind) => kind !== 'buttons');
+
+describe('a page of /figure', () => {
+  it('never ends with a heading, and says it again where the next one goes on', () => {
+    for (const perPage of [1, 2, 3])
+      for (let page = 1; page <= 8; page++) {
+        const blocks = kinds(replyTo(page, perPage));
+        // Behind the last figure stands the line that counts.
+        expect(blocks.slice(-2)).toEqual(['excerpt', 'line']);
+        expect(blocks.filter((kind) => kind === 'excerpt').length).toBeLessThanOrEqual(perPage);
+      }
+    expect(toTerminal(replyTo(2), { colour: false })).toMatch(
+      /^ships\nAt 4 dates, as the sources give them\.\n/,
+    );
+  });
+
+  it('has a chart where the first of its figures stand, and there alone', () => {
+    expect(kinds(replyTo(1))).toEqual(['line', 'line', 'chart', 'excerpt', 'excerpt', 'excerpt', 'line']);
+    expect(kinds(replyTo(2))).not.toContain('chart');
+  });
+
+  it('holds every figure once on all of its pages', () => {
+    const ids = [1, 2, 3].flatMap((page) =>
+      replyTo(page).flatMap((block) =>
+        block.kind === 'excerpt' ? [`${block.excerpt.source.id} ${block.excerpt.start}`] : [],
+      ),
+    );
+    expect(ids).toHaveLength(7);
+    expect(new Set(ids).size).toBe(7);
+  });
+});
+
+describe('the chart', () => {
+  const chart = toTerminal(replyTo(1), { colour: false }).split('\n').slice(2, 10);
+
+  it('shows each value as its source writes it, with date and citation, over a bar from zero', () => {
+    expect(chart).toEqual([
+      '2019 310 [1]',
+      '█'.repeat(18),
+      '2020 about 80 [2]',
+      '█'.repeat(5),
+      '2021 155 [3]',
+      '█'.repeat(9),
+      '2022 620 [4]',
+      '█'.repeat(36),
+    ]);
+  });
+
+  it('is no wider than a phone shows, in a code block, with the same marks at its excerpts', () => {
+    for (const locale of LANGUAGES.keys()) {
+      const { components } = toDiscord(replyTo(1), locale);
+      const text = textOf(components);
+      const [, block = ''] = /```\n([^`]+)\n```/.exec(text) ?? [];
+      expect(block.split('\n')).toEqual(chart);
+      expect(Math.max(...block.split('\n').map((line) => line.length))).toBeLessThanOrEqual(36);
+      expect(text).toContain('[1]');
+      expect(text).toContain('[3]');
+    }
+  });
+});
