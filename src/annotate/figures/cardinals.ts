@@ -79,7 +79,7 @@ function isBareScale(token: Token | undefined): boolean {
   return (word?.kind === 'scale' || word?.kind === 'dozen') && !word.plural && (token?.lower.length ?? 0) > 3;
 }
 
-/** Up to "nine hundred and ninety-nine", with a numeral wherever a word may stand. */
+/** Up to "nine hundred and ninety-nine", "a hundred and three dozen", with a numeral wherever a word may stand. */
 function hundreds(
   tokens: readonly Token[],
   index: number,
@@ -99,6 +99,9 @@ function hundreds(
   if (!joined && tokens[rest]?.kind === 'numeral') return { value, next };
   const more = rest < bounds.end ? small(tokens, rest, bounds.end) : undefined;
   if (!more || more.value >= 100 || numberWord(tokens[more.next])?.kind === 'hundred') return { value, next };
+  const dozen = numberWord(tokens[more.next]);
+  if (joined && dozen?.kind === 'dozen' && more.next < bounds.end)
+    return { value: value + more.value * dozen.value, next: more.next + 1 };
   return { value: value + more.value, next: more.next };
 }
 

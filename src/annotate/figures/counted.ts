@@ -70,8 +70,9 @@ export function shareOf(tokens: readonly Token[], index: number): Span | undefin
   const items = phrase(tokens, behind === index ? index + 1 : behind);
   const vague = isWord(tokens[behind - 1], 'those');
   const head = pluralHead(items) ?? (vague ? undefined : singularHead(items));
-  const first = head === undefined ? undefined : firstNoun(items, head);
-  const [from, to] = [items[first ?? -1], items[head ?? -1]];
+  // "5.8% of GDP", "half of Texas"
+  if (head === undefined) return items.length === 1 && items[0]?.capital ? items[0].span : undefined;
+  const [from, to] = [items[firstNoun(items, head)], items[head]];
   return from && to && { start: from.span.start, end: to.span.end };
 }
 
@@ -106,8 +107,9 @@ function phrase(tokens: readonly Token[], index: number): Item[] {
   for (let at = index; items.length < REACH; ) {
     const token = tokens[at];
     if (token?.kind === 'numeral' ? !isMark(tokens[at + 1], '-') : token?.kind !== 'word') break;
-    if (token === undefined || numberWord(token) || (CLOSES_A_PHRASE.has(token.lower) && token.text !== 'US'))
-      break;
+    // "9.81 seconds", "two quarters": a part of a minute or a year, and not of one.
+    const isNumber = numberWord(token) !== undefined && !TIME_UNITS.has(token?.lower ?? '');
+    if (token === undefined || isNumber || (CLOSES_A_PHRASE.has(token.lower) && token.text !== 'US')) break;
     const item = itemAt(tokens, at);
     items.push(item);
     at = item.next;
@@ -196,9 +198,10 @@ function firstNoun(items: readonly Item[], head: number): number {
   return first;
 }
 
-/** "30-year-old" → "year", "15-member" → "member". */
+/** "30-year-old" → "year", "15-member" → "member", "5,000-strong crowd" → "crowd". */
 function hyphenated(tokens: readonly Token[], index: number): Counted | undefined {
   const word = tokens[index + 1];
+  if (isWord(word, 'strong')) return counted(tokens, index + 2, true) ?? counted(tokens, index + 2, false);
   if (word?.kind !== 'word' || !word.glued || HYPHEN_TAILS.has(word.lower)) return undefined;
   return { unit: word, next: index + 2 };
 }

@@ -14,7 +14,9 @@ export function fraction(tokens: readonly Token[], index: number, bounds: Bounds
   const { and, part } = run;
   const start = and === undefined ? index : skipHyphen(tokens, and + 1);
   const share = proper(tokens, start, part);
-  if (!share || !standsAlone(tokens, index, part, share)) return undefined;
+  if (!share) return undefined;
+  const isMixed = and !== undefined && start < part && share.above === 1;
+  if (!isMixed && !standsAlone(tokens, index, part, share)) return undefined;
   const { factor, next } = scaleBehind(tokens, part + 1);
   if (and === undefined) return { value: (share.above / share.below) * factor, next, scale: factor };
   const whole = wholePart(tokens, index, and);

@@ -1,5 +1,6 @@
 import { type Bounds, cardinal, numberWord, type Reading } from './cardinals.ts';
 import { fraction } from './fractions.ts';
+import { literal } from './literals.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { ARTICLE_NUMBERS } from './tables/number-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
@@ -78,7 +79,20 @@ function pairOf(tokens: readonly Token[], index: number, value: number): Reading
 function compound(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
   const whole = cardinal(tokens, index, bounds);
   if (!whole) return undefined;
-  return point(tokens, whole, bounds) ?? ratio(tokens, index, whole, bounds) ?? whole;
+  return (
+    point(tokens, whole, bounds) ??
+    andSlash(tokens, whole, bounds) ??
+    ratio(tokens, index, whole, bounds) ??
+    whole
+  );
+}
+
+/** "2 and 3/4", "twenty-one and 1/2". */
+function andSlash(tokens: readonly Token[], whole: Reading, bounds: Bounds): Reading | undefined {
+  const at = whole.next + 1;
+  if (!bounds.and || !isWord(tokens[whole.next], 'and') || !isMark(tokens[at + 1], '/')) return undefined;
+  const part = literal(tokens, at, bounds.end);
+  return part && part.value < 1 ? { value: whole.value + part.value, next: part.next, scale: 1 } : undefined;
 }
 
 /** "two hundred point seventy-one": the words behind "point" give the decimals, one after another. */
@@ -102,14 +116,17 @@ function point(tokens: readonly Token[], whole: Reading, bounds: Bounds): Readin
     : { value, next: at, scale: 1 };
 }
 
-/** A share in words: "two out of five", "one in three", "1 over twenty-one". */
+/** A share in words: "two out of five", "two out of every five", "one in three", "1 over twenty-one". */
 function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: Bounds): Reading | undefined {
-  const at = above.next;
+  // "one-in-five odds"
+  const woven = isMark(tokens[above.next], '-') && tokens[above.next]?.glued ? 1 : 0;
+  const at = above.next + woven;
   const out = isWord(tokens[at], 'out') && isWord(tokens[at + 1], 'of');
   const relation = out ? 'out of' : tokens[at]?.lower;
   if (relation !== 'out of' && relation !== 'in' && relation !== 'over') return undefined;
-  const start = out ? at + 2 : at + 1;
-  const article = isWord(tokens[start], 'a') ? 1 : 0;
+  if (woven && !(relation === 'in' && isMark(tokens[at + 1], '-'))) return undefined;
+  const start = (out ? at + 2 : at + 1) + woven;
+  const article = isWord(tokens[start], 'a', 'every', 'each') ? 1 : 0;
   const below = cardinal(tokens, start + article, { ...bounds, and: true });
   if (!below || !isShare(relation, above.value, below.value, tokens, below.next)) return undefined;
   if (relation === 'over' && isMark(tokens[index - 1], '$€£¥')) return undefined;

@@ -2,7 +2,7 @@ import { numeralValue } from './numerals.ts';
 import { FRACTION_SIGNS, SUFFIXES } from './tables/number-words.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
-/** A numeral with all that belongs to it: ".5", "1 234 567", "12.3e+14", "1.1^23", "1.3x10^6", "1 4/5", "10k". */
+/** A numeral with all that belongs to it: ".5", "1 234 567", "12.3e+14", "1.1^23", "1.3x10^6", "1 4/5", "1-4/5", "10k". */
 export function literal(
   tokens: readonly Token[],
   index: number,
@@ -10,7 +10,10 @@ export function literal(
 ): { value: number; next: number } | undefined {
   const base = digits(tokens, index, end);
   if (!base) return undefined;
-  const part = tokens[base.next]?.glued ? undefined : slashFraction(tokens, base.next, end);
+  const hyphen =
+    isMark(tokens[base.next], '-') && tokens[base.next]?.glued && tokens[base.next + 1]?.glued ? 1 : 0;
+  const part =
+    tokens[base.next]?.glued && !hyphen ? undefined : slashFraction(tokens, base.next + hyphen, end);
   const fraction = part ?? fractionSign(tokens, base.next);
   if (fraction && Number.isInteger(base.value))
     return { value: base.value + fraction.value, next: fraction.next };

@@ -63,9 +63,9 @@ export function currencyBefore(tokens: readonly Token[], index: number): Span | 
     return spanOf(tokens, signStart(tokens, index - 1), index);
   if (isCode(token)) return spanOf(tokens, index - 1, index);
   if (isMark(token, '.') && isWord(tokens[index - 2], 'rs', 're')) return spanOf(tokens, index - 2, index);
-  return token.kind === 'word' && AMOUNT_PREFIXES.has(token.lower) && token.text !== token.lower
-    ? spanOf(tokens, index - 1, index)
-    : undefined;
+  const isPrefix =
+    AMOUNT_PREFIXES.has(token.lower) && (token.text !== token.lower || token.lower.endsWith('kr'));
+  return token.kind === 'word' && isPrefix ? spanOf(tokens, index - 1, index) : undefined;
 }
 
 /** Where a sign starts together with the letters before it: "US$", "u.s $", "C $". */

@@ -9,7 +9,7 @@ export const CURRENCY_SIGNS = list(
 export const SIGN_PREFIXES = list(
   'us hk c ca can a au aus nz nt r s sg mx rd j n bz ec tt z usd aud nzd cad hkd sgd',
 );
-export const AMOUNT_PREFIXES = list('rs rs. re rmb fr sfr kr kc lei bs dkr skr nkr inr rp rm');
+export const AMOUNT_PREFIXES = list('rs rs. re rmb fr sfr kr kc ksh tsh ush lei bs dkr skr nkr inr rp rm');
 
 /** ISO 4217 codes that are not English words; those that people type in small letters too. */
 export const CURRENCY_CODES = list(`

@@ -12,6 +12,21 @@ export const isChained: Rule = (tokens, { from, next }) => {
   return before + behind === 1 && slashed;
 };
 
+/** "+44 20 7946 0018", "0800 123 456": numerals in a row that a plus or a zero opens, and a numeral that a zero opens. */
+export const isTelephone: Rule = (tokens, { from, next }) => {
+  let first = from;
+  while (isNumeral(tokens[first - 1]) || (isMark(tokens[first - 1], '()-') && isNumeral(tokens[first - 2])))
+    first--;
+  let end = next;
+  while (isNumeral(tokens[end]) || (isMark(tokens[end], '()-') && isNumeral(tokens[end + 1]))) end++;
+  const row = tokens.slice(first, end).filter(isNumeral);
+  if (/^0\d+$/.test(row[0]?.text ?? '')) return true;
+  const digits = row.reduce((sum, { text }) => sum + text.length, 0);
+  return isMark(tokens[first - 1], '+') && row.length > 1 && digits >= LEAST_DIGITS;
+};
+
+const LEAST_DIGITS = 9;
+
 /** How many more numerals hang on the one at `index`, to the left (-1) or right (1), at most two. */
 function chain(tokens: readonly Token[], index: number, step: 1 | -1): number {
   let links = 0;

@@ -12,7 +12,7 @@ export const isDayOfMonth: Rule = (tokens, phrase) => {
   return isMonth(before) || (isMonth(tokens[next]) && !tokens[next]?.glued);
 };
 
-/** "10:41", "5 p.m.", "5pm", "3 o'clock", "3:1". */
+/** "10:41", "5 p.m.", "5pm", "3 o'clock", "half past six", "3:1". */
 export const isTimeOfDay: Rule = (tokens, { from, next }) => {
   if (
     isMark(tokens[next], ':') &&
@@ -22,6 +22,11 @@ export const isTimeOfDay: Rule = (tokens, { from, next }) => {
   )
     return true;
   if (isMark(tokens[from - 1], ':') && tokens[from - 1]?.glued && isNumeral(tokens[from - 2])) return true;
+  if (
+    isWord(tokens[from - 1], 'past') &&
+    isWord(tokens[from - 2], 'half', 'quarter', 'five', 'ten', 'twenty')
+  )
+    return true;
   const tail = tokens[next];
   if (isWord(tail, 'a', 'p') && isMark(tokens[next + 1], '.') && isWord(tokens[next + 2], 'm')) return true;
   return (

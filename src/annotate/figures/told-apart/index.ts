@@ -1,7 +1,14 @@
-import { isChained, isFixed, isScore, isWoven } from './chains.ts';
+import { isChained, isFixed, isScore, isTelephone, isWoven } from './chains.ts';
 import { isDayOfMonth, isShortYear, isSpokenYear, isTimeOfDay, isYear } from './dates.ts';
 import { isBracketed, isListMark } from './marks.ts';
-import { isAddress, isGroupName, isLabelled, isNamedByLetters, touchesLetters } from './names.ts';
+import {
+  isAddress,
+  isGroupName,
+  isInLabelledList,
+  isLabelled,
+  isNamedByLetters,
+  touchesLetters,
+} from './names.ts';
 import type { Rule } from './rule.ts';
 import { isOrdinal, isPronoun, isVague } from './words.ts';
 
@@ -11,6 +18,7 @@ const RULES: readonly Rule[] = [
   isDayOfMonth,
   isChained,
   isScore,
+  isTelephone,
   isWoven,
   isVague,
   isGroupName,
@@ -18,6 +26,7 @@ const RULES: readonly Rule[] = [
   isYear,
   isShortYear,
   isLabelled,
+  isInLabelledList,
   isBracketed,
   isListMark,
   isAddress,

@@ -39,7 +39,25 @@ export const isLabelled: Rule = (tokens, phrase) => {
   if (!LABELS.has(label.lower)) return !dotted && isNameNumber(tokens, phrase);
   if (CAPITAL_LABELS.has(label.lower) && !isCapital(label))
     return dotted === true && isWord(label, 'no', 'nos');
-  return next > from && (counted(tokens, next, false)?.next !== next + 1 || !isFirst(tokens, from - 1));
+  // "Flight 19 passengers" may open a sentence as "Release 40 prisoners" does; "Article 19" is always one.
+  if (!CAPITAL_LABELS.has(label.lower)) return true;
+  return counted(tokens, next, false)?.next !== next + 1 || !isFirst(tokens, from - 1);
+};
+
+const LONGEST_LIST = 12;
+
+/** "pages 12-15", "Articles 12, 13 and 14": numerals that go on from a labelled one and count nothing. */
+export const isInLabelledList: Rule = (tokens, phrase) => {
+  let at = phrase.from;
+  if (!isBareInteger(tokens, phrase) || counted(tokens, phrase.next, false)) return false;
+  for (let steps = 0; steps < LONGEST_LIST; steps++) {
+    const joint = isMark(tokens[at - 2], ',') && isWord(tokens[at - 1], 'and', 'or') ? at - 2 : at - 1;
+    const joins = isMark(tokens[joint], ',-–&') || isWord(tokens[joint], 'and', 'or', 'to', 'through');
+    if (!joins || !isNumeral(tokens[joint - 1])) return false;
+    at = joint - 1;
+    if (isLabelled(tokens, { from: at, next: at + 1, value: 0 })) return true;
+  }
+  return false;
 };
 
 /** "Version 2.1", "section 3.4". */
@@ -67,9 +85,11 @@ export const isGroupName: Rule = (tokens, { from }) =>
   isCapital(tokens[from - 2]) &&
   isWord(tokens[from - 2], 'group', 'gang', 'league', 'council');
 
-/** "1600 Pennsylvania Avenue". */
+/** "1600 Pennsylvania Avenue", "221B Baker Street". */
 export const isAddress: Rule = (tokens, phrase) => {
-  if (!isBareInteger(tokens, phrase)) return false;
+  const [numeral, letter] = tokens.slice(phrase.from, phrase.next);
+  const isHouse = phrase.next === phrase.from + 2 && letter?.glued === true && letter.text.length === 1;
+  if (!isBareInteger(tokens, phrase) && !(isHouse && /^\d+$/.test(numeral?.text ?? ''))) return false;
   for (let at = phrase.next; at < phrase.next + 4 && isCapital(tokens[at]); at++)
     if (at > phrase.next && STREETS.has(tokens[at]?.lower ?? '')) return true;
   return false;

@@ -24,11 +24,11 @@ export const isPronoun: Rule = (tokens, { from, next }) => {
   return before?.kind === 'word' && !BEFORE_A_NUMBER.has(before.lower);
 };
 
-/** "twenty-first", "one hundred fifth": a place in a row that starts as a number does. */
+/** "twenty-first", "one hundred fifth", "ten-thousandth": a place in a row that starts as a number does. */
 export const isOrdinal: Rule = (tokens, { next }) => {
   const at = isMark(tokens[next], '-') && tokens[next]?.glued ? next + 1 : next;
   const word = numberWord(tokens[at]);
   const last = numberWord(tokens[next - 1]);
   if (word?.kind !== 'part' || !word.ordinal || word.plural) return false;
-  return last?.kind === 'ten' || last?.kind === 'hundred' || last?.kind === 'scale';
+  return word.value >= 100 || last?.kind === 'ten' || last?.kind === 'hundred' || last?.kind === 'scale';
 };
