@@ -11,7 +11,8 @@ export type Remote<Functions extends object> = BirpcReturn<Functions>;
 export const serve = (end: End, functions: object): void =>
   void createBirpc(functions, {
     post: (message) => end.postMessage(message),
-    on: (listen) => void end.on('message', listen),
+    // Each message waits for its turn: a busy end would else be served alone, a thousand messages at a time.
+    on: (listen) => void end.on('message', (message) => setImmediate(listen, message)),
   });
 
 export interface Calling {
