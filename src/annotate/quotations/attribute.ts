@@ -7,8 +7,10 @@ import { before, embedded, issued, trailing } from './rules/before.ts';
 import { carry } from './rules/carry.ts';
 import { colon, colonClause } from './rules/colon.ts';
 import { naming } from './rules/naming.ts';
-import { claim, nounCue } from './rules/noun-cue.ts';
+import { claim, given, nounCue } from './rules/noun-cue.ts';
+import { ownWords } from './rules/own-words.ts';
 import { poll } from './rules/poll.ts';
+import { predicate } from './rules/predicate.ts';
 import { type Attribution, type Rule, siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
 
@@ -19,12 +21,15 @@ const RULES: readonly Rule[] = [
   poll,
   agent,
   accordingFirst,
+  ownWords,
   claim,
   embedded,
   after,
+  predicate,
   colon,
   before,
   nounCue,
+  given,
   asTold,
   colonClause,
   issued,

@@ -28,11 +28,20 @@ function withCue(phrase: Phrase, cue: Phrase['cue']): Phrase {
   return cue && cue !== 'beside' ? { ...rest, cue } : rest;
 }
 
-/** He began: “…” · She smiled at them and said “…”: nothing but what belongs to the verb stands between. */
-function leads({ phrases }: Cut, verb: number): boolean {
+/**
+ * He began: “…” · She smiled at them, “…” · The sign read “…”: nothing but what belongs to the verb stands between,
+ * and the words are no object of somebody's ("read “The Old Road” to her").
+ */
+function leads(cut: Cut, verb: number): boolean {
+  const { phrases, tokens } = cut;
+  if (phrases[verb + 1]?.kind === 'quote') {
+    if (!/^read/.test(tokens.word[(phrases[verb] as Phrase).head] as string)) return false;
+    const subject = phrases[verb - 1];
+    return subject?.kind === 'relative' || (subject?.kind === 'noun' && !speaksItself(cut, subject));
+  }
   for (let i = verb + 1; i <= verb + REACH; i++) {
     const kind = phrases[i]?.kind;
-    if (kind === 'quote') return true;
+    if (kind === 'quote') return /^(?:comma|colon|dash)$/.test(phrases[i - 1]?.kind ?? '');
     if (!kind || !/^(?:noun|preposition|adverb|time|comma|colon|aside|dash)$/.test(kind)) return false;
   }
   return false;

@@ -168,6 +168,11 @@ function verbPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
   }
   const past =
     ((tokens.bits[head] as number) & Word.participle) !== 0 && !((tokens.bits[head] as number) & Word.gerund);
+  if (
+    PHRASALS.get(tokens.word[head] as string)?.has(tokens.word[i] as string) &&
+    PARTICLES.has(tokens.word[i] as string)
+  )
+    i++;
   const cue = cueOf(tokens, head, to) ?? pledge(tokens, from, head);
   return {
     kind: 'verb',
@@ -179,6 +184,9 @@ function verbPhrase(tokens: Tokens, tags: readonly number[], base: number, from:
     ...(cue ? { cue } : {}),
   };
 }
+
+/** What belongs to the verb in front: "shot [back]", "chimed [in]". */
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'in', 'up', 'out']);
 
 /** "[pledged] to make": the verb in front reports what the one behind it only names. */
 function pledge(tokens: Tokens, from: number, head: number): Cue | undefined {
@@ -196,6 +204,8 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
     (particle !== 'on' || /^(?:to|[.,:"])$/.test(tokens.word[verb + 2] ?? '.'))
   )
     return 'saying';
+  // "is to blame" blames nobody.
+  if (tokens.word[verb] === 'blame' && tokens.word[verb - 1] === 'to') return undefined;
   if (bits & Word.calling) return 'calling';
   return bits & Word.thinking ? 'thinking' : bits & Word.beside ? 'beside' : undefined;
 }

@@ -15,6 +15,7 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map([
   ['(', Tag.open],
   [')', Tag.close],
   ['/', Tag.other],
+  ['&', Tag.conjunction],
 ]);
 
 /**
@@ -72,8 +73,26 @@ function tagOne(
     const tag = tagCapital(word, bits, next, nextWord, start, names);
     if (tag !== 0) return tag;
   }
+  if (QUANTIFIERS.has(word) && next & CLAIMS && next & (Word.past | Word.base) && !opensNoun(previous)) {
+    const object = i + 2 < to ? (tokens.bits[i + 2] as number) : 0;
+    if (object & OPENS_OBJECT || tokens.word[i + 2] === '"') return Tag.pronoun;
+  }
   return tagLower(word, bits, next, nextWord, previous, before);
 }
+
+/** Words that may stand for those whom they count: "some call it", "both said". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'some many most both several few all neither either'.split(' '),
+);
+const CLAIMS = Word.saying | Word.calling | Word.thinking;
+const OPENS_OBJECT =
+  Word.determiner |
+  Word.possessive |
+  Word.subject |
+  Word.object |
+  Word.subordinator |
+  Word.relative |
+  Word.capital;
 
 function tagCapital(
   word: string,
@@ -94,6 +113,9 @@ function tagCapital(
         ? Tag.time
         : Tag.name;
   if (word === 'one' || word === 'another' || word === 'others') return 0;
+  // "Gloss & Co", "Tully acknowledged"
+  if (nextWord === '&') return Tag.name;
+  if (word.endsWith('ly') && !names.has(word) && next & REPORTS && next & Word.past) return Tag.name;
   if (bits & FUNCTIONAL)
     return names.has(word) &&
       next & (REPORTS | Word.calling) &&
@@ -111,7 +133,9 @@ function tagCapital(
       return next & VERBAL && next & (Word.past | Word.third) && !(next & Word.gerund)
         ? Tag.name
         : Tag.participle;
-    if (bits & Word.base) return next & (Word.auxiliary | Word.modal) ? Tag.name : 0;
+    // "Hunt said": no order is followed by a verb with an ending.
+    const acts = next & VERBAL && next & (Word.past | Word.third) && !(next & Word.base);
+    if (bits & Word.base) return acts || next & (Word.auxiliary | Word.modal) ? Tag.name : 0;
   }
   return bits & Word.adjective ? Tag.adjective : Tag.name;
 }

@@ -21,9 +21,18 @@ const opensObject = (next: number, nextWord: string): boolean =>
       Word.time)) !==
     0;
 
-/** Whether the word looks like a plural: officials, but not serious, status, crisis, press. */
+const OPENS_NOUN_PHRASE =
+  Word.determiner | Word.possessive | Word.subject | Word.object | Word.capital | Word.number;
+
+const SOMEONE = Word.role | Word.likely | Word.title | Word.body;
+/** Verbs that another verb's -ing form follows: keeps asking. */
+const TAKES_GERUND =
+  /^(?:keep|start|stop|begin|continue|consider|imagine|deni|admit|risk|recall|remember|suggest)/;
+const ENDS_PHRASE: ReadonlySet<number> = new Set([Tag.noun, Tag.comma, Tag.close, Tag.time]);
+
+/** Whether the word looks like a plural: officials, children, but not serious, status, crisis, press. */
 export const isPlural = (word: string): boolean =>
-  /s$/.test(word) && !/(?:ss|us|is)$|^(?:news|politics)$/.test(word);
+  /(?:s|men|children|people|police)$/.test(word) && !/(?:ss|us|is)$|^(?:news|politics)$/.test(word);
 
 /** Words that show that a verb goes on: "by warning [darkly]", "by warning [that]". */
 const leadsOn = (next: number): boolean =>
@@ -54,6 +63,8 @@ const ALWAYS_VERBS: ReadonlySet<string> = new Set([
   'insist',
 ]);
 
+const REPORTED_ON: ReadonlySet<string> = new Set(['it', 'him', 'them', 'me', 'us']);
+
 /** What a word is that may be a verb form. */
 export function tagVerb(
   word: string,
@@ -65,7 +76,13 @@ export function tagVerb(
 ): number {
   if (PHRASALS.get(word)?.has(nextWord) && !opensNoun(previous))
     return bits & Word.gerund ? Tag.gerund : Tag.verb;
-  if (word === 'read' && isNominal(previous) && /^[.,:"]$/.test(nextWord)) return Tag.verb;
+  // "better than, say, a tax"
+  if (word === 'say' && before === ',' && nextWord === ',') return Tag.adverb;
+  if (word === 'read' && (isNominal(previous) || previous === Tag.number) && /^[.,:"]$/.test(nextWord))
+    return Tag.verb;
+  // "others call it", "helped Reed succeed him": no noun is followed by an object.
+  if (bits & Word.base && REPORTED_ON.has(nextWord) && (isNominal(previous) || previous === Tag.comma))
+    return isPlural(before) || before === ',' ? Tag.verb : Tag.infinitive;
   // "a Sanders volunteer": what may follow a name as a verb is more often what the person is.
   if (bits & Word.role && bits & Word.base && previous === Tag.name) return Tag.noun;
   const afterAuxiliary =
@@ -90,24 +107,37 @@ export function tagVerb(
     if (opensNoun(previous) && !headless) return Tag.adjective;
     if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
     if (bits & Word.adjective && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
-    if (bits & Word.past && !(bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name))
+    const alike = bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name;
+    // "The report, out on Monday, found no …": past and present look the same, its object tells the verb.
+    const acts = ENDS_PHRASE.has(previous) && (nextWord === '"' || (next & OPENS_NOUN_PHRASE) !== 0);
+    if (bits & Word.past && (!alike || acts))
       return nextWord === 'by' && (isNominal(previous) || previous === Tag.comma) ? Tag.participle : Tag.verb;
     if (!(bits & Word.past)) return Tag.participle;
   }
   if (opensNoun(previous)) return Tag.noun;
   if (bits & Word.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.auxiliary))
     return Tag.infinitive;
-  if (previous === Tag.quote && bits & REPORTS && opensObject(next, nextWord)) return Tag.verb;
+  if (previous === Tag.quote && bits & REPORTS && (opensObject(next, nextWord) || next & SOMEONE))
+    return Tag.verb;
   if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
   if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
   if (previous === Tag.preposition) return Tag.noun;
   if (before === 'percentage') return Tag.noun;
   if (bits & Word.third) {
     const object =
-      bits & REPORTS ? opensObject(next, nextWord) : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
-    if (previous === Tag.name) return object ? Tag.verb : Tag.noun;
+      bits & REPORTS
+        ? opensObject(next, nextWord) || (next & (Word.modal | Word.auxiliary)) !== 0
+        : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
+    if (isNominal(previous) && next & Word.gerund && TAKES_GERUND.test(word)) return Tag.verb;
+    if (previous === Tag.name) {
+      // "Rights groups sharply criticized": behind a plural a noun is likelier.
+      const plural = isPlural(before) && !(bits & (REPORTS | Word.calling)) && !(next & OPENS_NOUN_PHRASE);
+      return object && !plural ? Tag.verb : Tag.noun;
+    }
     if (previous === Tag.noun || previous === Tag.quote)
-      return !isPlural(before) && object ? Tag.verb : Tag.noun;
+      return object && (!isPlural(before) || next & (Word.determiner | Word.possessive))
+        ? Tag.verb
+        : Tag.noun;
     if (
       previous === Tag.adverb ||
       previous === Tag.comma ||

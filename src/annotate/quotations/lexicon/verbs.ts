@@ -28,18 +28,17 @@ export const SAYING = `
   wheeze whimper whine whinge whistle wisecrack yammer yap/yapped yelp yodel zing alert apprise grunt howl mansplain
   reassure misquote misstate overshare elucidate enunciate enumerate itemize reemphasize re-emphasize restate
   reassert reaffirm rehash retell/retold recap/recapped vouchsafe vaunt soothe cajole chorus console entreat
-  importune supplicate vent
+  importune supplicate vent scream hiss growl squeal shriek moan wail coo sing/sang/sung cry chime bark
 `;
 
 /** Verbs of which speech is one use: they report only beside the words themselves. “Well,” she smiled. He began: “…” */
 export const BESIDE = `
-  continue scream sigh reflect relate crack cry roar thunder bark growl hiss chime beam post email text message blog
-  cable laugh smile interrupt intervene sing/sang/sung toast wail moan shriek squeal giggle grin nod shrug gasp
-  correct crow preface cheer greet begin/began/begun point press start boom repost relay publicize interrupt react
-  thank read/read moderate trill purr spit/spat mouth bray hoot wink frown sniff pause wave gesture open close
-  finish resume type scrawl scribble flash grimace scowl wince cough hum/hummed parry show/showed/shown proceed
-  snivel gesticulate blush caption interpose interpolate prod/prodded nudge coach explode erupt blast
-  tear/tore/torn
+  continue sigh reflect relate crack roar thunder beam post email text message blog cable laugh smile interrupt
+  intervene toast giggle grin nod shrug gasp correct crow preface cheer greet begin/began/begun point press start
+  boom repost relay publicize interrupt react thank read/read moderate trill purr spit/spat mouth bray hoot wink
+  frown sniff pause wave gesture open close finish resume type scrawl scribble flash grimace scowl wince cough
+  hum/hummed parry show/showed/shown proceed snivel gesticulate blush caption interpose interpolate prod/prodded
+  nudge coach explode erupt blast tear/tore/torn
 `;
 
 /** Verbs that report part of what was said, with an object: he called the plan “…”. */

@@ -15,13 +15,17 @@ export const according: Rule = (site) => {
   return undefined;
 };
 
-/** According to the ministry, … “…”: unless a verb of saying stands between. */
+/** According to the ministry, … “…”: unless a verb of reporting stands between. */
 export const accordingFirst: Rule = (site) => {
-  const found = here(site, 0);
-  if (!found) return undefined;
-  for (let i = 3; i < site.at; i++)
-    if (cueAt(site.clause, i) === 'saying' && !site.clause.phrases[i]?.passive) return undefined;
-  return found;
+  const { clause, at } = site;
+  for (let i = at - 1; i >= 0; i--) {
+    const found = here(site, i);
+    if (found) return found;
+    const cue = cueAt(clause, i);
+    const reports = cue === 'saying' || (cue === 'calling' && clause.phrases[i]?.form === 'finite');
+    if (kindAt(clause, i) === 'stop' || (reports && !clause.phrases[i]?.passive)) return undefined;
+  }
+  return undefined;
 };
 
 function here(site: Site, i: number): Attribution | undefined {

@@ -1,5 +1,6 @@
+import { climb } from '../noun-phrases.ts';
 import type { Phrase } from '../phrases.ts';
-import { type Attribution, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** Described by Early as “…” · dubbed “…” by Kelly: who stands behind "by" said it. */
 export const agent: Rule = (site) => {
@@ -12,14 +13,31 @@ export const agent: Rule = (site) => {
   );
 };
 
-/** The verb in front, when nothing but "by someone" and "as" stand between: -1 otherwise. */
+/** The verb in front, when nothing but "by someone" and "as" or a clause with "that" stand between: -1 otherwise. */
 function passiveBefore({ clause, at }: Site): number {
   let i = at - 1;
   if (wordAt(clause, i) === 'as') i--;
+  else i = beforeThat(clause, at);
+  if (kindAt(clause, i) === 'comma') i = beforeApposition(clause, i);
+  if (kindAt(clause, i) === 'noun') i = climb(clause, i, /^(?:of|for|at|in|from)$/);
   if (kindAt(clause, i) === 'noun' && wordAt(clause, i - 1) === 'by') i -= 2;
   const phrase = clause.phrases[i];
   const reports = phrase?.cue === 'saying' || phrase?.cue === 'calling';
   return reports && (phrase.passive || phrase.form === 'participle') ? i : -1;
+}
+
+/** "were told by Reed [that the trip had been] “…”": no one else reports in between. */
+function beforeThat(clause: Site['clause'], at: number): number {
+  for (let i = at - 1; i > 0 && !cueAt(clause, i) && kindAt(clause, i) !== 'stop'; i--)
+    if (wordAt(clause, i) === 'that') return i - 1;
+  return at - 1;
+}
+
+/** "by Ann Reed[, the mayor of the town,] as" */
+function beforeApposition(clause: Site['clause'], close: number): number {
+  let i = close - 1;
+  while (/^(?:noun|preposition|aside)$/.test(kindAt(clause, i))) i--;
+  return kindAt(clause, i) === 'comma' && kindAt(clause, i - 1) === 'noun' ? i - 1 : close;
 }
 
 function spoken(site: Site, verb: number, by: number): Attribution | undefined {

@@ -1,4 +1,4 @@
-import { speaksItself } from '../noun-phrases.ts';
+import { antecedent, climb, isContact, speaksItself } from '../noun-phrases.ts';
 import type { Phrase } from '../phrases.ts';
 import { HEARD } from '../subjects.ts';
 import { cueAt, isNamed, issues, kindAt, lastMark, mention, type Rule, type Site, wordAt } from './site.ts';
@@ -67,10 +67,11 @@ function governing({ clause, at }: Site): number {
   return verb;
 }
 
-/** "Early said that [Lowe told] him": someone else's words within hers are someone else's. */
+/** "Early said that [Lowe told] him", "what [Lowe called] “…”": someone else's words within hers are someone else's. */
 const speaksAlone = (clause: Site['clause'], verb: number): boolean => {
   const subject = clause.phrases[clause.subjects[verb] as number] as Phrase;
-  return cueAt(clause, verb) === 'saying' && subject.kind === 'noun' && isNamed(clause, subject);
+  const reports = cueAt(clause, verb) === 'saying' || kindAt(clause, verb + 1) === 'quote';
+  return reports && subject.kind === 'noun' && isNamed(clause, subject);
 };
 
 /** "was [a gesture intended] to": what looks like the noun's verb only tells what kind of a thing it is. */
@@ -86,12 +87,24 @@ function nearest(clause: Site['clause'], at: number): number {
     const phrase = clause.phrases[i] as Phrase;
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';' && i < at - 1) return -1;
     if (phrase.kind === 'comma' && i < at - 1) comma = true;
-    if (!isReporting(clause, i)) continue;
+    if (!isReporting(clause, i) || isClosed(clause, i, at)) continue;
     const tied = !comma && wordAt(clause, at - 1) === 'that' && phrase.cue === 'saying';
     if (hangs(clause, i) && !tied && (comma || reporting(clause, i) >= 0) && i < at - 2) continue;
     return i;
   }
   return -1;
+}
+
+/** "Early said the talks, [which started] in May, remained …": the clause has ended, an outer verb goes on behind it. */
+function isClosed(clause: Site['clause'], verb: number, at: number): boolean {
+  const { phrases, subjects } = clause;
+  if (told(clause, subjects[verb] as number) < 0) return false;
+  for (let i = verb + 1; i < at; i++) {
+    const subject = subjects[i] as number;
+    const outer = phrases[i]?.form === 'finite' && subject >= 0 && subject < (subjects[verb] as number);
+    if (outer && phrases[i - 1]?.kind === 'comma') return true;
+  }
+  return false;
 }
 
 /** A verb that says or calls, before one that only thinks. */
@@ -119,14 +132,32 @@ const hangs = (clause: Site['clause'], verb: number): boolean => {
 
 /** The verb of reporting in whose clause `verb` stands: "said that he [believes]". */
 function governor(clause: Site['clause'], verb: number): number {
+  const phrase = clause.phrases[verb] as Phrase;
   const subject = clause.subjects[verb] as number;
   if (subject > verb || subject < 0) return -1;
-  const relative = kindAt(clause, subject) === 'relative' ? subject : -1;
-  if (relative >= 0) {
-    const host = finiteBefore(clause, relative);
-    return host < 0 ? -1 : governor(clause, host);
+  const noun = told(clause, subject);
+  if (noun >= 0) {
+    const host = finiteBefore(clause, noun);
+    return host < 0 ? outer(clause, climb(clause, noun)) : governor(clause, host);
   }
-  let i = beforeOpening(clause, subject - 1);
+  // "a policy of inviting [voters] to call it": whose policy it is said to be.
+  if (phrase.form === 'infinitive' && kindAt(clause, subject - 1) === 'verb') {
+    const host = finiteBefore(clause, subject);
+    if (host < 0) return -1;
+    return isReporting(clause, host) && cueAt(clause, host) === 'saying' ? host : governor(clause, host);
+  }
+  return outer(clause, subject);
+}
+
+/** The noun that a clause with this subject tells more about: "the plan [that] failed", "the plan [she] pushed". */
+function told(clause: Site['clause'], subject: number): number {
+  if (kindAt(clause, subject) === 'relative') return antecedent(clause, subject);
+  return isContact(clause, subject) ? subject - 1 : -1;
+}
+
+/** The verb of reporting whose reported clause begins with phrase `start`. */
+function outer(clause: Site['clause'], start: number): number {
+  let i = beforeOpening(clause, start - 1);
   if (kindAt(clause, i) === 'subordinator') {
     if (!/^(?:that|whether|how|why|if|what)$/.test(wordAt(clause, i))) return -1;
     i--;
@@ -140,10 +171,13 @@ function governor(clause: Site['clause'], verb: number): number {
     : -1;
 }
 
-function finiteBefore(clause: Site['clause'], from: number): number {
-  let i = from - 1;
-  while (i >= 0 && !(kindAt(clause, i) === 'verb' && clause.phrases[i]?.form === 'finite')) i--;
-  return i;
+/** The verb in whose clause the noun stands behind it; -1 when the noun opens that clause. */
+function finiteBefore(clause: Site['clause'], noun: number): number {
+  for (let i = noun - 1; i >= 0; i--) {
+    if (/^(?:subordinator|relative|colon|stop)$/.test(kindAt(clause, i))) return -1;
+    if (clause.phrases[i]?.form === 'finite') return i;
+  }
+  return -1;
 }
 
 /** Over adverbs and one phrase in front of the subject: "that [before Iowa,] Obama was". */

@@ -12,7 +12,7 @@ const ALWAYS = /^(?:titled|entitled|nicknamed|headlined|christened)$/;
 export const naming: Rule = (site) => {
   const { clause, at } = site;
   const near = kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1;
-  const isName = isKnownAs(site, near) || isNamed(site, near) || isSoCalled(site);
+  const isName = isKnownAs(site, near) || isNamed(site, near) || isSoCalled(site) || isMentioned(site);
   return isName && wordAt(clause, at + 1) !== 'by' ? null : undefined;
 };
 
@@ -39,4 +39,26 @@ function isNamed({ clause }: Site, verb: number): boolean {
 function isSoCalled({ clause, at }: Site): boolean {
   const before = clause.phrases[at - 1];
   return before !== undefined && clause.tokens.word[before.to - 1] === 'so-called';
+}
+
+/** "avoid the word", "under the name": the words themselves are the matter, not what anyone said with them. */
+function isMentioned({ clause, at }: Site): boolean {
+  if (
+    !/^(?:word|term|terms|name|nickname|headline|heading|title|label|category|acronym)$/.test(
+      wordAt(clause, at - 1),
+    )
+  )
+    return false;
+  let verb = at - 2;
+  while (/^(?:preposition|adverb)$/.test(kindAt(clause, verb))) verb--;
+  const { phrases, tokens } = clause;
+  const phrase = phrases[verb];
+  if (phrase?.kind !== 'verb') return false;
+  const never = tokens.word.slice(phrase.from, phrase.head).some((word) => /^(?:not|never)$|n't$/.test(word));
+  return (
+    never ||
+    !/^(?:us(?:e|ed|es|ing)|utter|repeat|coin|sp[eo]|prefer|stress|add|say|said|cho)/.test(
+      wordAt(clause, verb),
+    )
+  );
 }

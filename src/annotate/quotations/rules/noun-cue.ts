@@ -1,21 +1,13 @@
-import type { Phrase } from '../phrases.ts';
+import { putsOut } from '../lexicon/puts-out.ts';
+import { OWN_WORDS, SAID_NOUNS, TOLD_NOUNS } from '../lexicon/said-nouns.ts';
+import type { Clause, Phrase } from '../phrases.ts';
 import { Tag } from '../tag-kinds.ts';
-import { type Attribution, kindAt, type Rule, type Site, wordAt } from './site.ts';
-
-/** Nouns for something said: his remark that “…”, the senator's promise of “…”. */
-const SAID: ReadonlySet<string> = new Set(
-  `remark remarks comment comments statement claim claims call calls promise pledge vow warning message post tweet
-  tweets letter email e-mail words question answer reply response argument assertion description depiction view
-  criticism complaint suggestion quip joke line motto dictum slogan mantra declaration speech phrase proposal
-  assumption dictum allegation accusation contention belief boast pitch threat demand plea appeal insistence prediction observation critique characterization defense defence rejection`.split(
-    /\s+/,
-  ),
-);
+import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** How far in front of the quotation, in phrases, its noun may stand. */
 const REACH = 9;
 
-/** Kelly's remark that “…” · her call for “…” · the senator's “…” promise · his answer to voters was: “…”. */
+/** Kelly's remark on “…” · her call for “…” · the senator's “…” promise · his answer to voters was: “…”. */
 export const nounCue: Rule = (site) => {
   const { clause, at } = site;
   const link = linkBefore(site);
@@ -27,21 +19,47 @@ export const nounCue: Rule = (site) => {
       i >= link - (wordAt(clause, link) === 'that' ? 1 : 0)
     ) {
       const subject = clause.subjects[i] as number;
-      return kindAt(clause, subject) === 'noun' ? owner(site, subject) : undefined;
+      return kindAt(clause, subject) === 'noun' ? owned(site, subject) : undefined;
     }
     if (kind === 'verb' || kind === 'stop' || kind === 'quote') return undefined;
     if (kind !== 'noun') continue;
-    const found = owner(site, i);
+    const found = owned(site, i);
     if (found || kindAt(clause, i - 1) !== 'preposition') return found;
   }
   return undefined;
 };
 
-/** Lowe rejected Reed's claim that “…”: the noun right in front is nearer than any verb. */
+/** Lowe rejected Reed's claim that the plan was “…” · her pledge to make it “…”: nearer than any verb in front. */
 export const claim: Rule = (site) => {
   const { clause, at } = site;
-  return wordAt(clause, at - 1) === 'that' && kindAt(clause, at - 2) === 'noun'
-    ? owner(site, at - 2)
+  for (let i = at - 1; i > 0; i--) {
+    const cue = cueAt(clause, i);
+    if (kindAt(clause, i) === 'stop' || cue === 'saying' || cue === 'calling') return undefined;
+    const leads = wordAt(clause, i) === 'that' || clause.phrases[i]?.form === 'infinitive';
+    const noun = leads ? saidBefore(clause, i) : -1;
+    if (noun < 0) continue;
+    if (isOver(clause, i, at)) return undefined;
+    const found = owner(site, noun, (clause.phrases[noun] as Phrase).head);
+    // "repeated his claim that": the verb tells who "he" is.
+    return found && isPronoun(clause, found) && cueAt(clause, noun - 1) ? undefined : found;
+  }
+  return undefined;
+};
+
+/** Reed led chants of “…” · the board offered a vision for “…”: who gives the words out. */
+export const given: Rule = (site) => {
+  const { clause, at } = site;
+  const noun = LINKS.test(wordAt(clause, linkBefore(site))) ? linkBefore(site) - 1 : -1;
+  const said = clause.phrases[noun];
+  if (said?.kind !== 'noun' || !SAID_NOUNS.has(wordAt(clause, noun)) || isDefinite(clause, said))
+    return undefined;
+  let verb = noun - 1;
+  while (/^(?:preposition|adverb|time)$/.test(kindAt(clause, verb))) verb--;
+  const phrase = clause.phrases[verb];
+  const subject = clause.subjects[verb] ?? -1;
+  if (phrase?.kind !== 'verb' || phrase.passive || subject < 0 || subject > at) return undefined;
+  return putsOut(wordAt(clause, verb))
+    ? { mention: mention(site, subject), cue: phrase.head, rule: 'given' }
     : undefined;
 };
 
@@ -52,23 +70,53 @@ const linkBefore = ({ clause, at }: Site): number => (kindAt(clause, at - 1) ===
 
 const LINKS = /^(?:that|of|for|on|about|to|:|,|-|was|is)$/;
 
-function owner(site: Site, noun: number): Attribution | undefined {
+const isDefinite = ({ tokens }: Clause, { from }: Phrase): boolean =>
+  /^(?:the|this|that|these|those)$/.test(tokens.word[from] as string);
+
+const isPronoun = ({ tags, from }: Clause, { mention: { head } }: Attribution): boolean =>
+  tags[head - from] === Tag.possessive;
+
+/** "Reed's claim [that it failed] was “…”": a second finite verb with no joint to the first goes on with the claim. */
+function isOver({ phrases }: Clause, that: number, at: number): boolean {
+  let finite = false;
+  for (let i = that + 1; i < at; i++) {
+    const { kind, form } = phrases[i] as Phrase;
+    if (/^(?:comma|conjunction|subordinator|relative|dash|colon|quote)$/.test(kind)) finite = false;
+    if (form === 'finite' && finite) return true;
+    finite ||= form === 'finite';
+  }
+  return false;
+}
+
+/** The noun for something said right before phrase `i`, over its owner: "a claim [by Reed] that", "the view [of the board] that". */
+function saidBefore(clause: Clause, i: number): number {
+  const link = wordAt(clause, i - 2);
+  const owner = /^(?:by|from)$/.test(link) || (link === 'of' && OWN_WORDS.has(wordAt(clause, i - 3)));
+  const behind = owner ? i - 3 : i - 1;
+  return kindAt(clause, behind) === 'noun' && SAID_NOUNS.has(wordAt(clause, behind)) ? behind : -1;
+}
+
+function owned(site: Site, noun: number): Attribution | undefined {
   const { clause, at } = site;
-  const { tokens } = clause;
   const phrase = clause.phrases[noun] as Phrase;
   const behind = noun === at - 1 ? wordAt(clause, at + 1) : '';
   if (noun === at - 1 && behind === '') return undefined;
   if (noun < at - 1 && !LINKS.test(wordAt(clause, linkBefore(site)))) return undefined;
-  const said = SAID.has(tokens.word[phrase.head] as string)
+  const said = SAID_NOUNS.has(clause.tokens.word[phrase.head] as string)
     ? phrase.head
-    : SAID.has(behind)
+    : TOLD_NOUNS.has(behind)
       ? (clause.phrases[at + 1] as Phrase).head
       : -1;
-  return said < 0 ? undefined : (ownerIn(site, phrase, said) ?? ownerBeforeTime(site, noun, said));
+  return said < 0 ? undefined : owner(site, noun, said);
 }
 
-/** "[her] remark", "[the senator]'s remark" */
-function ownerIn({ clause, frame }: Site, { from, to }: Phrase, said: number): Attribution | undefined {
+/** Whose words the noun phrase calls: "[her] remark", "[the senator]'s remark", "a remark by [the senator]". */
+export function owner(
+  { clause, frame }: Pick<Site, 'clause' | 'frame'>,
+  noun: number,
+  said: number,
+): Attribution | undefined {
+  const { from, to } = clause.phrases[noun] as Phrase;
   for (let i = to - 1; i >= from; i--) {
     const tag = clause.tags[i - clause.from];
     if (tag === Tag.possessive)
@@ -76,15 +124,13 @@ function ownerIn({ clause, frame }: Site, { from, to }: Phrase, said: number): A
     if (tag === Tag.genitive && i > from)
       return { mention: { frame, from, to: i, head: i - 1 }, cue: said, rule: 'noun' };
   }
-  return undefined;
-}
-
-/** "[her] March remark" */
-function ownerBeforeTime({ clause, frame }: Site, noun: number, said: number): Attribution | undefined {
-  const owner = clause.phrases[noun - 2];
-  if (kindAt(clause, noun - 1) !== 'time' || owner?.kind !== 'noun') return undefined;
-  const { from, to, head } = owner;
-  if (to - from !== 1 || !/^(?:his|her|its|their|our|my)$/.test(clause.tokens.word[head] as string))
-    return undefined;
-  return { mention: { frame, from, to, head }, cue: said, rule: 'noun' };
+  // "[her] March remark"
+  const month = clause.phrases[noun - 2];
+  if (kindAt(clause, noun - 1) === 'time' && month && wordAt(clause, noun - 2) === 'her')
+    return { mention: { frame, from: month.from, to: month.to, head: month.head }, cue: said, rule: 'noun' };
+  const link = wordAt(clause, noun + 1);
+  const by = /^(?:by|from)$/.test(link) || (link === 'of' && OWN_WORDS.has(wordAt(clause, noun)));
+  return by && kindAt(clause, noun + 2) === 'noun'
+    ? { mention: mention({ clause, frame }, noun + 2), cue: said, rule: 'noun' }
+    : undefined;
 }

@@ -1,3 +1,5 @@
+import { putsOut } from '../lexicon/puts-out.ts';
+import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import type { Marked } from '../marks.ts';
 import type { Frame, Narrative } from '../narrative.ts';
 import { isContact, isKind, officeOf, speaksItself } from '../noun-phrases.ts';
@@ -45,6 +47,14 @@ export const siteOf = (narrative: Narrative, frame: number, at: number): Site =>
 
 /** The speaker that the noun phrase `noun` names, together with the names beside it. */
 export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun: number): Mention {
+  // "It was Reed who said": he is named for it.
+  const cleft = kindAt(clause, noun) === 'relative' ? noun - 1 : -1;
+  if (
+    kindAt(clause, cleft) === 'noun' &&
+    /^(?:is|was|'s)$/.test(wordAt(clause, cleft - 1)) &&
+    wordAt(clause, cleft - 2) === 'it'
+  )
+    return mention({ clause, frame }, cleft);
   const { to, head } = clause.phrases[noun] as Phrase;
   const office = officeOf(clause, noun);
   const { from } = clause.phrases[office < 0 ? noun : office] as Phrase;
@@ -118,18 +128,26 @@ export function mainClause(
     const verb = clause.phrases[i] as Phrase;
     const subject = clause.subjects[i] as number;
     if (verb.kind !== 'verb' || verb.form !== 'finite' || subject < 0) continue;
-    const before = subject > i ? 'end' : kindAt(clause, subject - 1);
-    if (before === 'subordinator' || before === 'relative' || kindAt(clause, subject) === 'relative')
-      continue;
-    if (before === 'verb' && cueAt(clause, subject - 1)) continue;
+    if (isEmbedded(clause, i)) continue;
     const noun = clause.phrases[subject] as Phrase;
-    if (isContact(clause, subject)) continue;
     if (NOBODY.has(clause.tokens.word[noun.head] as string)) return undefined;
     return speaksItself(clause, noun) || verb.cue === 'saying'
       ? { subject, cue: verb.head, verb }
       : teller(clause, i);
   }
   return undefined;
+}
+
+/** Whether the verb's clause hangs on "that", "who", a noun or a verb of saying. */
+function isEmbedded(clause: Clause, verb: number): boolean {
+  const subject = clause.subjects[verb] as number;
+  if (kindAt(clause, subject) === 'relative' || isContact(clause, subject)) return true;
+  const before = subject > verb ? 'end' : kindAt(clause, subject - 1);
+  return (
+    before === 'subordinator' ||
+    before === 'relative' ||
+    (before === 'verb' && cueAt(clause, subject - 1) !== undefined)
+  );
 }
 
 /** The last verb of saying before `end`: "She recalled how [the road] was dark". */
@@ -141,7 +159,8 @@ function teller(clause: Clause, end: number): ReturnType<typeof mainClause> {
       verb.cue === 'saying' &&
       verb.form === 'finite' &&
       !verb.passive &&
-      kindAt(clause, subject) === 'noun'
+      kindAt(clause, subject) === 'noun' &&
+      !isEmbedded(clause, i)
     )
       return { subject, cue: verb.head, verb };
   }
@@ -150,17 +169,7 @@ function teller(clause: Clause, end: number): ReturnType<typeof mainClause> {
 
 /** Whether a verb puts out words: "issued a statement", "sent a letter". */
 export function issues(clause: Clause, verb: Phrase): boolean {
-  if (
-    !/^(?:issu|releas|sen[dt]|post|publish|put|read|circulat|hand)/.test(
-      clause.tokens.word[verb.head] as string,
-    )
-  )
-    return false;
+  if (!putsOut(clause.tokens.word[verb.head] as string)) return false;
   const object = clause.phrases.find(({ kind, from }) => kind === 'noun' && from >= verb.to);
-  return (
-    object !== undefined &&
-    /^(?:statement|letter|memo|email|e-mail|message|note|tweet|post|apology|warning|appeal)$/.test(
-      clause.tokens.word[object.head] as string,
-    )
-  );
+  return object !== undefined && SAID_NOUNS.has(clause.tokens.word[object.head] as string);
 }
