@@ -12,7 +12,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { toDocument } from '../src/annotate/document.ts';
 import { figures } from '../src/annotate/figures/index.ts';
+import { readShelf } from '../src/corpus/shelf.ts';
 import { judged, readCases } from './support/figure-cases.ts';
+import { type FigureQueries, ranked } from './support/figure-queries.ts';
 
 interface Case {
   readonly text: string;
@@ -81,6 +83,12 @@ for (const [name, part] of [
   ['own sentences, kept half', own.filter(({ text }) => !isFirstPart(text))],
 ] as const)
   console.log(judged(name, part, showErrors && name.includes('first')));
+const queries = JSON.parse(
+  readFileSync(resolve('bench', 'data', 'figure-queries.json'), 'utf8'),
+) as FigureQueries;
+const corpus = await readShelf(['corpus']);
+console.log(ranked('ranking, first half', queries, corpus, isFirstPart, showErrors));
+console.log(ranked('ranking, kept half', queries, corpus, (about) => !isFirstPart(about), false));
 if (existsSync(cases) && existsSync(scorer)) {
   const gold = JSON.parse(readFileSync(cases, 'utf8')) as readonly Case[];
   score(

@@ -1,7 +1,9 @@
 import { TIME_UNITS } from '../annotate/figures/tables/calendar.ts';
+import type { Dimension } from '../annotate/figures/tables/units.ts';
 import { type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { runWithin, wordAt } from './concordance.ts';
+import { dimensionOf, dimensionsAsked } from './figure-kinds.ts';
 import { isNameWord } from './lexicon.ts';
 import type { FigureEntry, Library } from './library.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -45,19 +47,22 @@ function judge(
 ): FigureHit | undefined {
   const whole = coverage(entry, [entry.sentence]);
   if (whole < LEAST_COVERAGE || isAboutAnother(entry, siblings, asked)) return undefined;
-  const near = [segment(entry, siblings), entry.figure.unit ?? entry.figure.span];
+  const near = [segment(entry, siblings), entry.figure.unit ?? entry.figure.span, opening(entry, siblings)];
   const score = WEIGHT.near * coverage(entry, near) + WEIGHT.sentence * whole;
-  return { entry, score: isTime(entry) && !asksForTime(asked) ? UNASKED_TIME * score : score };
+  return { entry, score: score * fitOf(dimensionOf(entry), asked) };
 }
 
 /** A length of time is seldom what is meant when something else is asked for: "one week before the returns". */
 const UNASKED_TIME = 0.5;
+/** And what is measured otherwise than it is asked for seldom answers. */
+const OTHER_DIMENSION = 0.8;
 
-const isTime = ({ figure: { unit }, shelved: { source } }: FigureEntry): boolean =>
-  unit !== undefined && words(source.text, unit).some(({ form }) => TIME_UNITS.has(form));
-
-const asksForTime = (asked: ReadonlySet<string>): boolean =>
-  asked.has('long') || [...asked].some((form) => TIME_UNITS.has(form));
+function fitOf(dimension: Dimension | undefined, asked: ReadonlySet<string>): number {
+  const wanted = new Set([...asked].flatMap(dimensionsAsked));
+  if (dimension !== undefined && wanted.has(dimension)) return 1;
+  if (dimension === 'time' && ![...asked].some((form) => TIME_UNITS.has(form))) return UNASKED_TIME;
+  return wanted.size > 0 ? OTHER_DIMENSION : 1;
+}
 
 /** The figures of one sentence, in order: they stand beside each other in the list. */
 function siblingsOf(entries: readonly FigureEntry[], id: number): FigureEntry[] {
@@ -83,8 +88,8 @@ function aboutNamed(
   return naming.length > 0 ? naming : [...hits];
 }
 
-/** A comma or a dash between two figures: the words behind it belong to the second. */
-const PAUSE = /[,;:](?=\s)|\s[–—-]\s|[–—]/g;
+/** A comma, a dash or an "and" between two figures: the words behind it belong to the second. */
+const PAUSE = /[,;:](?=\s)|\s[–—-]\s|[–—]|\s(?:and|but|while|or)\s/g;
 
 /** The words nearest to a figure: from the pause behind the figure before it to the pause before the next. */
 function segment({ figure, shelved, sentence }: FigureEntry, siblings: readonly FigureEntry[]): Span {
@@ -98,6 +103,12 @@ function segment({ figure, shelved, sentence }: FigureEntry, siblings: readonly 
   };
 }
 
+/** The words before the first figure of a sentence, which may be the subject of what is said of the others too. */
+const opening = ({ figure, sentence }: FigureEntry, [first]: readonly FigureEntry[]): Span => ({
+  start: sentence.start,
+  end: Math.max(sentence.start, first?.figure.span.start ?? figure.span.start),
+});
+
 /** Where the words of a second figure begin: behind the last pause between the two, else at its number. */
 function pauseBetween(text: string, first: Span, second: Span): number {
   const between = text.slice(first.end, second.start);
@@ -110,14 +121,18 @@ type Coverage = (entry: FigureEntry, spans: readonly Span[]) => number;
 
 const coverageBy =
   ({ concordance }: Library, { topics, weight: all }: Question, look: Probe): Coverage =>
-  ({ run }, spans) => {
-    const held = spans.map((span) => look(runWithin(concordance, run, span)).shares);
-    const found = topics.reduce(
-      (sum, { weight }, at) => sum + weight * Math.max(0, ...held.map((shares) => shares[at] ?? 0)),
-      0,
-    );
+  (entry, spans) => {
+    const held = spans.map((span) => look(runWithin(concordance, entry.run, span)).shares);
+    const dimension = dimensionOf(entry);
+    const found = topics.reduce((sum, { weight, form }, at) => {
+      const measured = dimension !== undefined && dimensionsAsked(form).includes(dimension) ? MEASURED : 0;
+      return sum + weight * Math.max(measured, ...held.map((shares) => shares[at] ?? 0));
+    }, 0);
     return all > 0 ? found / all : 0;
   };
+
+/** How much of "price" an amount of money holds that is not called one. */
+const MEASURED = 0.5;
 
 /** "2.5 million to Mexico and 1.5 million to Canada": asked for Mexico, the second is about another place. */
 function isAboutAnother(

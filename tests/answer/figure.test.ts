@@ -177,6 +177,45 @@ it('values at three dates or more are a series, of one source or several, by dat
   expect(shown(answer)).toEqual([['series', '310', '290', '400']]);
 });
 
+describe('the first figure', () => {
+  const first = (about: string, text: string): string | undefined => shown(ask(about, text))[0]?.[1];
+
+  it.each([
+    [
+      'is what stands nearest to the words',
+      'strike fund',
+      'Their union has 2,750 members and a strike fund of nine million crowns.',
+      'nine million',
+    ],
+    [
+      'keeps the subject of its sentence',
+      'bridges on the line',
+      'The line is 143 kilometres long and has 61 bridges.',
+      '61',
+    ],
+    [
+      'is an amount of money when a price is asked for',
+      'price of a ferry ticket',
+      'The ferry carried 410,000 passengers. A ferry ticket costs 18 crowns for two days.',
+      '18',
+    ],
+    [
+      'is a length of time when how long is asked for',
+      'how long did the strike last',
+      'The strike of 900 dockers cost 14 million crowns in 37 days.',
+      '37',
+    ],
+    [
+      'is a length when how high is asked for',
+      'how high is the crane',
+      'The new crane cost 6 million crowns and rises to 84 metres.',
+      '84',
+    ],
+  ])('%s', (_, about, text, number) => {
+    expect(first(about, text)).toBe(number);
+  });
+});
+
 const PIECES = [
   'The fire in Norvik killed 42 people.',
   'The fire in Norvik killed about 40 people.',

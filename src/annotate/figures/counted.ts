@@ -40,6 +40,8 @@ export function counted(tokens: readonly Token[], index: number, one: boolean): 
   const tail = isWord(tokens[index + 1], 'plus', 'odd', 'something');
   if (isMark(token, '-‑') && token?.glued && !tail) return hyphenated(tokens, index);
   if (isMark(token, '°')) return degrees(tokens, index);
+  const rate = perUnit(tokens, index);
+  if (rate) return rate;
   if (token?.kind === 'word' && token.glued) return { unit: token, next: index + 1 };
   const start = isMark(token, '-‑') ? index + 2 : isMark(token, '+') ? index + 1 : index;
   const items = phrase(tokens, afterOf(tokens, start));
@@ -48,6 +50,18 @@ export function counted(tokens: readonly Token[], index: number, one: boolean): 
   const first = firstNoun(items, head);
   const [from, to] = [items[first], items[head]];
   return from && to && { unit: { start: from.span.start, end: to.span.end }, next: to.next };
+}
+
+const LONGEST_SYMBOL = 3;
+
+/** "km/h", "mg/l", "g/km". */
+function perUnit(tokens: readonly Token[], index: number): Counted | undefined {
+  const [unit, slash, other] = tokens.slice(index, index + 3);
+  const isSymbol = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.text.length <= LONGEST_SYMBOL;
+  return isSymbol(unit) && isSymbol(other) && isMark(slash, '/') && slash?.glued && other?.glued && unit
+    ? { unit: { start: unit.start, end: other.end }, next: index + 3 }
+    : undefined;
 }
 
 /** "%", "percent", "per cent", "percentage points", "basis points". */

@@ -56,7 +56,7 @@ function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
 /** Behind the "a" of "half a percent" and the "of one" of "a quarter of one percent". */
 function behindOne(row: readonly Token[], index: number): number {
   const at = isWord(row[index], 'of') ? index + 1 : index;
-  return isWord(row[at], 'a', 'one') ? at + 1 : index;
+  return isWord(row[at], 'a', 'one') || row[at]?.text === '1' ? at + 1 : index;
 }
 
 /** The noun that a share is taken of: "half of the voters", "half their money", "one in five Americans". */

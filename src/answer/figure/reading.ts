@@ -1,5 +1,6 @@
 import { TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
 import { NUMBER_WORDS } from '../../annotate/figures/tables/number-words.ts';
+import { UNIT_NAMES } from '../../annotate/figures/tables/units.ts';
 import type { Figure } from '../../annotate/types.ts';
 import { publishedOf, type Source } from '../../corpus/source.ts';
 import { languageOf } from '../../text/languages.ts';
@@ -8,7 +9,7 @@ import { words } from '../../text/words.ts';
 import type { Find } from '../answer.ts';
 import { type Period, periodOf } from './period.ts';
 import { type Range, rangeOf } from './range.ts';
-import { BEFORE_A_PLACE, CURRENCIES, MEASURES, PERCENT, TELLS_NOTHING } from './tables.ts';
+import { BEFORE_A_PLACE, TELLS_NOTHING } from './tables.ts';
 
 /** A find with its figure. */
 export type FigureFind = Find & { readonly figure: Figure };
@@ -68,12 +69,9 @@ function thingOf(source: Source, figure: Figure): Thing | undefined {
   const { unit, of, number } = figure;
   const share = of ? stems(source, of) : [];
   if (!unit) return of && Math.abs(figure.value) < 1 ? { noun: share, measure: 'share' } : undefined;
-  const written = slice(text, unit).toLowerCase();
-  if (PERCENT.has(written)) return { noun: share, measure: 'share', isPercent: true };
-  const currency = CURRENCIES.get(written);
-  if (currency) return { noun: share, measure: currency };
-  const measure = MEASURES.get(written);
-  if (measure) return { noun: [], measure };
+  const known = UNIT_NAMES.get(slice(text, unit).toLowerCase());
+  if (known?.dimension === 'share') return { noun: share, measure: 'share', isPercent: true };
+  if (known) return { noun: known.dimension === 'money' ? share : [], measure: known.name };
   // Adjectives stand between the number and its noun: "42 new cases" are not "42 cases".
   const phrase =
     unit.start >= number.end && unit.end <= figure.span.end ? { start: number.end, end: unit.end } : unit;

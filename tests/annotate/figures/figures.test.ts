@@ -47,6 +47,14 @@ describe('what a number counts', () => {
     ]);
   });
 
+  it('is the crowd of a 5,000-strong crowd', () => {
+    expect(read('A 5,000-strong crowd sang for 9.81 seconds at 120 km/h.')).toEqual([
+      { text: '5,000-strong crowd', value: 5000, unit: 'crowd' },
+      { text: '9.81 seconds', value: 9.81, unit: 'seconds' },
+      { text: '120 km/h', value: 120, unit: 'km/h' },
+    ]);
+  });
+
   it('is a measure where one touches the numeral', () => {
     expect(read('The road is 29km long and the tank holds 180.25ml at -5°C.')).toEqual([
       { text: '29km', value: 29, unit: 'km' },
@@ -189,6 +197,14 @@ describe('numbers in words and signs', () => {
     ['a hundred thousand trillionths', 1e-7],
     ['two out of five', 0.4],
     ['1 over twenty', 0.05],
+    ['two out of every five', 0.4],
+    ['one-in-five odds', 0.2],
+    ['four and a quarter months', 4.25],
+    ['in four and a half months', 4.5],
+    ['2 and 3/4', 2.75],
+    ['5-1/2', 5.5],
+    ['a hundred and three dozen', 136],
+    ['three hundred dozen', 3600],
     ['1,234,567', 1_234_567],
     ['1 234 567', 1_234_567],
     ['1.234.567,8', 1_234_567.8],

@@ -7,6 +7,11 @@ it.each([
   ['a year as it is spoken', 'Since nineteen eighty-four nothing has changed.'],
   ['a time of day', 'It opened at 10:41, at 5 p.m., at 5pm, at three o’clock and at 1030 GMT.'],
   ['a telephone number', 'Call +1-202-555-0123 or (202) 555-0123.'],
+  ['a telephone number with spaces', 'Her number is +44 20 7946 0018, his 0800 123 456.'],
+  ['a house with a letter', 'She lives at 221B Baker Street.'],
+  ['half past six', 'The bus leaves at half past six.'],
+  ['a label that opens a sentence', 'Article 19 protects the freedom of speech.'],
+  ['a list behind a label', 'See pages 12-15, sections 3 to 7 and chapters 4, 5 and 6.'],
   ['an address', 'He lives at 1600 Linden Avenue. See https://example.org/2014/12 and 192.168.1.20.'],
   ['a version', 'Version 2.0.1 replaced version 2.'],
   ['a section', 'Under Title 42, section 12 and INA 235(b)(2)(C), see page 7, Article Five and H.R. 1.'],
@@ -26,6 +31,8 @@ it.each([
   ['Some 1800 people came, 2016 cows followed.', [1800, 2016]],
   ['On Tuesday 12 people left.', [12]],
   ['Twenty-six people died.', [26]],
+  ['On pages 12 and 13 people of 4 countries are named.', [13, 4]],
+  ['The Greens won 41 seats and the Farmers 38.', [41, 38]],
   ['The town has one mayor and 20 streets.', [1, 20]],
 ])('%j keeps its figures', (text, expected) => {
   expect(values(text)).toEqual(expected);

@@ -32,7 +32,7 @@ export const CODE_FACTORS: ReadonlyMap<string, number> = new Map([
 
 export const CURRENCY_NOUNS = list(`
   dollar dollars buck bucks euro euros pound pounds sterling quid yen yuan renminbi won peso pesos peseta pesetas franc
-  francs mark marks markka markkaa lira liras lire krona kronor krone kroner kronur koruna korunas rupee rupees rupiah
+  francs mark marks markka markkaa lira liras lire krona kronor krone kroner kronur crown crowns koruna korunas rupee rupees rupiah
   rupiahs ringgit ringgits baht bahts dong dongs real reais rand rands ruble rubles rouble roubles zloty zlotys zloties
   forint forints shekel shekels dinar dinars dirham dirhams riyal riyals rial rials guilder guilders escudo escudos
   drachma drachmas schilling schillings shilling shillings naira nairas cedi cedis birr taka takas kyat kyats leu lei

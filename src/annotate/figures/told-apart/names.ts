@@ -72,6 +72,8 @@ function isNameNumber(tokens: readonly Token[], { from, next }: NumberPhrase): b
   const [before, behind] = [tokens[from - 1], tokens[next]];
   if (!isCapital(before) || CLOSES_A_PHRASE.has(before?.lower ?? '') || numberWord(before)) return false;
   if (isFirst(tokens, from - 1) || before?.kind !== 'word' || MONTHS.has(before.lower)) return false;
+  // "The Greens won 41 seats and the Farmers 38."
+  if (before.lower.endsWith('s') && isWord(tokens[from - 2], 'the')) return false;
   return (
     behind === undefined ||
     isMark(behind, '.,;:)’\'”"') ||
