@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS } from '../../text/irregular-forms.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
@@ -180,6 +181,9 @@ const isPlural = (word: string): boolean =>
 const isAdjective = ({ last }: Item): boolean =>
   ADJECTIVES.has(last) || (ADJECTIVE_ENDING.test(last) && !NOUNS_NOT_ADJECTIVES.has(last));
 
+/** "sang" in "one crowd sang": a verb whose past no ending tells. */
+const isPast = ({ last }: Item): boolean => IRREGULAR_FORMS.has(last) && !PLURAL_NOUNS.has(last);
+
 /** The first plural noun, or the last of several in a row ("arms dealers"). */
 function pluralHead(items: readonly Item[]): number | undefined {
   const first = items.findIndex(({ last }) => isPlural(last));
@@ -194,7 +198,7 @@ function singularHead(items: readonly Item[]): number | undefined {
   const noun = items.findIndex((item) => !isAdjective(item));
   if (noun < 0) return undefined;
   let head = noun;
-  while (items[head + 1] && !isAdjective(items[head + 1] as Item)) head++;
+  while (items[head + 1] && !isAdjective(items[head + 1] as Item) && !isPast(items[head + 1] as Item)) head++;
   if (head - noun > 1) return undefined;
   if (head > noun && /ing$/.test((items[head] as Item).last)) head = noun;
   const { last, capital } = items[head] as Item;
