@@ -1,4 +1,4 @@
-import { type Cut, NONE } from './noun-phrases.ts';
+import { type Cut, isLoose, NONE, OPENS_CLAUSE } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { Tag } from './tag-kinds.ts';
 import { Word } from './words.ts';
@@ -13,12 +13,33 @@ const BOUNDARIES = /^(?:comma|stop|colon|dash|quote|conjunction|subordinator|rel
  */
 export function settleParticiples(cut: Cut): readonly Phrase[] {
   const phrases = [...cut.phrases];
-  for (let i = 1; i < phrases.length; i++)
-    if (isReduced({ ...cut, phrases }, i)) phrases[i] = reduced(phrases[i] as Phrase);
+  const settled = { ...cut, phrases };
+  phrases.forEach(({ kind, form }, i) => {
+    if (kind !== 'verb' || form !== 'finite') return;
+    const at = isReduced(settled, i) ? i : reducedBefore(settled, i);
+    if (at !== NONE) phrases[at] = { ...(phrases[at] as Phrase), form: 'participle', passive: true };
+  });
   return phrases;
 }
 
-const reduced = (phrase: Phrase): Phrase => ({ ...phrase, form: 'participle', passive: true });
+/** "An ad [released] on Thursday accuses": the verb in front when nothing between could be this one's subject. */
+function reducedBefore(cut: Cut, i: number): number {
+  const { phrases, tokens } = cut;
+  let k = i - 1;
+  while (k > 0 && (isLoose(phrases[k]) || isHeld(cut, k))) k -= isLoose(phrases[k]) ? 1 : 2;
+  const passes = k < i - 1 && k > 0 && mayBe(cut, k);
+  return passes && tokens.word[(phrases[k] as Phrase).head] !== 'said' ? k : NONE;
+}
+
+/** Whether the phrase is a noun that a preposition holds. */
+const isHeld = ({ phrases, tokens }: Cut, i: number): boolean => {
+  const before = phrases[i - 1];
+  return (
+    phrases[i]?.kind === 'noun' &&
+    before?.kind === 'preposition' &&
+    !OPENS_CLAUSE.has(tokens.word[before.head] as string)
+  );
+};
 
 function isReduced(cut: Cut, i: number): boolean {
   const { phrases, tokens } = cut;

@@ -82,7 +82,7 @@ function ofFinite(known: Known, verb: number): number {
     case 'verb':
       return aroundRelative(known, i);
     case 'conjunction':
-      return ofMain(known, i);
+      return (phrases[verb] as Phrase).cue ? ofMain(known, i) : ofCoordinate(known, i);
     default:
       return NONE;
   }
@@ -129,6 +129,9 @@ const mayBeReduced = ({ tokens }: Cut, { from, head }: Phrase): boolean =>
 
 /** "an adviser [who was not allowed to speak] said": a verb right behind a relative clause goes on with its noun. */
 function aroundRelative(known: Known, verb: number): number {
+  // "an ad [released] Thursday accuses"
+  if (known.phrases[verb]?.form === 'participle' && known.phrases[verb - 1]?.kind === 'noun')
+    return climb(known, verb - 1);
   const relative = known.subjects[verb] as number;
   if (known.phrases[relative]?.kind !== 'relative') return NONE;
   const noun = antecedent(known, relative);
@@ -214,6 +217,8 @@ function holderOfClause(known: Known, noun: number): number {
   const before = phrases[verb];
   if (before?.kind !== 'verb') return NONE;
   if (before.form !== 'finite') {
+    // "members suggesting [someone] question it": the verb reports a clause of its own.
+    if (before.cue === 'saying' || before.cue === 'thinking') return NONE;
     while (phrases[verb]?.kind === 'verb' && phrases[verb]?.form !== 'finite') verb--;
     return phrases[verb]?.kind === 'noun' ? verb : NONE;
   }
@@ -254,6 +259,20 @@ function isReduced(cut: Cut, verb: number): boolean {
   const { phrases } = cut;
   if (phrases[verb - 1]?.kind === 'conjunction' && mayBeReduced(cut, phrases[verb] as Phrase)) return true;
   return phrases[verb - 1]?.kind === 'comma' && phrases[verb - 2]?.kind === 'noun';
+}
+
+/** "who played a part [and] is now running it": the second verb of a relative clause, when no comma ends it. */
+function ofCoordinate(known: Known, conjunction: number): number {
+  const { phrases, subjects } = known;
+  for (let i = conjunction - 1; i >= 0; i--) {
+    const { kind, form } = phrases[i] as Phrase;
+    if (kind === 'comma' || kind === 'stop' || kind === 'quote') break;
+    if (form !== 'finite') continue;
+    const subject = subjects[i] as number;
+    if (phrases[subject]?.kind === 'relative') return subject;
+    break;
+  }
+  return ofMain(known, conjunction);
 }
 
 /**
@@ -306,6 +325,12 @@ function ofGerund(known: Known, verb: number): number {
   const { phrases, subjects, tokens } = known;
   const before = phrases[verb - 1];
   if (!before) return NONE;
+  if (before.kind === 'conjunction') {
+    // "declaring a truce and telling"
+    let other = verb - 2;
+    while (other >= 0 && !/^(?:verb|stop)$/.test((phrases[other] as Phrase).kind)) other--;
+    if (phrases[other]?.form === 'gerund') return subjects[other] as number;
+  }
   if (before.kind === 'noun') {
     const top = climb(known, verb - 1);
     const sender = phrases[top - 1];

@@ -103,7 +103,10 @@ export function tagVerb(
   if (bits & (Word.past | Word.participle) && !(bits & Word.base && !afterAuxiliary && opensNoun(previous))) {
     if (afterAuxiliary) return Tag.verb;
     // "the 43-year-old asked": an adjective needs a noun behind it.
-    const headless = previous === Tag.adjective && bits & Word.past && !startsNoun(next, nextWord);
+    const headless =
+      (previous === Tag.adjective || previous === Tag.number) &&
+      bits & Word.past &&
+      !startsNoun(next, nextWord);
     if (opensNoun(previous) && !headless) return Tag.adjective;
     if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
     if (bits & Word.adjective && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;

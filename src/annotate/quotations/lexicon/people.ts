@@ -41,7 +41,7 @@ export const BODIES = `campaign committee commission council court department mi
   complaint lawsuit suit indictment brief order ruling opinion decision verdict bill law resolution constitution petition
   tweet post message note ad advertisement commercial narrator article story editorial piece column book script text
   transcript release headline caption sign banner website plan platform proposal analysis researchers spokespeople regulators
-  lawmakers pac crowd audience protesters camp`;
+  lawmakers pac crowd audience protesters camp voice choir chorus mob`;
 /** Given names, by which a person is known from a place or a firm, and "he" from "she". */
 export const GIVEN_MALE = `aaron abdul abraham adam adrian ahmed al alan albert alberto alejandro alex alexander alexis alfred ali allan allen alvin
   amir andre andreas andres andrew andy angel angelo anthony antonio armando arnold arthur ash austin barack barney barry

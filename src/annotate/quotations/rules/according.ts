@@ -28,7 +28,7 @@ export const accordingFirst: Rule = (site) => {
   return undefined;
 };
 
-function here(site: Site, i: number): Attribution | undefined {
+export function here(site: Pick<Site, 'clause' | 'frame'>, i: number): Attribution | undefined {
   const { clause } = site;
   if (wordAt(clause, i) === 'según' && kindAt(clause, i + 1) === 'noun')
     return { mention: mention(site, i + 1), cue: (clause.phrases[i] as Phrase).head, rule: 'according' };

@@ -21,9 +21,11 @@ export const asTold: Rule = ({ clause, frame, at }) => {
   };
 };
 
-/** The verb of "as Early said" at the sentence's start, or -1. */
+/** The verb of "as Early said" at the start of the sentence or of what follows a comma, or -1. */
 export function teller(clause: Clause): number {
-  const as = kindAt(clause, 0) === 'conjunction' || kindAt(clause, 0) === 'adverb' ? 1 : 0;
+  let as = clause.phrases.findIndex((_, i) => wordAt(clause, i) === 'as');
+  if (as > 1 && kindAt(clause, as - 1) !== 'comma') return -1;
+  as = Math.max(0, as);
   if (wordAt(clause, as) !== 'as' || kindAt(clause, as + 1) !== 'noun') return -1;
   for (let i = as + 2; i < clause.phrases.length; i++) {
     const { kind, form } = clause.phrases[i] as Phrase;

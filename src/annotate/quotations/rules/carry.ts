@@ -2,6 +2,8 @@ import type { Frame, Narrative } from '../narrative.ts';
 import { speaksItself } from '../noun-phrases.ts';
 import type { Clause, Phrase } from '../phrases.ts';
 import { Word } from '../words.ts';
+import { here } from './according.ts';
+import { teller } from './as-told.ts';
 import {
   type Attribution,
   cueAt,
@@ -67,6 +69,8 @@ function fromLead(site: Site): Attribution | undefined {
   const { clause } = previous;
   const introduced = kindAt(clause, clause.phrases.length - 1) === 'colon';
   if (!introduced && previous.quotes.length > 0) return undefined;
+  const told = introduced ? (asTold(clause, frame - 1) ?? here({ clause, frame: frame - 1 }, 0)) : undefined;
+  if (told) return { ...told, rule: 'lead' };
   const near = previous.paragraph === site.marked.paragraph;
   const main = mainClause(clause, clause.phrases.length) ?? (introduced ? document(clause) : undefined);
   if (!main || (!near && !introduced && !tells(clause, main.subject) && !issues(clause, main.verb)))
@@ -75,6 +79,18 @@ function fromLead(site: Site): Attribution | undefined {
   // “A BAD IDEA” between two paragraphs is a heading.
   if (rule === 'lead-far' && !/[.?!,]/.test(lastMark(site))) return undefined;
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
+}
+
+/** As the Courier reported on Monday, the plan was dead: ¶ “…” */
+function asTold(clause: Clause, frame: number): Attribution | undefined {
+  const verb = teller(clause);
+  if (verb < 0) return undefined;
+  const subject = clause.subjects[verb] as number;
+  return {
+    mention: mention({ clause, frame }, subject),
+    cue: (clause.phrases[verb] as Phrase).head,
+    rule: 'lead',
+  };
 }
 
 /** Whether the subject says anything in the sentence: "Early was quick to add …", "Early left, saying …". */

@@ -1,3 +1,4 @@
+import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import { cueAt, kindAt, lastMark, type Rule, type Site, wordAt } from './site.ts';
 
 /** Words that stay small in a title. */
@@ -22,6 +23,8 @@ export const title: Rule = (site) => {
   if (left === 'colon' && /[.?!]/.test(lastMark(site))) return undefined;
   const near = left === 'comma' || left === 'colon' ? at - 2 : at - 1;
   if (cueAt(clause, near) && !NAMING.has(wordAt(clause, near))) return undefined;
+  // "chants of “Free the Swans”"
+  if (kindAt(clause, at - 1) === 'preposition' && SAID_NOUNS.has(wordAt(clause, at - 2))) return undefined;
   if (kindAt(clause, at + 1) === 'verb' && cueAt(clause, at + 1) === 'saying') return undefined;
   if (left === 'end') return kindAt(clause, at + 1) === 'verb' ? null : undefined;
   return null;
