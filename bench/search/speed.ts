@@ -112,10 +112,10 @@ async function measureOurs(texts: readonly string[]): Promise<Measured> {
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 
-async function startFromSnapshot(sources: readonly Source[], { shelf }: Library): Promise<number> {
+async function startFromSnapshot(sources: readonly Source[], library: Library): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   const file = join(folder, 'snapshot');
-  await writeSnapshot(file, shelf, 'bench');
+  await writeSnapshot(file, library, 'bench');
   const { ms } = await timed(async () => {
     const { snapshot } = await readSnapshot(file, 'bench');
     return buildLibrary({ sources, problems: [] }, snapshot);

@@ -1,6 +1,14 @@
 import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
-import { draftLexicon, isNameWord, type Lexicon, NO_TERM } from './lexicon.ts';
+import {
+  dataOfLexicon,
+  draftLexicon,
+  isNameWord,
+  type Lexicon,
+  type LexiconData,
+  lexiconOf,
+  NO_TERM,
+} from './lexicon.ts';
 import { numbers, placeIn } from './numbers.ts';
 
 /** What a word looks like where it stands. Kept beside each occurrence. */
@@ -14,8 +22,11 @@ const WORD_MASK = (1 << LOOK_SHIFT) - 1;
  * The shelf as numbers: every word of every passage in order, so that nothing is cut into words again when it is
  * compared. Sentences and passages are runs of it.
  */
-export interface Concordance {
+export interface Concordance extends Places {
   readonly lexicon: Lexicon;
+}
+
+interface Places {
   /** Each occurrence: its word in the lexicon, and its look in the bits above. */
   readonly occurrences: Uint32Array;
   /** Where each occurrence begins in the text of its source: a UTF-16 offset. */
@@ -25,6 +36,21 @@ export interface Concordance {
   /** The number of the first sentence of each passage; one more at the end. */
   readonly passages: Uint32Array;
 }
+
+/** A concordance as plain data. */
+export interface ConcordanceData extends Places {
+  readonly lexicon: LexiconData;
+}
+
+export const dataOf = (table: Concordance): ConcordanceData => ({
+  ...table,
+  lexicon: dataOfLexicon(table.lexicon),
+});
+
+export const concordanceOf = (data: ConcordanceData): Concordance => ({
+  ...data,
+  lexicon: lexiconOf(data.lexicon),
+});
 
 /** A run of a concordance: the first place, and the one behind the last. */
 export interface Run {

@@ -9,7 +9,17 @@ export const NO_TERM = 0xffffffff;
  * Every word of the shelf, numbered from 0 in the order of first use. A word is a folded form in one language,
  * which decides on its stem and on whether it is a stop word. Stems ("terms") have numbers of their own.
  */
-export interface Lexicon {
+export interface Lexicon extends LexiconData {
+  readonly termCount: number;
+  /** The words of that folded form: none, one, or one for each language. */
+  wordsOf(form: string): readonly number[];
+  termOf(stem: string): number | undefined;
+  /** The words of that term. */
+  wordsWith(term: number): Uint32Array;
+}
+
+/** What there is to know of a lexicon; the rest follows from it. */
+export interface LexiconData {
   /** The folded form of each word. */
   readonly forms: readonly string[];
   /** The term of each word, or `NO_TERM` for a stop word. */
@@ -21,12 +31,10 @@ export interface Lexicon {
   readonly capitals: Uint32Array;
   /** Where each word stands first: its place in the concordance. */
   readonly firsts: Uint32Array;
-  readonly termCount: number;
-  /** The words of that folded form: none, one, or one for each language. */
-  wordsOf(form: string): readonly number[];
-  termOf(stem: string): number | undefined;
-  /** The words of that term. */
-  wordsWith(term: number): Uint32Array;
+  /** The language of each word, numbered in the order of first use. */
+  readonly languages: Uint8Array;
+  /** The stem of each term. */
+  readonly stems: readonly string[];
 }
 
 /** A lexicon that grows while texts are read. */
@@ -45,37 +53,51 @@ interface Column {
   readonly inside: number[];
   readonly capitals: number[];
   readonly firsts: number[];
+  readonly languages: number[];
 }
 
 export function draftLexicon(): { in(language: string): LexiconDraft; finish(): Lexicon } {
-  const columns: Column = { forms: [], terms: [], counts: [], inside: [], capitals: [], firsts: [] };
+  const columns: Column = {
+    forms: [],
+    terms: [],
+    counts: [],
+    inside: [],
+    capitals: [],
+    firsts: [],
+    languages: [],
+  };
   const stems = new Map<string, number>();
-  const languages = new Map<string, { words: ReadonlyMap<string, number>; draft: LexiconDraft }>();
+  const drafts = new Map<string, LexiconDraft>();
   return {
     in(language) {
-      const known = languages.get(language);
-      if (known) return known.draft;
-      const words = new Map<string, number>();
-      const draft = draftIn(language, words, columns, stems);
-      languages.set(language, { words, draft });
+      const known = drafts.get(language);
+      if (known) return known;
+      const draft = draftIn(language, drafts.size, columns, stems);
+      drafts.set(language, draft);
       return draft;
     },
     finish: () =>
-      finish(
-        columns,
-        stems,
-        [...languages.values()].map(({ words }) => words),
-      ),
+      lexiconOf({
+        forms: columns.forms,
+        terms: Uint32Array.from(columns.terms),
+        counts: Uint32Array.from(columns.counts),
+        inside: Uint32Array.from(columns.inside),
+        capitals: Uint32Array.from(columns.capitals),
+        firsts: Uint32Array.from(columns.firsts),
+        languages: Uint8Array.from(columns.languages),
+        stems: [...stems.keys()],
+      }),
   };
 }
 
 function draftIn(
   language: string,
-  words: Map<string, number>,
-  { forms, terms, counts, inside, capitals, firsts }: Column,
+  number: number,
+  { forms, terms, counts, inside, capitals, firsts, languages }: Column,
   stems: Map<string, number>,
 ): LexiconDraft {
   const { stem, stopWords } = languageOf(language);
+  const words = new Map<string, number>();
   const spellings = new Map<string, number>();
   const read = (spelled: string, place: number): number => {
     const form = wordForm(spelled);
@@ -91,6 +113,7 @@ function draftIn(
     inside.push(0);
     capitals.push(0);
     firsts.push(place);
+    languages.push(number);
     return word;
   };
   return {
@@ -114,28 +137,35 @@ function numberOf(stems: Map<string, number>, stem: string): number {
   return stems.size - 1;
 }
 
-function finish(
-  { forms, ...columns }: Column,
-  stems: ReadonlyMap<string, number>,
-  languages: readonly ReadonlyMap<string, number>[],
-): Lexicon {
-  const terms = Uint32Array.from(columns.terms);
-  const families = postings(forms.length, stems.size, (word) =>
+export function lexiconOf(data: LexiconData): Lexicon {
+  const { forms, terms, languages } = data;
+  const termOf = new Map(data.stems.map((stem, term) => [stem, term]));
+  const words: Map<string, number>[] = [];
+  for (const [word, form] of forms.entries()) {
+    const language = languages[word] ?? 0;
+    words[language] ??= new Map();
+    words[language].set(form, word);
+  }
+  const families = postings(forms.length, termOf.size, (word) =>
     terms[word] === NO_TERM ? [] : [terms[word] ?? 0],
   );
   return {
-    forms,
-    terms,
-    counts: Uint32Array.from(columns.counts),
-    inside: Uint32Array.from(columns.inside),
-    capitals: Uint32Array.from(columns.capitals),
-    firsts: Uint32Array.from(columns.firsts),
-    termCount: stems.size,
-    wordsOf: (form) => languages.flatMap((words) => words.get(form) ?? []),
-    termOf: (stem) => stems.get(stem),
+    ...data,
+    termCount: termOf.size,
+    wordsOf: (form) => words.flatMap((own) => own.get(form) ?? []),
+    termOf: (stem) => termOf.get(stem),
     wordsWith: (term) => families.documents.subarray(families.starts[term], families.starts[term + 1]),
   };
 }
+
+/** A lexicon as plain data. */
+export const dataOfLexicon = ({
+  termCount: _,
+  wordsOf: _words,
+  termOf: _term,
+  wordsWith: _with,
+  ...data
+}: Lexicon): LexiconData => data;
 
 /** How much of a word's occurrences within sentences must be capitalised for it to be a name. */
 const NAME_SHARE = 0.9;

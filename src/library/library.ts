@@ -92,11 +92,15 @@ export const buildLibrary = ({ sources, problems }: Shelf, snapshot?: Snapshot):
   indexShelf(
     sources.map((source) => shelve(source, snapshot?.recall(source))),
     problems,
+    snapshot?.words(sources),
   );
 
-/** Indexes what is annotated already. */
-export function indexShelf(shelf: readonly Shelved[], problems: readonly Problem[]): Library {
-  const table = concordance(textsOf(shelf));
+/** Indexes what is annotated already. @param table the words of the shelf, where they are known */
+export function indexShelf(
+  shelf: readonly Shelved[],
+  problems: readonly Problem[],
+  table: Concordance = concordance(textsOf(shelf)),
+): Library {
   const { lexicon } = table;
   const known = concepts(
     shelf.flatMap(({ source, annotations }) =>

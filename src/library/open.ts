@@ -35,17 +35,16 @@ export async function openLibrary(
   const read = await readShelf(folders);
   const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, read) : read;
   const snapshot = before ? snapshotFrom(before) : await snapshotIn(place, warn);
-  let recalled = 0;
+  let isUpToDate = false;
   const library = buildLibrary(shelf, {
-    size: snapshot.size,
-    recall(source) {
-      const remembered = snapshot.recall(source);
-      if (remembered) recalled++;
-      return remembered;
+    ...snapshot,
+    words(sources) {
+      const words = snapshot.words(sources);
+      isUpToDate = words !== undefined;
+      return words;
     },
   });
-  const isWhole = snapshot.size === shelf.sources.length && recalled === shelf.sources.length;
-  if (place && !isWhole) await writeSnapshot(place.file, library.shelf, place.version).catch(warn);
+  if (place && !isUpToDate) await writeSnapshot(place.file, library, place.version).catch(warn);
   return library;
 }
 

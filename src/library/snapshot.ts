@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { deserialize, serialize } from 'node:v8';
 import type { Annotations } from '../annotate/types.ts';
 import { publishedOf, type Source } from '../corpus/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Shelved } from './library.ts';
+import { type Concordance, type ConcordanceData, concordanceOf, dataOf } from './concordance.ts';
+import type { Library, Shelved } from './library.ts';
+import { readChecked, sha256, type Unusable, writeChecked } from './snapshot-file.ts';
 
 /**
  * What the rules found in sources, kept in a file so that a start need not find it again. It is kept source by
- * source: after an edit only the edited one is read anew.
+ * source: after an edit only the edited one is read anew. The words of all sources together are kept as well, for
+ * a shelf on which nothing has changed.
  */
 export interface Snapshot {
-  readonly size: number;
   /** What was found in exactly this source by exactly these rules. */
   recall(source: Source): Remembered | undefined;
+  /** The words of exactly these sources, in this order. */
+  words(sources: readonly Source[]): Concordance | undefined;
 }
 
 export interface Remembered {
@@ -26,68 +29,59 @@ export interface Known extends Remembered {
   readonly source: Source;
 }
 
-/** Why a file gave no snapshot. All of these mean: find everything again, and write a new one. */
-export type Unusable = 'absent' | 'damaged' | 'other version';
-
-export const NO_SNAPSHOT: Snapshot = { size: 0, recall: () => undefined };
-
-interface Header {
-  readonly snapshot: 'verbatim';
-  readonly version: string;
-  /** SHA-256 of all that follows the header's line. */
-  readonly checksum: string;
-}
+export const NO_SNAPSHOT: Snapshot = { recall: () => undefined, words: () => undefined };
 
 /** A source's hash, the sentences of each passage as starts and ends in turn, and what was found. */
 type Line = readonly [hash: string, sentences: readonly (readonly number[])[], annotations: Annotations];
 
-/**
- * Reads a snapshot. What was cut short, changed by a single bit or made by other rules is not trusted.
- * @param version names the rules; the snapshot is of use to no other ones
- */
+/** What the file holds, in the form that V8 gives to structured clones. */
+interface Kept {
+  /** `Line[]` as JSON, which is read faster than many small objects. */
+  readonly lines: string;
+  /** Names the sources of `words` in their order. */
+  readonly shelf: string;
+  readonly words: ConcordanceData;
+}
+
+/** @param version names the rules; a snapshot is of use to no other ones */
 export async function readSnapshot(
   file: string,
   version: string,
 ): Promise<{ snapshot: Snapshot; unusable?: Unusable }> {
-  const content = await readFile(file).catch(() => undefined);
-  if (!content) return { snapshot: NO_SNAPSHOT, unusable: 'absent' };
-  const end = content.indexOf('\n');
-  const header = end < 0 ? undefined : readHeader(content.subarray(0, end).toString());
-  const body = content.subarray(end + 1);
-  if (!header || header.checksum !== sha256(body)) return { snapshot: NO_SNAPSHOT, unusable: 'damaged' };
-  if (header.version !== fullVersion(version)) return { snapshot: NO_SNAPSHOT, unusable: 'other version' };
-  return { snapshot: snapshotOf(JSON.parse(body.toString())) };
+  const body = await readChecked(file, version);
+  if (typeof body === 'string') return { snapshot: NO_SNAPSHOT, unusable: body };
+  return { snapshot: snapshotOf(deserialize(body) as Kept) };
 }
 
-/** Writes what was found in the sources, whole or not at all. */
-export async function writeSnapshot(file: string, shelf: readonly Shelved[], version: string): Promise<void> {
-  const body = Buffer.from(JSON.stringify(shelf.map(lineOf)));
-  const header: Header = { snapshot: 'verbatim', version: fullVersion(version), checksum: sha256(body) };
-  const draft = `${file}.${process.pid}`;
-  try {
-    await writeFile(draft, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]));
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+/** Writes what was found in the sources of a library, whole or not at all. */
+export async function writeSnapshot(
+  file: string,
+  { shelf, concordance }: Pick<Library, 'shelf' | 'concordance'>,
+  version: string,
+): Promise<void> {
+  const kept: Kept = {
+    lines: JSON.stringify(shelf.map(lineOf)),
+    shelf: hashOfShelf(shelf.map(({ source }) => source)),
+    words: dataOf(concordance),
+  };
+  await writeChecked(file, version, serialize(kept));
 }
 
-function snapshotOf(lines: readonly Line[]): Snapshot {
-  const byHash = new Map(lines.map((line) => [line[0], line]));
+function snapshotOf({ lines, shelf, words }: Kept): Snapshot {
+  const byHash = new Map((JSON.parse(lines) as Line[]).map((line) => [line[0], line]));
   return {
-    size: byHash.size,
     recall(source) {
       const line = byHash.get(hashOf(source));
       return line && { sentences: line[1].map(toSpans), annotations: line[2] };
     },
+    words: (sources) => (hashOfShelf(sources) === shelf ? concordanceOf(words) : undefined),
   };
 }
 
 /** The same without a file: what a library already holds, for the next one after an edit. */
 export function snapshotFrom(known: readonly Known[]): Snapshot {
   const byHash = new Map(known.map((one) => [hashOf(one.source), one]));
-  return { size: byHash.size, recall: (source) => byHash.get(hashOf(source)) };
+  return { ...NO_SNAPSHOT, recall: (source) => byHash.get(hashOf(source)) };
 }
 
 export const knownOf = ({ source, document, annotations }: Shelved): Known => ({
@@ -113,27 +107,8 @@ function toSpans(ends: readonly number[]): Span[] {
 function hashOf(source: Source): string {
   const { text, language, passages } = source;
   const spans = passages.flatMap(({ span }) => [span.start, span.end]);
-  return sha256(Buffer.from(JSON.stringify([language, publishedOf(source), spans, text])));
+  return sha256(JSON.stringify([language, publishedOf(source), spans, text]));
 }
 
-/** Where sentences end depends on the tables of Unicode that this Node has. */
-const fullVersion = (version: string): string => `${version} icu ${process.versions.icu}`;
-
-function readHeader(line: string): Header | undefined {
-  try {
-    const header: unknown = JSON.parse(line);
-    return isHeader(header) ? header : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isHeader = (value: unknown): value is Header =>
-  typeof value === 'object' &&
-  value !== null &&
-  'snapshot' in value &&
-  value.snapshot === 'verbatim' &&
-  'version' in value &&
-  'checksum' in value;
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
+/** Covers all that is read of sources together: titles and headings too. */
+const hashOfShelf = (sources: readonly Source[]): string => sha256(JSON.stringify(sources));

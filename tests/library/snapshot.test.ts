@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { dataOf } from '../../src/library/concordance.ts';
 import { buildLibrary } from '../../src/library/library.ts';
-import { readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
+import { NO_SNAPSHOT, readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
 import { HARBOUR, sourceOf } from './shelf.ts';
 
 let folder: string;
@@ -14,7 +16,7 @@ const library = buildLibrary({ sources, problems: [] });
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-snapshot-'));
   file = join(folder, 'snapshot');
-  await writeSnapshot(file, library.shelf, '1');
+  await writeSnapshot(file, library, '1');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -22,8 +24,21 @@ describe('a snapshot', () => {
   it('gives the library that a new reading would give', async () => {
     const { snapshot, unusable } = await readSnapshot(file, '1');
     expect(unusable).toBeUndefined();
-    expect(snapshot.size).toBe(sources.length);
-    expect(buildLibrary({ sources, problems: [] }, snapshot).shelf).toEqual(library.shelf);
+    expect(sources.filter((source) => snapshot.recall(source))).toEqual(sources);
+    const again = buildLibrary({ sources, problems: [] }, snapshot);
+    expect(again.shelf).toEqual(library.shelf);
+    expect(dataOf(again.concordance)).toEqual(dataOf(library.concordance));
+    for (const question of ['Who said that the mill will stay open?', 'harbour', 'How many ships came?'])
+      expect(ask(again, { question })).toEqual(ask(library, { question }));
+  });
+
+  it('has the words of exactly its sources: not of fewer, others, in another order or with another title', async () => {
+    const { snapshot } = await readSnapshot(file, '1');
+    const [first, ...rest] = sources;
+    if (!first) throw new Error('no source');
+    expect(snapshot.words(sources)).toBeDefined();
+    for (const others of [rest, [...rest, first], [{ ...first, title: 'Another' }, ...rest]])
+      expect(snapshot.words(others)).toBeUndefined();
   });
 
   it('knows nothing of a source that was edited since', async () => {
@@ -58,7 +73,7 @@ describe('a snapshot', () => {
       const path = join(folder, `other-${at}`);
       await writeFile(path, other);
       const { snapshot, unusable } = await readSnapshot(path, '1');
-      expect([at, unusable, snapshot.size]).toEqual([at, 'damaged', 0]);
+      expect([at, unusable, snapshot]).toEqual([at, 'damaged', NO_SNAPSHOT]);
     }
   });
 });
