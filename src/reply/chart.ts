@@ -14,7 +14,7 @@ export function chart(bars: readonly Bar[]): string {
   const most = Math.max(0, ...bars.map(({ value }) => value));
   return bars
     .flatMap(({ date, value, written, mark }) => [
-      ...folded(`${date} ${plainLine(written.text)} [${mark}]`),
+      ...folded(`${date} · ${plainLine(written.text)} [${mark}]`),
       BLOCK.repeat(most > 0 ? Math.round((WIDTH * Math.max(0, value)) / most) : 0),
     ])
     .filter(Boolean)

@@ -45,9 +45,15 @@ function headingOf({ group, bars, mark }: Placed, before: Placed | undefined): B
   return [
     line(thingOf(members[0].find)),
     small(comparisonPhrase(comparison)),
-    ...(mark === 1 && bars.length > 0 ? [{ kind: 'chart', bars } as const] : []),
+    ...(mark === 1 && bars.length > 0 ? chartOf(comparison, bars) : []),
   ];
 }
+
+/** Values of different times are dated by their sentences, values that differ by their sources. */
+const chartOf = ({ kind }: Comparison, bars: readonly Bar[]): Block[] => [
+  ...(kind === 'differing' ? [small(say('bySourceDate'))] : []),
+  { kind: 'chart', bars },
+];
 
 function thingOf({ excerpt: { source }, figure }: FigureFind): Piece {
   const part = (span: Span): Piece => words(excerpt(source, span));

@@ -60,13 +60,13 @@ describe('the chart', () => {
 
   it('shows each value as its source writes it, with date and citation, over a bar from zero', () => {
     expect(chart).toEqual([
-      '2019 310 [1]',
+      '2019 · 310 [1]',
       '█'.repeat(18),
-      '2020 about 80 [2]',
+      '2020 · about 80 [2]',
       '█'.repeat(5),
-      '2021 155 [3]',
+      '2021 · 155 [3]',
       '█'.repeat(9),
-      '2022 620 [4]',
+      '2022 · 620 [4]',
       '█'.repeat(36),
     ]);
   });

@@ -134,15 +134,18 @@ export const FRENCH: LanguageTable = {
     heading: '**{thing}**',
     headingOf: '**{unit}** · **{thing}**',
     agreeing: 'Concordance\u202f: {n} source.|Concordance\u202f: {n} sources.',
-    differing: 'Écart de {difference}\u202f: {least}, {most}.',
-    differingPercent: 'Écart de {difference}, soit {percent}\u202f% du plus petit\u202f: {least}, {most}.',
-    differingPoints: 'Écart de {difference} points de pourcentage\u202f: {least}, {most}.',
+    differing: 'Écart de {difference}\u202f: «\u202f{least}\u202f», «\u202f{most}\u202f».',
+    differingPercent:
+      'Écart de {difference}, soit {percent}\u202f% du plus petit\u202f: «\u202f{least}\u202f», «\u202f{most}\u202f».',
+    differingPoints:
+      'Écart de {difference} points de pourcentage\u202f: «\u202f{least}\u202f», «\u202f{most}\u202f».',
     otherUnit: 'Non comparables\u202f: les unités diffèrent.',
     otherPeriod: 'Non comparables\u202f: les périodes diffèrent.',
     unclearPeriod: 'Non comparables\u202f: toutes les phrases n’indiquent pas la période.',
     otherPlace: 'Non comparables\u202f: les lieux diffèrent.',
     unclearPlace: 'Non comparables\u202f: toutes les phrases n’indiquent pas le lieu.',
     series: 'À {n} date, selon les sources.|À {n} dates, selon les sources.',
+    bySourceDate: 'Selon la date des sources\u202f:',
     otherFigures: '**Autres chiffres**',
     mark: '[{at}]',
 
