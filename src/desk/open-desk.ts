@@ -75,13 +75,13 @@ export async function openDesk({ script, folders, place, failed }: DeskOptions):
 
   /** Takes the place of the current thread, which has as long to finish as anybody waits for it. */
   async function succeed(): Promise<Opened> {
-    const before = current;
     const { port1: successor, port2: predecessor } = new MessageChannel();
-    before.worker.postMessage({ successor } satisfies Farewell, [successor]);
+    current.worker.postMessage({ successor } satisfies Farewell, [successor]);
     const next = start(predecessor);
     const opened = await next.opened;
+    const { worker } = current;
     current = next;
-    setTimeout(() => void before.worker.terminate(), LONGEST_MS).unref();
+    setTimeout(() => void worker.terminate(), LONGEST_MS).unref();
     return opened;
   }
 
