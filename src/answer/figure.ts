@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import { fittingSources } from '../library/suggest.ts';
 import { type Answer, nothing } from './answer.ts';
 import { grouped } from './figure/groups.ts';
-import { type FigureFind, readingOf } from './figure/reading.ts';
+import type { FigureFind } from './figure/reading.ts';
 import { hintFor } from './hint.ts';
 
 /**
@@ -22,7 +22,7 @@ export function figure(
   const finds = findFigures(library, about)
     .filter(({ entry }) => within === undefined || within.includes(entry.shelved))
     .flatMap((hit) => toFind(hit) ?? []);
-  const [first, ...rest] = grouped(finds, readingOf);
+  const [first, ...rest] = grouped(finds);
   return first ? { kind: 'figures', groups: [first, ...rest] } : nothing(library, about);
 }
 

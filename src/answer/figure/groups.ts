@@ -1,7 +1,8 @@
 import { publishedOf } from '../../corpus/source.ts';
 import { languageOf } from '../../text/languages.ts';
 import { agree, type Comparison, compared, type Obstacle, obstacle, sourcesOf } from './comparison.ts';
-import type { FigureFind, Reading } from './reading.ts';
+import { type FigureFind, type Reading, readingOf } from './reading.ts';
+import { thingOf } from './thing.ts';
 
 /** Figures that stand under one heading, in order of date; a single one has none. */
 export interface FigureGroup {
@@ -17,6 +18,8 @@ export interface Member {
   readonly date?: string;
 }
 
+/** Figures behind so many better ones stand alone: what is compared stays on the first pages, and quick. */
+const MOST_COMPARED = 60;
 /** Figures much further from what was asked than the first of a group do not join it. */
 const LEAST_RELEVANCE = 0.7;
 
@@ -25,19 +28,18 @@ const LEAST_RELEVANCE = 0.7;
  * their first find, those of one group in order of date.
  *
  * Two figures are of one thing when they have the same noun phrase, the same is said of them next to the number, and
- * their sentences share one more telling word. Of a thing, those that can be compared are: figures of several sources
- * with the same unit, period and place. Where one source gives two values that do not agree it counts two
- * things, which words alone do not part, so nothing is said of either.
+ * half of what one says otherwise stands in the other. Of a thing, those that can be compared are: figures of several
+ * sources with the same unit, period and place; values that differ must be said with the same names too. Where
+ * one source gives two values that do not agree it counts two things, which words alone do not part, so nothing is
+ * said of either.
  *
- * @param finds best first; `read` is undefined for one of which the text does not say what it counts
+ * @param finds best first
  */
-export function grouped(
-  finds: readonly FigureFind[],
-  read: (find: FigureFind) => Reading | undefined,
-): FigureGroup[] {
+export function grouped(finds: readonly FigureFind[]): FigureGroup[] {
+  const readings = readingsOf(finds.slice(0, MOST_COMPARED));
   const things: (FigureFind | [Reading, ...Reading[]])[] = [];
   for (const find of finds) {
-    const reading = read(find);
+    const reading = readings.get(find);
     const home = reading && things.find((thing) => Array.isArray(thing) && joins(thing[0], reading));
     if (reading && Array.isArray(home)) home.push(reading);
     else things.push(reading ? [reading] : find);
@@ -51,6 +53,21 @@ export function grouped(
     .flat();
 }
 
+/** The figures that share their noun, or their lack of one, with another, as they are compared. */
+function readingsOf(finds: readonly FigureFind[]): Map<FigureFind, Reading> {
+  const things = finds.flatMap((find) => {
+    const thing = thingOf(find.excerpt.source, find.figure);
+    return thing ? [{ find, thing }] : [];
+  });
+  const count = new Map<string, number>();
+  for (const { thing } of things) count.set(thing.noun, 1 + (count.get(thing.noun) ?? 0));
+  return new Map(
+    things
+      .filter(({ thing }) => (count.get(thing.noun) ?? 0) > 1)
+      .map(({ find, thing }) => [find, readingOf(find, thing)]),
+  );
+}
+
 const single = (find: FigureFind): FigureGroup => ({
   comparison: { kind: 'single' },
   members: [{ find, value: find.figure.value }],
@@ -60,26 +77,28 @@ function joins(first: Reading, other: Reading): boolean {
   return other.find.score >= LEAST_RELEVANCE * first.find.score && isSameThing(first, other);
 }
 
-/** Where no noun is counted, so much of the telling words of both sentences must be shared. */
-const LEAST_ALIKE = 0.75;
-const LEAST_SHARED = 2;
+/** So much of the telling words of the shorter statement must stand in the other; where no noun is counted, of both. */
+const LEAST_SHARED = { words: 2, ofShorter: 0.5, ofBoth: 0.75 };
 
-/** Whether two figures are of one thing: the same in either order, and true of a figure with itself or not at all. */
+/** Whether two figures are of one thing, in whichever order they are given. */
 export function isSameThing(a: Reading, b: Reading): boolean {
-  const [language, other] = [a, b].map(({ find }) => languageOf(find.excerpt.source.language));
-  if (language !== other || a.noun.join(' ') !== b.noun.join(' ')) return false;
-  const without = ({ sentence, noun }: Reading): Set<string> =>
-    new Set([...sentence].filter((stem) => !noun.includes(stem)));
-  const [own, others] = [without(a), without(b)];
-  const shared = [...own].filter((stem) => others.has(stem)).length;
-  if (shared < LEAST_SHARED || !isSaidOf(a, b)) return false;
-  const isAlike = shared >= LEAST_ALIKE * new Set([...own, ...others]).size;
-  return a.noun.length > 0 || (a.measure === b.measure && isAlike);
+  if (a.noun !== b.noun || languageFor(a) !== languageFor(b)) return false;
+  if (a.noun === '' && a.measure !== b.measure) return false;
+  const shared = [...a.statement].filter((stem) => b.statement.has(stem)).length;
+  const [shorter, both] = [
+    Math.min(a.statement.size, b.statement.size),
+    a.statement.size + b.statement.size - shared,
+  ];
+  const isEnough =
+    a.noun === '' ? shared >= LEAST_SHARED.ofBoth * both : shared >= LEAST_SHARED.ofShorter * shorter;
+  return shared >= LEAST_SHARED.words && isEnough && isSaidOf(a, b);
 }
+
+const languageFor = ({ find }: Reading) => languageOf(find.excerpt.source.language);
 
 /** Whether the same is said of both: next to each number, or next to one and in the clause of the other, both ways. */
 function isSaidOf(a: Reading, b: Reading): boolean {
-  const { relatives } = languageOf(a.find.excerpt.source.language);
+  const { relatives } = languageFor(a);
   const holds = (words: ReadonlySet<string>, stem: string): boolean =>
     words.has(stem) || relatives(stem).some((relative) => words.has(relative));
   const some = (near: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
@@ -92,44 +111,54 @@ type Several = readonly [Reading, ...Reading[]];
 /** The figures of one thing, by what they have to do with each other; groups that stand in a row are in one list. */
 function parted(thing: Several): FigureGroup[][] {
   const series = overTime(thing);
-  const left = thing.filter((reading) => !series.includes(reading));
-  const sets = comparableSets(left);
-  const torn = sets.filter(isTorn).flat();
-  const several = sets.filter((set) => !isTorn(set) && sourcesOf(set) > 1);
-  const rest = left.filter(
-    (reading) => !torn.includes(reading) && !several.some((set) => set.includes(reading)),
-  );
-  const hindered = sourcesOf(thing) > 1 ? firstObstacle([...several.flat(), ...series, ...rest]) : undefined;
+  const sets = comparableSets(thing.filter((reading) => !series.includes(reading)));
+  const several = sets.filter((set) => sourcesOf(set) > 1 && !isTorn(set));
+  const rest = sets.filter((set) => !several.includes(set) && !isTorn(set)).flat();
+  const hindrance = (reading: Reading): Obstacle | undefined => firstObstacle(reading, thing);
+  const hindered = rest.filter((reading) => hindrance(reading));
   const together = [
     ...asGroup(series, { kind: 'series', times: timesOf(series).size }),
     ...several.map((set) => group(set, compared(set))),
-    ...(hindered ? asGroup(rest, { kind: 'incomparable', ...hindered }) : []),
+    ...asGroup(hindered, incomparable(hindered.flatMap((reading) => hindrance(reading) ?? []))),
   ];
-  const alone = [...torn, ...(hindered ? [] : rest)].map(({ find }) => [single(find)]);
+  const placed = new Set(together.flatMap(({ members }) => members.map(({ find }) => find)));
+  const alone = thing.filter(({ find }) => !placed.has(find)).map(({ find }) => [single(find)]);
   return together.length > 0 ? [together, ...alone] : alone;
+}
+
+/** By what figures of one thing differ; what the texts say is told rather than what they leave open. */
+function incomparable(obstacles: readonly Obstacle[]): Comparison {
+  const told = obstacles.find(({ why }) => why === 'differs') ?? obstacles[0];
+  return told ? { kind: 'incomparable', ...told } : { kind: 'single' };
 }
 
 /** Sets of figures that nothing keeps from being compared, each figure with the first set that takes it. */
 function comparableSets(readings: readonly Reading[]): [Reading, ...Reading[]][] {
   const sets: [Reading, ...Reading[]][] = [];
   for (const reading of readings) {
-    const home = sets.find((set) => set.every((other) => !obstacle(other, reading)));
+    const home = sets.find((set) => set.every((other) => canStandWith(other, reading)));
     if (home) home.push(reading);
     else sets.push([reading]);
   }
   return sets;
 }
 
+const canStandWith = (a: Reading, b: Reading): boolean =>
+  !obstacle(a, b) && (agree(a, b) || sameSet(a.names, b.names));
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
+
 /** Whether one source gives two values of it that do not agree. */
 const isTorn = (set: Several): boolean =>
   set.some((a) => set.some((b) => a.find.shelved === b.find.shelved && !agree(a, b)));
 
-function firstObstacle(readings: readonly Reading[]): Obstacle | undefined {
-  for (const [at, a] of readings.entries())
-    for (const b of readings.slice(at + 1)) {
-      const found = a.find.shelved === b.find.shelved ? undefined : obstacle(a, b);
-      if (found) return found;
-    }
+/** What keeps a figure from being compared with one of another source. */
+function firstObstacle(reading: Reading, thing: Several): Obstacle | undefined {
+  for (const other of thing) {
+    const found = other.find.shelved === reading.find.shelved ? undefined : obstacle(reading, other);
+    if (found) return found;
+  }
   return undefined;
 }
 
