@@ -48,6 +48,9 @@ function isReduced(cut: Cut, i: number): boolean {
   const next = phrases[i + 1];
   if (opensClause(cut, i - 1)) return false;
   if (phrase.cue === 'calling' && next && tokens.word[next.head] === 'as') return isCommon(cut, i - 1);
+  if (NAMES.test(tokens.word[phrase.head] as string) && isCommon(cut, i - 1))
+    if (next?.kind === 'quote' ? ALWAYS.test(tokens.word[phrase.head] as string) : namesOnly(cut, i))
+      return true;
   if (next?.kind === 'noun' && !(phrase.cue === 'calling' && opensWithArticle(cut, i - 1))) return false;
   const finite = finiteBefore(cut, i);
   if (finite === NONE) return false;
@@ -71,6 +74,17 @@ function mayBe({ phrases, tokens, tags, from }: Cut, i: number): boolean {
 
 const isHelper = (tag: number | undefined): boolean =>
   tag === Tag.auxiliary || tag === Tag.modal || tag === Tag.to;
+
+/** Verbs that give a name. */
+const NAMES = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined|christened)$/;
+/** Those of them that nobody uses to say what he thinks. */
+const ALWAYS = /^(?:titled|entitled|nicknamed|headlined)$/;
+
+/** "a band [called] Blue got", "a man [named] Reed, who": a name follows, and then no words for it. */
+const namesOnly = (cut: Cut, i: number): boolean =>
+  opensWithArticle(cut, i - 1) &&
+  cut.phrases[i + 1]?.kind === 'noun' &&
+  /^(?:verb|comma|relative|stop|conjunction)$/.test(cut.phrases[i + 2]?.kind ?? 'stop');
 
 /** "[that Reed] called", "[what Reed] called" */
 const opensClause = ({ phrases, tokens }: Cut, noun: number): boolean =>

@@ -201,7 +201,7 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
   const particle = verb + 1 < to ? (tokens.word[verb + 1] as string) : '';
   if (
     PHRASALS.get(tokens.word[verb] as string)?.has(particle) &&
-    (particle !== 'on' || /^(?:to|[.,:"])$/.test(tokens.word[verb + 2] ?? '.'))
+    (PHRASAL_ENDS.get(particle)?.test(tokens.word[verb + 2] ?? '.') ?? true)
   )
     return 'saying';
   // "is to blame" blames nobody.
@@ -209,6 +209,12 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
   if (bits & Word.calling) return 'calling';
   return bits & Word.thinking ? 'thinking' : bits & Word.beside ? 'beside' : undefined;
 }
+
+/** What must follow where verb and particle may as well mean something else: "goes on for miles", "puts it away". */
+const PHRASAL_ENDS: ReadonlyMap<string, RegExp> = new Map([
+  ['on', /^(?:to|[.,:"])$/],
+  ['it', /^(?:this|that|like|more|so|best|well|in|to|[.,:"]|[a-z]+ly)$/],
+]);
 
 const isAuxiliary = (tag: number): boolean => tag === Tag.auxiliary || tag === Tag.modal;
 const BE: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { urges } from './lexicon/urging.ts';
 import {
   antecedent,
   type Cut,
@@ -308,7 +309,7 @@ function ofInfinitive(known: Known, verb: number): number {
   if (before?.kind === 'noun' && speaksItself(known, before)) {
     const noun = climb(known, verb - 1);
     const governor = phrases[noun - 1];
-    if (governor?.kind === 'verb' && !isPromise(known, governor)) return noun;
+    if (governor?.kind === 'verb' && urges(known.tokens.word[governor.head] as string)) return noun;
   }
   let host = verb - 1;
   while (phrases[host]?.kind === 'adverb' || phrases[host]?.kind === 'adjective') host--;
@@ -316,13 +317,10 @@ function ofInfinitive(known: Known, verb: number): number {
   return ofMain(known, verb);
 }
 
-const isPromise = ({ tokens }: Cut, verb: Phrase): boolean =>
-  /^(?:promis|vow|threat|pledg)/.test(tokens.word[verb.head] as string);
-
 const TEMPORAL: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'before', 'where']);
 
 function ofGerund(known: Known, verb: number): number {
-  const { phrases, subjects, tokens } = known;
+  const { phrases, subjects } = known;
   const before = phrases[verb - 1];
   if (!before) return NONE;
   if (before.kind === 'conjunction') {
@@ -336,33 +334,51 @@ function ofGerund(known: Known, verb: number): number {
     const sender = phrases[top - 1];
     if (sender?.kind === 'verb' && isTold(known, sender) && subjects[top - 1] !== NONE)
       return subjects[top - 1] as number;
-    if (speaksItself(known, phrases[top] as Phrase) || isSeen(known, top)) return top;
+    if (speaksItself(known, phrases[top] as Phrase) || isSeen(known, top) || showsText(known, before))
+      return top;
     const main = ofMain(known, verb);
     return main === NONE ? top : main;
   }
-  if (before.kind === 'comma') {
-    // The nearest clause acts, also one in "when …", but not one that is itself reported.
-    for (let i = verb - 2; i >= 0; i--) {
-      const phrase = phrases[i] as Phrase;
-      if (phrase.kind === 'stop') break;
-      if (phrase.kind !== 'verb' || subjects[i] === NONE) continue;
-      const subject = subjects[i] as number;
-      if (phrase.form !== 'finite' && !(phrase.form === 'gerund' && subject === i - 1)) continue;
-      const front = phrases[subject - 1];
-      const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] as string);
-      if ((phrases[subject] as Phrase).kind === 'relative') return subject;
-      if (isContact(known, subject)) continue;
-      const reported = front?.kind === 'subordinator' || (front?.kind === 'verb' && front.cue);
-      if (phrase.form === 'finite' && !temporal && reported) continue;
-      return subject;
+  return before.kind === 'comma' ? behindComma(known, verb) : ofMain(known, verb);
+}
+
+/**
+ * Who does what a participle behind a comma says: who does what the one in front of it says ("left, smiling,
+ * adding"), else the nearest clause's subject, also in "when …", but not in what is itself reported.
+ */
+function behindComma(known: Known, verb: number): number {
+  const { phrases, subjects, tokens } = known;
+  /** Of a gerund with a noun of its own: "remember [Reed] going on, declaring". */
+  let own = NONE;
+  for (let i = verb - 2; i >= 0; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'stop') break;
+    const subject = subjects[i] as number;
+    if (phrase.kind !== 'verb' || subject === NONE) continue;
+    if (phrase.form === 'gerund') {
+      if (/^(?:comma|quote)$/.test(phrases[i - 1]?.kind ?? '')) return subject;
+      if (subject === i - 1 && own === NONE) own = subject;
     }
+    if (phrase.form !== 'finite') continue;
+    if (own !== NONE || phrases[subject]?.kind === 'relative') return own === NONE ? subject : own;
+    const front = phrases[subject - 1];
+    const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] as string);
+    const reported = front?.kind === 'subordinator' || (front?.kind === 'verb' && front.cue);
+    if (isContact(known, subject) || (reported && !temporal)) continue;
+    return subject;
   }
-  return ofMain(known, verb);
+  return own === NONE ? ofMain(known, verb) : own;
 }
 
 /** "emailed [supporters] saying": who is written or spoken to does not say it. */
 const isTold = ({ tokens }: Cut, verb: Phrase): boolean =>
   ((tokens.bits[verb.head] as number) & REPORTS) !== 0;
+
+/** "held up [a sign] saying": things that bear words of their own. */
+const showsText = ({ tokens }: Cut, { head }: Phrase): boolean =>
+  /^(?:sign|banner|poster|placard|billboard|sticker|plaque|shirt|t-shirt|hat|cap|button|badge|cover|mug|label|flag|card)s?$/.test(
+    tokens.word[head] as string,
+  );
 
 /** "with [the campaign] saying", "to see [a government] defending": what the gerund behind it does, it does. */
 const isSeen = ({ phrases, tokens }: Cut, noun: number): boolean =>

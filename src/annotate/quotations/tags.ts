@@ -207,7 +207,11 @@ function tagLower(
   if (bits & Word.subordinator) return Tag.subordinator;
   if (bits & Word.time) return Tag.time;
   if (bits & VERBAL) return tagVerb(word, bits, next, nextWord, previous, before);
-  if (bits & Word.adjective) return Tag.adjective;
+  if (bits & Word.adjective) {
+    // "one young conservative has": no noun follows that it could tell more about.
+    const heads = bits & (Word.role | Word.body) && (opensNoun(previous) || previous === Tag.name);
+    return heads && !startsNoun(next, nextWord) ? Tag.noun : Tag.adjective;
+  }
   if (bits & Word.adverb) return Tag.adverb;
   return Tag.noun;
 }

@@ -179,11 +179,15 @@ function pushMark(tokens: Tokens, start: number, end: number, lexicon: Lexicon):
   const clitic = first === "'" && end - start > 1;
   const word = clitic
     ? `'${tokens.text.slice(start + 1, end).toLowerCase()}`
-    : first === '-' && end - start === 1 && tokens.text[start] === '-'
+    : first === '-' && end - start === 1 && tokens.text[start] === '-' && !isSpaced(tokens.text, start)
       ? '‐'
       : first;
   push(tokens, start, end, word, clitic ? (lexicon.get(word) ?? 0) : 0, -1);
 }
+
+/** A hyphen between spaces stands for a dash. */
+const isSpaced = (text: string, at: number): boolean =>
+  at > 0 && kindOf(text.charCodeAt(at - 1)) === Kind.space && kindOf(text.charCodeAt(at + 1)) === Kind.space;
 
 function push(tokens: Tokens, start: number, end: number, word: string, bits: number, quote: number): void {
   tokens.start.push(start);

@@ -144,7 +144,7 @@ function english(): Lexicon {
     [PARTICLES, Word.particle],
   ];
   for (const [words, bit] of tables) for (const word of list(words)) add(word, bit);
-  for (const role of list(ROLES)) if (!bits.has(plural(role))) add(plural(role), Word.likely);
+  for (const role of list(ROLES)) add(plural(role), Word.likely);
   const verbs: readonly (readonly [string, number])[] = [
     [SAYING, Word.saying],
     [BESIDE, Word.beside],

@@ -9,7 +9,7 @@ export const SAID_NOUNS: ReadonlySet<string> = new Set(
   forecast gibe greeting guess hint hope hunch idea indictment injunction insinuation insistence instruction insult interjection
   invitation invocation jab jest jibe joke judgment judgement justification label lament letter lie line logic manifesto mantra maxim memo
   message metaphor missive motto musing nickname note notion objection observation offer one-liner opinion oath order paraphrase phrase
-  pitch plea pledge point portrayal post praise prayer prediction preference proclamation prognosis promise prophecy proposal proposition
+  pitch plea pledge point portrayal post prediction preference proclamation prognosis promise prophecy proposal proposition
   protest protestation punchline query question quip quote reassurance rebuke rebuttal recollection recommendation refrain refusal
   reflection rejection rejoinder remark reminder repetition reply report reproach request response retort rhetoric riposte ruling rule
   saying sentiment shout signal slogan slur sneer soundbite speech statement stipulation story suggestion summary summation suspicion

@@ -60,9 +60,11 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
     const subject = clause.subjects[i] as number;
     if (subject < 0 && crossed < 0 && ends && isListed(clause, first, i))
       return { mention: mention(site, first), cue: phrase.head, rule: 'after' };
+    if (crossed >= 0 && subject > crossed && isTrailing(clause, crossed, i))
+      return { mention: mention(site, subject), cue: phrase.head, rule: 'after' };
     if (crossed >= 0 && (subject > crossed || subject < 0)) return undefined;
     if (subject < first || kindAt(clause, subject) === 'relative') {
-      if (i === first) return undefined;
+      if (i === first && phrase.cue) return undefined;
       continue;
     }
     const cue = cueAt(clause, i);
@@ -73,4 +75,14 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
     return { mention: mention(site, subject), cue: phrase.head, rule: 'after' };
   }
   return undefined;
+}
+
+/** “…” was to be “…,” she said: the words that end the sentence tell who speaks in all of it. */
+function isTrailing(clause: Site['clause'], quote: number, verb: number): boolean {
+  const end = kindAt(clause, Math.max(verb, clause.subjects[verb] as number) + 1);
+  return (
+    cueAt(clause, verb) === 'saying' &&
+    verb - quote <= 2 &&
+    /^(?:stop|end|comma|preposition|time|close)$/.test(end)
+  );
 }

@@ -191,6 +191,14 @@ function continues(site: Site, last: Last): boolean {
   const previous = narrative.frames[frame - 1];
   if (!previous || (last.frame < frame - 1 && !isPause(site, last))) return false;
   if (clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop')) return true;
+  const near = previous.paragraph === site.marked.paragraph;
+  if (
+    near &&
+    at === 0 &&
+    isTag(last.attribution) &&
+    clause.phrases.every(({ form, kind }) => form !== 'finite' && kind !== 'colon')
+  )
+    return true;
   const opening = clause.phrases.slice(0, at);
   if (
     previous.paragraph !== site.marked.paragraph ||

@@ -35,7 +35,8 @@ export const claim: Rule = (site) => {
   for (let i = at - 1; i > 0; i--) {
     const cue = cueAt(clause, i);
     if (kindAt(clause, i) === 'stop' || cue === 'saying' || cue === 'calling') return undefined;
-    const leads = wordAt(clause, i) === 'that' || clause.phrases[i]?.form === 'infinitive';
+    const word = wordAt(clause, i);
+    const leads = word === 'that' || (word !== 'to' && clause.phrases[i]?.form === 'infinitive');
     const noun = leads ? saidBefore(clause, i) : -1;
     if (noun < 0) continue;
     if (isOver(clause, i, at)) return undefined;
