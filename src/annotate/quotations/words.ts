@@ -13,8 +13,9 @@ import {
   SUBORDINATORS,
   TIMES,
 } from './lexicon/function-words.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { inflect } from './lexicon/inflect.ts';
-import { BODIES, GIVEN_FEMALE, GIVEN_MALE, PARTICLES, ROLES, TITLES } from './lexicon/people.ts';
+import { BODIES, PARTICLES, ROLES, TITLES } from './lexicon/people.ts';
 import * as es from './lexicon/spanish.ts';
 import { BESIDE, CALLING, OTHER, PHRASAL, SAYING, THINKING } from './lexicon/verbs.ts';
 
@@ -79,6 +80,11 @@ export const FUNCTIONAL =
 
 export type Lexicon = ReadonlyMap<string, number>;
 
+const GIVEN: readonly (readonly [string, number])[] = GIVEN_NAMES.flatMap(({ male, female }) => [
+  [male, Word.male],
+  [female, Word.female],
+]);
+
 const SPANISH_WORDS: readonly (readonly [string, number])[] = [
   [es.DETERMINERS, Word.determiner],
   [es.POSSESSIVES, Word.possessive],
@@ -98,8 +104,7 @@ const SPANISH_WORDS: readonly (readonly [string, number])[] = [
   [es.SAYING_GERUND, Word.saying | Word.gerund],
   [es.CALLING_PAST, Word.calling | Word.past],
   [es.OTHER_PAST, Word.verb | Word.past],
-  [GIVEN_MALE, Word.male],
-  [GIVEN_FEMALE, Word.female],
+  ...GIVEN,
   [es.GIVEN_MALE, Word.male],
   [es.GIVEN_FEMALE, Word.female],
 ];
@@ -139,8 +144,7 @@ function english(): Lexicon {
     [TITLES, Word.title],
     [ROLES, Word.role],
     [BODIES, Word.body],
-    [GIVEN_MALE, Word.male],
-    [GIVEN_FEMALE, Word.female],
+    ...GIVEN,
     [PARTICLES, Word.particle],
   ];
   for (const [words, bit] of tables) for (const word of list(words)) add(word, bit);

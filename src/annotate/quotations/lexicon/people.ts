@@ -42,58 +42,6 @@ export const BODIES = `campaign committee commission council court department mi
   tweet post message note ad advertisement commercial narrator article story editorial piece column book script text
   transcript release headline caption sign banner website plan platform proposal analysis researchers spokespeople regulators
   lawmakers pac crowd audience protesters camp voice choir chorus mob`;
-/** Given names, by which a person is known from a place or a firm, and "he" from "she". */
-export const GIVEN_MALE = `aaron abdul abraham adam adrian ahmed al alan albert alberto alejandro alex alexander alexis alfred ali allan allen alvin
-  amir andre andreas andres andrew andy angel angelo anthony antonio armando arnold arthur ash austin barack barney barry
-  bart ben benjamin bernard bernie bill billy blake bob bobby boris brad bradley brandon brendan brent brett brian bruce
-  bryan byron caleb calvin cameron carl carlos carlton carter cesar chad charles charlie chester chris christian christopher
-  chuck clarence clark claude clay clayton cliff clifford clint clinton clive cody colin connor corey cory craig curt curtis
-  cyrus dale damian damon dan daniel danny darren darrell dave david dean dennis denis derek desmond devin diego dinesh
-  dmitri dominic don donald donny doug douglas drew dustin dwayne dwight dylan earl ed eddie edgar eduardo edward edwin eli
-  elias elijah elliot elliott elon emilio emmanuel eric erik ernest ernesto ethan eugene evan felipe felix fernando francisco
-  francis franco frank franklin fred freddie frederick gabriel garrett gary gavin gene geoffrey george gerald gerard
-  gilbert giovanni glen glenn gordon graham grant greg gregory guillermo gus gustavo guy harold harry harvey hassan hector
-  henry herbert herman howard hugh hugo ian ibrahim igor isaac ismail ivan jack jackson jacob jaime jake jamal james jamie
-  jared jason javier jay jeb jeff jefferson jeffrey jeremiah jeremy jerome jerry jesse jesus jim jimmy joaquin joe joel
-  john johnny jon jonah jonathan jordan jorge jose joseph josh joshua juan julian julio justin kareem karl keith ken kenneth
-  kevin khalid kirk kurt kyle lamar lance larry lawrence lee leo leon leonard leroy leslie lewis liam lindsey lloyd logan
-  lorenzo louis luca lucas luis luke malcolm manuel marc marcel marco marcos marcus mario mark marshall martin marvin mason
-  matt matteo matthew maurice max maxwell mel michael miguel mike milton mitch mitchell mitt mohamed mohammed morgan morris
-  moses muhammad murray mustafa nathan nathaniel ned neil nelson nicholas nick nicolas nigel noah noel norman oliver omar
-  oscar osama otto owen pablo pat patrick paul pedro perry pete peter phil philip phillip pierre preston quentin rafael
-  rajiv ralph ramon rand randall randy raul ray raymond reggie reginald reince rene rex ricardo richard rick ricky rob
-  robert roberto robin rodney rodrigo roger roland roman ron ronald ronnie ross roy ruben rudy rupert russ russell ryan
-  salvador sam samuel santiago scott sean sebastian sergei sergio seth shane shaun shawn sheldon sherrod sidney simon
-  solomon spencer stan stanley stefan stephen steve steven stewart stuart ted terrence terry theo theodore thomas tim
-  timothy toby todd tom tommy tony travis trevor trey troy tucker tyler vernon victor vince vincent vladimir wade wallace walter warren
-  wayne wesley wilfred will william willie winston wolf xavier yusuf zach zachary tobias finn gareth alistair angus archie callum dermot desmond ewan fergus giles nikolai niall padraig piers rory
-  rupert seamus sven lars bjorn klaus jurgen hans pierre luc yves emil otto rex hiroshi kenji wei arjun rohan sanjay anil vikram kofi kwame
-  oscar hugo theo milan luka jonas elias nils rodney`;
-export const GIVEN_FEMALE = `abby abigail ada adele adriana agnes aisha alexandra alexandria alice alicia alison allison alma alyssa amanda
-  amber amelia amy ana anastasia andrea angela angelina anita ann anna anne annette annie antonia april ariana ashley audrey
-  aurora ava barbara beatrice becky bella bernadette bertha beth bethany betsy betty beverly bonnie brenda briana bridget
-  brittany brooke camila candace carla carly carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia
-  celeste charlene charlotte chelsea cheri cherry cheryl chloe christina christine christy cindy claire clara claudia
-  colleen connie constance cora courtney crystal cynthia daisy dana danielle daphne darlene dawn debbie deborah debra
-  delia delores denise diana diane dianne dolores donna dora doris dorothy edith edna eileen elaine eleanor elena elisa
-  elise elizabeth ella ellen elsa elsie emily emma erica erika erin esther ethel eva eve evelyn faith fatima felicia fiona
-  florence frances gabriela gabrielle gail genevieve georgia geraldine gertrude gillian gina ginger gladys gloria grace
-  greta gretchen gwen hannah harriet hazel heather heidi helen helena hilary hillary holly hope huma ida ilhan ines ingrid irene iris
-  irma isabel isabella ivanka ivy jackie jacqueline jan jane janet janice janine jasmine jean jeanette jeanne jen jenna
-  jennifer jenny jen jessica jill jo joan joann joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia
-  juliana julie juliet june kaitlyn kara karen karin kate katherine kathleen kathryn kathy katie katrina kay kayla kelly
-  kellyanne kelsey kerry kim kimberly kirsten kirstjen kristen kristi kristin kristina laura lauren laurie leah leila lena
-  leslie leticia lillian lily linda lisa liz loretta lori lorraine louise lucia lucille lucinda lucy lydia lynn mabel
-  madeleine madison maggie mandy marcia margaret maria mariah marian marianne marie marilyn marina marisa marjorie marla
-  marlene marsha martha mary maureen maxine maya megan megyn meghan melania melanie melinda melissa mercedes meredith mia
-  michele michelle mildred mimi mindy miranda miriam molly mona monica nadia nancy naomi natalia natalie natasha nicole nikki nina
-  nora norma olga olivia pam pamela patricia patsy patti patty paula pauline pearl peggy penelope penny phyllis priscilla
-  rachel rebecca regina renee rhonda rita roberta robyn rochelle rosa rosalie rose rosemary roxanne ruth sabrina sadie
-  sally samantha sandra sara sarah sasha selena serena shannon sharon sheila shelley sherry shirley silvia simone
-  sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana susanna suzanne sydney sylvia tamara tammy
-  tanya tara tatiana teresa tess theresa tiffany tina toni tracey tracy tulsi valerie vanessa vera veronica vicki vicky
-  victoria viola violet virginia vivian wanda wendy whitney wilma yasmin yolanda yvette yvonne zoe zoey ida ada agatha imogen philippa harriet gemma nigella siobhan niamh aoife ingrid astrid greta freya elsa joana ines priya
-  anjali lakshmi mei yuki naomi amara chidi ngozi zainab leila layla ruta beatrix clementine cordelia eloise matilda`;
 /** Particles inside family names. */
 export const PARTICLES = 'de del della di da dos van von der den ter la le el al bin ibn abu mac';
 /** Single words that name a country, a city or a paper as the speaker, never "he" or "she". */
