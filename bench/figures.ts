@@ -14,6 +14,7 @@ import { toDocument } from '../src/annotate/document.ts';
 import { figures } from '../src/annotate/figures/index.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
 import { judged, readCases } from './support/figure-cases.ts';
+import { type Pair, readPairs, related } from './support/figure-pairs.ts';
 import { type FigureQueries, ranked } from './support/figure-queries.ts';
 
 interface Case {
@@ -83,6 +84,11 @@ for (const [name, part] of [
   ['own sentences, kept half', own.filter(({ text }) => !isFirstPart(text))],
 ] as const)
   console.log(judged(name, part, showErrors && name.includes('first')));
+const pairs = readPairs(readFileSync(resolve('bench', 'data', 'figure-pairs.txt'), 'utf8'));
+const isFirstPair = ({ sentences }: Pair): boolean => isFirstPart(sentences.join(' '));
+console.log(related('comparing, first half', pairs.filter(isFirstPair), showErrors));
+const keptPairs = pairs.filter((pair) => !isFirstPair(pair));
+console.log(related('comparing, kept half', keptPairs, false));
 const queries = JSON.parse(
   readFileSync(resolve('bench', 'data', 'figure-queries.json'), 'utf8'),
 ) as FigureQueries;

@@ -1,6 +1,6 @@
 import { MONTHS, TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
 import type { Figure } from '../../annotate/types.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { datesIn } from '../timeline/dates.ts';
 import { MAKES_A_RATE, POINTS_AT_A_TIME, VAGUE_TIME } from './tables.ts';
@@ -15,17 +15,39 @@ export type Period =
   /** So many in each such stretch: "day" in "42 people a day". */
   | { readonly kind: 'rate'; readonly per: string };
 
-/** @param published the source's date, from which a weekday or "last month" is worked out */
-export function periodOf(text: string, figure: Figure, sentence: Span, published?: string): Period {
-  const per = rateBehind(text, figure, sentence);
+/**
+ * @param statement the words that hold the figure
+ * @param figures the figures of the text: a number that is none of them may be a year
+ * @param published the source's date, from which a weekday or "last month" is worked out
+ */
+export function periodOf(
+  text: string,
+  figure: Figure,
+  {
+    statement,
+    figures,
+    published,
+  }: { statement: Span; figures: readonly Figure[]; published?: string | undefined },
+): Period {
+  const per = rateBehind(text, figure, statement);
   if (per !== undefined) return { kind: 'rate', per };
-  const dates = datesIn(text, sentence, published);
+  const read = datesIn(text, statement, published);
+  const dates = read.length > 0 ? read : yearsIn(text, statement, figures);
   const [first] = dates;
   const date = figure.asOf ?? (dates.length === 1 ? first?.date : undefined);
   if (date !== undefined)
     return { kind: 'stated', date, since: first !== undefined && isSince(text, first.span) };
-  return dates.length > 1 || isVague(text, sentence) ? { kind: 'unclear' } : { kind: 'unstated' };
+  return dates.length > 1 || isVague(text, statement) ? { kind: 'unclear' } : { kind: 'unstated' };
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Years that stand where no rule of dates looks: "the earthquake of 1931 killed". */
+const yearsIn = (text: string, statement: Span, figures: readonly Figure[]): { date: string; span: Span }[] =>
+  words(text, statement)
+    .filter(({ form }) => YEAR.test(form))
+    .filter((word) => !figures.some(({ span }) => overlaps(span, word)))
+    .map(({ form, start, end }) => ({ date: form, span: { start, end } }));
 
 const isSince = (text: string, { start }: Span): boolean =>
   /\bsince\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, start - 30), start));

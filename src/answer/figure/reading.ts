@@ -28,6 +28,10 @@ export function readingOf(find: FigureFind, thing: Thing): Reading {
     ...contextOf(find, statement),
     find,
     range: rangeOf(thing.value, slice(source.text, figure.number), qualifier),
-    period: periodOf(source.text, figure, statement, publishedOf(source)),
+    period: periodOf(source.text, figure, {
+      statement,
+      figures: find.shelved.annotations.figures,
+      published: publishedOf(source),
+    }),
   };
 }
