@@ -29,7 +29,7 @@ function withCue(phrase: Phrase, cue: Phrase['cue']): Phrase {
 }
 
 /**
- * He began: “…” · She smiled at them, “…” · The sign read “…”: nothing but what belongs to the verb stands between,
+ * He began: “…” · She smiled at them, “…” · She posted on Friday that … · The sign read “…”: nothing but what belongs to the verb stands between,
  * and the words are no object of somebody's ("read “The Old Road” to her").
  */
 function leads(cut: Cut, verb: number): boolean {
@@ -41,10 +41,24 @@ function leads(cut: Cut, verb: number): boolean {
   }
   for (let i = verb + 1; i <= verb + REACH; i++) {
     const kind = phrases[i]?.kind;
-    if (kind === 'quote') return /^(?:comma|colon|dash)$/.test(phrases[i - 1]?.kind ?? '');
+    const before = phrases[i - 1]?.kind ?? '';
+    if (kind === 'quote') return /^(?:comma|colon|dash)$/.test(before);
+    if (kind === 'subordinator') return reportsClause(cut, verb, i);
     if (!kind || !/^(?:noun|preposition|adverb|time|comma|colon|aside|dash)$/.test(kind)) return false;
   }
   return false;
+}
+
+/** "posted on Friday [that] she was": nothing but when and where stands between the verb and its clause. */
+function reportsClause({ phrases, tokens }: Cut, verb: number, that: number): boolean {
+  const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
+  return (
+    word(that) === 'that' &&
+    phrases[verb]?.form === 'finite' &&
+    phrases
+      .slice(verb + 1, that)
+      .every((phrase, k) => phrase.kind !== 'preposition' || /^(?:on|in|to|at)$/.test(word(verb + 1 + k)))
+  );
 }
 
 /** “…,” she said softly, and smiled · “…,” began Early: no other verb stands between. */

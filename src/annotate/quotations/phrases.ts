@@ -207,6 +207,8 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
   // "is to blame" blames nobody.
   if (tokens.word[verb] === 'blame' && tokens.word[verb - 1] === 'to') return undefined;
   if (bits & Word.calling) return 'calling';
+  if (particle === 'that' && tokens.word[verb - 1] !== 'to' && HOLDS.test(tokens.word[verb] as string))
+    return 'thinking';
   return bits & Word.thinking ? 'thinking' : bits & Word.beside ? 'beside' : undefined;
 }
 
@@ -215,6 +217,10 @@ const PHRASAL_ENDS: ReadonlyMap<string, RegExp> = new Map([
   ['on', /^(?:to|[.,:"])$/],
   ['it', /^(?:this|that|like|more|so|best|well|in|to|[.,:"]|[a-z]+ly)$/],
 ]);
+
+/** Verbs that report only with "that": the court held that. */
+const HOLDS =
+  /^(?:held|holds?|show(?:s|ed|n)?|establish(?:es|ed)?|determined?s?|demonstrate[ds]?|prove[ds]?)$/;
 
 const isAuxiliary = (tag: number): boolean => tag === Tag.auxiliary || tag === Tag.modal;
 const BE: ReadonlySet<string> = new Set([

@@ -150,7 +150,7 @@ function tagLower(
 ): number {
   switch (word) {
     case 'to':
-      return next & Word.base && !(next & Word.capital)
+      return (next & Word.base && !(next & Word.capital)) || /^(?:be|have|do|get)$/.test(nextWord)
         ? Tag.to
         : next & Word.adverb
           ? Tag.to
@@ -166,7 +166,7 @@ function tagLower(
         ? Tag.verb
         : Tag.preposition;
     case 'once':
-      return next & VERBAL ? Tag.adverb : Tag.subordinator;
+      return next & (VERBAL | Word.adverb) ? Tag.adverb : Tag.subordinator;
     case 'as':
       return Tag.preposition;
     case 'at':
@@ -206,6 +206,9 @@ function tagLower(
     return Tag.preposition;
   if (bits & Word.subordinator) return Tag.subordinator;
   if (bits & Word.time) return Tag.time;
+  // "has long argued"
+  if (bits & Word.adverb && next & VERBAL && (previous === Tag.auxiliary || previous === Tag.modal))
+    return Tag.adverb;
   if (bits & VERBAL) return tagVerb(word, bits, next, nextWord, previous, before);
   if (bits & Word.adjective) {
     // "one young conservative has": no noun follows that it could tell more about.

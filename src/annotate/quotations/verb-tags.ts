@@ -112,7 +112,8 @@ export function tagVerb(
     if (bits & Word.adjective && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
     const alike = bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name;
     // "The report, out on Monday, found no …": past and present look the same, its object tells the verb.
-    const acts = ENDS_PHRASE.has(previous) && (nextWord === '"' || (next & OPENS_NOUN_PHRASE) !== 0);
+    const acts =
+      ENDS_PHRASE.has(previous) && (/^(?:"|that)$/.test(nextWord) || (next & OPENS_NOUN_PHRASE) !== 0);
     if (bits & Word.past && (!alike || acts))
       return nextWord === 'by' && (isNominal(previous) || previous === Tag.comma) ? Tag.participle : Tag.verb;
     if (!(bits & Word.past)) return Tag.participle;
@@ -131,7 +132,7 @@ export function tagVerb(
       bits & REPORTS
         ? opensObject(next, nextWord) || (next & (Word.modal | Word.auxiliary)) !== 0
         : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
-    if (isNominal(previous) && next & Word.gerund && TAKES_GERUND.test(word)) return Tag.verb;
+    if (!opensNoun(previous) && next & Word.gerund && TAKES_GERUND.test(word)) return Tag.verb;
     if (previous === Tag.name) {
       // "Rights groups sharply criticized": behind a plural a noun is likelier.
       const plural = isPlural(before) && !(bits & (REPORTS | Word.calling)) && !(next & OPENS_NOUN_PHRASE);
@@ -147,7 +148,9 @@ export function tagVerb(
       previous === Tag.conjunction ||
       previous === Tag.time
     )
-      return bits & (REPORTS | Word.calling) && opensObject(next, nextWord) ? Tag.verb : Tag.noun;
+      return bits & (REPORTS | Word.calling | Word.thinking) && opensObject(next, nextWord)
+        ? Tag.verb
+        : Tag.noun;
     return Tag.noun;
   }
   if (bits & Word.base) {

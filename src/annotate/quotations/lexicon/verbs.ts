@@ -56,7 +56,7 @@ export const CALLING = `
   denigrate eulogize exalt fault flatter flog/flogged impugn malign reprimand revile rubbish scorn upbraid venerate
   list classify class diagnose define adjudge style picture visualize caricature lionize parody satirize stigmatize
   subtitle rechristen construe formulate couch posture reframe rebrand recast/recast rephrase espouse disclaim
-  downplay dramatize glorify trivialize romanticize sensationalize hype
+  downplay dramatize glorify trivialize romanticize sensationalize hype forbid/forbade/forbidden prohibit mandate stipulate outlaw
 `;
 
 /** Verbs of thinking and wanting: they carry a part of what was said when no verb of saying governs. */

@@ -16,7 +16,7 @@ export const agent: Rule = (site) => {
 /** The verb in front, when nothing but "by someone" and "as" or a clause with "that" stand between: -1 otherwise. */
 function passiveBefore({ clause, at }: Site): number {
   let i = at - 1;
-  if (wordAt(clause, i) === 'as') i--;
+  if (/^(?:as|to)$/.test(wordAt(clause, i))) i--;
   else i = beforeThat(clause, at);
   if (kindAt(clause, i) === 'comma') i = beforeApposition(clause, i);
   if (kindAt(clause, i) === 'noun') i = climb(clause, i, /^(?:of|for|at|in|from)$/);

@@ -1,7 +1,8 @@
+import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import { climb } from '../noun-phrases.ts';
 import type { Clause, Phrase } from '../phrases.ts';
 import { Word } from '../words.ts';
-import { nounCue } from './noun-cue.ts';
+import { nounCue, owner } from './noun-cue.ts';
 import {
   type Attribution,
   isNamed,
@@ -12,6 +13,7 @@ import {
   mention,
   type Rule,
   type Site,
+  wordAt,
 } from './site.ts';
 
 /** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
@@ -52,6 +54,11 @@ function ofBody(site: Site): Attribution | undefined {
     const verb = clause.phrases[i] as Phrase;
     const subject = clause.phrases[clause.subjects[i] as number];
     if (verb.kind !== 'verb' || verb.form !== 'finite' || subject?.kind !== 'noun') continue;
+    // "Reed's answer came quickly: “…”"
+    const told = SAID_NOUNS.has(wordAt(clause, clause.subjects[i] as number))
+      ? owner(site, clause.subjects[i] as number, verb.head)
+      : undefined;
+    if (told) return told;
     const speaks =
       ((clause.tokens.bits[subject.head] as number) & Word.body) !== 0 || isNote(clause, subject);
     return speaks

@@ -64,7 +64,7 @@ export const given: Rule = (site) => {
     : undefined;
 };
 
-const IS = /^(?:is|was|'s)$/;
+const IS = /^(?:is|was|are|were|'s|be|been)$/;
 
 /** The index of the "that", "of" or colon in front of the quotation, over a comma: her remark [that], “…”. */
 const linkBefore = ({ clause, at }: Site): number => (kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1);
@@ -91,6 +91,9 @@ function isOver({ phrases }: Clause, that: number, at: number): boolean {
 
 /** The noun for something said right before phrase `i`, over its owner: "a claim [by Reed] that", "the view [of the board] that". */
 function saidBefore(clause: Clause, i: number): number {
+  // "Reed's view is that"
+  const subject = IS.test(wordAt(clause, i - 1)) ? (clause.subjects[i - 1] as number) : -1;
+  if (subject >= 0) return SAID_NOUNS.has(wordAt(clause, subject)) ? subject : -1;
   const link = wordAt(clause, i - 2);
   const owner = /^(?:by|from)$/.test(link) || (link === 'of' && OWN_WORDS.has(wordAt(clause, i - 3)));
   const behind = owner ? i - 3 : i - 1;

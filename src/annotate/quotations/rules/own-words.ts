@@ -1,5 +1,5 @@
 import { OWN_WORDS } from '../lexicon/said-nouns.ts';
-import type { Phrase } from '../phrases.ts';
+import { speaksItself } from '../noun-phrases.ts';
 import { Tag } from '../tag-kinds.ts';
 import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
 
@@ -21,7 +21,10 @@ function inWords(site: Site, i: number): Attribution | undefined {
   if (!/^(?:in|to|by)$/.test(wordAt(clause, i)) || noun?.kind !== 'noun') return undefined;
   const cue = noun.head;
   if (!OWN_WORDS.has(wordAt(clause, i + 1)))
-    return wordAt(clause, i) === 'to' && i === 0 && kindAt(clause, 2) === 'comma' && isName(site, noun)
+    return wordAt(clause, i) === 'to' &&
+      i === 0 &&
+      kindAt(clause, 2) === 'comma' &&
+      speaksItself(clause, noun)
       ? { mention: mention(site, 1), cue: -1, rule: 'own-words' }
       : undefined;
   if (wordAt(clause, i + 2) === 'of' && kindAt(clause, i + 3) === 'noun')
@@ -35,5 +38,3 @@ function inWords(site: Site, i: number): Attribution | undefined {
   }
   return undefined;
 }
-
-const isName = ({ clause }: Site, { head }: Phrase): boolean => clause.tags[head - clause.from] === Tag.name;
