@@ -55,12 +55,20 @@ const chartOf = ({ kind }: Comparison, bars: readonly Bar[]): Block[] => [
   { kind: 'chart', bars },
 ];
 
-function thingOf({ excerpt: { source }, figure }: FigureFind): Piece {
-  const part = (span: Span): Piece => words(excerpt(source, span));
+function thingOf(find: FigureFind): Piece {
+  const [one, other] = thingsOf(find);
+  if (!one) return say('space');
+  return other
+    ? say('headingOf', { unit: words(one), thing: words(other) })
+    : say('heading', { thing: words(one) });
+}
+
+/** What a figure counts, as it stands there; of a share its unit and what it is of. */
+export function thingsOf({ excerpt: { source }, figure }: FigureFind): Excerpt[] {
   const { unit, of } = figure;
-  if (unit && of) return say('headingOf', { unit: part(unit), thing: part(of) });
-  const thing = (unit && withAdjectives(source.text, figure, unit)) ?? of;
-  return thing ? say('heading', { thing: part(thing) }) : say('space');
+  const isPart = unit !== undefined && of !== undefined;
+  const spans = [unit && !isPart ? withAdjectives(source.text, figure, unit) : unit, of];
+  return spans.flatMap((span) => (span ? excerpt(source, span) : []));
 }
 
 /** "undocumented individuals" behind a number, "individuals" where anything else than words stands between. */

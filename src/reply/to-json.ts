@@ -5,6 +5,7 @@ import { problemText } from '../corpus/problem.ts';
 import { excerptId } from '../corpus/provenance.ts';
 import type { Source } from '../corpus/source.ts';
 import { slice } from '../text/span.ts';
+import { thingsOf } from './figures.ts';
 import { missingFields, reference } from './reference/index.ts';
 
 /** An answer as the terminal's `--json` prints it. Offsets are UTF-16, into the source's text, end exclusive. */
@@ -103,13 +104,14 @@ function extras(answer: Answer): object {
   }
 }
 
-/** Of the excerpts, `size` in a row stand together. */
+/** Of the excerpts, `size` in a row stand together; `heading` is what they count, in the words of the first. */
 function groupJson({ comparison, members }: FigureGroup): object {
+  const heading = thingsOf(members[0].find).map(({ text }) => text);
   const size = members.length;
-  if (comparison.kind !== 'differing') return { size, ...comparison };
+  if (comparison.kind !== 'differing') return { heading, size, ...comparison };
   const { least, most, ...difference } = comparison.difference;
   const values = { least: least.figure.value, most: most.figure.value };
-  return { size, ...comparison, difference: { ...values, ...difference } };
+  return { heading, size, ...comparison, difference: { ...values, ...difference } };
 }
 
 function verifiedJson({ verdict, changes, cuts, speaker }: Verification): object {

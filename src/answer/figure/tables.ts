@@ -2,6 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words that say only that a number is there, that it moves, or that somebody gave it: they tell no two things apart. */
 export const TELLS_NOTHING = list(`
+  make makes made making take takes took taken give gives gave given
   number numbers figure figures total totals count counts amount amounts
   grow grows grew grown growing rise rises rose risen rising fall falls fell fallen falling reach reaches reached
   climb climbs climbed increase increases increased increasing decrease decreased drop drops dropped dropping
