@@ -47,16 +47,16 @@ export const CALLING = `
   accuse blame blast slam mock dismiss attack condemn defend portray paint cast/cast hail tout deride ridicule
   rip/ripped cite express mention discuss talk speak/spoke/spoken invoke propose thank compare bash salute brag
   lambaste assail lampoon liken term deem castigate chastise rebuff reject endorse back welcome applaud laud
-  question challenge dispute rebut/rebutted refute address frame pitch position tag/tagged name title rate rank
-  depict summon skewer pan/panned vilify disparage belittle excoriate pillory hammer trash savage knock needle taunt
-  threaten vouch encourage commend credit congratulate champion extol/extolled honor honour introduce present
-  outline detail highlight underscore raise voice vocalize profess promote push plug/plugged offer complain
-  compliment charge lash request appeal convey communicate pray equate contrast distinguish summarize use disavow
-  repudiate rebuke placate insult herald style/styled evoke allude reference bill disown diss/dissed deprecate
-  denigrate eulogize exalt fault flatter flog/flogged impugn malign reprimand revile rubbish scorn upbraid venerate
-  list classify class diagnose define adjudge style picture visualize caricature lionize parody satirize stigmatize
-  subtitle rechristen construe formulate couch posture reframe rebrand recast/recast rephrase espouse disclaim
-  downplay dramatize glorify trivialize romanticize sensationalize hype forbid/forbade/forbidden prohibit mandate stipulate outlaw
+  question challenge dispute rebut/rebutted refute address frame pitch position tag/tagged depict summon skewer
+  pan/panned vilify disparage belittle excoriate pillory hammer trash savage knock needle taunt threaten vouch
+  encourage commend credit congratulate champion extol/extolled honor honour introduce present outline detail
+  highlight underscore raise voice vocalize profess promote push plug/plugged offer complain compliment charge lash
+  request appeal convey communicate pray equate contrast distinguish summarize use disavow repudiate rebuke placate
+  insult herald style/styled evoke allude reference bill disown diss/dissed deprecate denigrate eulogize exalt fault
+  flatter flog/flogged impugn malign reprimand revile rubbish scorn upbraid venerate diagnose define adjudge style
+  visualize caricature lionize parody satirize stigmatize subtitle rechristen construe formulate couch posture
+  reframe rebrand recast/recast rephrase espouse disclaim downplay dramatize glorify trivialize romanticize
+  sensationalize hype forbid/forbade/forbidden prohibit mandate stipulate outlaw
 `;
 
 /** Verbs of thinking and wanting: they carry a part of what was said when no verb of saying governs. */
@@ -237,7 +237,7 @@ export const OTHER = `
   urinate usurp utilize vacate vaccinate validate valuate vandalize vault veer ventilate vet/vetted vex victimize
   videotape vie vindicate vomit wade waive wager wake/woke/woken wallow warp warrant weave/wove/woven wed/wed weld
   whet/whetted whisk whitewash wilt wind/wound winnow wire wither woo worship wreak wreck wrest wriggle wring/wrung
-  wrinkle yank yearn zero zigzag/zigzagged zip/zipped zoom
+  wrinkle yank yearn zero zigzag/zigzagged zip/zipped zoom class classify rate rank name title
 `;
 
 /** Verb and particle that report together: shot back, points out, put it. */

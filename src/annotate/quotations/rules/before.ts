@@ -8,12 +8,17 @@ export const before: Rule = (site) => {
   const verb = governing(site);
   if (verb < 0) return undefined;
   const { clause } = site;
+  // "found that the cells “remember” heat": one word in marks is the writer's.
+  if (cueAt(clause, verb) === 'thinking' && isOneWord(site)) return undefined;
   // "The bureau found “no ties,” said its director": she reports what it found.
   const told = cueAt(clause, verb) === 'thinking' ? trailing(site) : undefined;
   if (told) return told;
   const subject = clause.subjects[verb] as number;
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
 };
+
+const isOneWord = ({ narrative, marked: { content } }: Site): boolean =>
+  !/\s/.test(narrative.document.text.slice(content.start, content.end));
 
 /** A part of the writer's clause that a verb in front of it reports goes before a name behind it. */
 export const embedded: Rule = (site) => {
