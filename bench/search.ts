@@ -1,9 +1,10 @@
 import { answerQuality } from './search/answers.ts';
 import { has } from './search/data.ts';
+import { fitWeights } from './search/fit.ts';
 import { fragmentQuality } from './search/fragments.ts';
 import { speed } from './search/speed.ts';
 
-// npm run bench:search -- [quality] [sizes …]
+// npm run bench:search -- [quality] [fit] [sizes …]
 const args = process.argv.slice(2);
 const sizes = args.map(Number).filter((size) => size > 0);
 const isLabelled = has('questions-en-tune.json') && has('quotations-tune.jsonl');
@@ -13,4 +14,5 @@ if (isLabelled && (args.length === 0 || args.includes('quality'))) {
   answerQuality();
   fragmentQuality();
 }
+if (isLabelled && args.includes('fit')) fitWeights();
 if (args.length === 0 || sizes.length > 0) await speed(sizes.length > 0 ? sizes : [1000, 10_000, 100_000]);

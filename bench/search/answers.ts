@@ -1,10 +1,14 @@
 import { ask } from '../../src/answer/ask.ts';
+import { findPassages } from '../../src/library/find-passages.ts';
 import { indexShelf, type Library, type Shelved, shelve } from '../../src/library/library.ts';
 import { contains, overlaps, type Span } from '../../src/text/span.ts';
 import { isIn, newsSource, type Question, questionSource, readNews, readQuestions } from './data.ts';
-import { table } from './measure.ts';
+import { quantile, table } from './measure.ts';
 
 interface Counts {
+  /** How sure the best passage of each question is: while its source is there, and while it is not. */
+  readonly present: number[];
+  readonly gone: number[];
   asked: number;
   answered: number;
   first: number;
@@ -22,10 +26,10 @@ const TAKEN_AT_ONCE = 6;
 /** Prints how `/ask` does on the questions of XQuAD, alone and among news, and when their article is not on the shelf. */
 export function answerQuality(): void {
   const news = readNews().map((one) => shelve(newsSource(one)));
-  const rows = [
-    ...rowsOf('English', 'en', [], 1),
-    ...rowsOf('Spanish', 'es', [], 1),
-    ...rowsOf(`English among ${news.length} news articles`, 'en', news, TAKEN_AT_ONCE),
+  const all = [
+    ...measured('English', 'en', [], 1),
+    ...measured('Spanish', 'es', [], 1),
+    ...measured(`English among ${news.length} news articles`, 'en', news, TAKEN_AT_ONCE),
   ];
   console.log('\n/ask');
   console.log(
@@ -40,16 +44,36 @@ export function answerQuality(): void {
         'sentences',
         'absent: nothing',
       ],
-      rows,
+      all.map(rowOf),
+    ),
+  );
+  console.log('\n/ask, absent: nothing, if so many of the answerable were answered');
+  console.log(
+    table(
+      ['questions', 'part', ...ANSWERED.map((share) => `${(100 * share).toFixed(0)} %`)],
+      all.map(({ name, part, counts }) => [name, part, ...ANSWERED.map((share) => silent(counts, share))]),
     ),
   );
 }
 
-function rowsOf(name: string, language: 'en' | 'es', others: readonly Shelved[], atOnce: number): string[][] {
+interface Measured {
+  readonly name: string;
+  readonly part: string;
+  readonly counts: Counts;
+}
+
+function measured(
+  name: string,
+  language: 'en' | 'es',
+  others: readonly Shelved[],
+  atOnce: number,
+): Measured[] {
   const { articles, questions } = readQuestions(language);
   const shelf = articles.map((article) => shelve(questionSource(article, language)));
   const all = PARTS.map((part) => {
     const counts: Counts = {
+      present: [],
+      gone: [],
       asked: 0,
       answered: 0,
       first: 0,
@@ -72,23 +96,30 @@ function rowsOf(name: string, language: 'en' | 'es', others: readonly Shelved[],
       if (isTaken(question.article))
         for (const counts of countsOf(question)) {
           counts.absent++;
+          counts.gone.push(sureness(rest, question));
           if (ask(rest, question).kind === 'nothing') counts.nothing++;
         }
   }
-  return all.map(({ part, counts }) => [
-    name,
-    part,
-    String(counts.asked),
-    percent(counts.answered, counts.asked),
-    percent(counts.first, counts.asked),
-    percent(counts.highlighted, counts.asked),
-    (counts.sentences / counts.first).toFixed(2),
-    percent(counts.nothing, counts.absent),
-  ]);
+  return all.map(({ part, counts }) => ({ name, part, counts }));
 }
+
+const rowOf = ({ name, part, counts }: Measured): string[] => [
+  name,
+  part,
+  String(counts.asked),
+  percent(counts.answered, counts.asked),
+  percent(counts.first, counts.asked),
+  percent(counts.highlighted, counts.asked),
+  (counts.sentences / counts.first).toFixed(2),
+  percent(counts.nothing, counts.absent),
+];
+
+/** Shares of the answerable that are answered, for each of which the least confidence is set anew. */
+const ANSWERED = [0.94, 0.95, 0.96, 0.97, 0.98, 0.99];
 
 function countAnswer(counts: Counts, library: Library, { question, paragraph, answers }: Question): void {
   counts.asked++;
+  counts.present.push(sureness(library, { question }));
   const answer = ask(library, { question });
   if (answer.kind !== 'found') return;
   counts.answered++;
@@ -103,6 +134,15 @@ function countAnswer(counts: Counts, library: Library, { question, paragraph, an
     end: excerpt.start + end,
   });
   if (highlight && answers.some((span) => contains(highlight, inSource(span)))) counts.highlighted++;
+}
+
+const sureness = (library: Library, { question }: { readonly question: string }): number =>
+  findPassages(library, question)[0]?.confidence ?? 0;
+
+/** Of the absent, the share that is less sure than all but the surest `answered` of the present. */
+function silent({ present, gone }: Counts, answered: number): string {
+  const least = quantile(present, 1 - answered);
+  return percent(gone.filter((sure) => sure < least).length, gone.length);
 }
 
 export const percent = (part: number, all: number): string =>

@@ -1,20 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { type Concordance, type Run, sentenceRun, wordAt } from './concordance.ts';
+import { type Concordance, sentenceRun } from './concordance.ts';
+import { leansBack } from './leaning.ts';
 
 /** How much less a neighbour may speak for itself than the best sentence to be shown with it, as a logarithm. */
-const MARGIN = 1;
+const MARGIN = 1.5;
 /** So much more where the later of the two leans on the earlier. */
-const LEANING = 1;
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Words that begin a sentence and mean something of the sentence before. */
-const OPENING = list(`
-  he she it they his her its their this that these those such both then first also another others
-  ella ellos ellas su sus esto eso ambos ambas tambien asi ademas`);
-/** Words that do so behind a preposition or two: "As part of this plan". */
-const POINTING = list('this these such este esta estos estas dicho dicha dichos dichas ese esa esos esas');
-const FARTHEST_POINTING = 4;
+const LEANING = 0.5;
 
 /**
  * The sentence that speaks most for its passage, with the one beside it when neither is much surer than the other:
@@ -38,11 +29,4 @@ export function answerSpan(
   const start = sentences[isClose ? Math.min(best, beside) : best]?.start;
   const end = sentences[isClose ? Math.max(best, beside) : best]?.end;
   return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-function leansBack(concordance: Concordance, { from, to }: Run): boolean {
-  const opening = Array.from({ length: Math.min(FARTHEST_POINTING, to - from) }, (_, at) => {
-    return concordance.lexicon.forms[wordAt(concordance, from + at)] ?? '';
-  });
-  return OPENING.has(opening[0] ?? '') || opening.some((form) => POINTING.has(form));
 }

@@ -1,29 +1,51 @@
 import type { Question } from './question.ts';
-import type { Features } from './sentence-features.ts';
+import type { WeighedSentence } from './sentence-features.ts';
+
+/** What tells whether a passage answers at all. */
+export interface Signs {
+  /** The sum of what speaks for the sentence. */
+  readonly score: number;
+  /** The logarithm of the number of passages: the more there are, the likelier one holds the words by chance. */
+  readonly size: number;
+  readonly sizeSquared: number;
+  /** What the passage holds, and what the sentence holds apart from the others: the more, the larger the shelf. */
+  readonly passageBySize: number;
+  readonly apartBySize: number;
+  /** What the sentence holds, and the names and numbers that the passage lacks, where the question tells much. */
+  readonly sentenceByTold: number;
+  readonly namesLackingByTold: number;
+  readonly phrases: number;
+  readonly length: number;
+}
 
 /**
- * How likely a sentence answers its question at all, 0 to 1: a logistic regression on questions whose answer stands on
- * the shelf and on questions whose source was taken from it, over shelves of 5 to 8,500 passages, on which the
- * share of the answered was then made even.
- * @param size how many passages the shelf has
+ * A logistic regression on questions whose answer stands on the shelf and on questions whose source was taken from it,
+ * over shelves of 5 to 8,500 passages: `npm run bench:search -- fit`.
  */
-export function confidence(question: Question, size: number, features: Features): number {
-  const { apart, pairs, length, sentence, passage } = features;
+const BIAS = -0.676;
+const WEIGHTS: Signs = {
+  score: 0.357,
+  size: -1.19,
+  sizeSquared: 0.0555,
+  passageBySize: 0.854,
+  apartBySize: -0.891,
+  sentenceByTold: 1.73,
+  namesLackingByTold: -0.325,
+  phrases: 5.31,
+  length: -0.588,
+};
+const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[];
+
+/**
+ * How likely a sentence answers its question at all, 0 to 1.
+ * @param size how many passages the shelf has
+ * @param score the sum of what speaks for the sentence
+ */
+export function confidence(question: Question, size: number, best: WeighedSentence, score: number): number {
   // The regression knows whole questions alone; a few words that all stand in one sentence were looked up.
-  if (question.topics.length <= LOOKED_UP && sentence >= WHOLE) return 1;
-  const extent = Math.log(1 + size);
-  const told = question.weight / extent;
-  const logit =
-    5.8 -
-    7.2 * apart +
-    5.3 * pairs -
-    0.9 * length -
-    4.3 * unknownNames(question) -
-    0.7 * told +
-    3.1 * sentence * told -
-    1.4 * extent +
-    1.9 * passage * extent;
-  return 1 / (1 + Math.exp(-logit));
+  if (question.topics.length <= LOOKED_UP && best.coverage.sentence >= WHOLE) return 1;
+  const told = signs(question, size, best, score);
+  return 1 / (1 + Math.exp(-NAMES.reduce((sum, name) => sum + WEIGHTS[name] * told[name], BIAS)));
 }
 
 /** A question of no more topics than this is one or two words, or a name: "remain in Mexico", "What is the MPP?". */
@@ -31,10 +53,23 @@ const LOOKED_UP = 2;
 /** All of it, but for rounding. */
 const WHOLE = 0.999;
 
-/** The share of the question's weight that lies in names and numbers which stand nowhere on the shelf. */
-function unknownNames({ topics, weight }: Question): number {
-  const unknown = topics.filter(
-    ({ form, isName, matches }) => (isName || /^\d/.test(form)) && matches.documents.length === 0,
-  );
-  return weight > 0 ? unknown.reduce((sum, topic) => sum + topic.weight, 0) / weight : 0;
+export function signs(
+  question: Question,
+  shelfSize: number,
+  { features, coverage }: WeighedSentence,
+  score: number,
+): Signs {
+  const size = Math.log(1 + shelfSize);
+  const told = question.weight / size;
+  return {
+    score,
+    size,
+    sizeSquared: size * size,
+    passageBySize: features.passage * size,
+    apartBySize: coverage.apart * size,
+    sentenceByTold: coverage.sentence * told,
+    namesLackingByTold: coverage.namesLacking * told,
+    phrases: features.phrases,
+    length: features.length,
+  };
 }

@@ -3,7 +3,7 @@ import { answerSpan } from './answer-span.ts';
 import { confidence } from './confidence.ts';
 import type { Library, PassageEntry } from './library.ts';
 import { type Question, readQuestion } from './question.ts';
-import { type Features, features, probe } from './sentence-features.ts';
+import { type Features, type WeighedSentence, weigher } from './sentence-features.ts';
 import { highestScore } from './term-index.ts';
 
 /** A passage that may answer. */
@@ -21,26 +21,35 @@ export interface PassageHit {
 export interface Candidate {
   readonly id: number;
   readonly entry: PassageEntry;
-  readonly sentences: readonly Features[];
+  readonly sentences: readonly WeighedSentence[];
 }
 
 /** How many passages of the first, cheap ranking are looked at closely. */
 const CANDIDATES = 50;
 
-/** How much each feature speaks for a sentence: a conditional logit (McFadden 1974) over the sentences of all candidates. */
+/**
+ * How much each feature speaks for a sentence: a conditional logit (McFadden 1974) over the sentences of all candidates,
+ * by `npm run bench:search -- fit`, which has no headings to learn from.
+ */
 const WEIGHTS: Features = {
-  rank: 6.8,
-  passage: 7.2,
+  rank: 8.1,
+  passage: 5.28,
   heading: 2,
-  sentence: 4.5,
-  apart: 1.6,
-  before: 3.3,
-  pairs: 0.8,
-  density: 3.6,
-  answer: 1.3,
-  length: -0.5,
+  source: 5.98,
+  count: 5.32,
+  before: 2.77,
+  leaning: 2.52,
+  phrases: 2.34,
+  akin: 7.11,
+  density: 4.64,
+  answer: 1.33,
+  length: -0.564,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
+
+/** The sum of what speaks for a sentence. */
+export const scoreOf = (weights: Features, features: Features): number =>
+  NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
 /**
  * The passages that hold words of the question, best first. BM25 over passages (Robertson & Zaragoza 2009) finds
@@ -60,14 +69,15 @@ export const readForPassages = (library: Library, typed: string): Question =>
 /** The passages worth a closer look. */
 export function candidates(library: Library, question: Question): Candidate[] {
   const { index, entries } = library.passages;
-  const look = probe(library.concordance, question);
+  const weigh = weigher(library.concordance, question);
   const most = highestScore(question.weight);
   const matches = question.topics.map((topic) => topic.matches);
   return index.search(matches, CANDIDATES).flatMap(({ id, score }) => {
     const entry = entries[id];
     if (!entry) return [];
-    const given = { rank: score / most, headings: entry.headings };
-    return [{ id, entry, sentences: features(library.concordance, question, look, id, given) }];
+    const first = id - (entry.passage.number - 1);
+    const source = { from: first, to: first + entry.shelved.source.passages.length };
+    return [{ id, entry, sentences: weigh(id, { rank: score / most, headings: entry.headings, source }) }];
   });
 }
 
@@ -76,10 +86,10 @@ function spokenFor(
   { id, entry, sentences }: Candidate,
   question: Question,
 ): PassageHit | undefined {
-  const scores = sentences.map((own) => NAMES.reduce((sum, name) => sum + WEIGHTS[name] * own[name], 0));
+  const scores = sentences.map(({ features }) => scoreOf(WEIGHTS, features));
   const score = Math.max(...scores);
-  const features = sentences[scores.indexOf(score)];
+  const best = sentences[scores.indexOf(score)];
   const answer = answerSpan(concordance, concordance.passages[id] ?? 0, entry.sentences, scores);
-  if (!features || !answer) return undefined;
-  return { entry, answer, score, confidence: confidence(question, passages.entries.length, features) };
+  if (!best || !answer) return undefined;
+  return { entry, answer, score, confidence: confidence(question, passages.entries.length, best, score) };
 }

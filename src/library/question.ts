@@ -20,6 +20,8 @@ export interface Topic extends Span {
   readonly form: string;
   /** The ways in which the shelf may have it; none when it does not. */
   readonly alternatives: readonly Alternative[];
+  /** Terms that often mean the same. */
+  readonly synonyms: readonly number[];
   readonly isName: boolean;
 }
 
@@ -36,6 +38,14 @@ export interface Question {
   /** The sum of the topics' weights. */
   readonly weight: number;
   readonly asks: AnswerKind | undefined;
+  readonly words: AskedWords;
+}
+
+/** All words of a question, small ones included, as the lexicon has them. */
+export interface AskedWords {
+  readonly count: number;
+  /** Of each word of the lexicon that has the form or the stem of some of them: their places in the question. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
 /** How much a word of the same family counts beside the word itself. */
@@ -52,7 +62,21 @@ export function readQuestion(reading: Reading, index: TermIndex, typed: string):
     topics,
     weight: topics.reduce((sum, { weight }) => sum + weight, 0),
     asks: answerKind(found.map(({ form }) => form)),
+    words: askedWords(reading, found),
   };
+}
+
+function askedWords({ lexicon, languages }: Reading, found: readonly Word[]): AskedWords {
+  const places = new Map<number, number[]>();
+  for (const [at, { form }] of found.entries()) {
+    const akin = languages.flatMap((language) => {
+      const term = lexicon.termOf(languageOf(language).stem(form));
+      return term === undefined ? [] : [...lexicon.wordsWith(term)];
+    });
+    for (const word of new Set([...lexicon.wordsOf(form), ...akin]))
+      places.set(word, [...(places.get(word) ?? []), at]);
+  }
+  return { count: found.length, places };
 }
 
 /** The topics of a text: the names of concepts, and its other words without stop words, each once. */
@@ -85,6 +109,7 @@ function conceptTopic(
     start: found[0]?.start ?? 0,
     end: found.at(-1)?.end ?? 0,
     alternatives: names.flatMap((name) => namedBy(reading, name) ?? []),
+    synonyms: [],
     isName: true,
   };
 }
@@ -96,6 +121,7 @@ function wordTopic(reading: Reading, typed: string, { form, start, end }: Word, 
     start,
     end,
     alternatives: alternativesOf(reading, form),
+    synonyms: synonymsOf(reading, form),
     isName:
       (isCapital && !isFirst) ||
       reading.lexicon.wordsOf(form).some((word) => isNameWord(reading.lexicon, word)),
@@ -116,6 +142,12 @@ export function alternativesOf({ lexicon, languages }: Reading, form: string): A
   }
   return [...shares].map(([term, share]) => ({ terms: [term], share }));
 }
+
+const synonymsOf = ({ lexicon, languages }: Reading, form: string): number[] =>
+  languages.flatMap((language) => {
+    const { stem, synonyms } = languageOf(language);
+    return synonyms(stem(form)).flatMap((other) => lexicon.termOf(other) ?? []);
+  });
 
 /** A name of several words stands where all of them do. */
 function namedBy({ lexicon, languages }: Reading, name: readonly string[]): Alternative | undefined {

@@ -1,7 +1,11 @@
 import { type AnswerKind, LOOKS } from './answer-kind.ts';
-import { type Concordance, LOOK, lookAt, type Run, sentenceRun, termAt } from './concordance.ts';
-import { NO_TERM } from './lexicon.ts';
+import { type Concordance, LOOK, lookAt, type Run, sentenceRun, wordAt } from './concordance.ts';
+import { leansBack } from './leaning.ts';
+import { placeIn } from './numbers.ts';
+import { type Held, kinship, phraseShare, type Spot, widerProbe } from './probe.ts';
 import type { Question, WeighedTopic } from './question.ts';
+
+export { type Probe, probe } from './probe.ts';
 
 /** What speaks for a sentence as the answer; shares of the question's weight unless it says otherwise. */
 export interface Features {
@@ -9,205 +13,165 @@ export interface Features {
   readonly rank: number;
   /** What the passage holds. */
   readonly passage: number;
-  /** What the sentence holds. */
-  readonly sentence: number;
-  /** What the sentence holds, each topic divided by the number of sentences of the passage that hold it. */
-  readonly apart: number;
+  /** What the title and the section add to the passage. */
+  readonly heading: number;
+  /** What stands anywhere in the source. */
+  readonly source: number;
+  /** The number of topics that the sentence holds, as a share of all. */
+  readonly count: number;
   /** What the sentence before it adds: "The judge did so in May." */
   readonly before: number;
-  /** The pairs that stand side by side in the question and in the sentence. */
-  readonly pairs: number;
+  /** The same, where the sentence leans on the one before it. */
+  readonly leaning: number;
+  /** The pairs of neighbouring words, as a share of all pairs. */
+  readonly phrases: number;
+  /** The topics that it lacks, but for a word with the same beginning. */
+  readonly akin: number;
   /** What stands close to one other word, which may be the answer (after SiteQ's density; Lee et al. 2001). */
   readonly density: number;
   /** 1 when it has a name for "who", a number for "how many"; -1 when those that it has are of another kind. */
   readonly answer: number;
-  /** What the title and the section add to the passage. */
-  readonly heading: number;
   /** The logarithm of its number of telling words. */
   readonly length: number;
 }
 
-/** What a run of words holds of a question. */
-interface Held {
-  /** How much of each topic stands there, 0 to 1. */
-  readonly shares: readonly number[];
-  /** Of each topic, whether it stands beside the one that follows it in the question. */
-  readonly pairs: readonly boolean[];
-  readonly density: number;
-  readonly answer: number;
-  readonly length: number;
+/** What tells how sure an answer is, beside the features by which it was chosen. */
+export interface Coverage {
+  /** What the sentence holds. */
+  readonly sentence: number;
+  /** What the sentence holds, each topic divided by the number of sentences of the passage that hold it. */
+  readonly apart: number;
+  /** How much of the names and numbers the passage lacks, as a share of their weight. */
+  readonly namesLacking: number;
 }
 
-/** A topic where it stands. */
-interface Spot extends Meaning {
-  readonly place: number;
-  /** Its number among the telling words. */
-  readonly order: number;
+/** A sentence of a passage that may answer. */
+export interface WeighedSentence {
+  readonly features: Features;
+  readonly coverage: Coverage;
 }
 
-/** What a term stands for. */
-interface Meaning {
-  readonly topic: number;
-  readonly share: number;
+/** What is known of a passage beside its words. */
+export interface PassageTold {
+  readonly rank: number;
+  readonly headings: readonly Run[];
+  /** The passages of its source: the first, and the one behind the last. */
+  readonly source: Run;
 }
 
-/** Looks a question up in a run of words. */
-export type Probe = (run: Run) => Held;
+/** Weighs the sentences of a passage, by its number, as answers to a question. */
+export type Weigher = (passage: number, told: PassageTold) => WeighedSentence[];
 
-/** Prepares a question to be looked for in many runs. */
-export function probe(concordance: Concordance, { topics, asks }: Question): Probe {
-  const meanings = new Map<number, Meaning[]>();
-  for (const [topic, { alternatives }] of topics.entries())
-    for (const { terms, share } of alternatives) {
-      const [term] = terms;
-      if (term === undefined || terms.length > 1) continue;
-      meanings.set(term, [...(meanings.get(term) ?? []), { topic, share }]);
-    }
-  return (run) => {
-    const { spots, others, length } = walk(concordance, run, meanings);
-    const shares = sharesOf(concordance, run, topics, spots);
+/** Prepares a question to be looked for in many passages. */
+export function weigher(concordance: Concordance, question: Question): Weigher {
+  const look = widerProbe(concordance, question);
+  const kinOf = kinship(concordance, question);
+  const { topics, asks } = question;
+  const share = shareOf(topics);
+  const nameShare = shareOf(topics, topics.map(isNamed));
+
+  const ofSentence = (run: Run, { shares, spots, others }: Held) => {
+    const kin = new Set(others.flatMap((place) => kinOf(wordAt(concordance, place))));
     return {
-      shares,
-      pairs: pairsOf(spots, topics.length),
-      density: Math.max(0, ...others.map((place) => density(topics, spots, place))),
+      count: shares.filter((own) => own > 0).length / Math.max(1, topics.length),
+      phrases: phraseShare(concordance, question, run),
+      akin: share((topic) => (!shares[topic] && kin.has(topic) ? 1 : 0)),
+      density: densest(topics, spots, others) / Math.max(1e-9, question.weight),
       answer: asks === undefined ? 0 : fitOf(concordance, asks, others, run),
-      length,
+      length: Math.log(1 + spots.length + others.length),
     };
+  };
+
+  return (passage, { rank, headings, source }) => {
+    const runs = sentencesOf(concordance, passage);
+    const held = runs.map(look);
+    const best = topics.map((_, topic) => most(held, topic));
+    const holders = topics.map((_, topic) => held.filter(({ shares }) => (shares[topic] ?? 0) > 0).length);
+    const above = headings.map(look);
+    const ofPassage = {
+      rank,
+      passage: share((topic) => best[topic] ?? 0),
+      heading: share((topic) => Math.max(0, most(above, topic) - (best[topic] ?? 0))),
+      source: share((topic) => (standsIn(source, topics[topic]) ? 1 : 0)),
+    };
+    const namesLacking = topics.some(isNamed) ? 1 - nameShare((topic) => best[topic] ?? 0) : 0;
+    return runs.map((run, at) => {
+      const own = held[at]?.shares ?? [];
+      const last = held[at - 1]?.shares ?? [];
+      const before = share((topic) => Math.max(0, (last[topic] ?? 0) - (own[topic] ?? 0)));
+      return {
+        features: {
+          ...ofPassage,
+          ...ofSentence(run, held[at] as Held),
+          before,
+          leaning: leansBack(concordance, run) ? before : 0,
+        },
+        coverage: {
+          sentence: share((topic) => own[topic] ?? 0),
+          apart: share((topic) => (own[topic] ?? 0) / Math.max(1, holders[topic] ?? 0)),
+          namesLacking,
+        },
+      };
+    });
   };
 }
 
-/** The topics of a run, and the places of its other telling words; `length` counts both. */
-function walk(
-  concordance: Concordance,
-  { from, to }: Run,
-  meanings: ReadonlyMap<number, readonly Meaning[]>,
-): { spots: Spot[]; others: number[]; length: number } {
-  const spots: Spot[] = [];
-  const others: number[] = [];
-  let length = 0;
-  for (let place = from; place < to; place++) {
-    const term = termAt(concordance, place);
-    if (term === NO_TERM) continue;
-    const found = meanings.get(term);
-    if (found) for (const { topic, share } of found) spots.push({ place, order: length, topic, share });
-    else others.push(place);
-    length++;
-  }
-  return { spots, others, length };
+function sentencesOf(concordance: Concordance, passage: number): Run[] {
+  const first = concordance.passages[passage] ?? 0;
+  const end = concordance.passages[passage + 1] ?? first;
+  return Array.from({ length: end - first }, (_, at) => sentenceRun(concordance, first + at));
 }
 
-function sharesOf(
-  concordance: Concordance,
-  run: Run,
+/** The most that any of the runs holds of a topic. */
+const most = (held: readonly Held[], topic: number): number =>
+  held.reduce((best, { shares }) => Math.max(best, shares[topic] ?? 0), 0);
+
+const isNamed = ({ isName, form }: WeighedTopic): boolean => isName || /^\d/.test(form);
+
+/** Whether a passage of the range holds a topic. */
+function standsIn({ from, to }: Run, topic: WeighedTopic | undefined): boolean {
+  const documents = topic?.matches.documents;
+  return documents !== undefined && placeIn(documents, to - 1) > placeIn(documents, from - 1);
+}
+
+/** Adds up the weights of the topics that count, each times its part, as a share of all of these. */
+function shareOf(
   topics: readonly WeighedTopic[],
-  spots: readonly Spot[],
-): number[] {
-  const shares = topics.map(({ alternatives }) =>
-    Math.max(
-      0,
-      ...alternatives.map(({ terms, share }) =>
-        terms.length > 1 && holdsAll(concordance, run, terms) ? share : 0,
-      ),
-    ),
-  );
-  for (const { topic, share } of spots) shares[topic] = Math.max(shares[topic] ?? 0, share);
-  return shares;
-}
-
-function holdsAll(concordance: Concordance, { from, to }: Run, terms: readonly number[]): boolean {
-  const missing = new Set(terms);
-  for (let place = from; place < to && missing.size > 0; place++) missing.delete(termAt(concordance, place));
-  return missing.size === 0;
-}
-
-function pairsOf(spots: readonly Spot[], topicCount: number): boolean[] {
-  const pairs = new Array<boolean>(topicCount).fill(false);
-  for (const [at, { order, topic }] of spots.entries())
-    for (let next = at + 1; next < spots.length; next++) {
-      const other = spots[next];
-      if (!other || other.order > order + 1) break;
-      if (other.order === order) continue;
-      if (other.topic === topic + 1) pairs[topic] = true;
-      if (other.topic === topic - 1) pairs[other.topic] = true;
-    }
-  return pairs;
+  counts: readonly boolean[] = topics.map(() => true),
+): (part: (topic: number) => number) => number {
+  const weights = topics.map(({ weight }, topic) => (counts[topic] ? weight : 0));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return (part) =>
+    all > 0 ? weights.reduce((sum, weight, topic) => sum + weight * part(topic), 0) / all : 0;
 }
 
 /** At this distance in words a topic counts half. */
 const HALF_DISTANCE = 6;
 
-/** The weights of the topics around a place, each by the nearest spot of it. */
-function density(topics: readonly WeighedTopic[], spots: readonly Spot[], place: number): number {
-  const nearest = new Map<number, number>();
-  for (const { place: other, topic, share } of spots) {
-    const part = share / (1 + Math.abs(other - place) / HALF_DISTANCE);
-    if (part > (nearest.get(topic) ?? 0)) nearest.set(topic, part);
+/** The most that stands around one of the places: the weights of the topics, each by the nearest spot of it. */
+function densest(topics: readonly WeighedTopic[], spots: readonly Spot[], places: readonly number[]): number {
+  const nearest = new Float64Array(topics.length);
+  let best = 0;
+  for (const place of places) {
+    nearest.fill(0);
+    for (const { place: other, topic, share } of spots) {
+      const part = share / (1 + Math.abs(other - place) / HALF_DISTANCE);
+      if (part > (nearest[topic] ?? 0)) nearest[topic] = part;
+    }
+    const sum = nearest.reduce((all, part, topic) => all + part * (topics[topic]?.weight ?? 0), 0);
+    best = Math.max(best, sum);
   }
-  let sum = 0;
-  for (const [topic, part] of nearest) sum += part * (topics[topic]?.weight ?? 0);
-  return sum;
+  return best;
 }
 
 /** How what stands at these places fits a question of that kind: see `Features`. */
 function fitOf(concordance: Concordance, kind: AnswerKind, places: readonly number[], { from }: Run): number {
-  const looks = places
-    .map((place) => lookAt(concordance, place, place === from))
-    .filter((look) => look !== LOOK.plain);
-  if (looks.some((look) => LOOKS[kind].includes(look))) return 1;
-  return looks.length > 0 ? -1 : 0;
-}
-
-/** The features of each sentence of a passage. */
-export function features(
-  concordance: Concordance,
-  question: Question,
-  look: Probe,
-  passage: number,
-  { rank, headings }: { readonly rank: number; readonly headings: readonly Run[] },
-): Features[] {
-  const first = concordance.passages[passage] ?? 0;
-  const end = concordance.passages[passage + 1] ?? first;
-  const held = Array.from({ length: end - first }, (_, at) => look(sentenceRun(concordance, first + at)));
-  const shares = held.map((sentence) => sentence.shares);
-  const all = best(question, shares);
-  const above = best(
-    question,
-    headings.map((run) => look(run).shares),
-  );
-  const holders = question.topics.map((_, topic) => shares.filter((own) => (own[topic] ?? 0) > 0).length);
-  const share = weigher(question);
-  const added = (own: readonly number[], other: readonly number[]): number =>
-    share((topic) => Math.max(0, (other[topic] ?? 0) - (own[topic] ?? 0)));
-  const ofPassage = { rank, passage: share((topic) => all[topic] ?? 0), heading: added(all, above) };
-  return held.map(({ shares: own, pairs, density, answer, length }, at) => ({
-    ...ofPassage,
-    sentence: share((topic) => own[topic] ?? 0),
-    apart: share((topic) => (own[topic] ?? 0) / Math.max(1, holders[topic] ?? 0)),
-    before: added(own, shares[at - 1] ?? []),
-    pairs: pairShare(question.topics, pairs),
-    density: question.weight > 0 ? density / question.weight : 0,
-    answer,
-    length: Math.log(1 + length),
-  }));
-}
-
-/** Of each topic, the most that any of the runs holds. */
-const best = ({ topics }: Question, shares: readonly (readonly number[])[]): number[] =>
-  topics.map((_, topic) => Math.max(0, ...shares.map((own) => own[topic] ?? 0)));
-
-/** Adds up the weights of the topics, each times its part, as a share of all. */
-const weigher =
-  ({ topics, weight: all }: Question) =>
-  (part: (topic: number) => number): number =>
-    all > 0 ? topics.reduce((sum, { weight }, topic) => sum + weight * part(topic), 0) / all : 0;
-
-function pairShare(topics: readonly WeighedTopic[], pairs: readonly boolean[]): number {
-  let all = 0;
-  let held = 0;
-  for (let at = 0; at + 1 < topics.length; at++) {
-    const weight = (topics[at]?.weight ?? 0) + (topics[at + 1]?.weight ?? 0);
-    all += weight;
-    if (pairs[at]) held += weight;
+  let fit = 0;
+  for (const place of places) {
+    const look = lookAt(concordance, place, place === from);
+    if (look === LOOK.plain) continue;
+    if (LOOKS[kind].includes(look)) return 1;
+    fit = -1;
   }
-  return all > 0 ? held / all : 0;
+  return fit;
 }

@@ -1,6 +1,7 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as spanishStem } from '@orama/stemmers/spanish';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { ENGLISH_SYNONYMS, SPANISH_SYNONYMS, synonyms } from './synonyms.ts';
 import { englishRelatives, spanishRelatives } from './word-families.ts';
 
 /** What searching needs to know of a language. A language that is not here is searched by its plain words. */
@@ -11,6 +12,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** Stems that may be of the same family: nouns of verbs, people of acts. Most of them are no words. */
   readonly relatives: (stem: string) => readonly string[];
+  /** Of a stem, those of words that often mean the same. */
+  readonly synonyms: (stem: string) => readonly string[];
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -64,11 +67,21 @@ function stemSpanish(form: string): string {
 const identity = (form: string): string => form;
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { stem: stemEnglish, stopWords: ENGLISH_STOP_WORDS, relatives: englishRelatives },
-  es: { stem: stemSpanish, stopWords: SPANISH_STOP_WORDS, relatives: spanishRelatives },
+  en: {
+    stem: stemEnglish,
+    stopWords: ENGLISH_STOP_WORDS,
+    relatives: englishRelatives,
+    synonyms: synonyms(ENGLISH_SYNONYMS, stemEnglish),
+  },
+  es: {
+    stem: stemSpanish,
+    stopWords: SPANISH_STOP_WORDS,
+    relatives: spanishRelatives,
+    synonyms: synonyms(SPANISH_SYNONYMS, stemSpanish),
+  },
 };
 
-const PLAIN: Language = { stem: identity, stopWords: new Set(), relatives: () => [] };
+const PLAIN: Language = { stem: identity, stopWords: new Set(), relatives: () => [], synonyms: () => [] };
 
 /** The rules for a BCP 47 tag, found by its primary part: "en-GB" is searched as "en". */
 export const languageOf = (tag: string): Language =>

@@ -55,6 +55,24 @@ describe('an answer to a question', () => {
     );
   });
 
+  it('is found by a word that means the same as the one that is asked with', () => {
+    const mill = libraryOf(
+      'The mill of Orrin was painted by Otto Ley. The mill of Orrin was purchased by Ada Finch.',
+      ...HARBOUR,
+    );
+    expect(answer('Who bought the mill of Orrin?', mill)).toBe(
+      'The mill of Orrin was purchased by Ada Finch.',
+    );
+  });
+
+  it('is chosen by small words too, where they stand beside others', () => {
+    const yard = libraryOf(
+      'The green door leads from the yard. The plain wall is cold. The blue door leads to the yard.',
+      ...HARBOUR,
+    );
+    expect(answer('Which door leads to the yard?', yard)).toBe('The blue door leads to the yard.');
+  });
+
   it('is nothing when the shelf knows only words around the question', () => {
     expect(answer('Who won the regatta at Marstrand in 1998?')).toBe('nothing');
     expect(answer('What is the population of Copenhagen?')).toBe('nothing');

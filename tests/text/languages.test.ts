@@ -43,3 +43,26 @@ describe('the relatives of a stem', () => {
     expect(languageOf(language).relatives(stem(language, one))).toContain(stem(language, other));
   });
 });
+
+describe('words that often mean the same', () => {
+  const { synonyms } = languageOf('en');
+
+  it('are found by their stems, from each to each', () => {
+    expect(synonyms(stem('en', 'bought'))).toContain(stem('en', 'purchased'));
+    expect(synonyms(stem('en', 'purchases'))).toContain(stem('en', 'buying'));
+    expect(languageOf('es').synonyms(stem('es', 'fallecio'))).toContain(stem('es', 'muerte'));
+  });
+
+  it('never hold the word itself', () => {
+    for (const form of ['begin', 'win', 'city', 'leader', 'purchase']) {
+      const others = synonyms(stem('en', form));
+      expect(others).not.toContain(stem('en', form));
+      expect(new Set(others).size).toBe(others.length);
+      expect(others.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are none in a language that has no rules', () => {
+    expect(languageOf('xx').synonyms('words')).toEqual([]);
+  });
+});

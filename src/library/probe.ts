@@ -1,0 +1,135 @@
+import { type Concordance, type Run, termAt, wordAt } from './concordance.ts';
+import { NO_TERM } from './lexicon.ts';
+import type { Question, WeighedTopic } from './question.ts';
+
+/** What a run of words holds of a question. */
+export interface Held {
+  /** How much of each topic stands there, 0 to 1. */
+  readonly shares: readonly number[];
+  readonly spots: readonly Spot[];
+  /** The places of its other telling words. */
+  readonly others: readonly number[];
+}
+
+/** A topic where it stands. */
+export interface Spot extends Meaning {
+  readonly place: number;
+}
+
+/** What a term stands for. */
+interface Meaning {
+  readonly topic: number;
+  readonly share: number;
+}
+
+/** Looks a question up in a run of words. */
+export type Probe = (run: Run) => Held;
+
+/** How much a word counts that often means the same as the one that is asked with. */
+const SYNONYM_SHARE = 0.4;
+
+/** Prepares a question to be looked for in many runs. */
+export const probe = (concordance: Concordance, { topics }: Question): Probe =>
+  probeFor(concordance, topics, meanings(topics));
+
+/** The same, where words that often mean the same count too. */
+export function widerProbe(concordance: Concordance, { topics }: Question): Probe {
+  const known = meanings(topics);
+  for (const [topic, { synonyms }] of topics.entries())
+    for (const term of synonyms) {
+      const own = known.get(term) ?? [];
+      if (own.every((meaning) => meaning.topic !== topic))
+        known.set(term, [...own, { topic, share: SYNONYM_SHARE }]);
+    }
+  return probeFor(concordance, topics, known);
+}
+
+function meanings(topics: readonly WeighedTopic[]): Map<number, Meaning[]> {
+  const known = new Map<number, Meaning[]>();
+  for (const [topic, { alternatives }] of topics.entries())
+    for (const { terms, share } of alternatives) {
+      const [term] = terms;
+      if (term === undefined || terms.length > 1) continue;
+      known.set(term, [...(known.get(term) ?? []), { topic, share }]);
+    }
+  return known;
+}
+
+const probeFor =
+  (
+    concordance: Concordance,
+    topics: readonly WeighedTopic[],
+    known: ReadonlyMap<number, readonly Meaning[]>,
+  ): Probe =>
+  (run) => {
+    const spots: Spot[] = [];
+    const others: number[] = [];
+    for (let place = run.from; place < run.to; place++) {
+      const term = termAt(concordance, place);
+      if (term === NO_TERM) continue;
+      const found = known.get(term);
+      if (found) for (const { topic, share } of found) spots.push({ place, topic, share });
+      else others.push(place);
+    }
+    return { shares: sharesOf(concordance, run, topics, spots), spots, others };
+  };
+
+function sharesOf(
+  concordance: Concordance,
+  run: Run,
+  topics: readonly WeighedTopic[],
+  spots: readonly Spot[],
+): number[] {
+  const shares = topics.map(({ alternatives }) =>
+    Math.max(
+      0,
+      ...alternatives.map(({ terms, share }) =>
+        terms.length > 1 && holdsAll(concordance, run, terms) ? share : 0,
+      ),
+    ),
+  );
+  for (const { topic, share } of spots) shares[topic] = Math.max(shares[topic] ?? 0, share);
+  return shares;
+}
+
+function holdsAll(concordance: Concordance, { from, to }: Run, terms: readonly number[]): boolean {
+  const missing = new Set(terms);
+  for (let place = from; place < to && missing.size > 0; place++) missing.delete(termAt(concordance, place));
+  return missing.size === 0;
+}
+
+/** The share of the question's neighbouring words, small ones included, that are neighbours in the run in the same order. */
+export function phraseShare(concordance: Concordance, { words }: Question, { from, to }: Run): number {
+  if (words.count < 2) return 0;
+  const pairs = new Set<number>();
+  let before: readonly number[] = [];
+  for (let place = from; place < to; place++) {
+    const now = words.places.get(wordAt(concordance, place)) ?? [];
+    for (const at of now) if (before.includes(at - 1)) pairs.add(at);
+    before = now;
+  }
+  return pairs.size / (words.count - 1);
+}
+
+const SHORTEST_BEGINNING = 4;
+/** How much of the longer of two words must be their common beginning. */
+const COMMON_SHARE = 0.6;
+
+/** Tells which topics a word may belong to by its beginning alone: "Gallic" and "Gallicans". */
+export function kinship({ lexicon }: Concordance, { topics }: Question): (word: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const form = lexicon.forms[word] ?? '';
+    const found = [...topics.keys()].filter((topic) => areKin(topics[topic]?.form ?? '', form));
+    known.set(word, found);
+    return found;
+  };
+}
+
+function areKin(one: string, other: string): boolean {
+  let common = 0;
+  while (common < one.length && common < other.length && one[common] === other[common]) common++;
+  return common >= SHORTEST_BEGINNING && common >= COMMON_SHARE * Math.max(one.length, other.length);
+}
