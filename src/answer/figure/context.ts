@@ -1,0 +1,112 @@
+import { TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
+import { NUMBER_WORDS } from '../../annotate/figures/tables/number-words.ts';
+import { languageOf } from '../../text/languages.ts';
+import { contains, cover, type Span, slice } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
+import type { FigureFind } from './reading.ts';
+import { BEFORE_A_PLACE, TELLS_NOTHING } from './tables.ts';
+
+/** What stands around a figure, as stems of telling words. */
+export interface Context {
+  /** The telling words next to the figure that are no names, one on each side: what is said of it. */
+  readonly near: ReadonlySet<string>;
+  /** Those between the figures before and behind it. */
+  readonly clause: ReadonlySet<string>;
+  /** Those of the whole statement. */
+  readonly statement: ReadonlySet<string>;
+  /** The names among them. */
+  readonly names: ReadonlySet<string>;
+  /** Folded names that stand where a place does. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** The words that hold the figure within its sentence: what somebody is said to have said, without who and when. */
+export function statementOf({ excerpt: { start, end }, figure, shelved }: FigureFind): Span {
+  const reported = shelved.annotations.quotations.find(({ content }) => contains(content, figure.span));
+  return reported
+    ? { start: Math.max(start, reported.content.start), end: Math.min(end, reported.content.end) }
+    : { start, end };
+}
+
+export function contextOf(find: FigureFind, statement: Span): Context {
+  const { text } = find.excerpt.source;
+  const { span, unit = span, of = span } = find.figure;
+  const figure = [unit, of].reduce((all, part) => (part.start >= span.start ? cover(all, part) : all), span);
+  const telling = tellingIn(find, statement).filter(
+    ({ start }) => start < figure.start || start >= figure.end,
+  );
+  const clause = clauseOf(find, statement);
+  const within = telling.filter((word) => contains(clause, word));
+  const plain = within.filter(({ isName }) => !isName);
+  const left = plain.findLast(({ end }) => end <= figure.start);
+  const right = plain.find(({ start }) => start >= figure.end);
+  const beside = [
+    left && !BREAK.test(text.slice(left.end, figure.start).replace(RELATIVE, ' ')) ? left.stem : undefined,
+    right && !BREAK.test(text.slice(figure.end, right.start)) ? right.stem : undefined,
+  ];
+  return {
+    near: new Set(beside.filter((stem) => stem !== undefined)),
+    clause: stemsOf(within),
+    statement: stemsOf(telling),
+    names: stemsOf(telling.filter(({ isName }) => isName)),
+    places: placesIn(text, statement),
+  };
+}
+
+/** Between a figure and a word that tells what is said of it there is no mark, and nothing else begins. */
+const BREAK = /[.,;:!?()[\]“”"—–]|\b(?:and|but|or|who|which|that|while|after|before|when|as)\b/i;
+
+/** A clause about the noun before it breaks nothing: "the union, which has 45,000 members". */
+const RELATIVE = /^,?\s(?:which|who|that|with)\s/;
+
+interface Telling extends Span {
+  readonly stem: string;
+  readonly isName: boolean;
+}
+
+const stemsOf = (telling: readonly Telling[]): Set<string> => new Set(telling.map(({ stem }) => stem));
+
+/** The words that tell something: no small words, numbers, measures, or words that come with any number. */
+function tellingIn({ excerpt: { source, start: first } }: FigureFind, span: Span): Telling[] {
+  const { stem, stopWords } = languageOf(source.language);
+  const tells = (form: string): boolean =>
+    !stopWords.has(form) &&
+    !TELLS_NOTHING.has(form) &&
+    !TIME_UNITS.has(form) &&
+    !NUMBER_WORDS.has(form) &&
+    !/\d/.test(form);
+  return words(source.text, span)
+    .filter(({ form }) => tells(form))
+    .map(({ start, end, form }) => {
+      const letter = source.text.charAt(start);
+      return { start, end, stem: stem(form), isName: start > first && letter !== letter.toLowerCase() };
+    });
+}
+
+/** From the figure before to the figure behind, within the statement. */
+function clauseOf({ figure, shelved }: FigureFind, statement: Span): Span {
+  const { figures } = shelved.annotations;
+  const at = figures.indexOf(figure);
+  return {
+    start: Math.max(statement.start, figures[at - 1]?.span.end ?? 0),
+    end: Math.min(statement.end, figures[at + 1]?.span.start ?? statement.end),
+  };
+}
+
+const NAME =
+  /(?<![\p{L}\p{N}])(\p{Ll}+)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){0,3})/gu;
+/** Months, days, and owners: "in response to Mexico's concerns". */
+const NO_PLACE =
+  /['’]s?$|^(?:January|February|March|April|May|June|July|August|September|Sept|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Congress|Parliament)\b/;
+
+/** The capitalised names behind "in", "at", "to" and their like; months and days are none. */
+function placesIn(text: string, statement: Span): Set<string> {
+  const found = [...slice(text, statement).matchAll(NAME)].flatMap(([, before = '', name = '']) =>
+    BEFORE_A_PLACE.has(before) && !NO_PLACE.test(name)
+      ? words(name)
+          .map(({ form }) => form)
+          .join(' ')
+      : [],
+  );
+  return new Set(found);
+}
