@@ -1,3 +1,4 @@
+import { UNIT_NAMES } from '../annotate/figures/tables/units.ts';
 import type { Figure } from '../annotate/types.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Comparison, Obstacle } from '../answer/figure/comparison.ts';
@@ -100,11 +101,11 @@ function comparisonPhrase(comparison: Exclude<Comparison, { kind: 'single' }>): 
   }
 }
 
-/** A number with its qualifier, and with a sign that stands beside it: "more than 42,000", "$12 million", "7 percent". */
+/** A number with its qualifier, and of an amount or a share the sign or word for it: "more than 42,000", "$12 million", "7 percent". */
 export function written({ excerpt: { source }, figure: { number, qualifier, unit } }: FigureFind): Excerpt {
-  const isSign = unit !== undefined && (unit.end <= number.start || unit.start - number.end <= 1);
-  const isShort = isSign && !/\s\p{L}/u.test(source.text.slice(number.end, unit.end));
-  const whole = isShort ? cover(number, unit) : number;
+  const dimension = unit && UNIT_NAMES.get(source.text.slice(unit.start, unit.end).toLowerCase())?.dimension;
+  const isBeside = unit !== undefined && Math.max(unit.start - number.end, number.start - unit.end) <= 1;
+  const whole = isBeside && (dimension === 'money' || dimension === 'share') ? cover(number, unit) : number;
   return excerpt(source, qualifier ? cover(whole, qualifier) : whole);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/command.ts';
 import { LANGUAGES } from '../../src/reply/languages/index.ts';
+import { LIMITS } from '../../src/reply/limits.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { toDiscord } from '../../src/reply/to-discord.ts';
 import { toTerminal } from '../../src/reply/to-terminal.ts';
@@ -82,4 +83,27 @@ describe('the chart', () => {
       expect(text).toContain('[3]');
     }
   });
+});
+
+it('keeps to Discord’s limits with the longest chart there is, whatever the sources hold', () => {
+  const years = Array.from({ length: 12 }, (_, at) => 2001 + at);
+  const hostile = libraryOf(
+    Object.fromEntries(
+      years.map((year) => [
+        `${year}.md`,
+        `---\ntitle: "${'*`'.repeat(240)}"\npublisher: "${'_'.repeat(400)}"\n---\n\nIn ${year} the port handled a little more than 1,${200 + (year % 100)},000 ships ${'and painted them red '.repeat(60)}.`,
+      ]),
+    ),
+  );
+  const options = { about: 'ships handled by the port' };
+  for (const locale of LANGUAGES.keys())
+    for (const page of [1, 2, 3, 4]) {
+      const run = { page, administrator: false, commands };
+      const reply = command.render(command.answer(hostile, options), options, run);
+      const { components } = toDiscord(reply, locale);
+      if (page === 1) expect(kinds(reply)).toContain('chart');
+      expect(textOf(components).length).toBeLessThanOrEqual(LIMITS.message.text - 100);
+      expect(components.length).toBeLessThanOrEqual(LIMITS.message.components);
+      expect(textOf(components).match(/```/g)?.length ?? 0).toBe(page === 1 ? 2 : 0);
+    }
 });
