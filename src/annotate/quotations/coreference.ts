@@ -133,16 +133,33 @@ export function coreference(
     )
       return;
     const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
-    if (nameBehind(mention)) return;
+    if (nameBehind(mention) || tellsMoreOfName(clause, at)) return;
     const entity = isDefinite(mention)
       ? holderOf(narrative.tokens.word[phrase.head] as string, phrase.from)
       : undefined;
+    const word = narrative.tokens.word[phrase.head] as string;
+    const known = isDefinite(mention) ? described.get(word) : undefined;
     if (entity) focus.push({ entity, frame, token: phrase.from, subject: true, speaker: false });
-    else if (/^(?:an?|his|her|their)$/.test(narrative.tokens.word[phrase.from] as string)) {
+    else if (known) {
+      stranger = mention;
+      strangerAt = known;
+    } else if (isNew(phrase)) {
       stranger = mention;
       strangerAt = whole(mention);
       described.set(narrative.tokens.word[phrase.head] as string, strangerAt);
     }
+  }
+
+  /** "a man", "what a partner", "her brother": someone of whom the text has not told. */
+  function isNew({ from }: Phrase): boolean {
+    const { word } = narrative.tokens;
+    return /^(?:an?|his|her|their)$/.test(word[word[from] === 'what' ? from + 1 : from] as string);
+  }
+
+  /** "Ann Early, [a pollster] who": an apposition brings nobody new. */
+  function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
+    const name = phrases[at - 2];
+    return phrases[at - 1]?.kind === 'comma' && name?.kind === 'noun' && tags[name.head - from] === Tag.name;
   }
 
   /** Whose "the statement" of the next sentences is: nobody's, where one is put out that the text ties to no one. */
@@ -281,6 +298,8 @@ export function coreference(
     }
     const earlier = described.get(word);
     const named = holderOf(word, mention.from);
+    const near = named && isFar(named, mention) ? lastPerson(mention) : undefined;
+    if (near && isPerson(mention.head)) return { kind: 'entity', entity: near };
     if (named && !(earlier && earlier.from > lastSeen(named, mention.from)))
       return { kind: 'entity', entity: named };
     if (earlier && earlier.from < mention.from) return { kind: 'described', ...earlier };
@@ -288,6 +307,16 @@ export function coreference(
     if (last) return { kind: 'entity', entity: last };
     described.set(word, known);
     return { kind: 'described', ...known };
+  }
+
+  /** Whether someone has not been named in the sentences before. */
+  function isFar(entity: Entity, { frame, from }: Mention): boolean {
+    for (let i = focus.length - 1; i >= 0; i--) {
+      const one = focus[i] as Focus;
+      if (frame - one.frame > REACH) return true;
+      if (one.entity === entity && one.token < from) return false;
+    }
+    return true;
   }
 
   /** Where someone stood last before a token, among those lately in focus. */
@@ -340,5 +369,12 @@ export function coreference(
 /** What a mention is that names no one. */
 const PRONOUN_TAGS: ReadonlySet<number> = new Set([Tag.pronoun, Tag.possessive, Tag.relative]);
 
-/** For each frame the phrases that are subjects, the first phrase among them. */
-const subjectsOf = ({ subjects }: Clause): ReadonlySet<number> => new Set([0, ...subjects]);
+/** The phrases of a clause that are subjects, the first phrase among them, and whose they are: "the home of [a man]". */
+function subjectsOf({ subjects, phrases, tokens }: Clause): ReadonlySet<number> {
+  const found = new Set([0, ...subjects]);
+  for (const subject of subjects) {
+    const of = phrases[subject + 1];
+    if (of?.kind === 'preposition' && tokens.word[of.head] === 'of') found.add(subject + 2);
+  }
+  return found;
+}

@@ -30,7 +30,7 @@ export function officesOf(
 /** The words of the name, and those of the role up to what it is the role of: "secretary", not "security". */
 function callings(narrative: Narrative, entity: Entity): string[] {
   const { tokens } = narrative;
-  const words = [...entity.fullest.words];
+  const words = [...entity.fullest.words, ...titlesOf(narrative, entity)];
   const role = roleOf(narrative, entity);
   if (!role) return words;
   for (let i = role.from; i < role.to; i++) {
@@ -39,6 +39,19 @@ function callings(narrative: Narrative, entity: Entity): string[] {
     words.push(tokens.word[i] as string);
   }
   return words;
+}
+
+/** Uses of a name that are looked at for titles. */
+const MOST_USES = 12;
+
+/** The titles that stand before the name: "[President] Early", where the fullest name has none. */
+function titlesOf({ frames, tokens }: Narrative, { uses }: Entity): string[] {
+  return uses.slice(0, MOST_USES).flatMap(({ frame, phrase, from }) => {
+    const first = frames[frame]?.clause.phrases[phrase]?.from ?? from;
+    return tokens.word
+      .slice(first, from)
+      .filter((_, i) => ((tokens.bits[first + i] as number) & (Word.title | Word.role)) !== 0);
+  });
 }
 
 /** Short forms in brackets behind the full name: "International Organization for Migration (IOM)". */

@@ -213,7 +213,7 @@ function tagLower(
   if (bits & Word.adjective) {
     // "one young conservative has": no noun follows that it could tell more about.
     const heads = bits & (Word.role | Word.body) && (opensNoun(previous) || previous === Tag.name);
-    return heads && !startsNoun(next, nextWord) ? Tag.noun : Tag.adjective;
+    return heads && !startsNoun(next, nextWord) && !(next & Word.gerund) ? Tag.noun : Tag.adjective;
   }
   if (bits & Word.adverb) return Tag.adverb;
   return Tag.noun;
