@@ -3,7 +3,7 @@ import { according, accordingFirst } from './rules/according.ts';
 import { after } from './rules/after.ts';
 import { agent } from './rules/agent.ts';
 import { asTold } from './rules/as-told.ts';
-import { before, embedded, issued, trailing } from './rules/before.ts';
+import { before, embedded } from './rules/before.ts';
 import { carry } from './rules/carry.ts';
 import { colon, colonClause } from './rules/colon.ts';
 import { naming } from './rules/naming.ts';
@@ -13,6 +13,7 @@ import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
 import { type Attribution, type Rule, siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
+import { issued, trailing } from './rules/trailing.ts';
 
 /** In order of trust: the first that names a speaker, or says that nobody spoke, is believed. */
 const RULES: readonly Rule[] = [

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
+import { HEARD } from './lexicon/hearers.ts';
 import { REPORTING_INFINITIVE, REPORTING_PLAIN, SPANISH_REPORTING } from './lexicon/reporting.ts';
 import type { Frame, Narrative } from './narrative.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import { type Attribution, cueAt, isLoose, kindAt, mention, wordAt } from './rules/site.ts';
-import { HEARD } from './subjects.ts';
 import { transcript } from './transcript.ts';
 
 /** A reported clause without quotation marks. */

@@ -1,0 +1,32 @@
+import { type Cut, NONE } from '../noun-phrases.ts';
+import type { Phrase } from '../phrases.ts';
+import { ofFinite } from './finite.ts';
+import { type Known, ofMain } from './known.ts';
+import { leanForward, ofGerund, ofInfinitive } from './leaning.ts';
+
+/**
+ * For each phrase the index of its subject (a noun phrase, or the relative pronoun of "who said"), -1
+ * where it is no verb or the sentence does not tell. One pass from left to right: a verb that leans on
+ * an earlier one finds that one's subject known.
+ */
+export function subjects(cut: Cut): number[] {
+  const known: Known = { ...cut, subjects: new Array<number>(cut.phrases.length).fill(NONE) };
+  cut.phrases.forEach((phrase, i) => {
+    if (phrase.kind === 'verb') known.subjects[i] = subjectOf(known, i, phrase);
+  });
+  leanForward(known);
+  return known.subjects;
+}
+
+function subjectOf(known: Known, verb: number, phrase: Phrase): number {
+  switch (phrase.form) {
+    case 'gerund':
+      return ofGerund(known, verb);
+    case 'infinitive':
+      return ofInfinitive(known, verb);
+    case 'participle':
+      return ofMain(known, verb);
+    default:
+      return ofFinite(known, verb);
+  }
+}

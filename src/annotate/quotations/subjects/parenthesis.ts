@@ -1,0 +1,81 @@
+import { antecedent, type Cut, climb, isNamed, NONE, OPENS_CLAUSE, speaksItself } from '../noun-phrases.ts';
+import type { Phrase } from '../phrases.ts';
+import { type Known, mayBeReduced, ofMain, skipLoose } from './known.ts';
+import { TEMPORAL } from './leaning.ts';
+
+/** The phrase in front of what stands between commas or dashes: "Early, who had waited, said". */
+export function beforeParenthesis(known: Known, close: number, verb: number): number {
+  const { phrases } = known;
+  const mark = (phrases[close] as Phrase).kind === 'dash' ? 'dash' : 'comma';
+  // "Gov. Ann Early (R-Ohio), said": the comma closes nothing.
+  const named = skipLoose(known, close - 1);
+  if (
+    phrases[close - 1]?.kind === 'aside' &&
+    phrases[named]?.kind === 'noun' &&
+    isNamed(known, phrases[named] as Phrase)
+  ) {
+    const top = climb(known, named);
+    if (phrases[top - 1]?.kind !== 'preposition') return top;
+  }
+  let best = NONE;
+  for (let i = close - 1; i >= 0; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'relative') {
+      if (phrases[i + 1]?.kind === mark) return i;
+      const noun = antecedent(known, i);
+      if (noun !== NONE) {
+        best = climb(known, noun);
+        i = best;
+        continue;
+      }
+    }
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && !isReduced(known, i)) {
+      const opener = openerOf(known, i, mark);
+      if (opener === NONE) break;
+      i = opener;
+      continue;
+    }
+    if (phrase.kind === 'stop' || phrase.kind === 'colon' || phrase.kind === 'subordinator') break;
+    if (phrase.kind === 'conjunction' && phrases[i - 1]?.kind === 'comma') break;
+    if (phrase.kind !== mark || phrases[i + 1]?.kind === 'conjunction') continue;
+    const noun = skipLoose(known, i - 1);
+    if (phrases[noun]?.kind !== 'noun') continue;
+    const top = climb(known, noun);
+    if (
+      phrases[top - 1]?.kind === 'preposition' &&
+      !OPENS_CLAUSE.has(known.tokens.word[(phrases[top - 1] as Phrase).head] as string)
+    )
+      continue;
+    best = top;
+    i = top;
+  }
+  if (best !== NONE) return best;
+  const noun = skipLoose(known, close - 1);
+  const main = ofMain(known, verb);
+  if (main !== NONE) return main;
+  // A stray comma: "Sen. Reed (D-R.I.), said".
+  return phrases[noun]?.kind === 'noun' && speaksItself(known, phrases[noun] as Phrase)
+    ? climb(known, noun)
+    : NONE;
+}
+
+/** What opens the side clause that a verb belongs to: ", [who] thinks they won," or ", [as] he waited,". */
+function openerOf({ phrases, subjects, tokens }: Known, verb: number, mark: string): number {
+  const front = (subjects[verb] as number) - 1;
+  const opener = phrases[front];
+  if (opener?.kind === 'subordinator' || (opener && TEMPORAL.has(tokens.word[opener.head] as string)))
+    return front;
+  for (let i = verb - 1; i > 0; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'relative' && (subjects[verb] === i || phrases[i - 1]?.kind === mark)) return i + 1;
+    if (phrase.kind === 'stop') break;
+  }
+  return NONE;
+}
+
+/** A past form behind "name," is a reduced clause: "Trump, asked about the deaths, had said". */
+function isReduced(cut: Cut, verb: number): boolean {
+  const { phrases } = cut;
+  if (phrases[verb - 1]?.kind === 'conjunction' && mayBeReduced(cut, phrases[verb] as Phrase)) return true;
+  return phrases[verb - 1]?.kind === 'comma' && phrases[verb - 2]?.kind === 'noun';
+}
