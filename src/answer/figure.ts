@@ -22,7 +22,7 @@ export function figure(
   const finds = findFigures(library, about)
     .filter(({ entry }) => within === undefined || within.includes(entry.shelved))
     .flatMap((hit) => toFind(hit) ?? []);
-  const [first, ...rest] = grouped(finds);
+  const [first, ...rest] = grouped(finds, rareIn(library));
   return first ? { kind: 'figures', groups: [first, ...rest] } : nothing(library, about);
 }
 
@@ -31,4 +31,15 @@ function toFind({ entry: { shelved, figure, sentence }, score }: FigureHit): Fig
   if (!passage) return undefined;
   const highlights = [figure.span];
   return { shelved, excerpt: excerpt(shelved.source, sentence), passage, score, highlights, figure };
+}
+
+/** Words in so few passages, and in so small a share of a large shelf, are rare. */
+const RARE = { passages: 3, share: 0.005 };
+
+function rareIn({ lexicon, passages: { index } }: Library): (stem: string) => boolean {
+  const most = RARE.passages + RARE.share * index.size;
+  return (stem) => {
+    const term = lexicon.termOf(stem);
+    return term !== undefined && index.frequency(term) <= most;
+  };
 }

@@ -149,6 +149,27 @@ describe('nothing is said', () => {
     expect(alone(answer)).toBe(true);
   });
 
+  it('of what two pronouns stand for', () => {
+    const answer = ask(
+      'prizes he may take home',
+      'Ada Moss leads. Of the 222 prizes on show he may take home most.',
+      'Ada Moss leads. Of the 118 prizes on show he may take home most.',
+    );
+    expect(shown(answer).length).toBeGreaterThan(1);
+    expect(alone(answer)).toBe(true);
+  });
+
+  it('of values that differ where the passages name others', () => {
+    const [one, other] = ['Terva was struck at dawn.', 'Nobody in Bodo slept.'];
+    const answer = ask(
+      'people killed by the earthquake',
+      `The earthquake killed 212 people. ${one}`,
+      `The earthquake killed 35 people. ${other}`,
+    );
+    expect(shown(answer)).toHaveLength(2);
+    expect(alone(answer)).toBe(true);
+  });
+
   it('where a source gives two values itself: its words count two things', () => {
     const answer = ask(
       'ships handled by the port of Sund',

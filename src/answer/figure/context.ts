@@ -16,6 +16,10 @@ export interface Context {
   readonly statement: ReadonlySet<string>;
   /** The names among them. */
   readonly names: ReadonlySet<string>;
+  /** The names in its passage. */
+  readonly passageNames: ReadonlySet<string>;
+  /** Whether a pronoun stands for something that another sentence names. */
+  readonly leans: boolean;
   /** Folded names that stand where a place does. */
   readonly places: ReadonlySet<string>;
 }
@@ -49,9 +53,16 @@ export function contextOf(find: FigureFind, statement: Span): Context {
     clause: stemsOf(within),
     statement: stemsOf(telling),
     names: stemsOf(telling.filter(({ isName }) => isName)),
+    passageNames: namesIn(find),
+    leans: words(text, statement).some(({ form }) => LEANING.has(form)),
     places: placesIn(text, statement),
   };
 }
+
+const LEANING = new Set('he she it they his her its their them him this these those that there'.split(' '));
+
+const namesIn = (find: FigureFind): Set<string> =>
+  stemsOf(tellingIn(find, find.passage.span).filter(({ isName }) => isName));
 
 /** Between a figure and a word that tells what is said of it there is no mark, and nothing else begins. */
 const BREAK = /[.,;:!?()[\]“”"—–]|\b(?:and|but|or|who|which|that|while|after|before|when|as)\b/i;
@@ -67,7 +78,7 @@ interface Telling extends Span {
 const stemsOf = (telling: readonly Telling[]): Set<string> => new Set(telling.map(({ stem }) => stem));
 
 /** The words that tell something: no small words, numbers, measures, or words that come with any number. */
-function tellingIn({ excerpt: { source, start: first } }: FigureFind, span: Span): Telling[] {
+function tellingIn({ excerpt: { source } }: FigureFind, span: Span): Telling[] {
   const { stem, stopWords } = languageOf(source.language);
   const tells = (form: string): boolean =>
     !stopWords.has(form) &&
@@ -79,9 +90,13 @@ function tellingIn({ excerpt: { source, start: first } }: FigureFind, span: Span
     .filter(({ form }) => tells(form))
     .map(({ start, end, form }) => {
       const letter = source.text.charAt(start);
-      return { start, end, stem: stem(form), isName: start > first && letter !== letter.toLowerCase() };
+      const opens = start === span.start || SENTENCE_END.test(source.text.slice(start - LONGEST_END, start));
+      return { start, end, stem: stem(form), isName: !opens && letter !== letter.toLowerCase() };
     });
 }
+
+const LONGEST_END = 4;
+const SENTENCE_END = /[.!?:]["”’)]*\s+["“‘(]*$/;
 
 /** From the figure before to the figure behind, within the statement. */
 function clauseOf({ figure, shelved }: FigureFind, statement: Span): Span {

@@ -1,7 +1,7 @@
 import { publishedOf } from '../../corpus/source.ts';
-import { languageOf } from '../../text/languages.ts';
 import { agree, type Comparison, compared, type Obstacle, obstacle, sourcesOf } from './comparison.ts';
 import { type FigureFind, type Reading, readingOf } from './reading.ts';
+import { areTied, haveRareWord, type IsRare, isSameThing, isSurely } from './same-thing.ts';
 import { thingOf } from './thing.ts';
 
 /** Figures that stand under one heading, in order of date; a single one has none. */
@@ -27,15 +27,14 @@ const LEAST_RELEVANCE = 0.7;
  * Puts figures of one thing together. Every find stands in one group and once; the groups are in the order of
  * their first find, those of one group in order of date.
  *
- * Two figures are of one thing when they have the same noun phrase, the same is said of them next to the number, and
- * half of what one says otherwise stands in the other. Of a thing, those that can be compared are: figures of several
- * sources with the same unit, period and place; values that differ must be said with the same names too. Where
- * one source gives two values that do not agree it counts two things, which words alone do not part, so nothing is
- * said of either.
+ * Of one thing, figures of several sources with the same unit, period and place are compared. Where one source
+ * gives two values that do not agree it counts two things, which words alone do not part, so nothing is said of
+ * either.
  *
  * @param finds best first
+ * @param isRare whether few passages of the shelf hold a stem
  */
-export function grouped(finds: readonly FigureFind[]): FigureGroup[] {
+export function grouped(finds: readonly FigureFind[], isRare: IsRare): FigureGroup[] {
   const readings = readingsOf(finds.slice(0, MOST_COMPARED));
   const things: (FigureFind | [Reading, ...Reading[]])[] = [];
   for (const find of finds) {
@@ -48,7 +47,7 @@ export function grouped(finds: readonly FigureFind[]): FigureGroup[] {
   const best = (groups: readonly FigureGroup[]): number =>
     Math.min(...groups.flatMap(({ members }) => members.map(({ find }) => order.get(find) ?? 0)));
   return things
-    .flatMap((thing) => (Array.isArray(thing) ? parted(thing) : [[single(thing)]]))
+    .flatMap((thing) => (Array.isArray(thing) ? parted(thing, isRare) : [[single(thing)]]))
     .sort((a, b) => best(a) - best(b))
     .flat();
 }
@@ -77,44 +76,18 @@ function joins(first: Reading, other: Reading): boolean {
   return other.find.score >= LEAST_RELEVANCE * first.find.score && isSameThing(first, other);
 }
 
-/** So much of the telling words of the shorter statement must stand in the other; where no noun is counted, of both. */
-const LEAST_SHARED = { words: 2, ofShorter: 0.5, ofBoth: 0.75 };
-
-/** Whether two figures are of one thing, in whichever order they are given. */
-export function isSameThing(a: Reading, b: Reading): boolean {
-  if (a.noun !== b.noun || languageFor(a) !== languageFor(b)) return false;
-  if (a.noun === '' && a.measure !== b.measure) return false;
-  const shared = [...a.statement].filter((stem) => b.statement.has(stem)).length;
-  const [shorter, both] = [
-    Math.min(a.statement.size, b.statement.size),
-    a.statement.size + b.statement.size - shared,
-  ];
-  const isEnough =
-    a.noun === '' ? shared >= LEAST_SHARED.ofBoth * both : shared >= LEAST_SHARED.ofShorter * shorter;
-  return shared >= LEAST_SHARED.words && isEnough && isSaidOf(a, b);
-}
-
-const languageFor = ({ find }: Reading) => languageOf(find.excerpt.source.language);
-
-/** Whether the same is said of both: next to each number, or next to one and in the clause of the other, both ways. */
-function isSaidOf(a: Reading, b: Reading): boolean {
-  const { relatives } = languageFor(a);
-  const holds = (words: ReadonlySet<string>, stem: string): boolean =>
-    words.has(stem) || relatives(stem).some((relative) => words.has(relative));
-  const some = (near: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
-    [...near].some((stem) => holds(words, stem));
-  return some(a.near, b.near) || some(b.near, a.near) || (some(a.near, b.clause) && some(b.near, a.clause));
-}
-
 type Several = readonly [Reading, ...Reading[]];
 
 /** The figures of one thing, by what they have to do with each other; groups that stand in a row are in one list. */
-function parted(thing: Several): FigureGroup[][] {
+function parted(thing: Several, isRare: IsRare): FigureGroup[][] {
   const series = overTime(thing);
-  const sets = comparableSets(thing.filter((reading) => !series.includes(reading)));
+  const sets = comparableSets(
+    thing.filter((reading) => !series.includes(reading)),
+    isRare,
+  );
   const several = sets.filter((set) => sourcesOf(set) > 1 && !isTorn(set));
   const rest = sets.filter((set) => !several.includes(set) && !isTorn(set)).flat();
-  const hindrance = (reading: Reading): Obstacle | undefined => firstObstacle(reading, thing);
+  const hindrance = (reading: Reading): Obstacle | undefined => firstObstacle(reading, thing, isRare);
   const hindered = rest.filter((reading) => hindrance(reading));
   const together = [
     ...asGroup(series, { kind: 'series', times: timesOf(series).size }),
@@ -133,31 +106,28 @@ function incomparable(obstacles: readonly Obstacle[]): Comparison {
 }
 
 /** Sets of figures that nothing keeps from being compared, each figure with the first set that takes it. */
-function comparableSets(readings: readonly Reading[]): [Reading, ...Reading[]][] {
+function comparableSets(readings: readonly Reading[], isRare: IsRare): [Reading, ...Reading[]][] {
   const sets: [Reading, ...Reading[]][] = [];
   for (const reading of readings) {
-    const home = sets.find((set) => set.every((other) => canStandWith(other, reading)));
+    const home = sets.find((set) =>
+      set.every((other) => !obstacle(other, reading) && isSurely(other, reading, isRare)),
+    );
     if (home) home.push(reading);
     else sets.push([reading]);
   }
   return sets;
 }
 
-const canStandWith = (a: Reading, b: Reading): boolean =>
-  !obstacle(a, b) && (agree(a, b) || sameSet(a.names, b.names));
-
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((one) => b.has(one));
-
 /** Whether one source gives two values of it that do not agree. */
 const isTorn = (set: Several): boolean =>
   set.some((a) => set.some((b) => a.find.shelved === b.find.shelved && !agree(a, b)));
 
 /** What keeps a figure from being compared with one of another source. */
-function firstObstacle(reading: Reading, thing: Several): Obstacle | undefined {
+function firstObstacle(reading: Reading, thing: Several, isRare: IsRare): Obstacle | undefined {
   for (const other of thing) {
     const found = other.find.shelved === reading.find.shelved ? undefined : obstacle(reading, other);
-    if (found) return found;
+    const tied = found?.by === 'place' ? haveRareWord : areTied;
+    if (found && tied(reading, other, isRare)) return found;
   }
   return undefined;
 }
