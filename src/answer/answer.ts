@@ -107,8 +107,13 @@ export const nothing = (
 });
 
 function period({ shelf }: Library): { from?: string; to?: string } {
-  const dates = shelf.flatMap(({ source }) => publishedOf(source) ?? []).sort();
-  const [from] = dates;
-  const to = dates.at(-1);
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const { source } of shelf) {
+    const date = publishedOf(source);
+    if (date === undefined) continue;
+    if (from === undefined || date < from) from = date;
+    if (to === undefined || date > to) to = date;
+  }
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }

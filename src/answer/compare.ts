@@ -19,7 +19,7 @@ export function compare(library: Library, { topic }: { topic: string }): Answer 
   const best = new Map<Shelved, OnTopic>();
   for (const passage of passagesOn(library, topic))
     if (!best.has(passage.entry.shelved)) best.set(passage.entry.shelved, passage);
-  const speaking = speakersOn(library, topic);
+  const speaking = speakersOn(library, topic, best);
   const [first, ...rest] = [...best.values()]
     .map((passage) => ({
       find: toFind(passage),
@@ -50,12 +50,16 @@ const LEAST_ABOUT = 0.6;
 /** A mention that names nobody by itself. */
 const PRONOUN = /^(?:I|you|he|she|it|we|they|one|who|that|this|these|those|some|many|others|both|all)$/i;
 
-/** The speakers whom each source quotes on the topic, each once, in the order of the text. */
-function speakersOn(library: Library, topic: string): Map<Shelved, Excerpt[]> {
+/** The speakers whom each of the sources quotes on the topic, each once, in the order of the text. */
+function speakersOn(
+  library: Library,
+  topic: string,
+  sources: ReadonlyMap<Shelved, unknown>,
+): Map<Shelved, Excerpt[]> {
   const share = aboutness(library, topic);
   const names = new Map<Shelved, Map<string, Excerpt>>();
   for (const entry of library.quotations.entries) {
-    const name = speakerOf(entry);
+    const name = sources.has(entry.shelved) ? speakerOf(entry) : undefined;
     if (!name || PRONOUN.test(name.text) || share(entry) < LEAST_ABOUT) continue;
     const known = names.get(entry.shelved) ?? new Map<string, Excerpt>();
     if (!known.has(name.text)) known.set(name.text, name);

@@ -19,43 +19,59 @@ export interface Alignment {
 /** What a word of the text costs that stands between two found ones, and a typed word that is missing, in nats. */
 const COST = { between: 1, missing: 5 };
 
-interface Cell {
-  readonly score: number;
-  readonly found: number;
-  /** How many words were found one after the other, each the very word. */
-  readonly run: number;
+/** A row of cells, one more than the text has words: the first stands before it. */
+interface Row {
+  readonly scores: Float64Array;
+  readonly found: Int32Array;
+  /** How many words were found one after the other, each the very word; −1 behind a gap. */
+  readonly runs: Int32Array;
 }
 
-const NOTHING: Cell = { score: 0, found: 0, run: 0 };
+const row = (length: number): Row => ({
+  scores: new Float64Array(length),
+  found: new Int32Array(length),
+  runs: new Int32Array(length),
+});
 
 /** The best place of the typed words in a text: a local alignment (Smith & Waterman 1981). */
 export function align(typed: readonly TypedWord[], text: ArrayLike<number>): Alignment {
-  let best = NOTHING;
+  let score = 0;
+  let found = 0;
   let isRun = false;
-  let row: Cell[] = new Array(text.length + 1).fill(NOTHING);
+  let last = row(text.length + 1);
+  let next = row(text.length + 1);
   for (const { fits, weight } of typed) {
-    const next: Cell[] = [NOTHING];
-    for (let at = 0; at < text.length; at++) {
-      const fit = fits.get(text[at] ?? -1);
-      let cell = lowered(row[at + 1] ?? NOTHING, COST.missing);
-      const later = lowered(next[at] ?? NOTHING, COST.between);
-      if (later.score > cell.score) cell = later;
-      const longer = fit === undefined ? NOTHING : extended(row[at] ?? NOTHING, fit, weight);
-      if (longer.score >= cell.score) cell = longer;
-      next.push(cell);
-      if (cell.score > best.score) best = cell;
-      isRun ||= cell.run === typed.length;
+    for (let at = 1; at <= text.length; at++) {
+      fillCell(last, next, at, fits.get(text[at - 1] ?? -1), weight);
+      if ((next.scores[at] ?? 0) > score) {
+        score = next.scores[at] ?? 0;
+        found = next.found[at] ?? 0;
+      }
+      isRun ||= next.runs[at] === typed.length;
     }
-    row = next;
+    [last, next] = [next, last];
   }
-  return { score: best.score, found: best.found, isRun };
+  return { score, found, isRun };
 }
 
-const extended = ({ score, found, run }: Cell, fit: number, weight: number): Cell => ({
-  score: score + fit * weight,
-  found: found + 1,
-  run: fit === 1 && run === found ? run + 1 : 0,
-});
-
-const lowered = ({ score, found }: Cell, cost: number): Cell =>
-  score > cost ? { score: score - cost, found, run: -1 } : NOTHING;
+/** The best of: the typed word is missing, a word of the text stands between, or the two are one. */
+function fillCell(last: Row, next: Row, at: number, fit: number | undefined, weight: number): void {
+  const missing = (last.scores[at] ?? 0) - COST.missing;
+  const between = (next.scores[at - 1] ?? 0) - COST.between;
+  const one = fit === undefined ? 0 : (last.scores[at - 1] ?? 0) + fit * weight;
+  if (fit !== undefined && one >= missing && one >= between) {
+    const run = last.runs[at - 1] ?? 0;
+    next.scores[at] = one;
+    next.runs[at] = fit === 1 && run === (last.found[at - 1] ?? 0) ? run + 1 : 0;
+    next.found[at] = (last.found[at - 1] ?? 0) + 1;
+  } else if (missing > 0 || between > 0) {
+    const isBetween = between > missing;
+    next.scores[at] = isBetween ? between : missing;
+    next.found[at] = isBetween ? (next.found[at - 1] ?? 0) : (last.found[at] ?? 0);
+    next.runs[at] = -1;
+  } else {
+    next.scores[at] = 0;
+    next.found[at] = 0;
+    next.runs[at] = 0;
+  }
+}

@@ -1,6 +1,6 @@
 import { words } from '../text/words.ts';
 import { type Alignment, align, type TypedWord } from './alignment.ts';
-import { type Run, wordsIn } from './concordance.ts';
+import { type Concordance, type Run, wordAt } from './concordance.ts';
 import { NO_TERM } from './lexicon.ts';
 import type { Library, QuotationEntry } from './library.ts';
 import { alternativesOf } from './question.ts';
@@ -18,6 +18,8 @@ export interface QuotationHit {
 }
 
 const CANDIDATES = 100;
+/** Of a run of words that many quotations have, so many are found. */
+const MOST_RUNS = 200;
 const BASE: Readonly<Record<Certainty, number>> = { exact: 3, close: 2, paraphrase: 1 };
 const FIT = { stem: 0.85, typo: 0.8 };
 /** How much more words in their order must tell than chance lets them, in nats. */
@@ -29,16 +31,14 @@ const PARAPHRASE = { words: 3, share: 0.75, beyondChance: 9 };
 
 /** The quotations that hold the typed words, surest first. */
 export function findQuotations(library: Library, typed: string): QuotationHit[] {
-  const forms = words(typed).map(({ form }) => form);
-  if (forms.length === 0) return [];
-  const asked = forms.map((form) => readWord(library, form));
+  const asked = readWords(library, typed);
+  if (asked.length === 0) return [];
   const { index, entries } = library.quotations;
-  const together = intersect(asked.map(({ exact }) => exact)).documents;
   const likely = index.search(
     asked.map(({ matches }) => matches),
     CANDIDATES,
   );
-  const candidates = new Set([...together, ...likely.map(({ id }) => id)]);
+  const candidates = new Set([...runsOf(library, asked), ...likely.map(({ id }) => id)]);
   const hits = [...candidates].flatMap((id) => {
     const entry = entries[id];
     return entry ? (judge(library, entry, asked) ?? []) : [];
@@ -54,13 +54,40 @@ interface Asked extends TypedWord {
   readonly idf: number;
 }
 
-/** A typed word with those of the same stem, and with those spelled nearly so when the shelf does not have it. */
-function readWord(library: Library, form: string): Asked {
+/** The first quotations that have all the words, one after the other. */
+function runsOf({ quotations, concordance }: Library, asked: readonly Asked[]): number[] {
+  const found: number[] = [];
+  for (const id of intersect(asked.map(({ exact }) => exact)).documents) {
+    const run = quotations.entries[id]?.run;
+    if (run && hasRun(concordance, run, asked) && found.push(id) === MOST_RUNS) break;
+  }
+  return found;
+}
+
+function hasRun(concordance: Concordance, { from, to }: Run, asked: readonly Asked[]): boolean {
+  for (let place = from; place + asked.length <= to; place++)
+    if (asked.every(({ fits }, at) => fits.get(wordAt(concordance, place + at)) === 1)) return true;
+  return false;
+}
+
+/** Of words that the shelf does not have, only the first so many are looked for as it spells them. */
+const MOST_RESPELLED = 8;
+
+function readWords(library: Library, typed: string): Asked[] {
+  let unknown = 0;
+  return words(typed).map(({ form }) => {
+    const isUnknown = library.lexicon.wordsOf(form).length === 0;
+    return readWord(library, form, isUnknown && ++unknown <= MOST_RESPELLED);
+  });
+}
+
+/** A typed word with those of the same stem, and, when it is to be respelled, with those spelled nearly so. */
+function readWord(library: Library, form: string, isRespelled: boolean): Asked {
   const { lexicon, concordance } = library;
   const { index } = library.quotations;
   const exact = lexicon.wordsOf(form);
   const fits = new Map<number, number>();
-  if (exact.length === 0) for (const { word } of nearTo(library, form)) fits.set(word, FIT.typo);
+  if (isRespelled) for (const { word } of nearTo(library, form)) fits.set(word, FIT.typo);
   for (const { terms } of alternativesOf(library, form))
     for (const word of lexicon.wordsWith(terms[0] ?? NO_TERM)) fits.set(word, FIT.stem);
   for (const word of exact) fits.set(word, 1);
@@ -111,4 +138,4 @@ const bestFit = (fits: ReadonlyMap<number, number>, said: Uint32Array): number =
   said.reduce((best, word) => Math.max(best, fits.get(word) ?? 0), 0);
 
 const wordsOf = ({ concordance }: Library, { from, to }: Run): Uint32Array =>
-  Uint32Array.from(wordsIn(concordance, { from, to }));
+  Uint32Array.from({ length: to - from }, (_, at) => wordAt(concordance, from + at));

@@ -12,8 +12,9 @@ const FARTHEST_POINTING = 4;
 
 /** Whether a sentence needs the one before it to be understood, by the words that it begins with. */
 export function leansBack(concordance: Concordance, { from, to }: Run): boolean {
-  const opening = Array.from({ length: Math.min(FARTHEST_POINTING, to - from) }, (_, at) => {
-    return concordance.lexicon.forms[wordAt(concordance, from + at)] ?? '';
-  });
-  return OPENING.has(opening[0] ?? '') || opening.some((form) => POINTING.has(form));
+  for (let place = from; place < Math.min(to, from + FARTHEST_POINTING); place++) {
+    const form = concordance.lexicon.forms[wordAt(concordance, place)] ?? '';
+    if (POINTING.has(form) || (place === from && OPENING.has(form))) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { passageRun, type Run, sentenceRun } from './concordance.ts';
+import { passageRun, sentenceRun } from './concordance.ts';
 import type { Library, PassageEntry } from './library.ts';
 import { readQuestion } from './question.ts';
 import { probe } from './sentence-features.ts';
@@ -23,21 +23,23 @@ const LEAST_SHARE = 0.6;
 export function passagesOn(library: Library, topic: string): OnTopic[] {
   const { concordance, passages } = library;
   const question = readQuestion(library, passages.index, topic);
+  const { topics, weight } = question;
   const look = probe(concordance, question);
-  const shareIn = (run: Run): number =>
-    look(run).shares.reduce((sum, share, at) => sum + share * (question.topics[at]?.weight ?? 0), 0) /
-    question.weight;
+  const shareOf = (shares: readonly number[]): number =>
+    shares.reduce((sum, share, at) => sum + share * (topics[at]?.weight ?? 0), 0) / weight;
   const hits = passages.index.search(
-    question.topics.map(({ matches }) => matches),
+    topics.map(({ matches }) => matches),
     MOST_PASSAGES,
   );
   return hits
     .flatMap(({ id, score }) => {
       const entry = passages.entries[id];
-      const share = entry ? shareIn(passageRun(concordance, id)) : 0;
+      const share = entry ? shareOf(look(passageRun(concordance, id)).shares) : 0;
       if (!entry || share < LEAST_SHARE) return [];
       const first = concordance.passages[id] ?? 0;
-      const shares = entry.sentences.map((_, at) => shareIn(sentenceRun(concordance, first + at)));
+      const shares = entry.sentences.map((_, at) =>
+        shareOf(look(sentenceRun(concordance, first + at)).shares),
+      );
       const sentenceShare = Math.max(0, ...shares);
       const sentence = entry.sentences[shares.indexOf(sentenceShare)] ?? entry.passage.span;
       return [{ entry, sentence, share, sentenceShare, score }];

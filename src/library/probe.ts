@@ -80,15 +80,13 @@ function sharesOf(
   topics: readonly WeighedTopic[],
   spots: readonly Spot[],
 ): number[] {
-  const shares = topics.map(({ alternatives }) =>
-    Math.max(
-      0,
-      ...alternatives.map(({ terms, share }) =>
-        terms.length > 1 && holdsAll(concordance, run, terms) ? share : 0,
-      ),
-    ),
-  );
-  for (const { topic, share } of spots) shares[topic] = Math.max(shares[topic] ?? 0, share);
+  const shares = topics.map(({ alternatives }) => {
+    let best = 0;
+    for (const { terms, share } of alternatives)
+      if (share > best && terms.length > 1 && holdsAll(concordance, run, terms)) best = share;
+    return best;
+  });
+  for (const { topic, share } of spots) if (share > (shares[topic] ?? 0)) shares[topic] = share;
   return shares;
 }
 

@@ -33,8 +33,7 @@ export function respell(library: Library, question: string): Respelled | undefin
 /** A typo seldom stands in the first letter, and short words have too many neighbours. */
 function nearest({ lexicon, spelling }: Library, form: string): number | undefined {
   const near = spelling
-    .near(form, typosAllowed(form))
-    .filter(({ place }) => lexicon.forms[place]?.[0] === form[0])
+    .near(form, typosAllowed(form), form.slice(0, 1))
     .sort(
       (a, b) =>
         a.typos - b.typos ||

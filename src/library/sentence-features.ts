@@ -71,7 +71,8 @@ export function weigher(concordance: Concordance, question: Question): Weigher {
   const nameShare = shareOf(topics, topics.map(isNamed));
 
   const ofSentence = (run: Run, { shares, spots, others }: Held) => {
-    const kin = new Set(others.flatMap((place) => kinOf(wordAt(concordance, place))));
+    const kin = new Set<number>();
+    for (const place of others) for (const topic of kinOf(wordAt(concordance, place))) kin.add(topic);
     return {
       count: shares.filter((own) => own > 0).length / Math.max(1, topics.length),
       phrases: phraseShare(concordance, question, run),
@@ -104,7 +105,7 @@ export function weigher(concordance: Concordance, question: Question): Weigher {
           ...ofPassage,
           ...ofSentence(run, held[at] as Held),
           before,
-          leaning: leansBack(concordance, run) ? before : 0,
+          leaning: before > 0 && leansBack(concordance, run) ? before : 0,
         },
         coverage: {
           sentence: share((topic) => own[topic] ?? 0),
@@ -150,6 +151,7 @@ const HALF_DISTANCE = 6;
 
 /** The most that stands around one of the places: the weights of the topics, each by the nearest spot of it. */
 function densest(topics: readonly WeighedTopic[], spots: readonly Spot[], places: readonly number[]): number {
+  if (spots.length === 0) return 0;
   const nearest = new Float64Array(topics.length);
   let best = 0;
   for (const place of places) {
@@ -158,7 +160,9 @@ function densest(topics: readonly WeighedTopic[], spots: readonly Spot[], places
       const part = share / (1 + Math.abs(other - place) / HALF_DISTANCE);
       if (part > (nearest[topic] ?? 0)) nearest[topic] = part;
     }
-    const sum = nearest.reduce((all, part, topic) => all + part * (topics[topic]?.weight ?? 0), 0);
+    let sum = 0;
+    for (let topic = 0; topic < topics.length; topic++)
+      sum += (nearest[topic] ?? 0) * (topics[topic]?.weight ?? 0);
     best = Math.max(best, sum);
   }
   return best;

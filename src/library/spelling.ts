@@ -1,7 +1,10 @@
 /** Finds words by their beginnings or with wrong letters. */
 export interface Spelling {
-  /** The words with at most `typos` wrong letters, by their places in the list, with the number of these. */
-  near(form: string, typos: number): { place: number; typos: number }[];
+  /**
+   * The words with at most `typos` wrong letters, by their places in the list, with the number of these.
+   * @param beginning letters that are surely right: only words that begin so are looked at
+   */
+  near(form: string, typos: number, beginning?: string): { place: number; typos: number }[];
   /** The words that begin so, at most `limit`, in order of the alphabet. */
   beginningWith(beginning: string, limit: number): number[];
 }
@@ -18,7 +21,14 @@ export function spelling(forms: readonly string[]): Spelling {
   const order = Uint32Array.from(forms.keys()).sort((a, b) => compare(forms[a] ?? '', forms[b] ?? ''));
   const formAt = (rank: number): string => forms[order[rank] ?? 0] ?? '';
   return {
-    near: (form, typos) => near(form, typos, order, formAt),
+    near(form, typos, beginning = '') {
+      const first = firstRank(order.length, (rank) => formAt(rank) >= beginning);
+      const end =
+        beginning === ''
+          ? order.length
+          : firstRank(order.length, (rank) => formAt(rank) >= beyond(beginning), first);
+      return near(form, typos, order.subarray(first, end), (rank) => formAt(first + rank));
+    },
     beginningWith(beginning, limit) {
       const first = firstRank(order.length, (rank) => formAt(rank) >= beginning);
       const found: number[] = [];
@@ -38,25 +48,20 @@ function near(
   formAt: (rank: number) => string,
 ): { place: number; typos: number }[] {
   const found: { place: number; typos: number }[] = [];
-  const rows = [firstRow(form)];
+  const table = distances(form, form.length + typos + 1, typos);
   let previous = '';
   for (let rank = 0; rank < order.length; ) {
     const word = formAt(rank);
     let depth = commonBeginning(previous, word);
     let least = 0;
-    while (depth < word.length) {
-      const row = nextRow(rows, form, word, depth);
-      rows[++depth] = row;
-      least = Math.min(...row);
-      if (least > typos) break;
-    }
+    while (depth < word.length && least <= typos) least = table.addRow(word, depth++);
     previous = word.slice(0, depth);
     if (least > typos) {
       const after = beyond(previous);
-      rank = firstRank(order.length, (other) => formAt(other) >= after, rank + 1);
+      rank = nextRank(order.length, (other) => formAt(other) >= after, rank + 1);
       continue;
     }
-    const distance = rows[word.length]?.[form.length] ?? Number.POSITIVE_INFINITY;
+    const distance = table.at(word.length, form.length);
     if (distance <= typos) found.push({ place: order[rank] ?? 0, typos: distance });
     rank++;
   }
@@ -65,31 +70,57 @@ function near(
 
 /** How many letters were typed wrong, left out or put in; two neighbours that changed places are one mistake. */
 export function wrongLetters(form: string, word: string): number {
-  const rows = [firstRow(form)];
-  for (let depth = 0; depth < word.length; depth++) rows.push(nextRow(rows, form, word, depth));
-  return rows[word.length]?.[form.length] ?? 0;
+  const table = distances(form, word.length, form.length + word.length);
+  for (let depth = 0; depth < word.length; depth++) table.addRow(word, depth);
+  return table.at(word.length, form.length);
 }
 
-const firstRow = (form: string): Uint16Array => Uint16Array.from({ length: form.length + 1 }, (_, at) => at);
-
-/** The row of the edit distance behind one more letter of a word (Wagner & Fischer 1974; swaps: Damerau 1964). */
-function nextRow(rows: readonly Uint16Array[], form: string, word: string, depth: number): Uint16Array {
-  const row = rows[depth] ?? firstRow(form);
-  const letter = word.charCodeAt(depth);
-  const next = new Uint16Array(row.length);
-  next[0] = (row[0] ?? 0) + 1;
-  for (let at = 1; at < row.length; at++) {
-    const changed = (row[at - 1] ?? 0) + (form.charCodeAt(at - 1) === letter ? 0 : 1);
-    next[at] = Math.min(changed, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1);
-    const isSwap =
-      depth > 0 &&
-      at > 1 &&
-      form.charCodeAt(at - 2) === letter &&
-      form.charCodeAt(at - 1) === word.charCodeAt(depth - 1);
-    if (isSwap) next[at] = Math.min(next[at] ?? 0, (rows[depth - 1]?.[at - 2] ?? 0) + 1);
-  }
-  return next;
+/** The edit distances of the beginnings of words to those of a form, a row for each letter of a word. */
+interface Distances {
+  /** Adds the row behind one more letter of a word, and gives the least number in it. */
+  addRow(word: string, depth: number): number;
+  at(depth: number, column: number): number;
 }
+
+/**
+ * Edit distances (Wagner & Fischer 1974; swaps: Damerau 1964), where only those up to `most` are wanted: no cell farther
+ * than that from the diagonal is filled (Ukkonen 1985).
+ * @param depths the most letters of a word that are looked at
+ */
+function distances(form: string, depths: number, most: number): Distances {
+  const width = form.length + 1;
+  const cells = new Uint16Array((depths + 1) * width).fill(FAR);
+  for (let column = 0; column <= Math.min(form.length, most); column++) cells[column] = column;
+  const at = (depth: number, column: number): number => cells[depth * width + column] ?? FAR;
+  return {
+    at: (depth, column) => (depth > depths ? FAR : at(depth, column)),
+    addRow(word, depth) {
+      if (depth >= depths) return FAR;
+      const next = depth + 1;
+      const letter = word.charCodeAt(depth);
+      let least = FAR;
+      for (let column = Math.max(0, next - most); column <= Math.min(form.length, next + most); column++) {
+        let cost = at(depth, column) + 1;
+        if (column > 0) {
+          const typed = form.charCodeAt(column - 1);
+          cost = Math.min(cost, at(next, column - 1) + 1, at(depth, column - 1) + (typed === letter ? 0 : 1));
+          const isSwap =
+            depth > 0 &&
+            column > 1 &&
+            form.charCodeAt(column - 2) === letter &&
+            typed === word.charCodeAt(depth - 1);
+          if (isSwap) cost = Math.min(cost, at(depth - 1, column - 2) + 1);
+        }
+        cells[next * width + column] = cost;
+        if (cost < least) least = cost;
+      }
+      return least;
+    },
+  };
+}
+
+/** More than any distance that is wanted. */
+const FAR = 0x7fff;
 
 /** The first string behind all that begin with `beginning`. */
 const beyond = (beginning: string): string =>
@@ -111,6 +142,16 @@ function firstRank(end: number, passes: (rank: number) => boolean, low = 0): num
     else first = middle + 1;
   }
   return first;
+}
+
+/** The same, for a rank that is likely to be near: in steps that double. */
+function nextRank(end: number, passes: (rank: number) => boolean, low: number): number {
+  let last = low;
+  for (let step = 1; last < end && !passes(last); step *= 2) {
+    low = last + 1;
+    last += step;
+  }
+  return firstRank(Math.min(last, end), passes, low);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -188,12 +188,26 @@ const includes = (rising: Uint32Array, value: number): boolean => rising[placeIn
 export function unite(lists: readonly { readonly share: number; readonly matches: Matches }[]): Matches {
   const [only, ...others] = lists;
   if (others.length === 0 && (!only || only.share === 1)) return only?.matches ?? NONE;
-  const united = new Map<number, number>();
-  for (const { share, matches } of lists)
-    for (let at = 0; at < matches.documents.length; at++) {
-      const document = matches.documents[at] ?? 0;
-      united.set(document, (united.get(document) ?? 0) + share * (matches.counts[at] ?? 0));
-    }
-  const documents = Uint32Array.from(united.keys()).sort();
-  return { documents, counts: Float32Array.from(documents, (document) => united.get(document) ?? 0) };
+  const weighed = lists.map(({ share, matches: { documents, counts } }) => ({
+    documents,
+    counts: Float32Array.from(counts, (count) => share * count),
+  }));
+  // Shortest first: what was merged is walked again for each list behind it.
+  return weighed.sort((a, b) => a.documents.length - b.documents.length).reduce(merge, NONE);
+}
+
+/** Two rising lists as one, the counts of a document in both added up. */
+function merge(one: Matches, other: Matches): Matches {
+  const most = one.documents.length + other.documents.length;
+  const documents = new Uint32Array(most);
+  const counts = new Float32Array(most);
+  let length = 0;
+  for (let a = 0, b = 0; a < one.documents.length || b < other.documents.length; length++) {
+    const left = one.documents[a] ?? Number.POSITIVE_INFINITY;
+    const right = other.documents[b] ?? Number.POSITIVE_INFINITY;
+    documents[length] = Math.min(left, right);
+    counts[length] =
+      (left <= right ? (one.counts[a++] ?? 0) : 0) + (right <= left ? (other.counts[b++] ?? 0) : 0);
+  }
+  return { documents: documents.subarray(0, length), counts: counts.subarray(0, length) };
 }
