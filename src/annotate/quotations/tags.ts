@@ -2,7 +2,7 @@ import { tagCapital } from './capital-tags.ts';
 import { isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
 import type { Tokens } from './tokens.ts';
 import { isPlural, tagVerb } from './verb-tags.ts';
-import { FUNCTIONAL, REPORTS, VERBAL, Word } from './words.ts';
+import { VERBAL, Word } from './words.ts';
 
 const PUNCTUATION: ReadonlyMap<string, number> = new Map([
   ['"', Tag.quote],
