@@ -237,6 +237,15 @@ describe('the first figure', () => {
   });
 });
 
+it('values of another place are not of the series', () => {
+  const answer = ask(
+    'ships handled by the port',
+    'In 2021 the port of Sund handled 400 ships. In 2019 the port of Sund handled 310 ships.',
+    'In 2020 the port of Arle handled 290 ships.',
+  );
+  expect(shown(answer).map(([kind]) => kind)).not.toContain('series');
+});
+
 const PIECES = [
   'The fire in Norvik killed 42 people.',
   'The fire in Norvik killed about 40 people.',

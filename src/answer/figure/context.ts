@@ -1,10 +1,10 @@
-import { TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
+import { MONTHS, TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
 import { NUMBER_WORDS } from '../../annotate/figures/tables/number-words.ts';
 import { languageOf } from '../../text/languages.ts';
 import { contains, cover, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import type { FigureFind } from './reading.ts';
-import { BEFORE_A_PLACE, TELLS_NOTHING } from './tables.ts';
+import { BEFORE_A_PLACE, TELLS_NOTHING, VAGUE_TIME } from './tables.ts';
 
 /** What stands around a figure, as stems of telling words. */
 export interface Context {
@@ -77,7 +77,7 @@ interface Telling extends Span {
 
 const stemsOf = (telling: readonly Telling[]): Set<string> => new Set(telling.map(({ stem }) => stem));
 
-/** The words that tell something: no small words, numbers, measures, or words that come with any number. */
+/** The words that tell something: no small words, numbers, measures, times, or words that come with any number. */
 function tellingIn({ excerpt: { source } }: FigureFind, span: Span): Telling[] {
   const { stem, stopWords } = languageOf(source.language);
   const tells = (form: string): boolean =>
@@ -85,6 +85,8 @@ function tellingIn({ excerpt: { source } }: FigureFind, span: Span): Telling[] {
     !TELLS_NOTHING.has(form) &&
     !TIME_UNITS.has(form) &&
     !NUMBER_WORDS.has(form) &&
+    !MONTHS.has(form) &&
+    !VAGUE_TIME.has(form) &&
     !/\d/.test(form);
   return words(source.text, span)
     .filter(({ form }) => tells(form))

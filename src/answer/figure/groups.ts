@@ -1,7 +1,8 @@
 import { publishedOf } from '../../corpus/source.ts';
-import { agree, type Comparison, compared, type Obstacle, obstacle, sourcesOf } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import { type FigureFind, type Reading, readingOf } from './reading.ts';
-import { areTied, haveRareWord, type IsRare, isSameThing, isSurely } from './same-thing.ts';
+import { type IsRare, isSameThing } from './same-thing.ts';
+import { type ReadingSet, type Several, setsOf } from './sets.ts';
 import { thingOf } from './thing.ts';
 
 /** Figures that stand under one heading, in order of date; a single one has none. */
@@ -36,20 +37,12 @@ const LEAST_RELEVANCE = 0.7;
  */
 export function grouped(finds: readonly FigureFind[], isRare: IsRare): FigureGroup[] {
   const readings = readingsOf(finds.slice(0, MOST_COMPARED));
-  const things: (FigureFind | [Reading, ...Reading[]])[] = [];
-  for (const find of finds) {
-    const reading = readings.get(find);
-    const home = reading && things.find((thing) => Array.isArray(thing) && joins(thing[0], reading));
-    if (reading && Array.isArray(home)) home.push(reading);
-    else things.push(reading ? [reading] : find);
-  }
+  const related = thingsAmong([...readings.values()]).flatMap((thing) => rowsOf(thing, isRare));
+  const others = finds.filter((find) => !readings.has(find)).map((find) => [single(find)]);
   const order = new Map(finds.map((find, at) => [find, at]));
-  const best = (groups: readonly FigureGroup[]): number =>
-    Math.min(...groups.flatMap(({ members }) => members.map(({ find }) => order.get(find) ?? 0)));
-  return things
-    .flatMap((thing) => (Array.isArray(thing) ? parted(thing, isRare) : [[single(thing)]]))
-    .sort((a, b) => best(a) - best(b))
-    .flat();
+  const best = (row: readonly FigureGroup[]): number =>
+    Math.min(...row.flatMap(({ members }) => members.map(({ find }) => order.get(find) ?? 0)));
+  return [...related, ...others].sort((a, b) => best(a) - best(b)).flat();
 }
 
 /** The figures that share their noun, or their lack of one, with another, as they are compared. */
@@ -67,95 +60,34 @@ function readingsOf(finds: readonly FigureFind[]): Map<FigureFind, Reading> {
   );
 }
 
+/** Figures of one thing, each with the first figure that it is of one thing with; best first. */
+function thingsAmong(readings: readonly Reading[]): Several[] {
+  const things: [Reading, ...Reading[]][] = [];
+  for (const reading of readings) {
+    const home = things.find(([first]) => isAsRelevant(first, reading) && isSameThing(first, reading));
+    if (home) home.push(reading);
+    else things.push([reading]);
+  }
+  return things;
+}
+
+const isAsRelevant = (first: Reading, { find }: Reading): boolean =>
+  find.score >= LEAST_RELEVANCE * first.find.score;
+
+/** The groups that figures of one thing make: those with headings in one row, each of the others in its own. */
+function rowsOf(thing: Several, isRare: IsRare): FigureGroup[][] {
+  const row = setsOf(thing, isRare).map(groupOf);
+  const placed = new Set(row.flatMap(({ members }) => members.map(({ find }) => find)));
+  const alone = thing.filter(({ find }) => !placed.has(find)).map(({ find }) => [single(find)]);
+  return row.length > 0 ? [row, ...alone] : alone;
+}
+
 const single = (find: FigureFind): FigureGroup => ({
   comparison: { kind: 'single' },
   members: [{ find, value: find.figure.value }],
 });
 
-function joins(first: Reading, other: Reading): boolean {
-  return other.find.score >= LEAST_RELEVANCE * first.find.score && isSameThing(first, other);
-}
-
-type Several = readonly [Reading, ...Reading[]];
-
-/** The figures of one thing, by what they have to do with each other; groups that stand in a row are in one list. */
-function parted(thing: Several, isRare: IsRare): FigureGroup[][] {
-  const series = overTime(thing);
-  const sets = comparableSets(
-    thing.filter((reading) => !series.includes(reading)),
-    isRare,
-  );
-  const several = sets.filter((set) => sourcesOf(set) > 1 && !isTorn(set));
-  const rest = sets.filter((set) => !several.includes(set) && !isTorn(set)).flat();
-  const hindrance = (reading: Reading): Obstacle | undefined => firstObstacle(reading, thing, isRare);
-  const hindered = rest.filter((reading) => hindrance(reading));
-  const together = [
-    ...asGroup(series, { kind: 'series', times: timesOf(series).size }),
-    ...several.map((set) => group(set, compared(set))),
-    ...asGroup(hindered, incomparable(hindered.flatMap((reading) => hindrance(reading) ?? []))),
-  ];
-  const placed = new Set(together.flatMap(({ members }) => members.map(({ find }) => find)));
-  const alone = thing.filter(({ find }) => !placed.has(find)).map(({ find }) => [single(find)]);
-  return together.length > 0 ? [together, ...alone] : alone;
-}
-
-/** By what figures of one thing differ; what the texts say is told rather than what they leave open. */
-function incomparable(obstacles: readonly Obstacle[]): Comparison {
-  const told = obstacles.find(({ why }) => why === 'differs') ?? obstacles[0];
-  return told ? { kind: 'incomparable', ...told } : { kind: 'single' };
-}
-
-/** Sets of figures that nothing keeps from being compared, each figure with the first set that takes it. */
-function comparableSets(readings: readonly Reading[], isRare: IsRare): [Reading, ...Reading[]][] {
-  const sets: [Reading, ...Reading[]][] = [];
-  for (const reading of readings) {
-    const home = sets.find((set) =>
-      set.every((other) => !obstacle(other, reading) && isSurely(other, reading, isRare)),
-    );
-    if (home) home.push(reading);
-    else sets.push([reading]);
-  }
-  return sets;
-}
-
-/** Whether one source gives two values of it that do not agree. */
-const isTorn = (set: Several): boolean =>
-  set.some((a) => set.some((b) => a.find.shelved === b.find.shelved && !agree(a, b)));
-
-/** What keeps a figure from being compared with one of another source. */
-function firstObstacle(reading: Reading, thing: Several, isRare: IsRare): Obstacle | undefined {
-  for (const other of thing) {
-    const found = other.find.shelved === reading.find.shelved ? undefined : obstacle(reading, other);
-    const tied = found?.by === 'place' ? haveRareWord : areTied;
-    if (found && tied(reading, other, isRare)) return found;
-  }
-  return undefined;
-}
-
-const LEAST_TIMES = 3;
-
-const timesOf = (readings: readonly Reading[]): Set<string> =>
-  new Set(readings.flatMap(({ period }) => (period.kind === 'stated' ? [period.date] : [])));
-
-/** Those that hold for stated times and are alike in all else, where there are enough times for a row. */
-function overTime([first, ...others]: Several): Reading[] {
-  const row = [first, ...others].filter((reading) => {
-    const hindered = obstacle(timeless(first), timeless(reading));
-    return reading.period.kind === 'stated' && !reading.period.since && !hindered;
-  });
-  const isClear = row.every((a) => row.every((b) => a === b || !sameTime(a, b) || agree(a, b)));
-  return isClear && timesOf(row).size >= LEAST_TIMES ? row : [];
-}
-
-const timeless = (reading: Reading): Reading => ({ ...reading, period: { kind: 'unstated' } });
-
-const sameTime = ({ period: a }: Reading, { period: b }: Reading): boolean =>
-  a.kind === 'stated' && b.kind === 'stated' && a.date === b.date;
-
-const asGroup = ([first, ...others]: readonly Reading[], comparison: Comparison): FigureGroup[] =>
-  first ? [group([first, ...others], comparison)] : [];
-
-function group(readings: Several, comparison: Comparison): FigureGroup {
+function groupOf({ comparison, readings }: ReadingSet): FigureGroup {
   const [first, ...others] = readings.toSorted(byDate);
   return { comparison, members: [memberOf(first ?? readings[0]), ...others.map(memberOf)] };
 }

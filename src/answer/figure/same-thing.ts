@@ -59,10 +59,11 @@ export const haveRareWord = (a: Reading, b: Reading, isRare: IsRare): boolean =>
  */
 export function isSurely(a: Reading, b: Reading, isRare: IsRare): boolean {
   if (agree(a, b)) return (isTelling(a) && isTelling(b)) || areTied(a, b, isRare);
-  return (
-    a.names.size === b.names.size && common(a.names, b.names).length === a.names.size && areTied(a, b, isRare)
-  );
+  return haveSameNames(a, b) && areTied(a, b, isRare);
 }
+
+export const haveSameNames = ({ names: a }: Reading, { names: b }: Reading): boolean =>
+  a.size === b.size && common(a, b).length === a.size;
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
   [...a].filter((one) => b.has(one));
