@@ -165,7 +165,8 @@ function trailing(clause: Clause, speaker: number, verb: number): Content | unde
   if (kindAt(clause, speaker - 1) !== 'comma' || speaker < 2) return undefined;
   const next = kindAt(clause, verb + 1);
   const from = startOf(clause, speaker - 1);
-  if (next === 'comma' && !cueAt(clause, verb + 2)) {
+  const behind = cueAt(clause, verb + 2);
+  if (next === 'comma' && (!behind || behind === 'thinking')) {
     const rest = { from: verb + 2, to: endOf(clause, verb + 1) };
     const opening = { from, to: speaker - 1 };
     if (hasFinite(clause, rest) || !isClause(clause, opening))
