@@ -46,7 +46,12 @@ export type Answer =
       /** Words of the shelf that were looked for in the place of typed ones that it does not have. */
       readonly searchedFor?: readonly Excerpt[];
     }
-  | { readonly kind: 'figures'; readonly groups: readonly [FigureGroup, ...FigureGroup[]] }
+  | {
+      readonly kind: 'figures';
+      readonly groups: readonly [FigureGroup, ...FigureGroup[]];
+      /** The same for what the figures are about. */
+      readonly searchedFor?: readonly Excerpt[];
+    }
   | { readonly kind: 'nothing'; readonly searched: Searched; readonly verdict?: 'not-found' }
   | { readonly kind: 'verified'; readonly check: Verification }
   | {

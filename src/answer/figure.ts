@@ -1,9 +1,10 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
 import { type FigureHit, findFigures } from '../library/find-figures.ts';
 import type { Library } from '../library/library.ts';
+import { respell } from '../library/respell.ts';
 import { fittingSources } from '../library/suggest.ts';
 import { type Answer, nothing } from './answer.ts';
-import { grouped } from './figure/groups.ts';
+import { type FigureGroup, grouped } from './figure/groups.ts';
 import type { FigureFind } from './figure/reading.ts';
 import { hintFor } from './hint.ts';
 
@@ -19,11 +20,20 @@ export function figure(
   if (hint) return hint;
   const within = source === undefined ? undefined : fittingSources(library, source);
   if (source !== undefined && within?.length === 0) return nothing(library, source);
-  const finds = findFigures(library, about)
-    .filter(({ entry }) => within === undefined || within.includes(entry.shelved))
-    .flatMap((hit) => toFind(hit) ?? []);
-  const [first, ...rest] = grouped(finds, rareIn(library));
-  return first ? { kind: 'figures', groups: [first, ...rest] } : nothing(library, about);
+  const find = (typed: string): readonly FigureGroup[] =>
+    grouped(
+      findFigures(library, typed)
+        .filter(({ entry }) => within === undefined || within.includes(entry.shelved))
+        .flatMap((hit) => toFind(hit) ?? []),
+      rareIn(library),
+    );
+  const [first, ...rest] = find(about);
+  if (first) return { kind: 'figures', groups: [first, ...rest] };
+  const respelled = respell(library, about);
+  const [other, ...more] = respelled ? find(respelled.question) : [];
+  return respelled && other
+    ? { kind: 'figures', groups: [other, ...more], searchedFor: respelled.words }
+    : nothing(library, about);
 }
 
 function toFind({ entry: { shelved, figure, sentence }, score }: FigureHit): FigureFind | undefined {

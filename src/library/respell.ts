@@ -12,13 +12,20 @@ export interface Respelled {
   readonly words: readonly Excerpt[];
 }
 
-/** Puts the nearest, of these the commonest, known word for each unknown one; nothing when there is none for any. */
+/** Of a typed text, only the first so many unknown words are respelled. */
+const MOST_RESPELLED = 8;
+/** A text of no more topics than this gives nothing else to tell by whether a nearest word was meant. */
+const FEW_TOPICS = 2;
+
+/**
+ * Puts the nearest, of these the commonest, known word for each unknown one; nothing when there is none for any. Of a
+ * word or two, only what is clearly nearest.
+ */
 export function respell(library: Library, question: string): Respelled | undefined {
-  const unknown = readTopics(library, question, words(question)).filter(
-    ({ alternatives }) => alternatives.length === 0,
-  );
+  const topics = readTopics(library, question, words(question));
+  const unknown = topics.filter(({ alternatives }) => alternatives.length === 0).slice(0, MOST_RESPELLED);
   const changes = unknown.flatMap(({ form, start, end }) => {
-    const word = nearest(library, form);
+    const word = nearest(library, form, topics.length <= FEW_TOPICS);
     const shown = word === undefined ? undefined : showWord(library, word);
     return shown ? [{ start, end, shown }] : [];
   });
@@ -30,15 +37,19 @@ export function respell(library: Library, question: string): Respelled | undefin
   return { question: respelled, words: changes.map(({ shown }) => shown) };
 }
 
+/** A nearest word is clearly so when every other that is as near is this many times rarer, or of the same stem. */
+const CLEARLY = 10;
+
 /** A typo seldom stands in the first letter, and short words have too many neighbours. */
-function nearest({ lexicon, spelling }: Library, form: string): number | undefined {
-  const near = spelling
+function nearest({ lexicon, spelling }: Library, form: string, mustBeClear: boolean): number | undefined {
+  const count = (place: number): number => lexicon.counts[place] ?? 0;
+  const [best, ...others] = spelling
     .near(form, typosAllowed(form), form.slice(0, 1))
-    .sort(
-      (a, b) =>
-        a.typos - b.typos ||
-        (lexicon.counts[b.place] ?? 0) - (lexicon.counts[a.place] ?? 0) ||
-        a.place - b.place,
-    );
-  return near[0]?.place;
+    .sort((a, b) => a.typos - b.typos || count(b.place) - count(a.place) || a.place - b.place);
+  if (!best) return undefined;
+  const isRival = ({ place, typos }: { place: number; typos: number }): boolean =>
+    typos === best.typos &&
+    lexicon.terms[place] !== lexicon.terms[best.place] &&
+    CLEARLY * count(place) > count(best.place);
+  return mustBeClear && others.some(isRival) ? undefined : best.place;
 }

@@ -48,7 +48,7 @@ export function toReply(answer: Answer, view: View): Reply {
     case 'found':
       return [...searchedForLines(answer.searchedFor), ...foundReply(answer.finds, view)];
     case 'figures':
-      return figuresReply(answer, view);
+      return [...searchedForLines(answer.searchedFor), ...figuresReply(answer, view)];
     case 'nothing':
       return nothingReply(answer.searched, view, answer.verdict ? 'notInThese' : 'nothing');
     case 'verified':

@@ -1,6 +1,7 @@
 import type { Answer, Find } from '../answer/answer.ts';
 import type { FigureGroup } from '../answer/figure/groups.ts';
 import type { Verification } from '../answer/verify/types.ts';
+import type { Excerpt } from '../corpus/excerpt.ts';
 import { problemText } from '../corpus/problem.ts';
 import { excerptId } from '../corpus/provenance.ts';
 import type { Source } from '../corpus/source.ts';
@@ -42,12 +43,15 @@ function findsOf(answer: Answer): readonly Find[] {
   return 'find' in answer ? [answer.find] : [];
 }
 
+const respelledJson = (words: readonly Excerpt[] | undefined): object =>
+  words ? { searchedFor: words.map(({ text }) => text) } : {};
+
 function extras(answer: Answer): object {
   switch (answer.kind) {
     case 'found':
-      return answer.searchedFor ? { searchedFor: answer.searchedFor.map(({ text }) => text) } : {};
+      return respelledJson(answer.searchedFor);
     case 'figures':
-      return { groups: answer.groups.map(groupJson) };
+      return { groups: answer.groups.map(groupJson), ...respelledJson(answer.searchedFor) };
     case 'nothing':
       return {
         searched: { ...answer.searched, nearest: answer.searched.nearest.map(({ text }) => text) },

@@ -289,3 +289,17 @@ describe('every answer', () => {
     );
   });
 });
+
+describe('a misspelled subject', () => {
+  const town = 'The coast guard returned 42,000 migrants to Sund. The town has 900 houses.';
+
+  it('is looked up as the shelf spells it, and the answer says so', () => {
+    const answer = ask('migrnats', town);
+    expect(shown(answer)).toEqual([['single', '42,000']]);
+    expect(answer.kind === 'figures' && answer.searchedFor?.map(({ text }) => text)).toEqual(['migrants']);
+  });
+
+  it('is looked up as it was typed when that finds something', () => {
+    expect(ask('houses', town)).not.toHaveProperty('searchedFor');
+  });
+});

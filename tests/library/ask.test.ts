@@ -107,6 +107,13 @@ describe('a misspelled question', () => {
     expect(found.kind === 'found' && found.searchedFor?.map(({ text }) => text)).toEqual(spelled);
   });
 
+  it('is looked up when it is one word, unless two known words are as near', () => {
+    const found = ask(library, { question: 'Lighthuose' });
+    expect(found.kind === 'found' && found.searchedFor?.map(({ text }) => text)).toEqual(['lighthouse']);
+    const rivals = libraryOf('The baker left.', 'The bater stayed.');
+    expect(answer('baxer', rivals)).toBe('nothing');
+  });
+
   it('is searched as it was typed when that finds something', () => {
     const found = ask(library, { question: 'Who built the lighthouse at Kessel Point?' });
     expect(found).not.toHaveProperty('searchedFor');

@@ -38,4 +38,18 @@ describe('who said it', () => {
     expect(said('the keeper lives in the house beside it')).toBe('nothing');
     expect(said('zebras cross the road at night')).toBe('nothing');
   });
+
+  it('looks a misspelled word up as the shelf spells it, and the answer says so', () => {
+    const other = whoSaid(library, { quote: 'Harbuor' });
+    expect(other.kind === 'found' && other.searchedFor?.map(({ text }) => text)).toEqual(['harbour']);
+    expect(said('Harbuor')).toBe('The harbour belongs to those who work in it,');
+  });
+
+  it('looks no word up that two known ones are as near to', () => {
+    const two = libraryOf(
+      '"The baker left," said Ann Reed. "The maker stayed," said Bo Lund. The bater, the bager.',
+    );
+    expect(whoSaid(two, { quote: 'baxer' }).kind).toBe('nothing');
+    expect(whoSaid(two, { quote: 'stayde' })).toHaveProperty('searchedFor');
+  });
 });
