@@ -50,7 +50,7 @@ export function coreference(
     for (; nextUse < uses.length && (uses[nextUse] as NameUse).frame === frame; nextUse++) {
       const use = uses[nextUse] as NameUse;
       const entity = of.get(use);
-      const subject = subjects.has(use.phrase) && clause.phrases[use.phrase]?.head === use.to - 1;
+      const subject = isSubject(clause, subjects, use);
       if (entity) scene.focus.push({ entity, frame, token: use.from, subject, speaker: false });
     }
     for (const phrase of subjects) introduce(scene, clause, frame, phrase);
@@ -161,6 +161,12 @@ const isNew = (scene: Scene, { from }: Phrase): boolean =>
 function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
   const name = phrases[at - 2];
   return phrases[at - 1]?.kind === 'comma' && name?.kind === 'noun' && tags[name.head - from] === Tag.name;
+}
+
+/** Whether the name is a subject or stands behind one: "Early said", "a third, [Ann Early], said". */
+function isSubject({ phrases }: Clause, subjects: ReadonlySet<number>, { phrase, to }: NameUse): boolean {
+  const apposed = phrases[phrase - 1]?.kind === 'comma' && subjects.has(phrase - 2);
+  return (subjects.has(phrase) || apposed) && phrases[phrase]?.head === to - 1;
 }
 
 /** What a mention is that names no one. */
