@@ -2,7 +2,7 @@ import { TIME_UNITS } from '../annotate/figures/tables/calendar.ts';
 import type { Dimension } from '../annotate/figures/tables/units.ts';
 import { type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { runWithin, wordAt } from './concordance.ts';
+import { type Run, runWithin, wordAt } from './concordance.ts';
 import { dimensionOf, dimensionsAsked } from './figure-kinds.ts';
 import { isNameWord } from './lexicon.ts';
 import type { FigureEntry, Library } from './library.ts';
@@ -27,9 +27,9 @@ export function findFigures(library: Library, about: string): FigureHit[] {
   const look = probe(library.concordance, question);
   const asked = new Set(words(about).map(({ form }) => form));
   const matches = question.topics.map((topic) => topic.matches);
+  const coverage = coverageBy(library, question, look);
   const hits = index.search(matches, CANDIDATES).flatMap(({ id }) => {
     const entry = entries[id];
-    const coverage = coverageBy(library, question, look);
     return entry ? (judge(entry, siblingsOf(entries, id), coverage, asked) ?? []) : [];
   });
   const { lexicon } = library;
@@ -64,13 +64,16 @@ function fitOf(dimension: Dimension | undefined, asked: ReadonlySet<string>): nu
   return wanted.size > 0 ? OTHER_DIMENSION : 1;
 }
 
+/** A sentence of more figures is a list: those further away tell nothing of one. */
+const MOST_SIBLINGS = 12;
+
 /** The figures of one sentence, in order: they stand beside each other in the list. */
 function siblingsOf(entries: readonly FigureEntry[], id: number): FigureEntry[] {
   const isSibling = (at: number): boolean => entries[at]?.sentence === entries[id]?.sentence;
   let first = id;
   let end = id + 1;
-  while (first > 0 && isSibling(first - 1)) first--;
-  while (end < entries.length && isSibling(end)) end++;
+  while (first > Math.max(0, id - MOST_SIBLINGS) && isSibling(first - 1)) first--;
+  while (end < Math.min(entries.length, id + MOST_SIBLINGS) && isSibling(end)) end++;
   return entries.slice(first, end);
 }
 
@@ -119,10 +122,17 @@ function pauseBetween(text: string, first: Span, second: Span): number {
 /** The share of what is asked for that stands in some spans of a figure's sentence, 0 to 1. */
 type Coverage = (entry: FigureEntry, spans: readonly Span[]) => number;
 
-const coverageBy =
-  ({ concordance }: Library, { topics, weight: all }: Question, look: Probe): Coverage =>
-  (entry, spans) => {
-    const held = spans.map((span) => look(runWithin(concordance, entry.run, span)).shares);
+function coverageBy({ concordance }: Library, { topics, weight: all }: Question, look: Probe): Coverage {
+  /** The figures of one sentence look at the same words again. */
+  const known = new Map<string, readonly number[]>();
+  const sharesIn = (run: Run): readonly number[] => {
+    const key = `${run.from} ${run.to}`;
+    const shares = known.get(key) ?? look(run).shares;
+    known.set(key, shares);
+    return shares;
+  };
+  return (entry, spans) => {
+    const held = spans.map((span) => sharesIn(runWithin(concordance, entry.run, span)));
     const dimension = dimensionOf(entry);
     const found = topics.reduce((sum, { weight, form }, at) => {
       const measured = dimension !== undefined && dimensionsAsked(form).includes(dimension) ? MEASURED : 0;
@@ -130,6 +140,7 @@ const coverageBy =
     }, 0);
     return all > 0 ? found / all : 0;
   };
+}
 
 /** How much of "price" an amount of money holds that is not called one. */
 const MEASURED = 0.5;

@@ -1,10 +1,8 @@
-import { MONTHS, TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
-import { NUMBER_WORDS } from '../../annotate/figures/tables/number-words.ts';
-import { languageOf } from '../../text/languages.ts';
-import { contains, cover, type Span, slice } from '../../text/span.ts';
+import { contains, cover, type Span } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
+import { placesIn } from './places.ts';
 import type { FigureFind } from './reading.ts';
-import { BEFORE_A_PLACE, TELLS_NOTHING, VAGUE_TIME } from './tables.ts';
+import { stemsOf, tellingIn } from './telling.ts';
 
 /** What stands around a figure, as stems of telling words. */
 export interface Context {
@@ -36,7 +34,7 @@ export function contextOf(find: FigureFind, statement: Span): Context {
   const { text } = find.excerpt.source;
   const { span, unit = span, of = span } = find.figure;
   const figure = [unit, of].reduce((all, part) => (part.start >= span.start ? cover(all, part) : all), span);
-  const telling = tellingIn(find, statement).filter(
+  const telling = tellingIn(find.excerpt.source, statement).filter(
     ({ start }) => start < figure.start || start >= figure.end,
   );
   const clause = clauseOf(find, statement);
@@ -61,44 +59,14 @@ export function contextOf(find: FigureFind, statement: Span): Context {
 
 const LEANING = new Set('he she it they his her its their them him this these those that there'.split(' '));
 
-const namesIn = (find: FigureFind): Set<string> =>
-  stemsOf(tellingIn(find, find.passage.span).filter(({ isName }) => isName));
+const namesIn = ({ excerpt: { source }, passage }: FigureFind): Set<string> =>
+  stemsOf(tellingIn(source, passage.span).filter(({ isName }) => isName));
 
 /** Between a figure and a word that tells what is said of it there is no mark, and nothing else begins. */
 const BREAK = /[.,;:!?()[\]“”"—–]|\b(?:and|but|or|who|which|that|while|after|before|when|as)\b/i;
 
 /** A clause about the noun before it breaks nothing: "the union, which has 45,000 members". */
 const RELATIVE = /^,?\s(?:which|who|that|with)\s/;
-
-interface Telling extends Span {
-  readonly stem: string;
-  readonly isName: boolean;
-}
-
-const stemsOf = (telling: readonly Telling[]): Set<string> => new Set(telling.map(({ stem }) => stem));
-
-/** The words that tell something: no small words, numbers, measures, times, or words that come with any number. */
-function tellingIn({ excerpt: { source } }: FigureFind, span: Span): Telling[] {
-  const { stem, stopWords } = languageOf(source.language);
-  const tells = (form: string): boolean =>
-    !stopWords.has(form) &&
-    !TELLS_NOTHING.has(form) &&
-    !TIME_UNITS.has(form) &&
-    !NUMBER_WORDS.has(form) &&
-    !MONTHS.has(form) &&
-    !VAGUE_TIME.has(form) &&
-    !/\d/.test(form);
-  return words(source.text, span)
-    .filter(({ form }) => tells(form))
-    .map(({ start, end, form }) => {
-      const letter = source.text.charAt(start);
-      const opens = start === span.start || SENTENCE_END.test(source.text.slice(start - LONGEST_END, start));
-      return { start, end, stem: stem(form), isName: !opens && letter !== letter.toLowerCase() };
-    });
-}
-
-const LONGEST_END = 4;
-const SENTENCE_END = /[.!?:]["”’)]*\s+["“‘(]*$/;
 
 /** From the figure before to the figure behind, within the statement. */
 function clauseOf({ figure, shelved }: FigureFind, statement: Span): Span {
@@ -108,22 +76,4 @@ function clauseOf({ figure, shelved }: FigureFind, statement: Span): Span {
     start: Math.max(statement.start, figures[at - 1]?.span.end ?? 0),
     end: Math.min(statement.end, figures[at + 1]?.span.start ?? statement.end),
   };
-}
-
-const NAME =
-  /(?<![\p{L}\p{N}])(\p{Ll}+)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){0,3})/gu;
-/** Months, days, and owners: "in response to Mexico's concerns". */
-const NO_PLACE =
-  /['’]s?$|^(?:January|February|March|April|May|June|July|August|September|Sept|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Congress|Parliament)\b/;
-
-/** The capitalised names behind "in", "at", "to" and their like; months and days are none. */
-function placesIn(text: string, statement: Span): Set<string> {
-  const found = [...slice(text, statement).matchAll(NAME)].flatMap(([, before = '', name = '']) =>
-    BEFORE_A_PLACE.has(before) && !NO_PLACE.test(name)
-      ? words(name)
-          .map(({ form }) => form)
-          .join(' ')
-      : [],
-  );
-  return new Set(found);
 }

@@ -47,7 +47,7 @@ export function grouped(finds: readonly FigureFind[], isRare: IsRare): FigureGro
 
 /** The figures that share their noun, or their lack of one, with another, as they are compared. */
 function readingsOf(finds: readonly FigureFind[]): Map<FigureFind, Reading> {
-  const things = finds.flatMap((find) => {
+  const things = finds.filter(isReadable).flatMap((find) => {
     const thing = thingOf(find.excerpt.source, find.figure);
     return thing ? [{ find, thing }] : [];
   });
@@ -59,6 +59,12 @@ function readingsOf(finds: readonly FigureFind[]): Map<FigureFind, Reading> {
       .map(({ find, thing }) => [find, readingOf(find, thing)]),
   );
 }
+
+/** What is longer is a list or a table: reading it again for each of its numbers would take long, and tells little. */
+const LONGEST = { sentence: 1000, passage: 5000 };
+
+const isReadable = ({ excerpt, passage: { span } }: FigureFind): boolean =>
+  excerpt.end - excerpt.start <= LONGEST.sentence && span.end - span.start <= LONGEST.passage;
 
 /** Figures of one thing, each with the first figure that it is of one thing with; best first. */
 function thingsAmong(readings: readonly Reading[]): Several[] {
