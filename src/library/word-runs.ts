@@ -1,6 +1,7 @@
 import type { Source } from '../corpus/source.ts';
 import { exactWords } from '../text/exact-words.ts';
 import type { Span } from '../text/span.ts';
+import { numbers } from './numbers.ts';
 
 /** Every word of the shelf in its order, to find a run of words wherever it stands. */
 export interface WordRuns {
@@ -41,27 +42,23 @@ const RARE = 40;
 /** Indexes the words of the sources, by the places of each. */
 export function wordRuns(sources: readonly Source[]): WordRuns {
   const numbered = new Map<string, number>();
-  const all: number[] = [];
-  const offsets: number[] = [];
+  const all = numbers();
   const starts: number[] = [];
   for (const { text } of sources) {
     starts.push(all.length);
-    for (const { form, start } of exactWords(text)) {
+    for (const { form } of exactWords(text)) {
       const known = numbered.get(form) ?? numbered.size + 1;
       if (known > numbered.size) numbered.set(form, known);
       all.push(known);
-      offsets.push(start);
     }
     all.push(0);
-    offsets.push(text.length);
   }
-  const words = Int32Array.from(all);
-  const texts = sources.map(({ text }) => text);
+  const words = new Int32Array(all.toArray().buffer);
+  const wordsOf = rememberLast((source: number) => exactWords(sources[source]?.text ?? ''));
   const { first, list } = postings(words, numbered.size);
   const count = (number: number): number =>
     number > 0 ? (first[number + 1] ?? 0) - (first[number] ?? 0) : 0;
   const most = Math.log(1 + words.length);
-  const at = Uint32Array.from(offsets);
 
   const sourceAt = (place: number) => {
     let low = 0;
@@ -101,11 +98,9 @@ export function wordRuns(sources: readonly Source[]): WordRuns {
     },
     stretches: (run, limit) => densest(anchors(run), run, limit),
     span(start, end) {
-      const { source } = sourceAt(start);
-      const from = at[start] ?? 0;
-      const lastStart = at[end - 1] ?? from;
-      const [word] = exactWords(texts[source]?.slice(lastStart, at[end]) ?? '');
-      return { start: from, end: lastStart + (word?.end ?? 0) };
+      const { source, start: first } = sourceAt(start);
+      const own = wordsOf(source);
+      return { start: own[start - first]?.start ?? 0, end: own[end - 1 - first]?.end ?? 0 };
     },
   };
 
@@ -144,6 +139,18 @@ export function wordRuns(sources: readonly Source[]): WordRuns {
   function weightOf(number: number): number {
     return number > 0 ? 1 - Math.log(count(number)) / most : 0;
   }
+}
+
+/**
+ * Offsets are cut anew where a run is shown: kept for all words of a large shelf, they would take a third of the room.
+ * One source after the other is asked about, mostly for many words.
+ */
+function rememberLast<Value>(make: (key: number) => Value): (key: number) => Value {
+  let last: { key: number; value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
 }
 
 /** Two neighbouring words of a run, the places of the first, and the rarer one, by which the pair is looked up. */
