@@ -7,6 +7,7 @@ import {
   ADJECTIVES,
   CLOSES_A_PHRASE,
   HYPHEN_TAILS,
+  MEASURE_MODIFIERS,
   NOT_PLURAL,
   NOUNS_NOT_ADJECTIVES,
   PERCENT_WORDS,
@@ -205,12 +206,12 @@ function singularHead(items: readonly Item[]): number | undefined {
   return isPlural(last) || (capital && !TIME_UNITS.has(last)) ? undefined : head;
 }
 
-/** Back from the head over the nouns that qualify it; names and adjectives are left out. */
+/** Back from the head over the nouns that qualify it; names and adjectives are left out, but for "square miles". */
 function firstNoun(items: readonly Item[], head: number): number {
   let first = head;
   for (let at = head - 1; at >= 0; at--) {
     const item = items[at] as Item;
-    if (item.capital || isAdjective(item)) break;
+    if (item.capital || (isAdjective(item) && !(at === head - 1 && MEASURE_MODIFIERS.has(item.last)))) break;
     first = at;
   }
   return first;

@@ -70,6 +70,9 @@ const isInheritable = (row: readonly Token[], { figure, counts, next }: Draft): 
   Math.abs(figure.value) >= 1 &&
   !row.slice(next, next + 3).some((token) => token.end === figure.unit?.end && TIME_UNITS.has(token.lower));
 
+/** "1,500 people were killed and 11,000 jailed": what befell those that are counted. */
+const BEFELL = /^(?:\w+ed|dead|hurt|homeless|jobless|missing|ill|sick)$/;
+
 /** A number that nothing follows which it could count, and that does not point back ("the two", "all three"). */
 function mayInherit(row: readonly Token[], { figure, from, next }: Draft): boolean {
   if (figure.unit || Math.abs(figure.value) < 2) return false;
@@ -81,6 +84,6 @@ function mayInherit(row: readonly Token[], { figure, from, next }: Draft): boole
   return (
     behind === undefined ||
     isMark(behind, '.,;)') ||
-    (behind.kind === 'word' && CLOSES_A_PHRASE.has(behind.lower))
+    (behind.kind === 'word' && (CLOSES_A_PHRASE.has(behind.lower) || BEFELL.test(behind.lower)))
   );
 }

@@ -27,6 +27,19 @@ describe('what a number counts', () => {
     ]);
   });
 
+  it('is shared by those whom something else befell', () => {
+    expect(
+      read('The flood killed 31 people, left 5,000 homeless and 70 injured.').map(({ unit }) => unit),
+    ).toEqual(['people', 'people', 'people']);
+  });
+
+  it('is a square mile where miles are square', () => {
+    expect(read('The fire burned 40 square miles and 3 dry metric tons.')).toEqual([
+      { text: '40 square miles', value: 40, unit: 'square miles' },
+      { text: '3 dry metric tons', value: 3, unit: 'metric tons' },
+    ]);
+  });
+
   it('is not taken over by an age, by a number that points back, or from a stretch of time', () => {
     expect(
       read('Three judges sat. Of the nine bakers, the two were tired after six years, and 400 died.'),

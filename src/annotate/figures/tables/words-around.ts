@@ -58,6 +58,8 @@ export const ADJECTIVES = list(`
   following leading working running standing sitting serving desperate familiar similar popular particular legitimate moderate adequate accurate fortunate
   unfortunate intimate ultimate inadequate inappropriate appropriate alternate passionate hungry stray older younger bigger smaller
   larger longer shorter higher lower newer poorer richer wider stronger weaker eldest`);
+/** Adjectives that make another unit of one. */
+export const MEASURE_MODIFIERS = list('square cubic nautical metric');
 export const ADJECTIVE_ENDING =
   /(?:ed|al|ous|ive|ic|ful|less|able|ible|ly|ish|ary|ory|ese|ian|ean|can|ern|ist|est|ier|iest|ward|wide|some|like)$/;
 /** Nouns that end as adjectives do. */
