@@ -100,7 +100,7 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
 /** What must follow where verb and particle may as well mean something else: "goes on for miles", "puts it away". */
 const PHRASAL_ENDS: ReadonlyMap<string, RegExp> = new Map([
   ['on', /^(?:to|[.,:"])$/],
-  ['it', /^(?:this|that|like|more|so|best|well|in|to|[.,:"]|[a-z]+ly)$/],
+  ['it', /^(?:this|that|like|more|so|best|well|down|in|to|[.,:"]|[a-z]+ly)$/],
 ]);
 
 /** Verbs that report only with "that": the court held that. */

@@ -17,6 +17,7 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { inflect } from './lexicon/inflect.ts';
 import { BODIES, PARTICLES, ROLES, TITLES } from './lexicon/people.ts';
 import * as es from './lexicon/spanish.ts';
+import { THINGS } from './lexicon/things.ts';
 import { BESIDE, CALLING, OTHER, PHRASAL, SAYING, THINKING } from './lexicon/verbs.ts';
 
 /** What a word may be, as bits: one look-up a word, then rules read numbers. */
@@ -212,6 +213,7 @@ export function guess(word: string): number {
   if (word.length > 5 && word.endsWith('ing')) return Word.verb | Word.gerund;
   if (word.length > 4 && word.endsWith('ly')) return Word.adverb;
   if (ADJECTIVE_ENDING.test(word)) return Word.adjective;
+  if (THINGS.has(word) || (word.endsWith('s') && THINGS.has(word.slice(0, -1)))) return 0;
   return ROLE_ENDING.test(word) ? Word.likely : 0;
 }
 const ADJECTIVE_ENDING = /(?:ous|ful|able|ible|less|ish|ical)$/;

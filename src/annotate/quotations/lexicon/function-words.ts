@@ -43,22 +43,25 @@ export const ADJECTIVES = `
   complex comprehensive considerable constant crazy crucial cruel curious dangerous dark dead dear decent deep
   desperate detailed determined dirty distant divisive domestic dramatic dull eager effective efficient elegant
   emotional enormous essential ethical exact excellent excessive exclusive expensive explicit extensive external
-  extraordinary extreme fair faint fatal fierce fiscal flat flexible formal fragile frank fresh frustrated
-  fundamental furious gentle genuine global golden graphic grand grave gross harsh helpful historic honest horrible
-  hostile hot huge humble hungry identical illegal immediate immense incredible independent indirect industrial
-  inevitable initial innocent intense internal invisible joint keen legal legitimate literal logical loud loyal mad
-  magnificent maiden massive mature meaningful medical mental mere middle mild mixed mobile modern modest moral
-  multiple mutual naked natural naval neat negative nervous neutral nice normal notable nuclear numerous obvious odd
-  optimistic ordinary original outdoor outer overall painful pale parallel partial particular passionate permanent
-  personal pleasant plain polite poor popular positive potent powerful practical precious precise pregnant premature
-  prior probable productive professional profound proper provocative pure quick quiet radical random rapid rare raw
-  reasonable regional regular relative relevant reliable religious reluctant remarkable remote respective rich
-  ridiculous rigid ripe rough routine royal rude rural sacred sad safe satisfied savage secret selective sensible
-  sensitive serious severe sexual shallow sharp sheer shy sick significant silent silly simple sincere single skilled
-  slight smart sober soft sole solid sophisticated sore special specific spectacular stable stark stiff straight
-  strange strict strong stupid subsequent substantial subtle successful sudden sufficient suitable superb supreme
-  sweet swift sympathetic systematic tall technical temporary tense terrible thick thorough tight tough toxic
-  traditional tragic tremendous typical ultimate unanimous uncertain uneasy unfair unhappy unique universal unknown
-  unprecedented unusual upper urban urgent usual vague valid valuable vast verbal viable vicious violent virtual
-  visible vital vivid vocal voluntary vulnerable weak weird western eastern northern southern wet whole wicked wide
-  widespread wild wise wonderful wooden worldwide worse worst worthwhile written best`;
+  extraordinary extreme fair faint fatal fierce fiscal flat flexible formal fragile frank fresh frustrated fundamental
+  furious gentle genuine global golden graphic grand grave gross harsh helpful historic honest horrible hostile hot
+  huge humble hungry identical illegal immediate immense incredible independent indirect industrial inevitable initial
+  innocent intense internal invisible joint keen legal legitimate literal logical loud loyal mad magnificent maiden
+  massive mature meaningful medical mental mere middle mild mixed mobile modern modest moral multiple mutual naked
+  natural naval neat negative nervous neutral nice normal notable nuclear numerous obvious odd optimistic ordinary
+  original outdoor outer overall painful pale parallel partial particular passionate permanent personal pleasant plain
+  polite poor popular positive potent powerful practical precious precise pregnant premature prior probable productive
+  professional profound proper provocative pure quick quiet radical random rapid rare raw reasonable regional regular
+  relative relevant reliable religious reluctant remarkable remote respective rich ridiculous rigid ripe rough routine
+  royal rude rural sacred sad safe satisfied savage secret selective sensible sensitive serious severe sexual shallow
+  sharp sheer shy sick significant silent silly simple sincere single skilled slight smart sober soft sole solid
+  sophisticated sore special specific spectacular stable stark stiff straight strange strict strong stupid subsequent
+  substantial subtle successful sudden sufficient suitable superb supreme sweet swift sympathetic systematic tall
+  technical temporary tense terrible thick thorough tight tough toxic traditional tragic tremendous typical ultimate
+  unanimous uncertain uneasy unfair unhappy unique universal unknown unprecedented unusual upper urban urgent usual
+  vague valid valuable vast verbal viable vicious violent virtual visible vital vivid vocal voluntary vulnerable weak
+  weird western eastern northern southern wet whole wicked wide widespread wild wise wonderful wooden worldwide worse
+  worst worthwhile written best bigger smaller larger higher longer older newer cheaper harder softer richer poorer
+  stricter tighter tougher broader deeper faster slower fewer wider younger elder firmer greater shorter stronger
+  thinner straighter fatter lighter darker weaker safer wiser quieter louder brighter colder warmer hotter simpler
+  easier happier healthier wealthier busier heavier`;

@@ -9,6 +9,7 @@ import {
   mention,
   type Rule,
   type Site,
+  wordAt,
 } from './site.ts';
 
 /** “…,” said Kelly · “…,” Kelly said · “…,” the mayor of the town told reporters. */
@@ -68,7 +69,12 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
       continue;
     }
     const cue = cueAt(clause, i);
-    if (cue !== 'saying') return undefined;
+    // “A mess,” Early called it.
+    const calls =
+      cue === 'calling' &&
+      /^(?:it|him|her|them)$/.test(wordAt(clause, i + 1)) &&
+      /^(?:stop|end)$/.test(kindAt(clause, i + 2));
+    if (cue !== 'saying' && !calls) return undefined;
     if (subject > first && !ends) return undefined;
     for (let k = first; k < subject; k++)
       if (!/adverb|time|preposition|noun|comma|aside|conjunction/.test(kindAt(clause, k))) return undefined;

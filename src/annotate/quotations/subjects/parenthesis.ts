@@ -61,6 +61,8 @@ export function beforeParenthesis(known: Known, close: number, verb: number): nu
 
 /** What opens the side clause that a verb belongs to: ", [who] thinks they won," or ", [as] he waited,". */
 function openerOf({ phrases, subjects, tokens }: Known, verb: number, mark: string): number {
+  // ", when asked,"
+  if (phrases[verb - 1]?.kind === 'subordinator') return verb - 1;
   const front = (subjects[verb] as number) - 1;
   const opener = phrases[front];
   if (opener?.kind === 'subordinator' || (opener && TEMPORAL.has(tokens.word[opener.head] as string)))
