@@ -1,10 +1,12 @@
-import { holderOf, nameBehind, ofDescription } from './descriptions.ts';
+import { acronymsOf } from './acronyms.ts';
+import { bodyCalled, earlierOf, holderOf, nameBehind, ofDescription } from './descriptions.ts';
+import { type Entity, entities } from './entities.ts';
 import { isPaper, issuerAt } from './issuers.ts';
 import { PRONOUNS } from './lexicon/references.ts';
-import { entities, type NameUse, nameUses } from './names.ts';
+import { type NameUse, nameUses } from './names.ts';
 import type { Narrative } from './narrative.ts';
 import { antecedent, climb } from './noun-phrases.ts';
-import { acronymsOf, officesOf } from './offices.ts';
+import { officesOf } from './offices.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import { ofPronoun } from './pronouns.ts';
 import type { Attribution, Mention } from './rules/site.ts';
@@ -37,7 +39,8 @@ export function coreference(
     described: new Map(),
     stranger: undefined,
   };
-  const acronyms = acronymsOf(narrative);
+  const acronyms = acronymsOf(narrative, of);
+  const useFrom = new Map(uses.map((use) => [use.from, use]));
   const papers = new Map<string, Who>();
   const resolved = new Map<Attribution, Who>();
   const ordered = [...attributions].sort(
@@ -49,9 +52,10 @@ export function coreference(
     const subjects = subjectsOf(clause);
     for (; nextUse < uses.length && (uses[nextUse] as NameUse).frame === frame; nextUse++) {
       const use = uses[nextUse] as NameUse;
-      const entity = of.get(use);
+      const entity = entityOf(use);
       const subject = isSubject(clause, subjects, use);
-      if (entity) scene.focus.push({ entity, frame, token: use.from, subject, speaker: false });
+      const opens = use.phrase === 0 && !clause.subjects.includes(0);
+      if (entity) scene.focus.push({ entity, frame, token: use.from, subject, opens, speaker: false });
     }
     for (const phrase of subjects) introduce(scene, clause, frame, phrase);
     readPapers(clause, frame);
@@ -80,12 +84,20 @@ export function coreference(
     }
     const paper = isPaper(word) ? papers.get(word) : undefined;
     if (paper) return paper;
-    const full = acronyms.get(word);
-    if (full && mention.from >= full.from) return { kind: 'described', ...full };
     const use = scene.useAt.get(mention.head);
-    const entity = use && of.get(use);
+    const entity = use && entityOf(use);
+    const full = acronyms.get(word);
+    if (full && mention.from >= full.from && entity === (use && of.get(use)))
+      return { kind: 'described', ...full };
     if (entity) return { kind: 'entity', entity };
     return tag === Tag.noun ? ofDescription(scene, mention, word) : UNKNOWN;
+  }
+
+  /** Whom a name stands for: a short form for the body whose full name the text gives before. */
+  function entityOf(use: NameUse): Entity | undefined {
+    const full = use.words.length === 1 ? acronyms.get(use.words[0] as string) : undefined;
+    const named = full && full.from < use.from ? useFrom.get(full.from) : undefined;
+    return of.get(named?.fullTo === full?.to && named ? named : use);
   }
 
   /** Whose "the statement" of the next sentences is: nobody's, where one is put out that the text ties to no one. */
@@ -127,29 +139,30 @@ function bringForward(scene: Scene, mention: Mention, who: Who): void {
     return;
   }
   if (scene.stranger && scene.stranger.mention.from < from) scene.stranger = undefined;
-  scene.focus.push({ entity: who.entity, frame, token: from, subject: true, speaker: true });
+  scene.focus.push({ entity: who.entity, frame, token: from, subject: true, opens: false, speaker: true });
 }
 
 /** A subject without a name: "the former president" comes into focus by the role, "a woman" as a stranger. */
 function introduce(scene: Scene, clause: Clause, frame: number, at: number): void {
   const phrase = clause.phrases[at];
-  if (
-    phrase?.kind !== 'noun' ||
-    clause.tags[phrase.head - clause.from] !== Tag.noun ||
-    !isSomeone(scene, phrase.head)
-  )
-    return;
-  const word = wordOf(scene, phrase.head);
+  if (phrase?.kind !== 'noun') return;
   const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
-  if (nameBehind(scene, mention) || tellsMoreOfName(clause, at)) return;
-  if (isDefinite(scene, mention)) {
-    const entity = holderOf(scene, word, phrase.from);
-    const known = scene.described.get(word);
-    if (entity) scene.focus.push({ entity, frame, token: phrase.from, subject: true, speaker: false });
-    else if (known) scene.stranger = { mention, place: known };
-  } else if (isNew(scene, phrase)) {
+  const definite = isDefinite(scene, mention);
+  const tag = clause.tags[phrase.head - clause.from];
+  // "the President"
+  const office = tag === Tag.name && definite && isTitle(scene, phrase.head);
+  if ((tag !== Tag.noun && !office) || tellsMoreOfName(clause, at)) return;
+  const entity =
+    nameBehind(scene, mention) ??
+    (definite ? (holderOf(scene, mention) ?? bodyCalled(scene, mention)) : undefined);
+  if (entity)
+    scene.focus.push({ entity, frame, token: phrase.from, subject: true, opens: false, speaker: false });
+  if (entity || !isSomeone(scene, phrase.head)) return;
+  const known = definite ? earlierOf(scene, mention) : undefined;
+  if (known) scene.stranger = { mention, place: known };
+  else if (isNew(scene, phrase)) {
     scene.stranger = { mention, place: whole(scene, mention) };
-    scene.described.set(word, scene.stranger.place);
+    scene.described.set(wordOf(scene, phrase.head), scene.stranger.place);
   }
 }
 

@@ -1,11 +1,12 @@
+import type { Entity } from './entities.ts';
+import { isFar, lastBody, lastPerson, lastSeen, latestOf } from './focus.ts';
+import { COLLECTIVES } from './lexicon/bodies.ts';
+import { MANY_HAVE } from './lexicon/offices.ts';
 import { DEPUTIES } from './lexicon/references.ts';
-import type { Entity, NameUse } from './names.ts';
 import type { Mention } from './rules/site.ts';
-import { clauseOf, type Focus, isDefinite, REACH, type Scene, type Who, whole, wordOf } from './scene.ts';
+import { clauseOf, isDefinite, type Scene, type Who, whole, wordOf } from './scene.ts';
+import { fits, type Place, type Telling, tellingOf } from './telling.ts';
 import { Word } from './words.ts';
-
-/** Of those in focus, how many are looked at for an office. */
-const LATELY = 200;
 
 /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
 export function ofDescription(scene: Scene, mention: Mention, word: string): Who {
@@ -17,37 +18,63 @@ export function ofDescription(scene: Scene, mention: Mention, word: string): Who
     described.set(word, known);
     return { kind: 'described', ...known };
   }
-  const earlier = described.get(word);
-  const named = holderOf(scene, word, mention.from);
+  const earlier = earlierOf(scene, mention);
+  const named = holderOf(scene, mention);
   const person = isPerson(scene, mention.head);
-  const near = named && person && isFar(scene, named, mention) ? lastPerson(scene, mention) : undefined;
+  const near = named && person && isFar(scene, named, mention) ? personCalled(scene, mention) : undefined;
   if (near) return { kind: 'entity', entity: near };
   if (named && !(earlier && earlier.from > lastSeen(scene, named, mention.from)))
     return { kind: 'entity', entity: named };
-  if (earlier && earlier.from < mention.from) return { kind: 'described', ...earlier };
-  const last = known.to === mention.to && person ? lastPerson(scene, mention) : undefined;
+  if (earlier) return { kind: 'described', ...earlier };
+  const last = person ? personCalled(scene, mention) : bodyCalled(scene, mention);
   if (last) return { kind: 'entity', entity: last };
   described.set(word, known);
   return { kind: 'described', ...known };
 }
 
-/** Who of those whom the word calls was in focus last, subjects before others. */
-export function holderOf({ offices, focus }: Scene, word: string, before: number): Entity | undefined {
-  const known = offices.get(word);
-  if (!known || known.length < 2)
-    return known?.find(({ uses: [first] }) => first !== undefined && first.from < before);
-  let best: Entity | undefined;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = focus.length - 1; i >= Math.max(0, focus.length - LATELY); i--) {
-    const { entity, token, subject, frame } = focus[i] as Focus;
-    if (token >= before || !known.includes(entity)) continue;
-    const score = frame + (subject ? 2.5 : 0);
-    if (score > top) {
-      top = score;
-      best = entity;
-    }
-  }
-  return best;
+const telling = (scene: Scene, mention: Mention): Telling =>
+  tellingOf(clauseOf(scene, mention.frame), whole(scene, mention), mention.head);
+
+/** Who of those whom the description fits was in focus last. */
+export function holderOf(scene: Scene, mention: Mention): Entity | undefined {
+  const own = telling(scene, mention);
+  const known = scene.offices
+    .called(own.head)
+    .filter(
+      ({ entity, told }) =>
+        (entity.uses[0]?.from ?? mention.from) < mention.from && fits(own, scene.narrative.tokens, told),
+    )
+    .map(({ entity }) => entity);
+  return known.length < 2 ? known[0] : latestOf(scene, known, mention.from);
+}
+
+/** The same description given earlier. */
+export function earlierOf(scene: Scene, mention: Mention): Place | undefined {
+  const earlier = scene.described.get(wordOf(scene, mention.head));
+  return earlier &&
+    earlier.from < mention.from &&
+    fits(telling(scene, mention), scene.narrative.tokens, [earlier])
+    ? earlier
+    : undefined;
+}
+
+/** "the retired general": the one person who has just acted or spoken, if nothing told of them says otherwise. */
+function personCalled(scene: Scene, mention: Mention): Entity | undefined {
+  const { head, ranks, fields } = telling(scene, mention);
+  const last = whole(scene, mention).to === mention.to ? lastPerson(scene, mention) : undefined;
+  if (!last || scene.offices.called(head).some(({ entity }) => entity === last)) return undefined;
+  if (!MANY_HAVE.has(head)) return last;
+  const { word } = scene.narrative.tokens;
+  const hasOffice = scene.offices
+    .told(last)
+    .some(({ from, to }) => word.slice(from, to).some((one) => MANY_HAVE.has(one)));
+  return ranks.length + fields.length === 0 && !hasOffice ? last : undefined;
+}
+
+/** "the airline": the one body that has just acted or spoken. */
+export function bodyCalled(scene: Scene, mention: Mention): Entity | undefined {
+  const { head, ranks, fields } = telling(scene, mention);
+  return COLLECTIVES.has(head) && ranks.length + fields.length === 0 ? lastBody(scene, mention) : undefined;
 }
 
 /** "The museum's director, [Ana Lopes], said": the name between commas behind the description. */
@@ -65,46 +92,11 @@ export function nameBehind(scene: Scene, { frame, to }: Mention): Entity | undef
   )
     return undefined;
   const use = scene.useAt.get(name.to - 1);
-  return use && use.from === name.from && (use.person || use.words.length > 1)
+  return use && use.from === name.from && (use.sort === 'person' || use.words.length > 1)
     ? scene.of.get(use)
     : undefined;
 }
 
-/** Whether someone has not been named in the sentences before. */
-function isFar({ focus }: Scene, entity: Entity, { frame, from }: Mention): boolean {
-  for (let i = focus.length - 1; i >= 0; i--) {
-    const one = focus[i] as Focus;
-    if (frame - one.frame > REACH) return true;
-    if (one.entity === entity && one.token < from) return false;
-  }
-  return true;
-}
-
-/** Where someone stood last before a token, among those lately in focus. */
-function lastSeen({ focus }: Scene, entity: Entity, before: number): number {
-  for (let i = focus.length - 1; i >= Math.max(0, focus.length - LATELY); i--) {
-    const one = focus[i] as Focus;
-    if (one.entity === entity && one.token < before) return one.token;
-  }
-  return (entity.uses[0] as NameUse).from;
-}
-
 /** Whether the word tells what someone is ("the general"), not for whom one speaks or that one knows. */
-function isPerson(scene: Scene, head: number): boolean {
-  return (
-    ((scene.narrative.tokens.bits[head] as number) & Word.role) !== 0 && !DEPUTIES.has(wordOf(scene, head))
-  );
-}
-
-/** The one person who acted or spoke in the sentences just before: "the retired general" of whom one has read. */
-function lastPerson({ focus }: Scene, mention: Mention): Entity | undefined {
-  let found: Entity | undefined;
-  for (let i = focus.length - 1; i >= 0; i--) {
-    const one = focus[i] as Focus;
-    if (mention.frame - one.frame > 3) break;
-    if (!one.subject || !one.entity.person || one.token >= mention.from) continue;
-    if (found && found !== one.entity) return undefined;
-    found = one.entity;
-  }
-  return found;
-}
+const isPerson = (scene: Scene, head: number): boolean =>
+  ((scene.narrative.tokens.bits[head] as number) & Word.role) !== 0 && !DEPUTIES.has(wordOf(scene, head));

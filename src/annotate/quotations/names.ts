@@ -1,7 +1,10 @@
-import { FEMALE_TITLES, MALE_TITLES, PLACE_NAMES } from './lexicon/people.ts';
+import { type Sort, sortOf } from './evidence.ts';
+import { FOLK, MEMBERS, NAME_HEADS } from './lexicon/bodies.ts';
+import { FEMALE_TITLES, MALE_TITLES, POSTNOMINALS, SURNAMES_FIRST } from './lexicon/people.ts';
 import type { Frame, Narrative } from './narrative.ts';
-import type { Phrase } from './phrases.ts';
+import type { Clause, Phrase } from './phrases.ts';
 import { Tag } from './tag-kinds.ts';
+import type { Tokens } from './tokens.ts';
 import { Word } from './words.ts';
 
 export type Gender = 'male' | 'female' | undefined;
@@ -14,138 +17,181 @@ export interface NameUse {
   /** The name alone, without titles and roles: "John Kelly". */
   readonly from: number;
   readonly to: number;
-  /** Where the name ends with what it heads: "Ministry of Foreign Affairs". */
+  /** Where the name ends with what it heads ("Ministry of Foreign Affairs"), without letters behind it ("KC"). */
   readonly fullTo: number;
   /** Lower-case words of the name, without "Jr." and initials. */
   readonly words: readonly string[];
   readonly gender: Gender;
-  /** Whether a title, a known given name or the context shows that it is a person. */
-  readonly person: boolean;
-}
-
-/** Someone whom the text names once or more. */
-export interface Entity {
-  readonly uses: readonly NameUse[];
-  /** The use with the most words. */
-  readonly fullest: NameUse;
-  readonly gender: Gender;
-  readonly person: boolean;
+  /** What the place shows the name to be. */
+  readonly sort: Sort;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const INITIAL = /^\p{L}\.?$/u;
 
-/** The names in the narrative, in order. */
-export function nameUses(narrative: Narrative, speaking: ReadonlySet<number>): NameUse[] {
-  return narrative.frames.flatMap((frame, index) => usesIn(narrative, frame, index, speaking));
-}
-
-function usesIn(
-  { tokens }: Narrative,
-  { clause }: Frame,
-  frame: number,
-  speaking: ReadonlySet<number>,
-): NameUse[] {
-  const { tags, from: base } = clause;
+/** The names in the narrative, in order; `speaking` holds the heads of mentions. */
+export function nameUses({ tokens, frames }: Narrative, speaking: ReadonlySet<number>): NameUse[] {
   const found: NameUse[] = [];
-  clause.phrases.forEach((phrase, index) => {
-    if (phrase.kind !== 'noun') return;
-    let i = phrase.from;
-    while (i < phrase.to) {
-      if (tags[i - base] !== Tag.name) {
-        i++;
-        continue;
+  frames.forEach(({ clause }: Frame, frame) => {
+    clause.phrases.forEach((own, phrase) => {
+      if (own.kind !== 'noun') return;
+      for (const [from, to] of runs(tokens, clause, own)) {
+        // "Ministry of [Water]"
+        if (from < (found.at(-1)?.fullTo ?? 0)) continue;
+        const use = useOf(tokens, clause, { frame, phrase, from, to }, speaking);
+        if (use) found.push(use);
       }
-      let end = i;
-      while (end < phrase.to && (tags[end - base] === Tag.name || isParticle(tokens.bits[end] as number)))
-        end++;
-      const use = useOf(i, end, phrase, index);
-      if (use) found.push(use);
-      i = end;
-    }
+    });
   });
   return found;
-
-  function useOf(from: number, to: number, phrase: Phrase, index: number): NameUse | undefined {
-    let start = from;
-    let gender: Gender;
-    let titled = false;
-    // Titles and roles in front of the name are not part of it: the last one decides where it starts.
-    for (let i = from; i < to - 1; i++) {
-      const bits = tokens.bits[i] as number;
-      const given = bits & (Word.male | Word.female);
-      if (bits & (Word.title | Word.role) && !given) {
-        start = i + 1;
-        titled ||= (bits & Word.title) !== 0;
-        gender = genderOfTitle(tokens.word[i] as string) ?? gender;
-      }
-    }
-    const given = givenName(start, to);
-    if (given >= 0 && given < to - 1) start = given;
-    if (start > from && !titled) titled = false;
-    const words = [];
-    for (let i = start; i < to; i++) {
-      const word = tokens.word[i] as string;
-      if (!SUFFIX.test(word) && !(INITIAL.test(word) && to - start > 1)) words.push(word);
-    }
-    if (words.length === 0) return undefined;
-    const bits = tokens.bits[start] as number;
-    const isGiven = words.length > 1 && (bits & (Word.male | Word.female)) !== 0;
-    gender ??= isGiven ? genderOfGiven(bits) : undefined;
-    const end = isGiven || titled ? to : endOfOffice(phrase, index, to);
-    const last = tokens.bits[to - 1] as number;
-    const body = (last & Word.body) !== 0 && !isGiven;
-    const speaks = speaking.has(phrase.head) && to === phrase.head + 1;
-    return {
-      frame,
-      phrase: index,
-      from: start,
-      to,
-      fullTo: end,
-      words,
-      gender,
-      person:
-        !body &&
-        (titled ||
-          isGiven ||
-          (speaks && (words.length > 1 || !PLACES.has(words[0] as string))) ||
-          (words.length > 1 && hasRoleBefore(start, phrase))),
-    };
-  }
-
-  /** "goalkeeper [Finn Adler]" */
-  function hasRoleBefore(start: number, phrase: Phrase): boolean {
-    return start > phrase.from && ((tokens.bits[start - 1] as number) & Word.role) !== 0;
-  }
-
-  /** "Ministry [of Foreign Affairs]" */
-  function endOfOffice(phrase: Phrase, index: number, to: number): number {
-    if (to !== phrase.to || !((tokens.bits[to - 1] as number) & Word.body)) return to;
-    let end = to;
-    for (let i = index + 1; /^(?:of|for|on|and)$/.test(wordAt(i)); i += 2) {
-      const next = clause.phrases[i + 1];
-      if (next?.kind !== 'noun' || tags[next.head - base] !== Tag.name || tags[next.from - base] !== Tag.name)
-        break;
-      end = next.to;
-    }
-    return end;
-  }
-
-  function wordAt(i: number): string {
-    const phrase = clause.phrases[i];
-    return phrase ? (tokens.word[phrase.head] as string) : '';
-  }
-
-  /** The first given name that a further name follows, so that "Border Protection Mark Morgan" starts at Mark. */
-  function givenName(from: number, to: number): number {
-    for (let i = from; i < to - 1; i++) if ((tokens.bits[i] as number) & (Word.male | Word.female)) return i;
-    return -1;
-  }
 }
 
-const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES.split(/\s+/));
+/** The runs of name words in a phrase: "Van der Berg", "National Growers' Federation". */
+function runs({ bits, word }: Tokens, { tags, from: base }: Clause, phrase: Phrase): [number, number][] {
+  const found: [number, number][] = [];
+  const isName = (i: number): boolean => i < phrase.to && tags[i - base] === Tag.name;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (!isName(i)) continue;
+    const from = i;
+    while (
+      isName(i) ||
+      (i < phrase.to && isParticle(bits[i] as number)) ||
+      (isName(i + 1) && ownsWithin(word, i, phrase.to))
+    )
+      i++;
+    found.push([from, i]);
+  }
+  return found;
+}
+
+/** "Growers[' ]Federation", "Women['s] Institute": several own what the name's last word calls. */
+function ownsWithin(word: readonly string[], at: number, to: number): boolean {
+  const owner = word[at - 1] as string;
+  const several = word[at] === "'" ? owner.endsWith('s') : word[at] === "'s" && MEMBERS.test(owner);
+  return several && NAME_HEADS.has(word[to - 1] as string);
+}
 
 const isParticle = (bits: number): boolean => (bits & Word.particle) !== 0 && !(bits & Word.determiner);
+
+const GIVEN = Word.male | Word.female;
+
+function useOf(
+  tokens: Tokens,
+  clause: Clause,
+  place: Pick<NameUse, 'frame' | 'phrase' | 'from' | 'to'>,
+  speaking: ReadonlySet<number>,
+): NameUse | undefined {
+  const { bits, word } = tokens;
+  const { to } = place;
+  if (isOffice(tokens, clause.phrases[place.phrase] as Phrase, to)) return undefined;
+  const inBody = NAME_HEADS.has(word[to - 1] as string);
+  const { start, titled, gender: called } = behindTitles(tokens, clause, place, inBody);
+  let end = to;
+  while (end - start > 2 && POSTNOMINALS.has(word[end - 1] as string)) end--;
+  const words: string[] = [];
+  for (let i = start; i < end; i++) {
+    const one = word[i] as string;
+    if (!SUFFIX.test(one) && !(INITIAL.test(one) && end - start > 1)) words.push(one);
+  }
+  if (words.length === 0) return undefined;
+  const own = inBody && words.length > 1 && !titled ? undefined : givenIn(tokens, start, end, words);
+  const known = titled || own !== undefined;
+  const fullTo = known ? end : endOfBody(tokens, clause, place.phrase, to, end);
+  const body = inBody || fullTo > to || ((bits[to - 1] as number) & Word.body) !== 0;
+  return {
+    ...place,
+    from: start,
+    fullTo,
+    words,
+    gender: called ?? own?.gender,
+    sort: sortOf(
+      clause,
+      place.phrase,
+      { from: start, to, words: words.length },
+      { known, body, speaks: speaking.has(to - 1) },
+    ),
+  };
+}
+
+/** "the Labour MP", "the Democrat": a role written with a capital. */
+function isOffice({ bits }: Tokens, phrase: Phrase, to: number): boolean {
+  const last = bits[to - 1] as number;
+  return (
+    to === phrase.to &&
+    ((bits[phrase.from] as number) & (Word.determiner | Word.possessive)) !== 0 &&
+    (last & (Word.role | Word.title)) !== 0 &&
+    !(last & (GIVEN | Word.body))
+  );
+}
+
+/** Where the name starts behind titles and roles, which are not part of it. */
+function behindTitles(
+  { bits, word }: Tokens,
+  { phrases }: Clause,
+  { phrase, from, to }: Pick<NameUse, 'phrase' | 'from' | 'to'>,
+  inBody: boolean,
+): { start: number; titled: boolean; gender: Gender } {
+  let start = from;
+  let titled = false;
+  let gender: Gender;
+  for (let i = from; i < to - 1; i++) {
+    const here = bits[i] as number;
+    if (!(here & (Word.title | Word.role)) || here & GIVEN) continue;
+    // "Passenger Voice", "National Growers' Federation"
+    if (inBody ? !(here & Word.title) || i > from : FOLK.has(word[i] as string) && to - i === 2) continue;
+    start = i + 1;
+    titled ||= (here & Word.title) !== 0;
+    gender = genderOfTitle(word[i] as string) ?? gender;
+  }
+  // "Border Protection [Mark Morgan]", "Minister of Goa [Mohan Lal]": the given name that a further name follows
+  // opens the name. Not so in "Folau [Ali Moala]", whose first word alone is unknown.
+  const link = phrases[phrase - 1];
+  const inOffice = link !== undefined && /^(?:of|and)$/.test(word[link.head] as string);
+  if (!inBody)
+    for (let i = start; i < to - 1; i++)
+      if ((bits[i] as number) & GIVEN) {
+        if (i - start !== 1 || inOffice || (bits[start] as number) & (Word.body | Word.adjective)) start = i;
+        break;
+      }
+  return { start, titled, gender };
+}
+
+/** The given name in a person's name, and whom it tells: the first word, or the last of "Park Geun-hye". */
+function givenIn(
+  { bits, word }: Tokens,
+  start: number,
+  end: number,
+  words: readonly string[],
+): { gender: Gender } | undefined {
+  const last = bits[end - 1] as number;
+  if (words.length > 1 && SURNAMES_FIRST.has(words[0] as string) && (word[end - 1] as string).includes('-'))
+    return { gender: genderOfGiven(last) };
+  const first = bits[start] as number;
+  if (words.length > 1 && first & GIVEN) return { gender: genderOfGiven(first) };
+  if (words.length === 2 && SURNAMES_FIRST.has(words[0] as string) && last & GIVEN)
+    return { gender: genderOfGiven(last) };
+  return end - start > 1 && /^\p{L}\.(?:\p{L}\.)*$/u.test(word[start] as string)
+    ? { gender: undefined }
+    : undefined;
+}
+
+/** "Ministry [of Foreign Affairs]", "Mothers [for Clean Air]" */
+function endOfBody({ bits, word }: Tokens, clause: Clause, index: number, to: number, end: number): number {
+  const { phrases, tags, from: base } = clause;
+  if (to !== phrases[index]?.to) return end;
+  const members = MEMBERS.test(word[to - 1] as string);
+  if (!((bits[to - 1] as number) & Word.body) && !NAME_HEADS.has(word[to - 1] as string) && !members)
+    return end;
+  const links = members ? /^(?:of|for|against|without)$/ : /^(?:of|for|on|and)$/;
+  let last = end;
+  for (let i = index + 1; links.test(word[phrases[i]?.head ?? -1] ?? ''); i += 2) {
+    const next = phrases[i + 1];
+    if (next?.kind !== 'noun' || tags[next.head - base] !== Tag.name || tags[next.from - base] !== Tag.name)
+      break;
+    last = next.to;
+  }
+  return last;
+}
 
 export function genderOfTitle(word: string): Gender {
   const bare = word.replace(/\.$/, '');
@@ -153,81 +199,9 @@ export function genderOfTitle(word: string): Gender {
 }
 
 function genderOfGiven(bits: number): Gender {
-  const both = bits & (Word.male | Word.female);
+  const both = bits & GIVEN;
   return both === Word.male ? 'male' : both === Word.female ? 'female' : undefined;
 }
 
 const MALE: ReadonlySet<string> = new Set(MALE_TITLES.split(/\s+/));
 const FEMALE: ReadonlySet<string> = new Set(FEMALE_TITLES.split(/\s+/));
-
-/** Uses that name the same, while they are gathered. */
-interface Group {
-  readonly uses: NameUse[];
-  gender: Gender;
-  person: boolean;
-}
-
-/**
- * Joins the uses that name the same: whole names by their first and last word, then, from left to right,
- * single words with the name that ended in them last (or, before there is one, will first end in them).
- */
-export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity> {
-  const whole = new Map<string, Group>();
-  const first = new Map<string, Group>();
-  for (const use of uses) {
-    if (use.words.length < 2) continue;
-    const group = gather(whole, `${use.words[0]} ${use.words.at(-1)}`, use);
-    for (const word of handles(use, group)) if (!first.has(word)) first.set(word, group);
-  }
-  const latest = new Map<string, Group>();
-  const groups = new Set(whole.values());
-  for (const use of uses) {
-    if (use.words.length > 1) {
-      const group = whole.get(`${use.words[0]} ${use.words.at(-1)}`) as Group;
-      for (const word of handles(use, group)) latest.set(word, group);
-      continue;
-    }
-    const word = use.words[0] as string;
-    const known = [latest.get(word), first.get(word)].find((group) => group && agrees(group, use.gender));
-    if (known) add(known, use);
-    else {
-      const group = gather(whole, word, use);
-      groups.add(group);
-      latest.set(word, group);
-    }
-  }
-  const found = new Map<NameUse, Entity>();
-  for (const group of groups) {
-    const one = entity(group);
-    for (const use of group.uses) found.set(use, one);
-  }
-  return found;
-}
-
-/** The words that may stand for a name: the last, and for a person the first. */
-const handles = ({ words }: NameUse, { person }: Group): string[] =>
-  person ? [words.at(-1) as string, words[0] as string] : [words.at(-1) as string];
-
-function gather(groups: Map<string, Group>, key: string, use: NameUse): Group {
-  const group = groups.get(key) ?? { uses: [], gender: undefined, person: false };
-  groups.set(key, group);
-  add(group, use);
-  return group;
-}
-
-function add(group: Group, use: NameUse): void {
-  group.uses.push(use);
-  group.gender ??= use.gender;
-  group.person ||= use.person;
-}
-
-const agrees = (group: Group, gender: Gender): boolean =>
-  gender === undefined || group.gender === undefined || group.gender === gender;
-
-const lengthOf = ({ words, to, fullTo }: NameUse): number => words.length + fullTo - to;
-
-function entity({ uses, gender, person }: Group): Entity {
-  const ordered = [...uses].sort((a, b) => a.from - b.from);
-  const fullest = ordered.reduce((best, use) => (lengthOf(use) > lengthOf(best) ? use : best));
-  return { uses: ordered, fullest, gender, person };
-}

@@ -32,7 +32,9 @@ export function people(narrative: Narrative, attributions: readonly (Attribution
     const { entity } = who;
     if (!roles.has(entity)) roles.set(entity, roleOf(narrative, entity));
     const role = roles.get(entity);
-    const name = span(entity.fullest.from, entity.fullest.fullTo);
+    const { from, fullTo } = entity.fullest;
+    // "Mrs Pascoe", where a Jim Pascoe stands in the text too.
+    const name = span(entity.shared ? from - 1 : from, fullTo);
     return role ? { name, role: span(role.from, role.to) } : { name };
   };
 }

@@ -1,13 +1,20 @@
+import type { Entity } from './entities.ts';
+import { lastBody } from './focus.ts';
+import { COLLECTIVES } from './lexicon/bodies.ts';
 import { MEN, PRONOUNS, WOMEN } from './lexicon/references.ts';
 import type { Gender } from './names.ts';
+import type { Clause } from './phrases.ts';
 import type { Mention } from './rules/site.ts';
-import { type Focus, REACH, type Scene, UNKNOWN, type Who, wordOf } from './scene.ts';
+import { clauseOf, type Focus, REACH, type Scene, UNKNOWN, type Who, wordOf } from './scene.ts';
+import { Tag } from './tag-kinds.ts';
+import { Word } from './words.ts';
 
 /**
  * Who "he" and "she" are: by gender, nearness and prominence, subjects and speakers first (after Lappin &
  * Leass 1994), or someone whom the text only describes, when they came last.
  */
 export function ofPronoun(scene: Scene, mention: Mention, word: string): Who {
+  if (word === 'it') return ofIt(scene, mention);
   const gender = PRONOUNS.get(word);
   if (!gender) return UNKNOWN;
   const best = mostProminent(scene, mention, gender);
@@ -16,31 +23,70 @@ export function ofPronoun(scene: Scene, mention: Mention, word: string): Who {
     stranger &&
     stranger.mention.from < mention.from &&
     mention.frame - stranger.mention.frame <= 2 &&
-    (!best || best.token < stranger.mention.from) &&
+    (!best || best === 'several' || best.token < stranger.mention.from) &&
     suits(wordOf(scene, stranger.mention.head), gender)
   )
     return { kind: 'described', ...stranger.place };
-  return best ? { kind: 'entity', entity: best.entity } : UNKNOWN;
+  return best && best !== 'several' ? { kind: 'entity', entity: best.entity } : UNKNOWN;
 }
 
-function mostProminent(scene: Scene, mention: Mention, gender: Gender): Focus | undefined {
+/** The one who is nearest and most prominent; `several` where another may be meant as well. */
+function mostProminent(
+  scene: Scene,
+  mention: Mention,
+  gender: NonNullable<Gender>,
+): Focus | 'several' | undefined {
   const { focus } = scene;
+  const before = Math.min(mention.from, mention.behind ?? mention.from);
   let best: Focus | undefined;
+  let nearest: Focus | undefined;
+  /** Whether another of the same sentence is as prominent as the best. */
+  let equal = false;
   let top = Number.NEGATIVE_INFINITY;
+  let topNear = Number.NEGATIVE_INFINITY;
   for (let i = focus.length - 1; i >= 0; i--) {
     const one = focus[i] as Focus;
     if (mention.frame - one.frame > REACH) break;
-    if (one.token >= Math.min(mention.from, mention.behind ?? mention.from)) continue;
-    if (!one.entity.person) continue;
+    if (one.token >= before || !mayBeHuman(one.entity)) continue;
     if (one.entity.gender !== undefined && one.entity.gender !== gender) continue;
-    const score = prominence(scene, one, mention, gender);
+    const near = prominence(scene, one, mention);
+    const score = near + (one.entity.gender === gender ? 1 : 0);
     if (score > top) {
       top = score;
       best = one;
+      equal = false;
+    } else if (score === top && one.opens && best?.frame === one.frame && best.entity !== one.entity)
+      equal = true;
+    if (near > topNear) {
+      topNear = near;
+      nearest = one;
     }
   }
-  return best;
+  if (equal) return 'several';
+  if (!best || !nearest || nearest.entity === best.entity) return best;
+  // Someone of unknown gender stands nearer: a known gender alone tells too little.
+  return topNear - prominence(scene, best, mention) > 1 && nearest.entity.sort === 'person'
+    ? nearest
+    : 'several';
 }
+
+/** Of one that speaks and of which the text tells nothing else, a single word as often names a firm. */
+const mayBeHuman = ({ sort, fullest }: Entity): boolean =>
+  sort === 'person' || (sort === 'speaker' && fullest.words.length > 1);
+
+/** "Lusomar left. It called …": the only body that acted in the sentence before, where no paper may be meant. */
+function ofIt(scene: Scene, mention: Mention): Who {
+  const entity = lastBody(scene, mention, 1);
+  const before = mention.frame > 0 ? clauseOf(scene, mention.frame - 1) : undefined;
+  const thing = before?.phrases.some(({ head, kind }) => kind === 'noun' && isThing(before, head));
+  return entity && !thing ? { kind: 'entity', entity } : UNKNOWN;
+}
+
+/** Whether a word calls what may speak and is no body of people: "report". */
+const isThing = ({ tags, from, tokens }: Clause, head: number): boolean =>
+  tags[head - from] === Tag.noun &&
+  ((tokens.bits[head] as number) & Word.body) !== 0 &&
+  !COLLECTIVES.has(tokens.word[head] as string);
 
 /** Whether a noun may call a single man or woman. */
 function suits(word: string, gender: Gender): boolean {
@@ -48,14 +94,8 @@ function suits(word: string, gender: Gender): boolean {
   return gender === 'male' ? !WOMEN.test(word) : !MEN.test(word) || WOMEN.test(word);
 }
 
-function prominence({ narrative }: Scene, one: Focus, mention: Mention, gender: Gender): number {
+function prominence({ narrative }: Scene, one: Focus, mention: Mention): number {
   const paragraphs =
     (narrative.frames[mention.frame]?.paragraph ?? 0) - (narrative.frames[one.frame]?.paragraph ?? 0);
-  return (
-    (one.subject ? 2.5 : 0) +
-    (one.speaker ? 1 : 0) +
-    (one.entity.gender === gender ? 1 : 0) -
-    (mention.frame - one.frame) -
-    0.25 * paragraphs
-  );
+  return (one.subject ? 2.5 : 0) + (one.speaker ? 1 : 0) - (mention.frame - one.frame) - 0.25 * paragraphs;
 }

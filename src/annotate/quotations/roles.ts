@@ -1,4 +1,5 @@
-import type { Entity, NameUse } from './names.ts';
+import type { Entity } from './entities.ts';
+import type { NameUse } from './names.ts';
 import type { Frame, Narrative } from './narrative.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import { Word } from './words.ts';
@@ -12,14 +13,27 @@ export interface Role {
 /** Longer descriptions are stories, not roles. */
 const LONGEST = 22;
 
+/** Uses of a name that are looked at for roles. */
+const MOST_USES = 200;
+
 /** The longest role that the text gives for one of the uses of a name: before it or, between commas, behind it. */
-export function roleOf(narrative: Narrative, { uses }: Entity): Role | undefined {
+export function roleOf(narrative: Narrative, entity: Entity): Role | undefined {
   let best: Role | undefined;
-  for (const use of uses)
-    for (const role of [roleBefore(narrative, use), roleBehind(narrative, use)])
-      if (role && !contains(narrative, role, use) && (!best || role.to - role.from > best.to - best.from))
-        best = role;
+  for (const role of rolesOf(narrative, entity))
+    if (!best || role.to - role.from > best.to - best.from) best = role;
   return best;
+}
+
+/** All roles that the text gives with the name. */
+export function rolesOf(narrative: Narrative, { uses }: Entity): Role[] {
+  return uses
+    .slice(0, MOST_USES)
+    .flatMap(
+      (use) =>
+        [roleBefore(narrative, use), roleBehind(narrative, use)].filter(
+          (role) => role !== undefined && !contains(narrative, role, use),
+        ) as Role[],
+    );
 }
 
 /** Whether the surname stands in the description: then it is a caption or a headline run together. */
@@ -61,7 +75,8 @@ function roleBefore({ frames }: Narrative, use: NameUse): Role | undefined {
   const { phrases, tokens } = clause;
   const own = phrases[use.phrase] as Phrase;
   // "the [Biden] administration", "aides of the [Reed] campaign": the name only tells whose.
-  if (own.head >= use.to && tokens.word[use.to] !== "'s") return undefined;
+  const behind = tokens.bits[use.to] as number;
+  if (own.head >= use.to && tokens.word[use.to] !== "'s" && !(behind & Word.gerund)) return undefined;
   const first = officeAt(clause, use);
   const from = skipDeterminer(clause, (phrases[first] as Phrase).from);
   const to = wellFormed(clause, from, use.from);

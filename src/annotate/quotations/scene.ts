@@ -1,7 +1,10 @@
-import type { Entity, NameUse } from './names.ts';
+import type { Entity } from './entities.ts';
+import type { NameUse } from './names.ts';
 import type { Narrative } from './narrative.ts';
+import type { Offices } from './offices.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import type { Mention } from './rules/site.ts';
+import type { Place } from './telling.ts';
 import { Word } from './words.ts';
 
 /** Whom a mention stands for: a named entity, a description given elsewhere, or nobody that the text tells. */
@@ -12,18 +15,14 @@ export type Who =
 
 export const UNKNOWN: Who = { kind: 'unknown' };
 
-/** Tokens `from`..`to` of the text. */
-export interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Someone in focus: where, and how prominent. */
 export interface Focus {
   readonly entity: Entity;
   readonly frame: number;
   readonly token: number;
   readonly subject: boolean;
+  /** A subject that no verb follows: the first of "Anna and Ruth met". */
+  readonly opens: boolean;
   /** Whether it is somebody quoted. */
   readonly speaker: boolean;
 }
@@ -35,8 +34,8 @@ export interface Scene {
   readonly of: ReadonlyMap<NameUse, Entity>;
   /** Uses of names by their last token. */
   readonly useAt: ReadonlyMap<number, NameUse>;
-  /** Whom the text's roles call: "senator", "ministry". */
-  readonly offices: ReadonlyMap<string, readonly Entity[]>;
+  /** Whom the text's roles call, and how. */
+  readonly offices: Offices;
   /** Everyone named or quoted so far, in order. */
   readonly focus: Focus[];
   /** The last place that described someone by a word: "a nurse" under `nurse`. */

@@ -182,7 +182,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'Nordferry announced that it would close its Hull office. The company said that no jobs would be lost.',
       said: [
         'indirect | that it would close its Hull office | Nordferry | Nordferry | -',
-        'indirect | that no jobs would be lost | The company | The company | -',
+        'indirect | that no jobs would be lost | The company | Nordferry | -',
       ],
     },
     {

@@ -1,15 +1,15 @@
 /** Last words of the names of bodies and things, whatever name stands in front: "Northline Airways". */
 export const NAME_HEADS: ReadonlySet<string> = new Set(
   `airlines airways academy agency airport alliance assembly associates association authority board brands brigade bureau cabinet
-  center centre chamber charity clinic club coalition college commission committee company confederation congress cooperative
-  corp corporation council department directorate electric embassy energy enterprises entertainment exchange federation
-  ferries first foods force forum foundation fund gallery games group guild holdings hospital hospitals hotels house inc
-  industries initiative institute insurance international laboratories labs league limited lines llc logistics ltd media
-  ministry mission mosque motors movement museum network news observatory office organisation organization parish parliament
-  partners partnership party pharma pharmaceuticals plc police power press products project publishing radio railway
-  railways records research resources school schools secretariat senate service services shipping society solutions
-  station steel studios systems taskforce technologies technology telecom television theatre tribunal trust union united university
-  utilities ventures voice watch water works workers world`.split(/\s+/),
+ center centre chamber charity clinic club coalition college commission committee company confederation congress cooperative
+ corp corporation council department directorate electric embassy energy enterprises entertainment exchange federation
+ ferries foods force forum foundation fund gallery games group guild holdings hospital hospitals hotels inc
+ industries initiative institute insurance international laboratories labs league limited lines llc logistics ltd media
+ ministry mission mosque motors movement museum network news observatory office organisation organization parish parliament
+ partners partnership party pharma pharmaceuticals plc police press products project publishing radio railway
+ railways records research resources school schools secretariat senate service services shipping society solutions
+ studios systems taskforce technologies technology telecom television theatre tribunal trust union united university
+ utilities ventures voice watch water workers world`.split(/\s+/),
 );
 
 /** What a text calls a body that it has named: "the airline", for Northline Airways. */
@@ -19,7 +19,9 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
   developer federation firm force foundation fund giant government group hospital institute institution insurer lab
   laboratory league lender maker manufacturer ministry movement museum network newspaper nonprofit non-profit operator
   organisation organization outfit panel paper parent party publisher quango regulator retailer school side society startup
-  start-up store studio supplier team think-tank tribunal trust union university utility watchdog`.split(/\s+/),
+  start-up store studio supplier team think-tank tribunal trust union university utility watchdog`.split(
+    /\s+/,
+  ),
 );
 
 /** Plural nouns that open a body's name: "Mothers for Clean Air", "Doctors Without Borders". */
