@@ -44,7 +44,7 @@ function toFind({ entry: { shelved, figure, sentence }, score }: FigureHit): Fig
 }
 
 /** Words in so few passages, and in so small a share of a large shelf, are rare. */
-const RARE = { passages: 3, share: 0.005 };
+const RARE = { passages: 3, share: 0.001 };
 
 function rareIn({ lexicon, passages: { index } }: Library): (stem: string) => boolean {
   const most = RARE.passages + RARE.share * index.size;

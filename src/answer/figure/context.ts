@@ -1,5 +1,4 @@
-import { contains, cover, type Span } from '../../text/span.ts';
-import { words } from '../../text/words.ts';
+import { contains, cover, type Span, slice } from '../../text/span.ts';
 import { placesIn } from './places.ts';
 import type { FigureFind } from './reading.ts';
 import { stemsOf, tellingIn } from './telling.ts';
@@ -52,12 +51,14 @@ export function contextOf(find: FigureFind, statement: Span): Context {
     statement: stemsOf(telling),
     names: stemsOf(telling.filter(({ isName }) => isName)),
     passageNames: namesIn(find),
-    leans: words(text, statement).some(({ form }) => LEANING.has(form)),
+    leans: LEANING.test(slice(text, statement)),
     places: placesIn(text, statement),
   };
 }
 
-const LEANING = new Set('he she it they his her its their them him this these those that there'.split(' '));
+/** "That" and "there" lean where they do not only join or begin: "in that state". */
+const LEANING =
+  /\b(?:he|she|it|they|his|her|its|their|them|him|this|these|those|(?:in|of|at|on|by|for|from|with) that)\b/i;
 
 const namesIn = ({ excerpt: { source }, passage }: FigureFind): Set<string> =>
   stemsOf(tellingIn(source, passage.span).filter(({ isName }) => isName));
