@@ -92,7 +92,8 @@ export function nameBehind(scene: Scene, { frame, to }: Mention): Entity | undef
   )
     return undefined;
   const use = scene.useAt.get(name.to - 1);
-  return use && use.from === name.from && (use.sort === 'person' || use.words.length > 1)
+  // "the vicar, the Rev Alison Birk,"
+  return use && (use.sort === 'person' || (use.from === name.from && use.words.length > 1))
     ? scene.of.get(use)
     : undefined;
 }

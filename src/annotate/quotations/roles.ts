@@ -14,26 +14,32 @@ export interface Role {
 const LONGEST = 22;
 
 /** Uses of a name that are looked at for roles. */
-const MOST_USES = 200;
+const MOST_USES = 100;
 
-/** The longest role that the text gives for one of the uses of a name: before it or, between commas, behind it. */
+/** The longest role that stands with one of the uses of a name, or else what a sentence says that someone is. */
 export function roleOf(narrative: Narrative, entity: Entity): Role | undefined {
-  let best: Role | undefined;
-  for (const role of rolesOf(narrative, entity))
-    if (!best || role.to - role.from > best.to - best.from) best = role;
-  return best;
+  const longest = (roles: readonly Role[]): Role | undefined =>
+    roles.reduce<Role | undefined>(
+      (best, role) => (!best || role.to - role.from > best.to - best.from ? role : best),
+      undefined,
+    );
+  return longest(rolesOf(narrative, entity)) ?? longest(from(narrative, entity, [predicate]));
 }
 
-/** All roles that the text gives with the name. */
-export function rolesOf(narrative: Narrative, { uses }: Entity): Role[] {
-  return uses
-    .slice(0, MOST_USES)
-    .flatMap(
-      (use) =>
-        [roleBefore(narrative, use), roleBehind(narrative, use)].filter(
-          (role) => role !== undefined && !contains(narrative, role, use),
-        ) as Role[],
-    );
+/** All roles that stand with the name: before it or, between commas, in front of it or behind it. */
+export const rolesOf = (narrative: Narrative, entity: Entity): Role[] =>
+  from(narrative, entity, [roleInFront, roleBehind, roleBefore]);
+
+type Finder = (narrative: Narrative, use: NameUse) => Role | undefined;
+
+function from(narrative: Narrative, { uses }: Entity, finders: readonly Finder[]): Role[] {
+  const found: Role[] = [];
+  for (const use of uses.slice(0, MOST_USES))
+    for (const find of finders) {
+      const role = find(narrative, use);
+      if (role && !contains(narrative, role, use)) found.push(role);
+    }
+  return found;
 }
 
 /** Whether the surname stands in the description: then it is a caption or a headline run together. */
@@ -67,6 +73,13 @@ const PLAIN: ReadonlySet<string> = new Set([
   'dr',
   'don',
   'doña',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'shri',
+  'smt',
+  'smt.',
 ]);
 
 /** "US Secretary of Homeland Security [John Kelly]", "campaign spokesman [Brian Fallon]" */
@@ -136,10 +149,54 @@ function skipDeterminer({ tokens }: Clause, from: number): number {
   return (tokens.bits[from] as number) & (Word.determiner | Word.possessive) ? from + 1 : from;
 }
 
+/** "Its chief executive, [Roy Tallis], said", "As mayor of Leeds, [Anna Cole] …" */
+function roleInFront({ frames }: Narrative, use: NameUse): Role | undefined {
+  const { clause } = frames[use.frame] as Frame;
+  const { phrases, tokens } = clause;
+  const comma = use.phrase - 1;
+  if (phrases[comma]?.kind !== 'comma') return undefined;
+  let first = comma - 1;
+  while (phrases[first - 1]?.kind === 'preposition' && phrases[first - 2]?.kind === 'noun') first -= 2;
+  const start = phrases[first];
+  const before = phrases[first - 1];
+  const as = before !== undefined && tokens.word[before.head] === 'as';
+  if (start?.kind !== 'noun' || !isRole(clause, start) || KIN.test(tokens.word[start.head] as string))
+    return undefined;
+  if (!as && !(opensRole(clause, start) && closes(phrases[use.phrase + 1]))) return undefined;
+  const role = { from: skipDeterminer(clause, start.from), to: (phrases[comma] as Phrase).from };
+  return role.to - role.from <= LONGEST ? role : undefined;
+}
+
+/** What someone is to somebody else says little of them. */
+const KIN =
+  /^(?:aunt|brother|child|cousin|dad|daughter|father|friend|husband|mom|mother|mum|neighbou?r|nephew|niece|partner|sister|son|spouse|uncle|wife)$/;
+
+/** "[Anna Cole] is the mayor of Leeds", "[Anna Cole], who became mayor in 2019, …" */
+function predicate({ frames }: Narrative, use: NameUse): Role | undefined {
+  const { clause } = frames[use.frame] as Frame;
+  const { phrases, tokens } = clause;
+  if (phrases[use.phrase]?.to !== use.to) return undefined;
+  const who =
+    phrases[use.phrase + 1]?.kind === 'comma' && tokens.word[phrases[use.phrase + 2]?.head ?? -1] === 'who';
+  const verb = phrases[use.phrase + (who ? 3 : 1)];
+  const at = use.phrase + (who ? 4 : 2);
+  const noun = phrases[at];
+  if (verb?.kind !== 'verb' || !/^(?:is|was|became|becomes)$/.test(tokens.word[verb.head] as string))
+    return undefined;
+  return noun?.kind === 'noun' && isRole(clause, noun)
+    ? { from: noun.from, to: endOfRole(clause, at, OWN) }
+    : undefined;
+}
+
+/** What a role may be of. */
+const OWN = /^(?:of|at|for)$/;
+
 /** "[Adam Isacson], a border security expert at the institute," */
 function roleBehind({ frames }: Narrative, use: NameUse): Role | undefined {
   const { clause } = frames[use.frame] as Frame;
   const { phrases } = clause;
+  // "Early's brother, a lawyer": not what Early is.
+  if (phrases[use.phrase]?.to !== use.to) return undefined;
   let i = use.phrase + 1;
   if (phrases[i]?.kind === 'aside') i++;
   if (phrases[i]?.kind !== 'comma') return undefined;
@@ -153,22 +210,43 @@ function roleBehind({ frames }: Narrative, use: NameUse): Role | undefined {
     i += 2;
   if (phrases[i]?.kind === 'adverb' && phrases[i + 1]?.kind === 'noun') i++;
   const start = phrases[i];
-  if (start?.kind !== 'noun' || !hasRole(clause, start.from, start.to)) return undefined;
-  let end = i + 1;
+  if (start?.kind !== 'noun' || !isRole(clause, start)) return undefined;
+  const to = endOfRole(clause, i);
+  if (phrases.find(({ from }) => from === to)?.kind === 'verb') return undefined;
+  return to - start.from <= LONGEST ? { from: start.from, to } : undefined;
+}
+
+/** Where a role ends that starts in phrase `at`: with what hangs on it by the links. */
+function endOfRole({ phrases, tokens }: Clause, at: number, links?: RegExp): number {
+  let end = at + 1;
   while (end < phrases.length) {
-    const kind = phrases[end]?.kind;
-    const next = phrases[end + 1]?.kind;
-    if (kind === 'noun' || kind === 'aside') end++;
+    const { kind, head } = phrases[end] as Phrase;
+    if (!links && (kind === 'noun' || kind === 'aside')) end++;
     else if (
-      (kind === 'preposition' || kind === 'conjunction') &&
-      next === 'noun' &&
+      (kind === 'preposition' || (!links && kind === 'conjunction')) &&
+      links?.test(tokens.word[head] as string) !== false &&
+      phrases[end + 1]?.kind === 'noun' &&
       phrases[end + 2]?.kind !== 'verb'
     )
       end += 2;
     else break;
   }
-  const to = (phrases[end - 1] as Phrase).to;
-  const after = phrases[end]?.kind;
-  if (after === 'verb') return undefined;
-  return to - start.from <= LONGEST ? { from: start.from, to } : undefined;
+  return (phrases[end - 1] as Phrase).to;
 }
+
+/** Whether a phrase calls one person: "the deputy mayor", not "refugees" or "a commuter jet". */
+function isRole({ tokens }: Clause, { head }: Phrase): boolean {
+  const word = tokens.word[head] as string;
+  const bits = tokens.bits[head] as number;
+  return (
+    (bits & (Word.role | Word.likely | Word.title)) !== 0 &&
+    !PLAIN.has(word) &&
+    !/(?:[^s]s|[^o]men|people)$/.test(word)
+  );
+}
+
+const opensRole = ({ tokens }: Clause, { from }: Phrase): boolean =>
+  ((tokens.bits[from] as number) & (Word.determiner | Word.possessive)) !== 0;
+
+const closes = (phrase: Phrase | undefined): boolean =>
+  phrase === undefined || /^(?:comma|stop|aside)$/.test(phrase.kind);

@@ -17,7 +17,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'Solar flares peaked in June, according to the observatory. Its director, Hugo Brandt, called the season “a once-in-a-lifetime show.”',
       said: [
         'indirect | Solar flares peaked in June | the observatory | the observatory | -',
-        'mixed | a once-in-a-lifetime show. | Its director | Hugo Brandt | -',
+        'mixed | a once-in-a-lifetime show. | Its director | Hugo Brandt | director',
       ],
     },
     {
@@ -108,7 +108,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   'court report': [
     {
       text: 'The driver “never touched the brakes,” the prosecutor, Helen Frost, told the jury.',
-      said: ['mixed | never touched the brakes, | the prosecutor | Helen Frost | -'],
+      said: ['mixed | never touched the brakes, | the prosecutor | Helen Frost | prosecutor'],
     },
     {
       text: 'Judge Omar Haddad called the scheme “greed in its purest form” and sentenced Lyle to six years.',
@@ -393,8 +393,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       text: 'La ministra de Salud, Carmen Ortega, dijo que las vacunas llegarán en mayo. «No habrá retrasos», aseguró Ortega.',
       language: 'es',
       said: [
-        'indirect | que las vacunas llegarán en mayo | La ministra | Carmen Ortega | -',
-        'direct | No habrá retrasos | Ortega | Carmen Ortega | -',
+        'indirect | que las vacunas llegarán en mayo | La ministra | Carmen Ortega | ministra de Salud',
+        'direct | No habrá retrasos | Ortega | Carmen Ortega | ministra de Salud',
       ],
     },
     {
@@ -507,7 +507,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       text: 'The bureau looked for a link and did not find “ties of any kind,” said its director, Omar Quill, on Monday.',
-      said: ['mixed | ties of any kind, | its director | Omar Quill | -'],
+      said: ['mixed | ties of any kind, | its director | Omar Quill | director'],
     },
     {
       text: 'Hale argued after Ann Lowe claimed that “nobody had a vote in it.”',
