@@ -7,7 +7,7 @@ import { before, embedded } from './rules/before.ts';
 import { carry } from './rules/carry.ts';
 import { colon, colonClause } from './rules/colon.ts';
 import { naming } from './rules/naming.ts';
-import { claim, given, nounCue } from './rules/noun-cue.ts';
+import { claim, nounCue } from './rules/noun-cue.ts';
 import { ownWords } from './rules/own-words.ts';
 import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
@@ -30,7 +30,6 @@ const RULES: readonly Rule[] = [
   colon,
   before,
   nounCue,
-  given,
   asTold,
   colonClause,
   issued,

@@ -45,24 +45,12 @@ function nearest(clause: Site['clause'], at: number): number {
     const phrase = clause.phrases[i] as Phrase;
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';' && i < at - 1) return -1;
     if (phrase.kind === 'comma' && i < at - 1) comma = true;
-    if (!isReporting(clause, i) || isClosed(clause, i, at)) continue;
+    if (!isReporting(clause, i)) continue;
     const tied = !comma && wordAt(clause, at - 1) === 'that' && phrase.cue === 'saying';
     if (hangs(clause, i) && !tied && (comma || reporting(clause, i) >= 0) && i < at - 2) continue;
     return i;
   }
   return -1;
-}
-
-/** "Early said the talks, [which started] in May, remained …": the clause has ended, an outer verb goes on behind it. */
-function isClosed(clause: Site['clause'], verb: number, at: number): boolean {
-  const { phrases, subjects } = clause;
-  if (told(clause, subjects[verb] as number) < 0) return false;
-  for (let i = verb + 1; i < at; i++) {
-    const subject = subjects[i] as number;
-    const outer = phrases[i]?.form === 'finite' && subject >= 0 && subject < (subjects[verb] as number);
-    if (outer && phrases[i - 1]?.kind === 'comma') return true;
-  }
-  return false;
 }
 
 /** A verb that says or calls, before one that only thinks. */

@@ -1,4 +1,3 @@
-import { putsOut } from '../lexicon/puts-out.ts';
 import { OWN_WORDS, SAID_NOUNS, TOLD_NOUNS } from '../lexicon/said-nouns.ts';
 import type { Clause, Phrase } from '../phrases.ts';
 import { Tag } from '../tag-kinds.ts';
@@ -47,32 +46,12 @@ export const claim: Rule = (site) => {
   return undefined;
 };
 
-/** Reed led chants of “…” · the board offered a vision for “…”: who gives the words out. */
-export const given: Rule = (site) => {
-  const { clause, at } = site;
-  const noun = LINKS.test(wordAt(clause, linkBefore(site))) ? linkBefore(site) - 1 : -1;
-  const said = clause.phrases[noun];
-  if (said?.kind !== 'noun' || !SAID_NOUNS.has(wordAt(clause, noun)) || isDefinite(clause, said))
-    return undefined;
-  let verb = noun - 1;
-  while (/^(?:preposition|adverb|time)$/.test(kindAt(clause, verb))) verb--;
-  const phrase = clause.phrases[verb];
-  const subject = clause.subjects[verb] ?? -1;
-  if (phrase?.kind !== 'verb' || phrase.passive || subject < 0 || subject > at) return undefined;
-  return putsOut(wordAt(clause, verb))
-    ? { mention: mention(site, subject), cue: phrase.head, rule: 'given' }
-    : undefined;
-};
-
 const IS = /^(?:is|was|are|were|'s|be|been)$/;
 
 /** The index of the "that", "of" or colon in front of the quotation, over a comma: her remark [that], “…”. */
 const linkBefore = ({ clause, at }: Site): number => (kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1);
 
 const LINKS = /^(?:that|of|for|on|about|to|:|,|-|was|is)$/;
-
-const isDefinite = ({ tokens }: Clause, { from }: Phrase): boolean =>
-  /^(?:the|this|that|these|those)$/.test(tokens.word[from] as string);
 
 const isPronoun = ({ tags, from }: Clause, { mention: { head } }: Attribution): boolean =>
   tags[head - from] === Tag.possessive;
