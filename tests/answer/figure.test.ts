@@ -180,6 +180,15 @@ describe('nothing is said', () => {
     expect(alone(answer)).toBe(true);
   });
 
+  it('of a work and the notes on it', () => {
+    const body = 'The fire in Norvik killed 42 people.';
+    const library = libraryOf({
+      'article.md': `---\ntitle: The mill fire\npublisher: Kessel Courier\n---\n\n${body}`,
+      'notes.md': `---\ntitle: Notes\nkind: notes\nabout:\n  title: The Mill Fire\n  publisher: Kessel Courier\n---\n\n${body}`,
+    });
+    expect(alone(figure(library, { about: 'people killed by the fire' }))).toBe(true);
+  });
+
   it('of one source alone', () => {
     const answer = ask(
       'ships handled by the port',

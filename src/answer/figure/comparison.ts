@@ -64,8 +64,9 @@ export function compared(readings: readonly [Reading, ...Reading[]]): Comparison
     : { kind: 'differing', sources, difference: differenceOf(readings) };
 }
 
+/** How many works they are of: notes on a work and the work itself are one. */
 export const sourcesOf = (readings: readonly Reading[]): number =>
-  new Set(readings.map(({ find }) => find.shelved)).size;
+  new Set(readings.map(({ work }) => work)).size;
 
 /** Digits that a difference is rounded to, so that 0.3 − 0.1 is 0.2. */
 const DIGITS = 12;

@@ -1,5 +1,6 @@
 import type { Figure } from '../../annotate/types.ts';
-import { publishedOf } from '../../corpus/source.ts';
+import { publishedOf, type Source } from '../../corpus/source.ts';
+import { foldText } from '../../text/fold.ts';
 import { slice } from '../../text/span.ts';
 import type { Find } from '../answer.ts';
 import { type Context, contextOf, statementOf } from './context.ts';
@@ -13,6 +14,8 @@ export type FigureFind = Find & { readonly figure: Figure };
 /** A figure as it is compared. */
 export interface Reading extends Thing, Context {
   readonly find: FigureFind;
+  /** The same for a work and for notes on it. */
+  readonly work: string;
   /** The values that it allows as it is written. */
   readonly range: Range;
   readonly period: Period;
@@ -27,6 +30,7 @@ export function readingOf(find: FigureFind, thing: Thing): Reading {
     ...thing,
     ...contextOf(find, statement),
     find,
+    work: workOf(source),
     range: rangeOf(thing.value, slice(source.text, figure.number), qualifier),
     period: periodOf(source.text, figure, {
       statement,
@@ -34,4 +38,9 @@ export function readingOf(find: FigureFind, thing: Thing): Reading {
       published: publishedOf(source),
     }),
   };
+}
+
+function workOf({ id, title, publisher, about }: Source): string {
+  const name = about?.title ?? title;
+  return name === undefined ? id : foldText(`${name} · ${about?.publisher ?? publisher ?? ''}`);
 }

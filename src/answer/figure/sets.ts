@@ -71,7 +71,7 @@ const isTorn = (set: Several): boolean =>
 /** What keeps a figure from being compared with one of another source. */
 function firstObstacle(reading: Reading, thing: Several, isRare: IsRare): Obstacle | undefined {
   for (const other of thing) {
-    const found = other.find.shelved === reading.find.shelved ? undefined : obstacle(reading, other);
+    const found = other.work === reading.work ? undefined : obstacle(reading, other);
     const tied = found?.by === 'place' ? haveRareWord : areTied;
     if (found && tied(reading, other, isRare)) return found;
   }
