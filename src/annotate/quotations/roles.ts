@@ -2,6 +2,7 @@ import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 import type { Frame, Narrative } from './narrative.ts';
 import type { Clause, Phrase } from './phrases.ts';
+import { Tag } from './tag-kinds.ts';
 import { Word } from './words.ts';
 
 /** Tokens `from`..`to` that say what someone is. */
@@ -210,8 +211,11 @@ function roleBehind({ frames }: Narrative, use: NameUse): Role | undefined {
     i += 2;
   if (phrases[i]?.kind === 'adverb' && phrases[i + 1]?.kind === 'noun') i++;
   const start = phrases[i];
-  if (start?.kind !== 'noun' || !isRole(clause, start)) return undefined;
+  if (start?.kind !== 'noun') return undefined;
   const to = endOfRole(clause, i);
+  // "the harbour master": what stands between commas behind a person tells what they are.
+  const told = use.sort === 'person' && isNoun(clause, start) && opensRole(clause, start);
+  if (!isRole(clause, start) && !(told && closes(phrases.find(({ from }) => from === to)))) return undefined;
   if (phrases.find(({ from }) => from === to)?.kind === 'verb') return undefined;
   return to - start.from <= LONGEST ? { from: start.from, to } : undefined;
 }
@@ -244,6 +248,9 @@ function isRole({ tokens }: Clause, { head }: Phrase): boolean {
     !/(?:[^s]s|[^o]men|people)$/.test(word)
   );
 }
+
+/** A lower-case noun. */
+const isNoun = ({ tags, from }: Clause, { head }: Phrase): boolean => tags[head - from] === Tag.noun;
 
 const opensRole = ({ tokens }: Clause, { from }: Phrase): boolean =>
   ((tokens.bits[from] as number) & (Word.determiner | Word.possessive)) !== 0;
