@@ -126,6 +126,16 @@ describe('nothing is said', () => {
       'Some 300 people fled the fire in Norvik.',
     ],
     [
+      'of what is denied',
+      'The fire in Norvik killed 42 people.',
+      'The fire in Norvik did not kill 42 people.',
+    ],
+    [
+      'of what is only possible',
+      'The fire in Norvik killed 42 people.',
+      'The fire in Norvik could kill 60 people.',
+    ],
+    [
       'of other adjectives',
       'The port reported 42 new cases of cholera.',
       'The port reported 90 cases of cholera.',

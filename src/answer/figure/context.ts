@@ -15,6 +15,8 @@ export interface Context {
   readonly names: ReadonlySet<string>;
   /** The names in its passage. */
   readonly passageNames: ReadonlySet<string>;
+  /** Whether it is denied, only possible, or still to come: the marks of these. */
+  readonly mood: string;
   /** Whether a pronoun stands for something that another sentence names. */
   readonly leans: boolean;
   /** Folded names that stand where a place does. */
@@ -51,10 +53,25 @@ export function contextOf(find: FigureFind, statement: Span): Context {
     statement: stemsOf(telling),
     names: stemsOf(telling.filter(({ isName }) => isName)),
     passageNames: namesIn(find),
+    mood: moodOf(text.slice(clause.start, figure.start) + text.slice(figure.end, clause.end)),
     leans: LEANING.test(slice(text, statement)),
     places: placesIn(text, statement),
   };
 }
+
+/** What keeps "could kill 42", "will kill 42" and "did not kill 42" apart from "killed 42". */
+const MOODS: Readonly<Record<string, RegExp>> = {
+  denied: /\b(?:not|never|nor|without|den(?:y|ies|ied)|no one|nobody|none)\b|n['’]t\b/i,
+  // With a capital, May is a month.
+  possible: /\b(?:could|may|might|can|[Ii]f|possible|[Pp]ossibly|[Pp]erhaps)\b/,
+  ahead:
+    /\b(?:will|would|shall|plans?|planned|planning|expects?|expected|forecasts?|going to|wants?|hopes?)\b/i,
+};
+
+const moodOf = (text: string): string =>
+  Object.keys(MOODS)
+    .filter((mood) => MOODS[mood]?.test(text))
+    .join(' ');
 
 /** "That" and "there" lean where they do not only join or begin: "in that state". */
 const LEANING =

@@ -7,10 +7,10 @@ const LEAST_SHARED = { words: 2, ofShorter: 0.5, ofBoth: 0.75 };
 
 /**
  * Whether two figures look like figures of one thing: they have the same noun phrase, the same is said of them next to
- * the number, and half of what one says otherwise stands in the other.
+ * the number and in the same mood, and half of what one says otherwise stands in the other.
  */
 export function isSameThing(a: Reading, b: Reading): boolean {
-  if (a.noun !== b.noun || languageFor(a) !== languageFor(b)) return false;
+  if (a.noun !== b.noun || a.mood !== b.mood || languageFor(a) !== languageFor(b)) return false;
   if (a.noun === '' && a.measure !== b.measure) return false;
   const shared = [...a.statement].filter((stem) => b.statement.has(stem)).length;
   const [shorter, both] = [
