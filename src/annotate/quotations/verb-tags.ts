@@ -109,12 +109,13 @@ export function tagVerb(
       !startsNoun(next, nextWord);
     if (opensNoun(previous) && !headless) return Tag.adjective;
     if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
-    if (bits & Word.adjective && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
+    const acts = (previous === Tag.name || previous === Tag.pronoun) && !startsNoun(next, nextWord);
+    if (bits & Word.adjective && !acts && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
     const alike = bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name;
     // "The report, out on Monday, found no …": past and present look the same, its object tells the verb.
-    const acts =
+    const hasObject =
       ENDS_PHRASE.has(previous) && (/^(?:"|that)$/.test(nextWord) || (next & OPENS_NOUN_PHRASE) !== 0);
-    if (bits & Word.past && (!alike || acts))
+    if (bits & Word.past && (!alike || hasObject))
       return nextWord === 'by' && (isNominal(previous) || previous === Tag.comma) ? Tag.participle : Tag.verb;
     if (!(bits & Word.past)) return Tag.participle;
   }

@@ -1,5 +1,5 @@
 import { urges } from '../lexicon/hearers.ts';
-import { type Cut, climb, isContact, NONE, speaksItself } from '../noun-phrases.ts';
+import { type Cut, climb, isContact, isKind, NONE, speaksItself } from '../noun-phrases.ts';
 import type { Phrase } from '../phrases.ts';
 import { REPORTS } from '../words.ts';
 import { type Known, ofMain } from './known.ts';
@@ -8,7 +8,7 @@ import { type Known, ofMain } from './known.ts';
 export function ofInfinitive(known: Known, verb: number): number {
   const { phrases } = known;
   const before = phrases[verb - 1];
-  if (before?.kind === 'noun' && speaksItself(known, before)) {
+  if (before?.kind === 'noun' && (speaksItself(known, before) || isKind(known, before))) {
     const noun = climb(known, verb - 1);
     const governor = phrases[noun - 1];
     if (governor?.kind === 'verb' && urges(known.tokens.word[governor.head] as string)) return noun;
