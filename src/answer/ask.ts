@@ -6,7 +6,7 @@ import { type Answer, answerOf, type Find } from './answer.ts';
 import { hintFor } from './hint.ts';
 
 /** Below this confidence in the best passage, nothing is found. */
-const LEAST_CONFIDENCE = 0.35;
+const LEAST_CONFIDENCE = 0.4;
 /** The same for a question that was respelled: another word may have been meant. */
 const LEAST_RESPELLED = 0.6;
 /** How much less likely than the best, as a logarithm, a passage may be that is shown behind it. */
