@@ -71,7 +71,7 @@ export function verbPhrase(
 }
 
 /** What belongs to the verb in front: "shot [back]", "chimed [in]". */
-const PARTICLES: ReadonlySet<string> = new Set(['back', 'in', 'up', 'out']);
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'in', 'up', 'out', 'off', 'aside', 'down']);
 
 /** "[pledged] to make": the verb in front reports what the one behind it only names. */
 function pledge(tokens: Tokens, from: number, head: number): Cue | undefined {

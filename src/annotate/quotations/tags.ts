@@ -155,6 +155,9 @@ function tagLower(
   if (bits & (Word.subject | Word.object)) return Tag.pronoun;
   if (bits & Word.determiner)
     return bits & Word.adjective && previous === Tag.auxiliary ? Tag.adjective : Tag.determiner;
+  // "a crowd of about 3,000"
+  if (next & Word.number && /^(?:about|around|over|under|nearly|almost|some)$/.test(word))
+    return Tag.determiner;
   if (bits & Word.preposition && previous === Tag.determiner && startsNoun(next, nextWord))
     return Tag.adjective;
   if (bits & Word.preposition && !(bits & VERBAL && previous === Tag.comma && bits & Word.gerund))

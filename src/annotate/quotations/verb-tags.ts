@@ -82,7 +82,7 @@ export function tagVerb(
     return Tag.verb;
   // "others call it", "helped Reed succeed him": no noun is followed by an object.
   if (bits & Word.base && REPORTED_ON.has(nextWord) && (isNominal(previous) || previous === Tag.comma))
-    return isPlural(before) || before === ',' || bits & Word.saying ? Tag.verb : Tag.infinitive;
+    return isPlural(before) || before === ',' || bits & (Word.saying | Word.past) ? Tag.verb : Tag.infinitive;
   // "a Sanders volunteer": what may follow a name as a verb is more often what the person is.
   if (bits & Word.role && bits & Word.base && previous === Tag.name) return Tag.noun;
   const afterAuxiliary =
@@ -94,6 +94,7 @@ export function tagVerb(
   if (
     bits & Word.gerund &&
     NOUNS_IN_ING.has(word) &&
+    nextWord !== 'that' &&
     (isNominal(previous) || (previous === Tag.preposition && !(before === 'by' && leadsOn(next))))
   )
     return Tag.noun;

@@ -84,7 +84,7 @@ const showsText = ({ tokens }: Cut, { head }: Phrase): boolean =>
 
 /** "with [the campaign] saying", "to see [a government] defending": what the gerund behind it does, it does. */
 const isSeen = ({ phrases, tokens }: Cut, noun: number): boolean =>
-  /^(?:with|see|sees|saw|seen|seeing|hear|heard|hearing|watch|watched|watching)$/.test(
+  /^(?:with|see|sees|saw|seen|seeing|hears?|heard|hearing|watch|watched|watching|show(?:s|ed|n|ing)?|caught|catch(?:es|ing)?|quot(?:es?|ed|ing)|film(?:s|ed)|record(?:s|ed))$/.test(
     tokens.word[phrases[noun - 1]?.head ?? -1] ?? '',
   );
 
