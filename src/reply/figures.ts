@@ -24,13 +24,35 @@ interface Placed {
 /** Figures in their sentences, those of one thing under one heading, which is said again where a page goes on with them. */
 export function figuresReply({ groups }: Extract<Answer, { kind: 'figures' }>, view: View): Reply {
   const { shown, foot } = pageOfGroups(groups.map(placed), view);
-  const blocks = shown.flatMap((item, at): Block[] => {
-    const buttons = shown.length === 1 ? fullButtons(item.find, 'read') : shortButtons(item.find);
-    const mark = item.bars.length > 0 ? item.mark : undefined;
-    return [...headingOf(item, shown[at - 1]), findBlock(item.find, buttons, [], mark)];
+  const blocks = runsOf(shown).flatMap(([first, ...others], at, runs): Block[] => {
+    const { find, bars, mark } = first;
+    const buttons = shown.length === 1 ? fullButtons(find, 'read') : shortButtons(find);
+    const highlights = [first, ...others]
+      .map((item) => item.find.figure.span)
+      .sort((a, b) => a.start - b.start);
+    const block = findBlock({ ...find, highlights }, buttons, [], bars.length > 0 ? mark : undefined);
+    return [...headingOf(first, runs[at - 1]?.[0]), block];
   });
   return [...blocks, ...foot];
 }
+
+type Run = readonly [Placed, ...Placed[]];
+
+/** Figures without a heading that stand in one sentence, one behind the other, show it once. */
+function runsOf(shown: readonly Placed[]): Run[] {
+  const runs: [Placed, ...Placed[]][] = [];
+  for (const item of shown) {
+    const run = runs.at(-1);
+    if (run && isAlone(run[0]) && isAlone(item) && isSameExcerpt(run[0], item)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+const isAlone = ({ group }: Placed): boolean => group.comparison.kind === 'single';
+
+const isSameExcerpt = ({ find: { excerpt: a } }: Placed, { find: { excerpt: b } }: Placed): boolean =>
+  a.source === b.source && a.start === b.start;
 
 function placed(group: FigureGroup): Placed[] {
   const bars = barsOf(group);
@@ -41,8 +63,7 @@ function placed(group: FigureGroup): Placed[] {
 function headingOf({ group, bars, mark }: Placed, before: Placed | undefined): Block[] {
   const { comparison, members } = group;
   if (group === before?.group) return [];
-  if (comparison.kind === 'single')
-    return before && before.group.comparison.kind !== 'single' ? [line(say('otherFigures'))] : [];
+  if (comparison.kind === 'single') return before && !isAlone(before) ? [line(say('otherFigures'))] : [];
   return [
     line(thingOf(members[0].find)),
     small(comparisonPhrase(comparison)),

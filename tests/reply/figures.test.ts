@@ -56,6 +56,17 @@ describe('a page of /figure', () => {
   });
 });
 
+it('a sentence with two figures that stand alone is shown once, both bold', () => {
+  const one = libraryOf({ 'a.md': 'Sund sent 2.5 million doses to Arle and 1.5 million to Terva.' });
+  const options = { about: 'doses' };
+  const run = { page: 1, administrator: false, commands };
+  const text = textOf(toDiscord(command.render(command.answer(one, options), options, run)).components);
+  expect(text).toMatch(
+    /^> Sund sent \*\*2\.5 million doses\*\* to Arle and \*\*1\.5 million\*\* to Terva\.\n-# /,
+  );
+  expect(text.match(/^> /gm)).toHaveLength(1);
+});
+
 describe('the chart', () => {
   const chart = toTerminal(replyTo(1), { colour: false }).split('\n').slice(2, 10);
 
