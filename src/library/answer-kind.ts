@@ -83,6 +83,9 @@ export function answerKind(forms: readonly string[]): AnswerKind | undefined {
   return undefined;
 }
 
-/** What a word names, or its singular. */
+/** What a word names, or its singular: "cities", "churches", "años". */
 const named = (form: string): AnswerKind | undefined =>
-  NAMED.get(form) ?? NAMED.get(form.replace(/e?s$/, '')) ?? NAMED.get(form.replace(/s$/, ''));
+  NAMED.get(form) ??
+  NAMED.get(form.replace(/ies$/, 'y')) ??
+  NAMED.get(form.replace(/es$/, '')) ??
+  NAMED.get(form.replace(/s$/, ''));
