@@ -57,7 +57,7 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, ...speak
       ['Lowe held up a sign saying “Trees before cars.”', 'a sign'],
       [
         'Reed spoke down the street, where about 50 protesters had gathered, chanting “no pay, no peace.”',
-        '50 protesters',
+        'about 50 protesters',
       ],
     ],
     'a noun for something said tells whose words they are': [
