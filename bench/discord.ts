@@ -99,7 +99,7 @@ function manyNames(library: Library): Library {
     const name = excerpt(source, { start: at, end: comma });
     const role = excerpt(source, { start: comma + 2, end: at + line.length });
     at += line.length + 2;
-    return { name, role, quotations: [] };
+    return { name, role, called: [], quotations: [] };
   });
   const shelf = Array.from({ length: SOURCES }, (_, n) => ({
     ...shelved,

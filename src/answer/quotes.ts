@@ -27,10 +27,13 @@ export function quotes(
   return answerOf(library, about ?? speaker, finds);
 }
 
-/** The one whose whole name was typed, as a picked suggestion is; a surname alone may be another's too. */
+/** The one whose whole name or acronym was typed, as a picked suggestion is; a surname alone may be another's too. */
 function fullyNamed(fitting: readonly Person[], typed: string): readonly Person[] | undefined {
-  const whole = fitting.filter(({ name }) => foldText(name.text) === foldText(typed.trim()));
-  return whole.length === 1 && typed.trim().includes(' ') ? whole : undefined;
+  const own = foldText(typed.trim());
+  const whole = fitting.filter(({ name }) => foldText(name.text) === own);
+  if (whole.length === 1 && own.includes(' ')) return whole;
+  const called = fitting.filter((one) => one.called.some((text) => foldText(text) === own));
+  return called.length === 1 ? called : undefined;
 }
 
 const newest = (a: QuotationEntry, b: QuotationEntry): number =>

@@ -19,7 +19,7 @@ import {
 } from './concordance.ts';
 import { headings } from './headings.ts';
 import { isNameWord } from './lexicon.ts';
-import { type NameIndex, nameIndex, nameOfPerson, nameOfSource } from './name-index.ts';
+import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
 import { type Person, people } from './people.ts';
 import type { Reading } from './question.ts';
 import type { Remembered, Snapshot } from './snapshot.ts';
@@ -123,7 +123,7 @@ export function indexShelf(
     quotations: indexed(quotations, forms.length, ({ run }) => wordsIn(table, run)),
     figures: indexed(figures, termCount, ({ run }) => termsIn(table, run)),
     people: everybody,
-    peopleByName: nameIndex(everybody.map(nameOfPerson)),
+    peopleByName: nameIndex(everybody.map(nameOfPerson), SPARE_TITLES),
     sourcesByName: nameIndex(shelf.map(({ source }) => nameOfSource(source))),
     get runs() {
       runs ??= wordRuns(shelf.map(({ source }) => source));

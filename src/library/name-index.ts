@@ -1,3 +1,6 @@
+import { FULL_TITLES } from '../annotate/quotations/lexicon/offices.ts';
+import { TITLES } from '../annotate/quotations/lexicon/people.ts';
+import { genderOfTitle } from '../annotate/quotations/names.ts';
 import type { Source } from '../corpus/source.ts';
 import { words } from '../text/words.ts';
 import type { Person } from './people.ts';
@@ -12,10 +15,13 @@ export interface NameIndex {
 /** So many words of the names are tried for each typed beginning. */
 const MOST_BEGINNINGS = 500;
 
-/** Looks up each typed word among the words of all names, and weighs only the names that have all of them. */
-export function nameIndex(names: readonly string[]): NameIndex {
+/**
+ * Looks up each typed word among the words of all names, and weighs only the names that have all of them.
+ * @param spare words that may be left out of what is typed where no name has them
+ */
+export function nameIndex(names: readonly string[], spare: ReadonlySet<string> = new Set()): NameIndex {
   const holders = new Map<string, number[]>();
-  const forms = names.map((name) => words(name).map(({ form }) => form));
+  const forms = names.map(formsOf);
   for (const [at, own] of forms.entries())
     for (const form of new Set(own)) {
       const known = holders.get(form);
@@ -36,24 +42,65 @@ export function nameIndex(names: readonly string[]): NameIndex {
   };
   return {
     fitting(typed) {
-      const wanted = words(typed).map(({ form }) => form);
-      const [first, ...others] = wanted.map(holding).sort((a, b) => a.size - b.size);
-      const fitting = [...(first ?? [])].filter((at) => others.every((other) => other.has(at)));
-      return fitting
-        .map((at) => ({ at, score: likeness(wanted, forms[at] ?? []) }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || a.at - b.at)
-        .map(({ at }) => at);
+      const wanted = telling(formsOf(typed));
+      const found = fittingAll(wanted);
+      const bare = wanted.filter((form) => !spare.has(form));
+      return found.length > 0 || bare.length === 0 || bare.length === wanted.length
+        ? found
+        : fittingAll(bare);
     },
   };
+
+  function fittingAll(wanted: readonly string[]): number[] {
+    const [first, ...others] = wanted.map(holding).sort((a, b) => a.size - b.size);
+    const fitting = [...(first ?? [])].filter((at) => others.every((other) => other.has(at)));
+    const scored = fitting
+      .map((at) => ({
+        at,
+        score: likeness(wanted, forms[at] ?? []),
+        sound: isSound(wanted, forms[at] ?? []),
+      }))
+      .filter(({ score }) => score > 0);
+    // A name with all the words as typed leaves no doubt whether others are meant with a typo.
+    const sound = scored.filter((one) => one.sound);
+    return (sound.length > 0 ? sound : scored)
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .map(({ at }) => at);
+  }
 }
 
 /** How well typed words fit a name, 0 to 1; see `likeness`. */
-export const similarity = (typed: string, name: string): number =>
-  likeness(
-    words(typed).map(({ form }) => form),
-    words(name).map(({ form }) => form),
-  );
+export const similarity = (typed: string, name: string): number => likeness(formsOf(typed), formsOf(name));
+
+/** The words of a name: initials as one ("P. V.", "P.V."), short titles in full ("Sen.", "Senator"). */
+function formsOf(name: string): string[] {
+  const found: string[] = [];
+  let initials = false;
+  for (const { form } of words(name)) {
+    const initial = /^\p{L}$/u.test(form);
+    if (initial && initials) found.push(`${found.pop()}${form}`);
+    else found.push(FULL_TITLES[form] ?? form);
+    initials = initial;
+  }
+  return found;
+}
+
+/** Typed words without "the" and "of", unless there are no others. */
+function telling(typed: string[]): string[] {
+  const found = typed.filter((form) => !SMALL.has(form));
+  return found.length > 0 ? found : typed;
+}
+
+/** Titles that may be left out: "Senator Moss" where the sources say "Moss", but not "Mrs Moss", who is not any Moss. */
+export const SPARE_TITLES: ReadonlySet<string> = new Set(
+  TITLES.split(/\s+/).filter((title) => !genderOfTitle(title)),
+);
+
+const SMALL: ReadonlySet<string> = new Set(['a', 'an', 'at', 'for', 'of', 'the']);
+
+/** Whether every typed word is one of the name's, or the beginning of one. */
+const isSound = (wanted: readonly string[], there: readonly string[]): boolean =>
+  wanted.every((word) => there.some((other) => other.startsWith(word)));
 
 /**
  * How well typed words fit a name: every one must be a word of it, the beginning of one, or one with a typo.
@@ -75,7 +122,8 @@ function wordSimilarity(typed: string, word: string): number {
   return word.length > typed.length && wrongLetters(typed, word.slice(0, typed.length)) <= allowed ? 0.4 : 0;
 }
 
-export const nameOfPerson = ({ name, role }: Person): string => `${name.text} ${role?.text ?? ''}`;
+export const nameOfPerson = ({ name, role, called }: Person): string =>
+  [name.text, role?.text, ...called].filter(Boolean).join(' ');
 
 export const nameOfSource = ({ id, title, publisher, published, about }: Source): string =>
   [id, title, publisher, published, about?.title, about?.publisher].filter(Boolean).join(' ');

@@ -1,5 +1,7 @@
 import { FEMALE_TITLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
+import { genderOfTitle } from '../annotate/quotations/names.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
+import { slice } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import type { Concepts } from './concepts.ts';
 import type { QuotationEntry } from './library.ts';
@@ -10,6 +12,8 @@ export interface Person {
   readonly name: Excerpt;
   /** A role that a source gives with the name. */
   readonly role?: Excerpt;
+  /** What else the sources call them, for looking up: "Senator Moss", "DRW". */
+  readonly called: readonly string[];
   readonly quotations: readonly QuotationEntry[];
 }
 
@@ -18,6 +22,7 @@ interface Draft {
   /** The words that identify: without articles and titles. */
   readonly forms: readonly string[];
   role: Excerpt | undefined;
+  readonly called: Set<string>;
   readonly quotations: QuotationEntry[];
 }
 
@@ -38,19 +43,46 @@ export function people(entries: readonly QuotationEntry[], concepts: Concepts): 
     const found = words(name.text);
     const forms = identifying(found);
     const key = keyOf(found, forms, name, concepts);
+    const own = { name, forms, role, called: callings(entry, forms, concepts), quotations: [entry] };
     const draft = drafts.get(key);
-    if (!draft) drafts.set(key, { name, forms, role, quotations: [entry] });
-    else add(draft, { name, forms, role, quotations: [entry] });
+    if (draft) add(draft, own);
+    else drafts.set(key, own);
   }
   joinShortNames(drafts);
   return [...drafts.values()]
-    .map(({ name, role, quotations }) => ({ name, quotations, ...(role && { role }) }))
+    .map(({ name, role, called, quotations }) => ({
+      name,
+      called: [...called],
+      quotations,
+      ...(role && { role }),
+    }))
     .sort((a, b) => b.quotations.length - a.quotations.length || compare(a.name.text, b.name.text));
 }
 
-function add(draft: Draft, { name, role, quotations }: Draft): void {
+/** The name's short forms, and what stands for it where somebody is quoted: a title with the last word, an acronym. */
+function callings(
+  { shelved, quotation }: QuotationEntry,
+  forms: readonly string[],
+  concepts: Concepts,
+): Set<string> {
+  const called = new Set<string>();
+  const last = forms.at(-1) ?? '';
+  if (quotation.mention) {
+    const text = slice(shelved.source.text, quotation.mention).replace(/^the\s/i, '');
+    if (ACRONYM.test(text) || (text.includes(' ') && words(text).at(-1)?.form === last)) called.add(text);
+  }
+  const [match] = forms.length > 1 ? concepts.match(forms.map((form) => ({ start: 0, end: 0, form }))) : [];
+  if (match?.concepts.length === 1 && match.end === forms.length)
+    for (const name of match.names) if (name.length === 1) called.add(name[0] ?? '');
+  return called;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
+
+function add(draft: Draft, { name, role, called, quotations }: Draft): void {
   if (name.text.length > draft.name.text.length) draft.name = name;
   draft.role ??= role;
+  for (const text of called) draft.called.add(text);
   for (const entry of quotations) draft.quotations.push(entry);
 }
 
@@ -72,9 +104,13 @@ function joinShortNames(drafts: Map<string, Draft>): void {
 
 const UNTELLING: ReadonlySet<string> = new Set(`the a an ${TITLES} ${FEMALE_TITLES}`.split(/\s+/));
 
-/** The forms of a name without the articles and titles before it; all of them, when nothing else is left. */
+/**
+ * The forms of a name without the articles and titles before it; all of them, when nothing else is left. "Mrs Moss"
+ * is a name where the source has another Moss.
+ */
 function identifying(found: readonly Word[]): string[] {
   const forms = found.map(({ form }) => form);
+  if (forms.length === 2 && genderOfTitle(forms[0] ?? '')) return forms;
   const first = forms.findIndex((form) => !UNTELLING.has(form));
   return first < 0 ? forms : forms.slice(first);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotes } from '../../src/answer/quotes.ts';
 import type { Library } from '../../src/library/library.ts';
+import { slice } from '../../src/text/span.ts';
 import { libraryOf } from '../support/library.ts';
 
 const names = ({ people }: Library): [string, number][] =>
@@ -41,5 +42,32 @@ describe('the people of a shelf', () => {
       'b.md': '"We have not read the letter of the mayor," a spokesperson said.',
     });
     expect(names(library)).toHaveLength(2);
+  });
+
+  const SHELF = {
+    'a.md':
+      'Senator Ada Moss, a Green from Kessel, spoke last. “The mill will stay open,” Cllr Ben Okoro said. “It will not,” Moss said. P.V. Raman, for the Harbour Works Board (HWB), disagreed. “The weir is older than the mill,” P.V. Raman said. The Harbour Works Board called the weir “sound”.',
+    'b.md':
+      'Jim Lowe keeps the lock. “I open it twice a day,” Lowe said. His wife, Mary, keeps the books. “I count the boats,” Mrs Lowe said.',
+  };
+  it.each([
+    ['a title that stands elsewhere', 'Senator Moss', 'Ada Moss'],
+    ['a short title before the full name', 'Sen. Ada Moss', 'Ada Moss'],
+    ['a title in full that the source shortens', 'Councillor Okoro', 'Ben Okoro'],
+    ['initials with spaces', 'P. V. Raman', 'P.V. Raman'],
+    ['an acronym that stands in brackets', 'HWB', 'Harbour Works Board'],
+    ['a wife by title', 'Mrs Lowe', 'Mrs Lowe'],
+    ['a husband without what his wife said', 'Jim Lowe', 'Jim Lowe'],
+  ])('finds %s', (_, speaker, name) => {
+    const answer = quotes(libraryOf(SHELF), { speaker });
+    const finds = answer.kind === 'found' ? answer.finds : [];
+    expect(finds.length).toBeGreaterThan(0);
+    for (const { shelved, quotation } of finds)
+      expect(quotation?.speaker && slice(shelved.source.text, quotation.speaker.name)).toBe(name);
+  });
+
+  it('does not take a Mrs for any bearer of the surname', () => {
+    const library = libraryOf({ 'a.md': '“The lock is shut,” said Ada Moss, the keeper.' });
+    expect(quotes(library, { speaker: 'Mrs Moss' }).kind).toBe('nothing');
   });
 });

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import { ALSO_CALLED } from './lexicon/offices.ts';
+import { ALSO_CALLED, FULL_TITLES } from './lexicon/offices.ts';
 import type { NameUse } from './names.ts';
 import type { Narrative } from './narrative.ts';
 import { rolesOf } from './roles.ts';
@@ -46,7 +46,10 @@ function callings({ tokens }: Narrative, { fullest }: Entity, roles: readonly Pl
   for (const { from, to } of roles) {
     let end = from;
     while (end < to && (end === from || !isLink(tokens.bits[end] as number))) end++;
-    const own = tokens.word.slice(from, end).map((word) => word.replace(/\.$/, ''));
+    const own = tokens.word
+      .slice(from, end)
+      .map((word) => word.replace(/\.$/, ''))
+      .flatMap((word) => [word, FULL_TITLES[word] ?? []].flat());
     const said = ` ${own.join(' ')} `;
     for (const word of own) words.add(word);
     for (const [key, others] of CALLED)

@@ -23,29 +23,34 @@ export const PARTIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What else a text calls those of whom it has given the first word. */
-export const ALSO_CALLED: Readonly<Record<string, string>> = {
-  sen: 'senator lawmaker legislator',
-  senator: 'lawmaker legislator',
-  rep: 'representative congressman congresswoman lawmaker legislator',
-  representative: 'lawmaker legislator',
-  congressman: 'lawmaker legislator',
-  congresswoman: 'lawmaker legislator',
-  mp: 'lawmaker legislator parliamentarian backbencher politician',
-  councillor: 'cllr politician',
-  cllr: 'councillor politician',
+/** Short titles in full. */
+export const FULL_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
   gov: 'governor',
   gen: 'general',
   col: 'colonel',
   sgt: 'sergeant',
   lt: 'lieutenant',
   capt: 'captain',
-  prof: 'professor academic',
-  professor: 'academic',
+  cllr: 'councillor',
+  prof: 'professor',
   dr: 'doctor',
-  rev: 'reverend vicar priest',
+  rev: 'reverend',
   supt: 'superintendent',
   det: 'detective',
+};
+
+/** What else a text calls those of whom it has given the first word. */
+export const ALSO_CALLED: Readonly<Record<string, string>> = {
+  senator: 'lawmaker legislator',
+  representative: 'congressman congresswoman lawmaker legislator',
+  congressman: 'lawmaker legislator',
+  congresswoman: 'lawmaker legislator',
+  mp: 'lawmaker legislator parliamentarian backbencher politician',
+  councillor: 'politician',
+  professor: 'academic',
+  reverend: 'vicar priest',
   secretary: 'minister',
   coach: 'boss mentor',
   manager: 'boss',
@@ -56,7 +61,6 @@ export const ALSO_CALLED: Readonly<Record<string, string>> = {
   counsel: 'lawyer advocate barrister',
   advocate: 'lawyer',
   'chief executive': 'ceo boss',
-  'chief executive officer': 'ceo',
   'prime minister': 'pm premier',
   'general secretary': 'boss',
   'district attorney': 'prosecutor',
