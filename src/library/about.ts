@@ -1,7 +1,7 @@
 import { sentenceAt, sentenceRun } from './concordance.ts';
 import type { Library, QuotationEntry } from './library.ts';
+import { probe } from './probe.ts';
 import { readQuestion } from './question.ts';
-import { probe } from './sentence-features.ts';
 
 /** How much of a topic the sentences of a quotation hold: a share of its words, 0 to 1; 1 when it has none that tells. */
 export function aboutness(library: Library, about: string): (entry: QuotationEntry) => number {

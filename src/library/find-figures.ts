@@ -6,8 +6,8 @@ import { type Run, runWithin, wordAt } from './concordance.ts';
 import { dimensionOf, dimensionsAsked } from './figure-kinds.ts';
 import { isNameWord } from './lexicon.ts';
 import type { FigureEntry, Library } from './library.ts';
+import { type Probe, probe } from './probe.ts';
 import { type Question, readQuestion } from './question.ts';
-import { type Probe, probe } from './sentence-features.ts';
 
 export interface FigureHit {
   readonly entry: FigureEntry;

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { passageRun, sentenceRun } from './concordance.ts';
 import type { Library, PassageEntry } from './library.ts';
+import { probe } from './probe.ts';
 import { readQuestion } from './question.ts';
-import { probe } from './sentence-features.ts';
 
 /** A passage that is about a topic, and the sentence of it that is most so. */
 export interface OnTopic {

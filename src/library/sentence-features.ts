@@ -5,8 +5,6 @@ import { placeIn } from './numbers.ts';
 import { type Held, kinship, phraseShare, type Spot, widerProbe } from './probe.ts';
 import type { Question, WeighedTopic } from './question.ts';
 
-export { type Probe, probe } from './probe.ts';
-
 /** What speaks for a sentence as the answer; shares of the question's weight unless it says otherwise. */
 export interface Features {
   /** BM25 of the passage, as a share of the most that it could be. */
