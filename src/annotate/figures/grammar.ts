@@ -82,9 +82,18 @@ function compound(tokens: readonly Token[], index: number, bounds: Bounds): Read
   return (
     point(tokens, whole, bounds) ??
     andSlash(tokens, whole, bounds) ??
+    ofScale(tokens, whole) ??
     ratio(tokens, index, whole, bounds) ??
     whole
   );
+}
+
+/** "1/2 a million", "¼ of a million". */
+function ofScale(tokens: readonly Token[], part: Reading): Reading | undefined {
+  const at = isWord(tokens[part.next], 'of') ? part.next + 1 : part.next;
+  const word = numberWord(tokens[at + 1]);
+  if (part.value >= 1 || !isWord(tokens[at], 'a') || word?.kind !== 'scale') return undefined;
+  return { value: part.value * word.value, next: at + 2, scale: word.value };
 }
 
 /** "2 and 3/4", "twenty-one and 1/2". */

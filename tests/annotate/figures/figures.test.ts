@@ -215,6 +215,8 @@ describe('numbers in words and signs', () => {
     ['four and a quarter months', 4.25],
     ['in four and a half months', 4.5],
     ['2 and 3/4', 2.75],
+    ['1/2 a million', 500_000],
+    ['¼ of a million', 250_000],
     ['5-1/2', 5.5],
     ['a hundred and three dozen', 136],
     ['three hundred dozen', 3600],

@@ -4,7 +4,8 @@ import { values } from './read.ts';
 it.each([
   ['a date', 'They met on September 1, on 3 May 2014, on Feb. 9, 2011, and on 3/5/2014 and 2014-03-05.'],
   ['a year', 'In 1987, and again in the 2016 race, as in 2014-15, ’08 and the 1990s, it failed (2011).'],
-  ['a year as it is spoken', 'Since nineteen eighty-four nothing has changed.'],
+  ['a year as it is spoken', 'Since nineteen eighty-four nothing has changed, nor in twenty eighteen.'],
+  ['the zero of a scale', 'The town froze far below zero.'],
   ['a time of day', 'It opened at 10:41, at 5 p.m., at 5pm, at three o’clock and at 1030 GMT.'],
   ['a telephone number', 'Call +1-202-555-0123 or (202) 555-0123.'],
   ['a telephone number with spaces', 'Her number is +44 20 7946 0018, his 0800 123 456.'],

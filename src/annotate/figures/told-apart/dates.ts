@@ -76,7 +76,7 @@ export const isYear: Rule = (tokens, phrase) => {
 export const isSpokenYear: Rule = (tokens, { from, next, value }) => {
   const [before, first, behind] = [tokens[from - 1], tokens[from], tokens[next]].map(numberWord);
   const century = next === from + 1 && value >= 16 && value <= 20 && first?.kind !== undefined;
-  if (century) return behind?.kind === 'ten' || (value === 20 && behind?.kind === 'teen');
+  if (century && (behind?.kind === 'ten' || (value === 20 && behind?.kind === 'teen'))) return true;
   const late =
     (before?.kind === 'teen' && before.value >= 16) || (before?.kind === 'ten' && before.value === 20);
   return late && (first?.kind === 'ten' || first?.kind === 'teen') && value < 100;

@@ -10,7 +10,7 @@ import {
   touchesLetters,
 } from './names.ts';
 import type { Rule } from './rule.ts';
-import { isOrdinal, isPronoun, isVague } from './words.ts';
+import { isOrdinal, isPronoun, isVague, isZeroMark } from './words.ts';
 
 const RULES: readonly Rule[] = [
   touchesLetters,
@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
   isAddress,
   isPronoun,
   isOrdinal,
+  isZeroMark,
   isSpokenYear,
   isFixed,
 ];

@@ -32,3 +32,7 @@ export const isOrdinal: Rule = (tokens, { next }) => {
   if (word?.kind !== 'part' || !word.ordinal || word.plural) return false;
   return word.value >= 100 || last?.kind === 'ten' || last?.kind === 'hundred' || last?.kind === 'scale';
 };
+
+/** "Five degrees below zero": the mark on a scale from which is counted. */
+export const isZeroMark: Rule = (tokens, { from }) =>
+  isWord(tokens[from], 'zero') && isWord(tokens[from - 1], 'below', 'above', 'sub');
