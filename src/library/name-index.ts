@@ -21,7 +21,7 @@ const MOST_BEGINNINGS = 500;
  */
 export function nameIndex(names: readonly string[], spare: ReadonlySet<string> = new Set()): NameIndex {
   const holders = new Map<string, number[]>();
-  const forms = names.map(formsOf);
+  const forms = names.map((name) => formsOf(name).flatMap(withTitle));
   for (const [at, own] of forms.entries())
     for (const form of new Set(own)) {
       const known = holders.get(form);
@@ -72,18 +72,26 @@ export function nameIndex(names: readonly string[], spare: ReadonlySet<string> =
 /** How well typed words fit a name, 0 to 1; see `likeness`. */
 export const similarity = (typed: string, name: string): number => likeness(formsOf(typed), formsOf(name));
 
-/** The words of a name: initials as one ("P. V.", "P.V."), short titles in full ("Sen.", "Senator"). */
+/** The words of a name, initials as one ("P. V.", "P.V."). */
 function formsOf(name: string): string[] {
   const found: string[] = [];
   let initials = false;
   for (const { form } of words(name)) {
     const initial = /^\p{L}$/u.test(form);
     if (initial && initials) found.push(`${found.pop()}${form}`);
-    else found.push(FULL_TITLES[form] ?? form);
+    else found.push(form);
     initials = initial;
   }
   return found;
 }
+
+/** A title both short and in full, as either may be typed. */
+const withTitle = (form: string): string[] =>
+  [form, FULL_TITLES[form] ?? SHORT_TITLES.get(form) ?? []].flat();
+
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries(FULL_TITLES).map(([short, full]) => [full, short]),
+);
 
 /** Typed words without "the" and "of", unless there are no others. */
 function telling(typed: string[]): string[] {

@@ -17,6 +17,8 @@ describe('a name index', () => {
     ['a typo in the beginning of a longer word', 'bergstt', ['Marit Bergström pilot']],
     ['two letters that changed places', 'Odyua', ['Maria Oduya mayor of Kessel']],
     ['roles', 'pilot', ['Marit Bergström pilot']],
+    ['no typo where the word itself is there', 'Berg baker', ['Tomas Berg baker']],
+    ['a role without its small words', 'the mayor of Kessel', ['Maria Oduya mayor of Kessel']],
     ['nothing for a name that is not there', 'Schneider', []],
   ])('finds %s', (_, typed, expected) => {
     expect(find(typed)).toEqual(expected);

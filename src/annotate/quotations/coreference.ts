@@ -54,8 +54,8 @@ export function coreference(
       const use = uses[nextUse] as NameUse;
       const entity = entityOf(use);
       const subject = isSubject(clause, subjects, use);
-      const opens = use.phrase === 0 && !clause.subjects.includes(0);
-      if (entity) scene.focus.push({ entity, frame, token: use.from, subject, opens, speaker: false });
+      const joint = subject && isJoint(clause, use.phrase);
+      if (entity) scene.focus.push({ entity, frame, token: use.from, subject, joint, speaker: false });
     }
     for (const phrase of subjects) introduce(scene, clause, frame, phrase);
     readPapers(clause, frame);
@@ -139,7 +139,7 @@ function bringForward(scene: Scene, mention: Mention, who: Who): void {
     return;
   }
   if (scene.stranger && scene.stranger.mention.from < from) scene.stranger = undefined;
-  scene.focus.push({ entity: who.entity, frame, token: from, subject: true, opens: false, speaker: true });
+  scene.focus.push({ entity: who.entity, frame, token: from, subject: true, joint: false, speaker: true });
 }
 
 /** A subject without a name: "the former president" comes into focus by the role, "a woman" as a stranger. */
@@ -156,7 +156,7 @@ function introduce(scene: Scene, clause: Clause, frame: number, at: number): voi
     nameBehind(scene, mention) ??
     (definite ? (holderOf(scene, mention) ?? bodyCalled(scene, mention)) : undefined);
   if (entity)
-    scene.focus.push({ entity, frame, token: phrase.from, subject: true, opens: false, speaker: false });
+    scene.focus.push({ entity, frame, token: phrase.from, subject: true, joint: false, speaker: false });
   if (entity || !isSomeone(scene, phrase.head)) return;
   const known = definite ? earlierOf(scene, mention) : undefined;
   if (known) scene.stranger = { mention, place: known };
@@ -176,9 +176,10 @@ function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
   return phrases[at - 1]?.kind === 'comma' && name?.kind === 'noun' && tags[name.head - from] === Tag.name;
 }
 
-/** Whether the name is a subject or stands behind one: "Early said", "a third, [Ann Early], said". */
+/** Whether the name is a subject or stands behind one: "Early said", "a third, [Ann Early], said", "the charity [Bread First]". */
 function isSubject({ phrases }: Clause, subjects: ReadonlySet<number>, { phrase, to }: NameUse): boolean {
-  const apposed = phrases[phrase - 1]?.kind === 'comma' && subjects.has(phrase - 2);
+  const before = phrases[phrase - 1]?.kind;
+  const apposed = subjects.has(before === 'comma' ? phrase - 2 : before === 'noun' ? phrase - 1 : -1);
   return (subjects.has(phrase) || apposed) && phrases[phrase]?.head === to - 1;
 }
 
@@ -196,6 +197,14 @@ function subjectsOf({ subjects, phrases, tokens }: Clause): ReadonlySet<number> 
   for (const subject of subjects) {
     const of = phrases[subject + 1];
     if (of?.kind === 'preposition' && tokens.word[of.head] === 'of') found.add(subject + 2);
+    if (of?.kind === 'conjunction' && phrases[subject + 3]?.kind === 'verb') found.add(subject + 2);
   }
   return found;
+}
+
+/** Whether a subject shares its verb: "[Anna] and [Ruth] met", "[Anna], the mayor, and Ruth met". */
+function isJoint({ phrases, subjects }: Clause, at: number): boolean {
+  const next = phrases[at + 1]?.kind === 'conjunction' && phrases[at + 2]?.kind === 'noun';
+  const before = phrases[at - 1]?.kind === 'conjunction' && phrases[at - 2]?.kind === 'noun';
+  return next || before || (at === 0 && !subjects.includes(0));
 }

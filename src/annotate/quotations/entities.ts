@@ -50,7 +50,8 @@ export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity>
     if (known) {
       add(known, use);
       // A body is seldom called by its last word alone, a person mostly.
-      if (word === known.uses[0]?.words.at(-1) && use.sort !== 'body' && !PLACES.has(word))
+      const surname = word === known.uses[0]?.words.at(-1) && known.uses[0].words.length > 1;
+      if (surname && use.sort !== 'body' && use.sort !== 'place' && !PLACES.has(word))
         known.person ||= !known.body;
       if (known.person) alone.set(word, known);
     } else {

@@ -47,14 +47,26 @@ export function lastSeen({ focus }: Scene, entity: Entity, before: number): numb
 export const lastPerson = (scene: Scene, mention: Mention): Entity | undefined =>
   only(scene, mention, NEAR, ({ sort }) => sort === 'person');
 
-/** The one body that acted or spoke in the sentences before. Of one word alone that speaks none tells that it is a person. */
-export const lastBody = (scene: Scene, mention: Mention, reach = NEAR): Entity | undefined =>
-  only(
-    scene,
-    mention,
-    reach,
-    ({ sort, fullest }) => sort === 'body' || (sort === 'speaker' && fullest.words.length === 1),
-  );
+/** The one body that acted or spoke in the sentences before, where nothing of unknown sort did so since. */
+export const lastBody = (scene: Scene, mention: Mention, reach = NEAR): Entity | undefined => {
+  const last = only(scene, mention, reach, mayBeBody);
+  return last && !isSurpassed(scene, mention, last) ? last : undefined;
+};
+
+/** Of one word alone that speaks none tells that it is a person. */
+const mayBeBody = ({ sort, fullest }: Entity): boolean =>
+  sort === 'body' || (sort === 'speaker' && fullest.words.length === 1);
+
+/** Whether a name that may be a body's has been a subject since. */
+function isSurpassed({ focus }: Scene, { from }: Mention, last: Entity): boolean {
+  for (let i = focus.length - 1; i >= 0; i--) {
+    const { entity, subject, token } = focus[i] as Focus;
+    if (!subject || token >= from) continue;
+    if (entity === last) return false;
+    if (entity.sort === undefined || entity.sort === 'speaker') return true;
+  }
+  return false;
+}
 
 /** The only one of a kind among the subjects of the sentences before. */
 function only(

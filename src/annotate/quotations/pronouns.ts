@@ -55,7 +55,12 @@ function mostProminent(
       top = score;
       best = one;
       equal = false;
-    } else if (score === top && one.opens && best?.frame === one.frame && best.entity !== one.entity)
+    } else if (
+      score === top &&
+      (one.joint || best?.joint) &&
+      best?.frame === one.frame &&
+      best.entity !== one.entity
+    )
       equal = true;
     if (near > topNear) {
       topNear = near;

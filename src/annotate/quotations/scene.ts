@@ -21,8 +21,8 @@ export interface Focus {
   readonly frame: number;
   readonly token: number;
   readonly subject: boolean;
-  /** A subject that no verb follows: the first of "Anna and Ruth met". */
-  readonly opens: boolean;
+  /** Whether another shares the verb: "Anna and Ruth met". */
+  readonly joint: boolean;
   /** Whether it is somebody quoted. */
   readonly speaker: boolean;
 }
