@@ -5,7 +5,7 @@ import { isPaper, issuerAt } from './issuers.ts';
 import { PRONOUNS } from './lexicon/references.ts';
 import { type NameUse, nameUses } from './names.ts';
 import type { Narrative } from './narrative.ts';
-import { antecedent, climb } from './noun-phrases.ts';
+import { antecedent, climb, isKind } from './noun-phrases.ts';
 import { officesOf } from './offices.ts';
 import type { Clause, Phrase } from './phrases.ts';
 import { ofPronoun } from './pronouns.ts';
@@ -177,9 +177,12 @@ function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
 }
 
 /** Whether the name is a subject or stands behind one: "Early said", "a third, [Ann Early], said", "the charity [Bread First]". */
-function isSubject({ phrases }: Clause, subjects: ReadonlySet<number>, { phrase, to }: NameUse): boolean {
-  const before = phrases[phrase - 1]?.kind;
-  const apposed = subjects.has(before === 'comma' ? phrase - 2 : before === 'noun' ? phrase - 1 : -1);
+function isSubject(clause: Clause, subjects: ReadonlySet<number>, { phrase, to }: NameUse): boolean {
+  const { phrases } = clause;
+  const before = phrases[phrase - 1];
+  const apposed =
+    (before?.kind === 'comma' && subjects.has(phrase - 2)) ||
+    (before?.kind === 'noun' && isKind(clause, before) && subjects.has(phrase - 1));
   return (subjects.has(phrase) || apposed) && phrases[phrase]?.head === to - 1;
 }
 
