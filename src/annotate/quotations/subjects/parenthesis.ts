@@ -36,7 +36,7 @@ export function beforeParenthesis(known: Known, close: number, verb: number): nu
       continue;
     }
     if (phrase.kind === 'stop' || phrase.kind === 'colon' || phrase.kind === 'subordinator') break;
-    if (phrase.kind === 'conjunction' && phrases[i - 1]?.kind === 'comma') break;
+    if (mark === 'comma' && phrase.kind === 'conjunction' && phrases[i - 1]?.kind === 'comma') break;
     if (phrase.kind !== mark || phrases[i + 1]?.kind === 'conjunction') continue;
     const noun = skipLoose(known, i - 1);
     if (phrases[noun]?.kind !== 'noun') continue;
