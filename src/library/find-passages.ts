@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { answerSpan } from './answer-span.ts';
 import { confidence } from './confidence.ts';
+import { lightened } from './framing.ts';
 import type { Library, PassageEntry } from './library.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Features, type WeighedSentence, weigher } from './sentence-features.ts';
@@ -32,18 +33,18 @@ const CANDIDATES = 50;
  * by `npm run bench:search -- fit`, which has no headings to learn from.
  */
 const WEIGHTS: Features = {
-  rank: 8.19,
-  passage: 5.31,
+  rank: 6.96,
+  passage: 5.48,
   heading: 2,
-  source: 6.04,
-  count: 5.41,
-  before: 2.77,
-  leaning: 2.45,
-  phrases: 2.38,
-  akin: 7.08,
-  density: 4.46,
+  source: 5.92,
+  count: 5.68,
+  before: 2.68,
+  leaning: 2.49,
+  phrases: 2.45,
+  akin: 7.45,
+  density: 3.87,
   answer: 1.29,
-  length: -0.606,
+  length: -0.6,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
 
@@ -64,7 +65,7 @@ export function findPassages(library: Library, typed: string): PassageHit[] {
 
 /** Reads a question for the passages. */
 export const readForPassages = (library: Library, typed: string): Question =>
-  readQuestion(library, library.passages.index, typed);
+  lightened(readQuestion(library, library.passages.index, typed));
 
 /** The passages worth a closer look. */
 export function candidates(library: Library, question: Question): Candidate[] {

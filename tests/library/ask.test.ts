@@ -73,6 +73,16 @@ describe('an answer to a question', () => {
     expect(answer('Which door leads to the yard?', yard)).toBe('The blue door leads to the yard.');
   });
 
+  it('is sought by what the question tells, not by the words that ask', () => {
+    const named = libraryOf(
+      'The name of the type of boat is a term that the crew used. The name is known in Sund.',
+      ...HARBOUR,
+    );
+    expect(answer('What is the name of the type of engineer called Adele Mornay known for?', named)).toBe(
+      'The lighthouse at Kessel Point was built in 1874 by the engineer Adele Mornay.',
+    );
+  });
+
   it('is nothing when the shelf knows only words around the question', () => {
     expect(answer('Who won the regatta at Marstrand in 1998?')).toBe('nothing');
     expect(answer('What is the population of Copenhagen?')).toBe('nothing');
