@@ -54,7 +54,7 @@ export interface QuotationEntry {
 export interface FigureEntry {
   readonly shelved: Shelved;
   readonly figure: Figure;
-  /** The sentence that it stands in, and that sentence in the concordance. */
+  /** The sentence that it stands in, and the words of that sentence around it in the concordance. */
   readonly sentence: Span;
   readonly run: Run;
 }
@@ -219,9 +219,18 @@ function figuresOf(table: Concordance, shelved: Shelved, firstPassage: number): 
     while (at < all.length && (all[at]?.end ?? 0) < figure.span.end) at++;
     const sentence = all[at];
     return sentence && contains(sentence, figure.span)
-      ? [{ shelved, figure, sentence, run: sentenceRun(table, firstSentence + at) }]
+      ? [{ shelved, figure, sentence, run: around(table, sentenceRun(table, firstSentence + at), figure) }]
       : [];
   });
+}
+
+/** A list of numbers without a full stop is no sentence: words farther from a figure than this tell nothing of it. */
+const FARTHEST = 200;
+
+function around(table: Concordance, run: Run, { span }: Figure): Run {
+  if (run.to - run.from <= FARTHEST) return run;
+  const { from, to } = runWithin(table, run, span);
+  return { from: Math.max(run.from, from - FARTHEST), to: Math.min(run.to, to + FARTHEST) };
 }
 
 function indexed<Entry>(
