@@ -141,6 +141,9 @@ function tagLower(
     case 'one':
     case 'another':
     case 'others':
+      // "another cut", but "another put it"
+      if (word === 'another' && next & Word.base && !/^(?:put|read|let)$/.test(nextWord))
+        return Tag.determiner;
       return startsNoun(next, nextWord) ? Tag.determiner : opensNoun(previous) ? Tag.noun : Tag.pronoun;
   }
   if (bits & Word.relative) return Tag.relative;

@@ -96,6 +96,15 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, ...speak
         'its chief executive',
       ],
     ],
+    'a dash is no name, a place in front of it is no speaker': [
+      ['“We will win,” Ann Reed - a teacher - said on Friday.', 'Ann Reed'],
+      ['But Ann Reed - who has a son, 12, and a dog - said, “We will win.”', 'Ann Reed'],
+      ['LOS ANGELES — “The work will never end.”', null],
+    ],
+    'a beat between two paragraphs of speech shows who goes on': [
+      ['“How are you?” Miller said.\n\nShe pauses.\n\n“Well, thank you so much.”', 'Miller', 'She'],
+      ['Bellamy said the hall could not survive another cut.\n\n“We have sold the harp.”', 'Bellamy'],
+    ],
     'words that are a name, a label or the writer’s own are nobody’s': [
       ['The council told staff to avoid the word “crisis” in letters.', null],
       ['The wine is sold under the name “Old Goat of the Hills” in France.', null],

@@ -19,8 +19,7 @@ import {
 /** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
 export const colon: Rule = (site) => {
   const { clause, at } = site;
-  const mark = kindAt(clause, at - 1);
-  if (mark !== 'colon' && !(mark === 'dash' && isSentence(site))) return undefined;
+  if (kindAt(clause, at - 1) !== 'colon') return undefined;
   let last = -1;
   for (let i = 0; i < at - 1; i++) {
     const kind = kindAt(clause, i);

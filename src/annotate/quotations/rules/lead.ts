@@ -1,3 +1,4 @@
+import type { Frame, Narrative } from '../narrative.ts';
 import type { Clause, Phrase } from '../phrases.ts';
 import { here } from './according.ts';
 import { teller } from './as-told.ts';
@@ -37,8 +38,8 @@ export function fromLead(site: Site): Attribution | undefined {
   if (told) return { ...told, rule: 'lead' };
   const near = previous.paragraph === site.marked.paragraph;
   const main = mainClause(clause, clause.phrases.length) ?? (introduced ? document(clause) : undefined);
-  if (!main || (!near && !introduced && !tells(clause, main.subject) && !issues(clause, main.verb)))
-    return undefined;
+  const leads = near || introduced || isBeat(narrative, frame - 1);
+  if (!main || (!leads && !tells(clause, main.subject) && !issues(clause, main.verb))) return undefined;
   const rule = introduced || near ? 'lead' : 'lead-far';
   // “A BAD IDEA” between two paragraphs is a heading.
   if (rule === 'lead-far' && !/[.?!,]/.test(lastMark(site))) return undefined;
@@ -55,6 +56,15 @@ function asTold(clause: Clause, frame: number): Attribution | undefined {
     cue: (clause.phrases[verb] as Phrase).head,
     rule: 'lead',
   };
+}
+
+/** Words of a paragraph that only shows the speaker: "She pauses." */
+const BEAT = 6;
+
+/** Whether the frame is a short paragraph of its own. */
+function isBeat({ frames }: Narrative, frame: number): boolean {
+  const { clause, paragraph } = frames[frame] as Frame;
+  return clause.to - clause.from <= BEAT && frames[frame - 1]?.paragraph !== paragraph;
 }
 
 /** Whether the subject says anything in the sentence: "Early was quick to add …", "Early left, saying …". */
