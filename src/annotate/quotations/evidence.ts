@@ -35,7 +35,9 @@ export function sortOf(clause: Clause, index: number, name: Name, own: Own): Sor
   if (isSite(clause, phrase, index, name)) return 'place';
   const shown = inFront(clause, phrase, index, name) ?? (whole ? behind(clause, index) : undefined);
   if (shown) return shown;
-  const speaks = whole && (own.speaks || actsOrThinks(clause, index));
+  // "Cost estimates, he said": a capital at the start need not be a name's.
+  const opens = name.words === 1 && name.from === clause.from;
+  const speaks = whole && (own.speaks || (!opens && actsOrThinks(clause, index)));
   if (!speaks) return undefined;
   return name.words < 4 && !(name.words === 1 && PLACES.has(clause.tokens.word[name.from] as string))
     ? 'speaker'

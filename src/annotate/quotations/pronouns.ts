@@ -47,7 +47,7 @@ function mostProminent(
   for (let i = focus.length - 1; i >= 0; i--) {
     const one = focus[i] as Focus;
     if (mention.frame - one.frame > REACH) break;
-    if (one.token >= before || !mayBeHuman(one.entity)) continue;
+    if (one.token >= before || !mayBeHuman(one)) continue;
     if (one.entity.gender !== undefined && one.entity.gender !== gender) continue;
     const near = prominence(scene, one, mention);
     const score = near + (one.entity.gender === gender ? 1 : 0);
@@ -67,7 +67,7 @@ function mostProminent(
       nearest = one;
     }
   }
-  if (equal) return 'several';
+  if (equal || (best && !isHuman(best.entity))) return 'several';
   if (!best || !nearest || nearest.entity === best.entity) return best;
   // Someone of unknown gender stands nearer: a known gender alone tells too little.
   return topNear - prominence(scene, best, mention) > 1 && nearest.entity.sort === 'person'
@@ -75,8 +75,12 @@ function mostProminent(
     : 'several';
 }
 
+/** Whether one may be meant at all. */
+const mayBeHuman = ({ entity, speaker, subject }: Focus): boolean =>
+  isHuman(entity) || ((speaker || subject) && entity.sort === 'speaker');
+
 /** Of one that speaks and of which the text tells nothing else, a single word as often names a firm. */
-const mayBeHuman = ({ sort, fullest }: Entity): boolean =>
+const isHuman = ({ sort, fullest }: Entity): boolean =>
   sort === 'person' || (sort === 'speaker' && fullest.words.length > 1);
 
 /** "Lusomar left. It called …": the only body that acted in the sentence before, where no paper may be meant. */
