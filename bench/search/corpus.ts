@@ -33,13 +33,14 @@ const MOST_FOR_RARE = 4;
 function changed(text: string, counts: ReadonlyMap<string, number>, round: number): string {
   const ending = letters(round);
   let end = 0;
-  let made = '';
+  // Joined at the end: a string that is put together piece by piece takes several times the room.
+  const made: string[] = [];
   for (const word of words(text)) {
-    made += text.slice(end, word.end);
+    if ((counts.get(word.form) ?? 0) > MOST_FOR_RARE || (word.start + round) % 3 !== 0) continue;
+    made.push(text.slice(end, word.end), ending);
     end = word.end;
-    if ((counts.get(word.form) ?? 0) <= MOST_FOR_RARE && (word.start + round) % 3 === 0) made += ending;
   }
-  return made + text.slice(end);
+  return [...made, text.slice(end)].join('');
 }
 
 const letters = (number: number): string =>
