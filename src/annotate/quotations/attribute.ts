@@ -6,6 +6,7 @@ import { asTold } from './rules/as-told.ts';
 import { before, embedded } from './rules/before.ts';
 import { carry } from './rules/carry.ts';
 import { colon, colonClause } from './rules/colon.ts';
+import { headline } from './rules/headline.ts';
 import { naming } from './rules/naming.ts';
 import { claim, nounCue } from './rules/noun-cue.ts';
 import { ownWords } from './rules/own-words.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   embedded,
   after,
   predicate,
+  headline,
   colon,
   before,
   nounCue,

@@ -36,7 +36,12 @@ export function nounPhrase(
       if (!genitive && !inside) return { kind: 'time', from, to: i + 1, head: i };
     } else if (here === Tag.conjunction && tokens.word[i] === '&') {
       // part of a name
-    } else if (here === Tag.adverb && i > from && head < 0 && isNominal(tags[i + 1 - base] ?? 0)) {
+    } else if (
+      here === Tag.adverb &&
+      i > from &&
+      (head < 0 || tags[i - 1 - base] === Tag.genitive) &&
+      isNominal(tags[i + 1 - base] ?? 0)
+    ) {
       // "the recently released report"
     } else if (!isNominal(here)) break;
     else if (

@@ -100,12 +100,12 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
 /** What must follow where verb and particle may as well mean something else: "goes on for miles", "puts it away". */
 const PHRASAL_ENDS: ReadonlyMap<string, RegExp> = new Map([
   ['on', /^(?:to|[.,:"])$/],
-  ['it', /^(?:this|that|like|more|so|best|well|down|in|to|[.,:"]|[a-z]+ly)$/],
+  ['it', /^(?:this|that|like|more|so|best|well|down|in|to|last|once|during|[.,:"]|[a-z]+ly)$/],
 ]);
 
 /** Verbs that report only with "that": the court held that. */
 const HOLDS =
-  /^(?:held|holds?|show(?:s|ed|n)?|establish(?:es|ed)?|determined?s?|demonstrate[ds]?|prove[ds]?)$/;
+  /^(?:held|holds?|record(?:s|ed)?|show(?:s|ed|n)?|establish(?:es|ed)?|determined?s?|demonstrate[ds]?|prove[ds]?)$/;
 
 const isAuxiliary = (tag: number): boolean => tag === Tag.auxiliary || tag === Tag.modal;
 

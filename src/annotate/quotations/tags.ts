@@ -38,7 +38,7 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
     tags.push(now);
     // "a newly released report", "he also seeks": behind the adverb what stood in front of it still holds.
     if (now !== Tag.adverb || tokens.word[i] === 'at' || !(opensNoun(previous) || opensVerb(previous))) {
-      previous = now;
+      previous = tokens.word[i] === 'whose' ? Tag.possessive : now;
       before = tokens.word[i] as string;
     }
     // "Early [continued] by saying": no one is continued by anybody.

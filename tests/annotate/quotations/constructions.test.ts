@@ -96,6 +96,21 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, ...speak
         'its chief executive',
       ],
     ],
+    'a line that opens with words in marks names their speaker behind a colon or a dash': [
+      ['‘We will win’: Reed vows to fight on', 'Reed'],
+      ['“All roads bend.” — Anna Karr', 'Anna Karr'],
+    ],
+    'an answer, a response, an explanation belongs to someone': [
+      ['Hale’s response? “Tired legs.”', 'Hale'],
+      ['Hale’s only comment was “tired legs”.', 'Hale'],
+      ['Hale’s explanation, “tired legs”, convinced few.', 'Hale'],
+      ['As Lagarde put it last week, the bank is “not done yet.”', 'Lagarde'],
+    ],
+    'another’s words in a clause of contrast, or behind "whose", are that other’s': [
+      ['Hale says he is tired while his coach insists he has “plenty left in him”.', 'his coach'],
+      ['Hale, whose coach called him “the best I have seen”, will retire.', 'coach'],
+      ['Lowe’s lawyers, in a motion filed Tuesday, argued that it was “a fishing trip.”', 'Lowe’s lawyers'],
+    ],
     'a dash is no name, a place in front of it is no speaker': [
       ['“We will win,” Ann Reed - a teacher - said on Friday.', 'Ann Reed'],
       ['But Ann Reed - who has a son, 12, and a dog - said, “We will win.”', 'Ann Reed'],

@@ -47,7 +47,13 @@ function nearest(clause: Site['clause'], at: number): number {
     if (phrase.kind === 'comma' && i < at - 1) comma = true;
     if (!isReporting(clause, i)) continue;
     const tied = !comma && wordAt(clause, at - 1) === 'that' && phrase.cue === 'saying';
-    if (hangs(clause, i) && !tied && (comma || reporting(clause, i) >= 0) && i < at - 2) continue;
+    if (
+      hangs(clause, i) &&
+      !tied &&
+      (comma || (!contrasts(clause, i) && reporting(clause, i) >= 0)) &&
+      i < at - 2
+    )
+      continue;
     return i;
   }
   return -1;
@@ -78,6 +84,11 @@ const hangs = (clause: Site['clause'], verb: number): boolean => {
     )
   );
 };
+
+/** "Reed says yes while [Lowe insists]": a contrast gives the floor to someone else. */
+const contrasts = (clause: Site['clause'], verb: number): boolean =>
+  cueAt(clause, verb) === 'saying' &&
+  /^(?:while|although|though|whereas)$/.test(wordAt(clause, (clause.subjects[verb] as number) - 1));
 
 /** The verb of reporting in whose clause `verb` stands: "said that he [believes]". */
 function governor(clause: Site['clause'], verb: number): number {

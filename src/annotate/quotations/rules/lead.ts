@@ -1,7 +1,9 @@
+import { SAID_NOUNS } from '../lexicon/said-nouns.ts';
 import type { Frame, Narrative } from '../narrative.ts';
 import type { Clause, Phrase } from '../phrases.ts';
 import { here } from './according.ts';
 import { teller } from './as-told.ts';
+import { owner } from './noun-cue.ts';
 import {
   type Attribution,
   isFree,
@@ -37,6 +39,8 @@ export function fromLead(site: Site): Attribution | undefined {
   const told = introduced ? (asTold(clause, frame - 1) ?? here({ clause, frame: frame - 1 }, 0)) : undefined;
   if (told) return { ...told, rule: 'lead' };
   const near = previous.paragraph === site.marked.paragraph;
+  const asked = near ? answer(clause, frame - 1) : undefined;
+  if (asked) return asked;
   const main = mainClause(clause, clause.phrases.length) ?? (introduced ? document(clause) : undefined);
   const leads = near || introduced || isBeat(narrative, frame - 1);
   if (!main || (!leads && !tells(clause, main.subject) && !issues(clause, main.verb))) return undefined;
@@ -44,6 +48,15 @@ export function fromLead(site: Site): Attribution | undefined {
   // “A BAD IDEA” between two paragraphs is a heading.
   if (rule === 'lead-far' && !/[.?!,]/.test(lastMark(site))) return undefined;
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
+}
+
+/** Hale's response? “…” */
+function answer(clause: Clause, frame: number): Attribution | undefined {
+  const noun = clause.phrases[0];
+  const ends = wordAt(clause, clause.phrases.length - 1) === '?';
+  if (!ends || noun?.kind !== 'noun' || clause.phrases.some(({ kind }) => kind === 'verb')) return undefined;
+  const found = SAID_NOUNS.has(wordAt(clause, 0)) ? owner({ clause, frame }, 0, noun.head) : undefined;
+  return found && { ...found, rule: 'lead' };
 }
 
 /** As the Courier reported on Monday, the plan was dead: ¶ “…” */

@@ -84,7 +84,9 @@ function owned(site: Site, noun: number): Attribution | undefined {
   const phrase = clause.phrases[noun] as Phrase;
   const behind = noun === at - 1 ? wordAt(clause, at + 1) : '';
   if (noun === at - 1 && behind === '') return undefined;
-  if (noun < at - 1 && !LINKS.test(wordAt(clause, linkBefore(site)))) return undefined;
+  // "Hale's explanation, “…”, convinced few"
+  const apposed = noun === at - 2 && kindAt(clause, at - 1) === 'comma' && kindAt(clause, at + 1) === 'comma';
+  if (noun < at - 1 && !apposed && !LINKS.test(wordAt(clause, linkBefore(site)))) return undefined;
   const said = SAID_NOUNS.has(clause.tokens.word[phrase.head] as string)
     ? phrase.head
     : TOLD_NOUNS.has(behind)

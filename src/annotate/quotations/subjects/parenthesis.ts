@@ -77,7 +77,11 @@ function openerOf({ phrases, subjects, tokens }: Known, verb: number, mark: stri
 
 /** A past form behind "name," is a reduced clause: "Trump, asked about the deaths, had said". */
 function isReduced(cut: Cut, verb: number): boolean {
-  const { phrases } = cut;
+  const { phrases, tokens } = cut;
   if (phrases[verb - 1]?.kind === 'conjunction' && mayBeReduced(cut, phrases[verb] as Phrase)) return true;
-  return phrases[verb - 1]?.kind === 'comma' && phrases[verb - 2]?.kind === 'noun';
+  if (phrases[verb - 1]?.kind === 'comma' && phrases[verb - 2]?.kind === 'noun') return true;
+  // ", in a motion filed on Tuesday,"
+  const held = phrases[verb - 1]?.kind === 'noun' && phrases[verb - 2]?.kind === 'preposition';
+  const opens = OPENS_CLAUSE.has(tokens.word[phrases[verb - 2]?.head ?? -1] ?? '');
+  return held && !opens && phrases[verb - 3]?.kind === 'comma' && mayBeReduced(cut, phrases[verb] as Phrase);
 }
