@@ -196,6 +196,8 @@ function isPronoun(scene: Scene, { frame, head }: Mention): boolean {
 
 /** The phrases of a clause that are subjects, the first phrase among them, and whose they are: "the home of [a man]". */
 function subjectsOf({ subjects, phrases, tokens }: Clause): ReadonlySet<number> {
+  // A line without a verb, such as a picture's credit, has none.
+  if (!phrases.some(({ kind }) => kind === 'verb')) return new Set();
   const found = new Set([0, ...subjects]);
   for (const subject of subjects) {
     const of = phrases[subject + 1];

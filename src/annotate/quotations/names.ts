@@ -186,12 +186,16 @@ function endOfBody({ bits, word }: Tokens, clause: Clause, index: number, to: nu
   let last = end;
   for (let i = index + 1; links.test(word[phrases[i]?.head ?? -1] ?? ''); i += 2) {
     const next = phrases[i + 1];
-    if (next?.kind !== 'noun' || tags[next.head - base] !== Tag.name || tags[next.from - base] !== Tag.name)
-      break;
-    last = next.to;
+    if (next?.kind !== 'noun' || tags[next.from - base] !== Tag.name) break;
+    // "the Department of Health counsel Ann Reed": a lower-case word or a role ends it.
+    last = next.from + 1;
+    while (last < next.to && tags[last - base] === Tag.name && !((bits[last] as number) & ROLE)) last++;
+    if (last < next.to) break;
   }
   return last;
 }
+
+const ROLE = Word.title | Word.role;
 
 export function genderOfTitle(word: string): Gender {
   const bare = word.replace(/\.$/, '');

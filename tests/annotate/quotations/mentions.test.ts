@@ -132,3 +132,14 @@ describe('a role', () => {
     expect(speakerIn('Councillor Tom Bell KC rose. “Done,” Cllr Bell said.')).toBe('Tom Bell');
   });
 });
+
+describe('names that stand close together', () => {
+  each({
+    'Ben Ash said that he agreed.\n\nFormer Department of Water Safety deputy chief counsel Tom Rell argued that nobody must act.\n\n“The court was clear,” he wrote.':
+      'Tom Rell',
+    'Ben Ash said that he agreed.\n\nDepartment of Water Safety Secretary Tom Rell argued that nobody must act.\n\n“The court was clear,” he wrote.':
+      'Tom Rell',
+    'Tom Rell argued that nobody must act.\n\nMichael Nash/Harbour Images, FILE\n\n“The court was clear,” he wrote.':
+      'Tom Rell',
+  });
+});
