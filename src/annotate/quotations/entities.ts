@@ -95,7 +95,7 @@ const agrees = (group: Group, { gender }: NameUse): boolean =>
 const lengthOf = ({ words, to, fullTo }: NameUse): number => words.length + fullTo - to;
 
 function entity({ uses, gender, person, body, shared }: Group): Entity {
-  const ordered = [...uses].sort((a, b) => a.from - b.from);
+  const ordered = uses.length > 1 ? [...uses].sort((a, b) => a.from - b.from) : uses;
   const fullest = ordered.reduce((best, use) => (lengthOf(use) > lengthOf(best) ? use : best));
   const shows = (sort: NameUse['sort']): boolean => ordered.some((use) => use.sort === sort);
   const sort = person

@@ -46,8 +46,7 @@ export function sortOf(clause: Clause, index: number, name: Name, own: Own): Sor
 
 /** "in [Clarkston]" */
 const isSite = ({ tokens, phrases }: Clause, phrase: Phrase, index: number, { from }: Name): boolean =>
-  from === phrase.from &&
-  /^(?:in|near|outside|across|throughout)$/.test(tokens.word[phrases[index - 1]?.head ?? -1] ?? '');
+  from === phrase.from && SITES.has(tokens.word[phrases[index - 1]?.head ?? -1] ?? '');
 
 /** "goalkeeper [Finn Adler]", "the charity [Roof First]", "the [Hawks]" */
 function inFront(
@@ -109,6 +108,8 @@ function described({ tokens, tags, from }: Pick<Clause, 'tokens' | 'tags' | 'fro
 const closes = (phrase: Phrase | undefined): boolean =>
   phrase === undefined || /^(?:comma|stop|aside)$/.test(phrase.kind);
 
+const SITES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout']);
+
 const isPlural = (word: string): boolean => /(?:[^s]s|[^o]men|people)$/.test(word);
 
 const isAge = (word: string): boolean => /^\d{1,3}$/.test(word);
@@ -118,7 +119,9 @@ const isBody = (bits: number, word: string): boolean =>
 
 /** Whether the name is the subject of a verb that only someone can do. */
 function actsOrThinks({ phrases, subjects }: Clause, index: number): boolean {
-  return phrases.some(({ kind, cue }, i) => kind === 'verb' && cue !== undefined && subjects[i] === index);
+  for (let i = subjects.indexOf(index); i >= 0; i = subjects.indexOf(index, i + 1))
+    if (phrases[i]?.kind === 'verb' && phrases[i]?.cue !== undefined) return true;
+  return false;
 }
 
 /** Single words that name a country, a city or a paper. */

@@ -26,8 +26,9 @@ export interface NameUse {
   readonly sort: Sort;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
-const INITIAL = /^\p{L}\.?$/u;
+const SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
+const isSuffix = (word: string): boolean => word.length < 4 && SUFFIXES.has(word);
+const isInitial = (word: string): boolean => word.length < 3 && /^\p{L}\.?$/u.test(word);
 
 /** The names in the narrative, in order; `speaking` holds the heads of mentions. */
 export function nameUses({ tokens, frames }: Narrative, speaking: ReadonlySet<number>): NameUse[] {
@@ -67,7 +68,7 @@ function runs({ bits, word }: Tokens, { tags, from: base }: Clause, phrase: Phra
 /** "Growers[' ]Federation", "Women['s] Institute": several own what the name's last word calls. */
 function ownsWithin(word: readonly string[], at: number, to: number): boolean {
   const owner = word[at - 1] as string;
-  const several = word[at] === "'" ? owner.endsWith('s') : word[at] === "'s" && MEMBERS.test(owner);
+  const several = word[at] === "'" ? owner.endsWith('s') : word[at] === "'s" && MEMBERS.has(owner);
   return several && NAME_HEADS.has(word[to - 1] as string);
 }
 
@@ -91,7 +92,7 @@ function useOf(
   const words: string[] = [];
   for (let i = start; i < end; i++) {
     const one = word[i] as string;
-    if (!SUFFIX.test(one) && !(INITIAL.test(one) && end - start > 1)) words.push(one);
+    if (!isSuffix(one) && !(isInitial(one) && end - start > 1)) words.push(one);
   }
   if (words.length === 0) return undefined;
   const own = inBody && words.length > 1 && !titled ? undefined : givenIn(tokens, start, end, words);
@@ -145,12 +146,12 @@ function behindTitles(
   }
   // "Border Protection [Mark Morgan]", "Minister of Goa [Mohan Lal]": the given name that a further name follows
   // opens the name. Not so in "Folau [Ali Moala]", whose first word alone is unknown.
-  const link = phrases[phrase - 1];
-  const inOffice = link !== undefined && /^(?:of|and)$/.test(word[link.head] as string);
   if (!inBody)
     for (let i = start; i < to - 1; i++)
       if ((bits[i] as number) & GIVEN) {
-        if (i - start !== 1 || inOffice || (bits[start] as number) & (Word.body | Word.adjective)) start = i;
+        const known = i - start !== 1 || (bits[start] as number) & (Word.body | Word.adjective);
+        const link = word[phrases[phrase - 1]?.head ?? -1];
+        if (known || link === 'of' || link === 'and') start = i;
         break;
       }
   return { start, titled, gender };
@@ -170,16 +171,14 @@ function givenIn(
   if (words.length > 1 && first & GIVEN) return { gender: genderOfGiven(first) };
   if (words.length === 2 && SURNAMES_FIRST.has(words[0] as string) && last & GIVEN)
     return { gender: genderOfGiven(last) };
-  return end - start > 1 && /^\p{L}\.(?:\p{L}\.)*$/u.test(word[start] as string)
-    ? { gender: undefined }
-    : undefined;
+  return end - start > 1 && word[start]?.[1] === '.' ? { gender: undefined } : undefined;
 }
 
 /** "Ministry [of Foreign Affairs]", "Mothers [for Clean Air]" */
 function endOfBody({ bits, word }: Tokens, clause: Clause, index: number, to: number, end: number): number {
   const { phrases, tags, from: base } = clause;
   if (to !== phrases[index]?.to) return end;
-  const members = MEMBERS.test(word[to - 1] as string);
+  const members = MEMBERS.has(word[to - 1] as string);
   if (!((bits[to - 1] as number) & Word.body) && !NAME_HEADS.has(word[to - 1] as string) && !members)
     return end;
   const links = members ? /^(?:of|for|against|without)$/ : /^(?:of|for|on|and)$/;

@@ -25,8 +25,11 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
 );
 
 /** Plural nouns that open a body's name: "Mothers for Clean Air", "Doctors Without Borders". */
-export const MEMBERS =
-  /^(?:advocates|americans|artists|citizens|doctors|families|farmers|fathers|friends|lawyers|mothers|neighbors|neighbours|parents|patients|people|physicians|reporters|residents|scientists|students|teachers|tenants|veterans|victims|voters|women|workers)$/;
+export const MEMBERS: ReadonlySet<string> = new Set(
+  `advocates americans artists citizens doctors families farmers fathers friends lawyers mothers neighbors
+  neighbours parents patients people physicians reporters residents scientists students teachers tenants
+  veterans victims voters women workers`.split(/\s+/),
+);
 
 /** Nouns for people that are no titles: "Passenger Voice" is a body, "Coach Dunn" a coach. */
 export const FOLK: ReadonlySet<string> = new Set(
