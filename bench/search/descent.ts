@@ -1,6 +1,5 @@
 /** Rows of numbers, each column brought to a mean of 0 and a deviation of 1; a column that never changes stays. */
 export interface Rows {
-  readonly count: number;
   dot(weights: ArrayLike<number>, row: number): number;
   /** Adds a row, times `by`, to `sum`. */
   addTo(sum: Float64Array, row: number, by: number): void;
@@ -21,7 +20,6 @@ export function standardised(rows: readonly (readonly number[])[]): Rows {
     for (const [column, { mean, deviation }] of columns.entries())
       flat[row * width + column] = ((values[column] ?? 0) - mean) / deviation;
   return {
-    count: rows.length,
     dot(weights, row) {
       let sum = 0;
       for (let column = 0; column < width; column++)

@@ -81,33 +81,33 @@ export function weigher(concordance: Concordance, question: Question): Weigher {
     };
   };
 
-  return (passage, { rank, headings, source }) => {
-    const runs = sentencesOf(concordance, passage);
-    const held = runs.map(look);
-    const best = topics.map((_, topic) => most(held, topic));
-    const holders = topics.map((_, topic) => held.filter(({ shares }) => (shares[topic] ?? 0) > 0).length);
-    const above = headings.map(look);
-    const ofPassage = {
+  const ofPassage = (best: readonly number[], { rank, headings, source }: PassageTold) => {
+    const above = mostOf(topics, headings.map(look));
+    return {
       rank,
       passage: share((topic) => best[topic] ?? 0),
-      heading: share((topic) => Math.max(0, most(above, topic) - (best[topic] ?? 0))),
+      heading: share((topic) => Math.max(0, (above[topic] ?? 0) - (best[topic] ?? 0))),
       source: share((topic) => (standsIn(source, topics[topic]) ? 1 : 0)),
     };
+  };
+
+  return (passage, told) => {
+    const sentences = sentencesOf(concordance, passage).map((run) => ({ run, held: look(run) }));
+    const all = sentences.map(({ held }) => held);
+    const best = mostOf(topics, all);
+    const holders = topics.map((_, topic) => all.filter(({ shares }) => (shares[topic] ?? 0) > 0).length);
+    const common = ofPassage(best, told);
     const namesLacking = topics.some(isNamed) ? 1 - nameShare((topic) => best[topic] ?? 0) : 0;
-    return runs.map((run, at) => {
-      const own = held[at]?.shares ?? [];
-      const last = held[at - 1]?.shares ?? [];
-      const before = share((topic) => Math.max(0, (last[topic] ?? 0) - (own[topic] ?? 0)));
+    return sentences.map(({ run, held }, at) => {
+      const { shares } = held;
+      const last = all[at - 1]?.shares ?? [];
+      const before = share((topic) => Math.max(0, (last[topic] ?? 0) - (shares[topic] ?? 0)));
+      const leaning = before > 0 && leansBack(concordance, run) ? before : 0;
       return {
-        features: {
-          ...ofPassage,
-          ...ofSentence(run, held[at] as Held),
-          before,
-          leaning: before > 0 && leansBack(concordance, run) ? before : 0,
-        },
+        features: { ...common, ...ofSentence(run, held), before, leaning },
         coverage: {
-          sentence: share((topic) => own[topic] ?? 0),
-          apart: share((topic) => (own[topic] ?? 0) / Math.max(1, holders[topic] ?? 0)),
+          sentence: share((topic) => shares[topic] ?? 0),
+          apart: share((topic) => (shares[topic] ?? 0) / Math.max(1, holders[topic] ?? 0)),
           namesLacking,
         },
       };
@@ -121,9 +121,9 @@ function sentencesOf(concordance: Concordance, passage: number): Run[] {
   return Array.from({ length: end - first }, (_, at) => sentenceRun(concordance, first + at));
 }
 
-/** The most that any of the runs holds of a topic. */
-const most = (held: readonly Held[], topic: number): number =>
-  held.reduce((best, { shares }) => Math.max(best, shares[topic] ?? 0), 0);
+/** Of each topic, the most that any of the runs holds. */
+const mostOf = (topics: readonly WeighedTopic[], held: readonly Held[]): number[] =>
+  topics.map((_, topic) => held.reduce((best, { shares }) => Math.max(best, shares[topic] ?? 0), 0));
 
 const isNamed = ({ isName, form }: WeighedTopic): boolean => isName || /^\d/.test(form);
 
