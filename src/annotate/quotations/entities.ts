@@ -1,4 +1,5 @@
 import { PLACES } from './evidence.ts';
+import { PARTICLES } from './lexicon/people.ts';
 import type { Gender, NameUse } from './names.ts';
 
 /** Someone, or a body, that the text names once or more. */
@@ -31,7 +32,7 @@ export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity>
   const whole = new Map<string, Group>();
   const first = new Map<string, Group>();
   for (const use of uses) {
-    if (use.words.length < 2) continue;
+    if (isShort(use)) continue;
     const group = gather(whole, keyOf(use), use);
     for (const word of handles(use, group)) if (!first.has(word)) first.set(word, group);
   }
@@ -39,12 +40,12 @@ export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity>
   const alone = new Map<string, Group>();
   const groups = new Set(whole.values());
   for (const use of uses) {
-    if (use.words.length > 1) {
+    if (!isShort(use)) {
       const group = whole.get(keyOf(use)) as Group;
       for (const word of handles(use, group)) latest.set(word, group);
       continue;
     }
-    const word = use.words[0] as string;
+    const word = use.words.at(-1) as string;
     const candidates = [alone.get(word), latest.get(word), first.get(word)];
     const known = candidates.find((group) => group && agrees(group, use));
     if (known) {
@@ -69,11 +70,17 @@ export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity>
   return found;
 }
 
+/** "Kelly", "Van Wyk" */
+const isShort = ({ words }: NameUse): boolean =>
+  words.length === 1 || (words.length === 2 && FAMILY.has(words[0] as string));
+
+const FAMILY: ReadonlySet<string> = new Set(PARTICLES.split(' '));
+
 const keyOf = ({ words }: NameUse): string => `${words[0]} ${words.at(-1)}`;
 
-/** The words that may stand for a name: the last, and for a person the first. */
-const handles = ({ words }: NameUse, { person }: Group): string[] =>
-  person ? [words.at(-1) as string, words[0] as string] : [words.at(-1) as string];
+/** The words that may stand for a name: the last, and for a person any ("Nayra Quispe Mamani"). */
+const handles = ({ words }: NameUse, { person }: Group): readonly string[] =>
+  person ? words : [words.at(-1) as string];
 
 function gather(groups: Map<string, Group>, key: string, use: NameUse): Group {
   const group = groups.get(key) ?? { uses: [], gender: undefined, person: false, body: false, shared: false };

@@ -91,6 +91,8 @@ function behind(clause: Clause, index: number): Sort {
   if (next.kind !== 'noun') return undefined;
   if (next.to - next.from === 1 && isAge(tokens.word[next.head] as string))
     return phrases[i + 2]?.kind === 'comma' ? 'person' : undefined;
+  // "the Slovenian who won"
+  if (tokens.word[phrases[i + 2]?.head ?? -1] === 'who') return 'person';
   return described(clause, next);
 }
 

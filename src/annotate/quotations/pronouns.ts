@@ -87,7 +87,10 @@ const isHuman = ({ sort, fullest }: Entity): boolean =>
 function ofIt(scene: Scene, mention: Mention): Who {
   const entity = lastBody(scene, mention, 1);
   const before = mention.frame > 0 ? clauseOf(scene, mention.frame - 1) : undefined;
-  const thing = before?.phrases.some(({ head, kind }) => kind === 'noun' && isThing(before, head));
+  const thing = before?.phrases.some(
+    ({ head, kind, from }) =>
+      kind === 'noun' && isThing(before, head) && before.tokens.word[from - 1] !== 'in',
+  );
   return entity && !thing ? { kind: 'entity', entity } : UNKNOWN;
 }
 

@@ -113,6 +113,15 @@ describe('a surname that two bear', () => {
   });
 });
 
+describe('a name in several parts', () => {
+  each({
+    'Judge Piet van Holt rose. Van Holt called the plea “thin”.': 'Piet van Holt',
+    'Judge Elke von der Lind rose. The judge called the plea “thin”.': 'Elke von der Lind',
+    'Rosa Quintero Maldon keeps llamas. Quintero called the lake “hungry”.': 'Rosa Quintero Maldon',
+    'Tom Bell said it was cold. Zuvela Rekendi, the Dane who won, laughed. “Not to me,” he said.': 'nobody',
+  });
+});
+
 describe('a role', () => {
   it.each([
     ['The mayor of Kessel, Ruth Lowe, signed it. “Done,” Lowe said.', 'mayor of Kessel'],

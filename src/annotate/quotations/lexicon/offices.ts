@@ -52,6 +52,7 @@ export const ALSO_CALLED: Readonly<Record<string, string>> = {
   professor: 'academic',
   reverend: 'vicar priest',
   secretary: 'minister',
+  justice: 'judge',
   coach: 'boss mentor',
   manager: 'boss',
   captain: 'skipper',
