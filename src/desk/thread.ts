@@ -37,6 +37,8 @@ const library = await openLibrary(folders, {
   before: predecessor && (await inherit(predecessor)),
   warn: (why) => warnings.push(why instanceof Error ? describeError(why) : why),
 });
+// Made now, so that the first /verify need not wait for it.
+void library.runs;
 const opened: Opened = {
   sources: library.shelf.length,
   leftOut: library.leftOut.map(problemText),

@@ -22,7 +22,7 @@ import { isNameWord } from './lexicon.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
 import { type Person, people } from './people.ts';
 import type { Reading } from './question.ts';
-import type { Remembered, Snapshot } from './snapshot.ts';
+import type { Remembered, Snapshot, Words } from './snapshot.ts';
 import { type Spelling, spelling } from './spelling.ts';
 import { postings, type TermIndex, termIndex } from './term-index.ts';
 import { type WordRuns, wordRuns } from './word-runs.ts';
@@ -95,20 +95,17 @@ export const buildLibrary = ({ sources, problems }: Shelf, snapshot?: Snapshot):
     snapshot?.words(sources),
   );
 
-/** Indexes what is annotated already. @param table the words of the shelf, where they are known */
-export function indexShelf(
-  shelf: readonly Shelved[],
-  problems: readonly Problem[],
-  table: Concordance = concordance(textsOf(shelf)),
-): Library {
+/** Indexes what is annotated already. @param known the words of the shelf, where they are numbered */
+export function indexShelf(shelf: readonly Shelved[], problems: readonly Problem[], known?: Words): Library {
+  const table = known?.concordance ?? concordance(textsOf(shelf));
   const { lexicon } = table;
-  const known = concepts(
+  const aliases = concepts(
     shelf.flatMap(({ source, annotations }) =>
       annotations.aliases.map((alias) => ({ text: source.text, alias })),
     ),
   );
   const { passages, quotations, figures } = entriesOf(shelf, table);
-  const everybody = people(quotations, known);
+  const everybody = people(quotations, aliases);
   const { termCount, forms } = lexicon;
   let runs: WordRuns | undefined;
   return {
@@ -116,7 +113,7 @@ export function indexShelf(
     leftOut: problems,
     concordance: table,
     lexicon,
-    concepts: known,
+    concepts: aliases,
     languages: [...new Set(shelf.map(({ source }) => source.language))],
     spelling: spelling(forms),
     passages: indexed(passages, termCount, (_, at) => termsIn(table, passageRun(table, at))),
@@ -126,7 +123,10 @@ export function indexShelf(
     peopleByName: nameIndex(everybody.map(nameOfPerson), SPARE_TITLES),
     sourcesByName: nameIndex(shelf.map(({ source }) => nameOfSource(source))),
     get runs() {
-      runs ??= wordRuns(shelf.map(({ source }) => source));
+      runs ??= wordRuns(
+        shelf.map(({ source }) => source),
+        known?.runs,
+      );
       return runs;
     },
   };

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { type Concordance, type ConcordanceData, concordanceOf, dataOf } from './concordance.ts';
 import type { Library, Shelved } from './library.ts';
 import { readChecked, sha256, type Unusable, writeChecked } from './snapshot-file.ts';
+import type { NumberedWords } from './word-runs.ts';
 
 /**
  * What the rules found in sources, kept in a file so that a start need not find it again. It is kept source by
@@ -15,7 +16,13 @@ export interface Snapshot {
   /** What was found in exactly this source by exactly these rules. */
   recall(source: Source): Remembered | undefined;
   /** The words of exactly these sources, in this order. */
-  words(sources: readonly Source[]): Concordance | undefined;
+  words(sources: readonly Source[]): Words | undefined;
+}
+
+/** The words of a shelf, numbered. */
+export interface Words {
+  readonly concordance: Concordance;
+  readonly runs: NumberedWords;
 }
 
 export interface Remembered {
@@ -38,9 +45,10 @@ type Line = readonly [hash: string, sentences: readonly (readonly number[])[], a
 interface Kept {
   /** `Line[]` as JSON, which is read faster than many small objects. */
   readonly lines: string;
-  /** Names the sources of `words` in their order. */
+  /** Names the sources of what follows in their order. */
   readonly shelf: string;
-  readonly words: ConcordanceData;
+  readonly concordance: ConcordanceData;
+  readonly runs: NumberedWords;
 }
 
 /** @param version names the rules; a snapshot is of use to no other ones */
@@ -56,25 +64,27 @@ export async function readSnapshot(
 /** Writes what was found in the sources of a library, whole or not at all. */
 export async function writeSnapshot(
   file: string,
-  { shelf, concordance }: Pick<Library, 'shelf' | 'concordance'>,
+  { shelf, concordance, runs: { words, forms, starts } }: Pick<Library, 'shelf' | 'concordance' | 'runs'>,
   version: string,
 ): Promise<void> {
   const kept: Kept = {
     lines: JSON.stringify(shelf.map(lineOf)),
     shelf: hashOfShelf(shelf.map(({ source }) => source)),
-    words: dataOf(concordance),
+    concordance: dataOf(concordance),
+    runs: { words, forms, starts },
   };
   await writeChecked(file, version, serialize(kept));
 }
 
-function snapshotOf({ lines, shelf, words }: Kept): Snapshot {
+function snapshotOf({ lines, shelf, concordance, runs }: Kept): Snapshot {
   const byHash = new Map((JSON.parse(lines) as Line[]).map((line) => [line[0], line]));
   return {
     recall(source) {
       const line = byHash.get(hashOf(source));
       return line && { sentences: line[1].map(toSpans), annotations: line[2] };
     },
-    words: (sources) => (hashOfShelf(sources) === shelf ? concordanceOf(words) : undefined),
+    words: (sources) =>
+      hashOfShelf(sources) === shelf ? { concordance: concordanceOf(concordance), runs } : undefined,
   };
 }
 

@@ -1,16 +1,14 @@
 import type { Source } from '../corpus/source.ts';
 import { exactWords } from '../text/exact-words.ts';
 import type { Span } from '../text/span.ts';
-import { numbers } from './numbers.ts';
+import { numbers, placeIn } from './numbers.ts';
 
 /** Every word of the shelf in its order, to find a run of words wherever it stands. */
-export interface WordRuns {
+export interface WordRuns extends NumberedWords {
   /** Numbers for words: equal forms have equal numbers, a form that nowhere stands gets a negative one of its own. */
   numbers(forms: readonly string[]): Int32Array;
   /** How rare a word is, 0 to 1; a word that nowhere stands is 1. */
   rarity(number: number): number;
-  /** The numbers of the words of the shelf, source after source, a 0 behind each source. */
-  readonly words: Int32Array;
   /** The places at which the whole run stands, in order, at most `limit`. */
   places(run: ArrayLike<number>, limit: number): number[];
   /** Stretches of the shelf that share most with the run, best first. */
@@ -19,6 +17,16 @@ export interface WordRuns {
   sourceAt(place: number): { readonly source: number; readonly start: number; readonly end: number };
   /** Where the words from `start` to `end`, of one source, stand in its text. */
   span(start: number, end: number): Span;
+}
+
+/** What there is to know of them; the rest follows from it and from the sources. */
+export interface NumberedWords {
+  /** The words of the shelf by their numbers, from 1, source after source, a 0 behind each source. */
+  readonly words: Int32Array;
+  /** The form of each number. */
+  readonly forms: readonly string[];
+  /** The place of the first word of each source. */
+  readonly starts: Uint32Array;
 }
 
 /** A range of diagonals: place on the shelf minus place in the run. */
@@ -39,11 +47,10 @@ const MOST_REPEATS = 8;
 /** A single word is looked up when it stands at no more places than this. */
 const RARE = 40;
 
-/** Indexes the words of the sources, by the places of each. */
-export function wordRuns(sources: readonly Source[]): WordRuns {
+function numberWords(sources: readonly Source[]): NumberedWords {
   const numbered = new Map<string, number>();
   const all = numbers();
-  const starts: number[] = [];
+  const starts = numbers();
   for (const { text } of sources) {
     starts.push(all.length);
     for (const { form } of exactWords(text)) {
@@ -53,7 +60,17 @@ export function wordRuns(sources: readonly Source[]): WordRuns {
     }
     all.push(0);
   }
-  const words = new Int32Array(all.toArray().buffer);
+  return {
+    words: new Int32Array(all.toArray().buffer),
+    forms: [...numbered.keys()],
+    starts: starts.toArray(),
+  };
+}
+
+/** Indexes the words of the sources, by the places of each. @param known the same words, where they are numbered */
+export function wordRuns(sources: readonly Source[], known = numberWords(sources)): WordRuns {
+  const { words, forms, starts } = known;
+  const numbered = new Map(forms.map((form, at) => [form, at + 1]));
   const wordsOf = rememberLast((source: number) => exactWords(sources[source]?.text ?? ''));
   const { first, list } = postings(words, numbered.size);
   const count = (number: number): number =>
@@ -61,21 +78,16 @@ export function wordRuns(sources: readonly Source[]): WordRuns {
   const most = Math.log(1 + words.length);
 
   const sourceAt = (place: number) => {
-    let low = 0;
-    for (let high = starts.length; high - low > 1; ) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= place) low = middle;
-      else high = middle;
-    }
-    return { source: low, start: starts[low] ?? 0, end: (starts[low + 1] ?? words.length) - 1 };
+    const source = placeIn(starts, place);
+    return { source, start: starts[source] ?? 0, end: (starts[source + 1] ?? words.length) - 1 };
   };
 
   return {
-    words,
+    ...known,
     sourceAt,
-    numbers: (forms) => {
+    numbers: (typed) => {
       const unknown = new Map<string, number>();
-      return Int32Array.from(forms, (form) => {
+      return Int32Array.from(typed, (form) => {
         const known = numbered.get(form) ?? unknown.get(form);
         if (known === undefined) unknown.set(form, -1 - unknown.size);
         return known ?? -unknown.size;

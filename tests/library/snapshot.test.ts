@@ -28,6 +28,10 @@ describe('a snapshot', () => {
     const again = buildLibrary({ sources, problems: [] }, snapshot);
     expect(again.shelf).toEqual(library.shelf);
     expect(dataOf(again.concordance)).toEqual(dataOf(library.concordance));
+    expect(again.runs.words).toEqual(library.runs.words);
+    expect(again.runs.places(again.runs.numbers(['the', 'mill']), 9)).toEqual(
+      library.runs.places(library.runs.numbers(['the', 'mill']), 9),
+    );
     for (const question of ['Who said that the mill will stay open?', 'harbour', 'How many ships came?'])
       expect(ask(again, { question })).toEqual(ask(library, { question }));
   });
