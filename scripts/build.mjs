@@ -17,6 +17,10 @@ function rulesVersion() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Packages of many small files, which load faster as a part of ours; the others stay where they are. */
+const BUNDLED = ['zod', '@orama/stemmers', 'birpc', 'discord-api-types'];
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -36,7 +40,7 @@ const programs = build({
   },
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
+  external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   define: { RULES_VERSION: JSON.stringify(rulesVersion()) },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',

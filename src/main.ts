@@ -18,7 +18,8 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     place: snapshot === undefined ? undefined : { file: snapshot, version: rulesVersion },
     failed: (error) => log.error({ error: describeError(error) }, 'the sources cannot be read or followed'),
   });
-  const [open] = await Promise.all([opening, loadBot()]);
+  // What Discord needs takes as long to load as the thread takes to read a shelf: both at once.
+  const [open] = await Promise.all([opening, loadBot(), config.token === undefined && loadSandbox()]);
   const { sources, leftOut } = open.opened;
   report(open.opened, log);
   if (sources === 0)
@@ -34,8 +35,8 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
     : startOnDiscord({ ...config, token: config.token }, open, log);
 }
 
-/** discord.js takes as long to load as the thread takes to read a shelf: both at once. */
 const loadBot = () => import('./discord/bot.ts');
+const loadSandbox = () => import('./sandbox/index.ts');
 
 function report({ leftOut, warnings }: Opened, log: Logger): void {
   for (const problem of leftOut) log.warn(`left out: ${problem}`);
@@ -64,11 +65,7 @@ async function startWithSandbox(
   log: Logger,
 ): Promise<() => Promise<void>> {
   const { desk, opened } = open;
-  const [{ startSandbox }, name, welcome] = await Promise.all([
-    import('./sandbox/index.ts'),
-    desk.shelfName(),
-    desk.firstSteps(),
-  ]);
+  const [{ startSandbox }, name] = await Promise.all([loadSandbox(), desk.shelfName()]);
   const shown = {
     name: 'Verbatim',
     host,
@@ -78,7 +75,7 @@ async function startWithSandbox(
       read: desk.shelfRead,
       locate: desk.shelfLocate,
     },
-    welcome,
+    welcome: desk.firstSteps(),
   };
   const sandbox = await startSandbox({ ...shown, port: port ?? USUAL_PORT }).catch(
     (error: NodeJS.ErrnoException) => {

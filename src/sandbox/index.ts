@@ -7,7 +7,16 @@ import { type Clock, systemClock } from './clock.ts';
 import { createDoor } from './door.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createPageSocket } from './page-socket.ts';
-import type { Actions, Person, RestEntry, SandboxEvent, Shelf, UserKey, Welcome } from './protocol.ts';
+import type {
+  Actions,
+  Awaitable,
+  Person,
+  RestEntry,
+  SandboxEvent,
+  Shelf,
+  UserKey,
+  Welcome,
+} from './protocol.ts';
 import type { RateOptions } from './rest/rates.ts';
 import { createRest } from './rest/router.ts';
 import { listen } from './server.ts';
@@ -16,7 +25,6 @@ import { createWorld, homeGuild } from './world.ts';
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
 export * from './protocol.ts';
 
-type Awaitable<T> = T | Promise<T>;
 type Given<T> = Exclude<T, undefined | null | false>;
 
 export interface SandboxOptions {
@@ -37,7 +45,7 @@ export interface SandboxOptions {
   /** Lets bots ask for members, presences and message content; they are refused (4014) when absent. */
   privilegedIntents?: boolean;
   /** What the page shows first. */
-  welcome?: Welcome;
+  welcome?: Awaitable<Welcome>;
   /** Documents to read beside the conversation. */
   shelf?: Shelf;
   rates?: RateOptions;

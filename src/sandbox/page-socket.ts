@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Gateway } from './gateway.ts';
 import {
   type Actions,
+  type Awaitable,
   ClientRefusal,
   type PageState,
   type Posted,
@@ -22,7 +23,7 @@ const KEPT_ON_ARRIVAL = 200;
 
 /** What the host shows beside the conversation. */
 export interface HostShow {
-  welcome?: Welcome | undefined;
+  welcome?: Awaitable<Welcome> | undefined;
   shelf?: Shelf | undefined;
 }
 
@@ -143,12 +144,16 @@ export function createPageSocket(
     });
     const { posted, ...rest } = state();
     inTurn(async () => {
-      const state: PageState = { ...rest, posted: await Promise.all(posted.map(shown)) };
+      const state: PageState = {
+        ...rest,
+        welcome: (await welcome) ?? null,
+        posted: await Promise.all(posted.map(shown)),
+      };
       page.send(JSON.stringify({ state }));
     });
   }
 
-  function state(): Omit<PageState, 'posted'> & { posted: Posted[] } {
+  function state(): Omit<PageState, 'posted' | 'welcome'> & { posted: Posted[] } {
     const { id, name: guildName } = homeGuild(world);
     return {
       application: world.application,
@@ -158,7 +163,6 @@ export function createPageSocket(
       channels: world.channels.map(channelView),
       online: gateway.online(),
       posted: [...world.posted.values()].slice(-KEPT_ON_ARRIVAL),
-      welcome: welcome ?? null,
       shelf: shelf ? { name: shelf.name, nameLocalizations: shelf.nameLocalizations } : null,
     };
   }

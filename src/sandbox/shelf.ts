@@ -76,7 +76,8 @@ export interface Place {
   component?: number | undefined;
 }
 
-type Awaitable<Value> = Value | Promise<Value>;
+/** What a host gives at once or later. */
+export type Awaitable<Value> = Value | Promise<Value>;
 
 /** Asked anew each time, so that a shelf may change while the page is open. */
 export interface Shelf {
