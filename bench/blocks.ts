@@ -44,7 +44,14 @@ async function measure(): Promise<void> {
   );
   const sandbox = await startSandbox();
   const { token, api } = sandbox;
-  const bot = await startBot({ token, api, desk: open.desk, log: createLog('silent'), limits });
+  const bot = await startBot({
+    token,
+    api,
+    registration: open.opened.registration,
+    desk: open.desk,
+    log: createLog('silent'),
+    limits,
+  });
   const took: number[] = [];
   const ask = async (at: number): Promise<void> => {
     const from = performance.now();

@@ -42,7 +42,14 @@ async function firstAnswers(): Promise<void> {
     folders: ['corpus'],
     failed: (error) => console.error(error),
   });
-  const bot = await startBot({ token, api, desk: open.desk, log, limits });
+  const bot = await startBot({
+    token,
+    api,
+    registration: open.opened.registration,
+    desk: open.desk,
+    log,
+    limits,
+  });
   const rows: string[][] = [];
   for (const { kind, name, declared } of commands) {
     if (kind !== 'slash') continue;

@@ -8,12 +8,13 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Changes with every rule that finds quotations, figures and names: see src/annotate/rules-version.ts. */
-function rulesVersion() {
+/** Changes with all that a snapshot depends on, the packages that cut words included: see src/library/build-version.ts. */
+function buildVersion() {
   const hash = createHash('sha256');
-  for (const folder of ['src/text', 'src/annotate'])
+  for (const folder of ['src/text', 'src/corpus', 'src/annotate', 'src/library'])
     for (const file of readdirSync(join(root, folder), { recursive: true }).sort())
       if (file.endsWith('.ts')) hash.update(readFileSync(join(root, folder, file)));
+  hash.update(readFileSync(join(root, 'package-lock.json')));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -41,7 +42,7 @@ const programs = build({
   platform: 'node',
   target: 'node20.19',
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
-  define: { RULES_VERSION: JSON.stringify(rulesVersion()) },
+  define: { BUILD_VERSION: JSON.stringify(buildVersion()) },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 });

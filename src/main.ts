@@ -1,9 +1,9 @@
-import { rulesVersion } from './annotate/rules-version.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { describeError } from './describe-error.ts';
 import { type OpenDesk, openDesk } from './desk/open-desk.ts';
 import type { Opened } from './desk/thread.ts';
 import type { Bot } from './discord/bot.ts';
+import { buildVersion } from './library/build-version.ts';
 import { createLog, type Logger } from './log.ts';
 
 /** A start that cannot succeed: one sentence for the person who typed it. */
@@ -15,8 +15,9 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
   const opening = openDesk({
     script: new URL('./desk-thread.js', import.meta.url),
     folders,
-    place: snapshot === undefined ? undefined : { file: snapshot, version: rulesVersion },
-    failed: (error) => log.error({ error: describeError(error) }, 'the sources cannot be read or followed'),
+    place: snapshot === undefined ? undefined : { file: snapshot, version: buildVersion },
+    failed: (error) =>
+      log.error({ error: describeError(error) }, 'what reads, follows or answers has failed'),
   });
   // What Discord needs takes as long to load as the thread takes to read a shelf: both at once.
   const [open] = await Promise.all([opening, loadBot(), config.token === undefined && loadSandbox()]);
@@ -40,7 +41,7 @@ const loadSandbox = () => import('./sandbox/index.ts');
 
 function report({ leftOut, warnings }: Opened, log: Logger): void {
   for (const problem of leftOut) log.warn(`left out: ${problem}`);
-  for (const why of warnings) log.warn({ why }, 'the snapshot is of no use');
+  for (const why of warnings) log.warn({ why }, 'the snapshot could not be used or kept');
 }
 
 async function startOnDiscord(
@@ -50,7 +51,13 @@ async function startOnDiscord(
 ): Promise<() => Promise<void>> {
   const server = guildId === undefined ? {} : { guildId };
   const { startBot } = await loadBot();
-  const running = await startBot({ token, ...server, desk: open.desk, log });
+  const running = await startBot({
+    token,
+    ...server,
+    registration: open.opened.registration,
+    desk: open.desk,
+    log,
+  });
   print('Verbatim is on Discord.');
   return () => stop(running, open);
 }
@@ -64,18 +71,18 @@ async function startWithSandbox(
   open: OpenDesk,
   log: Logger,
 ): Promise<() => Promise<void>> {
-  const { desk, opened } = open;
-  const [{ startSandbox }, name] = await Promise.all([loadSandbox(), desk.shelfName()]);
+  const { desk, page, opened } = open;
+  const [{ startSandbox }, name] = await Promise.all([loadSandbox(), page.shelfName()]);
   const shown = {
     name: 'Verbatim',
     host,
     shelf: {
       ...name,
-      list: desk.shelfList,
-      read: desk.shelfRead,
-      locate: desk.shelfLocate,
+      list: page.shelfList,
+      read: page.shelfRead,
+      locate: page.shelfLocate,
     },
-    welcome: desk.firstSteps(),
+    welcome: page.firstSteps(),
   };
   const sandbox = await startSandbox({ ...shown, port: port ?? USUAL_PORT }).catch(
     (error: NodeJS.ErrnoException) => {
@@ -90,7 +97,7 @@ async function startWithSandbox(
   );
   const { token, api, url } = sandbox;
   const { startBot } = await loadBot();
-  const running = await startBot({ token, api, desk, log });
+  const running = await startBot({ token, api, registration: opened.registration, desk, log });
   const { sources } = opened;
   print(`Verbatim answers from ${sources} ${sources === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
 Try it here: ${url}

@@ -116,7 +116,7 @@ test('there are five first steps, and each but the last finds something', async 
   const kinds = firstSteps(library).tries.map(
     ({ command, options }) => commands.find(({ name }) => name === command)?.answer(library, options).kind,
   );
-  expect(kinds).toEqual(['found', 'found', 'found', 'found', 'nothing']);
+  expect(kinds).toEqual(['found', 'found', 'figures', 'found', 'nothing']);
   expect(firstSteps(MILL).tries.map(({ command }) => command)).toEqual([
     'quotes',
     'whosaid',

@@ -16,6 +16,7 @@ export function quotationFind(
   const near = parts.filter((part) => distance(part, quotation.span) <= FARTHEST_MENTION);
   const wanted = near.reduce(cover, quotation.span);
   const sentences = shelved.document.paragraphs
+    .filter(({ span }) => overlaps(span, wanted))
     .flatMap((paragraph) => paragraph.sentences)
     .filter((sentence) => overlaps(sentence, wanted));
   const span = sentences.reduce(cover, wanted);

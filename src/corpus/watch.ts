@@ -38,7 +38,7 @@ export function watchFolders(
   };
 }
 
-/** Follows one folder; a watch ends with its folder, so a new folder of that name gets a new watch. */
+/** Follows the sources in one folder, no other files; a watch ends with its folder, so a new folder of that name gets a new watch. */
 function watchFolder(folder: string, edited: () => void, failed: (error: unknown) => void): Watch {
   let watcher: FSWatcher | undefined;
   let watched: string | undefined;
@@ -52,8 +52,9 @@ function watchFolder(folder: string, edited: () => void, failed: (error: unknown
     watcher = undefined;
     if (now !== undefined) {
       const begun = watch(folder, { ignoreInitial: true, depth: 0 });
-      begun.on('error', failed).on('all', (event) => {
+      begun.on('error', failed).on('all', (event, path) => {
         if (event === 'unlinkDir') watched = undefined;
+        else if (!/\.md$/i.test(path)) return;
         edited();
       });
       watcher = begun;

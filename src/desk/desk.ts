@@ -8,7 +8,6 @@ import type { Reply } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { firstSteps, SHELF_NAME, shelfPage } from '../shelf-page/index.ts';
 import { type Asked, press } from './press.ts';
-import { registrationBody } from './registration-body.ts';
 import { withShare } from './share.ts';
 
 /** Who asks, as far as the answer depends on it. */
@@ -66,9 +65,6 @@ export function deskOf(library: Library, commands: readonly Command[]) {
   }
 
   return {
-    /** What Discord is told of the commands. */
-    registration: () => registrationBody(commands),
-
     slash(name: string, options: RawOptions, { locale, administrator }: Asker): Answered | Missing {
       const command = commandOf('slash', name);
       if (!command) return 'unknownCommand';
@@ -107,7 +103,8 @@ export function deskOf(library: Library, commands: readonly Command[]) {
 
     /** What fits what was typed so far into an option, as Discord takes it. */
     suggest(name: string, option: string, typed: string): Suggestion[] {
-      const complete = commandOf('slash', name)?.complete[option];
+      const completed = commandOf('slash', name)?.complete ?? {};
+      const complete = Object.hasOwn(completed, option) ? completed[option] : undefined;
       const { choices, name: longestName, value: longestValue } = LIMITS.autocomplete;
       return (complete?.(library, typed) ?? [])
         .filter(({ value }) => value.length <= longestValue && value.length > 0)

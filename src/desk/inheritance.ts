@@ -5,7 +5,7 @@ import { call, serve } from './remote.ts';
 
 /** Sources that are handed over at once: few, so that answers go on in between. */
 const TOGETHER = 20;
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 10_000;
 
 type Bequest = ReturnType<typeof bequest>;
 
@@ -17,7 +17,7 @@ const bequest = ({ shelf }: Library) => ({
 /** Hands what a library knows over to whoever asks for it behind `port`. */
 export const leave = (library: Library, port: MessagePort): void => serve(port, bequest(library));
 
-/** What the thread behind `port` knows; nothing when it is there no longer. */
+/** What the thread behind `port` knows; nothing when it does not tell, because it has died or hangs. */
 export async function inherit(port: MessagePort): Promise<Known[] | undefined> {
   const before = call<Bequest>({
     post: (message) => port.postMessage(message),

@@ -1,14 +1,16 @@
-import { once } from 'node:events';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import { watchFolders } from '../corpus/watch.ts';
 import type { SnapshotPlace } from '../library/open.ts';
 import type { Desk } from './desk.ts';
 import { call } from './remote.ts';
-import type { Farewell, Opened, Start } from './thread.ts';
+import { startThread, type Thread } from './start-thread.ts';
+import type { Opened } from './thread.ts';
 
 /** A desk in a thread of its own. A changed folder gets a new thread, while the old one goes on answering. */
 export interface OpenDesk {
   readonly desk: Desk;
+  /** The same for a page, which waits longer than Discord. */
+  readonly page: Desk;
   /** How the folders were read at first. */
   readonly opened: Opened;
   /** Reads the folders again. */
@@ -25,63 +27,91 @@ export interface DeskOptions {
   readonly place?: SnapshotPlace | undefined;
   /** Told why the folders cannot be read again or followed, and why a thread has ended that should not have. */
   readonly failed: (error: unknown) => void;
+  /** A thread that was asked and has said nothing for so many milliseconds hangs, and is replaced; 20,000 by default. */
+  readonly hangs?: number;
 }
 
 /** Discord gives up after 3 seconds; what is later than this need not be waited for. */
 const LONGEST_MS = 2500;
-
-interface Thread {
-  readonly worker: Worker;
-  readonly opened: Promise<Opened>;
-}
+const LONGEST_FOR_PAGE_MS = 30_000;
+const HANGS_MS = 20_000;
+/** Between a thread that died and the next one, lest one that always dies be started without end. */
+const PAUSE_MS = 1000;
 
 /**
- * Starts the thread; resolves once it answers. A thread that dies is replaced, and what it was asked fails.
+ * Starts the thread; resolves once it answers. A thread that dies or hangs is replaced, and what it was asked fails.
  * @throws what kept the thread from starting
  */
-export async function openDesk({ script, folders, place, failed }: DeskOptions): Promise<OpenDesk> {
+export async function openDesk({
+  script,
+  folders,
+  place,
+  failed,
+  hangs = HANGS_MS,
+}: DeskOptions): Promise<OpenDesk> {
+  const listeners: ((message: unknown) => void)[] = [];
   const threads = new Set<Thread>();
-  let listen: (message: unknown) => void = () => {};
+  let closed = false;
+  /** When the oldest question was asked since the thread last said something. */
+  let askedAt: number | undefined;
+  let changed: (opened: Opened) => void = () => {};
   let current = start();
-  const desk = call<Desk>({
-    post: (message) => current.worker.postMessage(message),
-    on: (listener) => {
-      listen = listener;
-    },
-    timeout: LONGEST_MS,
-  });
+  let retiring: Thread | undefined;
 
-  function start(predecessor?: MessagePort): Thread {
-    const worker = new Worker(script, {
-      workerData: { folders, place, predecessor } satisfies Start,
-      transferList: predecessor ? [predecessor] : [],
+  const within = (timeout: number) =>
+    call<Desk>({
+      timeout,
+      on: (listener) => void listeners.push(listener),
+      post(message) {
+        if (!threads.has(current))
+          throw new Error('the thread that answers has died, and the next one is not there yet');
+        askedAt ??= performance.now();
+        current.post(message);
+      },
+      late: () => {
+        if (askedAt !== undefined && performance.now() - askedAt > hangs) void current.end();
+      },
     });
-    const opened = once(worker, 'message').then(([first]) => first as Opened);
-    const thread = { worker, opened };
+  const desk = within(LONGEST_MS);
+  const page = within(LONGEST_FOR_PAGE_MS);
+
+  function start(predecessor?: Thread): Thread {
+    const { port1: successor, port2 } = new MessageChannel();
+    predecessor?.post({ successor }, [successor]);
+    const thread = startThread(script, { folders, place, predecessor: predecessor && port2 });
     threads.add(thread);
-    worker.on('message', (message) => listen(message));
-    worker.on('error', (error) => void opened.then(() => replace(thread, error)).catch(() => {}));
-    worker.on('exit', () => threads.delete(thread));
+    thread.listen((message) => {
+      askedAt = undefined;
+      for (const listen of listeners) listen(message);
+    });
+    void thread.ended.then((why) => {
+      threads.delete(thread);
+      if (thread === current && !closed) replace(thread, why);
+    });
     return thread;
   }
 
-  function replace(thread: Thread, error: unknown): void {
-    failed(error);
-    if (thread !== current) return;
-    desk.$rejectPendingCalls();
-    current = start();
-    current.opened.catch(failed);
+  function replace(dead: Thread, why: unknown): void {
+    failed(why);
+    for (const one of [desk, page]) one.$rejectPendingCalls();
+    setTimeout(() => {
+      if (dead !== current || closed) return;
+      askedAt = undefined;
+      current = start();
+      current.opened.then((opened) => changed(opened)).catch(() => {});
+    }, PAUSE_MS).unref();
   }
 
   /** Takes the place of the current thread, which has as long to finish as anybody waits for it. */
   async function succeed(): Promise<Opened> {
-    const { port1: successor, port2: predecessor } = new MessageChannel();
-    current.worker.postMessage({ successor } satisfies Farewell, [successor]);
-    const next = start(predecessor);
+    if (closed) throw new Error('the desk is closed');
+    const next = start(threads.has(current) ? current : undefined);
     const opened = await next.opened;
-    const { worker } = current;
+    void retiring?.end();
+    const old = current;
+    retiring = old;
     current = next;
-    setTimeout(() => void worker.terminate(), LONGEST_MS).unref();
+    setTimeout(() => void old.end(), LONGEST_MS).unref();
     return opened;
   }
 
@@ -93,25 +123,36 @@ export async function openDesk({ script, folders, place, failed }: DeskOptions):
       .catch(() => {})
       .then(() => {
         following = undefined;
-        reading = succeed();
-        return reading as Promise<Opened>;
+        const next = succeed();
+        reading = next;
+        return next;
       });
     return following;
   };
-  const opened = await current.opened;
+  const opened = await current.opened.catch((error) => {
+    closed = true;
+    throw error;
+  });
   let watching: ReturnType<typeof watchFolders> | undefined;
 
   return {
     desk,
+    page,
     opened,
     reload,
-    watch(changed) {
-      watching = watchFolders(folders, () => void reload().then(changed).catch(failed), failed);
+    watch(told) {
+      changed = told;
+      const follow = (): void =>
+        void reload()
+          .then(told)
+          .catch((error) => closed || failed(error));
+      watching = watchFolders(folders, follow, failed);
       return watching.ready;
     },
     async close() {
+      closed = true;
       await watching?.close();
-      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+      await Promise.all([...threads].map((thread) => thread.end()));
     },
   };
 }

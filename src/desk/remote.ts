@@ -20,8 +20,10 @@ export interface Calling {
   on(listen: (message: unknown) => void): void;
   /** How long an answer may take, in milliseconds. */
   readonly timeout: number;
+  /** Told of an answer that took longer. */
+  readonly late?: () => void;
 }
 
 /** Calls the functions that the other end serves. */
-export const call = <Functions extends object>(calling: Calling): Remote<Functions> =>
-  createBirpc<Functions>({}, calling);
+export const call = <Functions extends object>({ late, ...channel }: Calling): Remote<Functions> =>
+  createBirpc<Functions>({}, { ...channel, onTimeoutError: () => late?.() });

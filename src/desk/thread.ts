@@ -6,6 +6,7 @@ import { describeError } from '../describe-error.ts';
 import { openLibrary, type SnapshotPlace } from '../library/open.ts';
 import { deskOf } from './desk.ts';
 import { inherit, leave } from './inheritance.ts';
+import { type RegistrationBody, registrationBody } from './registration-body.ts';
 import { serve } from './remote.ts';
 
 /** What the thread is started with. */
@@ -26,6 +27,8 @@ export interface Opened {
   readonly sources: number;
   /** A sentence for each file that was left out. */
   readonly leftOut: readonly string[];
+  /** What Discord is told of the commands. */
+  readonly registration: RegistrationBody;
   /** What went wrong with the snapshot. */
   readonly warnings: readonly unknown[];
 }
@@ -42,6 +45,7 @@ void library.runs;
 const opened: Opened = {
   sources: library.shelf.length,
   leftOut: library.leftOut.map(problemText),
+  registration: registrationBody(commands),
   warnings,
 };
 if (!parentPort) throw new Error('this is a thread of Verbatim, not a program');

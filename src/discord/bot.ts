@@ -1,6 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
 import { describeError } from '../describe-error.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { RegistrationBody } from '../desk/registration-body.ts';
 import type { Logger } from '../log.ts';
 import { dispatcher } from './dispatch.ts';
 import { FLOOD_LIMITS, type FloodLimits } from './flood.ts';
@@ -11,6 +12,8 @@ export interface BotOptions {
   readonly guildId?: string;
   /** The base of Discord's API, where it is not Discord's own. */
   readonly api?: string;
+  /** The commands, as Discord takes them. */
+  readonly registration: RegistrationBody;
   /** What answers. */
   readonly desk: Desk;
   readonly log: Logger;
@@ -28,7 +31,7 @@ export interface Bot {
  * @throws when the token is refused or Discord cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, guildId, api, desk, log, limits = FLOOD_LIMITS } = options;
+  const { token, guildId, api, registration, desk, log, limits = FLOOD_LIMITS } = options;
   const client = new Client(clientOptions(api));
   const dispatch = dispatcher({ desk, log, limits });
   const underWay = new Set<Promise<void>>();
@@ -45,7 +48,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   const { application } = await ready;
-  const sent = await registerCommands(client.rest, application.id, await desk.registration(), guildId);
+  const sent = await registerCommands(client.rest, application.id, registration, guildId);
   log.info({ registered: sent }, 'ready');
 
   return {

@@ -193,8 +193,8 @@ function entriesOf(shelf: readonly Shelved[], table: Concordance): Entries {
         sentences: shelved.document.paragraphs[at]?.sentences ?? [],
         headings: above(passage).flatMap((at) => runs[at] ?? []),
       });
-    found.quotations.push(...quotationsOf(table, shelved, first));
-    found.figures.push(...figuresOf(table, shelved, first));
+    for (const one of quotationsOf(table, shelved, first)) found.quotations.push(one);
+    for (const one of figuresOf(table, shelved, first)) found.figures.push(one);
     heading += texts.length;
   }
   return found;

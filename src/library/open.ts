@@ -1,5 +1,5 @@
 import { keepLastGood, readShelf } from '../corpus/shelf.ts';
-import { buildLibrary, type Library } from './library.ts';
+import { indexShelf, type Library, shelve } from './library.ts';
 import {
   type Known,
   NO_SNAPSHOT,
@@ -35,16 +35,10 @@ export async function openLibrary(
   const read = await readShelf(folders);
   const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, read) : read;
   const snapshot = before ? snapshotFrom(before) : await snapshotIn(place, warn);
-  let isUpToDate = false;
-  const library = buildLibrary(shelf, {
-    ...snapshot,
-    words(sources) {
-      const words = snapshot.words(sources);
-      isUpToDate = words !== undefined;
-      return words;
-    },
-  });
-  if (place && !isUpToDate) await writeSnapshot(place.file, library, place.version).catch(warn);
+  const words = snapshot.words(shelf.sources);
+  const shelved = shelf.sources.map((source) => shelve(source, snapshot.recall(source)));
+  const library = indexShelf(shelved, shelf.problems, words);
+  if (place && !words) await writeSnapshot(place.file, library, place.version).catch(warn);
   return library;
 }
 

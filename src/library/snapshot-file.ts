@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 
 /** Why a file is of no use. All of these mean: make it anew. */
-export type Unusable = 'absent' | 'damaged' | 'other version';
+export type Unusable = 'absent' | 'unreadable' | 'damaged' | 'other version';
 
 interface Header {
   readonly snapshot: 'verbatim';
@@ -13,8 +13,10 @@ interface Header {
 
 /** What the file holds. What was cut short, changed by a single bit or made by another version is not trusted. */
 export async function readChecked(file: string, version: string): Promise<Buffer | Unusable> {
-  const content = await readFile(file).catch(() => undefined);
-  if (!content) return 'absent';
+  const content = await readFile(file).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? 'absent' : 'unreadable',
+  );
+  if (typeof content === 'string') return content;
   const end = content.indexOf('\n');
   const header = end < 0 ? undefined : readHeader(content.subarray(0, end).toString());
   const body = content.subarray(end + 1);
@@ -25,7 +27,7 @@ export async function readChecked(file: string, version: string): Promise<Buffer
 /** Writes the file whole or not at all. */
 export async function writeChecked(file: string, version: string, body: Buffer): Promise<void> {
   const header: Header = { snapshot: 'verbatim', version: fullVersion(version), checksum: sha256(body) };
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   try {
     await writeFile(draft, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]));
     await rename(draft, file);

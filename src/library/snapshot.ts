@@ -58,7 +58,11 @@ export async function readSnapshot(
 ): Promise<{ snapshot: Snapshot; unusable?: Unusable }> {
   const body = await readChecked(file, version);
   if (typeof body === 'string') return { snapshot: NO_SNAPSHOT, unusable: body };
-  return { snapshot: snapshotOf(deserialize(body) as Kept) };
+  try {
+    return { snapshot: snapshotOf(deserialize(body) as Kept) };
+  } catch {
+    return { snapshot: NO_SNAPSHOT, unusable: 'damaged' };
+  }
 }
 
 /** Writes what was found in the sources of a library, whole or not at all. */

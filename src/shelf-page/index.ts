@@ -3,6 +3,7 @@ import type { Figure, Quotation } from '../annotate/types.ts';
 import { problemText } from '../corpus/problem.ts';
 import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
 import type { Library, Shelved } from '../library/library.ts';
+import { placeIn } from '../library/numbers.ts';
 import { citation, titleOf } from '../reply/citation.ts';
 import { ENGLISH, LANGUAGES, languageFor } from '../reply/languages/index.ts';
 import { type Medium, plainLine, printLine } from '../reply/print.ts';
@@ -12,17 +13,23 @@ import { fill, SHELF_WORDS, type ShelfWord, type ShelfWords, shelfWords } from '
 /**
  * The shelf as a page can show it: plain documents with marks, in the shapes that the sandbox takes from any host.
  */
-export const shelfPage = (library: Library) => ({
-  list: (locale = 'en-US') => ({
-    documents: library.shelf.map((shelved) => card(shelved, locale)),
-    leftOut: library.leftOut.map((problem) => ({ name: problem.file, reason: problemText(problem) })),
-  }),
-  read: (id: string, locale = 'en-US') => {
-    const shelved = library.shelf.find(({ source }) => source.id === id);
-    return shelved && documentOf(shelved, locale);
-  },
-  locate: (message: { content: string; components: readonly Component[] }) => places(library, message),
-});
+export function shelfPage(library: Library) {
+  let named: Named[] | undefined;
+  return {
+    list: (locale = 'en-US') => ({
+      documents: library.shelf.map((shelved) => card(shelved, locale)),
+      leftOut: library.leftOut.map((problem) => ({ name: problem.file, reason: problemText(problem) })),
+    }),
+    read: (id: string, locale = 'en-US') => {
+      const shelved = library.shelf.find(({ source }) => source.id === id);
+      return shelved && documentOf(shelved, locale);
+    },
+    locate: (message: { content: string; components: readonly Component[] }) => {
+      named ??= namedIn(library);
+      return places(named, message);
+    },
+  };
+}
 
 /** What a page calls the shelf, in English and by locale. */
 export const SHELF_NAME = {
@@ -75,7 +82,7 @@ const kindsIn = ({ quoted, figures, speakers, reported }: ShelfWords) => [
 
 function documentOf(shelved: Shelved, locale: string) {
   const { source } = shelved;
-  const marks = marksOf(shelved, locale);
+  const marks = marksByPassage(source, marksOf(shelved, locale));
   return {
     ...card(shelved, locale),
     kinds: kindsIn(shelfWords(locale)),
@@ -83,11 +90,22 @@ function documentOf(shelved: Shelved, locale: string) {
       number: passage.number,
       heading: headingOf(source, passage, source.passages[at - 1]),
       text: slice(source.text, passage.span),
-      marks: marks
-        .filter(({ span }) => overlaps(span, passage.span))
-        .map(({ span, ...mark }) => ({ ...mark, ...within(span, passage.span) })),
+      marks: (marks[at] ?? []).map(({ span, ...mark }) => ({ ...mark, ...within(span, passage.span) })),
     })),
   };
+}
+
+/** The marks that each passage holds a part of; one may cross several. */
+function marksByPassage({ passages }: Source, marks: readonly ShelfMark[]): ShelfMark[][] {
+  const starts = Uint32Array.from(passages, ({ span }) => span.start);
+  const held = passages.map((): ShelfMark[] => []);
+  for (const mark of marks) {
+    for (let at = Math.max(0, placeIn(starts, mark.span.start)); at < passages.length; at++) {
+      if ((starts[at] ?? 0) >= mark.span.end) break;
+      if (overlaps(mark.span, passages[at]?.span ?? mark.span)) held[at]?.push(mark);
+    }
+  }
+  return held;
 }
 
 /** A section's name stands above its first passage. */
@@ -153,15 +171,23 @@ interface Component {
   readonly components?: readonly Component[] | undefined;
 }
 
+/** A source with its title in every language that a message may be in. */
+interface Named {
+  readonly source: Source;
+  readonly titles: readonly string[];
+}
+
+const namedIn = ({ shelf }: Library): Named[] =>
+  shelf.map(({ source }) => ({
+    source,
+    titles: [...new Set(LANGUAGES.values())].map((language) => plainLine(title(source, language))),
+  }));
+
 const PARAGRAPH = /¶ (\d{1,6})/;
 const MOST_PLACES = 5;
 
 /** Where the lines of a message, in any language, say that their words stand: a line with a source's title and a ¶. */
-function places(library: Library, message: { content: string; components: readonly Component[] }) {
-  const named = library.shelf.map(({ source }) => ({
-    source,
-    titles: [...new Set(LANGUAGES.values())].map((language) => plainLine(title(source, language))),
-  }));
+function places(named: readonly Named[], message: { content: string; components: readonly Component[] }) {
   const inText = (text: string, component?: number) =>
     unescaped(text)
       .split('\n')

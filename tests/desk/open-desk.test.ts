@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeskOptions, type OpenDesk, openDesk } from '../../src/desk/open-desk.ts';
 import type { Opened } from '../../src/desk/thread.ts';
@@ -45,7 +46,7 @@ describe('a watched folder', () => {
   it('has a changed source within two seconds, and reports it once', async () => {
     await folder.put({ 'a.md': 'The mill was built anew.' });
     await soon(['The mill was built anew.', 'It rained.']);
-    expect(changes).toEqual([{ sources: 2, leftOut: [], warnings: [] }]);
+    expect(changes).toMatchObject([{ sources: 2, leftOut: [], warnings: [] }]);
   });
 
   it('has an added source, also one that an editor moves into place', async () => {
@@ -173,7 +174,7 @@ describe('a desk in a thread of its own', () => {
     await library.reload();
     expect(await texts(library)).toEqual(['One.']);
     await folder.put({ 'a.md': 'Mended.' });
-    expect(await library.reload()).toEqual({ sources: 1, leftOut: [], warnings: [] });
+    expect(await library.reload()).toMatchObject({ sources: 1, leftOut: [], warnings: [] });
     expect(await texts(library)).toEqual(['Mended.']);
   });
 
@@ -189,20 +190,111 @@ it('a desk whose thread cannot start says why', async () => {
   await expect(openDesk({ script, folders: [], failed: () => {} })).rejects.toThrow('no room');
 });
 
-it('a thread that dies is replaced, and what it was asked fails', async () => {
-  const script = new URL(
+/** A thread of a few lines in place of the real one; `body` sees the call's `i` and `m`, and `start`. */
+const threadOf = (body: string): URL =>
+  new URL(
     `data:text/javascript,${encodeURIComponent(`
-      import { parentPort } from 'node:worker_threads';
-      parentPort.postMessage({ sources: 1, leftOut: [], warnings: [] });
+      import { parentPort, workerData as start } from 'node:worker_threads';
+      const answer = (i, r) => parentPort.postMessage({ t: 's', i, r });
+      ${body}`)}`,
+  );
+const OPENED = 'parentPort.postMessage({ sources: 1, leftOut: [], warnings: [] });';
+const ASKER = { locale: 'en-US', administrator: false };
+
+describe('a thread that fails', () => {
+  let failures: unknown[];
+  let open: OpenDesk;
+  const openThread = async (body: string, options: Partial<DeskOptions> = {}): Promise<OpenDesk> => {
+    failures = [];
+    const failed = (error: unknown): void => void failures.push(error);
+    open = await openDesk({ script: threadOf(body), folders: [], failed, ...options });
+    return open;
+  };
+  afterEach(() => open.close());
+
+  it('is replaced when it dies: what it was asked fails at once, and what is asked later is answered', async () => {
+    const { desk } = await openThread(`${OPENED}
       parentPort.on('message', ({ i, m }) => {
         if (m === 'slash') throw new Error('out of memory');
-        parentPort.postMessage({ t: 's', i, r: 'alive' });
-      });`)}`,
-  );
-  const failures: unknown[] = [];
-  const { desk, close } = await openDesk({ script, folders: [], failed: (error) => failures.push(error) });
-  await expect(desk.slash('ask', {}, { locale: 'en-US', administrator: false })).rejects.toThrow();
-  await vi.waitFor(async () => expect(await desk.firstSteps()).toBe('alive'), SOON);
-  expect(failures).toMatchObject([{ message: 'out of memory' }]);
-  await close();
+        answer(i, 'alive');
+      });`);
+    const asked = performance.now();
+    await expect(desk.slash('ask', {}, ASKER)).rejects.toThrow('rejected pending call');
+    expect(performance.now() - asked).toBeLessThan(1000);
+    await vi.waitFor(async () => expect(await desk.firstSteps()).toBe('alive'), { timeout: 5000 });
+    expect(failures).toMatchObject([{ message: 'out of memory' }]);
+  });
+
+  it('is replaced when it leaves without a word', async () => {
+    const { desk } = await openThread(`${OPENED}
+      parentPort.on('message', ({ i, m }) => (m === 'slash' ? process.exit(0) : answer(i, 'alive')));`);
+    await expect(desk.slash('ask', {}, ASKER)).rejects.toThrow();
+    await vi.waitFor(async () => expect(await desk.firstSteps()).toBe('alive'), { timeout: 5000 });
+    expect(failures).toMatchObject([{ message: 'the thread ended by itself' }]);
+  });
+
+  it('is replaced when it hangs', async () => {
+    const { desk } = await openThread(
+      `${OPENED}
+      parentPort.on('message', ({ i, m }) => {
+        if (m === 'slash') for (;;);
+        answer(i, 'alive');
+      });`,
+      { hangs: 100 },
+    );
+    await expect(desk.slash('ask', {}, ASKER)).rejects.toThrow('timeout');
+    await vi.waitFor(async () => expect(await desk.firstSteps()).toBe('alive'), { timeout: 5000 });
+  });
+
+  it('is started again until it opens, a second apart', async () => {
+    const path = join((await temporaryFolder()).path, 'starts');
+    const { desk } = await openThread(`
+      import { appendFileSync, readFileSync } from 'node:fs';
+      appendFileSync(${JSON.stringify(path)}, 'x');
+      const starts = readFileSync(${JSON.stringify(path)}).length;
+      if (starts === 2) throw new Error('no room');
+      ${OPENED}
+      parentPort.on('message', ({ i, m }) => {
+        if (m === 'slash') throw new Error('out of memory');
+        answer(i, starts);
+      });`);
+    await expect(desk.slash('ask', {}, ASKER)).rejects.toThrow();
+    await vi.waitFor(async () => expect(await desk.firstSteps()).toBe(3), { timeout: 5000 });
+    expect(failures).toMatchObject([{ message: 'out of memory' }, { message: 'no room' }]);
+  });
+
+  it('while it hands over leaves the next reading possible', async () => {
+    const { reload } = await openThread(`
+      if (start.predecessor) process.exit(0);
+      ${OPENED}
+      parentPort.on('message', ({ i }) => answer(i, 'alive'));`);
+    await expect(reload()).rejects.toThrow('ended by itself');
+    await expect(reload()).rejects.toThrow('ended by itself');
+    expect(await open.desk.firstSteps()).toBe('alive');
+  });
+
+  it('is none when it was closed, and then nothing is read again', async () => {
+    const { reload, close } = await openThread(OPENED);
+    await close();
+    await expect(reload()).rejects.toThrow('closed');
+    expect(failures).toEqual([]);
+  });
+});
+
+it('a reading leaves no thread behind', async () => {
+  const folder = await temporaryFolder({ 'a.md': 'One.' });
+  let alive = 0;
+  const count = (worker: Worker): void => {
+    alive++;
+    worker.once('exit', () => alive--);
+  };
+  process.on('worker', count);
+  const library = await open([folder.path], () => {});
+  for (let reading = 0; reading < 4; reading++) await library.reload();
+  expect(alive).toBeLessThanOrEqual(3);
+  await vi.waitFor(() => expect(alive).toBe(1), { timeout: 6000 });
+  await library.close();
+  expect(alive).toBe(0);
+  process.off('worker', count);
+  await folder.remove();
 });

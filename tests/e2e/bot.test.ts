@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { command, flag } from '../../src/command.ts';
+import { registrationBody } from '../../src/desk/registration-body.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { deskBeside } from '../support/desk.ts';
 import { libraryOf, starterLibrary } from '../support/library.ts';
@@ -214,6 +215,7 @@ describe('when things go wrong', () => {
     const start = startBot({
       token: 'wrong',
       api: on.sandbox.api,
+      registration: registrationBody(commands),
       desk: deskBeside(() => library, commands),
       log: createLog('silent'),
     });

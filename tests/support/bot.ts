@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/command.ts';
 import type { Desk } from '../../src/desk/desk.ts';
+import { registrationBody } from '../../src/desk/registration-body.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { FloodLimits } from '../../src/discord/flood.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -32,7 +33,14 @@ export async function stage(
   const desk = typeof shelf === 'function' ? deskBeside(shelf, list) : shelf;
   const sandbox = await startSandbox(options);
   const { token, api } = sandbox;
-  const bot = await startBot({ token, api, desk, log: createLog('silent'), limits });
+  const bot = await startBot({
+    token,
+    api,
+    registration: registrationBody(list),
+    desk,
+    log: createLog('silent'),
+    limits,
+  });
   return {
     sandbox,
     bot,
