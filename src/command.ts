@@ -146,7 +146,7 @@ function declare<const Declared extends Options>(
     perPage,
     render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
       const values = textOptions(options).map((option) => String(raw[option] ?? ''));
-      const view = { command: name, options: shortened(values), asked: values.filter(Boolean).join(' · ') };
+      const view = { command: name, options: shortened(values), asked: values.filter(Boolean) };
       return render(found, { ...view, page, perPage: wanted, administrator, commands });
     },
   };

@@ -36,7 +36,7 @@ export function press(
   const answer = answerTo(library, state, style);
   if (!answer) return 'gone';
   const { administrator, commands } = run;
-  const view = { command: '', options: [], asked: '', page: 1, perPage: 1, administrator, commands };
+  const view = { command: '', options: [], asked: [], page: 1, perPage: 1, administrator, commands };
   const inPlace = state.action === 'passage' || style !== undefined;
   return { answer, reply: toReply(answer, view), inPlace };
 }

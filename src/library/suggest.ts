@@ -1,4 +1,5 @@
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
+import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { passageAt } from './concordance.ts';
 import type { Library, Shelved } from './library.ts';
@@ -12,7 +13,12 @@ export const fittingPeople = ({ people, peopleByName }: Library, typed: string):
 
 export const fittingSources = ({ shelf, sourcesByName }: Library, typed: string): Shelved[] => {
   const exact = shelf.filter(({ source, ref }) => source.id === typed || ref === typed);
-  return exact.length > 0 ? exact : fitting(shelf, sourcesByName, typed);
+  if (exact.length > 0) return exact;
+  const start = foldText(typed.trim());
+  const begins = ({ source }: Shelved): boolean => foldText(source.title ?? '').startsWith(start);
+  const found = fitting(shelf, sourcesByName, typed);
+  // A title that begins with just these words is meant rather than one that has them somewhere.
+  return start === '' ? found : [...found.filter(begins), ...found.filter((one) => !begins(one))];
 };
 
 /** The items whose name fits what is typed, best first; all of them, in their order, when nothing is typed. */

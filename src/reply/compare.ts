@@ -17,7 +17,7 @@ export function comparedReply(
 ): Reply {
   const { shown, foot } = pageOf(accounts, view);
   return [
-    line(say('compared', { n: accounts.length, typed: typed(view.asked) })),
+    line(say('compared', { n: accounts.length, typed: joined(view.asked.map(typed), 'apart') })),
     ...shown.map(({ find, speakers }) => findBlock(find, shortButtons(find), speakerLine(speakers))),
     ...silentLine(silent),
     ...foot,

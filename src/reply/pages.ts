@@ -30,8 +30,8 @@ export interface View {
   readonly command: string;
   /** The options as the buttons carry them. */
   readonly options: readonly string[];
-  /** What the user asked, as typed. */
-  readonly asked: string;
+  /** What the user asked, as typed, option by option. */
+  readonly asked: readonly string[];
   /** Counted from 1. */
   readonly page: number;
   readonly perPage: number;
@@ -105,7 +105,7 @@ function nothingReply(
     ? say('searchedPeriod', { n: sources, ...period })
     : say('searched', { n: sources });
   return [
-    line(say(key, { typed: typed(view.asked) })),
+    line(say(key, { typed: joined(view.asked.map(typed), 'apart') })),
     small(searched),
     ...(missing.length > 0
       ? [small(say('missing', { words: joined(missing.slice(0, LONGEST_LIST).map(typed), 'comma') }))]
@@ -119,7 +119,7 @@ const date = (date: string) => ({ kind: 'date', date }) as const;
 function whichReply(people: readonly Person[], view: View): Reply {
   const shown = people.slice(0, LONGEST_LIST);
   return [
-    line(say('which', { typed: typed(view.asked) })),
+    line(say('which', { typed: joined(view.asked.map(typed), 'apart') })),
     ...shown.map((person) => line(say('item', { item: personLine(person) }))),
     ...rest(people.length),
   ];
@@ -174,7 +174,7 @@ function checkedReply({ checks, more }: Extract<Answer, { kind: 'checked' }>, vi
       line(say('checkedOne', { at: first + at + 1, typed: typed(quote) })),
       ...(answer.kind === 'nothing'
         ? [line(say('checkedNothing'))]
-        : toReply(answer, { ...view, asked: quote, page: 1, perPage: 1 })),
+        : toReply(answer, { ...view, asked: [quote], page: 1, perPage: 1 })),
     ]),
     ...(more > 0 && first + shown.length === checks.length ? [small(say('uncheckedMore', { n: more }))] : []),
   ];

@@ -140,6 +140,8 @@ export const PHRASES = {
   quotesOnIt: 'Quoted there on it: {names}',
   silent: 'Silent, {n} source: {names}|Silent, {n} sources: {names}',
 
+  /** Between two texts that somebody typed, the marks of both included. */
+  apart: '” · “',
   nothing: '**Nothing found** for “{typed}”.',
   searched: 'Searched: {n} source.|Searched: {n} sources.',
   searchedPeriod: 'Searched: {n} source, from {from} to {to}.|Searched: {n} sources, from {from} to {to}.',

@@ -58,3 +58,24 @@ describe('sources side by side', () => {
     expect(['hint', 'nothing']).toContain(compare(library, { topic }).kind);
   });
 });
+
+describe('a source is silent only when all of it is', () => {
+  const flood = libraryOf({
+    'a.md': source(
+      'Flood at Mahero leaves 41 dead',
+      '2024-03-01',
+      'Many died when the Mahero dyke gave way.',
+    ),
+    'b.md': source('Second paper', '2024-03-02', 'The flood came at night.\n\nMahero had been warned.'),
+    'c.md': source('Third paper', '2024-03-03', 'The harvest was good.'),
+  });
+  const said = toJson('compare', { topic: 'Mahero flood' }, compare(flood, { topic: 'Mahero flood' })) as {
+    excerpts: { source: { id: string } }[];
+    silent: { id: string }[];
+  };
+
+  it('so a title speaks for its passages, and passages for each other', () => {
+    expect(said.excerpts.map((one) => one.source.id)).toEqual(['a', 'b']);
+    expect(said.silent.map(({ id }) => id)).toEqual(['c']);
+  });
+});

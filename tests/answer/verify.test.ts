@@ -194,6 +194,9 @@ describe('what no source has is not found', () => {
   it.each([
     'Elephants admire the northern railway timetable',
     'the winter and the town',
+    // Few words, two of which stand in a row by chance.
+    'everything was cold',
+    'cold (was)+',
     `${'*'.repeat(40)}zebra`,
     'b c '.repeat(1500),
   ])('%s', (quote) => {
@@ -205,6 +208,10 @@ describe('what no source has is not found', () => {
   it.each(['', '   ', '???', '😀😀', '<@1> <#2>', '\u202e\u200b', '…'])('%j is met with a hint', (quote) => {
     expect(verify(library, { quote }).kind).toBe('hint');
   });
+});
+
+it('puts nothing into one pair of marks that was typed apart', () => {
+  expect(check('zebras dance at dawn', 'Moss').text).toContain('“zebras dance at dawn” · “Moss”');
 });
 
 it('checks the quotation in a text that is more than it', () => {

@@ -11,6 +11,10 @@ const LEAST = {
   /** Words in a row; not asked for where nearly all words are there, only moved. */
   run: 3,
   moved: 0.9,
+  /** Of fewer words than this, more must be met: three common ones are in a row by chance. Two must stand just so. */
+  few: 4,
+  shareOfFew: 0.8,
+  least: 3,
   /** So many words in a row are a source's by themselves, whatever stands around them. */
   telling: 8,
   /** Words in a row that are looked for elsewhere, and the share that must be found there, or beside it. */
@@ -65,8 +69,9 @@ function isEnough({ runs }: Library, numbers: Int32Array, pieces: readonly Piece
   const share = sum(rarities.filter((_, at) => met.has(at))) / sum(rarities);
   const longest = Math.max(...lengths);
   if (longest >= LEAST.telling) return true;
+  if (numbers.length < LEAST.least) return false;
   return (
-    share >= LEAST.share &&
+    share >= (numbers.length < LEAST.few ? LEAST.shareOfFew : LEAST.share) &&
     met.size >= LEAST.words * numbers.length &&
     (share >= LEAST.moved || longest >= Math.min(LEAST.run, numbers.length - 1))
   );

@@ -143,6 +143,7 @@ export const GERMAN: LanguageTable = {
     quotesOnIt: 'Dort dazu zitiert: {names}',
     silent: 'Dazu schweigt {n} Quelle: {names}|Dazu schweigen {n} Quellen: {names}',
 
+    apart: '“ · „',
     nothing: '**Nichts gefunden** zu „{typed}“.',
     searched: 'Durchsucht: {n} Quelle.|Durchsucht: {n} Quellen.',
     searchedPeriod:

@@ -141,6 +141,7 @@ export const SPANISH: LanguageTable = {
     quotesOnIt: 'Sobre esto cita a: {names}',
     silent: 'Sobre esto calla {n} fuente: {names}|Sobre esto callan {n} fuentes: {names}',
 
+    apart: '» · «',
     nothing: '**No se ha encontrado nada** sobre «{typed}».',
     searched: 'Búsqueda en {n} fuente.|Búsqueda en {n} fuentes.',
     searchedPeriod:

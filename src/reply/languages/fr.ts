@@ -153,6 +153,7 @@ export const FRENCH: LanguageTable = {
     quotesOnIt: 'Y sont cités à ce sujet\u202f: {names}',
     silent: '{n} source n’en dit rien\u202f: {names}|{n} sources n’en disent rien\u202f: {names}',
 
+    apart: '\u202f» · «\u202f',
     nothing: '**Rien trouvé** pour «\u202f{typed}\u202f».',
     searched: 'Recherche dans {n} source.|Recherche dans {n} sources.',
     searchedPeriod:

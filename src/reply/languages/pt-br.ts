@@ -141,6 +141,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     quotesOnIt: 'Sobre isso, cita: {names}',
     silent: '{n} fonte não diz nada: {names}|{n} fontes não dizem nada: {names}',
 
+    apart: '” · “',
     nothing: '**Nada encontrado** sobre “{typed}”.',
     searched: 'Busca em {n} fonte.|Busca em {n} fontes.',
     searchedPeriod: 'Busca em {n} fonte, datas: {from} – {to}.|Busca em {n} fontes, datas: {from} – {to}.',
