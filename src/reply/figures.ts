@@ -1,7 +1,7 @@
 import { UNIT_NAMES } from '../annotate/figures/tables/units.ts';
 import type { Figure } from '../annotate/types.ts';
 import type { Answer } from '../answer/answer.ts';
-import type { Comparison, Obstacle } from '../answer/figure/comparison.ts';
+import type { Comparison, ToldObstacle } from '../answer/figure/comparison.ts';
 import type { FigureGroup } from '../answer/figure/groups.ts';
 import type { FigureFind } from '../answer/figure/reading.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
@@ -99,7 +99,7 @@ function withAdjectives(text: string, { number }: Figure, unit: Span): Span {
   return isBehind ? trim(text, { start: number.end, end: unit.end }) : unit;
 }
 
-const OBSTACLES: Readonly<Record<Obstacle['by'], Readonly<Record<Obstacle['why'], PhraseKey>>>> = {
+const OBSTACLES: Readonly<Record<ToldObstacle['by'], Readonly<Record<ToldObstacle['why'], PhraseKey>>>> = {
   unit: { differs: 'otherUnit', unstated: 'otherUnit' },
   period: { differs: 'otherPeriod', unstated: 'unclearPeriod' },
   place: { differs: 'otherPlace', unstated: 'unclearPlace' },

@@ -15,6 +15,12 @@ export interface Difference {
 /** In what figures that count one thing are not alike, and whether the texts say so or leave it open. */
 export interface Obstacle {
   readonly by: 'unit' | 'period' | 'place';
+  /** `unknown`: each text tells one, and whether they are the same cannot be known. */
+  readonly why: 'differs' | 'unstated' | 'unknown';
+}
+
+/** One that can be told. */
+export interface ToldObstacle extends Obstacle {
   readonly why: 'differs' | 'unstated';
 }
 
@@ -25,7 +31,7 @@ export type Comparison =
   /** Of several sources: every two of them may be the same value, as they are written. */
   | { readonly kind: 'agreeing'; readonly sources: number }
   | { readonly kind: 'differing'; readonly sources: number; readonly difference: Difference }
-  | ({ readonly kind: 'incomparable' } & Obstacle)
+  | ({ readonly kind: 'incomparable' } & ToldObstacle)
   /** One thing at three or more times that the texts state. */
   | { readonly kind: 'series'; readonly times: number };
 
@@ -41,9 +47,10 @@ export function obstacle(a: Reading, b: Reading): Obstacle | undefined {
 function periods({ period: a }: Reading, { period: b }: Reading): Obstacle['why'] | undefined {
   if (a.kind === 'unstated' && b.kind === 'unstated') return undefined;
   if (a.kind === 'stated' && b.kind === 'stated')
-    return a.date === b.date && a.since === b.since ? undefined : 'differs';
+    return a.date === b.date && a.since === b.since && a.part === b.part ? undefined : 'differs';
   if (a.kind === 'rate' && b.kind === 'rate') return a.per === b.per ? undefined : 'differs';
-  return a.kind === 'rate' || b.kind === 'rate' ? 'differs' : 'unstated';
+  if (a.kind === 'rate' || b.kind === 'rate') return 'differs';
+  return a.kind === 'unstated' || b.kind === 'unstated' ? 'unstated' : 'unknown';
 }
 
 function places({ places: a }: Reading, { places: b }: Reading): Obstacle['why'] | undefined {
@@ -54,6 +61,9 @@ function places({ places: a }: Reading, { places: b }: Reading): Obstacle['why']
 
 /** Whether two figures that can be compared may be the same value. */
 export const agree = (a: Reading, b: Reading): boolean => meet(a.range, b.range);
+
+/** Whether no number is both: "fewer than 3,500" and "1,200" do not agree, but do not differ either. */
+export const differ = (a: Reading, b: Reading): boolean => !agree(a, b) && !meet(a.widest, b.widest);
 
 /** Figures without an obstacle between them, of two sources or more. */
 export function compared(readings: readonly [Reading, ...Reading[]]): Comparison {

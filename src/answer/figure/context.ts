@@ -1,6 +1,7 @@
 import { contains, cover, type Span, slice } from '../../text/span.ts';
 import { placesIn } from './places.ts';
 import type { FigureFind } from './reading.ts';
+import { subjectsIn } from './subjects.ts';
 import { stemsOf, tellingIn } from './telling.ts';
 
 /** What stands around a figure, as stems of telling words. */
@@ -11,6 +12,8 @@ export interface Context {
   readonly clause: ReadonlySet<string>;
   /** Those of the whole statement. */
   readonly statement: ReadonlySet<string>;
+  /** Of the things that it begins with, or that do what it tells. */
+  readonly subjects: ReadonlySet<string>;
   /** The names among them. */
   readonly names: ReadonlySet<string>;
   /** The names in its passage. */
@@ -51,6 +54,7 @@ export function contextOf(find: FigureFind, statement: Span): Context {
     near: new Set(beside.filter((stem) => stem !== undefined)),
     clause: stemsOf(within),
     statement: stemsOf(telling),
+    subjects: subjectsIn(text, statement, telling, figure.start),
     names: stemsOf(telling.filter(({ isName }) => isName)),
     passageNames: namesIn(find),
     mood: moodOf(text.slice(clause.start, figure.start) + text.slice(figure.end, clause.end)),

@@ -10,8 +10,11 @@ export type Period =
   | { readonly kind: 'unstated' }
   /** The sentence names a time that cannot be told: "last season", or two dates. */
   | { readonly kind: 'unclear' }
-  /** `date`: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `since`: from then on. */
-  | { readonly kind: 'stated'; readonly date: string; readonly since: boolean }
+  /**
+   * `date`: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `since`: from then on; `part`: the words that take a part of it, or the
+   * time up to it, in lower case: "first half", "by", "so far"; empty for all of it.
+   */
+  | { readonly kind: 'stated'; readonly date: string; readonly since: boolean; readonly part: string }
   /** So many in each such stretch: "day" in "42 people a day". */
   | { readonly kind: 'rate'; readonly per: string };
 
@@ -36,7 +39,12 @@ export function periodOf(
   const [first] = dates;
   const date = figure.asOf ?? (dates.length === 1 ? first?.date : undefined);
   if (date !== undefined)
-    return { kind: 'stated', date, since: first !== undefined && isSince(text, first.span) };
+    return {
+      kind: 'stated',
+      date,
+      since: first !== undefined && isSince(text, first.span),
+      part: partOf(text, statement, (dates.find((other) => other.date === date) ?? first)?.span),
+    };
   return dates.length > 1 || isVague(text, statement) ? { kind: 'unclear' } : { kind: 'unstated' };
 }
 
@@ -48,6 +56,23 @@ const yearsIn = (text: string, statement: Span, figures: readonly Figure[]): { d
     .filter(({ form }) => YEAR.test(form))
     .filter((word) => !figures.some(({ span }) => overlaps(span, word)))
     .map(({ form, start, end }) => ({ date: form, span: { start, end } }));
+
+/** Words before a date that take a part of it, or all that came before. */
+const PART_BEFORE =
+  /(?<![\p{L}\p{N}])((?:first|second|third|fourth|last|final|opening|closing|middle|1st|2nd|3rd|4th)\s+(?:\p{L}+\s+){0,2}?(?:half|quarter|third|week|weekend|month|day|season|term|weeks|months|days)\s+of|(?:start|beginning|middle|end|half|quarter|rest|part|parts|most|much|course)\s+of|q[1-4]|h[12]|spring|summer|autumn|winter|fall|early|late|mid|by|until|till|up\s+to|through|before|after)[\s,-]+(?:(?:in|of|the|fiscal|financial|calendar|year)\s+)*$/iu;
+/** Words anywhere in the statement that take no more than a part of its time. */
+const PART_ANYWHERE =
+  /(?<![\p{L}\p{N}])(so\s+far|to\s+date|year[\s-]to[\s-]date|as\s+yet|(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+(?:half|quarter)|(?:first|last|final)\s+(?:\p{L}+\s+)?(?:weeks|months|days)|q[1-4]|h[12]|half-year)(?![\p{L}\p{N}])/iu;
+const PART_REACH = 50;
+
+/** @param date where the date stands, when that is known */
+function partOf(text: string, statement: Span, date: Span | undefined): string {
+  const before = date && text.slice(Math.max(statement.start, date.start - PART_REACH), date.start);
+  const part =
+    (before !== undefined && PART_BEFORE.exec(before)?.[1]) ||
+    PART_ANYWHERE.exec(text.slice(statement.start, statement.end))?.[1];
+  return part ? part.toLowerCase().replace(/\s+/g, ' ') : '';
+}
 
 const isSince = (text: string, { start }: Span): boolean =>
   /\bsince\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, start - 30), start));
@@ -62,6 +87,7 @@ function rateBehind(text: string, { span, unit }: Figure, sentence: Span): strin
 }
 
 function isVague(text: string, sentence: Span): boolean {
+  if (PART_ANYWHERE.test(text.slice(sentence.start, sentence.end))) return true;
   const found = words(text, sentence);
   return found.some(({ form, start }, at) => {
     if (VAGUE_TIME.has(form)) return true;

@@ -44,6 +44,22 @@ export function rangeOf(value: number, digits: string, qualifier = ''): Range {
   return { low: value - slack, high: value + slack };
 }
 
+/** Words that set a bound and tell nothing of how far away the value is; "nearly" and "barely" tell that it is close. */
+const BOUND = {
+  over: /\b(?:more|greater|higher|better) than\b|\b(?:over|above|beyond|exceeding|north of|in excess of|upwards? of|at least|at the very least|no (?:less|fewer) than|not (?:less|fewer) than|(?:at|a) minimum|or (?:more|higher|greater|over|above|older)|and (?:over|above)|plus|as (?:few|little|low) as)\b|[>≥+]/,
+  under:
+    /\b(?:less|fewer|lower) than\b|\b(?:under|below|south of|up to|at most|at the most|no more than|not more than|(?:at|a) maximum|or (?:less|fewer|lower|under|younger)|as (?:many|much|high|often) as)\b|[<≤]/,
+} as const;
+const NOT_LESS = /\b(?:no|not) (?:less|fewer) than\b/;
+
+/** The same range with the side open to which a bound leaves it: "fewer than 3,500" is every lower number. */
+export function widestOf({ low, high }: Range, qualifier = ''): Range {
+  const words = qualifier.toLowerCase();
+  const isUnder = UNDER_FIRST.test(words) || (BOUND.under.test(words) && !NOT_LESS.test(words));
+  if (isUnder) return { low: Number.NEGATIVE_INFINITY, high };
+  return BOUND.over.test(words) ? { low, high: Number.POSITIVE_INFINITY } : { low, high };
+}
+
 /** Whether two ranges share more than an end: what rounds to 42 does not round to 43. */
 export const meet = (a: Range, b: Range): boolean => a.low < b.high && b.low < a.high;
 

@@ -4,8 +4,9 @@ import { foldText } from '../../text/fold.ts';
 import { slice } from '../../text/span.ts';
 import type { Find } from '../answer.ts';
 import { type Context, contextOf, statementOf } from './context.ts';
+import { type Movement, movementOf } from './movement.ts';
 import { type Period, periodOf } from './period.ts';
-import { type Range, rangeOf } from './range.ts';
+import { type Range, rangeOf, widestOf } from './range.ts';
 import type { Thing } from './thing.ts';
 
 /** A find with its figure. */
@@ -18,7 +19,10 @@ export interface Reading extends Thing, Context {
   readonly work: string;
   /** The values that it allows as it is written. */
   readonly range: Range;
+  /** The same, where a bound reaches without an end: every number is "more than 40" that is. */
+  readonly widest: Range;
   readonly period: Period;
+  readonly movement: Movement;
 }
 
 export function readingOf(find: FigureFind, thing: Thing): Reading {
@@ -26,12 +30,15 @@ export function readingOf(find: FigureFind, thing: Thing): Reading {
   const { source } = find.excerpt;
   const statement = statementOf(find);
   const qualifier = figure.qualifier && slice(source.text, figure.qualifier);
+  const range = rangeOf(thing.value, slice(source.text, figure.number), qualifier);
   return {
     ...thing,
     ...contextOf(find, statement),
     find,
     work: workOf(source),
-    range: rangeOf(thing.value, slice(source.text, figure.number), qualifier),
+    range,
+    widest: widestOf(range, qualifier),
+    movement: movementOf(source.text, figure, statement),
     period: periodOf(source.text, figure, {
       statement,
       figures: find.shelved.annotations.figures,

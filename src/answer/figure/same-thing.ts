@@ -1,5 +1,6 @@
 import { languageOf } from '../../text/languages.ts';
-import { agree } from './comparison.ts';
+import { agree, differ } from './comparison.ts';
+import { moveAlike } from './movement.ts';
 import type { Reading } from './reading.ts';
 
 /** So much of the telling words of the shorter statement must stand in the other; where no noun is counted, of both. */
@@ -11,6 +12,7 @@ const LEAST_SHARED = { words: 2, ofShorter: 0.5, ofBoth: 0.75 };
  */
 export function isSameThing(a: Reading, b: Reading): boolean {
   if (a.noun !== b.noun || a.mood !== b.mood || languageFor(a) !== languageFor(b)) return false;
+  if (!moveAlike(a.movement, b.movement)) return false;
   if (a.noun === '' && a.measure !== b.measure) return false;
   const shared = [...a.statement].filter((stem) => b.statement.has(stem)).length;
   const [shorter, both] = [
@@ -58,8 +60,19 @@ export const haveRareWord = (a: Reading, b: Reading, isRare: IsRare): boolean =>
  * the same names, since another name is another thing.
  */
 export function isSurely(a: Reading, b: Reading, isRare: IsRare): boolean {
+  if (!moveAlike(a.movement, b.movement)) return false;
   if (agree(a, b)) return (isTelling(a) && isTelling(b)) || areTied(a, b, isRare);
-  return haveSameNames(a, b) && areTied(a, b, isRare);
+  return differ(a, b) && haveSameNames(a, b) && !haveOtherSubjects(a, b) && areTied(a, b, isRare);
+}
+
+/** Whether each statement begins with a thing that the other does not have: "the hospital", "the clinic". */
+function haveOtherSubjects(a: Reading, b: Reading): boolean {
+  const { relatives } = languageFor(a);
+  const isIn = (stem: string, { statement }: Reading): boolean =>
+    statement.has(stem) || relatives(stem).some((relative) => statement.has(relative));
+  const hasOwn = (one: Reading, other: Reading): boolean =>
+    [...one.subjects].some((stem) => !isIn(stem, other));
+  return hasOwn(a, b) && hasOwn(b, a);
 }
 
 export const haveSameNames = ({ names: a }: Reading, { names: b }: Reading): boolean =>

@@ -1,4 +1,12 @@
-import { agree, type Comparison, compared, type Obstacle, obstacle, sourcesOf } from './comparison.ts';
+import {
+  agree,
+  type Comparison,
+  compared,
+  type Obstacle,
+  obstacle,
+  sourcesOf,
+  type ToldObstacle,
+} from './comparison.ts';
 import type { Reading } from './reading.ts';
 import { areTied, haveRareWord, haveSameNames, type IsRare, isSurely } from './same-thing.ts';
 
@@ -46,7 +54,7 @@ const asSet = ([first, ...others]: readonly Reading[], comparison: Comparison): 
   first ? [{ comparison, readings: [first, ...others] }] : [];
 
 /** By what figures of one thing differ; what the texts say is told rather than what they leave open. */
-function incomparable(obstacles: readonly Obstacle[]): Comparison {
+function incomparable(obstacles: readonly ToldObstacle[]): Comparison {
   const told = obstacles.find(({ why }) => why === 'differs') ?? obstacles[0];
   return told ? { kind: 'incomparable', ...told } : { kind: 'single' };
 }
@@ -69,14 +77,16 @@ const isTorn = (set: Several): boolean =>
   set.some((a) => set.some((b) => a.find.shelved === b.find.shelved && !agree(a, b)));
 
 /** What keeps a figure from being compared with one of another source. */
-function firstObstacle(reading: Reading, thing: Several, isRare: IsRare): Obstacle | undefined {
+function firstObstacle(reading: Reading, thing: Several, isRare: IsRare): ToldObstacle | undefined {
   for (const other of thing) {
     const found = other.work === reading.work ? undefined : obstacle(reading, other);
     const tied = found?.by === 'place' ? haveRareWord : areTied;
-    if (found && tied(reading, other, isRare)) return found;
+    if (found && isTold(found) && tied(reading, other, isRare)) return found;
   }
   return undefined;
 }
+
+const isTold = (found: Obstacle): found is ToldObstacle => found.why !== 'unknown';
 
 const LEAST_TIMES = 3;
 
@@ -87,7 +97,7 @@ const timesOf = (readings: readonly Reading[]): Set<string> =>
 function overTime([first, ...others]: Several): Reading[] {
   const row = [first, ...others].filter((reading) => {
     const hindered = obstacle(timeless(first), timeless(reading));
-    const isStated = reading.period.kind === 'stated' && !reading.period.since;
+    const isStated = reading.period.kind === 'stated' && !reading.period.since && reading.period.part === '';
     return isStated && !hindered && haveSameNames(first, reading);
   });
   const isClear = row.every((a) => row.every((b) => a === b || !sameTime(a, b) || agree(a, b)));
