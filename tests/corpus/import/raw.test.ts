@@ -83,6 +83,35 @@ describe('a line of dates and names', () => {
   });
 });
 
+describe('labelled lines above an article', () => {
+  const BODY =
+    'The dam at Vell broke on Monday morning, and the water took the road with it, officials said.\n\nNobody was hurt, and the school stays shut until the road is mended, they added on Tuesday.';
+  const read = (head: string) => {
+    const [draft] = articlesIn(linesOf(`${head}\n\n${BODY}`));
+    return { fields: draft?.fields, texts: draft?.blocks.map(({ text }) => text) };
+  };
+
+  it('are read into fields', () => {
+    expect(
+      read('Title: The dam at Vell\nPublisher: Rift Post\nDate: 14 March 2023\nAuthor: Ada Moss'),
+    ).toEqual({
+      fields: {
+        title: 'The dam at Vell',
+        publisher: 'Rift Post',
+        published: '2023-03-14',
+        authors: ['Ada Moss'],
+      },
+      texts: BODY.split('\n\n'),
+    });
+  });
+
+  it('stay in the text behind its beginning', () => {
+    expect(read(`The dam at Vell\n\n${BODY}\n\nSource: the ministry`).texts).toContain(
+      'Source: the ministry',
+    );
+  });
+});
+
 describe('the tables', () => {
   it.each([
     ['Read More »', 'link to more'],

@@ -3,6 +3,7 @@ import { agencyLine, dateline } from '../rules/agencies.ts';
 import { isCaption } from '../rules/captions.ts';
 import { isEdgeWord } from '../rules/phrases.ts';
 import { bylineNames, followedAuthor, isOffice } from './byline.ts';
+import { readLabels } from './labels.ts';
 import { isOpenEnded } from './lines.ts';
 import { endsSentence, isCapitals, isLabel, isProse, isTitleLike, isWithin } from './shape.ts';
 import { isStampLine } from './split.ts';
@@ -20,8 +21,8 @@ const PARAGRAPHS_IN_ZONE = 3;
 /** … and above this line: no page has a longer menu. */
 const TALLEST_ZONE = 400;
 
-/** Reads title, authors, date and place from an article's lines; `given` fields are known already. */
-export function readHeader(lines: readonly Line[], before: Verdicts, given: Fields): Header {
+/** Reads title, authors, date and place from an article's lines; `known` fields go before what they say. */
+export function readHeader(lines: readonly Line[], before: Verdicts, known: Fields): Header {
   const verdicts = [...before];
   const prose = lines.flatMap(({ text, role }, at) =>
     verdicts[at] === undefined && role === undefined && isProse(text) && !isCaption(text) ? [at] : [],
@@ -36,6 +37,10 @@ export function readHeader(lines: readonly Line[], before: Verdicts, given: Fiel
   const set = (at: number, verdict: Verdict): void => {
     verdicts[at] = verdict;
   };
+
+  const labels = readLabels(lines, verdicts, firstProse);
+  for (const [at, field] of labels.at) set(at, drop(`${READ_INTO}${field}`));
+  const given: Fields = { ...labels.fields, ...known };
 
   const title = given.title === undefined ? findTitle(lines, verdicts, firstProse, zoneEnd) : undefined;
   if (title !== undefined) set(title, drop(`${READ_INTO}title`));
