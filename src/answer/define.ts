@@ -2,7 +2,7 @@ import { excerpt, passageAt } from '../corpus/excerpt.ts';
 import type { Library, Shelved } from '../library/library.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
-import { type Answer, answerOf, type Find } from './answer.ts';
+import { type Answer, answerOf, type Find, nothing } from './answer.ts';
 import { hintFor } from './hint.ts';
 
 /** How a sentence explains a term, surest first. */
@@ -17,6 +17,7 @@ export function define(library: Library, { term }: { term: string }): Answer {
   const hint = hintFor(term);
   if (hint) return hint;
   const forms = withoutArticle(exactWords(term).map(({ form }) => form));
+  if (forms.every((form) => ARTICLES.has(form))) return nothing(library, term);
   const finds = [
     ...library.shelf.flatMap((shelved) => namesIn(shelved, forms)),
     ...usesOf(library, forms).flatMap((use) => explainedAt(use)),
@@ -103,8 +104,10 @@ function explainedAt({ shelved, span, sentence }: Use): Find[] {
   const before = slice(text, { start: sentence.start, end: span.start });
   const behind = slice(text, { start: span.end, end: sentence.end });
   // "He called the tax a mistake" calls it something, and explains nothing.
-  if (BEFORE.test(before) && !/^["”’']?\s(?:an?|the|un|una)\s/u.test(behind))
-    return [toFind(shelved, span, sentence, 'names')];
+  const calls = BEFORE.test(before) && !/^["”’']?\s["“‘']?(?:an?|the|un|una)\s/u.test(behind);
+  // "A total immersion school, or kura, is …"
+  const isOther = /,\sor\s["“‘']?$/u.test(before) && /^["”’']?,/u.test(behind);
+  if (calls || isOther) return [toFind(shelved, span, sentence, 'names')];
   for (const [kind, pattern] of BEHIND) {
     const found = pattern.exec(behind);
     // "The mayor of X is a man" says nothing of X: where X is not the subject, it is another's.

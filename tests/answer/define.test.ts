@@ -9,7 +9,7 @@ const library = libraryOf({
     'The plan, also known as Clean Quay, failed. Nobody saw the bollard in the fog. The fund is called the Lamp Fund.',
   ].join('\n\n'),
   'grain.md':
-    'Critics say that the HSB is the slowest office in the country. The mayor left. Bollards are posts. He called the fogbell a nuisance.',
+    'Critics say that the HSB is the slowest office in the country. The mayor left. Bollards are posts. He called the fogbell a nuisance. She called the closure “a farewell to the sea”. A low stone hut, or bothy, is open to all.',
 });
 
 function sentences(term: string): string[] | string {
@@ -24,6 +24,7 @@ describe('a term is shown in the sentence that explains it', () => {
     ['neap tide', ['Neap tide means the weakest tide of the month.']],
     ['groyne', ['They built a groyne, a low wall against the waves.']],
     ['Clean Quay', ['The plan, also known as Clean Quay, failed.']],
+    ['bothy', ['A low stone hut, or bothy, is open to all.']],
     ['Lamp Fund', ['The fund is called the Lamp Fund.']],
     [
       'HSB',
@@ -41,6 +42,8 @@ describe('a term is shown in the sentence that explains it', () => {
     ['that is only used', 'mayor'],
     ['that is said to be so, not what it is', 'pier'],
     ['that is called something', 'fogbell'],
+    ['that is called something in somebody’s words', 'closure'],
+    ['that is an article', 'the'],
     ['that nobody knows', 'zeppelin'],
     ['that is a mention', '<@123456789012345678>'],
     ['of 6,000 characters', 'is '.repeat(2000)],
