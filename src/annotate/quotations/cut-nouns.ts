@@ -56,8 +56,7 @@ export function nounPhrase(
       head >= 0 &&
       tags[head - base] === Tag.noun &&
       tags[i - 1 - base] !== Tag.genitive &&
-      !melts(tokens, head) &&
-      !isInName(tokens, tags, base, head)
+      !melts(tokens, head)
     )
       break;
     else if (here === Tag.noun || here === Tag.name) head = i;
@@ -71,15 +70,6 @@ export function nounPhrase(
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.bits[i] as number) & Word.capital) !== 0;
-
-/** "Pieter [van] Wyk", "Ursula von [der] Leyen" */
-function isInName(tokens: Tokens, tags: readonly number[], base: number, at: number): boolean {
-  const particle = (i: number): boolean => ((tokens.bits[i] as number) & Word.particle) !== 0;
-  return (
-    particle(at) &&
-    (tags[at - 1 - base] === Tag.name || (particle(at - 1) && tags[at - 2 - base] === Tag.name))
-  );
-}
 
 /** Whether a name behind this noun is in one phrase with it: campaign spokesman Brian Fallon. */
 const melts = (tokens: Tokens, noun: number): boolean =>

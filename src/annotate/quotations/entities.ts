@@ -1,6 +1,7 @@
 import { PLACES } from './evidence.ts';
-import { PARTICLES } from './lexicon/people.ts';
+import { PARTICLES } from './lexicon/name-links.ts';
 import type { Gender, NameUse } from './names.ts';
+import { lexiconOf, Word } from './words.ts';
 
 /** Someone, or a body, that the text names once or more. */
 export interface Entity {
@@ -70,11 +71,15 @@ export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity>
   return found;
 }
 
-/** "Kelly", "Van Wyk" */
-const isShort = ({ words }: NameUse): boolean =>
-  words.length === 1 || (words.length === 2 && FAMILY.has(words[0] as string));
+/** "Kelly", "Van Wyk", "van der Berg" */
+const isShort = ({ words }: NameUse): boolean => words.slice(0, -1).every((word) => FAMILY.has(word));
 
-const FAMILY: ReadonlySet<string> = new Set(PARTICLES.split(' '));
+/** Particles that are nobody's given name, unlike Ben and Ole. */
+const FAMILY: ReadonlySet<string> = new Set(
+  PARTICLES.split(/\s+/).filter(
+    (word) => ((lexiconOf('en').get(word) ?? 0) & (Word.male | Word.female)) === 0,
+  ),
+);
 
 const keyOf = ({ words }: NameUse): string => `${words[0]} ${words.at(-1)}`;
 

@@ -48,18 +48,13 @@ export function nameUses({ tokens, frames }: Narrative, speaking: ReadonlySet<nu
 }
 
 /** The runs of name words in a phrase: "Van der Berg", "National Growers' Federation". */
-function runs({ bits, word }: Tokens, { tags, from: base }: Clause, phrase: Phrase): [number, number][] {
+function runs({ word }: Tokens, { tags, from: base }: Clause, phrase: Phrase): [number, number][] {
   const found: [number, number][] = [];
   const isName = (i: number): boolean => i < phrase.to && tags[i - base] === Tag.name;
   for (let i = phrase.from; i < phrase.to; i++) {
     if (!isName(i)) continue;
     const from = i;
-    while (
-      isName(i) ||
-      (i < phrase.to && isParticle(bits[i] as number)) ||
-      (isName(i + 1) && ownsWithin(word, i, phrase.to))
-    )
-      i++;
+    while (isName(i) || (isName(i + 1) && ownsWithin(word, i, phrase.to))) i++;
     found.push([from, i]);
   }
   return found;
@@ -71,8 +66,6 @@ function ownsWithin(word: readonly string[], at: number, to: number): boolean {
   const several = word[at] === "'" ? owner.endsWith('s') : word[at] === "'s" && MEMBERS.has(owner);
   return several && NAME_HEADS.has(word[to - 1] as string);
 }
-
-const isParticle = (bits: number): boolean => (bits & Word.particle) !== 0 && !(bits & Word.determiner);
 
 const GIVEN = Word.male | Word.female;
 

@@ -7,8 +7,8 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2018 || unit === 0x2019;
 const isSpace = (unit: number): boolean => Number.isNaN(unit) || unit <= 32 || unit === 0xa0;
 
-/** Words that drop their beginning: 'em, ’tis. Their apostrophe opens nothing. */
-const ELIDED = /^(?:em|tis|twas|cause|til|till|bout|round|n|cos)\b|^\d\ds?\b/i;
+/** Words that drop their beginning: 'em, ’tis, van 't Veld. Their apostrophe opens nothing. */
+const ELIDED = /^(?:t|s-|em|tis|twas|cause|til|till|bout|round|n|cos)\b|^\d\ds?\b/i;
 
 /**
  * The single quotation marks of a paragraph, in order, as British papers and novels set speech. An

@@ -1,4 +1,5 @@
 import { tagCapital } from './capital-tags.ts';
+import { linksNames } from './name-links.ts';
 import { isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
 import type { Tokens } from './tokens.ts';
 import { isPlural, tagVerb } from './verb-tags.ts';
@@ -34,7 +35,8 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
       previous === Tag.open ||
       previous === Tag.dash ||
       previous === Tag.stop;
-    const now = tagOne(tokens, i, to, previous, before, start, names);
+    const links = !opensNoun(previous) && linksNames(tokens, tags, from, i, to);
+    const now = links ? Tag.name : tagOne(tokens, i, to, previous, before, start, names);
     tags.push(now);
     // "a newly released report", "he also seeks": behind the adverb what stood in front of it still holds.
     if (now !== Tag.adverb || tokens.word[i] === 'at' || !(opensNoun(previous) || opensVerb(previous))) {

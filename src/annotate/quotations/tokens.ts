@@ -1,7 +1,8 @@
 import { CLOSING, CLOSING_NAMES, HOURS, NUMBERED, SPANISH_TITLES, TITLES } from '../../text/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
 import type { Marked } from './marks.ts';
-import { guess, type Lexicon, Word } from './words.ts';
+import { mayLinkNames, opensName } from './name-links.ts';
+import { guess, isEnglish, type Lexicon, Word } from './words.ts';
 
 /**
  * The narrative of a text as parallel arrays, one entry a word or punctuation mark. Words inside
@@ -155,7 +156,9 @@ function markEnd(text: string, at: number, stop: number): number {
   if (isApostrophe(unit)) {
     let end = at + 1;
     while (end < stop && end - at < 4 && kindOf(text.charCodeAt(end)) === Kind.word) end++;
-    return CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end : at + 1;
+    const word = text.slice(at + 1, end).toLowerCase();
+    // "van 't Veld"
+    return CLITICS.has(word) || word === 't' ? end : at + 1;
   }
   let end = at + 1;
   while (end < stop && text.charCodeAt(end) === unit && (unit === 0x2d || unit === 0x2e)) end++;
@@ -166,11 +169,12 @@ function pushWord(tokens: Tokens, start: number, end: number, lexicon: Lexicon):
   const raw = tokens.text.slice(start, end);
   const word = raw.toLowerCase().replace(/’/g, "'");
   const known = lexicon.get(word.endsWith('.') ? word.slice(0, -1) : word);
-  let bits = known ?? guess(word);
+  let bits = known ?? (guess(word) || (mayLinkNames(raw) && isEnglish(lexicon) ? Word.particle : 0));
   const unit = raw.charCodeAt(0);
   if (isDigit(unit) || unit === 0x24 || unit === 0xa3 || unit === 0x20ac) bits = Word.number;
   else if (raw.length === 2 && raw[1] === '.') bits = Word.capital;
-  else if (raw !== raw.toLowerCase() && raw[0] !== raw[0]?.toLowerCase()) bits |= Word.capital;
+  else if (raw !== raw.toLowerCase() && (raw[0] !== raw[0]?.toLowerCase() || opensName(raw)))
+    bits |= Word.capital;
   push(tokens, start, end, word, bits, -1);
 }
 

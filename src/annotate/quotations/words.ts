@@ -15,7 +15,8 @@ import {
 } from './lexicon/function-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { inflect } from './lexicon/inflect.ts';
-import { BODIES, PARTICLES, ROLES, TITLES } from './lexicon/people.ts';
+import { PARTICLES } from './lexicon/name-links.ts';
+import { BODIES, ROLES, TITLES } from './lexicon/people.ts';
 import * as es from './lexicon/spanish.ts';
 import { THINGS } from './lexicon/things.ts';
 import { BESIDE, CALLING, OTHER, PHRASAL, SAYING, THINKING } from './lexicon/verbs.ts';
@@ -197,6 +198,9 @@ function phrasals(): ReadonlyMap<string, ReadonlySet<string>> {
   }
   return found;
 }
+
+/** Whether its tables are of the English language. */
+export const isEnglish = (lexicon: Lexicon): boolean => lexicon === ENGLISH;
 
 /** What a word that no table holds may be, by its ending. */
 export function guess(word: string): number {

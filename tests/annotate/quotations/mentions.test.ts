@@ -152,3 +152,23 @@ describe('names that stand close together', () => {
       'Tom Rell',
   });
 });
+
+describe('a small word inside a name is part of it', () => {
+  it.each(
+    `Wanjiru wa Otieno, Noor binti Hassan, Salma bint Rashid, Njeri wa Kimani, Paolo dal Monte, Hendrik ten Velde, Rui das Pedras,
+    Tomé dos Campos e Lima, Greta zu Hohenfels, Lars af Sund, Jan van 't Veld, Jan van ’t Veld, Jan van t Veld, Pablo y Rojas,
+    Rivka bat Aaron, Sidi ould Brahim, Sipho kaMandla Dube, Nia ferch Owen, Áine ní Dhuibhne, Úna nic Giolla, Anke zur Linden,
+    Samir Abd el-Hadi, Samir Abd al Hadi, Ernst von und zu Tal, Rosa do Prado, Qwelo qa Zimbi`.split(/,\s+/),
+  )('%s', (name) => {
+    expect(speakerIn(`The quay was full. “It holds,” said ${name}, who built it.`)).toBe(name);
+    expect(speakerIn(`The quay was full. “It holds,” ${name} told reporters.`)).toBe(name);
+  });
+
+  each({
+    'Jan van ’t Veld opened the lock. “It holds,” van ’t Veld said.': 'Jan van ’t Veld',
+    'Njeri wa Kimani opened the lock. “It holds,” wa Kimani said.': 'Njeri wa Kimani',
+    'Cllr Njeri wa Kimani opened the lock. “It holds,” Kimani said.': 'Njeri wa Kimani',
+    'The cove Ruth calls a bay Lowe said was “quiet.”': 'Lowe',
+    '“It holds,” Anna told Peter near Dover.': 'Anna',
+  });
+});

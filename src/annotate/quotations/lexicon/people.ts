@@ -63,8 +63,6 @@ export const BODIES = `campaign committee commission council court department mi
   tweet post message note ad advertisement commercial narrator article story editorial piece column book script text
   transcript release headline caption sign banner website plan platform proposal analysis researchers spokespeople regulators
   lawmakers pac crowd audience protesters camp voice choir chorus mob`;
-/** Particles inside family names. */
-export const PARTICLES = 'de del della di da dos van von der den ter la le el al bin ibn abu mac';
 /** Single words that name a country, a city or a paper as the speaker, never "he" or "she". */
 export const PLACE_NAMES = `mexico china russia iran israel france germany britain england spain italy canada japan india pakistan iraq syria
   turkey ukraine poland greece brazil cuba egypt washington london paris berlin moscow beijing brussels tehran jerusalem madrid
