@@ -32,4 +32,17 @@ export function quotationFind(
   };
 }
 
+/** Finds of one excerpt and kind as one, so that a quotation that "he said" interrupts is shown once. */
+export function joinParts(finds: readonly Find[]): Find[] {
+  const joined = new Map<string, Find>();
+  for (const find of finds) {
+    const { start, end } = find.excerpt;
+    const key = `${find.shelved.ref} ${start} ${end} ${find.quotation?.kind}`;
+    const known = joined.get(key);
+    const highlights = [...(known?.highlights ?? []), ...find.highlights].sort((a, b) => a.start - b.start);
+    joined.set(key, { ...(known ?? find), highlights });
+  }
+  return [...joined.values()];
+}
+
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

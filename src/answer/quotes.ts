@@ -6,7 +6,7 @@ import { fittingPeople } from '../library/suggest.ts';
 import { foldText } from '../text/fold.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
 import { hintFor } from './hint.ts';
-import { quotationFind } from './quotation.ts';
+import { joinParts, quotationFind } from './quotation.ts';
 
 /** What a speaker said, newest source first; about something, when that is given. Two people of one name: which one? */
 export function quotes(
@@ -24,7 +24,7 @@ export function quotes(
     .filter(({ score }) => score >= 0.5)
     .sort((a, b) => b.score - a.score || newest(a.entry, b.entry))
     .map(({ entry, score }) => quotationFind(entry, score));
-  return answerOf(library, about ?? speaker, finds);
+  return answerOf(library, about ?? speaker, joinParts(finds));
 }
 
 /** The one whose whole name or acronym was typed, as a picked suggestion is; a surname alone may be another's too. */
