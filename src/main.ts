@@ -40,7 +40,7 @@ const loadBot = () => import('./discord/bot.ts');
 const loadSandbox = () => import('./sandbox/index.ts');
 
 function report({ leftOut, warnings }: Opened, log: Logger): void {
-  for (const problem of leftOut) log.warn(`left out: ${problem}`);
+  for (const problem of leftOut) log.warn(`not read: ${problem}`);
   for (const why of warnings) log.warn({ why }, 'the snapshot could not be used or kept');
 }
 

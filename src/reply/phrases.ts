@@ -147,7 +147,7 @@ export const PHRASES = {
   searchedPeriod: 'Searched: {n} source, from {from} to {to}.|Searched: {n} sources, from {from} to {to}.',
   searchedFor: 'Searched for: {words}.',
   missing: 'Nowhere in them: {words}.',
-  nearest: 'Nearest words that are: {words}.',
+  nearest: 'Nearest words in them: {words}.',
   hintEmpty: 'Type a few words, and Verbatim shows where the sources have them. `/help` lists the commands.',
   hintGreeting: 'Hello! Ask about what is on the shelf: `/sources` shows it, `/help` lists the commands.',
   which: '**Which one?** More than one speaker fits “{typed}”.',
