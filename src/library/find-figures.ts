@@ -2,12 +2,12 @@ import { TIME_UNITS } from '../annotate/figures/tables/calendar.ts';
 import type { Dimension } from '../annotate/figures/tables/units.ts';
 import { type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { type Run, runWithin, wordAt } from './concordance.ts';
+import { type Run, runWithin } from './concordance.ts';
 import { dimensionOf, dimensionsAsked } from './figure-kinds.ts';
-import { isNameWord } from './lexicon.ts';
+import { type Around, NAMED, namesAround } from './figure-names.ts';
 import type { FigureEntry, Library } from './library.ts';
 import { type Probe, probe } from './probe.ts';
-import { type Question, readQuestion } from './question.ts';
+import { type Question, readQuestion, type WeighedTopic } from './question.ts';
 
 export interface FigureHit {
   readonly entry: FigureEntry;
@@ -18,7 +18,6 @@ const CANDIDATES = 200;
 const LEAST_COVERAGE = 0.5;
 /** What is counted and the words around the number weigh more than the rest of its sentence. */
 const WEIGHT = { near: 0.6, sentence: 0.4 };
-const PLACE = /(?<![\p{L}\p{N}])(to|for|from|in|of|by|under|at)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}]+)/gu;
 
 /** The figures whose sentence is about the words, those that count what is asked for first. */
 export function findFigures(library: Library, about: string): FigureHit[] {
@@ -27,16 +26,21 @@ export function findFigures(library: Library, about: string): FigureHit[] {
   const look = probe(library.concordance, question);
   const asked = new Set(words(about).map(({ form }) => form));
   const matches = question.topics.map((topic) => topic.matches);
-  const coverage = coverageBy(library, question, look);
+  const around = namesAround(library, question.topics, look, asked);
+  const coverage = coverageBy(library, question, look, around);
   const hits = index.search(matches, CANDIDATES).flatMap(({ id }) => {
     const entry = entries[id];
     return entry ? (judge(entry, siblingsOf(entries, id), coverage, asked) ?? []) : [];
   });
-  const { lexicon } = library;
-  const names = [...asked]
-    .flatMap((form) => lexicon.wordsOf(form))
-    .filter((word) => isNameWord(lexicon, word));
-  return aboutNamed(library, hits, new Set(names)).sort((a, b) => b.score - a.score);
+  return aboutNamed(hits).sort((a, b) => Number(a.isStray) - Number(b.isStray) || b.score - a.score);
+}
+
+/** A hit with what it is chosen by. */
+interface Judged extends FigureHit {
+  /** How much of the names that are asked for stands in its sentence or around it. */
+  readonly names: number;
+  /** Whether it is a length of time and none is asked for. */
+  readonly isStray: boolean;
 }
 
 function judge(
@@ -44,13 +48,21 @@ function judge(
   siblings: readonly FigureEntry[],
   coverage: Coverage,
   asked: ReadonlySet<string>,
-): FigureHit | undefined {
+): Judged | undefined {
   const whole = coverage(entry, [entry.sentence]);
-  if (whole < LEAST_COVERAGE || isAboutAnother(entry, siblings, asked)) return undefined;
+  if (whole.all < LEAST_COVERAGE || whole.things < LEAST_COVERAGE) return undefined;
+  const dimension = dimensionOf(entry);
+  const isStray = isUnaskedTime(dimension, asked);
+  if ((isStray && whole.things < 1) || isAboutAnother(entry, siblings, asked)) return undefined;
   const near = [segment(entry, siblings), entry.figure.unit ?? entry.figure.span, opening(entry, siblings)];
-  const score = WEIGHT.near * coverage(entry, near) + WEIGHT.sentence * whole;
-  return { entry, score: score * fitOf(dimensionOf(entry), asked) };
+  const score = WEIGHT.near * coverage(entry, near).all + WEIGHT.sentence * whole.all;
+  return { entry, score: score * fitOf(dimension, asked), names: whole.names, isStray };
 }
+
+/** "Three days" says nothing of the jobs that were lost. */
+const isUnaskedTime = (dimension: Dimension | undefined, asked: ReadonlySet<string>): boolean =>
+  dimension === 'time' &&
+  ![...asked].some((form) => TIME_UNITS.has(form) || dimensionsAsked(form).includes('time'));
 
 /** A length of time is seldom what is meant when something else is asked for: "one week before the returns". */
 const UNASKED_TIME = 0.5;
@@ -60,7 +72,7 @@ const OTHER_DIMENSION = 0.8;
 function fitOf(dimension: Dimension | undefined, asked: ReadonlySet<string>): number {
   const wanted = new Set([...asked].flatMap(dimensionsAsked));
   if (dimension !== undefined && wanted.has(dimension)) return 1;
-  if (dimension === 'time' && ![...asked].some((form) => TIME_UNITS.has(form))) return UNASKED_TIME;
+  if (isUnaskedTime(dimension, asked)) return UNASKED_TIME;
   return wanted.size > 0 ? OTHER_DIMENSION : 1;
 }
 
@@ -78,16 +90,8 @@ function siblingsOf(entries: readonly FigureEntry[], id: number): FigureEntry[] 
 }
 
 /** Asked for Mexico, a sentence that names Mexico answers, and one that names no place asked for does not. */
-function aboutNamed(
-  { concordance }: Library,
-  hits: readonly FigureHit[],
-  names: ReadonlySet<number>,
-): FigureHit[] {
-  const naming = hits.filter(({ entry: { run } }) => {
-    for (let place = run.from; place < run.to; place++)
-      if (names.has(wordAt(concordance, place))) return true;
-    return false;
-  });
+function aboutNamed(hits: readonly Judged[]): Judged[] {
+  const naming = hits.filter(({ names }) => names > 0);
   return naming.length > 0 ? naming : [...hits];
 }
 
@@ -119,10 +123,18 @@ function pauseBetween(text: string, first: Span, second: Span): number {
   return last ? first.end + last.index + last[0].length : second.start;
 }
 
-/** The share of what is asked for that stands in some spans of a figure's sentence, 0 to 1. */
-type Coverage = (entry: FigureEntry, spans: readonly Span[]) => number;
+/** The shares of what is asked for that stand in some spans of a figure's sentence, each 0 to 1. */
+type Coverage = (entry: FigureEntry, spans: readonly Span[]) => Covered;
 
-function coverageBy({ concordance }: Library, { topics, weight: all }: Question, look: Probe): Coverage {
+interface Covered {
+  readonly all: number;
+  /** Of the names alone; 0 where none is asked for. */
+  readonly names: number;
+  /** Of all but the names, which alone answer nothing; 1 where only names are asked for. */
+  readonly things: number;
+}
+
+function coverageBy({ concordance }: Library, { topics }: Question, look: Probe, around: Around): Coverage {
   /** The figures of one sentence look at the same words again. */
   const known = new Map<string, readonly number[]>();
   const sharesIn = (run: Run): readonly number[] => {
@@ -132,13 +144,25 @@ function coverageBy({ concordance }: Library, { topics, weight: all }: Question,
     return shares;
   };
   return (entry, spans) => {
-    const held = spans.map((span) => sharesIn(runWithin(concordance, entry.run, span)));
+    const held = [...spans.map((span) => sharesIn(runWithin(concordance, entry.run, span))), around(entry)];
     const dimension = dimensionOf(entry);
-    const found = topics.reduce((sum, { weight, form }, at) => {
+    const shares = topics.map(({ form }, at) => {
       const measured = dimension !== undefined && dimensionsAsked(form).includes(dimension) ? MEASURED : 0;
-      return sum + weight * Math.max(measured, ...held.map((shares) => shares[at] ?? 0));
-    }, 0);
-    return all > 0 ? found / all : 0;
+      return Math.max(measured, ...held.map((own) => own[at] ?? 0));
+    });
+    const of = (isCounted: (topic: WeighedTopic) => boolean, none: number): number => {
+      const [found, all] = topics.reduce(
+        ([some, sum], topic, at) =>
+          isCounted(topic) ? [some + topic.weight * (shares[at] ?? 0), sum + topic.weight] : [some, sum],
+        [0, 0],
+      );
+      return all > 0 ? found / all : none;
+    };
+    return {
+      all: of(() => true, 0),
+      names: of(({ isName }) => isName, 0),
+      things: of(({ isName }) => !isName, 1),
+    };
   };
 }
 
@@ -166,6 +190,6 @@ function places(entry: FigureEntry, siblings: readonly FigureEntry[]): Map<strin
   const { end } = segment(entry, siblings);
   const behind = slice(entry.shelved.source.text, { start: entry.figure.span.start, end });
   return new Map(
-    [...behind.matchAll(PLACE)].map(([, preposition = '', name = '']) => [preposition, name.toLowerCase()]),
+    [...behind.matchAll(NAMED)].map(([, preposition = '', name = '']) => [preposition, name.toLowerCase()]),
   );
 }

@@ -11,7 +11,10 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /((?:https?:\/\/|www\.)\S+|[@#]\w+|<\/?[A-Za-z][^<>\n]{0,400}>)|(\d+(?:[.,]\d+)*(?:['’]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|\S/gu;
+  /((?:https?:\/\/|www\.)\S+|[@#]\w+|<\/?[A-Za-z][^<>\n]{0,400}>)|(\d+(?:[.,]\d+)*(?:['’]\d{3}(?!\d))*)|(\p{L}(?:\p{Cf}{0,2}[\p{L}\p{M}])*(?:['’]\p{L}+)*)|\S/gu;
+
+/** What a word may hold and does not show: a soft hyphen, a zero-width space. */
+const UNSEEN = /\p{Cf}/gu;
 
 /** The tokens of `text` within `span`, in order; linear in its length. */
 export function tokens(text: string, span: Span): Token[] {
@@ -22,7 +25,7 @@ export function tokens(text: string, span: Span): Token[] {
     const kind = match[1] ? 'address' : match[2] ? 'numeral' : match[3] ? 'word' : 'mark';
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const lower = kind === 'word' ? match[0].toLowerCase().replace('’', "'") : match[0];
+    const lower = kind === 'word' ? match[0].toLowerCase().replace('’', "'").replace(UNSEEN, '') : match[0];
     found.push({ kind, start, end, text: match[0], lower, glued: start === last });
     last = end;
   }

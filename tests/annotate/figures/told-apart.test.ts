@@ -22,6 +22,9 @@ it.each([
   ['a note', 'It was so.[3] And so on.'],
   ['a vague number', 'Dozens of people, several hundred cows and tens of thousands of sheep.'],
   ['a pronoun', 'This one is good, no one knows, one must go, and the right one won.'],
+  ['one of several persons', 'One of them sang, and one of us fled.'],
+  ['one behind the other', 'They left one by one. They came one after one.'],
+  ['a word cut by a character that does not show', 'The zero\u200bed house and the ten\u00adant.'],
   ['an identifier', 'The record is 672151859491016704 in the list.'],
 ])('%s is no figure', (_, text) => {
   expect(values(text)).toEqual([]);
@@ -35,6 +38,8 @@ it.each([
   ['On pages 12 and 13 people of 4 countries are named.', [13, 4]],
   ['The Greens won 41 seats and the Farmers 38.', [41, 38]],
   ['The town has one mayor and 20 streets.', [1, 20]],
+  ['One of the mayors won by one vote.', [1, 1]],
+  ['One in five of them left, and 2 mil\u00adlion stayed.', [0.2, 2_000_000]],
 ])('%j keeps its figures', (text, expected) => {
   expect(values(text)).toEqual(expected);
 });

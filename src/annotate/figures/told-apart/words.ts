@@ -1,7 +1,7 @@
 import { numberWord } from '../cardinals.ts';
 import { counted } from '../counted.ts';
 import { BEFORE_A_NUMBER, BEFORE_A_PRONOUN, BEHIND_A_PRONOUN } from '../tables/labels.ts';
-import { isMark, isWord } from '../tokens.ts';
+import { isMark, isWord, type Token } from '../tokens.ts';
 import type { Rule } from './rule.ts';
 
 /** "several hundred", "a few dozen", "tens of thousand": a scale that nothing definite multiplies. */
@@ -14,15 +14,21 @@ export const isVague: Rule = (tokens, { from }) => {
   );
 };
 
-/** "one" for a person or thing just named: "the one", "one must", "one-sided". */
+/** "one" for a person or thing just named: "the one", "one must", "one-sided", "one by one", "one of them". */
 export const isPronoun: Rule = (tokens, { from, next }) => {
   if (next !== from + 1 || !isWord(tokens[from], 'one')) return false;
   const [before, behind] = [tokens[from - 1], tokens[next]];
+  const joins = (token: Token | undefined): boolean => isWord(token, 'by', 'after', 'on', 'to');
+  if (joins(before) && isWord(tokens[from - 2], 'one')) return true;
+  if (joins(behind) && isWord(tokens[next + 1], 'one')) return true;
+  if (isWord(behind, 'of') && isWord(tokens[next + 1], ...PERSONS)) return true;
   if (before?.kind === 'word' && BEFORE_A_PRONOUN.has(before.lower)) return true;
   if (behind?.kind === 'word') return BEHIND_A_PRONOUN.has(behind.lower);
   if (isMark(behind, '-') && behind?.glued) return counted(tokens, next, true) === undefined;
   return before?.kind === 'word' && !BEFORE_A_NUMBER.has(before.lower);
 };
+
+const PERSONS = ['them', 'us', 'you', 'whom', 'which', 'ours', 'theirs', 'mine', 'yours'];
 
 /** "twenty-first", "one hundred fifth", "ten-thousandth": a place in a row that starts as a number does. */
 export const isOrdinal: Rule = (tokens, { next }) => {
