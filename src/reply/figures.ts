@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../annotate/figures/tables/calendar.ts';
 import { UNIT_NAMES } from '../annotate/figures/tables/units.ts';
 import type { Figure } from '../annotate/types.ts';
 import type { Answer } from '../answer/answer.ts';
@@ -65,7 +66,10 @@ function headingOf({ group, bars, mark }: Placed, before: Placed | undefined): B
   if (group === before?.group) return [];
   if (comparison.kind === 'single') return before && !isAlone(before) ? [line(say('otherFigures'))] : [];
   return [
-    line(thingOf(members[0].find)),
+    ...thingOf(members[0].find).map((thing) => line(thing)),
+    ...(comparison.kind === 'differing' && members.length > 2
+      ? [small(say('farthestApart', { n: members.length }))]
+      : []),
     small(comparisonPhrase(comparison)),
     ...(mark === 1 && bars.length > 0 ? chartOf(comparison, bars) : []),
   ];
@@ -77,12 +81,18 @@ const chartOf = ({ kind }: Comparison, bars: readonly Bar[]): Block[] => [
   { kind: 'chart', bars },
 ];
 
-function thingOf(find: FigureFind): Piece {
+/** What a group counts; nothing where that would be a bare unit, or people of any kind. */
+function thingOf(find: FigureFind): Piece[] {
   const [one, other] = thingsOf(find);
-  if (!one) return say('space');
-  return other
-    ? say('headingOf', { unit: words(one), thing: words(other) })
-    : say('heading', { thing: words(one) });
+  if (one && other) return [say('headingOf', { unit: words(one), thing: words(other) })];
+  return one && !saysTooLittle(one.text) ? [say('heading', { thing: words(one) })] : [];
+}
+
+const ANYBODY = new Set(['people', 'persons', 'person', 'individuals', 'others', 'times']);
+
+function saysTooLittle(thing: string): boolean {
+  const name = thing.toLowerCase();
+  return ANYBODY.has(name) || TIME_UNITS.has(name) || UNIT_NAMES.has(name);
 }
 
 /** What a figure counts, as it stands there; of a share its unit and what it is of. */

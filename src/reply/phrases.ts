@@ -123,6 +123,7 @@ export const PHRASES = {
   heading: '**{thing}**',
   headingOf: '**{unit}** · **{thing}**',
   agreeing: 'Agreeing: {n} source.|Agreeing: {n} sources.',
+  farthestApart: 'Of {n} figure, the lowest and the highest:|Of {n} figures, the lowest and the highest:',
   differing: 'Differing by {difference}: “{least}”, “{most}”.',
   differingPercent: 'Differing by {difference}, which is {percent}% of the lower one: “{least}”, “{most}”.',
   differingPoints: 'Differing by {difference} percentage points: “{least}”, “{most}”.',

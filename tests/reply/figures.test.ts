@@ -67,6 +67,54 @@ it('a sentence with two figures that stand alone is shown once, both bold', () =
   expect(text.match(/^> /gm)).toHaveLength(1);
 });
 
+describe('a heading', () => {
+  const heading = (about: string, ...sentences: string[]): string[] => {
+    const shelf = libraryOf(Object.fromEntries(sentences.map((text, at) => [`${at}.md`, text])));
+    const run = { page: 1, administrator: false, commands };
+    const text = toTerminal(command.render(command.answer(shelf, { about }), { about }, run), {
+      colour: false,
+    });
+    return text.slice(0, text.indexOf('  │')).trim().split('\n');
+  };
+
+  it('names what is counted', () =>
+    expect(
+      heading(
+        'dockers on strike in Norvik',
+        'The strike in Norvik kept 940 dockers at home.',
+        'The strike in Norvik kept 940 dockers at home, it was said.',
+      ),
+    ).toEqual(['dockers', 'Agreeing: 2 sources.']));
+
+  it.each([
+    [
+      'people killed by the fire in Norvik',
+      'The fire in Norvik killed 42 people.',
+      'The fire in Norvik killed 42 people.',
+    ],
+    [
+      'rain that fell on Norvik',
+      'The rain that fell on Norvik measured 212 millimetres.',
+      'The rain that fell on Norvik measured 212 millimetres, it was said.',
+    ],
+  ])('does not stand where it would say next to nothing: %s', (about, one, other) =>
+    expect(heading(about, one, other)).toEqual(['Agreeing: 2 sources.']),
+  );
+
+  it('tells of three figures that the difference is that of the farthest', () =>
+    expect(
+      heading(
+        'people killed by the fire in Norvik',
+        'The fire in Norvik killed 42 people.',
+        'The fire in Norvik killed 42 people, doctors said.',
+        'The fire in Norvik killed 45 people.',
+      ),
+    ).toEqual([
+      'Of 3 figures, the lowest and the highest:',
+      'Differing by 3, which is 7.1% of the lower one: “42”, “45”.',
+    ]));
+});
+
 describe('the chart', () => {
   const chart = toTerminal(replyTo(1), { colour: false }).split('\n').slice(2, 10);
 

@@ -3,9 +3,9 @@ import type { Span } from '../../text/span.ts';
 
 /**
  * What a figure is of something that moves: a level that stands, with the way that led there where it is told, the
- * change itself, or the level before.
+ * change itself, or the level before; or an end of a range.
  */
-export type Movement = '' | 'to, up' | 'to, down' | 'by, up' | 'by, down' | 'former';
+export type Movement = '' | 'to, up' | 'to, down' | 'by, up' | 'by, down' | 'former' | 'low end' | 'high end';
 
 const UP =
   'grow|grows|grew|grown|growing|growth|rise|rises|rose|risen|rising|increase|increases|increased|increasing|climb|climbs|climbed|climbing|jump|jumps|jumped|surge|surges|surged|soar|soars|soared|gain|gains|gained|expand|expands|expanded|expansion|swell|swelled|swollen|raise|raises|raised|leap|leaps|leapt|up';
@@ -36,8 +36,16 @@ const TAKES_A_COUNT =
 
 const REACH = 120;
 
-/** @param statement the words that hold the figure */
-export function movementOf(text: string, { span, unit, of }: Figure, statement: Span): Movement {
+/**
+ * @param statement the words that hold the figure
+ * @param figures all of the text, in order
+ */
+export function movementOf(
+  text: string,
+  figure: Figure,
+  { statement, figures }: { statement: Span; figures: readonly Figure[] },
+): Movement {
+  const { span, unit, of } = figure;
   const end = Math.max(span.end, unit?.end ?? 0, of?.end ?? 0);
   const before = text.slice(Math.max(statement.start, span.start - REACH), span.start);
   const behind = text.slice(end, Math.min(statement.end, end + REACH));
@@ -45,6 +53,8 @@ export function movementOf(text: string, { span, unit, of }: Figure, statement: 
   const way = lastWay(before);
   const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
   const isShare = unit !== undefined && /%|per\s?cent|points?$/i.test(text.slice(unit.start, unit.end));
+  const rangeEnd = way === undefined ? endOf(text, figure, figures) : undefined;
+  if (rangeEnd) return rangeEnd;
   if (preposition !== undefined && way !== undefined) {
     if (preposition === 'by') return `by, ${way}`;
     if (preposition === 'from') return 'former';
@@ -57,6 +67,24 @@ export function movementOf(text: string, { span, unit, of }: Figure, statement: 
   if (verb === undefined || (!isShare && TAKES_A_COUNT.test(verb))) return '';
   return last?.[1] === undefined ? 'by, down' : 'by, up';
 }
+
+/** Which end of "between 300 and 400", "300 to 400" or "300–400" a figure is. */
+function endOf(text: string, figure: Figure, figures: readonly Figure[]): 'low end' | 'high end' | undefined {
+  const at = figures.indexOf(figure);
+  const isRange = (low: Figure | undefined, high: Figure | undefined): boolean => {
+    if (!low || !high || at < 0) return false;
+    const joint = text.slice(low.number.end, high.number.start).trim().toLowerCase();
+    if (joint === 'and')
+      return /\bbetween\s+\S{0,20}\s?$/i.test(
+        text.slice(Math.max(0, low.number.start - 40), low.number.start),
+      );
+    return RANGE_JOINT.test(joint);
+  };
+  if (isRange(figure, figures[at + 1])) return 'low end';
+  return isRange(figures[at - 1], figure) ? 'high end' : undefined;
+}
+
+const RANGE_JOINT = /^(?:%|percent)?\s?(?:to|or|[-–—])\s?[$€£]?$/;
 
 /** The way of the last word before a number that tells one. */
 function lastWay(before: string): 'up' | 'down' | undefined {

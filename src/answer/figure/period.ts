@@ -59,7 +59,7 @@ const yearsIn = (text: string, statement: Span, figures: readonly Figure[]): { d
 
 /** Words before a date that take a part of it, or all that came before. */
 const PART_BEFORE =
-  /(?<![\p{L}\p{N}])((?:first|second|third|fourth|last|final|opening|closing|middle|1st|2nd|3rd|4th)\s+(?:\p{L}+\s+){0,2}?(?:half|quarter|third|week|weekend|month|day|season|term|weeks|months|days)\s+of|(?:start|beginning|middle|end|half|quarter|rest|part|parts|most|much|course)\s+of|q[1-4]|h[12]|spring|summer|autumn|winter|fall|early|late|mid|by|until|till|up\s+to|through|before|after)[\s,-]+(?:(?:in|of|the|fiscal|financial|calendar|year)\s+)*$/iu;
+  /(?<![\p{L}\p{N}])((?:first|second|third|fourth|last|final|opening|closing|middle|1st|2nd|3rd|4th)\s+(?:\p{L}+\s+){0,2}?(?:half|quarter|third|week|weekend|month|day|season|term|weeks|months|days)\s+of|(?:start|beginning|middle|end|half|quarter|rest|part|parts|most|much|course)\s+of|q[1-4]|h[12]|spring|summer|autumn|winter|fall|early|late|mid|by|until|till|up\s+to|through|before|after|and|to|ended|ending)[\s,-]+(?:(?:in|of|the|fiscal|financial|calendar|year)\s+)*$/iu;
 /** Words anywhere in the statement that take no more than a part of its time. */
 const PART_ANYWHERE =
   /(?<![\p{L}\p{N}])(so\s+far|to\s+date|year[\s-]to[\s-]date|as\s+yet|(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+(?:half|quarter)|(?:first|last|final)\s+(?:\p{L}+\s+)?(?:weeks|months|days)|q[1-4]|h[12]|half-year)(?![\p{L}\p{N}])/iu;

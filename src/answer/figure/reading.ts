@@ -1,7 +1,7 @@
 import type { Figure } from '../../annotate/types.ts';
 import { publishedOf, type Source } from '../../corpus/source.ts';
 import { foldText } from '../../text/fold.ts';
-import { slice } from '../../text/span.ts';
+import { contains, slice } from '../../text/span.ts';
 import type { Find } from '../answer.ts';
 import { type Context, contextOf, statementOf } from './context.ts';
 import { type Movement, movementOf } from './movement.ts';
@@ -23,6 +23,8 @@ export interface Reading extends Thing, Context {
   readonly widest: Range;
   readonly period: Period;
   readonly movement: Movement;
+  /** The values of the other figures of its statement. */
+  readonly beside: readonly number[];
 }
 
 export function readingOf(find: FigureFind, thing: Thing): Reading {
@@ -30,6 +32,7 @@ export function readingOf(find: FigureFind, thing: Thing): Reading {
   const { source } = find.excerpt;
   const statement = statementOf(find);
   const qualifier = figure.qualifier && slice(source.text, figure.qualifier);
+  const { figures } = find.shelved.annotations;
   const range = rangeOf(thing.value, slice(source.text, figure.number), qualifier);
   return {
     ...thing,
@@ -38,10 +41,13 @@ export function readingOf(find: FigureFind, thing: Thing): Reading {
     work: workOf(source),
     range,
     widest: widestOf(range, qualifier),
-    movement: movementOf(source.text, figure, statement),
+    movement: movementOf(source.text, figure, { statement, figures }),
+    beside: figures
+      .filter((other) => other !== figure && contains(statement, other.span))
+      .map(({ value }) => value),
     period: periodOf(source.text, figure, {
       statement,
-      figures: find.shelved.annotations.figures,
+      figures,
       published: publishedOf(source),
     }),
   };

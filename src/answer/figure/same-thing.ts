@@ -62,11 +62,18 @@ export const haveRareWord = (a: Reading, b: Reading, isRare: IsRare): boolean =>
 export function isSurely(a: Reading, b: Reading, isRare: IsRare): boolean {
   if (!moveAlike(a.movement, b.movement)) return false;
   if (agree(a, b)) return (isTelling(a) && isTelling(b)) || areTied(a, b, isRare);
-  return differ(a, b) && haveSameNames(a, b) && !haveOtherSubjects(a, b) && areTied(a, b, isRare);
+  const isAlsoSaid = saysBeside(a, b) || saysBeside(b, a);
+  return (
+    differ(a, b) && !isAlsoSaid && haveSameNames(a, b) && !haveOtherSubjects(a, b) && areTied(a, b, isRare)
+  );
 }
 
+/** Whether a statement gives the other value too, of another time or thing: "2.1 million, up from 1.7 million". */
+const saysBeside = ({ beside }: Reading, { range: { low, high } }: Reading): boolean =>
+  beside.some((value) => low <= value && value <= high);
+
 /** Whether each statement begins with a thing that the other does not have: "the hospital", "the clinic". */
-function haveOtherSubjects(a: Reading, b: Reading): boolean {
+export function haveOtherSubjects(a: Reading, b: Reading): boolean {
   const { relatives } = languageFor(a);
   const isIn = (stem: string, { statement }: Reading): boolean =>
     statement.has(stem) || relatives(stem).some((relative) => statement.has(relative));

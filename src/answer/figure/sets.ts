@@ -8,7 +8,14 @@ import {
   type ToldObstacle,
 } from './comparison.ts';
 import type { Reading } from './reading.ts';
-import { areTied, haveRareWord, haveSameNames, type IsRare, isSurely } from './same-thing.ts';
+import {
+  areTied,
+  haveOtherSubjects,
+  haveRareWord,
+  haveSameNames,
+  type IsRare,
+  isSurely,
+} from './same-thing.ts';
 
 export type Several = readonly [Reading, ...Reading[]];
 
@@ -81,7 +88,8 @@ function firstObstacle(reading: Reading, thing: Several, isRare: IsRare): ToldOb
   for (const other of thing) {
     const found = other.work === reading.work ? undefined : obstacle(reading, other);
     const tied = found?.by === 'place' ? haveRareWord : areTied;
-    if (found && isTold(found) && tied(reading, other, isRare)) return found;
+    if (!found || !isTold(found) || haveOtherSubjects(reading, other)) continue;
+    if (tied(reading, other, isRare)) return found;
   }
   return undefined;
 }

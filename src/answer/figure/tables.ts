@@ -17,7 +17,7 @@ export const TELLS_NOTHING = list(`
 export const VAGUE_TIME = list(`
   today yesterday tomorrow tonight now currently recently lately then since annual annually yearly monthly weekly daily
   hourly nightly overnight monday tuesday wednesday thursday friday saturday sunday
-  spring summer autumn winter ago earlier later previously formerly`);
+  easter christmas ramadan lent passover diwali thanksgiving midsummer spring summer autumn winter ago earlier later previously formerly`);
 /** Words before a stretch of time that make it one such: "last month", "in recent years", "so far this year". */
 export const POINTS_AT_A_TIME = list(
   'last past next this that previous recent coming same first second third current preceding following few several',

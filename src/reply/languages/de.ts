@@ -125,6 +125,8 @@ export const GERMAN: LanguageTable = {
     heading: '**{thing}**',
     headingOf: '**{unit}** · **{thing}**',
     agreeing: 'Übereinstimmend: {n} Quelle.|Übereinstimmend: {n} Quellen.',
+    farthestApart:
+      'Von {n} Zahl die niedrigste und die höchste:|Von {n} Zahlen die niedrigste und die höchste:',
     differing: 'Unterschied von {difference}: „{least}“, „{most}“.',
     differingPercent:
       'Unterschied von {difference}, das sind {percent} % der kleineren: „{least}“, „{most}“.',

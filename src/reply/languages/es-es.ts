@@ -124,6 +124,7 @@ export const SPANISH: LanguageTable = {
     heading: '**{thing}**',
     headingOf: '**{unit}** · **{thing}**',
     agreeing: 'Coinciden: {n} fuente.|Coinciden: {n} fuentes.',
+    farthestApart: 'De {n} cifra, la menor y la mayor:|De {n} cifras, la menor y la mayor:',
     differing: 'Diferencia de {difference}: «{least}», «{most}».',
     differingPercent: 'Diferencia de {difference}, el {percent} % de la menor: «{least}», «{most}».',
     differingPoints: 'Diferencia de {difference} puntos porcentuales: «{least}», «{most}».',

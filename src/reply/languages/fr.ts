@@ -134,6 +134,8 @@ export const FRENCH: LanguageTable = {
     heading: '**{thing}**',
     headingOf: '**{unit}** · **{thing}**',
     agreeing: 'Concordance\u202f: {n} source.|Concordance\u202f: {n} sources.',
+    farthestApart:
+      'Sur {n} chiffre, le plus bas et le plus élevé\u202f:|Sur {n} chiffres, le plus bas et le plus élevé\u202f:',
     differing: 'Écart de {difference}\u202f: «\u202f{least}\u202f», «\u202f{most}\u202f».',
     differingPercent:
       'Écart de {difference}, soit {percent}\u202f% du plus petit\u202f: «\u202f{least}\u202f», «\u202f{most}\u202f».',

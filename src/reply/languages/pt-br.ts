@@ -124,6 +124,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     heading: '**{thing}**',
     headingOf: '**{unit}** · **{thing}**',
     agreeing: 'Concordam: {n} fonte.|Concordam: {n} fontes.',
+    farthestApart: 'De {n} número, o menor e o maior:|De {n} números, o menor e o maior:',
     differing: 'Diferença de {difference}: “{least}”, “{most}”.',
     differingPercent: 'Diferença de {difference}, ou {percent}% do menor: “{least}”, “{most}”.',
     differingPoints: 'Diferença de {difference} pontos percentuais: “{least}”, “{most}”.',

@@ -17,7 +17,7 @@ function said(about: string, ...sentences: string[]): Comparison[] {
 const kinds = (about: string, ...sentences: string[]): string[] =>
   said(about, ...sentences).map(({ kind }) => kind);
 
-describe('a figure that moves is not compared with another part of the movement', () => {
+describe('a figure that moves, or an end of a range, is not compared with what is another part of it', () => {
   it.each([
     [
       'exports of Selk',
@@ -39,6 +39,26 @@ describe('a figure that moves is not compared with another part of the movement'
       'passengers of the Norvik ferry',
       'The Norvik ferry carried fewer passengers compared with 1.7 million passengers.',
       'The Norvik ferry carried 1.7 million passengers.',
+    ],
+    [
+      'passengers of the airport in Vell',
+      'The airport in Vell had 2.1 million passengers, up from 1.7 million.',
+      'The airport in Vell had 1.7 million passengers.',
+    ],
+    [
+      'passengers of the airport in Vell',
+      'The airport in Vell had 2.1 million passengers, after 1.7 million passengers the year before.',
+      'The airport in Vell had 1.7 million passengers.',
+    ],
+    [
+      'houses burned by the fire in Terva',
+      'The fire in Terva burned between 300 and 400 houses.',
+      'The fire in Terva burned 350 houses.',
+    ],
+    [
+      'houses burned by the fire in Terva',
+      'The fire in Terva burned 300 to 400 houses.',
+      'The fire in Terva burned 360 houses.',
     ],
     [
       'pupils of the Norvik school',
@@ -64,6 +84,8 @@ describe('things that different subjects do are not said to differ', () => {
       'In Vell 1,240 patients were treated by the hospital.',
       'In Vell 1,410 patients were treated by the clinic.',
     ],
+    ['The hospital in Vell treated 1,240 patients.', 'In Vell the clinic treated 1,410 patients.'],
+    ['Last year the hospital in Vell treated 1,240 patients.', 'The clinic in Vell treated 1,410 patients.'],
     [
       'The mayor said that the hospital in Vell treated 1,240 patients.',
       'The clinic in Vell treated 1,410 patients.',
@@ -90,6 +112,8 @@ describe('a period is compared with no other', () => {
     ['so far in 2023', 'in 2023'],
     ['by mid-2023', 'in 2023'],
     ['by 2023', 'in 2023'],
+    ['in the year to March 2023', 'in March 2023'],
+    ['in the first six months of 2023', 'in 2023'],
     ['in early 2023', 'in late 2023'],
   ])('%s / %s', (one, other) =>
     expect(said('ships of the port of Sund', ships(one), ships(other))).toEqual([
@@ -102,6 +126,7 @@ describe('a period is compared with no other', () => {
     ['in the first quarter', 'in the first half'],
     ['in the first half', 'in 2023'],
     ['on Tuesday', 'in 2023'],
+    ['over Easter', 'at Christmas'],
   ])('nothing is said where both tell one that cannot be known: %s / %s', (one, other) =>
     expect(said('ships of the port of Sund', ships(one), ships(other, 290))).toEqual([]),
   );
