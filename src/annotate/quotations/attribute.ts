@@ -15,12 +15,14 @@ import { predicate } from './rules/predicate.ts';
 import { type Attribution, type Rule, siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
 import { issued, trailing } from './rules/trailing.ts';
+import { unsaid } from './rules/unsaid.ts';
 
 /** In order of trust: the first that names a speaker, or says that nobody spoke, is believed. */
 const RULES: readonly Rule[] = [
   title,
   naming,
   poll,
+  unsaid,
   agent,
   accordingFirst,
   ownWords,

@@ -36,6 +36,7 @@ export function coreference(
     useAt: new Map(uses.map((use) => [use.to - 1, use])),
     offices: officesOf(narrative, of),
     focus: [],
+    called: new Map(),
     described: new Map(),
     stranger: undefined,
   };
@@ -53,9 +54,10 @@ export function coreference(
     for (; nextUse < uses.length && (uses[nextUse] as NameUse).frame === frame; nextUse++) {
       const use = uses[nextUse] as NameUse;
       const entity = entityOf(use);
-      const subject = isSubject(clause, subjects, use);
-      const joint = subject && isJoint(clause, use.phrase);
-      if (entity) scene.focus.push({ entity, frame, token: use.from, subject, joint, speaker: false });
+      const asked = isAsked(clause, use.phrase);
+      const subject = asked || isSubject(clause, subjects, use);
+      const joint = asked || (subject && isJoint(clause, use.phrase));
+      if (entity) scene.focus.push({ entity, frame, token: use.from, subject, joint, speaker: asked });
     }
     for (const phrase of subjects) introduce(scene, clause, frame, phrase);
     readPapers(clause, frame);
@@ -69,6 +71,7 @@ export function coreference(
   return (attribution) => resolved.get(attribution) ?? UNKNOWN;
 
   function resolve(mention: Mention): Who {
+    if (isSeveral(scene, mention)) return { kind: 'described', from: mention.from, to: mention.to };
     const clause = clauseOf(scene, mention.frame);
     const word = wordOf(scene, mention.head);
     const tag = clause.tags[mention.head - clause.from];
@@ -76,6 +79,9 @@ export function coreference(
     if (tag === Tag.pronoun || tag === Tag.possessive) {
       // "one of the officers"
       const place = PRONOUNS.has(word) ? mention : whole(scene, mention);
+      // "one of the officers, [Ann Early], said"
+      const apposed = word === 'one' ? nameBehind(scene, mention) : undefined;
+      if (apposed) return { kind: 'entity', entity: apposed };
       return place.to > mention.to ? { kind: 'described', ...place } : ofPronoun(scene, mention, word);
     }
     if (isTitle(scene, mention.head) && isDefinite(scene, mention)) {
@@ -178,12 +184,21 @@ function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
 
 /** Whether the name is a subject or stands behind one: "Early said", "a third, [Ann Early], said", "the charity [Bread First]". */
 function isSubject(clause: Clause, subjects: ReadonlySet<number>, { phrase, to }: NameUse): boolean {
-  const { phrases } = clause;
+  const { phrases, tokens } = clause;
   const before = phrases[phrase - 1];
+  // "was replaced by [Early]"
+  const acts = tokens.word[before?.head ?? -1] === 'by' && phrases[phrase - 2]?.passive === true;
   const apposed =
     (before?.kind === 'comma' && subjects.has(phrase - 2)) ||
     (before?.kind === 'noun' && isKind(clause, before) && subjects.has(phrase - 1));
-  return (subjects.has(phrase) || apposed) && phrases[phrase]?.head === to - 1;
+  return (subjects.has(phrase) || apposed || acts) && phrases[phrase]?.head === to - 1;
+}
+
+/** "Ann Early and Ben Reed": who speaks is both. */
+function isSeveral(scene: Scene, { frame, from, to }: Mention): boolean {
+  const { phrases } = clauseOf(scene, frame);
+  const first = phrases.findIndex((phrase) => phrase.from === from);
+  return phrases[first + 1]?.kind === 'conjunction' && phrases[first + 2]?.to === to;
 }
 
 /** What a mention is that names no one. */
@@ -205,6 +220,19 @@ function subjectsOf({ subjects, phrases, tokens }: Clause): ReadonlySet<number> 
     if (of?.kind === 'conjunction' && phrases[subject + 3]?.kind === 'verb') found.add(subject + 2);
   }
   return found;
+}
+
+/** "asked [Early] why", "asked the witness, [Early], where": as likely the next to speak as who asks. */
+function isAsked({ phrases, tokens }: Clause, at: number): boolean {
+  const apposed = phrases[at - 1]?.kind === 'comma' && phrases[at - 2]?.kind === 'noun';
+  const verb = phrases[apposed ? at - 3 : at - 1];
+  const next = phrases[apposed && phrases[at + 1]?.kind === 'comma' ? at + 2 : at + 1];
+  return (
+    verb?.kind === 'verb' &&
+    /^(?:ask|question|quizz)(?:s|es|ed|ing)?$/.test(tokens.word[verb.head] as string) &&
+    next !== undefined &&
+    /^(?:wh(?:ere|en|y|at|o|om|ich|ether)|how|if|about)$/.test(tokens.word[next.from] as string)
+  );
 }
 
 /** Whether a subject shares its verb: "[Anna] and [Ruth] met", "[Anna], the mayor, and Ruth met". */

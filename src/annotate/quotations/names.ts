@@ -130,7 +130,8 @@ function behindTitles(
   let gender: Gender;
   for (let i = from; i < to - 1; i++) {
     const here = bits[i] as number;
-    if (!(here & (Word.title | Word.role)) || here & GIVEN) continue;
+    const occupation = here & Word.likely && to - i > 2 && OCCUPATION.test(word[i] as string);
+    if (!(occupation || here & (Word.title | Word.role)) || here & GIVEN) continue;
     // "Passenger Voice", "National Growers' Federation"
     if (inBody ? !(here & Word.title) || i > from : FOLK.has(word[i] as string) && to - i === 2) continue;
     start = i + 1;
@@ -149,6 +150,10 @@ function behindTitles(
       }
   return { start, titled, gender };
 }
+
+/** Ends of words that tell what one does and end nobody's name: Sociologist, Optician, Beekeeper. */
+const OCCUPATION =
+  /(?:[a-z]{3}ist|ician|grapher|nomer|keeper|maker|fighter|dresser|writer|worker|designer|woman)$/;
 
 /** The given name in a person's name, and whom it tells: the first word, or the last of "Park Geun-hye". */
 function givenIn(

@@ -27,7 +27,9 @@ export function ofPronoun(scene: Scene, mention: Mention, word: string): Who {
     suits(wordOf(scene, stranger.mention.head), gender)
   )
     return { kind: 'described', ...stranger.place };
-  return best && best !== 'several' ? { kind: 'entity', entity: best.entity } : UNKNOWN;
+  if (!best || best === 'several') return UNKNOWN;
+  if (best.entity.gender === undefined) scene.called.set(best.entity, gender);
+  return { kind: 'entity', entity: best.entity };
 }
 
 /** The one who is nearest and most prominent; `several` where another may be meant as well. */
@@ -36,19 +38,25 @@ function mostProminent(
   mention: Mention,
   gender: NonNullable<Gender>,
 ): Focus | 'several' | undefined {
-  const { focus } = scene;
+  const { focus, called } = scene;
   const before = Math.min(mention.from, mention.behind ?? mention.from);
   let best: Focus | undefined;
   let nearest: Focus | undefined;
   /** Whether another of the same sentence is as prominent as the best. */
   let equal = false;
+  /** Whether someone is passed over whom the text alone has called by the other pronoun. */
+  let other = false;
   let top = Number.NEGATIVE_INFINITY;
   let topNear = Number.NEGATIVE_INFINITY;
   for (let i = focus.length - 1; i >= 0; i--) {
     const one = focus[i] as Focus;
     if (mention.frame - one.frame > REACH) break;
     if (one.token >= before || !mayBeHuman(one)) continue;
-    if (one.entity.gender !== undefined && one.entity.gender !== gender) continue;
+    const known = one.entity.gender ?? called.get(one.entity);
+    if (known !== undefined && known !== gender) {
+      other ||= one.entity.gender === undefined;
+      continue;
+    }
     const near = prominence(scene, one, mention);
     const score = near + (one.entity.gender === gender ? 1 : 0);
     if (score > top) {
@@ -68,6 +76,7 @@ function mostProminent(
     }
   }
   if (equal || (best && !isHuman(best.entity))) return 'several';
+  if (best && other && best.entity.gender !== gender) return 'several';
   if (!best || !nearest || nearest.entity === best.entity) return best;
   // Someone of unknown gender stands nearer: a known gender alone tells too little.
   return topNear - prominence(scene, best, mention) > 1 && nearest.entity.sort === 'person'

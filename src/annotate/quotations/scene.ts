@@ -1,5 +1,5 @@
 import type { Entity } from './entities.ts';
-import type { NameUse } from './names.ts';
+import type { Gender, NameUse } from './names.ts';
 import type { Narrative } from './narrative.ts';
 import type { Offices } from './offices.ts';
 import type { Clause, Phrase } from './phrases.ts';
@@ -38,6 +38,8 @@ export interface Scene {
   readonly offices: Offices;
   /** Everyone named or quoted so far, in order. */
   readonly focus: Focus[];
+  /** Who has been "he" or "she" so far, of those whose names do not tell. */
+  readonly called: Map<Entity, Gender>;
   /** The last place that described someone by a word: "a nurse" under `nurse`. */
   readonly described: Map<string, Place>;
   /** Someone in view of whom the text gives no name, and the words that describe them. */

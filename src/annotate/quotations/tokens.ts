@@ -168,7 +168,8 @@ function markEnd(text: string, at: number, stop: number): number {
 function pushWord(tokens: Tokens, start: number, end: number, lexicon: Lexicon): void {
   const raw = tokens.text.slice(start, end);
   const word = raw.toLowerCase().replace(/’/g, "'");
-  const known = lexicon.get(word.endsWith('.') ? word.slice(0, -1) : word);
+  const known =
+    lexicon.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? givenWithoutAccents(word, lexicon);
   let bits = known ?? (guess(word) || (mayLinkNames(raw) && isEnglish(lexicon) ? Word.particle : 0));
   const unit = raw.charCodeAt(0);
   if (isDigit(unit) || unit === 0x24 || unit === 0xa3 || unit === 0x20ac) bits = Word.number;
@@ -176,6 +177,13 @@ function pushWord(tokens: Tokens, start: number, end: number, lexicon: Lexicon):
   else if (raw !== raw.toLowerCase() && (raw[0] !== raw[0]?.toLowerCase() || opensName(raw)))
     bits |= Word.capital;
   push(tokens, start, end, word, bits, -1);
+}
+
+/** Whom "Lucía" tells, where the tables hold Lucia. */
+function givenWithoutAccents(word: string, lexicon: Lexicon): number | undefined {
+  if (!/[à-ɏḀ-ỿ]/.test(word)) return undefined;
+  const plain = lexicon.get(word.normalize('NFD').replace(/\p{M}/gu, '')) ?? 0;
+  return plain & (Word.male | Word.female) || undefined;
 }
 
 function pushMark(tokens: Tokens, start: number, end: number, lexicon: Lexicon): void {

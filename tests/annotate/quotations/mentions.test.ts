@@ -172,3 +172,35 @@ describe('a small word inside a name is part of it', () => {
     '“It holds,” Anna told Peter near Dover.': 'Anna',
   });
 });
+
+describe('who was asked is as likely to speak next as who asked', () => {
+  each({
+    'Inspector Lucía Prado asked the baker, Ramón Solís, where he slept. “In the mill,” he said.':
+      'Ramón Solís',
+    'Inspector Lucía Prado asked the baker, Ramón Solís, where he slept. “In the mill,” he said. “Alone?” she asked.':
+      'Lucía Prado',
+    'Kwabena Rell met the reeve on Monday.\n\nInspector Lucía Prado asked the baker, Ramón Solís, where he slept. “In the mill,” he said.':
+      'Ramón Solís',
+    'Inspector Tom Prado asked Ben Solís where he slept. “In the mill,” he said.': 'nobody',
+    'Zuvela Rekendi, 43, opened the gate. “I have the key,” she said. “Good,” he said.': 'nobody',
+    'Ivo Rell was replaced by Nina Pratt. “I will do better,” the new director said.': 'the new director',
+  });
+});
+
+describe('the name in the attribution itself', () => {
+  each({
+    '“It was cold,” one of them, Pablo Rojas, said.': 'Pablo Rojas',
+    'One of the divers, Pablo Rojas, said it was “cold.”': 'Pablo Rojas',
+    'Tolu Adebayo and Min-ji Park wrote in a joint paper: “The bees are late.”':
+      'Tolu Adebayo and Min-ji Park',
+    '“The bees are late,” said Nadia Rahim and Puja Nair.': 'Nadia Rahim and Puja Nair',
+    '“The bees are late,” said Nadia Rahim and left.': 'Nadia Rahim',
+    'Sociologist Zuri Bamba said the town was “asleep.”': 'Zuri Bamba',
+    '“The bees are late,” Sergeant Hana Toa quoted Mayor Rewi Tane as saying.': 'Rewi Tane',
+    'The Courier quoted Mayor Rewi Tane of Kessel as saying it was “late.”': 'Rewi Tane',
+  });
+
+  it('an occupation that opens the sentence is the role', () => {
+    expect(roleIn('Sociologist Zuri Bamba said the town was “asleep.”')).toBe('Sociologist');
+  });
+});

@@ -76,11 +76,27 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
       /^(?:stop|end)$/.test(kindAt(clause, i + 2));
     if (cue !== 'saying' && !calls) return undefined;
     if (subject > first && !ends) return undefined;
+    const quoted = quotedBy(site, i);
+    if (quoted) return quoted;
     for (let k = first; k < subject; k++)
       if (!/adverb|time|preposition|noun|comma|aside|conjunction/.test(kindAt(clause, k))) return undefined;
     return { mention: mention(site, subject), cue: phrase.head, rule: 'after' };
   }
   return undefined;
+}
+
+/** “…,” the paper quoted [the mayor] as saying. */
+function quotedBy(site: Site, verb: number): Attribution | undefined {
+  const { clause } = site;
+  if (!/^(?:quot|cit)(?:e|es|ed)$/.test(wordAt(clause, verb)) || kindAt(clause, verb + 1) !== 'noun')
+    return undefined;
+  const as = clause.phrases.findIndex((_, i) => i > verb + 1 && wordAt(clause, i) === 'as');
+  if (as < 0 || cueAt(clause, as + 1) !== 'saying') return undefined;
+  return {
+    mention: mention(site, verb + 1),
+    cue: (clause.phrases[as + 1] as Phrase).head,
+    rule: 'after',
+  };
 }
 
 /** “…” was to be “…,” she said: the words that end the sentence tell who speaks in all of it. */

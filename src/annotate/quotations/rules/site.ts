@@ -68,10 +68,19 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     return { frame, from, to: next.to, head: next.head };
   // "Clinton and Sanders said": both.
   const other = clause.phrases[noun + 2];
-  if (next?.kind === 'conjunction' && other?.kind === 'noun' && clause.phrases[noun + 3]?.kind === 'verb')
+  const both = next?.kind === 'conjunction' && other?.kind === 'noun';
+  if (both && (kindAt(clause, noun + 3) === 'verb' || isPair(clause, noun)))
     return { frame, from, to: other.to, head };
   return { frame, from, to, head };
 }
+
+/** “…,” said [Ann Early and Ben Reed]. */
+const isPair = (clause: Clause, noun: number): boolean =>
+  cueAt(clause, noun - 1) === 'saying' &&
+  wordAt(clause, noun + 1) === 'and' &&
+  isNamed(clause, clause.phrases[noun] as Phrase) &&
+  isNamed(clause, clause.phrases[noun + 2] as Phrase) &&
+  /^(?:end|stop|time|preposition|adverb)$/.test(kindAt(clause, noun + 3));
 
 /** Whether a known given name stands in the phrase: "Courier columnist-at-large [Ann Early]". */
 export const isPerson = ({ tokens }: Clause, { from, to, head }: Phrase): boolean => {

@@ -41,7 +41,18 @@ export function ofGerund(known: Known, verb: number): number {
     const main = ofMain(known, verb);
     return main === NONE ? top : main;
   }
+  const quoted = ofQuoted(known, verb);
+  if (quoted !== NONE) return quoted;
   return before.kind === 'comma' ? behindComma(known, verb) : ofMain(known, verb);
+}
+
+/** "The paper quoted [the mayor] as saying": who is quoted says it. */
+function ofQuoted(known: Known, verb: number): number {
+  const { phrases, tokens } = known;
+  const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
+  if (word(verb - 1) !== 'as' || phrases[verb - 2]?.kind !== 'noun') return NONE;
+  const named = climb(known, verb - 2);
+  return /^(?:quot|cit)(?:e|es|ed|ing)$/.test(word(named - 1)) ? named : NONE;
 }
 
 /**
