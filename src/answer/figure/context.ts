@@ -20,6 +20,8 @@ export interface Context {
   readonly passageNames: ReadonlySet<string>;
   /** Whether it is denied, only possible, or still to come: the marks of these. */
   readonly mood: string;
+  /** Which of several, when in its life, or how it was worked out: words without which two values need not differ. */
+  readonly marks: string;
   /** Whether a pronoun stands for something that another sentence names. */
   readonly leans: boolean;
   /** Folded names that stand where a place does. */
@@ -58,6 +60,9 @@ export function contextOf(find: FigureFind, statement: Span): Context {
     names: stemsOf(telling.filter(({ isName }) => isName)),
     passageNames: namesIn(find),
     mood: moodOf(text.slice(clause.start, figure.start) + text.slice(figure.end, clause.end)),
+    marks: marksOf(
+      `${text.slice(statement.start, find.figure.number.start)} | ${text.slice(figure.end, statement.end)}`,
+    ),
     leans: LEANING.test(slice(text, statement)),
     places: placesIn(text, statement),
   };
@@ -65,7 +70,7 @@ export function contextOf(find: FigureFind, statement: Span): Context {
 
 /** What keeps "could kill 42", "will kill 42" and "did not kill 42" apart from "killed 42". */
 const MOODS: Readonly<Record<string, RegExp>> = {
-  denied: /\b(?:not|never|nor|without|den(?:y|ies|ied)|no one|nobody|none)\b|n['’]t\b/i,
+  denied: /\b(?:not|never|nor|neither|without|den(?:y|ies|ied)|no one|nobody|none)\b|n['’]t\b/i,
   // With a capital, May is a month.
   possible: /\b(?:could|may|might|can|[Ii]f|possible|[Pp]ossibly|[Pp]erhaps)\b/,
   ahead:
@@ -76,6 +81,12 @@ const moodOf = (text: string): string =>
   Object.keys(MOODS)
     .filter((mood) => MOODS[mood]?.test(text))
     .join(' ');
+
+const MARKS =
+  /\b(?:first|second|third|fourth|fifth|last|latest|final|once|originally|initially|formerly|previously|used to|peak|height|average|averaged|median|usually|normally|typically|(?:in|within|over|for|during) [\p{L}\d.,]+ (?:minute|hour|day|week|month|year)s?)\b/giu;
+
+const marksOf = (text: string): string =>
+  [...new Set(text.match(MARKS)?.map((mark) => mark.toLowerCase()))].toSorted().join(' ');
 
 /** "That" and "there" lean where they do not only join or begin: "in that state". */
 const LEANING =

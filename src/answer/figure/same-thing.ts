@@ -64,7 +64,12 @@ export function isSurely(a: Reading, b: Reading, isRare: IsRare): boolean {
   if (agree(a, b)) return (isTelling(a) && isTelling(b)) || areTied(a, b, isRare);
   const isAlsoSaid = saysBeside(a, b) || saysBeside(b, a);
   return (
-    differ(a, b) && !isAlsoSaid && haveSameNames(a, b) && !haveOtherSubjects(a, b) && areTied(a, b, isRare)
+    differ(a, b) &&
+    a.marks === b.marks &&
+    !isAlsoSaid &&
+    haveSameNames(a, b) &&
+    !haveOtherSubjects(a, b) &&
+    areTied(a, b, isRare)
   );
 }
 

@@ -102,6 +102,30 @@ describe('things that different subjects do are not said to differ', () => {
     ).toEqual(['differing']));
 });
 
+describe('words that tell which of several, or when in its life, keep two values from differing', () => {
+  const mill = (words: string): string => `The mill in Vell ${words}.`;
+
+  it.each([
+    ['employs 420 workers', 'once employed 640 workers'],
+    ['employs 420 workers', 'used to employ 640 workers'],
+    ['employs 420 workers', 'employed 640 workers at its peak'],
+    ['employs 420 workers', 'employs on average 380 workers'],
+    ['hired 420 workers in the first round', 'hired 380 workers in the second round'],
+    ['hired 420 workers in six weeks', 'hired 380 workers in two weeks'],
+  ])('%s / %s', (one, other) =>
+    expect(kinds('workers of the mill in Vell', mill(one), mill(other))).not.toContain('differing'),
+  );
+
+  it('and the same words do not', () =>
+    expect(
+      kinds(
+        'workers of the mill in Vell',
+        mill('once employed 640 workers'),
+        mill('once employed 720 workers'),
+      ),
+    ).toEqual(['differing']));
+});
+
 describe('a period is compared with no other', () => {
   const ships = (time: string, count = 310): string => `The port of Sund handled ${count} ships ${time}.`;
 
