@@ -1,5 +1,7 @@
+import { NAME_HEADS } from '../annotate/quotations/lexicon/bodies.ts';
 import { FEMALE_TITLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { genderOfTitle } from '../annotate/quotations/names.ts';
+import { Word as Kind, lexiconOf } from '../annotate/quotations/words.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { slice } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
@@ -48,6 +50,7 @@ export function people(entries: readonly QuotationEntry[], concepts: Concepts): 
     if (draft) add(draft, own);
     else drafts.set(key, own);
   }
+  joinMiddleNames(drafts);
   joinShortNames(drafts);
   return [...drafts.values()]
     .map(({ name, role, called, quotations }) => ({
@@ -84,6 +87,52 @@ function add(draft: Draft, { name, role, called, quotations }: Draft): void {
   draft.role ??= role;
   for (const text of called) draft.called.add(text);
   for (const entry of quotations) draft.quotations.push(entry);
+}
+
+/**
+ * Gives the quotations of "Ann Early" to the only "Ann Rosa Early" of the shelf: of a person, for all that the
+ * sources tell of both, a middle name makes no other one.
+ */
+function joinMiddleNames(drafts: Map<string, Draft>): void {
+  const byEnds = new Map<string, Draft[]>();
+  for (const [key, draft] of drafts) {
+    const { forms } = draft;
+    if (forms.length < 3 || key !== forms.join(' ')) continue;
+    const ends = `${forms[0]} ${forms.at(-1)}`;
+    byEnds.set(ends, [...(byEnds.get(ends) ?? []), draft]);
+  }
+  for (const [ends, [full, ...others]] of byEnds) {
+    const draft = drafts.get(ends);
+    if (!draft || !full || others.length > 0 || !mayBeOne(draft, full)) continue;
+    add(full, draft);
+    drafts.delete(ends);
+  }
+}
+
+/** Whether the shorter name and the one with a middle name may be one person's. */
+function mayBeOne(short: Draft, full: Draft): boolean {
+  const capitals = words(full.name.text).every((word) => isCapital(full.name, word));
+  const body = full.forms.some((form) => NAME_HEADS.has(form) || bitsOf(form) & NO_NAME);
+  if (!capitals || body) return false;
+  const genders = new Set([genderOf(short), genderOf(full)].filter((one) => one !== undefined));
+  if (genders.size > 1) return false;
+  if (short.role && full.role) return sharesWord(short.role.text, full.role.text);
+  return (bitsOf(full.forms[0] ?? '') & (Kind.male | Kind.female)) !== 0;
+}
+
+/** What no word of a person's name is: "Grace General Hospital". */
+const NO_NAME = Kind.body | Kind.title | Kind.preposition | Kind.conjunction;
+
+const bitsOf = (form: string): number => lexiconOf('en').get(form) ?? 0;
+
+/** Whom "Mrs Early", as a source calls her, tells. */
+const genderOf = ({ called }: Draft): ReturnType<typeof genderOfTitle> =>
+  [...called].map((text) => genderOfTitle(words(text)[0]?.form ?? '')).find((one) => one !== undefined);
+
+/** Whether two roles have a word in common that tells something. */
+function sharesWord(one: string, other: string): boolean {
+  const told = new Set(words(one).map(({ form }) => form));
+  return words(other).some(({ form }) => form.length > 3 && told.has(form));
 }
 
 /** Gives the quotations of "Kelly" to the only one whose longer name ends so. */
@@ -123,7 +172,10 @@ function keyOf(found: readonly Word[], forms: readonly string[], name: Excerpt, 
 }
 
 /** Whether a capital letter begins the last word: "Human Rights Watch", but not "a DHS spokesperson". */
-const isNamed = ({ text }: Excerpt, last: Word | undefined): boolean =>
-  last !== undefined && text.charAt(last.start) !== text.charAt(last.start).toLowerCase();
+const isNamed = (name: Excerpt, last: Word | undefined): boolean =>
+  last !== undefined && isCapital(name, last);
+
+const isCapital = ({ text }: Excerpt, { start }: Word): boolean =>
+  text.charAt(start) !== text.charAt(start).toLowerCase();
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -70,4 +70,29 @@ describe('the people of a shelf', () => {
     const library = libraryOf({ 'a.md': '“The lock is shut,” said Ada Moss, the keeper.' });
     expect(quotes(library, { speaker: 'Mrs Moss' }).kind).toBe('nothing');
   });
+
+  it.each([
+    ['with one role', 'Grace Auma, the harbour master', 'Grace Nafula Auma, the harbour master of Kessel', 1],
+    ['whom one source gives no role', 'Grace Auma', 'Grace Nafula Auma, the harbour master', 1],
+    ['of a given name that is in no table', 'Zuvela Rekendi, a diver', 'Zuvela Ompa Rekendi, the diver', 1],
+    ['with an initial', 'Grace Auma, the harbour master', 'Grace N. Auma', 1],
+    ['but not with roles that disagree', 'Grace Auma, a dentist', 'Grace Nafula Auma, the harbour master', 2],
+    ['but not another given name', 'Ruth Auma', 'Grace Nafula Auma', 2],
+    ['but not a body', 'the Grace Hospital', 'the Grace General Hospital', 2],
+  ])('a middle name makes no other person: %s', (_, short, full, people) => {
+    const library = libraryOf({
+      'a.md': `"The pier will stay open for one more year," said ${short}.`,
+      'b.md': `"The wheel needs a new axle before winter comes," said ${full}.`,
+    });
+    expect(names(library)).toHaveLength(people);
+  });
+
+  it('of two who share first and last name, the short name is neither’s', () => {
+    const library = libraryOf({
+      'a.md': '"The pier will stay open for one more year," said Grace Auma.',
+      'b.md': '"The wheel needs a new axle before winter comes," said Grace Nafula Auma.',
+      'c.md': '"The river rose by two metres in one night," said Grace Wanjiru Auma.',
+    });
+    expect(names(library)).toHaveLength(3);
+  });
 });
