@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /((?:https?:\/\/|www\.)\S+|[@#]\w+|<\/?[A-Za-z][^<>\n]{0,400}>)|(\d+(?:[.,]\d+)*(?:['’]\d{3}(?!\d))*)|(\p{L}(?:\p{Cf}{0,2}[\p{L}\p{M}])*(?:['’]\p{L}+)*)|\S/gu;
+  /((?:https?:\/\/|www\.)\S+|[@#]\w+|<\/?[A-Za-z][^<>\n]{0,400}>)|(\d+(?:[.,]\d+)*(?:['’]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*(?:\p{Cf}{1,2}[\p{L}\p{M}]+)*(?:['’]\p{L}+)*)|\S/gu;
 
 /** What a word may hold and does not show: a soft hyphen, a zero-width space. */
 const UNSEEN = /\p{Cf}/gu;
