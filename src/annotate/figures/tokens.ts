@@ -16,16 +16,22 @@ const TOKEN =
 /** What a word may hold and does not show: a soft hyphen, a zero-width space. */
 const UNSEEN = /\p{Cf}/gu;
 
+function lowerOf(word: string, hides: boolean): string {
+  const lower = word.toLowerCase().replace('’', "'");
+  return hides ? lower.replace(UNSEEN, '') : lower;
+}
+
 /** The tokens of `text` within `span`, in order; linear in its length. */
 export function tokens(text: string, span: Span): Token[] {
   const found: Token[] = [];
   const part = text.slice(span.start, span.end);
+  const hides = part.search(UNSEEN) >= 0;
   let last = -1;
   for (const match of part.matchAll(TOKEN)) {
     const kind = match[1] ? 'address' : match[2] ? 'numeral' : match[3] ? 'word' : 'mark';
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const lower = kind === 'word' ? match[0].toLowerCase().replace('’', "'").replace(UNSEEN, '') : match[0];
+    const lower = kind === 'word' ? lowerOf(match[0], hides) : match[0];
     found.push({ kind, start, end, text: match[0], lower, glued: start === last });
     last = end;
   }
