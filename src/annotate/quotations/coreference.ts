@@ -198,7 +198,10 @@ function isSubject(clause: Clause, subjects: ReadonlySet<number>, { phrase, to }
 function isSeveral(scene: Scene, { frame, from, to }: Mention): boolean {
   const { phrases } = clauseOf(scene, frame);
   const first = phrases.findIndex((phrase) => phrase.from === from);
-  return phrases[first + 1]?.kind === 'conjunction' && phrases[first + 2]?.to === to;
+  if (phrases[first + 1]?.kind === 'conjunction' && phrases[first + 2]?.to === to) return true;
+  // "Ann Early, a baker, and Ben Reed"
+  const last = phrases.findIndex((phrase) => phrase.to === to);
+  return last > first && phrases[last - 1]?.kind === 'conjunction' && phrases[last - 2]?.kind === 'comma';
 }
 
 /** What a mention is that names no one. */

@@ -194,6 +194,9 @@ describe('the name in the attribution itself', () => {
     'Tolu Adebayo and Min-ji Park wrote in a joint paper: “The bees are late.”':
       'Tolu Adebayo and Min-ji Park',
     '“The bees are late,” said Nadia Rahim and Puja Nair.': 'Nadia Rahim and Puja Nair',
+    '“The bees are late,” said Nadia Rahim, a vet, and Puja Nair, a baker.':
+      'Nadia Rahim, a vet, and Puja Nair',
+    '“The bees are late,” said Nadia Rahim, a vet, and Puja Nair left.': 'Nadia Rahim',
     '“The bees are late,” said Nadia Rahim and left.': 'Nadia Rahim',
     'Sociologist Zuri Bamba said the town was “asleep.”': 'Zuri Bamba',
     '“The bees are late,” Sergeant Hana Toa quoted Mayor Rewi Tane as saying.': 'Rewi Tane',

@@ -71,7 +71,25 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   const both = next?.kind === 'conjunction' && other?.kind === 'noun';
   if (both && (kindAt(clause, noun + 3) === 'verb' || isPair(clause, noun)))
     return { frame, from, to: other.to, head };
-  return { frame, from, to, head };
+  const last = apposedPair(clause, noun);
+  return { frame, from, to: last < 0 ? to : (clause.phrases[last] as Phrase).to, head };
+}
+
+/** “…,” said [Ann Early, a baker, and Ben Reed]: the second one's index, or -1. */
+function apposedPair(clause: Clause, noun: number): number {
+  if (cueAt(clause, noun - 1) !== 'saying' || kindAt(clause, noun + 1) !== 'comma') return -1;
+  let comma = noun + 2;
+  while (/^(?:noun|preposition)$/.test(kindAt(clause, comma))) comma++;
+  const other = clause.phrases[comma + 2];
+  const pair =
+    comma > noun + 2 &&
+    kindAt(clause, comma) === 'comma' &&
+    wordAt(clause, comma + 1) === 'and' &&
+    other?.kind === 'noun' &&
+    isNamed(clause, clause.phrases[noun] as Phrase) &&
+    isNamed(clause, other) &&
+    /^(?:end|stop|comma)$/.test(kindAt(clause, comma + 3));
+  return pair ? comma + 2 : -1;
 }
 
 /** “…,” said [Ann Early and Ben Reed]. */
