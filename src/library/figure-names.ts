@@ -1,7 +1,8 @@
 import { MONTHS } from '../annotate/figures/tables/calendar.ts';
 import { type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { passageAt, passageRun, type Run } from './concordance.ts';
+import { passageAt, passageRun, type Run, wordAt } from './concordance.ts';
+import { isNameWord, NO_TERM } from './lexicon.ts';
 import type { FigureEntry, Library } from './library.ts';
 import type { Probe } from './probe.ts';
 import type { WeighedTopic } from './question.ts';
@@ -24,7 +25,7 @@ const OWNER = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}]+)['’]s(?![\p{L}\p{N}])/gu;
  * do the title and the neighbours to a passage that does.
  */
 export function namesAround(
-  { concordance, passages }: Library,
+  { concordance, lexicon, passages }: Library,
   topics: readonly WeighedTopic[],
   look: Probe,
   asked: ReadonlySet<string>,
@@ -47,8 +48,15 @@ export function namesAround(
     return namesIn([...entry.headings, ...beside.map((at) => passageRun(concordance, at))]);
   };
   const known = new Map<number, readonly number[]>();
+  /** "Canada was to receive …": a first word that the shelf has nowhere in small letters may be another name. */
+  const opensWithAnother = ({ from }: Run): boolean => {
+    const word = wordAt(concordance, from);
+    const form = lexicon.forms[word] ?? '';
+    if (lexicon.terms[word] === NO_TERM || asked.has(form) || MONTHS.has(form)) return false;
+    return (lexicon.inside[word] ?? 0) === 0 || isNameWord(lexicon, word);
+  };
   return ({ run, shelved, sentence }) => {
-    if (!hasBoth || namesAnother(shelved.source.text, sentence, asked)) return [];
+    if (!hasBoth || opensWithAnother(run) || namesAnother(shelved.source.text, sentence, asked)) return [];
     const passage = passageAt(concordance, run.from);
     const shares = known.get(passage) ?? given(passage);
     known.set(passage, shares);
