@@ -1,3 +1,4 @@
+import { wordList, wordSet } from '../text/word-list.ts';
 import { LOOK, type Look } from './concordance.ts';
 
 /** What a question asks for, where its words tell. */
@@ -12,10 +13,11 @@ export const LOOKS: Readonly<Record<AnswerKind, readonly Look[]>> = {
   number: [LOOK.number],
 };
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const table = (rows: Readonly<Partial<Record<AnswerKind, string>>>): ReadonlyMap<string, AnswerKind> =>
   new Map(
-    Object.entries(rows).flatMap(([kind, words]) => list(words).map((word) => [word, kind as AnswerKind])),
+    Object.entries(rows).flatMap(([kind, words]) =>
+      wordList(words).map((word) => [word, kind as AnswerKind]),
+    ),
   );
 
 /** Question words that tell by themselves. */
@@ -27,7 +29,7 @@ const ASKING = table({
 });
 
 /** "how many", "how much", "how old". */
-const MEASURED = new Set(list('many much old long far tall big large high fast often deep wide heavy'));
+const MEASURED = wordSet('many much old long far tall big large high fast often deep wide heavy');
 
 /** Words that tell behind "what" or "which": "what year", "which city". They rarely stand in the answer. */
 const NAMED = table({
@@ -67,7 +69,7 @@ const WHICH: ReadonlyMap<string, number> = new Map([
   ['que', 2],
 ]);
 /** Behind these somebody does what is asked for: "What did the king do?". */
-const DOING = new Set(list('do does did has have had will would can could shall should may might must'));
+const DOING = wordSet('do does did has have had will would can could shall should may might must');
 
 /** What the words of a question ask for. */
 export function answerKind(forms: readonly string[]): AnswerKind | undefined {

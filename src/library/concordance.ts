@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { wordSet } from '../text/word-list.ts';
 import { eachWord } from '../text/words.ts';
 import {
   dataOfLexicon,
@@ -108,16 +109,14 @@ const startsUpper = (word: string): boolean => {
   return unit < 128 ? unit >= 65 && unit <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
 };
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const NUMBER_WORDS = list(`
+const NUMBER_WORDS = wordSet(`
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
   billion billions trillion dozen dozens half once twice third quarter
   dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta
   sesenta setenta ochenta noventa cien ciento cientos mil miles millon millones mitad docena tercio`);
 
-const DATE_WORDS = list(`
+const DATE_WORDS = wordSet(`
   january february march april june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday century centuries decade

@@ -1,10 +1,9 @@
+import { wordList } from '../text/word-list.ts';
 import type { Question, WeighedTopic } from './question.ts';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Words that ask more than they tell: they seldom stand where the answer does. */
 const FRAMING: ReadonlySet<string> = new Set(
-  list(`
+  wordList(`
     name names named call called term terms termed type types kind kinds sort sorts form word words title nickname
     known refer referred refers used considered described example examples another main happen happened happens occur
     occurred thing things way year years date day month time percentage percent amount

@@ -1,13 +1,12 @@
+import { wordSet } from '../text/word-list.ts';
 import { type Concordance, type Run, wordAt } from './concordance.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Words that begin a sentence and mean something of the sentence before. */
-const OPENING = list(`
+const OPENING = wordSet(`
   he she it they his her its their this that these those such both then first also another others
   ella ellos ellas su sus esto eso ambos ambas tambien asi ademas`);
 /** Words that do so behind a preposition or two: "As part of this plan". */
-const POINTING = list('this these such este esta estos estas dicho dicha dichos dichas ese esa esos esas');
+const POINTING = wordSet('this these such este esta estos estas dicho dicha dichos dichas ese esa esos esas');
 const FARTHEST_POINTING = 4;
 
 /** Whether a sentence needs the one before it to be understood, by the words that it begins with. */

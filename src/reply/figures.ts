@@ -133,7 +133,7 @@ function comparisonPhrase(comparison: Exclude<Comparison, { kind: 'single' }>): 
 }
 
 /** A number with its qualifier, and of an amount or a share the sign or word for it: "more than 42,000", "$12 million", "7 percent". */
-export function written({ excerpt: { source }, figure: { number, qualifier, unit } }: FigureFind): Excerpt {
+function written({ excerpt: { source }, figure: { number, qualifier, unit } }: FigureFind): Excerpt {
   const dimension = unit && UNIT_NAMES.get(source.text.slice(unit.start, unit.end).toLowerCase())?.dimension;
   const isBeside = unit !== undefined && Math.max(unit.start - number.end, number.start - unit.end) <= 1;
   const whole = isBeside && (dimension === 'money' || dimension === 'share') ? cover(number, unit) : number;

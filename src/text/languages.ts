@@ -3,6 +3,7 @@ import { stemmer as spanishStem } from '@orama/stemmers/spanish';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { ENGLISH_SYNONYMS, SPANISH_SYNONYMS, synonyms } from './synonyms.ts';
 import { englishRelatives, spanishRelatives } from './word-families.ts';
+import { wordSet } from './word-list.ts';
 
 /** What searching needs to know of a language. A language that is not here is searched by its plain words. */
 export interface Language {
@@ -16,9 +17,7 @@ export interface Language {
   readonly synonyms: (stem: string) => readonly string[];
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const ENGLISH_STOP_WORDS = list(`
+const ENGLISH_STOP_WORDS = wordSet(`
   a an the this that these those such
   i me my mine myself we our ours ourselves you your yours yourself he him his himself she her hers herself it its
   itself they them their theirs themselves one
@@ -32,7 +31,7 @@ const ENGLISH_STOP_WORDS = list(`
   s t d m ll re ve don didn doesn isn wasn aren weren won wouldn couldn shouldn hasn haven hadn
   tell me please know say said says many much`);
 
-const SPANISH_STOP_WORDS = list(`
+const SPANISH_STOP_WORDS = wordSet(`
   un una unos unas el la los las lo este esta esto estos estas ese esa eso esos esas aquel aquella aquello
   yo me mi mis tu tus te usted ustedes el ella ello ellos ellas se su sus suyo nos nosotros nuestro nuestra le les
   quien quienes que cual cuales cuando donde como cuanto cuanta cuantos cuantas por porque para

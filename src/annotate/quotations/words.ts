@@ -1,3 +1,4 @@
+import { wordList } from '../../text/word-list.ts';
 import {
   ADJECTIVES,
   ADVERBS,
@@ -111,8 +112,6 @@ const SPANISH_WORDS: readonly (readonly [string, number])[] = [
   [es.GIVEN_FEMALE, Word.female],
 ];
 
-const list = (words: string): string[] => words.trim().split(/\s+/);
-
 const adder =
   (bits: Map<string, number>) =>
   (word: string, bit: number): void => {
@@ -122,7 +121,7 @@ const adder =
 function spanish(): Lexicon {
   const bits = new Map<string, number>();
   const add = adder(bits);
-  for (const [words, bit] of SPANISH_WORDS) for (const word of list(words)) add(word, bit);
+  for (const [words, bit] of SPANISH_WORDS) for (const word of wordList(words)) add(word, bit);
   return bits;
 }
 
@@ -149,8 +148,8 @@ function english(): Lexicon {
     ...GIVEN,
     [PARTICLES, Word.particle],
   ];
-  for (const [words, bit] of tables) for (const word of list(words)) add(word, bit);
-  for (const role of list(ROLES)) add(plural(role), Word.likely);
+  for (const [words, bit] of tables) for (const word of wordList(words)) add(word, bit);
+  for (const role of wordList(ROLES)) add(plural(role), Word.likely);
   const verbs: readonly (readonly [string, number])[] = [
     [SAYING, Word.saying],
     [BESIDE, Word.beside],
@@ -159,7 +158,7 @@ function english(): Lexicon {
     [OTHER, Word.verb],
   ];
   for (const [entries, bit] of verbs)
-    for (const entry of list(entries)) {
+    for (const entry of wordList(entries)) {
       const forms = inflect(entry);
       add(forms.base, bit | Word.base);
       add(forms.third, bit | Word.third);
@@ -191,7 +190,7 @@ export const PHRASALS: ReadonlyMap<string, ReadonlySet<string>> = phrasals();
 
 function phrasals(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const entry of list(PHRASAL)) {
+  for (const entry of wordList(PHRASAL)) {
     const [verb = '', particle = ''] = entry.split(':');
     for (const form of Object.values(inflect(verb)))
       found.set(form, (found.get(form) ?? new Set<string>()).add(particle));

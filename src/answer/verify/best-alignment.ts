@@ -82,12 +82,7 @@ function alignIn(
   return found;
 }
 
-export function shareOf(
-  { runs }: Library,
-  numbers: Int32Array,
-  met: readonly Aligned[],
-  part: Range,
-): number {
+function shareOf({ runs }: Library, numbers: Int32Array, met: readonly Aligned[], part: Range): number {
   const weigh = (start: number, end: number): number => {
     let sum = 0;
     for (let at = start; at < end; at++) sum += runs.rarity(numbers[at] ?? 0);

@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../../text/word-list.ts';
 
 /** Words that no noun phrase goes on over: determiners, prepositions, conjunctions, pronouns, auxiliaries, common verbs. */
-export const CLOSES_A_PHRASE = list(`
+export const CLOSES_A_PHRASE = wordSet(`
   a an the this that these those its his her their our my your whose each every any no both either neither
   of in on at to for from by with about against between into through during before after above below over under
   since until till upon within without per via toward towards among amid across along around near behind beyond
@@ -22,7 +22,7 @@ export const CLOSES_A_PHRASE = list(`
   january february march april june july august september october november december`);
 
 /** Plural heads without a plural s, and units that are the same for one and many. */
-export const PLURAL_NOUNS = list(`
+export const PLURAL_NOUNS = wordSet(`
   people men women children persons police officers aircraft spacecraft troops personnel staff feet teeth mice geese
   oxen lives wives knives wolves fish sheep deer data media criteria phenomena alumni policemen policewomen firemen
   servicemen servicewomen congressmen congresswomen lawmen gunmen businessmen businesswomen fishermen spokesmen
@@ -32,7 +32,7 @@ export const PLURAL_NOUNS = list(`
   footballers cannon series species headquarters crossroads francs yuan yen baht won`);
 
 /** Words that end in s and are not plural nouns. */
-export const NOT_PLURAL = list(`
+export const NOT_PLURAL = wordSet(`
   this us is was has does its his hers ours yours theirs thus plus as yes always perhaps sometimes afterwards towards
   besides unless across versus less more previous various serious religious famous dangerous continuous consecutive
   jobless homeless countless endless pros cons says wants needs makes takes gives goes comes gets sees knows thinks
@@ -43,7 +43,7 @@ export const NOT_PLURAL = list(`
   mathematics physics news ethics logistics overseas indoors outdoors upstairs downstairs abroad perhaps nowadays`);
 
 /** Words that describe a noun and do not name what is counted. Endings tell most others. */
-export const ADJECTIVES = list(`
+export const ADJECTIVES = wordSet(`
   new old big small large huge tiny young top key major minor more other additional further separate different such
   former current senior junior main long short high low full early late recent extra good great poor rich black white
   red blue green female male adult foreign human straight consecutive total net gross average overall innocent violent
@@ -59,11 +59,11 @@ export const ADJECTIVES = list(`
   unfortunate intimate ultimate inadequate inappropriate appropriate alternate passionate hungry stray older younger bigger smaller
   larger longer shorter higher lower newer poorer richer wider stronger weaker eldest`);
 /** Adjectives that make another unit of one. */
-export const MEASURE_MODIFIERS = list('square cubic nautical metric');
+export const MEASURE_MODIFIERS = wordSet('square cubic nautical metric');
 export const ADJECTIVE_ENDING =
   /(?:ed|al|ous|ive|ic|ful|less|able|ible|ly|ish|ary|ory|ese|ian|ean|can|ern|ist|est|ier|iest|ward|wide|some|like)$/;
 /** Nouns that end as adjectives do. */
-export const NOUNS_NOT_ADJECTIVES = list(`
+export const NOUNS_NOT_ADJECTIVES = wordSet(`
   seed weed bed hospital animal capital rival trial criminal deal goal metal meal official professional signal journal
   festival terminal canal mail detective executive initiative native relative representative objective drive olive
   fabric topic clinic traffic music public magic mechanic critic medic vehicle table cable fable family ally bully
@@ -78,13 +78,13 @@ export const NOUNS_NOT_ADJECTIVES = list(`
   killing shooting bombing wedding listing booking drawing painting recording warning hearing filing offering`);
 
 /** Words that a hyphen ties to a number without naming what is counted: "100-plus", "20-odd". */
-export const HYPHEN_TAILS = list(`
+export const HYPHEN_TAILS = wordSet(`
   plus odd something fold strong way time sided off on up down and to or by one two three four five faced handed
   pronged tier ish first of in a an the for minus more less`);
 
-export const PERCENT_WORDS = list('percent pct percentage percents');
+export const PERCENT_WORDS = wordSet('percent pct percentage percents');
 
 /** Words before a number that make it take up what was counted before ("the two"), or an age. */
-export const POINTS_BACK = list(
+export const POINTS_BACK = wordSet(
   'the these those all both other his her their its our at age aged turned turns',
 );
