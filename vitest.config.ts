@@ -1,5 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts a browser or whole programs, or reads texts by the hundred kilobytes: not part of `npm run test:fast`. */
+const SLOW = [
+  'tests/browser/**/*.test.ts',
+  'tests/desk/open-desk.test.ts',
+  'tests/annotate/quotations/growth.test.ts',
+  'tests/discord-rules.test.ts',
+  'tests/main.test.ts',
+  'tests/cli.test.ts',
+  'tests/promise.test.ts',
+];
+
+const shared = { pool: 'threads', isolate: false, testTimeout: 20_000 } as const;
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    projects: [
+      { test: { ...shared, name: 'fast', include: ['tests/**/*.test.ts'], exclude: SLOW } },
+      { test: { ...shared, name: 'slow', include: SLOW } },
+    ],
+  },
 });
