@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** What starts a browser or whole programs, or reads texts by the hundred kilobytes: not part of `npm run test:fast`. */
 const SLOW = [
   'tests/browser/**/*.test.ts',
-  'tests/desk/open-desk.test.ts',
+  'tests/answering/open-service.test.ts',
   'tests/annotate/quotations/growth.test.ts',
   'tests/discord-rules.test.ts',
   'tests/main.test.ts',

@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { openDesk } from '../src/desk/open-desk.ts';
+import { openService } from '../src/answering/open-service.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { createLog } from '../src/log.ts';
 import { startSandbox } from '../src/sandbox/index.ts';
@@ -36,8 +36,8 @@ console.log(
 async function measure(): Promise<void> {
   const limits = { answers: { burst: 1e9, perMinute: 1 }, suggestions: { burst: 1e9, perMinute: 1 } };
   const open = await phase('reading the shelf', [], () =>
-    openDesk({
-      script: new URL('../desk-thread.js', import.meta.url),
+    openService({
+      script: new URL('../answering-thread.js', import.meta.url),
       folders: [folder],
       failed: (error) => console.error(error),
     }),
@@ -48,7 +48,7 @@ async function measure(): Promise<void> {
     token,
     api,
     registration: open.opened.registration,
-    desk: open.desk,
+    service: open.service,
     log: createLog('silent'),
     limits,
   });

@@ -5,10 +5,10 @@
  */
 import { commands } from '../commands/index.ts';
 import { completeSource, completeSpeaker } from '../src/answer/complete.ts';
+import { openService } from '../src/answering/open-service.ts';
 import { excerpt } from '../src/corpus/excerpt.ts';
 import { parseSource } from '../src/corpus/parse.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
-import { openDesk } from '../src/desk/open-desk.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
 import { nameIndex, nameOfPerson, nameOfSource } from '../src/library/name-index.ts';
@@ -37,8 +37,8 @@ async function firstAnswers(): Promise<void> {
   const unlimited = { burst: 1e9, perMinute: 1 };
   const limits = { answers: unlimited, suggestions: unlimited };
   const log = createLog('silent');
-  const open = await openDesk({
-    script: new URL('../desk-thread.js', import.meta.url),
+  const open = await openService({
+    script: new URL('../answering-thread.js', import.meta.url),
     folders: ['corpus'],
     failed: (error) => console.error(error),
   });
@@ -46,7 +46,7 @@ async function firstAnswers(): Promise<void> {
     token,
     api,
     registration: open.opened.registration,
-    desk: open.desk,
+    service: open.service,
     log,
     limits,
   });

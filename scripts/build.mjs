@@ -35,7 +35,7 @@ const programs = build({
   ...shared,
   entryPoints: {
     main: 'src/main.ts',
-    'desk-thread': 'src/desk/thread.ts',
+    'answering-worker': 'src/answering/worker.ts',
     cli: 'src/cli.ts',
     'import-worker': 'src/corpus/import/worker.ts',
   },

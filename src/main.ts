@@ -1,7 +1,7 @@
+import { type OpenService, openService } from './answering/open-service.ts';
+import type { Opened } from './answering/worker.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { describeError } from './describe-error.ts';
-import { type OpenDesk, openDesk } from './desk/open-desk.ts';
-import type { Opened } from './desk/thread.ts';
 import type { Bot } from './discord/bot.ts';
 import { buildVersion } from './library/build-version.ts';
 import { createLog, type Logger } from './log.ts';
@@ -12,8 +12,8 @@ class StartError extends Error {}
 /** Starts everything; resolves once Verbatim answers. */
 async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
   const { corpus: folders, snapshot } = config;
-  const opening = openDesk({
-    script: new URL('./desk-thread.js', import.meta.url),
+  const opening = openService({
+    script: new URL('./answering-thread.js', import.meta.url),
     folders,
     place: snapshot === undefined ? undefined : { file: snapshot, version: buildVersion },
     failed: (error) =>
@@ -46,7 +46,7 @@ function report({ leftOut, warnings }: Opened, log: Logger): void {
 
 async function startOnDiscord(
   { token, guildId }: Config & { token: string },
-  open: OpenDesk,
+  open: OpenService,
   log: Logger,
 ): Promise<() => Promise<void>> {
   const server = guildId === undefined ? {} : { guildId };
@@ -55,7 +55,7 @@ async function startOnDiscord(
     token,
     ...server,
     registration: open.opened.registration,
-    desk: open.desk,
+    service: open.service,
     log,
   });
   print('Verbatim is on Discord.');
@@ -68,10 +68,10 @@ const USUAL_PORT = 4747;
 /** Without a token, a small Discord on this machine takes Discord's place. */
 async function startWithSandbox(
   { port, host, corpus }: Config,
-  open: OpenDesk,
+  open: OpenService,
   log: Logger,
 ): Promise<() => Promise<void>> {
-  const { desk, page, opened } = open;
+  const { service, page, opened } = open;
   const [{ startSandbox }, name] = await Promise.all([loadSandbox(), page.shelfName()]);
   const shown = {
     name: 'Verbatim',
@@ -97,7 +97,7 @@ async function startWithSandbox(
   );
   const { token, api, url } = sandbox;
   const { startBot } = await loadBot();
-  const running = await startBot({ token, api, registration: opened.registration, desk, log });
+  const running = await startBot({ token, api, registration: opened.registration, service, log });
   const { sources } = opened;
   print(`Verbatim answers from ${sources} ${sources === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
 Try it here: ${url}
@@ -108,7 +108,7 @@ This is a small Discord on your own machine; README.md tells how to connect the 
   };
 }
 
-async function stop(bot: Bot, open: OpenDesk): Promise<void> {
+async function stop(bot: Bot, open: OpenService): Promise<void> {
   await bot.stop();
   await open.close();
 }

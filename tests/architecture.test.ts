@@ -16,7 +16,7 @@ const LAYERS = [
   'command',
   'commands',
   'shelf-page',
-  'desk',
+  'answering',
   'discord',
   'cli',
   'main',

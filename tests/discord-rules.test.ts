@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { registrationBody } from '../src/desk/registration-body.ts';
+import { registrationBody } from '../src/answering/registration-body.ts';
 import type { Library } from '../src/library/library.ts';
 import { LANGUAGES } from '../src/reply/languages/index.ts';
 import { LIMITS } from '../src/reply/limits.ts';

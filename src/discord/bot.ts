@@ -1,10 +1,10 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import type { RegistrationBody } from '../answering/registration-body.ts';
+import type { AnsweringService } from '../answering/service.ts';
 import { describeError } from '../describe-error.ts';
-import type { Desk } from '../desk/desk.ts';
-import type { RegistrationBody } from '../desk/registration-body.ts';
 import type { Logger } from '../log.ts';
 import { dispatcher } from './dispatch.ts';
-import { FLOOD_LIMITS, type FloodLimits } from './flood.ts';
+import { RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
 
 export interface BotOptions {
@@ -15,10 +15,10 @@ export interface BotOptions {
   /** The commands, as Discord takes them. */
   readonly registration: RegistrationBody;
   /** What answers. */
-  readonly desk: Desk;
+  readonly service: AnsweringService;
   readonly log: Logger;
   /** How much one user may ask for. */
-  readonly limits?: FloodLimits;
+  readonly limits?: RateLimits;
 }
 
 export interface Bot {
@@ -31,9 +31,9 @@ export interface Bot {
  * @throws when the token is refused or Discord cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, guildId, api, registration, desk, log, limits = FLOOD_LIMITS } = options;
+  const { token, guildId, api, registration, service, log, limits = RATE_LIMITS } = options;
   const client = new Client(clientOptions(api));
-  const dispatch = dispatcher({ desk, log, limits });
+  const dispatch = dispatcher({ service, log, limits });
   const underWay = new Set<Promise<void>>();
 
   client.on(Events.InteractionCreate, (interaction) => {

@@ -10,30 +10,30 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { AnsweringService, Asker, CommandResponse, Missing } from '../answering/service.ts';
 import type { RawOptions } from '../command.ts';
 import { describeError } from '../describe-error.ts';
-import type { Answered, Asker, Desk, Missing } from '../desk/desk.ts';
 import type { Logger } from '../log.ts';
 import type { PhraseKey } from '../reply/phrases.ts';
 import { line, type Parts, type Reply, say } from '../reply/reply.ts';
 import { decodeState } from '../reply/state.ts';
 import { toDiscord } from '../reply/to-discord.ts';
-import { type FloodLimits, floodGate } from './flood.ts';
 import { message } from './message.ts';
+import { type RateLimits, rateLimiter } from './rate-limit.ts';
 import { sharedMessage } from './share.ts';
 
 /** Answers an interaction. Never rejects: a failure is told to the user and logged under one id. */
 export type Dispatcher = (interaction: Interaction) => Promise<void>;
 
 interface Services {
-  readonly desk: Desk;
+  readonly service: AnsweringService;
   readonly log: Logger;
-  readonly limits: FloodLimits;
+  readonly limits: RateLimits;
 }
 
 /** The one place that awaits, catches, logs and counts. */
-export function dispatcher({ desk, log, limits }: Services): Dispatcher {
-  const wait = floodGate(limits);
+export function dispatcher({ service, log, limits }: Services): Dispatcher {
+  const wait = rateLimiter(limits);
 
   return async (interaction) => {
     const started = performance.now();
@@ -59,21 +59,24 @@ export function dispatcher({ desk, log, limits }: Services): Dispatcher {
 
   async function suggest(interaction: AutocompleteInteraction, allowed: boolean): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
-    await interaction.respond(allowed ? await desk.suggest(interaction.commandName, name, value) : []);
+    await interaction.respond(allowed ? await service.suggest(interaction.commandName, name, value) : []);
   }
 
   async function slash(interaction: ChatInputCommandInteraction): Promise<void> {
     const given = interaction.options.data.map(({ name, value }) => [name, value]);
     const options = Object.fromEntries(given) as RawOptions;
-    await reply(interaction, await desk.slash(interaction.commandName, options, askerOf(interaction)));
+    await reply(interaction, await service.slash(interaction.commandName, options, askerOf(interaction)));
   }
 
   async function onMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const { content } = interaction.targetMessage;
-    await reply(interaction, await desk.onMessage(interaction.commandName, content, askerOf(interaction)));
+    await reply(interaction, await service.onMessage(interaction.commandName, content, askerOf(interaction)));
   }
 
-  async function reply(interaction: RepliableInteraction, answered: Answered | Missing): Promise<void> {
+  async function reply(
+    interaction: RepliableInteraction,
+    answered: CommandResponse | Missing,
+  ): Promise<void> {
     if (typeof answered === 'string') return notice(interaction, answered);
     const [first, ...rest] = answered.messages.map((one) => message(one, answered.isPrivate));
     if (first) await interaction.reply(first);
@@ -92,8 +95,8 @@ export function dispatcher({ desk, log, limits }: Services): Dispatcher {
     const [picked] = interaction.isStringSelectMenu() ? interaction.values : [];
     const byAsker = interaction.message.interactionMetadata?.user.id === interaction.user.id;
     const onPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-    const press = { state, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
-    const turned = await desk.press(press, askerOf(interaction));
+    const use = { state, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
+    const turned = await service.component(use, askerOf(interaction));
     if (typeof turned === 'string') return notice(interaction, turned);
     if (turned.inPlace) await interaction.update({ ...message(turned.message, false), attachments: [] });
     else await interaction.reply(message(turned.message, true));

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { type RESTGetCurrentApplicationResult, Routes } from 'discord-api-types/v10';
+import { registrationBody } from '../answering/registration-body.ts';
 import type { Command } from '../command.ts';
-import { registrationBody } from '../desk/registration-body.ts';
 import { registerCommands } from './registration.ts';
 
 /** Registers the commands without logging in to the gateway. @returns whether anything had changed */

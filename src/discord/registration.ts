@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { REST } from 'discord.js';
 import { type RESTGetAPIApplicationCommandsResult, Routes } from 'discord-api-types/v10';
-import type { RegistrationBody } from '../desk/registration-body.ts';
+import type { RegistrationBody } from '../answering/registration-body.ts';
 
 /**
  * Registers the commands when they differ from what Discord has: compare, then one bulk overwrite.

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { registrationBody } from '../../src/answering/registration-body.ts';
 import { command, flag } from '../../src/command.ts';
-import { registrationBody } from '../../src/desk/registration-body.ts';
+import { serviceBeside } from '../support/answering.ts';
 import { type Stage, stage } from '../support/bot.ts';
-import { deskBeside } from '../support/desk.ts';
 import { libraryOf, starterLibrary } from '../support/library.ts';
 import { shown } from '../support/shown.ts';
 
@@ -216,7 +216,7 @@ describe('when things go wrong', () => {
       token: 'wrong',
       api: on.sandbox.api,
       registration: registrationBody(commands),
-      desk: deskBeside(() => library, commands),
+      service: serviceBeside(() => library, commands),
       log: createLog('silent'),
     });
     await expect(start).rejects.toThrow(/token/i);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { registrationBody } from '../../src/desk/registration-body.ts';
+import { registrationBody } from '../../src/answering/registration-body.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { quotedBlocks } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';

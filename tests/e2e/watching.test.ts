@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenDesk, openDesk } from '../../src/desk/open-desk.ts';
+import { type OpenService, openService } from '../../src/answering/open-service.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { textOf } from '../support/components.ts';
 import { type Folder, temporaryFolder } from '../support/folder.ts';
-import { built, DESK_THREAD } from '../support/program.ts';
+import { ANSWERING_WORKER, built } from '../support/program.ts';
 
 describe('the bot, while somebody edits the sources', () => {
   let folder: Folder;
-  let library: OpenDesk;
+  let library: OpenService;
   let on: Stage;
   beforeAll(async () => {
     folder = await temporaryFolder({
@@ -15,9 +15,9 @@ describe('the bot, while somebody edits the sources', () => {
       'rain.md': 'It rained for a week.',
     });
     await built();
-    library = await openDesk({ script: DESK_THREAD, folders: [folder.path], failed: () => {} });
+    library = await openService({ script: ANSWERING_WORKER, folders: [folder.path], failed: () => {} });
     await library.watch(() => {});
-    on = await stage(library.desk);
+    on = await stage(library.service);
   }, 60_000);
   afterAll(async () => {
     await on.close();

@@ -1,13 +1,13 @@
 import { commands } from '../../commands/index.ts';
+import { registrationBody } from '../../src/answering/registration-body.ts';
+import type { AnsweringService } from '../../src/answering/service.ts';
 import type { Command } from '../../src/command.ts';
-import type { Desk } from '../../src/desk/desk.ts';
-import { registrationBody } from '../../src/desk/registration-body.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
-import type { FloodLimits } from '../../src/discord/flood.ts';
+import type { RateLimits } from '../../src/discord/rate-limit.ts';
 import type { Library } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
-import { deskBeside } from './desk.ts';
+import { serviceBeside } from './answering.ts';
 
 /** The real bot, by the real discord.js, on a small Discord. */
 export interface Stage {
@@ -17,27 +17,27 @@ export interface Stage {
 }
 
 /** Tests ask faster than anybody types. */
-const UNLIMITED: FloodLimits = {
+const UNLIMITED: RateLimits = {
   answers: { burst: 100_000, perMinute: 1 },
   suggestions: { burst: 100_000, perMinute: 1 },
 };
 
 export async function stage(
-  shelf: (() => Library) | Desk,
+  shelf: (() => Library) | AnsweringService,
   {
     list = commands,
     limits = UNLIMITED,
     ...options
-  }: SandboxOptions & { list?: readonly Command[]; limits?: FloodLimits } = {},
+  }: SandboxOptions & { list?: readonly Command[]; limits?: RateLimits } = {},
 ): Promise<Stage> {
-  const desk = typeof shelf === 'function' ? deskBeside(shelf, list) : shelf;
+  const service = typeof shelf === 'function' ? serviceBeside(shelf, list) : shelf;
   const sandbox = await startSandbox(options);
   const { token, api } = sandbox;
   const bot = await startBot({
     token,
     api,
     registration: registrationBody(list),
-    desk,
+    service,
     log: createLog('silent'),
     limits,
   });

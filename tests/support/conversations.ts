@@ -1,9 +1,9 @@
 import { commands } from '../../commands/index.ts';
 import { type Answer, REFERENCE_STYLES, type ReferenceStyle } from '../../src/answer/answer.ts';
+import { answerComponent, type ComponentState } from '../../src/answering/component.ts';
 import type { Command, RawOptions } from '../../src/command.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
 import { excerptId } from '../../src/corpus/provenance.ts';
-import { type Asked, press } from '../../src/desk/press.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { slice } from '../../src/text/span.ts';
@@ -61,11 +61,11 @@ function pagesOf(answer: Answer, perPage: number): number {
 function* pressed(
   library: Library,
   title: string,
-  states: readonly Asked[],
+  states: readonly ComponentState[],
   style?: ReferenceStyle,
 ): Generator<Exchange> {
   for (const state of states) {
-    const led = press(library, state, { administrator: false, commands }, style);
+    const led = answerComponent(library, state, { administrator: false, commands }, style);
     // There is not always a sentence before.
     if (typeof led === 'string') continue;
     yield { title: `${title} ${state.action}`, answer: led.answer, reply: led.reply };

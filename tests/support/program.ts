@@ -72,11 +72,11 @@ export const verbatim = (args: readonly string[], options?: Parameters<typeof st
   start('cli.js', args, options).ended;
 
 /** The thread that reads and answers, as it is built. */
-export const DESK_THREAD = pathToFileURL(`${root}dist/desk-thread.js`);
+export const ANSWERING_WORKER = pathToFileURL(`${root}dist/answering-worker.js`);
 
 /** Builds the programs where they are missing; `npm test` builds them before the tests. */
 export async function built(): Promise<void> {
-  if (['cli', 'main', 'desk-thread'].every((name) => existsSync(`${root}dist/${name}.js`))) return;
+  if (['cli', 'main', 'answering-worker'].every((name) => existsSync(`${root}dist/${name}.js`))) return;
   const child = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
   await new Promise((resolve, reject) =>
     child.on('close', (code) => (code === 0 ? resolve(code) : reject(new Error('the build failed')))),

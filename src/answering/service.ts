@@ -7,7 +7,7 @@ import { label } from '../reply/print.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { firstSteps, SHELF_NAME, shelfPage } from '../shelf-page/index.ts';
-import { type Asked, press } from './press.ts';
+import { answerComponent, type ComponentState } from './component.ts';
 import { withShare } from './share.ts';
 
 /** Who asks, as far as the answer depends on it. */
@@ -18,15 +18,15 @@ export interface Asker {
 }
 
 /** What a command is answered with. */
-export interface Answered {
+export interface CommandResponse {
   /** One message, or several where no button could lead to the rest. */
   readonly messages: readonly DiscordMessage[];
   readonly isPrivate: boolean;
 }
 
 /** A button or a select that somebody used. */
-export interface Press {
-  readonly state: Asked;
+export interface ComponentUse {
+  readonly state: ComponentState;
   /** What was picked, where it is a select. */
   readonly picked?: string;
   /** Whether it was used by the one whom the message answers. */
@@ -36,7 +36,7 @@ export interface Press {
 }
 
 /** What using a component leads to: a message in place of the one that it stands in, or a private one beside it. */
-export interface Turned {
+export interface ComponentResponse {
   readonly message: DiscordMessage;
   readonly inPlace: boolean;
 }
@@ -44,20 +44,19 @@ export interface Turned {
 /** What is asked for is not, or no longer, there; each is also a phrase that says so. */
 export type Missing = 'unknownCommand' | 'stale' | 'gone';
 
-type Methods = ReturnType<typeof deskOf>;
+type Methods = ReturnType<typeof answeringService>;
 
 /**
- * The desk where a shelf answers. Every question and every answer is plain data, so the desk may stand in a thread
- * of its own.
+ * Answers from a shelf. Every question and every answer is plain data, so the service may run in a thread of its own.
  */
-export type Desk = {
+export type AnsweringService = {
   readonly [Name in keyof Methods]: (
     ...given: Parameters<Methods[Name]>
   ) => Promise<ReturnType<Methods[Name]>>;
 };
 
 /** Answers from one library; pure, and it returns at once. */
-export function deskOf(library: Library, commands: readonly Command[]) {
+export function answeringService(library: Library, commands: readonly Command[]) {
   const shelf = shelfPage(library);
 
   function commandOf(kind: Command['kind'], name: string): Command | undefined {
@@ -65,7 +64,7 @@ export function deskOf(library: Library, commands: readonly Command[]) {
   }
 
   return {
-    slash(name: string, options: RawOptions, { locale, administrator }: Asker): Answered | Missing {
+    slash(name: string, options: RawOptions, { locale, administrator }: Asker): CommandResponse | Missing {
       const command = commandOf('slash', name);
       if (!command) return 'unknownCommand';
       const answer = command.answer(library, options);
@@ -75,7 +74,7 @@ export function deskOf(library: Library, commands: readonly Command[]) {
     },
 
     /** A command in the menu of a message that says `content`. */
-    onMessage(name: string, content: string, { locale, administrator }: Asker): Answered | Missing {
+    onMessage(name: string, content: string, { locale, administrator }: Asker): CommandResponse | Missing {
       const command = commandOf('message', name);
       if (!command) return 'unknownCommand';
       const options = { content };
@@ -89,14 +88,17 @@ export function deskOf(library: Library, commands: readonly Command[]) {
       return { messages, isPrivate: true };
     },
 
-    press({ state, picked, byAsker, onPrivate }: Press, { locale, administrator }: Asker): Turned | Missing {
+    component(
+      { state, picked, byAsker, onPrivate }: ComponentUse,
+      { locale, administrator }: Asker,
+    ): ComponentResponse | Missing {
       const style = REFERENCE_STYLES.find((one) => one === picked);
       if (picked !== undefined && style === undefined) return 'stale';
-      const pressed = press(library, state, { administrator, commands }, style);
-      if (pressed === 'stale' || pressed === 'gone') return pressed;
-      const { answer, reply } = pressed;
+      const led = answerComponent(library, state, { administrator, commands }, style);
+      if (led === 'stale' || led === 'gone') return led;
+      const { answer, reply } = led;
       // Only the one who asked turns the page for everybody; others get a page of their own.
-      const inPlace = pressed.inPlace && byAsker;
+      const inPlace = led.inPlace && byAsker;
       const isPrivate = !inPlace || onPrivate;
       return { message: toDiscord(isPrivate ? withShare(reply, answer) : reply, locale), inPlace };
     },

@@ -4,10 +4,10 @@ import { commands } from '../../commands/index.ts';
 import { problemText } from '../corpus/problem.ts';
 import { describeError } from '../describe-error.ts';
 import { openLibrary, type SnapshotPlace } from '../library/open.ts';
-import { deskOf } from './desk.ts';
-import { inherit, leave } from './inheritance.ts';
+import { handOver, takeOver } from './handover.ts';
 import { type RegistrationBody, registrationBody } from './registration-body.ts';
-import { serve } from './remote.ts';
+import { serve } from './rpc.ts';
+import { answeringService } from './service.ts';
 
 /** What the thread is started with. */
 export interface Start {
@@ -18,7 +18,7 @@ export interface Start {
 }
 
 /** Tells the thread that another one is about to take its place, and wants to know what it knows. */
-export interface Farewell {
+export interface Handover {
   readonly successor: MessagePort;
 }
 
@@ -37,7 +37,7 @@ const { folders, place, predecessor } = workerData as Start;
 const warnings: unknown[] = [];
 const library = await openLibrary(folders, {
   place,
-  before: predecessor && (await inherit(predecessor)),
+  before: predecessor && (await takeOver(predecessor)),
   warn: (why) => warnings.push(why instanceof Error ? describeError(why) : why),
 });
 // Made now, so that the first /verify need not wait for it.
@@ -50,5 +50,5 @@ const opened: Opened = {
 };
 if (!parentPort) throw new Error('this is a thread of Verbatim, not a program');
 parentPort.postMessage(opened);
-parentPort.on('message', ({ successor }: Partial<Farewell>) => successor && leave(library, successor));
-serve(parentPort, deskOf(library, commands));
+parentPort.on('message', ({ successor }: Partial<Handover>) => successor && handOver(library, successor));
+serve(parentPort, answeringService(library, commands));

@@ -1,7 +1,7 @@
 import { type Transferable, Worker } from 'node:worker_threads';
-import type { Opened, Start } from './thread.ts';
+import type { Opened, Start } from './worker.ts';
 
-export interface Thread {
+export interface AnsweringWorker {
   /** Rejects with what kept it from starting. */
   readonly opened: Promise<Opened>;
   /** Resolves with why it ended, however it did. */
@@ -12,7 +12,7 @@ export interface Thread {
   end(): Promise<unknown>;
 }
 
-export function startThread(script: URL, start: Start): Thread {
+export function startWorker(script: URL, start: Start): AnsweringWorker {
   const { predecessor } = start;
   const worker = new Worker(script, {
     workerData: start,

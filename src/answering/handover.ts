@@ -1,25 +1,25 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Library } from '../library/library.ts';
 import { type Known, knownOf } from '../library/snapshot.ts';
-import { call, serve } from './remote.ts';
+import { call, serve } from './rpc.ts';
 
 /** Sources that are handed over at once: few, so that answers go on in between. */
 const TOGETHER = 20;
 const LONGEST_MS = 10_000;
 
-type Bequest = ReturnType<typeof bequest>;
+type HandoverFunctions = ReturnType<typeof handover>;
 
-const bequest = ({ shelf }: Library) => ({
+const handover = ({ shelf }: Library) => ({
   /** What is known of the sources from the one with this number on; none at the end. */
   knownFrom: (first: number): Known[] => shelf.slice(first, first + TOGETHER).map(knownOf),
 });
 
 /** Hands what a library knows over to whoever asks for it behind `port`. */
-export const leave = (library: Library, port: MessagePort): void => serve(port, bequest(library));
+export const handOver = (library: Library, port: MessagePort): void => serve(port, handover(library));
 
 /** What the thread behind `port` knows; nothing when it does not tell, because it has died or hangs. */
-export async function inherit(port: MessagePort): Promise<Known[] | undefined> {
-  const before = call<Bequest>({
+export async function takeOver(port: MessagePort): Promise<Known[] | undefined> {
+  const before = call<HandoverFunctions>({
     post: (message) => port.postMessage(message),
     on: (listen) => void port.on('message', listen),
     timeout: LONGEST_MS,

@@ -9,7 +9,7 @@ import type { Reply } from '../reply/reply.ts';
 import type { State } from '../reply/state.ts';
 
 /** What a button or a select leads to. */
-export interface Pressed {
+export interface ComponentAnswer {
   readonly answer: Answer;
   readonly reply: Reply;
   /** Whether it takes the place of what the message shows; else it is a message of its own, for the one who pressed. */
@@ -17,7 +17,7 @@ export interface Pressed {
 }
 
 /** Everything that a button may ask for, `share` aside, which is about its message and not about the shelf. */
-export type Asked = Exclude<State, { action: 'share' }>;
+export type ComponentState = Exclude<State, { action: 'share' }>;
 
 const DEFAULT_STYLE: ReferenceStyle = 'apa';
 
@@ -26,12 +26,12 @@ const DEFAULT_STYLE: ReferenceStyle = 'apa';
  * @param style what was picked, where the component is a select
  * @returns `stale` when the command is no longer there, `gone` when what the button shows no longer stands on the shelf
  */
-export function press(
+export function answerComponent(
   library: Library,
-  state: Asked,
+  state: ComponentState,
   run: Run,
   style?: ReferenceStyle,
-): Pressed | 'stale' | 'gone' {
+): ComponentAnswer | 'stale' | 'gone' {
   if (state.action === 'page') return turnPage(library, state, run);
   const answer = answerTo(library, state, style);
   if (!answer) return 'gone';
@@ -43,7 +43,7 @@ export function press(
 
 function answerTo(
   library: Library,
-  state: Exclude<Asked, { action: 'page' }>,
+  state: Exclude<ComponentState, { action: 'page' }>,
   style: ReferenceStyle = DEFAULT_STYLE,
 ): Answer | undefined {
   switch (state.action) {
@@ -73,9 +73,9 @@ function answerTo(
 
 function turnPage(
   library: Library,
-  { command: name, page, options: values }: Extract<Asked, { action: 'page' }>,
+  { command: name, page, options: values }: Extract<ComponentState, { action: 'page' }>,
   run: Run,
-): Pressed | 'stale' {
+): ComponentAnswer | 'stale' {
   const command = run.commands.find((one) => one.name === name);
   if (!command) return 'stale';
   const options = namedOptions(command, values);

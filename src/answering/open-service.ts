@@ -1,16 +1,16 @@
 import { MessageChannel } from 'node:worker_threads';
 import { watchFolders } from '../corpus/watch.ts';
 import type { SnapshotPlace } from '../library/open.ts';
-import type { Desk } from './desk.ts';
-import { call } from './remote.ts';
-import { startThread, type Thread } from './start-thread.ts';
-import type { Opened } from './thread.ts';
+import { call } from './rpc.ts';
+import type { AnsweringService } from './service.ts';
+import { type AnsweringWorker, startWorker } from './start-worker.ts';
+import type { Opened } from './worker.ts';
 
-/** A desk in a thread of its own. A changed folder gets a new thread, while the old one goes on answering. */
-export interface OpenDesk {
-  readonly desk: Desk;
+/** A service in a thread of its own. A changed folder gets a new thread, while the old one goes on answering. */
+export interface OpenService {
+  readonly service: AnsweringService;
   /** The same for a page, which waits longer than Discord. */
-  readonly page: Desk;
+  readonly page: AnsweringService;
   /** How the folders were read at first. */
   readonly opened: Opened;
   /** Reads the folders again. */
@@ -20,8 +20,8 @@ export interface OpenDesk {
   close(): Promise<void>;
 }
 
-export interface DeskOptions {
-  /** The bundled `thread.ts`. */
+export interface ServiceOptions {
+  /** The bundled `worker.ts`. */
   readonly script: URL;
   readonly folders: readonly string[];
   readonly place?: SnapshotPlace | undefined;
@@ -42,24 +42,24 @@ const PAUSE_MS = 1000;
  * Starts the thread; resolves once it answers. A thread that dies or hangs is replaced, and what it was asked fails.
  * @throws what kept the thread from starting
  */
-export async function openDesk({
+export async function openService({
   script,
   folders,
   place,
   failed,
   hangs = HANGS_MS,
-}: DeskOptions): Promise<OpenDesk> {
+}: ServiceOptions): Promise<OpenService> {
   const listeners: ((message: unknown) => void)[] = [];
-  const threads = new Set<Thread>();
+  const threads = new Set<AnsweringWorker>();
   let closed = false;
   /** When the oldest question was asked since the thread last said something. */
   let askedAt: number | undefined;
   let changed: (opened: Opened) => void = () => {};
   let current = start();
-  let retiring: Thread | undefined;
+  let retiring: AnsweringWorker | undefined;
 
   const within = (timeout: number) =>
-    call<Desk>({
+    call<AnsweringService>({
       timeout,
       on: (listener) => void listeners.push(listener),
       post(message) {
@@ -72,13 +72,13 @@ export async function openDesk({
         if (askedAt !== undefined && performance.now() - askedAt > hangs) void current.end();
       },
     });
-  const desk = within(LONGEST_MS);
+  const service = within(LONGEST_MS);
   const page = within(LONGEST_FOR_PAGE_MS);
 
-  function start(predecessor?: Thread): Thread {
+  function start(predecessor?: AnsweringWorker): AnsweringWorker {
     const { port1: successor, port2 } = new MessageChannel();
     predecessor?.post({ successor }, [successor]);
-    const thread = startThread(script, { folders, place, predecessor: predecessor && port2 });
+    const thread = startWorker(script, { folders, place, predecessor: predecessor && port2 });
     threads.add(thread);
     thread.listen((message) => {
       askedAt = undefined;
@@ -91,9 +91,9 @@ export async function openDesk({
     return thread;
   }
 
-  function replace(dead: Thread, why: unknown): void {
+  function replace(dead: AnsweringWorker, why: unknown): void {
     failed(why);
-    for (const one of [desk, page]) one.$rejectPendingCalls();
+    for (const one of [service, page]) one.$rejectPendingCalls();
     setTimeout(() => {
       if (dead !== current || closed) return;
       askedAt = undefined;
@@ -104,7 +104,7 @@ export async function openDesk({
 
   /** Takes the place of the current thread, which has as long to finish as anybody waits for it. */
   async function succeed(): Promise<Opened> {
-    if (closed) throw new Error('the desk is closed');
+    if (closed) throw new Error('the service is closed');
     const next = start(threads.has(current) ? current : undefined);
     const opened = await next.opened;
     void retiring?.end();
@@ -136,7 +136,7 @@ export async function openDesk({
   let watching: ReturnType<typeof watchFolders> | undefined;
 
   return {
-    desk,
+    service,
     page,
     opened,
     reload,

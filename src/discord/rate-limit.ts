@@ -4,10 +4,10 @@ export interface Allowance {
   readonly perMinute: number;
 }
 
-export type FloodLimits = Readonly<Record<'answers' | 'suggestions', Allowance>>;
+export type RateLimits = Readonly<Record<'answers' | 'suggestions', Allowance>>;
 
 /** More than anybody reads; suggestions come with every key that is typed. */
-export const FLOOD_LIMITS: FloodLimits = {
+export const RATE_LIMITS: RateLimits = {
   answers: { burst: 12, perMinute: 30 },
   suggestions: { burst: 60, perMinute: 300 },
 };
@@ -19,11 +19,11 @@ const MINUTE = 60_000;
  * @param now milliseconds on a clock that never goes back
  * @returns what takes one token, and gives the seconds to wait when there is none: 0 lets it through
  */
-export function floodGate(limits: FloodLimits, now: () => number = () => performance.now()) {
+export function rateLimiter(limits: RateLimits, now: () => number = () => performance.now()) {
   const buckets = new Map<string, { tokens: number; at: number }>();
   let swept = now();
 
-  return (user: string, kind: keyof FloodLimits): number => {
+  return (user: string, kind: keyof RateLimits): number => {
     const time = now();
     if (time - swept > MINUTE) sweep(time);
     const key = `${kind} ${user}`;
@@ -34,7 +34,7 @@ export function floodGate(limits: FloodLimits, now: () => number = () => perform
   };
 
   function refilled(
-    kind: keyof FloodLimits,
+    kind: keyof RateLimits,
     bucket: { tokens: number; at: number } | undefined,
     time: number,
   ): number {

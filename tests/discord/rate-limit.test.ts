@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { floodGate } from '../../src/discord/flood.ts';
+import { rateLimiter } from '../../src/discord/rate-limit.ts';
 import { stage } from '../support/bot.ts';
 import { libraryOf } from '../support/library.ts';
 import { shown } from '../support/shown.ts';
@@ -9,7 +9,7 @@ const limits = { answers: { burst: 3, perMinute: 6 }, suggestions: { burst: 5, p
 describe('a user who floods', () => {
   it('is told the seconds to wait, and is let through after them', () => {
     let now = 0;
-    const wait = floodGate(limits, () => now);
+    const wait = rateLimiter(limits, () => now);
     expect([1, 2, 3, 4].map(() => wait('a', 'answers'))).toEqual([0, 0, 0, 10]);
     now += 9_999;
     expect(wait('a', 'answers')).toBe(1);
@@ -18,7 +18,7 @@ describe('a user who floods', () => {
   });
 
   it('does not use up what others may ask, nor their own suggestions', () => {
-    const wait = floodGate(limits, () => 0);
+    const wait = rateLimiter(limits, () => 0);
     for (let n = 0; n < 10; n++) wait('a', 'answers');
     expect(wait('b', 'answers')).toBe(0);
     expect(wait('a', 'suggestions')).toBe(0);

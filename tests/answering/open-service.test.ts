@@ -2,28 +2,28 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DeskOptions, type OpenDesk, openDesk } from '../../src/desk/open-desk.ts';
-import type { Opened } from '../../src/desk/thread.ts';
+import { type OpenService, openService, type ServiceOptions } from '../../src/answering/open-service.ts';
+import type { Opened } from '../../src/answering/worker.ts';
 import { type Folder, temporaryFolder } from '../support/folder.ts';
-import { built, DESK_THREAD } from '../support/program.ts';
+import { ANSWERING_WORKER, built } from '../support/program.ts';
 
 const SOON = { timeout: 2000, interval: 20 };
 beforeAll(built, 60_000);
 
-const open = (folders: readonly string[], failed: DeskOptions['failed']): Promise<OpenDesk> =>
-  openDesk({ script: DESK_THREAD, folders, failed });
+const open = (folders: readonly string[], failed: ServiceOptions['failed']): Promise<OpenService> =>
+  openService({ script: ANSWERING_WORKER, folders, failed });
 
 /** The text of every source, as a reader of the shelf sees it. */
-async function texts({ desk }: OpenDesk): Promise<(string | undefined)[]> {
-  const { documents } = await desk.shelfList('en-US');
-  const read = await Promise.all(documents.map(({ id }) => desk.shelfRead(id, 'en-US')));
+async function texts({ service }: OpenService): Promise<(string | undefined)[]> {
+  const { documents } = await service.shelfList('en-US');
+  const read = await Promise.all(documents.map(({ id }) => service.shelfRead(id, 'en-US')));
   return read.map((document) => document?.paragraphs.map(({ text }) => text).join('\n'));
 }
-const leftOut = async ({ desk }: OpenDesk) => (await desk.shelfList('en-US')).leftOut;
+const leftOut = async ({ service }: OpenService) => (await service.shelfList('en-US')).leftOut;
 
 describe('a watched folder', () => {
   let folder: Folder;
-  let library: OpenDesk;
+  let library: OpenService;
   let changes: Opened[];
   let failures: unknown[];
 
@@ -130,10 +130,10 @@ describe('a watched folder', () => {
   });
 });
 
-describe('a desk in a thread of its own', () => {
+describe('a service in a thread of its own', () => {
   let folder: Folder;
   let failures: unknown[];
-  let library: OpenDesk;
+  let library: OpenService;
   beforeEach(async () => {
     folder = await temporaryFolder({ 'a.md': 'One.' });
     failures = [];
@@ -160,7 +160,7 @@ describe('a desk in a thread of its own', () => {
     });
     let answers = 0;
     while (!done) {
-      const answered = await library.desk.slash('ask', { question: 'one' }, asker);
+      const answered = await library.service.slash('ask', { question: 'one' }, asker);
       expect(answered).toMatchObject({ isPrivate: false });
       answers++;
     }
@@ -180,14 +180,14 @@ describe('a desk in a thread of its own', () => {
 
   it('fails what the thread cannot do, and goes on', async () => {
     const nobody = undefined as unknown as { locale: string; administrator: boolean };
-    await expect(library.desk.slash('ask', { question: 'one' }, nobody)).rejects.toThrow(TypeError);
+    await expect(library.service.slash('ask', { question: 'one' }, nobody)).rejects.toThrow(TypeError);
     expect(await texts(library)).toEqual(['One.']);
   });
 });
 
-it('a desk whose thread cannot start says why', async () => {
+it('a service whose thread cannot start says why', async () => {
   const script = new URL('data:text/javascript,throw new RangeError("no room")');
-  await expect(openDesk({ script, folders: [], failed: () => {} })).rejects.toThrow('no room');
+  await expect(openService({ script, folders: [], failed: () => {} })).rejects.toThrow('no room');
 });
 
 /** A thread of a few lines in place of the real one; `body` sees the call's `i` and `m`, and `start`. */
@@ -203,38 +203,38 @@ const ASKER = { locale: 'en-US', administrator: false };
 
 describe('a thread that fails', () => {
   let failures: unknown[];
-  let open: OpenDesk;
-  const openThread = async (body: string, options: Partial<DeskOptions> = {}): Promise<OpenDesk> => {
+  let open: OpenService;
+  const openThread = async (body: string, options: Partial<ServiceOptions> = {}): Promise<OpenService> => {
     failures = [];
     const failed = (error: unknown): void => void failures.push(error);
-    open = await openDesk({ script: threadOf(body), folders: [], failed, ...options });
+    open = await openService({ script: threadOf(body), folders: [], failed, ...options });
     return open;
   };
   afterEach(() => open.close());
 
   it('is replaced when it dies: what it was asked fails at once, and what is asked later is answered', async () => {
-    const { desk } = await openThread(`${OPENED}
+    const { service } = await openThread(`${OPENED}
       parentPort.on('message', ({ i, m }) => {
         if (m === 'slash') throw new Error('out of memory');
         answer(i, 'alive');
       });`);
     const asked = performance.now();
-    await expect(desk.slash('ask', {}, ASKER)).rejects.toThrow('rejected pending call');
+    await expect(service.slash('ask', {}, ASKER)).rejects.toThrow('rejected pending call');
     expect(performance.now() - asked).toBeLessThan(1000);
-    await vi.waitFor(async () => expect(await desk.firstSteps()).toBe('alive'), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await service.firstSteps()).toBe('alive'), { timeout: 5000 });
     expect(failures).toMatchObject([{ message: 'out of memory' }]);
   });
 
   it('is replaced when it leaves without a word', async () => {
-    const { desk } = await openThread(`${OPENED}
+    const { service } = await openThread(`${OPENED}
       parentPort.on('message', ({ i, m }) => (m === 'slash' ? process.exit(0) : answer(i, 'alive')));`);
-    await expect(desk.slash('ask', {}, ASKER)).rejects.toThrow();
-    await vi.waitFor(async () => expect(await desk.firstSteps()).toBe('alive'), { timeout: 5000 });
+    await expect(service.slash('ask', {}, ASKER)).rejects.toThrow();
+    await vi.waitFor(async () => expect(await service.firstSteps()).toBe('alive'), { timeout: 5000 });
     expect(failures).toMatchObject([{ message: 'the thread ended by itself' }]);
   });
 
   it('is replaced when it hangs', async () => {
-    const { desk } = await openThread(
+    const { service } = await openThread(
       `${OPENED}
       parentPort.on('message', ({ i, m }) => {
         if (m === 'slash') for (;;);
@@ -242,13 +242,13 @@ describe('a thread that fails', () => {
       });`,
       { hangs: 100 },
     );
-    await expect(desk.slash('ask', {}, ASKER)).rejects.toThrow('timeout');
-    await vi.waitFor(async () => expect(await desk.firstSteps()).toBe('alive'), { timeout: 5000 });
+    await expect(service.slash('ask', {}, ASKER)).rejects.toThrow('timeout');
+    await vi.waitFor(async () => expect(await service.firstSteps()).toBe('alive'), { timeout: 5000 });
   });
 
   it('is started again until it opens, a second apart', async () => {
     const path = join((await temporaryFolder()).path, 'starts');
-    const { desk } = await openThread(`
+    const { service } = await openThread(`
       import { appendFileSync, readFileSync } from 'node:fs';
       appendFileSync(${JSON.stringify(path)}, 'x');
       const starts = readFileSync(${JSON.stringify(path)}).length;
@@ -258,8 +258,8 @@ describe('a thread that fails', () => {
         if (m === 'slash') throw new Error('out of memory');
         answer(i, starts);
       });`);
-    await expect(desk.slash('ask', {}, ASKER)).rejects.toThrow();
-    await vi.waitFor(async () => expect(await desk.firstSteps()).toBe(3), { timeout: 5000 });
+    await expect(service.slash('ask', {}, ASKER)).rejects.toThrow();
+    await vi.waitFor(async () => expect(await service.firstSteps()).toBe(3), { timeout: 5000 });
     expect(failures).toMatchObject([{ message: 'out of memory' }, { message: 'no room' }]);
   });
 
@@ -270,7 +270,7 @@ describe('a thread that fails', () => {
       parentPort.on('message', ({ i }) => answer(i, 'alive'));`);
     await expect(reload()).rejects.toThrow('ended by itself');
     await expect(reload()).rejects.toThrow('ended by itself');
-    expect(await open.desk.firstSteps()).toBe('alive');
+    expect(await open.service.firstSteps()).toBe('alive');
   });
 
   it('is none when it was closed, and then nothing is read again', async () => {
