@@ -105,15 +105,13 @@ describe('npm start refuses, with code 2 and a sentence,', () => {
     });
   });
 
-  it('a token when Discord cannot be reached, soon and without printing it', async () => {
+  it('a token when Discord cannot be reached, without printing it', async () => {
     const token = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'Gabcde', 'not-a-real-token-not-a-real-token-0123'].join('.');
-    const started = performance.now();
     const { code, out, err } = await start('main.js', ['ignored'], {
       env: { DISCORD_TOKEN: token, LOG_LEVEL: 'trace', ...OFFLINE },
     }).ended;
     expect(code).toBe(2);
     expect(err).toContain('verbatim: Discord cannot be reached (ENOTFOUND): check the network\n');
     for (const part of [token, ...token.split('.')]) expect(out + err).not.toContain(part);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

