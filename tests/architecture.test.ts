@@ -21,6 +21,10 @@ const LAYERS = [
   'cli',
   'main',
 ];
+/** The stages of annotation in order, each a room of its own: what finds quotations, and who says them. */
+const STAGES = ['marks', 'words', 'grammar', 'attribution', 'people'].map(
+  (stage) => `src/annotate/quotations/${stage}/`,
+);
 /** Beside the house: what they may import, besides themselves, is told below. */
 const BESIDE = ['sandbox', 'config', 'log', 'describe-error'];
 
@@ -86,6 +90,28 @@ describe('the architecture', () => {
         if (height < 0) return [];
         return imports.filter((target) => inside(target) && LAYERS.indexOf(layerOf(target)) > height);
       }),
+    ).toEqual([]);
+  });
+
+  it('enters each stage of annotation by its index alone, and later stages build on earlier ones', () => {
+    const stageOf = (file: string): number => STAGES.findIndex((stage) => file.startsWith(stage));
+    expect(STAGES.filter((stage) => !modules.some(({ file }) => file === `${stage}index.ts`))).toEqual([]);
+    expect(
+      offenders(({ file, imports }) =>
+        imports.filter((target) => {
+          const [own, other] = [stageOf(file), stageOf(target)];
+          if (other < 0 || own === other) return false;
+          return !target.endsWith('/index.ts') || (own >= 0 && other > own);
+        }),
+      ),
+    ).toEqual([]);
+    // What the stages stand on knows none of them.
+    expect(
+      offenders(({ file, imports }) =>
+        file.startsWith('src/annotate/quotations/lexicon/')
+          ? imports.filter((target) => stageOf(target) >= 0)
+          : [],
+      ),
     ).toEqual([]);
   });
 

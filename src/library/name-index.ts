@@ -1,6 +1,6 @@
 import { FULL_TITLES } from '../annotate/quotations/lexicon/offices.ts';
 import { TITLES } from '../annotate/quotations/lexicon/people.ts';
-import { genderOfTitle } from '../annotate/quotations/names.ts';
+import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Source } from '../corpus/source.ts';
 import { words } from '../text/words.ts';
 import type { Person } from './people.ts';

@@ -1,7 +1,7 @@
 import { NAME_HEADS } from '../annotate/quotations/lexicon/bodies.ts';
+import { Word as Kind, lexiconOf } from '../annotate/quotations/lexicon/lexicon.ts';
 import { FEMALE_TITLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
-import { genderOfTitle } from '../annotate/quotations/names.ts';
-import { Word as Kind, lexiconOf } from '../annotate/quotations/words.ts';
+import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { slice } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';

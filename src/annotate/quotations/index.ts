@@ -1,12 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Quotation, QuotationKind } from '../types.ts';
-import { attributions } from './attribute.ts';
-import { indirect } from './indirect.ts';
-import { kindOf } from './kind.ts';
-import { type Narrative, narrative } from './narrative.ts';
-import { type People, people } from './people.ts';
-import type { Attribution } from './rules/site.ts';
+import { type Attribution, attributions, indirect, kindOf } from './attribution/index.ts';
+import { type Narrative, narrative } from './grammar/index.ts';
+import { type People, people } from './people/index.ts';
 
 /** Everything said in a text: direct, mixed and indirect quotations, in order of `span.start`. */
 export function quotations(document: Document): readonly Quotation[] {

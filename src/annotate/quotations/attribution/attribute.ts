@@ -1,0 +1,62 @@
+import type { Narrative } from '../grammar/index.ts';
+import { according, accordingFirst } from './rules/according.ts';
+import { after } from './rules/after.ts';
+import { agent } from './rules/agent.ts';
+import { asTold } from './rules/as-told.ts';
+import { before, embedded } from './rules/before.ts';
+import { carry } from './rules/carry.ts';
+import { colon, colonClause } from './rules/colon.ts';
+import { headline } from './rules/headline.ts';
+import { naming } from './rules/naming.ts';
+import { claim, nounCue } from './rules/noun-cue.ts';
+import { ownWords } from './rules/own-words.ts';
+import { poll } from './rules/poll.ts';
+import { predicate } from './rules/predicate.ts';
+import { type Attribution, type Rule, siteOf } from './rules/site.ts';
+import { title } from './rules/titles.ts';
+import { issued, trailing } from './rules/trailing.ts';
+import { unsaid } from './rules/unsaid.ts';
+
+/** In order of trust: the first that names a speaker, or says that nobody spoke, is believed. */
+const RULES: readonly Rule[] = [
+  title,
+  naming,
+  poll,
+  unsaid,
+  agent,
+  accordingFirst,
+  ownWords,
+  claim,
+  embedded,
+  after,
+  predicate,
+  headline,
+  colon,
+  before,
+  nounCue,
+  asTold,
+  colonClause,
+  issued,
+  according,
+  trailing,
+];
+
+/** For each quotation of the narrative who said it, as far as the text tells. */
+export function attributions(narrative: Narrative): readonly (Attribution | undefined)[] {
+  const found: (Attribution | null | undefined)[] = new Array(narrative.quotes.length).fill(undefined);
+  narrative.frames.forEach(({ clause, quotes }, index) => {
+    if (quotes.length === 0) return;
+    clause.phrases.forEach((phrase, at) => {
+      if (phrase.kind !== 'quote') return;
+      const site = siteOf(narrative, index, at);
+      for (const rule of RULES) {
+        const attribution = rule(site);
+        if (attribution === undefined) continue;
+        found[site.quote] = attribution;
+        return;
+      }
+    });
+  });
+  carry(narrative, found);
+  return found.map((attribution) => attribution ?? undefined);
+}

@@ -1,0 +1,258 @@
+import type { Span } from '../../../text/span.ts';
+import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
+import { HEARD } from '../lexicon/hearers.ts';
+import { REPORTING_INFINITIVE, REPORTING_PLAIN, SPANISH_REPORTING } from '../lexicon/reporting.ts';
+import { type Attribution, cueAt, isLoose, kindAt, mention, wordAt } from './rules/site.ts';
+import { transcript } from './transcript.ts';
+
+/** A reported clause without quotation marks. */
+export interface Reported {
+  readonly content: Span;
+  readonly attribution: Attribution;
+  /** Set when the words fill the paragraph, as a turn in a transcript does. */
+  readonly paragraph?: number;
+}
+
+/** Phrases `from`..`to` of a clause that are what was said. */
+interface Content {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Early said that the plan was dead · The plan was dead, Early said · According to Early, the plan was dead. */
+export function indirect(narrative: Narrative): Reported[] {
+  const turns = transcript(narrative);
+  const spoken = new Set(turns.map(({ paragraph }) => paragraph));
+  return narrative.frames.reduce((found, frame, index) => {
+    if (!spoken.has(frame.paragraph)) found.push(...inFrame(narrative, frame, index));
+    return found;
+  }, turns);
+}
+
+function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Reported[] {
+  const found: Reported[] = [];
+  let covered = -1;
+  for (let i = 0; i < clause.phrases.length; i++) {
+    if (i < covered) continue;
+    const report = reportAt(clause, i);
+    if (!report || report.content.to <= report.content.from) continue;
+    const { content, speaker, cue } = report;
+    if (content.from < covered && content.from < i) continue;
+    const from = clause.phrases[content.from] as Phrase;
+    const to = clause.phrases[content.to - 1] as Phrase;
+    covered = Math.max(covered, content.to);
+    if (hasQuote(clause, content) || leadsToQuote(clause, content) || to.to - from.from < 3) continue;
+    found.push({
+      content: { start: tokens.start[from.from] as number, end: tokens.end[to.to - 1] as number },
+      attribution: {
+        mention: { ...mention({ clause, frame }, speaker), behind: from.from },
+        cue,
+        rule: 'indirect',
+      },
+    });
+  }
+  return found;
+}
+
+const hasQuote = ({ phrases }: Clause, { from, to }: Content): boolean => {
+  for (let i = from; i < to; i++) if (phrases[i]?.kind === 'quote') return true;
+  return false;
+};
+
+/** Whether the report goes on into words in marks, which then stand for it. */
+function leadsToQuote({ phrases }: Clause, { to }: Content): boolean {
+  for (let i = to; i < phrases.length; i++) {
+    const { kind, cue } = phrases[i] as Phrase;
+    if (kind === 'quote') return true;
+    if (cue === 'saying') return false;
+  }
+  return false;
+}
+
+interface Report {
+  readonly content: Content;
+  readonly speaker: number;
+  readonly cue: number;
+}
+
+function reportAt(clause: Clause, i: number): Report | undefined {
+  if (wordAt(clause, i) === 'according' && wordAt(clause, i + 1) === 'to' && kindAt(clause, i + 2) === 'noun')
+    return accordingTo(clause, i, i + 2);
+  if (wordAt(clause, i) === 'según' && kindAt(clause, i + 1) === 'noun') return accordingTo(clause, i, i + 1);
+  const phrase = clause.phrases[i] as Phrase;
+  if (
+    phrase.kind !== 'verb' ||
+    phrase.cue !== 'saying' ||
+    phrase.passive ||
+    !REPORTING_FORMS.has(phrase.form ?? '')
+  )
+    return undefined;
+  if (isNegated(clause, phrase) || (phrase.form === 'gerund' && kindAt(clause, i - 1) === 'preposition'))
+    return undefined;
+  const speaker = clause.subjects[i] as number;
+  if (speaker < 0 || !isPlain(wordAt(clause, i))) return undefined;
+  const content = speaker > i ? leading(clause, i) : (following(clause, i) ?? trailing(clause, speaker, i));
+  return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
+}
+
+const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);
+
+const isPlain = (word: string): boolean => REPORTING_PLAIN.has(word) || SPANISH_REPORTING.has(word);
+
+/** Nobody reports what was not said. */
+const isNegated = ({ tokens }: Clause, { from, head }: Phrase): boolean => {
+  for (let i = from; i < head; i++)
+    if (/^(?:not|never|cannot)$|n't$/.test(tokens.word[i] as string)) return true;
+  return false;
+};
+
+function accordingTo(clause: Clause, i: number, speaker: number): Report | undefined {
+  const cue = (clause.phrases[i] as Phrase).head;
+  if (i <= 1) {
+    let comma = speaker + 1;
+    while (kindAt(clause, comma) !== 'comma' && kindAt(clause, comma) !== 'end') comma++;
+    return kindAt(clause, comma) === 'end'
+      ? undefined
+      : { content: { from: comma + 1, to: endOf(clause, comma + 1) }, speaker, cue };
+  }
+  if (kindAt(clause, i - 1) !== 'comma') return undefined;
+  const content = { from: startOf(clause, i - 1), to: i - 1 };
+  return isClause(clause, content) ? { content, speaker, cue } : undefined;
+}
+
+/** "said [on Monday] [that] the plan was dead" */
+function following(clause: Clause, verb: number): Content | undefined {
+  let i = verb + 1;
+  const word = wordAt(clause, verb);
+  if (HEARD.has(word) && kindAt(clause, i) === 'noun') i++;
+  while (
+    isLoose(kindAt(clause, i)) ||
+    (kindAt(clause, i) === 'preposition' && /^(?:noun|time)$/.test(kindAt(clause, i + 1)))
+  )
+    i += kindAt(clause, i) === 'preposition' ? 2 : 1;
+  while (HEARD.has(word) && kindAt(clause, i) === 'comma') i++;
+  const next = clause.phrases[i];
+  if (
+    next?.kind === 'subordinator' &&
+    /^(?:that|whether|how|why|if|what|where|que|si)$/.test(wordAt(clause, i))
+  )
+    return { from: i, to: endOf(clause, i) };
+  if (next?.form === 'infinitive')
+    return REPORTING_INFINITIVE.has(word) ? { from: i, to: endOf(clause, i) } : undefined;
+  if (next?.kind !== 'noun' && next?.kind !== 'adjective') return undefined;
+  return hasSubject(clause, i) ? { from: i, to: endOf(clause, i) } : undefined;
+}
+
+/** Whether the noun phrase is the subject of the next clause, not the object of the verb before it. */
+function hasSubject(clause: Clause, noun: number): boolean {
+  for (let k = noun + 1; k < clause.phrases.length; k++) {
+    const subject = clause.subjects[k] as number;
+    if (clause.phrases[k]?.form === 'finite' && subject >= noun && kindAt(clause, subject) !== 'relative')
+      return isWithin(clause, noun, subject);
+  }
+  return false;
+}
+
+/** Whether `subject` is the noun phrase or another in one list with it: "the ministry and Mexico". */
+function isWithin(clause: Clause, noun: number, subject: number): boolean {
+  for (let i = noun; i < subject; i++) if (!/^(?:noun|conjunction)$/.test(kindAt(clause, i))) return false;
+  return true;
+}
+
+/** "The plan was dead, Early said." · "The plan, Early said, was dead." */
+function trailing(clause: Clause, speaker: number, verb: number): Content | undefined {
+  if (kindAt(clause, speaker - 1) !== 'comma' || speaker < 2) return undefined;
+  const next = kindAt(clause, verb + 1);
+  const from = startOf(clause, speaker - 1);
+  const behind = cueAt(clause, verb + 2);
+  if (next === 'comma' && (!behind || behind === 'thinking')) {
+    const rest = { from: verb + 2, to: endOf(clause, verb + 1) };
+    const opening = { from, to: speaker - 1 };
+    if (hasFinite(clause, rest) || !isClause(clause, opening))
+      return isClause(clause, { from, to: rest.to }) ? { from, to: rest.to } : undefined;
+    return opening;
+  }
+  const ends =
+    /^(?:stop|end|comma|time|adverb)$/.test(next) ||
+    (next === 'preposition' && !isQuoteBehind(clause, verb)) ||
+    (HEARD.has(wordAt(clause, verb)) && next === 'noun');
+  const content = { from, to: speaker - 1 };
+  return ends && !isQuoteBehind(clause, verb) && isClause(clause, content) ? content : undefined;
+}
+
+const hasFinite = ({ phrases }: Clause, { from, to }: Content): boolean =>
+  phrases.slice(from, to).some(({ form }) => form === 'finite');
+
+const isQuoteBehind = (clause: Clause, at: number): boolean =>
+  clause.phrases.some(({ kind }, i) => i > at && (kind === 'quote' || kind === 'colon'));
+
+/** "The plan was dead, said Early." */
+function leading(clause: Clause, verb: number): Content | undefined {
+  if (kindAt(clause, verb - 1) !== 'comma' || verb < 3) return undefined;
+  const content = { from: startOf(clause, verb - 1), to: verb - 1 };
+  return isClause(clause, content) ? content : undefined;
+}
+
+/** Whether the phrases hold a main clause: a finite verb with a subject that no "while" or "who" leads. */
+function isClause(clause: Clause, { from, to }: Content): boolean {
+  for (let i = from; i < to; i++) {
+    const subject = clause.subjects[i] as number;
+    if (
+      clause.phrases[i]?.form !== 'finite' ||
+      subject < from ||
+      subject >= to ||
+      kindAt(clause, subject) === 'relative'
+    )
+      continue;
+    if (!LEADS.test(wordAt(clause, subject - 1)) || subject - 1 < from) return true;
+  }
+  return false;
+}
+const LEADS =
+  /^(?:when|while|after|before|as|although|though|because|since|if|unless|until|once|where|like)$/;
+
+/** Where the clause before a comma starts: with the sentence, unless words in marks stand in it. */
+function startOf(clause: Clause, comma: number): number {
+  for (let i = comma - 1; i >= 0; i--) if (kindAt(clause, i) === 'quote') return comma;
+  return 0;
+}
+
+/** A report inside "…, who claimed that …," or "While he says …," ends with that clause. */
+function endOfRelative(clause: Clause, verb: number, content: Content): Content {
+  const subject = clause.subjects[verb] as number;
+  if (content.from < verb) return content;
+  const aside = kindAt(clause, subject) === 'relative' && kindAt(clause, subject - 1) === 'comma';
+  if (!aside && !(subject < verb && LEADS.test(wordAt(clause, subject - 1)))) return content;
+  for (let i = content.from + 1; i < content.to; i++)
+    if (kindAt(clause, i) === 'comma') return { from: content.from, to: i };
+  return content;
+}
+
+/** Whether no verb behind `at` still belongs to a subject in front of it: then an aside ends the sentence. */
+const isTail = ({ phrases, subjects }: Clause, from: number, at: number): boolean =>
+  !phrases.some(
+    ({ form }, i) =>
+      i > at && form === 'finite' && (subjects[i] as number) >= from && (subjects[i] as number) < at,
+  );
+
+/** Where the reported clause ends: at the sentence's end, or where another report begins. */
+function endOf(clause: Clause, from: number): number {
+  let last = clause.phrases.length;
+  while (last > from && /^(?:stop|comma)$/.test(kindAt(clause, last - 1))) last--;
+  for (let i = from + 1; i < last; i++) {
+    const kind = kindAt(clause, i);
+    if ((kind === 'stop' && wordAt(clause, i) === ';') || kind === 'colon') return i;
+    if (kind !== 'comma' && kind !== 'conjunction') continue;
+    const next = i + (kind === 'comma' && kindAt(clause, i + 1) === 'conjunction' ? 2 : 1);
+    if (wordAt(clause, next) === 'according') return i;
+    if (kind === 'comma' && kindAt(clause, next) === 'relative' && isTail(clause, from, i)) return i;
+    if (
+      kind === 'comma' &&
+      (wordAt(clause, i + 1) === 'but' || /^(?:while|whereas)$/.test(wordAt(clause, next)))
+    )
+      return i;
+    if (cueAt(clause, next) === 'saying' && (clause.phrases[next] as Phrase).form !== 'infinitive') return i;
+    if (kindAt(clause, next) === 'noun' && cueAt(clause, next + 1) === 'saying' && kind === 'comma') return i;
+  }
+  return last;
+}

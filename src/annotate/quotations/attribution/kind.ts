@@ -1,0 +1,30 @@
+import type { QuotationKind } from '../../types.ts';
+import type { Narrative } from '../grammar/index.ts';
+import { type Attribution, isFree, kindAt, type Site, siteOf } from './rules/site.ts';
+
+/** For each quotation in marks whether it is a statement of its own (`direct`) or part of the writer's clause. */
+export function kindOf(narrative: Narrative, found: readonly (Attribution | undefined)[]): QuotationKind[] {
+  const kinds: QuotationKind[] = new Array(narrative.quotes.length).fill('direct');
+  narrative.frames.forEach(({ clause, quotes }, frame) => {
+    if (quotes.length === 0) return;
+    clause.phrases.forEach((phrase, at) => {
+      if (phrase.kind !== 'quote') return;
+      const site = siteOf(narrative, frame, at);
+      kinds[site.quote] = isStatement(site, found[site.quote]) ? 'direct' : 'mixed';
+    });
+  });
+  return kinds;
+}
+
+function isStatement(site: Site, attribution: Attribution | undefined): boolean {
+  if (!isFree(site)) return false;
+  const { clause, at } = site;
+  const next = kindAt(clause, at + 1);
+  if (/^(?:end|stop|comma|quote|dash|close)$/.test(next)) return true;
+  if (!attribution || !/^(?:after|inverted|carry|lead)/.test(attribution.rule)) return false;
+  // “…,” she said: the attribution itself follows, not the rest of the writer's clause.
+  const { from } = clause.phrases[at + 1] as { from: number };
+  return attribution.rule === 'inverted'
+    ? true
+    : attribution.mention.from <= from + 3 && attribution.mention.from >= from;
+}

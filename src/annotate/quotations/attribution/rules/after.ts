@@ -1,0 +1,110 @@
+import type { Phrase } from '../../grammar/index.ts';
+import {
+  type Attribution,
+  cueAt,
+  isLoose,
+  isNamed,
+  kindAt,
+  lastMark,
+  mention,
+  type Rule,
+  type Site,
+  wordAt,
+} from './site.ts';
+
+/** “…,” said Kelly · “…,” Kelly said · “…,” the mayor of the town told reporters. */
+export const after: Rule = (site) => {
+  const { clause, at } = site;
+  const next = kindAt(clause, at + 1);
+  const parted = next === 'comma' || next === 'dash';
+  const ends = parted || /[,?!.…—-]/.test(lastMark(site));
+  return inverted(site, parted ? at + 2 : at + 1) ?? straight(site, parted ? at + 2 : at + 1, ends);
+};
+
+function inverted(site: Site, first: number): Attribution | undefined {
+  const { clause } = site;
+  let verb = first;
+  while (isLoose(kindAt(clause, verb))) verb++;
+  const subject = clause.subjects[verb] ?? -1;
+  if (cueAt(clause, verb) !== 'saying' || subject <= verb) return undefined;
+  return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'inverted' };
+}
+
+/** “…,” Ann Early, secretary for roads, rivers, and ports, said: a name and commas up to the verb. */
+function isListed(clause: Site['clause'], first: number, verb: number): boolean {
+  const name = clause.phrases[first];
+  return (
+    name?.kind === 'noun' &&
+    isNamed(clause, name) &&
+    kindAt(clause, first + 1) === 'comma' &&
+    kindAt(clause, verb - 1) === 'comma' &&
+    cueAt(clause, verb) === 'saying'
+  );
+}
+
+function straight(site: Site, first: number, ends: boolean): Attribution | undefined {
+  const { clause } = site;
+  let crossed = -1;
+  for (let i = first; i < clause.phrases.length; i++) {
+    const phrase = clause.phrases[i] as Phrase;
+    if (phrase.kind === 'quote') {
+      crossed = i;
+      continue;
+    }
+    if (phrase.kind === 'stop' || phrase.kind === 'colon') return undefined;
+    if (
+      i === first &&
+      (phrase.kind === 'conjunction' || phrase.kind === 'subordinator' || phrase.kind === 'relative')
+    )
+      return undefined;
+    if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue;
+    const subject = clause.subjects[i] as number;
+    if (subject < 0 && crossed < 0 && ends && isListed(clause, first, i))
+      return { mention: mention(site, first), cue: phrase.head, rule: 'after' };
+    if (crossed >= 0 && subject > crossed && isTrailing(clause, crossed, i))
+      return { mention: mention(site, subject), cue: phrase.head, rule: 'after' };
+    if (crossed >= 0 && (subject > crossed || subject < 0)) return undefined;
+    if (subject < first || kindAt(clause, subject) === 'relative') {
+      if (i === first && phrase.cue) return undefined;
+      continue;
+    }
+    const cue = cueAt(clause, i);
+    // “A mess,” Early called it.
+    const calls =
+      cue === 'calling' &&
+      /^(?:it|him|her|them)$/.test(wordAt(clause, i + 1)) &&
+      /^(?:stop|end)$/.test(kindAt(clause, i + 2));
+    if (cue !== 'saying' && !calls) return undefined;
+    if (subject > first && !ends) return undefined;
+    const quoted = quotedBy(site, i);
+    if (quoted) return quoted;
+    for (let k = first; k < subject; k++)
+      if (!/adverb|time|preposition|noun|comma|aside|conjunction/.test(kindAt(clause, k))) return undefined;
+    return { mention: mention(site, subject), cue: phrase.head, rule: 'after' };
+  }
+  return undefined;
+}
+
+/** “…,” the paper quoted [the mayor] as saying. */
+function quotedBy(site: Site, verb: number): Attribution | undefined {
+  const { clause } = site;
+  if (!/^(?:quot|cit)(?:e|es|ed)$/.test(wordAt(clause, verb)) || kindAt(clause, verb + 1) !== 'noun')
+    return undefined;
+  const as = clause.phrases.findIndex((_, i) => i > verb + 1 && wordAt(clause, i) === 'as');
+  if (as < 0 || cueAt(clause, as + 1) !== 'saying') return undefined;
+  return {
+    mention: mention(site, verb + 1),
+    cue: (clause.phrases[as + 1] as Phrase).head,
+    rule: 'after',
+  };
+}
+
+/** “…” was to be “…,” she said: the words that end the sentence tell who speaks in all of it. */
+function isTrailing(clause: Site['clause'], quote: number, verb: number): boolean {
+  const end = kindAt(clause, Math.max(verb, clause.subjects[verb] as number) + 1);
+  return (
+    cueAt(clause, verb) === 'saying' &&
+    verb - quote <= 2 &&
+    /^(?:stop|end|comma|preposition|time|close)$/.test(end)
+  );
+}

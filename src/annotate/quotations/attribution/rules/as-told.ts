@@ -1,0 +1,36 @@
+import type { Clause, Phrase } from '../../grammar/index.ts';
+import { cueAt, kindAt, mention, type Rule, wordAt } from './site.ts';
+
+/** As Early put it, “…” · But as the Courier noted on Monday, the plan “…”. */
+export const asTold: Rule = ({ clause, frame, at }) => {
+  const verb = teller(clause);
+  if (verb < 0 || verb > at) return undefined;
+  let comma = verb + 1;
+  while (comma < at && kindAt(clause, comma) !== 'comma') comma++;
+  if (comma >= at) return undefined;
+  // Someone else who speaks behind the comma is nearer.
+  for (let i = comma; i < at; i++) {
+    const cue = cueAt(clause, i);
+    if (cue && cue !== 'thinking' && !clause.phrases[i]?.passive) return undefined;
+  }
+  const subject = clause.subjects[verb] as number;
+  return {
+    mention: mention({ clause, frame }, subject),
+    cue: (clause.phrases[verb] as Phrase).head,
+    rule: 'as',
+  };
+};
+
+/** The verb of "as Early said" at the start of the sentence or of what follows a comma, or -1. */
+export function teller(clause: Clause): number {
+  let as = clause.phrases.findIndex((_, i) => wordAt(clause, i) === 'as');
+  if (as > 1 && kindAt(clause, as - 1) !== 'comma') return -1;
+  as = Math.max(0, as);
+  if (wordAt(clause, as) !== 'as' || kindAt(clause, as + 1) !== 'noun') return -1;
+  for (let i = as + 2; i < clause.phrases.length; i++) {
+    const { kind, form } = clause.phrases[i] as Phrase;
+    if (kind !== 'verb' || form !== 'finite') continue;
+    return cueAt(clause, i) === 'saying' && (clause.subjects[i] as number) === as + 1 ? i : -1;
+  }
+  return -1;
+}

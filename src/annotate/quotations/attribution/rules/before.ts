@@ -1,0 +1,51 @@
+import type { Phrase } from '../../grammar/index.ts';
+import { governing } from './governing.ts';
+import { cueAt, kindAt, lastMark, mention, type Rule, type Site, wordAt } from './site.ts';
+import { trailing } from './trailing.ts';
+
+/** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */
+export const before: Rule = (site) => {
+  const verb = governing(site);
+  if (verb < 0) return undefined;
+  const { clause } = site;
+  // "found that the cells “remember” heat": one word in marks is the writer's.
+  if (cueAt(clause, verb) === 'thinking' && isOneWord(site)) return undefined;
+  // "The bureau found “no ties,” said its director": she reports what it found.
+  const told = cueAt(clause, verb) === 'thinking' ? trailing(site) : undefined;
+  if (told) return told;
+  const subject = clause.subjects[verb] as number;
+  return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
+};
+
+const isOneWord = ({ narrative, marked: { content } }: Site): boolean =>
+  !/\s/.test(narrative.document.text.slice(content.start, content.end));
+
+/** A part of the writer's clause that a verb in front of it reports goes before a name behind it. */
+export const embedded: Rule = (site) => {
+  const { clause, at } = site;
+  if (lastMark(site) === '.') return undefined;
+  // “…,” said Early: she is named for these very words.
+  if (
+    lastMark(site) === ',' &&
+    cueAt(clause, at + 1) === 'saying' &&
+    (clause.subjects[at + 1] as number) > at
+  )
+    return undefined;
+  const left = kindAt(clause, at - 1);
+  const adjacent = (left === 'comma' || left === 'colon') && cueAt(clause, at - 2) !== undefined;
+  const part =
+    left !== 'end' &&
+    left !== 'comma' &&
+    left !== 'colon' &&
+    left !== 'dash' &&
+    left !== 'quote' &&
+    left !== 'stop' &&
+    left !== 'conjunction';
+  if (!part && !adjacent) return undefined;
+  const verb = governing(site);
+  if (verb < 0 || cueAt(clause, verb) === 'thinking') return undefined;
+  for (let i = verb + 1; i < at; i++)
+    if (kindAt(clause, i) === 'subordinator' && !/^(?:that|whether|how|why|if|what)$/.test(wordAt(clause, i)))
+      return undefined;
+  return before(site);
+};

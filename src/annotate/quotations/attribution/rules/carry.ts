@@ -1,0 +1,137 @@
+import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { Word } from '../../lexicon/lexicon.ts';
+import { fromLead, fromSignature } from './lead.ts';
+import {
+  type Attribution,
+  cueAt,
+  isLoose,
+  kindAt,
+  lastMark,
+  mention,
+  type Site,
+  siteOf,
+  wordAt,
+} from './site.ts';
+
+/** What was said last: by whom, and in which sentence. */
+interface Last {
+  readonly attribution: Attribution;
+  readonly frame: number;
+}
+
+/**
+ * Quotations that no word of their own sentence attributes go to whoever was speaking: the subject of the
+ * sentence that leads to them, or the speaker of the quotation before.
+ */
+export function carry(narrative: Narrative, found: (Attribution | null | undefined)[]): void {
+  let last: Last | undefined;
+  narrative.frames.forEach(({ clause, paragraph, quotes }, frame) => {
+    clause.phrases.forEach((phrase, at) => {
+      if (phrase.kind !== 'quote') return;
+      const site = siteOf(narrative, frame, at);
+      if (found[site.quote] === undefined)
+        found[site.quote] = fromSignature(site) ?? fromLead(site) ?? fromLast(site, last);
+      const attribution = found[site.quote];
+      if (attribution && !(last?.frame === frame && attribution.rule === 'before' && isTag(last.attribution)))
+        last = { attribution, frame };
+    });
+    // A paragraph without quotations ends what was being said.
+    if (quotes.length === 0 && narrative.frames[frame - 1]?.paragraph !== paragraph) last = undefined;
+  });
+}
+
+/** Whether the words around the quotation do nothing but tell who speaks. */
+const isTag = ({ rule }: Attribution): boolean => rule === 'after' || rule === 'inverted';
+
+function fromLast(site: Site, last: Last | undefined): Attribution | undefined {
+  if (!last || !continues(site, last)) return undefined;
+  return lastSpeaker(site.narrative, last.frame) ?? { ...last.attribution, rule: 'carry' };
+}
+
+/** Who spoke behind the last quotation: “…,” she said, and her husband cut in. “…” */
+function lastSpeaker(narrative: Narrative, frame: number): Attribution | undefined {
+  const { clause } = narrative.frames[frame] as Frame;
+  for (let i = clause.phrases.length - 1; i >= 0 && kindAt(clause, i) !== 'quote'; i--) {
+    const phrase = clause.phrases[i] as Phrase;
+    const subject = clause.subjects[i] as number;
+    if (phrase.cue !== 'saying' || phrase.form !== 'finite' || phrase.passive || subject < 0) continue;
+    const noun = clause.phrases[subject] as Phrase;
+    if (noun.kind === 'relative') continue;
+    if (!speaksItself(clause, noun)) return undefined;
+    if (
+      subject < i &&
+      (/^(?:subordinator|relative)$/.test(kindAt(clause, subject - 1)) ||
+        /^(?:as|after|before|since|until|with)$/.test(wordAt(clause, subject - 1)) ||
+        cueAt(clause, subject - 1))
+    )
+      continue;
+    return { mention: mention({ clause, frame }, subject), cue: phrase.head, rule: 'carry' };
+  }
+  return undefined;
+}
+
+/** How many sentences of the writer's may stand between two quotations of one speaker. */
+const LONGEST_PAUSE = 2;
+
+/** Whether the sentences since the last quotation stay in its paragraph and bring nobody else in. */
+function isPause({ narrative, frame, marked, clause }: Site, last: Last): boolean {
+  if (
+    frame - last.frame - 1 > LONGEST_PAUSE ||
+    clause.phrases.some(({ kind }) => !/^(?:quote|stop)$/.test(kind))
+  )
+    return false;
+  for (let i = last.frame; i < frame; i++) {
+    const between = narrative.frames[i] as Frame;
+    if (between.paragraph !== marked.paragraph) return false;
+    if (i > last.frame && (between.quotes.length > 0 || bringsIn(between.clause))) return false;
+  }
+  return true;
+}
+
+/** Whether someone acts in the sentence whom a name or a role calls, or who says something. */
+const bringsIn = (clause: Clause, end = clause.phrases.length): boolean =>
+  clause.phrases.slice(0, end).some(({ kind, cue }, i) => {
+    const noun = clause.phrases[clause.subjects[i] as number];
+    if (kind !== 'verb' || noun?.kind !== 'noun') return false;
+    if (CONDITIONS.test(wordAt(clause, (clause.subjects[i] as number) - 1))) return false;
+    return (
+      cue === 'saying' ||
+      ((speaksItself(clause, noun) || isBody(clause, noun.head)) &&
+        !SAME.test(clause.tokens.word[noun.head] as string))
+    );
+  });
+
+const isBody = ({ tokens }: Clause, head: number): boolean =>
+  ((tokens.bits[head] as number) & Word.body) !== 0;
+
+/** What leads a clause that only sets a condition: nobody acts in it. */
+const CONDITIONS = /^(?:if|unless|because|although|though|since|whether)$/;
+
+/** Subjects that bring nobody new. */
+const SAME = /^(?:he|she|they|it|i|we|you|this|that|there)$/;
+
+/** A whole sentence in marks right behind another quotation, or a fragment that ends its sentence. */
+function continues(site: Site, last: Last): boolean {
+  const { narrative, frame, clause, at } = site;
+  const previous = narrative.frames[frame - 1];
+  if (!previous || (last.frame < frame - 1 && !isPause(site, last))) return false;
+  if (clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop')) return true;
+  const near = previous.paragraph === site.marked.paragraph;
+  if (
+    near &&
+    at === 0 &&
+    isTag(last.attribution) &&
+    clause.phrases.every(({ form, kind }) => form !== 'finite' && kind !== 'colon')
+  )
+    return true;
+  const opening = clause.phrases.slice(0, at);
+  if (
+    previous.paragraph !== site.marked.paragraph ||
+    opening.some(({ kind, cue }) => kind === 'quote' || cue === 'saying' || cue === 'calling')
+  )
+    return false;
+  if (opening.every(({ kind }) => isLoose(kind) || kind === 'comma' || kind === 'conjunction'))
+    return /[.?!,]/.test(lastMark(site));
+  if (bringsIn(clause, at)) return false;
+  return clause.phrases.slice(at + 1).every(({ kind }) => kind === 'stop') && /[.?!]/.test(lastMark(site));
+}

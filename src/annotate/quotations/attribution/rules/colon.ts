@@ -1,0 +1,98 @@
+import { type Clause, climb, type Phrase } from '../../grammar/index.ts';
+import { Word } from '../../lexicon/lexicon.ts';
+import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
+import { nounCue, owner } from './noun-cue.ts';
+import {
+  type Attribution,
+  isNamed,
+  isPerson,
+  kindAt,
+  lastMark,
+  mainClause,
+  mention,
+  type Rule,
+  type Site,
+  wordAt,
+} from './site.ts';
+
+/** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
+export const colon: Rule = (site) => {
+  const { clause, at } = site;
+  if (kindAt(clause, at - 1) !== 'colon') return undefined;
+  let last = -1;
+  for (let i = 0; i < at - 1; i++) {
+    const kind = kindAt(clause, i);
+    if (kind === 'noun') last = i;
+    else if (kind !== 'aside' && kind !== 'preposition' && kind !== 'comma' && kind !== 'conjunction')
+      return undefined;
+  }
+  if (last < 0) return undefined;
+  const owned = nounCue(site);
+  if (owned) return owned;
+  // "Ann Early, 34, of Ohio: “…”": what stands behind the name's comma tells more about her.
+  const first = clause.phrases[0] as Phrase;
+  const named =
+    first.kind === 'noun' && isNamed(clause, first) && /^(?:comma|aside)$/.test(kindAt(clause, 1));
+  return { mention: mention(site, named ? 0 : climb(clause, last)), cue: -1, rule: 'colon' };
+};
+
+/** Early has since apologized for what happened: “…”: whose clause the colon, or the dash before a sentence, ends. */
+export const colonClause: Rule = (site) => {
+  const { clause, at } = site;
+  const mark = kindAt(clause, at - 1);
+  if (mark !== 'colon' && !(mark === 'dash' && isSentence(site))) return undefined;
+  const main = mainClause(clause, at - 1);
+  if (main) return { mention: mention(site, main.subject), cue: main.cue, rule: 'colon-clause' };
+  return mark === 'colon' && isSentence(site) ? (ofBody(site) ?? ofObject(site)) : undefined;
+};
+
+/** The campaign worded it more carefully: “…” · A footnote makes that clear: “…”. */
+function ofBody(site: Site): Attribution | undefined {
+  const { clause, at } = site;
+  for (let i = at - 2; i >= 0; i--) {
+    const verb = clause.phrases[i] as Phrase;
+    const subject = clause.phrases[clause.subjects[i] as number];
+    if (verb.kind !== 'verb' || verb.form !== 'finite' || subject?.kind !== 'noun') continue;
+    // "Reed's answer came quickly: “…”"
+    const told = SAID_NOUNS.has(wordAt(clause, clause.subjects[i] as number))
+      ? owner(site, clause.subjects[i] as number, verb.head)
+      : undefined;
+    if (told) return told;
+    const speaks =
+      ((clause.tokens.bits[subject.head] as number) & Word.body) !== 0 || isNote(clause, subject);
+    return speaks
+      ? { mention: mention(site, clause.subjects[i] as number), cue: verb.head, rule: 'colon-clause' }
+      : undefined;
+  }
+  return undefined;
+}
+
+const isNote = ({ tokens }: Clause, { head }: Phrase): boolean =>
+  /^(?:footnote|passage|paragraph|clause|rule|rules|email|caption|inscription|entry)$/.test(
+    tokens.word[head] as string,
+  );
+
+/** That does not surprise pollster Ann Early: “…”. */
+function ofObject(site: Site): Attribution | undefined {
+  const { clause, at } = site;
+  const object = clause.phrases[at - 2];
+  if (object?.kind !== 'noun' || kindAt(clause, at - 3) !== 'verb' || !isNamed(clause, object))
+    return undefined;
+  const inRole = clause.tokens.bits
+    .slice(object.from, object.head)
+    .some((bits) => bits & (Word.role | Word.title));
+  return inRole || isPerson(clause, object)
+    ? { mention: mention(site, at - 2), cue: -1, rule: 'colon-clause' }
+    : undefined;
+}
+
+/** Whether a whole sentence stands in the marks and ends the writer's. */
+function isSentence(site: Site): boolean {
+  const { narrative, marked, clause, at } = site;
+  const next = kindAt(clause, at + 1);
+  return (
+    (next === 'end' || next === 'stop') &&
+    /[.?!]/.test(lastMark(site)) &&
+    /\p{Lu}/u.test(narrative.document.text[marked.content.start] as string)
+  );
+}

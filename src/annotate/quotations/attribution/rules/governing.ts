@@ -1,0 +1,160 @@
+import { antecedent, climb, isContact, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { HEARD } from '../../lexicon/hearers.ts';
+import { cueAt, isNamed, kindAt, type Site, wordAt } from './site.ts';
+
+/** The verb that reports what stands at the quotation: the nearest, or the one that reports that one's clause. */
+export function governing({ clause, at }: Site): number {
+  let verb = nearest(clause, at);
+  if (verb < 0) return verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const outer = governor(clause, verb);
+    if (outer < 0 || speaksAlone(clause, verb)) break;
+    verb = outer;
+  }
+  const phrase = clause.phrases[verb] as Phrase;
+  const subject = clause.phrases[clause.subjects[verb] as number] as Phrase;
+  const leans =
+    (phrase.form !== 'finite' || isPredicate(clause, verb)) &&
+    subject.kind === 'noun' &&
+    !speaksItself(clause, subject);
+  if (phrase.cue === 'thinking' || leans) {
+    const saying = reporting(clause, verb);
+    if (saying >= 0) return saying;
+  }
+  return verb;
+}
+
+/** "Early said that [Lowe told] him", "what [Lowe called] “…”": someone else's words within hers are someone else's. */
+const speaksAlone = (clause: Site['clause'], verb: number): boolean => {
+  const subject = clause.phrases[clause.subjects[verb] as number] as Phrase;
+  const reports = cueAt(clause, verb) === 'saying' || kindAt(clause, verb + 1) === 'quote';
+  return reports && subject.kind === 'noun' && isNamed(clause, subject);
+};
+
+/** "was [a gesture intended] to": what looks like the noun's verb only tells what kind of a thing it is. */
+const isPredicate = (clause: Site['clause'], verb: number): boolean => {
+  const subject = clause.subjects[verb] as number;
+  return subject === verb - 1 && kindAt(clause, subject - 1) === 'verb' && !cueAt(clause, subject - 1);
+};
+
+/** The last verb of reporting before `at` whose subject is known; -1 when a sentence part ends between. */
+function nearest(clause: Site['clause'], at: number): number {
+  let comma = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = clause.phrases[i] as Phrase;
+    if (phrase.kind === 'stop' && wordAt(clause, i) === ';' && i < at - 1) return -1;
+    if (phrase.kind === 'comma' && i < at - 1) comma = true;
+    if (!isReporting(clause, i)) continue;
+    const tied = !comma && wordAt(clause, at - 1) === 'that' && phrase.cue === 'saying';
+    if (
+      hangs(clause, i) &&
+      !tied &&
+      (comma || (!contrasts(clause, i) && reporting(clause, i) >= 0)) &&
+      i < at - 2
+    )
+      continue;
+    return i;
+  }
+  return -1;
+}
+
+/** A verb that says or calls, before one that only thinks. */
+function reporting(clause: Site['clause'], from: number): number {
+  for (let i = from - 1; i >= 0 && wordAt(clause, i) !== ';'; i--)
+    if (isReporting(clause, i) && cueAt(clause, i) !== 'thinking' && !hangs(clause, i)) return i;
+  return -1;
+}
+
+const isReporting = (clause: Site['clause'], i: number): boolean => {
+  const phrase = clause.phrases[i] as Phrase;
+  return phrase.cue !== undefined && !phrase.passive && (clause.subjects[i] as number) >= 0;
+};
+
+/** Whether the verb's clause is led by "when", "after", "although": a comma ends it. */
+const hangs = (clause: Site['clause'], verb: number): boolean => {
+  const subject = clause.subjects[verb] as number;
+  // "he waits as she walks by, saying": what goes on meanwhile may go on.
+  if (clause.phrases[verb]?.form === 'gerund' && /^(?:as|while)$/.test(wordAt(clause, subject - 1)))
+    return false;
+  return (
+    subject < verb &&
+    /^(?:when|while|after|before|as|although|though|because|since|if|unless|until|once|where)$/.test(
+      wordAt(clause, subject - 1),
+    )
+  );
+};
+
+/** "Reed says yes while [Lowe insists]": a contrast gives the floor to someone else. */
+const contrasts = (clause: Site['clause'], verb: number): boolean =>
+  cueAt(clause, verb) === 'saying' &&
+  /^(?:while|although|though|whereas)$/.test(wordAt(clause, (clause.subjects[verb] as number) - 1));
+
+/** The verb of reporting in whose clause `verb` stands: "said that he [believes]". */
+function governor(clause: Site['clause'], verb: number): number {
+  const phrase = clause.phrases[verb] as Phrase;
+  const subject = clause.subjects[verb] as number;
+  if (subject > verb || subject < 0) return -1;
+  const noun = told(clause, subject);
+  if (noun >= 0) {
+    const host = finiteBefore(clause, noun);
+    return host < 0 ? outer(clause, climb(clause, noun)) : governor(clause, host);
+  }
+  // "a policy of inviting [voters] to call it": whose policy it is said to be.
+  if (phrase.form === 'infinitive' && kindAt(clause, subject - 1) === 'verb') {
+    const host = finiteBefore(clause, subject);
+    if (host < 0) return -1;
+    return isReporting(clause, host) && cueAt(clause, host) === 'saying' ? host : governor(clause, host);
+  }
+  return outer(clause, subject);
+}
+
+/** The noun that a clause with this subject tells more about: "the plan [that] failed", "the plan [she] pushed". */
+function told(clause: Site['clause'], subject: number): number {
+  if (kindAt(clause, subject) === 'relative') return antecedent(clause, subject);
+  return isContact(clause, subject) ? subject - 1 : -1;
+}
+
+/** The verb of reporting whose reported clause begins with phrase `start`. */
+function outer(clause: Site['clause'], start: number): number {
+  let i = beforeOpening(clause, start - 1);
+  if (kindAt(clause, i) === 'subordinator') {
+    if (!/^(?:that|whether|how|why|if|what)$/.test(wordAt(clause, i))) return -1;
+    i--;
+    while (i >= 0 && /noun|adverb|time|preposition|aside|adjective/.test(kindAt(clause, i))) i--;
+  }
+  // "told reporters [that] he believes"
+  if (kindAt(clause, i) === 'noun' && HEARD.has(wordAt(clause, i - 1))) i--;
+  const phrase = clause.phrases[i];
+  return phrase?.cue && phrase.cue !== 'calling' && !phrase.passive && (clause.subjects[i] as number) >= 0
+    ? i
+    : -1;
+}
+
+/** The verb in whose clause the noun stands behind it; -1 when the noun opens that clause. */
+function finiteBefore(clause: Site['clause'], noun: number): number {
+  for (let i = noun - 1; i >= 0; i--) {
+    if (/^(?:subordinator|relative|colon|stop)$/.test(kindAt(clause, i))) return -1;
+    if (clause.phrases[i]?.form === 'finite') return i;
+  }
+  return -1;
+}
+
+/** Over adverbs and one phrase in front of the subject: "that [before Iowa,] Obama was". */
+function beforeOpening(clause: Site['clause'], from: number): number {
+  let i = from;
+  while (/^(?:adverb|time|aside)$/.test(kindAt(clause, i))) i--;
+  if (
+    kindAt(clause, i) === 'comma' &&
+    kindAt(clause, i - 1) === 'noun' &&
+    kindAt(clause, i - 2) === 'preposition' &&
+    kindAt(clause, i - 3) === 'subordinator'
+  )
+    i -= 3;
+  else if (
+    kindAt(clause, i) === 'noun' &&
+    kindAt(clause, i - 1) === 'preposition' &&
+    wordAt(clause, i - 2) === 'that'
+  )
+    i -= 2;
+  return i;
+}

@@ -1,0 +1,22 @@
+import { speaksItself } from '../../grammar/index.ts';
+import { type Attribution, isNamed, kindAt, mention, type Rule, type Site } from './site.ts';
+
+/** ‘We will win’: Reed vows to fight on · “All roads bend.” — Anna Karr: words in marks that open a line, and a name. */
+export const headline: Rule = (site) => {
+  const { clause, at } = site;
+  const name = clause.phrases[at + 2];
+  if (at > 0 || name?.kind !== 'noun') return undefined;
+  const next = kindAt(clause, at + 3);
+  const mark = kindAt(clause, at + 1);
+  if (mark === 'colon')
+    return speaksItself(clause, name) && /^(?:verb|end)$/.test(next) ? found(site) : undefined;
+  return mark === 'dash' && isNamed(clause, name) && /^(?:comma|stop|aside|end)$/.test(next)
+    ? found(site)
+    : undefined;
+};
+
+const found = (site: Site): Attribution => ({
+  mention: mention(site, site.at + 2),
+  cue: -1,
+  rule: 'headline',
+});

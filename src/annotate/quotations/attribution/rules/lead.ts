@@ -1,0 +1,106 @@
+import type { Clause, Frame, Narrative, Phrase } from '../../grammar/index.ts';
+import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
+import { here } from './according.ts';
+import { teller } from './as-told.ts';
+import { owner } from './noun-cue.ts';
+import {
+  type Attribution,
+  isFree,
+  isNamed,
+  issues,
+  kindAt,
+  lastMark,
+  mainClause,
+  mention,
+  type Site,
+  wordAt,
+} from './site.ts';
+
+/** “…” ¶ —Ann Early, teacher: the paragraph behind the quotation signs it. */
+export function fromSignature(site: Site): Attribution | undefined {
+  const { narrative, frame, clause } = site;
+  const next = narrative.frames[frame + 1];
+  if (!next || next.paragraph === site.marked.paragraph || clause.phrases.length > 1) return undefined;
+  const name = next.clause.phrases[1];
+  if (!/^[-‐]$/.test(wordAt(next.clause, 0)) || name?.kind !== 'noun' || !isNamed(next.clause, name))
+    return undefined;
+  return { mention: mention({ clause: next.clause, frame: frame + 1 }, 1), cue: -1, rule: 'signature' };
+}
+
+/** Clinton released the following statement: ¶ “…” · The judge turned to me. “…” */
+export function fromLead(site: Site): Attribution | undefined {
+  const { narrative, frame } = site;
+  const previous = narrative.frames[frame - 1];
+  if (!previous || site.at > 1 || !isFree(site)) return undefined;
+  const { clause } = previous;
+  const introduced = kindAt(clause, clause.phrases.length - 1) === 'colon';
+  if (!introduced && previous.quotes.length > 0) return undefined;
+  const told = introduced ? (asTold(clause, frame - 1) ?? here({ clause, frame: frame - 1 }, 0)) : undefined;
+  if (told) return { ...told, rule: 'lead' };
+  const near = previous.paragraph === site.marked.paragraph;
+  const asked = near ? answer(clause, frame - 1) : undefined;
+  if (asked) return asked;
+  const main = mainClause(clause, clause.phrases.length) ?? (introduced ? document(clause) : undefined);
+  const leads = near || introduced || isBeat(narrative, frame - 1);
+  if (!main || (!leads && !tells(clause, main.subject) && !issues(clause, main.verb))) return undefined;
+  const rule = introduced || near ? 'lead' : 'lead-far';
+  // “A BAD IDEA” between two paragraphs is a heading.
+  if (rule === 'lead-far' && !/[.?!,]/.test(lastMark(site))) return undefined;
+  return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
+}
+
+/** Hale's response? “…” */
+function answer(clause: Clause, frame: number): Attribution | undefined {
+  const noun = clause.phrases[0];
+  const ends = wordAt(clause, clause.phrases.length - 1) === '?';
+  if (!ends || noun?.kind !== 'noun' || clause.phrases.some(({ kind }) => kind === 'verb')) return undefined;
+  const found = SAID_NOUNS.has(wordAt(clause, 0)) ? owner({ clause, frame }, 0, noun.head) : undefined;
+  return found && { ...found, rule: 'lead' };
+}
+
+/** As the Courier reported on Monday, the plan was dead: ¶ “…” */
+function asTold(clause: Clause, frame: number): Attribution | undefined {
+  const verb = teller(clause);
+  if (verb < 0) return undefined;
+  const subject = clause.subjects[verb] as number;
+  return {
+    mention: mention({ clause, frame }, subject),
+    cue: (clause.phrases[verb] as Phrase).head,
+    rule: 'lead',
+  };
+}
+
+/** Words of a paragraph that only shows the speaker: "She pauses." */
+const BEAT = 6;
+
+/** Whether the frame is a short paragraph of its own. */
+function isBeat({ frames }: Narrative, frame: number): boolean {
+  const { clause, paragraph } = frames[frame] as Frame;
+  return clause.to - clause.from <= BEAT && frames[frame - 1]?.paragraph !== paragraph;
+}
+
+/** Whether the subject says anything in the sentence: "Early was quick to add …", "Early left, saying …". */
+const tells = ({ phrases, subjects }: Clause, subject: number): boolean =>
+  phrases.some(({ cue, passive }, i) => cue === 'saying' && !passive && subjects[i] === subject);
+
+/** "Transcript as follows:" — the document speaks. */
+function document(clause: Clause): ReturnType<typeof mainClause> {
+  const subject = clause.phrases.findIndex(({ kind }) => kind === 'noun');
+  const noun = clause.phrases[subject];
+  if (!noun || !DOCUMENTS.has(clause.tokens.word[noun.head] as string)) return undefined;
+  return { subject, cue: -1, verb: noun };
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'transcript',
+  'statement',
+  'excerpt',
+  'excerpts',
+  'letter',
+  'memo',
+  'email',
+  'message',
+  'tweet',
+  'post',
+  'text',
+]);

@@ -1,0 +1,64 @@
+import { speaksItself } from '../../grammar/index.ts';
+import { Word } from '../../lexicon/lexicon.ts';
+import { kindAt, type Rule, type Site, wordAt } from './site.ts';
+
+/** Verbs behind which words in marks are somebody's or something's name. */
+const NAMING =
+  /^(?:called|named|dubbed|termed|titled|entitled|nicknamed|headlined|labeled|labelled|branded|christened)$/;
+/** Those that nobody uses to report what another said. */
+const ALWAYS = /^(?:titled|entitled|nicknamed|headlined|christened)$/;
+
+/** A policy known as “Stay Away” · a plan dubbed “the big sleep” · the so-called “quiet corner”: a name, said by nobody. */
+export const naming: Rule = (site) => {
+  const { clause, at } = site;
+  const near = kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1;
+  const isName = isKnownAs(site, near) || isNamed(site, near) || isSoCalled(site) || isMentioned(site);
+  return isName && wordAt(clause, at + 1) !== 'by' ? null : undefined;
+};
+
+function isKnownAs({ clause }: Site, as: number): boolean {
+  return wordAt(clause, as) === 'as' && wordAt(clause, as - 1) === 'known';
+}
+
+/** "a plan called", "nicknamed": a participle, or a past form whose subject can name nothing. */
+function isNamed({ clause }: Site, verb: number): boolean {
+  const phrase = clause.phrases[verb];
+  const word = wordAt(clause, verb);
+  if (phrase?.kind !== 'verb' || !NAMING.test(word)) return false;
+  if (phrase.form === 'participle' || ALWAYS.test(word)) return phrase.from === phrase.head;
+  const subject = clause.phrases[clause.subjects[verb] as number];
+  if (subject?.kind !== 'noun' || subject.to !== phrase.from || phrase.from !== phrase.head) return false;
+  // "attacked a plan called", "met a man called": as an object it calls nothing anything.
+  const behind = kindAt(clause, (clause.subjects[verb] as number) - 1);
+  if (/^(?:verb|preposition)$/.test(behind) && /^an?$/.test(clause.tokens.word[subject.from] as string))
+    return true;
+  const bits = clause.tokens.bits[subject.head] as number;
+  return !speaksItself(clause, subject) && !(bits & Word.body);
+}
+
+function isSoCalled({ clause, at }: Site): boolean {
+  const before = clause.phrases[at - 1];
+  return before !== undefined && clause.tokens.word[before.to - 1] === 'so-called';
+}
+
+/** "avoid the word", "under the name": the words themselves are the matter, not what anyone said with them. */
+function isMentioned({ clause, at }: Site): boolean {
+  if (
+    !/^(?:word|term|terms|name|nickname|headline|heading|title|label|category|acronym)$/.test(
+      wordAt(clause, at - 1),
+    )
+  )
+    return false;
+  let verb = at - 2;
+  while (/^(?:preposition|adverb)$/.test(kindAt(clause, verb))) verb--;
+  const { phrases, tokens } = clause;
+  const phrase = phrases[verb];
+  if (phrase?.kind !== 'verb') return false;
+  const never = tokens.word.slice(phrase.from, phrase.head).some((word) => /^(?:not|never)$|n't$/.test(word));
+  return (
+    never ||
+    !/^(?:us(?:e|ed|es|ing)|utter|repeat|coin|sp[eo]|prefer|stress|add|say|said|cho)/.test(
+      wordAt(clause, verb),
+    )
+  );
+}

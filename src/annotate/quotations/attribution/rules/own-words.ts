@@ -1,0 +1,40 @@
+import { speaksItself } from '../../grammar/index.ts';
+import { OWN_WORDS } from '../../lexicon/said-nouns.ts';
+import { Tag } from '../../words/index.ts';
+import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+
+/** The reef is, in Reed's words, “…” · In the view of the mayor, … “…” · To Reed, the plan is “…”. */
+export const ownWords: Rule = (site) => {
+  const { clause, at } = site;
+  for (let i = at - 1; i >= 0; i--) {
+    const found = inWords(site, i);
+    if (found) return found;
+    if (kindAt(clause, i) === 'stop' || cueAt(clause, i) === 'saying' || cueAt(clause, i) === 'calling')
+      return undefined;
+  }
+  return inWords(site, at + 1) ?? inWords(site, at + 2);
+};
+
+function inWords(site: Site, i: number): Attribution | undefined {
+  const { clause, frame } = site;
+  const noun = clause.phrases[i + 1];
+  if (!/^(?:in|to|by)$/.test(wordAt(clause, i)) || noun?.kind !== 'noun') return undefined;
+  const cue = noun.head;
+  if (!OWN_WORDS.has(wordAt(clause, i + 1)))
+    return wordAt(clause, i) === 'to' &&
+      i === 0 &&
+      kindAt(clause, 2) === 'comma' &&
+      speaksItself(clause, noun)
+      ? { mention: mention(site, 1), cue: -1, rule: 'own-words' }
+      : undefined;
+  if (wordAt(clause, i + 2) === 'of' && kindAt(clause, i + 3) === 'noun')
+    return { mention: mention(site, i + 3), cue, rule: 'own-words' };
+  for (let token = noun.to - 1; token >= noun.from; token--) {
+    const tag = clause.tags[token - clause.from];
+    if (tag === Tag.possessive)
+      return { mention: { frame, from: token, to: token + 1, head: token }, cue, rule: 'own-words' };
+    if (tag === Tag.genitive && token > noun.from)
+      return { mention: { frame, from: noun.from, to: token, head: token - 1 }, cue, rule: 'own-words' };
+  }
+  return undefined;
+}

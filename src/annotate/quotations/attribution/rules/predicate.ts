@@ -1,0 +1,48 @@
+import { type Phrase, speaksItself } from '../../grammar/index.ts';
+import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
+import { owner } from './noun-cue.ts';
+import { type Attribution, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+
+/** “…” was her reply · “…” is the word that Reed uses · “…” is how the mayor puts it · “…” came the cry from the hall. */
+export const predicate: Rule = (site) => {
+  const { clause, at } = site;
+  if (at > 0 && kindAt(clause, at - 1) !== 'conjunction') return undefined;
+  const verb = at + 1;
+  if (wordAt(clause, verb) === 'came') return comeFrom(site, verb);
+  if (!IS.test(wordAt(clause, verb)) || clause.phrases[verb]?.passive) return undefined;
+  const noun = verb + 1;
+  if (kindAt(clause, noun) === 'noun' && SAID_NOUNS.has(wordAt(clause, noun))) {
+    const found = owner(site, noun, (clause.phrases[noun] as Phrase).head);
+    if (found) return found;
+  }
+  return SAID_NOUNS.has(wordAt(clause, noun)) || /^(?:all|how|what|where|as)$/.test(wordAt(clause, noun))
+    ? whoUses(site, noun)
+    : undefined;
+};
+
+const IS = /^(?:is|was|are|were|'s|has|had|would|became)$/;
+
+/** "the word that [Reed] uses", "how [the mayor] puts it" */
+function whoUses(site: Site, noun: number): Attribution | undefined {
+  const { clause } = site;
+  for (let i = noun + 1; i < clause.phrases.length && kindAt(clause, i) !== 'quote'; i++) {
+    const { kind, form, head } = clause.phrases[i] as Phrase;
+    const subject = clause.subjects[i] as number;
+    if (kind !== 'verb' || form !== 'finite' || subject < noun) continue;
+    const who = clause.phrases[subject] as Phrase;
+    return who.kind === 'noun' && speaksItself(clause, who)
+      ? { mention: mention(site, subject), cue: head, rule: 'predicate' }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "came the reply from [the hall]", "came shouts from [the crowd]" */
+function comeFrom(site: Site, verb: number): Attribution | undefined {
+  const { clause } = site;
+  const cue = (clause.phrases[verb] as Phrase).head;
+  if (kindAt(clause, verb + 1) !== 'noun') return undefined;
+  return /^(?:from|of|by)$/.test(wordAt(clause, verb + 2)) && kindAt(clause, verb + 3) === 'noun'
+    ? { mention: mention(site, verb + 3), cue, rule: 'predicate' }
+    : owner(site, verb + 1, cue);
+}

@@ -1,0 +1,211 @@
+import {
+  type Clause,
+  type Cue,
+  type Frame,
+  isContact,
+  isKind,
+  type Narrative,
+  officeOf,
+  type Phrase,
+  type PhraseKind,
+  speaksItself,
+} from '../../grammar/index.ts';
+import { Word } from '../../lexicon/lexicon.ts';
+import { putsOut } from '../../lexicon/puts-out.ts';
+import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
+import type { Marked } from '../../marks/index.ts';
+import { Tag } from '../../words/index.ts';
+
+/** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
+export interface Site {
+  readonly narrative: Narrative;
+  readonly frame: number;
+  readonly clause: Clause;
+  /** Index of the quotation among the phrases. */
+  readonly at: number;
+  readonly quote: number;
+  readonly marked: Marked;
+}
+
+/** The tokens `from`..`to` that name the speaker; `head` is the one that the phrase turns on. */
+export interface Mention {
+  readonly frame: number;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** Where the reported clause starts, when it stands in front: its names are no antecedents. */
+  readonly behind?: number;
+}
+
+/** Who said it: the place that names the speaker, the token that reports, the rule that found them. */
+export interface Attribution {
+  readonly mention: Mention;
+  /** -1 when a mark alone tells ("Kelly: “…”"). */
+  readonly cue: number;
+  readonly rule: string;
+}
+
+/** `null`: nobody is said to have said it, and no later rule need look. */
+export type Rule = (site: Site) => Attribution | null | undefined;
+
+export const siteOf = (narrative: Narrative, frame: number, at: number): Site => {
+  const { clause } = narrative.frames[frame] as Frame;
+  const quote = narrative.tokens.quote[(clause.phrases[at] as Phrase).head] as number;
+  return { narrative, frame, clause, at, quote, marked: narrative.quotes[quote] as Marked };
+};
+
+/** The speaker that the noun phrase `noun` names, together with the names beside it. */
+export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun: number): Mention {
+  // "It was Reed who said": he is named for it.
+  const cleft = kindAt(clause, noun) === 'relative' ? noun - 1 : -1;
+  if (
+    kindAt(clause, cleft) === 'noun' &&
+    /^(?:is|was|'s)$/.test(wordAt(clause, cleft - 1)) &&
+    wordAt(clause, cleft - 2) === 'it'
+  )
+    return mention({ clause, frame }, cleft);
+  const { to, head } = clause.phrases[noun] as Phrase;
+  const office = officeOf(clause, noun);
+  const { from } = clause.phrases[office < 0 ? noun : office] as Phrase;
+  // "the pollster Daron Shaw" may be two phrases: the name is the head.
+  const next = clause.phrases[noun + 1];
+  if (
+    next?.kind === 'noun' &&
+    isNamed(clause, next) &&
+    (isKind(clause, clause.phrases[noun] as Phrase) || isPerson(clause, next))
+  )
+    return { frame, from, to: next.to, head: next.head };
+  // "Clinton and Sanders said": both.
+  const other = clause.phrases[noun + 2];
+  const both = next?.kind === 'conjunction' && other?.kind === 'noun';
+  if (both && (kindAt(clause, noun + 3) === 'verb' || isPair(clause, noun)))
+    return { frame, from, to: other.to, head };
+  const last = apposedPair(clause, noun);
+  return { frame, from, to: last < 0 ? to : (clause.phrases[last] as Phrase).to, head };
+}
+
+/** “…,” said [Ann Early, a baker, and Ben Reed]: the second one's index, or -1. */
+function apposedPair(clause: Clause, noun: number): number {
+  if (cueAt(clause, noun - 1) !== 'saying' || kindAt(clause, noun + 1) !== 'comma') return -1;
+  let comma = noun + 2;
+  while (/^(?:noun|preposition)$/.test(kindAt(clause, comma))) comma++;
+  const other = clause.phrases[comma + 2];
+  const pair =
+    comma > noun + 2 &&
+    kindAt(clause, comma) === 'comma' &&
+    wordAt(clause, comma + 1) === 'and' &&
+    other?.kind === 'noun' &&
+    isNamed(clause, clause.phrases[noun] as Phrase) &&
+    isNamed(clause, other) &&
+    /^(?:end|stop|comma)$/.test(kindAt(clause, comma + 3));
+  return pair ? comma + 2 : -1;
+}
+
+/** “…,” said [Ann Early and Ben Reed]. */
+const isPair = (clause: Clause, noun: number): boolean =>
+  cueAt(clause, noun - 1) === 'saying' &&
+  wordAt(clause, noun + 1) === 'and' &&
+  isNamed(clause, clause.phrases[noun] as Phrase) &&
+  isNamed(clause, clause.phrases[noun + 2] as Phrase) &&
+  /^(?:end|stop|time|preposition|adverb)$/.test(kindAt(clause, noun + 3));
+
+/** Whether a known given name stands in the phrase: "Courier columnist-at-large [Ann Early]". */
+export const isPerson = ({ tokens }: Clause, { from, to, head }: Phrase): boolean => {
+  for (let i = from; i < head && i < to; i++)
+    if ((tokens.bits[i] as number) & (Word.male | Word.female)) return true;
+  return false;
+};
+
+export const isNamed = ({ tags, from }: Clause, phrase: Phrase): boolean =>
+  tags[phrase.head - from] === Tag.name;
+
+export const kindAt = ({ phrases }: Clause, i: number): PhraseKind | 'end' => phrases[i]?.kind ?? 'end';
+export const cueAt = ({ phrases }: Clause, i: number): Cue | undefined => phrases[i]?.cue;
+export const wordAt = ({ tokens, phrases }: Clause, i: number): string => {
+  const phrase = phrases[i];
+  return phrase ? (tokens.word[phrase.head] as string) : '';
+};
+export const isLoose = (kind: string): boolean => kind === 'adverb' || kind === 'time' || kind === 'aside';
+
+/** The last character of the quotation's words: a comma there says that the sentence goes on. */
+export const lastMark = ({ narrative, marked }: Site): string => {
+  const { text } = narrative.document;
+  let at = marked.content.end - 1;
+  while (at > marked.content.start && /['’\])]/.test(text[at] as string)) at--;
+  return text[at] ?? '';
+};
+
+/** Whether the quotation stands alone in the sentence, not as a part of the writer's clause. */
+export function isFree({ clause, at }: Site): boolean {
+  const before = kindAt(clause, at - 1);
+  return (
+    before === 'end' ||
+    before === 'comma' ||
+    before === 'colon' ||
+    before === 'dash' ||
+    before === 'quote' ||
+    before === 'stop' ||
+    before === 'conjunction'
+  );
+}
+
+/** Subjects that name no one. */
+const NOBODY: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'you', 'one']);
+
+/**
+ * Who acts in the last main clause before phrase `end`, when it is one who may speak: clauses that hang on
+ * "that", "who" or a verb of saying are passed over.
+ */
+export function mainClause(
+  clause: Clause,
+  end: number,
+): { subject: number; cue: number; verb: Phrase } | undefined {
+  for (let i = end - 1; i >= 0; i--) {
+    const verb = clause.phrases[i] as Phrase;
+    const subject = clause.subjects[i] as number;
+    if (verb.kind !== 'verb' || verb.form !== 'finite' || subject < 0) continue;
+    if (isEmbedded(clause, i)) continue;
+    const noun = clause.phrases[subject] as Phrase;
+    if (NOBODY.has(clause.tokens.word[noun.head] as string)) return undefined;
+    return speaksItself(clause, noun) || verb.cue === 'saying'
+      ? { subject, cue: verb.head, verb }
+      : teller(clause, i);
+  }
+  return undefined;
+}
+
+/** Whether the verb's clause hangs on "that", "who", a noun or a verb of saying. */
+function isEmbedded(clause: Clause, verb: number): boolean {
+  const subject = clause.subjects[verb] as number;
+  if (kindAt(clause, subject) === 'relative' || isContact(clause, subject)) return true;
+  const before = subject > verb ? 'end' : kindAt(clause, subject - 1);
+  return (
+    before === 'subordinator' ||
+    before === 'relative' ||
+    (before === 'verb' && cueAt(clause, subject - 1) !== undefined)
+  );
+}
+
+/** The last verb of saying before `end`: "She recalled how [the road] was dark". */
+function teller(clause: Clause, end: number): ReturnType<typeof mainClause> {
+  for (let i = end - 1; i >= 0; i--) {
+    const verb = clause.phrases[i] as Phrase;
+    const subject = clause.subjects[i] as number;
+    if (
+      verb.cue === 'saying' &&
+      verb.form === 'finite' &&
+      !verb.passive &&
+      kindAt(clause, subject) === 'noun' &&
+      !isEmbedded(clause, i)
+    )
+      return { subject, cue: verb.head, verb };
+  }
+  return undefined;
+}
+
+/** Whether a verb puts out words: "issued a statement", "sent a letter". */
+export function issues(clause: Clause, verb: Phrase): boolean {
+  if (!putsOut(clause.tokens.word[verb.head] as string)) return false;
+  const object = clause.phrases.find(({ kind, from }) => kind === 'noun' && from >= verb.to);
+  return object !== undefined && SAID_NOUNS.has(clause.tokens.word[object.head] as string);
+}

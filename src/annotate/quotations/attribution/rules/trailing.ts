@@ -1,0 +1,36 @@
+import type { Phrase } from '../../grammar/index.ts';
+import { issues, kindAt, mention, type Rule, wordAt } from './site.ts';
+
+/** Early issued a statement, “…” */
+export const issued: Rule = (site) => {
+  const { clause, at } = site;
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = clause.phrases[i] as Phrase;
+    const subject = clause.subjects[i] as number;
+    if (phrase.kind === 'verb' && subject >= 0 && issues(clause, phrase))
+      return { mention: mention(site, subject), cue: phrase.head, rule: 'issued' };
+  }
+  return undefined;
+};
+
+/** “…,” the ministry's letter reads · … “…” and more of the same, she said. */
+export const trailing: Rule = (site) => {
+  const { clause, at } = site;
+  for (let i = at + 1; i < clause.phrases.length; i++) {
+    const phrase = clause.phrases[i] as Phrase;
+    if (phrase.kind === 'stop' && wordAt(clause, i) === ';') return undefined;
+    if (phrase.kind !== 'verb' || phrase.form !== 'finite' || phrase.cue !== 'saying') continue;
+    const subject = clause.subjects[i] as number;
+    const end =
+      kindAt(clause, i + 1) === 'stop' ||
+      kindAt(clause, i + 1) === 'end' ||
+      kindAt(clause, i + 1) === 'preposition' ||
+      kindAt(clause, i + 1) === 'comma' ||
+      kindAt(clause, i + 1) === 'time';
+    if (subject > at + 1 && end && kindAt(clause, subject - 1) === 'comma')
+      return { mention: mention(site, subject), cue: phrase.head, rule: 'trailing' };
+    if (kindAt(clause, i - 1) === 'comma' && kindAt(clause, i + 1) === 'noun')
+      return { mention: mention(site, i + 1), cue: phrase.head, rule: 'trailing' };
+  }
+  return undefined;
+};

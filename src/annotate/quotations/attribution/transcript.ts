@@ -1,0 +1,65 @@
+import type { Frame, Narrative, Phrase } from '../grammar/index.ts';
+import type { Reported } from './indirect.ts';
+import { type Attribution, kindAt } from './rules/site.ts';
+
+/** Labels of other things than speakers. */
+const OTHER_LABELS: ReadonlySet<string> = new Set(
+  `note update related more read watch photo photos video credit source sources topics editor's_note correction tags
+  q a question answer location date time where when what who why how summary about contact subject`.split(
+    /\s+/,
+  ),
+);
+
+/** A paragraph that a label opens: "RAMOS: Did you read it?" */
+interface Turn {
+  readonly frame: number;
+  readonly paragraph: number;
+  readonly label: Phrase;
+  readonly key: string;
+}
+
+/**
+ * The turns of a transcript, each with its label for a speaker: the text has them when at least two labels
+ * take turns. Their words stand without marks, so they are `indirect`; labels such as Q and A name no one.
+ */
+export function transcript(narrative: Narrative): Reported[] {
+  const turns = narrative.frames.flatMap((frame, index) => turnAt(narrative, frame, index) ?? []);
+  const counts = new Map<string, number>();
+  for (const { key } of turns) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (counts.size < 2 || turns.length < 3 || turns.length === counts.size) return [];
+  return turns.flatMap((turn) => reported(narrative, turn) ?? []);
+}
+
+function turnAt(
+  { tokens, frames }: Narrative,
+  { clause, paragraph }: Frame,
+  frame: number,
+): Turn | undefined {
+  if (frames[frame - 1]?.paragraph === paragraph) return undefined;
+  const label = clause.phrases[0];
+  const mark = kindAt(clause, 1) === 'aside' ? 2 : 1;
+  if (label?.kind !== 'noun' || kindAt(clause, mark) !== 'colon' || kindAt(clause, mark + 1) === 'quote')
+    return undefined;
+  const words = tokens.word.slice(label.from, label.to);
+  const key = words.join('_');
+  const written = tokens.text[tokens.start[label.from] as number] ?? '';
+  if (words.length > 5 || OTHER_LABELS.has(key) || !/\p{Lu}/u.test(written)) return undefined;
+  return { frame, paragraph, label, key };
+}
+
+function reported(
+  { document, frames, tokens }: Narrative,
+  { frame, paragraph, label }: Turn,
+): Reported | undefined {
+  const { clause } = frames[frame] as Frame;
+  const colon = clause.phrases.find(({ kind }) => kind === 'colon') as Phrase;
+  const start = tokens.start[colon.to];
+  const { end } = document.paragraphs[paragraph]?.span ?? { end: 0 };
+  if (start === undefined || start >= end) return undefined;
+  const attribution: Attribution = {
+    mention: { frame, from: label.from, to: label.to, head: label.head },
+    cue: -1,
+    rule: 'transcript',
+  };
+  return { content: { start, end }, attribution, paragraph };
+}

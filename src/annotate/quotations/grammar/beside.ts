@@ -1,0 +1,107 @@
+import { Word } from '../lexicon/lexicon.ts';
+import { type Cut, isKind, isLoose, speaksItself } from './noun-phrases.ts';
+import type { Phrase } from './phrases.ts';
+
+/** How far from the words in marks, in phrases, a verb may stand that reports only beside them. */
+const REACH = 8;
+
+/**
+ * The phrases with their cues settled by where they stand: “Well,” she smiled. · He began: “…” · “…,” muses
+ * Ann Early. A verb that may report something else does so only next to words in marks; and a verb that
+ * stands with a speaker right behind whole words in marks reports, whatever it means.
+ */
+export function settleCues(cut: Cut): readonly Phrase[] {
+  const { phrases } = cut;
+  if (!phrases.some(({ kind }) => kind === 'quote')) return phrases.map((one) => withCue(one, one.cue));
+  return phrases.map((phrase, i) => {
+    if (phrase.kind !== 'verb' || phrase.cue === 'saying') return phrase;
+    if (isTag(cut, i)) return withCue(phrase, 'saying');
+    if (phrase.cue !== 'beside') return phrase;
+    return withCue(phrase, leads(cut, i) || follows(cut, i) ? 'saying' : 'beside');
+  });
+}
+
+/** The phrase with that cue; `beside` that stands beside nothing is none. */
+function withCue(phrase: Phrase, cue: Phrase['cue']): Phrase {
+  if (phrase.cue === cue && cue !== 'beside') return phrase;
+  const { cue: _, ...rest } = phrase;
+  return cue && cue !== 'beside' ? { ...rest, cue } : rest;
+}
+
+/**
+ * He began: “…” · She smiled at them, “…” · She posted on Friday that … · The sign read “…”: nothing but what belongs to the verb stands between,
+ * and the words are no object of somebody's ("read “The Old Road” to her").
+ */
+function leads(cut: Cut, verb: number): boolean {
+  const { phrases, tokens } = cut;
+  if (phrases[verb + 1]?.kind === 'quote') {
+    if (!/^read/.test(tokens.word[(phrases[verb] as Phrase).head] as string)) return false;
+    const subject = phrases[verb - 1];
+    return subject?.kind === 'relative' || (subject?.kind === 'noun' && !speaksItself(cut, subject));
+  }
+  for (let i = verb + 1; i <= verb + REACH; i++) {
+    const kind = phrases[i]?.kind;
+    const before = phrases[i - 1]?.kind ?? '';
+    if (kind === 'quote') return /^(?:comma|colon|dash)$/.test(before);
+    if (kind === 'subordinator') return reportsClause(cut, verb, i);
+    if (!kind || !/^(?:noun|preposition|adverb|time|comma|colon|aside|dash)$/.test(kind)) return false;
+  }
+  return false;
+}
+
+/** "posted on Friday [that] she was": nothing but when and where stands between the verb and its clause. */
+function reportsClause({ phrases, tokens }: Cut, verb: number, that: number): boolean {
+  const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
+  return (
+    word(that) === 'that' &&
+    phrases[verb]?.form === 'finite' &&
+    phrases
+      .slice(verb + 1, that)
+      .every((phrase, k) => phrase.kind !== 'preposition' || /^(?:on|in|to|at)$/.test(word(verb + 1 + k)))
+  );
+}
+
+/** “…,” she said softly, and smiled · “…,” began Early: no other verb stands between. */
+function follows(cut: Cut, verb: number): boolean {
+  if (cut.phrases[verb - 1]?.kind === 'quote') {
+    const subject = cut.phrases[verb + 1];
+    return (
+      subject?.kind === 'noun' &&
+      (speaksItself(cut, subject) || isKind(cut, subject)) &&
+      endsOpen(cut, verb - 1)
+    );
+  }
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+    const kind = (cut.phrases[i] as Phrase).kind;
+    if (kind === 'quote') return endsOpen(cut, i);
+    if (!/^(?:noun|preposition|adverb|time|comma|aside)$/.test(kind)) return false;
+  }
+  return false;
+}
+
+/** “…,” VERB the mayor · “…,” the mayor VERB, with nothing of the writer's in front. */
+function isTag(cut: Cut, verb: number): boolean {
+  const { phrases, tokens } = cut;
+  const phrase = phrases[verb] as Phrase;
+  if (phrase.form !== 'finite' || phrase.passive || phrase.from !== phrase.head) return false;
+  if (!((tokens.bits[phrase.head] as number) & (Word.past | Word.third))) return false;
+  const inverted = phrases[verb - 1]?.kind === 'quote';
+  const quote = inverted ? verb - 1 : verb - 2;
+  const subject = phrases[inverted ? verb + 1 : verb - 1];
+  const next = phrases[inverted ? verb + 2 : verb + 1];
+  return (
+    phrases[quote]?.kind === 'quote' &&
+    subject?.kind === 'noun' &&
+    speaksItself(cut, subject) &&
+    (next === undefined || isLoose(next) || /^(?:stop|comma|preposition|dash)$/.test(next.kind)) &&
+    endsOpen(cut, quote) &&
+    phrases.slice(0, quote).every(({ kind }) => /^(?:quote|conjunction|stop)$/.test(kind))
+  );
+}
+
+/** Whether the words in marks end in a comma, a question, an exclamation or a dash, so that the sentence goes on. */
+function endsOpen({ phrases, tokens }: Cut, quote: number): boolean {
+  const { head } = phrases[quote] as Phrase;
+  const end = tokens.end[head] as number;
+  return /[,?!…—-]["”»'’)\]]{0,4}$/.test(tokens.text.slice(Math.max(0, end - 6), end));
+}

@@ -1,0 +1,78 @@
+import { Word } from '../lexicon/lexicon.ts';
+import { Tag, type Tokens } from '../words/index.ts';
+import type { Phrase } from './phrases.ts';
+
+/** "Monday", "September 30", "Feb. 7, 2023" */
+export function timePhrase(tags: readonly number[], base: number, from: number, to: number): Phrase {
+  let end = from + 1;
+  if (end < to && tags[end - base] === Tag.number) end++;
+  if (end + 1 < to && end > from + 1 && tags[end - base] === Tag.comma && tags[end + 1 - base] === Tag.number)
+    end += 2;
+  return { kind: 'time', from, to: end, head: from };
+}
+
+export function nounPhrase(
+  tokens: Tokens,
+  tags: readonly number[],
+  base: number,
+  from: number,
+  to: number,
+): Phrase {
+  const first = tags[from - base] as number;
+  if (first === Tag.pronoun) return { kind: 'noun', from, to: from + 1, head: from };
+  let i = from;
+  let head = -1;
+  while (i < to) {
+    const here = tags[i - base] as number;
+    if (here === Tag.determiner || here === Tag.possessive) {
+      if (i > from && tags[i - 1 - base] !== Tag.determiner) break;
+    } else if (here === Tag.time) {
+      // "this week", "Monday's debate": a time may end or, with 's, start a phrase.
+      const genitive = tags[i + 1 - base] === Tag.genitive;
+      // "a Wednesday editorial"
+      const inside = head < 0 && i > from && isCapital(tokens, i) && tags[i + 1 - base] === Tag.noun;
+      if (!genitive && head >= 0) break;
+      if (!genitive && !inside) return { kind: 'time', from, to: i + 1, head: i };
+    } else if (here === Tag.conjunction && tokens.word[i] === '&') {
+      // part of a name
+    } else if (
+      here === Tag.adverb &&
+      i > from &&
+      (head < 0 || tags[i - 1 - base] === Tag.genitive) &&
+      isNominal(tags[i + 1 - base] ?? 0)
+    ) {
+      // "the recently released report"
+    } else if (!isNominal(here)) break;
+    else if (
+      here === Tag.name &&
+      first === Tag.adjective &&
+      head < 0 &&
+      tags[from - base - 1] === Tag.auxiliary
+    )
+      break;
+    else if (
+      here === Tag.name &&
+      head >= 0 &&
+      tags[head - base] === Tag.noun &&
+      tags[i - 1 - base] !== Tag.genitive &&
+      !melts(tokens, head)
+    )
+      break;
+    else if (here === Tag.noun || here === Tag.name) head = i;
+    i++;
+  }
+  while (head >= from && i - 1 > head && tags[i - 1 - base] === Tag.adjective) i--;
+  if (i === from) i = from + 1;
+  if (head < 0) head = i - 1;
+  const kind = tags[head - base] === Tag.adjective && first === Tag.adjective ? 'adjective' : 'noun';
+  return { kind, from, to: i, head };
+}
+
+const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.bits[i] as number) & Word.capital) !== 0;
+
+/** Whether a name behind this noun is in one phrase with it: campaign spokesman Brian Fallon. */
+const melts = (tokens: Tokens, noun: number): boolean =>
+  ((tokens.bits[noun] as number) & (Word.role | Word.likely | Word.title)) !== 0;
+
+const isNominal = (tag: number): boolean =>
+  tag === Tag.noun || tag === Tag.name || tag === Tag.adjective || tag === Tag.number || tag === Tag.genitive;

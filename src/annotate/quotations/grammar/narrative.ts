@@ -1,0 +1,151 @@
+import type { Document } from '../../document.ts';
+import { FUNCTIONAL, lexiconOf, VERBAL, Word } from '../lexicon/lexicon.ts';
+import { type Marked, marked } from '../marks/index.ts';
+import { emptyTokens, type Tokens, tokenize } from '../words/index.ts';
+import { type Clause, phrases } from './phrases.ts';
+
+/** A sentence of the narrative with the quotations that stand in it. */
+export interface Frame {
+  readonly paragraph: number;
+  readonly clause: Clause;
+  /** Indices into `quotes`, in order. */
+  readonly quotes: readonly number[];
+}
+
+/** A text as the rules read it: quotations, and the writer's sentences around them. */
+export interface Narrative {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly quotes: readonly Marked[];
+  readonly frames: readonly Frame[];
+  /** Lower-case words that the text writes with a capital inside sentences. */
+  readonly names: ReadonlySet<string>;
+}
+
+interface Range {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function narrative(document: Document): Narrative {
+  const lexicon = lexiconOf(document.language);
+  const quotes = marked(document.text, document.paragraphs, document.language, lexicon);
+  const tokens = emptyTokens(document.text);
+  const ranges: Range[] = [];
+  let next = 0;
+  document.paragraphs.forEach(({ span, sentences }, paragraph) => {
+    const first = tokens.word.length;
+    next = tokenize(tokens, span, quotes, next, lexicon);
+    let from = first;
+    let sentence = 0;
+    for (let i = first; i < tokens.word.length; i++) {
+      while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) < (tokens.end[i] as number))
+        sentence++;
+      const end = sentences[sentence]?.end;
+      if (
+        end === tokens.end[i] ||
+        i === tokens.word.length - 1 ||
+        i - from >= LONGEST_SENTENCE ||
+        endsShortLine(tokens, first, i)
+      ) {
+        ranges.push({ paragraph, from, to: i + 1 });
+        from = i + 1;
+      }
+    }
+  });
+  const joined = ranges.reduce<Range[]>((done, range) => join(tokens, quotes, done, range), []);
+  const names = capitalised(tokens, joined);
+  const frames = joined.map(({ paragraph, from, to }) => ({
+    paragraph,
+    clause: phrases(tokens, from, to, names),
+    quotes: tokens.quote.slice(from, to).filter((quote) => quote >= 0),
+  }));
+  return { document, tokens, quotes, frames, names };
+}
+
+function capitalised(tokens: Tokens, ranges: readonly Range[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { from, to } of ranges)
+    for (let i = from + 1; i < to; i++) {
+      const bits = tokens.bits[i] as number;
+      const before = tokens.word[i - 1] as string;
+      if (bits & Word.capital && !/[":(.?!-]/.test(before)) {
+        if (!(bits & FUNCTIONAL) || (tokens.bits[i - 1] as number) & Word.capital)
+          names.add(tokens.word[i] as string);
+      }
+    }
+  return names;
+}
+
+/** Rules look across a whole sentence, so one without end is cut, in tokens: work stays linear in the text. */
+const LONGEST_SENTENCE = 250;
+
+/** A line shorter than this was not wrapped: it is a heading, a caption, a byline. */
+const SHORTEST_WRAPPED_LINE = 50;
+
+/** Whether the token ends a short line without a comma: what follows is another sentence. */
+function endsShortLine({ text, start, end, word }: Tokens, first: number, i: number): boolean {
+  const from = end[i] as number;
+  if (word[i] === ',' || text.slice(from, start[i + 1]).indexOf('\n') < 0) return false;
+  let line = i;
+  while (
+    line > first &&
+    from - (start[line - 1] as number) < SHORTEST_WRAPPED_LINE &&
+    text.slice(end[line - 1], start[line]).indexOf('\n') < 0
+  )
+    line--;
+  return (
+    from - (start[line] as number) < SHORTEST_WRAPPED_LINE &&
+    (line === first || text.slice(end[line - 1], start[line]).indexOf('\n') >= 0)
+  );
+}
+
+/** Words from the sentence's start to its verb of saying: "…?" Miller, a retired worker, said. */
+const LONGEST_TAG = 16;
+
+/** A sentence that only tells who spoke belongs to the quotation it follows: “Really?” Early asked. */
+function join(tokens: Tokens, quotes: readonly Marked[], done: Range[], range: Range): Range[] {
+  const last = done.at(-1);
+  const quote = last ? quotes[tokens.quote[last.to - 1] as number] : undefined;
+  if (last && quote && last.paragraph === range.paragraph && tellsSpeaker(tokens, quote, range))
+    done[done.length - 1] = { ...last, to: range.to };
+  else done.push(range);
+  return done;
+}
+
+function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boolean {
+  const question = /[?!…—-]['’)\]]*$/.test(
+    tokens.text.slice(quote.content.start, quote.content.end).slice(-4),
+  );
+  for (let i = from; i < Math.min(to, from + LONGEST_TAG); i++) {
+    const bits = tokens.bits[i] as number;
+    const word = tokens.word[i] as string;
+    if (word === '"' || word === ':' || word === ';' || bits & (Word.auxiliary | Word.modal)) return false;
+    if (!(bits & (VERBAL | Word.conjunction)) || bits & Word.capital || i === from) continue;
+    if (!(bits & (Word.saying | Word.beside)) || !(bits & (Word.past | Word.third))) {
+      if (
+        bits & (Word.past | Word.third) &&
+        bits & VERBAL &&
+        tokens.word[i - 1] !== ',' &&
+        !((tokens.bits[i - 1] ?? 0) & (Word.determiner | Word.possessive)) &&
+        !(bits & (Word.role | Word.body))
+      )
+        return false;
+      continue;
+    }
+    const next = tokens.word[i + 1] ?? '.';
+    const end = i + 1 >= to || next === '.';
+    if (end || !question) return end;
+    // It reports something of its own: "She replied that …", "Mills then writes back, “…”".
+    for (let k = i + 1; k < Math.min(to, i + 5); k++)
+      if (/^(?:that|:|")$/.test(tokens.word[k] as string)) return false;
+    const follower = tokens.bits[i + 1] ?? 0;
+    return (
+      next === ',' ||
+      (follower & (Word.preposition | Word.adverb | Word.time)) !== 0 ||
+      /^(?:told|asked)$/.test(word)
+    );
+  }
+  return false;
+}

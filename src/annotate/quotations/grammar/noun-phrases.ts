@@ -1,0 +1,132 @@
+import { Word } from '../lexicon/lexicon.ts';
+import { Tag, type Tokens } from '../words/index.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A sentence cut into phrases, its subjects not yet found. */
+export interface Cut {
+  readonly tokens: Tokens;
+  readonly phrases: readonly Phrase[];
+  readonly tags: readonly number[];
+  readonly from: number;
+}
+
+/** No phrase. */
+export const NONE = -1;
+
+export const isLoose = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'adverb' || phrase?.kind === 'time' || phrase?.kind === 'aside';
+
+/** The noun phrase before a relative pronoun: the man who said. */
+export function antecedent(cut: Cut, relative: number): number {
+  let i = relative - 1;
+  while (
+    i >= 0 &&
+    (isLoose(cut.phrases[i]) || /comma|dash|preposition/.test((cut.phrases[i] as Phrase).kind))
+  )
+    i--;
+  return i >= 0 && (cut.phrases[i] as Phrase).kind === 'noun' ? i : NONE;
+}
+
+/** Whether the phrase names someone: a name, a pronoun, a role. */
+export function speaksItself({ tokens, tags, from }: Cut, phrase: Phrase): boolean {
+  const tag = tags[phrase.head - from];
+  return (
+    tag === Tag.name ||
+    tag === Tag.pronoun ||
+    ((tokens.bits[phrase.head] as number) & (Word.role | Word.likely)) !== 0
+  );
+}
+
+export const isNamed = ({ tags, from }: Cut, phrase: Phrase): boolean =>
+  tags[phrase.head - from] === Tag.name;
+
+/** A noun for a person or a body, that a name may follow: "the consulting firm Oxford Economics". */
+export const isKind = ({ tokens, tags, from }: Cut, phrase: Phrase): boolean =>
+  tags[phrase.head - from] === Tag.noun &&
+  ((tokens.bits[phrase.head] as number) & (Word.role | Word.likely | Word.body)) !== 0;
+
+/** "the editor [I] was talking to": a pronoun right behind a noun opens a clause about that noun. */
+export function isContact({ phrases, tags, from }: Cut, subject: number): boolean {
+  const { head } = phrases[subject] as Phrase;
+  return (
+    tags[head - from] === Tag.pronoun &&
+    phrases[subject - 1]?.kind === 'noun' &&
+    phrases[subject - 2]?.kind !== 'preposition'
+  );
+}
+
+/** Prepositions that as often open a clause, whose subject then follows: "before its president said". */
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as', 'since', 'until', 'than']);
+
+/** From a noun phrase up to the one it depends on: "a spokesman for [Clinton]" → "a spokesman". */
+export function climb(cut: Cut, noun: number, links?: RegExp): number {
+  const { phrases, tokens } = cut;
+  let top = noun;
+  for (let steps = 0; steps < 8; steps++) {
+    const before = phrases[top - 1];
+    if (officeOf(cut, top) !== NONE) return top;
+    if (before?.kind === 'conjunction' && phrases[top - 2]?.kind === 'noun') {
+      const front = phrases[top - 3]?.kind;
+      if (speaksItself(cut, phrases[top] as Phrase) && !speaksItself(cut, phrases[top - 2] as Phrase))
+        return top;
+      if (tokens.word[before.head] !== 'and' || front === 'verb') return top;
+      if (front !== 'preposition' && front !== undefined && front !== 'comma' && front !== 'quote')
+        return top;
+      top -= 2;
+      continue;
+    }
+    if (before?.kind === 'noun' && isNamed(cut, phrases[top] as Phrase) && isKind(cut, before)) {
+      top--;
+      continue;
+    }
+    if (before?.kind !== 'preposition' || links?.test(tokens.word[before.head] as string) === false)
+      return top;
+    if (OPENS_CLAUSE.has(tokens.word[before.head] as string)) return top;
+    const holder = holderOf(cut, top - 2);
+    if (holder === NONE) return top;
+    top = holder;
+  }
+  return top;
+}
+
+/** The noun phrase that a prepositional phrase hangs on, its preposition standing behind `at`. */
+function holderOf(cut: Cut, at: number): number {
+  const { phrases } = cut;
+  let i = at;
+  while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective')) i--;
+  const holder = phrases[i];
+  if (holder?.kind === 'noun') return i;
+  if (holder?.kind !== 'verb') return NONE;
+  const before = phrases[i - 1];
+  if (before?.kind === 'relative') return antecedent(cut, i - 1);
+  if (before?.kind === 'noun' && (holder.form === 'gerund' || holder.form === 'participle')) return i - 1;
+  return NONE;
+}
+
+/**
+ * "Secretary of [State John Kerry]", "Department of [Justice lawyer Ann Early]": behind a capitalised office
+ * the person's name ends a longer phrase, so the person is the head. The office's index, or -1.
+ */
+export function officeOf({ tokens, tags, from, phrases }: Cut, noun: number): number {
+  const phrase = phrases[noun] as Phrase;
+  const given = Word.male | Word.female;
+  let first = phrase.to - 2;
+  if (tags[phrase.to - 1 - from] !== Tag.name) return NONE;
+  while (first > phrase.from && !((tokens.bits[first] as number) & given)) first--;
+  const before = first - 1;
+  if (
+    first <= phrase.from ||
+    !((tokens.bits[first] as number) & given) ||
+    before < phrase.from ||
+    (tokens.bits[before] as number) & (given | Word.determiner)
+  )
+    return NONE;
+  if (tokens.word[before] === "'s" || TITLE_ONLY.has(tokens.word[before] as string)) return NONE;
+  let holder = noun;
+  while (phrases[holder - 1]?.kind === 'conjunction' && phrases[holder - 2]?.kind === 'noun') holder -= 2;
+  const office = phrases[holder - 2];
+  const leads = phrases[holder - 1]?.kind === 'preposition' && office?.kind === 'noun';
+  return leads && (tokens.bits[office.head] as number) & Word.capital ? holder - 2 : NONE;
+}
+
+const TITLE_ONLY: ReadonlySet<string> = new Set(['mr.', 'mrs.', 'ms.', 'sen.', 'rep.', 'gov.', 'dr.']);

@@ -1,0 +1,108 @@
+import { Word } from '../lexicon/lexicon.ts';
+import { Tag } from '../words/index.ts';
+import { type Cut, isLoose, NONE, OPENS_CLAUSE } from './noun-phrases.ts';
+import type { Phrase } from './phrases.ts';
+
+/** What ends the stretch in which one verb alone is finite. */
+const BOUNDARIES = /^(?:comma|stop|colon|dash|quote|conjunction|subordinator|relative|open|close)$/;
+
+/**
+ * The phrases with those past forms turned into participles that tell more about the noun before them: "says in
+ * the spot [titled] …", "a firm [billed] as …". Of two verbs with no joint between them one alone is finite,
+ * and it is the one that cannot be a participle.
+ */
+export function settleParticiples(cut: Cut): readonly Phrase[] {
+  const phrases = [...cut.phrases];
+  const settled = { ...cut, phrases };
+  phrases.forEach(({ kind, form }, i) => {
+    if (kind !== 'verb' || form !== 'finite') return;
+    const at = isReduced(settled, i) ? i : reducedBefore(settled, i);
+    if (at !== NONE) phrases[at] = { ...(phrases[at] as Phrase), form: 'participle', passive: true };
+  });
+  return phrases;
+}
+
+/** "An ad [released] on Thursday accuses": the verb in front when nothing between could be this one's subject. */
+function reducedBefore(cut: Cut, i: number): number {
+  const { phrases, tokens } = cut;
+  let k = i - 1;
+  while (k > 0 && (isLoose(phrases[k]) || isHeld(cut, k))) k -= isLoose(phrases[k]) ? 1 : 2;
+  const passes = k < i - 1 && k > 0 && mayBe(cut, k);
+  return passes && tokens.word[(phrases[k] as Phrase).head] !== 'said' ? k : NONE;
+}
+
+/** Whether the phrase is a noun that a preposition holds. */
+const isHeld = ({ phrases, tokens }: Cut, i: number): boolean => {
+  const before = phrases[i - 1];
+  return (
+    phrases[i]?.kind === 'noun' &&
+    before?.kind === 'preposition' &&
+    !OPENS_CLAUSE.has(tokens.word[before.head] as string)
+  );
+};
+
+function isReduced(cut: Cut, i: number): boolean {
+  const { phrases, tokens } = cut;
+  const phrase = phrases[i] as Phrase;
+  if (!mayBe(cut, i) || phrase.cue === 'saying') return false;
+  const next = phrases[i + 1];
+  if (opensClause(cut, i - 1)) return false;
+  if (phrase.cue === 'calling' && next && tokens.word[next.head] === 'as') return isCommon(cut, i - 1);
+  if (NAMES.test(tokens.word[phrase.head] as string) && isCommon(cut, i - 1))
+    if (next?.kind === 'quote' ? ALWAYS.test(tokens.word[phrase.head] as string) : namesOnly(cut, i))
+      return true;
+  if (next?.kind === 'noun' && !(phrase.cue === 'calling' && opensWithArticle(cut, i - 1))) return false;
+  const finite = finiteBefore(cut, i);
+  if (finite === NONE) return false;
+  const { cue } = phrases[finite] as Phrase;
+  return cue !== 'saying' && cue !== 'thinking' && !mayBe(cut, finite);
+}
+
+/** Whether the verb is a past form right behind a noun, which may as well be a participle. */
+function mayBe({ phrases, tokens, tags, from }: Cut, i: number): boolean {
+  const phrase = phrases[i] as Phrase;
+  const noun = phrases[i - 1];
+  return (
+    phrase.kind === 'verb' &&
+    phrase.form === 'finite' &&
+    ((tokens.bits[phrase.head] as number) & Word.participle) !== 0 &&
+    !tokens.word.slice(phrase.from, phrase.head).some((_, k) => isHelper(tags[phrase.from + k - from])) &&
+    noun?.kind === 'noun' &&
+    tags[noun.head - from] !== Tag.pronoun
+  );
+}
+
+const isHelper = (tag: number | undefined): boolean =>
+  tag === Tag.auxiliary || tag === Tag.modal || tag === Tag.to;
+
+/** Verbs that give a name. */
+const NAMES = /^(?:called|named|dubbed|titled|entitled|nicknamed|headlined|christened)$/;
+/** Those of them that nobody uses to say what he thinks. */
+const ALWAYS = /^(?:titled|entitled|nicknamed|headlined)$/;
+
+/** "a band [called] Blue got", "a man [named] Reed, who": a name follows, and then no words for it. */
+const namesOnly = (cut: Cut, i: number): boolean =>
+  opensWithArticle(cut, i - 1) &&
+  cut.phrases[i + 1]?.kind === 'noun' &&
+  /^(?:verb|comma|relative|stop|conjunction)$/.test(cut.phrases[i + 2]?.kind ?? 'stop');
+
+/** "[that Reed] called", "[what Reed] called" */
+const opensClause = ({ phrases, tokens }: Cut, noun: number): boolean =>
+  /^(?:subordinator|relative)$/.test(phrases[noun - 1]?.kind ?? '') ||
+  tokens.word[(phrases[noun] as Phrase).from] === 'what';
+
+const isCommon = ({ phrases, tags, from }: Cut, noun: number): boolean =>
+  tags[(phrases[noun] as Phrase).head - from] === Tag.noun;
+
+const opensWithArticle = ({ phrases, tokens }: Cut, noun: number): boolean =>
+  /^an?$/.test(tokens.word[(phrases[noun] as Phrase).from] as string);
+
+/** The finite verb before `i` in the same stretch of the sentence. */
+function finiteBefore({ phrases }: Cut, i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const { kind, form } = phrases[k] as Phrase;
+    if (BOUNDARIES.test(kind)) return NONE;
+    if (kind === 'verb' && form === 'finite') return phrases[k - 1]?.kind === 'relative' ? NONE : k;
+  }
+  return NONE;
+}

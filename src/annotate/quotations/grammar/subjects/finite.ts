@@ -1,0 +1,87 @@
+import { HEARD } from '../../lexicon/hearers.ts';
+import { antecedent, type Cut, climb, isLoose, NONE, speaksItself } from '../noun-phrases.ts';
+import type { Phrase } from '../phrases.ts';
+import { type Known, mayBeReduced, OBJECTS, ofMain } from './known.ts';
+import { beforeParenthesis } from './parenthesis.ts';
+import { settle } from './settle.ts';
+
+export function ofFinite(known: Known, verb: number): number {
+  const { phrases } = known;
+  let i = verb - 1;
+  while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective'))
+    i -= phrases[i]?.kind === 'time' && phrases[i - 1]?.kind === 'preposition' ? 2 : 1;
+  const before = phrases[i];
+  const behind = invertedSubject(known, verb, i);
+  if (behind !== NONE) return behind;
+  switch (before?.kind) {
+    case 'noun':
+      return settle(known, i);
+    case 'comma':
+    case 'dash':
+      return beforeParenthesis(known, i, verb);
+    case 'quote':
+      return endsInComma(known, before) ? beforeParenthesis(known, i, verb) : NONE;
+    case 'relative':
+      return i;
+    case 'verb':
+      return aroundRelative(known, i);
+    case 'conjunction':
+      return (phrases[verb] as Phrase).cue ? ofMain(known, i) : ofCoordinate(known, i);
+    default:
+      return NONE;
+  }
+}
+
+/** “…,” said Kelly · But, said Kelly, … · Stated Kelly: */
+function invertedSubject(cut: Cut, verb: number, before: number): number {
+  const { phrases, tokens } = cut;
+  const phrase = phrases[verb] as Phrase;
+  if (phrase.cue !== 'saying' || phrase.passive || phrase.to - phrase.from > 3) return NONE;
+  let noun = verb + 1;
+  while (isLoose(phrases[noun])) noun++;
+  const named = phrases[noun];
+  if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] as string)) return NONE;
+  if (tokens.word[named.head] === 'it') return NONE;
+  const left = phrases[before]?.kind;
+  // “…,” said Early would win: the noun phrase has a verb of its own, unless it is “…,” said a man involved.
+  const own = phrases[noun + 1];
+  if (own?.kind === 'verb' && own.form === 'finite' && !(left === 'quote' && mayBeReduced(cut, own)))
+    return NONE;
+  if (left === undefined || left === 'quote') return noun;
+  if (left !== 'comma' && left !== 'dash') return NONE;
+  if (phrases[before - 1]?.kind === 'quote') return noun;
+  if (HEARD.has(tokens.word[phrase.head] as string) || !speaksItself(cut, named)) return NONE;
+  let end = noun + 1;
+  while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
+  if (phrases[end]?.kind === 'preposition' && phrases[end + 1]?.kind === 'noun') end += 2;
+  return /^(?:comma|stop|dash|relative)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
+}
+
+/** "an adviser [who was not allowed to speak] said": a verb right behind a relative clause goes on with its noun. */
+function aroundRelative(known: Known, verb: number): number {
+  // "an ad [released] Thursday accuses"
+  if (known.phrases[verb]?.form === 'participle' && known.phrases[verb - 1]?.kind === 'noun')
+    return climb(known, verb - 1);
+  const relative = known.subjects[verb] as number;
+  if (known.phrases[relative]?.kind !== 'relative') return NONE;
+  const noun = antecedent(known, relative);
+  return noun === NONE ? NONE : climb(known, noun);
+}
+
+/** "who played a part [and] is now running it": the second verb of a relative clause, when no comma ends it. */
+function ofCoordinate(known: Known, conjunction: number): number {
+  const { phrases, subjects } = known;
+  for (let i = conjunction - 1; i >= 0; i--) {
+    const { kind, form } = phrases[i] as Phrase;
+    if (kind === 'comma' || kind === 'stop' || kind === 'quote') break;
+    if (form !== 'finite') continue;
+    const subject = subjects[i] as number;
+    if (phrases[subject]?.kind === 'relative') return subject;
+    break;
+  }
+  return ofMain(known, conjunction);
+}
+
+/** Whether a comma stands inside the closing mark, where American papers put it. */
+const endsInComma = ({ tokens }: Cut, { head }: Phrase): boolean =>
+  /,['’]?["”»'’]{1,2}$/.test(tokens.text.slice((tokens.end[head] as number) - 4, tokens.end[head]));

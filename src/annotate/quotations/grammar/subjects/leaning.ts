@@ -1,0 +1,112 @@
+import { urges } from '../../lexicon/hearers.ts';
+import { REPORTS } from '../../lexicon/lexicon.ts';
+import { type Cut, climb, isContact, isKind, NONE, speaksItself } from '../noun-phrases.ts';
+import type { Phrase } from '../phrases.ts';
+import { type Known, ofMain } from './known.ts';
+
+/** "urged voters to call": the object acts; "went on to call": the subject does. */
+export function ofInfinitive(known: Known, verb: number): number {
+  const { phrases } = known;
+  const before = phrases[verb - 1];
+  if (before?.kind === 'noun' && (speaksItself(known, before) || isKind(known, before))) {
+    const noun = climb(known, verb - 1);
+    const governor = phrases[noun - 1];
+    if (governor?.kind === 'verb' && urges(known.tokens.word[governor.head] as string)) return noun;
+  }
+  let host = verb - 1;
+  while (phrases[host]?.kind === 'adverb' || phrases[host]?.kind === 'adjective') host--;
+  if (phrases[host]?.kind === 'verb' && known.subjects[host] !== NONE) return known.subjects[host] as number;
+  return ofMain(known, verb);
+}
+
+export const TEMPORAL: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'before', 'where']);
+
+export function ofGerund(known: Known, verb: number): number {
+  const { phrases, subjects } = known;
+  const before = phrases[verb - 1];
+  if (!before) return NONE;
+  if (before.kind === 'conjunction') {
+    // "declaring a truce and telling"
+    let other = verb - 2;
+    while (other >= 0 && !/^(?:verb|stop)$/.test((phrases[other] as Phrase).kind)) other--;
+    if (phrases[other]?.form === 'gerund') return subjects[other] as number;
+  }
+  if (before.kind === 'noun') {
+    const top = climb(known, verb - 1);
+    const sender = phrases[top - 1];
+    if (sender?.kind === 'verb' && isTold(known, sender) && subjects[top - 1] !== NONE)
+      return subjects[top - 1] as number;
+    if (speaksItself(known, phrases[top] as Phrase) || isSeen(known, top) || showsText(known, before))
+      return top;
+    const main = ofMain(known, verb);
+    return main === NONE ? top : main;
+  }
+  const quoted = ofQuoted(known, verb);
+  if (quoted !== NONE) return quoted;
+  return before.kind === 'comma' ? behindComma(known, verb) : ofMain(known, verb);
+}
+
+/** "The paper quoted [the mayor] as saying": who is quoted says it. */
+function ofQuoted(known: Known, verb: number): number {
+  const { phrases, tokens } = known;
+  const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
+  if (word(verb - 1) !== 'as' || phrases[verb - 2]?.kind !== 'noun') return NONE;
+  const named = climb(known, verb - 2);
+  return /^(?:quot|cit)(?:e|es|ed|ing)$/.test(word(named - 1)) ? named : NONE;
+}
+
+/**
+ * Who does what a participle behind a comma says: who does what the one in front of it says ("left, smiling,
+ * adding"), else the nearest clause's subject, also in "when …", but not in what is itself reported.
+ */
+function behindComma(known: Known, verb: number): number {
+  const { phrases, subjects, tokens } = known;
+  /** Of a gerund with a noun of its own: "remember [Reed] going on, declaring". */
+  let own = NONE;
+  for (let i = verb - 2; i >= 0; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'stop') break;
+    const subject = subjects[i] as number;
+    if (phrase.kind !== 'verb' || subject === NONE) continue;
+    if (phrase.form === 'gerund') {
+      if (/^(?:comma|quote)$/.test(phrases[i - 1]?.kind ?? '')) return subject;
+      if (subject === i - 1 && own === NONE) own = subject;
+    }
+    if (phrase.form !== 'finite') continue;
+    if (own !== NONE || phrases[subject]?.kind === 'relative') return own === NONE ? subject : own;
+    const front = phrases[subject - 1];
+    const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] as string);
+    const reported = front?.kind === 'subordinator' || (front?.kind === 'verb' && front.cue);
+    if (isContact(known, subject) || (reported && !temporal)) continue;
+    return subject;
+  }
+  return own === NONE ? ofMain(known, verb) : own;
+}
+
+/** "emailed [supporters] saying": who is written or spoken to does not say it. */
+const isTold = ({ tokens }: Cut, verb: Phrase): boolean =>
+  ((tokens.bits[verb.head] as number) & REPORTS) !== 0;
+
+/** "held up [a sign] saying": things that bear words of their own. */
+const showsText = ({ tokens }: Cut, { head }: Phrase): boolean =>
+  /^(?:sign|banner|poster|placard|billboard|sticker|plaque|shirt|t-shirt|hat|cap|button|badge|cover|mug|label|flag|card)s?$/.test(
+    tokens.word[head] as string,
+  );
+
+/** "with [the campaign] saying", "to see [a government] defending": what the gerund behind it does, it does. */
+const isSeen = ({ phrases, tokens }: Cut, noun: number): boolean =>
+  /^(?:with|see|sees|saw|seen|seeing|hears?|heard|hearing|watch|watched|watching|show(?:s|ed|n|ing)?|caught|catch(?:es|ing)?|quot(?:es?|ed|ing)|film(?:s|ed)|record(?:s|ed))$/.test(
+    tokens.word[phrases[noun - 1]?.head ?? -1] ?? '',
+  );
+
+/** "Calling it a mess, Early said", "Early, citing the mess, said": such verbs lean on the first clause behind them. */
+export function leanForward({ phrases, subjects }: Known): void {
+  let behind = NONE;
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind !== 'verb') continue;
+    const subject = subjects[i] as number;
+    if (phrase.form === 'finite' && subject !== NONE) behind = subject;
+    else if (phrase.form !== 'finite' && subject === NONE && behind !== NONE) subjects[i] = behind;
+  }
+}

@@ -1,0 +1,2 @@
+/** Text → the words inside quotation marks. */
+export { type Marked, marked } from './marks.ts';

@@ -1,0 +1,239 @@
+import type { Span } from '../../../text/span.ts';
+import type { Paragraph } from '../../document.ts';
+import { type Lexicon, Word } from '../lexicon/lexicon.ts';
+import { dialogue } from './dialogue.ts';
+import { singleMarks } from './single-marks.ts';
+
+/** Words inside one pair of quotation marks. */
+export interface Marked {
+  /** With the marks. */
+  readonly span: Span;
+  /** Without the marks and the space beside them. */
+  readonly content: Span;
+  readonly paragraph: number;
+  /** Whether the closing mark is there. */
+  readonly closed: boolean;
+}
+
+/** A quotation mark: how long it is, whether it can open and whether it can close where it stands. */
+export interface Mark {
+  readonly at: number;
+  readonly end: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const GRAVE = 0x60;
+
+const isSpace = (unit: number): boolean =>
+  unit <= 32 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f;
+const isWord = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 0xc0 && unit < 0x2000);
+/** What may stand before an opening mark: space, a bracket, a dash, the start. */
+const allowsOpening = (unit: number): boolean =>
+  Number.isNaN(unit) ||
+  isSpace(unit) ||
+  unit === 0x28 ||
+  unit === 0x5b ||
+  unit === 0x2d ||
+  unit === 0x2013 ||
+  unit === 0x2014 ||
+  unit === 0x2f ||
+  unit === 0xbf ||
+  unit === 0xa1;
+
+/** The double marks of a paragraph, in order: " “ ” „ ‟ « » '' ``. */
+function doubleMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    let width = 0;
+    let fixed: 'opens' | 'closes' | undefined;
+    if (unit === QUOTE) width = 1;
+    else if (unit === 0x201c || unit === 0x201d || unit === 0x201f) width = 1;
+    else if (unit === 0x201e || unit === 0xab) {
+      width = 1;
+      fixed = 'opens';
+    } else if (unit === 0xbb) {
+      width = 1;
+      fixed = 'closes';
+    } else if ((unit === APOSTROPHE || unit === GRAVE) && text.charCodeAt(at + 1) === unit) {
+      // Three: a single mark nested inside the double one.
+      if (text.charCodeAt(at + 2) === unit && at > start && !allowsOpening(text.charCodeAt(at - 1))) at++;
+      width = 2;
+    }
+    if (width === 0) continue;
+    const before = at === start ? Number.NaN : text.charCodeAt(at - 1);
+    const after = at + width >= end ? Number.NaN : text.charCodeAt(at + width);
+    const freeBefore = allowsOpening(before);
+    const freeAfter = Number.isNaN(after) || isSpace(after);
+    let opens = fixed ? fixed === 'opens' : freeBefore && !freeAfter;
+    let closes = fixed ? fixed === 'closes' : !freeBefore || !opens;
+    if (!fixed && !freeBefore && !freeAfter) {
+      // Tight on both sides: a closer before punctuation or a word glued on, an opener behind a closer.
+      opens = unit === 0x201c || (unit === QUOTE && !isWord(before) && isWord(after));
+      closes = unit !== 0x201c || !isWord(after);
+    }
+    marks.push({ at, end: at + width, opens, closes });
+    at += width - 1;
+  }
+  return marks;
+}
+
+/**
+ * The words inside quotation marks, in order, without those nested in others. A mark that is left open
+ * runs to the end of its paragraph, or, when another one opens behind it, to the sentence end before that.
+ * Where single marks mostly stand outside double ones, the single ones hold speech.
+ */
+export function marked(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: string,
+  lexicon: Lexicon,
+): Marked[] {
+  const found: Marked[] = [];
+  const double = paragraphs.map(({ span }) => doubleMarks(text, span));
+  const single = paragraphs.map(({ span }) => singleMarks(text, span));
+  const marks = paragraphsLed(single, double) > paragraphsLed(double, single) ? single : double;
+  paragraphs.forEach(({ span }, paragraph) => {
+    if (!language.startsWith('en'))
+      for (const speech of dialogue(text, span))
+        push(
+          speech,
+          { start: speech.start + (isSpeechDash(text, speech.start) ? 1 : 0), end: speech.end },
+          paragraph,
+          true,
+        );
+    pair(text, span, withoutNested(text, marks[paragraph] as Mark[]), (open, close) => {
+      const stop = close ? close.at : beforeTag(text, open.end, span.end, lexicon);
+      push(
+        { start: open.at, end: close ? close.end : stop },
+        { start: open.end, end: stop },
+        paragraph,
+        close !== undefined && close.end > close.at,
+      );
+    });
+  });
+  return found;
+
+  function push(span: Span, words: Span, paragraph: number, closed: boolean): void {
+    const content = trimmed(text, words.start, words.end);
+    if (content.start < content.end)
+      found.push({
+        span: { start: span.start, end: Math.max(span.end, content.end) },
+        content,
+        paragraph,
+        closed,
+      });
+  }
+}
+
+/** In how many paragraphs the first of `marks` opens in front of the first of the others. */
+const paragraphsLed = (marks: readonly (readonly Mark[])[], others: readonly (readonly Mark[])[]): number =>
+  marks.filter((list, i) => firstOpener(list) < firstOpener(others[i] ?? [])).length;
+
+const firstOpener = (marks: readonly Mark[]): number =>
+  marks.find(({ opens }) => opens)?.at ?? Number.POSITIVE_INFINITY;
+
+const isSpeechDash = (text: string, at: number): boolean => /[—–―]/.test(text[at] as string);
+
+/** Words of "…, she told reporters." at most, in characters. */
+const LONGEST_TAG = 60;
+
+/** An open quotation whose paragraph ends in ", he said." ends before that. */
+function beforeTag(text: string, from: number, to: number, lexicon: Lexicon): number {
+  const start = Math.max(from, to - LONGEST_TAG);
+  const comma = text.slice(start, to).lastIndexOf(', ');
+  if (comma < 0) return to;
+  const words = text.slice(start + comma + 2, to).split(/\s+/);
+  const said = words.some((word) => {
+    const bits = lexicon.get(word.toLowerCase().replace(/[.,]$/, '')) ?? 0;
+    return (bits & Word.saying) !== 0 && (bits & (Word.past | Word.third)) !== 0 && !(bits & Word.base);
+  });
+  return said && words.length <= 6 ? start + comma + 1 : to;
+}
+
+/** Without the curly marks within straight ones: "a law called “Roof for All” passed". */
+function withoutNested(text: string, marks: readonly Mark[]): readonly Mark[] {
+  let straight = false;
+  const kept: Mark[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    const unit = text.charCodeAt(mark.at);
+    if (unit === QUOTE) straight = mark.opens && !straight;
+    const close = marks[i + 1];
+    const nested =
+      straight &&
+      unit === 0x201c &&
+      isWord(text.charCodeAt(mark.at - 2)) &&
+      close &&
+      text.charCodeAt(close.at) === 0x201d;
+    if (nested) i++;
+    else kept.push(mark);
+  }
+  return kept;
+}
+
+function pair(
+  text: string,
+  span: Span,
+  marks: readonly Mark[],
+  emit: (open: Mark, close?: Mark) => void,
+): void {
+  const closers = surplus(marks);
+  let open: Mark | undefined;
+  let depth = 0;
+  marks.forEach((mark, index) => {
+    if (!open) {
+      if (mark.opens || (mark.closes && mark.at === span.start)) {
+        open = mark;
+        depth = 1;
+      }
+    } else if (mark.opens && !mark.closes) {
+      // A second opener: nested when enough closers follow, else the first was never closed.
+      if ((closers[index] as number) >= depth) depth++;
+      else {
+        emit(open, sentenceEnd(text, open.end, mark.at));
+        open = mark;
+        depth = 1;
+      }
+    } else if (--depth === 0) {
+      emit(open, mark);
+      open = undefined;
+    }
+  });
+  if (open) emit(open);
+}
+
+/** How many more closers than openers stand from each mark to the paragraph's end. */
+function surplus(marks: readonly Mark[]): number[] {
+  const counts = new Array<number>(marks.length + 1).fill(0);
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i] as Mark;
+    counts[i] = (counts[i + 1] as number) + (mark.opens && !mark.closes ? -1 : 1);
+  }
+  return counts;
+}
+
+/** An empty closing mark behind the last full stop, question or exclamation mark in the stretch. */
+function sentenceEnd(text: string, from: number, to: number): Mark {
+  for (let at = to - 1; at > from; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2e || unit === 0x3f || unit === 0x21)
+      return { at: at + 1, end: at + 1, opens: false, closes: true };
+  }
+  return { at: to, end: to, opens: false, closes: true };
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,130 @@
+import type { Clause, Phrase } from '../grammar/index.ts';
+import { FOLK, MAKERS, NAME_HEADS } from '../lexicon/bodies.ts';
+import { Word } from '../lexicon/lexicon.ts';
+import { PLACE_NAMES } from '../lexicon/people.ts';
+import { Tag } from '../words/index.ts';
+
+/**
+ * What the sentence shows a name to be. `speaker`: someone or something that says or thinks, in three words at most,
+ * and neither a known body nor a known place; `undefined`: it shows nothing.
+ */
+export type Sort = 'person' | 'body' | 'place' | 'speaker' | undefined;
+
+/** What the name's own words show. */
+interface Own {
+  /** A title or a given name. */
+  readonly known: boolean;
+  /** The last word is one that ends a body's name. */
+  readonly body: boolean;
+  /** The name heads the mention of someone quoted. */
+  readonly speaks: boolean;
+}
+
+/** The name's tokens, and how many words tell it. */
+interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+}
+
+export function sortOf(clause: Clause, index: number, name: Name, own: Own): Sort {
+  const phrase = clause.phrases[index] as Phrase;
+  if (own.known) return 'person';
+  if (own.body) return 'body';
+  const whole = name.to === phrase.to;
+  if (isSite(clause, phrase, index, name)) return 'place';
+  const shown = inFront(clause, phrase, index, name) ?? (whole ? behind(clause, index) : undefined);
+  if (shown) return shown;
+  // "Cost estimates, he said": a capital at the start need not be a name's.
+  const opens = name.words === 1 && name.from === clause.from;
+  const speaks = whole && (own.speaks || (!opens && actsOrThinks(clause, index)));
+  if (!speaks) return undefined;
+  return name.words < 4 && !(name.words === 1 && PLACES.has(clause.tokens.word[name.from] as string))
+    ? 'speaker'
+    : undefined;
+}
+
+/** "in [Clarkston]" */
+const isSite = ({ tokens, phrases }: Clause, phrase: Phrase, index: number, { from }: Name): boolean =>
+  from === phrase.from && SITES.has(tokens.word[phrases[index - 1]?.head ?? -1] ?? '');
+
+/** "goalkeeper [Finn Adler]", "the charity [Roof First]", "the [Hawks]" */
+function inFront(
+  { tokens, tags, phrases, from: base }: Clause,
+  phrase: Phrase,
+  index: number,
+  { from, words }: Name,
+): Sort {
+  if (
+    phrases[index - 1]?.kind === 'comma' &&
+    phrases[index - 2]?.kind === 'noun' &&
+    closes(phrases[index + 1])
+  ) {
+    // "his coach, [Des Papadakis], …"
+    const role = phrases[index - 2] as Phrase;
+    const leads = (tokens.bits[role.from] as number) & (Word.determiner | Word.possessive);
+    return leads && from === phrase.from ? described({ tokens, tags, from: base }, role) : undefined;
+  }
+  const before = from > phrase.from ? from - 1 : phrases[index - 1]?.kind === 'noun' ? from - 1 : -1;
+  if (before < 0) return undefined;
+  const bits = tokens.bits[before] as number;
+  const word = tokens.word[before] as string;
+  if (word === 'the') return 'body';
+  if (bits & (Word.role | Word.title) && !FOLK.has(word))
+    return words > 1 || bits & Word.title ? 'person' : undefined;
+  return tags[before - base] === Tag.noun && isBody(bits, word) ? 'body' : undefined;
+}
+
+/** "[Zoltan Kere], 43, …", "[Thabo Nkosi], who runs …", "[Meenakshi Iyer], a chemist", "[Adria] is a ferry company" */
+function behind(clause: Clause, index: number): Sort {
+  const { phrases, tokens } = clause;
+  let i = index + 1;
+  if (phrases[i]?.kind === 'aside') i++;
+  const first = phrases[i];
+  const next = phrases[i + 1];
+  if (first?.kind === 'verb')
+    return /^(?:is|was)$/.test(tokens.word[first.head] as string) && next?.kind === 'noun'
+      ? described(clause, next)
+      : undefined;
+  if (first?.kind !== 'comma' || !next) return undefined;
+  if (next.kind === 'relative') return tokens.word[next.head] === 'who' ? 'person' : undefined;
+  if (next.kind !== 'noun') return undefined;
+  if (next.to - next.from === 1 && isAge(tokens.word[next.head] as string))
+    return phrases[i + 2]?.kind === 'comma' ? 'person' : undefined;
+  // "the Slovenian who won"
+  if (tokens.word[phrases[i + 2]?.head ?? -1] === 'who') return 'person';
+  return described(clause, next);
+}
+
+/** What "a chemist" or "a ferry company" shows. */
+function described({ tokens, tags, from }: Pick<Clause, 'tokens' | 'tags' | 'from'>, { head }: Phrase): Sort {
+  const bits = tokens.bits[head] as number;
+  const word = tokens.word[head] as string;
+  if (MAKERS.test(word) || isPlural(word)) return undefined;
+  // "a chemist", "the Labour MP"
+  if (bits & Word.role || (bits & Word.likely && tags[head - from] === Tag.noun)) return 'person';
+  if (tags[head - from] !== Tag.noun) return undefined;
+  return isBody(bits, word) ? 'body' : undefined;
+}
+
+const closes = (phrase: Phrase | undefined): boolean =>
+  phrase === undefined || /^(?:comma|stop|aside)$/.test(phrase.kind);
+
+const SITES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout']);
+
+const isPlural = (word: string): boolean => /(?:[^s]s|[^o]men|people)$/.test(word);
+
+const isAge = (word: string): boolean => /^\d{1,3}$/.test(word);
+
+const isBody = (bits: number, word: string): boolean =>
+  (bits & Word.body) !== 0 || NAME_HEADS.has(word) || word === 'airline';
+
+/** Whether the name is the subject of a verb that only someone can do. */
+function actsOrThinks({ phrases, subjects }: Clause, index: number): boolean {
+  for (let i = subjects.indexOf(index); i >= 0; i = subjects.indexOf(index, i + 1))
+    if (phrases[i]?.kind === 'verb' && phrases[i]?.cue !== undefined) return true;
+  return false;
+}
+
+/** Single words that name a country, a city or a paper. */
+export const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES.split(/\s+/));

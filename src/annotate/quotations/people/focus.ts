@@ -1,0 +1,87 @@
+import type { Mention } from '../attribution/index.ts';
+import type { Entity } from './entities.ts';
+import { type Focus, REACH, type Scene } from './scene.ts';
+
+/** Of those in focus, how many are looked at for an office. */
+const LATELY = 200;
+
+/** How far back "the general", "the airline" look for one of whom no such word was said, in sentences. */
+const NEAR = 3;
+
+/** Who of those known was in focus last before a token, subjects before others. */
+export function latestOf({ focus }: Scene, known: readonly Entity[], before: number): Entity | undefined {
+  let best: Entity | undefined;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = focus.length - 1; i >= Math.max(0, focus.length - LATELY); i--) {
+    const { entity, token, subject, frame } = focus[i] as Focus;
+    if (token >= before || !known.includes(entity)) continue;
+    const score = frame + (subject ? 2.5 : 0);
+    if (score > top) {
+      top = score;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+/** Whether someone has not been named in the sentences before. */
+export function isFar({ focus }: Scene, entity: Entity, { frame, from }: Mention): boolean {
+  for (let i = focus.length - 1; i >= 0; i--) {
+    const one = focus[i] as Focus;
+    if (frame - one.frame > REACH) return true;
+    if (one.entity === entity && one.token < from) return false;
+  }
+  return true;
+}
+
+/** Where someone stood last before a token, among those lately in focus. */
+export function lastSeen({ focus }: Scene, entity: Entity, before: number): number {
+  for (let i = focus.length - 1; i >= Math.max(0, focus.length - LATELY); i--) {
+    const one = focus[i] as Focus;
+    if (one.entity === entity && one.token < before) return one.token;
+  }
+  return entity.uses[0]?.from ?? 0;
+}
+
+/** The one person who acted or spoke in the sentences just before. */
+export const lastPerson = (scene: Scene, mention: Mention): Entity | undefined =>
+  only(scene, mention, NEAR, ({ sort }) => sort === 'person');
+
+/** The one body that acted or spoke in the sentences before, where nothing of unknown sort did so since. */
+export const lastBody = (scene: Scene, mention: Mention, reach = NEAR): Entity | undefined => {
+  const last = only(scene, mention, reach, mayBeBody);
+  return last && !isSurpassed(scene, mention, last) ? last : undefined;
+};
+
+/** Of one word alone that speaks none tells that it is a person. */
+const mayBeBody = ({ sort, fullest }: Entity): boolean =>
+  sort === 'body' || (sort === 'speaker' && fullest.words.length === 1);
+
+/** Whether a name that may be a body's has been a subject since. */
+function isSurpassed({ focus }: Scene, { from }: Mention, last: Entity): boolean {
+  for (let i = focus.length - 1; i >= 0; i--) {
+    const { entity, subject, token } = focus[i] as Focus;
+    if (!subject || token >= from) continue;
+    if (entity === last) return false;
+    if (entity.sort === undefined || entity.sort === 'speaker') return true;
+  }
+  return false;
+}
+
+/** The only one of a kind among the subjects of the sentences before. */
+function only(
+  { focus }: Scene,
+  mention: Mention,
+  reach: number,
+  isSuch: (entity: Entity) => boolean,
+): Entity | undefined {
+  let found: Entity | undefined;
+  for (let i = focus.length - 1; i >= 0; i--) {
+    const { entity, subject, frame, token } = focus[i] as Focus;
+    if (mention.frame - frame > reach) break;
+    if (!subject || token >= mention.from || !isSuch(entity)) continue;
+    if (found && found !== entity) return undefined;
+    found = entity;
+  }
+  return found;
+}

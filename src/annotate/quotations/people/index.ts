@@ -1,0 +1,3 @@
+/** Mentions → whom they stand for: the fullest name and the role that the text gives. */
+export { genderOfTitle } from './names.ts';
+export { type People, people } from './people.ts';

@@ -1,0 +1,206 @@
+import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
+import { FOLK, MEMBERS, NAME_HEADS } from '../lexicon/bodies.ts';
+import { Word } from '../lexicon/lexicon.ts';
+import { FEMALE_TITLES, MALE_TITLES, POSTNOMINALS, SURNAMES_FIRST } from '../lexicon/people.ts';
+import { Tag, type Tokens } from '../words/index.ts';
+import { type Sort, sortOf } from './evidence.ts';
+
+export type Gender = 'male' | 'female' | undefined;
+
+/** A place that names a person or body. Offsets are tokens, `to` exclusive. */
+export interface NameUse {
+  readonly frame: number;
+  /** Index of the noun phrase in the frame's clause. */
+  readonly phrase: number;
+  /** The name alone, without titles and roles: "John Kelly". */
+  readonly from: number;
+  readonly to: number;
+  /** Where the name ends with what it heads ("Ministry of Foreign Affairs"), without letters behind it ("KC"). */
+  readonly fullTo: number;
+  /** Lower-case words of the name, without "Jr." and initials. */
+  readonly words: readonly string[];
+  readonly gender: Gender;
+  /** What the place shows the name to be. */
+  readonly sort: Sort;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
+const isSuffix = (word: string): boolean => word.length < 4 && SUFFIXES.has(word);
+const isInitial = (word: string): boolean => word.length < 3 && /^\p{L}\.?$/u.test(word);
+
+/** The names in the narrative, in order; `speaking` holds the heads of mentions. */
+export function nameUses({ tokens, frames }: Narrative, speaking: ReadonlySet<number>): NameUse[] {
+  const found: NameUse[] = [];
+  frames.forEach(({ clause }: Frame, frame) => {
+    clause.phrases.forEach((own, phrase) => {
+      if (own.kind !== 'noun') return;
+      for (const [from, to] of runs(tokens, clause, own)) {
+        // "Ministry of [Water]"
+        if (from < (found.at(-1)?.fullTo ?? 0)) continue;
+        const use = useOf(tokens, clause, { frame, phrase, from, to }, speaking);
+        if (use) found.push(use);
+      }
+    });
+  });
+  return found;
+}
+
+/** The runs of name words in a phrase: "Van der Berg", "National Growers' Federation". */
+function runs({ word }: Tokens, { tags, from: base }: Clause, phrase: Phrase): [number, number][] {
+  const found: [number, number][] = [];
+  const isName = (i: number): boolean => i < phrase.to && tags[i - base] === Tag.name;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (!isName(i)) continue;
+    const from = i;
+    while (isName(i) || (isName(i + 1) && ownsWithin(word, i, phrase.to))) i++;
+    found.push([from, i]);
+  }
+  return found;
+}
+
+/** "Growers[' ]Federation", "Women['s] Institute": several own what the name's last word calls. */
+function ownsWithin(word: readonly string[], at: number, to: number): boolean {
+  const owner = word[at - 1] as string;
+  const several = word[at] === "'" ? owner.endsWith('s') : word[at] === "'s" && MEMBERS.has(owner);
+  return several && NAME_HEADS.has(word[to - 1] as string);
+}
+
+const GIVEN = Word.male | Word.female;
+
+function useOf(
+  tokens: Tokens,
+  clause: Clause,
+  place: Pick<NameUse, 'frame' | 'phrase' | 'from' | 'to'>,
+  speaking: ReadonlySet<number>,
+): NameUse | undefined {
+  const { bits, word } = tokens;
+  const { to } = place;
+  if (isOffice(tokens, clause.phrases[place.phrase] as Phrase, to)) return undefined;
+  const inBody = NAME_HEADS.has(word[to - 1] as string);
+  const { start, titled, gender: called } = behindTitles(tokens, clause, place, inBody);
+  let end = to;
+  while (end - start > 2 && POSTNOMINALS.has(word[end - 1] as string)) end--;
+  const words: string[] = [];
+  for (let i = start; i < end; i++) {
+    const one = word[i] as string;
+    if (!isSuffix(one) && !(isInitial(one) && end - start > 1)) words.push(one);
+  }
+  if (words.length === 0) return undefined;
+  const own = inBody && words.length > 1 && !titled ? undefined : givenIn(tokens, start, end, words);
+  const known = titled || own !== undefined;
+  const fullTo = known ? end : endOfBody(tokens, clause, place.phrase, to, end);
+  const body = inBody || fullTo > to || ((bits[to - 1] as number) & Word.body) !== 0;
+  return {
+    ...place,
+    from: start,
+    fullTo,
+    words,
+    gender: called ?? own?.gender,
+    sort: sortOf(
+      clause,
+      place.phrase,
+      { from: start, to, words: words.length },
+      { known, body, speaks: speaking.has(to - 1) },
+    ),
+  };
+}
+
+/** "the Labour MP", "the Democrat": a role written with a capital. */
+function isOffice({ bits }: Tokens, phrase: Phrase, to: number): boolean {
+  const last = bits[to - 1] as number;
+  return (
+    to === phrase.to &&
+    ((bits[phrase.from] as number) & (Word.determiner | Word.possessive)) !== 0 &&
+    (last & (Word.role | Word.title)) !== 0 &&
+    !(last & (GIVEN | Word.body))
+  );
+}
+
+/** Where the name starts behind titles and roles, which are not part of it. */
+function behindTitles(
+  { bits, word }: Tokens,
+  { phrases }: Clause,
+  { phrase, from, to }: Pick<NameUse, 'phrase' | 'from' | 'to'>,
+  inBody: boolean,
+): { start: number; titled: boolean; gender: Gender } {
+  let start = from;
+  let titled = false;
+  let gender: Gender;
+  for (let i = from; i < to - 1; i++) {
+    const here = bits[i] as number;
+    const occupation = here & Word.likely && to - i > 2 && OCCUPATION.test(word[i] as string);
+    if (!(occupation || here & (Word.title | Word.role)) || here & GIVEN) continue;
+    // "Passenger Voice", "National Growers' Federation"
+    if (inBody ? !(here & Word.title) || i > from : FOLK.has(word[i] as string) && to - i === 2) continue;
+    start = i + 1;
+    titled ||= (here & Word.title) !== 0;
+    gender = genderOfTitle(word[i] as string) ?? gender;
+  }
+  // "Border Protection [Mark Morgan]", "Minister of Goa [Mohan Lal]": the given name that a further name follows
+  // opens the name. Not so in "Folau [Ali Moala]", whose first word alone is unknown.
+  if (!inBody)
+    for (let i = start; i < to - 1; i++)
+      if ((bits[i] as number) & GIVEN) {
+        const known = i - start !== 1 || (bits[start] as number) & (Word.body | Word.adjective);
+        const link = word[phrases[phrase - 1]?.head ?? -1];
+        if (known || link === 'of' || link === 'and') start = i;
+        break;
+      }
+  return { start, titled, gender };
+}
+
+/** Ends of words that tell what one does and end nobody's name: Sociologist, Optician, Beekeeper. */
+const OCCUPATION =
+  /(?:[a-z]{3}ist|ician|grapher|nomer|keeper|maker|fighter|dresser|writer|worker|designer|woman)$/;
+
+/** The given name in a person's name, and whom it tells: the first word, or the last of "Park Geun-hye". */
+function givenIn(
+  { bits, word }: Tokens,
+  start: number,
+  end: number,
+  words: readonly string[],
+): { gender: Gender } | undefined {
+  const last = bits[end - 1] as number;
+  if (words.length > 1 && SURNAMES_FIRST.has(words[0] as string) && (word[end - 1] as string).includes('-'))
+    return { gender: genderOfGiven(last) };
+  const first = bits[start] as number;
+  if (words.length > 1 && first & GIVEN) return { gender: genderOfGiven(first) };
+  if (words.length === 2 && SURNAMES_FIRST.has(words[0] as string) && last & GIVEN)
+    return { gender: genderOfGiven(last) };
+  return end - start > 1 && word[start]?.[1] === '.' ? { gender: undefined } : undefined;
+}
+
+/** "Ministry [of Foreign Affairs]", "Mothers [for Clean Air]" */
+function endOfBody({ bits, word }: Tokens, clause: Clause, index: number, to: number, end: number): number {
+  const { phrases, tags, from: base } = clause;
+  if (to !== phrases[index]?.to) return end;
+  const members = MEMBERS.has(word[to - 1] as string);
+  if (!((bits[to - 1] as number) & Word.body) && !NAME_HEADS.has(word[to - 1] as string) && !members)
+    return end;
+  const links = members ? /^(?:of|for|against|without)$/ : /^(?:of|for|on|and)$/;
+  let last = end;
+  for (let i = index + 1; links.test(word[phrases[i]?.head ?? -1] ?? ''); i += 2) {
+    const next = phrases[i + 1];
+    if (next?.kind !== 'noun' || tags[next.from - base] !== Tag.name) break;
+    // "the Department of Health counsel Ann Reed": a lower-case word or a role ends it.
+    last = next.from + 1;
+    while (last < next.to && tags[last - base] === Tag.name && !((bits[last] as number) & ROLE)) last++;
+    if (last < next.to) break;
+  }
+  return last;
+}
+
+const ROLE = Word.title | Word.role;
+
+export function genderOfTitle(word: string): Gender {
+  const bare = word.replace(/\.$/, '');
+  return MALE.has(bare) ? 'male' : FEMALE.has(bare) ? 'female' : undefined;
+}
+
+function genderOfGiven(bits: number): Gender {
+  const both = bits & GIVEN;
+  return both === Word.male ? 'male' : both === Word.female ? 'female' : undefined;
+}
+
+const MALE: ReadonlySet<string> = new Set(MALE_TITLES.split(/\s+/));
+const FEMALE: ReadonlySet<string> = new Set(FEMALE_TITLES.split(/\s+/));

@@ -1,0 +1,102 @@
+import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
+import { Word } from '../lexicon/lexicon.ts';
+import { Tag } from '../words/index.ts';
+import type { NameUse } from './names.ts';
+import { isRole, LONGEST, type Role, skipDeterminer } from './role-words.ts';
+
+/** "Its chief executive, [Roy Tallis], said", "As mayor of Leeds, [Anna Cole] …" */
+export function roleInFront({ frames }: Narrative, use: NameUse): Role | undefined {
+  const { clause } = frames[use.frame] as Frame;
+  const { phrases, tokens } = clause;
+  const comma = use.phrase - 1;
+  if (phrases[comma]?.kind !== 'comma') return undefined;
+  let first = comma - 1;
+  while (phrases[first - 1]?.kind === 'preposition' && phrases[first - 2]?.kind === 'noun') first -= 2;
+  const start = phrases[first];
+  const before = phrases[first - 1];
+  const as = before !== undefined && tokens.word[before.head] === 'as';
+  if (start?.kind !== 'noun' || !isRole(clause, start) || KIN.test(tokens.word[start.head] as string))
+    return undefined;
+  if (!as && !(opensRole(clause, start) && closes(phrases[use.phrase + 1]))) return undefined;
+  const role = { from: skipDeterminer(clause, start.from), to: (phrases[comma] as Phrase).from };
+  return role.to - role.from <= LONGEST ? role : undefined;
+}
+
+/** What someone is to somebody else says little of them. */
+const KIN =
+  /^(?:aunt|brother|child|cousin|dad|daughter|father|friend|husband|mom|mother|mum|neighbou?r|nephew|niece|partner|sister|son|spouse|uncle|wife)$/;
+
+/** "[Anna Cole] is the mayor of Leeds", "[Anna Cole], who became mayor in 2019, …" */
+export function predicate({ frames }: Narrative, use: NameUse): Role | undefined {
+  const { clause } = frames[use.frame] as Frame;
+  const { phrases, tokens } = clause;
+  if (phrases[use.phrase]?.to !== use.to) return undefined;
+  const who =
+    phrases[use.phrase + 1]?.kind === 'comma' && tokens.word[phrases[use.phrase + 2]?.head ?? -1] === 'who';
+  const verb = phrases[use.phrase + (who ? 3 : 1)];
+  const at = use.phrase + (who ? 4 : 2);
+  const noun = phrases[at];
+  if (verb?.kind !== 'verb' || !/^(?:is|was|became|becomes)$/.test(tokens.word[verb.head] as string))
+    return undefined;
+  return noun?.kind === 'noun' && isRole(clause, noun)
+    ? { from: noun.from, to: endOfRole(clause, at, OWN) }
+    : undefined;
+}
+
+/** What a role may be of. */
+const OWN = /^(?:of|at|for)$/;
+
+/** "[Adam Isacson], a border security expert at the institute," */
+export function roleBehind({ frames }: Narrative, use: NameUse): Role | undefined {
+  const { clause } = frames[use.frame] as Frame;
+  const { phrases } = clause;
+  // "Early's brother, a lawyer": not what Early is.
+  if (phrases[use.phrase]?.to !== use.to) return undefined;
+  let i = use.phrase + 1;
+  if (phrases[i]?.kind === 'aside') i++;
+  if (phrases[i]?.kind !== 'comma') return undefined;
+  i++;
+  // "Harry Bond, 30, a teacher"
+  if (
+    phrases[i]?.kind === 'noun' &&
+    (clause.tokens.bits[(phrases[i] as Phrase).head] as number) & Word.number &&
+    phrases[i + 1]?.kind === 'comma'
+  )
+    i += 2;
+  if (phrases[i]?.kind === 'adverb' && phrases[i + 1]?.kind === 'noun') i++;
+  const start = phrases[i];
+  if (start?.kind !== 'noun') return undefined;
+  const to = endOfRole(clause, i);
+  // "the harbour master": what stands between commas behind a person tells what they are.
+  const told = use.sort === 'person' && isNoun(clause, start) && opensRole(clause, start);
+  if (!isRole(clause, start) && !(told && closes(phrases.find(({ from }) => from === to)))) return undefined;
+  if (phrases.find(({ from }) => from === to)?.kind === 'verb') return undefined;
+  return to - start.from <= LONGEST ? { from: start.from, to } : undefined;
+}
+
+/** Where a role ends that starts in phrase `at`: with what hangs on it by the links. */
+function endOfRole({ phrases, tokens }: Clause, at: number, links?: RegExp): number {
+  let end = at + 1;
+  while (end < phrases.length) {
+    const { kind, head } = phrases[end] as Phrase;
+    if (!links && (kind === 'noun' || kind === 'aside')) end++;
+    else if (
+      (kind === 'preposition' || (!links && kind === 'conjunction')) &&
+      links?.test(tokens.word[head] as string) !== false &&
+      phrases[end + 1]?.kind === 'noun' &&
+      phrases[end + 2]?.kind !== 'verb'
+    )
+      end += 2;
+    else break;
+  }
+  return (phrases[end - 1] as Phrase).to;
+}
+
+/** A lower-case noun. */
+const isNoun = ({ tags, from }: Clause, { head }: Phrase): boolean => tags[head - from] === Tag.noun;
+
+const opensRole = ({ tokens }: Clause, { from }: Phrase): boolean =>
+  ((tokens.bits[from] as number) & (Word.determiner | Word.possessive)) !== 0;
+
+const closes = (phrase: Phrase | undefined): boolean =>
+  phrase === undefined || /^(?:comma|stop|aside)$/.test(phrase.kind);

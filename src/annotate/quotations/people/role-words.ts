@@ -1,0 +1,34 @@
+import type { Clause, Phrase } from '../grammar/index.ts';
+import { Word } from '../lexicon/lexicon.ts';
+
+/** Tokens `from`..`to` that say what someone is. */
+export interface Role {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer descriptions are stories, not roles. */
+export const LONGEST = 22;
+
+/** Titles that say nothing about what someone is. */
+export const PLAIN: ReadonlySet<string> = new Set(
+  `mr. mrs. ms. miss mr mrs ms mx. sr. sra. señor señora dr. dr don doña sir dame lord lady shri smt smt.`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a phrase calls one person: "the deputy mayor", not "refugees" or "a commuter jet". */
+export function isRole({ tokens }: Clause, { head }: Phrase): boolean {
+  const word = tokens.word[head] as string;
+  const bits = tokens.bits[head] as number;
+  return (
+    (bits & (Word.role | Word.likely | Word.title)) !== 0 &&
+    !PLAIN.has(word) &&
+    !/(?:[^s]s|[^o]men|people)$/.test(word)
+  );
+}
+
+/** Where a phrase goes on behind its article. */
+export function skipDeterminer({ tokens }: Clause, from: number): number {
+  return (tokens.bits[from] as number) & (Word.determiner | Word.possessive) ? from + 1 : from;
+}

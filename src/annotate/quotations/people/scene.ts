@@ -1,0 +1,78 @@
+import type { Mention } from '../attribution/index.ts';
+import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
+import { Word } from '../lexicon/lexicon.ts';
+import type { Entity } from './entities.ts';
+import type { Gender, NameUse } from './names.ts';
+import type { Offices } from './offices.ts';
+import type { Place } from './telling.ts';
+
+/** Whom a mention stands for: a named entity, a description given elsewhere, or nobody that the text tells. */
+export type Who =
+  | { readonly kind: 'entity'; readonly entity: Entity }
+  | { readonly kind: 'described'; readonly from: number; readonly to: number }
+  | { readonly kind: 'unknown' };
+
+export const UNKNOWN: Who = { kind: 'unknown' };
+
+/** Someone in focus: where, and how prominent. */
+export interface Focus {
+  readonly entity: Entity;
+  readonly frame: number;
+  readonly token: number;
+  readonly subject: boolean;
+  /** Whether another shares the verb: "Anna and Ruth met". */
+  readonly joint: boolean;
+  /** Whether it is somebody quoted. */
+  readonly speaker: boolean;
+}
+
+/** What a reader has in mind at one place of the text. */
+export interface Scene {
+  readonly narrative: Narrative;
+  /** Who a name stands for. */
+  readonly of: ReadonlyMap<NameUse, Entity>;
+  /** Uses of names by their last token. */
+  readonly useAt: ReadonlyMap<number, NameUse>;
+  /** Whom the text's roles call, and how. */
+  readonly offices: Offices;
+  /** Everyone named or quoted so far, in order. */
+  readonly focus: Focus[];
+  /** Who has been "he" or "she" so far, of those whose names do not tell. */
+  readonly called: Map<Entity, Gender>;
+  /** The last place that described someone by a word: "a nurse" under `nurse`. */
+  readonly described: Map<string, Place>;
+  /** Someone in view of whom the text gives no name, and the words that describe them. */
+  stranger: { readonly mention: Mention; readonly place: Place } | undefined;
+}
+
+/** How far back a pronoun looks, in sentences. */
+export const REACH = 12;
+
+export const clauseOf = ({ narrative }: Scene, frame: number): Clause =>
+  (narrative.frames[frame] as { clause: Clause }).clause;
+
+export const wordOf = ({ narrative }: Scene, token: number): string => narrative.tokens.word[token] as string;
+
+/** Whether the token may call somebody: a title, a role, a noun in -er. */
+export const isSomeone = ({ narrative }: Scene, token: number): boolean =>
+  ((narrative.tokens.bits[token] as number) & (Word.title | Word.role | Word.likely)) !== 0;
+
+export const isTitle = ({ narrative }: Scene, token: number): boolean =>
+  ((narrative.tokens.bits[token] as number) & (Word.title | Word.role)) !== 0;
+
+export const isDefinite = (scene: Scene, { from }: { readonly from: number }): boolean =>
+  /^(?:the|this|that)$/.test(wordOf(scene, from));
+
+/** A description with what belongs to it: "an official [of the ministry]". */
+export function whole(scene: Scene, { frame, from, to }: Mention): Place {
+  const { phrases } = clauseOf(scene, frame);
+  let end = phrases.findIndex((phrase) => phrase.to === to) + 1;
+  while (
+    end > 0 &&
+    phrases[end]?.kind === 'preposition' &&
+    /^(?:of|for|from|with|at)$/.test(wordOf(scene, (phrases[end] as Phrase).head)) &&
+    phrases[end + 1]?.kind === 'noun'
+  )
+    end += 2;
+  return { from, to: end > 0 ? (phrases[end - 1] as Phrase).to : to };
+}

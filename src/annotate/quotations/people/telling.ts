@@ -1,0 +1,86 @@
+import type { Clause } from '../grammar/index.ts';
+import { COLLECTIVES } from '../lexicon/bodies.ts';
+import { Word } from '../lexicon/lexicon.ts';
+import { LESSER, MANY_HAVE, PARTIES, TEMPORARY } from '../lexicon/offices.ts';
+import { Tag, type Tokens } from '../words/index.ts';
+
+/** Tokens `from`..`to`. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a description says besides its head: "the [former] [Hawks] coach", "the president of [the club]". */
+export interface Telling {
+  readonly head: string;
+  /** Words that make of an office another one. */
+  readonly ranks: readonly string[];
+  /** Of what, where, for whom. */
+  readonly fields: readonly string[];
+}
+
+export function tellingOf({ tokens, tags, from: base }: Clause, { from, to }: Place, head: number): Telling {
+  const { word, bits } = tokens;
+  const ranks: string[] = [];
+  const fields: string[] = [];
+  for (let i = from; i < to; i++) {
+    const one = bareOf(word[i] as string);
+    const tag = tags[i - base];
+    if (i === head) continue;
+    if (isRank(one)) ranks.push(one);
+    else if (
+      (tag === Tag.noun ||
+        tag === Tag.name ||
+        (tag === Tag.adjective && (bits[i] as number) & Word.capital)) &&
+      !(i < head && (bits[i] as number) & (Word.role | Word.title) && tag === Tag.noun) &&
+      !(COLLECTIVES.has(one) && tags[i + 1 - base] === Tag.genitive)
+    )
+      fields.push(one);
+  }
+  return { head: bareOf(word[head] as string), ranks, fields };
+}
+
+const bareOf = (word: string): string => word.replace(/\.$/, '');
+const isRank = (word: string): boolean => LESSER.has(word) || TEMPORARY.has(word);
+
+/** Whether a description may be of one whom the text calls so, in `told`: its roles, or an earlier description. */
+export function fits({ head, ranks, fields }: Telling, tokens: Tokens, told: readonly Place[]): boolean {
+  if (told.length === 0) return true;
+  const places = told.map((place) => wordsOf(tokens, place));
+  const words = new Set(places.flatMap((one) => [...one]));
+  if (ranks.some((rank) => !words.has(rank))) return false;
+  if (places.every((one) => [...one].some((word) => LESSER.has(word) && !ranks.includes(word)))) return false;
+  const open = fields.filter((field) => !holds(words, field));
+  if (open.some((field) => PARTIES.has(field)) && [...words].some((word) => PARTIES.has(word))) return false;
+  return (
+    open.every((field) => PARTIES.has(field)) ||
+    (!MANY_HAVE.has(head) && !told.some((place) => tellsField(tokens, place)))
+  );
+}
+
+/** Whether one of the words begins as the field does: "economy", "economic"; "Hawks", "Hawk". */
+function holds(words: ReadonlySet<string>, field: string): boolean {
+  if (words.has(field)) return true;
+  const stem = field.slice(0, Math.max(4, field.length - 3));
+  for (const word of words) if (word.length > 3 && word.startsWith(stem)) return true;
+  return false;
+}
+
+const wordsOf = ({ word }: Tokens, { from, to }: Place): ReadonlySet<string> =>
+  new Set(word.slice(from, to).map(bareOf));
+
+/** Whether a role says of what it is one: "[health] secretary", "coach [of the Hawks]". */
+function tellsField({ bits, word }: Tokens, { from, to }: Place): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /\p{L}/u.test(word[i] as string) &&
+      !(
+        (bits[i] as number) &
+        (Word.role | Word.title | Word.likely | Word.determiner | Word.possessive | Word.preposition)
+      ) &&
+      !isRank(word[i] as string) &&
+      !((bits[i] as number) & Word.adjective)
+    )
+      return true;
+  return false;
+}

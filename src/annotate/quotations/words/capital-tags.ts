@@ -1,0 +1,49 @@
+import { FUNCTIONAL, REPORTS, VERBAL, Word } from '../lexicon/lexicon.ts';
+import { Tag } from './tag-kinds.ts';
+
+/** What a word with a capital is; 0 where its place says as much as for any other word. */
+export function tagCapital(
+  word: string,
+  bits: number,
+  next: number,
+  nextWord: string,
+  start: boolean,
+  names: ReadonlySet<string>,
+): number {
+  if (word === 'i') return Tag.pronoun;
+  if (bits & Word.time && word !== 'may' && word !== 'sun') return Tag.time;
+  if (!start)
+    return bits & (Word.determiner | Word.subject) &&
+      !(next & Word.capital && bits & Word.subject) &&
+      word !== 'one'
+      ? 0
+      : bits & Word.time
+        ? Tag.time
+        : Tag.name;
+  if (word === 'one' || word === 'another' || word === 'others') return 0;
+  // "Gloss & Co", "Tully acknowledged"
+  if (nextWord === '&') return Tag.name;
+  if (word.endsWith('ly') && !names.has(word) && next & REPORTS && next & Word.past) return Tag.name;
+  if (bits & FUNCTIONAL)
+    return names.has(word) &&
+      next & (REPORTS | Word.calling) &&
+      next & (Word.past | Word.third) &&
+      !(bits & (Word.subject | Word.determiner | Word.adverb))
+      ? Tag.name
+      : 0;
+  // "Continued Stone: …", "Said one voter: …"
+  if (bits & REPORTS && bits & Word.past && next & Word.capital && !names.has(word)) return Tag.verb;
+  if (next & Word.capital || names.has(word)) return Tag.name;
+  if (bits & (Word.role | Word.likely | Word.body)) return Tag.noun;
+  if (bits & VERBAL && !(bits & (Word.male | Word.female))) {
+    if (bits & Word.gerund) return Tag.gerund;
+    if (bits & Word.participle && nextWord !== "'s")
+      return next & VERBAL && next & (Word.past | Word.third) && !(next & Word.gerund)
+        ? Tag.name
+        : Tag.participle;
+    // "Hunt said": no order is followed by a verb with an ending.
+    const acts = next & VERBAL && next & (Word.past | Word.third) && !(next & Word.base);
+    if (bits & Word.base) return acts || next & (Word.auxiliary | Word.modal) ? Tag.name : 0;
+  }
+  return bits & Word.adjective ? Tag.adjective : Tag.name;
+}

@@ -1,0 +1,53 @@
+import { FUNCTIONAL, VERBAL, Word } from '../lexicon/lexicon.ts';
+
+/** What a token is in its sentence, decided from its word bits and its neighbours. */
+export const Tag = {
+  noun: 1,
+  name: 2,
+  pronoun: 3,
+  determiner: 4,
+  possessive: 5,
+  genitive: 6,
+  adjective: 7,
+  number: 8,
+  time: 9,
+  preposition: 10,
+  conjunction: 11,
+  subordinator: 12,
+  relative: 13,
+  auxiliary: 14,
+  modal: 15,
+  adverb: 16,
+  verb: 17,
+  gerund: 18,
+  participle: 19,
+  infinitive: 20,
+  to: 21,
+  quote: 22,
+  comma: 23,
+  colon: 24,
+  stop: 25,
+  dash: 26,
+  open: 27,
+  close: 28,
+  other: 29,
+} as const;
+
+/** Behind these a word is a noun or an adjective, whatever verb it might be elsewhere. */
+export const opensNoun = (tag: number): boolean =>
+  tag === Tag.determiner ||
+  tag === Tag.possessive ||
+  tag === Tag.genitive ||
+  tag === Tag.adjective ||
+  tag === Tag.number;
+export const isNominal = (tag: number): boolean => tag === Tag.noun || tag === Tag.name;
+
+/** Behind these a verb may follow, an adverb between or not: "he also seeks". */
+export const opensVerb = (tag: number): boolean =>
+  tag === Tag.pronoun || tag === Tag.relative || tag === Tag.name || tag === Tag.noun;
+
+/** Whether the next word can only go on with the phrase: "one official", "another source". */
+export const startsNoun = (next: number, nextWord: string): boolean =>
+  /^\p{L}/u.test(nextWord) &&
+  !(next & (FUNCTIONAL | Word.time)) &&
+  (!(next & VERBAL && next & (Word.past | Word.third | Word.gerund)) || (next & Word.adjective) !== 0);

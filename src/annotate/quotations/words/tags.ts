@@ -1,0 +1,211 @@
+import { VERBAL, Word } from '../lexicon/lexicon.ts';
+import { tagCapital } from './capital-tags.ts';
+import { linksNames } from './name-links.ts';
+import { isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
+import type { Tokens } from './tokens.ts';
+import { isPlural, tagVerb } from './verb-tags.ts';
+
+const PUNCTUATION: ReadonlyMap<string, number> = new Map([
+  ['"', Tag.quote],
+  [',', Tag.comma],
+  [';', Tag.stop],
+  [':', Tag.colon],
+  ['.', Tag.stop],
+  ['?', Tag.stop],
+  ['!', Tag.stop],
+  ['-', Tag.dash],
+  ['(', Tag.open],
+  [')', Tag.close],
+  ['/', Tag.other],
+  ['&', Tag.conjunction],
+]);
+
+/**
+ * Tags for the tokens `from`..`to`, which are one sentence. `names` holds the lower-case words that the
+ * text writes with a capital inside sentences.
+ */
+export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet<string>): number[] {
+  const tags: number[] = [];
+  let previous = 0;
+  let before = '';
+  for (let i = from; i < to; i++) {
+    const start =
+      i === from ||
+      previous === Tag.colon ||
+      previous === Tag.open ||
+      previous === Tag.dash ||
+      previous === Tag.stop;
+    const links = !opensNoun(previous) && linksNames(tokens, tags, from, i, to);
+    const now = links ? Tag.name : tagOne(tokens, i, to, previous, before, start, names);
+    tags.push(now);
+    // "a newly released report", "he also seeks": behind the adverb what stood in front of it still holds.
+    if (now !== Tag.adverb || tokens.word[i] === 'at' || !(opensNoun(previous) || opensVerb(previous))) {
+      previous = tokens.word[i] === 'whose' ? Tag.possessive : now;
+      before = tokens.word[i] as string;
+    }
+    // "Early [continued] by saying": no one is continued by anybody.
+    if (now === Tag.gerund && tags[i - from - 2] === Tag.participle && tokens.word[i - 1] === 'by')
+      tags[i - from - 2] = Tag.verb;
+  }
+  return tags;
+}
+
+function tagOne(
+  tokens: Tokens,
+  i: number,
+  to: number,
+  previous: number,
+  before: string,
+  start: boolean,
+  names: ReadonlySet<string>,
+): number {
+  const word = tokens.word[i] as string;
+  const bits = tokens.bits[i] as number;
+  const mark = PUNCTUATION.get(word);
+  if (mark !== undefined) return mark;
+  if (word === "'s" || word === "'")
+    return previous === Tag.pronoun || previous === Tag.relative
+      ? Tag.auxiliary
+      : isNominal(previous) || previous === Tag.time
+        ? Tag.genitive
+        : Tag.other;
+  if (bits & Word.number) return Tag.number;
+  const next = i + 1 < to ? (tokens.bits[i + 1] as number) : 0;
+  const nextWord = i + 1 < to ? (tokens.word[i + 1] as string) : '.';
+  if (bits & Word.capital) {
+    const tag = tagCapital(word, bits, next, nextWord, start, names);
+    if (tag !== 0) return tag;
+  }
+  if (QUANTIFIERS.has(word) && next & CLAIMS && next & (Word.past | Word.base) && !opensNoun(previous)) {
+    const object = i + 2 < to ? (tokens.bits[i + 2] as number) : 0;
+    if (object & OPENS_OBJECT || tokens.word[i + 2] === '"') return Tag.pronoun;
+  }
+  return tagLower(word, bits, next, nextWord, previous, before);
+}
+
+/** Words that may stand for those whom they count: "some call it", "both said". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'some many most both several few all neither either'.split(' '),
+);
+const CLAIMS = Word.saying | Word.calling | Word.thinking;
+const OPENS_OBJECT =
+  Word.determiner |
+  Word.possessive |
+  Word.subject |
+  Word.object |
+  Word.subordinator |
+  Word.relative |
+  Word.capital;
+
+function tagLower(
+  word: string,
+  bits: number,
+  next: number,
+  nextWord: string,
+  previous: number,
+  before: string,
+): number {
+  switch (word) {
+    case 'to':
+      return (next & Word.base && !(next & Word.capital)) || /^(?:be|have|do|get)$/.test(nextWord)
+        ? Tag.to
+        : next & Word.adverb
+          ? Tag.to
+          : Tag.preposition;
+    case 'that':
+      return tagThat(next, previous);
+    case 'her':
+      return isObjectPlace(next, nextWord) ? Tag.pronoun : Tag.possessive;
+    case 'his':
+      return nextWord === ',' || nextWord === '.' ? Tag.pronoun : Tag.possessive;
+    case 'like':
+      return previous === Tag.pronoun || previous === Tag.modal || previous === Tag.to
+        ? Tag.verb
+        : Tag.preposition;
+    case 'once':
+      return next & (VERBAL | Word.adverb) ? Tag.adverb : Tag.subordinator;
+    case 'as':
+      return Tag.preposition;
+    case 'at':
+      return /^(?:last|least|first|once)$/.test(nextWord) ? Tag.adverb : Tag.preposition;
+    case 'close':
+      if (nextWord === 'to' && isPlural(before)) return Tag.adjective;
+      break;
+    case 'last':
+    case 'least':
+      if (before === 'at') return Tag.adverb;
+      break;
+    case 'what':
+      return next &
+        (Word.capital | Word.subject | Word.determiner | Word.possessive | Word.auxiliary | Word.modal)
+        ? Tag.subordinator
+        : Tag.determiner;
+    case 'one':
+    case 'another':
+    case 'others':
+      // "another cut", but "another put it"
+      if (word === 'another' && next & Word.base && !/^(?:put|read|let)$/.test(nextWord))
+        return Tag.determiner;
+      return startsNoun(next, nextWord) ? Tag.determiner : opensNoun(previous) ? Tag.noun : Tag.pronoun;
+  }
+  if (bits & Word.relative) return Tag.relative;
+  if (bits & Word.possessive) return Tag.possessive;
+  if (bits & (Word.auxiliary | Word.modal))
+    return bits & Word.modal && !opensNoun(previous)
+      ? Tag.modal
+      : opensNoun(previous) && bits & Word.modal
+        ? Tag.noun
+        : Tag.auxiliary;
+  if (bits & Word.conjunction) return Tag.conjunction;
+  if (bits & (Word.subject | Word.object)) return Tag.pronoun;
+  if (bits & Word.determiner)
+    return bits & Word.adjective && previous === Tag.auxiliary ? Tag.adjective : Tag.determiner;
+  // "a crowd of about 3,000"
+  if (next & Word.number && /^(?:about|around|over|under|nearly|almost|some)$/.test(word))
+    return Tag.determiner;
+  if (bits & Word.preposition && previous === Tag.determiner && startsNoun(next, nextWord))
+    return Tag.adjective;
+  if (bits & Word.preposition && !(bits & VERBAL && previous === Tag.comma && bits & Word.gerund))
+    return Tag.preposition;
+  if (bits & Word.subordinator) return Tag.subordinator;
+  if (bits & Word.time) return Tag.time;
+  // "has long argued"
+  if (bits & Word.adverb && next & VERBAL && (previous === Tag.auxiliary || previous === Tag.modal))
+    return Tag.adverb;
+  if (bits & VERBAL) return tagVerb(word, bits, next, nextWord, previous, before);
+  if (bits & Word.adjective) {
+    // "one young conservative has": no noun follows that it could tell more about.
+    const heads = bits & (Word.role | Word.body) && (opensNoun(previous) || previous === Tag.name);
+    return heads && !startsNoun(next, nextWord) && !(next & Word.gerund) ? Tag.noun : Tag.adjective;
+  }
+  if (bits & Word.adverb) return Tag.adverb;
+  return Tag.noun;
+}
+
+function tagThat(next: number, previous: number): number {
+  if (
+    previous !== 0 &&
+    previous !== Tag.conjunction &&
+    next & (Word.capital | Word.subject | Word.determiner | Word.possessive)
+  )
+    return Tag.subordinator;
+  if (previous === Tag.preposition) return Tag.determiner;
+  if (isNominal(previous) && next & (Word.auxiliary | Word.modal | Word.past | Word.third))
+    return Tag.relative;
+  if (previous === 0 || previous === Tag.conjunction)
+    return next & (Word.auxiliary | Word.modal | Word.third) ? Tag.pronoun : Tag.determiner;
+  return Tag.subordinator;
+}
+
+const isObjectPlace = (next: number, nextWord: string): boolean =>
+  nextWord === ',' ||
+  nextWord === '.' ||
+  nextWord === '"' ||
+  (next &
+    (Word.preposition |
+      Word.conjunction |
+      Word.determiner |
+      Word.time |
+      Word.subordinator |
+      Word.possessive)) !==
+    0;

@@ -1,0 +1,217 @@
+import {
+  CLOSING,
+  CLOSING_NAMES,
+  HOURS,
+  NUMBERED,
+  SPANISH_TITLES,
+  TITLES,
+} from '../../../text/abbreviations.ts';
+import type { Span } from '../../../text/span.ts';
+import { guess, isEnglish, type Lexicon, Word } from '../lexicon/lexicon.ts';
+import type { Marked } from '../marks/index.ts';
+import { mayLinkNames, opensName } from './name-links.ts';
+
+/**
+ * The narrative of a text as parallel arrays, one entry a word or punctuation mark. Words inside
+ * quotation marks are one token, `"`, so that rules read the writer's sentence around them.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly start: number[];
+  readonly end: number[];
+  /** Lower case, with straight apostrophes; dashes are `-`, a quotation is `"`, genitive endings are `'s`. */
+  readonly word: string[];
+  /** `Word` bits. */
+  readonly bits: number[];
+  /** Index of the quotation in `marks`, or -1. */
+  readonly quote: number[];
+}
+
+const Kind = { word: 1, space: 2, mark: 3 } as const;
+
+/** Tokens of `span`, appended to `tokens`. `quotes` are those that lie within it, in order, from index `from`. */
+export function tokenize(
+  tokens: Tokens,
+  span: Span,
+  quotes: readonly Marked[],
+  from: number,
+  lexicon: Lexicon,
+): number {
+  const { text } = tokens;
+  let next = from;
+  let at = span.start;
+  while (at < span.end) {
+    const quote = quotes[next];
+    if (quote && quote.span.start <= at) {
+      push(tokens, quote.span.start, quote.span.end, '"', 0, next++);
+      at = Math.max(at, quote.span.end);
+      continue;
+    }
+    const stop = quote ? Math.min(quote.span.start, span.end) : span.end;
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === Kind.space) at++;
+    else if (kind === Kind.word) {
+      const end = wordEnd(text, at, stop);
+      pushWord(tokens, at, end, lexicon);
+      at = end;
+    } else {
+      const end = markEnd(text, at, stop);
+      pushMark(tokens, at, end, lexicon);
+      at = end;
+    }
+  }
+  return next;
+}
+
+export const emptyTokens = (text: string): Tokens => ({
+  text,
+  start: [],
+  end: [],
+  word: [],
+  bits: [],
+  quote: [],
+});
+
+/** Marks that mean the same to the rules. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['–', '-'],
+  ['—', '-'],
+  ['―', '-'],
+  ['…', '.'],
+  ['[', '('],
+  [']', ')'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['"', '″'],
+]);
+
+function kindOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return Kind.word;
+  if (unit <= 32 || unit === 0xa0) return Kind.space;
+  if ((unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) return Kind.word;
+  if (unit < 0xaa)
+    return unit === 0x24 || unit === 0x40 || unit === 0x23 || unit === 0xa3 ? Kind.word : Kind.mark;
+  if (unit === 0xab || unit === 0xbb || unit === 0xb7 || unit === 0xbf) return Kind.mark;
+  if (unit < 0x2000) return Kind.word;
+  if (unit <= 0x200b || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0xfeff)
+    return Kind.space;
+  return unit < 0x20a0 ? Kind.mark : Kind.word;
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+/** Marks that stay inside a word when a letter or digit follows: Al-Asad, O'Malley, U.S., AT&T, 1,000. */
+const joins = (unit: number): boolean =>
+  unit === 0x2d ||
+  unit === 0x2e ||
+  unit === 0x26 ||
+  unit === 0x40 ||
+  unit === 0x5f ||
+  unit === 0x2f ||
+  isApostrophe(unit);
+
+function wordEnd(text: string, from: number, stop: number): number {
+  let at = from + 1;
+  while (at < stop) {
+    const unit = text.charCodeAt(at);
+    if (kindOf(unit) === Kind.word) {
+      at++;
+      continue;
+    }
+    if (at + 1 >= stop) break;
+    const follower = text.charCodeAt(at + 1);
+    if (kindOf(follower) !== Kind.word) break;
+    if (isApostrophe(unit) && isClitic(text, at + 1, stop)) break;
+    const digits = unit === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(follower);
+    if (!joins(unit) && !digits) break;
+    at += 2;
+  }
+  if (at < stop && text.charCodeAt(at) === 0x2e && keepsStop(text.slice(from, at))) at++;
+  return at;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** Whether 's, 're, 've, 'll, 'd or 'm stands here: a word of its own. */
+function isClitic(text: string, at: number, stop: number): boolean {
+  let end = at;
+  while (end < stop && end - at < 3 && kindOf(text.charCodeAt(end)) === Kind.word) end++;
+  return CLITICS.has(text.slice(at, end).toLowerCase());
+}
+const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...SPANISH_TITLES,
+  ...CLOSING,
+  ...CLOSING_NAMES,
+  ...NUMBERED,
+  ...HOURS,
+]);
+
+/** Whether the full stop behind this word belongs to it: Mr., U.S., J. */
+function keepsStop(word: string): boolean {
+  if (word.length === 1) return word >= 'A' && word <= 'Z' && word !== 'I';
+  if (word.length > 8) return false;
+  if (word.includes('.')) return true;
+  const lower = word.toLowerCase();
+  return word !== lower && ABBREVIATIONS.has(lower);
+}
+
+function markEnd(text: string, at: number, stop: number): number {
+  const unit = text.charCodeAt(at);
+  // 's behind a name, or the bare apostrophe of a plural: Clinton's, the voters'.
+  if (isApostrophe(unit)) {
+    let end = at + 1;
+    while (end < stop && end - at < 4 && kindOf(text.charCodeAt(end)) === Kind.word) end++;
+    const word = text.slice(at + 1, end).toLowerCase();
+    // "van 't Veld"
+    return CLITICS.has(word) || word === 't' ? end : at + 1;
+  }
+  let end = at + 1;
+  while (end < stop && text.charCodeAt(end) === unit && (unit === 0x2d || unit === 0x2e)) end++;
+  return end;
+}
+
+function pushWord(tokens: Tokens, start: number, end: number, lexicon: Lexicon): void {
+  const raw = tokens.text.slice(start, end);
+  const word = raw.toLowerCase().replace(/’/g, "'");
+  const known =
+    lexicon.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? givenWithoutAccents(word, lexicon);
+  let bits = known ?? (guess(word) || (mayLinkNames(raw) && isEnglish(lexicon) ? Word.particle : 0));
+  const unit = raw.charCodeAt(0);
+  if (isDigit(unit) || unit === 0x24 || unit === 0xa3 || unit === 0x20ac) bits = Word.number;
+  else if (raw.length === 2 && raw[1] === '.') bits = Word.capital;
+  else if (raw !== raw.toLowerCase() && (raw[0] !== raw[0]?.toLowerCase() || opensName(raw)))
+    bits |= Word.capital;
+  push(tokens, start, end, word, bits, -1);
+}
+
+/** Whom "Lucía" tells, where the tables hold Lucia. */
+function givenWithoutAccents(word: string, lexicon: Lexicon): number | undefined {
+  if (!/[à-ɏḀ-ỿ]/.test(word)) return undefined;
+  const plain = lexicon.get(word.normalize('NFD').replace(/\p{M}/gu, '')) ?? 0;
+  return plain & (Word.male | Word.female) || undefined;
+}
+
+function pushMark(tokens: Tokens, start: number, end: number, lexicon: Lexicon): void {
+  const first = MARKS.get(tokens.text[start] as string) ?? (tokens.text[start] as string);
+  const clitic = first === "'" && end - start > 1;
+  const word = clitic
+    ? `'${tokens.text.slice(start + 1, end).toLowerCase()}`
+    : first === '-' && end - start === 1 && tokens.text[start] === '-' && !isSpaced(tokens.text, start)
+      ? '‐'
+      : first;
+  push(tokens, start, end, word, clitic ? (lexicon.get(word) ?? 0) : 0, -1);
+}
+
+/** A hyphen between spaces stands for a dash. */
+const isSpaced = (text: string, at: number): boolean =>
+  at > 0 && kindOf(text.charCodeAt(at - 1)) === Kind.space && kindOf(text.charCodeAt(at + 1)) === Kind.space;
+
+function push(tokens: Tokens, start: number, end: number, word: string, bits: number, quote: number): void {
+  tokens.start.push(start);
+  tokens.end.push(end);
+  tokens.word.push(word);
+  tokens.bits.push(bits);
+  tokens.quote.push(quote);
+}

@@ -1,0 +1,164 @@
+import { FUNCTIONAL, PHRASALS, REPORTS, Word } from '../lexicon/lexicon.ts';
+import { isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
+
+/** Words behind which no noun phrase ended, so that a clause's verb may have its object here. */
+const opensObject = (next: number, nextWord: string): boolean =>
+  nextWord === '"' ||
+  nextWord === ',' ||
+  nextWord === ':' ||
+  nextWord === '.' ||
+  (next &
+    (Word.determiner |
+      Word.possessive |
+      Word.subject |
+      Word.object |
+      Word.preposition |
+      Word.subordinator |
+      Word.capital |
+      Word.relative |
+      Word.adverb |
+      Word.number |
+      Word.time)) !==
+    0;
+
+const OPENS_NOUN_PHRASE =
+  Word.determiner | Word.possessive | Word.subject | Word.object | Word.capital | Word.number;
+
+const SOMEONE = Word.role | Word.likely | Word.title | Word.body;
+/** Verbs that another verb's -ing form follows: keeps asking. */
+const TAKES_GERUND =
+  /^(?:keep|start|stop|begin|continue|consider|imagine|deni|admit|risk|recall|remember|suggest)/;
+const ENDS_PHRASE: ReadonlySet<number> = new Set([Tag.noun, Tag.comma, Tag.close, Tag.time]);
+
+/** Whether the word looks like a plural: officials, children, but not serious, status, crisis, press. */
+export const isPlural = (word: string): boolean =>
+  /(?:s|men|children|people|police)$/.test(word) && !/(?:ss|us|is)$|^(?:news|politics)$/.test(word);
+
+/** Words that show that a verb goes on: "by warning [darkly]", "by warning [that]". */
+const leadsOn = (next: number): boolean =>
+  (next &
+    (Word.adverb | Word.subordinator | Word.determiner | Word.possessive | Word.subject | Word.object)) !==
+  0;
+
+/** Nouns that look like a verb's -ing form. */
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(
+  `polling filing meeting building briefing hearing ruling feeling training housing funding spending marketing banking
+  engineering gathering wedding warning shooting killing bombing ending painting recording posting finding opening
+  thinking offering reading drawing wing king ring spring thing being booking listing rating crossing`.split(
+    /\s+/,
+  ),
+);
+
+const ALWAYS_VERBS: ReadonlySet<string> = new Set([
+  'say',
+  'says',
+  'said',
+  'tells',
+  'writes',
+  'argues',
+  'believe',
+  'believes',
+  'insists',
+  'argue',
+  'insist',
+]);
+
+const REPORTED_ON: ReadonlySet<string> = new Set(['it', 'him', 'them', 'me', 'us']);
+
+/** What a word is that may be a verb form. */
+export function tagVerb(
+  word: string,
+  bits: number,
+  next: number,
+  nextWord: string,
+  previous: number,
+  before: string,
+): number {
+  if (PHRASALS.get(word)?.has(nextWord) && !opensNoun(previous))
+    return bits & Word.gerund ? Tag.gerund : Tag.verb;
+  // "better than, say, a tax"
+  if (word === 'say' && before === ',' && nextWord === ',') return Tag.adverb;
+  if (word === 'read' && (isNominal(previous) || previous === Tag.number) && /^[.,:"]$/.test(nextWord))
+    return Tag.verb;
+  // "others call it", "helped Reed succeed him": no noun is followed by an object.
+  if (bits & Word.base && REPORTED_ON.has(nextWord) && (isNominal(previous) || previous === Tag.comma))
+    return isPlural(before) || before === ',' || bits & (Word.saying | Word.past) ? Tag.verb : Tag.infinitive;
+  // "a Sanders volunteer": what may follow a name as a verb is more often what the person is.
+  if (bits & Word.role && bits & Word.base && previous === Tag.name) return Tag.noun;
+  const afterAuxiliary =
+    previous === Tag.auxiliary ||
+    previous === Tag.modal ||
+    previous === Tag.to ||
+    (previous === Tag.adverb && (before === 'not' || before === 'never' || before === 'also'));
+  if (bits & Word.gerund && bits & Word.adjective && startsNoun(next, nextWord)) return Tag.adjective;
+  if (
+    bits & Word.gerund &&
+    NOUNS_IN_ING.has(word) &&
+    nextWord !== 'that' &&
+    (isNominal(previous) || (previous === Tag.preposition && !(before === 'by' && leadsOn(next))))
+  )
+    return Tag.noun;
+  if (bits & Word.gerund) return opensNoun(previous) && previous !== Tag.number ? Tag.noun : Tag.gerund;
+  if (ALWAYS_VERBS.has(word) && previous !== Tag.determiner)
+    return bits & Word.base && (previous === Tag.to || previous === Tag.modal) ? Tag.infinitive : Tag.verb;
+  if (bits & (Word.past | Word.participle) && !(bits & Word.base && !afterAuxiliary && opensNoun(previous))) {
+    if (afterAuxiliary) return Tag.verb;
+    // "the 43-year-old asked": an adjective needs a noun behind it.
+    const headless =
+      (previous === Tag.adjective || previous === Tag.number) &&
+      bits & Word.past &&
+      !startsNoun(next, nextWord);
+    if (opensNoun(previous) && !headless) return Tag.adjective;
+    if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
+    const acts = (previous === Tag.name || previous === Tag.pronoun) && !startsNoun(next, nextWord);
+    if (bits & Word.adjective && !acts && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
+    const alike = bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name;
+    // "The report, out on Monday, found no …": past and present look the same, its object tells the verb.
+    const hasObject =
+      ENDS_PHRASE.has(previous) && (/^(?:"|that)$/.test(nextWord) || (next & OPENS_NOUN_PHRASE) !== 0);
+    if (bits & Word.past && (!alike || hasObject))
+      return nextWord === 'by' && (isNominal(previous) || previous === Tag.comma) ? Tag.participle : Tag.verb;
+    if (!(bits & Word.past)) return Tag.participle;
+  }
+  if (opensNoun(previous)) return Tag.noun;
+  if (bits & Word.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.auxiliary))
+    return Tag.infinitive;
+  if (previous === Tag.quote && bits & REPORTS && (opensObject(next, nextWord) || next & SOMEONE))
+    return Tag.verb;
+  if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
+  if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
+  if (previous === Tag.preposition) return Tag.noun;
+  if (before === 'percentage') return Tag.noun;
+  if (bits & Word.third) {
+    const object =
+      bits & REPORTS
+        ? opensObject(next, nextWord) || (next & (Word.modal | Word.auxiliary)) !== 0
+        : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
+    if (!opensNoun(previous) && next & Word.gerund && TAKES_GERUND.test(word)) return Tag.verb;
+    if (previous === Tag.name) {
+      // "Rights groups sharply criticized": behind a plural a noun is likelier.
+      const plural = isPlural(before) && !(bits & (REPORTS | Word.calling)) && !(next & OPENS_NOUN_PHRASE);
+      return object && !plural ? Tag.verb : Tag.noun;
+    }
+    if (previous === Tag.noun || previous === Tag.quote)
+      return object && (!isPlural(before) || next & (Word.determiner | Word.possessive))
+        ? Tag.verb
+        : Tag.noun;
+    if (
+      previous === Tag.adverb ||
+      previous === Tag.comma ||
+      previous === Tag.conjunction ||
+      previous === Tag.time
+    )
+      return bits & (REPORTS | Word.calling | Word.thinking) && opensObject(next, nextWord)
+        ? Tag.verb
+        : Tag.noun;
+    return Tag.noun;
+  }
+  if (bits & Word.base) {
+    if (previous === Tag.adverb && (before === 'not' || before === 'also')) return Tag.infinitive;
+    if (isNominal(previous) && isPlural(before) && opensObject(next, nextWord)) return Tag.verb;
+    if (bits & Word.adjective) return Tag.adjective;
+  }
+  return Tag.noun;
+}
