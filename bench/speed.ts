@@ -19,7 +19,7 @@ for (const [name, shelf] of [
   ['starter corpus', await readShelf(['corpus'])],
   ['synthetic, 10,000 passages', syntheticShelf(10_000)],
 ] as const)
-  answers(name, shelf);
+  await answers(name, shelf);
 
 /** From process start to ready, turn by turn, since these machines are noisy. */
 async function start(): Promise<void> {
@@ -59,7 +59,7 @@ function untilPrinted(args: readonly string[], words: string): Promise<number> {
   });
 }
 
-function answers(name: string, shelf: Shelf): void {
+async function answers(name: string, shelf: Shelf): Promise<void> {
   const heap = heapUsed();
   const started = performance.now();
   const library = buildLibrary(shelf);
@@ -70,12 +70,13 @@ function answers(name: string, shelf: Shelf): void {
   console.log(
     `annotated and indexed at ${(passages / seconds).toFixed(0)} passages a second, heap ${(used / 2 ** 20).toFixed(1)} MB`,
   );
-  const rows = [...requests(library)].map(([command, all]) => {
-    const times = Array.from({ length: RUNS }, (_, run) =>
-      time(library, command, all[run % all.length] ?? {}),
-    );
-    return [`/${command}`, percentile(times, 50).toFixed(2), percentile(times, 99).toFixed(2)];
-  });
+  const rows: string[][] = [];
+  for (const [command, all] of requests(library)) {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++)
+      times.push(await time(library, command, all[run % all.length] ?? {}));
+    rows.push([`/${command}`, percentile(times, 50).toFixed(2), percentile(times, 99).toFixed(2)]);
+  }
   console.log(table([['command, answered and rendered', 'p50 ms', 'p99 ms'], ...rows]));
 }
 
@@ -120,11 +121,12 @@ function requests({ passages, quotations, figures, people, shelf }: Library): Ma
   ]);
 }
 
-function time(library: Library, name: string, options: RawOptions): number {
+async function time(library: Library, name: string, options: RawOptions): Promise<number> {
   const command = commands.find((one) => one.name === name);
   if (!command) throw new Error(`there is no command ${name}`);
   const started = performance.now();
-  toDiscord(command.render(command.answer(library, options), options, { administrator: false, commands }));
+  const answer = await command.answer(library, options);
+  toDiscord(command.render(answer, options, { administrator: false, commands }));
   return performance.now() - started;
 }
 

@@ -52,7 +52,7 @@ const help = (): string => usage(Object.values(PROGRAMS).map((program) => progra
 async function runCommand(command: Command, args: readonly string[]): Promise<Exit> {
   const { options, corpus, limit, json } = readArguments(args, command);
   const library = await open(corpus);
-  const answer = command.answer(library, options);
+  const answer = await command.answer(library, options);
   const { colour } = readConfig();
   if (json) print(JSON.stringify(toJson(command.name, options, answer, limit)));
   else {
@@ -77,13 +77,13 @@ async function annotate(args: readonly string[]): Promise<Exit> {
 }
 
 /** Prints what `answer` makes of each line of standard input, in order; blank lines are passed over. */
-async function eachLine(answer: (line: string, number: number) => object): Promise<Exit> {
+async function eachLine(answer: (line: string, number: number) => object | Promise<object>): Promise<Exit> {
   let number = 0;
   let exit: Exit = EXIT.found;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    const printed = answer(line, number);
+    const printed = await answer(line, number);
     if ('kind' in printed && printed.kind === 'error') {
       exit = EXIT.wrong;
       complain('message' in printed ? String(printed.message) : `line ${number} is wrong`);

@@ -79,7 +79,8 @@ interface Declaration<Declared extends Options> {
   readonly perPage?: number;
   /** Suggestions for the options that have them. */
   readonly complete?: { readonly [Name in keyof Declared]?: Complete };
-  readonly answer: (library: Library, options: Values<Declared>) => Answer;
+  /** What gathers from the engine or the store is awaited; the rest returns at once. */
+  readonly answer: (library: Library, options: Values<Declared>) => Answer | Promise<Answer>;
   readonly render?: (answer: Answer, view: View) => Reply;
 }
 
@@ -100,13 +101,13 @@ export interface Command extends Usage {
   readonly declared: Options;
   readonly perPage: number;
   readonly complete: Readonly<Record<string, Complete | undefined>>;
-  answer(library: Library, options: RawOptions): Answer;
+  answer(library: Library, options: RawOptions): Promise<Answer>;
   render(answer: Answer, options: RawOptions, run: Run): Reply;
 }
 
 const PER_PAGE = 3;
 
-/** Declares a slash command. `answer` and `render` are pure and synchronous. */
+/** Declares a slash command. `answer` may be awaited while it gathers; `render` is pure and synchronous. */
 export const command = <const Declared extends Options>(declaration: Declaration<Declared>): Command =>
   declare('slash', declaration);
 
@@ -142,7 +143,7 @@ function declare<const Declared extends Options>(
     declared: options,
     complete,
     options: Object.entries(options).map(([name, { required }]) => ({ name, required })),
-    answer: (library, raw) => answer(library, raw as Values<Declared>),
+    answer: async (library, raw) => answer(library, raw as Values<Declared>),
     perPage,
     render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
       const values = textOptions(options).map((option) => String(raw[option] ?? ''));

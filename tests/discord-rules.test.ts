@@ -69,12 +69,12 @@ describe('every reply keeps to Discord’s limits in every language', () => {
     ['the starter corpus', starterLibrary],
     ['sources that are long and hostile everywhere', async () => hostile()],
   ])('on %s', async (_, open) => {
-    for (const { title, reply } of everyExchange(await open()))
+    for await (const { title, reply } of everyExchange(await open()))
       for (const locale of LOCALES)
         expectWithinLimits(`${locale} ${title.slice(0, 200)}`, toDiscord(reply, locale).components);
   });
 
-  it('whatever the user types', () => {
+  it('whatever the user types', async () => {
     const library = libraryOf({ 'a.md': 'The mill burned down in 1912.' });
     for (const typed of [
       '*'.repeat(6000),
@@ -89,7 +89,7 @@ describe('every reply keeps to Discord’s limits in every language', () => {
             type === 'text' ? [[name, typed]] : [],
           ),
         );
-        const reply = command.render(command.answer(library, options), options, {
+        const reply = command.render(await command.answer(library, options), options, {
           administrator: true,
           commands,
         });

@@ -26,11 +26,11 @@ const BAD_INPUT: Readonly<Record<string, string>> = {
   'a separator of custom ids': '~mill~1~2~',
 };
 
-const run = (command: Command, library: Library, typed: string) => {
+const run = async (command: Command, library: Library, typed: string) => {
   const options = Object.fromEntries(
     Object.entries(command.declared).flatMap(([name, { type }]) => (type === 'text' ? [[name, typed]] : [])),
   );
-  const answer = command.answer(library, options);
+  const answer = await command.answer(library, options);
   return { answer, reply: command.render(answer, options, { administrator: false, commands }) };
 };
 
@@ -40,9 +40,9 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
     library = await starterLibrary();
   });
 
-  it.each(Object.entries(BAD_INPUT))('answers %s in good order and quickly', (_, typed) => {
+  it.each(Object.entries(BAD_INPUT))('answers %s in good order and quickly', async (_, typed) => {
     const started = performance.now();
-    const { reply } = run(command, library, typed);
+    const { reply } = await run(command, library, typed);
     const texts = textsOf(toDiscord(reply).components);
     expect(performance.now() - started).toBeLessThan(1000);
     expect(texts.join('').trim()).not.toBe('');
@@ -65,9 +65,9 @@ describe('sources that turn the direction of writing around', () => {
     ].join('\n\n'),
   });
 
-  it('turn nothing but their own line: what Verbatim says stands on others', () => {
+  it('turn nothing but their own line: what Verbatim says stands on others', async () => {
     let turns = 0;
-    for (const { title, reply } of everyExchange(turned)) {
+    for await (const { title, reply } of everyExchange(turned)) {
       const { components } = toDiscord(reply);
       for (const line of textsOf(components).flatMap((text) => text.split('\n'))) {
         if (!/[\u202a-\u202e\u2066-\u2069]/.test(line)) continue;

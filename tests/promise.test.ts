@@ -7,12 +7,21 @@ import { quotedBlocks, textsOf } from './support/components.ts';
 import { everyExchange } from './support/conversations.ts';
 import { libraryOf, starterLibrary } from './support/library.ts';
 
+const allOf = async <One>(ones: AsyncIterable<One>): Promise<One[]> => {
+  const found: One[] = [];
+  for await (const one of ones) found.push(one);
+  return found;
+};
+
 /** Words that a reply claims to quote, and that no source of the shelf has. */
-function inventions(library: Library, locale?: string): { blocks: number; invented: string[] } {
+async function inventions(
+  library: Library,
+  locale?: string,
+): Promise<{ blocks: number; invented: string[] }> {
   const texts = library.shelf.map(({ source }) => source.text);
   const invented: string[] = [];
   let blocks = 0;
-  for (const { title, reply } of everyExchange(library))
+  for await (const { title, reply } of everyExchange(library))
     for (const text of textsOf(toDiscord(reply, locale).components))
       for (const block of quotedBlocks(text)) {
         blocks++;
@@ -29,15 +38,15 @@ describe('every quoted block of every reply, unescaped, is a slice of a source',
     starter = await starterLibrary();
   });
 
-  it('on the starter corpus', () => {
-    const { blocks, invented } = inventions(starter);
+  it('on the starter corpus', async () => {
+    const { blocks, invented } = await inventions(starter);
     expect(invented).toEqual([]);
     expect(blocks).toBeGreaterThan(300);
   });
 
-  it('in every language, and the same excerpts in each', () => {
-    const quoted = (locale: string): string[][] =>
-      [...everyExchange(small)].map(({ reply }) =>
+  it('in every language, and the same excerpts in each', async () => {
+    const quoted = async (locale: string): Promise<string[][]> =>
+      (await allOf(everyExchange(small))).map(({ reply }) =>
         textsOf(toDiscord(reply, locale).components).flatMap(quotedBlocks),
       );
     const small = libraryOf({
@@ -45,14 +54,14 @@ describe('every quoted block of every reply, unescaped, is a slice of a source',
         '---\ntitle: "The mill"\npublisher: The Valley Post\npublished: 1912-03-01\n---\n“We lost 1,200 sacks,” said Ada Moss, the miller, on 1 March.\n\nThe wheel: « still » there; is it „safe“?',
     });
     for (const locale of LANGUAGES.keys()) {
-      expect(inventions(small, locale).invented, locale).toEqual([]);
-      expect(quoted(locale), locale).toEqual(quoted('en-GB'));
+      expect((await inventions(small, locale)).invented, locale).toEqual([]);
+      expect(await quoted(locale), locale).toEqual(await quoted('en-GB'));
     }
-    expect(quoted('de').flat().length).toBeGreaterThan(10);
+    expect((await quoted('de')).flat().length).toBeGreaterThan(10);
   });
 
-  it('on sources full of Markdown, mentions and addresses', () => {
-    const { blocks, invented } = inventions(
+  it('on sources full of Markdown, mentions and addresses', async () => {
+    const { blocks, invented } = await inventions(
       libraryOf({
         'hostile.md': [
           '---\ntitle: "*bold* [link](https://evil.example) @everyone"\n---',
@@ -67,13 +76,14 @@ describe('every quoted block of every reply, unescaped, is a slice of a source',
     expect(blocks).toBeGreaterThan(5);
   });
 
-  it('when an excerpt is too long for a message and is cut at sentence ends', () => {
+  it('when an excerpt is too long for a message and is cut at sentence ends', async () => {
     const sentence = (n: number): string =>
       `Sentence ${n} of the long report tells about sheep, and then about goats *too*.`;
     const long = Array.from({ length: 200 }, (_, n) => sentence(n)).join(' ');
     const library = libraryOf({ 'long.md': `${long}\n\nA short one about wolves.` });
-    expect(inventions(library).invented).toEqual([]);
-    const texts = [...everyExchange(library)].flatMap(({ reply }) => textsOf(toDiscord(reply).components));
+    expect((await inventions(library)).invented).toEqual([]);
+    const exchanges = await allOf(everyExchange(library));
+    const texts = exchanges.flatMap(({ reply }) => textsOf(toDiscord(reply).components));
     expect(texts.some((text) => text.includes('[…]'))).toBe(true);
     for (const block of texts.flatMap(quotedBlocks)) expect(block).toMatch(/^(Sentence|A short)[\s\S]*\.$/);
   });
@@ -82,7 +92,7 @@ describe('every quoted block of every reply, unescaped, is a slice of a source',
 describe('the same shelf and the same question', () => {
   it('give the same bytes', async () => {
     const replies = async (): Promise<string> => {
-      const exchanges = [...everyExchange(await starterLibrary())];
+      const exchanges = await allOf(everyExchange(await starterLibrary()));
       return JSON.stringify(exchanges.map(({ title, reply }) => [title, toDiscord(reply)]));
     };
     expect(await replies()).toBe(await replies());

@@ -30,9 +30,9 @@ describe('the same shelf and the same question give the same bytes', () => {
     library = await starterLibrary();
   });
 
-  function replies({ command: name, options }: Request) {
+  async function replies({ command: name, options }: Request) {
     const command = commands.find((one) => one.name === name) as Command;
-    const answer = command.answer(library, options);
+    const answer = await command.answer(library, options);
     const reply = command.render(answer, options, { administrator: false, commands });
     return {
       command: name,
@@ -51,7 +51,7 @@ describe('the same shelf and the same question give the same bytes', () => {
   it.each(commands.map(({ name }) => name))(
     '%s, as recorded (npx vitest run tests/recorded.test.ts -u records anew)',
     async (name) => {
-      const recorded = requests.filter(({ command }) => command === name).map(replies);
+      const recorded = await Promise.all(requests.filter(({ command }) => command === name).map(replies));
       const file = `__recorded__/${name.toLowerCase().replaceAll(' ', '-')}.snap`;
       await expect(bytes(recorded)).toMatchFileSnapshot(file);
     },

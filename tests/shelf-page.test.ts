@@ -100,8 +100,8 @@ test('every word of the shelf is used', () => {
   expect(Object.keys(SHELF_WORDS.en).filter((word) => !used(word))).toEqual([]);
 });
 
-test('first steps are the same commands in every language, with labels of its own', () => {
-  const { localizations, tries } = firstSteps(MILL);
+test('first steps are the same commands in every language, with labels of its own', async () => {
+  const { localizations, tries } = await firstSteps(MILL);
   expect(Object.keys(localizations)).toEqual(Object.keys(SHELF_WORDS));
   expect(localizations.de?.tries.at(-1)?.label).toBe('Frag, was keine Quelle weiß');
   for (const one of Object.values(localizations))
@@ -113,11 +113,15 @@ test('first steps are the same commands in every language, with labels of its ow
 test('there are five first steps, and each but the last finds something', async () => {
   const library = await starterLibrary();
   const { commands } = await import('../commands/index.ts');
-  const kinds = firstSteps(library).tries.map(
-    ({ command, options }) => commands.find(({ name }) => name === command)?.answer(library, options).kind,
+  const { tries } = await firstSteps(library);
+  const answers = await Promise.all(
+    tries.map(({ command, options }) =>
+      commands.find(({ name }) => name === command)?.answer(library, options),
+    ),
   );
+  const kinds = answers.map((answer) => answer?.kind);
   expect(kinds).toEqual(['found', 'found', 'figures', 'found', 'nothing']);
-  expect(firstSteps(MILL).tries.map(({ command }) => command)).toEqual([
+  expect((await firstSteps(MILL)).tries.map(({ command }) => command)).toEqual([
     'quotes',
     'whosaid',
     'sources',

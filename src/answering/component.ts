@@ -26,12 +26,12 @@ const DEFAULT_STYLE: ReferenceStyle = 'apa';
  * @param style what was picked, where the component is a select
  * @returns `stale` when the command is no longer there, `gone` when what the button shows no longer stands on the shelf
  */
-export function answerComponent(
+export async function answerComponent(
   library: Library,
   state: ComponentState,
   run: Run,
   style?: ReferenceStyle,
-): ComponentAnswer | 'stale' | 'gone' {
+): Promise<ComponentAnswer | 'stale' | 'gone'> {
   if (state.action === 'page') return turnPage(library, state, run);
   const answer = answerTo(library, state, style);
   if (!answer) return 'gone';
@@ -71,15 +71,15 @@ function answerTo(
   }
 }
 
-function turnPage(
+async function turnPage(
   library: Library,
   { command: name, page, options: values }: Extract<ComponentState, { action: 'page' }>,
   run: Run,
-): ComponentAnswer | 'stale' {
+): Promise<ComponentAnswer | 'stale'> {
   const command = run.commands.find((one) => one.name === name);
   if (!command) return 'stale';
   const options = namedOptions(command, values);
-  const answer = command.answer(library, options);
+  const answer = await command.answer(library, options);
   return { answer, reply: command.render(answer, options, { ...run, page }), inPlace: true };
 }
 

@@ -52,10 +52,10 @@ type Methods = ReturnType<typeof answeringService>;
 export type AnsweringService = {
   readonly [Name in keyof Methods]: (
     ...given: Parameters<Methods[Name]>
-  ) => Promise<ReturnType<Methods[Name]>>;
+  ) => Promise<Awaited<ReturnType<Methods[Name]>>>;
 };
 
-/** Answers from one library; pure, and it returns at once. */
+/** Answers from one library. */
 export function answeringService(library: Library, commands: readonly Command[]) {
   const shelf = shelfPage(library);
 
@@ -64,21 +64,29 @@ export function answeringService(library: Library, commands: readonly Command[])
   }
 
   return {
-    slash(name: string, options: RawOptions, { locale, administrator }: Asker): CommandResponse | Missing {
+    async slash(
+      name: string,
+      options: RawOptions,
+      { locale, administrator }: Asker,
+    ): Promise<CommandResponse | Missing> {
       const command = commandOf('slash', name);
       if (!command) return 'unknownCommand';
-      const answer = command.answer(library, options);
+      const answer = await command.answer(library, options);
       const reply = command.render(answer, options, { administrator, commands });
       const isPrivate = options.private === true || (administrator && isConfidential(answer));
       return { messages: [toDiscord(isPrivate ? withShare(reply, answer) : reply, locale)], isPrivate };
     },
 
     /** A command in the menu of a message that says `content`. */
-    onMessage(name: string, content: string, { locale, administrator }: Asker): CommandResponse | Missing {
+    async onMessage(
+      name: string,
+      content: string,
+      { locale, administrator }: Asker,
+    ): Promise<CommandResponse | Missing> {
       const command = commandOf('message', name);
       if (!command) return 'unknownCommand';
       const options = { content };
-      const answer = command.answer(library, options);
+      const answer = await command.answer(library, options);
       const count = answer.kind === 'checked' ? Math.ceil(answer.checks.length / command.perPage) : 1;
       const page = (number: number): Reply =>
         command.render(answer, options, { administrator, commands, page: number });
@@ -88,13 +96,13 @@ export function answeringService(library: Library, commands: readonly Command[])
       return { messages, isPrivate: true };
     },
 
-    component(
+    async component(
       { state, picked, byAsker, onPrivate }: ComponentUse,
       { locale, administrator }: Asker,
-    ): ComponentResponse | Missing {
+    ): Promise<ComponentResponse | Missing> {
       const style = REFERENCE_STYLES.find((one) => one === picked);
       if (picked !== undefined && style === undefined) return 'stale';
-      const led = answerComponent(library, state, { administrator, commands }, style);
+      const led = await answerComponent(library, state, { administrator, commands }, style);
       if (led === 'stale' || led === 'gone') return led;
       const { answer, reply } = led;
       // Only the one who asked turns the page for everybody; others get a page of their own.

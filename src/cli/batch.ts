@@ -14,12 +14,12 @@ const request = z.strictObject({
  * Answers `{"command": …, "options": {…}, "limit": N}`, a line of `verbatim batch`.
  * @returns the object to print; of kind `error`, with the line's number in its message, for a line that is wrong
  */
-export function answerLine(
+export async function answerLine(
   line: string,
   number: number,
   library: Library,
   commands: readonly Command[],
-): object {
+): Promise<object> {
   const asked: { command: string | null; options: object } = { command: null, options: {} };
   try {
     const { command: name, options, limit } = readRequest(line);
@@ -29,7 +29,7 @@ export function answerLine(
       throw new UsageError(`"command" is "${name}": use ${commands.map((one) => one.name).join(', ')}`);
     const checked = checkOptions(options, command);
     const most = limit === undefined ? undefined : checkLimit(limit);
-    return toJson(name, options, command.answer(library, checked), most);
+    return toJson(name, options, await command.answer(library, checked), most);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { ...asked, kind: 'error', message: `line ${number}: ${error.message}` };

@@ -235,12 +235,14 @@ const LAST_TRY: Try = {
 const TRIES = 5;
 
 /** Five things to try, each of which this library has an answer to, except the last: it shows the silence. */
-export function firstSteps(library: Library) {
-  const answers = ({ command, options }: Try): boolean => {
-    const found = commands.find(({ name }) => name === command)?.answer(library, options);
+export async function firstSteps(library: Library) {
+  const isAnswered = async ({ command, options }: Try): Promise<boolean> => {
+    const found = await commands.find(({ name }) => name === command)?.answer(library, options);
     return found !== undefined && found.kind !== 'nothing' && found.kind !== 'hint';
   };
-  const found = [...FIRST_TRIES, ...triesFrom(library)].filter(answers);
+  const possible = [...FIRST_TRIES, ...triesFrom(library)];
+  const answered = await Promise.all(possible.map(isAnswered));
+  const found = possible.filter((_, at) => answered[at]);
   const tries = [...found.slice(0, TRIES - 1), LAST_TRY];
   const localizations = Object.entries(SHELF_WORDS).map(
     ([locale, words]) => [locale, inWords(words, tries)] as const,

@@ -37,7 +37,7 @@ function render(quote: string, speaker?: string) {
   const command = commands.find(({ name }) => name === 'verify');
   if (!command) throw new Error('there is no /verify');
   const options = { quote, speaker };
-  return command.render(command.answer(library, options), options, { administrator: false, commands });
+  return command.render(verify(library, options), options, { administrator: false, commands });
 }
 
 const WHOLE = 'We will not sell the 42 boats before the winter, and we never promised to';

@@ -18,49 +18,58 @@ const library = libraryOf({
 });
 
 const about = 'ships of the port of Sund';
-const replyTo = (page: number, perPage?: number): Reply => {
+const replyTo = async (page: number, perPage?: number): Promise<Reply> => {
   const options = { about };
   const run = { page, administrator: false, commands, ...(perPage ? { perPage } : {}) };
-  return command.render(command.answer(library, options), options, run);
+  return command.render(await command.answer(library, options), options, run);
 };
 
 const kinds = (reply: Reply): string[] => reply.map(({ kind }) => kind).filter((kind) => kind !== 'buttons');
 
 describe('a page of /figure', () => {
-  it('never ends with a heading, and says it again where the next one goes on', () => {
+  it('never ends with a heading, and says it again where the next one goes on', async () => {
     for (const perPage of [1, 2, 3])
       for (let page = 1; page <= 8; page++) {
-        const blocks = kinds(replyTo(page, perPage));
+        const blocks = kinds(await replyTo(page, perPage));
         // Behind the last figure stands the line that counts.
         expect(blocks.slice(-2)).toEqual(['excerpt', 'line']);
         expect(blocks.filter((kind) => kind === 'excerpt').length).toBeLessThanOrEqual(perPage);
       }
-    expect(toTerminal(replyTo(2), { colour: false })).toMatch(
+    expect(toTerminal(await replyTo(2), { colour: false })).toMatch(
       /^ships\nAt 4 dates, as the sources give them\.\n/,
     );
   });
 
-  it('has a chart where the first of its figures stand, and there alone', () => {
-    expect(kinds(replyTo(1))).toEqual(['line', 'line', 'chart', 'excerpt', 'excerpt', 'excerpt', 'line']);
-    expect(kinds(replyTo(2))).not.toContain('chart');
+  it('has a chart where the first of its figures stand, and there alone', async () => {
+    expect(kinds(await replyTo(1))).toEqual([
+      'line',
+      'line',
+      'chart',
+      'excerpt',
+      'excerpt',
+      'excerpt',
+      'line',
+    ]);
+    expect(kinds(await replyTo(2))).not.toContain('chart');
   });
 
-  it('holds every figure once on all of its pages', () => {
-    const ids = [1, 2, 3].flatMap((page) =>
-      replyTo(page).flatMap((block) =>
+  it('holds every figure once on all of its pages', async () => {
+    const pages = await Promise.all([1, 2, 3].map((page) => replyTo(page)));
+    const ids = pages
+      .flat()
+      .flatMap((block) =>
         block.kind === 'excerpt' ? [`${block.excerpt.source.id} ${block.excerpt.start}`] : [],
-      ),
-    );
+      );
     expect(ids).toHaveLength(7);
     expect(new Set(ids).size).toBe(7);
   });
 });
 
-it('a sentence with two figures that stand alone is shown once, both bold', () => {
+it('a sentence with two figures that stand alone is shown once, both bold', async () => {
   const one = libraryOf({ 'a.md': 'Sund sent 2.5 million doses to Arle and 1.5 million to Terva.' });
   const options = { about: 'doses' };
   const run = { page: 1, administrator: false, commands };
-  const text = textOf(toDiscord(command.render(command.answer(one, options), options, run)).components);
+  const text = textOf(toDiscord(command.render(await command.answer(one, options), options, run)).components);
   expect(text).toMatch(
     /^> Sund sent \*\*2\.5 million doses\*\* to Arle and \*\*1\.5 million\*\* to Terva\.\n-# /,
   );
@@ -68,18 +77,18 @@ it('a sentence with two figures that stand alone is shown once, both bold', () =
 });
 
 describe('a heading', () => {
-  const heading = (about: string, ...sentences: string[]): string[] => {
+  const heading = async (about: string, ...sentences: string[]): Promise<string[]> => {
     const shelf = libraryOf(Object.fromEntries(sentences.map((text, at) => [`${at}.md`, text])));
     const run = { page: 1, administrator: false, commands };
-    const text = toTerminal(command.render(command.answer(shelf, { about }), { about }, run), {
+    const text = toTerminal(command.render(await command.answer(shelf, { about }), { about }, run), {
       colour: false,
     });
     return text.slice(0, text.indexOf('  │')).trim().split('\n');
   };
 
-  it('names what is counted', () =>
+  it('names what is counted', async () =>
     expect(
-      heading(
+      await heading(
         'dockers on strike in Norvik',
         'The strike in Norvik kept 940 dockers at home.',
         'The strike in Norvik kept 940 dockers at home, it was said.',
@@ -97,13 +106,13 @@ describe('a heading', () => {
       'The rain that fell on Norvik measured 212 millimetres.',
       'The rain that fell on Norvik measured 212 millimetres, it was said.',
     ],
-  ])('does not stand where it would say next to nothing: %s', (about, one, other) =>
-    expect(heading(about, one, other)).toEqual(['Agreeing: 2 sources.']),
+  ])('does not stand where it would say next to nothing: %s', async (about, one, other) =>
+    expect(await heading(about, one, other)).toEqual(['Agreeing: 2 sources.']),
   );
 
-  it('tells of three figures that the difference is that of the farthest', () =>
+  it('tells of three figures that the difference is that of the farthest', async () =>
     expect(
-      heading(
+      await heading(
         'people killed by the fire in Norvik',
         'The fire in Norvik killed 42 people.',
         'The fire in Norvik killed 42 people, doctors said.',
@@ -115,8 +124,10 @@ describe('a heading', () => {
     ]));
 });
 
+const firstPage = await replyTo(1);
+
 describe('the chart', () => {
-  const chart = toTerminal(replyTo(1), { colour: false }).split('\n').slice(2, 10);
+  const chart = toTerminal(firstPage, { colour: false }).split('\n').slice(2, 10);
 
   it('shows each value as its source writes it, with date and citation, over a bar from zero', () => {
     expect(chart).toEqual([
@@ -133,7 +144,7 @@ describe('the chart', () => {
 
   it('is no wider than a phone shows, in a code block, with the same marks at its excerpts', () => {
     for (const locale of LANGUAGES.keys()) {
-      const { components } = toDiscord(replyTo(1), locale);
+      const { components } = toDiscord(firstPage, locale);
       const text = textOf(components);
       const [, block = ''] = /```\n([^`]+)\n```/.exec(text) ?? [];
       expect(block.split('\n')).toEqual(chart);
@@ -144,7 +155,7 @@ describe('the chart', () => {
   });
 });
 
-it('keeps to Discord’s limits with the longest chart there is, whatever the sources hold', () => {
+it('keeps to Discord’s limits with the longest chart there is, whatever the sources hold', async () => {
   const years = Array.from({ length: 12 }, (_, at) => 2001 + at);
   const hostile = libraryOf(
     Object.fromEntries(
@@ -158,7 +169,7 @@ it('keeps to Discord’s limits with the longest chart there is, whatever the so
   for (const locale of LANGUAGES.keys())
     for (const page of [1, 2, 3, 4]) {
       const run = { page, administrator: false, commands };
-      const reply = command.render(command.answer(hostile, options), options, run);
+      const reply = command.render(await command.answer(hostile, options), options, run);
       const { components } = toDiscord(reply, locale);
       if (page === 1) expect(kinds(reply)).toContain('chart');
       expect(textOf(components).length).toBeLessThanOrEqual(LIMITS.message.text - 100);

@@ -18,14 +18,14 @@ export interface Exchange {
  * Every reply that a shelf can lead to: each command asked about everything on it, all pages, and what each
  * button and select of them leads to.
  */
-export function* everyExchange(library: Library): Generator<Exchange> {
+export async function* everyExchange(library: Library): AsyncGenerator<Exchange> {
   const asked = new Set<string>();
   for (const [name, options] of everyRequest(library)) {
     const request = JSON.stringify([name, options]);
     if (asked.has(request)) continue;
     asked.add(request);
     const command = commands.find((one) => one.name === name) as Command;
-    const answer = command.answer(library, options);
+    const answer = await command.answer(library, options);
     const pages = pagesOf(answer, command.perPage);
     for (let page = 1; page <= pages; page++) {
       const reply = command.render(answer, options, { page, administrator: true, commands });
@@ -58,14 +58,14 @@ function pagesOf(answer: Answer, perPage: number): number {
   return answer.kind === 'checked' ? Math.ceil(answer.checks.length / perPage) : 1;
 }
 
-function* pressed(
+async function* pressed(
   library: Library,
   title: string,
   states: readonly ComponentState[],
   style?: ReferenceStyle,
-): Generator<Exchange> {
+): AsyncGenerator<Exchange> {
   for (const state of states) {
-    const led = answerComponent(library, state, { administrator: false, commands }, style);
+    const led = await answerComponent(library, state, { administrator: false, commands }, style);
     // There is not always a sentence before.
     if (typeof led === 'string') continue;
     yield { title: `${title} ${state.action}`, answer: led.answer, reply: led.reply };
