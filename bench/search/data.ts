@@ -49,12 +49,12 @@ interface Squad {
   }[];
 }
 
-const path = (name: string): string => `${folder}/${name}`;
-export const has = (name: string): boolean => existsSync(path(name));
+export const pathTo = (name: string): string => `${folder}/${name}`;
+export const has = (name: string): boolean => existsSync(pathTo(name));
 
 /** XQuAD (Artetxe, Ruder & Yogatama 2020) in one language. */
 export function readQuestions(language: 'en' | 'es'): QuestionSet {
-  const { data } = JSON.parse(readFileSync(path(`questions-${language}-tune.json`), 'utf8')) as Squad;
+  const { data } = JSON.parse(readFileSync(pathTo(`questions-${language}-tune.json`), 'utf8')) as Squad;
   return {
     articles: data.map(({ title, paragraphs }, at) => ({
       id: `xquad-${at}`,
@@ -108,7 +108,7 @@ export interface News {
 
 /** News articles with their attributions (PolNeAR; Newell, Margolin & Ruths 2018). */
 export const readNews = (): News[] =>
-  readFileSync(path('quotations-tune.jsonl'), 'utf8')
+  readFileSync(pathTo('quotations-tune.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));

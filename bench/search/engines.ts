@@ -108,11 +108,11 @@ const sqlite: Engine = {
   },
 };
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const termsOf = (question: string): string =>
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+export const termsOf = (question: string): string =>
   (question.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"`).join(' OR ');
 
-const hasSqlite = (): boolean => spawnSync('sqlite3', ['--version']).status === 0;
+export const hasSqlite = (): boolean => spawnSync('sqlite3', ['--version']).status === 0;
 
 export const peers = (): Engine[] => [
   minisearch,

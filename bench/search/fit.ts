@@ -7,7 +7,7 @@ import { isIn, newsSource, type Question, questionSource, readNews, readQuestion
 import { descend, standardised } from './descent.ts';
 
 /** The sentences of all candidates of one question. */
-interface Asked {
+export interface Asked {
   readonly rows: readonly WeighedSentence[];
   /** Whether each stands in the right passage, and whether it holds the answer. */
   readonly right: readonly boolean[];
@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** One shelf with its questions, and the same questions while their sources are away. */
-interface Trial {
+export interface Trial {
   readonly present: Asked[];
   readonly absent: Asked[];
   /** How much the trial counts for the confidence. */
@@ -42,7 +42,7 @@ export function fitWeights(): void {
   );
 }
 
-const rounded = (weights: object): Record<string, number> =>
+export const rounded = (weights: object): Record<string, number> =>
   Object.fromEntries(
     Object.entries(weights).map(([name, weight]) => [name, Number(Number(weight).toPrecision(3))]),
   );
@@ -78,7 +78,7 @@ function smallTrial(language: 'en' | 'es'): Trial {
   return small;
 }
 
-function lookUp(library: Library, { question: typed, paragraph, answers }: Question): Asked {
+export function lookUp(library: Library, { question: typed, paragraph, answers }: Question): Asked {
   const question = readForPassages(library, typed);
   const found = candidates(library, question).flatMap(({ entry, sentences }) => {
     const { text } = entry.shelved.source;
@@ -99,7 +99,7 @@ function lookUp(library: Library, { question: typed, paragraph, answers }: Quest
 }
 
 /** A conditional logit: the right passage among all sentences, and in it the sentence that holds the answer. */
-function fitFeatures(all: readonly Asked[]): Features {
+export function fitFeatures(all: readonly Asked[]): Features {
   const asked = all.filter(({ right }) => right.includes(true));
   const names = Object.keys(asked[0]?.rows[0]?.features ?? {}) as (keyof Features)[];
   const rows = standardised(
@@ -139,7 +139,7 @@ function likelihoods(scores: readonly number[], counts: (row: number) => boolean
 }
 
 /** A logistic regression; the present and the absent of each trial count as much as each other. */
-function fitSigns(trials: readonly Trial[], features: Features): Readonly<Record<string, number>> {
+export function fitSigns(trials: readonly Trial[], features: Features): Readonly<Record<string, number>> {
   const found = trials.flatMap(({ present, absent, weight }) =>
     [present, absent].flatMap((asked, kind) =>
       asked.flatMap((one) => {

@@ -1,0 +1,94 @@
+import { scoreOf } from '../../src/library/find-passages.ts';
+import { indexShelf, shelve } from '../../src/library/library.ts';
+import type { Features } from '../../src/library/sentence-features.ts';
+import { type Asked, fitFeatures, fitSigns, lookUp, rounded, type Trial } from '../search/fit.ts';
+import { quantile, table } from '../search/measure.ts';
+import { type AskedQuestion, type Collection, partOf, sampled, sourceOf } from './collections.ts';
+
+/** Of each collection, so many questions are learned from. */
+const LEARNED = 250;
+/** The share of the answerable that are answered when the share of the refused is given. */
+const ANSWERED = 0.9;
+
+interface Read {
+  readonly collection: Collection;
+  readonly tuned: Trial;
+  readonly unseen: Trial;
+}
+
+/** Prints how each collection is ranked by weights that were fitted on collections of other families, and on all. */
+export function leaveOneOut(collections: readonly Collection[], most: number): void {
+  const read = collections.map((collection) => readTrials(collection, most));
+  const all = fitFeatures(read.flatMap(({ tuned }) => tuned.present));
+  const rows = [...new Set(collections.map(({ family }) => family))].flatMap((family) => {
+    const others = read.filter(({ collection }) => collection.family !== family);
+    const weights = others.length > 0 ? fitFeatures(others.flatMap(({ tuned }) => tuned.present)) : all;
+    return read
+      .filter(({ collection }) => collection.family === family)
+      .map(({ collection, unseen }) => [
+        collection.name,
+        ...judged(unseen, weights, signsBy(others, weights)),
+        ...judged(unseen, all, signsBy(read, all)),
+      ]);
+  });
+  console.log('\nUnseen articles; by weights of the other collections, then by weights of all\n');
+  const columns = ['right first', 'sentence', `refused at ${100 * ANSWERED} %`];
+  console.log(table(['collection', ...columns, ...columns], rows));
+  console.log('\nfeatures of a sentence, on all', rounded(all));
+  console.log('signs of an answer, on all', rounded(signsBy(read, all)));
+}
+
+const signsBy = (read: readonly Read[], weights: Features): Readonly<Record<string, number>> =>
+  fitSigns(
+    read.map(({ tuned }) => tuned),
+    weights,
+  );
+
+function readTrials(collection: Collection, most: number): Read {
+  const { sources, questions, foreign } = collection;
+  const shelf = sources.map((one) => shelve(sourceOf(collection, one)));
+  const library = indexShelf(shelf, []);
+  const look = (question: string, paragraph = '', answers: AskedQuestion['spans'] = []): Asked =>
+    lookUp(library, { article: 0, question, paragraph, answers });
+  const trial = (part: 'tuned' | 'unseen'): Trial => ({
+    present: sampled(
+      questions.filter(({ article }) => partOf(article) === part),
+      Math.min(most, LEARNED),
+    ).map(({ question, paragraph, spans }) => look(question, paragraph, spans)),
+    absent: sampled(
+      foreign.filter((_, at) => partOf(at) === part),
+      Math.min(most, LEARNED),
+    ).map((question) => look(question)),
+    weight: 1,
+  });
+  return { collection, tuned: trial('tuned'), unseen: trial('unseen') };
+}
+
+function judged(
+  { present, absent }: Trial,
+  weights: Features,
+  { bias = 0, ...signs }: Readonly<Record<string, number>>,
+): string[] {
+  const best = (asked: Asked) => {
+    const scores = asked.rows.map(({ features }) => scoreOf(weights, features));
+    const score = Math.max(...scores);
+    const at = scores.indexOf(score);
+    const row = asked.rows[at];
+    const told = row ? Object.entries(asked.signsOf(row, score)) : [];
+    const sure = told.reduce((sum, [name, value]) => sum + (signs[name] ?? 0) * value, bias);
+    return { right: asked.right[at] ?? false, holds: asked.holds[at] ?? false, sure: row ? sure : -Infinity };
+  };
+  const found = present.map(best);
+  const gone = absent.map(best);
+  const least = quantile(
+    found.map(({ sure }) => sure),
+    1 - ANSWERED,
+  );
+  const share = (part: number, all: number): string =>
+    all > 0 ? `${((100 * part) / all).toFixed(1)} %` : '–';
+  return [
+    share(found.filter(({ right }) => right).length, found.length),
+    share(found.filter(({ holds }) => holds).length, found.length),
+    share(gone.filter(({ sure }) => sure < least).length, gone.length),
+  ];
+}
