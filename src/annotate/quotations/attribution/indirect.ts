@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
+import { type Clause, type Frame, factualityOf, type Narrative, type Phrase } from '../grammar/index.ts';
 import { HEARD } from '../lexicon/hearers.ts';
 import { REPORTING_INFINITIVE, REPORTING_PLAIN, SPANISH_REPORTING } from '../lexicon/reporting.ts';
 import { type Attribution, cueAt, isLoose, kindAt, mention, wordAt } from './rules/site.ts';
@@ -87,7 +87,10 @@ function reportAt(clause: Clause, i: number): Report | undefined {
     !REPORTING_FORMS.has(phrase.form ?? '')
   )
     return undefined;
-  if (isNegated(clause, phrase) || (phrase.form === 'gerund' && kindAt(clause, i - 1) === 'preposition'))
+  if (
+    factualityOf(clause, i) !== 'stated' ||
+    (phrase.form === 'gerund' && kindAt(clause, i - 1) === 'preposition')
+  )
     return undefined;
   const speaker = clause.subjects[i] as number;
   if (speaker < 0 || !isPlain(wordAt(clause, i))) return undefined;
@@ -98,13 +101,6 @@ function reportAt(clause: Clause, i: number): Report | undefined {
 const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);
 
 const isPlain = (word: string): boolean => REPORTING_PLAIN.has(word) || SPANISH_REPORTING.has(word);
-
-/** Nobody reports what was not said. */
-const isNegated = ({ tokens }: Clause, { from, head }: Phrase): boolean => {
-  for (let i = from; i < head; i++)
-    if (/^(?:not|never|cannot)$|n't$/.test(tokens.word[i] as string)) return true;
-  return false;
-};
 
 function accordingTo(clause: Clause, i: number, speaker: number): Report | undefined {
   const cue = (clause.phrases[i] as Phrase).head;

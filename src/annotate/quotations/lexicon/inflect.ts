@@ -1,3 +1,5 @@
+import { wordList } from '../../../text/word-list.ts';
+
 /** The finite and other forms of one verb. */
 export interface Forms {
   readonly base: string;
@@ -37,3 +39,7 @@ function gerund(base: string, past: string): string {
 }
 
 const isConsonantY = (word: string): boolean => word.endsWith('y') && !VOWEL.test(word.at(-2) ?? 'a');
+
+/** Every form of every verb of a table. */
+export const formsOf = (entries: string): ReadonlySet<string> =>
+  new Set(wordList(entries).flatMap((entry) => Object.values(inflect(entry))));

@@ -1,4 +1,4 @@
-import { inflect } from './inflect.ts';
+import { formsOf } from './inflect.ts';
 import { SAYING_PAST, SAYING_PRESENT } from './spanish.ts';
 
 /** Verbs that report a whole clause in the writer's words. */
@@ -9,11 +9,8 @@ const PLAIN = `say/said tell/told announce report note argue acknowledge add wri
 /** Of those, the ones that report an infinitive: "vowed to fight", "told him to leave". */
 const INFINITIVE = 'tell/told pledge vow promise swear/swore/sworn urge ask claim threaten advise';
 
-const forms = (entries: string): ReadonlySet<string> =>
-  new Set(entries.split(/\s+/).flatMap((entry) => Object.values(inflect(entry))));
-
-export const REPORTING_PLAIN = forms(PLAIN);
-export const REPORTING_INFINITIVE = forms(INFINITIVE);
+export const REPORTING_PLAIN = formsOf(PLAIN);
+export const REPORTING_INFINITIVE = formsOf(INFINITIVE);
 export const SPANISH_REPORTING: ReadonlySet<string> = new Set(
   `${SAYING_PAST} ${SAYING_PRESENT}`.split(/\s+/),
 );

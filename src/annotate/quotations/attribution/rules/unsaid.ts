@@ -1,4 +1,5 @@
-import type { Clause, Cue, Phrase } from '../../grammar/index.ts';
+import { type Clause, type Cue, factualityOf } from '../../grammar/index.ts';
+import { formsOf } from '../../lexicon/inflect.ts';
 import { governing } from './governing.ts';
 import { cueAt, kindAt, type Rule, wordAt } from './site.ts';
 
@@ -8,52 +9,41 @@ import { cueAt, kindAt, type Rule, wordAt } from './site.ts';
  */
 export const unsaid: Rule = (site) => {
   const { clause, at } = site;
-  const verb = governing(site);
-  const nobody = (verb >= 0 && isNegated(clause, verb)) || isDenied(clause, at) || isFalse(clause, at);
-  return nobody ? null : undefined;
+  const inner = innermost(clause, at);
+  const governor = governing(site);
+  const unstated = (verb: number): boolean =>
+    verb >= 0 && speaks(clause, verb) && factualityOf(clause, verb) !== 'stated';
+  // "Reed said he could not call it “…”": he says the word all the same.
+  const own = governor < 0 || governor === inner || !isStatement(clause, governor);
+  return unstated(governor) || (own && unstated(inner)) || isFalse(clause, at) ? null : undefined;
 };
+
+/** Verbs of which the words in marks are all that is said: said, called it, used the word. */
+const SPEAKS = formsOf(
+  `say/said tell/told call describe label brand dub term name refer/referred use utter write/wrote/written
+  speak/spoke/spoken add repeat shout cry answer reply mention ask admit/admitted read/read pronounce whisper sing/sang/sung`,
+);
+const speaks = (clause: Clause, verb: number): boolean => SPEAKS.has(wordAt(clause, verb));
+
+/** Whether a verb that says something stands with a subject of its own: "Reed [said]". */
+const isStatement = (clause: Clause, verb: number): boolean =>
+  cueAt(clause, verb) === 'saying' &&
+  clause.phrases[verb]?.form === 'finite' &&
+  STATES.has(wordAt(clause, verb));
+const STATES = formsOf(
+  'say/said tell/told add write/wrote/written note explain argue insist admit/admitted claim state',
+);
 
 const SAYS: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>(['saying', 'calling']);
 
-/** "never said", "did not call" */
-function isNegated(clause: Clause, verb: number): boolean {
-  const { from, head, cue } = clause.phrases[verb] as Phrase;
-  if (!SAYS.has(cue)) return false;
-  const words = clause.tokens.word.slice(from, head);
-  if (/^(?:only|just|merely|simply)$/.test(words.at(-1) ?? '')) return false;
-  return (
-    words.includes('never') ||
-    (/^(?:say|said|call|called|describe|described)$/.test(clause.tokens.word[head] as string) &&
-      words.some(
-        (word, i) =>
-          /^(?:did|ha[ds]|have)n't$/.test(word) ||
-          (word === 'not' && /^(?:did|ha[ds]|have)$/.test(words[i - 1] ?? '')),
-      ))
-  );
-}
-
-/** "denied [saying] “…”", "denied that he had [said] “…”", "accused her of [calling] it “…”" */
-function isDenied(clause: Clause, at: number): boolean {
-  let inner = at - 1;
-  while (inner > 0 && !SAYS.has(cueAt(clause, inner))) {
-    if (/^(?:stop|colon|quote)$/.test(kindAt(clause, inner))) return false;
-    inner--;
+/** The last verb in front of the words that reports; -1 when a sentence part ends between. */
+function innermost(clause: Clause, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    if (/^(?:stop|colon|quote)$/.test(kindAt(clause, i))) return -1;
+    if (SAYS.has(cueAt(clause, i))) return i;
   }
-  const accused = wordAt(clause, inner - 1) === 'of';
-  for (let i = inner - 1; i >= 0 && kindAt(clause, i) !== 'stop'; i--) {
-    if (accused && /^accus(?:e|es|ed|ing)$/.test(wordAt(clause, i))) return true;
-    if (/^den(?:y|ies|ied|ying)$/.test(wordAt(clause, i))) return tells(clause, i, inner);
-  }
-  return false;
+  return -1;
 }
-
-/** Whether the verb behind "denied" is what was denied, and not what came with it: "denied it, calling it “…”". */
-const tells = (clause: Clause, denied: number, verb: number): boolean =>
-  verb === denied + 1 ||
-  (clause.phrases[verb]?.form === 'finite' &&
-    kindAt(clause, verb - 1) !== 'conjunction' &&
-    kindAt(clause, clause.subjects[verb] as number) !== 'relative' &&
-    (kindAt(clause, denied + 1) === 'subordinator' || clause.subjects[verb] === denied + 1));
 
 const HEARSAY =
   /^(?:rumou?rs?|claims?|reports?|suggestions?|allegations?|stories|story|assertions?|notion|idea)$/;
