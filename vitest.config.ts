@@ -1,8 +1,10 @@
+import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** What starts a browser or whole programs, or reads texts by the hundred kilobytes: not part of `npm run test:fast`. */
 const SLOW = [
-  'tests/browser/**/*.test.ts',
+  '{tests,packages/*/tests}/browser/**/*.test.ts',
+  'packages/*/tests/cli.test.ts',
   'tests/answering/open-service.test.ts',
   'tests/annotate/quotations/growth.test.ts',
   'tests/discord-rules.test.ts',
@@ -14,9 +16,13 @@ const SLOW = [
 const shared = { pool: 'threads', isolate: false, testTimeout: 20_000 } as const;
 
 export default defineConfig({
+  // Packages of this workspace are tested as they stand, not as they were built.
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {
     projects: [
-      { test: { ...shared, name: 'fast', include: ['tests/**/*.test.ts'], exclude: SLOW } },
+      {
+        test: { ...shared, name: 'fast', include: ['{tests,packages/*/tests}/**/*.test.ts'], exclude: SLOW },
+      },
       { test: { ...shared, name: 'slow', include: SLOW } },
     ],
   },

@@ -7,10 +7,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { startSandbox } from 'discord-sandbox';
 import { openService } from '../src/answering/open-service.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { createLog } from '../src/log.ts';
-import { startSandbox } from '../src/sandbox/index.ts';
 import { benchParagraphs } from './search/corpus.ts';
 import { median, percentile, table } from './support/numbers.ts';
 

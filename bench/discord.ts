@@ -3,6 +3,8 @@
  * client on the sandbox (Discord waits for 3 seconds), and the time that suggestions take on a shelf of 5,000
  * sources (100,000 passages) with 20,000 speakers.
  */
+
+import { type SandboxEvent, startSandbox } from 'discord-sandbox';
 import { commands } from '../commands/index.ts';
 import { completeSource, completeSpeaker } from '../src/answer/complete.ts';
 import { openService } from '../src/answering/open-service.ts';
@@ -13,7 +15,6 @@ import { startBot } from '../src/discord/bot.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
 import { nameIndex, nameOfPerson, nameOfSource } from '../src/library/name-index.ts';
 import { createLog } from '../src/log.ts';
-import { type SandboxEvent, startSandbox } from '../src/sandbox/index.ts';
 import { median, percentile, table } from './support/numbers.ts';
 
 const RUNS = 50;

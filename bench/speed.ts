@@ -1,11 +1,11 @@
 /** Start, index and answer times, for the starter corpus and for a synthetic one of 10,000 passages. */
 import { spawn } from 'node:child_process';
+import { startSandbox } from 'discord-sandbox';
 import { commands } from '../commands/index.ts';
 import type { RawOptions } from '../src/command.ts';
 import { readShelf, type Shelf } from '../src/corpus/shelf.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
 import { toDiscord } from '../src/reply/to-discord.ts';
-import { startSandbox } from '../src/sandbox/index.ts';
 import { slice } from '../src/text/span.ts';
 import { median, percentile, table } from './support/numbers.ts';
 import { syntheticShelf } from './support/synthetic.ts';

@@ -1,10 +1,10 @@
-// Bundles the programs into dist/. Only files whose bytes differ are written, each by a rename,
-// so that a program that is starting never reads half a file.
+// Bundles the programs into dist/, and the sandbox's into its own.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeChanged } from '../packages/discord-sandbox/scripts/write-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,17 +22,14 @@ function buildVersion() {
 const BUNDLED = ['zod', '@orama/stemmers', 'birpc', 'discord-api-types'];
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const shared = {
+const sandbox = import('../packages/discord-sandbox/scripts/build.mjs');
+const programs = build({
   absWorkingDir: root,
   bundle: true,
   format: 'esm',
   sourcemap: 'linked',
   write: false,
   outdir: 'dist',
-};
-
-const programs = build({
-  ...shared,
   entryPoints: {
     main: 'src/main.ts',
     'answering-worker': 'src/answering/worker.ts',
@@ -46,25 +43,8 @@ const programs = build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 });
-const page = build({
-  ...shared,
-  entryPoints: [
-    { in: 'src/sandbox/page/page.tsx', out: 'page/page' },
-    { in: 'src/sandbox/page/index.html', out: 'page/index' },
-    { in: 'src/sandbox/page/icon.svg', out: 'page/icon' },
-    { in: 'src/sandbox/page/style/page.css', out: 'page/page' },
-  ],
-  platform: 'browser',
-  minify: true,
-  loader: { '.html': 'copy', '.svg': 'copy' },
-});
 
-for (const { outputFiles } of await Promise.all([programs, page]))
-  for (const { path, contents } of outputFiles) {
-    if (existsSync(path) && readFileSync(path).equals(contents)) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, contents);
-    renameSync(draft, path);
-    if (process.argv.includes('--verbose')) console.log(relative(root, path));
-  }
+const ours = writeChanged(await programs);
+const { written } = await sandbox;
+if (process.argv.includes('--verbose'))
+  for (const path of [...written, ...ours]) console.log(relative(root, path));

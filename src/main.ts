@@ -37,7 +37,7 @@ async function start(config: Config, log: Logger): Promise<() => Promise<void>> 
 }
 
 const loadBot = () => import('./discord/bot.ts');
-const loadSandbox = () => import('./sandbox/index.ts');
+const loadSandbox = () => import('discord-sandbox');
 
 function report({ leftOut, warnings }: Opened, log: Logger): void {
   for (const problem of leftOut) log.warn(`not read: ${problem}`);

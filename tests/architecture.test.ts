@@ -26,7 +26,7 @@ const STAGES = ['marks', 'words', 'grammar', 'attribution', 'people'].map(
   (stage) => `src/annotate/quotations/${stage}/`,
 );
 /** Beside the house: what they may import, besides themselves, is told below. */
-const BESIDE = ['sandbox', 'config', 'log', 'describe-error'];
+const BESIDE = ['config', 'log', 'describe-error'];
 
 interface Module {
   /** Relative to the root: `src/text/span.ts`. */
@@ -47,7 +47,7 @@ const layerOf = (file: string): string =>
 function read(folder: string): Module[] {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/(^|[\\/])(node_modules|dist)[\\/]/.test(name))
     .map((name) => {
       const file = join(folder, name).split(sep).join('/');
       const text = readFileSync(join(root, file), 'utf8');
@@ -64,6 +64,8 @@ function read(folder: string): Module[] {
 }
 
 const modules = [...read('src'), ...read('commands')];
+/** `preact/hooks` is part of `preact`. */
+const isPartOf = (target: string, name: string) => target === name || target.startsWith(`${name}/`);
 const inside = (target: string): boolean => /^(src|commands)\//.test(target);
 
 /** The modules for which `wrong` gives something, with what it gives. */
@@ -151,15 +153,30 @@ describe('the architecture', () => {
     expect(circles).toEqual([]);
   });
 
-  it('keeps the sandbox apart: it knows nothing of the rest, and only main knows it', () => {
+  it('keeps the sandbox a package: only main knows it, by its name, and it knows nothing of the rest', () => {
+    const known = /(^|\/)(discord-)?sandbox(\/|$)/;
     expect(
       offenders(({ layer, imports }) =>
-        imports.filter(
-          (target) =>
-            inside(target) && (layer === 'sandbox') !== (layerOf(target) === 'sandbox') && layer !== 'main',
-        ),
+        layer === 'main' ? [] : imports.filter((target) => known.test(target)),
       ),
     ).toEqual([]);
+    const main = modules.find(({ layer }) => layer === 'main');
+    expect(main?.imports.filter((target) => known.test(target))).toEqual(['discord-sandbox']);
+
+    const home = 'packages/discord-sandbox';
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(root, home, 'package.json'), 'utf8'),
+    );
+    const declared = Object.keys({ ...dependencies, ...devDependencies });
+    const foreign = read(home).flatMap(({ file, imports }) =>
+      imports
+        .filter((target) => !target.startsWith('node:'))
+        .filter(
+          (target) => !target.startsWith(`${home}/`) && !declared.some((name) => isPartOf(target, name)),
+        )
+        .map((target) => `${file}: ${target}`),
+    );
+    expect(foreign).toEqual([]);
   });
 
   it('reads the environment in config.ts alone, which only the programs import', () => {
@@ -174,8 +191,8 @@ describe('the architecture', () => {
     expect(readers.sort()).toEqual(['src/cli.ts', 'src/main.ts']);
   });
 
-  it('touches files in corpus/, the library’s snapshot and the sandbox alone', () => {
-    const home = /^src\/(corpus\/|library\/snapshot|sandbox\/)/;
+  it('touches files in corpus/ and the library’s snapshot alone', () => {
+    const home = /^src\/(corpus\/|library\/snapshot)/;
     expect(
       offenders(({ file, imports }) =>
         home.test(file) ? [] : imports.filter((target) => /^(node:)?fs(\/|$)|^chokidar$/.test(target)),
@@ -183,10 +200,10 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 
-  it('speaks to the network in discord/ and the sandbox alone', () => {
+  it('speaks to the network in discord/ alone', () => {
     expect(
       offenders(({ layer, text, imports }) =>
-        ['discord', 'sandbox'].includes(layer)
+        layer === 'discord'
           ? []
           : [
               ...imports.filter((target) =>
@@ -207,16 +224,10 @@ describe('the architecture', () => {
   });
 
   it('prints to no console: the programs write, the log logs', () => {
+    expect(offenders(({ text }) => text.match(/\bconsole\s*\.\s*\w+/g) ?? [])).toEqual([]);
     expect(
       offenders(({ layer, text }) =>
-        layer === 'sandbox' ? [] : (text.match(/\bconsole\s*\.\s*\w+/g) ?? []),
-      ),
-    ).toEqual([]);
-    expect(
-      offenders(({ layer, text }) =>
-        ['main', 'cli', 'sandbox'].includes(layer)
-          ? []
-          : (text.match(/process\.(stdout|stderr)\.write/g) ?? []),
+        ['main', 'cli'].includes(layer) ? [] : (text.match(/process\.(stdout|stderr)\.write/g) ?? []),
       ),
     ).toEqual([]);
   });

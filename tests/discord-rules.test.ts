@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
+import type { Settled } from 'discord-sandbox';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { registrationBody } from '../src/answering/registration-body.ts';
@@ -9,7 +10,6 @@ import { LANGUAGES } from '../src/reply/languages/index.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { decodeState } from '../src/reply/state.ts';
 import { toDiscord } from '../src/reply/to-discord.ts';
-import type { Settled } from '../src/sandbox/index.ts';
 import { stage } from './support/bot.ts';
 import { type AnyComponent, flatten } from './support/components.ts';
 import { everyExchange } from './support/conversations.ts';

@@ -1,10 +1,18 @@
 import { mkdirSync, statSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  field,
+  lastMessage,
+  openBrowser,
+  options,
+  skipped,
+  type Visit,
+  visit,
+} from '../../packages/discord-sandbox/tests/browser/theatre.ts';
 import { firstSteps, SHELF_NAME, shelfPage } from '../../src/shelf-page/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { starterLibrary } from '../support/library.ts';
-import { field, lastMessage, openBrowser, options, skipped, type Visit, visit } from './theatre.ts';
 
 /** `SCREENSHOTS=docs npx vitest run tests/browser/verbatim` makes the README's pictures anew. */
 const PICTURES = process.env.SCREENSHOTS ?? 'node_modules/.cache/screenshots';

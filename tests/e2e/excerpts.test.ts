@@ -1,9 +1,9 @@
+import type { UserKey } from 'discord-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command } from '../../src/command.ts';
 import { sharedMessage } from '../../src/discord/share.ts';
 import { line, say } from '../../src/reply/reply.ts';
 import { decodeState } from '../../src/reply/state.ts';
-import type { UserKey } from '../../src/sandbox/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { quotedBlocks, textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';

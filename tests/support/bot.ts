@@ -1,3 +1,4 @@
+import { type Sandbox, type SandboxOptions, startSandbox } from 'discord-sandbox';
 import { commands } from '../../commands/index.ts';
 import { registrationBody } from '../../src/answering/registration-body.ts';
 import type { AnsweringService } from '../../src/answering/service.ts';
@@ -6,7 +7,6 @@ import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { RateLimits } from '../../src/discord/rate-limit.ts';
 import type { Library } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 import { serviceBeside } from './answering.ts';
 
 /** The real bot, by the real discord.js, on a small Discord. */

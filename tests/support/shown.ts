@@ -1,4 +1,4 @@
-import type { Settled } from '../../src/sandbox/index.ts';
+import type { Settled } from 'discord-sandbox';
 import { buttonsOf, textOf } from './components.ts';
 
 /** What a person sees of an answer: its text, and the custom ids of its buttons by label. */

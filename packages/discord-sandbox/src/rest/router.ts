@@ -1,0 +1,136 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApiError } from '../errors.ts';
+import type { Gateway } from '../gateway.ts';
+import { interactionByToken } from '../interactions.ts';
+import type { UploadedFile } from '../messages.ts';
+import type { RestEntry } from '../protocol.ts';
+import type { Rates } from '../sandbox.ts';
+import type { World } from '../world.ts';
+import { applicationRoutes } from './applications.ts';
+import { type FormBody, readBody } from './body.ts';
+import { callbackRoutes } from './callback.ts';
+import { channelRoutes } from './channels.ts';
+import { commandRoutes } from './commands.ts';
+import { createRates } from './rates.ts';
+import { threadRoutes } from './threads.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+export interface ApiRequest {
+  world: World;
+  gateway: Gateway;
+  parameter: (name: string) => string;
+  query: URLSearchParams;
+  body: unknown;
+  files: UploadedFile[];
+}
+
+export interface Reply {
+  status: number;
+  body?: unknown;
+}
+
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** As Discord's specification writes it. */
+  path: string;
+  /** Open to whoever holds the token in the path. */
+  open?: boolean;
+  /** Not counted by the limit on a bot's requests. */
+  unlimited?: boolean;
+  handle: (request: ApiRequest) => Reply;
+}
+
+const ROUTES: readonly Route[] = [
+  ...applicationRoutes,
+  ...commandRoutes,
+  ...callbackRoutes,
+  ...webhookRoutes,
+  ...channelRoutes,
+  ...threadRoutes,
+];
+const PREFIX = /^\/api\/v10(?=\/)/;
+const LOG_LENGTH = 5_000;
+
+const pattern = (path: string) => new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+const COMPILED = ROUTES.map((route) => ({ route, expression: pattern(route.path) }));
+
+/** The REST API: finds the route, checks who asks and how often, answers, and writes it all down. */
+export function createRest(world: World, gateway: Gateway, options: Rates) {
+  const rates = createRates(world.clock, options);
+  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    const path = url.pathname.replace(PREFIX, '').replaceAll('%40', '@');
+    const method = request.method ?? 'GET';
+    const found = PREFIX.test(url.pathname) ? findRoute(path, method) : null;
+    const entry: RestEntry = {
+      at: world.clock.now(),
+      method,
+      path: path + url.search,
+      route: found?.route?.path ?? null,
+      body: null,
+      files: [],
+      status: 0,
+      response: null,
+      interaction: null,
+    };
+    let form: FormBody = { body: null, files: [] };
+    try {
+      form = await readBody(request);
+      entry.body = form.body;
+      entry.files = form.files.map(({ field, name, bytes }) => ({ field, name, size: bytes.length }));
+      const rate = found?.route ? rates(found.route, found.parameters) : null;
+      for (const [name, value] of Object.entries(rate?.headers ?? {})) response.setHeader(name, value);
+      const reply = rate?.refusal ?? run(found, request.headers.authorization);
+      send(entry, reply);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      send(entry, { status: error.status, body: error.body });
+    }
+
+    function run(match: ReturnType<typeof findRoute>, authorization: string | undefined): Reply {
+      if (!match) throw new ApiError('notFound');
+      if (!match.route) throw new ApiError('methodNotAllowed');
+      if (!match.route.open && !world.accepts(/^Bot (.+)$/.exec(authorization ?? '')?.[1] ?? ''))
+        throw new ApiError('unauthorized');
+      entry.interaction = interactionOf(world, match.parameters);
+      const parameter = (name: string) => match.parameters[name] ?? '';
+      return match.route.handle({ world, gateway, parameter, query: url.searchParams, ...form });
+    }
+
+    function send(written: RestEntry, { status, body }: Reply) {
+      written.status = status;
+      written.response = body ?? null;
+      world.log.push(written);
+      if (world.log.length > LOG_LENGTH) world.log.shift();
+      world.emit({ kind: 'rest', entry: written });
+      const json = body === undefined ? undefined : JSON.stringify(body);
+      response.writeHead(status, json ? { 'content-type': 'application/json' } : {});
+      response.end(json);
+    }
+  };
+}
+
+function findRoute(path: string, method: string) {
+  const matches = COMPILED.flatMap(({ route, expression }) => {
+    const match = expression.exec(path);
+    return match ? [{ route, parameters: decoded(match.groups ?? {}) }] : [];
+  });
+  if (matches.length === 0) return null;
+  return matches.find(({ route }) => route.method === method) ?? { route: null, parameters: {} };
+}
+
+const decoded = (groups: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(groups).map(([name, value]) => {
+      try {
+        return [name, decodeURIComponent(value)];
+      } catch {
+        throw new ApiError('notFound');
+      }
+    }),
+  );
+
+function interactionOf(world: World, parameters: Record<string, string>): string | null {
+  const token = parameters.interaction_token ?? parameters.webhook_token;
+  if (!token) return null;
+  return interactionByToken(world, token)?.id ?? null;
+}

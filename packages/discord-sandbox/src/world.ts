@@ -1,0 +1,236 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from './clock.ts';
+import type { Interaction } from './interactions.ts';
+import type { ChannelView, Person, Posted, RestEntry, SandboxEvent, UserKey, Where } from './protocol.ts';
+import type { Command, User } from './shapes.ts';
+
+export interface Channel {
+  id: string;
+  /** Discord's number: 0 a server's text channel, 1 direct messages, 11 a public thread, 12 a private one. */
+  type: 0 | 1 | 11 | 12;
+  name: string;
+  where: Where;
+  guild: Guild | null;
+  /** Whose conversation it is; null in the shared server. */
+  owner: UserKey | null;
+  /** Whether the bot itself is there and may post without being asked. */
+  botPresent: boolean;
+  thread: Thread | null;
+}
+
+export interface Thread {
+  parent: string;
+  ownerId: string;
+  archived: boolean;
+  locked: boolean;
+  /** Minutes of silence after which Discord closes it. */
+  autoArchive: number;
+  createdAt: string;
+  changedAt: string;
+}
+
+export interface Guild {
+  id: string;
+  name: string;
+  ownerId: string;
+  people: UserKey[];
+  botPresent: boolean;
+}
+
+export interface StoredFile {
+  id: string;
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** Everything the small Discord knows. It lives in memory and ends with the process. */
+export interface World {
+  clock: Clock;
+  /** Such as `http://127.0.0.1:4000`; known once the server listens. */
+  origin: string;
+  token: string;
+  /** Whether a bot with this token may come in. */
+  accepts(token: string): boolean;
+  application: { id: string; name: string };
+  bot: User;
+  people: Record<UserKey, Person>;
+  guilds: Guild[];
+  channels: Channel[];
+  /** By scope: `global` or a guild's id. */
+  commands: Map<string, Command[]>;
+  /** Commands created today, by scope. */
+  creations: Map<string, { day: number; count: number }>;
+  posted: Map<string, Posted>;
+  /** By interaction id. */
+  interactions: Map<string, Interaction>;
+  files: Map<string, StoredFile>;
+  log: RestEntry[];
+  snowflake(): string;
+  emit(event: SandboxEvent): void;
+  listen(listener: (event: SandboxEvent) => void): () => void;
+}
+
+const DISCORD_EPOCH = 1_420_070_400_000;
+
+function snowflakes(clock: Clock): () => string {
+  let counter = 0n;
+  return () => {
+    counter = (counter + 1n) & 0x3fffffn;
+    return String((BigInt(clock.now() - DISCORD_EPOCH) << 22n) | counter);
+  };
+}
+
+const bits = (...positions: number[]) =>
+  String(positions.reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n));
+/** See the channel, send, embed, attach, read history, react, commands, threads, apps of one's own. */
+const MEMBER_PERMISSIONS = bits(6, 10, 11, 14, 15, 16, 31, 35, 38, 50);
+const ADMINISTRATOR_PERMISSIONS = String((1n << 53n) - 1n);
+export const ADMINISTRATOR = 1n << 3n;
+
+export interface WorldOptions {
+  token?: string;
+  anyToken?: boolean;
+  name?: string;
+  applicationId?: string;
+  guildId?: string;
+}
+
+export function createWorld(clock: Clock, options: WorldOptions): World {
+  const { name = 'Example bot', anyToken = false } = options;
+  const snowflake = snowflakes(clock);
+  const user = (username: string, name: string, bot = false): User => ({
+    id: snowflake(),
+    username,
+    global_name: bot ? null : name,
+    discriminator: bot ? '0001' : '0',
+    avatar: null,
+    bot,
+    flags: 0,
+    public_flags: 0,
+    primary_guild: null,
+  });
+  const application = { id: options.applicationId ?? snowflake(), name };
+  const bot = { ...user(name, name, true), id: application.id };
+  const people: World['people'] = {
+    member: { key: 'member', user: user('mina', 'Mina'), permissions: MEMBER_PERMISSIONS, install: 'guild' },
+    administrator: {
+      key: 'administrator',
+      user: user('amal', 'Amal'),
+      permissions: ADMINISTRATOR_PERMISSIONS,
+      install: 'guild',
+    },
+    visitor: { key: 'visitor', user: user('vera', 'Vera'), permissions: MEMBER_PERMISSIONS, install: 'user' },
+  };
+  const ownerId = people.administrator.user.id;
+  const home: Guild = {
+    id: options.guildId ?? snowflake(),
+    name: 'Sandbox',
+    ownerId,
+    people: ['member', 'administrator'],
+    botPresent: true,
+  };
+  const elsewhere: Guild = {
+    id: snowflake(),
+    name: 'Elsewhere',
+    ownerId,
+    people: ['visitor'],
+    botPresent: false,
+  };
+  const listeners = new Set<(event: SandboxEvent) => void>();
+  const token =
+    options.token ??
+    `${Buffer.from(application.id).toString('base64url')}.sandbox.${randomBytes(18).toString('base64url')}`;
+  return {
+    clock,
+    origin: '',
+    token,
+    accepts: (given) => given === token || (anyToken && given !== ''),
+    application,
+    bot,
+    people,
+    guilds: [home, elsewhere],
+    channels: makeChannels(snowflake, home, elsewhere),
+    commands: new Map(),
+    creations: new Map(),
+    posted: new Map(),
+    interactions: new Map(),
+    files: new Map(),
+    log: [],
+    snowflake,
+    emit: (event) => {
+      for (const listener of [...listeners]) listener(event);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): Channel[] {
+  const keys: UserKey[] = ['member', 'administrator', 'visitor'];
+  const text = (guild: Guild, owner: UserKey | null, name: string): Channel => ({
+    id: snowflake(),
+    type: 0,
+    name,
+    where: 'guild',
+    guild,
+    owner,
+    botPresent: guild.botPresent,
+    thread: null,
+  });
+  const direct = (where: Where, owner: UserKey): Channel => ({
+    id: snowflake(),
+    type: 1,
+    name: '',
+    where,
+    guild: null,
+    owner,
+    botPresent: where === 'bot-dm',
+    thread: null,
+  });
+  return [
+    text(home, null, 'general'),
+    text(home, null, 'workshop'),
+    text(elsewhere, 'visitor', 'general'),
+    ...keys.flatMap((key) => [direct('bot-dm', key), direct('private', key)]),
+  ];
+}
+
+/** Where this person's messages go: the visitor's server is not the one the others share. */
+export function channelOf(world: World, person: Person, where: Where): Channel {
+  const channel = world.channels.find((one) => one.where === where && isIn(person, one));
+  if (!channel) throw new Error(`no channel for ${person.key} in ${where}`);
+  return channel;
+}
+
+/** Whether a person is in a channel at all. */
+export const isIn = (person: Person, { where, owner }: Channel): boolean =>
+  owner === (where === 'guild' && person.install === 'guild' ? null : person.key);
+
+export const channelView = ({ id, name, where, owner, guild, thread }: Channel): ChannelView => ({
+  id,
+  name,
+  where,
+  owner,
+  server: guild?.name ?? null,
+  parent: thread?.parent ?? null,
+  archived: thread?.archived ?? false,
+});
+
+export const channelById = (world: World, id: string) => world.channels.find((channel) => channel.id === id);
+
+export function personById(world: World, idOrKey: string): Person | undefined {
+  return Object.values(world.people).find(({ key, user }) => key === idOrKey || user.id === idOrKey);
+}
+
+export const homeGuild = (world: World): Guild => world.guilds[0] as Guild;
+
+/** Keeps a map from growing without end: what came first goes first. */
+export function forgetOldest(map: Map<string, unknown>, kept: number) {
+  for (const key of map.keys()) {
+    if (map.size <= kept) return;
+    map.delete(key);
+  }
+}
