@@ -37,7 +37,7 @@ async function measure(): Promise<void> {
   const limits = { answers: { burst: 1e9, perMinute: 1 }, suggestions: { burst: 1e9, perMinute: 1 } };
   const open = await phase('reading the shelf', [], () =>
     openService({
-      script: new URL('../answering-thread.js', import.meta.url),
+      script: new URL('../answering-worker.js', import.meta.url),
       folders: [folder],
       failed: (error) => console.error(error),
     }),

@@ -39,7 +39,7 @@ async function firstAnswers(): Promise<void> {
   const limits = { answers: unlimited, suggestions: unlimited };
   const log = createLog('silent');
   const open = await openService({
-    script: new URL('../answering-thread.js', import.meta.url),
+    script: new URL('../answering-worker.js', import.meta.url),
     folders: ['corpus'],
     failed: (error) => console.error(error),
   });

@@ -16,6 +16,7 @@ const environment = z.object({
     z.string().regex(/^[!-~]+$/, 'is not a token: copy it anew from the developer portal'),
   ),
   DISCORD_GUILD_ID: given(snowflake),
+  DISCORD_API: given(z.url({ protocol: /^https?$/, error: 'is not an address: it begins with https://' })),
   VERBATIM_CORPUS: given(z.string()),
   VERBATIM_SNAPSHOT: given(z.string()),
   VERBATIM_PORT: given(
@@ -31,6 +32,8 @@ export interface Config {
   readonly token?: string;
   /** The one server that commands are registered to, for development. */
   readonly guildId?: string;
+  /** The base of Discord's API, where it is not Discord's own but a proxy before it. */
+  readonly api?: string;
   readonly corpus: readonly string[];
   /** The file that keeps what was found in the sources, for a faster start; absent: nothing is kept. */
   readonly snapshot?: string;
@@ -59,6 +62,7 @@ export function readConfig(): Config {
   const {
     DISCORD_TOKEN,
     DISCORD_GUILD_ID,
+    DISCORD_API,
     VERBATIM_CORPUS = 'corpus',
     VERBATIM_SNAPSHOT,
     VERBATIM_PORT,
@@ -69,6 +73,7 @@ export function readConfig(): Config {
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
+    ...(DISCORD_API === undefined ? {} : { api: DISCORD_API }),
     ...(VERBATIM_SNAPSHOT === undefined ? {} : { snapshot: VERBATIM_SNAPSHOT }),
     corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
     ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),

@@ -5,15 +5,19 @@ import { describeError } from './describe-error.ts';
 import type { Bot } from './discord/bot.ts';
 import { buildVersion } from './library/build-version.ts';
 import { createLog, type Logger } from './log.ts';
+import { leaving } from './main/leaving.ts';
 
 /** A start that cannot succeed: one sentence for the person who typed it. */
 class StartError extends Error {}
 
+/** What runs until it is stopped, or until Discord has closed the connection for good. */
+type Running = Pick<Bot, 'closed' | 'stop'>;
+
 /** Starts everything; resolves once Verbatim answers. */
-async function start(config: Config, log: Logger): Promise<() => Promise<void>> {
+async function start(config: Config, log: Logger): Promise<Running> {
   const { corpus: folders, snapshot } = config;
   const opening = openService({
-    script: new URL('./answering-thread.js', import.meta.url),
+    script: new URL('./answering-worker.js', import.meta.url),
     folders,
     place: snapshot === undefined ? undefined : { file: snapshot, version: buildVersion },
     failed: (error) =>
@@ -45,11 +49,11 @@ function report({ leftOut, warnings }: Opened, log: Logger): void {
 }
 
 async function startOnDiscord(
-  { token, guildId }: Config & { token: string },
+  { token, guildId, api }: Config & { token: string },
   open: OpenService,
   log: Logger,
-): Promise<() => Promise<void>> {
-  const server = guildId === undefined ? {} : { guildId };
+): Promise<Running> {
+  const server = { ...(guildId !== undefined && { guildId }), ...(api !== undefined && { api }) };
   const { startBot } = await loadBot();
   const running = await startBot({
     token,
@@ -59,7 +63,7 @@ async function startOnDiscord(
     log,
   });
   print('Verbatim is on Discord.');
-  return () => stop(running, open);
+  return { closed: running.closed, stop: () => stop(running, open) };
 }
 
 /** Where the page is found again after a restart, unless the settings say otherwise or the port is taken. */
@@ -70,7 +74,7 @@ async function startWithSandbox(
   { port, host, corpus }: Config,
   open: OpenService,
   log: Logger,
-): Promise<() => Promise<void>> {
+): Promise<Running> {
   const { service, page, opened } = open;
   const [{ startSandbox }, name] = await Promise.all([loadSandbox(), page.shelfName()]);
   const shown = {
@@ -102,10 +106,11 @@ async function startWithSandbox(
   print(`Verbatim answers from ${sources} ${sources === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
 Try it here: ${url}
 This is a small Discord on your own machine; README.md tells how to connect the real one. Ctrl+C ends it.`);
-  return async () => {
+  const end = async (): Promise<void> => {
     await stop(running, open);
     await sandbox.close();
   };
+  return { closed: running.closed, stop: end };
 }
 
 async function stop(bot: Bot, open: OpenService): Promise<void> {
@@ -114,33 +119,21 @@ async function stop(bot: Bot, open: OpenService): Promise<void> {
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
-
-function leaveOnSignal(leave: () => Promise<void>, log: Logger): void {
-  let leaving = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      // A second signal does not wait.
-      if (leaving) process.exit(1);
-      leaving = true;
-      log.info({ signal }, 'leaving');
-      leave().then(
-        () => process.exit(0),
-        (error) => {
-          log.error({ error: describeError(error) }, 'could not leave in order');
-          process.exit(1);
-        },
-      );
-    });
-}
+const complain = (sentence: string): void => void process.stderr.write(`verbatim: ${sentence}\n`);
 
 try {
   const config = readConfig();
   const log = createLog(config.logLevel);
   process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'unhandled'));
-  leaveOnSignal(await start(config, log), log);
+  const running = await start(config, log);
+  const leave = leaving({ stop: running.stop, exit: process.exit, log });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leave(signal));
+  void running.closed.then(({ message, code }) => {
+    complain(message);
+    leave(`close code ${code}`, 2);
+  });
 } catch (error) {
   const known = error instanceof StartError || error instanceof ConfigError;
-  const sentence = known ? error.message : (await import('./discord/failure.ts')).failureSentence(error);
-  process.stderr.write(`verbatim: ${sentence}\n`);
+  complain(known ? error.message : (await import('./discord/failure.ts')).failureSentence(error));
   process.exit(2);
 }

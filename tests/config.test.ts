@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from '../src/config.ts';
 const SETTINGS = [
   'DISCORD_TOKEN',
   'DISCORD_GUILD_ID',
+  'DISCORD_API',
   'VERBATIM_CORPUS',
   'VERBATIM_PORT',
   'VERBATIM_HOST',
@@ -43,6 +44,8 @@ describe('the settings', () => {
   });
 
   it.each([
+    ['DISCORD_API', 'discord.example', 'is not an address: it begins with https://'],
+    ['DISCORD_API', 'ftp://discord.example', 'is not an address: it begins with https://'],
     ['VERBATIM_PORT', 'http', 'is not a port: give a whole number from 0 to 65535'],
     ['VERBATIM_PORT', '70000', 'is not a port: give a whole number from 0 to 65535'],
     ['VERBATIM_PORT', '80.5', 'is not a port: give a whole number from 0 to 65535'],

@@ -1,4 +1,5 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Sandbox, startSandbox } from 'discord-sandbox';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Folder, temporaryFolder } from './support/folder.ts';
 import { built, OFFLINE, type Running, start } from './support/program.ts';
 
@@ -63,6 +64,39 @@ describe('npm start without a token', () => {
       out: '',
       err: `verbatim: port ${port} cannot be used (EADDRINUSE): set VERBATIM_PORT to another one, or to 0\n`,
     });
+  });
+});
+
+describe('the bot on Discord', () => {
+  let discord: Sandbox;
+  let running: Running;
+  beforeEach(async () => {
+    discord = await startSandbox();
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, LOG_LEVEL: 'warn' };
+    running = start('main.js', [], { env });
+    await vi.waitFor(() => expect(running.printed()).toContain('Verbatim is on Discord.'), {
+      timeout: 15_000,
+    });
+  });
+  afterEach(async () => {
+    running.child.kill('SIGKILL');
+    await running.ended;
+    await discord.close();
+  });
+
+  it('leaves in order on SIGTERM', async () => {
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toEqual({ code: 0, out: 'Verbatim is on Discord.\n', err: '' });
+  });
+
+  it('leaves with one sentence and code 2 when Discord will not have it back', async () => {
+    discord.faults.cutConnection(4004);
+    const { code, err } = await running.ended;
+    expect(code).toBe(2);
+    expect(err.split('\n').filter((line) => line.startsWith('verbatim:'))).toEqual([
+      'verbatim: Discord does not accept DISCORD_TOKEN any more (4004): copy it anew from the developer portal',
+    ]);
+    expect(err).not.toContain(discord.token);
   });
 });
 

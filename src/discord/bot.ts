@@ -3,6 +3,7 @@ import type { RegistrationBody } from '../answering/registration-body.ts';
 import type { AnsweringService } from '../answering/service.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
+import { type ConnectionClosed, closedForGood, logConnection } from './connection.ts';
 import { dispatcher } from './dispatch.ts';
 import { RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
@@ -19,12 +20,20 @@ export interface BotOptions {
   readonly log: Logger;
   /** How much one user may ask for. */
   readonly limits?: RateLimits;
+  /** After how many milliseconds of a start a line says what it waits for, and again after as many; 10,000 by default. */
+  readonly slowStart?: number;
 }
 
 export interface Bot {
+  /** Resolves when Discord has closed the connection for good. */
+  readonly closed: Promise<ConnectionClosed>;
   /** Finishes the interactions under way, then leaves Discord. */
   stop(): Promise<void>;
 }
+
+/** Refused requests (401, 403, 429) between two warnings. */
+const WARN_EVERY = 100;
+const SLOW_START_MS = 10_000;
 
 /**
  * Logs in, registers the commands where they changed, and answers interactions from then on.
@@ -35,25 +44,44 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = new Client(clientOptions(api));
   const dispatch = dispatcher({ service, log, limits });
   const underWay = new Set<Promise<void>>();
+  logConnection(client, log);
+  const closed = closedForGood(client);
 
   client.on(Events.InteractionCreate, (interaction) => {
     const answering = dispatch(interaction).finally(() => underWay.delete(answering));
     underWay.add(answering);
   });
-  client.on(Events.Error, (error) =>
-    log.error({ error: describeError(error) }, 'the connection to Discord failed'),
-  );
-  client.on(Events.Warn, (warning) => log.warn(warning));
 
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
-  const { application } = await ready;
-  const sent = await registerCommands(client.rest, application.id, registration, guildId);
-  log.info({ registered: sent }, 'ready');
+  async function connect(): Promise<void> {
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(token);
+    const first = await Promise.race([ready, closed]);
+    if (first instanceof Error) throw first;
+    const sent = await registerCommands(client.rest, first.application.id, registration, guildId);
+    log.info({ registered: sent }, 'ready');
+  }
+  const started = performance.now();
+  const slow = setInterval(() => {
+    const seconds = Math.round((performance.now() - started) / 1000);
+    const waitsFor = client.isReady() ? 'the registration of the commands' : 'the connection';
+    log.warn({ seconds, waitsFor }, 'Discord takes long to let the bot in');
+  }, options.slowStart ?? SLOW_START_MS);
+  try {
+    await connect();
+  } catch (error) {
+    log.error({ error: describeError(error) }, 'Discord did not let the bot in');
+    await client.destroy();
+    throw error;
+  } finally {
+    clearInterval(slow);
+  }
 
   return {
+    closed,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
+      // To hang up is told like any other loss.
+      client.removeAllListeners(Events.ShardReconnecting);
       await Promise.all(underWay);
       await client.destroy();
     },
@@ -62,6 +90,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 const clientOptions = (api?: string): ClientOptions => ({
   intents: [GatewayIntentBits.Guilds],
+  shards: 'auto',
   allowedMentions: { parse: [] },
-  ...(api === undefined ? {} : { rest: { api } }),
+  rest: { invalidRequestWarningInterval: WARN_EVERY, ...(api === undefined ? {} : { api }) },
 });

@@ -1,4 +1,5 @@
 import { describeError } from '../describe-error.ts';
+import { ConnectionClosed } from './connection.ts';
 
 /** Codes of a network that does not lead to Discord. */
 const UNREACHABLE: ReadonlySet<string> = new Set([
@@ -16,6 +17,7 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
 
 /** Why Discord did not let us in, in one sentence as far as that is known; never with the token. */
 export function failureSentence(error: unknown): string {
+  if (error instanceof ConnectionClosed) return error.message;
   const { code, status, name } = (error instanceof Error ? error : {}) as {
     code?: unknown;
     status?: unknown;
@@ -26,5 +28,8 @@ export function failureSentence(error: unknown): string {
   if (UNREACHABLE.has(String(code)) || name === 'AbortError')
     return `Discord cannot be reached (${code ?? name}): check the network`;
   const { message, stack } = describeError(error);
+  const [, resets] = /^Not enough sessions remaining.*resets at (\S+)$/.exec(message) ?? [];
+  if (resets)
+    return `Discord lets a bot connect a thousand times a day, and today's are used up: start Verbatim again after ${resets}`;
   return stack || message;
 }

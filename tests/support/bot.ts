@@ -6,7 +6,7 @@ import type { Command } from '../../src/command.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { RateLimits } from '../../src/discord/rate-limit.ts';
 import type { Library } from '../../src/library/library.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog, type Logger } from '../../src/log.ts';
 import { serviceBeside } from './answering.ts';
 
 /** The real bot, by the real discord.js, on a small Discord. */
@@ -27,8 +27,9 @@ export async function stage(
   {
     list = commands,
     limits = UNLIMITED,
+    log = createLog('silent'),
     ...options
-  }: SandboxOptions & { list?: readonly Command[]; limits?: RateLimits } = {},
+  }: SandboxOptions & { list?: readonly Command[]; limits?: RateLimits; log?: Logger } = {},
 ): Promise<Stage> {
   const service = typeof shelf === 'function' ? serviceBeside(shelf, list) : shelf;
   const sandbox = await startSandbox(options);
@@ -38,7 +39,7 @@ export async function stage(
     api,
     registration: registrationBody(list),
     service,
-    log: createLog('silent'),
+    log,
     limits,
   });
   return {

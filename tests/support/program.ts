@@ -16,6 +16,7 @@ function environment(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv
   const {
     DISCORD_TOKEN: _token,
     DISCORD_GUILD_ID: _guild,
+    DISCORD_API: _api,
     VERBATIM_CORPUS: _corpus,
     VERBATIM_PORT: _port,
     VERBATIM_HOST: _host,
@@ -25,7 +26,7 @@ function environment(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv
     ...rest
   } = process.env;
   // An empty token is none, and a `.env` file does not replace it.
-  return { ...rest, DISCORD_TOKEN: '', VERBATIM_PORT: '0', ...added };
+  return { ...rest, DISCORD_TOKEN: '', DISCORD_API: '', VERBATIM_PORT: '0', ...added };
 }
 
 /** A built program that runs. */
