@@ -1,5 +1,6 @@
 import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { Word } from '../../lexicon/lexicon.ts';
+import { nextTurn, talkOf } from '../turns.ts';
 import { fromLead, fromSignature } from './lead.ts';
 import {
   type Attribution,
@@ -24,14 +25,23 @@ interface Last {
  * sentence that leads to them, or the speaker of the quotation before.
  */
 export function carry(narrative: Narrative, found: (Attribution | null | undefined)[]): void {
+  const talk = talkOf(narrative, found);
+  /** Who spoke last in each paragraph. */
+  const speakers = new Map<number, Attribution>();
   let last: Last | undefined;
   narrative.frames.forEach(({ clause, paragraph, quotes }, frame) => {
+    const opens = narrative.frames[frame - 1]?.paragraph !== paragraph;
     clause.phrases.forEach((phrase, at) => {
       if (phrase.kind !== 'quote') return;
       const site = siteOf(narrative, frame, at);
-      if (found[site.quote] === undefined)
-        found[site.quote] = fromSignature(site) ?? fromLead(site) ?? fromLast(site, last);
+      if (found[site.quote] === undefined) {
+        const floor = { talk, last: speakers.get(paragraph - 1), before: speakers.get(paragraph - 2) };
+        const turn = opens && isAlone(site) ? nextTurn(site, floor) : 'same';
+        found[site.quote] =
+          fromSignature(site) ?? fromLead(site) ?? (turn === 'same' ? fromLast(site, last) : turn);
+      }
       const attribution = found[site.quote];
+      if (attribution) speakers.set(paragraph, attribution);
       if (attribution && !(last?.frame === frame && attribution.rule === 'before' && isTag(last.attribution)))
         last = { attribution, frame };
     });
@@ -42,6 +52,10 @@ export function carry(narrative: Narrative, found: (Attribution | null | undefin
 
 /** Whether the words around the quotation do nothing but tell who speaks. */
 const isTag = ({ rule }: Attribution): boolean => rule === 'after' || rule === 'inverted';
+
+/** Whether its sentence holds nothing but words in marks. */
+const isAlone = ({ clause, at }: Site): boolean =>
+  at === 0 && clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop');
 
 function fromLast(site: Site, last: Last | undefined): Attribution | undefined {
   if (!last || !continues(site, last)) return undefined;

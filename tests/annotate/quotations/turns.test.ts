@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/annotate/document.ts';
+import { quotations } from '../../../src/annotate/quotations/index.ts';
+
+/** Who speaks each pair of marks, `-` for nobody. */
+function turns(...paragraphs: readonly string[]): string[] {
+  const text = paragraphs.join('\n\n');
+  return quotations(toDocument(text)).map(({ mention, speaker }) => {
+    const { start, end } = speaker?.name ?? mention ?? { start: 0, end: 0 };
+    return mention ? text.slice(start, end) : '-';
+  });
+}
+
+describe('an answer', () => {
+  it('is the hearer’s where the question names whom it asks', () => {
+    expect(turns('“Did you see the light?” the lawyer asked Moreno.', '“I saw nothing.”')).toEqual([
+      'the lawyer',
+      'Moreno',
+    ]);
+    expect(turns('“Is it safe?” I asked Hale.', '“Define safe.”')).toEqual(['I', 'Hale']);
+    expect(turns('“Is it yours?” Lena Fisk asked the witness.', '“It was my father’s.”')).toEqual([
+      'Lena Fisk',
+      'the witness',
+    ]);
+  });
+
+  it('is nobody’s where the text does not tell, never the asker’s', () => {
+    expect(turns('“Are you hungry?” asked Ana.', '“Always.”', '“Then sit,” said Ana.')).toEqual([
+      'Ana',
+      '-',
+      'Ana',
+    ]);
+  });
+});
+
+describe('in dialogue', () => {
+  it('who spoke two paragraphs back speaks again', () => {
+    expect(
+      turns(
+        '“You came back,” said Mrs. Harker.',
+        '“I said I would,” answered Joel. He put the lamp on the sill.',
+        '“People say many things.”',
+        '“Not to you.”',
+      ),
+    ).toEqual(['Harker', 'Joel', 'Harker', 'Joel']);
+  });
+
+  it('who acts behind the words speaks them', () => {
+    expect(
+      turns(
+        '“Where did you find it?” asked Pim.',
+        '“Under the stairs.” Dora turned the key in her hand.',
+        '“Whose paper?”',
+        '“The baker’s,” Dora whispered.',
+      ),
+    ).toEqual(['Pim', 'Dora', 'Pim', 'Dora']);
+  });
+
+  it('a first turn between two people is not told by what stands before it', () => {
+    expect(turns('“You are late,” said Tom.', '“The bus was late,” said Iris.', '“It always is.”')).toEqual([
+      'Tom',
+      'Iris',
+      '-',
+    ]);
+  });
+});
+
+describe('in a report', () => {
+  it('who is quoted goes on in the next paragraph', () => {
+    expect(
+      turns(
+        '“We will rebuild the pier,” said Mayor Clara Boyd.',
+        '“It is the heart of the town.”',
+        '“Nobody will lose a berth.”',
+      ),
+    ).toEqual(['Clara Boyd', 'Clara Boyd', 'Clara Boyd']);
+  });
+
+  it('goes on behind a question that only makes a point', () => {
+    expect(
+      turns('“Why would anyone sell now?” said broker Ned Pell.', '“The fools are those who wait.”'),
+    ).toEqual(['Ned Pell', 'Ned Pell']);
+  });
+});
