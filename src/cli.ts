@@ -97,8 +97,7 @@ async function importArticles(args: readonly string[]): Promise<Exit> {
   const { isTTY } = process.stderr;
   const progress = (bar: string): void => void process.stderr.write(`\r${bar}\r`);
   const worker = new URL('import-worker.js', import.meta.url);
-  const good = await runImport(args, { print, complain, worker, ...(isTTY ? { progress } : {}) });
-  return good ? EXIT.found : EXIT.wrong;
+  return runImport(args, { print, complain, worker, ...(isTTY ? { progress } : {}) });
 }
 
 async function check(args: readonly string[]): Promise<Exit> {

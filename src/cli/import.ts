@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
+  exitCodeWith,
   formatResult,
   type ImportOptions,
   importFiles,
@@ -25,15 +26,15 @@ export interface ImportConsole {
 
 /**
  * `verbatim import`: a line an article, or with `--json` an array of objects, printed while the import goes on.
- * @returns whether every document could be imported
+ * @returns the exit code: 2 where a document could not be imported, 1 where one is to be looked at
  * @throws UsageError
  */
 export async function runImport(
   args: readonly string[],
   { print, complain, progress, worker }: ImportConsole,
-): Promise<boolean> {
+): Promise<0 | 1 | 2> {
   const { paths, options, json, verbose } = readImportArguments(args);
-  let good = true;
+  let code: 0 | 1 | 2 = 0;
   let first = true;
   const onProgress = progress && ((done: number, all: number): void => progress(progressBar(done, all)));
   try {
@@ -42,8 +43,8 @@ export async function runImport(
       worker,
       ...(onProgress ? { onProgress } : {}),
     })) {
+      code = exitCodeWith(code, result);
       if (result.kind === 'failed') {
-        good = false;
         complain(formatResult(result));
         if (!json) continue;
       }
@@ -56,7 +57,7 @@ export async function runImport(
     throw error;
   }
   if (json) print(first ? '[]' : ']');
-  return good;
+  return code;
 }
 
 function readImportArguments(args: readonly string[]) {

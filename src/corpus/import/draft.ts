@@ -27,6 +27,8 @@ export interface Draft {
   readonly fields: Fields;
   readonly blocks: readonly Block[];
   readonly dropped: readonly Dropped[];
+  /** What a person should look at, because the import is not sure of it: a clause each. */
+  readonly notes?: readonly string[];
 }
 
 /**

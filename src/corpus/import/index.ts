@@ -122,7 +122,7 @@ async function* placeAll(
 
 const imported = (
   file: string,
-  { fields, blocks, dropped }: Draft,
+  { fields, blocks, dropped, notes = [] }: Draft,
   { kind, name }: Placement,
   out: string,
 ): ImportedArticle => ({
@@ -133,4 +133,5 @@ const imported = (
   passages: blocks.filter(({ role }) => role !== 'heading').length,
   missing: EXPECTED_FIELDS.filter((field) => fields[field] === undefined),
   dropped,
+  notes,
 });

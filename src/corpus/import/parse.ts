@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { type Decoded, declaredCharset, decode } from './decode.ts';
 import { type Draft, type Fields, Refusal } from './draft.ts';
 import { type Format, formatOf } from './format.ts';
 import { isSentence } from './raw/shape.ts';
@@ -15,24 +15,33 @@ type Parser = (bytes: Uint8Array) => Draft[] | Promise<Draft[]>;
 const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
   text: async () => {
     const { parseText } = await import('./formats/text.ts');
-    return (bytes) => parseText(decode(bytes));
+    return (bytes) => withNotes(decode(bytes), parseText);
   },
   markdown: async () => {
     const { parseMarkdown } = await import('./formats/markdown.ts');
-    return (bytes) => parseMarkdown(decode(bytes));
+    return (bytes) => withNotes(decode(bytes), parseMarkdown);
   },
   html: async () => {
     const { parseHtml } = await import('./formats/html.ts');
-    return (bytes) => parseHtml(decode(bytes));
+    return (bytes) => withNotes(decode(bytes, declaredCharset(bytes)), parseHtml);
   },
   transcript: async () => {
     const { parseTranscript } = await import('./formats/transcript.ts');
-    return (bytes) => parseTranscript(decode(bytes));
+    return (bytes) => withNotes(decode(bytes), parseTranscript);
   },
   pdf: async () => (await import('./formats/pdf.ts')).parsePdf,
   docx: async () => (await import('./formats/docx.ts')).parseDocx,
   email: async () => (await import('./formats/email.ts')).parseEmail,
 };
+
+/** The articles of a text, with what is to be known of its letters. */
+const withNotes = ({ text, notes }: Decoded, parse: (text: string) => Draft[]): Draft[] =>
+  parse(text).map((draft) => (notes.length > 0 ? noted(draft, notes) : draft));
+
+const noted = (draft: Draft, notes: readonly string[]): Draft => ({
+  ...draft,
+  notes: [...notes, ...(draft.notes ?? [])],
+});
 
 /**
  * The articles in a document's bytes.

@@ -27,7 +27,7 @@ const NOTES: Readonly<Partial<Record<ImportedArticle['kind'], string>>> = {
  */
 export function formatResult(result: ImportResult, { verbose = false } = {}): string {
   if (result.kind === 'failed') return problemText(result);
-  const { kind, file, source, fields, passages, missing, dropped } = result;
+  const { kind, file, source, fields, passages, missing, dropped, notes } = result;
   const facts = [
     fields.title ?? 'without a title',
     fields.publisher,
@@ -35,11 +35,13 @@ export function formatResult(result: ImportResult, { verbose = false } = {}): st
     counted(passages, 'passage'),
     `${counted(dropped.length, 'line')} left out`,
   ].filter((fact) => fact !== undefined);
-  const notes = [NOTES[kind], ...missing.map((field) => ADVICE[field])].filter((note) => note !== undefined);
+  const advice = [NOTES[kind], ...notes, ...missing.map((field) => ADVICE[field])].filter(
+    (note) => note !== undefined,
+  );
   const rest = verbose
     ? dropped.map(({ line, text, why }) => `  - ${file}:${line}: ${why}: ${shorten(text)}`)
     : [];
-  return [`${VERBS[kind]}  ${source}  ${facts.join(' · ')}`, ...notes.map((note) => `  ${note}`), ...rest]
+  return [`${VERBS[kind]}  ${source}  ${facts.join(' · ')}`, ...advice.map((note) => `  ${note}`), ...rest]
     .map(printable)
     .join('\n');
 }
@@ -56,11 +58,12 @@ export const resultJson = (result: ImportResult): object =>
         kind: result.kind,
         fields: result.fields,
         missing: result.missing,
+        notes: result.notes,
       };
 
-/** The program's exit code: 2 when a document failed. */
-export const exitCodeOf = (results: Iterable<Pick<ImportResult, 'kind'>>): 0 | 2 =>
-  [...results].some(({ kind }) => kind === 'failed') ? 2 : 0;
+/** What the program's exit code becomes with this result: 2 a document failed, 1 something is to be looked at, 0 all is well. */
+export const exitCodeWith = (code: 0 | 1 | 2, result: ImportResult): 0 | 1 | 2 =>
+  result.kind === 'failed' || code === 2 ? 2 : result.notes.length > 0 ? 1 : code;
 
 /** "[#####-----] 50/100": what a terminal shows while a folder is imported. */
 export function progressBar(done: number, all: number, width = 30): string {

@@ -17,6 +17,8 @@ export interface ImportedArticle {
   /** The fields that neither the document nor the options give. */
   readonly missing: readonly MissingField[];
   readonly dropped: readonly Dropped[];
+  /** What a person should look at: a clause each. */
+  readonly notes: readonly string[];
 }
 
 export interface ImportFailure {
