@@ -1,10 +1,12 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import { admission } from '../answering/admission.ts';
 import type { RegistrationBody } from '../answering/registration-body.ts';
 import type { AnsweringService } from '../answering/service.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { type ConnectionClosed, closedForGood, logConnection } from './connection.ts';
 import { dispatcher } from './dispatch.ts';
+import { makeRequest } from './make-request.ts';
 import { RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
 
@@ -20,6 +22,12 @@ export interface BotOptions {
   readonly log: Logger;
   /** How much one user may ask for. */
   readonly limits?: RateLimits;
+  /** How many answers are worked on at once; 2 by default, so that a thread has the next one when it ends one. */
+  readonly atOnce?: number;
+  /** How many may wait for their turn; 1,000 by default. */
+  readonly room?: number;
+  /** Milliseconds on a clock that never goes back; this computer's by default. */
+  readonly now?: () => number;
   /** After how many milliseconds of a start a line says what it waits for, and again after as many; 10,000 by default. */
   readonly slowStart?: number;
 }
@@ -33,6 +41,7 @@ export interface Bot {
 
 /** Refused requests (401, 403, 429) between two warnings. */
 const WARN_EVERY = 100;
+const AT_ONCE = 2;
 const SLOW_START_MS = 10_000;
 
 /**
@@ -41,8 +50,15 @@ const SLOW_START_MS = 10_000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, guildId, api, registration, service, log, limits = RATE_LIMITS } = options;
+  const { atOnce = AT_ONCE, room, now = () => performance.now() } = options;
   const client = new Client(clientOptions(api));
-  const dispatch = dispatcher({ service, log, limits });
+  const dispatch = dispatcher({
+    service,
+    admit: admission({ atOnce, now, ...(room !== undefined && { room }) }),
+    log,
+    limits,
+    now,
+  });
   const underWay = new Set<Promise<void>>();
   logConnection(client, log);
   const closed = closedForGood(client);
@@ -92,5 +108,5 @@ const clientOptions = (api?: string): ClientOptions => ({
   intents: [GatewayIntentBits.Guilds],
   shards: 'auto',
   allowedMentions: { parse: [] },
-  rest: { invalidRequestWarningInterval: WARN_EVERY, ...(api === undefined ? {} : { api }) },
+  rest: { makeRequest, invalidRequestWarningInterval: WARN_EVERY, ...(api === undefined ? {} : { api }) },
 });

@@ -10,14 +10,14 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { type Admission, Overloaded } from '../answering/admission.ts';
 import type { AnsweringService, Asker, CommandResponse, Missing } from '../answering/service.ts';
 import type { RawOptions } from '../command.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
-import type { PhraseKey } from '../reply/phrases.ts';
-import { line, type Parts, type Reply, say } from '../reply/reply.ts';
 import { decodeState } from '../reply/state.ts';
-import { toDiscord } from '../reply/to-discord.ts';
+import { deliver, isTooLate, notice } from './deliver.ts';
+import { FIRST_ANSWER_MS, freshness } from './freshness.ts';
 import { message } from './message.ts';
 import { type RateLimits, rateLimiter } from './rate-limit.ts';
 import { sharedMessage } from './share.ts';
@@ -27,50 +27,87 @@ export type Dispatcher = (interaction: Interaction) => Promise<void>;
 
 interface Services {
   readonly service: AnsweringService;
+  readonly admit: Admission;
   readonly log: Logger;
   readonly limits: RateLimits;
+  /** Milliseconds on a clock that never goes back; the one of `admit` too. */
+  readonly now: () => number;
 }
 
+/** What an answer needs from here to Discord and to the one who asked. */
+const SENDING_MS = 700;
+/** So many under way tell of a load beyond the capacity: what comes late then is let go, lest all come late. */
+const CROWDED = 200;
+const LATE_IN_A_CROWD_MS = 1500;
+/** Notices that are sent at once; where more are due, they would take the place of answers. */
+const NOTICES = 100;
+
 /** The one place that awaits, catches, logs and counts. */
-export function dispatcher({ service, log, limits }: Services): Dispatcher {
-  const wait = rateLimiter(limits);
+export function dispatcher({ service, admit, log, limits, now }: Services): Dispatcher {
+  const wait = rateLimiter(limits, now);
+  const fresh = freshness(now);
+  let underWay = 0;
+  let notices = 0;
 
   return async (interaction) => {
-    const started = performance.now();
+    const came = now();
+    const age = came - fresh.madeAt(interaction);
+    const told = { interaction: nameOf(interaction), age: Math.round(age) };
+    if (!fresh.isNew(interaction)) return log.info(told, 'let go: it came before');
+    if (age > (underWay > CROWDED ? LATE_IN_A_CROWD_MS : FIRST_ANSWER_MS - SENDING_MS))
+      return log.warn(told, 'let go: it came too late to be answered');
+    underWay++;
     try {
-      await answer(interaction);
-      const ms = Math.round(performance.now() - started);
-      log.info({ interaction: nameOf(interaction), ms }, 'answered');
+      await answer(interaction, came - age + FIRST_ANSWER_MS - SENDING_MS);
+      log.info({ interaction: told.interaction, ms: Math.round(now() - came) }, 'answered');
     } catch (error) {
-      await fail(interaction, error);
+      if (error instanceof Overloaded) await shed(interaction, told);
+      else await fail(interaction, error);
+    } finally {
+      underWay--;
     }
   };
 
-  async function answer(interaction: Interaction): Promise<void> {
+  /** @param until when the answer must be there to be sent in time */
+  async function answer(interaction: Interaction, until: number): Promise<void> {
     const seconds = wait(interaction.user.id, interaction.isAutocomplete() ? 'suggestions' : 'answers');
-    if (interaction.isAutocomplete()) return suggest(interaction, seconds === 0);
+    if (interaction.isAutocomplete()) return suggest(interaction, until, seconds === 0);
     if (!interaction.isRepliable()) return;
     if (seconds > 0) return notice(interaction, 'tooFast', { n: seconds });
-    if (interaction.isChatInputCommand()) return slash(interaction);
-    if (interaction.isMessageContextMenuCommand()) return onMessage(interaction);
-    if (interaction.isButton() || interaction.isStringSelectMenu()) return component(interaction);
+    if (interaction.isChatInputCommand()) return slash(interaction, until);
+    if (interaction.isMessageContextMenuCommand()) return onMessage(interaction, until);
+    if (interaction.isButton() || interaction.isStringSelectMenu()) return component(interaction, until);
     return notice(interaction, 'unknownCommand');
   }
 
-  async function suggest(interaction: AutocompleteInteraction, allowed: boolean): Promise<void> {
+  async function suggest(
+    interaction: AutocompleteInteraction,
+    until: number,
+    allowed: boolean,
+  ): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
-    await interaction.respond(allowed ? await service.suggest(interaction.commandName, name, value) : []);
+    const found = allowed
+      ? await admit('suggestions', until, () => service.suggest(interaction.commandName, name, value))
+      : [];
+    await deliver(interaction, () => interaction.respond(found));
   }
 
-  async function slash(interaction: ChatInputCommandInteraction): Promise<void> {
+  async function slash(interaction: ChatInputCommandInteraction, until: number): Promise<void> {
     const given = interaction.options.data.map(({ name, value }) => [name, value]);
     const options = Object.fromEntries(given) as RawOptions;
-    await reply(interaction, await service.slash(interaction.commandName, options, askerOf(interaction)));
+    const { commandName } = interaction;
+    const asker = askerOf(interaction);
+    await reply(interaction, await admit('answers', until, () => service.slash(commandName, options, asker)));
   }
 
-  async function onMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
-    const { content } = interaction.targetMessage;
-    await reply(interaction, await service.onMessage(interaction.commandName, content, askerOf(interaction)));
+  async function onMessage(interaction: MessageContextMenuCommandInteraction, until: number): Promise<void> {
+    const { commandName, targetMessage } = interaction;
+    const { content } = targetMessage;
+    const asker = askerOf(interaction);
+    await reply(
+      interaction,
+      await admit('answers', until, () => service.onMessage(commandName, content, asker)),
+    );
   }
 
   async function reply(
@@ -79,47 +116,60 @@ export function dispatcher({ service, log, limits }: Services): Dispatcher {
   ): Promise<void> {
     if (typeof answered === 'string') return notice(interaction, answered);
     const [first, ...rest] = answered.messages.map((one) => message(one, answered.isPrivate));
-    if (first) await interaction.reply(first);
+    if (first) await deliver(interaction, () => interaction.reply(first));
     for (const one of rest) await interaction.followUp(one);
   }
 
-  async function component(interaction: ButtonInteraction | StringSelectMenuInteraction): Promise<void> {
+  async function component(
+    interaction: ButtonInteraction | StringSelectMenuInteraction,
+    until: number,
+  ): Promise<void> {
     const state = decodeState(interaction.customId);
     if (!state) return notice(interaction, 'stale');
     if (state.action === 'share') {
-      await interaction.reply(
-        sharedMessage(interaction.message, displayName(interaction), interaction.locale),
-      );
-      return;
+      const shared = sharedMessage(interaction.message, displayName(interaction), interaction.locale);
+      return deliver(interaction, () => interaction.reply(shared));
     }
     const [picked] = interaction.isStringSelectMenu() ? interaction.values : [];
     const byAsker = interaction.message.interactionMetadata?.user.id === interaction.user.id;
     const onPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
     const use = { state, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
-    const turned = await service.component(use, askerOf(interaction));
-    if (typeof turned === 'string') return notice(interaction, turned);
-    if (turned.inPlace) await interaction.update({ ...message(turned.message, false), attachments: [] });
-    else await interaction.reply(message(turned.message, true));
+    const asker = askerOf(interaction);
+    const led = await admit('answers', until, () => service.component(use, asker));
+    if (typeof led === 'string') return notice(interaction, led);
+    await deliver(interaction, () =>
+      led.inPlace
+        ? interaction.update({ ...message(led.message, false), attachments: [] })
+        : interaction.reply(message(led.message, true)),
+    );
+  }
+
+  /** There is no time left for an answer; for a sentence there is, unless very many wait for one. */
+  async function shed(interaction: Interaction, told: object): Promise<void> {
+    const tell = notices < NOTICES;
+    log.warn({ ...told, told: tell }, 'let go: more is asked for than can be answered');
+    if (!tell) return;
+    notices++;
+    try {
+      if (interaction.isAutocomplete()) await deliver(interaction, () => interaction.respond([]));
+      else if (interaction.isRepliable()) await notice(interaction, 'busy');
+    } catch (error) {
+      log.warn({ ...told, error: describeError(error) }, 'the user could not be told');
+    } finally {
+      notices--;
+    }
   }
 
   async function fail(interaction: Interaction, error: unknown): Promise<void> {
     const id = randomUUID().slice(0, 8);
     log.error({ id, interaction: nameOf(interaction), error: describeError(error) }, 'an interaction failed');
-    if (!interaction.isRepliable()) return;
+    if (!interaction.isRepliable() || isTooLate(error)) return;
     try {
       await notice(interaction, 'failed', { id: { kind: 'id', id } });
     } catch (second) {
       log.warn({ id, error: describeError(second) }, 'the user could not be told');
     }
   }
-}
-
-/** A sentence for the one who acted alone. */
-async function notice(interaction: RepliableInteraction, key: PhraseKey, parts: Parts = {}): Promise<void> {
-  const reply: Reply = [line(say(key, parts))];
-  const body = message(toDiscord(reply, interaction.locale), true);
-  if (interaction.replied || interaction.deferred) await interaction.followUp(body);
-  else await interaction.reply(body);
 }
 
 const askerOf = ({ locale, memberPermissions }: Interaction): Asker => ({

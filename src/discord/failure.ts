@@ -9,11 +9,19 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
   'ENETUNREACH',
   'EHOSTUNREACH',
+  'EPIPE',
   'ETIMEDOUT',
   'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
   'UND_ERR_SOCKET',
   'ABORT_ERR',
 ]);
+
+/** Whether a request failed because the connection did, so that Discord may or may not have had it. */
+export function connectionBroke(error: unknown): boolean {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  return UNREACHABLE.has(String(code)) || name === 'AbortError' || name === 'TimeoutError';
+}
 
 /** Why Discord did not let us in, in one sentence as far as that is known; never with the token. */
 export function failureSentence(error: unknown): string {
@@ -25,8 +33,7 @@ export function failureSentence(error: unknown): string {
   };
   if (code === 'TokenInvalid' || status === 401)
     return 'Discord does not accept DISCORD_TOKEN: copy it anew from the developer portal';
-  if (UNREACHABLE.has(String(code)) || name === 'AbortError')
-    return `Discord cannot be reached (${code ?? name}): check the network`;
+  if (connectionBroke(error)) return `Discord cannot be reached (${code ?? name}): check the network`;
   const { message, stack } = describeError(error);
   const [, resets] = /^Not enough sessions remaining.*resets at (\S+)$/.exec(message) ?? [];
   if (resets)

@@ -174,6 +174,7 @@ export const PHRASES = {
   gone: 'That passage is no longer on the shelf: run the command again.',
   tooFast:
     'That was a lot at once. Wait {n} second, then go on.|That was a lot at once. Wait {n} seconds, then go on.',
+  busy: 'More is asked here just now than can be answered in time: try again in a moment.',
   unknownCommand: 'This command is from another version of Verbatim: wait a minute and try again.',
 } as const;
 

@@ -1,33 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
 import { failureSentence } from '../../src/discord/failure.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { libraryOf } from '../support/library.ts';
+import { keptLog } from '../support/log.ts';
 import { shown } from '../support/shown.ts';
-
-interface Line {
-  readonly msg: string;
-  readonly [field: string]: unknown;
-}
-
-/** A log that is kept. */
-function keptLog() {
-  const lines: Line[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const said = (words: string): Promise<Line> =>
-    vi.waitFor(
-      () => {
-        const line = lines.find(({ msg }) => msg.includes(words));
-        if (!line) throw new Error(`not logged: ${words}`);
-        return line;
-      },
-      { timeout: 5000, interval: 5 },
-    );
-  return { log, lines, said };
-}
 
 const library = libraryOf({ 'mill.md': 'The mill burned down in 1912.' });
 

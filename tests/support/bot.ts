@@ -3,11 +3,12 @@ import { commands } from '../../commands/index.ts';
 import { registrationBody } from '../../src/answering/registration-body.ts';
 import type { AnsweringService } from '../../src/answering/service.ts';
 import type { Command } from '../../src/command.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { RateLimits } from '../../src/discord/rate-limit.ts';
 import type { Library } from '../../src/library/library.ts';
-import { createLog, type Logger } from '../../src/log.ts';
+import { createLog } from '../../src/log.ts';
 import { serviceBeside } from './answering.ts';
+import { faultyProxy } from './faulty-proxy.ts';
 
 /** The real bot, by the real discord.js, on a small Discord. */
 export interface Stage {
@@ -22,31 +23,48 @@ const UNLIMITED: RateLimits = {
   suggestions: { burst: 100_000, perMinute: 1 },
 };
 
+interface StageOptions
+  extends SandboxOptions,
+    Partial<Pick<BotOptions, 'limits' | 'log' | 'now' | 'atOnce' | 'room'>> {
+  readonly list?: readonly Command[];
+  /** What happens to the bot's requests. */
+  readonly fault?: Parameters<typeof faultyProxy>[1];
+}
+
 export async function stage(
   shelf: (() => Library) | AnsweringService,
   {
     list = commands,
     limits = UNLIMITED,
     log = createLog('silent'),
+    now,
+    atOnce,
+    room,
+    fault,
     ...options
-  }: SandboxOptions & { list?: readonly Command[]; limits?: RateLimits; log?: Logger } = {},
+  }: StageOptions = {},
 ): Promise<Stage> {
   const service = typeof shelf === 'function' ? serviceBeside(shelf, list) : shelf;
   const sandbox = await startSandbox(options);
-  const { token, api } = sandbox;
+  const { token } = sandbox;
+  const proxy = fault && (await faultyProxy(sandbox.api, fault));
   const bot = await startBot({
     token,
-    api,
+    api: proxy?.api ?? sandbox.api,
     registration: registrationBody(list),
     service,
     log,
     limits,
+    ...(now && { now }),
+    ...(atOnce && { atOnce }),
+    ...(room && { room }),
   });
   return {
     sandbox,
     bot,
     async close() {
       await bot.stop();
+      proxy?.close();
       await sandbox.close();
     },
   };

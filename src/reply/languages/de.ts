@@ -180,6 +180,7 @@ export const GERMAN: LanguageTable = {
     gone: 'Diese Stelle steht nicht mehr im Regal: Gib den Befehl noch einmal ein.',
     tooFast:
       'Das war viel auf einmal. Warte {n} Sekunde, dann geht es weiter.|Das war viel auf einmal. Warte {n} Sekunden, dann geht es weiter.',
+    busy: 'Hier wird gerade mehr gefragt, als rechtzeitig beantwortet werden kann: Versuch es gleich noch einmal.',
     unknownCommand:
       'Dieser Befehl stammt aus einer anderen Version von Verbatim: Warte eine Minute und versuche es noch einmal.',
   },

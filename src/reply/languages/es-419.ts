@@ -31,6 +31,7 @@ export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
   gone: 'Ese párrafo ya no está en el estante: ejecuta el comando de nuevo.',
   tooFast:
     'Fueron muchas cosas a la vez. Espera {n} segundo y continúa.|Fueron muchas cosas a la vez. Espera {n} segundos y continúa.',
+  busy: 'En este momento se pregunta aquí más de lo que se puede responder a tiempo: inténtalo de nuevo en un momento.',
 };
 
 export const OWN_DESCRIPTIONS: Readonly<Record<string, string>> = {

@@ -178,6 +178,7 @@ export const SPANISH: LanguageTable = {
     gone: 'Ese párrafo ya no está en la estantería: ejecuta el comando de nuevo.',
     tooFast:
       'Han sido muchas cosas a la vez. Espera {n} segundo y continúa.|Han sido muchas cosas a la vez. Espera {n} segundos y continúa.',
+    busy: 'Ahora mismo se pregunta aquí más de lo que se puede responder a tiempo: vuelve a intentarlo dentro de un momento.',
     unknownCommand: 'Este comando es de otra versión de Verbatim: espera un minuto y vuelve a intentarlo.',
   },
   descriptions: {

@@ -191,6 +191,7 @@ export const FRENCH: LanguageTable = {
     gone: 'Ce paragraphe n’est plus sur l’étagère\u202f: relance la commande.',
     tooFast:
       'Ça fait beaucoup d’un coup. Attends {n} seconde, puis continue.|Ça fait beaucoup d’un coup. Attends {n} secondes, puis continue.',
+    busy: 'On pose ici en ce moment plus de questions qu’il n’est possible d’en traiter à temps\u202f: réessaie dans un instant.',
     unknownCommand:
       'Cette commande vient d’une autre version de Verbatim\u202f: attends une minute et réessaie.',
   },

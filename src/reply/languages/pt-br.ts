@@ -177,6 +177,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     gone: 'Esse parágrafo não está mais na estante: execute o comando de novo.',
     tooFast:
       'Foi muita coisa de uma vez. Espere {n} segundo e continue.|Foi muita coisa de uma vez. Espere {n} segundos e continue.',
+    busy: 'Neste momento há mais perguntas do que se consegue responder a tempo: tente de novo daqui a pouco.',
     unknownCommand: 'Este comando é de outra versão do Verbatim: espere um minuto e tente de novo.',
   },
   descriptions: {

@@ -1,0 +1,134 @@
+import { manualClock } from 'discord-sandbox';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { AnsweringService } from '../../src/answering/service.ts';
+import { serviceBeside } from '../support/answering.ts';
+import { type Stage, stage } from '../support/bot.ts';
+import type { Fault } from '../support/faulty-proxy.ts';
+import { libraryOf } from '../support/library.ts';
+import { keptLog } from '../support/log.ts';
+import { shown } from '../support/shown.ts';
+
+const library = libraryOf({
+  'mill.md': 'The mill burned down in 1912. “Nobody was hurt,” said Ada Moss, the miller.',
+});
+const QUESTION = { command: 'ask', options: { question: 'When did the mill burn down?' } };
+
+describe('the first answer to an interaction', () => {
+  let on: Stage;
+  afterEach(() => on.close());
+
+  const callbacks = () => on.sandbox.log.filter(({ route }) => route?.endsWith('/callback'));
+  /** A bot whose next callbacks meet these faults. */
+  const withFaults = async (...faults: Fault[]): Promise<void> => {
+    on = await stage(() => library, {
+      fault: ({ url = '' }) => (url.includes('/callback') ? faults.shift() : undefined),
+    });
+  };
+
+  it.each<[Fault]>([['breaks before'], ['stays silent']])(
+    'comes all the same when its connection %s',
+    async (fault) => {
+      await withFaults(fault);
+      expect(shown(await on.sandbox.slash(QUESTION)).text).toContain('1912');
+      expect(callbacks().map(({ status }) => status)).toEqual([204]);
+    },
+  );
+
+  it('that Discord has though the connection broke counts as delivered: no second one, no sentence', async () => {
+    await withFaults('breaks after');
+    const outcome = shown(await on.sandbox.slash(QUESTION));
+    expect(outcome.text).toContain('1912');
+    await vi.waitFor(() => expect(callbacks().map(({ status }) => status)).toEqual([204, 400]));
+    await on.bot.stop();
+    expect(callbacks()).toHaveLength(2);
+    expect(outcome.followUps).toEqual([]);
+  });
+
+  it('of many messages is followed by the rest though its connection broke', async () => {
+    await withFaults('breaks after');
+    const content = Array.from({ length: 15 }, (_, n) => `“the words number ${n} that nobody said”`).join(
+      ' and ',
+    );
+    const { message } = await on.sandbox.say({ content });
+    const { interaction } = await on.sandbox.messageCommand({ command: 'Check quotes', target: message.id });
+    await on.sandbox.until(async () => {
+      const outcome = await on.sandbox.outcome(interaction);
+      return outcome.kind === 'message' && outcome.followUps.length > 2;
+    });
+  });
+
+  it('to suggestions is sent once more too', async () => {
+    await withFaults('breaks before');
+    const call = { command: 'quotes', options: { speaker: 'ad' }, focused: 'speaker' };
+    expect(await on.sandbox.autocomplete(call)).toMatchObject({ kind: 'choices', choices: [{}] });
+  });
+
+  it('to a button is sent once more too', async () => {
+    await withFaults(undefined, 'breaks before');
+    const first = shown(
+      await on.sandbox.slash({ command: 'whosaid', options: { quote: 'nobody was hurt' } }),
+    );
+    const cite = await on.sandbox.press(first.id, first.buttons.get('Cite') ?? '');
+    expect(shown(cite).ephemeral).toBe(true);
+  });
+});
+
+describe('an interaction that', () => {
+  let on: Stage;
+  afterEach(() => on.close());
+
+  it('comes too late to be answered is let go without work, and the next one is answered', async () => {
+    const clock = manualClock();
+    const kept = keptLog();
+    const service = serviceBeside(() => library, commands);
+    let asked = 0;
+    const counted: AnsweringService = {
+      ...service,
+      slash: (...given) => {
+        asked++;
+        return service.slash(...given);
+      },
+    };
+    on = await stage(counted, { clock, now: clock.now, log: kept.log });
+    await on.sandbox.slash(QUESTION);
+    on.sandbox.faults.cutConnection(4000);
+    const missed = on.sandbox.slash(QUESTION);
+    clock.advance(4000);
+    expect(await missed).toMatchObject({ kind: 'failed', reason: 'silent' });
+    expect(await kept.said('too late to be answered')).toMatchObject({ interaction: '/ask', age: 4000 });
+    expect(asked).toBe(1);
+    expect(on.sandbox.log.filter(({ route }) => route?.endsWith('/callback'))).toHaveLength(1);
+    expect(shown(await on.sandbox.slash(QUESTION)).text).toContain('1912');
+  });
+
+  it('fails leads to one sentence for the one who asked', async () => {
+    const service = serviceBeside(() => library, commands);
+    const failing: AnsweringService = { ...service, slash: () => Promise.reject(new Error('out of memory')) };
+    on = await stage(failing);
+    const { text, ephemeral, followUps } = shown(await on.sandbox.slash(QUESTION));
+    expect(text).toMatch(/^Something went wrong here, and it has been noted\..*: error [0-9a-f]{8}\.$/);
+    expect(ephemeral).toBe(true);
+    expect(followUps).toEqual([]);
+  });
+
+  it('cannot be answered for the many others leads to one sentence, and suggestions to none', async () => {
+    const service = serviceBeside(() => library, commands);
+    let end = (): void => {};
+    const ended = new Promise<'unknownCommand'>((resolve) => {
+      end = () => resolve('unknownCommand');
+    });
+    on = await stage({ ...service, slash: () => ended }, { now: () => 0, atOnce: 1, room: 1 });
+    const call = { command: 'quotes', options: { speaker: 'ad' }, focused: 'speaker' };
+    const first = on.sandbox.slash(QUESTION);
+    const typed = on.sandbox.autocomplete(call);
+    const second = on.sandbox.slash(QUESTION);
+    expect(await typed).toMatchObject({ kind: 'choices', choices: [] });
+    const third = on.sandbox.slash(QUESTION);
+    const { text, ephemeral } = shown(await second);
+    expect(text).toBe('More is asked here just now than can be answered in time: try again in a moment.');
+    expect(ephemeral).toBe(true);
+    end();
+    await Promise.all([first, third]);
+  });
+});
