@@ -5,7 +5,7 @@ import { readArguments, UsageError } from './cli/arguments.ts';
 import { answerLine } from './cli/batch.ts';
 import { checkCount, checkReport } from './cli/check.ts';
 import { IMPORT_USAGE, runImport } from './cli/import.ts';
-import { usage } from './cli/usage.ts';
+import { commandUsage, usage } from './cli/usage.ts';
 import type { Command } from './command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { problemText } from './corpus/problem.ts';
@@ -34,19 +34,25 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<Exit> {
-  if (['--help', '-h'].includes(name)) {
-    print(help());
+  const program = Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;
+  const command = commands.find((one) => one.name === name);
+  const wanted = isHelp(name)
+    ? help()
+    : program
+      ? `Usage: verbatim ${program.usage}`
+      : command && commandUsage(command);
+  if (wanted && [name, ...args].some(isHelp)) {
+    print(wanted);
     return EXIT.found;
   }
-  const program = Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;
   if (program) return program.run(args);
-  const command = commands.find((one) => one.name === name);
   if (command) return runCommand(command, args);
   throw new UsageError(
     `${name === '' ? 'no command given' : `there is no command "${name}"`}. Use one of:\n${help()}`,
   );
 }
 
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
 const help = (): string => usage(Object.values(PROGRAMS).map((program) => program.usage));
 
 async function runCommand(command: Command, args: readonly string[]): Promise<Exit> {

@@ -223,6 +223,26 @@ describe.concurrent('verbatim COMMAND for people', () => {
     expect(checked(json.out).excerpts).toHaveLength(1);
   });
 
+  it.each([
+    [['ask', '--help'], /^Usage: verbatim ask --question …[\s\S]*--question\n +Your question/],
+    [['cite', '-h'], /--style\n[\s\S]*apa, mla, chicago/],
+    [['Check quotes', '--help'], /^Usage: verbatim "Check quotes"/],
+    [['import', 'page.html', '--help'], /^Usage: verbatim import PATH/],
+    [['check', '--help'], /^Usage: verbatim check/],
+  ])('prints how one command is used: %j', async (args, usage) => {
+    expect(await verbatim(args)).toEqual({ code: 0, out: expect.stringMatching(usage), err: '' });
+  });
+
+  it('proves an excerpt by its id as it is printed, the word before it included', async () => {
+    const found = await verbatim(['whosaid', 'crystal clear']);
+    const [printed = ''] = /\bid\s[\w-]{20,}/.exec(found.out) ?? [];
+    for (const typed of [printed.split(/\s/), [printed], [printed.replace(/\s/, ': ')]])
+      expect(await verbatim(['show', ...typed])).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/^Proved/),
+      });
+  });
+
   it('prints how it is used when asked for help', async () => {
     const { code, out } = await verbatim(['--help']);
     expect(code).toBe(0);

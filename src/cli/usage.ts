@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.ts';
-import type { Command } from '../command.ts';
+import type { Command, Option } from '../command.ts';
 import { wrap } from '../reply/to-terminal.ts';
 
 const WIDTH = 80;
@@ -18,6 +18,26 @@ export const usage = (programs: readonly string[]): string =>
       '  ',
     ),
   ].join('\n');
+
+/** What one command does, and each of its options with what it takes. */
+export function commandUsage(command: Command): string {
+  const options = Object.entries(command.declared).filter(([, { type }]) => type !== 'flag');
+  const [first] = options.find(([, { type }]) => type === 'text') ?? [];
+  return [
+    `Usage: verbatim ${nameOf(command)}${optionsOf(command)} [--corpus DIR] [--limit N] [--json]`,
+    ...wrap(command.description, WIDTH, ''),
+    ...options.map(([name, option]) => entry(`--${name}`, optionWords(option))),
+    ...(first === undefined ? [] : wrap(`A value without a name is that of --${first}.`, WIDTH, '')),
+  ].join('\n');
+}
+
+const optionWords = (option: Option): string =>
+  [
+    option.description,
+    ...(option.required ? ['required'] : []),
+    ...(option.type === 'text' ? [`at most ${option.maxLength} characters on Discord`] : []),
+    ...(option.type === 'choice' ? [Object.keys(option.choices).join(', ')] : []),
+  ].join(' · ');
 
 const entry = (line: string, description: string): string =>
   [...wrap(line, WIDTH, '  '), ...wrap(description, WIDTH, '      ')].join('\n');

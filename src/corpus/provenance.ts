@@ -34,11 +34,16 @@ const FORM = new RegExp(
 );
 
 /**
- * What an id says; nothing when it is none, or when a character of it was mistyped. Capitals, space around it
- * and the letters that look like digits (o, i, l) are read as they are meant.
+ * What an id says; nothing when it is none, or when a character of it was mistyped. Capitals, space around it,
+ * the "id" that is printed before it and the letters that look like digits (o, i, l) are read as they are meant.
  */
 export function readExcerptId(typed: string): Provenance | undefined {
-  const plain = typed.trim().toLowerCase().replace(/o/g, '0').replace(/[il]/g, '1');
+  const plain = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^id[\s:]+/, '')
+    .replace(/o/g, '0')
+    .replace(/[il]/g, '1');
   const [, source, start, length, hash, check] = FORM.exec(plain) ?? [];
   if (source === undefined || start === undefined || length === undefined || hash === undefined)
     return undefined;

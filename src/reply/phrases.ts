@@ -90,7 +90,7 @@ export const PHRASES = {
   settingText: 'The source’s own words, outside quotation marks: it quotes nobody here.',
   alsoIn: 'The same words stand in {n} other place.|The same words stand in {n} other places.',
   struck: '~~{typed}~~',
-  bold: '**{words}**',
+  added: '++{words}++',
   space: ' ',
   changes: 'Changed: {kinds}.',
   changeNumber: 'a number',

@@ -9,7 +9,7 @@ import type { Field, Line, Piece, Usage } from './reply.ts';
 export interface Medium {
   /** Makes text from outside show as it stands. */
   readonly plain: (text: string) => string;
-  /** Writes a phrase's own marks: `**bold**` and `` `code` ``. */
+  /** Writes a phrase's own marks: `**bold**`, `` `code` ``, and in a comparison `~~struck~~` and `++added++`. */
   readonly marks: (phrase: string) => string;
   readonly link: (label: string, url: string) => string;
   /** What our own phrases, numbers and dates are written in: English where none is given. */

@@ -31,7 +31,7 @@ type Component = APIMessageTopLevelComponent;
 const markdown = (language: Language) =>
   ({
     plain: (text) => escapeMarkdown(text),
-    marks: (phrase) => phrase,
+    marks: (phrase) => phrase.replaceAll('++', '**'),
     link: (label, url) => (safeUrl(url) === undefined ? '' : `[${label}](${safeUrl(url)})`),
     language,
   }) satisfies Medium;

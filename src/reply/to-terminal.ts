@@ -28,7 +28,13 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
     marks: (phrase) =>
       phrase
         .replace(/\*\*(.+?)\*\*/g, (_, bold: string) => style('bold', bold))
-        .replace(/~~(.+?)~~/g, (marked, struck: string) => (colour ? style('strikethrough', struck) : marked))
+        // Without colour as wdiff writes them: https://www.gnu.org/software/wdiff/manual/
+        .replace(/~~(.+?)~~/g, (_, struck: string) =>
+          colour ? style(['red', 'strikethrough'], struck) : `[-${struck}-]`,
+        )
+        .replace(/\+\+(.+?)\+\+/g, (_, added: string) =>
+          colour ? style(['green', 'bold'], added) : `{+${added}+}`,
+        )
         .replace(/`(.+?)`/g, (_, code: string) => style('cyan', code)),
     link: (_, url) => withoutControls(url),
   };

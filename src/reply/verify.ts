@@ -87,7 +87,7 @@ const kindsOf = (changes: readonly Change[]): Line =>
     'comma',
   );
 
-/** What was typed, struck out where the source does not have it, and the source's words, bold, in their place. */
+/** What was typed, struck out where the source does not have it, and the source's words, marked as added, in their place. */
 function comparison(parts: readonly Part[]): Piece[] {
   const shown: Piece[] = [];
   let length = 0;
@@ -108,13 +108,13 @@ function changedPieces({ from, to }: Change): Piece[] {
   const shown = from && shortened(from);
   return [
     ...(to === undefined ? [] : [struck(to)]),
-    ...(shown && /\S/.test(shown.text) ? [bold(shown)] : []),
+    ...(shown && /\S/.test(shown.text) ? [added(shown)] : []),
     ...(shown && from && shown.end < from.end ? [say('cutAfter')] : []),
   ];
 }
 
 const struck = (text: string): Piece => say('struck', { typed: typed(text) });
-const bold = (excerpt: Excerpt): Piece => say('bold', { words: words(excerpt) });
+const added = (excerpt: Excerpt): Piece => say('added', { words: words(excerpt) });
 
 /** The words next to the changes; those in between are passed over, with a mark. */
 function samePieces(same: Excerpt, isEnd: { first: boolean; last: boolean }): Piece[] {

@@ -59,6 +59,15 @@ describe('a reply in a terminal', () => {
     expect(stripVTControlCharacters(coloured)).toBe(plain);
   });
 
+  it('tells added from left-out words, with colour and without', () => {
+    const reply = [line(say('struck', { typed: typed('sheep') }), say('added', { words: typed('boats') }))];
+    expect(toTerminal(reply, { colour: false })).toBe('[-sheep-]{+boats+}\n');
+    const coloured = toTerminal(reply, { colour: true });
+    expect(coloured).toContain('\u001b[31m\u001b[9msheep');
+    expect(coloured).toContain('\u001b[32m\u001b[1mboats');
+    expect(stripVTControlCharacters(coloured)).toBe('sheepboats\n');
+  });
+
   it('writes no control character of a source, a link or what was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -24,9 +24,9 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 export function createDoor(host: string): Door {
   if (LOOPBACK.includes(host))
     return {
-      isOwn: ({ headers }, origin) => {
+      isOwn: (request, origin) => {
         const { host: own, port } = new URL(origin);
-        return cameBy(headers, (name) => name === own || name === `localhost:${port}`);
+        return cameBy(request, (name) => name === own || name === `localhost:${port}`);
       },
       welcome: () => null,
       isOpenTo: () => true,
@@ -35,9 +35,9 @@ export function createDoor(host: string): Door {
   const key = randomBytes(18).toString('base64url');
   return {
     // A rebound name is never an IP address.
-    isOwn: ({ headers }, origin) => {
+    isOwn: (request, origin) => {
       const { host: own, port } = new URL(origin);
-      return cameBy(headers, (name) => name === own || name === `${host}:${port}` || isAddress(name, port));
+      return cameBy(request, (name) => name === own || name === `${host}:${port}` || isAddress(name, port));
     },
     welcome: (url) =>
       url.pathname === '/' && isKey(url.searchParams.get('key'), key)
@@ -48,9 +48,12 @@ export function createDoor(host: string): Door {
   };
 }
 
-/** Whether the name that the browser used is ours, and the page that asks, if one does, of the same name. */
-const cameBy = ({ host = '', origin }: IncomingMessage['headers'], isOurs: (name: string) => boolean) =>
-  isOurs(host) && (origin === undefined || origin === `http://${host}`);
+/** Whether the one name that the browser used is ours, and the page that asks, if one does, of the same name. */
+function cameBy({ headers, headersDistinct }: IncomingMessage, isOurs: (name: string) => boolean): boolean {
+  const { host = '', origin } = headers;
+  const once = headersDistinct.host?.length === 1;
+  return once && isOurs(host) && (origin === undefined || origin === `http://${host}`);
+}
 
 const isAddress = (name: string, port: string): boolean => {
   const address = name.endsWith(`:${port}`) ? name.slice(0, -port.length - 1) : '';

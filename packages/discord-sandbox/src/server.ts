@@ -78,9 +78,8 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   if (!door.isOwn(request, world.origin))
     return plain(response, 403, 'The sandbox answers on its own address only.');
-  const target = request.url ?? '/';
-  if (!URL.canParse(target, world.origin)) return plain(response, 400, 'Bad request.');
-  const url = new URL(target, world.origin);
+  const url = targetOf(request, world.origin);
+  if (!url) return plain(response, 400, 'Bad request.');
   if (url.pathname.startsWith('/api/')) return rest(request, response, url);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(response, 405, 'Method not allowed.');
@@ -96,6 +95,12 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
   if (!content) return plain(response, 503, 'The page is not built yet: run "npm run build".');
   response.writeHead(200, { 'content-type': page[1], 'content-security-policy': PAGE_POLICY });
   response.end(content);
+}
+
+/** Where a request goes on this server. Null for one that names a server itself, as requests to a proxy do. */
+function targetOf({ url = '' }: IncomingMessage, origin: string): URL | null {
+  const target = url.startsWith('/') && URL.canParse(url, origin) ? new URL(url, origin) : null;
+  return target?.origin === origin ? target : null;
 }
 
 /** Pictures are shown; anything else is a download that cannot run. */
@@ -130,8 +135,7 @@ function upgrade(
   socket: Duplex,
   head: Buffer,
 ) {
-  const target = request.url ?? '/';
-  const url = URL.canParse(target, parts.world.origin) ? new URL(target, parts.world.origin) : null;
+  const url = targetOf(request, parts.world.origin);
   const accept = url && parts.door.isOwn(request, parts.world.origin) ? acceptor(parts, request, url) : null;
   if (!accept) {
     socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');

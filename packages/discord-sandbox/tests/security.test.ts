@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Sandbox } from '../src/index.ts';
@@ -49,6 +50,63 @@ test('answers to its own address alone, so that no name that was pointed here re
   expect(await status(sandbox, '/api/v10/gateway', { host: 'evil.example' })).toBe(403);
   expect(await status(sandbox, '/', { host: `evil.example:${port}` })).toBe(403);
   expect(await upgrade(sandbox, '/gateway?v=10&encoding=json', { host: 'evil.example' })).toBe('403');
+});
+
+test('refuses two names at once, and targets that name another server', async () => {
+  const sandbox = await openSandbox();
+  const { host, port } = new URL(sandbox.url);
+  const answerTo = async (head: string[]) => {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.end(`${head.join('\r\n')}\r\n\r\n`);
+    let text = '';
+    for await (const chunk of socket) text += chunk;
+    return Number(/^HTTP\/1.1 (\d+)/.exec(text)?.[1]);
+  };
+  const to = (target: string, ...hosts: string[]) =>
+    answerTo([`GET ${target} HTTP/1.1`, ...hosts.map((name) => `Host: ${name}`), 'Connection: close']);
+  const path = '/api/v10/gateway';
+  expect(await to(path, host)).toBe(200);
+  expect(await to(path, host, 'evil.example')).toBe(403);
+  expect(await to(path, 'evil.example', host)).toBe(403);
+  expect(await to(path, host, host)).toBe(403);
+  for (const target of [
+    `http://${host}${path}`,
+    `http://evil.example${path}`,
+    `//evil.example${path}`,
+    `/\\evil.example${path}`,
+    '*',
+    'api',
+  ])
+    expect([target, await to(target, host)]).toEqual([target, 400]);
+  const upgraded = [
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
+  ];
+  expect(
+    await answerTo([`GET http://${host}/gateway?v=10&encoding=json HTTP/1.1`, `Host: ${host}`, ...upgraded]),
+  ).toBe(403);
+});
+
+test('reads no body of a caller without a token', async () => {
+  const sandbox = await openSandbox();
+  const paths = [
+    '/users/@me',
+    '/nowhere',
+    '/interactions/1/none/callback',
+    `/webhooks/${sandbox.applicationId}/none`,
+  ];
+  for (const path of paths) {
+    const sent = request(`${sandbox.api}/v10${path}`, { method: 'POST' });
+    const status = once(sent, 'response').then(([response]) => response.resume().statusCode);
+    sent.on('error', () => undefined);
+    // It never ends, and is answered all the same.
+    sent.write('{"content": "');
+    expect([path, await status]).toEqual([path, expect.toBeOneOf([400, 401, 404, 405])]);
+    sent.destroy();
+  }
+  expect(sandbox.log.map(({ body }) => body)).toEqual(paths.map(() => null));
 });
 
 test('on any other host, the page asks for the key in the printed address, and remembers it', async () => {

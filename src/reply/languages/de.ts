@@ -92,7 +92,7 @@ export const GERMAN: LanguageTable = {
     settingText: 'Worte der Quelle selbst, außerhalb von Anführungszeichen: Sie zitiert hier niemanden.',
     alsoIn: 'Dieselben Worte stehen an {n} weiteren Stelle.|Dieselben Worte stehen an {n} weiteren Stellen.',
     struck: '~~{typed}~~',
-    bold: '**{words}**',
+    added: '++{words}++',
     space: ' ',
     changes: 'Verändert: {kinds}.',
     changeNumber: 'eine Zahl',

@@ -91,7 +91,7 @@ export const SPANISH: LanguageTable = {
     settingText: 'Palabras de la propia fuente, fuera de comillas: aquí no cita a nadie.',
     alsoIn: 'Las mismas palabras están en {n} lugar más.|Las mismas palabras están en {n} lugares más.',
     struck: '~~{typed}~~',
-    bold: '**{words}**',
+    added: '++{words}++',
     space: ' ',
     changes: 'Cambios: {kinds}.',
     changeNumber: 'un número',

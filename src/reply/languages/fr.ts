@@ -98,7 +98,7 @@ export const FRENCH: LanguageTable = {
     alsoIn:
       'Les mêmes mots se trouvent à {n} autre endroit.|Les mêmes mots se trouvent à {n} autres endroits.',
     struck: '~~{typed}~~',
-    bold: '**{words}**',
+    added: '++{words}++',
     space: ' ',
     changes: 'Changements\u202f: {kinds}.',
     changeNumber: 'un nombre',

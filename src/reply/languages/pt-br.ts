@@ -92,7 +92,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     settingText: 'Palavras da própria fonte, fora de aspas: aqui ela não cita ninguém.',
     alsoIn: 'As mesmas palavras estão em mais {n} lugar.|As mesmas palavras estão em mais {n} lugares.',
     struck: '~~{typed}~~',
-    bold: '**{words}**',
+    added: '++{words}++',
     space: ' ',
     changes: 'Mudanças: {kinds}.',
     changeNumber: 'um número',

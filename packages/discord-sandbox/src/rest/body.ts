@@ -34,7 +34,7 @@ async function readBytes(request: IncomingMessage, limit: number): Promise<Buffe
 }
 
 /** Leaves the client a moment to read the refusal, then stops listening to the rest. */
-function giveUpOn(request: IncomingMessage) {
+export function giveUpOn(request: IncomingMessage) {
   request.resume();
   setTimeout(() => request.complete || request.destroy(), 1_000).unref();
 }

@@ -7,7 +7,7 @@ import type { RestEntry } from '../protocol.ts';
 import type { Rates } from '../sandbox.ts';
 import type { World } from '../world.ts';
 import { applicationRoutes } from './applications.ts';
-import { type FormBody, readBody } from './body.ts';
+import { type FormBody, giveUpOn, readBody } from './body.ts';
 import { callbackRoutes } from './callback.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
@@ -60,6 +60,8 @@ export function createRest(world: World, gateway: Gateway, options: Rates) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const path = url.pathname.replace(PREFIX, '').replaceAll('%40', '@');
     const method = request.method ?? 'GET';
+    const [, token = ''] = /^Bot (.+)$/.exec(request.headers.authorization ?? '') ?? [];
+    const isBot = world.accepts(token);
     const found = PREFIX.test(url.pathname) ? findRoute(path, method) : null;
     const entry: RestEntry = {
       at: world.clock.now(),
@@ -74,24 +76,25 @@ export function createRest(world: World, gateway: Gateway, options: Rates) {
     };
     let form: FormBody = { body: null, files: [] };
     try {
-      form = await readBody(request);
+      entry.interaction = interactionOf(world, found?.parameters ?? {});
+      // Nobody's body is read who has shown no token, of the bot or of an interaction.
+      if (isBot || entry.interaction) form = await readBody(request);
+      else giveUpOn(request);
       entry.body = form.body;
       entry.files = form.files.map(({ field, name, bytes }) => ({ field, name, size: bytes.length }));
       const rate = found?.route ? rates(found.route, found.parameters) : null;
       for (const [name, value] of Object.entries(rate?.headers ?? {})) response.setHeader(name, value);
-      const reply = rate?.refusal ?? run(found, request.headers.authorization);
+      const reply = rate?.refusal ?? run(found);
       send(entry, reply);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       send(entry, { status: error.status, body: error.body });
     }
 
-    function run(match: ReturnType<typeof findRoute>, authorization: string | undefined): Reply {
+    function run(match: ReturnType<typeof findRoute>): Reply {
       if (!match) throw new ApiError('notFound');
       if (!match.route) throw new ApiError('methodNotAllowed');
-      if (!match.route.open && !world.accepts(/^Bot (.+)$/.exec(authorization ?? '')?.[1] ?? ''))
-        throw new ApiError('unauthorized');
-      entry.interaction = interactionOf(world, match.parameters);
+      if (!match.route.open && !isBot) throw new ApiError('unauthorized');
       const parameter = (name: string) => match.parameters[name] ?? '';
       return match.route.handle({ world, gateway, parameter, query: url.searchParams, ...form });
     }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/index.ts';
 import { EXAMPLE_SHELF, EXAMPLE_WELCOME } from './example-shelf.ts';
 import { showcase } from './showcase.ts';
-import { field, openBrowser, options, send, skipped, visit } from './theatre.ts';
+import { field, lastMessage, openBrowser, options, send, skipped, visit } from './theatre.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -26,6 +26,7 @@ const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
   welcome: (page) => send(page, 'refused'),
   'every component': everyComponent,
   'private answer': (page) => send(page, 'secret'),
+  'one in another': nested,
   picker: async (page) => {
     await field(page).fill('/');
     await options(page).first().waitFor();
@@ -62,6 +63,19 @@ const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
+async function nested(page: Page) {
+  await send(page, 'nested');
+  await lastMessage(page).getByText('word').waitFor();
+}
+
+/** Elements that can be pressed, inside of others that can be. */
+const pressableInside = (page: Page) =>
+  page
+    .locator(
+      ':is(a, button, label, summary, [role=option]) :is(a, button, [tabindex], select, [role=button])',
+    )
+    .count();
+
 async function everyComponent(page: Page) {
   await send(page, 'everything');
   await page.locator('.message').getByText('A section').last().waitFor();
@@ -94,10 +108,11 @@ describe.skipIf(skipped)(`the page, for everybody ${skipped ?? ''}`, () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         found[`${name}, ${colorScheme}`] = await findings(page);
+        expect([name, await pressableInside(page)]).toEqual([name, 0]);
       }
     }
     expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
-    expect(Object.keys(found)).toHaveLength(20);
+    expect(Object.keys(found)).toHaveLength(22);
     await context.close();
   });
 

@@ -25,6 +25,15 @@ const MILL: ShelfDocument = {
         { start: 31, end: 39, kind: 'person', label: '/embed', call: { command: 'embed' } },
       ],
     },
+    {
+      number: 3,
+      text: 'Ada Moss and 11 others left.',
+      marks: [
+        { start: 0, end: 22, kind: 'person', label: '/embed', call: { command: 'embed' } },
+        { start: 0, end: 8, kind: 'person', label: '/secret', call: { command: 'secret' } },
+        { start: 13, end: 15, kind: 'number', label: '11' },
+      ],
+    },
   ],
 };
 

@@ -107,7 +107,12 @@ describe.skipIf(skipped)(`the page, by keyboard alone ${skipped ?? ''}`, () => {
     await sandbox.slash({ command: 'embed' });
     await sandbox.say({ content: 'heard by all', user: 'administrator' });
     await page
-      .locator('[role=status]', { hasText: 'Amal answered: heard by all' })
+      .locator('[role=status]', { hasText: 'Amal said: heard by all' })
       .waitFor({ state: 'attached' });
+    await sandbox.say({ content: 'said by oneself' });
+    await lastMessage(page).getByText('said by oneself').waitFor();
+    expect(await page.locator('[role=status]').allTextContents()).not.toContainEqual(
+      expect.stringContaining('oneself'),
+    );
   });
 });

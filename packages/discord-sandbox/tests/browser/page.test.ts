@@ -47,9 +47,18 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
       'https://example.org',
     );
     expect(await shown.getByRole('button', { name: 'Switched off' }).isDisabled()).toBe(true);
-    const spoiler = shown.getByRole('button', { name: 'Spoiler' });
-    await spoiler.click();
+    await shown.locator('.spoiler').click();
     expect(await shown.locator('.spoiler.open').textContent()).toBe('secret');
+  });
+
+  it('opens what is under a spoiler before its buttons can be pressed, by keyboard too', async () => {
+    await send(page, 'nested');
+    const shown = lastMessage(page);
+    const covered = shown.getByRole('button', { name: 'Covered' });
+    await shown.getByRole('link', { name: 'word' }).waitFor();
+    expect(await covered.count()).toBe(0);
+    await shown.getByRole('button', { name: 'Spoiler' }).press('Enter');
+    expect(await covered.count()).toBe(1);
   });
 
   it('changes a message in place when its button is pressed, and keeps the focus on it', async () => {

@@ -53,6 +53,12 @@ const FILES = [
   { attachment: Buffer.from('1,2'), name: 'table.csv' },
 ];
 
+/** Buttons under a spoiler, a spoiler and a command in a link: what can be pressed in what can be pressed. */
+const NESTED = [
+  { type: 17, spoiler: true, components: [text('Under cover'), row(button('deaf', 'Covered'))] },
+  text('[a ||hidden|| word, </embed:1> and ||another||](https://example.org)'),
+];
+
 const COLOURS = ['Red', 'Green', 'Blue'].map((label) => ({
   label,
   value: label.toLowerCase(),
@@ -84,6 +90,8 @@ const FORM = {
 const ANSWERS: Record<string, (interaction: ChatInputCommandInteraction) => unknown> = {
   everything: (interaction) =>
     interaction.reply({ components: EVERYTHING as never, files: FILES, flags: MessageFlags.IsComponentsV2 }),
+  nested: (interaction) =>
+    interaction.reply({ components: NESTED as never, flags: MessageFlags.IsComponentsV2 }),
   controls: (interaction) => interaction.reply({ content: 'Controls', components: CONTROLS as never }),
   secret: (interaction) => interaction.reply({ content: 'For your eyes', flags: MessageFlags.Ephemeral }),
   slow: async (interaction) => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import { usePage } from '../context.ts';
-import { WebLink } from '../link.tsx';
+import { InPressable, WebLink } from '../link.tsx';
 import { useWords } from '../words.ts';
 import { type Block, type ListItem, parseMarkdown } from './blocks.ts';
 import type { Inline } from './inline.ts';
@@ -103,6 +103,7 @@ function InlineView({ inline }: { inline: Inline }) {
 
 function CommandMention({ name }: { name: string }) {
   const { prepare } = usePage();
+  if (useContext(InPressable)) return <span class="mention">/{name}</span>;
   return (
     <button type="button" class="mention" onClick={() => prepare(name)}>
       /{name}
@@ -110,13 +111,22 @@ function CommandMention({ name }: { name: string }) {
   );
 }
 
+/** What is hidden until it is asked for. The button stands before it: what is hidden may have buttons of its own. */
 export function Spoiler({ children }: { children: ComponentChildren }) {
   const { say } = useWords();
+  const nested = useContext(InPressable);
   const [open, setOpen] = useState(false);
   if (open) return <span class="spoiler open">{children}</span>;
+  const show = () => setOpen(true);
   return (
-    <button type="button" class="spoiler" aria-label={say('spoiler')} onClick={() => setOpen(true)}>
-      <span aria-hidden="true">{children}</span>
-    </button>
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the button hears the keys
+    <span class="spoiler" onClick={nested ? undefined : show}>
+      {nested ? null : (
+        <button type="button" class="visually-hidden" aria-label={say('spoiler')} onClick={show} />
+      )}
+      <span class="spoiler-hidden" inert>
+        {children}
+      </span>
+    </span>
   );
 }

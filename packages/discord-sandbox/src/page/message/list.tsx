@@ -70,9 +70,10 @@ export function MessageList({ messages, pending, place, onDismiss, children }: G
 const isAnswered = ({ at }: Pending, messages: readonly ShownPosted[]) =>
   messages.some(({ message, interaction }) => interaction !== null && Date.parse(message.timestamp) >= at);
 
-/** Says new messages to those who do not see them; what was there before is not said. */
+/** Says new messages of others to those who do not see them; what was there before is not said. */
 function Announcer({ messages }: { messages: readonly ShownPosted[] }) {
   const { say } = useWords();
+  const { me } = usePage();
   const [words, setWords] = useState('');
   const before = useRef(messages.at(-1)?.message.id);
   useEffect(() => {
@@ -80,8 +81,11 @@ function Announcer({ messages }: { messages: readonly ShownPosted[] }) {
     if (!last || last.message.id === before.current) return;
     before.current = last.message.id;
     const { author } = last.message;
+    if (author.id === me.user.id) return;
     const name = author.global_name ?? author.username;
-    setWords(say('answered', { name, text: plainText(textOf(last.message)).slice(0, 300) }));
+    setWords(
+      say(author.bot ? 'answered' : 'said', { name, text: plainText(textOf(last.message)).slice(0, 300) }),
+    );
   }, [messages]);
   return (
     <p class="visually-hidden" role="status">

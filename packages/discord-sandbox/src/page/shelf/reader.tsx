@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShelfDocument, ShelfParagraph } from '../../protocol.ts';
 import { usePage } from '../context.ts';
+import { InPressable } from '../link.tsx';
 import { useWords } from '../words.ts';
 import { markTree, type Node } from './mark-tree.ts';
 
@@ -110,17 +111,19 @@ function Paragraph({ paragraph, here, hidden, lookOf }: ParagraphGiven) {
 
 function Marked({ node, lookOf }: { node: Node; lookOf(kind: string): string }) {
   const { run } = usePage();
+  const nested = useContext(InPressable);
   if (typeof node === 'string') return <>{node}</>;
   const { mark, children } = node;
   const inside = children.map((child) => <Marked node={child} lookOf={lookOf} />);
   const { call } = mark;
   const look = `mark ${lookOf(mark.kind)}`;
-  if (call)
+  if (call && !nested)
     return (
       <button type="button" class={look} data-label={mark.label} title={mark.label} onClick={() => run(call)}>
-        {inside}
+        <InPressable.Provider value={true}>{inside}</InPressable.Provider>
       </button>
     );
+  if (nested) return <span class={look}>{inside}</span>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: its label shows when it is reached by keyboard or finger
     <span class={look} data-label={mark.label} tabIndex={0}>

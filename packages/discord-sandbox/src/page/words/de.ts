@@ -4,6 +4,7 @@ import type { WordTable } from './en.ts';
 export const GERMAN: WordTable = {
   addOption: 'Optional – zum Hinzufügen auswählen',
   answered: '{name} hat geantwortet: {text}',
+  said: '{name} sagte: {text}',
   appBadge: 'App',
   apps: 'Apps',
   back: 'Zurück',

@@ -5,6 +5,7 @@
 export const ENGLISH = {
   addOption: 'Optional – pick one to add it',
   answered: '{name} answered: {text}',
+  said: '{name} said: {text}',
   appBadge: 'App',
   apps: 'Apps',
   back: 'Back',

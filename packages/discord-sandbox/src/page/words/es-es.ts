@@ -3,6 +3,7 @@ import type { WordTable } from './en.ts';
 export const SPANISH: WordTable = {
   addOption: 'Opcional: elige una para añadirla',
   answered: '{name} ha respondido: {text}',
+  said: '{name} dijo: {text}',
   appBadge: 'App',
   apps: 'Aplicaciones',
   back: 'Atrás',

@@ -4,6 +4,7 @@ import type { WordTable } from './en.ts';
 export const FRENCH: WordTable = {
   addOption: 'Facultatif – choisis une option pour l’ajouter',
   answered: '{name} a répondu\u202f: {text}',
+  said: '{name} a dit : {text}',
   appBadge: 'App',
   apps: 'Applis',
   back: 'Retour',

@@ -3,6 +3,7 @@ import type { WordTable } from './en.ts';
 export const BRAZILIAN_PORTUGUESE: WordTable = {
   addOption: 'Opcional – escolha uma para adicionar',
   answered: '{name} respondeu: {text}',
+  said: '{name} disse: {text}',
   appBadge: 'App',
   apps: 'Apps',
   back: 'Voltar',
