@@ -3,6 +3,7 @@ import type { Suggestion } from './answer/complete.ts';
 import type { Library } from './library/library.ts';
 import { toReply, type View } from './reply/pages.ts';
 import type { Reply, Usage } from './reply/reply.ts';
+import { BOUNDS } from './text/bounds.ts';
 import { languageOf } from './text/languages.ts';
 import { words } from './text/words.ts';
 
@@ -143,7 +144,8 @@ function declare<const Declared extends Options>(
     declared: options,
     complete,
     options: Object.entries(options).map(([name, { required }]) => ({ name, required })),
-    answer: async (library, raw) => answer(library, raw as Values<Declared>),
+    answer: async (library, raw) =>
+      isTooLong(raw) ? { kind: 'hint', hint: 'tooLong' } : answer(library, raw as Values<Declared>),
     perPage,
     render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
       const values = textOptions(options).map((option) => String(raw[option] ?? ''));
@@ -152,6 +154,9 @@ function declare<const Declared extends Options>(
     },
   };
 }
+
+const isTooLong = (options: RawOptions): boolean =>
+  Object.values(options).some((value) => typeof value === 'string' && value.length > BOUNDS.typed);
 
 /** The names of the options that a button's state carries, in order. */
 export const textOptions = (options: Options): string[] =>

@@ -7,6 +7,7 @@ import { label } from '../reply/print.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { firstSteps, SHELF_NAME, shelfPage } from '../shelf-page/index.ts';
+import { BOUNDS } from '../text/bounds.ts';
 import { answerComponent, type ComponentState } from './component.ts';
 import { withShare } from './share.ts';
 
@@ -116,7 +117,7 @@ export function answeringService(library: Library, commands: readonly Command[])
       const completed = commandOf('slash', name)?.complete ?? {};
       const complete = Object.hasOwn(completed, option) ? completed[option] : undefined;
       const { choices, name: longestName, value: longestValue } = LIMITS.autocomplete;
-      return (complete?.(library, typed) ?? [])
+      return (complete?.(library, typed.slice(0, BOUNDS.typed)) ?? [])
         .filter(({ value }) => value.length <= longestValue && value.length > 0)
         .slice(0, choices)
         .map((one) => ({ name: label(one.name, longestName), value: one.value }));

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command, RawOptions } from '../command.ts';
+import { BOUNDS } from '../text/bounds.ts';
 
 /** Wrong use of the command line, or a bad line of input: one sentence for the person who typed it. */
 export class UsageError extends Error {}
@@ -79,9 +80,9 @@ export function checkOptions(options: Readonly<Record<string, unknown>>, command
     const type = option.type === 'flag' ? 'boolean' : 'string';
     if (value !== undefined && typeof value !== type)
       throw new UsageError(`"${name}" of ${command.name} is not a ${type}`);
-    if (option.type === 'choice' && value !== undefined && !Object.hasOwn(option.choices, String(value)))
+    if (typeof value === 'string' && value.length > BOUNDS.typed)
       throw new UsageError(
-        `"${name}" of ${command.name} is "${value}": use ${Object.keys(option.choices).join(', ')}`,
+        `"${name}" of ${command.name} is ${value.length} characters long: at most ${BOUNDS.typed} are looked up`,
       );
     if (option.type === 'choice' && value !== undefined && !Object.hasOwn(option.choices, String(value)))
       throw new UsageError(

@@ -2,6 +2,7 @@ import { FULL_TITLES } from '../annotate/quotations/lexicon/offices.ts';
 import { TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Source } from '../corpus/source.ts';
+import { BOUNDS } from '../text/bounds.ts';
 import { words } from '../text/words.ts';
 import type { Person } from './people.ts';
 import { spelling, typosAllowed, wrongLetters } from './spelling.ts';
@@ -11,9 +12,6 @@ export interface NameIndex {
   /** The places of the names that fit, best first, ties in their order. */
   fitting(typed: string): number[];
 }
-
-/** So many words of the names are tried for each typed beginning. */
-const MOST_BEGINNINGS = 500;
 
 /**
  * Looks up each typed word among the words of all names, and weighs only the names that have all of them.
@@ -32,17 +30,18 @@ export function nameIndex(names: readonly string[], spare: ReadonlySet<string> =
   const { near, beginningWith } = spelling(distinct);
 
   const holding = (typed: string): Set<number> => {
-    const places = new Set(beginningWith(typed, MOST_BEGINNINGS));
+    const places = new Set(beginningWith(typed, BOUNDS.beginnings));
     for (const { place } of near(typed, typosAllowed(typed))) places.add(place);
     // A typo in the beginning of a longer word: the word is known by what stands before the typo.
     const sound = typed.slice(0, Math.max(2, Math.ceil(typed.length / 2)));
-    for (const place of beginningWith(sound, MOST_BEGINNINGS))
+    for (const place of beginningWith(sound, BOUNDS.beginnings))
       if (wordSimilarity(typed, distinct[place] ?? '') > 0) places.add(place);
     return new Set([...places].flatMap((place) => holders.get(distinct[place] ?? '') ?? []));
   };
   return {
     fitting(typed) {
-      const wanted = telling(formsOf(typed));
+      const wanted = [...new Set(telling(formsOf(typed)))];
+      if (wanted.length > BOUNDS.nameWords) return [];
       const found = fittingAll(wanted);
       const bare = wanted.filter((form) => !spare.has(form));
       return found.length > 0 || bare.length === 0 || bare.length === wanted.length
@@ -126,8 +125,9 @@ function wordSimilarity(typed: string, word: string): number {
   if (typed === word) return 1;
   if (word.startsWith(typed)) return 0.8;
   const allowed = typosAllowed(typed);
-  if (wrongLetters(typed, word) <= allowed) return 0.6;
-  return word.length > typed.length && wrongLetters(typed, word.slice(0, typed.length)) <= allowed ? 0.4 : 0;
+  const isNear = (other: string): boolean => wrongLetters(typed, other, allowed) <= allowed;
+  if (isNear(word)) return 0.6;
+  return word.length > typed.length && isNear(word.slice(0, typed.length)) ? 0.4 : 0;
 }
 
 export const nameOfPerson = ({ name, role, called }: Person): string =>

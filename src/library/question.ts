@@ -1,3 +1,4 @@
+import { BOUNDS } from '../text/bounds.ts';
 import { languageOf } from '../text/languages.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
@@ -53,7 +54,7 @@ const RELATIVE_SHARE = 0.7;
 
 /** Reads a question for an index whose documents hold the lexicon's terms. */
 export function readQuestion(reading: Reading, index: TermIndex, typed: string): Question {
-  const found = words(typed);
+  const found = words(typed).slice(0, BOUNDS.questionWords);
   const topics = readTopics(reading, typed, found).map((topic) => {
     const matches = index.matches(topic);
     return { ...topic, matches, weight: index.idf(matches.documents.length) };

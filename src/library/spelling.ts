@@ -1,7 +1,10 @@
+import { BOUNDS } from '../text/bounds.ts';
+
 /** Finds words by their beginnings or with wrong letters. */
 export interface Spelling {
   /**
-   * The words with at most `typos` wrong letters, by their places in the list, with the number of these.
+   * The words with at most `typos` wrong letters, by their places in the list, with the number of these; none for a
+   * form of more letters than any word has.
    * @param beginning letters that are surely right: only words that begin so are looked at
    */
   near(form: string, typos: number, beginning?: string): { place: number; typos: number }[];
@@ -22,6 +25,7 @@ export function spelling(forms: readonly string[]): Spelling {
   const formAt = (rank: number): string => forms[order[rank] ?? 0] ?? '';
   return {
     near(form, typos, beginning = '') {
+      if (form.length > BOUNDS.spelledLetters) return [];
       const first = firstRank(order.length, (rank) => formAt(rank) >= beginning);
       const end =
         beginning === ''
@@ -48,7 +52,7 @@ function near(
   formAt: (rank: number) => string,
 ): { place: number; typos: number }[] {
   const found: { place: number; typos: number }[] = [];
-  const table = distances(form, form.length + typos + 1, typos);
+  const table = distances(form, typos);
   let previous = '';
   for (let rank = 0; rank < order.length; ) {
     const word = formAt(rank);
@@ -68,10 +72,14 @@ function near(
   return found;
 }
 
-/** How many letters were typed wrong, left out or put in; two neighbours that changed places are one mistake. */
-export function wrongLetters(form: string, word: string): number {
-  const table = distances(form, word.length, form.length + word.length);
-  for (let depth = 0; depth < word.length; depth++) table.addRow(word, depth);
+/**
+ * How many letters were typed wrong, left out or put in, where these are at most `most`, or else more than that; two
+ * neighbours that changed places are one mistake.
+ */
+export function wrongLetters(form: string, word: string, most: number): number {
+  if (Math.abs(form.length - word.length) > most || form.length > BOUNDS.spelledLetters) return FAR;
+  const table = distances(form, most);
+  for (let depth = 0; depth < word.length; depth++) if (table.addRow(word, depth) > most) return FAR;
   return table.at(word.length, form.length);
 }
 
@@ -84,16 +92,18 @@ interface Distances {
 
 /**
  * Edit distances (Wagner & Fischer 1974; swaps: Damerau 1964), where only those up to `most` are wanted: no cell farther
- * than that from the diagonal is filled (Ukkonen 1985).
- * @param depths the most letters of a word that are looked at
+ * than that from the diagonal is kept (Ukkonen 1985), so that room grows with the form and not with its square.
  */
-function distances(form: string, depths: number, most: number): Distances {
-  const width = form.length + 1;
+function distances(form: string, most: number): Distances {
+  const depths = form.length + most + 1;
+  const width = 2 * most + 1;
   const cells = new Uint16Array((depths + 1) * width).fill(FAR);
-  for (let column = 0; column <= Math.min(form.length, most); column++) cells[column] = column;
-  const at = (depth: number, column: number): number => cells[depth * width + column] ?? FAR;
+  const place = (depth: number, column: number): number => depth * width + column - depth + most;
+  const at = (depth: number, column: number): number =>
+    depth > depths || Math.abs(column - depth) > most ? FAR : (cells[place(depth, column)] ?? FAR);
+  for (let column = 0; column <= Math.min(form.length, most); column++) cells[place(0, column)] = column;
   return {
-    at: (depth, column) => (depth > depths ? FAR : at(depth, column)),
+    at,
     addRow(word, depth) {
       if (depth >= depths) return FAR;
       const next = depth + 1;
@@ -111,7 +121,7 @@ function distances(form: string, depths: number, most: number): Distances {
             typed === word.charCodeAt(depth - 1);
           if (isSwap) cost = Math.min(cost, at(depth - 1, column - 2) + 1);
         }
-        cells[next * width + column] = cost;
+        cells[place(next, column)] = cost;
         if (cost < least) least = cost;
       }
       return least;

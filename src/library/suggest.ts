@@ -1,4 +1,5 @@
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
+import { BOUNDS } from '../text/bounds.ts';
 import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { passageAt } from './concordance.ts';
@@ -27,9 +28,10 @@ const fitting = <Item>(items: readonly Item[], index: NameIndex, typed: string):
 
 /** The words of the shelf nearest to typed words that it does not have, at most `limit`, the commoner first of equals. */
 export const nearestWords = (library: Library, typed: string, limit = 5): Excerpt[] =>
-  words(typed)
-    .filter(({ form }) => !isKnown(library, form))
-    .flatMap(({ form }) => nearTo(library, form))
+  [...new Set(words(typed).map(({ form }) => form))]
+    .filter((form) => !isKnown(library, form))
+    .slice(0, BOUNDS.unknownWords)
+    .flatMap((form) => nearTo(library, form))
     .sort((a, b) => a.typos - b.typos || b.count - a.count || a.word - b.word)
     .flatMap(({ word }) => showWord(library, word) ?? [])
     .slice(0, limit);

@@ -42,6 +42,8 @@ export interface View {
 /** Sources, people or problems in one list: as many as fit a message however long their names are. */
 const LONGEST_LIST = 10;
 
+const HINTS = { empty: 'hintEmpty', greeting: 'hintGreeting', tooLong: 'hintTooLong' } as const;
+
 /** The reply to any answer. */
 export function toReply(answer: Answer, view: View): Reply {
   switch (answer.kind) {
@@ -60,7 +62,7 @@ export function toReply(answer: Answer, view: View): Reply {
     case 'compared':
       return comparedReply(answer, view);
     case 'hint':
-      return [line(say(answer.hint === 'empty' ? 'hintEmpty' : 'hintGreeting'))];
+      return [line(say(HINTS[answer.hint]))];
     case 'which':
       return whichReply(answer.people, view);
     case 'passage':

@@ -151,6 +151,7 @@ export const PHRASES = {
   nearest: 'Nearest words in them: {words}.',
   hintEmpty: 'Type a few words, and Verbatim shows where the sources have them. `/help` lists the commands.',
   hintGreeting: 'Hello! Ask about what is on the shelf: `/sources` shows it, `/help` lists the commands.',
+  hintTooLong: 'That is too long to look up: at most 6,000 characters.',
   which: '**Which one?** More than one speaker fits “{typed}”.',
 
   shelf: '**On the shelf: {n} source**|**On the shelf: {n} sources**',

@@ -1,3 +1,4 @@
+import { BOUNDS } from './bounds.ts';
 import { foldText } from './fold.ts';
 import type { Span } from './span.ts';
 
@@ -7,9 +8,9 @@ export interface Word extends Span {
   readonly form: string;
 }
 
-/** Letters, digits, marks and invisible joiners; an apostrophe or a point inside, a comma between digits. */
+/** A letter or digit, then marks and invisible joiners too; an apostrophe or a point inside, a comma between digits. */
 const WORD =
-  /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
 const POSSESSIVE = /'s$/;
 const THOUSANDS = /(?<=\d)[,](?=\d{3}(?!\d))/g;
 const DOTS = /\./g;
@@ -30,9 +31,11 @@ export function eachWord(text: string, span: Span, visit: (word: string, start: 
   for (const match of part.matchAll(WORD)) visit(match[0], span.start + match.index);
 }
 
-/** The form that a word is compared in. */
+/** The form that a word is compared in; of a word that is longer than any, its beginning. */
 export function wordForm(word: string): string {
-  const folded = foldText(word).replace(POSSESSIVE, '');
+  const folded = foldText(word.slice(0, BOUNDS.wordLetters))
+    .slice(0, BOUNDS.wordLetters)
+    .replace(POSSESSIVE, '');
   if (INITIALS.test(folded)) return folded.replace(DOTS, '');
   return folded.replace(THOUSANDS, '');
 }

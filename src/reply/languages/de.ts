@@ -156,6 +156,7 @@ export const GERMAN: LanguageTable = {
     hintEmpty:
       'Schreibe ein paar Wörter, und Verbatim zeigt, wo die Quellen sie haben. `/help` nennt die Befehle.',
     hintGreeting: 'Hallo! Frag nach dem, was im Regal steht: `/sources` zeigt es, `/help` nennt die Befehle.',
+    hintTooLong: 'Das ist zu lang zum Nachschlagen: höchstens 6.000 Zeichen.',
     which: '**Wer ist gemeint?** Auf „{typed}“ passt mehr als eine Person.',
 
     shelf: '**Im Regal: {n} Quelle**|**Im Regal: {n} Quellen**',

@@ -154,6 +154,7 @@ export const SPANISH: LanguageTable = {
       'Escribe unas palabras y Verbatim te muestra dónde están en las fuentes. `/help` enumera los comandos.',
     hintGreeting:
       '¡Hola! Pregunta por lo que hay en la estantería: `/sources` la muestra y `/help` enumera los comandos.',
+    hintTooLong: 'Eso es demasiado largo para buscarlo: 6000 caracteres como máximo.',
     which: '**¿Quién?** Más de una persona encaja con «{typed}».',
 
     shelf: '**En la estantería: {n} fuente**|**En la estantería: {n} fuentes**',

@@ -167,6 +167,7 @@ export const FRENCH: LanguageTable = {
       'Tape quelques mots, et Verbatim montre où les sources les contiennent. `/help` donne la liste des commandes.',
     hintGreeting:
       'Bonjour\u202f! Pose une question sur ce qui est sur l’étagère\u202f: `/sources` la montre, `/help` donne la liste des commandes.',
+    hintTooLong: 'C’est trop long à chercher : 6 000 caractères au plus.',
     which: '**Qui\u202f?** Plus d’une personne correspond à «\u202f{typed}\u202f».',
 
     shelf: '**Sur l’étagère\u202f: {n} source**|**Sur l’étagère\u202f: {n} sources**',

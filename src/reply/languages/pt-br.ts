@@ -153,6 +153,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
       'Digite algumas palavras, e o Verbatim mostra onde as fontes as têm. `/help` lista os comandos.',
     hintGreeting:
       'Olá! Pergunte sobre o que há na estante: `/sources` mostra as fontes, `/help` lista os comandos.',
+    hintTooLong: 'Isso é longo demais para procurar: no máximo 6.000 caracteres.',
     which: '**Quem?** Mais de uma pessoa corresponde a “{typed}”.',
 
     shelf: '**Na estante: {n} fonte**|**Na estante: {n} fontes**',
