@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { dateAt, type TextDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { OTHER_DATE, TIME_UNITS } from './tables/calendar.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { isMark, isWord, type Token } from './token.ts';
 
 /** A date is taken for a figure's own when it follows within so many tokens. */
 const REACH = 12;

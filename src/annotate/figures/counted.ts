@@ -1,6 +1,8 @@
 import { IRREGULAR_FORMS } from '../../text/irregular-forms.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
+import { behindOf, countedAround } from './counted-around.ts';
+import { phraseAt } from './phrases.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import {
   ADJECTIVE_ENDING,
@@ -13,7 +15,7 @@ import {
   PERCENT_WORDS,
   PLURAL_NOUNS,
 } from './tables/words-around.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { isMark, isWord, type Token } from './token.ts';
 
 /** Words are followed no further than this from their number. */
 const REACH = 6;
@@ -42,9 +44,11 @@ export function counted(tokens: readonly Token[], index: number, one: boolean): 
   const tail = isWord(tokens[index + 1], 'plus', 'odd', 'something');
   if (isMark(token, '-‑') && token?.glued && !tail) return hyphenated(tokens, index);
   if (isMark(token, '°')) return degrees(tokens, index);
+  const { around } = tokens[index]?.lexicon ?? {};
   const rate = perUnit(tokens, index);
   if (rate) return rate;
   if (token?.kind === 'word' && token.glued) return { unit: token, next: index + 1 };
+  if (around) return countedAround(tokens, index, one, around);
   const start = isMark(token, '-‑') ? index + 2 : isMark(token, '+') ? index + 1 : index;
   const items = phrase(tokens, afterOf(tokens, start));
   const head = one && !isWord(tokens[index], 'of') ? singularHead(items) : pluralHead(items);
@@ -72,6 +76,10 @@ export function percent(tokens: readonly Token[], index: number): Counted | unde
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined) return undefined;
   if (isMark(token, '%‰٪')) return { unit: token, next: at + 1 };
+  const { around } = token.lexicon;
+  const named = around && phraseAt(around.percent, tokens, at);
+  if (named) return { unit: { start: token.start, end: tokens[named - 1]?.end ?? token.end }, next: named };
+  if (around) return undefined;
   const two =
     (isWord(token, 'per') && isWord(next, 'cent', 'cents', 'centage')) ||
     (isWord(token, 'percentage', 'basis') && isWord(next, 'point', 'points'));
@@ -81,6 +89,11 @@ export function percent(tokens: readonly Token[], index: number): Counted | unde
 
 /** The noun that a share is of: "voters" in "12 percent of all voters", in "one third of the voters". */
 export function shareOf(tokens: readonly Token[], index: number): Span | undefined {
+  const { around } = tokens[index]?.lexicon ?? {};
+  if (around)
+    return behindOf(tokens, index, around) > index
+      ? countedAround(tokens, index, true, around)?.unit
+      : undefined;
   if (!isWord(tokens[index], 'of', 'the', 'its', 'their', 'his', 'her', 'our', 'all')) return undefined;
   const behind = afterOf(tokens, index);
   const items = phrase(tokens, behind === index ? index + 1 : behind);

@@ -1,5 +1,4 @@
-import { MONTHS } from './tables/calendar.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { isMark, isWord, type Token } from './token.ts';
 
 /** A date that a text names, as precise as it is there: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export interface TextDate {
@@ -43,7 +42,9 @@ const dayAt = (row: readonly Token[], index: number): number | undefined => {
 
 const monthAt = (row: readonly Token[], index: number): number | undefined => {
   const token = row[index];
-  return token?.kind === 'word' && token.text !== token.lower ? MONTHS.get(token.lower) : undefined;
+  return token?.kind === 'word' && (token.text !== token.lower || token.lexicon.around)
+    ? token.lexicon.months.get(token.lower)
+    : undefined;
 };
 
 const behindDot = (row: readonly Token[], index: number): number =>

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { CURRENCY_SIGNS } from './tables/currencies.ts';
 import { CLOSES_A_PHRASE, POINTS_BACK } from './tables/words-around.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { isMark, isWord, type Token } from './token.ts';
 
 /**
  * Gives a number without a unit the unit of its neighbour: the figure behind it in a range ("5 to 7 percent"),

@@ -1,7 +1,8 @@
 import { type Bounds, cardinal, numberWord, type Reading, skipHyphen } from './cardinals.ts';
+import type { Around } from './lexicon.ts';
 import { AFTER_A_SHARE, BEFORE_A_PERIOD } from './tables/function-words.ts';
 import { FRACTION_SIGNS } from './tables/number-words.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { isMark, isOf, isWord, type Token } from './token.ts';
 
 /**
  * A number with a fraction in words: "two thirds", "one and a half million", "twenty and three fifths",
@@ -15,7 +16,8 @@ export function fraction(tokens: readonly Token[], index: number, bounds: Bounds
   const start = and === undefined ? index : skipHyphen(tokens, and + 1);
   const share = proper(tokens, start, part);
   if (!share) return undefined;
-  const isMixed = and !== undefined && start < part && share.above === 1;
+  const isHalf = and !== undefined && start === part;
+  const isMixed = and !== undefined && (start < part || isHalf) && share.above === 1;
   if (!isMixed && !standsAlone(tokens, index, part, share)) return undefined;
   const { factor, next } = scaleBehind(tokens, part + 1);
   if (and === undefined) return { value: (share.above / share.below) * factor, next, scale: factor };
@@ -46,14 +48,17 @@ function partRun(tokens: readonly Token[], index: number, bounds: Bounds): PartR
       if (word?.kind !== 'part') return undefined;
       return { part: at, and };
     }
-    if (isWord(token, 'and')) {
+    if (isOf(token, ({ joins }) => joins.parts)) {
       if (!bounds.and) return undefined;
       and = at;
-    } else if (!word && token?.kind !== 'numeral' && !isMark(token, '-‐‑') && !isWord(token, 'a', 'an'))
+    } else if (!word && token?.kind !== 'numeral' && !isMark(token, '-‐‑') && !isArticle(token))
       return undefined;
   }
   return undefined;
 }
+
+const isArticle = (token: Token | undefined): boolean =>
+  token?.lexicon.isEnglish === true && isWord(token, 'a', 'an');
 
 interface Share {
   readonly above: number;
@@ -87,7 +92,7 @@ function splitsTens(tokens: readonly Token[], index: number): boolean {
 /** Tokens `from` to `to`, all of them, as a count; "a" counts one. */
 function numerator(tokens: readonly Token[], from: number, to: number): number | undefined {
   const end = to > from + 1 && isMark(tokens[to - 1], '-‐‑') ? to - 1 : to;
-  const article = isWord(tokens[from], 'a', 'an');
+  const article = isArticle(tokens[from]);
   if (article && skipHyphen(tokens, from + 1) >= end) return 1;
   const start = article ? from + 1 : from;
   const first = numberWord(tokens[start])?.kind;
@@ -120,10 +125,10 @@ function roomBehind(token: Token | undefined): number {
 
 /** What stands before the "and" of a mixed number; "twenty and three and three fifths" has two such parts. */
 function wholePart(tokens: readonly Token[], from: number, to: number): Reading | undefined {
-  const article = isWord(tokens[from], 'a', 'an') ? 1 : 0;
+  const article = isArticle(tokens[from]) ? 1 : 0;
   const first = cardinal(tokens, from + article, { end: to, and: true });
   if (!first || skipHyphen(tokens, first.next) === to) return first;
-  if (!isWord(tokens[first.next], 'and')) return undefined;
+  if (!isOf(tokens[first.next], ({ joins }) => joins.parts)) return undefined;
   const rest = cardinal(tokens, first.next + 1, { end: to, and: true });
   return rest?.next === to && rest.value < first.value
     ? { value: first.value + rest.value, next: to, scale: rest.scale }
@@ -135,7 +140,7 @@ function scaleBehind(tokens: readonly Token[], index: number): { factor: number;
   let at = index;
   if (isMark(tokens[at], '-') && tokens[at]?.glued) at++;
   if (isWord(tokens[at], 'of') && isWord(tokens[at + 1], 'a')) at++;
-  if (isWord(tokens[at], 'a')) at++;
+  if (isArticle(tokens[at]) || isOf(tokens[at], ({ around }) => around?.of ?? NONE)) at++;
   const word = numberWord(tokens[at]);
   if (word?.kind === 'hundred' && !word.plural && at > index) return { factor: 100, next: at + 1 };
   return (word?.kind === 'scale' || word?.kind === 'dozen') && !word.plural
@@ -148,6 +153,8 @@ function standsAlone(tokens: readonly Token[], index: number, part: number, shar
   const word = numberWord(tokens[part]);
   const [before, behind] = [tokens[index - 1], tokens[part + 1]];
   if (word?.kind !== 'part') return false;
+  const { around } = tokens[part]?.lexicon ?? {};
+  if (around) return isShareAround(tokens, index, part, around);
   if (word.plural) return share.below !== 4 || share.above > 2 || isWord(behind, 'of');
   if (word.value === 2 && !word.ordinal) return isHalf(tokens, index, part);
   if (before?.kind === 'word' && BEFORE_A_PERIOD.has(before.lower)) return false;
@@ -167,5 +174,28 @@ function isHalf(tokens: readonly Token[], index: number, part: number): boolean 
     kind === 'dozen' ||
     (behind?.kind === 'word' && AFTER_A_SHARE.has(behind.lower)) ||
     (isMark(behind, '-') && behind?.glued === true && tokens[part + 2]?.kind === 'word')
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The same outside English: a half stands before what it halves ("media hora"), a noun of a part before "of"
+ * ("la mitad de", "un cuarto de los votantes"), a plural alone ("tres cuartos").
+ */
+function isShareAround(tokens: readonly Token[], index: number, part: number, around: Around): boolean {
+  const word = numberWord(tokens[part]);
+  const hyphen = skipHyphen(tokens, part + 1);
+  const behind = tokens[isMark(tokens[hyphen], "'’") ? hyphen + 1 : hyphen];
+  if (word?.kind !== 'part') return false;
+  if (word.plural) return index < part;
+  const kind = numberWord(behind)?.kind;
+  if (kind === 'scale' || kind === 'dozen') return true;
+  if (word.halves) return isOf(behind, () => around.times) || isOf(behind, () => around.measures);
+  const ends = behind === undefined || isMark(behind, '.');
+  if (index < part && (!word.ordinal || ends)) return true;
+  return (
+    isOf(behind, () => around.of) &&
+    (!word.ordinal || (behind?.lower.length ?? 0) > 2 || isOf(tokens[hyphen + 1], () => around.closes))
   );
 }

@@ -1,9 +1,10 @@
-import { type Bounds, cardinal, numberWord, type Reading } from './cardinals.ts';
+import { type Bounds, belowThousand, cardinal, numberWord, type Reading } from './cardinals.ts';
 import { fraction } from './fractions.ts';
 import { literal } from './literals.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { ARTICLE_NUMBERS } from './tables/number-words.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { UNIT_NAMES } from './tables/units.ts';
+import { isMark, isOf, isWord, type Token } from './token.ts';
 
 /** A number phrase: tokens `from` to `next`, `next` exclusive. */
 export interface NumberPhrase {
@@ -22,7 +23,7 @@ export function numberPhrase(tokens: readonly Token[], index: number): NumberPhr
   if (!mayStart(tokens[start])) return undefined;
   const bounds = {
     end: Math.min(tokens.length, start + LONGEST),
-    and: !isWord(tokens[index - 1], 'between'),
+    and: !isOf(tokens[index - 1], ({ between }) => between),
   };
   const found =
     articled(tokens, start, bounds) ?? fraction(tokens, start, bounds) ?? compound(tokens, start, bounds);
@@ -32,14 +33,14 @@ export function numberPhrase(tokens: readonly Token[], index: number): NumberPhr
 const mayStart = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'numeral' ||
-    isWord(token, 'a', 'an') ||
+    (token.lexicon.isEnglish && isWord(token, 'a', 'an')) ||
     numberWord(token) !== undefined ||
     (token.kind === 'mark' && (token.text === '.' || token.text > '~')));
 
 /** A minus sign belongs to the number when it touches it, or when it and the number are all there is. */
 function isNegative(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (isWord(token, 'minus', 'negative')) return !isWord(before, 'or', 'and');
+  if (isOf(token, ({ minus }) => minus)) return !isWord(before, 'or', 'and');
   if (!isMark(token, '-−') || (next?.kind !== 'numeral' && !isMark(next, '.'))) return false;
   if (next?.glued) return !token?.glued || isMark(before, '(~:=$£€');
   return index === 0 && tokens.slice(1).every(({ kind, text }) => kind === 'numeral' || text === '/');
@@ -52,9 +53,35 @@ function unitAndPart(tokens: readonly Token[], index: number, bounds: Bounds): R
   return part && part.value < 1 ? { ...part, value: 1 + part.value } : undefined;
 }
 
+/** A unit of which parts are said behind it: "two miles and a half", "dos años y medio". */
+export const isUnitOfParts = (token: Token): boolean => {
+  const { around } = token.lexicon;
+  if (around) return around.times.has(token.lower) || around.measures.has(token.lower);
+  return TIME_UNITS.has(token.lower) || UNIT_NAMES.get(token.lower)?.dimension === 'length';
+};
+
+/** "two years and a half", "deux heures et demie": a number, its unit and a part of the unit. */
+function unitWithPart(tokens: readonly Token[], whole: Reading, bounds: Bounds): Reading | undefined {
+  const [unit, joint] = [tokens[whole.next], tokens[whole.next + 1]];
+  if (
+    !bounds.and ||
+    unit?.kind !== 'word' ||
+    !isUnitOfParts(unit) ||
+    !isOf(joint, ({ joins }) => joins.parts)
+  )
+    return undefined;
+  const at = whole.next + 2;
+  const isArticle = isWord(tokens[at], 'a') || tokens[at]?.number?.kind === 'unit';
+  const part = numberWord(tokens[isArticle ? at + 1 : at]);
+  // "two years and half the money"
+  if (part?.kind !== 'part' || part.plural || part.ordinal || (unit.lexicon.isEnglish && !isArticle))
+    return undefined;
+  return { value: whole.value + 1 / part.value, next: isArticle ? at + 2 : at + 1, scale: 1 };
+}
+
 /** "a couple of", "a hundred", "a dozen", "a million and a half". */
 function articled(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
-  if (!isWord(tokens[index], 'a', 'an')) return undefined;
+  if (!tokens[index]?.lexicon.isEnglish || !isWord(tokens[index], 'a', 'an')) return undefined;
   const next = tokens[index + 1];
   const mixed = unitAndPart(tokens, index, bounds);
   if (mixed) return mixed;
@@ -81,6 +108,7 @@ function compound(tokens: readonly Token[], index: number, bounds: Bounds): Read
   if (!whole) return undefined;
   return (
     point(tokens, whole, bounds) ??
+    unitWithPart(tokens, whole, bounds) ??
     andSlash(tokens, whole, bounds) ??
     ofScale(tokens, whole) ??
     ratio(tokens, index, whole, bounds) ??
@@ -104,57 +132,69 @@ function andSlash(tokens: readonly Token[], whole: Reading, bounds: Bounds): Rea
   return part && part.value < 1 ? { value: whole.value + part.value, next: part.next, scale: 1 } : undefined;
 }
 
-/** "two hundred point seventy-one": the words behind "point" give the decimals, one after another. */
+/** "two hundred point seventy-one", "drei Komma null fünf": what is behind the word gives the decimals, one after another. */
 function point(tokens: readonly Token[], whole: Reading, bounds: Bounds): Reading | undefined {
-  if (!isWord(tokens[whole.next], 'point')) return undefined;
+  if (!isOf(tokens[whole.next], (lexicon) => lexicon.point)) return undefined;
   let decimals = '';
   let at = whole.next + 1;
-  for (let last = 'unit'; at < bounds.end; at++) {
-    const word = numberWord(tokens[at]);
-    if (isMark(tokens[at], '-‐‑') && last === 'ten' && numberWord(tokens[at + 1])?.kind === 'unit') continue;
-    if (word?.kind !== 'unit' && word?.kind !== 'teen' && word?.kind !== 'ten') break;
-    const joins = word.kind === 'unit' && last === 'ten' && word.value > 0;
-    decimals = joins ? decimals.slice(0, -1) + word.value : decimals + word.value;
-    last = word.kind;
+  while (at < bounds.end && decimals.length < MOST_DECIMALS) {
+    const isDigits = /^\d{1,9}$/.test(tokens[at]?.text ?? '') && decimals === '';
+    const more = tokens[at]?.kind === 'word' ? belowThousand(tokens, at, bounds) : undefined;
+    if (!isDigits && (!more || !Number.isInteger(more.value))) break;
+    decimals += isDigits ? tokens[at]?.text : more?.value;
+    at = isDigits ? at + 1 : (more?.next ?? at + 1);
   }
   if (decimals === '') return undefined;
-  const value = whole.value + Number(`0.${decimals}`);
+  const value = Number(`${whole.value}.${decimals}`);
   const word = numberWord(tokens[at]);
+  if (!Number.isFinite(value)) return undefined;
   return word?.kind === 'scale'
     ? { value: value * word.value, next: at + 1, scale: word.value }
     : { value, next: at, scale: 1 };
 }
 
-/** A share in words: "two out of five", "two out of every five", "one in three", "1 over twenty-one". */
+const MOST_DECIMALS = 12;
+
+/**
+ * A share in words: "two out of five", "two out of every five", "one in three", "one in a million", "1 over
+ * twenty-one", "uno de cada tres", "zwei von drei".
+ */
 function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: Bounds): Reading | undefined {
   // "one-in-five odds"
   const woven = isMark(tokens[above.next], '-') && tokens[above.next]?.glued ? 1 : 0;
   const at = above.next + woven;
-  const out = isWord(tokens[at], 'out') && isWord(tokens[at + 1], 'of');
-  const relation = out ? 'out of' : tokens[at]?.lower;
-  if (relation !== 'out of' && relation !== 'in' && relation !== 'over') return undefined;
-  if (woven && !(relation === 'in' && isMark(tokens[at + 1], '-'))) return undefined;
-  const start = (out ? at + 2 : at + 1) + woven;
+  const words = tokens[index]?.lexicon.ratio.find((phrase) =>
+    phrase.every((word, offset) => isWord(tokens[at + offset], word)),
+  );
+  const relation = words?.join(' ');
+  if (!words || relation === undefined || (woven && !(relation === 'in' && isMark(tokens[at + 1], '-'))))
+    return undefined;
+  const start = at + words.length + woven;
   const article = isWord(tokens[start], 'a', 'every', 'each') ? 1 : 0;
   const below = cardinal(tokens, start + article, { ...bounds, and: true });
-  if (!below || !isShare(relation, above.value, below.value, tokens, below.next)) return undefined;
+  if (!below || !isShare(relation, above.value, below.value, tokens, start + article, below.next))
+    return undefined;
   if (relation === 'over' && isMark(tokens[index - 1], '$€£¥')) return undefined;
   return { value: above.value / below.value, next: below.next, scale: 1 };
 }
 
 function isShare(
-  relation: 'out of' | 'in' | 'over',
+  relation: string,
   above: number,
   below: number,
   tokens: readonly Token[],
+  from: number,
   next: number,
 ): boolean {
   const behind = tokens[next];
   if (below <= 0 || !Number.isInteger(above) || !Number.isInteger(below)) return false;
   // "7 over 3 games" counts games; a quotient ends its clause.
   if (relation === 'over') return behind?.kind !== 'word' && !behind?.glued;
-  if (relation === 'out of') return above < below;
-  return above < below && above <= 10 && below <= 1000 && !isTime(behind) && !isMark(behind, '-');
+  if (relation !== 'in') return above < below && !isTime(behind);
+  // "won 2 in 2014"
+  if (next === from + 1 && /^\d{4,}$/.test(tokens[from]?.text ?? '')) return false;
+  const isRound = above < 100 && /^10+$/.test(String(below));
+  return above < below && (above <= 10 || isRound) && !isTime(behind) && !isMark(behind, '-');
 }
 
 /** "3 in 10 days" is no share. */

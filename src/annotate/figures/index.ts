@@ -5,11 +5,13 @@ import { withDates } from './as-of.ts';
 import { type Counted, counted, percent, shareOf } from './counted.ts';
 import { shareUnits } from './distribution.ts';
 import type { Draft } from './draft.ts';
-import { type NumberPhrase, numberPhrase } from './grammar.ts';
+import { isUnitOfParts, type NumberPhrase, numberPhrase } from './grammar.ts';
+import { lexiconOf } from './lexicon.ts';
 import { amount, currencyBefore } from './money.ts';
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
-import { isMark, isWord, type Token, tokens } from './tokens.ts';
+import { isMark, isOf, isWord, type Token } from './token.ts';
+import { tokens } from './tokens.ts';
 import { isNoFigure } from './told-apart/index.ts';
 
 /**
@@ -19,8 +21,8 @@ import { isNoFigure } from './told-apart/index.ts';
 export const figures = (document: Document): readonly Figure[] =>
   document.paragraphs.flatMap((paragraph) => inParagraph(document, paragraph));
 
-function inParagraph({ text, published }: Document, { span, sentences }: Paragraph): Figure[] {
-  const row = tokens(text, span);
+function inParagraph({ text, language, published }: Document, { span, sentences }: Paragraph): Figure[] {
+  const row = tokens(text, span, lexiconOf(language));
   const drafts: Draft[] = [];
   for (let at = 0; at < row.length; ) {
     const phrase = numberPhrase(row, at);
@@ -67,14 +69,11 @@ function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | und
 
 /** The "year" of "a year and a half". */
 function unitWithin(row: readonly Token[], { from, next }: NumberPhrase): Counted | undefined {
-  const unit = row[from + 1];
-  return isWord(row[from], 'a', 'an') &&
-    unit &&
-    next > from + 2 &&
-    TIME_UNITS.has(unit.lower) &&
-    isWord(row[from + 2], 'and')
-    ? { unit, next }
-    : undefined;
+  for (let at = from + 1; at < next - 1; at++) {
+    const unit = row[at];
+    if (unit && isUnitOfParts(unit) && isOf(row[at + 1], ({ joins }) => joins.parts)) return { unit, next };
+  }
+  return undefined;
 }
 
 function build(

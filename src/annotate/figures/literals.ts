@@ -1,6 +1,6 @@
 import { numeralValue } from './numerals.ts';
 import { FRACTION_SIGNS, SUFFIXES } from './tables/number-words.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { isMark, isWord, type Token } from './token.ts';
 
 /** A numeral with all that belongs to it: ".5", "1 234 567", "12.3e+14", "1.1^23", "1.3x10^6", "1 4/5", "1-4/5", "10k". */
 export function literal(
@@ -34,7 +34,7 @@ function digits(
     return /^\d{1,40}$/.test(decimals) ? { value: Number(`0.${decimals}`), next: index + 2 } : undefined;
   }
   if (token?.kind !== 'numeral') return undefined;
-  if (!/^\d{1,3}$/.test(token.text)) return numeral(token.text, index + 1);
+  if (!/^\d{1,3}$/.test(token.text)) return numeral(token, token.text, index + 1);
   let typed = token.text;
   let next = index + 1;
   for (let at = next; at < end && typed.length < 40; at++) {
@@ -49,11 +49,15 @@ function digits(
     next = at + 1;
     if (group.text.length > 3) break;
   }
-  return numeral(typed, next);
+  return numeral(token, typed, next);
 }
 
-const numeral = (typed: string, next: number): { value: number; next: number } | undefined => {
-  const value = numeralValue(typed);
+const numeral = (
+  { lexicon }: Token,
+  typed: string,
+  next: number,
+): { value: number; next: number } | undefined => {
+  const value = numeralValue(typed, lexicon.decimal);
   return value === undefined ? undefined : { value, next };
 };
 

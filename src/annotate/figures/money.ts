@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { cardinal, numberWord } from './cardinals.ts';
+import { behindOf } from './counted-around.ts';
 import type { NumberPhrase } from './grammar.ts';
 import {
   AMOUNT_PREFIXES,
@@ -13,7 +14,7 @@ import {
   SMALL_CHANGE,
   SMALL_LETTER_CODES,
 } from './tables/currencies.ts';
-import { isMark, isWord, type Token } from './tokens.ts';
+import { isMark, isOf, isWord, type Token } from './token.ts';
 
 /** An amount of money: the number phrase, wider and worth more where change follows, and its currency. */
 export interface Amount extends NumberPhrase {
@@ -93,10 +94,16 @@ function currencyBehind(
   if (isCode(token)) return signIsBehind(tokens, at) ? { next: at + 1, factor: 1 } : undefined;
   const factor = CODE_FACTORS.get(token.text[0] ?? '');
   if (factor && CURRENCY_CODES.has(token.text.slice(1))) return { next: at + 1, factor };
+  const { around } = token.lexicon;
+  if (around) at = behindOf(tokens, at, around);
   for (const last = at + 4; at < last; at++) {
     const word = tokens[at];
     if (word?.kind !== 'word' && !isMark(word, '.')) return undefined;
-    if (CURRENCY_NOUNS.has(word?.lower ?? '') || isChange(word)) return { next: at + 1, factor: 1 };
+    const isCurrency = around
+      ? around.currencies.has(word?.lower ?? '')
+      : CURRENCY_NOUNS.has(word?.lower ?? '');
+    if (isCurrency || isChange(word)) return { next: at + 1, factor: 1 };
+    if (around) return undefined;
     if (!isMark(word, '.') && !isCurrencyAdjective(word?.lower ?? '')) return undefined;
   }
   return undefined;
@@ -119,14 +126,14 @@ function signIsBehind(tokens: readonly Token[], index: number): boolean {
 
 /** "3 dollars 50 cents", "15 dollars and 50": what is below one hundred and counts nothing else is change. */
 function withChange(tokens: readonly Token[], whole: Amount, from = whole.next): Amount {
-  const and = isWord(tokens[from], 'and');
+  const and = isOf(tokens[from], ({ joins }) => joins.parts);
   const at = and ? from + 1 : from;
   const change = cardinal(tokens, at, { end: Math.min(tokens.length, at + 4), and: false });
   if (!change || change.value >= 100 || !Number.isInteger(change.value) || change.value < 1) return whole;
   const behind = tokens[change.next];
   const named = isChange(behind);
-  const ends = behind === undefined || isMark(behind, '.,;!?') || isWord(behind, 'and');
-  if (!named && (!and || !ends || isWord(tokens[whole.from - 1], 'between'))) return whole;
+  const ends = behind === undefined || isMark(behind, '.,;!?') || isOf(behind, ({ joins }) => joins.parts);
+  if (!named && (!and || !ends || isOf(tokens[whole.from - 1], ({ between }) => between))) return whole;
   if (isChange(tokens[from - 1])) return whole;
   const value = whole.value + change.value / 100;
   return { ...whole, next: named ? change.next + 1 : change.next, value };

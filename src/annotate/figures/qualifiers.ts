@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { phraseIndex } from './phrases.ts';
 import {
   QUALIFIERS_BEFORE,
   QUALIFIERS_BEHIND,
@@ -7,32 +8,17 @@ import {
   TAKES_ABOUT,
   TAKES_UP_TO,
 } from './tables/qualifiers.ts';
-import { isMark, type Token } from './tokens.ts';
+import { isMark, type Token } from './token.ts';
 
-const byLength = (a: readonly string[], b: readonly string[]): number => b.length - a.length;
-
-/** Phrases by their outer word, the longest first. */
-function indexBy(
-  table: readonly (readonly string[])[],
-  word: (phrase: readonly string[]) => string | undefined,
-): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const phrase of table) {
-    const key = word(phrase) ?? '';
-    index.set(key, [...(index.get(key) ?? []), phrase].sort(byLength));
-  }
-  return index;
-}
-
-const BEFORE = indexBy(QUALIFIERS_BEFORE, (phrase) => phrase.at(-1));
-const BEHIND = indexBy(QUALIFIERS_BEHIND, (phrase) => phrase[0]);
+const BEFORE = phraseIndex(QUALIFIERS_BEFORE, 'last');
+const BEHIND = phraseIndex(QUALIFIERS_BEHIND, 'first');
 
 /** The qualifier that ends right before token `index`: "more than", "an estimated", "~". */
 export function qualifierBefore(tokens: readonly Token[], index: number): Span | undefined {
   const last = tokens[index - 1];
   if (last === undefined) return undefined;
   if (isMark(last, SIGNS_BEFORE)) return last;
-  for (const phrase of BEFORE.get(last.lower) ?? []) {
+  for (const phrase of (last.lexicon.around?.qualifiers ?? BEFORE).get(last.lower) ?? []) {
     const from = index - phrase.length;
     if (from < 0 || !matches(tokens, from, phrase)) continue;
     const verb = tokens[from - 1]?.lower ?? '';
@@ -49,7 +35,7 @@ export function qualifierBehind(tokens: readonly Token[], index: number): Span |
   if (first === undefined) return undefined;
   if (isMark(first, SIGNS_BEHIND) && first.glued) return first;
   const at = isMark(first, '-') && first.glued ? index + 1 : index;
-  for (const phrase of BEHIND.get(tokens[at]?.lower ?? '') ?? [])
+  for (const phrase of (first.lexicon.around?.qualifiersBehind ?? BEHIND).get(tokens[at]?.lower ?? '') ?? [])
     if (matches(tokens, at, phrase))
       return {
         start: tokens[at]?.start ?? first.start,

@@ -1,17 +1,15 @@
 import type { Span } from '../../text/span.ts';
+import { compoundNumber } from './compounds.ts';
+import { ENGLISH, type Lexicon } from './lexicon.ts';
+import type { Token } from './token.ts';
 
-/** A word, a numeral as it is typed ("1,234.5"), a sign, or an address that holds no figures. */
-export interface Token extends Span {
-  readonly kind: 'word' | 'numeral' | 'mark' | 'address';
-  /** As it stands. */
-  readonly text: string;
-  readonly lower: string;
-  /** Nothing stands between this token and the one before. */
-  readonly glued: boolean;
-}
-
-const TOKEN =
-  /((?:https?:\/\/|www\.)\S+|[@#]\w+|<\/?[A-Za-z][^<>\n]{0,400}>)|(\d+(?:[.,]\d+)*(?:['’]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*(?:\p{Cf}{1,2}[\p{L}\p{M}]+)*(?:['’]\p{L}+)*)|\S/gu;
+const tokenPattern = (apostrophe: string): RegExp =>
+  new RegExp(
+    String.raw`((?:https?:\/\/|www\.)\S+|[@#]\w+|<\/?[A-Za-z][^<>\n]{0,400}>)|(\d+(?:[.,]\d+)*(?:['’]\d{3}(?!\d))*)|(\p{L}[\p{L}\p{M}]*(?:\p{Cf}{1,2}[\p{L}\p{M}]+)*${apostrophe})|\S`,
+    'gu',
+  );
+const TOKEN = tokenPattern(String.raw`(?:['’]\p{L}+)*`);
+const ELIDING_TOKEN = tokenPattern('');
 
 /** What a word may hold and does not show: a soft hyphen, a zero-width space. */
 const UNSEEN = /\p{Cf}/gu;
@@ -22,18 +20,25 @@ function lowerOf(word: string, hides: boolean): string {
 }
 
 /** The tokens of `text` within `span`, in order; linear in its length. */
-export function tokens(text: string, span: Span): Token[] {
+export function tokens(text: string, span: Span, lexicon: Lexicon = ENGLISH): Token[] {
   const found: Token[] = [];
   const part = text.slice(span.start, span.end);
   const hides = part.search(UNSEEN) >= 0;
   let last = -1;
-  for (const match of part.matchAll(TOKEN)) {
+  for (const match of part.matchAll(lexicon.elides ? ELIDING_TOKEN : TOKEN)) {
     const kind = match[1] ? 'address' : match[2] ? 'numeral' : match[3] ? 'word' : 'mark';
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const lower = kind === 'word' ? lowerOf(match[0], hides) : match[0];
-    found.push({ kind, start, end, text: match[0], lower, glued: start === last });
+    const glued = start === last;
     last = end;
+    if (kind !== 'word') {
+      found.push({ kind, start, end, text: match[0], lower: match[0], glued, lexicon });
+      continue;
+    }
+    const lower = lowerOf(match[0], hides);
+    const number =
+      lexicon.words.get(lower) ?? (lexicon.compound ? compoundNumber(lower, lexicon) : undefined);
+    found.push({ kind, start, end, text: match[0], lower, glued, number, lexicon });
   }
   return found.some(isList) ? found.flatMap(split) : found;
 }
@@ -48,20 +53,15 @@ const isList = ({ kind, text }: Token): boolean =>
 function split(token: Token): Token[] {
   if (!isList(token)) return [token];
   const parts: Token[] = [];
+  const { lexicon } = token;
   let start = token.start;
   for (const text of token.text.split(',')) {
     const end = start + text.length;
     const glued = start === token.start && token.glued;
-    parts.push({ kind: 'numeral', start, end, text, lower: text, glued });
+    parts.push({ kind: 'numeral', start, end, text, lower: text, glued, lexicon });
     if (end < token.end)
-      parts.push({ kind: 'mark', start: end, end: end + 1, text: ',', lower: ',', glued: true });
+      parts.push({ kind: 'mark', start: end, end: end + 1, text: ',', lower: ',', glued: true, lexicon });
     start = end + 1;
   }
   return parts;
 }
-
-export const isMark = (token: Token | undefined, marks: string): boolean =>
-  token?.kind === 'mark' && marks.includes(token.text);
-
-export const isWord = (token: Token | undefined, ...forms: readonly string[]): boolean =>
-  token?.kind === 'word' && forms.includes(token.lower);

@@ -1,5 +1,5 @@
+import { NUMBER_WORDS } from '../../annotate/figures/lexicon.ts';
 import { MONTHS, TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
-import { NUMBER_WORDS } from '../../annotate/figures/tables/number-words.ts';
 import type { Source } from '../../corpus/source.ts';
 import { languageOf } from '../../text/languages.ts';
 import type { Span } from '../../text/span.ts';

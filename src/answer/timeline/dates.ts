@@ -1,6 +1,7 @@
 import { dateAt } from '../../annotate/figures/dates.ts';
 import { MONTHS } from '../../annotate/figures/tables/calendar.ts';
-import { isMark, isWord, type Token, tokens } from '../../annotate/figures/tokens.ts';
+import { isMark, isWord, type Token } from '../../annotate/figures/token.ts';
+import { tokens } from '../../annotate/figures/tokens.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A date that a sentence gives. */

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../../annotate/figures/tables/number-words.ts';
+import { NUMBER_WORDS } from '../../annotate/figures/lexicon.ts';
 import { excerpt } from '../../corpus/excerpt.ts';
 import { isName, type Library, type Shelved } from '../../library/library.ts';
 import { exactWords } from '../../text/exact-words.ts';

@@ -1,24 +1,27 @@
-import { wordSet } from '../../../text/word-list.ts';
+import { dates as german } from '../../../languages/de/dates.ts';
+import { dates as english } from '../../../languages/en/dates.ts';
+import { dates as spanish } from '../../../languages/es/dates.ts';
+import { dates as french } from '../../../languages/fr/dates.ts';
+import { dates as italian } from '../../../languages/it/dates.ts';
+import { dates as portuguese } from '../../../languages/pt/dates.ts';
+import { wordList, wordSet } from '../../../text/word-list.ts';
 
-const MONTH_NAMES = [
-  'january jan',
-  'february feb',
-  'march mar',
-  'april apr',
-  'may',
-  'june jun',
-  'july jul',
-  'august aug',
-  'september sept sep',
-  'october oct',
-  'november nov',
-  'december dec',
-];
+export const DATE_TABLES = { en: english, es: spanish, fr: french, de: german, pt: portuguese, it: italian };
 
-/** The name of a month, or its abbreviation, and its number from 1. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+/** The forms of a list of lines by the number of their line. */
+export const linesOf = (lines: string, first: number): ReadonlyMap<string, number> =>
+  new Map(
+    lines
+      .split('\n')
+      .flatMap((forms, index) => wordList(forms).map((form) => [form, index + first] as const)),
+  );
+
+/** The name of a month, or its abbreviation, and its number from 1, by language. */
+export const MONTHS_BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(DATE_TABLES).map(([language, { months }]) => [language, linesOf(months, 1)]),
 );
+
+export const MONTHS: ReadonlyMap<string, number> = MONTHS_BY_LANGUAGE.get('en') ?? new Map();
 
 /** Words behind a numeral that make it a time of day. */
 export const TIME_TAILS = wordSet(

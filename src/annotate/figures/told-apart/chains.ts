@@ -1,6 +1,6 @@
 import { numberPhrase } from '../grammar.ts';
 import { SCORES } from '../tables/labels.ts';
-import { isMark, isWord, type Token } from '../tokens.ts';
+import { isMark, isWord, type Token } from '../token.ts';
 import { isNumeral, type Rule } from './rule.ts';
 
 /** "3/5/2014", "2014-03-05", "555-0123-44", "12/5", "2014-15", "+1 202 555 0123": numerals chained by signs. */

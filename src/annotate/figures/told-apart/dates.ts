@@ -1,7 +1,7 @@
 import { numberWord } from '../cardinals.ts';
 import { counted } from '../counted.ts';
 import { BEFORE_A_YEAR, BEFORE_ANY_YEAR, TIME_TAILS } from '../tables/calendar.ts';
-import { isMark, isWord } from '../tokens.ts';
+import { isMark, isOf, isWord } from '../token.ts';
 import { isBareInteger, isCapital, isMonth, isNumeral, type Rule } from './rule.ts';
 
 /** "September 1", "1 September", "Sept. 30", "8 Dec. 2021". */
@@ -9,11 +9,19 @@ export const isDayOfMonth: Rule = (tokens, phrase) => {
   if (!isBareInteger(tokens, phrase) || phrase.value > 31) return false;
   const { from, next } = phrase;
   const before = isMark(tokens[from - 1], '.') ? tokens[from - 2] : tokens[from - 1];
+  const { around } = tokens[from]?.lexicon ?? {};
+  // "3 de mayo", "3. Mai"
+  if (
+    around &&
+    (isOf(tokens[next], () => around.of) || isMark(tokens[next], '.')) &&
+    isMonth(tokens[next + 1])
+  )
+    return true;
   return isMonth(before) || (isMonth(tokens[next]) && !tokens[next]?.glued);
 };
 
 /** "10:41", "5 p.m.", "5pm", "3 o'clock", "half past six", "3:1". */
-export const isTimeOfDay: Rule = (tokens, { from, next }) => {
+export const isTimeOfDay: Rule = (tokens, { from, next, value }) => {
   if (
     isMark(tokens[next], ':') &&
     tokens[next]?.glued &&
@@ -28,11 +36,26 @@ export const isTimeOfDay: Rule = (tokens, { from, next }) => {
   )
     return true;
   const tail = tokens[next];
+  if (tail?.lexicon.around) return isClock(tokens, { from, next, value });
   if (isWord(tail, 'a', 'p') && isMark(tokens[next + 1], '.') && isWord(tokens[next + 2], 'm')) return true;
   return (
     tail?.kind === 'word' &&
     TIME_TAILS.has(tail.lower) &&
     (tail.lower.length > 3 || tail.glued || tail.lower.endsWith('m') || isCapital(tail))
+  );
+};
+
+/** "18 Uhr", "14 h 30", "a las tres y media", "às 20 horas". */
+const isClock: Rule = (tokens, { from, next, value }) => {
+  const [before, behind] = [tokens[from - 1], tokens[next]];
+  if (value > 24) return false;
+  if (isWord(behind, 'uhr')) return true;
+  const at = isWord(before, 'las', 'la', 'às', 'as', 'alle', 'ore', 'à', 'dès', 'dalle', 'vers');
+  const hours = isOf(behind, ({ around }) => around?.hours ?? new Set());
+  const ends = behind === undefined || isMark(behind, '.,;)');
+  return (
+    at &&
+    (hours || (ends && !isWord(before, 'à', 'la', 'vers')) || isWord(behind, 'y', 'e', 'heures', 'heure'))
   );
 };
 
@@ -59,6 +82,9 @@ export const isYear: Rule = (tokens, phrase) => {
   if (isMonth(before) || (isMark(before, ',.') && tokens.slice(Math.max(0, from - 4), from).some(isMonth)))
     return true;
   const word = before?.kind === 'word' ? before.lower : '';
+  const { around } = tokens[from]?.lexicon ?? {};
+  if (around && around.years.has(word) && value >= 1500 && counted(tokens, next, false) === undefined)
+    return true;
   if (BEFORE_ANY_YEAR.has(word)) return true;
   if (value < 1500) return false;
   if (isMark(before, "(©’'") || isMark(behind, '-–/')) return true;

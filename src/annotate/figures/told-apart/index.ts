@@ -10,7 +10,15 @@ import {
   touchesLetters,
 } from './names.ts';
 import type { Rule } from './rule.ts';
-import { isOrdinal, isPronoun, isVague, isZeroMark } from './words.ts';
+import {
+  isArticle,
+  isDottedOrdinal,
+  isInPercent,
+  isOrdinal,
+  isPronoun,
+  isVague,
+  isZeroMark,
+} from './words.ts';
 
 const RULES: readonly Rule[] = [
   touchesLetters,
@@ -31,6 +39,9 @@ const RULES: readonly Rule[] = [
   isListMark,
   isAddress,
   isPronoun,
+  isArticle,
+  isInPercent,
+  isDottedOrdinal,
   isOrdinal,
   isZeroMark,
   isSpokenYear,

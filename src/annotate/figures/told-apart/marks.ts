@@ -1,5 +1,5 @@
 import { counted } from '../counted.ts';
-import { isMark } from '../tokens.ts';
+import { isMark } from '../token.ts';
 import { isBareInteger, isCapital, isNumeral, type Rule } from './rule.ts';
 
 /** "235(b)(2)(C)", "(2)", "[3]": sections, list marks and notes. */

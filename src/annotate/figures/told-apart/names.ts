@@ -4,7 +4,7 @@ import type { NumberPhrase } from '../grammar.ts';
 import { MONTHS } from '../tables/calendar.ts';
 import { CAPITAL_LABELS, LABELS, STREETS } from '../tables/labels.ts';
 import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
-import { isMark, isWord, type Token } from '../tokens.ts';
+import { isMark, isOf, isWord, type Token } from '../token.ts';
 import { isBareInteger, isCapital, isNumeral, type Rule } from './rule.ts';
 
 /** "COVID-19", "B52", "F-16", "a/1": letters touch the number from the left. */
@@ -22,8 +22,11 @@ export const touchesLetters: Rule = (tokens, { from }) => {
 export const isNamedByLetters: Rule = (tokens, { from, next }) => {
   const tail = tokens[next];
   if (!isNumeral(tokens[from]) || tail?.kind !== 'word' || !tail.glued) return false;
+  if (tail.lexicon.around) return ROMANCE_ORDINAL.test(tail.lower);
   return /^(?:d|s|st|nd|rd|th|g|x\d*)$/.test(tail.lower) && !(tail.lower === 'g' && tail.text === 'g');
 };
+
+const ROMANCE_ORDINAL = /^(?:[ºªoa°]|er|re|ère|e|è|ème|eme|nde|os|as|[dx]\d*)$/;
 
 /** "Title 42", "page 12", "Article Five", "INA 235(b)", "Senda de Vida 2". */
 export const isLabelled: Rule = (tokens, phrase) => {
@@ -32,6 +35,9 @@ export const isLabelled: Rule = (tokens, phrase) => {
   const label = tokens[dotted ? from - 2 : from - 1];
   const token = tokens[from];
   if (isMark(tokens[from - 1], '§#¶')) return true;
+  const { around } = token?.lexicon ?? {};
+  if (around && isBareInteger(tokens, phrase) && isOf(label, () => around.labels)) return true;
+  if (around?.capitalNouns) return false;
   if (label?.kind !== 'word') return false;
   if (!isBareInteger(tokens, phrase) && !isDecimalName(tokens, phrase))
     return isCapital(label) && isCapital(token) && LABELS.has(label.lower);

@@ -1,6 +1,5 @@
 import type { NumberPhrase } from '../grammar.ts';
-import { MONTHS } from '../tables/calendar.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 
 /** Whether a number phrase is something else than an amount; each rule knows one such thing. */
 export type Rule = (tokens: readonly Token[], phrase: NumberPhrase) => boolean;
@@ -14,4 +13,6 @@ export const isCapital = (token: Token | undefined): boolean =>
 
 /** A month's name. Short and ambiguous ones count only with a capital. */
 export const isMonth = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && MONTHS.has(token.lower) && (isCapital(token) || token.lower.length > 4);
+  token?.kind === 'word' &&
+  token.lexicon.months.has(token.lower) &&
+  (isCapital(token) || token.lower.length > 4 || token.lexicon.around !== undefined);

@@ -1,22 +1,51 @@
 import { numberWord } from '../cardinals.ts';
 import { counted } from '../counted.ts';
 import { BEFORE_A_NUMBER, BEFORE_A_PRONOUN, BEHIND_A_PRONOUN } from '../tables/labels.ts';
-import { isMark, isWord, type Token } from '../tokens.ts';
+import { isMark, isOf, isWord, type Token } from '../token.ts';
 import type { Rule } from './rule.ts';
 
 /** "several hundred", "a few dozen", "tens of thousand": a scale that nothing definite multiplies. */
 export const isVague: Rule = (tokens, { from }) => {
   const kind = numberWord(tokens[from])?.kind;
   if (kind !== 'hundred' && kind !== 'scale' && kind !== 'dozen') return false;
+  if (isOf(tokens[from - 1], ({ around }) => around?.vague ?? NONE)) return true;
   return (
     isWord(tokens[from - 1], 'several', 'few', 'many', 'multi', 'umpteen') ||
     isWord(tokens[from - 2], 'several', 'few', 'many')
   );
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** "un", "eine": the article, or "one" where nothing tells. */
+export const isArticle: Rule = (tokens, { from, next }) => {
+  const word = numberWord(tokens[from]);
+  return next === from + 1 && word?.kind === 'unit' && word.article === true;
+};
+
+/** The "cent" of "pour cent". */
+export const isInPercent: Rule = (tokens, { from }) =>
+  isWord(tokens[from - 1], 'pour', 'por', 'per') && isWord(tokens[from], 'cent', 'cento', 'cien');
+
+/** "der 2. Weltkrieg", "3.º", "im 19. Jahrhundert": a place in a row is a numeral with a full stop. */
+export const isDottedOrdinal: Rule = (tokens, { from, next }) => {
+  const [before, dot, behind] = [tokens[from - 1], tokens[next], tokens[next + 1]];
+  if (!dot?.lexicon.around || next !== from + 1 || !/^\d{1,3}$/.test(tokens[from]?.text ?? '')) return false;
+  if (!isMark(dot, '.') || !dot.glued || behind?.kind !== 'word') return false;
+  if (isWord(behind, 'º', 'ª', 'o', 'a') && behind.glued) return true;
+  if (!dot.lexicon.around.capitalNouns || behind.glued) return false;
+  return behind.text === behind.lower || BEFORE_AN_ORDINAL.has(before?.lower ?? '');
+};
+
+const BEFORE_AN_ORDINAL: ReadonlySet<string> = new Set(
+  'am im vom zum beim der die das dem den des ein eine einen einem einer seit bis ab ihr ihre ihrem ihren sein seine seinem seinen'.split(
+    ' ',
+  ),
+);
+
 /** "one" for a person or thing just named: "the one", "one must", "one-sided", "one by one", "one of them". */
 export const isPronoun: Rule = (tokens, { from, next }) => {
-  if (next !== from + 1 || !isWord(tokens[from], 'one')) return false;
+  if (next !== from + 1 || !tokens[from]?.lexicon.isEnglish || !isWord(tokens[from], 'one')) return false;
   const [before, behind] = [tokens[from - 1], tokens[next]];
   const joins = (token: Token | undefined): boolean => isWord(token, 'by', 'after', 'on', 'to');
   if (joins(before) && isWord(tokens[from - 2], 'one')) return true;

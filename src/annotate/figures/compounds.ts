@@ -1,0 +1,66 @@
+import { cardinal } from './cardinals.ts';
+import type { Lexicon, NumberWord } from './lexicon.ts';
+import type { Token } from './token.ts';
+
+/** Longer words are no numbers: "neunhundertneunundneunzigtausendneunhundertneunundneunzig" has 55 letters. */
+const LONGEST = 70;
+
+/** Number words by their first letter, the longest first, to cut compounds with. */
+const PIECES = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+
+function piecesOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const known = PIECES.get(lexicon);
+  if (known) return known;
+  const forms = [...lexicon.words]
+    .filter(([form, { kind }]) => kind !== 'part' && kind !== 'dozen' && form.length > 1)
+    .map(([form]) => form);
+  const pieces = new Map<string, string[]>();
+  for (const form of [...forms, ...lexicon.inverts, ...(lexicon.inverts.size ? lexicon.joins.hundreds : [])])
+    pieces.set(form.charAt(0), [...(pieces.get(form.charAt(0)) ?? []), form]);
+  for (const list of pieces.values()) list.sort((a, b) => b.length - a.length);
+  PIECES.set(lexicon, pieces);
+  return pieces;
+}
+
+/** A number that is written as one word: it is cut into number words and read as if they stood apart. */
+export function compoundNumber(word: string, lexicon: Lexicon): NumberWord | undefined {
+  const pieces = piecesOf(lexicon);
+  if (word.length > LONGEST || !pieces.has(word.charAt(0))) return undefined;
+  const half = lexicon.halfEnding !== undefined && word.endsWith(lexicon.halfEnding);
+  const whole = half ? word.slice(0, -(lexicon.halfEnding?.length ?? 0)) : word;
+  const row = cut(whole, 0, pieces, new Set())?.map((form) => toToken(form, lexicon));
+  if (!row) return undefined;
+  const read = cardinal(row, 0, { end: row.length, and: true });
+  if (read?.next !== row.length) return undefined;
+  return half
+    ? { kind: 'compound', value: read.value + 0.5, room: 1 }
+    : { kind: 'compound', value: read.value, room: read.room };
+}
+
+/** The pieces that `word` consists of from `at` on; `dead` holds the places from which there is no way. */
+function cut(
+  word: string,
+  at: number,
+  pieces: ReadonlyMap<string, readonly string[]>,
+  dead: Set<number>,
+): string[] | undefined {
+  if (at === word.length) return [];
+  if (dead.has(at)) return undefined;
+  for (const piece of pieces.get(word.charAt(at)) ?? []) {
+    const rest = word.startsWith(piece, at) ? cut(word, at + piece.length, pieces, dead) : undefined;
+    if (rest) return [piece, ...rest];
+  }
+  dead.add(at);
+  return undefined;
+}
+
+const toToken = (form: string, lexicon: Lexicon): Token => ({
+  kind: 'word',
+  start: 0,
+  end: form.length,
+  text: form,
+  lower: form,
+  glued: true,
+  number: lexicon.words.get(form),
+  lexicon,
+});
