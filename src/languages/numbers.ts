@@ -43,6 +43,8 @@ export interface NumberTable {
   /** The word for the decimal mark. */
   readonly point: string;
   readonly minus: string;
+  /** Words between the ends of a range: "5 to 7 percent". */
+  readonly ranges: string;
   /** Words behind which a joint is none: "between hundred and two hundred". */
   readonly between: string;
   /** Words between the two numbers of a share, longest first: "de cada; de". */

@@ -139,11 +139,20 @@ function scaled(tokens: readonly Token[], index: number, bounds: Bounds): Scaled
     if (LAST.has(token?.lower ?? '') && mayBeCounted(tokens[at + 1])) break;
     value *= word.value;
     scale *= word.value;
-    next = at + 1;
+    next = isAbbreviated(tokens, at) ? at + 2 : at + 1;
   }
   const room = scale > 1 ? scale : found.room;
   return next > index ? { value, next, scale, room, base: found.value } : undefined;
 }
+
+/** "5 Mio. Euro": the full stop belongs to the word where the text goes on. */
+const isAbbreviated = (tokens: readonly Token[], index: number): boolean =>
+  ABBREVIATED.has(tokens[index]?.lower ?? '') &&
+  isMark(tokens[index + 1], '.') &&
+  tokens[index + 1]?.glued === true &&
+  tokens[index + 2]?.kind === 'word';
+
+const ABBREVIATED: ReadonlySet<string> = new Set('mio mrd tsd bio mln mld md mds'.split(' '));
 
 const LEAST_LETTERS = 3;
 

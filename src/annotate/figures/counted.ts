@@ -1,9 +1,11 @@
 import { IRREGULAR_FORMS } from '../../text/irregular-forms.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
-import { behindOf, countedAround } from './counted-around.ts';
+import { countedAround } from './counted-around.ts';
+import { measureAt, rateBehind } from './measures.ts';
 import { phraseAt } from './phrases.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
+import { UNIT_NAMES } from './tables/units.ts';
 import {
   ADJECTIVE_ENDING,
   ADJECTIVES,
@@ -15,7 +17,7 @@ import {
   PERCENT_WORDS,
   PLURAL_NOUNS,
 } from './tables/words-around.ts';
-import { isMark, isWord, type Token } from './token.ts';
+import { isMark, isOf, isWord, type Token } from './token.ts';
 
 /** Words are followed no further than this from their number. */
 const REACH = 6;
@@ -45,6 +47,8 @@ export function counted(tokens: readonly Token[], index: number, one: boolean): 
   if (isMark(token, '-‑') && token?.glued && !tail) return hyphenated(tokens, index);
   if (isMark(token, '°')) return degrees(tokens, index);
   const { around } = tokens[index]?.lexicon ?? {};
+  const measure = measureAt(tokens, index);
+  if (measure) return measure;
   const rate = perUnit(tokens, index);
   if (rate) return rate;
   if (token?.kind === 'word' && token.glued) return { unit: token, next: index + 1 };
@@ -55,8 +59,12 @@ export function counted(tokens: readonly Token[], index: number, one: boolean): 
   if (head === undefined) return undefined;
   const first = firstNoun(items, head);
   const [from, to] = [items[first], items[head]];
-  return from && to && { unit: { start: from.span.start, end: to.span.end }, next: to.next };
+  if (!from || !to) return undefined;
+  const per = NAMES_A_UNIT(to.last) ? rateBehind(tokens, to.next) : undefined;
+  return { unit: { start: from.span.start, end: per?.end ?? to.span.end }, next: per?.next ?? to.next };
 }
+
+const NAMES_A_UNIT = (form: string): boolean => UNIT_NAMES.has(form);
 
 const LONGEST_SYMBOL = 3;
 
@@ -91,7 +99,7 @@ export function percent(tokens: readonly Token[], index: number): Counted | unde
 export function shareOf(tokens: readonly Token[], index: number): Span | undefined {
   const { around } = tokens[index]?.lexicon ?? {};
   if (around)
-    return behindOf(tokens, index, around) > index
+    return isOf(tokens[index], () => around.of)
       ? countedAround(tokens, index, true, around)?.unit
       : undefined;
   if (!isWord(tokens[index], 'of', 'the', 'its', 'their', 'his', 'her', 'our', 'all')) return undefined;

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { CURRENCY_SIGNS } from './tables/currencies.ts';
 import { CLOSES_A_PHRASE, POINTS_BACK } from './tables/words-around.ts';
-import { isMark, isWord, type Token } from './token.ts';
+import { isMark, isOf, isWord, type Token } from './token.ts';
 
 /**
  * Gives a number without a unit the unit of its neighbour: the figure behind it in a range ("5 to 7 percent"),
@@ -51,7 +51,7 @@ function isRange(row: readonly Token[], low: Draft, high: Draft): boolean {
   const joint = row[low.next];
   const sign = CURRENCY_SIGNS.has(row[high.from - 1]?.text ?? '') ? 1 : 0;
   if (high.from !== low.next + 1 + sign) return false;
-  return isMark(joint, '-–—‑') || isWord(joint, 'to', 'or', 'and', 'through');
+  return isMark(joint, '-–—‑') || isOf(joint, ({ ranges }) => ranges);
 }
 
 /** Unit and scale of a range stand once: "5 to 7 percent", "between 5 and 7 million people", "$5-10 million". */

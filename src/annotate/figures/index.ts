@@ -7,9 +7,11 @@ import { shareUnits } from './distribution.ts';
 import type { Draft } from './draft.ts';
 import { isUnitOfParts, type NumberPhrase, numberPhrase } from './grammar.ts';
 import { lexiconOf } from './lexicon.ts';
+import { measureAt } from './measures.ts';
 import { amount, currencyBefore } from './money.ts';
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
+import { COUNTED_IN_MILLIONS } from './tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from './token.ts';
 import { tokens } from './tokens.ts';
 import { isNoFigure } from './told-apart/index.ts';
@@ -49,10 +51,9 @@ function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
     return build(row, number, { thing: percentage, of: shareOf(row, percentage.next), counts: false });
   const of = Math.abs(number.value) < 1 ? partOf(row, number) : undefined;
   if (of) return build(row, number, { of, counts: false });
-  return build(row, number, {
-    thing: unitWithin(row, number) ?? counted(row, number.next, Math.abs(number.value) <= 1),
-    counts: true,
-  });
+  const thing =
+    unitWithin(row, number) ?? halved(row, number) ?? counted(row, number.next, Math.abs(number.value) <= 1);
+  return build(row, number, { thing, counts: true });
 }
 
 /** Behind the "a" of "half a percent" and the "of one" of "a quarter of one percent". */
@@ -61,9 +62,19 @@ function behindOne(row: readonly Token[], index: number): number {
   return isWord(row[at], 'a', 'one') || row[at]?.text === '1' ? at + 1 : index;
 }
 
+/** The "hour" of "half an hour". */
+function halved(row: readonly Token[], { value, next }: NumberPhrase): Counted | undefined {
+  const unit = row[next + 1];
+  return Math.abs(value) < 1 && isWord(row[next], 'a', 'an') && unit && isUnitOfParts(unit)
+    ? { unit, next: next + 2 }
+    : undefined;
+}
+
 /** The noun that a share is taken of: "half of the voters", "half their money", "one in five Americans". */
 function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | undefined {
-  const ratio = row.slice(from, next).some((token) => isWord(token, 'in', 'out', 'over'));
+  const ratio = row
+    .slice(from, next)
+    .some((token) => token.lexicon.ratio.some((phrase) => isWord(token, phrase.at(-1) ?? '')));
   return shareOf(row, next) ?? (ratio ? counted(row, next, false)?.unit : undefined);
 }
 
@@ -123,7 +134,13 @@ function inBrackets(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
 /** "1.5m people" are millions, "a 100m race" is metres: a plural noun behind the m, or a decimal, tells. */
 function metresOrMillions(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
   const token = row[phrase.next];
-  if (!isWord(token, 'm') || !token?.glued) return phrase;
-  const million = counted(row, phrase.next + 1, false) !== undefined || !Number.isInteger(phrase.value);
+  if (!isWord(token, 'm') || token?.text !== 'm') return phrase;
+  const behind = counted(row, phrase.next + 1, false);
+  const squared = measureAt(row, phrase.next)?.next !== phrase.next + 1;
+  const million =
+    !squared &&
+    (token.glued
+      ? behind !== undefined || !Number.isInteger(phrase.value)
+      : COUNTED_IN_MILLIONS.has(row[phrase.next + 1]?.lower ?? ''));
   return million ? { ...phrase, next: phrase.next + 1, value: phrase.value * 1e6 } : phrase;
 }

@@ -71,6 +71,7 @@ export interface Lexicon {
   readonly point: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
+  readonly ranges: ReadonlySet<string>;
   readonly ratio: readonly (readonly string[])[];
   readonly months: ReadonlyMap<string, number>;
   /** An elided word is a word of its own: "d’euros", "vent’anni". */
@@ -174,6 +175,7 @@ function lexicon(
     point: wordSet(table.point),
     minus: wordSet(table.minus),
     between: wordSet(table.between),
+    ranges: wordSet(table.ranges),
     ratio: phrasesOf(table.ratio),
     months,
     elides,
@@ -213,6 +215,7 @@ const UNKNOWN: Lexicon = {
       point: '',
       minus: '',
       between: '',
+      ranges: '',
       ratio: '',
     },
     new Map(),

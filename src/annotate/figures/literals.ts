@@ -1,5 +1,6 @@
 import { numeralValue } from './numerals.ts';
 import { FRACTION_SIGNS, SUFFIXES } from './tables/number-words.ts';
+import { CLOSES_A_PHRASE } from './tables/words-around.ts';
 import { isMark, isWord, type Token } from './token.ts';
 
 /** A numeral with all that belongs to it: ".5", "1 234 567", "12.3e+14", "1.1^23", "1.3x10^6", "1 4/5", "1-4/5", "10k". */
@@ -17,7 +18,7 @@ export function literal(
   const fraction = part ?? fractionSign(tokens, base.next);
   if (fraction && Number.isInteger(base.value))
     return { value: base.value + fraction.value, next: fraction.next };
-  return slashFraction(tokens, index, end) ?? power(tokens, base, end) ?? suffixed(tokens, base);
+  return slashFraction(tokens, index, end) ?? power(tokens, base, end) ?? suffixed(tokens, index, base);
 }
 
 function digits(
@@ -123,10 +124,34 @@ const finite = (value: number, next: number): { value: number; next: number } | 
 
 function suffixed(
   tokens: readonly Token[],
+  index: number,
   base: { value: number; next: number },
 ): { value: number; next: number } {
   const token = tokens[base.next];
   const suffix = token?.kind === 'word' ? SUFFIXES.get(token.text) : undefined;
-  if (!suffix || (!token?.glued && !suffix.spaced)) return base;
+  if (!token || !suffix || (!token.glued && !suffix.spaced) || isUnit(tokens, index, base)) return base;
   return { value: base.value * suffix.factor, next: base.next + 1 };
 }
+
+/** "300 K" is kelvin and "0.2 M NaOH" molar, "$300 K" and "5 M people" are money and people. */
+function isUnit(
+  tokens: readonly Token[],
+  index: number,
+  { value, next }: { value: number; next: number },
+): boolean {
+  const [token, behind] = [tokens[next], tokens[next + 1]];
+  const before = tokens[index - 1];
+  if (isMark(before, '$£€¥') || (before?.kind === 'word' && /^[A-Z]{3}$/.test(before.text))) return false;
+  const counts =
+    behind?.kind === 'word' && behind.text === behind.lower && !CLOSES_A_PHRASE.has(behind.lower);
+  if (token?.text === 'K') return token.glued ? nearDegrees(tokens, index) : !counts;
+  if (token?.text === 'M' && !token.glued)
+    return behind?.kind === 'word' && (behind.text !== behind.lower || isWord(behind, 'solution'));
+  return token?.text === 'b' && Number.isInteger(value) && value >= 1000;
+}
+
+/** How far around a number "°C" is looked for. */
+const NEAR = 8;
+
+const nearDegrees = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - NEAR), index + NEAR).some((token) => isMark(token, '°'));

@@ -30,7 +30,7 @@ export function amount(tokens: readonly Token[], phrase: NumberPhrase): Amount |
   const scale = numberWord(tokens[behind.next]);
   const scaled = scale?.kind === 'scale' && !scale.plural;
   const value = phrase.value * behind.factor * (scaled ? scale.value : 1);
-  const unit = spanOf(tokens, phrase.next, behind.next);
+  const unit = spanOf(tokens, behind.from, behind.next);
   if (scaled) return { from: phrase.from, next: behind.next + 1, value, unit };
   return withChange(tokens, { ...phrase, value, unit }, behind.next);
 }
@@ -84,25 +84,26 @@ const isCode = (token: Token): boolean =>
 function currencyBehind(
   tokens: readonly Token[],
   index: number,
-): { next: number; factor: number } | undefined {
+): { from: number; next: number; factor: number } | undefined {
   let at = isMark(tokens[index], '-') && tokens[index]?.glued ? index + 1 : index;
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (CURRENCY_SIGNS.has(token.text))
-    return signIsBehind(tokens, at) ? { next: at + 1, factor: 1 } : undefined;
+    return signIsBehind(tokens, at) ? { from: index, next: at + 1, factor: 1 } : undefined;
   if (token.kind !== 'word') return undefined;
-  if (isCode(token)) return signIsBehind(tokens, at) ? { next: at + 1, factor: 1 } : undefined;
+  if (isCode(token)) return signIsBehind(tokens, at) ? { from: index, next: at + 1, factor: 1 } : undefined;
   const factor = CODE_FACTORS.get(token.text[0] ?? '');
-  if (factor && CURRENCY_CODES.has(token.text.slice(1))) return { next: at + 1, factor };
+  if (factor && CURRENCY_CODES.has(token.text.slice(1))) return { from: index, next: at + 1, factor };
   const { around } = token.lexicon;
   if (around) at = behindOf(tokens, at, around);
+  const from = around ? at : index;
   for (const last = at + 4; at < last; at++) {
     const word = tokens[at];
     if (word?.kind !== 'word' && !isMark(word, '.')) return undefined;
     const isCurrency = around
       ? around.currencies.has(word?.lower ?? '')
       : CURRENCY_NOUNS.has(word?.lower ?? '');
-    if (isCurrency || isChange(word)) return { next: at + 1, factor: 1 };
+    if (isCurrency || isChange(word)) return { from, next: at + 1, factor: 1 };
     if (around) return undefined;
     if (!isMark(word, '.') && !isCurrencyAdjective(word?.lower ?? '')) return undefined;
   }

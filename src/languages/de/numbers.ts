@@ -27,6 +27,7 @@ export const numbers: NumberTable = {
   bare: true,
   point: 'komma',
   minus: 'minus',
+  ranges: 'bis und oder',
   between: 'zwischen',
   ratio: 'von; aus',
 };

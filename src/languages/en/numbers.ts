@@ -26,6 +26,7 @@ export const numbers: NumberTable = {
   bare: false,
   point: 'point',
   minus: 'minus negative',
+  ranges: 'to or and through',
   between: 'between',
   ratio: 'out of; in; over',
 };

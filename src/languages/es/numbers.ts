@@ -32,6 +32,7 @@ export const numbers: NumberTable = {
   bare: true,
   point: 'coma punto',
   minus: 'menos',
+  ranges: 'a y o al hasta',
   between: 'entre',
   ratio: 'de cada; entre cada; sobre',
 };

@@ -27,6 +27,7 @@ export const numbers: NumberTable = {
   bare: true,
   point: 'virgule',
   minus: 'moins',
+  ranges: 'à et ou au',
   between: 'entre',
   ratio: 'sur',
 };

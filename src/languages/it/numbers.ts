@@ -26,6 +26,7 @@ export const numbers: NumberTable = {
   bare: true,
   point: 'virgola punto',
   minus: 'meno',
+  ranges: 'a e o al',
   between: 'tra fra',
   ratio: 'su',
 };

@@ -26,6 +26,7 @@ export const numbers: NumberTable = {
   bare: true,
   point: 'vírgula virgula ponto',
   minus: 'menos negativo',
+  ranges: 'a e ou até',
   between: 'entre',
   ratio: 'em cada; de cada; sobre',
 };

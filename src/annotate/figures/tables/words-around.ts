@@ -88,3 +88,8 @@ export const PERCENT_WORDS = wordSet('percent pct percentage percents');
 export const POINTS_BACK = wordSet(
   'the these those all both other his her their its our at age aged turned turns',
 );
+
+/** What a small m behind a blank counts in millions: "1.5 m people"; before other nouns it is metres. */
+export const COUNTED_IN_MILLIONS = wordSet(`
+  people users customers homes households jobs viewers voters children workers tonnes barrels visitors copies refugees
+  passengers residents members subscribers students patients tourists doses`);

@@ -36,7 +36,7 @@ export const isTimeOfDay: Rule = (tokens, { from, next, value }) => {
   )
     return true;
   const tail = tokens[next];
-  if (tail?.lexicon.around) return isClock(tokens, { from, next, value });
+  if (tokens[from]?.lexicon.around) return isClock(tokens, { from, next, value });
   if (isWord(tail, 'a', 'p') && isMark(tokens[next + 1], '.') && isWord(tokens[next + 2], 'm')) return true;
   return (
     tail?.kind === 'word' &&
@@ -83,8 +83,7 @@ export const isYear: Rule = (tokens, phrase) => {
     return true;
   const word = before?.kind === 'word' ? before.lower : '';
   const { around } = tokens[from]?.lexicon ?? {};
-  if (around && around.years.has(word) && value >= 1500 && counted(tokens, next, false) === undefined)
-    return true;
+  if (around?.years.has(word) && value >= 1500 && counted(tokens, next, false) === undefined) return true;
   if (BEFORE_ANY_YEAR.has(word)) return true;
   if (value < 1500) return false;
   if (isMark(before, "(©’'") || isMark(behind, '-–/')) return true;

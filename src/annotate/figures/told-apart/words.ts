@@ -25,7 +25,7 @@ export const isArticle: Rule = (tokens, { from, next }) => {
 
 /** The "cent" of "pour cent". */
 export const isInPercent: Rule = (tokens, { from }) =>
-  isWord(tokens[from - 1], 'pour', 'por', 'per') && isWord(tokens[from], 'cent', 'cento', 'cien');
+  isWord(tokens[from - 1], 'pour', 'por', 'per') && isWord(tokens[from], 'cent', 'cento', 'cien', 'ciento');
 
 /** "der 2. Weltkrieg", "3.º", "im 19. Jahrhundert": a place in a row is a numeral with a full stop. */
 export const isDottedOrdinal: Rule = (tokens, { from, next }) => {
