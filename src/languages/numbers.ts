@@ -45,6 +45,8 @@ export interface NumberTable {
   readonly minus: string;
   /** Words between the ends of a range: "5 to 7 percent". */
   readonly ranges: string;
+  /** What behind a number puts it below zero, ";" between. */
+  readonly belowZero: string;
   /** Words behind which a joint is none: "between hundred and two hundred". */
   readonly between: string;
   /** Words between the two numbers of a share, longest first: "de cada; de". */

@@ -41,7 +41,8 @@ const mayStart = (token: Token | undefined): boolean =>
 function isNegative(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (isOf(token, ({ minus }) => minus)) return !isWord(before, 'or', 'and');
-  if (!isMark(token, '-−') || (next?.kind !== 'numeral' && !isMark(next, '.'))) return false;
+  if (!isMark(token, '-−–') || (next?.kind !== 'numeral' && !isMark(next, '.'))) return false;
+  if (isMark(token, '–')) return next?.glued === true && !token?.glued && before?.kind !== 'numeral';
   if (next?.glued) return !token?.glued || isMark(before, '(~:=$£€');
   return index === 0 && tokens.slice(1).every(({ kind, text }) => kind === 'numeral' || text === '/');
 }

@@ -9,8 +9,11 @@ import { isUnitOfParts, type NumberPhrase, numberPhrase } from './grammar.ts';
 import { lexiconOf } from './lexicon.ts';
 import { measureAt } from './measures.ts';
 import { amount, currencyBefore } from './money.ts';
+import { phraseAt } from './phrases.ts';
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
+import { CURRENCY_SIGNS } from './tables/currencies.ts';
+import { UNIT_NAMES } from './tables/units.ts';
 import { COUNTED_IN_MILLIONS } from './tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from './token.ts';
 import { tokens } from './tokens.ts';
@@ -35,7 +38,7 @@ function inParagraph({ text, language, published }: Document, { span, sentences 
     const draft =
       isNoFigure(row, phrase) && !currencyBefore(row, phrase.from) ? undefined : read(row, phrase);
     if (draft) drafts.push(draft);
-    at = Math.max(phrase.next, draft?.next ?? 0);
+    at = Math.max(phrase.next, draft?.next ?? 0, draft?.past ?? 0);
   }
   const counting = shareUnits(row, drafts, sentences);
   return withDates(row, counting, sentences, published).map(({ figure }) => figure);
@@ -44,6 +47,8 @@ function inParagraph({ text, language, published }: Document, { span, sentences 
 function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
   const bracketed = inBrackets(row, phrase);
   const money = amount(row, bracketed);
+  if (money && isEitherMark(row, bracketed) && money.value === bracketed.value && !isPrice(row, money))
+    return undefined;
   if (money) return build(row, money, { thing: money, counts: false });
   const number = metresOrMillions(row, bracketed);
   const percentage = percent(row, Math.abs(number.value) < 1 ? behindOne(row, number.next) : number.next);
@@ -52,14 +57,55 @@ function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
   const of = Math.abs(number.value) < 1 ? partOf(row, number) : undefined;
   if (of) return build(row, number, { of, counts: false });
   const thing =
-    unitWithin(row, number) ?? halved(row, number) ?? counted(row, number.next, Math.abs(number.value) <= 1);
-  return build(row, number, { thing, counts: true });
+    unitWithin(row, number) ??
+    halved(row, number) ??
+    attributive(row, number) ??
+    counted(row, number.next, Math.abs(number.value) <= 1);
+  if (isEitherMark(row, number) && !(thing && isMeasured(row, thing))) return undefined;
+  return build(row, belowZero(row, number, thing), { thing, counts: true });
 }
 
 /** Behind the "a" of "half a percent" and the "of one" of "a quarter of one percent". */
 function behindOne(row: readonly Token[], index: number): number {
   const at = isWord(row[index], 'of') ? index + 1 : index;
   return isWord(row[at], 'a', 'one') || row[at]?.text === '1' ? at + 1 : index;
+}
+
+/**
+ * "€1.500" and "1.250 families": in a text that may be a translation the mark parts thousands as well as decimals, so
+ * that nobody can say which number is meant. Nothing is counted, and no price is given, in thousandths.
+ */
+function isEitherMark(row: readonly Token[], { from, next }: NumberPhrase): boolean {
+  const token = row[next - 1];
+  const typed = token?.text ?? '';
+  const mark = token?.lexicon.decimal;
+  return (
+    next - from <= 2 &&
+    mark !== undefined &&
+    typed.charAt(typed.length - 4) === mark &&
+    /^[1-9]\d{0,2}[.,]\d{3}$/.test(typed)
+  );
+}
+
+/** "$3.459 a gallon". */
+const isPrice = (row: readonly Token[], { next }: NumberPhrase): boolean =>
+  isWord(row[next], 'a', 'an', 'per', 'each') || isMark(row[next], '/');
+
+/** Whether the unit is one of measure, which may have thousandths. */
+function isMeasured(row: readonly Token[], thing: Counted): boolean {
+  const unit = row[thing.next - 1];
+  const { around } = unit?.lexicon ?? {};
+  if ('isMeasure' in thing || unit?.kind === 'mark' || !unit) return true;
+  return around
+    ? around.measures.has(unit.lower) || around.times.has(unit.lower)
+    : UNIT_NAMES.has(unit.lower) || TIME_UNITS.has(unit.lower);
+}
+
+/** "12 degrees below zero", "cinco grados bajo cero". */
+function belowZero(row: readonly Token[], number: NumberPhrase, thing: Counted | undefined): NumberPhrase {
+  const at = thing?.next ?? number.next;
+  const words = row[number.from]?.lexicon.belowZero;
+  return words && number.value > 0 && phraseAt(words, row, at) ? { ...number, value: -number.value } : number;
 }
 
 /** The "hour" of "half an hour". */
@@ -69,6 +115,20 @@ function halved(row: readonly Token[], { value, next }: NumberPhrase): Counted |
     ? { unit, next: next + 2 }
     : undefined;
 }
+
+/** The unit of "a 5 metre shark" and "a 60 day trial", which stands in the singular. */
+function attributive(row: readonly Token[], { from, next }: NumberPhrase): Counted | undefined {
+  const unit = row[next];
+  if (unit?.kind !== 'word' || !unit.lexicon.isEnglish || NOT_ATTRIBUTIVE.has(unit.lower)) return undefined;
+  if (measureAt(row, next)) return undefined;
+  if (next === from + 1 && /^(?:1[5-9]|20)\d\d$/.test(row[from]?.text ?? '')) return undefined;
+  const { dimension } = UNIT_NAMES.get(unit.lower) ?? {};
+  return dimension !== undefined && ATTRIBUTIVE.has(dimension) ? { unit, next: next + 1 } : undefined;
+}
+
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(['time', 'length', 'weight', 'area', 'volume']);
+/** Places in a row and parts of a game. */
+const NOT_ATTRIBUTIVE: ReadonlySet<string> = new Set(['second', 'quarter', 'night', 'season', 'weekend']);
 
 /** The noun that a share is taken of: "half of the voters", "half their money", "one in five Americans". */
 function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | undefined {
@@ -110,7 +170,8 @@ function build(
     ...(of && { of }),
     ...(qualifier && { qualifier }),
   };
-  return { figure, from: number.from, next: number.next, ...(unit && { counts }) };
+  const past = thing && 'isMeasure' in thing ? thing.next : number.next;
+  return { figure, from: number.from, next: number.next, past, ...(unit && { counts }) };
 }
 
 /** The qualifier before token `index`; "over three days" may be during them, so it is none. */
@@ -123,12 +184,20 @@ const before = (
     ? undefined
     : qualifierBefore(row, index);
 
-/** "[1.2] million": an editor's brackets around a part of the number. */
+/** "[1.2] million", an editor's brackets around a part of the number, and "$(4.2) million", an accountant's minus. */
 function inBrackets(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
+  if (isMark(row[phrase.from - 1], '(') && isMark(row[phrase.next], ')')) return accounted(row, phrase);
   if (!isMark(row[phrase.from - 1], '[') || !isMark(row[phrase.next], ']')) return phrase;
   const scale = numberPhrase(row, phrase.next + 1);
   const named = scale && scale.value >= 100 && row[phrase.next + 1]?.kind === 'word' ? scale : undefined;
   return named ? { from: phrase.from - 1, next: named.next, value: phrase.value * named.value } : phrase;
+}
+
+function accounted(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
+  if (!CURRENCY_SIGNS.has(row[phrase.from - 2]?.text ?? '') || !row[phrase.from - 1]?.glued) return phrase;
+  const scale = row[phrase.next + 1]?.number;
+  const factor = scale?.kind === 'scale' ? scale.value : 1;
+  return { from: phrase.from - 1, next: phrase.next + (factor > 1 ? 2 : 1), value: -phrase.value * factor };
 }
 
 /** "1.5m people" are millions, "a 100m race" is metres: a plural noun behind the m, or a decimal, tells. */

@@ -71,6 +71,7 @@ export interface Lexicon {
   readonly point: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
+  readonly belowZero: PhraseIndex;
   readonly ranges: ReadonlySet<string>;
   readonly ratio: readonly (readonly string[])[];
   readonly months: ReadonlyMap<string, number>;
@@ -175,6 +176,7 @@ function lexicon(
     point: wordSet(table.point),
     minus: wordSet(table.minus),
     between: wordSet(table.between),
+    belowZero: phraseIndex(phrasesOf(table.belowZero), 'first'),
     ranges: wordSet(table.ranges),
     ratio: phrasesOf(table.ratio),
     months,
@@ -215,6 +217,7 @@ const UNKNOWN: Lexicon = {
       point: '',
       minus: '',
       between: '',
+      belowZero: '',
       ranges: '',
       ratio: '',
     },

@@ -1,6 +1,7 @@
 import { numeralValue } from './numerals.ts';
 import { FRACTION_SIGNS, SUFFIXES } from './tables/number-words.ts';
-import { CLOSES_A_PHRASE } from './tables/words-around.ts';
+import { SUPERSCRIPTS } from './tables/symbols.ts';
+import { COUNTED_IN_MILLIONS, NOT_PLURAL } from './tables/words-around.ts';
 import { isMark, isWord, type Token } from './token.ts';
 
 /** A numeral with all that belongs to it: ".5", "1 234 567", "12.3e+14", "1.1^23", "1.3x10^6", "1 4/5", "1-4/5", "10k". */
@@ -98,7 +99,19 @@ function power(
     return exponent && finite(base.value * 10 ** exponent.value, exponent.next);
   }
   const times = isWord(tokens[at], 'x') || isMark(tokens[at], '×*·');
-  if (!times || tokens[at + 1]?.text !== '10' || !isMark(tokens[at + 2], '^')) return undefined;
+  const ten = tokens[at + 1]?.text ?? '';
+  if (!times) return undefined;
+  // "6 × 106" and "1×10−5", where the print had the power above the line
+  if (/^10[1-9]\d?$/.test(ten) && base.value < 10)
+    return finite(base.value * 10 ** Number(ten.slice(2)), at + 2);
+  const raised =
+    tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'mark' ? superscript(tokens, at + 2) : undefined;
+  if (ten === '10' && raised) return finite(base.value * 10 ** raised.value, raised.next);
+  if (ten === '10' && isMark(tokens[at + 2], '-−–') && tokens[at + 2]?.glued && tokens[at + 3]?.glued) {
+    const small = signed(tokens, at + 2, end);
+    return small && finite(base.value * 10 ** small.value, small.next);
+  }
+  if (ten !== '10' || !isMark(tokens[at + 2], '^')) return undefined;
   const exponent = signed(tokens, at + 3, end);
   return exponent && finite(base.value * 10 ** exponent.value, exponent.next);
 }
@@ -111,12 +124,24 @@ function signed(
 ): { value: number; next: number } | undefined {
   let sign = 1;
   let at = index;
-  for (; at < end && at < index + 2 && isMark(tokens[at], '+-−'); at++)
+  for (; at < end && at < index + 2 && isMark(tokens[at], '+-−–'); at++)
     if (tokens[at]?.text !== '+') sign = -sign;
   const token = tokens[at];
   return token?.kind === 'numeral' && token.glued && /^\d{1,4}$/.test(token.text)
     ? { value: sign * Number(token.text), next: at + 1 }
     : undefined;
+}
+
+/** "⁻⁵", a mark a digit. */
+function superscript(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
+  let digits = '';
+  let at = index;
+  for (; at < index + 4 && tokens[at]?.kind === 'mark' && tokens[at]?.glued; at++) {
+    const digit = SUPERSCRIPTS.indexOf(tokens[at]?.text ?? ' ');
+    if (digit < 0) break;
+    digits += '0123456789-+'[digit];
+  }
+  return /^[-+]?\d+$/.test(digits) ? { value: Number(digits), next: at } : undefined;
 }
 
 const finite = (value: number, next: number): { value: number; next: number } | undefined =>
@@ -143,10 +168,14 @@ function isUnit(
   const before = tokens[index - 1];
   if (isMark(before, '$£€¥') || (before?.kind === 'word' && /^[A-Z]{3}$/.test(before.text))) return false;
   const counts =
-    behind?.kind === 'word' && behind.text === behind.lower && !CLOSES_A_PHRASE.has(behind.lower);
+    behind?.kind === 'word' &&
+    (COUNTED_IN_MILLIONS.has(behind.lower) || (/[^s]s$/.test(behind.lower) && !NOT_PLURAL.has(behind.lower)));
   if (token?.text === 'K') return token.glued ? nearDegrees(tokens, index) : !counts;
   if (token?.text === 'M' && !token.glued)
-    return behind?.kind === 'word' && (behind.text !== behind.lower || isWord(behind, 'solution'));
+    return (
+      tokens.slice(next + 1, next + 4).some(({ text }) => /^[A-Z][a-z]?[A-Z]/.test(text)) ||
+      isWord(behind, 'solution')
+    );
   return token?.text === 'b' && Number.isInteger(value) && value >= 1000;
 }
 

@@ -7,6 +7,7 @@ import { isMark, isOf, isWord, type Token } from './token.ts';
 
 /** A unit of measure and the token behind it. */
 export interface Measure {
+  readonly isMeasure: true;
   readonly unit: Span;
   readonly next: number;
 }
@@ -32,9 +33,16 @@ export function measureAt(tokens: readonly Token[], index: number): Measure | un
     factor = more;
   }
   if (isPlain && isDoubtful(tokens, index)) return undefined;
+  // "90,000 K-1 visas"
+  if (factor === index + 3 && CAREFUL_SYMBOLS.has(first.text) && isMark(tokens[index + 1], '-'))
+    return undefined;
   const rate = rateBehind(tokens, factor);
-  if (rate) return { unit: { start: first.start, end: rate.end }, next: rate.next };
-  return { unit: { start: first.start, end: tokens[factor - 1]?.end ?? first.end }, next: factor };
+  if (rate) return { isMeasure: true, unit: { start: first.start, end: rate.end }, next: rate.next };
+  return {
+    isMeasure: true,
+    unit: { start: first.start, end: tokens[factor - 1]?.end ?? first.end },
+    next: factor,
+  };
 }
 
 /** The "per day" of "5 mg per day". */
@@ -157,13 +165,13 @@ function isInch(tokens: readonly Token[], index: number): boolean {
 function inchOrFoot(tokens: readonly Token[], index: number): Measure | undefined {
   const token = tokens[index];
   if (!token?.glued || !isMark(token, '"″′\'') || tokens[index - 1]?.kind !== 'numeral') return undefined;
-  if (isMark(token, '″′')) return { unit: token, next: index + 1 };
+  if (isMark(token, '″′')) return { isMeasure: true, unit: token, next: index + 1 };
   if (isMark(token, "'")) {
     const inches =
       tokens[index + 1]?.kind === 'numeral' && tokens[index + 1]?.glued && isMark(tokens[index + 2], '"');
-    return inches ? { unit: token, next: index + 1 } : undefined;
+    return inches ? { isMeasure: true, unit: token, next: index + 1 } : undefined;
   }
-  return opensBefore(tokens, index) ? undefined : { unit: token, next: index + 1 };
+  return opensBefore(tokens, index) ? undefined : { isMeasure: true, unit: token, next: index + 1 };
 }
 
 /** Straight marks are looked for no further back than this. */

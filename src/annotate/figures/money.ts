@@ -64,6 +64,8 @@ export function currencyBefore(tokens: readonly Token[], index: number): Span | 
     return spanOf(tokens, signStart(tokens, index - 1), index);
   if (isCode(token)) return spanOf(tokens, index - 1, index);
   if (isMark(token, '.') && isWord(tokens[index - 2], 'rs', 're')) return spanOf(tokens, index - 2, index);
+  // "BS2" is a name and "Bs 2" money.
+  if (/^(?:BS|KC|LEI|RE|UGSH)$/.test(token.text)) return undefined;
   const isPrefix =
     AMOUNT_PREFIXES.has(token.lower) && (token.text !== token.lower || token.lower.endsWith('kr'));
   return token.kind === 'word' && isPrefix ? spanOf(tokens, index - 1, index) : undefined;

@@ -5,7 +5,7 @@ const LONGEST = 40;
 const IDENTIFIER = /^\d{16,}$/;
 
 const PLAIN = /^\d+$/;
-const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const ADDRESS = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/;
 const QUOTE_GROUPS = /^\d{1,3}(?:['’]\d{3})+$/;
 /** 1,234,567.8 and 12,34,567.8 */
 const COMMA_GROUPS = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;

@@ -28,6 +28,7 @@ export const numbers: NumberTable = {
   point: 'komma',
   minus: 'minus',
   ranges: 'bis und oder',
+  belowZero: 'unter null',
   between: 'zwischen',
   ratio: 'von; aus',
 };

@@ -27,6 +27,7 @@ export const numbers: NumberTable = {
   point: 'point',
   minus: 'minus negative',
   ranges: 'to or and through',
+  belowZero: 'below zero',
   between: 'between',
   ratio: 'out of; in; over',
 };

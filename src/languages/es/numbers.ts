@@ -33,6 +33,7 @@ export const numbers: NumberTable = {
   point: 'coma punto',
   minus: 'menos',
   ranges: 'a y o al hasta',
+  belowZero: 'bajo cero',
   between: 'entre',
   ratio: 'de cada; entre cada; sobre',
 };

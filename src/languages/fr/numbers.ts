@@ -28,6 +28,7 @@ export const numbers: NumberTable = {
   point: 'virgule',
   minus: 'moins',
   ranges: 'à et ou au',
+  belowZero: 'sous zéro; au-dessous de zéro; en dessous de zéro',
   between: 'entre',
   ratio: 'sur',
 };

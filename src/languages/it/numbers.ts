@@ -27,6 +27,7 @@ export const numbers: NumberTable = {
   point: 'virgola punto',
   minus: 'meno',
   ranges: 'a e o al',
+  belowZero: 'sotto zero; sotto lo zero',
   between: 'tra fra',
   ratio: 'su',
 };

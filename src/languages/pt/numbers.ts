@@ -27,6 +27,7 @@ export const numbers: NumberTable = {
   point: 'vírgula virgula ponto',
   minus: 'menos negativo',
   ranges: 'a e ou até',
+  belowZero: 'abaixo de zero; negativos',
   between: 'entre',
   ratio: 'em cada; de cada; sobre',
 };

@@ -51,7 +51,9 @@ const UNITS: Readonly<Record<Dimension, string>> = {
     kilogram | kilograms | kilo | kilos | kg
     tonne | tonnes | metric ton | metric tons
     ton | tons
-    ounce | ounces | oz`,
+    ounce | ounces | oz
+    stone | stones
+    lb | lbs`,
   volume: `litre | litres | liter | liters
     cubic metre | cubic metres | cubic meter | cubic meters
     gallon | gallons

@@ -20,7 +20,8 @@ export const isTelephone: Rule = (tokens, { from, next }) => {
   let end = next;
   while (isNumeral(tokens[end]) || (isMark(tokens[end], '()-') && isNumeral(tokens[end + 1]))) end++;
   const row = tokens.slice(first, end).filter(isNumeral);
-  if (/^0\d+$/.test(row[0]?.text ?? '')) return true;
+  if (/^0\d+$/.test(row[0]?.text ?? ''))
+    return !isMark(tokens[first], '.') && !isMark(tokens[first - 1], '.');
   const digits = row.reduce((sum, { text }) => sum + text.length, 0);
   return isMark(tokens[first - 1], '+') && row.length > 1 && digits >= LEAST_DIGITS;
 };
@@ -33,7 +34,7 @@ function chain(tokens: readonly Token[], index: number, step: 1 | -1): number {
   for (let at = index; links < 2; at += 2 * step, links++) {
     const [joint, next] = [tokens[at + step], tokens[at + 2 * step]];
     const right = step === 1 ? next : tokens[at];
-    if (!isMark(joint, '-–—/.‑') || !joint?.glued || !right?.glued || !isNumeral(next)) break;
+    if (!isMark(joint, '-–—/.‑:') || !joint?.glued || !right?.glued || !isNumeral(next)) break;
   }
   return links;
 }
@@ -85,3 +86,13 @@ export const isFixed: Rule = (tokens, { from, next }) =>
       .map(({ text }) => text)
       .join(''),
   );
+
+/** "The odds were 3 to 1", "a ratio of two to one": no range. */
+export const isOdds: Rule = (tokens, { from, next }) => {
+  const [first, end] = isWord(tokens[from - 1], 'to') ? [from - 2, next] : [from, next + 2];
+  if (!isWord(tokens[isWord(tokens[from - 1], 'to') ? from - 1 : next], 'to')) return false;
+  const near = [...tokens.slice(Math.max(0, first - 4), first), ...tokens.slice(end, end + 2)];
+  return near.some((token) =>
+    isWord(token, 'odds', 'ratio', 'favourite', 'favorite', 'outsider', 'outnumbered'),
+  );
+};

@@ -1,5 +1,6 @@
 import { numberWord } from '../cardinals.ts';
 import { counted } from '../counted.ts';
+import { measureAt } from '../measures.ts';
 import { BEFORE_A_YEAR, BEFORE_ANY_YEAR, TIME_TAILS } from '../tables/calendar.ts';
 import { isMark, isOf, isWord } from '../token.ts';
 import { isBareInteger, isCapital, isMonth, isNumeral, type Rule } from './rule.ts';
@@ -36,6 +37,8 @@ export const isTimeOfDay: Rule = (tokens, { from, next, value }) => {
   )
     return true;
   const tail = tokens[next];
+  // "2.1 pm" are picometres
+  if (/\.(?:\d|\d{3,})$/.test(tokens[from]?.text ?? '') && isWord(tail, 'am', 'pm')) return false;
   if (tokens[from]?.lexicon.around) return isClock(tokens, { from, next, value });
   if (isWord(tail, 'a', 'p') && isMark(tokens[next + 1], '.') && isWord(tokens[next + 2], 'm')) return true;
   return (
@@ -79,6 +82,7 @@ export const isYear: Rule = (tokens, phrase) => {
   if (!isBareInteger(tokens, phrase) || tokens[from]?.text.length !== 4 || value < 1000 || value > 2199)
     return false;
   const [before, behind] = [tokens[from - 1], tokens[next]];
+  if (isMark(before, '.') && isWord(tokens[from - 2], 'c', 'ca')) return true;
   if (isMonth(before) || (isMark(before, ',.') && tokens.slice(Math.max(0, from - 4), from).some(isMonth)))
     return true;
   const word = before?.kind === 'word' ? before.lower : '';
@@ -86,7 +90,8 @@ export const isYear: Rule = (tokens, phrase) => {
   if (around?.years.has(word) && value >= 1500 && counted(tokens, next, false) === undefined) return true;
   if (BEFORE_ANY_YEAR.has(word)) return true;
   if (value < 1500) return false;
-  if (isMark(before, "(©’'") || isMark(behind, '-–/')) return true;
+  const range = isMark(behind, '-–') && measureAt(tokens, next + 2) !== undefined;
+  if (isMark(before, "(©’'") || (isMark(behind, '-–/') && !range)) return true;
   if (value < 1900) return BEFORE_A_YEAR.has(word) && counted(tokens, next, false) === undefined;
   if (BEFORE_A_YEAR.has(word)) return true;
   const alone = tokens.length < 4 && tokens.every(({ kind }) => kind !== 'word');
@@ -96,6 +101,13 @@ export const isYear: Rule = (tokens, phrase) => {
     !isWord(behind, 'over')
   );
 };
+
+/** "300 BC", "AD 60". */
+export const isEra: Rule = (tokens, phrase) =>
+  isBareInteger(tokens, phrase) &&
+  (isEraWord(tokens[phrase.next]?.text) || isEraWord(tokens[phrase.from - 1]?.text));
+
+const isEraWord = (text = ''): boolean => /^(?:BC|BCE|AD|CE)$/.test(text);
 
 /** "nineteen eighty-four", "twenty sixteen": a year as it is spoken. */
 export const isSpokenYear: Rule = (tokens, { from, next, value }) => {

@@ -1,22 +1,28 @@
-import { isChained, isFixed, isScore, isTelephone, isWoven } from './chains.ts';
-import { isDayOfMonth, isShortYear, isSpokenYear, isTimeOfDay, isYear } from './dates.ts';
-import { isBracketed, isListMark } from './marks.ts';
+import { isChained, isFixed, isOdds, isScore, isTelephone, isWoven } from './chains.ts';
+import { isDayOfMonth, isEra, isShortYear, isSpokenYear, isTimeOfDay, isYear } from './dates.ts';
+import { isBracketed, isCitation, isCode, isListMark, isYearOfWork } from './marks.ts';
 import {
   isAddress,
   isGroupName,
   isInLabelledList,
   isLabelled,
+  isLocant,
   isNamedByLetters,
+  isNameWord,
+  isReporter,
+  isScripture,
   touchesLetters,
 } from './names.ts';
 import type { Rule } from './rule.ts';
 import {
   isArticle,
   isDottedOrdinal,
+  isHyphenedAway,
   isInPercent,
   isOrdinal,
   isPronoun,
   isVague,
+  isVagueOne,
   isZeroMark,
 } from './words.ts';
 
@@ -32,10 +38,21 @@ const RULES: readonly Rule[] = [
   isGroupName,
   isTimeOfDay,
   isYear,
+  isEra,
+  isScripture,
+  isReporter,
+  isNameWord,
+  isOdds,
   isShortYear,
   isLabelled,
   isInLabelledList,
   isBracketed,
+  isCitation,
+  isCode,
+  isYearOfWork,
+  isLocant,
+  isHyphenedAway,
+  isVagueOne,
   isListMark,
   isAddress,
   isPronoun,

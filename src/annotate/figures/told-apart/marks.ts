@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
-import { isMark } from '../token.ts';
+import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
+import { isMark, type Token } from '../token.ts';
 import { isBareInteger, isCapital, isNumeral, type Rule } from './rule.ts';
 
 /** "235(b)(2)(C)", "(2)", "[3]": sections, list marks and notes. */
@@ -38,3 +39,84 @@ export const isListMark: Rule = (tokens, phrase) => {
     counted(tokens, phrase.next, phrase.value === 1) === undefined
   );
 };
+
+/** Notes are told from amounts in brackets where there are this many: "as before (26), and later (27,29)". */
+const NOTES = 3;
+
+/** "[22]", "(26,29,49)", "[76–80]": the numbers of notes and sources behind a statement. */
+export const isCitation: Rule = (tokens, { from }) => {
+  const group = groupAround(tokens, from);
+  if (!group) return false;
+  const behind = tokens[group.close + 1];
+  const counts =
+    behind?.kind === 'word' &&
+    !CLOSES_A_PHRASE.has(behind.lower) &&
+    counted(tokens, group.close + 1, false) !== undefined;
+  if (isMark(tokens[group.open], '[')) return !counts;
+  if (group.open === 0) return false;
+  return group.isList ? !counts : notesIn(tokens) >= NOTES;
+};
+
+interface Group {
+  readonly open: number;
+  readonly close: number;
+  /** It holds more than one number. */
+  readonly isList: boolean;
+}
+
+const LONGEST_GROUP = 24;
+const NOTE = /^\d{1,3}(?:,\d{1,3})*$/;
+
+/** The brackets around token `index` when they hold whole numbers alone, as notes are written: "26,29", "4, 35–38". */
+function groupAround(tokens: readonly Token[], index: number): Group | undefined {
+  let open = index;
+  while (open > Math.max(-1, index - LONGEST_GROUP) && isInGroup(tokens[open])) open--;
+  let close = index;
+  while (close < index + LONGEST_GROUP && isInGroup(tokens[close])) close++;
+  const [first, last] = [tokens[open], tokens[close]];
+  const round = isMark(first, '(') && isMark(last, ')');
+  if (!round && !(isMark(first, '[') && isMark(last, ']'))) return undefined;
+  const inside = tokens.slice(open + 1, close);
+  if (!isNumeral(inside[0]) || !isNumeral(inside.at(-1))) return undefined;
+  const isThousands = inside.length === 1 && /^\d{1,3}(?:,\d{3})+$/.test(inside[0]?.text ?? '');
+  return isThousands
+    ? undefined
+    : { open, close, isList: inside.length > 1 || (inside[0]?.text.includes(',') ?? false) };
+}
+
+const isInGroup = (token: Token | undefined): boolean =>
+  (isNumeral(token) && NOTE.test(token?.text ?? '')) || isMark(token, ',;–-');
+
+const counts = new WeakMap<readonly Token[], number>();
+
+/** How many bracketed notes a paragraph has. */
+function notesIn(tokens: readonly Token[]): number {
+  const known = counts.get(tokens);
+  if (known !== undefined) return known;
+  let notes = 0;
+  for (let at = 1; at + 1 < tokens.length; at++)
+    if (
+      isMark(tokens[at - 1], '(') &&
+      isNumeral(tokens[at]) &&
+      isMark(tokens[at + 1], ')') &&
+      !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')
+    )
+      notes++;
+    else if (isMark(tokens[at - 1], '(') && isNumeral(tokens[at]) && groupAround(tokens, at)?.isList) notes++;
+  counts.set(tokens, notes);
+  return notes;
+}
+
+/** "0 = never, 1 = once": a number that stands for something; "{111} planes". */
+export const isCode: Rule = (tokens, phrase) =>
+  isBareInteger(tokens, phrase) &&
+  ((phrase.value < 100 &&
+    isMark(tokens[phrase.next], '=') &&
+    !isMark(tokens[phrase.from - 1], '=~≈<>+-×/*')) ||
+    (isMark(tokens[phrase.from - 1], '{') && isMark(tokens[phrase.next], '}')));
+
+/** "1993b", "2011a": a publication of a year. */
+export const isYearOfWork: Rule = (tokens, { from }) =>
+  /^(?:1[89]|20)\d\d$/.test(tokens[from]?.text ?? '') &&
+  /^[a-f]$/.test(tokens[from + 1]?.text ?? '') &&
+  tokens[from + 1]?.glued === true;

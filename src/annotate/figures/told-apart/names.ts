@@ -1,8 +1,18 @@
 import { numberWord } from '../cardinals.ts';
 import { counted } from '../counted.ts';
 import type { NumberPhrase } from '../grammar.ts';
+import { measureAt } from '../measures.ts';
 import { MONTHS } from '../tables/calendar.ts';
-import { CAPITAL_LABELS, LABELS, STREETS } from '../tables/labels.ts';
+import { CURRENCY_CODES } from '../tables/currencies.ts';
+import {
+  BOOKS,
+  CAPITAL_LABELS,
+  LABELS,
+  NUMBERED_NOUNS,
+  NUMBERED_PLURALS,
+  STREETS,
+} from '../tables/labels.ts';
+import { UNIT_SYMBOLS } from '../tables/symbols.ts';
 import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from '../token.ts';
 import { isBareInteger, isCapital, isNumeral, type Rule } from './rule.ts';
@@ -18,21 +28,42 @@ export const touchesLetters: Rule = (tokens, { from }) => {
   return before?.kind === 'word' || isMark(before, ')');
 };
 
+/** "3,4-dihydroxy": places in a molecule. */
+export const isLocant: Rule = (tokens, { from, next }) =>
+  /^\d(?:,\d{1,2})+$/.test(tokens[from]?.text ?? '') &&
+  isMark(tokens[next], '-') &&
+  tokens[next + 1]?.kind === 'word';
+
 /** "3D", "2nd", "1990s", "747s", "5G": letters that are no unit touch the number from the right. */
 export const isNamedByLetters: Rule = (tokens, { from, next }) => {
   const tail = tokens[next];
   if (!isNumeral(tokens[from]) || tail?.kind !== 'word' || !tail.glued) return false;
-  if (tail.lexicon.around) return ROMANCE_ORDINAL.test(tail.lower);
+  if (tail.lexicon.around && ROMANCE_ORDINAL.test(tail.lower)) return true;
+  if (isCoinedName(tail)) return true;
+  if (tail.lexicon.around) return false;
   return /^(?:d|s|st|nd|rd|th|g|x\d*)$/.test(tail.lower) && !(tail.lower === 'g' && tail.text === 'g');
 };
+
+/** "3DAP", "2θ": what no unit, suffix or currency is. */
+const isCoinedName = ({ text }: Token): boolean =>
+  (/^[A-Z]{2,}$/.test(text) || GREEK.test(text)) &&
+  !UNIT_SYMBOLS.has(text) &&
+  !CURRENCY_CODES.has(text) &&
+  !CURRENCY_CODES.has(text.slice(1)) &&
+  text !== 'MM';
+
+const GREEK = /^[α-λν-ωΑ-ΨΔ]/;
 
 const ROMANCE_ORDINAL = /^(?:[ºªoa°]|er|re|ère|e|è|ème|eme|nde|os|as|[dx]\d*)$/;
 
 /** "Title 42", "page 12", "Article Five", "INA 235(b)", "Senda de Vida 2". */
 export const isLabelled: Rule = (tokens, phrase) => {
   const { from, next } = phrase;
-  const dotted = isMark(tokens[from - 1], '.') && tokens[from - 1]?.glued;
-  const label = tokens[dotted ? from - 2 : from - 1];
+  // "Eq. (12)"
+  const bracket = isMark(tokens[from - 1], '(') && isMark(tokens[next], ')') ? 1 : 0;
+  const dotted = isMark(tokens[from - 1 - bracket], '.') && tokens[from - 1 - bracket]?.glued;
+  const label = tokens[(dotted ? from - 2 : from - 1) - bracket];
+  if (bracket && label?.kind === 'word') return EQUATIONS.has(label.lower);
   const token = tokens[from];
   if (isMark(tokens[from - 1], '§#¶')) return true;
   const { around } = token?.lexicon ?? {};
@@ -41,7 +72,8 @@ export const isLabelled: Rule = (tokens, phrase) => {
   if (label?.kind !== 'word') return false;
   if (!isBareInteger(tokens, phrase) && !isDecimalName(tokens, phrase))
     return isCapital(label) && isCapital(token) && LABELS.has(label.lower);
-  if (dotted && label.text.length === 1 && isCapital(label)) return true;
+  if (dotted && (PAGES.has(label.lower) || (label.text.length === 1 && isCapital(label)))) return true;
+  if (isNumbered(tokens, phrase, label)) return true;
   if (!LABELS.has(label.lower)) return !dotted && isNameNumber(tokens, phrase);
   if (CAPITAL_LABELS.has(label.lower) && !isCapital(label))
     return dotted === true && isWord(label, 'no', 'nos');
@@ -49,6 +81,32 @@ export const isLabelled: Rule = (tokens, phrase) => {
   if (!CAPITAL_LABELS.has(label.lower)) return true;
   return counted(tokens, next, false)?.next !== next + 1 || !isFirst(tokens, from - 1);
 };
+
+const PAGES: ReadonlySet<string> = new Set(['p', 'n', 'v', 'l', 'll', 'ch', 'pg', 'pt', 'vv', 'ff']);
+const EQUATIONS: ReadonlySet<string> = new Set([
+  'eq',
+  'eqs',
+  'eqn',
+  'equation',
+  'equations',
+  'expression',
+  'ref',
+  'refs',
+]);
+
+/** "phase 3", "type 2 diabetes", "complex 1", "phases 3, 5 and 7", but "in this phase 30 people". */
+function isNumbered(tokens: readonly Token[], phrase: NumberPhrase, label: Token): boolean {
+  const { from, next, value } = phrase;
+  if (!isBareInteger(tokens, phrase) || tokens[from - 1] !== label) return false;
+  if (NUMBERED_PLURALS.has(label.lower))
+    return isMark(tokens[next], ',–-') || isWord(tokens[next], 'and', 'or', 'to', 'through');
+  if (!NUMBERED_NOUNS.has(label.lower)) return false;
+  if (isWord(tokens[from - 2], 'this', 'that', 'each', 'every', 'per', 'a', 'an', 'another')) return false;
+  const thing = counted(tokens, next, value === 1);
+  return (
+    thing === undefined || thing.next > next + 1 || (value < 10 && !isWord(tokens[from - 2], 'in', 'the'))
+  );
+}
 
 const LONGEST_LIST = 12;
 
@@ -76,13 +134,21 @@ const isFirst = (tokens: readonly Token[], index: number): boolean =>
 /** A numeral that ends a name: a capital before it, nothing that it could count behind it. */
 function isNameNumber(tokens: readonly Token[], { from, next }: NumberPhrase): boolean {
   const [before, behind] = [tokens[from - 1], tokens[next]];
-  if (!isCapital(before) || CLOSES_A_PHRASE.has(before?.lower ?? '') || numberWord(before)) return false;
-  if (isFirst(tokens, from - 1) || before?.kind !== 'word' || MONTHS.has(before.lower)) return false;
+  const isName = isCapital(before) || /\p{Lu}/u.test(before?.text ?? '');
+  if (!isName || CLOSES_A_PHRASE.has(before?.lower ?? '') || numberWord(before)) return false;
+  if (
+    isFirst(tokens, from - 1) ||
+    before?.kind !== 'word' ||
+    MONTHS.has(before.lower) ||
+    isWord(before, 'age', 'aged')
+  )
+    return false;
+  if (measureAt(tokens, next)) return false;
   // "The Greens won 41 seats and the Farmers 38."
   if (before.lower.endsWith('s') && isWord(tokens[from - 2], 'the')) return false;
   return (
     behind === undefined ||
-    isMark(behind, '.,;:)’\'”"') ||
+    isMark(behind, '.,;:()’\'”"') ||
     (behind.kind === 'word' && (CLOSES_A_PHRASE.has(behind.lower) || isCapital(behind)))
   );
 }
@@ -98,7 +164,60 @@ export const isAddress: Rule = (tokens, phrase) => {
   const [numeral, letter] = tokens.slice(phrase.from, phrase.next);
   const isHouse = phrase.next === phrase.from + 2 && letter?.glued === true && letter.text.length === 1;
   if (!isBareInteger(tokens, phrase) && !(isHouse && /^\d+$/.test(numeral?.text ?? ''))) return false;
-  for (let at = phrase.next; at < phrase.next + 4 && isCapital(tokens[at]); at++)
+  for (let at = phrase.next; at < phrase.next + 5 && (isCapital(tokens[at]) || isNth(tokens, at)); at++)
     if (at > phrase.next && STREETS.has(tokens[at]?.lower ?? '')) return true;
   return false;
+};
+
+/** The "31" and the "st" of "31st Street". */
+const isNth = (tokens: readonly Token[], index: number): boolean =>
+  (isNumeral(tokens[index]) && isWord(tokens[index + 1], 'st', 'nd', 'rd', 'th')) ||
+  (isWord(tokens[index], 'st', 'nd', 'rd', 'th') && tokens[index]?.glued === true);
+
+/** "1 Corinthians 13:4", "2 Kings 4", "Genesis 1". */
+export const isScripture: Rule = (tokens, { from, next, value }) =>
+  (value <= 4 && isCapital(tokens[next]) && BOOKS.has(tokens[next]?.lower ?? '')) ||
+  (isCapital(tokens[from - 1]) &&
+    BOOKS.has(tokens[from - 1]?.lower ?? '') &&
+    isNumeral(tokens[from]) &&
+    !isWord(tokens[from - 2], 'the'));
+
+/** A reporter is cited in so many tokens at most. */
+const LONGEST_REPORTER = 9;
+
+/** "347 U.S. 483", "42 U.S.C. § 1983", "12 F. Supp. 3d 44": volume, reporter, page. */
+export const isReporter: Rule = (tokens, phrase) => {
+  const { next } = phrase;
+  if (!isBareInteger(tokens, phrase) || !isCapital(tokens[next]) || !isMark(tokens[next + 1], '.'))
+    return false;
+  for (let at = next; at < next + LONGEST_REPORTER; at++) {
+    if (
+      at > next + 1 &&
+      (isMark(tokens[at], '§') || (isNumeral(tokens[at]) && !isWord(tokens[at + 1], 'd', 'th')))
+    )
+      return !isMark(tokens[at - 1], ',');
+    const goesOn =
+      isCapital(tokens[at]) ||
+      isMark(tokens[at], '.') ||
+      isNumeral(tokens[at]) ||
+      isWord(tokens[at], 'd', 'th');
+    if (!goesOn) return false;
+  }
+  return false;
+};
+
+/** "Ocean's Eleven", "the Magnificent Seven", "7-Eleven": a number word in a name. */
+export const isNameWord: Rule = (tokens, { from, next }) => {
+  const [before, token] = [tokens[from - 1], tokens[from]];
+  if (next !== from + 1 || token?.kind !== 'word' || !isCapital(token) || !token.lexicon.isEnglish)
+    return false;
+  if (isMark(before, '-') && before?.glued && token.glued) return isNumeral(tokens[from - 2]);
+  return (
+    isCapital(before) &&
+    before?.text !== before?.text.toUpperCase() &&
+    !isFirst(tokens, from - 1) &&
+    !CLOSES_A_PHRASE.has(before?.lower ?? '') &&
+    !numberWord(before) &&
+    counted(tokens, next, false) === undefined
+  );
 };

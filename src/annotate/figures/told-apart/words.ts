@@ -1,6 +1,13 @@
 import { numberWord } from '../cardinals.ts';
 import { counted } from '../counted.ts';
-import { BEFORE_A_NUMBER, BEFORE_A_PRONOUN, BEHIND_A_PRONOUN } from '../tables/labels.ts';
+import {
+  BEFORE_A_NUMBER,
+  BEFORE_A_PRONOUN,
+  BEHIND_A_PRONOUN,
+  HALVED,
+  HYPHENED_AWAY,
+} from '../tables/labels.ts';
+import { NOT_PLURAL } from '../tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from '../token.ts';
 import type { Rule } from './rule.ts';
 
@@ -58,6 +65,45 @@ export const isPronoun: Rule = (tokens, { from, next }) => {
 };
 
 const PERSONS = ['them', 'us', 'you', 'whom', 'which', 'ours', 'theirs', 'mine', 'yours'];
+
+/** "two-dimensional", "a six-figure sum", "half-brother", "half-time", "7-Eleven". */
+export const isHyphenedAway: Rule = (tokens, { from, next }) => {
+  const [hyphen, tail] = [tokens[next], tokens[next + 1]];
+  if (!isMark(hyphen, '-‑') || !hyphen?.glued || tail?.kind !== 'word' || !tail.glued) return false;
+  if (!tail.lexicon.isEnglish) return false;
+  if (isWord(tokens[from], 'half'))
+    return next === from + 1 && !HALVED.has(tail.lower) && tail.number === undefined;
+  return HYPHENED_AWAY.has(tail.lower) || isWord(tail, 'eleven');
+};
+
+/** "one day he will know", "one or more", "if one accounts for it": no count. */
+export const isVagueOne: Rule = (tokens, { from, next }) => {
+  if (next !== from + 1 || !isWord(tokens[from], 'one')) return false;
+  const [before, behind, further] = [tokens[from - 1], tokens[next], tokens[next + 1]];
+  if (isWord(behind, 'or') && isWord(further, 'more')) return true;
+  if (isWord(behind, 'day', 'night', 'morning', 'evening', 'afternoon', 'time'))
+    return (
+      isSomeDay(before) && (isMark(further, ',') || SUBJECTS.has(further?.lower ?? '') || isName(further))
+    );
+  return (
+    isWord(before, 'if', 'when', 'as', 'that', 'how', 'where') &&
+    behind?.kind === 'word' &&
+    /[^s]s$/.test(behind.lower) &&
+    !NOT_PLURAL.has(behind.lower)
+  );
+};
+
+const isSomeDay = (before: Token | undefined): boolean =>
+  before === undefined ||
+  (before.kind === 'mark' && !isMark(before, '-$£€')) ||
+  isWord(before, 'that', 'and', 'but', 'then', 'until');
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text[0] !== token.lower[0];
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'he she they we i you it this that there the a an my his her their our in when while after before as'.split(
+    ' ',
+  ),
+);
 
 /** "twenty-first", "one hundred fifth", "ten-thousandth": a place in a row that starts as a number does. */
 export const isOrdinal: Rule = (tokens, { next }) => {
