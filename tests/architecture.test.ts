@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The house, from the ground up: each layer may import itself and those before it. */
 const LAYERS = [
   'text',
+  'languages',
   'corpus',
   'annotate',
   'library',
