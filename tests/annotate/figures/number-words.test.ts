@@ -11,7 +11,9 @@ const read = (text: string, language: string): (readonly [number, string])[] =>
   figures(toDocument(text, language)).map(({ value, number }) => [value, slice(text, number)]);
 
 /** As many small numbers as large ones: of whole numbers up to a billion most have nine digits. */
-const whole = fc.integer({ min: 0, max: 12 }).chain((power) => fc.integer({ min: 2, max: Math.max(3, 10 ** power) }));
+const whole = fc
+  .integer({ min: 0, max: 12 })
+  .chain((power) => fc.integer({ min: 2, max: Math.max(3, 10 ** power) }));
 
 const SENTENCES: Readonly<Record<Language, (number: string) => string>> = {
   en: (number) => `They counted ${number} apples there.`,

@@ -5,9 +5,17 @@ type Small = (value: number) => string;
 
 const split = (value: number, by: number): readonly [number, number] => [Math.floor(value / by), value % by];
 
-const EN = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const EN =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const EN_TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const EN_SCALES = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million'], [1e3, 'thousand']] as const;
+const EN_SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+  [1e3, 'thousand'],
+] as const;
 
 const english: Spell = (value) => {
   if (value < 20) return EN[value] ?? '';
@@ -21,14 +29,21 @@ const english: Spell = (value) => {
   }
   for (const [scale, word] of EN_SCALES) {
     const [many, rest] = split(value, scale);
-    if (many > 0) return `${english(many)} ${word}${rest ? ` ${rest < 100 ? 'and ' : ''}${english(rest)}` : ''}`;
+    if (many > 0)
+      return `${english(many)} ${word}${rest ? ` ${rest < 100 ? 'and ' : ''}${english(rest)}` : ''}`;
   }
   return '';
 };
 
-const ES = 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(' ');
+const ES =
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
+    ' ',
+  );
 const ES_TENS = '- - - treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
-const ES_HUNDREDS = '- ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(' ');
+const ES_HUNDREDS =
+  '- ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(
+    ' ',
+  );
 
 const spanish: Spell = (value) => {
   if (value < 30) return ES[value] ?? '';
@@ -41,7 +56,10 @@ const spanish: Spell = (value) => {
     const [hundreds, rest] = split(value, 100);
     return `${ES_HUNDREDS[hundreds]}${rest ? ` ${spanish(rest)}` : ''}`;
   }
-  const before = (many: number): string => spanish(many).replace(/veintiuno$/, 'veintiún').replace(/uno$/, 'un');
+  const before = (many: number): string =>
+    spanish(many)
+      .replace(/veintiuno$/, 'veintiún')
+      .replace(/uno$/, 'un');
   if (value < 1e6) {
     const [many, rest] = split(value, 1000);
     return `${many === 1 ? '' : `${before(many)} `}mil${rest ? ` ${spanish(rest)}` : ''}`;
@@ -51,7 +69,10 @@ const spanish: Spell = (value) => {
   return `${before(many)} ${many === 1 ? one : more}${rest ? ` ${spanish(rest)}` : ''}`;
 };
 
-const FR = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+const FR =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
 const FR_TENS = '- - vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ');
 
 const french: Spell = (value) => {
@@ -78,7 +99,10 @@ const french: Spell = (value) => {
   return `${french(many)} ${word}${many > 1 ? 's' : ''}${rest ? ` ${french(rest)}` : ''}`;
 };
 
-const DE = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
+const DE =
+  'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  );
 const DE_TENS = '- - zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 
 const germanWord: Small = (value) => {
@@ -104,9 +128,13 @@ const german: Spell = (value) => {
   return `${many === 1 ? 'eine' : germanWord(many)} ${many === 1 ? one : more}${rest ? ` ${german(rest)}` : ''}`;
 };
 
-const PT = 'zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove'.split(' ');
+const PT =
+  'zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove'.split(
+    ' ',
+  );
 const PT_TENS = '- - vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'.split(' ');
-const PT_HUNDREDS = '- cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos'.split(' ');
+const PT_HUNDREDS =
+  '- cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos'.split(' ');
 
 const portuguese: Spell = (value) => {
   if (value < 20) return PT[value] ?? '';
@@ -119,18 +147,26 @@ const portuguese: Spell = (value) => {
     const [hundreds, rest] = split(value, 100);
     return `${PT_HUNDREDS[hundreds]}${rest ? ` e ${portuguese(rest)}` : ''}`;
   }
-  const joint = (rest: number): string => (rest === 0 ? '' : `${rest < 100 || rest % 100 === 0 ? ' e' : ''} ${portuguese(rest)}`);
+  const joint = (rest: number): string =>
+    rest === 0 ? '' : `${rest < 100 || rest % 100 === 0 ? ' e' : ''} ${portuguese(rest)}`;
   if (value < 1e6) {
     const [many, rest] = split(value, 1000);
     return `${many === 1 ? '' : `${portuguese(many)} `}mil${joint(rest)}`;
   }
   const [scale, one, more] =
-    value < 1e9 ? [1e6, 'milhão', 'milhões'] : value < 1e12 ? [1e9, 'bilhão', 'bilhões'] : [1e12, 'trilhão', 'trilhões'];
+    value < 1e9
+      ? [1e6, 'milhão', 'milhões']
+      : value < 1e12
+        ? [1e9, 'bilhão', 'bilhões']
+        : [1e12, 'trilhão', 'trilhões'];
   const [many, rest] = split(value, Number(scale));
   return `${portuguese(many)} ${many === 1 ? one : more}${rest < 1000 ? joint(rest) : ` ${portuguese(rest)}`}`;
 };
 
-const IT = 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(' ');
+const IT =
+  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(
+    ' ',
+  );
 const IT_TENS = '- - venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');
 
 const italianWord: Small = (value) => {
@@ -153,9 +189,20 @@ const italianWord: Small = (value) => {
 const italian: Spell = (value) => {
   if (value < 1e6) return italianWord(value);
   const [scale, one, more] =
-    value < 1e9 ? [1e6, 'milione', 'milioni'] : value < 1e12 ? [1e9, 'miliardo', 'miliardi'] : [1e12, 'bilione', 'bilioni'];
+    value < 1e9
+      ? [1e6, 'milione', 'milioni']
+      : value < 1e12
+        ? [1e9, 'miliardo', 'miliardi']
+        : [1e12, 'bilione', 'bilioni'];
   const [many, rest] = split(value, Number(scale));
   return `${many === 1 ? 'un' : italianWord(many)} ${many === 1 ? one : more}${rest ? ` ${italian(rest)}` : ''}`;
 };
 
-export const SPELL = { en: english, es: spanish, fr: french, de: german, pt: portuguese, it: italian } as const;
+export const SPELL = {
+  en: english,
+  es: spanish,
+  fr: french,
+  de: german,
+  pt: portuguese,
+  it: italian,
+} as const;
