@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { delimiter } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
@@ -7,6 +8,8 @@ const given = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === 'string' ? value.trim() || undefined : value), schema.optional());
 
 const NOT_A_PORT = 'is not a port: give a whole number from 0 to 65535';
+const MOST_THREADS = 64;
+const NOT_THREADS = `is not a number of threads: give a whole number from 1 to ${MOST_THREADS}`;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: it has 17 to 20 digits');
@@ -19,6 +22,9 @@ const environment = z.object({
   DISCORD_API: given(z.url({ protocol: /^https?$/, error: 'is not an address: it begins with https://' })),
   VERBATIM_CORPUS: given(z.string()),
   VERBATIM_SNAPSHOT: given(z.string()),
+  VERBATIM_THREADS: given(
+    z.coerce.number(NOT_THREADS).int(NOT_THREADS).min(1, NOT_THREADS).max(MOST_THREADS, NOT_THREADS),
+  ),
   VERBATIM_PORT: given(
     z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
   ),
@@ -37,6 +43,8 @@ export interface Config {
   readonly corpus: readonly string[];
   /** The file that keeps what was found in the sources, for a faster start; absent: nothing is kept. */
   readonly snapshot?: string;
+  /** How many threads answer, each with the whole shelf in its memory. */
+  readonly threads: number;
   /** The sandbox's port; 0 for any that is free. Absent: the usual one, or any where that is taken. */
   readonly port?: number;
   /** Where the sandbox listens. */
@@ -65,6 +73,7 @@ export function readConfig(): Config {
     DISCORD_API,
     VERBATIM_CORPUS = 'corpus',
     VERBATIM_SNAPSHOT,
+    VERBATIM_THREADS,
     VERBATIM_PORT,
     VERBATIM_HOST = '127.0.0.1',
     LOG_LEVEL,
@@ -76,9 +85,13 @@ export function readConfig(): Config {
     ...(DISCORD_API === undefined ? {} : { api: DISCORD_API }),
     ...(VERBATIM_SNAPSHOT === undefined ? {} : { snapshot: VERBATIM_SNAPSHOT }),
     corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
+    threads: VERBATIM_THREADS ?? usualThreads(),
     ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),
     host: VERBATIM_HOST,
     logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     colour: NO_COLOR === undefined && process.stdout.isTTY === true,
   };
 }
+
+/** A core serves Discord and the others answer; more than four wait for memory rather than for each other. */
+const usualThreads = (): number => Math.max(1, Math.min(4, availableParallelism() - 1));

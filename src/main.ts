@@ -15,10 +15,11 @@ type Running = Pick<Bot, 'closed' | 'stop'>;
 
 /** Starts everything; resolves once Verbatim answers. */
 async function start(config: Config, log: Logger): Promise<Running> {
-  const { corpus: folders, snapshot } = config;
+  const { corpus: folders, snapshot, threads } = config;
   const opening = openService({
     script: new URL('./answering-worker.js', import.meta.url),
     folders,
+    threads,
     place: snapshot === undefined ? undefined : { file: snapshot, version: buildVersion },
     failed: (error) =>
       log.error({ error: describeError(error) }, 'what reads, follows or answers has failed'),
@@ -49,7 +50,7 @@ function report({ leftOut, warnings }: Opened, log: Logger): void {
 }
 
 async function startOnDiscord(
-  { token, guildId, api }: Config & { token: string },
+  { token, guildId, api, threads }: Config & { token: string },
   open: OpenService,
   log: Logger,
 ): Promise<Running> {
@@ -60,6 +61,7 @@ async function startOnDiscord(
     ...server,
     registration: open.opened.registration,
     service: open.service,
+    threads,
     log,
   });
   print('Verbatim is on Discord.');
@@ -71,7 +73,7 @@ const USUAL_PORT = 4747;
 
 /** Without a token, a small Discord on this machine takes Discord's place. */
 async function startWithSandbox(
-  { port, host, corpus }: Config,
+  { port, host, corpus, threads }: Config,
   open: OpenService,
   log: Logger,
 ): Promise<Running> {
@@ -101,7 +103,7 @@ async function startWithSandbox(
   );
   const { token, api, url } = sandbox;
   const { startBot } = await loadBot();
-  const running = await startBot({ token, api, registration: opened.registration, service, log });
+  const running = await startBot({ token, api, registration: opened.registration, service, threads, log });
   const { sources } = opened;
   print(`Verbatim answers from ${sources} ${sources === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
 Try it here: ${url}

@@ -7,6 +7,7 @@ const SETTINGS = [
   'DISCORD_GUILD_ID',
   'DISCORD_API',
   'VERBATIM_CORPUS',
+  'VERBATIM_THREADS',
   'VERBATIM_PORT',
   'VERBATIM_HOST',
   'LOG_LEVEL',
@@ -46,6 +47,8 @@ describe('the settings', () => {
   it.each([
     ['DISCORD_API', 'discord.example', 'is not an address: it begins with https://'],
     ['DISCORD_API', 'ftp://discord.example', 'is not an address: it begins with https://'],
+    ['VERBATIM_THREADS', '0', 'is not a number of threads: give a whole number from 1 to 64'],
+    ['VERBATIM_THREADS', '1.5', 'is not a number of threads: give a whole number from 1 to 64'],
     ['VERBATIM_PORT', 'http', 'is not a port: give a whole number from 0 to 65535'],
     ['VERBATIM_PORT', '70000', 'is not a port: give a whole number from 0 to 65535'],
     ['VERBATIM_PORT', '80.5', 'is not a port: give a whole number from 0 to 65535'],

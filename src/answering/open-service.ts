@@ -1,12 +1,10 @@
-import { MessageChannel } from 'node:worker_threads';
 import { watchFolders } from '../corpus/watch.ts';
 import type { SnapshotPlace } from '../library/open.ts';
-import { call } from './rpc.ts';
 import type { AnsweringService } from './service.ts';
-import { type AnsweringWorker, startWorker } from './start-worker.ts';
+import { type AnsweringWorker, startWorker, type Timing } from './start-worker.ts';
 import type { Opened } from './worker.ts';
 
-/** A service in a thread of its own. A changed folder gets a new thread, while the old one goes on answering. */
+/** A service in threads of its own. A changed folder gets new threads, while the old ones go on answering. */
 export interface OpenService {
   readonly service: AnsweringService;
   /** The same for a page, which waits longer than Discord. */
@@ -25,97 +23,125 @@ export interface ServiceOptions {
   readonly script: URL;
   readonly folders: readonly string[];
   readonly place?: SnapshotPlace | undefined;
+  /** How many threads answer, each with the whole shelf in its memory; 1 by default. */
+  readonly threads?: number;
   /** Told why the folders cannot be read again or followed, and why a thread has ended that should not have. */
   readonly failed: (error: unknown) => void;
-  /** A thread that was asked and has said nothing for so many milliseconds hangs, and is replaced; 20,000 by default. */
-  readonly hangs?: number;
+  readonly timing?: Partial<Timing>;
 }
 
-/** Discord gives up after 3 seconds; what is later than this need not be waited for. */
-const LONGEST_MS = 2500;
-const LONGEST_FOR_PAGE_MS = 30_000;
-const HANGS_MS = 20_000;
-/** Between a thread that died and the next one, lest one that always dies be started without end. */
-const PAUSE_MS = 1000;
+const TIMING: Timing = { answer: 2500, page: 30_000, hangs: 20_000, pause: 1000 };
+
+/** Threads that answer from the same reading of the folders. */
+interface Crew {
+  readonly members: Set<AnsweringWorker>;
+  /** How many are on their way. */
+  coming: number;
+}
 
 /**
- * Starts the thread; resolves once it answers. A thread that dies or hangs is replaced, and what it was asked fails.
- * @throws what kept the thread from starting
+ * Starts the threads; resolves once the first answers, from which the others take over what it knows. A thread that
+ * dies or hangs is replaced, and what it was asked fails.
+ *
+ * Thread pools (piscina, tinypool) were passed over: theirs are threads without a memory of their own, where here each
+ * opens a shelf, hands it over to the next and makes way when the shelf changes.
+ * @throws what kept the first thread from starting
  */
 export async function openService({
   script,
   folders,
   place,
+  threads = 1,
   failed,
-  hangs = HANGS_MS,
+  timing: given,
 }: ServiceOptions): Promise<OpenService> {
-  const listeners: ((message: unknown) => void)[] = [];
-  const threads = new Set<AnsweringWorker>();
+  const timing = { ...TIMING, ...given };
+  const alive = new Set<AnsweringWorker>();
   let closed = false;
-  /** When the oldest question was asked since the thread last said something. */
-  let askedAt: number | undefined;
   let changed: (opened: Opened) => void = () => {};
-  let current = start();
-  let retiring: AnsweringWorker | undefined;
+  let current = newCrew();
+  let retiring = newCrew();
 
-  const within = (timeout: number) =>
-    call<AnsweringService>({
-      timeout,
-      on: (listener) => void listeners.push(listener),
-      post(message) {
-        if (!threads.has(current))
-          throw new Error('the thread that answers has died, and the next one is not there yet');
-        askedAt ??= performance.now();
-        current.post(message);
-      },
-      late: () => {
-        if (askedAt !== undefined && performance.now() - askedAt > hangs) void current.end();
+  /** Takes questions to the thread of the current crew that has the fewest. */
+  const shared = (side: 'service' | 'page'): AnsweringService =>
+    new Proxy({} as AnsweringService, {
+      get(_, name: keyof AnsweringService & string) {
+        return async (...given: unknown[]) => {
+          const [first, ...others] = current.members;
+          if (!first) throw new Error('the thread that answers has died, and the next one is not there yet');
+          const least = others.reduce((one, other) => (other.pending() < one.pending() ? other : one), first);
+          return (least[side][name] as (...given: unknown[]) => unknown)(...given);
+        };
       },
     });
-  const service = within(LONGEST_MS);
-  const page = within(LONGEST_FOR_PAGE_MS);
 
-  function start(predecessor?: AnsweringWorker): AnsweringWorker {
-    const { port1: successor, port2 } = new MessageChannel();
-    predecessor?.post({ successor }, [successor]);
-    const thread = startWorker(script, { folders, place, predecessor: predecessor && port2 });
-    threads.add(thread);
-    thread.listen((message) => {
-      askedAt = undefined;
-      for (const listen of listeners) listen(message);
+  /** Starts a thread that joins the crew when it is open; it takes over what `predecessor` knows. */
+  async function launch(crew: Crew, predecessor?: AnsweringWorker): Promise<Opened> {
+    const [known] = crew.members;
+    const from = predecessor ?? known;
+    // A thread that takes over from its own crew finds in the snapshot nothing new, and has nothing to add to it.
+    const thread = startWorker({
+      script,
+      folders,
+      place: known ? undefined : place,
+      predecessor: from?.handOver(),
+      timing,
     });
+    alive.add(thread);
+    crew.coming++;
     void thread.ended.then((why) => {
-      threads.delete(thread);
-      if (thread === current && !closed) replace(thread, why);
+      alive.delete(thread);
+      const joined = crew.members.delete(thread);
+      if (joined && crew === current && !closed) missing(crew, why);
     });
-    return thread;
+    try {
+      const opened = await thread.opened;
+      crew.members.add(thread);
+      return opened;
+    } finally {
+      crew.coming--;
+    }
   }
 
-  function replace(dead: AnsweringWorker, why: unknown): void {
+  /** Starts the threads that the crew lacks; resolves when each is open or has failed. */
+  async function fill(crew: Crew): Promise<void> {
+    const lacking = Math.max(0, threads - crew.members.size - crew.coming);
+    const wasEmpty = crew.members.size === 0;
+    const launched = Array.from({ length: wasEmpty ? Math.min(1, lacking) : lacking }, () => launch(crew));
+    for (const outcome of await Promise.allSettled(launched)) {
+      if (closed) return;
+      if (outcome.status === 'rejected') missing(crew, outcome.reason);
+      else if (wasEmpty) changed(outcome.value);
+    }
+    if (wasEmpty && crew.members.size > 0) await fill(crew);
+  }
+
+  function missing(crew: Crew, why: unknown): void {
     failed(why);
-    for (const one of [service, page]) one.$rejectPendingCalls();
     setTimeout(() => {
-      if (dead !== current || closed) return;
-      askedAt = undefined;
-      current = start();
-      current.opened.then((opened) => changed(opened)).catch(() => {});
-    }, PAUSE_MS).unref();
+      if (crew === current && !closed) void fill(crew);
+    }, timing.pause).unref();
   }
 
-  /** Takes the place of the current thread, which has as long to finish as anybody waits for it. */
+  /** Takes the place of the current crew, which has as long to finish as anybody waits for it. */
   async function succeed(): Promise<Opened> {
     if (closed) throw new Error('the service is closed');
-    const next = start(threads.has(current) ? current : undefined);
-    const opened = await next.opened;
-    void retiring?.end();
-    const old = current;
-    retiring = old;
+    const next = newCrew();
+    const [predecessor] = current.members;
+    const opened = await launch(next, predecessor);
+    await fill(next);
+    for (const thread of retiring.members) void thread.end();
+    retiring = current;
     current = next;
-    setTimeout(() => void old.end(), LONGEST_MS).unref();
+    const { members } = retiring;
+    setTimeout(() => {
+      for (const thread of members) void thread.end();
+    }, timing.answer).unref();
     return opened;
   }
 
-  let reading: Promise<unknown> = current.opened;
+  const first = launch(current);
+  let reading: Promise<unknown> = first;
   let following: Promise<Opened> | undefined;
   /** Readings follow one another; whoever asks while one waits gets that one. */
   const reload = (): Promise<Opened> => {
@@ -129,15 +155,13 @@ export async function openService({
       });
     return following;
   };
-  const opened = await current.opened.catch((error) => {
-    closed = true;
-    throw error;
-  });
+  const opened = await first;
+  void fill(current);
   let watching: ReturnType<typeof watchFolders> | undefined;
 
   return {
-    service,
-    page,
+    service: shared('service'),
+    page: shared('page'),
     opened,
     reload,
     watch(told) {
@@ -152,7 +176,9 @@ export async function openService({
     async close() {
       closed = true;
       await watching?.close();
-      await Promise.all([...threads].map((thread) => thread.end()));
+      await Promise.all([...alive].map((thread) => thread.end()));
     },
   };
 }
+
+const newCrew = (): Crew => ({ members: new Set(), coming: 0 });

@@ -1,39 +1,95 @@
-import { type Transferable, Worker } from 'node:worker_threads';
-import type { Opened, Start } from './worker.ts';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { call, type Remote } from './rpc.ts';
+import type { AnsweringService } from './service.ts';
+import type { Handover, Opened, Start } from './worker.ts';
 
+/** How long is waited, in milliseconds. */
+export interface Timing {
+  /** For an answer: Discord gives up after 3 seconds. */
+  readonly answer: number;
+  /** For an answer to a page. */
+  readonly page: number;
+  /** Until a thread that was asked and says nothing hangs, and is ended. */
+  readonly hangs: number;
+  /** Between a thread that died and the next one, lest one that always dies be started without end. */
+  readonly pause: number;
+}
+
+/** A thread that answers. */
 export interface AnsweringWorker {
+  readonly service: Remote<AnsweringService>;
+  /** The same for a page, which waits longer than Discord. */
+  readonly page: Remote<AnsweringService>;
   /** Rejects with what kept it from starting. */
   readonly opened: Promise<Opened>;
-  /** Resolves with why it ended, however it did. */
+  /** Resolves with why it ended, however it did; what it was asked has failed by then. */
   readonly ended: Promise<unknown>;
-  post(message: unknown, transfer?: Transferable[]): void;
-  /** Hears of every message behind the first. */
-  listen(listener: (message: unknown) => void): void;
+  /** How many questions it has not answered yet. */
+  pending(): number;
+  /** Leads a successor to what it knows. */
+  handOver(): MessagePort;
   end(): Promise<unknown>;
 }
 
-export function startWorker(script: URL, start: Start): AnsweringWorker {
-  const { predecessor } = start;
+export interface StartOptions extends Start {
+  /** The bundled `worker.ts`. */
+  readonly script: URL;
+  readonly timing: Timing;
+}
+
+export function startWorker({ script, timing, ...start }: StartOptions): AnsweringWorker {
   const worker = new Worker(script, {
     workerData: start,
-    transferList: predecessor ? [predecessor] : [],
+    transferList: start.predecessor ? [start.predecessor] : [],
   });
+  let pending = 0;
+  /** When it last said something, or was asked the first question since it had none. */
+  let heardAt = 0;
   let why: unknown = new Error('the thread ended by itself');
   worker.on('error', (error) => {
     why = error;
   });
-  const ended = new Promise<unknown>((resolve) => worker.once('exit', () => resolve(why)));
+  const within = (timeout: number): Remote<AnsweringService> =>
+    call<AnsweringService>({
+      timeout,
+      on: (listen) => void worker.on('message', listen),
+      post(message) {
+        if (pending++ === 0) heardAt = performance.now();
+        worker.postMessage(message);
+      },
+      late: () => void (pending > 0 && performance.now() - heardAt > timing.hangs && worker.terminate()),
+    });
   const opened = new Promise<Opened>((resolve, reject) => {
-    worker.once('message', resolve);
-    void ended.then(reject);
+    worker.once('message', (first) => {
+      resolve(first);
+      // Every message behind the first answers a question.
+      worker.on('message', () => {
+        pending--;
+        heardAt = performance.now();
+      });
+    });
+    worker.once('exit', () => reject(why));
   });
   // Whoever waits for it hears of it; nobody need.
   opened.catch(() => {});
+  const [service, page] = [within(timing.answer), within(timing.page)];
+  const ended = new Promise<unknown>((resolve) =>
+    worker.once('exit', () => {
+      for (const one of [service, page]) one.$rejectPendingCalls();
+      resolve(why);
+    }),
+  );
   return {
+    service,
+    page,
     opened,
     ended,
-    post: (message, transfer = []) => worker.postMessage(message, transfer),
-    listen: (listener) => void worker.on('message', listener),
+    pending: () => pending,
+    handOver() {
+      const { port1: successor, port2 } = new MessageChannel();
+      worker.postMessage({ successor } satisfies Handover, [successor]);
+      return port2;
+    },
     end: () => worker.terminate(),
   };
 }

@@ -1,12 +1,12 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events } from 'discord.js';
 import { admission } from '../answering/admission.ts';
 import type { RegistrationBody } from '../answering/registration-body.ts';
 import type { AnsweringService } from '../answering/service.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
+import { clientOptions } from './client-options.ts';
 import { type ConnectionClosed, closedForGood, logConnection } from './connection.ts';
 import { dispatcher } from './dispatch.ts';
-import { makeRequest } from './make-request.ts';
 import { RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
 
@@ -22,8 +22,8 @@ export interface BotOptions {
   readonly log: Logger;
   /** How much one user may ask for. */
   readonly limits?: RateLimits;
-  /** How many answers are worked on at once; 2 by default, so that a thread has the next one when it ends one. */
-  readonly atOnce?: number;
+  /** How many threads the service has; 1 by default. */
+  readonly threads?: number;
   /** How many may wait for their turn; 1,000 by default. */
   readonly room?: number;
   /** Milliseconds on a clock that never goes back; this computer's by default. */
@@ -39,9 +39,8 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Refused requests (401, 403, 429) between two warnings. */
-const WARN_EVERY = 100;
-const AT_ONCE = 2;
+/** What a thread is given at once: the next question is there when it ends one. */
+const A_THREAD = 2;
 const SLOW_START_MS = 10_000;
 
 /**
@@ -50,11 +49,11 @@ const SLOW_START_MS = 10_000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, guildId, api, registration, service, log, limits = RATE_LIMITS } = options;
-  const { atOnce = AT_ONCE, room, now = () => performance.now() } = options;
+  const { threads = 1, room, now = () => performance.now() } = options;
   const client = new Client(clientOptions(api));
   const dispatch = dispatcher({
     service,
-    admit: admission({ atOnce, now, ...(room !== undefined && { room }) }),
+    admit: admission({ atOnce: threads * A_THREAD, now, ...(room !== undefined && { room }) }),
     log,
     limits,
     now,
@@ -103,10 +102,3 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   };
 }
-
-const clientOptions = (api?: string): ClientOptions => ({
-  intents: [GatewayIntentBits.Guilds],
-  shards: 'auto',
-  allowedMentions: { parse: [] },
-  rest: { makeRequest, invalidRequestWarningInterval: WARN_EVERY, ...(api === undefined ? {} : { api }) },
-});

@@ -1,13 +1,13 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, type TestContext, vi } from 'vitest';
 import { type OpenService, openService, type ServiceOptions } from '../../src/answering/open-service.ts';
 import type { Opened } from '../../src/answering/worker.ts';
 import { type Folder, temporaryFolder } from '../support/folder.ts';
 import { ANSWERING_WORKER, built } from '../support/program.ts';
 
-const SOON = { timeout: 2000, interval: 20 };
+const SOON = { timeout: 10_000, interval: 20 };
 beforeAll(built, 60_000);
 
 const open = (folders: readonly string[], failed: ServiceOptions['failed']): Promise<OpenService> =>
@@ -21,35 +21,35 @@ async function texts({ service }: OpenService): Promise<(string | undefined)[]> 
 }
 const leftOut = async ({ service }: OpenService) => (await service.shelfList('en-US')).leftOut;
 
-describe('a watched folder', () => {
-  let folder: Folder;
-  let library: OpenService;
-  let changes: Opened[];
-  let failures: unknown[];
-
-  beforeEach(async () => {
-    folder = await temporaryFolder({ 'a.md': 'The mill burned.', 'b.md': 'It rained.' });
-    changes = [];
-    failures = [];
-    library = await open([folder.path], (error) => failures.push(error));
-    await library.watch((changed) => changes.push(changed));
-  });
-  afterEach(async () => {
+/** A watched folder with two sources, and what was told of it; all of it ends with the test. */
+async function watched({ expect, onTestFinished }: TestContext) {
+  const folder = await temporaryFolder({ 'a.md': 'The mill burned.', 'b.md': 'It rained.' });
+  const changes: Opened[] = [];
+  const failures: unknown[] = [];
+  const library = await open([folder.path], (error) => failures.push(error));
+  await library.watch((changed) => changes.push(changed));
+  onTestFinished(async () => {
     await library.close();
     await folder.remove();
     expect(failures).toEqual([]);
   });
-
   const soon = (expected: readonly string[]) =>
     vi.waitFor(async () => expect(await texts(library)).toEqual(expected), SOON);
+  return { folder, library, changes, failures, soon };
+}
 
-  it('has a changed source within two seconds, and reports it once', async () => {
+// They wait for the file system most of the time, so they wait together.
+describe.concurrent('a watched folder', () => {
+  it('has a changed source, and reports it once', async (context) => {
+    const { expect } = context;
+    const { folder, changes, soon } = await watched(context);
     await folder.put({ 'a.md': 'The mill was built anew.' });
     await soon(['The mill was built anew.', 'It rained.']);
     expect(changes).toMatchObject([{ sources: 2, leftOut: [], warnings: [] }]);
   });
 
-  it('has an added source, also one that an editor moves into place', async () => {
+  it('has an added source, also one that an editor moves into place', async (context) => {
+    const { folder, soon } = await watched(context);
     await folder.put({ 'c.md': 'Third.' });
     await soon(['The mill burned.', 'It rained.', 'Third.']);
     await writeFile(join(folder.path, 'a.md~'), 'Saved anew.');
@@ -57,13 +57,17 @@ describe('a watched folder', () => {
     await soon(['Saved anew.', 'It rained.', 'Third.']);
   });
 
-  it('loses a deleted source', async () => {
+  it('loses a deleted source', async (context) => {
+    const { expect } = context;
+    const { folder, library, soon } = await watched(context);
     await folder.remove('a.md');
     await soon(['It rained.']);
     expect(await leftOut(library)).toEqual([]);
   });
 
-  it('keeps the last good version of a source that an edit broke, reports it, and goes on', async () => {
+  it('keeps the last good version of a source that an edit broke, reports it, and goes on', async (context) => {
+    const { expect } = context;
+    const { folder, library, changes, soon } = await watched(context);
     await folder.put({ 'a.md': '---\nkind: novel\n---\nBroken.' });
     await vi.waitFor(async () => expect(await leftOut(library)).toHaveLength(1), SOON);
     expect(await texts(library)).toEqual(['The mill burned.', 'It rained.']);
@@ -75,13 +79,17 @@ describe('a watched folder', () => {
     expect(await leftOut(library)).toEqual([]);
   });
 
-  it('is read once for edits that come together', async () => {
+  it('is read once for edits that come together', async (context) => {
+    const { expect } = context;
+    const { folder, library, changes } = await watched(context);
     await folder.put(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`n${n}.md`, `Text ${n}.`])));
     await vi.waitFor(async () => expect(await texts(library)).toHaveLength(32), SOON);
     expect(changes.length).toBeLessThanOrEqual(2);
   });
 
-  it('is followed when it is moved away and back, and keeps its sources meanwhile', async () => {
+  it('is followed when it is moved away and back, and keeps its sources meanwhile', async (context) => {
+    const { expect } = context;
+    const { folder, library, soon } = await watched(context);
     await rename(folder.path, `${folder.path}-moved`);
     await vi.waitFor(async () => expect(await leftOut(library)).toHaveLength(1), SOON);
     expect(await texts(library)).toEqual(['The mill burned.', 'It rained.']);
@@ -92,7 +100,9 @@ describe('a watched folder', () => {
     await soon(['Edited here.', 'It rained.']);
   });
 
-  it('is followed when it comes later', async () => {
+  it('is followed when it comes later', async (context) => {
+    const { expect } = context;
+    const { folder, failures } = await watched(context);
     const later = join(folder.path, 'later');
     const other = await open([folder.path, later], (error) => failures.push(error));
     await other.watch(() => {});
@@ -109,14 +119,18 @@ describe('a watched folder', () => {
     await other.close();
   });
 
-  it('is followed no longer after close', async () => {
+  it('is followed no longer after close', async (context) => {
+    const { expect } = context;
+    const { folder, library, changes } = await watched(context);
     await library.close();
     await folder.put({ 'a.md': 'Later.' });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(changes).toEqual([]);
   });
 
-  it('goes on after somebody who was told of a change has failed', async () => {
+  it('goes on after somebody who was told of a change has failed', async (context) => {
+    const { expect } = context;
+    const { folder } = await watched(context);
     const told: unknown[] = [];
     const other = await open([folder.path], (error) => told.push(error));
     await other.watch(() => {
@@ -207,7 +221,13 @@ describe('a thread that fails', () => {
   const openThread = async (body: string, options: Partial<ServiceOptions> = {}): Promise<OpenService> => {
     failures = [];
     const failed = (error: unknown): void => void failures.push(error);
-    open = await openService({ script: threadOf(body), folders: [], failed, ...options });
+    open = await openService({
+      script: threadOf(body),
+      folders: [],
+      failed,
+      timing: { pause: 10 },
+      ...options,
+    });
     return open;
   };
   afterEach(() => open.close());
@@ -238,13 +258,13 @@ describe('a thread that fails', () => {
         if (m === 'slash') for (;;);
         answer(i, 'alive');
       });`,
-      { hangs: 100 },
+      { timing: { answer: 50, hangs: 100, pause: 10 } },
     );
     await expect(service.slash('ask', {}, ASKER)).rejects.toThrow('timeout');
     await vi.waitFor(async () => expect(await service.firstSteps()).toBe('alive'), { timeout: 5000 });
   });
 
-  it('is started again until it opens, a second apart', async () => {
+  it('is started again until it opens', async () => {
     const path = join((await temporaryFolder()).path, 'starts');
     const { service } = await openThread(`
       import { appendFileSync, readFileSync } from 'node:fs';
@@ -279,6 +299,76 @@ describe('a thread that fails', () => {
   });
 });
 
+describe('many threads', () => {
+  /** Each tells its number; told to, it dies. */
+  const NUMBERED = `
+    import { threadId } from 'node:worker_threads';
+    setTimeout(() => {
+      ${OPENED}
+      parentPort.on('message', ({ i, m }) => {
+        if (m === 'slash') throw new Error('out of memory');
+        if (i) setTimeout(() => answer(i, threadId), 20);
+      });
+    });`;
+  let open: OpenService;
+  let failures: unknown[];
+  beforeEach(async () => {
+    failures = [];
+    open = await openService({
+      script: threadOf(NUMBERED),
+      folders: [],
+      threads: 3,
+      failed: (error) => failures.push(error),
+      timing: { pause: 10 },
+    });
+  });
+  afterEach(() => open.close());
+
+  const answering = async () =>
+    new Set(await Promise.all(Array.from({ length: 9 }, () => open.service.firstSteps() as unknown)));
+
+  it('share the questions, each taking the next when it has fewest', async () => {
+    await vi.waitFor(async () => expect((await answering()).size).toBe(3), SOON);
+  });
+
+  it('fail alone: what the others were asked is answered, and the one is replaced', async () => {
+    await vi.waitFor(async () => expect((await answering()).size).toBe(3), SOON);
+    const before = await answering();
+    const asked = Array.from({ length: 6 }, () => open.service.firstSteps());
+    await expect(open.service.slash('ask', {}, ASKER)).rejects.toThrow('rejected pending call');
+    const outcomes = await Promise.allSettled(asked);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(4);
+    await vi.waitFor(async () => expect((await answering()).size).toBe(3), SOON);
+    expect([...(await answering())].filter((id) => before.has(id))).toHaveLength(2);
+    expect(failures).toMatchObject([{ message: 'out of memory' }]);
+  });
+
+  it('all make way for others after a reading', async () => {
+    await vi.waitFor(async () => expect((await answering()).size).toBe(3), SOON);
+    const before = await answering();
+    await open.reload();
+    const after = await answering();
+    expect(after.size).toBe(3);
+    expect([...after].filter((id) => before.has(id))).toEqual([]);
+  });
+
+  it('that read a shelf answer alike', async () => {
+    const folder = await temporaryFolder({ 'a.md': 'One.' });
+    const library = await openService({
+      script: ANSWERING_WORKER,
+      folders: [folder.path],
+      threads: 2,
+      failed: (error) => failures.push(error),
+    });
+    await folder.put({ 'a.md': 'Two.' });
+    await library.reload();
+    const read = await Promise.all(Array.from({ length: 4 }, () => texts(library)));
+    expect(read).toEqual(Array.from({ length: 4 }, () => ['Two.']));
+    await library.close();
+    await folder.remove();
+  });
+});
+
 it('a reading leaves no thread behind', async () => {
   const folder = await temporaryFolder({ 'a.md': 'One.' });
   let alive = 0;
@@ -287,7 +377,12 @@ it('a reading leaves no thread behind', async () => {
     worker.once('exit', () => alive--);
   };
   process.on('worker', count);
-  const library = await open([folder.path], () => {});
+  const library = await openService({
+    script: ANSWERING_WORKER,
+    folders: [folder.path],
+    failed: () => {},
+    timing: { answer: 200 },
+  });
   for (let reading = 0; reading < 4; reading++) await library.reload();
   expect(alive).toBeLessThanOrEqual(3);
   await vi.waitFor(() => expect(alive).toBe(1), { timeout: 6000 });

@@ -118,9 +118,9 @@ describe('an interaction that', () => {
     const ended = new Promise<'unknownCommand'>((resolve) => {
       end = () => resolve('unknownCommand');
     });
-    on = await stage({ ...service, slash: () => ended }, { now: () => 0, atOnce: 1, room: 1 });
+    on = await stage({ ...service, slash: () => ended }, { now: () => 0, room: 1 });
     const call = { command: 'quotes', options: { speaker: 'ad' }, focused: 'speaker' };
-    const first = on.sandbox.slash(QUESTION);
+    const first = [on.sandbox.slash(QUESTION), on.sandbox.slash(QUESTION)];
     const typed = on.sandbox.autocomplete(call);
     const second = on.sandbox.slash(QUESTION);
     expect(await typed).toMatchObject({ kind: 'choices', choices: [] });
@@ -129,6 +129,6 @@ describe('an interaction that', () => {
     expect(text).toBe('More is asked here just now than can be answered in time: try again in a moment.');
     expect(ephemeral).toBe(true);
     end();
-    await Promise.all([first, third]);
+    await Promise.all([...first, third]);
   });
 });

@@ -25,7 +25,7 @@ const UNLIMITED: RateLimits = {
 
 interface StageOptions
   extends SandboxOptions,
-    Partial<Pick<BotOptions, 'limits' | 'log' | 'now' | 'atOnce' | 'room'>> {
+    Partial<Pick<BotOptions, 'limits' | 'log' | 'now' | 'threads' | 'room'>> {
   readonly list?: readonly Command[];
   /** What happens to the bot's requests. */
   readonly fault?: Parameters<typeof faultyProxy>[1];
@@ -38,7 +38,7 @@ export async function stage(
     limits = UNLIMITED,
     log = createLog('silent'),
     now,
-    atOnce,
+    threads,
     room,
     fault,
     ...options
@@ -56,7 +56,7 @@ export async function stage(
     log,
     limits,
     ...(now && { now }),
-    ...(atOnce && { atOnce }),
+    ...(threads && { threads }),
     ...(room && { room }),
   });
   return {

@@ -1,0 +1,51 @@
+import { type Client, type ClientOptions, GatewayIntentBits, Options } from 'discord.js';
+import { makeRequest } from './make-request.ts';
+
+/** Refused requests (401, 403, 429) between two warnings. */
+const WARN_EVERY = 100;
+/** Webhook tokens that are asked about no more are forgotten after a minute, not after an hour. */
+const FORGET_MS = 60_000;
+
+/** What discord.js would keep of every user, member and message that it sees is never asked for: it keeps none. */
+const NOTHING_KEPT = Object.fromEntries(
+  [
+    'ApplicationCommandManager',
+    'ApplicationEmojiManager',
+    'AutoModerationRuleManager',
+    'BaseGuildEmojiManager',
+    'DMMessageManager',
+    'EntitlementManager',
+    'GuildBanManager',
+    'GuildEmojiManager',
+    'GuildInviteManager',
+    'GuildMessageManager',
+    'GuildScheduledEventManager',
+    'GuildStickerManager',
+    'MessageManager',
+    'PresenceManager',
+    'ReactionManager',
+    'ReactionUserManager',
+    'StageInstanceManager',
+    'ThreadMemberManager',
+    'VoiceStateManager',
+  ].map((name) => [name, 0]),
+);
+const itself = {
+  maxSize: 0,
+  keepOverLimit: ({ id, client }: { id: string; client: Client }) => id === client.user?.id,
+};
+
+/** @param api the base of Discord's API, where it is not Discord's own */
+export const clientOptions = (api?: string): ClientOptions => ({
+  intents: [GatewayIntentBits.Guilds],
+  shards: 'auto',
+  allowedMentions: { parse: [] },
+  makeCache: Options.cacheWithLimits({ ...NOTHING_KEPT, UserManager: itself, GuildMemberManager: itself }),
+  sweepers: { threads: { interval: 3600, lifetime: 3600 } },
+  rest: {
+    makeRequest,
+    invalidRequestWarningInterval: WARN_EVERY,
+    handlerSweepInterval: FORGET_MS,
+    ...(api === undefined ? {} : { api }),
+  },
+});
