@@ -1,10 +1,9 @@
-import { manualClock } from 'discord-sandbox';
+import { manualClock, type RestFault } from 'discord-sandbox';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { AnsweringService } from '../../src/answering/service.ts';
 import { serviceBeside } from '../support/answering.ts';
 import { type Stage, stage } from '../support/bot.ts';
-import type { Fault } from '../support/faulty-proxy.ts';
 import { libraryOf } from '../support/library.ts';
 import { keptLog } from '../support/log.ts';
 import { shown } from '../support/shown.ts';
@@ -20,14 +19,15 @@ describe('the first answer to an interaction', () => {
 
   const callbacks = () => on.sandbox.log.filter(({ route }) => route?.endsWith('/callback'));
   /** A bot whose next callbacks meet these faults. */
-  const withFaults = async (...faults: Fault[]): Promise<void> => {
-    on = await stage(() => library, {
-      fault: ({ url = '' }) => (url.includes('/callback') ? faults.shift() : undefined),
-    });
+  const withFaults = async (...faults: (RestFault | undefined)[]): Promise<void> => {
+    on = await stage(() => library);
+    on.sandbox.faults.rest(({ route }) => (route?.endsWith('/callback') ? faults.shift() : undefined));
   };
+  const breaksBefore: RestFault = { kind: 'drop', acted: false };
+  const breaksAfter: RestFault = { kind: 'drop', acted: true };
 
-  it.each<[Fault]>([['breaks before'], ['stays silent']])(
-    'comes all the same when its connection %s',
+  it.each<RestFault>([breaksBefore, { kind: 'stall', acted: false }])(
+    'comes all the same when its connection meets %j',
     async (fault) => {
       await withFaults(fault);
       expect(shown(await on.sandbox.slash(QUESTION)).text).toContain('1912');
@@ -36,7 +36,7 @@ describe('the first answer to an interaction', () => {
   );
 
   it('that Discord has though the connection broke counts as delivered: no second one, no sentence', async () => {
-    await withFaults('breaks after');
+    await withFaults(breaksAfter);
     const outcome = shown(await on.sandbox.slash(QUESTION));
     expect(outcome.text).toContain('1912');
     await vi.waitFor(() => expect(callbacks().map(({ status }) => status)).toEqual([204, 400]));
@@ -46,7 +46,7 @@ describe('the first answer to an interaction', () => {
   });
 
   it('of many messages is followed by the rest though its connection broke', async () => {
-    await withFaults('breaks after');
+    await withFaults(breaksAfter);
     const content = Array.from({ length: 15 }, (_, n) => `“the words number ${n} that nobody said”`).join(
       ' and ',
     );
@@ -59,13 +59,13 @@ describe('the first answer to an interaction', () => {
   });
 
   it('to suggestions is sent once more too', async () => {
-    await withFaults('breaks before');
+    await withFaults(breaksBefore);
     const call = { command: 'quotes', options: { speaker: 'ad' }, focused: 'speaker' };
     expect(await on.sandbox.autocomplete(call)).toMatchObject({ kind: 'choices', choices: [{}] });
   });
 
   it('to a button is sent once more too', async () => {
-    await withFaults(undefined, 'breaks before');
+    await withFaults(undefined, breaksBefore);
     const first = shown(
       await on.sandbox.slash({ command: 'whosaid', options: { quote: 'nobody was hurt' } }),
     );

@@ -8,7 +8,6 @@ import type { RateLimits } from '../../src/discord/rate-limit.ts';
 import type { Library } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
 import { serviceBeside } from './answering.ts';
-import { faultyProxy } from './faulty-proxy.ts';
 
 /** The real bot, by the real discord.js, on a small Discord. */
 export interface Stage {
@@ -27,8 +26,6 @@ interface StageOptions
   extends SandboxOptions,
     Partial<Pick<BotOptions, 'limits' | 'log' | 'now' | 'threads' | 'room'>> {
   readonly list?: readonly Command[];
-  /** What happens to the bot's requests. */
-  readonly fault?: Parameters<typeof faultyProxy>[1];
 }
 
 export async function stage(
@@ -40,17 +37,15 @@ export async function stage(
     now,
     threads,
     room,
-    fault,
     ...options
   }: StageOptions = {},
 ): Promise<Stage> {
   const service = typeof shelf === 'function' ? serviceBeside(shelf, list) : shelf;
   const sandbox = await startSandbox(options);
-  const { token } = sandbox;
-  const proxy = fault && (await faultyProxy(sandbox.api, fault));
+  const { token, api } = sandbox;
   const bot = await startBot({
     token,
-    api: proxy?.api ?? sandbox.api,
+    api,
     registration: registrationBody(list),
     service,
     log,
@@ -64,7 +59,6 @@ export async function stage(
     bot,
     async close() {
       await bot.stop();
-      proxy?.close();
       await sandbox.close();
     },
   };

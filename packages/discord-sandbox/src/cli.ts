@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { type Sandbox, type SandboxOptions, startSandbox } from './index.ts';
+import { randomFaults, type Sandbox, type SandboxOptions, startSandbox } from './index.ts';
 
 const USAGE = `Usage: discord-sandbox [options] BOT.js [arguments]      runs a discord.js bot on a small Discord
        discord-sandbox [options] -- COMMAND [arguments]  the same for any command that starts one
@@ -13,6 +13,7 @@ const USAGE = `Usage: discord-sandbox [options] BOT.js [arguments]      runs a d
   --application-id ID    where the bot has its own written down
   --guild-id ID
   --privileged-intents   lets it ask for members, presences and message content
+  --faults SEED          a bad day: one call in five fails, and the connection every few seconds; as the seed says
   --help
 
 The bot finds its token in DISCORD_TOKEN (also BOT_TOKEN and TOKEN), its application's id in CLIENT_ID, the server's
@@ -28,6 +29,7 @@ const OPTIONS = {
   'application-id': { type: 'string' },
   'guild-id': { type: 'string' },
   'privileged-intents': { type: 'boolean' },
+  faults: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -116,6 +118,20 @@ const untilStopped = () =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(0));
   });
 
+const BETWEEN_FAULTS_MS = 5_000;
+
+/** Says on standard error what it does to the connections; what it does to calls shows on the page. */
+function badDay(sandbox: Sandbox, seed: string): void {
+  if (!/^\d{1,9}$/.test(seed))
+    throw new UsageError(`--faults ${seed} is not a seed: give a whole number of up to nine digits`);
+  const faults = randomFaults(Number(seed));
+  sandbox.faults.rest(faults.rest);
+  setInterval(
+    () => process.stderr.write(`discord-sandbox: ${faults.connection(sandbox.faults)}\n`),
+    BETWEEN_FAULTS_MS,
+  ).unref();
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const { values, command } = readArguments(args);
   if (values.help) {
@@ -125,6 +141,7 @@ async function main(args: readonly string[]): Promise<number> {
   const sandbox = await open(values);
   process.stderr.write(`Try it here: ${sandbox.url}\n`);
   try {
+    if (values.faults !== undefined) badDay(sandbox, values.faults);
     if (command.length > 0) return await run(command, environmentFor(sandbox));
     process.stderr.write(
       `A bot gets there with rest.api ${sandbox.api} and the token ${sandbox.token}. Ctrl+C ends it.\n`,

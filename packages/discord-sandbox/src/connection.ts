@@ -42,6 +42,12 @@ export interface Connection<Session> {
   /** Closes with one of Discord's codes. */
   hangUp(reason: keyof typeof CLOSE): void;
   close(code: number): void;
+  /** Breaks it without a close frame. */
+  drop(): void;
+  /** From now on nothing comes or goes over it, and it stands. */
+  mute(): void;
+  /** Sends a frame that is no JSON. */
+  garble(): void;
   session: Session | null;
 }
 
@@ -57,18 +63,26 @@ export function connect<Session>(
 ): Connection<Session> {
   const write =
     query.get('compress') === 'zlib-stream' ? compressed(socket) : (json: string) => socket.send(json);
+  let muted = false;
   const connection: Connection<Session> = {
     session: null,
-    send: (payload) => write(JSON.stringify({ t: null, s: null, ...payload })),
+    send: (payload) => muted || write(JSON.stringify({ t: null, s: null, ...payload })),
     hangUp: (reason) => {
       const [code, sentence] = CLOSE[reason];
       socket.close(code, sentence);
     },
     close: (code) => socket.close(code),
+    drop: () => socket.terminate(),
+    mute: () => {
+      muted = true;
+      clearTimeout(deadline);
+    },
+    garble: () => muted || write('{"op":'),
   };
   const deadline = setTimeout(() => connection.hangUp('sessionTimedOut'), heartbeatInterval * 2).unref();
   let window = { start: Date.now(), sends: 0 };
   socket.on('message', (data, binary) => {
+    if (muted) return;
     const now = Date.now();
     if (now - window.start > 60_000) window = { start: now, sends: 0 };
     window.sends += 1;

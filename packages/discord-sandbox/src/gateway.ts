@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import { type Connection, connect, type Frame, OP } from './connection.ts';
+import { connectionFaults } from './faults.ts';
 import { applicationPayload, guildPayload } from './payloads.ts';
 import { LIMITS } from './rules/limits.ts';
 import { homeGuild, type World } from './world.ts';
@@ -21,9 +22,9 @@ const Identify = z.object({
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 const RequestMembers = z.object({ guild_id: z.string(), nonce: z.string().optional() });
 
-type GatewayConnection = Connection<Session>;
+export type GatewayConnection = Connection<Session>;
 
-interface Session {
+export interface Session {
   id: string;
   intents: number;
   shard: readonly [number, number];
@@ -173,20 +174,7 @@ export function createGateway(world: World, options: GatewayOptions) {
       return concerned.length;
     },
 
-    faults: {
-      askToReconnect: () => {
-        for (const connection of connections) connection.send({ op: OP.reconnect });
-      },
-      invalidateSession: (resumable: boolean) => {
-        for (const connection of connections) {
-          if (!resumable && connection.session) sessions.delete(connection.session.id);
-          connection.send({ op: OP.invalidSession, d: resumable });
-        }
-      },
-      cutConnection: (code = 4000) => {
-        for (const connection of connections) connection.close(code);
-      },
-    },
+    faults: connectionFaults(connections, sessions),
   };
 }
 

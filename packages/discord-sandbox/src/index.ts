@@ -14,8 +14,18 @@ import { listen } from './server.ts';
 import { createWorld, homeGuild } from './world.ts';
 
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
+export { type RandomFaults, randomFaults } from './faults.ts';
 export * from './protocol.ts';
-export type { Faults, Rates, Sandbox, SandboxOptions } from './sandbox.ts';
+export type {
+  ConnectionFaults,
+  Faults,
+  Rates,
+  RestCall,
+  RestFault,
+  RestRule,
+  Sandbox,
+  SandboxOptions,
+} from './sandbox.ts';
 
 /** Starts a small Discord on loopback. Rejects when the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -29,7 +39,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   if (options.onEvent) world.listen(options.onEvent);
   const door = createDoor(host);
   const server = await listen(
-    { world, gateway, rest, door, acceptPage: page.accept, onError, pageFolder: pageFolder() },
+    { world, gateway, rest: rest.serve, door, acceptPage: page.accept, onError, pageFolder: pageFolder() },
     host,
     port,
   );
@@ -43,7 +53,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     guildId: homeGuild(world).id,
     users: world.people,
     log: world.log,
-    faults: gateway.faults,
+    faults: { ...gateway.faults, rest: rest.break },
     until: (read, milliseconds = 2_000) => until(read, milliseconds),
     close: () =>
       new Promise((resolve) => {

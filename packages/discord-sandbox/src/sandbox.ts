@@ -20,14 +20,53 @@ export interface Rates {
   window: number;
 }
 
-/** What goes wrong on a bad day. */
-export interface Faults {
+/** What goes wrong between Discord and a bot on a bad day. Each of these concerns every connection to the gateway. */
+export interface ConnectionFaults {
   /** Op 7. */
   askToReconnect(): void;
   /** Op 9. */
   invalidateSession(resumable: boolean): void;
+  /** A close frame with one of Discord's codes, 4000 by default. */
   cutConnection(code?: number): void;
+  /** No close frame: the cable is pulled. */
+  dropConnection(): void;
+  /** Half-open: the connection stands, and nothing comes or goes over it any more. */
+  muteConnection(): void;
+  /** A frame that is no JSON. */
+  garbleConnection(): void;
+  /** The last event once more, as after a resume that began too early. */
+  repeatEvent(): void;
 }
+
+export interface Faults extends ConnectionFaults {
+  /** What goes wrong with REST calls from now on; null: nothing. */
+  rest(rule: RestRule | null): void;
+}
+
+/** A call as it comes in, before its body is read. */
+export interface RestCall {
+  method: string;
+  /** Without `/api/v10`. */
+  path: string;
+  /** As Discord's specification writes it; null for a path it does not have. */
+  route: string | null;
+}
+
+/** Asked about every REST call. */
+export type RestRule = (call: RestCall) => RestFault | null | undefined;
+
+/** `acted`: whether Discord has done by then what the call asks for. */
+export type RestFault =
+  /** The connection breaks. */
+  | { kind: 'drop'; acted: boolean }
+  /** It stands, and no answer ever comes. */
+  | { kind: 'stall'; acted: boolean }
+  | { kind: 'slow'; acted: boolean; milliseconds: number }
+  /** Discord has acted, and its answer is broken JSON. */
+  | { kind: 'malformed' }
+  /** An answer that Discord gives without acting: 500, 403 … */
+  | { kind: 'refuse'; status: number; body?: unknown }
+  | { kind: 'rateLimit'; seconds: number; global: boolean };
 
 export interface SandboxOptions {
   /** 0, the default, takes any free port. */

@@ -17,7 +17,7 @@ import type { World } from './world.ts';
 export interface Parts {
   world: World;
   gateway: Gateway;
-  rest: ReturnType<typeof createRest>;
+  rest: ReturnType<typeof createRest>['serve'];
   /** Takes over the WebSocket of a page. */
   acceptPage: (socket: WebSocket) => void;
   /** Hears of a request that failed through the sandbox's own fault. */

@@ -121,6 +121,10 @@ describe.skipIf(!built)(`discord-sandbox ${built ? '' : '(skipped: not built, ru
         /cannot listen on 127.0.0.1, port \d+ \(EADDRINUSE\): change --host or --port\n$/,
       ],
       [['--guild-id', '1', 'bot.mjs'], /--guild-id 1 is not an id: it has 17 to 20 digits\n$/],
+      [
+        ['--port', '0', '--faults', 'x'],
+        /--faults x is not a seed: give a whole number of up to nine digits\n$/,
+      ],
       [['--prot', '1', 'bot.mjs'], /^discord-sandbox: Unknown option '--prot'/],
       [['--port', '0', '--', 'no-such-program'], /cannot start no-such-program: .*ENOENT\n$/],
     ];

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../errors.ts';
+import { pass, refusalOf } from '../faults.ts';
 import type { Gateway } from '../gateway.ts';
 import { interactionByToken } from '../interactions.ts';
 import type { UploadedFile } from '../messages.ts';
 import type { RestEntry } from '../protocol.ts';
-import type { Rates } from '../sandbox.ts';
+import type { Rates, RestRule } from '../sandbox.ts';
 import type { World } from '../world.ts';
 import { applicationRoutes } from './applications.ts';
 import { type FormBody, giveUpOn, readBody } from './body.ts';
@@ -57,7 +58,9 @@ const COMPILED = ROUTES.map((route) => ({ route, expression: pattern(route.path)
 /** The REST API: finds the route, checks who asks and how often, answers, and writes it all down. */
 export function createRest(world: World, gateway: Gateway, options: Rates) {
   const rates = createRates(world.clock, options);
-  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+  let rule: RestRule | null = null;
+
+  async function serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const path = url.pathname.replace(PREFIX, '').replaceAll('%40', '@');
     const method = request.method ?? 'GET';
     const [, token = ''] = /^Bot (.+)$/.exec(request.headers.authorization ?? '') ?? [];
@@ -74,6 +77,7 @@ export function createRest(world: World, gateway: Gateway, options: Rates) {
       response: null,
       interaction: null,
     };
+    const fault = rule?.(entry) ?? null;
     let form: FormBody = { body: null, files: [] };
     try {
       entry.interaction = interactionOf(world, found?.parameters ?? {});
@@ -84,12 +88,16 @@ export function createRest(world: World, gateway: Gateway, options: Rates) {
       entry.files = form.files.map(({ field, name, bytes }) => ({ field, name, size: bytes.length }));
       const rate = found?.route ? rates(found.route, found.parameters) : null;
       for (const [name, value] of Object.entries(rate?.headers ?? {})) response.setHeader(name, value);
-      const reply = rate?.refusal ?? run(found);
-      send(entry, reply);
+      await pass(fault, false, response);
+      const refusal = fault && refusalOf(fault);
+      for (const [name, value] of Object.entries(refusal?.headers ?? {})) response.setHeader(name, value);
+      note(refusal ?? rate?.refusal ?? run(found));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      send(entry, { status: error.status, body: error.body });
+      note({ status: error.status, body: error.body });
     }
+    await pass(fault, true, response);
+    send();
 
     function run(match: ReturnType<typeof findRoute>): Reply {
       if (!match) throw new ApiError('notFound');
@@ -99,16 +107,29 @@ export function createRest(world: World, gateway: Gateway, options: Rates) {
       return match.route.handle({ world, gateway, parameter, query: url.searchParams, ...form });
     }
 
-    function send(written: RestEntry, { status, body }: Reply) {
-      written.status = status;
-      written.response = body ?? null;
-      world.log.push(written);
+    function note({ status, body }: Reply) {
+      entry.status = status;
+      entry.response = body ?? null;
+      world.log.push(entry);
       if (world.log.length > LOG_LENGTH) world.log.shift();
-      world.emit({ kind: 'rest', entry: written });
-      const json = body === undefined ? undefined : JSON.stringify(body);
-      response.writeHead(status, json ? { 'content-type': 'application/json' } : {});
-      response.end(json);
+      world.emit({ kind: 'rest', entry });
     }
+
+    function send() {
+      const { status, response: body } = entry;
+      const broken = fault?.kind === 'malformed';
+      if (status === 204 && !broken) return response.writeHead(status).end();
+      response.writeHead(broken ? 200 : status, { 'content-type': 'application/json' });
+      response.end(broken ? '{"id":' : JSON.stringify(body));
+    }
+  }
+
+  return {
+    serve,
+    /** What goes wrong with the calls to come. */
+    break: (next: RestRule | null): void => {
+      rule = next;
+    },
   };
 }
 
