@@ -22,7 +22,7 @@ const SOURCES = 5_000;
 const SPEAKERS = 20_000;
 
 await firstAnswers();
-suggestions(manyNames(buildLibrary(await readShelf(['corpus']))));
+suggestions(manyNames(await buildLibrary(await readShelf(['corpus']))));
 
 async function firstAnswers(): Promise<void> {
   const asked = new Map<string, number>();

@@ -86,15 +86,15 @@ for (const [name, part] of [
   console.log(judged(name, part, showErrors && name.includes('first')));
 const pairs = readPairs(readFileSync(resolve('bench', 'data', 'figure-pairs.txt'), 'utf8'));
 const isFirstPair = ({ sentences }: Pair): boolean => isFirstPart(sentences.join(' '));
-console.log(related('comparing, first half', pairs.filter(isFirstPair), showErrors));
+console.log(await related('comparing, first half', pairs.filter(isFirstPair), showErrors));
 const keptPairs = pairs.filter((pair) => !isFirstPair(pair));
-console.log(related('comparing, kept half', keptPairs, false));
+console.log(await related('comparing, kept half', keptPairs, false));
 const queries = JSON.parse(
   readFileSync(resolve('bench', 'data', 'figure-queries.json'), 'utf8'),
 ) as FigureQueries;
 const corpus = await readShelf(['corpus']);
-console.log(ranked('ranking, first half', queries, corpus, isFirstPart, showErrors));
-console.log(ranked('ranking, kept half', queries, corpus, (about) => !isFirstPart(about), false));
+console.log(await ranked('ranking, first half', queries, corpus, isFirstPart, showErrors));
+console.log(await ranked('ranking, kept half', queries, corpus, (about) => !isFirstPart(about), false));
 if (existsSync(cases) && existsSync(scorer)) {
   const gold = JSON.parse(readFileSync(cases, 'utf8')) as readonly Case[];
   score(

@@ -18,10 +18,10 @@ const LENGTH = 6000;
 const ASKER = { locale: 'en-US', administrator: true };
 const [passages] = process.argv.slice(2).map(Number);
 
-const library = buildLibrary(passages ? syntheticShelf(passages) : await readShelf(['corpus']));
+const library = await buildLibrary(passages ? syntheticShelf(passages) : await readShelf(['corpus']));
 const texts = families(library.shelf.map(({ source }) => source.text));
 const service = answeringService(library, commands);
-void library.runs;
+void library.phrases;
 
 type Ask = (typed: string) => Promise<unknown>;
 

@@ -20,7 +20,7 @@ else if (collections.length === 0)
   console.log('No labelled questions of that name lie beside the repository.');
 
 const scores: Score[] = [];
-if (args.includes('--fit')) leaveOneOut(collections, most);
+if (args.includes('--fit')) await leaveOneOut(collections, most);
 else for (const collection of collections) scores.push(...(await score({ collection, most })));
 const [first] = collections;
 if (args.includes('--news') && first && has('quotations-tune.jsonl')) {

@@ -62,10 +62,10 @@ function untilPrinted(args: readonly string[], words: string): Promise<number> {
 async function answers(name: string, shelf: Shelf): Promise<void> {
   const heap = heapUsed();
   const started = performance.now();
-  const library = buildLibrary(shelf);
+  const library = await buildLibrary(shelf);
   const seconds = (performance.now() - started) / 1000;
   const used = heapUsed() - heap;
-  const passages = library.passages.entries.length;
+  const passages = library.entries.reduce((sum, source) => sum + source.passages.length, 0);
   console.log(`\n${name}: ${shelf.sources.length} sources, ${passages} passages`);
   console.log(
     `annotated and indexed at ${(passages / seconds).toFixed(0)} passages a second, heap ${(used / 2 ** 20).toFixed(1)} MB`,
@@ -81,33 +81,36 @@ async function answers(name: string, shelf: Shelf): Promise<void> {
 }
 
 /** Options for each command, taken from all over the shelf. */
-function requests({ passages, quotations, figures, people, shelf }: Library): Map<string, RawOptions[]> {
+function requests({ entries, people, shelf }: Library): Map<string, RawOptions[]> {
+  const passages = entries.flatMap((source) => source.passages);
+  const quotations = entries.flatMap((source) => source.quotations);
+  const figures = entries.flatMap((source) => source.figures);
   const spread = <Item>(items: readonly Item[]): Item[] =>
     items.filter((_, at) => at % Math.max(1, Math.floor(items.length / RUNS)) === 0);
   const start = (text: string): string => text.split(/\s+/).slice(0, 8).join(' ');
   return new Map<string, RawOptions[]>([
     [
       'ask',
-      spread(passages.entries).map(({ shelved, passage }) => ({
+      spread(passages).map(({ shelved, passage }) => ({
         question: start(slice(shelved.source.text, passage.span)),
       })),
     ],
     [
       'whosaid',
-      spread(quotations.entries).map(({ shelved, quotation }) => ({
+      spread(quotations).map(({ shelved, quotation }) => ({
         quote: start(slice(shelved.source.text, quotation.content)),
       })),
     ],
     [
       'figure',
-      spread(figures.entries).map(({ shelved, sentence }) => ({
+      spread(figures).map(({ shelved, sentence }) => ({
         about: start(slice(shelved.source.text, sentence)),
       })),
     ],
     ['quotes', spread(people).map(({ name }) => ({ speaker: name.text }))],
     [
       'verify',
-      spread(quotations.entries).map(({ shelved, quotation }) => ({
+      spread(quotations).map(({ shelved, quotation }) => ({
         quote: slice(shelved.source.text, quotation.content),
       })),
     ],

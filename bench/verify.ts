@@ -79,7 +79,7 @@ const MUTATIONS: Readonly<Record<string, readonly [Mutation, readonly ChangeKind
   'two words in the other order': [moveWords, ['order']],
 };
 
-function main(): void {
+async function main(): Promise<void> {
   const articles: Article[] = readFileSync(DATA, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -87,7 +87,7 @@ function main(): void {
   const tune = process.argv.includes('--tune');
   const ours = articles.filter(({ id }) => isFirstPart(id) === tune);
   const others = articles.filter(({ id }) => isFirstPart(id) !== tune);
-  const library = buildLibrary({ sources: ours.map(toSource), problems: [] });
+  const library = await buildLibrary({ sources: ours.map(toSource), problems: [] });
   const roll = dice(20_260);
   const quotes = shuffled(quotesOf(ours), roll);
   const rows = [...trials(library, quotes, quotesOf(others), roll)].map(([name, list]) =>
@@ -252,8 +252,8 @@ function isAttributed(library: Library, quote: string): boolean {
   return check?.finds[0]?.quotation?.speaker !== undefined;
 }
 
-function stands({ runs }: Library, text: string): boolean {
-  return runs.places(runs.numbers(exactWords(text).map(({ form }) => form)), 1).length > 0;
+function stands({ phrases }: Library, text: string): boolean {
+  return phrases.places(phrases.numbers(exactWords(text).map(({ form }) => form)), 1).length > 0;
 }
 
 function fivesOf(text: string): string[] {
@@ -278,9 +278,9 @@ function isFirstPart(text: string): boolean {
 }
 
 /** How long the longest texts take on 10,000 passages. */
-function speed(): void {
+async function speed(): Promise<void> {
   const shelf = syntheticShelf(10_000);
-  const library = buildLibrary(shelf);
+  const library = await buildLibrary(shelf);
   const text =
     shelf.sources.map((source) => source.text).find((text) => text.length > 7_000) ??
     shelf.sources
@@ -308,6 +308,6 @@ function speed(): void {
   console.log(`\n${table([['10,000 passages, typed', 'characters', 'median ms', 'most ms'], ...rows])}`);
 }
 
-if (existsSync(DATA)) main();
+if (existsSync(DATA)) await main();
 else console.log('verify: skipped, ../shared/data/quotations-tune.jsonl is not there');
-speed();
+await speed();

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Changes with all that a snapshot depends on, the packages that cut words included: see src/library/build-version.ts. */
 function buildVersion() {
   const hash = createHash('sha256');
-  for (const folder of ['src/text', 'src/corpus', 'src/annotate', 'src/library'])
+  for (const folder of ['src/text', 'src/corpus', 'src/annotate', 'src/engine', 'src/search', 'src/library'])
     for (const file of readdirSync(join(root, folder), { recursive: true }).sort())
       if (file.endsWith('.ts')) hash.update(readFileSync(join(root, folder, file)));
   hash.update(readFileSync(join(root, 'package-lock.json')));

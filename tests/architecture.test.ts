@@ -11,6 +11,8 @@ const LAYERS = [
   'languages',
   'corpus',
   'annotate',
+  'engine',
+  'search',
   'library',
   'answer',
   'reply',

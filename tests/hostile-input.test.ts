@@ -74,7 +74,7 @@ describe('6,000 characters of anything', () => {
       return near(...given);
     };
     library = Object.defineProperty(starter, 'spelling', { value: { ...starter.spelling, near: counted } });
-    void library.runs;
+    void library.phrases;
   });
 
   /** What a hostile user types: up to four families of texts, one behind the other. */
@@ -118,8 +118,8 @@ describe('6,000 characters of anything', () => {
   );
 });
 
-describe('sources that turn the direction of writing around', () => {
-  const turned = libraryOf({
+describe('sources that turn the direction of writing around', async () => {
+  const turned = await libraryOf({
     'turned.md': [
       `---\ntitle: "Mill ${RTL_OVERRIDE}dellik"\npublisher: "Courier \u2067"\nurl: "https://courier.example/${RTL_OVERRIDE}"\nauthors: ["Ada ${RTL_OVERRIDE}ssoM"]\n---`,
       `The mill ${RTL_OVERRIDE}burned down in 1912.`,

@@ -49,7 +49,7 @@ describe('every quoted block of every reply, unescaped, is a slice of a source',
       (await allOf(everyExchange(small))).map(({ reply }) =>
         textsOf(toDiscord(reply, locale).components).flatMap(quotedBlocks),
       );
-    const small = libraryOf({
+    const small = await libraryOf({
       'mill.md':
         '---\ntitle: "The mill"\npublisher: The Valley Post\npublished: 1912-03-01\n---\n“We lost 1,200 sacks,” said Ada Moss, the miller, on 1 March.\n\nThe wheel: « still » there; is it „safe“?',
     });
@@ -62,7 +62,7 @@ describe('every quoted block of every reply, unescaped, is a slice of a source',
 
   it('on sources full of Markdown, mentions and addresses', async () => {
     const { blocks, invented } = await inventions(
-      libraryOf({
+      await libraryOf({
         'hostile.md': [
           '---\ntitle: "*bold* [link](https://evil.example) @everyone"\n---',
           '*Emphasis*, __underline__, ~~struck~~, `code`, ||spoiler|| and <@123456789012345678> met @everyone.',
@@ -80,7 +80,7 @@ describe('every quoted block of every reply, unescaped, is a slice of a source',
     const sentence = (n: number): string =>
       `Sentence ${n} of the long report tells about sheep, and then about goats *too*.`;
     const long = Array.from({ length: 200 }, (_, n) => sentence(n)).join(' ');
-    const library = libraryOf({ 'long.md': `${long}\n\nA short one about wolves.` });
+    const library = await libraryOf({ 'long.md': `${long}\n\nA short one about wolves.` });
     expect((await inventions(library)).invented).toEqual([]);
     const exchanges = await allOf(everyExchange(library));
     const texts = exchanges.flatMap(({ reply }) => textsOf(toDiscord(reply).components));

@@ -5,7 +5,7 @@ import { firstSteps, shelfPage } from '../src/shelf-page/index.ts';
 import { SHELF_WORDS, type ShelfWord } from '../src/shelf-page/words.ts';
 import { libraryOf, starterLibrary } from './support/library.ts';
 
-const MILL = libraryOf({
+const MILL = await libraryOf({
   'mill.md': `---
 title: The mill *burned*
 publisher: Harbour Gazette

@@ -1,6 +1,6 @@
-import { scoreOf } from '../../src/library/find-passages.ts';
 import { indexShelf, shelve } from '../../src/library/library.ts';
-import type { Features } from '../../src/library/sentence-features.ts';
+import { scoreOf } from '../../src/search/find-passages.ts';
+import type { Features } from '../../src/search/sentence-features.ts';
 import { type Asked, fitFeatures, fitSigns, lookUp, rounded, type Trial } from '../search/fit.ts';
 import { quantile, table } from '../search/measure.ts';
 import { type AskedQuestion, type Collection, partOf, sampled, sourceOf } from './collections.ts';
@@ -17,8 +17,9 @@ interface Read {
 }
 
 /** Prints how each collection is ranked by weights that were fitted on collections of other families, and on all. */
-export function leaveOneOut(collections: readonly Collection[], most: number): void {
-  const read = collections.map((collection) => readTrials(collection, most));
+export async function leaveOneOut(collections: readonly Collection[], most: number): Promise<void> {
+  const read: Read[] = [];
+  for (const collection of collections) read.push(await readTrials(collection, most));
   const all = fitFeatures(read.flatMap(({ tuned }) => tuned.present));
   const rows = [...new Set(collections.map(({ family }) => family))].flatMap((family) => {
     const others = read.filter(({ collection }) => collection.family !== family);
@@ -44,24 +45,28 @@ const signsBy = (read: readonly Read[], weights: Features): Readonly<Record<stri
     weights,
   );
 
-function readTrials(collection: Collection, most: number): Read {
+async function readTrials(collection: Collection, most: number): Promise<Read> {
   const { sources, questions, foreign } = collection;
   const shelf = sources.map((one) => shelve(sourceOf(collection, one)));
-  const library = indexShelf(shelf, []);
-  const look = (question: string, paragraph = '', answers: AskedQuestion['spans'] = []): Asked =>
+  const library = await indexShelf(shelf, []);
+  const look = (question: string, paragraph = '', answers: AskedQuestion['spans'] = []): Promise<Asked> =>
     lookUp(library, { article: 0, question, paragraph, answers });
-  const trial = (part: 'tuned' | 'unseen'): Trial => ({
-    present: sampled(
-      questions.filter(({ article }) => partOf(article) === part),
-      Math.min(most, LEARNED),
-    ).map(({ question, paragraph, spans }) => look(question, paragraph, spans)),
-    absent: sampled(
-      foreign.filter((_, at) => partOf(at) === part),
-      Math.min(most, LEARNED),
-    ).map((question) => look(question)),
+  const trial = async (part: 'tuned' | 'unseen'): Promise<Trial> => ({
+    present: await Promise.all(
+      sampled(
+        questions.filter(({ article }) => partOf(article) === part),
+        Math.min(most, LEARNED),
+      ).map(({ question, paragraph, spans }) => look(question, paragraph, spans)),
+    ),
+    absent: await Promise.all(
+      sampled(
+        foreign.filter((_, at) => partOf(at) === part),
+        Math.min(most, LEARNED),
+      ).map((question) => look(question)),
+    ),
     weight: 1,
   });
-  return { collection, tuned: trial('tuned'), unseen: trial('unseen') };
+  return { collection, tuned: await trial('tuned'), unseen: await trial('unseen') };
 }
 
 function judged(

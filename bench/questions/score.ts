@@ -1,5 +1,6 @@
 import { ask } from '../../src/answer/ask.ts';
-import { indexShelf, type Library, type Shelved, shelve } from '../../src/library/library.ts';
+import { indexShelf, type Library, shelve } from '../../src/library/library.ts';
+import type { Shelved } from '../../src/search/index.ts';
 import { slice } from '../../src/text/span.ts';
 import {
   type AskedQuestion,
@@ -46,7 +47,7 @@ const TAKEN_AT_ONCE = 6;
 /** Asks the questions of a collection of a shelf made of all its sources. */
 export async function score({ collection, others = [], most }: Trial): Promise<Score[]> {
   const shelf = collection.sources.map((one) => shelve(sourceOf(collection, one)));
-  const whole = indexShelf([...shelf, ...others], []);
+  const whole = await indexShelf([...shelf, ...others], []);
   const texts = collection.sources.flatMap(({ title, paragraphs }) =>
     paragraphs.map((text) => ({ title, text })),
   );
@@ -133,7 +134,7 @@ async function refusals(
   for (let from = 0; from < shelf.length; from += TAKEN_AT_ONCE) {
     const isTaken = (article: number): boolean => article >= from && article < from + TAKEN_AT_ONCE;
     const own = asked.filter(({ article }) => isTaken(article)).map(({ question }) => question);
-    const rest = indexShelf([...shelf.filter((_, at) => !isTaken(at)), ...others], []);
+    const rest = await indexShelf([...shelf.filter((_, at) => !isTaken(at)), ...others], []);
     refused += await found(rest, own);
   }
   return { foreign: asked.length, refused };

@@ -1,6 +1,6 @@
 import { ask } from '../../src/answer/ask.ts';
-import { findPassages } from '../../src/library/find-passages.ts';
-import { indexShelf, type Library, type Shelved, shelve } from '../../src/library/library.ts';
+import { indexShelf, type Library, shelve } from '../../src/library/library.ts';
+import { findPassages, type Shelved } from '../../src/search/index.ts';
 import { contains, overlaps, type Span } from '../../src/text/span.ts';
 import { isIn, newsSource, type Question, questionSource, readNews, readQuestions } from './data.ts';
 import { quantile, table } from './measure.ts';
@@ -24,12 +24,12 @@ const PARTS = ['tuned', 'unseen'] as const;
 const TAKEN_AT_ONCE = 6;
 
 /** Prints how `/ask` does on the questions of XQuAD, alone and among news, and when their article is not on the shelf. */
-export function answerQuality(): void {
+export async function answerQuality(): Promise<void> {
   const news = readNews().map((one) => shelve(newsSource(one)));
   const all = [
-    ...measured('English', 'en', [], 1),
-    ...measured('Spanish', 'es', [], 1),
-    ...measured(`English among ${news.length} news articles`, 'en', news, TAKEN_AT_ONCE),
+    ...(await measured('English', 'en', [], 1)),
+    ...(await measured('Spanish', 'es', [], 1)),
+    ...(await measured(`English among ${news.length} news articles`, 'en', news, TAKEN_AT_ONCE)),
   ];
   console.log('\n/ask');
   console.log(
@@ -62,12 +62,12 @@ interface Measured {
   readonly counts: Counts;
 }
 
-function measured(
+async function measured(
   name: string,
   language: 'en' | 'es',
   others: readonly Shelved[],
   atOnce: number,
-): Measured[] {
+): Promise<Measured[]> {
   const { articles, questions } = readQuestions(language);
   const shelf = articles.map((article) => shelve(questionSource(article, language)));
   const all = PARTS.map((part) => {
@@ -86,18 +86,18 @@ function measured(
   });
   const countsOf = ({ article }: Question): Counts[] =>
     all.flatMap(({ part, counts }) => (isIn(part, article) ? [counts] : []));
-  const whole = indexShelf([...shelf, ...others], []);
+  const whole = await indexShelf([...shelf, ...others], []);
   for (const question of questions)
-    for (const counts of countsOf(question)) countAnswer(counts, whole, question);
+    for (const counts of countsOf(question)) await countAnswer(counts, whole, question);
   for (let from = 0; from < shelf.length; from += atOnce) {
     const isTaken = (article: number): boolean => article >= from && article < from + atOnce;
-    const rest = indexShelf([...shelf.filter((_, at) => !isTaken(at)), ...others], []);
+    const rest = await indexShelf([...shelf.filter((_, at) => !isTaken(at)), ...others], []);
     for (const question of questions)
       if (isTaken(question.article))
         for (const counts of countsOf(question)) {
           counts.absent++;
-          counts.gone.push(sureness(rest, question));
-          if (ask(rest, question).kind === 'nothing') counts.nothing++;
+          counts.gone.push(await sureness(rest, question));
+          if ((await ask(rest, question)).kind === 'nothing') counts.nothing++;
         }
   }
   return all.map(({ part, counts }) => ({ name, part, counts }));
@@ -117,10 +117,14 @@ const rowOf = ({ name, part, counts }: Measured): string[] => [
 /** Shares of the answerable that are answered, for each of which the least confidence is set anew. */
 const ANSWERED = [0.94, 0.95, 0.96, 0.97, 0.98, 0.99];
 
-function countAnswer(counts: Counts, library: Library, { question, paragraph, answers }: Question): void {
+async function countAnswer(
+  counts: Counts,
+  library: Library,
+  { question, paragraph, answers }: Question,
+): Promise<void> {
   counts.asked++;
-  counts.present.push(sureness(library, { question }));
-  const answer = ask(library, { question });
+  counts.present.push(await sureness(library, { question }));
+  const answer = await ask(library, { question });
   if (answer.kind !== 'found') return;
   counts.answered++;
   const [{ shelved, excerpt, highlights }] = answer.finds;
@@ -136,8 +140,8 @@ function countAnswer(counts: Counts, library: Library, { question, paragraph, an
   if (highlight && answers.some((span) => contains(highlight, inSource(span)))) counts.highlighted++;
 }
 
-const sureness = (library: Library, { question }: { readonly question: string }): number =>
-  findPassages(library, question)[0]?.confidence ?? 0;
+const sureness = async (library: Library, { question }: { readonly question: string }): Promise<number> =>
+  (await findPassages(library, question))[0]?.confidence ?? 0;
 
 /** Of the absent, the share that is less sure than all but the surest `answered` of the present. */
 function silent({ present, gone }: Counts, answered: number): string {

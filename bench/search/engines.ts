@@ -15,7 +15,7 @@ export interface Engine {
 
 /** Answers with the number of the best paragraph, or −1. */
 export interface Built {
-  search(question: string): number;
+  search(question: string): number | Promise<number>;
   /** Milliseconds a question, where the engine runs elsewhere and times itself. */
   times?(questions: readonly string[]): number[];
   close?(): void;

@@ -1,7 +1,8 @@
-import { type Signs, signs } from '../../src/library/confidence.ts';
-import { candidates, readForPassages, scoreOf } from '../../src/library/find-passages.ts';
-import { indexShelf, type Library, type Shelved, shelve } from '../../src/library/library.ts';
-import type { Features, WeighedSentence } from '../../src/library/sentence-features.ts';
+import { indexShelf, type Library, shelve } from '../../src/library/library.ts';
+import { type Signs, signs } from '../../src/search/confidence.ts';
+import { gatherPassages, scoreOf, weighPassages } from '../../src/search/find-passages.ts';
+import type { Shelved } from '../../src/search/index.ts';
+import type { Features, WeighedSentence } from '../../src/search/sentence-features.ts';
 import { contains, slice } from '../../src/text/span.ts';
 import { isIn, newsSource, type Question, questionSource, readNews, readQuestions } from './data.ts';
 import { descend, standardised } from './descent.ts';
@@ -31,14 +32,14 @@ const SMALL_SHELF_WEIGHT = 0.4;
 const TAKEN_AT_ONCE = 6;
 
 /** Prints the weights of the features and of the signs, fitted on the tuned articles. */
-export function fitWeights(): void {
+export async function fitWeights(): Promise<void> {
   const news = readNews().map((one) => shelve(newsSource(one)));
-  const large = [trial('en', [], 1), trial('es', [], 1), trial('en', news, TAKEN_AT_ONCE)];
+  const large = [await trial('en', [], 1), await trial('es', [], 1), await trial('en', news, TAKEN_AT_ONCE)];
   const weights = fitFeatures(large.flatMap(({ present }) => present));
   console.log('\nfeatures of a sentence', rounded(weights));
   console.log(
     'signs of an answer',
-    rounded(fitSigns([...large, smallTrial('en'), smallTrial('es')], weights)),
+    rounded(fitSigns([...large, await smallTrial('en'), await smallTrial('es')], weights)),
   );
 }
 
@@ -47,40 +48,49 @@ export const rounded = (weights: object): Record<string, number> =>
     Object.entries(weights).map(([name, weight]) => [name, Number(Number(weight).toPrecision(3))]),
   );
 
-function trial(language: 'en' | 'es', others: readonly Shelved[], atOnce: number): Trial {
+async function trial(language: 'en' | 'es', others: readonly Shelved[], atOnce: number): Promise<Trial> {
   const { articles, questions } = readQuestions(language);
   const asked = questions.filter(({ article }) => isIn('tuned', article));
   const shelf = articles.map((article) => shelve(questionSource(article, language)));
-  const whole = indexShelf([...shelf, ...others], []);
+  const whole = await indexShelf([...shelf, ...others], []);
   const absent: Asked[] = [];
   for (let from = 0; from < shelf.length; from += atOnce) {
     const isTaken = (article: number): boolean => article >= from && article < from + atOnce;
     const own = asked.filter(({ article }) => isTaken(article));
     if (own.length === 0) continue;
-    const rest = indexShelf([...shelf.filter((_, at) => !isTaken(at)), ...others], []);
-    absent.push(...own.map((question) => lookUp(rest, question)));
+    const rest = await indexShelf([...shelf.filter((_, at) => !isTaken(at)), ...others], []);
+    absent.push(...(await lookUpAll(rest, own)));
   }
-  return { present: asked.map((question) => lookUp(whole, question)), absent, weight: 1 };
+  return { present: await lookUpAll(whole, asked), absent, weight: 1 };
 }
 
 /** Each tuned article as a shelf of its own, with its questions and some of the others. */
-function smallTrial(language: 'en' | 'es'): Trial {
+async function smallTrial(language: 'en' | 'es'): Promise<Trial> {
   const { articles, questions } = readQuestions(language);
   const asked = questions.filter(({ article }) => isIn('tuned', article));
   const small: Trial = { present: [], absent: [], weight: SMALL_SHELF_WEIGHT };
   for (const [at, article] of articles.entries()) {
     if (!isIn('tuned', at)) continue;
-    const library = indexShelf([shelve(questionSource(article, language))], []);
+    const library = await indexShelf([shelve(questionSource(article, language))], []);
     for (const [place, question] of asked.entries())
-      if (question.article === at) small.present.push(lookUp(library, question));
-      else if ((place + at) % articles.length === 0) small.absent.push(lookUp(library, question));
+      if (question.article === at) small.present.push(await lookUp(library, question));
+      else if ((place + at) % articles.length === 0) small.absent.push(await lookUp(library, question));
   }
   return small;
 }
 
-export function lookUp(library: Library, { question: typed, paragraph, answers }: Question): Asked {
-  const question = readForPassages(library, typed);
-  const found = candidates(library, question).flatMap(({ entry, sentences }) => {
+async function lookUpAll(library: Library, questions: readonly Question[]): Promise<Asked[]> {
+  const found: Asked[] = [];
+  for (const question of questions) found.push(await lookUp(library, question));
+  return found;
+}
+
+export async function lookUp(
+  library: Library,
+  { question: typed, paragraph, answers }: Question,
+): Promise<Asked> {
+  const gathered = await gatherPassages(library, typed);
+  const found = weighPassages(library.vocabulary, gathered).flatMap(({ entry, sentences }) => {
     const { text } = entry.shelved.source;
     const { span } = entry.passage;
     const isRight = slice(text, span) === paragraph;
@@ -94,7 +104,7 @@ export function lookUp(library: Library, { question: typed, paragraph, answers }
     rows: found.map(({ row }) => row),
     right: found.map(({ isRight }) => isRight),
     holds: found.map(({ holds }) => holds),
-    signsOf: (row, score) => signs(question, library.passages.entries.length, row, score),
+    signsOf: (row, score) => signs(gathered.question, gathered.size, row, score),
   };
 }
 

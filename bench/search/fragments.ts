@@ -1,12 +1,7 @@
 import MiniSearch from 'minisearch';
 import { whoSaid } from '../../src/answer/whosaid.ts';
-import {
-  indexShelf,
-  type Library,
-  type QuotationEntry,
-  type Shelved,
-  shelve,
-} from '../../src/library/library.ts';
+import { indexShelf, type Library, shelve } from '../../src/library/library.ts';
+import type { QuotationEntry, Shelved } from '../../src/search/index.ts';
 import { overlaps, type Span, slice } from '../../src/text/span.ts';
 import { words } from '../../src/text/words.ts';
 import { percent } from './answers.ts';
@@ -28,45 +23,51 @@ interface Counts {
 }
 
 /** Prints how `/whosaid` finds annotated quotations by parts of them, and that it finds none for those of other articles. */
-export function fragmentQuality(): void {
+export async function fragmentQuality(): Promise<void> {
   const shelf = readNews().map(annotated);
-  const rows = (['tuned', 'unseen'] as const).flatMap((part) => {
-    const within = indexShelf(
+  const rows: string[][] = [];
+  for (const part of ['tuned', 'unseen'] as const) {
+    const within = await indexShelf(
       shelf.filter((_, at) => isIn(part, at)),
       [],
     );
-    const without = indexShelf(
+    const without = await indexShelf(
       shelf.filter((_, at) => !isIn(part, at)),
       [],
     );
-    return rowsOf(part, within, without.quotations.entries);
-  });
+    rows.push(...(await rowsOf(part, within, quotationsOf(without))));
+  }
   console.log('\n/whosaid; of the absent, those whose words somebody else said stand in the last column');
   console.log(
     table(['typed', 'part', 'n', 'right first', 'MiniSearch', 'absent: nothing', 'said by others'], rows),
   );
 }
 
-function rowsOf(part: string, library: Library, absent: readonly QuotationEntry[]): string[][] {
+async function rowsOf(
+  part: string,
+  library: Library,
+  absent: readonly QuotationEntry[],
+): Promise<string[][]> {
   const next = random(7);
+  const entries = quotationsOf(library);
   const peer = new MiniSearch({ fields: ['text'] });
-  peer.addAll(library.quotations.entries.map((entry, id) => ({ id, text: contentOf(entry) })));
+  peer.addAll(entries.map((entry, id) => ({ id, text: contentOf(entry) })));
   const counts = Object.fromEntries(
     WAYS.map((way) => [way, { asked: 0, first: 0, peer: 0, absent: 0, nothing: 0, said: 0 }]),
   ) as Record<Way, Counts>;
-  for (const entry of library.quotations.entries)
+  for (const entry of entries)
     for (const [way, typed] of typings(contentOf(entry), next)) {
       const own = counts[way];
       own.asked++;
-      if (isRight(library, entry, typed)) own.first++;
-      const best = library.quotations.entries[peer.search(typed)[0]?.id ?? -1];
+      if (await isRight(library, entry, typed)) own.first++;
+      const best = entries[peer.search(typed)[0]?.id ?? -1];
       if (best?.shelved === entry.shelved && overlaps(best.quotation.span, entry.quotation.span)) own.peer++;
     }
   for (const entry of absent)
     for (const [way, typed] of typings(contentOf(entry), next)) {
       const own = counts[way];
       own.absent++;
-      const answer = whoSaid(library, { quote: typed });
+      const answer = await whoSaid(library, { quote: typed });
       if (answer.kind === 'nothing') own.nothing++;
       else if (
         answer.kind === 'found' &&
@@ -89,9 +90,16 @@ function rowsOf(part: string, library: Library, absent: readonly QuotationEntry[
   });
 }
 
+const quotationsOf = ({ entries }: Library): QuotationEntry[] =>
+  entries.flatMap(({ quotations }) => quotations);
+
 /** The quotation itself comes first, or another that has the very words. */
-function isRight(library: Library, { shelved, quotation }: QuotationEntry, typed: string): boolean {
-  const answer = whoSaid(library, { quote: typed });
+async function isRight(
+  library: Library,
+  { shelved, quotation }: QuotationEntry,
+  typed: string,
+): Promise<boolean> {
+  const answer = await whoSaid(library, { quote: typed });
   if (answer.kind !== 'found') return false;
   const [best] = answer.finds;
   if (!best.quotation) return false;

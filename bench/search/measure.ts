@@ -5,6 +5,12 @@ export function memory(): number {
   return heapUsed + arrayBuffers;
 }
 
+/** Milliseconds that this process has had of the processors: other programs do not count. */
+export function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 export async function timed<Value>(run: () => Value | Promise<Value>): Promise<{ value: Value; ms: number }> {
   const start = performance.now();
   const value = await run();

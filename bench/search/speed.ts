@@ -8,12 +8,13 @@ import { whoSaid } from '../../src/answer/whosaid.ts';
 import type { Source } from '../../src/corpus/source.ts';
 import { buildLibrary, indexShelf, type Library, shelve } from '../../src/library/library.ts';
 import { readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
-import { nearestWords } from '../../src/library/suggest.ts';
+import type { SourceEntries } from '../../src/search/index.ts';
+import { nearestWords } from '../../src/search/index.ts';
 import { writePicture } from '../support/picture.ts';
 import { benchParagraphs } from './corpus.ts';
 import { has, readQuestions, source } from './data.ts';
 import { type Built, type Engine, peers } from './engines.ts';
-import { exponent, memory, quantile, table, timed } from './measure.ts';
+import { exponent, memory, processorMs, quantile, table, timed } from './measure.ts';
 import { type Line, latencyPlot } from './plot.ts';
 
 /** What one engine did at one size. */
@@ -22,7 +23,7 @@ export interface Measured {
   readonly size: number;
   readonly buildMs: number;
   readonly bytes: number;
-  /** Milliseconds a question. */
+  /** Milliseconds of the processor a question. */
   readonly times: readonly number[];
   /** The share of the questions whose paragraph came first. */
   readonly recall: number;
@@ -60,13 +61,14 @@ const CALLS: Readonly<Record<string, (library: Library, typed: string) => unknow
   '/figure': (library, about) => figure(library, { about }),
 };
 
-/** Prints what each engine takes at each size. */
-export async function speed(sizes: readonly number[]): Promise<Measured[]> {
+/** Prints what each engine takes at each size. @param peer a part of the names of the engines beside ours */
+export async function speed(sizes: readonly number[], peer = ''): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const size of sizes) {
     const texts = benchParagraphs(size);
     measured.push(await measureOurs(texts));
-    for (const peer of peers()) measured.push(await measurePeer(peer, texts));
+    for (const engine of peers().filter(({ name }) => name.toLowerCase().includes(peer)))
+      measured.push(await measurePeer(engine, texts));
     print(
       size,
       measured.filter((one) => one.size === size),
@@ -100,7 +102,7 @@ async function measurePeer(engine: Engine, texts: readonly string[]): Promise<Me
   const before = memory();
   const { value: built, ms } = await timed(() => engine.build(texts));
   const bytes = memory() - before;
-  const found = answers(built);
+  const found = await answers(built);
   const times = built.times?.(questions().map(({ question }) => question)) ?? found.times;
   built.close?.();
   return {
@@ -118,24 +120,29 @@ async function measureOurs(texts: readonly string[]): Promise<Measured> {
   const sources = sourcesOf(texts);
   const { value: shelf, ms: annotating } = await timed(() => sources.map((one) => shelve(one)));
   const { value: library, ms } = await timed(() => indexShelf(shelf, []));
-  const { ms: numbering } = await timed(() => library.runs);
+  const { ms: numbering } = await timed(() => library.phrases);
   const bytes = memory() - before;
-  const found = answers({ search: (question) => placeOf(library, texts, question) });
-  const { people, quotations, figures } = library;
+  const found = await answers({ search: (question) => placeOf(library, texts, question) });
+  const { people, entries } = library;
+  const count = (of: (one: SourceEntries) => readonly unknown[]): number =>
+    entries.reduce((sum, one) => sum + of(one).length, 0);
   console.log(
-    `\n${texts.length} paragraphs: ${quotations.entries.length} quotations of ${people.length} speakers, ${figures.entries.length} figures`,
+    `\n${texts.length} paragraphs: ${count((one) => one.quotations)} quotations of ${people.length} speakers, ${count((one) => one.figures)} figures`,
   );
   console.log(
     `  annotated in ${seconds(annotating)}, indexed in ${seconds(ms)}, for /verify in ${seconds(numbering)}`,
   );
+  console.log(`  a changed source in ${Math.round(await changeOne(library))} ms`);
   const again = await startFromSnapshot(sources, library);
   console.log(
     `  ready from a snapshot in ${seconds(again)}, ${((annotating + ms) / again).toFixed(1)} times faster`,
   );
   for (const [name, run] of Object.entries(CALLS))
-    report(`${name}, hard ones`, HARD, (typed) => run(library, typed));
-  report('nearest words', ['supremm', 'immigrashun', 'prezident'], (typed) => nearestWords(library, typed));
-  report('suggested speakers', ['cl', 'trmp', 'sand', 'hilary cl'], (typed) =>
+    await report(`${name}, hard ones`, HARD, (typed) => run(library, typed));
+  await report('nearest words', ['supremm', 'immigrashun', 'prezident'], (typed) =>
+    nearestWords(library, typed),
+  );
+  await report('suggested speakers', ['cl', 'trmp', 'sand', 'hilary cl'], (typed) =>
     library.peopleByName.fitting(typed),
   );
   return {
@@ -150,48 +157,65 @@ async function measureOurs(texts: readonly string[]): Promise<Measured> {
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 
+/** The time that a library takes in which one source has changed, and the time of the change back. */
+async function changeOne(library: Library): Promise<number> {
+  const sources = library.shelf.map(({ source }) => source);
+  const at = Math.floor(sources.length / 2);
+  const changed = sources.with(at, source('changed', 'The lantern of the harbour was painted green.'));
+  const { value: after, ms } = await timed(() =>
+    buildLibrary({ sources: changed, problems: [] }, { before: library }),
+  );
+  const { ms: back } = await timed(() => buildLibrary({ sources, problems: [] }, { before: after }));
+  return Math.max(ms, back);
+}
+
 async function startFromSnapshot(sources: readonly Source[], library: Library): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   const file = join(folder, 'snapshot');
   await writeSnapshot(file, library, 'bench');
   const { ms } = await timed(async () => {
     const { snapshot } = await readSnapshot(file, 'bench');
-    return buildLibrary({ sources, problems: [] }, snapshot);
+    return await buildLibrary({ sources, problems: [] }, { snapshot });
   });
   await rm(folder, { recursive: true });
   return ms;
 }
 
-function report(what: string, typed: readonly string[], run: (typed: string) => unknown): void {
-  const times = typed.map((one) => {
-    run(one);
-    const start = performance.now();
-    run(one);
-    return performance.now() - start;
-  });
+async function report(
+  what: string,
+  typed: readonly string[],
+  run: (typed: string) => unknown,
+): Promise<void> {
+  const times: number[] = [];
+  for (const one of typed) {
+    await run(one);
+    const start = processorMs();
+    await run(one);
+    times.push(processorMs() - start);
+  }
   console.log(`  ${what}: at most ${Math.max(...times).toFixed(1)} ms`);
 }
 
-function answers(built: Built): { places: number[]; times: number[] } {
+async function answers(built: Built): Promise<{ places: number[]; times: number[] }> {
   const asked = questions();
-  warmUp(built);
+  await warmUp(built);
   const end = performance.now() + LONGEST;
   const times: number[] = [];
   const places: number[] = [];
   for (const { question } of asked) {
-    const start = performance.now();
-    if (start > end) break;
-    places.push(built.search(question));
-    times.push(performance.now() - start);
+    if (performance.now() > end) break;
+    const start = processorMs();
+    places.push(await built.search(question));
+    times.push(processorMs() - start);
   }
   return { places, times };
 }
 
 /** Code that was not run before is slow for whoever comes first. */
-function warmUp(built: Built): void {
+async function warmUp(built: Built): Promise<void> {
   const end = performance.now() + WARM_UP;
   for (const { question } of questions()) {
-    built.search(question);
+    await built.search(question);
     if (performance.now() > end) break;
   }
 }
@@ -202,8 +226,8 @@ const recall = (texts: readonly string[], places: readonly number[]): number => 
   return right.length / Math.max(1, asked.length);
 };
 
-function placeOf(library: Library, texts: readonly string[], question: string): number {
-  const answer = ask(library, { question });
+async function placeOf(library: Library, texts: readonly string[], question: string): Promise<number> {
+  const answer = await ask(library, { question });
   return answer.kind === 'found' ? texts.indexOf(answer.finds[0].excerpt.text) : -1;
 }
 

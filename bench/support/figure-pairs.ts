@@ -21,8 +21,8 @@ export const readPairs = (lines: string): Pair[] =>
     });
 
 /** How many pairs are told rightly; how many that are called agreeing or differing are so. */
-export function related(name: string, pairs: readonly Pair[], showErrors: boolean): string {
-  const read = pairs.map((pair) => ({ pair, got: relationOf(pair) }));
+export async function related(name: string, pairs: readonly Pair[], showErrors: boolean): Promise<string> {
+  const read = await Promise.all(pairs.map(async (pair) => ({ pair, got: await relationOf(pair) })));
   const isClaim = (relation: string): boolean => relation === 'agreeing' || relation === 'differing';
   const right = read.filter(({ pair, got }) => got === pair.want);
   const [claimed, wanted] = [
@@ -40,12 +40,12 @@ export function related(name: string, pairs: readonly Pair[], showErrors: boolea
   ].join('\n');
 }
 
-function relationOf({ about, sentences }: Pair): string {
+async function relationOf({ about, sentences }: Pair): Promise<string> {
   const sources = sentences.flatMap((text, at) => {
     const parsed = parseSource(new TextEncoder().encode(`---\ntitle: "${at}"\n---\n\n${text}`), `${at}.md`);
     return parsed.ok ? [parsed.source] : [];
   });
-  const answer = figure(buildLibrary({ sources, problems: [] }), { about });
+  const answer = await figure(await buildLibrary({ sources, problems: [] }), { about });
   const comparisons: Comparison[] =
     answer.kind === 'figures' ? answer.groups.map(({ comparison }) => comparison) : [];
   const [told] = comparisons.filter(({ kind }) => kind !== 'single');

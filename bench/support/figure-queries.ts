@@ -10,23 +10,23 @@ export interface FigureQueries {
 }
 
 /** How often the right value stands first, and among the first three, for the queries that are `chosen`. */
-export function ranked(
+export async function ranked(
   name: string,
   { sources, queries }: FigureQueries,
   corpus: Shelf,
   chosen: (about: string) => boolean,
   showErrors: boolean,
-): string {
+): Promise<string> {
   const own = Object.entries(sources).flatMap(([file, text]) => {
     const parsed = parseSource(new TextEncoder().encode(text), file);
     return parsed.ok ? [parsed.source] : [];
   });
-  const library = buildLibrary({ sources: [...corpus.sources, ...own], problems: [] });
+  const library = await buildLibrary({ sources: [...corpus.sources, ...own], problems: [] });
   const asked = queries.filter(([about]) => chosen(about));
   const errors: string[] = [];
   let [first, third] = [0, 0];
   for (const [about, value] of asked) {
-    const answer = figure(library, { about });
+    const answer = await figure(library, { about });
     const members = answer.kind === 'figures' ? answer.groups.flatMap((group) => group.members) : [];
     const values = members.map(({ find }) => find.figure.value);
     const at = values.findIndex((one) => Math.abs(one - value) <= 1e-6 * Math.max(1, value));

@@ -1,7 +1,6 @@
 import { excerpt } from '../corpus/excerpt.ts';
-import { findPassages, type PassageHit } from '../library/find-passages.ts';
 import type { Library } from '../library/library.ts';
-import { respell } from '../library/respell.ts';
+import { findPassages, type PassageHit, respell } from '../search/index.ts';
 import { type Answer, answerOf, type Find } from './answer.ts';
 import { hintFor } from './hint.ts';
 
@@ -13,13 +12,13 @@ const LEAST_RESPELLED = 0.6;
 const FARTHEST_BEHIND = 3;
 
 /** The passages that answer a question, each with the sentences that do. */
-export function ask(library: Library, { question }: { question: string }): Answer {
+export async function ask(library: Library, { question }: { question: string }): Promise<Answer> {
   const hint = hintFor(question);
   if (hint) return hint;
-  const hits = answering(findPassages(library, question), LEAST_CONFIDENCE);
+  const hits = answering(await findPassages(library, question), LEAST_CONFIDENCE);
   if (hits.length > 0) return answerOf(library, question, finds(hits));
   const respelled = respell(library, question);
-  const second = respelled ? answering(findPassages(library, respelled.question), LEAST_RESPELLED) : [];
+  const second = respelled ? answering(await findPassages(library, respelled.question), LEAST_RESPELLED) : [];
   const answer = answerOf(library, question, finds(second));
   return answer.kind === 'found' && respelled ? { ...answer, searchedFor: respelled.words } : answer;
 }

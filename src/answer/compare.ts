@@ -1,8 +1,7 @@
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { publishedOf } from '../corpus/source.ts';
-import { aboutness } from '../library/about.ts';
-import type { Library, QuotationEntry, Shelved } from '../library/library.ts';
-import { type OnTopic, passagesOn } from '../library/on-topic.ts';
+import type { Library } from '../library/library.ts';
+import { type OnTopic, passagesOn, type QuotationEntry, type Shelved, topicShare } from '../search/index.ts';
 import { type Answer, type Find, nothing } from './answer.ts';
 import { hintFor } from './hint.ts';
 
@@ -13,11 +12,11 @@ export interface Account {
 }
 
 /** What every source says about a topic: its best passage, by date, undated ones last; and which sources are silent. */
-export function compare(library: Library, { topic }: { topic: string }): Answer {
+export async function compare(library: Library, { topic }: { topic: string }): Promise<Answer> {
   const hint = hintFor(topic);
   if (hint) return hint;
   const best = new Map<Shelved, OnTopic>();
-  for (const passage of passagesOn(library, topic))
+  for (const passage of await passagesOn(library, topic))
     if (!best.has(passage.entry.shelved)) best.set(passage.entry.shelved, passage);
   const speaking = speakersOn(library, topic, best);
   const [first, ...rest] = [...best.values()]
@@ -56,9 +55,9 @@ function speakersOn(
   topic: string,
   sources: ReadonlyMap<Shelved, unknown>,
 ): Map<Shelved, Excerpt[]> {
-  const share = aboutness(library, topic);
+  const share = topicShare(library, topic);
   const names = new Map<Shelved, Map<string, Excerpt>>();
-  for (const entry of library.quotations.entries) {
+  for (const entry of library.entries.flatMap(({ quotations }) => quotations)) {
     const name = sources.has(entry.shelved) ? speakerOf(entry) : undefined;
     if (!name || PRONOUN.test(name.text) || share(entry) < LEAST_ABOUT) continue;
     const known = names.get(entry.shelved) ?? new Map<string, Excerpt>();

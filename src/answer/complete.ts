@@ -1,6 +1,7 @@
 import { publishedOf, type Source } from '../corpus/source.ts';
-import type { Library, Shelved } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { fittingPeople, fittingSources } from '../library/suggest.ts';
+import type { Shelved } from '../search/index.ts';
 
 /** Something to pick: what is shown, and what is then sent. */
 export interface Suggestion {

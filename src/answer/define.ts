@@ -1,5 +1,6 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
-import type { Library, Shelved } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
+import type { Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
 import { type Answer, answerOf, type Find, nothing } from './answer.ts';
@@ -62,11 +63,11 @@ interface Use {
 
 const MOST_PLACES = 3_000;
 
-function usesOf({ runs, shelf }: Library, forms: readonly string[]): Use[] {
-  const run = runs.numbers(forms);
-  return runs.places(run, MOST_PLACES).flatMap((place) => {
-    const shelved = shelf[runs.sourceAt(place).source];
-    const span = runs.span(place, place + run.length);
+function usesOf({ phrases, shelf }: Library, forms: readonly string[]): Use[] {
+  const run = phrases.numbers(forms);
+  return phrases.places(run, MOST_PLACES).flatMap((place) => {
+    const shelved = shelf[phrases.sourceAt(place).source];
+    const span = phrases.span(place, place + run.length);
     const sentence = shelved && sentenceAt(shelved, span);
     return shelved && sentence ? [{ shelved, span, sentence }] : [];
   });

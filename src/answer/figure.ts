@@ -1,8 +1,7 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
-import { type FigureHit, findFigures } from '../library/find-figures.ts';
 import type { Library } from '../library/library.ts';
-import { respell } from '../library/respell.ts';
 import { fittingSources } from '../library/suggest.ts';
+import { type FigureHit, findFigures, respell } from '../search/index.ts';
 import { type Answer, nothing } from './answer.ts';
 import { type FigureGroup, grouped } from './figure/groups.ts';
 import type { FigureFind } from './figure/reading.ts';
@@ -12,25 +11,25 @@ import { hintFor } from './hint.ts';
  * The numbers that the sources give for something, each in its sentence, those that count the same together; from
  * one source, when that is given.
  */
-export function figure(
+export async function figure(
   library: Library,
   { about, source }: { about: string; source?: string | undefined },
-): Answer {
+): Promise<Answer> {
   const hint = hintFor(about);
   if (hint) return hint;
   const within = source === undefined ? undefined : fittingSources(library, source);
   if (source !== undefined && within?.length === 0) return nothing(library, source);
-  const find = (typed: string): readonly FigureGroup[] =>
+  const find = async (typed: string): Promise<readonly FigureGroup[]> =>
     grouped(
-      findFigures(library, typed)
+      (await findFigures(library, typed))
         .filter(({ entry }) => within === undefined || within.includes(entry.shelved))
         .flatMap((hit) => toFind(hit) ?? []),
       rareIn(library),
     );
-  const [first, ...rest] = find(about);
+  const [first, ...rest] = await find(about);
   if (first) return { kind: 'figures', groups: [first, ...rest] };
   const respelled = respell(library, about);
-  const [other, ...more] = respelled ? find(respelled.question) : [];
+  const [other, ...more] = respelled ? await find(respelled.question) : [];
   return respelled && other
     ? { kind: 'figures', groups: [other, ...more], searchedFor: respelled.words }
     : nothing(library, about);
@@ -43,13 +42,16 @@ function toFind({ entry: { shelved, figure, sentence }, score }: FigureHit): Fig
   return { shelved, excerpt: excerpt(shelved.source, sentence), passage, score, highlights, figure };
 }
 
-/** Words in so few passages, and in so small a share of a large shelf, are rare. */
-const RARE = { passages: 3, share: 0.001 };
+/** Words that stand so seldom, for the size of the shelf, are rare. */
+const RARE = { times: 3, perPassage: 0.001 };
 
-function rareIn({ lexicon, passages: { index } }: Library): (stem: string) => boolean {
-  const most = RARE.passages + RARE.share * index.size;
+function rareIn({ vocabulary, entries }: Library): (stem: string) => boolean {
+  const size = entries.reduce((sum, { passages }) => sum + passages.length, 0);
+  const most = RARE.times + RARE.perPassage * size;
   return (stem) => {
-    const term = lexicon.termOf(stem);
-    return term !== undefined && index.frequency(term) <= most;
+    const term = vocabulary.termOf(stem);
+    if (term === undefined) return false;
+    const times = vocabulary.wordsWith(term).reduce((sum, word) => sum + (vocabulary.counts[word] ?? 0), 0);
+    return times <= most;
   };
 }

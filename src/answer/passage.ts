@@ -1,5 +1,6 @@
 import { excerpt } from '../corpus/excerpt.ts';
-import { type Library, type Shelved, shelvedByRef } from '../library/library.ts';
+import { type Library, shelvedByRef } from '../library/library.ts';
+import type { Shelved } from '../search/index.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Answer, Find } from './answer.ts';
 

@@ -1,9 +1,10 @@
 import { BODIES, ROLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { type Excerpt, excerpt, passageAt } from '../corpus/excerpt.ts';
-import { isName, type Library, type Shelved } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { similarity } from '../library/name-index.ts';
 import type { Person } from '../library/people.ts';
 import { fittingPeople } from '../library/suggest.ts';
+import { isShelfName, type Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
@@ -88,7 +89,7 @@ function namesOf({ people }: Library, { name }: Person): string[] {
 function unquotedNames(library: Library, typed: string): string[] {
   const forms = tellingForms(typed);
   // A first name may stand at the beginning of sentences alone, where every word has a capital.
-  return forms.some((form) => isName(library, foldText(form))) ? [forms.join(' ')] : [];
+  return forms.some((form) => isShelfName(library.vocabulary, foldText(form))) ? [forms.join(' ')] : [];
 }
 
 const tellingForms = (name: string): string[] =>
@@ -101,12 +102,12 @@ const MOST_PLACES = 2_000;
 const BODY = new RegExp(`^\\s(?:${BODIES.split(/\s+/).join('|')})\\b`);
 
 /** Where one of the names stands with a capital letter, each place once. */
-function mentionsOf({ runs, shelf }: Library, names: readonly string[]): Mention[] {
+function mentionsOf({ phrases, shelf }: Library, names: readonly string[]): Mention[] {
   const spans = names.flatMap((name) => {
-    const run = runs.numbers(exactWords(name).map(({ form }) => form));
-    return runs.places(run, MOST_PLACES).flatMap((place) => {
-      const shelved = shelf[runs.sourceAt(place).source];
-      return shelved ? [{ shelved, span: runs.span(place, place + run.length) }] : [];
+    const run = phrases.numbers(exactWords(name).map(({ form }) => form));
+    return phrases.places(run, MOST_PLACES).flatMap((place) => {
+      const shelved = shelf[phrases.sourceAt(place).source];
+      return shelved ? [{ shelved, span: phrases.span(place, place + run.length) }] : [];
     });
   });
   const taken = new Map<Shelved, Span[]>();

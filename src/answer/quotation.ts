@@ -1,5 +1,5 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
-import type { QuotationEntry } from '../library/library.ts';
+import type { QuotationEntry } from '../search/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Find } from './answer.ts';
 

@@ -1,8 +1,8 @@
 import { publishedOf } from '../corpus/source.ts';
-import { aboutness } from '../library/about.ts';
-import type { Library, QuotationEntry } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import type { Person } from '../library/people.ts';
 import { fittingPeople } from '../library/suggest.ts';
+import { type QuotationEntry, topicShare } from '../search/index.ts';
 import { foldText } from '../text/fold.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
 import { hintFor } from './hint.ts';
@@ -18,7 +18,7 @@ export function quotes(
   const [person, ...others] = people;
   if (!person) return hintFor(speaker) ?? nothing(library, speaker);
   if (others.length > 0) return { kind: 'which', people };
-  const share = about === undefined ? () => 1 : aboutness(library, about);
+  const share = about === undefined ? () => 1 : topicShare(library, about);
   const finds = person.quotations
     .map((entry) => ({ entry, score: share(entry) }))
     .filter(({ score }) => score >= 0.5)

@@ -1,7 +1,7 @@
 import { excerpt } from '../corpus/excerpt.ts';
 import { publishedOf } from '../corpus/source.ts';
-import type { Library, PassageEntry } from '../library/library.ts';
-import { passagesOn } from '../library/on-topic.ts';
+import type { Library } from '../library/library.ts';
+import { type PassageEntry, passagesOn } from '../search/index.ts';
 import type { Span } from '../text/span.ts';
 import { type Answer, type Find, nothing } from './answer.ts';
 import { hintFor } from './hint.ts';
@@ -17,11 +17,16 @@ export interface TimelineEvent {
 }
 
 /** Dated sentences and publications, the earliest first; about a topic, when one is given. */
-export function timeline(library: Library, { topic = '' }: { topic?: string | undefined }): Answer {
+export async function timeline(
+  library: Library,
+  { topic = '' }: { topic?: string | undefined },
+): Promise<Answer> {
   const isAll = topic.trim() === '';
   const hint = isAll ? undefined : hintFor(topic);
   if (hint) return hint;
-  const passages = isAll ? library.passages.entries.map(wholePassage) : passagesOn(library, topic);
+  const passages = isAll
+    ? library.entries.flatMap((source) => source.passages.map(wholePassage))
+    : await passagesOn(library, topic);
   const [first, ...rest] = [
     ...publications(passages),
     ...passages.flatMap(({ entry }) => datedIn(entry)),

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Library } from '../library/library.ts';
-import { type Known, knownOf } from '../library/snapshot.ts';
+import { type AnnotatedSource, annotatedSource } from '../library/snapshot.ts';
 import { call, serve } from './rpc.ts';
 
 /** Sources that are handed over at once: few, so that answers go on in between. */
@@ -11,21 +11,21 @@ type HandoverFunctions = ReturnType<typeof handover>;
 
 const handover = ({ shelf }: Library) => ({
   /** What is known of the sources from the one with this number on; none at the end. */
-  knownFrom: (first: number): Known[] => shelf.slice(first, first + TOGETHER).map(knownOf),
+  knownFrom: (first: number): AnnotatedSource[] => shelf.slice(first, first + TOGETHER).map(annotatedSource),
 });
 
 /** Hands what a library knows over to whoever asks for it behind `port`. */
 export const handOver = (library: Library, port: MessagePort): void => serve(port, handover(library));
 
 /** What the thread behind `port` knows; nothing when it does not tell, because it has died or hangs. */
-export async function takeOver(port: MessagePort): Promise<Known[] | undefined> {
+export async function takeOver(port: MessagePort): Promise<AnnotatedSource[] | undefined> {
   const before = call<HandoverFunctions>({
     post: (message) => port.postMessage(message),
     on: (listen) => void port.on('message', listen),
     timeout: LONGEST_MS,
   });
   port.once('close', () => before.$close());
-  const known: Known[] = [];
+  const known: AnnotatedSource[] = [];
   try {
     while (true) {
       const more = await before.knownFrom(known.length);

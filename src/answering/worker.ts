@@ -41,7 +41,7 @@ const library = await openLibrary(folders, {
   warn: (why) => warnings.push(why instanceof Error ? describeError(why) : why),
 });
 // Made now, so that the first /verify need not wait for it.
-void library.runs;
+void library.phrases;
 const opened: Opened = {
   sources: library.shelf.length,
   leftOut: library.leftOut.map(problemText),

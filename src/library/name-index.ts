@@ -2,10 +2,10 @@ import { FULL_TITLES } from '../annotate/quotations/lexicon/offices.ts';
 import { TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Source } from '../corpus/source.ts';
+import { spelling, typosAllowed, wrongLetters } from '../search/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { words } from '../text/words.ts';
 import type { Person } from './people.ts';
-import { spelling, typosAllowed, wrongLetters } from './spelling.ts';
 
 /** Finds names by what somebody types of them. */
 export interface NameIndex {

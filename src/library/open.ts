@@ -1,7 +1,7 @@
 import { keepLastGood, readShelf } from '../corpus/shelf.ts';
-import { indexShelf, type Library, shelve } from './library.ts';
+import { buildLibrary, type Library } from './library.ts';
 import {
-  type Known,
+  type AnnotatedSource,
   NO_SNAPSHOT,
   readSnapshot,
   type Snapshot,
@@ -19,7 +19,7 @@ export interface SnapshotPlace {
 export interface Opening {
   readonly place?: SnapshotPlace | undefined;
   /** What the library before this one held, where there was one. */
-  readonly before?: readonly Known[] | undefined;
+  readonly before?: readonly AnnotatedSource[] | undefined;
   /** Told why a snapshot could not be used or written; the library is the same without it. */
   readonly warn?: (why: unknown) => void;
 }
@@ -35,10 +35,9 @@ export async function openLibrary(
   const read = await readShelf(folders);
   const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, read) : read;
   const snapshot = before ? snapshotFrom(before) : await snapshotIn(place, warn);
-  const words = snapshot.words(shelf.sources);
-  const shelved = shelf.sources.map((source) => shelve(source, snapshot.recall(source)));
-  const library = indexShelf(shelved, shelf.problems, words);
-  if (place && !words) await writeSnapshot(place.file, library, place.version).catch(warn);
+  const library = await buildLibrary(shelf, { snapshot });
+  const isKept = snapshot.phrases(library.shelf) !== undefined;
+  if (place && !isKept) await writeSnapshot(place.file, library, place.version).catch(warn);
   return library;
 }
 

@@ -3,10 +3,9 @@ import { Word as Kind, lexiconOf } from '../annotate/quotations/lexicon/lexicon.
 import { FEMALE_TITLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
+import type { Concepts, QuotationEntry } from '../search/index.ts';
 import { slice } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
-import type { Concepts } from './concepts.ts';
-import type { QuotationEntry } from './library.ts';
 
 /** Somebody who is quoted, in one source or several. */
 export interface Person {

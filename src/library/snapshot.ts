@@ -1,28 +1,29 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Annotations } from '../annotate/types.ts';
-import { publishedOf, type Source } from '../corpus/source.ts';
+import type { Source } from '../corpus/source.ts';
+import {
+  type ForwardIndex,
+  type NumberedWords,
+  type Shelved,
+  type Vocabulary,
+  type VocabularyData,
+  vocabulary,
+} from '../search/index.ts';
 import type { Span } from '../text/span.ts';
-import { type Concordance, type ConcordanceData, concordanceOf, dataOf } from './concordance.ts';
-import type { Library, Shelved } from './library.ts';
+import type { Library } from './library.ts';
 import { readChecked, sha256, type Unusable, writeChecked } from './snapshot-file.ts';
-import type { NumberedWords } from './word-runs.ts';
 
 /**
- * What the rules found in sources, kept in a file so that a start need not find it again. It is kept source by
- * source: after an edit only the edited one is read anew. The words of all sources together are kept as well, for
- * a shelf on which nothing has changed.
+ * What the rules found in sources and how their words were numbered, kept in a file so that a start need not find it
+ * again. It is kept source by source: after an edit only the edited one is read anew.
  */
 export interface Snapshot {
-  /** What was found in exactly this source by exactly these rules. */
-  recall(source: Source): Remembered | undefined;
-  /** The words of exactly these sources, in this order. */
-  words(sources: readonly Source[]): Words | undefined;
-}
-
-/** The words of a shelf, numbered. */
-export interface Words {
-  readonly concordance: Concordance;
-  readonly runs: NumberedWords;
+  /** What was found by exactly these rules in the source of that hash. */
+  recall(hash: string): Remembered | undefined;
+  /** The words of all its sources. Whoever takes them counts out the sources that are gone. */
+  words(): NumberedShelf | undefined;
+  /** The words for phrases, of exactly these sources in this order. */
+  phrases(shelf: readonly Shelved[]): NumberedWords | undefined;
 }
 
 export interface Remembered {
@@ -31,12 +32,22 @@ export interface Remembered {
   readonly annotations: Annotations;
 }
 
+/** A vocabulary, and the forward index of each source that it counts, by the source's hash. */
+export interface NumberedShelf {
+  readonly vocabulary: Vocabulary;
+  readonly forwards: ReadonlyMap<string, ForwardIndex>;
+}
+
 /** A source with what was found in it, as plain data. */
-export interface Known extends Remembered {
+export interface AnnotatedSource extends Remembered {
   readonly source: Source;
 }
 
-export const NO_SNAPSHOT: Snapshot = { recall: () => undefined, words: () => undefined };
+export const NO_SNAPSHOT: Snapshot = {
+  recall: () => undefined,
+  words: () => undefined,
+  phrases: () => undefined,
+};
 
 /** A source's hash, the sentences of each passage as starts and ends in turn, and what was found. */
 type Line = readonly [hash: string, sentences: readonly (readonly number[])[], annotations: Annotations];
@@ -45,10 +56,12 @@ type Line = readonly [hash: string, sentences: readonly (readonly number[])[], a
 interface Kept {
   /** `Line[]` as JSON, which is read faster than many small objects. */
   readonly lines: string;
-  /** Names the sources of what follows in their order. */
-  readonly shelf: string;
-  readonly concordance: ConcordanceData;
-  readonly runs: NumberedWords;
+  readonly vocabulary: VocabularyData;
+  /** The forward indexes of the sources, end to end in the order of the lines. */
+  readonly forward: ForwardIndex;
+  /** Of each column of these, where each source begins; one more at the end. */
+  readonly starts: Readonly<Record<keyof ForwardIndex, Uint32Array>>;
+  readonly phrases: NumberedWords;
 }
 
 /** @param version names the rules; a snapshot is of use to no other ones */
@@ -68,44 +81,78 @@ export async function readSnapshot(
 /** Writes what was found in the sources of a library, whole or not at all. */
 export async function writeSnapshot(
   file: string,
-  { shelf, concordance, runs: { words, forms, starts } }: Pick<Library, 'shelf' | 'concordance' | 'runs'>,
+  { shelf, vocabulary, entries, phrases: { words, forms, starts } }: Library,
   version: string,
 ): Promise<void> {
+  const forwards = entries.map(({ forward }) => forward);
   const kept: Kept = {
     lines: JSON.stringify(shelf.map(lineOf)),
-    shelf: hashOfShelf(shelf.map(({ source }) => source)),
-    concordance: dataOf(concordance),
-    runs: { words, forms, starts },
+    vocabulary: vocabulary.toData(),
+    forward: byColumn((column) => endToEnd(forwards.map((one) => one[column]))),
+    starts: byColumn((column) => startsOf(forwards.map((one) => one[column].length))),
+    phrases: { words, forms, starts },
   };
   await writeChecked(file, version, serialize(kept));
 }
 
-function snapshotOf({ lines, shelf, concordance, runs }: Kept): Snapshot {
-  const byHash = new Map((JSON.parse(lines) as Line[]).map((line) => [line[0], line]));
+const byColumn = <Value>(make: (column: keyof ForwardIndex) => Value): Record<keyof ForwardIndex, Value> => ({
+  occurrences: make('occurrences'),
+  offsets: make('offsets'),
+  sentences: make('sentences'),
+  passages: make('passages'),
+});
+
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [at, length] of lengths.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
+  return starts;
+}
+
+function endToEnd(arrays: readonly Uint32Array[]): Uint32Array {
+  const starts = startsOf(arrays.map(({ length }) => length));
+  const all = new Uint32Array(starts.at(-1) ?? 0);
+  for (const [at, array] of arrays.entries()) all.set(array, starts[at]);
+  return all;
+}
+
+function snapshotOf({ lines, vocabulary: data, forward, starts, phrases }: Kept): Snapshot {
+  const kept = JSON.parse(lines) as Line[];
+  const byHash = new Map(kept.map((line) => [line[0], line]));
   return {
-    recall(source) {
-      const line = byHash.get(hashOf(source));
+    recall(hash) {
+      const line = byHash.get(hash);
       return line && { sentences: line[1].map(toSpans), annotations: line[2] };
     },
-    words: (sources) =>
-      hashOfShelf(sources) === shelf ? { concordance: concordanceOf(concordance), runs } : undefined,
+    words: () => ({
+      vocabulary: vocabulary(data),
+      forwards: new Map(
+        kept.map(([hash], at) => [
+          hash,
+          byColumn((column) => forward[column].subarray(starts[column][at], starts[column][at + 1])),
+        ]),
+      ),
+    }),
+    phrases: (shelf) =>
+      shelf.length === kept.length && shelf.every(({ hash }, at) => hash === kept[at]?.[0])
+        ? phrases
+        : undefined,
   };
 }
 
-/** The same without a file: what a library already holds, for the next one after an edit. */
-export function snapshotFrom(known: readonly Known[]): Snapshot {
+/** The same without a file: what another library holds, for the next one after an edit. */
+export function snapshotFrom(known: readonly AnnotatedSource[]): Snapshot {
   const byHash = new Map(known.map((one) => [hashOf(one.source), one]));
-  return { ...NO_SNAPSHOT, recall: (source) => byHash.get(hashOf(source)) };
+  return { ...NO_SNAPSHOT, recall: (hash) => byHash.get(hash) };
 }
 
-export const knownOf = ({ source, document, annotations }: Shelved): Known => ({
+export const annotatedSource = ({ source, document, annotations }: Shelved): AnnotatedSource => ({
   source,
   sentences: document.paragraphs.map(({ sentences }) => sentences),
   annotations,
 });
 
-const lineOf = ({ source, document, annotations }: Shelved): Line => [
-  hashOf(source),
+const lineOf = ({ hash, document, annotations }: Shelved): Line => [
+  hash,
   document.paragraphs.map(({ sentences }) => sentences.flatMap(({ start, end }) => [start, end])),
   annotations,
 ];
@@ -117,12 +164,5 @@ function toSpans(ends: readonly number[]): Span[] {
   return spans;
 }
 
-/** Covers all that the rules read of a source. */
-function hashOf(source: Source): string {
-  const { text, language, passages } = source;
-  const spans = passages.flatMap(({ span }) => [span.start, span.end]);
-  return sha256(JSON.stringify([language, publishedOf(source), spans, text]));
-}
-
-/** Covers all that is read of sources together: titles and headings too. */
-const hashOfShelf = (sources: readonly Source[]): string => sha256(JSON.stringify(sources));
+/** Names a source with all that is read of it, its title and its headings included. */
+export const hashOf = (source: Source): string => sha256(JSON.stringify(source));

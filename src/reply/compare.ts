@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Account } from '../answer/compare.ts';
-import type { Shelved } from '../library/library.ts';
+import type { Shelved } from '../search/index.ts';
 import { titleOf } from './citation.ts';
 import { findBlock, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';

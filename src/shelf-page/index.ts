@@ -2,11 +2,11 @@ import { commands } from '../../commands/index.ts';
 import type { Figure, Quotation } from '../annotate/types.ts';
 import { problemText } from '../corpus/problem.ts';
 import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
-import type { Library, Shelved } from '../library/library.ts';
-import { placeIn } from '../library/numbers.ts';
+import type { Library } from '../library/library.ts';
 import { citation, titleOf } from '../reply/citation.ts';
 import { ENGLISH, LANGUAGES, languageFor } from '../reply/languages/index.ts';
 import { type Medium, plainLine, printLine } from '../reply/print.ts';
+import { placeIn, type Shelved } from '../search/index.ts';
 import { overlaps, type Span, slice } from '../text/span.ts';
 import { fill, SHELF_WORDS, type ShelfWord, type ShelfWords, shelfWords } from './words.ts';
 

@@ -9,7 +9,7 @@ import { libraryOf } from '../support/library.ts';
 const source = (title: string, published: string | undefined, text: string): string =>
   `---\ntitle: ${title}\n${published ? `published: ${published}\n` : ''}---\n\n${text}`;
 
-const library = libraryOf({
+const library = await libraryOf({
   'late.md': source(
     'The late paper',
     '2024-05-01',
@@ -20,8 +20,8 @@ const library = libraryOf({
   'silent.md': source('The silent paper', '2023-05-01', 'Barley was cheap this year.'),
 });
 
-const json = (topic: string) =>
-  toJson('compare', { topic }, compare(library, { topic })) as {
+const json = async (topic: string) =>
+  toJson('compare', { topic }, await compare(library, { topic })) as {
     kind: string;
     excerpts: { source: { id: string } }[];
     silent: { id: string }[];
@@ -29,38 +29,38 @@ const json = (topic: string) =>
   };
 
 describe('sources side by side', () => {
-  it('stand in the order of their dates, one excerpt each, undated ones last', () => {
-    expect(json('lighthouse repair').excerpts.map((one) => one.source.id)).toEqual([
+  it('stand in the order of their dates, one excerpt each, undated ones last', async () => {
+    expect((await json('lighthouse repair')).excerpts.map((one) => one.source.id)).toEqual([
       'early',
       'late',
       'undated',
     ]);
   });
 
-  it('name the speakers whom each quotes on the topic', () => {
-    expect(json('lighthouse repair').speakers).toEqual([[], ['Ada Moss'], []]);
+  it('name the speakers whom each quotes on the topic', async () => {
+    expect((await json('lighthouse repair')).speakers).toEqual([[], ['Ada Moss'], []]);
   });
 
-  it('name those that are silent', () => {
-    expect(json('lighthouse repair').silent.map(({ id }) => id)).toEqual(['silent']);
+  it('name those that are silent', async () => {
+    expect((await json('lighthouse repair')).silent.map(({ id }) => id)).toEqual(['silent']);
     const command = commands.find(({ name }) => name === 'compare');
     const options = { topic: 'lighthouse repair' };
-    const answer = compare(library, options);
+    const answer = await compare(library, options);
     const reply = command?.render(answer, options, { administrator: false, commands }) ?? [];
     expect(textOf(toDiscord(reply).components)).toContain('Silent, 1 source: “The silent paper”');
   });
 
-  it('are nothing when all are silent', () => {
-    expect(compare(library, { topic: 'elephants' }).kind).toBe('nothing');
+  it('are nothing when all are silent', async () => {
+    expect((await compare(library, { topic: 'elephants' })).kind).toBe('nothing');
   });
 
-  it.each(['', '😀', '<@1>', '\u202e\u200b', '???'])('meets %j with a hint or nothing', (topic) => {
-    expect(['hint', 'nothing']).toContain(compare(library, { topic }).kind);
+  it.each(['', '😀', '<@1>', '\u202e\u200b', '???'])('meets %j with a hint or nothing', async (topic) => {
+    expect(['hint', 'nothing']).toContain((await compare(library, { topic })).kind);
   });
 });
 
-describe('a source is silent only when all of it is', () => {
-  const flood = libraryOf({
+describe('a source is silent only when all of it is', async () => {
+  const flood = await libraryOf({
     'a.md': source(
       'Flood at Mahero leaves 41 dead',
       '2024-03-01',
@@ -69,7 +69,11 @@ describe('a source is silent only when all of it is', () => {
     'b.md': source('Second paper', '2024-03-02', 'The flood came at night.\n\nMahero had been warned.'),
     'c.md': source('Third paper', '2024-03-03', 'The harvest was good.'),
   });
-  const said = toJson('compare', { topic: 'Mahero flood' }, compare(flood, { topic: 'Mahero flood' })) as {
+  const said = toJson(
+    'compare',
+    { topic: 'Mahero flood' },
+    await compare(flood, { topic: 'Mahero flood' }),
+  ) as {
     excerpts: { source: { id: string } }[];
     silent: { id: string }[];
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { define } from '../../src/answer/define.ts';
 import { libraryOf } from '../support/library.ts';
 
-const library = libraryOf({
+const library = await libraryOf({
   'tide.md': [
     'The Harbour Safety Board (HSB) closed the pier. A bollard is a short post to which ships are tied. The pier is red.',
     'Neap tide means the weakest tide of the month. The keeper of the bollard is a quiet man. They built a groyne, a low wall against the waves.',

@@ -18,9 +18,9 @@ const shown = (answer: Answer): [Comparison['kind'], ...string[]][] =>
       ])
     : [];
 
-const ask = (about: string, ...bodies: string[]): Answer =>
+const ask = async (about: string, ...bodies: string[]): Promise<Answer> =>
   figure(
-    libraryOf(
+    await libraryOf(
       Object.fromEntries(bodies.map((body, at) => [`source-${at}.md`, dated(`2024-03-0${at + 1}`, body)])),
     ),
     { about },
@@ -30,8 +30,8 @@ const comparisonOf = (answer: Answer): Comparison | undefined =>
   answer.kind === 'figures' ? answer.groups[0].comparison : undefined;
 
 describe('figures of different sources that count the same thing', () => {
-  it('agree within their qualifiers and the rounding of their digits, in order of date', () => {
-    const answer = ask(
+  it('agree within their qualifiers and the rounding of their digits, in order of date', async () => {
+    const answer = await ask(
       'migrants returned to Sund',
       'The coast guard returned more than 42,000 migrants to Sund.',
       'Some 42,000 migrants were returned to Sund.',
@@ -41,8 +41,8 @@ describe('figures of different sources that count the same thing', () => {
     expect(comparisonOf(answer)).toEqual({ kind: 'agreeing', sources: 3 });
   });
 
-  it('differ by a number and a share of the lower one', () => {
-    const answer = ask(
+  it('differ by a number and a share of the lower one', async () => {
+    const answer = await ask(
       'people killed in the fire',
       'The fire at the mill in Norvik killed 40 people.',
       'At least 45 people were killed by the fire at the mill in Norvik.',
@@ -54,8 +54,8 @@ describe('figures of different sources that count the same thing', () => {
     });
   });
 
-  it('differ by points where they are shares, whether in percent or as a fraction', () => {
-    const answer = ask(
+  it('differ by points where they are shares, whether in percent or as a fraction', async () => {
+    const answer = await ask(
       'voters who backed the harbour plan',
       'A quarter of voters backed the harbour plan.',
       'In all, 28.5 percent of voters backed the harbour plan.',
@@ -63,8 +63,8 @@ describe('figures of different sources that count the same thing', () => {
     expect(comparisonOf(answer)).toMatchObject({ difference: { absolute: 3.5, inPoints: true } });
   });
 
-  it('agree on money however it is written', () => {
-    const answer = ask(
+  it('agree on money however it is written', async () => {
+    const answer = await ask(
       'cost of the mill',
       'The council said that the mill had cost $2.5 million.',
       'The town said that the mill had cost 2,500,000 dollars.',
@@ -109,10 +109,10 @@ describe('figures of different sources that count the same thing', () => {
       'The storm damaged 40 houses near the harbour in Sund.',
       'The storm damaged 55 houses near the harbour.',
     ],
-  ])('are not comparable by %s that %s', (by, why, one, other) => {
+  ])('are not comparable by %s that %s', async (by, why, one, other) => {
     const about = 'voters harbour plan ships port Sund houses storm';
     const words = about.split(' ').filter((word) => one.includes(word) && other.includes(word));
-    expect(comparisonOf(ask(words.join(' '), one, other))).toEqual({ kind: 'incomparable', by, why });
+    expect(comparisonOf(await ask(words.join(' '), one, other))).toEqual({ kind: 'incomparable', by, why });
   });
 });
 
@@ -150,17 +150,17 @@ describe('nothing is said', () => {
       'The bridge cost $12 million.',
       'The bridge survey cost the county $2 million in fees.',
     ],
-  ])('%s', (_, one, other) => {
+  ])('%s', async (_, one, other) => {
     const words = 'people fire cases cholera killed bridge cost Norvik'
       .split(' ')
       .filter((word) => one.includes(word) && other.includes(word));
-    const answer = ask(words.join(' '), one, other);
+    const answer = await ask(words.join(' '), one, other);
     expect(shown(answer).length).toBeGreaterThan(1);
     expect(alone(answer)).toBe(true);
   });
 
-  it('of what two pronouns stand for', () => {
-    const answer = ask(
+  it('of what two pronouns stand for', async () => {
+    const answer = await ask(
       'prizes he may take home',
       'Ben Okoro leads. Of the 222 prizes on show he may take home most.',
       'Tom Reed leads. Of the 118 prizes on show he may take home most.',
@@ -169,9 +169,9 @@ describe('nothing is said', () => {
     expect(alone(answer)).toBe(true);
   });
 
-  it('of values that differ where the passages name others', () => {
+  it('of values that differ where the passages name others', async () => {
     const [one, other] = ['Terva was struck at dawn.', 'Nobody in Bodo slept.'];
-    const answer = ask(
+    const answer = await ask(
       'people killed by the earthquake',
       `The earthquake killed 212 people. ${one}`,
       `The earthquake killed 35 people. ${other}`,
@@ -180,8 +180,8 @@ describe('nothing is said', () => {
     expect(alone(answer)).toBe(true);
   });
 
-  it('where a source gives two values itself: its words count two things', () => {
-    const answer = ask(
+  it('where a source gives two values itself: its words count two things', async () => {
+    const answer = await ask(
       'ships handled by the port of Sund',
       'The port of Sund handled 310 ships. The port of Sund handled 95 ships.',
       'The port of Sund handled 310 ships.',
@@ -190,17 +190,17 @@ describe('nothing is said', () => {
     expect(alone(answer)).toBe(true);
   });
 
-  it('of a work and the notes on it', () => {
+  it('of a work and the notes on it', async () => {
     const body = 'The fire in Norvik killed 42 people.';
-    const library = libraryOf({
+    const library = await libraryOf({
       'article.md': `---\ntitle: The mill fire\npublisher: Kessel Courier\n---\n\n${body}`,
       'notes.md': `---\ntitle: Notes\nkind: notes\nabout:\n  title: The Mill Fire\n  publisher: Kessel Courier\n---\n\n${body}`,
     });
-    expect(alone(figure(library, { about: 'people killed by the fire' }))).toBe(true);
+    expect(alone(await figure(library, { about: 'people killed by the fire' }))).toBe(true);
   });
 
-  it('of one source alone', () => {
-    const answer = ask(
+  it('of one source alone', async () => {
+    const answer = await ask(
       'ships handled by the port',
       'The port handled 310 ships. The port of Sund handled 310 ships.',
     );
@@ -208,8 +208,8 @@ describe('nothing is said', () => {
   });
 });
 
-it('values at three dates or more are a series, of one source or several, by date', () => {
-  const answer = ask(
+it('values at three dates or more are a series, of one source or several, by date', async () => {
+  const answer = await ask(
     'ships handled by the port of Sund',
     'In 2021 the port of Sund handled 400 ships. In 2019 the port of Sund handled 310 ships.',
     'In 2020 the port of Sund handled fewer than 290 ships.',
@@ -218,7 +218,8 @@ it('values at three dates or more are a series, of one source or several, by dat
 });
 
 describe('the first figure', () => {
-  const first = (about: string, text: string): string | undefined => shown(ask(about, text))[0]?.[1];
+  const first = async (about: string, text: string): Promise<string | undefined> =>
+    shown(await ask(about, text))[0]?.[1];
 
   it.each([
     [
@@ -251,13 +252,13 @@ describe('the first figure', () => {
       'The new crane cost 6 million crowns and rises to 84 metres.',
       '84',
     ],
-  ])('%s', (_, about, text, number) => {
-    expect(first(about, text)).toBe(number);
+  ])('%s', async (_, about, text, number) => {
+    expect(await first(about, text)).toBe(number);
   });
 });
 
-it('values of another place are not of the series', () => {
-  const answer = ask(
+it('values of another place are not of the series', async () => {
+  const answer = await ask(
     'ships handled by the port',
     'In 2021 the port of Sund handled 400 ships. In 2019 the port of Sund handled 310 ships.',
     'In 2020 the port of Arle handled 290 ships.',
@@ -265,11 +266,11 @@ it('values of another place are not of the series', () => {
   expect(shown(answer).map(([kind]) => kind)).not.toContain('series');
 });
 
-it('answers in good time from a sentence of hundreds of numbers', () => {
+it('answers in good time from a sentence of hundreds of numbers', async () => {
   const ships = Array.from({ length: 800 }, (_, at) => `${at + 2} ships in the port of Sund`).join(' and ');
-  const library = libraryOf({ 'a.md': `There were ${ships}.`, 'b.md': `There were ${ships}.` });
+  const library = await libraryOf({ 'a.md': `There were ${ships}.`, 'b.md': `There were ${ships}.` });
   const started = performance.now();
-  expect(figure(library, { about: 'ships in the port of Sund' }).kind).toBe('figures');
+  expect((await figure(library, { about: 'ships in the port of Sund' })).kind).toBe('figures');
   expect(performance.now() - started).toBeLessThan(1000);
 });
 
@@ -292,10 +293,10 @@ describe('every answer', () => {
     { minLength: 1, maxLength: 5 },
   );
 
-  it('has each figure once, compares only figures of several sources, and names a difference that is there', () => {
-    fc.assert(
-      fc.property(bodies, (texts) => {
-        const answer = ask('people killed by the fire in Norvik', ...texts);
+  it('has each figure once, compares only figures of several sources, and names a difference that is there', async () => {
+    await fc.assert(
+      fc.asyncProperty(bodies, async (texts) => {
+        const answer = await ask('people killed by the fire in Norvik', ...texts);
         if (answer.kind !== 'figures') return;
         const finds = answer.groups.flatMap(({ members }) => members.map(({ find }) => find));
         expect(new Set(finds).size).toBe(finds.length);
@@ -320,13 +321,13 @@ describe('every answer', () => {
 describe('a misspelled subject', () => {
   const town = 'The coast guard returned 42,000 migrants to Sund. The town has 900 houses.';
 
-  it('is looked up as the shelf spells it, and the answer says so', () => {
-    const answer = ask('migrnats', town);
+  it('is looked up as the shelf spells it, and the answer says so', async () => {
+    const answer = await ask('migrnats', town);
     expect(shown(answer)).toEqual([['single', '42,000']]);
     expect(answer.kind === 'figures' && answer.searchedFor?.map(({ text }) => text)).toEqual(['migrants']);
   });
 
-  it('is looked up as it was typed when that finds something', () => {
-    expect(ask('houses', town)).not.toHaveProperty('searchedFor');
+  it('is looked up as it was typed when that finds something', async () => {
+    expect(await ask('houses', town)).not.toHaveProperty('searchedFor');
   });
 });

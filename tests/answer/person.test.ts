@@ -3,7 +3,7 @@ import { person } from '../../src/answer/person.ts';
 import { slice } from '../../src/text/span.ts';
 import { libraryOf } from '../support/library.ts';
 
-const library = libraryOf({
+const library = await libraryOf({
   'tide.md': [
     '---\npublished: 2024-01-01\n---',
     '“The harbour will close,” said Ada Moss, the harbour master. Ben Okoro, a councillor, left early.',

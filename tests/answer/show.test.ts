@@ -7,11 +7,11 @@ import { excerptId } from '../../src/corpus/provenance.ts';
 import { libraryOf } from '../support/library.ts';
 
 const BODY = 'The mill burned down in 1912.\n\nNobody was hurt. The bridge stood — “for now”, as they said.';
-const library = libraryOf({ 'mill.md': BODY });
+const library = await libraryOf({ 'mill.md': BODY });
 
 /** The id of words of the mill's source. */
-function idOf(words: string, text = BODY): string {
-  const [shelved] = libraryOf({ 'mill.md': text }).shelf;
+async function idOf(words: string, text = BODY): Promise<string> {
+  const [shelved] = (await libraryOf({ 'mill.md': text })).shelf;
   if (!shelved) throw new Error('no source');
   const start = shelved.source.text.indexOf(words);
   return excerptId(excerpt(shelved.source, { start, end: start + words.length }));
@@ -24,10 +24,10 @@ function proofOf(answer: Answer) {
 }
 
 describe('the id of an excerpt', () => {
-  it('is short, typable, and the same whenever it is made', () => {
-    expect(idOf('Nobody was hurt.')).toMatch(/^[0-9a-z]{6}-[0-9a-z]+-[0-9a-z]+-[0-9a-z]{12}$/);
-    expect(idOf('Nobody was hurt.')).toBe(idOf('Nobody was hurt.'));
-    expect(idOf('Nobody was hurt.').length).toBeLessThanOrEqual(30);
+  it('is short, typable, and the same whenever it is made', async () => {
+    expect(await idOf('Nobody was hurt.')).toMatch(/^[0-9a-z]{6}-[0-9a-z]+-[0-9a-z]+-[0-9a-z]{12}$/);
+    expect(await idOf('Nobody was hurt.')).toBe(await idOf('Nobody was hurt.'));
+    expect((await idOf('Nobody was hurt.')).length).toBeLessThanOrEqual(30);
   });
 
   it('proves every slice of a source', () => {
@@ -45,33 +45,33 @@ describe('the id of an excerpt', () => {
     );
   });
 
-  it('is read whatever the case, with space around it, and with o for 0 and l for 1', () => {
-    const id = idOf('Nobody was hurt.');
+  it('is read whatever the case, with space around it, and with o for 0 and l for 1', async () => {
+    const id = await idOf('Nobody was hurt.');
     const typed = ` ${id.replaceAll('0', 'O').replaceAll('1', 'l').toUpperCase()}\n`;
     expect(proofOf(show(library, { id: typed }))).toEqual({ state: 'same', words: 'Nobody was hurt.' });
   });
 
-  it('finds the words where an edited source has them now', () => {
-    const id = idOf('Nobody was hurt.');
-    const edited = libraryOf({ 'mill.md': `A new first paragraph.\n\n${BODY}` });
+  it('finds the words where an edited source has them now', async () => {
+    const id = await idOf('Nobody was hurt.');
+    const edited = await libraryOf({ 'mill.md': `A new first paragraph.\n\n${BODY}` });
     expect(proofOf(show(edited, { id }))).toEqual({ state: 'moved', words: 'Nobody was hurt.' });
   });
 
-  it('says that the source has changed, and shows what stands there now', () => {
-    const id = idOf('Nobody was hurt.');
-    const edited = libraryOf({ 'mill.md': BODY.replace('Nobody', 'Everybody') });
+  it('says that the source has changed, and shows what stands there now', async () => {
+    const id = await idOf('Nobody was hurt.');
+    const edited = await libraryOf({ 'mill.md': BODY.replace('Nobody', 'Everybody') });
     const { state, words } = proofOf(show(edited, { id })) as { state: string; words: string };
     expect(state).toBe('changed');
     expect(words).toContain('Everybody was hurt.');
-    expect(proofOf(show(libraryOf({ 'mill.md': 'Gone.' }), { id }))).toEqual({
+    expect(proofOf(show(await libraryOf({ 'mill.md': 'Gone.' }), { id }))).toEqual({
       state: 'changed',
       words: undefined,
     });
   });
 
-  it('tells a source that was taken away from an id that is none', () => {
-    const id = idOf('Nobody was hurt.');
-    expect(show(libraryOf({ 'other.md': BODY }), { id })).toEqual({
+  it('tells a source that was taken away from an id that is none', async () => {
+    const id = await idOf('Nobody was hurt.');
+    expect(show(await libraryOf({ 'other.md': BODY }), { id })).toEqual({
       kind: 'unknownId',
       reason: 'sourceGone',
     });
@@ -79,8 +79,8 @@ describe('the id of an excerpt', () => {
     expect(show(library, { id: '…' })).toEqual({ kind: 'hint', hint: 'empty' });
   });
 
-  it('takes no mistyped character for a changed source', () => {
-    const id = idOf('Nobody was hurt.');
+  it('takes no mistyped character for a changed source', async () => {
+    const id = await idOf('Nobody was hurt.');
     let passed = 0;
     for (let at = 0; at < id.length; at++)
       for (const other of '23789abcdefghjkmnpqrstvwxyz')

@@ -7,8 +7,11 @@ import { textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
 
 /** What is found in one sentence of a source that was published on Wednesday, 6 March 2024. */
-function dates(sentence: string, published = '2024-03-06') {
-  const answer = timeline(libraryOf({ 'one.md': `---\npublished: ${published}\n---\n\n${sentence}` }), {});
+async function dates(sentence: string, published = '2024-03-06') {
+  const answer = await timeline(
+    await libraryOf({ 'one.md': `---\npublished: ${published}\n---\n\n${sentence}` }),
+    {},
+  );
   if (answer.kind !== 'timeline') return [];
   return answer.events
     .filter(({ kind }) => kind !== 'published')
@@ -34,8 +37,8 @@ describe('a date in a sentence', () => {
     ['The lamp went out two years ago.', '2022', 'workedOut', 'two years ago'],
     ['The lamp went out 10 days ago.', '2024-02-25', 'workedOut', '10 days ago'],
     ['On Monday, March 4, 2024, the ferry sank.', '2024-03-04', 'stated', 'March 4, 2024'],
-  ])('%s', (sentence, date, kind, words) => {
-    expect(dates(sentence)).toEqual([[date, kind, words]]);
+  ])('%s', async (sentence, date, kind, words) => {
+    expect(await dates(sentence)).toEqual([[date, kind, words]]);
   });
 
   it.each([
@@ -46,30 +49,30 @@ describe('a date in a sentence', () => {
     'It happened on a Tuesday.',
     'He sat down for a second.',
     'Over the last mile, the road is steep.',
-  ])('%s has none', (sentence) => {
-    expect(dates(sentence)).toEqual([]);
+  ])('%s has none', async (sentence) => {
+    expect(await dates(sentence)).toEqual([]);
   });
 
-  it('is not worked out from a year alone', () => {
-    expect(dates('Moss left on Monday. She came back on January 9.', '2024')).toEqual([]);
+  it('is not worked out from a year alone', async () => {
+    expect(await dates('Moss left on Monday. She came back on January 9.', '2024')).toEqual([]);
   });
 });
 
-describe('a timeline', () => {
-  const library = libraryOf({
+describe('a timeline', async () => {
+  const library = await libraryOf({
     'b.md': '---\npublished: 2024-03-06\n---\n\nThe mill burned down in 1912. It was rebuilt in May 1913.',
     'a.md': '---\npublished: 1999-01\n---\n\nThe harbour froze in 1963.\n\nThe mill is a museum.',
     'c.md': 'The mill has no date.',
   });
-  const order = (topic?: string) => {
-    const answer = timeline(library, { topic });
+  const order = async (topic?: string) => {
+    const answer = await timeline(library, { topic });
     return answer.kind === 'timeline'
       ? answer.events.map(({ date, kind }) => `${date} ${kind}`)
       : answer.kind;
   };
 
-  it('has dated sentences and publications, the earliest first', () => {
-    expect(order()).toEqual([
+  it('has dated sentences and publications, the earliest first', async () => {
+    expect(await order()).toEqual([
       '1912 stated',
       '1913-05 stated',
       '1963 stated',
@@ -78,15 +81,15 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('keeps to a topic', () => {
-    expect(order('the harbour')).toEqual(['1963 stated', '1999-01 published']);
-    expect(order('elephants')).toBe('nothing');
+  it('keeps to a topic', async () => {
+    expect(await order('the harbour')).toEqual(['1963 stated', '1999-01 published']);
+    expect(await order('elephants')).toBe('nothing');
   });
 
-  it('says which dates were worked out, and from what', () => {
-    const worked = libraryOf({ 'one.md': '---\npublished: 2024-03-06\n---\n\nMoss left on Monday.' });
+  it('says which dates were worked out, and from what', async () => {
+    const worked = await libraryOf({ 'one.md': '---\npublished: 2024-03-06\n---\n\nMoss left on Monday.' });
     const command = commands.find(({ name }) => name === 'timeline');
-    const reply = command?.render(timeline(worked, {}), {}, { administrator: false, commands }) ?? [];
+    const reply = command?.render(await timeline(worked, {}), {}, { administrator: false, commands }) ?? [];
     expect(textOf(toDiscord(reply).components)).toContain(
       '**4 March 2024** · worked out from “Monday” and the date of publication',
     );
@@ -94,8 +97,8 @@ describe('a timeline', () => {
 
   it.each(['😀', '<@1>', '\u202e\u200b', '*'.repeat(6000)])(
     'meets %j with a hint, nothing or all',
-    (topic) => {
-      expect(['hint', 'nothing', 'timeline']).toContain(timeline(library, { topic }).kind);
+    async (topic) => {
+      expect(['hint', 'nothing', 'timeline']).toContain((await timeline(library, { topic })).kind);
     },
   );
 });

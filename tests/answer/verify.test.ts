@@ -7,7 +7,7 @@ import { toJson } from '../../src/reply/to-json.ts';
 import { textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
 
-const library = libraryOf({
+const library = await libraryOf({
   'harbour.md': [
     '---\ntitle: The harbour\npublisher: Daily Tide\npublished: 2024-03-05\n---',
     'The old harbour closes in autumn. “We will not sell the 42 boats before the winter, and we never promised to,” said Ada Moss, the harbour master. Ben Okoro called the plan “a gift to the gulls”.',
@@ -154,8 +154,8 @@ describe('the speaker', () => {
     expect(check(WHOLE, 'Ben Okoro').text).toContain('Not Ben Okoro: the source names **Ada Moss**.');
   });
 
-  it('is not denied of words that stand everywhere', () => {
-    const everywhere = libraryOf({ 'a.md': '“Good morning,” said Ada Moss.\n\n'.repeat(80) });
+  it('is not denied of words that stand everywhere', async () => {
+    const everywhere = await libraryOf({ 'a.md': '“Good morning,” said Ada Moss.\n\n'.repeat(80) });
     const answer = verify(everywhere, { quote: 'Good morning', speaker: 'Ben Okoro' });
     expect(answer).toMatchObject({ check: { verdict: 'verbatim', speaker: { standing: 'unconfirmed' } } });
   });

@@ -8,7 +8,7 @@ import { libraryOf } from '../support/library.ts';
 import { keptLog } from '../support/log.ts';
 import { shown } from '../support/shown.ts';
 
-const library = libraryOf({ 'mill.md': 'The mill burned down in 1912.' });
+const library = await libraryOf({ 'mill.md': 'The mill burned down in 1912.' });
 
 describe('a connection to Discord that breaks', () => {
   let on: Stage;

@@ -8,7 +8,7 @@ import { libraryOf } from '../support/library.ts';
 import { keptLog } from '../support/log.ts';
 import { shown } from '../support/shown.ts';
 
-const library = libraryOf({
+const library = await libraryOf({
   'mill.md': 'The mill burned down in 1912. “Nobody was hurt,” said Ada Moss, the miller.',
 });
 const QUESTION = { command: 'ask', options: { question: 'When did the mill burn down?' } };

@@ -25,7 +25,7 @@ describe('a user who floods', () => {
   });
 
   it('is told so privately, in one sentence, while others are answered', async () => {
-    const library = libraryOf({ 'mill.md': 'The mill burned down in 1912.' });
+    const library = await libraryOf({ 'mill.md': 'The mill burned down in 1912.' });
     const on = await stage(() => library, { limits });
     try {
       const ask = async (user: 'member' | 'administrator') =>

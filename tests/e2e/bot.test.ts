@@ -155,8 +155,8 @@ describe('the bot on the starter corpus', () => {
   });
 });
 
-describe('when things go wrong', () => {
-  const library = libraryOf({
+describe('when things go wrong', async () => {
+  const library = await libraryOf({
     'a.md': 'The mill burned down in 1912.\n\nNobody was hurt, said Ada Moss, the miller.',
   });
   const broken = command({

@@ -6,7 +6,7 @@ import { textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
 import { shown } from '../support/shown.ts';
 
-const library = libraryOf({
+const library = await libraryOf({
   'mill.md': [
     '---\ntitle: The mill on the Teme\n---',
     '“The mill burned down on a quiet night in May,” said Ada Moss, the miller.',

@@ -22,7 +22,7 @@ But nobody paid for the bridge beside it, said Clara Fenn, the mayor.
 
 The bridge fell into the river during the flood of 1947.
 `;
-const library = libraryOf({
+const library = await libraryOf({
   'mill.md': MILL,
   'flood.md':
     'The flood of 1947 took three bridges. The bridge at Tenbury stood.\n\n“The bridge will stand for ever,” said Clara Fenn, the mayor. It did not.',
@@ -215,7 +215,7 @@ describe('the buttons of an excerpt whose source has changed since', () => {
           options: { question: 'Who said that nobody paid for the bridge?' },
         }),
       );
-      current = libraryOf({ 'mill.md': MILL.replace('nobody paid', 'everybody paid') });
+      current = await libraryOf({ 'mill.md': MILL.replace('nobody paid', 'everybody paid') });
       const gone = shown(await on.sandbox.press(answer.id, answer.buttons.get('Original text') ?? ''));
       expect(gone).toMatchObject({ ephemeral: true, files: [] });
       expect(gone.text).toBe('That passage is no longer on the shelf: run the command again.');

@@ -6,7 +6,7 @@ import { quotedBlocks } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
 import { shown } from '../support/shown.ts';
 
-const library = libraryOf({
+const library = await libraryOf({
   'mill.md': `---
 title: The mill
 publisher: The Valley Post

@@ -8,16 +8,16 @@ const names = ({ people }: Library): [string, number][] =>
   people.map(({ name, quotations }) => [name.text, quotations.length]);
 
 describe('the people of a shelf', () => {
-  it('a title and a surname are the one whose full name another source gives', () => {
-    const library = libraryOf({
+  it('a title and a surname are the one whose full name another source gives', async () => {
+    const library = await libraryOf({
       'a.md': '"The mill will stay open for one more year," said Ada Moss, the miller.',
       'b.md': '"The wheel needs a new axle before winter comes," said Secretary Moss.',
     });
     expect(names(library)).toEqual([['Ada Moss', 2]]);
   });
 
-  it('an acronym is the body whose name a source gives with it', () => {
-    const library = libraryOf({
+  it('an acronym is the body whose name a source gives with it', async () => {
+    const library = await libraryOf({
       'a.md':
         'The Department of River Works (DRW) spoke first. "The weir holds back the water," the DRW said.',
       'b.md': '"The weir will hold for another hundred years," the Department of River Works said.',
@@ -25,8 +25,8 @@ describe('the people of a shelf', () => {
     expect(names(library)).toHaveLength(1);
   });
 
-  it('a surname that two share is neither’s, and is asked about', () => {
-    const library = libraryOf({
+  it('a surname that two share is neither’s, and is asked about', async () => {
+    const library = await libraryOf({
       'a.md': '"The mill will stay open for one more year," said Ada Moss, the miller.',
       'b.md': '"The bridge will be closed until next spring," said Ben Moss, the mayor.',
       'c.md': '"The river rose by two metres in one night," said Moss.',
@@ -36,8 +36,8 @@ describe('the people of a shelf', () => {
     expect(quotes(library, { speaker: 'Ben Moss' })).toMatchObject({ kind: 'found', finds: { length: 1 } });
   });
 
-  it('speakers without a name are joined within one source alone', () => {
-    const library = libraryOf({
+  it('speakers without a name are joined within one source alone', async () => {
+    const library = await libraryOf({
       'a.md': '"We have read the letter with interest," a spokesperson said.',
       'b.md': '"We have not read the letter of the mayor," a spokesperson said.',
     });
@@ -58,16 +58,16 @@ describe('the people of a shelf', () => {
     ['an acronym that stands in brackets', 'HWB', 'Harbour Works Board'],
     ['a wife by title', 'Mrs Lowe', 'Mrs Lowe'],
     ['a husband without what his wife said', 'Jim Lowe', 'Jim Lowe'],
-  ])('finds %s', (_, speaker, name) => {
-    const answer = quotes(libraryOf(SHELF), { speaker });
+  ])('finds %s', async (_, speaker, name) => {
+    const answer = quotes(await libraryOf(SHELF), { speaker });
     const finds = answer.kind === 'found' ? answer.finds : [];
     expect(finds.length).toBeGreaterThan(0);
     for (const { shelved, quotation } of finds)
       expect(quotation?.speaker && slice(shelved.source.text, quotation.speaker.name)).toBe(name);
   });
 
-  it('does not take a Mrs for any bearer of the surname', () => {
-    const library = libraryOf({ 'a.md': '“The lock is shut,” said Ada Moss, the keeper.' });
+  it('does not take a Mrs for any bearer of the surname', async () => {
+    const library = await libraryOf({ 'a.md': '“The lock is shut,” said Ada Moss, the keeper.' });
     expect(quotes(library, { speaker: 'Mrs Moss' }).kind).toBe('nothing');
   });
 
@@ -79,16 +79,16 @@ describe('the people of a shelf', () => {
     ['but not with roles that disagree', 'Grace Auma, a dentist', 'Grace Nafula Auma, the harbour master', 2],
     ['but not another given name', 'Ruth Auma', 'Grace Nafula Auma', 2],
     ['but not a body', 'the Grace Hospital', 'the Grace General Hospital', 2],
-  ])('a middle name makes no other person: %s', (_, short, full, people) => {
-    const library = libraryOf({
+  ])('a middle name makes no other person: %s', async (_, short, full, people) => {
+    const library = await libraryOf({
       'a.md': `"The pier will stay open for one more year," said ${short}.`,
       'b.md': `"The wheel needs a new axle before winter comes," said ${full}.`,
     });
     expect(names(library)).toHaveLength(people);
   });
 
-  it('of two who share first and last name, the short name is neither’s', () => {
-    const library = libraryOf({
+  it('of two who share first and last name, the short name is neither’s', async () => {
+    const library = await libraryOf({
       'a.md': '"The pier will stay open for one more year," said Grace Auma.',
       'b.md': '"The wheel needs a new axle before winter comes," said Grace Nafula Auma.',
       'c.md': '"The river rose by two metres in one night," said Grace Wanjiru Auma.',

@@ -9,7 +9,7 @@ export function sourceOf(id: string, body: string, front = ''): Source {
   return parsed.source;
 }
 
-export const libraryOf = (...bodies: string[]): Library =>
+export const libraryOf = (...bodies: string[]): Promise<Library> =>
   buildLibrary({ sources: bodies.map((body, at) => sourceOf(`source-${at}`, body)), problems: [] });
 
 /** Five short sources about a lighthouse, a bakery, a river, a council and a ferry. */

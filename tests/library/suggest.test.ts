@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { fittingSources } from '../../src/library/suggest.ts';
 import { libraryOf } from '../support/library.ts';
 
-it('a title that begins with what is typed comes before one that has its words somewhere', () => {
+it('a title that begins with what is typed comes before one that has its words somewhere', async () => {
   const titled = (title: string): string => `---\ntitle: "${title}"\n---\nText.`;
-  const library = libraryOf({
+  const library = await libraryOf({
     'b.md': titled('Mahero flood: the dykes'),
     'a.md': titled('Flood at Mahero leaves many homeless this spring'),
   });

@@ -11,7 +11,7 @@ import { libraryOf } from '../support/library.ts';
 
 const command = commands.find(({ name }) => name === 'figure') as Command;
 
-const library = libraryOf({
+const library = await libraryOf({
   'a.md': `---\ntitle: Port\npublished: "2024-03-01"\n---\n\nIn 2019 the port of Sund handled 310 ships. In 2021 the port of Sund handled 155 ships. Ships of the port of Sund are painted by 12 men.`,
   'b.md': `---\ntitle: Harbour\npublished: "2024-03-02"\n---\n\nIn 2020 the port of Sund handled about 80 ships. The port of Sund lost two ships in a storm. In 2022 the port of Sund handled 620 ships.`,
   'c.md': '---\ntitle: Sund\n---\n\nThe port of Sund lost two ships in a storm.',
@@ -66,7 +66,7 @@ describe('a page of /figure', () => {
 });
 
 it('a sentence with two figures that stand alone is shown once, both bold', async () => {
-  const one = libraryOf({ 'a.md': 'Sund sent 2.5 million doses to Arle and 1.5 million to Terva.' });
+  const one = await libraryOf({ 'a.md': 'Sund sent 2.5 million doses to Arle and 1.5 million to Terva.' });
   const options = { about: 'doses' };
   const run = { page: 1, administrator: false, commands };
   const text = textOf(toDiscord(command.render(await command.answer(one, options), options, run)).components);
@@ -78,7 +78,7 @@ it('a sentence with two figures that stand alone is shown once, both bold', asyn
 
 describe('a heading', () => {
   const heading = async (about: string, ...sentences: string[]): Promise<string[]> => {
-    const shelf = libraryOf(Object.fromEntries(sentences.map((text, at) => [`${at}.md`, text])));
+    const shelf = await libraryOf(Object.fromEntries(sentences.map((text, at) => [`${at}.md`, text])));
     const run = { page: 1, administrator: false, commands };
     const text = toTerminal(command.render(await command.answer(shelf, { about }), { about }, run), {
       colour: false,
@@ -157,7 +157,7 @@ describe('the chart', () => {
 
 it('keeps to Discord’s limits with the longest chart there is, whatever the sources hold', async () => {
   const years = Array.from({ length: 12 }, (_, at) => 2001 + at);
-  const hostile = libraryOf(
+  const hostile = await libraryOf(
     Object.fromEntries(
       years.map((year) => [
         `${year}.md`,

@@ -11,7 +11,7 @@ export function sourceOf(text: string, file = 'corpus/example.md'): Source {
 }
 
 /** A library of files by name. */
-export const libraryOf = (files: Readonly<Record<string, string>>): Library =>
+export const libraryOf = (files: Readonly<Record<string, string>>): Promise<Library> =>
   buildLibrary({ sources: Object.entries(files).map(([name, text]) => sourceOf(text, name)), problems: [] });
 
 /** The library of the starter corpus. */

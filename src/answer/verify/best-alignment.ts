@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import type { Stretch } from '../../library/word-runs.ts';
+import type { Stretch } from '../../search/index.ts';
 import { align } from '../../text/align.ts';
 import type { Typed } from './typed.ts';
 import type { Aligned, Piece } from './types.ts';
@@ -37,9 +37,9 @@ export function bestIn(
   leastShared = 0,
 ): Scored | undefined {
   const run = numbers.subarray(part.start, part.end);
-  const weights = Array.from(run, library.runs.rarity);
+  const weights = Array.from(run, library.phrases.rarity);
   let best: Scored | undefined;
-  const stretches = library.runs.stretches(run, run.length <= SHORT ? STRETCHES.short : STRETCHES.long);
+  const stretches = library.phrases.stretches(run, run.length <= SHORT ? STRETCHES.short : STRETCHES.long);
   const least = Math.max(leastShared, LEAST_OF_BEST * (stretches[0]?.share ?? 0));
   for (const stretch of stretches.filter(({ share }) => share >= least))
     for (const piece of alignIn(library, typed, run, weights, stretch, part.start)) {
@@ -55,7 +55,7 @@ export function bestIn(
 }
 
 function alignIn(
-  { runs, shelf }: Library,
+  { phrases, shelf }: Library,
   { ellipses }: Typed,
   run: Int32Array,
   weights: readonly number[],
@@ -63,12 +63,12 @@ function alignIn(
   offset: number,
 ): Piece[] {
   const found: Piece[] = [];
-  const end = Math.min(runs.words.length, to + run.length + MARGIN);
+  const end = Math.min(phrases.words.length, to + run.length + MARGIN);
   let place = Math.max(0, from);
   for (let sources = 0; place < end && sources < SOURCES_IN_A_STRETCH; sources++) {
-    const within = runs.sourceAt(place);
+    const within = phrases.sourceAt(place);
     const first = Math.max(within.start, from - MARGIN);
-    const source = runs.words.subarray(first, Math.min(within.end, end));
+    const source = phrases.words.subarray(first, Math.min(within.end, end));
     const band = { from: from - MARGIN - first, to: to + MARGIN - first };
     const free = (at: number): boolean => ellipses.has(at + offset);
     const steps = align({ typed: run, source, weights, free, band }).map(({ same, typed, source }) => ({
@@ -82,10 +82,10 @@ function alignIn(
   return found;
 }
 
-function shareOf({ runs }: Library, numbers: Int32Array, met: readonly Aligned[], part: Range): number {
+function shareOf({ phrases }: Library, numbers: Int32Array, met: readonly Aligned[], part: Range): number {
   const weigh = (start: number, end: number): number => {
     let sum = 0;
-    for (let at = start; at < end; at++) sum += runs.rarity(numbers[at] ?? 0);
+    for (let at = start; at < end; at++) sum += phrases.rarity(numbers[at] ?? 0);
     return sum;
   };
   const all = weigh(part.start, part.end);

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../annotate/figures/lexicon.ts';
 import { excerpt } from '../../corpus/excerpt.ts';
-import { isName, type Library, type Shelved } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
+import { isShelfName, type Shelved } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -68,7 +69,7 @@ function isNameChange(
     .some(
       (word, at) =>
         isCapital(text.charAt(word.start)) &&
-        (start + at > 0 || isName(library, searchForm(word.form))) &&
+        (start + at > 0 || isShelfName(library.vocabulary, searchForm(word.form))) &&
         word.form !== 'i' &&
         !startsSentence(text, word.start),
     );
@@ -76,7 +77,7 @@ function isNameChange(
     (word) =>
       isCapital(sourceText.charAt(word.start)) &&
       !/^i(?:'|$)/.test(word.form) &&
-      isName(library, searchForm(word.form)),
+      isShelfName(library.vocabulary, searchForm(word.form)),
   );
   return typedName || sourceName;
 }

@@ -1,5 +1,5 @@
 import { excerpt } from '../../corpus/excerpt.ts';
-import type { Shelved } from '../../library/library.ts';
+import type { Shelved } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, overlaps, type Span, trim } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';

@@ -1,4 +1,5 @@
-import type { Library, Shelved } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
+import type { Shelved } from '../../search/index.ts';
 import { TITLES } from '../../text/abbreviations.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, type Span } from '../../text/span.ts';
@@ -7,8 +8,8 @@ import { gapBefore, type Typed } from './typed.ts';
 import type { Aligned, Difference, Piece } from './types.ts';
 
 /** The text of a source between two places of the shelf. */
-export const spanOf = ({ runs }: Library, { start, end }: Aligned['source']): Span =>
-  runs.span(start, Math.max(end, start + 1));
+export const spanOf = ({ phrases }: Library, { start, end }: Aligned['source']): Span =>
+  phrases.span(start, Math.max(end, start + 1));
 
 /** Where a piece stands in its source: from the first word that it shares with it to the last. */
 export function pieceSpan(library: Library, { steps }: Piece): Span {
@@ -155,10 +156,10 @@ function punctuationIn(library: Library, typed: Typed, { shelved, steps }: Piece
     same ? Array.from({ length: source.end - source.start }, (_, step) => source.start + step) : [],
   );
   const found: Difference[] = [];
-  let before = library.runs.span(places[0] ?? 0, (places[0] ?? 0) + 1);
+  let before = library.phrases.span(places[0] ?? 0, (places[0] ?? 0) + 1);
   for (const [at, place] of places.entries()) {
     if (at === 0) continue;
-    const word = library.runs.span(place, place + 1);
+    const word = library.phrases.span(place, place + 1);
     const gap = { start: before.end, end: word.start };
     const ours = gapBefore(typed.text, words, at);
     const isAside = place !== (places[at - 1] ?? 0) + 1;

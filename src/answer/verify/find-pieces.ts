@@ -32,12 +32,12 @@ const MOST_MISSED = 3;
 export const MOST_PLACES = 60;
 
 /** All places where the typed words stand just so. */
-export function findExact({ runs, shelf }: Library, typed: Typed): Piece[] {
+export function findExact({ phrases, shelf }: Library, typed: Typed): Piece[] {
   if (typed.words.length === 0) return [];
-  const numbers = runs.numbers(typed.words.map(({ form }) => form));
-  return runs
+  const numbers = phrases.numbers(typed.words.map(({ form }) => form));
+  return phrases
     .places(numbers, MOST_PLACES)
-    .flatMap((place) => piecesOf(shelf, runs.sourceAt(place).source, [exact(0, numbers.length, place)]));
+    .flatMap((place) => piecesOf(shelf, phrases.sourceAt(place).source, [exact(0, numbers.length, place)]));
 }
 
 const exact = (start: number, end: number, place: number): Aligned => ({
@@ -51,7 +51,7 @@ const exact = (start: number, end: number, place: number): Aligned => ({
  * together. None when too few of the words are a source's.
  */
 export function findPieces(library: Library, typed: Typed): Piece[] {
-  const numbers = library.runs.numbers(typed.words.map(({ form }) => form));
+  const numbers = library.phrases.numbers(typed.words.map(({ form }) => form));
   const whole = { start: 0, end: numbers.length };
   const best = bestIn(library, typed, numbers, whole);
   if (!best) return [];
@@ -60,12 +60,12 @@ export function findPieces(library: Library, typed: Typed): Piece[] {
 }
 
 /** Whether so much of what was typed is the pieces' that it must come from there. */
-function isEnough({ runs }: Library, numbers: Int32Array, pieces: readonly Piece[]): boolean {
+function isEnough({ phrases }: Library, numbers: Int32Array, pieces: readonly Piece[]): boolean {
   const lengths = pieces.flatMap(({ steps }) =>
     steps.filter(({ same }) => same).map(({ typed }) => typed.end - typed.start),
   );
-  const rarities = Array.from(numbers, runs.rarity);
-  const met = metIn(runs.words, numbers, pieces);
+  const rarities = Array.from(numbers, phrases.rarity);
+  const met = metIn(phrases.words, numbers, pieces);
   const share = sum(rarities.filter((_, at) => met.has(at))) / sum(rarities);
   const longest = Math.max(...lengths);
   if (longest >= LEAST.telling) return true;

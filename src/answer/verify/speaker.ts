@@ -1,7 +1,8 @@
 import { TITLES } from '../../annotate/quotations/lexicon/people.ts';
 import type { Quotation } from '../../annotate/types.ts';
-import { type Library, isName as nameOnShelf, type Shelved } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
 import { similarity } from '../../library/name-index.ts';
+import { isShelfName, type Shelved } from '../../search/index.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import type { Standing } from './types.ts';
@@ -67,26 +68,26 @@ export function standingOf(
 }
 
 /** Whether every word stands in the name; one that stands nowhere on the shelf may have a typo. */
-function fits({ lexicon }: Library, wanted: string, name: string): boolean {
+function fits({ vocabulary }: Library, wanted: string, name: string): boolean {
   const there = new Set(words(name).map(({ form }) => form));
   const has = (form: string): boolean =>
-    there.has(form) || (lexicon.wordsOf(form).length === 0 && similarity(form, name) > 0);
+    there.has(form) || (vocabulary.wordsOf(form).length === 0 && similarity(form, name) > 0);
   return wanted !== '' && wanted.split(' ').every(has);
 }
 
 /** "The treasurer", "Smith the treasurer"; a name in the role alone is somebody else's: "a spokesman for Smith". */
 const isRole = (library: Library, wanted: string, names: string, role: string): boolean =>
   fits(library, wanted, `${names} ${role}`) &&
-  wanted.split(' ').every((form) => !nameOnShelf(library, form) || fits(library, form, names));
+  wanted.split(' ').every((form) => !isShelfName(library.vocabulary, form) || fits(library, form, names));
 
 /** A first name, when the shelf has it before the only name that the speaker is given here. */
-function mayBe({ runs, shelf }: Library, first: string, name: string): boolean {
+function mayBe({ phrases, shelf }: Library, first: string, name: string): boolean {
   if (name === '' || name.includes(' ')) return false;
-  const run = runs.numbers([...first.split(' '), name]);
-  return runs.places(run, MOST_PLACES).some((place) => {
-    const { text } = shelf[runs.sourceAt(place).source]?.source ?? { text: '' };
+  const run = phrases.numbers([...first.split(' '), name]);
+  return phrases.places(run, MOST_PLACES).some((place) => {
+    const { text } = shelf[phrases.sourceAt(place).source]?.source ?? { text: '' };
     // "Smith, Moss" are two people.
-    return !/[^\p{L} .'’-]/u.test(slice(text, runs.span(place, place + run.length)));
+    return !/[^\p{L} .'’-]/u.test(slice(text, phrases.span(place, place + run.length)));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../corpus/excerpt.ts';
-import type { Shelved } from '../../library/library.ts';
+import type { Shelved } from '../../search/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Find } from '../answer.ts';
 

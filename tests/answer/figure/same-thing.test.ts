@@ -20,9 +20,9 @@ const SENTENCES = [
 ];
 
 /** Every figure of these sentences, as it is compared. */
-const READINGS: readonly Reading[] = libraryOf(
-  Object.fromEntries(SENTENCES.map((text, at) => [`${at}.md`, text])),
-).figures.entries.flatMap(({ shelved, figure, sentence }) => {
+const { entries } = await libraryOf(Object.fromEntries(SENTENCES.map((text, at) => [`${at}.md`, text])));
+const FIGURES = entries.flatMap(({ figures }) => figures);
+const READINGS: readonly Reading[] = FIGURES.flatMap(({ shelved, figure, sentence }) => {
   const { source } = shelved;
   const [thing, passage] = [thingOf(source, figure), passageAt(source, figure.span.start)];
   if (!thing || !passage) return [];

@@ -4,18 +4,18 @@ import { figure } from '../../../src/answer/figure.ts';
 import { libraryOf } from '../../support/library.ts';
 
 /** What is said of the figures of one sentence of each of several sources: the headings in their order. */
-function said(about: string, ...sentences: string[]): Comparison[] {
+async function said(about: string, ...sentences: string[]): Promise<Comparison[]> {
   const sources = sentences.map((text, at) => [
     `${at}.md`,
     `---\ntitle: Paper ${at}\npublisher: Courier ${at}\npublished: "2024-03"\n---\n\n${text}`,
   ]);
-  const answer = figure(libraryOf(Object.fromEntries(sources)), { about });
+  const answer = await figure(await libraryOf(Object.fromEntries(sources)), { about });
   if (answer.kind !== 'figures') throw new Error(`nothing found for ${about}`);
   expect(answer.groups.flatMap(({ members }) => members).length).toBeGreaterThan(1);
   return answer.groups.map(({ comparison }) => comparison).filter(({ kind }) => kind !== 'single');
 }
-const kinds = (about: string, ...sentences: string[]): string[] =>
-  said(about, ...sentences).map(({ kind }) => kind);
+const kinds = async (about: string, ...sentences: string[]): Promise<string[]> =>
+  (await said(about, ...sentences)).map(({ kind }) => kind);
 
 describe('a figure that moves, or an end of a range, is not compared with what is another part of it', () => {
   it.each([
@@ -65,15 +65,15 @@ describe('a figure that moves, or an end of a range, is not compared with what i
       'The Norvik school has fewer pupils, down from 420 pupils.',
       'The Norvik school has 390 pupils.',
     ],
-  ])('%s: %s / %s', (about, one, other) => expect(kinds(about, one, other)).toEqual([]));
+  ])('%s: %s / %s', async (about, one, other) => expect(await kinds(about, one, other)).toEqual([]));
 
   it.each([
     ['agreeing', 'The rent in Norvik rose to 340 euros.', 'The rent in Norvik is 340 euros.'],
     ['agreeing', 'The rent in Norvik rose by 340 euros.', 'The rent in Norvik increased by 340 euros.'],
     ['agreeing', 'The rent in Norvik rose 12 percent.', 'The rent in Norvik climbed by 12 percent.'],
     ['differing', 'The rent in Norvik rose to 340 euros.', 'The rent in Norvik rose to 380 euros.'],
-  ])('but with the same part it is: %s: %s / %s', (kind, one, other) =>
-    expect(kinds('rent in Norvik', one, other)).toEqual([kind]),
+  ])('but with the same part it is: %s: %s / %s', async (kind, one, other) =>
+    expect(await kinds('rent in Norvik', one, other)).toEqual([kind]),
   );
 });
 
@@ -90,11 +90,13 @@ describe('things that different subjects do are not said to differ', () => {
       'The mayor said that the hospital in Vell treated 1,240 patients.',
       'The clinic in Vell treated 1,410 patients.',
     ],
-  ])('%s / %s', (one, other) => expect(kinds('patients treated in Vell', one, other)).toEqual([]));
+  ])('%s / %s', async (one, other) =>
+    expect(await kinds('patients treated in Vell', one, other)).toEqual([]),
+  );
 
-  it('whoever reports them is no subject', () =>
+  it('whoever reports them is no subject', async () =>
     expect(
-      kinds(
+      await kinds(
         'patients treated in Vell',
         'The mayor said that the hospital in Vell treated 1,240 patients.',
         'A nurse told reporters that the hospital in Vell treated 1,410 patients.',
@@ -112,13 +114,13 @@ describe('words that tell which of several, or when in its life, keep two values
     ['employs 420 workers', 'employs on average 380 workers'],
     ['hired 420 workers in the first round', 'hired 380 workers in the second round'],
     ['hired 420 workers in six weeks', 'hired 380 workers in two weeks'],
-  ])('%s / %s', (one, other) =>
-    expect(kinds('workers of the mill in Vell', mill(one), mill(other))).not.toContain('differing'),
+  ])('%s / %s', async (one, other) =>
+    expect(await kinds('workers of the mill in Vell', mill(one), mill(other))).not.toContain('differing'),
   );
 
-  it('and the same words do not', () =>
+  it('and the same words do not', async () =>
     expect(
-      kinds(
+      await kinds(
         'workers of the mill in Vell',
         mill('once employed 640 workers'),
         mill('once employed 720 workers'),
@@ -139,8 +141,8 @@ describe('a period is compared with no other', () => {
     ['in the year to March 2023', 'in March 2023'],
     ['in the first six months of 2023', 'in 2023'],
     ['in early 2023', 'in late 2023'],
-  ])('%s / %s', (one, other) =>
-    expect(said('ships of the port of Sund', ships(one), ships(other))).toEqual([
+  ])('%s / %s', async (one, other) =>
+    expect(await said('ships of the port of Sund', ships(one), ships(other))).toEqual([
       { kind: 'incomparable', by: 'period', why: 'differs' },
     ]),
   );
@@ -151,13 +153,13 @@ describe('a period is compared with no other', () => {
     ['in the first half', 'in 2023'],
     ['on Tuesday', 'in 2023'],
     ['over Easter', 'at Christmas'],
-  ])('nothing is said where both tell one that cannot be known: %s / %s', (one, other) =>
-    expect(said('ships of the port of Sund', ships(one), ships(other, 290))).toEqual([]),
+  ])('nothing is said where both tell one that cannot be known: %s / %s', async (one, other) =>
+    expect(await said('ships of the port of Sund', ships(one), ships(other, 290))).toEqual([]),
   );
 
-  it('the same part of a year is one period', () =>
+  it('the same part of a year is one period', async () =>
     expect(
-      kinds(
+      await kinds(
         'ships of the port of Sund',
         ships('in the first half of 2023'),
         ships('in the first half of 2023'),
@@ -176,15 +178,17 @@ describe('a bound differs from no number that it allows', () => {
     ['as many as 3,500', '2,100'],
     ['no fewer than 3,500', '9,100'],
     ['no more than 3,500', '2,100'],
-  ])('%s / %s', (one, other) =>
-    expect(kinds('families driven by the storm in Norvik', fled(one), fled(other))).toEqual([]),
+  ])('%s / %s', async (one, other) =>
+    expect(await kinds('families driven by the storm in Norvik', fled(one), fled(other))).toEqual([]),
   );
 
   it.each([
     ['fewer than 3,500', '4,800'],
     ['more than 3,500', '1,200'],
     ['nearly 3,500', '1,200'],
-  ])('but from others: %s / %s', (one, other) =>
-    expect(kinds('families driven by the storm in Norvik', fled(one), fled(other))).toEqual(['differing']),
+  ])('but from others: %s / %s', async (one, other) =>
+    expect(await kinds('families driven by the storm in Norvik', fled(one), fled(other))).toEqual([
+      'differing',
+    ]),
   );
 });

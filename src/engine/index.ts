@@ -1,0 +1,2 @@
+export { miniSearchIndex } from './minisearch.ts';
+export * from './passage-index.ts';

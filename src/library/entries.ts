@@ -1,0 +1,95 @@
+import type { Paragraph } from '../annotate/document.ts';
+import type { Figure } from '../annotate/types.ts';
+import type { StemmedSource } from '../engine/index.ts';
+import {
+  type CutText,
+  type FigureEntry,
+  type ForwardIndex,
+  forwardIndex,
+  headings,
+  passageRange,
+  type QuotationEntry,
+  rangeWithin,
+  type Shelved,
+  type SourceEntries,
+  sentenceRange,
+  termsIn,
+  type Vocabulary,
+  type WordRange,
+  wordAt,
+} from '../search/index.ts';
+import { contains } from '../text/span.ts';
+
+/** What is found in a source, by place. @param known its words, where they are numbered and counted already */
+export function entriesOf(vocabulary: Vocabulary, shelved: Shelved, known?: ForwardIndex): SourceEntries {
+  const { source, document } = shelved;
+  const above = headings(source);
+  const forward =
+    known ?? forwardIndex(vocabulary, source.language, [...passagesOf(shelved), ...above.texts]);
+  const titles = above.texts.map((_, at) => passageRange(forward, source.passages.length + at));
+  return {
+    shelved,
+    forward,
+    passages: source.passages.map((passage, at) => ({
+      shelved,
+      forward,
+      range: passageRange(forward, at),
+      passage,
+      sentences: document.paragraphs[at]?.sentences ?? [],
+      headings: above.above(passage).flatMap((heading) => titles[heading] ?? []),
+    })),
+    quotations: quotationsOf(shelved, forward),
+    figures: figuresOf(shelved, forward),
+  };
+}
+
+const passagesOf = ({ source: { text }, document }: Shelved): CutText[] =>
+  document.paragraphs.map(({ sentences }) => ({ text, sentences }));
+
+function quotationsOf(shelved: Shelved, forward: ForwardIndex): QuotationEntry[] {
+  const { to } = passageRange(forward, shelved.source.passages.length - 1);
+  return shelved.annotations.quotations.map((quotation) => ({
+    shelved,
+    forward,
+    range: rangeWithin(forward, { from: 0, to }, quotation.content),
+    quotation,
+  }));
+}
+
+/** Each figure with its sentence: both lists are in order, so one walk serves. */
+function figuresOf(shelved: Shelved, forward: ForwardIndex): FigureEntry[] {
+  const all = shelved.document.paragraphs.flatMap(({ sentences }: Paragraph) => sentences);
+  let at = 0;
+  return shelved.annotations.figures.flatMap((figure) => {
+    while (at < all.length && (all[at]?.end ?? 0) < figure.span.end) at++;
+    const sentence = all[at];
+    return sentence && contains(sentence, figure.span)
+      ? [{ shelved, forward, range: around(forward, sentenceRange(forward, at), figure), figure, sentence }]
+      : [];
+  });
+}
+
+/** A list of numbers without a full stop is no sentence: words farther from a figure than this tell nothing of it. */
+const FARTHEST = 200;
+
+function around(forward: ForwardIndex, range: WordRange, { span }: Figure): WordRange {
+  if (range.to - range.from <= FARTHEST) return range;
+  const { from, to } = rangeWithin(forward, range, span);
+  return { from: Math.max(range.from, from - FARTHEST), to: Math.min(range.to, to + FARTHEST) };
+}
+
+/** A source as an engine takes it. */
+export function stemmed(vocabulary: Vocabulary, entries: SourceEntries): StemmedSource {
+  const { shelved, forward, passages, quotations, figures } = entries;
+  const stemsIn = (range: WordRange): string[] =>
+    Array.from(termsIn(vocabulary, forward, range), (term) => vocabulary.stems[term] ?? '');
+  return {
+    ref: shelved.ref,
+    hash: shelved.hash,
+    passages: passages.map(({ range }) => stemsIn(range)),
+    figures: figures.map(({ range }) => stemsIn(range)),
+    quotations: quotations.map(({ range: { from, to } }) =>
+      Array.from({ length: to - from }, (_, at) => vocabulary.forms[wordAt(forward, from + at)] ?? ''),
+    ),
+  };
+}

@@ -1,0 +1,20 @@
+import { wordSet } from '../text/word-list.ts';
+import { type ForwardIndex, type WordRange, wordAt } from './forward-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words that begin a sentence and mean something of the sentence before. */
+const OPENING = wordSet(`
+  he she it they his her its their this that these those such both then first also another others
+  ella ellos ellas su sus esto eso ambos ambas tambien asi ademas`);
+/** Words that do so behind a preposition or two: "As part of this plan". */
+const POINTING = wordSet('this these such este esta estos estas dicho dicha dichos dichas ese esa esos esas');
+const FARTHEST_POINTING = 4;
+
+/** Whether a sentence needs the one before it to be understood, by the words that it begins with. */
+export function isAnaphoric({ forms }: Vocabulary, forward: ForwardIndex, { from, to }: WordRange): boolean {
+  for (let place = from; place < Math.min(to, from + FARTHEST_POINTING); place++) {
+    const form = forms[wordAt(forward, place)] ?? '';
+    if (POINTING.has(form) || (place === from && OPENING.has(form))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import { wordList, wordSet } from '../text/word-list.ts';
+import { LOOK, type Look } from './looks.ts';
+
+/** What a question asks for, where its words tell. */
+export type AnswerKind = 'person' | 'place' | 'name' | 'date' | 'number';
+
+/** How an answer of each kind looks in a text. */
+export const LOOKS: Readonly<Record<AnswerKind, readonly Look[]>> = {
+  person: [LOOK.name],
+  place: [LOOK.name],
+  name: [LOOK.name],
+  date: [LOOK.year, LOOK.date],
+  number: [LOOK.number],
+};
+
+const table = (rows: Readonly<Partial<Record<AnswerKind, string>>>): ReadonlyMap<string, AnswerKind> =>
+  new Map(
+    Object.entries(rows).flatMap(([kind, words]) =>
+      wordList(words).map((word) => [word, kind as AnswerKind]),
+    ),
+  );
+
+/** Question words that tell by themselves. */
+const ASKING = table({
+  person: 'who whom whose quien quienes',
+  place: 'where donde adonde',
+  date: 'when cuando',
+  number: 'cuantos cuantas cuanto cuanta',
+});
+
+/** "how many", "how much", "how old". */
+const MEASURED = wordSet('many much old long far tall big large high fast often deep wide heavy');
+
+/** Words that tell behind "what" or "which": "what year", "which city". They rarely stand in the answer. */
+const NAMED = table({
+  person: `
+    person people man woman actor actress author writer poet scientist physicist chemist mathematician philosopher
+    historian economist inventor engineer player singer musician composer artist painter director producer president
+    king queen emperor ruler leader governor senator politician minister general pope bishop monk judge lawyer
+    doctor professor teacher founder businessman
+    persona gente hombre mujer actor actriz autor autora escritor escritora poeta cientifico cientifica fisico quimico
+    matematico filosofo historiador economista inventor ingeniero jugador cantante musico compositor artista pintor
+    director productor presidente rey reina emperador gobernante lider gobernador senador politico ministro general
+    papa obispo monje juez abogado medico profesor fundador empresario`,
+  place: `
+    place location city town village country nation state county continent region province district neighborhood
+    area island river lake sea ocean mountain desert street road building
+    lugar ubicacion ciudad pueblo pais nacion estado condado continente region provincia distrito barrio vecindario
+    zona isla rio lago mar oceano montana desierto calle carretera edificio`,
+  name: `
+    name team company corporation university school college language religion organization party club band book novel
+    film movie song album show episode newspaper magazine agency church empire dynasty tribe war battle treaty act award
+    prize network channel station museum airport stadium hospital
+    nombre equipo empresa compania universidad escuela idioma lengua religion organizacion partido club banda libro
+    novela pelicula cancion album programa episodio periodico revista agencia iglesia imperio dinastia tribu guerra
+    batalla tratado ley premio cadena canal emisora museo aeropuerto estadio hospital`,
+  date: 'year date day month century decade time ano fecha dia mes siglo decada',
+  number: `
+    number percent percentage amount size age population price cost height length speed temperature distance
+    numero porcentaje cantidad tamano edad poblacion precio coste costo altura longitud velocidad temperatura distancia`,
+});
+/** How many words behind these the word that tells may stand: "what is the city", "¿de qué otro país?". */
+const WHICH: ReadonlyMap<string, number> = new Map([
+  ['what', 3],
+  ['which', 3],
+  ['whats', 3],
+  ['cual', 3],
+  ['cuales', 3],
+  ['que', 2],
+]);
+/** Behind these somebody does what is asked for: "What did the king do?". */
+const DOING = wordSet('do does did has have had will would can could shall should may might must');
+
+/** What the words of a question ask for. */
+export function answerKind(forms: readonly string[]): AnswerKind | undefined {
+  for (const [at, form] of forms.entries()) {
+    const asked = ASKING.get(form);
+    if (asked) return asked;
+    const next = forms[at + 1] ?? '';
+    if (form === 'how' && MEASURED.has(next)) return 'number';
+    const reach = DOING.has(next) ? 0 : (WHICH.get(form) ?? 0);
+    const kind = forms.slice(at + 1, at + 1 + reach).flatMap((other) => named(other) ?? [])[0];
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** What a word names, or its singular: "cities", "churches", "años". */
+const named = (form: string): AnswerKind | undefined =>
+  NAMED.get(form) ??
+  NAMED.get(form.replace(/ies$/, 'y')) ??
+  NAMED.get(form.replace(/es$/, '')) ??
+  NAMED.get(form.replace(/s$/, ''));

@@ -1,0 +1,26 @@
+import { wordList } from '../text/word-list.ts';
+import { type Topic, type WeightedQuestion, weighted } from './question.ts';
+
+/** Words that ask more than they tell: they seldom stand where the answer does. */
+const ASKING: ReadonlySet<string> = new Set(
+  wordList(`
+    name names named call called term terms termed type types kind kinds sort sorts form word words title nickname
+    known refer referred refers used considered described example examples another main happen happened happens occur
+    occurred thing things way year years date day month time percentage percent amount
+    nombre nombres llama llamaba llamaban llaman llamado llamada llamo termino terminos tipo tipos clase forma manera
+    palabra titulo apodo apellido conoce conocido conocida denomina considera describe usa utiliza uso usado ejemplo
+    principal paso pasa ocurrio sucedio cosa cosas ano anos fecha dia mes porcentaje cantidad`),
+);
+/** How much of its weight such a word keeps. */
+const ASKING_SHARE = 0.4;
+
+const isAsking = ({ form }: Topic): boolean => ASKING.has(form);
+
+/** The same question, where words that ask count less than those that tell; unless there are no others. */
+export function lightened(question: WeightedQuestion): WeightedQuestion {
+  if (question.topics.every(isAsking)) return question;
+  return weighted(
+    question,
+    question.topics.map((topic) => (isAsking(topic) ? ASKING_SHARE : 1) * topic.weight),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Document } from '../annotate/document.ts';
+import type { Annotations, Figure, Quotation } from '../annotate/types.ts';
+import type { Passage, Source } from '../corpus/source.ts';
+import type { PassageIndex, Scope } from '../engine/index.ts';
+import type { Span } from '../text/span.ts';
+import type { ForwardIndex, WordRange } from './forward-index.ts';
+import type { Reading } from './question.ts';
+import type { Spelling } from './spelling.ts';
+
+/** A source with what the rules found in it. */
+export interface Shelved {
+  readonly source: Source;
+  /** A short name for buttons: the first characters of the id's SHA-256. */
+  readonly ref: string;
+  /** Names all that is read of the source: it changes when the source does. */
+  readonly hash: string;
+  readonly document: Document;
+  readonly annotations: Annotations;
+}
+
+/** What stands in a source, whose words are in its forward index. */
+interface Entry {
+  readonly shelved: Shelved;
+  readonly forward: ForwardIndex;
+  /** Its words: those by which it is found. */
+  readonly range: WordRange;
+}
+
+export interface PassageEntry extends Entry {
+  readonly passage: Passage;
+  readonly sentences: readonly Span[];
+  /** The title and the section that it stands under. */
+  readonly headings: readonly WordRange[];
+}
+
+export interface QuotationEntry extends Entry {
+  readonly quotation: Quotation;
+}
+
+export interface FigureEntry extends Entry {
+  readonly figure: Figure;
+  /** The sentence that it stands in; the range has the words of it around the figure. */
+  readonly sentence: Span;
+}
+
+/** All that is found in one source, each in the order of the text. */
+export interface SourceEntries {
+  readonly shelved: Shelved;
+  readonly forward: ForwardIndex;
+  readonly passages: readonly PassageEntry[];
+  readonly quotations: readonly QuotationEntry[];
+  readonly figures: readonly FigureEntry[];
+}
+
+/** A shelf as a search sees it. */
+export interface SearchedShelf extends Reading {
+  readonly engine: PassageIndex;
+  readonly scope: Scope;
+  readonly spelling: Spelling;
+  /** Source after source. */
+  readonly entries: readonly SourceEntries[];
+  /** The place of a source among them, by its short name. */
+  readonly places: ReadonlyMap<string, number>;
+}

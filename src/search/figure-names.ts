@@ -1,0 +1,75 @@
+import { MONTHS } from '../annotate/figures/tables/calendar.ts';
+import { type Span, slice } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import type { FigureEntry, SourceEntries } from './entries.ts';
+import { type ForwardIndex, passageAt, type WordRange, wordAt } from './forward-index.ts';
+import type { Topic } from './question.ts';
+import type { TopicMatcher } from './topic-matches.ts';
+import { isNameWord, NO_TERM, type Vocabulary } from './vocabulary.ts';
+
+/** How much a name counts that the sentence leaves to the words around it. */
+const AROUND = 0.8;
+
+/** How much of each topic the words around a figure's sentence give to it, 0 to 1. */
+export type NamesAround = (entry: FigureEntry, entries: SourceEntries) => readonly number[];
+
+/** A capitalised name behind a preposition, where places and owners stand. */
+export const NAMED = /(?<![\p{L}\p{N}])(to|for|from|in|of|by|under|at)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{M}]+)/gu;
+
+/** A name that owns something. */
+const OWNER = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}]+)['’]s(?![\p{L}\p{N}])/gu;
+
+/**
+ * A name that is asked for together with something else may stand in the same passage, in one beside it, in the title or
+ * in the heading: "Inflation in the city was 4.5%." To a sentence that names somewhere else these give nothing, nor
+ * do the title and the neighbours to a passage that does.
+ */
+export function namesAround(
+  vocabulary: Vocabulary,
+  topics: readonly Topic[],
+  look: TopicMatcher,
+  asked: ReadonlySet<string>,
+): NamesAround {
+  const hasBoth = topics.some(({ isName }) => isName) && topics.some(({ isName }) => !isName);
+  const namesIn = (forward: ForwardIndex, ranges: readonly WordRange[]): number[] => {
+    const held = ranges.map((range) => look(forward, range).shares);
+    return topics.map(({ isName }, at) =>
+      isName ? AROUND * Math.max(0, ...held.map((shares) => shares[at] ?? 0)) : 0,
+    );
+  };
+  const given = ({ passages, forward }: SourceEntries, passage: number): readonly number[] => {
+    const entry = passages[passage];
+    const own = namesIn(forward, entry ? [entry.range] : []);
+    if (!entry || own.some((share) => share > 0)) return own;
+    if (namesAnother(entry.shelved.source.text, entry.passage.span, asked)) return own;
+    const beside = [passages[passage - 1], passages[passage + 1]].flatMap((other) => other?.range ?? []);
+    return namesIn(forward, [...entry.headings, ...beside]);
+  };
+  const known = new Map<ForwardIndex, Map<number, readonly number[]>>();
+  /** "Canada was to receive …": a first word that the shelf has nowhere in small letters may be another name. */
+  const opensWithAnother = (forward: ForwardIndex, { from }: WordRange): boolean => {
+    const word = wordAt(forward, from);
+    const form = vocabulary.forms[word] ?? '';
+    if (vocabulary.terms[word] === NO_TERM || asked.has(form) || MONTHS.has(form)) return false;
+    return (vocabulary.inside[word] ?? 0) === 0 || isNameWord(vocabulary, word);
+  };
+  return ({ forward, range, shelved, sentence }, entries) => {
+    const { text } = shelved.source;
+    if (!hasBoth || opensWithAnother(forward, range) || namesAnother(text, sentence, asked)) return [];
+    const passage = passageAt(forward, range.from);
+    const own = known.get(forward) ?? new Map<number, readonly number[]>();
+    const shares = own.get(passage) ?? given(entries, passage);
+    known.set(forward, own.set(passage, shares));
+    return shares;
+  };
+}
+
+/** Whether these words name a place or an owner that is not asked for. */
+function namesAnother(text: string, span: Span, asked: ReadonlySet<string>): boolean {
+  const part = slice(text, span);
+  const names = [
+    ...[...part.matchAll(NAMED)].map(([, , name = '']) => name),
+    ...[...part.matchAll(OWNER)].map(([, name = '']) => name),
+  ];
+  return names.some((name) => words(name).some(({ form }) => !asked.has(form) && !MONTHS.has(form)));
+}

@@ -1,0 +1,106 @@
+import { inverseFrequency, type Part, type Wanted } from '../engine/index.ts';
+import { bm25 } from './bm25.ts';
+import type { SearchedShelf, SourceEntries } from './entries.ts';
+import { readQuestion, type Topic, type WeightedQuestion, weighted } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A part of a source that may answer: the entry of that kind and place. */
+export interface Found {
+  readonly entries: SourceEntries;
+  readonly at: number;
+}
+
+/** A part that may answer, with how well it holds what is asked: BM25. */
+export interface Candidate extends Found {
+  readonly score: number;
+}
+
+/** What a question needs of the engine, fetched before anything is weighed: all behind it is pure. */
+export interface WorkingSet {
+  readonly question: WeightedQuestion;
+  /** How many parts of that kind the shelf has. */
+  readonly size: number;
+  /** Best first, equals in the order of the shelf. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads a question, and fetches the parts that may answer it, at most `limit`. */
+export async function gather(
+  shelf: SearchedShelf,
+  part: Part,
+  typed: string,
+  limit: number,
+): Promise<WorkingSet> {
+  const read = readQuestion(shelf, typed);
+  const wanted = read.topics.map((topic) => wantedOf(shelf.vocabulary, topic));
+  const { size, averageLength, weights, found } = await fetchParts(shelf, part, wanted, limit);
+  const question = weighted(read, weights);
+  const scoreOf = bm25(shelf.vocabulary, question.topics, averageLength);
+  const candidates = found
+    .map(({ entries, at }) => {
+      const range = entries[part][at]?.range ?? { from: 0, to: 0 };
+      return { entries, at, score: scoreOf(entries.forward, range) };
+    })
+    .sort((a, b) => b.score - a.score);
+  return { question, size, candidates };
+}
+
+/** A topic in the words of an engine. */
+const wantedOf = ({ stems }: Vocabulary, { alternatives }: Topic): Wanted => ({
+  alternatives: alternatives.map(({ terms, share }) => ({
+    stems: terms.map((term) => stems[term] ?? ''),
+    share,
+  })),
+});
+
+/** What the engine knows of things that are looked for, and the parts that it proposes. */
+export interface Fetched {
+  readonly size: number;
+  /** In stems, of a part. */
+  readonly averageLength: number;
+  /** Of each thing that is looked for. */
+  readonly weights: readonly number[];
+  /** In the order of the shelf. */
+  readonly found: readonly Found[];
+}
+
+export async function fetchParts(
+  shelf: SearchedShelf,
+  part: Part,
+  wanted: readonly Wanted[],
+  limit: number,
+): Promise<Fetched> {
+  const { engine, scope, entries, places } = shelf;
+  const { size, length, frequencies } = await engine.statistics(scope, part, wanted);
+  const weights = frequencies.map((frequency) => inverseFrequency(size, frequency));
+  const leading = leadingOf(frequencies, limit).flatMap((at) => {
+    const one = wanted[at];
+    return one ? { alternatives: one.alternatives, weight: weights[at] ?? 0 } : [];
+  });
+  const refs = leading.length > 0 ? await engine.candidates(scope, part, leading, limit) : [];
+  const found = refs
+    .flatMap(({ ref, at }) => {
+      const place = places.get(ref);
+      const own = place === undefined ? undefined : entries[place];
+      return place !== undefined && own?.[part][at] ? { place, entries: own, at } : [];
+    })
+    .sort((a, b) => a.place - b.place || a.at - b.at);
+  return { size, averageLength: length / Math.max(1, size), weights, found };
+}
+
+/** The rarest things that are looked for always choose the candidates. */
+const ALWAYS = 2;
+/** The others do while the parts that hold them are no more than this for each candidate: 2,000 for 50. */
+const LOOKED_AT = 40;
+
+/** The places of the things that choose the candidates; what is commoner only weighs what others found. */
+function leadingOf(frequencies: readonly number[], limit: number): number[] {
+  let spent = 0;
+  return [...frequencies.keys()]
+    .filter((at) => (frequencies[at] ?? 0) > 0)
+    .sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0) || a - b)
+    .filter((at, rank) => {
+      spent += frequencies[at] ?? 0;
+      return rank < ALWAYS || spent <= LOOKED_AT * limit;
+    });
+}

@@ -1,0 +1,33 @@
+export { type Concepts, concepts } from './concepts.ts';
+export type {
+  FigureEntry,
+  PassageEntry,
+  QuotationEntry,
+  SearchedShelf,
+  Shelved,
+  SourceEntries,
+} from './entries.ts';
+export { type FigureHit, findFigures } from './find-figures.ts';
+export { findPassages, type PassageHit } from './find-passages.ts';
+export { type Certainty, findQuotations, type QuotationHit } from './find-quotations.ts';
+export {
+  type CutText,
+  type ForwardIndex,
+  forwardIndex,
+  passageRange,
+  rangeWithin,
+  sentenceRange,
+  termsIn,
+  uncount,
+  type WordRange,
+  wordAt,
+} from './forward-index.ts';
+export { headings } from './headings.ts';
+export { missingWords, nearestWords } from './nearest-words.ts';
+export { placeIn } from './numbers.ts';
+export { type OnTopic, passagesOn } from './on-topic.ts';
+export { type NumberedWords, type PhraseIndex, phraseIndex, type Stretch } from './phrase-index.ts';
+export { type Respelled, respell } from './respell.ts';
+export { type Spelling, spelling, typosAllowed, wrongLetters } from './spelling.ts';
+export { topicShare } from './topic-share.ts';
+export { isShelfName, type Vocabulary, type VocabularyData, vocabulary } from './vocabulary.ts';

@@ -1,0 +1,236 @@
+import type { Source } from '../corpus/source.ts';
+import { exactWords } from '../text/exact-words.ts';
+import type { Span } from '../text/span.ts';
+import { numbers, placeIn } from './numbers.ts';
+
+/** Every word of the shelf in its order, to find a phrase, a run of words, wherever it stands. */
+export interface PhraseIndex extends NumberedWords {
+  /** Numbers for words: equal forms have equal numbers, a form that nowhere stands gets a negative one of its own. */
+  numbers(forms: readonly string[]): Int32Array;
+  /** How rare a word is, 0 to 1; a word that nowhere stands is 1. */
+  rarity(number: number): number;
+  /** The places at which the whole run stands, in order, at most `limit`. */
+  places(run: ArrayLike<number>, limit: number): number[];
+  /** Stretches of the shelf that share most with the run, best first. */
+  stretches(run: ArrayLike<number>, limit: number): Stretch[];
+  /** The source that has the word at a place, with the places of its words. */
+  sourceAt(place: number): { readonly source: number; readonly start: number; readonly end: number };
+  /** Where the words from `start` to `end`, of one source, stand in its text. */
+  span(start: number, end: number): Span;
+}
+
+/** What there is to know of them; the rest follows from it and from the sources. */
+export interface NumberedWords {
+  /** The words of the shelf by their numbers, from 1, source after source, a 0 behind each source. */
+  readonly words: Int32Array;
+  /** The form of each number. */
+  readonly forms: readonly string[];
+  /** The place of the first word of each source. */
+  readonly starts: Uint32Array;
+}
+
+/** A range of diagonals: place on the shelf minus place in the run. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The share of the run's neighbouring words, by their rarity, that are neighbours there. */
+  readonly share: number;
+}
+
+/** Diagonals of one stretch: so many words may be left out or put in within it. */
+const WIDTH = 100;
+/** Pairs of words are looked up, rarest first, until so many places have been looked at or found. */
+const MOST_VISITS = 200_000;
+const MOST_ANCHORS = 15_000;
+/** Of a pair that the run has again and again, so many places are looked at. */
+const MOST_REPEATS = 8;
+/** A single word is looked up when it stands at no more places than this. */
+const RARE = 40;
+
+function numberWords(sources: readonly Source[]): NumberedWords {
+  const numbered = new Map<string, number>();
+  const all = numbers();
+  const starts = numbers();
+  for (const { text } of sources) {
+    starts.push(all.length);
+    for (const { form } of exactWords(text)) {
+      const known = numbered.get(form) ?? numbered.size + 1;
+      if (known > numbered.size) numbered.set(form, known);
+      all.push(known);
+    }
+    all.push(0);
+  }
+  return {
+    words: new Int32Array(all.toArray().buffer),
+    forms: [...numbered.keys()],
+    starts: starts.toArray(),
+  };
+}
+
+/** Indexes the words of the sources, by the places of each. @param known the same words, where they are numbered */
+export function phraseIndex(sources: readonly Source[], known = numberWords(sources)): PhraseIndex {
+  const { words, forms, starts } = known;
+  const numbered = new Map(forms.map((form, at) => [form, at + 1]));
+  const wordsOf = rememberLast((source: number) => exactWords(sources[source]?.text ?? ''));
+  const { first, list } = placesOfWords(words, numbered.size);
+  const count = (number: number): number =>
+    number > 0 ? (first[number + 1] ?? 0) - (first[number] ?? 0) : 0;
+  const most = Math.log(1 + words.length);
+
+  const sourceAt = (place: number) => {
+    const source = placeIn(starts, place);
+    return { source, start: starts[source] ?? 0, end: (starts[source + 1] ?? words.length) - 1 };
+  };
+
+  return {
+    ...known,
+    sourceAt,
+    numbers: (typed) => {
+      const unknown = new Map<string, number>();
+      return Int32Array.from(typed, (form) => {
+        const known = numbered.get(form) ?? unknown.get(form);
+        if (known === undefined) unknown.set(form, -1 - unknown.size);
+        return known ?? -unknown.size;
+      });
+    },
+    rarity: (number) => (number > 0 ? 1 - Math.log(count(number)) / most : 1),
+    places(run, limit) {
+      let rarest = 0;
+      for (let step = 1; step < run.length; step++)
+        if (count(run[step] ?? 0) < count(run[rarest] ?? 0)) rarest = step;
+      const number = run[rarest] ?? 0;
+      const found: number[] = [];
+      for (let next = first[number] ?? 0; number > 0 && next < (first[number + 1] ?? 0); next++) {
+        const start = (list[next] ?? 0) - rarest;
+        let same = 0;
+        while (same < run.length && words[start + same] === run[same]) same++;
+        if (same === run.length && found.push(start) >= limit) break;
+      }
+      return found;
+    },
+    stretches: (run, limit) => densest(anchors(run), run, limit),
+    span(start, end) {
+      const { source, start: first } = sourceAt(start);
+      const own = wordsOf(source);
+      return { start: own[start - first]?.start ?? 0, end: own[end - 1 - first]?.end ?? 0 };
+    },
+  };
+
+  /** Where neighbouring words of the run are neighbours on the shelf, or a rare word stands: run place and diagonal. */
+  function anchors(run: ArrayLike<number>): Float64Array {
+    const found: number[] = [];
+    let visits = 0;
+    for (const { a, b, key, runPlaces } of seedsOf(run, count)) {
+      visits += count(key);
+      if (visits > MOST_VISITS || found.length > MOST_ANCHORS) break;
+      const isRare = count(key) <= RARE;
+      for (let next = first[key] ?? 0; next < (first[key + 1] ?? 0); next++) {
+        const start = (list[next] ?? 0) - (key === a ? 0 : 1);
+        if (!isRare && (words[start] !== a || words[start + 1] !== b)) continue;
+        for (const place of runPlaces) found.push(anchor(start - place, place));
+      }
+    }
+    return Float64Array.from(found).sort();
+  }
+
+  function densest(sorted: Float64Array, run: ArrayLike<number>, limit: number): Stretch[] {
+    const weight = Float64Array.from(
+      { length: run.length },
+      (_, place) => weightOf(run[place] ?? 0) + weightOf(run[place + 1] ?? 0),
+    );
+    const all = weight.reduce((sum, one) => sum + one, 0);
+    const found: Stretch[] = [];
+    while (found.length < limit) {
+      const best = densestOne(sorted, weight, found);
+      if (!best) break;
+      found.push({ ...best, share: all > 0 ? best.share / all : 0 });
+    }
+    return found;
+  }
+
+  function weightOf(number: number): number {
+    return number > 0 ? 1 - Math.log(count(number)) / most : 0;
+  }
+}
+
+/**
+ * Offsets are cut anew where a run is shown: kept for all words of a large shelf, they would take a third of the room.
+ * One source after the other is asked about, mostly for many words.
+ */
+function rememberLast<Value>(make: (key: number) => Value): (key: number) => Value {
+  let last: { key: number; value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}
+
+/** Two neighbouring words of a run, the places of the first, and the rarer one, by which the pair is looked up. */
+interface Seed {
+  readonly a: number;
+  readonly b: number;
+  readonly key: number;
+  readonly runPlaces: number[];
+}
+
+/** The different pairs of a run that the shelf may have, those with the rarest word first. */
+function seedsOf(run: ArrayLike<number>, count: (number: number) => number): Seed[] {
+  const seeds = new Map<string, Seed>();
+  for (let place = 0; place < run.length; place++) {
+    const [a, b] = [run[place] ?? 0, run[place + 1] ?? 0];
+    const key = count(b) === 0 || (count(a) > 0 && count(a) <= count(b)) ? a : b;
+    if (count(key) === 0) continue;
+    const known = seeds.get(`${a} ${b}`);
+    if (!known) seeds.set(`${a} ${b}`, { a, b, key, runPlaces: [place] });
+    else if (known.runPlaces.length < MOST_REPEATS) known.runPlaces.push(place);
+  }
+  return [...seeds.values()].sort((one, other) => count(one.key) - count(other.key));
+}
+
+/** The diagonal and the place in the run as one number, to be sorted as one. */
+const PLACES = 8192;
+const anchor = (diagonal: number, place: number): number => (diagonal + PLACES) * PLACES + (place % PLACES);
+const diagonalOf = (anchor: number): number => Math.floor(anchor / PLACES) - PLACES;
+
+/** The window of diagonals, apart from those taken, that meets most of the run. */
+function densestOne(
+  sorted: Float64Array,
+  weight: Float64Array,
+  taken: readonly Stretch[],
+): Stretch | undefined {
+  const met = new Uint16Array(weight.length);
+  let score = 0;
+  let left = 0;
+  let best: Stretch | undefined;
+  const turn = (index: number, by: 1 | -1): void => {
+    const place = (sorted[index] ?? 0) % PLACES;
+    const before = met[place] ?? 0;
+    met[place] = before + by;
+    if (by === 1 && before === 0) score += weight[place] ?? 0;
+    if (by === -1 && before === 1) score -= weight[place] ?? 0;
+  };
+  for (let right = 0; right < sorted.length; right++) {
+    const diagonal = diagonalOf(sorted[right] ?? 0);
+    turn(right, 1);
+    while (diagonal - diagonalOf(sorted[left] ?? 0) > WIDTH) turn(left++, -1);
+    const from = diagonalOf(sorted[left] ?? 0);
+    if (taken.some((one) => one.from <= diagonal && from <= one.to)) continue;
+    if (!best || score > best.share + 1e-9) best = { from, to: diagonal, share: score };
+  }
+  return best;
+}
+
+/** The places of each word, by counting sort: those of `number` stand in `list` from `first[number]`. */
+function placesOfWords(words: Int32Array, size: number): { first: Uint32Array; list: Uint32Array } {
+  const first = new Uint32Array(size + 2);
+  for (const word of words) first[word + 1] = (first[word + 1] ?? 0) + 1;
+  for (let number = 1; number < first.length; number++)
+    first[number] = (first[number] ?? 0) + (first[number - 1] ?? 0);
+  const next = first.slice();
+  const list = new Uint32Array(words.length);
+  for (const [place, word] of words.entries()) {
+    list[next[word] ?? 0] = place;
+    next[word] = (next[word] ?? 0) + 1;
+  }
+  return { first, list };
+}

@@ -1,0 +1,181 @@
+import { BOUNDS } from '../text/bounds.ts';
+import { languageOf } from '../text/languages.ts';
+import type { Span } from '../text/span.ts';
+import { type Word, words } from '../text/words.ts';
+import { type AnswerKind, answerKind } from './answer-kind.ts';
+import type { Concepts } from './concepts.ts';
+import { isShelfName, type Vocabulary } from './vocabulary.ts';
+
+/** What a question is read with. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  readonly concepts: Concepts;
+  /** The BCP 47 tags of the shelf. */
+  readonly languages: readonly string[];
+}
+
+/** Terms of which all must stand in a passage, and how much they then count: above 0, at most 1. */
+export interface TermAlternative {
+  readonly terms: readonly number[];
+  readonly share: number;
+}
+
+/**
+ * One word of a question that tells something of its subject, or one name of several words; `start` and `end` are
+ * offsets into the question.
+ */
+export interface Topic extends Span {
+  readonly form: string;
+  /** The ways in which the shelf may have it; none when it does not. */
+  readonly alternatives: readonly TermAlternative[];
+  /** Terms that often mean the same. */
+  readonly synonyms: readonly number[];
+  readonly isName: boolean;
+}
+
+/** A question as it is searched: its topics in their order. */
+export interface Question {
+  readonly topics: readonly Topic[];
+  readonly asks: AnswerKind | undefined;
+  readonly words: AskedWords;
+}
+
+/** A topic with how much it tells: the rarer it is among what is searched, the more. */
+export interface WeightedTopic extends Topic {
+  readonly weight: number;
+}
+
+export interface WeightedQuestion extends Question {
+  readonly topics: readonly WeightedTopic[];
+  /** The sum of the topics' weights. */
+  readonly weight: number;
+}
+
+/** All words of a question, small ones included, as the lexicon has them. */
+export interface AskedWords {
+  readonly count: number;
+  /** Of each word of the lexicon that has the form or the stem of some of them: their places in the question. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+}
+
+/** How much a word of the same family counts beside the word itself. */
+const RELATIVE_SHARE = 0.7;
+
+export function readQuestion(reading: Reading, typed: string): Question {
+  const found = words(typed).slice(0, BOUNDS.questionWords);
+  return {
+    topics: readTopics(reading, typed, found),
+    asks: answerKind(found.map(({ form }) => form)),
+    words: askedWords(reading, found),
+  };
+}
+
+export function weighted(question: Question, weights: readonly number[]): WeightedQuestion {
+  const topics = question.topics.map((topic, at) => ({ ...topic, weight: weights[at] ?? 0 }));
+  return { ...question, topics, weight: topics.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+function askedWords({ vocabulary, languages }: Reading, found: readonly Word[]): AskedWords {
+  const places = new Map<number, number[]>();
+  for (const [at, { form }] of found.entries()) {
+    const akin = languages.flatMap((language) => {
+      const term = vocabulary.termOf(languageOf(language).stem(form));
+      return term === undefined ? [] : [...vocabulary.wordsWith(term)];
+    });
+    for (const word of new Set([...vocabulary.wordsOf(form), ...akin]))
+      places.set(word, [...(places.get(word) ?? []), at]);
+  }
+  return { count: found.length, places };
+}
+
+/** The topics of a text: the names of concepts, and its other words without stop words, each once. */
+export function readTopics(reading: Reading, typed: string, found: readonly Word[]): Topic[] {
+  const isContent = contentWordIn(reading.languages, found);
+  const topics = new Map<string, Topic>();
+  const add = (topic: Topic): void => {
+    if (!topics.has(topic.form)) topics.set(topic.form, topic);
+  };
+  const named = new Map(reading.concepts.match(found).map((match) => [match.first, match]));
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at];
+    if (!word) continue;
+    const concept = named.get(at);
+    if (concept) {
+      add(conceptTopic(reading, found.slice(at, concept.end), concept.names));
+      at = concept.end - 1;
+    } else if (isContent(word.form)) add(wordTopic(reading, typed, word, at === 0));
+  }
+  return [...topics.values()];
+}
+
+function conceptTopic(
+  reading: Reading,
+  found: readonly Word[],
+  names: readonly (readonly string[])[],
+): Topic {
+  return {
+    form: found.map(({ form }) => form).join(' '),
+    start: found[0]?.start ?? 0,
+    end: found.at(-1)?.end ?? 0,
+    alternatives: names.flatMap((name) => namedBy(reading, name) ?? []),
+    synonyms: [],
+    isName: true,
+  };
+}
+
+function wordTopic(reading: Reading, typed: string, { form, start, end }: Word, isFirst: boolean): Topic {
+  const isCapital = typed.charAt(start) !== typed.charAt(start).toLowerCase();
+  return {
+    form,
+    start,
+    end,
+    alternatives: alternativesOf(reading, form),
+    synonyms: synonymsOf(reading, form),
+    isName: (isCapital && !isFirst) || isShelfName(reading.vocabulary, form),
+  };
+}
+
+/** The stems of a word in the languages of the shelf, and the words of the same family. */
+export function alternativesOf({ vocabulary, languages }: Reading, form: string): TermAlternative[] {
+  const shares = new Map<number, number>();
+  for (const language of languages) {
+    const { stem, relatives } = languageOf(language);
+    const own = vocabulary.termOf(stem(form));
+    if (own !== undefined) shares.set(own, 1);
+    for (const relative of relatives(stem(form))) {
+      const term = vocabulary.termOf(relative);
+      if (term !== undefined && !shares.has(term)) shares.set(term, RELATIVE_SHARE);
+    }
+  }
+  return [...shares].map(([term, share]) => ({ terms: [term], share }));
+}
+
+const synonymsOf = ({ vocabulary, languages }: Reading, form: string): number[] =>
+  languages.flatMap((language) => {
+    const { stem, synonyms } = languageOf(language);
+    return synonyms(stem(form)).flatMap((other) => vocabulary.termOf(other) ?? []);
+  });
+
+/** A name of several words stands where all of them do. */
+function namedBy({ vocabulary, languages }: Reading, name: readonly string[]): TermAlternative | undefined {
+  for (const language of languages) {
+    const { stem, stopWords } = languageOf(language);
+    const telling = name.filter((form) => !stopWords.has(form));
+    const terms = telling.flatMap((form) => vocabulary.termOf(stem(form)) ?? []);
+    if (telling.length > 0 && terms.length === telling.length) return { terms, share: 1 };
+  }
+  return undefined;
+}
+
+/**
+ * Tells the content words, which are no stop words, of the question's language: the one of the shelf's languages that has
+ * most of them as stop words. When there is nothing else, every word is one.
+ */
+function contentWordIn(languages: readonly string[], found: readonly Word[]): (form: string) => boolean {
+  const lists = languages.map((language) => languageOf(language).stopWords);
+  const hits = lists.map((stopWords) => found.filter(({ form }) => stopWords.has(form)).length);
+  const most = Math.max(0, ...hits);
+  const likely = lists.filter((_, at) => hits[at] === most);
+  const tells = (form: string): boolean => !likely.some((stopWords) => stopWords.has(form));
+  return found.some(({ form }) => tells(form)) ? tells : () => true;
+}

@@ -1,0 +1,133 @@
+import { type ForwardIndex, termAt, type WordRange, wordAt } from './forward-index.ts';
+import type { AskedWords, Topic } from './question.ts';
+import { NO_TERM, type Vocabulary } from './vocabulary.ts';
+
+/** What a range of words holds of a question. */
+export interface TopicMatches {
+  /** How much of each topic stands there, 0 to 1. */
+  readonly shares: readonly number[];
+  readonly spots: readonly TopicPlace[];
+  /** The places of its other content words. */
+  readonly others: readonly number[];
+}
+
+/** A topic where it stands. */
+export interface TopicPlace extends Meaning {
+  readonly place: number;
+}
+
+/** What a term stands for. */
+interface Meaning {
+  readonly topic: number;
+  readonly share: number;
+}
+
+/** Looks the topics of a question up in a range of words. */
+export type TopicMatcher = (forward: ForwardIndex, range: WordRange) => TopicMatches;
+
+/** How much a word counts that often means the same as the one that is asked with. */
+const SYNONYM_SHARE = 0.4;
+
+/** Prepares topics to be looked for in many ranges. */
+export const topicMatcher = (vocabulary: Vocabulary, topics: readonly Topic[]): TopicMatcher =>
+  matcherOf(vocabulary, topics, meanings(topics));
+
+/** The same, where words that often mean the same count too. */
+export function synonymMatcher(vocabulary: Vocabulary, topics: readonly Topic[]): TopicMatcher {
+  const known = meanings(topics);
+  for (const [topic, { synonyms }] of topics.entries())
+    for (const term of synonyms) {
+      const own = known.get(term) ?? [];
+      if (own.every((meaning) => meaning.topic !== topic))
+        known.set(term, [...own, { topic, share: SYNONYM_SHARE }]);
+    }
+  return matcherOf(vocabulary, topics, known);
+}
+
+function meanings(topics: readonly Topic[]): Map<number, Meaning[]> {
+  const known = new Map<number, Meaning[]>();
+  for (const [topic, { alternatives }] of topics.entries())
+    for (const { terms, share } of alternatives) {
+      const [term] = terms;
+      if (term === undefined || terms.length > 1) continue;
+      known.set(term, [...(known.get(term) ?? []), { topic, share }]);
+    }
+  return known;
+}
+
+const matcherOf =
+  (
+    vocabulary: Vocabulary,
+    topics: readonly Topic[],
+    known: ReadonlyMap<number, readonly Meaning[]>,
+  ): TopicMatcher =>
+  (forward, range) => {
+    const spots: TopicPlace[] = [];
+    const others: number[] = [];
+    for (let place = range.from; place < range.to; place++) {
+      const term = termAt(vocabulary, forward, place);
+      if (term === NO_TERM) continue;
+      const found = known.get(term);
+      if (found) for (const { topic, share } of found) spots.push({ place, topic, share });
+      else others.push(place);
+    }
+    const shares = topics.map(({ alternatives }) => {
+      let best = 0;
+      for (const { terms, share } of alternatives)
+        if (share > best && terms.length > 1 && holdsAll(vocabulary, forward, range, terms)) best = share;
+      return best;
+    });
+    for (const { topic, share } of spots) if (share > (shares[topic] ?? 0)) shares[topic] = share;
+    return { shares, spots, others };
+  };
+
+function holdsAll(
+  vocabulary: Vocabulary,
+  forward: ForwardIndex,
+  { from, to }: WordRange,
+  terms: readonly number[],
+): boolean {
+  const missing = new Set(terms);
+  for (let place = from; place < to && missing.size > 0; place++)
+    missing.delete(termAt(vocabulary, forward, place));
+  return missing.size === 0;
+}
+
+/** The share of the question's neighbouring words, small ones included, that are neighbours in the range in the same order. */
+export function phraseShare(words: AskedWords, forward: ForwardIndex, { from, to }: WordRange): number {
+  if (words.count < 2) return 0;
+  const pairs = new Set<number>();
+  let before: readonly number[] = [];
+  for (let place = from; place < to; place++) {
+    const now = words.places.get(wordAt(forward, place)) ?? [];
+    for (const at of now) if (before.includes(at - 1)) pairs.add(at);
+    before = now;
+  }
+  return pairs.size / (words.count - 1);
+}
+
+const SHORTEST_BEGINNING = 4;
+/** How much of the longer of two words must be their common beginning. */
+const COMMON_SHARE = 0.6;
+
+/** Tells which topics a word may belong to by its beginning alone: "Gallic" and "Gallicans". */
+export function kinship(
+  { forms }: Vocabulary,
+  topics: readonly Topic[],
+): (word: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const form = forms[word] ?? '';
+    const found = [...topics.keys()].filter((topic) => areKin(topics[topic]?.form ?? '', form));
+    known.set(word, found);
+    return found;
+  };
+}
+
+function areKin(one: string, other: string): boolean {
+  let common = 0;
+  while (common < one.length && common < other.length && one[common] === other[common]) common++;
+  return common >= SHORTEST_BEGINNING && common >= COMMON_SHARE * Math.max(one.length, other.length);
+}

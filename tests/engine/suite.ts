@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Part, PartRef, PassageIndex, Scope, StemmedSource, Wanted } from '../../src/engine/index.ts';
+import { naiveIndex } from './naive.ts';
+
+/** Few stems, so that they meet; two that are the names of what every object has. */
+const STEMS = ['mill', 'river', 'burn', 'boat', 'gull', 'constructor', '__proto__', 'ñu'];
+const stem = fc.constantFrom(...STEMS);
+const part = fc.array(fc.array(stem, { maxLength: 8 }), { maxLength: 4 });
+const source: fc.Arbitrary<StemmedSource> = fc
+  .record({
+    ref: fc.constantFrom('a', 'b', 'c', 'd'),
+    passages: part,
+    quotations: part,
+    figures: part,
+  })
+  .map((one) => ({ ...one, hash: JSON.stringify(one) }));
+const wanted: fc.Arbitrary<Wanted> = fc.record({
+  alternatives: fc.array(
+    fc.record({
+      stems: fc.uniqueArray(stem, { minLength: 1, maxLength: 3 }),
+      share: fc.constantFrom(1, 0.7),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
+const change = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ put: source }) },
+  { weight: 1, arbitrary: fc.record({ remove: fc.constantFrom('a', 'b', 'c', 'd') }) },
+);
+const PARTS: readonly Part[] = ['passages', 'quotations', 'figures'];
+
+const make = async (
+  index: PassageIndex,
+  scope: Scope,
+  changes: readonly ({ put: StemmedSource } | { remove: string })[],
+) => {
+  for (const one of changes)
+    if ('put' in one) await index.put(scope, one.put);
+    else await index.remove(scope, one.remove);
+};
+
+const names = (refs: readonly PartRef[]): string[] => refs.map(({ ref, at }) => `${ref} ${at}`);
+
+/** A source of which only the passages matter. */
+const passages = (ref: string, hash: string, ...all: string[]): StemmedSource => ({
+  ref,
+  hash,
+  passages: all.map((text) => text.split(' ')),
+  quotations: [],
+  figures: [],
+});
+const one = (...stems: string[]): Wanted => ({ alternatives: [{ stems, share: 1 }] });
+const weighing = (all: readonly Wanted[], weight = 1) => all.map((each) => ({ ...each, weight }));
+
+/** What every engine does. @param open a new one, which knows nothing, or what it knew when the last one was closed */
+export function passageIndexSuite(name: string, open: () => Promise<PassageIndex>): void {
+  describe(name, () => {
+    let index: PassageIndex;
+    beforeEach(async () => {
+      index = await open();
+      await forget({});
+    });
+    afterEach(async () => {
+      await forget({});
+      await index.close();
+    });
+    const forget = async (scope: Scope): Promise<void> => {
+      for (const ref of (await index.sources(scope)).keys()) await index.remove(scope, ref);
+    };
+
+    it('counts exactly, whatever was put, put again and removed before', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(change, { maxLength: 12 }),
+          fc.array(wanted, { maxLength: 4 }),
+          async (changes, all) => {
+            const naive = naiveIndex();
+            await forget({});
+            await make(naive, {}, changes);
+            await make(index, {}, changes);
+            for (const part of PARTS)
+              expect(await index.statistics({}, part, all)).toEqual(await naive.statistics({}, part, all));
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+
+    it('proposes exactly the parts that hold any of what is looked for, where these are no more than wanted', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(change, { maxLength: 12 }),
+          fc.array(wanted, { minLength: 1, maxLength: 4 }),
+          async (changes, all) => {
+            const naive = naiveIndex();
+            await forget({});
+            await make(naive, {}, changes);
+            await make(index, {}, changes);
+            for (const part of PARTS) {
+              const expected = names(await naive.candidates({}, part, weighing(all), 99)).sort();
+              expect(names(await index.candidates({}, part, weighing(all), 99)).sort()).toEqual(expected);
+              expect(await index.candidates({}, part, weighing(all), 2)).toHaveLength(
+                Math.min(2, expected.length),
+              );
+            }
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+
+    it('puts what weighs more, stands more often and in fewer words first, and of equals always the same', async () => {
+      await index.put({}, passages('b', '1', 'mill gull', 'river gull', 'river river gull'));
+      await index.put({}, passages('a', '1', 'mill gull', 'boat', 'boat burn gull river mill gull gull'));
+      const best = async (limit: number, ...all: [string, number][]) =>
+        names(
+          await index.candidates(
+            {},
+            'passages',
+            all.map(([stem, weight]) => ({ ...one(stem), weight })),
+            limit,
+          ),
+        );
+      expect(await best(3, ['river', 1])).toEqual(['b 2', 'b 1', 'a 2']);
+      expect((await best(2, ['boat', 9], ['river', 1])).sort()).toEqual(['a 1', 'a 2']);
+      expect((await best(3, ['boat', 1], ['river', 9])).sort()).toEqual(['a 2', 'b 1', 'b 2']);
+      expect(await best(2, ['mill', 1])).toEqual(['a 0', 'b 0']);
+    });
+
+    it('has nothing of a shelf on another, nor of one kind of parts in another', async () => {
+      await index.put({}, passages('a', '1', 'mill'));
+      await index.put({ owner: 'Ada' }, passages('a', '2', 'river', 'mill river'));
+      await index.put({ owner: '' }, { ...passages('b', '3'), quotations: [['mill']] });
+      const asked = async (scope: Scope, part: Part = 'passages') => [
+        await index.statistics(scope, part, [one('mill'), one('river')]),
+        names(await index.candidates(scope, part, weighing([one('mill'), one('river')]), 9)),
+      ];
+      expect(await asked({})).toEqual([{ size: 1, length: 1, frequencies: [1, 0] }, ['a 0']]);
+      expect(await asked({ owner: 'Ada' })).toEqual([
+        { size: 2, length: 3, frequencies: [1, 2] },
+        ['a 1', 'a 0'],
+      ]);
+      expect(await asked({ owner: '' })).toEqual([{ size: 0, length: 0, frequencies: [0, 0] }, []]);
+      expect(await asked({ owner: '' }, 'quotations')).toEqual([
+        { size: 1, length: 1, frequencies: [1, 0] },
+        ['b 0'],
+      ]);
+      expect(await asked({ owner: 'constructor' })).toEqual([
+        { size: 0, length: 0, frequencies: [0, 0] },
+        [],
+      ]);
+      await index.remove({ owner: 'Ada' }, 'a');
+      expect(await asked({ owner: 'Ada' })).toEqual([{ size: 0, length: 0, frequencies: [0, 0] }, []]);
+      expect(await asked({})).toEqual([{ size: 1, length: 1, frequencies: [1, 0] }, ['a 0']]);
+      await forget({ owner: '' });
+    });
+
+    it('takes a source once, however often it is put, and another one of its name in its place', async () => {
+      const stands = async (stem: string) =>
+        (await index.statistics({}, 'passages', [one(stem)])).frequencies;
+      await index.put({}, passages('a', '1', 'mill'));
+      await index.put({}, passages('a', '1', 'mill'));
+      expect([await stands('mill'), await index.sources({})]).toEqual([[1], new Map([['a', '1']])]);
+      await index.put({}, passages('a', '2', 'river'));
+      expect([await stands('mill'), await stands('river')]).toEqual([[0], [1]]);
+      expect(names(await index.candidates({}, 'passages', weighing([one('mill'), one('river')]), 9))).toEqual(
+        ['a 0'],
+      );
+      expect(await index.sources({})).toEqual(new Map([['a', '2']]));
+      await index.remove({}, 'nobody');
+      expect(await stands('river')).toEqual([1]);
+    });
+
+    it('that was closed and opened again serves as before once it was given its sources again', async () => {
+      const all = [passages('a', '1', 'mill river', 'gull'), passages('b', '1', 'mill')];
+      const asked = async () => {
+        for (const each of all) await index.put({}, each);
+        return index.candidates({}, 'passages', weighing([one('mill'), one('river')]), 9);
+      };
+      const before = await asked();
+      await index.close();
+      index = await open();
+      expect(await asked()).toEqual(before);
+    });
+
+    it('shows a search all of a source that is put meanwhile, or nothing', async () => {
+      const large = (hash: string, stem: string) =>
+        passages('a', hash, ...Array.from({ length: 50 }, () => `${stem} gull`));
+      await index.put({}, large('1', 'mill'));
+      const looks = Array.from({ length: 20 }, async (_, at) => {
+        if (at === 10) await index.put({}, large('2', 'river'));
+        return (await index.statistics({}, 'passages', [one('mill'), one('river')])).frequencies;
+      });
+      for (const seen of await Promise.all(looks))
+        expect([
+          [50, 0],
+          [0, 50],
+        ]).toContainEqual(seen);
+      const found = await index.candidates({}, 'passages', weighing([one('mill'), one('river')]), 99);
+      expect(found).toHaveLength(50);
+    });
+  });
+}

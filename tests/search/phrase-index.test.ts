@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { phraseIndex } from '../../src/search/phrase-index.ts';
+import { exactWords } from '../../src/text/exact-words.ts';
+import { slice } from '../../src/text/span.ts';
+import { sourceOf } from '../support/library.ts';
+
+const numbersOf = (runs: ReturnType<typeof phraseIndex>, text: string): Int32Array =>
+  runs.numbers(exactWords(text).map(({ form }) => form));
+
+describe('phrases', () => {
+  const texts = ['The mill, the mill stands. The pond!', 'A pond? The MILL stands.'];
+  const runs = phraseIndex(texts.map((text, at) => sourceOf(text, `${at}.md`)));
+  const found = (typed: string): string[] => {
+    const numbers = numbersOf(runs, typed);
+    return runs.places(numbers, 99).map((place) => {
+      const { source } = runs.sourceAt(place);
+      return `${source}: ${slice(texts[source] ?? '', runs.span(place, place + numbers.length))}`;
+    });
+  };
+
+  it('are found wherever they stand, however they are written', () => {
+    expect(found('the mill stands')).toEqual(['0: the mill stands', '1: The MILL stands']);
+    expect(found('pond')).toEqual(['0: pond', '1: pond']);
+  });
+
+  it('never go from one source into the next', () => {
+    expect(found('the pond a pond')).toEqual([]);
+  });
+
+  it('are not found when a word of theirs nowhere stands', () => {
+    expect(found('the mill sinks')).toEqual([]);
+  });
+
+  it('are all found, and no others', () => {
+    const word = fc.constantFrom('a', 'b', 'c');
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1 }),
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        (text, run) => {
+          const index = phraseIndex([sourceOf(text.join(' '))]);
+          const expected = text.flatMap((_, at) =>
+            run.every((one, step) => text[at + step] === one) ? [at] : [],
+          );
+          expect(index.places(numbersOf(index, run.join(' ')), 999)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('lead to the stretch that shares most with them', () => {
+    const noise = Array.from({ length: 400 }, (_, at) => `word${at}`).join(' ');
+    const index = phraseIndex([sourceOf(`${noise} the old harbour closes in the autumn ${noise}`)]);
+    const [best] = index.stretches(numbersOf(index, 'the old pier closes in the autumn'), 3);
+    expect(best).toMatchObject({ from: 400, to: 400 });
+  });
+});
