@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Paragraph } from '../../document.ts';
 import { type Lexicon, Word } from '../lexicon/lexicon.ts';
 import { dialogue } from './dialogue.ts';
+import { nicknameAt } from './nicknames.ts';
 import { singleMarks } from './single-marks.ts';
 
 /** Words inside one pair of quotation marks. */
@@ -82,7 +83,21 @@ function doubleMarks(text: string, { start, end }: Span): Mark[] {
     marks.push({ at, end: at + width, opens, closes });
     at += width - 1;
   }
-  return marks;
+  return withoutInches(text, marks);
+}
+
+/** Digits of a length, not of a year, in front of a mark: 12", 5'6". */
+const LENGTH = /(?:^|[^\d.,])\d{1,3}(?:½|¼|¾)?$/;
+
+/** Where the straight marks of a paragraph do not pair up, one behind a short number stands for inches. */
+function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
+  const straight = marks.filter(({ at }) => text.charCodeAt(at) === QUOTE);
+  if (straight.length % 2 === 0) return [...marks];
+  const inches = straight.filter(
+    ({ at, end, opens }) =>
+      !opens && LENGTH.test(text.slice(Math.max(0, at - 4), at)) && /^ [a-z]/.test(text.slice(end, end + 2)),
+  );
+  return inches.length % 2 === 0 ? [...marks] : marks.filter((mark) => !inches.includes(mark));
 }
 
 /**
@@ -110,6 +125,7 @@ export function marked(
           true,
         );
     pair(text, span, withoutNested(text, marks[paragraph] as Mark[]), (open, close) => {
+      if (nicknameAt(text, open.at, lexicon)) return;
       const stop = close ? close.at : beforeTag(text, open.end, span.end, lexicon);
       push(
         { start: open.at, end: close ? close.end : stop },

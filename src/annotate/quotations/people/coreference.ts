@@ -192,14 +192,15 @@ function isSubject(clause: Clause, subjects: ReadonlySet<number>, { phrase, to }
   return (subjects.has(phrase) || apposed || acts) && phrases[phrase]?.head === to - 1;
 }
 
-/** "Ann Early and Ben Reed": who speaks is both. */
-function isSeveral(scene: Scene, { frame, from, to }: Mention): boolean {
+/** "Ann Early and Ben Reed", "Ann Early, a baker, and Ben Reed", "the mayors of Leeds, York and Hull": who speaks is all. */
+function isSeveral(scene: Scene, { frame, from, to, head }: Mention): boolean {
   const { phrases } = clauseOf(scene, frame);
-  const first = phrases.findIndex((phrase) => phrase.from === from);
-  if (phrases[first + 1]?.kind === 'conjunction' && phrases[first + 2]?.to === to) return true;
-  // "Ann Early, a baker, and Ben Reed"
   const last = phrases.findIndex((phrase) => phrase.to === to);
-  return last > first && phrases[last - 1]?.kind === 'conjunction' && phrases[last - 2]?.kind === 'comma';
+  const link = phrases[last - 1];
+  if (link?.kind !== 'conjunction' || link.from <= from) return false;
+  const first = phrases.findIndex((phrase) => phrase.from === from);
+  const within = phrases.slice(first + 1, last).some(({ kind }) => kind === 'preposition');
+  return !within || /s$|men$/.test(wordOf(scene, head));
 }
 
 /** What a mention is that names no one. */

@@ -128,8 +128,7 @@ function behindTitles(
   let gender: Gender;
   for (let i = from; i < to - 1; i++) {
     const here = bits[i] as number;
-    const occupation = here & Word.likely && to - i > 2 && OCCUPATION.test(word[i] as string);
-    if (!(occupation || here & (Word.title | Word.role)) || here & GIVEN) continue;
+    if (!(isOccupation({ bits, word }, i, to) || here & (Word.title | Word.role)) || here & GIVEN) continue;
     // "Passenger Voice", "National Growers' Federation"
     if (inBody ? !(here & Word.title) || i > from : FOLK.has(word[i] as string) && to - i === 2) continue;
     start = i + 1;
@@ -149,9 +148,18 @@ function behindTitles(
   return { start, titled, gender };
 }
 
+/** A word that tells what one does, in front of a name of two words or more: "Beekeeper [Omar Said]". */
+const isOccupation = ({ bits, word }: Pick<Tokens, 'bits' | 'word'>, i: number, to: number): boolean =>
+  to - i > 2 &&
+  ((((bits[i] as number) & Word.likely) !== 0 && OCCUPATION.test(word[i] as string)) ||
+    (((bits[i + 1] as number) & GIVEN) !== 0 && DOES.test(word[i] as string)));
+
 /** Ends of words that tell what one does and end nobody's name: Sociologist, Optician, Beekeeper. */
 const OCCUPATION =
   /(?:[a-z]{3}ist|ician|grapher|nomer|keeper|maker|fighter|dresser|writer|worker|designer|woman)$/;
+/** Ends that, in front of a given name, are hardly a name's own: Buyer, Curator, Tenant, Trainee, Housemate. */
+const DOES =
+  /(?:[^aeiou]er|[aeiou][^aeiou]or|[^aeiou]tor|yer|[a-z]{2}ant|[a-z]{2}dent|gent|[a-z]{3}ist|ian|eer|[a-z]{3}ee|man|woman|mate|owner|mother|father|smith|wright|herd|holder|host|clerk|coach|cook|guard|pupil|vet|victim|witness)$/;
 
 /** The given name in a person's name, and whom it tells: the first word, or the last of "Park Geun-hye". */
 function givenIn(

@@ -128,6 +128,13 @@ function tagLower(
       return Tag.preposition;
     case 'at':
       return /^(?:last|least|first|once)$/.test(nextWord) ? Tag.adverb : Tag.preposition;
+    case 'little':
+    case 'poor':
+    case 'old':
+    case 'young':
+    case 'dear':
+      if (next & Word.capital) return Tag.adjective;
+      break;
     case 'close':
       if (nextWord === 'to' && isPlural(before)) return Tag.adjective;
       break;

@@ -8,7 +8,7 @@ import {
 } from '../../../text/abbreviations.ts';
 import type { Span } from '../../../text/span.ts';
 import { guess, isEnglish, type Lexicon, Word } from '../lexicon/lexicon.ts';
-import type { Marked } from '../marks/index.ts';
+import { type Marked, nicknameAt } from '../marks/index.ts';
 import { mayLinkNames, opensName } from './name-links.ts';
 
 /**
@@ -54,7 +54,8 @@ export function tokenize(
       const end = wordEnd(text, at, stop);
       pushWord(tokens, at, end, lexicon);
       at = end;
-    } else {
+    } else if (nickname(tokens, at, lexicon)) at++;
+    else {
       const end = markEnd(text, at, stop);
       pushMark(tokens, at, end, lexicon);
       at = end;
@@ -62,6 +63,17 @@ export function tokenize(
   }
   return next;
 }
+
+/** Whether the mark opens or closes a nickname, whose words go on with the name around them. */
+function nickname({ text, end }: Tokens, at: number, lexicon: Lexicon): boolean {
+  if (nicknameAt(text, at, lexicon)) return true;
+  if (end.at(-1) !== at || !CLOSES_NICKNAME.test(text[at] as string)) return false;
+  for (let from = at - 1; from > at - LONGEST_NICKNAME && from >= 0; from--)
+    if (nicknameAt(text, from, lexicon)?.end === at) return true;
+  return false;
+}
+const CLOSES_NICKNAME = /[”"’'»“)]/;
+const LONGEST_NICKNAME = 26;
 
 export const emptyTokens = (text: string): Tokens => ({
   text,

@@ -15,6 +15,7 @@ import { putsOut } from '../../lexicon/puts-out.ts';
 import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
 import type { Marked } from '../../marks/index.ts';
 import { Tag } from '../../words/index.ts';
+import { jointOf } from './joint.ts';
 
 /** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
 export interface Site {
@@ -64,6 +65,11 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     wordAt(clause, cleft - 2) === 'it'
   )
     return mention({ clause, frame }, cleft);
+  const joint = jointOf(clause, noun);
+  if (joint) {
+    const [first, last] = [clause.phrases[joint.first], clause.phrases[joint.last]] as [Phrase, Phrase];
+    return { frame, from: first.from, to: last.to, head: first.head };
+  }
   const { to, head } = clause.phrases[noun] as Phrase;
   const office = officeOf(clause, noun);
   const { from } = clause.phrases[office < 0 ? noun : office] as Phrase;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/annotate/document.ts';
+import { quotations } from '../../../src/annotate/quotations/index.ts';
+
+const said = (text: string): string[] =>
+  quotations(toDocument(text))
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ content, speaker }) => {
+      const words = (span?: { start: number; end: number }): string =>
+        span ? text.slice(span.start, span.end) : '-';
+      return `${words(content)} | ${words(speaker?.name)}`;
+    });
+
+describe('a nickname inside a name', () => {
+  it.each([
+    ['“We caught nothing,” said William “Bill” Farrow.', 'We caught nothing, | William “Bill” Farrow'],
+    ['“We caught nothing,” said Joan (Joanie) Farrow.', 'We caught nothing, | Joan (Joanie) Farrow'],
+    ['"We caught nothing," said Maria "Mimi" Costa, 44.', 'We caught nothing, | Maria "Mimi" Costa'],
+  ])('is a part of it and nobody’s words: %s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Maria called it “Paradise” Thursday.', ['Paradise | Maria']],
+    ['The film “Harbour” opened. “I wept,” said Ann Early.', ['Harbour | -', 'I wept, | Ann Early']],
+  ])('is not seen in other words in marks: %s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a word for what one does, with a capital before a name,', () => {
+  it.each([
+    'Curator Mina Solberg',
+    'Buyer Tom Reed',
+    'Tenant Rosa Diaz',
+    'Trainee Omar Nasser',
+    'Housemate Jan Kowal',
+    'Shopkeeper Elsie Wray',
+  ])('is a role and no name: %s', (speaker) => {
+    const [, ...name] = speaker.split(' ');
+    expect(said(`${speaker} said the lift was “always broken”.`)).toEqual([
+      `always broken | ${name.join(' ')}`,
+    ]);
+  });
+
+  it.each(['Jennifer Maria Lopez', 'Victor Paul Moreno', 'Zahara Lopez', 'Peter Jan Smit'])(
+    'is not seen in a name: %s',
+    (speaker) => {
+      expect(said(`${speaker} said the lift was “always broken”.`)).toEqual([`always broken | ${speaker}`]);
+    },
+  );
+});
+
+describe('several who speak together', () => {
+  it.each([
+    [
+      '“Stop the sale,” wrote Ida Marsh, Tom Hale, Lee Dunn and Rosa Diaz in an open letter.',
+      'Stop the sale, | Ida Marsh, Tom Hale, Lee Dunn and Rosa Diaz',
+    ],
+    [
+      'Ida Marsh, Tom Hale and Lee Dunn said they were “appalled”.',
+      'appalled | Ida Marsh, Tom Hale and Lee Dunn',
+    ],
+    [
+      'The mayors of Norwell, Harlow and Vale said: “We wait.”',
+      'We wait. | The mayors of Norwell, Harlow and Vale',
+    ],
+  ])('are named together: %s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('are not those who only stand in front of the speaker', () => {
+    expect(said('Asked by Hale, Marsh and Dunn said the deal was “dead”.')).toEqual([
+      'dead | Marsh and Dunn',
+    ]);
+    expect(said('In Norwell, Ann Reed said the deal was “dead”.')).toEqual(['dead | Ann Reed']);
+  });
+});
+
+describe('marks behind a length', () => {
+  it('are inches where they do not pair up', () => {
+    expect(said('"It is a 12" record," said Ida Marsh. "I own two."')).toEqual([
+      'It is a 12" record, | Ida Marsh',
+      'I own two. | Ida Marsh',
+    ]);
+  });
+
+  it('close words where they do', () => {
+    expect(said('"We sold 12" was all that Ida Marsh said. "I own two."')).toHaveLength(2);
+  });
+});
