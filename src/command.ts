@@ -1,10 +1,10 @@
 import type { Answer } from './answer/answer.ts';
 import type { Suggestion } from './answer/complete.ts';
+import { languageOf } from './languages/index.ts';
 import type { Library } from './library/library.ts';
 import { toReply, type View } from './reply/pages.ts';
 import type { Reply, Usage } from './reply/reply.ts';
 import { BOUNDS } from './text/bounds.ts';
-import { languageOf } from './text/languages.ts';
 import { words } from './text/words.ts';
 
 /** A text that the user types; with suggestions when the command completes it. */

@@ -1,5 +1,5 @@
+import { sentences } from '../languages/index.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
 /** A text with its paragraphs and their sentences, cut once for all annotators. */

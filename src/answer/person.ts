@@ -1,4 +1,3 @@
-import { BODIES, ROLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { type Excerpt, excerpt, passageAt } from '../corpus/excerpt.ts';
 import type { Library } from '../library/library.ts';
 import { similarity } from '../library/name-index.ts';
@@ -9,6 +8,8 @@ import { exactWords } from '../text/exact-words.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { BODIES, ROLES } from '../words/roles.ts';
+import { TITLES } from '../words/titles.ts';
 import { type Answer, type Find, nothing } from './answer.ts';
 import { byDate } from './compare.ts';
 import { hintFor } from './hint.ts';

@@ -1,10 +1,9 @@
-import { FULL_TITLES } from '../annotate/quotations/lexicon/offices.ts';
-import { TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Source } from '../corpus/source.ts';
 import { spelling, typosAllowed, wrongLetters } from '../search/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { words } from '../text/words.ts';
+import { FULL_TITLES, TITLES } from '../words/titles.ts';
 import type { Person } from './people.ts';
 
 /** Finds names by what somebody types of them. */
@@ -86,10 +85,10 @@ function formsOf(name: string): string[] {
 
 /** A title both short and in full, as either may be typed. */
 const withTitle = (form: string): string[] =>
-  [form, FULL_TITLES[form] ?? SHORT_TITLES.get(form) ?? []].flat();
+  [form, FULL_TITLES.get(form) ?? SHORT_TITLES.get(form) ?? []].flat();
 
 const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
-  Object.entries(FULL_TITLES).map(([short, full]) => [full, short]),
+  [...FULL_TITLES].map(([short, full]) => [full, short]),
 );
 
 /** Typed words without "the" and "of", unless there are no others. */

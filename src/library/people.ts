@@ -1,11 +1,11 @@
-import { NAME_HEADS } from '../annotate/quotations/lexicon/bodies.ts';
-import { Word as Kind, lexiconOf } from '../annotate/quotations/lexicon/lexicon.ts';
-import { FEMALE_TITLES, TITLES } from '../annotate/quotations/lexicon/people.ts';
 import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
+import { Word as Kind, languageOf } from '../languages/index.ts';
 import type { Concepts, QuotationEntry } from '../search/index.ts';
 import { slice } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
+import { NAME_HEADS } from '../words/body-names.ts';
+import { FEMALE_TITLES, TITLES } from '../words/titles.ts';
 
 /** Somebody who is quoted, in one source or several. */
 export interface Person {
@@ -122,7 +122,7 @@ function mayBeOne(short: Draft, full: Draft): boolean {
 /** What no word of a person's name is: "Grace General Hospital". */
 const NO_NAME = Kind.body | Kind.title | Kind.preposition | Kind.conjunction;
 
-const bitsOf = (form: string): number => lexiconOf('en').get(form) ?? 0;
+const bitsOf = (form: string): number => languageOf('en').speech?.().lexicon.get(form) ?? 0;
 
 /** Whom "Mrs Early", as a source calls her, tells. */
 const genderOf = ({ called }: Draft): ReturnType<typeof genderOfTitle> =>

@@ -1,5 +1,5 @@
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../languages/index.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** An excerpt that fits, and whether it was cut before or behind. */

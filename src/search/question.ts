@@ -1,5 +1,5 @@
+import { languageOf } from '../languages/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
-import { languageOf } from '../text/languages.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from '../text/languages.ts';
+import { languageOf } from '../languages/index.ts';
 import { wordForm } from '../text/words.ts';
 import { lookOf } from './looks.ts';
 

@@ -1,14 +1,31 @@
-import {
-  BETWEEN,
-  CLOSING,
-  CLOSING_NAMES,
-  HOURS,
-  NUMBERED,
-  OPENERS,
-  SPANISH_TITLES,
-  TITLES,
-} from './abbreviations.ts';
 import { type Span, trim } from './span.ts';
+
+/** Words that are written with a full stop, in small letters and without it, by what may stand behind them. */
+export interface Abbreviations {
+  /** With a capital, before a name: a sentence never ends with them. */
+  readonly titles: ReadonlySet<string>;
+  /** The same, with a capital or without. */
+  readonly smallTitles: ReadonlySet<string>;
+  /** Between two words: a sentence never ends with them. */
+  readonly between: ReadonlySet<string>;
+  /** They announce a number; before anything else most of them are common words. */
+  readonly numbered: ReadonlySet<string>;
+  /** They may end a sentence: it goes on unless a capital letter follows. */
+  readonly closing: ReadonlySet<string>;
+  /** The same, written with a capital: of names and months. */
+  readonly closingNames: ReadonlySet<string>;
+  /** Behind them a day, a month or a time zone goes on with the sentence. */
+  readonly hours: ReadonlySet<string>;
+  /** No abbreviations: words that begin a sentence and no name. */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** What cutting sentences needs to know of a language. */
+export interface SentenceBreaks {
+  /** Primary part of a BCP 47 tag: "en". */
+  readonly tag: string;
+  readonly abbreviations: Abbreviations;
+}
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -33,21 +50,23 @@ const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 const ENUMERATOR = /^\(?\d{1,3}[.)]$/;
 
 /** Whether the sentence `before` goes on with `after`, though there is a cut between them. */
-function goesOn(before: string, after: string, language: string): boolean {
+function goesOn(before: string, after: string, known: Abbreviations): boolean {
   if (STARTS_LOWER.test(after) || STARTS_CLOSING.test(after) || ENUMERATOR.test(before)) return true;
   const written = LAST_WORD.exec(before.slice(-12))?.[1];
   if (written === undefined) return false;
   const word = written.toLowerCase();
   const capital = word !== written;
-  if (BETWEEN.has(word) || (capital && TITLES.has(word))) return true;
-  if (NUMBERED.has(word) && STARTS_NUMBER.test(after)) return true;
-  if (language.startsWith('es') && SPANISH_TITLES.has(word)) return true;
-  if (HOURS.has(word)) return !STARTS_UPPER.test(after) || STARTS_DAY_OR_ZONE.test(after);
-  if (CLOSING.has(word) || (capital && CLOSING_NAMES.has(word))) return !STARTS_UPPER.test(after);
+  if (known.between.has(word) || (capital && known.titles.has(word))) return true;
+  if (known.numbered.has(word) && STARTS_NUMBER.test(after)) return true;
+  if (known.smallTitles.has(word)) return true;
+  if (known.hours.has(word)) return !STARTS_UPPER.test(after) || STARTS_DAY_OR_ZONE.test(after);
+  if (known.closing.has(word) || (capital && known.closingNames.has(word))) return !STARTS_UPPER.test(after);
   // "J. Edgar Hoover", "U.S. Attorney": an initial before a capital is taken for a part of a name,
   // a single "I" for the pronoun.
   return (
-    INITIALS.test(word) && word !== 'i' && !OPENERS.has(FIRST_WORD.exec(after)?.[1]?.toLowerCase() ?? '')
+    INITIALS.test(word) &&
+    word !== 'i' &&
+    !known.openers.has(FIRST_WORD.exec(after)?.[1]?.toLowerCase() ?? '')
   );
 }
 
@@ -66,18 +85,14 @@ function beginnings(words: string, language: string): number[] {
  * `Intl.Segmenter` (UAX #29) cuts; abbreviations, initials and a quotation's own question mark
  * (`“Why?” she said.`) are then joined again. A line break inside the span is a space.
  */
-export function sentences(
-  text: string,
-  span: Span = { start: 0, end: text.length },
-  language = 'en',
-): Span[] {
+export function sentences(text: string, span: Span, { tag, abbreviations }: SentenceBreaks): Span[] {
   const words = text.slice(span.start, span.end).replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
-  const starts = beginnings(words, language);
+  const starts = beginnings(words, tag);
   const found: Span[] = [];
   let start = 0;
   for (const [place, at] of starts.entries()) {
     if (place === 0) continue;
-    if (goesOn(words.slice(start, at).trim(), words.slice(at, starts[place + 1]), language)) continue;
+    if (goesOn(words.slice(start, at).trim(), words.slice(at, starts[place + 1]), abbreviations)) continue;
     push(start, at);
     start = at;
   }

@@ -1,4 +1,4 @@
-import { IRREGULAR_FORMS } from '../../text/irregular-forms.ts';
+import { IRREGULAR_FORMS } from '../../languages/en/irregular-forms.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
 import { countedAround } from './counted-around.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from '../../text/languages.ts';
+import { languageOf } from '../../languages/index.ts';
 import { agree, differ } from './comparison.ts';
 import { moveAlike } from './movement.ts';
 import type { Reading } from './reading.ts';

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../annotate/figures/lexicon.ts';
 import { MONTHS, TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
 import type { Source } from '../../corpus/source.ts';
-import { languageOf } from '../../text/languages.ts';
+import { languageOf } from '../../languages/index.ts';
 import type { Span } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { TELLS_NOTHING, VAGUE_TIME } from './tables.ts';

@@ -1,7 +1,7 @@
 import { UNIT_NAMES } from '../../annotate/figures/tables/units.ts';
 import type { Figure } from '../../annotate/types.ts';
 import type { Source } from '../../corpus/source.ts';
-import { languageOf } from '../../text/languages.ts';
+import { languageOf } from '../../languages/index.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 

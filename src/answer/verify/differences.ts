@@ -1,8 +1,8 @@
 import type { Library } from '../../library/library.ts';
 import type { Shelved } from '../../search/index.ts';
-import { TITLES } from '../../text/abbreviations.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { TITLES } from '../../words/abbreviations.ts';
 import { openEnd } from './cuts.ts';
 import { gapBefore, type Typed } from './typed.ts';
 import type { Aligned, Difference, Piece } from './types.ts';

@@ -1,10 +1,10 @@
-import { TITLES } from '../../annotate/quotations/lexicon/people.ts';
 import type { Quotation } from '../../annotate/types.ts';
 import type { Library } from '../../library/library.ts';
 import { similarity } from '../../library/name-index.ts';
 import { isShelfName, type Shelved } from '../../search/index.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
+import { TITLES } from '../../words/titles.ts';
 import type { Standing } from './types.ts';
 
 /** The quotation that a span stands in: in marks rather than reported, the narrowest that holds it all. */

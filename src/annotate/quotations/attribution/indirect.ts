@@ -1,8 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { type Clause, type Frame, factualityOf, type Narrative, type Phrase } from '../grammar/index.ts';
-import { HEARD } from '../lexicon/hearers.ts';
-import { REPORTING_INFINITIVE, REPORTING_PLAIN, SPANISH_REPORTING } from '../lexicon/reporting.ts';
-import { type Attribution, cueAt, isLoose, kindAt, mention, wordAt } from './rules/site.ts';
+import { type Attribution, cueAt, hasHearer, isLoose, kindAt, mention, wordAt } from './rules/site.ts';
 import { transcript } from './transcript.ts';
 
 /** A reported clause without quotation marks. */
@@ -93,14 +91,12 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   )
     return undefined;
   const speaker = clause.subjects[i] as number;
-  if (speaker < 0 || !isPlain(wordAt(clause, i))) return undefined;
+  if (speaker < 0 || !clause.tokens.speech.reportsClause.has(wordAt(clause, i))) return undefined;
   const content = speaker > i ? leading(clause, i) : (following(clause, i) ?? trailing(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
 }
 
 const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);
-
-const isPlain = (word: string): boolean => REPORTING_PLAIN.has(word) || SPANISH_REPORTING.has(word);
 
 function accordingTo(clause: Clause, i: number, speaker: number): Report | undefined {
   const cue = (clause.phrases[i] as Phrase).head;
@@ -119,14 +115,14 @@ function accordingTo(clause: Clause, i: number, speaker: number): Report | undef
 /** "said [on Monday] [that] the plan was dead" */
 function following(clause: Clause, verb: number): Content | undefined {
   let i = verb + 1;
-  const word = wordAt(clause, verb);
-  if (HEARD.has(word) && kindAt(clause, i) === 'noun') i++;
+  const heard = hasHearer(clause, verb);
+  if (heard && kindAt(clause, i) === 'noun') i++;
   while (
     isLoose(kindAt(clause, i)) ||
     (kindAt(clause, i) === 'preposition' && /^(?:noun|time)$/.test(kindAt(clause, i + 1)))
   )
     i += kindAt(clause, i) === 'preposition' ? 2 : 1;
-  while (HEARD.has(word) && kindAt(clause, i) === 'comma') i++;
+  while (heard && kindAt(clause, i) === 'comma') i++;
   const next = clause.phrases[i];
   if (
     next?.kind === 'subordinator' &&
@@ -134,7 +130,9 @@ function following(clause: Clause, verb: number): Content | undefined {
   )
     return { from: i, to: endOf(clause, i) };
   if (next?.form === 'infinitive')
-    return REPORTING_INFINITIVE.has(word) ? { from: i, to: endOf(clause, i) } : undefined;
+    return clause.tokens.speech.reportsInfinitive.has(wordAt(clause, verb))
+      ? { from: i, to: endOf(clause, i) }
+      : undefined;
   if (next?.kind !== 'noun' && next?.kind !== 'adjective') return undefined;
   return hasSubject(clause, i) ? { from: i, to: endOf(clause, i) } : undefined;
 }
@@ -171,7 +169,7 @@ function trailing(clause: Clause, speaker: number, verb: number): Content | unde
   const ends =
     /^(?:stop|end|comma|time|adverb)$/.test(next) ||
     (next === 'preposition' && !isQuoteBehind(clause, verb)) ||
-    (HEARD.has(wordAt(clause, verb)) && next === 'noun');
+    (hasHearer(clause, verb) && next === 'noun');
   const content = { from, to: speaker - 1 };
   return ends && !isQuoteBehind(clause, verb) && isClause(clause, content) ? content : undefined;
 }

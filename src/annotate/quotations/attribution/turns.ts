@@ -1,12 +1,11 @@
+import { Word } from '../../../languages/index.ts';
 import { type Frame, type Narrative, type Phrase, speaksItself } from '../grammar/index.ts';
-import { HEARD } from '../lexicon/hearers.ts';
-import { formsOf } from '../lexicon/inflect.ts';
-import { Word } from '../lexicon/lexicon.ts';
 import type { Marked } from '../marks/index.ts';
 import type { Tokens } from '../words/index.ts';
 import {
   type Attribution,
   cueAt,
+  hasHearer,
   isNamed,
   kindAt,
   type Mention,
@@ -17,13 +16,6 @@ import {
 
 /** Whether the people of a text take turns: one answers the other, paragraph by paragraph. */
 export type Talk = 'dialogue' | 'perhaps' | 'reports';
-
-const ASKS = formsOf('ask inquire enquire demand wonder question');
-/** Verbs with which one speaks to another who is there. */
-const CONVERSES = formsOf(
-  `ask reply answer retort inquire enquire whisper cry murmur mutter exclaim respond interrupt shout call nod laugh
-  sigh shrug grin smile snap growl`,
-);
 
 /**
  * How a text's people talk, by the pairs of neighbouring paragraphs that both open with speech and both tell who
@@ -40,7 +32,8 @@ export function talkOf(narrative: Narrative, found: readonly (Attribution | null
     const by = quote === undefined ? undefined : found[quote];
     if (!by || previous?.paragraph === frame.paragraph) continue;
     const cue = narrative.tokens.word[by.cue] ?? '';
-    if (CONVERSES.has(cue) || narrative.tokens.word[by.mention.head] === 'i') converses++;
+    if (narrative.tokens.speech.converses.has(cue) || narrative.tokens.word[by.mention.head] === 'i')
+      converses++;
     const compared =
       previous?.paragraph === frame.paragraph - 1 ? compare(narrative, previous.by, by) : undefined;
     if (compared === 'other') changes++;
@@ -95,7 +88,7 @@ export function nextTurn(site: Site, { talk, last, before }: Floor): Attribution
   const quote = narrative.quotes[site.quote - 1];
   if (!quote || quote.paragraph !== marked.paragraph - 1 || !quote.closed) return 'same';
   const asked = isQuestion(narrative, quote);
-  const asks = ASKS.has(narrative.tokens.word[last?.cue ?? -1] ?? '');
+  const asks = narrative.tokens.speech.asks.has(narrative.tokens.word[last?.cue ?? -1] ?? '');
   if (talk === 'reports' && !(asked && asks)) return 'same';
   const hearer = asked && last ? hearerOf(narrative, last) : undefined;
   if (hearer) return hearer;
@@ -127,7 +120,7 @@ const isQuestion = ({ document }: Narrative, { content }: Marked): boolean =>
 function hearerOf(narrative: Narrative, { mention: { frame }, cue }: Attribution): Attribution | undefined {
   const { clause } = narrative.frames[frame] as Frame;
   const verb = clause.phrases.findIndex(({ head }) => head === cue);
-  if (verb < 0 || !HEARD.has(wordAt(clause, verb))) return undefined;
+  if (verb < 0 || !hasHearer(clause, verb)) return undefined;
   const subject = clause.subjects[verb] as number;
   const noun = Math.max(verb, subject) + 1;
   if (

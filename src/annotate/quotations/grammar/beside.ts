@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/lexicon.ts';
+import { Word } from '../../../languages/index.ts';
 import { type Cut, isKind, isLoose, speaksItself } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import { PHRASALS, Word } from '../lexicon/lexicon.ts';
+import { Word } from '../../../languages/index.ts';
 import { Tag, type Tokens } from '../words/index.ts';
 import type { Cue, Phrase, VerbForm } from './phrases.ts';
 
@@ -53,7 +53,7 @@ export function verbPhrase(
   const past =
     ((tokens.bits[head] as number) & Word.participle) !== 0 && !((tokens.bits[head] as number) & Word.gerund);
   if (
-    PHRASALS.get(tokens.word[head] as string)?.has(tokens.word[i] as string) &&
+    tokens.speech.phrasals.get(tokens.word[head] as string)?.has(tokens.word[i] as string) &&
     PARTICLES.has(tokens.word[i] as string)
   )
     i++;
@@ -84,7 +84,7 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
   if (bits & Word.saying) return 'saying';
   const particle = verb + 1 < to ? (tokens.word[verb + 1] as string) : '';
   if (
-    PHRASALS.get(tokens.word[verb] as string)?.has(particle) &&
+    tokens.speech.phrasals.get(tokens.word[verb] as string)?.has(particle) &&
     (PHRASAL_ENDS.get(particle)?.test(tokens.word[verb + 2] ?? '.') ?? true)
   )
     return 'saying';

@@ -1,29 +1,26 @@
-import { VERBAL, Word } from '../lexicon/lexicon.ts';
 import {
-  ADJECTIVES,
   type Factuality,
   MANAGE,
   MUST,
-  NOUNS,
   type Operator,
-  PAIRS,
-  PREPOSITIONS,
+  type Operators,
   REFUSE,
-  VERBS,
+  VERBAL,
   WANT,
-} from '../lexicon/operators.ts';
+  Word,
+} from '../../../languages/index.ts';
 import type { Tokens } from '../words/index.ts';
 import type { Clause, Phrase, PhraseKind } from './phrases.ts';
 
 /** What is done "by saying", "while saying" is said, whatever becomes of the rest. */
 const MEANS = /^(?:by|in|while|when|after|before|with|upon|on)$/;
 
-const TABLES: Partial<Record<PhraseKind, ReadonlyMap<string, Operator>>> = {
-  verb: VERBS,
-  noun: NOUNS,
-  adjective: ADJECTIVES,
-  adverb: PREPOSITIONS,
-  preposition: PREPOSITIONS,
+const TABLES: Partial<Record<PhraseKind, Exclude<keyof Operators, 'pairs'>>> = {
+  verb: 'verbs',
+  noun: 'nouns',
+  adjective: 'adjectives',
+  adverb: 'prepositions',
+  preposition: 'prepositions',
 };
 
 const NEGATION = /^(?:not|never|cannot|neither|hardly|scarcely|barely|nor)$|n't$/;
@@ -110,8 +107,10 @@ function operatorAt({ tokens }: Clause, { kind }: Phrase, i: number, negated: bo
   const word = tokens.word[i] as string;
   const next = tokens.word[i + 1];
   if (next === 'to' && /^ha(?:s|ve|d)$/.test(word)) return MUST;
-  if (PAIRS.get(word) === next || (word === 'too' && kind !== 'adverb')) return REFUSE;
-  const known = TABLES[kind]?.get(word);
+  if (tokens.speech.operators.pairs.get(word) === next || (word === 'too' && kind !== 'adverb'))
+    return REFUSE;
+  const table = TABLES[kind];
+  const known = table && tokens.speech.operators[table].get(word);
   if (known) return known;
   if (kind === 'noun') return negated ? WANT : MANAGE;
   return kind === 'verb' && (tokens.bits[i] as number) & VERBAL ? MANAGE : undefined;

@@ -1,6 +1,6 @@
+import { FUNCTIONAL, type Speech, VERBAL, Word } from '../../../languages/index.ts';
 import type { Document } from '../../document.ts';
-import { FUNCTIONAL, lexiconOf, VERBAL, Word } from '../lexicon/lexicon.ts';
-import { type Marked, marked } from '../marks/index.ts';
+import type { Marked } from '../marks/index.ts';
 import { emptyTokens, type Tokens, tokenize } from '../words/index.ts';
 import { type Clause, phrases } from './phrases.ts';
 
@@ -28,15 +28,13 @@ interface Range {
   readonly to: number;
 }
 
-export function narrative(document: Document): Narrative {
-  const lexicon = lexiconOf(document.language);
-  const quotes = marked(document.text, document.paragraphs, document.language, lexicon);
-  const tokens = emptyTokens(document.text);
+export function narrative(document: Document, quotes: readonly Marked[], speech: Speech): Narrative {
+  const tokens = emptyTokens(document.text, speech);
   const ranges: Range[] = [];
   let next = 0;
   document.paragraphs.forEach(({ span, sentences }, paragraph) => {
     const first = tokens.word.length;
-    next = tokenize(tokens, span, quotes, next, lexicon);
+    next = tokenize(tokens, span, quotes, next);
     let from = first;
     let sentence = 0;
     for (let i = first; i < tokens.word.length; i++) {

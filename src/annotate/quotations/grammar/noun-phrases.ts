@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/lexicon.ts';
+import { Word } from '../../../languages/index.ts';
 import { Tag, type Tokens } from '../words/index.ts';
 import type { Phrase } from './phrases.ts';
 

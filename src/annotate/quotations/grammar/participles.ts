@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/lexicon.ts';
+import { Word } from '../../../languages/index.ts';
 import { Tag } from '../words/index.ts';
 import { type Cut, isLoose, NONE, OPENS_CLAUSE } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';

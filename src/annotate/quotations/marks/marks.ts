@@ -1,6 +1,6 @@
+import { type Lexicon, Word } from '../../../languages/index.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Paragraph } from '../../document.ts';
-import { type Lexicon, Word } from '../lexicon/lexicon.ts';
 import { dialogue } from './dialogue.ts';
 import { nicknameAt } from './nicknames.ts';
 import { singleMarks } from './single-marks.ts';
@@ -109,7 +109,7 @@ export function marked(
   text: string,
   paragraphs: readonly Paragraph[],
   language: string,
-  lexicon: Lexicon,
+  lexicon: Lexicon = new Map(),
 ): Marked[] {
   const found: Marked[] = [];
   const double = paragraphs.map(({ span }) => doubleMarks(text, span));

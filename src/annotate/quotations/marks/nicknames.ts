@@ -1,5 +1,5 @@
+import { type Lexicon, Word } from '../../../languages/index.ts';
 import type { Span } from '../../../text/span.ts';
-import { type Lexicon, Word } from '../lexicon/lexicon.ts';
 
 /** What a name between a given name and a surname stands in, and what closes each. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
+import { Word } from '../../../languages/index.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
-import { Word } from '../lexicon/lexicon.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 import type { Place } from './telling.ts';

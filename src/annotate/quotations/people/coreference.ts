@@ -1,6 +1,5 @@
 import type { Attribution, Mention } from '../attribution/index.ts';
 import { antecedent, type Clause, climb, isKind, type Narrative, type Phrase } from '../grammar/index.ts';
-import { PRONOUNS } from '../lexicon/references.ts';
 import { Tag } from '../words/index.ts';
 import { acronymsOf } from './acronyms.ts';
 import { bodyCalled, earlierOf, holderOf, nameBehind, ofDescription } from './descriptions.ts';
@@ -76,7 +75,7 @@ export function coreference(
     if (tag === Tag.relative) return ofRelative(mention, clause);
     if (tag === Tag.pronoun || tag === Tag.possessive) {
       // "one of the officers"
-      const place = PRONOUNS.has(word) ? mention : whole(scene, mention);
+      const place = narrative.tokens.speech.pronouns.has(word) ? mention : whole(scene, mention);
       // "one of the officers, [Ann Early], said"
       const apposed = word === 'one' ? nameBehind(scene, mention) : undefined;
       if (apposed) return { kind: 'entity', entity: apposed };

@@ -1,8 +1,5 @@
+import { Word } from '../../../languages/index.ts';
 import type { Mention } from '../attribution/index.ts';
-import { COLLECTIVES } from '../lexicon/bodies.ts';
-import { Word } from '../lexicon/lexicon.ts';
-import { MANY_HAVE } from '../lexicon/offices.ts';
-import { DEPUTIES } from '../lexicon/references.ts';
 import type { Entity } from './entities.ts';
 import { isFar, lastBody, lastPerson, lastSeen, latestOf } from './focus.ts';
 import { clauseOf, isDefinite, type Scene, type Who, whole, wordOf } from './scene.ts';
@@ -63,18 +60,20 @@ function personCalled(scene: Scene, mention: Mention): Entity | undefined {
   const { head, ranks, fields } = telling(scene, mention);
   const last = whole(scene, mention).to === mention.to ? lastPerson(scene, mention) : undefined;
   if (!last || scene.offices.called(head).some(({ entity }) => entity === last)) return undefined;
-  if (!MANY_HAVE.has(head)) return last;
-  const { word } = scene.narrative.tokens;
+  const { speech, word } = scene.narrative.tokens;
+  if (!speech.manyHave.has(head)) return last;
   const hasOffice = scene.offices
     .told(last)
-    .some(({ from, to }) => word.slice(from, to).some((one) => MANY_HAVE.has(one)));
+    .some(({ from, to }) => word.slice(from, to).some((one) => speech.manyHave.has(one)));
   return ranks.length + fields.length === 0 && !hasOffice ? last : undefined;
 }
 
 /** "the airline": the one body that has just acted or spoken. */
 export function bodyCalled(scene: Scene, mention: Mention): Entity | undefined {
   const { head, ranks, fields } = telling(scene, mention);
-  return COLLECTIVES.has(head) && ranks.length + fields.length === 0 ? lastBody(scene, mention) : undefined;
+  return scene.narrative.tokens.speech.collectives.has(head) && ranks.length + fields.length === 0
+    ? lastBody(scene, mention)
+    : undefined;
 }
 
 /** "The museum's director, [Ana Lopes], said": the name between commas behind the description. */
@@ -100,4 +99,5 @@ export function nameBehind(scene: Scene, { frame, to }: Mention): Entity | undef
 
 /** Whether the word tells what someone is ("the general"), not for whom one speaks or that one knows. */
 const isPerson = (scene: Scene, head: number): boolean =>
-  ((scene.narrative.tokens.bits[head] as number) & Word.role) !== 0 && !DEPUTIES.has(wordOf(scene, head));
+  ((scene.narrative.tokens.bits[head] as number) & Word.role) !== 0 &&
+  !scene.narrative.tokens.speech.deputies.has(wordOf(scene, head));

@@ -1,14 +1,16 @@
-import { lexiconOf, Word } from '../lexicon/lexicon.ts';
-import { PARTICLES } from '../lexicon/name-links.ts';
+import type { Gender } from '../../../languages/index.ts';
+import { wordList } from '../../../text/word-list.ts';
+import { GIVEN } from '../../../words/given-names.ts';
+import { PARTICLES } from '../../../words/name-particles.ts';
 import { PLACES } from './evidence.ts';
-import type { Gender, NameUse } from './names.ts';
+import type { NameUse } from './names.ts';
 
 /** Someone, or a body, that the text names once or more. */
 export interface Entity {
   readonly uses: readonly NameUse[];
   /** The use with the most words. */
   readonly fullest: NameUse;
-  readonly gender: Gender;
+  readonly gender: Gender | undefined;
   /** What the text shows the name to be; `speaker`: it speaks and nothing tells what it is. */
   readonly sort: NameUse['sort'];
   /** Whether another of the same surname stands in the text, so that the title must tell who is meant. */
@@ -18,7 +20,7 @@ export interface Entity {
 /** Uses that name the same, while they are gathered. */
 interface Group {
   readonly uses: NameUse[];
-  gender: Gender;
+  gender: Gender | undefined;
   person: boolean;
   body: boolean;
   shared: boolean;
@@ -75,11 +77,7 @@ export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity>
 const isShort = ({ words }: NameUse): boolean => words.slice(0, -1).every((word) => FAMILY.has(word));
 
 /** Particles that are nobody's given name, unlike Ben and Ole. */
-const FAMILY: ReadonlySet<string> = new Set(
-  PARTICLES.split(/\s+/).filter(
-    (word) => ((lexiconOf('en').get(word) ?? 0) & (Word.male | Word.female)) === 0,
-  ),
-);
+const FAMILY: ReadonlySet<string> = new Set(wordList(PARTICLES).filter((word) => !GIVEN.has(word)));
 
 const keyOf = ({ words }: NameUse): string => `${words[0]} ${words.at(-1)}`;
 

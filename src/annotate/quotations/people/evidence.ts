@@ -1,7 +1,8 @@
+import { Word } from '../../../languages/index.ts';
+import { wordSet } from '../../../text/word-list.ts';
+import { NAME_HEADS } from '../../../words/body-names.ts';
+import { PLACE_NAMES } from '../../../words/places.ts';
 import type { Clause, Phrase } from '../grammar/index.ts';
-import { FOLK, MAKERS, NAME_HEADS } from '../lexicon/bodies.ts';
-import { Word } from '../lexicon/lexicon.ts';
-import { PLACE_NAMES } from '../lexicon/people.ts';
 import { Tag } from '../words/index.ts';
 
 /**
@@ -70,7 +71,7 @@ function inFront(
   const bits = tokens.bits[before] as number;
   const word = tokens.word[before] as string;
   if (word === 'the') return 'body';
-  if (bits & (Word.role | Word.title) && !FOLK.has(word))
+  if (bits & (Word.role | Word.title) && !tokens.speech.folk.has(word))
     return words > 1 || bits & Word.title ? 'person' : undefined;
   return tags[before - base] === Tag.noun && isBody(bits, word) ? 'body' : undefined;
 }
@@ -100,7 +101,7 @@ function behind(clause: Clause, index: number): Sort {
 function described({ tokens, tags, from }: Pick<Clause, 'tokens' | 'tags' | 'from'>, { head }: Phrase): Sort {
   const bits = tokens.bits[head] as number;
   const word = tokens.word[head] as string;
-  if (MAKERS.test(word) || isPlural(word)) return undefined;
+  if (tokens.speech.isMaker(word) || isPlural(word)) return undefined;
   // "a chemist", "the Labour MP"
   if (bits & Word.role || (bits & Word.likely && tags[head - from] === Tag.noun)) return 'person';
   if (tags[head - from] !== Tag.noun) return undefined;
@@ -127,4 +128,4 @@ function actsOrThinks({ phrases, subjects }: Clause, index: number): boolean {
 }
 
 /** Single words that name a country, a city or a paper. */
-export const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES.split(/\s+/));
+export const PLACES: ReadonlySet<string> = wordSet(PLACE_NAMES);

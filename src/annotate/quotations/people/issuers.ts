@@ -1,6 +1,6 @@
+import { Word } from '../../../languages/index.ts';
 import { issues, kindAt, type Mention, mention, wordAt } from '../attribution/index.ts';
 import { type Clause, climb, type Phrase } from '../grammar/index.ts';
-import { Word } from '../lexicon/lexicon.ts';
 import { Tag } from '../words/index.ts';
 
 /** Papers that speak for whoever puts them out. A report or a study speaks for itself. */

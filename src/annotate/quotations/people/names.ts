@@ -1,11 +1,11 @@
+import { type Gender, Word } from '../../../languages/index.ts';
+import { wordSet } from '../../../text/word-list.ts';
+import { NAME_HEADS } from '../../../words/body-names.ts';
+import { SURNAMES_FIRST } from '../../../words/family-names.ts';
+import { FEMALE_TITLES, MALE_TITLES, POSTNOMINALS } from '../../../words/titles.ts';
 import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
-import { FOLK, MEMBERS, NAME_HEADS } from '../lexicon/bodies.ts';
-import { Word } from '../lexicon/lexicon.ts';
-import { FEMALE_TITLES, MALE_TITLES, POSTNOMINALS, SURNAMES_FIRST } from '../lexicon/people.ts';
 import { Tag, type Tokens } from '../words/index.ts';
 import { type Sort, sortOf } from './evidence.ts';
-
-export type Gender = 'male' | 'female' | undefined;
 
 /** A place that names a person or body. Offsets are tokens, `to` exclusive. */
 export interface NameUse {
@@ -19,7 +19,7 @@ export interface NameUse {
   readonly fullTo: number;
   /** Lower-case words of the name, without "Jr." and initials. */
   readonly words: readonly string[];
-  readonly gender: Gender;
+  readonly gender: Gender | undefined;
   /** What the place shows the name to be. */
   readonly sort: Sort;
 }
@@ -46,22 +46,22 @@ export function nameUses({ tokens, frames }: Narrative, speaking: ReadonlySet<nu
 }
 
 /** The runs of name words in a phrase: "Van der Berg", "National Growers' Federation". */
-function runs({ word }: Tokens, { tags, from: base }: Clause, phrase: Phrase): [number, number][] {
+function runs(tokens: Tokens, { tags, from: base }: Clause, phrase: Phrase): [number, number][] {
   const found: [number, number][] = [];
   const isName = (i: number): boolean => i < phrase.to && tags[i - base] === Tag.name;
   for (let i = phrase.from; i < phrase.to; i++) {
     if (!isName(i)) continue;
     const from = i;
-    while (isName(i) || (isName(i + 1) && ownsWithin(word, i, phrase.to))) i++;
+    while (isName(i) || (isName(i + 1) && ownsWithin(tokens, i, phrase.to))) i++;
     found.push([from, i]);
   }
   return found;
 }
 
 /** "Growers[' ]Federation", "Women['s] Institute": several own what the name's last word calls. */
-function ownsWithin(word: readonly string[], at: number, to: number): boolean {
+function ownsWithin({ word, speech }: Tokens, at: number, to: number): boolean {
   const owner = word[at - 1] as string;
-  const several = word[at] === "'" ? owner.endsWith('s') : word[at] === "'s" && MEMBERS.has(owner);
+  const several = word[at] === "'" ? owner.endsWith('s') : word[at] === "'s" && speech.members.has(owner);
   return several && NAME_HEADS.has(word[to - 1] as string);
 }
 
@@ -118,19 +118,20 @@ function isOffice({ bits }: Tokens, phrase: Phrase, to: number): boolean {
 
 /** Where the name starts behind titles and roles, which are not part of it. */
 function behindTitles(
-  { bits, word }: Tokens,
+  { bits, word, speech }: Tokens,
   { phrases }: Clause,
   { phrase, from, to }: Pick<NameUse, 'phrase' | 'from' | 'to'>,
   inBody: boolean,
-): { start: number; titled: boolean; gender: Gender } {
+): { start: number; titled: boolean; gender: Gender | undefined } {
   let start = from;
   let titled = false;
-  let gender: Gender;
+  let gender: Gender | undefined;
   for (let i = from; i < to - 1; i++) {
     const here = bits[i] as number;
     if (!(isOccupation({ bits, word }, i, to) || here & (Word.title | Word.role)) || here & GIVEN) continue;
     // "Passenger Voice", "National Growers' Federation"
-    if (inBody ? !(here & Word.title) || i > from : FOLK.has(word[i] as string) && to - i === 2) continue;
+    if (inBody ? !(here & Word.title) || i > from : speech.folk.has(word[i] as string) && to - i === 2)
+      continue;
     start = i + 1;
     titled ||= (here & Word.title) !== 0;
     gender = genderOfTitle(word[i] as string) ?? gender;
@@ -167,7 +168,7 @@ function givenIn(
   start: number,
   end: number,
   words: readonly string[],
-): { gender: Gender } | undefined {
+): { gender: Gender | undefined } | undefined {
   const last = bits[end - 1] as number;
   if (words.length > 1 && SURNAMES_FIRST.has(words[0] as string) && (word[end - 1] as string).includes('-'))
     return { gender: genderOfGiven(last) };
@@ -179,10 +180,16 @@ function givenIn(
 }
 
 /** "Ministry [of Foreign Affairs]", "Mothers [for Clean Air]" */
-function endOfBody({ bits, word }: Tokens, clause: Clause, index: number, to: number, end: number): number {
+function endOfBody(
+  { bits, word, speech }: Tokens,
+  clause: Clause,
+  index: number,
+  to: number,
+  end: number,
+): number {
   const { phrases, tags, from: base } = clause;
   if (to !== phrases[index]?.to) return end;
-  const members = MEMBERS.has(word[to - 1] as string);
+  const members = speech.members.has(word[to - 1] as string);
   if (!((bits[to - 1] as number) & Word.body) && !NAME_HEADS.has(word[to - 1] as string) && !members)
     return end;
   const links = members ? /^(?:of|for|against|without)$/ : /^(?:of|for|on|and)$/;
@@ -200,15 +207,15 @@ function endOfBody({ bits, word }: Tokens, clause: Clause, index: number, to: nu
 
 const ROLE = Word.title | Word.role;
 
-export function genderOfTitle(word: string): Gender {
+export function genderOfTitle(word: string): Gender | undefined {
   const bare = word.replace(/\.$/, '');
   return MALE.has(bare) ? 'male' : FEMALE.has(bare) ? 'female' : undefined;
 }
 
-function genderOfGiven(bits: number): Gender {
+function genderOfGiven(bits: number): Gender | undefined {
   const both = bits & GIVEN;
   return both === Word.male ? 'male' : both === Word.female ? 'female' : undefined;
 }
 
-const MALE: ReadonlySet<string> = new Set(MALE_TITLES.split(/\s+/));
-const FEMALE: ReadonlySet<string> = new Set(FEMALE_TITLES.split(/\s+/));
+const MALE = wordSet(MALE_TITLES);
+const FEMALE = wordSet(FEMALE_TITLES);

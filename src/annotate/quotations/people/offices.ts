@@ -1,6 +1,6 @@
+import { Word } from '../../../languages/index.ts';
+import { FULL_TITLES } from '../../../words/titles.ts';
 import type { Narrative } from '../grammar/index.ts';
-import { Word } from '../lexicon/lexicon.ts';
-import { ALSO_CALLED, FULL_TITLES } from '../lexicon/offices.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 import { rolesOf } from './roles.ts';
@@ -49,15 +49,13 @@ function callings({ tokens }: Narrative, { fullest }: Entity, roles: readonly Pl
     const own = tokens.word
       .slice(from, end)
       .map((word) => word.replace(/\.$/, ''))
-      .flatMap((word) => [word, FULL_TITLES[word] ?? []].flat());
+      .flatMap((word) => [word, FULL_TITLES.get(word) ?? []].flat());
     const said = ` ${own.join(' ')} `;
     for (const word of own) words.add(word);
-    for (const [key, others] of CALLED)
+    for (const [key, others] of tokens.speech.alsoCalled)
       if (said.includes(` ${key} `)) for (const other of others) words.add(other);
   }
   return words;
 }
 
 const isLink = (bits: number): boolean => (bits & Word.preposition) !== 0 && !(bits & Word.adjective);
-
-const CALLED = Object.entries(ALSO_CALLED).map(([key, others]) => [key, others.split(' ')] as const);

@@ -1,8 +1,8 @@
+import { Word } from '../../../languages/index.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attribution/index.ts';
 import type { Narrative } from '../grammar/index.ts';
-import { Word } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../words/index.ts';
 import { coreference } from './coreference.ts';
 import type { Role } from './role-words.ts';

@@ -1,12 +1,9 @@
+import { type Gender, Word } from '../../../languages/index.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Clause } from '../grammar/index.ts';
-import { COLLECTIVES } from '../lexicon/bodies.ts';
-import { Word } from '../lexicon/lexicon.ts';
-import { MEN, PRONOUNS, WOMEN } from '../lexicon/references.ts';
 import { Tag } from '../words/index.ts';
 import type { Entity } from './entities.ts';
 import { lastBody } from './focus.ts';
-import type { Gender } from './names.ts';
 import { clauseOf, type Focus, REACH, type Scene, UNKNOWN, type Who, wordOf } from './scene.ts';
 
 /**
@@ -15,7 +12,7 @@ import { clauseOf, type Focus, REACH, type Scene, UNKNOWN, type Who, wordOf } fr
  */
 export function ofPronoun(scene: Scene, mention: Mention, word: string): Who {
   if (word === 'it') return ofIt(scene, mention);
-  const gender = PRONOUNS.get(word);
+  const gender = scene.narrative.tokens.speech.pronouns.get(word);
   if (!gender) return UNKNOWN;
   const best = mostProminent(scene, mention, gender);
   const { stranger } = scene;
@@ -24,7 +21,7 @@ export function ofPronoun(scene: Scene, mention: Mention, word: string): Who {
     stranger.mention.from < mention.from &&
     mention.frame - stranger.mention.frame <= 2 &&
     (!best || best === 'several' || best.token < stranger.mention.from) &&
-    suits(wordOf(scene, stranger.mention.head), gender)
+    suits(scene, stranger.mention.head, gender)
   )
     return { kind: 'described', ...stranger.place };
   if (!best || best === 'several') return UNKNOWN;
@@ -107,12 +104,13 @@ function ofIt(scene: Scene, mention: Mention): Who {
 const isThing = ({ tags, from, tokens }: Clause, head: number): boolean =>
   tags[head - from] === Tag.noun &&
   ((tokens.bits[head] as number) & Word.body) !== 0 &&
-  !COLLECTIVES.has(tokens.word[head] as string);
+  !tokens.speech.collectives.has(tokens.word[head] as string);
 
 /** Whether a noun may call a single man or woman. */
-function suits(word: string, gender: Gender): boolean {
+function suits(scene: Scene, token: number, gender: Gender | undefined): boolean {
+  const word = wordOf(scene, token);
   if (/(?:[^s]s|men|women|people)$/.test(word)) return false;
-  return gender === 'male' ? !WOMEN.test(word) : !MEN.test(word) || WOMEN.test(word);
+  return (scene.narrative.tokens.speech.genderOfNoun(word) ?? gender) === gender;
 }
 
 function prominence({ narrative }: Scene, one: Focus, mention: Mention): number {

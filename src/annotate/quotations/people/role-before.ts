@@ -1,5 +1,5 @@
+import { Word } from '../../../languages/index.ts';
 import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
-import { Word } from '../lexicon/lexicon.ts';
 import type { NameUse } from './names.ts';
 import { LONGEST, PLAIN, type Role, skipDeterminer } from './role-words.ts';
 

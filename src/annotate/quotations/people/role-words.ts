@@ -1,5 +1,5 @@
+import { Word } from '../../../languages/index.ts';
 import type { Clause, Phrase } from '../grammar/index.ts';
-import { Word } from '../lexicon/lexicon.ts';
 
 /** Tokens `from`..`to` that say what someone is. */
 export interface Role {

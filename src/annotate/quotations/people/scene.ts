@@ -1,8 +1,8 @@
+import { type Gender, Word } from '../../../languages/index.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
-import { Word } from '../lexicon/lexicon.ts';
 import type { Entity } from './entities.ts';
-import type { Gender, NameUse } from './names.ts';
+import type { NameUse } from './names.ts';
 import type { Offices } from './offices.ts';
 import type { Place } from './telling.ts';
 
@@ -38,7 +38,7 @@ export interface Scene {
   /** Everyone named or quoted so far, in order. */
   readonly focus: Focus[];
   /** Who has been "he" or "she" so far, of those whose names do not tell. */
-  readonly called: Map<Entity, Gender>;
+  readonly called: Map<Entity, Gender | undefined>;
   /** The last place that described someone by a word: "a nurse" under `nurse`. */
   readonly described: Map<string, Place>;
   /** Someone in view of whom the text gives no name, and the words that describe them. */

@@ -1,7 +1,5 @@
+import { type Speech, Word } from '../../../languages/index.ts';
 import type { Clause } from '../grammar/index.ts';
-import { COLLECTIVES } from '../lexicon/bodies.ts';
-import { Word } from '../lexicon/lexicon.ts';
-import { LESSER, MANY_HAVE, PARTIES, TEMPORARY } from '../lexicon/offices.ts';
 import { Tag, type Tokens } from '../words/index.ts';
 
 /** Tokens `from`..`to`. */
@@ -27,13 +25,13 @@ export function tellingOf({ tokens, tags, from: base }: Clause, { from, to }: Pl
     const one = bareOf(word[i] as string);
     const tag = tags[i - base];
     if (i === head) continue;
-    if (isRank(one)) ranks.push(one);
+    if (isRank(tokens.speech, one)) ranks.push(one);
     else if (
       (tag === Tag.noun ||
         tag === Tag.name ||
         (tag === Tag.adjective && (bits[i] as number) & Word.capital)) &&
       !(i < head && (bits[i] as number) & (Word.role | Word.title) && tag === Tag.noun) &&
-      !(COLLECTIVES.has(one) && tags[i + 1 - base] === Tag.genitive)
+      !(tokens.speech.collectives.has(one) && tags[i + 1 - base] === Tag.genitive)
     )
       fields.push(one);
   }
@@ -41,20 +39,22 @@ export function tellingOf({ tokens, tags, from: base }: Clause, { from, to }: Pl
 }
 
 const bareOf = (word: string): string => word.replace(/\.$/, '');
-const isRank = (word: string): boolean => LESSER.has(word) || TEMPORARY.has(word);
+const isRank = ({ lesser, temporary }: Speech, word: string): boolean =>
+  lesser.has(word) || temporary.has(word);
 
 /** Whether a description may be of one whom the text calls so, in `told`: its roles, or an earlier description. */
 export function fits({ head, ranks, fields }: Telling, tokens: Tokens, told: readonly Place[]): boolean {
   if (told.length === 0) return true;
+  const { lesser, parties, manyHave } = tokens.speech;
   const places = told.map((place) => wordsOf(tokens, place));
   const words = new Set(places.flatMap((one) => [...one]));
   if (ranks.some((rank) => !words.has(rank))) return false;
-  if (places.every((one) => [...one].some((word) => LESSER.has(word) && !ranks.includes(word)))) return false;
+  if (places.every((one) => [...one].some((word) => lesser.has(word) && !ranks.includes(word)))) return false;
   const open = fields.filter((field) => !holds(words, field));
-  if (open.some((field) => PARTIES.has(field)) && [...words].some((word) => PARTIES.has(word))) return false;
+  if (open.some((field) => parties.has(field)) && [...words].some((word) => parties.has(word))) return false;
   return (
-    open.every((field) => PARTIES.has(field)) ||
-    (!MANY_HAVE.has(head) && !told.some((place) => tellsField(tokens, place)))
+    open.every((field) => parties.has(field)) ||
+    (!manyHave.has(head) && !told.some((place) => tellsField(tokens, place)))
   );
 }
 
@@ -70,7 +70,7 @@ const wordsOf = ({ word }: Tokens, { from, to }: Place): ReadonlySet<string> =>
   new Set(word.slice(from, to).map(bareOf));
 
 /** Whether a role says of what it is one: "[health] secretary", "coach [of the Hawks]". */
-function tellsField({ bits, word }: Tokens, { from, to }: Place): boolean {
+function tellsField({ bits, word, speech }: Tokens, { from, to }: Place): boolean {
   for (let i = from; i < to; i++)
     if (
       /\p{L}/u.test(word[i] as string) &&
@@ -78,7 +78,7 @@ function tellsField({ bits, word }: Tokens, { from, to }: Place): boolean {
         (bits[i] as number) &
         (Word.role | Word.title | Word.likely | Word.determiner | Word.possessive | Word.preposition)
       ) &&
-      !isRank(word[i] as string) &&
+      !isRank(speech, word[i] as string) &&
       !((bits[i] as number) & Word.adjective)
     )
       return true;

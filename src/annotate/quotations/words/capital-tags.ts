@@ -1,4 +1,4 @@
-import { FUNCTIONAL, REPORTS, VERBAL, Word } from '../lexicon/lexicon.ts';
+import { FUNCTIONAL, REPORTS, VERBAL, Word } from '../../../languages/index.ts';
 import { Tag } from './tag-kinds.ts';
 
 /** What a word with a capital is; 0 where its place says as much as for any other word. */

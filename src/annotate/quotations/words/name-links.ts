@@ -1,5 +1,6 @@
-import { Word } from '../lexicon/lexicon.ts';
-import { PARTICLES, SMALL_NOUNS } from '../lexicon/name-links.ts';
+import { type Speech, Word } from '../../../languages/index.ts';
+import { wordSet } from '../../../text/word-list.ts';
+import { PARTICLES } from '../../../words/name-particles.ts';
 import { Tag } from './tag-kinds.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -7,8 +8,12 @@ import type { Tokens } from './tokens.ts';
 const LONGEST_LINK = 3;
 
 /** Whether a word that no table holds may be a small word inside a name, of a language we have no table for. */
-export const mayLinkNames = (word: string): boolean =>
-  word.length > 1 && word.length <= 4 && /^\p{Ll}+$/u.test(word) && !SMALL_NOUNS.has(word);
+export const mayLinkNames = (word: string, { shortNouns }: Speech): boolean =>
+  shortNouns !== undefined &&
+  word.length > 1 &&
+  word.length <= 4 &&
+  /^\p{Ll}+$/u.test(word) &&
+  !shortNouns.has(word);
 
 /** Whether a word that opens in lower case is a name for the capital behind it: al-Jabri, d'Orsi, kaDlamini. */
 export const opensName = (raw: string): boolean =>
@@ -44,7 +49,7 @@ const isSmall = ({ bits }: Tokens, i: number): boolean =>
 const isSure = ({ bits, word }: Tokens, i: number): boolean =>
   bits[i] === Word.particle && KNOWN.has(word[i] as string);
 
-const KNOWN: ReadonlySet<string> = new Set(PARTICLES.split(/\s+/));
+const KNOWN = wordSet(PARTICLES);
 
 /** Whether the name in front holds a given name or a title, or the whole stands beside a verb of saying. */
 function isPersons(

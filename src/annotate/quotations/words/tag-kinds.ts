@@ -1,4 +1,4 @@
-import { FUNCTIONAL, VERBAL, Word } from '../lexicon/lexicon.ts';
+import { FUNCTIONAL, VERBAL, Word } from '../../../languages/index.ts';
 
 /** What a token is in its sentence, decided from its word bits and its neighbours. */
 export const Tag = {

@@ -1,4 +1,4 @@
-import { VERBAL, Word } from '../lexicon/lexicon.ts';
+import { type Speech, VERBAL, Word } from '../../../languages/index.ts';
 import { tagCapital } from './capital-tags.ts';
 import { linksNames } from './name-links.ts';
 import { isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
@@ -80,7 +80,7 @@ function tagOne(
     const object = i + 2 < to ? (tokens.bits[i + 2] as number) : 0;
     if (object & OPENS_OBJECT || tokens.word[i + 2] === '"') return Tag.pronoun;
   }
-  return tagLower(word, bits, next, nextWord, previous, before);
+  return tagLower(tokens.speech, word, bits, next, nextWord, previous, before);
 }
 
 /** Words that may stand for those whom they count: "some call it", "both said". */
@@ -98,6 +98,7 @@ const OPENS_OBJECT =
   Word.capital;
 
 function tagLower(
+  speech: Speech,
   word: string,
   bits: number,
   next: number,
@@ -179,7 +180,7 @@ function tagLower(
   // "has long argued"
   if (bits & Word.adverb && next & VERBAL && (previous === Tag.auxiliary || previous === Tag.modal))
     return Tag.adverb;
-  if (bits & VERBAL) return tagVerb(word, bits, next, nextWord, previous, before);
+  if (bits & VERBAL) return tagVerb(speech, word, bits, next, nextWord, previous, before);
   if (bits & Word.adjective) {
     // "one young conservative has": no noun follows that it could tell more about.
     const heads = bits & (Word.role | Word.body) && (opensNoun(previous) || previous === Tag.name);

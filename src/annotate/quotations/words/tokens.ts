@@ -1,13 +1,6 @@
-import {
-  CLOSING,
-  CLOSING_NAMES,
-  HOURS,
-  NUMBERED,
-  SPANISH_TITLES,
-  TITLES,
-} from '../../../text/abbreviations.ts';
+import { type Speech, Word } from '../../../languages/index.ts';
 import type { Span } from '../../../text/span.ts';
-import { guess, isEnglish, type Lexicon, Word } from '../lexicon/lexicon.ts';
+import { ABBREVIATIONS } from '../../../words/abbreviations.ts';
 import { type Marked, nicknameAt } from '../marks/index.ts';
 import { mayLinkNames, opensName } from './name-links.ts';
 
@@ -17,6 +10,8 @@ import { mayLinkNames, opensName } from './name-links.ts';
  */
 export interface Tokens {
   readonly text: string;
+  /** The tables of its language. */
+  readonly speech: Speech;
   readonly start: number[];
   readonly end: number[];
   /** Lower case, with straight apostrophes; dashes are `-`, a quotation is `"`, genitive endings are `'s`. */
@@ -30,13 +25,7 @@ export interface Tokens {
 const Kind = { word: 1, space: 2, mark: 3 } as const;
 
 /** Tokens of `span`, appended to `tokens`. `quotes` are those that lie within it, in order, from index `from`. */
-export function tokenize(
-  tokens: Tokens,
-  span: Span,
-  quotes: readonly Marked[],
-  from: number,
-  lexicon: Lexicon,
-): number {
+export function tokenize(tokens: Tokens, span: Span, quotes: readonly Marked[], from: number): number {
   const { text } = tokens;
   let next = from;
   let at = span.start;
@@ -52,12 +41,12 @@ export function tokenize(
     if (kind === Kind.space) at++;
     else if (kind === Kind.word) {
       const end = wordEnd(text, at, stop);
-      pushWord(tokens, at, end, lexicon);
+      pushWord(tokens, at, end);
       at = end;
-    } else if (nickname(tokens, at, lexicon)) at++;
+    } else if (nickname(tokens, at)) at++;
     else {
       const end = markEnd(text, at, stop);
-      pushMark(tokens, at, end, lexicon);
+      pushMark(tokens, at, end);
       at = end;
     }
   }
@@ -65,18 +54,19 @@ export function tokenize(
 }
 
 /** Whether the mark opens or closes a nickname, whose words go on with the name around them. */
-function nickname({ text, end }: Tokens, at: number, lexicon: Lexicon): boolean {
-  if (nicknameAt(text, at, lexicon)) return true;
+function nickname({ text, end, speech }: Tokens, at: number): boolean {
+  if (nicknameAt(text, at, speech.lexicon)) return true;
   if (end.at(-1) !== at || !CLOSES_NICKNAME.test(text[at] as string)) return false;
   for (let from = at - 1; from > at - LONGEST_NICKNAME && from >= 0; from--)
-    if (nicknameAt(text, from, lexicon)?.end === at) return true;
+    if (nicknameAt(text, from, speech.lexicon)?.end === at) return true;
   return false;
 }
 const CLOSES_NICKNAME = /[”"’'»“)]/;
 const LONGEST_NICKNAME = 26;
 
-export const emptyTokens = (text: string): Tokens => ({
+export const emptyTokens = (text: string, speech: Speech): Tokens => ({
   text,
+  speech,
   start: [],
   end: [],
   word: [],
@@ -151,13 +141,12 @@ function isClitic(text: string, at: number, stop: number): boolean {
 }
 const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...TITLES,
-  ...SPANISH_TITLES,
-  ...CLOSING,
-  ...CLOSING_NAMES,
-  ...NUMBERED,
-  ...HOURS,
+const SHORTENED: ReadonlySet<string> = new Set([
+  ...ABBREVIATIONS.titles,
+  ...ABBREVIATIONS.closing,
+  ...ABBREVIATIONS.closingNames,
+  ...ABBREVIATIONS.numbered,
+  ...ABBREVIATIONS.hours,
 ]);
 
 /** Whether the full stop behind this word belongs to it: Mr., U.S., J. */
@@ -166,7 +155,7 @@ function keepsStop(word: string): boolean {
   if (word.length > 8) return false;
   if (word.includes('.')) return true;
   const lower = word.toLowerCase();
-  return word !== lower && ABBREVIATIONS.has(lower);
+  return word !== lower && SHORTENED.has(lower);
 }
 
 function markEnd(text: string, at: number, stop: number): number {
@@ -184,12 +173,13 @@ function markEnd(text: string, at: number, stop: number): number {
   return end;
 }
 
-function pushWord(tokens: Tokens, start: number, end: number, lexicon: Lexicon): void {
+function pushWord(tokens: Tokens, start: number, end: number): void {
+  const { lexicon, guess } = tokens.speech;
   const raw = tokens.text.slice(start, end);
   const word = raw.toLowerCase().replace(/’/g, "'");
   const known =
     lexicon.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? givenWithoutAccents(word, lexicon);
-  let bits = known ?? (guess(word) || (mayLinkNames(raw) && isEnglish(lexicon) ? Word.particle : 0));
+  let bits = known ?? (guess(word) || (mayLinkNames(raw, tokens.speech) ? Word.particle : 0));
   const unit = raw.charCodeAt(0);
   if (isDigit(unit) || unit === 0x24 || unit === 0xa3 || unit === 0x20ac) bits = Word.number;
   else if (raw.length === 2 && raw[1] === '.') bits = Word.capital;
@@ -199,13 +189,13 @@ function pushWord(tokens: Tokens, start: number, end: number, lexicon: Lexicon):
 }
 
 /** Whom "Lucía" tells, where the tables hold Lucia. */
-function givenWithoutAccents(word: string, lexicon: Lexicon): number | undefined {
+function givenWithoutAccents(word: string, lexicon: Speech['lexicon']): number | undefined {
   if (!/[à-ɏḀ-ỿ]/.test(word)) return undefined;
   const plain = lexicon.get(word.normalize('NFD').replace(/\p{M}/gu, '')) ?? 0;
   return plain & (Word.male | Word.female) || undefined;
 }
 
-function pushMark(tokens: Tokens, start: number, end: number, lexicon: Lexicon): void {
+function pushMark(tokens: Tokens, start: number, end: number): void {
   const first = MARKS.get(tokens.text[start] as string) ?? (tokens.text[start] as string);
   const clitic = first === "'" && end - start > 1;
   const word = clitic
@@ -213,7 +203,7 @@ function pushMark(tokens: Tokens, start: number, end: number, lexicon: Lexicon):
     : first === '-' && end - start === 1 && tokens.text[start] === '-' && !isSpaced(tokens.text, start)
       ? '‐'
       : first;
-  push(tokens, start, end, word, clitic ? (lexicon.get(word) ?? 0) : 0, -1);
+  push(tokens, start, end, word, clitic ? (tokens.speech.lexicon.get(word) ?? 0) : 0, -1);
 }
 
 /** A hyphen between spaces stands for a dash. */

@@ -1,4 +1,4 @@
-import { FUNCTIONAL, PHRASALS, REPORTS, Word } from '../lexicon/lexicon.ts';
+import { FUNCTIONAL, REPORTS, type Speech, Word } from '../../../languages/index.ts';
 import { isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
 
 /** Words behind which no noun phrase ended, so that a clause's verb may have its object here. */
@@ -67,6 +67,7 @@ const REPORTED_ON: ReadonlySet<string> = new Set(['it', 'him', 'them', 'me', 'us
 
 /** What a word is that may be a verb form. */
 export function tagVerb(
+  { phrasals }: Speech,
   word: string,
   bits: number,
   next: number,
@@ -74,7 +75,7 @@ export function tagVerb(
   previous: number,
   before: string,
 ): number {
-  if (PHRASALS.get(word)?.has(nextWord) && !opensNoun(previous))
+  if (phrasals.get(word)?.has(nextWord) && !opensNoun(previous))
     return bits & Word.gerund ? Tag.gerund : Tag.verb;
   // "better than, say, a tax"
   if (word === 'say' && before === ',' && nextWord === ',') return Tag.adverb;

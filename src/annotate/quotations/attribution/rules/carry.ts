@@ -1,5 +1,5 @@
+import { Word } from '../../../../languages/index.ts';
 import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
-import { Word } from '../../lexicon/lexicon.ts';
 import { nextTurn, talkOf } from '../turns.ts';
 import { fromLead, fromSignature } from './lead.ts';
 import {

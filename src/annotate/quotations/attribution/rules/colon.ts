@@ -1,18 +1,17 @@
+import { Word } from '../../../../languages/index.ts';
 import { type Clause, climb, type Phrase } from '../../grammar/index.ts';
-import { Word } from '../../lexicon/lexicon.ts';
-import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
 import { nounCue, owner } from './noun-cue.ts';
 import {
   type Attribution,
   isNamed,
   isPerson,
+  isSaidAt,
   kindAt,
   lastMark,
   mainClause,
   mention,
   type Rule,
   type Site,
-  wordAt,
 } from './site.ts';
 
 /** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
@@ -54,7 +53,7 @@ function ofBody(site: Site): Attribution | undefined {
     const subject = clause.phrases[clause.subjects[i] as number];
     if (verb.kind !== 'verb' || verb.form !== 'finite' || subject?.kind !== 'noun') continue;
     // "Reed's answer came quickly: “…”"
-    const told = SAID_NOUNS.has(wordAt(clause, clause.subjects[i] as number))
+    const told = isSaidAt(clause, clause.subjects[i] as number)
       ? owner(site, clause.subjects[i] as number, verb.head)
       : undefined;
     if (told) return told;

@@ -1,6 +1,5 @@
 import { antecedent, climb, isContact, type Phrase, speaksItself } from '../../grammar/index.ts';
-import { HEARD } from '../../lexicon/hearers.ts';
-import { cueAt, isNamed, kindAt, type Site, wordAt } from './site.ts';
+import { cueAt, hasHearer, isNamed, kindAt, type Site, wordAt } from './site.ts';
 
 /** The verb that reports what stands at the quotation: the nearest, or the one that reports that one's clause. */
 export function governing({ clause, at }: Site): number {
@@ -123,7 +122,7 @@ function outer(clause: Site['clause'], start: number): number {
     while (i >= 0 && /noun|adverb|time|preposition|aside|adjective/.test(kindAt(clause, i))) i--;
   }
   // "told reporters [that] he believes"
-  if (kindAt(clause, i) === 'noun' && HEARD.has(wordAt(clause, i - 1))) i--;
+  if (kindAt(clause, i) === 'noun' && hasHearer(clause, i - 1)) i--;
   const phrase = clause.phrases[i];
   return phrase?.cue && phrase.cue !== 'calling' && !phrase.passive && (clause.subjects[i] as number) >= 0
     ? i

@@ -1,5 +1,5 @@
+import { Word } from '../../../../languages/index.ts';
 import type { Clause, Phrase } from '../../grammar/index.ts';
-import { Word } from '../../lexicon/lexicon.ts';
 import { Tag } from '../../words/index.ts';
 
 /** Phrases `first`..`last` that name several who speak together. */

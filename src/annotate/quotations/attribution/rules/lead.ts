@@ -1,5 +1,4 @@
 import type { Clause, Frame, Narrative, Phrase } from '../../grammar/index.ts';
-import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
 import { here } from './according.ts';
 import { teller } from './as-told.ts';
 import { owner } from './noun-cue.ts';
@@ -7,6 +6,7 @@ import {
   type Attribution,
   isFree,
   isNamed,
+  isSaidAt,
   issues,
   kindAt,
   lastMark,
@@ -54,7 +54,7 @@ function answer(clause: Clause, frame: number): Attribution | undefined {
   const noun = clause.phrases[0];
   const ends = wordAt(clause, clause.phrases.length - 1) === '?';
   if (!ends || noun?.kind !== 'noun' || clause.phrases.some(({ kind }) => kind === 'verb')) return undefined;
-  const found = SAID_NOUNS.has(wordAt(clause, 0)) ? owner({ clause, frame }, 0, noun.head) : undefined;
+  const found = isSaidAt(clause, 0) ? owner({ clause, frame }, 0, noun.head) : undefined;
   return found && { ...found, rule: 'lead' };
 }
 

@@ -1,5 +1,5 @@
+import { Word } from '../../../../languages/index.ts';
 import { speaksItself } from '../../grammar/index.ts';
-import { Word } from '../../lexicon/lexicon.ts';
 import { kindAt, type Rule, type Site, wordAt } from './site.ts';
 
 /** Verbs behind which words in marks are somebody's or something's name. */

@@ -1,7 +1,6 @@
 import type { Clause, Phrase } from '../../grammar/index.ts';
-import { OWN_WORDS, SAID_NOUNS, TOLD_NOUNS } from '../../lexicon/said-nouns.ts';
 import { Tag } from '../../words/index.ts';
-import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+import { type Attribution, cueAt, isSaidAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** How far in front of the quotation, in phrases, its noun may stand. */
 const REACH = 9;
@@ -72,11 +71,12 @@ function isOver({ phrases }: Clause, that: number, at: number): boolean {
 function saidBefore(clause: Clause, i: number): number {
   // "Reed's view is that"
   const subject = IS.test(wordAt(clause, i - 1)) ? (clause.subjects[i - 1] as number) : -1;
-  if (subject >= 0) return SAID_NOUNS.has(wordAt(clause, subject)) ? subject : -1;
+  if (subject >= 0) return isSaidAt(clause, subject) ? subject : -1;
   const link = wordAt(clause, i - 2);
-  const owner = /^(?:by|from)$/.test(link) || (link === 'of' && OWN_WORDS.has(wordAt(clause, i - 3)));
+  const owner =
+    /^(?:by|from)$/.test(link) || (link === 'of' && clause.tokens.speech.ownWords.has(wordAt(clause, i - 3)));
   const behind = owner ? i - 3 : i - 1;
-  return kindAt(clause, behind) === 'noun' && SAID_NOUNS.has(wordAt(clause, behind)) ? behind : -1;
+  return kindAt(clause, behind) === 'noun' && isSaidAt(clause, behind) ? behind : -1;
 }
 
 function owned(site: Site, noun: number): Attribution | undefined {
@@ -87,9 +87,9 @@ function owned(site: Site, noun: number): Attribution | undefined {
   // "Hale's explanation, “…”, convinced few"
   const apposed = noun === at - 2 && kindAt(clause, at - 1) === 'comma' && kindAt(clause, at + 1) === 'comma';
   if (noun < at - 1 && !apposed && !LINKS.test(wordAt(clause, linkBefore(site)))) return undefined;
-  const said = SAID_NOUNS.has(clause.tokens.word[phrase.head] as string)
+  const said = clause.tokens.speech.saidNouns.has(clause.tokens.word[phrase.head] as string)
     ? phrase.head
-    : TOLD_NOUNS.has(behind)
+    : clause.tokens.speech.toldNouns.has(behind)
       ? (clause.phrases[at + 1] as Phrase).head
       : -1;
   return said < 0 ? undefined : owner(site, noun, said);
@@ -114,7 +114,8 @@ export function owner(
   if (kindAt(clause, noun - 1) === 'time' && month && wordAt(clause, noun - 2) === 'her')
     return { mention: { frame, from: month.from, to: month.to, head: month.head }, cue: said, rule: 'noun' };
   const link = wordAt(clause, noun + 1);
-  const by = /^(?:by|from)$/.test(link) || (link === 'of' && OWN_WORDS.has(wordAt(clause, noun)));
+  const by =
+    /^(?:by|from)$/.test(link) || (link === 'of' && clause.tokens.speech.ownWords.has(wordAt(clause, noun)));
   return by && kindAt(clause, noun + 2) === 'noun'
     ? { mention: mention({ clause, frame }, noun + 2), cue: said, rule: 'noun' }
     : undefined;

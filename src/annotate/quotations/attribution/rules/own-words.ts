@@ -1,5 +1,4 @@
 import { speaksItself } from '../../grammar/index.ts';
-import { OWN_WORDS } from '../../lexicon/said-nouns.ts';
 import { Tag } from '../../words/index.ts';
 import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
 
@@ -20,7 +19,7 @@ function inWords(site: Site, i: number): Attribution | undefined {
   const noun = clause.phrases[i + 1];
   if (!/^(?:in|to|by)$/.test(wordAt(clause, i)) || noun?.kind !== 'noun') return undefined;
   const cue = noun.head;
-  if (!OWN_WORDS.has(wordAt(clause, i + 1)))
+  if (!clause.tokens.speech.ownWords.has(wordAt(clause, i + 1)))
     return wordAt(clause, i) === 'to' &&
       i === 0 &&
       kindAt(clause, 2) === 'comma' &&

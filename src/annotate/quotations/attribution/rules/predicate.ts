@@ -1,7 +1,6 @@
 import { type Phrase, speaksItself } from '../../grammar/index.ts';
-import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
 import { owner } from './noun-cue.ts';
-import { type Attribution, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+import { type Attribution, isSaidAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
 
 /** “…” was her reply · “…” is the word that Reed uses · “…” is how the mayor puts it · “…” came the cry from the hall. */
 export const predicate: Rule = (site) => {
@@ -11,11 +10,11 @@ export const predicate: Rule = (site) => {
   if (wordAt(clause, verb) === 'came') return comeFrom(site, verb);
   if (!IS.test(wordAt(clause, verb)) || clause.phrases[verb]?.passive) return undefined;
   const noun = verb + 1;
-  if (kindAt(clause, noun) === 'noun' && SAID_NOUNS.has(wordAt(clause, noun))) {
+  if (kindAt(clause, noun) === 'noun' && isSaidAt(clause, noun)) {
     const found = owner(site, noun, (clause.phrases[noun] as Phrase).head);
     if (found) return found;
   }
-  return SAID_NOUNS.has(wordAt(clause, noun)) || /^(?:all|how|what|where|as)$/.test(wordAt(clause, noun))
+  return isSaidAt(clause, noun) || /^(?:all|how|what|where|as)$/.test(wordAt(clause, noun))
     ? whoUses(site, noun)
     : undefined;
 };

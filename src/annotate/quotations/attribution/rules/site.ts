@@ -1,3 +1,4 @@
+import { Word } from '../../../../languages/index.ts';
 import {
   type Clause,
   type Cue,
@@ -10,9 +11,6 @@ import {
   type PhraseKind,
   speaksItself,
 } from '../../grammar/index.ts';
-import { Word } from '../../lexicon/lexicon.ts';
-import { putsOut } from '../../lexicon/puts-out.ts';
-import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
 import type { Marked } from '../../marks/index.ts';
 import { Tag } from '../../words/index.ts';
 import { jointOf } from './joint.ts';
@@ -131,6 +129,14 @@ export const wordAt = ({ tokens, phrases }: Clause, i: number): string => {
   const phrase = phrases[i];
   return phrase ? (tokens.word[phrase.head] as string) : '';
 };
+
+/** Whether the phrase at `i` is headed by a noun for what somebody says: "a statement". */
+export const isSaidAt = (clause: Clause, i: number): boolean =>
+  clause.tokens.speech.saidNouns.has(wordAt(clause, i));
+/** Whether the verb form there has its hearer behind it: "told [AFP]". */
+export const hasHearer = (clause: Clause, i: number): boolean =>
+  clause.tokens.speech.hearers.has(wordAt(clause, i));
+
 export const isLoose = (kind: string): boolean => kind === 'adverb' || kind === 'time' || kind === 'aside';
 
 /** The last character of the quotation's words: a comma there says that the sentence goes on. */
@@ -211,7 +217,9 @@ function teller(clause: Clause, end: number): ReturnType<typeof mainClause> {
 
 /** Whether a verb puts out words: "issued a statement", "sent a letter". */
 export function issues(clause: Clause, verb: Phrase): boolean {
-  if (!putsOut(clause.tokens.word[verb.head] as string)) return false;
+  if (!clause.tokens.speech.putsOut(clause.tokens.word[verb.head] as string)) return false;
   const object = clause.phrases.find(({ kind, from }) => kind === 'noun' && from >= verb.to);
-  return object !== undefined && SAID_NOUNS.has(clause.tokens.word[object.head] as string);
+  return (
+    object !== undefined && clause.tokens.speech.saidNouns.has(clause.tokens.word[object.head] as string)
+  );
 }

@@ -1,5 +1,4 @@
-import { SAID_NOUNS } from '../../lexicon/said-nouns.ts';
-import { cueAt, kindAt, lastMark, type Rule, type Site, wordAt } from './site.ts';
+import { cueAt, isSaidAt, kindAt, lastMark, type Rule, type Site, wordAt } from './site.ts';
 
 /** Words that stay small in a title. */
 const SMALL: ReadonlySet<string> = new Set(
@@ -24,7 +23,7 @@ export const title: Rule = (site) => {
   const near = left === 'comma' || left === 'colon' ? at - 2 : at - 1;
   if (cueAt(clause, near) && !NAMING.has(wordAt(clause, near))) return undefined;
   // "chants of “Free the Swans”"
-  if (kindAt(clause, at - 1) === 'preposition' && SAID_NOUNS.has(wordAt(clause, at - 2))) return undefined;
+  if (kindAt(clause, at - 1) === 'preposition' && isSaidAt(clause, at - 2)) return undefined;
   if (kindAt(clause, at + 1) === 'verb' && cueAt(clause, at + 1) === 'saying') return undefined;
   if (left === 'end') return kindAt(clause, at + 1) === 'verb' ? null : undefined;
   return null;

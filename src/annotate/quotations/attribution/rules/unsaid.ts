@@ -1,5 +1,4 @@
 import { type Clause, type Cue, factualityOf } from '../../grammar/index.ts';
-import { formsOf } from '../../lexicon/inflect.ts';
 import { governing } from './governing.ts';
 import { cueAt, kindAt, type Rule, wordAt } from './site.ts';
 
@@ -18,21 +17,14 @@ export const unsaid: Rule = (site) => {
   return unstated(governor) || (own && unstated(inner)) || isFalse(clause, at) ? null : undefined;
 };
 
-/** Verbs of which the words in marks are all that is said: said, called it, used the word. */
-const SPEAKS = formsOf(
-  `say/said tell/told call describe label brand dub term name refer/referred use utter write/wrote/written
-  speak/spoke/spoken add repeat shout cry answer reply mention ask admit/admitted read/read pronounce whisper sing/sang/sung`,
-);
-const speaks = (clause: Clause, verb: number): boolean => SPEAKS.has(wordAt(clause, verb));
+const speaks = (clause: Clause, verb: number): boolean =>
+  clause.tokens.speech.speaks.has(wordAt(clause, verb));
 
 /** Whether a verb that says something stands with a subject of its own: "Reed [said]". */
 const isStatement = (clause: Clause, verb: number): boolean =>
   cueAt(clause, verb) === 'saying' &&
   clause.phrases[verb]?.form === 'finite' &&
-  STATES.has(wordAt(clause, verb));
-const STATES = formsOf(
-  'say/said tell/told add write/wrote/written note explain argue insist admit/admitted claim state',
-);
+  clause.tokens.speech.states.has(wordAt(clause, verb));
 
 const SAYS: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>(['saying', 'calling']);
 

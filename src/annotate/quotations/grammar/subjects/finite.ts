@@ -1,4 +1,3 @@
-import { HEARD } from '../../lexicon/hearers.ts';
 import { antecedent, type Cut, climb, isLoose, NONE, speaksItself } from '../noun-phrases.ts';
 import type { Phrase } from '../phrases.ts';
 import { type Known, mayBeReduced, OBJECTS, ofMain } from './known.ts';
@@ -50,7 +49,7 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   if (left === undefined || left === 'quote') return noun;
   if (left !== 'comma' && left !== 'dash') return NONE;
   if (phrases[before - 1]?.kind === 'quote') return noun;
-  if (HEARD.has(tokens.word[phrase.head] as string) || !speaksItself(cut, named)) return NONE;
+  if (tokens.speech.hearers.has(tokens.word[phrase.head] as string) || !speaksItself(cut, named)) return NONE;
   let end = noun + 1;
   while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
   if (phrases[end]?.kind === 'preposition' && phrases[end + 1]?.kind === 'noun') end += 2;

@@ -1,5 +1,4 @@
-import { urges } from '../../lexicon/hearers.ts';
-import { REPORTS } from '../../lexicon/lexicon.ts';
+import { REPORTS } from '../../../../languages/index.ts';
 import { type Cut, climb, isContact, isKind, NONE, speaksItself } from '../noun-phrases.ts';
 import type { Phrase } from '../phrases.ts';
 import { type Known, ofMain } from './known.ts';
@@ -11,7 +10,8 @@ export function ofInfinitive(known: Known, verb: number): number {
   if (before?.kind === 'noun' && (speaksItself(known, before) || isKind(known, before))) {
     const noun = climb(known, verb - 1);
     const governor = phrases[noun - 1];
-    if (governor?.kind === 'verb' && urges(known.tokens.word[governor.head] as string)) return noun;
+    if (governor?.kind === 'verb' && known.tokens.speech.urges(known.tokens.word[governor.head] as string))
+      return noun;
   }
   let host = verb - 1;
   while (phrases[host]?.kind === 'adverb' || phrases[host]?.kind === 'adjective') host--;

@@ -1,13 +1,5 @@
-/**
- * Small words inside names, in lower case: Pieter van Wyk, Wanjiru wa Otieno, Siti binti Rahman, Elin af Berg,
- * Jan van 't Veld, Carmen y Rojas.
- */
-export const PARTICLES = `de del della delle dello dei degli dal dalla di da do dos das du des d' van von vom der den dem ter ten te het
-  't t op zu zum zur auf aus und af av la le lo el al ul y e i bin bint binti binte ibn ibni ibnat abu abd umm ould wuld ag
-  mac mc ní ni nic ó uí wa kwa arap ole ap ab ferch verch ben bat ka st zen`;
-
 /** Nouns of up to four letters that no other table holds: between two names they join nothing. */
-export const SMALL_NOUNS: ReadonlySet<string> = new Set(
+export const SHORT_NOUNS: ReadonlySet<string> = new Set(
   `act ad age aid air app arm art axe baby back bag ball band bar barn bath bay beat bed beef beer bell belt bet bid bike bird boat
   body bomb bone book boom boot bowl box bras bus cab cafe café cake camp cap car card care cart case cash cat cave cell chef chip
   city clan club coal coat code coin cook core corn cost crew crop cup dam dance data date dawn day deal debt deck deer desk diet

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/text/languages.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import { wordForm } from '../../src/text/words.ts';
 
 const stem = (language: string, word: string): string => languageOf(language).stem(wordForm(word));

@@ -1,3 +1,5 @@
+import { wordList } from '../text/word-list.ts';
+
 /**
  * Given names from all over the world, by region, men's and women's: they tell a person from a place or a firm, and
  * "he" from "she". Names that are common English words or places ("Hope", "Chad") are left out where a text would
@@ -471,3 +473,8 @@ export const GIVEN_NAMES: readonly {
       sigal tali tirza tova tzipi tzipora vered yael yaffa yehudit yifat zehava`,
   },
 ];
+
+/** All of them. */
+export const GIVEN: ReadonlySet<string> = new Set(
+  GIVEN_NAMES.flatMap(({ male, female }) => [...wordList(male), ...wordList(female)]),
+);

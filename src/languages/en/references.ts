@@ -1,3 +1,5 @@
+import type { Gender } from '../speech.ts';
+
 /** Those who speak for others or without a name: a text that means a named one says so. */
 export const DEPUTIES: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson official officer aide adviser advisor source insider staffer operative lawyer
@@ -6,12 +8,16 @@ export const DEPUTIES: ReadonlySet<string> = new Set(
   speaker moderator interviewer heckler caller user employee worker customer`.split(/\s+/),
 );
 
-/** Nouns that only a man or only a woman is called by. */
-export const MEN = /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|king|mogul|businessman|guy)$/;
-export const WOMEN = /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|queen|lady|actress)$/;
+/** Nouns that only a man or only a woman is called by, alone or at the end of a longer one. */
+const MEN = /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|king|mogul|businessman|guy)$/;
+const WOMEN = /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|queen|lady|actress)$/;
+
+/** Whom a noun calls, where it tells; plurals call nobody alone. */
+export const genderOfNoun = (noun: string): Gender | undefined =>
+  WOMEN.test(noun) ? 'female' : MEN.test(noun) ? 'male' : undefined;
 
 /** Pronouns that tell the gender. */
-export const PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map<string, 'male' | 'female'>([
+export const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['he', 'male'],
   ['his', 'male'],
   ['him', 'male'],

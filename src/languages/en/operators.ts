@@ -1,31 +1,8 @@
-import { wordList } from '../../../text/word-list.ts';
+import { wordList } from '../../text/word-list.ts';
+import { FAIL, MANAGE, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
 import { inflect } from './inflect.ts';
 
-/**
- * Whether what a verb tells is said to have happened: `stated`; `denied`, it did not; `unreal`, it was only wanted,
- * asked, supposed or left open. Polarity and modality as in FactBank (Saurí & Pustejovsky 2009), carried through the
- * verbs, adjectives and nouns that a verb hangs on (Karttunen 1971, "Implicative verbs").
- */
-export type Factuality = 'stated' | 'denied' | 'unreal';
-
-/** What a word makes of the verb that hangs on it: as it stands, and negated. */
-export interface Operator {
-  readonly asserted: Factuality;
-  readonly negated: Factuality;
-}
-
-/** "managed to say": it was said; "did not manage to": it was not. So too any word that no table holds. */
-export const MANAGE: Operator = { asserted: 'stated', negated: 'denied' };
-/** "failed to say": it was not said; "did not fail to": it was. */
-const FAIL: Operator = { asserted: 'denied', negated: 'stated' };
-/** "refused to say": it was not said; "did not refuse to": open. */
-export const REFUSE: Operator = { asserted: 'denied', negated: 'unreal' };
-/** "wanted to say", and not: open. */
-export const WANT: Operator = { asserted: 'unreal', negated: 'unreal' };
-/** "had to say": it was said; "did not have to": open. */
-export const MUST: Operator = { asserted: 'stated', negated: 'unreal' };
-
-export const VERBS = operators([
+const VERBS = operators([
   [
     WANT,
     `want wish hope expect plan intend aim mean/meant prepare promise pledge vow threaten agree offer need like love
@@ -44,7 +21,7 @@ export const VERBS = operators([
     discourage dissuade deter/deterred scorn disdain cease dispute doubt disavow scruple dread hate loathe`,
   ],
 ]);
-export const NOUNS = operators([
+const NOUNS = operators([
   [REFUSE, 'refusal failure inability reluctance unwillingness'],
   [
     WANT,
@@ -52,7 +29,7 @@ export const NOUNS = operators([
     permission freedom duty pressure invitation opportunity intention promise pledge appeal mistake`,
   ],
 ]);
-export const ADJECTIVES = operators([
+const ADJECTIVES = operators([
   [MANAGE, 'able'],
   [REFUSE, 'unable unwilling reluctant loath powerless incapable afraid scared ashamed careful wary'],
   [
@@ -62,12 +39,12 @@ export const ADJECTIVES = operators([
     necessary unnecessary better best meant bound about`,
   ],
 ]);
-export const PREPOSITIONS = operators([
+const PREPOSITIONS = operators([
   [REFUSE, 'without'],
   [WANT, 'about'],
 ]);
 /** Words that do so together with the next one: "short of", "far from". */
-export const PAIRS: ReadonlyMap<string, string> = new Map([
+const PAIRS: ReadonlyMap<string, string> = new Map([
   ['instead', 'of'],
   ['rather', 'than'],
   ['short', 'of'],
@@ -81,3 +58,11 @@ function operators(tables: readonly (readonly [Operator, string])[]): ReadonlyMa
       for (const form of [entry, ...Object.values(inflect(entry))]) found.set(form, operator);
   return found;
 }
+
+export const OPERATORS: Operators = {
+  verbs: VERBS,
+  nouns: NOUNS,
+  adjectives: ADJECTIVES,
+  prepositions: PREPOSITIONS,
+  pairs: PAIRS,
+};

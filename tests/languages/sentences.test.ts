@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/text/sentences.ts';
+import { sentences } from '../../src/languages/index.ts';
 import { slice } from '../../src/text/span.ts';
 
 const cut = (text: string, language?: string): string[] =>

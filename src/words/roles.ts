@@ -1,30 +1,3 @@
-/** Words that stand before a name: Mr. Kelly, Sen. Early. They are part of the name's phrase. */
-export const TITLES = `mr mrs ms mx dr prof rev hon st sgt capt cmdr cpl lt col gen maj adm gov sen rep reps sens del pres amb supt det
-  insp fr sr messrs sir dame lord lady judge justice president senator governor congressman congresswoman representative
-  secretary minister ambassador mayor chairman chairwoman chancellor general colonel captain lieutenant sergeant major admiral
-  professor doctor pope cardinal bishop archbishop pastor reverend rabbi imam father sister brother king queen prince princess
-  duke duchess speaker commissioner councilman councilwoman sheriff attorney prosecutor coach detective inspector officer
-  superintendent premier director ceo delegate comptroller treasurer sheikh ayatollah baroness baron count countess aunt uncle miss
-  madam madame monsieur herr frau señor señora don doña shri smt cllr councillor councilor`;
-/** Titles that tell the bearer's gender. */
-export const MALE_TITLES =
-  'mr messrs sir shri lord congressman chairman king prince duke father brother councilman baron uncle pope herr monsieur señor don';
-export const FEMALE_TITLES =
-  'mrs ms miss smt dame lady congresswoman chairwoman queen princess duchess councilwoman sister baroness aunt madam madame frau señora doña';
-/** Letters behind a name. */
-export const POSTNOMINALS: ReadonlySet<string> = new Set(
-  'mp mps msp mep ms td kc qc sc cbe obe mbe kbe phd md esq frs'.split(' '),
-);
-/** Family names that stand before a given name in two parts: "Park Geun-hye". */
-export const SURNAMES_FIRST: ReadonlySet<string> = new Set(
-  `ahn bae baek bai bang bui byun cai cao cha chan chang chen cheng cheung cho choi chow chu chun chung dang deng ding do
-  duong fan fang feng fu gao ge gong gu guo ha han hao he heo ho hoang hong hou hsieh hsu hu hua huang huo huynh hwang jang
-  jeon jeong ji jia jiang jin jo joo ju jung kang kim ko koo kuo kwak kwok kwon lai lam lau le lee lei leung li liang liao lim
-  lin liu lo lu luo luong ly ma mai mao meng min moon na nam ngo nguyen noh oh pan park peng pham phan qian qiu ren ro roh ryu
-  seo shao shen shi shim shin sim so son song su suh sun sung tan tang tao tian to tran trinh truong tsai tseng tu um vo vu wan
-  wang wei wen won wong woo wu xi xia xiao xie xiong xu xue yan yang yao ye yeo yi yim yin yoo yoon you yu yuan yun zeng zhang
-  zhao zheng zhong zhou zhu zhuang`.split(/\s+/),
-);
 /** Nouns for one who may speak. Words in -er, -or, -ist, -ian, -man, -woman are taken for such too. */
 export const ROLES = `spokesman spokeswoman spokesperson adviser advisor aide official officer analyst strategist expert lawyer attorney
   counsel economist scientist researcher professor scholar historian author writer columnist reporter journalist editor
@@ -63,9 +36,3 @@ export const BODIES = `campaign committee commission council court department mi
   tweet post message note ad advertisement commercial narrator article story editorial piece column book script text
   transcript release headline caption sign banner website plan platform proposal analysis researchers spokespeople regulators
   lawmakers pac crowd audience protesters camp voice choir chorus mob`;
-/** Single words that name a country, a city or a paper as the speaker, never "he" or "she". */
-export const PLACE_NAMES = `mexico china russia iran israel france germany britain england spain italy canada japan india pakistan iraq syria
-  turkey ukraine poland greece brazil cuba egypt washington london paris berlin moscow beijing brussels tehran jerusalem madrid
-  america europe africa asia us u.s usa uk eu un nato fbi cia doj dhs nbc cnn abc cbs bbc fox times post journal politico
-  bloomberg reuters ap guardian telegraph democrats republicans americans voters congress google facebook twitter apple microsoft
-  amazon netflix uber boeing verizon xinhua gallup`;

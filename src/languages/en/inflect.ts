@@ -1,4 +1,4 @@
-import { wordList } from '../../../text/word-list.ts';
+import { wordList } from '../../text/word-list.ts';
 
 /** The finite and other forms of one verb. */
 export interface Forms {

@@ -1,0 +1,21 @@
+import { ABBREVIATIONS } from '../../words/abbreviations.ts';
+import type { Language } from '../language.ts';
+import { once } from '../once.ts';
+import { synonyms } from '../synonyms.ts';
+import { ANAPHORA } from './anaphora.ts';
+import { speech } from './speech.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { relatives } from './word-families.ts';
+
+export const english: Language = {
+  tag: 'en',
+  abbreviations: ABBREVIATIONS,
+  stem,
+  stopWords: STOP_WORDS,
+  relatives,
+  synonyms: synonyms(SYNONYMS, stem),
+  anaphora: ANAPHORA,
+  speech: once(speech),
+};

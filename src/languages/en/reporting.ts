@@ -1,0 +1,32 @@
+import { formsOf } from './inflect.ts';
+
+/** Verbs that report a whole clause in the writer's words. */
+const PLAIN = `say/said tell/told announce report note argue acknowledge add write/wrote/written state claim insist warn explain
+  pledge vow promise reply respond believe suggest assert contend maintain admit concede allege testify confirm deny predict
+  recall conclude declare stress emphasize caution complain estimate indicate reveal assure remind observe boast joke
+  tweet swear/swore/sworn urge ask estimate advise inform project recommend`;
+/** Of those, the ones that report an infinitive: "vowed to fight", "told him to leave". */
+const INFINITIVE = 'tell/told pledge vow promise swear/swore/sworn urge ask claim threaten advise';
+
+export const REPORTS_CLAUSE = formsOf(PLAIN);
+export const REPORTS_INFINITIVE = formsOf(INFINITIVE);
+
+/** Verbs of which the words in marks are all that is said: said, called it, used the word. */
+export const SPEAKS = formsOf(
+  `say/said tell/told call describe label brand dub term name refer/referred use utter write/wrote/written
+  speak/spoke/spoken add repeat shout cry answer reply mention ask admit/admitted read/read pronounce whisper sing/sang/sung`,
+);
+
+/** Verbs that report what they say as said, with a subject of their own. */
+export const STATES = formsOf(
+  'say/said tell/told add write/wrote/written note explain argue insist admit/admitted claim state',
+);
+
+/** Verbs of asking. */
+export const ASKS = formsOf('ask inquire enquire demand wonder question');
+
+/** Verbs with which one speaks to another who is there. */
+export const CONVERSES = formsOf(
+  `ask reply answer retort inquire enquire whisper cry murmur mutter exclaim respond interrupt shout call nod laugh
+  sigh shrug grin smile snap growl`,
+);

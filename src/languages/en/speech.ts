@@ -1,0 +1,44 @@
+import type { Speech } from '../speech.ts';
+import { COLLECTIVES, FOLK, isMaker, MEMBERS } from './bodies.ts';
+import { guess } from './guess.ts';
+import { HEARD, urges } from './hearers.ts';
+import { lexicon, phrasals } from './lexicon.ts';
+import { ALSO_CALLED, LESSER, MANY_HAVE, PARTIES, TEMPORARY } from './offices.ts';
+import { OPERATORS } from './operators.ts';
+import { putsOut } from './puts-out.ts';
+import { DEPUTIES, genderOfNoun, PRONOUNS } from './references.ts';
+import { ASKS, CONVERSES, REPORTS_CLAUSE, REPORTS_INFINITIVE, SPEAKS, STATES } from './reporting.ts';
+import { OWN_WORDS, SAID_NOUNS, TOLD_NOUNS } from './said-nouns.ts';
+import { SHORT_NOUNS } from './short-nouns.ts';
+
+export const speech = (): Speech => ({
+  lexicon: lexicon(),
+  guess,
+  shortNouns: SHORT_NOUNS,
+  phrasals: phrasals(),
+  hearers: HEARD,
+  urges,
+  putsOut,
+  operators: OPERATORS,
+  reportsClause: REPORTS_CLAUSE,
+  reportsInfinitive: REPORTS_INFINITIVE,
+  speaks: SPEAKS,
+  states: STATES,
+  asks: ASKS,
+  converses: CONVERSES,
+  saidNouns: SAID_NOUNS,
+  toldNouns: TOLD_NOUNS,
+  ownWords: OWN_WORDS,
+  pronouns: PRONOUNS,
+  genderOfNoun,
+  deputies: DEPUTIES,
+  collectives: COLLECTIVES,
+  members: MEMBERS,
+  folk: FOLK,
+  isMaker,
+  lesser: LESSER,
+  temporary: TEMPORARY,
+  manyHave: MANY_HAVE,
+  parties: PARTIES,
+  alsoCalled: ALSO_CALLED,
+});

@@ -1,0 +1,25 @@
+import { wordSet } from '../../text/word-list.ts';
+import { ABBREVIATIONS } from '../../words/abbreviations.ts';
+import type { Language } from '../language.ts';
+import { once } from '../once.ts';
+import { synonyms } from '../synonyms.ts';
+import { ANAPHORA } from './anaphora.ts';
+import { speech } from './speech.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { relatives } from './word-families.ts';
+
+export const spanish: Language = {
+  tag: 'es',
+  abbreviations: {
+    ...ABBREVIATIONS,
+    smallTitles: wordSet('sr sra sres dr dra srta d dña dn lic ing arq exmo excmo ud uds'),
+  },
+  stem,
+  stopWords: STOP_WORDS,
+  relatives,
+  synonyms: synonyms(SYNONYMS, stem),
+  anaphora: ANAPHORA,
+  speech: once(speech),
+};

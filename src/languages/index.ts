@@ -1,0 +1,29 @@
+import { sentences as cut } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
+import type { Language } from './language.ts';
+import { plain } from './plain.ts';
+
+export { type Factuality, MANAGE, MUST, type Operator, type Operators, REFUSE, WANT } from './factuality.ts';
+export type { Language } from './language.ts';
+export { FUNCTIONAL, type Lexicon, REPORTS, VERBAL, Word } from './lexicon.ts';
+export type { Gender, Speech } from './speech.ts';
+
+/** The languages that Verbatim knows: one folder each. */
+const LANGUAGES: readonly Language[] = [english, spanish];
+
+const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((one) => [one.tag, one]));
+
+/** The tables for a BCP 47 tag, found by its primary part: "en-GB" is read as "en". */
+export function languageOf(tag: string): Language {
+  const primary = tag.split('-', 1)[0]?.toLowerCase() || 'und';
+  return BY_TAG.get(primary) ?? plain(primary);
+}
+
+/** The sentences of `text` within `span`, in order, by the rules of the language. */
+export const sentences = (
+  text: string,
+  span: Span = { start: 0, end: text.length },
+  tag = 'en',
+): readonly Span[] => cut(text, span, languageOf(tag));

@@ -1,0 +1,21 @@
+import type { SentenceBreaks } from '../text/sentences.ts';
+import type { Speech } from './speech.ts';
+
+/**
+ * What a language brings. Every part has a plain default (`plain.ts`), so that a language can begin with a few
+ * words; what it does not bring stays silent: without `speech` nobody is named as a speaker.
+ */
+export interface Language extends SentenceBreaks {
+  /** The stem of a folded word (Snowball; Porter 2001). */
+  readonly stem: (form: string) => string;
+  /** Folded words that tell nothing about a subject, question words included. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Stems that may be of the same family: nouns of verbs, people of acts. Most of them are no words. */
+  readonly relatives: (stem: string) => readonly string[];
+  /** Of a stem, those of words that often mean the same. */
+  readonly synonyms: (stem: string) => readonly string[];
+  /** Folded words with which a sentence takes up the one before it: pronouns, words that join or oppose. */
+  readonly anaphora: ReadonlySet<string>;
+  /** The words by which a text says who said what; made when they are first asked for. */
+  readonly speech?: () => Speech;
+}

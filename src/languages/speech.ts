@@ -1,0 +1,113 @@
+import type { Operators } from './factuality.ts';
+import { type Lexicon, NO_WORDS } from './lexicon.ts';
+
+export type Gender = 'male' | 'female';
+
+/**
+ * The words by which a text says who said what. Nouns, verbs and pronouns are forms as they stand in a text, in
+ * small letters and with their accents.
+ */
+export interface Speech {
+  /** What each word may be in a sentence. */
+  readonly lexicon: Lexicon;
+  /** What a word that is not in the lexicon may be, by its ending: `Word` bits. */
+  readonly guess: (word: string) => number;
+  /** Short nouns that the lexicon does not hold; with them, an unknown short word may link the parts of a name. */
+  readonly shortNouns?: ReadonlySet<string>;
+
+  /** Verb forms that report together with the word behind them: "shot [back]" under `shot`. */
+  readonly phrasals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verb forms whose noun phrase behind them is the hearer: "told AFP". */
+  readonly hearers: ReadonlySet<string>;
+  /** Whether a verb form makes its object act: "urged [voters] to call". */
+  readonly urges: (verb: string) => boolean;
+  /** Whether a verb form puts words out: "issued a statement". */
+  readonly putsOut: (verb: string) => boolean;
+  /** Words that tell whether the verb that hangs on them came to pass. */
+  readonly operators: Operators;
+  /** Verb forms that report a whole clause in the writer's words, and those of them that report an infinitive. */
+  readonly reportsClause: ReadonlySet<string>;
+  readonly reportsInfinitive: ReadonlySet<string>;
+  /** Verb forms of which the words in marks are all that is said: said, called it, used the word. */
+  readonly speaks: ReadonlySet<string>;
+  /** Verb forms that report what they say as said: stated, insisted. */
+  readonly states: ReadonlySet<string>;
+  /** Verb forms of asking. */
+  readonly asks: ReadonlySet<string>;
+  /** Verb forms with which one speaks to another who is there. */
+  readonly converses: ReadonlySet<string>;
+
+  /** Nouns for what somebody says: statement, warning. */
+  readonly saidNouns: ReadonlySet<string>;
+  /** Those of them that words in marks may tell the kind of: her “never again” pledge. */
+  readonly toldNouns: ReadonlySet<string>;
+  /** Nouns that give someone's own words: "in her [view]". */
+  readonly ownWords: ReadonlySet<string>;
+
+  /** Pronouns that tell the gender of whom they stand for. */
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Whether a noun is only for a man, or only for a woman. */
+  readonly genderOfNoun: (noun: string) => Gender | undefined;
+  /** Nouns for those who speak for others or without a name: spokeswoman, official. */
+  readonly deputies: ReadonlySet<string>;
+
+  /** What a text calls a body that it has named: "the airline". */
+  readonly collectives: ReadonlySet<string>;
+  /** Plural nouns that open a body's name: "[Mothers] for Clean Air". */
+  readonly members: ReadonlySet<string>;
+  /** Nouns for people that are no titles: passenger, neighbour. */
+  readonly folk: ReadonlySet<string>;
+  /** Whether a noun for a person as often calls a firm: maker, owner. */
+  readonly isMaker: (noun: string) => boolean;
+
+  /** Words that make another office of one: deputy. */
+  readonly lesser: ReadonlySet<string>;
+  /** Words for who has an office no longer, not yet or for now: former, acting. */
+  readonly temporary: ReadonlySet<string>;
+  /** Heads of offices that many places and bodies have: president. */
+  readonly manyHave: ReadonlySet<string>;
+  /** Parties, of which one is but in one. */
+  readonly parties: ReadonlySet<string>;
+  /** What else a text calls those of whom it has given the word. */
+  readonly alsoCalled: ReadonlyMap<string, readonly string[]>;
+}
+
+const NO_ENTRIES: ReadonlySet<string> = new Set();
+
+/** A language of which only the lexicon is known begins with this. */
+export const SPARE_SPEECH: Speech = {
+  lexicon: NO_WORDS,
+  guess: () => 0,
+  phrasals: new Map(),
+  hearers: NO_ENTRIES,
+  urges: () => false,
+  putsOut: () => false,
+  operators: {
+    verbs: new Map(),
+    nouns: new Map(),
+    adjectives: new Map(),
+    prepositions: new Map(),
+    pairs: new Map(),
+  },
+  reportsClause: NO_ENTRIES,
+  reportsInfinitive: NO_ENTRIES,
+  speaks: NO_ENTRIES,
+  states: NO_ENTRIES,
+  asks: NO_ENTRIES,
+  converses: NO_ENTRIES,
+  saidNouns: NO_ENTRIES,
+  toldNouns: NO_ENTRIES,
+  ownWords: NO_ENTRIES,
+  pronouns: new Map(),
+  genderOfNoun: () => undefined,
+  deputies: NO_ENTRIES,
+  collectives: NO_ENTRIES,
+  members: NO_ENTRIES,
+  folk: NO_ENTRIES,
+  isMaker: () => false,
+  lesser: NO_ENTRIES,
+  temporary: NO_ENTRIES,
+  manyHave: NO_ENTRIES,
+  parties: NO_ENTRIES,
+  alsoCalled: new Map(),
+};
