@@ -9,6 +9,7 @@ const SLOW = [
   'tests/annotate/quotations/growth.test.ts',
   'tests/discord-rules.test.ts',
   'tests/main.test.ts',
+  'tests/standing/faults.test.ts',
   'tests/cli.test.ts',
   'tests/promise.test.ts',
 ];

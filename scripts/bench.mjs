@@ -1,16 +1,19 @@
-// Bundles a program of bench/ and runs it: node scripts/bench.mjs search [arguments]
+// Bundles a program of bench/, or of another folder, and runs it:
+// node scripts/bench.mjs search [arguments], node scripts/bench.mjs tests/standing/fuzz [arguments]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [name, ...args] = process.argv.slice(2);
-const outfile = `dist/bench/${name}.js`;
+const entry = name.includes('/') ? name : `bench/${name}`;
+const outfile = `dist/bench/${basename(name)}.js`;
 mkdirSync(`${root}/dist/bench`, { recursive: true });
 await build({
   absWorkingDir: root,
-  entryPoints: [`bench/${name}.ts`],
+  entryPoints: [`${entry}.ts`],
   bundle: true,
   format: 'esm',
   platform: 'node',
