@@ -2,35 +2,66 @@ import { languageOf } from '../../languages/index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Quotation, QuotationKind } from '../types.ts';
-import { type Attribution, attributions, indirect, kindOf } from './attribution/index.ts';
+import {
+  type Attribution,
+  attributionOf,
+  attributions,
+  indirect,
+  kindOf,
+  type Reported,
+  type Ruling,
+} from './attribution/index.ts';
 import { type Narrative, narrative } from './grammar/index.ts';
-import { marked } from './marks/index.ts';
+import { type Marked, marked } from './marks/index.ts';
 import { type People, people } from './people/index.ts';
 
-/** Everything said in a text: direct, mixed and indirect quotations, in order of `span.start`. */
-export function quotations(document: Document): readonly Quotation[] {
+/** What each stage made of a text, in the order of the way. */
+export interface Stages {
+  readonly marks: readonly Marked[];
+  /** What the later stages made of it; absent for a language without words for speech: nobody can tell who speaks. */
+  readonly read?: {
+    /** Tokens with their tags, and sentences cut into phrases. */
+    readonly narrative: Narrative;
+    /** For each pair of marks what became of its words. */
+    readonly rulings: readonly Ruling[];
+    readonly kinds: readonly QuotationKind[];
+    /** What is reported without marks. */
+    readonly reported: readonly Reported[];
+    readonly people: People;
+  };
+}
+
+export function stages(document: Document): Stages {
   const speech = languageOf(document.language).speech?.();
-  const quotes = marked(document.text, document.paragraphs, document.language, speech?.lexicon);
-  // Of a language without words for it nobody can tell who speaks.
-  if (!speech) return quotes.map(({ span, content }) => ({ kind: 'direct', span, content }));
-  const story = narrative(document, quotes, speech);
-  const spoken = attributions(story);
+  const marks = marked(document.text, document.paragraphs, document.language, speech?.lexicon);
+  if (!speech) return { marks };
+  const story = narrative(document, marks, speech);
+  const rulings = attributions(story);
   const reported = indirect(story);
+  const spoken = rulings.flatMap((ruling) => attributionOf(ruling) ?? []);
   const who = people(story, [...spoken, ...reported.map(({ attribution }) => attribution)]);
-  const kinds = kindOf(story, spoken);
+  return {
+    marks,
+    read: { narrative: story, rulings, kinds: kindOf(story, rulings), reported, people: who },
+  };
+}
+
+/** Everything said in a text: direct, mixed and indirect quotations, in order of `span.start`. */
+export const quotations = (document: Document): readonly Quotation[] => quotationsOf(stages(document));
+
+export function quotationsOf({ marks, read }: Stages): readonly Quotation[] {
+  if (!read) return marks.map(({ span, content }) => ({ kind: 'direct', span, content }));
+  const { rulings, kinds, reported } = read;
   return [
-    ...story.quotes.map(({ span, content }, i) =>
-      quotation(story, who, kinds[i] ?? 'direct', span, content, spoken[i]),
+    ...marks.map(({ span, content }, i) =>
+      quotation(read, kinds[i] ?? 'direct', span, content, attributionOf(rulings[i])),
     ),
-    ...reported.map(({ content, attribution }) =>
-      quotation(story, who, 'indirect', content, content, attribution),
-    ),
+    ...reported.map(({ content, attribution }) => quotation(read, 'indirect', content, content, attribution)),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 function quotation(
-  { tokens }: Narrative,
-  who: People,
+  { narrative: { tokens }, people: { speakerOf } }: NonNullable<Stages['read']>,
   kind: QuotationKind,
   span: Span,
   content: Span,
@@ -38,7 +69,7 @@ function quotation(
 ): Quotation {
   if (!attribution) return { kind, span, content };
   const { mention, cue } = attribution;
-  const speaker = who(attribution);
+  const speaker = speakerOf(attribution);
   const words = (from: number, to: number): Span => ({
     start: tokens.start[from] as number,
     end: tokens.end[to - 1] as number,

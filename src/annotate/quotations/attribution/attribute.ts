@@ -1,4 +1,5 @@
 import type { Narrative } from '../grammar/index.ts';
+import type { DenyingRule } from './rule-names.ts';
 import { according, accordingFirst } from './rules/according.ts';
 import { after } from './rules/after.ts';
 import { agent } from './rules/agent.ts';
@@ -12,10 +13,11 @@ import { claim, nounCue } from './rules/noun-cue.ts';
 import { ownWords } from './rules/own-words.ts';
 import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
-import { type Attribution, type Rule, siteOf } from './rules/site.ts';
+import { siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
 import { issued, trailing } from './rules/trailing.ts';
 import { unsaid } from './rules/unsaid.ts';
+import type { Rule, Ruling, Verdict } from './types.ts';
 
 /** In order of trust: the first that names a speaker, or says that nobody spoke, is believed. */
 const RULES: readonly Rule[] = [
@@ -41,22 +43,36 @@ const RULES: readonly Rule[] = [
   trailing,
 ];
 
+/** What says that nobody spoke, by its name. */
+const NAMES: ReadonlyMap<Rule, DenyingRule> = new Map<Rule, DenyingRule>([
+  [title, 'title'],
+  [naming, 'naming'],
+  [poll, 'poll'],
+  [unsaid, 'unsaid'],
+]);
+
 /** For each quotation of the narrative who said it, as far as the text tells. */
-export function attributions(narrative: Narrative): readonly (Attribution | undefined)[] {
-  const found: (Attribution | null | undefined)[] = new Array(narrative.quotes.length).fill(undefined);
+export function attributions(narrative: Narrative): readonly Ruling[] {
+  const found = new Array<Verdict>(narrative.quotes.length).fill(undefined);
+  const denied = new Map<number, DenyingRule>();
   narrative.frames.forEach(({ clause, quotes }, index) => {
     if (quotes.length === 0) return;
     clause.phrases.forEach((phrase, at) => {
       if (phrase.kind !== 'quote') return;
       const site = siteOf(narrative, index, at);
       for (const rule of RULES) {
-        const attribution = rule(site);
-        if (attribution === undefined) continue;
-        found[site.quote] = attribution;
+        const verdict = rule(site);
+        if (verdict === undefined) continue;
+        found[site.quote] = verdict;
+        if (verdict === 'nobody') denied.set(site.quote, NAMES.get(rule) ?? 'naming');
         return;
       }
     });
   });
   carry(narrative, found);
-  return found.map((attribution) => attribution ?? undefined);
+  return found.map((verdict, quote): Ruling => {
+    if (verdict === undefined) return { kind: 'open' };
+    if (verdict === 'nobody') return { kind: 'nobody', rule: denied.get(quote) ?? 'carry' };
+    return { kind: 'said', attribution: verdict };
+  });
 }

@@ -2,4 +2,12 @@
 export { attributions } from './attribute.ts';
 export { indirect } from './indirect.ts';
 export { kindOf } from './kind.ts';
-export { type Attribution, issues, kindAt, type Mention, mention, wordAt } from './rules/site.ts';
+export {
+  DENYING_RULES,
+  type DenyingRule,
+  NAMING_RULES,
+  type NamingRule,
+  type RuleName,
+} from './rule-names.ts';
+export { issues, kindAt, mention, wordAt } from './rules/site.ts';
+export { type Attribution, attributionOf, type Mention, type Reported, type Ruling } from './types.ts';

@@ -1,15 +1,7 @@
-import type { Span } from '../../../text/span.ts';
 import { type Clause, type Frame, factualityOf, type Narrative, type Phrase } from '../grammar/index.ts';
-import { type Attribution, cueAt, hasHearer, isLoose, kindAt, mention, wordAt } from './rules/site.ts';
+import { cueAt, hasHearer, isLoose, kindAt, mention, wordAt } from './rules/site.ts';
 import { transcript } from './transcript.ts';
-
-/** A reported clause without quotation marks. */
-export interface Reported {
-  readonly content: Span;
-  readonly attribution: Attribution;
-  /** Set when the words fill the paragraph, as a turn in a transcript does. */
-  readonly paragraph?: number;
-}
+import type { Reported } from './types.ts';
 
 /** Phrases `from`..`to` of a clause that are what was said. */
 interface Content {

@@ -1,6 +1,6 @@
 import type { Frame, Narrative, Phrase } from '../grammar/index.ts';
-import type { Reported } from './indirect.ts';
-import { type Attribution, kindAt } from './rules/site.ts';
+import { kindAt } from './rules/site.ts';
+import type { Attribution, Reported } from './types.ts';
 
 /** Labels of other things than speakers. */
 const OTHER_LABELS: ReadonlySet<string> = new Set(

@@ -2,17 +2,8 @@ import { Word } from '../../../languages/index.ts';
 import { type Frame, type Narrative, type Phrase, speaksItself } from '../grammar/index.ts';
 import type { Marked } from '../marks/index.ts';
 import type { Tokens } from '../words/index.ts';
-import {
-  type Attribution,
-  cueAt,
-  hasHearer,
-  isNamed,
-  kindAt,
-  type Mention,
-  mention,
-  type Site,
-  wordAt,
-} from './rules/site.ts';
+import { cueAt, hasHearer, isNamed, isSaid, kindAt, mention, wordAt } from './rules/site.ts';
+import type { Attribution, Mention, Site, Verdict } from './types.ts';
 
 /** Whether the people of a text take turns: one answers the other, paragraph by paragraph. */
 export type Talk = 'dialogue' | 'perhaps' | 'reports';
@@ -21,15 +12,14 @@ export type Talk = 'dialogue' | 'perhaps' | 'reports';
  * How a text's people talk, by the pairs of neighbouring paragraphs that both open with speech and both tell who
  * speaks: where the speaker changes, they take turns; where he stays, somebody is reported at length.
  */
-export function talkOf(narrative: Narrative, found: readonly (Attribution | null | undefined)[]): Talk {
+export function talkOf(narrative: Narrative, found: readonly Verdict[]): Talk {
   let changes = 0;
   let repeats = 0;
   let converses = 0;
   let previous: { readonly paragraph: number; readonly by: Attribution } | undefined;
   for (const frame of narrative.frames) {
     if (kindAt(frame.clause, 0) !== 'quote') continue;
-    const quote = frame.quotes.find((one) => found[one]);
-    const by = quote === undefined ? undefined : found[quote];
+    const by = frame.quotes.map((quote) => found[quote]).find(isSaid);
     if (!by || previous?.paragraph === frame.paragraph) continue;
     const cue = narrative.tokens.word[by.cue] ?? '';
     if (narrative.tokens.speech.converses.has(cue) || narrative.tokens.word[by.mention.head] === 'i')
@@ -81,9 +71,9 @@ export interface Floor {
  * Who speaks in a paragraph that opens with words in marks which nothing attributes, behind a paragraph with speech.
  * In printed dialogue it is hardly ever who spoke last, and where speech stands two paragraphs back it is who spoke
  * there.
- * @returns `same`: who spoke last goes on; `null`: it does not tell
+ * @returns `same`: who spoke last goes on; `nobody`: it does not tell
  */
-export function nextTurn(site: Site, { talk, last, before }: Floor): Attribution | null | 'same' {
+export function nextTurn(site: Site, { talk, last, before }: Floor): Attribution | 'nobody' | 'same' {
   const { narrative, marked } = site;
   const quote = narrative.quotes[site.quote - 1];
   if (!quote || quote.paragraph !== marked.paragraph - 1 || !quote.closed) return 'same';
@@ -92,11 +82,11 @@ export function nextTurn(site: Site, { talk, last, before }: Floor): Attribution
   if (talk === 'reports' && !(asked && asks)) return 'same';
   const hearer = asked && last ? hearerOf(narrative, last) : undefined;
   if (hearer) return hearer;
-  if (talk !== 'dialogue') return null;
+  if (talk !== 'dialogue') return 'nobody';
   const beat = beatOf(site);
   if (beat) return beat;
   const alternates = before && (!last || compare(narrative, before, last) !== 'same');
-  return alternates ? { ...before, rule: 'turn' } : null;
+  return alternates ? { ...before, rule: 'turn' } : 'nobody';
 }
 
 /** “Under the stairs.” [Dora] turned the key: in dialogue, who acts behind the words speaks them. */

@@ -20,11 +20,14 @@ import {
   wordOf,
 } from './scene.ts';
 
+/** Whom a text names, and whom each mention stands for. */
+export interface Coreference {
+  readonly entities: readonly Entity[];
+  readonly whoOf: (attribution: Attribution) => Who;
+}
+
 /** Resolves mentions from left to right, as a reader does: names by their words, "he" by whom one has in mind. */
-export function coreference(
-  narrative: Narrative,
-  attributions: readonly Attribution[],
-): (attribution: Attribution) => Who {
+export function coreference(narrative: Narrative, attributions: readonly Attribution[]): Coreference {
   const uses = nameUses(narrative, new Set(attributions.map(({ mention }) => mention.head)));
   const of = entities(uses);
   const scene: Scene = {
@@ -65,7 +68,10 @@ export function coreference(
       bringForward(scene, attribution.mention, who);
     }
   });
-  return (attribution) => resolved.get(attribution) ?? UNKNOWN;
+  return {
+    entities: [...new Set(of.values())],
+    whoOf: (attribution) => resolved.get(attribution) ?? UNKNOWN,
+  };
 
   function resolve(mention: Mention): Who {
     if (isSeveral(scene, mention)) return { kind: 'described', from: mention.from, to: mention.to };

@@ -4,40 +4,47 @@ import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attribution/index.ts';
 import type { Narrative } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
-import { coreference } from './coreference.ts';
+import { type Coreference, coreference } from './coreference.ts';
+import type { Entity } from './entities.ts';
 import type { Role } from './role-words.ts';
 import { roleOf } from './roles.ts';
 
-/** The speaker that an attribution's mention stands for; nobody where the text does not tell. */
-export type People = (attribution: Attribution) => Speaker | undefined;
+/** Whom a text names, and whom its mentions stand for. */
+export interface People extends Coreference {
+  /** The speaker that an attribution's mention stands for; nobody where the text does not tell. */
+  readonly speakerOf: (attribution: Attribution) => Speaker | undefined;
+  /** The role that the text gives someone, as tokens. */
+  readonly roleOf: (entity: Entity) => Role | undefined;
+}
 
 /** Who the mentions of a text stand for: the fullest name and the role that the text gives them. */
-export function people(narrative: Narrative, attributions: readonly (Attribution | undefined)[]): People {
+export function people(narrative: Narrative, attributions: readonly Attribution[]): People {
   const { tokens } = narrative;
-  const resolve = coreference(
-    narrative,
-    attributions.filter((one) => one !== undefined),
-  );
-  const roles = new Map<object, Role | undefined>();
+  const { entities, whoOf } = coreference(narrative, attributions);
+  const roles = new Map<Entity, Role | undefined>();
   const span = (from: number, to: number): Span => ({
     start: tokens.start[from] as number,
     end: tokens.end[to - 1] as number,
   });
-  return (attribution) => {
+  function role(entity: Entity): Role | undefined {
+    if (!roles.has(entity)) roles.set(entity, roleOf(narrative, entity));
+    return roles.get(entity);
+  }
+  function speakerOf(attribution: Attribution): Speaker | undefined {
     const { mention } = attribution;
-    const who = resolve(attribution);
+    const who = whoOf(attribution);
     if (who.kind !== 'entity') {
       const place = who.kind === 'described' ? who : mention;
       return isNoName(tokens, place) ? undefined : { name: span(place.from, place.to) };
     }
     const { entity } = who;
-    if (!roles.has(entity)) roles.set(entity, roleOf(narrative, entity));
-    const role = roles.get(entity);
     const { from, fullTo } = entity.fullest;
     // "Mrs Pascoe", where a Jim Pascoe stands in the text too.
     const name = span(entity.shared ? from - 1 : from, fullTo);
-    return role ? { name, role: span(role.from, role.to) } : { name };
-  };
+    const called = role(entity);
+    return called ? { name, role: span(called.from, called.to) } : { name };
+  }
+  return { entities, whoOf, speakerOf, roleOf: role };
 }
 
 /** Whether the tokens are but a pronoun, "one" or a relative pronoun. */

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../grammar/index.ts';
-import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+import type { Attribution, Rule, Site } from '../types.ts';
+import { cueAt, kindAt, mention, wordAt } from './site.ts';
 
 /** “…,” according to the ministry · According to the ministry, the plan was “…”. */
 export const according: Rule = (site) => {

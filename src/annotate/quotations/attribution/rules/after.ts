@@ -1,16 +1,6 @@
 import type { Phrase } from '../../grammar/index.ts';
-import {
-  type Attribution,
-  cueAt,
-  isLoose,
-  isNamed,
-  kindAt,
-  lastMark,
-  mention,
-  type Rule,
-  type Site,
-  wordAt,
-} from './site.ts';
+import type { Attribution, Rule, Site } from '../types.ts';
+import { cueAt, isLoose, isNamed, kindAt, lastMark, mention, wordAt } from './site.ts';
 
 /** “…,” said Kelly · “…,” Kelly said · “…,” the mayor of the town told reporters. */
 export const after: Rule = (site) => {

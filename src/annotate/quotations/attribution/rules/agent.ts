@@ -1,5 +1,6 @@
 import { climb, type Phrase } from '../../grammar/index.ts';
-import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+import type { Attribution, Rule, Site } from '../types.ts';
+import { cueAt, kindAt, mention, wordAt } from './site.ts';
 
 /** Described by Early as “…” · dubbed “…” by Kelly: who stands behind "by" said it. */
 export const agent: Rule = (site) => {

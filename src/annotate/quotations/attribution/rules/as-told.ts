@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../../grammar/index.ts';
-import { cueAt, kindAt, mention, type Rule, wordAt } from './site.ts';
+import type { Rule } from '../types.ts';
+import { cueAt, kindAt, mention, wordAt } from './site.ts';
 
 /** As Early put it, “…” · But as the Courier noted on Monday, the plan “…”. */
 export const asTold: Rule = ({ clause, frame, at }) => {

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../grammar/index.ts';
+import type { Rule, Site } from '../types.ts';
 import { governing } from './governing.ts';
-import { cueAt, kindAt, lastMark, mention, type Rule, type Site, wordAt } from './site.ts';
+import { cueAt, kindAt, lastMark, mention, wordAt } from './site.ts';
 import { trailing } from './trailing.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */

@@ -1,18 +1,9 @@
 import { Word } from '../../../../languages/index.ts';
 import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { nextTurn, talkOf } from '../turns.ts';
+import type { Attribution, Site, Verdict } from '../types.ts';
 import { fromLead, fromSignature } from './lead.ts';
-import {
-  type Attribution,
-  cueAt,
-  isLoose,
-  kindAt,
-  lastMark,
-  mention,
-  type Site,
-  siteOf,
-  wordAt,
-} from './site.ts';
+import { cueAt, isLoose, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
 
 /** What was said last: by whom, and in which sentence. */
 interface Last {
@@ -24,7 +15,7 @@ interface Last {
  * Quotations that no word of their own sentence attributes go to whoever was speaking: the subject of the
  * sentence that leads to them, or the speaker of the quotation before.
  */
-export function carry(narrative: Narrative, found: (Attribution | null | undefined)[]): void {
+export function carry(narrative: Narrative, found: Verdict[]): void {
   const talk = talkOf(narrative, found);
   /** Who spoke last in each paragraph. */
   const speakers = new Map<number, Attribution>();
@@ -40,7 +31,8 @@ export function carry(narrative: Narrative, found: (Attribution | null | undefin
         found[site.quote] =
           fromSignature(site) ?? fromLead(site) ?? (turn === 'same' ? fromLast(site, last) : turn);
       }
-      const attribution = found[site.quote];
+      const verdict = found[site.quote];
+      const attribution = isSaid(verdict) ? verdict : undefined;
       if (attribution) speakers.set(paragraph, attribution);
       if (attribution && !(last?.frame === frame && attribution.rule === 'before' && isTag(last.attribution)))
         last = { attribution, frame };

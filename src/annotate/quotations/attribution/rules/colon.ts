@@ -1,18 +1,8 @@
 import { Word } from '../../../../languages/index.ts';
 import { type Clause, climb, type Phrase } from '../../grammar/index.ts';
+import type { Attribution, Rule, Site } from '../types.ts';
 import { nounCue, owner } from './noun-cue.ts';
-import {
-  type Attribution,
-  isNamed,
-  isPerson,
-  isSaidAt,
-  kindAt,
-  lastMark,
-  mainClause,
-  mention,
-  type Rule,
-  type Site,
-} from './site.ts';
+import { isNamed, isPerson, isSaidAt, kindAt, lastMark, mainClause, mention } from './site.ts';
 
 /** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
 export const colon: Rule = (site) => {

@@ -1,5 +1,6 @@
 import { antecedent, climb, isContact, type Phrase, speaksItself } from '../../grammar/index.ts';
-import { cueAt, hasHearer, isNamed, kindAt, type Site, wordAt } from './site.ts';
+import type { Site } from '../types.ts';
+import { cueAt, hasHearer, isNamed, kindAt, wordAt } from './site.ts';
 
 /** The verb that reports what stands at the quotation: the nearest, or the one that reports that one's clause. */
 export function governing({ clause, at }: Site): number {

@@ -1,5 +1,6 @@
 import { speaksItself } from '../../grammar/index.ts';
-import { type Attribution, isNamed, kindAt, mention, type Rule, type Site } from './site.ts';
+import type { Attribution, Rule, Site } from '../types.ts';
+import { isNamed, kindAt, mention } from './site.ts';
 
 /** ‘We will win’: Reed vows to fight on · “All roads bend.” — Anna Karr: words in marks that open a line, and a name. */
 export const headline: Rule = (site) => {

@@ -1,20 +1,9 @@
 import type { Clause, Frame, Narrative, Phrase } from '../../grammar/index.ts';
+import type { Attribution, Site } from '../types.ts';
 import { here } from './according.ts';
 import { teller } from './as-told.ts';
 import { owner } from './noun-cue.ts';
-import {
-  type Attribution,
-  isFree,
-  isNamed,
-  isSaidAt,
-  issues,
-  kindAt,
-  lastMark,
-  mainClause,
-  mention,
-  type Site,
-  wordAt,
-} from './site.ts';
+import { isFree, isNamed, isSaidAt, issues, kindAt, lastMark, mainClause, mention, wordAt } from './site.ts';
 
 /** “…” ¶ —Ann Early, teacher: the paragraph behind the quotation signs it. */
 export function fromSignature(site: Site): Attribution | undefined {

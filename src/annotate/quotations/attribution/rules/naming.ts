@@ -1,6 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import { speaksItself } from '../../grammar/index.ts';
-import { kindAt, type Rule, type Site, wordAt } from './site.ts';
+import type { Rule, Site } from '../types.ts';
+import { kindAt, wordAt } from './site.ts';
 
 /** Verbs behind which words in marks are somebody's or something's name. */
 const NAMING =
@@ -13,7 +14,7 @@ export const naming: Rule = (site) => {
   const { clause, at } = site;
   const near = kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1;
   const isName = isKnownAs(site, near) || isNamed(site, near) || isSoCalled(site) || isMentioned(site);
-  return isName && wordAt(clause, at + 1) !== 'by' ? null : undefined;
+  return isName && wordAt(clause, at + 1) !== 'by' ? 'nobody' : undefined;
 };
 
 function isKnownAs({ clause }: Site, as: number): boolean {

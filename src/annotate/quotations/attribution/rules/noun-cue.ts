@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
-import { type Attribution, cueAt, isSaidAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+import type { Attribution, Rule, Site } from '../types.ts';
+import { cueAt, isSaidAt, kindAt, mention, wordAt } from './site.ts';
 
 /** How far in front of the quotation, in phrases, its noun may stand. */
 const REACH = 9;

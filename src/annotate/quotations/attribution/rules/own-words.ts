@@ -1,6 +1,7 @@
 import { speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
-import { type Attribution, cueAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+import type { Attribution, Rule, Site } from '../types.ts';
+import { cueAt, kindAt, mention, wordAt } from './site.ts';
 
 /** The reef is, in Reed's words, “…” · In the view of the mayor, … “…” · To Reed, the plan is “…”. */
 export const ownWords: Rule = (site) => {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../grammar/index.ts';
-import { kindAt, mention, type Rule, wordAt } from './site.ts';
+import type { Rule } from '../types.ts';
+import { kindAt, mention, wordAt } from './site.ts';
 
 /** Shares of people: "75 percent of voters said". They answer a poll, so the poll speaks. */
 const SHARES = /^(?:percent|%|per|third|half|quarter|majority|plurality)$/;
@@ -13,7 +14,7 @@ export const poll: Rule = (site) => {
   );
   if (verb < 0) return undefined;
   const noun = clause.phrases.findIndex(({ kind }, i) => kind === 'noun' && POLLS.test(wordAt(clause, i)));
-  if (noun < 0) return null;
+  if (noun < 0) return 'nobody';
   return { mention: mention(site, noun), cue: (clause.phrases[verb] as Phrase).head, rule: 'poll' };
 
   function isShare(i: number): boolean {

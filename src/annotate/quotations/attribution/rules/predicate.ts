@@ -1,6 +1,7 @@
 import { type Phrase, speaksItself } from '../../grammar/index.ts';
+import type { Attribution, Rule, Site } from '../types.ts';
 import { owner } from './noun-cue.ts';
-import { type Attribution, isSaidAt, kindAt, mention, type Rule, type Site, wordAt } from './site.ts';
+import { isSaidAt, kindAt, mention, wordAt } from './site.ts';
 
 /** “…” was her reply · “…” is the word that Reed uses · “…” is how the mayor puts it · “…” came the cry from the hall. */
 export const predicate: Rule = (site) => {

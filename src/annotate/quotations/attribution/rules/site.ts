@@ -13,39 +13,12 @@ import {
 } from '../../grammar/index.ts';
 import type { Marked } from '../../marks/index.ts';
 import { Tag } from '../../words/index.ts';
+import type { Attribution, Mention, Site, Verdict } from '../types.ts';
 import { jointOf } from './joint.ts';
 
-/** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
-export interface Site {
-  readonly narrative: Narrative;
-  readonly frame: number;
-  readonly clause: Clause;
-  /** Index of the quotation among the phrases. */
-  readonly at: number;
-  readonly quote: number;
-  readonly marked: Marked;
-}
-
-/** The tokens `from`..`to` that name the speaker; `head` is the one that the phrase turns on. */
-export interface Mention {
-  readonly frame: number;
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  /** Where the reported clause starts, when it stands in front: its names are no antecedents. */
-  readonly behind?: number;
-}
-
-/** Who said it: the place that names the speaker, the token that reports, the rule that found them. */
-export interface Attribution {
-  readonly mention: Mention;
-  /** -1 when a mark alone tells ("Kelly: “…”"). */
-  readonly cue: number;
-  readonly rule: string;
-}
-
-/** `null`: nobody is said to have said it, and no later rule need look. */
-export type Rule = (site: Site) => Attribution | null | undefined;
+/** Whether somebody is said to have said it. */
+export const isSaid = (verdict: Verdict): verdict is Attribution =>
+  verdict !== undefined && verdict !== 'nobody';
 
 export const siteOf = (narrative: Narrative, frame: number, at: number): Site => {
   const { clause } = narrative.frames[frame] as Frame;

@@ -1,4 +1,5 @@
-import { cueAt, isSaidAt, kindAt, lastMark, type Rule, type Site, wordAt } from './site.ts';
+import type { Rule, Site } from '../types.ts';
+import { cueAt, isSaidAt, kindAt, lastMark, wordAt } from './site.ts';
 
 /** Words that stay small in a title. */
 const SMALL: ReadonlySet<string> = new Set(
@@ -25,8 +26,8 @@ export const title: Rule = (site) => {
   // "chants of “Free the Swans”"
   if (kindAt(clause, at - 1) === 'preposition' && isSaidAt(clause, at - 2)) return undefined;
   if (kindAt(clause, at + 1) === 'verb' && cueAt(clause, at + 1) === 'saying') return undefined;
-  if (left === 'end') return kindAt(clause, at + 1) === 'verb' ? null : undefined;
-  return null;
+  if (left === 'end') return kindAt(clause, at + 1) === 'verb' ? 'nobody' : undefined;
+  return 'nobody';
 };
 
 function isTitleCase({ narrative, marked }: Site): boolean {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../grammar/index.ts';
-import { issues, kindAt, mention, type Rule, wordAt } from './site.ts';
+import type { Rule } from '../types.ts';
+import { issues, kindAt, mention, wordAt } from './site.ts';
 
 /** Early issued a statement, “…” */
 export const issued: Rule = (site) => {

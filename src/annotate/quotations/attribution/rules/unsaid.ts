@@ -1,6 +1,7 @@
 import { type Clause, type Cue, factualityOf } from '../../grammar/index.ts';
+import type { Rule } from '../types.ts';
 import { governing } from './governing.ts';
-import { cueAt, kindAt, type Rule, wordAt } from './site.ts';
+import { cueAt, kindAt, wordAt } from './site.ts';
 
 /**
  * Reed never said “…” · Reed denied calling her “…” · Critics accuse Reed of saying “…” · Rumours that Reed said “…”
@@ -14,7 +15,7 @@ export const unsaid: Rule = (site) => {
     verb >= 0 && speaks(clause, verb) && factualityOf(clause, verb) !== 'stated';
   // "Reed said he could not call it “…”": he says the word all the same.
   const own = governor < 0 || governor === inner || !isStatement(clause, governor);
-  return unstated(governor) || (own && unstated(inner)) || isFalse(clause, at) ? null : undefined;
+  return unstated(governor) || (own && unstated(inner)) || isFalse(clause, at) ? 'nobody' : undefined;
 };
 
 const speaks = (clause: Clause, verb: number): boolean =>
