@@ -4,6 +4,7 @@ import { annotateLine } from './cli/annotate.ts';
 import { readArguments, UsageError } from './cli/arguments.ts';
 import { answerLine } from './cli/batch.ts';
 import { checkCount, checkReport } from './cli/check.ts';
+import { EXPLAIN_USAGE, explainText } from './cli/explain.ts';
 import { IMPORT_USAGE, runImport } from './cli/import.ts';
 import { commandUsage, usage } from './cli/usage.ts';
 import type { Command } from './command.ts';
@@ -28,6 +29,7 @@ interface Program {
 const PROGRAMS: Readonly<Record<string, Program>> = {
   batch: { usage: 'batch --json [--corpus DIR]: a request a line from standard input', run: batch },
   annotate: { usage: 'annotate --json: {"id", "text"} a line from standard input', run: annotate },
+  explain: { usage: EXPLAIN_USAGE, run: explainWay },
   import: { usage: IMPORT_USAGE, run: importArticles },
   check: { usage: 'check [--corpus DIR]: what is wrong with the sources', run: check },
   register: { usage: 'register: registers the commands with Discord', run: register },
@@ -80,6 +82,11 @@ async function batch(args: readonly string[]): Promise<Exit> {
 async function annotate(args: readonly string[]): Promise<Exit> {
   readArguments(args);
   return eachLine(annotateLine);
+}
+
+async function explainWay(args: readonly string[]): Promise<Exit> {
+  print(explainText(args, process.stdout.columns));
+  return EXIT.found;
 }
 
 /** Prints what `answer` makes of each line of standard input, in order; blank lines are passed over. */

@@ -7,7 +7,7 @@ import { plain } from './plain.ts';
 
 export { type Factuality, MANAGE, MUST, type Operator, type Operators, REFUSE, WANT } from './factuality.ts';
 export type { Language } from './language.ts';
-export { FUNCTIONAL, type Lexicon, REPORTS, VERBAL, Word } from './lexicon.ts';
+export { FUNCTIONAL, kindNames, type Lexicon, REPORTS, VERBAL, Word } from './lexicon.ts';
 export type { Gender, Speech } from './speech.ts';
 
 /** The languages that Verbatim knows: one folder each. */

@@ -74,3 +74,7 @@ export function lexiconFrom(tables: Iterable<WordTable>): Lexicon {
     for (const word of wordList(words)) lexicon.set(word, (lexicon.get(word) ?? 0) | bits);
   return lexicon;
 }
+
+/** The names of what a word may be, in the order of the bits. */
+export const kindNames = (bits: number): readonly string[] =>
+  Object.entries(Word).flatMap(([name, bit]) => (bits & bit ? [name] : []));

@@ -15,20 +15,23 @@ import { type Narrative, narrative } from './grammar/index.ts';
 import { type Marked, marked } from './marks/index.ts';
 import { type People, people } from './people/index.ts';
 
+/** What the stages behind the marks made of a text. */
+export interface Reading {
+  /** Tokens with their tags, and sentences cut into phrases. */
+  readonly narrative: Narrative;
+  /** For each pair of marks what became of its words, and whether they are a statement of their own. */
+  readonly rulings: readonly Ruling[];
+  readonly kinds: readonly QuotationKind[];
+  /** What is reported without marks. */
+  readonly reported: readonly Reported[];
+  readonly people: People;
+}
+
 /** What each stage made of a text, in the order of the way. */
 export interface Stages {
   readonly marks: readonly Marked[];
-  /** What the later stages made of it; absent for a language without words for speech: nobody can tell who speaks. */
-  readonly read?: {
-    /** Tokens with their tags, and sentences cut into phrases. */
-    readonly narrative: Narrative;
-    /** For each pair of marks what became of its words. */
-    readonly rulings: readonly Ruling[];
-    readonly kinds: readonly QuotationKind[];
-    /** What is reported without marks. */
-    readonly reported: readonly Reported[];
-    readonly people: People;
-  };
+  /** Absent for a language without words for speech: nobody can tell who speaks. */
+  readonly read?: Reading;
 }
 
 export function stages(document: Document): Stages {
@@ -61,7 +64,7 @@ export function quotationsOf({ marks, read }: Stages): readonly Quotation[] {
 }
 
 function quotation(
-  { narrative: { tokens }, people: { speakerOf } }: NonNullable<Stages['read']>,
+  { narrative: { tokens }, people: { speakerOf } }: Reading,
   kind: QuotationKind,
   span: Span,
   content: Span,

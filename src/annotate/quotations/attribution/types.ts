@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { Clause, Narrative } from '../grammar/index.ts';
 import type { Marked } from '../marks/index.ts';
-import type { NamingRule, RuleName } from './rule-names.ts';
+import type { DenyingRule, NamingRule } from './rule-names.ts';
 
 /** A quotation where it stands: its sentence, and which phrase of the sentence it is. */
 export interface Site {
@@ -43,7 +43,7 @@ export type Rule = (site: Site) => Verdict;
 /** What became of words in marks, and by which rule. */
 export type Ruling =
   | { readonly kind: 'said'; readonly attribution: Attribution }
-  | { readonly kind: 'nobody'; readonly rule: RuleName }
+  | { readonly kind: 'nobody'; readonly rule: DenyingRule }
   /** No rule had anything to say. */
   | { readonly kind: 'open' };
 

@@ -1,4 +1,4 @@
 /** Text and its marks → tokens with the kinds a word may have, then one part-of-speech tag each. */
-export { Tag } from './tag-kinds.ts';
+export { Tag, type TagName, tagName } from './tag-kinds.ts';
 export { tag } from './tags.ts';
 export { emptyTokens, type Tokens, tokenize } from './tokens.ts';

@@ -51,3 +51,9 @@ export const startsNoun = (next: number, nextWord: string): boolean =>
   /^\p{L}/u.test(nextWord) &&
   !(next & (FUNCTIONAL | Word.time)) &&
   (!(next & VERBAL && next & (Word.past | Word.third | Word.gerund)) || (next & Word.adjective) !== 0);
+
+export type TagName = keyof typeof Tag;
+
+const NAMES = new Map<number, TagName>(Object.entries(Tag).map(([name, tag]) => [tag, name as TagName]));
+
+export const tagName = (tag: number): TagName => NAMES.get(tag) ?? 'other';
