@@ -2,8 +2,9 @@ import type { Answer } from './answer/answer.ts';
 import type { Suggestion } from './answer/complete.ts';
 import { languageOf } from './languages/index.ts';
 import type { Library } from './library/library.ts';
-import { toReply, type View } from './reply/pages.ts';
+import { toReply } from './reply/pages.ts';
 import type { Reply, Usage } from './reply/reply.ts';
+import type { View } from './reply/view.ts';
 import { BOUNDS } from './text/bounds.ts';
 import { words } from './text/words.ts';
 

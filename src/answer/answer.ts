@@ -1,42 +1,12 @@
-import type { Figure, Quotation } from '../annotate/types.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { type Passage, publishedOf } from '../corpus/source.ts';
+import { publishedOf } from '../corpus/source.ts';
 import type { Library } from '../library/library.ts';
 import type { Person } from '../library/people.ts';
 import { missingWords, nearestWords, type Shelved } from '../search/index.ts';
-import type { Span } from '../text/span.ts';
-import type { Account } from './compare.ts';
 import type { FigureGroup } from './figure/groups.ts';
-import type { Trace } from './person.ts';
-import type { Proof } from './show.ts';
-import type { TimelineEvent } from './timeline.ts';
+import type { Account, Find, Proof, Searched, TimelineEvent, Trace } from './found.ts';
 import type { Verification } from './verify/types.ts';
-
-/** An excerpt that answers, and where it stands. */
-export interface Find {
-  readonly shelved: Shelved;
-  readonly excerpt: Excerpt;
-  readonly passage: Passage;
-  /** Higher is better; comparable within one answer alone. */
-  readonly score: number;
-  /** What in the excerpt answers: spans of the source, within the excerpt, in order. */
-  readonly highlights: readonly Span[];
-  readonly quotation?: Quotation;
-  readonly figure?: Figure;
-}
-
-/** What was searched: said when nothing was found. */
-export interface Searched {
-  readonly sources: number;
-  /** The earliest and the latest date among them, where any gives one. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Typed words that stand nowhere on the shelf. */
-  readonly missing: readonly string[];
-  /** The shelf's words nearest to those. */
-  readonly nearest: readonly Excerpt[];
-}
 
 /** What a command found. Words of sources stand in it as excerpts, spans and front matter alone. */
 export type Answer =

@@ -1,7 +1,8 @@
 import { excerpt } from '../corpus/excerpt.ts';
 import type { Library } from '../library/library.ts';
 import { findPassages, type PassageHit, respell } from '../search/index.ts';
-import { type Answer, answerOf, type Find } from './answer.ts';
+import { type Answer, answerOf } from './answer.ts';
+import type { Find } from './found.ts';
 import { hintFor } from './hint.ts';
 
 /** Below this confidence in the best passage, nothing is found. */

@@ -2,14 +2,9 @@ import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { publishedOf } from '../corpus/source.ts';
 import type { Library } from '../library/library.ts';
 import { type OnTopic, passagesOn, type QuotationEntry, type Shelved, topicShare } from '../search/index.ts';
-import { type Answer, type Find, nothing } from './answer.ts';
+import { type Answer, nothing } from './answer.ts';
+import type { Find } from './found.ts';
 import { hintFor } from './hint.ts';
-
-/** What one source says about a topic, and whom it quotes on it. */
-export interface Account {
-  readonly find: Find;
-  readonly speakers: readonly Excerpt[];
-}
 
 /** What every source says about a topic: its best passage, by date, undated ones last; and which sources are silent. */
 export async function compare(library: Library, { topic }: { topic: string }): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { excerpt } from '../corpus/excerpt.ts';
 import { languageOf } from '../languages/index.ts';
 import { words } from '../text/words.ts';
-import type { Find } from './answer.ts';
+import type { Find } from './found.ts';
 
 /**
  * The same find with the sentence before it, when its excerpt begins with a word that leans on that sentence

@@ -3,7 +3,8 @@ import type { Library } from '../library/library.ts';
 import type { Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
-import { type Answer, answerOf, type Find, nothing } from './answer.ts';
+import { type Answer, answerOf, nothing } from './answer.ts';
+import type { Find } from './found.ts';
 import { hintFor } from './hint.ts';
 
 /** How a sentence explains a term, surest first. */

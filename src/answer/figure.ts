@@ -4,7 +4,7 @@ import { fittingSources } from '../library/suggest.ts';
 import { type FigureHit, findFigures, respell } from '../search/index.ts';
 import { type Answer, nothing } from './answer.ts';
 import { type FigureGroup, grouped } from './figure/groups.ts';
-import type { FigureFind } from './figure/reading.ts';
+import type { FigureFind } from './found.ts';
 import { hintFor } from './hint.ts';
 
 /**

@@ -2,7 +2,8 @@ import { excerpt } from '../corpus/excerpt.ts';
 import { type Library, shelvedByRef } from '../library/library.ts';
 import type { Shelved } from '../search/index.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Answer, Find } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Find } from './found.ts';
 
 /** One passage as it stands: what the buttons before and after lead to. */
 export function passage(

@@ -10,18 +10,11 @@ import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { BODIES, ROLES } from '../words/roles.ts';
 import { TITLES } from '../words/titles.ts';
-import { type Answer, type Find, nothing } from './answer.ts';
+import { type Answer, nothing } from './answer.ts';
 import { byDate } from './compare.ts';
+import type { Find, Trace } from './found.ts';
 import { hintFor } from './hint.ts';
 import { quotationFind } from './quotation.ts';
-
-/** What a find tells of a person. */
-export type Aspect = 'described' | 'said' | 'mentioned';
-
-export interface Trace {
-  readonly aspect: Aspect;
-  readonly find: Find;
-}
 
 /**
  * How each source describes somebody, what they said, and where else they are named; in this order, and by date

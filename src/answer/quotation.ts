@@ -1,7 +1,7 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
 import type { QuotationEntry } from '../search/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
-import type { Find } from './answer.ts';
+import type { Find } from './found.ts';
 
 /** A speaker named farther away than this is not shown in the excerpt. */
 const FARTHEST_MENTION = 400;

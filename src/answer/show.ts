@@ -3,17 +3,9 @@ import { type Provenance, readExcerptId, sourceTag, wordsHash } from '../corpus/
 import type { Library } from '../library/library.ts';
 import type { Shelved } from '../search/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
-import type { Answer, Find } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Find, Proof } from './found.ts';
 import { hintFor } from './hint.ts';
-
-/**
- * Proves an excerpt by its id. `same`: the words at its place have its hash. `moved`: the source has changed
- * since, and has the words elsewhere now. `changed`: it has them no longer; `find` is what stands at their
- * place now, if anything does.
- */
-export type Proof =
-  | { readonly state: 'same' | 'moved'; readonly find: Find }
-  | { readonly state: 'changed'; readonly shelved: Shelved; readonly find?: Find };
 
 /** The excerpt of an id, sliced anew and proved. */
 export function show(library: Library, { id }: { id: string }): Answer {

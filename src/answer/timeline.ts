@@ -3,18 +3,10 @@ import { publishedOf } from '../corpus/source.ts';
 import type { Library } from '../library/library.ts';
 import { type PassageEntry, passagesOn } from '../search/index.ts';
 import type { Span } from '../text/span.ts';
-import { type Answer, type Find, nothing } from './answer.ts';
+import { type Answer, nothing } from './answer.ts';
+import type { Find, TimelineEvent } from './found.ts';
 import { hintFor } from './hint.ts';
 import { datesIn } from './timeline/dates.ts';
-
-/** Something that is dated: a sentence that gives a date, or a source's own publication. */
-export interface TimelineEvent {
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  readonly date: string;
-  /** `stated` in the text, `workedOut` from the date of publication, or the publication itself. */
-  readonly kind: 'stated' | 'workedOut' | 'published';
-  readonly find: Find;
-}
 
 /** Dated sentences and publications, the earliest first; about a topic, when one is given. */
 export async function timeline(

@@ -1,5 +1,5 @@
-import type { Answer, Find, ReferenceStyle } from '../answer/answer.ts';
-import type { Proof } from '../answer/show.ts';
+import type { Answer, ReferenceStyle } from '../answer/answer.ts';
+import type { Find, Proof } from '../answer/found.ts';
 import { citation, titleOf } from './citation.ts';
 import { findBlock, fullButtons, placeOf } from './find.ts';
 import { missingFields } from './reference/index.ts';

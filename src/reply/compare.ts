@@ -1,11 +1,11 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Account } from '../answer/compare.ts';
+import type { Account } from '../answer/found.ts';
 import type { Shelved } from '../search/index.ts';
 import { titleOf } from './citation.ts';
 import { findBlock, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';
-import type { View } from './pages.ts';
 import { type Block, joined, type Line, line, type Reply, say, small, typed, words } from './reply.ts';
+import type { View } from './view.ts';
 
 /** Names of sources or speakers in one line. */
 const MOST_NAMES = 5;

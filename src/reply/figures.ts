@@ -4,14 +4,14 @@ import type { Figure } from '../annotate/types.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Comparison, ToldObstacle } from '../answer/figure/comparison.ts';
 import type { FigureGroup } from '../answer/figure/groups.ts';
-import type { FigureFind } from '../answer/figure/reading.ts';
+import type { FigureFind } from '../answer/found.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { cover, type Span, trim } from '../text/span.ts';
 import { findBlock, fullButtons, shortButtons } from './find.ts';
 import { pageOfGroups } from './pager.ts';
-import type { View } from './pages.ts';
 import type { PhraseKey } from './phrases.ts';
 import { type Bar, type Block, line, type Piece, type Reply, say, small, words } from './reply.ts';
+import type { View } from './view.ts';
 
 /** A find in its place among those of one heading. */
 interface Placed {

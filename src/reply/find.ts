@@ -1,5 +1,5 @@
-import type { Find } from '../answer/answer.ts';
 import { withSentenceBefore } from '../answer/context.ts';
+import type { Find } from '../answer/found.ts';
 import { excerpt } from '../corpus/excerpt.ts';
 import { excerptId } from '../corpus/provenance.ts';
 import type { Source } from '../corpus/source.ts';

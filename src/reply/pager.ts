@@ -1,6 +1,6 @@
-import type { View } from './pages.ts';
 import { type Block, type Button, say, small } from './reply.ts';
 import type { State } from './state.ts';
+import type { View } from './view.ts';
 
 /** The part of a list that a page shows, and the line and buttons under it when there are more pages. */
 export interface Page<Item> {

@@ -1,4 +1,5 @@
-import type { Answer, Find, Searched } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Find, Searched } from '../answer/found.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import type { Person } from '../library/people.ts';
 import { citation } from './citation.ts';
@@ -19,25 +20,11 @@ import {
   say,
   small,
   typed,
-  type Usage,
   words,
 } from './reply.ts';
 import { timelineReply } from './timeline.ts';
 import { verifiedReply } from './verify.ts';
-
-/** What a reply depends on besides its answer. */
-export interface View {
-  readonly command: string;
-  /** The options as the buttons carry them. */
-  readonly options: readonly string[];
-  /** What the user asked, as typed, option by option. */
-  readonly asked: readonly string[];
-  /** Counted from 1. */
-  readonly page: number;
-  readonly perPage: number;
-  readonly administrator: boolean;
-  readonly commands: readonly Usage[];
-}
+import type { View } from './view.ts';
 
 /** Sources, people or problems in one list: as many as fit a message however long their names are. */
 const LONGEST_LIST = 10;

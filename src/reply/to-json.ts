@@ -1,5 +1,6 @@
-import type { Answer, Find } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import type { FigureGroup } from '../answer/figure/groups.ts';
+import type { Find } from '../answer/found.ts';
 import type { Verification } from '../answer/verify/types.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { problemText } from '../corpus/problem.ts';

@@ -1,10 +1,9 @@
-import type { Find } from '../answer/answer.ts';
+import type { Find } from '../answer/found.ts';
 import { settingOf } from '../answer/verify/check.ts';
 import type { Change, Cut, Part, Standing, Verdict, Verification } from '../answer/verify/types.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { findBlock, shortButtons } from './find.ts';
-import type { View } from './pages.ts';
 import type { PhraseKey } from './phrases.ts';
 import {
   type Block,
@@ -19,6 +18,7 @@ import {
   typed,
   words,
 } from './reply.ts';
+import type { View } from './view.ts';
 
 const VERDICTS: Readonly<Record<Exclude<Verdict, 'not-found'>, PhraseKey>> = {
   verbatim: 'verdictVerbatim',

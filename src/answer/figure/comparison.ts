@@ -1,5 +1,6 @@
+import type { FigureFind } from '../found.ts';
 import { meet } from './range.ts';
-import type { FigureFind, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** How far apart figures are, by the numbers as they are written. */
 export interface Difference {

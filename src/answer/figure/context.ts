@@ -1,6 +1,6 @@
 import { contains, cover, type Span, slice } from '../../text/span.ts';
+import type { FigureFind } from '../found.ts';
 import { placesIn } from './places.ts';
-import type { FigureFind } from './reading.ts';
 import { subjectsIn } from './subjects.ts';
 import { stemsOf, tellingIn } from './telling.ts';
 

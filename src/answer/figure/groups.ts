@@ -1,6 +1,7 @@
 import { publishedOf } from '../../corpus/source.ts';
+import type { FigureFind } from '../found.ts';
 import type { Comparison } from './comparison.ts';
-import { type FigureFind, type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { type IsRare, isSameThing } from './same-thing.ts';
 import { type ReadingSet, type Several, setsOf } from './sets.ts';
 import { thingOf } from './thing.ts';

@@ -1,16 +1,12 @@
-import type { Figure } from '../../annotate/types.ts';
 import { publishedOf, type Source } from '../../corpus/source.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, slice } from '../../text/span.ts';
-import type { Find } from '../answer.ts';
+import type { FigureFind } from '../found.ts';
 import { type Context, contextOf, statementOf } from './context.ts';
 import { type Movement, movementOf } from './movement.ts';
 import { type Period, periodOf } from './period.ts';
 import { type Range, rangeOf, widestOf } from './range.ts';
 import type { Thing } from './thing.ts';
-
-/** A find with its figure. */
-export type FigureFind = Find & { readonly figure: Figure };
 
 /** A figure as it is compared. */
 export interface Reading extends Thing, Context {

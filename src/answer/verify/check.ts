@@ -2,7 +2,7 @@ import { excerpt, passageAt } from '../../corpus/excerpt.ts';
 import type { Library } from '../../library/library.ts';
 import type { Shelved } from '../../search/index.ts';
 import { cover, overlaps, type Span } from '../../text/span.ts';
-import type { Find } from '../answer.ts';
+import type { Find } from '../found.ts';
 import { quotationFind } from '../quotation.ts';
 import { toChanges } from './compare-words.ts';
 import { cutsAt } from './cuts.ts';

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../corpus/excerpt.ts';
 import type { Shelved } from '../../search/index.ts';
 import type { Span } from '../../text/span.ts';
-import type { Find } from '../answer.ts';
+import type { Find } from '../found.ts';
 
 /**
  * `verbatim`: the words stand so in a source. `altered`: they stand there otherwise. `misattributed`: they were

@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
-import { type Cut, isKind, isLoose, speaksItself } from './noun-phrases.ts';
-import type { Phrase } from './phrases.ts';
+import { isKind, isLoose, speaksItself } from './noun-phrases.ts';
+import type { Cut, Phrase } from './types.ts';
 
 /** How far from the words in marks, in phrases, a verb may stand that reports only beside them. */
 const REACH = 8;

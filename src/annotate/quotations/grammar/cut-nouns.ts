@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { Tag, type Tokens } from '../words/index.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './types.ts';
 
 /** "Monday", "September 30", "Feb. 7, 2023" */
 export function timePhrase(tags: readonly number[], base: number, from: number, to: number): Phrase {

@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { Tag, type Tokens } from '../words/index.ts';
-import type { Cue, Phrase, VerbForm } from './phrases.ts';
+import type { Cue, Phrase, VerbForm } from './types.ts';
 
 export function verbPhrase(
   tokens: Tokens,

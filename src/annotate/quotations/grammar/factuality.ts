@@ -10,7 +10,7 @@ import {
   Word,
 } from '../../../languages/index.ts';
 import type { Tokens } from '../words/index.ts';
-import type { Clause, Phrase, PhraseKind } from './phrases.ts';
+import type { Clause, Phrase, PhraseKind } from './types.ts';
 
 /** What is done "by saying", "while saying" is said, whatever becomes of the rest. */
 const MEANS = /^(?:by|in|while|when|after|before|with|upon|on)$/;

@@ -1,5 +1,5 @@
 /** Tagged tokens → sentences cut into phrases, each verb with its subject. */
 export { factualityOf } from './factuality.ts';
-export { type Frame, type Narrative, narrative } from './narrative.ts';
+export { narrative } from './narrative.ts';
 export { antecedent, climb, isContact, isKind, officeOf, speaksItself } from './noun-phrases.ts';
-export type { Clause, Cue, Phrase, PhraseKind } from './phrases.ts';
+export type { Clause, Cue, Frame, Narrative, Phrase, PhraseKind } from './types.ts';

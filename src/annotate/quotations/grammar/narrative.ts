@@ -2,25 +2,8 @@ import { FUNCTIONAL, type Speech, VERBAL, Word } from '../../../languages/index.
 import type { Document } from '../../document.ts';
 import type { Marked } from '../marks/index.ts';
 import { emptyTokens, type Tokens, tokenize } from '../words/index.ts';
-import { type Clause, phrases } from './phrases.ts';
-
-/** A sentence of the narrative with the quotations that stand in it. */
-export interface Frame {
-  readonly paragraph: number;
-  readonly clause: Clause;
-  /** Indices into `quotes`, in order. */
-  readonly quotes: readonly number[];
-}
-
-/** A text as the rules read it: quotations, and the writer's sentences around them. */
-export interface Narrative {
-  readonly document: Document;
-  readonly tokens: Tokens;
-  readonly quotes: readonly Marked[];
-  readonly frames: readonly Frame[];
-  /** Lower-case words that the text writes with a capital inside sentences. */
-  readonly names: ReadonlySet<string>;
-}
+import { phrases } from './phrases.ts';
+import type { Narrative } from './types.ts';
 
 interface Range {
   readonly paragraph: number;

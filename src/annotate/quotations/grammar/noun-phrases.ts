@@ -1,14 +1,6 @@
 import { Word } from '../../../languages/index.ts';
-import { Tag, type Tokens } from '../words/index.ts';
-import type { Phrase } from './phrases.ts';
-
-/** A sentence cut into phrases, its subjects not yet found. */
-export interface Cut {
-  readonly tokens: Tokens;
-  readonly phrases: readonly Phrase[];
-  readonly tags: readonly number[];
-  readonly from: number;
-}
+import { Tag } from '../words/index.ts';
+import type { Cut, Phrase } from './types.ts';
 
 /** No phrase. */
 export const NONE = -1;

@@ -1,7 +1,7 @@
 import { Word } from '../../../languages/index.ts';
 import { Tag } from '../words/index.ts';
-import { type Cut, isLoose, NONE, OPENS_CLAUSE } from './noun-phrases.ts';
-import type { Phrase } from './phrases.ts';
+import { isLoose, NONE, OPENS_CLAUSE } from './noun-phrases.ts';
+import type { Cut, Phrase } from './types.ts';
 
 /** What ends the stretch in which one verb alone is finite. */
 const BOUNDARIES = /^(?:comma|stop|colon|dash|quote|conjunction|subordinator|relative|open|close)$/;

@@ -2,57 +2,9 @@ import { Tag, type Tokens, tag } from '../words/index.ts';
 import { settleCues } from './beside.ts';
 import { nounPhrase, timePhrase } from './cut-nouns.ts';
 import { behindAdverbs, isVerbal, verbPhrase } from './cut-verbs.ts';
-import type { Cut } from './noun-phrases.ts';
 import { settleParticiples } from './participles.ts';
 import { subjects } from './subjects/index.ts';
-
-export type PhraseKind =
-  | 'noun'
-  | 'verb'
-  | 'quote'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'relative'
-  | 'comma'
-  | 'colon'
-  | 'stop'
-  | 'dash'
-  | 'open'
-  | 'close'
-  | 'adverb'
-  | 'time'
-  | 'aside'
-  | 'adjective'
-  | 'other';
-
-/** How a verb phrase stands: with a subject of its own (`finite`) or leaning on another clause. */
-export type VerbForm = 'finite' | 'gerund' | 'participle' | 'infinitive';
-
-/** A run of tokens that belong together; `head` is the token that says what it is. */
-export interface Phrase {
-  readonly kind: PhraseKind;
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  readonly form?: VerbForm;
-  readonly passive?: boolean;
-  /** How its verb reports, if it does. */
-  readonly cue?: Cue;
-}
-
-/**
- * `saying` verbs report speech, `calling` verbs a part of it, `thinking` verbs only lean on such. `beside` is
- * what `beside.ts` settles: a verb that reports where it stands next to words in marks.
- */
-export type Cue = 'saying' | 'calling' | 'thinking' | 'beside';
-
-/** A sentence of the narrative, quotations folded into one token each, cut into phrases. */
-export interface Clause extends Cut {
-  readonly to: number;
-  /** For each phrase its subject's index, or -1. */
-  readonly subjects: readonly number[];
-}
+import type { Clause, Phrase, PhraseKind } from './types.ts';
 
 const SIMPLE: ReadonlyMap<number, PhraseKind> = new Map<number, PhraseKind>([
   [Tag.quote, 'quote'],

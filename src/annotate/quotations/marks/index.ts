@@ -1,3 +1,5 @@
 /** Text → the words inside quotation marks. */
-export { type Marked, marked } from './marks.ts';
+
+export { marked } from './marks.ts';
 export { nicknameAt } from './nicknames.ts';
+export type { Marked } from './types.ts';

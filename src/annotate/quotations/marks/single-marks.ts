@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './types.ts';
 
 const isLetter = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000);

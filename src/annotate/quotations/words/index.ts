@@ -1,4 +1,5 @@
 /** Text and its marks → tokens with the kinds a word may have, then one part-of-speech tag each. */
 export { Tag, type TagName, tagName } from './tag-kinds.ts';
 export { tag } from './tags.ts';
-export { emptyTokens, type Tokens, tokenize } from './tokens.ts';
+export { emptyTokens, tokenize } from './tokens.ts';
+export type { Tokens } from './types.ts';

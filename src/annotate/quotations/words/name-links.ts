@@ -2,7 +2,7 @@ import { type Speech, Word } from '../../../languages/index.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { PARTICLES } from '../../../words/name-particles.ts';
 import { Tag } from './tag-kinds.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from './types.ts';
 
 /** How many small words may stand side by side inside a name: "von und zu Tal". */
 const LONGEST_LINK = 3;

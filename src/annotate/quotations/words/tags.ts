@@ -2,7 +2,7 @@ import { type Speech, VERBAL, Word } from '../../../languages/index.ts';
 import { tagCapital } from './capital-tags.ts';
 import { linksNames } from './name-links.ts';
 import { isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from './types.ts';
 import { isPlural, tagVerb } from './verb-tags.ts';
 
 const PUNCTUATION: ReadonlyMap<string, number> = new Map([

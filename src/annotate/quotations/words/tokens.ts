@@ -3,24 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { ABBREVIATIONS } from '../../../words/abbreviations.ts';
 import { type Marked, nicknameAt } from '../marks/index.ts';
 import { mayLinkNames, opensName } from './name-links.ts';
-
-/**
- * The narrative of a text as parallel arrays, one entry a word or punctuation mark. Words inside
- * quotation marks are one token, `"`, so that rules read the writer's sentence around them.
- */
-export interface Tokens {
-  readonly text: string;
-  /** The tables of its language. */
-  readonly speech: Speech;
-  readonly start: number[];
-  readonly end: number[];
-  /** Lower case, with straight apostrophes; dashes are `-`, a quotation is `"`, genitive endings are `'s`. */
-  readonly word: string[];
-  /** `Word` bits. */
-  readonly bits: number[];
-  /** Index of the quotation in `marks`, or -1. */
-  readonly quote: number[];
-}
+import type { Tokens } from './types.ts';
 
 const Kind = { word: 1, space: 2, mark: 3 } as const;
 

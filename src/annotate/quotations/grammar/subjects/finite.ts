@@ -1,5 +1,5 @@
-import { antecedent, type Cut, climb, isLoose, NONE, speaksItself } from '../noun-phrases.ts';
-import type { Phrase } from '../phrases.ts';
+import { antecedent, climb, isLoose, NONE, speaksItself } from '../noun-phrases.ts';
+import type { Cut, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, OBJECTS, ofMain } from './known.ts';
 import { beforeParenthesis } from './parenthesis.ts';
 import { settle } from './settle.ts';

@@ -1,5 +1,5 @@
-import { type Cut, NONE } from '../noun-phrases.ts';
-import type { Phrase } from '../phrases.ts';
+import { NONE } from '../noun-phrases.ts';
+import type { Cut, Phrase } from '../types.ts';
 import { ofFinite } from './finite.ts';
 import { type Known, ofMain } from './known.ts';
 import { leanForward, ofGerund, ofInfinitive } from './leaning.ts';

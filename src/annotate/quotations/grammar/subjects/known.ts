@@ -1,6 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
-import { type Cut, isContact, isLoose, NONE } from '../noun-phrases.ts';
-import type { Phrase } from '../phrases.ts';
+import { isContact, isLoose, NONE } from '../noun-phrases.ts';
+import type { Cut, Phrase } from '../types.ts';
 
 export interface Known extends Cut {
   readonly subjects: number[];

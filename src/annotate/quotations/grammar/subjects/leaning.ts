@@ -1,6 +1,6 @@
 import { REPORTS } from '../../../../languages/index.ts';
-import { type Cut, climb, isContact, isKind, NONE, speaksItself } from '../noun-phrases.ts';
-import type { Phrase } from '../phrases.ts';
+import { climb, isContact, isKind, NONE, speaksItself } from '../noun-phrases.ts';
+import type { Cut, Phrase } from '../types.ts';
 import { type Known, ofMain } from './known.ts';
 
 /** "urged voters to call": the object acts; "went on to call": the subject does. */

@@ -1,5 +1,5 @@
-import { antecedent, type Cut, climb, isNamed, NONE, OPENS_CLAUSE, speaksItself } from '../noun-phrases.ts';
-import type { Phrase } from '../phrases.ts';
+import { antecedent, climb, isNamed, NONE, OPENS_CLAUSE, speaksItself } from '../noun-phrases.ts';
+import type { Cut, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, ofMain, skipLoose } from './known.ts';
 import { TEMPORAL } from './leaning.ts';
 

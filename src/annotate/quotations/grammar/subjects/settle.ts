@@ -1,5 +1,5 @@
 import { antecedent, climb, NONE } from '../noun-phrases.ts';
-import type { Phrase } from '../phrases.ts';
+import type { Phrase } from '../types.ts';
 import { type Known, mayBeReduced, OBJECTS, skipLoose } from './known.ts';
 
 /** From the noun phrase next to the verb to the head of the whole subject. */

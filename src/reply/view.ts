@@ -1,0 +1,15 @@
+import type { Usage } from './reply.ts';
+
+/** What a reply depends on besides its answer. */
+export interface View {
+  readonly command: string;
+  /** The options as the buttons carry them. */
+  readonly options: readonly string[];
+  /** What the user asked, as typed, option by option. */
+  readonly asked: readonly string[];
+  /** Counted from 1. */
+  readonly page: number;
+  readonly perPage: number;
+  readonly administrator: boolean;
+  readonly commands: readonly Usage[];
+}
