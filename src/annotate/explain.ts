@@ -12,7 +12,7 @@ import {
   type Ruling,
 } from './quotations/attribution/index.ts';
 import type { Clause, Phrase, PhraseKind } from './quotations/grammar/index.ts';
-import { type Reading, stages } from './quotations/index.ts';
+import { type Analysis, stages } from './quotations/index.ts';
 import type { Entity, Who } from './quotations/people/index.ts';
 import { type TagName, tagName } from './quotations/words/index.ts';
 import type { Figure, QuotationKind } from './types.ts';
@@ -150,7 +150,7 @@ function explainedPhrase(
 }
 
 /** Direct, mixed and indirect quotations in the order of the text. */
-function spoken(text: string, read: Reading): readonly ExplainedQuotation[] {
+function spoken(text: string, read: Analysis): readonly ExplainedQuotation[] {
   const { narrative, rulings, kinds, reported } = read;
   const part = partOf(text);
   const marked = narrative.quotes.map(({ span }, i) => {
@@ -175,7 +175,7 @@ function spoken(text: string, read: Reading): readonly ExplainedQuotation[] {
 
 function who(
   text: string,
-  { narrative: { tokens }, people }: Reading,
+  { narrative: { tokens }, people }: Analysis,
   attribution: Attribution,
 ): Partial<ExplainedQuotation> {
   const { rule, cue, mention } = attribution;
@@ -192,7 +192,7 @@ function who(
   };
 }
 
-function name(text: string, { narrative: { tokens }, people }: Reading, entity: Entity): ExplainedName {
+function name(text: string, { narrative: { tokens }, people }: Analysis, entity: Entity): ExplainedName {
   const part = partOf(text);
   const { fullest, sort, gender, uses } = entity;
   const role = people.roleOf(entity);

@@ -1,4 +1,4 @@
-import { sentences as cut } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
@@ -26,4 +26,4 @@ export const sentences = (
   text: string,
   span: Span = { start: 0, end: text.length },
   tag = 'en',
-): readonly Span[] => cut(text, span, languageOf(tag));
+): readonly Span[] => splitSentences(text, span, languageOf(tag));

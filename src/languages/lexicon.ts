@@ -38,13 +38,13 @@ export const Word = {
   /** A noun that by its ending names someone: pollster, librarian. */
   likely: 1 << 30,
   /** A form of a verb that reports speech only beside the words themselves: smiled, began. */
-  beside: 1 << 31,
+  contextual: 1 << 31,
 } as const;
 
 /** Any verb form. */
-export const VERBAL = Word.saying | Word.beside | Word.calling | Word.thinking | Word.verb;
+export const VERBAL = Word.saying | Word.contextual | Word.calling | Word.thinking | Word.verb;
 /** A form of a verb that reports speech, at least beside it. */
-export const REPORTS = Word.saying | Word.beside;
+export const REPORTS = Word.saying | Word.contextual;
 /** Words that only build sentences, as far as a capital at a sentence's start goes. */
 export const FUNCTIONAL =
   Word.determiner |

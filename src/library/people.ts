@@ -3,7 +3,7 @@ import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { Word as Kind, languageOf } from '../languages/index.ts';
 import type { Concepts, QuotationEntry } from '../search/index.ts';
 import { slice } from '../text/span.ts';
-import { type Word, words } from '../text/words.ts';
+import { type WordSpan, words } from '../text/words.ts';
 import { NAME_HEADS } from '../words/body-names.ts';
 import { FEMALE_TITLES, TITLES } from '../words/titles.ts';
 
@@ -156,14 +156,19 @@ const UNTELLING: ReadonlySet<string> = new Set(`the a an ${TITLES} ${FEMALE_TITL
  * The forms of a name without the articles and titles before it; all of them, when nothing else is left. "Mrs Moss"
  * is a name where the source has another Moss.
  */
-function identifying(found: readonly Word[]): string[] {
+function identifying(found: readonly WordSpan[]): string[] {
   const forms = found.map(({ form }) => form);
   if (forms.length === 2 && genderOfTitle(forms[0] ?? '')) return forms;
   const first = forms.findIndex((form) => !UNTELLING.has(form));
   return first < 0 ? forms : forms.slice(first);
 }
 
-function keyOf(found: readonly Word[], forms: readonly string[], name: Excerpt, concepts: Concepts): string {
+function keyOf(
+  found: readonly WordSpan[],
+  forms: readonly string[],
+  name: Excerpt,
+  concepts: Concepts,
+): string {
   const [match] = concepts.match(found.slice(found.length - forms.length));
   const [concept, ...others] = match?.concepts ?? [];
   if (concept && others.length === 0 && match?.end === forms.length) return concept;
@@ -171,10 +176,10 @@ function keyOf(found: readonly Word[], forms: readonly string[], name: Excerpt, 
 }
 
 /** Whether a capital letter begins the last word: "Human Rights Watch", but not "a DHS spokesperson". */
-const isNamed = (name: Excerpt, last: Word | undefined): boolean =>
+const isNamed = (name: Excerpt, last: WordSpan | undefined): boolean =>
   last !== undefined && isCapital(name, last);
 
-const isCapital = ({ text }: Excerpt, { start }: Word): boolean =>
+const isCapital = ({ text }: Excerpt, { start }: WordSpan): boolean =>
   text.charAt(start) !== text.charAt(start).toLowerCase();
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Alias } from '../annotate/types.ts';
 import { slice } from '../text/span.ts';
-import { type Word, words } from '../text/words.ts';
+import { type WordSpan, words } from '../text/words.ts';
 
 /** A run of words that names a concept, or several when sources give one acronym several meanings. */
 interface Name extends Omit<ConceptMatch, 'first' | 'end'> {
@@ -21,7 +21,7 @@ export interface ConceptMatch {
 /** Finds names that mean the same, so that a question with one of them finds passages with the other. */
 export interface Concepts {
   /** The longest names first, without overlaps, in order. */
-  match(found: readonly Word[]): ConceptMatch[];
+  match(found: readonly WordSpan[]): ConceptMatch[];
 }
 
 /** Names shorter than this, and of one word, may mean something else in another source: they join nothing. */
@@ -47,7 +47,7 @@ export function concepts(aliases: Iterable<{ text: string; alias: Alias }>): Con
   return { match: (found) => match(found, byFirst) };
 }
 
-function match(found: readonly Word[], byFirst: ReadonlyMap<string, readonly Name[]>): ConceptMatch[] {
+function match(found: readonly WordSpan[], byFirst: ReadonlyMap<string, readonly Name[]>): ConceptMatch[] {
   const matches: ConceptMatch[] = [];
   for (let at = 0; at < found.length; ) {
     const name = byFirst

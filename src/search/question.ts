@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import type { Span } from '../text/span.ts';
-import { type Word, words } from '../text/words.ts';
+import { type WordSpan, words } from '../text/words.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import type { Concepts } from './concepts.ts';
 import { isShelfName, type Vocabulary } from './vocabulary.ts';
@@ -75,7 +75,7 @@ export function weighted(question: Question, weights: readonly number[]): Weight
   return { ...question, topics, weight: topics.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
-function askedWords({ vocabulary, languages }: Reading, found: readonly Word[]): AskedWords {
+function askedWords({ vocabulary, languages }: Reading, found: readonly WordSpan[]): AskedWords {
   const places = new Map<number, number[]>();
   for (const [at, { form }] of found.entries()) {
     const akin = languages.flatMap((language) => {
@@ -89,7 +89,7 @@ function askedWords({ vocabulary, languages }: Reading, found: readonly Word[]):
 }
 
 /** The topics of a text: the names of concepts, and its other words without stop words, each once. */
-export function readTopics(reading: Reading, typed: string, found: readonly Word[]): Topic[] {
+export function readTopics(reading: Reading, typed: string, found: readonly WordSpan[]): Topic[] {
   const isContent = contentWordIn(reading.languages, found);
   const topics = new Map<string, Topic>();
   const add = (topic: Topic): void => {
@@ -110,7 +110,7 @@ export function readTopics(reading: Reading, typed: string, found: readonly Word
 
 function conceptTopic(
   reading: Reading,
-  found: readonly Word[],
+  found: readonly WordSpan[],
   names: readonly (readonly string[])[],
 ): Topic {
   return {
@@ -123,7 +123,7 @@ function conceptTopic(
   };
 }
 
-function wordTopic(reading: Reading, typed: string, { form, start, end }: Word, isFirst: boolean): Topic {
+function wordTopic(reading: Reading, typed: string, { form, start, end }: WordSpan, isFirst: boolean): Topic {
   const isCapital = typed.charAt(start) !== typed.charAt(start).toLowerCase();
   return {
     form,
@@ -171,7 +171,7 @@ function namedBy({ vocabulary, languages }: Reading, name: readonly string[]): T
  * Tells the content words, which are no stop words, of the question's language: the one of the shelf's languages that has
  * most of them as stop words. When there is nothing else, every word is one.
  */
-function contentWordIn(languages: readonly string[], found: readonly Word[]): (form: string) => boolean {
+function contentWordIn(languages: readonly string[], found: readonly WordSpan[]): (form: string) => boolean {
   const lists = languages.map((language) => languageOf(language).stopWords);
   const hits = lists.map((stopWords) => found.filter(({ form }) => stopWords.has(form)).length);
   const most = Math.max(0, ...hits);

@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Span } from './span.ts';
-import type { Word } from './words.ts';
+import type { WordSpan } from './words.ts';
 
 /**
  * A word, or a mark that is said as one (%, $, &). Invisible characters belong to the word they stand in; scripts
@@ -16,7 +16,7 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
  * The words of `text` within `span`, in order, in the form in which two wordings are the same: case, accents and
  * the way of writing apostrophes do not count. Unlike the words of a search, possessives keep their `'s`.
  */
-export function exactWords(text: string, span: Span = { start: 0, end: text.length }): Word[] {
+export function exactWords(text: string, span: Span = { start: 0, end: text.length }): WordSpan[] {
   const part = text.slice(span.start, span.end);
   return [...part.matchAll(WORD)].map(({ index, 0: word }) => {
     const start = span.start + index;

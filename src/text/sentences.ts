@@ -85,7 +85,7 @@ function beginnings(words: string, language: string): number[] {
  * `Intl.Segmenter` (UAX #29) cuts; abbreviations, initials and a quotation's own question mark
  * (`“Why?” she said.`) are then joined again. A line break inside the span is a space.
  */
-export function sentences(text: string, span: Span, { tag, abbreviations }: SentenceBreaks): Span[] {
+export function splitSentences(text: string, span: Span, { tag, abbreviations }: SentenceBreaks): Span[] {
   const words = text.slice(span.start, span.end).replace(/[\r\n\u2028\u2029\u0085]/g, ' ');
   const starts = beginnings(words, tag);
   const found: Span[] = [];

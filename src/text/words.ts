@@ -3,7 +3,7 @@ import { foldText } from './fold.ts';
 import type { Span } from './span.ts';
 
 /** A word where it stands, with the form that it is compared in. */
-export interface Word extends Span {
+export interface WordSpan extends Span {
   /** Folded, without a possessive `'s`, numbers without their separators: "Mexico's" → "mexico", "1,000" → "1000". */
   readonly form: string;
 }
@@ -17,8 +17,8 @@ const DOTS = /\./g;
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** The words of `text` within `span`, in order. */
-export function words(text: string, span: Span = { start: 0, end: text.length }): Word[] {
-  const found: Word[] = [];
+export function words(text: string, span: Span = { start: 0, end: text.length }): WordSpan[] {
+  const found: WordSpan[] = [];
   eachWord(text, span, (word, start) => {
     found.push({ start, end: start + word.length, form: wordForm(word) });
   });

@@ -2,7 +2,7 @@ import type { Abbreviations } from '../text/sentences.ts';
 import { wordSet } from '../text/word-list.ts';
 
 /** Titles and parts of names, written with a capital, behind which a sentence goes on with a name. */
-export const TITLES =
+export const ABBREVIATED_TITLES =
   wordSet(`mr mrs ms mx dr prof rev hon st sgt capt cmdr cpl lt col gen maj adm gov sen rep reps sens
   gens cols del pres amb supt det insp fr br messrs mme mlle ft mt`);
 
@@ -32,7 +32,7 @@ const OPENERS =
 
 /** Those that stand in texts of any language of Europe, the names of people and firms among them. */
 export const ABBREVIATIONS: Abbreviations = {
-  titles: TITLES,
+  titles: ABBREVIATED_TITLES,
   smallTitles: new Set(),
   between: BETWEEN,
   numbered: NUMBERED,

@@ -16,7 +16,7 @@ import { type Marked, marked } from './marks/index.ts';
 import { type People, people } from './people/index.ts';
 
 /** What the stages behind the marks made of a text. */
-export interface Reading {
+export interface Analysis {
   /** Tokens with their tags, and sentences cut into phrases. */
   readonly narrative: Narrative;
   /** For each pair of marks what became of its words, and whether they are a statement of their own. */
@@ -31,7 +31,7 @@ export interface Reading {
 export interface Stages {
   readonly marks: readonly Marked[];
   /** Absent for a language without words for speech: nobody can tell who speaks. */
-  readonly read?: Reading;
+  readonly read?: Analysis;
 }
 
 export function stages(document: Document): Stages {
@@ -64,7 +64,7 @@ export function quotationsOf({ marks, read }: Stages): readonly Quotation[] {
 }
 
 function quotation(
-  { narrative: { tokens }, people: { speakerOf } }: Reading,
+  { narrative: { tokens }, people: { speakerOf } }: Analysis,
   kind: QuotationKind,
   span: Span,
   content: Span,

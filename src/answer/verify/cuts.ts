@@ -2,7 +2,7 @@ import { excerpt } from '../../corpus/excerpt.ts';
 import type { Shelved } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, overlaps, type Span, trim } from '../../text/span.ts';
-import type { Word } from '../../text/words.ts';
+import type { WordSpan } from '../../text/words.ts';
 import { CONDITIONS, CONTRASTS, DENIALS, HEDGES, isNegation, REPORTS } from './lexicon.ts';
 import type { Cut, CutKind } from './types.ts';
 
@@ -53,8 +53,13 @@ function boundsOf({ document, annotations }: Shelved, span: Span): Span {
 }
 
 /** The first word of each kind, from the cut outwards. */
-function turning({ source }: Shelved, outwards: readonly Word[], rest: Span, side: keyof typeof NEAR): Cut[] {
-  const found = new Map<CutKind, Word>();
+function turning(
+  { source }: Shelved,
+  outwards: readonly WordSpan[],
+  rest: Span,
+  side: keyof typeof NEAR,
+): Cut[] {
+  const found = new Map<CutKind, WordSpan>();
   for (const [distance, word] of outwards.entries()) {
     const takesBack = side === 'behind' && CONTRASTS.has(word.form);
     const kind = takesBack ? 'condition' : kindOf(word.form, distance < NEAR[side]);

@@ -2,7 +2,7 @@ import type { Library } from '../../library/library.ts';
 import type { Shelved } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { TITLES } from '../../words/abbreviations.ts';
+import { ABBREVIATED_TITLES } from '../../words/abbreviations.ts';
 import { openEnd } from './cuts.ts';
 import { gapBefore, type Typed } from './typed.ts';
 import type { Aligned, Difference, Piece } from './types.ts';
@@ -181,4 +181,5 @@ function sameMarks(theirs: string, ours: string, wordBefore: string): boolean {
 }
 
 const marksIn = (gap: string): string => (gap.replace(DOTS, '').match(MARKS) ?? []).join('');
-const isAbbreviation = (form: string): boolean => TITLES.has(form) || form.length <= 2 || form.includes('.');
+const isAbbreviation = (form: string): boolean =>
+  ABBREVIATED_TITLES.has(form) || form.length <= 2 || form.includes('.');

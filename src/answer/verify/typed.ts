@@ -1,10 +1,10 @@
 import { exactWords } from '../../text/exact-words.ts';
-import type { Word } from '../../text/words.ts';
+import type { WordSpan } from '../../text/words.ts';
 
 /** A typed quotation, ready to be compared. */
 export interface Typed {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: readonly WordSpan[];
   /** The words before which an ellipsis stands, by number; the number of words stands for its end. */
   readonly ellipses: ReadonlySet<number>;
 }
@@ -30,7 +30,7 @@ export function toTyped(text: string): Typed {
 }
 
 /** What stands between a word and the one before it. */
-export const gapBefore = (text: string, words: readonly Word[], at: number): string =>
+export const gapBefore = (text: string, words: readonly WordSpan[], at: number): string =>
   text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
 
 /** The typed text of some words. */

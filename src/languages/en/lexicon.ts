@@ -6,7 +6,7 @@ import { TITLES } from '../../words/titles.ts';
 import { type Lexicon, lexiconFrom, Word, type WordTable } from '../lexicon.ts';
 import * as words from './function-words.ts';
 import { inflect } from './inflect.ts';
-import { BESIDE, CALLING, OTHER, PHRASAL, SAYING, THINKING } from './verbs.ts';
+import { CALLING, CONTEXTUAL, OTHER, PHRASAL, SAYING, THINKING } from './verbs.ts';
 
 const FORMS: readonly WordTable[] = [
   [words.DETERMINERS, Word.determiner],
@@ -30,7 +30,7 @@ const FORMS: readonly WordTable[] = [
 
 const VERBS: readonly WordTable[] = [
   [SAYING, Word.saying],
-  [BESIDE, Word.beside],
+  [CONTEXTUAL, Word.contextual],
   [CALLING, Word.calling],
   [THINKING, Word.thinking],
   [OTHER, Word.verb],

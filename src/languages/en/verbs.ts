@@ -32,7 +32,7 @@ export const SAYING = `
 `;
 
 /** Verbs of which speech is one use: they report only beside the words themselves. “Well,” she smiled. He began: “…” */
-export const BESIDE = `
+export const CONTEXTUAL = `
   continue sigh reflect relate crack roar thunder beam post email text message blog cable laugh smile interrupt
   intervene toast giggle grin nod shrug gasp correct crow preface cheer greet begin/began/begun point press start
   boom repost relay publicize interrupt react thank read/read moderate trill purr spit/spat mouth bray hoot wink

@@ -1,5 +1,5 @@
 import { type Clause, type Frame, factualityOf, type Narrative, type Phrase } from '../grammar/index.ts';
-import { cueAt, hasHearer, isLoose, kindAt, mention, wordAt } from './rules/site.ts';
+import { cueAt, hasHearer, isLooseKind, kindAt, mention, wordAt } from './rules/site.ts';
 import { transcript } from './transcript.ts';
 import type { Reported } from './types.ts';
 
@@ -110,7 +110,7 @@ function following(clause: Clause, verb: number): Content | undefined {
   const heard = hasHearer(clause, verb);
   if (heard && kindAt(clause, i) === 'noun') i++;
   while (
-    isLoose(kindAt(clause, i)) ||
+    isLooseKind(kindAt(clause, i)) ||
     (kindAt(clause, i) === 'preposition' && /^(?:noun|time)$/.test(kindAt(clause, i + 1)))
   )
     i += kindAt(clause, i) === 'preposition' ? 2 : 1;

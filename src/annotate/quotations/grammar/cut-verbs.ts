@@ -93,7 +93,7 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
   if (bits & Word.calling) return 'calling';
   if (particle === 'that' && tokens.word[verb - 1] !== 'to' && HOLDS.test(tokens.word[verb] as string))
     return 'thinking';
-  return bits & Word.thinking ? 'thinking' : bits & Word.beside ? 'beside' : undefined;
+  return bits & Word.thinking ? 'thinking' : bits & Word.contextual ? 'contextual' : undefined;
 }
 
 /** What must follow where verb and particle may as well mean something else: "goes on for miles", "puts it away". */

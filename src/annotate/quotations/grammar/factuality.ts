@@ -119,7 +119,7 @@ function operatorAt({ tokens }: Clause, { kind }: Phrase, i: number, negated: bo
 /** The token that reports: the head, or the verb in front that the head is the object of ("pledged to make"). */
 function reportOf({ tokens, phrases }: Clause, verb: number): number {
   const { from, head } = phrases[verb] as Phrase;
-  const reports = Word.saying | Word.calling | Word.thinking | Word.beside;
+  const reports = Word.saying | Word.calling | Word.thinking | Word.contextual;
   for (let i = head; i > from; i--) if ((tokens.bits[i] as number) & reports) return i;
   return head;
 }

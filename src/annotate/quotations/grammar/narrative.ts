@@ -104,7 +104,7 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boole
     const word = tokens.word[i] as string;
     if (word === '"' || word === ':' || word === ';' || bits & (Word.auxiliary | Word.modal)) return false;
     if (!(bits & (VERBAL | Word.conjunction)) || bits & Word.capital || i === from) continue;
-    if (!(bits & (Word.saying | Word.beside)) || !(bits & (Word.past | Word.third))) {
+    if (!(bits & (Word.saying | Word.contextual)) || !(bits & (Word.past | Word.third))) {
       if (
         bits & (Word.past | Word.third) &&
         bits & VERBAL &&

@@ -1,5 +1,5 @@
 import { Tag, type Tokens, tag } from '../words/index.ts';
-import { settleCues } from './beside.ts';
+import { settleCues } from './contextual-cues.ts';
 import { nounPhrase, timePhrase } from './cut-nouns.ts';
 import { behindAdverbs, isVerbal, verbPhrase } from './cut-verbs.ts';
 import { settleParticiples } from './participles.ts';

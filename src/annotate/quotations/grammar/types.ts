@@ -26,10 +26,10 @@ export type PhraseKind =
 export type VerbForm = 'finite' | 'gerund' | 'participle' | 'infinitive';
 
 /**
- * `saying` verbs report speech, `calling` verbs a part of it, `thinking` verbs only lean on such. `beside` is
- * what `beside.ts` settles: a verb that reports where it stands next to words in marks.
+ * `saying` verbs report speech, `calling` verbs a part of it, `thinking` verbs only lean on such. `contextual` is
+ * what `contextual-cues.ts` settles: a verb that reports where it stands next to words in marks.
  */
-export type Cue = 'saying' | 'calling' | 'thinking' | 'beside';
+export type Cue = 'saying' | 'calling' | 'thinking' | 'contextual';
 
 /** A run of tokens that belong together; `head` is the token that says what it is. */
 export interface Phrase {

@@ -1,8 +1,8 @@
 import { Word } from '../../../languages/index.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
+import type { Place } from './content-words.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
-import type { Place } from './telling.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 

@@ -3,22 +3,22 @@ import { antecedent, type Clause, climb, isKind, type Narrative, type Phrase } f
 import { Tag } from '../words/index.ts';
 import { acronymsOf } from './acronyms.ts';
 import { bodyCalled, earlierOf, holderOf, nameBehind, ofDescription } from './descriptions.ts';
+import {
+  clauseOf,
+  type Discourse,
+  isDefinite,
+  isSomeone,
+  isTitle,
+  UNKNOWN,
+  type Who,
+  whole,
+  wordOf,
+} from './discourse.ts';
 import { type Entity, entities } from './entities.ts';
 import { isPaper, issuerAt } from './issuers.ts';
 import { type NameUse, nameUses } from './names.ts';
 import { officesOf } from './offices.ts';
 import { ofPronoun } from './pronouns.ts';
-import {
-  clauseOf,
-  isDefinite,
-  isSomeone,
-  isTitle,
-  type Scene,
-  UNKNOWN,
-  type Who,
-  whole,
-  wordOf,
-} from './scene.ts';
 
 /** Whom a text names, and whom each mention stands for. */
 export interface Coreference {
@@ -30,12 +30,12 @@ export interface Coreference {
 export function coreference(narrative: Narrative, attributions: readonly Attribution[]): Coreference {
   const uses = nameUses(narrative, new Set(attributions.map(({ mention }) => mention.head)));
   const of = entities(uses);
-  const scene: Scene = {
+  const discourse: Discourse = {
     narrative,
     of,
     useAt: new Map(uses.map((use) => [use.to - 1, use])),
     offices: officesOf(narrative, of),
-    focus: [],
+    referents: [],
     called: new Map(),
     described: new Map(),
     stranger: undefined,
@@ -57,15 +57,16 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
       const asked = isAsked(clause, use.phrase);
       const subject = asked || isSubject(clause, subjects, use);
       const joint = asked || (subject && isJoint(clause, use.phrase));
-      if (entity) scene.focus.push({ entity, frame, token: use.from, subject, joint, speaker: asked });
+      if (entity)
+        discourse.referents.push({ entity, frame, token: use.from, subject, joint, speaker: asked });
     }
-    for (const phrase of subjects) introduce(scene, clause, frame, phrase);
+    for (const phrase of subjects) introduce(discourse, clause, frame, phrase);
     readPapers(clause, frame);
     for (; next < ordered.length && (ordered[next] as Attribution).mention.frame === frame; next++) {
       const attribution = ordered[next] as Attribution;
       const who = resolve(attribution.mention);
       resolved.set(attribution, who);
-      bringForward(scene, attribution.mention, who);
+      bringForward(discourse, attribution.mention, who);
     }
   });
   return {
@@ -74,32 +75,32 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
   };
 
   function resolve(mention: Mention): Who {
-    if (isSeveral(scene, mention)) return { kind: 'described', from: mention.from, to: mention.to };
-    const clause = clauseOf(scene, mention.frame);
-    const word = wordOf(scene, mention.head);
+    if (isSeveral(discourse, mention)) return { kind: 'described', from: mention.from, to: mention.to };
+    const clause = clauseOf(discourse, mention.frame);
+    const word = wordOf(discourse, mention.head);
     const tag = clause.tags[mention.head - clause.from];
     if (tag === Tag.relative) return ofRelative(mention, clause);
     if (tag === Tag.pronoun || tag === Tag.possessive) {
       // "one of the officers"
-      const place = narrative.tokens.speech.pronouns.has(word) ? mention : whole(scene, mention);
+      const place = narrative.tokens.speech.pronouns.has(word) ? mention : whole(discourse, mention);
       // "one of the officers, [Ann Early], said"
-      const apposed = word === 'one' ? nameBehind(scene, mention) : undefined;
+      const apposed = word === 'one' ? nameBehind(discourse, mention) : undefined;
       if (apposed) return { kind: 'entity', entity: apposed };
-      return place.to > mention.to ? { kind: 'described', ...place } : ofPronoun(scene, mention, word);
+      return place.to > mention.to ? { kind: 'described', ...place } : ofPronoun(discourse, mention, word);
     }
-    if (isTitle(scene, mention.head) && isDefinite(scene, mention)) {
-      const who = ofDescription(scene, mention, word);
+    if (isTitle(discourse, mention.head) && isDefinite(discourse, mention)) {
+      const who = ofDescription(discourse, mention, word);
       if (who.kind === 'entity' || (who.kind === 'described' && who.from !== mention.from)) return who;
     }
     const paper = isPaper(word) ? papers.get(word) : undefined;
     if (paper) return paper;
-    const use = scene.useAt.get(mention.head);
+    const use = discourse.useAt.get(mention.head);
     const entity = use && entityOf(use);
     const full = acronyms.get(word);
     if (full && mention.from >= full.from && entity === (use && of.get(use)))
       return { kind: 'described', ...full };
     if (entity) return { kind: 'entity', entity };
-    return tag === Tag.noun ? ofDescription(scene, mention, word) : UNKNOWN;
+    return tag === Tag.noun ? ofDescription(discourse, mention, word) : UNKNOWN;
   }
 
   /** Whom a name stands for: a short form for the body whose full name the text gives before. */
@@ -112,7 +113,7 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
   /** Whose "the statement" of the next sentences is: nobody's, where one is put out that the text ties to no one. */
   function readPapers(clause: Clause, frame: number): void {
     clause.phrases.forEach((phrase, at) => {
-      const word = wordOf(scene, phrase.head);
+      const word = wordOf(discourse, phrase.head);
       if (phrase.kind !== 'noun' || !isPaper(word)) return;
       // "the Oxford Statement" has a name of its own.
       if (clause.tags[phrase.head - clause.from] === Tag.name) {
@@ -121,10 +122,10 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
       }
       const issuer = issuerAt(clause, frame, at);
       const who = issuer && resolve(issuer);
-      if (issuer && who?.kind === 'unknown' && !isPronoun(scene, issuer))
-        papers.set(word, { kind: 'described', ...whole(scene, issuer) });
+      if (issuer && who?.kind === 'unknown' && !isPronoun(discourse, issuer))
+        papers.set(word, { kind: 'described', ...whole(discourse, issuer) });
       else if (who && who.kind !== 'unknown') papers.set(word, who);
-      else if (!isDefinite(scene, phrase)) papers.delete(word);
+      else if (!isDefinite(discourse, phrase)) papers.delete(word);
     });
   }
 
@@ -140,44 +141,58 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
 }
 
 /** Someone quoted is in view from there on, by name or as a stranger. */
-function bringForward(scene: Scene, mention: Mention, who: Who): void {
+function bringForward(discourse: Discourse, mention: Mention, who: Who): void {
   const { frame, from } = mention;
   if (who.kind !== 'entity') {
-    if (isSomeone(scene, mention.head))
-      scene.stranger = { mention, place: who.kind === 'described' ? who : whole(scene, mention) };
+    if (isSomeone(discourse, mention.head))
+      discourse.stranger = { mention, place: who.kind === 'described' ? who : whole(discourse, mention) };
     return;
   }
-  if (scene.stranger && scene.stranger.mention.from < from) scene.stranger = undefined;
-  scene.focus.push({ entity: who.entity, frame, token: from, subject: true, joint: false, speaker: true });
+  if (discourse.stranger && discourse.stranger.mention.from < from) discourse.stranger = undefined;
+  discourse.referents.push({
+    entity: who.entity,
+    frame,
+    token: from,
+    subject: true,
+    joint: false,
+    speaker: true,
+  });
 }
 
 /** A subject without a name: "the former president" comes into focus by the role, "a woman" as a stranger. */
-function introduce(scene: Scene, clause: Clause, frame: number, at: number): void {
+function introduce(discourse: Discourse, clause: Clause, frame: number, at: number): void {
   const phrase = clause.phrases[at];
   if (phrase?.kind !== 'noun') return;
   const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
-  const definite = isDefinite(scene, mention);
+  const definite = isDefinite(discourse, mention);
   const tag = clause.tags[phrase.head - clause.from];
   // "the President"
-  const office = tag === Tag.name && definite && isTitle(scene, phrase.head);
+  const office = tag === Tag.name && definite && isTitle(discourse, phrase.head);
   if ((tag !== Tag.noun && !office) || tellsMoreOfName(clause, at)) return;
   const entity =
-    nameBehind(scene, mention) ??
-    (definite ? (holderOf(scene, mention) ?? bodyCalled(scene, mention)) : undefined);
+    nameBehind(discourse, mention) ??
+    (definite ? (holderOf(discourse, mention) ?? bodyCalled(discourse, mention)) : undefined);
   if (entity)
-    scene.focus.push({ entity, frame, token: phrase.from, subject: true, joint: false, speaker: false });
-  if (entity || !isSomeone(scene, phrase.head)) return;
-  const known = definite ? earlierOf(scene, mention) : undefined;
-  if (known) scene.stranger = { mention, place: known };
-  else if (isNew(scene, phrase)) {
-    scene.stranger = { mention, place: whole(scene, mention) };
-    scene.described.set(wordOf(scene, phrase.head), scene.stranger.place);
+    discourse.referents.push({
+      entity,
+      frame,
+      token: phrase.from,
+      subject: true,
+      joint: false,
+      speaker: false,
+    });
+  if (entity || !isSomeone(discourse, phrase.head)) return;
+  const known = definite ? earlierOf(discourse, mention) : undefined;
+  if (known) discourse.stranger = { mention, place: known };
+  else if (isNew(discourse, phrase)) {
+    discourse.stranger = { mention, place: whole(discourse, mention) };
+    discourse.described.set(wordOf(discourse, phrase.head), discourse.stranger.place);
   }
 }
 
 /** "a man", "what a partner", "her brother": someone of whom the text has not told. */
-const isNew = (scene: Scene, { from }: Phrase): boolean =>
-  /^(?:an?|his|her|their)$/.test(wordOf(scene, wordOf(scene, from) === 'what' ? from + 1 : from));
+const isNew = (discourse: Discourse, { from }: Phrase): boolean =>
+  /^(?:an?|his|her|their)$/.test(wordOf(discourse, wordOf(discourse, from) === 'what' ? from + 1 : from));
 
 /** "Ann Early, [a pollster] who": an apposition brings nobody new. */
 function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
@@ -198,21 +213,21 @@ function isSubject(clause: Clause, subjects: ReadonlySet<number>, { phrase, to }
 }
 
 /** "Ann Early and Ben Reed", "Ann Early, a baker, and Ben Reed", "the mayors of Leeds, York and Hull": who speaks is all. */
-function isSeveral(scene: Scene, { frame, from, to, head }: Mention): boolean {
-  const { phrases } = clauseOf(scene, frame);
+function isSeveral(discourse: Discourse, { frame, from, to, head }: Mention): boolean {
+  const { phrases } = clauseOf(discourse, frame);
   const last = phrases.findIndex((phrase) => phrase.to === to);
   const link = phrases[last - 1];
   if (link?.kind !== 'conjunction' || link.from <= from) return false;
   const first = phrases.findIndex((phrase) => phrase.from === from);
   const within = phrases.slice(first + 1, last).some(({ kind }) => kind === 'preposition');
-  return !within || /s$|men$/.test(wordOf(scene, head));
+  return !within || /s$|men$/.test(wordOf(discourse, head));
 }
 
 /** What a mention is that names no one. */
 const PRONOUN_TAGS: ReadonlySet<number> = new Set([Tag.pronoun, Tag.possessive, Tag.relative]);
 
-function isPronoun(scene: Scene, { frame, head }: Mention): boolean {
-  const { tags, from } = clauseOf(scene, frame);
+function isPronoun(discourse: Discourse, { frame, head }: Mention): boolean {
+  const { tags, from } = clauseOf(discourse, frame);
   return PRONOUN_TAGS.has(tags[head - from] as number);
 }
 

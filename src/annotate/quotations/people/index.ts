@@ -1,6 +1,6 @@
 /** Mentions → whom they stand for: the fullest name and the role that the text gives. */
 
+export type { Who } from './discourse.ts';
 export type { Entity } from './entities.ts';
 export { genderOfTitle } from './names.ts';
 export { type People, people } from './people.ts';
-export type { Who } from './scene.ts';

@@ -1,10 +1,10 @@
 import { Word } from '../../../languages/index.ts';
 import { FULL_TITLES } from '../../../words/titles.ts';
 import type { Narrative } from '../grammar/index.ts';
+import type { Place } from './content-words.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 import { rolesOf } from './roles.ts';
-import type { Place } from './telling.ts';
 
 /** Someone whom a word calls, and all that the text says of the office. */
 export interface Holder {

@@ -1,8 +1,8 @@
 import type { Narrative } from '../grammar/index.ts';
+import { predicateRole, roleBehind, roleInFront } from './appositions.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 import { roleBefore } from './role-before.ts';
-import { predicate, roleBehind, roleInFront } from './role-beside.ts';
 import type { Role } from './role-words.ts';
 
 /** Uses of a name that are looked at for roles. */
@@ -15,7 +15,7 @@ export function roleOf(narrative: Narrative, entity: Entity): Role | undefined {
       (best, role) => (!best || role.to - role.from > best.to - best.from ? role : best),
       undefined,
     );
-  return longest(rolesOf(narrative, entity)) ?? longest(from(narrative, entity, [predicate]));
+  return longest(rolesOf(narrative, entity)) ?? longest(from(narrative, entity, [predicateRole]));
 }
 
 /** All roles that stand with the name: before it or, between commas, in front of it or behind it. */

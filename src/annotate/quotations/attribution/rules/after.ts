@@ -1,6 +1,6 @@
 import type { Phrase } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
-import { cueAt, isLoose, isNamed, kindAt, lastMark, mention, wordAt } from './site.ts';
+import { cueAt, isLooseKind, isNamed, kindAt, lastMark, mention, wordAt } from './site.ts';
 
 /** “…,” said Kelly · “…,” Kelly said · “…,” the mayor of the town told reporters. */
 export const after: Rule = (site) => {
@@ -14,7 +14,7 @@ export const after: Rule = (site) => {
 function inverted(site: Site, first: number): Attribution | undefined {
   const { clause } = site;
   let verb = first;
-  while (isLoose(kindAt(clause, verb))) verb++;
+  while (isLooseKind(kindAt(clause, verb))) verb++;
   const subject = clause.subjects[verb] ?? -1;
   if (cueAt(clause, verb) !== 'saying' || subject <= verb) return undefined;
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'inverted' };

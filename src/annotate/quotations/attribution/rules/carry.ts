@@ -3,7 +3,7 @@ import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } fr
 import { nextTurn, talkOf } from '../turns.ts';
 import type { Attribution, Site, Verdict } from '../types.ts';
 import { fromLead, fromSignature } from './lead.ts';
-import { cueAt, isLoose, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
+import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
 
 /** What was said last: by whom, and in which sentence. */
 interface Last {
@@ -136,7 +136,7 @@ function continues(site: Site, last: Last): boolean {
     opening.some(({ kind, cue }) => kind === 'quote' || cue === 'saying' || cue === 'calling')
   )
     return false;
-  if (opening.every(({ kind }) => isLoose(kind) || kind === 'comma' || kind === 'conjunction'))
+  if (opening.every(({ kind }) => isLooseKind(kind) || kind === 'comma' || kind === 'conjunction'))
     return /[.?!,]/.test(lastMark(site));
   if (bringsIn(clause, at)) return false;
   return clause.phrases.slice(at + 1).every(({ kind }) => kind === 'stop') && /[.?!]/.test(lastMark(site));

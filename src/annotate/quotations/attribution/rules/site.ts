@@ -5,6 +5,7 @@ import {
   type Frame,
   isContact,
   isKind,
+  isNamed,
   type Narrative,
   officeOf,
   type Phrase,
@@ -12,7 +13,6 @@ import {
   speaksItself,
 } from '../../grammar/index.ts';
 import type { Marked } from '../../marks/index.ts';
-import { Tag } from '../../words/index.ts';
 import type { Attribution, Mention, Site, Verdict } from '../types.ts';
 import { jointOf } from './joint.ts';
 
@@ -93,8 +93,7 @@ export const isPerson = ({ tokens }: Clause, { from, to, head }: Phrase): boolea
   return false;
 };
 
-export const isNamed = ({ tags, from }: Clause, phrase: Phrase): boolean =>
-  tags[phrase.head - from] === Tag.name;
+export { isNamed };
 
 export const kindAt = ({ phrases }: Clause, i: number): PhraseKind | 'end' => phrases[i]?.kind ?? 'end';
 export const cueAt = ({ phrases }: Clause, i: number): Cue | undefined => phrases[i]?.cue;
@@ -110,7 +109,8 @@ export const isSaidAt = (clause: Clause, i: number): boolean =>
 export const hasHearer = (clause: Clause, i: number): boolean =>
   clause.tokens.speech.hearers.has(wordAt(clause, i));
 
-export const isLoose = (kind: string): boolean => kind === 'adverb' || kind === 'time' || kind === 'aside';
+export const isLooseKind = (kind: string): boolean =>
+  kind === 'adverb' || kind === 'time' || kind === 'aside';
 
 /** The last character of the quotation's words: a comma there says that the sentence goes on. */
 export const lastMark = ({ narrative, marked }: Site): string => {

@@ -2,7 +2,7 @@ import { NONE } from '../noun-phrases.ts';
 import type { Cut, Phrase } from '../types.ts';
 import { ofFinite } from './finite.ts';
 import { type Known, ofMain } from './known.ts';
-import { leanForward, ofGerund, ofInfinitive } from './leaning.ts';
+import { ofGerund, ofInfinitive, subjectsFromAhead } from './non-finite.ts';
 
 /**
  * For each phrase the index of its subject (a noun phrase, or the relative pronoun of "who said"), -1
@@ -14,7 +14,7 @@ export function subjects(cut: Cut): number[] {
   cut.phrases.forEach((phrase, i) => {
     if (phrase.kind === 'verb') known.subjects[i] = subjectOf(known, i, phrase);
   });
-  leanForward(known);
+  subjectsFromAhead(known);
   return known.subjects;
 }
 

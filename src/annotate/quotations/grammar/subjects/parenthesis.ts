@@ -1,7 +1,7 @@
 import { antecedent, climb, isNamed, NONE, OPENS_CLAUSE, speaksItself } from '../noun-phrases.ts';
 import type { Cut, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, ofMain, skipLoose } from './known.ts';
-import { TEMPORAL } from './leaning.ts';
+import { TEMPORAL } from './non-finite.ts';
 
 /** The phrase in front of what stands between commas or dashes: "Early, who had waited, said". */
 export function beforeParenthesis(known: Known, close: number, verb: number): number {

@@ -1,19 +1,23 @@
 import type { Mention } from '../attribution/index.ts';
+import { type Discourse, REACH, type Referent } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { type Focus, REACH, type Scene } from './scene.ts';
 
-/** Of those in focus, how many are looked at for an office. */
+/** Of those in referents, how many are looked at for an office. */
 const LATELY = 200;
 
 /** How far back "the general", "the airline" look for one of whom no such word was said, in sentences. */
 const NEAR = 3;
 
 /** Who of those known was in focus last before a token, subjects before others. */
-export function latestOf({ focus }: Scene, known: readonly Entity[], before: number): Entity | undefined {
+export function latestOf(
+  { referents }: Discourse,
+  known: readonly Entity[],
+  before: number,
+): Entity | undefined {
   let best: Entity | undefined;
   let top = Number.NEGATIVE_INFINITY;
-  for (let i = focus.length - 1; i >= Math.max(0, focus.length - LATELY); i--) {
-    const { entity, token, subject, frame } = focus[i] as Focus;
+  for (let i = referents.length - 1; i >= Math.max(0, referents.length - LATELY); i--) {
+    const { entity, token, subject, frame } = referents[i] as Referent;
     if (token >= before || !known.includes(entity)) continue;
     const score = frame + (subject ? 2.5 : 0);
     if (score > top) {
@@ -25,32 +29,32 @@ export function latestOf({ focus }: Scene, known: readonly Entity[], before: num
 }
 
 /** Whether someone has not been named in the sentences before. */
-export function isFar({ focus }: Scene, entity: Entity, { frame, from }: Mention): boolean {
-  for (let i = focus.length - 1; i >= 0; i--) {
-    const one = focus[i] as Focus;
+export function isFar({ referents }: Discourse, entity: Entity, { frame, from }: Mention): boolean {
+  for (let i = referents.length - 1; i >= 0; i--) {
+    const one = referents[i] as Referent;
     if (frame - one.frame > REACH) return true;
     if (one.entity === entity && one.token < from) return false;
   }
   return true;
 }
 
-/** Where someone stood last before a token, among those lately in focus. */
-export function lastSeen({ focus }: Scene, entity: Entity, before: number): number {
-  for (let i = focus.length - 1; i >= Math.max(0, focus.length - LATELY); i--) {
-    const one = focus[i] as Focus;
+/** Where someone stood last before a token, among those lately in referents. */
+export function lastSeen({ referents }: Discourse, entity: Entity, before: number): number {
+  for (let i = referents.length - 1; i >= Math.max(0, referents.length - LATELY); i--) {
+    const one = referents[i] as Referent;
     if (one.entity === entity && one.token < before) return one.token;
   }
   return entity.uses[0]?.from ?? 0;
 }
 
 /** The one person who acted or spoke in the sentences just before. */
-export const lastPerson = (scene: Scene, mention: Mention): Entity | undefined =>
-  only(scene, mention, NEAR, ({ sort }) => sort === 'person');
+export const lastPerson = (discourse: Discourse, mention: Mention): Entity | undefined =>
+  only(discourse, mention, NEAR, ({ sort }) => sort === 'person');
 
 /** The one body that acted or spoke in the sentences before, where nothing of unknown sort did so since. */
-export const lastBody = (scene: Scene, mention: Mention, reach = NEAR): Entity | undefined => {
-  const last = only(scene, mention, reach, mayBeBody);
-  return last && !isSurpassed(scene, mention, last) ? last : undefined;
+export const lastBody = (discourse: Discourse, mention: Mention, reach = NEAR): Entity | undefined => {
+  const last = only(discourse, mention, reach, mayBeBody);
+  return last && !isSurpassed(discourse, mention, last) ? last : undefined;
 };
 
 /** Of one word alone that speaks none tells that it is a person. */
@@ -58,9 +62,9 @@ const mayBeBody = ({ sort, fullest }: Entity): boolean =>
   sort === 'body' || (sort === 'speaker' && fullest.words.length === 1);
 
 /** Whether a name that may be a body's has been a subject since. */
-function isSurpassed({ focus }: Scene, { from }: Mention, last: Entity): boolean {
-  for (let i = focus.length - 1; i >= 0; i--) {
-    const { entity, subject, token } = focus[i] as Focus;
+function isSurpassed({ referents }: Discourse, { from }: Mention, last: Entity): boolean {
+  for (let i = referents.length - 1; i >= 0; i--) {
+    const { entity, subject, token } = referents[i] as Referent;
     if (!subject || token >= from) continue;
     if (entity === last) return false;
     if (entity.sort === undefined || entity.sort === 'speaker') return true;
@@ -70,14 +74,14 @@ function isSurpassed({ focus }: Scene, { from }: Mention, last: Entity): boolean
 
 /** The only one of a kind among the subjects of the sentences before. */
 function only(
-  { focus }: Scene,
+  { referents }: Discourse,
   mention: Mention,
   reach: number,
   isSuch: (entity: Entity) => boolean,
 ): Entity | undefined {
   let found: Entity | undefined;
-  for (let i = focus.length - 1; i >= 0; i--) {
-    const { entity, subject, frame, token } = focus[i] as Focus;
+  for (let i = referents.length - 1; i >= 0; i--) {
+    const { entity, subject, frame, token } = referents[i] as Referent;
     if (mention.frame - frame > reach) break;
     if (!subject || token >= mention.from || !isSuch(entity)) continue;
     if (found && found !== entity) return undefined;

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** What a description says besides its head: "the [former] [Hawks] coach", "the president of [the club]". */
-export interface Telling {
+export interface ContentWords {
   readonly head: string;
   /** Words that make of an office another one. */
   readonly ranks: readonly string[];
@@ -17,7 +17,11 @@ export interface Telling {
   readonly fields: readonly string[];
 }
 
-export function tellingOf({ tokens, tags, from: base }: Clause, { from, to }: Place, head: number): Telling {
+export function contentWordsOf(
+  { tokens, tags, from: base }: Clause,
+  { from, to }: Place,
+  head: number,
+): ContentWords {
   const { word, bits } = tokens;
   const ranks: string[] = [];
   const fields: string[] = [];
@@ -43,7 +47,7 @@ const isRank = ({ lesser, temporary }: Speech, word: string): boolean =>
   lesser.has(word) || temporary.has(word);
 
 /** Whether a description may be of one whom the text calls so, in `told`: its roles, or an earlier description. */
-export function fits({ head, ranks, fields }: Telling, tokens: Tokens, told: readonly Place[]): boolean {
+export function fits({ head, ranks, fields }: ContentWords, tokens: Tokens, told: readonly Place[]): boolean {
   if (told.length === 0) return true;
   const { lesser, parties, manyHave } = tokens.speech;
   const places = told.map((place) => wordsOf(tokens, place));

@@ -1,10 +1,10 @@
 import { type Gender, Word } from '../../../languages/index.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
+import type { Place } from './content-words.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 import type { Offices } from './offices.ts';
-import type { Place } from './telling.ts';
 
 /** Whom a mention stands for: a named entity, a description given elsewhere, or nobody that the text tells. */
 export type Who =
@@ -14,8 +14,8 @@ export type Who =
 
 export const UNKNOWN: Who = { kind: 'unknown' };
 
-/** Someone in focus: where, and how prominent. */
-export interface Focus {
+/** Someone in referents: where, and how prominent. */
+export interface Referent {
   readonly entity: Entity;
   readonly frame: number;
   readonly token: number;
@@ -27,7 +27,7 @@ export interface Focus {
 }
 
 /** What a reader has in mind at one place of the text. */
-export interface Scene {
+export interface Discourse {
   readonly narrative: Narrative;
   /** Who a name stands for. */
   readonly of: ReadonlyMap<NameUse, Entity>;
@@ -36,7 +36,7 @@ export interface Scene {
   /** Whom the text's roles call, and how. */
   readonly offices: Offices;
   /** Everyone named or quoted so far, in order. */
-  readonly focus: Focus[];
+  readonly referents: Referent[];
   /** Who has been "he" or "she" so far, of those whose names do not tell. */
   readonly called: Map<Entity, Gender | undefined>;
   /** The last place that described someone by a word: "a nurse" under `nurse`. */
@@ -48,29 +48,30 @@ export interface Scene {
 /** How far back a pronoun looks, in sentences. */
 export const REACH = 12;
 
-export const clauseOf = ({ narrative }: Scene, frame: number): Clause =>
+export const clauseOf = ({ narrative }: Discourse, frame: number): Clause =>
   (narrative.frames[frame] as { clause: Clause }).clause;
 
-export const wordOf = ({ narrative }: Scene, token: number): string => narrative.tokens.word[token] as string;
+export const wordOf = ({ narrative }: Discourse, token: number): string =>
+  narrative.tokens.word[token] as string;
 
 /** Whether the token may call somebody: a title, a role, a noun in -er. */
-export const isSomeone = ({ narrative }: Scene, token: number): boolean =>
+export const isSomeone = ({ narrative }: Discourse, token: number): boolean =>
   ((narrative.tokens.bits[token] as number) & (Word.title | Word.role | Word.likely)) !== 0;
 
-export const isTitle = ({ narrative }: Scene, token: number): boolean =>
+export const isTitle = ({ narrative }: Discourse, token: number): boolean =>
   ((narrative.tokens.bits[token] as number) & (Word.title | Word.role)) !== 0;
 
-export const isDefinite = (scene: Scene, { from }: { readonly from: number }): boolean =>
-  /^(?:the|this|that)$/.test(wordOf(scene, from));
+export const isDefinite = (discourse: Discourse, { from }: { readonly from: number }): boolean =>
+  /^(?:the|this|that)$/.test(wordOf(discourse, from));
 
 /** A description with what belongs to it: "an official [of the ministry]". */
-export function whole(scene: Scene, { frame, from, to }: Mention): Place {
-  const { phrases } = clauseOf(scene, frame);
+export function whole(discourse: Discourse, { frame, from, to }: Mention): Place {
+  const { phrases } = clauseOf(discourse, frame);
   let end = phrases.findIndex((phrase) => phrase.to === to) + 1;
   while (
     end > 0 &&
     phrases[end]?.kind === 'preposition' &&
-    /^(?:of|for|from|with|at)$/.test(wordOf(scene, (phrases[end] as Phrase).head)) &&
+    /^(?:of|for|from|with|at)$/.test(wordOf(discourse, (phrases[end] as Phrase).head)) &&
     phrases[end + 1]?.kind === 'noun'
   )
     end += 2;

@@ -100,7 +100,7 @@ const isSeen = ({ phrases, tokens }: Cut, noun: number): boolean =>
   );
 
 /** "Calling it a mess, Early said", "Early, citing the mess, said": such verbs lean on the first clause behind them. */
-export function leanForward({ phrases, subjects }: Known): void {
+export function subjectsFromAhead({ phrases, subjects }: Known): void {
   let behind = NONE;
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;

@@ -16,16 +16,16 @@ export function settleCues(cut: Cut): readonly Phrase[] {
   return phrases.map((phrase, i) => {
     if (phrase.kind !== 'verb' || phrase.cue === 'saying') return phrase;
     if (isTag(cut, i)) return withCue(phrase, 'saying');
-    if (phrase.cue !== 'beside') return phrase;
-    return withCue(phrase, leads(cut, i) || follows(cut, i) ? 'saying' : 'beside');
+    if (phrase.cue !== 'contextual') return phrase;
+    return withCue(phrase, leads(cut, i) || follows(cut, i) ? 'saying' : 'contextual');
   });
 }
 
-/** The phrase with that cue; `beside` that stands beside nothing is none. */
+/** The phrase with that cue; `contextual` that stands beside nothing is none. */
 function withCue(phrase: Phrase, cue: Phrase['cue']): Phrase {
-  if (phrase.cue === cue && cue !== 'beside') return phrase;
+  if (phrase.cue === cue && cue !== 'contextual') return phrase;
   const { cue: _, ...rest } = phrase;
-  return cue && cue !== 'beside' ? { ...rest, cue } : rest;
+  return cue && cue !== 'contextual' ? { ...rest, cue } : rest;
 }
 
 /**

@@ -27,7 +27,7 @@ const KIN =
   /^(?:aunt|brother|child|cousin|dad|daughter|father|friend|husband|mom|mother|mum|neighbou?r|nephew|niece|partner|sister|son|spouse|uncle|wife)$/;
 
 /** "[Anna Cole] is the mayor of Leeds", "[Anna Cole], who became mayor in 2019, …" */
-export function predicate({ frames }: Narrative, use: NameUse): Role | undefined {
+export function predicateRole({ frames }: Narrative, use: NameUse): Role | undefined {
   const { clause } = frames[use.frame] as Frame;
   const { phrases, tokens } = clause;
   if (phrases[use.phrase]?.to !== use.to) return undefined;
