@@ -6,9 +6,9 @@ import type { Find } from './found.ts';
 import { hintFor } from './hint.ts';
 
 /** Below this confidence in the best passage, nothing is found. */
-const LEAST_CONFIDENCE = 0.4;
+const LEAST_CONFIDENCE = 0.33;
 /** The same for a question that was respelled: another word may have been meant. */
-const LEAST_RESPELLED = 0.6;
+const LEAST_RESPELLED = 0.5;
 /** How much less likely than the best, as a logarithm, a passage may be that is shown behind it. */
 const FARTHEST_BEHIND = 3;
 

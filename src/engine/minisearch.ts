@@ -67,6 +67,7 @@ interface Kept extends Pick<StemmedSource, 'hash'> {
 
 const byPart = <Value>(make: (part: Part) => Value): Record<Part, Value> => ({
   passages: make('passages'),
+  headings: make('headings'),
   quotations: make('quotations'),
   figures: make('figures'),
 });

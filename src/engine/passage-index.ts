@@ -4,12 +4,12 @@ export interface Scope {
 }
 
 /** What of a source can be searched, each kind by itself. */
-export const PARTS = ['passages', 'quotations', 'figures'] as const;
+export const PARTS = ['passages', 'headings', 'quotations', 'figures'] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
  * A source as an index takes it. Each of its parts is a list of stems, in any order and with repetitions: those of a
- * passage, those of the sentence around a figure; of a quotation the words as they are, small ones included.
+ * passage or of a heading, those of the sentence around a figure; of a quotation the words as they are, small ones included.
  */
 export interface StemmedSource extends Readonly<Record<Part, readonly (readonly string[])[]>> {
   /** Names the source among those of its shelf. */

@@ -27,6 +27,7 @@ export function entriesOf(vocabulary: Vocabulary, shelved: Shelved, known?: Forw
   const forward =
     known ?? forwardIndex(vocabulary, source.language, [...passagesOf(shelved), ...above.texts]);
   const titles = above.texts.map((_, at) => passageRange(forward, source.passages.length + at));
+  const headed = source.passages.map((passage) => above.above(passage));
   return {
     shelved,
     forward,
@@ -36,7 +37,13 @@ export function entriesOf(vocabulary: Vocabulary, shelved: Shelved, known?: Forw
       range: passageRange(forward, at),
       passage,
       sentences: document.paragraphs[at]?.sentences ?? [],
-      headings: above.above(passage).flatMap((heading) => titles[heading] ?? []),
+      headings: (headed[at] ?? []).flatMap((heading) => titles[heading] ?? []),
+    })),
+    headings: titles.map((range, heading) => ({
+      shelved,
+      forward,
+      range,
+      under: headed.flatMap((above, at) => (above.includes(heading) ? at : [])),
     })),
     quotations: quotationsOf(shelved, forward),
     figures: figuresOf(shelved, forward),
@@ -80,13 +87,14 @@ function around(forward: ForwardIndex, range: WordRange, { span }: Figure): Word
 
 /** A source as an engine takes it. */
 export function stemmed(vocabulary: Vocabulary, entries: SourceEntries): StemmedSource {
-  const { shelved, forward, passages, quotations, figures } = entries;
+  const { shelved, forward, passages, headings, quotations, figures } = entries;
   const stemsIn = (range: WordRange): string[] =>
     Array.from(termsIn(vocabulary, forward, range), (term) => vocabulary.stems[term] ?? '');
   return {
     ref: shelved.ref,
     hash: shelved.hash,
     passages: passages.map(({ range }) => stemsIn(range)),
+    headings: headings.map(({ range }) => stemsIn(range)),
     figures: figures.map(({ range }) => stemsIn(range)),
     quotations: quotations.map(({ range: { from, to } }) =>
       Array.from({ length: to - from }, (_, at) => vocabulary.forms[wordAt(forward, from + at)] ?? ''),

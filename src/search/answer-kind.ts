@@ -2,15 +2,17 @@ import { wordList, wordSet } from '../text/word-list.ts';
 import { LOOK, type Look } from './looks.ts';
 
 /** What a question asks for, where its words tell. */
-export type AnswerKind = 'person' | 'place' | 'name' | 'date' | 'number';
+export type AnswerKind = 'person' | 'place' | 'name' | 'date' | 'number' | 'reason' | 'definition';
 
-/** How an answer of each kind looks in a text. */
+/** How an answer of each kind looks in a text; no look tells of a reason or a definition. "How old" may be told by a year. */
 export const LOOKS: Readonly<Record<AnswerKind, readonly Look[]>> = {
   person: [LOOK.name],
   place: [LOOK.name],
   name: [LOOK.name],
   date: [LOOK.year, LOOK.date],
-  number: [LOOK.number],
+  number: [LOOK.number, LOOK.year],
+  reason: [],
+  definition: [],
 };
 
 const table = (rows: Readonly<Partial<Record<AnswerKind, string>>>): ReadonlyMap<string, AnswerKind> =>
@@ -22,14 +24,18 @@ const table = (rows: Readonly<Partial<Record<AnswerKind, string>>>): ReadonlyMap
 
 /** Question words that tell by themselves. */
 const ASKING = table({
-  person: 'who whom whose quien quienes',
-  place: 'where donde adonde',
-  date: 'when cuando',
-  number: 'cuantos cuantas cuanto cuanta',
+  person: 'who whom whose quien quienes wer wem wen wessen quem',
+  place: 'where donde adonde wo woher wohin onde aonde',
+  date: 'when cuando wann quand quando',
+  number: 'cuantos cuantas cuanto cuanta combien quantos quantas quanto quanta wieviel wieviele',
+  reason: 'why warum wieso weshalb wozu pourquoi',
 });
 
-/** "how many", "how much", "how old". */
-const MEASURED = wordSet('many much old long far tall big large high fast often deep wide heavy');
+/** "how many", "how much", "how old", "wie viele". */
+const MEASURED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['how', wordSet('many much old long far tall big large high fast often deep wide heavy')],
+  ['wie', wordSet('viel viele vielen alt lange lang weit gross hoch schnell oft tief breit schwer')],
+]);
 
 /** Words that tell behind "what" or "which": "what year", "which city". They rarely stand in the answer. */
 const NAMED = table({
@@ -54,10 +60,14 @@ const NAMED = table({
     nombre equipo empresa compania universidad escuela idioma lengua religion organizacion partido club banda libro
     novela pelicula cancion album programa episodio periodico revista agencia iglesia imperio dinastia tribu guerra
     batalla tratado ley premio cadena canal emisora museo aeropuerto estadio hospital`,
-  date: 'year date day month century decade time ano fecha dia mes siglo decada',
+  date: `
+    year date day month century decade time ano fecha dia mes siglo decada jahr datum tag monat jahrhundert annee jour
+    mois siecle seculo`,
   number: `
     number percent percentage amount size age population price cost height length speed temperature distance
-    numero porcentaje cantidad tamano edad poblacion precio coste costo altura longitud velocidad temperatura distancia`,
+    numero porcentaje cantidad tamano edad poblacion precio coste costo altura longitud velocidad temperatura distancia
+    zahl prozent anteil alter hohe lange preis flache einwohnerzahl bevolkerung pourcentage taille superficie
+    age prix montant hauteur longueur porcentagem tamanho idade comprimento preco`,
 });
 /** How many words behind these the word that tells may stand: "what is the city", "¿de qué otro país?". */
 const WHICH: ReadonlyMap<string, number> = new Map([
@@ -67,7 +77,20 @@ const WHICH: ReadonlyMap<string, number> = new Map([
   ['cual', 3],
   ['cuales', 3],
   ['que', 2],
+  ['welche', 2],
+  ['welcher', 2],
+  ['welches', 2],
+  ['welchen', 2],
+  ['welchem', 2],
+  ['quel', 2],
+  ['quelle', 2],
+  ['quels', 2],
+  ['quelles', 2],
+  ['qual', 3],
+  ['quais', 3],
 ]);
+/** Behind these a question asks what something is, unless it names a kind. */
+const BEING = wordSet('is are was were es son era fue ist sind war waren est sont etait e sao foi eram');
 /** Behind these somebody does what is asked for: "What did the king do?". */
 const DOING = wordSet('do does did has have had will would can could shall should may might must');
 
@@ -77,10 +100,12 @@ export function answerKind(forms: readonly string[]): AnswerKind | undefined {
     const asked = ASKING.get(form);
     if (asked) return asked;
     const next = forms[at + 1] ?? '';
-    if (form === 'how' && MEASURED.has(next)) return 'number';
+    if (MEASURED.get(form)?.has(next)) return 'number';
+    if (form === 'por' && next === 'que') return 'reason';
     const reach = DOING.has(next) ? 0 : (WHICH.get(form) ?? 0);
     const kind = forms.slice(at + 1, at + 1 + reach).flatMap((other) => named(other) ?? [])[0];
     if (kind) return kind;
+    if (at === 0 && (form === 'whats' || (WHICH.has(form) && BEING.has(next)))) return 'definition';
   }
   return undefined;
 }

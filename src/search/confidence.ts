@@ -8,34 +8,43 @@ export interface Signs {
   /** The logarithm of the number of passages: the more there are, the likelier one holds the words by chance. */
   readonly size: number;
   readonly sizeSquared: number;
-  /** What the passage holds, and what the sentence holds apart from the others: the more, the larger the shelf. */
+  /** What the passage holds with its headings, and what the sentence holds apart from the others: the more, the larger the shelf. */
   readonly passageBySize: number;
   readonly apartBySize: number;
-  /** What the sentence holds, and the names and numbers that the passage lacks, where the question tells much. */
+  /** What the sentence holds with the headings, and the names and numbers that both lack, where the question tells much. */
   readonly sentenceByTold: number;
   readonly namesLackingByTold: number;
+  /** How much of the question's weight the topic has that is most lacking. */
+  readonly worst: number;
   /** As the features of these names. */
   readonly phrases: number;
   readonly akin: number;
-  readonly length: number;
+  readonly headed: number;
+  readonly date: number;
+  readonly number: number;
+  readonly name: number;
 }
 
 /**
- * A logistic regression on questions whose answer stands on the shelf and on questions whose source was taken from it,
- * over shelves of 5 to 8,500 passages: `npm run bench:search -- fit`.
+ * A logistic regression on questions whose answer stands on the shelf and on questions whose answer does not, over
+ * shelves of 5 to 1,300 passages: `npm run bench:questions -- --fit`.
  */
-const BIAS = -0.426;
+const BIAS = -3.4;
 const WEIGHTS: Signs = {
-  score: 0.332,
-  size: -1.14,
-  sizeSquared: 0.0483,
-  passageBySize: 0.866,
-  apartBySize: -0.817,
-  sentenceByTold: 1.8,
-  namesLackingByTold: -0.343,
-  phrases: 5.83,
-  akin: 8.88,
-  length: -0.7,
+  score: 0.284,
+  size: -0.664,
+  sizeSquared: 0.00754,
+  passageBySize: 0.235,
+  apartBySize: -0.227,
+  sentenceByTold: 1.79,
+  namesLackingByTold: -0.16,
+  worst: 2.7,
+  phrases: 2.04,
+  akin: 2.63,
+  headed: 0.852,
+  date: -0.119,
+  number: -0.693,
+  name: -0.195,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[];
 
@@ -73,12 +82,16 @@ export function signs(
     score,
     size,
     sizeSquared: size * size,
-    passageBySize: features.passage * size,
+    passageBySize: coverage.headedPassage * size,
     apartBySize: coverage.apart * size,
-    sentenceByTold: coverage.sentence * told,
-    namesLackingByTold: coverage.namesLacking * told,
+    sentenceByTold: coverage.headedSentence * told,
+    namesLackingByTold: coverage.headedNamesLacking * told,
+    worst: coverage.worst,
     phrases: features.phrases,
     akin: features.akin,
-    length: features.length,
+    headed: features.headed,
+    date: features.date,
+    number: features.number,
+    name: features.name,
   };
 }

@@ -33,6 +33,12 @@ export interface PassageEntry extends Entry {
   readonly headings: readonly WordRange[];
 }
 
+/** A title, or the heading of a section. */
+export interface HeadingEntry extends Entry {
+  /** The places of the passages that stand under it. */
+  readonly under: readonly number[];
+}
+
 export interface QuotationEntry extends Entry {
   readonly quotation: Quotation;
 }
@@ -48,6 +54,7 @@ export interface SourceEntries {
   readonly shelved: Shelved;
   readonly forward: ForwardIndex;
   readonly passages: readonly PassageEntry[];
+  readonly headings: readonly HeadingEntry[];
   readonly quotations: readonly QuotationEntry[];
   readonly figures: readonly FigureEntry[];
 }

@@ -4,7 +4,7 @@ import { lightened } from './asking-words.ts';
 import { highestScore } from './bm25.ts';
 import { confidence } from './confidence.ts';
 import type { PassageEntry, SearchedShelf } from './entries.ts';
-import { gather, type WorkingSet } from './gather.ts';
+import { gatherPassages as gatherBoth, type WorkingSet } from './gather.ts';
 import { type Features, type WeighedSentence, weigher } from './sentence-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,21 +30,25 @@ const CANDIDATES = 50;
 
 /**
  * How much each feature speaks for a sentence: a conditional logit (McFadden 1974) over the sentences of all candidates,
- * by `npm run bench:search -- fit`, which has no headings to learn from.
+ * by `npm run bench:questions -- --fit`.
  */
 const WEIGHTS: Features = {
-  rank: 6.96,
-  passage: 5.48,
-  heading: 2,
-  source: 5.92,
-  count: 5.68,
-  before: 2.68,
-  anaphora: 2.49,
-  phrases: 2.45,
-  akin: 7.45,
-  density: 3.87,
-  answer: 1.29,
-  length: -0.6,
+  rank: 8.37,
+  passage: 4.75,
+  heading: 11.4,
+  headed: 4.57,
+  source: 2.07,
+  count: 3.87,
+  unheaded: 2.56,
+  before: 2.02,
+  anaphora: 1.52,
+  phrases: 3.15,
+  akin: 4.42,
+  date: 1.54,
+  number: 1.06,
+  name: 0.714,
+  reason: 0.623,
+  defines: 0.904,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
 
@@ -61,13 +65,13 @@ export const findPassages = async (shelf: SearchedShelf, typed: string): Promise
 
 /** What a question needs to be answered with passages. */
 export async function gatherPassages(shelf: SearchedShelf, typed: string): Promise<WorkingSet> {
-  const gathered = await gather(shelf, 'passages', typed, CANDIDATES);
+  const gathered = await gatherBoth(shelf, typed, CANDIDATES);
   return { ...gathered, question: lightened(gathered.question) };
 }
 
 export const rankPassages = (vocabulary: Vocabulary, gathered: WorkingSet): PassageHit[] =>
   weighPassages(vocabulary, gathered)
-    .flatMap((one) => spokenFor(vocabulary, one, gathered) ?? [])
+    .flatMap((one) => spokenFor(one, gathered) ?? [])
     .sort((a, b) => b.score - a.score);
 
 /** The candidates, each with its sentences weighed. */
@@ -84,16 +88,13 @@ export function weighPassages(
 }
 
 function spokenFor(
-  vocabulary: Vocabulary,
   { entry, sentences }: WeighedPassage,
   { question, size }: WorkingSet,
 ): PassageHit | undefined {
-  const { forward, passage } = entry;
   const scores = sentences.map(({ features }) => scoreOf(WEIGHTS, features));
   const score = Math.max(...scores);
   const best = sentences[scores.indexOf(score)];
-  const first = forward.passages[passage.number - 1] ?? 0;
-  const answer = answerSpan(vocabulary, forward, first, entry.sentences, scores);
+  const answer = answerSpan(entry.sentences, scores);
   if (!best || !answer) return undefined;
   return { entry, answer, score, confidence: confidence(question, size, best, score) };
 }

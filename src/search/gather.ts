@@ -20,8 +20,37 @@ export interface WorkingSet {
   readonly question: WeightedQuestion;
   /** How many parts of that kind the shelf has. */
   readonly size: number;
+  /** In terms, of a part. */
+  readonly averageLength: number;
   /** Best first, equals in the order of the shelf. */
   readonly candidates: readonly Candidate[];
+}
+
+/** Passages are looked for under so many headings, and so many under each. */
+const HEADINGS = { found: 10, passages: 5 };
+
+/** The same for passages, with those that stand under headings which hold some of the question. */
+export async function gatherPassages(
+  shelf: SearchedShelf,
+  typed: string,
+  limit: number,
+): Promise<WorkingSet> {
+  const gathered = await gather(shelf, 'passages', typed, limit);
+  const { question, candidates, averageLength } = gathered;
+  const wanted = question.topics.map((topic) => wantedOf(shelf.vocabulary, topic));
+  const { found } = await fetchParts(shelf, 'headings', wanted, HEADINGS.found);
+  const scoreOf = bm25(shelf.vocabulary, question.topics, averageLength);
+  const known = new Set(candidates.map(({ entries, at }) => entries.passages[at]));
+  const under = found.flatMap(({ entries, at: heading }) => {
+    const passages = (entries.headings[heading]?.under ?? []).flatMap((at) => {
+      const entry = entries.passages[at];
+      if (!entry || known.has(entry)) return [];
+      known.add(entry);
+      return { entries, at, score: scoreOf(entries.forward, entry.range) };
+    });
+    return passages.sort((a, b) => b.score - a.score).slice(0, HEADINGS.passages);
+  });
+  return { ...gathered, candidates: [...candidates, ...under].sort((a, b) => b.score - a.score) };
 }
 
 /** Reads a question, and fetches the parts that may answer it, at most `limit`. */
@@ -42,7 +71,7 @@ export async function gather(
       return { entries, at, score: scoreOf(entries.forward, range) };
     })
     .sort((a, b) => b.score - a.score);
-  return { question, size, candidates };
+  return { question, size, averageLength, candidates };
 }
 
 /** A topic in the words of an engine. */

@@ -1,6 +1,7 @@
 export { type Concepts, concepts } from './concepts.ts';
 export type {
   FigureEntry,
+  HeadingEntry,
   PassageEntry,
   QuotationEntry,
   SearchedShelf,

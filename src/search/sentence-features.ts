@@ -4,7 +4,8 @@ import type { PassageEntry } from './entries.ts';
 import { type ForwardIndex, lookAt, sentenceRange, type WordRange, wordAt } from './forward-index.ts';
 import { LOOK } from './looks.ts';
 import type { WeightedQuestion, WeightedTopic } from './question.ts';
-import { kinship, phraseShare, synonymMatcher, type TopicMatches, type TopicPlace } from './topic-matches.ts';
+import { givesReason } from './reasons.ts';
+import { kinship, phraseShare, synonymMatcher, type TopicMatches } from './topic-matches.ts';
 import { topicsHeld } from './topics-held.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,10 +17,14 @@ export interface Features {
   readonly passage: number;
   /** What the title and the section add to the passage. */
   readonly heading: number;
+  /** How much of a heading is asked for, of the one with most: a share of its content words. */
+  readonly headed: number;
   /** What stands anywhere in the source. */
   readonly source: number;
   /** The number of topics that the sentence holds, as a share of all. */
   readonly count: number;
+  /** What it holds of the topics that no heading holds, as a share of the weight of these. */
+  readonly unheaded: number;
   /** What the sentence before it adds: "The judge did so in May." */
   readonly before: number;
   /** The same, where the sentence cannot be understood without the one before it. */
@@ -28,12 +33,14 @@ export interface Features {
   readonly phrases: number;
   /** The topics that it lacks, but for a word with the same beginning. */
   readonly akin: number;
-  /** What stands close to one other word, which may be the answer (after SiteQ's density; Lee et al. 2001). */
-  readonly density: number;
-  /** 1 when it has a name for "who", a number for "how many"; -1 when those that it has are of another kind. */
-  readonly answer: number;
-  /** The logarithm of its number of content words. */
-  readonly length: number;
+  /** Of a question for a date, a number or a name: 1 when it has one, -1 when those that it has are of another kind. */
+  readonly date: number;
+  readonly number: number;
+  readonly name: number;
+  /** Of a question for a reason: 1 when it has a word that gives one. */
+  readonly reason: number;
+  /** Of a question what something is: 1 when it begins with what is asked for. */
+  readonly defines: number;
 }
 
 /** What tells how sure an answer is, beside the features by which it was chosen. */
@@ -42,8 +49,13 @@ export interface Coverage {
   readonly sentence: number;
   /** What the sentence holds, each topic divided by the number of sentences of the passage that hold it. */
   readonly apart: number;
-  /** How much of the names and numbers the passage lacks, as a share of their weight. */
-  readonly namesLacking: number;
+  /** What the sentence and the headings hold together, and what the passage does with them. */
+  readonly headedSentence: number;
+  readonly headedPassage: number;
+  /** How much of the names and numbers the passage lacks with its headings, as a share of their weight. */
+  readonly headedNamesLacking: number;
+  /** How much of the topic weighs that is most lacking. */
+  readonly worst: number;
 }
 
 /** A sentence of a passage that may answer. */
@@ -63,30 +75,41 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
   const sourceHolds = topicsHeld(vocabulary, topics);
   const share = shareOf(topics);
   const nameShare = shareOf(topics, topics.map(isNamed));
+  const hasNames = topics.some(isNamed);
 
   const ofSentence = (forward: ForwardIndex, range: WordRange, { shares, spots, others }: TopicMatches) => {
     const kin = new Set<number>();
     for (const place of others) for (const topic of kinOf(wordAt(forward, place))) kin.add(topic);
+    const fit = asks && asks in FEATURE_OF_KIND ? fitOf(vocabulary, forward, asks, others, range) : 0;
+    const fits = (feature: 'date' | 'number' | 'name'): number =>
+      asks && FEATURE_OF_KIND[asks] === feature ? fit : 0;
     return {
       count: shares.filter((own) => own > 0).length / Math.max(1, topics.length),
       phrases: phraseShare(words, forward, range),
       akin: share((topic) => (!shares[topic] && kin.has(topic) ? 1 : 0)),
-      density: densest(topics, spots, others) / Math.max(1e-9, question.weight),
-      answer: asks === undefined ? 0 : fitOf(vocabulary, forward, asks, others, range),
-      length: Math.log(1 + spots.length + others.length),
+      date: fits('date'),
+      number: fits('number'),
+      name: fits('name'),
+      reason: asks === 'reason' && givesReason(vocabulary, forward, range) ? 1 : 0,
+      defines: asks === 'definition' && spots.some(({ place }) => place < range.from + OPENING) ? 1 : 0,
     };
   };
 
-  const ofPassage = (best: readonly number[], { forward, shelved, headings }: PassageEntry) => {
-    const above = mostOf(
-      topics,
-      headings.map((range) => look(forward, range)),
-    );
-    const held = sourceHolds(forward, shelved.source.passages.length);
+  const ofPassage = (best: readonly number[], entry: PassageEntry, rank: number) => {
+    const { forward, shelved, headings } = entry;
+    const held = headings.map((range) => look(forward, range));
+    const above = mostOf(topics, held);
+    const inSource = sourceHolds(forward, shelved.source.passages.length);
+    const asked = held.map(({ spots, others }) => spots.length / Math.max(1, spots.length + others.length));
     return {
-      passage: share((topic) => best[topic] ?? 0),
-      heading: share((topic) => Math.max(0, (above[topic] ?? 0) - (best[topic] ?? 0))),
-      source: share((topic) => (held.has(topic) ? 1 : 0)),
+      above,
+      features: {
+        rank,
+        passage: share((topic) => best[topic] ?? 0),
+        heading: share((topic) => Math.max(0, (above[topic] ?? 0) - (best[topic] ?? 0))),
+        headed: Math.max(0, ...asked),
+        source: share((topic) => (inSource.has(topic) ? 1 : 0)),
+      },
     };
   };
 
@@ -96,24 +119,53 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
     const all = sentences.map(({ held }) => held);
     const best = mostOf(topics, all);
     const holders = topics.map((_, topic) => all.filter(({ shares }) => (shares[topic] ?? 0) > 0).length);
-    const common = { rank, ...ofPassage(best, entry) };
-    const namesLacking = topics.some(isNamed) ? 1 - nameShare((topic) => best[topic] ?? 0) : 0;
+    const { above, features } = ofPassage(best, entry, rank);
+    const unheaded = shareOf(
+      topics,
+      topics.map((_, topic) => !above[topic]),
+    );
+    const headed = (shares: readonly number[]) => (topic: number) =>
+      Math.max(shares[topic] ?? 0, above[topic] ?? 0);
+    const common = {
+      headedPassage: share(headed(best)),
+      headedNamesLacking: hasNames ? 1 - nameShare(headed(best)) : 0,
+      worst:
+        Math.max(0, ...topics.map(({ weight }, at) => weight * (1 - headed(best)(at)))) / question.weight,
+    };
     return sentences.map(({ range, held }, at) => {
       const { shares } = held;
       const last = all[at - 1]?.shares ?? [];
       const before = share((topic) => Math.max(0, (last[topic] ?? 0) - (shares[topic] ?? 0)));
       const anaphora = before > 0 && isAnaphoric(vocabulary, forward, range) ? before : 0;
       return {
-        features: { ...common, ...ofSentence(forward, range, held), before, anaphora },
+        features: {
+          ...features,
+          ...ofSentence(forward, range, held),
+          unheaded: unheaded((topic) => shares[topic] ?? 0),
+          before,
+          anaphora,
+        },
         coverage: {
+          ...common,
           sentence: share((topic) => shares[topic] ?? 0),
           apart: share((topic) => (shares[topic] ?? 0) / Math.max(1, holders[topic] ?? 0)),
-          namesLacking,
+          headedSentence: share(headed(shares)),
         },
       };
     });
   };
 }
+
+/** Which feature tells of a kind of answer. */
+const FEATURE_OF_KIND: Readonly<Partial<Record<AnswerKind, 'date' | 'number' | 'name'>>> = {
+  person: 'name',
+  place: 'name',
+  name: 'name',
+  date: 'date',
+  number: 'number',
+};
+/** Within so many words at its beginning a sentence names what it defines. */
+const OPENING = 3;
 
 function sentencesOf({ forward, passage }: PassageEntry): WordRange[] {
   const first = forward.passages[passage.number - 1] ?? 0;
@@ -136,32 +188,6 @@ function shareOf(
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return (part) =>
     all > 0 ? weights.reduce((sum, weight, topic) => sum + weight * part(topic), 0) / all : 0;
-}
-
-/** At this distance in words a topic counts half. */
-const HALF_DISTANCE = 6;
-
-/** The most that stands around one of the places: the weights of the topics, each by the nearest spot of it. */
-function densest(
-  topics: readonly WeightedTopic[],
-  spots: readonly TopicPlace[],
-  places: readonly number[],
-): number {
-  if (spots.length === 0) return 0;
-  const nearest = new Float64Array(topics.length);
-  let best = 0;
-  for (const place of places) {
-    nearest.fill(0);
-    for (const { place: other, topic, share } of spots) {
-      const part = share / (1 + Math.abs(other - place) / HALF_DISTANCE);
-      if (part > (nearest[topic] ?? 0)) nearest[topic] = part;
-    }
-    let sum = 0;
-    for (let topic = 0; topic < topics.length; topic++)
-      sum += (nearest[topic] ?? 0) * (topics[topic]?.weight ?? 0);
-    best = Math.max(best, sum);
-  }
-  return best;
 }
 
 /** How what stands at these places fits a question of that kind: see `Features`. */

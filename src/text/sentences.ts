@@ -73,11 +73,24 @@ function goesOn(before: string, after: string, known: Abbreviations): boolean {
 /** A full stop before a number, which UAX #29 takes for one inside a sentence when a small letter follows. */
 const STOP_BEFORE_NUMBER = /\p{L}{4}\.["”’)]*\s+(?=["“(]?\p{Sc}?\p{N})/gu;
 
+/** Marks of notes, which belong to the sentence before them: "in 1918.[1][nb 2] Its yard". */
+const NOTES = /[.!?…]["”’)]*(?:\[[\p{L}\p{N} .-]{1,20}\])+\s*/gu;
+
 /** Where sentences may begin, in order; the first is 0. */
 function beginnings(words: string, language: string): number[] {
   const cuts = Array.from(segmenter(language).segment(words), ({ index }) => index);
   const stops = Array.from(words.matchAll(STOP_BEFORE_NUMBER), ({ 0: { length }, index }) => index + length);
-  return stops.length === 0 ? cuts : [...new Set([...cuts, ...stops])].sort((a, b) => a - b);
+  const inNotes = new Set<number>();
+  for (const {
+    0: { length },
+    index,
+  } of words.matchAll(NOTES)) {
+    for (let at = index + 1; at < index + length; at++) inNotes.add(at);
+    stops.push(index + length);
+  }
+  if (stops.length === 0) return cuts;
+  const outside = cuts.filter((cut) => !inNotes.has(cut));
+  return [...new Set([...outside, ...stops])].sort((a, b) => a - b);
 }
 
 /**

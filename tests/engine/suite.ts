@@ -11,6 +11,7 @@ const source: fc.Arbitrary<StemmedSource> = fc
   .record({
     ref: fc.constantFrom('a', 'b', 'c', 'd'),
     passages: part,
+    headings: part,
     quotations: part,
     figures: part,
   })
@@ -28,7 +29,7 @@ const change = fc.oneof(
   { weight: 3, arbitrary: fc.record({ put: source }) },
   { weight: 1, arbitrary: fc.record({ remove: fc.constantFrom('a', 'b', 'c', 'd') }) },
 );
-const PARTS: readonly Part[] = ['passages', 'quotations', 'figures'];
+const PARTS: readonly Part[] = ['passages', 'headings', 'quotations', 'figures'];
 
 const make = async (
   index: PassageIndex,
@@ -48,6 +49,7 @@ const passages = (ref: string, hash: string, ...all: string[]): StemmedSource =>
   hash,
   passages: all.map((text) => text.split(' ')),
   quotations: [],
+  headings: [],
   figures: [],
 });
 const one = (...stems: string[]): Wanted => ({ alternatives: [{ stems, share: 1 }] });

@@ -21,6 +21,11 @@ describe('a sentence ends', () => {
     ['behind three points before a capital', 'He waited... Nobody came.', 2],
     ['behind a date', 'The bridge opened on Aug. 5. The mayor came.', 2],
     ['behind a Jr.', 'They asked Tom Reed Jr. The man laughed.', 2],
+    [
+      'behind the marks of its notes',
+      'The mill opened in 1918.[1][nb 2] Its wheel broke.[3] It was sold.',
+      3,
+    ],
   ])('%s', (_, text, count) => {
     expect(cut(text)).toHaveLength(count);
   });
