@@ -1,9 +1,12 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
+import { french } from './fr/index.ts';
 import type { Language } from './language.ts';
 import { plain } from './plain.ts';
+import { portuguese } from './pt/index.ts';
 
 export { type Factuality, MANAGE, MUST, type Operator, type Operators, REFUSE, WANT } from './factuality.ts';
 export type { Language } from './language.ts';
@@ -11,7 +14,7 @@ export { FUNCTIONAL, kindNames, type Lexicon, REPORTS, VERBAL, Word } from './le
 export type { Gender, Speech } from './speech.ts';
 
 /** The languages that Verbatim knows: one folder each. */
-const LANGUAGES: readonly Language[] = [english, spanish];
+const LANGUAGES: readonly Language[] = [english, spanish, french, german, portuguese];
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((one) => [one.tag, one]));
 

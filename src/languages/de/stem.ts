@@ -1,0 +1,3 @@
+import { stemmer } from '@orama/stemmers/german';
+
+export const stem = (form: string): string => stemmer(form);

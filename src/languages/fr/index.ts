@@ -1,0 +1,17 @@
+import { wordSet } from '../../text/word-list.ts';
+import { ABBREVIATIONS } from '../../words/abbreviations.ts';
+import type { Language } from '../language.ts';
+import { ANAPHORA } from './anaphora.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { relatives } from './word-families.ts';
+
+export const french: Language = {
+  tag: 'fr',
+  abbreviations: { ...ABBREVIATIONS, smallTitles: wordSet('m mm mme mlle dr me mgr st ste') },
+  stem,
+  stopWords: STOP_WORDS,
+  relatives,
+  synonyms: () => [],
+  anaphora: ANAPHORA,
+};
