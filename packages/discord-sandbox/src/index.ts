@@ -15,7 +15,10 @@ import { createWorld, homeGuild } from './world.ts';
 
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
 export { type RandomFaults, randomFaults } from './faults.ts';
+export { type Block, type ListItem, parseMarkdown } from './page/markdown/blocks.ts';
+export type { Inline } from './page/markdown/inline.ts';
 export * from './protocol.ts';
+export { type RefusalBody, refusedChoices, refusedMessage } from './referee.ts';
 export type {
   ConnectionFaults,
   Faults,
