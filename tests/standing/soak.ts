@@ -1,6 +1,6 @@
 /**
- * A day of use in fast time: `npm run soak -- [--hours 24] [--seed N] [--users 200000]`.
- * An act a second on the sandbox's clock, by ever new people, and now and then a connection that breaks. Prints what
+ * A day of use in fast time: `npm run soak -- [--hours 24] [--seconds 10] [--seed N] [--users 200000]`.
+ * An act every so many seconds of the sandbox's clock, by ever new people, and now and then a connection that breaks. Prints what
  * was answered and the heap by the hour; exits with 1 where somebody got no answer or the heap grew.
  */
 import { parseArgs } from 'node:util';
@@ -18,13 +18,14 @@ import { typedText } from './fuzz-inputs.ts';
 const { values } = parseArgs({
   options: {
     hours: { type: 'string', default: '24' },
+    seconds: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
     users: { type: 'string', default: '200000' },
   },
 });
 const [hours, seed, users] = [Number(values.hours), Number(values.seed), Number(values.users)];
 const HOUR_MS = 3_600_000;
-const BETWEEN_ACTS_MS = 1_000;
+const BETWEEN_ACTS_MS = Number(values.seconds) * 1_000;
 /** Of real time, so that a half-open connection is noticed soon. */
 const HEARTBEAT_MS = 500;
 /** Acts between two faults of the connection. */

@@ -137,36 +137,20 @@ describe.skipIf(skipped)(`the page, for everybody ${skipped ?? ''}`, () => {
 
   async function load() {
     const { page, context } = await visit(browser, 'about:blank');
-    const start = performance.now();
     await page.goto(sandbox.url);
     await page.locator('.try').first().waitFor();
-    const milliseconds = performance.now() - start;
     const bytes = await page.evaluate(() =>
       [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
         .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize)
         .reduce((sum, size) => sum + size, 0),
     );
     await context.close();
-    return { milliseconds, bytes };
+    return bytes;
   }
 
-  it('loads less than 150 kB, and can be used at once', async () => {
-    const loads = [await load(), await load(), await load()];
-    // A fifth of this where nothing else runs; other tests may have had the processor meanwhile.
-    expect(Math.min(...loads.map(({ milliseconds }) => milliseconds))).toBeLessThan(3_000);
-    for (const { bytes } of loads) {
-      expect(bytes).toBeGreaterThan(10_000);
-      expect(bytes).toBeLessThan(150_000);
-    }
-  });
-
-  it('does not move for those who asked for that', async () => {
-    const { page, context } = await visit(browser, sandbox.url, { reducedMotion: 'reduce' });
-    await send(page, 'embed');
-    const moving = await page.evaluate(
-      () => document.getAnimations().filter((one) => (one as CSSAnimation).animationName !== 'late').length,
-    );
-    expect(moving).toBe(0);
-    await context.close();
+  it('loads less than 150 kB', async () => {
+    const bytes = await load();
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(150_000);
   });
 });
