@@ -151,10 +151,10 @@ describe('the architecture', () => {
     expect(main?.imports.filter((target) => known.test(target))).toEqual(['discord-sandbox']);
 
     const home = 'packages/discord-sandbox';
-    const { dependencies, devDependencies } = JSON.parse(
+    const { name, dependencies, devDependencies } = JSON.parse(
       readFileSync(join(root, home, 'package.json'), 'utf8'),
     );
-    const declared = Object.keys({ ...dependencies, ...devDependencies });
+    const declared = [name, ...Object.keys({ ...dependencies, ...devDependencies })];
     const foreign = read(home).flatMap(({ file, imports }) =>
       imports
         .filter((target) => !target.startsWith('node:'))

@@ -36,7 +36,7 @@ const UNLIMITED = { burst: 1_000_000, perMinute: 1_000_000 };
 
 const library = await starterLibrary();
 const clock = manualClock();
-const sandbox = await startSandbox({ clock, heartbeatInterval: HEARTBEAT_MS });
+const sandbox = await startSandbox({ clock, heartbeatInterval: HEARTBEAT_MS, keeps: 200 });
 const bot = await startBot({
   token: sandbox.token,
   api: sandbox.api,

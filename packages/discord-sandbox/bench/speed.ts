@@ -3,8 +3,8 @@
  * address to its first button; hostile Markdown, whose time must grow as its length does.
  */
 import { once } from 'node:events';
+import { type Sandbox, startSandbox } from 'discord-sandbox';
 import { WebSocket } from 'ws';
-import { type Sandbox, startSandbox } from '../src/index.ts';
 import { parseMarkdown } from '../src/page/markdown/blocks.ts';
 import { EXAMPLE_WELCOME } from '../tests/browser/example-shelf.ts';
 import { showcase } from '../tests/browser/showcase.ts';

@@ -70,7 +70,7 @@ export function openInteraction(world: World, gateway: Gateway, given: NewIntera
     cancelTimer: world.clock.after(firstResponseMilliseconds, () => fail(world, interaction)),
   };
   world.interactions.set(id, interaction);
-  forgetOldest(world.interactions, KEPT_INTERACTIONS);
+  forgetOldest(world.interactions, Math.min(KEPT_INTERACTIONS, world.keeps));
   const reached = gateway.dispatch('INTERACTION_CREATE', payload(world, interaction, given), {
     guild: given.channel.guild?.id ?? null,
   });

@@ -61,7 +61,7 @@ export function postMessage(world: World, gateway: Gateway, given: NewMessage): 
   const { where, owner } = channel;
   const posted: Posted = { message, where, conversation: owner, onlyFor, interaction, earlier: [] };
   world.posted.set(message.id, posted);
-  forgetOldest(world.posted, KEPT_MESSAGES);
+  forgetOldest(world.posted, Math.min(KEPT_MESSAGES, world.keeps));
   announce(world, gateway, 'MESSAGE_CREATE', posted);
   return posted;
 }
@@ -149,7 +149,7 @@ function store(world: World, draft: MessageDraft, files: readonly UploadedFile[]
       bytes: file.bytes,
     };
     world.files.set(stored.id, stored);
-    forgetOldest(world.files, KEPT_FILES);
+    forgetOldest(world.files, Math.min(KEPT_FILES, world.keeps));
     const url = `${world.origin}/attachments/${stored.id}/${encodeURIComponent(stored.name)}`;
     return {
       id: stored.id,

@@ -84,6 +84,8 @@ export interface SandboxOptions {
   guildId?: string;
   /** The application's name, as the page shows it. */
   name?: string;
+  /** Keeps no more than so many calls, messages, interactions and files each; some thousands when absent. */
+  keeps?: number;
   /** Time for interactions and rate limits; the gateway's heartbeat keeps real time. */
   clock?: Clock;
   /** Milliseconds between heartbeats; Discord's 41,250 when absent. */

@@ -66,6 +66,8 @@ export interface World {
   interactions: Map<string, Interaction>;
   files: Map<string, StoredFile>;
   log: RestEntry[];
+  /** The most of each kind that is kept: calls, messages, interactions, files. */
+  keeps: number;
   snowflake(): string;
   emit(event: SandboxEvent): void;
   listen(listener: (event: SandboxEvent) => void): () => void;
@@ -94,6 +96,7 @@ export interface WorldOptions {
   name?: string;
   applicationId?: string;
   guildId?: string;
+  keeps?: number;
 }
 
 export function createWorld(clock: Clock, options: WorldOptions): World {
@@ -157,6 +160,7 @@ export function createWorld(clock: Clock, options: WorldOptions): World {
     interactions: new Map(),
     files: new Map(),
     log: [],
+    keeps: options.keeps ?? Number.POSITIVE_INFINITY,
     snowflake,
     emit: (event) => {
       for (const listener of [...listeners]) listener(event);

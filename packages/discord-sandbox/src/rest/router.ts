@@ -111,7 +111,7 @@ export function createRest(world: World, gateway: Gateway, options: Rates) {
       entry.status = status;
       entry.response = body ?? null;
       world.log.push(entry);
-      if (world.log.length > LOG_LENGTH) world.log.shift();
+      if (world.log.length > Math.min(LOG_LENGTH, world.keeps)) world.log.shift();
       world.emit({ kind: 'rest', entry });
     }
 
