@@ -1,6 +1,6 @@
 // Bundles a program of bench/, or of another folder, and runs it:
 // node scripts/bench.mjs search [arguments], node scripts/bench.mjs tests/standing/fuzz [arguments]
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,10 @@ await build({
   outfile,
 });
 const flags = ['--enable-source-maps', '--expose-gc', '--max-old-space-size=6000'];
-const { status } = spawnSync(process.execPath, [...flags, `${root}/${outfile}`, ...args], {
-  stdio: 'inherit',
+const child = spawn(process.execPath, [...flags, `${root}/${outfile}`, ...args], { stdio: 'inherit' });
+// A terminal sends Ctrl+C to both; whoever ends this one alone means the program.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code) => {
+  process.exitCode = code ?? 1;
 });
-process.exitCode = status ?? 1;

@@ -3,6 +3,7 @@
  * until so many inputs were tried. Prints figures as it goes, and each fault with the seed that finds it again.
  * Exits with 1 where there was one.
  */
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { table } from '../../bench/support/numbers.ts';
@@ -54,6 +55,8 @@ for (let turn = 0; !stopped && total(({ inputs }) => inputs) < count; turn++) {
   const seed = first + turn;
   for (const [name, property] of properties) {
     const tally = tallies.get(name) as Tally;
+    // Promises alone never let a signal through.
+    await setImmediate();
     let began = 0;
     property
       .beforeEach(() => {
