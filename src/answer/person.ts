@@ -52,7 +52,9 @@ export function person(library: Library, { name }: { name: string }): Answer {
 function whoMayBe(library: Library, typed: string): readonly Person[] {
   const telling = tellingForms(typed).join(' ');
   if (telling === '') return [];
-  const fitting = fittingPeople(library, telling).filter((one) => similarity(telling, one.name.text) > 0);
+  const fitting = fittingPeople(library, telling).filter(({ name, called }) =>
+    [name.text, ...called].some((one) => similarity(telling, one) > 0),
+  );
   const whole = fitting.filter(({ name }) => foldText(name.text) === foldText(typed.trim()));
   if (whole.length === 1) return whole;
   // "Moss" is Ada Moss, and not the Moss committee.

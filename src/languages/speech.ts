@@ -36,6 +36,12 @@ export interface Speech {
   readonly asks: ReadonlySet<string>;
   /** Verb forms with which one speaks to another who is there. */
   readonly converses: ReadonlySet<string>;
+  /** Verb forms with which one gives voice to words that are there already: read, sang. */
+  readonly voices: ReadonlySet<string>;
+  /** Whether a verb form only shows what is written: "pointed to a sign". */
+  readonly shows: (verb: string) => boolean;
+  /** Nouns for what words are written on or in: sign, letter. */
+  readonly writings: ReadonlySet<string>;
 
   /** Nouns for what somebody says: statement, warning. */
   readonly saidNouns: ReadonlySet<string>;
@@ -95,6 +101,9 @@ export const SPARE_SPEECH: Speech = {
   states: NO_ENTRIES,
   asks: NO_ENTRIES,
   converses: NO_ENTRIES,
+  voices: NO_ENTRIES,
+  shows: () => false,
+  writings: NO_ENTRIES,
   saidNouns: NO_ENTRIES,
   toldNouns: NO_ENTRIES,
   ownWords: NO_ENTRIES,

@@ -1,5 +1,6 @@
 import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
+import type { Source } from '../corpus/source.ts';
 import { Word as Kind, languageOf } from '../languages/index.ts';
 import type { Concepts, QuotationEntry } from '../search/index.ts';
 import { slice } from '../text/span.ts';
@@ -73,12 +74,23 @@ function callings(
     const text = slice(shelved.source.text, quotation.mention).replace(/^the\s/i, '');
     if (ACRONYM.test(text) || (text.includes(' ') && words(text).at(-1)?.form === last)) called.add(text);
   }
+  if (forms.length === 1) for (const name of namesInTitle(shelved.source, last)) called.add(name);
   const [match] = forms.length > 1 ? concepts.match(forms.map((form) => ({ start: 0, end: 0, form }))) : [];
   if (match?.concepts.length === 1 && match.end === forms.length)
     for (const name of match.names) if (name.length === 1) called.add(name[0] ?? '');
   return called;
 }
 
+/** "The keeper: an interview with Orla Tierney": whom the label TIERNEY stands for. */
+function namesInTitle({ title, about }: Source, last: string): string[] {
+  return [title, about?.title].flatMap((text) =>
+    [...(text ?? '').matchAll(FULL_NAME)]
+      .map(([name]) => name)
+      .filter((name) => words(name).at(-1)?.form === last),
+  );
+}
+
+const FULL_NAME = /\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}/gu;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 
 function add(draft: Draft, { name, role, called, quotations }: Draft): void {

@@ -55,7 +55,8 @@ export function verifiedReply(check: Verification, view: View): Reply {
 const STANDINGS: Readonly<Record<Standing, PhraseKey | undefined>> = {
   confirmed: undefined,
   other: 'speakerOther',
-  unconfirmed: 'speakerUnconfirmed',
+  unsure: 'speakerUnsure',
+  unknown: 'speakerUnnamed',
 };
 
 function speakerLines({ speaker, finds: [first] }: Verification): Block[] {

@@ -157,7 +157,7 @@ describe('the speaker', () => {
   it('is not denied of words that stand everywhere', async () => {
     const everywhere = await libraryOf({ 'a.md': '“Good morning,” said Ada Moss.\n\n'.repeat(80) });
     const answer = verify(everywhere, { quote: 'Good morning', speaker: 'Ben Okoro' });
-    expect(answer).toMatchObject({ check: { verdict: 'verbatim', speaker: { standing: 'unconfirmed' } } });
+    expect(answer).toMatchObject({ check: { verdict: 'verbatim', speaker: { standing: 'unsure' } } });
   });
 
   it('is not denied where the source names nobody', () => {

@@ -34,10 +34,12 @@ export function check(library: Library, quote: string, asked?: string): Verifica
 /** Words that stand in too many places to look at them all may be anybody's. */
 const undecided = (check: Verification): Verification =>
   check.verdict === 'misattributed' && check.speaker
-    ? { ...check, verdict: 'verbatim', speaker: { ...check.speaker, standing: 'unconfirmed' } }
+    ? { ...check, verdict: 'verbatim', speaker: { ...check.speaker, standing: 'unsure' } }
     : check;
 
-const STANDINGS: readonly (Standing | undefined)[] = ['confirmed', 'other', 'unconfirmed', undefined];
+const STANDINGS: readonly Standing[] = ['confirmed', 'other', 'unsure', 'unknown'];
+const standingRank = ({ speaker }: Verification): number =>
+  speaker ? STANDINGS.indexOf(speaker.standing) : STANDINGS.length;
 const SETTINGS: readonly Setting[] = ['quoted', 'reported', 'text'];
 
 /** The place that speaks most for the words as typed, with all other places that do so as well. */
@@ -48,7 +50,7 @@ function best(checks: readonly Verification[]): Verification {
     .map((check, at) => ({ check, at }))
     .sort(
       (a, b) =>
-        STANDINGS.indexOf(a.check.speaker?.standing) - STANDINGS.indexOf(b.check.speaker?.standing) ||
+        standingRank(a.check) - standingRank(b.check) ||
         settingRank(a.check) - settingRank(b.check) ||
         a.at - b.at,
     )
@@ -85,7 +87,7 @@ function compare(library: Library, typed: Typed, pieces: readonly Piece[], asked
 /** The first of what the finds say of the speaker: that one has the words is enough. */
 function standingIn(library: Library, finds: readonly Find[], asked: string): Standing {
   const standings = finds.map(({ shelved, quotation }) => standingOf(library, shelved, quotation, asked));
-  return STANDINGS.find((one) => one !== undefined && standings.includes(one)) ?? 'unconfirmed';
+  return STANDINGS.find((one) => standings.includes(one)) ?? 'unknown';
 }
 
 /** Where a piece stands: the whole sentences, the words themselves highlighted. */

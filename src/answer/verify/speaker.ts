@@ -5,6 +5,7 @@ import { isShelfName, type Shelved } from '../../search/index.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { TITLES } from '../../words/titles.ts';
+import { likeness } from './same-person.ts';
 import type { Standing } from './types.ts';
 
 /** The quotation that a span stands in: in marks rather than reported, the narrowest that holds it all. */
@@ -49,7 +50,7 @@ export function standingOf(
   asked: string,
 ): Standing {
   const speaker = quotation?.speaker;
-  if (!quotation || !speaker) return 'unconfirmed';
+  if (!quotation || !speaker) return 'unknown';
   const { text } = shelved.source;
   const person = library.people.find(({ quotations }) =>
     quotations.some((entry) => entry.quotation === quotation),
@@ -57,14 +58,28 @@ export function standingOf(
   const names = [speaker.name, quotation.mention]
     .flatMap((span) => (span ? [slice(text, span)] : []))
     .concat(person ? [person.name.text] : []);
-  const role = `${speaker.role ? slice(text, speaker.role) : ''} ${person?.role?.text ?? ''}`;
+  const roles = [speaker.role ? slice(text, speaker.role) : '', person?.role?.text ?? ''].filter(Boolean);
+  const role = roles.join(' ');
+  const called = names.filter(hasName).map((name) => titled(text, speaker.name, name));
+  const alike = likeness(asked, { names: called, roles });
+  if (alike === 'other' && names.some((name) => SUFFIX.test(name)) && SUFFIX.test(asked)) return 'other';
   const wanted = telling(asked);
   const own = names.join(' ');
   if (fits(library, wanted, own) || isRole(library, wanted, own, role)) return 'confirmed';
   if (names.some((name) => hasName(name) && endsWith(wanted, telling(name)))) return 'confirmed';
+  if (alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';
   const isSomebody = library.people.some((one) => one !== person && endsWith(telling(one.name.text), wanted));
-  if (!isSomebody && names.some((name) => mayBe(library, wanted, telling(name)))) return 'unconfirmed';
-  return names.slice(0, 1).some((name) => hasName(name) || SOMEBODY.test(name)) ? 'other' : 'unconfirmed';
+  if (!isSomebody && names.some((name) => mayBe(library, wanted, telling(name)))) return 'unsure';
+  return names.slice(0, 1).some((name) => hasName(name) || SOMEBODY.test(name)) ? 'other' : 'unsure';
+}
+
+const SUFFIX = /\b(?:Jr|Sr|II|III|Junior|Senior)\b/i;
+
+/** A name with the words before it that begin with a capital too: "Judge Miriam Feld". */
+function titled(text: string, { start, end }: Span, name: string): string {
+  if (slice(text, { start, end }) !== name) return name;
+  const before = /(?:\p{Lu}[\p{L}.’'-]* ){1,4}$/u.exec(text.slice(Math.max(0, start - 60), start));
+  return `${before?.[0] ?? ''}${name}`;
 }
 
 /** Whether every word stands in the name; one that stands nowhere on the shelf may have a typo. */

@@ -56,8 +56,11 @@ export interface Cut {
  */
 export type Setting = 'quoted' | 'reported' | 'text';
 
-/** Whether a source names the speaker that the user named: `unconfirmed` when it names nobody in particular. */
-export type Standing = 'confirmed' | 'other' | 'unconfirmed';
+/**
+ * Whether a source names the speaker that the user named: `unsure` when it does not tell whether the one whom it
+ * names is the same, `unknown` when it names nobody.
+ */
+export type Standing = 'confirmed' | 'other' | 'unsure' | 'unknown';
 
 /** One quotation, checked. */
 export interface Verification {

@@ -14,7 +14,7 @@ export const REPORTS_INFINITIVE = formsOf(INFINITIVE);
 /** Verbs of which the words in marks are all that is said: said, called it, used the word. */
 export const SPEAKS = formsOf(
   `say/said tell/told call describe label brand dub term name refer/referred use utter write/wrote/written
-  speak/spoke/spoken add repeat shout cry answer reply mention ask admit/admitted read/read pronounce whisper sing/sang/sung`,
+  speak/spoke/spoken add repeat shout cry answer reply mention ask admit/admitted pronounce whisper sing/sang/sung`,
 );
 
 /** Verbs that report what they say as said, with a subject of their own. */
@@ -29,4 +29,20 @@ export const ASKS = formsOf('ask inquire enquire demand wonder question');
 export const CONVERSES = formsOf(
   `ask reply answer retort inquire enquire whisper cry murmur mutter exclaim respond interrupt shout call nod laugh
   sigh shrug grin smile snap growl`,
+);
+
+/** Verbs with which one gives voice to words that are there already. */
+export const VOICES = formsOf('read/read recite sing/sang/sung hum/hummed');
+
+/** Whether a verb form only shows what is written: "pointed to a sign". */
+export const shows = (verb: string): boolean =>
+  /^(?:point|gestur|nodd|wav|show|held|hold|carr|wore|wear|rais)/.test(verb);
+
+/** What words are written on or in. */
+export const WRITINGS: ReadonlySet<string> = new Set(
+  `note sign banner poster placard plaque card letter message text inscription headline screen sticker label tattoo
+  billboard graffiti notice leaflet flyer slip board tombstone gravestone headstone caption diary page line verse
+  poem song book bible scripture psalm passage proverb article clause law statute verdict will script subtitle tag`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`]),
 );

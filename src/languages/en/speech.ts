@@ -7,7 +7,17 @@ import { ALSO_CALLED, LESSER, MANY_HAVE, PARTIES, TEMPORARY } from './offices.ts
 import { OPERATORS } from './operators.ts';
 import { putsOut } from './puts-out.ts';
 import { DEPUTIES, genderOfNoun, PRONOUNS } from './references.ts';
-import { ASKS, CONVERSES, REPORTS_CLAUSE, REPORTS_INFINITIVE, SPEAKS, STATES } from './reporting.ts';
+import {
+  ASKS,
+  CONVERSES,
+  REPORTS_CLAUSE,
+  REPORTS_INFINITIVE,
+  SPEAKS,
+  STATES,
+  shows,
+  VOICES,
+  WRITINGS,
+} from './reporting.ts';
 import { OWN_WORDS, SAID_NOUNS, TOLD_NOUNS } from './said-nouns.ts';
 import { SHORT_NOUNS } from './short-nouns.ts';
 
@@ -26,6 +36,9 @@ export const speech = (): Speech => ({
   states: STATES,
   asks: ASKS,
   converses: CONVERSES,
+  voices: VOICES,
+  shows,
+  writings: WRITINGS,
   saidNouns: SAID_NOUNS,
   toldNouns: TOLD_NOUNS,
   ownWords: OWN_WORDS,

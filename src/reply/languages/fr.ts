@@ -93,7 +93,8 @@ export const FRENCH: LanguageTable = {
     notInThese:
       '**Absent de ces sources\u202f:** «\u202f{typed}\u202f». Cela ne veut pas dire que c’est faux.',
     speakerOther: 'Pas {asked}\u202f: la source nomme **{name}**.',
-    speakerUnconfirmed: 'Aucune source ne dit que ces mots sont de {asked}.',
+    speakerUnnamed: 'Aucune source ne dit que ces mots sont de {asked}.',
+    speakerUnsure: 'La source nomme {name} : elle ne dit pas s’il s’agit de {asked}.',
     settingText: 'Les mots de la source elle-même, hors guillemets\u202f: elle ne cite personne ici.',
     alsoIn:
       'Les mêmes mots se trouvent à {n} autre endroit.|Les mêmes mots se trouvent à {n} autres endroits.',

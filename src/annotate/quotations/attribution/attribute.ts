@@ -1,4 +1,4 @@
-import type { Narrative } from '../grammar/index.ts';
+import type { Clause, Narrative } from '../grammar/index.ts';
 import type { DenyingRule } from './rule-names.ts';
 import { according, accordingFirst } from './rules/according.ts';
 import { after } from './rules/after.ts';
@@ -10,6 +10,7 @@ import { colon, colonClause } from './rules/colon.ts';
 import { headline } from './rules/headline.ts';
 import { naming } from './rules/naming.ts';
 import { claim, nounCue } from './rules/noun-cue.ts';
+import { found, isVoiced, quoting } from './rules/others-words.ts';
 import { ownWords } from './rules/own-words.ts';
 import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
@@ -17,11 +18,12 @@ import { siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
 import { issued, trailing } from './rules/trailing.ts';
 import { unsaid } from './rules/unsaid.ts';
-import type { Rule, Ruling, Verdict } from './types.ts';
+import type { Attribution, Rule, Ruling, Verdict } from './types.ts';
 
 /** In order of trust: the first that names a speaker, or says that nobody spoke, is believed. */
 const RULES: readonly Rule[] = [
   title,
+  quoting,
   naming,
   poll,
   unsaid,
@@ -33,6 +35,7 @@ const RULES: readonly Rule[] = [
   after,
   predicate,
   headline,
+  found,
   colon,
   before,
   nounCue,
@@ -49,11 +52,12 @@ const NAMES: ReadonlyMap<Rule, DenyingRule> = new Map<Rule, DenyingRule>([
   [naming, 'naming'],
   [poll, 'poll'],
   [unsaid, 'unsaid'],
+  [found, 'found'],
 ]);
 
 /** For each quotation of the narrative who said it, as far as the text tells. */
 export function attributions(narrative: Narrative): readonly Ruling[] {
-  const found = new Array<Verdict>(narrative.quotes.length).fill(undefined);
+  const spoken = new Array<Verdict>(narrative.quotes.length).fill(undefined);
   const denied = new Map<number, DenyingRule>();
   narrative.frames.forEach(({ clause, quotes }, index) => {
     if (quotes.length === 0) return;
@@ -63,16 +67,22 @@ export function attributions(narrative: Narrative): readonly Ruling[] {
       for (const rule of RULES) {
         const verdict = rule(site);
         if (verdict === undefined) continue;
-        found[site.quote] = verdict;
         if (verdict === 'nobody') denied.set(site.quote, NAMES.get(rule) ?? 'naming');
+        const voiced = verdict !== 'nobody' && isNobodys(clause, verdict);
+        if (voiced) denied.set(site.quote, 'voiced');
+        spoken[site.quote] = voiced ? 'nobody' : verdict;
         return;
       }
     });
   });
-  carry(narrative, found);
-  return found.map((verdict, quote): Ruling => {
+  carry(narrative, spoken);
+  return spoken.map((verdict, quote): Ruling => {
     if (verdict === undefined) return { kind: 'open' };
     if (verdict === 'nobody') return { kind: 'nobody', rule: denied.get(quote) ?? 'carry' };
     return { kind: 'said', attribution: verdict };
   });
 }
+
+/** Who only reads the words out, or a number that something is called by: "As Proverbs 15:1 says". */
+const isNobodys = (clause: Clause, attribution: Attribution): boolean =>
+  isVoiced(clause, attribution) || /^\d[\d:.]*$/.test(clause.tokens.word[attribution.mention.head] as string);

@@ -22,6 +22,7 @@ export const NAMING_RULES = {
   turn: 'in a dialogue the one who spoke before last speaks again',
   beat: '“…” Early turned the key: who acts right behind the words of a dialogue',
   reply: '“…?” Reed asked Early. “…”: who was asked answers',
+  quoting: '“…,” Early said, quoting her aunt: whom she quotes',
   transcript: 'EARLY: …: a transcript’s label',
   indirect: 'Early said that …: the subject of a verb that reports a clause',
 } as const satisfies Record<string, string>;
@@ -32,6 +33,8 @@ export const DENYING_RULES = {
   naming: 'a word is named, not said: the so-called “…”',
   poll: 'a share of people said it, and no poll is named',
   unsaid: 'the text says that it was not said, or only wanted, asked or supposed',
+  found: 'words on a sign, in a note: whoever finds them has not said them',
+  voiced: 'who reads or sings words has not said them; a number says nothing',
   carry: 'in a dialogue, and nothing tells who speaks',
 } as const satisfies Record<string, string>;
 

@@ -37,7 +37,8 @@ function turnAt(
 ): Turn | undefined {
   if (frames[frame - 1]?.paragraph === paragraph) return undefined;
   const label = clause.phrases[0];
-  const mark = kindAt(clause, 1) === 'aside' ? 2 : 1;
+  let mark = 1;
+  while (kindAt(clause, mark) === 'aside') mark++;
   if (label?.kind !== 'noun' || kindAt(clause, mark) !== 'colon' || kindAt(clause, mark + 1) === 'quote')
     return undefined;
   const words = tokens.word.slice(label.from, label.to);

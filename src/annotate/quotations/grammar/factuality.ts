@@ -107,7 +107,10 @@ function operatorAt({ tokens }: Clause, { kind }: Phrase, i: number, negated: bo
   const word = tokens.word[i] as string;
   const next = tokens.word[i + 1];
   if (next === 'to' && /^ha(?:s|ve|d)$/.test(word)) return MUST;
-  if (tokens.speech.operators.pairs.get(word) === next || (word === 'too' && kind !== 'adverb'))
+  if (
+    tokens.speech.operators.pairs.get(word) === next ||
+    (word === 'too' && !!((tokens.bits[i + 1] ?? 0) & (Word.adjective | Word.participle)))
+  )
     return REFUSE;
   const table = TABLES[kind];
   const known = table && tokens.speech.operators[table].get(word);

@@ -31,18 +31,19 @@ const allowsOpening = (unit: number): boolean =>
   unit === 0xa1;
 
 /** The double marks of a paragraph, in order: " “ ” „ ‟ « » '' ``. */
-function doubleMarks(text: string, { start, end }: Span): Mark[] {
+function doubleMarks(text: string, { start, end }: Span, pointed: Pointed): Mark[] {
   const marks: Mark[] = [];
-  for (let at = start; at < end; at++) {
+  const bullet = isBullet(text, { start, end });
+  for (let at = bullet ? start + 1 : start; at < end; at++) {
     const unit = text.charCodeAt(at);
     let width = 0;
     let fixed: 'opens' | 'closes' | undefined;
     if (unit === QUOTE) width = 1;
     else if (unit === 0x201c || unit === 0x201d || unit === 0x201f) width = 1;
-    else if (unit === 0x201e || unit === 0xab) {
+    else if (unit === 0x201e || unit === pointed.opens) {
       width = 1;
       fixed = 'opens';
-    } else if (unit === 0xbb) {
+    } else if (unit === pointed.closes) {
       width = 1;
       fixed = 'closes';
     } else if ((unit === APOSTROPHE || unit === GRAVE) && text.charCodeAt(at + 1) === unit) {
@@ -67,6 +68,23 @@ function doubleMarks(text: string, { start, end }: Span): Mark[] {
   }
   return withoutInches(text, marks);
 }
+
+/** Which of « and » opens. */
+interface Pointed {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** «…» as in French and Spanish, or »…« as in many German books: what the text itself does more often. */
+function pointedMarks(text: string): Pointed {
+  const inward = text.match(/(?<![^\s([—–-])»(?=\S)/g)?.length ?? 0;
+  const outward = text.match(/(?<![^\s([—–-])«/g)?.length ?? 0;
+  return inward > outward ? { opens: 0xbb, closes: 0xab } : { opens: 0xab, closes: 0xbb };
+}
+
+/** "» Fares rise in May": a mark in front of a line that holds no other one. */
+const isBullet = (text: string, { start, end }: Span): boolean =>
+  text[start] === '»' && /\s/.test(text[start + 1] ?? '') && !/[«»]/.test(text.slice(start + 1, end));
 
 /** Digits of a length, not of a year, in front of a mark: 12", 5'6". */
 const LENGTH = /(?:^|[^\d.,])\d{1,3}(?:½|¼|¾)?$/;
@@ -94,7 +112,8 @@ export function marked(
   lexicon: Lexicon = new Map(),
 ): Marked[] {
   const found: Marked[] = [];
-  const double = paragraphs.map(({ span }) => doubleMarks(text, span));
+  const pointed = pointedMarks(text);
+  const double = paragraphs.map(({ span }) => doubleMarks(text, span, pointed));
   const single = paragraphs.map(({ span }) => singleMarks(text, span));
   const marks = paragraphsLed(single, double) > paragraphsLed(double, single) ? single : double;
   paragraphs.forEach(({ span }, paragraph) => {

@@ -93,9 +93,10 @@ export function nameBehind(discourse: Discourse, { frame, to }: Mention): Entity
     return undefined;
   const use = discourse.useAt.get(name.to - 1);
   // "the vicar, the Rev Alison Birk,"
-  return use && (use.sort === 'person' || (use.from === name.from && use.words.length > 1))
-    ? discourse.of.get(use)
-    : undefined;
+  if (!use) return undefined;
+  const given = ((discourse.narrative.tokens.bits[use.from] as number) & (Word.male | Word.female)) !== 0;
+  const named = use.sort === 'person' || given || use.words.length > 1;
+  return named && (use.sort === 'person' || use.from === name.from) ? discourse.of.get(use) : undefined;
 }
 
 /** Whether the word tells what someone is ("the general"), not for whom one speaks or that one knows. */

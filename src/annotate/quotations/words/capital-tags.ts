@@ -1,6 +1,8 @@
 import { FUNCTIONAL, REPORTS, VERBAL, Word } from '../../../languages/index.ts';
 import { Tag } from './tag-kinds.ts';
 
+const DAYS = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
+
 /** What a word with a capital is; 0 where its place says as much as for any other word. */
 export function tagCapital(
   word: string,
@@ -11,13 +13,15 @@ export function tagCapital(
   names: ReadonlySet<string>,
 ): number {
   if (word === 'i') return Tag.pronoun;
-  if (bits & Word.time && word !== 'may' && word !== 'sun') return Tag.time;
+  // "Nguyễn Thị Thu Lan": a short form of a day inside a name.
+  const day = bits & Word.time && !(DAYS.test(word) && next & Word.capital && !(next & Word.time));
+  if (day && word !== 'may' && word !== 'sun') return Tag.time;
   if (!start)
     return bits & (Word.determiner | Word.subject) &&
       !(next & Word.capital && bits & Word.subject) &&
       word !== 'one'
       ? 0
-      : bits & Word.time
+      : day
         ? Tag.time
         : Tag.name;
   if (word === 'one' || word === 'another' || word === 'others') return 0;

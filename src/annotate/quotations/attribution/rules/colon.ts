@@ -1,5 +1,5 @@
 import { Word } from '../../../../languages/index.ts';
-import { type Clause, climb, type Phrase } from '../../grammar/index.ts';
+import { type Clause, climb, type Phrase, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { nounCue, owner } from './noun-cue.ts';
 import { isNamed, isPerson, isSaidAt, kindAt, lastMark, mainClause, mention } from './site.ts';
@@ -8,6 +8,7 @@ import { isNamed, isPerson, isSaidAt, kindAt, lastMark, mainClause, mention } fr
 export const colon: Rule = (site) => {
   const { clause, at } = site;
   if (kindAt(clause, at - 1) !== 'colon') return undefined;
+  if (isLabel(clause, at - 1)) return { mention: mention(site, 0), cue: -1, rule: 'colon' };
   let last = -1;
   for (let i = 0; i < at - 1; i++) {
     const kind = kindAt(clause, i);
@@ -24,6 +25,18 @@ export const colon: Rule = (site) => {
     first.kind === 'noun' && isNamed(clause, first) && /^(?:comma|aside)$/.test(kindAt(clause, 1));
   return { mention: mention(site, named ? 0 : climb(clause, last)), cue: -1, rule: 'colon' };
 };
+
+/** Ms Maurer – holding up a sheet –: · Marsh, waving a paper: — a name, and what its bearer does meanwhile. */
+function isLabel(clause: Clause, colon: number): boolean {
+  const [name, mark, verb] = clause.phrases;
+  return (
+    name?.kind === 'noun' &&
+    speaksItself(clause, name) &&
+    (mark?.kind === 'dash' || mark?.kind === 'comma') &&
+    verb?.form === 'gerund' &&
+    clause.phrases.slice(0, colon).every(({ form }) => form !== 'finite')
+  );
+}
 
 /** Early has since apologized for what happened: “…”: whose clause the colon, or the dash before a sentence, ends. */
 export const colonClause: Rule = (site) => {

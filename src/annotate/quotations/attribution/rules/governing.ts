@@ -28,7 +28,11 @@ export function governing({ clause, at }: Site): number {
 const speaksAlone = (clause: Site['clause'], verb: number): boolean => {
   const subject = clause.phrases[clause.subjects[verb] as number] as Phrase;
   const reports = cueAt(clause, verb) === 'saying' || kindAt(clause, verb + 1) === 'quote';
-  return reports && subject.kind === 'noun' && isNamed(clause, subject);
+  // "Reed recalled [her father] saying “…”"
+  const heard = clause.phrases[verb]?.form === 'gerund' && clause.subjects[verb] === verb - 1;
+  return (
+    reports && subject.kind === 'noun' && (heard ? speaksItself(clause, subject) : isNamed(clause, subject))
+  );
 };
 
 /** "was [a gesture intended] to": what looks like the noun's verb only tells what kind of a thing it is. */

@@ -1,6 +1,6 @@
 import { speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
-import { isNamed, kindAt, mention } from './site.ts';
+import { isNamed, kindAt, mention, wordAt } from './site.ts';
 
 /** ‘We will win’: Reed vows to fight on · “All roads bend.” — Anna Karr: words in marks that open a line, and a name. */
 export const headline: Rule = (site) => {
@@ -8,10 +8,13 @@ export const headline: Rule = (site) => {
   const name = clause.phrases[at + 2];
   if (at > 0 || name?.kind !== 'noun') return undefined;
   const next = kindAt(clause, at + 3);
-  const mark = kindAt(clause, at + 1);
+  // “…” -Commissioner Leon Ashby
+  const mark = wordAt(clause, at + 1) === '‐' ? 'dash' : kindAt(clause, at + 1);
   if (mark === 'colon')
     return speaksItself(clause, name) && /^(?:verb|end)$/.test(next) ? found(site) : undefined;
-  return mark === 'dash' && isNamed(clause, name) && /^(?:comma|stop|aside|end)$/.test(next)
+  // ‘I was never asked’ – Marsh on the sale
+  const about = next === 'preposition' && clause.phrases.every(({ form }) => form !== 'finite');
+  return mark === 'dash' && isNamed(clause, name) && (about || /^(?:comma|stop|aside|end)$/.test(next))
     ? found(site)
     : undefined;
 };

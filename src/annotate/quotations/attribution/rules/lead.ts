@@ -24,7 +24,9 @@ export function fromLead(site: Site): Attribution | undefined {
   const { clause } = previous;
   const introduced = kindAt(clause, clause.phrases.length - 1) === 'colon';
   if (!introduced && previous.quotes.length > 0) return undefined;
-  const told = introduced ? (asTold(clause, frame - 1) ?? here({ clause, frame: frame - 1 }, 0)) : undefined;
+  const told = introduced
+    ? (handedOver(clause, frame - 1) ?? asTold(clause, frame - 1) ?? here({ clause, frame: frame - 1 }, 0))
+    : undefined;
   if (told) return { ...told, rule: 'lead' };
   const near = previous.paragraph === site.marked.paragraph;
   const asked = near ? answer(clause, frame - 1) : undefined;
@@ -36,6 +38,18 @@ export function fromLead(site: Site): Attribution | undefined {
   // “A BAD IDEA” between two paragraphs is a heading.
   if (rule === 'lead-far' && !/[.?!,]/.test(lastMark(site))) return undefined;
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
+}
+
+/** And from Chairwoman Idowu: ¶ “…” */
+function handedOver(clause: Clause, frame: number): Attribution | undefined {
+  const from = clause.phrases.findIndex(({ kind }) => kind === 'preposition');
+  const plain = clause.phrases
+    .slice(0, Math.max(from, 0))
+    .every(({ kind }) => /^(?:conjunction|adverb|time|aside)$/.test(kind));
+  if (!plain || wordAt(clause, from) !== 'from' || kindAt(clause, from + 1) !== 'noun') return undefined;
+  return kindAt(clause, from + 2) === 'colon'
+    ? { mention: mention({ clause, frame }, from + 1), cue: -1, rule: 'lead' }
+    : undefined;
 }
 
 /** Hale's response? “…” */

@@ -152,12 +152,24 @@ export function mainClause(
     if (isEmbedded(clause, i)) continue;
     const noun = clause.phrases[subject] as Phrase;
     if (NOBODY.has(clause.tokens.word[noun.head] as string)) return undefined;
-    return speaksItself(clause, noun) || verb.cue === 'saying'
+    return speaksItself(clause, noun) || isNamedBehind(clause, subject) || verb.cue === 'saying'
       ? { subject, cue: verb.head, verb }
       : teller(clause, i);
   }
   return undefined;
 }
+
+/** "Her opposite number, [Dale Fenwick], was furious" */
+const isNamedBehind = (clause: Clause, noun: number): boolean => {
+  const name = clause.phrases[noun + 2];
+  return (
+    kindAt(clause, noun + 1) === 'comma' &&
+    kindAt(clause, noun + 3) === 'comma' &&
+    name?.kind === 'noun' &&
+    isNamed(clause, name) &&
+    isPerson(clause, name)
+  );
+};
 
 /** Whether the verb's clause hangs on "that", "who", a noun or a verb of saying. */
 function isEmbedded(clause: Clause, verb: number): boolean {

@@ -1,0 +1,108 @@
+import { wordForm, words } from '../../text/words.ts';
+import { rolesIn } from '../../words/role-equivalents.ts';
+import { ROLES } from '../../words/roles.ts';
+import { POSTNOMINALS, TITLES } from '../../words/titles.ts';
+
+/** Whether somebody whom the user named can be the one whom a source names. */
+export type Likeness = 'same' | 'perhaps' | 'other';
+
+/** How a source calls somebody: every form of the name, with the titles in front, and the roles that it gives. */
+export interface Bearer {
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** What a way to call somebody tells: "the chief executive of Novaquay", "Judge J. R. Poll Jr." */
+interface Call {
+  readonly name: readonly string[];
+  readonly suffix: string | undefined;
+  readonly roles: readonly string[];
+  /** The words behind "of": where, or of what. */
+  readonly of: readonly string[];
+}
+
+/**
+ * By role, by initials, by one name of two, with and without titles. Two given names or "Jr." and "Sr." tell two apart;
+ * what is not told on one side leaves it open.
+ */
+export function likeness(asked: string, { names, roles }: Bearer): Likeness {
+  const wanted = callOf(asked);
+  const own = names.map(callOf);
+  if (own.some(({ suffix }) => suffix && wanted.suffix && suffix !== wanted.suffix)) return 'other';
+  if (wanted.name.length === 0) return hasRoles(wanted, own, roles) ? 'same' : 'perhaps';
+  const told = own.filter(({ name }) => name.length > 0).map(({ name }) => compareNames(wanted.name, name));
+  return told.includes('same') ? 'same' : told.includes('perhaps') || told.length === 0 ? 'perhaps' : 'other';
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+const SHORT_SUFFIX: ReadonlyMap<string, string> = new Map([
+  ['junior', 'jr'],
+  ['senior', 'sr'],
+]);
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the a an el la los las le les l der die das den o os as former ex acting interim his her their its'.split(
+    ' ',
+  ),
+);
+const LINKS: ReadonlySet<string> = new Set(
+  'of at for from in with de del du des da do dos von vom der'.split(' '),
+);
+const CALLINGS: ReadonlySet<string> = new Set(
+  `${TITLES} ${ROLES}`.split(/\s+/).map((word) => wordForm(word.replace(/-/g, ' '))),
+);
+
+function callOf(text: string): Call {
+  // "J.R. Poll": two initials, each a word.
+  const forms = words(text.replace(/(\p{Lu})\.(?=\p{Lu})/gu, '$1. ')).map(({ form }) => form);
+  const last = forms.at(-1) ?? '';
+  const suffix = forms.length > 1 && SUFFIXES.has(last) ? (SHORT_SUFFIX.get(last) ?? last) : undefined;
+  const rest = (suffix ? forms.slice(0, -1) : forms).filter((form) => !POSTNOMINALS.has(form));
+  const link = rest.findIndex((form, at) => LINKS.has(form) && nameIn(rest.slice(0, at)).name.length === 0);
+  const { name, roles } = nameIn(link > 0 ? rest.slice(0, link) : rest);
+  return {
+    name,
+    suffix,
+    roles,
+    of: link > 0 ? rest.slice(link + 1).filter((form) => !ARTICLES.has(form)) : [],
+  };
+}
+
+function nameIn(forms: readonly string[]): Pick<Call, 'name' | 'roles'> {
+  const { roles, others } = rolesIn(forms.filter((form) => !ARTICLES.has(form)));
+  const called = others.filter((form) => CALLINGS.has(form));
+  return { roles: [...roles, ...called], name: others.filter((form) => !CALLINGS.has(form)) };
+}
+
+/** "the judge": whether the source gives every role that was asked for, and nothing else behind "of". */
+function hasRoles(wanted: Call, own: readonly Call[], roles: readonly string[]): boolean {
+  const given = roles.map(callOf);
+  const has = new Set([...own, ...given].flatMap((call) => call.roles));
+  if (wanted.roles.length === 0 || !wanted.roles.every((role) => has.has(role))) return false;
+  const told = new Set(roles.flatMap((role) => words(role).map(({ form }) => form)));
+  return wanted.of.every((word) => told.has(word) || given.every(({ of }) => of.length === 0));
+}
+
+function compareNames(one: readonly string[], other: readonly string[]): Likeness {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const places = placesIn(shorter, longer);
+  if (!places) return 'other';
+  // An initial alone tells nobody.
+  if (shorter.every(isInitial)) return 'perhaps';
+  return shorter.length > 1 || places[0] === longer.length - 1 ? 'same' : 'perhaps';
+}
+
+/** Where the words of a name stand in another one, in order; initials stand for the words that they begin. */
+function placesIn(shorter: readonly string[], longer: readonly string[]): number[] | undefined {
+  const places: number[] = [];
+  for (const word of shorter) {
+    const from = (places.at(-1) ?? -1) + 1;
+    const at = longer.findIndex((other, i) => i >= from && isAlike(word, other));
+    if (at < 0) return undefined;
+    places.push(at);
+  }
+  return places;
+}
+
+const isInitial = (word: string): boolean => word.length === 1;
+const isAlike = (one: string, other: string): boolean =>
+  one === other || (isInitial(one) && other.startsWith(one)) || (isInitial(other) && one.startsWith(other));
