@@ -146,7 +146,7 @@ function declare<const Declared extends Options>(
     complete,
     options: Object.entries(options).map(([name, { required }]) => ({ name, required })),
     answer: async (library, raw) =>
-      isTooLong(raw) ? { kind: 'hint', hint: 'tooLong' } : answer(library, raw as Values<Declared>),
+      isTooLong(raw) ? { kind: 'hint', hint: 'tooLong' } : answer(library, known(options, raw)),
     perPage,
     render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
       const values = textOptions(options).map((option) => String(raw[option] ?? ''));
@@ -155,6 +155,16 @@ function declare<const Declared extends Options>(
     },
   };
 }
+
+/** Without what is not declared, as a button of an older version may carry it. */
+const known = <Declared extends Options>(declared: Declared, raw: RawOptions): Values<Declared> =>
+  Object.fromEntries(
+    Object.entries(declared).flatMap(([name, option]) => {
+      const value = raw[name];
+      const isKnown = option.type !== 'choice' || Object.hasOwn(option.choices, String(value));
+      return value !== undefined && isKnown ? [[name, value]] : [];
+    }),
+  ) as Values<Declared>;
 
 const isTooLong = (options: RawOptions): boolean =>
   Object.values(options).some((value) => typeof value === 'string' && value.length > BOUNDS.typed);

@@ -1,50 +1,52 @@
 import type { Span } from './span.ts';
 
 /** Letters and marks that are written in several ways, and the one way they are compared in. */
-const SAME: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‛': "'",
-  '`': "'",
-  '´': "'",
-  ʼ: "'",
-  '′': "'",
-  '‹': "'",
-  '›': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '″': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '…': '...',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  '\u00a0': ' ',
-  '\u2007': ' ',
-  '\u202f': ' ',
-  '\u2009': ' ',
-  '\u200a': ' ',
-  '\u2028': ' ',
-  '\u2029': ' ',
-  '\t': ' ',
-  '\n': ' ',
-  '\r': ' ',
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '‘': "'",
+    '’': "'",
+    '‚': "'",
+    '‛': "'",
+    '`': "'",
+    '´': "'",
+    ʼ: "'",
+    '′': "'",
+    '‹': "'",
+    '›': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '‟': '"',
+    '«': '"',
+    '»': '"',
+    '″': '"',
+    '‐': '-',
+    '‑': '-',
+    '‒': '-',
+    '–': '-',
+    '—': '-',
+    '―': '-',
+    '−': '-',
+    '…': '...',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ı: 'i',
+    '\u00a0': ' ',
+    '\u2007': ' ',
+    '\u202f': ' ',
+    '\u2009': ' ',
+    '\u200a': ' ',
+    '\u2028': ' ',
+    '\u2029': ' ',
+    '\t': ' ',
+    '\n': ' ',
+    '\r': ' ',
+  }),
+);
 
 /** Accents, and characters that do not show, such as a soft hyphen. */
 const UNSEEN = /[\p{M}\p{Cf}]+/gu;
@@ -96,13 +98,13 @@ export function fold(text: string): Folded {
 
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
-  return SAME[lower] ?? (character < '\u0080' ? lower : decompose(lower));
+  return SAME.get(lower) ?? (character < '\u0080' ? lower : decompose(lower));
 }
 
 /** "é" → "e", "ﬁ" → "fi", "™" → "tm", "ǽ" → "ae". */
 function decompose(character: string): string {
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase().replace(UNSEEN, ''))
-    folded += SAME[part] ?? part;
+    folded += SAME.get(part) ?? part;
   return folded;
 }

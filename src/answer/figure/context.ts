@@ -69,18 +69,18 @@ export function contextOf(find: FigureFind, statement: Span): Context {
 }
 
 /** What keeps "could kill 42", "will kill 42" and "did not kill 42" apart from "killed 42". */
-const MOODS: Readonly<Record<string, RegExp>> = {
-  denied: /\b(?:not|never|nor|neither|without|den(?:y|ies|ied)|no one|nobody|none)\b|n['’]t\b/i,
-  // With a capital, May is a month.
-  possible: /\b(?:could|may|might|can|[Ii]f|possible|[Pp]ossibly|[Pp]erhaps)\b/,
-  ahead:
-    /\b(?:will|would|shall|plans?|planned|planning|expects?|expected|forecasts?|going to|wants?|hopes?)\b/i,
-};
+const MOODS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries<RegExp>({
+    denied: /\b(?:not|never|nor|neither|without|den(?:y|ies|ied)|no one|nobody|none)\b|n['’]t\b/i,
+    // With a capital, May is a month.
+    possible: /\b(?:could|may|might|can|[Ii]f|possible|[Pp]ossibly|[Pp]erhaps)\b/,
+    ahead:
+      /\b(?:will|would|shall|plans?|planned|planning|expects?|expected|forecasts?|going to|wants?|hopes?)\b/i,
+  }),
+);
 
 const moodOf = (text: string): string =>
-  Object.keys(MOODS)
-    .filter((mood) => MOODS[mood]?.test(text))
-    .join(' ');
+  [...MOODS].flatMap(([mood, cue]) => (cue.test(text) ? [mood] : [])).join(' ');
 
 const MARKS =
   /\b(?:first|second|third|fourth|fifth|last|latest|final|once|originally|initially|formerly|previously|used to|peak|height|average|averaged|median|usually|normally|typically|(?:in|within|over|for|during) [\p{L}\d.,]+ (?:minute|hour|day|week|month|year)s?)\b/giu;

@@ -77,14 +77,16 @@ const ENCODINGS: string[] =
     ' ',
   );
 /** The detector's names of encodings that the standard names otherwise. */
-const STANDARD_NAMES: Readonly<Record<string, string>> = {
-  big5hkscs: 'big5',
-  cp874: 'windows-874',
-  cp932: 'shift_jis',
-  cp949: 'euc-kr',
-  'mac-cyrillic': 'x-mac-cyrillic',
-  maccyrillic: 'x-mac-cyrillic',
-};
+const STANDARD_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    big5hkscs: 'big5',
+    cp874: 'windows-874',
+    cp932: 'shift_jis',
+    cp949: 'euc-kr',
+    'mac-cyrillic': 'x-mac-cyrillic',
+    maccyrillic: 'x-mac-cyrillic',
+  }),
+);
 const LARGEST_SAMPLE = 100_000;
 /** The detector's confidence from which a guess is told as one, and from which it is taken as told. */
 const UNSURE = 0.1;
@@ -102,7 +104,7 @@ function detected(bytes: Uint8Array): Encoding {
   throw new Refusal(`is in an encoding that cannot be told: ${ENCODING_ADVICE}`);
 }
 
-const standardName = (name: string): string => STANDARD_NAMES[name] ?? name;
+const standardName = (name: string): string => STANDARD_NAMES.get(name) ?? name;
 
 /** Whether an encoding gives every byte a letter; control characters show that it is a relative of the right one. */
 const isClean = (bytes: Uint8Array, encoding: string): boolean =>

@@ -2,20 +2,22 @@ import { Refusal } from './draft.ts';
 
 export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'transcript' | 'email';
 
-const ENDINGS: Readonly<Record<string, Format>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.pdf': 'pdf',
-  '.docx': 'docx',
-  '.srt': 'transcript',
-  '.vtt': 'transcript',
-  '.eml': 'email',
-};
+const ENDINGS: ReadonlyMap<string, Format> = new Map(
+  Object.entries<Format>({
+    '.txt': 'text',
+    '.text': 'text',
+    '.md': 'markdown',
+    '.markdown': 'markdown',
+    '.html': 'html',
+    '.htm': 'html',
+    '.xhtml': 'html',
+    '.pdf': 'pdf',
+    '.docx': 'docx',
+    '.srt': 'transcript',
+    '.vtt': 'transcript',
+    '.eml': 'email',
+  }),
+);
 
 /** The endings of files that can be imported, for a message. */
 export const KNOWN_ENDINGS = '.txt, .md, .html, .pdf, .docx, .srt, .vtt or .eml';
@@ -23,7 +25,7 @@ export const KNOWN_ENDINGS = '.txt, .md, .html, .pdf, .docx, .srt, .vtt or .eml'
 const endingOf = (name: string): string => /\.[A-Za-z]+$/.exec(name)?.[0].toLowerCase() ?? '';
 
 /** Whether a file of this name in a folder is one to import. */
-export const isImportable = (name: string): boolean => endingOf(name) in ENDINGS;
+export const isImportable = (name: string): boolean => ENDINGS.has(endingOf(name));
 
 /**
  * The format that the name's ending tells; without one (standard input), what the bytes look like.
@@ -33,7 +35,7 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   const ending = endingOf(name);
   const shown = signature(bytes);
   if (ending === '') return shown ?? sniffText(bytes);
-  const format = ENDINGS[ending];
+  const format = ENDINGS.get(ending);
   if (format === undefined)
     throw new Refusal(`is not of a kind that can be imported: save it as ${KNOWN_ENDINGS}`);
   if (shown !== undefined && shown !== format)

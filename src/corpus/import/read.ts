@@ -126,17 +126,19 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>): Pr
   return new Uint8Array(Buffer.concat(parts));
 }
 
-const ADVICE: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist: check the path',
-  EACCES: 'may not be read: check its permissions',
-  EPERM: 'may not be read: check its permissions',
-  ELOOP: 'is a link that leads to itself: remove it',
-  ENAMETOOLONG: 'has a name that is too long: give it a shorter one',
-};
+const ADVICE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ENOENT: 'does not exist: check the path',
+    EACCES: 'may not be read: check its permissions',
+    EPERM: 'may not be read: check its permissions',
+    ELOOP: 'is a link that leads to itself: remove it',
+    ENAMETOOLONG: 'has a name that is too long: give it a shorter one',
+  }),
+);
 
 function unreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return ADVICE[code] ?? `cannot be read (${code}): check the disk`;
+  return ADVICE.get(code) ?? `cannot be read (${code}): check the disk`;
 }
 
 /** The path from where the program runs, when that is shorter and does not climb. */

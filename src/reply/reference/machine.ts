@@ -3,14 +3,16 @@ import { words } from '../../text/words.ts';
 import { join, type Name } from './names.ts';
 import { monthName, type Work } from './work.ts';
 
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
+const TEX: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  }),
+);
 
 /** What TeX would read as its own, escaped. */
-const tex = (text: string): string => text.replace(/[\\~^{}$&#%_]/g, (mark) => TEX[mark] ?? `\\${mark}`);
+const tex = (text: string): string => text.replace(/[\\~^{}$&#%_]/g, (mark) => TEX.get(mark) ?? `\\${mark}`);
 
 /** BibTeX (Patashnik, BibTeXing, 1988): `@misc`, the entry type that asks for no field. */
 export function bibtex(work: Work): string {

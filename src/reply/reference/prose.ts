@@ -44,22 +44,24 @@ export function mla(work: Work): string {
   return sentences(authors, title, where, work.title === undefined ? undefined : work.description);
 }
 
-const SHORT_MONTHS: Readonly<Record<string, string>> = {
-  January: 'Jan.',
-  February: 'Feb.',
-  March: 'Mar.',
-  April: 'Apr.',
-  August: 'Aug.',
-  September: 'Sept.',
-  October: 'Oct.',
-  November: 'Nov.',
-  December: 'Dec.',
-};
+const SHORT_MONTHS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    January: 'Jan.',
+    February: 'Feb.',
+    March: 'Mar.',
+    April: 'Apr.',
+    August: 'Aug.',
+    September: 'Sept.',
+    October: 'Oct.',
+    November: 'Nov.',
+    December: 'Dec.',
+  }),
+);
 
 function mlaDate(date?: PartialDate): string | undefined {
   if (date === undefined) return undefined;
   const month = monthName(date) ?? '';
-  return join(' ', text(date.day), SHORT_MONTHS[month] ?? month, String(date.year));
+  return join(' ', text(date.day), SHORT_MONTHS.get(month) ?? month, String(date.year));
 }
 
 const MOST_CHICAGO_AUTHORS = 10;

@@ -26,24 +26,28 @@ const SKIPPED = words(
 const BLOCKS = words(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody tfoot thead tr ul',
 );
-const FURNITURE_TAGS: Readonly<Record<string, string>> = {
-  nav: 'menu',
-  menu: 'menu',
-  footer: 'page footer',
-  aside: 'sidebar',
-  form: 'form',
-  button: 'button',
-  dialog: 'dialog',
-};
-const FURNITURE_ROLES: Readonly<Record<string, string>> = {
-  navigation: 'menu',
-  banner: 'page header',
-  contentinfo: 'page footer',
-  complementary: 'sidebar',
-  search: 'form',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-};
+const FURNITURE_TAGS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    nav: 'menu',
+    menu: 'menu',
+    footer: 'page footer',
+    aside: 'sidebar',
+    form: 'form',
+    button: 'button',
+    dialog: 'dialog',
+  }),
+);
+const FURNITURE_ROLES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    navigation: 'menu',
+    banner: 'page header',
+    contentinfo: 'page footer',
+    complementary: 'sidebar',
+    search: 'form',
+    dialog: 'dialog',
+    alertdialog: 'dialog',
+  }),
+);
 /** Words in an element's class or id by which pages name what is not the article. */
 const FURNITURE_NAMES: readonly (readonly [RegExp, string])[] = [
   [
@@ -198,7 +202,7 @@ function placeOf(element: Element, tag: string, place: Place): Place {
 /** Why an element is no part of an article, by its tag, its role or its names; elements that hold the article never are. */
 function furnitureOf(element: Element, tag: string): string | undefined {
   if (tag === 'body' || tag === 'main' || tag === 'html') return undefined;
-  const byTag = FURNITURE_TAGS[tag] ?? FURNITURE_ROLES[element.getAttribute('role') ?? ''];
+  const byTag = FURNITURE_TAGS.get(tag) ?? FURNITURE_ROLES.get(element.getAttribute('role') ?? '');
   if (byTag) return byTag;
   const names = namesOf(element);
   if (names === '') return undefined;

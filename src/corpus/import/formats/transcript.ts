@@ -68,9 +68,11 @@ function voices(words: string, cue: Omit<Cue, 'text'>): Cue[] {
     .filter(({ text }) => text !== '');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"' };
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"' }),
+);
 const entities = (text: string): string =>
-  text.replace(/&(amp|lt|gt|nbsp|quot|lrm|rlm);/g, (_, name: string) => ENTITIES[name] ?? '');
+  text.replace(/&(amp|lt|gt|nbsp|quot|lrm|rlm);/g, (_, name: string) => ENTITIES.get(name) ?? '');
 
 const seconds = (time = ''): number =>
   time
