@@ -4,10 +4,10 @@ import type { Command, RawOptions } from '../command.ts';
 import type { Library } from '../library/library.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { label } from '../reply/print.ts';
-import type { Reply } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { firstSteps, SHELF_NAME, shelfPage } from '../shelf-page/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
+import { isShown } from '../text/visible.ts';
 import { answerComponent, type ComponentState } from './component.ts';
 import { withShare } from './share.ts';
 
@@ -64,6 +64,30 @@ export function answeringService(library: Library, commands: readonly Command[])
     return commands.find((command) => command.kind === kind && command.name === name);
   }
 
+  /**
+   * One message; or several, where no button could carry a text whose quotations are checked: as many to a message as
+   * a command shows, or fewer, where they do not fit and so many messages are allowed.
+   */
+  function messagesOf(
+    command: Command,
+    answer: Answer,
+    options: RawOptions,
+    { locale, administrator }: Asker,
+    isPrivate: boolean,
+  ): DiscordMessage[] {
+    const count = answer.kind === 'checked' ? answer.checks.length : 0;
+    const inPages = (perPage: number): DiscordMessage[] =>
+      Array.from({ length: Math.max(1, Math.ceil(count / perPage)) }, (_, at) => {
+        const reply = command.render(answer, options, { administrator, commands, page: at + 1, perPage });
+        return toDiscord(isPrivate ? withShare(reply, answer) : reply, locale);
+      });
+    for (let perPage = command.perPage; Math.ceil(count / perPage) <= MOST_MESSAGES; perPage--) {
+      const messages = inPages(perPage);
+      if (count === 0 || perPage === 1 || messages.every(({ leftOut }) => !leftOut)) return messages;
+    }
+    return inPages(command.perPage);
+  }
+
   return {
     async slash(
       name: string,
@@ -73,9 +97,11 @@ export function answeringService(library: Library, commands: readonly Command[])
       const command = commandOf('slash', name);
       if (!command) return 'unknownCommand';
       const answer = await command.answer(library, options);
-      const reply = command.render(answer, options, { administrator, commands });
       const isPrivate = options.private === true || (administrator && isConfidential(answer));
-      return { messages: [toDiscord(isPrivate ? withShare(reply, answer) : reply, locale)], isPrivate };
+      return {
+        messages: messagesOf(command, answer, options, { locale, administrator }, isPrivate),
+        isPrivate,
+      };
     },
 
     /** A command in the menu of a message that says `content`. */
@@ -88,13 +114,10 @@ export function answeringService(library: Library, commands: readonly Command[])
       if (!command) return 'unknownCommand';
       const options = { content };
       const answer = await command.answer(library, options);
-      const count = answer.kind === 'checked' ? Math.ceil(answer.checks.length / command.perPage) : 1;
-      const page = (number: number): Reply =>
-        command.render(answer, options, { administrator, commands, page: number });
-      const messages = Array.from({ length: Math.max(1, count) }, (_, at) =>
-        toDiscord(withShare(page(at + 1), answer), locale),
-      );
-      return { messages, isPrivate: true };
+      return {
+        messages: messagesOf(command, answer, options, { locale, administrator }, true),
+        isPrivate: true,
+      };
     },
 
     async component(
@@ -117,10 +140,12 @@ export function answeringService(library: Library, commands: readonly Command[])
       const completed = commandOf('slash', name)?.complete ?? {};
       const complete = Object.hasOwn(completed, option) ? completed[option] : undefined;
       const { choices, name: longestName, value: longestValue } = LIMITS.autocomplete;
+      const shownAs = ({ name, value }: Suggestion): string =>
+        [name, value].map((text) => label(text, longestName)).find(isShown) ?? NAMELESS;
       return (complete?.(library, typed.slice(0, BOUNDS.typed)) ?? [])
         .filter(({ value }) => value.length <= longestValue && value.length > 0)
         .slice(0, choices)
-        .map((one) => ({ name: label(one.name, longestName), value: one.value }));
+        .map((one) => ({ name: shownAs(one), value: one.value }));
     },
 
     /** The shelf as a page shows it. */
@@ -131,6 +156,11 @@ export function answeringService(library: Library, commands: readonly Command[])
     firstSteps: () => firstSteps(library),
   };
 }
+
+/** A reply and its follow-ups: more are not allowed everywhere. */
+const MOST_MESSAGES = 5;
+/** Stands for what has no character that shows. */
+const NAMELESS = '…';
 
 /** What only administrators are told is not told them before everybody. */
 const isConfidential = (answer: Answer): boolean => answer.kind === 'shelf' && answer.leftOut.length > 0;

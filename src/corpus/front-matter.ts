@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
+import { isShown } from '../text/visible.ts';
 import type { Problem } from './problem.ts';
 import { KINDS } from './source.ts';
 
@@ -15,7 +16,7 @@ const unless = (fault: string) => ({
 const line = z
   .string(unless('is not text: put it in quotation marks'))
   .trim()
-  .min(1, EMPTY)
+  .refine(isShown, EMPTY)
   .max(LONGEST_FIELD, `is longer than ${LONGEST_FIELD} characters`);
 
 const NOT_A_DATE = 'is not a date: write YYYY-MM-DD, YYYY-MM or YYYY';

@@ -3,10 +3,12 @@
  * Every number that this project holds itself to is here.
  */
 export const LIMITS = {
-  message: { text: 4000, components: 40 },
+  /** `text`: UTF-16 units of all text displays together; `components`: those within others counted too. */
+  message: { text: 4000, components: 40, files: 10, fileBytes: 10 * 2 ** 20 },
   row: { buttons: 5 },
   customId: 100,
   buttonLabel: 80,
+  select: { options: 25, label: 100, value: 100, placeholder: 150 },
   url: 512,
   autocomplete: { choices: 25, name: 100, value: 100 },
   command: { name: 32, description: 100, options: 25, stringOption: 6000, all: 8000 },

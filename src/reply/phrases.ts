@@ -26,7 +26,7 @@ export const PHRASES = {
   cutBefore: '[…]',
   cutAfter: '[…]',
   tooLong:
-    'This excerpt is a single sentence of {n} characters, longer than a Discord message: read it in the source.',
+    'This excerpt is a single sentence of {n} characters, too long for this message: read it in the source.',
 
   counter: '{at} of {of}',
   counterPage: '{at}–{to} of {of}',
@@ -162,6 +162,8 @@ export const PHRASES = {
   rights: 'Rights: {rights}',
   leftOut: '**Left out: {n} problem**|**Left out: {n} problems**',
   more: 'and {n} more',
+  notShown:
+    '{n} part of this reply does not fit into the message.|{n} parts of this reply do not fit into the message.',
   item: '- {item}',
 
   help: '**Verbatim** answers from its sources in their own words: the excerpt, who said it, where it stands.',

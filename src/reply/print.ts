@@ -12,11 +12,16 @@ export interface Medium {
   /** Writes a phrase's own marks: `**bold**`, `` `code` ``, and in a comparison `~~struck~~` and `++added++`. */
   readonly marks: (phrase: string) => string;
   readonly link: (label: string, url: string) => string;
+  /** The longest name, title or typed text, in characters as shown; `LONGEST_LABEL` where none is given. */
+  readonly longestLabel?: number;
   /** What our own phrases, numbers and dates are written in: English where none is given. */
   readonly language?: Language;
 }
 
 const languageOf = ({ language = ENGLISH }: Medium): Language => language;
+
+const labelRoom = ({ longestLabel = LONGEST_LABEL }: Medium): number => longestLabel;
+const sentenceRoom = (medium: Medium): number => (LONGEST_SENTENCE * labelRoom(medium)) / LONGEST_LABEL;
 
 /** A line as one string. Text from outside is made plain, and cut at its end where it is longer than a label may be. */
 export const printLine = (line: Line, medium: Medium): string =>
@@ -27,19 +32,19 @@ function printPiece(piece: Piece, medium: Medium): string {
     case 'phrase':
       return printPhrase(piece, medium);
     case 'excerpt':
-      return medium.plain(label(piece.excerpt.text, piece.whole ? LONGEST_SENTENCE : LONGEST_LABEL));
+      return medium.plain(label(piece.excerpt.text, piece.whole ? sentenceRoom(medium) : labelRoom(medium)));
     case 'field':
-      return medium.plain(label(fieldText(piece.source, piece.field)));
+      return medium.plain(label(fieldText(piece.source, piece.field), labelRoom(medium)));
     case 'date':
       return languageOf(medium).date(piece.date);
     case 'link':
       return medium.link(languageOf(medium).phrase('link'), piece.url);
     case 'typed':
-      return medium.plain(label(piece.text));
+      return medium.plain(label(piece.text, labelRoom(medium)));
     case 'usage':
       return printUsage(piece.usage, medium);
     case 'problem':
-      return medium.plain(label(problemText(piece.problem), 2 * LONGEST_LABEL));
+      return medium.plain(label(problemText(piece.problem), 2 * labelRoom(medium)));
     case 'id':
       return piece.id.replace(/[^\w-]/g, '');
   }

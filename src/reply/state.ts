@@ -24,8 +24,10 @@ export type State =
 /** The first character of every id; another one is a button of another version. */
 const VERSION = '2';
 const SEPARATOR = '~';
+/** What an option in an id cannot have: the separator, and half a character. */
+const UNSENDABLE = /[~\p{Cs}]/gu;
 
-const slot = z.string().regex(/^\d{1,2}$/);
+const slot = z.string().regex(/^\d{1,4}$/);
 const count = z.coerce.number().int().min(1).max(100_000);
 const ref = z.string().regex(/^[\w-]{10}$/);
 const excerptId = z.string().refine((id) => readExcerptId(id) !== undefined);
@@ -70,7 +72,7 @@ function partsOf(state: State): string[] {
         'n',
         state.command,
         String(state.page),
-        ...state.options.map((option) => option.replaceAll(SEPARATOR, ' ')),
+        ...state.options.map((option) => option.replace(UNSENDABLE, ' ')),
       ];
   }
 }

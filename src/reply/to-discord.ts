@@ -12,38 +12,50 @@ import {
 import { REFERENCE_STYLES } from '../answer/answer.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { overlaps, type Span, trim } from '../text/span.ts';
+import { isShown } from '../text/visible.ts';
 import { chart } from './chart.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitExcerpt } from './fit.ts';
 import { languageFor } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, LONGEST_LABEL } from './limits.ts';
+import { faultsOf } from './measure.ts';
 import { type Medium, printLine } from './print.ts';
 import { reference } from './reference/index.ts';
-import { type Block, type Button, type Line, type Reply, say } from './reply.ts';
+import { type Block, type Button, type Line, type Reply, say, small as smallLine } from './reply.ts';
 import { encodeState } from './state.ts';
 import { fileOf, type TextFile } from './text-file.ts';
 
 type ExcerptBlock = Extract<Block, { kind: 'excerpt' }>;
 type Component = APIMessageTopLevelComponent;
 
+/** How short names, titles and addresses are to be, in UTF-16 units. */
+interface Brevity {
+  readonly longestLabel: number;
+  readonly longestUrl: number;
+}
+
 /** Discord's Markdown, in which everything from outside shows as it stands. */
-const markdown = (language: Language) =>
+const markdown = (language: Language, { longestLabel, longestUrl }: Brevity) =>
   ({
     plain: (text) => escapeMarkdown(text),
     marks: (phrase) => phrase.replaceAll('++', '**'),
-    link: (label, url) => (safeUrl(url) === undefined ? '' : `[${label}](${safeUrl(url)})`),
+    link(label: string, address: string) {
+      const url = safeUrl(address, longestUrl);
+      return url === undefined ? '' : `[${label}](${url})`;
+    },
     language,
+    longestLabel,
   }) satisfies Medium;
 type Markdown = ReturnType<typeof markdown>;
 
 /** An http(s) address that cannot leave its parentheses. */
-function safeUrl(url: string): string | undefined {
+function safeUrl(url: string, longest: number): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
   const safe = href.replace(/[()[\]<>*_~`|\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-  return safe.length <= LIMITS.url ? safe : undefined;
+  return safe.length <= longest ? safe : undefined;
 }
 
 /** The body of a message with Components V2. No text of it can mention anybody. */
@@ -51,44 +63,100 @@ export interface DiscordMessage {
   readonly components: Component[];
   /** UTF-8 texts that the components name. */
   readonly files: readonly TextFile[];
+  /** How many excerpts and lines of the reply it has no room for. */
+  readonly leftOut?: number;
 }
 
-/** Left free of the 4,000 characters: for the marks of cuts, and for the name of the one who shares it. */
+/** Left free for the marks of cuts and for the name of the one who shares it. */
+const SPARE = { text: 150, components: 1 };
+/** Left free of the 4,000 characters where excerpts are cut. */
 const RESERVE = 200;
+/** The longest names and titles, and the longest addresses, of each attempt to make a reply fit. */
+const ATTEMPTS: readonly Brevity[] = [
+  { longestLabel: LONGEST_LABEL, longestUrl: LIMITS.url },
+  { longestLabel: 80, longestUrl: LIMITS.url },
+  { longestLabel: 40, longestUrl: 100 },
+];
 
 /**
- * A reply as Discord's components, within Discord's limits whatever the sources hold.
+ * A reply as Discord's components, within Discord's limits whatever the sources hold. What is too long is shortened in
+ * this order: excerpts at the ends of sentences, names and titles, the buttons of the last excerpts; then the last
+ * excerpts are left out, then the last lines, and the reply says how many.
  * @param locale whose words frame the excerpts, as Discord names it; English where Verbatim does not speak it
  */
 export function toDiscord(reply: Reply, locale = 'en-GB'): DiscordMessage {
-  const medium = markdown(languageFor(locale));
-  const excerpts = reply.filter((block) => block.kind === 'excerpt');
-  const fixed = reply.reduce((sum, block) => sum + printLines(block, medium).length + 1, 0);
-  const room = Math.floor((LIMITS.message.text - RESERVE - fixed) / Math.max(1, excerpts.length));
+  const language = languageFor(locale);
+  const write = (blocks: Reply, brevity: Brevity): DiscordMessage | undefined => {
+    const message = compose(blocks, markdown(language, brevity));
+    return faultsOf(message, SPARE).length === 0 ? message : undefined;
+  };
+  for (const brevity of ATTEMPTS) {
+    const message = write(reply, brevity);
+    if (message) return message;
+  }
+  const shortest = ATTEMPTS.at(-1) as Brevity;
+  const order = [
+    ...reply.filter(({ kind }) => kind === 'excerpt').reverse(),
+    ...reply.filter((block) => block.kind !== 'excerpt' && isText(block)).reverse(),
+  ];
+  for (let leftOut = 1; leftOut <= order.length; leftOut++) {
+    const gone = new Set(order.slice(0, leftOut));
+    const kept = reply.filter((block) => !gone.has(block));
+    const foot = kept.findIndex((block) => !isText(block));
+    const note = smallLine(say('notShown', { n: leftOut }));
+    const message = write(foot < 0 ? [...kept, note] : kept.toSpliced(foot, 0, note), shortest);
+    if (message) return { ...message, leftOut };
+  }
+  throw new RangeError('a reply that does not fit without its words');
+}
+
+function compose(reply: Reply, medium: Markdown): DiscordMessage {
+  const roomOf = excerptRooms(reply, medium);
   const components: Component[] = [];
   const files: TextFile[] = [];
   let text: string[] = [];
   const flush = (): void => {
-    if (text.length > 0) components.push(display(text.join('\n')));
+    const joined = text.join('\n');
+    if (isShown(joined)) components.push(display(joined));
     text = [];
   };
-  for (const [at, block] of withinText(reply, medium).entries()) {
+  for (const [at, block] of reply.entries()) {
     const file = fileOf(block);
-    if (file) files.push(file);
-    if (printed(block)) text.push(printLines(block, medium));
+    if (isText(block) && block.kind !== 'excerpt' && !file) text.push(printLines(block, medium));
     else {
       flush();
-      components.push(...(file ? [fileComponent(file)] : componentsOf(block, medium, room, at)));
+      if (file) files.push(file);
+      components.push(
+        ...(file ? [fileComponent(file)] : componentsOf(block, medium, roomOf.get(block) ?? 0, at)),
+      );
     }
   }
   flush();
   return { components: withinCount(components), files };
 }
 
+/** How many characters each excerpt may have as it is written: what short ones leave is for the longer ones. */
+function excerptRooms(reply: Reply, medium: Markdown): Map<Block, number> {
+  const fixed = reply.reduce((sum, block) => sum + printLines(block, medium).length + 1, 0);
+  const lengths = reply
+    .filter((block) => block.kind === 'excerpt')
+    .map((block) => ({ block, length: quoteLength(block) }))
+    .sort((a, b) => a.length - b.length);
+  let room = Math.max(0, LIMITS.message.text - RESERVE - fixed);
+  return new Map(
+    lengths.map(({ block, length }, at) => {
+      const own = Math.min(length, Math.floor(room / (lengths.length - at)));
+      room -= own;
+      return [block, own];
+    }),
+  );
+}
+
 /** Where there are too many components, the last excerpts lose their buttons: their words come first. */
 function withinCount(components: readonly Component[]): Component[] {
   const kept = [...components];
-  for (let at = kept.length - 1; at >= 0 && countAll(kept) > LIMITS.message.components; at--) {
+  const isOver = (): boolean => countAll(kept) > LIMITS.message.components - SPARE.components;
+  for (let at = kept.length - 1; at >= 0 && isOver(); at--) {
     const component = kept[at];
     if (component?.type !== ComponentType.Container) continue;
     const texts = component.components.filter(({ type }) => type !== ComponentType.ActionRow);
@@ -104,11 +172,8 @@ const countAll = (components: readonly object[]): number =>
     0,
   );
 
-/** Whether a block is text alone. */
-const printed = (block: Block): boolean =>
-  block.kind === 'line' ||
-  block.kind === 'chart' ||
-  (block.kind === 'reference' && fileOf(block) === undefined);
+/** Whether a block is read, rather than pressed. */
+const isText = ({ kind }: Block): boolean => kind !== 'buttons' && kind !== 'styles';
 
 function componentsOf(block: Block, medium: Markdown, room: number, at: number): Component[] {
   switch (block.kind) {
@@ -127,16 +192,6 @@ const fileComponent = ({ name }: TextFile): APIFileComponent => ({
   type: ComponentType.File,
   file: { url: `attachment://${name}` },
 });
-
-/** Lists are short by construction; should lines alone ever pass the limit, the last ones are left out. */
-function withinText(reply: Reply, medium: Markdown): Block[] {
-  let used = 0;
-  return reply.filter((block) => {
-    const written = printLines(block, medium);
-    used += written.length + 1;
-    return used <= LIMITS.message.text - RESERVE || written === '';
-  });
-}
 
 /** What a block writes besides its excerpt. */
 function printLines(block: Block, medium: Markdown): string {
@@ -165,8 +220,9 @@ function container(block: ExcerptBlock, medium: Markdown, room: number, at: numb
 /** The excerpt behind `> `, its highlights bold; `[…]` stands on a line of its own, outside the block. */
 function blockQuote({ excerpt, highlights }: ExcerptBlock, medium: Markdown, room: number): string {
   const print = (...line: Line): string => printLine(line, medium);
-  const quote = (part: Excerpt): string => `> ${emphasise(part, highlights).replaceAll('\n', '\n> ')}`;
-  const fitted = fitExcerpt(excerpt, highlights, (part) => quote(part).length <= room);
+  const quote = (part: Excerpt): string => quoted(part, highlights);
+  const fits = (part: Excerpt): boolean => part.text.length <= room && quote(part).length <= room;
+  const fitted = fitExcerpt(excerpt, highlights, fits);
   if (!fitted) return print(say('tooLong', { n: excerpt.text.length }));
   return [
     ...(fitted.cutBefore ? [print(say('cutBefore'))] : []),
@@ -174,6 +230,13 @@ function blockQuote({ excerpt, highlights }: ExcerptBlock, medium: Markdown, roo
     ...(fitted.cutAfter ? [print(say('cutAfter'))] : []),
   ].join('\n');
 }
+
+const quoted = (part: Excerpt, highlights: readonly Span[]): string =>
+  `> ${emphasise(part, highlights).replaceAll('\n', '\n> ')}`;
+
+/** How long an excerpt is as it is written; of one that no message holds, only that it is so. */
+const quoteLength = ({ excerpt, highlights }: ExcerptBlock): number =>
+  excerpt.text.length > LIMITS.message.text ? excerpt.text.length : quoted(excerpt, highlights).length;
 
 /** The excerpt's own characters, escaped, with bold marks around the highlights within it. */
 function emphasise(part: Excerpt, highlights: readonly Span[]): string {
@@ -193,7 +256,11 @@ function emphasise(part: Excerpt, highlights: readonly Span[]): string {
   return written + escapeMarkdown(text.slice(at, part.end), at === part.start);
 }
 
-const display = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
+/** Half a character, which cannot be sent, is shown as a broken one. */
+const display = (content: string): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  content: content.replace(/\p{Cs}/gu, '\ufffd'),
+});
 
 /**
  * A row of buttons; one whose state does not fit its id is left out, and a row without buttons too.

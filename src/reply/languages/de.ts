@@ -26,7 +26,7 @@ export const GERMAN: LanguageTable = {
     cutBefore: '[…]',
     cutAfter: '[…]',
     tooLong:
-      'Dieser Auszug ist ein einziger Satz mit {n} Zeichen, länger als eine Nachricht auf Discord: Lies ihn in der Quelle.',
+      'Dieser Auszug ist ein einziger Satz mit {n} Zeichen, zu lang für diese Nachricht: Lies ihn in der Quelle.',
 
     counter: '{at} von {of}',
     counterPage: '{at}–{to} von {of}',
@@ -167,6 +167,8 @@ export const GERMAN: LanguageTable = {
     rights: 'Rechte: {rights}',
     leftOut: '**Weggelassen: {n} Problem**|**Weggelassen: {n} Probleme**',
     more: 'und {n} weitere',
+    notShown:
+      '{n} Teil dieser Antwort passt nicht in die Nachricht.|{n} Teile dieser Antwort passen nicht in die Nachricht.',
     item: '- {item}',
 
     help: '**Verbatim** antwortet aus seinen Quellen, in deren eigenen Worten: der Auszug, wer es gesagt hat, wo es steht.',

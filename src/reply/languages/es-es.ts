@@ -26,7 +26,7 @@ export const SPANISH: LanguageTable = {
     cutBefore: '[…]',
     cutAfter: '[…]',
     tooLong:
-      'Este fragmento es una sola frase de {n} caracteres, más larga que un mensaje de Discord: léela en la fuente.',
+      'Este fragmento es una sola frase de {n} caracteres, demasiado larga para este mensaje: léela en la fuente.',
 
     counter: '{at} de {of}',
     counterPage: '{at}–{to} de {of}',
@@ -165,6 +165,8 @@ export const SPANISH: LanguageTable = {
     rights: 'Derechos: {rights}',
     leftOut: '**Excluido: {n} problema**|**Excluido: {n} problemas**',
     more: 'y {n} más',
+    notShown:
+      '{n} parte de esta respuesta no cabe en el mensaje.|{n} partes de esta respuesta no caben en el mensaje.',
     item: '- {item}',
 
     help: '**Verbatim** responde con las propias palabras de sus fuentes: el fragmento, quién lo dijo y dónde está.',

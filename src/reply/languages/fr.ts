@@ -30,7 +30,7 @@ export const FRENCH: LanguageTable = {
     cutBefore: '[…]',
     cutAfter: '[…]',
     tooLong:
-      'Cet extrait est une seule phrase de {n} caractères, plus longue qu’un message Discord\u202f: lis-la dans la source.',
+      'Cet extrait est une seule phrase de {n} caractères, trop longue pour ce message\u202f: lis-la dans la source.',
 
     counter: '{at} sur {of}',
     counterPage: '{at}–{to} sur {of}',
@@ -178,6 +178,8 @@ export const FRENCH: LanguageTable = {
     rights: 'Droits\u202f: {rights}',
     leftOut: '**Écarté\u202f: {n} problème**|**Écarté\u202f: {n} problèmes**',
     more: 'et {n} de plus',
+    notShown:
+      '{n} partie de cette réponse ne tient pas dans le message.|{n} parties de cette réponse ne tiennent pas dans le message.',
     item: '- {item}',
 
     help: '**Verbatim** répond avec les mots mêmes de ses sources\u202f: l’extrait, qui l’a dit, où il se trouve.',

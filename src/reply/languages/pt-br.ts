@@ -27,7 +27,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     cutBefore: '[…]',
     cutAfter: '[…]',
     tooLong:
-      'Este trecho é uma única frase de {n} caracteres, mais longa que uma mensagem do Discord: leia na fonte.',
+      'Este trecho é uma única frase de {n} caracteres, longa demais para esta mensagem: leia na fonte.',
 
     counter: '{at} de {of}',
     counterPage: '{at}–{to} de {of}',
@@ -164,6 +164,8 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     rights: 'Direitos: {rights}',
     leftOut: '**Deixado de fora: {n} problema**|**Deixado de fora: {n} problemas**',
     more: 'e mais {n}',
+    notShown:
+      '{n} parte desta resposta não cabe na mensagem.|{n} partes desta resposta não cabem na mensagem.',
     item: '- {item}',
 
     help: 'O **Verbatim** responde com as próprias palavras das fontes: o trecho, quem disse e onde está.',
