@@ -8,6 +8,7 @@ import {
   snapshotFrom,
   writeSnapshot,
 } from './snapshot.ts';
+import { removeDrafts } from './snapshot-file.ts';
 
 /** Where what was found in the sources is kept between two starts. */
 export interface SnapshotPlace {
@@ -43,6 +44,7 @@ export async function openLibrary(
 
 async function snapshotIn(place: SnapshotPlace | undefined, warn: (why: unknown) => void): Promise<Snapshot> {
   if (!place) return NO_SNAPSHOT;
+  await removeDrafts(place.file);
   const { snapshot, unusable } = await readSnapshot(place.file, place.version);
   if (unusable && unusable !== 'absent')
     warn(`the snapshot ${place.file} is ${unusable} and is written anew`);

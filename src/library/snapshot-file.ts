@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** Why a file is of no use. All of these mean: make it anew. */
 export type Unusable = 'absent' | 'unreadable' | 'damaged' | 'other version';
@@ -24,16 +25,51 @@ export async function readChecked(file: string, version: string): Promise<Buffer
   return header.version === fullVersion(version) ? body : 'other version';
 }
 
-/** Writes the file whole or not at all. */
+/** Writes the file whole or not at all: a draft beside it takes its name; drafts that killed processes left are removed. */
 export async function writeChecked(file: string, version: string, body: Buffer): Promise<void> {
   const header: Header = { snapshot: 'verbatim', version: fullVersion(version), checksum: sha256(body) };
-  const draft = `${file}.${randomUUID()}`;
+  const draft = `${file}.${process.pid}-${randomUUID()}.tmp`;
+  await removeDrafts(file);
   try {
     await writeFile(draft, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]));
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  }
+}
+
+/** Removes the drafts of a file whose writers are gone. A folder that cannot be read has none. */
+export async function removeDrafts(file: string): Promise<void> {
+  const folder = dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => one.startsWith(`${basename(file)}.`))) {
+    const writer = DRAFT.exec(name.slice(basename(file).length))?.[1];
+    const path = join(folder, name);
+    if (writer !== undefined && !(await isBeingWritten(path, Number(writer))))
+      await rm(path, { force: true });
+  }
+}
+
+/** What stands behind the file's own name: the process that writes it, and a random part. */
+const DRAFT = /^\.(\d+)-[0-9a-f-]{36}\.tmp$/;
+
+async function isBeingWritten(draft: string, writer: number): Promise<boolean> {
+  if (writer !== process.pid) return isRunning(writer);
+  // In a container every start may have the same number: a draft of before this one is nobody's.
+  const started = Date.now() - 1000 * process.uptime();
+  return stat(draft).then(
+    ({ mtimeMs }) => mtimeMs >= started,
+    () => false,
+  );
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +71,27 @@ describe('a snapshot', () => {
 
   it('that is not there is not used', async () => {
     expect((await readSnapshot(join(folder, 'none'), '1')).unusable).toBe('absent');
+  });
+
+  it('leaves no draft, and removes those of killed processes, but none that is being written or is another file', async () => {
+    const own = join(folder, 'own');
+    await mkdir(own);
+    const path = join(own, 'snapshot');
+    const id = '0b0e7a3c-9a55-4f9f-9a0b-1d5b5c9f2a11';
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const stale = [`snapshot.${gone}-${id}.tmp`, `snapshot.${process.pid}-${id}.tmp`];
+    const kept = [
+      `snapshot.${process.ppid}-${id}.tmp`,
+      'snapshot.tmp',
+      `other.${gone}-${id}.tmp`,
+      `snapshot.${process.pid}-${id.replace('0', '1')}.tmp`,
+    ];
+    for (const name of [...stale, ...kept]) await writeFile(join(own, name), 'half');
+    const before = Date.now() / 1000 - process.uptime() - 60;
+    await utimes(join(own, stale[1] ?? ''), before, before);
+    await writeSnapshot(path, library, '1');
+    expect((await readdir(own)).sort()).toEqual(['snapshot', ...kept].sort());
+    expect((await readSnapshot(path, '1')).unusable).toBeUndefined();
   });
 
   it('that was cut short, changed or is something else is not used', async () => {
