@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseSource } from './parse.ts';
 import type { Problem } from './problem.ts';
+import { readInFolder } from './read-file.ts';
 import type { Source } from './source.ts';
 
 /** The sources that could be read, in order of their ids, and what is wrong with the others. */
@@ -10,7 +11,6 @@ export interface Shelf {
   readonly problems: readonly Problem[];
 }
 
-const LARGEST_FILE = 25 * 1024 * 1024;
 /** Files that are open at once. */
 const TOGETHER = 32;
 
@@ -35,8 +35,7 @@ interface Read {
 async function listFolder(folder: string): Promise<{ files: string[]; problems: Problem[] }> {
   const file = nameOf(folder);
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    const names = await readdir(folder);
     const wanted = names.filter((name) => /\.md$/i.test(name) && !name.startsWith('.'));
     return { files: wanted.sort().map((name) => join(folder, name)), problems: [] };
   } catch (error) {
@@ -49,23 +48,10 @@ async function listFolder(folder: string): Promise<{ files: string[]; problems: 
 
 async function readSource(path: string): Promise<Read> {
   const file = nameOf(path);
-  try {
-    const { size } = await stat(path);
-    if (size > LARGEST_FILE)
-      return {
-        sources: [],
-        problems: [{ file, message: 'is larger than 25 MB: cut it into several files' }],
-      };
-    const parsed = parseSource(await readFile(path), file);
-    return parsed.ok
-      ? { sources: [parsed.source], problems: [] }
-      : { sources: [], problems: parsed.problems };
-  } catch (error) {
-    return {
-      sources: [],
-      problems: [{ file, message: `cannot be read (${codeOf(error)}): check its permissions` }],
-    };
-  }
+  const read = await readInFolder(path);
+  if (!read.ok) return { sources: [], problems: [{ file, message: read.why }] };
+  const parsed = parseSource(read.bytes, file);
+  return parsed.ok ? { sources: [parsed.source], problems: [] } : { sources: [], problems: parsed.problems };
 }
 
 /** Keeps the first of the sources that share an id; ids that differ in case alone are the same. */

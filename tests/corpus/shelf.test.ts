@@ -1,4 +1,7 @@
-import { rm, symlink, truncate } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problemText } from '../../src/corpus/problem.ts';
@@ -26,7 +29,6 @@ describe('a shelf', () => {
       'one/apple.MD': 'Fruit.',
       'one/notes.txt': 'No.',
       'one/.hidden.md': 'No.',
-      'one/folder.md/inner.md': 'No.',
       'two/mill.md': 'Water.',
     });
     const shelf = await readShelf([join(root, 'one'), join(root, 'two')]);
@@ -34,13 +36,71 @@ describe('a shelf', () => {
     expect(shelf.problems).toEqual([]);
   });
 
-  it('follows a link to a file, and tells of one that leads nowhere', async () => {
-    await put({ 'one/mill.md': 'Water.', 'two/none.txt': '' });
-    await symlink(join(root, 'one/mill.md'), join(root, 'two/linked.md'));
-    await symlink(join(root, 'nowhere.md'), join(root, 'two/lost.md'));
-    const shelf = await readShelf([join(root, 'two')]);
-    expect(ids(shelf)).toEqual(['linked']);
-    expect(sentences(shelf)).toEqual(['…/two/lost.md: cannot be read (ENOENT): check its permissions']);
+  it('follows a link within its folder, and tells of one that leads out of it or nowhere', async () => {
+    await put({ 'one/mill.md': 'Water.', 'two/..data/ferry.md': 'Ships.', 'secret.md': 'Secret.' });
+    const links = {
+      'ferry.md': '..data/ferry.md',
+      'out.md': '../one/mill.md',
+      'lost.md': 'nowhere.md',
+      'zero.md': '/dev/zero',
+    };
+    for (const [name, target] of Object.entries({ ...links, 'self.md': 'self.md' }))
+      await symlink(target, join(root, 'two', name));
+    await symlink(join(root, 'two'), join(root, 'linked'));
+    for (const folder of ['two', 'linked']) {
+      const shelf = await readShelf([join(root, folder)]);
+      expect(ids(shelf)).toEqual(['ferry']);
+      expect(sentences(shelf)).toEqual([
+        `…/${folder}/lost.md: is a link that leads nowhere: remove it`,
+        `…/${folder}/out.md: is a link that leads out of the folder: copy what it leads to`,
+        `…/${folder}/self.md: is a link that leads nowhere: remove it`,
+        `…/${folder}/zero.md: is a link that leads out of the folder: copy what it leads to`,
+      ]);
+    }
+  });
+
+  it('tells of what is no file, without waiting for it', async () => {
+    await put({ 'mill.md': 'Water.', 'folder.md/inner.md': 'No.' });
+    execFileSync('mkfifo', [join(root, 'pipe.md')]);
+    await symlink('pipe.md', join(root, 'link.md'));
+    const server = createServer().listen(join(root, 'socket.md'));
+    await once(server, 'listening');
+    const shelf = await readShelf([root]);
+    server.close();
+    expect(ids(shelf)).toEqual(['mill']);
+    expect(sentences(shelf)).toEqual([
+      '…/folder.md: is a folder: only the files beside it are read',
+      '…/link.md: is no file but a pipe, a socket or a device: remove it',
+      '…/pipe.md: is no file but a pipe, a socket or a device: remove it',
+      '…/socket.md: is no file but a pipe, a socket or a device: remove it',
+    ]);
+  });
+
+  it('never has half of a file that is being written', async () => {
+    const [before, after] = ['a', 'b'].map((letter) => `${letter.repeat(99)}\n`.repeat(20_000));
+    const file = join(root, 'growing.md');
+    await put({ 'mill.md': 'Water.', 'growing.md': before ?? '' });
+    let writing = true;
+    const writer = (async () => {
+      for (let turn = 0; writing; turn++) await writeFile(file, (turn % 2 === 0 ? after : before) ?? '');
+    })();
+    for (let turn = 0; turn < 20; turn++) {
+      const shelf = await readShelf([root]);
+      expect(ids(shelf)).toContain('mill');
+      for (const { id, text } of shelf.sources)
+        if (id === 'growing') expect([before?.trim(), after?.trim()]).toContain(text.trim());
+      for (const sentence of sentences(shelf))
+        expect(sentence).toMatch(
+          /^…\/growing\.md(?:: is being written: it is read when that is done|:1: the body is empty)/,
+        );
+    }
+    writing = false;
+    await writer;
+  });
+
+  it('reads thousands of files, a few at a time', async () => {
+    await put(Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`${at}.md`, `The mill ${at}.`])));
+    expect(ids(await readShelf([root]))).toHaveLength(3000);
   });
 
   it('has the good sources and one sentence for each fault of the others', async () => {
@@ -73,7 +133,7 @@ describe('a shelf', () => {
 
   it('leaves a file out that is larger than 25 MB, without reading it', async () => {
     await put({ 'small.md': 'Small.', 'large.md': '' });
-    await truncate(join(root, 'large.md'), 25 * 1024 * 1024 + 1);
+    await truncate(join(root, 'large.md'), 200 * 2 ** 20);
     const shelf = await readShelf([root]);
     expect(ids(shelf)).toEqual(['small']);
     expect(sentences(shelf)).toEqual(['…/large.md: is larger than 25 MB: cut it into several files']);
