@@ -14,13 +14,22 @@ const PATIENCE_MS = 1000;
  */
 export const makeRequest: MakeRequest = async (url, init) => {
   if (!CALLBACK.test(url)) return DefaultRestOptions.makeRequest(url, init);
-  const attempt = (): ReturnType<MakeRequest> => {
-    const patience = AbortSignal.timeout(PATIENCE_MS);
-    const signal = init.signal ? AbortSignal.any([init.signal as AbortSignal, patience]) : patience;
-    return DefaultRestOptions.makeRequest(url, { ...init, signal });
+  const outer = init.signal as AbortSignal | null | undefined;
+  // Not AbortSignal.any of AbortSignal.timeout: Node 20 collects such a timeout as garbage before its time.
+  const attempt = async (): ReturnType<MakeRequest> => {
+    const patience = new AbortController();
+    const giveUp = () => patience.abort();
+    const timer = setTimeout(giveUp, PATIENCE_MS);
+    outer?.addEventListener('abort', giveUp, { once: true });
+    try {
+      return await DefaultRestOptions.makeRequest(url, { ...init, signal: patience.signal });
+    } finally {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', giveUp);
+    }
   };
   return attempt().catch((error) => {
-    if (init.signal?.aborted || !connectionBroke(error)) throw error;
+    if (outer?.aborted || !connectionBroke(error)) throw error;
     return attempt();
   });
 };

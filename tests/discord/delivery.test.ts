@@ -1,5 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { manualClock, type RestFault } from 'discord-sandbox';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { AnsweringService } from '../../src/answering/service.ts';
 import { serviceBeside } from '../support/answering.ts';
@@ -34,6 +36,14 @@ describe('the first answer to an interaction', () => {
       expect(callbacks().map(({ status }) => status)).toEqual([204]);
     },
   );
+
+  it('comes all the same when nobody answers while garbage is collected', async () => {
+    setFlagsFromString('--expose-gc');
+    const collecting = setInterval(runInNewContext('gc') as () => void, 200);
+    onTestFinished(() => clearInterval(collecting));
+    await withFaults({ kind: 'stall', acted: false });
+    expect(shown(await on.sandbox.slash(QUESTION)).text).toContain('1912');
+  });
 
   it('that Discord has though the connection broke counts as delivered: no second one, no sentence', async () => {
     await withFaults(breaksAfter);

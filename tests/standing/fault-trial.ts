@@ -147,15 +147,19 @@ async function runTrial({ sandbox, lines }: Lane, seed: number): Promise<Trial> 
   sandbox.faults.rest(null);
   met.push(...rest.slice(0, 3).map((fault) => describe(fault)));
 
-  const hopeless =
+  // Two faults may take more than Discord's three seconds together, and one may bring the question too late.
+  const hopeless = (): boolean =>
     moment === 'every call' ||
     met.some((name) => SESSION_LOST.includes(name)) ||
-    (met.includes('half-open') && rest.some(({ kind }) => kind === 'stall' || kind === 'slow')) ||
-    (outcome.kind === 'failed' && action === 'suggestions' && rest.some(({ kind }) => kind === 'refuse'));
+    (moment === 'both' && rest.some(({ kind }) => kind !== 'drop' && kind !== 'malformed')) ||
+    lines.some(({ msg }) => msg.includes('too late')) ||
+    (action === 'suggestions' && rest.some(({ kind }) => kind === 'refuse'));
   const back = await comesBack(sandbox);
   // What waits for a rate limit gives up later than the person does.
-  if (outcome.kind === 'failed' && hopeless) await within(LOGGED_MS, () => lines.some(isWarning));
-  const [verdict, why] = judge(outcome, lines, hopeless);
+  if (outcome.kind === 'failed' && hopeless()) await within(LOGGED_MS, () => lines.some(isWarning));
+  const [verdict, what] = judge(outcome, lines, hopeless());
+  const calls = sandbox.log.filter(({ interaction }) => interaction === outcome.interaction);
+  const why = what && `${what}; calls: ${calls.map(({ status }) => status).join(', ') || 'none'}`;
   const fault = `${moment}: ${met.join(', ') || 'none met'}`;
   if (!back) return { seed, fault, action, verdict: 'lost', why: 'the bot did not come back', ms };
   return { seed, fault, action, verdict, why, ms };
