@@ -26,10 +26,23 @@ function toChange(library: Library, typed: Typed, difference: Difference, isMove
   const to = isMarks ? marksAt(typed, start) : isEllipsis ? '…' : typedText(typed, start, end);
   return {
     kind:
-      difference.kind ?? (isMoved ? 'order' : isEllipsis ? 'left-out' : kindOf(library, typed, difference)),
+      difference.kind ??
+      (isMoved
+        ? 'order'
+        : isEllipsis
+          ? hidesNegation(typed, difference)
+            ? 'negation'
+            : 'left-out'
+          : kindOf(library, typed, difference)),
     ...(source.end > source.start && { from: excerpt(shelved.source, source) }),
     ...(to !== '' && { to }),
   };
+}
+
+/** "We will […] close the mill", where the source has "not": dots over a negation that governs what follows them. */
+function hidesNegation({ words }: Typed, { typed: run, source, shelved }: Difference): boolean {
+  const out = exactWords(shelved.source.text, source);
+  return run.start < words.length && out.length <= FEW && out.some(({ form }) => isNegation(form));
 }
 
 const marksAt = ({ text, words }: Typed, at: number): string => gapBefore(text, words, at).trim();

@@ -1,4 +1,5 @@
 import { excerpt } from '../../corpus/excerpt.ts';
+import { languageOf, VERBAL, Word } from '../../languages/index.ts';
 import type { Shelved } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, overlaps, type Span, trim } from '../../text/span.ts';
@@ -15,12 +16,22 @@ export function cutsAt(shelved: Shelved, span: Span): Cut[] {
   const { text } = shelved.source;
   const before = trim(text, { start: bounds.start, end: span.start });
   const behind = trim(text, { start: span.end, end: bounds.end });
+  const claims = isClaim(shelved, span);
   return [
-    ...turning(shelved, exactWords(text, before).reverse(), before, 'before'),
-    ...turning(shelved, exactWords(text, behind), behind, 'behind'),
+    ...turning(shelved, exactWords(text, before).reverse(), before, 'before', claims),
+    ...turning(shelved, exactWords(text, behind), behind, 'behind', claims),
     ...question(shelved, span, behind),
   ];
 }
+
+/** Whether the words state something: a phrase such as "rule of law" does not, whatever stands around it. */
+function isClaim({ source }: Shelved, span: Span): boolean {
+  const forms = exactWords(source.text, span);
+  const lexicon = languageOf(source.language).speech?.().lexicon;
+  if (!lexicon || lexicon.size === 0) return forms.length > 3;
+  return forms.some(({ form }) => ((lexicon.get(form) ?? 0) & VERBS) !== 0);
+}
+const VERBS = VERBAL | Word.auxiliary | Word.modal;
 
 /** The words left out at an end where an ellipsis stands for them. */
 export function openEnd(shelved: Shelved, span: Span, end: 'before' | 'behind'): Span | undefined {
@@ -58,11 +69,13 @@ function turning(
   outwards: readonly WordSpan[],
   rest: Span,
   side: keyof typeof NEAR,
+  claims: boolean,
 ): Cut[] {
   const found = new Map<CutKind, WordSpan>();
   for (const [distance, word] of outwards.entries()) {
     const takesBack = side === 'behind' && CONTRASTS.has(word.form);
     const kind = takesBack ? 'condition' : kindOf(word.form, distance < NEAR[side]);
+    if (kind === 'negation' && !(claims && governs(source.text, word, rest, side, distance))) continue;
     if (kind && !found.has(kind)) found.set(kind, word);
   }
   return [...found].map(([kind, word]) => ({
@@ -71,6 +84,22 @@ function turning(
     rest: excerpt(source, rest),
   }));
 }
+
+/**
+ * Whether a negation outside the words bears on them: in front, in the same clause; behind, right at the cut ("… is
+ * not"), or as what the whole is said to be ("… is false"), but not in a clause of its own ("… they never see").
+ */
+function governs(
+  text: string,
+  word: WordSpan,
+  rest: Span,
+  side: keyof typeof NEAR,
+  distance: number,
+): boolean {
+  if (side === 'behind') return distance === 0 || !isNegation(word.form);
+  return !PARTS.test(text.slice(word.end, rest.end));
+}
+const PARTS = /[,;:–—]|\b(?:and|but|or|y|pero|o)\b/;
 
 function kindOf(form: string, isNear: boolean): CutKind | undefined {
   if (CONDITIONS.has(form)) return 'condition';

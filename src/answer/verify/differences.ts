@@ -129,7 +129,7 @@ const SENTENCE_END = /[.?!]["'”’)\s]*$/;
 
 /** “…,” she said, “…”: what stands between the two parts of one quotation is no part of it, so nothing was left out. */
 function isAttribution(typed: Typed, { typed: run, source, shelved }: Difference): boolean {
-  if (typed.ellipses.has(run.start) || source.end - source.start > LONGEST_ASIDE) return false;
+  if (source.end - source.start > LONGEST_ASIDE) return false;
   const marked = shelved.annotations.quotations.filter(({ kind }) => kind !== 'indirect');
   const before = marked.findLast(({ content }) => content.end <= source.start);
   const behind = marked.find(({ content }) => content.start >= source.end);
@@ -138,7 +138,8 @@ function isAttribution(typed: Typed, { typed: run, source, shelved }: Difference
   const between = text.slice(before.content.end, source.start) + text.slice(source.end, behind.content.start);
   return (
     !/[\p{L}\p{N}]/u.test(between) &&
-    !SENTENCE_END.test(text.slice(Math.max(0, before.content.end - 4), before.span.end)) &&
+    (typed.ellipses.has(run.start) ||
+      !SENTENCE_END.test(text.slice(Math.max(0, before.content.end - 4), before.span.end))) &&
     (behind.speaker !== undefined || before.speaker !== undefined) &&
     !contains(before.span, source)
   );

@@ -67,7 +67,7 @@ export function standingOf(
   const own = names.join(' ');
   if (fits(library, wanted, own) || isRole(library, wanted, own, role)) return 'confirmed';
   if (names.some((name) => hasName(name) && endsWith(wanted, telling(name)))) return 'confirmed';
-  if (alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';
+  if (called.length > 0 && alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';
   const isSomebody = library.people.some((one) => one !== person && endsWith(telling(one.name.text), wanted));
   if (!isSomebody && names.some((name) => mayBe(library, wanted, telling(name)))) return 'unsure';
   return names.slice(0, 1).some((name) => hasName(name) || SOMEBODY.test(name)) ? 'other' : 'unsure';
