@@ -3,7 +3,7 @@
  * while the shelf is read, while many ask at once, and while an edit has it read anew:
  * `node scripts/bench.mjs blocks [passages]`. The client, its small Discord and this measurement share the thread.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -12,9 +12,9 @@ import { openService } from '../src/answering/open-service.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { createLog } from '../src/log.ts';
 import { benchParagraphs } from './search/corpus.ts';
+import { requestFor, writeSources } from './support/asked-words.ts';
 import { median, percentile, table } from './support/numbers.ts';
 
-const PASSAGES_PER_SOURCE = 20;
 const ASKED = 400;
 const AT_ONCE = 4;
 const RESOLUTION_MS = 1;
@@ -24,7 +24,7 @@ const paragraphs = benchParagraphs(passages);
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-blocks-'));
 const rows: string[][] = [];
 try {
-  await write(paragraphs);
+  await writeSources(folder, paragraphs);
   await measure();
 } finally {
   await rm(folder, { recursive: true });
@@ -55,7 +55,7 @@ async function measure(): Promise<void> {
   const took: number[] = [];
   const ask = async (at: number): Promise<void> => {
     const from = performance.now();
-    await sandbox.slash(requestFor(at));
+    await sandbox.slash(requestFor(paragraphs, at));
     took.push(performance.now() - from);
   };
   await Promise.all(Array.from({ length: 20 }, (_, at) => ask(at * 7)));
@@ -106,29 +106,4 @@ async function phase<Result>(
     ...Array.from({ length: 3 - times.length }, () => '–'),
   ]);
   return result;
-}
-
-/** Words from all over the shelf, asked in turn of three commands. */
-function requestFor(at: number): { command: string; options: Record<string, string> } {
-  const text = paragraphs[(at * 251) % paragraphs.length] ?? '';
-  const words = text.split(/\s+/).slice(2, 9).join(' ').slice(0, 280);
-  const [command, option] = (
-    [
-      ['ask', 'question'],
-      ['whosaid', 'quote'],
-      ['figure', 'about'],
-    ] as const
-  )[at % 3] ?? ['ask', 'question'];
-  return { command, options: { [option]: words || 'mill' } };
-}
-
-async function write(all: readonly string[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (let at = 0; at * PASSAGES_PER_SOURCE < all.length; at++) {
-    const body = all.slice(at * PASSAGES_PER_SOURCE, (at + 1) * PASSAGES_PER_SOURCE).join('\n\n');
-    await writeFile(
-      join(folder, `${String(at).padStart(6, '0')}.md`),
-      `---\ntitle: Report ${at}\n---\n${body}\n`,
-    );
-  }
 }

@@ -54,8 +54,8 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     const age = came - fresh.madeAt(interaction);
     const told = { interaction: nameOf(interaction), age: Math.round(age) };
     if (!fresh.isNew(interaction)) return log.info(told, 'let go: it came before');
-    if (age > (underWay > CROWDED ? LATE_IN_A_CROWD_MS : FIRST_ANSWER_MS - SENDING_MS))
-      return log.warn(told, 'let go: it came too late to be answered');
+    if (age > FIRST_ANSWER_MS - SENDING_MS) return log.warn(told, 'let go: it came too late to be answered');
+    if (age > LATE_IN_A_CROWD_MS && underWay > CROWDED) return shed(interaction, told);
     underWay++;
     try {
       await answer(interaction, came - age + FIRST_ANSWER_MS - SENDING_MS);

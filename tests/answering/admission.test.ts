@@ -134,4 +134,55 @@ describe('the queue before the answers', () => {
       ),
     );
   });
+
+  /**
+   * A thread that takes 2 ms an answer, as many seconds as given, asked at a multiple of what it can do.
+   * @returns how many were answered within 3 seconds, as a share of what it can do, and the longest wait of the others
+   */
+  async function underLoad(times: number, seconds: number) {
+    const WORK_MS = 2;
+    const SENDING_MS = 700;
+    const admit = admission({ atOnce: 1, now: () => performance.now() });
+    let [inTime, answeredLast, toldLast, open] = [0, 0, 0, 0];
+    const ask = async (): Promise<void> => {
+      const asked = performance.now();
+      open++;
+      try {
+        await admit(
+          'answers',
+          asked + 3000 - SENDING_MS,
+          () => new Promise((resolve) => setTimeout(resolve, WORK_MS)),
+        );
+        answeredLast = Math.max(answeredLast, performance.now() - asked);
+        if (performance.now() - asked <= 3000 - SENDING_MS) inTime++;
+      } catch {
+        toldLast = Math.max(toldLast, performance.now() - asked);
+      }
+      open--;
+    };
+    const end = seconds * 1000;
+    for (let at = 0; at < end; at += WORK_MS) {
+      for (let one = 0; one < times; one++) void ask();
+      await pass(WORK_MS);
+    }
+    await pass(3000);
+    return { share: inTime / (end / WORK_MS), answeredLast, toldLast, open };
+  }
+
+  it('answers everybody at once at its capacity', async () => {
+    const { share, answeredLast, open } = await underLoad(1, 5);
+    expect(share).toBe(1);
+    expect(answeredLast).toBeLessThan(100);
+    expect(open).toBe(0);
+  });
+
+  it.each([2, 4, 10])(
+    'answers as much as it can at %i times its capacity, and tells the others in time',
+    async (times) => {
+      const { share, toldLast, open } = await underLoad(times, 10);
+      expect(share).toBeGreaterThan(0.95);
+      expect(toldLast).toBeLessThanOrEqual(1500);
+      expect(open).toBe(0);
+    },
+  );
 });

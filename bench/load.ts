@@ -1,0 +1,149 @@
+/**
+ * What the bot does under load, by the real client on a Discord that only asks and counts.
+ * `node scripts/bench.mjs load rates [seconds]`: its capacity, a rate below it, and four times as much, on the starter
+ * shelf and on 10,000 passages. `node scripts/bench.mjs load memory [users]`: the heap of the thread that serves
+ * Discord over 200,000 users. The Discord shares the process with the bot, and its processor time is counted with it.
+ */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { openService } from '../src/answering/open-service.ts';
+import { call, serve } from '../src/answering/rpc.ts';
+import type { AnsweringService } from '../src/answering/service.ts';
+import { startBot } from '../src/discord/bot.ts';
+import { createLog } from '../src/log.ts';
+import { type LoadDiscord, loadDiscord, type Outcome } from './load/discord.ts';
+import { benchParagraphs } from './search/corpus.ts';
+import { type Request, requestFor, writeSources } from './support/asked-words.ts';
+import { median, percentile, table } from './support/numbers.ts';
+
+const REQUESTS = 3000;
+/** Open at once where the capacity is measured. */
+const OPEN = 16;
+const UNLIMITED = { burst: 1e9, perMinute: 1 };
+const [what = 'rates', amount] = process.argv.slice(2);
+
+type Remote = Omit<LoadDiscord, 'api'> & { api(): string };
+
+if (isMainThread) await main();
+else if (parentPort) {
+  const { api, ...discord } = await loadDiscord();
+  serve(parentPort, { ...discord, api: () => api });
+}
+
+async function main(): Promise<void> {
+  if (what === 'memory') return flatMemory(Number(amount ?? 200_000));
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-load-'));
+  try {
+    const files = (await readdir('corpus')).filter((name) => name.endsWith('.md'));
+    const starter = await Promise.all(files.map((name) => readFile(join('corpus', name), 'utf8')));
+    const seconds = Number(amount ?? 60);
+    const own = starter.flatMap((text) => text.split(/\n\n+/).slice(1));
+    await measure('starter shelf', 'corpus', own, 1000, seconds);
+    const paragraphs = benchParagraphs(10_000);
+    await writeSources(folder, paragraphs);
+    await measure('10,000 passages', folder, paragraphs, 500, seconds);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A bot on a Discord that loads it. */
+async function stage(service: AnsweringService, threads: number, registration: [] = []) {
+  const worker = new Worker(new URL(import.meta.url));
+  const discord = call<Remote>({
+    post: (message) => worker.postMessage(message),
+    on: (listen) => void worker.on('message', listen),
+    timeout: 3_600_000,
+  });
+  const bot = await startBot({
+    token: 'a.b.c',
+    api: await discord.api(),
+    registration,
+    service,
+    threads,
+    log: createLog('silent'),
+    limits: { answers: UNLIMITED, suggestions: UNLIMITED },
+  });
+  return {
+    discord,
+    async end() {
+      await bot.stop();
+      await worker.terminate();
+    },
+  };
+}
+
+async function measure(
+  name: string,
+  folder: string,
+  paragraphs: readonly string[],
+  rate: number,
+  seconds: number,
+): Promise<void> {
+  const threads = Math.max(1, availableParallelism() - 1);
+  const open = await openService({
+    script: new URL('../answering-worker.js', import.meta.url),
+    folders: [folder],
+    threads,
+    failed: (error) => console.error(error),
+  });
+  const { discord, end } = await stage(open.service, threads);
+  const requests: Request[] = Array.from({ length: REQUESTS }, (_, at) => requestFor(paragraphs, at));
+  const short = Math.min(seconds, 10);
+  const rows: string[][] = [];
+  let capacity = 0;
+  const phase = async (title: string, during: number, work: () => Promise<Outcome>): Promise<void> => {
+    const from = process.cpuUsage();
+    const outcome = await work();
+    const { user, system } = process.cpuUsage(from);
+    capacity ||= outcome.answered.length / during;
+    rows.push([
+      title,
+      ...figures(outcome, during, capacity),
+      ((user + system) / 1000 / outcome.sent).toFixed(2),
+    ]);
+  };
+  const full = () => phase('capacity', short, () => discord.saturate(requests, OPEN, short));
+  // Warm code is what a day's load meets.
+  await discord.saturate(requests, OPEN, short);
+  await full();
+  await phase(`${rate}/s`, seconds, () => discord.load(requests, rate, seconds));
+  await full();
+  await phase('four times the capacity', short, () => discord.load(requests, 4 * capacity, short));
+  await full();
+  await end();
+  await open.close();
+  const head = 'asked,answered,of capacity,p50 ms,p99 ms,told,within ms,late,silent,CPU ms each'.split(',');
+  console.log(table([[name, ...head], ...rows]));
+}
+
+function figures({ sent, answered, told, late }: Outcome, seconds: number, capacity: number): string[] {
+  return [
+    `${(sent / seconds).toFixed(0)}/s`,
+    `${(answered.length / seconds).toFixed(0)}/s`,
+    `${((100 * answered.length) / seconds / capacity).toFixed(0)} %`,
+    median(answered).toFixed(0),
+    percentile(answered, 99).toFixed(0),
+    String(told.length),
+    told.length === 0 ? '–' : Math.max(...told).toFixed(0),
+    String(late),
+    String(sent - answered.length - told.length - late),
+  ];
+}
+
+/** Nothing answers here: what is looked at is what the client keeps. */
+async function flatMemory(users: number): Promise<void> {
+  const slash = async () => 'unknownCommand' as const;
+  const { discord, end } = await stage({ slash } as unknown as AnsweringService, 1);
+  const rows: string[][] = [];
+  for (let sofar = 0; ; ) {
+    globalThis.gc?.();
+    rows.push([String(sofar), (process.memoryUsage().heapUsed / 2 ** 20).toFixed(1)]);
+    if (sofar >= users) break;
+    sofar += await discord.pass(Math.ceil(users / 10), OPEN);
+  }
+  await end();
+  console.log(table([['users so far', 'heap of the thread that serves Discord, MB'], ...rows]));
+}
