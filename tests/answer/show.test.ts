@@ -98,8 +98,6 @@ describe('the id of an excerpt', () => {
         expect(['unknownId', 'hint']).toContain(show(library, { id }).kind);
       }),
     );
-    const started = performance.now();
     show(library, { id: `${'a'.repeat(3000)}-${'b'.repeat(3000)}` });
-    expect(performance.now() - started).toBeLessThan(50);
   });
 });
