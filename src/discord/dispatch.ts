@@ -17,7 +17,7 @@ import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { decodeState } from '../reply/state.ts';
 import { deliver, isTooLate, notice } from './deliver.ts';
-import { FIRST_ANSWER_MS, freshness } from './freshness.ts';
+import { FIRST_ANSWER_MS, freshness, TOKEN_LIVES_MS } from './freshness.ts';
 import { message } from './message.ts';
 import { type RateLimits, rateLimiter } from './rate-limit.ts';
 import { sharedMessage } from './share.ts';
@@ -36,11 +36,14 @@ interface Services {
 
 /** What an answer needs from here to Discord and to the one who asked. */
 const SENDING_MS = 700;
+/** From the latest sending of a first answer to the end of the token. */
+const FOLLOW_UPS_MS = TOKEN_LIVES_MS - (FIRST_ANSWER_MS - SENDING_MS);
 /** So many under way tell of a load beyond the capacity: what comes late then is let go, lest all come late. */
 const CROWDED = 200;
 const LATE_IN_A_CROWD_MS = 1500;
 /** Notices that are sent at once; where more are due, they would take the place of answers. */
 const NOTICES = 100;
+const A_LINE_EACH_MS = 1000;
 
 /** The one place that awaits, catches, logs and counts. */
 export function dispatcher({ service, admit, log, limits, now }: Services): Dispatcher {
@@ -48,6 +51,7 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
   const fresh = freshness(now);
   let underWay = 0;
   let notices = 0;
+  let letGo = { told: 0, silent: 0 };
 
   return async (interaction) => {
     const came = now();
@@ -97,27 +101,30 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     const options = Object.fromEntries(given) as RawOptions;
     const { commandName } = interaction;
     const asker = askerOf(interaction);
-    await reply(interaction, await admit('answers', until, () => service.slash(commandName, options, asker)));
+    const answered = await admit('answers', until, () => service.slash(commandName, options, asker));
+    await reply(interaction, answered, until);
   }
 
   async function onMessage(interaction: MessageContextMenuCommandInteraction, until: number): Promise<void> {
     const { commandName, targetMessage } = interaction;
     const { content } = targetMessage;
     const asker = askerOf(interaction);
-    await reply(
-      interaction,
-      await admit('answers', until, () => service.onMessage(commandName, content, asker)),
-    );
+    const answered = await admit('answers', until, () => service.onMessage(commandName, content, asker));
+    await reply(interaction, answered, until);
   }
 
   async function reply(
     interaction: RepliableInteraction,
     answered: CommandResponse | Missing,
+    until: number,
   ): Promise<void> {
     if (typeof answered === 'string') return notice(interaction, answered);
     const [first, ...rest] = answered.messages.map((one) => message(one, answered.isPrivate));
     if (first) await deliver(interaction, () => interaction.reply(first));
-    for (const one of rest) await interaction.followUp(one);
+    for (const one of rest) {
+      if (now() > until + FOLLOW_UPS_MS) return log.warn('let go: the token has died before all was said');
+      await interaction.followUp(one);
+    }
   }
 
   async function component(
@@ -147,7 +154,7 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
   /** There is no time left for an answer; for a sentence there is, unless very many wait for one. */
   async function shed(interaction: Interaction, told: object): Promise<void> {
     const tell = notices < NOTICES;
-    log.warn({ ...told, told: tell }, 'let go: more is asked for than can be answered');
+    count(tell ? 'told' : 'silent');
     if (!tell) return;
     notices++;
     try {
@@ -158,6 +165,16 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     } finally {
       notices--;
     }
+  }
+
+  /** One line a second for all that was let go: a line for each would be a load of its own. */
+  function count(how: 'told' | 'silent'): void {
+    if (letGo.told + letGo.silent === 0)
+      setTimeout(() => {
+        log.warn(letGo, 'let go: more is asked for than can be answered');
+        letGo = { told: 0, silent: 0 };
+      }, A_LINE_EACH_MS).unref();
+    letGo[how]++;
   }
 
   async function fail(interaction: Interaction, error: unknown): Promise<void> {

@@ -128,7 +128,8 @@ describe('an interaction that', () => {
     const ended = new Promise<'unknownCommand'>((resolve) => {
       end = () => resolve('unknownCommand');
     });
-    on = await stage({ ...service, slash: () => ended }, { now: () => 0, room: 1 });
+    const kept = keptLog();
+    on = await stage({ ...service, slash: () => ended }, { now: () => 0, room: 1, log: kept.log });
     const call = { command: 'quotes', options: { speaker: 'ad' }, focused: 'speaker' };
     const first = [on.sandbox.slash(QUESTION), on.sandbox.slash(QUESTION)];
     const typed = on.sandbox.autocomplete(call);
@@ -138,6 +139,7 @@ describe('an interaction that', () => {
     const { text, ephemeral } = shown(await second);
     expect(text).toBe('More is asked here just now than can be answered in time: try again in a moment.');
     expect(ephemeral).toBe(true);
+    expect(await kept.said('more is asked for')).toMatchObject({ level: 40, told: 2, silent: 0 });
     end();
     await Promise.all([...first, third]);
   });
