@@ -74,6 +74,14 @@ export function logConnection(client: Client, log: Logger): void {
   client.rest.on(RESTEvents.RateLimited, ({ method, route, scope, global, timeToReset }) =>
     log.warn({ method, route, scope, global, ms: timeToReset }, 'Discord limits our requests: waiting'),
   );
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
+    if (status !== 429) return;
+    const [scope, seconds] = ['x-ratelimit-scope', 'retry-after'].map((name) => headers.get(name));
+    log.warn(
+      { method, route, scope, seconds },
+      'Discord has refused a request for its limits: it is sent again',
+    );
+  });
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     log.warn({ count, ms: remainingTime }, 'Discord refuses many requests: after 10,000 it bans the address'),
   );

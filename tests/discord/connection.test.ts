@@ -97,6 +97,19 @@ describe('a start', () => {
     expect(kept.lines).toHaveLength(length);
   });
 
+  it('that Discord makes wait for its limits says so in the log', async () => {
+    const kept = keptLog();
+    const answers = [429, 401];
+    reply = (answer) =>
+      answer(answers.shift() ?? 401, { message: 'no', code: 0, retry_after: 0.01, global: false });
+    await expect(start(kept)).rejects.toThrow();
+    expect(await kept.said('refused a request for its limits')).toMatchObject({
+      level: 40,
+      method: 'GET',
+      route: '/gateway/bot',
+    });
+  });
+
   it('for which no session is left says when there is one', async () => {
     const limit = { total: 1000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 };
     reply = (answer) => answer(200, { url: 'ws://127.0.0.1:1', shards: 1, session_start_limit: limit });
