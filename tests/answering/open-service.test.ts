@@ -7,7 +7,7 @@ import type { Opened } from '../../src/answering/worker.ts';
 import { type Folder, temporaryFolder } from '../support/folder.ts';
 import { ANSWERING_WORKER, built } from '../support/program.ts';
 
-const SOON = { timeout: 10_000, interval: 20 };
+const SOON = { timeout: 30_000, interval: 20 };
 beforeAll(built, 60_000);
 
 const open = (folders: readonly string[], failed: ServiceOptions['failed']): Promise<OpenService> =>
@@ -39,7 +39,7 @@ async function watched({ expect, onTestFinished }: TestContext) {
 }
 
 // They wait for the file system most of the time, so they wait together.
-describe.concurrent('a watched folder', () => {
+describe.concurrent('a watched folder', { timeout: 60_000 }, () => {
   it('has a changed source, and reports it once', async (context) => {
     const { expect } = context;
     const { folder, changes, soon } = await watched(context);
