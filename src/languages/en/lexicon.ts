@@ -1,8 +1,8 @@
 import { wordList } from '../../text/word-list.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { PARTICLES } from '../../words/name-particles.ts';
 import { BODIES, ROLES } from '../../words/roles.ts';
 import { TITLES } from '../../words/titles.ts';
+import { GIVEN_NAME_TABLES } from '../given-names.ts';
 import { type Lexicon, lexiconFrom, Word, type WordTable } from '../lexicon.ts';
 import * as words from './function-words.ts';
 import { inflect } from './inflect.ts';
@@ -40,10 +40,7 @@ export const lexicon = (): Lexicon => lexiconFrom(tables());
 
 function* tables(): Generator<WordTable> {
   yield* FORMS;
-  for (const { male, female } of GIVEN_NAMES) {
-    yield [male, Word.male];
-    yield [female, Word.female];
-  }
+  yield* GIVEN_NAME_TABLES;
   for (const role of wordList(ROLES)) yield [plural(role), Word.likely];
   for (const [entries, kind] of VERBS)
     for (const entry of wordList(entries)) {
