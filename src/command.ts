@@ -1,12 +1,11 @@
 import type { Answer } from './answer/answer.ts';
 import type { Suggestion } from './answer/complete.ts';
-import { languageOf } from './languages/index.ts';
+import { contentWordsIn, languageOf } from './languages/index.ts';
 import type { Library } from './library/library.ts';
 import { toReply } from './reply/pages.ts';
 import type { Reply, Usage } from './reply/reply.ts';
 import type { View } from './reply/view.ts';
 import { BOUNDS } from './text/bounds.ts';
-import { words } from './text/words.ts';
 
 /** A text that the user types; with suggestions when the command completes it. */
 export interface TextOption {
@@ -184,12 +183,11 @@ function shortened(values: readonly string[]): string[] {
   const tooLong = values.join('~').length > STATE_ROOM;
   if (!tooLong) return [...values];
   const room = Math.floor(STATE_ROOM / Math.max(1, values.filter(Boolean).length));
-  return values.map((value) => (value.length <= room ? value : cutAtWord(telling(value), room)));
+  return values.map((value) => (value.length <= room ? value : cutAtWord(contentOf(value), room)));
 }
 
-const telling = (value: string): string =>
-  words(value)
-    .filter(({ form }) => !languageOf('en').stopWords.has(form))
+const contentOf = (value: string): string =>
+  contentWordsIn(value, { start: 0, end: value.length }, languageOf('en'))
     .map(({ start, end }) => value.slice(start, end))
     .join(' ');
 

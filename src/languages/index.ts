@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 import { portuguese } from './pt/index.ts';
 
+export { type ContentWord, contentWordsIn } from './content-words.ts';
 export { type Factuality, MANAGE, MUST, type Operator, type Operators, REFUSE, WANT } from './factuality.ts';
 export type { Language } from './language.ts';
 export { FUNCTIONAL, kindNames, type Lexicon, REPORTS, VERBAL, Word } from './lexicon.ts';

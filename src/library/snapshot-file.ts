@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { writeWhole } from '../corpus/write-whole.ts';
 
 /** Why a file is of no use. All of these mean: make it anew. */
 export type Unusable = 'absent' | 'unreadable' | 'damaged' | 'other version';
@@ -28,15 +29,9 @@ export async function readChecked(file: string, version: string): Promise<Buffer
 /** Writes the file whole or not at all: a draft beside it takes its name; drafts that killed processes left are removed. */
 export async function writeChecked(file: string, version: string, body: Buffer): Promise<void> {
   const header: Header = { snapshot: 'verbatim', version: fullVersion(version), checksum: sha256(body) };
-  const draft = `${file}.${process.pid}-${randomUUID()}.tmp`;
   await removeDrafts(file);
-  try {
-    await writeFile(draft, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]));
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  const content = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
+  await writeWhole(file, content, `${file}.${process.pid}-${randomUUID()}.tmp`);
 }
 
 /** Removes the drafts of a file whose writers are gone. A folder that cannot be read has none. */

@@ -1,9 +1,8 @@
 import { NUMBER_WORDS } from '../../annotate/figures/lexicon.ts';
 import { MONTHS, TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
 import type { Source } from '../../corpus/source.ts';
-import { languageOf } from '../../languages/index.ts';
+import { contentWordsIn, languageOf } from '../../languages/index.ts';
 import type { Span } from '../../text/span.ts';
-import { words } from '../../text/words.ts';
 import { TELLS_NOTHING, VAGUE_TIME } from './tables.ts';
 
 /** A word that tells something of what a figure is about. */
@@ -16,21 +15,19 @@ export const stemsOf = (telling: readonly Telling[]): Set<string> => new Set(tel
 
 /** The words that tell something: no small words, numbers, measures, times, or words that come with any number. */
 export function tellingIn({ text, language }: Source, span: Span): Telling[] {
-  const { stem, stopWords } = languageOf(language);
   const tells = (form: string): boolean =>
-    !stopWords.has(form) &&
     !TELLS_NOTHING.has(form) &&
     !TIME_UNITS.has(form) &&
     !NUMBER_WORDS.has(form) &&
     !MONTHS.has(form) &&
     !VAGUE_TIME.has(form) &&
     !/\d/.test(form);
-  return words(text, span)
+  return contentWordsIn(text, span, languageOf(language))
     .filter(({ form }) => tells(form))
-    .map(({ start, end, form }) => {
+    .map(({ start, end, stem }) => {
       const letter = text.charAt(start);
       const opens = start === span.start || SENTENCE_END.test(text.slice(start - LONGEST_END, start));
-      return { start, end, stem: stem(form), isName: !opens && letter !== letter.toLowerCase() };
+      return { start, end, stem, isName: !opens && letter !== letter.toLowerCase() };
     });
 }
 

@@ -1,9 +1,8 @@
 import { UNIT_NAMES } from '../../annotate/figures/tables/units.ts';
 import type { Figure } from '../../annotate/types.ts';
 import type { Source } from '../../corpus/source.ts';
-import { languageOf } from '../../languages/index.ts';
+import { contentWordsIn, languageOf } from '../../languages/index.ts';
 import { type Span, slice } from '../../text/span.ts';
-import { words } from '../../text/words.ts';
 
 /** What a figure is of. */
 export interface Thing {
@@ -31,10 +30,7 @@ export function thingOf(source: Source, figure: Figure): Thing | undefined {
   return { noun: stems(source, isNext ? phrase(unit, number.end) : unit), measure: 'count', value };
 }
 
-function stems({ text, language }: Source, span: Span): string {
-  const { stem, stopWords } = languageOf(language);
-  return words(text, span)
-    .filter(({ form }) => !stopWords.has(form))
-    .map(({ form }) => stem(form))
+const stems = ({ text, language }: Source, span: Span): string =>
+  contentWordsIn(text, span, languageOf(language))
+    .map(({ stem }) => stem)
     .join(' ');
-}

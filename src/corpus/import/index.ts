@@ -8,7 +8,7 @@ import { type Found, findFiles, readBytes, readStream, shownName } from './read.
 import { EXPECTED_FIELDS, type ImportedArticle, type ImportResult } from './result.ts';
 import { acceptable } from './source-file.ts';
 import { type Placement, place, type Target } from './target.ts';
-import { prepareFolder, readTarget, writeWhole } from './write.ts';
+import { prepareFolder, readTarget, writeSource } from './write.ts';
 
 export type { Dropped, Fields } from './draft.ts';
 export { Refusal } from './draft.ts';
@@ -111,7 +111,7 @@ async function* placeAll(
     const placement = place(target, draft, force);
     try {
       if (!dryRun && (placement.kind === 'created' || placement.kind === 'updated'))
-        await writeWhole(out, placement.name, placement.text);
+        await writeSource(out, placement.name, placement.text);
       yield imported(file, draft, placement, out);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

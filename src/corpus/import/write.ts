@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../write-whole.ts';
 import { Refusal } from './draft.ts';
 import { digest } from './identity.ts';
 import { addExisting, emptyTarget, type Target } from './target.ts';
@@ -37,20 +38,11 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes a file whole or not at all: a draft beside it reaches the disk and then takes its name. */
-export async function writeWhole(folder: string, name: string, text: string): Promise<void> {
-  const draft = join(folder, `.verbatim-${process.pid}-${digest(name)}.tmp`);
+/** Writes a source file whole or not at all. */
+export async function writeSource(folder: string, name: string, text: string): Promise<void> {
   try {
-    const handle = await open(draft, 'wx');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, join(folder, name));
+    await writeWhole(join(folder, name), text, join(folder, `.verbatim-${process.pid}-${digest(name)}.tmp`));
   } catch (error) {
-    await rm(draft, { force: true });
     throw new Refusal(`cannot be written (${codeOf(error)}): check the disk and the folder's permissions`);
   }
 }
