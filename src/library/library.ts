@@ -7,6 +7,7 @@ import { publishedOf, type Source } from '../corpus/source.ts';
 import { miniSearchIndex, type PassageIndex, type Scope } from '../engine/index.ts';
 import {
   concepts,
+  type NumberedWords,
   type PhraseIndex,
   phraseIndex,
   type SearchedShelf,
@@ -36,6 +37,8 @@ export interface Library extends SearchedShelf {
   readonly sourcesByName: NameIndex;
   /** Every word of the shelf in its order; made when it is first asked for. */
   readonly phrases: PhraseIndex;
+  /** The words that it is made of, as far as they are numbered. */
+  readonly numbered: NumberedWords | undefined;
 }
 
 /** What is known when a library is made; without any of it the library is the same, only later. */
@@ -85,7 +88,8 @@ export async function indexShelf(
   }
   const refs = new Set(shelf.map(({ ref }) => ref));
   for (const ref of (await engine.sources(scope)).keys()) if (!refs.has(ref)) await engine.remove(scope, ref);
-  return libraryOf({ engine, scope, words, entries, problems, snapshot });
+  const phrases = before ? before.numbered : snapshot.phrases();
+  return libraryOf({ engine, scope, words, entries, problems, numbered: phrases });
 }
 
 function sameSource({ entries, places }: Library, { ref, hash }: Shelved): SourceEntries | undefined {
@@ -96,11 +100,11 @@ function sameSource({ entries, places }: Library, { ref, hash }: Shelved): Sourc
 interface Parts extends Pick<Library, 'engine' | 'scope' | 'entries'> {
   readonly words: Vocabulary;
   readonly problems: readonly Problem[];
-  readonly snapshot: Snapshot;
+  readonly numbered: NumberedWords | undefined;
 }
 
 /** What follows from the entries of all sources together. */
-function libraryOf({ engine, scope, words, entries, problems, snapshot }: Parts): Library {
+function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts): Library {
   const shelf = entries.map(({ shelved }) => shelved);
   const aliases = concepts(
     shelf.flatMap(({ source, annotations }) =>
@@ -131,11 +135,11 @@ function libraryOf({ engine, scope, words, entries, problems, snapshot }: Parts)
       return spelling;
     },
     get phrases() {
-      phrases ??= phraseIndex(
-        shelf.map(({ source }) => source),
-        snapshot.phrases(shelf),
-      );
+      phrases ??= phraseIndex(shelf, numbered);
       return phrases;
+    },
+    get numbered() {
+      return phrases ?? numbered;
     },
   };
 }

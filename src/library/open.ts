@@ -37,8 +37,8 @@ export async function openLibrary(
   const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, read) : read;
   const snapshot = before ? snapshotFrom(before) : await snapshotIn(place, warn);
   const library = await buildLibrary(shelf, { snapshot });
-  const isKept = snapshot.phrases(library.shelf) !== undefined;
-  if (place && !isKept) await writeSnapshot(place.file, library, place.version).catch(warn);
+  if (place && !snapshot.isOf(library.shelf))
+    await writeSnapshot(place.file, library, place.version).catch(warn);
   return library;
 }
 

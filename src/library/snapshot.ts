@@ -22,8 +22,10 @@ export interface Snapshot {
   recall(hash: string): Remembered | undefined;
   /** The words of all its sources. Whoever takes them counts out the sources that are gone. */
   words(): NumberedShelf | undefined;
-  /** The words for phrases, of exactly these sources in this order. */
-  phrases(shelf: readonly Shelved[]): NumberedWords | undefined;
+  /** The words for phrases of all its sources. */
+  phrases(): NumberedWords | undefined;
+  /** Whether it has exactly these sources in this order. */
+  isOf(shelf: readonly Shelved[]): boolean;
 }
 
 export interface Remembered {
@@ -47,6 +49,7 @@ export const NO_SNAPSHOT: Snapshot = {
   recall: () => undefined,
   words: () => undefined,
   phrases: () => undefined,
+  isOf: () => false,
 };
 
 /** A source's hash, the sentences of each passage as starts and ends in turn, and what was found. */
@@ -81,7 +84,7 @@ export async function readSnapshot(
 /** Writes what was found in the sources of a library, whole or not at all. */
 export async function writeSnapshot(
   file: string,
-  { shelf, vocabulary, entries, phrases: { words, forms, starts } }: Library,
+  { shelf, vocabulary, entries, phrases: { words, forms, starts, hashes } }: Library,
   version: string,
 ): Promise<void> {
   const forwards = entries.map(({ forward }) => forward);
@@ -90,7 +93,7 @@ export async function writeSnapshot(
     vocabulary: vocabulary.toData(),
     forward: byColumn((column) => endToEnd(forwards.map((one) => one[column]))),
     starts: byColumn((column) => startsOf(forwards.map((one) => one[column].length))),
-    phrases: { words, forms, starts },
+    phrases: { words, forms, starts, hashes },
   };
   await writeChecked(file, version, serialize(kept));
 }
@@ -132,10 +135,8 @@ function snapshotOf({ lines, vocabulary: data, forward, starts, phrases }: Kept)
         ]),
       ),
     }),
-    phrases: (shelf) =>
-      shelf.length === kept.length && shelf.every(({ hash }, at) => hash === kept[at]?.[0])
-        ? phrases
-        : undefined,
+    phrases: () => phrases,
+    isOf: (shelf) => shelf.length === kept.length && shelf.every(({ hash }, at) => hash === kept[at]?.[0]),
   };
 }
 

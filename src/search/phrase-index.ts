@@ -1,7 +1,7 @@
-import type { Source } from '../corpus/source.ts';
 import { exactWords } from '../text/exact-words.ts';
 import type { Span } from '../text/span.ts';
-import { numbers, placeIn } from './numbers.ts';
+import type { Shelved } from './entries.ts';
+import { placeIn } from './numbers.ts';
 
 /** Every word of the shelf in its order, to find a phrase, a run of words, wherever it stands. */
 export interface PhraseIndex extends NumberedWords {
@@ -19,14 +19,16 @@ export interface PhraseIndex extends NumberedWords {
   span(start: number, end: number): Span;
 }
 
-/** What there is to know of them; the rest follows from it and from the sources. */
+/** The words of a shelf by numbers; the rest of the index follows from them and from the sources. */
 export interface NumberedWords {
-  /** The words of the shelf by their numbers, from 1, source after source, a 0 behind each source. */
+  /** The words by their numbers, from 1, source after source, a 0 behind each source. */
   readonly words: Int32Array;
-  /** The form of each number. */
+  /** The form of each number; one that stands nowhere any more keeps its number. */
   readonly forms: readonly string[];
   /** The place of the first word of each source. */
   readonly starts: Uint32Array;
+  /** The hash of each source. */
+  readonly hashes: readonly string[];
 }
 
 /** A range of diagonals: place on the shelf minus place in the run. */
@@ -47,31 +49,50 @@ const MOST_REPEATS = 8;
 /** A single word is looked up when it stands at no more places than this. */
 const RARE = 40;
 
-function numberWords(sources: readonly Source[]): NumberedWords {
-  const numbered = new Map<string, number>();
-  const all = numbers();
-  const starts = numbers();
-  for (const { text } of sources) {
-    starts.push(all.length);
-    for (const { form } of exactWords(text)) {
-      const known = numbered.get(form) ?? numbered.size + 1;
-      if (known > numbered.size) numbered.set(form, known);
-      all.push(known);
-    }
-    all.push(0);
-  }
-  return {
-    words: new Int32Array(all.toArray().buffer),
-    forms: [...numbered.keys()],
-    starts: starts.toArray(),
-  };
+/** What is read of a source, and what names it. */
+type ReadSource = Pick<Shelved, 'source' | 'hash'>;
+
+const NO_WORDS: NumberedWords = {
+  words: new Int32Array(),
+  forms: [],
+  starts: new Uint32Array(),
+  hashes: [],
+};
+
+/** Reads the sources that are not known, and puts the words of all behind each other. */
+function numberWords(shelf: readonly ReadSource[], known: NumberedWords): NumberedWords {
+  const isSame =
+    shelf.length === known.hashes.length && shelf.every(({ hash }, at) => hash === known.hashes[at]);
+  if (isSame) return known;
+  const forms = [...known.forms];
+  const numbered = new Map(forms.map((form, at) => [form, at + 1]));
+  const places = new Map(known.hashes.map((hash, at) => [hash, at]));
+  const parts = shelf.map(({ source, hash }) => {
+    const at = places.get(hash);
+    if (at !== undefined) return known.words.subarray(known.starts[at], known.starts[at + 1]);
+    const found = exactWords(source.text).map(({ form }) => {
+      const number = numbered.get(form) ?? forms.push(form);
+      numbered.set(form, number);
+      return number;
+    });
+    return Int32Array.from([...found, 0]);
+  });
+  const starts = new Uint32Array(parts.length);
+  for (let at = 1; at < parts.length; at++) starts[at] = (starts[at - 1] ?? 0) + (parts[at - 1]?.length ?? 0);
+  const words = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  for (const [at, part] of parts.entries()) words.set(part, starts[at]);
+  return { words, forms, starts, hashes: shelf.map(({ hash }) => hash) };
 }
 
-/** Indexes the words of the sources, by the places of each. @param known the same words, where they are numbered */
-export function phraseIndex(sources: readonly Source[], known = numberWords(sources)): PhraseIndex {
+/**
+ * Indexes the words of the sources, by the places of each.
+ * @param before the words of a shelf that has some of these sources: they are not read again
+ */
+export function phraseIndex(shelf: readonly ReadSource[], before = NO_WORDS): PhraseIndex {
+  const known = numberWords(shelf, before);
   const { words, forms, starts } = known;
   const numbered = new Map(forms.map((form, at) => [form, at + 1]));
-  const wordsOf = rememberLast((source: number) => exactWords(sources[source]?.text ?? ''));
+  const wordsOf = rememberLast((source: number) => exactWords(shelf[source]?.source.text ?? ''));
   const { first, list } = placesOfWords(words, numbered.size);
   const count = (number: number): number =>
     number > 0 ? (first[number + 1] ?? 0) - (first[number] ?? 0) : 0;
@@ -93,7 +114,7 @@ export function phraseIndex(sources: readonly Source[], known = numberWords(sour
         return known ?? -unknown.size;
       });
     },
-    rarity: (number) => (number > 0 ? 1 - Math.log(count(number)) / most : 1),
+    rarity: (number) => (count(number) > 0 ? 1 - Math.log(count(number)) / most : 1),
     places(run, limit) {
       let rarest = 0;
       for (let step = 1; step < run.length; step++)
@@ -149,7 +170,7 @@ export function phraseIndex(sources: readonly Source[], known = numberWords(sour
   }
 
   function weightOf(number: number): number {
-    return number > 0 ? 1 - Math.log(count(number)) / most : 0;
+    return count(number) > 0 ? 1 - Math.log(count(number)) / most : 0;
   }
 }
 

@@ -38,14 +38,14 @@ describe('a snapshot', () => {
       expect(await ask(again, { question })).toEqual(await ask(library, { question }));
   });
 
-  it('has the words of phrases of exactly its sources: not of fewer, others, in another order or with another title', async () => {
+  it('is of exactly its sources: not of fewer, others, in another order or with another title', async () => {
     const { snapshot } = await readSnapshot(file, '1');
     const shelf = (all: readonly Source[]) => all.map((source) => shelve(source));
     const [first, ...rest] = sources;
     if (!first) throw new Error('no source');
-    expect(snapshot.phrases(shelf(sources))).toBeDefined();
+    expect(snapshot.isOf(shelf(sources))).toBe(true);
     for (const others of [rest, [...rest, first], [{ ...first, title: 'Another' }, ...rest]])
-      expect(snapshot.phrases(shelf(others))).toBeUndefined();
+      expect(snapshot.isOf(shelf(others))).toBe(false);
   });
 
   it('serves a shelf of which some sources are gone, some new and some changed, as if it had read them all', async () => {

@@ -5,12 +5,13 @@ import { exactWords } from '../../src/text/exact-words.ts';
 import { slice } from '../../src/text/span.ts';
 import { sourceOf } from '../support/library.ts';
 
+const shelfSource = (text: string, at = 0) => ({ source: sourceOf(text, `${at}.md`), hash: text });
 const numbersOf = (runs: ReturnType<typeof phraseIndex>, text: string): Int32Array =>
   runs.numbers(exactWords(text).map(({ form }) => form));
 
 describe('phrases', () => {
   const texts = ['The mill, the mill stands. The pond!', 'A pond? The MILL stands.'];
-  const runs = phraseIndex(texts.map((text, at) => sourceOf(text, `${at}.md`)));
+  const runs = phraseIndex(texts.map(shelfSource));
   const found = (typed: string): string[] => {
     const numbers = numbersOf(runs, typed);
     return runs.places(numbers, 99).map((place) => {
@@ -39,7 +40,7 @@ describe('phrases', () => {
         fc.array(word, { minLength: 1 }),
         fc.array(word, { minLength: 1, maxLength: 4 }),
         (text, run) => {
-          const index = phraseIndex([sourceOf(text.join(' '))]);
+          const index = phraseIndex([shelfSource(text.join(' '))]);
           const expected = text.flatMap((_, at) =>
             run.every((one, step) => text[at + step] === one) ? [at] : [],
           );
@@ -49,9 +50,29 @@ describe('phrases', () => {
     );
   });
 
+  it('are found in what was put beside, before or in the place of what was read before, as if all were read anew', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 6 });
+    const shelf = fc.array(
+      text.map((words) => words.join(' ')),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(fc.array(shelf, { minLength: 2, maxLength: 4 }), text, (shelves, typed) => {
+        let index = phraseIndex([]);
+        for (const texts of shelves) index = phraseIndex(texts.map(shelfSource), index);
+        const anew = phraseIndex((shelves.at(-1) ?? []).map(shelfSource));
+        const [numbers, others] = [index, anew].map((one) => numbersOf(one, typed.join(' ')));
+        if (!numbers || !others) throw new Error('no numbers');
+        expect(index.places(numbers, 99)).toEqual(anew.places(others, 99));
+        expect(index.stretches(numbers, 3)).toEqual(anew.stretches(others, 3));
+        expect(Array.from(numbers, index.rarity)).toEqual(Array.from(others, anew.rarity));
+      }),
+    );
+  });
+
   it('lead to the stretch that shares most with them', () => {
     const noise = Array.from({ length: 400 }, (_, at) => `word${at}`).join(' ');
-    const index = phraseIndex([sourceOf(`${noise} the old harbour closes in the autumn ${noise}`)]);
+    const index = phraseIndex([shelfSource(`${noise} the old harbour closes in the autumn ${noise}`)]);
     const [best] = index.stretches(numbersOf(index, 'the old pier closes in the autumn'), 3);
     expect(best).toMatchObject({ from: 400, to: 400 });
   });
