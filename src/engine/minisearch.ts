@@ -90,6 +90,23 @@ interface Stems {
 const BM25 = { k: 1.2, b: 0.3, d: 0 };
 const FIELD = 'stems';
 
+/** Of each stem, by MiniSearch's number of its field: the postings. */
+type StemPostings = Map<number, Map<number, number>>;
+
+/**
+ * What MiniSearch keeps its terms in is a radix tree, for terms that only begin so or are misspelled. Stems are looked
+ * up whole, and for these a map does all that is asked of it, in half the time and room.
+ */
+class StemMap extends Map<string, StemPostings> {
+  fetch(stem: string, initial: () => StemPostings): StemPostings {
+    const known = this.get(stem);
+    if (known) return known;
+    const postings = initial();
+    this.set(stem, postings);
+    return postings;
+  }
+}
+
 /**
  * All parts of one kind. MiniSearch tells nobody in how many documents a term stands, which its own search knows: a
  * class of its own sees the postings, as MiniSearch's declarations allow it.
@@ -112,6 +129,7 @@ class Parts extends MiniSearch<Stems> {
       processTerm: (stem) => stem,
       searchOptions: { bm25: BM25 },
     });
+    this._index = new StemMap() as unknown as typeof this._index;
   }
 
   put(id: PartRef, stems: readonly string[]): PartRef {

@@ -78,6 +78,8 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
   const termOf = new Map(stems.map((stem, term) => [stem, term]));
   /** Of each language, in the order of the tags. */
   const words: Map<string, number>[] = tags.map(() => new Map());
+  /** The word of each spelling that was met: folding takes longer than looking up. */
+  const spellings: Map<string, number>[] = [];
   /** The words of each term: the last, and of each word the one before it; one more, so that 0 is none. */
   let last = new Uint32Array(Math.max(FIRST_ROOM, stems.length));
   let before = new Uint32Array(terms.length);
@@ -164,20 +166,20 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
     },
     wordsWith,
     numberIn(tag) {
-      const known = tags.indexOf(tag);
-      const language = known >= 0 ? known : tags.push(tag) - 1;
+      const place = tags.indexOf(tag);
+      const language = place >= 0 ? place : tags.push(tag) - 1;
       words[language] ??= new Map();
       const own = words[language];
       const { stem, stopWords } = languageOf(tag);
-      /** Folding takes longer than looking up. */
-      const spellings = new Map<string, number>();
+      spellings[language] ??= new Map();
+      const known = spellings[language];
       return (spelled) => {
-        const seen = spellings.get(spelled);
+        const seen = known.get(spelled);
         if (seen !== undefined) return seen;
         const form = wordForm(spelled);
         const word =
           own.get(form) ?? make(form, stopWords.has(form) ? NO_TERM : termNumber(stem(form)), language);
-        spellings.set(spelled, word);
+        known.set(spelled, word);
         return word;
       };
     },
