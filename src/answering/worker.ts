@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { commands } from '../../commands/index.ts';
 import { problemText } from '../corpus/problem.ts';
 import { describeError } from '../describe-error.ts';
+import { makeReady } from '../library/library.ts';
 import { openLibrary, type SnapshotPlace } from '../library/open.ts';
 import { handOver, takeOver } from './handover.ts';
 import { type RegistrationBody, registrationBody } from './registration-body.ts';
@@ -40,8 +41,7 @@ const library = await openLibrary(folders, {
   before: predecessor && (await takeOver(predecessor)),
   warn: (why) => warnings.push(why instanceof Error ? describeError(why) : why),
 });
-// Made now, so that the first /verify need not wait for it.
-void library.phrases;
+makeReady(library);
 const opened: Opened = {
   sources: library.shelf.length,
   leftOut: library.leftOut.map(problemText),

@@ -7,6 +7,7 @@ import { publishedOf, type Source } from '../corpus/source.ts';
 import { miniSearchIndex, type PassageIndex, type Scope } from '../engine/index.ts';
 import {
   concepts,
+  firstSources,
   type NumberedWords,
   type PhraseIndex,
   phraseIndex,
@@ -116,6 +117,7 @@ function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts)
     aliases,
   );
   let spelling: Spelling | undefined;
+  let firsts: Uint32Array | undefined;
   let phrases: PhraseIndex | undefined;
   return {
     engine,
@@ -134,6 +136,10 @@ function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts)
       spelling ??= livingSpelling(words);
       return spelling;
     },
+    get firsts() {
+      firsts ??= firstSources(words, entries);
+      return firsts;
+    },
     get phrases() {
       phrases ??= phraseIndex(shelf, numbered);
       return phrases;
@@ -143,6 +149,9 @@ function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts)
     },
   };
 }
+
+/** Makes at once what is else made when it is first asked for, so that nobody waits for it then. */
+export const makeReady = ({ spelling, firsts, phrases }: Library): unknown => [spelling, firsts, phrases];
 
 /** The source with that short name. */
 export const shelvedByRef = ({ shelf, places }: Library, ref: string): Shelved | undefined =>

@@ -66,6 +66,8 @@ export interface SearchedShelf extends Reading {
   readonly spelling: Spelling;
   /** Source after source. */
   readonly entries: readonly SourceEntries[];
+  /** Of each word of the vocabulary, one more than the place of the first of them that has it; 0 when none has. */
+  readonly firsts: Uint32Array;
   /** The place of a source among them, by its short name. */
   readonly places: ReadonlyMap<string, number>;
 }

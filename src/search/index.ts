@@ -24,7 +24,7 @@ export {
   wordAt,
 } from './forward-index.ts';
 export { headings } from './headings.ts';
-export { missingWords, nearestWords } from './nearest-words.ts';
+export { firstSources, missingWords, nearestWords } from './nearest-words.ts';
 export { placeIn } from './numbers.ts';
 export { type OnTopic, passagesOn } from './on-topic.ts';
 export { type NumberedWords, type PhraseIndex, phraseIndex, type Stretch } from './phrase-index.ts';

@@ -1,10 +1,11 @@
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { words } from '../text/words.ts';
-import type { SearchedShelf } from './entries.ts';
+import type { SearchedShelf, SourceEntries } from './entries.ts';
 import { passageAt, wordAt } from './forward-index.ts';
 import { readTopics } from './question.ts';
 import { typosAllowed } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The words of the shelf nearest to typed words that it does not have, at most `limit`, the commoner first of equals. */
 export const nearestWords = (shelf: SearchedShelf, typed: string, limit = 5): Excerpt[] =>
@@ -42,20 +43,28 @@ export function nearTo({ vocabulary: { forms, counts }, spelling }: SearchedShel
 }
 
 /** A word as it is spelled where it first stands in a passage. */
-export function showWord({ entries }: SearchedShelf, word: number): Excerpt | undefined {
-  for (const { forward, passages } of entries) {
-    const { offsets } = forward;
+export function showWord({ entries, firsts }: SearchedShelf, word: number): Excerpt | undefined {
+  const source = entries[(firsts[word] ?? 0) - 1];
+  if (!source) return undefined;
+  const { forward, passages } = source;
+  let place = 0;
+  while (place < forward.occurrences.length && wordAt(forward, place) !== word) place++;
+  const entry = passages[passageAt(forward, place)];
+  if (!entry) return undefined;
+  const start = forward.offsets[place] ?? 0;
+  const [found] = words(entry.shelved.source.text, { start, end: entry.passage.span.end });
+  return found && excerpt(entry.shelved.source, found);
+}
+
+/** The first source of each word: see `SearchedShelf`. Words of headings alone have none. */
+export function firstSources({ size }: Vocabulary, entries: readonly SourceEntries[]): Uint32Array {
+  const firsts = new Uint32Array(size);
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const { forward, passages } = entries[at] ?? { passages: [] };
     const end = passages.at(-1)?.range.to ?? 0;
-    for (let place = 0; place < end; place++) {
-      if (wordAt(forward, place) !== word) continue;
-      const entry = passages[passageAt(forward, place)];
-      const [found] = entry
-        ? words(entry.shelved.source.text, { start: offsets[place] ?? 0, end: entry.passage.span.end })
-        : [];
-      return found && entry && excerpt(entry.shelved.source, found);
-    }
+    if (forward) for (let place = 0; place < end; place++) firsts[wordAt(forward, place)] = at + 1;
   }
-  return undefined;
+  return firsts;
 }
 
 const isKnown = ({ vocabulary }: SearchedShelf, form: string): boolean => vocabulary.wordsOf(form).length > 0;

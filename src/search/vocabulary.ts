@@ -96,11 +96,11 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
   }
 
   const isAlive = (word: number): boolean => (counts[word] ?? 0) > 0;
-  const wordsWith = (term: number): number[] => {
-    const found: number[] = [];
+  /** Its words, until one is found that will do. */
+  const someWith = (term: number, isFound: (word: number) => boolean): boolean => {
     for (let word = last[term] ?? 0; word > 0; word = before[word - 1] ?? 0)
-      if (isAlive(word - 1)) found.push(word - 1);
-    return found;
+      if (isAlive(word - 1) && isFound(word - 1)) return true;
+    return false;
   };
 
   function make(form: string, term: number, language: number): number {
@@ -162,9 +162,13 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
       }),
     termOf(stem) {
       const term = termOf.get(stem);
-      return term !== undefined && wordsWith(term).length > 0 ? term : undefined;
+      return term !== undefined && someWith(term, () => true) ? term : undefined;
     },
-    wordsWith,
+    wordsWith(term) {
+      const found: number[] = [];
+      someWith(term, (word) => found.push(word) === 0);
+      return found;
+    },
     numberIn(tag) {
       const place = tags.indexOf(tag);
       const language = place >= 0 ? place : tags.push(tag) - 1;
