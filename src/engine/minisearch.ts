@@ -98,13 +98,13 @@ type StemPostings = Map<number, Map<number, number>>;
  * up whole, and for these a map does all that is asked of it, in half the time and room.
  */
 class StemMap extends Map<string, StemPostings> {
-  fetch(stem: string, initial: () => StemPostings): StemPostings {
+  readonly fetch = (stem: string, initial: () => StemPostings): StemPostings => {
     const known = this.get(stem);
     if (known) return known;
     const postings = initial();
     this.set(stem, postings);
     return postings;
-  }
+  };
 }
 
 /**

@@ -4,13 +4,13 @@ import type { Source } from '../corpus/source.ts';
 import {
   type ForwardIndex,
   type NumberedWords,
+  type SearchedShelf,
   type Shelved,
   type Vocabulary,
   type VocabularyData,
   vocabulary,
 } from '../search/index.ts';
 import type { Span } from '../text/span.ts';
-import type { Library } from './library.ts';
 import { readChecked, sha256, type Unusable, writeChecked } from './snapshot-file.ts';
 
 /**
@@ -81,10 +81,16 @@ export async function readSnapshot(
   }
 }
 
+/** What of a library is kept. */
+interface KeptShelf extends Pick<SearchedShelf, 'vocabulary' | 'entries'> {
+  readonly shelf: readonly Shelved[];
+  readonly phrases: NumberedWords;
+}
+
 /** Writes what was found in the sources of a library, whole or not at all. */
 export async function writeSnapshot(
   file: string,
-  { shelf, vocabulary, entries, phrases: { words, forms, starts, hashes } }: Library,
+  { shelf, vocabulary, entries, phrases: { words, forms, starts, hashes } }: KeptShelf,
   version: string,
 ): Promise<void> {
   const forwards = entries.map(({ forward }) => forward);
