@@ -1,27 +1,25 @@
-import MiniSearch from 'minisearch';
+import { Parts } from './minisearch-parts.ts';
 import {
-  inverseFrequency,
-  PARTS,
-  type Part,
+  PART_KINDS,
+  type PartKind,
   type PartRef,
   type PassageIndex,
   type Scope,
   type Statistics,
   type StemmedSource,
   type Wanted,
-  type WeightedWanted,
 } from './passage-index.ts';
 
 /** The passages in MiniSearch, in the memory of this thread: nothing is kept when it ends. */
 export function miniSearchIndex(): PassageIndex {
   const shelves = new Map<string | undefined, Shelf>();
-  const partsOf = ({ owner }: Scope, part: Part): Parts | undefined => shelves.get(owner)?.parts[part];
+  const partsOf = ({ owner }: Scope, part: PartKind): Parts | undefined => shelves.get(owner)?.parts[part];
 
   function remove({ owner }: Scope, ref: string): void {
     const shelf = shelves.get(owner);
     const known = shelf?.sources.get(ref);
     if (!shelf || !known) return;
-    for (const part of PARTS) shelf.parts[part].discardAll(known.refs[part]);
+    for (const part of PART_KINDS) shelf.parts[part].discardAll(known.refs[part]);
     shelf.sources.delete(ref);
     if (shelf.sources.size === 0) shelves.delete(owner);
   }
@@ -57,15 +55,15 @@ export function miniSearchIndex(): PassageIndex {
 }
 
 interface Shelf {
-  readonly parts: Readonly<Record<Part, Parts>>;
+  readonly parts: Readonly<Record<PartKind, Parts>>;
   readonly sources: Map<string, Kept>;
 }
 
 interface Kept extends Pick<StemmedSource, 'hash'> {
-  readonly refs: Readonly<Record<Part, readonly PartRef[]>>;
+  readonly refs: Readonly<Record<PartKind, readonly PartRef[]>>;
 }
 
-const byPart = <Value>(make: (part: Part) => Value): Record<Part, Value> => ({
+const byPart = <Value>(make: (part: PartKind) => Value): Record<PartKind, Value> => ({
   passages: make('passages'),
   headings: make('headings'),
   quotations: make('quotations'),
@@ -79,184 +77,3 @@ const NOTHING = (wanted: readonly Wanted[]): Statistics => ({
   length: 0,
   frequencies: wanted.map(() => 0),
 });
-
-interface Stems {
-  /** Its own name: MiniSearch gives back what it was given. */
-  readonly id: PartRef;
-  readonly stems: readonly string[];
-}
-
-/** MiniSearch adds a constant to the part of a term that BM25 does not have: 0 takes it away. */
-const BM25 = { k: 1.2, b: 0.3, d: 0 };
-const FIELD = 'stems';
-
-/** Of each stem, by MiniSearch's number of its field: the postings. */
-type StemPostings = Map<number, Map<number, number>>;
-
-/**
- * What MiniSearch keeps its terms in is a radix tree, for terms that only begin so or are misspelled. Stems are looked
- * up whole, and for these a map does all that is asked of it, in half the time and room.
- */
-class StemMap extends Map<string, StemPostings> {
-  readonly fetch = (stem: string, initial: () => StemPostings): StemPostings => {
-    const known = this.get(stem);
-    if (known) return known;
-    const postings = initial();
-    this.set(stem, postings);
-    return postings;
-  };
-}
-
-/**
- * All parts of one kind. MiniSearch tells nobody in how many documents a term stands, which its own search knows: a
- * class of its own sees the postings, as MiniSearch's declarations allow it.
- */
-class Parts extends MiniSearch<Stems> {
-  /** Of all parts, by the number of stems in each. */
-  readonly #lengths = new Map<PartRef, number>();
-  #length = 0;
-  /** By MiniSearch's numbers of documents: the last count in which each was met. */
-  #met = new Uint32Array(1024);
-  #count = 0;
-
-  constructor() {
-    super({
-      fields: [FIELD],
-      storeFields: [],
-      // A list of stems goes through as it is: nothing is joined to be cut again, which takes six times as long.
-      stringifyField: (value) => value as string,
-      tokenize: (value) => value as unknown as string[],
-      processTerm: (stem) => stem,
-      searchOptions: { bm25: BM25 },
-    });
-    this._index = new StemMap() as unknown as typeof this._index;
-  }
-
-  put(id: PartRef, stems: readonly string[]): PartRef {
-    this.add({ id, stems });
-    this.#lengths.set(id, stems.length);
-    this.#length += stems.length;
-    return id;
-  }
-
-  override discard(id: PartRef): void {
-    super.discard(id);
-    this.#length -= this.#lengths.get(id) ?? 0;
-    this.#lengths.delete(id);
-  }
-
-  statistics(wanted: readonly Wanted[]): Statistics {
-    return {
-      size: this.documentCount,
-      length: this.#length,
-      frequencies: wanted.map((one) => this.#frequency(one)),
-    };
-  }
-
-  candidates(wanted: readonly WeightedWanted[], limit: number): PartRef[] {
-    const stems: string[] = [];
-    const boosts: number[] = [];
-    const together: { readonly refs: readonly PartRef[]; readonly score: number }[] = [];
-    for (const { alternatives, weight } of wanted)
-      for (const { stems: all, share } of alternatives) {
-        const [stem, ...others] = all;
-        if (stem === undefined) continue;
-        if (others.length > 0)
-          together.push({ refs: this.#refs(this.#holdingAll(all)), score: share * weight });
-        else {
-          const own = inverseFrequency(this.documentCount, this.#holding(stem).size);
-          stems.push(stem);
-          // MiniSearch weighs each stem by itself; here the whole of what is looked for has one weight.
-          boosts.push((share * weight) / own);
-        }
-      }
-    const found = this.search(' ', { tokenize: () => stems, boostTerm: (_, at) => boosts[at] ?? 1 });
-    // MiniSearch multiplies by the number of stems that were met, which BM25 does not.
-    const scored = found.map(({ id, score, queryTerms }) => ({
-      id,
-      score: score / (queryTerms.length || 1),
-    }));
-    return best(together.length > 0 ? withTogether(scored, together) : scored, limit);
-  }
-
-  /** In how many parts any of the alternatives stands. */
-  #frequency({ alternatives }: Wanted): number {
-    const lists = alternatives.map(({ stems }) => this.#holdingAll(stems));
-    const [only, ...others] = lists;
-    if (!only || others.length === 0) return only ? sizeOf(only) : 0;
-    if (this.#met.length <= this._nextId) this.#met = new Uint32Array(2 * this._nextId);
-    const met = this.#met;
-    const now = ++this.#count;
-    let frequency = 0;
-    for (const list of lists)
-      for (const id of list.keys()) {
-        if (met[id] === now) continue;
-        met[id] = now;
-        frequency++;
-      }
-    return frequency;
-  }
-
-  /** The parts that hold a stem, by MiniSearch's numbers; those that were discarded are dropped, as by its search. */
-  #holding(stem: string): Postings {
-    const postings = this._index.get(stem)?.get(0);
-    if (!postings) return NONE;
-    if (this.dirtCount > 0)
-      for (const id of postings.keys()) if (!this._documentIds.has(id)) postings.delete(id);
-    return postings;
-  }
-
-  #holdingAll(stems: readonly string[]): Postings | Set<number> {
-    const lists = [...new Set(stems)].map((stem) => this.#holding(stem)).sort((a, b) => a.size - b.size);
-    const [shortest = NONE, ...others] = lists;
-    if (others.length === 0) return shortest;
-    const all = new Set<number>();
-    for (const id of shortest.keys()) if (others.every((other) => other.has(id))) all.add(id);
-    return all;
-  }
-
-  #refs(ids: Postings | Set<number>): PartRef[] {
-    return Array.from(ids.keys(), (id) => this._documentIds.get(id) as PartRef);
-  }
-}
-
-/** Numbers of documents, with how often the term stands there. */
-type Postings = ReadonlyMap<number, number>;
-const NONE: Postings = new Map();
-const sizeOf = ({ size }: Postings | Set<number>): number => size;
-
-interface Scored {
-  readonly id: PartRef;
-  readonly score: number;
-}
-
-/** Adds what parts score that hold all stems of an alternative: what one occurrence in a part of average length does. */
-function withTogether(
-  scored: readonly Scored[],
-  together: readonly { readonly refs: readonly PartRef[]; readonly score: number }[],
-): Scored[] {
-  const scores = new Map(scored.map(({ id, score }) => [id, score]));
-  for (const { refs, score } of together)
-    for (const id of refs) scores.set(id, score + (scores.get(id) ?? 0));
-  return Array.from(scores, ([id, score]) => ({ id, score }));
-}
-
-/** The best, without sorting them all; equals in the order of their sources' names. */
-function best(all: readonly Scored[], limit: number): PartRef[] {
-  const kept: Scored[] = [];
-  let least = 0;
-  const cut = (): void => {
-    kept.sort((a, b) => b.score - a.score || compare(a.id.ref, b.id.ref) || a.id.at - b.id.at);
-    if (kept.length > limit) kept.length = limit;
-    least = kept.length === limit ? (kept[limit - 1]?.score ?? 0) : 0;
-  };
-  for (const one of all) {
-    if (one.score < least) continue;
-    kept.push(one);
-    if (kept.length >= 2 * limit) cut();
-  }
-  cut();
-  return kept.map(({ id }) => id);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

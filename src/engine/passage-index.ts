@@ -4,14 +4,14 @@ export interface Scope {
 }
 
 /** What of a source can be searched, each kind by itself. */
-export const PARTS = ['passages', 'headings', 'quotations', 'figures'] as const;
-export type Part = (typeof PARTS)[number];
+export const PART_KINDS = ['passages', 'headings', 'quotations', 'figures'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
 
 /**
  * A source as an index takes it. Each of its parts is a list of stems, in any order and with repetitions: those of a
  * passage or of a heading, those of the sentence around a figure; of a quotation the words as they are, small ones included.
  */
-export interface StemmedSource extends Readonly<Record<Part, readonly (readonly string[])[]>> {
+export interface StemmedSource extends Readonly<Record<PartKind, readonly (readonly string[])[]>> {
   /** Names the source among those of its shelf. */
   readonly ref: string;
   /** Names what it holds: of the same ref and hash, nothing is put again. */
@@ -54,11 +54,11 @@ export interface PartRef {
  * chooses: whoever asks weighs the candidates again, so that engines that propose the same give the same answer.
  */
 export interface PassageIndex {
-  statistics(scope: Scope, part: Part, wanted: readonly Wanted[]): Promise<Statistics>;
+  statistics(scope: Scope, part: PartKind, wanted: readonly Wanted[]): Promise<Statistics>;
   /** The parts that hold any of what is looked for, those with most of its weight first, at most `limit`. */
   candidates(
     scope: Scope,
-    part: Part,
+    part: PartKind,
     wanted: readonly WeightedWanted[],
     limit: number,
   ): Promise<readonly PartRef[]>;

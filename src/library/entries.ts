@@ -16,7 +16,7 @@ import {
   termsIn,
   type Vocabulary,
   type WordRange,
-  wordAt,
+  wordNumberAt,
 } from '../search/index.ts';
 import { contains } from '../text/span.ts';
 
@@ -97,7 +97,7 @@ export function stemmed(vocabulary: Vocabulary, entries: SourceEntries): Stemmed
     headings: headings.map(({ range }) => stemsIn(range)),
     figures: figures.map(({ range }) => stemsIn(range)),
     quotations: quotations.map(({ range: { from, to } }) =>
-      Array.from({ length: to - from }, (_, at) => vocabulary.forms[wordAt(forward, from + at)] ?? ''),
+      Array.from({ length: to - from }, (_, at) => vocabulary.forms[wordNumberAt(forward, from + at)] ?? ''),
     ),
   };
 }

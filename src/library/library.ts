@@ -22,7 +22,7 @@ import {
 import { entriesOf, stemmed } from './entries.ts';
 import { livingSpelling } from './living-spelling.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
-import { type Person, people } from './people.ts';
+import { joinedPeople, type Person } from './people.ts';
 import { hashOf, NO_SNAPSHOT, type Remembered, type Snapshot } from './snapshot.ts';
 
 /**
@@ -43,7 +43,7 @@ export interface Library extends SearchedShelf {
 }
 
 /** What is known when a library is made; without any of it the library is the same, only later. */
-export interface Known {
+export interface LibraryOptions {
   /** What was found in sources before. */
   readonly snapshot?: Snapshot | undefined;
   /** The library that stood here before. */
@@ -54,7 +54,7 @@ export interface Known {
 }
 
 /** Annotates and indexes a shelf; pure, the same shelf gives the same library. Only what is not known is read. */
-export function buildLibrary({ sources, problems }: Shelf, known: Known = {}): Promise<Library> {
+export function buildLibrary({ sources, problems }: Shelf, known: LibraryOptions = {}): Promise<Library> {
   const { snapshot = NO_SNAPSHOT, before } = known;
   const shelf = sources.map((source) => {
     const ref = refOf(source);
@@ -69,7 +69,7 @@ export function buildLibrary({ sources, problems }: Shelf, known: Known = {}): P
 export async function indexShelf(
   shelf: readonly Shelved[],
   problems: readonly Problem[],
-  { snapshot = NO_SNAPSHOT, before, ...given }: Known = {},
+  { snapshot = NO_SNAPSHOT, before, ...given }: LibraryOptions = {},
 ): Promise<Library> {
   const engine = before?.engine ?? given.engine ?? miniSearchIndex();
   const scope = before?.scope ?? given.scope ?? {};
@@ -112,7 +112,7 @@ function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts)
       annotations.aliases.map((alias) => ({ text: source.text, alias })),
     ),
   );
-  const everybody = people(
+  const everybody = joinedPeople(
     entries.flatMap(({ quotations }) => quotations),
     aliases,
   );

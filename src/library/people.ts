@@ -34,7 +34,7 @@ interface Draft {
  * Department of Homeland Security when a source says so. Who has no name ("a spokesperson") is joined within
  * one source alone.
  */
-export function people(entries: readonly QuotationEntry[], concepts: Concepts): Person[] {
+export function joinedPeople(entries: readonly QuotationEntry[], concepts: Concepts): Person[] {
   const drafts = new Map<string, Draft>();
   for (const entry of entries) {
     const { source } = entry.shelved;

@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-list.ts';
-import { type ForwardIndex, type WordRange, wordAt } from './forward-index.ts';
+import { type ForwardIndex, type WordRange, wordNumberAt } from './forward-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that begin a sentence and mean something of the sentence before. */
@@ -18,7 +18,7 @@ const FARTHEST_POINTING = 4;
 /** Whether a sentence needs the one before it to be understood, by the words that it begins with. */
 export function isAnaphoric({ forms }: Vocabulary, forward: ForwardIndex, { from, to }: WordRange): boolean {
   for (let place = from; place < Math.min(to, from + FARTHEST_POINTING); place++) {
-    const form = forms[wordAt(forward, place)] ?? '';
+    const form = forms[wordNumberAt(forward, place)] ?? '';
     if (POINTING.has(form) || (place === from && OPENING.has(form))) return true;
   }
   return false;

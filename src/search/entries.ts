@@ -4,7 +4,7 @@ import type { Passage, Source } from '../corpus/source.ts';
 import type { PassageIndex, Scope } from '../engine/index.ts';
 import type { Span } from '../text/span.ts';
 import type { ForwardIndex, WordRange } from './forward-index.ts';
-import type { Reading } from './question.ts';
+import type { QuestionContext } from './question.ts';
 import type { Spelling } from './spelling.ts';
 
 /** A source with what the rules found in it. */
@@ -60,7 +60,7 @@ export interface SourceEntries {
 }
 
 /** A shelf as a search sees it. */
-export interface SearchedShelf extends Reading {
+export interface SearchedShelf extends QuestionContext {
   readonly engine: PassageIndex;
   readonly scope: Scope;
   readonly spelling: Spelling;

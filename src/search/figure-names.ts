@@ -2,10 +2,11 @@ import { MONTHS } from '../annotate/figures/tables/calendar.ts';
 import { type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { FigureEntry, SourceEntries } from './entries.ts';
-import { type ForwardIndex, passageAt, type WordRange, wordAt } from './forward-index.ts';
+import { type ForwardIndex, passageNumberAt, type WordRange, wordNumberAt } from './forward-index.ts';
 import type { Topic } from './question.ts';
+import { isWrittenAsName } from './shelf-names.ts';
 import type { TopicMatcher } from './topic-matches.ts';
-import { isNameWord, NO_TERM, type Vocabulary } from './vocabulary.ts';
+import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 
 /** How much a name counts that the sentence leaves to the words around it. */
 const AROUND = 0.8;
@@ -48,15 +49,15 @@ export function namesAround(
   const known = new Map<ForwardIndex, Map<number, readonly number[]>>();
   /** "Canada was to receive …": a first word that the shelf has nowhere in small letters may be another name. */
   const opensWithAnother = (forward: ForwardIndex, { from }: WordRange): boolean => {
-    const word = wordAt(forward, from);
+    const word = wordNumberAt(forward, from);
     const form = vocabulary.forms[word] ?? '';
     if (vocabulary.terms[word] === NO_TERM || asked.has(form) || MONTHS.has(form)) return false;
-    return (vocabulary.inside[word] ?? 0) === 0 || isNameWord(vocabulary, word);
+    return (vocabulary.inside[word] ?? 0) === 0 || isWrittenAsName(vocabulary, word);
   };
   return ({ forward, range, shelved, sentence }, entries) => {
     const { text } = shelved.source;
     if (!hasBoth || opensWithAnother(forward, range) || namesAnother(text, sentence, asked)) return [];
-    const passage = passageAt(forward, range.from);
+    const passage = passageNumberAt(forward, range.from);
     const own = known.get(forward) ?? new Map<number, readonly number[]>();
     const shares = own.get(passage) ?? given(entries, passage);
     known.set(forward, own.set(passage, shares));

@@ -2,8 +2,8 @@ import type { Alternative, Wanted } from '../engine/index.ts';
 import { words } from '../text/words.ts';
 import { alignTyped, type LocalAlignment, type TypedWord } from './alignment.ts';
 import type { QuotationEntry, SearchedShelf } from './entries.ts';
-import { wordAt } from './forward-index.ts';
-import { type Fetched, type Found, fetchParts } from './gather.ts';
+import { wordNumberAt } from './forward-index.ts';
+import { type Fetched, type FoundPart, fetchParts } from './gather.ts';
 import { nearTo } from './nearest-words.ts';
 import { alternativesOf } from './question.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
@@ -42,7 +42,7 @@ export async function findQuotations(shelf: SearchedShelf, typed: string): Promi
 /** What typed words need of the engine. */
 interface Quoted extends Pick<Fetched, 'size' | 'weights' | 'found'> {
   /** Those that hold every word as it was typed. */
-  readonly withAll: readonly Found[];
+  readonly withAll: readonly FoundPart[];
 }
 
 async function gatherQuotations(shelf: SearchedShelf, asked: readonly AskedWord[]): Promise<Quoted> {
@@ -127,7 +127,7 @@ function readWord(shelf: SearchedShelf, form: string, isRespelled: boolean): Ask
 function judge(
   vocabulary: Vocabulary,
   size: number,
-  found: Found,
+  found: FoundPart,
   asked: readonly WeightedWord[],
 ): QuotationHit | undefined {
   const entry = found.entries.quotations[found.at];
@@ -171,8 +171,8 @@ function certaintyOf(
 const bestFit = (fits: ReadonlyMap<number, number>, said: Uint32Array): number =>
   said.reduce((best, word) => Math.max(best, fits.get(word) ?? 0), 0);
 
-function wordsOf({ entries, at }: Found): Uint32Array {
+function wordsOf({ entries, at }: FoundPart): Uint32Array {
   const { forward } = entries;
   const { from, to } = entries.quotations[at]?.range ?? { from: 0, to: 0 };
-  return Uint32Array.from({ length: to - from }, (_, step) => wordAt(forward, from + step));
+  return Uint32Array.from({ length: to - from }, (_, step) => wordNumberAt(forward, from + step));
 }

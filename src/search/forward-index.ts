@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
 import { LOOK, type Look } from './looks.ts';
-import { numbers, placeIn } from './numbers.ts';
-import { isNameWord, NO_TERM, type Vocabulary } from './vocabulary.ts';
+import { numberList, placeIn } from './numbers.ts';
+import { isWrittenAsName } from './shelf-names.ts';
+import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 
 /** An occurrence: the word in the lowest 28 bits, its look in the three above, and whether it is a capital inside a sentence. */
 const LOOK_SHIFT = 28;
@@ -40,10 +41,10 @@ export interface CutText {
 /** Reads the passages of a source, and counts their words in the vocabulary. */
 export function forwardIndex(words: Vocabulary, language: string, texts: Iterable<CutText>): ForwardIndex {
   const numberOf = words.numberIn(language);
-  const occurrences = numbers();
-  const offsets = numbers();
-  const sentences = numbers();
-  const passages = numbers();
+  const occurrences = numberList();
+  const offsets = numberList();
+  const sentences = numberList();
+  const passages = numberList();
   for (const { text, sentences: spans } of texts) {
     passages.push(sentences.length);
     for (const span of spans) {
@@ -78,7 +79,11 @@ export function uncount(words: Vocabulary, forward: ForwardIndex): void {
     const { from, to } = sentenceRange(forward, sentence);
     for (let place = from; place < to; place++) {
       const isCapital = ((occurrences[place] ?? 0) & CAPITAL) !== 0;
-      words.count(wordAt(forward, place), -1, place === from ? 'first' : isCapital ? 'capital' : 'inside');
+      words.count(
+        wordNumberAt(forward, place),
+        -1,
+        place === from ? 'first' : isCapital ? 'capital' : 'inside',
+      );
     }
   }
 }
@@ -88,18 +93,18 @@ const startsUpper = (word: string): boolean => {
   return unit < 128 ? unit >= 65 && unit <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
 };
 
-export const wordAt = ({ occurrences }: ForwardIndex, place: number): number =>
+export const wordNumberAt = ({ occurrences }: ForwardIndex, place: number): number =>
   (occurrences[place] ?? 0) & WORD_MASK;
 
 /** The term that stands at a place, or `NO_TERM`. */
 export const termAt = ({ terms }: Vocabulary, forward: ForwardIndex, place: number): number =>
-  terms[wordAt(forward, place)] ?? NO_TERM;
+  terms[wordNumberAt(forward, place)] ?? NO_TERM;
 
 /** The look of a place; the first word of a sentence is a name when the shelf writes it so elsewhere. */
 export function lookAt(words: Vocabulary, forward: ForwardIndex, place: number, isFirst: boolean): Look {
   const look = (((forward.occurrences[place] ?? 0) >>> LOOK_SHIFT) & LOOK_MASK) as Look;
   if (!isFirst || look !== LOOK.plain) return look;
-  return isNameWord(words, wordAt(forward, place)) ? LOOK.name : look;
+  return isWrittenAsName(words, wordNumberAt(forward, place)) ? LOOK.name : look;
 }
 
 export const sentenceRange = ({ sentences }: ForwardIndex, sentence: number): WordRange => ({
@@ -116,7 +121,7 @@ export const passageRange = ({ sentences, passages }: ForwardIndex, passage: num
 export const sentenceAt = ({ sentences }: ForwardIndex, place: number): number => placeIn(sentences, place);
 
 /** The passage that holds a place. */
-export const passageAt = (forward: ForwardIndex, place: number): number =>
+export const passageNumberAt = (forward: ForwardIndex, place: number): number =>
   placeIn(forward.passages, sentenceAt(forward, place));
 
 /** The terms of a range, in order. */

@@ -1,17 +1,17 @@
-import { inverseFrequency, type Part, type Wanted } from '../engine/index.ts';
+import { inverseFrequency, type PartKind, type Wanted } from '../engine/index.ts';
 import { bm25 } from './bm25.ts';
 import type { SearchedShelf, SourceEntries } from './entries.ts';
 import { readQuestion, type Topic, type WeightedQuestion, weighted } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A part of a source that may answer: the entry of that kind and place. */
-export interface Found {
+export interface FoundPart {
   readonly entries: SourceEntries;
   readonly at: number;
 }
 
 /** A part that may answer, with how well it holds what is asked: BM25. */
-export interface Candidate extends Found {
+export interface Candidate extends FoundPart {
   readonly score: number;
 }
 
@@ -56,7 +56,7 @@ export async function gatherPassages(
 /** Reads a question, and fetches the parts that may answer it, at most `limit`. */
 export async function gather(
   shelf: SearchedShelf,
-  part: Part,
+  part: PartKind,
   typed: string,
   limit: number,
 ): Promise<WorkingSet> {
@@ -90,12 +90,12 @@ export interface Fetched {
   /** Of each thing that is looked for. */
   readonly weights: readonly number[];
   /** In the order of the shelf. */
-  readonly found: readonly Found[];
+  readonly found: readonly FoundPart[];
 }
 
 export async function fetchParts(
   shelf: SearchedShelf,
-  part: Part,
+  part: PartKind,
   wanted: readonly Wanted[],
   limit: number,
 ): Promise<Fetched> {

@@ -21,14 +21,17 @@ export {
   termsIn,
   uncount,
   type WordRange,
-  wordAt,
+  wordNumberAt,
 } from './forward-index.ts';
 export { headings } from './headings.ts';
 export { firstSources, missingWords, nearestWords } from './nearest-words.ts';
+export type { NumberedWords } from './numbered-words.ts';
 export { placeIn } from './numbers.ts';
 export { type OnTopic, passagesOn } from './on-topic.ts';
-export { type NumberedWords, type PhraseIndex, phraseIndex, type Stretch } from './phrase-index.ts';
+export { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 export { type Respelled, respell } from './respell.ts';
+export { isShelfName } from './shelf-names.ts';
 export { type Spelling, spelling, typosAllowed, wrongLetters } from './spelling.ts';
+export type { Stretch } from './stretches.ts';
 export { topicShare } from './topic-share.ts';
-export { isShelfName, type Vocabulary, type VocabularyData, vocabulary } from './vocabulary.ts';
+export { type Vocabulary, type VocabularyData, vocabulary } from './vocabulary.ts';

@@ -2,7 +2,7 @@ import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { words } from '../text/words.ts';
 import type { SearchedShelf, SourceEntries } from './entries.ts';
-import { passageAt, wordAt } from './forward-index.ts';
+import { passageNumberAt, wordNumberAt } from './forward-index.ts';
 import { readTopics } from './question.ts';
 import { typosAllowed } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -48,8 +48,8 @@ export function showWord({ entries, firsts }: SearchedShelf, word: number): Exce
   if (!source) return undefined;
   const { forward, passages } = source;
   let place = 0;
-  while (place < forward.occurrences.length && wordAt(forward, place) !== word) place++;
-  const entry = passages[passageAt(forward, place)];
+  while (place < forward.occurrences.length && wordNumberAt(forward, place) !== word) place++;
+  const entry = passages[passageNumberAt(forward, place)];
   if (!entry) return undefined;
   const start = forward.offsets[place] ?? 0;
   const [found] = words(entry.shelved.source.text, { start, end: entry.passage.span.end });
@@ -62,7 +62,7 @@ export function firstSources({ size }: Vocabulary, entries: readonly SourceEntri
   for (let at = entries.length - 1; at >= 0; at--) {
     const { forward, passages } = entries[at] ?? { passages: [] };
     const end = passages.at(-1)?.range.to ?? 0;
-    if (forward) for (let place = 0; place < end; place++) firsts[wordAt(forward, place)] = at + 1;
+    if (forward) for (let place = 0; place < end; place++) firsts[wordNumberAt(forward, place)] = at + 1;
   }
   return firsts;
 }

@@ -1,12 +1,12 @@
 /** A list of whole numbers from 0 to 2³²−1 that grows, four bytes each. */
-export interface Numbers {
+export interface NumberList {
   readonly length: number;
   push(value: number): void;
   /** The numbers so far, in an array of their own. */
   toArray(): Uint32Array;
 }
 
-export function numbers(capacity = 1024): Numbers {
+export function numberList(capacity = 1024): NumberList {
   let room = new Uint32Array(capacity);
   let length = 0;
   return {

@@ -1,7 +1,8 @@
 import { exactWords } from '../text/exact-words.ts';
 import type { Span } from '../text/span.ts';
-import type { Shelved } from './entries.ts';
+import { NO_WORDS, type NumberedWords, numberWords, type ReadSource } from './numbered-words.ts';
 import { placeIn } from './numbers.ts';
+import { anchor, densestOne, type Stretch } from './stretches.ts';
 
 /** Every word of the shelf in its order, to find a phrase, a run of words, wherever it stands. */
 export interface PhraseIndex extends NumberedWords {
@@ -19,28 +20,6 @@ export interface PhraseIndex extends NumberedWords {
   span(start: number, end: number): Span;
 }
 
-/** The words of a shelf by numbers; the rest of the index follows from them and from the sources. */
-export interface NumberedWords {
-  /** The words by their numbers, from 1, source after source, a 0 behind each source. */
-  readonly words: Int32Array;
-  /** The form of each number; one that stands nowhere any more keeps its number. */
-  readonly forms: readonly string[];
-  /** The place of the first word of each source. */
-  readonly starts: Uint32Array;
-  /** The hash of each source. */
-  readonly hashes: readonly string[];
-}
-
-/** A range of diagonals: place on the shelf minus place in the run. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  /** The share of the run's neighbouring words, by their rarity, that are neighbours there. */
-  readonly share: number;
-}
-
-/** Diagonals of one stretch: so many words may be left out or put in within it. */
-const WIDTH = 100;
 /** Pairs of words are looked up, rarest first, until so many places have been looked at or found. */
 const MOST_VISITS = 200_000;
 const MOST_ANCHORS = 15_000;
@@ -48,41 +27,6 @@ const MOST_ANCHORS = 15_000;
 const MOST_REPEATS = 8;
 /** A single word is looked up when it stands at no more places than this. */
 const RARE = 40;
-
-/** What is read of a source, and what names it. */
-type ReadSource = Pick<Shelved, 'source' | 'hash'>;
-
-const NO_WORDS: NumberedWords = {
-  words: new Int32Array(),
-  forms: [],
-  starts: new Uint32Array(),
-  hashes: [],
-};
-
-/** Reads the sources that are not known, and puts the words of all behind each other. */
-function numberWords(shelf: readonly ReadSource[], known: NumberedWords): NumberedWords {
-  const isSame =
-    shelf.length === known.hashes.length && shelf.every(({ hash }, at) => hash === known.hashes[at]);
-  if (isSame) return known;
-  const forms = [...known.forms];
-  const numbered = new Map(forms.map((form, at) => [form, at + 1]));
-  const places = new Map(known.hashes.map((hash, at) => [hash, at]));
-  const parts = shelf.map(({ source, hash }) => {
-    const at = places.get(hash);
-    if (at !== undefined) return known.words.subarray(known.starts[at], known.starts[at + 1]);
-    const found = exactWords(source.text).map(({ form }) => {
-      const number = numbered.get(form) ?? forms.push(form);
-      numbered.set(form, number);
-      return number;
-    });
-    return Int32Array.from([...found, 0]);
-  });
-  const starts = new Uint32Array(parts.length);
-  for (let at = 1; at < parts.length; at++) starts[at] = (starts[at - 1] ?? 0) + (parts[at - 1]?.length ?? 0);
-  const words = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  for (const [at, part] of parts.entries()) words.set(part, starts[at]);
-  return { words, forms, starts, hashes: shelf.map(({ hash }) => hash) };
-}
 
 /**
  * Indexes the words of the sources, by the places of each.
@@ -206,39 +150,6 @@ function seedsOf(run: ArrayLike<number>, count: (number: number) => number): See
     else if (known.runPlaces.length < MOST_REPEATS) known.runPlaces.push(place);
   }
   return [...seeds.values()].sort((one, other) => count(one.key) - count(other.key));
-}
-
-/** The diagonal and the place in the run as one number, to be sorted as one. */
-const PLACES = 8192;
-const anchor = (diagonal: number, place: number): number => (diagonal + PLACES) * PLACES + (place % PLACES);
-const diagonalOf = (anchor: number): number => Math.floor(anchor / PLACES) - PLACES;
-
-/** The window of diagonals, apart from those taken, that meets most of the run. */
-function densestOne(
-  sorted: Float64Array,
-  weight: Float64Array,
-  taken: readonly Stretch[],
-): Stretch | undefined {
-  const met = new Uint16Array(weight.length);
-  let score = 0;
-  let left = 0;
-  let best: Stretch | undefined;
-  const turn = (index: number, by: 1 | -1): void => {
-    const place = (sorted[index] ?? 0) % PLACES;
-    const before = met[place] ?? 0;
-    met[place] = before + by;
-    if (by === 1 && before === 0) score += weight[place] ?? 0;
-    if (by === -1 && before === 1) score -= weight[place] ?? 0;
-  };
-  for (let right = 0; right < sorted.length; right++) {
-    const diagonal = diagonalOf(sorted[right] ?? 0);
-    turn(right, 1);
-    while (diagonal - diagonalOf(sorted[left] ?? 0) > WIDTH) turn(left++, -1);
-    const from = diagonalOf(sorted[left] ?? 0);
-    if (taken.some((one) => one.from <= diagonal && from <= one.to)) continue;
-    if (!best || score > best.share + 1e-9) best = { from, to: diagonal, share: score };
-  }
-  return best;
 }
 
 /** The places of each word, by counting sort: those of `number` stand in `list` from `first[number]`. */

@@ -4,10 +4,11 @@ import type { Span } from '../text/span.ts';
 import { type WordSpan, words } from '../text/words.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import type { Concepts } from './concepts.ts';
-import { isShelfName, type Vocabulary } from './vocabulary.ts';
+import { isShelfName } from './shelf-names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a question is read with. */
-export interface Reading {
+export interface QuestionContext {
   readonly vocabulary: Vocabulary;
   readonly concepts: Concepts;
   /** The BCP 47 tags of the shelf. */
@@ -61,12 +62,12 @@ export interface AskedWords {
 /** How much a word of the same family counts beside the word itself. */
 const RELATIVE_SHARE = 0.7;
 
-export function readQuestion(reading: Reading, typed: string): Question {
+export function readQuestion(context: QuestionContext, typed: string): Question {
   const found = words(typed).slice(0, BOUNDS.questionWords);
   return {
-    topics: readTopics(reading, typed, found),
+    topics: readTopics(context, typed, found),
     asks: answerKind(found.map(({ form }) => form)),
-    words: askedWords(reading, found),
+    words: askedWords(context, found),
   };
 }
 
@@ -75,7 +76,7 @@ export function weighted(question: Question, weights: readonly number[]): Weight
   return { ...question, topics, weight: topics.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
-function askedWords({ vocabulary, languages }: Reading, found: readonly WordSpan[]): AskedWords {
+function askedWords({ vocabulary, languages }: QuestionContext, found: readonly WordSpan[]): AskedWords {
   const places = new Map<number, number[]>();
   for (const [at, { form }] of found.entries()) {
     const akin = languages.flatMap((language) => {
@@ -89,27 +90,27 @@ function askedWords({ vocabulary, languages }: Reading, found: readonly WordSpan
 }
 
 /** The topics of a text: the names of concepts, and its other words without stop words, each once. */
-export function readTopics(reading: Reading, typed: string, found: readonly WordSpan[]): Topic[] {
-  const isContent = contentWordIn(reading.languages, found);
+export function readTopics(context: QuestionContext, typed: string, found: readonly WordSpan[]): Topic[] {
+  const isContent = contentWordIn(context.languages, found);
   const topics = new Map<string, Topic>();
   const add = (topic: Topic): void => {
     if (!topics.has(topic.form)) topics.set(topic.form, topic);
   };
-  const named = new Map(reading.concepts.match(found).map((match) => [match.first, match]));
+  const named = new Map(context.concepts.match(found).map((match) => [match.first, match]));
   for (let at = 0; at < found.length; at++) {
     const word = found[at];
     if (!word) continue;
     const concept = named.get(at);
     if (concept) {
-      add(conceptTopic(reading, found.slice(at, concept.end), concept.names));
+      add(conceptTopic(context, found.slice(at, concept.end), concept.names));
       at = concept.end - 1;
-    } else if (isContent(word.form)) add(wordTopic(reading, typed, word, at === 0));
+    } else if (isContent(word.form)) add(wordTopic(context, typed, word, at === 0));
   }
   return [...topics.values()];
 }
 
 function conceptTopic(
-  reading: Reading,
+  context: QuestionContext,
   found: readonly WordSpan[],
   names: readonly (readonly string[])[],
 ): Topic {
@@ -117,26 +118,31 @@ function conceptTopic(
     form: found.map(({ form }) => form).join(' '),
     start: found[0]?.start ?? 0,
     end: found.at(-1)?.end ?? 0,
-    alternatives: names.flatMap((name) => namedBy(reading, name) ?? []),
+    alternatives: names.flatMap((name) => namedBy(context, name) ?? []),
     synonyms: [],
     isName: true,
   };
 }
 
-function wordTopic(reading: Reading, typed: string, { form, start, end }: WordSpan, isFirst: boolean): Topic {
+function wordTopic(
+  context: QuestionContext,
+  typed: string,
+  { form, start, end }: WordSpan,
+  isFirst: boolean,
+): Topic {
   const isCapital = typed.charAt(start) !== typed.charAt(start).toLowerCase();
   return {
     form,
     start,
     end,
-    alternatives: alternativesOf(reading, form),
-    synonyms: synonymsOf(reading, form),
-    isName: (isCapital && !isFirst) || isShelfName(reading.vocabulary, form),
+    alternatives: alternativesOf(context, form),
+    synonyms: synonymsOf(context, form),
+    isName: (isCapital && !isFirst) || isShelfName(context.vocabulary, form),
   };
 }
 
 /** The stems of a word in the languages of the shelf, and the words of the same family. */
-export function alternativesOf({ vocabulary, languages }: Reading, form: string): TermAlternative[] {
+export function alternativesOf({ vocabulary, languages }: QuestionContext, form: string): TermAlternative[] {
   const shares = new Map<number, number>();
   for (const language of languages) {
     const { stem, relatives } = languageOf(language);
@@ -150,14 +156,17 @@ export function alternativesOf({ vocabulary, languages }: Reading, form: string)
   return [...shares].map(([term, share]) => ({ terms: [term], share }));
 }
 
-const synonymsOf = ({ vocabulary, languages }: Reading, form: string): number[] =>
+const synonymsOf = ({ vocabulary, languages }: QuestionContext, form: string): number[] =>
   languages.flatMap((language) => {
     const { stem, synonyms } = languageOf(language);
     return synonyms(stem(form)).flatMap((other) => vocabulary.termOf(other) ?? []);
   });
 
 /** A name of several words stands where all of them do. */
-function namedBy({ vocabulary, languages }: Reading, name: readonly string[]): TermAlternative | undefined {
+function namedBy(
+  { vocabulary, languages }: QuestionContext,
+  name: readonly string[],
+): TermAlternative | undefined {
   for (const language of languages) {
     const { stem, stopWords } = languageOf(language);
     const telling = name.filter((form) => !stopWords.has(form));

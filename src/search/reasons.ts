@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-list.ts';
-import { type ForwardIndex, type WordRange, wordAt } from './forward-index.ts';
+import { type ForwardIndex, type WordRange, wordNumberAt } from './forward-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words by which a sentence gives a cause or a purpose. */
@@ -13,6 +13,6 @@ const REASONS = wordSet(`
 /** Whether a sentence has a word that gives a reason. */
 export function givesReason({ forms }: Vocabulary, forward: ForwardIndex, { from, to }: WordRange): boolean {
   for (let place = from; place < to; place++)
-    if (REASONS.has(forms[wordAt(forward, place)] ?? '')) return true;
+    if (REASONS.has(forms[wordNumberAt(forward, place)] ?? '')) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { isAnaphoric } from './anaphora.ts';
 import { type AnswerKind, LOOKS } from './answer-kind.ts';
 import type { PassageEntry } from './entries.ts';
-import { type ForwardIndex, lookAt, sentenceRange, type WordRange, wordAt } from './forward-index.ts';
+import { type ForwardIndex, lookAt, sentenceRange, type WordRange, wordNumberAt } from './forward-index.ts';
 import { LOOK } from './looks.ts';
 import type { WeightedQuestion, WeightedTopic } from './question.ts';
 import { givesReason } from './reasons.ts';
@@ -79,7 +79,7 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
 
   const ofSentence = (forward: ForwardIndex, range: WordRange, { shares, spots, others }: TopicMatches) => {
     const kin = new Set<number>();
-    for (const place of others) for (const topic of kinOf(wordAt(forward, place))) kin.add(topic);
+    for (const place of others) for (const topic of kinOf(wordNumberAt(forward, place))) kin.add(topic);
     const fit = asks && asks in FEATURE_OF_KIND ? fitOf(vocabulary, forward, asks, others, range) : 0;
     const fits = (feature: 'date' | 'number' | 'name'): number =>
       asks && FEATURE_OF_KIND[asks] === feature ? fit : 0;

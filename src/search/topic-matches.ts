@@ -1,4 +1,4 @@
-import { type ForwardIndex, termAt, type WordRange, wordAt } from './forward-index.ts';
+import { type ForwardIndex, termAt, type WordRange, wordNumberAt } from './forward-index.ts';
 import type { AskedWords, Topic } from './question.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 
@@ -99,7 +99,7 @@ export function phraseShare(words: AskedWords, forward: ForwardIndex, { from, to
   const pairs = new Set<number>();
   let before: readonly number[] = [];
   for (let place = from; place < to; place++) {
-    const now = words.places.get(wordAt(forward, place)) ?? [];
+    const now = words.places.get(wordNumberAt(forward, place)) ?? [];
     for (const at of now) if (before.includes(at - 1)) pairs.add(at);
     before = now;
   }

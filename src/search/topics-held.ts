@@ -1,4 +1,4 @@
-import { type ForwardIndex, passageRange, wordAt } from './forward-index.ts';
+import { type ForwardIndex, passageRange, wordNumberAt } from './forward-index.ts';
 import type { Topic } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,7 +24,7 @@ export function topicsHeld(
       const { from, to } = passageRange(forward, passage);
       const here = new Set<number>();
       for (let place = from; place < to; place++) {
-        const mark = marks[wordAt(forward, place)] ?? 0;
+        const mark = marks[wordNumberAt(forward, place)] ?? 0;
         if (mark > 0) here.add(terms[mark - 1] ?? 0);
       }
       if (here.size === 0) continue;

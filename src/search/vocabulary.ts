@@ -219,14 +219,3 @@ function largerBytes(column: Uint8Array, room: number): Uint8Array<ArrayBuffer> 
   wider.set(column);
   return wider;
 }
-
-/** How much of a word's occurrences within sentences must be capitalised for it to be a name. */
-const NAME_SHARE = 0.9;
-
-/** Whether the shelf writes this word as a name. */
-export const isNameWord = ({ inside, capitals }: Vocabulary, word: number): boolean =>
-  (inside[word] ?? 0) > 0 && (capitals[word] ?? 0) >= NAME_SHARE * (inside[word] ?? 0);
-
-/** Whether the shelf writes this folded word as a name. */
-export const isShelfName = (vocabulary: Vocabulary, form: string): boolean =>
-  vocabulary.wordsOf(form).some((word) => isNameWord(vocabulary, word));

@@ -1,5 +1,5 @@
 import type {
-  Part,
+  PartKind,
   PassageIndex,
   Scope,
   StemmedSource,
@@ -17,7 +17,7 @@ export function naiveIndex(): PassageIndex {
     shelves.set(owner, shelf);
     return shelf;
   };
-  const partsOf = (scope: Scope, part: Part) =>
+  const partsOf = (scope: Scope, part: PartKind) =>
     [...shelfOf(scope).values()].flatMap((source) =>
       source[part].map((stems, at) => ({ ref: source.ref, at, stems })),
     );

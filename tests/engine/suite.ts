@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Part, PartRef, PassageIndex, Scope, StemmedSource, Wanted } from '../../src/engine/index.ts';
+import type {
+  PartKind,
+  PartRef,
+  PassageIndex,
+  Scope,
+  StemmedSource,
+  Wanted,
+} from '../../src/engine/index.ts';
 import { naiveIndex } from './naive.ts';
 
 /** Few stems, so that they meet; two that are the names of what every object has. */
@@ -29,7 +36,7 @@ const change = fc.oneof(
   { weight: 3, arbitrary: fc.record({ put: source }) },
   { weight: 1, arbitrary: fc.record({ remove: fc.constantFrom('a', 'b', 'c', 'd') }) },
 );
-const PARTS: readonly Part[] = ['passages', 'headings', 'quotations', 'figures'];
+const PART_KINDS: readonly PartKind[] = ['passages', 'headings', 'quotations', 'figures'];
 
 const make = async (
   index: PassageIndex,
@@ -81,7 +88,7 @@ export function passageIndexSuite(name: string, open: () => Promise<PassageIndex
             await forget({});
             await make(naive, {}, changes);
             await make(index, {}, changes);
-            for (const part of PARTS)
+            for (const part of PART_KINDS)
               expect(await index.statistics({}, part, all)).toEqual(await naive.statistics({}, part, all));
           },
         ),
@@ -99,7 +106,7 @@ export function passageIndexSuite(name: string, open: () => Promise<PassageIndex
             await forget({});
             await make(naive, {}, changes);
             await make(index, {}, changes);
-            for (const part of PARTS) {
+            for (const part of PART_KINDS) {
               const expected = names(await naive.candidates({}, part, weighing(all), 99)).sort();
               expect(names(await index.candidates({}, part, weighing(all), 99)).sort()).toEqual(expected);
               expect(await index.candidates({}, part, weighing(all), 2)).toHaveLength(
@@ -134,7 +141,7 @@ export function passageIndexSuite(name: string, open: () => Promise<PassageIndex
       await index.put({}, passages('a', '1', 'mill'));
       await index.put({ owner: 'Ada' }, passages('a', '2', 'river', 'mill river'));
       await index.put({ owner: '' }, { ...passages('b', '3'), quotations: [['mill']] });
-      const asked = async (scope: Scope, part: Part = 'passages') => [
+      const asked = async (scope: Scope, part: PartKind = 'passages') => [
         await index.statistics(scope, part, [one('mill'), one('river')]),
         names(await index.candidates(scope, part, weighing([one('mill'), one('river')]), 9)),
       ];

@@ -1,0 +1,49 @@
+import { exactWords } from '../text/exact-words.ts';
+import type { Shelved } from './entries.ts';
+
+/** The words of a shelf by numbers; the rest of the index follows from them and from the sources. */
+export interface NumberedWords {
+  /** The words by their numbers, from 1, source after source, a 0 behind each source. */
+  readonly words: Int32Array;
+  /** The form of each number; one that stands nowhere any more keeps its number. */
+  readonly forms: readonly string[];
+  /** The place of the first word of each source. */
+  readonly starts: Uint32Array;
+  /** The hash of each source. */
+  readonly hashes: readonly string[];
+}
+
+/** What is read of a source, and what names it. */
+export type ReadSource = Pick<Shelved, 'source' | 'hash'>;
+
+export const NO_WORDS: NumberedWords = {
+  words: new Int32Array(),
+  forms: [],
+  starts: new Uint32Array(),
+  hashes: [],
+};
+
+/** Reads the sources that are not known, and puts the words of all behind each other. */
+export function numberWords(shelf: readonly ReadSource[], known: NumberedWords): NumberedWords {
+  const isSame =
+    shelf.length === known.hashes.length && shelf.every(({ hash }, at) => hash === known.hashes[at]);
+  if (isSame) return known;
+  const forms = [...known.forms];
+  const numbered = new Map(forms.map((form, at) => [form, at + 1]));
+  const places = new Map(known.hashes.map((hash, at) => [hash, at]));
+  const parts = shelf.map(({ source, hash }) => {
+    const at = places.get(hash);
+    if (at !== undefined) return known.words.subarray(known.starts[at], known.starts[at + 1]);
+    const found = exactWords(source.text).map(({ form }) => {
+      const number = numbered.get(form) ?? forms.push(form);
+      numbered.set(form, number);
+      return number;
+    });
+    return Int32Array.from([...found, 0]);
+  });
+  const starts = new Uint32Array(parts.length);
+  for (let at = 1; at < parts.length; at++) starts[at] = (starts[at - 1] ?? 0) + (parts[at - 1]?.length ?? 0);
+  const words = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  for (const [at, part] of parts.entries()) words.set(part, starts[at]);
+  return { words, forms, starts, hashes: shelf.map(({ hash }) => hash) };
+}
