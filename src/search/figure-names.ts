@@ -47,6 +47,13 @@ export function namesAround(
     return namesIn(forward, [...entry.headings, ...beside]);
   };
   const known = new Map<ForwardIndex, Map<number, readonly number[]>>();
+  /** A list of numbers is one long sentence, which is looked at once for all of them. */
+  const sentences = new Map<Span, boolean>();
+  const isOfAnother = ({ shelved, sentence }: FigureEntry): boolean => {
+    const isIt = sentences.get(sentence) ?? namesAnother(shelved.source.text, sentence, asked);
+    sentences.set(sentence, isIt);
+    return isIt;
+  };
   /** "Canada was to receive …": a first word that the shelf has nowhere in small letters may be another name. */
   const opensWithAnother = (forward: ForwardIndex, { from }: WordRange): boolean => {
     const word = wordNumberAt(forward, from);
@@ -54,9 +61,9 @@ export function namesAround(
     if (vocabulary.terms[word] === NO_TERM || asked.has(form) || MONTHS.has(form)) return false;
     return (vocabulary.inside[word] ?? 0) === 0 || isWrittenAsName(vocabulary, word);
   };
-  return ({ forward, range, shelved, sentence }, entries) => {
-    const { text } = shelved.source;
-    if (!hasBoth || opensWithAnother(forward, range) || namesAnother(text, sentence, asked)) return [];
+  return (entry, entries) => {
+    const { forward, range } = entry;
+    if (!hasBoth || opensWithAnother(forward, range) || isOfAnother(entry)) return [];
     const passage = passageNumberAt(forward, range.from);
     const own = known.get(forward) ?? new Map<number, readonly number[]>();
     const shares = own.get(passage) ?? given(entries, passage);
