@@ -1,5 +1,6 @@
 import { ask as answer } from '../src/answer/ask.ts';
 import { command, flag, text } from '../src/command.ts';
+import { explainSearch } from '../src/search/index.ts';
 
 export const ask = command({
   name: 'ask',
@@ -10,4 +11,5 @@ export const ask = command({
   },
   perPage: 1,
   answer,
+  explain: (library, { question }) => explainSearch(library, question),
 });

@@ -5,6 +5,7 @@ import { readArguments, UsageError } from './cli/arguments.ts';
 import { answerLine } from './cli/batch.ts';
 import { checkCount, checkReport } from './cli/check.ts';
 import { EXPLAIN_USAGE, explainText } from './cli/explain.ts';
+import { explainedSearch } from './cli/explain-search.ts';
 import { IMPORT_USAGE, runImport } from './cli/import.ts';
 import { commandUsage, usage } from './cli/usage.ts';
 import type { Command } from './command.ts';
@@ -15,6 +16,7 @@ import { failureSentence } from './discord/failure.ts';
 import { buildLibrary, type Library } from './library/library.ts';
 import { foundNothing, toJson } from './reply/to-json.ts';
 import { toTerminal } from './reply/to-terminal.ts';
+import type { SearchExplanation } from './search/index.ts';
 
 /** Found; nothing found; wrong use or bad input. */
 const EXIT = { found: 0, nothing: 1, wrong: 2 } as const;
@@ -58,8 +60,9 @@ const isHelp = (word: string): boolean => word === '--help' || word === '-h';
 const help = (): string => usage(Object.values(PROGRAMS).map((program) => program.usage));
 
 async function runCommand(command: Command, args: readonly string[]): Promise<Exit> {
-  const { options, corpus, limit, json } = readArguments(args, command);
+  const { options, corpus, limit, json, explain } = readArguments(args, command);
   const library = await open(corpus);
+  if (explain) return explainAnswer(command, await command.explain(library, options), json, limit);
   const answer = await command.answer(library, options);
   const { colour } = readConfig();
   if (json) print(JSON.stringify(toJson(command.name, options, answer, limit)));
@@ -71,6 +74,18 @@ async function runCommand(command: Command, args: readonly string[]): Promise<Ex
     );
   }
   return foundNothing(answer) ? EXIT.nothing : EXIT.found;
+}
+
+/** Prints the way of an answer in its place. */
+function explainAnswer(
+  { name }: Command,
+  explanation: SearchExplanation | undefined,
+  json: boolean,
+  limit: number | undefined,
+): Exit {
+  if (!explanation) throw new UsageError(`${name} has no way to show: --explain goes with ask`);
+  print(json ? JSON.stringify(explanation) : explainedSearch(explanation, limit, process.stdout.columns));
+  return EXIT.found;
 }
 
 async function batch(args: readonly string[]): Promise<Exit> {

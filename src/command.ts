@@ -5,6 +5,7 @@ import type { Library } from './library/library.ts';
 import { toReply } from './reply/pages.ts';
 import type { Reply, Usage } from './reply/reply.ts';
 import type { View } from './reply/view.ts';
+import type { SearchExplanation } from './search/index.ts';
 import { BOUNDS } from './text/bounds.ts';
 
 /** A text that the user types; with suggestions when the command completes it. */
@@ -82,6 +83,8 @@ interface Declaration<Declared extends Options> {
   readonly complete?: { readonly [Name in keyof Declared]?: Complete };
   /** What gathers from the engine or the store is awaited; the rest returns at once. */
   readonly answer: (library: Library, options: Values<Declared>) => Answer | Promise<Answer>;
+  /** The way of the answer, for `--explain`. */
+  readonly explain?: (library: Library, options: Values<Declared>) => Promise<SearchExplanation>;
   readonly render?: (answer: Answer, view: View) => Reply;
 }
 
@@ -103,6 +106,8 @@ export interface Command extends Usage {
   readonly perPage: number;
   readonly complete: Readonly<Record<string, Complete | undefined>>;
   answer(library: Library, options: RawOptions): Promise<Answer>;
+  /** The way of the answer; nothing where the command has none to show. */
+  explain(library: Library, options: RawOptions): Promise<SearchExplanation | undefined>;
   render(answer: Answer, options: RawOptions, run: Run): Reply;
 }
 
@@ -135,6 +140,7 @@ function declare<const Declared extends Options>(
     perPage = PER_PAGE,
     complete = {},
     answer,
+    explain,
     render = toReply,
   } = declaration;
   return {
@@ -146,6 +152,7 @@ function declare<const Declared extends Options>(
     options: Object.entries(options).map(([name, { required }]) => ({ name, required })),
     answer: async (library, raw) =>
       isTooLong(raw) ? { kind: 'hint', hint: 'tooLong' } : answer(library, known(options, raw)),
+    explain: async (library, raw) => explain?.(library, known(options, raw)),
     perPage,
     render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
       const values = textOptions(options).map((option) => String(raw[option] ?? ''));

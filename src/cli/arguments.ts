@@ -11,16 +11,19 @@ export interface Invocation {
   readonly corpus: readonly string[] | undefined;
   readonly limit: number | undefined;
   readonly json: boolean;
+  /** Whether the way of the answer is asked for in the place of the answer. */
+  readonly explain: boolean;
 }
 
 const COMMON = {
   corpus: { type: 'string', multiple: true },
   limit: { type: 'string' },
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
 } as const;
 
 /**
- * Reads `[--option value …] [--corpus DIR]… [--limit N] [--json]`. A value without a name is that of the first text.
+ * Reads `[--option value …] [--corpus DIR]… [--limit N] [--json] [--explain]`. A value without a name is that of the first text.
  * @throws UsageError
  */
 export function readArguments(args: readonly string[], command?: Command): Invocation {
@@ -29,12 +32,13 @@ export function readArguments(args: readonly string[], command?: Command): Invoc
     { type: type === 'flag' ? ('boolean' as const) : ('string' as const) },
   ]);
   const { values, positionals } = parse(args, { ...Object.fromEntries(declared), ...COMMON });
-  const { corpus, limit, json, ...options } = values;
+  const { corpus, limit, json, explain, ...options } = values;
   return {
     options: checkOptions(withPositional(options as RawOptions, positionals, command), command),
     corpus: corpus as string[] | undefined,
     limit: limit === undefined ? undefined : checkLimit(limit),
     json: json === true,
+    explain: explain === true,
   };
 }
 

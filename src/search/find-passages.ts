@@ -32,7 +32,7 @@ const CANDIDATES = 50;
  * How much each feature speaks for a sentence: a conditional logit (McFadden 1974) over the sentences of all candidates,
  * by `npm run bench:questions -- --fit`.
  */
-const WEIGHTS: Features = {
+export const WEIGHTS: Features = {
   rank: 8.37,
   passage: 4.75,
   heading: 11.4,

@@ -8,6 +8,7 @@ export type {
   Shelved,
   SourceEntries,
 } from './entries.ts';
+export { explainSearch, type SearchExplanation } from './explain.ts';
 export { type FigureHit, findFigures } from './find-figures.ts';
 export { findPassages, type PassageHit } from './find-passages.ts';
 export { type Certainty, findQuotations, type QuotationHit } from './find-quotations.ts';
