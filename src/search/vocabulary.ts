@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.ts';
 import { wordForm } from '../text/words.ts';
 import { lookOf } from './looks.ts';
+import { makeRoom, termFamilies, trimmed, type WordColumns } from './word-columns.ts';
 
 /** Stands for "no term": a stop word is not searched. */
 export const NO_TERM = 0xffffffff;
@@ -42,86 +43,53 @@ export interface Vocabulary {
 }
 
 /** A vocabulary as plain data. */
-export interface VocabularyData {
+export interface VocabularyData extends Readonly<WordColumns> {
   readonly forms: readonly string[];
-  readonly terms: Uint32Array;
-  readonly looks: Uint8Array;
-  readonly counts: Uint32Array;
-  readonly inside: Uint32Array;
-  readonly capitals: Uint32Array;
-  /** Of each word its language, by its place among `tags`. */
-  readonly languages: Uint8Array;
-  readonly tags: readonly string[];
   readonly stems: readonly string[];
+  /** Of each word its language is told by its place among these. */
+  readonly tags: readonly string[];
 }
 
 const EMPTY: VocabularyData = {
   forms: [],
+  stems: [],
+  tags: [],
   terms: new Uint32Array(),
-  looks: new Uint8Array(),
   counts: new Uint32Array(),
   inside: new Uint32Array(),
   capitals: new Uint32Array(),
+  looks: new Uint8Array(),
   languages: new Uint8Array(),
-  tags: [],
-  stems: [],
 };
 
-const FIRST_ROOM = 1024;
-
 export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
-  const forms = [...data.forms];
-  const stems = [...data.stems];
-  const tags = [...data.tags];
-  let { terms, looks, counts, inside, capitals, languages } = data;
-  let occurrences = counts.reduce((sum, count) => sum + count, 0);
+  const { terms, counts, inside, capitals, looks, languages } = data;
+  const columns: WordColumns = { terms, counts, inside, capitals, looks, languages };
+  const [forms, stems, tags] = [[...data.forms], [...data.stems], [...data.tags]];
   const termOf = new Map(stems.map((stem, term) => [stem, term]));
-  /** Of each language, in the order of the tags. */
+  /** Of each language, the word of each form; and of each spelling that was met, since folding takes longer than looking up. */
   const words: Map<string, number>[] = tags.map(() => new Map());
-  /** The word of each spelling that was met: folding takes longer than looking up. */
   const spellings: Map<string, number>[] = [];
-  /** The words of each term: the last, and of each word the one before it; one more, so that 0 is none. */
-  let last = new Uint32Array(Math.max(FIRST_ROOM, stems.length));
-  let before = new Uint32Array(terms.length);
-  for (const [word, form] of forms.entries()) {
-    words[languages[word] ?? 0]?.set(form, word);
-    join(word, terms[word] ?? NO_TERM);
-  }
+  const families = termFamilies();
+  let occurrences = counts.reduce((sum, count) => sum + count, 0);
 
-  function join(word: number, term: number): void {
-    if (term === NO_TERM) return;
-    if (term >= last.length) last = larger(last, 2 * last.length);
-    before[word] = last[term] ?? 0;
-    last[term] = word + 1;
+  function enter(word: number): void {
+    words[columns.languages[word] ?? 0]?.set(forms[word] ?? '', word);
+    const term = columns.terms[word] ?? NO_TERM;
+    if (term !== NO_TERM) families.join(word, term);
   }
+  for (const word of forms.keys()) enter(word);
 
-  const isAlive = (word: number): boolean => (counts[word] ?? 0) > 0;
-  /** Its words, until one is found that will do. */
-  const someWith = (term: number, isFound: (word: number) => boolean): boolean => {
-    for (let word = last[term] ?? 0; word > 0; word = before[word - 1] ?? 0)
-      if (isAlive(word - 1) && isFound(word - 1)) return true;
-    return false;
-  };
+  const isAlive = (word: number): boolean => (columns.counts[word] ?? 0) > 0;
 
   function make(form: string, term: number, language: number): number {
     const word = forms.push(form) - 1;
-    if (word >= terms.length) grow(Math.max(FIRST_ROOM, 2 * word));
-    terms[word] = term;
-    looks[word] = lookOf(form);
-    languages[word] = language;
-    words[language]?.set(form, word);
-    join(word, term);
+    makeRoom(columns, word);
+    columns.terms[word] = term;
+    columns.looks[word] = lookOf(form);
+    columns.languages[word] = language;
+    enter(word);
     return word;
-  }
-
-  function grow(room: number): void {
-    terms = larger(terms, room);
-    counts = larger(counts, room);
-    inside = larger(inside, room);
-    capitals = larger(capitals, room);
-    before = larger(before, room);
-    looks = largerBytes(looks, room);
-    languages = largerBytes(languages, room);
   }
 
   function termNumber(stem: string): number {
@@ -129,6 +97,24 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
     if (known !== undefined) return known;
     termOf.set(stem, stems.length);
     return stems.push(stem) - 1;
+  }
+
+  function numberIn(tag: string): (spelled: string) => number {
+    const place = tags.indexOf(tag);
+    const language = place >= 0 ? place : tags.push(tag) - 1;
+    words[language] ??= new Map();
+    spellings[language] ??= new Map();
+    const [own, known] = [words[language], spellings[language]];
+    const { stem, stopWords } = languageOf(tag);
+    return (spelled) => {
+      const seen = known.get(spelled);
+      if (seen !== undefined) return seen;
+      const form = wordForm(spelled);
+      const word =
+        own.get(form) ?? make(form, stopWords.has(form) ? NO_TERM : termNumber(stem(form)), language);
+      known.set(spelled, word);
+      return word;
+    };
   }
 
   return {
@@ -141,19 +127,19 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
       return occurrences;
     },
     get terms() {
-      return terms;
+      return columns.terms;
     },
     get looks() {
-      return looks;
+      return columns.looks;
     },
     get counts() {
-      return counts;
+      return columns.counts;
     },
     get inside() {
-      return inside;
+      return columns.inside;
     },
     get capitals() {
-      return capitals;
+      return columns.capitals;
     },
     wordsOf: (form) =>
       words.flatMap((own) => {
@@ -162,60 +148,22 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
       }),
     termOf(stem) {
       const term = termOf.get(stem);
-      return term !== undefined && someWith(term, () => true) ? term : undefined;
+      return term !== undefined && families.some(term, isAlive) ? term : undefined;
     },
     wordsWith(term) {
       const found: number[] = [];
-      someWith(term, (word) => found.push(word) === 0);
+      families.some(term, (word) => isAlive(word) && found.push(word) === 0);
       return found;
     },
-    numberIn(tag) {
-      const place = tags.indexOf(tag);
-      const language = place >= 0 ? place : tags.push(tag) - 1;
-      words[language] ??= new Map();
-      const own = words[language];
-      const { stem, stopWords } = languageOf(tag);
-      spellings[language] ??= new Map();
-      const known = spellings[language];
-      return (spelled) => {
-        const seen = known.get(spelled);
-        if (seen !== undefined) return seen;
-        const form = wordForm(spelled);
-        const word =
-          own.get(form) ?? make(form, stopWords.has(form) ? NO_TERM : termNumber(stem(form)), language);
-        known.set(spelled, word);
-        return word;
-      };
-    },
+    numberIn,
     count(word, by, place) {
+      const { counts, inside, capitals } = columns;
       occurrences += by;
       counts[word] = (counts[word] ?? 0) + by;
       if (place === 'first') return;
       inside[word] = (inside[word] ?? 0) + by;
       if (place === 'capital') capitals[word] = (capitals[word] ?? 0) + by;
     },
-    toData: () => ({
-      forms,
-      stems,
-      tags,
-      terms: terms.slice(0, forms.length),
-      looks: looks.slice(0, forms.length),
-      counts: counts.slice(0, forms.length),
-      inside: inside.slice(0, forms.length),
-      capitals: capitals.slice(0, forms.length),
-      languages: languages.slice(0, forms.length),
-    }),
+    toData: () => ({ forms, stems, tags, ...trimmed(columns, forms.length) }),
   };
-}
-
-function larger(column: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(room);
-  wider.set(column);
-  return wider;
-}
-
-function largerBytes(column: Uint8Array, room: number): Uint8Array<ArrayBuffer> {
-  const wider = new Uint8Array(room);
-  wider.set(column);
-  return wider;
 }
