@@ -58,11 +58,18 @@ export function buildLibrary({ sources, problems }: Shelf, known: LibraryOptions
   const { snapshot = NO_SNAPSHOT, before } = known;
   const shelf = sources.map((source) => {
     const ref = refOf(source);
+    const last = before && shelvedByRef(before, ref);
+    if (last && isSameSource(last.source, source)) return last;
     const hash = hashOf(source);
-    const same = before && shelvedByRef(before, ref);
-    return same?.hash === hash ? same : shelve(source, snapshot.recall(hash), hash);
+    return shelve(source, snapshot.recall(hash), hash);
   });
   return indexShelf(shelf, problems, known);
+}
+
+/** Whether two readings gave the same source. Its passages follow from its text; a hash of all takes far longer. */
+function isSameSource(one: Source, other: Source): boolean {
+  const fields = ({ text: _, passages: __, ...rest }: Source): string => JSON.stringify(rest);
+  return one === other || (one.text === other.text && fields(one) === fields(other));
 }
 
 /** Indexes what is annotated already: every source that was not there before, and no other. */
