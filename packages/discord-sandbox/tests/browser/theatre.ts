@@ -72,7 +72,6 @@ export interface Visit {
 export const field = (page: Page) => page.getByRole('combobox', { name: /or type \/ for commands/ });
 /** What the composer offers to pick. */
 export const options = (page: Page) => page.locator('.popup [role=option]');
-export const messages = (page: Page) => page.locator('.message');
 export const lastMessage = (page: Page) => page.locator('.message').last();
 
 /** Runs a command without options, from the picker. */
