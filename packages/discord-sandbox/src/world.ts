@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import type { Interaction } from './interactions.ts';
+import { populate } from './population.ts';
 import type { ChannelView, Person, Posted, RestEntry, SandboxEvent, UserKey, Where } from './protocol.ts';
 import type { Command, User } from './shapes.ts';
 
@@ -83,11 +84,6 @@ function snowflakes(clock: Clock): () => string {
   };
 }
 
-const bits = (...positions: number[]) =>
-  String(positions.reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n));
-/** See the channel, send, embed, attach, read history, react, commands, threads, apps of one's own. */
-const MEMBER_PERMISSIONS = bits(6, 10, 11, 14, 15, 16, 31, 35, 38, 50);
-const ADMINISTRATOR_PERMISSIONS = String((1n << 53n) - 1n);
 export const ADMINISTRATOR = 1n << 3n;
 
 export interface WorldOptions {
@@ -100,60 +96,19 @@ export interface WorldOptions {
 }
 
 export function createWorld(clock: Clock, options: WorldOptions): World {
-  const { name = 'Example bot', anyToken = false } = options;
+  const { anyToken = false } = options;
   const snowflake = snowflakes(clock);
-  const user = (username: string, name: string, bot = false): User => ({
-    id: snowflake(),
-    username,
-    global_name: bot ? null : name,
-    discriminator: bot ? '0001' : '0',
-    avatar: null,
-    bot,
-    flags: 0,
-    public_flags: 0,
-    primary_guild: null,
-  });
-  const application = { id: options.applicationId ?? snowflake(), name };
-  const bot = { ...user(name, name, true), id: application.id };
-  const people: World['people'] = {
-    member: { key: 'member', user: user('mina', 'Mina'), permissions: MEMBER_PERMISSIONS, install: 'guild' },
-    administrator: {
-      key: 'administrator',
-      user: user('amal', 'Amal'),
-      permissions: ADMINISTRATOR_PERMISSIONS,
-      install: 'guild',
-    },
-    visitor: { key: 'visitor', user: user('vera', 'Vera'), permissions: MEMBER_PERMISSIONS, install: 'user' },
-  };
-  const ownerId = people.administrator.user.id;
-  const home: Guild = {
-    id: options.guildId ?? snowflake(),
-    name: 'Sandbox',
-    ownerId,
-    people: ['member', 'administrator'],
-    botPresent: true,
-  };
-  const elsewhere: Guild = {
-    id: snowflake(),
-    name: 'Elsewhere',
-    ownerId,
-    people: ['visitor'],
-    botPresent: false,
-  };
+  const population = populate(snowflake, options);
   const listeners = new Set<(event: SandboxEvent) => void>();
   const token =
     options.token ??
-    `${Buffer.from(application.id).toString('base64url')}.sandbox.${randomBytes(18).toString('base64url')}`;
+    `${Buffer.from(population.application.id).toString('base64url')}.sandbox.${randomBytes(18).toString('base64url')}`;
   return {
     clock,
     origin: '',
     token,
     accepts: (given) => given === token || (anyToken && given !== ''),
-    application,
-    bot,
-    people,
-    guilds: [home, elsewhere],
-    channels: makeChannels(snowflake, home, elsewhere),
+    ...population,
     commands: new Map(),
     creations: new Map(),
     posted: new Map(),
@@ -170,36 +125,6 @@ export function createWorld(clock: Clock, options: WorldOptions): World {
       return () => listeners.delete(listener);
     },
   };
-}
-
-function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): Channel[] {
-  const keys: UserKey[] = ['member', 'administrator', 'visitor'];
-  const text = (guild: Guild, owner: UserKey | null, name: string): Channel => ({
-    id: snowflake(),
-    type: 0,
-    name,
-    where: 'guild',
-    guild,
-    owner,
-    botPresent: guild.botPresent,
-    thread: null,
-  });
-  const direct = (where: Where, owner: UserKey): Channel => ({
-    id: snowflake(),
-    type: 1,
-    name: '',
-    where,
-    guild: null,
-    owner,
-    botPresent: where === 'bot-dm',
-    thread: null,
-  });
-  return [
-    text(home, null, 'general'),
-    text(home, null, 'workshop'),
-    text(elsewhere, 'visitor', 'general'),
-    ...keys.flatMap((key) => [direct('bot-dm', key), direct('private', key)]),
-  ];
 }
 
 /** Where this person's messages go: the visitor's server is not the one the others share. */

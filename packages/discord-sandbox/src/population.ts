@@ -1,0 +1,91 @@
+import type { Person, UserKey, Where } from './protocol.ts';
+import type { User } from './shapes.ts';
+import type { Channel, Guild, World, WorldOptions } from './world.ts';
+
+const bits = (...positions: number[]) =>
+  String(positions.reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n));
+/** See the channel, send, embed, attach, read history, react, commands, threads, apps of one's own. */
+const MEMBER_PERMISSIONS = bits(6, 10, 11, 14, 15, 16, 31, 35, 38, 50);
+const ADMINISTRATOR_PERMISSIONS = String((1n << 53n) - 1n);
+
+/** Who is there when a world begins, and where: the bot, three people, two servers and everybody's conversations. */
+export function populate(
+  snowflake: () => string,
+  { name = 'Example bot', applicationId, guildId }: WorldOptions,
+): Pick<World, 'application' | 'bot' | 'people' | 'guilds' | 'channels'> {
+  const user = (username: string, name: string, bot = false): User => ({
+    id: snowflake(),
+    username,
+    global_name: bot ? null : name,
+    discriminator: bot ? '0001' : '0',
+    avatar: null,
+    bot,
+    flags: 0,
+    public_flags: 0,
+    primary_guild: null,
+  });
+  const application = { id: applicationId ?? snowflake(), name };
+  const bot = { ...user(name, name, true), id: application.id };
+  const people: Record<UserKey, Person> = {
+    member: { key: 'member', user: user('mina', 'Mina'), permissions: MEMBER_PERMISSIONS, install: 'guild' },
+    administrator: {
+      key: 'administrator',
+      user: user('amal', 'Amal'),
+      permissions: ADMINISTRATOR_PERMISSIONS,
+      install: 'guild',
+    },
+    visitor: { key: 'visitor', user: user('vera', 'Vera'), permissions: MEMBER_PERMISSIONS, install: 'user' },
+  };
+  const ownerId = people.administrator.user.id;
+  const home: Guild = {
+    id: guildId ?? snowflake(),
+    name: 'Sandbox',
+    ownerId,
+    people: ['member', 'administrator'],
+    botPresent: true,
+  };
+  const elsewhere: Guild = {
+    id: snowflake(),
+    name: 'Elsewhere',
+    ownerId,
+    people: ['visitor'],
+    botPresent: false,
+  };
+  return {
+    application,
+    bot,
+    people,
+    guilds: [home, elsewhere],
+    channels: makeChannels(snowflake, home, elsewhere),
+  };
+}
+
+function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): Channel[] {
+  const keys: UserKey[] = ['member', 'administrator', 'visitor'];
+  const text = (guild: Guild, owner: UserKey | null, name: string): Channel => ({
+    id: snowflake(),
+    type: 0,
+    name,
+    where: 'guild',
+    guild,
+    owner,
+    botPresent: guild.botPresent,
+    thread: null,
+  });
+  const direct = (where: Where, owner: UserKey): Channel => ({
+    id: snowflake(),
+    type: 1,
+    name: '',
+    where,
+    guild: null,
+    owner,
+    botPresent: where === 'bot-dm',
+    thread: null,
+  });
+  return [
+    text(home, null, 'general'),
+    text(home, null, 'workshop'),
+    text(elsewhere, 'visitor', 'general'),
+    ...keys.flatMap((key) => [direct('bot-dm', key), direct('private', key)]),
+  ];
+}
