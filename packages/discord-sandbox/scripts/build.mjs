@@ -1,9 +1,12 @@
-// Bundles the sandbox and its page into dist/.
+// Bundles the sandbox and its page into dist/; with --clean, nothing of an earlier build stays there.
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeChanged } from './write-changed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+if (process.argv.includes('--clean')) rmSync(`${root}dist`, { recursive: true, force: true });
 
 const shared = {
   absWorkingDir: root,

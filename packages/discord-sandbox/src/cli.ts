@@ -120,16 +120,20 @@ const untilStopped = () =>
 
 const BETWEEN_FAULTS_MS = 5_000;
 
-/** Says on standard error what it does to the connections; what it does to calls shows on the page. */
-function badDay(sandbox: Sandbox, seed: string): void {
+/**
+ * What `--faults` does, from the moment when a bot has come. Says on standard error what happens to the connections;
+ * what happens to calls shows on the page.
+ */
+function badDay(seed: string | undefined): (sandbox: Sandbox) => void {
+  if (seed === undefined) return () => undefined;
   if (!/^\d{1,9}$/.test(seed))
     throw new UsageError(`--faults ${seed} is not a seed: give a whole number of up to nine digits`);
   const faults = randomFaults(Number(seed));
-  sandbox.faults.rest(faults.rest);
-  setInterval(
-    () => process.stderr.write(`discord-sandbox: ${faults.connection(sandbox.faults)}\n`),
-    BETWEEN_FAULTS_MS,
-  ).unref();
+  return (sandbox) => {
+    sandbox.faults.rest(faults.rest);
+    const happen = () => process.stderr.write(`discord-sandbox: ${faults.connection(sandbox.faults)}\n`);
+    setInterval(happen, BETWEEN_FAULTS_MS).unref();
+  };
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -138,10 +142,11 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  const begin = badDay(values.faults);
   const sandbox = await open(values);
+  void sandbox.online.then(() => begin(sandbox));
   process.stderr.write(`Try it here: ${sandbox.url}\n`);
   try {
-    if (values.faults !== undefined) badDay(sandbox, values.faults);
     if (command.length > 0) return await run(command, environmentFor(sandbox));
     process.stderr.write(
       `A bot gets there with rest.api ${sandbox.api} and the token ${sandbox.token}. Ctrl+C ends it.\n`,

@@ -14,10 +14,10 @@ import { listen } from './server.ts';
 import { createWorld, homeGuild } from './world.ts';
 
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
-export { type RandomFaults, randomFaults } from './faults.ts';
 export { type Block, type ListItem, parseMarkdown } from './page/markdown/blocks.ts';
 export type { Inline } from './page/markdown/inline.ts';
 export * from './protocol.ts';
+export { type RandomFaults, randomFaults } from './random-faults.ts';
 export { type RefusalBody, refusedChoices, refusedMessage } from './referee.ts';
 export type {
   ConnectionFaults,
@@ -40,6 +40,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const page = createPageSocket(world, gateway, actions, options, onError);
   const rest = createRest(world, gateway, options.rates ?? { limit: 50, window: 1_000 });
   if (options.onEvent) world.listen(options.onEvent);
+  const online = new Promise<void>((resolve) =>
+    world.listen((event) => event.kind === 'connection' && event.online && resolve()),
+  );
   const door = createDoor(host);
   const server = await listen(
     { world, gateway, rest: rest.serve, door, acceptPage: page.accept, onError, pageFolder: pageFolder() },
@@ -55,6 +58,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     applicationId: world.application.id,
     guildId: homeGuild(world).id,
     users: world.people,
+    online,
     log: world.log,
     faults: { ...gateway.faults, rest: rest.break },
     until: (read, milliseconds = 2_000) => until(read, milliseconds),

@@ -113,6 +113,8 @@ export interface Sandbox extends Actions {
   applicationId: string;
   guildId: string;
   users: Record<UserKey, Person>;
+  /** Resolves when the first bot has come. */
+  online: Promise<void>;
   /** Every REST call so far, oldest first (the last 5,000). */
   log: readonly RestEntry[];
   /** Op 7, op 9 and a dropped connection, for tests. */
