@@ -12,6 +12,13 @@ export interface Speech {
   readonly lexicon: Lexicon;
   /** What a word that is not in the lexicon may be, by its ending: `Word` bits. */
   readonly guess: (word: string) => number;
+  /**
+   * Set where the finite verb stands second: words that begin no subject ("den", "sich"), and those that stand in front
+   * of it without taking its place ("auch").
+   */
+  readonly verbSecond?: { readonly oblique: ReadonlySet<string>; readonly focus: ReadonlySet<string> };
+  /** Set where every noun is written with a capital: whether a word that no table holds is a noun by its ending. */
+  readonly capitalNouns?: (word: string) => boolean;
   /** Short nouns that the lexicon does not hold; with them, an unknown short word may link the parts of a name. */
   readonly shortNouns?: ReadonlySet<string>;
 
@@ -42,6 +49,9 @@ export interface Speech {
   readonly shows: (verb: string) => boolean;
   /** Nouns for what words are written on or in: sign, letter. */
   readonly writings: ReadonlySet<string>;
+
+  /** The words, a phrase each, behind which stands who said it: "according to", "laut". */
+  readonly accordingTo: readonly (readonly string[])[];
 
   /** Nouns for what somebody says: statement, warning. */
   readonly saidNouns: ReadonlySet<string>;
@@ -104,6 +114,7 @@ export const SPARE_SPEECH: Speech = {
   voices: NO_ENTRIES,
   shows: () => false,
   writings: NO_ENTRIES,
+  accordingTo: [],
   saidNouns: NO_ENTRIES,
   toldNouns: NO_ENTRIES,
   ownWords: NO_ENTRIES,

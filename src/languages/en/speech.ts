@@ -39,6 +39,7 @@ export const speech = (): Speech => ({
   voices: VOICES,
   shows,
   writings: WRITINGS,
+  accordingTo: [['according', 'to']],
   saidNouns: SAID_NOUNS,
   toldNouns: TOLD_NOUNS,
   ownWords: OWN_WORDS,

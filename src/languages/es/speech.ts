@@ -6,5 +6,6 @@ import { SAYING_PAST, SAYING_PRESENT } from './word-kinds.ts';
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
+  accordingTo: [['según']],
   reportsClause: wordSet(`${SAYING_PAST} ${SAYING_PRESENT}`),
 });

@@ -82,6 +82,8 @@ export function nameBehind(discourse: Discourse, { frame, to }: Mention): Entity
   const { phrases } = clauseOf(discourse, frame);
   let comma = phrases.findIndex(({ from }) => from === to);
   while (phrases[comma]?.kind === 'preposition' && phrases[comma + 1]?.kind === 'noun') comma += 2;
+  // "die Sprecherin der Polizei, [Anna Vogel]"
+  if (discourse.narrative.tokens.speech.capitalNouns) while (phrases[comma]?.kind === 'noun') comma++;
   const name = phrases[comma + 1];
   const end = phrases[comma + 2]?.kind;
   if (

@@ -73,6 +73,7 @@ function tagOne(
   const next = i + 1 < to ? (tokens.bits[i + 1] as number) : 0;
   const nextWord = i + 1 < to ? (tokens.word[i + 1] as string) : '.';
   if (bits & Word.capital) {
+    if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
     const tag = tagCapital(word, bits, next, nextWord, start, names);
     if (tag !== 0) return tag;
   }
@@ -81,6 +82,13 @@ function tagOne(
     if (object & OPENS_OBJECT || tokens.word[i + 2] === '"') return Tag.pronoun;
   }
   return tagLower(tokens.speech, word, bits, next, nextWord, previous, before);
+}
+
+/** Where every noun has a capital: a word for somebody or something, or one behind an article that is no given name. */
+function isCommon({ speech, word }: Tokens, i: number, bits: number, previous: number): boolean {
+  if (bits & (Word.male | Word.female)) return false;
+  if (bits & (Word.role | Word.body)) return true;
+  return opensNoun(previous) || speech.capitalNouns?.(word[i] as string) === true;
 }
 
 /** Words that may stand for those whom they count: "some call it", "both said". */

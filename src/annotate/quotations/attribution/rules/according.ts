@@ -31,9 +31,11 @@ export const accordingFirst: Rule = (site) => {
 
 export function here(site: Pick<Site, 'clause' | 'frame'>, i: number): Attribution | undefined {
   const { clause } = site;
-  if (wordAt(clause, i) === 'según' && kindAt(clause, i + 1) === 'noun')
-    return { mention: mention(site, i + 1), cue: (clause.phrases[i] as Phrase).head, rule: 'according' };
-  if (wordAt(clause, i) !== 'according' || wordAt(clause, i + 1) !== 'to' || kindAt(clause, i + 2) !== 'noun')
-    return undefined;
-  return { mention: mention(site, i + 2), cue: (clause.phrases[i] as Phrase).head, rule: 'according' };
+  for (const marker of clause.tokens.speech.accordingTo) {
+    if (!marker.every((word, at) => wordAt(clause, i + at) === word)) continue;
+    const noun = i + marker.length;
+    if (kindAt(clause, noun) === 'noun')
+      return { mention: mention(site, noun), cue: (clause.phrases[i] as Phrase).head, rule: 'according' };
+  }
+  return undefined;
 }

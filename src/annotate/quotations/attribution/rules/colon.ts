@@ -45,7 +45,8 @@ export const colonClause: Rule = (site) => {
   if (mark !== 'colon' && !(mark === 'dash' && isSentence(site))) return undefined;
   const main = mainClause(clause, at - 1);
   if (main) return { mention: mention(site, main.subject), cue: main.cue, rule: 'colon-clause' };
-  return mark === 'colon' && isSentence(site) ? (ofBody(site) ?? ofObject(site)) : undefined;
+  if (mark !== 'colon' || !isSentence(site)) return undefined;
+  return ofBody(site) ?? (clause.tokens.speech.verbSecond ? undefined : ofObject(site));
 };
 
 /** The campaign worded it more carefully: “…” · A footnote makes that clear: “…”. */

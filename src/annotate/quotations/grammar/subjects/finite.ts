@@ -3,9 +3,12 @@ import type { Cut, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, OBJECTS, ofMain } from './known.ts';
 import { beforeParenthesis } from './parenthesis.ts';
 import { settle } from './settle.ts';
+import { ofVerbSecond } from './verb-second.ts';
 
 export function ofFinite(known: Known, verb: number): number {
-  const { phrases } = known;
+  const { phrases, tokens } = known;
+  const { verbSecond } = tokens.speech;
+  if (verbSecond) return ofVerbSecond(known, verbSecond, verb);
   let i = verb - 1;
   while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective'))
     i -= phrases[i]?.kind === 'time' && phrases[i - 1]?.kind === 'preposition' ? 2 : 1;
