@@ -22,6 +22,8 @@ export type Answer =
       /** The same for what the figures are about. */
       readonly searchedFor?: readonly Excerpt[];
     }
+  /** Nothing answers; the nearest passages, to be told so. */
+  | { readonly kind: 'near'; readonly finds: readonly [Find, ...Find[]]; readonly searched: Searched }
   | { readonly kind: 'nothing'; readonly searched: Searched; readonly verdict?: 'not-found' }
   | { readonly kind: 'verified'; readonly check: Verification }
   | {

@@ -1,7 +1,12 @@
 import { excerpt } from '../corpus/excerpt.ts';
 import type { Library } from '../library/library.ts';
 import { findPassages, type PassageHit, respell } from '../search/index.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { foldText } from '../text/fold.ts';
+import { contains, overlaps } from '../text/span.ts';
+import { type Answer, answerOf, nothing } from './answer.ts';
+import { type Evidence, evidenceFor } from './ask/evidence.ts';
+import { type Request, readRequest } from './ask/request.ts';
+import { askingWordsSpelled, compoundsJoined } from './ask/spelled.ts';
 import type { Find } from './found.ts';
 import { hintFor } from './hint.ts';
 
@@ -9,35 +14,96 @@ import { hintFor } from './hint.ts';
 const LEAST_CONFIDENCE = 0.33;
 /** The same for a question that was respelled: another word may have been meant. */
 const LEAST_RESPELLED = 0.5;
+/** How much of the names that are asked for an answer may lack, by their weight. */
+const MOST_NAMES_LACKING = 0.7;
 /** How much less likely than the best, as a logarithm, a passage may be that is shown behind it. */
 const FARTHEST_BEHIND = 3;
+/** So many passages are shown as near, each of at least this confidence. */
+const NEAR = { most: 3, confidence: 0.1 };
 
-/** The passages that answer a question, each with the sentences that do. */
+/**
+ * What answers a question: what the finder for its kind has (who said it, what it means, who somebody is, when it was
+ * published), else the passages whose sentences do. Where nothing does, the nearest passages, told so.
+ */
 export async function ask(library: Library, { question }: { question: string }): Promise<Answer> {
   const hint = hintFor(question);
   if (hint) return hint;
-  const hits = answering(await findPassages(library, question), LEAST_CONFIDENCE);
-  if (hits.length > 0) return answerOf(library, question, finds(hits));
-  const respelled = respell(library, question);
-  const second = respelled ? answering(await findPassages(library, respelled.question), LEAST_RESPELLED) : [];
-  const answer = answerOf(library, question, finds(second));
-  return answer.kind === 'found' && respelled ? { ...answer, searchedFor: respelled.words } : answer;
+  const asked = compoundsJoined(library, askingWordsSpelled(library, question));
+  const first = await answerTo(library, asked, LEAST_CONFIDENCE);
+  const respelled = sureness(first) < SURE ? respell(library, asked) : undefined;
+  const second = respelled && (await answerTo(library, respelled.question, LEAST_RESPELLED));
+  if (respelled && second && sureness(second) > sureness(first)) {
+    const answer = answerOf(library, question, second.finds);
+    if (answer.kind === 'found') return { ...answer, searchedFor: respelled.words };
+  }
+  if (first.finds.length > 0) return answerOf(library, question, first.finds);
+  return nearOr(library, question, first.near.length > 0 ? first.near : (second?.near ?? []));
 }
+
+/** From here on no other spelling is tried. */
+const SURE = 0.7;
+const sureness = ({ finds: [best] }: Found): number => best?.score ?? 0;
+
+interface Found {
+  readonly finds: readonly Find[];
+  readonly near: readonly PassageHit[];
+}
+
+async function answerTo(library: Library, question: string, least: number): Promise<Found> {
+  const request = readRequest(foldText(question));
+  const evidence: Evidence = request ? await evidenceFor(library, request) : { kind: 'none' };
+  const hits = await findPassages(library, question);
+  if (evidence.kind === 'unknownName') return { finds: [], near: hits };
+  const passages = passageFinds(answering(hits, least), request);
+  if (evidence.kind === 'none') return { finds: passages, near: hits };
+  const isNew = (find: Find): boolean => !evidence.finds.some((one) => isSame(one, find));
+  return { finds: [...evidence.finds, ...passages.filter(isNew)], near: hits };
+}
+
+const isSame = (one: Find, other: Find): boolean =>
+  one.shelved === other.shelved && overlaps(one.excerpt, other.excerpt);
 
 function answering(hits: readonly PassageHit[], least: number): PassageHit[] {
   const [best] = hits;
-  if (!best || best.confidence < least) return [];
+  if (!best || best.confidence < least || best.namesLacking > MOST_NAMES_LACKING) return [];
   return hits.filter(({ score }) => score >= best.score - FARTHEST_BEHIND);
 }
 
-function finds(hits: readonly PassageHit[]): Find[] {
+function passageFinds(hits: readonly PassageHit[], request: Request | undefined): Find[] {
   const [best] = hits;
-  return hits.map(({ entry: { shelved, passage }, score, answer }) => ({
-    shelved,
-    excerpt: excerpt(shelved.source, passage.span),
-    passage,
+  const isSaid = request?.kind === 'whoSaid' || request?.kind === 'saidBy';
+  return hits.map((hit) => ({
+    ...findOf(hit),
     // Comparable over questions: the confidence in the best, and of the others how likely they are beside it.
-    score: best ? best.confidence * Math.exp(score - best.score) : 0,
-    highlights: [answer],
+    score: best ? best.confidence * Math.exp(hit.score - best.score) : 0,
+    ...(isSaid ? saidIn(hit) : {}),
   }));
+}
+
+const findOf = ({ entry: { shelved, passage }, answer, confidence }: PassageHit): Find => ({
+  shelved,
+  excerpt: excerpt(shelved.source, passage.span),
+  passage,
+  score: confidence,
+  highlights: [answer],
+});
+
+/** The quotation that what answers is made of, with its speaker: who said something is asked for. */
+function saidIn({ entry: { shelved }, answer }: PassageHit): Pick<Find, 'quotation'> {
+  const said = shelved.annotations.quotations.filter(
+    ({ speaker, span }) => speaker && overlaps(span, answer),
+  );
+  const quotation = said.find(({ span }) => contains(answer, span)) ?? said[0];
+  return quotation ? { quotation } : {};
+}
+
+function nearOr(library: Library, question: string, hits: readonly PassageHit[]): Answer {
+  const none = nothing(library, question);
+  const [first, ...rest] = hits
+    .filter(({ confidence }) => confidence >= NEAR.confidence)
+    .slice(0, NEAR.most)
+    .map(findOf);
+  return first && none.kind === 'nothing'
+    ? { kind: 'near', finds: [first, ...rest], searched: none.searched }
+    : none;
 }

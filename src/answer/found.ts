@@ -15,6 +15,8 @@ export interface Find {
   readonly highlights: readonly Span[];
   readonly quotation?: Quotation;
   readonly figure?: Figure;
+  /** What of the front matter answers: the source itself was asked for. */
+  readonly front?: 'published' | 'authors' | 'publisher';
 }
 
 /** What was searched: said when nothing was found. */

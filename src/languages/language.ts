@@ -14,6 +14,8 @@ export interface Language extends SentenceBreaks {
   readonly relatives: (stem: string) => readonly string[];
   /** Of a stem, those of words that often mean the same. */
   readonly synonyms: (stem: string) => readonly string[];
+  /** Whether every noun is written with a capital, which then tells no name. */
+  readonly capitalNouns?: boolean;
   /** Folded words with which a sentence takes up the one before it: pronouns, words that join or oppose. */
   readonly anaphora: ReadonlySet<string>;
   /** The words by which a text says who said what; made when they are first asked for. */

@@ -2,9 +2,9 @@ import { withSentenceBefore } from '../answer/context.ts';
 import type { Find } from '../answer/found.ts';
 import { excerpt } from '../corpus/excerpt.ts';
 import { excerptId } from '../corpus/provenance.ts';
-import type { Source } from '../corpus/source.ts';
+import { publishedOf, type Source } from '../corpus/source.ts';
 import { citation } from './citation.ts';
-import { type Block, type Button, type Line, say, words } from './reply.ts';
+import { type Block, type Button, field, type Line, say, words } from './reply.ts';
 
 /**
  * An excerpt with who said it, where it stands and its id.
@@ -19,7 +19,7 @@ export const findBlock = (
   kind: 'excerpt',
   excerpt: find.excerpt,
   highlights: find.highlights,
-  lines: [...attribution(find), [...markOf(mark), ...placeOf(find)], ...lines],
+  lines: [...attribution(find), ...frontLine(find), [...markOf(mark), ...placeOf(find)], ...lines],
   buttons,
 });
 
@@ -36,6 +36,23 @@ export const placeOf = ({ shelved: { source }, passage, excerpt }: Find): Line =
 /** The kind of a quotation with its speaker and role, or that the source names none. */
 function attribution({ shelved: { source }, quotation }: Find): Line[] {
   return quotation ? [speakerLine(source, quotation)] : [];
+}
+
+/** What of the front matter was asked for. */
+function frontLine({ shelved: { source }, front }: Find): Line[] {
+  const own = source.kind === 'notes' && source.about ? 'about.' : '';
+  switch (front) {
+    case 'published': {
+      const date = publishedOf(source);
+      return date === undefined ? [] : [[say('frontPublished', { date: { kind: 'date', date } })]];
+    }
+    case 'authors':
+      return [[say('frontAuthors', { names: field(source, own ? 'about.authors' : 'authors') })]];
+    case 'publisher':
+      return [[say('frontPublisher', { name: field(source, own ? 'about.publisher' : 'publisher') })]];
+    default:
+      return [];
+  }
 }
 
 function speakerLine(source: Source, { kind, speaker }: NonNullable<Find['quotation']>): Line {

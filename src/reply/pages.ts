@@ -38,6 +38,8 @@ export function toReply(answer: Answer, view: View): Reply {
       return [...searchedForLines(answer.searchedFor), ...foundReply(answer.finds, view)];
     case 'figures':
       return [...searchedForLines(answer.searchedFor), ...figuresReply(answer, view)];
+    case 'near':
+      return nearReply(answer.finds, view);
     case 'nothing':
       return nothingReply(answer.searched, view, answer.verdict ? 'notInThese' : 'nothing');
     case 'verified':
@@ -82,6 +84,13 @@ function foundReply(finds: readonly Find[], view: View): Reply {
   const buttons = (find: Find): Button[] =>
     shown.length === 1 ? fullButtons(find, 'read') : shortButtons(find);
   return [...shown.map((find) => findBlock(find, buttons(find))), ...foot];
+}
+
+function nearReply(finds: readonly Find[], view: View): Reply {
+  return [
+    line(say('near', { typed: joined(view.asked.map(typed), 'apart') })),
+    ...finds.map((find) => findBlock(find, shortButtons(find))),
+  ];
 }
 
 function nothingReply(

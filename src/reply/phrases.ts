@@ -144,6 +144,10 @@ export const PHRASES = {
 
   /** Between two texts that somebody typed, the marks of both included. */
   apart: '” · “',
+  near: '**Nothing answers this**, “{typed}”. Nearest in the sources:',
+  frontPublished: '**Published** {date}',
+  frontAuthors: '**By** {names}',
+  frontPublisher: '**Published by** {name}',
   nothing: '**Nothing found** for “{typed}”.',
   searched: 'Searched: {n} source.|Searched: {n} sources.',
   searchedPeriod: 'Searched: {n} source, from {from} to {to}.|Searched: {n} sources, from {from} to {to}.',

@@ -83,6 +83,8 @@ const fieldText = (source: Extract<Piece, { kind: 'field' }>['source'], field: F
     title: source.title,
     publisher: source.publisher,
     rights: source.rights,
+    authors: source.authors?.join(', '),
+    'about.authors': about?.authors?.join(', '),
   }[field];
   return text ?? '';
 };

@@ -16,7 +16,14 @@ export interface Usage {
 }
 
 /** The fields of front matter that are shown as they stand. */
-export type Field = 'title' | 'publisher' | 'rights' | 'about.title' | 'about.publisher';
+export type Field =
+  | 'title'
+  | 'publisher'
+  | 'rights'
+  | 'about.title'
+  | 'about.publisher'
+  | 'authors'
+  | 'about.authors';
 
 /**
  * What a line is made of. There is no piece for a free string: words are an excerpt, a field of a source's

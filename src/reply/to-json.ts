@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { FigureGroup } from '../answer/figure/groups.ts';
-import type { Find } from '../answer/found.ts';
+import type { Find, Searched } from '../answer/found.ts';
 import type { Verification } from '../answer/verify/types.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { problemText } from '../corpus/problem.ts';
@@ -20,7 +20,7 @@ export function toJson(
   return {
     command,
     options,
-    kind: foundNothing(answer) ? 'nothing' : 'found',
+    kind: answer.kind === 'near' ? 'near' : foundNothing(answer) ? 'nothing' : 'found',
     excerpts: findsOf(answer).slice(0, limit).map(findJson),
     ...extras(answer),
   };
@@ -29,11 +29,11 @@ export function toJson(
 /** Whether an answer has nothing to show of what was asked for. */
 export function foundNothing(answer: Answer): boolean {
   if (answer.kind === 'proof') return answer.proof.state === 'changed';
-  return ['nothing', 'hint', 'which', 'unknownId'].includes(answer.kind);
+  return ['nothing', 'near', 'hint', 'which', 'unknownId'].includes(answer.kind);
 }
 
 function findsOf(answer: Answer): readonly Find[] {
-  if (answer.kind === 'found') return answer.finds;
+  if (answer.kind === 'found' || answer.kind === 'near') return answer.finds;
   if (answer.kind === 'figures')
     return answer.groups.flatMap(({ members }) => members.map(({ find }) => find));
   if (answer.kind === 'proof') return answer.proof.find ? [answer.proof.find] : [];
@@ -47,15 +47,22 @@ function findsOf(answer: Answer): readonly Find[] {
 const respelledJson = (words: readonly Excerpt[] | undefined): object =>
   words ? { searchedFor: words.map(({ text }) => text) } : {};
 
+const searchedJson = (searched: Searched): object => ({
+  ...searched,
+  nearest: searched.nearest.map(({ text }) => text),
+});
+
 function extras(answer: Answer): object {
   switch (answer.kind) {
     case 'found':
       return respelledJson(answer.searchedFor);
     case 'figures':
       return { groups: answer.groups.map(groupJson), ...respelledJson(answer.searchedFor) };
+    case 'near':
+      return { searched: searchedJson(answer.searched) };
     case 'nothing':
       return {
-        searched: { ...answer.searched, nearest: answer.searched.nearest.map(({ text }) => text) },
+        searched: searchedJson(answer.searched),
         ...(answer.verdict && { verdict: answer.verdict, changes: [] }),
       };
     case 'person':
@@ -128,7 +135,7 @@ function verifiedJson({ verdict, changes, cuts, speaker }: Verification): object
   };
 }
 
-function findJson({ excerpt, passage, score, highlights, quotation, figure }: Find): object {
+function findJson({ excerpt, passage, score, highlights, quotation, figure, front }: Find): object {
   const { source, start, end, text } = excerpt;
   const at = (span: { start: number; end: number }): string => slice(source.text, span);
   return {
@@ -140,6 +147,7 @@ function findJson({ excerpt, passage, score, highlights, quotation, figure }: Fi
     score: Number(score.toFixed(4)),
     highlights: highlights.map((span) => [span.start, span.end]),
     source: sourceJson(source),
+    ...(front && { front }),
     ...(quotation && {
       quotation: {
         kind: quotation.kind,

@@ -5,7 +5,7 @@ const MOST_SENTENCES = 3;
 /** Nor more characters, unless one sentence is longer. */
 const LONGEST = 350;
 /** How much likelier a run of sentences must be to hold the answer for each sentence more, and for each 100 characters. */
-const COST = { sentence: 0.14, characters: 0.03 };
+const COST = { sentence: 0.2, characters: 0.03 };
 
 /**
  * The run of whole sentences that most likely holds the answer for its length: "The theory was laughed at. This changed

@@ -29,22 +29,22 @@ export interface Signs {
  * A logistic regression on questions whose answer stands on the shelf and on questions whose answer does not, over
  * shelves of 5 to 1,300 passages: `npm run bench:questions -- --fit`.
  */
-const BIAS = -3.4;
+const BIAS = -1.76;
 const WEIGHTS: Signs = {
-  score: 0.284,
-  size: -0.664,
-  sizeSquared: 0.00754,
-  passageBySize: 0.235,
-  apartBySize: -0.227,
-  sentenceByTold: 1.79,
-  namesLackingByTold: -0.16,
-  worst: 2.7,
-  phrases: 2.04,
-  akin: 2.63,
-  headed: 0.852,
-  date: -0.119,
-  number: -0.693,
-  name: -0.195,
+  score: 0.294,
+  size: -0.56,
+  sizeSquared: 0.0307,
+  passageBySize: -0.142,
+  apartBySize: -0.191,
+  sentenceByTold: 1.34,
+  namesLackingByTold: -0.311,
+  worst: -1.42,
+  phrases: 1.07,
+  akin: 4.56,
+  headed: 1.05,
+  date: -1.16,
+  number: -1.4,
+  name: -0.145,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[];
 

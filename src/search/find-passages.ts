@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { answerSpan } from './answer-span.ts';
 import { lightened } from './asking-words.ts';
 import { highestScore } from './bm25.ts';
@@ -17,6 +17,8 @@ export interface PassageHit {
   readonly score: number;
   /** How likely it answers the question at all, 0 to 1. */
   readonly confidence: number;
+  /** How much of the names and numbers that are asked for the passage lacks with its headings, by their weight; 0 to 1. */
+  readonly namesLacking: number;
 }
 
 /** A passage with the features of each of its sentences. */
@@ -33,22 +35,22 @@ const CANDIDATES = 50;
  * by `npm run bench:questions -- --fit`.
  */
 export const WEIGHTS: Features = {
-  rank: 8.37,
-  passage: 4.75,
-  heading: 11.4,
-  headed: 4.57,
-  source: 2.07,
+  rank: 8.25,
+  passage: 3.92,
+  heading: 9.77,
+  headed: 4.28,
+  source: 2.3,
   count: 3.87,
-  unheaded: 2.56,
-  before: 2.02,
-  anaphora: 1.52,
-  phrases: 3.15,
-  akin: 4.42,
-  date: 1.54,
-  number: 1.06,
-  name: 0.714,
-  reason: 0.623,
-  defines: 0.904,
+  unheaded: 2.44,
+  before: 1.62,
+  anaphora: 1.79,
+  phrases: 2.98,
+  akin: 4.51,
+  date: 1.6,
+  number: 1.61,
+  name: 0.601,
+  reason: 1.04,
+  defines: 0.872,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
 
@@ -87,14 +89,30 @@ export function weighPassages(
   });
 }
 
+/** What speaks against what is below a picture, and against a question: what follows it may answer. No collection has either. */
+const UNLIKELY = { caption: 3, question: 3 };
+const ASKS = /\?["”’»)\]]*$/;
+
+function unlikeliness({ passage, sentences, shelved }: PassageEntry, at: number): number {
+  const sentence = sentences[at];
+  const isQuestion = sentence !== undefined && ASKS.test(slice(shelved.source.text, sentence));
+  return (passage.caption ? UNLIKELY.caption : 0) + (isQuestion ? UNLIKELY.question : 0);
+}
+
 function spokenFor(
   { entry, sentences }: WeighedPassage,
   { question, size }: WorkingSet,
 ): PassageHit | undefined {
-  const scores = sentences.map(({ features }) => scoreOf(WEIGHTS, features));
+  const scores = sentences.map(({ features }, at) => scoreOf(WEIGHTS, features) - unlikeliness(entry, at));
   const score = Math.max(...scores);
   const best = sentences[scores.indexOf(score)];
   const answer = answerSpan(entry.sentences, scores);
   if (!best || !answer) return undefined;
-  return { entry, answer, score, confidence: confidence(question, size, best, score) };
+  return {
+    entry,
+    answer,
+    score,
+    confidence: confidence(question, size, best, score),
+    namesLacking: question.asksForUnknown ? 1 : best.coverage.headedNamesLacking,
+  };
 }

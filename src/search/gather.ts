@@ -63,7 +63,10 @@ export async function gather(
   const read = readQuestion(shelf, typed);
   const wanted = read.topics.map((topic) => wantedOf(shelf.vocabulary, topic));
   const { size, averageLength, weights, found } = await fetchParts(shelf, part, wanted, limit);
-  const question = weighted(read, weights);
+  const question = weighted(
+    read,
+    weights.map((weight, at) => (isOrdinaryUnknown(read.topics[at]) ? UNKNOWN_SHARE : 1) * weight),
+  );
   const scoreOf = bm25(shelf.vocabulary, question.topics, averageLength);
   const candidates = found
     .map(({ entries, at }) => {
@@ -73,6 +76,13 @@ export async function gather(
     .sort((a, b) => b.score - a.score);
   return { question, size, averageLength, candidates };
 }
+
+/** How much of the weight of a word keeps that no source has: the rarest of all would weigh most. */
+const UNKNOWN_SHARE = 0.4;
+
+/** A name or a number that no source has tells much, and "exactly" does not. */
+const isOrdinaryUnknown = (topic: Topic | undefined): boolean =>
+  topic !== undefined && topic.alternatives.length === 0 && !topic.isName && !/^\d/.test(topic.form);
 
 /** A topic in the words of an engine. */
 const wantedOf = ({ stems }: Vocabulary, { alternatives }: Topic): Wanted => ({

@@ -39,6 +39,8 @@ export interface Question {
   readonly topics: readonly Topic[];
   readonly asks: AnswerKind | undefined;
   readonly words: AskedWords;
+  /** Whether it has a name or a number that stands nowhere on the shelf: nothing there can answer it. */
+  readonly asksForUnknown: boolean;
 }
 
 /** A topic with how much it tells: the rarer it is among what is searched, the more. */
@@ -64,12 +66,21 @@ const RELATIVE_SHARE = 0.7;
 
 export function readQuestion(context: QuestionContext, typed: string): Question {
   const found = words(typed).slice(0, BOUNDS.questionWords);
+  const topics = readTopics(context, typed, found);
   return {
-    topics: readTopics(context, typed, found),
+    topics,
     asks: answerKind(found.map(({ form }) => form)),
     words: askedWords(context, found),
+    asksForUnknown: tellsNames(context) && topics.some(isUnknownName),
   };
 }
+
+/** Where every noun has a capital, none tells a name. */
+const tellsNames = ({ languages }: QuestionContext): boolean =>
+  languages.some((language) => !languageOf(language).capitalNouns);
+
+const isUnknownName = ({ alternatives, isName, form }: Topic): boolean =>
+  alternatives.length === 0 && (isName || /^\d/.test(form));
 
 export function weighted(question: Question, weights: readonly number[]): WeightedQuestion {
   const topics = question.topics.map((topic, at) => ({ ...topic, weight: weights[at] ?? 0 }));
@@ -124,6 +135,9 @@ function conceptTopic(
   };
 }
 
+/** Who writes names with capitals means no name by "secretary". */
+const CAPITAL_INSIDE = /\s[^\p{L}]*\p{Lu}\p{Ll}/u;
+
 function wordTopic(
   context: QuestionContext,
   typed: string,
@@ -137,7 +151,7 @@ function wordTopic(
     end,
     alternatives: alternativesOf(context, form),
     synonyms: synonymsOf(context, form),
-    isName: (isCapital && !isFirst) || isShelfName(context.vocabulary, form),
+    isName: (isCapital && !isFirst) || (!CAPITAL_INSIDE.test(typed) && isShelfName(context.vocabulary, form)),
   };
 }
 

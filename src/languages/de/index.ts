@@ -20,6 +20,7 @@ export const german: Language = {
   stopWords: STOP_WORDS,
   relatives,
   synonyms: () => [],
+  capitalNouns: true,
   anaphora: ANAPHORA,
   speech: once(speech),
 };

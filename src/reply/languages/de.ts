@@ -147,6 +147,10 @@ export const GERMAN: LanguageTable = {
     silent: 'Dazu schweigt {n} Quelle: {names}|Dazu schweigen {n} Quellen: {names}',
 
     apart: '“ · „',
+    near: '**Nichts beantwortet das**, „{typed}“. Am nächsten in den Quellen:',
+    frontPublished: '**Veröffentlicht** {date}',
+    frontAuthors: '**Von** {names}',
+    frontPublisher: '**Veröffentlicht von** {name}',
     nothing: '**Nichts gefunden** zu „{typed}“.',
     searched: 'Durchsucht: {n} Quelle.|Durchsucht: {n} Quellen.',
     searchedPeriod:

@@ -144,6 +144,10 @@ export const SPANISH: LanguageTable = {
     silent: 'Sobre esto calla {n} fuente: {names}|Sobre esto callan {n} fuentes: {names}',
 
     apart: '» · «',
+    near: '**Nada responde a esto**, «{typed}». Lo más cercano en las fuentes:',
+    frontPublished: '**Publicado** el {date}',
+    frontAuthors: '**Por** {names}',
+    frontPublisher: '**Publicado por** {name}',
     nothing: '**No se ha encontrado nada** sobre «{typed}».',
     searched: 'Búsqueda en {n} fuente.|Búsqueda en {n} fuentes.',
     searchedPeriod:

@@ -157,6 +157,10 @@ export const FRENCH: LanguageTable = {
     silent: '{n} source n’en dit rien\u202f: {names}|{n} sources n’en disent rien\u202f: {names}',
 
     apart: '\u202f» · «\u202f',
+    near: '**Rien ne répond à cela**, «\u202f{typed}\u202f». Le plus proche dans les sources\u202f:',
+    frontPublished: '**Publié** le {date}',
+    frontAuthors: '**Par** {names}',
+    frontPublisher: '**Publié par** {name}',
     nothing: '**Rien trouvé** pour «\u202f{typed}\u202f».',
     searched: 'Recherche dans {n} source.|Recherche dans {n} sources.',
     searchedPeriod:

@@ -144,6 +144,10 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     silent: '{n} fonte não diz nada: {names}|{n} fontes não dizem nada: {names}',
 
     apart: '” · “',
+    near: '**Nada responde a isso**, “{typed}”. O mais próximo nas fontes:',
+    frontPublished: '**Publicado** em {date}',
+    frontAuthors: '**Por** {names}',
+    frontPublisher: '**Publicado por** {name}',
     nothing: '**Nada encontrado** sobre “{typed}”.',
     searched: 'Busca em {n} fonte.|Busca em {n} fontes.',
     searchedPeriod: 'Busca em {n} fonte, datas: {from} – {to}.|Busca em {n} fontes, datas: {from} – {to}.',

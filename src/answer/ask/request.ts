@@ -1,0 +1,148 @@
+import { wordList } from '../../text/word-list.ts';
+
+/** What a question asks a finder for, in the words that were typed; most questions ask none. */
+export type Request =
+  | { readonly kind: 'saidBy'; readonly speaker: string; readonly about: string }
+  | { readonly kind: 'whoSaid'; readonly words: string }
+  | { readonly kind: 'meaning'; readonly term: string; readonly isSure: boolean }
+  | { readonly kind: 'role'; readonly name: string }
+  /** How many of what; the whole question tells of whom and when. */
+  | { readonly kind: 'count'; readonly thing: string; readonly question: string }
+  | { readonly kind: 'front'; readonly field: FrontField; readonly about: string };
+
+/** What the front matter of a source tells of it. */
+export type FrontField = 'published' | 'authors' | 'publisher';
+
+const any = (words: string): string => `(?:${wordList(words).join('|')})`;
+
+const SAY = any(`
+  say says said state stated tweet tweeted write wrote claim claimed argue argued answer answered reply replied
+  respond responded think thinks believe believes mention mentioned tell told explain explained ask asked demand
+  demanded promise promised pledge pledged call called describe described warn warned announce announced add added`);
+const DO = any('did does do has have had');
+const IS = any("is are was were 's");
+const TEXT = any('article articles report story piece paper study post text interview');
+const DICE = any(
+  'dijo dice dijeron opina opino piensa respondio declaro afirmo pidio prometio escribio conto explico',
+);
+const DIT = any('dit declare affirme pense explique repondu demande ecrit promis');
+const SAGT = any('sagte sagt meint meinte erklarte behauptete schrieb antwortete forderte');
+const DISSE = any('disse diz afirmou declarou respondeu pensa pediu prometeu escreveu explicou');
+
+/** Read from the first to the last, over the folded question without its closing marks. */
+const PATTERNS: readonly (readonly [RegExp, (found: Groups) => Request])[] = [
+  [
+    new RegExp(
+      `^when (?:was|is) (?:the |this |that )?(?<about>.*?)\\b${TEXT}(?<rest>\\b.*?)? (?:published|written|posted|released|printed)$`,
+    ),
+    front('published'),
+  ],
+  [
+    new RegExp(`^what (?:is|was) the (?:date|day) of (?:the |this )?(?<about>.*?)\\b${TEXT}(?<rest>\\b.*)?$`),
+    front('published'),
+  ],
+  [
+    new RegExp(
+      `^who (?:wrote|is the author of|are the authors of|authored) (?:the |this |that )?(?<about>.*?)\\b${TEXT}(?<rest>\\b.*)?$`,
+    ),
+    front('authors'),
+  ],
+  [
+    new RegExp(
+      `^(?:who|which paper|which newspaper|which outlet|which publisher) (?:published|printed|ran) (?:the |this |that )?(?<about>.*?)\\b${TEXT}(?<rest>\\b.*)?$`,
+    ),
+    front('publisher'),
+  ],
+  [
+    /^(?:.*\b)?(?:how many|how much|cuantos|cuantas|combien de|wie viele|wieviele|quantos|quantas) (?<name>\S+(?: \S+)?).*$/,
+    ({ name, whole }) => ({ kind: 'count', thing: name, question: whole }),
+  ],
+  [
+    new RegExp(
+      `^what (?:exactly |else )?${DO} (?<name>.+?) ${SAY}(?: (?:about|on|of|regarding|concerning|to|that|when|as))?(?<rest> .*)?$`,
+    ),
+    saidBy,
+  ],
+  [new RegExp(`^que ${DICE} (?<name>.+?)(?: (?:sobre|acerca de|de|del|a) (?<rest>.*))?$`), saidBy],
+  [
+    new RegExp(
+      `^(?:qu'a|que|qu'est-ce que|qu'est-ce qu'a) ${DIT} (?<name>.+?)(?: (?:sur|au sujet de|a propos de) (?<rest>.*))?$`,
+    ),
+    saidBy,
+  ],
+  [new RegExp(`^was ${SAGT} (?<name>.+?)(?: (?:uber|zu|zum|zur) (?<rest>.*))?$`), saidBy],
+  [
+    new RegExp(`^(?:o )?que ${DISSE} (?<name>.+?)(?: (?:sobre|acerca de|a respeito de) (?<rest>.*))?$`),
+    saidBy,
+  ],
+  [
+    new RegExp(`^(?:who|quien) (?:has |was it who )?(?:${SAY}|${DICE}) (?:that |que )?(?<rest>.+)$`),
+    ({ rest }) => ({ kind: 'whoSaid', words: rest }),
+  ],
+  [
+    /^what (?:does|did|do) (?:the )?(?:abbreviation |acronym |term |word |phrase )?(?<rest>.+?) (?:mean|means|stand for|stands for|refer to)$/,
+    meaning(true),
+  ],
+  [
+    /^(?:que significa|que quiere decir|que signifie|que veut dire|was bedeutet|o que significa)(?: (?:el|la|le|l'|der|die|das|a|o))? (?<rest>.+)$/,
+    meaning(true),
+  ],
+  [/^(?:what is|what's|whats) the meaning of (?<rest>.+)$/, meaning(true)],
+  [/^(?<rest>\S+(?: \S+){0,3}) (?:meaning|definition|stands for)$/, meaning(true)],
+  [
+    new RegExp(`^what ?${IS} (?<name>.+?)(?:'s|s') (?:job|role|position|office|profession|function)$`),
+    ({ name }) => ({ kind: 'role', name }),
+  ],
+  [
+    /^what (?:job|role|position|office) (?:did|does|has|had) (?<name>.+?)(?: once| ever)? (?:have|had|hold|held)$/,
+    ({ name }) => ({ kind: 'role', name }),
+  ],
+  [
+    new RegExp(
+      `^(?:who ?${IS}|whos|quien (?:es|era)|quienes son|qui (?:est|etait)|wer (?:ist|war)|quem (?:e|era)) (?<name>.+)$`,
+    ),
+    ({ name }) => ({ kind: 'role', name }),
+  ],
+  [
+    /^(?:what is|what are|what was|what's|whats|que es|que son|qu'est-ce que|was ist|was sind|o que e|o que sao) (?<rest>.+)$/,
+    meaning(false),
+  ],
+];
+
+type Groups = Readonly<Record<'about' | 'rest' | 'name' | 'whole', string>>;
+
+function front(field: FrontField) {
+  return ({ about, rest }: Groups): Request => ({ kind: 'front', field, about: `${about} ${rest}`.trim() });
+}
+
+function saidBy({ name, rest }: Groups): Request {
+  return { kind: 'saidBy', speaker: name, about: rest };
+}
+
+function meaning(isSure: boolean) {
+  return ({ rest }: Groups): Request => ({
+    kind: 'meaning',
+    term: rest.replace(/^(?:an?|the) /, ''),
+    isSure,
+  });
+}
+
+/** A longer text is no question of one of these kinds. */
+const LONGEST = 300;
+
+/** What a folded question asks for, as one of the kinds for which there is a finder. */
+export function readRequest(folded: string): Request | undefined {
+  if (folded.length > LONGEST) return undefined;
+  const plain = folded.replace(/^[\s¿¡"']+|[\s?!."']+$/g, '').replace(/\s+/g, ' ');
+  for (const [pattern, request] of PATTERNS) {
+    const groups = pattern.exec(plain)?.groups;
+    if (!groups) continue;
+    const { about = '', rest = '', name = '' } = groups;
+    return request({ about: about.trim(), rest: rest.trim(), name: name.trim(), whole: plain });
+  }
+  return undefined;
+}
+
+/** The words that the patterns are made of: a word of the question that is none of the shelf's may be one of them, misspelt. */
+export const ASKING_WORDS: readonly string[] = wordList(`
+  what when where which who why how many much about did does said say says tweet wrote think mean published article report`);

@@ -1,0 +1,51 @@
+import { languageOf } from '../../languages/index.ts';
+import type { SearchedShelf } from '../../search/index.ts';
+import { typosAllowed, wrongLetters } from '../../search/index.ts';
+import { foldText } from '../../text/fold.ts';
+import { words } from '../../text/words.ts';
+import { ASKING_WORDS } from './request.ts';
+
+/** The question with words in one that the shelf writes so, and not in two: "fire arms", "co-operation". */
+export function compoundsJoined({ vocabulary }: SearchedShelf, question: string): string {
+  const found = words(question);
+  let joined = question;
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [one, other] = [found[at], found[at + 1]];
+    if (!one || !other || !/^[\s-]$/.test(question.slice(one.end, other.start))) continue;
+    if (one.form.length + other.form.length < SHORTEST_COMPOUND) continue;
+    const both = vocabulary.wordsOf(one.form).length > 0 && vocabulary.wordsOf(other.form).length > 0;
+    if (!both && vocabulary.wordsOf(one.form + other.form).length > 0)
+      joined = joined.slice(0, one.end) + joined.slice(other.start);
+  }
+  return joined;
+}
+
+const SHORTEST_COMPOUND = 6;
+const SHORTEST = 3;
+
+/** The question with words that ask in the place of words that nobody has written and that are nearly those: "wat did", "abuot". */
+export function askingWordsSpelled({ vocabulary, languages }: SearchedShelf, question: string): string {
+  let straight = '';
+  let end = 0;
+  for (const [at, { form, start, end: behind }] of words(question).entries()) {
+    const isKnown = vocabulary.wordsOf(form).length > 0 || ASKING_WORDS.includes(form);
+    const isName = at > 0 && question.charAt(start) !== foldText(question.charAt(start));
+    const meant = isKnown || isName || form.length < SHORTEST ? undefined : nearest(form, languages);
+    straight += question.slice(end, start) + (meant ?? question.slice(start, behind));
+    end = behind;
+  }
+  return straight + question.slice(end);
+}
+
+/** The one word that is nearest, by as few wrong letters as in any word; a short word has its first letter right. */
+function nearest(form: string, languages: readonly string[]): string | undefined {
+  const allowed = Math.max(1, typosAllowed(form));
+  const near = ASKING_WORDS.map((word) => ({ word, wrong: wrongLetters(form, word, allowed) }))
+    .filter(({ word, wrong }) => wrong <= allowed && (form.length > SHORTEST + 1 || word[0] === form[0]))
+    .sort((a, b) => a.wrong - b.wrong);
+  const [best, other] = near;
+  // "Meant" is a form of "mean", and not misspelt.
+  const isForm = (word: string): boolean =>
+    languages.some((language) => languageOf(language).stem(word) === languageOf(language).stem(form));
+  return best && best.wrong !== other?.wrong && !isForm(best.word) ? best.word : undefined;
+}
