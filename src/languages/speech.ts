@@ -19,6 +19,10 @@ export interface Speech {
   readonly verbSecond?: { readonly oblique: ReadonlySet<string>; readonly focus: ReadonlySet<string> };
   /** Set where every noun is written with a capital: whether a word that no table holds is a noun by its ending. */
   readonly capitalNouns?: (word: string) => boolean;
+  /** What is written together with the word behind it, at a word's start: "l’" of "l’avocate". */
+  readonly proclitic?: RegExp;
+  /** A pronoun that is written together with the verb in front, its first group: "-t-elle" of "explique-t-elle". */
+  readonly enclitic?: RegExp;
   /** Short nouns that the lexicon does not hold; with them, an unknown short word may link the parts of a name. */
   readonly shortNouns?: ReadonlySet<string>;
 

@@ -1,7 +1,9 @@
 import { wordSet } from '../../text/word-list.ts';
 import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import type { Language } from '../language.ts';
+import { once } from '../once.ts';
 import { ANAPHORA } from './anaphora.ts';
+import { speech } from './speech.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { relatives } from './word-families.ts';
@@ -14,4 +16,5 @@ export const french: Language = {
   relatives,
   synonyms: () => [],
   anaphora: ANAPHORA,
+  speech: once(speech),
 };

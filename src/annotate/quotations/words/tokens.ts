@@ -157,8 +157,20 @@ function markEnd(text: string, at: number, stop: number): number {
 }
 
 function pushWord(tokens: Tokens, start: number, end: number): void {
-  const { lexicon, guess } = tokens.speech;
+  const { lexicon, guess, proclitic, enclitic } = tokens.speech;
   const raw = tokens.text.slice(start, end);
+  const front = proclitic?.exec(raw)?.[0].length;
+  const behind = enclitic?.exec(raw);
+  if (front) {
+    pushWord(tokens, start, start + front);
+    pushWord(tokens, start + front, end);
+    return;
+  }
+  if (behind && behind.index > 0) {
+    pushWord(tokens, start, start + behind.index);
+    pushWord(tokens, end - (behind[1] as string).length, end);
+    return;
+  }
   const word = raw.toLowerCase().replace(/’/g, "'");
   const known =
     lexicon.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? givenWithoutAccents(word, lexicon);

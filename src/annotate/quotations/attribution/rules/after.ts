@@ -1,3 +1,4 @@
+import { Word } from '../../../../languages/index.ts';
 import type { Phrase } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { cueAt, isLooseKind, isNamed, kindAt, lastMark, mention, wordAt } from './site.ts';
@@ -48,6 +49,13 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
     )
       return undefined;
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue;
+    // « …, » a-t-elle ajouté
+    if (isAuxiliary(clause, i) && kindAt(clause, i + 1) === 'noun' && cueAt(clause, i + 2) === 'saying')
+      return {
+        mention: mention(site, i + 1),
+        cue: (clause.phrases[i + 2] as Phrase).head,
+        rule: 'inverted',
+      };
     const subject = clause.subjects[i] as number;
     if (subject < 0 && crossed < 0 && ends && isListed(clause, first, i))
       return { mention: mention(site, first), cue: phrase.head, rule: 'after' };
@@ -74,6 +82,11 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
   }
   return undefined;
 }
+
+const isAuxiliary = ({ phrases, tokens }: Site['clause'], i: number): boolean => {
+  const { from, to, head } = phrases[i] as Phrase;
+  return to - from === 1 && ((tokens.bits[head] as number) & Word.auxiliary) !== 0;
+};
 
 /** “…,” the paper quoted [the mayor] as saying. */
 function quotedBy(site: Site, verb: number): Attribution | undefined {

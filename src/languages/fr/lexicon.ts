@@ -1,0 +1,36 @@
+import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { type Lexicon, lexiconFrom, Word, type WordTable } from '../lexicon.ts';
+import * as words from './word-kinds.ts';
+
+const FORMS: readonly WordTable[] = [
+  [words.DETERMINERS, Word.determiner],
+  [words.POSSESSIVES, Word.possessive],
+  [words.PRONOUNS, Word.subject],
+  [words.RELATIVES, Word.relative],
+  [words.PREPOSITIONS, Word.preposition],
+  [words.CONJUNCTIONS, Word.conjunction],
+  [words.SUBORDINATORS, Word.subordinator],
+  [words.AUXILIARIES, Word.auxiliary],
+  [words.MODALS, Word.modal],
+  [words.ADVERBS, Word.adverb],
+  [words.TIMES, Word.time],
+  [words.TITLES, Word.title | Word.role],
+  [words.ROLES, Word.role],
+  [words.BODIES, Word.body],
+  [words.SAID, Word.saying | Word.past | Word.participle],
+  [words.SAYS, Word.saying | Word.past | Word.third],
+  [words.CALLED, Word.calling | Word.past | Word.participle],
+  [words.CALLS, Word.calling | Word.past | Word.third],
+  [words.OTHERS, Word.verb | Word.past],
+  [words.GIVEN_MALE, Word.male],
+  [words.GIVEN_FEMALE, Word.female],
+];
+
+export const lexicon = (): Lexicon =>
+  lexiconFrom([
+    ...FORMS,
+    ...GIVEN_NAMES.flatMap(({ male, female }): WordTable[] => [
+      [male, Word.male],
+      [female, Word.female],
+    ]),
+  ]);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/annotate/document.ts';
+import { quotations } from '../../../src/annotate/quotations/index.ts';
+
+/** Whose the words in marks are, `-` for nobody's. */
+const speakers = (text: string, language: string): string[] =>
+  quotations(toDocument(text, language))
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ mention, speaker }) => {
+      const { start, end } = speaker?.name ?? mention ?? { start: 0, end: 0 };
+      return mention ? text.slice(start, end) : '-';
+    });
+
+describe('in a French text', () => {
+  it.each([
+    ['« Nous attendons », a déclaré Anne Vogel lundi.', ['Anne Vogel']],
+    ['« Nous attendons », explique l’avocate Anne Vogel.', ['Anne Vogel']],
+    ['« Nous attendons », explique-t-elle.', ['elle']],
+    ['« Nous attendons », a-t-il ajouté.', ['il']],
+    ['Anne Vogel a déclaré : « Nous attendons. »', ['Anne Vogel']],
+    ['Selon Anne Vogel, le projet est « un gâchis ».', ['Anne Vogel']],
+    ['D’après la préfecture, la route est « coupée ».', ['la préfecture']],
+    ['Le maire, Paul Renard, a qualifié le projet de « gâchis ».', ['Paul Renard']],
+    ['Léa répond : « Bonjour ! » Marc ajoute : « Salut ! »', ['Léa', 'Marc']],
+    ['Le « Coq rouge » est fermé depuis mai.', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text, 'fr')).toEqual(expected);
+  });
+});
+
+describe('in a Portuguese text', () => {
+  it.each([
+    ['“Vamos esperar”, disse Ana Prado na segunda-feira.', ['Ana Prado']],
+    ['Ana Prado afirmou: “Vamos esperar.”', ['Ana Prado']],
+    ['Segundo a prefeita Ana Prado, o projeto é “um desastre”.', ['Ana Prado']],
+    ['O prefeito, Paulo Reis, classificou o projeto como “desastre”.', ['Paulo Reis']],
+    ['“Acabou”, lamentou a moradora.', ['a moradora']],
+    ['De acordo com a polícia, a estrada está “bloqueada”.', ['a polícia']],
+    ['O “Galo Vermelho” fechou em maio.', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text, 'pt')).toEqual(expected);
+  });
+});
