@@ -100,7 +100,10 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
     if (full && mention.from >= full.from && entity === (use && of.get(use)))
       return { kind: 'described', ...full };
     if (entity) return { kind: 'entity', entity };
-    return tag === Tag.noun ? ofDescription(discourse, mention, word) : UNKNOWN;
+    if (tag === Tag.noun) return ofDescription(discourse, mention, word);
+    // "Her number two, [Dale Fenwick], was furious"
+    const named = nameBehind(discourse, mention);
+    return named ? { kind: 'entity', entity: named } : UNKNOWN;
   }
 
   /** Whom a name stands for: a short form for the body whose full name the text gives before. */

@@ -81,7 +81,9 @@ function tagOne(
     const object = i + 2 < to ? (tokens.bits[i + 2] as number) : 0;
     if (object & OPENS_OBJECT || tokens.word[i + 2] === '"') return Tag.pronoun;
   }
-  return tagLower(tokens.speech, word, bits, next, nextWord, previous, before);
+  const lower = tagLower(tokens.speech, word, bits, next, nextWord, previous, before);
+  // "fragte Hanna Vogel schüchtern": where every noun has a capital, a word without one is none.
+  return lower === Tag.noun && bits === 0 && tokens.speech.capitalNouns ? Tag.adverb : lower;
 }
 
 /** Where every noun has a capital: a word for somebody or something, or one behind an article that is no given name. */
