@@ -15,7 +15,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
 const MONTH = String.raw`(?<month>\p{L}{3,12})\.?`;
-const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`;
+const YEAR = String.raw`(?<year>(?:1[6-9]|20)\d{2})(?!\d)`;
 
 /** Ways to write a date; `numbers` holds those whose month is a number. */
 const WRITTEN: readonly RegExp[] = [
@@ -35,7 +35,7 @@ export interface FoundDate {
 
 /** The first date in `text`. A date such as 03/04/2020, which two countries read differently, is none. */
 export function findDate(text: string): FoundDate | undefined {
-  if (!/(?:19|20)\d{2}/.test(text)) return undefined;
+  if (!/(?:1[6-9]|20)\d{2}/.test(text)) return undefined;
   for (const pattern of WRITTEN) {
     const match = pattern.exec(text);
     const date = match?.groups && toDate(match.groups);
@@ -58,7 +58,11 @@ function fromPair(year: number, first: number, second: number): string | undefin
   return undefined;
 }
 
+/** A year to come is no date of publication, but that a magazine's next year begins in this one. */
+const latestYear = (): number => new Date().getUTCFullYear() + 1;
+
 function format(year: number, month: number, day: number | undefined): string | undefined {
+  if (year > latestYear()) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   if (date.getUTCMonth() !== month - 1) return undefined;
   return date.toISOString().slice(0, day === undefined ? 7 : 10);

@@ -1,4 +1,5 @@
-import { type Decoded, declaredCharset, decode } from './decode.ts';
+import { declaredCharset, decode } from './decode.ts';
+import type { Decoded } from './decoded.ts';
 import { type Draft, type Fields, Refusal } from './draft.ts';
 import { type Format, formatOf } from './format.ts';
 import { isSentence } from './raw/shape.ts';
@@ -15,19 +16,19 @@ type Parser = (bytes: Uint8Array) => Draft[] | Promise<Draft[]>;
 const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
   text: async () => {
     const { parseText } = await import('./formats/text.ts');
-    return (bytes) => withNotes(decode(bytes), parseText);
+    return async (bytes) => withNotes(await decode(bytes), parseText);
   },
   markdown: async () => {
     const { parseMarkdown } = await import('./formats/markdown.ts');
-    return (bytes) => withNotes(decode(bytes), parseMarkdown);
+    return async (bytes) => withNotes(await decode(bytes), parseMarkdown);
   },
   html: async () => {
     const { parseHtml } = await import('./formats/html.ts');
-    return (bytes) => withNotes(decode(bytes, declaredCharset(bytes)), parseHtml);
+    return async (bytes) => withNotes(await decode(bytes, declaredCharset(bytes)), parseHtml);
   },
   transcript: async () => {
     const { parseTranscript } = await import('./formats/transcript.ts');
-    return (bytes) => withNotes(decode(bytes), parseTranscript);
+    return async (bytes) => withNotes(await decode(bytes), parseTranscript);
   },
   pdf: async () => (await import('./formats/pdf.ts')).parsePdf,
   docx: async () => (await import('./formats/docx.ts')).parseDocx,

@@ -9,6 +9,7 @@ export type Found =
   | { readonly kind: 'stdin'; readonly file: string }
   | { readonly kind: 'refused'; readonly file: string; readonly message: string };
 
+const LINK = 'is a link: save the page and import that, or add it in Discord with /add';
 const LARGEST_FILE = 25 * 1024 * 1024;
 const TOO_LARGE = 'is larger than 25 MB: cut it into several files';
 
@@ -33,6 +34,7 @@ export async function findFiles(paths: readonly string[], except: string): Promi
 }
 
 async function search(path: string, except: string): Promise<Found[]> {
+  if (/^https?:\/\//i.test(path)) return [{ kind: 'refused', file: path, message: LINK }];
   const file = shownName(path);
   try {
     const root = await realpath(path);

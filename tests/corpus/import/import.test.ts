@@ -268,6 +268,12 @@ describe('bad input', () => {
     ]);
   });
 
+  it('is told to save the page that a link leads to', async () => {
+    expect(failures(await run(['https://example.org/ferry']))).toEqual([
+      'is a link: save the page and import that, or add it in Discord with /add',
+    ]);
+  });
+
   it('is told of a folder with nothing to import, and of options that make no sense', async () => {
     expect(failures(await run([at('in')]))).toEqual([
       'holds no file that can be imported: put .txt, .md, .html, .pdf, .docx, .srt, .vtt or .eml files into it',
@@ -321,11 +327,11 @@ describe('threads and kills', () => {
   it('gives up a document that takes too long, and goes on with the next', async () => {
     put(
       'in/a.html',
-      `<html><body>${'<div><p>A sentence that is here, and one more.'.repeat(60_000)}</body></html>`,
+      `<html><body>${'<div><p>A sentence that is here, and one more.'.repeat(300_000)}</body></html>`,
     );
     put('in/b.txt', ARTICLE);
-    const results = await run([at('in')], { worker: worker.url, threads: 1, secondsPerFile: 0.5 });
-    expect(failures(results)).toEqual(['takes longer than 0.5 s to read: cut it into smaller files']);
+    const results = await run([at('in')], { worker: worker.url, threads: 1, secondsPerFile: 2 });
+    expect(failures(results)).toEqual(['takes longer than 2 s to read: cut it into smaller files']);
     expect(out()).toHaveLength(1);
   });
 

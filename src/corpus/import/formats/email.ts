@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { dayOf } from '../dates.ts';
-import { withWindowsSigns } from '../decode.ts';
 import { type Draft, type Fields, Refusal, squeeze } from '../draft.ts';
+import { withWindowsSigns } from '../encodings.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { linesOf } from '../raw/lines.ts';
 import { parseHtml } from './html.ts';

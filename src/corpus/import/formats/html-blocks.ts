@@ -1,5 +1,5 @@
 import { squeeze } from '../draft.ts';
-import { endsSentence } from '../raw/shape.ts';
+import { endsSentence, isProse } from '../raw/shape.ts';
 
 /** A paragraph of a page, as its elements bound it. */
 export interface PageBlock {
@@ -8,8 +8,12 @@ export interface PageBlock {
   readonly level?: number;
   /** The part of its characters that are link text: 0 to 1. */
   readonly linked: number;
-  /** What the elements around it say it is, where they say that it is no part of an article. */
+  /** Why it is certainly no part of the article: nobody sees it, or a known program has put it there. */
+  readonly certain?: string;
+  /** What the tags and roles around it say it is, where they say that it is no part of an article. */
   readonly furniture?: string;
+  /** The same by the classes and ids around it, which is weak evidence: a page's body may be of class "sidebar-left". */
+  readonly named?: string;
   /** How many elements are around it. */
   readonly depth: number;
   /** The element that holds it. */
@@ -21,7 +25,7 @@ export interface PageBlock {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SKIPPED = words(
-  'script style noscript template svg math iframe object embed canvas audio video head input select textarea datalist map',
+  'script style noscript template svg math iframe object embed canvas audio video head title input select textarea datalist map',
 );
 const BLOCKS = words(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody tfoot thead tr ul',
@@ -47,6 +51,18 @@ const FURNITURE_ROLES: ReadonlyMap<string, string> = new Map(
     dialog: 'dialog',
     alertdialog: 'dialog',
   }),
+);
+/** Whole classes and ids that widely used programs give to what is not the article; nobody else uses them. */
+const PRODUCTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'reader comments': 'disqus_thread disqus-comments fb-comments wp-block-comments comment-respond',
+    'share line':
+      'sharedaddy addtoany_share_save_container addthis_toolbox a2a_kit sharethis-inline-share-buttons',
+    'list of other stories': 'jp-relatedposts yarpp yarpp-related outbrain ob-widget taboola zergnet',
+    advertisement: 'adsbygoogle dfp-ad google-auto-placed',
+    consent: 'onetrust-consent-sdk onetrust-banner-sdk cookie-law-info-bar qc-cmp2-container didomi-host',
+    menu: 'mw-editsection mw-jump-link mw-navigation navbox catlinks toc skip-link screen-reader-text',
+  }).flatMap(([why, names]) => names.split(' ').map((name) => [name, why] as const)),
 );
 /** Words in an element's class or id by which pages name what is not the article. */
 const FURNITURE_NAMES: readonly (readonly [RegExp, string])[] = [
@@ -95,9 +111,11 @@ const CELL_OF_LAYOUT = 'br, p, div, table, ul, ol, h1, h2, h3, h4, font';
 const DEEPEST = 400;
 
 interface Place {
+  readonly certain?: string;
   readonly role?: PageBlock['role'];
   readonly level?: number;
   readonly furniture?: string;
+  readonly named?: string;
   readonly inLink: boolean;
   readonly depth: number;
 }
@@ -106,34 +124,36 @@ interface Place {
 export function pageBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
   let buffer = '';
-  let linked = 0;
+  let links = '';
   let opening = '';
   walk(root, { inLink: false, depth: 0 }, root);
   return blocks;
 
   function flush(place: Place, holder: Element): void {
-    const share = buffer === '' ? 0 : linked / squeeze(buffer).length;
-    for (const text of brokenLines(buffer))
+    const lines = brokenLines(buffer);
+    const share = Math.min(1, squeeze(links).length / Math.max(1, squeeze(buffer).length));
+    const linkLines = new Set(lines.length > 1 ? links.split(BREAK).map(squeeze) : []);
+    for (const text of lines)
       blocks.push({
         text,
-        linked: Math.min(1, share),
+        linked: linkLines.has(text) ? 1 : share,
         holder,
         depth: place.depth,
         opening,
-        ...(place.role ? { role: place.role } : {}),
-        ...(place.level ? { level: place.level } : {}),
+        ...roleOf(place, text),
+        ...(place.certain ? { certain: place.certain } : {}),
         ...(place.furniture ? { furniture: place.furniture } : {}),
+        ...(place.named ? { named: place.named } : {}),
       });
     buffer = '';
-    linked = 0;
+    links = '';
     opening = '';
   }
 
   function add(text: string, place: Place): void {
     buffer += text;
-    const length = squeeze(text).length;
-    if (place.inLink) linked += length;
-    if (opening === '' && length > 0) opening = text.trim().slice(0, 40).split('\n')[0] ?? '';
+    if (place.inLink) links += text;
+    if (opening === '' && text.trim() !== '') opening = text.trim().slice(0, 40).split('\n')[0] ?? '';
   }
 
   function walk(element: Element, place: Place, holder: Element): void {
@@ -145,9 +165,11 @@ export function pageBlocks(root: Element): PageBlock[] {
 
   function enter(element: Element, place: Place, holder: Element): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag) || isHidden(element)) return;
-    if (tag === 'br') buffer += BREAK;
-    else if (place.depth > DEEPEST) add(` ${element.textContent ?? ''} `, place);
+    if (SKIPPED.has(tag)) return;
+    if (tag === 'br') {
+      buffer += BREAK;
+      links += BREAK;
+    } else if (place.depth > DEEPEST) add(` ${element.textContent ?? ''} `, place);
     else descend(element, tag, place, holder);
   }
 
@@ -159,11 +181,19 @@ export function pageBlocks(root: Element): PageBlock[] {
       BLOCKS.has(tag) ||
       (isCell && element.querySelector(CELL_OF_LAYOUT) !== null) ||
       inside.role !== place.role ||
-      inside.furniture !== place.furniture;
+      inside.certain !== place.certain ||
+      inside.furniture !== place.furniture ||
+      inside.named !== place.named;
     if (bounds) flush(place, holder);
     walk(element, inside, bounds ? element : holder);
     if (bounds) flush(inside, element);
   }
+}
+
+/** A paragraph of running text is no heading, though a page may have put its whole article into one. */
+function roleOf({ role, level }: Place, text: string): Pick<PageBlock, 'role' | 'level'> {
+  if (role === undefined || (role === 'heading' && isProse(text))) return {};
+  return { role, ...(level ? { level } : {}) };
 }
 
 /** The lines that `br` elements make of a paragraph; a line that goes on in the middle of a sentence is none. */
@@ -181,14 +211,21 @@ function brokenLines(text: string): string[] {
 }
 
 function placeOf(element: Element, tag: string, place: Place): Place {
-  const furniture = place.furniture ?? furnitureOf(element, tag);
-  const heading = /^h([1-6])$/.exec(tag);
   const names = namesOf(element);
-  const isCaption = tag === 'figcaption' || tag === 'caption' || (names !== '' && CAPTION_NAME.test(names));
+  const certain = place.certain ?? (isHidden(element) ? 'hidden' : productOf(names));
+  const furniture = place.furniture ?? furnitureOf(element, tag);
+  const named = place.named ?? (names === '' || HOLDERS.has(tag) ? undefined : nameReason(names));
+  const heading = /^h([1-6])$/.exec(tag);
+  const isCaption =
+    tag === 'figcaption' ||
+    tag === 'caption' ||
+    (CAPTION_NAME.test(names) && !HOLDERS.has(tag) && isOneCaption(element));
   return {
     inLink: place.inLink || tag === 'a',
     depth: place.depth + 1,
+    ...(certain ? { certain } : {}),
     ...(furniture ? { furniture } : {}),
+    ...(named ? { named } : {}),
     ...(heading
       ? { role: 'heading' as const, level: Number(heading[1]) }
       : isCaption
@@ -199,15 +236,27 @@ function placeOf(element: Element, tag: string, place: Place): Place {
   };
 }
 
-/** Why an element is no part of an article, by its tag, its role or its names; elements that hold the article never are. */
+const HOLDERS = words('html body main article');
+const LONGEST_CAPTION = 1000;
+const isOneCaption = (element: Element): boolean =>
+  (element.textContent ?? '').length <= LONGEST_CAPTION && element.querySelectorAll('p').length < 2;
+
+/** Why an element is no part of an article by its tag or role; elements that hold the article never are. */
 function furnitureOf(element: Element, tag: string): string | undefined {
   if (tag === 'body' || tag === 'main' || tag === 'html') return undefined;
-  const byTag = FURNITURE_TAGS.get(tag) ?? FURNITURE_ROLES.get(element.getAttribute('role') ?? '');
-  if (byTag) return byTag;
-  const names = namesOf(element);
-  if (names === '') return undefined;
-  return FURNITURE_NAMES.find(([pattern]) => pattern.test(names))?.[1];
+  return FURNITURE_TAGS.get(tag) ?? FURNITURE_ROLES.get(element.getAttribute('role') ?? '');
 }
+
+function productOf(names: string): string | undefined {
+  if (names === '') return undefined;
+  return names
+    .split(/\s+/)
+    .map((name) => PRODUCTS.get(name.toLowerCase()))
+    .find((why) => why !== undefined);
+}
+
+const nameReason = (names: string): string | undefined =>
+  FURNITURE_NAMES.find(([pattern]) => pattern.test(names))?.[1];
 
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().slice(0, 300);

@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { type Draft, type Dropped, type Fields, Refusal, squeeze } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { isTitleLike, isWithin } from '../raw/shape.ts';
-import { type PageLine, type Run, readingOrder } from './pdf-layout.ts';
+import { type PageLine, readingOrder } from './pdf-layout.ts';
 import { titleOf, toParagraphs, withoutRunningHeads } from './pdf-paragraphs.ts';
+import { type PageText, pageText } from './pdf-runs.ts';
 
 const MOST_PAGES = 2000;
 const MOST_CHARACTERS = 20_000_000;
@@ -24,18 +27,27 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
       throw new Refusal(`has ${document.numPages} pages, more than ${MOST_PAGES}: cut it into several files`);
     const pages: PageLine[][] = [];
     const dropped: Dropped[] = [];
+    const blank: number[] = [];
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const { runs, turned } = await pageRuns(document, number);
-      characters += runs.reduce((sum, { text }) => sum + text.length, 0);
+      const { runs, turned } = await textOfPage(document, number);
+      const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+      characters += length;
+      if (length < FEWEST_CHARACTERS) blank.push(number);
       if (characters > MOST_CHARACTERS)
         throw new Refusal('holds more text than a book: cut it into several files');
-      pages.push(readingOrder(runs, number));
-      if (turned !== '') dropped.push({ line: number, text: turned, why: 'turned sideways' });
+      const { lines, lineNumbers } = readingOrder(runs, number);
+      pages.push([...lines]);
+      const left = [
+        { text: turned, why: 'turned sideways' },
+        { text: lineNumbers.join(' '), why: 'line numbers' },
+      ];
+      dropped.push(...left.flatMap(({ text, why }) => (text === '' ? [] : [{ line: number, text, why }])));
     }
     if (characters < FEWEST_CHARACTERS)
       throw new Refusal('is a scan without text: run text recognition (OCR) over it first');
-    return toDrafts(pages, dropped, await infoTitle(document));
+    const notes = blank.length === 0 ? {} : { notes: [blankNote(blank)] };
+    return toDrafts(pages, dropped, await infoTitle(document)).map((draft) => ({ ...draft, ...notes }));
   } finally {
     await document.destroy().catch(() => undefined);
   }
@@ -49,27 +61,26 @@ const QUIET = {
   useWorkerFetch: false,
   stopAtErrors: false,
   enableXfa: false,
+  // Chinese, Japanese and Korean files may name a table of characters instead of holding it.
+  cMapUrl: `${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/cmaps/`,
+  cMapPacked: true,
 } as const;
 
 type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
 
-async function pageRuns(document: PdfDocument, number: number): Promise<{ runs: Run[]; turned: string }> {
-  const page = await document.getPage(number).catch((error: unknown) => {
+const blankNote = (pages: readonly number[]): string =>
+  `${pages.length === 1 ? 'page' : 'pages'} ${pages.slice(0, 10).join(', ')}${pages.length > 10 ? ' and more' : ''} ${pages.length === 1 ? 'holds' : 'hold'} no text: look whether ${pages.length === 1 ? 'it is a picture' : 'they are pictures'} of text`;
+
+async function textOfPage(document: PdfDocument, number: number): Promise<PageText> {
+  try {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const text = pageText(items.flatMap((item) => ('str' in item ? [item] : [])));
+    page.cleanup();
+    return text;
+  } catch (error) {
     throw refusalOf(error);
-  });
-  const content = await page.getTextContent().catch((error: unknown) => {
-    throw refusalOf(error);
-  });
-  const runs: Run[] = [];
-  const turned: string[] = [];
-  for (const item of content.items) {
-    if (!('str' in item) || item.str === '') continue;
-    const [, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-    if (Math.abs(b) > Math.abs(d)) turned.push(item.str);
-    else runs.push({ text: item.str, x, y, width: item.width, size: Math.hypot(c, d) || item.height || 10 });
   }
-  page.cleanup();
-  return { runs, turned: squeeze(turned.join(' ')) };
 }
 
 function toDrafts(
@@ -81,13 +92,16 @@ function toDrafts(
   const paragraphs = toParagraphs(lines);
   const isShown = named !== undefined && paragraphs.slice(0, 12).some(({ text }) => isWithin(named, text));
   const title = isShown ? named : titleOf(lines, paragraphs);
-  const fields: Fields = title ? { title } : {};
-  const drafts = articlesIn(paragraphs, fields, { single: true });
+  const fields: Fields = title ? { title: title.replace(NOTE_MARKS, '') } : {};
+  const drafts = articlesIn(paragraphs, fields, { single: true, unnamed: true });
   return drafts.map((draft) => ({
     ...draft,
     dropped: [...turned, ...dropped, ...draft.dropped].sort((a, b) => a.line - b.line),
   }));
 }
+
+/** What points from a title to a note. */
+const NOTE_MARKS = /[∗*†‡§¶]+$/;
 
 async function infoTitle(document: PdfDocument): Promise<string | undefined> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} as Record<string, unknown> }));

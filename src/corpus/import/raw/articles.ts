@@ -12,15 +12,18 @@ import { CAPTION, drop, isDropped, judgeLines, READ_INTO, type Verdict, type Ver
  * The articles in a document's lines: furniture left out, header lines read into fields, the rest kept to the letter.
  * @param given what the document's own metadata says; it goes before what the lines say
  * @param options.single the lines are known to be one article
+ * @param options.unnamed the lines are no page of a site that would name itself
  */
 export function articlesIn(
   lines: readonly Line[],
   given: Fields = {},
-  options: { readonly single?: boolean } = {},
+  options: { readonly single?: boolean; readonly unnamed?: boolean } = {},
 ): Draft[] {
   const verdicts = markLabelledCaptions(lines, judgeLines(lines));
   const starts = options.single ? [0] : articleStarts(lines, verdicts);
-  const publisher = given.publisher ?? publisherHint(lines.map(({ text }) => plainLinks(text)));
+  const publisher =
+    given.publisher ??
+    (options.unnamed ? undefined : publisherHint(lines.map(({ text }) => plainLinks(text))));
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? lines.length;
     const known = at === 0 ? given : withoutArticle(given);

@@ -2,7 +2,7 @@ import type { Fields, Line } from '../draft.ts';
 import { agencyLine, dateline } from '../rules/agencies.ts';
 import { isCaption } from '../rules/captions.ts';
 import { isEdgeWord } from '../rules/phrases.ts';
-import { bylineNames, followedAuthor, isOffice } from './byline.ts';
+import { bylineNames, followedAuthor, isOffice, names } from './byline.ts';
 import { readLabels } from './labels.ts';
 import { isOpenEnded } from './lines.ts';
 import { endsSentence, isCapitals, isLabel, isProse, isTitleLike, isWithin } from './shape.ts';
@@ -48,7 +48,7 @@ export function readHeader(lines: readonly Line[], before: Verdicts, known: Fiel
   for (const at of repeats) set(at, drop('repeats the title'));
   const titleAt = title ?? repeats[0];
   for (const at of open(0, zoneEnd))
-    if (given.authors?.some((author) => sameWords(text(at), author))) set(at, drop('repeats the author'));
+    if (isAuthors(text(at), given.authors ?? [])) set(at, drop('repeats the author'));
 
   const stamps = [...stampsIn(0, zoneEnd, () => true), ...stampsIn(footer, lines.length, isLabelled)];
   dropOffices();
@@ -147,6 +147,11 @@ export function readHeader(lines: readonly Line[], before: Verdicts, known: Fiel
   }
 }
 
+/** One of the authors, or a list of them. */
+const isAuthors = (line: string, authors: readonly string[]): boolean =>
+  (authors.some((author) => sameWords(line, author)) ||
+    names(line)?.every((name) => authors.includes(name))) ??
+  false;
 const isLabelled = ({ moment, date }: Stamp): boolean => moment !== undefined && date !== undefined;
 const isShort = (text: string): boolean => isCaption(text) || text.split(' ').length <= 8;
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

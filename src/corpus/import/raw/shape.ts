@@ -1,24 +1,45 @@
-const words = (text: string): number => text.split(' ').length;
+/** Letters of scripts that put no blank between words, by how many of them make a word on average. */
+const UNSPACED: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, 2],
+  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu, 4],
+];
+/** A script that writes no full stop. */
+const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}\p{M}]["'”’»)\]]*$/u;
 
-const ENDS_SENTENCE = /[.!?。！？]["'”’»)\]]*$/;
+/** How many words a text has; in languages without blanks as many as its letters make on average. */
+function words(text: string): number {
+  const blanks = text.split(' ').length;
+  if (!UNSPACED_SCRIPT.test(text)) return blanks;
+  return blanks + UNSPACED.reduce((sum, [letter, size]) => sum + (text.match(letter)?.length ?? 0) / size, 0);
+}
+
+/** How much text there is, in letters of an alphabet: a letter that is a word counts as that. */
+export const weight = (text: string): number =>
+  UNSPACED_SCRIPT.test(text) ? Math.max(text.length, words(text) * LETTERS_A_WORD) : text.length;
+
+const LETTERS_A_WORD = 6;
+
+const ENDS_SENTENCE = /[.!?。！？．｡।॥۔؟។။።]["'”’»)\]」』]*$/;
 const ENDS_CUT_OFF = /(?:\.{3}|…)["'”’)\]]*$/;
 const ENDS_INITIALISM = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
-const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 export const endsSentence = (text: string): boolean =>
   ENDS_SENTENCE.test(text) && !ENDS_CUT_OFF.test(text) && !ENDS_INITIALISM.test(text);
 
 /** A paragraph of running text: a whole sentence of some length, or any very long line. */
 export function isProse(text: string): boolean {
-  if (UNSPACED_SCRIPT.test(text)) return text.length >= 30 && endsSentence(text);
   const count = words(text);
-  return count >= 25 || (count >= 10 && endsSentence(text));
+  return count >= 25 || (count >= 10 && (endsSentence(text) || isStopless(text)));
 }
+
+const isStopless = (text: string): boolean => STOPLESS.test(text) && UNSPACED_SCRIPT.test(text.slice(-4));
 
 /** Anything that reads as a sentence, be it short; questions must be long, as headlines ask them too. */
 export function isSentence(text: string): boolean {
   if (isProse(text)) return true;
-  const least = /\?["'”’)\]]*$/.test(text) ? 10 : 3;
+  const least = /[?？؟]["'”’)\]]*$/.test(text) ? 10 : 3;
   return endsSentence(text) && words(text) >= least;
 }
 

@@ -48,7 +48,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     why: 'copyright line',
     longest: 400,
-    pattern: /^(?:copyright\b[\s:]*)?(?:©|\(c\)|copyright\s+(?:©|\(c\)|(?:19|20)\d{2}))/i,
+    pattern: /^(?:©|copyright\b[\s:]*(?:©|\(c\)|(?:19|20)\d{2})|\(c\)[\s,]*(?:19|20)\d{2}\b)/i,
   },
   { why: 'copyright line', longest: 300, pattern: /\ball rights reserved\.?(?: \S.{0,80})?$/i },
   {

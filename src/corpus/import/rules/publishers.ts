@@ -16,7 +16,7 @@ const HINTS: readonly RegExp[] = [
 
 /** "Copyright © 2023 ABC News Internet Ventures." names the owner, whose name begins with the site's more often than not. */
 const OWNER: readonly RegExp[] = [
-  String.raw`(?:©|\([cC]\)|[Cc]opyright)[\s,]*(?:©|\([cC]\))?[\s,]*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?[\s,]*(?:[Bb]y )?${NAME}`,
+  String.raw`(?:©|[Cc]opyright|\([cC]\)(?=[\s,]*(?:19|20)\d{2}))[\s,]*(?:©|\([cC]\))?[\s,]*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?[\s,]*(?:[Bb]y )?${NAME}`,
   String.raw`^${NAME},? (?:©|\([cC]\)) ?(?:19|20)\d{2}`,
 ].map((source) => new RegExp(source, 'u'));
 
@@ -34,7 +34,7 @@ export function publisherHint(lines: readonly string[]): string | undefined {
     }
   for (const pattern of OWNER)
     for (const line of lines) {
-      if (!/©|copyright|\(c\)/i.test(line)) continue;
+      if (!/©|copyright|\(c\)/i.test(line.slice(0, 400))) continue;
       const owner = clean(pattern.exec(line.slice(0, 400))?.groups?.name);
       if (owner)
         return siteOf(

@@ -1,0 +1,122 @@
+import { isProse, isSentence, isWithin } from '../raw/shape.ts';
+import { isStampLine } from '../raw/split.ts';
+import type { PageBlock } from './html-blocks.ts';
+import { defuddle, type Extract, readability } from './html-extractors.ts';
+import type { Page } from './html-page.ts';
+
+/** The extractors' time grows with the square of the depth; no page that people read is as deep. */
+const DEEPEST_READABLE = 150;
+/** More paragraphs and elements than a page for reading has; what is larger is read by its tags alone. */
+const MOST_BLOCKS = 5000;
+const MOST_ELEMENTS = 20_000;
+
+/** The blocks of a page that are its article, and how many extractors took each for that. */
+export interface Choice {
+  readonly kept: ReadonlySet<PageBlock>;
+  readonly votes: ReadonlyMap<PageBlock, number>;
+}
+
+/**
+ * Finds the article by the agreement of two extractors: what both take is kept, and whole sentences that one takes.
+ * Within that part of the page come back what both have lost there: sentences beside kept ones, captions, headings.
+ * Where neither finds anything the page's own tags decide.
+ *
+ * On 45 labelled pages Readability alone has F1 .908, Defuddle .948, this agreement .952.
+ */
+export function chooseArticle(page: Page, blocks: readonly PageBlock[], title: string | undefined): Choice {
+  const extracts = extractsOf(page, blocks);
+  const votes = new Map(blocks.map((block) => [block, extracts.filter((one) => one.has(block)).length]));
+  const vote = (block: PageBlock): number => votes.get(block) ?? 0;
+  const isUnanimous = (block: PageBlock): boolean =>
+    isSeen(block) && vote(block) > 0 && vote(block) === extracts.length;
+  // A mark on elements that hold agreed paragraphs too (a body of class "sidebar-left", a page in one form) says nothing.
+  const sure = blocks.filter((one) => isUnanimous(one) && isRunning(one));
+  const hollow = new Set(sure.flatMap(({ furniture, named }) => [furniture, named]));
+  const isFree = ({ certain, furniture, named }: PageBlock): boolean =>
+    certain === undefined && [furniture, named].every((mark) => mark === undefined || hollow.has(mark));
+  const isText = (block: PageBlock): boolean =>
+    isRunning(block) && (block.furniture === undefined || hollow.has(block.furniture));
+  const agreed = new Set(blocks.filter((block) => isUnanimous(block) || (vote(block) > 0 && isText(block))));
+  if (![...agreed].some(isRunning)) return { kept: byTagsAlone(blocks), votes };
+  return { kept: completed(blocks, agreed, { vote, isFree, isText, title }), votes };
+}
+
+/** Where no extractor finds anything: what stands in no menu or the like, or else in a form that holds the whole page. */
+function byTagsAlone(blocks: readonly PageBlock[]): Set<PageBlock> {
+  const unmarked = blocks.filter(isUnmarked);
+  if (unmarked.some(isRunning)) return new Set(unmarked);
+  return new Set(blocks.filter((block) => isSeen(block) && [undefined, 'form'].includes(block.furniture)));
+}
+
+function extractsOf(page: Page, blocks: readonly PageBlock[]): Extract[] {
+  const { depth, elements } = page;
+  if (depth > DEEPEST_READABLE || blocks.length > MOST_BLOCKS || elements > MOST_ELEMENTS) return [];
+  return [readability, defuddle].flatMap((extract) => extract(page) ?? []);
+}
+
+interface Evidence {
+  readonly vote: (block: PageBlock) => number;
+  readonly isFree: (block: PageBlock) => boolean;
+  readonly isText: (block: PageBlock) => boolean;
+  readonly title: string | undefined;
+}
+
+function completed(
+  blocks: readonly PageBlock[],
+  agreed: ReadonlySet<PageBlock>,
+  { vote, isFree, isText, title }: Evidence,
+): Set<PageBlock> {
+  const isAnchor = (block: PageBlock): boolean => agreed.has(block) && isRunning(block);
+  let first = blocks.findIndex(isAnchor);
+  let last = blocks.findLastIndex(isAnchor);
+  const top = titleAt(blocks, first, title);
+  while (first > top + 1 && vote(blocks[first - 1] as PageBlock) > 0) first--;
+  while (last + 1 < blocks.length && vote(blocks[last + 1] as PageBlock) > 0) last++;
+  const holders = new Set<Element | null>(blocks.filter(isAnchor).map(({ holder }) => holder.parentElement));
+  // Bylines, dates and standfirsts are between the title and the first paragraph.
+  const header = new Set(top < 0 ? [] : blocks.slice(top, first));
+  const belongs = (block: PageBlock, at: number): boolean => {
+    if (agreed.has(block)) return true;
+    if (!isFree(block)) return false;
+    if (header.has(block)) return isText(block) || isStampLine(block.text);
+    if (at < first || at > last || block.linked >= 0.5) return false;
+    if (block.role !== undefined) return true;
+    const { holder } = block;
+    const isBeside = holders.has(holder) || holders.has(holder.parentElement) || LISTS.has(holder.localName);
+    return isBeside && (vote(block) > 0 || isText(block));
+  };
+  return new Set(blocks.filter(belongs));
+}
+
+/** Elements whose short lines belong to what is around them. */
+const LISTS: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'tr', 'pre', 'code', 'blockquote']);
+
+const isSeen = ({ certain }: PageBlock): boolean => certain === undefined;
+const isUnmarked = ({ certain, furniture, named }: PageBlock): boolean =>
+  certain === undefined && furniture === undefined && named === undefined;
+/** Running text, wherever it stands. */
+const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
+  certain === undefined && linked < 0.5 && isSentence(text);
+
+/** Where the page's title stands above the first paragraph; -1 where it stands nowhere. */
+function titleAt(blocks: readonly PageBlock[], first: number, title: string | undefined): number {
+  const isTitle = ({ text, role, level }: PageBlock): boolean =>
+    (role === 'heading' && level === 1) ||
+    (title !== undefined && text.length <= 300 && text.split(' ').length >= 3 && isWithin(text, title));
+  return blocks.slice(0, Math.max(0, first)).findLastIndex(isTitle);
+}
+
+/** Running text that the choice leaves out though an extractor took it, or though it stands between kept paragraphs. */
+export function lostProse(blocks: readonly PageBlock[], { kept, votes }: Choice): PageBlock[] {
+  const isKept = (block: PageBlock): boolean => kept.has(block) && isProse(block.text);
+  const first = blocks.findIndex(isKept);
+  const last = blocks.findLastIndex(isKept);
+  return blocks.filter(
+    (block, at) =>
+      !kept.has(block) &&
+      isSeen(block) &&
+      block.linked < 0.5 &&
+      isProse(block.text) &&
+      ((votes.get(block) ?? 0) > 0 || (at > first && at < last)),
+  );
+}

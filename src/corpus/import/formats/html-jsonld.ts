@@ -1,0 +1,72 @@
+import { squeeze } from '../draft.ts';
+
+type Json = { readonly [key: string]: unknown };
+
+const ARTICLE_TYPES =
+  /(?:^|\/)(?:\w*Article|\w*Posting|BlogPosting|Report|Review|Report|Interview|Statement|PressRelease|GovernmentService|ScholarlyArticle)$/;
+
+const LONGEST_DATA = 1_000_000;
+const MOST_NODES = 2000;
+
+/** The first article that the page's JSON-LD describes. */
+export function articleData(document: Document): Json | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const queue: unknown[] = [parseJson(script.textContent ?? '')];
+    for (let seen = 0; queue.length > 0 && seen < MOST_NODES; seen++) {
+      const node = queue.shift();
+      if (Array.isArray(node)) queue.push(...node.slice(0, MOST_NODES));
+      if (!isJson(node)) continue;
+      if ([node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPES.test(type)))
+        return node;
+      queue.push(node['@graph'], node.mainEntity);
+    }
+  }
+  return undefined;
+}
+
+/** What pages put around JSON-LD, as if it were a program or XML. */
+const WRAPPERS = /^[\s/*]*(?:<!--|<!\[CDATA\[)?[\s/*]*|[\s/*]*(?:-->|\]\]>)?[\s/*;]*$/g;
+
+function parseJson(text: string): unknown {
+  if (text.length > LONGEST_DATA) return undefined;
+  try {
+    // Line breaks inside of strings are forbidden and common.
+    return JSON.parse(text.replace(WRAPPERS, '').replace(/[\t\n\r]+/g, ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const asText = (value: unknown): string | undefined => {
+  const [one] = [value].flat();
+  const text = typeof one === 'string' ? squeeze(withoutReferences(one)) : '';
+  return text === '' || text.length > 500 ? undefined : text;
+};
+
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    nbsp: ' ',
+  }),
+);
+
+/** Character references, which JSON-LD should not have and often has. */
+const withoutReferences = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES.get(String(name).toLowerCase()) ?? whole;
+    const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
+
+/** The names in a JSON-LD author or publisher: a string, an object with a name, or a list of such. */
+export const named = (value: unknown): string[] =>
+  [value].flat().flatMap((one) => asText(isJson(one) ? one.name : one) ?? []);
+
+export const addressIn = (value: unknown): string | undefined => asText(isJson(value) ? value['@id'] : value);

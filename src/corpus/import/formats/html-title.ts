@@ -1,0 +1,85 @@
+import { squeeze } from '../draft.ts';
+
+const LONGEST = 300;
+/** Marks between a headline and the name of the site or section in a window's title. */
+const SEPARATOR = /\s+[|–—·•»›:-]+\s+|\s*[|_»›•]\s*|\s*::\s*|: /;
+
+/**
+ * The headline of a page: the heading that the page shows, where it says what the page says of its title elsewhere;
+ * else what it says elsewhere, without the site's name. A heading that is the site's name is none.
+ * @param candidates the titles in the metadata, the surest first
+ * @param site names by which the site calls itself
+ */
+export function headline(
+  document: Document,
+  candidates: readonly (string | undefined)[],
+  site: readonly string[],
+): string | undefined {
+  const isSite = (text: string): boolean => site.some((name) => fold(name) === fold(text));
+  const windowTitle = squeeze(document.querySelector('title')?.textContent ?? '');
+  const given = candidates.filter((text): text is string => text !== undefined && !isSite(text));
+  const said = [...given, windowTitle].filter((text) => text !== '' && !isSite(text));
+  const headings = shownHeadings(document).filter((text) => !isSite(text) && !endsTitle(text, windowTitle));
+  const shown = said.flatMap((text) => headings.filter((one) => isSame(one, text)))[0];
+  if (shown !== undefined) return shown;
+  const [only, ...others] = shownHeadings(document, ['h1']).filter((text) => !isSite(text));
+  if (given.length === 0 && only !== undefined && others.length === 0) return only;
+  const [best] = said;
+  return best === undefined ? only : withoutSite(best, site, best === windowTitle);
+}
+
+/** The largest headings first; those of menus, margins and feet are no headlines. */
+const shownHeadings = (document: Document, levels = ['h1', 'h2', 'h3']): string[] =>
+  levels.flatMap((level) =>
+    [...document.querySelectorAll(level)]
+      .filter((heading) => !heading.closest('aside, nav, footer, [role="complementary"]'))
+      .map((heading) => squeeze(heading.textContent ?? ''))
+      .filter((text) => text !== '' && text.length <= LONGEST),
+  );
+
+/** "Harbour Gazette" of "Ferry fares to rise - Harbour Gazette": the shorter part, which names the site. */
+function endsTitle(heading: string, title: string): boolean {
+  const parts = title.split(SEPARATOR);
+  const longest = Math.max(...parts.map(({ length }) => length));
+  return parts.length > 1 && heading.length < longest && parts.some((part) => fold(part) === fold(heading));
+}
+
+/** The part of a title that the page shows as a line of its own: "Whale seen" of "The Gazette: Whale seen". */
+export function shownPart(title: string, lines: readonly string[]): string {
+  const parts = title.split(SEPARATOR);
+  const shown = parts.filter(
+    (part) => part.split(' ').length >= FEWEST_WORDS && lines.some((line) => fold(line) === fold(part)),
+  );
+  return parts.length > 1 && shown.length === 1 ? (shown[0] ?? title) : title;
+}
+
+const SAME_SHARE = 0.6;
+const LEAST_SIZE = 0.4;
+
+/** Whether most words of the shorter title are in the other, and it is not a mere part of that. */
+function isSame(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
+  if (!short || !long || short.size < 3 || short.size < long.size * LEAST_SIZE) return false;
+  return [...short].filter((word) => long.has(word)).length >= short.size * SAME_SHARE;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu));
+const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+const FEWEST_WORDS = 3;
+const LONGEST_SITE = 4;
+
+/** "Headline | The Site" → "Headline": the part that names the site; of a window's title also a short last or first part. */
+function withoutSite(title: string, site: readonly string[], isWindow: boolean): string {
+  const parts = title.split(SEPARATOR);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return title;
+  const isSite = (part: string): boolean => site.some((name) => fold(name) === fold(part));
+  const isShort = (part: string, rest: string): boolean =>
+    isWindow && part.split(' ').length <= LONGEST_SITE && rest.split(' ').length >= FEWEST_WORDS;
+  const head = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»›:-]+$/, '');
+  const tail = title.slice(first.length).replace(/^[\s|–—·•»›:-]+/, '');
+  if (isSite(last) || (isShort(last, head) && !title.endsWith(`: ${last}`))) return head;
+  return isSite(first) ? tail : title;
+}

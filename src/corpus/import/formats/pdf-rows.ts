@@ -1,0 +1,99 @@
+import type { Run } from './pdf-runs.ts';
+
+/** Runs on one baseline with no gap between them that a column could begin behind. */
+export interface Piece {
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+  readonly text: string;
+  /** The order in which the page draws its first and last run. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What stands on one baseline, from left to right. */
+export interface Row {
+  readonly y: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** The least space between words, and between columns, in parts of the letters' size. */
+const WORD_GAP = 0.15;
+const COLUMN_GAP = 0.6;
+/** The least space between columns where the page draws what is behind it at another time. */
+const JUMP_GAP = 0.3;
+/** What a page draws one after the other may have a blank and a change of font between. */
+const NEAR_ORDER = 3;
+
+/** What stands on each baseline of a page, from the top down. */
+export function rowsOf(runs: readonly Run[]): Row[] {
+  const sorted = [...runs].sort((a, b) => b.y - a.y || a.x - b.x);
+  const rows: Run[][] = [];
+  for (const run of sorted) {
+    const row = rows.at(-1);
+    const base = row?.[0];
+    if (row && base && Math.abs(base.y - run.y) <= Math.max(base.size, run.size) * 0.4) row.push(run);
+    else rows.push([run]);
+  }
+  return withoutRaised(rows).map((row) => ({
+    y: row[0]?.y ?? 0,
+    pieces: piecesOf([...row].sort((a, b) => a.x - b.x)),
+  }));
+}
+
+/** Raised and lowered letters are smaller and nearer than a line can be: they belong to the line below or above them. */
+const RAISED_SIZE = 0.85;
+const RAISED_BY = 0.6;
+const LONGEST_RAISED = 8;
+
+const touches = (a: Run, b: Run): boolean =>
+  a.x <= b.x + b.width + b.size / 2 && a.x + a.width >= b.x - b.size / 2;
+
+function withoutRaised(rows: readonly Run[][]): Run[][] {
+  const sizes = rows.map((row) => Math.max(...row.map(({ size }) => size)));
+  const isRaisedFrom = (row: number, base: number): boolean => {
+    const size = sizes[base] ?? 0;
+    const drop = Math.abs((rows[row]?.[0]?.y ?? 0) - (rows[base]?.[0]?.y ?? Number.POSITIVE_INFINITY));
+    if ((sizes[row] ?? 0) > size * RAISED_SIZE || drop > size * RAISED_BY) return false;
+    return (rows[row] ?? []).every(
+      (run) => run.text.length <= LONGEST_RAISED && (rows[base] ?? []).some((other) => touches(run, other)),
+    );
+  };
+  const owners = rows.map((_, at) => [at + 1, at - 1].find((base) => isRaisedFrom(at, base)) ?? at);
+  return rows.flatMap((row, at) => {
+    if (owners[at] !== at) return [];
+    const raised = [at - 1, at + 1].filter((other) => owners[other] === at);
+    return [[...row, ...raised.flatMap((other) => rows[other] ?? [])]];
+  });
+}
+
+function piecesOf(row: readonly Run[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const run of row) {
+    const last = pieces.at(-1);
+    const gap = last ? run.x - last.right : 0;
+    const size = Math.max(last?.size ?? 0, run.size);
+    const isJump = last !== undefined && Math.abs(run.order - last.last) > NEAR_ORDER;
+    if (last && gap < size * (isJump ? JUMP_GAP : COLUMN_GAP))
+      pieces[pieces.length - 1] = {
+        ...last,
+        text: last.text + (gap > run.size * WORD_GAP ? spaceBetween(last.text, run.text) : '') + run.text,
+        right: Math.max(last.right, run.x + run.width),
+        size,
+        last: run.order,
+      };
+    else
+      pieces.push({
+        text: run.text,
+        left: run.x,
+        right: run.x + run.width,
+        size: run.size,
+        first: run.order,
+        last: run.order,
+      });
+  }
+  return pieces;
+}
+
+export const spaceBetween = (before: string, after: string): string =>
+  /\s$/.test(before) || /^\s/.test(after) ? '' : ' ';

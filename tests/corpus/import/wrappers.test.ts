@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/corpus/import/draft.ts';
+import { parseDocument } from '../../../src/corpus/import/parse.ts';
+
+const PARAGRAPHS = [
+  'The pilots of the sound have asked for a second light on the shoal, where two boats ran aground this winter.',
+  '“One light tells you that there is a rock, and two tell you where,” said Maud Ellery, who has sailed there for thirty years.',
+  'The council has set 42,000 crowns aside, which pays for the lamp and not for the boat that would carry it out.',
+  'In the spring the keeper will measure the depth again, and the harbour office will decide by the end of June.',
+];
+const story = (paragraphs: readonly string[] = PARAGRAPHS): string =>
+  paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>A second light</title></head><body>${body}</body></html>`;
+
+async function read(html: string): Promise<Draft> {
+  const [draft] = await parseDocument('page.html', new Uint8Array(Buffer.from(html)));
+  if (!draft) throw new Error('no draft');
+  return draft;
+}
+const texts = ({ blocks }: Draft): string[] => blocks.map(({ text }) => text);
+
+describe('the article of a page', () => {
+  it.each([
+    'post category-social-media tag-sponsor',
+    'non-ad-column-l',
+    'has-ad-left',
+    'with-navigation',
+    'sidebar-left',
+    'no-comments',
+    'consent-given',
+    'paywall',
+    'subscribe',
+    'teaser',
+    'read-more',
+    'related-width',
+    'captions',
+  ])('is kept whole inside of an element of class %s', async (name) => {
+    expect(texts(await read(page(`<h1>A second light</h1><div class="${name}">${story()}</div>`)))).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
+  it.each(['paywall', 'teaser', 'read-more', 'subscribe'])(
+    'keeps the half of it that stands in an element of class %s',
+    async (name) => {
+      const body = `<h1>A second light</h1><div class="text">${story(PARAGRAPHS.slice(0, 2))}<div class="${name}">${story(PARAGRAPHS.slice(2))}</div></div>`;
+      expect(texts(await read(page(body)))).toEqual(PARAGRAPHS);
+    },
+  );
+
+  it.each([
+    ['inside of one form', `<form action="/x"><h1>A second light</h1><div>${story()}</div></form>`],
+    [
+      'in a body of many classes',
+      `</head><body class="page captions with-menu"><h1>A second light</h1>${story()}`,
+    ],
+    ['as headings all over', `<h1>A second light</h1><div><h2>${PARAGRAPHS.join('</h2><h2>')}</h2></div>`],
+  ])('is kept whole %s', async (_, body) => {
+    expect(texts(await read(page(body)))).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ['no html, head or body', `<title>A second light</title><h1>A second light</h1>${story()}`],
+    [
+      'a head that never ends',
+      `<html><head><title>A second light</title><body><h1>A second light</h1>${story()}`,
+    ],
+    ['a NUL in it', page(`<h1>A second light</h1>\0${story()}`)],
+  ])('is read with %s', async (_, html) => {
+    const draft = await read(html);
+    expect(texts(draft)).toEqual(PARAGRAPHS);
+    expect(draft.fields.title).toBe('A second light');
+  });
+
+  it('is told where an extractor has taken much that was left out', async () => {
+    const elsewhere = `<aside>${story(PARAGRAPHS.slice(2))}</aside>`;
+    const draft = await read(
+      page(`<h1>A second light</h1><div>${story(PARAGRAPHS.slice(0, 2))}</div>${elsewhere}`),
+    );
+    const told = [...texts(draft), ...draft.dropped.map(({ text }) => text)];
+    expect(PARAGRAPHS.filter((text) => !told.includes(text))).toEqual([]);
+  });
+});
+
+describe('what a page says of its article', () => {
+  const head = (extra: string): string =>
+    `<!doctype html><html><head><title>A second light - Tarn Courier</title>${extra}</head><body>`;
+  it.each([
+    [
+      'a heading of its site is no title',
+      `${head('')}<h1>Tarn Courier</h1><h2>A second light</h2>${story()}`,
+    ],
+    [
+      'a heading in a margin is no title',
+      `${head('')}<aside><h1>Most read</h1></aside><h2>A second light</h2>${story()}`,
+    ],
+  ])('%s', async (_, html) => {
+    expect((await read(html)).fields.title).toBe('A second light');
+  });
+
+  it.each([
+    '<table><tr><th>Built</th><td><time datetime="1907-09-26">26 September 1907</time></td></tr></table>',
+    '<p>The first light was lit on <time datetime="1907-09-26">26 September 1907</time>. Nobody came to see it that night.</p>',
+    '<p class="date">3 March 3021</p>',
+  ])('a date in a table, in a sentence or far ahead is none: %s', async (body) => {
+    expect((await read(page(`<h1>A second light</h1>${body}${story()}`))).fields.published).toBeUndefined();
+  });
+
+  it('JSON-LD inside of CDATA, with line breaks in its strings, is read', async () => {
+    const data = `<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","headline":"A second\nlight","datePublished":"2024-03-08","author":{"name":"Maud Ellery"},"publisher":{"name":"Tarn Courier"}}\n//]]></script>`;
+    expect((await read(`${head(data)}<h1>A second light</h1>${story()}`)).fields).toMatchObject({
+      title: 'A second light',
+      published: '2024-03-08',
+      authors: ['Maud Ellery'],
+      publisher: 'Tarn Courier',
+    });
+  });
+});
