@@ -1,5 +1,6 @@
 import { indexShelf, shelve } from '../../src/library/library.ts';
 import { scoreOf } from '../../src/search/find-passages.ts';
+import type { Shelved } from '../../src/search/index.ts';
 import type { Features } from '../../src/search/sentence-features.ts';
 import { type Asked, fitFeatures, fitSigns, lookUp, rounded, type Trial } from '../search/fit.ts';
 import { quantile, table } from '../search/measure.ts';
@@ -13,6 +14,8 @@ const ANSWERED = 0.9;
 interface Read {
   readonly collection: Collection;
   readonly tuned: Trial;
+  /** Some of its sources at a time, for the signs: what is sure depends on the size of the shelf. */
+  readonly small: Trial;
   readonly unseen: Trial;
 }
 
@@ -41,7 +44,7 @@ export async function leaveOneOut(collections: readonly Collection[], most: numb
 
 const signsBy = (read: readonly Read[], weights: Features): Readonly<Record<string, number>> =>
   fitSigns(
-    read.map(({ tuned }) => tuned),
+    read.flatMap(({ tuned, small }) => [tuned, small]),
     weights,
   );
 
@@ -66,7 +69,36 @@ async function readTrials(collection: Collection, most: number): Promise<Read> {
     ),
     weight: 1,
   });
-  return { collection, tuned: await trial('tuned'), unseen: await trial('unseen') };
+  const small = await smallTrial(collection, shelf, most);
+  return { collection, tuned: await trial('tuned'), small, unseen: await trial('unseen') };
+}
+
+/** So many shelves of so many questions each are made of neighbouring sources. */
+const SMALL = { shelves: 12, questions: 12, weight: 0.5 };
+
+/** Shelves of some sources, with their questions and with those of the sources behind them, which they do not answer. */
+async function smallTrial(
+  { questions, sources }: Collection,
+  shelf: readonly Shelved[],
+  most: number,
+): Promise<Trial> {
+  const width = Math.max(1, Math.min(60, Math.ceil((SMALL.questions * sources.length) / questions.length)));
+  const starts = sampled(
+    Array.from({ length: Math.floor(sources.length / width) }, (_, at) => at * width),
+    Math.min(SMALL.shelves, most),
+  );
+  const trial: Trial = { present: [], absent: [], weight: SMALL.weight };
+  for (const start of starts) {
+    const library = await indexShelf(shelf.slice(start, start + width), []);
+    const tuned = questions.filter(({ article }) => partOf(article) === 'tuned');
+    const own = tuned.filter(({ article }) => article >= start && article < start + width);
+    const others = tuned.filter(({ article }) => article >= start + width || article < start);
+    for (const { question, paragraph, spans } of sampled(own, SMALL.questions))
+      trial.present.push(await lookUp(library, { article: 0, question, paragraph, answers: spans }));
+    for (const { question } of sampled(others, SMALL.questions))
+      trial.absent.push(await lookUp(library, { article: 0, question, paragraph: '', answers: [] }));
+  }
+  return trial;
 }
 
 function judged(

@@ -15,6 +15,8 @@ export interface Find {
   readonly highlights: readonly Span[];
   readonly quotation?: Quotation;
   readonly figure?: Figure;
+  /** The words that were looked for stand here, and the source does not say whose they are. */
+  readonly isUnattributed?: true;
   /** What of the front matter answers: the source itself was asked for. */
   readonly front?: 'published' | 'authors' | 'publisher';
 }

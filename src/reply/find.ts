@@ -34,8 +34,9 @@ export const placeOf = ({ shelved: { source }, passage, excerpt }: Find): Line =
 ];
 
 /** The kind of a quotation with its speaker and role, or that the source names none. */
-function attribution({ shelved: { source }, quotation }: Find): Line[] {
-  return quotation ? [speakerLine(source, quotation)] : [];
+function attribution({ shelved: { source }, quotation, isUnattributed }: Find): Line[] {
+  if (quotation) return [speakerLine(source, quotation)];
+  return isUnattributed ? [[say('unattributed')]] : [];
 }
 
 /** What of the front matter was asked for. */

@@ -145,6 +145,7 @@ export const PHRASES = {
   /** Between two texts that somebody typed, the marks of both included. */
   apart: '” · “',
   near: '**Nothing answers this**, “{typed}”. Nearest in the sources:',
+  unattributed: 'These words stand here; the source does not say whose they are.',
   frontPublished: '**Published** {date}',
   frontAuthors: '**By** {names}',
   frontPublisher: '**Published by** {name}',

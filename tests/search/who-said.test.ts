@@ -34,9 +34,17 @@ describe('who said it', () => {
     expect(await said('must always belong to its town', two)).toBe('It must always belong to its town,');
   });
 
-  it('is nothing for words that nobody said, though they stand in a text', async () => {
-    expect(await said('the keeper lives in the house beside it')).toBe('nothing');
+  it('shows where words stand that nobody is quoted with, and names nobody for them', async () => {
+    const answer = await whoSaid(library, { quote: 'the keeper lives in the house beside it' });
+    const [find] = answer.kind === 'found' ? answer.finds : [];
+    expect(find?.excerpt.text).toBe('The keeper lives in the house beside it.');
+    expect(find?.isUnattributed).toBe(true);
+    expect(find?.quotation).toBeUndefined();
+  });
+
+  it('is nothing for words that stand nowhere', async () => {
     expect(await said('zebras cross the road at night')).toBe('nothing');
+    expect(await said('the keeper lives beside the house in it')).toBe('nothing');
   });
 
   it('looks a misspelled word up as the shelf spells it, and the answer says so', async () => {

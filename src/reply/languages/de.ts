@@ -148,6 +148,7 @@ export const GERMAN: LanguageTable = {
 
     apart: '“ · „',
     near: '**Nichts beantwortet das**, „{typed}“. Am nächsten in den Quellen:',
+    unattributed: 'Diese Worte stehen hier; die Quelle sagt nicht, wessen sie sind.',
     frontPublished: '**Veröffentlicht** {date}',
     frontAuthors: '**Von** {names}',
     frontPublisher: '**Veröffentlicht von** {name}',

@@ -145,6 +145,7 @@ export const SPANISH: LanguageTable = {
 
     apart: '» · «',
     near: '**Nada responde a esto**, «{typed}». Lo más cercano en las fuentes:',
+    unattributed: 'Estas palabras figuran aquí; la fuente no dice de quién son.',
     frontPublished: '**Publicado** el {date}',
     frontAuthors: '**Por** {names}',
     frontPublisher: '**Publicado por** {name}',

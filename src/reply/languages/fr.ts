@@ -158,6 +158,7 @@ export const FRENCH: LanguageTable = {
 
     apart: '\u202f» · «\u202f',
     near: '**Rien ne répond à cela**, «\u202f{typed}\u202f». Le plus proche dans les sources\u202f:',
+    unattributed: 'Ces mots figurent ici\u202f; la source ne dit pas de qui ils sont.',
     frontPublished: '**Publié** le {date}',
     frontAuthors: '**Par** {names}',
     frontPublisher: '**Publié par** {name}',

@@ -145,6 +145,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
 
     apart: '” · “',
     near: '**Nada responde a isso**, “{typed}”. O mais próximo nas fontes:',
+    unattributed: 'Estas palavras estão aqui; a fonte não diz de quem são.',
     frontPublished: '**Publicado** em {date}',
     frontAuthors: '**Por** {names}',
     frontPublisher: '**Publicado por** {name}',
