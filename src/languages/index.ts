@@ -19,6 +19,9 @@ const LANGUAGES: readonly Language[] = [english, spanish, french, german, portug
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((one) => [one.tag, one]));
 
+/** The tags of these. */
+export const KNOWN_LANGUAGES: readonly string[] = [...BY_TAG.keys()];
+
 /** The tables for a BCP 47 tag, found by its primary part: "en-GB" is read as "en". */
 export function languageOf(tag: string): Language {
   const primary = tag.split('-', 1)[0]?.toLowerCase() || 'und';

@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/index.ts';
+import { KNOWN_LANGUAGES, languageOf } from '../languages/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import type { Span } from '../text/span.ts';
 import { type WordSpan, words } from '../text/words.ts';
@@ -190,15 +190,26 @@ function namedBy(
   return undefined;
 }
 
+/** A question whose small words are so many more in a language that no source is in is asked in that. */
+const CLEARLY_MORE = 2;
+
 /**
  * Tells the content words, which are no stop words, of the question's language: the one of the shelf's languages that has
- * most of them as stop words. When there is nothing else, every word is one.
+ * most of them as stop words, or another that clearly has more. When there is nothing else, every word is one.
  */
 function contentWordIn(languages: readonly string[], found: readonly WordSpan[]): (form: string) => boolean {
-  const lists = languages.map((language) => languageOf(language).stopWords);
-  const hits = lists.map((stopWords) => found.filter(({ form }) => stopWords.has(form)).length);
-  const most = Math.max(0, ...hits);
-  const likely = lists.filter((_, at) => hits[at] === most);
+  const hitsIn = (language: string): number => {
+    const { stopWords } = languageOf(language);
+    return found.filter(({ form }) => stopWords.has(form)).length;
+  };
+  const most = Math.max(0, ...languages.map(hitsIn));
+  const own = languages.filter((language) => hitsIn(language) === most);
+  const [other, hits] = KNOWN_LANGUAGES.map((language) => [language, hitsIn(language)] as const).reduce(
+    (best, one) => (one[1] > best[1] ? one : best),
+  );
+  const likely = (hits >= most + CLEARLY_MORE ? [other] : own).map(
+    (language) => languageOf(language).stopWords,
+  );
   const tells = (form: string): boolean => !likely.some((stopWords) => stopWords.has(form));
   return found.some(({ form }) => tells(form)) ? tells : () => true;
 }

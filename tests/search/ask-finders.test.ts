@@ -71,6 +71,15 @@ describe('nothing answers', () => {
   });
 });
 
+describe('a question in a language that no source is in', () => {
+  it.each([
+    '¿Cuándo fue construido por Adele Mornay el lighthouse de Kessel Point?',
+    'Quand est-ce que le lighthouse de Kessel Point a été construit par Adele Mornay ?',
+  ])('is answered by names and words that both have: %s', async (question) => {
+    expect(await first(question)).toContain('1874');
+  });
+});
+
 describe('words in two that the shelf writes in one', () => {
   it('are one', async () => {
     expect(await first('Who built the light house at Kessel Point?')).toContain('Adele Mornay');
