@@ -7,13 +7,13 @@ export const ABBREVIATED_TITLES =
   gens cols del pres amb supt det insp fr br messrs mme mlle ft mt`);
 
 /** Words between two others: a sentence never ends with them. */
-const BETWEEN = wordSet('vs cf viz');
+const BETWEEN = wordSet('vs cf viz e.g i.e incl');
 
 /** Abbreviations that announce a number; before anything else most of them are common words. */
 const NUMBERED = wordSet('no nos art arts fig figs vol vols p pp ch sec approx ca pág págs núm núms cap');
 
 /** Abbreviations that may end a sentence: it goes on unless a capital letter follows. */
-const CLOSING = wordSet('est etc e.g i.e al ed eds op ph.d m.d b.a m.a d.d.s');
+const CLOSING = wordSet('est etc al ed eds op ph.d m.d b.a m.a d.d.s');
 
 /** The same, of names and months: written with a capital. */
 const CLOSING_NAMES =
@@ -30,6 +30,13 @@ const OPENERS =
   for from with but and or so if when while after before although though however then there here now what who why how
   where yes some many because since mr mrs ms`);
 
+const MARKED_NAMES = wordSet(`
+  yum! yahoo! jeopardy! wham! panic! joomla! kahoot! oklahoma! oliver! hello! which? chips!`);
+
+const SPEECH_VERBS = wordSet(`
+  said says asked asks shouted cried called yelled replied answered wrote added told screamed exclaimed whispered
+  muttered wondered demanded joked tweeted snapped roared barked recalled announced urged begged insisted`);
+
 /** Those that stand in texts of any language of Europe, the names of people and firms among them. */
 export const ABBREVIATIONS: Abbreviations = {
   titles: ABBREVIATED_TITLES,
@@ -40,4 +47,7 @@ export const ABBREVIATIONS: Abbreviations = {
   closingNames: CLOSING_NAMES,
   hours: HOURS,
   openers: OPENERS,
+  markedNames: MARKED_NAMES,
+  speechVerbs: SPEECH_VERBS,
+  beforeOrdinals: new Set(),
 };

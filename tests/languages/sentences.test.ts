@@ -54,6 +54,53 @@ describe('a sentence goes on', () => {
   });
 });
 
+describe('a sentence is cut nowhere else', () => {
+  it.each([
+    ['en', '“Stop the train!” Ida Marsh shouted from the platform.'],
+    ['en', '“Why now?” Dr. Miriam Feld asked the court.'],
+    ['en', 'He said “Stop. Go home.” and left with 12 men.'],
+    ['en', 'The slogan, “Think. Then act.”, won a prize.'],
+    ['en', 'A note (“Gone fishing. Back soon.”) hung on the door.'],
+    ['en', 'The ship (built in Goole. Scrapped in 1970) carried 640 people.'],
+    ['en', 'Yum! Foods sold buns to Which? magazine and Yahoo! Inc. of Leeds.'],
+    ['en', 'It rests on Chal et al. (US 2012/0199999) and Yan et al. [2004] of Com. & Adm. too.'],
+    ['en', 'Use fruit, e.g. Bramley apples.'],
+    ['en', 'The A. B. Dorn Company asked J.-P. Moss.'],
+    ['de', 'Am 3. Mai und im 19. Jahrhundert, vor dem 2. Weltkrieg, war es still.'],
+    ['de', 'Das kostet z. B. rund 5 Mio. Euro bzw. 3 Mrd. Dollar lt. Abs. 3 in der Bahnhofstr. 5.'],
+    ['fr', 'M. Dupont et Mme. Leroy lisent l’art. 5 de 44 av. J.-C. à Rome.'],
+    ['pt', 'O Sr. Silva e a Dra. Costa chegaram à Av. Brasil.'],
+    ['it', 'Il sig. Rossi comprò pane, latte, ecc. e uscì.'],
+    ['es', 'EE. UU. compró la casa de la Avda. Libertad, núm. 5.'],
+  ])('%s: %s', (language, text) => {
+    expect(cut(text, language)).toEqual([text]);
+  });
+
+  it.each([
+    ['en', '“Go!”|She left.'],
+    ['en', '“Did it rain?”|The mayor laughed.'],
+    ['en', 'She wrote “I came.|I saw.”|Then she left.'],
+    ['en', 'He left.|(It had rained.|It would again.)|She stayed.'],
+    ['en', 'Smith et al.|The book is old.'],
+    ['en', 'He shouted: Stop!|Nobody did.'],
+    ['en', 'He scored 3.|Then 4 more came.'],
+    ['de', 'Es waren 44.|Danach kam niemand.'],
+    ['de', 'Das war 2019.|Danach kam nichts.'],
+    ['pt', 'Veja a pág. 12.|Depois leia.'],
+  ])('but here it ends, %s: %s', (language, text) => {
+    expect(cut(text.replaceAll('|', ' '), language)).toEqual(text.split('|'));
+  });
+
+  it('and the mark of a note stays with what it is a note to', () => {
+    expect(cut('The mill burned in 1970.[12] It was rebuilt.[3][4] The dam held.¹ It rained.')).toEqual([
+      'The mill burned in 1970.[12]',
+      'It was rebuilt.[3][4]',
+      'The dam held.¹',
+      'It rained.',
+    ]);
+  });
+});
+
 describe('Spanish sentences', () => {
   it('are cut before ¿ and ¡, and not behind titles', () => {
     expect(cut('¿Vino el Sr. López? ¡Sí! La dra. Gil no vino.', 'es')).toEqual([

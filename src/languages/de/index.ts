@@ -1,7 +1,6 @@
-import { wordSet } from '../../text/word-list.ts';
-import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import type { Language } from '../language.ts';
 import { once } from '../once.ts';
+import { abbreviations } from './abbreviations.ts';
 import { ANAPHORA } from './anaphora.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
@@ -10,12 +9,7 @@ import { relatives } from './word-families.ts';
 
 export const german: Language = {
   tag: 'de',
-  abbreviations: {
-    ...ABBREVIATIONS,
-    smallTitles: wordSet(
-      'hr fr dr prof ing dipl st nr bzw ca usw vgl sog evtl ggf geb gest jh abs art bd hrsg',
-    ),
-  },
+  abbreviations,
   stem,
   stopWords: STOP_WORDS,
   relatives,

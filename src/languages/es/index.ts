@@ -1,8 +1,7 @@
-import { wordSet } from '../../text/word-list.ts';
-import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import type { Language } from '../language.ts';
 import { once } from '../once.ts';
 import { synonyms } from '../synonyms.ts';
+import { abbreviations } from './abbreviations.ts';
 import { ANAPHORA } from './anaphora.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
@@ -12,10 +11,7 @@ import { relatives } from './word-families.ts';
 
 export const spanish: Language = {
   tag: 'es',
-  abbreviations: {
-    ...ABBREVIATIONS,
-    smallTitles: wordSet('sr sra sres dr dra srta d dña dn lic ing arq exmo excmo ud uds'),
-  },
+  abbreviations,
   stem,
   stopWords: STOP_WORDS,
   relatives,

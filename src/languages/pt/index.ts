@@ -1,7 +1,6 @@
-import { wordSet } from '../../text/word-list.ts';
-import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import type { Language } from '../language.ts';
 import { once } from '../once.ts';
+import { abbreviations } from './abbreviations.ts';
 import { ANAPHORA } from './anaphora.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
@@ -10,7 +9,7 @@ import { relatives } from './word-families.ts';
 
 export const portuguese: Language = {
   tag: 'pt',
-  abbreviations: { ...ABBREVIATIONS, smallTitles: wordSet('sr sra srs dr dra d prof profa exmo exma') },
+  abbreviations,
   stem,
   stopWords: STOP_WORDS,
   relatives,
