@@ -47,11 +47,13 @@ function publications(passages: readonly Placed[]): TimelineEvent[] {
 function datedIn(entry: PassageEntry): TimelineEvent[] {
   const { source } = entry.shelved;
   return entry.sentences.flatMap((sentence) =>
-    datesIn(source.text, sentence, publishedOf(source)).map(({ date, span, isWorkedOut }) => ({
-      date,
-      kind: isWorkedOut ? ('workedOut' as const) : ('stated' as const),
-      find: toFind(entry, sentence, [span]),
-    })),
+    datesIn(source.text, sentence, publishedOf(source), source.language).map(
+      ({ date, span, isWorkedOut }) => ({
+        date,
+        kind: isWorkedOut ? ('workedOut' as const) : ('stated' as const),
+        find: toFind(entry, sentence, [span]),
+      }),
+    ),
   );
 }
 

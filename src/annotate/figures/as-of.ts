@@ -46,11 +46,13 @@ function sentenceDate(
   const stated: TextDate[] = [];
   for (let at = first; (row[at]?.start ?? sentence.end) < sentence.end; at++) {
     if (!isWord(row[at], 'as') || !isWord(row[at + 1], 'of')) continue;
-    const date = dateAt(row, at + 2, published);
+    const date = dateAt(row, at + 2, { published });
     if (date) stated.push(date);
   }
   if (stated.length > 0) return stated.length === 1 ? stated[0]?.iso : undefined;
-  const opening = isWord(row[first], 'in', 'during', 'on') ? dateAt(row, first + 1, published) : undefined;
+  const opening = isWord(row[first], 'in', 'during', 'on')
+    ? dateAt(row, first + 1, { published })
+    : undefined;
   return opening && !isWord(row[opening.next], 'and', 'or', 'to', 'through') ? opening.iso : undefined;
 }
 
@@ -78,7 +80,7 @@ function ownDate(
     if (isMark(token, '.,;:!?()“”"') || (token?.kind === 'word' && OTHER_DATE.has(token.lower)))
       return undefined;
     if (!isWord(token, 'in', 'during', 'on', 'at')) continue;
-    const date = dateAt(row, at + 1, published);
+    const date = dateAt(row, at + 1, { published });
     if (date) return date.iso;
   }
   return undefined;

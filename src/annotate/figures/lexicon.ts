@@ -1,3 +1,4 @@
+import type { DateTable } from '../../languages/dates.ts';
 import { surroundings as aroundGerman, numbers as german } from '../../languages/de/numbers.ts';
 import { numbers as english } from '../../languages/en/numbers.ts';
 import { surroundings as aroundSpanish, numbers as spanish } from '../../languages/es/numbers.ts';
@@ -6,8 +7,9 @@ import { surroundings as aroundItalian, numbers as italian } from '../../languag
 import type { NumberSurroundings, NumberTable } from '../../languages/numbers.ts';
 import { surroundings as aroundPortuguese, numbers as portuguese } from '../../languages/pt/numbers.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { type DateWords, dateWords } from './date-words.ts';
 import { type PhraseIndex, phraseIndex } from './phrases.ts';
-import { MONTHS, MONTHS_BY_LANGUAGE } from './tables/calendar.ts';
+import { DATE_TABLES, linesOf } from './tables/calendar.ts';
 
 /** What a number word may stand beside is the business of the grammar (`cardinals.ts`). */
 export type NumberWord =
@@ -75,6 +77,8 @@ export interface Lexicon {
   readonly ranges: ReadonlySet<string>;
   readonly ratio: readonly (readonly string[])[];
   readonly months: ReadonlyMap<string, number>;
+  /** Undefined for languages without tables. */
+  readonly dates: DateWords | undefined;
   /** An elided word is a word of its own: "d’euros", "vent’anni". */
   readonly elides: boolean;
   /** Undefined for English, whose tables are finer, and for languages without any. */
@@ -155,7 +159,7 @@ function aroundOf(table: NumberSurroundings): Around {
 
 function lexicon(
   table: NumberTable,
-  months: ReadonlyMap<string, number>,
+  dates: DateTable | undefined,
   surroundings?: NumberSurroundings,
   elides = false,
 ): Lexicon {
@@ -179,25 +183,23 @@ function lexicon(
     belowZero: phraseIndex(phrasesOf(table.belowZero), 'first'),
     ranges: wordSet(table.ranges),
     ratio: phrasesOf(table.ratio),
-    months,
+    months: dates ? linesOf(dates.months, 1) : new Map(),
+    dates: dates && dateWords(dates),
     elides,
     around: surroundings && aroundOf(surroundings),
     isEnglish: surroundings === undefined,
   };
 }
 
-export const ENGLISH: Lexicon = lexicon(english, MONTHS);
-
-const months = (language: string): ReadonlyMap<string, number> =>
-  MONTHS_BY_LANGUAGE.get(language) ?? new Map();
+export const ENGLISH: Lexicon = lexicon(english, DATE_TABLES.en);
 
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
   ['en', ENGLISH],
-  ['es', lexicon(spanish, months('es'), aroundSpanish)],
-  ['fr', lexicon(french, months('fr'), aroundFrench, true)],
-  ['de', lexicon(german, months('de'), aroundGerman)],
-  ['pt', lexicon(portuguese, months('pt'), aroundPortuguese)],
-  ['it', lexicon(italian, months('it'), aroundItalian, true)],
+  ['es', lexicon(spanish, DATE_TABLES.es, aroundSpanish)],
+  ['fr', lexicon(french, DATE_TABLES.fr, aroundFrench, true)],
+  ['de', lexicon(german, DATE_TABLES.de, aroundGerman)],
+  ['pt', lexicon(portuguese, DATE_TABLES.pt, aroundPortuguese)],
+  ['it', lexicon(italian, DATE_TABLES.it, aroundItalian, true)],
 ]);
 
 /** A language without tables: digits are read where they can mean one number alone. */
@@ -221,7 +223,7 @@ const UNKNOWN: Lexicon = {
       ranges: '',
       ratio: '',
     },
-    new Map(),
+    undefined,
   ),
   decimal: undefined,
 };
@@ -235,14 +237,26 @@ const POINT_REGIONS = wordSet(
 export function lexiconOf(tag: string): Lexicon {
   const lower = tag.toLowerCase();
   const found = LEXICONS.get(lower.split('-', 1)[0] ?? '') ?? UNKNOWN;
-  return POINT_REGIONS.has(lower) ? pointed(found) : found;
+  return regional(lower, found);
 }
 
-const POINTED = new Map<Lexicon, Lexicon>();
+/** Where English writes the day before the month, and where behind it. */
+const DAY_REGIONS = wordSet('en-gb en-ie en-au en-nz en-in en-za');
+const MONTH_REGIONS = wordSet('en-us');
 
-function pointed(one: Lexicon): Lexicon {
-  const made = POINTED.get(one) ?? { ...one, decimal: '.' as const };
-  POINTED.set(one, made);
+const REGIONAL = new Map<string, Lexicon>();
+
+/** The tables of a language with what its region writes otherwise. */
+function regional(tag: string, one: Lexicon): Lexicon {
+  const numeric = DAY_REGIONS.has(tag) ? 'day' : MONTH_REGIONS.has(tag) ? 'month' : undefined;
+  const isPointed = POINT_REGIONS.has(tag);
+  if (!isPointed && !numeric) return one;
+  const made = REGIONAL.get(tag) ?? {
+    ...one,
+    ...(isPointed && { decimal: '.' as const }),
+    ...(numeric && one.dates && { dates: { ...one.dates, numeric } }),
+  };
+  REGIONAL.set(tag, made);
   return made;
 }
 

@@ -1,8 +1,10 @@
-import { dateAt } from '../../annotate/figures/dates.ts';
-import { MONTHS } from '../../annotate/figures/tables/calendar.ts';
-import { isMark, isWord, type Token } from '../../annotate/figures/token.ts';
+import type { DateWords, Length } from '../../annotate/figures/date-words.ts';
+import { type Anchor, dateAt, type Outlook, type TextDate } from '../../annotate/figures/dates.ts';
+import { type Lexicon, lexiconOf } from '../../annotate/figures/lexicon.ts';
+import { isMark, isOf, isWord, type Token } from '../../annotate/figures/token.ts';
 import { tokens } from '../../annotate/figures/tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { outlookAt } from './outlook.ts';
 
 /** A date that a sentence gives. */
 export interface Dated {
@@ -14,47 +16,56 @@ export interface Dated {
   readonly isWorkedOut: boolean;
 }
 
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** A sentence without any of this has no date: most are passed over so. */
-const HINT = new RegExp(
-  String.raw`\b(?:1[5-9]\d\d|20\d\d|ago|yesterday|last|${WEEKDAYS.join('|')}|${[...MONTHS.keys()].join('|')})\b`,
-  'i',
-);
-
 /**
- * The dates in a sentence, each once. A month or a day without a year is the last one up to the publication, and so
- * is a weekday, "yesterday", "last month", "two years ago"; without a day of publication these are left out, as
- * are weekdays in a sentence that looks ahead.
+ * The dates in a sentence, each once. A month or a day without a year, a weekday, "yesterday", "last month" and "two
+ * years ago" are worked out from the day of publication and from where the clause looks: the last such day up to
+ * then, or the next one from it. Without a day of publication they are left out, and so is a weekday of which nothing
+ * tells where it lies.
  * @param published `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * @param language BCP 47
  */
-export function datesIn(text: string, sentence: Span, published?: string): Dated[] {
-  if (!HINT.test(text.slice(sentence.start, sentence.end))) return [];
-  const row = tokens(text, sentence);
+export function datesIn(text: string, sentence: Span, published?: string, language = 'en'): Dated[] {
+  const lexicon = lexiconOf(language);
+  if (!lexicon.dates || !hintsOf(lexicon).test(text.slice(sentence.start, sentence.end))) return [];
+  const row = tokens(text, sentence, lexicon);
   const found = new Map<string, Dated>();
   for (let at = 0; at < row.length; ) {
-    const read = statedAt(row, at, published) ?? relativeAt(row, at, published);
+    const read = statedAt(row, at, published) ?? relativeAt(row, at, lexicon.dates, published);
     const [first, last] = [row[at], row[(read?.next ?? 1) - 1]];
-    if (read && first && last) {
-      const { date, isWorkedOut } = read;
-      if (!found.has(date))
-        found.set(date, { date, isWorkedOut, span: { start: first.start, end: last.end } });
+    if (read && first && last && !found.has(read.iso)) {
+      const span = { start: first.start, end: last.end };
+      found.set(read.iso, { date: read.iso, isWorkedOut: read.isWorkedOut ?? false, span });
     }
     at = read ? read.next : at + 1;
   }
   return [...found.values()];
 }
 
-interface Read {
-  readonly date: string;
-  readonly isWorkedOut: boolean;
-  /** The token behind it. */
-  readonly next: number;
+const HINTS = new WeakMap<Lexicon, RegExp>();
+
+/** A sentence without any of these words has no date: most are passed over so. */
+function hintsOf(lexicon: Lexicon): RegExp {
+  const known = HINTS.get(lexicon);
+  if (known) return known;
+  const { dates, months } = lexicon;
+  const words = [
+    ...months.keys(),
+    ...(dates
+      ? [
+          dates.weekdays.keys(),
+          dates.days.keys(),
+          dates.last,
+          dates.next,
+          dates.ago.before,
+          dates.ago.behind,
+        ].flatMap((one) => [...one])
+      : []),
+  ];
+  const made = new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})|(?:1[5-9]|20)\d\d`, 'iu');
+  HINTS.set(lexicon, made);
+  return made;
 }
 
-/** Words before a year or a month that stands alone: without them "1912" may count and "May" be a verb. */
-const BEFORE_ALONE = new Set('in since during by until till before after from early late mid of'.split(' '));
 /** Words behind a year that is none: "in 2000 houses". Others that may follow one are few and small. */
 const BEHIND_A_YEAR = new Set(
   'and or to but when as after before by for with at on in that which while the a an was were is are had has he she it they we under because if who his her its their there until through amid from'.split(
@@ -63,78 +74,173 @@ const BEHIND_A_YEAR = new Set(
 );
 
 /** A date with its month, or a year that stands alone. */
-function statedAt(row: readonly Token[], at: number, published: string | undefined): Read | undefined {
+function statedAt(row: readonly Token[], at: number, published: string | undefined): TextDate | undefined {
   const token = row[at];
-  const isMonth = token?.kind === 'word' && token.text !== token.lower && MONTHS.has(token.lower);
-  const isNumeral = token?.kind === 'numeral';
-  if (!isMonth && !isNumeral) return undefined;
-  const stated = dateAt(row, at);
-  const read = stated ?? dateAt(row, at, published);
-  if (!read) return undefined;
-  const isAlone = read.iso.length === 4 || (stated === undefined && read.iso.length === 7);
-  if (isAlone && !standsAlone(row, at, read.next)) return undefined;
-  return { date: read.iso, isWorkedOut: stated === undefined, next: read.next };
+  const isMonth =
+    token?.kind === 'word' &&
+    token.lexicon.months.has(token.lower) &&
+    (token.text !== token.lower || token.lexicon.around !== undefined);
+  if (!isMonth && token?.kind !== 'numeral') return undefined;
+  const read = dateAt(row, at) ?? workedOut(row, at, published);
+  if (!read || isPart(row, at)) return undefined;
+  const isAlone = read.iso.length === 4 || (read.isWorkedOut && read.iso.length === 7);
+  return isAlone && !standsAlone(row, at, read.next) ? undefined : read;
 }
+
+/** A date without its year, by where its clause looks. A month alone is left out where nothing tells. */
+function workedOut(row: readonly Token[], at: number, published: string | undefined): TextDate | undefined {
+  const read = published === undefined ? undefined : dateAt(row, at, { published });
+  if (!read) return undefined;
+  const outlook = yearBehind(row, read.next) ?? outlookAt(row, at, read.next);
+  const anchor: Anchor = typeof outlook === 'string' ? { published, outlook } : { published: outlook?.year };
+  return dateAt(row, at, anchor) ?? read;
+}
+
+/** "from 3 May to 6 June 2020": the year behind the other end. */
+function yearBehind(row: readonly Token[], at: number): { readonly year: string } | undefined {
+  const isRange = isMark(row[at], '-–') || isOf(row[at], ({ ranges }) => ranges);
+  const end = isRange ? dateAt(row, isWord(row[at + 1], 'the') ? at + 2 : at + 1) : undefined;
+  return end && end.iso.length > 4 ? { year: `${end.iso.slice(0, 4)}-12-31` } : undefined;
+}
+
+/** "1.250" in "1.250.2019": a numeral that hangs on another is no date. */
+const isPart = (row: readonly Token[], at: number): boolean =>
+  isMark(row[at - 1], '-–/.,') &&
+  row[at]?.glued === true &&
+  row[at - 1]?.glued === true &&
+  row[at - 2]?.kind === 'numeral';
 
 function standsAlone(row: readonly Token[], at: number, next: number): boolean {
   const [before, behind] = [row[at - 1], row[next]];
-  const isAnnounced = before?.kind === 'word' && BEFORE_ALONE.has(before.lower);
+  const isSecond =
+    isOf(before, ({ ranges }) => ranges) &&
+    /^(?:1[5-9]|20)\d\d$/.test(row[at - 2]?.text ?? '') &&
+    isAnnounced(row[at - 3]);
+  const isStretch = isMark(behind, '-–/') && /^\d{2}(?:\d\d)?$/.test(row[next + 1]?.text ?? '');
   const isClosed =
     behind === undefined ||
     behind.kind !== 'word' ||
     BEHIND_A_YEAR.has(behind.lower) ||
-    /^\p{Lu}/u.test(behind.text);
-  return isAnnounced && isClosed && !isMark(behind, '%-–/');
+    /^\p{Lu}/u.test(behind.text) ||
+    (behind.lexicon.around?.closes.has(behind.lower) ?? false) ||
+    isOf(behind, ({ ranges }) => ranges) ||
+    (behind.lexicon.around !== undefined &&
+      !isOf(behind, ({ around }) => around?.of ?? new Set()) &&
+      !/s$/.test(behind.lower));
+  return (isAnnounced(before) || isSecond) && isClosed && (isStretch || !isMark(behind, '%-–/'));
 }
 
-/** A sentence with one of these may speak of the next Tuesday as well as of the last. */
-const AHEAD = new Set(
-  'will would shall next coming upcoming expected scheduled plans planned plan due set going super until by'.split(
-    ' ',
-  ),
-);
+const isAnnounced = (token: Token | undefined): boolean =>
+  isOf(token, ({ dates }) => dates?.before ?? new Set());
 
-function relativeAt(row: readonly Token[], at: number, published: string | undefined): Read | undefined {
+function relativeAt(
+  row: readonly Token[],
+  at: number,
+  words: DateWords,
+  published: string | undefined,
+): TextDate | undefined {
   const day = published?.length === 10 ? new Date(`${published}T00:00:00Z`) : undefined;
   const token = row[at];
-  if (!day) return undefined;
-  if (token?.kind !== 'word') return agoAt(row, at, day);
-  if (token.lower === 'yesterday') return { date: daysBefore(day, 1), isWorkedOut: true, next: at + 1 };
-  const weekday = token.text === token.lower ? -1 : WEEKDAYS.indexOf(token.lower);
-  if (weekday >= 0) {
-    const looksAhead = row.some((other) => other.kind === 'word' && AHEAD.has(other.lower));
-    const isAny = isWord(row[at - 1], 'a', 'every', 'each', 'any', 'some');
-    // "Monday, February 6": the date behind it says all.
-    const isDated = statedAt(row, isMark(row[at + 1], ',') ? at + 2 : at + 1, published) !== undefined;
-    const days = (day.getUTCDay() - weekday + 7) % 7;
-    return looksAhead || isAny || isDated
-      ? undefined
-      : { date: daysBefore(day, days), isWorkedOut: true, next: at + 1 };
-  }
-  if (token.lower === 'last' && isWord(row[at + 1], 'month', 'year'))
-    return { date: back(day, 1, row[at + 1]), isWorkedOut: true, next: at + 2 };
-  return agoAt(row, at, day);
+  if (!day || (token?.kind !== 'word' && token?.kind !== 'numeral')) return undefined;
+  const days = words.days.get(token.lower);
+  if (days !== undefined) return { iso: daysFrom(day, days), isWorkedOut: true, next: at + 1 };
+  return (
+    weekdayAt(row, at, words, day, published) ??
+    neighbourAt(row, at, words, day) ??
+    agoAt(row, at, words, day)
+  );
 }
 
-/** "Two years ago", "10 days ago": as precise as its unit. */
-function agoAt(row: readonly Token[], at: number, day: Date): Read | undefined {
-  const [number, unit] = [row[at], row[at + 1]];
-  if (!number || !unit || !isWord(row[at + 2], 'ago')) return undefined;
-  const count = /^\d{1,3}$/.test(number.text)
-    ? Number(number.text)
-    : ['a', 'an'].includes(number.lower)
-      ? 1
-      : NUMBERS.indexOf(number.lower);
-  if (count < 1 || !isWord(unit, 'day', 'days', 'month', 'months', 'year', 'years')) return undefined;
-  return { date: back(day, count, unit), isWorkedOut: true, next: at + 3 };
+/** "on Tuesday", "next Monday", "el martes pasado". */
+function weekdayAt(
+  row: readonly Token[],
+  at: number,
+  words: DateWords,
+  day: Date,
+  published: string | undefined,
+): TextDate | undefined {
+  const token = row[at];
+  const hyphened =
+    isMark(row[at + 1], '-') && row[at + 1]?.glued ? `${token?.lower}-${row[at + 2]?.lower}` : '';
+  const long = words.weekdays.get(hyphened);
+  const weekday = long ?? words.weekdays.get(token?.lower ?? '');
+  const isWritten = token?.text !== token?.lower || token?.lexicon.around !== undefined;
+  if (
+    weekday === undefined ||
+    !isWritten ||
+    isWord(row[at - 1], 'a', 'every', 'each', 'any', 'some', 'cada', 'chaque', 'jeden')
+  )
+    return undefined;
+  const next = long === undefined ? at + 1 : at + 3;
+  // "Monday, February 6": the date behind it says all.
+  if (statedAt(row, isMark(row[next], ',') ? next + 1 : next, published)) return undefined;
+  const beside = [row[at - 1], row[next]];
+  const outlook: Outlook | undefined = beside.some((one) => isOf(one, () => words.next))
+    ? 'ahead'
+    : beside.some((one) => isOf(one, () => words.last))
+      ? 'behind'
+      : outlookAt(row, at, next);
+  if (outlook === undefined) return undefined;
+  const back = (day.getUTCDay() - weekday + 7) % 7;
+  const isSaidLast = beside.some((one) => isOf(one, () => words.last));
+  const distance =
+    outlook === 'behind'
+      ? -(back === 0 && isSaidLast ? 7 : back)
+      : (7 - back) % 7 || (isSaidNext(beside, words) ? 7 : 0);
+  return { iso: daysFrom(day, distance), isWorkedOut: true, next };
 }
 
-function back(day: Date, count: number, unit: Token | undefined): string {
-  if (unit?.lower.startsWith('day')) return daysBefore(day, count);
-  if (unit?.lower.startsWith('year')) return String(day.getUTCFullYear() - count).padStart(4, '0');
-  const month = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - count, 1));
-  return month.toISOString().slice(0, 7);
+const isSaidNext = (beside: readonly (Token | undefined)[], words: DateWords): boolean =>
+  beside.some((one) => isOf(one, () => words.next));
+
+/** "last month", "next year", "el mes pasado". */
+function neighbourAt(row: readonly Token[], at: number, words: DateWords, day: Date): TextDate | undefined {
+  const [first, second] = [row[at], row[at + 1]];
+  const isEnglish = first?.lexicon.isEnglish === true;
+  const length = words.lengths.get(first?.lower ?? '') ?? words.lengths.get(second?.lower ?? '');
+  if (length !== 'month' && length !== 'year') return undefined;
+  const pointer = words.lengths.has(first?.lower ?? '') ? second : first;
+  if (isEnglish ? !isWord(first, 'last', 'next') : pointer?.kind !== 'word') return undefined;
+  const isLast = isOf(pointer, () => words.last);
+  return isLast || isOf(pointer, () => words.next)
+    ? { iso: shifted(day, isLast ? -1 : 1, length), isWorkedOut: true, next: at + 2 }
+    : undefined;
 }
 
-const daysBefore = (day: Date, days: number): string =>
-  new Date(day.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+/** "Two years ago", "10 days ago", "hace dos años", "vor drei Jahren": as precise as its unit. */
+function agoAt(row: readonly Token[], at: number, words: DateWords, day: Date): TextDate | undefined {
+  const isBefore = isOf(row[at], () => words.ago.before);
+  const start = isBefore ? at + 1 : at;
+  const [number, unit] = [row[start], row[start + 1]];
+  const length = words.lengths.get(unit?.lower ?? '');
+  if (
+    length === undefined ||
+    length === 'week' ||
+    (!isBefore && !isOf(row[start + 2], () => words.ago.behind))
+  )
+    return undefined;
+  const count = countOf(number);
+  if (count === undefined) return undefined;
+  return { iso: shifted(day, -count, length), isWorkedOut: true, next: isBefore ? start + 2 : start + 3 };
+}
+
+function countOf(token: Token | undefined): number | undefined {
+  if (/^\d{1,3}$/.test(token?.text ?? '')) return Number(token?.text);
+  if (token?.lexicon.isEnglish && isWord(token, 'a', 'an')) return 1;
+  const { number } = token ?? {};
+  const isCount =
+    number?.kind === 'unit' ||
+    number?.kind === 'teen' ||
+    number?.kind === 'ten' ||
+    number?.kind === 'compound';
+  return isCount && number.value >= 1 && Number.isInteger(number.value) ? number.value : undefined;
+}
+
+function shifted(day: Date, count: number, length: Length): string {
+  if (length === 'day' || length === 'week') return daysFrom(day, length === 'week' ? 7 * count : count);
+  if (length === 'year') return String(day.getUTCFullYear() + count).padStart(4, '0');
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + count, 1)).toISOString().slice(0, 7);
+}
+
+const daysFrom = (day: Date, days: number): string =>
+  new Date(day.getTime() + days * 86_400_000).toISOString().slice(0, 10);

@@ -22,9 +22,8 @@ export const dates: DateTable = {
     samstag sonnabend`,
   numeric: 'day',
   between: '',
-  before: 'in im seit bis vor nach von ab anfang ende mitte zwischen und jahr jahre',
-  joints: 'und bis',
-  days: '1 gestern; 2 vorgestern',
+  before: 'in im seit bis vor nach von ab anfang ende mitte zwischen jahr jahre',
+  days: '-1 gestern; -2 vorgestern; 1 morgen',
   last: 'letzten letzte letzter letztes vergangenen vergangene vergangener vergangenes vorigen vorige voriges',
   next: 'nächsten nächste nächster nächstes kommenden kommende kommender kommendes',
   ago: { before: 'vor' },
@@ -35,6 +34,8 @@ export const dates: DateTable = {
     year: 'jahr jahre jahren',
   },
   ahead:
-    'wird werden soll sollen kann können muss müssen will wollen nächste nächsten kommende kommenden morgen frist geplant bis ist sind beginnt öffnet endet startet',
-  behind: 'war waren wurde wurden hatte hatten hat haben starb sagte',
+    'wird werden soll sollen ist sind kann muss frist nächste nächsten kommende kommenden beginnt öffnet endet startet schließt tritt geplant findet finden läuft',
+  behind:
+    'war waren wurde wurden hatte hatten hat haben starb kam begann fand ging gab schloss trat lief sagte',
+  endings: { ahead: '', behind: 'te ten' },
 };

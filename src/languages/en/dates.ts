@@ -20,16 +20,17 @@ export const dates: DateTable = {
     thursday
     friday
     saturday`,
-  numeric: 'month',
+  numeric: 'unsure',
   between: 'of the',
-  before: 'in since during by until till before after from early late mid of between to and',
-  joints: 'and to through until',
-  days: '1 yesterday',
+  before:
+    'in since during by until till before after from early late mid of between spring summer autumn winter fall',
+  days: '-1 yesterday; 1 tomorrow',
   last: 'last past',
   next: 'next coming',
   ago: { behind: 'ago earlier' },
   lengths: { day: 'day days', week: 'week weeks', month: 'month months', year: 'year years' },
-  ahead: `will shall would may might can must should is are plans plan planned scheduled due expected expects expect
-    set aims aim hopes hope next upcoming tomorrow deadline until by won't ahead coming begins starts opens runs closes`,
-  behind: `was were had did has been died opened closed said told`,
+  ahead:
+    "will shall 'll is are am 's due scheduled planned expected set deadline until upcoming coming next tomorrow takes take begins begin starts start opens open closes close ends end expires expire meets meet runs run falls fall votes vote plays play returns return goes go plans aims hopes wants may might can must should lasts leaves arrives",
+  behind: 'was were had did has have been died left said',
+  endings: { ahead: '', behind: 'ed' },
 };

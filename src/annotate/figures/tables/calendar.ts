@@ -16,12 +16,8 @@ export const linesOf = (lines: string, first: number): ReadonlyMap<string, numbe
       .flatMap((forms, index) => wordList(forms).map((form) => [form, index + first] as const)),
   );
 
-/** The name of a month, or its abbreviation, and its number from 1, by language. */
-export const MONTHS_BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(DATE_TABLES).map(([language, { months }]) => [language, linesOf(months, 1)]),
-);
-
-export const MONTHS: ReadonlyMap<string, number> = MONTHS_BY_LANGUAGE.get('en') ?? new Map();
+/** The name of a month, or its abbreviation, in English and its number from 1. */
+export const MONTHS: ReadonlyMap<string, number> = linesOf(english.months, 1);
 
 /** Words behind a numeral that make it a time of day. */
 export const TIME_TAILS = wordSet(
