@@ -4,11 +4,10 @@ import type { Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
+import { type Cues, cuesOf, type Explanation } from './define/cues.ts';
 import type { Find } from './found.ts';
 import { hintFor } from './hint.ts';
 
-/** How a sentence explains a term, surest first. */
-type Explanation = 'means' | 'names' | 'is' | 'apposition';
 const SCORES: Readonly<Record<Explanation, number>> = { means: 4, names: 3, is: 2, apposition: 1 };
 
 /**
@@ -27,7 +26,11 @@ export function define(library: Library, { term }: { term: string }): Answer {
   return answerOf(library, term, bestOfEachSentence(finds));
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'el', 'la', 'los', 'las', 'un', 'una']);
+const ARTICLES: ReadonlySet<string> = new Set(
+  'a an the el la los las un una unos unas le les une des der die das ein eine os as um uma il lo gli uno'.split(
+    ' ',
+  ),
+);
 
 const withoutArticle = (forms: readonly string[]): readonly string[] =>
   forms.length > 1 && ARTICLES.has(forms[0] ?? '') ? forms.slice(1) : forms;
@@ -79,47 +82,64 @@ const sentenceAt = ({ document }: Shelved, span: Span): Span | undefined =>
     .find((paragraph) => contains(paragraph.span, span))
     ?.sentences.find((sentence) => overlaps(sentence, span));
 
-/** A bracketed short name and a closing mark may stand between a term and its explanation. */
-const TAIL = String.raw`^["”’']?(?:\s\([^()\n]{1,40}\))?["”’']?`;
 const LEAST_WORDS = 2;
-/** What stands behind a term when it is explained. */
-const BEHIND: readonly (readonly [Explanation, RegExp])[] = [
-  [
-    'means',
-    /,?\s(?:means?|meant|refers? to|referred to|stands? for|is defined as|are defined as|is short for|significa)\s/,
-  ],
-  ['names', /,?\s(?:which is\s|is\s|are\s)?(?:also\s|better\s|commonly\s)?(?:known|referred to) as\s/],
-  ['is', /\s(?:is|are|was|were|es|son)\s(?=(?:an?|the|one of|any|un|una)\s)/],
-  ['apposition', /,\s(?=(?:an?|which (?:is|are|was|were)|un|una)\s)/],
-].map(
-  ([kind, pattern]) => [kind as Explanation, new RegExp(TAIL + (pattern as RegExp).source, 'u')] as const,
-);
-/** What stands before a term when it is the name of something that is described before. */
-const BEFORE =
-  /(?:\b(?:known|referred to) as|\bcalled|\bnamed|\bdubbed|\btermed|\bname (?:is|was)|conocid[oa] como|llamad[oa])\s(?:an?\s|the\s|el\s|la\s)?["“‘']?$/iu;
-const STARTS_CLAUSE =
-  /(?:^|[.;:(—–]\s?|,\s(?:and|but)\s|\b(?:that|and|but)\s)(?:an?\s|the\s|el\s|la\s|un\s|una\s)?["“‘'(]?$/iu;
 
 /** How the sentence explains the term that stands in it, if it does. */
 function explainedAt({ shelved, span, sentence }: Use): Find[] {
-  const { text } = shelved.source;
+  const { text, language } = shelved.source;
+  const cues = cuesOf(language);
+  if (!cues) return [];
   const before = slice(text, { start: sentence.start, end: span.start });
   const behind = slice(text, { start: span.end, end: sentence.end });
   // "He called the tax a mistake" calls it something, and explains nothing.
-  const calls = BEFORE.test(before) && !/^["”’']?\s["“‘']?(?:an?|the|un|una)\s/u.test(behind);
+  const calls = cues.called.test(before) && !cues.calls.test(behind);
   // "A total immersion school, or kura, is …"
-  const isOther = /,\sor\s["“‘']?$/u.test(before) && /^["”’']?,/u.test(behind);
+  const isOther = /,\sor\s["“‘]?$/u.test(before) && /^["”’']?,/u.test(behind);
   if (calls || isOther) return [toFind(shelved, span, sentence, 'names')];
-  for (const [kind, pattern] of BEHIND) {
-    const found = pattern.exec(behind);
-    // "The mayor of X is a man" says nothing of X: where X is not the subject, it is another's.
-    if (!found || (kind === 'is' && !STARTS_CLAUSE.test(before))) continue;
-    const start = span.end + found[0].length;
-    const clause = /^[^;\n]*/.exec(slice(text, { start, end: sentence.end }))?.[0] ?? '';
+  if (/^["”’'»“]?\s?\?/u.test(behind)) return cues.asks.test(before) ? answered(shelved, span, sentence) : [];
+  for (const [kind, length] of explanations(cues, before, behind)) {
+    const start = span.end + length;
+    const clause = /^[^;\n—]*/.exec(slice(text, { start, end: sentence.end }))?.[0] ?? '';
     if (exactWords(clause).length < LEAST_WORDS) continue;
     return [toFind(shelved, span, { start, end: start + clause.trimEnd().length }, kind)];
   }
   return [];
+}
+
+/** The ways in which what stands around a term explains it, each with how far behind it the explanation begins. */
+function* explanations(
+  cues: Cues,
+  before: string,
+  behind: string,
+): Generator<readonly [Explanation, number]> {
+  if (cues.by.before.test(before)) {
+    const found = cues.by.behind.exec(behind);
+    if (found) yield ['means', found[0].length];
+  }
+  if (cues.isTerm.test(before)) {
+    const found = cues.describes.exec(behind);
+    if (found) yield ['means', found[0].length];
+  }
+  if (/^\W*(?:\p{L}{1,3}\s)?["“‘«]?$/u.test(before)) {
+    const found = cues.opening.exec(behind);
+    if (found) yield ['means', found[0].length];
+  }
+  for (const [kind, pattern] of cues.behind) {
+    const found = pattern.exec(behind);
+    // "The mayor of X is a man" says nothing of X: where X is not the subject, it is another's.
+    if (found && (kind !== 'is' || cues.startsClause.test(before))) yield [kind, found[0].length];
+  }
+}
+
+/** "What is upwelling? It is the rise of cold water": the sentence behind the question, in its paragraph or the next. */
+function answered(shelved: Shelved, term: Span, question: Span): Find[] {
+  const { paragraphs } = shelved.document;
+  const own = paragraphs.findIndex((paragraph) => contains(paragraph.span, question));
+  const following = [paragraphs[own], paragraphs[own + 1]].flatMap((paragraph) => paragraph?.sentences ?? []);
+  const answer = following.find(({ start }) => start >= question.end);
+  if (!answer || slice(shelved.source.text, answer).endsWith('?')) return [];
+  const isNear = contains(paragraphs[own]?.span ?? question, answer);
+  return [toFind(shelved, isNear ? term : answer, answer, 'means')];
 }
 
 function toFind(shelved: Shelved, term: Span, explanation: Span, kind: Explanation): Find {
@@ -130,7 +150,7 @@ function toFind(shelved: Shelved, term: Span, explanation: Span, kind: Explanati
   const highlights = contains(explanation, term) ? [term] : [term, explanation];
   return {
     shelved,
-    excerpt: excerpt(source, cover(sentence, term)),
+    excerpt: excerpt(source, cover(sentence, kind === 'means' ? cover(term, explanation) : term)),
     passage,
     score: SCORES[kind],
     highlights: highlights.sort((a, b) => a.start - b.start),

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { isAcronym, longFormBefore } from './acronym.ts';
+import { isAcronym, longFormBefore, longFormWithin } from './acronym.ts';
 import { ALIAS_CUES, BETWEEN_NAMES, NOT_ACRONYMS, SMALL_WORDS } from './cues.ts';
 
 const CUES = new RegExp(
@@ -22,7 +22,7 @@ const OR = /(?<=[\p{L}"”’]),?\sor\s(?:the\s)?/gu;
  */
 export function cuedNames(text: string, sentence: Span): (readonly [Span, Span])[] {
   const part = text.slice(sentence.start, sentence.end);
-  return [...byCue(part), ...byOr(part)].map(([a, b]) => [
+  return [...byCue(part), ...byOr(part), ...byComma(part)].map(([a, b]) => [
     shift(a, sentence.start),
     shift(b, sentence.start),
   ]);
@@ -80,6 +80,21 @@ function* byOr(part: string): Generator<readonly [Span, Span]> {
       longFormBefore(part, behind.end, a)?.start === behind.start
     )
       yield [before, behind];
+  }
+}
+
+const ACRONYM_AND_COMMA = /(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}\p{N}&]{1,9}),\s(?=[\p{L}“"])/gu;
+
+/** "PSU, practical salinity units": an acronym and, behind a comma, the words that it is made of. */
+function* byComma(part: string): Generator<readonly [Span, Span]> {
+  for (const match of part.matchAll(ACRONYM_AND_COMMA)) {
+    const acronym = match[1] ?? '';
+    if (!isAcronym(acronym) || NOT_ACRONYMS.has(acronym)) continue;
+    const start = match.index + match[0].length;
+    const end =
+      start + (/^[^,;:.()\n]{1,120}/u.exec(part.slice(start, start + 120))?.[0].trimEnd().length ?? 0);
+    const form = longFormWithin(part, { start, end }, acronym);
+    if (form) yield [{ start: match.index, end: match.index + acronym.length }, form];
   }
 }
 
