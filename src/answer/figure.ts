@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import { fittingSources } from '../library/suggest.ts';
 import { type FigureHit, findFigures, respell } from '../search/index.ts';
 import { type Answer, nothing } from './answer.ts';
+import { isAsserted } from './figure/asserted.ts';
 import { type FigureGroup, grouped } from './figure/groups.ts';
 import type { FigureFind } from './found.ts';
 import { hintFor } from './hint.ts';
@@ -23,6 +24,7 @@ export async function figure(
     grouped(
       (await findFigures(library, typed))
         .filter(({ entry }) => within === undefined || within.includes(entry.shelved))
+        .filter(({ entry }) => isAsserted(entry))
         .flatMap((hit) => toFind(hit) ?? []),
       rareIn(library),
     );

@@ -18,7 +18,7 @@ import {
   type WordRange,
   wordNumberAt,
 } from '../search/index.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** What is found in a source, by place. @param known its words, where they are numbered and counted already */
 export function entriesOf(vocabulary: Vocabulary, shelved: Shelved, known?: ForwardIndex): SourceEntries {
@@ -65,16 +65,59 @@ function quotationsOf(shelved: Shelved, forward: ForwardIndex): QuotationEntry[]
 
 /** Each figure with its sentence: both lists are in order, so one walk serves. */
 function figuresOf(shelved: Shelved, forward: ForwardIndex): FigureEntry[] {
-  const all = shelved.document.paragraphs.flatMap(({ sentences }: Paragraph) => sentences);
+  const { paragraphs } = shelved.document;
+  const all = paragraphs.flatMap(({ sentences }: Paragraph) => sentences);
+  const opens = new Map<Span, number>();
+  for (const [paragraph, { sentences }] of paragraphs.entries())
+    for (const sentence of sentences) opens.set(sentence, paragraph);
   let at = 0;
   return shelved.annotations.figures.flatMap((figure) => {
     while (at < all.length && (all[at]?.end ?? 0) < figure.span.end) at++;
     const sentence = all[at];
     return sentence && contains(sentence, figure.span)
-      ? [{ shelved, forward, range: around(forward, sentenceRange(forward, at), figure), figure, sentence }]
+      ? [
+          {
+            shelved,
+            forward,
+            range: around(forward, sentenceRange(forward, at), figure),
+            figure,
+            sentence,
+            ...leaning(forward, shelved.source.text, all, at, opens),
+          },
+        ]
       : [];
   });
 }
+
+/** How far before it a sentence may have the question that it answers. */
+const FARTHEST_QUESTION = 3;
+
+/** The sentence before one that opens with a pronoun, or the question that ends the paragraph before its own. */
+function leaning(
+  forward: ForwardIndex,
+  text: string,
+  all: readonly Span[],
+  at: number,
+  opens: ReadonlyMap<Span, number>,
+): { readonly leansOn?: WordRange } {
+  const sentence = all[at];
+  if (!sentence) return {};
+  if (at > 0 && LEANS.test(text.slice(sentence.start, sentence.start + LONGEST_LABEL)))
+    return { leansOn: sentenceRange(forward, at - 1) };
+  const own = opens.get(sentence);
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST_QUESTION); before--) {
+    const other = all[before];
+    if (!other || opens.get(other) === own) continue;
+    return text[other.end - 1] === '?' ? { leansOn: sentenceRange(forward, before) } : {};
+  }
+  return {};
+}
+
+const LONGEST_LABEL = 40;
+
+/** Pronouns that open a sentence and stand for what the one before is about, in the languages with tables. */
+const LEANS =
+  /^[“"‘'«„—–\s]*(?:It|They|This|That|These|Those|He|She|Its|Their|His|Her|Il|Elle|Ils|Elles|Cela|Es|Er|Sie|Dies|Diese|Este|Esta|Esto|Eso|Ele|Ela|Isto|Isso|Questo|Questa|Quello)\s/u;
 
 /** A list of numbers without a full stop is no sentence: words farther from a figure than this tell nothing of it. */
 const FARTHEST = 200;
@@ -95,7 +138,7 @@ export function stemmed(vocabulary: Vocabulary, entries: SourceEntries): Stemmed
     hash: shelved.hash,
     passages: passages.map(({ range }) => stemsIn(range)),
     headings: headings.map(({ range }) => stemsIn(range)),
-    figures: figures.map(({ range }) => stemsIn(range)),
+    figures: figures.map(({ range, leansOn }) => [...(leansOn ? stemsIn(leansOn) : []), ...stemsIn(range)]),
     quotations: quotations.map(({ range: { from, to } }) =>
       Array.from({ length: to - from }, (_, at) => vocabulary.forms[wordNumberAt(forward, from + at)] ?? ''),
     ),

@@ -47,6 +47,8 @@ export interface FigureEntry extends Entry {
   readonly figure: Figure;
   /** The sentence that it stands in; the range has the words of it around the figure. */
   readonly sentence: Span;
+  /** The words of a sentence that it takes its subject from: the one before "It cost £5", or a question it answers. */
+  readonly leansOn?: WordRange;
 }
 
 /** All that is found in one source, each in the order of the text. */

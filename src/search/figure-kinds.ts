@@ -1,5 +1,6 @@
 import { TIME_UNITS } from '../annotate/figures/tables/calendar.ts';
 import { type Dimension, UNIT_NAMES } from '../annotate/figures/tables/units.ts';
+import type { Figure } from '../annotate/types.ts';
 import { slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { FigureEntry } from './entries.ts';
@@ -8,7 +9,8 @@ import type { FigureEntry } from './entries.ts';
 const ASKING: Readonly<Partial<Record<Dimension, string>>> = {
   money:
     'cost costs price prices expensive pay paid spend spends spent spending worth fund funds fee fees fare budget salary wage money',
-  time: 'long duration last lasts lasted take takes took wait waits waiting training age old',
+  time: 'long duration last lasts lasted take takes took wait waits waiting training',
+  age: 'age aged ages old older oldest young youngest edad años âge alter alt idade eta',
   length: 'long length high height tall wide width deep depth far distance',
   weight: 'weigh weighs weighed weight heavy',
   speed: 'speed fast',
@@ -24,10 +26,36 @@ const ASKED = Object.entries(ASKING).map(
 export const dimensionsAsked = (form: string): Dimension[] =>
   ASKED.flatMap(([dimension, forms]) => (forms.has(form) ? dimension : []));
 
+/** Whether folded words ask for an age: "how old is", "the age of". */
+export const asksAge = (asked: ReadonlySet<string>): boolean =>
+  AGES.some((form) => asked.has(form)) ||
+  (asked.has('how') && asked.has('old')) ||
+  (asked.has('wie') && asked.has('alt'));
+
+const AGES = ['age', 'aged', 'edad', 'idade', 'eta'];
+
+/** "Ned Pell, 44, said": a bare number between commas behind a name. */
+const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]+,\s$/u;
+const CLOSED = /^(?:[,.;)]|\s?$)/;
+const AGE_BEFORE = /(?<!\p{L})(?:aged?|turned|turns)(?:\s(?:is|was|of|about|just|limit|at))*\s$/iu;
+const AGE_BEHIND = /^[- ](?:years?|months?|weeks?|days?)[- ](?:olds?|of age)(?!\p{L})/iu;
+/** In other languages: "44 años", "44 Jahre alt", "44 ans" behind a name and a comma. */
+const AGE_WORDS = /^\s(?:años|ans|anos|anni|Jahre)(?:\s(?:de edad|alt))?[,.;)]/u;
+const NEAR = 60;
+
+/** Whether a figure is how old somebody or something is. */
+function isAge(text: string, { number, unit }: Figure): boolean {
+  const before = text.slice(Math.max(0, number.start - NEAR), number.start);
+  const behind = text.slice(number.end, number.end + NEAR);
+  if (AGE_BEHIND.test(behind) || (AGE_BEFORE.test(before) && !/^\s?(?:%|percent)/u.test(behind))) return true;
+  return NAME_BEFORE.test(before) && (unit === undefined ? CLOSED.test(behind) : AGE_WORDS.test(behind));
+}
+
 /** What a figure measures; undefined for one that counts. */
 export function dimensionOf({ figure, shelved }: FigureEntry): Dimension | undefined {
   const { text } = shelved.source;
   const { unit, of, value } = figure;
+  if (isAge(text, figure)) return 'age';
   if (!unit) return of && Math.abs(value) < 1 ? 'share' : undefined;
   const known = UNIT_NAMES.get(slice(text, unit).toLowerCase())?.dimension;
   return known ?? (words(text, unit).some(({ form }) => TIME_UNITS.has(form)) ? 'time' : undefined);

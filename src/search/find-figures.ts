@@ -3,7 +3,7 @@ import type { Dimension } from '../annotate/figures/tables/units.ts';
 import { type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { FigureEntry, SearchedShelf, SourceEntries } from './entries.ts';
-import { dimensionOf, dimensionsAsked } from './figure-kinds.ts';
+import { asksAge, dimensionOf, dimensionsAsked } from './figure-kinds.ts';
 import { NAMED, type NamesAround, namesAround } from './figure-names.ts';
 import { type ForwardIndex, rangeWithin, type WordRange } from './forward-index.ts';
 import { gather, type WorkingSet } from './gather.ts';
@@ -58,6 +58,8 @@ function judge(
   const whole = coverage(entry, entries, [entry.sentence]);
   if (whole.all < LEAST_COVERAGE || whole.things < LEAST_COVERAGE) return undefined;
   const dimension = dimensionOf(entry);
+  // An age answers "how old", and nothing else does.
+  if (asksAge(asked) !== (dimension === 'age')) return undefined;
   const isStray = isUnaskedTime(dimension, asked);
   if ((isStray && whole.things < 1) || isAboutAnother(entry, siblings, asked)) return undefined;
   const near = [segment(entry, siblings), entry.figure.unit ?? entry.figure.span, opening(entry, siblings)];
@@ -151,8 +153,9 @@ function coverageBy(topics: readonly WeightedTopic[], look: TopicMatcher, around
     return shares;
   };
   return (entry, entries, spans) => {
-    const { forward, range } = entry;
+    const { forward, range, leansOn } = entry;
     const held = [
+      ...(leansOn ? [sharesIn(forward, leansOn).map((share) => LEANING * share)] : []),
       ...spans.map((span) => sharesIn(forward, rangeWithin(forward, range, span))),
       around(entry, entries),
     ];
@@ -176,6 +179,9 @@ function coverageBy(topics: readonly WeightedTopic[], look: TopicMatcher, around
     };
   };
 }
+
+/** How much a word counts that stands in the sentence before, from which this one takes its subject. */
+const LEANING = 0.8;
 
 /** How much of "price" an amount of money holds that is not called one. */
 const MEASURED = 0.5;

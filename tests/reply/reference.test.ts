@@ -23,6 +23,31 @@ const notes = source(
   '  published: 2023-02-07',
 );
 
+describe('an author', () => {
+  it.each([
+    ['Joris Van Houten', 'Van Houten, J.'],
+    ['Tom St. John', 'St. John, T.'],
+    ['Robert De Niro', 'De Niro, R.'],
+    ['Anna Maria della Rovere', 'della Rovere, A. M.'],
+    ['Julio Robles y Marín', 'Robles y Marín, J.'],
+    ['Dr. Ann Holt', 'Holt, A.'],
+    ['Prof. Dr. Ann B. Holt', 'Holt, A. B.'],
+    ['Ann Holt, PhD', 'Holt, A.'],
+    ['Ann Holt Jr.', 'Holt, A., Jr.'],
+    ['Mary-Jane Moss', 'Moss, M.-J.'],
+    ['OpenAI', 'OpenAI.'],
+    ['UNICEF Norway', 'UNICEF Norway.'],
+    ['The Tide Collective', 'The Tide Collective.'],
+    ['Harbour Trust', 'Harbour Trust.'],
+    ['Van Morrison', 'Morrison, V.'],
+    ['Al Gore', 'Gore, A.'],
+    ['JOHN SMITH', 'SMITH, J.'],
+  ])('%s is written %s', (author, written) => {
+    const authored = source(TITLE, ...SITE, DATE, `authors: ["${author}"]`);
+    expect(reference(authored, 'apa').startsWith(`${written} (2023`)).toBe(true);
+  });
+});
+
 describe('a news article with author and date, without author, without date, with neither title nor anything', () => {
   it.each<[ReferenceStyle, string, string, string, string]>([
     [

@@ -19,8 +19,7 @@ export const numbers: NumberTable = {
     7 settimo settima / settimi; 8 ottavo ottava / ottavi; 9 nono nona / noni; 10 decimo decima / decimi;
     11 undicesimo / undicesimi; 12 dodicesimo / dodicesimi; 13 tredicesimo / tredicesimi; 14 quattordicesimo / quattordicesimi;
     15 quindicesimo / quindicesimi; 16 sedicesimo / sedicesimi; 20 ventesimo / ventesimi; 30 trentesimo / trentesimi;
-    40 quarantesimo / quarantesimi; 50 cinquantesimo / cinquantesimi; 100 centesimo / centesimi;
-    1000 millesimo / millesimi; 1000000 milionesimo / milionesimi`,
+    40 quarantesimo / quarantesimi; 50 cinquantesimo / cinquantesimi; 1000 millesimo / millesimi; 1000000 milionesimo / milionesimi`,
   joins: { hundreds: 'e', parts: 'e' },
   compound: true,
   bare: true,

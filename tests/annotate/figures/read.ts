@@ -30,3 +30,9 @@ export function read(text: string, published?: string): Shown[] {
 
 /** The values alone. */
 export const values = (text: string): number[] => read(text).map(({ value }) => value);
+
+/** The figures of `text` in short: "1250 families; 0.5 hour". */
+export const shown = (text: string, language = 'en'): string =>
+  figures(toDocument(text, language))
+    .map(({ value, unit }) => [Number(value.toPrecision(10)), ...(unit ? [slice(text, unit)] : [])].join(' '))
+    .join('; ');

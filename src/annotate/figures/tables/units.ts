@@ -1,6 +1,7 @@
 /** What a unit measures. */
 export type Dimension =
   | 'time'
+  | 'age'
   | 'length'
   | 'area'
   | 'weight'
@@ -19,7 +20,7 @@ export interface Unit {
 }
 
 /** A line each unit, in all its spellings. Which dollar is meant is told only where the text tells it. */
-const UNITS: Readonly<Record<Dimension, string>> = {
+const UNITS: Readonly<Record<Exclude<Dimension, 'age'>, string>> = {
   time: `second | seconds | sec | secs
     minute | minutes | min | mins
     hour | hours | hr | hrs

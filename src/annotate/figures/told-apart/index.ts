@@ -16,6 +16,7 @@ import {
 import type { Rule } from './rule.ts';
 import {
   isArticle,
+  isBelowNoun,
   isDottedOrdinal,
   isHyphenedAway,
   isInPercent,
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   isPronoun,
   isArticle,
   isInPercent,
+  isBelowNoun,
   isDottedOrdinal,
   isOrdinal,
   isZeroMark,
