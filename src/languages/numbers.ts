@@ -62,6 +62,8 @@ export interface NumberSurroundings {
   readonly measures: string;
   /** The part of a noun phrase that comes first: its noun, or what describes the noun. */
   readonly noun: 'first' | 'capital';
+  /** The endings of plurals; where nouns have a capital, there are none. */
+  readonly plurals: string;
   /** "of", alone and with the article, between a number and what it counts: "millones de euros". */
   readonly of: string;
   /** Words that no noun phrase goes on over. */

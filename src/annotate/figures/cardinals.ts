@@ -182,9 +182,9 @@ export function belowThousand(tokens: readonly Token[], index: number, bounds: B
   if (!base) return undefined;
   const at = skipHyphen(tokens, base.next);
   const factor = at < bounds.end ? numberWord(tokens[at]) : undefined;
-  // "50 cents" is money outside English.
-  const isNumeral = tokens[index]?.kind === 'numeral' && tokens[index]?.lexicon.bare === true;
-  if (factor?.kind !== 'hundred' || isNumeral) return { ...base, room: 1 };
+  // "50 cents" is money in French.
+  const isMoney = tokens[index]?.kind === 'numeral' && tokens[index]?.lexicon.bare === true;
+  if (factor?.kind !== 'hundred' || (isMoney && factor.plural)) return { ...base, room: 1 };
   return withSmall(tokens, base.value * 100, at + 1, bounds);
 }
 

@@ -41,7 +41,12 @@ export function countedAround(
     const named = around.times.has(token.lower) || around.measures.has(token.lower);
     const describes = around.capitalNouns ? !isCapital : around.describes.has(token.lower);
     if (describes && !named) continue;
-    if (!named && !around.capitalNouns && (isCapital || !(one || PLURAL.test(token.lower)))) return undefined;
+    if (
+      !named &&
+      !around.capitalNouns &&
+      (isCapital || !(one || around.plurals.some((ending) => token.lower.endsWith(ending))))
+    )
+      return undefined;
     return {
       unit: { start: token.start, end: endOfCompound(tokens, at).end },
       next: endOfCompound(tokens, at).next,
@@ -49,9 +54,6 @@ export function countedAround(
   }
   return undefined;
 }
-
-/** The endings of Romance plurals. */
-const PLURAL = /(?:[sx]|[aeiou]s|[iea])$/;
 
 /** "U-Bahn-Stationen", "avant-postes". */
 function endOfCompound(tokens: readonly Token[], index: number): { end: number; next: number } {

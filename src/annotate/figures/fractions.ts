@@ -191,8 +191,9 @@ function isShareAround(tokens: readonly Token[], index: number, part: number, ar
   if (word.plural) return index < part;
   const kind = numberWord(behind)?.kind;
   if (kind === 'scale' || kind === 'dozen') return true;
-  if (word.halves) return isOf(behind, () => around.times) || isOf(behind, () => around.measures);
   const ends = behind === undefined || isMark(behind, '.');
+  if (word.halves)
+    return isOf(behind, () => around.times) || isOf(behind, () => around.measures) || (index < part && ends);
   if (index < part && (!word.ordinal || ends)) return true;
   return (
     isOf(behind, () => around.of) &&

@@ -4,6 +4,7 @@ import { numbers as english } from '../../languages/en/numbers.ts';
 import { surroundings as aroundSpanish, numbers as spanish } from '../../languages/es/numbers.ts';
 import { surroundings as aroundFrench, numbers as french } from '../../languages/fr/numbers.ts';
 import { surroundings as aroundItalian, numbers as italian } from '../../languages/it/numbers.ts';
+import { surroundings as aroundDutch, numbers as dutch } from '../../languages/nl/numbers.ts';
 import type { NumberSurroundings, NumberTable } from '../../languages/numbers.ts';
 import { surroundings as aroundPortuguese, numbers as portuguese } from '../../languages/pt/numbers.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
@@ -42,6 +43,7 @@ export interface Around {
   readonly times: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
   readonly capitalNouns: boolean;
+  readonly plurals: readonly string[];
   readonly of: ReadonlySet<string>;
   readonly closes: ReadonlySet<string>;
   readonly describes: ReadonlySet<string>;
@@ -145,6 +147,7 @@ function aroundOf(table: NumberSurroundings): Around {
     times: wordSet(table.times),
     measures: wordSet(table.measures),
     capitalNouns: table.noun === 'capital',
+    plurals: [...set(table.plurals)],
     of: wordSet(table.of),
     closes: wordSet(table.closes),
     describes: set(table.describes),
@@ -199,6 +202,7 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
   ['fr', lexicon(french, DATE_TABLES.fr, aroundFrench, true)],
   ['de', lexicon(german, DATE_TABLES.de, aroundGerman)],
   ['pt', lexicon(portuguese, DATE_TABLES.pt, aroundPortuguese)],
+  ['nl', lexicon(dutch, DATE_TABLES.nl, aroundDutch)],
   ['it', lexicon(italian, DATE_TABLES.it, aroundItalian, true)],
 ]);
 

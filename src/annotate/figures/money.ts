@@ -106,7 +106,10 @@ function currencyBehind(
       ? around.currencies.has(word?.lower ?? '')
       : CURRENCY_NOUNS.has(word?.lower ?? '');
     if (isCurrency || isChange(word)) return { from, next: at + 1, factor: 1 };
-    if (around) return undefined;
+    // "Schweizer Franken", "kanadische Dollar"
+    if (around && !(around.capitalNouns && at === from && /(?:er|e|en)$/.test(word?.lower ?? '')))
+      return undefined;
+    if (around) continue;
     if (!isMark(word, '.') && !isCurrencyAdjective(word?.lower ?? '')) return undefined;
   }
   return undefined;
@@ -136,7 +139,13 @@ function withChange(tokens: readonly Token[], whole: Amount, from = whole.next):
   const behind = tokens[change.next];
   const named = isChange(behind);
   const ends = behind === undefined || isMark(behind, '.,;!?') || isOf(behind, ({ joins }) => joins.parts);
-  if (!named && (!and || !ends || isOf(tokens[whole.from - 1], ({ between }) => between))) return whole;
+  // "3 Euro 50"
+  const isPrice =
+    tokens[at]?.lexicon.around !== undefined &&
+    /^\d\d$/.test(tokens[at]?.text ?? '') &&
+    change.next === at + 1;
+  if (!named && ((!and && !isPrice) || !ends || isOf(tokens[whole.from - 1], ({ between }) => between)))
+    return whole;
   if (isChange(tokens[from - 1])) return whole;
   const value = whole.value + change.value / 100;
   return { ...whole, next: named ? change.next + 1 : change.next, value };

@@ -44,6 +44,7 @@ export const surroundings: NumberSurroundings = {
     quadratmeter quadratmetern quadratkilometer quadratkilometern kubikmeter kubikmetern gramm kilogramm kilo tonne
     tonnen pfund liter litern milliliter grad watt kilowatt megawatt gigawatt volt kilowattstunden megawattstunden`,
   noun: 'capital',
+  plurals: '',
   of: 'von der des',
   closes: `ab an am auf aus außer bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit trotz über um unter
     von vom vor während wegen zu zum zur zwischen und oder aber denn sondern dass ob weil wenn als wie der die das den

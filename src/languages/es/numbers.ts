@@ -50,6 +50,7 @@ export const surroundings: NumberSurroundings = {
     libra libras litro litros mililitro mililitros galón galones barril barriles grado grados vatio vatios kilovatio
     kilovatios megavatio megavatios voltio voltios`,
   noun: 'first',
+  plurals: 's',
   of: 'de del',
   closes: `a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras y e o u ni que si
     pero como cuando donde mientras el la los las lo un una unos unas este esta estos estas ese esa esos esas su sus mi

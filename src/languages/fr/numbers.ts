@@ -44,6 +44,7 @@ export const surroundings: NumberSurroundings = {
     millilitre millilitres gallon gallons baril barils degré degrés watt watts kilowatt kilowatts mégawatt mégawatts
     gigawatt gigawatts volt volts`,
   noun: 'first',
+  plurals: 's x',
   of: 'de des du d',
   closes: `à au aux avec chez contre dans de des du depuis derrière dès devant durant en entre envers hors jusque jusqu malgré
     par parmi pendant pour sans sauf selon sous sur vers et ou ni mais car donc or que qu qui dont où si comme quand le

@@ -41,6 +41,7 @@ export const surroundings: NumberSurroundings = {
     miglia ettaro ettari acro acri grammo grammi chilogrammo chilogrammi chilo chili tonnellata tonnellate litro litri
     millilitro millilitri gallone galloni barile barili grado gradi watt chilowatt kilowatt megawatt volt`,
   noun: 'first',
+  plurals: 'i e a s',
   of: 'di del dei degli delle della dell d',
   closes: `a ad al allo alla ai agli alle all con col coi contro da dal dallo dalla dai dagli dalle dall di del dello della dei
     degli delle dell d durante fra in nel nello nella nei negli nelle nell per presso prima senza secondo sopra sotto su

@@ -44,6 +44,7 @@ export const surroundings: NumberSurroundings = {
     quilos tonelada toneladas litro litros mililitro mililitros galão galões barril barris grau graus watt watts
     quilowatt quilowatts megawatt megawatts volt volts`,
   noun: 'first',
+  plurals: 's',
   of: 'de do da dos das',
   closes: `a ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas entre para pra por pelo pela
     pelos pelas perante sem sob sobre trás e ou nem que se mas como quando onde enquanto o os as um uma uns umas este esta

@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<Language, (number: string) => string>> = {
   de: (number) => `Sie zählten dort ${number} Äpfel.`,
   pt: (number) => `Eles contaram ${number} maçãs ontem.`,
   it: (number) => `Hanno contato ${number} mele ieri.`,
+  nl: (number) => `Zij telden daar ${number} appels.`,
 };
 const LANGUAGES = Object.keys(SPELL) as Language[];
 

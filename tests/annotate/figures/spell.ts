@@ -198,6 +198,32 @@ const italian: Spell = (value) => {
   return `${many === 1 ? 'un' : italianWord(many)} ${many === 1 ? one : more}${rest ? ` ${italian(rest)}` : ''}`;
 };
 
+const NL =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
+    ' ',
+  );
+const NL_TENS = '- - twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+
+const dutchWord: Small = (value) => {
+  if (value < 20) return NL[value] ?? '';
+  if (value < 100) {
+    const [tens, rest] = split(value, 10);
+    const unit = NL[rest] ?? '';
+    return `${rest ? `${unit}${unit.endsWith('e') ? 'ën' : 'en'}` : ''}${NL_TENS[tens]}`;
+  }
+  const by = value < 1000 ? 100 : 1000;
+  const [many, rest] = split(value, by);
+  const head = `${many === 1 ? '' : dutchWord(many)}${by === 100 ? 'honderd' : 'duizend'}`;
+  return `${head}${rest ? `${by === 1000 ? ' ' : ''}${dutchWord(rest)}` : ''}`;
+};
+
+const dutch: Spell = (value) => {
+  if (value < 1e6) return dutchWord(value);
+  const [scale, word] = value < 1e9 ? [1e6, 'miljoen'] : value < 1e12 ? [1e9, 'miljard'] : [1e12, 'biljoen'];
+  const [many, rest] = split(value, Number(scale));
+  return `${dutchWord(many)} ${word}${rest ? ` ${dutch(rest)}` : ''}`;
+};
+
 export const SPELL = {
   en: english,
   es: spanish,
@@ -205,4 +231,5 @@ export const SPELL = {
   de: german,
   pt: portuguese,
   it: italian,
+  nl: dutch,
 } as const;

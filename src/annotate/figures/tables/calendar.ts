@@ -3,10 +3,19 @@ import { dates as english } from '../../../languages/en/dates.ts';
 import { dates as spanish } from '../../../languages/es/dates.ts';
 import { dates as french } from '../../../languages/fr/dates.ts';
 import { dates as italian } from '../../../languages/it/dates.ts';
+import { dates as dutch } from '../../../languages/nl/dates.ts';
 import { dates as portuguese } from '../../../languages/pt/dates.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
 
-export const DATE_TABLES = { en: english, es: spanish, fr: french, de: german, pt: portuguese, it: italian };
+export const DATE_TABLES = {
+  en: english,
+  es: spanish,
+  fr: french,
+  de: german,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+};
 
 /** The forms of a list of lines by the number of their line. */
 export const linesOf = (lines: string, first: number): ReadonlyMap<string, number> =>

@@ -53,7 +53,7 @@ const isClock: Rule = (tokens, { from, next, value }) => {
   const [before, behind] = [tokens[from - 1], tokens[next]];
   if (value > 24) return false;
   if (isWord(behind, 'uhr')) return true;
-  const at = isWord(before, 'las', 'la', 'às', 'as', 'alle', 'ore', 'à', 'dès', 'dalle', 'vers');
+  const at = isWord(before, 'las', 'la', 'às', 'as', 'alle', 'ore', 'om', 'à', 'dès', 'dalle', 'vers');
   const hours = isOf(behind, ({ around }) => around?.hours ?? new Set());
   const ends = behind === undefined || isMark(behind, '.,;)');
   return (
