@@ -18,6 +18,15 @@ const LONGEST = 40;
 
 /** The number phrase that starts at `index`, the longest there is. */
 export function numberPhrase(tokens: readonly Token[], index: number): NumberPhrase | undefined {
+  const first = tokens[index];
+  // Nearly every word: it is asked about once for each word of a text.
+  if (
+    first?.kind === 'word' &&
+    first.number === undefined &&
+    first.lower.length > 2 &&
+    !first.lexicon.minus.has(first.lower)
+  )
+    return undefined;
   const negative = isNegative(tokens, index);
   const start = negative ? index + 1 : index;
   if (!mayStart(tokens[start])) return undefined;

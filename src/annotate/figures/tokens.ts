@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { compoundNumber } from './compounds.ts';
-import { ENGLISH, type Lexicon } from './lexicon.ts';
+import { ENGLISH, type Lexicon, type NumberWord } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 const tokenPattern = (apostrophe: string): RegExp =>
@@ -19,6 +19,9 @@ function lowerOf(word: string, hides: boolean): string {
   return hides ? lower.replace(UNSEEN, '') : lower;
 }
 
+const numberOf = (lower: string, lexicon: Lexicon): NumberWord | undefined =>
+  lexicon.words.get(lower) ?? (lexicon.compound ? compoundNumber(lower, lexicon) : undefined);
+
 /** The tokens of `text` within `span`, in order; linear in its length. */
 export function tokens(text: string, span: Span, lexicon: Lexicon = ENGLISH): Token[] {
   const found: Token[] = [];
@@ -31,13 +34,8 @@ export function tokens(text: string, span: Span, lexicon: Lexicon = ENGLISH): To
     const end = start + match[0].length;
     const glued = start === last;
     last = end;
-    if (kind !== 'word') {
-      found.push({ kind, start, end, text: match[0], lower: match[0], glued, lexicon });
-      continue;
-    }
-    const lower = lowerOf(match[0], hides);
-    const number =
-      lexicon.words.get(lower) ?? (lexicon.compound ? compoundNumber(lower, lexicon) : undefined);
+    const lower = kind === 'word' ? lowerOf(match[0], hides) : match[0];
+    const number = kind === 'word' ? numberOf(lower, lexicon) : undefined;
     found.push({ kind, start, end, text: match[0], lower, glued, number, lexicon });
   }
   return found.some(isList) ? found.flatMap(split) : found;
@@ -58,9 +56,18 @@ function split(token: Token): Token[] {
   for (const text of token.text.split(',')) {
     const end = start + text.length;
     const glued = start === token.start && token.glued;
-    parts.push({ kind: 'numeral', start, end, text, lower: text, glued, lexicon });
+    parts.push({ kind: 'numeral', start, end, text, lower: text, glued, number: undefined, lexicon });
     if (end < token.end)
-      parts.push({ kind: 'mark', start: end, end: end + 1, text: ',', lower: ',', glued: true, lexicon });
+      parts.push({
+        kind: 'mark',
+        start: end,
+        end: end + 1,
+        text: ',',
+        lower: ',',
+        glued: true,
+        number: undefined,
+        lexicon,
+      });
     start = end + 1;
   }
   return parts;
