@@ -1,11 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { pageBlocks } from '../src/corpus/import/formats/html-blocks.ts';
+import { defuddle, type Extract, readability } from '../src/corpus/import/formats/html-extractors.ts';
+import { type Page, readPage } from '../src/corpus/import/formats/html-page.ts';
 import { importFiles } from '../src/corpus/import/index.ts';
+import { parseDocument } from '../src/corpus/import/parse.ts';
 
-// Files a second and peak memory of an import of generated HTML pages.
+// How much of our own pages' articles the import and the extractors it asks find, in runs of four words;
+// then files a second and peak memory of an import of generated HTML pages.
 // BENCH_PAGES (2000) pages of BENCH_BYTES (100000) bytes. Run from the repository's root.
 
 const PAGES = Number(process.env.BENCH_PAGES ?? 2000);
@@ -59,6 +64,72 @@ async function bundledWorker(folder: string): Promise<URL> {
   return pathToFileURL(join(folder, 'worker.js'));
 }
 
+const OWN_PAGES = 'tests/corpus/import/pages';
+const RUN = 4;
+
+function runsOfWords(text: string): Map<string, number> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = new Map<string, number>();
+  for (let at = 0; at + RUN <= words.length; at++) {
+    const run = words.slice(at, at + RUN).join(' ');
+    runs.set(run, (runs.get(run) ?? 0) + 1);
+  }
+  return runs;
+}
+
+const total = (runs: ReadonlyMap<string, number>): number => [...runs.values()].reduce((a, b) => a + b, 0);
+
+/** Precision and recall of the runs of four words, after the article-extraction-benchmark of Scrapinghub (2020). */
+function score(found: string, wanted: string): readonly [precision: number, recall: number] {
+  const [have, want] = [runsOfWords(found), runsOfWords(wanted)];
+  const both = [...have].reduce((sum, [run, count]) => sum + Math.min(count, want.get(run) ?? 0), 0);
+  return [both / Math.max(1, total(have)), both / Math.max(1, total(want))];
+}
+
+const extracted = (page: Page, extract: Extract | undefined): string =>
+  pageBlocks(page.document.documentElement)
+    .filter((block) => extract?.has(block))
+    .map(({ text }) => text)
+    .join('\n');
+
+const READERS: Readonly<Record<string, (html: string) => string | Promise<string>>> = {
+  import: async (html) =>
+    (await parseDocument('page.html', new Uint8Array(Buffer.from(html))))
+      .flatMap(({ blocks }) => blocks)
+      .map(({ text }) => text)
+      .join('\n'),
+  readability: (html) => extracted(readPage(html), readability(readPage(html))),
+  defuddle: (html) => extracted(readPage(html), defuddle(readPage(html))),
+};
+
+async function compareReaders(): Promise<void> {
+  const names = readdirSync(OWN_PAGES).filter((name) => name.endsWith('.html') && name !== 'no-article.html');
+  for (const [reader, read] of Object.entries(READERS)) {
+    let [precision, recall] = [0, 0];
+    for (const name of names) {
+      const wanted = readFileSync(join(OWN_PAGES, 'expected', `${name}.md`), 'utf8').replace(
+        /^---[\s\S]*?\n---\n/gm,
+        '',
+      );
+      const [p, r] = score(await read(readFileSync(join(OWN_PAGES, name), 'utf8')), wanted);
+      precision += p / names.length;
+      recall += r / names.length;
+    }
+    const f1 = (2 * precision * recall) / (precision + recall);
+    console.log(
+      JSON.stringify({
+        bench: 'import-pages',
+        reader,
+        pages: names.length,
+        f1: Number(f1.toFixed(3)),
+        precision: Number(precision.toFixed(3)),
+        recall: Number(recall.toFixed(3)),
+      }),
+    );
+  }
+}
+
+await compareReaders();
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
 const bundles = mkdtempSync(join(process.cwd(), 'node_modules', '.bench-'));
 try {
