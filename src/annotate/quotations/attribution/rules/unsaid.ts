@@ -12,7 +12,10 @@ export const unsaid: Rule = (site) => {
   const inner = innermost(clause, at);
   const governor = governing(site);
   const unstated = (verb: number): boolean =>
-    verb >= 0 && speaks(clause, verb) && factualityOf(clause, verb) !== 'stated';
+    verb >= 0 &&
+    !clause.phrases[verb]?.passive &&
+    speaks(clause, verb) &&
+    factualityOf(clause, verb) !== 'stated';
   // "Reed said he could not call it “…”": he says the word all the same.
   const own = governor < 0 || governor === inner || !isStatement(clause, governor);
   return unstated(governor) || (own && unstated(inner)) || isFalse(clause, at) ? 'nobody' : undefined;
