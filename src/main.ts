@@ -44,8 +44,13 @@ async function start(config: Config, log: Logger): Promise<Running> {
 const loadBot = () => import('./discord/bot.ts');
 const loadSandbox = () => import('discord-sandbox');
 
-function report({ leftOut, warnings }: Opened, log: Logger): void {
-  for (const problem of leftOut) log.warn(`not read: ${problem}`);
+/** So many files that are not read are named in the log; `npm run check` names all. */
+const MOST_NAMED = 100;
+
+function report({ leftOut, warnings, slow }: Opened, log: Logger): void {
+  for (const problem of leftOut.slice(0, MOST_NAMED)) log.warn(`not read: ${problem}`);
+  if (leftOut.length > MOST_NAMED) log.warn(`not read: ${leftOut.length - MOST_NAMED} more`);
+  for (const { file, ms } of slow) log.warn({ file, ms }, 'a source took long to read');
   for (const why of warnings) log.warn({ why }, 'the snapshot could not be used or kept');
 }
 

@@ -32,13 +32,17 @@ export interface Opened {
   readonly registration: RegistrationBody;
   /** What went wrong with the snapshot. */
   readonly warnings: readonly unknown[];
+  /** Sources that took long to read, with the milliseconds that each took. */
+  readonly slow: readonly { readonly file: string; readonly ms: number }[];
 }
 
 const { folders, place, predecessor } = workerData as Start;
 const warnings: unknown[] = [];
+const slow: Opened['slow'][number][] = [];
 const library = await openLibrary(folders, {
   place,
   before: predecessor && (await takeOver(predecessor)),
+  slow: (file, ms) => slow.push({ file, ms }),
   warn: (why) => warnings.push(why instanceof Error ? describeError(why) : why),
 });
 makeReady(library);
@@ -47,6 +51,7 @@ const opened: Opened = {
   leftOut: library.leftOut.map(problemText),
   registration: registrationBody(commands),
   warnings,
+  slow,
 };
 if (!parentPort) throw new Error('this is a thread of Verbatim, not a program');
 parentPort.postMessage(opened);

@@ -51,17 +51,19 @@ export interface LibraryOptions {
   /** Where the passages are searched, and whose they are there; in this process and the operator's, unless it is said. */
   readonly engine?: PassageIndex;
   readonly scope?: Scope;
+  /** Runs the reading of one source, as to time it. */
+  readonly reading?: <Value>(source: Source, read: () => Value) => Value;
 }
 
 /** Annotates and indexes a shelf; pure, the same shelf gives the same library. Only what is not known is read. */
 export function buildLibrary({ sources, problems }: Shelf, known: LibraryOptions = {}): Promise<Library> {
-  const { snapshot = NO_SNAPSHOT, before } = known;
+  const { snapshot = NO_SNAPSHOT, before, reading = (_, read) => read() } = known;
   const shelf = sources.map((source) => {
     const ref = refOf(source);
     const last = before && shelvedByRef(before, ref);
     if (last && isSameSource(last.source, source)) return last;
     const hash = hashOf(source);
-    return shelve(source, snapshot.recall(hash), hash);
+    return reading(source, () => shelve(source, snapshot.recall(hash), hash));
   });
   return indexShelf(shelf, problems, known);
 }

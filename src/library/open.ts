@@ -23,7 +23,12 @@ export interface Opening {
   readonly before?: readonly AnnotatedSource[] | undefined;
   /** Told why a snapshot could not be used or written; the library is the same without it. */
   readonly warn?: (why: unknown) => void;
+  /** Told of a source that took long to read, in milliseconds. */
+  readonly slow?: (file: string, took: number) => void;
 }
+
+/** A source that takes longer is told of, in milliseconds: it has megabytes, or is no text that anybody wrote. */
+const LONG = 2000;
 
 /**
  * Reads and indexes folders. Nothing is annotated again that is known and has not changed, and a file that is
@@ -31,12 +36,21 @@ export interface Opening {
  */
 export async function openLibrary(
   folders: readonly string[],
-  { place, before, warn = () => {} }: Opening = {},
+  { place, before, warn = () => {}, slow = () => {} }: Opening = {},
 ): Promise<Library> {
   const read = await readShelf(folders);
   const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, read) : read;
   const snapshot = before ? snapshotFrom(before) : await snapshotIn(place, warn);
-  const library = await buildLibrary(shelf, { snapshot });
+  const library = await buildLibrary(shelf, {
+    snapshot,
+    reading({ file }, read) {
+      const started = performance.now();
+      const value = read();
+      const took = Math.round(performance.now() - started);
+      if (took > LONG) slow(file, took);
+      return value;
+    },
+  });
   if (place && !snapshot.isOf(library.shelf))
     await writeSnapshot(place.file, library, place.version).catch(warn);
   return library;
