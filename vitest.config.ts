@@ -6,7 +6,7 @@ const SLOW = [
   '{tests,packages/*/tests}/browser/**/*.test.ts',
   'packages/*/tests/cli.test.ts',
   'tests/answering/open-service.test.ts',
-  'tests/annotate/quotations/growth.test.ts',
+  'tests/annotate/growth.test.ts',
   'tests/discord-rules.test.ts',
   'tests/main.test.ts',
   'tests/standing/faults.test.ts',

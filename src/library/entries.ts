@@ -119,11 +119,12 @@ const LONGEST_LABEL = 40;
 const LEANS =
   /^[“"‘'«„—–\s]*(?:It|They|This|That|These|Those|He|She|Its|Their|His|Her|Il|Elle|Ils|Elles|Cela|Es|Er|Sie|Dies|Diese|Este|Esta|Esto|Eso|Ele|Ela|Isto|Isso|Questo|Questa|Quello)\s/u;
 
-/** A list of numbers without a full stop is no sentence: words farther from a figure than this tell nothing of it. */
-const FARTHEST = 200;
+/** A list of numbers without a full stop is no sentence: in one of more words, only those near to a figure tell of it. */
+const LONGEST_SENTENCE = 200;
+const FARTHEST = 40;
 
 function around(forward: ForwardIndex, range: WordRange, { span }: Figure): WordRange {
-  if (range.to - range.from <= FARTHEST) return range;
+  if (range.to - range.from <= LONGEST_SENTENCE) return range;
   const { from, to } = rangeWithin(forward, range, span);
   return { from: Math.max(range.from, from - FARTHEST), to: Math.min(range.to, to + FARTHEST) };
 }

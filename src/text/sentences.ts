@@ -28,7 +28,7 @@ const NOTES = /[.!?…]["”’)]*(?:\[[\p{L}\p{N} .-]{1,20}\])+\s+/gu;
 
 /** Where sentences may begin, in order; the first is 0. */
 function beginnings(words: string, language: string): number[] {
-  const cuts = Array.from(segmenter(language).segment(words), ({ index }) => index);
+  const cuts = segmented(words, language);
   const stops = [STOP_BEFORE_NUMBER, NOTES].flatMap((pattern) =>
     Array.from(words.matchAll(pattern), ({ 0: { length }, index }) => index + length),
   );
@@ -45,6 +45,33 @@ function beginnings(words: string, language: string): number[] {
 
 /** What follows a cut is looked at so far. */
 const AFTER = 120;
+
+/** Characters that are segmented at once, and how far behind a cut what follows may still decide on it. */
+const WINDOW = 4096;
+const LOOKAHEAD = 512;
+
+/**
+ * Where segments begin. Each step of V8's segmenter takes time in the length of its whole text, so a long text is given
+ * to it in windows: the next one begins at the last sure cut, and is longer where there is none.
+ */
+function segmented(words: string, language: string): number[] {
+  const cuts: number[] = [0];
+  for (let from = 0, size = WINDOW; from < words.length; ) {
+    const end = from + size;
+    const part = words.slice(from, end);
+    const sure = end < words.length ? part.length - LOOKAHEAD : part.length;
+    let last = 0;
+    for (const { index } of segmenter(language).segment(part)) {
+      if (index > sure) break;
+      if (index > 0) cuts.push(from + index);
+      last = index;
+    }
+    if (end >= words.length) break;
+    from += last;
+    size = last > 0 ? WINDOW : 2 * size;
+  }
+  return cuts;
+}
 
 /**
  * The sentences of `text` within `span`, in order, without the white space between them.

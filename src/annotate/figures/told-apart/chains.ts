@@ -16,9 +16,10 @@ export const isChained: Rule = (tokens, { from, next }) => {
 export const isTelephone: Rule = (tokens, { from, next }) => {
   let first = from;
   while (isNumeral(tokens[first - 1]) || (isMark(tokens[first - 1], '()-') && isNumeral(tokens[first - 2])))
-    first--;
+    if (from - --first > LONGEST_NUMBER) return false;
   let end = next;
-  while (isNumeral(tokens[end]) || (isMark(tokens[end], '()-') && isNumeral(tokens[end + 1]))) end++;
+  while (isNumeral(tokens[end]) || (isMark(tokens[end], '()-') && isNumeral(tokens[end + 1])))
+    if (++end - next > LONGEST_NUMBER) return false;
   const row = tokens.slice(first, end).filter(isNumeral);
   if (/^0\d+$/.test(row[0]?.text ?? ''))
     return !isMark(tokens[first], '.') && !isMark(tokens[first - 1], '.');
@@ -27,6 +28,8 @@ export const isTelephone: Rule = (tokens, { from, next }) => {
 };
 
 const LEAST_DIGITS = 9;
+/** Numerals and marks on either side of one in a telephone number; a longer row is a list. */
+const LONGEST_NUMBER = 20;
 
 /** How many more numerals hang on the one at `index`, to the left (-1) or right (1), at most two. */
 function chain(tokens: readonly Token[], index: number, step: 1 | -1): number {
