@@ -62,7 +62,7 @@ const help = (): string => usage(Object.values(PROGRAMS).map((program) => progra
 async function runCommand(command: Command, args: readonly string[]): Promise<Exit> {
   const { options, corpus, limit, json, explain } = readArguments(args, command);
   const library = await open(corpus);
-  if (explain) return explainAnswer(command, await command.explain(library, options), json, limit);
+  if (explain) return explainAnswer(command, await command.explain?.(library, options), json, limit);
   const answer = await command.answer(library, options);
   const { colour } = readConfig();
   if (json) print(JSON.stringify(toJson(command.name, options, answer, limit)));
@@ -130,9 +130,10 @@ async function importArticles(args: readonly string[]): Promise<Exit> {
 
 async function check(args: readonly string[]): Promise<Exit> {
   const { corpus } = readArguments(args);
-  const shelf = await readShelf(corpus ?? readConfig().corpus);
+  const folders = corpus ?? readConfig().corpus;
+  const shelf = await readShelf(folders);
   for (const problem of shelf.problems) process.stderr.write(`${problemText(problem)}\n`);
-  print(checkCount(shelf));
+  print(checkCount(shelf, folders));
   return shelf.problems.length > 0 || shelf.sources.length === 0 ? EXIT.wrong : EXIT.found;
 }
 
@@ -148,9 +149,11 @@ async function register(): Promise<Exit> {
 
 /** The library of the folders; what is wrong with their files is told on standard error. */
 async function open(corpus: readonly string[] | undefined): Promise<Library> {
-  const shelf = await readShelf(corpus ?? readConfig().corpus);
-  if (shelf.sources.length === 0) throw new UsageError(`no good source to search.\n${checkReport(shelf)}`);
-  if (shelf.problems.length > 0) complain(checkReport(shelf));
+  const folders = corpus ?? readConfig().corpus;
+  const shelf = await readShelf(folders);
+  const report = checkReport(shelf, folders);
+  if (shelf.sources.length === 0) throw new UsageError(`no good source to search.\n${report}`);
+  if (shelf.problems.length > 0) complain(report);
   return buildLibrary(shelf);
 }
 

@@ -106,8 +106,8 @@ export interface Command extends Usage {
   readonly perPage: number;
   readonly complete: Readonly<Record<string, Complete | undefined>>;
   answer(library: Library, options: RawOptions): Promise<Answer>;
-  /** The way of the answer; nothing where the command has none to show. */
-  explain(library: Library, options: RawOptions): Promise<SearchExplanation | undefined>;
+  /** The way of the answer, where the command has one to show. */
+  readonly explain: ((library: Library, options: RawOptions) => Promise<SearchExplanation>) | undefined;
   render(answer: Answer, options: RawOptions, run: Run): Reply;
 }
 
@@ -152,7 +152,7 @@ function declare<const Declared extends Options>(
     options: Object.entries(options).map(([name, { required }]) => ({ name, required })),
     answer: async (library, raw) =>
       isTooLong(raw) ? { kind: 'hint', hint: 'tooLong' } : answer(library, known(options, raw)),
-    explain: async (library, raw) => explain?.(library, known(options, raw)),
+    explain: explain && ((library, raw) => explain(library, known(options, raw))),
     perPage,
     render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
       const values = textOptions(options).map((option) => String(raw[option] ?? ''));

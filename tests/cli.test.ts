@@ -225,7 +225,11 @@ describe.concurrent('verbatim COMMAND for people', () => {
 
   it.each([
     [['ask', '--help'], /^Usage: verbatim ask --question …[\s\S]*--question\n +Your question/],
-    [['cite', '-h'], /--style\n[\s\S]*apa, mla, chicago/],
+    [['ask', '--help'], /\[--explain\]\n[\s\S]*--explain\n +The way of the answer/],
+    [
+      ['cite', '-h'],
+      /^Usage: verbatim cite --source … \[--style …\] \[--corpus DIR\] \[--limit N\] \[--json\]\n[\s\S]*--style\n[\s\S]*apa, mla, chicago/,
+    ],
     [['Check quotes', '--help'], /^Usage: verbatim "Check quotes"/],
     [['import', 'page.html', '--help'], /^Usage: verbatim import PATH/],
     [['check', '--help'], /^Usage: verbatim check/],
@@ -251,6 +255,16 @@ describe.concurrent('verbatim COMMAND for people', () => {
   });
 });
 
+it('a command says of a folder without a source file that there is none', async () => {
+  const folder = await temporaryFolder();
+  expect(await verbatim(['sources', '--corpus', folder.path])).toEqual({
+    code: 2,
+    out: '',
+    err: `verbatim: no good source to search.\n0 sources are good: no .md file in ${folder.path}\n`,
+  });
+  await folder.remove();
+});
+
 describe.concurrent('verbatim refuses wrong use with code 2 and a sentence:', () => {
   it.each([
     ['no command', [], /^verbatim: no command given\. Use one of:\n {2}ask --question/],
@@ -260,7 +274,7 @@ describe.concurrent('verbatim refuses wrong use with code 2 and a sentence:', ()
     [
       'an unknown option',
       ['ask', '--query', 'x'],
-      /^verbatim: Unknown option '--query': use --question, --private, --corpus, --limit, --json\n$/,
+      /^verbatim: Unknown option '--query': use --question, --private, --corpus, --limit, --json, --explain\n$/,
     ],
     [
       'an option without its value',
@@ -486,7 +500,7 @@ describe.concurrent('verbatim check', () => {
   it('has code 2 for a folder without sources', async () => {
     expect(await verbatim(['check', '--corpus', `${folder.path}/empty`])).toMatchObject({
       code: 2,
-      out: '0 sources are good.\n',
+      out: `0 sources are good: no .md file in ${folder.path}/empty\n`,
     });
   });
 

@@ -1,12 +1,14 @@
 import { problemText } from '../corpus/problem.ts';
 import type { Shelf } from '../corpus/shelf.ts';
 
-/** What is wrong with a shelf: a line a problem, then the count of good sources. */
-export const checkReport = (shelf: Shelf): string =>
-  [...shelf.problems.map(problemText), checkCount(shelf)].join('\n');
+/** What is wrong with the shelf of `folders`: a line a problem, then the count of good sources. */
+export const checkReport = (shelf: Shelf, folders: readonly string[]): string =>
+  [...shelf.problems.map(problemText), checkCount(shelf, folders)].join('\n');
 
-/** How many sources are good, and how many problems there are. */
-export function checkCount({ sources, problems }: Shelf): string {
+/** How many sources are good, and how many problems there are; or that there is no file to check. */
+export function checkCount({ sources, problems }: Shelf, folders: readonly string[]): string {
+  if (sources.length === 0 && problems.length === 0)
+    return `0 sources are good: no .md file in ${folders.join(', ')}`;
   const good = `${sources.length} ${sources.length === 1 ? 'source is' : 'sources are'} good`;
   const bad =
     problems.length === 0 ? '' : `, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;

@@ -8,6 +8,7 @@ import {
   explain,
   type Part,
 } from '../annotate/explain.ts';
+import { optionProblem } from '../corpus/import/index.ts';
 import { UsageError } from './arguments.ts';
 import { outline, type Section } from './outline.ts';
 
@@ -38,6 +39,8 @@ function read(args: readonly string[]) {
     });
     if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(values.language))
       throw new UsageError(`"${values.language}" is not a language tag such as "en"`);
+    const problem = optionProblem(values.published === undefined ? {} : { published: values.published });
+    if (problem) throw new UsageError(problem);
     const text = positionals.join(' ');
     if (text.trim() === '') throw new UsageError(`there is no text: verbatim ${EXPLAIN_USAGE}`);
     return { ...values, text };

@@ -13,7 +13,7 @@ export const usage = (programs: readonly string[]): string =>
       return entry(line, description);
     }),
     ...wrap(
-      'Each takes [--corpus DIR], several times if need be; those above batch take [--limit N] and [--json] too.',
+      'Those above batch take [--corpus DIR], several times if need be, [--limit N] and [--json] too.',
       WIDTH,
       '  ',
     ),
@@ -24,9 +24,10 @@ export function commandUsage(command: Command): string {
   const options = Object.entries(command.declared).filter(([, { type }]) => type !== 'flag');
   const [first] = options.find(([, { type }]) => type === 'text') ?? [];
   return [
-    `Usage: verbatim ${nameOf(command)}${optionsOf(command)} [--corpus DIR] [--limit N] [--json]`,
+    `Usage: verbatim ${nameOf(command)}${optionsOf(command)} [--corpus DIR] [--limit N] [--json]${command.explain ? ' [--explain]' : ''}`,
     ...wrap(command.description, WIDTH, ''),
     ...options.map(([name, option]) => entry(`--${name}`, optionWords(option))),
+    ...(command.explain ? [entry('--explain', 'The way of the answer in its place')] : []),
     ...(first === undefined ? [] : wrap(`A value without a name is that of --${first}.`, WIDTH, '')),
   ].join('\n');
 }

@@ -9,6 +9,9 @@ export interface Problem {
   readonly message: string;
 }
 
-/** One sentence: `corpus/x.md:3: "published" is "soon", write YYYY-MM-DD`. */
+/** One sentence on one line: `corpus/x.md:3: "published" is "soon", write YYYY-MM-DD`. */
 export const problemText = ({ file, line, message }: Problem): string =>
-  `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
+  withoutControls(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
+
+/** A file may be named with line breaks and what steers a terminal: they are shown as `%0A`, as in an address. */
+const withoutControls = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, encodeURIComponent);

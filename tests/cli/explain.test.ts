@@ -42,6 +42,8 @@ describe('verbatim explain', () => {
     [['   '], 'there is no text'],
     [['--colour', 'x'], "Unknown option '--colour'"],
     [['--language', '../etc', 'x'], '"../etc" is not a language tag'],
+    [['--published', 'soon', 'x'], '--published is not a date: write'],
+    [['--published', '2024-02-31', 'x'], '--published is not a date: write'],
   ])('refuses %j in one sentence', (args, sentence) => {
     expect(() => explainText(args)).toThrow(UsageError);
     expect(() => explainText(args)).toThrow(sentence);

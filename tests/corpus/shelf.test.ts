@@ -36,6 +36,13 @@ describe('a shelf', () => {
     expect(shelf.problems).toEqual([]);
   });
 
+  it('tells of a file whose name breaks the line or steers a terminal on one plain line', async () => {
+    await put({ 'new\nline\u001b[31m.md': '' });
+    expect(sentences(await readShelf([root]))).toEqual([
+      '…/new%0Aline%1B[31m.md:1: the body is empty: put the text behind the front matter',
+    ]);
+  });
+
   it('follows a link within its folder, and tells of one that leads out of it or nowhere', async () => {
     await put({ 'one/mill.md': 'Water.', 'two/..data/ferry.md': 'Ships.', 'secret.md': 'Secret.' });
     const links = {
