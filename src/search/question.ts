@@ -136,7 +136,7 @@ function conceptTopic(
 }
 
 /** Who writes names with capitals means no name by "secretary". */
-const CAPITAL_INSIDE = /\s[^\p{L}]*\p{Lu}\p{Ll}/u;
+const CAPITAL_INSIDE = /\s[^\p{L}\s]*\p{Lu}\p{Ll}/u;
 
 function wordTopic(
   context: QuestionContext,
