@@ -1,5 +1,5 @@
 import { wordList } from '../../text/word-list.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { GIVEN_NAME_TABLES } from '../given-names.ts';
 import { type Lexicon, lexiconFrom, Word, type WordTable } from '../lexicon.ts';
 import * as words from './word-kinds.ts';
 
@@ -42,11 +42,4 @@ const FORMS: readonly WordTable[] = [
   [words.GIVEN_FEMALE, Word.female],
 ];
 
-export const lexicon = (): Lexicon =>
-  lexiconFrom([
-    ...FORMS,
-    ...GIVEN_NAMES.flatMap(({ male, female }): WordTable[] => [
-      [male, Word.male],
-      [female, Word.female],
-    ]),
-  ]);
+export const lexicon = (): Lexicon => lexiconFrom([...FORMS, ...GIVEN_NAME_TABLES]);

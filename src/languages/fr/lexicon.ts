@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { GIVEN_NAME_TABLES } from '../given-names.ts';
 import { type Lexicon, lexiconFrom, Word, type WordTable } from '../lexicon.ts';
 import * as words from './word-kinds.ts';
 
@@ -26,11 +26,4 @@ const FORMS: readonly WordTable[] = [
   [words.GIVEN_FEMALE, Word.female],
 ];
 
-export const lexicon = (): Lexicon =>
-  lexiconFrom([
-    ...FORMS,
-    ...GIVEN_NAMES.flatMap(({ male, female }): WordTable[] => [
-      [male, Word.male],
-      [female, Word.female],
-    ]),
-  ]);
+export const lexicon = (): Lexicon => lexiconFrom([...FORMS, ...GIVEN_NAME_TABLES]);
