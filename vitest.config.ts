@@ -14,12 +14,14 @@ const SLOW = [
   'tests/promise.test.ts',
 ];
 
-const shared = { pool: 'threads', isolate: false, testTimeout: 20_000 } as const;
+const shared = { pool: 'threads', isolate: false, testTimeout: 120_000, hookTimeout: 120_000 } as const;
 
 export default defineConfig({
   // Packages of this workspace are tested as they stand, not as they were built.
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {
+    // One worker a core: the default leaves a core free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: { ...shared, name: 'fast', include: ['{tests,packages/*/tests}/**/*.test.ts'], exclude: SLOW },

@@ -5,8 +5,9 @@ import type { AnsweringService } from '../answering/service.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { clientOptions } from './client-options.ts';
-import { type ConnectionClosed, closedForGood, logConnection } from './connection.ts';
+import { closedForGood, logConnection } from './connection.ts';
 import { dispatcher } from './dispatch.ts';
+import type { ConnectionClosed } from './failure.ts';
 import { RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
 

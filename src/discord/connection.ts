@@ -2,16 +2,7 @@ import { type Client, Events, RESTEvents } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
-
-/** Discord will not have the bot back: one sentence that says why, and what to do. */
-export class ConnectionClosed extends Error {
-  readonly code: number;
-
-  constructor(code: number, why: string) {
-    super(why);
-    this.code = code;
-  }
-}
+import { ConnectionClosed } from './failure.ts';
 
 /**
  * The codes after which nobody may connect again, with what to do.

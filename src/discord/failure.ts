@@ -1,5 +1,14 @@
 import { describeError } from '../describe-error.ts';
-import { ConnectionClosed } from './connection.ts';
+
+/** Discord will not have the bot back: one sentence that says why, and what to do. */
+export class ConnectionClosed extends Error {
+  readonly code: number;
+
+  constructor(code: number, why: string) {
+    super(why);
+    this.code = code;
+  }
+}
 
 /** Codes of a network that does not lead to Discord. */
 const UNREACHABLE: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type ParseJob, type ParseReply, parseReply } from './parse.ts';
+import type { ParseJob, ParseReply } from './parse.ts';
 
 /** Where documents are parsed. */
 export interface Pool {
@@ -21,7 +21,12 @@ export interface PoolOptions {
   readonly megabytesPerThread?: number;
 }
 
-const inThisThread: Pool = { size: 1, parse: parseReply, close: async () => undefined };
+/** Loads the parsers when a document is there for them: a program that has threads for it never does. */
+const inThisThread: Pool = {
+  size: 1,
+  parse: async (job) => (await import('./parse.ts')).parseReply(job),
+  close: async () => undefined,
+};
 
 /**
  * Threads that parse documents, started as they are needed. A document that takes too long or too much memory
