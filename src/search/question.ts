@@ -103,6 +103,9 @@ function askedWords({ vocabulary, languages }: QuestionContext, found: readonly 
 /** The topics of a text: the names of concepts, and its other words without stop words, each once. */
 export function readTopics(context: QuestionContext, typed: string, found: readonly WordSpan[]): Topic[] {
   const isContent = contentWordIn(context.languages, found);
+  const writesCapitals = CAPITAL_INSIDE.test(typed);
+  const isCapital = ({ start }: WordSpan) => typed.charAt(start) !== typed.charAt(start).toLowerCase();
+  const isNameOnShelf = ({ form }: WordSpan) => isShelfName(context.vocabulary, form);
   const topics = new Map<string, Topic>();
   const add = (topic: Topic): void => {
     if (!topics.has(topic.form)) topics.set(topic.form, topic);
@@ -115,7 +118,8 @@ export function readTopics(context: QuestionContext, typed: string, found: reado
     if (concept) {
       add(conceptTopic(context, found.slice(at, concept.end), concept.names));
       at = concept.end - 1;
-    } else if (isContent(word.form)) add(wordTopic(context, typed, word, at === 0));
+    } else if (!topics.has(word.form) && isContent(word.form))
+      add(wordTopic(context, word, (at > 0 && isCapital(word)) || (!writesCapitals && isNameOnShelf(word))));
   }
   return [...topics.values()];
 }
@@ -138,20 +142,14 @@ function conceptTopic(
 /** Who writes names with capitals means no name by "secretary". */
 const CAPITAL_INSIDE = /\s[^\p{L}\s]*\p{Lu}\p{Ll}/u;
 
-function wordTopic(
-  context: QuestionContext,
-  typed: string,
-  { form, start, end }: WordSpan,
-  isFirst: boolean,
-): Topic {
-  const isCapital = typed.charAt(start) !== typed.charAt(start).toLowerCase();
+function wordTopic(context: QuestionContext, { form, start, end }: WordSpan, isName: boolean): Topic {
   return {
     form,
     start,
     end,
     alternatives: alternativesOf(context, form),
     synonyms: synonymsOf(context, form),
-    isName: (isCapital && !isFirst) || (!CAPITAL_INSIDE.test(typed) && isShelfName(context.vocabulary, form)),
+    isName,
   };
 }
 
