@@ -22,7 +22,7 @@ export const WANT: Operator = { asserted: 'unreal', negated: 'unreal' };
 /** "had to say": it was said; "did not have to": open. */
 export const MUST: Operator = { asserted: 'stated', negated: 'unreal' };
 
-/** The words of a language that make something of the verb that hangs on them. */
+/** The words of a language that make something of the verb that hangs on them, or of the clause around it. */
 export interface Operators {
   readonly verbs: ReadonlyMap<string, Operator>;
   readonly nouns: ReadonlyMap<string, Operator>;
@@ -30,4 +30,47 @@ export interface Operators {
   readonly prepositions: ReadonlyMap<string, Operator>;
   /** Words that do so together with the next one: "short of", "far from". */
   readonly pairs: ReadonlyMap<string, string>;
+  /** Whether a word denies the verb: "not", "didn't". */
+  readonly negates: (word: string) => boolean;
+  /** Behind a negation or an open modal they take it away: "not only". */
+  readonly limits: ReadonlySet<string>;
+  /** Forms that leave open whether it was said: "could", "would". */
+  readonly open: ReadonlySet<string>;
+  /** Those of them that tell what came to pass with one of `afterwards`: "would later say". */
+  readonly future: ReadonlySet<string>;
+  readonly afterwards: ReadonlySet<string>;
+  /** First words of a subject that is nobody: "no", "nobody". */
+  readonly nobody: ReadonlySet<string>;
+  /** What opens a clause that only supposes: "if". */
+  readonly conditions: ReadonlySet<string>;
+  /** Verb forms that deny the clause behind them, and those that only suppose it. */
+  readonly denies: ReadonlySet<string>;
+  readonly supposes: ReadonlySet<string>;
+  /** Verb forms of demanding, which a bare verb follows: "demanded that she say". */
+  readonly demands: ReadonlySet<string>;
+  /** "it is untrue that". */
+  readonly untrue: ReadonlySet<string>;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_OPERATORS: ReadonlyMap<string, Operator> = new Map();
+
+/** A language that brings none. */
+export const NO_OPERATOR_WORDS: Operators = {
+  verbs: NO_OPERATORS,
+  nouns: NO_OPERATORS,
+  adjectives: NO_OPERATORS,
+  prepositions: NO_OPERATORS,
+  pairs: new Map(),
+  negates: () => false,
+  limits: NO_WORDS,
+  open: NO_WORDS,
+  future: NO_WORDS,
+  afterwards: NO_WORDS,
+  nobody: NO_WORDS,
+  conditions: NO_WORDS,
+  denies: NO_WORDS,
+  supposes: NO_WORDS,
+  demands: NO_WORDS,
+  untrue: NO_WORDS,
+};

@@ -1,4 +1,4 @@
-import type { Operators } from './factuality.ts';
+import { NO_OPERATOR_WORDS, type Operators } from './factuality.ts';
 import { type Lexicon, NO_WORDS } from './lexicon.ts';
 
 export type Gender = 'male' | 'female';
@@ -56,6 +56,13 @@ export interface Speech {
 
   /** The words, a phrase each, behind which stands who said it: "according to", "laut". */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Words that do so only beside the words themselves, in an aside: "so [die Ministerin]". */
+  readonly accordingBeside: ReadonlySet<string>;
+  /** Words in front of which they stand: "der Bahn [zufolge]". */
+  readonly accordingBehind: ReadonlySet<string>;
+  /** In front of a name that opens the sentence: "[To] Reed, the plan is “…”". */
+  readonly viewOf: ReadonlySet<string>;
+  readonly clauses: ClauseWords;
 
   /** Nouns for what somebody says: statement, warning. */
   readonly saidNouns: ReadonlySet<string>;
@@ -92,6 +99,24 @@ export interface Speech {
   readonly alsoCalled: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Small words by which one clause hangs on another, or a noun on a verb. */
+export interface ClauseWords {
+  /** They open what is said: "that", "whether". */
+  readonly complementizers: ReadonlySet<string>;
+  /** They open a clause that a comma ends: "when", "although". */
+  readonly side: ReadonlySet<string>;
+  /** Those of them that oppose what somebody else says: "while". */
+  readonly contrasts: ReadonlySet<string>;
+  /** "[as] Early said" */
+  readonly as: ReadonlySet<string>;
+  /** In front of who acts of a passive verb: "by". */
+  readonly by: ReadonlySet<string>;
+  /** Between a verb that calls and what it calls something: "described [as] “…”". */
+  readonly called: ReadonlySet<string>;
+  /** Subjects that name no one: "it", "there". */
+  readonly nobody: ReadonlySet<string>;
+}
+
 const NO_ENTRIES: ReadonlySet<string> = new Set();
 
 /** A language of which only the lexicon is known begins with this. */
@@ -102,13 +127,7 @@ export const SPARE_SPEECH: Speech = {
   hearers: NO_ENTRIES,
   urges: () => false,
   putsOut: () => false,
-  operators: {
-    verbs: new Map(),
-    nouns: new Map(),
-    adjectives: new Map(),
-    prepositions: new Map(),
-    pairs: new Map(),
-  },
+  operators: NO_OPERATOR_WORDS,
   reportsClause: NO_ENTRIES,
   reportsInfinitive: NO_ENTRIES,
   speaks: NO_ENTRIES,
@@ -119,6 +138,18 @@ export const SPARE_SPEECH: Speech = {
   shows: () => false,
   writings: NO_ENTRIES,
   accordingTo: [],
+  accordingBeside: NO_ENTRIES,
+  accordingBehind: NO_ENTRIES,
+  viewOf: NO_ENTRIES,
+  clauses: {
+    complementizers: NO_ENTRIES,
+    side: NO_ENTRIES,
+    contrasts: NO_ENTRIES,
+    as: NO_ENTRIES,
+    by: NO_ENTRIES,
+    called: NO_ENTRIES,
+    nobody: NO_ENTRIES,
+  },
   saidNouns: NO_ENTRIES,
   toldNouns: NO_ENTRIES,
   ownWords: NO_ENTRIES,

@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
 import { FAIL, MANAGE, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
 import { inflect } from './inflect.ts';
 
@@ -59,10 +59,34 @@ function operators(tables: readonly (readonly [Operator, string])[]): ReadonlyMa
   return found;
 }
 
+const NEGATIONS = wordSet('not never cannot neither hardly scarcely barely nor');
+
 export const OPERATORS: Operators = {
   verbs: VERBS,
   nouns: NOUNS,
   adjectives: ADJECTIVES,
   prepositions: PREPOSITIONS,
   pairs: PAIRS,
+  negates: (word) => NEGATIONS.has(word) || word.endsWith("n't"),
+  limits: wordSet('only just merely simply but'),
+  open: wordSet("could can couldn't can't cannot may might should shouldn't ought would wouldn't 'd"),
+  future: wordSet("would 'd"),
+  afterwards: wordSet(
+    'later then eventually subsequently afterward afterwards go also often always sometimes frequently regularly',
+  ),
+  nobody: wordSet('no nobody none neither few no-one'),
+  conditions: wordSet('if unless whether lest'),
+  denies: wordSet(
+    'deny denies denied denying dispute disputes disputed disputing doubt doubts doubted doubting disbelieve disbelieves disbelieved',
+  ),
+  supposes:
+    wordSet(`wish wishes wished wishing hope hopes hoped hoping imagine imagines imagined imagining pretend pretends
+    pretended pretending fear fears feared fearing wonder wonders wondered wondering suppose supposes supposed supposing
+    pray prays prayed dream dreams dreamed dreamt`),
+  demands:
+    wordSet(`demand demands demanded demanding insist insists insisted insisting ask asks asked asking request requests
+    requested requesting propose proposes proposed proposing recommend recommends recommended recommending suggest suggests
+    suggested suggesting require requires required requiring urge urges urged urging order orders ordered plead pleads
+    pleaded`),
+  untrue: wordSet('untrue false unlikely impossible nonsense'),
 };

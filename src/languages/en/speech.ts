@@ -1,5 +1,6 @@
 import type { Speech } from '../speech.ts';
 import { COLLECTIVES, FOLK, isMaker, MEMBERS } from './bodies.ts';
+import { CLAUSES } from './clauses.ts';
 import { guess } from './guess.ts';
 import { HEARD, urges } from './hearers.ts';
 import { lexicon, phrasals } from './lexicon.ts';
@@ -40,6 +41,10 @@ export const speech = (): Speech => ({
   shows,
   writings: WRITINGS,
   accordingTo: [['according', 'to']],
+  accordingBeside: new Set(),
+  accordingBehind: new Set(),
+  viewOf: new Set(['to']),
+  clauses: CLAUSES,
   saidNouns: SAID_NOUNS,
   toldNouns: TOLD_NOUNS,
   ownWords: OWN_WORDS,

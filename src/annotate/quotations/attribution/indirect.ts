@@ -1,4 +1,5 @@
 import { type Clause, type Frame, factualityOf, type Narrative, type Phrase } from '../grammar/index.ts';
+import { speakerAt } from './rules/according.ts';
 import { cueAt, hasHearer, isLooseKind, kindAt, mention, wordAt } from './rules/site.ts';
 import { transcript } from './transcript.ts';
 import type { Reported } from './types.ts';
@@ -66,9 +67,8 @@ interface Report {
 }
 
 function reportAt(clause: Clause, i: number): Report | undefined {
-  if (wordAt(clause, i) === 'according' && wordAt(clause, i + 1) === 'to' && kindAt(clause, i + 2) === 'noun')
-    return accordingTo(clause, i, i + 2);
-  if (wordAt(clause, i) === 'según' && kindAt(clause, i + 1) === 'noun') return accordingTo(clause, i, i + 1);
+  const named = speakerAt(clause, i);
+  if (named >= 0) return accordingTo(clause, i, named);
   const phrase = clause.phrases[i] as Phrase;
   if (
     phrase.kind !== 'verb' ||

@@ -3,7 +3,6 @@ import {
   MANAGE,
   MUST,
   type Operator,
-  type Operators,
   REFUSE,
   VERBAL,
   WANT,
@@ -15,24 +14,13 @@ import type { Clause, Phrase, PhraseKind } from './types.ts';
 /** What is done "by saying", "while saying" is said, whatever becomes of the rest. */
 const MEANS = /^(?:by|in|while|when|after|before|with|upon|on)$/;
 
-const TABLES: Partial<Record<PhraseKind, Exclude<keyof Operators, 'pairs'>>> = {
+const TABLES: Partial<Record<PhraseKind, 'verbs' | 'nouns' | 'adjectives' | 'prepositions'>> = {
   verb: 'verbs',
   noun: 'nouns',
   adjective: 'adjectives',
   adverb: 'prepositions',
   preposition: 'prepositions',
 };
-
-const NEGATION = /^(?:not|never|cannot|neither|hardly|scarcely|barely|nor)$|n't$/;
-/** Behind "not" and "could" they take the negation or the doubt away. */
-const LIMITS = /^(?:only|just|merely|simply|but)$/;
-const OPEN_MODALS =
-  /^(?:could|can|couldn't|can't|cannot|may|might|should|shouldn't|ought|would|wouldn't|'d)$/;
-/** "would later say": what came to pass. */
-const LATER =
-  /^(?:later|then|eventually|subsequently|afterwards?|go|also|often|always|sometimes|frequently|regularly)$/;
-const NO_ONE = /^(?:no|nobody|none|neither|few|no-one)$/;
-const CONDITIONS = /^(?:if|unless|whether|lest)$/;
 
 /**
  * @param verb the index of a verb phrase of the clause
@@ -72,7 +60,7 @@ function chain(clause: Clause, host: number, verb: number): Factuality {
     if (phrase.kind === 'noun' && tokens.word[phrase.from] === 'no') negated = !negated;
     for (let i = from; i < phrase.to; i++) {
       if (i === target) return negated ? 'denied' : 'stated';
-      if (NEGATION.test(tokens.word[i] as string)) {
+      if (tokens.speech.operators.negates(tokens.word[i] as string)) {
         if (isLimited(tokens, i)) limited = true;
         else negated = !negated;
       }
@@ -91,15 +79,19 @@ const leads = ({ tokens, phrases }: Clause, noun: number): boolean =>
   phrases[noun + 1]?.form === 'infinitive' || tokens.word[phrases[noun + 1]?.head ?? -1] === 'of';
 
 /** "not only", "could but", "did not just" */
-const isLimited = ({ word }: Tokens, i: number): boolean =>
-  LIMITS.test(word[i + 1] ?? '') || LIMITS.test(word[i + 2] ?? '');
+const isLimited = ({ word, speech: { operators } }: Tokens, i: number): boolean =>
+  operators.limits.has(word[i + 1] ?? '') || operators.limits.has(word[i + 2] ?? '');
 
 /** Whether a modal leaves it open: "could say", but not "could only say", nor "would later say". */
-function isOpen({ word }: Tokens, i: number): boolean {
-  if (!OPEN_MODALS.test(word[i] as string)) return false;
-  const next = word.slice(i + 1, i + 4);
-  const would = word[i] === 'would' || word[i] === "'d";
-  return !next.some((one) => LIMITS.test(one) || NEGATION.test(one) || (would && LATER.test(one)));
+function isOpen({ word, speech: { operators } }: Tokens, i: number): boolean {
+  if (!operators.open.has(word[i] as string)) return false;
+  const future = operators.future.has(word[i] as string);
+  return !word
+    .slice(i + 1, i + 4)
+    .some(
+      (one) =>
+        operators.limits.has(one) || operators.negates(one) || (future && operators.afterwards.has(one)),
+    );
 }
 
 /** What the token makes of the verb behind it; a verb or noun that no table holds lets it stand, and negated does not. */
@@ -130,47 +122,43 @@ function reportOf({ tokens, phrases }: Clause, verb: number): number {
 /** What stands around the finite verb: its subject, what leads its clause, the verb that the clause hangs on. */
 function framed(clause: Clause, verb: number): Factuality {
   const { tokens, phrases } = clause;
+  const { operators } = tokens.speech;
   const subject = clause.subjects[verb] as number;
   const noun = phrases[subject];
   if (!noun || subject > verb) return 'stated';
   const word = (at: number): string => tokens.word[phrases[at]?.head ?? -1] ?? '';
   if (noun.kind === 'noun') {
-    if (NO_ONE.test(tokens.word[noun.from] as string)) return 'denied';
+    if (operators.nobody.has(tokens.word[noun.from] as string)) return 'denied';
     if (phrases[subject - 1]?.kind === 'conjunction' && word(subject - 1) === 'nor') return 'denied';
-    if (phrases[subject - 1]?.kind === 'adverb' && NEGATION.test(word(subject - 1))) return 'denied';
+    if (phrases[subject - 1]?.kind === 'adverb' && operators.negates(word(subject - 1))) return 'denied';
   }
   const auxiliary = phrases[subject - 1];
   if (auxiliary?.kind === 'verb' && auxiliary.form === 'finite' && clause.subjects[subject - 1] === -1)
     return inverted(clause, subject - 1);
   let lead = subject - 1;
   while (phrases[lead]?.kind === 'adverb' || phrases[lead]?.kind === 'time') lead--;
-  if (CONDITIONS.test(word(lead))) return 'unreal';
+  if (operators.conditions.has(word(lead))) return 'unreal';
   return governed(clause, lead, verb);
 }
 
 /** "[Did] Hale say …?", "[Had] Hale said …, it would", "never [did] Hale say" */
 function inverted({ tokens, phrases }: Clause, auxiliary: number): Factuality {
+  const { operators } = tokens.speech;
   const { from, to } = phrases[auxiliary] as Phrase;
   if (to - from > 2 || !AUXILIARY.test(tokens.word[from] as string)) return 'stated';
   const before = phrases[auxiliary - 1];
   if (before?.kind === 'adverb' || before?.kind === 'noun' || before?.kind === 'conjunction') {
     const words = tokens.word.slice(phrases[0]?.from ?? 0, from);
-    if (words.some((word) => LIMITS.test(word))) return 'stated';
-    return words.some((word) => NEGATION.test(word) || word === 'no') ? 'denied' : 'stated';
+    if (words.some((word) => operators.limits.has(word))) return 'stated';
+    return words.some((word) => operators.negates(word) || word === 'no') ? 'denied' : 'stated';
   }
   return 'unreal';
 }
 const AUXILIARY = /^(?:did|does|do|had|has|have|should|were|was|is|will|would|could|can|may|might|must)$/;
 
-const DENIES = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|disbeliev(?:e|es|ed))$/;
-const SUPPOSES =
-  /^(?:wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|imagin(?:e|es|ed|ing)|pretend(?:s|ed|ing)?|fear(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wish|suppos(?:e|es|ed|ing)|pray(?:s|ed)?|dream(?:s|ed|t)?)$/;
-const DEMANDS =
-  /^(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|requir(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|order(?:s|ed)?|plead(?:s|ed)?)$/;
-const UNTRUE = /^(?:untrue|false|unlikely|impossible|nonsense)$/;
-
 /** "denied that Hale said", "demanded that Hale say", "wished he had said", "no evidence that Hale said" */
 function governed({ tokens, phrases }: Clause, lead: number, verb: number): Factuality {
+  const { operators } = tokens.speech;
   const word = (at: number): string => tokens.word[phrases[at]?.head ?? -1] ?? '';
   const that = phrases[lead]?.kind === 'subordinator' && word(lead) === 'that';
   const at = that ? lead - 1 : lead;
@@ -178,20 +166,17 @@ function governed({ tokens, phrases }: Clause, lead: number, verb: number): Fact
   if (!outer) return 'stated';
   const head = word(at);
   if (outer.kind === 'verb') {
-    const negated = tokens.word.slice(outer.from, outer.head).some((one) => NEGATION.test(one));
-    if (DENIES.test(head)) return negated ? 'stated' : 'denied';
-    if (SUPPOSES.test(head)) return 'unreal';
+    const negated = tokens.word.slice(outer.from, outer.head).some(operators.negates);
+    if (operators.denies.has(head)) return negated ? 'stated' : 'denied';
+    if (operators.supposes.has(head)) return 'unreal';
     const { head: inner, from } = phrases[verb] as Phrase;
     const base = inner === from && ((tokens.bits[inner] as number) & Word.base) !== 0;
-    if (that && DEMANDS.test(head) && base && !((tokens.bits[inner] as number) & Word.past)) return 'unreal';
+    if (that && operators.demands.has(head) && base && !((tokens.bits[inner] as number) & Word.past))
+      return 'unreal';
   }
-  if (that && UNTRUE.test(head)) return 'denied';
+  if (that && operators.untrue.has(head)) return 'denied';
   if (that && outer.kind === 'noun' && tokens.word[outer.from] === 'no') return 'denied';
-  if (
-    that &&
-    head === 'true' &&
-    tokens.word.slice(phrases[0]?.from ?? 0, outer.from).some((one) => NEGATION.test(one))
-  )
+  if (that && head === 'true' && tokens.word.slice(phrases[0]?.from ?? 0, outer.from).some(operators.negates))
     return 'denied';
   return 'stated';
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../grammar/index.ts';
+import { type Clause, isKind, type Phrase, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { cueAt, kindAt, mention, wordAt } from './site.ts';
 
@@ -31,11 +31,29 @@ export const accordingFirst: Rule = (site) => {
 
 export function here(site: Pick<Site, 'clause' | 'frame'>, i: number): Attribution | undefined {
   const { clause } = site;
-  for (const marker of clause.tokens.speech.accordingTo) {
+  const noun = speakerAt(clause, i);
+  return noun < 0
+    ? undefined
+    : { mention: mention(site, noun), cue: (clause.phrases[i] as Phrase).head, rule: 'according' };
+}
+
+/** The noun phrase that words of the kind of "according to" at phrase `i` name as the speaker, or -1. */
+export function speakerAt(clause: Clause, i: number): number {
+  const { accordingTo, accordingBeside, accordingBehind } = clause.tokens.speech;
+  for (const marker of accordingTo) {
     if (!marker.every((word, at) => wordAt(clause, i + at) === word)) continue;
-    const noun = i + marker.length;
-    if (kindAt(clause, noun) === 'noun')
-      return { mention: mention(site, noun), cue: (clause.phrases[i] as Phrase).head, rule: 'according' };
+    if (kindAt(clause, i + marker.length) === 'noun') return i + marker.length;
   }
-  return undefined;
+  if (accordingBehind.has(wordAt(clause, i)) && kindAt(clause, i - 1) === 'noun') return i - 1;
+  return accordingBeside.has(wordAt(clause, i)) && isAside(clause, i) ? i + 1 : -1;
+}
+
+/** “…”, so [the mayor]: right behind words in marks or a comma, and somebody. */
+function isAside(clause: Clause, i: number): boolean {
+  const noun = clause.phrases[i + 1];
+  return (
+    noun?.kind === 'noun' &&
+    /^(?:quote|comma|dash)$/.test(kindAt(clause, i - 1)) &&
+    (speaksItself(clause, noun) || isKind(clause, noun))
+  );
 }

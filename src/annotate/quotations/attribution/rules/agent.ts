@@ -15,12 +15,13 @@ export const agent: Rule = (site) => {
 
 /** The verb in front, when nothing but "by someone" and "as" or a clause with "that" stand between: -1 otherwise. */
 function passiveBefore({ clause, at }: Site): number {
+  const words = clause.tokens.speech.clauses;
   let i = at - 1;
-  if (/^(?:as|to)$/.test(wordAt(clause, i))) i--;
+  if (words.called.has(wordAt(clause, i))) i--;
   else i = beforeThat(clause, at);
   if (kindAt(clause, i) === 'comma') i = beforeApposition(clause, i);
   if (kindAt(clause, i) === 'noun') i = climb(clause, i, /^(?:of|for|at|in|from)$/);
-  if (kindAt(clause, i) === 'noun' && wordAt(clause, i - 1) === 'by') i -= 2;
+  if (kindAt(clause, i) === 'noun' && words.by.has(wordAt(clause, i - 1))) i -= 2;
   const phrase = clause.phrases[i];
   const reports = phrase?.cue === 'saying' || phrase?.cue === 'calling';
   return reports && (phrase.passive || phrase.form === 'participle') ? i : -1;
@@ -42,6 +43,7 @@ function beforeApposition(clause: Site['clause'], close: number): number {
 
 function spoken(site: Site, verb: number, by: number): Attribution | undefined {
   const { clause } = site;
-  if (wordAt(clause, by) !== 'by' || kindAt(clause, by + 1) !== 'noun') return undefined;
+  if (!clause.tokens.speech.clauses.by.has(wordAt(clause, by)) || kindAt(clause, by + 1) !== 'noun')
+    return undefined;
   return { mention: mention(site, by + 1), cue: (clause.phrases[verb] as Phrase).head, rule: 'agent' };
 }

@@ -24,10 +24,11 @@ export const asTold: Rule = ({ clause, frame, at }) => {
 
 /** The verb of "as Early said" at the start of the sentence or of what follows a comma, or -1. */
 export function teller(clause: Clause): number {
-  let as = clause.phrases.findIndex((_, i) => wordAt(clause, i) === 'as');
+  const words = clause.tokens.speech.clauses.as;
+  let as = clause.phrases.findIndex((_, i) => words.has(wordAt(clause, i)));
   if (as > 1 && kindAt(clause, as - 1) !== 'comma') return -1;
   as = Math.max(0, as);
-  if (wordAt(clause, as) !== 'as' || kindAt(clause, as + 1) !== 'noun') return -1;
+  if (!words.has(wordAt(clause, as)) || kindAt(clause, as + 1) !== 'noun') return -1;
   for (let i = as + 2; i < clause.phrases.length; i++) {
     const { kind, form } = clause.phrases[i] as Phrase;
     if (kind !== 'verb' || form !== 'finite') continue;

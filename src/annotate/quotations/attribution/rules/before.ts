@@ -46,7 +46,10 @@ export const embedded: Rule = (site) => {
   const verb = governing(site);
   if (verb < 0 || cueAt(clause, verb) === 'thinking') return undefined;
   for (let i = verb + 1; i < at; i++)
-    if (kindAt(clause, i) === 'subordinator' && !/^(?:that|whether|how|why|if|what)$/.test(wordAt(clause, i)))
+    if (
+      kindAt(clause, i) === 'subordinator' &&
+      !clause.tokens.speech.clauses.complementizers.has(wordAt(clause, i))
+    )
       return undefined;
   return before(site);
 };

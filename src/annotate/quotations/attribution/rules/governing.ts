@@ -80,18 +80,13 @@ const hangs = (clause: Site['clause'], verb: number): boolean => {
   // "he waits as she walks by, saying": what goes on meanwhile may go on.
   if (clause.phrases[verb]?.form === 'gerund' && /^(?:as|while)$/.test(wordAt(clause, subject - 1)))
     return false;
-  return (
-    subject < verb &&
-    /^(?:when|while|after|before|as|although|though|because|since|if|unless|until|once|where)$/.test(
-      wordAt(clause, subject - 1),
-    )
-  );
+  return subject < verb && clause.tokens.speech.clauses.side.has(wordAt(clause, subject - 1));
 };
 
 /** "Reed says yes while [Lowe insists]": a contrast gives the floor to someone else. */
 const contrasts = (clause: Site['clause'], verb: number): boolean =>
   cueAt(clause, verb) === 'saying' &&
-  /^(?:while|although|though|whereas)$/.test(wordAt(clause, (clause.subjects[verb] as number) - 1));
+  clause.tokens.speech.clauses.contrasts.has(wordAt(clause, (clause.subjects[verb] as number) - 1));
 
 /** The verb of reporting in whose clause `verb` stands: "said that he [believes]". */
 function governor(clause: Site['clause'], verb: number): number {
@@ -122,7 +117,7 @@ function told(clause: Site['clause'], subject: number): number {
 function outer(clause: Site['clause'], start: number): number {
   let i = beforeOpening(clause, start - 1);
   if (kindAt(clause, i) === 'subordinator') {
-    if (!/^(?:that|whether|how|why|if|what)$/.test(wordAt(clause, i))) return -1;
+    if (!clause.tokens.speech.clauses.complementizers.has(wordAt(clause, i))) return -1;
     i--;
     while (i >= 0 && /noun|adverb|time|preposition|aside|adjective/.test(kindAt(clause, i))) i--;
   }

@@ -18,10 +18,14 @@ export const ownWords: Rule = (site) => {
 function inWords(site: Site, i: number): Attribution | undefined {
   const { clause, frame } = site;
   const noun = clause.phrases[i + 1];
-  if (!/^(?:in|to|by)$/.test(wordAt(clause, i)) || noun?.kind !== 'noun') return undefined;
+  if (
+    !(/^(?:in|to|by)$/.test(wordAt(clause, i)) || clause.tokens.speech.viewOf.has(wordAt(clause, i))) ||
+    noun?.kind !== 'noun'
+  )
+    return undefined;
   const cue = noun.head;
   if (!clause.tokens.speech.ownWords.has(wordAt(clause, i + 1)))
-    return wordAt(clause, i) === 'to' &&
+    return clause.tokens.speech.viewOf.has(wordAt(clause, i)) &&
       i === 0 &&
       kindAt(clause, 2) === 'comma' &&
       speaksItself(clause, noun)

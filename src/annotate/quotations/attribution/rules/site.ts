@@ -134,9 +134,6 @@ export function isFree({ clause, at }: Site): boolean {
   );
 }
 
-/** Subjects that name no one. */
-const NOBODY: ReadonlySet<string> = new Set(['it', 'this', 'that', 'there', 'you', 'one']);
-
 /**
  * Who acts in the last main clause before phrase `end`, when it is one who may speak: clauses that hang on
  * "that", "who" or a verb of saying are passed over.
@@ -151,7 +148,7 @@ export function mainClause(
     if (verb.kind !== 'verb' || verb.form !== 'finite' || subject < 0) continue;
     if (isEmbedded(clause, i)) continue;
     const noun = clause.phrases[subject] as Phrase;
-    if (NOBODY.has(clause.tokens.word[noun.head] as string)) return undefined;
+    if (clause.tokens.speech.clauses.nobody.has(clause.tokens.word[noun.head] as string)) return undefined;
     return speaksItself(clause, noun) || isNamedBehind(clause, subject) || verb.cue === 'saying'
       ? { subject, cue: verb.head, verb }
       : teller(clause, i);
