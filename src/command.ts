@@ -1,7 +1,8 @@
 import type { Answer } from './answer/answer.ts';
 import type { Suggestion } from './answer/complete.ts';
-import { contentWordsIn, languageOf } from './languages/index.ts';
+import { listDigest } from './answer/list.ts';
 import type { Library } from './library/library.ts';
+import { askedBlock } from './reply/asked.ts';
 import { toReply } from './reply/pages.ts';
 import type { Reply, Usage } from './reply/reply.ts';
 import type { View } from './reply/view.ts';
@@ -155,9 +156,22 @@ function declare<const Declared extends Options>(
     explain: explain && ((library, raw) => explain(library, known(options, raw))),
     perPage,
     render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
-      const values = textOptions(options).map((option) => String(raw[option] ?? ''));
-      const view = { command: name, options: shortened(values), asked: values.filter(Boolean) };
-      return render(found, { ...view, page, perPage: wanted, administrator, commands });
+      const textOf = (option: string): string => String(raw[option] ?? '');
+      const carried = textOptions(options);
+      const view: View = {
+        command: name,
+        options: carried.map(textOf),
+        asked: carried
+          .filter((option) => options[option]?.type === 'text')
+          .map(textOf)
+          .filter(Boolean),
+        page,
+        perPage: wanted,
+        administrator,
+        commands,
+        list: () => listDigest(found),
+      };
+      return [askedBlock(found, view), ...render(found, view)];
     },
   };
 }
@@ -175,28 +189,6 @@ const known = <Declared extends Options>(declared: Declared, raw: RawOptions): V
 const isTooLong = (options: RawOptions): boolean =>
   Object.values(options).some((value) => typeof value === 'string' && value.length > BOUNDS.typed);
 
-/** The names of the options that a button's state carries, in order. */
+/** The names of the options that a message carries for its buttons, in order. */
 export const textOptions = (options: Options): string[] =>
   Object.entries(options).flatMap(([name, { type }]) => (type === 'flag' ? [] : [name]));
-
-/** Room that a button's custom id has for options. */
-const STATE_ROOM = 70;
-
-/**
- * Options short enough for a button. Words that searching passes over go first, so that a long question finds
- * the same on its next page; only what is still too long is cut.
- */
-function shortened(values: readonly string[]): string[] {
-  const tooLong = values.join('~').length > STATE_ROOM;
-  if (!tooLong) return [...values];
-  const room = Math.floor(STATE_ROOM / Math.max(1, values.filter(Boolean).length));
-  return values.map((value) => (value.length <= room ? value : cutAtWord(contentOf(value), room)));
-}
-
-const contentOf = (value: string): string =>
-  contentWordsIn(value, { start: 0, end: value.length }, languageOf('en'))
-    .map(({ start, end }) => value.slice(start, end))
-    .join(' ');
-
-const cutAtWord = (value: string, room: number): string =>
-  value.length <= room ? value : value.slice(0, room + 1).replace(/\s*\S*$/, '');

@@ -1,11 +1,12 @@
 import type { Answer, ReferenceStyle } from '../answer/answer.ts';
 import { withSentenceBefore } from '../answer/context.ts';
+import { listDigest } from '../answer/list.ts';
 import { inContext, passage } from '../answer/passage.ts';
 import { excerptById } from '../answer/show.ts';
 import { type Command, type RawOptions, type Run, textOptions } from '../command.ts';
 import { type Library, shelvedByRef } from '../library/library.ts';
 import { toReply } from '../reply/pages.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Asked, Reply } from '../reply/reply.ts';
 import type { State } from '../reply/state.ts';
 
 /** What a button or a select leads to. */
@@ -17,26 +18,29 @@ export interface ComponentAnswer {
 }
 
 /** Everything that a button may ask for, `share` aside, which is about its message and not about the shelf. */
-export type ComponentState = Exclude<State, { action: 'share' }>;
+export type ComponentState = Exclude<State, { action: 'share' | 'askOn' }>;
 
 const DEFAULT_STYLE: ReferenceStyle = 'apa';
 
 /**
  * The reply to a button or select.
+ * @param asked what its message answers
  * @param style what was picked, where the component is a select
- * @returns `stale` when the command is no longer there, `gone` when what the button shows no longer stands on the shelf
+ * @returns `stale` when the command is no longer there, `gone` when what the button shows no longer stands on the
+ *   shelf, `otherList` when the list is no longer the one whose page is asked for
  */
 export async function answerComponent(
   library: Library,
   state: ComponentState,
   run: Run,
-  style?: ReferenceStyle,
-): Promise<ComponentAnswer | 'stale' | 'gone'> {
-  if (state.action === 'page') return turnPage(library, state, run);
+  { asked, style }: { readonly asked?: Asked | undefined; readonly style?: ReferenceStyle | undefined } = {},
+): Promise<ComponentAnswer | 'stale' | 'gone' | 'otherList'> {
+  if (state.action === 'page') return turnPage(library, state, run, asked);
   const answer = answerTo(library, state, style);
   if (!answer) return 'gone';
   const { administrator, commands } = run;
-  const view = { command: '', options: [], asked: [], page: 1, perPage: 1, administrator, commands };
+  const list = () => '';
+  const view = { command: '', options: [], asked: [], page: 1, perPage: 1, administrator, commands, list };
   const inPlace = state.action === 'passage' || style !== undefined;
   return { answer, reply: toReply(answer, view), inPlace };
 }
@@ -73,16 +77,18 @@ function answerTo(
 
 async function turnPage(
   library: Library,
-  { command: name, page, options: values }: Extract<ComponentState, { action: 'page' }>,
+  { page, list }: Extract<ComponentState, { action: 'page' }>,
   run: Run,
-): Promise<ComponentAnswer | 'stale'> {
-  const command = run.commands.find((one) => one.name === name);
-  if (!command) return 'stale';
-  const options = namedOptions(command, values);
+  asked: Asked | undefined,
+): Promise<ComponentAnswer | 'stale' | 'otherList'> {
+  const command = run.commands.find(({ name }) => name === asked?.command);
+  if (!asked || !command) return 'stale';
+  const options = namedOptions(command, asked.options);
   const answer = await command.answer(library, options);
+  if (listDigest(answer) !== list) return 'otherList';
   return { answer, reply: command.render(answer, options, { ...run, page }), inPlace: true };
 }
 
-/** The options that a button carries, by name; one that was not given is absent. */
+/** The options that a message carries, by name; one that was not given is absent. */
 const namedOptions = (command: Command, values: readonly string[]): RawOptions =>
   Object.fromEntries(textOptions(command.declared).map((name, at) => [name, values[at] || undefined]));

@@ -4,6 +4,7 @@ import type { Command, RawOptions } from '../command.ts';
 import type { Library } from '../library/library.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { label } from '../reply/print.ts';
+import type { Asked } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { firstSteps, SHELF_NAME, shelfPage } from '../shelf-page/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
@@ -28,6 +29,8 @@ export interface CommandResponse {
 /** A button or a select that somebody used. */
 export interface ComponentUse {
   readonly state: ComponentState;
+  /** What the message answers that it stands in. */
+  readonly asked?: Asked | undefined;
   /** What was picked, where it is a select. */
   readonly picked?: string;
   /** Whether it was used by the one whom the message answers. */
@@ -43,7 +46,7 @@ export interface ComponentResponse {
 }
 
 /** What is asked for is not, or no longer, there; each is also a phrase that says so. */
-export type Missing = 'unknownCommand' | 'stale' | 'gone';
+export type Missing = 'unknownCommand' | 'stale' | 'gone' | 'otherList';
 
 type Methods = ReturnType<typeof answeringService>;
 
@@ -121,13 +124,13 @@ export function answeringService(library: Library, commands: readonly Command[])
     },
 
     async component(
-      { state, picked, byAsker, onPrivate }: ComponentUse,
+      { state, asked, picked, byAsker, onPrivate }: ComponentUse,
       { locale, administrator }: Asker,
     ): Promise<ComponentResponse | Missing> {
       const style = REFERENCE_STYLES.find((one) => one === picked);
       if (picked !== undefined && style === undefined) return 'stale';
-      const led = await answerComponent(library, state, { administrator, commands }, style);
-      if (led === 'stale' || led === 'gone') return led;
+      const led = await answerComponent(library, state, { administrator, commands }, { asked, style });
+      if (typeof led === 'string') return led;
       const { answer, reply } = led;
       // Only the one who asked turns the page for everybody; others get a page of their own.
       const inPlace = led.inPlace && byAsker;

@@ -15,6 +15,7 @@ import type { AnsweringService, Asker, CommandResponse, Missing } from '../answe
 import type { RawOptions } from '../command.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
+import { carriedBy } from '../reply/carried.ts';
 import { decodeState } from '../reply/state.ts';
 import { deliver, isTooLate, notice } from './deliver.ts';
 import { FIRST_ANSWER_MS, freshness, TOKEN_LIVES_MS } from './freshness.ts';
@@ -133,6 +134,7 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
   ): Promise<void> {
     const state = decodeState(interaction.customId);
     if (!state) return notice(interaction, 'stale');
+    if (state.action === 'askOn') return notice(interaction, 'stale');
     if (state.action === 'share') {
       const shared = sharedMessage(interaction.message, displayName(interaction), interaction.locale);
       return deliver(interaction, () => interaction.reply(shared));
@@ -140,7 +142,8 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     const [picked] = interaction.isStringSelectMenu() ? interaction.values : [];
     const byAsker = interaction.message.interactionMetadata?.user.id === interaction.user.id;
     const onPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-    const use = { state, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
+    const asked = carriedBy(interaction.message.components.map((one) => one.toJSON()));
+    const use = { state, asked, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
     const asker = askerOf(interaction);
     const led = await admit('answers', until, () => service.component(use, asker));
     if (typeof led === 'string') return notice(interaction, led);

@@ -40,12 +40,8 @@ function packed<Item>(groups: readonly (readonly Item[])[], perPage: number): It
 }
 
 function pager(view: View, page: number, pages: number, at: number, to: number, of: number): Block[] {
-  const state = (target: number): State => ({
-    action: 'page',
-    command: view.command,
-    page: target,
-    options: view.options,
-  });
+  const list = view.list();
+  const state = (target: number): State => ({ action: 'page', page: target, list });
   const buttons: Button[] = [
     ...(page > 1 ? [{ label: 'previous', state: state(page - 1) } as const] : []),
     ...(page < pages ? [{ label: 'next', state: state(page + 1) } as const] : []),

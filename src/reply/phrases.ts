@@ -13,6 +13,7 @@ export const PHRASES = {
   speakerWithRole: '{kind}: **{name}**, {role}',
   speakerUnknown: '{kind}: the source does not say by whom',
 
+  asked: '“{typed}”',
   title: '“{title}”',
   notesOn: 'Notes on “{title}”',
   notesOnUntitled: 'Notes on an article without a title',
@@ -180,6 +181,7 @@ export const PHRASES = {
   failed:
     'Something went wrong here, and it has been noted. If it happens again, tell the people who run this bot: error {id}.',
   stale: 'This button is from another version of Verbatim: run the command again.',
+  otherList: 'The sources have changed since, and with them this list: run the command again.',
   gone: 'That passage is no longer on the shelf: run the command again.',
   tooFast:
     'That was a lot at once. Wait {n} second, then go on.|That was a lot at once. Wait {n} seconds, then go on.',

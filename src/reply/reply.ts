@@ -52,7 +52,15 @@ export interface Button {
   readonly state: State;
 }
 
+/** A command with its options as text, in the order of their declaration; one that was not given is empty. */
+export interface Asked {
+  readonly command: string;
+  readonly options: readonly string[];
+}
+
 export type Block =
+  /** What the reply answers, for its buttons, and the line that tells it in a chat, where only the command is seen. */
+  | { readonly kind: 'asked'; readonly asked: Asked; readonly line?: Line }
   | { readonly kind: 'line'; readonly line: Line; readonly small?: true }
   /** An excerpt as a block quote, its highlights bold, with the lines that say who and where. */
   | {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { readExcerptId } from '../corpus/provenance.ts';
-import { LIMITS } from './limits.ts';
 
 /**
- * All that a button needs, so that it works after a restart, on another shard, a year later. `options` are the
- * command's options as text, in the order of its declaration; one that was not given is empty.
+ * All that a button needs, so that it works after a restart, on another shard, a year later; what was asked, for those
+ * that need it, is carried by the message they stand in.
  */
 export type State =
   /** Another passage in place of the one that the message shows. */
@@ -14,24 +13,22 @@ export type State =
   | { readonly action: 'context' | 'before' | 'original'; readonly id: string }
   | { readonly action: 'cite'; readonly ref: string }
   | { readonly action: 'share' }
-  | {
-      readonly action: 'page';
-      readonly command: string;
-      readonly page: number;
-      readonly options: readonly string[];
-    };
+  /** Another page of the list with this digest. */
+  | { readonly action: 'page'; readonly page: number; readonly list: string }
+  /** A further question, read with the one that the message answers. */
+  | { readonly action: 'askOn' };
 
 /** The first character of every id; another one is a button of another version. */
 const VERSION = '2';
 const SEPARATOR = '~';
-/** What an option in an id cannot have: the separator, and half a character. */
-const UNSENDABLE = /[~\p{Cs}]/gu;
+/** Behind a state may stand what the message carries. No part of a state is empty. */
+export const PIECE_MARK = '~~';
 
 const slot = z.string().regex(/^\d{1,4}$/);
 const count = z.coerce.number().int().min(1).max(100_000);
 const ref = z.string().regex(/^[\w-]{10}$/);
 const excerptId = z.string().refine((id) => readExcerptId(id) !== undefined);
-const commandName = z.string().regex(/^[a-z]{1,32}$/);
+const digest = z.string().regex(/^[\w-]{6}$/);
 
 /** What stands behind the version and the slot, by the letter of the action. */
 const states = z.union([
@@ -47,8 +44,9 @@ const states = z.union([
   z.tuple([z.literal('c'), ref]).transform(([, ref]): State => ({ action: 'cite', ref })),
   z.tuple([z.literal('s')]).transform((): State => ({ action: 'share' })),
   z
-    .tuple([z.literal('n'), commandName, count], z.string())
-    .transform(([, command, page, ...options]): State => ({ action: 'page', command, page, options })),
+    .tuple([z.literal('n'), count, digest])
+    .transform(([, page, list]): State => ({ action: 'page', page, list })),
+  z.tuple([z.literal('a')]).transform((): State => ({ action: 'askOn' })),
 ]);
 
 function partsOf(state: State): string[] {
@@ -68,27 +66,26 @@ function partsOf(state: State): string[] {
     case 'share':
       return ['s'];
     case 'page':
-      return [
-        'n',
-        state.command,
-        String(state.page),
-        ...state.options.map((option) => option.replace(UNSENDABLE, ' ')),
-      ];
+      return ['n', String(state.page), state.list];
+    case 'askOn':
+      return ['a'];
   }
 }
 
 /**
- * The custom id for a state, or nothing when it does not fit Discord's 100 characters.
+ * The custom id for a state, well within Discord's 100 characters.
  * @param place the component's number in its message: two buttons that lead to one place need two ids
  */
-export function encodeState(state: State, place: number): string | undefined {
-  const id = [VERSION, String(place), ...partsOf(state)].join(SEPARATOR);
-  return id.length <= LIMITS.customId ? id : undefined;
-}
+export const encodeState = (state: State, place: number): string =>
+  [VERSION, String(place), ...partsOf(state)].join(SEPARATOR);
+
+/** Whether it is about what the message answers, which the message then carries. */
+export const needsAsked = ({ action }: State): boolean => action === 'page' || action === 'askOn';
 
 /** The state in a custom id; nothing when it is from another version, forged or not ours. */
 export function decodeState(customId: string): State | undefined {
-  const [version, place, ...parts] = customId.split(SEPARATOR);
+  const [head = ''] = customId.split(PIECE_MARK, 1);
+  const [version, place, ...parts] = head.split(SEPARATOR);
   if (version !== VERSION || !slot.safeParse(place).success) return undefined;
   return states.safeParse(parts).data;
 }

@@ -13,6 +13,7 @@ import { REFERENCE_STYLES } from '../answer/answer.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { overlaps, type Span, trim } from '../text/span.ts';
 import { isShown } from '../text/visible.ts';
+import { carry } from './carried.ts';
 import { chart } from './chart.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitExcerpt } from './fit.ts';
@@ -23,7 +24,7 @@ import { faultsOf } from './measure.ts';
 import { type Medium, printLine } from './print.ts';
 import { reference } from './reference/index.ts';
 import { type Block, type Button, type Line, type Reply, say, small as smallLine } from './reply.ts';
-import { encodeState } from './state.ts';
+import { encodeState, needsAsked } from './state.ts';
 import { fileOf, type TextFile } from './text-file.ts';
 
 type ExcerptBlock = Extract<Block, { kind: 'excerpt' }>;
@@ -60,7 +61,7 @@ function safeUrl(url: string, longest: number): string | undefined {
 
 /** The body of a message with Components V2. No text of it can mention anybody. */
 export interface DiscordMessage {
-  readonly components: Component[];
+  readonly components: readonly Component[];
   /** UTF-8 texts that the components name. */
   readonly files: readonly TextFile[];
   /** How many excerpts and lines of the reply it has no room for. */
@@ -87,7 +88,7 @@ const ATTEMPTS: readonly Brevity[] = [
 export function toDiscord(reply: Reply, locale = 'en-GB'): DiscordMessage {
   const language = languageFor(locale);
   const write = (blocks: Reply, brevity: Brevity): DiscordMessage | undefined => {
-    const message = compose(blocks, markdown(language, brevity));
+    const message = composeCarrying(blocks, markdown(language, brevity));
     return faultsOf(message, SPARE).length === 0 ? message : undefined;
   };
   for (const brevity of ATTEMPTS) {
@@ -121,6 +122,7 @@ function compose(reply: Reply, medium: Markdown): DiscordMessage {
     text = [];
   };
   for (const [at, block] of reply.entries()) {
+    if (block.kind === 'asked' && !block.line) continue;
     const file = fileOf(block);
     if (isText(block) && block.kind !== 'excerpt' && !file) text.push(printLines(block, medium));
     else {
@@ -134,6 +136,20 @@ function compose(reply: Reply, medium: Markdown): DiscordMessage {
   flush();
   return { components: withinCount(components), files };
 }
+
+/** The message with what it answers in its ids; where they have no room for it, without the buttons that need it. */
+function composeCarrying(reply: Reply, medium: Markdown): DiscordMessage {
+  const message = compose(reply, medium);
+  const asked = reply.find((block) => block.kind === 'asked')?.asked;
+  if (!asked) return message;
+  const components = carry(message.components, asked);
+  return components ? { ...message, components } : compose(reply.map(withoutNeedy), medium);
+}
+
+const withoutNeedy = (block: Block): Block =>
+  block.kind === 'buttons'
+    ? { ...block, buttons: block.buttons.filter(({ state }) => !needsAsked(state)) }
+    : block;
 
 /** How many characters each excerpt may have as it is written: what short ones leave is for the longer ones. */
 function excerptRooms(reply: Reply, medium: Markdown): Map<Block, number> {
@@ -196,6 +212,7 @@ const fileComponent = ({ name }: TextFile): APIFileComponent => ({
 /** What a block writes besides its excerpt. */
 function printLines(block: Block, medium: Markdown): string {
   if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file') return '';
+  if (block.kind === 'asked') return block.line ? small(printLine(block.line, medium), true) : '';
   if (block.kind === 'reference') return fileOf(block) ? '' : codeBlock(reference(block.source, block.style));
   if (block.kind === 'chart') return codeBlock(chart(block.bars));
   if (block.kind === 'line') return small(printLine(block.line, medium), block.small === true);
@@ -263,18 +280,18 @@ const display = (content: string): APITextDisplayComponent => ({
 });
 
 /**
- * A row of buttons; one whose state does not fit its id is left out, and a row without buttons too.
+ * A row of buttons; none where there is no button.
  * @param at the block's place in the reply, which keeps the ids of its buttons apart from those of other blocks
  */
 function row(buttons: readonly Button[], { language }: Markdown, at: number) {
-  const components = buttons
-    .slice(0, LIMITS.row.buttons)
-    .flatMap(({ label: key, state }, place): APIButtonComponentWithCustomId[] => {
-      const custom_id = encodeState(state, at * LIMITS.row.buttons + place);
-      if (custom_id === undefined) return [];
-      const label = language.phrase(key);
-      return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id }];
-    });
+  const components = buttons.slice(0, LIMITS.row.buttons).map(
+    ({ label, state }, place): APIButtonComponentWithCustomId => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: language.phrase(label),
+      custom_id: encodeState(state, at * LIMITS.row.buttons + place),
+    }),
+  );
   return components.length > 0 ? [{ type: ComponentType.ActionRow as const, components }] : [];
 }
 
@@ -287,7 +304,7 @@ const stylesSelect = (
   components: [
     {
       type: ComponentType.StringSelect,
-      custom_id: encodeState(state, at * LIMITS.row.buttons) ?? '',
+      custom_id: encodeState(state, at * LIMITS.row.buttons),
       placeholder: language.phrase('chooseStyle'),
       options: REFERENCE_STYLES.map((style) => ({
         label: language.phrase(style),

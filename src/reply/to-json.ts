@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { FigureGroup } from '../answer/figure/groups.ts';
 import type { Find, Searched } from '../answer/found.ts';
+import { findsOf } from '../answer/list.ts';
 import type { Verification } from '../answer/verify/types.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { problemText } from '../corpus/problem.ts';
@@ -30,18 +31,6 @@ export function toJson(
 export function foundNothing(answer: Answer): boolean {
   if (answer.kind === 'proof') return answer.proof.state === 'changed';
   return ['nothing', 'near', 'hint', 'which', 'unknownId'].includes(answer.kind);
-}
-
-function findsOf(answer: Answer): readonly Find[] {
-  if (answer.kind === 'found' || answer.kind === 'near') return answer.finds;
-  if (answer.kind === 'figures')
-    return answer.groups.flatMap(({ members }) => members.map(({ find }) => find));
-  if (answer.kind === 'proof') return answer.proof.find ? [answer.proof.find] : [];
-  if (answer.kind === 'verified') return answer.check.finds;
-  if (answer.kind === 'person') return answer.traces.map(({ find }) => find);
-  if (answer.kind === 'timeline') return answer.events.map(({ find }) => find);
-  if (answer.kind === 'compared') return answer.accounts.map(({ find }) => find);
-  return 'find' in answer ? [answer.find] : [];
 }
 
 const respelledJson = (words: readonly Excerpt[] | undefined): object =>

@@ -41,7 +41,7 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
   return `${reply.map(printBlock).filter(Boolean).join('\n')}\n`;
 
   function printBlock(block: Block): string {
-    if (block.kind === 'buttons' || block.kind === 'styles') return '';
+    if (block.kind === 'asked' || block.kind === 'buttons' || block.kind === 'styles') return '';
     if (block.kind === 'reference')
       return `${withoutControlsInLines(reference(block.source, block.style))}\n`;
     if (block.kind === 'chart') return `${withoutControlsInLines(chart(block.bars))}\n`;

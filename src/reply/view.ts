@@ -3,7 +3,7 @@ import type { Usage } from './reply.ts';
 /** What a reply depends on besides its answer. */
 export interface View {
   readonly command: string;
-  /** The options as the buttons carry them. */
+  /** The options as text, in the order of their declaration; one that was not given is empty. */
   readonly options: readonly string[];
   /** What the user asked, as typed, option by option. */
   readonly asked: readonly string[];
@@ -12,4 +12,6 @@ export interface View {
   readonly perPage: number;
   readonly administrator: boolean;
   readonly commands: readonly Usage[];
+  /** The digest of the list that is shown a page at a time. */
+  list(): string;
 }

@@ -180,7 +180,7 @@ describe('a button that leads nowhere any more', () => {
       {
         kind: 'buttons',
         buttons: [
-          { label: 'next', state: { action: 'page', command: 'vanished', page: 2, options: [] } },
+          { label: 'next', state: { action: 'page', page: 2, list: 'abcdef' } },
           { label: 'context', state: { action: 'read', ref: 'abcdefghij', number: 1 } },
           { label: 'cite', state: { action: 'cite', ref: 'abcdefghij' } },
         ],
@@ -189,7 +189,7 @@ describe('a button that leads nowhere any more', () => {
   });
 
   it.each([
-    ['Next', 'This button is from another version of Verbatim: run the command again.'],
+    ['Next', 'The sources have changed since, and with them this list: run the command again.'],
     ['In context', 'That passage is no longer on the shelf: run the command again.'],
     ['Cite', 'That passage is no longer on the shelf: run the command again.'],
   ])('(%s) says so in one private sentence', async (button, sentence) => {

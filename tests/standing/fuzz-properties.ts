@@ -7,6 +7,7 @@ import { type AnsweringService, answeringService } from '../../src/answering/ser
 import type { Command, RawOptions } from '../../src/command.ts';
 import { parseSource } from '../../src/corpus/parse.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { carriedBy } from '../../src/reply/carried.ts';
 import { LANGUAGES } from '../../src/reply/languages/index.ts';
 import { decodeState } from '../../src/reply/state.ts';
 import { toJson } from '../../src/reply/to-json.ts';
@@ -153,8 +154,9 @@ async function press(
       if (changes.length === 0) return `its own button is not understood: ${id}`;
       continue;
     }
-    if (state.action === 'share') continue;
-    const led = await service.component({ state, byAsker: true, onPrivate: false }, who);
+    if (state.action === 'share' || state.action === 'askOn') continue;
+    const asked = carriedBy(components);
+    const led = await service.component({ state, asked, byAsker: true, onPrivate: false }, who);
     const wrong = typeof led === 'string' ? null : wrongWith(led.message, library);
     if (wrong) return `${forged}: ${wrong}`;
   }

@@ -65,7 +65,7 @@ async function* pressed(
   style?: ReferenceStyle,
 ): AsyncGenerator<Exchange> {
   for (const state of states) {
-    const led = await answerComponent(library, state, { administrator: false, commands }, style);
+    const led = await answerComponent(library, state, { administrator: false, commands }, { style });
     // There is not always a sentence before.
     if (typeof led === 'string') continue;
     yield { title: `${title} ${state.action}`, answer: led.answer, reply: led.reply };

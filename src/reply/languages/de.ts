@@ -13,6 +13,7 @@ export const GERMAN: LanguageTable = {
     speakerWithRole: '{kind}: **{name}**, {role}',
     speakerUnknown: '{kind}: Die Quelle sagt nicht, von wem',
 
+    asked: '„{typed}“',
     title: '„{title}“',
     notesOn: 'Notizen zu „{title}“',
     notesOnUntitled: 'Notizen zu einem Artikel ohne Titel',
@@ -186,6 +187,8 @@ export const GERMAN: LanguageTable = {
     failed:
       'Hier ist etwas schiefgegangen, und es wurde vermerkt. Wenn es wieder passiert, sag es denen, die diesen Bot betreiben: Fehler {id}.',
     stale: 'Dieser Knopf stammt aus einer anderen Version von Verbatim: Gib den Befehl noch einmal ein.',
+    otherList:
+      'Die Quellen haben sich seither geändert, und mit ihnen diese Liste: Gib den Befehl noch einmal ein.',
     gone: 'Diese Stelle steht nicht mehr im Regal: Gib den Befehl noch einmal ein.',
     tooFast:
       'Das war viel auf einmal. Warte {n} Sekunde, dann geht es weiter.|Das war viel auf einmal. Warte {n} Sekunden, dann geht es weiter.',

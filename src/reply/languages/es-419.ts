@@ -28,6 +28,7 @@ export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
   shelf: '**En el estante: {n} fuente**|**En el estante: {n} fuentes**',
   failed:
     'Algo falló aquí y quedó anotado. Si vuelve a ocurrir, avísales a quienes administran este bot: error {id}.',
+  otherList: 'Las fuentes cambiaron desde entonces, y con ellas esta lista: ejecuta el comando de nuevo.',
   gone: 'Ese párrafo ya no está en el estante: ejecuta el comando de nuevo.',
   tooFast:
     'Fueron muchas cosas a la vez. Espera {n} segundo y continúa.|Fueron muchas cosas a la vez. Espera {n} segundos y continúa.',

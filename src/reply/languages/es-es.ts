@@ -13,6 +13,7 @@ export const SPANISH: LanguageTable = {
     speakerWithRole: '{kind}: **{name}**, {role}',
     speakerUnknown: '{kind}: la fuente no dice de quién',
 
+    asked: '«{typed}»',
     title: '«{title}»',
     notesOn: 'Notas sobre «{title}»',
     notesOnUntitled: 'Notas sobre un artículo sin título',
@@ -184,6 +185,8 @@ export const SPANISH: LanguageTable = {
     failed:
       'Algo ha fallado aquí y ha quedado anotado. Si vuelve a ocurrir, díselo a quienes llevan este bot: error {id}.',
     stale: 'Este botón es de otra versión de Verbatim: ejecuta el comando de nuevo.',
+    otherList:
+      'Las fuentes han cambiado desde entonces, y con ellas esta lista: ejecuta el comando de nuevo.',
     gone: 'Ese párrafo ya no está en la estantería: ejecuta el comando de nuevo.',
     tooFast:
       'Han sido muchas cosas a la vez. Espera {n} segundo y continúa.|Han sido muchas cosas a la vez. Espera {n} segundos y continúa.',

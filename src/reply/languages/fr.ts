@@ -17,6 +17,7 @@ export const FRENCH: LanguageTable = {
     speakerWithRole: '{kind}\u202f: **{name}**, {role}',
     speakerUnknown: '{kind}\u202f: la source ne dit pas de qui',
 
+    asked: '«\u202f{typed}\u202f»',
     title: '«\u202f{title}\u202f»',
     notesOn: 'Notes sur «\u202f{title}\u202f»',
     notesOnUntitled: 'Notes sur un article sans titre',
@@ -197,6 +198,7 @@ export const FRENCH: LanguageTable = {
     failed:
       'Quelque chose n’a pas marché ici, et cela a été noté. Si cela se reproduit, dis-le à celles et ceux qui gèrent ce bot\u202f: erreur {id}.',
     stale: 'Ce bouton vient d’une autre version de Verbatim\u202f: relance la commande.',
+    otherList: 'Les sources ont changé depuis, et cette liste avec elles\u202f: relance la commande.',
     gone: 'Ce paragraphe n’est plus sur l’étagère\u202f: relance la commande.',
     tooFast:
       'Ça fait beaucoup d’un coup. Attends {n} seconde, puis continue.|Ça fait beaucoup d’un coup. Attends {n} secondes, puis continue.',

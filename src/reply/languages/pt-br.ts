@@ -14,6 +14,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     speakerWithRole: '{kind}: **{name}**, {role}',
     speakerUnknown: '{kind}: a fonte não diz de quem',
 
+    asked: '“{typed}”',
     title: '“{title}”',
     notesOn: 'Notas sobre “{title}”',
     notesOnUntitled: 'Notas sobre um artigo sem título',
@@ -183,6 +184,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     failed:
       'Algo deu errado aqui, e foi registrado. Se acontecer de novo, avise quem cuida deste bot: erro {id}.',
     stale: 'Este botão é de outra versão do Verbatim: execute o comando de novo.',
+    otherList: 'As fontes mudaram desde então, e com elas esta lista: execute o comando de novo.',
     gone: 'Esse parágrafo não está mais na estante: execute o comando de novo.',
     tooFast:
       'Foi muita coisa de uma vez. Espere {n} segundo e continue.|Foi muita coisa de uma vez. Espere {n} segundos e continue.',
