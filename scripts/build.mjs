@@ -35,6 +35,7 @@ const programs = build({
     'answering-worker': 'src/answering/worker.ts',
     cli: 'src/cli.ts',
     'import-worker': 'src/corpus/import/worker.ts',
+    'store-worker': 'src/store/worker.ts',
   },
   platform: 'node',
   target: 'node20.19',

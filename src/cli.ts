@@ -9,7 +9,7 @@ import { explainedSearch } from './cli/explain-search.ts';
 import { IMPORT_USAGE, runImport } from './cli/import.ts';
 import { commandUsage, usage } from './cli/usage.ts';
 import type { Command } from './command.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig, storePlace } from './config.ts';
 import { problemText } from './corpus/problem.ts';
 import { readShelf } from './corpus/shelf.ts';
 import { failureSentence } from './discord/failure.ts';
@@ -33,6 +33,11 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
   annotate: { usage: 'annotate --json: {"id", "text"} a line from standard input', run: annotate },
   explain: { usage: EXPLAIN_USAGE, run: explainWay },
   import: { usage: IMPORT_USAGE, run: importArticles },
+  backup: {
+    usage: 'backup FILE: copies what servers and people have added, also while Verbatim runs',
+    run: backUp,
+  },
+  restore: { usage: 'restore FILE: brings a backup back where nothing is stored yet', run: bringBack },
   check: { usage: 'check [--corpus DIR]: what is wrong with the sources', run: check },
   register: { usage: 'register: registers the commands with Discord', run: register },
 };
@@ -137,6 +142,26 @@ async function check(args: readonly string[]): Promise<Exit> {
   return shelf.problems.length > 0 || shelf.sources.length === 0 ? EXIT.wrong : EXIT.found;
 }
 
+async function backUp(args: readonly string[]): Promise<Exit> {
+  const file = fileOf(args, 'backup');
+  const { backupPlace } = await import('./store/index.ts');
+  print(`${file} holds ${await backupPlace(storePlace(readConfig()), file)} rows.`);
+  return EXIT.found;
+}
+
+async function bringBack(args: readonly string[]): Promise<Exit> {
+  const file = fileOf(args, 'restore');
+  const { restorePlace } = await import('./store/index.ts');
+  print(`${await restorePlace(storePlace(readConfig()), file)} rows are back.`);
+  return EXIT.found;
+}
+
+function fileOf([file, ...more]: readonly string[], program: string): string {
+  if (file === undefined || file.startsWith('-') || more.length > 0)
+    throw new UsageError(`${program} takes one file`);
+  return file;
+}
+
 async function register(): Promise<Exit> {
   const { token, guildId } = readConfig();
   if (token === undefined)
@@ -169,7 +194,10 @@ const [name = null, ...rest] = process.argv.slice(2);
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const known = error instanceof UsageError || error instanceof ConfigError;
+  const known =
+    error instanceof UsageError ||
+    error instanceof ConfigError ||
+    (error instanceof Error && error.name === 'StoreError');
   const message = known ? error.message : failureSentence(error);
   complain(message);
   if (rest.includes('--json')) print(JSON.stringify({ command: name, options: {}, kind: 'error', message }));

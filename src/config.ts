@@ -12,6 +12,9 @@ const MOST_THREADS = 64;
 const NOT_THREADS = `is not a number of threads: give a whole number from 1 to ${MOST_THREADS}`;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const SWITCH = ['on', 'off'] as const;
+const NOT_A_SWITCH = 'is neither on nor off';
+
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: it has 17 to 20 digits');
 
 const environment = z.object({
@@ -22,6 +25,15 @@ const environment = z.object({
   DISCORD_API: given(z.url({ protocol: /^https?$/, error: 'is not an address: it begins with https://' })),
   VERBATIM_CORPUS: given(z.string()),
   VERBATIM_SNAPSHOT: given(z.string()),
+  VERBATIM_DATA: given(z.string()),
+  VERBATIM_DATABASE: given(
+    z.url({
+      protocol: /^postgres(ql)?$/,
+      error: 'is not an address of PostgreSQL: it begins with postgres://',
+    }),
+  ),
+  VERBATIM_LINKS: given(z.enum(SWITCH, NOT_A_SWITCH)),
+  VERBATIM_MENTIONS: given(z.enum(SWITCH, NOT_A_SWITCH)),
   VERBATIM_THREADS: given(
     z.coerce.number(NOT_THREADS).int(NOT_THREADS).min(1, NOT_THREADS).max(MOST_THREADS, NOT_THREADS),
   ),
@@ -43,6 +55,14 @@ export interface Config {
   readonly corpus: readonly string[];
   /** The file that keeps what was found in the sources, for a faster start; absent: nothing is kept. */
   readonly snapshot?: string;
+  /** Where what servers and people add is kept; a folder, made when something is first stored. */
+  readonly data: string;
+  /** The PostgreSQL that keeps it in the folder's place. */
+  readonly database?: string;
+  /** Whether links can be added: the bot then fetches what people name. */
+  readonly links: boolean;
+  /** Whether mentions and direct messages are answered. */
+  readonly mentions: boolean;
   /** How many threads answer, each with the whole shelf in its memory. */
   readonly threads: number;
   /** The sandbox's port; 0 for any that is free. Absent: the usual one, or any where that is taken. */
@@ -73,6 +93,10 @@ export function readConfig(): Config {
     DISCORD_API,
     VERBATIM_CORPUS = 'corpus',
     VERBATIM_SNAPSHOT,
+    VERBATIM_DATA = 'data',
+    VERBATIM_DATABASE,
+    VERBATIM_LINKS = 'on',
+    VERBATIM_MENTIONS = 'off',
     VERBATIM_THREADS,
     VERBATIM_PORT,
     VERBATIM_HOST = '127.0.0.1',
@@ -84,6 +108,10 @@ export function readConfig(): Config {
     ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
     ...(DISCORD_API === undefined ? {} : { api: DISCORD_API }),
     ...(VERBATIM_SNAPSHOT === undefined ? {} : { snapshot: VERBATIM_SNAPSHOT }),
+    ...(VERBATIM_DATABASE === undefined ? {} : { database: VERBATIM_DATABASE }),
+    data: VERBATIM_DATA,
+    links: VERBATIM_LINKS === 'on',
+    mentions: VERBATIM_MENTIONS === 'on',
     corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
     threads: VERBATIM_THREADS ?? usualThreads(),
     ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),
@@ -95,3 +123,9 @@ export function readConfig(): Config {
 
 /** A core serves Discord and the others answer; more than four wait for memory rather than for each other. */
 const usualThreads = (): number => Math.max(1, Math.min(4, availableParallelism() - 1));
+
+/** Where the store is. */
+export const storePlace = ({ data, database }: Pick<Config, 'data' | 'database'>) => ({
+  folder: data,
+  ...(database !== undefined && { postgres: database }),
+});

@@ -13,6 +13,8 @@ const LAYERS = [
   'corpus',
   'annotate',
   'engine',
+  'store',
+  'fetch',
   'search',
   'library',
   'answer',
@@ -30,7 +32,7 @@ const STAGES = ['marks', 'words', 'grammar', 'attribution', 'people'].map(
   (stage) => `src/annotate/quotations/${stage}/`,
 );
 /** Beside the house: what they may import, besides themselves, is told below. */
-const BESIDE = ['config', 'log', 'describe-error'];
+const BESIDE = ['config', 'log', 'describe-error', 'rpc'];
 
 interface Module {
   /** Relative to the root: `src/text/span.ts`. */
@@ -177,8 +179,8 @@ describe('the architecture', () => {
     expect(readers.sort()).toEqual(['src/cli.ts', 'src/main.ts']);
   });
 
-  it('touches files in corpus/ and the library’s snapshot alone', () => {
-    const home = /^src\/(corpus\/|library\/snapshot)/;
+  it('touches files in corpus/, the store and the library’s snapshot alone', () => {
+    const home = /^src\/(corpus\/|store\/|library\/snapshot)/;
     expect(
       offenders(({ file, imports }) =>
         home.test(file) ? [] : imports.filter((target) => /^(node:)?fs(\/|$)|^chokidar$/.test(target)),
@@ -186,10 +188,24 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 
-  it('speaks to the network in discord/ alone', () => {
+  it('touches the database in store/ alone, which others enter by its index', () => {
     expect(
-      offenders(({ layer, text, imports }) =>
-        layer === 'discord'
+      offenders(({ layer, imports }) =>
+        layer === 'store'
+          ? []
+          : imports.filter(
+              (target) =>
+                /^(kysely|libsql|pg)(\/|$)/.test(target) ||
+                (target.startsWith('src/store/') && target !== 'src/store/index.ts'),
+            ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('speaks to the network in discord/ and fetch/ alone; the store has a socket on this machine', () => {
+    expect(
+      offenders(({ layer, file, text, imports }) =>
+        layer === 'discord' || layer === 'fetch' || file === 'src/store/control.ts'
           ? []
           : [
               ...imports.filter((target) =>

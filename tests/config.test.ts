@@ -7,6 +7,10 @@ const SETTINGS = [
   'DISCORD_GUILD_ID',
   'DISCORD_API',
   'VERBATIM_CORPUS',
+  'VERBATIM_DATA',
+  'VERBATIM_DATABASE',
+  'VERBATIM_LINKS',
+  'VERBATIM_MENTIONS',
   'VERBATIM_THREADS',
   'VERBATIM_PORT',
   'VERBATIM_HOST',
@@ -25,6 +29,8 @@ afterEach(() => {
 describe('the settings', () => {
   it('have defaults: no token, the starter corpus, this machine alone', () => {
     expect(readConfig()).toMatchObject({ corpus: ['corpus'], host: '127.0.0.1', logLevel: 'warn' });
+    expect(readConfig()).toMatchObject({ data: 'data', links: true, mentions: false });
+    expect(readConfig()).not.toHaveProperty('database');
     expect(readConfig()).not.toHaveProperty('token');
     expect(readConfig()).not.toHaveProperty('guildId');
     expect(readConfig()).not.toHaveProperty('port');
@@ -47,6 +53,9 @@ describe('the settings', () => {
   it.each([
     ['DISCORD_API', 'discord.example', 'is not an address: it begins with https://'],
     ['DISCORD_API', 'ftp://discord.example', 'is not an address: it begins with https://'],
+    ['VERBATIM_DATABASE', 'mysql://db/x', 'is not an address of PostgreSQL: it begins with postgres://'],
+    ['VERBATIM_LINKS', 'yes', 'is neither on nor off'],
+    ['VERBATIM_MENTIONS', '1', 'is neither on nor off'],
     ['VERBATIM_THREADS', '0', 'is not a number of threads: give a whole number from 1 to 64'],
     ['VERBATIM_THREADS', '1.5', 'is not a number of threads: give a whole number from 1 to 64'],
     ['VERBATIM_PORT', 'http', 'is not a port: give a whole number from 0 to 65535'],

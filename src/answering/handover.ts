@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Library } from '../library/library.ts';
 import { type AnnotatedSource, annotatedSource } from '../library/snapshot.ts';
-import { call, serve } from './rpc.ts';
+import { call, serve } from '../rpc.ts';
 
 /** Sources that are handed over at once: few, so that answers go on in between. */
 const TOGETHER = 20;

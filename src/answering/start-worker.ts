@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { call, type Remote } from './rpc.ts';
+import { call, type Remote } from '../rpc.ts';
 import type { AnsweringService } from './service.ts';
 import type { Handover, Opened, Start } from './worker.ts';
 

@@ -5,9 +5,9 @@ import { problemText } from '../corpus/problem.ts';
 import { describeError } from '../describe-error.ts';
 import { makeReady } from '../library/library.ts';
 import { openLibrary, type SnapshotPlace } from '../library/open.ts';
+import { serve } from '../rpc.ts';
 import { handOver, takeOver } from './handover.ts';
 import { type RegistrationBody, registrationBody } from './registration-body.ts';
-import { serve } from './rpc.ts';
 import { answeringService } from './service.ts';
 
 /** What the thread is started with. */

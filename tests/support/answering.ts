@@ -1,8 +1,8 @@
 import { MessageChannel } from 'node:worker_threads';
-import { call, serve } from '../../src/answering/rpc.ts';
 import { type AnsweringService, answeringService } from '../../src/answering/service.ts';
 import type { Command } from '../../src/command.ts';
 import type { Library } from '../../src/library/library.ts';
+import { call, serve } from '../../src/rpc.ts';
 
 /** A service behind a channel in this thread: what crosses it is cloned, as between threads. */
 export function serviceBeside(library: () => Library, commands: readonly Command[]): AnsweringService {

@@ -1,0 +1,88 @@
+import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
+
+/** The two databases that one schema runs on. */
+export type Dialect = 'libsql' | 'postgres';
+
+type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
+
+/** Bytes, and numbers that count themselves up, have a name of their own in each database. */
+const bytes = (dialect: Dialect) => (dialect === 'postgres' ? sql`bytea` : sql`blob`);
+const counter = (dialect: Dialect) =>
+  dialect === 'postgres'
+    ? sql`bigint generated always as identity primary key`
+    : sql`integer primary key autoincrement`;
+
+/** Forward only, in the order of their names. One that was released is not changed any more. */
+export const MIGRATIONS: Readonly<Record<string, Step>> = {
+  async '0001-shelves'(db, dialect) {
+    await db.schema
+      .createTable('shelves')
+      .addColumn('owner', 'text', (column) => column.primaryKey())
+      .addColumn('server', 'text')
+      .addColumn('revision', 'bigint', (column) => column.notNull())
+      .addColumn('left_at', 'bigint')
+      .execute();
+    await db.schema
+      .createTable('sources')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('identity', 'text', (column) => column.notNull())
+      .addColumn('title', 'text', (column) => column.notNull())
+      .addColumn('file', bytes(dialect), (column) => column.notNull())
+      .addColumn('size', 'bigint', (column) => column.notNull())
+      .addColumn('found', bytes(dialect))
+      .addColumn('found_by', 'text')
+      .addColumn('added_by', 'text', (column) => column.notNull())
+      .addColumn('added_at', 'bigint', (column) => column.notNull())
+      .addColumn('removed_by', 'text')
+      .addColumn('removed_at', 'bigint')
+      .addPrimaryKeyConstraint('sources_key', ['owner', 'id'])
+      .execute();
+    await db.schema
+      .createTable('drafts')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('made_by', 'text', (column) => column.notNull())
+      .addColumn('made_at', 'bigint', (column) => column.notNull())
+      .addColumn('file', bytes(dialect), (column) => column.notNull())
+      .addColumn('report', 'text', (column) => column.notNull())
+      .execute();
+  },
+
+  async '0002-settings-and-log'(db, dialect) {
+    await db.schema
+      .createTable('settings')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('settings_key', ['owner', 'name'])
+      .execute();
+    await db.schema
+      .createTable('places')
+      .addColumn('place', 'text', (column) => column.primaryKey())
+      .addColumn('server', 'text', (column) => column.notNull())
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .execute();
+    await sql`create table events (
+      id ${counter(dialect)},
+      owner text not null, at bigint not null, who text not null, what text not null, about text not null
+    )`.execute(db);
+    for (const table of ['sources', 'events', 'drafts'])
+      await db.schema.createIndex(`${table}_of_owner`).on(table).column('owner').execute();
+  },
+};
+
+export const migrationNames = (): string[] => Object.keys(MIGRATIONS).sort();
+
+/** @param last the one to stop behind; the last of all when left out */
+export const migrationsUpTo = (dialect: Dialect, last?: string): MigrationProvider => ({
+  getMigrations: async () =>
+    Object.fromEntries(
+      migrationNames()
+        .filter((name) => last === undefined || name <= last)
+        .map((name): [string, Migration] => [
+          name,
+          { up: (db) => (MIGRATIONS[name] as Step)(db as Kysely<unknown>, dialect) },
+        ]),
+    ),
+});

@@ -1,0 +1,101 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** Milliseconds since 1970. */
+export type Moment = number;
+
+/**
+ * Whose a shelf is: `server:ID`, `channel:ID` or `user:ID`, with Discord's ids. Everything that is stored belongs to
+ * an owner, and goes when the owner does.
+ */
+export type Owner = `${'server' | 'channel' | 'user'}:${string}`;
+
+export interface ShelfTable {
+  owner: Owner;
+  /** The server that it belongs to, so that it goes with it; null of a person's. */
+  server: string | null;
+  /** Goes up with every change of its sources or settings. */
+  revision: number;
+  /** Since when the bot is no longer in the server. */
+  left_at: Moment | null;
+}
+
+export interface SourceTable {
+  owner: Owner;
+  /** Unique on its shelf. */
+  id: string;
+  /** What makes two imports the same article. */
+  identity: string;
+  title: string;
+  /** The source file, as in a folder: front matter and text, UTF-8. */
+  file: Uint8Array;
+  /** The length of `file` in bytes. */
+  size: number;
+  /** What was found in it, as JSON, and the build that found it. */
+  found: Uint8Array | null;
+  found_by: string | null;
+  added_by: string;
+  added_at: Moment;
+  /** Taken out, and kept for a day so that it can be put back. */
+  removed_by: string | null;
+  removed_at: Moment | null;
+}
+
+/** What somebody is about to add, and has been shown. */
+export interface DraftTable {
+  id: string;
+  owner: Owner;
+  made_by: string;
+  made_at: Moment;
+  file: Uint8Array;
+  /** What the preview tells besides, as JSON. */
+  report: string;
+}
+
+export interface SettingTable {
+  owner: Owner;
+  name: string;
+  /** JSON. */
+  value: string;
+}
+
+/** A channel or thread that has another shelf than its server's. */
+export interface PlaceTable {
+  place: string;
+  server: string;
+  owner: Owner;
+}
+
+/** Who added, removed or changed what. */
+export interface EventTable {
+  id: Generated<number>;
+  owner: Owner;
+  at: Moment;
+  who: string;
+  what: string;
+  about: string;
+}
+
+export interface Tables {
+  shelves: ShelfTable;
+  sources: SourceTable;
+  drafts: DraftTable;
+  settings: SettingTable;
+  places: PlaceTable;
+  events: EventTable;
+}
+
+/** Every table, each behind those that it needs. */
+export const TABLE_NAMES = [
+  'shelves',
+  'sources',
+  'drafts',
+  'settings',
+  'places',
+  'events',
+] as const satisfies readonly (keyof Tables)[];
+
+export type Stored<Table extends keyof Tables> = {
+  readonly [Name in keyof Tables[Table]]: Tables[Table][Name] extends ColumnType<infer Selected>
+    ? Selected
+    : Tables[Table][Name];
+};

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import type { Kysely } from 'kysely';
+import { backup, restore } from './backup.ts';
+import { askForBackup, listen } from './control.ts';
+import { type Database, StoreError } from './database.ts';
+import { draftReads, draftWrites } from './drafts.ts';
+import { databaseFile, openInMemory, openLibsql } from './libsql.ts';
+import { openPostgres } from './postgres.ts';
+import type { Tables } from './schema.ts';
+import { shelfReads, shelfWrites } from './shelves.ts';
+import { sourceReads, sourceWrites } from './sources.ts';
+
+const READS = { ...shelfReads, ...sourceReads, ...draftReads };
+const WRITES = { ...shelfWrites, ...sourceWrites, ...draftWrites };
+
+type Functions = typeof READS & typeof WRITES;
+
+/** What servers and people have stored. What goes in and comes out is plain data, so it may be in another thread. */
+export type Store = {
+  readonly [Name in keyof Functions]: Functions[Name] extends (
+    db: Kysely<Tables>,
+    ...given: infer Given
+  ) => Promise<infer Result>
+    ? (...given: Given) => Promise<Result>
+    : never;
+} & {
+  /** Makes sure that the data can be used, where there are any. @throws StoreError */
+  check(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Where everything is kept: a folder, or an address of PostgreSQL. */
+export interface StorePlace {
+  readonly folder: string;
+  readonly postgres?: string | undefined;
+}
+
+/**
+ * The store of a place. A folder without data gets them with the first writing; until then it is read as empty, and
+ * not touched.
+ */
+export function openStore(place: StorePlace, lost?: (error: unknown) => void): Store {
+  let kept: Promise<Database> | undefined;
+  let empty: Promise<Database> | undefined;
+  const isThere = (): boolean =>
+    kept !== undefined || place.postgres !== undefined || existsSync(databaseFile(place.folder));
+  const open = (): Promise<Database> => {
+    kept ??= openDatabase(place, lost).catch((error) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
+  const read = (): Promise<Database> => {
+    if (isThere()) return open();
+    empty ??= openInMemory();
+    return empty;
+  };
+  const bound = (functions: object, database: () => Promise<Database>): object =>
+    Object.fromEntries(
+      Object.entries(functions).map(([name, run]) => [
+        name,
+        async (...given: unknown[]) => run((await database()).db, ...given),
+      ]),
+    );
+  return {
+    ...bound(READS, read),
+    ...bound(WRITES, open),
+    async check() {
+      await read();
+    },
+    async close() {
+      const all = await Promise.allSettled([kept, empty]);
+      [kept, empty] = [undefined, undefined];
+      for (const one of all) if (one.status === 'fulfilled') await one.value?.close();
+    },
+  } as Store;
+}
+
+/** Opens a database; the embedded one can then be backed up by another process. */
+async function openDatabase(
+  { folder, postgres }: StorePlace,
+  lost: ((error: unknown) => void) | undefined,
+): Promise<Database> {
+  if (postgres !== undefined) return openPostgres(postgres, lost);
+  const database = await openLibsql(folder);
+  const control = await listen(folder, (file) => backup(database, file));
+  return { ...database, close: () => control.close().then(database.close) };
+}
+
+/** Backs a place up, by the process that holds it where there is one. @throws StoreError */
+export async function backupPlace(place: StorePlace, file: string): Promise<number> {
+  const { folder, postgres } = place;
+  if (postgres === undefined) {
+    const told = await askForBackup(folder, file);
+    if (told !== undefined) return told;
+    if (!existsSync(databaseFile(folder)))
+      throw new StoreError(`there is nothing in ${folder} to back up: nothing was stored yet`);
+  }
+  const database = await (postgres === undefined ? openLibsql(folder) : openPostgres(postgres));
+  return backup(database, file).finally(database.close);
+}
+
+/** Brings a backup back into a place where nothing is. @throws StoreError */
+export const restorePlace = ({ folder, postgres }: StorePlace, file: string): Promise<number> =>
+  restore(file, (version) =>
+    postgres === undefined ? openLibsql(folder, version) : openPostgres(postgres, undefined, version),
+  );

@@ -1,0 +1,199 @@
+import { existsSync } from 'node:fs';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type NewSource, type Owner, openStore, type Quota, type Store } from '../../src/store/index.ts';
+import { DATABASES, dropDatabases, type TestPlace } from './databases.ts';
+
+const SERVER: Owner = 'server:100000000000000001';
+const HERE = { owner: SERVER, server: '100000000000000001' };
+const QUOTA: Quota = { sources: 3, bytes: 1000, hourly: 100 };
+
+const source = (id: string, text = `The mill of ${id} burned down.`): NewSource => ({
+  id,
+  identity: `identity of ${id}`,
+  title: `About ${id}`,
+  file: new TextEncoder().encode(text),
+  found: null,
+  foundBy: null,
+});
+const ids = async (store: Store, owner: Owner = SERVER): Promise<string[]> =>
+  (await store.list(owner)).map(({ id }) => id);
+
+afterAll(dropDatabases);
+
+describe.each(DATABASES)('the store on $name', ({ make, there }) => {
+  describe.skipIf(!there)('', () => {
+    let at: TestPlace;
+    let store: Store;
+    beforeEach(async () => {
+      at = await make();
+      store = openStore(at.place);
+    });
+    afterEach(async () => {
+      await store.close();
+      await at.clear();
+    });
+
+    it('is empty at first, and asks for nothing', async () => {
+      expect(await store.list(SERVER)).toEqual([]);
+      expect(await store.shelfAt({ server: null, channels: [], user: '7' })).toEqual({
+        owner: 'user:7',
+        server: null,
+        revision: 0,
+        settings: {},
+      });
+      if (at.place.postgres === undefined) expect(existsSync(at.place.folder)).toBe(false);
+    });
+
+    it('keeps a source as it came, letter by letter, after it was closed', async () => {
+      const text = '---\ntitle: "ä\\0 😀"\n---\n\nA line with \0 in it, \r\nand “quotes”.\n';
+      expect(await store.put(HERE, source('a', text), '5', 1000, QUOTA)).toBe('added');
+      await store.close();
+      store = openStore(at.place);
+      const [kept] = await store.sources(SERVER, ['a']);
+      expect(new TextDecoder().decode(kept?.file)).toBe(text);
+      expect(await store.list(SERVER)).toEqual([
+        {
+          id: 'a',
+          identity: 'identity of a',
+          title: 'About a',
+          size: kept?.file.length,
+          added_by: '5',
+          added_at: 1000,
+          removed_by: null,
+          removed_at: null,
+        },
+      ]);
+    });
+
+    it('counts every change of a shelf, and of no other', async () => {
+      const place = { server: '100000000000000001', channels: [], user: '5' };
+      const revision = async () => (await store.shelfAt(place)).revision;
+      await store.put(HERE, source('a'), '5', 1, QUOTA);
+      expect(await revision()).toBe(1);
+      await store.put({ owner: 'user:5', server: null }, source('a'), '5', 1, QUOTA);
+      expect(await revision()).toBe(1);
+      await store.remove(SERVER, 'a', '5', 2);
+      await store.restore(SERVER, 'a', '5', 3);
+      await store.set(HERE, 'operator', 'false', '5', 4);
+      expect(await revision()).toBe(4);
+    });
+
+    it('takes a source out and puts it back, each once', async () => {
+      await store.put(HERE, source('a'), '5', 1, QUOTA);
+      expect(await store.remove(SERVER, 'a', '6', 2)).toBe(true);
+      expect(await store.remove(SERVER, 'a', '6', 2)).toBe(false);
+      expect(await ids(store)).toEqual([]);
+      expect(await store.restore(SERVER, 'a', '5', 3)).toBe(true);
+      expect(await store.restore(SERVER, 'a', '5', 3)).toBe(false);
+      expect(await ids(store)).toEqual(['a']);
+    });
+
+    it('holds to the quotas, and a refusal leaves no trace', async () => {
+      const strict = { sources: 2, bytes: 60, hourly: 3 };
+      const put = (id: string, text: string, when = 1) =>
+        store.put(HERE, source(id, text), '5', when, strict);
+      expect(await put('a', 'x'.repeat(30))).toBe('added');
+      expect(await put('b', 'x'.repeat(31))).toBe('tooLarge');
+      expect(await put('b', 'x'.repeat(30))).toBe('added');
+      expect(await put('c', 'x')).toBe('tooMany');
+      expect(await put('b', 'y')).toBe('updated');
+      expect(await put('b', 'z')).toBe('tooOften');
+      expect(await put('b', 'z', 3_700_000)).toBe('updated');
+      expect((await store.events(SERVER, 10)).map(({ what }) => what)).toEqual([
+        'updated',
+        'updated',
+        'added',
+        'added',
+      ]);
+      expect((await store.shelfAt({ server: '100000000000000001', channels: [], user: '' })).revision).toBe(
+        4,
+      );
+    });
+
+    it('lets no two who add at once go beyond a quota together', async () => {
+      const all = await Promise.all(
+        Array.from({ length: 12 }, (_, n) => store.put(HERE, source(`s${n}`), `${n}`, 1, QUOTA)),
+      );
+      expect(all.filter((one) => one === 'added')).toHaveLength(3);
+      expect(await ids(store)).toHaveLength(3);
+    });
+
+    it('answers with the shelf of the thread, else of its channel, else of the server, else of the person', async () => {
+      const [server, channel, thread] = ['1', '2', '3'];
+      const where = async (channels: string[]) =>
+        (await store.shelfAt({ server, channels, user: '9' })).owner;
+      expect(await where([thread, channel])).toBe('server:1');
+      await store.place(server, channel, 'channel:2', '9', 1);
+      expect(await where([thread, channel])).toBe('channel:2');
+      await store.place(server, thread, 'channel:3', '9', 1);
+      expect(await where([thread, channel])).toBe('channel:3');
+      expect(await where([channel])).toBe('channel:2');
+      await store.place(server, channel, null, '9', 1);
+      expect(await where([channel])).toBe('server:1');
+      // The id of a channel means nothing in another server.
+      expect((await store.shelfAt({ server: '8', channels: [thread], user: '9' })).owner).toBe('server:8');
+    });
+
+    it('has the settings of a server hold in its channels, unless they have their own', async () => {
+      await store.place('1', '2', 'channel:2', '9', 1);
+      await store.set({ owner: 'server:1', server: '1' }, 'operator', 'true', '9', 1);
+      await store.set({ owner: 'server:1', server: '1' }, 'adders', '["7"]', '9', 1);
+      await store.set({ owner: 'channel:2', server: '1' }, 'operator', 'false', '9', 1);
+      const { settings } = await store.shelfAt({ server: '1', channels: ['2'], user: '9' });
+      expect(settings).toEqual({ operator: 'false', adders: '["7"]' });
+      await store.set({ owner: 'channel:2', server: '1' }, 'operator', null, '9', 1);
+      expect((await store.shelfAt({ server: '1', channels: ['2'], user: '9' })).settings).toEqual({
+        operator: 'true',
+        adders: '["7"]',
+      });
+    });
+
+    it('keeps a draft until it is dropped', async () => {
+      const draft = {
+        id: 'abc',
+        owner: SERVER,
+        made_by: '5',
+        made_at: 1,
+        file: new Uint8Array([1, 0, 255]),
+        report: '{}',
+      };
+      await store.keepDraft(draft);
+      const kept = await store.draft('abc');
+      expect({ ...kept, file: [...(kept?.file ?? [])] }).toEqual({ ...draft, file: [1, 0, 255] });
+      await store.dropDraft('abc');
+      expect(await store.draft('abc')).toBeUndefined();
+    });
+
+    it('deletes what has had its time, and nothing else', async () => {
+      await store.put(HERE, source('a'), '5', 1, QUOTA);
+      await store.put(HERE, source('b'), '5', 1, QUOTA);
+      await store.remove(SERVER, 'a', '5', 100);
+      await store.purge({ removed: 100, drafts: 0, left: 0, events: 0 });
+      expect(await store.sources(SERVER, ['a'])).toHaveLength(1);
+      await store.purge({ removed: 101, drafts: 0, left: 0, events: 0 });
+      expect(await store.sources(SERVER, ['a', 'b'])).toHaveLength(1);
+      expect(await store.restore(SERVER, 'a', '5', 3)).toBe(false);
+    });
+
+    it('deletes all of a server that the bot has left for long, channels included, and of no other', async () => {
+      const channel = { owner: 'channel:2' as const, server: HERE.server };
+      await store.put(HERE, source('a'), '5', 1, QUOTA);
+      await store.put(channel, source('b'), '5', 1, QUOTA);
+      await store.put({ owner: 'server:8', server: '8' }, source('c'), '5', 1, QUOTA);
+      await store.left(HERE.server, 50);
+      await store.purge({ removed: 0, drafts: 0, left: 50, events: 0 });
+      expect(await ids(store)).toEqual(['a']);
+      await store.left(HERE.server, null);
+      await store.purge({ removed: 0, drafts: 0, left: 100, events: 0 });
+      expect(await ids(store)).toEqual(['a']);
+      await store.left(HERE.server, 50);
+      await store.purge({ removed: 0, drafts: 0, left: 51, events: 0 });
+      expect([await ids(store), await ids(store, 'channel:2'), await ids(store, 'server:8')]).toEqual([
+        [],
+        [],
+        ['c'],
+      ]);
+      expect(await store.events(SERVER, 5)).toEqual([]);
+    });
+  });
+});
