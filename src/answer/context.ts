@@ -1,5 +1,6 @@
 import { excerpt } from '../corpus/excerpt.ts';
 import { languageOf } from '../languages/index.ts';
+import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Find } from './found.ts';
 
@@ -11,9 +12,11 @@ export function withSentenceBefore(find: Find): Find | undefined {
   const { shelved, excerpt: shown } = find;
   const { source, document } = shelved;
   if (!leans(shown.text, source.language)) return undefined;
+  const isBefore = (sentence: Span | undefined): boolean =>
+    sentence !== undefined && sentence.end <= shown.start;
   const before = document.paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .findLast(({ end }) => end <= shown.start);
+    .findLast(({ sentences: [first] }) => isBefore(first))
+    ?.sentences.findLast(isBefore);
   if (!before || source.text.slice(before.end, shown.start).trim() !== '') return undefined;
   return { ...find, excerpt: excerpt(source, { start: before.start, end: shown.end }) };
 }

@@ -24,7 +24,16 @@ const HASH_LENGTH = 10;
 const CHECK_LENGTH = 2;
 
 /** The id of an excerpt: the same words at the same place of the same source have the same id. */
-export function excerptId({ source, start, end, text }: Excerpt): string {
+export function excerptId(excerpt: Excerpt): string {
+  const id = known.get(excerpt) ?? idOf(excerpt);
+  known.set(excerpt, id);
+  return id;
+}
+
+/** A reply tells an excerpt's id, and has a button or two that lead to it. */
+const known = new WeakMap<Excerpt, string>();
+
+function idOf({ source, start, end, text }: Excerpt): string {
   const parts = [sourceTag(source), base32(start), base32(end - start), wordsHash(text)].join('-');
   return parts + digest(parts, CHECK_LENGTH);
 }
@@ -60,9 +69,13 @@ export const wordsHash = (words: string): string => digest(words, HASH_LENGTH);
 /** The first `length` times five bits of the SHA-256 of a text. */
 function digest(text: string, length: number): string {
   const bytes = createHash('sha256').update(text).digest();
-  let bits = 0n;
-  for (const byte of bytes.subarray(0, 8)) bits = (bits << 8n) | BigInt(byte);
-  return Array.from({ length }, (_, at) => ALPHABET[Number((bits >> BigInt(59 - 5 * at)) & 31n)]).join('');
+  let written = '';
+  for (let bit = 0; bit < 5 * length; bit += 5) {
+    const at = bit >> 3;
+    const two = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+    written += ALPHABET[(two >> (11 - (bit & 7))) & 31];
+  }
+  return written;
 }
 
 function base32(number: number): string {

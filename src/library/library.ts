@@ -18,6 +18,7 @@ import {
   uncount,
   type Vocabulary,
   vocabulary,
+  wordLookup,
 } from '../search/index.ts';
 import { entriesOf, stemmed } from './entries.ts';
 import { livingSpelling } from './living-spelling.ts';
@@ -125,6 +126,7 @@ function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts)
     entries.flatMap(({ quotations }) => quotations),
     aliases,
   );
+  const languages = [...new Set(shelf.map(({ source }) => source.language))];
   let spelling: Spelling | undefined;
   let firsts: Uint32Array | undefined;
   let phrases: PhraseIndex | undefined;
@@ -137,7 +139,8 @@ function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts)
     leftOut: problems,
     vocabulary: words,
     concepts: aliases,
-    languages: [...new Set(shelf.map(({ source }) => source.language))],
+    languages,
+    lookUp: wordLookup(words, languages),
     people: everybody,
     peopleByName: nameIndex(everybody.map(nameOfPerson), SPARE_TITLES),
     sourcesByName: nameIndex(shelf.map(({ source }) => nameOfSource(source))),
@@ -154,7 +157,7 @@ function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts)
       return phrases;
     },
     get numbered() {
-      return phrases ?? numbered;
+      return phrases?.numbered ?? numbered;
     },
   };
 }

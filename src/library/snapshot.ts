@@ -4,6 +4,7 @@ import type { Source } from '../corpus/source.ts';
 import {
   type ForwardIndex,
   type NumberedWords,
+  type PhraseIndex,
   type SearchedShelf,
   type Shelved,
   type Vocabulary,
@@ -84,13 +85,13 @@ export async function readSnapshot(
 /** What of a library is kept. */
 interface KeptShelf extends Pick<SearchedShelf, 'vocabulary' | 'entries'> {
   readonly shelf: readonly Shelved[];
-  readonly phrases: NumberedWords;
+  readonly phrases: Pick<PhraseIndex, 'numbered'>;
 }
 
 /** Writes what was found in the sources of a library, whole or not at all. */
 export async function writeSnapshot(
   file: string,
-  { shelf, vocabulary, entries, phrases: { words, forms, starts, hashes } }: KeptShelf,
+  { shelf, vocabulary, entries, phrases }: KeptShelf,
   version: string,
 ): Promise<void> {
   const forwards = entries.map(({ forward }) => forward);
@@ -99,7 +100,7 @@ export async function writeSnapshot(
     vocabulary: vocabulary.toData(),
     forward: byColumn((column) => endToEnd(forwards.map((one) => one[column]))),
     starts: byColumn((column) => startsOf(forwards.map((one) => one[column].length))),
-    phrases: { words, forms, starts, hashes },
+    phrases: phrases.numbered,
   };
   await writeChecked(file, version, serialize(kept));
 }

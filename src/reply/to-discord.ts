@@ -112,7 +112,8 @@ export function toDiscord(reply: Reply, locale = 'en-GB'): DiscordMessage {
 }
 
 function compose(reply: Reply, medium: Markdown): DiscordMessage {
-  const roomOf = excerptRooms(reply, medium);
+  const lines = new Map(reply.map((block) => [block, printLines(block, medium)]));
+  const roomOf = excerptRooms(reply, lines);
   const components: Component[] = [];
   const files: TextFile[] = [];
   let text: string[] = [];
@@ -124,12 +125,14 @@ function compose(reply: Reply, medium: Markdown): DiscordMessage {
   for (const [at, block] of reply.entries()) {
     if (block.kind === 'asked' && !block.line) continue;
     const file = fileOf(block);
-    if (isText(block) && block.kind !== 'excerpt' && !file) text.push(printLines(block, medium));
+    if (isText(block) && block.kind !== 'excerpt' && !file) text.push(lines.get(block) ?? '');
     else {
       flush();
       if (file) files.push(file);
       components.push(
-        ...(file ? [fileComponent(file)] : componentsOf(block, medium, roomOf.get(block) ?? 0, at)),
+        ...(file
+          ? [fileComponent(file)]
+          : componentsOf(block, medium, lines.get(block) ?? '', roomOf.get(block) ?? 0, at)),
       );
     }
   }
@@ -152,8 +155,8 @@ const withoutNeedy = (block: Block): Block =>
     : block;
 
 /** How many characters each excerpt may have as it is written: what short ones leave is for the longer ones. */
-function excerptRooms(reply: Reply, medium: Markdown): Map<Block, number> {
-  const fixed = reply.reduce((sum, block) => sum + printLines(block, medium).length + 1, 0);
+function excerptRooms(reply: Reply, lines: ReadonlyMap<Block, string>): Map<Block, number> {
+  const fixed = reply.reduce((sum, block) => sum + (lines.get(block) ?? '').length + 1, 0);
   const lengths = reply
     .filter((block) => block.kind === 'excerpt')
     .map((block) => ({ block, length: quoteLength(block) }))
@@ -191,10 +194,11 @@ const countAll = (components: readonly object[]): number =>
 /** Whether a block is read, rather than pressed. */
 const isText = ({ kind }: Block): boolean => kind !== 'buttons' && kind !== 'styles';
 
-function componentsOf(block: Block, medium: Markdown, room: number, at: number): Component[] {
+/** @param lines what the block writes besides its excerpt */
+function componentsOf(block: Block, medium: Markdown, lines: string, room: number, at: number): Component[] {
   switch (block.kind) {
     case 'excerpt':
-      return [container(block, medium, room, at)];
+      return [container(block, medium, lines, room, at)];
     case 'buttons':
       return row(block.buttons, medium, at);
     case 'styles':
@@ -226,8 +230,14 @@ const codeBlock = (text: string): string => `\`\`\`\n${text.replaceAll('`', "'")
 
 const small = (text: string, isSmall: boolean): string => (isSmall ? `-# ${text}` : text);
 
-function container(block: ExcerptBlock, medium: Markdown, room: number, at: number): APIContainerComponent {
-  const text = `${blockQuote(block, medium, room)}\n${printLines(block, medium)}`;
+function container(
+  block: ExcerptBlock,
+  medium: Markdown,
+  lines: string,
+  room: number,
+  at: number,
+): APIContainerComponent {
+  const text = `${blockQuote(block, medium, room)}\n${lines}`;
   return {
     type: ComponentType.Container,
     components: [display(text), ...row(block.buttons, medium, at)],

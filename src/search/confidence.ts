@@ -60,7 +60,7 @@ export function confidence(
   score: number,
 ): number {
   // The regression knows whole questions alone; a few words that all stand in one sentence were looked up.
-  if (question.topics.length <= LOOKED_UP && best.coverage.sentence >= WHOLE) return 1;
+  if (question.topics.length <= LOOKED_UP && best.coverage().sentence >= WHOLE) return 1;
   const told = signs(question, size, best, score);
   return 1 / (1 + Math.exp(-NAMES.reduce((sum, name) => sum + WEIGHTS[name] * told[name], BIAS)));
 }
@@ -73,9 +73,11 @@ const WHOLE = 0.999;
 export function signs(
   question: WeightedQuestion,
   shelfSize: number,
-  { features, coverage }: WeighedSentence,
+  best: WeighedSentence,
   score: number,
 ): Signs {
+  const { features } = best;
+  const coverage = best.coverage();
   const size = Math.log(1 + shelfSize);
   const told = question.weight / size;
   return {

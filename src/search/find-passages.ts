@@ -113,6 +113,6 @@ function spokenFor(
     answer,
     score,
     confidence: confidence(question, size, best, score),
-    namesLacking: question.asksForUnknown ? 1 : best.coverage.headedNamesLacking,
+    namesLacking: question.asksForUnknown ? 1 : best.coverage().headedNamesLacking,
   };
 }

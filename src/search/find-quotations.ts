@@ -2,10 +2,9 @@ import type { Alternative, Wanted } from '../engine/index.ts';
 import { words } from '../text/words.ts';
 import { alignTyped, type LocalAlignment, type TypedWord } from './alignment.ts';
 import type { QuotationEntry, SearchedShelf } from './entries.ts';
-import { wordNumberAt } from './forward-index.ts';
+import { wordNumbersIn } from './forward-index.ts';
 import { type Fetched, type FoundPart, fetchParts } from './gather.ts';
 import { nearTo } from './nearest-words.ts';
-import { alternativesOf } from './question.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 
 /** How the typed words stand in a quotation, best first: as a run; with gaps, other forms or typos; the content words of them. */
@@ -108,11 +107,11 @@ function readWords(shelf: SearchedShelf, typed: string): AskedWord[] {
 
 /** A typed word with those of the same stem, and, when it is to be respelled, with those spelled nearly so. */
 function readWord(shelf: SearchedShelf, form: string, isRespelled: boolean): AskedWord {
-  const { vocabulary } = shelf;
+  const { vocabulary, lookUp } = shelf;
   const exact = vocabulary.wordsOf(form);
   const fits = new Map<number, number>();
   if (isRespelled) for (const { word } of nearTo(shelf, form)) fits.set(word, FIT.typo);
-  for (const { terms } of alternativesOf(shelf, form))
+  for (const { terms } of lookUp(form).alternatives)
     for (const word of vocabulary.wordsWith(terms[0] ?? NO_TERM)) fits.set(word, FIT.stem);
   for (const word of exact) fits.set(word, 1);
   const count = [...fits.keys()].reduce((sum, word) => sum + (vocabulary.counts[word] ?? 0), 0);
@@ -133,8 +132,13 @@ function judge(
   const entry = found.entries.quotations[found.at];
   if (!entry) return undefined;
   const said = wordsOf(found);
+  const held = asked.map(({ fits }) => bestFit(fits, said));
+  const isParaphrased = isParaphrase(size, asked, held);
+  // Most of what is proposed holds too few of the words to be looked at in their order.
+  if (!isParaphrased && held.filter((fit) => fit > 0).length < leastFound(asked)) return undefined;
   const alignment = alignTyped(asked, said);
-  const certainty = certaintyOf(vocabulary.occurrences, size, alignment, asked, said);
+  const certainty =
+    certaintyOf(vocabulary.occurrences, alignment, asked) ?? (isParaphrased ? 'paraphrase' : undefined);
   if (!certainty) return undefined;
   const quoted = entry.quotation.kind === 'indirect' ? 0 : 0.05;
   return {
@@ -144,35 +148,40 @@ function judge(
   };
 }
 
-/**
- * @param occurrences of all words of the shelf
- * @param size how many quotations it has
- */
+const leastFound = ({ length }: readonly WeightedWord[]): number =>
+  length - Math.floor(length / WORDS_PER_MISSING);
+
+/** @param occurrences of all words of the shelf */
 function certaintyOf(
   occurrences: number,
-  size: number,
   { score, found, isRun }: LocalAlignment,
   asked: readonly WeightedWord[],
-  said: Uint32Array,
 ): Certainty | undefined {
   if (isRun) return 'exact';
-  const isWhole = found >= asked.length - Math.floor(asked.length / WORDS_PER_MISSING);
   const chance = Math.log(occurrences + 1);
-  if (isWhole && found >= 3 && score >= chance + BEYOND_CHANCE) return 'close';
+  return found >= Math.max(3, leastFound(asked)) && score >= chance + BEYOND_CHANCE ? 'close' : undefined;
+}
+
+/**
+ * @param size how many quotations the shelf has
+ * @param held how well each word that is asked for stands in one of them, in any order
+ */
+function isParaphrase(size: number, asked: readonly WeightedWord[], held: readonly number[]): boolean {
   const content = asked.filter(({ idf }) => idf > 0);
-  const held = content.reduce((sum, { fits, idf }) => sum + idf * bestFit(fits, said), 0);
   const all = content.reduce((sum, { idf }) => sum + idf, 0);
-  const isEnough = held >= Math.log(size + 1) + PARAPHRASE.beyondChance;
-  return content.length >= PARAPHRASE.words && isEnough && held >= PARAPHRASE.share * all
-    ? 'paraphrase'
-    : undefined;
+  const told = asked.reduce((sum, { idf }, at) => sum + idf * (held[at] ?? 0), 0);
+  const isEnough = told >= Math.log(size + 1) + PARAPHRASE.beyondChance;
+  return content.length >= PARAPHRASE.words && isEnough && told >= PARAPHRASE.share * all;
 }
 
-const bestFit = (fits: ReadonlyMap<number, number>, said: Uint32Array): number =>
-  said.reduce((best, word) => Math.max(best, fits.get(word) ?? 0), 0);
-
-function wordsOf({ entries, at }: FoundPart): Uint32Array {
-  const { forward } = entries;
-  const { from, to } = entries.quotations[at]?.range ?? { from: 0, to: 0 };
-  return Uint32Array.from({ length: to - from }, (_, step) => wordNumberAt(forward, from + step));
+function bestFit(fits: ReadonlyMap<number, number>, said: Uint32Array): number {
+  let best = 0;
+  for (const word of said) {
+    const fit = fits.get(word);
+    if (fit !== undefined && fit > best) best = fit;
+  }
+  return best;
 }
+
+const wordsOf = ({ entries: { forward, quotations }, at }: FoundPart): Uint32Array =>
+  wordNumbersIn(forward, quotations[at]?.range ?? { from: 0, to: 0 });

@@ -36,3 +36,4 @@ export { type Spelling, spelling, typosAllowed, wrongLetters } from './spelling.
 export type { Stretch } from './stretches.ts';
 export { topicShare } from './topic-share.ts';
 export { type Vocabulary, type VocabularyData, vocabulary } from './vocabulary.ts';
+export { wordLookup } from './word-lookup.ts';

@@ -1,11 +1,14 @@
 import { exactWords } from '../text/exact-words.ts';
 import type { Span } from '../text/span.ts';
-import { NO_WORDS, type NumberedWords, numberWords, type ReadSource } from './numbered-words.ts';
+import type { WordSpan } from '../text/words.ts';
+import { NO_WORDS, type NumberedWords, numberWords, type ReadSource, STRETCH } from './numbered-words.ts';
 import { placeIn } from './numbers.ts';
 import { anchor, densestOne, type Stretch } from './stretches.ts';
 
 /** Every word of the shelf in its order, to find a phrase, a run of words, wherever it stands. */
-export interface PhraseIndex extends NumberedWords {
+export interface PhraseIndex extends Pick<NumberedWords, 'words'> {
+  /** What the index follows from. */
+  readonly numbered: NumberedWords;
   /** Numbers for words: equal forms have equal numbers, a form that nowhere stands gets a negative one of its own. */
   numbers(forms: readonly string[]): Int32Array;
   /** How rare a word is, 0 to 1; a word that nowhere stands is 1. */
@@ -34,9 +37,14 @@ const RARE = 40;
  */
 export function phraseIndex(shelf: readonly ReadSource[], before = NO_WORDS): PhraseIndex {
   const known = numberWords(shelf, before);
-  const { words, forms, starts } = known;
+  const { words, forms, starts, offsets, firstOffsets } = known;
   const numbered = new Map(forms.map((form, at) => [form, at + 1]));
-  const wordsOf = rememberLast((source: number) => exactWords(shelf[source]?.source.text ?? ''));
+  /** The words of a source from one kept offset to the next. */
+  const stretchAt = rememberLast((source: number, offset: number): WordSpan[] => {
+    const text = shelf[source]?.source.text ?? '';
+    const [start = text.length, end = text.length] = offsets.subarray(offset, firstOffsets[source + 1]);
+    return exactWords(text, { start, end });
+  });
   const { first, list } = placesOfWords(words, numbered.size);
   const count = (number: number): number =>
     number > 0 ? (first[number + 1] ?? 0) - (first[number] ?? 0) : 0;
@@ -48,7 +56,8 @@ export function phraseIndex(shelf: readonly ReadSource[], before = NO_WORDS): Ph
   };
 
   return {
-    ...known,
+    words,
+    numbered: known,
     sourceAt,
     numbers: (typed) => {
       const unknown = new Map<string, number>();
@@ -76,8 +85,12 @@ export function phraseIndex(shelf: readonly ReadSource[], before = NO_WORDS): Ph
     stretches: (run, limit) => densest(anchors(run), run, limit),
     span(start, end) {
       const { source, start: first } = sourceAt(start);
-      const own = wordsOf(source);
-      return { start: own[start - first]?.start ?? 0, end: own[end - 1 - first]?.end ?? 0 };
+      const word = (place: number): WordSpan | undefined => {
+        const at = place - first;
+        const offset = (firstOffsets[source] ?? 0) + Math.floor(at / STRETCH);
+        return stretchAt(source, offset)[at % STRETCH];
+      };
+      return { start: word(start)?.start ?? 0, end: word(end - 1)?.end ?? 0 };
     },
   };
 
@@ -118,14 +131,13 @@ export function phraseIndex(shelf: readonly ReadSource[], before = NO_WORDS): Ph
   }
 }
 
-/**
- * Offsets are cut anew where a run is shown: kept for all words of a large shelf, they would take a third of the room.
- * One source after the other is asked about, mostly for many words.
- */
-function rememberLast<Value>(make: (key: number) => Value): (key: number) => Value {
-  let last: { key: number; value: Value } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) };
+/** Of what is asked again and again with the same numbers, such as the words of a run one after the other. */
+function rememberLast<Value>(
+  make: (one: number, other: number) => Value,
+): (one: number, other: number) => Value {
+  let last: { one: number; other: number; value: Value } | undefined;
+  return (one, other) => {
+    if (last?.one !== one || last.other !== other) last = { one, other, value: make(one, other) };
     return last.value;
   };
 }

@@ -6,6 +6,7 @@ import { type AnswerKind, answerKind } from './answer-kind.ts';
 import type { Concepts } from './concepts.ts';
 import { isShelfName } from './shelf-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { TermAlternative, WordLookup } from './word-lookup.ts';
 
 /** What a question is read with. */
 export interface QuestionContext {
@@ -13,12 +14,7 @@ export interface QuestionContext {
   readonly concepts: Concepts;
   /** The BCP 47 tags of the shelf. */
   readonly languages: readonly string[];
-}
-
-/** Terms of which all must stand in a passage, and how much they then count: above 0, at most 1. */
-export interface TermAlternative {
-  readonly terms: readonly number[];
-  readonly share: number;
+  readonly lookUp: WordLookup;
 }
 
 /**
@@ -61,9 +57,6 @@ export interface AskedWords {
   readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
-/** How much a word of the same family counts beside the word itself. */
-const RELATIVE_SHARE = 0.7;
-
 export function readQuestion(context: QuestionContext, typed: string): Question {
   const found = words(typed).slice(0, BOUNDS.questionWords);
   const topics = readTopics(context, typed, found);
@@ -87,16 +80,10 @@ export function weighted(question: Question, weights: readonly number[]): Weight
   return { ...question, topics, weight: topics.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
-function askedWords({ vocabulary, languages }: QuestionContext, found: readonly WordSpan[]): AskedWords {
+function askedWords({ lookUp }: QuestionContext, found: readonly WordSpan[]): AskedWords {
   const places = new Map<number, number[]>();
-  for (const [at, { form }] of found.entries()) {
-    const akin = languages.flatMap((language) => {
-      const term = vocabulary.termOf(languageOf(language).stem(form));
-      return term === undefined ? [] : [...vocabulary.wordsWith(term)];
-    });
-    for (const word of new Set([...vocabulary.wordsOf(form), ...akin]))
-      places.set(word, [...(places.get(word) ?? []), at]);
-  }
+  for (const [at, { form }] of found.entries())
+    for (const word of lookUp(form).words) places.set(word, [...(places.get(word) ?? []), at]);
   return { count: found.length, places };
 }
 
@@ -143,36 +130,16 @@ function conceptTopic(
 const CAPITAL_INSIDE = /\s[^\p{L}\s]*\p{Lu}\p{Ll}/u;
 
 function wordTopic(context: QuestionContext, { form, start, end }: WordSpan, isName: boolean): Topic {
+  const { alternatives, synonyms } = context.lookUp(form);
   return {
     form,
     start,
     end,
-    alternatives: alternativesOf(context, form),
-    synonyms: synonymsOf(context, form),
+    alternatives,
+    synonyms,
     isName,
   };
 }
-
-/** The stems of a word in the languages of the shelf, and the words of the same family. */
-export function alternativesOf({ vocabulary, languages }: QuestionContext, form: string): TermAlternative[] {
-  const shares = new Map<number, number>();
-  for (const language of languages) {
-    const { stem, relatives } = languageOf(language);
-    const own = vocabulary.termOf(stem(form));
-    if (own !== undefined) shares.set(own, 1);
-    for (const relative of relatives(stem(form))) {
-      const term = vocabulary.termOf(relative);
-      if (term !== undefined && !shares.has(term)) shares.set(term, RELATIVE_SHARE);
-    }
-  }
-  return [...shares].map(([term, share]) => ({ terms: [term], share }));
-}
-
-const synonymsOf = ({ vocabulary, languages }: QuestionContext, form: string): number[] =>
-  languages.flatMap((language) => {
-    const { stem, synonyms } = languageOf(language);
-    return synonyms(stem(form)).flatMap((other) => vocabulary.termOf(other) ?? []);
-  });
 
 /** A name of several words stands where all of them do. */
 function namedBy(

@@ -61,7 +61,8 @@ export interface Coverage {
 /** A sentence of a passage that may answer. */
 export interface WeighedSentence {
   readonly features: Features;
-  readonly coverage: Coverage;
+  /** Worked out when it is asked for: only the sentence that speaks for its passage is. */
+  coverage(): Coverage;
 }
 
 /** Weighs the sentences of a passage as answers to a question; `rank` as among the features. */
@@ -74,83 +75,85 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
   const kinOf = kinship(vocabulary, topics);
   const sourceHolds = topicsHeld(vocabulary, topics);
   const share = shareOf(topics);
-  const nameShare = shareOf(topics, topics.map(isNamed));
+  const nameShare = shareOf(topics, isNamed);
   const hasNames = topics.some(isNamed);
 
-  const ofSentence = (forward: ForwardIndex, range: WordRange, { shares, spots, others }: TopicMatches) => {
-    const kin = new Set<number>();
-    for (const place of others) for (const topic of kinOf(wordNumberAt(forward, place))) kin.add(topic);
-    const fit = asks && asks in FEATURE_OF_KIND ? fitOf(vocabulary, forward, asks, others, range) : 0;
-    const fits = (feature: 'date' | 'number' | 'name'): number =>
-      asks && FEATURE_OF_KIND[asks] === feature ? fit : 0;
-    return {
-      count: shares.filter((own) => own > 0).length / Math.max(1, topics.length),
-      phrases: phraseShare(words, forward, range),
-      akin: share((topic) => (!shares[topic] && kin.has(topic) ? 1 : 0)),
-      date: fits('date'),
-      number: fits('number'),
-      name: fits('name'),
-      reason: asks === 'reason' && givesReason(vocabulary, forward, range) ? 1 : 0,
-      defines: asks === 'definition' && spots.some(({ place }) => place < range.from + OPENING) ? 1 : 0,
-    };
+  /** 1 for each topic that is lacking, but for a word with the same beginning. */
+  const akin = (forward: ForwardIndex, { shares, others }: TopicMatches): number[] => {
+    const found = topics.map(() => 0);
+    for (const place of others)
+      for (const topic of kinOf(wordNumberAt(forward, place))) if (!shares[topic]) found[topic] = 1;
+    return found;
   };
 
-  const ofPassage = (best: readonly number[], entry: PassageEntry, rank: number) => {
+  const ofPassage = (best: readonly number[], entry: PassageEntry) => {
     const { forward, shelved, headings } = entry;
     const held = headings.map((range) => look(forward, range));
     const above = mostOf(topics, held);
-    const inSource = sourceHolds(forward, shelved.source.passages.length);
     const asked = held.map(({ spots, others }) => spots.length / Math.max(1, spots.length + others.length));
     return {
       above,
-      features: {
-        rank,
-        passage: share((topic) => best[topic] ?? 0),
-        heading: share((topic) => Math.max(0, (above[topic] ?? 0) - (best[topic] ?? 0))),
-        headed: Math.max(0, ...asked),
-        source: share((topic) => (inSource.has(topic) ? 1 : 0)),
-      },
+      passage: share(best),
+      heading: share(beyond(above, best)),
+      headed: Math.max(0, ...asked),
+      source: share(sourceHolds(forward, shelved.source.passages.length)),
+    };
+  };
+
+  const coverageOf = (
+    { shares }: TopicMatches,
+    best: readonly number[],
+    above: readonly number[],
+    all: readonly TopicMatches[],
+  ): Coverage => {
+    const holders = topics.map((_, topic) => all.filter((one) => (one.shares[topic] ?? 0) > 0).length);
+    const headed = larger(best, above);
+    const lacking = topics.map(({ weight }, topic) => weight * (1 - (headed[topic] ?? 0)));
+    return {
+      sentence: share(shares),
+      apart: share(shares.map((own, topic) => own / Math.max(1, holders[topic] ?? 0))),
+      headedSentence: share(larger(shares, above)),
+      headedPassage: share(headed),
+      headedNamesLacking: hasNames ? 1 - nameShare(headed) : 0,
+      worst: Math.max(0, ...lacking) / question.weight,
     };
   };
 
   return (entry, rank) => {
     const { forward } = entry;
-    const sentences = sentencesOf(entry).map((range) => ({ range, held: look(forward, range) }));
-    const all = sentences.map(({ held }) => held);
+    const ranges = sentencesOf(entry);
+    const all = ranges.map((range) => look(forward, range));
     const best = mostOf(topics, all);
-    const holders = topics.map((_, topic) => all.filter(({ shares }) => (shares[topic] ?? 0) > 0).length);
-    const { above, features } = ofPassage(best, entry, rank);
-    const unheaded = shareOf(
-      topics,
-      topics.map((_, topic) => !above[topic]),
-    );
-    const headed = (shares: readonly number[]) => (topic: number) =>
-      Math.max(shares[topic] ?? 0, above[topic] ?? 0);
-    const common = {
-      headedPassage: share(headed(best)),
-      headedNamesLacking: hasNames ? 1 - nameShare(headed(best)) : 0,
-      worst:
-        Math.max(0, ...topics.map(({ weight }, at) => weight * (1 - headed(best)(at)))) / question.weight,
-    };
-    return sentences.map(({ range, held }, at) => {
-      const { shares } = held;
-      const last = all[at - 1]?.shares ?? [];
-      const before = share((topic) => Math.max(0, (last[topic] ?? 0) - (shares[topic] ?? 0)));
-      const anaphora = before > 0 && isAnaphoric(vocabulary, forward, range) ? before : 0;
+    const { above, passage, heading, headed, source } = ofPassage(best, entry);
+    const unheaded = shareOf(topics, (_, topic) => !above[topic]);
+    return all.map((held, at) => {
+      const { shares, spots, others } = held;
+      const range = ranges[at] ?? NOWHERE;
+      const before = share(beyond(all[at - 1]?.shares ?? [], shares));
+      const feature = asks && FEATURE_OF_KIND[asks];
+      const fit = asks && feature ? fitOf(vocabulary, forward, asks, others, range) : 0;
+      const opens = spots.some(({ place }) => place < range.from + OPENING);
       return {
+        // One literal with every feature: to put objects together costs more than all that is in them.
         features: {
-          ...features,
-          ...ofSentence(forward, range, held),
-          unheaded: unheaded((topic) => shares[topic] ?? 0),
+          rank,
+          passage,
+          heading,
+          headed,
+          source,
+          count: shares.filter((own) => own > 0).length / Math.max(1, topics.length),
+          unheaded: unheaded(shares),
           before,
-          anaphora,
+          anaphora: before > 0 && isAnaphoric(vocabulary, forward, range) ? before : 0,
+          phrases: phraseShare(words, forward, range),
+          akin: share(akin(forward, held)),
+          date: feature === 'date' ? fit : 0,
+          number: feature === 'number' ? fit : 0,
+          name: feature === 'name' ? fit : 0,
+          reason: asks === 'reason' && givesReason(vocabulary, forward, range) ? 1 : 0,
+          defines: asks === 'definition' && opens ? 1 : 0,
         },
-        coverage: {
-          ...common,
-          sentence: share((topic) => shares[topic] ?? 0),
-          apart: share((topic) => (shares[topic] ?? 0) / Math.max(1, holders[topic] ?? 0)),
-          headedSentence: share(headed(shares)),
-        },
+        coverage: () => coverageOf(held, best, above, all),
       };
     });
   };
@@ -173,21 +176,30 @@ function sentencesOf({ forward, passage }: PassageEntry): WordRange[] {
   return Array.from({ length: end - first }, (_, at) => sentenceRange(forward, first + at));
 }
 
+const NOWHERE: WordRange = { from: 0, to: 0 };
+
 /** Of each topic, the most that any of the ranges holds. */
 const mostOf = (topics: readonly WeightedTopic[], held: readonly TopicMatches[]): number[] =>
   topics.map((_, topic) => held.reduce((best, { shares }) => Math.max(best, shares[topic] ?? 0), 0));
+
+const larger = (some: readonly number[], others: readonly number[]): number[] =>
+  some.map((share, topic) => Math.max(share, others[topic] ?? 0));
+
+/** How much more of each topic there is in the first than in the second. */
+const beyond = (some: readonly number[], others: readonly number[]): number[] =>
+  some.map((share, topic) => Math.max(0, share - (others[topic] ?? 0)));
 
 const isNamed = ({ isName, form }: WeightedTopic): boolean => isName || /^\d/.test(form);
 
 /** Adds up the weights of the topics that count, each times its part, as a share of all of these. */
 function shareOf(
   topics: readonly WeightedTopic[],
-  counts: readonly boolean[] = topics.map(() => true),
-): (part: (topic: number) => number) => number {
-  const weights = topics.map(({ weight }, topic) => (counts[topic] ? weight : 0));
+  counts: (topic: WeightedTopic, at: number) => boolean = () => true,
+): (parts: readonly number[]) => number {
+  const weights = topics.map((topic, at) => (counts(topic, at) ? topic.weight : 0));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return (part) =>
-    all > 0 ? weights.reduce((sum, weight, topic) => sum + weight * part(topic), 0) / all : 0;
+  return (parts) =>
+    all > 0 ? weights.reduce((sum, weight, topic) => sum + weight * (parts[topic] ?? 0), 0) / all : 0;
 }
 
 /** How what stands at these places fits a question of that kind: see `Features`. */

@@ -1,43 +1,48 @@
-import { type ForwardIndex, passageRange, wordNumberAt } from './forward-index.ts';
+import { type ForwardIndex, passageRange, termsIn } from './forward-index.ts';
+import { placeIn } from './numbers.ts';
 import type { Topic } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { TermAlternative } from './word-lookup.ts';
+
+/** Of each source that was looked at, the terms of its passages, each once, in rising order. */
+const knownTerms = new WeakMap<ForwardIndex, Uint32Array>();
 
 /**
- * Tells which topics stand in a source, each whole in one of its passages. Every word of a source is looked at, once
- * for a question: what is wanted is marked by the number of the word, which a million words pass in some milliseconds.
- * @returns of a source with so many passages, the topics by their places
+ * Which topics stand in a source, each whole in one of its passages.
+ * @param passages how many the source has
+ * @returns of each topic 1 or 0
  */
 export function topicsHeld(
   vocabulary: Vocabulary,
   topics: readonly Topic[],
-): (forward: ForwardIndex, passages: number) => ReadonlySet<number> {
-  const terms = [...new Set(topics.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.terms)))];
-  /** Of each word, 1 more than the place of its term among these; 0 for other words. */
-  const marks = new Uint16Array(vocabulary.size);
-  for (const [at, term] of terms.entries())
-    for (const word of vocabulary.wordsWith(term)) marks[word] = at + 1;
-  const known = new Map<ForwardIndex, ReadonlySet<number>>();
-
-  function read(forward: ForwardIndex, passages: number): ReadonlySet<number> {
-    const held = new Set<number>();
-    for (let passage = 0; passage < passages && held.size < topics.length; passage++) {
-      const { from, to } = passageRange(forward, passage);
-      const here = new Set<number>();
-      for (let place = from; place < to; place++) {
-        const mark = marks[wordNumberAt(forward, place)] ?? 0;
-        if (mark > 0) here.add(terms[mark - 1] ?? 0);
-      }
-      if (here.size === 0) continue;
-      for (const [topic, { alternatives }] of topics.entries())
-        if (alternatives.some((one) => one.terms.length > 0 && one.terms.every((term) => here.has(term))))
-          held.add(topic);
-    }
-    return held;
-  }
-
+): (forward: ForwardIndex, passages: number) => readonly number[] {
   return (forward, passages) => {
-    const held = known.get(forward) ?? read(forward, passages);
-    known.set(forward, held);
-    return held;
+    const terms = knownTerms.get(forward) ?? termsOf(vocabulary, forward, passages);
+    knownTerms.set(forward, terms);
+    const isThere = (term: number): boolean => terms[placeIn(terms, term)] === term;
+    const isHeld = ({ terms: wanted }: TermAlternative): boolean =>
+      wanted.length > 0 &&
+      wanted.every(isThere) &&
+      (wanted.length === 1 || standTogether(vocabulary, forward, passages, wanted));
+    return topics.map(({ alternatives }) => (alternatives.some(isHeld) ? 1 : 0));
   };
+}
+
+function termsOf(vocabulary: Vocabulary, forward: ForwardIndex, passages: number): Uint32Array {
+  const all = { from: 0, to: passageRange(forward, passages - 1).to };
+  return Uint32Array.from(new Set(termsIn(vocabulary, forward, all))).sort();
+}
+
+function standTogether(
+  vocabulary: Vocabulary,
+  forward: ForwardIndex,
+  passages: number,
+  wanted: readonly number[],
+): boolean {
+  for (let passage = 0; passage < passages; passage++) {
+    const missing = new Set(wanted);
+    for (const term of termsIn(vocabulary, forward, passageRange(forward, passage))) missing.delete(term);
+    if (missing.size === 0) return true;
+  }
+  return false;
 }

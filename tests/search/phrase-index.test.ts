@@ -59,7 +59,7 @@ describe('phrases', () => {
     fc.assert(
       fc.property(fc.array(shelf, { minLength: 2, maxLength: 4 }), text, (shelves, typed) => {
         let index = phraseIndex([]);
-        for (const texts of shelves) index = phraseIndex(texts.map(shelfSource), index);
+        for (const texts of shelves) index = phraseIndex(texts.map(shelfSource), index.numbered);
         const anew = phraseIndex((shelves.at(-1) ?? []).map(shelfSource));
         const [numbers, others] = [index, anew].map((one) => numbersOf(one, typed.join(' ')));
         if (!numbers || !others) throw new Error('no numbers');
@@ -68,6 +68,28 @@ describe('phrases', () => {
         expect(Array.from(numbers, index.rarity)).toEqual(Array.from(others, anew.rarity));
       }),
     );
+  });
+
+  it('stand where their words stand, in texts of any length and behind each other', () => {
+    const text = (words: number, mark: string): string =>
+      Array.from({ length: words }, (_, at) => `w${at}${mark.repeat(1 + (at % 3))}`).join(' ');
+    for (const lengths of [
+      [1, 31, 32],
+      [33, 64],
+      [100, 65, 2],
+    ]) {
+      const texts = lengths.map((length, at) => text(length, at % 2 === 0 ? ',' : '.'));
+      const before = phraseIndex(texts.slice(1).map(shelfSource));
+      const index = phraseIndex(texts.map(shelfSource), before.numbered);
+      for (const source of texts) {
+        const [from = 0] = index.places(numbersOf(index, source), 1);
+        const words = exactWords(source);
+        for (const [at, { start, end }] of words.entries()) {
+          expect(index.span(from + at, from + at + 1)).toEqual({ start, end });
+          expect(index.span(from, from + at + 1)).toEqual({ start: words[0]?.start, end });
+        }
+      }
+    }
   });
 
   it('lead to the stretch that shares most with them', () => {

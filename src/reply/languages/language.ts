@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { PhraseKey } from '../phrases.ts';
 
 /**
@@ -29,6 +30,9 @@ const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** The dates of a shelf are told again and again. */
+const DATES = 1000;
+
 /** @param locale whose rules of plurals, numbers and dates hold (BCP 47) */
 export function speak(locale: string, { phrases, descriptions, firstDay = '1' }: LanguageTable): Language {
   const plurals = new Intl.PluralRules(locale);
@@ -50,10 +54,11 @@ export function speak(locale: string, { phrases, descriptions, firstDay = '1' }:
     },
     description: (english) => (Object.hasOwn(descriptions, english) && descriptions[english]) || english,
     number: (n) => numbers.format(n),
-    date: (date) =>
+    date: remembered(DATES, (date) =>
       dateFormat(date.length)
         .formatToParts(new Date(date))
         .map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value))
         .join(''),
+    ),
   };
 }
