@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Folder, temporaryFolder } from './support/folder.ts';
 import { sourceOf } from './support/library.ts';
-import { built, OFFLINE, verbatim } from './support/program.ts';
+import { built, OFFLINE, verbatim as program } from './support/program.ts';
+import { verbatimHere as verbatim } from './support/terminal.ts';
 
 const offset = z.int().min(0);
 const place = z.strictObject({ start: offset, end: offset });
@@ -91,6 +92,19 @@ beforeAll(async () => {
   shelf = ['--corpus', `${folder.path}/one`, '--corpus', `${folder.path}/two`];
 }, 60_000);
 afterAll(() => folder.remove());
+
+describe.concurrent('a program of its own prints the same and ends with the same code', () => {
+  it.each<[string[], string?]>([
+    [['ask', 'What', 'burned', 'down?', '--json']],
+    [['ask', 'Who invented radio?']],
+    [['sources', '--json']],
+    [['help', 'me']],
+    [['--help']],
+    [['batch', '--json'], '{"command":"ask","options":{"question":"mill"}}\n{'],
+  ])('%j', async (args, input = '') => {
+    expect(await program(args, { input })).toEqual(await verbatim(args, { input }));
+  });
+});
 
 /** Checks an object against the contract, and every offset in it against the sources. */
 function checked(line: string): JsonAnswer {
@@ -316,7 +330,7 @@ describe.concurrent('verbatim refuses wrong use with code 2 and a sentence:', ()
 
 it('verbatim register says so when Discord cannot be reached, without the token', async () => {
   const env = { DISCORD_TOKEN: 'not-a-real-token', ...OFFLINE };
-  expect(await verbatim(['register'], { env })).toEqual({
+  expect(await program(['register'], { env })).toEqual({
     code: 2,
     out: '',
     err: 'verbatim: Discord cannot be reached (ENOTFOUND): check the network\n',

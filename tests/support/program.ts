@@ -44,7 +44,7 @@ export function start(
   {
     env = {},
     input,
-    seconds = 30,
+    seconds = 120,
   }: { env?: Readonly<Record<string, string>>; input?: string | Uint8Array; seconds?: number } = {},
 ): Running {
   const child = spawn(process.execPath, [`dist/${program}`, ...args], { cwd: root, env: environment(env) });
