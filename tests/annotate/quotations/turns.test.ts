@@ -56,11 +56,11 @@ describe('in dialogue', () => {
     ).toEqual(['Pim', 'Dora', 'Pim', 'Dora']);
   });
 
-  it('a first turn between two people is not told by what stands before it', () => {
+  it('who spoke first of two answers the second', () => {
     expect(turns('“You are late,” said Tom.', '“The bus was late,” said Iris.', '“It always is.”')).toEqual([
       'Tom',
       'Iris',
-      '-',
+      'Tom',
     ]);
   });
 });

@@ -55,8 +55,23 @@ const NAMES: ReadonlyMap<Rule, DenyingRule> = new Map<Rule, DenyingRule>([
   [found, 'found'],
 ]);
 
+/** What the rules find before anything is carried over. */
+export function firstVerdicts(narrative: Narrative): Verdict[] {
+  return ruled(narrative).spoken;
+}
+
 /** For each quotation of the narrative who said it, as far as the text tells. */
 export function attributions(narrative: Narrative): readonly Ruling[] {
+  const { spoken, denied } = ruled(narrative);
+  carry(narrative, spoken);
+  return spoken.map((verdict, quote): Ruling => {
+    if (verdict === undefined) return { kind: 'open' };
+    if (verdict === 'nobody') return { kind: 'nobody', rule: denied.get(quote) ?? 'carry' };
+    return { kind: 'said', attribution: verdict };
+  });
+}
+
+function ruled(narrative: Narrative): { spoken: Verdict[]; denied: Map<number, DenyingRule> } {
   const spoken = new Array<Verdict>(narrative.quotes.length).fill(undefined);
   const denied = new Map<number, DenyingRule>();
   narrative.frames.forEach(({ clause, quotes }, index) => {
@@ -75,12 +90,7 @@ export function attributions(narrative: Narrative): readonly Ruling[] {
       }
     });
   });
-  carry(narrative, spoken);
-  return spoken.map((verdict, quote): Ruling => {
-    if (verdict === undefined) return { kind: 'open' };
-    if (verdict === 'nobody') return { kind: 'nobody', rule: denied.get(quote) ?? 'carry' };
-    return { kind: 'said', attribution: verdict };
-  });
+  return { spoken, denied };
 }
 
 /** Who only reads the words out, or a number that something is called by: "As Proverbs 15:1 says". */

@@ -30,6 +30,8 @@ export interface Attribution {
   /** -1 when a mark alone tells ("Kelly: “…”"). */
   readonly cue: number;
   readonly rule: NamingRule;
+  /** Where the mention is but "she" or "the boy" in a dialogue: the place that names who has the turn. */
+  readonly antecedent?: Mention;
 }
 
 /**

@@ -64,7 +64,7 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
     readPapers(clause, frame);
     for (; next < ordered.length && (ordered[next] as Attribution).mention.frame === frame; next++) {
       const attribution = ordered[next] as Attribution;
-      const who = resolve(attribution.mention);
+      const who = whoSpeaks(attribution);
       resolved.set(attribution, who);
       bringForward(discourse, attribution.mention, who);
     }
@@ -73,6 +73,20 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
     entities: [...new Set(of.values())],
     whoOf: (attribution) => resolved.get(attribution) ?? UNKNOWN,
   };
+
+  /** In a dialogue "the boy" is not who spoke before, and "she" is who has the turn. */
+  function whoSpeaks({ mention, antecedent }: Attribution): Who {
+    if (!antecedent) return resolve(mention);
+    if (antecedent.head !== mention.head) return resolve(antecedent);
+    const holder = isDefinite(discourse, mention)
+      ? holderOf(discourse, mention)
+      : nameBehind(discourse, mention);
+    if (holder) return { kind: 'entity', entity: holder };
+    const earlier = isDefinite(discourse, mention) ? earlierOf(discourse, mention) : undefined;
+    const place = earlier ?? whole(discourse, mention);
+    discourse.described.set(wordOf(discourse, mention.head), place);
+    return { kind: 'described', ...place };
+  }
 
   function resolve(mention: Mention): Who {
     if (isSeveral(discourse, mention)) return { kind: 'described', from: mention.from, to: mention.to };

@@ -1,7 +1,8 @@
 import { Word } from '../../../../languages/index.ts';
 import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
-import { nextTurn, talkOf } from '../turns.ts';
+import { dialogue } from '../dialogue/index.ts';
 import type { Attribution, Site, Verdict } from '../types.ts';
+import { answer } from './answer.ts';
 import { fromLead, fromSignature } from './lead.ts';
 import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
 
@@ -16,7 +17,8 @@ interface Last {
  * sentence that leads to them, or the speaker of the quotation before.
  */
 export function carry(narrative: Narrative, found: Verdict[]): void {
-  const talk = talkOf(narrative, found);
+  const turns = dialogue(narrative, found);
+  for (const [quote, verdict] of turns) if (isSaid(found[quote])) found[quote] = verdict;
   /** Who spoke last in each paragraph. */
   const speakers = new Map<number, Attribution>();
   let last: Last | undefined;
@@ -25,12 +27,14 @@ export function carry(narrative: Narrative, found: Verdict[]): void {
     clause.phrases.forEach((phrase, at) => {
       if (phrase.kind !== 'quote') return;
       const site = siteOf(narrative, frame, at);
-      if (found[site.quote] === undefined) {
-        const floor = { talk, last: speakers.get(paragraph - 1), before: speakers.get(paragraph - 2) };
-        const turn = opens && isAlone(site) ? nextTurn(site, floor) : 'same';
-        found[site.quote] =
-          fromSignature(site) ?? fromLead(site) ?? (turn === 'same' ? fromLast(site, last) : turn);
-      }
+      const turn = turns.get(site.quote);
+      found[site.quote] ??=
+        fromSignature(site) ??
+        (isSaid(turn) ? turn : undefined) ??
+        (opens && isAlone(site) ? answer(site, speakers.get(paragraph - 1)) : undefined) ??
+        turn ??
+        fromLead(site) ??
+        fromLast(site, last);
       const verdict = found[site.quote];
       const attribution = isSaid(verdict) ? verdict : undefined;
       if (attribution) speakers.set(paragraph, attribution);

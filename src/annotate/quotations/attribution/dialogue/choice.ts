@@ -1,0 +1,25 @@
+import { type Candidate, type Candidates, FEATURES, type Feature, type Features } from './features.ts';
+
+/** `nobody`: that none of them speaks; `crowd`: the same, for each candidate more than two; `absent`: where one is spoken to who is none of them. */
+export type Weights = Readonly<Record<Feature | 'nobody' | 'crowd' | 'absent', number>>;
+
+/** The chance of each candidate, and at the end that of nobody: a conditional logit (McFadden 1974). */
+export function chances(weights: Weights, { all, absent }: Candidates): number[] {
+  const nobody = weights.nobody + weights.crowd * Math.max(0, all.length - 2) + weights.absent * absent;
+  const scores = [...all.map(({ features }) => score(weights, features)), nobody];
+  const top = Math.max(...scores);
+  const parts = scores.map((one) => Math.exp(one - top));
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return parts.map((part) => part / sum);
+}
+
+const score = (weights: Weights, features: Features): number =>
+  NAMES.reduce((sum, name) => sum + weights[name] * (features[name] ?? 0), 0);
+const NAMES = Object.keys(FEATURES) as Feature[];
+
+/** The one whose chance is `least` or more. */
+export function choose(weights: Weights, candidates: Candidates, least: number): Candidate | undefined {
+  const of = chances(weights, candidates);
+  const best = of.indexOf(Math.max(...of));
+  return (of[best] as number) >= least ? candidates.all[best] : undefined;
+}

@@ -1,0 +1,77 @@
+import { Word } from '../../../../languages/index.ts';
+import type { Narrative } from '../../grammar/index.ts';
+import type { Tokens } from '../../words/index.ts';
+import type { Attribution, Mention } from '../types.ts';
+import { isQuestion, lengthOf, type Turn } from './turns.ts';
+
+/** Whether the people of a text take turns: one answers the other, paragraph by paragraph. */
+export type Talk = 'dialogue' | 'perhaps' | 'reports';
+
+/** Words in marks of at most so many characters, alone in a paragraph, are seldom a report's. */
+const SHORT = 45;
+
+/**
+ * How a text's people talk. They take turns where neighbouring paragraphs change the speaker, where one answers
+ * ("retorted"), where a question stands right before
+ * another's words, where somebody acts behind words that open a paragraph, or short words stand alone; somebody is reported
+ * at length where the same one is named in paragraph after paragraph.
+ */
+export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
+  const counts = { changes: 0, repeats: 0, converses: 0, questions: 0, short: 0, beats: 0 };
+  let teller: Attribution | undefined;
+  turns.forEach((turn, i) => {
+    const before = turns[i - 1];
+    const { told, opens, quotes } = turn;
+    if (!told && opens && lengthOf(narrative, quotes[0].quote) <= SHORT) counts.short++;
+    if (!told && opens && turn.to - turn.from > 1) counts.beats++;
+    if (told && opens && isConversing(narrative, told)) counts.converses++;
+    if (turn.gap > 0 || !opens) teller = undefined;
+    if (before && turn.gap === 0 && opens) {
+      if (isQuestion(narrative, before)) counts.questions++;
+      const compared = teller && told ? compare(narrative, teller, told) : undefined;
+      if (compared === 'other') counts.changes++;
+      if (compared === 'same' && before.told) counts.repeats++;
+    }
+    teller = told ?? teller;
+  });
+  const { changes, repeats, converses, questions, short, beats } = counts;
+  const asked = Math.min(questions, 2);
+  const signs = changes + Math.min(converses, 2) + Math.min(beats, 2) - 2 * repeats;
+  // A report, too, may let one ask, or go on in a paragraph of few words.
+  const score = signs + asked + (signs > 0 || asked > 1 ? Math.min(short, 2) : 0);
+  // In a long text a few signs are chance.
+  const all = changes + converses + questions + beats + short - 2 * repeats;
+  if (OFTEN * all < turns.length) return 'reports';
+  return score >= 3 ? 'dialogue' : score === 2 ? 'perhaps' : 'reports';
+}
+
+/** One sign in so many turns, at least. */
+const OFTEN = 4;
+
+const isConversing = ({ tokens }: Narrative, { cue, mention }: Attribution): boolean =>
+  tokens.speech.converses.has(tokens.word[cue] ?? '') || tokens.word[mention.head] === 'i';
+
+/** Whether two mentions can be told to be of one person or of two, by their words alone. */
+function compare({ tokens }: Narrative, one: Attribution, other: Attribution): 'same' | 'other' | undefined {
+  const [a, b] = [one.mention, other.mention];
+  if (tokens.word[a.head] === tokens.word[b.head]) return 'same';
+  const [first, second] = [kindOf(tokens, a), kindOf(tokens, b)];
+  // Two names, or a narrator and another.
+  if (first.isName === second.isName || first.isNarrator !== second.isNarrator) return 'other';
+  return first.gender !== 0 && second.gender !== 0 && first.gender !== second.gender ? 'other' : undefined;
+}
+
+function kindOf({ word, bits }: Tokens, { from, to, head }: Mention) {
+  const gendered = PRONOUNS.get(word[head] as string);
+  const isNarrator = /^(?:i|we)$/.test(word[head] as string);
+  let gender = gendered ?? 0;
+  for (let i = from; i < to; i++) gender ||= (bits[i] as number) & (Word.male | Word.female);
+  return { isName: gendered === undefined && !isNarrator, isNarrator, gender };
+}
+
+const PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ['he', Word.male],
+  ['she', Word.female],
+  ['they', 0],
+  ['one', 0],
+]);

@@ -1,0 +1,83 @@
+import type { Frame, Narrative } from '../../grammar/index.ts';
+import type { Marked } from '../../marks/index.ts';
+import { isFree, isSaid, lastMark, siteOf } from '../rules/site.ts';
+import type { Attribution, Verdict } from '../types.ts';
+
+/** Words in marks where they stand: the frame, and which phrase of it. */
+export interface Spoken {
+  readonly quote: number;
+  readonly frame: number;
+  readonly at: number;
+}
+
+/** A paragraph in which somebody speaks. */
+export interface Turn {
+  readonly paragraph: number;
+  /** Its first frame, and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Words in marks that stand for themselves, in order. */
+  readonly quotes: readonly [Spoken, ...Spoken[]];
+  /** Whether words in marks open the paragraph. */
+  readonly opens: boolean;
+  /** Paragraphs of the narrator's between the turn before and this one. */
+  readonly gap: number;
+  /** Whether the marks of the turn before are left open: it goes on here. */
+  readonly goesOn: boolean;
+  /** Whom the text itself names. */
+  readonly told: Attribution | undefined;
+}
+
+/** The paragraphs with speech, in order. */
+export function turnsOf(narrative: Narrative, found: readonly Verdict[]): Turn[] {
+  const turns: Turn[] = [];
+  let from = 0;
+  while (from < narrative.frames.length) {
+    const { paragraph } = narrative.frames[from] as Frame;
+    let to = from + 1;
+    while (narrative.frames[to]?.paragraph === paragraph) to++;
+    const quotes = spokenIn(narrative, found, from, to);
+    const [first] = quotes;
+    const last = turns.at(-1);
+    if (first)
+      turns.push({
+        paragraph,
+        from,
+        to,
+        quotes: quotes as [Spoken, ...Spoken[]],
+        opens: first.frame === from && first.at === 0,
+        gap: last ? paragraph - last.paragraph - 1 : Number.POSITIVE_INFINITY,
+        goesOn: last?.paragraph === paragraph - 1 && narrative.quotes[first.quote - 1]?.closed === false,
+        told: quotes.map(({ quote }) => found[quote]).find(isSaid),
+      });
+    from = to;
+  }
+  return turns;
+}
+
+function spokenIn(narrative: Narrative, found: readonly Verdict[], from: number, to: number): Spoken[] {
+  const quotes: Spoken[] = [];
+  for (let frame = from; frame < to; frame++) {
+    const { clause } = narrative.frames[frame] as Frame;
+    clause.phrases.forEach(({ kind }, at) => {
+      if (kind !== 'quote') return;
+      const site = siteOf(narrative, frame, at);
+      const verdict = found[site.quote];
+      if (isSaid(verdict) || (verdict === undefined && isFree(site) && /[.?!,—–…-]/.test(lastMark(site))))
+        quotes.push({ quote: site.quote, frame, at });
+    });
+  }
+  return quotes;
+}
+
+/** In characters. */
+export const lengthOf = ({ quotes }: Narrative, quote: number): number => {
+  const { start, end } = (quotes[quote] as Marked).content;
+  return end - start;
+};
+
+/** Whether a turn's last words ask something. */
+export function isQuestion({ document, quotes: marks }: Narrative, { quotes }: Turn): boolean {
+  const { start, end } = (marks[(quotes.at(-1) as Spoken).quote] as Marked).content;
+  return /\?[!?’'”"]*$/.test(document.text.slice(Math.max(start, end - 4), end));
+}

@@ -1,0 +1,178 @@
+import { Word } from '../../../../languages/index.ts';
+import { wordSet } from '../../../../text/word-list.ts';
+import { FEMALE_TITLES, MALE_TITLES } from '../../../../words/titles.ts';
+import { type Clause, isNamed, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { Tag } from '../../words/index.ts';
+import { hasHearer, mention } from '../rules/site.ts';
+import type { Mention } from '../types.ts';
+import type { Vocative } from './vocatives.ts';
+
+/** Somebody on stage: the words that call them, and the places that do. */
+export interface Voice {
+  readonly words: Set<string>;
+  /** `Word.male`, `Word.female`, or 0 where nothing tells. */
+  gender: number;
+  readonly narrator: boolean;
+  /** Where they are called, in order; those by a name or a description come before those by a pronoun. */
+  readonly places: Mention[];
+}
+
+/** What a noun phrase does in its sentence. */
+export type Part = 'subject' | 'object';
+
+/** A voice where the narrator speaks of it. */
+export interface Appearance {
+  readonly voice: Voice;
+  readonly frame: number;
+  /** Index of its phrase. */
+  readonly phrase: number;
+  readonly part: Part;
+  readonly mention: Mention;
+}
+
+/** Everyone whom the narrator calls, from left to right. */
+export interface Cast {
+  readonly appearances: readonly Appearance[];
+  /** Those of a frame. */
+  readonly in: (frame: number) => readonly Appearance[];
+  /** Who a mention calls. */
+  readonly at: (mention: Mention) => Voice | undefined;
+}
+
+const GENDERS = Word.male | Word.female;
+const MEN = wordSet(MALE_TITLES);
+const WOMEN = wordSet(FEMALE_TITLES);
+
+/** How many appearances back a pronoun looks. */
+const REACH = 12;
+
+export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Mention>): Cast {
+  const appearances: Appearance[] = [];
+  const frames: Appearance[][] = [];
+  const byWord = new Map<string, Voice[]>();
+  const byHead = new Map<number, Voice>();
+  narrative.frames.forEach(({ clause }, frame) => {
+    const here: Appearance[] = [];
+    const subjects = new Set(
+      clause.subjects.filter((_, i) => clause.phrases[i]?.form === 'finite' || clause.phrases[i]?.cue),
+    );
+    clause.phrases.forEach((phrase, at) => {
+      if (phrase.kind !== 'noun') return;
+      const said = mentions.get(phrase.head);
+      const subject = subjects.has(at) || said !== undefined;
+      if (!said && !isSomebody(clause, phrase, subject) && !isHearer(clause, at)) return;
+      const place = said ?? mention({ clause, frame }, at);
+      const voice = voiceOf(clause, phrase, place, [...appearances.slice(-REACH), ...here]);
+      byHead.set(phrase.head, voice);
+      here.push({ voice, frame, phrase: at, part: subject ? 'subject' : 'object', mention: place });
+    });
+    frames.push(here);
+    appearances.push(...here);
+  });
+  return { appearances, in: (frame) => frames[frame] ?? [], at: ({ head }) => byHead.get(head) };
+
+  function voiceOf(clause: Clause, phrase: Phrase, place: Mention, lately: readonly Appearance[]): Voice {
+    const word = clause.tokens.word[phrase.head] as string;
+    if (clause.tags[phrase.head - clause.from] === Tag.pronoun) return ofPronoun(clause, word, place, lately);
+    const words = wordsOf(clause, place);
+    const gender = genderOf(clause, place);
+    const known = words
+      .flatMap((one) => byWord.get(one) ?? [])
+      .findLast((voice) => !voice.gender || !gender || voice.gender === gender);
+    const voice = known ?? { words: new Set<string>(), gender, narrator: false, places: [] };
+    voice.gender ||= gender;
+    voice.places.push(place);
+    for (const one of words) {
+      if (voice.words.has(one)) continue;
+      voice.words.add(one);
+      byWord.set(one, [...(byWord.get(one) ?? []), voice]);
+    }
+    return voice;
+  }
+
+  function ofPronoun(clause: Clause, word: string, place: Mention, lately: readonly Appearance[]): Voice {
+    if (/^(?:i|we|me|us)$/.test(word)) {
+      const known = byWord.get('i')?.[0];
+      if (known) return known;
+      const narrator = { words: new Set(['i']), gender: 0, narrator: true, places: [place] };
+      byWord.set('i', [narrator]);
+      return narrator;
+    }
+    const gender = pronounGender(clause, word);
+    const may = lately.filter(
+      ({ voice }) => !voice.narrator && voice.words.size > 0 && (!voice.gender || voice.gender === gender),
+    );
+    const sure = may.filter(({ voice }) => voice.gender === gender);
+    const best =
+      gender === 0
+        ? undefined
+        : (sure.findLast(({ part }) => part === 'subject') ??
+          may.findLast(({ part }) => part === 'subject') ??
+          may.at(-1));
+    if (best) return best.voice;
+    const stranger = lately.findLast(({ voice }) => voice.words.size === 0 && voice.gender === gender);
+    if (stranger && gender) return stranger.voice;
+    return { words: new Set(), gender, narrator: false, places: [place] };
+  }
+}
+
+/** Whether somebody is called so: “Jane”, “Mr. Cole”, “captain”. */
+export const isCalled = ({ words, gender }: Voice, { word, title }: Vocative): boolean =>
+  words.has(word) &&
+  !(MEN.has(title) && gender === Word.female) &&
+  !(WOMEN.has(title) && gender === Word.male);
+
+const pronounGender = ({ tokens }: Clause, word: string): number => {
+  const gender = tokens.speech.pronouns.get(word);
+  return gender === 'male' ? Word.male : gender === 'female' ? Word.female : 0;
+};
+
+function isSomebody(clause: Clause, phrase: Phrase, subject: boolean): boolean {
+  const word = clause.tokens.word[phrase.head] as string;
+  if (clause.tags[phrase.head - clause.from] === Tag.pronoun) return /^(?:he|she|i|we)$/.test(word);
+  if (!isNamed(clause, phrase) && (PLURAL.test(word) || word === 'head')) return false;
+  if (subject) return speaksItself(clause, phrase) || clause.tokens.speech.genderOfNoun(word) !== undefined;
+  const bits = clause.tokens.bits;
+  for (let i = phrase.from; i < phrase.to; i++) if ((bits[i] as number) & (GENDERS | Word.title)) return true;
+  return ((bits[phrase.head] as number) & (Word.role | Word.likely)) !== 0;
+}
+
+/** “…?” she asked [Moreno]. */
+const isHearer = (clause: Clause, at: number): boolean =>
+  isNamed(clause, clause.phrases[at] as Phrase) &&
+  clause.phrases[at - 1]?.kind === 'verb' &&
+  hasHearer(clause, at - 1);
+
+/** Several, who seldom speak as one. */
+const PLURAL = /(?:[^sui]s|men|women|people|children)$/;
+
+/** The words that may call somebody again: of "Inspector Dale", `inspector` and `dale`; of "the old man", `man`. */
+export function wordsOf({ tokens, tags, from: base }: Clause, { from, to, head }: Mention): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] as string;
+    if (i !== head && tags[i - base] !== Tag.name) continue;
+    const bare = word.replace(/\.$/, '');
+    if (i !== head && (MEN.has(bare) || WOMEN.has(bare)) && !KIN.has(bare)) continue;
+    words.push(word);
+  }
+  return words.reverse();
+}
+
+/** Titles that call somebody alone, too: "Aunt Polly", "her aunt". */
+const KIN: ReadonlySet<string> = new Set('aunt uncle father brother sister captain king queen'.split(' '));
+
+function genderOf({ tokens }: Clause, { from, to, head }: Mention): number {
+  for (let i = from; i < to; i++) {
+    const word = (tokens.word[i] as string).replace(/\.$/, '');
+    if (MEN.has(word)) return Word.male;
+    if (WOMEN.has(word)) return Word.female;
+  }
+  const noun = tokens.speech.genderOfNoun(tokens.word[head] as string);
+  if (noun) return noun === 'male' ? Word.male : Word.female;
+  for (let i = from; i < to; i++) {
+    const both = (tokens.bits[i] as number) & GENDERS;
+    if (both && both !== GENDERS) return both;
+  }
+  return 0;
+}

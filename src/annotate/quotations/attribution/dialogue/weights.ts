@@ -1,0 +1,30 @@
+import type { Weights } from './choice.ts';
+
+/** Fitted on dialogues of our own: `node scripts/bench.mjs dialogue --print`. */
+export const WEIGHTS: Weights = {
+  beat: 2.6,
+  leads: 3.01,
+  acted: 0.58,
+  introduced: -0.45,
+  present: -1.08,
+  last: -2.2,
+  lastApart: 0.03,
+  asked: -0.75,
+  lastBut: 1.92,
+  lastButOfMany: -1.21,
+  lastButApart: 0.01,
+  next: -2.46,
+  nextBut: 0.88,
+  nextButApart: -0.88,
+  hearer: 2.25,
+  addressed: 0.87,
+  answered: 0.81,
+  other: 0.3,
+  turns: 0.36,
+  stranger: 1.11,
+  narrator: 0.01,
+  nameless: -2.91,
+  nobody: -2.22,
+  crowd: -0.35,
+  absent: 1.61,
+};
