@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { watchFolders } from '../corpus/watch.ts';
 import type { SnapshotPlace } from '../library/open.ts';
+import type { AskedShelf, ShelfSource } from '../library/open-shelves.ts';
 import type { AnsweringService } from './service.ts';
 import { type AnsweringWorker, startWorker, type Timing } from './start-worker.ts';
 import type { Opened } from './worker.ts';
@@ -23,6 +25,8 @@ export interface ServiceOptions {
   readonly script: URL;
   readonly folders: readonly string[];
   readonly place?: SnapshotPlace | undefined;
+  /** What servers and people have stored. */
+  readonly store?: ShelfSource | undefined;
   /** How many threads answer, each with the whole shelf in its memory; 1 by default. */
   readonly threads?: number;
   /** Told why the folders cannot be read again or followed, and why a thread has ended that should not have. */
@@ -51,6 +55,7 @@ export async function openService({
   script,
   folders,
   place,
+  store,
   threads = 1,
   failed,
   timing: given,
@@ -62,18 +67,27 @@ export async function openService({
   let current = newCrew();
   let retiring = newCrew();
 
-  /** Takes questions to the thread of the current crew that has the fewest. */
-  const shared = (side: 'service' | 'page'): AnsweringService =>
-    new Proxy({} as AnsweringService, {
+  /**
+   * Takes questions to the thread of the current crew that has the fewest; those to a shelf of its own to the thread
+   * that has it open.
+   */
+  const shared = (side: 'service' | 'page'): AnsweringService => {
+    const ask = (thread: AnsweringWorker, name: keyof AnsweringService & string, given: unknown[]) =>
+      (thread[side][name] as (...given: unknown[]) => unknown)(...given);
+    return new Proxy({} as AnsweringService, {
       get(_, name: keyof AnsweringService & string) {
         return async (...given: unknown[]) => {
           const [first, ...others] = current.members;
           if (!first) throw new Error('the thread that answers has died, and the next one is not there yet');
+          const owner = ownerAsked(given.at(-1));
+          if (owner !== undefined)
+            return ask([...current.members][numberOf(owner) % current.members.size] ?? first, name, given);
           const least = others.reduce((one, other) => (other.pending() < one.pending() ? other : one), first);
-          return (least[side][name] as (...given: unknown[]) => unknown)(...given);
+          return ask(least, name, given);
         };
       },
     });
+  };
 
   /** Starts a thread that joins the crew when it is open; it takes over what `predecessor` knows. */
   async function launch(crew: Crew, predecessor?: AnsweringWorker): Promise<Opened> {
@@ -85,6 +99,7 @@ export async function openService({
       folders,
       place: known ? undefined : place,
       predecessor: from?.handOver(),
+      store,
       timing,
     });
     alive.add(thread);
@@ -180,5 +195,14 @@ export async function openService({
     },
   };
 }
+
+/** Whose shelf is asked: every method has it last, by itself or with the asker. */
+function ownerAsked(last: unknown): string | undefined {
+  const asker = (last ?? {}) as Partial<AskedShelf> & { shelf?: AskedShelf };
+  const shelf = asker.shelf ?? asker;
+  return (shelf.revision ?? 0) > 0 ? shelf.owner : undefined;
+}
+
+const numberOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE();
 
 const newCrew = (): Crew => ({ members: new Set(), coming: 0 });

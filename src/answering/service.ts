@@ -2,10 +2,12 @@ import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
 import type { Suggestion } from '../answer/complete.ts';
 import type { Command, RawOptions } from '../command.ts';
 import type { Library } from '../library/library.ts';
+import { type AskedShelf, type OpenShelves, openShelves } from '../library/open-shelves.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { label } from '../reply/print.ts';
 import type { Asked } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
+import { foundNothing } from '../reply/to-json.ts';
 import { firstSteps, SHELF_NAME, shelfPage } from '../shelf-page/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { isShown } from '../text/visible.ts';
@@ -17,6 +19,8 @@ export interface Asker {
   /** The language to answer in, as Discord names it. */
   readonly locale: string;
   readonly administrator: boolean;
+  /** The shelf that answers where they ask; the operator's when left out. */
+  readonly shelf?: AskedShelf | undefined;
 }
 
 /** What a command is answered with. */
@@ -59,9 +63,24 @@ export type AnsweringService = {
   ) => Promise<Awaited<ReturnType<Methods[Name]>>>;
 };
 
-/** Answers from one library. */
-export function answeringService(library: Library, commands: readonly Command[]) {
+/** Answers from the operator's shelf, and from those of others where they are asked. */
+export function answeringService(
+  library: Library,
+  commands: readonly Command[],
+  shelves: OpenShelves = openShelves({ operator: library }),
+) {
   const shelf = shelfPage(library);
+
+  /** The answer of the first library that has one; else what the first says of having none. */
+  const answerOf = (command: Command, options: RawOptions, asked: AskedShelf | undefined): Promise<Answer> =>
+    shelves.use(asked, async ([first, ...others]) => {
+      const answer = await command.answer(first, options);
+      for (const other of foundNothing(answer) ? others : []) {
+        const next = await command.answer(other, options);
+        if (!foundNothing(next)) return next;
+      }
+      return answer;
+    });
 
   function commandOf(kind: Command['kind'], name: string): Command | undefined {
     return commands.find((command) => command.kind === kind && command.name === name);
@@ -95,11 +114,11 @@ export function answeringService(library: Library, commands: readonly Command[])
     async slash(
       name: string,
       options: RawOptions,
-      { locale, administrator }: Asker,
+      { locale, administrator, shelf: asked }: Asker,
     ): Promise<CommandResponse | Missing> {
       const command = commandOf('slash', name);
       if (!command) return 'unknownCommand';
-      const answer = await command.answer(library, options);
+      const answer = await answerOf(command, options, asked);
       const isPrivate = options.private === true || (administrator && isConfidential(answer));
       return {
         messages: messagesOf(command, answer, options, { locale, administrator }, isPrivate),
@@ -111,12 +130,12 @@ export function answeringService(library: Library, commands: readonly Command[])
     async onMessage(
       name: string,
       content: string,
-      { locale, administrator }: Asker,
+      { locale, administrator, shelf: asked }: Asker,
     ): Promise<CommandResponse | Missing> {
       const command = commandOf('message', name);
       if (!command) return 'unknownCommand';
       const options = { content };
-      const answer = await command.answer(library, options);
+      const answer = await answerOf(command, options, asked);
       return {
         messages: messagesOf(command, answer, options, { locale, administrator }, true),
         isPrivate: true,
@@ -125,11 +144,17 @@ export function answeringService(library: Library, commands: readonly Command[])
 
     async component(
       { state, asked, picked, byAsker, onPrivate }: ComponentUse,
-      { locale, administrator }: Asker,
+      { locale, administrator, shelf: there }: Asker,
     ): Promise<ComponentResponse | Missing> {
       const style = REFERENCE_STYLES.find((one) => one === picked);
       if (picked !== undefined && style === undefined) return 'stale';
-      const led = await answerComponent(library, state, { administrator, commands }, { asked, style });
+      const led = await shelves.use(there, async ([first, ...others]) => {
+        const ask = (from: Library) =>
+          answerComponent(from, state, { administrator, commands }, { asked, style });
+        let led = await ask(first);
+        for (const other of others) if (led === 'gone' || led === 'otherList') led = await ask(other);
+        return led;
+      });
       if (typeof led === 'string') return led;
       const { answer, reply } = led;
       // Only the one who asked turns the page for everybody; others get a page of their own.
@@ -139,13 +164,16 @@ export function answeringService(library: Library, commands: readonly Command[])
     },
 
     /** What fits what was typed so far into an option, as Discord takes it. */
-    suggest(name: string, option: string, typed: string): Suggestion[] {
+    async suggest(name: string, option: string, typed: string, asked?: AskedShelf): Promise<Suggestion[]> {
       const completed = commandOf('slash', name)?.complete ?? {};
       const complete = Object.hasOwn(completed, option) ? completed[option] : undefined;
       const { choices, name: longestName, value: longestValue } = LIMITS.autocomplete;
       const shownAs = ({ name, value }: Suggestion): string =>
         [name, value].map((text) => label(text, longestName)).find(isShown) ?? NAMELESS;
-      return (complete?.(library, typed.slice(0, BOUNDS.typed)) ?? [])
+      const fitting = await shelves.use(asked, async (libraries) =>
+        libraries.flatMap((one) => complete?.(one, typed.slice(0, BOUNDS.typed)) ?? []),
+      );
+      return fitting
         .filter(({ value }) => value.length <= longestValue && value.length > 0)
         .slice(0, choices)
         .map((one) => ({ name: shownAs(one), value: one.value }));

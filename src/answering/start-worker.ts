@@ -1,6 +1,8 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import type { ShelfSource } from '../library/open-shelves.ts';
 import { call, type Remote } from '../rpc.ts';
 import type { AnsweringService } from './service.ts';
+import { serveShelves } from './shelf-source.ts';
 import type { Handover, Opened, Start } from './worker.ts';
 
 /** How long is waited, in milliseconds. */
@@ -31,16 +33,21 @@ export interface AnsweringWorker {
   end(): Promise<unknown>;
 }
 
-export interface StartOptions extends Start {
+export interface StartOptions extends Omit<Start, 'store'> {
+  /** What servers and people have stored, where there is a store. */
+  readonly store?: ShelfSource | undefined;
   /** The bundled `worker.ts`. */
   readonly script: URL;
   readonly timing: Timing;
 }
 
-export function startWorker({ script, timing, ...start }: StartOptions): AnsweringWorker {
+export function startWorker({ script, timing, store, ...rest }: StartOptions): AnsweringWorker {
+  const { port1, port2 } = new MessageChannel();
+  if (store) serveShelves(port1, store);
+  const start: Start = { ...rest, store: store && port2 };
   const worker = new Worker(script, {
     workerData: start,
-    transferList: start.predecessor ? [start.predecessor] : [],
+    transferList: [start.predecessor, start.store].filter((port) => port !== undefined),
   });
   let pending = 0;
   /** When it last said something, or was asked the first question since it had none. */
@@ -76,6 +83,7 @@ export function startWorker({ script, timing, ...start }: StartOptions): Answeri
   const ended = new Promise<unknown>((resolve) =>
     worker.once('exit', () => {
       for (const one of [service, page]) one.$rejectPendingCalls();
+      port1.close();
       resolve(why);
     }),
   );

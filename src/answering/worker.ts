@@ -5,10 +5,12 @@ import { problemText } from '../corpus/problem.ts';
 import { describeError } from '../describe-error.ts';
 import { makeReady } from '../library/library.ts';
 import { openLibrary, type SnapshotPlace } from '../library/open.ts';
+import { openShelves } from '../library/open-shelves.ts';
 import { serve } from '../rpc.ts';
 import { handOver, takeOver } from './handover.ts';
 import { type RegistrationBody, registrationBody } from './registration-body.ts';
 import { answeringService } from './service.ts';
+import { shelfSourceBehind } from './shelf-source.ts';
 
 /** What the thread is started with. */
 export interface Start {
@@ -16,6 +18,8 @@ export interface Start {
   readonly place?: SnapshotPlace | undefined;
   /** Leads to the thread before this one, where there is one. */
   readonly predecessor?: MessagePort | undefined;
+  /** Leads to the store, where there is one. */
+  readonly store?: MessagePort | undefined;
 }
 
 /** Tells the thread that another one is about to take its place, and wants to know what it knows. */
@@ -36,7 +40,7 @@ export interface Opened {
   readonly slow: readonly { readonly file: string; readonly ms: number }[];
 }
 
-const { folders, place, predecessor } = workerData as Start;
+const { folders, place, predecessor, store } = workerData as Start;
 const warnings: unknown[] = [];
 const slow: Opened['slow'][number][] = [];
 const library = await openLibrary(folders, {
@@ -56,4 +60,5 @@ const opened: Opened = {
 if (!parentPort) throw new Error('this is a thread of Verbatim, not a program');
 parentPort.postMessage(opened);
 parentPort.on('message', ({ successor }: Partial<Handover>) => successor && handOver(library, successor));
-serve(parentPort, answeringService(library, commands));
+const shelves = openShelves({ operator: library, store: store && shelfSourceBehind(store) });
+serve(parentPort, answeringService(library, commands, shelves));

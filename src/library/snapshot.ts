@@ -161,15 +161,32 @@ export const annotatedSource = ({ source, document, annotations }: Shelved): Ann
 
 const lineOf = ({ hash, document, annotations }: Shelved): Line => [
   hash,
-  document.paragraphs.map(({ sentences }) => sentences.flatMap(({ start, end }) => [start, end])),
+  sentenceEnds(document),
   annotations,
 ];
+
+const sentenceEnds = ({ paragraphs }: Shelved['document']): number[][] =>
+  paragraphs.map(({ sentences }) => sentences.flatMap(({ start, end }) => [start, end]));
 
 function toSpans(ends: readonly number[]): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at + 1 < ends.length; at += 2)
     spans.push({ start: ends[at] ?? 0, end: ends[at + 1] ?? 0 });
   return spans;
+}
+
+/** What was found in one source, as bytes that a store keeps. */
+export const packFound = ({ document, annotations }: Pick<Shelved, 'document' | 'annotations'>): Uint8Array =>
+  Buffer.from(JSON.stringify([sentenceEnds(document), annotations]));
+
+/** Nothing where these are no such bytes. */
+export function unpackFound(bytes: Uint8Array): Remembered | undefined {
+  try {
+    const [sentences, annotations] = JSON.parse(Buffer.from(bytes).toString()) as [number[][], Annotations];
+    return { sentences: sentences.map(toSpans), annotations };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Names a source with all that is read of it, its title and its headings included. */

@@ -175,7 +175,8 @@ export async function changeShelf(
 ): Promise<void> {
   await db
     .insertInto('shelves')
-    .values({ owner, server, revision: 1, left_at: null })
+    // A shelf that was deleted and is made again goes on behind where it was.
+    .values({ owner, server, revision: Date.now(), left_at: null })
     .onConflict((conflict) =>
       conflict.column('owner').doUpdateSet(({ ref }) => ({
         revision: sql<number>`${ref('shelves.revision')} + 1`,
