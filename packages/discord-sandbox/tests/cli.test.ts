@@ -21,14 +21,13 @@ function folder(files: Record<string, string> = {}): string {
   return path;
 }
 
-/** `discord-sandbox` with these arguments; it is killed with the test. */
+/** `discord-sandbox` with these arguments; it ends with the test, and so does its bot. */
 function start(args: readonly string[], cwd = folder(), env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [join(root, 'bin/discord-sandbox.mjs'), ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {
     out += chunk;
@@ -37,6 +36,10 @@ function start(args: readonly string[], cwd = folder(), env: Record<string, stri
     err += chunk;
   });
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, err }));
+  onTestFinished(async () => {
+    child.kill();
+    await ended;
+  });
   const address = async (): Promise<string> => {
     for (;;) {
       const found = /http:\S+/.exec(err)?.[0];
