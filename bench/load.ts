@@ -1,12 +1,13 @@
 /**
  * What the bot does under load, by the real client on a Discord that only asks and counts.
- * `node scripts/bench.mjs load rates [seconds]`: its capacity, a rate below it, and four times as much, on the starter
- * shelf and on 10,000 passages. `node scripts/bench.mjs load memory [users]`: the heap of the thread that serves
+ * `node scripts/bench.mjs load rates [seconds] [shelf]`: its capacity, a rate below it, and four times as much, on the
+ * starter shelf and on 10,000 passages, or on one of them (`starter`, `10000`). `node scripts/bench.mjs load memory [users]`: the heap of the thread that serves
  * Discord over 200,000 users. The Discord shares the process with the bot, and its processor time is counted with it.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { openService } from '../src/answering/open-service.ts';
 import type { AnsweringService } from '../src/answering/service.ts';
@@ -22,7 +23,7 @@ const REQUESTS = 3000;
 /** Open at once where the capacity is measured. */
 const OPEN = 16;
 const UNLIMITED = { burst: 1e9, perMinute: 1 };
-const [what = 'rates', amount] = process.argv.slice(2);
+const [what = 'rates', amount, shelf] = process.argv.slice(2);
 
 type Remote = Omit<LoadDiscord, 'api'> & { api(): string };
 
@@ -40,7 +41,8 @@ async function main(): Promise<void> {
     const starter = await Promise.all(files.map((name) => readFile(join('corpus', name), 'utf8')));
     const seconds = Number(amount ?? 60);
     const own = starter.flatMap((text) => text.split(/\n\n+/).slice(1));
-    await measure('starter shelf', 'corpus', own, 1000, seconds);
+    if (shelf !== '10000') await measure('starter shelf', 'corpus', own, 1000, seconds);
+    if (shelf === 'starter') return;
     const paragraphs = benchParagraphs(10_000);
     await writeSources(folder, paragraphs);
     await measure('10,000 passages', folder, paragraphs, 500, seconds);
@@ -96,13 +98,17 @@ async function measure(
   let capacity = 0;
   const phase = async (title: string, during: number, work: () => Promise<Outcome>): Promise<void> => {
     const from = process.cpuUsage();
+    const loop = monitorEventLoopDelay({ resolution: 5 });
+    loop.enable();
     const outcome = await work();
+    loop.disable();
     const { user, system } = process.cpuUsage(from);
     capacity ||= outcome.answered.length / during;
     rows.push([
       title,
       ...figures(outcome, during, capacity),
       ((user + system) / 1000 / outcome.sent).toFixed(2),
+      (loop.max / 1e6).toFixed(0),
     ]);
   };
   const full = () => phase('capacity', short, () => discord.saturate(requests, OPEN, short));
@@ -115,7 +121,10 @@ async function measure(
   await full();
   await end();
   await open.close();
-  const head = 'asked,answered,of capacity,p50 ms,p99 ms,told,within ms,late,silent,CPU ms each'.split(',');
+  const head =
+    'asked,answered,of capacity,p50 ms,p99 ms,told,within ms,late,silent,CPU ms each,longest block ms'.split(
+      ',',
+    );
   console.log(table([[name, ...head], ...rows]));
 }
 

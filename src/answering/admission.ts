@@ -18,6 +18,8 @@ export interface AdmissionOptions {
   readonly atOnce: number;
   /** How much may wait, of both kinds; 1,000 by default. */
   readonly room?: number;
+  /** How long something may wait, in milliseconds; 1,500 by default. */
+  readonly patience?: number;
   /** Milliseconds on a clock that never goes back. */
   readonly now: () => number;
 }
@@ -41,7 +43,7 @@ const PATIENCE_MS = 1500;
  * LIFO with a bound on the waiting, as in B. Maurer, “Fail at Scale”, ACM Queue 13 (8), 2015). Suggestions are
  * served when no answer waits, and leave first when there is no room.
  */
-export function admission({ atOnce, room = ROOM, now }: AdmissionOptions): Admission {
+export function admission({ atOnce, room = ROOM, patience = PATIENCE_MS, now }: AdmissionOptions): Admission {
   const waiting: Record<Kind, Waiting[]> = { answers: [], suggestions: [] };
   let working = 0;
   let alarm: NodeJS.Timeout | undefined;
@@ -61,7 +63,7 @@ export function admission({ atOnce, room = ROOM, now }: AdmissionOptions): Admis
             serve();
           });
       };
-      waiting[kind].push({ since: time, until: Math.min(until, time + PATIENCE_MS), start, shed });
+      waiting[kind].push({ since: time, until: Math.min(until, time + patience), start, shed });
       serve();
       if (waiting.answers.length + waiting.suggestions.length > room)
         (waiting.suggestions.shift() ?? waiting.answers.shift())?.shed();

@@ -10,7 +10,7 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { type Admission, Overloaded } from '../answering/admission.ts';
+import { type Admission, admission, Overloaded } from '../answering/admission.ts';
 import type { AnsweringService, Asker, CommandResponse, Missing } from '../answering/service.ts';
 import type { RawOptions } from '../command.ts';
 import { describeError } from '../describe-error.ts';
@@ -42,16 +42,18 @@ const FOLLOW_UPS_MS = TOKEN_LIVES_MS - (FIRST_ANSWER_MS - SENDING_MS);
 /** So many under way tell of a load beyond the capacity: what comes late then is let go, lest all come late. */
 const CROWDED = 200;
 const LATE_IN_A_CROWD_MS = 1500;
-/** Notices that are sent at once; where more are due, they would take the place of answers. */
-const NOTICES = 100;
+/** Notices are sent so many at once, lest they take the place of answers; so many more may wait for their turn. */
+const NOTICES = { atOnce: 50, room: 10_000 };
+/** A notice needs less time than an answer: it is a sentence, and made here. */
+const NOTICE_SENDING_MS = 300;
 const A_LINE_EACH_MS = 1000;
 
 /** The one place that awaits, catches, logs and counts. */
 export function dispatcher({ service, admit, log, limits, now }: Services): Dispatcher {
   const wait = rateLimiter(limits, now);
   const fresh = freshness(now);
+  const notices = admission({ ...NOTICES, patience: FIRST_ANSWER_MS, now });
   let underWay = 0;
-  let notices = 0;
   let letGo = { told: 0, silent: 0 };
 
   return async (interaction) => {
@@ -60,13 +62,14 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     const told = { interaction: nameOf(interaction), age: Math.round(age) };
     if (!fresh.isNew(interaction)) return log.info(told, 'let go: it came before');
     if (age > FIRST_ANSWER_MS - SENDING_MS) return log.warn(told, 'let go: it came too late to be answered');
-    if (age > LATE_IN_A_CROWD_MS && underWay > CROWDED) return shed(interaction, told);
+    const until = came - age + FIRST_ANSWER_MS - SENDING_MS;
+    if (age > LATE_IN_A_CROWD_MS && underWay > CROWDED) return shed(interaction, until, told);
     underWay++;
     try {
-      await answer(interaction, came - age + FIRST_ANSWER_MS - SENDING_MS);
+      await answer(interaction, until);
       log.info({ interaction: told.interaction, ms: Math.round(now() - came) }, 'answered');
     } catch (error) {
-      if (error instanceof Overloaded) await shed(interaction, told);
+      if (error instanceof Overloaded) await shed(interaction, until, told);
       else await fail(interaction, error);
     } finally {
       underWay--;
@@ -154,19 +157,18 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     );
   }
 
-  /** There is no time left for an answer; for a sentence there is, unless very many wait for one. */
-  async function shed(interaction: Interaction, told: object): Promise<void> {
-    const tell = notices < NOTICES;
-    count(tell ? 'told' : 'silent');
-    if (!tell) return;
-    notices++;
+  /** There is no time left for an answer; for a sentence there is, as soon as it is its turn. */
+  async function shed(interaction: Interaction, until: number, told: object): Promise<void> {
     try {
-      if (interaction.isAutocomplete()) await deliver(interaction, () => interaction.respond([]));
-      else if (interaction.isRepliable()) await notice(interaction, 'busy');
+      await notices('answers', until + SENDING_MS - NOTICE_SENDING_MS, async () => {
+        if (interaction.isAutocomplete()) await deliver(interaction, () => interaction.respond([]));
+        else if (interaction.isRepliable()) await notice(interaction, 'busy');
+      });
+      count('told');
     } catch (error) {
+      count('silent');
+      if (error instanceof Overloaded) return;
       log.warn({ ...told, error: describeError(error) }, 'the user could not be told');
-    } finally {
-      notices--;
     }
   }
 
