@@ -6,7 +6,10 @@ import type { AnsweringService } from './service.ts';
 import { type AnsweringWorker, startWorker, type Timing } from './start-worker.ts';
 import type { Opened } from './worker.ts';
 
-/** A service in threads of its own. A changed folder gets new threads, while the old ones go on answering. */
+/**
+ * A service in threads of its own. A source that has changed is read by each of them in turn; a shelf in which much has
+ * changed gets new threads, while the old ones go on answering.
+ */
 export interface OpenService {
   readonly service: AnsweringService;
   /** The same for a page, which waits longer than Discord. */
@@ -34,7 +37,7 @@ export interface ServiceOptions {
   readonly timing?: Partial<Timing>;
 }
 
-const TIMING: Timing = { answer: 2500, page: 30_000, hangs: 20_000, pause: 1000 };
+const TIMING: Timing = { answer: 2500, page: 30_000, reading: 30_000, hangs: 20_000, pause: 1000 };
 
 /** Threads that answer from the same reading of the folders. */
 interface Crew {
@@ -138,6 +141,26 @@ export async function openService({
     }, timing.pause).unref();
   }
 
+  /** Each thread after the other reads what has changed, so that the others go on answering; else new ones take their place. */
+  async function reread(): Promise<Opened> {
+    if (closed) throw new Error('the service is closed');
+    // A thread on its way may have read the folders before the change.
+    let read = current.coming === 0 ? await rereadBy(current.members) : undefined;
+    read ??= await succeed();
+    return read;
+  }
+
+  /** What the first of them says; nothing where one of them did not read it, or failed. */
+  async function rereadBy(threads: Iterable<AnsweringWorker>): Promise<Opened | undefined> {
+    let first: Opened | undefined;
+    for (const { rereading } of threads) {
+      const opened = await rereading.reread().catch(() => undefined);
+      if (!opened) return undefined;
+      first ??= opened;
+    }
+    return first;
+  }
+
   /** Takes the place of the current crew, which has as long to finish as anybody waits for it. */
   async function succeed(): Promise<Opened> {
     if (closed) throw new Error('the service is closed');
@@ -164,7 +187,7 @@ export async function openService({
       .catch(() => {})
       .then(() => {
         following = undefined;
-        const next = succeed();
+        const next = reread();
         reading = next;
         return next;
       });

@@ -3,7 +3,7 @@ import type { ShelfSource } from '../library/open-shelves.ts';
 import { call, type Remote } from '../rpc.ts';
 import type { AnsweringService } from './service.ts';
 import { serveShelves } from './shelf-source.ts';
-import type { Handover, Opened, Start } from './worker.ts';
+import type { Handover, Opened, Rereading, Start } from './worker.ts';
 
 /** How long is waited, in milliseconds. */
 export interface Timing {
@@ -11,6 +11,8 @@ export interface Timing {
   readonly answer: number;
   /** For an answer to a page. */
   readonly page: number;
+  /** For a thread that reads its folders again. */
+  readonly reading: number;
   /** Until a thread that was asked and says nothing hangs, and is ended. */
   readonly hangs: number;
   /** Between a thread that died and the next one, lest one that always dies be started without end. */
@@ -22,6 +24,7 @@ export interface AnsweringWorker {
   readonly service: Remote<AnsweringService>;
   /** The same for a page, which waits longer than Discord. */
   readonly page: Remote<AnsweringService>;
+  readonly rereading: Remote<Rereading>;
   /** Rejects with what kept it from starting. */
   readonly opened: Promise<Opened>;
   /** Resolves with why it ended, however it did; what it was asked has failed by then. */
@@ -56,8 +59,8 @@ export function startWorker({ script, timing, store, ...rest }: StartOptions): A
   worker.on('error', (error) => {
     why = error;
   });
-  const within = (timeout: number): Remote<AnsweringService> =>
-    call<AnsweringService>({
+  const within = <Functions extends object>(timeout: number): Remote<Functions> =>
+    call<Functions>({
       timeout,
       on: (listen) => void worker.on('message', listen),
       post(message) {
@@ -79,10 +82,12 @@ export function startWorker({ script, timing, store, ...rest }: StartOptions): A
   });
   // Whoever waits for it hears of it; nobody need.
   opened.catch(() => {});
-  const [service, page] = [within(timing.answer), within(timing.page)];
+  const service = within<AnsweringService>(timing.answer);
+  const page = within<AnsweringService>(timing.page);
+  const rereading = within<Rereading>(timing.reading);
   const ended = new Promise<unknown>((resolve) =>
     worker.once('exit', () => {
-      for (const one of [service, page]) one.$rejectPendingCalls();
+      for (const one of [service, page, rereading]) one.$rejectPendingCalls();
       port1.close();
       resolve(why);
     }),
@@ -90,6 +95,7 @@ export function startWorker({ script, timing, store, ...rest }: StartOptions): A
   return {
     service,
     page,
+    rereading,
     opened,
     ended,
     pending: () => pending,

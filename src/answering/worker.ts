@@ -2,11 +2,13 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { commands } from '../../commands/index.ts';
 import { problemText } from '../corpus/problem.ts';
+import { shelfReader } from '../corpus/shelf.ts';
 import { describeError } from '../describe-error.ts';
-import { makeReady } from '../library/library.ts';
-import { openLibrary, type SnapshotPlace } from '../library/open.ts';
+import { type Library, makeReady } from '../library/library.ts';
+import { changedLibrary, openLibrary, type SnapshotPlace } from '../library/open.ts';
 import { openShelves } from '../library/open-shelves.ts';
 import { serve } from '../rpc.ts';
+import { gate } from './gate.ts';
 import { handOver, takeOver } from './handover.ts';
 import { type RegistrationBody, registrationBody } from './registration-body.ts';
 import { answeringService } from './service.ts';
@@ -40,25 +42,64 @@ export interface Opened {
   readonly slow: readonly { readonly file: string; readonly ms: number }[];
 }
 
+/** What the thread does beside answering. */
+export interface Rereading {
+  /**
+   * Reads the folders again; of a shelf in which much has changed nothing is read, and nothing returned: a new thread
+   * reads it while this one goes on answering.
+   */
+  reread(): Promise<Opened | undefined>;
+}
+
 const { folders, place, predecessor, store } = workerData as Start;
-const warnings: unknown[] = [];
+const read = shelfReader(folders);
 const slow: Opened['slow'][number][] = [];
-const library = await openLibrary(folders, {
+const noteSlow = (file: string, ms: number): void => void slow.push({ file, ms });
+const warnings: unknown[] = [];
+let library = await openLibrary(folders, {
+  read,
   place,
   before: predecessor && (await takeOver(predecessor)),
-  slow: (file, ms) => slow.push({ file, ms }),
+  slow: noteSlow,
   warn: (why) => warnings.push(why instanceof Error ? describeError(why) : why),
 });
 makeReady(library);
-const opened: Opened = {
+const shelfSource = store && shelfSourceBehind(store);
+const serviceOf = (operator: Library) =>
+  answeringService(operator, commands, openShelves({ operator, store: shelfSource }));
+let service = serviceOf(library);
+const { alone, beside } = gate();
+
+const opened = (): Opened => ({
   sources: library.shelf.length,
   leftOut: library.leftOut.map(problemText),
   registration: registrationBody(commands),
-  warnings,
-  slow,
+  warnings: warnings.splice(0),
+  slow: slow.splice(0),
+});
+
+const answering = Object.fromEntries(
+  (Object.keys(service) as (keyof typeof service)[]).map((name) => [
+    name,
+    // While the library changes, nobody may look into it.
+    (...given: never[]) => beside(async () => (service[name] as (...given: never[]) => unknown)(...given)),
+  ]),
+);
+
+const rereading: Rereading = {
+  async reread() {
+    const make = await changedLibrary(library, read, noteSlow);
+    if (!make) return undefined;
+    await alone(async () => {
+      library = await make();
+      service = serviceOf(library);
+    });
+    makeReady(library);
+    return opened();
+  },
 };
+
 if (!parentPort) throw new Error('this is a thread of Verbatim, not a program');
-parentPort.postMessage(opened);
+parentPort.postMessage(opened());
 parentPort.on('message', ({ successor }: Partial<Handover>) => successor && handOver(library, successor));
-const shelves = openShelves({ operator: library, store: store && shelfSourceBehind(store) });
-serve(parentPort, answeringService(library, commands, shelves));
+serve(parentPort, { ...answering, ...rereading });

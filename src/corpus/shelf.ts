@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseSource } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -15,21 +15,62 @@ export interface Shelf {
 const TOGETHER = 32;
 
 /** Reads every `.md` file of the folders. A folder that cannot be read is a problem, not an exception. */
-export async function readShelf(folders: readonly string[]): Promise<Shelf> {
-  const listed = await Promise.all(folders.map(listFolder));
-  const paths = listed.flatMap(({ files }) => files);
-  const read: Read[] = [];
-  for (let at = 0; at < paths.length; at += TOGETHER)
-    read.push(...(await Promise.all(paths.slice(at, at + TOGETHER).map(readSource))));
-  return withUniqueIds(
-    read.flatMap(({ sources }) => sources),
-    [...listed, ...read].flatMap(({ problems }) => problems),
-  );
+export const readShelf = (folders: readonly string[]): Promise<Shelf> => shelfReader(folders)();
+
+/**
+ * Reads the folders again and again, each time only the files that have changed: a source that was read before is
+ * the very same one.
+ * @param now milliseconds of this computer's clock
+ */
+export function shelfReader(folders: readonly string[], now: () => number = Date.now): () => Promise<Shelf> {
+  let known: ReadonlyMap<string, KnownFile> = new Map();
+  return async () => {
+    const listed = await Promise.all(folders.map(listFolder));
+    const paths = listed.flatMap(({ files }) => files);
+    const files = new Map<string, KnownFile>();
+    for (let at = 0; at < paths.length; at += TOGETHER)
+      await Promise.all(
+        paths.slice(at, at + TOGETHER).map(async (path) => {
+          files.set(path, await readKnown(path, known.get(path), now));
+        }),
+      );
+    known = files;
+    const read = paths.flatMap((path) => files.get(path)?.read ?? []);
+    return withUniqueIds(
+      read.flatMap(({ sources }) => sources),
+      [...listed, ...read].flatMap(({ problems }) => problems),
+    );
+  };
 }
 
 interface Read {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
+}
+
+interface KnownFile {
+  readonly read: Read;
+  /** Tells what was read from what may stand there later; none where it cannot be told. */
+  readonly state: string | undefined;
+}
+
+/** File systems tell the time of a change in steps of up to two seconds: two changes in one step look alike. */
+const STEP_MS = 2000;
+
+async function readKnown(path: string, known: KnownFile | undefined, now: () => number): Promise<KnownFile> {
+  const state = await stateOf(path, now());
+  if (state !== undefined && state === known?.state) return known;
+  return { read: await readSource(path), state };
+}
+
+/** What changes when a file does, the time of its last change that nobody can set included; of one that was changed just now, nothing. */
+async function stateOf(path: string, time: number): Promise<string | undefined> {
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs, ctimeMs } = await stat(path, { bigint: true });
+    return time - Number(ctimeMs) > STEP_MS ? [dev, ino, size, mtimeNs, ctimeNs].join(' ') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function listFolder(folder: string): Promise<{ files: string[]; problems: Problem[] }> {

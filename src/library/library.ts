@@ -70,7 +70,7 @@ export function buildLibrary({ sources, problems }: Shelf, known: LibraryOptions
 }
 
 /** Whether two readings gave the same source. Its passages follow from its text; a hash of all takes far longer. */
-function isSameSource(one: Source, other: Source): boolean {
+export function isSameSource(one: Source, other: Source): boolean {
   const fields = ({ text: _, passages: __, ...rest }: Source): string => JSON.stringify(rest);
   return one === other || (one.text === other.text && fields(one) === fields(other));
 }

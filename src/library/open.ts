@@ -1,5 +1,6 @@
-import { keepLastGood, readShelf } from '../corpus/shelf.ts';
-import { buildLibrary, type Library } from './library.ts';
+import { keepLastGood, readShelf, type Shelf } from '../corpus/shelf.ts';
+import type { Source } from '../corpus/source.ts';
+import { buildLibrary, isSameSource, type Library } from './library.ts';
 import {
   type AnnotatedSource,
   NO_SNAPSHOT,
@@ -18,6 +19,8 @@ export interface SnapshotPlace {
 }
 
 export interface Opening {
+  /** Reads the folders, where somebody keeps what was read of them. */
+  readonly read?: () => Promise<Shelf>;
   readonly place?: SnapshotPlace | undefined;
   /** What the library before this one held, where there was one. */
   readonly before?: readonly AnnotatedSource[] | undefined;
@@ -36,25 +39,48 @@ const LONG = 2000;
  */
 export async function openLibrary(
   folders: readonly string[],
-  { place, before, warn = () => {}, slow = () => {} }: Opening = {},
+  { read = () => readShelf(folders), place, before, warn = () => {}, slow = () => {} }: Opening = {},
 ): Promise<Library> {
-  const read = await readShelf(folders);
-  const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, read) : read;
+  const now = await read();
+  const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, now) : now;
   const snapshot = before ? snapshotFrom(before) : await snapshotIn(place, warn);
-  const library = await buildLibrary(shelf, {
-    snapshot,
-    reading({ file }, read) {
-      const started = performance.now();
-      const value = read();
-      const took = Math.round(performance.now() - started);
-      if (took > LONG) slow(file, took);
-      return value;
-    },
-  });
+  const library = await buildLibrary(shelf, { snapshot, reading: timed(slow) });
   if (place && !snapshot.isOf(library.shelf))
     await writeSnapshot(place.file, library, place.version).catch(warn);
   return library;
 }
+
+/** What is read at once in a thread that answers, in UTF-16 units: a second's work. */
+const MOST_CHANGED = 200_000;
+
+/**
+ * Reads folders again for a library that answers from them. The library is used no more once the next one is made.
+ * @returns what makes it; nothing where so much has changed that it is better read beside the library, by `openLibrary`
+ */
+export async function changedLibrary(
+  before: Library,
+  read: () => Promise<Shelf>,
+  slow: NonNullable<Opening['slow']>,
+): Promise<(() => Promise<Library>) | undefined> {
+  const known = new Map(before.shelf.map(({ source }) => [source.id, source]));
+  const shelf = keepLastGood({ sources: [...known.values()] }, await read());
+  const changed = shelf.sources.filter((source) => {
+    const last = known.get(source.id);
+    return !last || !isSameSource(last, source);
+  });
+  const size = changed.reduce((sum, { text }) => sum + text.length, 0);
+  return size > MOST_CHANGED ? undefined : () => buildLibrary(shelf, { before, reading: timed(slow) });
+}
+
+const timed =
+  (slow: NonNullable<Opening['slow']>) =>
+  <Value>({ file }: Source, read: () => Value): Value => {
+    const started = performance.now();
+    const value = read();
+    const took = Math.round(performance.now() - started);
+    if (took > LONG) slow(file, took);
+    return value;
+  };
 
 async function snapshotIn(place: SnapshotPlace | undefined, warn: (why: unknown) => void): Promise<Snapshot> {
   if (!place) return NO_SNAPSHOT;

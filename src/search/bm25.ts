@@ -36,8 +36,9 @@ export function bm25(
       const term = termAt(vocabulary, forward, place);
       if (term === NO_TERM) continue;
       length++;
-      for (const { topic, share } of single.get(term) ?? []) counts[topic] = (counts[topic] ?? 0) + share;
-      if (named.has(term)) met.add(term);
+      const found = single.get(term);
+      if (found) for (const { topic, share } of found) counts[topic] = (counts[topic] ?? 0) + share;
+      if (named.size > 0 && named.has(term)) met.add(term);
     }
     for (const { topic, share, terms } of together)
       if (terms.every((term) => met.has(term))) counts[topic] = (counts[topic] ?? 0) + share;

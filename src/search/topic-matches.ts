@@ -120,7 +120,9 @@ export function kinship(
     const before = known.get(word);
     if (before) return before;
     const form = forms[word] ?? '';
-    const found = [...topics.keys()].filter((topic) => areKin(topics[topic]?.form ?? '', form));
+    const found: number[] = [];
+    for (let topic = 0; topic < topics.length; topic++)
+      if (areKin(topics[topic]?.form ?? '', form)) found.push(topic);
     known.set(word, found);
     return found;
   };

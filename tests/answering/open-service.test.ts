@@ -210,6 +210,8 @@ const threadOf = (body: string): URL =>
     `data:text/javascript,${encodeURIComponent(`
       import { parentPort, workerData as start } from 'node:worker_threads';
       const answer = (i, r) => parentPort.postMessage({ t: 's', i, r });
+      /** Reads nothing itself: it makes way for another thread. */
+      const asked = (listen) => parentPort.on('message', (one) => (one.m === 'reread' ? answer(one.i) : listen(one)));
       ${body}`)}`,
   );
 const OPENED = 'parentPort.postMessage({ sources: 1, leftOut: [], warnings: [] });';
@@ -234,7 +236,7 @@ describe('a thread that fails', () => {
 
   it('is replaced when it dies: what it was asked fails at once, and what is asked later is answered', async () => {
     const { service } = await openThread(`${OPENED}
-      parentPort.on('message', ({ i, m }) => {
+      asked(({ i, m }) => {
         if (m === 'slash') throw new Error('out of memory');
         answer(i, 'alive');
       });`);
@@ -245,7 +247,7 @@ describe('a thread that fails', () => {
 
   it('is replaced when it leaves without a word', async () => {
     const { service } = await openThread(`${OPENED}
-      parentPort.on('message', ({ i, m }) => (m === 'slash' ? process.exit(0) : answer(i, 'alive')));`);
+      asked(({ i, m }) => (m === 'slash' ? process.exit(0) : answer(i, 'alive')));`);
     await expect(service.slash('ask', {}, ASKER)).rejects.toThrow();
     await vi.waitFor(async () => expect(await service.firstSteps()).toBe('alive'), { timeout: 5000 });
     expect(failures).toMatchObject([{ message: 'the thread ended by itself' }]);
@@ -254,7 +256,7 @@ describe('a thread that fails', () => {
   it('is replaced when it hangs', async () => {
     const { service } = await openThread(
       `${OPENED}
-      parentPort.on('message', ({ i, m }) => {
+      asked(({ i, m }) => {
         if (m === 'slash') for (;;);
         answer(i, 'alive');
       });`,
@@ -272,7 +274,7 @@ describe('a thread that fails', () => {
       const starts = readFileSync(${JSON.stringify(path)}).length;
       if (starts === 2) throw new Error('no room');
       ${OPENED}
-      parentPort.on('message', ({ i, m }) => {
+      asked(({ i, m }) => {
         if (m === 'slash') throw new Error('out of memory');
         answer(i, starts);
       });`);
@@ -285,7 +287,7 @@ describe('a thread that fails', () => {
     const { reload } = await openThread(`
       if (start.predecessor) process.exit(0);
       ${OPENED}
-      parentPort.on('message', ({ i }) => answer(i, 'alive'));`);
+      asked(({ i }) => answer(i, 'alive'));`);
     await expect(reload()).rejects.toThrow('ended by itself');
     await expect(reload()).rejects.toThrow('ended by itself');
     expect(await open.service.firstSteps()).toBe('alive');
@@ -305,7 +307,7 @@ describe('many threads', () => {
     import { threadId } from 'node:worker_threads';
     setTimeout(() => {
       ${OPENED}
-      parentPort.on('message', ({ i, m }) => {
+      asked(({ i, m }) => {
         if (m === 'slash') throw new Error('out of memory');
         if (i) setTimeout(() => answer(i, threadId), 20);
       });
@@ -343,7 +345,7 @@ describe('many threads', () => {
     expect(failures).toMatchObject([{ message: 'out of memory' }]);
   });
 
-  it('all make way for others after a reading', async () => {
+  it('all make way for others after a reading that they do not do themselves', async () => {
     await vi.waitFor(async () => expect((await answering()).size).toBe(3), SOON);
     const before = await answering();
     await open.reload();
@@ -369,10 +371,12 @@ describe('many threads', () => {
   });
 });
 
-it('a reading leaves no thread behind', async () => {
-  const folder = await temporaryFolder({ 'a.md': 'One.' });
+it('a changed source is read by the thread that answers, a large change by another one, which takes its place', async () => {
+  const folder = await temporaryFolder({ 'a.md': 'One.', 'b.md': 'Two.' });
+  let started = 0;
   let alive = 0;
   const count = (worker: Worker): void => {
+    started++;
     alive++;
     worker.once('exit', () => alive--);
   };
@@ -381,11 +385,19 @@ it('a reading leaves no thread behind', async () => {
     script: ANSWERING_WORKER,
     folders: [folder.path],
     failed: () => {},
-    timing: { answer: 200 },
   });
-  for (let reading = 0; reading < 4; reading++) await library.reload();
-  expect(alive).toBeLessThanOrEqual(3);
-  await vi.waitFor(() => expect(alive).toBe(1), { timeout: 6000 });
+  await folder.put({ 'a.md': 'Three.' });
+  expect(await library.reload()).toMatchObject({ sources: 2, leftOut: [] });
+  expect((await texts(library)).sort()).toEqual(['Three.', 'Two.']);
+  expect(started).toBe(1);
+  await folder.put({ 'a.md': 'The pond froze. '.repeat(20_000) });
+  expect(await library.reload()).toMatchObject({ sources: 2, leftOut: [] });
+  expect((await texts(library)).map((text) => text?.slice(0, 15)).sort()).toEqual([
+    'The pond froze.',
+    'Two.',
+  ]);
+  expect(started).toBe(2);
+  await vi.waitFor(() => expect(alive).toBe(1), SOON);
   await library.close();
   expect(alive).toBe(0);
   process.off('worker', count);

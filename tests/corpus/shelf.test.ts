@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problemText } from '../../src/corpus/problem.ts';
-import { keepLastGood, readShelf, type Shelf } from '../../src/corpus/shelf.ts';
+import { keepLastGood, readShelf, type Shelf, shelfReader } from '../../src/corpus/shelf.ts';
 import { type Folder, temporaryFolder } from '../support/folder.ts';
 
 let folder: Folder;
@@ -21,6 +21,8 @@ afterEach(() => folder.remove());
 const ids = ({ sources }: Shelf): string[] => sources.map(({ id }) => id);
 const sentences = ({ problems }: Shelf): string[] =>
   problems.map(problemText).map((sentence) => sentence.replaceAll(root, '…'));
+
+const texts = ({ sources }: Shelf): string[] => sources.map(({ text }) => text);
 
 describe('a shelf', () => {
   it('holds the .md files of all folders, by id, and nothing else', async () => {
@@ -161,7 +163,6 @@ describe('after an edit', () => {
     await edit();
     return keepLastGood(shelf, await readShelf([join(root, 'one')]));
   };
-  const texts = ({ sources }: Shelf): string[] => sources.map(({ text }) => text);
 
   it('a good source is the new one', async () => {
     const shelf = await edited({ 'one/a.md': 'Old.' }, () => put({ 'one/a.md': 'New.' }));
@@ -210,5 +211,47 @@ describe('after an edit', () => {
     expect(sentences(shelf)).toEqual([
       '…/one: the folder cannot be read (ENOENT): check its name; its last good version stays',
     ]);
+  });
+});
+
+describe('a shelf that is read again', () => {
+  const later = () => Date.now() + 10_000;
+
+  it('reads the changed files alone: every other source is the very same', async () => {
+    await put({ 'a.md': 'A.', 'b.md': 'B.', 'c.md': '---\n' });
+    const read = shelfReader([root], later);
+    const before = await read();
+    await put({ 'b.md': 'Bee.', 'd.md': 'D.' });
+    const after = await read();
+    expect(texts(after)).toEqual(['A.', 'Bee.', 'D.']);
+    expect(after.sources[0]).toBe(before.sources[0]);
+    expect(after.problems).toEqual(before.problems);
+    await rm(join(root, 'a.md'));
+    expect(texts(await read())).toEqual(['Bee.', 'D.']);
+  });
+
+  it('misses no change, of the same length, at the same time, or by another file in the place', async () => {
+    await put({ 'a.md': 'One.', 'b.md': 'Two.', 'c.md': 'Ten.' });
+    const read = shelfReader([root], later);
+    await read();
+    const { atime, mtime } = await stat(join(root, 'a.md'));
+    await put({ 'a.md': 'Six.', draft: 'Odd.' });
+    await utimes(join(root, 'a.md'), atime, mtime);
+    await utimes(join(root, 'draft'), atime, mtime);
+    await rename(join(root, 'draft'), join(root, 'b.md'));
+    await rm(join(root, 'c.md'));
+    await symlink('a.md', join(root, 'c.md'));
+    expect(texts(await read())).toEqual(['Six.', 'Odd.', 'Six.']);
+    await put({ 'a.md': 'Red.' });
+    expect(texts(await read())).toEqual(['Red.', 'Odd.', 'Red.']);
+  });
+
+  it('trusts no file that was changed just now: the next change may bear the same time', async () => {
+    await put({ 'a.md': 'One.' });
+    const read = shelfReader([root]);
+    const before = await read();
+    const after = await read();
+    expect(after.sources[0]).not.toBe(before.sources[0]);
+    expect(after).toEqual(before);
   });
 });
