@@ -12,11 +12,8 @@ export interface Speech {
   readonly lexicon: Lexicon;
   /** What a word that is not in the lexicon may be, by its ending: `Word` bits. */
   readonly guess: (word: string) => number;
-  /**
-   * Set where the finite verb stands second: words that begin no subject ("den", "sich"), and those that stand in front
-   * of it without taking its place ("auch").
-   */
-  readonly verbSecond?: { readonly oblique: ReadonlySet<string>; readonly focus: ReadonlySet<string> };
+  /** Set where the finite verb stands second. */
+  readonly verbSecond?: VerbSecond;
   /** Set where every noun is written with a capital: whether a word that no table holds is a noun by its ending. */
   readonly capitalNouns?: (word: string) => boolean;
   /** What is written together with the word behind it, at a word's start: "l’" of "l’avocate". */
@@ -97,6 +94,26 @@ export interface Speech {
   readonly parties: ReadonlySet<string>;
   /** What else a text calls those of whom it has given the word. */
   readonly alsoCalled: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The forms that tell subjects and objects apart where the finite verb stands second. */
+export interface VerbSecond {
+  /** First words of a noun phrase that is no subject: "den", "sich". */
+  readonly oblique: ReadonlySet<string>;
+  /** First words of an object: "den". */
+  readonly accusative: ReadonlySet<string>;
+  /** Pronouns that are nothing but subjects: "er", "man". */
+  readonly nominative: ReadonlySet<string>;
+  /** Words that stand in front of the first part without taking its place: "auch". */
+  readonly focus: ReadonlySet<string>;
+  /** Helping verbs of the passive: "wurde". */
+  readonly passive: ReadonlySet<string>;
+  /** Verb forms whose object is quoted: "zitierte". */
+  readonly quotes: ReadonlySet<string>;
+  /** "heißt [es] [in] dem Bericht": the subject that is nobody, and what stands before the work that speaks. */
+  readonly impersonal: { readonly subject: string; readonly behind: ReadonlySet<string> };
+  /** Verb forms in which a writer gives what another says: "sei", "werde". */
+  readonly subjunctives: ReadonlySet<string>;
 }
 
 /** Small words by which one clause hangs on another, or a noun on a verb. */

@@ -1,24 +1,47 @@
-import { wordSet } from '../../text/word-list.ts';
+import { NO_OPERATOR_WORDS } from '../factuality.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
 import { Word } from '../lexicon.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
-import { lexicon, regularForms } from './lexicon.ts';
-import { SAYING_FORMS, SAYING_STEMS } from './word-kinds.ts';
+import { lexicon, parted, regularForms } from './lexicon.ts';
+import { CONTEXTUAL_FORMS, QUOTES, SAYING_FORMS, SAYING_PARTICIPLES, SAYING_STEMS, SUBJUNCTIVES } from './verbs.ts';
 
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
-  accordingTo: [
-    ['laut'],
-    ['zufolge'],
-    ['nach', 'angaben', 'von'],
-    ['nach', 'angaben'],
-    ['nach', 'meinung'],
-    ['nach', 'ansicht'],
-    ['so'],
-  ],
+  phrasals: parted(),
+  accordingTo: [['laut'], ...VIEWS, ['aus', 'sicht', 'von'], ['aus', 'sicht']],
+  accordingBeside: wordSet('so'),
+  accordingBehind: wordSet('zufolge'),
+  clauses: {
+    complementizers: wordSet('dass daß ob wie warum was wann wo'),
+    side: wordSet('wenn als während nachdem bevor obwohl weil da seit bis sobald solange falls'),
+    contrasts: wordSet('während wohingegen'),
+    as: wordSet('wie'),
+    by: wordSet('von vom durch seitens'),
+    called: wordSet('als'),
+    nobody: wordSet('es man das dies etwas'),
+  },
   guess,
-  reportsClause: wordSet(`${SAYING_FORMS} ${regularForms(SAYING_STEMS)}`),
-  verbSecond: { oblique: OBLIQUE, focus: wordSet('auch selbst sogar nur gerade insbesondere') },
+  reportsClause: wordSet(
+    `${SAYING_FORMS} ${regularForms(SAYING_STEMS)} ${SAYING_PARTICIPLES} ${CONTEXTUAL_FORMS} hat habe hatte haben hatten`,
+  ),
+  verbSecond: {
+    oblique: OBLIQUE,
+    accusative: wordSet('den einen ihn seinen ihren diesen'),
+    nominative: wordSet('er ich wir man'),
+    focus: wordSet('auch selbst sogar nur gerade insbesondere'),
+    passive: wordSet('wird werden wurde wurden worden werde würde'),
+    quotes: wordSet(QUOTES),
+    impersonal: { subject: 'es', behind: wordSet('in im auf aus von vom seitens') },
+    subjunctives: wordSet(SUBJUNCTIVES),
+  },
+  operators: {
+    ...NO_OPERATOR_WORDS,
+    negates: (word) => NEGATIONS.has(word),
+    limits: wordSet('nur bloß lediglich'),
+    nobody: wordSet('niemand keiner keine kein'),
+    conditions: wordSet('wenn falls ob sofern'),
+  },
   capitalNouns: (word) => NOUN.test(word),
   pronouns: new Map([
     ['er', 'male'],
@@ -26,12 +49,25 @@ export const speech = (): Speech => ({
   ]),
 });
 
+const NEGATIONS = wordSet('nicht nie niemals keineswegs kaum weder');
+
+/** "nach Angaben von", "nach Ansicht" */
+const VIEWS = wordList(
+  `angaben meinung ansicht auffassung einschätzung darstellung darstellungen überzeugung aussage aussagen worten
+  informationen schätzung schätzungen berechnungen erkenntnissen auskunft`,
+).flatMap((noun) => [
+  ['nach', noun, 'von'],
+  ['nach', noun, 'vom'],
+  ['nach', noun],
+]);
+
 /** What a German word that no table holds may be, by its ending. */
 function guess(word: string): number {
   if (BODY.test(word)) return Word.body;
   if (ROLE.test(word)) return Word.role;
-  if (/(?:lich|isch|ig|bar|sam|los|haft)(?:e|en|er|es|em)?$/.test(word)) return Word.adjective;
-  if (/ier(?:te|ten)$/.test(word)) return Word.verb | Word.past;
+  if (/(?:lich|isch|ig|bar|sam|los|haft)(?:e|en|er|es|em)?$|.{3}end$/.test(word)) return Word.adjective;
+  if (/(?:^|[^s])(?:ge[^n].{2,}|^(?:be|er|ver|ent|zer|miss).{2,}|.{2}ier)(?:t|en)$/.test(word)) return Word.verb | Word.participle;
+  if (/.{2}(?:te|ten)$/.test(word)) return Word.verb | Word.past;
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { nounPhrase, timePhrase } from './cut-nouns.ts';
 import { behindAdverbs, isVerbal, verbPhrase } from './cut-verbs.ts';
 import { settleParticiples } from './participles.ts';
 import { subjects } from './subjects/index.ts';
+import { settleBrackets } from './verb-bracket.ts';
 import type { Clause, Phrase, PhraseKind } from './types.ts';
 
 const SIMPLE: ReadonlyMap<number, PhraseKind> = new Map<number, PhraseKind>([
@@ -41,7 +42,8 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
     i = phrase.to;
   }
   const cut = { tokens, phrases: foldAsides(found), tags, from, to };
-  const parted = { ...cut, phrases: settleParticiples(cut) };
+  const { verbSecond } = tokens.speech;
+  const parted = { ...cut, phrases: verbSecond ? settleBrackets(cut, verbSecond) : settleParticiples(cut) };
   const clause = { ...parted, phrases: settleCues(parted) };
   return { ...clause, subjects: subjects(clause) };
 }

@@ -1,6 +1,8 @@
-import type { Speech } from '../../../../languages/index.ts';
-import { isLoose, NONE } from '../noun-phrases.ts';
+import { type Speech, Word } from '../../../../languages/index.ts';
+import { isKind, isLoose, isNamed, NONE, speaksItself } from '../noun-phrases.ts';
 import type { Cut, Phrase } from '../types.ts';
+
+type VerbSecond = NonNullable<Speech['verbSecond']>;
 
 /** What a clause begins behind. */
 const OPENS = /^(?:stop|colon|quote|subordinator|relative|conjunction|open|close)$/;
@@ -10,19 +12,50 @@ const OPENS = /^(?:stop|colon|quote|subordinator|relative|conjunction|open|close
  * the subject follows it. In a subordinate clause, whose verb stands last, the subject opens the clause.
  * (Drach 1937, "Grundgedanken der deutschen Satzlehre": front field, finite verb, middle field.)
  */
-export function ofVerbSecond(
-  cut: Cut,
-  { oblique, focus }: NonNullable<Speech['verbSecond']>,
-  verb: number,
-): number {
-  const { phrases, tokens } = cut;
+export function ofVerbSecond(cut: Cut, words: VerbSecond, verb: number): number {
+  if (words.quotes.has(headOf(cut, verb)) && !cut.phrases[verb]?.passive) return quoted(cut, words, verb);
+  const start = startOf(cut, verb);
+  const subject = inField(cut, words, start, verb);
+  const impersonal = cut.phrases[verb]?.cue === 'saying' && words.impersonal.subject === wordOf(cut, subject);
+  return impersonal ? writtenIn(cut, words, start, verb) : subject;
+}
+
+function inField(cut: Cut, words: VerbSecond, start: number, verb: number): number {
+  const { phrases } = cut;
+  let first = skipMarks(phrases, start);
+  if (words.focus.has(wordOf(cut, first))) first++;
+  const leads = phrases[verb - 1]?.kind === 'comma' && hasFinite(phrases, first, verb);
+  // "Reed, die den Bau leitet, sagte"
+  if (leads && phrases[first + 1]?.kind === 'comma' && mayBeSubject(cut, words, first) && isWho(cut, first))
+    return first;
+  const behind = behindVerb(cut, words, verb);
+  if (first >= verb || leads || !mayBeSubject(cut, words, first)) return behind;
+  if (behind === NONE || behind > verb + 2) return first;
+  // "Deren Haltung nannte [er] …", "Den Plan nannte [Reed] …": whoever acts, where the first part cannot.
+  const pronoun = wordOf(cut, behind);
+  return words.nominative.has(pronoun) || (!isWho(cut, first) && isWho(cut, behind)) ? behind : first;
+}
+
+const headOf = ({ tokens, phrases }: Cut, i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
+const wordOf = headOf;
+
+/** Whether the phrase names someone who may speak. */
+const isWho = (cut: Cut, i: number): boolean => {
+  const phrase = cut.phrases[i] as Phrase;
+  return speaksItself(cut, phrase) || isKind(cut, phrase) || isNamed(cut, phrase);
+};
+
+/** Where the verb's clause starts: also behind a comma that one part alone stands between, where another clause ended. */
+function startOf({ phrases }: Cut, verb: number): number {
   let start = verb;
   while (start > 0 && !OPENS.test((phrases[start - 1] as Phrase).kind)) start--;
-  let first = skipMarks(phrases, start);
-  if (focus.has(tokens.word[phrases[first]?.head ?? -1] ?? '')) first++;
-  const leads = phrases[verb - 1]?.kind === 'comma' && hasFinite(phrases, first, verb);
-  if (first < verb && !leads && mayBeSubject(cut, oblique, first)) return first;
-  return behind(cut, oblique, verb);
+  let comma = verb - 1;
+  while (comma >= start && /^(?:noun|preposition|adverb|time|aside|adjective)$/.test(phrases[comma]?.kind ?? ''))
+    comma--;
+  const parts = phrases.slice(comma + 1, verb).filter(({ kind }) => kind === 'noun' || kind === 'adverb').length;
+  return phrases[comma]?.kind === 'comma' && comma < verb - 1 && parts <= 2 && hasFinite(phrases, start, comma)
+    ? comma + 1
+    : start;
 }
 
 /** Over a comma or a dash that only closes what stands before: „…“, [sagte Reed]. */
@@ -36,19 +69,44 @@ const hasFinite = (phrases: readonly Phrase[], from: number, to: number): boolea
   phrases.slice(from, to).some(({ form }) => form === 'finite');
 
 /** The first noun phrase of the middle field that is no object and hangs on no preposition. */
-function behind(cut: Cut, oblique: ReadonlySet<string>, verb: number): number {
+function behindVerb(cut: Cut, words: VerbSecond, verb: number): number {
   const { phrases } = cut;
   for (let i = verb + 1; i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase;
     if (phrase.kind === 'preposition') i++;
-    else if (phrase.kind === 'noun' && mayBeSubject(cut, oblique, i)) return i;
+    else if (phrase.kind === 'noun' && mayBeSubject(cut, words, i)) return i;
     else if (phrase.kind !== 'noun' && !isLoose(phrase) && phrase.kind !== 'adjective') return NONE;
   }
   return NONE;
 }
 
 /** Whether a noun phrase's first word leaves open that it is the subject: not "den", "ihm", "sich". */
-const mayBeSubject = ({ phrases, tokens }: Cut, oblique: ReadonlySet<string>, i: number): boolean => {
+const mayBeSubject = ({ phrases, tokens }: Cut, { oblique }: VerbSecond, i: number): boolean => {
   const phrase = phrases[i];
   return phrase?.kind === 'noun' && !oblique.has(tokens.word[phrase.from] as string);
 };
+
+/** "In dem Bericht heißt es", "heißt es im Bericht": what it is written in speaks, or nobody. */
+function writtenIn(cut: Cut, { impersonal }: VerbSecond, start: number, verb: number): number {
+  const { phrases, tokens } = cut;
+  const end = phrases.findIndex(({ kind }, i) => i > verb && /^(?:comma|colon|stop|quote)$/.test(kind));
+  for (let i = end < 0 ? phrases.length - 1 : end - 1; i > start; i--)
+    if (phrases[i]?.kind === 'noun' && impersonal.behind.has(headOf(cut, i - 1)) && i !== verb + 1) {
+      const { head } = phrases[i] as Phrase;
+      if (!((tokens.bits[head] as number) & Word.time)) return i;
+    }
+  const front = phrases[start];
+  return front?.kind === 'preposition' && impersonal.behind.has(headOf(cut, start)) && phrases[start + 1]?.kind === 'noun'
+    ? start + 1
+    : NONE;
+}
+
+/** "zitierte die Zeitung [den Trainer]": who is quoted is the object, by its article. */
+function quoted({ phrases, tokens }: Cut, { accusative }: VerbSecond, verb: number): number {
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i] as Phrase;
+    if (phrase.kind === 'noun' && phrases[i - 1]?.kind !== 'preposition' && Math.abs(i - verb) < 8)
+      if (accusative.has(tokens.word[phrase.from] as string)) return i;
+  }
+  return NONE;
+}

@@ -1,0 +1,105 @@
+import { type Speech, Word } from '../../../languages/index.ts';
+import { NONE } from './noun-phrases.ts';
+import type { Cue, Cut, Phrase } from './types.ts';
+
+/** How far apart, in phrases, the two parts of one verb may stand. */
+const REACH = 24;
+
+/**
+ * The phrases with the cue of each verb on its finite part, where the rest of the verb ends the clause: "hatte den
+ * Plan als „…“ zurückgewiesen", "fügte Reed hinzu", "dass sie das gesagt habe". What only completes it is finite no
+ * longer. (Drach 1937, "Grundgedanken der deutschen Satzlehre": the clause's bracket.)
+ */
+export function settleBrackets(cut: Cut, { passive }: NonNullable<Speech['verbSecond']>): readonly Phrase[] {
+  const phrases = [...cut.phrases];
+  const { tokens } = cut;
+  phrases.forEach((phrase, i) => {
+    if (phrase.kind !== 'verb' || phrase.form === 'infinitive') return;
+    const helper = isHelper(cut, phrase);
+    const rest = helper ? completed(cut, phrases, i) : NONE;
+    if (rest !== NONE) {
+      const { head, cue: _, ...other } = phrases[rest] as Phrase;
+      const cue = cueOf(tokens.bits[head] as number);
+      phrases[rest] = { ...other, head, form: 'participle' };
+      const isPassive = passive.has(tokens.word[phrase.head] as string) || isPassiveBehind(cut, rest, passive);
+      phrases[i] = { ...phrase, form: 'finite', passive: isPassive, ...(cue && { cue }) };
+    } else if (phrase.to - phrase.from > 1 && passive.has(tokens.word[phrase.from] as string))
+      phrases[i] = { ...phrase, passive: true };
+    else if (isParted(cut, i)) phrases[i] = { ...phrase, cue: 'saying' };
+  });
+  return phrases;
+}
+
+const cueOf = (bits: number): Cue | undefined =>
+  bits & Word.saying ? 'saying' : bits & Word.calling ? 'calling' : undefined;
+
+const isHelper = ({ tokens }: Cut, { head }: Phrase): boolean =>
+  ((tokens.bits[head] as number) & Word.auxiliary) !== 0;
+
+const isPassiveBehind = (
+  { tokens, phrases }: Cut,
+  rest: number,
+  passive: ReadonlySet<string>,
+): boolean => passive.has(tokens.word[phrases[rest + 1]?.head ?? -1] ?? '');
+
+/** The participle that a helping verb at `i` stands for: the one right in front, or the one that ends its clause. */
+function completed(cut: Cut, phrases: readonly Phrase[], i: number): number {
+  const { tokens } = cut;
+  const isOne = (at: number): boolean => {
+    const phrase = phrases[at];
+    return (
+      phrase?.kind === 'verb' &&
+      phrase.form !== 'infinitive' &&
+      ((tokens.bits[phrase.head] as number) & Word.participle) !== 0
+    );
+  };
+  const last = endOfField(phrases, i) - 1;
+  for (let at = last; at > i; at--) {
+    if (isOne(at)) return at;
+    const helps = phrases[at]?.kind === 'verb' && isHelper(cut, phrases[at] as Phrase);
+    if (!helps && at < last) break;
+  }
+  return isOne(i - 1) ? i - 1 : NONE;
+}
+
+/** Whether the verb at `i` has its other part at the end of its clause: "fügte Reed [hinzu]". */
+function isParted({ tokens, phrases }: Cut, i: number): boolean {
+  const particles = tokens.speech.phrasals.get(tokens.word[(phrases[i] as Phrase).head] as string);
+  if (!particles) return false;
+  const end = endOfField(phrases, i);
+  for (let at = end - 1; at > i && at >= end - 2; at--)
+    if (particles.has(tokens.word[(phrases[at] as Phrase).to - 1] as string)) return true;
+  return false;
+}
+
+/** Where the clause of the finite verb at `i` ends: commas around what is set beside a name do not end it. */
+function endOfField(phrases: readonly Phrase[], i: number): number {
+  const last = Math.min(phrases.length, i + REACH);
+  for (let at = i + 1; at < last; at++) {
+    const { kind, form } = phrases[at] as Phrase;
+    if (/^(?:stop|colon|subordinator|conjunction|dash)$/.test(kind) && !(kind === 'conjunction' && isJoint(phrases, at)))
+      return at;
+    if (kind === 'verb' && form === 'finite' && phrases[at - 1]?.kind === 'comma') return at - 1;
+    if (kind !== 'comma') continue;
+    const close = closing(phrases, at);
+    if (close === NONE) return at;
+    at = close;
+  }
+  return last;
+}
+
+/** "Reed und Lowe" */
+const isJoint = (phrases: readonly Phrase[], at: number): boolean =>
+  /^(?:noun|quote|adjective|adverb)$/.test(phrases[at - 1]?.kind ?? '') &&
+  /^(?:noun|quote|adjective)$/.test(phrases[at + 1]?.kind ?? '');
+
+/** The comma that closes an apposition which the one at `open` opens, or -1. */
+function closing(phrases: readonly Phrase[], open: number): number {
+  if (phrases[open - 1]?.kind !== 'noun' || phrases[open + 1]?.kind !== 'noun') return NONE;
+  for (let at = open + 2; at < open + 8; at++) {
+    const kind = phrases[at]?.kind;
+    if (kind === 'comma') return at;
+    if (!kind || !/^(?:noun|preposition|aside|adverb|time)$/.test(kind)) return NONE;
+  }
+  return NONE;
+}
