@@ -48,6 +48,8 @@ export interface Operators {
   readonly supposes: ReadonlySet<string>;
   /** Verb forms of demanding, which a bare verb follows: "demanded that she say". */
   readonly demands: ReadonlySet<string>;
+  /** Whether a question mark behind words in marks tells that the sentence asks, whatever the order of its words. */
+  readonly asksByMark: boolean;
   /** "it is untrue that". */
   readonly untrue: ReadonlySet<string>;
 }
@@ -72,5 +74,6 @@ export const NO_OPERATOR_WORDS: Operators = {
   denies: NO_WORDS,
   supposes: NO_WORDS,
   demands: NO_WORDS,
+  asksByMark: true,
   untrue: NO_WORDS,
 };

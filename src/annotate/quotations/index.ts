@@ -40,7 +40,7 @@ export function stages(document: Document): Stages {
   if (!speech) return { marks };
   const story = narrative(document, marks, speech);
   const rulings = attributions(story);
-  const reported = indirect(story);
+  const reported = indirect(story, rulings);
   const spoken = rulings.flatMap((ruling) => attributionOf(ruling) ?? []);
   const who = people(story, [...spoken, ...reported.map(({ attribution }) => attribution)]);
   return {

@@ -19,7 +19,7 @@ export const regularForms = (stems: string): string =>
 
 /** What no "ge-" goes before: ver-sichert, kritis-iert. */
 const BARE = /^(?:be|er|ver|ent|zer|emp|miss|ge|unter|wider|wieder)|ier$/;
-const participles = (stems: string): string =>
+export const participles = (stems: string): string =>
   wordList(stems)
     .map((stem) => `${BARE.test(stem) ? '' : 'ge'}${withE(stem)}t`)
     .join(' ');

@@ -1,9 +1,18 @@
-import { NO_OPERATOR_WORDS } from '../factuality.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { NO_OPERATOR_WORDS, REFUSE } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
-import { lexicon, parted, regularForms } from './lexicon.ts';
-import { CONTEXTUAL_FORMS, QUOTES, SAYING_FORMS, SAYING_PARTICIPLES, SAYING_STEMS, SUBJUNCTIVES } from './verbs.ts';
+import { lexicon, parted, participles, regularForms } from './lexicon.ts';
+import {
+  CALLING_FORMS,
+  CALLING_PARTICIPLES,
+  CONTEXTUAL_FORMS,
+  QUOTES,
+  SAYING_FORMS,
+  SAYING_PARTICIPLES,
+  SAYING_STEMS,
+  SUBJUNCTIVES,
+} from './verbs.ts';
 
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
@@ -22,9 +31,8 @@ export const speech = (): Speech => ({
     nobody: wordSet('es man das dies etwas'),
   },
   guess,
-  reportsClause: wordSet(
-    `${SAYING_FORMS} ${regularForms(SAYING_STEMS)} ${SAYING_PARTICIPLES} ${CONTEXTUAL_FORMS} hat habe hatte haben hatten`,
-  ),
+  reportsClause: wordSet(`${SAYS} hat habe hatte haben hatten`),
+  speaks: wordSet(`${SPEAKS} hat habe hatte haben hatten würde werde wird`),
   verbSecond: {
     oblique: OBLIQUE,
     accusative: wordSet('den einen ihn seinen ihren diesen'),
@@ -41,6 +49,14 @@ export const speech = (): Speech => ({
     limits: wordSet('nur bloß lediglich'),
     nobody: wordSet('niemand keiner keine kein'),
     conditions: wordSet('wenn falls ob sofern'),
+    open: wordSet('würde würden könnte könnten sollte sollten dürfte möchte möchten wollte wollten'),
+    verbs: new Map(
+      [
+        ...wordList(
+          'weigerte weigerten weigert vermied vermeidet lehnte lehnt unterließ verzichtete verzichtet bestritt bestreitet bestritten verneinte dementierte dementiert',
+        ),
+      ].map((form) => [form, REFUSE]),
+    ),
   },
   capitalNouns: (word) => NOUN.test(word),
   pronouns: new Map([
@@ -48,6 +64,9 @@ export const speech = (): Speech => ({
     ['sie', 'female'],
   ]),
 });
+
+const SAYS = `${SAYING_FORMS} ${regularForms(SAYING_STEMS)} ${participles(SAYING_STEMS)} ${SAYING_PARTICIPLES} ${CONTEXTUAL_FORMS}`;
+const SPEAKS = `${SAYS} ${CALLING_FORMS} ${CALLING_PARTICIPLES}`;
 
 const NEGATIONS = wordSet('nicht nie niemals keineswegs kaum weder');
 
@@ -66,13 +85,14 @@ function guess(word: string): number {
   if (BODY.test(word)) return Word.body;
   if (ROLE.test(word)) return Word.role;
   if (/(?:lich|isch|ig|bar|sam|los|haft)(?:e|en|er|es|em)?$|.{3}end$/.test(word)) return Word.adjective;
-  if (/(?:^|[^s])(?:ge[^n].{2,}|^(?:be|er|ver|ent|zer|miss).{2,}|.{2}ier)(?:t|en)$/.test(word)) return Word.verb | Word.participle;
+  if (/(?:^|[^s])(?:ge[^n].{2,}|^(?:be|er|ver|ent|zer|miss).{2,}|.{2}ier)(?:t|en)$/.test(word))
+    return Word.verb | Word.participle;
   if (/.{2}(?:te|ten)$/.test(word)) return Word.verb | Word.past;
   return 0;
 }
 
 const OBLIQUE =
-  wordSet(`den dem des einen einem eines diesen diesem dieses jenen jenem seinen seinem seines ihren ihrem ihres keinen
+  wordSet(`letzten nächsten vergangenen den dem des einen einem eines diesen diesem dieses jenen jenem seinen seinem seines ihren ihrem ihres keinen
   keinem allen vielen mich mir dich dir ihn ihm ihnen uns euch sich`);
 
 const NOUN =

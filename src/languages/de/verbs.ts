@@ -35,7 +35,7 @@ export const PARTED = `fügte:hinzu,an fügten:hinzu,an fügt:hinzu,an teilte:mi
 export const CALLING_FORMS = `nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben titulierte
   titulierten tituliert wertete werteten wertet bewertete bewerteten bewertet lobte lobten lobt verurteilte verurteilten verurteilt
   beschuldigte kritisierte kritisierten kritisiert sprach sprachen spricht begrüßte begrüßten begrüßt würdigte würdigten würdigt
-  rechtfertigte rechtfertigten rechtfertigt sah sahen sieht hielt hielten hält bezichtigte geißelte stufte stuften stuft
+  rechtfertigte rechtfertigten rechtfertigt bezichtigte geißelte stufte stuften stuft
   forderte forderten riet rät betrachtete betrachteten charakterisierte charakterisiert verteidigte verteidigt`;
 export const CALLING_PARTICIPLES = `genannt bezeichnet beschrieben tituliert gewertet bewertet gelobt verurteilt beschuldigt kritisiert
   begrüßt gewürdigt gerechtfertigt geprägt eingestuft betrachtet charakterisiert zurückgewiesen`;

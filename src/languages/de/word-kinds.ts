@@ -18,6 +18,7 @@ export const MODALS = `kann können konnte konnten könne könnte könnten muss 
 export const ADVERBS = `nicht auch noch schon nur so sehr dann jetzt heute gestern morgen bereits weiter weiterhin zudem außerdem dabei dazu damit
   daher deshalb jedoch allerdings hingegen dagegen zugleich gleichzeitig später zuvor danach hier dort immer nie niemals wieder erst einmal
   mehr weniger etwa rund fast kaum wohl vielleicht sogar zwar ebenfalls unterdessen inzwischen schließlich wörtlich hinzu hin zurück bekannt klar fest fort hervor heraus vor zusammen dar nahe ein zufolge damals kürzlich zunächst
+  aktuell derzeit zurzeit momentan bislang bisher jüngst neuerdings dennoch trotzdem deswegen darum einerseits andererseits darüber
   daraufhin deutlich ausdrücklich sofort bald oft gern leise laut nämlich doch eben selbst`;
 export const TIMES = `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
   september oktober november dezember woche monat jahr tag abend vormittag nachmittag mittag nacht uhr montagabend freitagabend`;

@@ -88,5 +88,6 @@ export const OPERATORS: Operators = {
     requested requesting propose proposes proposed proposing recommend recommends recommended recommending suggest suggests
     suggested suggesting require requires required requiring urge urges urged urging order orders ordered plead pleads
     pleaded`),
+  asksByMark: false,
   untrue: wordSet('untrue false unlikely impossible nonsense'),
 };

@@ -1,8 +1,9 @@
 import { type Clause, type Frame, factualityOf, type Narrative, type Phrase } from '../grammar/index.ts';
 import { speakerAt } from './rules/according.ts';
 import { cueAt, hasHearer, isLooseKind, kindAt, mention, wordAt } from './rules/site.ts';
+import { isReportive, reporterBefore } from './subjunctive.ts';
 import { transcript } from './transcript.ts';
-import type { Reported } from './types.ts';
+import { attributionOf, type Reported, type Ruling, type Verdict } from './types.ts';
 
 /** Phrases `from`..`to` of a clause that are what was said. */
 interface Content {
@@ -11,13 +12,34 @@ interface Content {
 }
 
 /** Early said that the plan was dead · The plan was dead, Early said · According to Early, the plan was dead. */
-export function indirect(narrative: Narrative): Reported[] {
+export function indirect(narrative: Narrative, rulings: readonly Ruling[]): Reported[] {
   const turns = transcript(narrative);
   const spoken = new Set(turns.map(({ paragraph }) => paragraph));
+  const said = rulings.map(attributionOf);
   return narrative.frames.reduce((found, frame, index) => {
-    if (!spoken.has(frame.paragraph)) found.push(...inFrame(narrative, frame, index));
+    if (spoken.has(frame.paragraph)) return found;
+    const reports = inFrame(narrative, frame, index);
+    found.push(...reports, ...(reports.length === 0 ? wholeSentence(narrative, index, said) : []));
     return found;
   }, turns);
+}
+
+/** Early sagte, sie warte. Er werde nicht warten. */
+function wholeSentence(narrative: Narrative, index: number, said: readonly Verdict[]): Reported[] {
+  const { clause, quotes } = narrative.frames[index] as Frame;
+  if (quotes.length > 0 || !isReportive(clause) || clause.phrases.some(({ cue }) => cue === 'saying'))
+    return [];
+  const attribution = reporterBefore(narrative, index, said);
+  const { tokens } = narrative;
+  const to = kindAt(clause, clause.phrases.length - 1) === 'stop' ? clause.to - 1 : clause.to;
+  return attribution && to > clause.from
+    ? [
+        {
+          content: { start: tokens.start[clause.from] as number, end: tokens.end[to - 1] as number },
+          attribution,
+        },
+      ]
+    : [];
 }
 
 function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Reported[] {
@@ -92,6 +114,14 @@ const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);
 
 function accordingTo(clause: Clause, i: number, speaker: number): Report | undefined {
   const cue = (clause.phrases[i] as Phrase).head;
+  if (clause.tokens.speech.verbSecond && Math.min(i, speaker) === 0) {
+    // "Laut Early wird der Plan …", "Early zufolge wird …"
+    let verb = Math.max(i, speaker) + 1;
+    while (/^(?:noun|preposition|aside)$/.test(kindAt(clause, verb))) verb++;
+    return kindAt(clause, verb) === 'verb'
+      ? { content: { from: verb, to: endOf(clause, verb) }, speaker, cue }
+      : undefined;
+  }
   if (i <= 1) {
     let comma = speaker + 1;
     while (kindAt(clause, comma) !== 'comma' && kindAt(clause, comma) !== 'end') comma++;
@@ -114,11 +144,11 @@ function following(clause: Clause, verb: number): Content | undefined {
     (kindAt(clause, i) === 'preposition' && /^(?:noun|time)$/.test(kindAt(clause, i + 1)))
   )
     i += kindAt(clause, i) === 'preposition' ? 2 : 1;
-  while (heard && kindAt(clause, i) === 'comma') i++;
+  while ((heard || clause.tokens.speech.verbSecond) && kindAt(clause, i) === 'comma') i++;
   const next = clause.phrases[i];
   if (
     next?.kind === 'subordinator' &&
-    /^(?:that|whether|how|why|if|what|where|que|si)$/.test(wordAt(clause, i))
+    (clause.tokens.speech.clauses.complementizers.has(wordAt(clause, i)) || wordAt(clause, i) === 'where')
   )
     return { from: i, to: endOf(clause, i) };
   if (next?.form === 'infinitive')

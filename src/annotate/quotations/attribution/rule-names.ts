@@ -24,6 +24,7 @@ export const NAMING_RULES = {
   reply: '“…?” Reed asked Early. “…”: who was asked answers',
   quoting: '“…,” Early said, quoting her aunt: whom she quotes',
   transcript: 'EARLY: …: a transcript’s label',
+  subjunctive: 'Early sagte, sie warte. Er werde „…“: what is said goes on in the subjunctive of reports',
   indirect: 'Early said that …: the subject of a verb that reports a clause',
 } as const satisfies Record<string, string>;
 

@@ -63,12 +63,13 @@ function reportsClause({ phrases, tokens }: Cut, verb: number, that: number): bo
 
 /** “…,” she said softly, and smiled · “…,” began Early: no other verb stands between. */
 function follows(cut: Cut, verb: number): boolean {
-  if (cut.phrases[verb - 1]?.kind === 'quote') {
-    const subject = cut.phrases[verb + 1];
+  const quote = quoteBefore(cut, verb);
+  if (quote >= 0) {
+    let behind = verb + 1;
+    while (isLoose(cut.phrases[behind])) behind++;
+    const subject = cut.phrases[behind];
     return (
-      subject?.kind === 'noun' &&
-      (speaksItself(cut, subject) || isKind(cut, subject)) &&
-      endsOpen(cut, verb - 1)
+      subject?.kind === 'noun' && (speaksItself(cut, subject) || isKind(cut, subject)) && endsOpen(cut, quote)
     );
   }
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
@@ -79,16 +80,25 @@ function follows(cut: Cut, verb: number): boolean {
   return false;
 }
 
+/** The words in marks right in front of the verb, over a comma behind the closing mark: „…“, [smiled Reed]; or -1. */
+function quoteBefore({ phrases }: Cut, verb: number): number {
+  const at = phrases[verb - 1]?.kind === 'comma' ? verb - 2 : verb - 1;
+  return phrases[at]?.kind === 'quote' ? at : -1;
+}
+
 /** “…,” VERB the mayor · “…,” the mayor VERB, with nothing of the writer's in front. */
 function isTag(cut: Cut, verb: number): boolean {
   const { phrases, tokens } = cut;
   const phrase = phrases[verb] as Phrase;
   if (phrase.form !== 'finite' || phrase.passive || phrase.from !== phrase.head) return false;
   if (!((tokens.bits[phrase.head] as number) & (Word.past | Word.third))) return false;
-  const inverted = phrases[verb - 1]?.kind === 'quote';
-  const quote = inverted ? verb - 1 : verb - 2;
-  const subject = phrases[inverted ? verb + 1 : verb - 1];
-  const next = phrases[inverted ? verb + 2 : verb + 1];
+  const before = quoteBefore(cut, verb);
+  const inverted = before >= 0;
+  let behind = verb + 1;
+  while (inverted && isLoose(phrases[behind])) behind++;
+  const quote = inverted ? before : verb - 2;
+  const subject = phrases[inverted ? behind : verb - 1];
+  const next = phrases[inverted ? behind + 1 : verb + 1];
   return (
     phrases[quote]?.kind === 'quote' &&
     subject?.kind === 'noun' &&
@@ -101,6 +111,7 @@ function isTag(cut: Cut, verb: number): boolean {
 
 /** Whether the words in marks end in a comma, a question, an exclamation or a dash, so that the sentence goes on. */
 function endsOpen({ phrases, tokens }: Cut, quote: number): boolean {
+  if (phrases[quote + 1]?.kind === 'comma') return true;
   const { head } = phrases[quote] as Phrase;
   const end = tokens.end[head] as number;
   return /[,?!…—-]["”»'’)\]]{0,4}$/.test(tokens.text.slice(Math.max(0, end - 6), end));

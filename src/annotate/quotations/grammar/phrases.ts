@@ -4,8 +4,8 @@ import { nounPhrase, timePhrase } from './cut-nouns.ts';
 import { behindAdverbs, isVerbal, verbPhrase } from './cut-verbs.ts';
 import { settleParticiples } from './participles.ts';
 import { subjects } from './subjects/index.ts';
-import { settleBrackets } from './verb-bracket.ts';
 import type { Clause, Phrase, PhraseKind } from './types.ts';
+import { settleBrackets } from './verb-bracket.ts';
 
 const SIMPLE: ReadonlyMap<number, PhraseKind> = new Map<number, PhraseKind>([
   [Tag.quote, 'quote'],
@@ -31,7 +31,10 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
     const simple = SIMPLE.get(here);
     const phrase = simple
       ? { kind: simple, from: i, to: i + 1, head: i }
-      : isVerbal(here) || (here === Tag.adverb && isVerbal(behindAdverbs(tags, i - from)))
+      : isVerbal(here) ||
+          (here === Tag.adverb &&
+            isVerbal(behindAdverbs(tags, i - from)) &&
+            !tokens.speech.accordingBehind.has(tokens.word[i] as string))
         ? verbPhrase(tokens, tags, from, i, to)
         : here === Tag.adverb
           ? { kind: 'adverb' as const, from: i, to: i + 1, head: i }

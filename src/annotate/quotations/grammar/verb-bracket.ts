@@ -10,7 +10,10 @@ const REACH = 24;
  * Plan als „…“ zurückgewiesen", "fügte Reed hinzu", "dass sie das gesagt habe". What only completes it is finite no
  * longer. (Drach 1937, "Grundgedanken der deutschen Satzlehre": the clause's bracket.)
  */
-export function settleBrackets(cut: Cut, { passive }: NonNullable<Speech['verbSecond']>): readonly Phrase[] {
+export function settleBrackets(
+  cut: Cut,
+  { passive, quotes }: NonNullable<Speech['verbSecond']>,
+): readonly Phrase[] {
   const phrases = [...cut.phrases];
   const { tokens } = cut;
   phrases.forEach((phrase, i) => {
@@ -21,7 +24,10 @@ export function settleBrackets(cut: Cut, { passive }: NonNullable<Speech['verbSe
       const { head, cue: _, ...other } = phrases[rest] as Phrase;
       const cue = cueOf(tokens.bits[head] as number);
       phrases[rest] = { ...other, head, form: 'participle' };
-      const isPassive = passive.has(tokens.word[phrase.head] as string) || isPassiveBehind(cut, rest, passive);
+      // "wird Reed zitiert": he speaks.
+      const isPassive =
+        !quotes.has(tokens.word[head] as string) &&
+        (passive.has(tokens.word[phrase.head] as string) || isPassiveBehind(cut, rest, passive));
       phrases[i] = { ...phrase, form: 'finite', passive: isPassive, ...(cue && { cue }) };
     } else if (phrase.to - phrase.from > 1 && passive.has(tokens.word[phrase.from] as string))
       phrases[i] = { ...phrase, passive: true };
@@ -36,11 +42,8 @@ const cueOf = (bits: number): Cue | undefined =>
 const isHelper = ({ tokens }: Cut, { head }: Phrase): boolean =>
   ((tokens.bits[head] as number) & Word.auxiliary) !== 0;
 
-const isPassiveBehind = (
-  { tokens, phrases }: Cut,
-  rest: number,
-  passive: ReadonlySet<string>,
-): boolean => passive.has(tokens.word[phrases[rest + 1]?.head ?? -1] ?? '');
+const isPassiveBehind = ({ tokens, phrases }: Cut, rest: number, passive: ReadonlySet<string>): boolean =>
+  passive.has(tokens.word[phrases[rest + 1]?.head ?? -1] ?? '');
 
 /** The participle that a helping verb at `i` stands for: the one right in front, or the one that ends its clause. */
 function completed(cut: Cut, phrases: readonly Phrase[], i: number): number {
@@ -77,7 +80,10 @@ function endOfField(phrases: readonly Phrase[], i: number): number {
   const last = Math.min(phrases.length, i + REACH);
   for (let at = i + 1; at < last; at++) {
     const { kind, form } = phrases[at] as Phrase;
-    if (/^(?:stop|colon|subordinator|conjunction|dash)$/.test(kind) && !(kind === 'conjunction' && isJoint(phrases, at)))
+    if (
+      /^(?:stop|colon|subordinator|conjunction|dash)$/.test(kind) &&
+      !(kind === 'conjunction' && isJoint(phrases, at))
+    )
       return at;
     if (kind === 'verb' && form === 'finite' && phrases[at - 1]?.kind === 'comma') return at - 1;
     if (kind !== 'comma') continue;

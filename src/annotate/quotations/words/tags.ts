@@ -87,9 +87,11 @@ function tagOne(
 }
 
 /** Where every noun has a capital: a word for somebody or something, or one behind an article that is no given name. */
-function isCommon({ speech, word }: Tokens, i: number, bits: number, previous: number): boolean {
+function isCommon({ speech, word, bits: all }: Tokens, i: number, bits: number, previous: number): boolean {
   if (bits & (Word.male | Word.female)) return false;
   if (bits & (Word.role | Word.body)) return true;
+  // "Uwe Kranz"
+  if (previous === Tag.name && ((all[i - 1] ?? 0) & (Word.male | Word.female)) !== 0) return false;
   return opensNoun(previous) || speech.capitalNouns?.(word[i] as string) === true;
 }
 

@@ -1,6 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { dialogue } from '../dialogue/index.ts';
+import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, Site, Verdict } from '../types.ts';
 import { answer } from './answer.ts';
 import { fromLead, fromSignature } from './lead.ts';
@@ -30,6 +31,7 @@ export function carry(narrative: Narrative, found: Verdict[]): void {
       const turn = turns.get(site.quote);
       found[site.quote] ??=
         fromSignature(site) ??
+        goesOn(site, found) ??
         (isSaid(turn) ? turn : undefined) ??
         (opens && isAlone(site) ? answer(site, speakers.get(paragraph - 1)) : undefined) ??
         turn ??
@@ -44,6 +46,15 @@ export function carry(narrative: Narrative, found: Verdict[]): void {
     // A paragraph without quotations ends what was being said.
     if (quotes.length === 0 && narrative.frames[frame - 1]?.paragraph !== paragraph) last = undefined;
   });
+}
+
+/** In the subjunctive of reports, or right behind a sentence in it, the one who was speaking goes on. */
+function goesOn({ narrative, frame, clause, at }: Site, found: readonly Verdict[]): Attribution | undefined {
+  const before = narrative.frames[frame - 1];
+  const own = isReportive(clause);
+  return own || (before && at === 0 && isReportive(before.clause))
+    ? reporterBefore(narrative, frame, found)
+    : undefined;
 }
 
 /** Whether the words around the quotation do nothing but tell who speaks. */

@@ -18,8 +18,19 @@ export const unsaid: Rule = (site) => {
     factualityOf(clause, verb) !== 'stated';
   // "Reed said he could not call it “…”": he says the word all the same.
   const own = governor < 0 || governor === inner || !isStatement(clause, governor);
-  return unstated(governor) || (own && unstated(inner)) || isFalse(clause, at) ? 'nobody' : undefined;
+  return unstated(governor) || (own && unstated(inner)) || isAsked(clause, at) || isFalse(clause, at)
+    ? 'nobody'
+    : undefined;
 };
+
+const SAYS: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>(['saying', 'calling']);
+
+/** "Hat Reed „…“ gesagt?": where no word order tells, the mark behind the words does. */
+const isAsked = (clause: Clause, at: number): boolean =>
+  clause.tokens.speech.operators.asksByMark &&
+  at > 0 &&
+  wordAt(clause, clause.phrases.length - 1) === '?' &&
+  clause.phrases.some(({ cue }) => SAYS.has(cue));
 
 const speaks = (clause: Clause, verb: number): boolean =>
   clause.tokens.speech.speaks.has(wordAt(clause, verb));
@@ -29,8 +40,6 @@ const isStatement = (clause: Clause, verb: number): boolean =>
   cueAt(clause, verb) === 'saying' &&
   clause.phrases[verb]?.form === 'finite' &&
   clause.tokens.speech.states.has(wordAt(clause, verb));
-
-const SAYS: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>(['saying', 'calling']);
 
 /** The last verb in front of the words that reports; -1 when a sentence part ends between. */
 function innermost(clause: Clause, at: number): number {

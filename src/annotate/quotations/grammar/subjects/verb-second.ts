@@ -1,6 +1,7 @@
 import { type Speech, Word } from '../../../../languages/index.ts';
 import { isKind, isLoose, isNamed, NONE, speaksItself } from '../noun-phrases.ts';
 import type { Cut, Phrase } from '../types.ts';
+import type { Known } from './known.ts';
 
 type VerbSecond = NonNullable<Speech['verbSecond']>;
 
@@ -12,9 +13,11 @@ const OPENS = /^(?:stop|colon|quote|subordinator|relative|conjunction|open|close
  * the subject follows it. In a subordinate clause, whose verb stands last, the subject opens the clause.
  * (Drach 1937, "Grundgedanken der deutschen Satzlehre": front field, finite verb, middle field.)
  */
-export function ofVerbSecond(cut: Cut, words: VerbSecond, verb: number): number {
+export function ofVerbSecond(cut: Known, words: VerbSecond, verb: number): number {
   if (words.quotes.has(headOf(cut, verb)) && !cut.phrases[verb]?.passive) return quoted(cut, words, verb);
   const start = startOf(cut, verb);
+  const shared = start === verb ? ofCoordinate(cut, verb) : NONE;
+  if (shared !== NONE) return shared;
   const subject = inField(cut, words, start, verb);
   const impersonal = cut.phrases[verb]?.cue === 'saying' && words.impersonal.subject === wordOf(cut, subject);
   return impersonal ? writtenIn(cut, words, start, verb) : subject;
@@ -26,14 +29,21 @@ function inField(cut: Cut, words: VerbSecond, start: number, verb: number): numb
   if (words.focus.has(wordOf(cut, first))) first++;
   const leads = phrases[verb - 1]?.kind === 'comma' && hasFinite(phrases, first, verb);
   // "Reed, die den Bau leitet, sagte"
-  if (leads && phrases[first + 1]?.kind === 'comma' && mayBeSubject(cut, words, first) && isWho(cut, first))
-    return first;
+  if (leads && phrases[first + 1]?.kind === 'comma' && mayBeSubject(cut, words, first)) return first;
   const behind = behindVerb(cut, words, verb);
   if (first >= verb || leads || !mayBeSubject(cut, words, first)) return behind;
   if (behind === NONE || behind > verb + 2) return first;
   // "Deren Haltung nannte [er] …", "Den Plan nannte [Reed] …": whoever acts, where the first part cannot.
   const pronoun = wordOf(cut, behind);
   return words.nominative.has(pronoun) || (!isWho(cut, first) && isWho(cut, behind)) ? behind : first;
+}
+
+/** "Reed lachte und [sagte] …": the subject of the clause in front. */
+function ofCoordinate({ phrases, subjects }: Known, verb: number): number {
+  if (phrases[verb - 1]?.kind !== 'conjunction') return NONE;
+  for (let i = verb - 2; i >= 0 && !/^(?:stop|colon)$/.test(phrases[i]?.kind ?? ''); i--)
+    if (phrases[i]?.form === 'finite') return subjects[i] as number;
+  return NONE;
 }
 
 const headOf = ({ tokens, phrases }: Cut, i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
@@ -50,10 +60,18 @@ function startOf({ phrases }: Cut, verb: number): number {
   let start = verb;
   while (start > 0 && !OPENS.test((phrases[start - 1] as Phrase).kind)) start--;
   let comma = verb - 1;
-  while (comma >= start && /^(?:noun|preposition|adverb|time|aside|adjective)$/.test(phrases[comma]?.kind ?? ''))
+  while (
+    comma >= start &&
+    /^(?:noun|preposition|adverb|time|aside|adjective)$/.test(phrases[comma]?.kind ?? '')
+  )
     comma--;
-  const parts = phrases.slice(comma + 1, verb).filter(({ kind }) => kind === 'noun' || kind === 'adverb').length;
-  return phrases[comma]?.kind === 'comma' && comma < verb - 1 && parts <= 2 && hasFinite(phrases, start, comma)
+  const parts = phrases
+    .slice(comma + 1, verb)
+    .filter(({ kind }) => kind === 'noun' || kind === 'adverb').length;
+  return phrases[comma]?.kind === 'comma' &&
+    comma < verb - 1 &&
+    parts <= 2 &&
+    hasFinite(phrases, start, comma)
     ? comma + 1
     : start;
 }
@@ -83,7 +101,11 @@ function behindVerb(cut: Cut, words: VerbSecond, verb: number): number {
 /** Whether a noun phrase's first word leaves open that it is the subject: not "den", "ihm", "sich". */
 const mayBeSubject = ({ phrases, tokens }: Cut, { oblique }: VerbSecond, i: number): boolean => {
   const phrase = phrases[i];
-  return phrase?.kind === 'noun' && !oblique.has(tokens.word[phrase.from] as string);
+  return (
+    phrase?.kind === 'noun' &&
+    !oblique.has(tokens.word[phrase.from] as string) &&
+    !((tokens.bits[phrase.head] as number) & Word.time)
+  );
 };
 
 /** "In dem Bericht heißt es", "heißt es im Bericht": what it is written in speaks, or nobody. */
@@ -96,7 +118,9 @@ function writtenIn(cut: Cut, { impersonal }: VerbSecond, start: number, verb: nu
       if (!((tokens.bits[head] as number) & Word.time)) return i;
     }
   const front = phrases[start];
-  return front?.kind === 'preposition' && impersonal.behind.has(headOf(cut, start)) && phrases[start + 1]?.kind === 'noun'
+  return front?.kind === 'preposition' &&
+    impersonal.behind.has(headOf(cut, start)) &&
+    phrases[start + 1]?.kind === 'noun'
     ? start + 1
     : NONE;
 }
