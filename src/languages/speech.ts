@@ -104,6 +104,8 @@ export interface VerbSecond {
   readonly accusative: ReadonlySet<string>;
   /** Pronouns that are nothing but subjects: "er", "man". */
   readonly nominative: ReadonlySet<string>;
+  /** Words that open a clause about the noun in front: "die" of "Reed, die den Bau leitet". */
+  readonly relatives: ReadonlySet<string>;
   /** Words that stand in front of the first part without taking its place: "auch". */
   readonly focus: ReadonlySet<string>;
   /** Helping verbs of the passive: "wurde". */

@@ -37,6 +37,7 @@ export const speech = (): Speech => ({
     oblique: OBLIQUE,
     accusative: wordSet('den einen ihn seinen ihren diesen'),
     nominative: wordSet('er ich wir man'),
+    relatives: wordSet('der die das'),
     focus: wordSet('auch selbst sogar nur gerade insbesondere'),
     passive: wordSet('wird werden wurde wurden worden werde würde'),
     quotes: wordSet(QUOTES),

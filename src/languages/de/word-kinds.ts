@@ -16,7 +16,7 @@ export const AUXILIARIES = `ist sind war waren sei seien wäre wären wird werde
 export const MODALS = `kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle will
   wollen wollte wollten wolle darf dürfen durfte dürfe dürfte mag möge möchte möchten`;
 export const ADVERBS = `nicht auch noch schon nur so sehr dann jetzt heute gestern morgen bereits weiter weiterhin zudem außerdem dabei dazu damit
-  daher deshalb jedoch allerdings hingegen dagegen zugleich gleichzeitig später zuvor danach hier dort immer nie niemals wieder erst einmal
+  daher deshalb jedoch allerdings hingegen dagegen offiziell alles zugleich gleichzeitig später zuvor danach hier dort immer nie niemals wieder erst einmal
   mehr weniger etwa rund fast kaum wohl vielleicht sogar zwar ebenfalls unterdessen inzwischen schließlich wörtlich hinzu hin zurück bekannt klar fest fort hervor heraus vor zusammen dar nahe ein zufolge damals kürzlich zunächst
   aktuell derzeit zurzeit momentan bislang bisher jüngst neuerdings dennoch trotzdem deswegen darum einerseits andererseits darüber
   daraufhin deutlich ausdrücklich sofort bald oft gern leise laut nämlich doch eben selbst`;

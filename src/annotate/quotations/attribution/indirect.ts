@@ -106,6 +106,8 @@ function reportAt(clause: Clause, i: number): Report | undefined {
     return undefined;
   const speaker = clause.subjects[i] as number;
   if (speaker < 0 || !clause.tokens.speech.reportsClause.has(wordAt(clause, i))) return undefined;
+  if (clause.tokens.speech.verbSecond && clause.tokens.speech.clauses.nobody.has(wordAt(clause, speaker)))
+    return undefined;
   const content = speaker > i ? leading(clause, i) : (following(clause, i) ?? trailing(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
 }
@@ -122,6 +124,11 @@ function accordingTo(clause: Clause, i: number, speaker: number): Report | undef
       ? { content: { from: verb, to: endOf(clause, verb) }, speaker, cue }
       : undefined;
   }
+  if (clause.tokens.speech.verbSecond && kindAt(clause, Math.min(i, speaker) - 1) !== 'comma') {
+    // "Der Plan ist laut Early tot."
+    const content = { from: startOf(clause, Math.min(i, speaker)), to: endOf(clause, 0) };
+    return isClause(clause, content) ? { content, speaker, cue } : undefined;
+  }
   if (i <= 1) {
     let comma = speaker + 1;
     while (kindAt(clause, comma) !== 'comma' && kindAt(clause, comma) !== 'end') comma++;
@@ -136,6 +143,7 @@ function accordingTo(clause: Clause, i: number, speaker: number): Report | undef
 
 /** "said [on Monday] [that] the plan was dead" */
 function following(clause: Clause, verb: number): Content | undefined {
+  if (clause.tokens.speech.verbSecond) return behindComma(clause, verb);
   let i = verb + 1;
   const heard = hasHearer(clause, verb);
   if (heard && kindAt(clause, i) === 'noun') i++;
@@ -144,7 +152,7 @@ function following(clause: Clause, verb: number): Content | undefined {
     (kindAt(clause, i) === 'preposition' && /^(?:noun|time)$/.test(kindAt(clause, i + 1)))
   )
     i += kindAt(clause, i) === 'preposition' ? 2 : 1;
-  while ((heard || clause.tokens.speech.verbSecond) && kindAt(clause, i) === 'comma') i++;
+  while (heard && kindAt(clause, i) === 'comma') i++;
   const next = clause.phrases[i];
   if (
     next?.kind === 'subordinator' &&
@@ -157,6 +165,33 @@ function following(clause: Clause, verb: number): Content | undefined {
       : undefined;
   if (next?.kind !== 'noun' && next?.kind !== 'adjective') return undefined;
   return hasSubject(clause, i) ? { from: i, to: endOf(clause, i) } : undefined;
+}
+
+/** "hat ihr am Montag gesagt[, dass …]", "sagte in Kiel[, der Plan sei tot]": a comma stands before what is said. */
+function behindComma(clause: Clause, verb: number): Content | undefined {
+  let i = verb + 1;
+  while (/^(?:noun|preposition|adverb|time|aside|adjective)$/.test(kindAt(clause, i)) || isRest(clause, i))
+    i++;
+  if (kindAt(clause, i) !== 'comma') return undefined;
+  const from = i + 1;
+  const isThat = /^(?:dass|daß|ob)$/.test(wordAt(clause, from));
+  return isThat || (kindAt(clause, from) !== 'subordinator' && isReported(clause, from))
+    ? { from, to: endOf(clause, from) }
+    : undefined;
+}
+
+/** The rest of a verb whose finite part stands in front. */
+const isRest = ({ phrases }: Clause, i: number): boolean =>
+  phrases[i]?.kind === 'verb' && phrases[i]?.form === 'participle';
+
+/** Whether a clause with a subject of its own begins at `from`: "der Plan sei", "müsse man". */
+function isReported({ phrases, subjects }: Clause, from: number): boolean {
+  const verb = phrases.findIndex(({ form }, i) => i >= from && form === 'finite');
+  return (
+    verb >= from &&
+    phrases.slice(from, verb).every(({ kind }) => kind !== 'comma') &&
+    (subjects[verb] as number) >= from
+  );
 }
 
 /** Whether the noun phrase is the subject of the next clause, not the object of the verb before it. */
@@ -220,12 +255,13 @@ function isClause(clause: Clause, { from, to }: Content): boolean {
       kindAt(clause, subject) === 'relative'
     )
       continue;
-    if (!LEADS.test(wordAt(clause, subject - 1)) || subject - 1 < from) return true;
+    if (!leads(clause, subject - 1) || subject - 1 < from) return true;
   }
   return false;
 }
-const LEADS =
-  /^(?:when|while|after|before|as|although|though|because|since|if|unless|until|once|where|like)$/;
+/** Whether a word opens a side clause: "when", "like". */
+const leads = (clause: Clause, i: number): boolean =>
+  clause.tokens.speech.clauses.side.has(wordAt(clause, i)) || wordAt(clause, i) === 'like';
 
 /** Where the clause before a comma starts: with the sentence, unless words in marks stand in it. */
 function startOf(clause: Clause, comma: number): number {
@@ -238,7 +274,7 @@ function endOfRelative(clause: Clause, verb: number, content: Content): Content 
   const subject = clause.subjects[verb] as number;
   if (content.from < verb) return content;
   const aside = kindAt(clause, subject) === 'relative' && kindAt(clause, subject - 1) === 'comma';
-  if (!aside && !(subject < verb && LEADS.test(wordAt(clause, subject - 1)))) return content;
+  if (!aside && !(subject < verb && leads(clause, subject - 1))) return content;
   for (let i = content.from + 1; i < content.to; i++)
     if (kindAt(clause, i) === 'comma') return { from: content.from, to: i };
   return content;

@@ -29,7 +29,10 @@ export function settleBrackets(
         !quotes.has(tokens.word[head] as string) &&
         (passive.has(tokens.word[phrase.head] as string) || isPassiveBehind(cut, rest, passive));
       phrases[i] = { ...phrase, form: 'finite', passive: isPassive, ...(cue && { cue }) };
-    } else if (phrase.to - phrase.from > 1 && passive.has(tokens.word[phrase.from] as string))
+    } else if (
+      (tokens.bits[phrase.head] as number) & Word.participle &&
+      tokens.word.slice(phrase.from, phrase.head).some((word) => passive.has(word))
+    )
       phrases[i] = { ...phrase, passive: true };
     else if (isParted(cut, i)) phrases[i] = { ...phrase, cue: 'saying' };
   });

@@ -15,6 +15,9 @@ const OPENS = /^(?:stop|colon|quote|subordinator|relative|conjunction|open|close
  */
 export function ofVerbSecond(cut: Known, words: VerbSecond, verb: number): number {
   if (words.quotes.has(headOf(cut, verb)) && !cut.phrases[verb]?.passive) return quoted(cut, words, verb);
+  const relative = relativeBefore(cut, words, verb);
+  if (relative !== NONE)
+    return isWho(cut, relative - 2) && words.relatives.has(wordFrom(cut, relative)) ? relative - 2 : NONE;
   const start = startOf(cut, verb);
   const shared = start === verb ? ofCoordinate(cut, verb) : NONE;
   if (shared !== NONE) return shared;
@@ -37,6 +40,24 @@ function inField(cut: Cut, words: VerbSecond, start: number, verb: number): numb
   const pronoun = wordOf(cut, behind);
   return words.nominative.has(pronoun) || (!isWho(cut, first) && isWho(cut, behind)) ? behind : first;
 }
+
+/** "Reed, [die den Bau] leitet": what opens a clause about the noun in front, whose verb stands last; or -1. */
+function relativeBefore(cut: Cut, { relatives }: VerbSecond, verb: number): number {
+  const { phrases, tokens } = cut;
+  if (!/^(?:comma|stop|colon|quote|verb)$/.test(phrases[verb + 1]?.kind ?? 'stop')) return NONE;
+  for (let i = verb - 1; i > 1; i--) {
+    const { kind, from, to } = phrases[i] as Phrase;
+    if (phrases[i - 1]?.kind === 'comma' && kind === 'noun' && relatives.has(tokens.word[from] as string)) {
+      const next = tokens.bits[from + 1] ?? 0;
+      const alone = to === from + 1 || (next & (Word.determiner | Word.possessive)) !== 0;
+      return phrases[i - 2]?.kind === 'noun' && alone ? i : NONE;
+    }
+    if (!/^(?:noun|preposition|adverb|time|aside|adjective|verb)$/.test(kind)) return NONE;
+  }
+  return NONE;
+}
+
+const wordFrom = ({ tokens, phrases }: Cut, i: number): string => tokens.word[phrases[i]?.from ?? -1] ?? '';
 
 /** "Reed lachte und [sagte] …": the subject of the clause in front. */
 function ofCoordinate({ phrases, subjects }: Known, verb: number): number {
