@@ -14,6 +14,8 @@ export interface Speech {
   readonly guess: (word: string) => number;
   /** Set where the finite verb stands second. */
   readonly verbSecond?: VerbSecond;
+  /** Set for the Romance languages: an infinitive needs no particle, and a helper in it makes no finite verb. */
+  readonly romance?: boolean;
   /** Set where every noun is written with a capital: whether a word that no table holds is a noun by its ending. */
   readonly capitalNouns?: (word: string) => boolean;
   /** What is written together with the word behind it, at a word's start: "l’" of "l’avocate". */
@@ -60,6 +62,10 @@ export interface Speech {
   /** In front of a name that opens the sentence: "[To] Reed, the plan is “…”". */
   readonly viewOf: ReadonlySet<string>;
   readonly clauses: ClauseWords;
+  /** Participles behind which stands a name: "called", "titled", in a language other than English. */
+  readonly named: ReadonlySet<string>;
+  /** "se [lee] [en] el informe": verbs by which a work speaks that nobody is said to have written. */
+  readonly writtenIn: { readonly verbs: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
 
   /** Nouns for what somebody says: statement, warning. */
   readonly saidNouns: ReadonlySet<string>;
@@ -160,6 +166,8 @@ export const SPARE_SPEECH: Speech = {
   accordingBeside: NO_ENTRIES,
   accordingBehind: NO_ENTRIES,
   viewOf: NO_ENTRIES,
+  named: NO_ENTRIES,
+  writtenIn: { verbs: NO_ENTRIES, behind: NO_ENTRIES },
   clauses: {
     complementizers: NO_ENTRIES,
     side: NO_ENTRIES,

@@ -45,6 +45,8 @@ export const speech = (): Speech => ({
   accordingBehind: new Set(),
   viewOf: new Set(['to']),
   clauses: CLAUSES,
+  named: new Set(),
+  writtenIn: { verbs: new Set(), behind: new Set() },
   saidNouns: SAID_NOUNS,
   toldNouns: TOLD_NOUNS,
   ownWords: OWN_WORDS,

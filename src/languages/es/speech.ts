@@ -1,11 +1,78 @@
-import { wordSet } from '../../text/word-list.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+import { NO_OPERATOR_WORDS, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
-import { SAYING_PAST, SAYING_PRESENT } from './word-kinds.ts';
+import * as verbs from './verbs.ts';
 
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
-  accordingTo: [['según']],
-  reportsClause: wordSet(`${SAYING_PAST} ${SAYING_PRESENT}`),
+  romance: true,
+  accordingTo: [
+    ['según'],
+    ['de', 'acuerdo', 'con'],
+    ...of(['a', 'juicio'], ['en', 'opinión'], ['en', 'palabras'], ['a', 'ojos']),
+  ],
+  viewOf: wordSet('para'),
+  clauses: {
+    complementizers: wordSet('que si cómo qué dónde cuándo'),
+    side: wordSet('cuando mientras aunque porque si después antes donde como tras'),
+    contrasts: wordSet('mientras aunque'),
+    as: wordSet('como'),
+    by: wordSet('por'),
+    called: wordSet('de como'),
+    nobody: wordSet('eso esto ello nadie ninguno'),
+  },
+  named: wordSet(
+    'llamado llamada llamados llamadas titulado titulada denominado denominada apodado apodada bautizado bautizada',
+  ),
+  writtenIn: { verbs: wordSet('lee reza'), behind: wordSet('en') },
+  operators: OPERATORS,
+  reportsClause: wordSet(SAYS),
+  speaks: wordSet(SPEAKS),
+  pronouns: new Map([
+    ['él', 'male'],
+    ['ella', 'female'],
+  ]),
 });
+
+const SAYING = verbs.conjugated(verbs.SAYING);
+const CALLING = verbs.conjugated(verbs.CALLING);
+const SAYS = `${SAYING.finite} ${SAYING.participles} ${SAYING.gerunds} ${SAYING.conditionals} ${verbs.SAID} ${verbs.SAID_PARTICIPLES} ${verbs.SAYING_GERUNDS}`;
+const CONDITIONALS = `${SAYING.conditionals} ${CALLING.conditionals} diría dirían habría habrían podría podrían debería`;
+const SPEAKS = `${SAYS} ${verbs.SAYING} ${verbs.SAY} ${CALLING.finite} ${CALLING.participles} ${CALLING.conditionals} ${verbs.CALLED} ${verbs.CALLED_PARTICIPLES} ${verbs.CALLING} ${verbs.CALL} ${CONDITIONALS}`;
+
+/** "a juicio de", "a juicio del" */
+function of(...phrases: readonly (readonly string[])[]): string[][] {
+  return phrases.flatMap((phrase) => [
+    [...phrase, 'de'],
+    [...phrase, 'del'],
+  ]);
+}
+
+const NEGATIONS = wordSet('no nunca jamás tampoco ni');
+const entries = (forms: string, operator: Operator): [string, Operator][] =>
+  wordList(forms).map((form) => [form, operator]);
+const OPERATORS: Operators = {
+  ...NO_OPERATOR_WORDS,
+  verbs: new Map([
+    ...entries(
+      `negó negaron niega niegan rehusó rechazó rechazaron rechaza evitó evitaron evita evitado negado rehusado rechazado
+      desmintió desmiente olvidó olvida`,
+      REFUSE,
+    ),
+    ...entries(
+      `quiso quisieron quiere quieren querido quería debía debe pudo puede intentó intenta prefirió prefiere espera esperaba
+      pidió pide exigió exige prometió promete`,
+      WANT,
+    ),
+  ]),
+  prepositions: new Map([['sin', REFUSE]]),
+  negates: (word) => NEGATIONS.has(word),
+  limits: wordSet('solo sólo solamente únicamente'),
+  open: wordSet(CONDITIONALS),
+  nobody: wordSet('nadie ninguno ninguna ningún'),
+  conditions: wordSet('si'),
+  denies: wordSet('niega niegan negó negaron desmintió desmiente duda dudó'),
+  untrue: wordSet('falso'),
+};

@@ -1,17 +1,17 @@
 /** Spanish words that build clauses, and those that report. The lists are forms as they stand, not stems. */
 export const DETERMINERS = `el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella lo otro otra otros
-  otras todo toda todos todas varios varias muchos muchas algunos algunas ningún ninguna cada dos tres cuatro cinco`;
+  otras todo toda todos todas varios varias muchos muchas algunos algunas ningún ninguna ninguno cada dos tres cuatro cinco`;
 export const POSSESSIVES = 'mi tu su sus mis tus nuestro nuestra nuestros nuestras';
-export const PRONOUNS = 'yo él ella ellos ellas nosotros usted ustedes nadie alguien';
+export const PRONOUNS = 'yo él ella ellos ellas nosotros usted ustedes nadie alguien ninguno';
 export const RELATIVES = 'quien quienes cuyo cuya cuyos cuyas';
 export const PREPOSITIONS = `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según
   como`;
 export const CONJUNCTIONS = 'y e o u pero ni sino';
-export const SUBORDINATORS = 'que si porque cuando mientras aunque donde cómo qué';
+export const SUBORDINATORS = 'que si porque aunque cuando mientras aunque donde cómo qué';
 export const AUXILIARIES = `es son era eran fue fueron ser sido está están estaba estaban ha han había habían he hemos será serán sería
-  hay había puede pueden podría debe deben va van`;
+  hay había puede pueden podría podrían debe deben va van habría habrían haya hayan hubo sería serían`;
 export const ADVERBS = `no ya también además ayer hoy mañana luego después antes así ahora siempre nunca más menos muy solo sólo aún
-  todavía aquí allí entonces casi bien mal`;
+  todavía aquí allí entonces casi bien mal jamás tampoco apenas le les se me te nos os asimismo igualmente finalmente`;
 export const TIMES = `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
   octubre noviembre diciembre semana mes año noche tarde`;
 export const TITLES = `sr sra dr dra don doña señor señora presidente presidenta ministro ministra secretario secretaria senador
@@ -26,25 +26,6 @@ export const ROLES = `portavoz vocero vocera director directora jefe jefa entren
 export const BODIES = `gobierno ministerio secretaría partido empresa policía tribunal corte universidad instituto organización
   asociación sindicato club comité comisión agencia diario periódico banco comunicado informe estudio nota carta ayuntamiento
   parlamento congreso senado fundación consejo federación cancillería fiscalía`;
-export const SAYING_PAST = `dijo dijeron dije afirmó afirmaron aseguró aseguraron explicó explicaron señaló señalaron añadió añadieron
-  agregó agregaron indicó indicaron declaró declararon sostuvo sostuvieron comentó comentaron manifestó manifestaron expresó
-  expresaron anunció anunciaron advirtió advirtieron reconoció reconocieron admitió admitieron negó negaron confirmó confirmaron
-  insistió insistieron subrayó subrayaron destacó destacaron apuntó apuntaron precisó precisaron recordó recordaron preguntó
-  preguntaron respondió respondieron contestó contestaron replicó replicaron repitió exclamó murmuró susurró gritó gritaron
-  pidió pidieron exigió exigieron prometió prometieron contó contaron relató relataron concluyó continuó prosiguió siguió
-  informó informaron reveló revelaron detalló alertó alertaron lamentó lamentaron celebró escribió escribieron tuiteó opinó
-  consideró criticó denunció denunciaron reiteró reiteraron resumió zanjó matizó bromeó intervino interrumpió musitó`;
-export const SAYING_PRESENT = `dice dicen afirma afirman asegura aseguran explica explican señala señalan añade añaden agrega agregan
-  indica indican declara declaran sostiene sostienen comenta comentan manifiesta expresa anuncia anuncian advierte advierten
-  reconoce reconocen admite admiten niega confirma confirman insiste insisten subraya destaca destacan apunta precisa recuerda
-  pregunta preguntan responde responden contesta replica exclama pide piden exige promete cuenta cuentan relata concluye
-  continúa informa informan revela alerta lamenta escribe opina considera critica denuncia denuncian reitera resume`;
-export const SAYING_GERUND =
-  'diciendo añadiendo asegurando afirmando explicando advirtiendo señalando agregando';
-export const CALLING_PAST = `calificó calificaron describió describieron llamó llamaron tachó tacharon definió acusó acusaron criticó
-  elogió defendió habló`;
-export const OTHER_PAST = `llegó llegaron salió salieron ganó ganaron perdió perdieron hizo hicieron tuvo tuvieron dio vio pudo quiso
-  sonrió miró entró cerró abrió levantó volvió quedó empezó comenzó decidió logró marcó jugó cayó subió bajó terminó firmó`;
 export const GIVEN_MALE = `juan josé jesús maría-josé andrés ángel álvaro agustín alonso arturo bartolomé beltrán benito bruno cristóbal
   césar domingo emiliano enrique ernesto esteban fabián fermín gonzalo germán gerardo guillermo hernán hugo humberto ignacio iker
   isidro iván jacinto joaquín jordi julián lázaro leandro lisandro lucio martín mateo mauricio máximo moisés nicolás óscar octavio

@@ -1,18 +1,80 @@
-import { wordSet } from '../../text/word-list.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+import { NO_OPERATOR_WORDS, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
-import { SAID, SAYS } from './word-kinds.ts';
+import * as verbs from './verbs.ts';
 
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
+  romance: true,
   // "l’avocate", "qu’elle"; "explique-t-elle", "dit-il"
   proclitic: /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu,
   enclitic: /(?:-t)?-(ils?|elles?|on|je|nous|vous)$/iu,
-  reportsClause: wordSet(`${SAID} ${SAYS}`),
-  accordingTo: [['selon'], ["d'", 'après']],
+  accordingTo: [
+    ['selon'],
+    ["d'", 'après'],
+    ['à', 'en', 'croire'],
+    ...of(['aux', 'yeux'], ['de', 'avis'], ['de', 'aveu']),
+  ],
+  viewOf: wordSet('pour'),
+  clauses: {
+    complementizers: wordSet("que qu' si comment pourquoi quand où"),
+    side: wordSet("quand lorsque lorsqu' comme si alors tandis après avant puisque puisqu' où"),
+    contrasts: wordSet('tandis alors'),
+    as: wordSet('comme'),
+    by: wordSet('par'),
+    called: wordSet("de d' comme"),
+    nobody: wordSet("on ce c' cela ça personne nul"),
+  },
+  named: wordSet(
+    'appelé appelée appelés appelées nommé nommée baptisé baptisée intitulé intitulée surnommé surnommée dénommé dit dite',
+  ),
+  writtenIn: { verbs: wordSet('lire lit'), behind: wordSet('dans sur') },
+  operators: OPERATORS,
+  reportsClause: wordSet(SAYS),
+  speaks: wordSet(SPEAKS),
   pronouns: new Map([
     ['il', 'male'],
     ['elle', 'female'],
   ]),
 });
+
+const SAYING = verbs.conjugated(verbs.SAYING);
+const CALLING = verbs.conjugated(verbs.CALLING);
+const SAYS = `${SAYING.finite} ${SAYING.participles} ${SAYING.gerunds} ${SAYING.conditionals} ${verbs.SAID} ${verbs.SAID_PARTICIPLES}`;
+const CONDITIONALS = `${SAYING.conditionals} ${CALLING.conditionals} dirait diraient répondrait admettrait aurait auraient pourrait pourraient
+  devrait voudrait serait`;
+const SPEAKS = `${SAYS} ${verbs.SAYING} ${verbs.SAY} ${CALLING.finite} ${CALLING.participles} ${CALLING.conditionals} ${verbs.CALLED} ${verbs.CALLED_PARTICIPLES} ${verbs.CALLING} ${CONDITIONALS}`;
+
+/** "aux yeux de", "aux yeux du" */
+function of(...phrases: readonly (readonly string[])[]): string[][] {
+  return phrases.flatMap((phrase) => ['de', 'du', 'des', "d'"].map((link) => [...phrase, link]));
+}
+
+const NEGATIONS = wordSet('pas jamais guère aucunement nullement');
+const entries = (forms: string, operator: Operator): [string, Operator][] =>
+  wordList(forms).map((form) => [form, operator]);
+const OPERATORS: Operators = {
+  ...NO_OPERATOR_WORDS,
+  verbs: new Map([
+    ...entries(
+      `nie nient nia nié refuse refusent refusa refusé évite évita évité dément démentit démenti oublie oublia oublié renonce
+      renonça renoncé`,
+      REFUSE,
+    ),
+    ...entries(
+      `veut veulent voulait voulut voulu doit devait dû peut pouvait pu espère espérait souhaite tente tenta tenté essaie essaya
+      essayé préfère préféra promet promit promis demande demanda demandé`,
+      WANT,
+    ),
+  ]),
+  prepositions: new Map([['sans', REFUSE]]),
+  negates: (word) => NEGATIONS.has(word),
+  limits: wordSet('seulement simplement'),
+  open: wordSet(CONDITIONALS),
+  nobody: wordSet('personne nul nulle aucun aucune rien'),
+  conditions: wordSet('si'),
+  denies: wordSet('nie nient nia nié dément démentit démenti doute douta'),
+  untrue: wordSet('faux'),
+};

@@ -2,18 +2,19 @@
 export const DETERMINERS = `le la les l' un une des du au aux ce cet cette ces chaque plusieurs certains certaines quelques tout toute tous
   toutes autre autres deux trois quatre cinq six sept huit neuf dix aucun aucune`;
 export const POSSESSIVES = 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs';
-export const PRONOUNS = "il elle ils elles on je j' nous vous ce c' celui-ci celle-ci quelqu'un personne";
-export const RELATIVES = 'dont lequel laquelle lesquels lesquelles';
+export const PRONOUNS =
+  "il elle ils elles on je j' nous vous ce c' celui-ci celle-ci quelqu'un personne nul nulle aucun";
+export const RELATIVES = 'qui dont lequel laquelle lesquels lesquelles';
 export const PREPOSITIONS = `à a d' de dans par pour en vers avec sans sous sur entre chez contre depuis dès devant derrière pendant selon lors
   après avant jusqu' jusque malgré parmi outre auprès face`;
 export const CONJUNCTIONS = 'et ou mais ni car or puis';
-export const SUBORDINATORS = `que qu' qui si s' quand lorsque lorsqu' comme parce puisque tandis alors où comment pourquoi`;
+export const SUBORDINATORS = `que qu' si quand lorsque lorsqu' comme parce puisque tandis alors où comment pourquoi`;
 export const AUXILIARIES = `est sont était étaient sera seront serait seraient fut furent être été a ont avait avaient aura auront aurait auraient eu
   ai as avons avez va vont`;
 export const MODALS =
   'peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient veut veulent voulait';
 export const ADVERBS = `ne n' pas plus jamais aussi encore déjà bien très peu trop hier aujourd'hui demain ensuite ainsi toujours souvent
-  ici là également notamment surtout seulement même enfin cependant toutefois pourtant désormais y`;
+  ici là également notamment surtout seulement même enfin cependant toutefois pourtant désormais y se s' lui leur en ne guère hier encore aussitôt enfin aussi puis`;
 export const TIMES = `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
   novembre décembre semaine mois année jour matin soir nuit`;
 export const TITLES = `m mm mme mlle dr monsieur madame mademoiselle maître président présidente ministre sénateur sénatrice député députée maire
@@ -28,24 +29,6 @@ export const ROLES = `porte-parole directeur directrice responsable chef cheffe 
 export const BODIES = `gouvernement ministère parti entreprise police tribunal cour université institut organisation association syndicat club
   comité commission agence journal quotidien banque communiqué rapport étude mairie préfecture parlement assemblée sénat fondation
   conseil fédération parquet lettre groupe direction`;
-/** Past participles: a déclaré, ont expliqué. */
-export const SAID = `dit déclaré expliqué affirmé ajouté assuré estimé précisé indiqué souligné rappelé annoncé confirmé répondu raconté confié
-  lancé regretté reconnu admis insisté poursuivi conclu commenté prévenu averti promis demandé réclamé écrit tweeté dénoncé déploré
-  détaillé martelé rétorqué répliqué murmuré crié plaisanté résumé témoigné jugé noté observé avancé soutenu réagi salué martelé
-  révélé rapporté nuancé soufflé glissé rassuré`;
-/** The third person, present and past: dit, explique, ajouta. */
-export const SAYS = `dit disent disait expliquent explique expliquait affirme affirment ajoute ajoutent ajoutait assure assurent estime estiment
-  précise précisent indique indiquent souligne soulignent rappelle rappellent annonce annoncent confirme confirment répond répondent
-  raconte racontent racontait confie confient lance regrette reconnaît reconnait admet insiste poursuit conclut commente prévient avertit
-  promet demande demandent réclame écrit écrivent dénonce dénoncent déplore détaille martèle rétorque réplique murmure crie plaisante
-  résume témoigne témoignent juge jugent note observe avance soutient soutiennent réagit salue révèle rapporte nuance souffle glisse
-  rassure déclare déclarent soupire ironise tempête prétend prétendent conseille suggère suppose espère craint rit sourit tranche
-  lâche souhaite appelle pense s'exclame s'indigne répondit demanda ajouta expliqua déclara affirma murmura cria répliqua reprit
-  continua conclut lança soupira chuchota souffla`;
-export const CALLED = `qualifié décrit appelé accusé critiqué défendu traité salué dénoncé`;
-export const CALLS = `qualifie qualifient décrit décrivent appelle appellent accuse critique défend traite salue dénonce parle`;
-export const OTHERS = `arriva sortit gagna perdit fit eut donna vit put voulut sourit regarda entra ferma ouvrit leva resta commença décida partit
-  mourut naquit arrivé sorti gagné perdu fait eu donné vu pu voulu souri regardé entré fermé ouvert levé resté commencé décidé parti`;
 export const GIVEN_MALE = `françois frédéric jérôme rené andré gérard sébastien benoît stéphane gaël loïc noël rémi cédric grégoire mickaël aurélien
   jean-pierre jean-luc jean-marie jean-paul jean-claude yves guy thierry pascal didier fabrice arnaud étienne émile`;
 export const GIVEN_FEMALE = `léa chloé zoé aurélie amélie céline hélène irène françoise véronique béatrice frédérique anaïs maëlle noémie océane

@@ -1,15 +1,85 @@
-import { wordSet } from '../../text/word-list.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+import { NO_OPERATOR_WORDS, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
-import { SAYING_PAST, SAYING_PRESENT } from './word-kinds.ts';
+import * as verbs from './verbs.ts';
 
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
-  accordingTo: [['segundo'], ['conforme'], ['de', 'acordo', 'com']],
-  reportsClause: wordSet(`${SAYING_PAST} ${SAYING_PRESENT}`),
+  romance: true,
+  accordingTo: [
+    ['segundo'],
+    ['conforme'],
+    ['de', 'acordo', 'com'],
+    ...of(
+      ['na', 'opinião'],
+      ['na', 'avaliação'],
+      ['na', 'visão'],
+      ['nas', 'palavras'],
+      ['aos', 'olhos'],
+      ['a', 'juízo'],
+    ),
+  ],
+  viewOf: wordSet('para'),
+  clauses: {
+    complementizers: wordSet('que se como onde quando'),
+    side: wordSet('quando enquanto embora porque se depois antes onde como após'),
+    contrasts: wordSet('enquanto embora'),
+    as: wordSet('como'),
+    by: wordSet('por pelo pela pelos pelas'),
+    called: wordSet('de como'),
+    nobody: wordSet('isso isto ninguém nenhum'),
+  },
+  named: wordSet(
+    'chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado apelidada batizado batizada',
+  ),
+  writtenIn: { verbs: wordSet('lê'), behind: wordSet('em no na nos nas') },
+  // "lê-se"
+  enclitic: /-(se|lhe|lhes|me|te|nos)$/iu,
+  operators: OPERATORS,
+  reportsClause: wordSet(SAYS),
+  speaks: wordSet(SPEAKS),
   pronouns: new Map([
     ['ele', 'male'],
     ['ela', 'female'],
   ]),
 });
+
+const SAYING = verbs.conjugated(verbs.SAYING);
+const CALLING = verbs.conjugated(verbs.CALLING);
+const SAYS = `${SAYING.finite} ${SAYING.participles} ${SAYING.gerunds} ${SAYING.conditionals} ${verbs.SAID} ${verbs.SAID_PARTICIPLES} ${verbs.SAYING_GERUNDS}`;
+const CONDITIONALS = `${SAYING.conditionals} ${CALLING.conditionals} diria diriam teria teriam haveria poderia poderiam deveria`;
+const SPEAKS = `${SAYS} ${verbs.SAYING} ${verbs.SAY} ${CALLING.finite} ${CALLING.participles} ${CALLING.conditionals} ${verbs.CALLING} ${CONDITIONALS}`;
+
+/** "na opinião de", "do", "da" */
+function of(...phrases: readonly (readonly string[])[]): string[][] {
+  return phrases.flatMap((phrase) => ['de', 'do', 'da', 'dos', 'das'].map((link) => [...phrase, link]));
+}
+
+const NEGATIONS = wordSet('não nunca jamais tampouco nem');
+const entries = (forms: string, operator: Operator): [string, Operator][] =>
+  wordList(forms).map((form) => [form, operator]);
+const OPERATORS: Operators = {
+  ...NO_OPERATOR_WORDS,
+  verbs: new Map([
+    ...entries(
+      `negou negaram nega negam recusou recusaram recusa rejeitou rejeita evitou evitaram evita negado recusado evitado
+      desmentiu desmente esqueceu`,
+      REFUSE,
+    ),
+    ...entries(
+      `quis quiseram quer querem querido queria devia deve pôde pode tentou tenta preferiu prefere espera esperava pediu pede
+      exigiu exige prometeu promete`,
+      WANT,
+    ),
+  ]),
+  prepositions: new Map([['sem', REFUSE]]),
+  negates: (word) => NEGATIONS.has(word),
+  limits: wordSet('só apenas somente'),
+  open: wordSet(CONDITIONALS),
+  nobody: wordSet('ninguém nenhum nenhuma'),
+  conditions: wordSet('se caso'),
+  denies: wordSet('nega negam negou negaram desmentiu desmente duvida duvidou'),
+  untrue: wordSet('falso'),
+};

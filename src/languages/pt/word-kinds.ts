@@ -2,17 +2,17 @@
 export const DETERMINERS = `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela outro outra outros outras todo toda
   todos todas cada vários várias muitos muitas alguns algumas nenhum nenhuma dois duas três quatro cinco seis sete oito nove dez`;
 export const POSSESSIVES = 'meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas';
-export const PRONOUNS = 'eu ele ela eles elas nós você vocês ninguém alguém';
+export const PRONOUNS = 'eu ele ela eles elas nós você vocês ninguém alguém nenhum';
 export const RELATIVES = 'quem cujo cuja cujos cujas';
 export const PREPOSITIONS = `ante após até com contra de do da dos das desde durante em no na nos nas num numa entre para pelo pela pelos pelas por
   perante sem sob sobre segundo conforme ao à aos às como dele dela neste nesta nesse nessa deste desta`;
 export const CONJUNCTIONS = 'e ou mas nem porém';
 export const SUBORDINATORS = 'que se porque quando enquanto embora onde como';
 export const AUXILIARIES = `é são era eram foi foram ser sido está estão estava estavam há havia tem têm tinha tinham ter será serão seria seriam
-  vai vão ia`;
+  vai vão ia teria teriam haveria tenha tenham tivesse`;
 export const MODALS = 'pode podem podia poderia poderiam deve devem deveria deveriam quer querem queria';
 export const ADVERBS = `não já também ainda ontem hoje amanhã depois antes assim agora sempre nunca mais menos muito só apenas aqui ali então quase
-  bem mal lá`;
+  bem mal lá jamais tampouco se lhe lhes me te nos mesmo igualmente finalmente`;
 export const TIMES = `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho
   agosto setembro outubro novembro dezembro semana mês ano noite tarde manhã`;
 export const TITLES = `sr sra dr dra dom dona senhor senhora presidente presidenta ministro ministra secretário secretária senador senadora deputado
@@ -27,20 +27,6 @@ export const ROLES = `porta-voz diretor diretora chefe treinador treinadora téc
 export const BODIES = `governo ministério secretaria partido empresa polícia tribunal corte universidade instituto organização associação sindicato
   clube comitê comissão agência diário jornal banco comunicado relatório estudo nota carta prefeitura parlamento congresso senado
   fundação conselho federação chancelaria promotoria`;
-export const SAYING_PAST = `disse disseram afirmou afirmaram assegurou explicou explicaram assinalou acrescentou acrescentaram agregou indicou
-  indicaram declarou declararam sustentou comentou comentaram manifestou expressou anunciou anunciaram advertiu alertou reconheceu
-  reconheceram admitiu admitiram negou confirmou confirmaram insistiu ressaltou destacou apontou lembrou recordou perguntou perguntaram
-  respondeu responderam replicou retrucou repetiu exclamou murmurou sussurrou gritou pediu pediram exigiu prometeu contou contaram relatou
-  concluiu continuou prosseguiu informou informaram revelou detalhou lamentou celebrou escreveu escreveram opinou avaliou considerou
-  criticou denunciou reiterou resumiu brincou interveio garantiu defendeu frisou observou completou desabafou ironizou sublinhou`;
-export const SAYING_PRESENT = `diz dizem afirma afirmam assegura explica explicam acrescenta indica declara sustenta comenta anuncia adverte alerta
-  reconhece admite nega confirma insiste ressalta destaca aponta lembra recorda pergunta responde retruca exclama pede exige promete conta
-  contam relata conclui continua informa revela lamenta escreve opina avalia considera critica denuncia reitera resume garante defende
-  observa completa`;
-export const SAYING_GERUND = 'dizendo acrescentando afirmando explicando alertando garantindo';
-export const CALLING_PAST = `qualificou classificou descreveu chamou definiu acusou criticou elogiou defendeu falou`;
-export const OTHER_PAST = `chegou chegaram saiu saíram ganhou perdeu fez fizeram teve tiveram deu viu pôde quis sorriu olhou entrou fechou abriu
-  levantou voltou ficou começou decidiu conseguiu marcou jogou caiu subiu desceu terminou assinou`;
 export const GIVEN_MALE = `joão josé antônio antónio luís luiz fábio flávio márcio sérgio rogério vinícius césar cláudio jerônimo estêvão tiago thiago
   mateus matheus otávio`;
 export const GIVEN_FEMALE = `antônia cláudia márcia patrícia flávia letícia sônia vânia conceição aparecida fátima inês luísa luiza`;

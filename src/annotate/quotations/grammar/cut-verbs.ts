@@ -36,7 +36,7 @@ export function verbPhrase(
       )
         break;
       form ??=
-        here === Tag.to || here === Tag.infinitive
+        here === Tag.to || here === Tag.infinitive || isInfinitive(tokens, i)
           ? 'infinitive'
           : here === Tag.gerund
             ? 'gerund'
@@ -68,6 +68,10 @@ export function verbPhrase(
     ...(cue ? { cue } : {}),
   };
 }
+
+/** "haber [dicho]": a helper that is an infinitive itself. */
+const isInfinitive = ({ bits, speech }: Tokens, i: number): boolean =>
+  speech.romance === true && ((bits[i] as number) & Word.base) !== 0;
 
 /** What belongs to the verb in front: "shot [back]", "chimed [in]". */
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'in', 'up', 'out', 'off', 'aside', 'down']);

@@ -59,6 +59,7 @@ function chain(clause: Clause, host: number, verb: number): Factuality {
     // "had no wish to say"
     if (phrase.kind === 'noun' && tokens.word[phrase.from] === 'no') negated = !negated;
     for (let i = from; i < phrase.to; i++) {
+      if (i === target && tokens.speech.operators.open.has(tokens.word[i] as string)) return 'unreal';
       if (i === target) return negated ? 'denied' : 'stated';
       if (tokens.speech.operators.negates(tokens.word[i] as string)) {
         if (isLimited(tokens, i)) limited = true;

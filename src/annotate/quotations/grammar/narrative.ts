@@ -95,6 +95,8 @@ function join(tokens: Tokens, quotes: readonly Marked[], done: Range[], range: R
   return done;
 }
 
+const says = (bits = 0): boolean => (bits & Word.saying) !== 0 && (bits & Word.participle) !== 0;
+
 function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boolean {
   const question = /[?!…—-]['’)\]]*$/.test(
     tokens.text.slice(quote.content.start, quote.content.end).slice(-4),
@@ -102,6 +104,8 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boole
   for (let i = from; i < Math.min(to, from + LONGEST_TAG); i++) {
     const bits = tokens.bits[i] as number;
     const word = tokens.word[i] as string;
+    // « … ? » [a] demandé Paul
+    if (tokens.speech.romance && bits & Word.auxiliary && says(tokens.bits[i + 1])) continue;
     if (word === '"' || word === ':' || word === ';' || bits & (Word.auxiliary | Word.modal)) return false;
     if (!(bits & (VERBAL | Word.conjunction)) || bits & Word.capital || i === from) continue;
     if (!(bits & (Word.saying | Word.contextual)) || !(bits & (Word.past | Word.third))) {

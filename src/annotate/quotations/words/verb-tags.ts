@@ -67,7 +67,7 @@ const REPORTED_ON: ReadonlySet<string> = new Set(['it', 'him', 'them', 'me', 'us
 
 /** What a word is that may be a verb form. */
 export function tagVerb(
-  { phrasals }: Speech,
+  { phrasals, romance }: Speech,
   word: string,
   bits: number,
   next: number,
@@ -75,6 +75,7 @@ export function tagVerb(
   previous: number,
   before: string,
 ): number {
+  if (romance && bits & Word.base) return opensNoun(previous) ? Tag.noun : Tag.infinitive;
   if (phrasals.get(word)?.has(nextWord) && !opensNoun(previous))
     return bits & Word.gerund ? Tag.gerund : Tag.verb;
   // "better than, say, a tax"

@@ -13,9 +13,18 @@ const ALWAYS = /^(?:titled|entitled|nicknamed|headlined|christened)$/;
 export const naming: Rule = (site) => {
   const { clause, at } = site;
   const near = kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1;
-  const isName = isKnownAs(site, near) || isNamed(site, near) || isSoCalled(site) || isMentioned(site);
+  const isName =
+    clause.tokens.speech.named.has(lastWordAt(site, near)) ||
+    isKnownAs(site, near) ||
+    isNamed(site, near) ||
+    isSoCalled(site) ||
+    isMentioned(site);
   return isName && wordAt(clause, at + 1) !== 'by' ? 'nobody' : undefined;
 };
+
+/** The last word of the phrase at `i`: "un grupo [llamado]". */
+const lastWordAt = ({ clause: { phrases, tokens } }: Site, i: number): string =>
+  tokens.word[(phrases[i]?.to ?? 0) - 1] ?? '';
 
 function isKnownAs({ clause }: Site, as: number): boolean {
   return wordAt(clause, as) === 'as' && wordAt(clause, as - 1) === 'known';

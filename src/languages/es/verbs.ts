@@ -1,0 +1,61 @@
+import { wordList } from '../../text/word-list.ts';
+
+/** Regular verbs that report speech, by their infinitives. */
+export const SAYING = `afirmar asegurar explicar señalar agregar indicar declarar comentar manifestar expresar anunciar confirmar insistir subrayar
+  destacar apuntar precisar recordar preguntar contestar replicar exclamar murmurar susurrar gritar exigir prometer contar relatar
+  continuar informar revelar detallar alertar lamentar celebrar escribir tuitear opinar considerar criticar denunciar reiterar resumir
+  zanjar matizar bromear interrumpir musitar alegar argumentar sentenciar apostillar remachar garantizar admitir responder
+  añadir repetir reprochar narrar confesar testificar proclamar avisar coincidir lanzar suspirar chillar balbucear ironizar aclarar
+  puntualizar enfatizar recalcar aconsejar sugerir notificar quejarse recomendar rematar objetar vaticinar pronosticar ordenar rezar leer
+  justificar estimar jurar mascullar titubear tartamudear intervenir concluir`;
+/** The finite forms of irregular ones. */
+export const SAID = `dijo dijeron dije dice dicen digo decía decían sostuvo sostuvieron sostiene sostienen sostenía advirtió advirtieron
+  advierte advierten reconoció reconocieron reconoce reconocen negó negaron niega niegan pidió pidieron pide piden concluyó concluye
+  concluyen prosiguió prosigue siguió propuso propone mantuvo mantiene mantienen intervino interviene insinuó insinúa sugirió sugiere
+  respondió manifiesta manifiestan continúa continúan cuenta cuentan recuerda recuerdan advertía reconocía pedía reza rezaba lee confiesa
+  recomienda previno predijo predice`;
+export const SAID_PARTICIPLES =
+  'dicho sostenido advertido reconocido negado pedido concluido proseguido propuesto mantenido intervenido escrito descrito sugerido';
+export const SAY =
+  'decir sostener advertir reconocer negar pedir concluir proseguir proponer mantener escribir sugerir';
+export const SAYING_GERUNDS = 'diciendo sosteniendo advirtiendo pidiendo negando reconociendo';
+/** Verbs with which one gives his view of something: "calificó el plan de “…”". */
+export const CALLING =
+  'calificar llamar tachar acusar criticar elogiar tildar bautizar valorar hablar catalogar';
+export const CALLED = `describió describieron describe describen definió definieron define definen defendió defiende describía`;
+export const CALLED_PARTICIPLES = 'descrito descrita descritos descritas definido definida defendido';
+export const CALL = 'describir definir defender';
+export const OTHER = `llegar entrar cerrar levantar quedar empezar comenzar lograr marcar jugar bajar terminar firmar ganar mirar dejar pasar
+  pensar tomar llevar trabajar presentar aprobar mostrar tocar esperar evitar aceptar intentar`;
+export const OTHERS = `salió salieron perdió hizo hicieron tuvo tuvieron dio vio vieron pudo quiso quisieron quiere quieren sonrió abrió volvió decidió
+  cayó subió asintió rió puso puso trajo vino fue anduvo supo sabe cree creen tiene tienen hace hacen viene vienen sale da dan sigue
+  muere nace vive vivió rehusó rechazó recibió nació murió`;
+export const INFINITIVES = 'hacer tener dar ver ir venir salir poder querer saber volver ser estar';
+
+/** What an infinitive in -ar, -er or -ir makes: the third person of four tenses, its participle and gerund, what would be. */
+export interface Conjugated {
+  readonly finite: string;
+  readonly participles: string;
+  readonly gerunds: string;
+  readonly conditionals: string;
+}
+
+/** Regular verbs of Spanish in the forms that a report has them in. */
+export function conjugated(infinitives: string): Conjugated {
+  const verbs = wordList(infinitives);
+  const each = (make: (stem: string, first: boolean, infinitive: string) => string): string =>
+    verbs.map((verb) => make(verb.slice(0, -2), verb.endsWith('ar'), verb)).join(' ');
+  return {
+    finite: each((stem, first) =>
+      first
+        ? `${stem}ó ${stem}aron ${stem}a ${stem}an ${stem}aba ${stem}aban ${stem}ará ${stem}arán`
+        : `${stem}ió ${stem}ieron ${stem}e ${stem}en ${stem}ía ${stem}ían ${stem}irá`,
+    ),
+    participles: each((stem, first) => {
+      const root = first ? `${stem}ad` : `${stem}id`;
+      return `${root}o ${root}a ${root}os ${root}as`;
+    }),
+    gerunds: each((stem, first) => (first ? `${stem}ando` : `${stem}iendo`)),
+    conditionals: each((_, __, infinitive) => `${infinitive}ía ${infinitive}ían`),
+  };
+}

@@ -1,0 +1,53 @@
+import { wordList } from '../../text/word-list.ts';
+
+/** Regular verbs that report speech, by their infinitives. */
+export const SAYING = `afirmar assegurar explicar assinalar acrescentar agregar indicar declarar sustentar comentar manifestar expressar anunciar
+  alertar negar confirmar ressaltar destacar apontar lembrar recordar perguntar replicar retrucar exclamar murmurar sussurrar gritar contar
+  relatar continuar informar revelar detalhar lamentar celebrar opinar avaliar considerar criticar denunciar reiterar brincar observar
+  completar desabafar ironizar sublinhar frisar avisar alegar argumentar apostar queixar confessar proclamar notar questionar
+  concordar suspirar aconselhar recomendar objetar garantir admitir insistir repetir exigir resumir responder prometer escrever
+  reconhecer defender discordar rebater reforçar salientar enfatizar pontuar comunicar testemunhar relembrar berrar balbuciar emendar
+  justificar jurar ponderar reclamar esclarecer`;
+/** The finite forms of irregular ones. */
+export const SAID = `disse disseram diz dizem dizia diziam fez interveio pediu pediram pede pedem pedia concluiu concluíram conclui prosseguiu
+  prossegue advertiu advertiram adverte propôs propõe manteve mantém sugeriu sugere referiu refere lê negou nega nego`;
+export const SAID_PARTICIPLES =
+  'dito pedido concluído prosseguido advertido proposto mantido escrito sugerido';
+export const SAY = 'dizer pedir concluir prosseguir advertir propor manter sugerir falar';
+export const SAYING_GERUNDS = 'dizendo pedindo advertindo';
+/** Verbs with which one gives his view of something: "classificou o projeto de “…”". */
+export const CALLING =
+  'qualificar classificar chamar acusar elogiar rotular batizar falar tachar apelidar descrever definir';
+export const CALLED = '';
+export const OTHER = `chegar ganhar olhar entrar fechar levantar voltar ficar começar marcar jogar terminar assinar deixar passar pensar tomar levar
+  trabalhar mostrar tocar esperar evitar aceitar tentar gostar abrir decidir subir descer sorrir conseguir aguentar presidir`;
+export const OTHERS = `saiu saíram perdeu fizeram fez teve tiveram deu viu pôde quis quiseram quer sorriu abriu caiu veio foi soube sabe crê tem faz
+  vem sai dá segue morre nasce vive viveu recusou rejeitou recebeu nasceu morreu riu põe pôs`;
+export const INFINITIVES = 'fazer dar ver ir vir sair poder querer saber ser estar';
+
+export interface Conjugated {
+  readonly finite: string;
+  readonly participles: string;
+  readonly gerunds: string;
+  readonly conditionals: string;
+}
+
+/** Regular verbs of Portuguese in the forms that a report has them in. */
+export function conjugated(infinitives: string): Conjugated {
+  const verbs = wordList(infinitives);
+  const each = (make: (stem: string, vowel: string, infinitive: string) => string): string =>
+    verbs.map((verb) => make(verb.slice(0, -2), verb.at(-2) as string, verb)).join(' ');
+  return {
+    finite: each((stem, vowel) =>
+      vowel === 'a'
+        ? `${stem}ou ${stem}aram ${stem}a ${stem}am ${stem}ava ${stem}avam ${stem}ará`
+        : `${stem}${vowel}u ${stem}${vowel}ram ${stem}e ${stem}em ${stem}ia ${stem}iam ${stem}${vowel}rá`,
+    ),
+    participles: each((stem, vowel) => {
+      const root = `${stem}${vowel === 'a' ? 'ad' : 'id'}`;
+      return `${root}o ${root}a ${root}os ${root}as`;
+    }),
+    gerunds: each((stem, vowel) => `${stem}${vowel}ndo`),
+    conditionals: each((_, __, infinitive) => `${infinitive}ia ${infinitive}iam`),
+  };
+}
