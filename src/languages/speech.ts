@@ -62,6 +62,8 @@ export interface Speech {
   /** In front of a name that opens the sentence: "[To] Reed, the plan is “…”". */
   readonly viewOf: ReadonlySet<string>;
   readonly clauses: ClauseWords;
+  /** Helping verbs of the passive, in a language other than English. */
+  readonly passive: ReadonlySet<string>;
   /** Participles behind which stands a name: "called", "titled", in a language other than English. */
   readonly named: ReadonlySet<string>;
   /** "se [lee] [en] el informe": verbs by which a work speaks that nobody is said to have written. */
@@ -166,6 +168,7 @@ export const SPARE_SPEECH: Speech = {
   accordingBeside: NO_ENTRIES,
   accordingBehind: NO_ENTRIES,
   viewOf: NO_ENTRIES,
+  passive: NO_ENTRIES,
   named: NO_ENTRIES,
   writtenIn: { verbs: NO_ENTRIES, behind: NO_ENTRIES },
   clauses: {

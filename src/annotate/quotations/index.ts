@@ -36,7 +36,7 @@ export interface Stages {
 
 export function stages(document: Document): Stages {
   const speech = languageOf(document.language).speech?.();
-  const marks = marked(document.text, document.paragraphs, document.language, speech?.lexicon);
+  const marks = marked(document.text, document.paragraphs, document.language, speech);
   if (!speech) return { marks };
   const story = narrative(document, marks, speech);
   const rulings = attributions(story);

@@ -33,6 +33,10 @@ export const speech = (): Speech => ({
   guess,
   reportsClause: wordSet(`${SAYS} hat habe hatte haben hatten`),
   speaks: wordSet(`${SPEAKS} hat habe hatte haben hatten würde werde wird`),
+  asks: wordSet('fragte fragt fragten erkundigte'),
+  converses: wordSet(
+    'fragte fragt antwortete antwortet rief ruft flüsterte flüstert murmelte schrie brummte seufzte entgegnete erwiderte nickte lachte',
+  ),
   verbSecond: {
     oblique: OBLIQUE,
     accusative: wordSet('den einen ihn seinen ihren diesen'),

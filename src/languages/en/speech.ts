@@ -45,6 +45,7 @@ export const speech = (): Speech => ({
   accordingBehind: new Set(),
   viewOf: new Set(['to']),
   clauses: CLAUSES,
+  passive: new Set(),
   named: new Set(),
   writtenIn: { verbs: new Set(), behind: new Set() },
   saidNouns: SAID_NOUNS,

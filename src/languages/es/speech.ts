@@ -23,6 +23,11 @@ export const speech = (): Speech => ({
     called: wordSet('de como'),
     nobody: wordSet('eso esto ello nadie ninguno'),
   },
+  passive: wordSet('es son era eran fue fueron está están estaba estaban sido será'),
+  asks: wordSet('preguntó pregunta preguntaron preguntaba'),
+  converses: wordSet(
+    'preguntó pregunta preguntaba respondió responde contestó contesta replicó replica gritó grita murmuró murmura susurró susurra exclamó exclama suspiró repuso',
+  ),
   named: wordSet(
     'llamado llamada llamados llamadas titulado titulada denominado denominada apodado apodada bautizado bautizada',
   ),

@@ -27,6 +27,11 @@ export const speech = (): Speech => ({
     called: wordSet("de d' comme"),
     nobody: wordSet("on ce c' cela ça personne nul"),
   },
+  passive: wordSet('est sont était étaient fut furent été sera seront'),
+  asks: wordSet('demanda demande demandé demandait'),
+  converses: wordSet(
+    "demanda demande répondit répond répliqua réplique cria crie murmura murmure chuchota souffla s'exclama s'écria soupira fit lança",
+  ),
   named: wordSet(
     'appelé appelée appelés appelées nommé nommée baptisé baptisée intitulé intitulée surnommé surnommée dénommé dit dite',
   ),

@@ -31,6 +31,11 @@ export const speech = (): Speech => ({
     called: wordSet('de como'),
     nobody: wordSet('isso isto ninguém nenhum'),
   },
+  passive: wordSet('é são era eram foi foram está estão estava estavam sido será'),
+  asks: wordSet('perguntou pergunta perguntava'),
+  converses: wordSet(
+    'perguntou pergunta respondeu responde replicou retrucou gritou grita murmurou murmura sussurrou exclamou suspirou',
+  ),
   named: wordSet(
     'chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado apelidada batizado batizada',
   ),

@@ -18,11 +18,13 @@ import { siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
 import { issued, trailing } from './rules/trailing.ts';
 import { unsaid } from './rules/unsaid.ts';
+import { written } from './rules/written.ts';
 import type { Attribution, Rule, Ruling, Verdict } from './types.ts';
 
 /** In order of trust: the first that names a speaker, or says that nobody spoke, is believed. */
 const RULES: readonly Rule[] = [
   title,
+  written,
   quoting,
   naming,
   poll,
@@ -93,6 +95,12 @@ function ruled(narrative: Narrative): { spoken: Verdict[]; denied: Map<number, D
   return { spoken, denied };
 }
 
+/** « … », a-t-on appris · „…“, sagt man: nobody in particular. */
+const isNoOne = ({ tokens: { speech, word } }: Clause, { mention: { head } }: Attribution): boolean =>
+  (speech.romance || speech.verbSecond !== undefined) && speech.clauses.nobody.has(word[head] as string);
+
 /** Who only reads the words out, or a number that something is called by: "As Proverbs 15:1 says". */
 const isNobodys = (clause: Clause, attribution: Attribution): boolean =>
-  isVoiced(clause, attribution) || /^\d[\d:.]*$/.test(clause.tokens.word[attribution.mention.head] as string);
+  isVoiced(clause, attribution) ||
+  isNoOne(clause, attribution) ||
+  /^\d[\d:.]*$/.test(clause.tokens.word[attribution.mention.head] as string);

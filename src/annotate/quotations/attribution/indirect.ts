@@ -138,7 +138,7 @@ function accordingTo(clause: Clause, i: number, speaker: number): Report | undef
   }
   if (kindAt(clause, i - 1) !== 'comma') return undefined;
   const content = { from: startOf(clause, i - 1), to: i - 1 };
-  return isClause(clause, content) ? { content, speaker, cue } : undefined;
+  return isClause(clause, content) || isLong(clause, content) ? { content, speaker, cue } : undefined;
 }
 
 /** "said [on Monday] [that] the plan was dead" */
@@ -241,8 +241,18 @@ const isQuoteBehind = (clause: Clause, at: number): boolean =>
 function leading(clause: Clause, verb: number): Content | undefined {
   if (kindAt(clause, verb - 1) !== 'comma' || verb < 3) return undefined;
   const content = { from: startOf(clause, verb - 1), to: verb - 1 };
-  return isClause(clause, content) ? content : undefined;
+  return isClause(clause, content) || isLong(clause, content) ? content : undefined;
 }
+
+/** Tokens of a sentence at least, in a language whose verbs the tables do not all hold. */
+const LONG = 4;
+
+/** "El puente aguantará dos inviernos, asegura Early": in front of such a tag so many words are a sentence. */
+const isLong = ({ phrases, tokens }: Clause, { from, to }: Content): boolean =>
+  tokens.speech.romance === true &&
+  from === 0 &&
+  (phrases[to - 1]?.to ?? 0) - (phrases[0]?.from ?? 0) >= LONG &&
+  phrases.slice(from, to).every(({ kind }) => !/^(?:comma|quote|colon)$/.test(kind));
 
 /** Whether the phrases hold a main clause: a finite verb with a subject that no "while" or "who" leads. */
 function isClause(clause: Clause, { from, to }: Content): boolean {

@@ -2,6 +2,7 @@
 export const NAMING_RULES = {
   poll: '75 percent of voters said “…” in a poll: the poll speaks',
   agent: '“…,” as it was called by Early: behind a passive verb',
+  written: '“…”, se lee en el informe: the work in which the words are read',
   according: 'according to Early, “…”',
   'own-words': 'in Early’s words, “…”: a noun for somebody’s own words',
   inverted: '“…,” said Early: behind a verb of saying that follows the words',

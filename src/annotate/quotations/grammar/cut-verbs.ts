@@ -43,7 +43,8 @@ export function verbPhrase(
             : here === Tag.participle
               ? 'participle'
               : 'finite';
-      if (here === Tag.auxiliary && BE.has(tokens.word[i] as string))
+      if (here === Tag.auxiliary && tokens.speech.passive.has(tokens.word[i] as string)) be = true;
+      else if (here === Tag.auxiliary && BE.has(tokens.word[i] as string))
         be = tokens.word[i + 1] !== 'said' || tokens.word[i] !== "'s";
       else if (here === Tag.auxiliary) be = false;
       head = i;

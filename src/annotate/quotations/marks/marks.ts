@@ -1,9 +1,10 @@
 import { type Lexicon, Word } from '../../../languages/index.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Paragraph } from '../../document.ts';
-import { dialogue } from './dialogue.ts';
+import { dialogue, type Line } from './dialogue.ts';
 import { nicknameAt } from './nicknames.ts';
 import { singleMarks } from './single-marks.ts';
+import { type TagWords, withoutTags } from './tags.ts';
 import type { Mark, Marked } from './types.ts';
 
 const QUOTE = 0x22;
@@ -109,16 +110,18 @@ export function marked(
   text: string,
   paragraphs: readonly Paragraph[],
   language: string,
-  lexicon: Lexicon = new Map(),
+  words: TagWords & { readonly romance?: boolean } = { lexicon: new Map() },
 ): Marked[] {
+  const { lexicon } = words;
   const found: Marked[] = [];
   const pointed = pointedMarks(text);
   const double = paragraphs.map(({ span }) => doubleMarks(text, span, pointed));
   const single = paragraphs.map(({ span }) => singleMarks(text, span));
   const marks = paragraphsLed(single, double) > paragraphsLed(double, single) ? single : double;
+  const lines = language.startsWith('en') ? [] : paragraphs.map(({ span }) => dialogue(text, span, words));
   paragraphs.forEach(({ span }, paragraph) => {
-    if (!language.startsWith('en'))
-      for (const speech of dialogue(text, span))
+    if (isSpoken(lines, paragraph))
+      for (const speech of lines[paragraph]?.speech ?? [])
         push(
           speech,
           { start: speech.start + (isSpeechDash(text, speech.start) ? 1 : 0), end: speech.end },
@@ -128,12 +131,14 @@ export function marked(
     pair(text, span, withoutNested(text, marks[paragraph] as Mark[]), (open, close) => {
       if (nicknameAt(text, open.at, lexicon)) return;
       const stop = close ? close.at : beforeTag(text, open.end, span.end, lexicon);
-      push(
-        { start: open.at, end: close ? close.end : stop },
-        { start: open.end, end: stop },
-        paragraph,
-        close !== undefined && close.end > close.at,
-      );
+      const closed = close !== undefined && close.end > close.at;
+      const content = { start: open.end, end: stop };
+      const parts = words.romance ? withoutTags(text, content, words) : [content];
+      parts.forEach((part, i) => {
+        const from = i === 0 ? open.at : part.start;
+        const end = i < parts.length - 1 || part.end < stop ? part.end : close ? close.end : stop;
+        push({ start: from, end }, part, paragraph, closed);
+      });
     });
   });
   return found;
@@ -148,6 +153,19 @@ export function marked(
         closed,
       });
   }
+}
+
+/**
+ * Whether a paragraph that opens with a dash is speech: where a blank stands behind the dash, as it does in a list too, it
+ * is when the narrator tells so, there or in a paragraph of the same run.
+ */
+function isSpoken(lines: readonly (Line | undefined)[], paragraph: number): boolean {
+  const told = (step: number): boolean => {
+    for (let i = paragraph; lines[i]; i += step) if (!lines[i]?.bare) return true;
+    return false;
+  };
+  const line = lines[paragraph];
+  return line !== undefined && (!line.apart || told(1) || told(-1));
 }
 
 /** In how many paragraphs the first of `marks` opens in front of the first of the others. */

@@ -17,6 +17,8 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map([
   ['(', Tag.open],
   [')', Tag.close],
   ['/', Tag.other],
+  ['¿', Tag.stop],
+  ['¡', Tag.stop],
   ['&', Tag.conjunction],
 ]);
 
@@ -187,6 +189,8 @@ function tagLower(
     return Tag.adjective;
   if (bits & Word.preposition && !(bits & VERBAL && previous === Tag.comma && bits & Word.gerund))
     return Tag.preposition;
+  // "o prefeito [se] disse satisfeito"
+  if (speech.romance && bits & Word.adverb && next & VERBAL && isNominal(previous)) return Tag.adverb;
   if (bits & Word.subordinator) return Tag.subordinator;
   if (bits & Word.time) return Tag.time;
   // "has long argued"

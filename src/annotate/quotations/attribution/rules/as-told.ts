@@ -28,7 +28,10 @@ export function teller(clause: Clause): number {
   let as = clause.phrases.findIndex((_, i) => words.has(wordAt(clause, i)));
   if (as > 1 && kindAt(clause, as - 1) !== 'comma') return -1;
   as = Math.max(0, as);
-  if (!words.has(wordAt(clause, as)) || kindAt(clause, as + 1) !== 'noun') return -1;
+  if (!words.has(wordAt(clause, as))) return -1;
+  // "Como dijo Early, …"
+  if (cueAt(clause, as + 1) === 'saying' && (clause.subjects[as + 1] as number) > as + 1) return as + 1;
+  if (kindAt(clause, as + 1) !== 'noun') return -1;
   for (let i = as + 2; i < clause.phrases.length; i++) {
     const { kind, form } = clause.phrases[i] as Phrase;
     if (kind !== 'verb' || form !== 'finite') continue;

@@ -40,7 +40,7 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   const phrase = phrases[verb] as Phrase;
   if (phrase.cue !== 'saying' || phrase.passive || phrase.to - phrase.from > 3) return NONE;
   let noun = verb + 1;
-  while (isLoose(phrases[noun])) noun++;
+  while (isLoose(phrases[noun]) || isHearer(cut, noun)) noun += isLoose(phrases[noun]) ? 1 : 2;
   const named = phrases[noun];
   if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] as string)) return NONE;
   if (tokens.word[named.head] === 'it') return NONE;
@@ -58,6 +58,13 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   if (phrases[end]?.kind === 'preposition' && phrases[end + 1]?.kind === 'noun') end += 2;
   return /^(?:comma|stop|dash|relative)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
 }
+
+/** "dijo [a la prensa] el ministro": where a preposition marks the hearer, the subject stands behind. */
+const isHearer = ({ phrases, tokens }: Cut, at: number): boolean =>
+  tokens.speech.romance === true &&
+  phrases[at]?.kind === 'preposition' &&
+  phrases[at + 1]?.kind === 'noun' &&
+  phrases[at + 2]?.kind === 'noun';
 
 /** "an adviser [who was not allowed to speak] said": a verb right behind a relative clause goes on with its noun. */
 function aroundRelative(known: Known, verb: number): number {
