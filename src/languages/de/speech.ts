@@ -33,6 +33,9 @@ export const speech = (): Speech => ({
   guess,
   reportsClause: wordSet(`${SAYS} hat habe hatte haben hatten`),
   speaks: wordSet(`${SPEAKS} hat habe hatte haben hatten würde werde wird`),
+  voices: wordSet('las lasen liest lesen sang sangen singt'),
+  genderOfNoun: (noun) =>
+    /.{3}in$/.test(noun) ? 'female' : /(?:mann|.{3}(?:er|or|ent|ist))$/.test(noun) ? 'male' : undefined,
   asks: wordSet('fragte fragt fragten erkundigte'),
   converses: wordSet(
     'fragte fragt antwortete antwortet rief ruft flüsterte flüstert murmelte schrie brummte seufzte entgegnete erwiderte nickte lachte',
@@ -54,7 +57,9 @@ export const speech = (): Speech => ({
     limits: wordSet('nur bloß lediglich'),
     nobody: wordSet('niemand keiner keine kein'),
     conditions: wordSet('wenn falls ob sofern'),
-    open: wordSet('würde würden könnte könnten sollte sollten dürfte möchte möchten wollte wollten'),
+    open: wordSet(
+      'hätte hätten würde würden könnte könnten sollte sollten dürfte möchte möchten wollte wollten',
+    ),
     verbs: new Map(
       [
         ...wordList(

@@ -1,5 +1,6 @@
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
+import { genderByEnding } from '../romance.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
 import * as verbs from './verbs.ts';
@@ -24,6 +25,8 @@ export const speech = (): Speech => ({
     nobody: wordSet('eso esto ello nadie ninguno'),
   },
   passive: wordSet('es son era eran fue fueron está están estaba estaban sido será'),
+  voices: wordSet('leyó leyeron cantó cantaron'),
+  genderOfNoun: genderByEnding,
   asks: wordSet('preguntó pregunta preguntaron preguntaba'),
   converses: wordSet(
     'preguntó pregunta preguntaba respondió responde contestó contesta replicó replica gritó grita murmuró murmura susurró susurra exclamó exclama suspiró repuso',

@@ -28,6 +28,13 @@ export const speech = (): Speech => ({
     nobody: wordSet("on ce c' cela ça personne nul"),
   },
   passive: wordSet('est sont était étaient fut furent été sera seront'),
+  voices: wordSet('lut lurent chanta chantèrent lisait'),
+  genderOfNoun: (noun) =>
+    /(?:euse|trice|ière|enne|ante|ée|femme|fille|mère|sœur|dame)$/.test(noun)
+      ? 'female'
+      : /(?:eur|ier|ien|homme|père|frère|fils)$/.test(noun)
+        ? 'male'
+        : undefined,
   asks: wordSet('demanda demande demandé demandait'),
   converses: wordSet(
     "demanda demande répondit répond répliqua réplique cria crie murmura murmure chuchota souffla s'exclama s'écria soupira fit lança",

@@ -6,7 +6,7 @@ export const SAYING = `déclarer expliquer affirmer ajouter assurer estimer pré
   plaisanter résumer témoigner juger noter observer avancer saluer révéler rapporter nuancer souffler glisser rassurer soupirer ironiser
   tempêter conseiller suggérer supposer espérer trancher lâcher souhaiter penser exclamer indigner chuchoter continuer hurler protester
   constater constater alerter argumenter arguer assener asséner signaler relever considérer objecter bougonner grommeler ricaner
-  balbutier marmonner pester s'interroger interroger écrier renchérir mentionner évoquer exiger promulguer jurer prôner nier recommander
+  balbutier marmonner pester s'interroger interroger écrier renchérir mentionner évoquer exiger critiquer fustiger jurer prôner nier recommander
   articuler bafouiller gronder railler sangloter badiner prophétiser`;
 /** The finite forms of irregular ones. */
 export const SAID = `dit disent disait disaient dira répond répondent répondait répondit répondirent reconnaît reconnait reconnaissent reconnut

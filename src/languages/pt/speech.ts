@@ -1,5 +1,6 @@
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
+import { genderByEnding } from '../romance.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
 import * as verbs from './verbs.ts';
@@ -32,6 +33,8 @@ export const speech = (): Speech => ({
     nobody: wordSet('isso isto ninguém nenhum'),
   },
   passive: wordSet('é são era eram foi foram está estão estava estavam sido será'),
+  voices: wordSet('leu leram cantou cantaram'),
+  genderOfNoun: genderByEnding,
   asks: wordSet('perguntou pergunta perguntava'),
   converses: wordSet(
     'perguntou pergunta respondeu responde replicou retrucou gritou grita murmurou murmura sussurrou exclamou suspirou',

@@ -1,5 +1,6 @@
 import { type Clause, type Frame, factualityOf, type Narrative, type Phrase } from '../grammar/index.ts';
 import { speakerAt } from './rules/according.ts';
+import { teller } from './rules/as-told.ts';
 import { cueAt, hasHearer, isLooseKind, kindAt, mention, wordAt } from './rules/site.ts';
 import { isReportive, reporterBefore } from './subjunctive.ts';
 import { transcript } from './transcript.ts';
@@ -91,6 +92,8 @@ interface Report {
 function reportAt(clause: Clause, i: number): Report | undefined {
   const named = speakerAt(clause, i);
   if (named >= 0) return accordingTo(clause, i, named);
+  const told = i === 0 ? asTold(clause) : undefined;
+  if (told) return told;
   const phrase = clause.phrases[i] as Phrase;
   if (
     phrase.kind !== 'verb' ||
@@ -110,6 +113,21 @@ function reportAt(clause: Clause, i: number): Report | undefined {
     return undefined;
   const content = speaker > i ? leading(clause, i) : (following(clause, i) ?? trailing(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
+}
+
+/** "Wie Early mitteilte, ist der Plan tot.": in English what stands behind "as" agrees with the writer. */
+function asTold(clause: Clause): Report | undefined {
+  const { speech } = clause.tokens;
+  if (!speech.verbSecond && !speech.romance) return undefined;
+  const verb = speech.clauses.as.has(wordAt(clause, 0)) ? teller(clause) : -1;
+  const comma = clause.phrases.findIndex(({ kind }, i) => i > verb && kind === 'comma');
+  return verb < 0 || comma < 0 || clause.phrases.slice(comma).some(({ kind }) => kind === 'quote')
+    ? undefined
+    : {
+        content: { from: comma + 1, to: endOf(clause, comma + 1) },
+        speaker: clause.subjects[verb] as number,
+        cue: (clause.phrases[verb] as Phrase).head,
+      };
 }
 
 const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);

@@ -67,8 +67,10 @@ export function withoutTags(text: string, { start, end }: Span, words: TagWords)
     const tag = tagAt(text, mark, end, words);
     if (!tag || tag.end - tag.start < 4) continue;
     spoken.push({ start: from, end: /[?!…]/.test(text[at] as string) ? mark : at });
-    const behind = /^[\s,.;:—–―]*/.exec(text.slice(tag.end, end))?.[0].length ?? 0;
-    from = tag.end + behind;
+    const told = /^,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*(?=\s?[,.—–])/u.exec(text.slice(tag.end, end));
+    const stop = tag.end + (told?.[0].length ?? 0);
+    const behind = /^[\s,.;:—–―]*/.exec(text.slice(stop, end))?.[0].length ?? 0;
+    from = stop + behind;
   }
   if (from < end && /[\p{L}\p{N}]/u.test(text.slice(from, end))) spoken.push({ start: from, end });
   return spoken.length > 0 ? spoken : [{ start, end }];

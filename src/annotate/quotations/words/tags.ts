@@ -85,7 +85,9 @@ function tagOne(
   }
   const lower = tagLower(tokens.speech, word, bits, next, nextWord, previous, before);
   // "fragte Hanna Vogel schüchtern": where every noun has a capital, a word without one is none.
-  return lower === Tag.noun && bits === 0 && tokens.speech.capitalNouns ? Tag.adverb : lower;
+  if (!tokens.speech.capitalNouns) return lower;
+  const bare = lower === Tag.adjective && !/(?:e|en|er|es|em)$/.test(word) && !(next & Word.capital);
+  return (lower === Tag.noun && bits === 0) || bare ? Tag.adverb : lower;
 }
 
 /** Where every noun has a capital: a word for somebody or something, or one behind an article that is no given name. */

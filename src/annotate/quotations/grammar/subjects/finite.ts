@@ -50,6 +50,9 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   if (own?.kind === 'verb' && own.form === 'finite' && !(left === 'quote' && mayBeReduced(cut, own)))
     return NONE;
   if (left === undefined || left === 'quote') return noun;
+  // "Como dijo Early, …"
+  if (tokens.speech.romance && tokens.speech.clauses.as.has(tokens.word[phrases[before]?.head ?? -1] ?? ''))
+    return noun;
   if (left !== 'comma' && left !== 'dash') return NONE;
   if (phrases[before - 1]?.kind === 'quote') return noun;
   if (tokens.speech.hearers.has(tokens.word[phrase.head] as string) || !speaksItself(cut, named)) return NONE;
