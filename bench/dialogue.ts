@@ -83,7 +83,7 @@ function read(block: string): Dialogue | undefined {
   const document = toDocument(lines.join('\n'));
   const speech = languageOf('en').speech?.();
   if (!speech) return undefined;
-  const marks = marked(document.text, document.paragraphs, 'en', speech.lexicon);
+  const marks = marked(document.text, document.paragraphs, 'en', speech);
   if (marks.length !== labels.length)
     throw new Error(`${head}: ${marks.length} marks, ${labels.length} labels`);
   const story = narrative(document, marks, speech);

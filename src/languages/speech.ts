@@ -76,6 +76,8 @@ export interface Speech {
   /** Nouns that give someone's own words: "in her [view]". */
   readonly ownWords: ReadonlySet<string>;
 
+  /** Subjects by which a narrator or a speaker calls himself: "I", "we". */
+  readonly narrators: ReadonlySet<string>;
   /** Pronouns that tell the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** Whether a noun is only for a man, or only for a woman. */
@@ -183,6 +185,7 @@ export const SPARE_SPEECH: Speech = {
   saidNouns: NO_ENTRIES,
   toldNouns: NO_ENTRIES,
   ownWords: NO_ENTRIES,
+  narrators: NO_ENTRIES,
   pronouns: new Map(),
   genderOfNoun: () => undefined,
   deputies: NO_ENTRIES,

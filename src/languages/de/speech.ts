@@ -69,6 +69,7 @@ export const speech = (): Speech => ({
     ),
   },
   capitalNouns: (word) => NOUN.test(word),
+  narrators: wordSet('ich wir'),
   pronouns: new Map([
     ['er', 'male'],
     ['sie', 'female'],

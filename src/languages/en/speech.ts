@@ -51,6 +51,7 @@ export const speech = (): Speech => ({
   saidNouns: SAID_NOUNS,
   toldNouns: TOLD_NOUNS,
   ownWords: OWN_WORDS,
+  narrators: new Set(['i', 'we']),
   pronouns: PRONOUNS,
   genderOfNoun,
   deputies: DEPUTIES,

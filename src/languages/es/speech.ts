@@ -38,6 +38,7 @@ export const speech = (): Speech => ({
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
+  narrators: wordSet('yo nosotros'),
   pronouns: new Map([
     ['él', 'male'],
     ['ella', 'female'],

@@ -46,6 +46,7 @@ export const speech = (): Speech => ({
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
+  narrators: wordSet("je j' nous"),
   pronouns: new Map([
     ['il', 'male'],
     ['elle', 'female'],

@@ -48,6 +48,7 @@ export const speech = (): Speech => ({
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
+  narrators: wordSet('eu nós'),
   pronouns: new Map([
     ['ele', 'male'],
     ['ela', 'female'],

@@ -258,6 +258,8 @@ const isQuoteBehind = (clause: Clause, at: number): boolean =>
 /** "The plan was dead, said Early." */
 function leading(clause: Clause, verb: number): Content | undefined {
   if (kindAt(clause, verb - 1) !== 'comma' || verb < 3) return undefined;
+  // "Auf die Frage, ob sie gehe, antwortete Early: „…“"
+  if (clause.tokens.speech.verbSecond && isQuoteBehind(clause, verb)) return undefined;
   const content = { from: startOf(clause, verb - 1), to: verb - 1 };
   return isClause(clause, content) || isLong(clause, content) ? content : undefined;
 }

@@ -49,7 +49,8 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
 const OFTEN = 4;
 
 const isConversing = ({ tokens }: Narrative, { cue, mention }: Attribution): boolean =>
-  tokens.speech.converses.has(tokens.word[cue] ?? '') || tokens.word[mention.head] === 'i';
+  tokens.speech.converses.has(tokens.word[cue] ?? '') ||
+  tokens.speech.narrators.has(tokens.word[mention.head] as string);
 
 /** Whether two mentions can be told to be of one person or of two, by their words alone. */
 function compare({ tokens }: Narrative, one: Attribution, other: Attribution): 'same' | 'other' | undefined {
@@ -61,17 +62,17 @@ function compare({ tokens }: Narrative, one: Attribution, other: Attribution): '
   return first.gender !== 0 && second.gender !== 0 && first.gender !== second.gender ? 'other' : undefined;
 }
 
-function kindOf({ word, bits }: Tokens, { from, to, head }: Mention) {
-  const gendered = PRONOUNS.get(word[head] as string);
-  const isNarrator = /^(?:i|we)$/.test(word[head] as string);
+function kindOf({ word, bits, speech }: Tokens, { from, to, head }: Mention) {
+  const called = speech.pronouns.get(word[head] as string);
+  const gendered: number | undefined = called
+    ? Word[called]
+    : ANYONE.has(word[head] as string)
+      ? 0
+      : undefined;
+  const isNarrator = speech.narrators.has(word[head] as string);
   let gender = gendered ?? 0;
   for (let i = from; i < to; i++) gender ||= (bits[i] as number) & (Word.male | Word.female);
   return { isName: gendered === undefined && !isNarrator, isNarrator, gender };
 }
 
-const PRONOUNS: ReadonlyMap<string, number> = new Map([
-  ['he', Word.male],
-  ['she', Word.female],
-  ['they', 0],
-  ['one', 0],
-]);
+const ANYONE: ReadonlySet<string> = new Set(['they', 'one']);

@@ -91,7 +91,7 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
   }
 
   function ofPronoun(clause: Clause, word: string, place: Mention, lately: readonly Appearance[]): Voice {
-    if (/^(?:i|we|me|us)$/.test(word)) {
+    if (clause.tokens.speech.narrators.has(word) || /^(?:me|us)$/.test(word)) {
       const known = byWord.get('i')?.[0];
       if (known) return known;
       const narrator = { words: new Set(['i']), gender: 0, narrator: true, places: [place] };
@@ -127,9 +127,13 @@ const pronounGender = ({ tokens }: Clause, word: string): number => {
   return gender === 'male' ? Word.male : gender === 'female' ? Word.female : 0;
 };
 
+const OBLIQUE: ReadonlySet<string> = new Set(['his', 'him', 'her', 'hers']);
+
 function isSomebody(clause: Clause, phrase: Phrase, subject: boolean): boolean {
   const word = clause.tokens.word[phrase.head] as string;
-  if (clause.tags[phrase.head - clause.from] === Tag.pronoun) return /^(?:he|she|i|we)$/.test(word);
+  const { narrators, pronouns } = clause.tokens.speech;
+  if (clause.tags[phrase.head - clause.from] === Tag.pronoun)
+    return narrators.has(word) || (pronouns.has(word) && !OBLIQUE.has(word));
   if (!isNamed(clause, phrase) && (PLURAL.test(word) || word === 'head')) return false;
   if (subject) return speaksItself(clause, phrase) || clause.tokens.speech.genderOfNoun(word) !== undefined;
   const bits = clause.tokens.bits;
