@@ -10,6 +10,7 @@ export const ask = command({
     private: flag('Only you see the answer'),
   },
   perPage: 1,
+  askOn: 'question',
   answer,
   explain: (library, { question }) => explainSearch(library, question),
 });

@@ -1,10 +1,10 @@
 import type { Answer } from './answer/answer.ts';
 import type { Suggestion } from './answer/complete.ts';
-import { listDigest } from './answer/list.ts';
+import { findsOf, listDigest } from './answer/list.ts';
 import type { Library } from './library/library.ts';
 import { askedBlock } from './reply/asked.ts';
 import { toReply } from './reply/pages.ts';
-import type { Reply, Usage } from './reply/reply.ts';
+import { type Button, type Reply, type Usage, withButton } from './reply/reply.ts';
 import type { View } from './reply/view.ts';
 import type { SearchExplanation } from './search/index.ts';
 import { BOUNDS } from './text/bounds.ts';
@@ -35,7 +35,8 @@ export interface ChoiceOption {
 export type Option = TextOption | FlagOption | ChoiceOption;
 export type Options = Readonly<Record<string, Option>>;
 
-const LONGEST_TEXT = 300;
+/** UTF-16 units of an option, where its declaration does not say. */
+export const LONGEST_TEXT = 300;
 
 export const text = <const Given extends { required?: boolean; maxLength?: number }>(
   description: string,
@@ -84,6 +85,8 @@ interface Declaration<Declared extends Options> {
   readonly complete?: { readonly [Name in keyof Declared]?: Complete };
   /** What gathers from the engine or the store is awaited; the rest returns at once. */
   readonly answer: (library: Library, options: Values<Declared>) => Answer | Promise<Answer>;
+  /** The option that a further question goes into, read with the one before: its reply then asks for one. */
+  readonly askOn?: keyof Declared & string;
   /** The way of the answer, for `--explain`. */
   readonly explain?: (library: Library, options: Values<Declared>) => Promise<SearchExplanation>;
   readonly render?: (answer: Answer, view: View) => Reply;
@@ -106,6 +109,7 @@ export interface Command extends Usage {
   readonly declared: Options;
   readonly perPage: number;
   readonly complete: Readonly<Record<string, Complete | undefined>>;
+  readonly askOn: string | undefined;
   answer(library: Library, options: RawOptions): Promise<Answer>;
   /** The way of the answer, where the command has one to show. */
   readonly explain: ((library: Library, options: RawOptions) => Promise<SearchExplanation>) | undefined;
@@ -113,6 +117,7 @@ export interface Command extends Usage {
 }
 
 const PER_PAGE = 3;
+const ASK_ON: Button = { label: 'askOn', state: { action: 'askOn' } };
 
 /** Declares a slash command. `answer` may be awaited while it gathers; `render` is pure and synchronous. */
 export const command = <const Declared extends Options>(declaration: Declaration<Declared>): Command =>
@@ -140,6 +145,7 @@ function declare<const Declared extends Options>(
     options,
     perPage = PER_PAGE,
     complete = {},
+    askOn,
     answer,
     explain,
     render = toReply,
@@ -150,6 +156,7 @@ function declare<const Declared extends Options>(
     description,
     declared: options,
     complete,
+    askOn,
     options: Object.entries(options).map(([name, { required }]) => ({ name, required })),
     answer: async (library, raw) =>
       isTooLong(raw) ? { kind: 'hint', hint: 'tooLong' } : answer(library, known(options, raw)),
@@ -171,7 +178,8 @@ function declare<const Declared extends Options>(
         commands,
         list: () => listDigest(found),
       };
-      return [askedBlock(found, view), ...render(found, view)];
+      const reply = [askedBlock(found, view), ...render(found, view)];
+      return askOn !== undefined && findsOf(found).length > 0 ? withButton(reply, ASK_ON) : reply;
     },
   };
 }
@@ -192,3 +200,7 @@ const isTooLong = (options: RawOptions): boolean =>
 /** The names of the options that a message carries for its buttons, in order. */
 export const textOptions = (options: Options): string[] =>
   Object.entries(options).flatMap(([name, { type }]) => (type === 'flag' ? [] : [name]));
+
+/** The options that a message carries, by name; one that was not given is absent. */
+export const namedOptions = (declared: Options, values: readonly string[]): RawOptions =>
+  Object.fromEntries(textOptions(declared).map((name, at) => [name, values[at] || undefined]));

@@ -3,7 +3,7 @@ import { withSentenceBefore } from '../answer/context.ts';
 import { listDigest } from '../answer/list.ts';
 import { inContext, passage } from '../answer/passage.ts';
 import { excerptById } from '../answer/show.ts';
-import { type Command, type RawOptions, type Run, textOptions } from '../command.ts';
+import { namedOptions, type Run } from '../command.ts';
 import { type Library, shelvedByRef } from '../library/library.ts';
 import { toReply } from '../reply/pages.ts';
 import type { Asked, Reply } from '../reply/reply.ts';
@@ -83,12 +83,8 @@ async function turnPage(
 ): Promise<ComponentAnswer | 'stale' | 'otherList'> {
   const command = run.commands.find(({ name }) => name === asked?.command);
   if (!asked || !command) return 'stale';
-  const options = namedOptions(command, asked.options);
+  const options = namedOptions(command.declared, asked.options);
   const answer = await command.answer(library, options);
   if (listDigest(answer) !== list) return 'otherList';
   return { answer, reply: command.render(answer, options, { ...run, page }), inPlace: true };
 }
-
-/** The options that a message carries, by name; one that was not given is absent. */
-const namedOptions = (command: Command, values: readonly string[]): RawOptions =>
-  Object.fromEntries(textOptions(command.declared).map((name, at) => [name, values[at] || undefined]));

@@ -1,6 +1,7 @@
 import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
+import { askedOn } from '../answer/ask/follow-up.ts';
 import type { Suggestion } from '../answer/complete.ts';
-import type { Command, RawOptions } from '../command.ts';
+import { type Command, namedOptions, type RawOptions } from '../command.ts';
 import type { Library } from '../library/library.ts';
 import { type AskedShelf, type OpenShelves, openShelves } from '../library/open-shelves.ts';
 import { LIMITS } from '../reply/limits.ts';
@@ -110,20 +111,37 @@ export function answeringService(
     return inPages(command.perPage);
   }
 
+  async function slash(
+    name: string,
+    options: RawOptions,
+    { locale, administrator, shelf: asked }: Asker,
+  ): Promise<CommandResponse | Missing> {
+    const command = commandOf('slash', name);
+    if (!command) return 'unknownCommand';
+    const answer = await answerOf(command, options, asked);
+    const isPrivate = options.private === true || (administrator && isConfidential(answer));
+    return {
+      messages: messagesOf(command, answer, options, { locale, administrator }, isPrivate),
+      isPrivate,
+    };
+  }
+
   return {
-    async slash(
-      name: string,
-      options: RawOptions,
-      { locale, administrator, shelf: asked }: Asker,
+    slash,
+
+    /** A further question, behind one that a message answers; the reply is as private as that message. */
+    async askOn(
+      { command: name, options: values }: Asked,
+      further: string,
+      isPrivate: boolean,
+      asker: Asker,
     ): Promise<CommandResponse | Missing> {
       const command = commandOf('slash', name);
-      if (!command) return 'unknownCommand';
-      const answer = await answerOf(command, options, asked);
-      const isPrivate = options.private === true || (administrator && isConfidential(answer));
-      return {
-        messages: messagesOf(command, answer, options, { locale, administrator }, isPrivate),
-        isPrivate,
-      };
+      if (!command?.askOn) return 'stale';
+      const options = namedOptions(command.declared, values);
+      const before = String(options[command.askOn] ?? '');
+      const question = await shelves.use(asker.shelf, async ([first]) => askedOn(first, before, further));
+      return slash(name, { ...options, [command.askOn]: question, private: isPrivate }, asker);
     },
 
     /** A command in the menu of a message that says `content`. */

@@ -4,18 +4,22 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { type Admission, admission, Overloaded } from '../answering/admission.ts';
 import type { AnsweringService, Asker, CommandResponse, Missing } from '../answering/service.ts';
-import type { RawOptions } from '../command.ts';
+import { LONGEST_TEXT, type RawOptions } from '../command.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { carriedBy } from '../reply/carried.ts';
+import { askOnForm, QUESTION_FIELD } from '../reply/form.ts';
+import type { Asked } from '../reply/reply.ts';
 import { decodeState } from '../reply/state.ts';
 import { deliver, isTooLate, notice } from './deliver.ts';
 import { FIRST_ANSWER_MS, freshness, TOKEN_LIVES_MS } from './freshness.ts';
@@ -85,6 +89,7 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     if (interaction.isChatInputCommand()) return slash(interaction, until);
     if (interaction.isMessageContextMenuCommand()) return onMessage(interaction, until);
     if (interaction.isButton() || interaction.isStringSelectMenu()) return component(interaction, until);
+    if (interaction.isModalSubmit()) return furtherQuestion(interaction, until);
     return notice(interaction, 'unknownCommand');
   }
 
@@ -137,15 +142,18 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
   ): Promise<void> {
     const state = decodeState(interaction.customId);
     if (!state) return notice(interaction, 'stale');
-    if (state.action === 'askOn') return notice(interaction, 'stale');
+    if (state.action === 'askOn') {
+      const form = askOnForm(interaction.locale, LONGEST_TEXT);
+      return deliver(interaction, () => interaction.showModal(form));
+    }
     if (state.action === 'share') {
       const shared = sharedMessage(interaction.message, displayName(interaction), interaction.locale);
       return deliver(interaction, () => interaction.reply(shared));
     }
     const [picked] = interaction.isStringSelectMenu() ? interaction.values : [];
     const byAsker = interaction.message.interactionMetadata?.user.id === interaction.user.id;
-    const onPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-    const asked = carriedBy(interaction.message.components.map((one) => one.toJSON()));
+    const onPrivate = isPrivate(interaction.message);
+    const asked = askedIn(interaction.message);
     const use = { state, asked, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
     const asker = askerOf(interaction);
     const led = await admit('answers', until, () => service.component(use, asker));
@@ -155,6 +163,18 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
         ? interaction.update({ ...message(led.message, false), attachments: [] })
         : interaction.reply(message(led.message, true)),
     );
+  }
+
+  async function furtherQuestion(interaction: ModalSubmitInteraction, until: number): Promise<void> {
+    const { message } = interaction;
+    const asked = message && askedIn(message);
+    if (!asked || decodeState(interaction.customId)?.action !== 'askOn') return notice(interaction, 'stale');
+    const further = interaction.fields.getTextInputValue(QUESTION_FIELD);
+    const asker = askerOf(interaction);
+    const answered = await admit('answers', until, () =>
+      service.askOn(asked, further, isPrivate(message), asker),
+    );
+    await reply(interaction, answered, until);
   }
 
   /** There is no time left for an answer; for a sentence there is, as soon as it is its turn. */
@@ -193,6 +213,11 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     }
   }
 }
+
+const askedIn = ({ components }: Message): Asked | undefined =>
+  carriedBy(components.map((component) => component.toJSON()));
+
+const isPrivate = ({ flags }: Message): boolean => flags.has(MessageFlags.Ephemeral);
 
 const askerOf = ({ locale, memberPermissions }: Interaction): Asker => ({
   locale,

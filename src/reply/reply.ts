@@ -3,6 +3,7 @@ import type { Excerpt } from '../corpus/excerpt.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Span } from '../text/span.ts';
+import { LIMITS } from './limits.ts';
 import type { PhraseKey } from './phrases.ts';
 import type { State } from './state.ts';
 
@@ -98,6 +99,14 @@ export const words = (excerpt: Excerpt): Piece => ({ kind: 'excerpt', excerpt })
 export const sentence = (excerpt: Excerpt): Piece => ({ kind: 'excerpt', excerpt, whole: true });
 export const field = (source: Source, name: Field): Piece => ({ kind: 'field', source, field: name });
 export const typed = (text: string): Piece => ({ kind: 'typed', text });
+
+/** A reply with one more button: in its last row, or in a row of its own. */
+export function withButton(reply: Reply, button: Button): Reply {
+  const last = reply.at(-1);
+  return last?.kind === 'buttons' && last.buttons.length < LIMITS.row.buttons
+    ? [...reply.slice(0, -1), { ...last, buttons: [...last.buttons, button] }]
+    : [...reply, { kind: 'buttons', buttons: [button] }];
+}
 
 /** Pieces with a mark between them, as citations have it. */
 export const joined = (pieces: readonly Piece[], mark: PhraseKey = 'separator'): Line =>

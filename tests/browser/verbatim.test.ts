@@ -114,6 +114,21 @@ describe.skipIf(skipped)(`the page, with Verbatim ${skipped ?? ''}`, () => {
     await lastMessage(page).locator('.markdown').first().waitFor();
   });
 
+  it('shows the question above its answer, and takes a further one in a form', async () => {
+    await field(page).fill('/ask question: How many migrants were returned to Mexico under Trump?');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    const asked = lastMessage(page).getByText('“How many migrants were returned to Mexico under Trump?”');
+    await asked.waitFor();
+    await lastMessage(page).getByRole('button', { name: 'Ask on' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByText('The names in the question before are read along.').waitFor();
+    await form.getByRole('textbox').fill('And how many under Biden?');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('“And how many under Biden? (').waitFor();
+    await lastMessage(page).getByText('approximately 7,500 migrants').first().waitFor();
+  });
+
   it('has the commands of a message in its menu', async () => {
     await page.locator('.try').first().click();
     await lastMessage(page).locator('.body').waitFor();

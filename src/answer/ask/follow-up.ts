@@ -1,0 +1,41 @@
+import { languageOf } from '../../languages/index.ts';
+import type { SearchedShelf } from '../../search/index.ts';
+import { readTopics } from '../../search/index.ts';
+import { words } from '../../text/words.ts';
+
+/** Characters of the question before that are read along: a few names. */
+const LONGEST_ALONG = 80;
+
+/**
+ * A further question with what it takes from the one before: its names; and where the further one has names alone, the
+ * other content words too. A name that stands behind the same word as one of the further question is replaced by it:
+ * "How many came to Arle under Moss?", "And how many under Hale?" is "And how many under Hale? (came, Arle)".
+ */
+export function askedOn(shelf: SearchedShelf, before: string, further: string): string {
+  const [old, own] = [before, further].map((typed) => topicsOf(shelf, typed));
+  if (!old || !own) return further;
+  const isOwn = (form: string): boolean => own.some((topic) => topic.form === form);
+  const replacedBehind = new Set(own.filter(({ isName }) => isName).map(({ behind }) => behind));
+  const namesAlone = own.every(({ isName }) => isName);
+  const along = old.filter(
+    ({ form, isName, behind }) =>
+      !isOwn(form) && (isName ? behind === undefined || !replacedBehind.has(behind) : namesAlone),
+  );
+  let taken = '';
+  for (const { start, end } of along) {
+    const longer = taken === '' ? before.slice(start, end) : `${taken}, ${before.slice(start, end)}`;
+    if (longer.length > LONGEST_ALONG) break;
+    taken = longer;
+  }
+  return taken === '' ? further : `${further.trim()} (${taken})`;
+}
+
+/** The content words of a question, each with the word that it stands behind; a question like "Why?" has none. */
+function topicsOf(shelf: SearchedShelf, typed: string) {
+  const found = words(typed);
+  const isSmall = (form: string): boolean =>
+    shelf.languages.some((language) => languageOf(language).stopWords.has(form));
+  return readTopics(shelf, typed, found)
+    .filter(({ form }) => !isSmall(form))
+    .map((topic) => ({ ...topic, behind: found.findLast(({ end }) => end <= topic.start)?.form }));
+}
