@@ -83,14 +83,13 @@ export const nothing = (
   },
 });
 
-function period({ shelf }: Library): { from?: string; to?: string } {
-  let from: string | undefined;
-  let to: string | undefined;
-  for (const { source } of shelf) {
-    const date = publishedOf(source);
-    if (date === undefined) continue;
-    if (from === undefined || date < from) from = date;
-    if (to === undefined || date > to) to = date;
-  }
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+function period({ shelf }: Library): Pick<Searched, 'dated' | 'from' | 'to'> {
+  const dates = shelf.flatMap(({ source }) => publishedOf(source) ?? []);
+  const [first, ...others] = dates;
+  if (first === undefined) return { dated: 0 };
+  return {
+    dated: dates.length,
+    from: others.reduce((earliest, date) => (date < earliest ? date : earliest), first),
+    to: others.reduce((latest, date) => (date > latest ? date : latest), first),
+  };
 }

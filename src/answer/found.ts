@@ -24,6 +24,8 @@ export interface Find {
 /** What was searched: said when nothing was found. */
 export interface Searched {
   readonly sources: number;
+  /** How many of them are dated. */
+  readonly dated: number;
   /** The earliest and the latest date among them, where any gives one. */
   readonly from?: string;
   readonly to?: string;

@@ -32,17 +32,27 @@ export function quotationFind(
   };
 }
 
-/** Finds of one excerpt and kind as one, so that a quotation that "he said" interrupts is shown once. */
+/** Finds of one excerpt as one, so that a sentence is shown once, however many quotations somebody has in it. */
 export function joinParts(finds: readonly Find[]): Find[] {
   const joined = new Map<string, Find>();
   for (const find of finds) {
     const { start, end } = find.excerpt;
-    const key = `${find.shelved.ref} ${start} ${end} ${find.quotation?.kind}`;
+    const key = `${find.shelved.ref} ${start} ${end}`;
     const known = joined.get(key);
-    const highlights = [...(known?.highlights ?? []), ...find.highlights].sort((a, b) => a.start - b.start);
-    joined.set(key, { ...(known ?? find), highlights });
+    joined.set(key, known ? together(known, find) : find);
   }
   return [...joined.values()];
+}
+
+function together(one: Find, other: Find): Find {
+  const highlights = [...one.highlights, ...other.highlights].sort((a, b) => a.start - b.start);
+  const kinds = [one, other].map(({ quotation }) => quotation?.kind);
+  const isMixed = kinds[0] !== kinds[1] && kinds.includes('indirect');
+  return {
+    ...one,
+    highlights,
+    ...(one.quotation && isMixed && { quotation: { ...one.quotation, kind: 'mixed' } }),
+  };
 }
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

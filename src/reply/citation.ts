@@ -1,18 +1,25 @@
-import { excerpt } from '../corpus/excerpt.ts';
-import type { Passage, Source } from '../corpus/source.ts';
+import { excerpt, passageAt } from '../corpus/excerpt.ts';
+import type { Source } from '../corpus/source.ts';
+import type { Span } from '../text/span.ts';
 import { words as wordsOf } from '../text/words.ts';
 import { field, joined, type Line, type Piece, say, words } from './reply.ts';
 
 /** How many first words stand for a title that a source does not give. */
 const FIRST_WORDS = 8;
 
-/** Where an excerpt stands: title, publisher, date, ¶ number, and a link where the source has one. */
-export function citation(source: Source, passage?: Passage): Line {
-  const place = passage
-    ? [say(passage.caption ? 'captionNumber' : 'passageNumber', { n: passage.number })]
-    : [];
+/** Where an excerpt stands: title, publisher, date, ¶ numbers, and a link where the source has one. */
+export function citation(source: Source, excerpt?: Span): Line {
+  const place = excerpt ? placeIn(source, excerpt) : [];
   const link = source.url === undefined ? [] : [{ kind: 'link', url: source.url } as const];
   return joined([titleOf(source), publisherOf(source), dateOf(source), ...place, ...link]);
+}
+
+/** The passage of an excerpt, or the first and the last of those that it runs over. */
+function placeIn(source: Source, { start, end }: Span): Piece[] {
+  const [first, last] = [start, Math.max(start, end - 1)].map((offset) => passageAt(source, offset));
+  if (!first || !last) return [];
+  if (first !== last) return [say('passageNumbers', { from: first.number, to: last.number })];
+  return [say(first.caption ? 'captionNumber' : 'passageNumber', { n: first.number })];
 }
 
 /** The title; for notes, that of the work they are about; without one, the first words of the text. */

@@ -27,8 +27,8 @@ const markOf = (mark: number | undefined): Line =>
   mark === undefined ? [] : [say('mark', { at: mark }), say('space')];
 
 /** Where an excerpt stands, and its id. */
-export const placeOf = ({ shelved: { source }, passage, excerpt }: Find): Line => [
-  ...citation(source, passage),
+export const placeOf = ({ shelved: { source }, excerpt }: Find): Line => [
+  ...citation(source, excerpt),
   say('separator'),
   say('excerptId', { id: { kind: 'id', id: excerptId(excerpt) } }),
 ];

@@ -16,6 +16,7 @@ import {
   joined,
   type Line,
   line,
+  type Piece,
   type Reply,
   say,
   small,
@@ -93,23 +94,25 @@ function nearReply(finds: readonly Find[], view: View): Reply {
   ];
 }
 
-function nothingReply(
-  { sources, from, to, missing, nearest }: Searched,
-  view: View,
-  key: 'nothing' | 'notInThese',
-): Reply {
-  const period = from === undefined || to === undefined ? undefined : { from: date(from), to: date(to) };
-  const searched = period
-    ? say('searchedPeriod', { n: sources, ...period })
-    : say('searched', { n: sources });
+function nothingReply(searched: Searched, view: View, key: 'nothing' | 'notInThese'): Reply {
+  const { missing, nearest } = searched;
   return [
     line(say(key, { typed: joined(view.asked.map(typed), 'apart') })),
-    small(searched),
+    small(searchedPhrase(searched)),
     ...(missing.length > 0
       ? [small(say('missing', { words: joined(missing.slice(0, LONGEST_LIST).map(typed), 'comma') }))]
       : []),
     ...(nearest.length > 0 ? [small(say('nearest', { words: joined(nearest.map(words), 'comma') }))] : []),
   ];
+}
+
+/** What was searched: the period tells of the dated sources alone, which is said where others have no date. */
+function searchedPhrase({ sources, dated, from, to }: Searched): Piece {
+  if (from === undefined || to === undefined) return say('searched', { n: sources });
+  const period = { from: date(from), to: date(to) };
+  return dated < sources
+    ? say('searchedDated', { n: dated, of: sources, ...period })
+    : say('searchedPeriod', { n: sources, ...period });
 }
 
 const date = (date: string) => ({ kind: 'date', date }) as const;

@@ -21,6 +21,7 @@ export const PHRASES = {
   publisherUnknown: 'publisher unknown',
   noDate: 'no date',
   passageNumber: '¶ {n}',
+  passageNumbers: '¶ {from}–{to}',
   captionNumber: 'caption, ¶ {n}',
   link: 'Read it there',
 
@@ -155,6 +156,8 @@ export const PHRASES = {
   frontPublisher: '**Published by** {name}',
   nothing: '**Nothing found** for “{typed}”.',
   searched: 'Searched: {n} source.|Searched: {n} sources.',
+  searchedDated:
+    'Searched: {of} sources; {n} of them is dated, {from}.|Searched: {of} sources; {n} of them are dated, from {from} to {to}.',
   searchedPeriod: 'Searched: {n} source, from {from} to {to}.|Searched: {n} sources, from {from} to {to}.',
   searchedFor: 'Searched for: {words}.',
   missing: 'Nowhere in them: {words}.',

@@ -12,3 +12,16 @@ it('a quotation that its cue interrupts is one find, with both of its parts mark
     ['Go home,'],
   ]);
 });
+
+it('a sentence with several quotations of somebody is one find, called what all of them are', async () => {
+  const text = [
+    '“The mill is lost,” said Ada Moss, who called the fire “a crime against the town”.',
+    '“The mill is lost,” Ada Moss said, and she said that the fire was a crime.',
+    'Ada Moss said that the mill would open in spring.',
+  ].join('\n\n');
+  const answer = quotes(await libraryOf({ 'mill.md': text }), { speaker: 'Ada Moss' });
+  const finds = answer.kind === 'found' ? answer.finds : [];
+  expect(finds.map(({ excerpt }) => excerpt.text)).toEqual(text.split('\n\n'));
+  expect(finds.map(({ quotation }) => quotation?.kind)).toEqual(['direct', 'mixed', 'indirect']);
+  expect(finds.map(({ highlights }) => highlights.length)).toEqual([2, 2, 1]);
+});

@@ -18,7 +18,7 @@ it('a comment is no passage, and the one above a caption marks it', () => {
 
 it('a citation of a caption says so', () => {
   const plain = { plain: (text: string) => text, marks: (text: string) => text, link: () => '' };
-  expect(printLine(citation(source, source.passages[1]), plain)).toBe(
+  expect(printLine(citation(source, source.passages[1]?.span), plain)).toBe(
     '“Fog” · publisher unknown · no date · caption, ¶ 2',
   );
 });

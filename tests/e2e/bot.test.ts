@@ -53,7 +53,9 @@ describe('the bot on the starter corpus', () => {
       }),
     );
     expect(text).toContain('**Nothing found**');
-    expect(text).toContain('Searched: 6 sources, from 24 February 2017 to 7 February 2023.');
+    expect(text).toContain(
+      'Searched: 6 sources; 4 of them are dated, from 24 February 2017 to 7 February 2023.',
+    );
     expect(text).toContain('football');
   });
 

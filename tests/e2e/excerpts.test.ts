@@ -45,9 +45,16 @@ describe('the buttons of an excerpt', () => {
   ) => shown(await on.sandbox.press(message.id, message.buttons.get(label) ?? `no button ${label}`, user));
   const idIn = (text: string): string => / id\s(\S+)/.exec(text)?.[1] ?? 'no id';
 
-  it('stand in one row under the one answer there is', async () => {
+  it('stand under the one answer there is, and the one to ask on below them', async () => {
     const { buttons } = await ask('ask', { question: 'Who said that nobody paid for the bridge?' });
-    expect([...buttons.keys()]).toEqual(['Sentence before', '¶ before', '¶ after', 'Cite', 'Original text']);
+    expect([...buttons.keys()]).toEqual([
+      'Sentence before',
+      '¶ before',
+      '¶ after',
+      'Cite',
+      'Original text',
+      'Ask on',
+    ]);
   });
 
   it('read on in a message of their own, to the ends of the source, and leave the answer as it is', async () => {

@@ -42,8 +42,31 @@ describe('an author', () => {
     ['Van Morrison', 'Morrison, V.'],
     ['Al Gore', 'Gore, A.'],
     ['JOHN SMITH', 'SMITH, J.'],
+    ['Jan van Daele', 'van Daele, J.'],
+    ['José Ortega y Gasset', 'Ortega y Gasset, J.'],
+    ['Maria Della Porta', 'Della Porta, M.'],
+    ['Maria do Carmo Silva', 'Silva, M. do C.'],
+    ['Park Geun-hye', 'Park, G.-h.'],
+    ['Kim Smith-Moss', 'Smith-Moss, K.'],
+    ['Ana López Ruiz', 'Ruiz, A. L.'],
   ])('%s is written %s', (author, written) => {
     const authored = source(TITLE, ...SITE, DATE, `authors: ["${author}"]`);
+    expect(reference(authored, 'apa').startsWith(`${written} (2023`)).toBe(true);
+  });
+});
+
+describe('an author of a Spanish source', () => {
+  it.each([
+    ['Ana López Ruiz', 'López Ruiz, A.'],
+    ['Juan Carlos López Ruiz', 'López Ruiz, J. C.'],
+    ['Juan Carlos Ruiz', 'Ruiz, J. C.'],
+    ['Ana M. Ruiz', 'Ruiz, A. M.'],
+    ['José Robles y Marín', 'Robles y Marín, J.'],
+    ['Rosa de la Vega Ruiz', 'de la Vega Ruiz, R.'],
+    ['María José Pérez', 'Pérez, M. J.'],
+    ['Ana Ruiz', 'Ruiz, A.'],
+  ])('%s is written %s', (author, written) => {
+    const authored = source(TITLE, ...SITE, DATE, 'language: es', `authors: ["${author}"]`);
     expect(reference(authored, 'apa').startsWith(`${written} (2023`)).toBe(true);
   });
 });

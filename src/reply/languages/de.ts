@@ -21,6 +21,7 @@ export const GERMAN: LanguageTable = {
     publisherUnknown: 'Herausgeber unbekannt',
     noDate: 'ohne Datum',
     passageNumber: '¶ {n}',
+    passageNumbers: '¶ {from}–{to}',
     captionNumber: 'Bildunterschrift, ¶ {n}',
     link: 'Dort lesen',
 
@@ -158,6 +159,8 @@ export const GERMAN: LanguageTable = {
     frontPublisher: '**Veröffentlicht von** {name}',
     nothing: '**Nichts gefunden** zu „{typed}“.',
     searched: 'Durchsucht: {n} Quelle.|Durchsucht: {n} Quellen.',
+    searchedDated:
+      'Durchsucht: {of} Quellen; {n} davon ist datiert: {from}.|Durchsucht: {of} Quellen; {n} davon sind datiert, Zeitraum: {from} bis {to}.',
     searchedPeriod:
       'Durchsucht: {n} Quelle, Zeitraum: {from} bis {to}.|Durchsucht: {n} Quellen, Zeitraum: {from} bis {to}.',
     searchedFor: 'Gesucht wurde nach: {words}.',

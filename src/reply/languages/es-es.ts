@@ -21,6 +21,7 @@ export const SPANISH: LanguageTable = {
     publisherUnknown: 'medio desconocido',
     noDate: 'sin fecha',
     passageNumber: '¶ {n}',
+    passageNumbers: '¶ {from}–{to}',
     captionNumber: 'pie de foto, ¶ {n}',
     link: 'Leer en la fuente',
 
@@ -155,6 +156,8 @@ export const SPANISH: LanguageTable = {
     frontPublisher: '**Publicado por** {name}',
     nothing: '**No se ha encontrado nada** sobre «{typed}».',
     searched: 'Búsqueda en {n} fuente.|Búsqueda en {n} fuentes.',
+    searchedDated:
+      'Búsqueda en {of} fuentes; {n} de ellas tiene fecha: {from}.|Búsqueda en {of} fuentes; {n} de ellas tienen fecha: {from} – {to}.',
     searchedPeriod:
       'Búsqueda en {n} fuente, fechas: {from} – {to}.|Búsqueda en {n} fuentes, fechas: {from} – {to}.',
     searchedFor: 'Se ha buscado: {words}.',

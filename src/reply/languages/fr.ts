@@ -25,6 +25,7 @@ export const FRENCH: LanguageTable = {
     publisherUnknown: 'éditeur inconnu',
     noDate: 'sans date',
     passageNumber: '¶ {n}',
+    passageNumbers: '¶ {from}–{to}',
     captionNumber: 'légende, ¶ {n}',
     link: 'Lire à la source',
 
@@ -168,6 +169,8 @@ export const FRENCH: LanguageTable = {
     frontPublisher: '**Publié par** {name}',
     nothing: '**Rien trouvé** pour «\u202f{typed}\u202f».',
     searched: 'Recherche dans {n} source.|Recherche dans {n} sources.',
+    searchedDated:
+      'Recherche dans {of} sources, dont {n} est datée\u202f: {from}.|Recherche dans {of} sources, dont {n} sont datées\u202f: {from} – {to}.',
     searchedPeriod:
       'Recherche dans {n} source, dates\u202f: {from} – {to}.|Recherche dans {n} sources, dates\u202f: {from} – {to}.',
     searchedFor: 'Recherche effectuée\u202f: {words}.',

@@ -22,6 +22,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     publisherUnknown: 'veículo desconhecido',
     noDate: 'sem data',
     passageNumber: '¶ {n}',
+    passageNumbers: '¶ {from}–{to}',
     captionNumber: 'legenda, ¶ {n}',
     link: 'Ler na fonte',
 
@@ -155,6 +156,8 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     frontPublisher: '**Publicado por** {name}',
     nothing: '**Nada encontrado** sobre “{typed}”.',
     searched: 'Busca em {n} fonte.|Busca em {n} fontes.',
+    searchedDated:
+      'Busca em {of} fontes; {n} delas tem data: {from}.|Busca em {of} fontes; {n} delas têm data: {from} – {to}.',
     searchedPeriod: 'Busca em {n} fonte, datas: {from} – {to}.|Busca em {n} fontes, datas: {from} – {to}.',
     searchedFor: 'Busca feita por: {words}.',
     missing: 'Em nenhuma delas: {words}.',

@@ -1,3 +1,7 @@
+import { foldText } from '../../text/fold.ts';
+import { SURNAMES_FIRST } from '../../words/family-names.ts';
+import { GIVEN } from '../../words/given-names.ts';
+
 /** An author: a person with the name in its parts, or an organisation, whose name is never turned around. */
 export type Name =
   | { readonly family: string; readonly given: string; readonly suffix?: string }
@@ -22,9 +26,11 @@ const INITIALISM = /^(?:\p{Lu}{3,}|the)$/iu;
 
 /**
  * An author as a file names one. "López Obrador, Andrés Manuel" is taken as it stands; without a comma the last
- * word, with the small words before it, is the family name.
+ * word, with the small words before it, is the family name; of a Spanish name the last two, and of "Park Geun-hye"
+ * the first.
+ * @param language of the source (BCP 47), whose habits a name without a comma is read by
  */
-export function readName(author: string): Name {
+export function readName(author: string, language = 'en'): Name {
   const [before = '', after = '', ...others] = author
     .split(',')
     .map((part) => part.trim())
@@ -35,15 +41,31 @@ export function readName(author: string): Name {
   const last = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;
   const suffix = after || last;
   if (words.length < 2 || isOrganisation(words, before)) return { whole: author };
-  let at = words.length - 1;
-  while (at > 1 && PARTICLE.test(words[at - 1] ?? ''))
-    at -= JOINT.test(words[at - 1] ?? '') && at > 2 ? 2 : 1;
+  if (isFamilyFirst(words)) return { family: words[0] ?? '', given: words.slice(1).join(' ') };
+  const at = familyAt(words, language);
   return {
     family: words.slice(at).join(' '),
     given: words.slice(0, at).join(' '),
     ...(suffix === undefined ? {} : { suffix }),
   };
 }
+
+/** Where the family name begins. */
+function familyAt(words: readonly string[], language: string): number {
+  let at = words.length - 1;
+  if (/^es\b/.test(language) && at > 1 && isSecondFamilyName(words[at - 1] ?? '')) at--;
+  while (at > 1 && PARTICLE.test(words[at - 1] ?? ''))
+    at -= JOINT.test(words[at - 1] ?? '') && at > 2 ? 2 : 1;
+  return at;
+}
+
+/** "López" in "Andrés Manuel López Obrador": neither a given name nor a small word nor an initial. */
+const isSecondFamilyName = (word: string): boolean =>
+  word.length > 2 && !PARTICLE.test(word) && !GIVEN.has(foldText(word));
+
+/** "Park Geun-hye": a given name in two parts behind a family name. */
+const isFamilyFirst = ([first = '', second = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && SURNAMES_FIRST.has(foldText(first)) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
 
 /** Without the titles before a name; one word is left in any case. */
 function untitled(words: readonly string[]): string[] {
@@ -61,17 +83,18 @@ const isOrganisation = (words: readonly string[], name: string): boolean =>
         (word.toLowerCase() === 'the' || word === word.toUpperCase()),
     ));
 
-/** "Mary-Jane Ann" → "M.-J. A." */
+/** "Mary-Jane Ann" → "M.-J. A.", "Maria do Carmo" → "M. do C." */
 const initials = (given: string): string =>
   given
     .split(/\s+/)
-    .map((word) =>
-      word
-        .split('-')
-        .map((part) => `${Array.from(part)[0] ?? ''}.`)
-        .join('-'),
-    )
+    .map((word) => (/^\p{Ll}/u.test(word) ? word : initial(word)))
     .join(' ');
+
+const initial = (word: string): string =>
+  word
+    .split('-')
+    .map((part) => `${Array.from(part)[0] ?? ''}.`)
+    .join('-');
 
 /** "Moss, A. B., Jr." */
 export const withInitials = (name: Name): string =>

@@ -33,7 +33,7 @@ export function workOf(source: Source): Work {
     kind,
     // Who has the publisher's name is no person.
     authors: authors.map((author) =>
-      author === publisher ? { whole: plainLine(author) } : readName(plainLine(author)),
+      author === publisher ? { whole: plainLine(author) } : readName(plainLine(author), language),
     ),
     language,
     ...(title === undefined ? {} : { title: plainLine(title) }),
