@@ -62,7 +62,7 @@ export function propertiesOf(library: Library): Properties {
       return firstWrong(answered.messages.map((message) => wrongWith(message, library)));
     }),
     suggestions: property([fc.constantFrom(...completed), text], async ([name, option], typed) => {
-      const refusal = refusedChoices(service.suggest(name, option, typed));
+      const refusal = refusedChoices(await service.suggest(name, option, typed));
       return refusal && JSON.stringify(refusal);
     }),
     'a button, as it is and forged': property(
