@@ -42,10 +42,16 @@ describe('every language', () => {
     expect(differing).toEqual([]);
   });
 
-  it.each(TABLES)('%s describes every command and option, and nothing that is not there', (_, table) => {
-    const described = Object.keys(table.descriptions);
-    expect([...DESCRIPTIONS].filter((english) => !described.includes(english))).toEqual([]);
-    expect(described.filter((english) => !DESCRIPTIONS.has(english))).toEqual([]);
+  it.each(TABLES)('%s describes no command or option that is not there', (_, table) => {
+    expect(Object.keys(table.descriptions).filter((english) => !DESCRIPTIONS.has(english))).toEqual([]);
+  });
+
+  it('describes every command and option, but for those recorded as untranslated, which are shown in English (`npm run record`)', async () => {
+    const lacking = TABLES.map(([locale, { descriptions }]) => {
+      const missing = [...DESCRIPTIONS].filter((english) => !Object.hasOwn(descriptions, english));
+      return [locale, ...missing.map((english) => `  ${english}`)].join('\n');
+    });
+    await expect(`${lacking.join('\n')}\n`).toMatchFileSnapshot('../__recorded__/untranslated.snap');
   });
 
   it.each(TABLES)('%s says in its own words all that is words', (_, { phrases, descriptions }) => {
