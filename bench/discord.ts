@@ -12,8 +12,7 @@ import { excerpt } from '../src/corpus/excerpt.ts';
 import { parseSource } from '../src/corpus/parse.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
 import { startBot } from '../src/discord/bot.ts';
-import { buildLibrary, type Library } from '../src/library/library.ts';
-import { nameIndex, nameOfPerson, nameOfSource } from '../src/library/name-index.ts';
+import { buildLibrary, type Library, nameIndex, nameOfPerson, nameOfSource } from '../src/library/index.ts';
 import { createLog } from '../src/log.ts';
 import { median, percentile, table } from './support/numbers.ts';
 

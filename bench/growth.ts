@@ -9,7 +9,7 @@ import { figures } from '../src/annotate/figures/index.ts';
 import { quotations } from '../src/annotate/quotations/index.ts';
 import { parseSource } from '../src/corpus/parse.ts';
 import type { Source } from '../src/corpus/source.ts';
-import { buildLibrary } from '../src/library/library.ts';
+import { buildLibrary } from '../src/library/index.ts';
 import { sourceFamilies } from '../tests/support/hostile-sources.ts';
 
 const SHORT = 8_000;

@@ -8,7 +8,7 @@ import { commands } from '../commands/index.ts';
 import { answeringService } from '../src/answering/service.ts';
 import type { Command } from '../src/command.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
-import { buildLibrary } from '../src/library/library.ts';
+import { buildLibrary } from '../src/library/index.ts';
 import { families } from '../tests/support/hostile-texts.ts';
 import { percentile, table } from './support/numbers.ts';
 import { syntheticShelf } from './support/synthetic.ts';

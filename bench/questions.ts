@@ -1,4 +1,4 @@
-import { shelve } from '../src/library/library.ts';
+import { shelve } from '../src/library/index.ts';
 import { readCollections } from './questions/collections.ts';
 import { leaveOneOut } from './questions/leave-one-out.ts';
 import { naturalQuestions } from './questions/natural.ts';

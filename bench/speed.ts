@@ -4,7 +4,7 @@ import { startSandbox } from 'discord-sandbox';
 import { commands } from '../commands/index.ts';
 import type { RawOptions } from '../src/command.ts';
 import { readShelf, type Shelf } from '../src/corpus/shelf.ts';
-import { buildLibrary, type Library } from '../src/library/library.ts';
+import { buildLibrary, type Library } from '../src/library/index.ts';
 import { toDiscord } from '../src/reply/to-discord.ts';
 import { slice } from '../src/text/span.ts';
 import { median, percentile, table } from './support/numbers.ts';

@@ -13,7 +13,7 @@ import type { ChangeKind, Verdict } from '../src/answer/verify/types.ts';
 import { verify } from '../src/answer/verify.ts';
 import { parseSource } from '../src/corpus/parse.ts';
 import type { Source } from '../src/corpus/source.ts';
-import { buildLibrary, type Library } from '../src/library/library.ts';
+import { buildLibrary, type Library } from '../src/library/index.ts';
 import { exactWords } from '../src/text/exact-words.ts';
 import {
   addNot,

@@ -8,7 +8,7 @@ import { writeChanged } from '../packages/discord-sandbox/scripts/write-changed.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Changes with all that a snapshot depends on, the packages that cut words included: see src/library/build-version.ts. */
+/** Changes with all that a snapshot depends on, the packages that cut words included: see src/build-version.ts. */
 function buildVersion() {
   const hash = createHash('sha256');
   for (const folder of ['src/text', 'src/corpus', 'src/annotate', 'src/engine', 'src/search', 'src/library'])

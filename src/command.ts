@@ -1,7 +1,7 @@
 import type { Answer } from './answer/answer.ts';
 import type { Suggestion } from './answer/complete.ts';
 import { findsOf, listDigest } from './answer/list.ts';
-import type { Library } from './library/library.ts';
+import type { Library } from './library/index.ts';
 import { askedBlock } from './reply/asked.ts';
 import { toReply } from './reply/pages.ts';
 import { type Button, type Reply, type Usage, withButton } from './reply/reply.ts';

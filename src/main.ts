@@ -1,9 +1,9 @@
 import { type OpenService, openService } from './answering/open-service.ts';
 import type { Opened } from './answering/worker.ts';
+import { buildVersion } from './build-version.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { describeError } from './describe-error.ts';
 import type { Bot } from './discord/bot.ts';
-import { buildVersion } from './library/build-version.ts';
 import { createLog, type Logger } from './log.ts';
 import { leaving } from './main/leaving.ts';
 

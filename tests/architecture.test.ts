@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The house, from the ground up: each layer may import itself and those before it. */
 const LAYERS = [
+  'build-version',
   'text',
   'words',
   'languages',
@@ -111,6 +112,18 @@ describe('the architecture', () => {
           if (other < 0 || own === other) return false;
           return !target.endsWith('/index.ts') || (own >= 0 && other > own);
         }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('enters the library by its index alone', () => {
+    expect(
+      offenders(({ layer, imports }) =>
+        layer === 'library'
+          ? []
+          : imports.filter(
+              (target) => target.startsWith('src/library/') && target !== 'src/library/index.ts',
+            ),
       ),
     ).toEqual([]);
   });

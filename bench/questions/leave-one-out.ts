@@ -1,4 +1,4 @@
-import { indexShelf, shelve } from '../../src/library/library.ts';
+import { indexShelf, shelve } from '../../src/library/index.ts';
 import { scoreOf } from '../../src/search/find-passages.ts';
 import type { Shelved } from '../../src/search/index.ts';
 import type { Features } from '../../src/search/sentence-features.ts';

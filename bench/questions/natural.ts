@@ -8,7 +8,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
 import type { Find } from '../../src/answer/found.ts';
 import { readShelf } from '../../src/corpus/shelf.ts';
-import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { buildLibrary, type Library } from '../../src/library/index.ts';
 import { overlaps, type Span, slice } from '../../src/text/span.ts';
 import { percent } from '../search/answers.ts';
 import { table } from '../search/measure.ts';

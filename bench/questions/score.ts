@@ -1,5 +1,5 @@
 import { ask } from '../../src/answer/ask.ts';
-import { indexShelf, type Library, shelve } from '../../src/library/library.ts';
+import { indexShelf, type Library, shelve } from '../../src/library/index.ts';
 import type { Shelved } from '../../src/search/index.ts';
 import { slice } from '../../src/text/span.ts';
 import {

@@ -1,5 +1,5 @@
 import { ask } from '../../src/answer/ask.ts';
-import { indexShelf, type Library, shelve } from '../../src/library/library.ts';
+import { indexShelf, type Library, shelve } from '../../src/library/index.ts';
 import { findPassages, type Shelved } from '../../src/search/index.ts';
 import { contains, overlaps, type Span } from '../../src/text/span.ts';
 import { isIn, newsSource, type Question, questionSource, readNews, readQuestions } from './data.ts';

@@ -1,4 +1,4 @@
-import { indexShelf, type Library, shelve } from '../../src/library/library.ts';
+import { indexShelf, type Library, shelve } from '../../src/library/index.ts';
 import { type Signs, signs } from '../../src/search/confidence.ts';
 import { gatherPassages, scoreOf, weighPassages } from '../../src/search/find-passages.ts';
 import type { Shelved } from '../../src/search/index.ts';

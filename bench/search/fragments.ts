@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { whoSaid } from '../../src/answer/whosaid.ts';
-import { indexShelf, type Library, shelve } from '../../src/library/library.ts';
+import { indexShelf, type Library, shelve } from '../../src/library/index.ts';
 import type { QuotationEntry, Shelved } from '../../src/search/index.ts';
 import { overlaps, type Span, slice } from '../../src/text/span.ts';
 import { words } from '../../src/text/words.ts';

@@ -6,8 +6,14 @@ import { figure } from '../../src/answer/figure.ts';
 import { verify } from '../../src/answer/verify.ts';
 import { whoSaid } from '../../src/answer/whosaid.ts';
 import type { Source } from '../../src/corpus/source.ts';
-import { buildLibrary, indexShelf, type Library, shelve } from '../../src/library/library.ts';
-import { readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
+import {
+  buildLibrary,
+  indexShelf,
+  type Library,
+  readSnapshot,
+  shelve,
+  writeSnapshot,
+} from '../../src/library/index.ts';
 import type { SourceEntries } from '../../src/search/index.ts';
 import { nearestWords } from '../../src/search/index.ts';
 import { writePicture } from '../support/picture.ts';

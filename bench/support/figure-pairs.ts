@@ -1,7 +1,7 @@
 import type { Comparison } from '../../src/answer/figure/comparison.ts';
 import { figure } from '../../src/answer/figure.ts';
 import { parseSource } from '../../src/corpus/parse.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/index.ts';
 
 /** Two sentences of two sources, and what their figures have to do with each other: `none` where nothing is to be said. */
 export interface Pair {

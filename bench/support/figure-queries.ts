@@ -1,7 +1,7 @@
 import { figure } from '../../src/answer/figure.ts';
 import { parseSource } from '../../src/corpus/parse.ts';
 import type { Shelf } from '../../src/corpus/shelf.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/index.ts';
 
 /** Sources of our own, and what is asked of them and of the starter corpus: words, and the value that answers. */
 export interface FigureQueries {

@@ -1,8 +1,7 @@
 import type { Excerpt } from '../corpus/excerpt.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { publishedOf } from '../corpus/source.ts';
-import type { Library } from '../library/library.ts';
-import type { Person } from '../library/people.ts';
+import type { Library, Person } from '../library/index.ts';
 import { missingWords, nearestWords, type Shelved } from '../search/index.ts';
 import type { FigureGroup } from './figure/groups.ts';
 import type { Account, Find, Proof, Searched, TimelineEvent, Trace } from './found.ts';

@@ -1,5 +1,5 @@
 import { excerpt } from '../corpus/excerpt.ts';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/index.ts';
 import { findPassages, type PassageHit, respell } from '../search/index.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlaps } from '../text/span.ts';

@@ -1,8 +1,7 @@
 import { toDocument } from '../annotate/document.ts';
 import { quotations } from '../annotate/quotations/index.ts';
 import { languageOf } from '../languages/index.ts';
-import type { Library } from '../library/library.ts';
-import { fittingPeople } from '../library/suggest.ts';
+import { fittingPeople, type Library } from '../library/index.ts';
 import { contains, overlaps, type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { Answer } from './answer.ts';

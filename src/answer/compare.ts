@@ -1,6 +1,6 @@
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { publishedOf } from '../corpus/source.ts';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/index.ts';
 import { type OnTopic, passagesOn, type QuotationEntry, type Shelved, topicShare } from '../search/index.ts';
 import { type Answer, nothing } from './answer.ts';
 import type { Find } from './found.ts';

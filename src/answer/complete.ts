@@ -1,6 +1,5 @@
 import { publishedOf, type Source } from '../corpus/source.ts';
-import type { Library } from '../library/library.ts';
-import { fittingPeople, fittingSources } from '../library/suggest.ts';
+import { fittingPeople, fittingSources, type Library } from '../library/index.ts';
 import type { Shelved } from '../search/index.ts';
 
 /** Something to pick: what is shown, and what is then sent. */

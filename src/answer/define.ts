@@ -1,5 +1,5 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/index.ts';
 import type { Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';

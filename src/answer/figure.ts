@@ -1,6 +1,5 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
-import type { Library } from '../library/library.ts';
-import { fittingSources } from '../library/suggest.ts';
+import { fittingSources, type Library } from '../library/index.ts';
 import { type FigureHit, findFigures, respell } from '../search/index.ts';
 import { type Answer, nothing } from './answer.ts';
 import { isAsserted } from './figure/asserted.ts';

@@ -1,5 +1,5 @@
 import { excerpt } from '../corpus/excerpt.ts';
-import { type Library, shelvedByRef } from '../library/library.ts';
+import { type Library, shelvedByRef } from '../library/index.ts';
 import type { Shelved } from '../search/index.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Answer } from './answer.ts';

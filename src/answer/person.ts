@@ -1,8 +1,5 @@
 import { type Excerpt, excerpt, passageAt } from '../corpus/excerpt.ts';
-import type { Library } from '../library/library.ts';
-import { similarity } from '../library/name-index.ts';
-import type { Person } from '../library/people.ts';
-import { fittingPeople } from '../library/suggest.ts';
+import { fittingPeople, type Library, type Person, similarity } from '../library/index.ts';
 import { isShelfName, type Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { foldText } from '../text/fold.ts';

@@ -1,7 +1,5 @@
 import { publishedOf } from '../corpus/source.ts';
-import type { Library } from '../library/library.ts';
-import type { Person } from '../library/people.ts';
-import { fittingPeople } from '../library/suggest.ts';
+import { fittingPeople, type Library, type Person } from '../library/index.ts';
 import { type QuotationEntry, topicShare } from '../search/index.ts';
 import { foldText } from '../text/fold.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';

@@ -1,6 +1,6 @@
 import { type Excerpt, excerpt, passageAt } from '../corpus/excerpt.ts';
 import { type Provenance, readExcerptId, sourceTag, wordsHash } from '../corpus/provenance.ts';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/index.ts';
 import type { Shelved } from '../search/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Answer } from './answer.ts';

@@ -1,5 +1,4 @@
-import type { Library } from '../library/library.ts';
-import { fittingSources } from '../library/suggest.ts';
+import { fittingSources, type Library } from '../library/index.ts';
 import { type Answer, nothing } from './answer.ts';
 import { passageFind } from './passage.ts';
 

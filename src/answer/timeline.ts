@@ -1,6 +1,6 @@
 import { excerpt } from '../corpus/excerpt.ts';
 import { publishedOf } from '../corpus/source.ts';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/index.ts';
 import { type PassageEntry, passagesOn } from '../search/index.ts';
 import type { Span } from '../text/span.ts';
 import { type Answer, nothing } from './answer.ts';

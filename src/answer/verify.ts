@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/index.ts';
 import { words } from '../text/words.ts';
 import { type Answer, nothing } from './answer.ts';
 import { check } from './verify/check.ts';

@@ -1,5 +1,5 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/index.ts';
 import { findQuotations, type QuotationHit, respell } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { cover, overlaps } from '../text/span.ts';

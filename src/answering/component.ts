@@ -4,7 +4,7 @@ import { listDigest } from '../answer/list.ts';
 import { inContext, passage } from '../answer/passage.ts';
 import { excerptById } from '../answer/show.ts';
 import { namedOptions, type Run } from '../command.ts';
-import { type Library, shelvedByRef } from '../library/library.ts';
+import { type Library, shelvedByRef } from '../library/index.ts';
 import { toReply } from '../reply/pages.ts';
 import type { Asked, Reply } from '../reply/reply.ts';
 import type { State } from '../reply/state.ts';

@@ -1,6 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Library } from '../library/library.ts';
-import { type AnnotatedSource, annotatedSource } from '../library/snapshot.ts';
+import { type AnnotatedSource, annotatedSource, type Library } from '../library/index.ts';
 import { call, serve } from '../rpc.ts';
 
 /** Sources that are handed over at once: few, so that answers go on in between. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { watchFolders } from '../corpus/watch.ts';
-import type { SnapshotPlace } from '../library/open.ts';
-import type { AskedShelf, ShelfSource } from '../library/open-shelves.ts';
+import type { AskedShelf, ShelfSource, SnapshotPlace } from '../library/index.ts';
 import type { AnsweringService } from './service.ts';
 import { type AnsweringWorker, startWorker, type Timing } from './start-worker.ts';
 import type { Opened } from './worker.ts';

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { ShelfSource } from '../library/open-shelves.ts';
+import type { ShelfSource } from '../library/index.ts';
 import { call, serve } from '../rpc.ts';
 
 const LONGEST_MS = 20_000;

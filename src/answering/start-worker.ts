@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { ShelfSource } from '../library/open-shelves.ts';
+import type { ShelfSource } from '../library/index.ts';
 import { call, type Remote } from '../rpc.ts';
 import type { AnsweringService } from './service.ts';
 import { serveShelves } from './shelf-source.ts';

@@ -4,9 +4,14 @@ import { commands } from '../../commands/index.ts';
 import { problemText } from '../corpus/problem.ts';
 import { shelfReader } from '../corpus/shelf.ts';
 import { describeError } from '../describe-error.ts';
-import { type Library, makeReady } from '../library/library.ts';
-import { changedLibrary, openLibrary, type SnapshotPlace } from '../library/open.ts';
-import { openShelves } from '../library/open-shelves.ts';
+import {
+  changedLibrary,
+  type Library,
+  makeReady,
+  openLibrary,
+  openShelves,
+  type SnapshotPlace,
+} from '../library/index.ts';
 import { serve } from '../rpc.ts';
 import { gate } from './gate.ts';
 import { handOver, takeOver } from './handover.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Command } from '../command.ts';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/index.ts';
 import { toJson } from '../reply/to-json.ts';
 import { checkLimit, checkOptions, UsageError } from './arguments.ts';
 

@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import { problemText } from '../corpus/problem.ts';
 import { readShelf } from '../corpus/shelf.ts';
 import { failureSentence } from '../discord/failure.ts';
-import { buildLibrary, type Library } from '../library/library.ts';
+import { buildLibrary, type Library } from '../library/index.ts';
 import { foundNothing, toJson } from '../reply/to-json.ts';
 import { toTerminal } from '../reply/to-terminal.ts';
 import type { SearchExplanation } from '../search/index.ts';

@@ -1,7 +1,7 @@
+import { buildVersion } from '../build-version.ts';
 import { parseSource } from '../corpus/parse.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Listed, Owner, Store } from '../store/index.ts';
-import { buildVersion } from './build-version.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { hashOf, NO_SNAPSHOT, packFound, type Remembered, unpackFound } from './snapshot.ts';
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Find, Searched } from '../answer/found.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
-import type { Person } from '../library/people.ts';
+import type { Person } from '../library/index.ts';
 import { citation } from './citation.ts';
 import { originalReply, proofReply, referenceReply } from './cite.ts';
 import { comparedReply } from './compare.ts';

@@ -1,8 +1,7 @@
 import { excerpt, passageAt } from '../../corpus/excerpt.ts';
 import { publishedOf } from '../../corpus/source.ts';
 import { languageOf } from '../../languages/index.ts';
-import type { Library } from '../../library/library.ts';
-import { fittingPeople } from '../../library/suggest.ts';
+import { fittingPeople, type Library } from '../../library/index.ts';
 import { findFigures, isShelfName, type Shelved } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
 import { slice } from '../../text/span.ts';

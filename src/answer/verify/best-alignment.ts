@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import type { Stretch } from '../../search/index.ts';
 import { align } from '../../text/align.ts';
 import type { Typed } from './typed.ts';

@@ -1,5 +1,5 @@
 import { excerpt, passageAt } from '../../corpus/excerpt.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import type { Shelved } from '../../search/index.ts';
 import { cover, overlaps, type Span } from '../../text/span.ts';
 import type { Find } from '../found.ts';

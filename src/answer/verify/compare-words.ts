@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../../annotate/figures/lexicon.ts';
 import { excerpt } from '../../corpus/excerpt.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import { isShelfName, type Shelved } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { foldText } from '../../text/fold.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import type { Shelved } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, type Span } from '../../text/span.ts';

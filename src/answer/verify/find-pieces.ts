@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import { bestIn, piecesOf, type Range, type Scored } from './best-alignment.ts';
 import type { Typed } from './typed.ts';
 import type { Aligned, Piece } from './types.ts';

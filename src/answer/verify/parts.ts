@@ -1,5 +1,5 @@
 import { excerpt } from '../../corpus/excerpt.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import { spanOf } from './differences.ts';
 import type { Change, Difference, Part, Piece } from './types.ts';
 

@@ -1,6 +1,5 @@
 import type { Quotation } from '../../annotate/types.ts';
-import type { Library } from '../../library/library.ts';
-import { similarity } from '../../library/name-index.ts';
+import { type Library, similarity } from '../../library/index.ts';
 import { isShelfName, type Shelved } from '../../search/index.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
