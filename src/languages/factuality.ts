@@ -39,6 +39,8 @@ export interface Operators {
   /** Those of them that tell what came to pass with one of `afterwards`: "would later say". */
   readonly future: ReadonlySet<string>;
   readonly afterwards: ReadonlySet<string>;
+  /** Behind an open form they tell what was there to perceive: "can be heard saying". */
+  readonly perceived?: ReadonlySet<string>;
   /** First words of a subject that is nobody: "no", "nobody". */
   readonly nobody: ReadonlySet<string>;
   /** What opens a clause that only supposes: "if". */

@@ -74,6 +74,7 @@ export const OPERATORS: Operators = {
   afterwards: wordSet(
     'later then eventually subsequently afterward afterwards go also often always sometimes frequently regularly',
   ),
+  perceived: wordSet('heard overheard seen filmed recorded'),
   nobody: wordSet('no nobody none neither few no-one'),
   conditions: wordSet('if unless whether lest'),
   denies: wordSet(

@@ -65,6 +65,51 @@ describe('in dialogue', () => {
   });
 });
 
+describe('in dialogue, told by what stands around', () => {
+  it('the turns between two tagged ones alternate up to the one behind', () => {
+    expect(
+      turns(
+        'The door opened and Rupert Vane came in. Miss Tolliver put down her needle.',
+        '“You are wet through,” she said.',
+        '“It is raining.”',
+        '“I can see that it is raining. Where is your coat?”',
+        '“I gave it to the boy.”',
+        '“You gave it to the boy!” cried Miss Tolliver.',
+      ),
+    ).toEqual(['Tolliver', 'Rupert Vane', 'Tolliver', 'Rupert Vane', 'Tolliver']);
+  });
+
+  it('a narrator takes turns', () => {
+    expect(
+      turns(
+        '“Is it safe?” I asked Hale.',
+        '“Define safe.”',
+        '“Will it hold us both?”',
+        '“It has held a cow,” said Hale.',
+      ),
+    ).toEqual(['I', 'Hale', 'I', 'Hale']);
+  });
+
+  it('who is called by name does not speak, and answers', () => {
+    expect(
+      turns(
+        '“What is seven times eight?” asked the governess.',
+        '“Fifty-four,” said Hugo.',
+        '“You are guessing, Hugo.”',
+        '“I am getting nearer,” said Hugo.',
+      ),
+    ).toEqual(['the governess', 'Hugo', 'the governess', 'Hugo']);
+  });
+
+  it('somebody called whom nobody has brought in leaves it open', () => {
+    expect(
+      turns('“All aboard!” cried the guard.', '“Good-bye, mother!” called Will.', '“Write every week!”').at(
+        -1,
+      ),
+    ).not.toBe('Will');
+  });
+});
+
 describe('in a report', () => {
   it('who is quoted goes on in the next paragraph', () => {
     expect(

@@ -16,6 +16,7 @@ import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
 import { siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
+import { heard, toldAloud } from './rules/told-aloud.ts';
 import { issued, trailing } from './rules/trailing.ts';
 import { unsaid } from './rules/unsaid.ts';
 import { written } from './rules/written.ts';
@@ -30,6 +31,8 @@ const RULES: readonly Rule[] = [
   poll,
   unsaid,
   agent,
+  toldAloud,
+  heard,
   accordingFirst,
   ownWords,
   claim,

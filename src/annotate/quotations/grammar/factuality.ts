@@ -86,6 +86,7 @@ const isLimited = ({ word, speech: { operators } }: Tokens, i: number): boolean 
 /** Whether a modal leaves it open: "could say", but not "could only say", nor "would later say". */
 function isOpen({ word, speech: { operators } }: Tokens, i: number): boolean {
   if (!operators.open.has(word[i] as string)) return false;
+  if (word[i + 1] === 'be' && operators.perceived?.has(word[i + 2] ?? '')) return false;
   const future = operators.future.has(word[i] as string);
   return !word
     .slice(i + 1, i + 4)

@@ -61,6 +61,7 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
         discourse.referents.push({ entity, frame, token: use.from, subject, joint, speaker: asked });
     }
     for (const phrase of subjects) introduce(discourse, clause, frame, phrase);
+    meet(discourse, clause, frame, subjects);
     readPapers(clause, frame);
     for (; next < ordered.length && (ordered[next] as Attribution).mention.frame === frame; next++) {
       const attribution = ordered[next] as Attribution;
@@ -201,11 +202,30 @@ function introduce(discourse: Discourse, clause: Clause, frame: number, at: numb
   if (entity || !isSomeone(discourse, phrase.head)) return;
   const known = definite ? earlierOf(discourse, mention) : undefined;
   if (known) discourse.stranger = { mention, place: known };
-  else if (isNew(discourse, phrase)) {
+  else if (isNew(discourse, phrase) || (definite && isAlone(discourse, phrase.head))) {
     discourse.stranger = { mention, place: whole(discourse, mention) };
     discourse.described.set(wordOf(discourse, phrase.head), discourse.stranger.place);
   }
 }
+
+/** "she told [the vicar]": whom somebody speaks to or acts on is another. */
+function meet(discourse: Discourse, clause: Clause, frame: number, subjects: ReadonlySet<number>): void {
+  clause.phrases.forEach((phrase, at) => {
+    const before = clause.phrases[at - 1];
+    if (phrase.kind !== 'noun' || subjects.has(at) || before?.kind !== 'verb') return;
+    const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
+    const meets = isDefinite(discourse, mention) && isSomeone(discourse, phrase.head);
+    if (!meets || clause.tags[phrase.head - clause.from] !== Tag.noun) return;
+    if (holderOf(discourse, mention) || earlierOf(discourse, mention) || nameBehind(discourse, mention))
+      return;
+    discourse.described.set(wordOf(discourse, phrase.head), { from: phrase.from, to: phrase.to });
+  });
+}
+
+/** "the guide", "the harbour master", where the text has named nobody yet whom the words might call. */
+const isAlone = (discourse: Discourse, head: number): boolean =>
+  !/(?:[^s]s|men|women|people)$/.test(wordOf(discourse, head)) &&
+  !discourse.referents.some(({ entity: { sort } }) => sort !== 'body' && sort !== 'place');
 
 /** "a man", "what a partner", "her brother": someone of whom the text has not told. */
 const isNew = (discourse: Discourse, { from }: Phrase): boolean =>

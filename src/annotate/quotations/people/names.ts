@@ -6,6 +6,7 @@ import { FEMALE_TITLES, MALE_TITLES, POSTNOMINALS } from '../../../words/titles.
 import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
 import { Tag, type Tokens } from '../words/index.ts';
 import { type Sort, sortOf } from './evidence.ts';
+import { isFurniture } from './furniture.ts';
 
 /** A place that names a person or body. Offsets are tokens, `to` exclusive. */
 export interface NameUse {
@@ -32,6 +33,7 @@ const isInitial = (word: string): boolean => word.length < 3 && /^\p{L}\.?$/u.te
 export function nameUses({ tokens, frames }: Narrative, speaking: ReadonlySet<number>): NameUse[] {
   const found: NameUse[] = [];
   frames.forEach(({ clause }: Frame, frame) => {
+    if (isFurniture(tokens.text.slice(tokens.start[clause.from], tokens.end[clause.to - 1]))) return;
     clause.phrases.forEach((own, phrase) => {
       if (own.kind !== 'noun') return;
       for (const [from, to] of runs(tokens, clause, own)) {

@@ -24,7 +24,11 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     suits(discourse, stranger.mention.head, gender)
   )
     return { kind: 'described', ...stranger.place };
-  if (!best || best === 'several') return UNKNOWN;
+  if (!best) {
+    const only = onlyOne(discourse, mention, gender);
+    return only ? { kind: 'entity', entity: only } : UNKNOWN;
+  }
+  if (best === 'several') return UNKNOWN;
   if (best.entity.gender === undefined) discourse.called.set(best.entity, gender);
   return { kind: 'entity', entity: best.entity };
 }
@@ -80,6 +84,29 @@ function mostProminent(
     ? nearest
     : 'several';
 }
+
+/** "Hale goes to church. “…,” [he] says": the only name in a short text's way that acts, whatever it may be. */
+function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gender>): Entity | undefined {
+  const { referents, called } = discourse;
+  const before = Math.min(mention.from, mention.behind ?? mention.from);
+  let found: Entity | undefined;
+  for (let i = referents.length - 1; i >= 0; i--) {
+    const { entity, subject, token, frame } = referents[i] as Referent;
+    if (token >= before || entity.sort === 'place' || entity.sort === 'body') continue;
+    if (mention.frame - frame > REACH || !subject) return undefined;
+    if (found && found !== entity) return undefined;
+    found = entity;
+  }
+  const [word = '', more] = found?.fullest.words ?? [];
+  if (!found || more || word.length < 2 || isPluralNoun(discourse, found)) return undefined;
+  return (found.gender ?? called.get(found) ?? gender) === gender ? found : undefined;
+}
+
+/** "Crowds wait": a capital at a sentence's start makes no name of a plural. */
+const isPluralNoun = (discourse: Discourse, { uses }: Entity): boolean =>
+  uses.every(
+    ({ frame, from, words }) => from === clauseOf(discourse, frame).from && /[^s]s$/.test(words[0] ?? ''),
+  );
 
 /** Whether one may be meant at all. */
 const mayBeHuman = ({ entity, speaker, subject }: Referent): boolean =>

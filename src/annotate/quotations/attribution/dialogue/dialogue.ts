@@ -26,10 +26,10 @@ export function dialogue(
 ): ReadonlyMap<number, Attribution | 'nobody'> {
   const turns = turnsOf(narrative, found);
   if (turns.length < 2 || talkOf(narrative, turns) === 'reports') return new Map();
-  const { chosen } = readTurns(narrative, found, turns, WEIGHTS);
+  const { chosen, who } = readTurns(narrative, found, turns, WEIGHTS);
   const ruled = new Map<number, Attribution | 'nobody'>();
   turns.forEach((turn, at) => {
-    rule(narrative, found, turn, chosen.get(at), ruled);
+    rule(narrative, found, turn, chosen.get(at), who[at], ruled);
   });
   return ruled;
 }
@@ -77,6 +77,7 @@ function rule(
   found: readonly Verdict[],
   { told, goesOn, quotes }: Turn,
   best: Candidate | undefined,
+  voice: Voice | undefined,
   ruled: Map<number, Attribution | 'nobody'>,
 ): void {
   if (!told) {
@@ -91,7 +92,8 @@ function rule(
     return;
   }
   const { word } = narrative.tokens;
-  const antecedent = best?.place ?? (isDescription(narrative, told.mention) ? told.mention : undefined);
+  const antecedent =
+    best?.place ?? (isOnStage(voice) && isDescription(narrative, told.mention) ? told.mention : undefined);
   let named = false;
   for (const { quote } of quotes) {
     const verdict = found[quote];
@@ -104,6 +106,9 @@ function rule(
     else if (!named) ruled.set(quote, { ...told, ...(antecedent && { antecedent }), rule: 'carry' });
   }
 }
+
+/** Whether somebody is spoken of more than once. */
+const isOnStage = (voice: Voice | undefined): boolean => (voice?.places.length ?? 0) > 1;
 
 /** Of "he" and "she" the bit of whom they may stand for. */
 function genderOf({ tokens }: Narrative, { head }: Mention): number | undefined {

@@ -18,7 +18,8 @@ export const naming: Rule = (site) => {
     isKnownAs(site, near) ||
     isNamed(site, near) ||
     isSoCalled(site) ||
-    isMentioned(site);
+    isMentioned(site) ||
+    isExplained(site);
   return isName && wordAt(clause, at + 1) !== 'by' ? 'nobody' : undefined;
 };
 
@@ -50,6 +51,17 @@ function isSoCalled({ clause, at }: Site): boolean {
   const before = clause.phrases[at - 1];
   return before !== undefined && clause.tokens.word[before.to - 1] === 'so-called';
 }
+
+/** "The name means “place of reeds”", "we use “layered consent” to mean": what words mean, not what anyone said. */
+function isExplained({ clause, at }: Site): boolean {
+  let before = at - 1;
+  while (/^(?:adverb|preposition|comma)$/.test(kindAt(clause, before))) before--;
+  if (kindAt(clause, before) === 'verb' && MEANS.test(wordAt(clause, before))) return true;
+  const next = clause.phrases[at + 1];
+  return next?.kind === 'verb' && next.form === 'infinitive' && MEANS.test(wordAt(clause, at + 1));
+}
+const MEANS =
+  /^(?:mean|means|meant|denotes?|denoted|signif(?:y|ies|ied)|translates?|translated|describe|refer)$/;
 
 /** "avoid the word", "under the name": the words themselves are the matter, not what anyone said with them. */
 function isMentioned({ clause, at }: Site): boolean {

@@ -16,12 +16,21 @@ export const quoting: Rule = (site) => {
 };
 
 /** "He found a note: “…”": whoever acts did not make the words. */
-export const found: Rule = (site) => (isFound(site) ? 'nobody' : undefined);
+export const found: Rule = (site) => (isFound(site) || isReadOut(site) ? 'nobody' : undefined);
+
+/** Julia tore it open and read: ¶ “…” */
+function isReadOut({ narrative, frame, at }: Site): boolean {
+  const clause = narrative.frames[frame - 1]?.clause;
+  const last = clause ? clause.phrases.length - 1 : -1;
+  return at === 0 && clause !== undefined && kindAt(clause, last) === 'colon' && readsOut(clause, last);
+}
 
 /** "He found a note: “…”", "They passed a sign that said “…”" */
 function isFound({ clause, at }: Site): boolean {
   const { writings, shows, voices, putsOut } = clause.tokens.speech;
-  if (kindAt(clause, at - 1) !== 'colon' || kindAt(clause, at - 2) !== 'noun') return false;
+  if (kindAt(clause, at - 1) !== 'colon') return false;
+  if (readsOut(clause, at - 1)) return true;
+  if (kindAt(clause, at - 2) !== 'noun') return false;
   const top = climb(clause, at - 2);
   if (![top, at - 2].some((noun) => writings.has(wordAt(clause, noun)))) return false;
   for (let i = top - 1; i >= 0; i--) {
@@ -31,6 +40,28 @@ function isFound({ clause, at }: Site): boolean {
     if (kind === 'verb' && shows(wordAt(clause, i))) return true;
     if (kind === 'verb' && form === 'finite')
       return (cue !== 'saying' || voices.has(wordAt(clause, i))) && !putsOut(wordAt(clause, i));
+  }
+  return false;
+}
+
+/** "She tore it open and read:", "He read aloud from the letter:", "I know what you're thinking:": no words of who acts. */
+function readsOut(clause: Clause, colon: number): boolean {
+  for (let i = colon - 1; i >= 0; i--) {
+    const { kind, head } = clause.phrases[i] as Phrase;
+    // "unfolded it and read:"
+    const coordinated = wordAt(clause, i) === 'read' && kindAt(clause, i - 1) === 'conjunction';
+    if (kind !== 'verb' && !coordinated) {
+      if (/^(?:comma|stop|quote|colon)$/.test(kind)) return false;
+      continue;
+    }
+    const verb = coordinated ? clause.phrases.findLastIndex(({ form }, k) => k <= i && form === 'finite') : i;
+    const subject = clause.phrases[clause.subjects[verb] as number];
+    if (!subject || !speaksItself(clause, subject)) return false;
+    const who = clause.tokens.word[subject.head] as string;
+    return (
+      who === 'you' ||
+      (/^read/.test(clause.tokens.word[head] as string) && !/^(?:it|one|this|that|which)$/.test(who))
+    );
   }
   return false;
 }

@@ -1,5 +1,6 @@
-import { type Clause, type Cue, factualityOf } from '../../grammar/index.ts';
-import type { Rule } from '../types.ts';
+import { Word } from '../../../../languages/index.ts';
+import { type Clause, type Cue, factualityOf, type Phrase } from '../../grammar/index.ts';
+import type { Rule, Site } from '../types.ts';
 import { governing } from './governing.ts';
 import { cueAt, kindAt, wordAt } from './site.ts';
 
@@ -18,7 +19,7 @@ export const unsaid: Rule = (site) => {
     factualityOf(clause, verb) !== 'stated';
   // "Reed said he could not call it “…”": he says the word all the same.
   const own = governor < 0 || governor === inner || !isStatement(clause, governor);
-  return unstated(governor) || (own && unstated(inner)) || isAsked(clause, at) || isFalse(clause, at)
+  return unstated(governor) || (own && unstated(inner)) || isAsked(clause, at) || isFalse(clause, at) || isAdvised(site)
     ? 'nobody'
     : undefined;
 };
@@ -31,6 +32,37 @@ const isAsked = (clause: Clause, at: number): boolean =>
   at > 0 &&
   wordAt(clause, clause.phrases.length - 1) === '?' &&
   clause.phrases.some(({ cue }) => SAYS.has(cue));
+
+/**
+ * "Never answer “…”", "Say “please” first", "Suppose a customer says “…”": words that a reader is told to say, or to think
+ * of as said.
+ */
+function isAdvised({ clause, at }: Site): boolean {
+  const { word, bits, speech } = clause.tokens;
+  const { from } = clause.phrases[at] as Phrase;
+  let i = clause.from;
+  if (SUPPOSE.test(word[i] as string) && word[i + 1] !== ',') return !isTagged(clause, at);
+  while (i < from && FIRST.test(word[i] as string)) i++;
+  const verb = word[i] as string;
+  if (i >= from || !speech.speaks.has(verb) || !isBase(verb)) return false;
+  for (i++; i < from; i++)
+    if (
+      !/^(?:,|to|the|a|your)$/.test(word[i] as string) &&
+      !((bits[i] as number) & (Word.object | Word.possessive | Word.role | Word.likely | Word.adverb)) &&
+      !/sel(?:f|ves)$/.test(word[i] as string)
+    )
+      return false;
+  return !isTagged(clause, at);
+}
+const SUPPOSE = /^(?:suppose|imagine|assume|pretend|picture)$/;
+const FIRST = /^(?:never|please|always|just|simply|then|do|don't|not|now|so|and|or|,)$/;
+/** Forms that command: not "said", not "says". */
+const isBase = (verb: string): boolean =>
+  /^(?:say|tell|call|write|answer|reply|ask|whisper|shout|repeat|add|mention|speak|cry)$/.test(verb);
+
+/** “No,” said Marsh: behind the words somebody says them. */
+const isTagged = (clause: Clause, at: number): boolean =>
+  clause.phrases.some(({ cue }, i) => i > at && i <= at + 3 && cue === 'saying');
 
 const speaks = (clause: Clause, verb: number): boolean =>
   clause.tokens.speech.speaks.has(wordAt(clause, verb));

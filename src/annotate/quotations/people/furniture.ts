@@ -1,0 +1,35 @@
+/**
+ * Lines that stand about a text and are not of it: who took the picture, who wrote, where to read more. Whom they name
+ * is nobody in the text: no speaker, nobody whom "she" may mean, no one in the list of people.
+ */
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}`;
+
+const SHAPES: readonly RegExp[] = [
+  // Photo: Ann Lister · Photograph by Ann Lister for the Courier · Credit: …
+  /^\W{0,3}(?:photo(?:graph)?s?|pictures?|images?|illustrations?|credits?|graphics?|video|cover|artwork|photo credit|image credit)(?: (?:by|credit|courtesy))?(?: ?:| by | courtesy of )/iu,
+  // Ned Pell/Getty Images · (Ann Lister / Harbour Press)
+  new RegExp(
+    String.raw`^\W{0,3}${NAME}(?: ?/ ?(?:The |via )?${NAME})+(?:[ ,]+(?:via )?${NAME})?\W{0,3}$`,
+    'u',
+  ),
+  /^\W{0,3}©/u,
+  // By Ann Lister, Staff Writer
+  new RegExp(
+    String.raw`^(?:(?:Story|Text|Words|Reporting|Additional reporting|Written|Edited|Editing|Compiled|Produced|Translated) )?[Bb]y:? ${NAME}(?:(?:,| and| &) ${NAME})*(?:,? (?:for|in|at) .{1,40})?\.?$`,
+    'u',
+  ),
+  // Tom Farrow, Political Editor
+  new RegExp(
+    String.raw`^${NAME}, (?:[\p{L}' -]{0,30} )?(?:Editor|Correspondent|Reporter|Writer|Columnist|Staff)\.?$`,
+    'iu',
+  ),
+  // Read more: … · Related: …
+  /^(?:read (?:more|also|next)|related|see also|more on this|watch|listen|share|follow|subscribe|sign up|advertisement|story continues|also read|up next|recommended|trending|tags?|topics?|filed under)\b.{0,3}(?::|$| below$| \p{Lu}[\p{L} ]{2,40} on (?:twitter|x|facebook|instagram)\b)/iu,
+];
+
+/** A line longer than this is the text's own. */
+const LONGEST = 160;
+
+/** @param line a sentence, or a line without a full stop */
+export const isFurniture = (line: string): boolean =>
+  line.length <= LONGEST && SHAPES.some((shape) => shape.test(line));
