@@ -89,6 +89,8 @@ export interface Speech {
   readonly collectives: ReadonlySet<string>;
   /** Plural nouns that open a body's name: "[Mothers] for Clean Air". */
   readonly members: ReadonlySet<string>;
+  /** Common nouns for a single person, or for an animal of a tale, that no other table holds: landlord, lad. */
+  readonly persons?: ReadonlySet<string>;
   /** Nouns for people that are no titles: passenger, neighbour. */
   readonly folk: ReadonlySet<string>;
   /** Whether a noun for a person as often calls a firm: maker, owner. */

@@ -8,6 +8,17 @@ export const DEPUTIES: ReadonlySet<string> = new Set(
   speaker moderator interviewer heckler caller user employee worker customer`.split(/\s+/),
 );
 
+/** Common nouns for a person, or for an animal of a tale, that are no office and that no ending tells. */
+export const PERSONS: ReadonlySet<string> = new Set(
+  `landlord guard maid cook servant lad lass parson squire governess thief beggar knight wizard witch giant fox wolf bear
+  owl rabbit master mistress corporal private constable waitress smith pirate merchant baby infant dog cat voice locksmith
+  flatmate housemate roommate classmate bailiff heir orphan fellow chap child kid guy girl boy lady stranger youth dwarf
+  elf fairy princess prince monk nun hermit blacksmith goldsmith captive slave page usher curate verger sexton groom bride
+  crone miser peasant scholar squirrel mouse hedgehog crow frog tortoise hare goat donkey lion tiger`.split(
+    /\s+/,
+  ),
+);
+
 /** Nouns that only a man or only a woman is called by, alone or at the end of a longer one. */
 const MEN = /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|king|mogul|businessman|guy)$/;
 const WOMEN = /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|queen|lady|actress)$/;

@@ -7,7 +7,7 @@ import { lexicon, phrasals } from './lexicon.ts';
 import { ALSO_CALLED, LESSER, MANY_HAVE, PARTIES, TEMPORARY } from './offices.ts';
 import { OPERATORS } from './operators.ts';
 import { putsOut } from './puts-out.ts';
-import { DEPUTIES, genderOfNoun, PRONOUNS } from './references.ts';
+import { DEPUTIES, genderOfNoun, PERSONS, PRONOUNS } from './references.ts';
 import {
   ASKS,
   CONVERSES,
@@ -59,6 +59,7 @@ export const speech = (): Speech => ({
   members: MEMBERS,
   folk: FOLK,
   isMaker,
+  persons: PERSONS,
   lesser: LESSER,
   temporary: TEMPORARY,
   manyHave: MANY_HAVE,

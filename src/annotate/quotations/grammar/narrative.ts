@@ -89,13 +89,29 @@ const LONGEST_TAG = 16;
 function join(tokens: Tokens, quotes: readonly Marked[], done: Range[], range: Range): Range[] {
   const last = done.at(-1);
   const quote = last ? quotes[tokens.quote[last.to - 1] as number] : undefined;
-  if (last && quote && last.paragraph === range.paragraph && tellsSpeaker(tokens, quote, range))
+  if (
+    last &&
+    quote &&
+    last.paragraph === range.paragraph &&
+    !isAttributed(tokens, last) &&
+    tellsSpeaker(tokens, quote, range)
+  )
     done[done.length - 1] = { ...last, to: range.to };
   else done.push(range);
   return done;
 }
 
 const says = (bits = 0): boolean => (bits & Word.saying) !== 0 && (bits & Word.participle) !== 0;
+
+/** Whether the sentence tells already who says the words that end it: The sign says “Closed.” Early laughed. */
+function isAttributed(tokens: Tokens, { from, to }: Range): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (tokens.word[i] === '"') return false;
+    const bits = tokens.bits[i] as number;
+    if (bits & (Word.saying | Word.calling) && bits & (Word.past | Word.third) && i > from) return true;
+  }
+  return false;
+}
 
 function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boolean {
   const question = /[?!…—-]['’)\]]*$/.test(

@@ -38,6 +38,7 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
     referents: [],
     called: new Map(),
     described: new Map(),
+    talking: talking(narrative, attributions, uses, of),
     stranger: undefined,
   };
   const acronyms = acronymsOf(narrative, of);
@@ -156,6 +157,24 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
     const who = resolve({ frame: mention.frame, from, to, head });
     return who.kind === 'unknown' ? { kind: 'described', from, to } : who;
   }
+}
+
+function talking(
+  { frames }: Narrative,
+  attributions: readonly Attribution[],
+  uses: readonly NameUse[],
+  of: ReadonlyMap<NameUse, Entity>,
+): ReadonlyMap<number, Entity> {
+  const labels = attributions.filter(({ rule }) => rule === 'transcript');
+  if (labels.length === 0) return new Map();
+  const byEnd = new Map(uses.map((use) => [use.to, of.get(use)]));
+  return new Map(
+    labels.flatMap(({ mention }) => {
+      const entity = byEnd.get(mention.to);
+      const paragraph = frames[mention.frame]?.paragraph;
+      return entity && paragraph !== undefined ? [[paragraph, entity] as const] : [];
+    }),
+  );
 }
 
 /** Someone quoted is in view from there on, by name or as a stranger. */

@@ -41,6 +41,8 @@ export interface Discourse {
   readonly called: Map<Entity, Gender | undefined>;
   /** The last place that described someone by a word: "a nurse" under `nurse`. */
   readonly described: Map<string, Place>;
+  /** Who has the turn of a transcript, by its paragraph: "she" is somebody else. */
+  readonly talking: ReadonlyMap<number, Entity>;
   /** Someone in view of whom the text gives no name, and the words that describe them. */
   stranger: { readonly mention: Mention; readonly place: Place } | undefined;
 }
@@ -55,8 +57,12 @@ export const wordOf = ({ narrative }: Discourse, token: number): string =>
   narrative.tokens.word[token] as string;
 
 /** Whether the token may call somebody: a title, a role, a noun in -er. */
-export const isSomeone = ({ narrative }: Discourse, token: number): boolean =>
-  ((narrative.tokens.bits[token] as number) & (Word.title | Word.role | Word.likely)) !== 0;
+export const isSomeone = ({ narrative: { tokens } }: Discourse, token: number): boolean =>
+  ((tokens.bits[token] as number) & (Word.title | Word.role | Word.likely)) !== 0 ||
+  (tokens.speech.persons?.has(tokens.word[token] as string) === true && !isCapital(tokens, token));
+
+const isCapital = ({ bits }: Narrative['tokens'], token: number): boolean =>
+  ((bits[token] as number) & Word.capital) !== 0;
 
 export const isTitle = ({ narrative }: Discourse, token: number): boolean =>
   ((narrative.tokens.bits[token] as number) & (Word.title | Word.role)) !== 0;

@@ -41,6 +41,7 @@ function mostProminent(
 ): Referent | 'several' | undefined {
   const { referents, called } = discourse;
   const before = Math.min(mention.from, mention.behind ?? mention.from);
+  const speaking = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
   let best: Referent | undefined;
   let nearest: Referent | undefined;
   /** Whether another of the same sentence is as prominent as the best. */
@@ -52,7 +53,7 @@ function mostProminent(
   for (let i = referents.length - 1; i >= 0; i--) {
     const one = referents[i] as Referent;
     if (mention.frame - one.frame > REACH) break;
-    if (one.token >= before || !mayBeHuman(one)) continue;
+    if (one.token >= before || !mayBeHuman(one) || one.entity === speaking) continue;
     const known = one.entity.gender ?? called.get(one.entity);
     if (known !== undefined && known !== gender) {
       other ||= one.entity.gender === undefined;
@@ -89,10 +90,11 @@ function mostProminent(
 function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gender>): Entity | undefined {
   const { referents, called } = discourse;
   const before = Math.min(mention.from, mention.behind ?? mention.from);
+  const speaking = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
   let found: Entity | undefined;
   for (let i = referents.length - 1; i >= 0; i--) {
     const { entity, subject, token, frame } = referents[i] as Referent;
-    if (token >= before || entity.sort === 'place' || entity.sort === 'body') continue;
+    if (token >= before || entity === speaking || entity.sort === 'place' || entity.sort === 'body') continue;
     if (mention.frame - frame > REACH || !subject) return undefined;
     if (found && found !== entity) return undefined;
     found = entity;

@@ -60,7 +60,7 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
       if (phrase.kind !== 'noun') return;
       const said = mentions.get(phrase.head);
       const subject = subjects.has(at) || said !== undefined;
-      if (!said && !isSomebody(clause, phrase, subject) && !isHearer(clause, at)) return;
+      if (!said && !isSomebody(clause, at, subject) && !isHearer(clause, at)) return;
       const place = said ?? mention({ clause, frame }, at);
       const voice = voiceOf(clause, phrase, place, [...appearances.slice(-REACH), ...here]);
       byHead.set(phrase.head, voice);
@@ -74,14 +74,18 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
   function voiceOf(clause: Clause, phrase: Phrase, place: Mention, lately: readonly Appearance[]): Voice {
     const word = clause.tokens.word[phrase.head] as string;
     if (clause.tags[phrase.head - clause.from] === Tag.pronoun) return ofPronoun(clause, word, place, lately);
-    const words = wordsOf(clause, place);
-    const gender = genderOf(clause, place);
+    // "Agnes and Beatrice": each is one.
+    const own = isJoint(clause, place)
+      ? { ...place, from: phrase.from, to: phrase.to, head: phrase.head }
+      : place;
+    const words = wordsOf(clause, own);
+    const gender = genderOf(clause, own);
     const known = words
       .flatMap((one) => byWord.get(one) ?? [])
       .findLast((voice) => !voice.gender || !gender || voice.gender === gender);
     const voice = known ?? { words: new Set<string>(), gender, narrator: false, places: [] };
     voice.gender ||= gender;
-    voice.places.push(place);
+    voice.places.push(own);
     for (const one of words) {
       if (voice.words.has(one)) continue;
       voice.words.add(one);
@@ -129,13 +133,25 @@ const pronounGender = ({ tokens }: Clause, word: string): number => {
 
 const OBLIQUE: ReadonlySet<string> = new Set(['his', 'him', 'her', 'hers']);
 
-function isSomebody(clause: Clause, phrase: Phrase, subject: boolean): boolean {
+/** "the landlord": a common noun for a person that is no office and no trade by its ending. */
+const isPersonNoun = ({ tokens, tags, from }: Clause, { head }: Phrase): boolean =>
+  tags[head - from] === Tag.noun && tokens.speech.persons?.has(tokens.word[head] as string) === true;
+
+function isSomebody(clause: Clause, at: number, subject: boolean): boolean {
+  const phrase = clause.phrases[at] as Phrase;
   const word = clause.tokens.word[phrase.head] as string;
   const { narrators, pronouns } = clause.tokens.speech;
   if (clause.tags[phrase.head - clause.from] === Tag.pronoun)
     return narrators.has(word) || (pronouns.has(word) && !OBLIQUE.has(word));
-  if (!isNamed(clause, phrase) && (PLURAL.test(word) || word === 'head')) return false;
-  if (subject) return speaksItself(clause, phrase) || clause.tokens.speech.genderOfNoun(word) !== undefined;
+  if (!isNamed(clause, phrase) && (PLURAL.test(word) || /^(?:head|chair|page|model|cover|host)$/.test(word)))
+    return false;
+  if (subject && (speaksItself(clause, phrase) || clause.tokens.speech.genderOfNoun(word) !== undefined))
+    return true;
+  if (isPersonNoun(clause, phrase)) return true;
+  if (subject) return false;
+  // "I found [Ellis]"
+  if (isNamed(clause, phrase) && phrase.to - phrase.from === 1 && clause.phrases[at - 1]?.kind === 'verb')
+    return true;
   const bits = clause.tokens.bits;
   for (let i = phrase.from; i < phrase.to; i++) if ((bits[i] as number) & (GENDERS | Word.title)) return true;
   return ((bits[phrase.head] as number) & (Word.role | Word.likely)) !== 0;
@@ -149,6 +165,9 @@ const isHearer = (clause: Clause, at: number): boolean =>
 
 /** Several, who seldom speak as one. */
 const PLURAL = /(?:[^sui]s|men|women|people|children)$/;
+
+const isJoint = ({ phrases }: Clause, { from, to }: Mention): boolean =>
+  phrases.some((phrase) => phrase.kind === 'conjunction' && phrase.from > from && phrase.to < to);
 
 /** The words that may call somebody again: of "Inspector Dale", `inspector` and `dale`; of "the old man", `man`. */
 export function wordsOf({ tokens, tags, from: base }: Clause, { from, to, head }: Mention): string[] {

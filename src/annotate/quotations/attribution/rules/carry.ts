@@ -66,7 +66,10 @@ const isAlone = ({ clause, at }: Site): boolean =>
 
 function fromLast(site: Site, last: Last | undefined): Attribution | undefined {
   if (!last || !continues(site, last)) return undefined;
-  return lastSpeaker(site.narrative, last.frame) ?? { ...last.attribution, rule: 'carry' };
+  const { mention: named, antecedent } = last.attribution;
+  const behind = lastSpeaker(site.narrative, last.frame);
+  if (!behind) return { ...last.attribution, rule: 'carry' };
+  return behind.mention.head === named.head && antecedent ? { ...behind, antecedent } : behind;
 }
 
 /** Who spoke behind the last quotation: “…,” she said, and her husband cut in. “…” */

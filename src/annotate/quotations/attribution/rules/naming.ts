@@ -28,7 +28,9 @@ const lastWordAt = ({ clause: { phrases, tokens } }: Site, i: number): string =>
   tokens.word[(phrases[i]?.to ?? 0) - 1] ?? '';
 
 function isKnownAs({ clause }: Site, as: number): boolean {
-  return wordAt(clause, as) === 'as' && wordAt(clause, as - 1) === 'known';
+  let known = as - 1;
+  while (kindAt(clause, known) === 'adverb') known--;
+  return wordAt(clause, as) === 'as' && wordAt(clause, known) === 'known';
 }
 
 /** "a plan called", "nicknamed": a participle, or a past form whose subject can name nothing. */

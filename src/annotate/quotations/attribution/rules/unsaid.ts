@@ -19,7 +19,11 @@ export const unsaid: Rule = (site) => {
     factualityOf(clause, verb) !== 'stated';
   // "Reed said he could not call it “…”": he says the word all the same.
   const own = governor < 0 || governor === inner || !isStatement(clause, governor);
-  return unstated(governor) || (own && unstated(inner)) || isAsked(clause, at) || isFalse(clause, at) || isAdvised(site)
+  return unstated(governor) ||
+    (own && unstated(inner)) ||
+    isAsked(clause, at) ||
+    isFalse(clause, at) ||
+    isAdvised(site)
     ? 'nobody'
     : undefined;
 };

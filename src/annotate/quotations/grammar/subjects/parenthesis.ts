@@ -46,6 +46,8 @@ export function beforeParenthesis(known: Known, close: number, verb: number): nu
       !OPENS_CLAUSE.has(known.tokens.word[(phrases[top - 1] as Phrase).head] as string)
     )
       continue;
+    // "When I was nine, my teacher, Mrs. Bole, said": what the side clause in front ends in.
+    if (phrases[0]?.kind === 'subordinator' && phrases[top - 1]?.form === 'finite') continue;
     best = top;
     i = top;
   }
