@@ -4,23 +4,30 @@ import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
+import { italian } from './it/index.ts';
 import type { Language } from './language.ts';
+import { dutch } from './nl/index.ts';
 import { plain } from './plain.ts';
 import { portuguese } from './pt/index.ts';
 
 export { type ContentWord, contentWordsIn } from './content-words.ts';
+export type { DateTable } from './dates.ts';
+export type { DefinitionTable } from './definitions.ts';
 export { type Factuality, MANAGE, MUST, type Operator, type Operators, REFUSE, WANT } from './factuality.ts';
 export type { Language } from './language.ts';
 export { FUNCTIONAL, kindNames, type Lexicon, REPORTS, VERBAL, Word } from './lexicon.ts';
+export type { NumberSurroundings, NumberTable } from './numbers.ts';
 export type { Gender, Speech } from './speech.ts';
 
 /** The languages that Verbatim knows: one folder each. */
-const LANGUAGES: readonly Language[] = [english, spanish, french, german, portuguese];
+const LANGUAGES: readonly Language[] = [english, spanish, french, german, portuguese, italian, dutch];
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((one) => [one.tag, one]));
 
-/** The tags of these. */
-export const KNOWN_LANGUAGES: readonly string[] = [...BY_TAG.keys()];
+/** The tags of those whose small words are known. */
+export const KNOWN_LANGUAGES: readonly string[] = [...BY_TAG.values()]
+  .filter(({ stopWords }) => stopWords.size > 0)
+  .map(({ tag }) => tag);
 
 /** The tables for a BCP 47 tag, found by its primary part: "en-GB" is read as "en". */
 export function languageOf(tag: string): Language {

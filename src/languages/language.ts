@@ -1,4 +1,7 @@
 import type { SentenceBreaks } from '../text/sentences.ts';
+import type { DateTable } from './dates.ts';
+import type { DefinitionTable } from './definitions.ts';
+import type { NumberSurroundings, NumberTable } from './numbers.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -18,6 +21,13 @@ export interface Language extends SentenceBreaks {
   readonly capitalNouns?: boolean;
   /** Folded words with which a sentence takes up the one before it: pronouns, words that join or oppose. */
   readonly anaphora: ReadonlySet<string>;
+  /** How it writes numbers, and the words around them; without these only digits that can mean one number are read. */
+  readonly numbers?: NumberTable;
+  readonly surroundings?: NumberSurroundings;
+  /** Whether a small word is written together with the one behind it: "l'11 %". */
+  readonly elides?: boolean;
+  readonly dates?: DateTable;
+  readonly definitions?: DefinitionTable;
   /** The words by which a text says who said what; made when they are first asked for. */
   readonly speech?: () => Speech;
 }

@@ -1,11 +1,10 @@
 import { ABBREVIATIONS } from '../words/abbreviations.ts';
-import { abbreviations as italian } from './it/abbreviations.ts';
 import type { Language } from './language.ts';
 
 /** A language of which nothing is known: searched by its plain words, and silent about who speaks. */
 export const plain = (tag: string): Language => ({
   tag,
-  abbreviations: tag === 'it' ? italian : ABBREVIATIONS,
+  abbreviations: ABBREVIATIONS,
   stem: (form) => form,
   stopWords: new Set(),
   relatives: () => [],

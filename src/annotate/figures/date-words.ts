@@ -1,4 +1,4 @@
-import type { DateTable } from '../../languages/dates.ts';
+import type { DateTable } from '../../languages/index.ts';
 import { wordList } from '../../text/word-list.ts';
 import { linesOf } from './tables/calendar.ts';
 

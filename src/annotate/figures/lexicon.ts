@@ -1,16 +1,14 @@
-import type { DateTable } from '../../languages/dates.ts';
-import { surroundings as aroundGerman, numbers as german } from '../../languages/de/numbers.ts';
-import { numbers as english } from '../../languages/en/numbers.ts';
-import { surroundings as aroundSpanish, numbers as spanish } from '../../languages/es/numbers.ts';
-import { surroundings as aroundFrench, numbers as french } from '../../languages/fr/numbers.ts';
-import { surroundings as aroundItalian, numbers as italian } from '../../languages/it/numbers.ts';
-import { surroundings as aroundDutch, numbers as dutch } from '../../languages/nl/numbers.ts';
-import type { NumberSurroundings, NumberTable } from '../../languages/numbers.ts';
-import { surroundings as aroundPortuguese, numbers as portuguese } from '../../languages/pt/numbers.ts';
+import {
+  type DateTable,
+  type Language,
+  languageOf,
+  type NumberSurroundings,
+  type NumberTable,
+} from '../../languages/index.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { type DateWords, dateWords } from './date-words.ts';
 import { type PhraseIndex, phraseIndex } from './phrases.ts';
-import { DATE_TABLES, linesOf } from './tables/calendar.ts';
+import { linesOf } from './tables/calendar.ts';
 
 /** What a number word may stand beside is the business of the grammar (`cardinals.ts`). */
 export type NumberWord =
@@ -194,17 +192,13 @@ function lexicon(
   };
 }
 
-export const ENGLISH: Lexicon = lexicon(english, DATE_TABLES.en);
+const lexiconIn = ({ numbers, dates, surroundings, elides }: Language): Lexicon | undefined =>
+  numbers && lexicon(numbers, dates, surroundings, elides);
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
-  ['en', ENGLISH],
-  ['es', lexicon(spanish, DATE_TABLES.es, aroundSpanish)],
-  ['fr', lexicon(french, DATE_TABLES.fr, aroundFrench, true)],
-  ['de', lexicon(german, DATE_TABLES.de, aroundGerman)],
-  ['pt', lexicon(portuguese, DATE_TABLES.pt, aroundPortuguese)],
-  ['nl', lexicon(dutch, DATE_TABLES.nl, aroundDutch)],
-  ['it', lexicon(italian, DATE_TABLES.it, aroundItalian, true)],
-]);
+const english = languageOf('en').numbers as NumberTable;
+export const ENGLISH = lexicon(english, languageOf('en').dates);
+
+const LEXICONS = new Map<string, Lexicon>([['en', ENGLISH]]);
 
 /** A language without tables: digits are read where they can mean one number alone. */
 const UNKNOWN: Lexicon = {
@@ -240,7 +234,10 @@ const POINT_REGIONS = wordSet(
 /** The lexicon for a BCP 47 tag. */
 export function lexiconOf(tag: string): Lexicon {
   const lower = tag.toLowerCase();
-  const found = LEXICONS.get(lower.split('-', 1)[0] ?? '') ?? UNKNOWN;
+  const language = languageOf(lower);
+  const found = LEXICONS.get(language.tag) ?? lexiconIn(language);
+  if (!found) return regional(lower, UNKNOWN);
+  LEXICONS.set(language.tag, found);
   return regional(lower, found);
 }
 

@@ -1,10 +1,4 @@
-import { definitions as german } from '../../languages/de/definitions.ts';
-import type { DefinitionTable } from '../../languages/definitions.ts';
-import { definitions as english } from '../../languages/en/definitions.ts';
-import { definitions as spanish } from '../../languages/es/definitions.ts';
-import { definitions as french } from '../../languages/fr/definitions.ts';
-import { definitions as italian } from '../../languages/it/definitions.ts';
-import { definitions as portuguese } from '../../languages/pt/definitions.ts';
+import { type DefinitionTable, languageOf } from '../../languages/index.ts';
 
 /** How a sentence explains a term, surest first. */
 export type Explanation = 'means' | 'names' | 'is' | 'apposition';
@@ -62,15 +56,13 @@ function cues(table: DefinitionTable): Cues {
   };
 }
 
-const ENGLISH = cues(english);
-
-const BY_LANGUAGE: ReadonlyMap<string, Cues> = new Map([
-  ['en', ENGLISH],
-  ...Object.entries({ es: spanish, fr: french, de: german, pt: portuguese, it: italian }).map(
-    ([language, table]) => [language, cues(table)] as const,
-  ),
-]);
+/** Made when a language is first asked for. */
+const MADE = new Map<string, Cues>();
 
 /** The cues for a BCP 47 tag; undefined for a language without any. */
-export const cuesOf = (tag: string): Cues | undefined =>
-  BY_LANGUAGE.get(tag.split('-', 1)[0]?.toLowerCase() ?? '');
+export function cuesOf(tag: string): Cues | undefined {
+  const { tag: primary, definitions } = languageOf(tag);
+  const made = MADE.get(primary) ?? (definitions && cues(definitions));
+  if (made) MADE.set(primary, made);
+  return made;
+}

@@ -2,6 +2,9 @@ import type { Language } from '../language.ts';
 import { once } from '../once.ts';
 import { abbreviations } from './abbreviations.ts';
 import { ANAPHORA } from './anaphora.ts';
+import { dates } from './dates.ts';
+import { definitions } from './definitions.ts';
+import { numbers, surroundings } from './numbers.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -16,5 +19,9 @@ export const german: Language = {
   synonyms: () => [],
   capitalNouns: true,
   anaphora: ANAPHORA,
+  numbers,
+  surroundings,
+  dates,
+  definitions,
   speech: once(speech),
 };

@@ -3,6 +3,9 @@ import type { Language } from '../language.ts';
 import { once } from '../once.ts';
 import { synonyms } from '../synonyms.ts';
 import { ANAPHORA } from './anaphora.ts';
+import { dates } from './dates.ts';
+import { definitions } from './definitions.ts';
+import { numbers } from './numbers.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -17,5 +20,8 @@ export const english: Language = {
   relatives,
   synonyms: synonyms(SYNONYMS, stem),
   anaphora: ANAPHORA,
+  numbers,
+  dates,
+  definitions,
   speech: once(speech),
 };

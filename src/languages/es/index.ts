@@ -3,6 +3,9 @@ import { once } from '../once.ts';
 import { synonyms } from '../synonyms.ts';
 import { abbreviations } from './abbreviations.ts';
 import { ANAPHORA } from './anaphora.ts';
+import { dates } from './dates.ts';
+import { definitions } from './definitions.ts';
+import { numbers, surroundings } from './numbers.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -17,5 +20,9 @@ export const spanish: Language = {
   relatives,
   synonyms: synonyms(SYNONYMS, stem),
   anaphora: ANAPHORA,
+  numbers,
+  surroundings,
+  dates,
+  definitions,
   speech: once(speech),
 };

@@ -1,21 +1,5 @@
-import { dates as german } from '../../../languages/de/dates.ts';
-import { dates as english } from '../../../languages/en/dates.ts';
-import { dates as spanish } from '../../../languages/es/dates.ts';
-import { dates as french } from '../../../languages/fr/dates.ts';
-import { dates as italian } from '../../../languages/it/dates.ts';
-import { dates as dutch } from '../../../languages/nl/dates.ts';
-import { dates as portuguese } from '../../../languages/pt/dates.ts';
+import { type DateTable, languageOf } from '../../../languages/index.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
-
-export const DATE_TABLES = {
-  en: english,
-  es: spanish,
-  fr: french,
-  de: german,
-  pt: portuguese,
-  it: italian,
-  nl: dutch,
-};
 
 /** The forms of a list of lines by the number of their line. */
 export const linesOf = (lines: string, first: number): ReadonlyMap<string, number> =>
@@ -26,7 +10,7 @@ export const linesOf = (lines: string, first: number): ReadonlyMap<string, numbe
   );
 
 /** The name of a month, or its abbreviation, in English and its number from 1. */
-export const MONTHS: ReadonlyMap<string, number> = linesOf(english.months, 1);
+export const MONTHS: ReadonlyMap<string, number> = linesOf((languageOf('en').dates as DateTable).months, 1);
 
 /** Words behind a numeral that make it a time of day. */
 export const TIME_TAILS = wordSet(
