@@ -172,21 +172,39 @@ const MOST_DECIMALS = 12;
 function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: Bounds): Reading | undefined {
   // "one-in-five odds"
   const woven = isMark(tokens[above.next], '-') && tokens[above.next]?.glued ? 1 : 0;
-  const at = above.next + woven;
-  const words = tokens[index]?.lexicon.ratio.find((phrase) =>
-    phrase.every((word, offset) => isWord(tokens[at + offset], word)),
-  );
+  const close = above.next + woven;
+  const relates = (from: number): readonly string[] | undefined =>
+    tokens[index]?.lexicon.ratio.find((phrase) =>
+      phrase.every((word, offset) => isWord(tokens[from + offset], word)),
+    );
+  // "un Français sur trois"
+  const ofNoun = !relates(close) && holdsNoun(tokens, index, above, close);
+  const at = ofNoun ? close + 1 : close;
+  const words = relates(at);
   const relation = words?.join(' ');
   if (!words || relation === undefined || (woven && !(relation === 'in' && isMark(tokens[at + 1], '-'))))
     return undefined;
   const start = at + words.length + woven;
   const article = isWord(tokens[start], 'a', 'every', 'each') ? 1 : 0;
   const below = cardinal(tokens, start + article, { ...bounds, and: true });
+  if (ofNoun && below && isPlural(tokens[below.next])) return undefined;
   if (!below || !isShare(relation, above.value, below.value, tokens, start + article, below.next))
     return undefined;
   if (relation === 'over' && isMark(tokens[index - 1], '$€£¥')) return undefined;
   return { value: above.value / below.value, next: below.next, scale: 1 };
 }
+
+/** Whether one noun alone stands between "un" and "sur", in a language that writes shares so. */
+const holdsNoun = (tokens: readonly Token[], index: number, above: Reading, at: number): boolean =>
+  above.value === 1 &&
+  above.next === index + 1 &&
+  tokens[at]?.kind === 'word' &&
+  isWord(tokens[at + 1], 'sur', 'su') &&
+  tokens[index]?.lexicon.around !== undefined;
+
+/** "un film sur deux [frères]" */
+const isPlural = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /(?:s|x|i)$/.test(token.lower);
 
 function isShare(
   relation: string,

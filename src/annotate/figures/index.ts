@@ -62,7 +62,9 @@ function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
     attributive(row, number) ??
     counted(row, number.next, Math.abs(number.value) <= 1);
   if (isEitherMark(row, number) && !(thing && isMeasured(row, thing))) return undefined;
-  return build(row, belowZero(row, number, thing), { thing, counts: true });
+  const draft = build(row, belowZero(row, number, thing), { thing, counts: true });
+  const past = draft && behindZero(row, number, thing);
+  return past ? { ...draft, past } : draft;
 }
 
 /** Behind the "a" of "half a percent" and the "of one" of "a quarter of one percent". */
@@ -103,9 +105,17 @@ function isMeasured(row: readonly Token[], thing: Counted): boolean {
 
 /** "12 degrees below zero", "cinco grados bajo cero". */
 function belowZero(row: readonly Token[], number: NumberPhrase, thing: Counted | undefined): NumberPhrase {
-  const at = thing?.next ?? number.next;
+  return number.value > 0 && behindZero(row, number, thing) ? { ...number, value: -number.value } : number;
+}
+
+/** The token behind "below zero", where that follows. */
+function behindZero(
+  row: readonly Token[],
+  number: NumberPhrase,
+  thing: Counted | undefined,
+): number | undefined {
   const words = row[number.from]?.lexicon.belowZero;
-  return words && number.value > 0 && phraseAt(words, row, at) ? { ...number, value: -number.value } : number;
+  return words && phraseAt(words, row, thing?.next ?? number.next);
 }
 
 /** The "hour" of "half an hour". */
@@ -135,6 +145,11 @@ function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | und
   const ratio = row
     .slice(from, next)
     .some((token) => token.lexicon.ratio.some((phrase) => isWord(token, phrase.at(-1) ?? '')));
+  // "un [Français] sur trois": the noun stands within.
+  if (ratio && row[from]?.lexicon.around && next - from === 4) {
+    const [, noun, link] = row.slice(from, next);
+    if (noun?.kind === 'word' && isWord(link, 'sur', 'su')) return noun;
+  }
   return shareOf(row, next) ?? (ratio ? counted(row, next, false)?.unit : undefined);
 }
 

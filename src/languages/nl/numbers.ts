@@ -12,7 +12,7 @@ export const numbers: NumberTable = {
     1000000000000 biljoen / biljoenen; 1e15 biljard; 1e18 triljoen`,
   dozens: '12 dozijn / dozijnen; 20 twintigtal; 10 tiental / tientallen; 100 honderdtal',
   halves: 'half halve',
-  parts: '2 helft; 4 kwart / kwarten',
+  parts: '2 helft; 4 / kwart kwarten',
   ordinals: `3 derde / derden; 4 vierde / vierden; 5 vijfde / vijfden; 6 zesde / zesden; 7 zevende / zevenden;
     8 achtste / achtsten; 9 negende / negenden; 10 tiende / tienden; 20 twintigste / twintigsten;
     100 honderdste / honderdsten; 1000 duizendste / duizendsten`,

@@ -54,6 +54,22 @@ export const isScore: Rule = (tokens, { from, next, value }) => {
   return /^\d{3}$/.test(left?.text ?? '') && /^\d{4}$/.test(tokens[end - 1]?.text ?? '');
 };
 
+/** "venceu por 3 a 1": numerals that do not rise, and nothing that they count. */
+export const isSpokenScore: Rule = (tokens, { from, next }) => {
+  const first = isWord(tokens[from - 1], 'a') ? from - 2 : from;
+  const last = first + 2;
+  if (!tokens[from]?.lexicon.around || next !== from + 1 || !isWord(tokens[first + 1], 'a')) return false;
+  const [low, high] = [tokens[first]?.text ?? '', tokens[last]?.text ?? ''];
+  const behind = tokens[last + 1];
+  return (
+    /^\d{1,2}$/.test(low) &&
+    /^\d{1,2}$/.test(high) &&
+    Number(low) >= Number(high) &&
+    !isWord(tokens[first - 1], 'de', 'do', 'del', 'da') &&
+    (behind === undefined || isMark(behind, '.,;)'))
+  );
+};
+
 /** The value of the numeral at `index` that a hyphen or dash at `joint` ties to the one beside it. */
 function joined(tokens: readonly Token[], joint: number, index: number): number | undefined {
   const [sign, token] = [tokens[joint], tokens[index]];

@@ -51,9 +51,12 @@ export const isTimeOfDay: Rule = (tokens, { from, next, value }) => {
 /** "18 Uhr", "14 h 30", "a las tres y media", "às 20 horas". */
 const isClock: Rule = (tokens, { from, next, value }) => {
   const [before, behind] = [tokens[from - 1], tokens[next]];
+  // "19 h 30"
+  if (isWord(before, 'h') && isNumeral(tokens[from - 2]) && value < 60) return true;
   if (value > 24) return false;
   if (isWord(behind, 'uhr')) return true;
   const at = isWord(before, 'las', 'la', 'às', 'as', 'alle', 'ore', 'om', 'à', 'dès', 'dalle', 'vers');
+  if (at && /^\d{1,2}\.[0-5]\d$/.test(tokens[from]?.text ?? '')) return true;
   const hours = isOf(behind, ({ around }) => around?.hours ?? new Set());
   const ends = behind === undefined || isMark(behind, '.,;)');
   return (
@@ -61,6 +64,16 @@ const isClock: Rule = (tokens, { from, next, value }) => {
     (hours || (ends && !isWord(before, 'à', 'la', 'vers')) || isWord(behind, 'y', 'e', 'heures', 'heure'))
   );
 };
+
+/** "los años noventa", "gli anni 80": ten years by their name. */
+export const isDecade: Rule = (tokens, { from, next, value }) =>
+  tokens[from]?.lexicon.around !== undefined &&
+  isWord(tokens[from - 1], 'años', 'anos', 'anni', 'années', 'jaren') &&
+  value % 10 === 0 &&
+  value >= 20 &&
+  value <= 90 &&
+  next - from <= 5 &&
+  counted(tokens, next, false) === undefined;
 
 /** "’08", "the ’90s": a year without its century. */
 export const isShortYear: Rule = (tokens, phrase) => {

@@ -1,5 +1,5 @@
-import { isChained, isFixed, isOdds, isScore, isTelephone, isWoven } from './chains.ts';
-import { isDayOfMonth, isEra, isShortYear, isSpokenYear, isTimeOfDay, isYear } from './dates.ts';
+import { isChained, isFixed, isOdds, isScore, isSpokenScore, isTelephone, isWoven } from './chains.ts';
+import { isDayOfMonth, isDecade, isEra, isShortYear, isSpokenYear, isTimeOfDay, isYear } from './dates.ts';
 import { isBracketed, isCitation, isCode, isListMark, isYearOfWork } from './marks.ts';
 import {
   isAddress,
@@ -16,7 +16,6 @@ import {
 import type { Rule } from './rule.ts';
 import {
   isArticle,
-  isBelowNoun,
   isDottedOrdinal,
   isHyphenedAway,
   isInPercent,
@@ -33,12 +32,14 @@ const RULES: readonly Rule[] = [
   isDayOfMonth,
   isChained,
   isScore,
+  isSpokenScore,
   isTelephone,
   isWoven,
   isVague,
   isGroupName,
   isTimeOfDay,
   isYear,
+  isDecade,
   isEra,
   isScripture,
   isReporter,
@@ -59,7 +60,6 @@ const RULES: readonly Rule[] = [
   isPronoun,
   isArticle,
   isInPercent,
-  isBelowNoun,
   isDottedOrdinal,
   isOrdinal,
   isZeroMark,

@@ -67,11 +67,13 @@ export const isLabelled: Rule = (tokens, phrase) => {
   const token = tokens[from];
   if (isMark(tokens[from - 1], '§#¶')) return true;
   const { around } = token?.lexicon ?? {};
-  if (around && isBareInteger(tokens, phrase) && isOf(label, () => around.labels)) return true;
+  const names = isBareInteger(tokens, phrase) || isDecimalName(tokens, phrase);
+  if (around && names && isOf(label, () => around.labels)) return true;
   if (around?.capitalNouns) return false;
   if (label?.kind !== 'word') return false;
-  if (!isBareInteger(tokens, phrase) && !isDecimalName(tokens, phrase))
-    return isCapital(label) && isCapital(token) && LABELS.has(label.lower);
+  // "de 12% para 9%": what labels in English may be another word elsewhere.
+  if (around && LABELS.has(label.lower) && !isCapital(label)) return false;
+  if (!names) return isCapital(label) && isCapital(token) && LABELS.has(label.lower);
   if (dotted && (PAGES.has(label.lower) || (label.text.length === 1 && isCapital(label)))) return true;
   if (isNumbered(tokens, phrase, label)) return true;
   if (!LABELS.has(label.lower)) return !dotted && isNameNumber(tokens, phrase);

@@ -44,13 +44,6 @@ export const isDottedOrdinal: Rule = (tokens, { from, next }) => {
   return behind.text === behind.lower || BEFORE_AN_ORDINAL.has(before?.lower ?? '');
 };
 
-/** "une personne sur trois", "una persona su tre": the second number of a share whose first counts a noun. */
-export const isBelowNoun: Rule = (tokens, { from }) =>
-  tokens[from]?.lexicon.around !== undefined &&
-  isWord(tokens[from - 1], 'sur', 'su') &&
-  tokens[from - 2]?.kind === 'word' &&
-  numberWord(tokens[from - 3]) !== undefined;
-
 const BEFORE_AN_ORDINAL: ReadonlySet<string> = new Set(
   'am im vom zum beim der die das dem den des ein eine einen einem einer seit bis ab ihr ihre ihrem ihren sein seine seinem seinen'.split(
     ' ',
