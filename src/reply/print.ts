@@ -2,6 +2,7 @@ import { problemText } from '../corpus/problem.ts';
 import { slice } from '../text/span.ts';
 import { ENGLISH } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
+import { fillPlaces } from './languages/template.ts';
 import { LONGEST_LABEL, LONGEST_SENTENCE } from './limits.ts';
 import type { Field, Line, Piece, Usage } from './reply.ts';
 
@@ -50,15 +51,13 @@ function printPiece(piece: Piece, medium: Medium): string {
   }
 }
 
-const PLACE = /\{(\w+)\}/g;
-
 function printPhrase({ key, parts }: Extract<Piece, { kind: 'phrase' }>, medium: Medium): string {
   const language = languageOf(medium);
   const chosen = language.phrase(key, typeof parts.n === 'number' ? parts.n : undefined);
   // The phrase's own marks are written before its places are filled, so a source's asterisk stays an asterisk.
-  return medium.marks(chosen).replace(PLACE, (_, name: string) => {
+  return fillPlaces(medium.marks(chosen), (name) => {
     const part = parts[name];
-    if (part === undefined) return '';
+    if (part === undefined) return undefined;
     if (typeof part === 'number') return language.number(part);
     return 'kind' in part ? printPiece(part, medium) : printLine(part, medium);
   });
@@ -68,7 +67,7 @@ function printUsage({ kind, name, description, options }: Usage, medium: Medium)
   const { plain, marks } = medium;
   const language = languageOf(medium);
   const what = plain(language.description(description));
-  if (kind === 'message') return `${marks(language.phrase('inMessageMenu').replace('{name}', name))} ${what}`;
+  if (kind === 'message') return `${marks(fillPlaces(language.phrase('inMessageMenu'), () => name))} ${what}`;
   // Every command has it: the line below the list says so once.
   const own = options.filter((option) => option.name !== 'private');
   const given = own.map((option) => (option.required ? ` ${option.name}` : ` [${option.name}]`)).join('');

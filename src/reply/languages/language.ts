@@ -1,5 +1,6 @@
 import { remembered } from '../../text/remembered.ts';
 import type { PhraseKey } from '../phrases.ts';
+import { formFor } from './template.ts';
 
 /**
  * All words of one language. A phrase that is missing does not compile, since a reply would have a hole. A
@@ -47,11 +48,7 @@ export function speak(locale: string, { phrases, descriptions, firstDay = '1' }:
   }
 
   return {
-    phrase(key, n) {
-      // Spanish, French and Portuguese know a third form, for whole millions: nothing here counts so far.
-      const [one = '', other = one] = phrases[key].split('|');
-      return n === undefined || plurals.select(n) === 'one' ? one : other;
-    },
+    phrase: (key, n) => formFor(phrases[key], plurals, n),
     description: (english) => (Object.hasOwn(descriptions, english) && descriptions[english]) || english,
     number: (n) => numbers.format(n),
     date: remembered(DATES, (date) =>
