@@ -22,7 +22,7 @@ const LAYERS = [
   'reply',
   'command',
   'commands',
-  'shelf-page',
+  'shelf-documents',
   'answering',
   'discord',
   'cli',

@@ -8,7 +8,7 @@ import { label } from '../reply/print.ts';
 import type { Asked } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { foundNothing } from '../reply/to-json.ts';
-import { firstSteps, SHELF_NAME, shelfPage } from '../shelf-page/index.ts';
+import { firstSteps, SHELF_NAME, shelfDocuments } from '../shelf-documents/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { isShown } from '../text/visible.ts';
 import { answerComponent, type ComponentState } from './component.ts';
@@ -69,7 +69,7 @@ export function answeringService(
   commands: readonly Command[],
   shelves: OpenShelves = openShelves({ operator: library }),
 ) {
-  const shelf = shelfPage(library);
+  const shelf = shelfDocuments(library);
 
   /** The answer of the first library that has one; else what the first says of having none. */
   const answerOf = (command: Command, options: RawOptions, asked: AskedShelf | undefined): Promise<Answer> =>

@@ -10,7 +10,7 @@ import {
   type Visit,
   visit,
 } from '../../packages/discord-sandbox/tests/browser/theatre.ts';
-import { firstSteps, SHELF_NAME, shelfPage } from '../../src/shelf-page/index.ts';
+import { firstSteps, SHELF_NAME, shelfDocuments } from '../../src/shelf-documents/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { starterLibrary } from '../support/library.ts';
 
@@ -40,7 +40,7 @@ describe.skipIf(skipped)(`the page, with Verbatim ${skipped ?? ''}`, () => {
     browser = await openBrowser();
     on = await stage(() => library, {
       name: 'Verbatim',
-      shelf: { ...SHELF_NAME, ...shelfPage(library) },
+      shelf: { ...SHELF_NAME, ...shelfDocuments(library) },
       welcome: firstSteps(library),
     });
     await open({ viewport: { width: 1200, height: 600 } });

@@ -2,11 +2,11 @@ import { contains, cover, type Span, slice } from '../../text/span.ts';
 import type { FigureFind } from '../found.ts';
 import { placesIn } from './places.ts';
 import { subjectsIn } from './subjects.ts';
-import { stemsOf, tellingIn } from './telling.ts';
+import { stemsOfWords, topicWordsIn } from './topic-words.ts';
 
-/** What stands around a figure, as stems of telling words. */
+/** What stands around a figure, as stems of topic words. */
 export interface Context {
-  /** The telling words next to the figure that are no names, one on each side: what is said of it. */
+  /** The topic words next to the figure that are no names, one on each side: what is said of it. */
   readonly near: ReadonlySet<string>;
   /** Those between the figures before and behind it. */
   readonly clause: ReadonlySet<string>;
@@ -40,24 +40,24 @@ export function contextOf(find: FigureFind, statement: Span): Context {
   const { text } = find.excerpt.source;
   const { span, unit = span, of = span } = find.figure;
   const figure = [unit, of].reduce((all, part) => (part.start >= span.start ? cover(all, part) : all), span);
-  const telling = tellingIn(find.excerpt.source, statement).filter(
+  const topicWords = topicWordsIn(find.excerpt.source, statement).filter(
     ({ start }) => start < figure.start || start >= figure.end,
   );
   const clause = clauseOf(find, statement);
-  const within = telling.filter((word) => contains(clause, word));
+  const within = topicWords.filter((word) => contains(clause, word));
   const plain = within.filter(({ isName }) => !isName);
   const left = plain.findLast(({ end }) => end <= figure.start);
   const right = plain.find(({ start }) => start >= figure.end);
-  const beside = [
+  const adjacent = [
     left && !BREAK.test(text.slice(left.end, figure.start).replace(RELATIVE, ' ')) ? left.stem : undefined,
     right && !BREAK.test(text.slice(figure.end, right.start)) ? right.stem : undefined,
   ];
   return {
-    near: new Set(beside.filter((stem) => stem !== undefined)),
-    clause: stemsOf(within),
-    statement: stemsOf(telling),
-    subjects: subjectsIn(text, statement, telling, figure.start),
-    names: stemsOf(telling.filter(({ isName }) => isName)),
+    near: new Set(adjacent.filter((stem) => stem !== undefined)),
+    clause: stemsOfWords(within),
+    statement: stemsOfWords(topicWords),
+    subjects: subjectsIn(text, statement, topicWords, figure.start),
+    names: stemsOfWords(topicWords.filter(({ isName }) => isName)),
     passageNames: namesIn(find),
     mood: moodOf(text.slice(clause.start, figure.start) + text.slice(figure.end, clause.end)),
     marks: marksOf(
@@ -93,7 +93,7 @@ const LEANING =
   /\b(?:he|she|it|they|his|her|its|their|them|him|this|these|those|(?:in|of|at|on|by|for|from|with) that)\b/i;
 
 const namesIn = ({ excerpt: { source }, passage }: FigureFind): Set<string> =>
-  stemsOf(tellingIn(source, passage.span).filter(({ isName }) => isName));
+  stemsOfWords(topicWordsIn(source, passage.span).filter(({ isName }) => isName));
 
 /** Between a figure and a word that tells what is said of it there is no mark, and nothing else begins. */
 const BREAK = /[.,;:!?()[\]“”"—–]|\b(?:and|but|or|who|which|that|while|after|before|when|as)\b/i;

@@ -6,15 +6,16 @@ import type { Span } from '../../text/span.ts';
 import { TELLS_NOTHING, VAGUE_TIME } from './tables.ts';
 
 /** A word that tells something of what a figure is about. */
-export interface Telling extends Span {
+export interface TopicWord extends Span {
   readonly stem: string;
   readonly isName: boolean;
 }
 
-export const stemsOf = (telling: readonly Telling[]): Set<string> => new Set(telling.map(({ stem }) => stem));
+export const stemsOfWords = (topicWords: readonly TopicWord[]): Set<string> =>
+  new Set(topicWords.map(({ stem }) => stem));
 
 /** The words that tell something: no small words, numbers, measures, times, or words that come with any number. */
-export function tellingIn({ text, language }: Source, span: Span): Telling[] {
+export function topicWordsIn({ text, language }: Source, span: Span): TopicWord[] {
   const tells = (form: string): boolean =>
     !TELLS_NOTHING.has(form) &&
     !TIME_UNITS.has(form) &&

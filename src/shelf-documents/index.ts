@@ -5,15 +5,16 @@ import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
 import type { Library } from '../library/index.ts';
 import { citation, titleOf } from '../reply/citation.ts';
 import { ENGLISH, LANGUAGES, languageFor } from '../reply/languages/index.ts';
+import { fillPlaces } from '../reply/languages/template.ts';
 import { type Medium, plainLine, printLine } from '../reply/print.ts';
 import { placeIn, type Shelved } from '../search/index.ts';
 import { overlaps, type Span, slice } from '../text/span.ts';
-import { fill, SHELF_WORDS, type ShelfWord, type ShelfWords, shelfWords } from './words.ts';
+import { SHELF_WORDS, type ShelfWord, type ShelfWords, shelfWords } from './words.ts';
 
 /**
  * The shelf as a page can show it: plain documents with marks, in the shapes that the sandbox takes from any host.
  */
-export function shelfPage(library: Library) {
+export function shelfDocuments(library: Library) {
   let named: Named[] | undefined;
   return {
     list: (locale = 'en-US') => ({
@@ -141,7 +142,7 @@ function quotationMark(text: string, { kind, span, speaker }: Quotation, locale:
   return {
     span,
     kind: kind === 'indirect' ? 'reported' : 'quoted',
-    label: fill(words.spoken, { kind: name, who: plainLine(who) }),
+    label: fillPlaces(words.spoken, (place) => (place === 'kind' ? name : plainLine(who))),
   };
 }
 
@@ -161,7 +162,9 @@ function speakerMark(text: string, { mention, speaker }: Quotation): ShelfMark[]
 
 function figureMark(text: string, { span, number, unit, of, asOf }: Figure, locale: string): ShelfMark {
   const counted = [number, unit, of].flatMap((one) => (one ? slice(text, one) : [])).join(' ');
-  const label = asOf ? fill(shelfWords(locale).asOf, { counted, date: asOf }) : counted;
+  const label = asOf
+    ? fillPlaces(shelfWords(locale).asOf, (place) => (place === 'date' ? asOf : counted))
+    : counted;
   return { span, kind: 'figure', label: plainLine(label) };
 }
 

@@ -159,6 +159,3 @@ export const SHELF_WORDS = {
 
 export const shelfWords = (locale: string): ShelfWords =>
   Object.hasOwn(SHELF_WORDS, locale) ? SHELF_WORDS[locale as keyof typeof SHELF_WORDS] : ENGLISH;
-
-export const fill = (words: string, parts: Readonly<Record<string, string>>): string =>
-  words.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { KINDS } from '../src/corpus/source.ts';
-import { firstSteps, shelfPage } from '../src/shelf-page/index.ts';
-import { SHELF_WORDS, type ShelfWord } from '../src/shelf-page/words.ts';
+import { firstSteps, shelfDocuments } from '../src/shelf-documents/index.ts';
+import { SHELF_WORDS, type ShelfWord } from '../src/shelf-documents/words.ts';
 import { libraryOf, starterLibrary } from './support/library.ts';
 
 const MILL = await libraryOf({
@@ -19,7 +19,7 @@ The mill burned down in 1912.
 "All 12 of us were safe," said Ada Moss, the miller.
 `,
 });
-const page = shelfPage(MILL);
+const page = shelfDocuments(MILL);
 
 test('a source is a document with its headings, paragraphs and marks at their places', () => {
   const document = page.read('mill');
@@ -94,7 +94,7 @@ test('the words of the shelf have the same places in every language, and none is
 });
 
 test('every word of the shelf is used', () => {
-  const source = readFileSync('src/shelf-page/index.ts', 'utf8');
+  const source = readFileSync('src/shelf-documents/index.ts', 'utf8');
   const used = (word: string) =>
     KINDS.some((kind) => kind === word) || new RegExp(`\\b${word}\\b`).test(source);
   expect(Object.keys(SHELF_WORDS.en).filter((word) => !used(word))).toEqual([]);
