@@ -73,6 +73,19 @@ describe('what a PDF page holds besides its text', () => {
     ]);
   });
 
+  it.each([
+    ['right margin, every fifth', 520, 5, 0],
+    ['right margin, beside the lines', 520, 5, 4],
+    ['left margin, between the lines', 30, 1, 5],
+  ])('leaves out line numbers in the %s', async (_, x, step, lower) => {
+    const lines = [...LEFT, ...RIGHT, ...LEFT, ...RIGHT];
+    const numbers = lines.flatMap((_, at): Placed[] =>
+      (at + 1) % step === 0 ? [{ x, y: 700 - at * 12 - lower, text: String(at + 1), size: 8 }] : [],
+    );
+    const draft = await one('a.pdf', makePdf([[...column(80, 700, lines), ...numbers]]));
+    expect(textOf(draft)).toBe(lines.join(' '));
+  });
+
   it('counts text once that is drawn twice to look bold, and leaves out what is off the page', async () => {
     const bold = column(60.3, 700, LEFT);
     const draft = await one(
@@ -90,6 +103,99 @@ describe('what a PDF page holds besides its text', () => {
   it('gives no publisher, whatever its copyright line says', async () => {
     const page = column(60, 700, [...LEFT, 'Copyright 2024 Association for Lamps. All rights reserved.']);
     expect((await one('a.pdf', makePdf([page]))).fields.publisher).toBeUndefined();
+  });
+});
+
+/** The width of a page's lines, from 60 points on. */
+const WIDE = [...LEFT.map((line, at) => `${line} ${RIGHT[at]}`)];
+
+describe('a paragraph that a page or a column cuts', () => {
+  const before = [
+    'The keeper of the light went up at dusk and found the lamp alight, and he told it to',
+    'nobody but the pilots of the harbour and to his own old friend on the pier, the clerk',
+  ];
+  const after = [
+    'Anna Lee of the county office, who wrote it down and sent it on to the council of the',
+    'island. Nobody had been there before.',
+  ];
+  const notes = [
+    { x: 60, y: 84, text: '1', size: 5 },
+    { x: 64, y: 80, text: 'The lamp was an oil lamp of the older sort.', size: 8 },
+  ];
+
+  it('goes on behind the notes at the foot, which stand behind it', async () => {
+    const draft = await one(
+      'a.pdf',
+      makePdf([[...column(60, 140, before), ...notes], column(60, 740, after)]),
+    );
+    expect(draft.blocks.map(({ text }) => text)).toEqual([
+      [...before, ...after].join(' '),
+      '1 The lamp was an oil lamp of the older sort.',
+    ]);
+  });
+
+  it('goes on behind a picture and its caption', async () => {
+    const caption = [{ x: 60, y: 740, text: 'Figure 2. The lamp in the year of the storm.', size: 10 }];
+    const draft = await one(
+      'a.pdf',
+      makePdf([column(60, 140, before), [...caption, ...column(60, 500, after)]]),
+    );
+    expect(draft.blocks[0]?.text).toBe([...before, ...after].join(' '));
+  });
+
+  it('ends where the sentence does, or where the next one is indented', async () => {
+    const whole = [...before, 'had heard of it.'];
+    const ended = await one('a.pdf', makePdf([column(60, 140, whole), column(60, 740, after)]));
+    expect(ended.blocks).toHaveLength(2);
+    const indented = [...column(80, 740, after.slice(0, 1)), ...column(60, 728, after.slice(1))];
+    const begun = await one('a.pdf', makePdf([column(60, 140, before), indented]));
+    expect(begun.blocks).toHaveLength(2);
+  });
+});
+
+describe('running heads', () => {
+  const LIGHTS = ['of oil', 'of gas', 'of wind', 'of waves'];
+  const page = (head: readonly Placed[], at: number): Placed[] => [
+    ...head,
+    ...column(
+      60,
+      700,
+      WIDE.map((line) => `${line} ${LIGHTS[at]}`),
+    ),
+  ];
+  const dropped = async (heads: readonly string[]): Promise<string[]> => {
+    const pages = heads.map((text, at) => page([{ x: 60, y: 800, text, size: 9 }], at));
+    const { dropped } = await one('a.pdf', makePdf(pages));
+    return dropped.filter(({ why }) => why === 'running head').map(({ text }) => text);
+  };
+
+  it('are left out where the left and the right pages have their own', async () => {
+    const heads = ['The lamps of the coast', '2 E. Cole', 'The lamps of the coast 3', '4 E. Cole'];
+    expect(await dropped(heads)).toEqual(heads);
+  });
+
+  it('are left out where each page has another, with its number', async () => {
+    const heads = ['Lamps 11', '12 Clocks', 'Boats 13', '14 Harbours'];
+    expect(await dropped(heads)).toEqual(heads);
+  });
+
+  it('are no lines that differ and count nothing', async () => {
+    expect(await dropped(['Lamps 4', 'Clocks 70', 'Boats 12', 'Harbours 3'])).toEqual([]);
+  });
+});
+
+describe('letters of old fonts', () => {
+  it('are one with the accents that are drawn over them, before or behind', async () => {
+    const draft = await one(
+      'a.pdf',
+      makePdf([
+        [
+          { x: 60, y: 700, text: 'El farero subi\xb4' },
+          { x: 131, y: 700, text: 'o a la torre y encontro la lampara encendida.' },
+        ],
+      ]),
+    );
+    expect(textOf(draft)).toBe('El farero subió a la torre y encontro la lampara encendida.');
   });
 });
 

@@ -1,56 +1,14 @@
-import { type Dropped, type Line, squeeze } from '../draft.ts';
+import { type Line, squeeze } from '../draft.ts';
 import { endsSentence } from '../raw/shape.ts';
+import { inFlow } from './pdf-flow.ts';
 import type { PageLine } from './pdf-layout.ts';
-
-/** Lines at the edges of a page that are looked at for running heads. */
-const EDGE_LINES = 3;
-/** The same line on this many pages is a running head. */
-const FEWEST_REPEATS = 3;
-
-export interface Pages {
-  readonly lines: readonly PageLine[];
-  readonly dropped: readonly Dropped[];
-}
-
-/** Leaves out page numbers and the heads and feet that repeat from page to page. */
-export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): Pages {
-  const edges = pages.map(edgesOf);
-  const counts = new Map<string, number>();
-  for (const page of edges)
-    for (const head of new Set([...page].map(headKey))) counts.set(head, (counts.get(head) ?? 0) + 1);
-  const needed = Math.min(FEWEST_REPEATS, Math.max(2, pages.length));
-  const dropped: Dropped[] = [];
-  const lines = pages.flatMap((page, at) =>
-    page.filter((line) => {
-      if (!edges[at]?.has(line)) return true;
-      const why = isPageNumber(line.text)
-        ? 'page number'
-        : (counts.get(headKey(line)) ?? 0) >= needed
-          ? 'running head'
-          : undefined;
-      if (why) dropped.push({ line: line.page, text: squeeze(line.text), why });
-      return why === undefined;
-    }),
-  );
-  return { lines, dropped };
-}
-
-function edgesOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
-  const byHeight = [...lines].sort((a, b) => b.y - a.y);
-  return new Set([...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)]);
-}
-
-const headKey = ({ text }: PageLine): string => squeeze(text).toLowerCase().replace(/\d+/g, '#');
-
-const isPageNumber = (text: string): boolean =>
-  /^[\s–—|-]*(?:(?:page|p\.|seite|página)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von|de)\s*\d{1,4})?[\s–—|-]*$/i.test(
-    text.slice(0, 60),
-  );
 
 /** A line gap beyond this part of the usual one, and an indent or a change of size beyond these, begin a paragraph. */
 const WIDE_GAP = 1.35;
 const INDENT = 0.9;
 const OTHER_SIZE = 0.08;
+/** Within a sentence symbols may make a line's type differ so much. */
+const OTHER_SIZE_WITHIN = 0.2;
 const HEADING_SIZE = 1.12;
 const LONGEST_HEADING = 200;
 
@@ -65,7 +23,7 @@ export function toParagraphs(lines: readonly PageLine[]): Line[] {
     if (group && goesOn(group, line, spacing)) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group, at): Line => {
+  return inFlow(groups, bodySize).map((group, at): Line => {
     const [first] = group;
     const text = squeeze(join(group, known));
     const size = first?.size ?? bodySize;
@@ -78,21 +36,17 @@ export function toParagraphs(lines: readonly PageLine[]): Line[] {
 
 function goesOn(group: readonly PageLine[], line: PageLine, spacing: number): boolean {
   const last = group.at(-1);
-  const first = group[0];
-  if (!last || !first || Math.abs(last.size - line.size) > last.size * OTHER_SIZE) return false;
-  if (/^\s*(?:[•●▪◦‣]|\(?\d{1,2}[.)]\s)/.test(line.text)) return false;
+  if (!last || line.mark || /^\s*(?:[•●▪◦‣]|\(?\d{1,2}[.)]\s)/.test(line.text)) return false;
+  const isOpen = !endsSentence(last.text.trim());
+  const isLower = /^\s*["“'‘(]?\p{Ll}/u.test(line.text);
+  const difference = Math.abs(last.size - line.size) / last.size;
+  if (difference > (isOpen && isLower ? OTHER_SIZE_WITHIN : OTHER_SIZE)) return false;
   const drop = last.y - line.y;
   const isNextLine =
     last.page === line.page && drop > 0 && drop <= spacing * WIDE_GAP * Math.max(1, line.size / 12);
-  if (!isNextLine) return last.page === line.page && drop > 0 ? false : carriesOver(last, line);
-  const isIndented =
-    line.left - last.left > line.size * INDENT && group.length > 0 && endsSentence(last.text.trim());
-  return !isIndented;
+  if (!isNextLine) return false;
+  return isOpen || line.left - last.left <= line.size * INDENT;
 }
-
-/** A sentence that a column or a page cut goes on at the head of the next. */
-const carriesOver = (last: PageLine, line: PageLine): boolean =>
-  !endsSentence(last.text.trim()) && /^\s*["“'‘(]?[\p{Ll}\d]/u.test(line.text);
 
 function join(group: readonly PageLine[], known: ReadonlySet<string>): string {
   return group.reduce((text, line) => {

@@ -4,8 +4,11 @@ import type { Run } from './pdf-runs.ts';
 export interface Piece {
   readonly left: number;
   readonly right: number;
+  /** Of most of its letters. */
   readonly size: number;
   readonly text: string;
+  /** Whether it begins with a raised sign that points to a note or is one's. */
+  readonly mark: boolean;
   /** The order in which the page draws its first and last run. */
   readonly first: number;
   readonly last: number;
@@ -35,15 +38,32 @@ export function rowsOf(runs: readonly Run[]): Row[] {
     if (row && base && Math.abs(base.y - run.y) <= Math.max(base.size, run.size) * 0.4) row.push(run);
     else rows.push([run]);
   }
-  return withoutRaised(rows).map((row) => ({
-    y: row[0]?.y ?? 0,
-    pieces: piecesOf([...row].sort((a, b) => a.x - b.x)),
-  }));
+  return withoutRaised(rows).map((row) => {
+    const y = baseline(row);
+    return {
+      y,
+      pieces: piecesOf(
+        [...row].sort((a, b) => a.x - b.x),
+        y,
+      ),
+    };
+  });
 }
+
+/** Where most letters of a row stand. */
+function baseline(row: readonly Run[]): number {
+  const letters = new Map<number, number>();
+  for (const { y, text } of row) letters.set(y, (letters.get(y) ?? 0) + text.length);
+  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+const isMark = ({ text, y, size }: Run, base: number): boolean =>
+  y - base > size * LEAST_RAISED && /^\s*(?:\d{1,3}|[∗*†‡§¶]{1,3})\s*$/.test(text);
 
 /** Raised and lowered letters are smaller and nearer than a line can be: they belong to the line below or above them. */
 const RAISED_SIZE = 0.85;
 const RAISED_BY = 0.6;
+const LEAST_RAISED = 0.15;
 const LONGEST_RAISED = 8;
 
 const touches = (a: Run, b: Run): boolean =>
@@ -67,32 +87,78 @@ function withoutRaised(rows: readonly Run[][]): Run[][] {
   });
 }
 
-function piecesOf(row: readonly Run[]): Piece[] {
+function piecesOf(row: readonly Run[], base: number): Piece[] {
   const pieces: Piece[] = [];
+  let letters = 0;
   for (const run of row) {
     const last = pieces.at(-1);
     const gap = last ? run.x - last.right : 0;
     const size = Math.max(last?.size ?? 0, run.size);
     const isJump = last !== undefined && Math.abs(run.order - last.last) > NEAR_ORDER;
-    if (last && gap < size * (isJump ? JUMP_GAP : COLUMN_GAP))
+    if (last && gap < size * (isJump ? JUMP_GAP : COLUMN_GAP)) {
       pieces[pieces.length - 1] = {
         ...last,
-        text: last.text + (gap > run.size * WORD_GAP ? spaceBetween(last.text, run.text) : '') + run.text,
+        text: gap < 0 ? overlaid(last.text, run.text) : last.text + spaceAt(gap, last, run) + run.text,
         right: Math.max(last.right, run.x + run.width),
-        size,
+        size: run.text.length > letters ? run.size : last.size,
         last: run.order,
       };
-    else
+      letters = Math.max(letters, run.text.length);
+    } else {
+      letters = run.text.length;
       pieces.push({
         text: run.text,
         left: run.x,
         right: run.x + run.width,
         size: run.size,
+        mark: isMark(run, base),
         first: run.order,
         last: run.order,
       });
+    }
   }
   return pieces;
+}
+
+const spaceAt = (gap: number, last: Piece, run: Run): string =>
+  gap > run.size * WORD_GAP ? spaceBetween(last.text, run.text) : '';
+
+/** Accents that old fonts draw by themselves, over the letter before or behind. */
+const ACCENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '`': '\u0300',
+    '´': '\u0301',
+    ˆ: '\u0302',
+    '^': '\u0302',
+    '˜': '\u0303',
+    '~': '\u0303',
+    '¯': '\u0304',
+    '˘': '\u0306',
+    '˙': '\u0307',
+    '¨': '\u0308',
+    '˚': '\u030a',
+    '˝': '\u030b',
+    ˇ: '\u030c',
+    '¸': '\u0327',
+    '˛': '\u0328',
+  }),
+);
+
+/** Two runs drawn over each other: an accent and its letter are one letter. */
+function overlaid(before: string, after: string): string {
+  const [accent, letter] = [before.slice(-1), after.slice(0, 1)];
+  const behind = composed(letter, accent);
+  if (behind !== undefined) return before.slice(0, -1) + behind + after.slice(1);
+  const ahead = [...after].length === 1 ? composed(accent, after) : undefined;
+  return ahead === undefined ? before + after : before.slice(0, -1) + ahead;
+}
+
+function composed(letter: string, accent: string): string | undefined {
+  const mark = ACCENTS.get(accent);
+  if (mark === undefined || letter === '') return undefined;
+  const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
+  const whole = (base + mark).normalize('NFC');
+  return whole.length === 1 ? whole : undefined;
 }
 
 export const spaceBetween = (before: string, after: string): string =>

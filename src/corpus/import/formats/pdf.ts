@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import { type Draft, type Dropped, type Fields, Refusal, squeeze } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { isTitleLike, isWithin } from '../raw/shape.ts';
+import { withoutRunningHeads } from './pdf-heads.ts';
 import { type PageLine, readingOrder } from './pdf-layout.ts';
-import { titleOf, toParagraphs, withoutRunningHeads } from './pdf-paragraphs.ts';
+import { titleOf, toParagraphs } from './pdf-paragraphs.ts';
 import { type PageText, pageText } from './pdf-runs.ts';
 
 const MOST_PAGES = 2000;

@@ -1,0 +1,93 @@
+import { type Dropped, squeeze } from '../draft.ts';
+import type { PageLine } from './pdf-layout.ts';
+
+/** Lines at the edges of a page that are looked at for running heads. */
+const EDGE_LINES = 3;
+/** The same line on this many pages is a running head, and an outermost one on so many. */
+const FEWEST_REPEATS = 3;
+const FEWEST_OUTERMOST = 2;
+const LONGEST_HEAD = 200;
+const LONGEST_NUMBERED = 120;
+
+export interface Pages {
+  readonly lines: readonly PageLine[];
+  readonly dropped: readonly Dropped[];
+}
+
+/**
+ * Leaves out page numbers, the heads and feet that repeat from page to page, and those that change but bear the page's
+ * number.
+ */
+export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): Pages {
+  const edges = pages.map(edgesOf);
+  const counts = new Map<string, number>();
+  for (const page of edges)
+    for (const head of new Set([...page].map(headKey))) counts.set(head, (counts.get(head) ?? 0) + 1);
+  const numbered = numberedHeads(pages);
+  const outermost = new Set(pages.flatMap(outermostOf));
+  const dropped: Dropped[] = [];
+  const why = (line: PageLine): string | undefined => {
+    if (isPageNumber(line.text)) return 'page number';
+    const needed = outermost.has(line)
+      ? FEWEST_OUTERMOST
+      : Math.min(FEWEST_REPEATS, Math.max(2, pages.length));
+    return numbered.has(line) || (counts.get(headKey(line)) ?? 0) >= needed ? 'running head' : undefined;
+  };
+  const lines = pages.flatMap((page, at) =>
+    page.filter((line) => {
+      const reason = edges[at]?.has(line) ? why(line) : undefined;
+      if (reason) dropped.push({ line: line.page, text: squeeze(line.text), why: reason });
+      return reason === undefined;
+    }),
+  );
+  return { lines, dropped };
+}
+
+const byHeight = (lines: readonly PageLine[]): PageLine[] => [...lines].sort((a, b) => b.y - a.y);
+
+function edgesOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const sorted = byHeight(lines);
+  return new Set([...sorted.slice(0, EDGE_LINES), ...sorted.slice(-EDGE_LINES)]);
+}
+
+/** The highest and the lowest line of a page that has others between. */
+function outermostOf(page: readonly PageLine[]): PageLine[] {
+  const sorted = byHeight(page);
+  return sorted.length < FEWEST_REPEATS ? [] : [sorted[0] as PageLine, sorted.at(-1) as PageLine];
+}
+
+/** A head without the page's number, which stands on the left of one page and on the right of the next. */
+const headKey = ({ text }: PageLine): string =>
+  squeeze(text.slice(0, LONGEST_HEAD))
+    .toLowerCase()
+    .replace(/^\d+\s+(?=\D)|(?<=\D)\s+\d+$/g, '')
+    .replace(/\d+/g, '#');
+
+const isPageNumber = (text: string): boolean =>
+  /^[\s–—|-]*(?:(?:page|p\.|seite|página)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von|de)\s*\d{1,4})?[\s–—|-]*$/i.test(
+    text.slice(0, 60),
+  );
+
+/**
+ * The first and last lines of pages that begin or end with a number which counts the pages, whatever else they say:
+ * a book's chapters are named in its heads. The numbers must keep their distance from the pages' own count.
+ */
+function numberedHeads(pages: readonly (readonly PageLine[])[]): ReadonlySet<PageLine> {
+  const byDistance = new Map<number, Set<PageLine>>();
+  pages.forEach((page, at) => {
+    for (const line of outermostOf(page))
+      for (const number of numbersAtEdges(line))
+        byDistance.set(number - at, (byDistance.get(number - at) ?? new Set()).add(line));
+  });
+  const needed = Math.max(FEWEST_REPEATS, pages.length / 3);
+  return new Set([...byDistance.values()].filter(({ size }) => size >= needed).flatMap((set) => [...set]));
+}
+
+function numbersAtEdges({ text }: PageLine): number[] {
+  const line = squeeze(text);
+  if (line.length > LONGEST_NUMBERED) return [];
+  return [/^(\d{1,4})\s/, /\s(\d{1,4})$/].flatMap((pattern) => {
+    const number = pattern.exec(line)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+}
