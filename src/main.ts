@@ -27,14 +27,15 @@ async function start(config: Config, log: Logger): Promise<Running> {
   // What Discord needs takes as long to load as the thread takes to read a shelf: both at once.
   const [open] = await Promise.all([opening, loadBot(), config.token === undefined && loadSandbox()]);
   const { sources, leftOut } = open.opened;
-  report(open.opened, log);
+  const report = reporter(log);
+  report(open.opened);
   if (sources === 0)
     throw new StartError(
       `there is no good source to answer from.\n${leftOut.join('\n') || `no .md file in ${folders.join(', ')}`}`,
     );
   void open.watch((opened) => {
     log.info({ sources: opened.sources }, 'the shelf has changed');
-    report(opened, log);
+    report(opened);
   });
   return config.token === undefined
     ? startWithSandbox(config, open, log)
@@ -47,11 +48,17 @@ const loadSandbox = () => import('discord-sandbox');
 /** So many files that are not read are named in the log; `npm run check` names all. */
 const MOST_NAMED = 100;
 
-function report({ leftOut, warnings, slow }: Opened, log: Logger): void {
-  for (const problem of leftOut.slice(0, MOST_NAMED)) log.warn(`not read: ${problem}`);
-  if (leftOut.length > MOST_NAMED) log.warn(`not read: ${leftOut.length - MOST_NAMED} more`);
-  for (const { file, ms } of slow) log.warn({ file, ms }, 'a source took long to read');
-  for (const why of warnings) log.warn({ why }, 'the snapshot could not be used or kept');
+/** Tells what was not read, a problem once as long as it lasts. */
+function reporter(log: Logger): (opened: Opened) => void {
+  let told: ReadonlySet<string> = new Set();
+  return ({ leftOut, warnings, slow }) => {
+    const news = leftOut.filter((problem) => !told.has(problem));
+    told = new Set(leftOut);
+    for (const problem of news.slice(0, MOST_NAMED)) log.warn(`not read: ${problem}`);
+    if (news.length > MOST_NAMED) log.warn(`not read: ${news.length - MOST_NAMED} more`);
+    for (const { file, ms } of slow) log.warn({ file, ms }, 'a source took long to read');
+    for (const why of warnings) log.warn({ why }, 'the snapshot could not be used or kept');
+  };
 }
 
 async function startOnDiscord(

@@ -511,6 +511,14 @@ describe.concurrent('verbatim check', () => {
     ]);
   });
 
+  it('refuses options that it has no use for', async () => {
+    for (const option of [['--json'], ['--limit', '3']])
+      expect(await verbatim(['check', ...option])).toMatchObject({
+        code: 2,
+        err: 'verbatim: check takes no option but --corpus\n',
+      });
+  });
+
   it('has code 2 for a folder without sources', async () => {
     expect(await verbatim(['check', '--corpus', `${folder.path}/empty`])).toMatchObject({
       code: 2,

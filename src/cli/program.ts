@@ -188,7 +188,8 @@ async function importArticles(terminal: Terminal, args: readonly string[]): Prom
 }
 
 async function check(terminal: Terminal, args: readonly string[]): Promise<Exit> {
-  const { corpus } = readArguments(args);
+  const { corpus, limit, json, explain } = readArguments(args);
+  if (limit !== undefined || json || explain) throw new UsageError('check takes no option but --corpus');
   const folders = corpus ?? terminal.settings().corpus;
   const shelf = await readShelf(folders);
   for (const problem of shelf.problems) terminal.complain(problemText(problem));

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { isImportable } from './import/format.ts';
 import { parseSource } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { readInFolder } from './read-file.ts';
@@ -76,15 +77,34 @@ async function stateOf(path: string, time: number): Promise<string | undefined> 
 async function listFolder(folder: string): Promise<{ files: string[]; problems: Problem[] }> {
   const file = nameOf(folder);
   try {
-    const names = await readdir(folder);
-    const wanted = names.filter((name) => /\.md$/i.test(name) && !name.startsWith('.'));
-    return { files: wanted.sort().map((name) => join(folder, name)), problems: [] };
+    const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+    const wanted = names.filter((name) => /\.md$/i.test(name));
+    return {
+      files: wanted.map((name) => join(folder, name)),
+      problems: wanted.length > 0 ? [] : toImport(folder, names.filter(isImportable)),
+    };
   } catch (error) {
     return {
       files: [],
       problems: [{ file, message: `the folder cannot be read (${codeOf(error)}): check its name` }],
     };
   }
+}
+
+/** A folder of pages and PDFs alone is one that nobody has imported yet. */
+function toImport(folder: string, [first, ...others]: readonly string[]): Problem[] {
+  if (first === undefined) return [];
+  const what =
+    others.length === 0
+      ? 'is no source'
+      : `and ${others.length} more ${others.length === 1 ? 'file' : 'files'} beside it are no sources`;
+  const command = `npm run -s verbatim -- import ${nameOf(folder)} --out ${nameOf(folder)}`;
+  return [
+    {
+      file: nameOf(join(folder, first)),
+      message: `${what} yet: make sources of the folder with \`${command}\``,
+    },
+  ];
 }
 
 async function readSource(path: string): Promise<Read> {

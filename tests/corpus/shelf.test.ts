@@ -148,6 +148,16 @@ describe('a shelf', () => {
     expect(sentences(shelf)).toEqual(['…/large.md: is larger than 25 MB: cut it into several files']);
   });
 
+  it('tells that a folder of pages and PDFs is to be imported, and how', async () => {
+    await put({ 'new/b.pdf': '', 'new/a.html': '', 'new/picture.png': '', 'one/a.html': '' });
+    expect(sentences(await readShelf([join(root, 'new'), join(root, 'one')]))).toEqual([
+      '…/new/a.html: and 1 more file beside it are no sources yet: make sources of the folder with `npm run -s verbatim -- import …/new --out …/new`',
+      '…/one/a.html: is no source yet: make sources of the folder with `npm run -s verbatim -- import …/one --out …/one`',
+    ]);
+    await put({ 'new/a.md': 'Fruit.' });
+    expect(sentences(await readShelf([join(root, 'new')]))).toEqual([]);
+  });
+
   it('of an empty folder has no source and no problem', async () => {
     expect(await readShelf([root])).toEqual({ sources: [], problems: [] });
   });

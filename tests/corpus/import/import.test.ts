@@ -284,9 +284,16 @@ describe('bad input', () => {
     expect(optionProblem({ published: '2020-02', language: 'es', publisher: 'The Courier' })).toBeUndefined();
   });
 
+  it.skipIf(process.platform !== 'linux')('refuses a folder that nobody can make', async () => {
+    const out = '/proc/nowhere/at/all';
+    await expect(run([put('a.txt', ARTICLE)], { out })).rejects.toThrow(
+      '/proc/nowhere/at/all cannot be written (ENOENT): give another folder to --out',
+    );
+  });
+
   it('refuses a folder to write to that is a file', async () => {
     await expect(run([put('in/a.txt', ARTICLE)], { out: put('taken', '') })).rejects.toThrow(
-      'cannot be written',
+      'taken is no folder: give another folder to --out',
     );
   });
 });
@@ -325,13 +332,20 @@ describe('threads and kills', () => {
   });
 
   it('gives up a document that takes too long, and goes on with the next', async () => {
-    put(
-      'in/a.html',
-      `<html><body>${'<div><p>A sentence that is here, and one more.'.repeat(450_000)}</body></html>`,
-    );
+    const endless = `import { parentPort } from 'node:worker_threads';
+      const draft = { fields: { title: 'Ferry' }, blocks: [{ role: 'text', text: 'It sailed.' }], dropped: [] };
+      parentPort.on('message', ({ name }) => {
+        while (name.endsWith('a.html'));
+        parentPort.postMessage({ ok: true, drafts: [draft] });
+      });`;
+    put('in/a.html', 'endless');
     put('in/b.txt', ARTICLE);
-    const results = await run([at('in')], { worker: worker.url, threads: 1, secondsPerFile: 1.5 });
-    expect(failures(results)).toEqual(['takes longer than 1.5 s to read: cut it into smaller files']);
+    const results = await run([at('in')], {
+      worker: new URL(`data:text/javascript,${encodeURIComponent(endless)}`),
+      threads: 1,
+      secondsPerFile: 4,
+    });
+    expect(failures(results)).toEqual(['takes longer than 4 s to read: cut it into smaller files']);
     expect(out()).toHaveLength(1);
   });
 
