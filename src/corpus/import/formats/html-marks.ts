@@ -7,27 +7,58 @@ const ELSEWHERE =
   'aside, footer, nav, table, blockquote, figure, .comment, .comments, #comments, .related, [role="complementary"]';
 const MOST_MARKED = 40;
 const LONGEST = 160;
+/** A byline with offices and addresses; what is longer tells of its author's life. */
+const LONGEST_BYLINE = 400;
 
 /** Elements that say what they are by their attributes go before those whose classes do. */
 const AUTHORS = [
   '[itemprop~="author"], [rel~="author"]',
-  '[class*="byline" i], [class*="author" i], [id*="byline" i]',
+  '[class*="byline" i], [class*="aut" i], [class*="writer" i], [class*="firma" i], [class*="signature" i], [class*="journalist" i], [class*="reporter" i], [class*="verfasser" i], [class*="redact" i], [id*="byline" i]',
 ];
-const AUTHOR_NAME = /(?:^|[\s_-])(?:bylines?|authors?)(?:$|[\s_-](?!bio|box|about|image|avatar|photo))/i;
+const AUTHOR_NAME =
+  /(?:^|[\s_-])(?:bylines?|authors?|auteurs?|autor(?:es)?|autore|writers?|firma|signature|journaliste?|reporter|verfasser|redactore?)(?:$|[\s_-](?!bio|box|about|image|avatar|photo))/i;
 
-/** The names in the first element of the page that is marked as its byline. */
+/** Parts of a byline that hold a name where its other words are an office or a place. */
+const NAME_PARTS = 'a, b, strong, em, .fn, [class~="name"], [itemprop~="name"]';
+
+/** The names in the first element of the page that is marked as its byline, and in those of its kind beside it. */
 export function markedAuthors(document: Document): string[] {
-  for (const selector of AUTHORS)
-    for (const element of marked(document, selector)) {
-      if (selector === AUTHORS[1] && !AUTHOR_NAME.test(nameOf(element))) continue;
-      const text = squeeze(element.getAttribute('content') ?? element.textContent ?? '').replace(
-        /^updated /i,
-        '',
-      );
-      const found = text.length <= LONGEST ? (bylineNames(text) ?? names(text)) : undefined;
-      if (found) return found;
-    }
+  const [said, ...named] = AUTHORS.map((selector) => marked(document, selector));
+  const bylines = [...(said ?? []), ...named.flat().filter((element) => AUTHOR_NAME.test(nameOf(element)))];
+  for (const element of bylines) {
+    const beside = said?.includes(element)
+      ? said.filter((one) => one.parentElement === element.parentElement)
+      : [element];
+    const found = beside.flatMap(namesIn);
+    if (found.length > 0) return found;
+  }
   return [];
+}
+
+const BLOCK = /^(?:div|p|li|dd|dt|br|h[1-6]|section|header)$/;
+
+/** Deeper than any byline. */
+const DEEPEST = 20;
+
+/** The text of an element, with a blank where a block begins or ends. */
+const wordsOf = (element: Element, depth = 0): string =>
+  depth > DEEPEST
+    ? (element.textContent ?? '')
+    : [...element.childNodes]
+        .map((node) => {
+          if (node.nodeType !== 1) return node.nodeType === 3 ? (node.textContent ?? '') : '';
+          const child = node as Element;
+          const words = wordsOf(child, depth + 1);
+          return BLOCK.test(child.localName) ? ` ${words} ` : words;
+        })
+        .join('');
+
+function namesIn(element: Element): string[] {
+  const text = squeeze(element.getAttribute('content') ?? wordsOf(element)).replace(/^updated /i, '');
+  const whole = text.length <= LONGEST ? (bylineNames(text) ?? names(text)) : undefined;
+  if (whole || text.length > LONGEST_BYLINE) return whole ?? [];
+  const parts = [...element.querySelectorAll(NAME_PARTS)].map((part) => squeeze(part.textContent ?? ''));
+  return parts.flatMap((part) => (part.length <= LONGEST ? (names(part) ?? []) : []));
 }
 
 const DATES = [

@@ -129,8 +129,9 @@ function metaTags(document: Document): Map<string, string[]> {
 /** Journals list "Rautio, Helka". */
 const lastNameLast = (name: string): string => name.replace(/^([^,]{1,60}), ([^,]{1,60})$/, '$2 $1');
 
+/** Neither a person nor an agency: an account, an address, a site, a label without its name. */
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|staff|webmaster|unknown|anonymous|guest|author|root|user|default|n\/a|https?:.*|.*@.*)$/i;
+  /^(?:admin|administrator|editor|editors|staff|webmaster|unknown|anonymous|guest|author|root|user|default|n\/a|https?:.*|.*@.*|(?:[\w-]+\.)+\p{L}{2,}|(?:story|text|words|report|article|written|posted|published|edited|compiled|reviewed)(?: by)?:?)$/iu;
 
 /** The names in a statement of authors; a site's own name or "Staff" behind a bar is none. */
 function people(value: string): string[] {

@@ -15,7 +15,7 @@ const OFFICE =
 
 /** Words that show a name-like part to be something else. */
 const NO_PERSON =
-  /^(?:The|This|That|By|On|In|At|What|How|Why|When|All|More|Read|Our|Your|My|It|Is|Are|An|A|View|See|Show|Follow|Share|Latest|Leave|Sign|Log|Contact|About|Updated|Published|Posted)\b|\b(?:Comments?|Posts|Articles|Stories|Newsletters?|Subscribe)$/;
+  /^(?:The|This|That|By|On|In|At|What|How|Why|When|All|More|Read|Our|Your|My|It|Is|Are|An|A|View|See|Show|Follow|Share|Latest|Leave|Sign|Log|Contact|About|Updated|Published|Posted)(?![\p{L}\p{M}])|\b(?:Comments?|Posts|Articles|Stories|Newsletters?|Subscribe)$/u;
 
 /**
  * The people and agencies that a byline names, in its own letters: "By Ann Bell and Rui Sá, Staff Writers" → two names.

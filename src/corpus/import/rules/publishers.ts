@@ -48,7 +48,9 @@ export function publisherHint(lines: readonly string[]): string | undefined {
 function clean(name: string | undefined): string | undefined {
   let bare = name
     ?.replace(/['’]s$|[.,]+$/g, '')
-    .replace(/[. ]+All$/, '')
+    .replace(/[.,]? All Rights Reserved.*$|[. ]+All$/i, '')
+    // "Gazette Company. Harbour Group": the first of several owners.
+    .replace(/(?<=\p{Ll}{2})\. \p{Lu}.*$/u, '')
     .trim();
   while (bare && LEGAL_FORM.test(bare)) bare = bare.replace(LEGAL_FORM, '').replace(/[,\s]+$/, '');
   return bare && bare.length >= 2 && !NOT_A_NAME.test(bare) ? bare : undefined;
