@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { open, rename, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import { open, rename, rm, stat, symlink, truncate, utimes } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
