@@ -1,4 +1,6 @@
 import type { Command } from '../src/command.ts';
+import { add } from './add.ts';
+import { addToShelf } from './add-to-shelf.ts';
 import { ask } from './ask.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { cite } from './cite.ts';
@@ -8,6 +10,8 @@ import { figure } from './figure.ts';
 import { help } from './help.ts';
 import { person } from './person.ts';
 import { quotes } from './quotes.ts';
+import { remove } from './remove.ts';
+import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -29,5 +33,9 @@ export const commands: readonly Command[] = [
   sources,
   cite,
   show,
+  add,
+  addToShelf,
+  remove,
+  settings,
   help,
 ];

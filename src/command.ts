@@ -32,7 +32,14 @@ export interface ChoiceOption {
   readonly choices: Readonly<Record<string, string>>;
 }
 
-export type Option = TextOption | FlagOption | ChoiceOption;
+/** A file that the user sends along. */
+export interface FileOption {
+  readonly type: 'file';
+  readonly description: string;
+  readonly required: false;
+}
+
+export type Option = TextOption | FlagOption | ChoiceOption | FileOption;
 export type Options = Readonly<Record<string, Option>>;
 
 /** UTF-16 units of an option, where its declaration does not say. */
@@ -51,6 +58,8 @@ export const text = <const Given extends { required?: boolean; maxLength?: numbe
 
 export const flag = (description: string) => ({ type: 'flag', description, required: false }) as const;
 
+export const file = (description: string) => ({ type: 'file', description, required: false }) as const;
+
 export const choice = <const Choices extends Readonly<Record<string, string>>>(
   description: string,
   choices: Choices,
@@ -68,7 +77,7 @@ export type Values<Declared extends Options> = {
 };
 type ValueOf<One extends Option> = One extends ChoiceOption
   ? keyof One['choices'] & string
-  : One extends TextOption
+  : One extends TextOption | FileOption
     ? string
     : boolean;
 
@@ -106,6 +115,8 @@ export interface Run {
 
 /** A command as everyone who lists, registers or runs commands sees it. */
 export interface Command extends Usage {
+  /** Carried out where the store is, and not answered from a library. */
+  readonly atDesk?: true;
   readonly declared: Options;
   readonly perPage: number;
   readonly complete: Readonly<Record<string, Complete | undefined>>;
@@ -134,6 +145,15 @@ const CONTENT = { content: text('The text of the message', { required: true, max
 export const messageCommand = (
   declaration: Omit<Declaration<typeof CONTENT>, 'options' | 'complete'>,
 ): Command => declare('message', { ...declaration, options: CONTENT });
+
+/** Declares a command about what is on a shelf, which the desk carries out on Discord; elsewhere it says so. */
+export const deskCommand = (
+  kind: Command['kind'],
+  declaration: Pick<Declaration<Options>, 'name' | 'description' | 'options' | 'complete'>,
+): Command => ({
+  ...declare(kind, { ...declaration, answer: () => ({ kind: 'hint', hint: 'onDiscord' }) }),
+  atDesk: true,
+});
 
 function declare<const Declared extends Options>(
   kind: Command['kind'],

@@ -1,11 +1,15 @@
 import { type OpenService, openService } from './answering/open-service.ts';
 import type { Opened } from './answering/worker.ts';
 import { buildVersion } from './build-version.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig, storePlace } from './config.ts';
+import { createPool } from './corpus/import/index.ts';
 import { describeError } from './describe-error.ts';
 import type { Bot } from './discord/bot.ts';
+import { guardedFetch } from './fetch/index.ts';
 import { createLog, type Logger } from './log.ts';
 import { leaving } from './main/leaving.ts';
+import { openDesk } from './shelves/index.ts';
+import { type Store, StoreError, storeThread } from './store/index.ts';
 
 /** A start that cannot succeed: one sentence for the person who typed it. */
 class StartError extends Error {}
@@ -16,7 +20,9 @@ type Running = Pick<Bot, 'closed' | 'stop'>;
 /** Starts everything; resolves once Verbatim answers. */
 async function start(config: Config, log: Logger): Promise<Running> {
   const { corpus: folders, snapshot, threads } = config;
+  const store = storeThread(new URL('./store-worker.js', import.meta.url), storePlace(config));
   const opening = openService({
+    store,
     script: new URL('./answering-worker.js', import.meta.url),
     folders,
     threads,
@@ -25,7 +31,12 @@ async function start(config: Config, log: Logger): Promise<Running> {
       log.error({ error: describeError(error) }, 'what reads, follows or answers has failed'),
   });
   // What Discord needs takes as long to load as the thread takes to read a shelf: both at once.
-  const [open] = await Promise.all([opening, loadBot(), config.token === undefined && loadSandbox()]);
+  const [open] = await Promise.all([
+    opening,
+    loadBot(),
+    config.token === undefined && loadSandbox(),
+    store.check(),
+  ]);
   const { sources, leftOut } = open.opened;
   const report = reporter(log);
   report(open.opened);
@@ -37,10 +48,55 @@ async function start(config: Config, log: Logger): Promise<Running> {
     log.info({ sources: opened.sources }, 'the shelf has changed');
     report(opened);
   });
-  return config.token === undefined
-    ? startWithSandbox(config, open, log)
-    : startOnDiscord({ ...config, token: config.token }, open, log);
+  const shelves = startShelves(config, store, open, log);
+  const running =
+    config.token === undefined
+      ? await startWithSandbox(config, open, shelves.desk, log)
+      : await startOnDiscord({ ...config, token: config.token }, open, shelves.desk, log);
+  const stop = async (): Promise<void> => {
+    await running.stop();
+    await shelves.stop();
+  };
+  return { closed: running.closed, stop };
 }
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** What takes in what people add, and deletes what has had its time. */
+function startShelves(config: Config, store: Store, open: OpenService, log: Logger) {
+  const pool = createPool({
+    worker: new URL('./import-worker.js', import.meta.url),
+    threads: 1,
+    secondsPerFile: 30,
+    megabytesPerThread: 512,
+  });
+  const desk = openDesk({
+    store,
+    pool,
+    inspect: open.page.inspect,
+    fetchPage: config.links ? guardedFetch() : undefined,
+  });
+  const purge = (): void => {
+    const now = Date.now();
+    store
+      .purge({ removed: now - DAY, drafts: now - DAY, left: now - 7 * DAY, events: now - 365 * DAY })
+      .catch((error) => log.warn({ error: describeError(error) }, 'what has had its time is not deleted'));
+  };
+  purge();
+  const timer = setInterval(purge, HOUR);
+  timer.unref();
+  return {
+    desk: { desk, commands: new Set(open.opened.atDesk) },
+    async stop() {
+      clearInterval(timer);
+      await pool.close();
+      await store.close();
+    },
+  };
+}
+
+type AtDesk = ReturnType<typeof startShelves>['desk'];
 
 const loadBot = () => import('./discord/bot.ts');
 const loadSandbox = () => import('discord-sandbox');
@@ -64,6 +120,7 @@ function reporter(log: Logger): (opened: Opened) => void {
 async function startOnDiscord(
   { token, guildId, api, threads }: Config & { token: string },
   open: OpenService,
+  desk: AtDesk,
   log: Logger,
 ): Promise<Running> {
   const server = { ...(guildId !== undefined && { guildId }), ...(api !== undefined && { api }) };
@@ -74,6 +131,7 @@ async function startOnDiscord(
     registration: open.opened.registration,
     service: open.service,
     threads,
+    desk,
     log,
   });
   print('Verbatim is on Discord.');
@@ -87,6 +145,7 @@ const USUAL_PORT = 4747;
 async function startWithSandbox(
   { port, host, corpus, threads }: Config,
   open: OpenService,
+  desk: AtDesk,
   log: Logger,
 ): Promise<Running> {
   const { service, page, opened } = open;
@@ -115,7 +174,15 @@ async function startWithSandbox(
   );
   const { token, api, url } = sandbox;
   const { startBot } = await loadBot();
-  const running = await startBot({ token, api, registration: opened.registration, service, threads, log });
+  const running = await startBot({
+    token,
+    api,
+    registration: opened.registration,
+    service,
+    threads,
+    desk,
+    log,
+  });
   const { sources } = opened;
   print(`Verbatim answers from ${sources} ${sources === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
 Try it here: ${url}
@@ -147,7 +214,7 @@ try {
     leave(`close code ${code}`, 2);
   });
 } catch (error) {
-  const known = error instanceof StartError || error instanceof ConfigError;
+  const known = error instanceof StartError || error instanceof ConfigError || error instanceof StoreError;
   complain(known ? error.message : (await import('./discord/failure.ts')).failureSentence(error));
   process.exit(2);
 }

@@ -20,6 +20,7 @@ const LAYERS = [
   'library',
   'answer',
   'reply',
+  'shelves',
   'command',
   'commands',
   'shelf-documents',

@@ -32,7 +32,7 @@ export type Answer =
     }
   | { readonly kind: 'person'; readonly name: Excerpt; readonly traces: readonly [Trace, ...Trace[]] }
   | { readonly kind: 'timeline'; readonly events: readonly [TimelineEvent, ...TimelineEvent[]] }
-  | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' | 'tooLong' }
+  | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' | 'tooLong' | 'onDiscord' }
   | { readonly kind: 'which'; readonly people: readonly Person[] }
   | { readonly kind: 'passage'; readonly find: Find }
   | { readonly kind: 'source'; readonly find: Find }

@@ -18,7 +18,7 @@ export interface ComponentAnswer {
 }
 
 /** Everything that a button may ask for, `share` aside, which is about its message and not about the shelf. */
-export type ComponentState = Exclude<State, { action: 'share' | 'askOn' }>;
+export type ComponentState = Exclude<State, { action: 'share' | 'askOn' | 'desk' }>;
 
 const DEFAULT_STYLE: ReferenceStyle = 'apa';
 

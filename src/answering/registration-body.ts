@@ -47,6 +47,7 @@ const described = (description: string) => ({
 function optionBody(name: string, option: Option, autocomplete: boolean): APIApplicationCommandOption {
   const shown = { name, ...described(option.description), required: option.required };
   if (option.type === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...shown };
+  if (option.type === 'file') return { type: ApplicationCommandOptionType.Attachment, ...shown };
   if (option.type === 'choice') {
     const choices = Object.entries(option.choices).map(([value, label]) => ({ name: label, value }));
     return { type: ApplicationCommandOptionType.String, ...shown, choices };
@@ -54,3 +55,7 @@ function optionBody(name: string, option: Option, autocomplete: boolean): APIApp
   const { maxLength: max_length } = option;
   return { type: ApplicationCommandOptionType.String, ...shown, max_length, autocomplete };
 }
+
+/** The names of the commands that the desk carries out. */
+export const deskCommands = (commands: readonly Command[]): string[] =>
+  commands.filter(({ atDesk }) => atDesk).map(({ name }) => name);

@@ -1,14 +1,25 @@
 import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
 import { askedOn } from '../answer/ask/follow-up.ts';
 import type { Suggestion } from '../answer/complete.ts';
+import { buildVersion } from '../build-version.ts';
 import { type Command, namedOptions, type RawOptions } from '../command.ts';
-import { type AskedShelf, type Library, type OpenShelves, openShelves } from '../library/index.ts';
+import { parseSource } from '../corpus/parse.ts';
+import { problemText } from '../corpus/problem.ts';
+import {
+  type AskedShelf,
+  type Library,
+  type OpenShelves,
+  openShelves,
+  packFound,
+  shelve,
+} from '../library/index.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { label } from '../reply/print.ts';
 import type { Asked } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { foundNothing } from '../reply/to-json.ts';
 import { firstSteps, SHELF_NAME, shelfDocuments } from '../shelf-documents/index.ts';
+import type { Inspection } from '../shelves/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { isShown } from '../text/visible.ts';
 import { answerComponent, type ComponentState } from './component.ts';
@@ -194,6 +205,21 @@ export function answeringService(
         .filter(({ value }) => value.length <= longestValue && value.length > 0)
         .slice(0, choices)
         .map((one) => ({ name: shownAs(one), value: one.value }));
+    },
+
+    /** What is found in a source file that is to be put on a shelf. @throws where it is no source file */
+    inspect(file: Uint8Array, id: string): Inspection {
+      const parsed = parseSource(file, `${id}.md`);
+      if (!parsed.ok) throw new Error(parsed.problems.map(problemText).join('; '));
+      const shelved = shelve(parsed.source);
+      const { quotations, figures } = shelved.annotations;
+      return {
+        passages: parsed.source.passages.length,
+        quotations: quotations.filter(({ speaker }) => speaker).length,
+        figures: figures.length,
+        found: packFound(shelved),
+        foundBy: buildVersion,
+      };
     },
 
     /** The shelf as a page shows it. */

@@ -15,7 +15,7 @@ import {
 import { serve } from '../rpc.ts';
 import { gate } from './gate.ts';
 import { handOver, takeOver } from './handover.ts';
-import { type RegistrationBody, registrationBody } from './registration-body.ts';
+import { deskCommands, type RegistrationBody, registrationBody } from './registration-body.ts';
 import { answeringService } from './service.ts';
 import { shelfSourceBehind } from './shelf-source.ts';
 
@@ -41,6 +41,8 @@ export interface Opened {
   readonly leftOut: readonly string[];
   /** What Discord is told of the commands. */
   readonly registration: RegistrationBody;
+  /** The names of the commands that the desk carries out. */
+  readonly atDesk: readonly string[];
   /** What went wrong with the snapshot. */
   readonly warnings: readonly unknown[];
   /** Sources that took long to read, with the milliseconds that each took. */
@@ -79,6 +81,7 @@ const opened = (): Opened => ({
   sources: library.shelf.length,
   leftOut: library.leftOut.map(problemText),
   registration: registrationBody(commands),
+  atDesk: deskCommands(commands),
   warnings: warnings.splice(0),
   slow: slow.splice(0),
 });

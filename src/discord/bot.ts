@@ -6,7 +6,7 @@ import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { clientOptions } from './client-options.ts';
 import { closedForGood, logConnection } from './connection.ts';
-import { dispatcher } from './dispatch.ts';
+import { type DeskPlace, dispatcher } from './dispatch.ts';
 import type { ConnectionClosed } from './failure.ts';
 import { RATE_LIMITS, type RateLimits } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
@@ -21,6 +21,8 @@ export interface BotOptions {
   /** What answers. */
   readonly service: AnsweringService;
   readonly log: Logger;
+  /** Where what people add is taken in. */
+  readonly desk?: Omit<DeskPlace, 'attachments'> | undefined;
   /** How much one user may ask for. */
   readonly limits?: RateLimits;
   /** How many threads the service has; 1 by default. */
@@ -49,7 +51,7 @@ const SLOW_START_MS = 10_000;
  * @throws when the token is refused or Discord cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, guildId, api, registration, service, log, limits = RATE_LIMITS } = options;
+  const { token, guildId, api, registration, service, log, desk, limits = RATE_LIMITS } = options;
   const { threads = 1, room, now = () => performance.now() } = options;
   const client = new Client(clientOptions(api));
   const dispatch = dispatcher({
@@ -58,6 +60,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
     limits,
     now,
+    desk: desk && { ...desk, attachments: api && new URL(api).origin },
   });
   const underWay = new Set<Promise<void>>();
   logConnection(client, log);
@@ -67,6 +70,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const answering = dispatch(interaction).finally(() => underWay.delete(answering));
     underWay.add(answering);
   });
+
+  if (desk) {
+    const note = (server: string, isGone: boolean): void =>
+      void desk.desk
+        .left(server, isGone)
+        .catch((error) => log.warn({ error: describeError(error) }, 'that a server was left is not noted'));
+    client.on(Events.GuildDelete, ({ id, available }) => available && note(id, true));
+    client.on(Events.GuildCreate, ({ id }) => note(id, false));
+  }
 
   async function connect(): Promise<void> {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));

@@ -12,6 +12,7 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { Suggestion } from '../answer/complete.ts';
 import { type Admission, admission, Overloaded } from '../answering/admission.ts';
 import type { AnsweringService, Asker, CommandResponse, Missing } from '../answering/service.ts';
 import { LONGEST_TEXT, type RawOptions } from '../command.ts';
@@ -19,8 +20,12 @@ import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { carriedBy } from '../reply/carried.ts';
 import { askOnForm, QUESTION_FIELD } from '../reply/form.ts';
+import { LIMITS } from '../reply/limits.ts';
+import { label } from '../reply/print.ts';
 import type { Asked } from '../reply/reply.ts';
-import { decodeState } from '../reply/state.ts';
+import { decodeState, type State } from '../reply/state.ts';
+import type { Desk } from '../shelves/index.ts';
+import { atDesk, placeOf } from './at-desk.ts';
 import { deliver, isTooLate, notice } from './deliver.ts';
 import { FIRST_ANSWER_MS, freshness, TOKEN_LIVES_MS } from './freshness.ts';
 import { message } from './message.ts';
@@ -37,6 +42,16 @@ interface Services {
   readonly limits: RateLimits;
   /** Milliseconds on a clock that never goes back; the one of `admit` too. */
   readonly now: () => number;
+  /** Where what people add is taken in, where there is a store. */
+  readonly desk?: DeskPlace | undefined;
+}
+
+export interface DeskPlace {
+  readonly desk: Desk;
+  /** The names of the commands that it carries out. */
+  readonly commands: ReadonlySet<string>;
+  /** Where attachments are besides Discord's own hosts. */
+  readonly attachments?: string | undefined;
 }
 
 /** What an answer needs from here to Discord and to the one who asked. */
@@ -53,7 +68,8 @@ const NOTICE_SENDING_MS = 300;
 const A_LINE_EACH_MS = 1000;
 
 /** The one place that awaits, catches, logs and counts. */
-export function dispatcher({ service, admit, log, limits, now }: Services): Dispatcher {
+export function dispatcher({ service, admit, log, limits, now, desk }: Services): Dispatcher {
+  const atTheDesk = desk && atDesk(desk.desk, desk.attachments);
   const wait = rateLimiter(limits, now);
   const fresh = freshness(now);
   const notices = admission({ ...NOTICES, patience: FIRST_ANSWER_MS, now });
@@ -86,10 +102,24 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     if (interaction.isAutocomplete()) return suggest(interaction, until, seconds === 0);
     if (!interaction.isRepliable()) return;
     if (seconds > 0) return notice(interaction, 'tooFast', { n: seconds });
-    if (interaction.isChatInputCommand()) return slash(interaction, until);
-    if (interaction.isMessageContextMenuCommand()) return onMessage(interaction, until);
-    if (interaction.isButton() || interaction.isStringSelectMenu()) return component(interaction, until);
-    if (interaction.isModalSubmit()) return furtherQuestion(interaction, until);
+    if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+      if (atTheDesk && desk?.commands.has(interaction.commandName)) return atTheDesk.open(interaction);
+      return interaction.isChatInputCommand() ? slash(interaction, until) : onMessage(interaction, until);
+    }
+    if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+      const state = decodeState(interaction.customId);
+      if (state?.action === 'desk')
+        return atTheDesk &&
+          (interaction.isButton() ||
+            interaction.isModalSubmit() ||
+            interaction.isStringSelectMenu() ||
+            interaction.isRoleSelectMenu())
+          ? atTheDesk.use(interaction, state.verb, state.id)
+          : notice(interaction, 'stale');
+      if (interaction.isButton() || interaction.isStringSelectMenu())
+        return component(interaction, state, until);
+      if (interaction.isModalSubmit()) return furtherQuestion(interaction, until);
+    }
     return notice(interaction, 'unknownCommand');
   }
 
@@ -99,9 +129,13 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     allowed: boolean,
   ): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
-    const found = allowed
-      ? await admit('suggestions', until, () => service.suggest(interaction.commandName, name, value))
-      : [];
+    const { commandName } = interaction;
+    const ask = async (): Promise<Suggestion[]> => {
+      if (atTheDesk && desk?.commands.has(commandName)) return atTheDesk.suggest(interaction, value);
+      const { shelf } = await askerAt(interaction);
+      return admit('suggestions', until, () => service.suggest(commandName, name, value, shelf));
+    };
+    const found = allowed ? asChoices(await ask()) : [];
     await deliver(interaction, () => interaction.respond(found));
   }
 
@@ -109,7 +143,7 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     const given = interaction.options.data.map(({ name, value }) => [name, value]);
     const options = Object.fromEntries(given) as RawOptions;
     const { commandName } = interaction;
-    const asker = askerOf(interaction);
+    const asker = await askerAt(interaction);
     const answered = await admit('answers', until, () => service.slash(commandName, options, asker));
     await reply(interaction, answered, until);
   }
@@ -117,7 +151,7 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
   async function onMessage(interaction: MessageContextMenuCommandInteraction, until: number): Promise<void> {
     const { commandName, targetMessage } = interaction;
     const { content } = targetMessage;
-    const asker = askerOf(interaction);
+    const asker = await askerAt(interaction);
     const answered = await admit('answers', until, () => service.onMessage(commandName, content, asker));
     await reply(interaction, answered, until);
   }
@@ -138,14 +172,15 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
 
   async function component(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
+    state: State | undefined,
     until: number,
   ): Promise<void> {
-    const state = decodeState(interaction.customId);
     if (!state) return notice(interaction, 'stale');
     if (state.action === 'askOn') {
       const form = askOnForm(interaction.locale, LONGEST_TEXT);
       return deliver(interaction, () => interaction.showModal(form));
     }
+    if (state.action === 'desk') return notice(interaction, 'stale');
     if (state.action === 'share') {
       const shared = sharedMessage(interaction.message, displayName(interaction), interaction.locale);
       return deliver(interaction, () => interaction.reply(shared));
@@ -155,7 +190,7 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     const onPrivate = isPrivate(interaction.message);
     const asked = askedIn(interaction.message);
     const use = { state, asked, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
-    const asker = askerOf(interaction);
+    const asker = await askerAt(interaction);
     const led = await admit('answers', until, () => service.component(use, asker));
     if (typeof led === 'string') return notice(interaction, led);
     await deliver(interaction, () =>
@@ -170,11 +205,16 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     const asked = message && askedIn(message);
     if (!asked || decodeState(interaction.customId)?.action !== 'askOn') return notice(interaction, 'stale');
     const further = interaction.fields.getTextInputValue(QUESTION_FIELD);
-    const asker = askerOf(interaction);
+    const asker = await askerAt(interaction);
     const answered = await admit('answers', until, () =>
       service.askOn(asked, further, isPrivate(message), asker),
     );
     await reply(interaction, answered, until);
+  }
+
+  async function askerAt(interaction: Interaction): Promise<Asker> {
+    const shelf = await desk?.desk.asked(placeOf(interaction));
+    return { ...askerOf(interaction), ...(shelf && { shelf }) };
   }
 
   /** There is no time left for an answer; for a sentence there is, as soon as it is its turn. */
@@ -207,6 +247,7 @@ export function dispatcher({ service, admit, log, limits, now }: Services): Disp
     log.error({ id, interaction: nameOf(interaction), error: describeError(error) }, 'an interaction failed');
     if (!interaction.isRepliable() || isTooLate(error)) return;
     try {
+      if (isStoreAway(error)) return await notice(interaction, 'storeAway');
       await notice(interaction, 'failed', { id: { kind: 'id', id } });
     } catch (second) {
       log.warn({ id, error: describeError(second) }, 'the user could not be told');
@@ -219,10 +260,18 @@ const askedIn = ({ components }: Message): Asked | undefined =>
 
 const isPrivate = ({ flags }: Message): boolean => flags.has(MessageFlags.Ephemeral);
 
+/** What the store says when it cannot be had: of another thread, an error has its name alone. */
+const isStoreAway = (error: unknown): boolean => error instanceof Error && error.name === 'StoreError';
+
 const askerOf = ({ locale, memberPermissions }: Interaction): Asker => ({
   locale,
   administrator: memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false,
 });
+
+const asChoices = (all: readonly Suggestion[]): Suggestion[] =>
+  all
+    .slice(0, LIMITS.autocomplete.choices)
+    .map(({ name, value }) => ({ name: label(name, LIMITS.autocomplete.name), value }));
 
 /** The name that others see there: a server's nickname before the account's name. */
 function displayName({ member, user }: Interaction): string {

@@ -3,5 +3,5 @@ export { nameIndex, nameOfPerson, nameOfSource, similarity } from './name-index.
 export { changedLibrary, openLibrary, type SnapshotPlace } from './open.ts';
 export { type AskedShelf, type OpenShelves, openShelves, type ShelfSource } from './open-shelves.ts';
 export type { Person } from './people.ts';
-export { type AnnotatedSource, annotatedSource, readSnapshot, writeSnapshot } from './snapshot.ts';
+export { type AnnotatedSource, annotatedSource, packFound, readSnapshot, writeSnapshot } from './snapshot.ts';
 export { fittingPeople, fittingSources } from './suggest.ts';

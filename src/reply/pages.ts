@@ -30,7 +30,12 @@ import type { View } from './view.ts';
 /** Sources, people or problems in one list: as many as fit a message however long their names are. */
 const LONGEST_LIST = 10;
 
-const HINTS = { empty: 'hintEmpty', greeting: 'hintGreeting', tooLong: 'hintTooLong' } as const;
+const HINTS = {
+  empty: 'hintEmpty',
+  greeting: 'hintGreeting',
+  tooLong: 'hintTooLong',
+  onDiscord: 'hintOnDiscord',
+} as const;
 
 /** The reply to any answer. */
 export function toReply(answer: Answer, view: View): Reply {

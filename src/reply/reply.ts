@@ -79,7 +79,38 @@ export type Block =
   | { readonly kind: 'file'; readonly excerpt: Excerpt }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   /** One of a few styles to pick. */
-  | { readonly kind: 'styles'; readonly state: State; readonly chosen: ReferenceStyle };
+  | { readonly kind: 'styles'; readonly state: State; readonly chosen: ReferenceStyle }
+  /** One of a few ways to have it. */
+  | {
+      readonly kind: 'options';
+      readonly state: State;
+      readonly options: readonly PhraseKey[];
+      readonly chosen: PhraseKey;
+    }
+  /** Roles of the server, as many as are wanted. */
+  | {
+      readonly kind: 'roles';
+      readonly state: State;
+      readonly placeholder: PhraseKey;
+      readonly chosen: readonly string[];
+    };
+
+/** A form to fill in. */
+export interface Form {
+  readonly title: PhraseKey;
+  readonly state: State;
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  readonly name: string;
+  readonly label: PhraseKey;
+  readonly long?: true;
+  readonly required?: true;
+  /** In UTF-16 units. */
+  readonly maxLength: number;
+  readonly value?: string | undefined;
+}
 
 export interface Bar {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

@@ -16,7 +16,12 @@ export type State =
   /** Another page of the list with this digest. */
   | { readonly action: 'page'; readonly page: number; readonly list: string }
   /** A further question, read with the one that the message answers. */
-  | { readonly action: 'askOn' };
+  | { readonly action: 'askOn' }
+  /** Something at the desk, about a draft, a source or a setting. */
+  | { readonly action: 'desk'; readonly verb: DeskVerb; readonly id: string };
+
+export const DESK_VERBS = ['text', 'put', 'correct', 'discard', 'remove', 'undo', 'set'] as const;
+export type DeskVerb = (typeof DESK_VERBS)[number];
 
 /** The first character of every id; another one is a button of another version. */
 const VERSION = '2';
@@ -28,6 +33,8 @@ const slot = z.string().regex(/^\d{1,4}$/);
 const count = z.coerce.number().int().min(1).max(100_000);
 const ref = z.string().regex(/^[\w-]{10}$/);
 const excerptId = z.string().refine((id) => readExcerptId(id) !== undefined);
+/** A draft's id, a setting's name, or that of a source. */
+const deskId = z.string().regex(/^[\w-]{1,40}$/);
 const digest = z.string().regex(/^[\w-]{6}$/);
 
 /** What stands behind the version and the slot, by the letter of the action. */
@@ -47,6 +54,9 @@ const states = z.union([
     .tuple([z.literal('n'), count, digest])
     .transform(([, page, list]): State => ({ action: 'page', page, list })),
   z.tuple([z.literal('a')]).transform((): State => ({ action: 'askOn' })),
+  z
+    .tuple([z.literal('d'), z.enum(DESK_VERBS), deskId])
+    .transform(([, verb, id]): State => ({ action: 'desk', verb, id })),
 ]);
 
 function partsOf(state: State): string[] {
@@ -57,6 +67,8 @@ function partsOf(state: State): string[] {
       return ['r', state.ref, String(state.number)];
     case 'context':
       return ['x', state.id];
+    case 'desk':
+      return ['d', state.verb, state.id];
     case 'before':
       return ['b', state.id];
     case 'original':

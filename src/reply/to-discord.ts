@@ -4,10 +4,14 @@ import {
   type APIContainerComponent,
   type APIFileComponent,
   type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APIRoleSelectComponent,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
+  SelectMenuDefaultValueType,
+  TextInputStyle,
 } from 'discord-api-types/v10';
 import { REFERENCE_STYLES } from '../answer/answer.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
@@ -23,7 +27,15 @@ import { LIMITS, LONGEST_LABEL } from './limits.ts';
 import { faultsOf } from './measure.ts';
 import { type Medium, printLine } from './print.ts';
 import { reference } from './reference/index.ts';
-import { type Block, type Button, type Line, type Reply, say, small as smallLine } from './reply.ts';
+import {
+  type Block,
+  type Button,
+  type Form,
+  type Line,
+  type Reply,
+  say,
+  small as smallLine,
+} from './reply.ts';
 import { encodeState, needsAsked } from './state.ts';
 import { fileOf, type TextFile } from './text-file.ts';
 
@@ -192,7 +204,8 @@ const countAll = (components: readonly object[]): number =>
   );
 
 /** Whether a block is read, rather than pressed. */
-const isText = ({ kind }: Block): boolean => kind !== 'buttons' && kind !== 'styles';
+const isText = ({ kind }: Block): boolean => !PRESSED.has(kind);
+const PRESSED: ReadonlySet<Block['kind']> = new Set(['buttons', 'styles', 'options', 'roles']);
 
 /** @param lines what the block writes besides its excerpt */
 function componentsOf(block: Block, medium: Markdown, lines: string, room: number, at: number): Component[] {
@@ -203,6 +216,10 @@ function componentsOf(block: Block, medium: Markdown, lines: string, room: numbe
       return row(block.buttons, medium, at);
     case 'styles':
       return [stylesSelect(block, medium, at)];
+    case 'options':
+      return [optionsSelect(block, medium, at)];
+    case 'roles':
+      return [rolesSelect(block, medium, at)];
     default:
       return [];
   }
@@ -216,6 +233,7 @@ const fileComponent = ({ name }: TextFile): APIFileComponent => ({
 /** What a block writes besides its excerpt. */
 function printLines(block: Block, medium: Markdown): string {
   if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file') return '';
+  if (block.kind === 'options' || block.kind === 'roles') return '';
   if (block.kind === 'asked') return block.line ? small(printLine(block.line, medium), true) : '';
   if (block.kind === 'reference') return fileOf(block) ? '' : codeBlock(reference(block.source, block.style));
   if (block.kind === 'chart') return codeBlock(chart(block.bars));
@@ -324,3 +342,66 @@ const stylesSelect = (
     },
   ],
 });
+
+const optionsSelect = (
+  { state, options, chosen }: Extract<Block, { kind: 'options' }>,
+  { language }: Markdown,
+  at: number,
+): APIActionRowComponent<APIStringSelectComponent> => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: encodeState(state, at * LIMITS.row.buttons) ?? '',
+      options: options.map((key) => ({
+        label: language.phrase(key).slice(0, LIMITS.select.label),
+        value: key,
+        default: key === chosen,
+      })),
+    },
+  ],
+});
+
+const rolesSelect = (
+  { state, placeholder, chosen }: Extract<Block, { kind: 'roles' }>,
+  { language }: Markdown,
+  at: number,
+): APIActionRowComponent<APIRoleSelectComponent> => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.RoleSelect,
+      custom_id: encodeState(state, at * LIMITS.row.buttons) ?? '',
+      placeholder: language.phrase(placeholder).slice(0, LIMITS.select.placeholder),
+      min_values: 0,
+      max_values: LIMITS.select.options,
+      default_values: chosen
+        .slice(0, LIMITS.select.options)
+        .map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
+    },
+  ],
+});
+
+/** A form as Discord takes it. */
+export const toModal = (
+  { title, state, fields }: Form,
+  locale = 'en-GB',
+): APIModalInteractionResponseCallbackData => {
+  const language = languageFor(locale);
+  return {
+    custom_id: encodeState(state, 0) ?? '',
+    title: language.phrase(title).slice(0, LIMITS.modal.title),
+    components: fields.map(({ name, label, long, required, maxLength, value }) => ({
+      type: ComponentType.Label,
+      label: language.phrase(label).slice(0, LIMITS.modal.label),
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: name,
+        style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
+        required: required === true,
+        max_length: maxLength,
+        ...(value && { value: value.slice(0, maxLength) }),
+      },
+    })),
+  };
+};

@@ -41,7 +41,7 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
   return `${reply.map(printBlock).filter(Boolean).join('\n')}\n`;
 
   function printBlock(block: Block): string {
-    if (block.kind === 'asked' || block.kind === 'buttons' || block.kind === 'styles') return '';
+    if (!isPrinted(block)) return '';
     if (block.kind === 'reference')
       return `${withoutControlsInLines(reference(block.source, block.style))}\n`;
     if (block.kind === 'chart') return `${withoutControlsInLines(chart(block.bars))}\n`;
@@ -71,6 +71,10 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
     return written + withoutControls(text.slice(at, excerpt.end));
   }
 }
+
+type Printed = Exclude<Block, { kind: 'asked' | 'buttons' | 'styles' | 'options' | 'roles' }>;
+const isPrinted = (block: Block): block is Printed =>
+  !['asked', 'buttons', 'styles', 'options', 'roles'].includes(block.kind);
 
 /** Characters that a terminal obeys, and those that turn the order of others around. */
 const CONTROLS = /[\p{Cc}\p{Bidi_Control}]+/gu;

@@ -26,7 +26,6 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
       .createTable('sources')
       .addColumn('owner', 'text', (column) => column.notNull())
       .addColumn('id', 'text', (column) => column.notNull())
-      .addColumn('identity', 'text', (column) => column.notNull())
       .addColumn('title', 'text', (column) => column.notNull())
       .addColumn('file', bytes(dialect), (column) => column.notNull())
       .addColumn('size', 'bigint', (column) => column.notNull())

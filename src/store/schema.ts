@@ -21,10 +21,8 @@ export interface ShelfTable {
 
 export interface SourceTable {
   owner: Owner;
-  /** Unique on its shelf. */
+  /** What makes two imports the same article: unique on its shelf. */
   id: string;
-  /** What makes two imports the same article. */
-  identity: string;
   title: string;
   /** The source file, as in a folder: front matter and text, UTF-8. */
   file: Uint8Array;

@@ -12,7 +12,7 @@ export interface Quota {
 }
 
 /** A source as it is put on a shelf. */
-export interface NewSource extends Pick<Stored<'sources'>, 'id' | 'identity' | 'title' | 'file'> {
+export interface NewSource extends Pick<Stored<'sources'>, 'id' | 'title' | 'file'> {
   /** What was found in it, as JSON. */
   readonly found: Uint8Array | null;
   /** The build that found it. */
@@ -24,7 +24,6 @@ export type Listed = Omit<Stored<'sources'>, 'file' | 'found' | 'found_by' | 'ow
 
 const LISTED = [
   'id',
-  'identity',
   'title',
   'size',
   'added_by',
@@ -94,7 +93,6 @@ export const sourceWrites = {
         const row = {
           owner,
           id: source.id,
-          identity: source.identity,
           title: clean(source.title),
           file: source.file,
           size,

@@ -10,10 +10,23 @@ import type { Tables } from './schema.ts';
 import { shelfReads, shelfWrites } from './shelves.ts';
 import { sourceReads, sourceWrites } from './sources.ts';
 
-const READS = { ...shelfReads, ...sourceReads, ...draftReads };
-const WRITES = { ...shelfWrites, ...sourceWrites, ...draftWrites };
+const FUNCTIONS = {
+  ...shelfReads,
+  ...sourceReads,
+  ...draftReads,
+  ...shelfWrites,
+  ...sourceWrites,
+  ...draftWrites,
+};
+/** What may be the first that is ever stored; what only changes or deletes finds nothing to change before. */
+const FIRST: ReadonlySet<string> = new Set([
+  'put',
+  'keepDraft',
+  'set',
+  'place',
+] satisfies (keyof Functions)[]);
 
-type Functions = typeof READS & typeof WRITES;
+type Functions = typeof FUNCTIONS;
 
 /** What servers and people have stored. What goes in and comes out is plain data, so it may be in another thread. */
 export type Store = {
@@ -56,16 +69,19 @@ export function openStore(place: StorePlace, lost?: (error: unknown) => void): S
     empty ??= openInMemory();
     return empty;
   };
-  const bound = (functions: object, database: () => Promise<Database>): object =>
-    Object.fromEntries(
-      Object.entries(functions).map(([name, run]) => [
-        name,
-        async (...given: unknown[]) => run((await database()).db, ...given),
-      ]),
-    );
+  const functions = Object.entries(FUNCTIONS).map(([name, run]) => [
+    name,
+    async (...given: unknown[]) => {
+      try {
+        const { db } = await (FIRST.has(name) ? open() : read());
+        return await (run as (...given: unknown[]) => unknown)(db, ...given);
+      } catch (error) {
+        throw failure(error);
+      }
+    },
+  ]);
   return {
-    ...bound(READS, read),
-    ...bound(WRITES, open),
+    ...Object.fromEntries(functions),
     async check() {
       await read();
     },
@@ -75,6 +91,14 @@ export function openStore(place: StorePlace, lost?: (error: unknown) => void): S
       for (const one of all) if (one.status === 'fulfilled') await one.value?.close();
     },
   } as Store;
+}
+
+/** What a database tells of itself has a code: the disk is full, the connection is lost, it is locked. */
+function failure(error: unknown): unknown {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return error instanceof StoreError || typeof code !== 'string'
+    ? error
+    : new StoreError(`the data cannot be read or written (${code})`);
 }
 
 /** Opens a database; the embedded one can then be backed up by another process. */

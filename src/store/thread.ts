@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { call, type Remote } from '../rpc.ts';
+import { StoreError } from './database.ts';
 import type { Store, StorePlace } from './store.ts';
 
 const LONGEST_MS = 20_000;
@@ -40,7 +41,14 @@ export function storeThread(script: URL, place: StorePlace): Store {
           await store.close().catch(() => {});
           await worker.terminate();
         };
-      return (...given: unknown[]) => (started().store[name] as (...given: unknown[]) => unknown)(...given);
+      return async (...given: unknown[]) => {
+        try {
+          return await (started().store[name] as (...given: unknown[]) => unknown)(...given);
+        } catch (error) {
+          // From one thread to another, an error keeps its message alone.
+          throw new StoreError(error instanceof Error ? error.message : String(error));
+        }
+      };
     },
   });
 }

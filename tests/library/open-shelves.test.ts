@@ -13,7 +13,6 @@ function shelvesInMemory(shelves: Readonly<Record<Owner, Record<string, string>>
       calls.push(`list ${owner}`);
       return Object.entries(shelves[owner] ?? {}).map(([id, text]) => ({
         id,
-        identity: id,
         title: text,
         size: text.length,
         added_by: '5',

@@ -154,7 +154,7 @@ async function press(
       if (changes.length === 0) return `its own button is not understood: ${id}`;
       continue;
     }
-    if (state.action === 'share' || state.action === 'askOn') continue;
+    if (state.action === 'share' || state.action === 'askOn' || state.action === 'desk') continue;
     const asked = carriedBy(components);
     const led = await service.component({ state, asked, byAsker: true, onPrivate: false }, who);
     const wrong = typeof led === 'string' ? null : wrongWith(led.message, library);

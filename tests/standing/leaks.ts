@@ -56,7 +56,6 @@ export async function leakTrial(questions: number, seed: number, owners = 12): P
     list: async (owner) =>
       [...(shelves.get(owner)?.sources ?? [])].sort().map(([id, n]) => ({
         id,
-        identity: '',
         title: '',
         size: textOf(n).length,
         added_by: '',

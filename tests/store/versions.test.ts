@@ -27,7 +27,6 @@ const QUOTA = { sources: 1000, bytes: 1e9, hourly: 1000 };
 const FIRST = {
   owner: 'user:5',
   id: 'a',
-  identity: 'i',
   title: 'The mill',
   file: bytes('The mill burned down.'),
   size: 21,

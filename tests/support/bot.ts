@@ -24,7 +24,7 @@ const UNLIMITED: RateLimits = {
 
 interface StageOptions
   extends SandboxOptions,
-    Partial<Pick<BotOptions, 'limits' | 'log' | 'now' | 'threads' | 'room'>> {
+    Partial<Pick<BotOptions, 'limits' | 'log' | 'now' | 'threads' | 'room' | 'desk'>> {
   readonly list?: readonly Command[];
 }
 
@@ -37,6 +37,7 @@ export async function stage(
     now,
     threads,
     room,
+    desk,
     ...options
   }: StageOptions = {},
 ): Promise<Stage> {
@@ -53,6 +54,7 @@ export async function stage(
     ...(now && { now }),
     ...(threads && { threads }),
     ...(room && { room }),
+    ...(desk && { desk }),
   });
   return {
     sandbox,

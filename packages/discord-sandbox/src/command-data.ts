@@ -1,3 +1,4 @@
+import { attachmentOf } from './messages.ts';
 import { channelPayload, memberPayload } from './payloads.ts';
 import { ClientRefusal, type OptionValues, type Person } from './protocol.ts';
 import { COMMAND, type Command, type CommandOption, OPTION } from './shapes.ts';
@@ -78,6 +79,8 @@ function fill(world: World, option: CommandOption, value: Value | undefined, foc
     if (option.required && focused === undefined) throw new ClientRefusal(`Option "${name}" is required.`);
     return [];
   }
+  if (type === OPTION.attachment && focused === undefined && !world.files.has(String(value)))
+    throw new ClientRefusal(`Option "${name}" takes a file: give what upload() gave.`);
   const problem = focused === undefined ? misfit(option, value) : null;
   if (problem) throw new ClientRefusal(`Option "${name}" ${problem}.`);
   return [{ name, type, value: personById(world, String(value))?.user.id ?? value }];
@@ -86,7 +89,6 @@ function fill(world: World, option: CommandOption, value: Value | undefined, foc
 /** Why Discord's client would not accept the value; null when it would. */
 function misfit(option: CommandOption, value: Value): string | null {
   const { type, choices, autocomplete } = option;
-  if (type === OPTION.attachment) return 'takes a file, which the sandbox does not send';
   if (choices?.length && !autocomplete && !choices.some((choice) => choice.value === value))
     return 'must be one of its choices';
   if (type === OPTION.boolean) return typeof value === 'boolean' ? null : 'must be true or false';
@@ -112,6 +114,7 @@ function resolve(world: World, options: readonly Filled[]): Record<string, objec
   const people = new Map<string, Person>();
   const channels: Record<string, object> = {};
   const roles: Record<string, object> = {};
+  const attachments: Record<string, object> = {};
   const guild = homeGuild(world);
   for (const { name, type, value } of options) {
     const id = String(value);
@@ -120,7 +123,9 @@ function resolve(world: World, options: readonly Filled[]): Record<string, objec
     const channel = type === OPTION.channel ? channelById(world, id) : undefined;
     const role = (type === OPTION.role || mentionable) && id === guild.id;
     const refers = type >= OPTION.user && type <= OPTION.mentionable;
-    if (person) people.set(id, person);
+    const file = type === OPTION.attachment ? world.files.get(id) : undefined;
+    if (file) attachments[id] = attachmentOf(world, file);
+    else if (person) people.set(id, person);
     else if (channel) channels[id] = channelPayload(world, channel);
     else if (role) roles[id] = { id, name: '@everyone' };
     else if (refers) throw new ClientRefusal(`Option "${name}" names nothing that exists here.`);
@@ -129,6 +134,7 @@ function resolve(world: World, options: readonly Filled[]): Record<string, objec
     ...(people.size > 0 && resolvedPeople(world, [...people.values()], guild)),
     ...(Object.keys(channels).length > 0 && { channels }),
     ...(Object.keys(roles).length > 0 && { roles }),
+    ...(Object.keys(attachments).length > 0 && { attachments }),
   };
 }
 

@@ -6,6 +6,7 @@ import { createActions } from './actions.ts';
 import { systemClock } from './clock.ts';
 import { createDoor } from './door.ts';
 import { createGateway, gatewayUrl } from './gateway.ts';
+import { keepFile } from './messages.ts';
 import { createPageSocket } from './page-socket.ts';
 import type { Awaitable } from './protocol.ts';
 import { createRest } from './rest/router.ts';
@@ -59,6 +60,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     guildId: homeGuild(world).id,
     users: world.people,
     online,
+    upload: ({ type = 'application/octet-stream', ...file }) => keepFile(world, { ...file, type }).id,
     log: world.log,
     faults: { ...gateway.faults, rest: rest.break },
     until: (read, milliseconds = 2_000) => until(read, milliseconds),

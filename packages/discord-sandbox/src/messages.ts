@@ -142,25 +142,25 @@ function store(world: World, draft: MessageDraft, files: readonly UploadedFile[]
   return files.map((file) => {
     const number = FILE_FIELD.exec(file.field)?.[1];
     const described = draft.attachments?.find(({ id }) => id === number);
-    const stored: StoredFile = {
-      id: world.snowflake(),
-      name: fileName(described?.filename ?? file.name),
-      type: file.type,
-      bytes: file.bytes,
-    };
-    world.files.set(stored.id, stored);
-    forgetOldest(world.files, Math.min(KEPT_FILES, world.keeps));
-    const url = `${world.origin}/attachments/${stored.id}/${encodeURIComponent(stored.name)}`;
-    return {
-      id: stored.id,
-      filename: stored.name,
-      size: file.bytes.length,
-      url,
-      proxy_url: url,
-      content_type: file.type,
-      ...(described?.description && { description: described.description }),
-    };
+    const attachment = keepFile(world, { ...file, name: described?.filename ?? file.name });
+    return { ...attachment, ...(described?.description && { description: described.description }) };
   });
+}
+
+/** A file that somebody sent, as Discord keeps it. */
+export function keepFile(
+  world: World,
+  { name, type, bytes }: Pick<StoredFile, 'name' | 'type' | 'bytes'>,
+): Attachment {
+  const stored: StoredFile = { id: world.snowflake(), name: fileName(name), type, bytes };
+  world.files.set(stored.id, stored);
+  forgetOldest(world.files, Math.min(KEPT_FILES, world.keeps));
+  return attachmentOf(world, stored);
+}
+
+export function attachmentOf(world: World, { id, name, type, bytes }: StoredFile): Attachment {
+  const url = `${world.origin}/attachments/${id}/${encodeURIComponent(name)}`;
+  return { id, filename: name, size: bytes.length, url, proxy_url: url, content_type: type };
 }
 
 /** Who would be notified: what the text names and `allowed_mentions` lets through. */

@@ -115,6 +115,8 @@ export interface Sandbox extends Actions {
   users: Record<UserKey, Person>;
   /** Resolves when the first bot has come. */
   online: Promise<void>;
+  /** A file to be sent along: what is given back is the value of an option that takes one. */
+  upload(file: { name: string; type?: string; bytes: Uint8Array }): string;
   /** Every REST call so far, oldest first (the last 5,000). */
   log: readonly RestEntry[];
   /** Op 7, op 9 and a dropped connection, for tests. */

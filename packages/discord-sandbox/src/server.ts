@@ -11,7 +11,9 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Door } from './door.ts';
 import type { Gateway } from './gateway.ts';
+import { keepFile } from './messages.ts';
 import type { createRest } from './rest/router.ts';
+import { LIMITS } from './rules/limits.ts';
 import type { World } from './world.ts';
 
 export interface Parts {
@@ -81,6 +83,7 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
   const url = targetOf(request, world.origin);
   if (!url) return plain(response, 400, 'Bad request.');
   if (url.pathname.startsWith('/api/')) return rest(request, response, url);
+  if (request.method === 'POST' && url.pathname === '/uploads') return upload(parts, request, response, url);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(response, 405, 'Method not allowed.');
   const welcome = door.welcome(url);
@@ -101,6 +104,23 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
 function targetOf({ url = '' }: IncomingMessage, origin: string): URL | null {
   const target = url.startsWith('/') && URL.canParse(url, origin) ? new URL(url, origin) : null;
   return target?.origin === origin ? target : null;
+}
+
+/** Takes a file that the page wants to send along, and gives the value of the option that names it. */
+async function upload({ world, door }: Parts, request: IncomingMessage, response: ServerResponse, url: URL) {
+  if (!request.headers.origin || !door.isOpenTo(request)) return plain(response, 401, 'Open the page first.');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = part as Buffer;
+    size += bytes.length;
+    if (size > LIMITS.message.fileBytes) return plain(response, 413, 'The file is too large.');
+    chunks.push(bytes);
+  }
+  const name = url.searchParams.get('name') || 'file';
+  const type = request.headers['content-type'] || 'application/octet-stream';
+  const { id } = keepFile(world, { name, type, bytes: new Uint8Array(Buffer.concat(chunks)) });
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));
 }
 
 /** Pictures are shown; anything else is a download that cannot run. */

@@ -10,8 +10,10 @@ import { acceptable } from './source-file.ts';
 import { type Placement, place, type Target } from './target.ts';
 import { prepareFolder, readTarget, writeSource } from './write.ts';
 
+export { type Corrections, correctedFile, sourceFileOf } from './correct.ts';
 export type { Dropped, Fields } from './draft.ts';
 export { Refusal } from './draft.ts';
+export { createPool, type Pool } from './pool.ts';
 export * from './report.ts';
 export * from './result.ts';
 

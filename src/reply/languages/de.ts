@@ -201,8 +201,78 @@ export const GERMAN: LanguageTable = {
     busy: 'Hier wird gerade mehr gefragt, als rechtzeitig beantwortet werden kann: Versuch es gleich noch einmal.',
     unknownCommand:
       'Dieser Befehl stammt aus einer anderen Version von Verbatim: Warte eine Minute und versuche es noch einmal.',
+
+    hintOnDiscord: 'Das geht auf Discord, wo ein Regal jemandem gehört: Gib es dort ein.',
+    previewNew: '**Soll ins Regal:**',
+    previewUpdate: '**Das steht schon im Regal.** Der neue Text soll an seine Stelle:',
+    previewLeftOut:
+      '{n} Zeile weggelassen, die nicht zum Artikel gehört|{n} Zeilen weggelassen, die nicht zum Artikel gehören',
+    putOnShelf: 'Ins Regal',
+    update: 'Aktualisieren',
+    correct: 'Berichtigen',
+    discard: 'Verwerfen',
+    undo: 'Rückgängig',
+    takeOut: 'Herausnehmen',
+    onShelf: '**Im Regal:**',
+    updatedOnShelf: '**Im Regal aktualisiert:**',
+    discarded: 'Verworfen: Es kam nichts ins Regal.',
+    draftGone: 'Diese Vorschau gibt es nicht mehr: Füge es noch einmal hinzu.',
+    takeOutAsk: '**Das herausnehmen?** Einen Tag lang kann es zurück.',
+    takenOut: '**Herausgenommen:** Einen Tag lang kann es zurück.',
+    putBack: '**Wieder im Regal:**',
+    tooLateForThat: 'Es ist nicht mehr da, um es zurückzustellen oder herauszunehmen.',
+    notAddedHere:
+      'Nichts, was hier hinzugefügt wurde, passt zu „{typed}“: Wähle es beim Tippen aus der Liste.',
+    mayNotAdd:
+      'Das ist hier für alle, die den Server verwalten, und für Rollen, denen sie es in `/settings` erlauben.',
+    mayNotSet: 'Das ist hier für alle, die den Server verwalten.',
+    tooManySources: 'Das Regal ist voll: höchstens {n} Quellen. Nimm erst eine mit `/remove` heraus.',
+    shelfTooLarge: 'Das Regal ist voll: höchstens {n} MB Text. Nimm erst eine Quelle mit `/remove` heraus.',
+    addedTooOften: 'Höchstens {n} Mal in der Stunde: Mach etwas später weiter.',
+    linksOff: 'Links lassen sich hier nicht hinzufügen: Speichere die Seite und füge die Datei hinzu.',
+    linkNotWeb: 'Das ist kein Link zu einer Webseite: Er beginnt mit http und hat keinen eigenen Port.',
+    linkNotPublic:
+      'Dieser Link führt nicht ins öffentliche Internet: Speichere die Seite und füge die Datei hinzu.',
+    linkRedirects:
+      'Dieser Link führt endlos von Seite zu Seite: Öffne ihn und füge den Link hinzu, bei dem er endet.',
+    linkSlow:
+      'Die Seite kam nicht in zehn Sekunden: Versuch es noch einmal, oder speichere sie und füge die Datei hinzu.',
+    linkTooLarge: 'Die Seite ist größer als 10 MB: Speichere den Artikel allein und füge die Datei hinzu.',
+    linkNotText:
+      'Hinter diesem Link ist keine Seite mit Text: Speichere, was dort ist, und füge die Datei hinzu.',
+    linkUnreachable: 'Die Seite ist nicht zu erreichen: Prüfe den Link.',
+    linkRefused: 'Die Website gab die Seite nicht her: Speichere sie im Browser und füge die Datei hinzu.',
+    fileNotHad: 'Die Datei kam von Discord nicht an: Schicke sie noch einmal.',
+    fileTooLarge: 'Die Datei ist größer als {n} MB: Teile sie in mehrere.',
+    nothingToAdd: 'In dieser Nachricht ist kein Text und keine Datei.',
+    storeAway:
+      'Was gespeichert ist, ist gerade nicht zu erreichen: Es wurde nichts geändert. Versuch es gleich noch einmal.',
+    addTextTitle: 'Einen Text hinzufügen',
+    correctTitle: 'Berichtigen',
+    formText: 'Der Text, wie er erschienen ist',
+    formTitle: 'Titel',
+    formPublisher: 'Herausgeber',
+    formDate: 'Datum: JJJJ-MM-TT, JJJJ-MM oder JJJJ',
+    formAuthors: 'Verfasser, mit Kommas dazwischen',
+    formUrl: 'Adresse (Link)',
+    settingsHead: '**Einstellungen** für das, was hier antwortet',
+    settingAdders: 'Rollen, die hinzufügen und herausnehmen dürfen',
+    operatorCounts: 'Die Quellen dieses Bots zählen mit',
+    operatorCountsNot: 'Nur was hier hinzugefügt wurde, zählt',
+    placeServer: 'Dieser Kanal nutzt das Regal des Servers',
+    placeOwn: 'Dieser Kanal hat ein eigenes Regal',
   },
   descriptions: {
+    'Put an article on the shelf: a file, a link, or a text that you paste':
+      'Stellt einen Artikel ins Regal: eine Datei, einen Link oder einen Text, den du einfügst',
+    'A file: text, page, PDF, Word, mail or subtitles':
+      'Eine Datei: Text, Seite, PDF, Word, E-Mail oder Untertitel',
+    'A link to the article': 'Ein Link zum Artikel',
+    'Take a source from the shelf; it can be put back for a day':
+      'Nimmt eine Quelle aus dem Regal; einen Tag lang kann sie zurück',
+    'Which: any part of its title': 'Welche: irgendein Teil ihres Titels',
+    'Put a message and its files on the shelf': 'Stellt eine Nachricht und ihre Dateien ins Regal',
+    'Who may add, and which sources answer here': 'Wer hinzufügen darf, und welche Quellen hier antworten',
     'Only you see the answer': 'Nur du siehst die Antwort',
     'Ask a question: the answer is an excerpt of a source, word for word':
       'Stelle eine Frage: Die Antwort ist ein Auszug aus einer Quelle, Wort für Wort',
