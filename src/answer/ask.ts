@@ -4,7 +4,9 @@ import { findPassages, type PassageHit, respell } from '../search/index.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
-import { type Evidence, evidenceFor } from './ask/evidence.ts';
+import { NONE } from './ask/evidence.ts';
+import { evidenceFor } from './ask/finders.ts';
+import { partsOf } from './ask/parts.ts';
 import { type Request, readRequest } from './ask/request.ts';
 import { askingWordsSpelled, compoundsJoined } from './ask/spelled.ts';
 import type { Find } from './found.ts';
@@ -23,11 +25,23 @@ const NEAR = { most: 3, confidence: 0.1 };
 
 /**
  * What answers a question: what the finder for its kind has (who said it, what it means, who somebody is, when it was
- * published), else the passages whose sentences do. Where nothing does, the nearest passages, told so.
+ * published), else the passages whose sentences do. Where nothing does, the nearest passages, told so. Of several questions
+ * in one, and of the sides of a comparison, each is answered by itself.
  */
 export async function ask(library: Library, { question }: { question: string }): Promise<Answer> {
   const hint = hintFor(question);
   if (hint) return hint;
+  const parts = partsOf(library, question);
+  if (parts.length === 1) return askOne(library, question);
+  const answers: Answer[] = [];
+  for (const part of parts) answers.push(await askOne(library, part));
+  const found = answers.flatMap((answer) => (answer.kind === 'found' ? [answer.finds] : []));
+  const finds = [...found.flatMap(([first]) => first), ...found.flatMap(([, ...rest]) => rest)];
+  const [first, ...rest] = finds.filter((find, at) => finds.findIndex((one) => isRepeated(one, find)) === at);
+  return first ? { kind: 'found', finds: [first, ...rest] } : askOne(library, question);
+}
+
+async function askOne(library: Library, question: string): Promise<Answer> {
   const asked = compoundsJoined(library, askingWordsSpelled(library, question));
   const first = await answerTo(library, asked, LEAST_CONFIDENCE);
   const respelled = sureness(first) < SURE ? respell(library, asked) : undefined;
@@ -51,8 +65,8 @@ interface Found {
 
 async function answerTo(library: Library, question: string, least: number): Promise<Found> {
   const request = readRequest(foldText(question));
-  const evidence: Evidence = request ? await evidenceFor(library, request) : { kind: 'none' };
   const hits = await findPassages(library, question);
+  const evidence = request ? await evidenceFor(library, request, hits.filter(hasNames)) : NONE;
   if (evidence.kind === 'unknownName') return { finds: [], near: hits };
   const passages = passageFinds(answering(hits, least), request);
   if (evidence.kind === 'none') return { finds: passages, near: hits };
@@ -63,9 +77,15 @@ async function answerTo(library: Library, question: string, least: number): Prom
 const isSame = (one: Find, other: Find): boolean =>
   one.shelved === other.shelved && overlaps(one.excerpt, other.excerpt);
 
+/** Whether two parts of a question are answered by the same words. */
+const isRepeated = (one: Find, other: Find): boolean =>
+  isSame(one, other) && one.highlights.some((span) => other.highlights.some((own) => overlaps(span, own)));
+
+const hasNames = ({ namesLacking }: PassageHit): boolean => namesLacking <= MOST_NAMES_LACKING;
+
 function answering(hits: readonly PassageHit[], least: number): PassageHit[] {
   const [best] = hits;
-  if (!best || best.confidence < least || best.namesLacking > MOST_NAMES_LACKING) return [];
+  if (!best || best.confidence < least || !hasNames(best)) return [];
   return hits.filter(({ score }) => score >= best.score - FARTHEST_BEHIND);
 }
 

@@ -1,0 +1,77 @@
+import { excerpt } from '../../corpus/excerpt.ts';
+import type { Library } from '../../library/library.ts';
+import { type PassageHit, readQuestion } from '../../search/index.ts';
+import { slice } from '../../text/span.ts';
+import { type WordSpan, words } from '../../text/words.ts';
+import type { Find } from '../found.ts';
+import { person } from '../person.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+
+/** "The president of Mexico" is a role, and no name. */
+const ARTICLE = /^(?:the|an?|el|la|los|las|le|les|l'|der|die|das|o|os|as) /;
+
+/** The sentence that gives somebody's role; or that gives the name to a role. */
+export function roleOf(library: Library, name: string, hits: readonly PassageHit[]): Evidence {
+  if (ARTICLE.test(name)) return evidenceOf(hits.flatMap((hit) => bearerIn(library, name, hit)));
+  const answer = person(library, { name });
+  const traces = answer.kind === 'person' ? answer.traces : [];
+  return evidenceOf(traces.filter(({ aspect }) => aspect === 'described').map(({ find }) => find));
+}
+
+/** So many words may stand between the words of a role, and between them and the name of who bears it. */
+const FARTHEST = 2;
+
+/** The sentence in which all words of a role stand together beside a name: "Mexican President Elena Ruiz", "Ruiz, president of Mexico". */
+function bearerIn(library: Library, role: string, { entry, confidence }: PassageHit): Find[] {
+  const { vocabulary } = library;
+  const wanted = readQuestion(library, role).topics.map(
+    ({ alternatives }) =>
+      new Set(
+        alternatives.flatMap(({ terms }) =>
+          terms.length === 1 ? vocabulary.wordsWith(terms[0] ?? 0).map((word) => vocabulary.forms[word]) : [],
+        ),
+      ),
+  );
+  if (wanted.length < 2) return [];
+  const { shelved, passage, sentences } = entry;
+  const { text } = shelved.source;
+  for (const sentence of sentences) {
+    const found = words(text, sentence);
+    const isPart = ({ form }: WordSpan): boolean => wanted.some((forms) => forms.has(form));
+    const places = found.flatMap((word, at) => (isPart(word) ? [at] : []));
+    const runs = clusters(places).filter((run) =>
+      wanted.every((forms) => run.some((at) => forms.has(found[at]?.form ?? ''))),
+    );
+    const names = runs.some((run) =>
+      besides(found, run).some((word) => /^\p{Lu}\p{Ll}/u.test(slice(text, word)) && !isPart(word)),
+    );
+    if (names)
+      return [
+        {
+          shelved,
+          excerpt: excerpt(shelved.source, passage.span),
+          passage,
+          score: confidence,
+          highlights: [sentence],
+        },
+      ];
+  }
+  return [];
+}
+
+/** Places that follow each other closely. */
+function clusters(places: readonly number[]): number[][] {
+  const found: number[][] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    if (last && place - (last.at(-1) ?? 0) <= FARTHEST) last.push(place);
+    else found.push([place]);
+  }
+  return found;
+}
+
+/** The words right before and behind a run. */
+const besides = (found: readonly WordSpan[], run: readonly number[]): readonly WordSpan[] => [
+  ...found.slice(Math.max(0, (run[0] ?? 0) - 1), run[0]),
+  ...found.slice((run.at(-1) ?? 0) + 1, (run.at(-1) ?? 0) + 2),
+];

@@ -1,0 +1,59 @@
+import type { Library } from '../../library/library.ts';
+import { fittingPeople } from '../../library/suggest.ts';
+import { isShelfName, type PassageHit } from '../../search/index.ts';
+import { overlaps } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
+import type { Find } from '../found.ts';
+import { joinParts, quotationFind } from '../quotation.ts';
+import { quotes } from '../quotes.ts';
+import { type Evidence, evidenceOf, NONE } from './evidence.ts';
+
+const NOBODY: ReadonlySet<string> = new Set(
+  'he she it they we you i this that people anybody anyone everybody someone somebody'.split(' '),
+);
+
+/** Of the passages that answer the whole question, so many may have the quotation that does. */
+const MOST_HITS = 5;
+
+/**
+ * What somebody said about something: their words in the passages that answer the whole question, in its other words too;
+ * then those that hold what it is about.
+ */
+export function saidBy(
+  library: Library,
+  { speaker, about }: { readonly speaker: string; readonly about: string },
+  hits: readonly PassageHit[],
+): Evidence {
+  const forms = words(speaker).map(({ form }) => form);
+  if (forms.length === 0 || forms.some((form) => NOBODY.has(form))) return NONE;
+  if (fittingPeople(library, speaker).length > 0) {
+    const said = quotes(library, { speaker, about: about === '' ? undefined : about });
+    const finds = said.kind === 'found' ? said.finds : [];
+    const isWhole = about === '' || (finds[0]?.score ?? 0) >= WHOLE;
+    const inHits = isWhole ? [] : saidInHits(library, speaker, hits);
+    return evidenceOf([...inHits, ...finds.filter((find) => !inHits.some((one) => isSame(one, find)))]);
+  }
+  const isNamed = forms.some((form) => isShelfName(library.vocabulary, form));
+  return isNamed || library.vocabulary.wordsOf(forms.at(-1) ?? '').length > 0
+    ? NONE
+    : { kind: 'unknownName' };
+}
+
+/** All that it is about, but for rounding. */
+const WHOLE = 0.999;
+
+function saidInHits(library: Library, speaker: string, hits: readonly PassageHit[]): Find[] {
+  const [person] = fittingPeople(library, speaker);
+  const own = person?.quotations ?? [];
+  const finds = hits
+    .slice(0, MOST_HITS)
+    .flatMap(({ entry, answer, confidence }) =>
+      own
+        .filter(({ shelved, quotation: { span } }) => shelved === entry.shelved && overlaps(span, answer))
+        .map((one) => quotationFind(one, confidence)),
+    );
+  return joinParts(finds);
+}
+
+const isSame = (one: Find, other: Find): boolean =>
+  one.shelved === other.shelved && overlaps(one.excerpt, other.excerpt);
