@@ -28,3 +28,8 @@ const change = (base: string, changes: Changes): string[] =>
     ...(base.endsWith(one) ? [base.slice(0, -one.length) + other] : []),
     ...(base.endsWith(other) ? [base.slice(0, -other.length) + one] : []),
   ]);
+
+/** What either gives for a stem. */
+export const eitherOf =
+  (...all: readonly ((stem: string) => readonly string[])[]): ((stem: string) => readonly string[]) =>
+  (stem) => [...new Set(all.flatMap((one) => one(stem)))];

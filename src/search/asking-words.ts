@@ -6,10 +6,13 @@ const ASKING: ReadonlySet<string> = new Set(
   wordList(`
     name names named call called term terms termed type types kind kinds sort sorts form word words title nickname
     known refer referred refers used considered described example examples another main happen happened happens occur
-    occurred thing things way year years date day month time percentage percent amount
+    occurred thing things people person persons way year years date day month time percentage percent amount
     nombre nombres llama llamaba llamaban llaman llamado llamada llamo termino terminos tipo tipos clase forma manera
     palabra titulo apodo apellido conoce conocido conocida denomina considera describe usa utiliza uso usado ejemplo
-    principal paso pasa ocurrio sucedio cosa cosas ano anos fecha dia mes porcentaje cantidad`),
+    principal gente persona personas paso pasa ocurrio sucedio cosa cosas ano anos fecha dia mes porcentaje cantidad
+    mensch menschen leute person personen name namen heisst genannt bezeichnet jahr jahre tag monat anteil prozent
+    personne personnes gens nom noms appelle appelee nomme nommee annee annees jour mois pourcentage
+    pessoa pessoas nome nomes chama chamado chamada dia porcentagem`),
 );
 /** How much of its weight such a word keeps. */
 const ASKING_SHARE = 0.4;

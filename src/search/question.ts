@@ -64,12 +64,12 @@ export function readQuestion(context: QuestionContext, typed: string): Question 
     topics,
     asks: answerKind(found.map(({ form }) => form)),
     words: askedWords(context, found),
-    asksForUnknown: tellsNames(context) && topics.some(isUnknownName),
+    asksForUnknown: topics.some(isUnknownName),
   };
 }
 
 /** Where every noun has a capital, none tells a name. */
-const tellsNames = ({ languages }: QuestionContext): boolean =>
+const tellsNames = (languages: readonly string[]): boolean =>
   languages.some((language) => !languageOf(language).capitalNouns);
 
 const isUnknownName = ({ alternatives, isName, form }: Topic): boolean =>
@@ -89,10 +89,14 @@ function askedWords({ lookUp }: QuestionContext, found: readonly WordSpan[]): As
 
 /** The topics of a text: the names of concepts, and its other words without stop words, each once. */
 export function readTopics(context: QuestionContext, typed: string, found: readonly WordSpan[]): Topic[] {
-  const isContent = contentWordIn(context.languages, found);
+  const likely = likelyLanguages(context.languages, found);
+  const isContent = contentWordIn(likely, found);
+  const hasNames = tellsNames(likely);
   const writesCapitals = CAPITAL_INSIDE.test(typed);
   const isCapital = ({ start }: WordSpan) => typed.charAt(start) !== typed.charAt(start).toLowerCase();
   const isNameOnShelf = ({ form }: WordSpan) => isShelfName(context.vocabulary, form);
+  const isName = (word: WordSpan, at: number): boolean =>
+    hasNames && ((at > 0 && isCapital(word)) || (!writesCapitals && isNameOnShelf(word)));
   const topics = new Map<string, Topic>();
   const add = (topic: Topic): void => {
     if (!topics.has(topic.form)) topics.set(topic.form, topic);
@@ -106,7 +110,7 @@ export function readTopics(context: QuestionContext, typed: string, found: reado
       add(conceptTopic(context, found.slice(at, concept.end), concept.names));
       at = concept.end - 1;
     } else if (!topics.has(word.form) && isContent(word.form))
-      add(wordTopic(context, word, (at > 0 && isCapital(word)) || (!writesCapitals && isNameOnShelf(word))));
+      add(wordTopic(context, word, isName(word, at)));
   }
   return [...topics.values()];
 }
@@ -158,11 +162,8 @@ function namedBy(
 /** A question whose small words are so many more in a language that no source is in is asked in that. */
 const CLEARLY_MORE = 2;
 
-/**
- * Tells the content words, which are no stop words, of the question's language: the one of the shelf's languages that has
- * most of them as stop words, or another that clearly has more. When there is nothing else, every word is one.
- */
-function contentWordIn(languages: readonly string[], found: readonly WordSpan[]): (form: string) => boolean {
+/** The language of a question: the one of the shelf's that has most of its words as stop words, or another that clearly has more. */
+function likelyLanguages(languages: readonly string[], found: readonly WordSpan[]): readonly string[] {
   const hitsIn = (language: string): number => {
     const { stopWords } = languageOf(language);
     return found.filter(({ form }) => stopWords.has(form)).length;
@@ -172,9 +173,12 @@ function contentWordIn(languages: readonly string[], found: readonly WordSpan[])
   const [other, hits] = KNOWN_LANGUAGES.map((language) => [language, hitsIn(language)] as const).reduce(
     (best, one) => (one[1] > best[1] ? one : best),
   );
-  const likely = (hits >= most + CLEARLY_MORE ? [other] : own).map(
-    (language) => languageOf(language).stopWords,
-  );
+  return hits >= most + CLEARLY_MORE ? [other] : own;
+}
+
+/** Tells the content words, which are no stop words. When there is nothing else, every word is one. */
+function contentWordIn(languages: readonly string[], found: readonly WordSpan[]): (form: string) => boolean {
+  const likely = languages.map((language) => languageOf(language).stopWords);
   const tells = (form: string): boolean => !likely.some((stopWords) => stopWords.has(form));
   return found.some(({ form }) => tells(form)) ? tells : () => true;
 }

@@ -1,9 +1,12 @@
 import type { Language } from '../language.ts';
 import { once } from '../once.ts';
+import { synonyms } from '../synonyms.ts';
+import { eitherOf } from '../word-families.ts';
 import { abbreviations } from './abbreviations.ts';
 import { ANAPHORA } from './anaphora.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
+import { NATIONS } from './nations.ts';
 import { numbers, surroundings } from './numbers.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
@@ -15,7 +18,7 @@ export const german: Language = {
   abbreviations,
   stem,
   stopWords: STOP_WORDS,
-  relatives,
+  relatives: eitherOf(relatives, synonyms(NATIONS, stem)),
   synonyms: () => [],
   capitalNouns: true,
   anaphora: ANAPHORA,

@@ -2,9 +2,11 @@ import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import type { Language } from '../language.ts';
 import { once } from '../once.ts';
 import { synonyms } from '../synonyms.ts';
+import { eitherOf } from '../word-families.ts';
 import { ANAPHORA } from './anaphora.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
+import { NATIONS } from './nations.ts';
 import { numbers } from './numbers.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
@@ -17,7 +19,7 @@ export const english: Language = {
   abbreviations: ABBREVIATIONS,
   stem,
   stopWords: STOP_WORDS,
-  relatives,
+  relatives: eitherOf(relatives, synonyms(NATIONS, stem)),
   synonyms: synonyms(SYNONYMS, stem),
   anaphora: ANAPHORA,
   numbers,

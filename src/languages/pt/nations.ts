@@ -1,0 +1,7 @@
+/** Countries with the folded words for who and what is theirs: who asks for Mexico means what is Mexican too. */
+export const NATIONS = `
+  mexico mexicano|russia russo|china chines|franca frances|alemanha alemao|inglaterra ingles|espanha espanhol
+  italia italiano|canada canadense|japao japones|india indiano|turquia turco|ucrania ucraniano|polonia polones|grecia grego
+  brasil brasileiro|cuba cubano|egito egipcio|america americano|europa europeu|africa africano|asia asiatico
+  australia australiano|austria austriaco|suica suico|suecia sueco|irlanda irlandes|escocia escoces|portugal portugues
+  hungria hungaro|coreia coreano|argentina argentino|chile chileno|peru peruano|colombia colombiano|roma romano`;
