@@ -13,9 +13,9 @@ import type { Find } from './found.ts';
 import { hintFor } from './hint.ts';
 
 /** Below this confidence in the best passage, nothing is found. */
-const LEAST_CONFIDENCE = 0.33;
+const LEAST_CONFIDENCE = 0.27;
 /** The same for a question that was respelled: another word may have been meant. */
-const LEAST_RESPELLED = 0.5;
+const LEAST_RESPELLED = 0.4;
 /** How much of the names that are asked for an answer may lack, by their weight. */
 const MOST_NAMES_LACKING = 0.7;
 /** How much less likely than the best, as a logarithm, a passage may be that is shown behind it. */
@@ -51,12 +51,15 @@ async function askOne(library: Library, question: string): Promise<Answer> {
     if (answer.kind === 'found') return { ...answer, searchedFor: respelled.words };
   }
   if (first.finds.length > 0) return answerOf(library, question, first.finds);
-  return nearOr(library, question, first.near.length > 0 ? first.near : (second?.near ?? []));
+  const [near, other] = [first.near, second?.near ?? []];
+  return nearOr(library, question, confidenceIn(other) > confidenceIn(near) ? other : near);
 }
 
 /** From here on no other spelling is tried. */
 const SURE = 0.7;
 const sureness = ({ finds: [best] }: Found): number => best?.score ?? 0;
+
+const confidenceIn = ([best]: readonly PassageHit[]): number => best?.confidence ?? 0;
 
 interface Found {
   readonly finds: readonly Find[];

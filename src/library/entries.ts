@@ -27,6 +27,7 @@ export function entriesOf(vocabulary: Vocabulary, shelved: Shelved, known?: Forw
   const forward =
     known ?? forwardIndex(vocabulary, source.language, [...passagesOf(shelved), ...above.texts]);
   const titles = above.texts.map((_, at) => passageRange(forward, source.passages.length + at));
+  const speakers = speakersOf(shelved, forward);
   const headed = source.passages.map((passage) => above.above(passage));
   return {
     shelved,
@@ -38,6 +39,7 @@ export function entriesOf(vocabulary: Vocabulary, shelved: Shelved, known?: Forw
       passage,
       sentences: document.paragraphs[at]?.sentences ?? [],
       headings: (headed[at] ?? []).flatMap((heading) => titles[heading] ?? []),
+      speakers: speakers[at] ?? [],
     })),
     headings: titles.map((range, heading) => ({
       shelved,
@@ -52,6 +54,28 @@ export function entriesOf(vocabulary: Vocabulary, shelved: Shelved, known?: Forw
 
 const passagesOf = ({ source: { text }, document }: Shelved): CutText[] =>
   document.paragraphs.map(({ sentences }) => ({ text, sentences }));
+
+/** Of each passage, where the names and roles of those stand who are quoted in it. */
+function speakersOf({ source, annotations }: Shelved, forward: ForwardIndex): WordRange[][] {
+  const { passages } = source;
+  const { to } = passageRange(forward, passages.length - 1);
+  const spans = passages.map(() => new Set<Span>());
+  let first = 0;
+  for (const { span, speaker } of annotations.quotations) {
+    if (!speaker) continue;
+    while (first + 1 < passages.length && (passages[first]?.span.end ?? 0) <= span.start) first++;
+    for (let at = first; (passages[at]?.span.start ?? span.end) < span.end; at++)
+      for (const part of [speaker.name, speaker.role]) if (part) spans[at]?.add(part);
+  }
+  return spans.map((parts) =>
+    distinct([...parts]).map((part) => rangeWithin(forward, { from: 0, to }, part)),
+  );
+}
+
+/** Each place once: several quotations of one speaker have spans of their own. */
+const distinct = (spans: readonly Span[]): Span[] => [
+  ...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values(),
+];
 
 function quotationsOf(shelved: Shelved, forward: ForwardIndex): QuotationEntry[] {
   const { to } = passageRange(forward, shelved.source.passages.length - 1);

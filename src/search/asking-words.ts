@@ -6,18 +6,21 @@ const ASKING: ReadonlySet<string> = new Set(
   wordList(`
     name names named call called term terms termed type types kind kinds sort sorts form word words title nickname
     known refer referred refers used considered described example examples another main happen happened happens occur
-    occurred thing things people person persons way year years date day month time percentage percent amount
+    occurred thing things people person persons way year years date day month time percentage percent amount long large old big tall
     nombre nombres llama llamaba llamaban llaman llamado llamada llamo termino terminos tipo tipos clase forma manera
     palabra titulo apodo apellido conoce conocido conocida denomina considera describe usa utiliza uso usado ejemplo
     principal gente persona personas paso pasa ocurrio sucedio cosa cosas ano anos fecha dia mes porcentaje cantidad
-    mensch menschen leute person personen name namen heisst genannt bezeichnet jahr jahre tag monat anteil prozent
-    personne personnes gens nom noms appelle appelee nomme nommee annee annees jour mois pourcentage
-    pessoa pessoas nome nomes chama chamado chamada dia porcentagem`),
+    mensch menschen leute person personen name namen heisst hiess heissen lautet lautete genannt bezeichnet nennt art arten
+    jahr jahre tag datum monat anteil prozent prozentsatz alt lang gross verwendet bedeutet beispiel
+    personne personnes gens nom noms appelle appelait appelee nomme nommee annee annees jour mois date pourcentage lieu pays
+    ville type titre age sorte moment
+    pessoa pessoas nome nomes chama chamado chamada dia tipo exemplo porcentagem`),
 );
 /** How much of its weight such a word keeps. */
 const ASKING_SHARE = 0.4;
 
-const isAsking = ({ form }: Topic): boolean => ASKING.has(form);
+/** "L'année", "s'appelle": the word behind what is elided. */
+const isAsking = ({ form }: Topic): boolean => ASKING.has(form.slice(form.indexOf("'") + 1));
 
 /** The same question, where words that ask count less than those that tell; unless there are no others. */
 export function lightened(question: WeightedQuestion): WeightedQuestion {

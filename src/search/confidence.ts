@@ -29,22 +29,22 @@ export interface Signs {
  * A logistic regression on questions whose answer stands on the shelf and on questions whose answer does not, over
  * shelves of 5 to 1,300 passages: `npm run bench:questions -- --fit`.
  */
-const BIAS = -1.76;
+const BIAS = -3;
 const WEIGHTS: Signs = {
-  score: 0.294,
-  size: -0.56,
-  sizeSquared: 0.0307,
-  passageBySize: -0.142,
-  apartBySize: -0.191,
-  sentenceByTold: 1.34,
-  namesLackingByTold: -0.311,
-  worst: -1.42,
-  phrases: 1.07,
-  akin: 4.56,
-  headed: 1.05,
-  date: -1.16,
-  number: -1.4,
-  name: -0.145,
+  score: 0.371,
+  size: -0.557,
+  sizeSquared: 0.0412,
+  passageBySize: -0.152,
+  apartBySize: -0.174,
+  sentenceByTold: 1.42,
+  namesLackingByTold: -0.359,
+  worst: -0.0404,
+  phrases: 0.649,
+  akin: 2.9,
+  headed: -0.232,
+  date: -0.25,
+  number: -0.761,
+  name: -0.143,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[];
 

@@ -31,6 +31,8 @@ export interface PassageEntry extends Entry {
   readonly sentences: readonly Span[];
   /** The title and the section that it stands under. */
   readonly headings: readonly WordRange[];
+  /** The names and roles of those who are quoted in it, wherever the source gives these. */
+  readonly speakers: readonly WordRange[];
 }
 
 /** A title, or the heading of a section. */

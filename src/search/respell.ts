@@ -2,7 +2,7 @@ import type { Excerpt } from '../corpus/excerpt.ts';
 import { words } from '../text/words.ts';
 import type { SearchedShelf } from './entries.ts';
 import { showWord } from './nearest-words.ts';
-import { readTopics } from './question.ts';
+import { readTopics, type Topic } from './question.ts';
 import { typosAllowed } from './spelling.ts';
 
 /** A question with the shelf's words in the place of those that it does not know. */
@@ -23,7 +23,7 @@ const FEW_TOPICS = 2;
  */
 export function respell(shelf: SearchedShelf, question: string): Respelled | undefined {
   const topics = readTopics(shelf, question, words(question));
-  const unknown = topics.filter(({ alternatives }) => alternatives.length === 0).slice(0, MOST_RESPELLED);
+  const unknown = topics.filter(isUnknown).slice(0, MOST_RESPELLED);
   const changes = unknown.flatMap(({ form, start, end }) => {
     const word = nearest(shelf, form, topics.length <= FEW_TOPICS);
     const shown = word === undefined ? undefined : showWord(shelf, word);
@@ -36,6 +36,9 @@ export function respell(shelf: SearchedShelf, question: string): Respelled | und
   );
   return { question: respelled, words: changes.map(({ shown }) => shown) };
 }
+
+/** A misspelt word may look as if it were of the family of another: "polisy" of that of "police". */
+const isUnknown = ({ alternatives }: Topic): boolean => alternatives.every(({ share }) => share < 1);
 
 /** A nearest word is clearly so when every other that is as near is this many times rarer, or of the same stem. */
 const CLEARLY = 10;

@@ -15,7 +15,7 @@ export interface Features {
   readonly rank: number;
   /** What the passage holds. */
   readonly passage: number;
-  /** What the title and the section add to the passage. */
+  /** What the title, the section and the names of those who are quoted in it add to the passage. */
   readonly heading: number;
   /** How much of a heading is asked for, of the one with most: a share of its content words. */
   readonly headed: number;
@@ -37,10 +37,14 @@ export interface Features {
   readonly date: number;
   readonly number: number;
   readonly name: number;
+  /** What it holds letter by letter, and not in another form. */
+  readonly exact: number;
+  /** 1 when it begins with something that is asked for. */
+  readonly opens: number;
+  /** Of a question for a date, a number or a name: 1 when it has none of these at all. */
+  readonly lacks: number;
   /** Of a question for a reason: 1 when it has a word that gives one. */
   readonly reason: number;
-  /** Of a question what something is: 1 when it begins with what is asked for. */
-  readonly defines: number;
 }
 
 /** What tells how sure an answer is, beside the features by which it was chosen. */
@@ -86,10 +90,18 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
     return found;
   };
 
+  /** 1 for each topic that stands there letter by letter. */
+  const exact = (forward: ForwardIndex, { spots }: TopicMatches): number[] => {
+    const found = topics.map(() => 0);
+    for (const { place, topic } of spots)
+      if (vocabulary.forms[wordNumberAt(forward, place)] === topics[topic]?.form) found[topic] = 1;
+    return found;
+  };
+
   const ofPassage = (best: readonly number[], entry: PassageEntry) => {
-    const { forward, shelved, headings } = entry;
+    const { forward, shelved, headings, speakers } = entry;
     const held = headings.map((range) => look(forward, range));
-    const above = mostOf(topics, held);
+    const above = mostOf(topics, [...held, ...speakers.map((range) => look(forward, range))]);
     const asked = held.map(({ spots, others }) => spots.length / Math.max(1, spots.length + others.length));
     return {
       above,
@@ -147,11 +159,13 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
           anaphora: before > 0 && isAnaphoric(vocabulary, forward, range) ? before : 0,
           phrases: phraseShare(words, forward, range),
           akin: share(akin(forward, held)),
+          exact: share(exact(forward, held)),
+          opens: opens ? 1 : 0,
+          lacks: feature && fit === 0 ? 1 : 0,
           date: feature === 'date' ? fit : 0,
           number: feature === 'number' ? fit : 0,
           name: feature === 'name' ? fit : 0,
           reason: asks === 'reason' && givesReason(vocabulary, forward, range) ? 1 : 0,
-          defines: asks === 'definition' && opens ? 1 : 0,
         },
         coverage: () => coverageOf(held, best, above, all),
       };
@@ -167,7 +181,7 @@ const FEATURE_OF_KIND: Readonly<Partial<Record<AnswerKind, 'date' | 'number' | '
   date: 'date',
   number: 'number',
 };
-/** Within so many words at its beginning a sentence names what it defines. */
+/** Within so many words at its beginning a sentence names what it is about. */
 const OPENING = 3;
 
 function sentencesOf({ forward, passage }: PassageEntry): WordRange[] {

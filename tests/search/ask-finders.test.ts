@@ -17,6 +17,15 @@ async function first(question: string, from = library): Promise<string> {
   return `${marked}${speaker}${front ?? ''}`;
 }
 
+/** What is marked in each find. */
+async function marked(question: string, from = library): Promise<string[]> {
+  const answer = await ask(from, { question });
+  if (answer.kind !== 'found') return [answer.kind];
+  return answer.finds.map(({ shelved, highlights }) =>
+    highlights.map((span) => slice(shelved.source.text, span)).join(' … '),
+  );
+}
+
 describe('a question is answered by the finder of its kind', () => {
   it.each([
     ['What did Berg say about bread?', 'Bread does not wait for the tide. (Tomas Berg)'],
@@ -83,5 +92,85 @@ describe('a question in a language that no source is in', () => {
 describe('words in two that the shelf writes in one', () => {
   it('are one', async () => {
     expect(await first('Who built the light house at Kessel Point?')).toContain('Adele Mornay');
+  });
+});
+
+describe('several questions in one are each answered', () => {
+  it.each([
+    [
+      'Who is Maria Oduya, and when does the ferry to Sund leave?',
+      ['the mayor', 'The ferry to Sund leaves at seven.'],
+    ],
+    [
+      'Who built the lighthouse at Kessel Point? How many loaves does the bakery sell?',
+      [
+        'The lighthouse at Kessel Point was built in 1874 by the engineer Adele Mornay.',
+        'The bakery on Quay Street sells 300 loaves a day.',
+      ],
+    ],
+    [
+      'Who is Maria Oduya and what did she say about the harbour?',
+      ['the mayor', 'The harbour belongs to those who work in it,'],
+    ],
+    [
+      'When was the lighthouse built, and by whom?',
+      ['The lighthouse at Kessel Point was built in 1874 by the engineer Adele Mornay.'],
+    ],
+  ])('%s', async (question, expected) => {
+    expect((await marked(question)).slice(0, expected.length)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Compare the rain in Hellan and in Sorvik',
+      ['Hellan had 90 days of rain.', 'Sorvik had 140 days of rain.'],
+    ],
+    [
+      'What is the difference between the rain of Hellan and Sorvik?',
+      ['Hellan had 90 days of rain.', 'Sorvik had 140 days of rain.'],
+    ],
+    [
+      'Did more rain fall in Sorvik than in Hellan?',
+      ['Sorvik had 140 days of rain.', 'Hellan had 90 days of rain.'],
+    ],
+  ])('and so is each side of a comparison: %s', async (question, expected) => {
+    const rain = await libraryOf(
+      'Last year Hellan was dry. Hellan had 90 days of rain. The mayor of Hellan dug wells.',
+      'Nobody in Sorvik dug. Sorvik had 140 days of rain.',
+      ...HARBOUR,
+    );
+    expect((await marked(question, rain)).slice(0, 2)).toEqual(expected);
+  });
+});
+
+describe('what is asked for is met', () => {
+  it('who bears a role is named', async () => {
+    const state = await libraryOf(
+      'The delegates of Mexico met the president in the rain. The president of the club sent Mexico a letter.',
+      'In the hall Mexican President Elena Ruiz spoke of bridges.',
+      'Asked for the road, the president smiled. Mexico has one road.',
+    );
+    expect(await first('Who is the president of Mexico?', state)).toBe(
+      'In the hall Mexican President Elena Ruiz spoke of bridges.',
+    );
+  });
+
+  it('a country is met by what is its own', async () => {
+    const trade = await libraryOf('The Mexican ministry rejected the plan on Monday.', ...HARBOUR);
+    expect(await first('When did the ministry of Mexico reject the plan?', trade)).toBe(
+      'The Mexican ministry rejected the plan on Monday.',
+    );
+  });
+
+  it('a name is met by who is quoted', async () => {
+    const talk = await libraryOf(
+      'Ada Moss runs the mill. “The new wheel frees up an hour a day,” she said. “The old wheel was loud,” said Otto Ley.',
+      ...HARBOUR,
+    );
+    expect(await first('Why does Moss think the wheel frees up time?', talk)).toContain('frees up an hour');
+  });
+
+  it('a number for a name that no source has is none', async () => {
+    expect(['near', 'nothing']).toContain(await first('How many loaves does the bakery sell to Zembla?'));
   });
 });
