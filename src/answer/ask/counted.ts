@@ -1,6 +1,6 @@
 import { excerpt, passageAt } from '../../corpus/excerpt.ts';
 import { languageOf } from '../../languages/index.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import { findFigures, type PassageHit } from '../../search/index.ts';
 import { slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';

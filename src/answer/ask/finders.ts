@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import type { PassageHit } from '../../search/index.ts';
 import type { Answer } from '../answer.ts';
 import { define } from '../define.ts';

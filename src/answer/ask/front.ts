@@ -1,6 +1,6 @@
 import { excerpt } from '../../corpus/excerpt.ts';
 import { publishedOf } from '../../corpus/source.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import type { Shelved } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';

@@ -1,5 +1,5 @@
 import { excerpt } from '../../corpus/excerpt.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/index.ts';
 import { type PassageHit, readQuestion } from '../../search/index.ts';
 import { slice } from '../../text/span.ts';
 import { type WordSpan, words } from '../../text/words.ts';

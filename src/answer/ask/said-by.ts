@@ -1,5 +1,4 @@
-import type { Library } from '../../library/library.ts';
-import { fittingPeople } from '../../library/suggest.ts';
+import { fittingPeople, type Library } from '../../library/index.ts';
 import { isShelfName, type PassageHit } from '../../search/index.ts';
 import { overlaps } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
