@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { remembered } from '../text/remembered.ts';
 import {
   inverseFrequency,
   type PartRef,
@@ -16,6 +17,8 @@ interface Stems {
 /** MiniSearch adds a constant to the part of a term that BM25 does not have: 0 takes it away. */
 const BM25 = { k: 1.2, b: 0.3, d: 0 };
 const FIELD = 'stems';
+/** Counts that are kept: those of the words of some thousand questions. */
+const REMEMBERED = 4000;
 
 /** Of each stem, by MiniSearch's number of its field: the postings. */
 type StemPostings = Map<number, Map<number, number>>;
@@ -44,7 +47,9 @@ export class Parts extends MiniSearch<Stems> {
   #length = 0;
   /** By MiniSearch's numbers of documents: the last count in which each was met. */
   #met = new Uint32Array(1024);
-  #count = 0;
+  #counts = 0;
+  /** Counts all parts of each frequent word's family: the same words are asked for again and again. */
+  #frequency = this.#counted();
 
   constructor() {
     super({
@@ -63,6 +68,7 @@ export class Parts extends MiniSearch<Stems> {
     this.add({ id, stems });
     this.#lengths.set(id, stems.length);
     this.#length += stems.length;
+    this.#frequency = this.#counted();
     return id;
   }
 
@@ -70,13 +76,16 @@ export class Parts extends MiniSearch<Stems> {
     super.discard(id);
     this.#length -= this.#lengths.get(id) ?? 0;
     this.#lengths.delete(id);
+    this.#frequency = this.#counted();
   }
 
   statistics(wanted: readonly Wanted[]): Statistics {
     return {
       size: this.documentCount,
       length: this.#length,
-      frequencies: wanted.map((one) => this.#frequency(one)),
+      frequencies: wanted.map(({ alternatives }) =>
+        this.#frequency(JSON.stringify(alternatives.map(({ stems }) => stems))),
+      ),
     };
   }
 
@@ -106,14 +115,18 @@ export class Parts extends MiniSearch<Stems> {
     return best(together.length > 0 ? withTogether(scored, together) : scored, limit);
   }
 
-  /** In how many parts any of the alternatives stands. */
-  #frequency({ alternatives }: Wanted): number {
-    const lists = alternatives.map(({ stems }) => this.#holdingAll(stems));
+  /** In how many parts any of the alternatives stands: lists of stems, as JSON. */
+  #counted(): (alternatives: string) => number {
+    return remembered(REMEMBERED, (alternatives) => this.#count(JSON.parse(alternatives) as string[][]));
+  }
+
+  #count(alternatives: readonly (readonly string[])[]): number {
+    const lists = alternatives.map((stems) => this.#holdingAll(stems));
     const [only, ...others] = lists;
     if (!only || others.length === 0) return only ? sizeOf(only) : 0;
     if (this.#met.length <= this._nextId) this.#met = new Uint32Array(2 * this._nextId);
     const met = this.#met;
-    const now = ++this.#count;
+    const now = ++this.#counts;
     let frequency = 0;
     for (const list of lists)
       for (const id of list.keys()) {
