@@ -10,6 +10,7 @@ import {
   NAMING_RULES,
   type RuleName,
   type Ruling,
+  type Sign,
 } from './quotations/attribution/index.ts';
 import type { Clause, Phrase, PhraseKind } from './quotations/grammar/index.ts';
 import { type Analysis, stages } from './quotations/index.ts';
@@ -51,6 +52,8 @@ export interface ExplainedQuotation extends Part {
   readonly rule?: RuleName;
   /** The construction that the rule reads. */
   readonly why?: string;
+  /** Where weights chose the speaker, what told for and against, and its share of the log odds. */
+  readonly signs?: readonly Sign[];
   readonly cue?: Part;
   readonly mention?: Part;
   /** Whom the mention stands for: someone named, a description, or nobody that the text tells. */
@@ -178,12 +181,13 @@ function who(
   { narrative: { tokens }, people }: Analysis,
   attribution: Attribution,
 ): Partial<ExplainedQuotation> {
-  const { rule, cue, mention } = attribution;
+  const { rule, cue, mention, signs } = attribution;
   const part = partOf(text);
   const speaker = people.speakerOf(attribution);
   return {
     rule,
     why: NAMING_RULES[rule],
+    ...(signs && { signs }),
     ...(cue >= 0 && { cue: part(spanOf(tokens, cue, cue + 1)) }),
     mention: part(spanOf(tokens, mention.from, mention.to)),
     standsFor: people.whoOf(attribution).kind,

@@ -97,8 +97,11 @@ function phraseText(phrase: ExplainedPhrase): string {
 }
 
 function quotationLines(quotation: ExplainedQuotation): Section['lines'] {
-  const { kind, ruling, rule, why, cue, mention, standsFor, speaker, role } = quotation;
-  const by = rule === undefined ? [] : [['', 'rule', `${rule}: ${why}`]];
+  const { kind, ruling, rule, why, signs = [], cue, mention, standsFor, speaker, role } = quotation;
+  const by = [
+    ...(rule === undefined ? [] : [['', 'rule', `${rule}: ${why}`]]),
+    ...signs.map(({ sign, share }) => ['', share > 0 ? 'for' : 'against', `${sign} (${share.toFixed(2)})`]),
+  ];
   if (ruling !== 'said')
     return [
       shown(quotation),

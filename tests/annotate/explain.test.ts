@@ -122,3 +122,14 @@ describe('explain', () => {
     );
   });
 });
+
+describe('a turn of a dialogue', () => {
+  it('is explained by the signs that told for and against its speaker', () => {
+    const text =
+      '“You came back,” said Mrs. Harker.\n\n“I said I would,” answered Joel.\n\n“Did you miss me?”\n\n“A little,” said Joel.';
+    const { quotations } = explain(toDocument(text));
+    const signs = quotations.find(({ text: words }) => words.includes('miss me'))?.signs ?? [];
+    expect(signs.map(({ sign }) => sign)).toContain('spoke last but one');
+    expect(signs.every(({ share }) => share !== 0)).toBe(true);
+  });
+});

@@ -10,4 +10,11 @@ export {
   type RuleName,
 } from './rule-names.ts';
 export { issues, kindAt, mention, wordAt } from './rules/site.ts';
-export { type Attribution, attributionOf, type Mention, type Reported, type Ruling } from './types.ts';
+export {
+  type Attribution,
+  attributionOf,
+  type Mention,
+  type Reported,
+  type Ruling,
+  type Sign,
+} from './types.ts';

@@ -32,6 +32,14 @@ export interface Attribution {
   readonly rule: NamingRule;
   /** Where the mention is but "she" or "the boy" in a dialogue: the place that names who has the turn. */
   readonly antecedent?: Mention;
+  /** Where weights chose, what told for and against them. */
+  readonly signs?: readonly Sign[];
+}
+
+/** What tells for a speaker, or against, and how strongly: its share of the log odds. */
+export interface Sign {
+  readonly sign: string;
+  readonly share: number;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Sign } from '../types.ts';
 import { type Candidate, type Candidates, FEATURES, type Feature, type Features } from './features.ts';
 
 /** `nobody`: that none of them speaks; `crowd`: the same, for each candidate more than two; `absent`: where one is spoken to who is none of them. */
@@ -16,6 +17,13 @@ export function chances(weights: Weights, { all, absent }: Candidates): number[]
 const score = (weights: Weights, features: Features): number =>
   NAMES.reduce((sum, name) => sum + weights[name] * (features[name] ?? 0), 0);
 const NAMES = Object.keys(FEATURES) as Feature[];
+
+/** What told for and against a candidate, the strongest first. */
+export const signsOf = (weights: Weights, { features }: Candidate): readonly Sign[] =>
+  NAMES.flatMap((name) => {
+    const share = weights[name] * (features[name] ?? 0);
+    return share === 0 ? [] : [{ sign: FEATURES[name], share: Math.round(100 * share) / 100 }];
+  }).sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 
 /** The one whose chance is `least` or more. */
 export function choose(weights: Weights, candidates: Candidates, least: number): Candidate | undefined {

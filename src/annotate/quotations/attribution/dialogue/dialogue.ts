@@ -4,7 +4,7 @@ import { Tag } from '../../words/index.ts';
 import type { NamingRule } from '../rule-names.ts';
 import { isSaid } from '../rules/site.ts';
 import type { Attribution, Mention, Verdict } from '../types.ts';
-import { choose, type Weights } from './choice.ts';
+import { choose, signsOf, type Weights } from './choice.ts';
 import { type Candidate, candidates } from './features.ts';
 import { type Talk, talkOf } from './talk.ts';
 import { type Turn, turnsOf } from './turns.ts';
@@ -86,6 +86,7 @@ function rule(
       mention: best.place,
       cue: -1,
       rule: ruleOf(best),
+      signs: signsOf(WEIGHTS, best),
       ...(isDescription(narrative, best.place) && { antecedent: best.place }),
     };
     for (const { quote } of quotes) ruled.set(quote, first ?? 'nobody');

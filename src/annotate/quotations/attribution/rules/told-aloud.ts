@@ -16,8 +16,8 @@ export const toldAloud: Rule = (site) => {
     : /^(?:goes|go|went)$/.test(word) && near === at - 2;
   const subject = clause.subjects[verb] ?? -1;
   const noun = clause.phrases[subject];
-  if (!tells || subject !== verb - 1 || noun?.kind !== 'noun' || !speaksItself(clause, noun))
-    return undefined;
+  const acts = subject === verb - 1 || kindAt(clause, verb - 1) === 'conjunction';
+  if (!tells || !acts || noun?.kind !== 'noun' || !speaksItself(clause, noun)) return undefined;
   if (/^(?:it|this|that|there|you)$/.test(clause.tokens.word[noun.head] as string)) return undefined;
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
 };
