@@ -26,6 +26,9 @@ describe('somebody whom the user names', () => {
     ['the mayor', feld],
     ['the CEO of Roof First', poll],
     ['the judge', { names: ['Miriam Feld'], roles: [] }],
+    ['Novaquay’s chief', poll],
+    ['the Department of Transport', { names: ['Ministry of Transport'], roles: [] }],
+    ['das Verkehrsministerium', { names: ['Ministry of Transport'], roles: [] }],
   ])('may be the one, or not: %s', (asked, bearer) => {
     expect(likeness(asked, bearer)).toBe('perhaps');
   });

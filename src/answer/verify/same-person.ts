@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { wordForm, words } from '../../text/words.ts';
 import { rolesIn } from '../../words/role-equivalents.ts';
 import { ROLES } from '../../words/roles.ts';
@@ -53,7 +54,7 @@ const CALLINGS: ReadonlySet<string> = new Set(
 
 function callOf(text: string): Call {
   // "J.R. Poll": two initials, each a word.
-  const forms = words(text.replace(/(\p{Lu})\.(?=\p{Lu})/gu, '$1. ')).map(({ form }) => form);
+  const forms = words(ofOwner(text).replace(/(\p{Lu})\.(?=\p{Lu})/gu, '$1. ')).map(({ form }) => form);
   const last = forms.at(-1) ?? '';
   const suffix = forms.length > 1 && SUFFIXES.has(last) ? (SHORT_SUFFIX.get(last) ?? last) : undefined;
   const rest = (suffix ? forms.slice(0, -1) : forms).filter((form) => !POSTNOMINALS.has(form));
@@ -66,6 +67,10 @@ function callOf(text: string): Call {
     of: link > 0 ? rest.slice(link + 1).filter((form) => !ARTICLES.has(form)) : [],
   };
 }
+
+/** "Novaquay’s boss" as "boss of Novaquay". */
+const ofOwner = (text: string): string =>
+  text.replace(/^(?:the )?(\p{Lu}[\p{L}.& -]{0,60})['’]s? (\p{Ll}[\p{L} -]{1,60})$/u, '$2 of $1');
 
 function nameIn(forms: readonly string[]): Pick<Call, 'name' | 'roles'> {
   const { roles, others } = rolesIn(forms.filter((form) => !ARTICLES.has(form)));
@@ -82,10 +87,20 @@ function hasRoles(wanted: Call, own: readonly Call[], roles: readonly string[]):
   return wanted.of.every((word) => told.has(word) || given.every(({ of }) => of.length === 0));
 }
 
+/** What a country's offices are called: another's word, or a translator's, may mean the same one. */
+const OFFICES = wordSet(
+  'ministry department office bureau ministerium bundesministerium ministère ministere ministerio secretaría secretaria amt',
+);
+
+/** "the Department of Transport" and "Ministry of Transport" */
+const isOffice = (word: string): boolean => OFFICES.has(word) || /ministerium$/.test(word);
+const areOffices = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some(isOffice) && other.some(isOffice);
+
 function compareNames(one: readonly string[], other: readonly string[]): Likeness {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   const places = placesIn(shorter, longer);
-  if (!places) return 'other';
+  if (!places) return areOffices(one, other) ? 'perhaps' : 'other';
   // An initial alone tells nobody.
   if (shorter.every(isInitial)) return 'perhaps';
   return shorter.length > 1 || places[0] === longer.length - 1 ? 'same' : 'perhaps';

@@ -5,7 +5,7 @@ export const POSSESSIVES = 'mon ma mes ton ta tes son sa ses notre nos votre vos
 export const PRONOUNS =
   "il elle ils elles on je j' nous vous ce c' celui-ci celle-ci quelqu'un personne nul nulle aucun";
 export const RELATIVES = 'qui dont lequel laquelle lesquels lesquelles';
-export const PREPOSITIONS = `à a au aux du d' de dans par pour en vers avec sans sous sur entre chez contre depuis dès devant derrière pendant selon lors
+export const PREPOSITIONS = `à a au aux du des d' de dans par pour en vers avec sans sous sur entre chez contre depuis dès devant derrière pendant selon lors
   après avant jusqu' jusque malgré parmi outre auprès face`;
 export const CONJUNCTIONS = 'et ou mais ni car or puis';
 export const SUBORDINATORS = `que qu' si quand lorsque lorsqu' comme parce puisque tandis alors où comment pourquoi`;

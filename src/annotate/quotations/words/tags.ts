@@ -182,6 +182,9 @@ function tagLower(
         : Tag.auxiliary;
   if (bits & Word.conjunction) return Tag.conjunction;
   if (bits & (Word.subject | Word.object)) return Tag.pronoun;
+  // "la ministre [des] Transports"
+  if (speech.romance && bits & Word.determiner && bits & Word.preposition && isNominal(previous))
+    return Tag.preposition;
   if (bits & Word.determiner)
     return bits & Word.adjective && previous === Tag.auxiliary ? Tag.adjective : Tag.determiner;
   // "a crowd of about 3,000"
