@@ -4,7 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 export const SAYING = `afirmar asegurar explicar señalar agregar indicar declarar comentar manifestar expresar anunciar confirmar insistir subrayar
   destacar apuntar precisar recordar preguntar contestar replicar exclamar murmurar susurrar gritar exigir prometer contar relatar
   continuar informar revelar detallar alertar lamentar celebrar escribir tuitear opinar considerar criticar denunciar reiterar resumir
-  zanjar matizar bromear interrumpir musitar alegar argumentar sentenciar apostillar remachar garantizar admitir responder
+  matizar bromear interrumpir musitar alegar argumentar sentenciar apostillar remachar garantizar admitir responder
   añadir repetir reprochar narrar confesar testificar proclamar avisar coincidir lanzar suspirar chillar balbucear ironizar aclarar
   puntualizar enfatizar recalcar aconsejar sugerir notificar quejarse recomendar rematar objetar vaticinar pronosticar ordenar rezar leer
   justificar estimar jurar mascullar titubear tartamudear intervenir concluir`;

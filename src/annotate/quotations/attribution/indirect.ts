@@ -1,4 +1,12 @@
-import { type Clause, type Frame, factualityOf, type Narrative, type Phrase } from '../grammar/index.ts';
+import {
+  type Clause,
+  type Frame,
+  factualityOf,
+  isKind,
+  type Narrative,
+  type Phrase,
+  speaksItself,
+} from '../grammar/index.ts';
 import { speakerAt } from './rules/according.ts';
 import { teller } from './rules/as-told.ts';
 import { cueAt, hasHearer, isLooseKind, kindAt, mention, wordAt } from './rules/site.ts';
@@ -109,8 +117,10 @@ function reportAt(clause: Clause, i: number): Report | undefined {
     return undefined;
   const speaker = clause.subjects[i] as number;
   if (speaker < 0 || !clause.tokens.speech.reportsClause.has(wordAt(clause, i))) return undefined;
-  if (clause.tokens.speech.verbSecond && clause.tokens.speech.clauses.nobody.has(wordAt(clause, speaker)))
-    return undefined;
+  const { verbSecond, romance, clauses } = clause.tokens.speech;
+  if (verbSecond && clauses.nobody.has(wordAt(clause, speaker))) return undefined;
+  const who = clause.phrases[speaker] as Phrase;
+  if (romance && who.kind === 'noun' && !speaksItself(clause, who) && !isKind(clause, who)) return undefined;
   const content = speaker > i ? leading(clause, i) : (following(clause, i) ?? trailing(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../grammar/index.ts';
+import { Tag } from '../../words/index.ts';
 import type { Rule, Site } from '../types.ts';
 import { governing } from './governing.ts';
 import { cueAt, kindAt, lastMark, mention, wordAt } from './site.ts';
@@ -15,7 +16,20 @@ export const before: Rule = (site) => {
   const told = cueAt(clause, verb) === 'thinking' ? trailing(site) : undefined;
   if (told) return told;
   const subject = clause.subjects[verb] as number;
+  if (clause.tokens.speech.romance && isNameOf(site, verb, subject)) return undefined;
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
+};
+
+/** "escribió el himno «…»": the words are the name of what somebody writes or reads. */
+const isNameOf = ({ clause, at }: Site, verb: number, subject: number): boolean => {
+  const noun = clause.phrases[at - 1];
+  return (
+    verb === at - 2 &&
+    subject !== at - 1 &&
+    cueAt(clause, verb) === 'saying' &&
+    noun?.kind === 'noun' &&
+    clause.tags[noun.head - clause.from] === Tag.noun
+  );
 };
 
 const isOneWord = ({ narrative, marked: { content } }: Site): boolean =>

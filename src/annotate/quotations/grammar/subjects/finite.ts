@@ -1,4 +1,4 @@
-import { antecedent, climb, isLoose, NONE, speaksItself } from '../noun-phrases.ts';
+import { antecedent, climb, isKind, isLoose, NONE, speaksItself } from '../noun-phrases.ts';
 import type { Cut, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, OBJECTS, ofMain } from './known.ts';
 import { beforeParenthesis } from './parenthesis.ts';
@@ -49,6 +49,9 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   const own = phrases[noun + 1];
   if (own?.kind === 'verb' && own.form === 'finite' && !(left === 'quote' && mayBeReduced(cut, own)))
     return NONE;
+  // “primo” indica un número: without a comma or a mark that goes on, only somebody speaks.
+  if (left === 'quote' && tokens.speech.romance && !endsOpen(cut, phrases[before] as Phrase))
+    return speaksItself(cut, named) || isKind(cut, named) ? noun : NONE;
   if (left === undefined || left === 'quote') return noun;
   // "Como dijo Early, …"
   if (tokens.speech.romance && tokens.speech.clauses.as.has(tokens.word[phrases[before]?.head ?? -1] ?? ''))
@@ -93,6 +96,11 @@ function ofCoordinate(known: Known, conjunction: number): number {
   }
   return ofMain(known, conjunction);
 }
+
+const endsOpen = ({ tokens }: Cut, { head }: Phrase): boolean =>
+  /[,?!…—]\s?[’”»"]*$/.test(
+    tokens.text.slice(Math.max(0, (tokens.end[head] as number) - 4), tokens.end[head]),
+  );
 
 /** Whether a comma stands inside the closing mark, where American papers put it. */
 const endsInComma = ({ tokens }: Cut, { head }: Phrase): boolean =>
