@@ -168,7 +168,6 @@ function declare<const Declared extends Options>(
     askOn,
     answer,
     explain,
-    render = toReply,
   } = declaration;
   return {
     kind,
@@ -182,25 +181,40 @@ function declare<const Declared extends Options>(
       isTooLong(raw) ? { kind: 'hint', hint: 'tooLong' } : answer(library, known(options, raw)),
     explain: explain && ((library, raw) => explain(library, known(options, raw))),
     perPage,
-    render: (found, raw, { page = 1, perPage: wanted = perPage, administrator, commands }) => {
-      const textOf = (option: string): string => String(raw[option] ?? '');
-      const carried = textOptions(options);
-      const view: View = {
-        command: name,
-        options: carried.map(textOf),
-        asked: carried
-          .filter((option) => options[option]?.type === 'text')
-          .map(textOf)
-          .filter(Boolean),
-        page,
-        perPage: wanted,
-        administrator,
-        commands,
-        list: () => listDigest(found),
-      };
-      const reply = [askedBlock(found, view), ...render(found, view)];
-      return askOn !== undefined && findsOf(found).length > 0 ? withButton(reply, ASK_ON) : reply;
-    },
+    render: (found, raw, run) =>
+      replyOf(declaration, found, viewOf(name, options, found, raw, { perPage, ...run })),
+  };
+}
+
+/** What was asked, what was found, and a button to ask on where the command takes a further question. */
+function replyOf(
+  { askOn, render = toReply }: Pick<Declaration<Options>, 'askOn' | 'render'>,
+  found: Answer,
+  view: View,
+): Reply {
+  const reply = [askedBlock(found, view), ...render(found, view)];
+  return askOn !== undefined && findsOf(found).length > 0 ? withButton(reply, ASK_ON) : reply;
+}
+
+function viewOf(
+  command: string,
+  declared: Options,
+  found: Answer,
+  raw: RawOptions,
+  { page = 1, perPage, administrator, commands }: Run & { readonly perPage: number },
+): View {
+  const textOf = (option: string): string => String(raw[option] ?? '');
+  const carried = textOptions(declared);
+  const typed = carried.filter((option) => declared[option]?.type === 'text');
+  return {
+    command,
+    options: carried.map(textOf),
+    asked: typed.map(textOf).filter(Boolean),
+    page,
+    perPage,
+    administrator,
+    commands,
+    list: () => listDigest(found),
   };
 }
 

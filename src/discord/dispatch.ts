@@ -140,8 +140,7 @@ export function dispatcher({ service, admit, log, limits, now, desk }: Services)
   }
 
   async function slash(interaction: ChatInputCommandInteraction, until: number): Promise<void> {
-    const given = interaction.options.data.map(({ name, value }) => [name, value]);
-    const options = Object.fromEntries(given) as RawOptions;
+    const options = optionsOf(interaction);
     const { commandName } = interaction;
     const asker = await askerAt(interaction);
     const answered = await admit('answers', until, () => service.slash(commandName, options, asker));
@@ -254,6 +253,12 @@ export function dispatcher({ service, admit, log, limits, now, desk }: Services)
     }
   }
 }
+
+/** What was typed or picked; nothing that Verbatim declares is a number. */
+const optionsOf = ({ options }: ChatInputCommandInteraction): RawOptions =>
+  Object.fromEntries(
+    options.data.map(({ name, value }) => [name, typeof value === 'number' ? String(value) : value]),
+  );
 
 const askedIn = ({ components }: Message): Asked | undefined =>
   carriedBy(components.map((component) => component.toJSON()));

@@ -8,7 +8,7 @@ import { toDiscord } from '../reply/to-discord.ts';
  * without the button that did. The name is text; it mentions nobody.
  */
 export function sharedMessage({ components }: Pick<Message, 'components'>, sharer: string, locale: string) {
-  const shown = components.map((component) => component.toJSON() as APIMessageTopLevelComponent);
+  const shown = components.map((component) => component.toJSON());
   const [title] = toDiscord([small(say('sharedBy', { name: typed(sharer) }))], locale).components;
   return {
     components: [...(title ? [title] : []), ...shown.flatMap(withoutShare)],

@@ -34,7 +34,7 @@ export function faultsOf(
   { components, files }: Message,
   spare: Spare = { text: 0, components: 0 },
 ): string[] {
-  const all = components.flatMap((one) => withInner(one as Measured));
+  const all = components.flatMap((one) => withInner(one));
   const text = all.reduce((sum, { content = '' }) => sum + content.length, 0);
   const ids = all.flatMap(({ custom_id }) => custom_id ?? []);
   const { message } = LIMITS;

@@ -85,10 +85,11 @@ const SPARE = { text: 150, components: 1 };
 /** Left free of the 4,000 characters where excerpts are cut. */
 const RESERVE = 200;
 /** The longest names and titles, and the longest addresses, of each attempt to make a reply fit. */
+const SHORTEST: Brevity = { longestLabel: 40, longestUrl: 100 };
 const ATTEMPTS: readonly Brevity[] = [
   { longestLabel: LONGEST_LABEL, longestUrl: LIMITS.url },
   { longestLabel: 80, longestUrl: LIMITS.url },
-  { longestLabel: 40, longestUrl: 100 },
+  SHORTEST,
 ];
 
 /**
@@ -107,7 +108,6 @@ export function toDiscord(reply: Reply, locale = 'en-GB'): DiscordMessage {
     const message = write(reply, brevity);
     if (message) return message;
   }
-  const shortest = ATTEMPTS.at(-1) as Brevity;
   const order = [
     ...reply.filter(({ kind }) => kind === 'excerpt').reverse(),
     ...reply.filter((block) => block.kind !== 'excerpt' && isText(block)).reverse(),
@@ -117,7 +117,7 @@ export function toDiscord(reply: Reply, locale = 'en-GB'): DiscordMessage {
     const kept = reply.filter((block) => !gone.has(block));
     const foot = kept.findIndex((block) => !isText(block));
     const note = smallLine(say('notShown', { n: leftOut }));
-    const message = write(foot < 0 ? [...kept, note] : kept.toSpliced(foot, 0, note), shortest);
+    const message = write(foot < 0 ? [...kept, note] : kept.toSpliced(foot, 0, note), SHORTEST);
     if (message) return { ...message, leftOut };
   }
   throw new RangeError('a reply that does not fit without its words');
