@@ -1,6 +1,6 @@
 import { LIMITS } from './limits.ts';
 import type { Asked } from './reply.ts';
-import { decodeState, needsAsked, PIECE_MARK } from './state.ts';
+import { ABOUT_ASKED, PIECE_MARK, SHARES } from './state.ts';
 
 /**
  * A message carries what it answers, so that its buttons work after a restart, whatever the length of a question: cut
@@ -63,13 +63,10 @@ function pieceOf(id: string): string {
   return at < 0 ? '' : id.slice(at + PIECE_MARK.length, -END.length);
 }
 
-function needsIt(id: string): boolean {
-  const state = decodeState(id);
-  return state !== undefined && needsAsked(state);
-}
+const needsIt = (id: string): boolean => ABOUT_ASKED.test(id);
 
 /** The button that shares a message is not on the shared one. */
-const outlives = (id: string): boolean => decodeState(id)?.action !== 'share';
+const outlives = (id: string): boolean => !SHARES.test(id);
 
 const idsIn = ({ custom_id, components = [] }: Carrier): string[] => [
   ...(custom_id === undefined ? [] : [custom_id]),

@@ -91,6 +91,10 @@ function partsOf(state: State): string[] {
 export const encodeState = (state: State, place: number): string =>
   [VERSION, String(place), ...partsOf(state)].join(SEPARATOR);
 
+/** Ids of ours, told by the letters of their actions alone: whole states are read of those that were pressed. */
+export const ABOUT_ASKED = /^\d+~\d+~[na](?:~|$)/;
+export const SHARES = /^\d+~\d+~s(?:~|$)/;
+
 /** Whether it is about what the message answers, which the message then carries. */
 export const needsAsked = ({ action }: State): boolean => action === 'page' || action === 'askOn';
 
