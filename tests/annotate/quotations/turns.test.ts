@@ -101,6 +101,23 @@ describe('in dialogue, told by what stands around', () => {
     ).toEqual(['the governess', 'Hugo', 'the governess', 'Hugo']);
   });
 
+  it('short words that stand alone, one behind the other, are two people’s', () => {
+    expect(
+      turns(
+        'A bell rang as the old man pushed the door. The girl behind the counter looked up.',
+        '“I need a spring,” the old man said.',
+        '“Wrong season.”',
+        '“For a clock.”',
+        '“We do phones.”',
+        '“My clock has no phone,” said the old man.',
+      ),
+    ).toEqual(
+      ['the old man', 'The girl', 'the old man', 'The girl', 'the old man'].map((who) =>
+        expect.stringMatching(new RegExp(`^${who}`, 'i')),
+      ),
+    );
+  });
+
   it('somebody called whom nobody has brought in leaves it open', () => {
     expect(
       turns('“All aboard!” cried the guard.', '“Good-bye, mother!” called Will.', '“Write every week!”').at(

@@ -1,5 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
 import type { Narrative } from '../../grammar/index.ts';
+import type { Marked } from '../../marks/index.ts';
 import type { Tokens } from '../../words/index.ts';
 import type { Attribution, Mention } from '../types.ts';
 import { isQuestion, lengthOf, type Turn } from './turns.ts';
@@ -13,16 +14,31 @@ const SHORT = 45;
 /**
  * How a text's people talk. They take turns where neighbouring paragraphs change the speaker, where one answers
  * ("retorted"), where a question stands right before
- * another's words, where somebody acts behind words that open a paragraph, or short words stand alone; somebody is reported
+ * another's words, where somebody acts behind words that open a paragraph, words call a hearer ("sir"), or short words
+ * stand alone, above all in a row; somebody is reported
  * at length where the same one is named in paragraph after paragraph.
  */
 export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
-  const counts = { changes: 0, repeats: 0, converses: 0, questions: 0, short: 0, beats: 0 };
+  const counts = {
+    changes: 0,
+    repeats: 0,
+    converses: 0,
+    questions: 0,
+    short: 0,
+    beats: 0,
+    runs: 0,
+    calls: 0,
+  };
+  let run = 0;
   let teller: Attribution | undefined;
   turns.forEach((turn, i) => {
     const before = turns[i - 1];
     const { told, opens, quotes } = turn;
-    if (!told && opens && lengthOf(narrative, quotes[0].quote) <= SHORT) counts.short++;
+    const isShort = !told && opens && lengthOf(narrative, quotes[0].quote) <= SHORT;
+    if (isShort) counts.short++;
+    run = isShort && turn.to - turn.from === 1 ? (turn.gap === 0 ? run : 0) + 1 : 0;
+    if (run === RUN) counts.runs++;
+    if (HEARER.test(wordsOf(narrative, turn))) counts.calls++;
     if (!told && opens && turn.to - turn.from > 1) counts.beats++;
     if (told && opens && isConversing(narrative, told)) counts.converses++;
     if (turn.gap > 0 || !opens) teller = undefined;
@@ -34,9 +50,10 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
     }
     teller = told ?? teller;
   });
-  const { changes, repeats, converses, questions, short, beats } = counts;
+  const { changes, repeats, converses, questions, short, beats, runs, calls } = counts;
   const asked = Math.min(questions, 2);
-  const signs = changes + Math.min(converses, 2) + Math.min(beats, 2) - 2 * repeats;
+  const others = Math.min(converses, 2) + Math.min(beats, 2) + Math.min(calls, 2) + 2 * Math.min(runs, 1);
+  const signs = changes + others - 2 * repeats;
   // A report, too, may let one ask, or go on in a paragraph of few words.
   const score = signs + asked + (signs > 0 || asked > 1 ? Math.min(short, 2) : 0);
   // In a long text a few signs are chance.
@@ -44,6 +61,19 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
   if (OFTEN * all < turns.length) return 'reports';
   return score >= 3 ? 'dialogue' : score === 2 ? 'perhaps' : 'reports';
 }
+
+/** So many short words in a row, each alone in its paragraph, are hardly one's. */
+const RUN = 3;
+
+/** “No, sir.” */
+const HEARER = /, (?:sir|madam|ma['’]am|miss|my (?:dear|lord|lady|boy|friend))[,.!?]/i;
+
+function wordsOf({ document, quotes: marks }: Narrative, { quotes: [{ quote }] }: Turn): string {
+  const { start, end } = (marks[quote] as Marked).content;
+  return document.text.slice(start, Math.min(end, start + LONGEST));
+}
+/** In characters: more of a turn is not looked through. */
+const LONGEST = 400;
 
 /** One sign in so many turns, at least. */
 const OFTEN = 4;
