@@ -84,7 +84,7 @@ let folder: Folder;
 let shelf: string[];
 beforeAll(async () => {
   await built();
-  folder = await temporaryFolder({ 'one/fire.md': FIRE, 'two/rain.md': RAIN, 'empty/none.txt': '' });
+  folder = await temporaryFolder({ 'one/fire.md': FIRE, 'two/rain.md': RAIN, 'empty/none.dat': '' });
   await folder.put({
     'bad/broken.md': '---\nkind: novel\ntitel: Fire\n---\nText.',
     'bad/good.md': 'The mill.',

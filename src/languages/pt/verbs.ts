@@ -18,7 +18,6 @@ export const SAYING_GERUNDS = 'dizendo pedindo advertindo';
 /** Verbs with which one gives his view of something: "classificou o projeto de “…”". */
 export const CALLING =
   'qualificar classificar chamar acusar elogiar rotular batizar falar tachar apelidar descrever definir';
-export const CALLED = '';
 export const OTHER = `chegar ganhar olhar entrar fechar levantar voltar ficar começar marcar jogar terminar assinar deixar passar pensar tomar levar
   trabalhar mostrar tocar esperar evitar aceitar tentar gostar abrir decidir subir descer sorrir conseguir aguentar presidir`;
 export const OTHERS = `saiu saíram perdeu fizeram fez teve tiveram deu viu pôde quis quiseram quer sorriu abriu caiu veio foi soube sabe crê tem faz

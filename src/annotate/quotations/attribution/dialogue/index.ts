@@ -3,5 +3,5 @@ export { chances, type Weights } from './choice.ts';
 export { dialogue, readTurns } from './dialogue.ts';
 export { type Candidate, type Candidates, candidates, FEATURES, type Feature } from './features.ts';
 export { type Talk, talkOf } from './talk.ts';
-export { isQuestion, type Turn, turnsOf } from './turns.ts';
+export { type Turn, turnsOf } from './turns.ts';
 export { castOf, type Voice } from './voices.ts';
