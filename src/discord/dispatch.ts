@@ -62,7 +62,7 @@ const FOLLOW_UPS_MS = TOKEN_LIVES_MS - (FIRST_ANSWER_MS - SENDING_MS);
 const CROWDED = 200;
 const LATE_IN_A_CROWD_MS = 1500;
 /** Notices are sent so many at once, lest they take the place of answers; so many more may wait for their turn. */
-const NOTICES = { atOnce: 50, room: 10_000 };
+const NOTICES = { atOnce: 10, room: 10_000 };
 /** A notice needs less time than an answer: it is a sentence, and made here. */
 const NOTICE_SENDING_MS = 300;
 const A_LINE_EACH_MS = 1000;
