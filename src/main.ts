@@ -9,7 +9,7 @@ import { guardedFetch } from './fetch/index.ts';
 import { createLog, type Logger } from './log.ts';
 import { leaving } from './main/leaving.ts';
 import { openDesk } from './shelves/index.ts';
-import { type Store, StoreError, storeThread } from './store/index.ts';
+import { isStoreError, type Store, storeThread } from './store/index.ts';
 
 /** A start that cannot succeed: one sentence for the person who typed it. */
 class StartError extends Error {}
@@ -214,7 +214,7 @@ try {
     leave(`close code ${code}`, 2);
   });
 } catch (error) {
-  const known = error instanceof StartError || error instanceof ConfigError || error instanceof StoreError;
+  const known = error instanceof StartError || error instanceof ConfigError || isStoreError(error);
   complain(known ? error.message : (await import('./discord/failure.ts')).failureSentence(error));
   process.exit(2);
 }

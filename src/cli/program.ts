@@ -9,7 +9,7 @@ import { buildLibrary, type Library } from '../library/index.ts';
 import { foundNothing, toJson } from '../reply/to-json.ts';
 import { toTerminal } from '../reply/to-terminal.ts';
 import type { SearchExplanation } from '../search/index.ts';
-import type { StorePlace } from '../store/index.ts';
+import { backupPlace, isStoreError, restorePlace, type StorePlace } from '../store/index.ts';
 import { annotateLine } from './annotate.ts';
 import { type Invocation, readArguments, UsageError } from './arguments.ts';
 import { answerLine } from './batch.ts';
@@ -84,9 +84,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   }
 }
 
-/** Whether its message is a sentence for the person who typed; the store itself is loaded where it is needed. */
-const isKnown = (error: unknown): error is Error =>
-  error instanceof UsageError || (error instanceof Error && error.name === 'StoreError');
+/** Whether its message is a sentence for the person who typed. */
+const isKnown = (error: unknown): error is Error => error instanceof UsageError || isStoreError(error);
 
 /** @throws UsageError StoreError */
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -199,14 +198,12 @@ async function check(terminal: Terminal, args: readonly string[]): Promise<Exit>
 
 async function backUp({ print, settings }: Terminal, args: readonly string[]): Promise<Exit> {
   const file = fileOf(args, 'backup');
-  const { backupPlace } = await import('../store/index.ts');
   print(`${file} holds ${await backupPlace(settings().store, file)} rows.`);
   return EXIT.found;
 }
 
 async function bringBack({ print, settings }: Terminal, args: readonly string[]): Promise<Exit> {
   const file = fileOf(args, 'restore');
-  const { restorePlace } = await import('../store/index.ts');
   print(`${await restorePlace(settings().store, file)} rows are back.`);
   return EXIT.found;
 }

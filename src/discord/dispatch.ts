@@ -25,6 +25,7 @@ import { label } from '../reply/print.ts';
 import type { Asked } from '../reply/reply.ts';
 import { decodeState, type State } from '../reply/state.ts';
 import type { Desk } from '../shelves/index.ts';
+import { isStoreError } from '../store/index.ts';
 import { atDesk, placeOf } from './at-desk.ts';
 import { deliver, isTooLate, notice } from './deliver.ts';
 import { FIRST_ANSWER_MS, freshness, TOKEN_LIVES_MS } from './freshness.ts';
@@ -246,7 +247,7 @@ export function dispatcher({ service, admit, log, limits, now, desk }: Services)
     log.error({ id, interaction: nameOf(interaction), error: describeError(error) }, 'an interaction failed');
     if (!interaction.isRepliable() || isTooLate(error)) return;
     try {
-      if (isStoreAway(error)) return await notice(interaction, 'storeAway');
+      if (isStoreError(error)) return await notice(interaction, 'storeAway');
       await notice(interaction, 'failed', { id: { kind: 'id', id } });
     } catch (second) {
       log.warn({ id, error: describeError(second) }, 'the user could not be told');
@@ -264,9 +265,6 @@ const askedIn = ({ components }: Message): Asked | undefined =>
   carriedBy(components.map((component) => component.toJSON()));
 
 const isPrivate = ({ flags }: Message): boolean => flags.has(MessageFlags.Ephemeral);
-
-/** What the store says when it cannot be had: of another thread, an error has its name alone. */
-const isStoreAway = (error: unknown): boolean => error instanceof Error && error.name === 'StoreError';
 
 const askerOf = ({ locale, memberPermissions }: Interaction): Asker => ({
   locale,

@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { type Database, migrate, StoreError, versionsOf } from './database.ts';
+import { type Database, migrate, versionsOf } from './database.ts';
+import { StoreError } from './error.ts';
 import { migrationNames } from './migrations.ts';
 import { TABLE_NAMES, type Tables } from './schema.ts';
 

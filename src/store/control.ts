@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, rm } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { join, relative, resolve } from 'node:path';
-import { StoreError } from './database.ts';
+import { StoreError } from './error.ts';
 
 /**
  * The process that holds the embedded database takes requests from others on this machine by a socket in the data

@@ -1,4 +1,5 @@
 import { Kysely, type KyselyConfig, Migrator, sql } from 'kysely';
+import { StoreError } from './error.ts';
 import { type Dialect, migrationNames, migrationsUpTo } from './migrations.ts';
 import type { Tables } from './schema.ts';
 
@@ -7,11 +8,6 @@ export interface Database {
   readonly db: Kysely<Tables>;
   readonly dialect: Dialect;
   close(): Promise<void>;
-}
-
-/** The data cannot be used: one sentence that says why, and what to do. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
 }
 
 const MIGRATION_TABLE = 'verbatim_migrations';

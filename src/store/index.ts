@@ -1,7 +1,20 @@
-export { StoreError } from './database.ts';
+import type { StorePlace } from './store.ts';
+
 export type { Draft } from './drafts.ts';
+export { isStoreError, StoreError } from './error.ts';
 export type { Moment, Owner } from './schema.ts';
 export type { Event, Place, ShelfHere } from './shelves.ts';
 export type { Listed, NewSource, Put, Quota } from './sources.ts';
-export { backupPlace, openStore, restorePlace, type Store, type StorePlace } from './store.ts';
+export type { Store, StorePlace } from './store.ts';
 export { storeThread } from './thread.ts';
+
+// A program that only asks the store's thread loads no database.
+const databases = () => import('./store.ts');
+
+/** @see backupPlace in `store.ts` */
+export const backupPlace = async (place: StorePlace, file: string): Promise<number> =>
+  (await databases()).backupPlace(place, file);
+
+/** @see restorePlace in `store.ts` */
+export const restorePlace = async (place: StorePlace, file: string): Promise<number> =>
+  (await databases()).restorePlace(place, file);

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dialect as KyselyDialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
-import { type Database, migrated, StoreError } from './database.ts';
+import { type Database, migrated } from './database.ts';
+import { StoreError } from './error.ts';
 
 const FILE = 'verbatim.db';
 

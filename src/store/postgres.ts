@@ -1,6 +1,7 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { type Database, migrated, StoreError } from './database.ts';
+import { type Database, migrated } from './database.ts';
+import { StoreError } from './error.ts';
 
 const CONNECTIONS = 8;
 const PATIENCE_MS = 5000;

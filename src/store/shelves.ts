@@ -23,7 +23,7 @@ export interface ShelfHere {
 export type Noted = Omit<EventTable, 'id'>;
 export type Event = Stored<'events'>;
 
-export const ownerOf = ({ server, user }: Pick<Place, 'server' | 'user'>): Owner =>
+const ownerOf = ({ server, user }: Pick<Place, 'server' | 'user'>): Owner =>
   server === null ? `user:${user}` : `server:${server}`;
 
 export const shelfReads = {

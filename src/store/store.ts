@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { backup, restore } from './backup.ts';
 import { askForBackup, listen } from './control.ts';
-import { type Database, StoreError } from './database.ts';
+import type { Database } from './database.ts';
 import { draftReads, draftWrites } from './drafts.ts';
+import { StoreError } from './error.ts';
 import { databaseFile, openInMemory, openLibsql } from './libsql.ts';
 import { openPostgres } from './postgres.ts';
 import type { Tables } from './schema.ts';
@@ -83,7 +84,7 @@ export function openStore(place: StorePlace, lost?: (error: unknown) => void): S
   return {
     ...Object.fromEntries(functions),
     async check() {
-      await read();
+      if (isThere()) await open();
     },
     async close() {
       const all = await Promise.allSettled([kept, empty]);

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { call, type Remote } from '../rpc.ts';
-import { StoreError } from './database.ts';
+import { StoreError } from './error.ts';
 import type { Store, StorePlace } from './store.ts';
 
 const LONGEST_MS = 20_000;

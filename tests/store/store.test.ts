@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type NewSource, type Owner, openStore, type Quota, type Store } from '../../src/store/index.ts';
+import type { NewSource, Owner, Quota, Store } from '../../src/store/index.ts';
+import { openStore } from '../../src/store/store.ts';
 import { DATABASES, dropDatabases, type TestPlace } from './databases.ts';
 
 const SERVER: Owner = 'server:100000000000000001';

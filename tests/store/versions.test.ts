@@ -5,10 +5,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, versionsOf } from '../../src/store/database.ts';
-import { backupPlace, openStore, restorePlace, type StorePlace } from '../../src/store/index.ts';
+import { backupPlace, restorePlace, type StorePlace } from '../../src/store/index.ts';
 import { databaseFile, openLibsql } from '../../src/store/libsql.ts';
 import { migrationNames } from '../../src/store/migrations.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
+import { openStore } from '../../src/store/store.ts';
 import {
   DATABASES,
   dropDatabases,
