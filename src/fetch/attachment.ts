@@ -1,4 +1,5 @@
 import { request } from 'undici';
+import { discard, readUpTo, within } from './bounded.ts';
 
 const LONGEST_MS = 15_000;
 
@@ -16,21 +17,10 @@ export async function fetchAttachment(
   if (!URL.canParse(url)) return undefined;
   const from = new URL(url).origin;
   if (!HOSTS.has(from) && from !== origin) return undefined;
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), LONGEST_MS);
-  try {
-    const { statusCode, body } = await request(url, { signal: patience.signal });
-    const parts: Uint8Array[] = [];
-    let length = 0;
-    for await (const part of body) {
-      length += part.length;
-      if (length > size || statusCode !== 200) return undefined;
-      parts.push(part);
-    }
-    return statusCode === 200 ? new Uint8Array(Buffer.concat(parts)) : undefined;
-  } catch {
+  return within(LONGEST_MS, async (signal) => {
+    const { statusCode, body } = await request(url, { signal });
+    if (statusCode === 200) return readUpTo(body, size);
+    discard(body);
     return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
+  }).catch(() => undefined);
 }

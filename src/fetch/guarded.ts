@@ -1,8 +1,8 @@
 import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import type { Readable } from 'node:stream';
 import { Agent, request } from 'undici';
 import { isPublic, literalAddress } from './addresses.ts';
+import { discard, readUpTo, within } from './bounded.ts';
 
 /** Why a link was not fetched; each is also a phrase that says so. */
 export type FetchFault =
@@ -65,19 +65,15 @@ export function guardedFetch(guard: Guard = {}): (link: string) => Promise<Fetch
     maxHeaderSize: 32_768,
   });
 
-  return async (link) => {
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), milliseconds);
-    try {
-      return await follow(link, patience.signal);
-    } catch (error) {
-      if (error instanceof Fault) return { ok: false, fault: error.fault };
-      if (patience.signal.aborted) return { ok: false, fault: 'linkSlow' };
-      return { ok: false, fault: faultIn(error) };
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+  return (link) =>
+    within(milliseconds, async (signal) => {
+      try {
+        return await follow(link, signal);
+      } catch (error) {
+        if (error instanceof Fault) return { ok: false, fault: error.fault };
+        return { ok: false, fault: signal.aborted ? 'linkSlow' : faultIn(error) };
+      }
+    });
 
   async function follow(link: string, signal: AbortSignal): Promise<Fetched> {
     let url = checked(link);
@@ -101,7 +97,9 @@ export function guardedFetch(guard: Guard = {}): (link: string) => Promise<Fetch
         discard(body);
         throw new Fault(fault);
       }
-      return { ok: true, bytes: await readUpTo(body, largest), url: url.href, type };
+      const bytes = await readUpTo(body, largest);
+      if (!bytes) throw new Fault('linkTooLarge');
+      return { ok: true, bytes, url: url.href, type };
     }
     throw new Fault('linkRedirects');
   }
@@ -132,9 +130,6 @@ export function guardedFetch(guard: Guard = {}): (link: string) => Promise<Fetch
   }
 }
 
-/** What is not read is not waited for, and its end is no error. */
-const discard = (body: Readable): void => void body.on('error', () => {}).destroy();
-
 /** Looks a name up, and gives no address unless all of them may be spoken to. */
 const checkedLookup =
   (isAllowed: (address: string) => boolean, lookup: typeof systemLookup): LookupFunction =>
@@ -153,15 +148,4 @@ function faultIn(error: unknown): FetchFault {
   const { cause, errors = [] } = (error ?? {}) as { cause?: unknown; errors?: unknown[] };
   for (const one of [cause, ...errors]) if (one instanceof Fault) return one.fault;
   return 'linkUnreachable';
-}
-
-async function readUpTo(body: AsyncIterable<Uint8Array>, largest: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > largest) throw new Fault('linkTooLarge');
-    parts.push(part);
-  }
-  return new Uint8Array(Buffer.concat(parts));
 }
