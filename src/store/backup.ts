@@ -1,11 +1,11 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { writeWhole } from '../corpus/write-whole.ts';
 import { type Database, migrate, versionsOf } from './database.ts';
 import { StoreError } from './error.ts';
 import { migrationNames } from './migrations.ts';
@@ -26,9 +26,8 @@ export async function backup(
   { db, dialect }: Pick<Database, 'db' | 'dialect'>,
   file: string,
 ): Promise<number> {
-  const draft = `${file}.${process.pid}.tmp`;
   try {
-    const rows = await db
+    return await db
       .transaction()
       .setIsolationLevel(dialect === 'postgres' ? 'repeatable read' : 'serializable')
       .execute(async (tx) => {
@@ -45,15 +44,12 @@ export async function backup(
             }
           yield `${JSON.stringify({ rows: count })}\n`;
         }
-        await pipeline(Readable.from(lines()), createGzip(), createWriteStream(draft, { mode: 0o600 }));
+        await pipeline(Readable.from(lines()), createGzip(), (bytes) =>
+          writeWhole(file, bytes, undefined, 0o600),
+        );
         return count;
       });
-    const handle = await open(draft);
-    await handle.sync().finally(() => handle.close());
-    await rename(draft, file);
-    return rows;
   } catch (error) {
-    await rm(draft, { force: true });
     throw unwritable(error, file);
   }
 }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dialect as KyselyDialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
+import { makeFolder } from '../corpus/make-folder.ts';
 import { type Database, migrated } from './database.ts';
 import { StoreError } from './error.ts';
 
@@ -34,7 +34,7 @@ export const openInMemory = (): Promise<Database> => embedded(new Libsql(':memor
  */
 export async function openLibsql(folder: string, upTo?: string): Promise<Database> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     const connection = new Libsql(databaseFile(folder), { timeout: 500 });
     try {
       for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL'])
