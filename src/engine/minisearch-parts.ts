@@ -48,8 +48,8 @@ export class Parts extends MiniSearch<Stems> {
   /** By MiniSearch's numbers of documents: the last count in which each was met. */
   #met = new Uint32Array(1024);
   #counts = 0;
-  /** Counts all parts of each frequent word's family: the same words are asked for again and again. */
-  #frequency = this.#counted();
+  /** Counts what is asked for again and again; none before the first question, and behind each change. */
+  #frequency: ((key: string) => number) | undefined;
 
   constructor() {
     super({
@@ -68,7 +68,7 @@ export class Parts extends MiniSearch<Stems> {
     this.add({ id, stems });
     this.#lengths.set(id, stems.length);
     this.#length += stems.length;
-    this.#frequency = this.#counted();
+    this.#frequency = undefined;
     return id;
   }
 
@@ -76,15 +76,17 @@ export class Parts extends MiniSearch<Stems> {
     super.discard(id);
     this.#length -= this.#lengths.get(id) ?? 0;
     this.#lengths.delete(id);
-    this.#frequency = this.#counted();
+    this.#frequency = undefined;
   }
 
   statistics(wanted: readonly Wanted[]): Statistics {
+    this.#frequency ??= remembered(REMEMBERED, (key) => this.#count(JSON.parse(key) as string[][]));
+    const frequency = this.#frequency;
     return {
       size: this.documentCount,
       length: this.#length,
       frequencies: wanted.map(({ alternatives }) =>
-        this.#frequency(JSON.stringify(alternatives.map(({ stems }) => stems))),
+        frequency(JSON.stringify(alternatives.map(({ stems }) => stems))),
       ),
     };
   }
@@ -115,11 +117,7 @@ export class Parts extends MiniSearch<Stems> {
     return best(together.length > 0 ? withTogether(scored, together) : scored, limit);
   }
 
-  /** In how many parts any of the alternatives stands: lists of stems, as JSON. */
-  #counted(): (alternatives: string) => number {
-    return remembered(REMEMBERED, (alternatives) => this.#count(JSON.parse(alternatives) as string[][]));
-  }
-
+  /** In how many parts any of the alternatives stands. */
   #count(alternatives: readonly (readonly string[])[]): number {
     const lists = alternatives.map((stems) => this.#holdingAll(stems));
     const [only, ...others] = lists;
