@@ -13,15 +13,13 @@ import {
   packFound,
   shelve,
 } from '../library/index.ts';
-import { LIMITS } from '../reply/limits.ts';
-import { label } from '../reply/print.ts';
+import { choices } from '../reply/choices.ts';
 import type { Asked } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { foundNothing } from '../reply/to-json.ts';
 import { firstSteps, SHELF_NAME, shelfDocuments } from '../shelf-documents/index.ts';
 import type { Inspection } from '../shelves/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
-import { isShown } from '../text/visible.ts';
 import { answerComponent, type ComponentState } from './component.ts';
 import { withShare } from './share.ts';
 
@@ -195,16 +193,11 @@ export function answeringService(
     async suggest(name: string, option: string, typed: string, asked?: AskedShelf): Promise<Suggestion[]> {
       const completed = commandOf('slash', name)?.complete ?? {};
       const complete = Object.hasOwn(completed, option) ? completed[option] : undefined;
-      const { choices, name: longestName, value: longestValue } = LIMITS.autocomplete;
-      const shownAs = ({ name, value }: Suggestion): string =>
-        [name, value].map((text) => label(text, longestName)).find(isShown) ?? NAMELESS;
-      const fitting = await shelves.use(asked, async (libraries) =>
-        libraries.flatMap((one) => complete?.(one, typed.slice(0, BOUNDS.typed)) ?? []),
+      return choices(
+        await shelves.use(asked, async (libraries) =>
+          libraries.flatMap((one) => complete?.(one, typed.slice(0, BOUNDS.typed)) ?? []),
+        ),
       );
-      return fitting
-        .filter(({ value }) => value.length <= longestValue && value.length > 0)
-        .slice(0, choices)
-        .map((one) => ({ name: shownAs(one), value: one.value }));
     },
 
     /** What is found in a source file that is to be put on a shelf. @throws where it is no source file */
@@ -233,8 +226,6 @@ export function answeringService(
 
 /** A reply and its follow-ups: more are not allowed everywhere. */
 const MOST_MESSAGES = 5;
-/** Stands for what has no character that shows. */
-const NAMELESS = '…';
 
 /** What only administrators are told is not told them before everybody. */
 const isConfidential = (answer: Answer): boolean => answer.kind === 'shelf' && answer.leftOut.length > 0;

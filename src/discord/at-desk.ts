@@ -11,10 +11,12 @@ import {
 } from 'discord.js';
 import type { Suggestion } from '../answer/complete.ts';
 import { fetchAttachment } from '../fetch/index.ts';
+import { choices } from '../reply/choices.ts';
+import { toModal } from '../reply/form.ts';
 import type { Reply } from '../reply/reply.ts';
 import { line, say } from '../reply/reply.ts';
 import type { DeskVerb } from '../reply/state.ts';
-import { toDiscord, toModal } from '../reply/to-discord.ts';
+import { toDiscord } from '../reply/to-discord.ts';
 import type { Desk, DeskReply, Material, Visitor } from '../shelves/index.ts';
 import type { Place } from '../store/index.ts';
 import { deliver } from './deliver.ts';
@@ -40,18 +42,13 @@ export function atDesk(desk: Desk, origin?: string) {
   async function open(interaction: Opening): Promise<void> {
     const visitor = visitorOf(interaction);
     const { commandName } = interaction;
-    if (commandName === 'settings' || commandName === 'remove') {
-      const what = commandName === 'settings' ? 'decide' : 'add';
-      const refused = await desk.refusal(visitor, what);
-      const reply =
-        refused ??
-        (commandName === 'settings'
-          ? await desk.settings(visitor)
-          : await desk.remove(visitor, optionsOf(interaction).getString('source') ?? ''));
-      return answer(interaction, reply);
-    }
-    const refused = await desk.refusal(visitor, 'add');
+    const refused = await desk.refusal(visitor, commandName === 'settings' ? 'decide' : 'add');
     if (refused) return answer(interaction, refused);
+    if (commandName === 'settings') return answer(interaction, await desk.settings(visitor));
+    if (commandName === 'remove') {
+      const source = optionsOf(interaction).getString('source') ?? '';
+      return answer(interaction, await desk.remove(visitor, source));
+    }
     const { file, link } = given(interaction);
     if (interaction.isChatInputCommand() && !file && link === undefined)
       return deliver(interaction, () => interaction.showModal(toModal(desk.form, interaction.locale)));
@@ -121,8 +118,8 @@ export function atDesk(desk: Desk, origin?: string) {
   return {
     open,
     use,
-    suggest: (interaction: AutocompleteInteraction, words: string): Promise<Suggestion[]> =>
-      desk.suggest(visitorOf(interaction), words),
+    suggest: async (interaction: AutocompleteInteraction, words: string): Promise<Suggestion[]> =>
+      choices(await desk.suggest(visitorOf(interaction), words)),
   };
 }
 

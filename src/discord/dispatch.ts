@@ -19,9 +19,7 @@ import { LONGEST_TEXT, type RawOptions } from '../command.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { carriedBy } from '../reply/carried.ts';
-import { askOnForm, QUESTION_FIELD } from '../reply/form.ts';
-import { LIMITS } from '../reply/limits.ts';
-import { label } from '../reply/print.ts';
+import { askOnForm, QUESTION_FIELD, toModal } from '../reply/form.ts';
 import type { Asked } from '../reply/reply.ts';
 import { decodeState, type State } from '../reply/state.ts';
 import type { Desk } from '../shelves/index.ts';
@@ -119,7 +117,7 @@ export function dispatcher({ service, admit, log, limits, now, desk }: Services)
           : notice(interaction, 'stale');
       if (interaction.isButton() || interaction.isStringSelectMenu())
         return component(interaction, state, until);
-      if (interaction.isModalSubmit()) return furtherQuestion(interaction, until);
+      if (interaction.isModalSubmit()) return furtherQuestion(interaction, state, until);
     }
     return notice(interaction, 'unknownCommand');
   }
@@ -136,7 +134,7 @@ export function dispatcher({ service, admit, log, limits, now, desk }: Services)
       const { shelf } = await askerAt(interaction);
       return admit('suggestions', until, () => service.suggest(commandName, name, value, shelf));
     };
-    const found = allowed ? asChoices(await ask()) : [];
+    const found = allowed ? await ask() : [];
     await deliver(interaction, () => interaction.respond(found));
   }
 
@@ -172,15 +170,14 @@ export function dispatcher({ service, admit, log, limits, now, desk }: Services)
 
   async function component(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
-    state: State | undefined,
+    state: Exclude<State, { action: 'desk' }> | undefined,
     until: number,
   ): Promise<void> {
     if (!state) return notice(interaction, 'stale');
     if (state.action === 'askOn') {
-      const form = askOnForm(interaction.locale, LONGEST_TEXT);
+      const form = toModal(askOnForm(LONGEST_TEXT), interaction.locale);
       return deliver(interaction, () => interaction.showModal(form));
     }
-    if (state.action === 'desk') return notice(interaction, 'stale');
     if (state.action === 'share') {
       const shared = sharedMessage(interaction.message, displayName(interaction), interaction.locale);
       return deliver(interaction, () => interaction.reply(shared));
@@ -200,10 +197,14 @@ export function dispatcher({ service, admit, log, limits, now, desk }: Services)
     );
   }
 
-  async function furtherQuestion(interaction: ModalSubmitInteraction, until: number): Promise<void> {
+  async function furtherQuestion(
+    interaction: ModalSubmitInteraction,
+    state: State | undefined,
+    until: number,
+  ): Promise<void> {
     const { message } = interaction;
     const asked = message && askedIn(message);
-    if (!asked || decodeState(interaction.customId)?.action !== 'askOn') return notice(interaction, 'stale');
+    if (!asked || state?.action !== 'askOn') return notice(interaction, 'stale');
     const further = interaction.fields.getTextInputValue(QUESTION_FIELD);
     const asker = await askerAt(interaction);
     const answered = await admit('answers', until, () =>
@@ -270,11 +271,6 @@ const askerOf = ({ locale, memberPermissions }: Interaction): Asker => ({
   locale,
   administrator: memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false,
 });
-
-const asChoices = (all: readonly Suggestion[]): Suggestion[] =>
-  all
-    .slice(0, LIMITS.autocomplete.choices)
-    .map(({ name, value }) => ({ name: label(name, LIMITS.autocomplete.name), value }));
 
 /** The name that others see there: a server's nickname before the account's name. */
 function displayName({ member, user }: Interaction): string {

@@ -4,30 +4,49 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10';
 import { languageFor } from './languages/index.ts';
+import { LIMITS } from './limits.ts';
+import type { Form } from './reply.ts';
 import { encodeState } from './state.ts';
 
 /** The field of the form that the further question is typed into. */
 export const QUESTION_FIELD = 'question';
 
 /** The form for a further question. What is typed comes back with the message that its button stands in. */
-export function askOnForm(locale: string, longest: number): APIModalInteractionResponseCallbackData {
+export const askOnForm = (longest: number): Form => ({
+  title: 'askOn',
+  state: { action: 'askOn' },
+  fields: [
+    {
+      name: QUESTION_FIELD,
+      label: 'askOnQuestion',
+      description: 'askOnNames',
+      required: true,
+      maxLength: longest,
+    },
+  ],
+});
+
+/** A form as Discord takes it. */
+export function toModal(
+  { title, state, fields }: Form,
+  locale = 'en-GB',
+): APIModalInteractionResponseCallbackData {
   const { phrase } = languageFor(locale);
   return {
-    custom_id: encodeState({ action: 'askOn' }, 0),
-    title: phrase('askOn'),
-    components: [
-      {
-        type: ComponentType.Label,
-        label: phrase('askOnQuestion'),
-        description: phrase('askOnNames'),
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: QUESTION_FIELD,
-          style: TextInputStyle.Short,
-          required: true,
-          max_length: longest,
-        },
+    custom_id: encodeState(state, 0),
+    title: phrase(title).slice(0, LIMITS.modal.title),
+    components: fields.map(({ name, label, description, long, required, maxLength, value }) => ({
+      type: ComponentType.Label,
+      label: phrase(label).slice(0, LIMITS.modal.label),
+      ...(description && { description: phrase(description).slice(0, LIMITS.modal.description) }),
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: name,
+        style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
+        required: required === true,
+        max_length: maxLength,
+        ...(value && { value: value.slice(0, maxLength) }),
       },
-    ],
+    })),
   };
 }

@@ -9,7 +9,7 @@ export const LIMITS = {
   customId: 100,
   buttonLabel: 80,
   select: { options: 25, label: 100, value: 100, placeholder: 150 },
-  modal: { title: 45, label: 45, fields: 5, value: 4000 },
+  modal: { title: 45, label: 45, description: 100, fields: 5, value: 4000 },
   url: 512,
   autocomplete: { choices: 25, name: 100, value: 100 },
   command: { name: 32, description: 100, options: 25, stringOption: 6000, all: 8000 },

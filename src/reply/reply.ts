@@ -105,6 +105,7 @@ export interface Form {
 export interface FormField {
   readonly name: string;
   readonly label: PhraseKey;
+  readonly description?: PhraseKey;
   readonly long?: true;
   readonly required?: true;
   /** In UTF-16 units. */

@@ -1,19 +1,12 @@
 import {
-  type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIContainerComponent,
   type APIFileComponent,
   type APIMessageTopLevelComponent,
-  type APIModalInteractionResponseCallbackData,
-  type APIRoleSelectComponent,
-  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
-  SelectMenuDefaultValueType,
-  TextInputStyle,
 } from 'discord-api-types/v10';
-import { REFERENCE_STYLES } from '../answer/answer.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { overlaps, type Span, trim } from '../text/span.ts';
 import { isShown } from '../text/visible.ts';
@@ -27,15 +20,8 @@ import { LIMITS, LONGEST_LABEL } from './limits.ts';
 import { faultsOf } from './measure.ts';
 import { type Medium, printLine } from './print.ts';
 import { reference } from './reference/index.ts';
-import {
-  type Block,
-  type Button,
-  type Form,
-  type Line,
-  type Reply,
-  say,
-  small as smallLine,
-} from './reply.ts';
+import { type Block, type Button, type Line, type Reply, say, small as smallLine } from './reply.ts';
+import { selectRow } from './select.ts';
 import { encodeState, needsAsked } from './state.ts';
 import { fileOf, type TextFile } from './text-file.ts';
 
@@ -215,11 +201,9 @@ function componentsOf(block: Block, medium: Markdown, lines: string, room: numbe
     case 'buttons':
       return row(block.buttons, medium, at);
     case 'styles':
-      return [stylesSelect(block, medium, at)];
     case 'options':
-      return [optionsSelect(block, medium, at)];
     case 'roles':
-      return [rolesSelect(block, medium, at)];
+      return [selectRow(block, medium.language, at * LIMITS.row.buttons)];
     default:
       return [];
   }
@@ -322,86 +306,3 @@ function row(buttons: readonly Button[], { language }: Markdown, at: number) {
   );
   return components.length > 0 ? [{ type: ComponentType.ActionRow as const, components }] : [];
 }
-
-const stylesSelect = (
-  { state, chosen }: Extract<Block, { kind: 'styles' }>,
-  { language }: Markdown,
-  at: number,
-): APIActionRowComponent<APIStringSelectComponent> => ({
-  type: ComponentType.ActionRow,
-  components: [
-    {
-      type: ComponentType.StringSelect,
-      custom_id: encodeState(state, at * LIMITS.row.buttons),
-      placeholder: language.phrase('chooseStyle'),
-      options: REFERENCE_STYLES.map((style) => ({
-        label: language.phrase(style),
-        value: style,
-        default: style === chosen,
-      })),
-    },
-  ],
-});
-
-const optionsSelect = (
-  { state, options, chosen }: Extract<Block, { kind: 'options' }>,
-  { language }: Markdown,
-  at: number,
-): APIActionRowComponent<APIStringSelectComponent> => ({
-  type: ComponentType.ActionRow,
-  components: [
-    {
-      type: ComponentType.StringSelect,
-      custom_id: encodeState(state, at * LIMITS.row.buttons) ?? '',
-      options: options.map((key) => ({
-        label: language.phrase(key).slice(0, LIMITS.select.label),
-        value: key,
-        default: key === chosen,
-      })),
-    },
-  ],
-});
-
-const rolesSelect = (
-  { state, placeholder, chosen }: Extract<Block, { kind: 'roles' }>,
-  { language }: Markdown,
-  at: number,
-): APIActionRowComponent<APIRoleSelectComponent> => ({
-  type: ComponentType.ActionRow,
-  components: [
-    {
-      type: ComponentType.RoleSelect,
-      custom_id: encodeState(state, at * LIMITS.row.buttons) ?? '',
-      placeholder: language.phrase(placeholder).slice(0, LIMITS.select.placeholder),
-      min_values: 0,
-      max_values: LIMITS.select.options,
-      default_values: chosen
-        .slice(0, LIMITS.select.options)
-        .map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
-    },
-  ],
-});
-
-/** A form as Discord takes it. */
-export const toModal = (
-  { title, state, fields }: Form,
-  locale = 'en-GB',
-): APIModalInteractionResponseCallbackData => {
-  const language = languageFor(locale);
-  return {
-    custom_id: encodeState(state, 0) ?? '',
-    title: language.phrase(title).slice(0, LIMITS.modal.title),
-    components: fields.map(({ name, label, long, required, maxLength, value }) => ({
-      type: ComponentType.Label,
-      label: language.phrase(label).slice(0, LIMITS.modal.label),
-      component: {
-        type: ComponentType.TextInput,
-        custom_id: name,
-        style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
-        required: required === true,
-        max_length: maxLength,
-        ...(value && { value: value.slice(0, maxLength) }),
-      },
-    })),
-  };
-};

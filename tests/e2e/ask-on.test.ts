@@ -1,7 +1,7 @@
 import type { UserKey } from 'discord-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askedOn } from '../../src/answer/ask/follow-up.ts';
-import { askOnForm } from '../../src/reply/form.ts';
+import { askOnForm, toModal } from '../../src/reply/form.ts';
 import { LANGUAGES } from '../../src/reply/languages/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { quotedBlocks } from '../support/components.ts';
@@ -108,7 +108,7 @@ describe('what is read along', () => {
 
 it('the form fits Discord’s limits in every language', () => {
   for (const locale of LANGUAGES.keys()) {
-    const form = askOnForm(locale, 300);
+    const form = toModal(askOnForm(300), locale);
     expect(form.title.length).toBeLessThanOrEqual(45);
     for (const field of form.components)
       expect(field).toMatchObject({
