@@ -1,3 +1,5 @@
+import { wordList } from '../text/word-list.ts';
+
 /**
  * Whether what a verb tells is said to have happened: `stated`; `denied`, it did not; `unreal`, it was only wanted,
  * asked, supposed or left open. Polarity and modality as in FactBank (Saurí & Pustejovsky 2009), carried through the
@@ -21,6 +23,10 @@ export const REFUSE: Operator = { asserted: 'denied', negated: 'unreal' };
 export const WANT: Operator = { asserted: 'unreal', negated: 'unreal' };
 /** "had to say": it was said; "did not have to": open. */
 export const MUST: Operator = { asserted: 'stated', negated: 'unreal' };
+
+/** Forms that do the same to the verb that hangs on them, between blanks. */
+export const operators = (forms: string, operator: Operator): [string, Operator][] =>
+  wordList(forms).map((form) => [form, operator]);
 
 /** The words of a language that make something of the verb that hangs on them, or of the clause around it. */
 export interface Operators {

@@ -1,5 +1,5 @@
 import { wordList, wordSet } from '../../text/word-list.ts';
-import { NO_OPERATOR_WORDS, REFUSE } from '../factuality.ts';
+import { NO_OPERATOR_WORDS, operators, REFUSE } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon, parted, participles, regularForms } from './lexicon.ts';
@@ -61,11 +61,10 @@ export const speech = (): Speech => ({
       'hätte hätten würde würden könnte könnten sollte sollten dürfte möchte möchten wollte wollten',
     ),
     verbs: new Map(
-      [
-        ...wordList(
-          'weigerte weigerten weigert vermied vermeidet lehnte lehnt unterließ verzichtete verzichtet bestritt bestreitet bestritten verneinte dementierte dementiert',
-        ),
-      ].map((form) => [form, REFUSE]),
+      operators(
+        'weigerte weigerten weigert vermied vermeidet lehnte lehnt unterließ verzichtete verzichtet bestritt bestreitet bestritten verneinte dementierte dementiert',
+        REFUSE,
+      ),
     ),
   },
   capitalNouns: (word) => NOUN.test(word),

@@ -1,6 +1,6 @@
-import { wordList, wordSet } from '../../text/word-list.ts';
-import { NO_OPERATOR_WORDS, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
-import { genderByEnding } from '../romance.ts';
+import { wordSet } from '../../text/word-list.ts';
+import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
+import { genderByEnding, withLinks } from '../romance.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
 import * as verbs from './verbs.ts';
@@ -52,25 +52,18 @@ const CONDITIONALS = `${SAYING.conditionals} ${CALLING.conditionals} diría dir�
 const SPEAKS = `${SAYS} ${verbs.SAYING} ${verbs.SAY} ${CALLING.finite} ${CALLING.participles} ${CALLING.conditionals} ${verbs.CALLED} ${verbs.CALLED_PARTICIPLES} ${verbs.CALLING} ${verbs.CALL} ${CONDITIONALS}`;
 
 /** "a juicio de", "a juicio del" */
-function of(...phrases: readonly (readonly string[])[]): string[][] {
-  return phrases.flatMap((phrase) => [
-    [...phrase, 'de'],
-    [...phrase, 'del'],
-  ]);
-}
+const of = withLinks(['de', 'del']);
 
 const NEGATIONS = wordSet('no nunca jamás tampoco ni');
-const entries = (forms: string, operator: Operator): [string, Operator][] =>
-  wordList(forms).map((form) => [form, operator]);
 const OPERATORS: Operators = {
   ...NO_OPERATOR_WORDS,
   verbs: new Map([
-    ...entries(
+    ...operators(
       `negó negaron niega niegan rehusó rechazó rechazaron rechaza evitó evitaron evita evitado negado rehusado rechazado
       desmintió desmiente olvidó olvida`,
       REFUSE,
     ),
-    ...entries(
+    ...operators(
       `quiso quisieron quiere quieren querido quería debía debe pudo puede intentó intenta prefirió prefiere espera esperaba
       pidió pide exigió exige prometió promete`,
       WANT,

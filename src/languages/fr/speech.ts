@@ -1,5 +1,6 @@
-import { wordList, wordSet } from '../../text/word-list.ts';
-import { NO_OPERATOR_WORDS, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
+import { wordSet } from '../../text/word-list.ts';
+import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
+import { withLinks } from '../romance.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
 import * as verbs from './verbs.ts';
@@ -61,22 +62,18 @@ const CONDITIONALS = `${SAYING.conditionals} ${CALLING.conditionals} dirait dira
 const SPEAKS = `${SAYS} ${verbs.SAYING} ${verbs.SAY} ${CALLING.finite} ${CALLING.participles} ${CALLING.conditionals} ${verbs.CALLED} ${verbs.CALLED_PARTICIPLES} ${verbs.CALLING} ${CONDITIONALS}`;
 
 /** "aux yeux de", "aux yeux du" */
-function of(...phrases: readonly (readonly string[])[]): string[][] {
-  return phrases.flatMap((phrase) => ['de', 'du', 'des', "d'"].map((link) => [...phrase, link]));
-}
+const of = withLinks(['de', 'du', 'des', "d'"]);
 
 const NEGATIONS = wordSet('pas jamais guère aucunement nullement');
-const entries = (forms: string, operator: Operator): [string, Operator][] =>
-  wordList(forms).map((form) => [form, operator]);
 const OPERATORS: Operators = {
   ...NO_OPERATOR_WORDS,
   verbs: new Map([
-    ...entries(
+    ...operators(
       `nie nient nia nié refuse refusent refusa refusé évite évita évité dément démentit démenti oublie oublia oublié renonce
       renonça renoncé`,
       REFUSE,
     ),
-    ...entries(
+    ...operators(
       `veut veulent voulait voulut voulu doit devait dû peut pouvait pu espère espérait souhaite tente tenta tenté essaie essaya
       essayé préfère préféra promet promit promis demande demanda demandé`,
       WANT,

@@ -1,6 +1,6 @@
-import { wordList, wordSet } from '../../text/word-list.ts';
-import { NO_OPERATOR_WORDS, type Operator, type Operators, REFUSE, WANT } from '../factuality.ts';
-import { genderByEnding } from '../romance.ts';
+import { wordSet } from '../../text/word-list.ts';
+import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
+import { genderByEnding, withLinks } from '../romance.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
 import * as verbs from './verbs.ts';
@@ -62,22 +62,18 @@ const CONDITIONALS = `${SAYING.conditionals} ${CALLING.conditionals} diria diria
 const SPEAKS = `${SAYS} ${verbs.SAYING} ${verbs.SAY} ${CALLING.finite} ${CALLING.participles} ${CALLING.conditionals} ${verbs.CALLING} ${CONDITIONALS}`;
 
 /** "na opinião de", "do", "da" */
-function of(...phrases: readonly (readonly string[])[]): string[][] {
-  return phrases.flatMap((phrase) => ['de', 'do', 'da', 'dos', 'das'].map((link) => [...phrase, link]));
-}
+const of = withLinks(['de', 'do', 'da', 'dos', 'das']);
 
 const NEGATIONS = wordSet('não nunca jamais tampouco nem');
-const entries = (forms: string, operator: Operator): [string, Operator][] =>
-  wordList(forms).map((form) => [form, operator]);
 const OPERATORS: Operators = {
   ...NO_OPERATOR_WORDS,
   verbs: new Map([
-    ...entries(
+    ...operators(
       `negou negaram nega negam recusou recusaram recusa rejeitou rejeita evitou evitaram evita negado recusado evitado
       desmentiu desmente esqueceu`,
       REFUSE,
     ),
-    ...entries(
+    ...operators(
       `quis quiseram quer querem querido queria devia deve pôde pode tentou tenta preferiu prefere espera esperava pediu pede
       exigiu exige prometeu promete`,
       WANT,
