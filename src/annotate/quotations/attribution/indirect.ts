@@ -9,16 +9,21 @@ import {
 } from '../grammar/index.ts';
 import { speakerAt } from './rules/according.ts';
 import { teller } from './rules/as-told.ts';
-import { cueAt, hasHearer, isLooseKind, kindAt, mention, wordAt } from './rules/site.ts';
+import { kindAt, mention, wordAt } from './rules/site.ts';
+import {
+  type Content,
+  endOf,
+  endOfRelative,
+  following,
+  isClause,
+  isLong,
+  leading,
+  startOf,
+  trailing,
+} from './said-content.ts';
 import { isReportive, reporterBefore } from './subjunctive.ts';
 import { transcript } from './transcript.ts';
 import { attributionOf, type Reported, type Ruling, type Verdict } from './types.ts';
-
-/** Phrases `from`..`to` of a clause that are what was said. */
-interface Content {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Early said that the plan was dead · The plan was dead, Early said · According to Early, the plan was dead. */
 export function indirect(narrative: Narrative, rulings: readonly Ruling[]): Reported[] {
@@ -167,184 +172,4 @@ function accordingTo(clause: Clause, i: number, speaker: number): Report | undef
   if (kindAt(clause, i - 1) !== 'comma') return undefined;
   const content = { from: startOf(clause, i - 1), to: i - 1 };
   return isClause(clause, content) || isLong(clause, content) ? { content, speaker, cue } : undefined;
-}
-
-/** "said [on Monday] [that] the plan was dead" */
-function following(clause: Clause, verb: number): Content | undefined {
-  if (clause.tokens.speech.verbSecond) return behindComma(clause, verb);
-  let i = verb + 1;
-  const heard = hasHearer(clause, verb);
-  if (heard && kindAt(clause, i) === 'noun') i++;
-  while (
-    isLooseKind(kindAt(clause, i)) ||
-    (kindAt(clause, i) === 'preposition' && /^(?:noun|time)$/.test(kindAt(clause, i + 1)))
-  )
-    i += kindAt(clause, i) === 'preposition' ? 2 : 1;
-  while (heard && kindAt(clause, i) === 'comma') i++;
-  const next = clause.phrases[i];
-  if (
-    next?.kind === 'subordinator' &&
-    (clause.tokens.speech.clauses.complementizers.has(wordAt(clause, i)) || wordAt(clause, i) === 'where')
-  )
-    return { from: i, to: endOf(clause, i) };
-  if (next?.form === 'infinitive')
-    return clause.tokens.speech.reportsInfinitive.has(wordAt(clause, verb))
-      ? { from: i, to: endOf(clause, i) }
-      : undefined;
-  if (next?.kind !== 'noun' && next?.kind !== 'adjective') return undefined;
-  return hasSubject(clause, i) ? { from: i, to: endOf(clause, i) } : undefined;
-}
-
-/** "hat ihr am Montag gesagt[, dass …]", "sagte in Kiel[, der Plan sei tot]": a comma stands before what is said. */
-function behindComma(clause: Clause, verb: number): Content | undefined {
-  let i = verb + 1;
-  while (/^(?:noun|preposition|adverb|time|aside|adjective)$/.test(kindAt(clause, i)) || isRest(clause, i))
-    i++;
-  if (kindAt(clause, i) !== 'comma') return undefined;
-  const from = i + 1;
-  const isThat = /^(?:dass|daß|ob)$/.test(wordAt(clause, from));
-  return isThat || (kindAt(clause, from) !== 'subordinator' && isReported(clause, from))
-    ? { from, to: endOf(clause, from) }
-    : undefined;
-}
-
-/** The rest of a verb whose finite part stands in front. */
-const isRest = ({ phrases }: Clause, i: number): boolean =>
-  phrases[i]?.kind === 'verb' && phrases[i]?.form === 'participle';
-
-/** Whether a clause with a subject of its own begins at `from`: "der Plan sei", "müsse man". */
-function isReported({ phrases, subjects }: Clause, from: number): boolean {
-  const verb = phrases.findIndex(({ form }, i) => i >= from && form === 'finite');
-  return (
-    verb >= from &&
-    phrases.slice(from, verb).every(({ kind }) => kind !== 'comma') &&
-    (subjects[verb] as number) >= from
-  );
-}
-
-/** Whether the noun phrase is the subject of the next clause, not the object of the verb before it. */
-function hasSubject(clause: Clause, noun: number): boolean {
-  for (let k = noun + 1; k < clause.phrases.length; k++) {
-    const subject = clause.subjects[k] as number;
-    if (clause.phrases[k]?.form === 'finite' && subject >= noun && kindAt(clause, subject) !== 'relative')
-      return isWithin(clause, noun, subject);
-  }
-  return false;
-}
-
-/** Whether `subject` is the noun phrase or another in one list with it: "the ministry and Mexico". */
-function isWithin(clause: Clause, noun: number, subject: number): boolean {
-  for (let i = noun; i < subject; i++) if (!/^(?:noun|conjunction)$/.test(kindAt(clause, i))) return false;
-  return true;
-}
-
-/** "The plan was dead, Early said." · "The plan, Early said, was dead." */
-function trailing(clause: Clause, speaker: number, verb: number): Content | undefined {
-  if (kindAt(clause, speaker - 1) !== 'comma' || speaker < 2) return undefined;
-  const next = kindAt(clause, verb + 1);
-  const from = startOf(clause, speaker - 1);
-  const behind = cueAt(clause, verb + 2);
-  if (next === 'comma' && (!behind || behind === 'thinking')) {
-    const rest = { from: verb + 2, to: endOf(clause, verb + 1) };
-    const opening = { from, to: speaker - 1 };
-    if (hasFinite(clause, rest) || !isClause(clause, opening))
-      return isClause(clause, { from, to: rest.to }) ? { from, to: rest.to } : undefined;
-    return opening;
-  }
-  const ends =
-    /^(?:stop|end|comma|time|adverb)$/.test(next) ||
-    (next === 'preposition' && !isQuoteBehind(clause, verb)) ||
-    (hasHearer(clause, verb) && next === 'noun');
-  const content = { from, to: speaker - 1 };
-  return ends && !isQuoteBehind(clause, verb) && isClause(clause, content) ? content : undefined;
-}
-
-const hasFinite = ({ phrases }: Clause, { from, to }: Content): boolean =>
-  phrases.slice(from, to).some(({ form }) => form === 'finite');
-
-const isQuoteBehind = (clause: Clause, at: number): boolean =>
-  clause.phrases.some(({ kind }, i) => i > at && (kind === 'quote' || kind === 'colon'));
-
-/** "The plan was dead, said Early." */
-function leading(clause: Clause, verb: number): Content | undefined {
-  if (kindAt(clause, verb - 1) !== 'comma' || verb < 3) return undefined;
-  // "Auf die Frage, ob sie gehe, antwortete Early: „…“"
-  if (clause.tokens.speech.verbSecond && isQuoteBehind(clause, verb)) return undefined;
-  const content = { from: startOf(clause, verb - 1), to: verb - 1 };
-  return isClause(clause, content) || isLong(clause, content) ? content : undefined;
-}
-
-/** Tokens of a sentence at least, in a language whose verbs the tables do not all hold. */
-const LONG = 4;
-
-/** "El puente aguantará dos inviernos, asegura Early": in front of such a tag so many words are a sentence. */
-const isLong = ({ phrases, tokens }: Clause, { from, to }: Content): boolean =>
-  tokens.speech.romance === true &&
-  from === 0 &&
-  (phrases[to - 1]?.to ?? 0) - (phrases[0]?.from ?? 0) >= LONG &&
-  phrases.slice(from, to).every(({ kind }) => !/^(?:comma|quote|colon)$/.test(kind));
-
-/** Whether the phrases hold a main clause: a finite verb with a subject that no "while" or "who" leads. */
-function isClause(clause: Clause, { from, to }: Content): boolean {
-  for (let i = from; i < to; i++) {
-    const subject = clause.subjects[i] as number;
-    if (
-      clause.phrases[i]?.form !== 'finite' ||
-      subject < from ||
-      subject >= to ||
-      kindAt(clause, subject) === 'relative'
-    )
-      continue;
-    if (!leads(clause, subject - 1) || subject - 1 < from) return true;
-  }
-  return false;
-}
-/** Whether a word opens a side clause: "when", "like". */
-const leads = (clause: Clause, i: number): boolean =>
-  clause.tokens.speech.clauses.side.has(wordAt(clause, i)) || wordAt(clause, i) === 'like';
-
-/** Where the clause before a comma starts: with the sentence, unless words in marks stand in it. */
-function startOf(clause: Clause, comma: number): number {
-  for (let i = comma - 1; i >= 0; i--) if (kindAt(clause, i) === 'quote') return comma;
-  return 0;
-}
-
-/** A report inside "…, who claimed that …," or "While he says …," ends with that clause. */
-function endOfRelative(clause: Clause, verb: number, content: Content): Content {
-  const subject = clause.subjects[verb] as number;
-  if (content.from < verb) return content;
-  const aside = kindAt(clause, subject) === 'relative' && kindAt(clause, subject - 1) === 'comma';
-  if (!aside && !(subject < verb && leads(clause, subject - 1))) return content;
-  for (let i = content.from + 1; i < content.to; i++)
-    if (kindAt(clause, i) === 'comma') return { from: content.from, to: i };
-  return content;
-}
-
-/** Whether no verb behind `at` still belongs to a subject in front of it: then an aside ends the sentence. */
-const isTail = ({ phrases, subjects }: Clause, from: number, at: number): boolean =>
-  !phrases.some(
-    ({ form }, i) =>
-      i > at && form === 'finite' && (subjects[i] as number) >= from && (subjects[i] as number) < at,
-  );
-
-/** Where the reported clause ends: at the sentence's end, or where another report begins. */
-function endOf(clause: Clause, from: number): number {
-  let last = clause.phrases.length;
-  while (last > from && /^(?:stop|comma)$/.test(kindAt(clause, last - 1))) last--;
-  for (let i = from + 1; i < last; i++) {
-    const kind = kindAt(clause, i);
-    if ((kind === 'stop' && wordAt(clause, i) === ';') || kind === 'colon') return i;
-    if (kind !== 'comma' && kind !== 'conjunction') continue;
-    const next = i + (kind === 'comma' && kindAt(clause, i + 1) === 'conjunction' ? 2 : 1);
-    if (wordAt(clause, next) === 'according') return i;
-    if (kind === 'comma' && kindAt(clause, next) === 'relative' && isTail(clause, from, i)) return i;
-    if (
-      kind === 'comma' &&
-      (wordAt(clause, i + 1) === 'but' || /^(?:while|whereas)$/.test(wordAt(clause, next)))
-    )
-      return i;
-    if (cueAt(clause, next) === 'saying' && (clause.phrases[next] as Phrase).form !== 'infinitive') return i;
-    if (kindAt(clause, next) === 'noun' && cueAt(clause, next + 1) === 'saying' && kind === 'comma') return i;
-  }
-  return last;
 }
