@@ -8,17 +8,10 @@ import type { AskedShelf } from '../library/index.ts';
 import type { Form, Reply } from '../reply/reply.ts';
 import { typed } from '../reply/reply.ts';
 import type { DeskVerb } from '../reply/state.ts';
-import {
-  type Draft,
-  type Listed,
-  type Place,
-  type Quota,
-  type ShelfHere,
-  type Store,
-  StoreError,
-} from '../store/index.ts';
+import type { Draft, Listed, Place, Quota, ShelfHere, Store } from '../store/index.ts';
 import { foldText } from '../text/fold.ts';
 import { about, addTextForm, type Counts, correctForm, preview, sentence, settingsPage } from './replies.ts';
+import { shelfFinder } from './shelf-finder.ts';
 import { mayAdd, mayDecide, settingsFrom, shelfOfChannel, type Visitor } from './visitor.ts';
 
 /** What an answering thread finds in a source. */
@@ -52,9 +45,6 @@ export interface Material {
 const QUOTA: Quota = { sources: 200, bytes: 20 * 2 ** 20, hourly: 20 };
 /** Articles of one document that are shown. */
 const MOST_ARTICLES = 5;
-/** How long is waited for where an answer comes from; behind that, the last known counts. */
-const PATIENCE_MS = 800;
-const REMEMBERED_PLACES = 20_000;
 const MEGABYTE = 2 ** 20;
 
 interface Report {
@@ -67,27 +57,7 @@ export type Desk = ReturnType<typeof openDesk>;
 /** Takes in what people add and takes out what they remove, within what a server allows. */
 export function openDesk({ store, pool, inspect, fetchPage, quota: given, now = Date.now }: DeskOptions) {
   const quota = { ...QUOTA, ...given };
-  const places = new Map<string, ShelfHere>();
-
-  /** The shelf that answers in a place; while the store is away, the one that did last. */
-  async function shelfAt(place: Place): Promise<ShelfHere> {
-    const key = [place.server ?? place.user, ...place.channels].join(' ');
-    const known = places.get(key);
-    try {
-      const asked = store.shelfAt({ server: place.server, channels: place.channels, user: place.user });
-      const here = await (known ? withinPatience(asked) : asked);
-      places.delete(key);
-      places.set(key, here);
-      for (const oldest of places.keys()) {
-        if (places.size <= REMEMBERED_PLACES) break;
-        places.delete(oldest);
-      }
-      return here;
-    } catch (error) {
-      if (known) return known;
-      throw error;
-    }
-  }
+  const shelfAt = shelfFinder(store);
 
   async function take(visitor: Visitor, material: Material): Promise<Reply[]> {
     const here = await shelfAt(visitor);
@@ -326,9 +296,3 @@ const problems = (all: readonly { file: string; message: string }[]): Reply =>
   }));
 
 const newId = (): string => randomBytes(9).toString('base64url');
-
-const withinPatience = <Value>(asked: Promise<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StoreError('the data do not come in time')), PATIENCE_MS);
-    asked.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
