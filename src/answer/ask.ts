@@ -1,4 +1,3 @@
-import { excerpt } from '../corpus/excerpt.ts';
 import type { Library } from '../library/index.ts';
 import { findPassages, type PassageHit, respell } from '../search/index.ts';
 import { foldText } from '../text/fold.ts';
@@ -9,7 +8,7 @@ import { evidenceFor } from './ask/finders.ts';
 import { partsOf } from './ask/parts.ts';
 import { type Request, readRequest } from './ask/request.ts';
 import { askingWordsSpelled, compoundsJoined } from './ask/spelled.ts';
-import type { Find } from './found.ts';
+import { type Find, isSame, passageFind } from './found.ts';
 import { hintFor } from './hint.ts';
 
 /** Below this confidence in the best passage, nothing is found. */
@@ -77,9 +76,6 @@ async function answerTo(library: Library, question: string, least: number): Prom
   return { finds: [...evidence.finds, ...passages.filter(isNew)], near: hits };
 }
 
-const isSame = (one: Find, other: Find): boolean =>
-  one.shelved === other.shelved && overlaps(one.excerpt, other.excerpt);
-
 /** Whether two parts of a question are answered by the same words. */
 const isRepeated = (one: Find, other: Find): boolean =>
   isSame(one, other) && one.highlights.some((span) => other.highlights.some((own) => overlaps(span, own)));
@@ -103,13 +99,7 @@ function passageFinds(hits: readonly PassageHit[], request: Request | undefined)
   }));
 }
 
-const findOf = ({ entry: { shelved, passage }, answer, confidence }: PassageHit): Find => ({
-  shelved,
-  excerpt: excerpt(shelved.source, passage.span),
-  passage,
-  score: confidence,
-  highlights: [answer],
-});
+const findOf = ({ entry, answer, confidence }: PassageHit): Find => passageFind(entry, confidence, answer);
 
 /** The quotation that what answers is made of, with its speaker: who said something is asked for. */
 function saidIn({ entry: { shelved }, answer }: PassageHit): Pick<Find, 'quotation'> {

@@ -3,7 +3,7 @@ import { publishedOf } from '../corpus/source.ts';
 import type { Library } from '../library/index.ts';
 import { type OnTopic, passagesOn, type QuotationEntry, type Shelved, topicShare } from '../search/index.ts';
 import { type Answer, nothing } from './answer.ts';
-import type { Find } from './found.ts';
+import { passageFind } from './found.ts';
 import { hintFor } from './hint.ts';
 
 /** What every source says about a topic: its best passage, by date, undated ones last; and which sources are silent. */
@@ -15,23 +15,15 @@ export async function compare(library: Library, { topic }: { topic: string }): P
     if (!best.has(passage.entry.shelved)) best.set(passage.entry.shelved, passage);
   const speaking = speakersOn(library, topic, best);
   const [first, ...rest] = [...best.values()]
-    .map((passage) => ({
-      find: toFind(passage),
-      speakers: speaking.get(passage.entry.shelved) ?? [],
+    .map(({ entry, sentence, sentenceShare }) => ({
+      find: passageFind(entry, sentenceShare, sentence),
+      speakers: speaking.get(entry.shelved) ?? [],
     }))
     .sort((a, b) => byDate(a.find.shelved, b.find.shelved));
   if (!first) return nothing(library, topic);
   const silent = library.shelf.filter((shelved) => !best.has(shelved)).sort(byDate);
   return { kind: 'compared', accounts: [first, ...rest], silent };
 }
-
-const toFind = ({ entry: { shelved, passage }, sentence, sentenceShare }: OnTopic): Find => ({
-  shelved,
-  excerpt: excerpt(shelved.source, passage.span),
-  passage,
-  score: sentenceShare,
-  highlights: [sentence],
-});
 
 /** Earliest first; a source without a date behind those with one. */
 export const byDate = (a: Shelved, b: Shelved): number => {

@@ -1,8 +1,8 @@
 import type { Figure, Quotation } from '../annotate/types.ts';
-import type { Excerpt } from '../corpus/excerpt.ts';
+import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import type { Passage } from '../corpus/source.ts';
-import type { Shelved } from '../search/index.ts';
-import type { Span } from '../text/span.ts';
+import type { PassageEntry, Shelved } from '../search/index.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /** An excerpt that answers, and where it stands. */
 export interface Find {
@@ -20,6 +20,23 @@ export interface Find {
   /** What of the front matter answers: the source itself was asked for. */
   readonly front?: 'published' | 'authors' | 'publisher';
 }
+
+/** A whole passage, with what in it answers. */
+export const passageFind = (
+  { shelved, passage }: Pick<PassageEntry, 'shelved' | 'passage'>,
+  score: number,
+  answer: Span,
+): Find => ({
+  shelved,
+  excerpt: excerpt(shelved.source, passage.span),
+  passage,
+  score,
+  highlights: [answer],
+});
+
+/** Whether two finds show some of the same words. */
+export const isSame = (one: Find, other: Find): boolean =>
+  one.shelved === other.shelved && overlaps(one.excerpt, other.excerpt);
 
 /** What was searched: said when nothing was found. */
 export interface Searched {

@@ -1,9 +1,8 @@
-import { excerpt } from '../../corpus/excerpt.ts';
 import type { Library } from '../../library/index.ts';
 import { type PassageHit, readQuestion } from '../../search/index.ts';
 import { slice } from '../../text/span.ts';
 import { type WordSpan, words } from '../../text/words.ts';
-import type { Find } from '../found.ts';
+import { type Find, passageFind } from '../found.ts';
 import { person } from '../person.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 
@@ -33,8 +32,8 @@ function bearerIn(library: Library, role: string, { entry, confidence }: Passage
       ),
   );
   if (wanted.length < 2) return [];
-  const { shelved, passage, sentences } = entry;
-  const { text } = shelved.source;
+  const { sentences } = entry;
+  const { text } = entry.shelved.source;
   for (const sentence of sentences) {
     const found = words(text, sentence);
     const isPart = ({ form }: WordSpan): boolean => wanted.some((forms) => forms.has(form));
@@ -45,16 +44,7 @@ function bearerIn(library: Library, role: string, { entry, confidence }: Passage
     const names = runs.some((run) =>
       besides(found, run).some((word) => /^\p{Lu}\p{Ll}/u.test(slice(text, word)) && !isPart(word)),
     );
-    if (names)
-      return [
-        {
-          shelved,
-          excerpt: excerpt(shelved.source, passage.span),
-          passage,
-          score: confidence,
-          highlights: [sentence],
-        },
-      ];
+    if (names) return [passageFind(entry, confidence, sentence)];
   }
   return [];
 }

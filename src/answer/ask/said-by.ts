@@ -2,7 +2,7 @@ import { fittingPeople, type Library } from '../../library/index.ts';
 import { isShelfName, type PassageHit } from '../../search/index.ts';
 import { overlaps } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
-import type { Find } from '../found.ts';
+import { type Find, isSame } from '../found.ts';
 import { joinParts, quotationFind } from '../quotation.ts';
 import { quotes } from '../quotes.ts';
 import { type Evidence, evidenceOf, NONE } from './evidence.ts';
@@ -53,6 +53,3 @@ function saidInHits(library: Library, speaker: string, hits: readonly PassageHit
     );
   return joinParts(finds);
 }
-
-const isSame = (one: Find, other: Find): boolean =>
-  one.shelved === other.shelved && overlaps(one.excerpt, other.excerpt);
