@@ -17,6 +17,7 @@ import {
   chances,
   FEATURES,
   readTurns,
+  type Talk,
   type Turn,
   talkOf,
   turnsOf,
@@ -53,7 +54,7 @@ interface Dialogue {
   readonly found: ReturnType<typeof firstVerdicts>;
   readonly turns: readonly Turn[];
   readonly cast: ReturnType<typeof castOf>;
-  readonly reports: boolean;
+  readonly talk: Talk;
   /** For each turn who is right, in lower case; `-` for nobody. */
   readonly gold: readonly (readonly string[])[];
 }
@@ -94,7 +95,7 @@ function read(block: string): Dialogue | undefined {
     (labels[quote] as string).split('/').map((label) => label.trim().toLowerCase()),
   );
   const collection = (head.split('-')[0] as string).trim();
-  return { collection, story, found, turns, cast, reports: talkOf(story, turns) === 'reports', gold };
+  return { collection, story, found, turns, cast, talk: talkOf(story, turns), gold };
 }
 
 /** The voice that one of the labels calls. */
@@ -175,8 +176,8 @@ function fitWeights(data: readonly Sample[]): Weights {
 function judge(all: readonly Dialogue[], weights: Weights) {
   const sum = { turns: 0, named: 0, right: 0 };
   for (const one of all) {
-    if (one.reports) continue;
-    const { who } = readTurns(one.story, one.found, one.turns, weights);
+    if (one.talk === 'reports') continue;
+    const { who } = readTurns(one.story, one.found, one.turns, one.talk, weights);
     one.turns.forEach((turn, at) => {
       if (turn.told) return;
       sum.turns++;

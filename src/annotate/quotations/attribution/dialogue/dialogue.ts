@@ -8,7 +8,7 @@ import { choose, signsOf, type Weights } from './choice.ts';
 import { type Candidate, candidates } from './features.ts';
 import { type Talk, talkOf } from './talk.ts';
 import { type Turn, turnsOf } from './turns.ts';
-import { castOf, type Voice } from './voices.ts';
+import { castOf, pronounGender, type Voice } from './voices.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How likely it must be that somebody speaks, for them to be named. */
@@ -25,8 +25,9 @@ export function dialogue(
   found: readonly Verdict[],
 ): ReadonlyMap<number, Attribution | 'nobody'> {
   const turns = turnsOf(narrative, found);
-  if (turns.length < 2 || talkOf(narrative, turns) === 'reports') return new Map();
-  const { chosen, who } = readTurns(narrative, found, turns, WEIGHTS);
+  const talk = turns.length < 2 ? 'reports' : talkOf(narrative, turns);
+  if (talk === 'reports') return new Map();
+  const { chosen, who } = readTurns(narrative, found, turns, talk, WEIGHTS);
   const ruled = new Map<number, Attribution | 'nobody'>();
   turns.forEach((turn, at) => {
     rule(narrative, found, turn, chosen.get(at), who[at], ruled);
@@ -39,10 +40,9 @@ export function readTurns(
   narrative: Narrative,
   found: readonly Verdict[],
   turns: readonly Turn[],
+  talk: keyof typeof LEAST,
   weights: Weights,
 ): { readonly who: readonly (Voice | undefined)[]; readonly chosen: ReadonlyMap<number, Candidate> } {
-  const talk = talkOf(narrative, turns);
-  const least = talk === 'dialogue' ? LEAST.dialogue : LEAST.perhaps;
   const cast = castOf(narrative, new Map(found.filter(isSaid).map(({ mention }) => [mention.head, mention])));
   const called = turns.map(({ told }) => told && genderOf(narrative, told.mention));
   const who: (Voice | undefined)[] = turns.map(({ told }, at) =>
@@ -56,7 +56,7 @@ export function readTurns(
       who[at] = who[at - 1];
       return;
     }
-    const best = choose(weights, candidates({ narrative, cast, turns, who }, at, called[at]), least);
+    const best = choose(weights, candidates({ narrative, cast, turns, who }, at, called[at]), LEAST[talk]);
     if (!best) return;
     chosen.set(at, best);
     who[at] = best.voice;
@@ -112,10 +112,8 @@ function rule(
 const isOnStage = (voice: Voice | undefined): boolean => (voice?.places.length ?? 0) > 1;
 
 /** Of "he" and "she" the bit of whom they may stand for. */
-function genderOf({ tokens }: Narrative, { head }: Mention): number | undefined {
-  const gender = tokens.speech.pronouns.get(tokens.word[head] as string);
-  return gender && (gender === 'male' ? Word.male : Word.female);
-}
+const genderOf = ({ tokens }: Narrative, { head }: Mention): number | undefined =>
+  pronounGender(tokens, tokens.word[head] as string) || undefined;
 
 /** "the boy", "her aunt": not a name, not a pronoun. */
 function isDescription({ tokens, frames }: Narrative, { frame, from, head }: Mention): boolean {

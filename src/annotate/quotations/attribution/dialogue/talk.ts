@@ -13,10 +13,9 @@ const SHORT = 45;
 
 /**
  * How a text's people talk. They take turns where neighbouring paragraphs change the speaker, where one answers
- * ("retorted"), where a question stands right before
- * another's words, where somebody acts behind words that open a paragraph, words call a hearer ("sir"), or short words
- * stand alone, above all in a row; somebody is reported
- * at length where the same one is named in paragraph after paragraph.
+ * ("retorted"), where a question stands right before another's words, where somebody acts behind words that open a
+ * paragraph, words call a hearer ("sir"), or short words stand alone, above all in a row; somebody is reported at length
+ * where the same one is named in paragraph after paragraph.
  */
 export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
   const counts = {

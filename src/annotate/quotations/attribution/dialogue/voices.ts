@@ -2,7 +2,7 @@ import { Word } from '../../../../languages/index.ts';
 import { wordSet } from '../../../../text/word-list.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../../../../words/titles.ts';
 import { type Clause, isNamed, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
-import { Tag } from '../../words/index.ts';
+import { Tag, type Tokens } from '../../words/index.ts';
 import { hasHearer, mention } from '../rules/site.ts';
 import type { Mention } from '../types.ts';
 import type { Vocative } from './vocatives.ts';
@@ -102,7 +102,7 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
       byWord.set('i', [narrator]);
       return narrator;
     }
-    const gender = pronounGender(clause, word);
+    const gender = pronounGender(clause.tokens, word);
     const may = lately.filter(
       ({ voice }) => !voice.narrator && voice.words.size > 0 && (!voice.gender || voice.gender === gender),
     );
@@ -126,9 +126,10 @@ export const isCalled = ({ words, gender }: Voice, { word, title }: Vocative): b
   !(MEN.has(title) && gender === Word.female) &&
   !(WOMEN.has(title) && gender === Word.male);
 
-const pronounGender = ({ tokens }: Clause, word: string): number => {
-  const gender = tokens.speech.pronouns.get(word);
-  return gender === 'male' ? Word.male : gender === 'female' ? Word.female : 0;
+/** `Word.male`, `Word.female`, or 0 where the word is no pronoun that tells. */
+export const pronounGender = ({ speech }: Tokens, word: string): number => {
+  const gender = speech.pronouns.get(word);
+  return gender ? Word[gender] : 0;
 };
 
 const OBLIQUE: ReadonlySet<string> = new Set(['his', 'him', 'her', 'hers']);
