@@ -10,6 +10,8 @@ const SHORT = 8_000;
 const TIMES = 4;
 /** Linear work grows as the text does, and some of it has to be met first; quadratic work grows sixteenfold. */
 const MOST = 7;
+/** Where it compiles anew, V8 now and then counts a block twice: what seems too much is counted again, for the least. */
+const COUNTS = 3;
 
 /** Reads a text as a shelf does, by modules that are loaded where the work is counted. */
 async function reader(): Promise<(text: string) => void> {
@@ -74,10 +76,12 @@ describe('the work of reading a source grows as its length', () => {
 
   it.each(sample)('%s', (_, family: SourceFamily) => {
     read(family(SHORT));
-    const [few, many] = [SHORT, TIMES * SHORT].map((length) =>
-      counter.count('/src/', () => read(family(length))),
-    );
-    expect((many ?? 0) / Math.max(few ?? 0, 1_000)).toBeLessThan(MOST);
+    const work = (length: number): number => counter.count('/src/', () => read(family(length)));
+    let [few, many] = [work(SHORT), work(TIMES * SHORT)];
+    const growth = (): number => many / Math.max(few, 1_000);
+    for (let more = 1; more < COUNTS && growth() >= MOST; more++)
+      [few, many] = [Math.min(few, work(SHORT)), Math.min(many, work(TIMES * SHORT))];
+    expect(growth()).toBeLessThan(MOST);
   });
 
   it('is told from work that grows faster', async () => {
