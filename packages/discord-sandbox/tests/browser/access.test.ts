@@ -42,10 +42,11 @@ const VIEWS: Record<string, (page: Page) => Promise<unknown>> = {
   },
   menu: async (page) => {
     await page.keyboard.press('Escape');
-    await page
-      .locator('.message.private')
-      .first()
-      .click({ button: 'right', position: { x: 5, y: 5 } });
+    // The page goes back to where it was when the form is gone.
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const message = page.locator('.message.private').first();
+    await message.hover();
+    await message.getByRole('button', { name: 'Message actions' }).click();
     await page.getByRole('menu').waitFor();
   },
   shelf: async (page) => {
