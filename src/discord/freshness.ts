@@ -3,6 +3,8 @@ import { type Interaction, LimitedCollection } from 'discord.js';
 /** Discord's deadlines, in milliseconds from the making of an interaction. */
 export const FIRST_ANSWER_MS = 3000;
 export const TOKEN_LIVES_MS = 900_000;
+/** What an answer needs from here to Discord and to the one who asked. */
+export const SENDING_MS = 700;
 
 const WINDOW_MS = 600_000;
 /** More than come in the 3 seconds for which an interaction is fresh. */

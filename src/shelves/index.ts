@@ -1,2 +1,4 @@
-export { type Desk, type DeskReply, type Inspection, type Material, openDesk } from './desk.ts';
+export type { Material } from './adding.ts';
+export type { Deed, DeskReply, Inspection, Right } from './context.ts';
+export { type Desk, openDesk } from './desk.ts';
 export type { Visitor } from './visitor.ts';

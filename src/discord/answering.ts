@@ -1,0 +1,204 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type Message,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Suggestion } from '../answer/complete.ts';
+import type { Admission } from '../answering/admission.ts';
+import type { AnsweringService, Asker, CommandResponse, Missing } from '../answering/service.ts';
+import { LONGEST_TEXT, type RawOptions } from '../command.ts';
+import type { Logger } from '../log.ts';
+import { carriedBy } from '../reply/carried.ts';
+import { askOnForm, QUESTION_FIELD, toModal } from '../reply/form.ts';
+import type { Asked } from '../reply/reply.ts';
+import { decodeState, type State } from '../reply/state.ts';
+import type { Desk } from '../shelves/index.ts';
+import { deliver, notice } from './deliver.ts';
+import { atDesk } from './desk/at-desk.ts';
+import { placeOf } from './desk/visitor.ts';
+import { FIRST_ANSWER_MS, SENDING_MS, TOKEN_LIVES_MS } from './freshness.ts';
+import { message } from './message.ts';
+import { sharedMessage } from './share.ts';
+
+export interface DeskPlace {
+  readonly desk: Desk;
+  /** The names of the commands that it carries out. */
+  readonly commands: ReadonlySet<string>;
+  /** Where attachments are besides Discord's own hosts. */
+  readonly attachments?: string | undefined;
+}
+
+export interface Answering {
+  readonly service: AnsweringService;
+  readonly admit: Admission;
+  readonly log: Logger;
+  /** Milliseconds on a clock that never goes back; the one of `admit` too. */
+  readonly now: () => number;
+  /** Where what people add is taken in, where there is a store. */
+  readonly desk?: DeskPlace | undefined;
+}
+
+/** From the latest sending of a first answer to the end of the token. */
+const FOLLOW_UPS_MS = TOKEN_LIVES_MS - (FIRST_ANSWER_MS - SENDING_MS);
+
+/** Answers each kind of interaction: from the shelves, or at the desk. Rejects where that fails. */
+export function answering({ service, admit, log, now, desk }: Answering) {
+  const atTheDesk = desk && atDesk(desk.desk, desk.attachments);
+  const isDesks = (name: string): boolean => desk?.commands.has(name) ?? false;
+
+  /** @param until when the answer must be there to be sent in time */
+  async function answer(interaction: RepliableInteraction, until: number): Promise<void> {
+    if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+      if (atTheDesk && isDesks(interaction.commandName)) return atTheDesk.open(interaction);
+      return interaction.isChatInputCommand() ? slash(interaction, until) : onMessage(interaction, until);
+    }
+    if (!interaction.isMessageComponent() && !interaction.isModalSubmit())
+      return notice(interaction, 'unknownCommand');
+    const state = decodeState(interaction.customId);
+    if (state?.action === 'desk') {
+      if (!atTheDesk || !isOfDesk(interaction)) return notice(interaction, 'stale');
+      return atTheDesk.use(interaction, state.verb, state.id);
+    }
+    if (interaction.isButton() || interaction.isStringSelectMenu())
+      return component(interaction, state, until);
+    if (interaction.isModalSubmit()) return furtherQuestion(interaction, state, until);
+    return notice(interaction, 'unknownCommand');
+  }
+
+  /** @param allowed whether the user has not asked for too many */
+  async function suggest(
+    interaction: AutocompleteInteraction,
+    until: number,
+    allowed: boolean,
+  ): Promise<void> {
+    const { name, value } = interaction.options.getFocused(true);
+    const { commandName } = interaction;
+    const ask = async (): Promise<Suggestion[]> => {
+      if (atTheDesk && isDesks(commandName)) return atTheDesk.suggest(interaction, value);
+      const { shelf } = await askerAt(interaction);
+      return admit('suggestions', until, () => service.suggest(commandName, name, value, shelf));
+    };
+    const found = allowed ? await ask() : [];
+    await deliver(interaction, () => interaction.respond(found));
+  }
+
+  async function slash(interaction: ChatInputCommandInteraction, until: number): Promise<void> {
+    const options = optionsOf(interaction);
+    const { commandName } = interaction;
+    const asker = await askerAt(interaction);
+    const answered = await admit('answers', until, () => service.slash(commandName, options, asker));
+    await reply(interaction, answered, until);
+  }
+
+  async function onMessage(interaction: MessageContextMenuCommandInteraction, until: number): Promise<void> {
+    const { commandName, targetMessage } = interaction;
+    const { content } = targetMessage;
+    const asker = await askerAt(interaction);
+    const answered = await admit('answers', until, () => service.onMessage(commandName, content, asker));
+    await reply(interaction, answered, until);
+  }
+
+  async function reply(
+    interaction: RepliableInteraction,
+    answered: CommandResponse | Missing,
+    until: number,
+  ): Promise<void> {
+    if (typeof answered === 'string') return notice(interaction, answered);
+    const [first, ...rest] = answered.messages.map((one) => message(one, answered.isPrivate));
+    if (first) await deliver(interaction, () => interaction.reply(first));
+    for (const one of rest) {
+      if (now() > until + FOLLOW_UPS_MS) return log.warn('let go: the token has died before all was said');
+      await interaction.followUp(one);
+    }
+  }
+
+  async function component(
+    interaction: ButtonInteraction | StringSelectMenuInteraction,
+    state: Exclude<State, { action: 'desk' }> | undefined,
+    until: number,
+  ): Promise<void> {
+    if (!state) return notice(interaction, 'stale');
+    if (state.action === 'askOn') {
+      const form = toModal(askOnForm(LONGEST_TEXT), interaction.locale);
+      return deliver(interaction, () => interaction.showModal(form));
+    }
+    if (state.action === 'share') {
+      const shared = sharedMessage(interaction.message, displayName(interaction), interaction.locale);
+      return deliver(interaction, () => interaction.reply(shared));
+    }
+    const [picked] = interaction.isStringSelectMenu() ? interaction.values : [];
+    const byAsker = interaction.message.interactionMetadata?.user.id === interaction.user.id;
+    const onPrivate = isPrivate(interaction.message);
+    const asked = askedIn(interaction.message);
+    const use = { state, asked, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
+    const asker = await askerAt(interaction);
+    const led = await admit('answers', until, () => service.component(use, asker));
+    if (typeof led === 'string') return notice(interaction, led);
+    await deliver(interaction, () =>
+      led.inPlace
+        ? interaction.update({ ...message(led.message, false), attachments: [] })
+        : interaction.reply(message(led.message, true)),
+    );
+  }
+
+  async function furtherQuestion(
+    interaction: ModalSubmitInteraction,
+    state: State | undefined,
+    until: number,
+  ): Promise<void> {
+    const { message } = interaction;
+    const asked = message && askedIn(message);
+    if (!asked || state?.action !== 'askOn') return notice(interaction, 'stale');
+    const further = interaction.fields.getTextInputValue(QUESTION_FIELD);
+    const asker = await askerAt(interaction);
+    const answered = await admit('answers', until, () =>
+      service.askOn(asked, further, isPrivate(message), asker),
+    );
+    await reply(interaction, answered, until);
+  }
+
+  async function askerAt(interaction: Interaction): Promise<Asker> {
+    const shelf = await desk?.desk.asked(placeOf(interaction));
+    return { ...askerOf(interaction), ...(shelf && { shelf }) };
+  }
+
+  return { answer, suggest };
+}
+
+/** The kinds of component that the desk has, and its forms. */
+const isOfDesk = (interaction: MessageComponentInteraction | ModalSubmitInteraction) =>
+  interaction.isButton() ||
+  interaction.isModalSubmit() ||
+  interaction.isStringSelectMenu() ||
+  interaction.isRoleSelectMenu();
+
+/** What was typed or picked; nothing that Verbatim declares is a number. */
+const optionsOf = ({ options }: ChatInputCommandInteraction): RawOptions =>
+  Object.fromEntries(
+    options.data.map(({ name, value }) => [name, typeof value === 'number' ? String(value) : value]),
+  );
+
+const askedIn = ({ components }: Message): Asked | undefined =>
+  carriedBy(components.map((component) => component.toJSON()));
+
+const isPrivate = ({ flags }: Message): boolean => flags.has(MessageFlags.Ephemeral);
+
+const askerOf = ({ locale, memberPermissions }: Interaction): Asker => ({
+  locale,
+  administrator: memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false,
+});
+
+/** The name that others see there: a server's nickname before the account's name. */
+function displayName({ member, user }: Interaction): string {
+  const nickname = member && ('displayName' in member ? member.displayName : member.nick);
+  return nickname || user.displayName;
+}

@@ -1,0 +1,108 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import type { Suggestion } from '../../answer/complete.ts';
+import { choices } from '../../reply/choices.ts';
+import type { DeskVerb } from '../../reply/state.ts';
+import type { Desk, DeskReply, Right, Visitor } from '../../shelves/index.ts';
+import { deliver, notice } from '../deliver.ts';
+import { adding } from './adding.ts';
+import { answer, edit, type Opening, type Use } from './say.ts';
+import { visitorOf } from './visitor.ts';
+
+/** How a command of the desk begins. */
+interface Begin {
+  readonly may: Right;
+  run(interaction: Opening, visitor: Visitor): Promise<void>;
+}
+
+/** A slash command of the desk. */
+const slash = (
+  may: Right,
+  run: (interaction: ChatInputCommandInteraction, visitor: Visitor) => Promise<void>,
+): Begin => ({
+  may,
+  run: async (interaction, visitor) => {
+    if (interaction.isChatInputCommand()) await run(interaction, visitor);
+  },
+});
+
+/**
+ * Brings what people do on Discord to the desk, and its replies back, all of them private.
+ * @param origin where attachments are besides Discord's own hosts
+ */
+export function atDesk(desk: Desk, origin?: string) {
+  const add = adding(desk, origin);
+  const begins = new Map<string, Begin>([
+    ['add', slash('add', add.command)],
+    [
+      'Add to shelf',
+      {
+        may: 'add',
+        run: async (interaction, visitor) => {
+          if (interaction.isMessageContextMenuCommand()) await add.message(interaction, visitor);
+        },
+      },
+    ],
+    [
+      'remove',
+      slash('add', async (interaction, visitor) => {
+        const source = interaction.options.getString('source') ?? '';
+        await answer(interaction, { replies: [await desk.remove(visitor, source)] });
+      }),
+    ],
+    [
+      'settings',
+      slash('decide', async (interaction, visitor) =>
+        answer(interaction, { replies: [await desk.settings(visitor)] }),
+      ),
+    ],
+  ]);
+
+  async function open(interaction: Opening): Promise<void> {
+    const begin = begins.get(interaction.commandName);
+    if (!begin) return notice(interaction, 'unknownCommand');
+    const visitor = visitorOf(interaction);
+    const refused = await desk.refusal(visitor, begin.may);
+    if (refused) return answer(interaction, { replies: [refused] });
+    await begin.run(interaction, visitor);
+  }
+
+  async function use(interaction: Use, verb: DeskVerb, id: string): Promise<void> {
+    const deed = desk.deeds[verb];
+    const visitor = visitorOf(interaction);
+    const refused = await desk.refusal(visitor, deed.may);
+    if (refused) return answer(interaction, { replies: [refused] });
+    const picked = 'values' in interaction ? interaction.values : undefined;
+    const values = interaction.isModalSubmit() ? valuesOf(interaction) : undefined;
+    const run = () => deed.run(visitor, id, { picked, values });
+    if (deed.leadsToForm && !values) return answer(interaction, await run());
+    if (deed.isLong) {
+      await deliver(interaction, () => interaction.deferReply({ flags: 'Ephemeral' }));
+      return edit(interaction, repliesOf(await run()));
+    }
+    // The message that the button stands in is the visitor's own, and shows what has become of it.
+    if (interaction.isModalSubmit() && !interaction.isFromMessage()) return answer(interaction, await run());
+    await deliver(interaction, () => interaction.deferUpdate());
+    await edit(interaction, repliesOf(await run()));
+  }
+
+  return {
+    open,
+    use,
+    suggest: async (interaction: AutocompleteInteraction, words: string): Promise<Suggestion[]> =>
+      choices(await desk.suggest(visitorOf(interaction), words)),
+  };
+}
+
+const repliesOf = (led: DeskReply) => ('replies' in led ? led.replies : []);
+
+const valuesOf = ({ fields }: ModalSubmitInteraction): Record<string, string> =>
+  Object.fromEntries(
+    [...fields.fields.values()].map((field) => [
+      field.customId,
+      'value' in field ? String(field.value ?? '') : '',
+    ]),
+  );

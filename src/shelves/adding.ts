@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { type Corrections, correctedFile, sourceFileOf } from '../corpus/import/index.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Draft, ShelfHere } from '../store/index.ts';
+import { type Context, type Deed, type DeskReply, type Given, one, sourceIn } from './context.ts';
+import { about, correctForm, preview, sentence } from './replies.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Something to make a source of. */
+export interface Material {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What is known of it beside its text. */
+  readonly fields?: Corrections;
+}
+
+/** Articles of one document that are shown. */
+const MOST_ARTICLES = 5;
+const MEGABYTE = 2 ** 20;
+
+interface Report {
+  readonly identity: string;
+  readonly leftOut: number;
+}
+
+/** From something that is sent to a source on the shelf, by way of a draft that its maker sees first. */
+export function adding(context: Context) {
+  const { store, pool, inspect, fetchPage, quota, now, shelfAt } = context;
+
+  async function take(visitor: Visitor, { name, bytes, fields = {} }: Material): Promise<Reply[]> {
+    const here = await shelfAt(visitor);
+    const parsed = await pool.parse({ name, bytes, options: {} });
+    if (!parsed.ok) return [problem(name, parsed.message)];
+    const replies: Reply[] = [];
+    for (const found of parsed.drafts.slice(0, MOST_ARTICLES)) {
+      const { text } = sourceFileOf(found);
+      const corrected = correctedFile(text, filledIn(fields));
+      if (!corrected.ok) return [problems(corrected.problems)];
+      replies.push(await keepDraft(visitor, here, newId(), corrected, found.dropped.length));
+    }
+    const more = parsed.drafts.length - replies.length;
+    return more > 0 ? [...replies, sentence('more', { n: more })] : replies;
+  }
+
+  async function takeLink(visitor: Visitor, link: string): Promise<Reply[]> {
+    if (!fetchPage) return [sentence('linksOff')];
+    const fetched = await fetchPage(link.trim());
+    if (!fetched.ok) return [sentence(fetched.fault)];
+    const { bytes, url, type } = fetched;
+    const name = /html/.test(type) ? 'page.html' : 'page.txt';
+    return take(visitor, { name, bytes, fields: { url } });
+  }
+
+  async function keepDraft(
+    { user }: Visitor,
+    { owner }: ShelfHere,
+    id: string,
+    { identity, text }: { readonly identity: string; readonly text: string },
+    leftOut: number,
+  ): Promise<Reply> {
+    const file = new TextEncoder().encode(text);
+    const source = sourceIn(file, identity);
+    if (!source) return sentence('nothingToAdd');
+    const report = JSON.stringify({ identity, leftOut } satisfies Report);
+    const draft: Draft = { id, owner, made_by: user, made_at: now(), file, report };
+    const [counts, there] = await Promise.all([inspect(file, identity), store.list(owner)]);
+    await store.keepDraft(draft);
+    const isUpdate = there.some((listed) => listed.id === identity);
+    return preview(source, { ...counts, leftOut }, id, isUpdate);
+  }
+
+  /** A draft that this visitor made. */
+  async function draftOf({ user }: Visitor, id: string) {
+    const draft = await store.draft(id);
+    if (draft?.made_by !== user) return undefined;
+    const report = JSON.parse(draft.report) as Report;
+    const source = sourceIn(draft.file, report.identity);
+    return source && { draft, report, source };
+  }
+
+  async function put(visitor: Visitor, id: string): Promise<Reply> {
+    const kept = await draftOf(visitor, id);
+    if (!kept) return sentence('draftGone');
+    const { draft, report, source } = kept;
+    const { identity } = report;
+    const { found, foundBy } = await inspect(draft.file, identity);
+    const title = source.title ?? source.text.trim().slice(0, 80);
+    const put = await store.put(
+      { owner: draft.owner, server: visitor.server },
+      { id: identity, title, file: draft.file, found, foundBy },
+      visitor.user,
+      now(),
+      quota,
+    );
+    if (put === 'tooMany') return sentence('tooManySources', { n: quota.sources });
+    if (put === 'tooLarge') return sentence('shelfTooLarge', { n: Math.floor(quota.bytes / MEGABYTE) });
+    if (put === 'tooOften') return sentence('addedTooOften', { n: quota.hourly });
+    // Only now: whoever presses again after a fault puts the same there once more.
+    await store.dropDraft(id);
+    const next = { label: 'takeOut', verb: 'remove', id: identity } as const;
+    return about(put === 'updated' ? 'updatedOnShelf' : 'onShelf', source, next);
+  }
+
+  /** Asks for the fields of a draft by a form, or takes those of one. */
+  async function correct(visitor: Visitor, id: string, { values }: Given): Promise<DeskReply> {
+    const kept = await draftOf(visitor, id);
+    if (!kept) return one(sentence('draftGone'));
+    if (!values) return { form: correctForm(id, kept.source) };
+    const { identity, leftOut } = kept.report;
+    const here = await shelfAt(visitor);
+    const text = new TextDecoder().decode(kept.draft.file);
+    const corrected = correctedFile(text, values);
+    if (corrected.ok) return one(await keepDraft(visitor, here, id, corrected, leftOut));
+    const again = await keepDraft(visitor, here, id, { identity, text }, leftOut);
+    return { replies: [again, problems(corrected.problems)] };
+  }
+
+  async function discard(visitor: Visitor, id: string): Promise<Reply> {
+    if (!(await draftOf(visitor, id))) return sentence('draftGone');
+    await store.dropDraft(id);
+    return sentence('discarded');
+  }
+
+  async function takeText(visitor: Visitor, { text = '', ...fields }: Record<string, string>) {
+    return { replies: await take(visitor, { name: 'text.txt', bytes: Buffer.from(text), fields }) };
+  }
+
+  const deeds = {
+    text: { may: 'add', isLong: true, run: (visitor, _, { values }) => takeText(visitor, { ...values }) },
+    put: { may: 'add', run: async (visitor, id) => one(await put(visitor, id)) },
+    correct: { may: 'add', leadsToForm: true, run: correct },
+    discard: { may: 'add', run: async (visitor, id) => one(await discard(visitor, id)) },
+  } satisfies Record<string, Deed>;
+  return { take, takeLink, deeds };
+}
+
+/** Fields that were filled in; one left empty leaves what the text says. */
+const filledIn = (fields: Corrections): Corrections =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+
+const problem = (file: string, message: string): Reply => [
+  { kind: 'line', line: [{ kind: 'problem', problem: { file, message } }] },
+];
+
+const problems = (all: readonly { message: string }[]): Reply =>
+  all.flatMap(({ message }) => problem('/add', message));
+
+const newId = (): string => randomBytes(9).toString('base64url');

@@ -1,0 +1,59 @@
+import type { Pool } from '../corpus/import/index.ts';
+import { parseSource } from '../corpus/parse.ts';
+import type { Source } from '../corpus/source.ts';
+import type { Fetched } from '../fetch/index.ts';
+import type { Form, Reply } from '../reply/reply.ts';
+import type { Place, Quota, ShelfHere, Store } from '../store/index.ts';
+import type { Counts } from './replies.ts';
+import type { Visitor } from './visitor.ts';
+
+/** What an answering thread finds in a source. */
+export interface Inspection extends Omit<Counts, 'leftOut'> {
+  readonly found: Uint8Array;
+  readonly foundBy: string;
+}
+
+/** What everything that is done at the desk may use. */
+export interface Context {
+  readonly store: Store;
+  readonly pool: Pool;
+  readonly inspect: (file: Uint8Array, id: string) => Promise<Inspection>;
+  /** Absent: links cannot be added. */
+  readonly fetchPage?: ((link: string) => Promise<Fetched>) | undefined;
+  readonly quota: Quota;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly shelfAt: (place: Place) => Promise<ShelfHere>;
+}
+
+/** A message, several of them, or a form. */
+export type DeskReply = { readonly replies: readonly Reply[] } | { readonly form: Form };
+
+/** What came with a button, a select or a form. */
+export interface Given {
+  /** What was picked from a select. */
+  readonly picked?: readonly string[] | undefined;
+  /** The fields of a form; nothing where it is none. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Who may do something: those who may add to the shelf, or those who decide over it. */
+export type Right = 'add' | 'decide';
+
+/** What a button, a select or a form does. */
+export interface Deed {
+  readonly may: Right;
+  /** Whether it takes longer than Discord waits, and is answered in a message of its own. */
+  readonly isLong?: true;
+  /** Whether it may lead to a form, which Discord takes at once or not at all. */
+  readonly leadsToForm?: true;
+  run(visitor: Visitor, id: string, given: Given): Promise<DeskReply>;
+}
+
+export const one = (reply: Reply): DeskReply => ({ replies: [reply] });
+
+/** The source in a file as the store keeps it. */
+export function sourceIn(file: Uint8Array, id: string): Source | undefined {
+  const parsed = parseSource(file, `${id}.md`);
+  return parsed.ok ? parsed.source : undefined;
+}
