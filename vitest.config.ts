@@ -10,6 +10,7 @@ const SLOW = [
   'tests/discord-rules.test.ts',
   'tests/main.test.ts',
   'tests/standing/faults.test.ts',
+  'tests/store/faults.test.ts',
   'tests/store/versions.test.ts',
   'tests/cli.test.ts',
   'tests/promise.test.ts',

@@ -9,7 +9,7 @@ import { guardedFetch } from './fetch/index.ts';
 import { createLog, type Logger } from './log.ts';
 import { leaving } from './main/leaving.ts';
 import { openDesk } from './shelves/index.ts';
-import { isStoreError, type Store, storeThread } from './store/index.ts';
+import { isStoreError, knowingPlaces, type Store, storeThread } from './store/index.ts';
 
 /** A start that cannot succeed: one sentence for the person who typed it. */
 class StartError extends Error {}
@@ -20,7 +20,7 @@ type Running = Pick<Bot, 'closed' | 'stop'>;
 /** Starts everything; resolves once Verbatim answers. */
 async function start(config: Config, log: Logger): Promise<Running> {
   const { corpus: folders, snapshot, threads } = config;
-  const store = storeThread(new URL('./store-worker.js', import.meta.url), storePlace(config));
+  const store = knowingPlaces(storeThread(new URL('./store-worker.js', import.meta.url), storePlace(config)));
   const opening = openService({
     store,
     script: new URL('./answering-worker.js', import.meta.url),

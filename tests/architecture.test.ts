@@ -34,7 +34,7 @@ const STAGES = ['marks', 'words', 'grammar', 'attribution', 'people'].map(
   (stage) => `src/annotate/quotations/${stage}/`,
 );
 /** Beside the house: what they may import, besides themselves, is told below. */
-const BESIDE = ['config', 'log', 'describe-error', 'rpc'];
+const BESIDE = ['config', 'log', 'describe-error', 'rpc', 'within'];
 
 interface Module {
   /** Relative to the root: `src/text/span.ts`. */

@@ -55,6 +55,18 @@ describe('npm start without a token', () => {
     expect(running.printed()).toContain('bad.md:2: \\"kind\\" is not one of');
   });
 
+  it('says in a sentence that the data are damaged', async () => {
+    folder = await temporaryFolder({
+      'verbatim.db': 'this is no database, whatever its name says '.repeat(50),
+    });
+    running = start('main.js', [], { env: { VERBATIM_DATA: folder.path } });
+    const { code, err } = await running.ended;
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^verbatim: .*verbatim\.db is damaged \(file is not a database\): move it away, and bring a backup back with verbatim restore\n$/,
+    );
+  });
+
   it('says so when its port is taken', async () => {
     running = start('main.js');
     const { port } = new URL(await address());

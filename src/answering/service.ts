@@ -11,6 +11,7 @@ import {
   type OpenShelves,
   openShelves,
   packFound,
+  ShelfAway,
   shelve,
 } from '../library/index.ts';
 import { choices } from '../reply/choices.ts';
@@ -59,7 +60,7 @@ export interface ComponentResponse {
 }
 
 /** What is asked for is not, or no longer, there; each is also a phrase that says so. */
-export type Missing = 'unknownCommand' | 'stale' | 'gone' | 'otherList';
+export type Missing = 'unknownCommand' | 'stale' | 'gone' | 'otherList' | 'storeAway';
 
 type Methods = ReturnType<typeof answeringService>;
 
@@ -119,7 +120,7 @@ export function answeringService(
     return inPages(command.perPage);
   }
 
-  async function slash(
+  async function slashed(
     name: string,
     options: RawOptions,
     { locale, administrator, shelf: asked }: Asker,
@@ -134,23 +135,25 @@ export function answeringService(
     };
   }
 
+  async function askedFurther(
+    { command: name, options: values }: Asked,
+    further: string,
+    isPrivate: boolean,
+    asker: Asker,
+  ): Promise<CommandResponse | Missing> {
+    const command = commandOf('slash', name);
+    if (!command?.askOn) return 'stale';
+    const options = namedOptions(command.declared, values);
+    const before = String(options[command.askOn] ?? '');
+    const question = await shelves.use(asker.shelf, async ([first]) => askedOn(first, before, further));
+    return slashed(name, { ...options, [command.askOn]: question, private: isPrivate }, asker);
+  }
+
   return {
-    slash,
+    slash: (...given: Parameters<typeof slashed>) => slashed(...given).catch(missing),
 
     /** A further question, behind one that a message answers; the reply is as private as that message. */
-    async askOn(
-      { command: name, options: values }: Asked,
-      further: string,
-      isPrivate: boolean,
-      asker: Asker,
-    ): Promise<CommandResponse | Missing> {
-      const command = commandOf('slash', name);
-      if (!command?.askOn) return 'stale';
-      const options = namedOptions(command.declared, values);
-      const before = String(options[command.askOn] ?? '');
-      const question = await shelves.use(asker.shelf, async ([first]) => askedOn(first, before, further));
-      return slash(name, { ...options, [command.askOn]: question, private: isPrivate }, asker);
-    },
+    askOn: (...given: Parameters<typeof askedFurther>) => askedFurther(...given).catch(missing),
 
     /** A command in the menu of a message that says `content`. */
     async onMessage(
@@ -161,7 +164,8 @@ export function answeringService(
       const command = commandOf('message', name);
       if (!command) return 'unknownCommand';
       const options = { content };
-      const answer = await answerOf(command, options, asked);
+      const answer = await answerOf(command, options, asked).catch(missing);
+      if (typeof answer === 'string') return answer;
       return {
         messages: messagesOf(command, answer, options, { locale, administrator }, true),
         isPrivate: true,
@@ -174,13 +178,15 @@ export function answeringService(
     ): Promise<ComponentResponse | Missing> {
       const style = REFERENCE_STYLES.find((one) => one === picked);
       if (picked !== undefined && style === undefined) return 'stale';
-      const led = await shelves.use(there, async ([first, ...others]) => {
-        const ask = (from: Library) =>
-          answerComponent(from, state, { administrator, commands }, { asked, style });
-        let led = await ask(first);
-        for (const other of others) if (led === 'gone' || led === 'otherList') led = await ask(other);
-        return led;
-      });
+      const led = await shelves
+        .use(there, async ([first, ...others]) => {
+          const ask = (from: Library) =>
+            answerComponent(from, state, { administrator, commands }, { asked, style });
+          let led = await ask(first);
+          for (const other of others) if (led === 'gone' || led === 'otherList') led = await ask(other);
+          return led;
+        })
+        .catch(missing);
       if (typeof led === 'string') return led;
       const { answer, reply } = led;
       // Only the one who asked turns the page for everybody; others get a page of their own.
@@ -194,9 +200,11 @@ export function answeringService(
       const completed = commandOf('slash', name)?.complete ?? {};
       const complete = Object.hasOwn(completed, option) ? completed[option] : undefined;
       return choices(
-        await shelves.use(asked, async (libraries) =>
-          libraries.flatMap((one) => complete?.(one, typed.slice(0, BOUNDS.typed)) ?? []),
-        ),
+        await shelves
+          .use(asked, async (libraries) =>
+            libraries.flatMap((one) => complete?.(one, typed.slice(0, BOUNDS.typed)) ?? []),
+          )
+          .catch((error): Suggestion[] => missing(error) && []),
       );
     },
 
@@ -222,6 +230,12 @@ export function answeringService(
     shelfLocate: shelf.locate,
     firstSteps: () => firstSteps(library),
   };
+}
+
+/** A shelf that cannot be had is told of; all else is a fault. */
+function missing(error: unknown): 'storeAway' {
+  if (error instanceof ShelfAway) return 'storeAway';
+  throw error;
 }
 
 /** A reply and its follow-ups: more are not allowed everywhere. */

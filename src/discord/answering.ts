@@ -22,6 +22,7 @@ import { askOnForm, QUESTION_FIELD, toModal } from '../reply/form.ts';
 import type { Asked } from '../reply/reply.ts';
 import { decodeState, type State } from '../reply/state.ts';
 import type { Desk } from '../shelves/index.ts';
+import { StoreError } from '../store/index.ts';
 import { deliver, notice } from './deliver.ts';
 import { atDesk } from './desk/at-desk.ts';
 import { placeOf } from './desk/visitor.ts';
@@ -58,7 +59,8 @@ export function answering({ service, admit, log, now, desk }: Answering) {
   /** @param until when the answer must be there to be sent in time */
   async function answer(interaction: RepliableInteraction, until: number): Promise<void> {
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
-      if (atTheDesk && isDesks(interaction.commandName)) return atTheDesk.open(interaction);
+      if (atTheDesk && isDesks(interaction.commandName))
+        return begun(interaction, until, atTheDesk.open(interaction));
       return interaction.isChatInputCommand() ? slash(interaction, until) : onMessage(interaction, until);
     }
     if (!interaction.isMessageComponent() && !interaction.isModalSubmit())
@@ -66,7 +68,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
     const state = decodeState(interaction.customId);
     if (state?.action === 'desk') {
       if (!atTheDesk || !isOfDesk(interaction)) return notice(interaction, 'stale');
-      return atTheDesk.use(interaction, state.verb, state.id);
+      return begun(interaction, until, atTheDesk.use(interaction, state.verb, state.id));
     }
     if (interaction.isButton() || interaction.isStringSelectMenu())
       return component(interaction, state, until);
@@ -170,6 +172,16 @@ export function answering({ service, admit, log, now, desk }: Answering) {
     const shelf = await desk?.desk.asked(placeOf(interaction));
     return { ...askerOf(interaction), ...(shelf && { shelf }) };
   }
+
+  /** The desk waits for the store: where that takes longer than Discord waits, the user is told so before. */
+  const begun = (interaction: RepliableInteraction, until: number, work: Promise<void>): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        if (!interaction.replied && !interaction.deferred)
+          reject(new StoreError('the data do not come in time'));
+      }, until - now());
+      work.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
 
   return { answer, suggest };
 }

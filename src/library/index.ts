@@ -1,7 +1,13 @@
 export { buildLibrary, indexShelf, type Library, makeReady, shelve, shelvedByRef } from './library.ts';
 export { nameIndex, nameOfPerson, nameOfSource, similarity } from './name-index.ts';
 export { changedLibrary, openLibrary, type SnapshotPlace } from './open.ts';
-export { type AskedShelf, type OpenShelves, openShelves, type ShelfSource } from './open-shelves.ts';
+export {
+  type AskedShelf,
+  type OpenShelves,
+  openShelves,
+  ShelfAway,
+  type ShelfSource,
+} from './open-shelves.ts';
 export type { Person } from './people.ts';
 export { type AnnotatedSource, annotatedSource, packFound, readSnapshot, writeSnapshot } from './snapshot.ts';
 export { fittingPeople, fittingSources } from './suggest.ts';

@@ -2,6 +2,7 @@ import { buildVersion } from '../build-version.ts';
 import { parseSource } from '../corpus/parse.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Listed, Owner, Store } from '../store/index.ts';
+import { within } from '../within.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { hashOf, NO_SNAPSHOT, packFound, type Remembered, unpackFound } from './snapshot.ts';
 
@@ -14,6 +15,11 @@ export interface AskedShelf {
   readonly operator: boolean;
 }
 
+/** What is stored of a shelf cannot be had, or not in time. */
+export class ShelfAway extends Error {
+  override readonly name = 'ShelfAway';
+}
+
 /** What is asked of a store to open a shelf. */
 export type ShelfSource = Pick<Store, 'list' | 'sources' | 'remember'>;
 
@@ -24,6 +30,7 @@ export interface OpenShelves {
   /**
    * Runs `ask` on what answers there: one library, or the shelf's own and then the operator's. They do not change
    * before it is done.
+   * @throws ShelfAway where the shelf is not open and the store does not give it in time; what is open goes on answering
    */
   use<Result>(asked: AskedShelf | undefined, ask: (libraries: Libraries) => Promise<Result>): Promise<Result>;
   /** How many are open, and what they are thought to take, in bytes. */
@@ -36,6 +43,8 @@ export interface OpenShelvesOptions {
   readonly store?: ShelfSource | undefined;
   /** What open shelves may take together, in bytes; those that were not asked for longest are closed first. */
   readonly budget?: number;
+  /** How long a question waits for a shelf that is being opened, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** Measured: bytes of memory for each character of text, its index and annotations included. */
@@ -44,6 +53,8 @@ const BYTES_A_CHARACTER = 25;
 const BYTES_A_SHARED_CHARACTER = 12;
 const EMPTY_BYTES = 100_000;
 const BUDGET = 256 * 2 ** 20;
+/** Whoever asks is told something within 2.5 seconds. */
+const PATIENCE_MS = 1800;
 /** An operator's shelf up to so many characters is put into one library with each shelf; a larger one is asked behind it. */
 const JOINED_CHARACTERS = 300_000;
 
@@ -69,7 +80,12 @@ interface Slot {
 }
 
 /** The libraries of servers, channels and people, opened from the store when they are asked, each by itself. */
-export function openShelves({ operator, store, budget = BUDGET }: OpenShelvesOptions): OpenShelves {
+export function openShelves({
+  operator,
+  store,
+  budget = BUDGET,
+  patience = PATIENCE_MS,
+}: OpenShelvesOptions): OpenShelves {
   /** By owner, and whether the operator's shelf counts; the one that was asked last at the end. */
   const slots = new Map<string, Slot>();
   const operatorCharacters = charactersOf(operator.shelf.map(({ source }) => source));
@@ -87,16 +103,23 @@ export function openShelves({ operator, store, budget = BUDGET }: OpenShelvesOpt
     const slot = slots.get(key) ?? { open: undefined, last: undefined, readers: 0, idle: () => {} };
     slots.delete(key);
     slots.set(key, slot);
-    const { library } = await hold(slot, asked, store);
+    const { library } = await hold(slot, asked, store).catch((error) => {
+      // A shelf that could not be opened takes no room.
+      if (!slot.open && slots.get(key) === slot) slots.delete(key);
+      throw error;
+    });
     trim(slot);
     return [asked.operator && !isJoined ? [library, operator] : [library], slot];
   }
 
   /** The shelf at the revision that is asked or a later one, which does not change until the reader is done. */
   async function hold(slot: Slot, asked: AskedShelf, from: ShelfSource): Promise<OpenShelf> {
+    const until = performance.now() + patience;
+    const inTime = <Value>(coming: Promise<Value>): Promise<Value> =>
+      within(until - performance.now(), coming, () => new ShelfAway('the shelf is not open in time'));
     for (;;) {
       const opening = slot.open;
-      const open = await opening?.catch(() => undefined);
+      const open = opening && (await inTime(opening.catch(() => undefined)));
       // Somebody else was faster: what they make of it counts.
       if (slot.open !== opening) continue;
       if (open && open.revision >= asked.revision) {
@@ -105,29 +128,24 @@ export function openShelves({ operator, store, budget = BUDGET }: OpenShelvesOpt
       }
       const changing = change(slot, asked, from);
       slot.open = changing;
-      try {
-        await changing;
-      } catch (error) {
-        if (slot.open === changing) slot.open = undefined;
-        throw error;
-      }
+      changing.catch(() => {
+        if (slot.open === changing) slot.open = slot.last && Promise.resolve(slot.last);
+      });
+      await inTime(changing);
     }
   }
 
   async function change(slot: Slot, asked: AskedShelf, from: ShelfSource): Promise<OpenShelf> {
+    const { last } = slot;
+    const listed = await from.list(asked.owner).catch(away);
+    const changed = listed.filter((one) => !isSame(last?.kept.get(one.id)?.listed, one));
+    const rows = await from.sources(asked.owner, idsOf(changed)).catch(away);
     if (slot.readers > 0)
       await new Promise<void>((resolve) => {
         slot.idle = resolve;
       });
-    const { last } = slot;
     // What a failed change leaves half done is not built upon.
     slot.last = undefined;
-    const listed = await from.list(asked.owner);
-    const changed = listed.filter((one) => !isSame(last?.kept.get(one.id)?.listed, one));
-    const rows = await from.sources(
-      asked.owner,
-      changed.map(({ id }) => id),
-    );
     const byId = new Map(rows.map((row) => [row.id, row]));
     const known = new Map<string, Remembered>();
     const kept = new Map<string, Kept>();
@@ -188,6 +206,12 @@ export function openShelves({ operator, store, budget = BUDGET }: OpenShelvesOpt
     },
     size: () => ({ open: slots.size, bytes: total() }),
   };
+}
+
+const idsOf = (listed: readonly Listed[]): string[] => listed.map(({ id }) => id);
+
+function away(error: unknown): never {
+  throw new ShelfAway(error instanceof Error ? error.message : String(error));
 }
 
 const isSame = (one: Listed | undefined, other: Listed): boolean =>

@@ -7,7 +7,6 @@ import type { Context, Deed, Right } from './context.ts';
 import { removing } from './removing.ts';
 import { addTextForm, sentence } from './replies.ts';
 import { settings } from './settings.ts';
-import { shelfFinder } from './shelf-finder.ts';
 import { mayAdd, mayDecide, settingsFrom, type Visitor } from './visitor.ts';
 
 export interface DeskOptions extends Omit<Context, 'quota' | 'now' | 'shelfAt'> {
@@ -22,7 +21,7 @@ export type Desk = ReturnType<typeof openDesk>;
 /** Takes in what people add and takes out what they remove, within what a server allows. */
 export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
   const { store } = given;
-  const shelfAt = shelfFinder(store);
+  const shelfAt = (place: Place) => store.shelfAt(place);
   const context: Context = { ...given, quota: { ...QUOTA, ...quota }, now, shelfAt };
   const { take, takeLink, deeds: additions } = adding(context);
   const { ask: remove, suggest, deeds: removals } = removing(context);

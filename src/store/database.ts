@@ -24,6 +24,12 @@ export async function migrated(
   return database;
 }
 
+/** Whether a database has steps before it to be at the version of this program. @param upTo looks no further */
+export async function isBehind(config: KyselyConfig['dialect'], upTo?: string): Promise<boolean> {
+  const there = await versionsOf({ db: new Kysely<Tables>({ dialect: config }) });
+  return migrationNames().some((name) => !there.includes(name) && (upTo === undefined || name <= upTo));
+}
+
 /**
  * Brings a database to the version of this program, each step whole or not at all.
  * @throws StoreError when a newer Verbatim has written it

@@ -2,6 +2,7 @@ import type { StorePlace } from './store.ts';
 
 export type { Draft } from './drafts.ts';
 export { isStoreError, StoreError } from './error.ts';
+export { knowingPlaces } from './known-places.ts';
 export type { Moment, Owner } from './schema.ts';
 export type { Event, Place, ShelfHere } from './shelves.ts';
 export type { Listed, NewSource, Put, Quota } from './sources.ts';

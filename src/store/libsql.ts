@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { type Dialect as KyselyDialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
+import {
+  type DatabaseConnection,
+  type Driver,
+  type Dialect as KyselyDialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
 import Libsql from 'libsql';
 import { makeFolder } from '../corpus/make-folder.ts';
 import { type Database, migrated } from './database.ts';
@@ -18,7 +26,32 @@ class Adapter extends SqliteAdapter {
   }
 }
 
+/** A full disk ends a transaction by itself: what is told then is that it is full. */
+class ForgivingDriver extends SqliteDriver {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    super({ database: withBuffers(connection) });
+    this.#connection = connection;
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#connection.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
 class Embedded extends SqliteDialect implements KyselyDialect {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    super({ database: withBuffers(connection) });
+    this.#connection = connection;
+  }
+
+  override createDriver(): Driver {
+    return new ForgivingDriver(this.#connection);
+  }
+
   override createAdapter(): SqliteAdapter {
     return new Adapter();
   }
@@ -56,19 +89,23 @@ export async function openLibsql(folder: string, upTo?: string): Promise<Databas
 
 /**
  * Lets go of the file, all of it written: libsql holds it until its statements are collected as garbage, so the lock
- * is given back before.
+ * is given back before. On a full disk it stays in two files, and the lock goes with the process.
  */
 async function release(connection: Connection): Promise<void> {
   try {
     for (const pragma of ['journal_mode = DELETE', 'locking_mode = NORMAL', 'schema_version'])
       connection.prepare(`pragma ${pragma}`).all([]);
+  } catch (error) {
+    if (!/^SQLITE_(FULL|IOERR)/.test(codeOf(error))) throw error;
   } finally {
     connection.close();
   }
 }
 
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '');
+
 const embedded = (connection: Connection, upTo?: string): Promise<Database> =>
-  migrated(new Embedded({ database: withBuffers(connection) }), 'libsql', upTo);
+  migrated(new Embedded(connection), 'libsql', upTo);
 
 /** libsql takes bytes as a `Uint8Array`, and gives them as an `ArrayBuffer`. */
 const withBuffers = (connection: Connection): SqliteDatabase => ({

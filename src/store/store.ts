@@ -29,6 +29,9 @@ const FIRST: ReadonlySet<string> = new Set([
 
 type Functions = typeof FUNCTIONS;
 
+/** What changes what is stored of shelves. */
+export type StoreWrite = keyof (typeof shelfWrites & typeof sourceWrites & typeof draftWrites);
+
 /** What servers and people have stored. What goes in and comes out is plain data, so it may be in another thread. */
 export type Store = {
   readonly [Name in keyof Functions]: Functions[Name] extends (

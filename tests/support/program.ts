@@ -75,6 +75,9 @@ export const verbatim = (args: readonly string[], options?: Parameters<typeof st
 /** The thread that reads and answers, as it is built. */
 export const ANSWERING_WORKER = pathToFileURL(`${root}dist/answering-worker.js`);
 
+/** The thread that holds the data. */
+export const STORE_WORKER = pathToFileURL(`${root}dist/store-worker.js`);
+
 /** Builds the programs where they are missing; `npm test` builds them before the tests. */
 export async function built(): Promise<void> {
   if (['cli', 'main', 'answering-worker'].every((name) => existsSync(`${root}dist/${name}.js`))) return;
