@@ -49,5 +49,11 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-/** One space for every run of white space, none at the ends. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Signs that nobody sees: soft hyphens, word joiners, byte order marks; zero-width spaces outside of scripts that break their lines by them. */
+const UNSEEN =
+  /[\u00ad\u2060\ufeff]|(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\u200b/gu;
+const HAS_UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
+
+/** One space for every run of white space, none at the ends, and no sign that nobody sees. */
+export const squeeze = (text: string): string =>
+  (HAS_UNSEEN.test(text) ? text.replace(UNSEEN, '') : text).replace(/\s+/g, ' ').trim();

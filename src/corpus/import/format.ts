@@ -15,12 +15,15 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map(
     '.docx': 'docx',
     '.srt': 'transcript',
     '.vtt': 'transcript',
+    '.sbv': 'transcript',
+    '.ttml': 'transcript',
+    '.dfxp': 'transcript',
     '.eml': 'email',
   }),
 );
 
 /** The endings of files that can be imported, for a message. */
-export const KNOWN_ENDINGS = '.txt, .md, .html, .pdf, .docx, .srt, .vtt or .eml';
+export const KNOWN_ENDINGS = '.txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml or .eml';
 
 const endingOf = (name: string): string => /\.[A-Za-z]+$/.exec(name)?.[0].toLowerCase() ?? '';
 
@@ -53,10 +56,13 @@ function signature(bytes: Uint8Array): 'pdf' | 'docx' | undefined {
   return start.includes('%PDF-') && /^[^A-Za-z]*%PDF-/.test(start) ? 'pdf' : undefined;
 }
 
+const SUBTITLES =
+  /^\W{0,3}WEBVTT|^\W{0,3}(?:\d+\r?\n)?\d{1,2}:\d{2}:\d{2}[,.]\d{3}(?: -->|,\d{1,2}:)|^(?:<\?xml[^>]*>\s*)?<tt[\s>]/;
+
 function sniffText(bytes: Uint8Array): Format {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replace(/\0/g, '');
   if (/<(?:!doctype html|html|head|body|article)\b/i.test(start)) return 'html';
-  if (/^\W{0,3}WEBVTT|^\W{0,3}\d+\r?\n\d{2}:\d{2}:\d{2}[,.]\d{3} -->/.test(start)) return 'transcript';
+  if (SUBTITLES.test(start)) return 'transcript';
   if (/^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*){2,}/.test(start) && /^(?:From|Subject): /im.test(start))
     return 'email';
   return /^---\r?\n/.test(start) || /^# \S/m.test(start) ? 'markdown' : 'text';

@@ -28,7 +28,7 @@ const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
   },
   transcript: async () => {
     const { parseTranscript } = await import('./formats/transcript.ts');
-    return async (bytes) => withNotes(await decode(bytes), parseTranscript);
+    return async (bytes) => withNotes(await decode(bytes, declaredCharset(bytes)), parseTranscript);
   },
   pdf: async () => (await import('./formats/pdf.ts')).parsePdf,
   docx: async () => (await import('./formats/docx.ts')).parseDocx,
@@ -58,13 +58,17 @@ export async function parseDocument(
   if (bytes.length === 0) throw new Refusal('is empty: put the text into it');
   const format = formatOf(name, bytes);
   const parse = await PARSERS[format]();
-  const drafts = (await parse(bytes)).filter(({ blocks }) => blocks.some(({ text }) => isSentence(text)));
+  const drafts = (await parse(bytes)).filter(holdsText);
   if (drafts.length === 0)
     throw new Refusal(
       'holds no article, only single words or menus: open it, and paste the text into a .txt file',
     );
   return drafts.map((draft) => ({ ...draft, fields: { ...trimmed(draft.fields), ...options } }));
 }
+
+/** Captions that a machine made have no full stops, and are no menu. */
+const holdsText = ({ blocks, fields }: Draft): boolean =>
+  fields.kind === 'transcript' ? blocks.length > 0 : blocks.some(({ text }) => isSentence(text));
 
 const LONGEST_FIELD = 500;
 

@@ -32,6 +32,8 @@ export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): U
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org';
+const NAMESPACES = `xmlns:w="${NAMESPACE}/wordprocessingml/2006/main" xmlns:m="${NAMESPACE}/officeDocument/2006/math"`;
+const RELATED = ['styles', 'footnotes', 'comments'];
 
 /** A Word document of paragraphs, each with the name of its style ("" for the plain one). */
 export function makeDocx(paragraphs: readonly (readonly [style: string, text: string])[]): Uint8Array {
@@ -48,11 +50,27 @@ export function makeDocx(paragraphs: readonly (readonly [style: string, text: st
         `<w:style w:type="paragraph" w:styleId="${style.replace(/ /g, '')}"><w:name w:val="${style}"/></w:style>`,
     )
     .join('');
+  return makeDocxOf(body, { styles: definitions });
+}
+
+/** A Word document of the given WordprocessingML: what is inside of its body and of its other parts' root elements. */
+export function makeDocxOf(
+  body: string,
+  parts: { readonly styles?: string; readonly footnotes?: string; readonly comments?: string } = {},
+): Uint8Array {
+  const related = Object.entries(parts).map(([name, content]) => [
+    `word/${name}.xml`,
+    `<?xml version="1.0"?><w:${name} ${NAMESPACES}>${content}</w:${name}>`,
+  ]);
+  const relationships = RELATED.map(
+    (name, at) =>
+      `<Relationship Id="r${at}" Type="${NAMESPACE}/officeDocument/2006/relationships/${name}" Target="${name}.xml"/>`,
+  );
   return makeZip({
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="${NAMESPACE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="${NAMESPACE}/package/2006/relationships"><Relationship Id="r1" Type="${NAMESPACE}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="${NAMESPACE}/package/2006/relationships"><Relationship Id="r1" Type="${NAMESPACE}/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
-    'word/styles.xml': `<?xml version="1.0"?><w:styles xmlns:w="${NAMESPACE}/wordprocessingml/2006/main">${definitions}</w:styles>`,
-    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="${NAMESPACE}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="${NAMESPACE}/package/2006/relationships">${relationships.join('')}</Relationships>`,
+    ...Object.fromEntries(related),
+    'word/document.xml': `<?xml version="1.0"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
   });
 }

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
-import { type Draft, type Dropped, type Line, Refusal } from '../draft.ts';
+import { type Draft, type Line, Refusal } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
-import { withoutHidden } from './docx-hidden.ts';
+import { isProse } from '../raw/shape.ts';
+import { asShown, type Shown } from './docx-shown.ts';
 import { pageBlocks } from './html-blocks.ts';
 import { checkArchive } from './zip.ts';
 
@@ -18,12 +19,10 @@ const STYLES = [
 /** A Word document: its headings, lists, quotations and captions as paragraphs; `line` counts paragraphs. */
 export async function parseDocx(bytes: Uint8Array): Promise<Draft[]> {
   checkArchive(bytes);
-  const { html, hidden } = await toHtml(bytes);
+  const { html, dropped, notes } = await toHtml(bytes);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   for (const made of document.querySelectorAll(NOTE_LINKS)) made.remove();
-  // A table's row is a paragraph, whatever its cells hold.
-  for (const paragraph of document.querySelectorAll('td p, th p'))
-    paragraph.replaceWith(' ', ...paragraph.childNodes, ' ');
+  joinRows(document);
   const lines = pageBlocks(document.body).map(
     ({ text, role, level }, at): Line => ({
       number: at + 1,
@@ -33,26 +32,38 @@ export async function parseDocx(bytes: Uint8Array): Promise<Draft[]> {
       ...(level ? { level } : {}),
     }),
   );
-  return articlesIn(lines).map((draft, at) =>
-    at === 0 ? { ...draft, dropped: [...hidden.map(hiddenLine), ...draft.dropped] } : draft,
-  );
+  return articlesIn(lines).map((draft, at) => ({
+    ...draft,
+    ...(at === 0 ? { dropped: [...dropped, ...draft.dropped] } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+  }));
 }
 
-const hiddenLine = (text: string): Dropped => ({ line: 1, text, why: 'hidden' });
+/** A table's row is a paragraph, whatever its cells hold; but a table may lay out a page of running text. */
+function joinRows(document: Document): void {
+  for (const row of [...document.querySelectorAll('tr')].reverse()) {
+    const paragraphs = [...row.querySelectorAll('p')];
+    if (paragraphs.filter(({ textContent }) => isProse(textContent ?? '')).length > 1) continue;
+    for (const inner of row.querySelectorAll('table, tr, td table td, td table th'))
+      if (inner.parentElement?.closest('td, th')) inner.replaceWith(' ', ...inner.childNodes, ' ');
+    for (const paragraph of row.querySelectorAll('p'))
+      paragraph.replaceWith(' ', ...paragraph.childNodes, ' ');
+  }
+}
 
 /** Marks that mammoth makes of footnotes and comments; the document holds none. */
 const NOTE_LINKS =
   'sup > a[id*="note-ref-"], a[href*="note-ref-"], a[href^="#comment-"], a[id^="comment-ref-"]';
 
-async function toHtml(bytes: Uint8Array): Promise<{ html: string; hidden: readonly string[] }> {
+async function toHtml(bytes: Uint8Array): Promise<Omit<Shown, 'bytes'> & { readonly html: string }> {
   const withoutPictures = mammoth.images.imgElement(async () => ({ src: '' }));
   try {
-    const shown = await withoutHidden(bytes);
+    const { bytes: shown, ...rest } = await asShown(bytes);
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(shown.bytes) },
+      { buffer: Buffer.from(shown) },
       { styleMap: STYLES, convertImage: withoutPictures },
     );
-    return { html: value, hidden: shown.hidden };
+    return { html: value, ...rest };
   } catch {
     throw new Refusal(
       'is no Word document or a broken one: open it in its program and save it again as .docx',

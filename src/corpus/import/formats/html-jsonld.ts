@@ -1,4 +1,5 @@
 import { squeeze } from '../draft.ts';
+import { withoutReferences } from './references.ts';
 
 type Json = { readonly [key: string]: unknown };
 
@@ -45,25 +46,6 @@ export const asText = (value: unknown): string | undefined => {
   const text = typeof one === 'string' ? squeeze(withoutReferences(one)) : '';
   return text === '' || text.length > 500 ? undefined : text;
 };
-
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-  }),
-);
-
-/** Character references, which JSON-LD should not have and often has. */
-const withoutReferences = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES.get(String(name).toLowerCase()) ?? whole;
-    const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
 
 /** The names in a JSON-LD author or publisher: a string, an object with a name, or a list of such. */
 export const named = (value: unknown): string[] =>

@@ -1,123 +1,99 @@
-import { type Block, type Draft, type Dropped, Refusal, squeeze } from '../draft.ts';
-
-interface Cue {
-  /** The line of its first words, from 1. */
-  readonly line: number;
-  /** In seconds. */
-  readonly start: number;
-  readonly end: number;
-  readonly speaker?: string;
-  readonly text: string;
-}
+import { type Block, type Draft, type Fields, Refusal } from '../draft.ts';
+import { type Cue, type CueLine, readCues } from './cues.ts';
+import { withoutRepeats } from './cues-rolling.ts';
+import { isTimedText, readTimedText, type TimedText } from './cues-ttml.ts';
 
 /** A pause of this many seconds after a whole sentence begins a new paragraph. */
 const PAUSE = 2.5;
 /** A paragraph longer than this many characters ends with its sentence. */
 const LONG_PARAGRAPH = 600;
+/** Captions that a machine made may have no full stop at all: a paragraph of them ends with a cue. */
+const LONGEST_SENTENCE = 1500;
 
-/** Subtitles in SRT or WebVTT as a transcript: cues joined into paragraphs, a speaker's name before each change. */
+/** Subtitles in SubRip, WebVTT, SubViewer or Timed Text as a transcript: cues joined into paragraphs, a speaker's name before each change. */
 export function parseTranscript(text: string): Draft[] {
-  const { cues, dropped } = withoutRepeats(readCues(text));
+  const { title, language, cues: all } = isTimedText(text) ? readTimedText(text) : plainCues(text);
+  const { cues, dropped } = withoutRepeats(all);
   if (cues.length === 0)
     throw new Refusal(
       'has no subtitles with times such as 00:00:01.000 --> 00:00:02.000: save it as .txt if it is plain text',
     );
-  const title = /^WEBVTT[ \t]+-?[ \t]*(\S[^\n]*)/.exec(text.replace(/^\uFEFF/, ''))?.[1]?.trim();
-  return [
-    {
-      fields: { ...(title && title.length <= 200 ? { title } : {}), kind: 'transcript' },
-      blocks: toBlocks(cues),
-      dropped,
-    },
-  ];
+  const fields: Fields = {
+    ...(title && title.length <= 200 ? { title } : {}),
+    ...(language ? { language } : {}),
+    kind: 'transcript',
+  };
+  return [{ fields, blocks: toBlocks(cues), dropped }];
 }
 
-const TIMES = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+-->\s+((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
-
-function readCues(text: string): Cue[] {
-  const cues: Cue[] = [];
-  const lines = text.split(/\r\n|\r|\n/);
-  for (let at = 0; at < lines.length; at++) {
-    const times = TIMES.exec((lines[at] ?? '').slice(0, 200));
-    if (!times) continue;
-    const words: string[] = [];
-    let end = at + 1;
-    for (
-      ;
-      end < lines.length && (lines[end] ?? '').trim() !== '' && !TIMES.test((lines[end] ?? '').slice(0, 200));
-      end++
-    )
-      words.push(lines[end] ?? '');
-    cues.push(
-      ...voices(words.join('\n'), { line: at + 2, start: seconds(times[1]), end: seconds(times[2]) }),
-    );
-    at = end - 1;
-  }
-  return cues;
+function plainCues(text: string): TimedText {
+  const head =
+    /^\uFEFF?WEBVTT[^\n]{0,400}(?:\n[^\n]{1,400}){0,8}/.exec(text.replace(/\r\n?/g, '\n'))?.[0] ?? '';
+  const title = /^\uFEFF?WEBVTT[ \t]+-?[ \t]*(\S[^\n]*)/.exec(head)?.[1]?.trim();
+  const language = /^Language: ([A-Za-z]{2,3}(?:-\w{2,8}){0,2})\s*$/m.exec(head)?.[1];
+  return { ...(title ? { title } : {}), ...(language ? { language } : {}), cues: readCues(text) };
 }
 
-/** One cue may hold several voices: `<v Ann>Hello <v Rui>Hello`. */
-function voices(words: string, cue: Omit<Cue, 'text'>): Cue[] {
-  return words
-    .split(/(?=<v[ .])/)
-    .map((part): Cue => {
-      const speaker = /^<v(?:\.[^ >]{1,40})?\s+([^>]{1,80})>/.exec(part)?.[1]?.trim();
-      const text = squeeze(entities(part.replace(/<[^<>\n]{0,120}>|\{\\[^{}]{0,60}\}/g, '')));
-      return { ...cue, text, ...(speaker ? { speaker: entities(speaker) } : {}) };
-    })
-    .filter(({ text }) => text !== '');
+/** A line that is spoken, and the time that went by before it. */
+interface Said extends CueLine {
+  readonly pause: number;
+  /** Whether its own signs show that another speaks than before. */
+  readonly isTurn: boolean;
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({ amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"' }),
+const CHEVRONS = /^>{2,4}\s*/;
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|[#№]?\d{1,3}|(?:de|da|do|del|von|van|der|bin|al|el|la|le)(?=\s))`;
+/** "ANN BELL:", "Dr. Edvard Lunde:", "SPEAKER 2 (V.O.):" */
+const NAMED = new RegExp(
+  String.raw`^[[(]?\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_WORD}){0,4}(?: ?\([^()]{1,30}\))?[\])]?: `,
+  'u',
 );
-const entities = (text: string): string =>
-  text.replace(/&(amp|lt|gt|nbsp|quot|lrm|rlm);/g, (_, name: string) => ENTITIES.get(name) ?? '');
+const BRACKETED = new RegExp(String.raw`^[[(]\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_WORD}){1,3}[\])] ?\S`, 'u');
+const DASHED = /^[-–—‐] ?\p{L}/u;
 
-const seconds = (time = ''): number =>
-  time
-    .replace(',', '.')
-    .split(':')
-    .reduce((sum, part) => sum * 60 + Number(part), 0);
-
-/** Captions made by a machine roll: a cue repeats the words of the one before and adds to them. */
-function withoutRepeats(cues: readonly Cue[]): { cues: Cue[]; dropped: Dropped[] } {
-  const kept: Cue[] = [];
-  const dropped: Dropped[] = [];
-  for (const cue of cues) {
-    const last = kept.at(-1);
-    if (last && last.text === cue.text && cue.start - last.end < 1) {
-      dropped.push({ line: cue.line, text: cue.text, why: 'repeats the cue before' });
-      kept[kept.length - 1] = { ...last, end: cue.end };
-    } else if (last && cue.start - last.end < 1 && cue.text.startsWith(`${last.text} `)) {
-      dropped.push({ line: cue.line, text: last.text, why: 'repeats the cue before' });
-      kept.push({ ...cue, text: cue.text.slice(last.text.length + 1) });
-    } else kept.push(cue);
-  }
-  return { cues: kept, dropped };
+function turnsOf({ lines }: Cue): readonly (CueLine & { readonly isTurn: boolean })[] {
+  const parts = lines.flatMap(({ text, ...line }) =>
+    text.split(/\s(?=>{2,4}\s)/).map((part) => ({ ...line, text: part })),
+  );
+  return parts.flatMap((part, at) => {
+    const text = part.text.replace(CHEVRONS, '');
+    if (text === '') return [];
+    // A dash inside of a sentence that goes over two lines is none.
+    const isDash = DASHED.test(text) && (at === 0 || /[.!?…]["'”’»)\]]*$/.test(parts[at - 1]?.text ?? ''));
+    const isTurn = text !== part.text || isDash || NAMED.test(text) || BRACKETED.test(text);
+    return [{ ...part, text, isTurn }];
+  });
 }
-
-/** Cue text that names its speaker itself: ">> ANN BELL: Good morning.", "- Good morning." */
-const NEW_VOICE = /^(?:>>|[-–] ?\p{Lu}|\p{Lu}[\p{L}.' -]{1,30}: )/u;
 
 function toBlocks(cues: readonly Cue[]): Block[] {
+  const said = cues.flatMap((cue, at) =>
+    turnsOf(cue).map((line, part): Said => {
+      const before = cues[at - 1];
+      return { ...line, pause: part === 0 && before ? cue.start - before.end : 0 };
+    }),
+  );
   const paragraphs: string[] = [];
-  let previous: Cue | undefined;
   let speaker: string | undefined;
-  for (const cue of cues) {
+  for (const line of said) {
     const last = paragraphs.at(-1);
-    const isNewSpeaker = cue.speaker !== undefined && cue.speaker !== speaker;
-    if (cue.speaker !== undefined) speaker = cue.speaker;
-    if (last === undefined || isNewSpeaker || beginsParagraph(last, cue, previous))
-      paragraphs.push(isNewSpeaker ? `${cue.speaker}: ${cue.text}` : cue.text);
-    else paragraphs[paragraphs.length - 1] = `${last} ${cue.text}`;
-    previous = cue;
+    const isOther = line.speaker !== speaker && (line.speaker !== undefined || isWhole(last ?? ''));
+    if (last !== undefined && !isOther && !beginsParagraph(last, line)) {
+      paragraphs[paragraphs.length - 1] = `${last} ${line.text}`;
+      continue;
+    }
+    if (isOther || line.isTurn) speaker = line.speaker;
+    paragraphs.push(isOther && line.speaker !== undefined ? `${line.speaker}: ${line.text}` : line.text);
   }
   return paragraphs.map((text) => ({ role: 'text', text }));
 }
 
-function beginsParagraph(paragraph: string, cue: Cue, previous: Cue | undefined): boolean {
-  if (NEW_VOICE.test(cue.text)) return true;
-  if (!/[.!?…♪\])"”]$/.test(paragraph)) return false;
-  return paragraph.length >= LONG_PARAGRAPH || (previous !== undefined && cue.start - previous.end >= PAUSE);
+const isWhole = (text: string): boolean => /[.!?…♪。！？।]["'”’»)\]」』]*$|[\])]$/.test(text);
+
+function beginsParagraph(paragraph: string, { pause, isTurn, text }: Said): boolean {
+  if (isTurn) return isWhole(paragraph) || !isSingleLabel(text);
+  if (!isWhole(paragraph)) return paragraph.length >= LONGEST_SENTENCE && pause >= 0;
+  return paragraph.length >= LONG_PARAGRAPH || pause >= PAUSE;
 }
+
+/** "Monday: …" in the middle of a sentence need not be a speaker. */
+const isSingleLabel = (text: string): boolean => /^\p{Lu}\p{Ll}+: /u.test(text);
