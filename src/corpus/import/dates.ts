@@ -19,6 +19,10 @@ const YEAR = String.raw`(?<year>(?:1[6-9]|20)\d{2})(?!\d)`;
 
 /** Ways to write a date; `numbers` holds those whose month is a number. */
 const WRITTEN: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\d)${YEAR}\s?[年년]\s?(?<number>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일])?`,
+    'u',
+  ),
   new RegExp(String.raw`(?<![\d/-])${YEAR}[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`, 'u'),
   new RegExp(String.raw`(?<!\d)${DAY}\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
   new RegExp(String.raw`(?<!\p{L})${MONTH}\s+${DAY},?\s+${YEAR}`, 'u'),

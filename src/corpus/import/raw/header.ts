@@ -1,7 +1,7 @@
 import type { Fields, Line } from '../draft.ts';
 import { agencyLine, dateline } from '../rules/agencies.ts';
 import { isCaption } from '../rules/captions.ts';
-import { isEdgeWord } from '../rules/phrases.ts';
+import { isEdgeWord, plainLinks } from '../rules/phrases.ts';
 import { bylineNames, followedAuthor, isOffice, names } from './byline.ts';
 import { readLabels } from './labels.ts';
 import { isOpenEnded } from './lines.ts';
@@ -73,7 +73,7 @@ export function readHeader(lines: readonly Line[], before: Verdicts, known: Fiel
   return {
     verdicts,
     fields: {
-      ...(title === undefined ? {} : { title: text(title) }),
+      ...(title === undefined ? {} : { title: plainLinks(text(title)) }),
       ...(writers ? { authors: writers } : {}),
       ...(published ? { published } : {}),
       ...(place ? { place } : {}),

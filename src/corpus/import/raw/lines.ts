@@ -1,4 +1,5 @@
 import { type Line, squeeze } from '../draft.ts';
+import { endsSentence, isUnspaced } from './shape.ts';
 
 /** Text wrapped by hand or by a mail program has no line longer than this. */
 const WIDEST_WRAP = 100;
@@ -29,6 +30,7 @@ const ITEM = /^(?:[-*•●▪–]|\d{1,2}[.)]) /;
 function unwrap(block: readonly Line[]): readonly Line[] {
   const [first] = block;
   if (!first || block.length < 2) return block;
+  if (block.every(({ text }) => isUnspaced(text))) return unwrapUnspaced(first, block);
   const widths = block.map(({ text }) => text.length);
   const widest = Math.max(...widths);
   const isWrapped =
@@ -38,6 +40,21 @@ function unwrap(block: readonly Line[]): readonly Line[] {
     block.some(({ text }, at) => at > 0 && /^[\p{Ll}\d]/u.test(text)) &&
     !block.some(({ text }) => ITEM.test(text));
   return isWrapped ? [{ ...first, text: block.map(({ text }) => text).join(' ') }] : block;
+}
+
+const SHORTEST_UNSPACED = 16;
+/** In letters: a sign that may not begin a line is drawn to the one before. */
+const UNEVEN = 3;
+
+/** Lines of as many letters each, some of which end within a sentence; no blank stood where they were broken. */
+function unwrapUnspaced(first: Line, block: readonly Line[]): readonly Line[] {
+  const widest = Math.max(...block.map(({ text }) => text.length));
+  const others = block.slice(0, -1);
+  const isWrapped =
+    widest >= SHORTEST_UNSPACED &&
+    others.every(({ text }) => text.length >= widest - UNEVEN) &&
+    others.some(({ text }) => !endsSentence(text));
+  return isWrapped ? [{ ...first, text: block.map(({ text }) => text).join('') }] : block;
 }
 
 /** Words that no sentence ends with; a paragraph that ends with one was cut in two. */

@@ -19,7 +19,13 @@ export const weight = (text: string): number =>
 
 const LETTERS_A_WORD = 6;
 
-const ENDS_SENTENCE = /[.!?。！？．｡।॥۔؟។။።]["'”’»)\]」』]*$/;
+/** Whether a text is of a script that puts no blank between words, for the most part. */
+export const isUnspaced = (text: string): boolean =>
+  UNSPACED_SCRIPT.test(text) &&
+  UNSPACED.reduce((sum, [letter]) => sum + (text.match(letter)?.length ?? 0), 0) > text.length / 2;
+
+/** Signs that point to notes stand behind the full stop. */
+const ENDS_SENTENCE = /[.!?。！？．｡।॥۔؟។။።]["'”’»)\]」』]*(?:\[\^?\d{1,3}\]){0,5}$/;
 const ENDS_CUT_OFF = /(?:\.{3}|…)["'”’)\]]*$/;
 const ENDS_INITIALISM = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 const UNSPACED_SCRIPT =
@@ -56,7 +62,7 @@ export function isTitleLike(text: string): boolean {
     /^["“'‘«¿¡([]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
     !/[,;:]$/.test(text) &&
     !ENDS_CUT_OFF.test(text) &&
-    !(endsSentence(text) && /\.["'”’]?$/.test(text))
+    !(endsSentence(text) && /[.。．｡।॥۔።။]["'”’」』]?$/.test(text))
   );
 }
 

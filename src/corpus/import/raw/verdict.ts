@@ -1,4 +1,5 @@
 import type { Line } from '../draft.ts';
+import { isLetteredItem } from '../rules/list-items.ts';
 import { isBreadcrumb, LINE_RULES } from '../rules/patterns.ts';
 import { phraseReason } from '../rules/phrases.ts';
 
@@ -16,11 +17,13 @@ export const isDropped = (verdict: Verdict | undefined): boolean =>
   verdict !== undefined && 'drop' in verdict;
 
 /** What the tables say of each line by itself. */
-export const judgeLines = (lines: readonly Line[]): Verdicts =>
-  lines.map(({ text }) => {
-    const why = lineReason(text);
+export function judgeLines(lines: readonly Line[]): Verdicts {
+  const texts = lines.map(({ text }) => text);
+  return texts.map((text, at) => {
+    const why = isLetteredItem(texts, at) ? undefined : lineReason(text);
     return why === undefined ? undefined : drop(why);
   });
+}
 
 export function lineReason(text: string): string | undefined {
   return (

@@ -11,7 +11,6 @@ const CAPTIONS: readonly RegExp[] = [
   /^.{0,60}\bfile (?:photo|photograph|image|picture)\b/i,
   /^(?:photo|photograph|photos|image|images|picture|pictured|pictured above|caption|figure|fig\.|abbildung|foto|illustration|video)(?: (?:by|credit|courtesy(?: of)?|caption|from|source|\d{1,3}))?\s?: ?\S/i,
   /^(?:photo|photograph|image|picture|illustration|photography|foto) (?:by|credit|courtesy(?: of)?|via) [^.!?]{2,60}\.?$/i,
-  /^!\[[^\][]{2,300}\]\([^()\s]*\)$/,
   /^item \d{1,2} of \d{1,2}\b/i,
   /^FILE ?(?:PHOTO)?\s?[-–—:]\s?\S/,
   /\b(?:REUTERS|AFP|AP|EPA)\/\p{Lu}[^.!?]{2,60}$/u,

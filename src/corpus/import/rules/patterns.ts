@@ -187,7 +187,24 @@ export const LINE_RULES: readonly Rule[] = [
     longest: 60,
     pattern: /^\[?(?:image|img|photo|picture|video|ad|embed|iframe)(?: \d+)?\]$/i,
   },
-  { why: 'image placeholder', longest: 400, pattern: /^!\[\]\([^()\s]*\)$/ },
+  {
+    why: 'text of a picture',
+    longest: 1000,
+    pattern:
+      /^(?:\[?!\[[^\][]{0,300}\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?: +"[^"]{0,300}")?\)(?:\]\([^()\s]{0,500}\))?\s*)+$/,
+  },
+  {
+    why: 'text of a picture',
+    longest: 300,
+    pattern: /^\[(?:image|img|picture|alt(?:ernative)? text)\b[^\][]*\]$|^alt(?:ernative)? text\s?: ?\S/i,
+  },
+  { why: 'image placeholder', longest: 120, pattern: /^[\w %().@-]+\.(?:jpe?g|png|gif|webp|svg|avif)$/i },
+  { why: 'link without words', longest: 400, pattern: /^\[\s?\]\([^()\s]*\)$/ },
+  {
+    why: 'target of a link',
+    longest: 600,
+    pattern: /^\[[^\][^]{1,80}\]: ?<?(?:https?:\/\/|mailto:|www\.|[#/.])\S*(?: .{0,200})?$/i,
+  },
   { why: 'end mark', longest: 12, pattern: /^(?:#{3}|[-–] ?30 ?[-–]|[-–] ?ends ?[-–]|\*{3})$/i },
   { why: 'label of a release', longest: 60, pattern: /^(?:for immediate release|embargoed until .{2,40})$/i },
   { why: 'Markdown rule', longest: 40, pattern: /^(?:[-*_=] ?){3,}$/ },

@@ -1,3 +1,5 @@
+import { isLetteredItem } from './list-items.ts';
+
 const NAME = String.raw`(?<name>(?:The |Le |La |El |Die |Der |Das )?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|the|de|del|la|du|des|and|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,5})`;
 
 /** Lines in which a site names itself, the surest first. */
@@ -26,7 +28,8 @@ const LEGAL_FORM =
   /[\s,]+(?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|SA|S\.A|S\.L|SL|BV|Pvt|LLP|SpA)\.?$/;
 
 /** The publisher that one of `lines` names; absent when none does. */
-export function publisherHint(lines: readonly string[]): string | undefined {
+export function publisherHint(all: readonly string[]): string | undefined {
+  const lines = all.filter((_, at) => !isLetteredItem(all, at));
   for (const hint of HINTS)
     for (const line of lines) {
       const name = clean(hint.exec(line.slice(0, 400))?.groups?.name);
