@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { openShelves, type ShelfSource } from '../../src/library/open-shelves.ts';
 import type { Owner } from '../../src/store/index.ts';
+import { openStore } from '../../src/store/store.ts';
 import { leakTrial } from '../standing/leaks.ts';
+import { embeddedPlace } from '../store/databases.ts';
 import { libraryOf } from '../support/library.ts';
 
 /** Shelves in memory, and what was asked of them. */
@@ -127,10 +129,17 @@ describe('open shelves', () => {
     expect(await ask(1)).toEqual([['a']]);
   });
 
-  it('show no word of one in the answers and suggestions of another', { timeout: 60_000 }, async () => {
-    const { leaks, own, changes } = await leakTrial(600, 7);
+  it('show no word of one in the answers, suggestions and buttons of another', {
+    timeout: 60_000,
+  }, async () => {
+    const { place, clear } = await embeddedPlace();
+    const store = openStore(place);
+    const { leaks, own, changes, elsewhere } = await leakTrial(store, 800, 7);
     expect(leaks).toEqual([]);
-    expect(own).toBeGreaterThan(100);
+    expect(own).toBeGreaterThan(200);
     expect(changes).toBeGreaterThan(20);
+    expect(elsewhere).toBeGreaterThan(40);
+    await store.close();
+    await clear();
   });
 });
