@@ -1,8 +1,8 @@
 import { commandData, findCommand, resolvedPeople } from './command-data.ts';
-import { formData, pickedData } from './component-data.ts';
+import { fileOf, formData, pickedData } from './component-data.ts';
 import type { Gateway } from './gateway.ts';
 import { openInteraction, outcomeOf } from './interactions.ts';
-import { postMessage } from './messages.ts';
+import { attachmentOf, postMessage } from './messages.ts';
 import {
   type Actions,
   type Asked,
@@ -13,6 +13,7 @@ import {
   type UserKey,
   type Where,
 } from './protocol.ts';
+import { LIMITS } from './rules/limits.ts';
 import { COMMAND, COMPONENT, type Command, type Component, everyComponent, INTERACTION } from './shapes.ts';
 import {
   ADMINISTRATOR,
@@ -147,9 +148,13 @@ export function createActions(world: World, gateway: Gateway): Actions {
     say: async (call) => {
       const { person, channel } = at(call);
       const content = call.content.trim();
-      if (content === '' || content.length > 2_000)
+      const attachments = (call.files ?? []).map((id) => attachmentOf(world, fileOf(world, id)));
+      if ((content === '' && attachments.length === 0) || content.length > LIMITS.message.content)
         throw new ClientRefusal('A message has 1 to 2,000 characters.');
-      return postMessage(world, gateway, { channel, author: person.user, draft: { content } });
+      if (attachments.length > LIMITS.message.attachments)
+        throw new ClientRefusal(`A message has at most ${LIMITS.message.attachments} files.`);
+      const sent = { channel, author: person.user, draft: { content }, extra: { attachments } };
+      return postMessage(world, gateway, sent);
     },
     outcome: async (id) => {
       const interaction = world.interactions.get(id);

@@ -1,5 +1,5 @@
 import { attachmentOf } from './messages.ts';
-import { channelPayload, memberPayload } from './payloads.ts';
+import { channelPayload, memberPayload, rolesOf } from './payloads.ts';
 import { ClientRefusal, type OptionValues, type Person } from './protocol.ts';
 import { COMMAND, type Command, type CommandOption, OPTION } from './shapes.ts';
 import { channelById, type Guild, homeGuild, personById, type World } from './world.ts';
@@ -121,13 +121,13 @@ function resolve(world: World, options: readonly Filled[]): Record<string, objec
     const mentionable = type === OPTION.mentionable;
     const person = type === OPTION.user || mentionable ? personById(world, id) : undefined;
     const channel = type === OPTION.channel ? channelById(world, id) : undefined;
-    const role = (type === OPTION.role || mentionable) && id === guild.id;
+    const role = type === OPTION.role || mentionable ? rolesOf(world, guild).get(id) : undefined;
     const refers = type >= OPTION.user && type <= OPTION.mentionable;
     const file = type === OPTION.attachment ? world.files.get(id) : undefined;
     if (file) attachments[id] = attachmentOf(world, file);
     else if (person) people.set(id, person);
     else if (channel) channels[id] = channelPayload(world, channel);
-    else if (role) roles[id] = { id, name: '@everyone' };
+    else if (role) roles[id] = role;
     else if (refers) throw new ClientRefusal(`Option "${name}" names nothing that exists here.`);
   }
   return {

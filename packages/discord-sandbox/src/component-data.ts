@@ -1,8 +1,9 @@
 import { ownValue, resolvedPeople } from './command-data.ts';
-import { channelPayload } from './payloads.ts';
+import { attachmentOf } from './messages.ts';
+import { channelPayload, rolesOf } from './payloads.ts';
 import { ClientRefusal } from './protocol.ts';
 import { COMPONENT, type Component, type Modal } from './shapes.ts';
-import { channelById, homeGuild, personById, type World } from './world.ts';
+import { channelById, homeGuild, personById, type StoredFile, type World } from './world.ts';
 
 const CHOICES: readonly number[] = [COMPONENT.stringSelect, COMPONENT.radioGroup, COMPONENT.checkboxGroup];
 const SELECTS: readonly number[] = [
@@ -38,7 +39,8 @@ function resolve(world: World, ids: readonly string[]) {
   const guild = homeGuild(world);
   const people = ids.flatMap((id) => personById(world, id) ?? []);
   const channels = ids.flatMap((id) => channelById(world, id) ?? []);
-  const roles = ids.filter((id) => id === guild.id);
+  const known = rolesOf(world, guild);
+  const roles = ids.flatMap((id) => known.get(id) ?? []);
   if (people.length + channels.length + roles.length < ids.length)
     throw new ClientRefusal('A picked value names nothing that exists here.');
   return {
@@ -47,7 +49,7 @@ function resolve(world: World, ids: readonly string[]) {
       channels: Object.fromEntries(channels.map((channel) => [channel.id, channelPayload(world, channel)])),
     }),
     ...(roles.length > 0 && {
-      roles: Object.fromEntries(roles.map((id) => [id, { id, name: '@everyone' }])),
+      roles: Object.fromEntries(roles.map((role) => [role.id, role])),
     }),
   };
 }
@@ -81,11 +83,13 @@ function fieldValue(
   if (component.type === COMPONENT.textInput)
     return { value: typedText(component, String(given ?? component.value ?? '')) };
   if (component.type === COMPONENT.checkbox) return { value: given === 'true' };
-  if (component.type === COMPONENT.fileUpload) {
-    if (component.required !== false) throw new ClientRefusal('The sandbox does not send files.');
-    return { values: [] };
-  }
   const values = checkedValues(world, component, given === undefined ? [] : [given].flat());
+  if (component.type === COMPONENT.fileUpload) {
+    const attachments = values.map((id) => attachmentOf(world, fileOf(world, id)));
+    if (attachments.length > 0)
+      resolved.attachments = Object.fromEntries(attachments.map((one) => [one.id, one]));
+    return { values };
+  }
   if (component.type === COMPONENT.radioGroup) return { value: values[0] ?? null };
   if (!CHOICES.includes(component.type)) Object.assign(resolved, resolve(world, values));
   return { values };
@@ -98,4 +102,11 @@ function typedText({ custom_id, required, min_length, max_length }: Component, t
   if (text !== '' && (text.length < least || text.length > most))
     throw new ClientRefusal(`Field "${custom_id}" takes ${least} to ${most} characters.`);
   return text;
+}
+
+/** A file by what `upload` gave. */
+export function fileOf(world: World, id: string): StoredFile {
+  const file = world.files.get(id);
+  if (!file) throw new ClientRefusal('There is no such file: give what upload() gave.');
+  return file;
 }

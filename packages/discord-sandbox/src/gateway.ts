@@ -7,7 +7,12 @@ import { applicationPayload, guildPayload } from './payloads.ts';
 import { LIMITS } from './rules/limits.ts';
 import { homeGuild, type World } from './world.ts';
 
-export const INTENT = { guilds: 1 << 0, guildMessages: 1 << 9, directMessages: 1 << 12 } as const;
+export const INTENT = {
+  guilds: 1 << 0,
+  guildMessages: 1 << 9,
+  directMessages: 1 << 12,
+  messageContent: 1 << 15,
+} as const;
 const ALL_INTENTS = (1 << 26) - 1;
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 /** How many dispatches a session keeps for a resume. */
@@ -31,6 +36,12 @@ export interface Session {
   sequence: number;
   sent: { s: number; t: string; d: unknown }[];
   connection: GatewayConnection | null;
+}
+
+export interface Recipients {
+  guild: string | null;
+  intent?: number;
+  veiled?: unknown;
 }
 
 export interface GatewayOptions {
@@ -162,15 +173,24 @@ export function createGateway(world: World, options: GatewayOptions) {
         connection.send({ op: OP.hello, d: { heartbeat_interval: options.heartbeatInterval, _trace: [] } });
     },
 
-    /** Sends an event to the sessions whose shard and intents it concerns; returns how many those are. */
-    dispatch(name: string, data: unknown, to: { guild: string | null; intent?: number }): number {
+    /** Whether a bot is there that may read every message. */
+    readsMessages: () => [...sessions.values()].some(({ intents }) => intents & INTENT.messageContent),
+
+    /**
+     * Sends an event to the sessions whose shard and intents it concerns; returns how many those are.
+     * @param to `veiled`: what those get that may not read every message
+     */
+    dispatch(name: string, data: unknown, to: Recipients): number {
       const concerned = [...sessions.values()].filter(
         ({ shard, intents }) =>
           shard[0] === (to.guild ? shardOf(to.guild, shard[1]) : 0) &&
           (to.intent === undefined || (intents & to.intent) !== 0),
       );
-      for (const session of concerned) deliver(session, name, data);
-      if (concerned.length > 0) world.emit({ kind: 'gateway', at: world.clock.now(), name, data });
+      const sees = ({ intents }: Session) =>
+        to.veiled === undefined || intents & INTENT.messageContent ? data : to.veiled;
+      for (const session of concerned) deliver(session, name, sees(session));
+      if (concerned.length > 0)
+        world.emit({ kind: 'gateway', at: world.clock.now(), name, data: sees(concerned[0] as Session) });
       return concerned.length;
     },
 

@@ -1,4 +1,5 @@
 import { type Gateway, INTENT } from './gateway.ts';
+import { memberPayload } from './payloads.ts';
 import type { Posted } from './protocol.ts';
 import type { MessageDraft } from './rules/messages.ts';
 import {
@@ -12,8 +13,9 @@ import {
   type User,
 } from './shapes.ts';
 import { fileName, storedComponents } from './stored-components.ts';
-import { type Channel, channelById, forgetOldest, type StoredFile, type World } from './world.ts';
+import { type Channel, channelById, forgetOldest, personById, type StoredFile, type World } from './world.ts';
 
+const REPLY = 19;
 const KEPT_MESSAGES = 5_000;
 const KEPT_FILES = 100;
 
@@ -34,10 +36,21 @@ interface NewMessage {
   interaction?: string | null;
   /** Fields that depend on where the message comes from. */
   extra?: Partial<Message>;
+  /** The message that it replies to. */
+  repliesTo?: Message | undefined;
 }
 
 export function postMessage(world: World, gateway: Gateway, given: NewMessage): Posted {
-  const { channel, author, draft, files = [], onlyFor = null, interaction = null, extra = {} } = given;
+  const {
+    channel,
+    author,
+    draft,
+    files = [],
+    onlyFor = null,
+    interaction = null,
+    extra = {},
+    repliesTo,
+  } = given;
   const attachments = store(world, draft, files);
   const kept = FLAG.componentsV2 | (1 << 2) | (1 << 12);
   const message: Message = {
@@ -51,9 +64,13 @@ export function postMessage(world: World, gateway: Gateway, given: NewMessage): 
     attachments: [],
     timestamp: new Date(world.clock.now()).toISOString(),
     edited_timestamp: null,
-    ...mentions(world, draft),
+    ...mentions(world, draft, repliesTo),
     pinned: false,
     tts: false,
+    ...(repliesTo && {
+      type: REPLY,
+      message_reference: { type: 0, message_id: repliesTo.id, channel_id: channel.id },
+    }),
     ...extra,
     ...contentOf(world, draft, attachments),
     flags: ((draft.flags ?? 0) & kept) | (extra.flags ?? 0) | (onlyFor ? FLAG.ephemeral : 0),
@@ -109,8 +126,29 @@ function announce(world: World, gateway: Gateway, event: string, posted: Posted)
   const channel = channelById(world, posted.message.channel_id);
   if (!channel?.botPresent || posted.onlyFor) return;
   const guild = channel.guild?.id ?? null;
-  const data = { ...posted.message, ...(guild && { guild_id: guild }) };
-  gateway.dispatch(event, data, { guild, intent: intentOf(channel) });
+  const where = { channel_type: channel.type, ...(guild && { guild_id: guild, ...memberOf(world, posted) }) };
+  const data = { ...posted.message, ...where };
+  const veiled = { ...veiledFrom(world, posted), ...where };
+  gateway.dispatch(event, data, { guild, intent: intentOf(channel), veiled });
+}
+
+/** Who a person is in the server where they wrote something. */
+function memberOf(world: World, { message }: Posted) {
+  const person = personById(world, message.author.id);
+  const guild = channelById(world, message.channel_id)?.guild;
+  if (!person || !guild) return {};
+  const { user: _user, permissions: _permissions, ...member } = memberPayload(world, person, guild);
+  return { member };
+}
+
+/**
+ * A message as a bot gets it that may not read every one: without what it says, but for the bot's own, for those that
+ * mention it and for direct messages.
+ */
+export function veiledFrom(world: World, { message, where }: Pick<Posted, 'message' | 'where'>): Message {
+  const { author, mentions } = message;
+  if (where === 'bot-dm' || [author, ...mentions].some(({ id }) => id === world.bot.id)) return message;
+  return { ...message, content: '', embeds: [], components: [], attachments: [] };
 }
 
 const intentOf = (channel: Channel) => (channel.guild ? INTENT.guildMessages : INTENT.directMessages);
@@ -167,6 +205,7 @@ export function attachmentOf(world: World, { id, name, type, bytes }: StoredFile
 function mentions(
   world: World,
   draft: MessageDraft,
+  repliesTo?: Message,
 ): Pick<Message, 'mentions' | 'mention_roles' | 'mention_everyone'> {
   const texts = [...everyComponent((draft.components ?? []) as Component[])]
     .filter(({ type }) => type === COMPONENT.text)
@@ -174,11 +213,17 @@ function mentions(
   const said = [draft.content ?? '', ...texts].join('\n');
   const allowed = draft.allowed_mentions;
   const may = (kind: string) => !allowed || (allowed.parse ?? []).includes(kind);
-  const people = Object.values(world.people).map(({ user }) => user);
-  const named = people.filter(({ id }) => said.includes(`<@${id}>`) || said.includes(`<@!${id}>`));
-  const roles = world.guilds.map(({ id }) => id).filter((id) => said.includes(`<@&${id}>`));
+  const people = [world.bot, ...Object.values(world.people).map(({ user }) => user)];
+  const names = (id: string) => said.includes(`<@${id}>`) || said.includes(`<@!${id}>`);
+  const roles = world.guilds
+    .flatMap(({ id, roles }) => [id, ...roles.map((role) => role.id)])
+    .filter((id) => said.includes(`<@&${id}>`));
   return {
-    mentions: named.filter(({ id }) => may('users') || allowed?.users?.includes(id)),
+    mentions: people.filter(
+      ({ id }) =>
+        (names(id) && (may('users') || allowed?.users?.includes(id))) ||
+        (id === repliesTo?.author.id && (allowed?.replied_user ?? !allowed)),
+    ),
     mention_roles: roles.filter((id) => may('roles') || allowed?.roles?.includes(id)),
     mention_everyone: may('everyone') && /@(everyone|here)/.test(said),
   };

@@ -34,7 +34,7 @@ export interface PageCalls extends Actions {
   read(id: string, locale: string): Promise<ShelfDocument | null>;
 }
 
-const user = z.enum(['member', 'administrator', 'visitor']);
+const user = z.enum(['member', 'manager', 'administrator', 'visitor']);
 const locale = z.string().max(10);
 const asked = {
   user: user.optional(),
@@ -58,7 +58,9 @@ const ARGUMENTS = {
   press: z.tuple([name, name, user]),
   select: z.tuple([name, name, z.array(name).max(25), user]),
   submitModal: z.tuple([name, values]),
-  say: z.tuple([z.object({ ...asked, content: z.string().max(2_000) })]),
+  say: z.tuple([
+    z.object({ ...asked, content: z.string().max(2_000), files: z.array(name).max(10).optional() }),
+  ]),
   outcome: z.tuple([name]),
   shelf: z.tuple([locale]),
   read: z.tuple([z.string().max(500), locale]),
@@ -154,12 +156,13 @@ export function createPageSocket(
   }
 
   function state(): Omit<PageState, 'posted' | 'welcome'> & { posted: Posted[] } {
-    const { id, name: guildName } = homeGuild(world);
+    const { id, name: guildName, roles } = homeGuild(world);
     return {
       application: world.application,
       origin: world.origin,
       people: Object.values(world.people),
       guild: { id, name: guildName },
+      roles: roles.map((role) => ({ id: role.id, name: role.name })),
       channels: world.channels.map(channelView),
       online: gateway.online(),
       posted: [...world.posted.values()].slice(-KEPT_ON_ARRIVAL),

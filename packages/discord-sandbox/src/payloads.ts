@@ -1,5 +1,5 @@
 import type { Person } from './protocol.ts';
-import type { Channel, Guild, Thread, World } from './world.ts';
+import type { Channel, Guild, Role, Thread, World } from './world.ts';
 
 /** The larger objects that the gateway and the REST API hand out, as discord.js reads them. */
 
@@ -28,11 +28,15 @@ export const applicationPayload = (world: World) => ({
   approximate_user_install_count: 1,
 });
 
+/** Every role of a server, by id. */
+export const rolesOf = (world: World, guild: Guild) =>
+  new Map([everyone(world, guild), ...guild.roles.map(rolePayload)].map((role) => [role.id, role]));
+
 export const memberPayload = (world: World, person: Person, guild: Guild) => ({
   user: person.user,
   nick: null,
   avatar: null,
-  roles: [] as string[],
+  roles: guild.roles.filter(({ people }) => people.includes(person.key)).map(({ id }) => id),
   joined_at: new Date(world.clock.now()).toISOString(),
   premium_since: null,
   deaf: false,
@@ -100,7 +104,7 @@ function threadPayload(world: World, { id, type, name }: Channel, guild: Guild, 
 
 export function guildPayload(world: World, guild: Guild) {
   const people = guild.people.map((key) => world.people[key]);
-  const botMember = { ...memberPayload(world, world.people.member, guild), user: world.bot };
+  const botMember = { ...memberPayload(world, world.people.member, guild), roles: [], user: world.bot };
   return {
     id: guild.id,
     name: guild.name,
@@ -132,7 +136,7 @@ export function guildPayload(world: World, guild: Guild) {
     features: [],
     emojis: [],
     stickers: [],
-    roles: [everyone(world, guild)],
+    roles: [...rolesOf(world, guild).values()],
     joined_at: new Date(world.clock.now()).toISOString(),
     large: false,
     unavailable: false,
@@ -152,14 +156,17 @@ export function guildPayload(world: World, guild: Guild) {
   };
 }
 
-const everyone = (world: World, guild: Guild) => ({
-  id: guild.id,
-  name: '@everyone',
+const everyone = (world: World, { id }: Guild) =>
+  rolePayload({ id, name: '@everyone', permissions: world.people.member.permissions, people: [] }, -1);
+
+const rolePayload = ({ id, name, permissions }: Role, at: number) => ({
+  id,
+  name,
   color: 0,
   colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
   hoist: false,
-  position: 0,
-  permissions: world.people.member.permissions,
+  position: at + 1,
+  permissions,
   managed: false,
   mentionable: false,
   icon: null,

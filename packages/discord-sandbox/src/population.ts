@@ -6,9 +6,11 @@ const bits = (...positions: number[]) =>
   String(positions.reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n));
 /** See the channel, send, embed, attach, read history, react, commands, threads, apps of one's own. */
 const MEMBER_PERMISSIONS = bits(6, 10, 11, 14, 15, 16, 31, 35, 38, 50);
+const MANAGE_SERVER = bits(5);
+const MANAGER_PERMISSIONS = String(BigInt(MEMBER_PERMISSIONS) | BigInt(MANAGE_SERVER));
 const ADMINISTRATOR_PERMISSIONS = String((1n << 53n) - 1n);
 
-/** Who is there when a world begins, and where: the bot, three people, two servers and everybody's conversations. */
+/** Who is there when a world begins, and where: the bot, four people, two servers and everybody's conversations. */
 export function populate(
   snowflake: () => string,
   { name = 'Example bot', applicationId, guildId }: WorldOptions,
@@ -28,6 +30,12 @@ export function populate(
   const bot = { ...user(name, name, true), id: application.id };
   const people: Record<UserKey, Person> = {
     member: { key: 'member', user: user('mina', 'Mina'), permissions: MEMBER_PERMISSIONS, install: 'guild' },
+    manager: {
+      key: 'manager',
+      user: user('tess', 'Tess'),
+      permissions: MANAGER_PERMISSIONS,
+      install: 'guild',
+    },
     administrator: {
       key: 'administrator',
       user: user('amal', 'Amal'),
@@ -41,7 +49,11 @@ export function populate(
     id: guildId ?? snowflake(),
     name: 'Sandbox',
     ownerId,
-    people: ['member', 'administrator'],
+    people: ['member', 'manager', 'administrator'],
+    roles: [
+      { id: snowflake(), name: 'Managers', permissions: MANAGE_SERVER, people: ['manager'] },
+      { id: snowflake(), name: 'Readers', permissions: '0', people: ['member'] },
+    ],
     botPresent: true,
   };
   const elsewhere: Guild = {
@@ -49,6 +61,7 @@ export function populate(
     name: 'Elsewhere',
     ownerId,
     people: ['visitor'],
+    roles: [],
     botPresent: false,
   };
   return {
@@ -61,7 +74,7 @@ export function populate(
 }
 
 function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): Channel[] {
-  const keys: UserKey[] = ['member', 'administrator', 'visitor'];
+  const keys: UserKey[] = ['member', 'manager', 'administrator', 'visitor'];
   const text = (guild: Guild, owner: UserKey | null, name: string): Channel => ({
     id: snowflake(),
     type: 0,

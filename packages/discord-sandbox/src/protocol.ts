@@ -3,8 +3,11 @@ import type { Place, Shelf, Welcome } from './shelf.ts';
 
 /** What people do in the sandbox, and what comes of it: one interface for tests and for the page. */
 
-/** `visitor` has the app as a user install only, and talks in a server where the bot is not. */
-export type UserKey = 'member' | 'administrator' | 'visitor';
+/**
+ * `manager` may manage the server, and nothing beyond; `visitor` has the app as a user install only, and talks in a
+ * server where the bot is not.
+ */
+export type UserKey = 'member' | 'manager' | 'administrator' | 'visitor';
 /** A server, the direct messages with the bot, or a conversation that the bot is no part of. */
 export type Where = 'guild' | 'bot-dm' | 'private';
 
@@ -50,6 +53,8 @@ export interface MenuCall extends Asked {
 
 export interface SayCall extends Asked {
   content: string;
+  /** What `upload` gave, file by file. */
+  files?: string[] | undefined;
 }
 
 export interface Posted {
@@ -145,9 +150,12 @@ export interface Actions {
   userCommand(call: MenuCall): Promise<Settled>;
   press(message: string, customId: string, user?: UserKey): Promise<Settled>;
   select(message: string, customId: string, values: string[], user?: UserKey): Promise<Settled>;
-  /** `values` by custom id: text, or the picked values of a select. `interaction` is the one that opened the form. */
+  /**
+   * `values` by custom id: text, the picked values of a select, or files as `upload` gave them. `interaction` is the one
+   * that opened the form.
+   */
   submitModal(interaction: string, values: Record<string, string | string[]>): Promise<Settled>;
-  /** Posts a message of a person, for message commands to act on. */
+  /** Posts a message of a person: the bot sees of it what Discord lets it, and message commands can act on it. */
   say(call: SayCall): Promise<Posted>;
   /** What has become of an interaction so far, follow-ups and edits included. */
   outcome(interaction: string): Promise<Outcome>;
@@ -166,6 +174,8 @@ export interface PageState {
   origin: string;
   people: Person[];
   guild: { id: string; name: string };
+  /** Of that server, besides @everyone. */
+  roles: { id: string; name: string }[];
   /** Of every person; the page shows each their own. */
   channels: ChannelView[];
   online: boolean;

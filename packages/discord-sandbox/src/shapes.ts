@@ -44,6 +44,8 @@ export interface Component {
   file?: Media | undefined;
   items?: { media: Media; description?: string | null; spoiler?: boolean | null }[] | undefined;
   channel_types?: number[] | null | undefined;
+  /** What a select of people, roles or channels has picked. */
+  default_values?: { id: string; type: string }[] | null | undefined;
   default?: boolean | null | undefined;
 }
 

@@ -30,11 +30,21 @@ export interface Thread {
   changedAt: string;
 }
 
+export interface Role {
+  id: string;
+  name: string;
+  /** As a decimal string. */
+  permissions: string;
+  people: UserKey[];
+}
+
 export interface Guild {
   id: string;
   name: string;
   ownerId: string;
   people: UserKey[];
+  /** Besides @everyone. */
+  roles: Role[];
   botPresent: boolean;
 }
 

@@ -179,7 +179,7 @@ test('privileged intents are granted where the sandbox says so, and members can 
   const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMembers];
   const { sandbox, bot } = await stage([], () => {}, { privilegedIntents: true }, { intents });
   const members = await bot.guilds.cache.get(sandbox.guildId)?.members.fetch();
-  expect(members?.map(({ user }) => user.username).sort()).toEqual(['Example bot', 'amal', 'mina']);
+  expect(members?.map(({ user }) => user.username).sort()).toEqual(['Example bot', 'amal', 'mina', 'tess']);
 });
 
 test('two shards share the work: the server on its own, direct messages on the first', async () => {

@@ -326,5 +326,6 @@ test('a bot posts where it is, edits its own messages, and nothing else', async 
     await call(sandbox, 'POST', `/channels/${foreign.message.channel_id}/messages`, { content: 'x' }),
   ).toMatchObject([403, { code: 50001 }]);
   expect((await call(sandbox, 'DELETE', `${path}/${id}`))[0]).toBe(204);
-  expect(await call(sandbox, 'GET', path)).toMatchObject([200, [{ content: 'mine' }]]);
+  // What others say is not for a bot that may not read every message.
+  expect(await call(sandbox, 'GET', path)).toMatchObject([200, [{ id: said.message.id, content: '' }]]);
 });

@@ -223,7 +223,7 @@ test('the page speaks the same interface as a test, and hears what happens', asy
   expect(await reply(1)).toMatchObject({ result: [{ name: 'hello' }] });
   expect(await reply(2)).toMatchObject({ result: { kind: 'message', message: { content: 'hi' } } });
   expect(await reply(3)).toEqual({ id: 3, refused: 'There is no command "nothing" for this person here.' });
-  expect(frames[0]).toMatchObject({ state: { online: true, people: { length: 3 } } });
+  expect(frames[0]).toMatchObject({ state: { online: true, people: { length: 4 } } });
   const events = frames.flatMap(({ event }) => (event ? [(event as { kind: string }).kind] : []));
   expect(new Set(events)).toEqual(new Set(['gateway', 'message', 'outcome', 'rest']));
 });

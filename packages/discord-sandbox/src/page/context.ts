@@ -18,6 +18,8 @@ export interface Page {
   nameOf(id: string): string | null;
   /** Ids and names to pick from, by select type. */
   entities(type: number): SelectOption[];
+  /** Whom a message can mention: the bot and the people. */
+  mentionables: readonly { id: string; name: string }[];
   /** Shows `what` as being sent, until its outcome is there. */
   follow(what: string, outcome: Promise<Settled>): Promise<void>;
   /** Sends a slash command at once. */

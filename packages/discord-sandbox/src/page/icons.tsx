@@ -7,6 +7,7 @@ const PATHS = {
   bot: 'M4 8h12v8H4zM10 8V4M8 4h4M7.500 12h.01M12.500 12h.01',
   shelf: 'M4 4v12M8 4v12M11.500 4.500l4 11.500M3 17h14',
   behind: 'M3 10h3l2-6 4 12 2-6h3',
+  plus: 'M10 4v12M4 10h12',
   close: 'M5 5l10 10M15 5 5 15',
   menu: 'M3 5h14M3 10h14M3 15h14',
   more: 'M4.500 10h.01M10 10h.01M15.500 10h.01',

@@ -66,6 +66,7 @@ export function usePageOf({ session, tell, calls, person, wantedChannel, words, 
       follow,
       nameOf: (id) => nameIn(state, id),
       entities: (type) => entitiesIn(state, type),
+      mentionables: [state.application, ...state.people.map(personName)],
       run: ({ command, options = {} }) =>
         void follow(callWords(command, options), calls.slash({ ...asked(), command, options })),
       prepare: (command) => setPrepared({ command, at: Date.now() }),
@@ -80,16 +81,26 @@ export function usePageOf({ session, tell, calls, person, wantedChannel, words, 
 function nameIn(state: PageState, id: string): string | null {
   if (id === state.application.id) return state.application.name;
   if (id === state.guild.id) return 'everyone';
+  const role = state.roles.find((one) => one.id === id);
+  if (role) return role.name;
   const person = state.people.find(({ user }) => user.id === id);
   return person?.user.global_name ?? state.channels.find((channel) => channel.id === id)?.name ?? null;
 }
 
-function entitiesIn({ people, guild, channels }: PageState, type: number): SelectOption[] {
-  const persons = people.map(({ user }) => ({ label: user.global_name ?? user.username, value: user.id }));
-  const everyone = { label: '@everyone', value: guild.id };
+const personName = ({ user }: PageState['people'][number]) => ({
+  id: user.id,
+  name: user.global_name ?? user.username,
+});
+
+function entitiesIn({ people, guild, roles, channels }: PageState, type: number): SelectOption[] {
+  const persons = people.map(personName).map(({ id, name }) => ({ label: name, value: id }));
+  const allRoles = [{ id: guild.id, name: '@everyone' }, ...roles].map(({ id, name }) => ({
+    label: name,
+    value: id,
+  }));
   if (type === COMPONENT.userSelect) return persons;
-  if (type === COMPONENT.roleSelect) return [everyone];
-  if (type === COMPONENT.mentionableSelect) return [...persons, everyone];
+  if (type === COMPONENT.roleSelect) return allRoles;
+  if (type === COMPONENT.mentionableSelect) return [...persons, ...allRoles];
   if (type === COMPONENT.channelSelect)
     return channels
       .filter(({ server }) => server === guild.name)

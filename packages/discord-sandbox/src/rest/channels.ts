@@ -1,9 +1,10 @@
-import { ApiError } from '../errors.ts';
-import { editMessage, postMessage, removeMessage } from '../messages.ts';
+import { ApiError, formError } from '../errors.ts';
+import { editMessage, postMessage, removeMessage, veiledFrom } from '../messages.ts';
 import { channelPayload } from '../payloads.ts';
-import { checkMessage } from '../rules/messages.ts';
+import type { Posted } from '../protocol.ts';
+import { checkMessage, type MessageDraft } from '../rules/messages.ts';
 import { wakeThread } from '../threads.ts';
-import { type Channel, channelById, personById } from '../world.ts';
+import { type Channel, channelById, personById, type World } from '../world.ts';
 import type { ApiRequest, Reply, Route } from './router.ts';
 
 const PATH = '/channels/{channel_id}';
@@ -14,10 +15,14 @@ export const channelRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: `${PATH}/messages`,
-    handle: (request) => ok(visible(request).map(({ message }) => message)),
+    handle: (request) => ok(visible(request).map((posted) => asSeen(request, posted))),
   },
   { method: 'POST', path: `${PATH}/messages`, handle: post },
-  { method: 'GET', path: `${PATH}/messages/{message_id}`, handle: (request) => ok(find(request).message) },
+  {
+    method: 'GET',
+    path: `${PATH}/messages/{message_id}`,
+    handle: (request) => ok(asSeen(request, find(request))),
+  },
   { method: 'PATCH', path: `${PATH}/messages/{message_id}`, handle: edit },
   { method: 'DELETE', path: `${PATH}/messages/{message_id}`, handle: remove },
   { method: 'POST', path: `${PATH}/typing`, handle: (request) => channel(request) && { status: 204 } },
@@ -60,8 +65,21 @@ function post(request: ApiRequest): Reply {
   const { world, gateway, body, files } = request;
   const here = channel(request);
   const draft = checkMessage(body, { files: names(request) });
+  const repliesTo = repliedTo(world, here, draft);
   wakeThread(world, gateway, here);
-  return ok(postMessage(world, gateway, { channel: here, author: world.bot, draft, files }).message);
+  const sent = { channel: here, author: world.bot, draft, files, repliesTo };
+  return ok(postMessage(world, gateway, sent).message);
+}
+
+const asSeen = ({ world, gateway }: ApiRequest, posted: Posted) =>
+  gateway.readsMessages() ? posted.message : veiledFrom(world, posted);
+
+function repliedTo(world: World, { id }: Channel, { message_reference: reference }: MessageDraft) {
+  if (!reference?.message_id) return undefined;
+  const posted = world.posted.get(reference.message_id);
+  if (posted?.message.channel_id === id && !posted.onlyFor) return posted.message;
+  if (reference.fail_if_not_exists === false) return undefined;
+  throw formError(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message');
 }
 
 function edit(request: ApiRequest): Reply {

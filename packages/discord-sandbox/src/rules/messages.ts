@@ -86,7 +86,9 @@ const body = (v2: boolean) =>
     flags: z.int().nullish(),
     tts: z.boolean().nullish(),
     poll: z.null({ error: 'Polls are not part of the sandbox.' }).optional(),
-    message_reference: z.object({ message_id: snowflake.nullish() }).nullish(),
+    message_reference: z
+      .object({ message_id: snowflake.nullish(), fail_if_not_exists: z.boolean().nullish() })
+      .nullish(),
   });
 const legacyBody = body(false);
 const v2Body = body(true).superRefine((given, context) => {

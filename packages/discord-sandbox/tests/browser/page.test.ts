@@ -5,6 +5,22 @@ import { type Sandbox, startSandbox } from '../../src/index.ts';
 import { showcase } from './showcase.ts';
 import { field, lastMessage, openBrowser, send, skipped, type Visit, visit } from './theatre.ts';
 
+const PAPER = { name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from('words on paper') };
+
+/** Drops a file on the page. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content ?? ''], fileName ?? '', { type: 'text/plain' }));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+}
+
 describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?? ''}`, () => {
   let browser: Browser;
   let sandbox: Sandbox;
@@ -96,9 +112,61 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
     await form.getByText('“Tea” is required.').waitFor();
     await form.getByRole('combobox', { name: 'Tea' }).click();
     await form.getByRole('option', { name: 'Blue' }).click();
+    await form.locator('input[type=file]').setInputFiles([PAPER, { ...PAPER, name: 'second.txt' }]);
+    await form.getByText('second.txt').waitFor();
+    await form.getByRole('button', { name: 'Take away paper.txt' }).click();
     await form.getByRole('button', { name: 'Submit' }).click();
-    await lastMessage(page).getByText('Ada drinks blue').waitFor();
+    await lastMessage(page).getByText('Ada drinks blue with second.txt').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('sends a file with a command: chosen by a button, or dropped anywhere', async () => {
+    await field(page).fill('/keep');
+    await page.getByRole('option', { name: '/keep' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'file: Any file: Choose a file' }).press('Enter');
+    await (await chooser).setFiles(PAPER);
+    await page.locator('.pill').getByText('paper.txt').waitFor();
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('paper.txt holds words on paper').waitFor();
+
+    await field(page).fill('/keep ');
+    await drop(page, 'dropped.txt', 'other words');
+    await page.locator('.pill').getByText('dropped.txt').waitFor();
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('dropped.txt holds other words').waitFor();
+  });
+
+  it('asks for a file that is missing, and says why one is not taken', async () => {
+    await field(page).fill('/keep ');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Choose a file for “file”.').waitFor();
+    await drop(page, 'huge.txt', 'x'.repeat(11 * 1024 * 1024));
+    await page.getByText('“huge.txt” was not taken: The file is too large.').waitFor();
+    // The browser tells of the refusal too.
+    expect(visitor.complaints.splice(0)).toHaveLength(1);
+    await page.keyboard.press('Escape');
+  });
+
+  it('sends a message with files, and mentions whom it names', async () => {
+    await drop(page, 'loose.txt', 'loose words');
+    await page.getByRole('button', { name: 'Take away loose.txt' }).waitFor();
+    await field(page).fill('Look, @exa');
+    await page.getByRole('option', { name: '@Example bot' }).click();
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByRole('link', { name: 'loose.txt' }).waitFor();
+    await lastMessage(page).locator('.mention', { hasText: 'Example bot' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Take away loose.txt' }).count()).toBe(0);
+  });
+
+  it('offers the roles of the server in a select', async () => {
+    await send(page, 'roles');
+    await lastMessage(page).getByRole('combobox').click();
+    await page.getByRole('option', { name: 'Readers' }).click();
+    await lastMessage(page).getByText('Picked Readers').waitFor();
   });
 
   it('shows a deferral, its edit and a follow-up', async () => {

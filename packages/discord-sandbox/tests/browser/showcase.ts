@@ -83,6 +83,11 @@ const FORM = {
     },
     { type: 18, label: 'Tea', component: { type: 3, custom_id: 'tea', options: COLOURS } },
     { type: 18, label: 'Size', component: { type: 21, custom_id: 'size', options: COLOURS.slice(0, 2) } },
+    {
+      type: 18,
+      label: 'Papers',
+      component: { type: 19, custom_id: 'papers', max_values: 2, required: false },
+    },
     { type: 18, label: 'Really', component: { type: 23, custom_id: 'really' } },
   ],
 };
@@ -119,6 +124,13 @@ const ANSWERS: Record<string, (interaction: ChatInputCommandInteraction) => unkn
     const thread = await resource?.message?.startThread({ name: 'The talk' });
     await thread?.send('First word in the thread');
   },
+  keep: async (interaction) => {
+    const file = interaction.options.getAttachment('file', true);
+    const text = await (await fetch(file.url)).text();
+    await interaction.reply(`${file.name} holds ${text}`);
+  },
+  roles: (interaction) =>
+    interaction.reply({ content: 'Roles', components: [row({ type: 6, custom_id: 'role' })] as never }),
   choose: (interaction) =>
     interaction.reply(`${interaction.options.getString('fruit')} ${interaction.options.getBoolean('ripe')}`),
 };
@@ -127,6 +139,7 @@ async function component(interaction: MessageComponentInteraction) {
   const { customId } = interaction;
   if (interaction.isStringSelectMenu())
     return interaction.reply(`Picked ${interaction.values.join(' and ')}`);
+  if (interaction.isRoleSelectMenu()) return interaction.reply(`Picked ${interaction.roles.first()?.name}`);
   if (interaction.isUserSelectMenu())
     return interaction.reply(`Picked ${interaction.users.first()?.username}`);
   if (customId === 'form') return interaction.showModal(FORM as never);
@@ -151,13 +164,17 @@ async function answer(interaction: Interaction) {
   if (interaction.isModalSubmit()) {
     const { fields } = interaction;
     return interaction.reply(
-      `${fields.getTextInputValue('name')} drinks ${fields.getStringSelectValues('tea').join()}`,
+      [
+        `${fields.getTextInputValue('name')} drinks ${fields.getStringSelectValues('tea').join()}`,
+        ...(fields.getUploadedFiles('papers')?.map(({ name }) => `with ${name}`) ?? []),
+      ].join(' '),
     );
   }
   if (interaction.isMessageComponent()) return component(interaction);
   return interaction.isChatInputCommand() ? ANSWERS[interaction.commandName]?.(interaction) : undefined;
 }
 
+const FILE = { type: 11, name: 'file', description: 'Any file', required: true };
 const OPTIONS = [
   { type: 3, name: 'fruit', description: 'Which fruit', required: true, autocomplete: true },
   { type: 5, name: 'ripe', description: 'Whether it is ripe' },
@@ -173,6 +190,7 @@ export const showcase = (sandbox: Sandbox): Promise<Client<true>> =>
           integration_types: [0, 1],
           contexts: [0, 1, 2],
           ...(name === 'choose' && { options: OPTIONS }),
+          ...(name === 'keep' && { options: [FILE] }),
         }),
       ),
       { type: 3, name: 'Shout it' },

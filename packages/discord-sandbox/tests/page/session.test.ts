@@ -9,6 +9,7 @@ const state = (application: string, ...messages: string[]): PageState => ({
   application: { id: application, name: 'Bot' },
   origin: 'http://127.0.0.1:1',
   people: [],
+  roles: [],
   guild: { id: 'g', name: 'Sandbox' },
   channels: [],
   online: true,

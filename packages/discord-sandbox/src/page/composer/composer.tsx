@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { failureWords } from '../connection.ts';
 import { usePage } from '../context.ts';
+import { FileField, type SentFile, useSending } from '../files.tsx';
 import { Icon } from '../icons.tsx';
 import { Listbox, moved, optionId } from '../listbox.tsx';
 import { type Say, useWords } from '../words.ts';
@@ -13,11 +14,14 @@ import {
   runnablesOf,
   startCommand,
   typedCommand,
+  withFile,
+  withMentions,
   writePill,
 } from './draft.ts';
 import { PillField } from './pill.tsx';
+import { useDrop } from './use-drop.ts';
 import { usePopup } from './use-popup.ts';
-import { callWords, fixedValues, readyValues } from './values.ts';
+import { callWords, fixedValues, readyValues, shownValues } from './values.ts';
 
 interface Given {
   /** Where the message goes, in words. */
@@ -28,7 +32,7 @@ interface Given {
 
 /** The field at the bottom: a message, or a slash command whose options are pills. */
 export function Composer({ place, wanted }: Given) {
-  const { calls, commands, entities, follow, asked } = usePage();
+  const { calls, commands, entities, follow, asked, mentionables } = usePage();
   const words = useWords();
   const { locale, say } = words;
   const [draft, setDraft] = useState<Draft>(emptyDraft);
@@ -50,7 +54,23 @@ export function Composer({ place, wanted }: Given) {
     setFocus(field);
   };
   const begin = (command: CommandDraft) => change(command, firstOpen(command));
-  const popup = usePopup({ draft, focus, runnables, fixedOf, change, begin });
+  const popup = usePopup({ draft, focus, runnables, mentionables, fixedOf, change, begin });
+
+  const files = draft.kind === 'text' ? (draft.files ?? []) : [];
+  const tell = (pill: string) => (words: string) => setProblem({ pill, words });
+  const setFiles = (kept: readonly SentFile[]) =>
+    change({ kind: 'text', text: draft.kind === 'text' ? draft.text : '', files: kept }, 'text');
+  const fill = (command: CommandDraft, file: SentFile | undefined) => {
+    const filled = file && withFile(command, file);
+    if (filled) change(filled, firstOpen(filled));
+  };
+  const dropped = useSending({
+    files,
+    most: draft.kind === 'text' ? MOST_FILES : 1,
+    onFiles: (all) => (draft.kind === 'text' ? setFiles(all) : fill(draft, all.at(-1))),
+    onProblem: tell(focus),
+  });
+  const held = useDrop(dropped.take);
 
   // What has the focus may have come with this very draft.
   useLayoutEffect(() => {
@@ -66,16 +86,17 @@ export function Composer({ place, wanted }: Given) {
   const write = (text: string) => {
     const command = text.startsWith('/') ? typedCommand(runnables, text) : null;
     if (command) begin(command);
-    else change({ kind: 'text', text });
+    else change({ kind: 'text', text, files });
   };
   const leave = (command: CommandDraft) =>
     change({ kind: 'text', text: `/${command.runnable.name}` }, 'text');
 
   const send = () => {
     if (draft.kind === 'text') {
-      if (draft.text.trim() === '') return;
+      if (draft.text.trim() === '' && files.length === 0) return;
+      const content = withMentions(draft.text, mentionables);
       calls
-        .say({ ...asked(), content: draft.text })
+        .say({ ...asked(), content, files: files.map(({ id }) => id) })
         .catch((error: unknown) => setProblem({ pill: 'text', words: failureWords(error, say) }));
       return change(emptyDraft, 'text');
     }
@@ -87,7 +108,7 @@ export function Composer({ place, wanted }: Given) {
     }
     const { name } = draft.runnable;
     const call = { ...asked(), command: name, options: found.values };
-    void follow(callWords(name, found.values), calls.slash(call));
+    void follow(callWords(name, shownValues(draft, found.values)), calls.slash(call));
     change(emptyDraft, 'text');
   };
 
@@ -103,7 +124,9 @@ export function Composer({ place, wanted }: Given) {
     else leave(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || (event.target as HTMLElement).closest('button')) return;
+    const button = (event.target as HTMLElement).closest('button');
+    const leaves = event.key === 'Escape' || (event.key === 'Backspace' && button?.closest('.pill'));
+    if (event.isComposing || (button && !leaves)) return;
     const { items, active } = popup;
     const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
     if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && items.length > 0) {
@@ -166,7 +189,31 @@ export function Composer({ place, wanted }: Given) {
       <p class="composer-problem" role="alert">
         {problem?.words}
       </p>
+      {held || dropped.waiting ? (
+        <p class="drop-hint" role="status">
+          {say(held ? 'dropFile' : 'uploading')}
+        </p>
+      ) : null}
+      {files.length > 0 ? (
+        <FileField
+          files={files}
+          most={files.length}
+          label={say('chooseFiles')}
+          onFiles={setFiles}
+          onProblem={tell('text')}
+        />
+      ) : null}
       <div class="composer-box">
+        {draft.kind === 'text' ? (
+          <FileField
+            compact
+            files={[]}
+            most={MOST_FILES - files.length}
+            label={say('messageBox', { place })}
+            onFiles={(more) => setFiles([...files, ...more])}
+            onProblem={tell('text')}
+          />
+        ) : null}
         {draft.kind === 'text' ? (
           <input
             {...combobox('text')}
@@ -187,6 +234,13 @@ export function Composer({ place, wanted }: Given) {
                 wrong={problem?.pill === pill.option.name}
                 combobox={combobox(pill.option.name)}
                 onInput={(text) => change(writePill(draft, pill.option.name, { text, picked: null }))}
+                onFocus={() => setFocus(pill.option.name)}
+                onFile={(file) =>
+                  file
+                    ? fill(draft, file)
+                    : change(writePill(draft, pill.option.name, { text: '', picked: null }), pill.option.name)
+                }
+                onProblem={tell(pill.option.name)}
               />
             ))}
             <input
@@ -206,6 +260,9 @@ export function Composer({ place, wanted }: Given) {
     </form>
   );
 }
+
+/** Files of one message. */
+const MOST_FILES = 10;
 
 /** The first option that still wants a value. */
 const firstOpen = ({ pills }: CommandDraft): string =>

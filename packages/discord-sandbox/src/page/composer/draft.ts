@@ -1,5 +1,6 @@
 import type { OptionValues } from '../../protocol.ts';
 import { COMMAND, type Command, type CommandOption, OPTION } from '../../shapes.ts';
+import type { SentFile } from '../files.tsx';
 
 /** A slash command, or one of its subcommands under its full name. */
 export interface Runnable {
@@ -19,7 +20,7 @@ export interface Pill {
 
 /** What is being written: a message, or a command with the options that it has so far. */
 export type Draft =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; files?: readonly SentFile[] }
   | { kind: 'command'; runnable: Runnable; pills: readonly Pill[]; rest: string };
 export type CommandDraft = Extract<Draft, { kind: 'command' }>;
 
@@ -118,5 +119,33 @@ export function typedCommand(runnables: readonly Runnable[], text: string): Comm
 
 function filled(draft: CommandDraft, option: CommandOption, text: string): CommandDraft {
   const there = draft.pills.some((pill) => pill.option.name === option.name);
+  // A file is chosen, whatever is typed.
+  if (option.type === OPTION.attachment) return there ? draft : addOption(draft, option);
   return writePill(there ? draft : addOption(draft, option), option.name, { text });
+}
+
+/** The command with a file in its first option that takes one and has none; null where there is no such option. */
+export function withFile(draft: CommandDraft, { id, name }: SentFile): CommandDraft | null {
+  const open = draft.pills.find(({ option, picked }) => option.type === OPTION.attachment && picked === null);
+  const option =
+    open?.option ??
+    draft.runnable.options.find(
+      (one) => one.type === OPTION.attachment && !draft.pills.some((pill) => pill.option.name === one.name),
+    );
+  if (!option) return null;
+  return writePill(open ? draft : addOption(draft, option), option.name, { text: name, picked: id });
+}
+
+/** What of a name is typed behind an @ at the end of a text; null where there is none. */
+export const mentionAt = (text: string): string | null => /(?:^|\s)@([^@\s]{0,32})$/.exec(text)?.[1] ?? null;
+
+export interface Mentionable {
+  id: string;
+  name: string;
+}
+
+/** A message as it is sent: names behind an @ become mentions, the longest name first. */
+export function withMentions(text: string, all: readonly Mentionable[]): string {
+  const byLength = [...all].sort((a, b) => b.name.length - a.name.length);
+  return byLength.reduce((sent, { id, name }) => sent.replaceAll(`@${name}`, `<@${id}>`), text);
 }

@@ -9,7 +9,9 @@ import {
   type CommandDraft,
   type Draft,
   descriptionOf,
+  type Mentionable,
   matching,
+  mentionAt,
   optionsLeft,
   type Pill,
   type Runnable,
@@ -27,6 +29,7 @@ interface Given {
   draft: Draft;
   focus: string;
   runnables: readonly Runnable[];
+  mentionables: readonly Mentionable[];
   fixedOf(option: CommandOption): Fixed[] | null;
   change(draft: Draft, focus?: string): void;
   begin(command: CommandDraft): void;
@@ -82,12 +85,25 @@ function useBotsSuggestions({ draft, fixedOf }: Given, pill: Pill | undefined) {
 }
 
 function itemsFor(
-  { draft, focus, runnables, fixedOf, change, begin }: Given,
+  { draft, focus, runnables, mentionables, fixedOf, change, begin }: Given,
   pill: Pill | undefined,
   choices: readonly Choice[],
   locale: string,
 ): Item[] {
   if (draft.kind === 'text') {
+    const named = mentionAt(draft.text);
+    if (named !== null)
+      return mentionables
+        .filter(({ name }) => name.toLowerCase().startsWith(named.toLowerCase()))
+        .map(({ id, name }) => ({
+          key: id,
+          title: `@${name}`,
+          pick: () =>
+            change(
+              { ...draft, text: `${draft.text.slice(0, draft.text.lastIndexOf('@'))}@${name} ` },
+              'text',
+            ),
+        }));
     if (!/^\/\S*( \S*)*$/.test(draft.text)) return [];
     return matching(runnables, draft.text).map((runnable) => ({
       key: runnable.name,
@@ -133,7 +149,7 @@ function hintFor(
   { locale, say }: Words,
 ): string | null {
   if (draft.kind === 'text') {
-    if (items.length > 0) return say('commands');
+    if (items.length > 0) return say(draft.text.startsWith('/') ? 'commands' : 'mention');
     return /^\/\S*$/.test(draft.text) ? say('noMatch') : null;
   }
   if (!pill) return focus === 'rest' && items.length > 0 ? say('addOption') : null;

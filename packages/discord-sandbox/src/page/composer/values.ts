@@ -56,7 +56,9 @@ export function readyValues(
 ): Ready {
   const values: OptionValues = {};
   for (const pill of pills) {
-    const { name, required } = pill.option;
+    const { name, required, type } = pill.option;
+    const missesFile = type === OPTION.attachment && pill.picked === null;
+    if (missesFile) return { ready: false, pill: name, problem: say('fileMissing', { name }) };
     if (pill.text.trim() === '') {
       if (required) return { ready: false, pill: name, problem: say('requiredMissing', { name }) };
       continue;
@@ -67,6 +69,15 @@ export function readyValues(
   }
   return { ready: true, values };
 }
+
+/** What the pills show, by option. */
+export const shownValues = ({ pills }: CommandDraft, values: OptionValues): OptionValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const pill = pills.find(({ option }) => option.name === name);
+      return [name, pill?.option.type === OPTION.attachment ? pill.text : value];
+    }),
+  );
 
 /** `/ask question: … private: true`, as it is shown while it is sent. */
 export const callWords = (command: string, values: OptionValues): string =>

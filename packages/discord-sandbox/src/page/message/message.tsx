@@ -111,7 +111,7 @@ function Asked({ message }: { message: Message }) {
   const { say } = useWords();
   const { stepOf } = usePage();
   const { interaction_metadata: asked, message_reference: reference } = message;
-  if (!asked) return null;
+  if (!asked) return reference?.message_id ? <ReplyTo id={reference.message_id} /> : null;
   const who = asked.user.global_name ?? asked.user.username;
   const payload = stepOf(asked.id)?.gateway[0]?.data as Parameters<typeof askedWords>[0] | undefined;
   if (typeof asked.name === 'string') {
@@ -125,11 +125,23 @@ function Asked({ message }: { message: Message }) {
   if (!reference?.message_id) return null;
   return (
     <p class="asked">
-      {who} ·{' '}
-      <a href={`#message-${reference.message_id}`} onClick={(event) => jump(event, reference.message_id)}>
-        {say('replyTo')}
-      </a>
+      {who} · <ReplyLink id={reference.message_id} />
     </p>
+  );
+}
+
+const ReplyTo = ({ id }: { id: string }) => (
+  <p class="asked">
+    <ReplyLink id={id} />
+  </p>
+);
+
+function ReplyLink({ id }: { id: string }) {
+  const { say } = useWords();
+  return (
+    <a href={`#message-${id}`} onClick={(event) => jump(event, id)}>
+      {say('replyTo')}
+    </a>
   );
 }
 

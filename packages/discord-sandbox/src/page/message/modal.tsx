@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Modal } from '../../protocol.ts';
 import { COMPONENT, type Component } from '../../shapes.ts';
 import { usePage } from '../context.ts';
+import { FileField, type SentFile } from '../files.tsx';
 import { Markdown } from '../markdown/view.tsx';
 import { useWords } from '../words.ts';
 import { SelectMenu } from './select-menu.tsx';
@@ -66,6 +67,7 @@ const PICKED: readonly number[] = [
   COMPONENT.channelSelect,
   COMPONENT.radioGroup,
   COMPONENT.checkboxGroup,
+  COMPONENT.fileUpload,
 ];
 
 const pickedFields = ({ components }: Modal) =>
@@ -77,8 +79,11 @@ const pickedFields = ({ components }: Modal) =>
 const presets = (modal: Modal): Values =>
   Object.fromEntries(
     pickedFields(modal).flatMap(({ field, id }) => {
-      const chosen = (field.options ?? []).filter((option) => option.default === true);
-      return chosen.length > 0 ? [[id, chosen.map(({ value }) => value)]] : [];
+      const chosen = [
+        ...(field.options ?? []).filter((option) => option.default === true).map(({ value }) => value),
+        ...(field.default_values ?? []).map((one) => one.id),
+      ];
+      return chosen.length > 0 ? [[id, chosen]] : [];
     }),
   );
 
@@ -126,7 +131,6 @@ function Labelled(given: {
 }
 
 function Field({ field, label, write }: { field: Component; label: string; write: Write }) {
-  const { say } = useWords();
   const { entities } = usePage();
   const id = field.custom_id ?? '';
   const required = field.required !== false;
@@ -146,7 +150,7 @@ function Field({ field, label, write }: { field: Component; label: string; write
     case COMPONENT.checkboxGroup:
       return <Group field={field} label={label} required={required} write={write} />;
     case COMPONENT.fileUpload:
-      return <p class="subtext">{say('noFiles')}</p>;
+      return <Upload field={field} label={label} write={write} />;
     default:
       return (
         <SelectMenu
@@ -179,6 +183,31 @@ function TextField({ field, label, required, write }: FieldGiven) {
       write(field.custom_id ?? '', currentTarget.value),
   };
   return field.style === PARAGRAPH ? <textarea {...shared} rows={4} /> : <input {...shared} type="text" />;
+}
+
+function Upload({ field, label, write }: Omit<FieldGiven, 'required'>) {
+  const [files, setFiles] = useState<readonly SentFile[]>([]);
+  const [problem, setProblem] = useState('');
+  return (
+    <>
+      <FileField
+        files={files}
+        most={field.max_values ?? 1}
+        label={label}
+        onFiles={(all) => {
+          setFiles(all);
+          write(
+            field.custom_id ?? '',
+            all.map(({ id }) => id),
+          );
+        }}
+        onProblem={setProblem}
+      />
+      <p class="form-problem" role="alert">
+        {problem}
+      </p>
+    </>
+  );
 }
 
 function Group({ field, label, required, write }: FieldGiven) {

@@ -20,7 +20,10 @@ export function SelectMenu({ component, options, disabled = false, label, onPick
   const most = component.max_values ?? 1;
   const least = component.min_values ?? 1;
   const several = most > 1;
-  const preset = options.filter((option) => option.default === true).map(({ value }) => value);
+  const preset = [
+    ...options.filter((option) => option.default === true).map(({ value }) => value),
+    ...(component.default_values ?? []).map(({ id }) => id),
+  ];
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [picked, setPicked] = useState<readonly string[]>(preset);

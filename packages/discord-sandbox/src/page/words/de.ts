@@ -38,7 +38,6 @@ export const GERMAN: WordTable = {
   noBot: 'Kein Bot ist verbunden. Er kommt von selbst zurück.',
   noBotHere:
     'Der Bot ist nicht hier. Wer die App für sich selbst installiert hat, kann sie in einer solchen Unterhaltung benutzen.',
-  noFiles: 'Die Sandbox verschickt keine Dateien.',
   noMatch: 'Kein Befehl beginnt so.',
   nothingFits: 'Nichts passt.',
   online: 'Bot verbunden',
@@ -74,4 +73,13 @@ export const GERMAN: WordTable = {
   valueFalse: 'Falsch',
   valueTrue: 'Wahr',
   whyRefused: 'Zeigen, was passiert ist',
+  role_manager: 'Verwaltet den Server',
+  chooseFile: 'Datei auswählen',
+  chooseFiles: 'Dateien hinzufügen',
+  dropFile: 'Loslassen, um die Datei mitzuschicken',
+  uploading: 'Die Datei wird gesendet …',
+  removeFile: '{name} entfernen',
+  fileNotTaken: '„{name}“ wurde nicht angenommen: {why}',
+  fileMissing: 'Wähle eine Datei für „{name}“.',
+  mention: 'Erwähnen',
 };

@@ -38,7 +38,6 @@ export const ENGLISH = {
   mustPick: 'Pick one of the values of “{name}”.',
   noBot: 'No bot is connected. It comes back by itself.',
   noBotHere: 'The bot is not here. Whoever has the app for themselves can use it in such a conversation.',
-  noFiles: 'The sandbox sends no files.',
   noMatch: 'No command begins like this.',
   nothingFits: 'Nothing fits.',
   online: 'Bot connected',
@@ -74,6 +73,15 @@ export const ENGLISH = {
   valueFalse: 'False',
   valueTrue: 'True',
   whyRefused: 'See what happened',
+  role_manager: 'Manages the server',
+  chooseFile: 'Choose a file',
+  chooseFiles: 'Add files',
+  dropFile: 'Drop the file to send it along',
+  uploading: 'Sending the file…',
+  removeFile: 'Take away {name}',
+  fileNotTaken: '“{name}” was not taken: {why}',
+  fileMissing: 'Choose a file for “{name}”.',
+  mention: 'Mention',
 } as const;
 
 export type Word = keyof typeof ENGLISH;

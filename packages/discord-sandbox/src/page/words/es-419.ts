@@ -17,4 +17,7 @@ export const LATIN_AMERICAN_SPANISH: WordTable = {
   threadStarted: '{name} abrió un hilo:',
   used: '{name} usó',
   whyRefused: 'Ver qué pasó',
+  chooseFiles: 'Agregar archivos',
+  fileNotTaken: '“{name}” no se aceptó: {why}',
+  fileMissing: 'Elige un archivo para “{name}”.',
 };

@@ -37,7 +37,6 @@ export const SPANISH: WordTable = {
   noBot: 'No hay ningún bot conectado. Vuelve por sí solo.',
   noBotHere:
     'El bot no está aquí. Quien tenga la aplicación instalada para sí puede usarla en una conversación como esta.',
-  noFiles: 'El entorno de pruebas no envía archivos.',
   noMatch: 'Ningún comando empieza así.',
   nothingFits: 'Nada coincide.',
   online: 'Bot conectado',
@@ -73,4 +72,13 @@ export const SPANISH: WordTable = {
   valueFalse: 'Falso',
   valueTrue: 'Verdadero',
   whyRefused: 'Ver qué ha pasado',
+  role_manager: 'Gestiona el servidor',
+  chooseFile: 'Elegir un archivo',
+  chooseFiles: 'Añadir archivos',
+  dropFile: 'Suelta el archivo para enviarlo',
+  uploading: 'Enviando el archivo…',
+  removeFile: 'Quitar {name}',
+  fileNotTaken: '«{name}» no se ha aceptado: {why}',
+  fileMissing: 'Elige un archivo para «{name}».',
+  mention: 'Mencionar',
 };

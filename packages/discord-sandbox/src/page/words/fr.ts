@@ -38,7 +38,6 @@ export const FRENCH: WordTable = {
   noBot: 'Aucun bot n’est connecté. Il revient de lui-même.',
   noBotHere:
     'Le bot n’est pas ici. Qui a installé l’appli pour soi peut s’en servir dans une telle conversation.',
-  noFiles: 'Le bac à sable n’envoie pas de fichiers.',
   noMatch: 'Aucune commande ne commence ainsi.',
   nothingFits: 'Rien ne correspond.',
   online: 'Bot connecté',
@@ -74,4 +73,13 @@ export const FRENCH: WordTable = {
   valueFalse: 'Faux',
   valueTrue: 'Vrai',
   whyRefused: 'Voir ce qui s’est passé',
+  role_manager: 'Gère le serveur',
+  chooseFile: 'Choisir un fichier',
+  chooseFiles: 'Ajouter des fichiers',
+  dropFile: 'Dépose le fichier pour l’envoyer',
+  uploading: 'Envoi du fichier…',
+  removeFile: 'Retirer {name}',
+  fileNotTaken: '«\u202f{name}\u202f» n’a pas été accepté\u202f: {why}',
+  fileMissing: 'Choisis un fichier pour «\u202f{name}\u202f».',
+  mention: 'Mentionner',
 };
