@@ -40,7 +40,7 @@ async function search(path: string, except: string): Promise<Found[]> {
     const root = await realpath(path);
     const kind = await stat(root);
     if (!kind.isDirectory()) return [{ kind: 'file', file, path }];
-    const found = await walk(path, root, except);
+    const found = await walk(path, root, { root, except });
     if (found.length > 0) return found;
     return [
       {
@@ -54,8 +54,15 @@ async function search(path: string, except: string): Promise<Found[]> {
   }
 }
 
-/** @param root the real path of the folder that was given: no link may lead out of it */
-async function walk(folder: string, root: string, except: string): Promise<Found[]> {
+interface Bounds {
+  /** The real path of the folder that was given: no link may lead out of it. */
+  readonly root: string;
+  /** The real path of a folder that is passed over. */
+  readonly except: string;
+}
+
+/** @param real the folder's real path: links to folders are not followed, so it is known without asking */
+async function walk(folder: string, real: string, bounds: Bounds): Promise<Found[]> {
   const found: Found[] = [];
   const entries = (await readdir(folder, { withFileTypes: true })).filter(
     ({ name }) => !name.startsWith('.'),
@@ -64,12 +71,16 @@ async function walk(folder: string, root: string, except: string): Promise<Found
   const pages = new Set(entries.map(({ name }) => name.replace(/\.x?html?$/i, '')));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isSymbolicLink()) found.push(...(await followLink(path, root)));
+    if (entry.isSymbolicLink()) found.push(...(await followLink(path, bounds.root)));
     else if (entry.isFile() && isImportable(entry.name))
       found.push({ kind: 'file', file: shownName(path), path });
-    else if (entry.isDirectory() && !isPartsOfPage(entry.name, pages) && (await realpath(path)) !== except)
+    else if (
+      entry.isDirectory() &&
+      !isPartsOfPage(entry.name, pages) &&
+      join(real, entry.name) !== bounds.except
+    )
       found.push(
-        ...(await walk(path, root, except).catch((error: unknown): Found[] => [
+        ...(await walk(path, join(real, entry.name), bounds).catch((error: unknown): Found[] => [
           { kind: 'refused', file: shownName(path), message: unreadable(error) },
         ])),
       );

@@ -8,7 +8,7 @@ const STORY = `<p>The harbour council voted on Tuesday to send a boat to the thi
 
 async function fieldsOf(parts: { head?: string; byline?: string; foot?: string }): Promise<Fields> {
   const { head = '', byline = '', foot = '' } = parts;
-  const html = `<!doctype html><html><head><title>A boat for the buoy</title>${head}</head>
+  const html = `<!doctype html><html><head><title>A boat for the buoy | Coast Weekly</title>${head}</head>
     <body><article><h1>A boat for the buoy</h1>${byline}${STORY}</article><footer>${foot}</footer></body></html>`;
   const [draft] = await parseDocument('page.html', new Uint8Array(Buffer.from(html)));
   return draft?.fields ?? {};
@@ -37,11 +37,33 @@ describe('the authors of a page', () => {
       '<div class="byline"><div class="byline-label">Story By</div><a href="/p">David Moss</a></div>',
       ['David Moss'],
     ],
+    [
+      'without the department below',
+      '<p class="author">Erin Cole<br>Department of Marine Biology, University of Holmstad</p>',
+      ['Erin Cole'],
+    ],
+    [
+      'without the department beside',
+      '<p class="byline">Words by <a href="/x">Erin Cole</a>, Transport Department</p>',
+      ['Erin Cole'],
+    ],
+    ['without the paper beside', '<p class="byline">Erin Cole | Coast Weekly</p>', ['Erin Cole']],
+    ['without the paper behind', '<p class="byline">By Erin Cole for the Coast Weekly</p>', ['Erin Cole']],
+    [
+      'without the town',
+      '<p class="byline"><strong>Rui Sá</strong> <span>in Holmstad</span></p>',
+      ['Rui Sá'],
+    ],
+    [
+      'without their affiliation',
+      '<span itemprop="author"><span itemprop="name">Erin Cole</span> <span itemprop="affiliation">Institute of Ferries</span></span>',
+      ['Erin Cole'],
+    ],
   ])('are named %s', async (_, byline, authors) => {
     expect((await fieldsOf({ byline })).authors).toEqual(authors);
   });
 
-  it.each(['gazette.example', 'Story By', 'webmaster', 'desk@gazette.example'])(
+  it.each(['gazette.example', 'Story By', 'webmaster', 'desk@gazette.example', 'Coast Weekly Staff'])(
     'are not “%s”',
     async (name) => {
       expect((await fieldsOf({ head: `<meta name="author" content="${name}">` })).authors).toBeUndefined();
@@ -58,5 +80,39 @@ describe('the publisher of a page', () => {
     ],
   ])('is whom “%s” names first', async (foot, publisher) => {
     expect((await fieldsOf({ foot: `<p>${foot}</p>` })).publisher).toBe(publisher);
+  });
+});
+
+describe('the date of a page', () => {
+  it.each([
+    ['in a meta tag of digits', { head: '<meta name="date" content="20240308">' }, '2024-03-08'],
+    ['in seconds', { head: '<meta property="article:published_time" content="1709856000">' }, '2024-03-08'],
+    [
+      'in an attribute beside "3 days ago"',
+      { byline: '<span class="published" title="2024-03-08T12:00:00Z">3 days ago</span>' },
+      '2024-03-08',
+    ],
+    [
+      'beside the name of an account',
+      { byline: '<p class="post-meta">Posted by <a href="/a">erincole</a> on March 8, 2024</p>' },
+      '2024-03-08',
+    ],
+  ])('is found %s', async (_, parts, published) => {
+    expect((await fieldsOf(parts)).published).toBe(published);
+  });
+
+  it.each([
+    [
+      'a sentence of the text',
+      '<p>The pier opened on <time datetime="1931-05-01">1 May 1931</time>, and it closed again.</p>',
+    ],
+    [
+      'a table',
+      '<table><tr><th>Opened</th><td><time datetime="1931-05-01">1 May 1931</time></td></tr></table>',
+    ],
+    ['a line about two days', '<p class="post-meta">Open from March 8, 2024 to March 9, 2024</p>'],
+    ['a year to come', '<p class="date">1 January 2099</p>'],
+  ])('is none in %s', async (_, byline) => {
+    expect((await fieldsOf({ byline })).published).toBeUndefined();
   });
 });

@@ -9,6 +9,8 @@ const DEEPEST_READABLE = 150;
 /** More paragraphs and elements than a page for reading has; what is larger is read by its tags alone. */
 const MOST_BLOCKS = 5000;
 const MOST_ELEMENTS = 20_000;
+/** Defuddle compares places among siblings: its time grows with the square of how many there are. */
+const MOST_SIBLINGS = 2500;
 
 /** The blocks of a page that are its article, and how many extractors took each for that. */
 export interface Choice {
@@ -49,9 +51,10 @@ function byTagsAlone(blocks: readonly PageBlock[]): Set<PageBlock> {
 }
 
 function extractsOf(page: Page, blocks: readonly PageBlock[]): Extract[] {
-  const { depth, elements } = page;
+  const { depth, elements, widest } = page;
   if (depth > DEEPEST_READABLE || blocks.length > MOST_BLOCKS || elements > MOST_ELEMENTS) return [];
-  return [readability, defuddle].flatMap((extract) => extract(page) ?? []);
+  const extractors = widest > MOST_SIBLINGS ? [readability] : [readability, defuddle];
+  return extractors.flatMap((extract) => extract(page) ?? []);
 }
 
 interface Evidence {

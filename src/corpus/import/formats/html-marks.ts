@@ -1,5 +1,7 @@
+import { findDate } from '../dates.ts';
 import { squeeze } from '../draft.ts';
 import { bylineNames, names } from '../raw/byline.ts';
+import { endsSentence } from '../raw/shape.ts';
 import { readStamp } from '../raw/stamps.ts';
 
 /** Parts of a page that say nothing of its article. */
@@ -40,7 +42,7 @@ const BLOCK = /^(?:div|p|li|dd|dt|br|h[1-6]|section|header)$/;
 /** Deeper than any byline. */
 const DEEPEST = 20;
 
-/** The text of an element, with a blank where a block begins or ends. */
+/** The text of an element, with a mark where a block begins or ends: what stands below a name is another part. */
 const wordsOf = (element: Element, depth = 0): string =>
   depth > DEEPEST
     ? (element.textContent ?? '')
@@ -49,12 +51,18 @@ const wordsOf = (element: Element, depth = 0): string =>
           if (node.nodeType !== 1) return node.nodeType === 3 ? (node.textContent ?? '') : '';
           const child = node as Element;
           const words = wordsOf(child, depth + 1);
-          return BLOCK.test(child.localName) ? ` ${words} ` : words;
+          return BLOCK.test(child.localName) ? ` • ${words} • ` : words;
         })
         .join('');
 
+/** Without marks that stand at an end, beside each other or behind "By". */
+const unmarked = (text: string): string =>
+  squeeze(text.replace(/(?:•\s*)+/g, '• '))
+    .replace(/^• | •$/g, '')
+    .replace(/^(by|von|por|par):? • /i, '$1 ');
+
 function namesIn(element: Element): string[] {
-  const text = squeeze(element.getAttribute('content') ?? wordsOf(element)).replace(/^updated /i, '');
+  const text = unmarked(element.getAttribute('content') ?? wordsOf(element)).replace(/^updated /i, '');
   const whole = text.length <= LONGEST ? (bylineNames(text) ?? names(text)) : undefined;
   if (whole || text.length > LONGEST_BYLINE) return whole ?? [];
   const parts = [...element.querySelectorAll(NAME_PARTS)].map((part) => squeeze(part.textContent ?? ''));
@@ -65,7 +73,11 @@ const DATES = [
   '[itemprop~="datePublished"], time[pubdate]',
   'time',
   '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i]',
+  '[class*="meta" i], [class*="byline" i], [class*="info" i]',
 ];
+/** Lines about the article, in which more stands than a date. */
+const META_NAME =
+  /(?:^|[\s_-])(?:(?:post|entry|article|story|blog|news)[_-]?(?:meta|info|details|header)|byline|meta|dateline)(?:$|[\s_-])/i;
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time|published|pubdate|posted)(?:$|[\s_-])/i;
 
@@ -74,10 +86,12 @@ export const markedDates = (document: Document): string[] =>
   DATES.flatMap((selector, at) =>
     marked(document, selector).flatMap((element) => {
       const text = squeeze(element.textContent ?? '');
-      const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');
+      const stamp = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
       if (at === 0) return [stamp ?? text];
       if (at === 1) return isAlone(element, text) ? [stamp ?? text] : [];
-      return DATE_NAME.test(nameOf(element)) && text.length <= LONGEST ? (readStamp(text)?.date ?? []) : [];
+      if (text.length > LONGEST) return [];
+      if (at === 2) return DATE_NAME.test(nameOf(element)) ? (readStamp(text)?.date ?? stamp ?? []) : [];
+      return META_NAME.test(nameOf(element)) && !isTelling(text) ? (onlyDate(text) ?? []) : [];
     }),
   );
 
@@ -92,5 +106,17 @@ const nameOf = (element: Element): string =>
 /** Whether little stands beside a time: a label, a name, no sentence. */
 function isAlone(element: Element, text: string): boolean {
   const around = squeeze(element.closest('p, li, dd, td, div, header, section')?.textContent ?? text);
-  return around.length - text.length <= LONGEST && !/[.!?]["”]?\s+\p{Lu}/u.test(around.replace(text, ''));
+  const rest = around.replace(text, '');
+  return rest.length <= LONGEST && !/[.!?]["”]?\s+\p{Lu}/u.test(rest) && !isTelling(around);
+}
+
+const FEWEST_TELLING = 9;
+
+/** A whole sentence that says more than when something was published. */
+const isTelling = (text: string): boolean => endsSentence(text) && text.split(' ').length >= FEWEST_TELLING;
+
+/** The date of a line that holds one alone. */
+function onlyDate(text: string): string | undefined {
+  const found = findDate(text);
+  return found && findDate(text.slice(found.end)) === undefined ? found.date : undefined;
 }

@@ -3,7 +3,7 @@ import { type Fields, squeeze } from '../draft.ts';
 import { bylineNames, names } from '../raw/byline.ts';
 import { addressIn, articleData, asText, named } from './html-jsonld.ts';
 import { markedAuthors, markedDates } from './html-marks.ts';
-import { headline } from './html-title.ts';
+import { headline, titleEnds } from './html-title.ts';
 
 const META = {
   title: [
@@ -73,7 +73,8 @@ export function pageMetadata(document: Document): Fields {
   const publisher = named(data?.publisher)[0] ?? first(meta('publisher'));
   const site = [publisher, ...meta('publisher')].flatMap((name) => name ?? []);
   const title = headline(document, [asText(data?.headline) ?? asText(data?.name), ...meta('title')], site);
-  const isSite = (name: string): boolean => site.some((one) => one.toLowerCase() === name.toLowerCase());
+  const sites = [...site, ...titleEnds(document)].map((name) => name.toLowerCase());
+  const isSite = (name: string): boolean => sites.includes(name.toLowerCase());
   const writers = [
     named(data?.author),
     (tags.get('citation_author') ?? []).map(lastNameLast),
@@ -81,6 +82,7 @@ export function pageMetadata(document: Document): Fields {
     markedAuthors(document),
   ]
     .map((list) => [...new Set(list.flatMap(people))])
+    .map((list) => (list.every(isSite) ? list : list.filter((name) => !isSite(name))))
     .filter((list) => list.length > 0);
   // A site that names itself is the author only where nobody else is named.
   const authors = writers.find((list) => !list.every(isSite)) ?? writers[0];
@@ -94,7 +96,9 @@ export function pageMetadata(document: Document): Fields {
     asText(data?.dateCreated),
     dateInAddress(url),
   ];
-  const published = dates.map((date) => (date ? dayOf(date) : undefined)).find((date) => date !== undefined);
+  const published = dates
+    .map((date) => (date ? dayOf(spelledOut(date)) : undefined))
+    .find((date) => date !== undefined);
   const language = [
     document.documentElement.getAttribute('lang'),
     asText(data?.inLanguage),
@@ -126,12 +130,20 @@ function metaTags(document: Document): Map<string, string[]> {
   return tags;
 }
 
+/** "20240308", "20240308T1200Z" and seconds or milliseconds since 1970, as some programs write a day. */
+function spelledOut(stamp: string): string {
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:$|T?\d{4})/.exec(stamp);
+  if (compact && stamp.length !== 10 && stamp.length !== 13) return compact.slice(1, 4).join('-');
+  if (!/^\d{10}(?:\d{3})?$/.test(stamp)) return stamp;
+  return new Date(Number(stamp) * (stamp.length === 10 ? 1000 : 1)).toISOString();
+}
+
 /** Journals list "Rautio, Helka". */
 const lastNameLast = (name: string): string => name.replace(/^([^,]{1,60}), ([^,]{1,60})$/, '$2 $1');
 
 /** Neither a person nor an agency: an account, an address, a site, a label without its name. */
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|staff|webmaster|unknown|anonymous|guest|author|root|user|default|n\/a|https?:.*|.*@.*|(?:[\w-]+\.)+\p{L}{2,}|(?:story|text|words|report|article|written|posted|published|edited|compiled|reviewed)(?: by)?:?)$/iu;
+  /^(?:.* (?:staff|team|editors|newsroom|desk)|admin|administrator|editor|editors|staff|webmaster|unknown|anonymous|guest|author|root|user|default|n\/a|https?:.*|.*@.*|(?:[\w-]+\.)+\p{L}{2,}|(?:story|text|words|report|article|written|posted|published|edited|compiled|reviewed)(?: by)?:?)$/iu;
 
 /** The names in a statement of authors; a site's own name or "Staff" behind a bar is none. */
 function people(value: string): string[] {

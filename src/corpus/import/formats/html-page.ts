@@ -4,7 +4,14 @@ import { Refusal } from '../draft.ts';
 
 /** More elements than the longest real pages have; a page beyond is a bomb. */
 const MOST_ELEMENTS = 250_000;
-const MOST_ATTRIBUTES = 200;
+const MOST_ATTRIBUTES = 60;
+/** More than the largest real pages have; beyond, those alone are kept by which an article is found. */
+const MOST_ATTRIBUTES_IN_ALL = 200_000;
+const READ_ATTRIBUTES: ReadonlySet<string> = new Set(
+  'aria-hidden charset class content datetime hidden href http-equiv id itemprop lang name property pubdate rel role src style type'.split(
+    ' ',
+  ),
+);
 
 /** A saved page, as browsers read it. */
 export interface Page {
@@ -12,6 +19,8 @@ export interface Page {
   readonly elements: number;
   /** How deep its elements are nested. */
   readonly depth: number;
+  /** How many children the element with most of them has. */
+  readonly widest: number;
   /** The page again, for a reader that changes what it reads. */
   fresh(): Document;
 }
@@ -24,24 +33,33 @@ export interface Page {
  */
 export function readPage(html: string): Page {
   const tree = parse(html, { scriptingEnabled: false });
-  const { elements, depth } = measured(tree);
+  const { elements, depth, widest } = measured(tree);
   if (elements > MOST_ELEMENTS)
     throw new Refusal(`has ${elements} elements, more than a page can have: save the article alone`);
   const whole = serialize(tree);
-  return { document: parseHTML(whole).document, elements, depth, fresh: () => parseHTML(whole).document };
+  const open = (): Document => parseHTML(whole).document;
+  return { document: open(), elements, depth, widest, fresh: open };
 }
 
 type Tree = DefaultTreeAdapterTypes.ParentNode;
 
-/** Counts the elements of a page and how deep they are; attributes beyond what any element needs are cut off. */
-function measured(tree: Tree): { readonly elements: number; readonly depth: number } {
-  let elements = 0;
+/** Counts the elements of a page, how deep and how wide they are; attributes beyond what any page needs are cut off. */
+function measured(tree: Tree): Pick<Page, 'elements' | 'depth' | 'widest'> {
+  const nodes: Tree[] = [];
   let depth = 0;
+  let widest = 0;
+  let attributes = 0;
   for (let level: Tree[] = [tree]; level.length > 0; depth++) {
     level = level.flatMap(({ childNodes }) => childNodes.filter((node) => 'childNodes' in node));
-    elements += level.length;
-    for (const node of level)
+    for (const node of level) {
+      nodes.push(node);
+      widest = Math.max(widest, node.childNodes.length);
       if ('attrs' in node && node.attrs.length > MOST_ATTRIBUTES) node.attrs.length = MOST_ATTRIBUTES;
+      if ('attrs' in node) attributes += node.attrs.length;
+    }
   }
-  return { elements, depth };
+  if (attributes > MOST_ATTRIBUTES_IN_ALL)
+    for (const node of nodes)
+      if ('attrs' in node) node.attrs = node.attrs.filter(({ name }) => READ_ATTRIBUTES.has(name));
+  return { elements: nodes.length, depth, widest };
 }

@@ -53,6 +53,15 @@ export function shownPart(title: string, lines: readonly string[]): string {
   return parts.length > 1 && shown.length === 1 ? (shown[0] ?? title) : title;
 }
 
+/** The short parts at the ends of a window's title, which may name the site. */
+export function titleEnds(document: Document): string[] {
+  const parts = squeeze(document.querySelector('title')?.textContent ?? '').split(SEPARATOR);
+  if (parts.length < 2) return [];
+  return [parts[0] ?? '', parts.at(-1) ?? ''].filter(
+    (part) => part !== '' && part.split(' ').length <= LONGEST_SITE,
+  );
+}
+
 const SAME_SHARE = 0.6;
 const LEAST_SIZE = 0.4;
 
@@ -75,6 +84,9 @@ function withoutSite(title: string, site: readonly string[], isWindow: boolean):
   const parts = title.split(SEPARATOR);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return title;
+  const long = parts.filter((part) => part.split(' ').length >= FEWEST_WORDS);
+  // "The Site » News » Headline"
+  if (isWindow && parts.length > 2 && long.length === 1) return long[0] ?? title;
   const isSite = (part: string): boolean => site.some((name) => fold(name) === fold(part));
   const isShort = (part: string, rest: string): boolean =>
     isWindow && part.split(' ').length <= LONGEST_SITE && rest.split(' ').length >= FEWEST_WORDS;

@@ -11,7 +11,10 @@ const BETWEEN = /\s*[,;]\s*(?:and |& )?|\s+(?:and|&|und|et|y|with)\s+/;
 
 /** Parts of a byline that are no name: an office, a department, an address. */
 const OFFICE =
-  /\b(?:writer|correspondent|editor|reporter|journalist|columnist|contributor|producer|staff|bureau|desk|newsroom|chief|fellow|analyst|professor|specialist|team|special to|for the|photographs?|photos?|guest|senior|news|media|press|politics|redacción|corresponsal)\b|@/i;
+  /\b(?:writer|correspondent|editors?|reporter|journalist|columnist|contributors?|producer|staff|bureau|desk|newsroom|chief|fellow|analyst|professor|specialist|team|special to|for the|photographs?|photos?|guest|senior|news|media|press|politics|redacción|corresponsal)\b|@/i;
+/** Words of an institution that somebody belongs to. */
+const INSTITUTION =
+  /(?<!\p{L})(?:departments?|departamento|département|dept\.?|universit(?:y|ies|at|eit|é|à)|universidade?|universität|institut(?:e|o|ion|ions)?|college|facult(?:y|é|ad|ät)|cent(?:re|er) (?:for|of)|laborator(?:y|ies|io)|ministry|hospital|academy|division of|school of|foundation|association|polytechnic)(?!\p{L})/iu;
 
 /** Words that show a name-like part to be something else. */
 const NO_PERSON =
@@ -32,6 +35,7 @@ export function names(list: string): string[] | undefined {
   const parts = list
     .replace(/\([^()]{0,80}\)/g, '')
     .replace(/\s@\w{1,30}/g, '')
+    .replace(/ (?:for|in|at) (?:the )?\p{Lu}[^,;|&•·]{1,60}$/u, '')
     .split(/\s*[|•·]\s*|\s[–—]\s/)
     .flatMap((part) => part.split(BETWEEN))
     .map((part) => part.trim().replace(/[.,;:]$/, ''))
@@ -39,7 +43,8 @@ export function names(list: string): string[] | undefined {
   const found = parts.filter((part) => isAgency(part) || isPerson(part));
   if (found.length === 0 || parts.length > 12) return undefined;
   const explained = parts.every(
-    (part, at) => found.includes(part) || OFFICE.test(part) || (at > 0 && isPlace(part)),
+    (part, at) =>
+      found.includes(part) || OFFICE.test(part) || INSTITUTION.test(part) || (at > 0 && isPlace(part)),
   );
   return explained ? [...new Set(found)] : undefined;
 }
@@ -48,7 +53,8 @@ export function names(list: string): string[] | undefined {
 export const isOffice = (line: string): boolean =>
   line.length <= 80 && OFFICE.test(line) && !/[.!?:]$/.test(line);
 
-const isPerson = (part: string): boolean => NAME.test(part) && !OFFICE.test(part) && !NO_PERSON.test(part);
+const isPerson = (part: string): boolean =>
+  NAME.test(part) && !OFFICE.test(part) && !INSTITUTION.test(part) && !NO_PERSON.test(part);
 const isPlace = (part: string): boolean => /^\p{Lu}[\p{L}.' -]{1,30}$/u.test(part);
 
 const FOLLOW =
