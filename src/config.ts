@@ -96,7 +96,7 @@ export function readConfig(): Config {
     VERBATIM_DATA = 'data',
     VERBATIM_DATABASE,
     VERBATIM_LINKS = 'on',
-    VERBATIM_MENTIONS = 'off',
+    VERBATIM_MENTIONS = parsed.data.DISCORD_TOKEN === undefined ? 'on' : 'off',
     VERBATIM_THREADS,
     VERBATIM_PORT,
     VERBATIM_HOST = '127.0.0.1',

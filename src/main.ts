@@ -118,7 +118,7 @@ function reporter(log: Logger): (opened: Opened) => void {
 }
 
 async function startOnDiscord(
-  { token, guildId, api, threads }: Config & { token: string },
+  { token, guildId, api, threads, mentions }: Config & { token: string },
   open: OpenService,
   desk: AtDesk,
   log: Logger,
@@ -131,6 +131,7 @@ async function startOnDiscord(
     registration: open.opened.registration,
     service: open.service,
     threads,
+    mentions,
     desk,
     log,
   });
@@ -143,7 +144,7 @@ const USUAL_PORT = 4747;
 
 /** Without a token, a small Discord on this machine takes Discord's place. */
 async function startWithSandbox(
-  { port, host, corpus, threads }: Config,
+  { port, host, corpus, threads, mentions }: Config,
   open: OpenService,
   desk: AtDesk,
   log: Logger,
@@ -180,6 +181,7 @@ async function startWithSandbox(
     registration: opened.registration,
     service,
     threads,
+    mentions,
     desk,
     log,
   });

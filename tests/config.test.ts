@@ -29,7 +29,7 @@ afterEach(() => {
 describe('the settings', () => {
   it('have defaults: no token, the starter corpus, this machine alone', () => {
     expect(readConfig()).toMatchObject({ corpus: ['corpus'], host: '127.0.0.1', logLevel: 'warn' });
-    expect(readConfig()).toMatchObject({ data: 'data', links: true, mentions: false });
+    expect(readConfig()).toMatchObject({ data: 'data', links: true, mentions: true });
     expect(readConfig()).not.toHaveProperty('database');
     expect(readConfig()).not.toHaveProperty('token');
     expect(readConfig()).not.toHaveProperty('guildId');
@@ -47,6 +47,8 @@ describe('the settings', () => {
       corpus: ['one', 'two'],
       port: 8080,
       logLevel: 'info',
+      // What people write to each other is heard where that was asked for alone.
+      mentions: false,
     });
   });
 

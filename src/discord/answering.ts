@@ -138,7 +138,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       return deliver(interaction, () => interaction.reply(shared));
     }
     const [picked] = interaction.isStringSelectMenu() ? interaction.values : [];
-    const byAsker = interaction.message.interactionMetadata?.user.id === interaction.user.id;
+    const byAsker = askerIn(interaction.message) === interaction.user.id;
     const onPrivate = isPrivate(interaction.message);
     const asked = askedIn(interaction.message);
     const use = { state, asked, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
@@ -201,6 +201,10 @@ const optionsOf = ({ options }: ChatInputCommandInteraction): RawOptions =>
 
 const askedIn = ({ components }: Message): Asked | undefined =>
   carriedBy(components.map((component) => component.toJSON()));
+
+/** Whom a message answers: a command of theirs, or what they wrote. */
+const askerIn = ({ interactionMetadata, mentions }: Message): string | undefined =>
+  interactionMetadata?.user.id ?? mentions.repliedUser?.id;
 
 const isPrivate = ({ flags }: Message): boolean => flags.has(MessageFlags.Ephemeral);
 

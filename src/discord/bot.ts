@@ -9,7 +9,8 @@ import { clientOptions } from './client-options.ts';
 import { closedForGood, logConnection } from './connection.ts';
 import { dispatcher } from './dispatch.ts';
 import type { ConnectionClosed } from './failure.ts';
-import { RATE_LIMITS, type RateLimits } from './rate-limit.ts';
+import { mentionListener } from './mentions.ts';
+import { RATE_LIMITS, type RateLimits, rateLimiter } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
 
 export interface BotOptions {
@@ -24,6 +25,8 @@ export interface BotOptions {
   readonly log: Logger;
   /** Where what people add is taken in. */
   readonly desk?: Omit<DeskPlace, 'attachments'> | undefined;
+  /** Whether mentions and direct messages are answered; they are not by default. */
+  readonly mentions?: boolean;
   /** How much one user may ask for. */
   readonly limits?: RateLimits;
   /** How many threads the service has; 1 by default. */
@@ -53,24 +56,30 @@ const SLOW_START_MS = 10_000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, guildId, api, registration, service, log, desk, limits = RATE_LIMITS } = options;
-  const { threads = 1, room, now = () => performance.now() } = options;
-  const client = new Client(clientOptions(api));
-  const dispatch = dispatcher({
+  const { threads = 1, room, mentions = false, now = () => performance.now() } = options;
+  const client = new Client(clientOptions(api, mentions));
+  const answering = {
     service,
     admit: admission({ atOnce: threads * A_THREAD, now, ...(room !== undefined && { room }) }),
     log,
-    limits,
+    wait: rateLimiter(limits, now),
     now,
     desk: desk && { ...desk, attachments: api && new URL(api).origin },
-  });
+  };
+  const dispatch = dispatcher(answering);
+  const listen = mentionListener(answering);
   const underWay = new Set<Promise<void>>();
+  const keep = (work: Promise<void>): void => {
+    const kept = work.finally(() => underWay.delete(kept));
+    underWay.add(kept);
+  };
   logConnection(client, log);
   const closed = closedForGood(client);
 
   client.on(Events.InteractionCreate, (interaction) => {
-    const answering = dispatch(interaction).finally(() => underWay.delete(answering));
-    underWay.add(answering);
+    keep(dispatch(interaction));
   });
+  if (mentions) client.on(Events.MessageCreate, (message) => keep(listen(message)));
 
   if (desk) {
     const note = (server: string, isGone: boolean): void =>
@@ -109,6 +118,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     closed,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
       // To hang up is told like any other loss.
       client.removeAllListeners(Events.ShardReconnecting);
       await Promise.all(underWay);

@@ -1,4 +1,4 @@
-import { type Client, type ClientOptions, GatewayIntentBits, Options } from 'discord.js';
+import { type Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { makeRequest } from './make-request.ts';
 
 /** Refused requests (401, 403, 429) between two warnings. */
@@ -35,9 +35,17 @@ const itself = {
   keepOverLimit: ({ id, client }: { id: string; client: Client }) => id === client.user?.id,
 };
 
-/** @param api the base of Discord's API, where it is not Discord's own */
-export const clientOptions = (api?: string): ClientOptions => ({
-  intents: [GatewayIntentBits.Guilds],
+/** What is needed to hear of messages; of most of them Discord then tells that they were written, and not what. */
+const HEARS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/**
+ * @param api the base of Discord's API, where it is not Discord's own
+ * @param hears whether mentions and direct messages are to be heard
+ */
+export const clientOptions = (api: string | undefined, hears: boolean): ClientOptions => ({
+  intents: [GatewayIntentBits.Guilds, ...(hears ? HEARS : [])],
+  // A conversation is known by its first message.
+  ...(hears && { partials: [Partials.Channel] }),
   shards: 'auto',
   allowedMentions: { parse: [] },
   makeCache: Options.cacheWithLimits({ ...NOTHING_KEPT, UserManager: itself, GuildMemberManager: itself }),

@@ -6,14 +6,14 @@ import { isStoreError } from '../store/index.ts';
 import { type Answering, answering } from './answering.ts';
 import { isTooLate, notice } from './deliver.ts';
 import { FIRST_ANSWER_MS, freshness, SENDING_MS } from './freshness.ts';
-import { type RateLimits, rateLimiter } from './rate-limit.ts';
+import type { RateLimiter } from './rate-limit.ts';
 import { shedder } from './shed.ts';
 
 /** Answers an interaction. Never rejects: a failure is told to the user and logged under one id. */
 export type Dispatcher = (interaction: Interaction) => Promise<void>;
 
 interface Services extends Answering {
-  readonly limits: RateLimits;
+  readonly wait: RateLimiter;
 }
 
 /** So many under way tell of a load beyond the capacity: what comes late then is let go, lest all come late. */
@@ -21,10 +21,9 @@ const CROWDED = 200;
 const LATE_IN_A_CROWD_MS = 1500;
 
 /** The one place that awaits, catches, logs and counts. */
-export function dispatcher({ limits, ...given }: Services): Dispatcher {
+export function dispatcher({ wait, ...given }: Services): Dispatcher {
   const { log, now } = given;
   const { answer, suggest } = answering(given);
-  const wait = rateLimiter(limits, now);
   const fresh = freshness(now);
   const shed = shedder(log, now);
   let underWay = 0;

@@ -1,4 +1,4 @@
-import { type Interaction, LimitedCollection } from 'discord.js';
+import { LimitedCollection } from 'discord.js';
 
 /** Discord's deadlines, in milliseconds from the making of an interaction. */
 export const FIRST_ANSWER_MS = 3000;
@@ -25,14 +25,14 @@ export function freshness(now: () => number) {
 
   return {
     /** Whether this is the first time. */
-    isNew({ id }: Pick<Interaction, 'id'>): boolean {
+    isNew({ id }: { readonly id: string }): boolean {
       if (seen.has(id)) return false;
       seen.set(id, true);
       return true;
     },
 
     /** When it was made, on this computer's clock; of an interaction that has just come. */
-    madeAt({ createdTimestamp }: Pick<Interaction, 'createdTimestamp'>): number {
+    madeAt({ createdTimestamp }: { readonly createdTimestamp: number }): number {
       const time = now();
       if (time - since > WINDOW_MS) {
         [before, current, since] = [current, Number.POSITIVE_INFINITY, time];

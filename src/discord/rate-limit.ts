@@ -6,6 +6,9 @@ export interface Allowance {
 
 export type RateLimits = Readonly<Record<'answers' | 'suggestions', Allowance>>;
 
+/** Takes one token of a user, and gives the seconds to wait when there is none: 0 lets it through. */
+export type RateLimiter = (user: string, kind: keyof RateLimits) => number;
+
 /** More than anybody reads; suggestions come with every key that is typed. */
 export const RATE_LIMITS: RateLimits = {
   answers: { burst: 12, perMinute: 30 },
@@ -17,9 +20,8 @@ const MINUTE = 60_000;
 /**
  * A token bucket a user and kind, in memory. A bucket that is full again is forgotten within a minute of use.
  * @param now milliseconds on a clock that never goes back
- * @returns what takes one token, and gives the seconds to wait when there is none: 0 lets it through
  */
-export function rateLimiter(limits: RateLimits, now: () => number = () => performance.now()) {
+export function rateLimiter(limits: RateLimits, now: () => number = () => performance.now()): RateLimiter {
   const buckets = new Map<string, { tokens: number; at: number }>();
   let swept = now();
 

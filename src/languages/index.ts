@@ -6,6 +6,7 @@ import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
 import type { Language } from './language.ts';
+import { likelyLanguage } from './likely.ts';
 import { dutch } from './nl/index.ts';
 import { plain } from './plain.ts';
 import { portuguese } from './pt/index.ts';
@@ -34,6 +35,9 @@ export function languageOf(tag: string): Language {
   const primary = tag.split('-', 1)[0]?.toLowerCase() || 'und';
   return BY_TAG.get(primary) ?? plain(primary);
 }
+
+/** The language that a text is likely in, by its tag. */
+export const likelyLanguageOf = (text: string): string | undefined => likelyLanguage(LANGUAGES, text);
 
 /** The sentences of `text` within `span`, in order, by the rules of the language. */
 export const sentences = (

@@ -24,7 +24,7 @@ const UNLIMITED: RateLimits = {
 
 interface StageOptions
   extends SandboxOptions,
-    Partial<Pick<BotOptions, 'limits' | 'log' | 'now' | 'threads' | 'room' | 'desk'>> {
+    Partial<Pick<BotOptions, 'limits' | 'log' | 'mentions' | 'now' | 'threads' | 'room' | 'desk'>> {
   readonly list?: readonly Command[];
 }
 
@@ -38,6 +38,7 @@ export async function stage(
     threads,
     room,
     desk,
+    mentions = false,
     ...options
   }: StageOptions = {},
 ): Promise<Stage> {
@@ -51,6 +52,7 @@ export async function stage(
     service,
     log,
     limits,
+    mentions,
     ...(now && { now }),
     ...(threads && { threads }),
     ...(room && { room }),

@@ -70,6 +70,7 @@ export function postMessage(world: World, gateway: Gateway, given: NewMessage): 
     ...(repliesTo && {
       type: REPLY,
       message_reference: { type: 0, message_id: repliesTo.id, channel_id: channel.id },
+      referenced_message: withoutReference(repliesTo),
     }),
     ...extra,
     ...contentOf(world, draft, attachments),
@@ -131,6 +132,9 @@ function announce(world: World, gateway: Gateway, event: string, posted: Posted)
   const veiled = { ...veiledFrom(world, posted), ...where };
   gateway.dispatch(event, data, { guild, intent: intentOf(channel), veiled });
 }
+
+/** A message within another one names no third. */
+const withoutReference = ({ referenced_message: _, ...message }: Message): Message => message;
 
 /** Who a person is in the server where they wrote something. */
 function memberOf(world: World, { message }: Posted) {

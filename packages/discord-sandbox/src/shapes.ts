@@ -105,6 +105,8 @@ export interface Message {
   application_id?: string | undefined;
   webhook_id?: string | undefined;
   interaction_metadata?: { id: string; type: number; user: User; [key: string]: unknown } | undefined;
+  /** The message that it replies to. */
+  referenced_message?: Message | undefined;
   message_reference?: { type: 0; message_id?: string; channel_id: string } | undefined;
   /** The thread that was started from it. */
   thread?: { id: string; name: string } | undefined;

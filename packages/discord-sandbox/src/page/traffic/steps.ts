@@ -58,7 +58,14 @@ interface Option {
 interface InteractionPayload {
   id: string;
   type: number;
-  data: { name?: string; type?: number; options?: Option[]; custom_id?: string; values?: string[] };
+  data: {
+    name?: string;
+    type?: number;
+    options?: Option[];
+    custom_id?: string;
+    values?: string[];
+    resolved?: { attachments?: Record<string, { filename: string }> };
+  };
 }
 
 /** What was asked, as a person would type it. */
@@ -66,10 +73,11 @@ export function askedWords({ type, data }: InteractionPayload): string {
   if (type === INTERACTION.component || type === INTERACTION.modal)
     return [data.custom_id ?? '', ...(data.values ?? [])].join(' ');
   const { path, options } = leaf(data.options ?? []);
+  const files = data.resolved?.attachments ?? {};
   const slash = data.type === 1 ? '/' : '';
   return [
     `${slash}${[data.name, ...path].join(' ')}`,
-    ...options.map(({ name, value }) => `${name}: ${value}`),
+    ...options.map(({ name, value }) => `${name}: ${files[String(value)]?.filename ?? value}`),
   ].join(' ');
 }
 
