@@ -97,12 +97,12 @@ describe('open shelves', () => {
       Array.from({ length: 20 }, (_, n) => [`server:${n}`, { a: `Boat number ${n} sank.` }]),
     );
     const { source, calls } = shelvesInMemory(shelves);
-    const open = openShelves({ operator, store: source, budget: 500_000 });
+    const open = openShelves({ operator, store: source, budget: 1_100_000 });
     const ask = (n: number) => open.use({ owner: `server:${n}`, revision: 1, operator: false }, ids);
     for (let n = 0; n < 20; n++) {
       await ask(0);
       await ask(n);
-      expect(open.size().bytes).toBeLessThanOrEqual(500_000);
+      expect(open.size().bytes).toBeLessThanOrEqual(1_100_000);
     }
     expect(calls.filter((call) => call === 'sources server:0 a')).toHaveLength(1);
     await ask(1);
