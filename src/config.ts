@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
@@ -10,12 +11,21 @@ const given = <Schema extends z.ZodType>(schema: Schema) =>
 const NOT_A_PORT = 'is not a port: give a whole number from 0 to 65535';
 const MOST_THREADS = 64;
 const NOT_THREADS = `is not a number of threads: give a whole number from 1 to ${MOST_THREADS}`;
+const MOST_SHARDS = 100;
+const NOT_SHARDS = `is not a number of shards: give a whole number from 1 to ${MOST_SHARDS}`;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const SWITCH = ['on', 'off'] as const;
 const NOT_A_SWITCH = 'is neither on nor off';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: it has 17 to 20 digits');
+
+const NOT_NODES =
+  'is not an address of OpenSearch: it begins with http:// or https://; several have commas between them';
+const nodes = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.url({ protocol: /^https?$/, error: NOT_NODES })));
 
 const environment = z.object({
   DISCORD_TOKEN: given(
@@ -32,6 +42,16 @@ const environment = z.object({
       error: 'is not an address of PostgreSQL: it begins with postgres://',
     }),
   ),
+  VERBATIM_OPENSEARCH: given(nodes),
+  VERBATIM_OPENSEARCH_USER: given(z.string()),
+  VERBATIM_OPENSEARCH_PASSWORD: given(z.string()),
+  VERBATIM_OPENSEARCH_CA: given(z.string()),
+  VERBATIM_OPENSEARCH_PREFIX: given(
+    z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'is not a name: small letters, digits and -, 31 at most'),
+  ),
+  VERBATIM_OPENSEARCH_SHARDS: given(
+    z.coerce.number(NOT_SHARDS).int(NOT_SHARDS).min(1, NOT_SHARDS).max(MOST_SHARDS, NOT_SHARDS),
+  ),
   VERBATIM_LINKS: given(z.enum(SWITCH, NOT_A_SWITCH)),
   VERBATIM_MENTIONS: given(z.enum(SWITCH, NOT_A_SWITCH)),
   VERBATIM_THREADS: given(
@@ -44,6 +64,16 @@ const environment = z.object({
   LOG_LEVEL: given(z.enum(LEVELS, `is not one of ${LEVELS.join(', ')}`)),
   NO_COLOR: given(z.string()),
 });
+
+/** Where an OpenSearch is, as the engine wants it. */
+interface EnginePlace {
+  readonly nodes: readonly string[];
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly ca?: string | undefined;
+  readonly prefix?: string | undefined;
+  readonly shards?: number | undefined;
+}
 
 export interface Config {
   /** Absent: the sandbox is started in Discord's place. */
@@ -59,6 +89,8 @@ export interface Config {
   readonly data: string;
   /** The PostgreSQL that keeps it in the folder's place. */
   readonly database?: string;
+  /** The OpenSearch that searches the operator's shelf in this process's place. */
+  readonly engine?: EnginePlace;
   /** Whether links can be added: the bot then fetches what people name. */
   readonly links: boolean;
   /** Whether mentions and direct messages are answered. */
@@ -82,9 +114,9 @@ export class ConfigError extends Error {}
  */
 export function readConfig(): Config {
   readEnvFile({ quiet: true });
-  const parsed = environment.safeParse(process.env);
+  const parsed = environment.safeParse(withSecrets(process.env));
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    const faults = parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
     throw new ConfigError(`the environment: ${faults.join('; ')}`);
   }
   const {
@@ -109,6 +141,7 @@ export function readConfig(): Config {
     ...(DISCORD_API === undefined ? {} : { api: DISCORD_API }),
     ...(VERBATIM_SNAPSHOT === undefined ? {} : { snapshot: VERBATIM_SNAPSHOT }),
     ...(VERBATIM_DATABASE === undefined ? {} : { database: VERBATIM_DATABASE }),
+    ...enginePlace(parsed.data),
     data: VERBATIM_DATA,
     links: VERBATIM_LINKS === 'on',
     mentions: VERBATIM_MENTIONS === 'on',
@@ -118,6 +151,47 @@ export function readConfig(): Config {
     host: VERBATIM_HOST,
     logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     colour: NO_COLOR === undefined && process.stdout.isTTY === true,
+  };
+}
+
+/** What may stand in a file in the variable's place, as Docker and systemd give secrets: `DISCORD_TOKEN_FILE`. */
+const SECRETS = ['DISCORD_TOKEN', 'VERBATIM_DATABASE', 'VERBATIM_OPENSEARCH_PASSWORD'];
+
+/** @throws ConfigError */
+function withSecrets(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const found = { ...variables };
+  for (const name of SECRETS) {
+    const file = variables[`${name}_FILE`]?.trim();
+    if (!file) continue;
+    if (variables[name]?.trim())
+      throw new ConfigError(`the environment: ${name} and ${name}_FILE are both given: keep one of them`);
+    found[name] = readNamed(`${name}_FILE`, file).trim();
+  }
+  return found;
+}
+
+/** @throws ConfigError */
+function readNamed(variable: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigError(`the environment: ${variable} names ${file}, which cannot be read (${code})`);
+  }
+}
+
+function enginePlace(found: z.infer<typeof environment>): { readonly engine?: EnginePlace } {
+  const { VERBATIM_OPENSEARCH: nodes, VERBATIM_OPENSEARCH_CA: ca } = found;
+  if (!nodes) return {};
+  return {
+    engine: {
+      nodes,
+      user: found.VERBATIM_OPENSEARCH_USER,
+      password: found.VERBATIM_OPENSEARCH_PASSWORD,
+      ca: ca === undefined ? undefined : readNamed('VERBATIM_OPENSEARCH_CA', ca),
+      prefix: found.VERBATIM_OPENSEARCH_PREFIX,
+      shards: found.VERBATIM_OPENSEARCH_SHARDS,
+    },
   };
 }
 

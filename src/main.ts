@@ -5,6 +5,7 @@ import { type Config, ConfigError, readConfig, storePlace } from './config.ts';
 import { createPool } from './corpus/import/index.ts';
 import { describeError } from './describe-error.ts';
 import type { Bot } from './discord/bot.ts';
+import { isEngineError } from './engine/index.ts';
 import { guardedFetch } from './fetch/index.ts';
 import { createLog, type Logger } from './log.ts';
 import { leaving } from './main/leaving.ts';
@@ -26,6 +27,7 @@ async function start(config: Config, log: Logger): Promise<Running> {
     script: new URL('./answering-worker.js', import.meta.url),
     folders,
     threads,
+    engine: config.engine,
     place: snapshot === undefined ? undefined : { file: snapshot, version: buildVersion },
     failed: (error) =>
       log.error({ error: describeError(error) }, 'what reads, follows or answers has failed'),
@@ -107,7 +109,8 @@ const MOST_NAMED = 100;
 /** Tells what was not read, a problem once as long as it lasts. */
 function reporter(log: Logger): (opened: Opened) => void {
   let told: ReadonlySet<string> = new Set();
-  return ({ leftOut, warnings, slow }) => {
+  return ({ leftOut, warnings, slow, behind }) => {
+    if (behind !== undefined) log.warn({ why: behind }, 'what has changed is not searched yet');
     const news = leftOut.filter((problem) => !told.has(problem));
     told = new Set(leftOut);
     for (const problem of news.slice(0, MOST_NAMED)) log.warn(`not read: ${problem}`);
@@ -216,7 +219,11 @@ try {
     leave(`close code ${code}`, 2);
   });
 } catch (error) {
-  const known = error instanceof StartError || error instanceof ConfigError || isStoreError(error);
+  const known =
+    error instanceof StartError ||
+    error instanceof ConfigError ||
+    isStoreError(error) ||
+    isEngineError(error);
   complain(known ? error.message : (await import('./discord/failure.ts')).failureSentence(error));
   process.exit(2);
 }

@@ -7,9 +7,29 @@ export type End = Pick<MessagePort | Worker, 'postMessage' | 'on'>;
 /** What can be called from another thread. What goes in and comes out is cloned, so it must be plain data. */
 export type Remote<Functions extends object> = BirpcReturn<Functions>;
 
+/** What is posted: a request, or the result or error of one. */
+interface Message {
+  readonly e?: unknown;
+  readonly errorName?: string;
+}
+
+/** An error keeps its name from one thread to another, where a clone of it does not. */
+const ERRORS = {
+  serialize(message: Message): Message {
+    const { e } = message;
+    return e instanceof Error ? { ...message, errorName: e.name } : message;
+  },
+  deserialize(message: Message): Message {
+    const { e, errorName } = message;
+    if (e instanceof Error && errorName !== undefined && e.name !== errorName) e.name = errorName;
+    return message;
+  },
+};
+
 /** Lets the other end call these functions. */
 export const serve = (end: End, functions: object): void =>
   void createBirpc(functions, {
+    ...ERRORS,
     post: (message) => end.postMessage(message),
     // Each message waits for its turn: a busy end would else be served alone, a thousand messages at a time.
     on: (listen) => void end.on('message', (message) => setImmediate(listen, message)),
@@ -26,4 +46,4 @@ export interface Calling {
 
 /** Calls the functions that the other end serves. */
 export const call = <Functions extends object>({ late, ...channel }: Calling): Remote<Functions> =>
-  createBirpc<Functions>({}, { ...channel, onTimeoutError: () => late?.() });
+  createBirpc<Functions>({}, { ...ERRORS, ...channel, onTimeoutError: () => late?.() });

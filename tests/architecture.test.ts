@@ -193,8 +193,8 @@ describe('the architecture', () => {
     expect(readers.sort()).toEqual(['src/cli.ts', 'src/main.ts']);
   });
 
-  it('touches files in corpus/, the store and the library’s snapshot alone', () => {
-    const home = /^src\/(corpus\/|store\/|library\/snapshot)/;
+  it('touches files in corpus/, the store, the library’s snapshot and the settings alone', () => {
+    const home = /^src\/(corpus\/|store\/|library\/snapshot|config\.ts$)/;
     expect(
       offenders(({ file, imports }) =>
         home.test(file) ? [] : imports.filter((target) => /^(node:)?fs(\/|$)|^chokidar$/.test(target)),
@@ -212,6 +212,14 @@ describe('the architecture', () => {
                 /^(kysely|libsql|pg)(\/|$)/.test(target) ||
                 (target.startsWith('src/store/') && target !== 'src/store/index.ts'),
             ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has an OpenSearch in engine/ alone', () => {
+    expect(
+      offenders(({ layer, imports }) =>
+        layer === 'engine' ? [] : imports.filter((target) => target.startsWith('@opensearch-project/')),
       ),
     ).toEqual([]);
   });

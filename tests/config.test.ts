@@ -1,14 +1,24 @@
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
+import { temporaryFolder } from './support/folder.ts';
 
 const SETTINGS = [
   'DISCORD_TOKEN',
+  'DISCORD_TOKEN_FILE',
+  'VERBATIM_DATABASE_FILE',
   'DISCORD_GUILD_ID',
   'DISCORD_API',
   'VERBATIM_CORPUS',
   'VERBATIM_DATA',
   'VERBATIM_DATABASE',
+  'VERBATIM_OPENSEARCH',
+  'VERBATIM_OPENSEARCH_USER',
+  'VERBATIM_OPENSEARCH_PASSWORD',
+  'VERBATIM_OPENSEARCH_PASSWORD_FILE',
+  'VERBATIM_OPENSEARCH_CA',
+  'VERBATIM_OPENSEARCH_PREFIX',
+  'VERBATIM_OPENSEARCH_SHARDS',
   'VERBATIM_LINKS',
   'VERBATIM_MENTIONS',
   'VERBATIM_THREADS',
@@ -56,6 +66,13 @@ describe('the settings', () => {
     ['DISCORD_API', 'discord.example', 'is not an address: it begins with https://'],
     ['DISCORD_API', 'ftp://discord.example', 'is not an address: it begins with https://'],
     ['VERBATIM_DATABASE', 'mysql://db/x', 'is not an address of PostgreSQL: it begins with postgres://'],
+    [
+      'VERBATIM_OPENSEARCH',
+      'http://one:9200, two:9200',
+      'is not an address of OpenSearch: it begins with http:// or https://; several have commas between them',
+    ],
+    ['VERBATIM_OPENSEARCH_PREFIX', 'Ours', 'is not a name: small letters, digits and -, 31 at most'],
+    ['VERBATIM_OPENSEARCH_SHARDS', '0', 'is not a number of shards: give a whole number from 1 to 100'],
     ['VERBATIM_LINKS', 'yes', 'is neither on nor off'],
     ['VERBATIM_MENTIONS', '1', 'is neither on nor off'],
     ['VERBATIM_THREADS', '0', 'is not a number of threads: give a whole number from 1 to 64'],
@@ -72,6 +89,28 @@ describe('the settings', () => {
   ])('refuse %s=%j in one sentence', (name, value, sentence) => {
     vi.stubEnv(name, value);
     expect(readConfig).toThrow(new ConfigError(`the environment: ${name} ${sentence}`));
+  });
+
+  it('take a secret from a file, and say what is wrong with it', async ({ onTestFinished }) => {
+    const folder = await temporaryFolder({ token: 'abc.def\n', password: 'hunter2\n' });
+    onTestFinished(() => folder.remove());
+    vi.stubEnv('DISCORD_TOKEN_FILE', join(folder.path, 'token'));
+    vi.stubEnv('VERBATIM_OPENSEARCH', 'https://one:9200, https://two:9200');
+    vi.stubEnv('VERBATIM_OPENSEARCH_PASSWORD_FILE', join(folder.path, 'password'));
+    expect(readConfig()).toMatchObject({
+      token: 'abc.def',
+      engine: { nodes: ['https://one:9200', 'https://two:9200'], password: 'hunter2' },
+    });
+    vi.stubEnv('DISCORD_TOKEN', 'ghi.jkl');
+    expect(readConfig).toThrow(
+      'the environment: DISCORD_TOKEN and DISCORD_TOKEN_FILE are both given: keep one of them',
+    );
+    vi.stubEnv('DISCORD_TOKEN', '');
+    const gone = join(folder.path, 'gone');
+    vi.stubEnv('DISCORD_TOKEN_FILE', gone);
+    expect(readConfig).toThrow(
+      `the environment: DISCORD_TOKEN_FILE names ${gone}, which cannot be read (ENOENT)`,
+    );
   });
 
   it('tell every fault at once, and never what a token is', () => {

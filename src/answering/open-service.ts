@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { watchFolders } from '../corpus/watch.ts';
+import type { OpenSearchPlace } from '../engine/index.ts';
 import type { AskedShelf, ShelfSource, SnapshotPlace } from '../library/index.ts';
 import type { AnsweringService } from './service.ts';
 import { type AnsweringWorker, startWorker, type Timing } from './start-worker.ts';
@@ -27,6 +28,8 @@ export interface ServiceOptions {
   readonly script: URL;
   readonly folders: readonly string[];
   readonly place?: SnapshotPlace | undefined;
+  /** The OpenSearch that searches the folders, where there is one. */
+  readonly engine?: OpenSearchPlace | undefined;
   /** What servers and people have stored. */
   readonly store?: ShelfSource | undefined;
   /** How many threads answer, each with the whole shelf in its memory; 1 by default. */
@@ -57,6 +60,7 @@ export async function openService({
   script,
   folders,
   place,
+  engine,
   store,
   threads = 1,
   failed,
@@ -101,6 +105,7 @@ export async function openService({
       folders,
       place: known ? undefined : place,
       predecessor: from?.handOver(),
+      engine,
       store,
       timing,
     });

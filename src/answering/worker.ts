@@ -1,9 +1,11 @@
 /** The thread that reads, searches and answers, so that the one that Discord talks to never waits. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { commands } from '../../commands/index.ts';
+import { engineVersion } from '../build-version.ts';
 import { problemText } from '../corpus/problem.ts';
 import { shelfReader } from '../corpus/shelf.ts';
 import { describeError } from '../describe-error.ts';
+import { type OpenSearchPlace, openSearchIndex } from '../engine/index.ts';
 import {
   changedLibrary,
   type Library,
@@ -23,6 +25,8 @@ import { shelfSourceBehind } from './shelf-source.ts';
 export interface Start {
   readonly folders: readonly string[];
   readonly place?: SnapshotPlace | undefined;
+  /** The OpenSearch that searches the folders in the thread's place, where there is one. */
+  readonly engine?: OpenSearchPlace | undefined;
   /** Leads to the thread before this one, where there is one. */
   readonly predecessor?: MessagePort | undefined;
   /** Leads to the store, where there is one. */
@@ -43,6 +47,8 @@ export interface Opened {
   readonly registration: RegistrationBody;
   /** The names of the commands that the desk carries out. */
   readonly atDesk: readonly string[];
+  /** Why what has changed is not searched yet, where the engine takes no changes. */
+  readonly behind?: string | undefined;
   /** What went wrong with the snapshot. */
   readonly warnings: readonly unknown[];
   /** Sources that took long to read, with the milliseconds that each took. */
@@ -58,12 +64,14 @@ export interface Rereading {
   reread(): Promise<Opened | undefined>;
 }
 
-const { folders, place, predecessor, store } = workerData as Start;
+const { folders, place, predecessor, store, engine: enginePlace } = workerData as Start;
+const engine = enginePlace && (await openSearchIndex({ place: enginePlace, version: engineVersion }));
 const read = shelfReader(folders);
 const slow: Opened['slow'][number][] = [];
 const noteSlow = (file: string, ms: number): void => void slow.push({ file, ms });
 const warnings: unknown[] = [];
 let library = await openLibrary(folders, {
+  engine,
   read,
   place,
   before: predecessor && (await takeOver(predecessor)),
@@ -77,7 +85,8 @@ const serviceOf = (operator: Library) =>
 let service = serviceOf(library);
 const { alone, beside } = gate();
 
-const opened = (): Opened => ({
+const opened = async (): Promise<Opened> => ({
+  behind: await engine?.behind(),
   sources: library.shelf.length,
   leftOut: library.leftOut.map(problemText),
   registration: registrationBody(commands),
@@ -108,6 +117,6 @@ const rereading: Rereading = {
 };
 
 if (!parentPort) throw new Error('this is a thread of Verbatim, not a program');
-parentPort.postMessage(opened());
+parentPort.postMessage(await opened());
 parentPort.on('message', ({ successor }: Partial<Handover>) => successor && handOver(library, successor));
 serve(parentPort, { ...answering, ...rereading });

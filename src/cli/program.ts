@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { problemText } from '../corpus/problem.ts';
 import { readShelf } from '../corpus/shelf.ts';
 import { failureSentence } from '../discord/failure.ts';
+import { isEngineError, type OpenSearchPlace } from '../engine/index.ts';
 import { buildLibrary, type Library } from '../library/index.ts';
 import { foundNothing, toJson } from '../reply/to-json.ts';
 import { toTerminal } from '../reply/to-terminal.ts';
@@ -14,6 +15,7 @@ import { annotateLine } from './annotate.ts';
 import { type Invocation, readArguments, UsageError } from './arguments.ts';
 import { answerLine } from './batch.ts';
 import { checkCount, checkReport } from './check.ts';
+import { ENGINE_USAGE, runEngine } from './engine.ts';
 import { EXPLAIN_USAGE, explainText } from './explain.ts';
 import { explainedSearch } from './explain-search.ts';
 import { IMPORT_USAGE, runImport } from './import.ts';
@@ -31,6 +33,8 @@ export interface Settings {
   readonly guildId?: string;
   /** Where what people added is kept. */
   readonly store: StorePlace;
+  /** The OpenSearch that searches the folders, where there is one. */
+  readonly engine?: OpenSearchPlace;
 }
 
 /** Where a command line is typed, and what is printed there. */
@@ -66,6 +70,7 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
     run: backUp,
   },
   restore: { usage: 'restore FILE: brings a backup back where nothing is stored yet', run: bringBack },
+  engine: { usage: ENGINE_USAGE, run: keepEngine },
   check: { usage: 'check [--corpus DIR]: what is wrong with the sources', run: check },
   register: { usage: 'register: registers the commands with Discord', run: register },
 };
@@ -85,7 +90,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 }
 
 /** Whether its message is a sentence for the person who typed. */
-const isKnown = (error: unknown): error is Error => error instanceof UsageError || isStoreError(error);
+const isKnown = (error: unknown): error is Error =>
+  error instanceof UsageError || isStoreError(error) || isEngineError(error);
 
 /** @throws UsageError StoreError */
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -205,6 +211,11 @@ async function backUp({ print, settings }: Terminal, args: readonly string[]): P
 async function bringBack({ print, settings }: Terminal, args: readonly string[]): Promise<Exit> {
   const file = fileOf(args, 'restore');
   print(`${await restorePlace(settings().store, file)} rows are back.`);
+  return EXIT.found;
+}
+
+async function keepEngine({ print, settings }: Terminal, args: readonly string[]): Promise<Exit> {
+  await runEngine(args, settings().engine, print);
   return EXIT.found;
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Interaction } from 'discord.js';
 import { Overloaded } from '../answering/admission.ts';
 import { describeError } from '../describe-error.ts';
+import { isEngineError } from '../engine/index.ts';
 import { isStoreError } from '../store/index.ts';
 import { type Answering, answering } from './answering.ts';
 import { isTooLate, notice } from './deliver.ts';
@@ -61,6 +62,7 @@ export function dispatcher({ wait, ...given }: Services): Dispatcher {
     log.error({ id, interaction: nameOf(interaction), error: describeError(error) }, 'an interaction failed');
     if (!interaction.isRepliable() || isTooLate(error)) return;
     try {
+      if (isEngineError(error)) return await notice(interaction, 'engineAway');
       if (isStoreError(error)) return await notice(interaction, 'storeAway');
       await notice(interaction, 'failed', { id: { kind: 'id', id } });
     } catch (second) {

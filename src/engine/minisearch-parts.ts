@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { remembered } from '../text/remembered.ts';
+import { best, type Scored } from './best.ts';
 import {
   inverseFrequency,
   type PartRef,
@@ -163,11 +164,6 @@ type Postings = ReadonlyMap<number, number>;
 const NONE: Postings = new Map();
 const sizeOf = ({ size }: Postings | Set<number>): number => size;
 
-interface Scored {
-  readonly id: PartRef;
-  readonly score: number;
-}
-
 /** Adds what parts score that hold all stems of an alternative: what one occurrence in a part of average length does. */
 function withTogether(
   scored: readonly Scored[],
@@ -178,23 +174,3 @@ function withTogether(
     for (const id of refs) scores.set(id, score + (scores.get(id) ?? 0));
   return Array.from(scores, ([id, score]) => ({ id, score }));
 }
-
-/** The best, without sorting them all; equals in the order of their sources' names. */
-function best(all: readonly Scored[], limit: number): PartRef[] {
-  const kept: Scored[] = [];
-  let least = 0;
-  const cut = (): void => {
-    kept.sort((a, b) => b.score - a.score || compare(a.id.ref, b.id.ref) || a.id.at - b.id.at);
-    if (kept.length > limit) kept.length = limit;
-    least = kept.length === limit ? (kept[limit - 1]?.score ?? 0) : 0;
-  };
-  for (const one of all) {
-    if (one.score < least) continue;
-    kept.push(one);
-    if (kept.length >= 2 * limit) cut();
-  }
-  cut();
-  return kept.map(({ id }) => id);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

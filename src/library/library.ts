@@ -90,15 +90,16 @@ export async function indexShelf(
   for (const { shelved, forward } of before?.entries ?? [])
     if (!hashes.has(shelved.hash)) uncount(words, forward);
 
+  const there = await engine.sources(scope);
   const entries: SourceEntries[] = [];
   for (const shelved of shelf) {
     const same = before && sameSource(before, shelved);
     const own = same ?? entriesOf(words, shelved, numbered?.forwards.get(shelved.hash));
     entries.push(own);
-    if (!same) await engine.put(scope, stemmed(words, own));
+    if (there.get(shelved.ref) !== shelved.hash) await engine.put(scope, stemmed(words, own));
   }
   const refs = new Set(shelf.map(({ ref }) => ref));
-  for (const ref of (await engine.sources(scope)).keys()) if (!refs.has(ref)) await engine.remove(scope, ref);
+  for (const ref of there.keys()) if (!refs.has(ref)) await engine.remove(scope, ref);
   const phrases = before ? before.numbered : snapshot.phrases();
   return libraryOf({ engine, scope, words, entries, problems, numbered: phrases });
 }

@@ -1,5 +1,6 @@
 import { keepLastGood, readShelf, type Shelf } from '../corpus/shelf.ts';
 import type { Source } from '../corpus/source.ts';
+import type { PassageIndex } from '../engine/index.ts';
 import { buildLibrary, isSameSource, type Library } from './library.ts';
 import {
   type AnnotatedSource,
@@ -19,6 +20,8 @@ export interface SnapshotPlace {
 }
 
 export interface Opening {
+  /** Where the passages are searched; in this process by default. */
+  readonly engine?: PassageIndex | undefined;
   /** Reads the folders, where somebody keeps what was read of them. */
   readonly read?: () => Promise<Shelf>;
   readonly place?: SnapshotPlace | undefined;
@@ -39,12 +42,12 @@ const LONG = 2000;
  */
 export async function openLibrary(
   folders: readonly string[],
-  { read = () => readShelf(folders), place, before, warn = () => {}, slow = () => {} }: Opening = {},
+  { engine, read = () => readShelf(folders), place, before, warn = () => {}, slow = () => {} }: Opening = {},
 ): Promise<Library> {
   const now = await read();
   const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, now) : now;
   const snapshot = before ? snapshotFrom(before) : await snapshotIn(place, warn);
-  const library = await buildLibrary(shelf, { snapshot, reading: timed(slow) });
+  const library = await buildLibrary(shelf, { snapshot, reading: timed(slow), ...(engine && { engine }) });
   if (place && !snapshot.isOf(library.shelf))
     await writeSnapshot(place.file, library, place.version).catch(warn);
   return library;

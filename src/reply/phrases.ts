@@ -233,6 +233,7 @@ export const PHRASES = {
   fileTooLarge: 'The file is larger than {n} MB: cut it into several.',
   nothingToAdd: 'There is no text in this message, and no file.',
   storeAway: 'What is stored cannot be reached just now: nothing was changed. Try again in a moment.',
+  engineAway: 'The sources cannot be searched just now. Try again in a moment.',
   addTextTitle: 'Add a text',
   correctTitle: 'Correct',
   formText: 'The text, as it was published',

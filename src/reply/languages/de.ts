@@ -247,6 +247,7 @@ export const GERMAN: LanguageTable = {
     nothingToAdd: 'In dieser Nachricht ist kein Text und keine Datei.',
     storeAway:
       'Was gespeichert ist, ist gerade nicht zu erreichen: Es wurde nichts geändert. Versuch es gleich noch einmal.',
+    engineAway: 'Die Quellen können gerade nicht durchsucht werden. Versuch es gleich noch einmal.',
     addTextTitle: 'Einen Text hinzufügen',
     correctTitle: 'Berichtigen',
     formText: 'Der Text, wie er erschienen ist',

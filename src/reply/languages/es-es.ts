@@ -239,6 +239,7 @@ export const SPANISH: LanguageTable = {
     nothingToAdd: 'En este mensaje no hay texto ni archivo.',
     storeAway:
       'Ahora mismo no se puede llegar a lo guardado: no se cambió nada. Inténtalo de nuevo en un momento.',
+    engineAway: 'Ahora mismo no se puede buscar en las fuentes. Inténtalo de nuevo en un momento.',
     addTextTitle: 'Añadir un texto',
     correctTitle: 'Corregir',
     formText: 'El texto, tal como se publicó',

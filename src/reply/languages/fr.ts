@@ -255,6 +255,7 @@ export const FRENCH: LanguageTable = {
     nothingToAdd: 'Ce message n’a ni texte ni fichier.',
     storeAway:
       'Ce qui est enregistré est injoignable pour le moment : rien n’a changé. Réessayez dans un instant.',
+    engineAway: 'Impossible de chercher dans les sources pour le moment. Réessayez dans un instant.',
     addTextTitle: 'Ajouter un texte',
     correctTitle: 'Corriger',
     formText: 'Le texte, tel qu’il a paru',

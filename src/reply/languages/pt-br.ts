@@ -236,6 +236,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     fileTooLarge: 'O arquivo passa de {n} MB: divida em vários.',
     nothingToAdd: 'Nesta mensagem não há texto nem arquivo.',
     storeAway: 'O que está guardado não pode ser alcançado agora: nada mudou. Tente de novo daqui a pouco.',
+    engineAway: 'Não é possível procurar nas fontes agora. Tente de novo daqui a pouco.',
     addTextTitle: 'Adicionar um texto',
     correctTitle: 'Corrigir',
     formText: 'O texto, como foi publicado',

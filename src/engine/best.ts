@@ -1,0 +1,30 @@
+import type { PartRef } from './passage-index.ts';
+
+export interface Scored {
+  readonly id: PartRef;
+  readonly score: number;
+}
+
+/** The best, without sorting them all; equals in the order of their sources' names. */
+export function best(all: readonly Scored[], limit: number): PartRef[] {
+  const kept: Scored[] = [];
+  let least = 0;
+  const cut = (): void => {
+    kept.sort((a, b) => b.score - a.score || compare(a.id.ref, b.id.ref) || a.id.at - b.id.at);
+    if (kept.length > limit) kept.length = limit;
+    least = kept.length === limit ? (kept[limit - 1]?.score ?? 0) : 0;
+  };
+  for (const { id, score: exact } of all) {
+    const score = rounded(exact);
+    if (score < least) continue;
+    kept.push({ id, score });
+    if (kept.length >= 2 * limit) cut();
+  }
+  cut();
+  return kept.map(({ id }) => id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sums of the same parts in another order are equal but for their last digits. */
+const rounded = (score: number): number => Number(score.toPrecision(12));

@@ -1,0 +1,159 @@
+import type { PartKind, Scope, Wanted } from '../passage-index.ts';
+import type { Connection } from './connection.ts';
+import { routing } from './documents.ts';
+import { EngineError, reasonOf } from './error.ts';
+import { allParts, holding, type Query, type TermStatistics } from './queries.ts';
+
+/** How many parts there are of a kind, and how many stems and different stems in all of them. */
+export interface Totals {
+  readonly size: number;
+  readonly length: number;
+  readonly distinct: number;
+}
+
+/** What was counted in one index since its last change. */
+export interface Counts {
+  totals(scope: Scope, kind: PartKind): Promise<Totals>;
+  /** In how many parts each thing stands, with the totals, in one request. */
+  all(scope: Scope, kind: PartKind, wanted: readonly Wanted[]): Promise<[Totals, readonly number[]]>;
+  /** What Lucene knows of tokens where that shelf lies. */
+  terms(scope: Scope, kind: PartKind, tokens: readonly string[]): Promise<TermStatistics>;
+  forget(): void;
+}
+
+/** Counts that are kept: those of the words of some thousand questions. */
+const REMEMBERED = 20_000;
+/** What another process has changed is counted anew after so long, in milliseconds. */
+const FRESH_MS = 60_000;
+
+interface Counted {
+  readonly hits: { readonly total: { readonly value: number } };
+  readonly aggregations?: Readonly<Record<'length' | 'distinct', { readonly value: number }>>;
+  readonly error?: object;
+}
+
+export function counts(connection: Connection, index: string): Counts {
+  let known = new Map<string, Promise<unknown>>();
+  let since = performance.now();
+  const forget = (): void => {
+    known = new Map();
+    since = performance.now();
+  };
+
+  /** What is known by these keys; the rest is asked for at once. */
+  async function recall<Value>(
+    keys: readonly string[],
+    ask: (missing: readonly number[]) => Promise<Value[]>,
+  ): Promise<Value[]> {
+    if (known.size > REMEMBERED || performance.now() - since > FRESH_MS) forget();
+    const here = known;
+    const missing = [...keys.keys()].filter((at) => !here.has(keys[at] ?? ''));
+    if (missing.length > 0) {
+      const asked = ask(missing);
+      for (const [place, at] of missing.entries()) {
+        const key = keys[at] ?? '';
+        const value = asked.then((values) => values[place]);
+        here.set(key, value);
+        // What failed is asked again.
+        value.catch(() => here.delete(key));
+      }
+    }
+    return Promise.all(keys.map((key) => here.get(key) as Promise<Value>));
+  }
+
+  const all: Counts['all'] = async (scope, kind, wanted) => {
+    const keyOf = (what: unknown) => JSON.stringify([scope.owner ?? null, kind, what]);
+    const keys = [
+      keyOf('all'),
+      ...wanted.map(({ alternatives }) => keyOf(alternatives.map(({ stems }) => stems))),
+    ];
+    const [totals, ...frequencies] = await recall<Totals | number>(keys, (missing) =>
+      count(
+        connection,
+        index,
+        scope,
+        missing.map((at) => searchFor(scope, kind, wanted[at - 1])),
+      ),
+    );
+    return [totals as Totals, frequencies as number[]];
+  };
+
+  return {
+    all,
+    totals: async (scope, kind) => (await all(scope, kind, []))[0],
+    async terms(scope, kind, tokens) {
+      const key = JSON.stringify([scope.owner ?? null, kind, 'terms', tokens]);
+      const [found] = await recall([key], async () => [
+        await termStatistics(connection, index, scope, kind, tokens),
+      ]);
+      return found as TermStatistics;
+    },
+    forget,
+  };
+}
+
+/** A search that counts, and where nothing is looked for also sums. */
+function searchFor(scope: Scope, kind: PartKind, wanted: Wanted | undefined): Query {
+  const counted = { size: 0, track_total_hits: true };
+  if (wanted) return { ...counted, query: holding(scope, kind, wanted) };
+  const aggs = { length: { sum: { field: 'length' } }, distinct: { sum: { field: 'distinct' } } };
+  return { ...counted, query: allParts(scope, kind), aggs };
+}
+
+/** Owners lie in one shard each; the operator's sources in all. */
+export const routed = (scope: Scope): { readonly routing?: string } =>
+  scope.owner === undefined ? {} : { routing: routing(scope, '') };
+
+async function count(
+  connection: Connection,
+  index: string,
+  scope: Scope,
+  searches: readonly Query[],
+): Promise<(Totals | number)[]> {
+  const { body } = await connection.request<{ responses: readonly Counted[] }>({
+    method: 'POST',
+    path: `/${index}/_msearch`,
+    lines: searches.flatMap((search) => [routed(scope), search]),
+  });
+  return body.responses.map((one) => {
+    if (one.error) throw new EngineError(`OpenSearch at ${connection.at} cannot count (${reasonOf(one)})`);
+    const size = one.hits.total.value;
+    const { length, distinct } = one.aggregations ?? {};
+    return length && distinct ? { size, length: length.value, distinct: distinct.value } : size;
+  });
+}
+
+async function termStatistics(
+  connection: Connection,
+  index: string,
+  scope: Scope,
+  kind: PartKind,
+  tokens: readonly string[],
+): Promise<TermStatistics> {
+  const { body } = await connection.request<{
+    term_vectors?: {
+      readonly [field: string]: {
+        readonly field_statistics?: { readonly doc_count: number };
+        readonly terms: Readonly<Record<string, { readonly doc_freq?: number }>>;
+      };
+    };
+  }>({
+    method: 'POST',
+    path: `/${index}/_termvectors`,
+    query: routed(scope),
+    body: {
+      doc: { [kind]: tokens.join(' ') },
+      fields: [kind],
+      term_statistics: true,
+      field_statistics: true,
+      positions: false,
+      offsets: false,
+      payloads: false,
+    },
+  });
+  const { field_statistics, terms = {} } = body.term_vectors?.[kind] ?? {};
+  return {
+    size: field_statistics?.doc_count ?? 0,
+    frequencies: new Map(Object.entries(terms).map(([one, { doc_freq = 0 }]) => [one, doc_freq])),
+  };
+}

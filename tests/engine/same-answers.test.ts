@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Collection, readCollections, sampled, sourceOf } from '../../bench/questions/collections.ts';
+import { commands } from '../../commands/index.ts';
+import type { RawOptions } from '../../src/command.ts';
+import { readShelf, type Shelf } from '../../src/corpus/shelf.ts';
+import { type OpenSearchIndex, openSearchIndex, type Scope } from '../../src/engine/index.ts';
+import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { toDiscord } from '../../src/reply/to-discord.ts';
+import { OPENSEARCH, SKIPPED } from './opensearch.ts';
+
+const REQUESTS: readonly { readonly command: string; readonly options: RawOptions }[] = readFileSync(
+  new URL('../__recorded__/requests.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** The commands that look for something somebody typed. */
+const SEARCHING: readonly [command: string, option: string][] = [
+  ['ask', 'question'],
+  ['figure', 'about'],
+  ['whosaid', 'quote'],
+  ['timeline', 'topic'],
+];
+const MOST = 60;
+
+async function reply(library: Library, name: string, options: RawOptions): Promise<string> {
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw new Error(`there is no command ${name}`);
+  const view = { administrator: false, commands };
+  return JSON.stringify(toDiscord(command.render(await command.answer(library, options), options, view)));
+}
+
+/** Of an engine that keeps what it had, under the eyes of two owners and the operator. */
+describe.skipIf(!OPENSEARCH)(`two engines give the same bytes${SKIPPED}`, () => {
+  let engine: OpenSearchIndex;
+  const name = randomUUID();
+  beforeAll(async () => {
+    engine = await openSearchIndex({ place: { nodes: OPENSEARCH ?? [], prefix: 'same' }, version: name });
+  });
+  afterAll(async () => {
+    await engine.destroy();
+    await engine.close();
+  });
+
+  async function bothOf(shelf: Shelf, scope: Scope): Promise<[Library, Library]> {
+    return [await buildLibrary(shelf), await buildLibrary(shelf, { engine, scope })];
+  }
+
+  for (const scope of [{}, { owner: 'one' }, { owner: 'another' }])
+    it(`on the starter shelf, whatever is asked: ${scope.owner ?? 'the operator'}`, async () => {
+      const [here, there] = await bothOf(await readShelf(['corpus']), scope);
+      for (const { command, options } of REQUESTS)
+        expect(await reply(there, command, options)).toBe(await reply(here, command, options));
+    });
+
+  const collections = process.env.VERBATIM_TEST_ALL ? readCollections() : readCollections(['xquad spanish']);
+  it.skipIf(collections.length === 0).each(collections)(
+    'on questions that others wrote: $name',
+    async (one) => {
+      const owner = one.language;
+      const [here, there] = await bothOf(shelfOf(one), { owner });
+      for (const { question } of sampled(one.questions, MOST))
+        for (const [command, option] of SEARCHING)
+          expect(await reply(there, command, { [option]: question })).toBe(
+            await reply(here, command, { [option]: question }),
+          );
+    },
+  );
+});
+
+const shelfOf = (collection: Collection): Shelf => ({
+  sources: collection.sources.map((titled) => sourceOf(collection, titled)),
+  problems: [],
+});
