@@ -89,6 +89,31 @@ describe('PDF', () => {
     expect(other.fields.title).not.toBe('Microsoft Word minutes final');
   });
 
+  it('leaves out what a tagged file marks as no part of the text, but no running text and no whole page', async () => {
+    const lines = [
+      'The third buoy has been out of its place since the storm of the second of December,',
+      'and no boat has been sent to bring it back, although the pilots asked for it twice.',
+    ];
+    const whole = lines.join(' ');
+    const head = { x: 60, y: 700, text: 'Chapter of the Third Buoy', size: 10, artifact: true };
+    const marked = await one('a.pdf', makePdf([[head, ...column(60, 770, lines)]]));
+    expect(texts(marked)).toEqual([whole]);
+    expect(marked.dropped).toContainEqual({
+      line: 1,
+      text: 'Chapter of the Third Buoy',
+      why: 'marked as no part of the text',
+    });
+    const all = column(60, 770, lines).map((line) => ({ ...line, artifact: true }));
+    expect(texts(await one('a.pdf', makePdf([all])))).toEqual([whole]);
+    const prose = 'Nobody on the pier was surprised by what the trust had said of the buoy.';
+    const long = column(60, 770, [...lines, ...lines, ...lines, ...lines]);
+    const said = await one(
+      'a.pdf',
+      makePdf([[...long, { x: 60, y: 500, text: prose, size: 10, artifact: true }]]),
+    );
+    expect(texts(said).join(' ')).toContain(prose);
+  });
+
   it('refuses a scan, a broken file and a text file that calls itself PDF, each with its reason', async () => {
     await expect(parseDocument('scan.pdf', makePdf([[], []]))).rejects.toThrow('is a scan without text');
     await expect(parseDocument('x.pdf', bytes('%PDF-1.7\nnonsense'))).rejects.toThrow('is a broken PDF file');

@@ -4,6 +4,8 @@ export interface Placed {
   readonly y: number;
   readonly text: string;
   readonly size?: number;
+  /** Marked as no part of the text, as tagged files do. */
+  readonly artifact?: boolean;
 }
 
 /** A PDF of A4 pages in Helvetica; the least that a reader needs. */
@@ -15,7 +17,10 @@ export function makePdf(pages: readonly (readonly Placed[])[], title?: string): 
   ];
   pages.forEach((page, at) => {
     const stream = page
-      .map(({ x, y, text, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`)
+      .map(({ x, y, text, size = 12, artifact }) => {
+        const drawn = `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`;
+        return artifact ? `/Artifact BMC ${drawn} EMC` : drawn;
+      })
       .join('\n');
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`,

@@ -31,6 +31,19 @@ export function parseHtml(html: string): Draft[] {
     : found;
 }
 
+/** All that a page shows, where it is known to be for reading from its beginning to its end. */
+export function wholePage(html: string): Draft[] {
+  const { document } = readPage(html);
+  const blocks = pageBlocks(document.documentElement);
+  const finder = lineFinder(html);
+  return drafts(
+    blocks,
+    blocks.map(({ opening }) => finder(opening)),
+    ({ certain }) => certain === undefined,
+    pageMetadata(document),
+  );
+}
+
 function withShownTitle(fields: Fields, blocks: readonly PageBlock[]): Fields {
   const { title } = fields;
   return title === undefined

@@ -23,6 +23,8 @@ export interface PageText {
   readonly runs: readonly Run[];
   /** Text that stands across the direction of the page's other text. */
   readonly turned: string;
+  /** Text that the page marks as no part of it. */
+  readonly furniture: string;
 }
 
 interface Turned extends Run {
@@ -34,12 +36,13 @@ interface Turned extends Run {
  * The text of a page with the page turned so that most of its text stands upright; text drawn twice at one place
  * (a way to make it bold) counts once. PDF.js has left out what is outside of the page.
  */
-export function pageText(items: readonly TextItem[]): PageText {
+export function pageText(items: readonly TextItem[], furniture = ''): PageText {
   const seen = items.flatMap((item, order) => (item.str.trim() === '' ? [] : [toRun(item, order)]));
   const quarter = commonQuarter(seen);
   return {
     runs: onceEach(seen.filter((run) => run.quarter === quarter).map(upright)),
     turned: textOf(seen.filter((run) => run.quarter !== quarter)),
+    furniture,
   };
 }
 

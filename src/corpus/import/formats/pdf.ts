@@ -5,6 +5,7 @@ import { articlesIn } from '../raw/articles.ts';
 import { isTitleLike, isWithin } from '../raw/shape.ts';
 import { withoutRunningHeads } from './pdf-heads.ts';
 import { type PageLine, readingOrder } from './pdf-layout.ts';
+import { withoutArtifacts } from './pdf-marks.ts';
 import { titleOf, toParagraphs } from './pdf-paragraphs.ts';
 import { type PageText, pageText } from './pdf-runs.ts';
 
@@ -31,7 +32,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
     const blank: number[] = [];
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const { runs, turned } = await textOfPage(document, number);
+      const { runs, turned, furniture } = await textOfPage(document, number);
       const length = runs.reduce((sum, { text }) => sum + text.length, 0);
       characters += length;
       if (length < FEWEST_CHARACTERS) blank.push(number);
@@ -41,6 +42,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
       pages.push([...lines]);
       const left = [
         { text: turned, why: 'turned sideways' },
+        { text: furniture, why: 'marked as no part of the text' },
         { text: lineNumbers.join(' '), why: 'line numbers' },
       ];
       dropped.push(...left.flatMap(({ text, why }) => (text === '' ? [] : [{ line: number, text, why }])));
@@ -75,8 +77,8 @@ const blankNote = (pages: readonly number[]): string =>
 async function textOfPage(document: PdfDocument, number: number): Promise<PageText> {
   try {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const text = pageText(items.flatMap((item) => ('str' in item ? [item] : [])));
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const text = pageText(...withoutArtifacts(items));
     page.cleanup();
     return text;
   } catch (error) {

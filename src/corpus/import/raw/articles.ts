@@ -6,20 +6,32 @@ import { readHeader } from './header.ts';
 import { isCutShort } from './lines.ts';
 import { dropRuns } from './runs.ts';
 import { articleStarts } from './split.ts';
-import { CAPTION, drop, isDropped, judgeLines, READ_INTO, type Verdict, type Verdicts } from './verdict.ts';
+import {
+  CAPTION,
+  drop,
+  isDropped,
+  judgeLines,
+  READ_INTO,
+  TEXT,
+  type Verdict,
+  type Verdicts,
+} from './verdict.ts';
 
 /**
  * The articles in a document's lines: furniture left out, header lines read into fields, the rest kept to the letter.
  * @param given what the document's own metadata says; it goes before what the lines say
  * @param options.single the lines are known to be one article
  * @param options.unnamed the lines are no page of a site that would name itself
+ * @param options.keeps lines that are text whatever they look like
  */
 export function articlesIn(
   lines: readonly Line[],
   given: Fields = {},
-  options: { readonly single?: boolean; readonly unnamed?: boolean } = {},
+  options: { readonly single?: boolean; readonly unnamed?: boolean; readonly keeps?: ReadonlySet<Line> } = {},
 ): Draft[] {
-  const verdicts = markLabelledCaptions(lines, judgeLines(lines));
+  const verdicts = markLabelledCaptions(lines, judgeLines(lines)).map((verdict, at) =>
+    options.keeps?.has(lines[at] as Line) ? TEXT : verdict,
+  );
   const starts = options.single ? [0] : articleStarts(lines, verdicts);
   const publisher =
     given.publisher ??

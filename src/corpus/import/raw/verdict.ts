@@ -11,6 +11,7 @@ export const drop = (why: string): Verdict => ({ drop: why });
 /** How the reason of a line begins that became a field. */
 export const READ_INTO = 'read into ';
 
+export const TEXT: Verdict = { keep: 'text' };
 export const CAPTION: Verdict = { keep: 'caption' };
 
 export const isDropped = (verdict: Verdict | undefined): boolean =>
