@@ -117,3 +117,35 @@ describe('what a page says of its article', () => {
     });
   });
 });
+
+describe('pages of other shapes', () => {
+  it('leaves the menus out of a page that stands in one form', async () => {
+    const menu = `<nav><ul>${'<li><a href="/a">Sport today</a></li>'.repeat(20)}</ul></nav>`;
+    expect(texts(await read(page(`<form id="all">${menu}<div>${story()}</div></form>`)))).toEqual(PARAGRAPHS);
+  });
+
+  it('reads paragraphs that blank lines part in preformatted text', async () => {
+    const wrapped = PARAGRAPHS.join('\n \n').replace('two boats', 'two\nboats');
+    expect(texts(await read(page(`<h1>A second light</h1><pre>${wrapped}</pre>`)))).toEqual(PARAGRAPHS);
+  });
+
+  it('reads XHTML whose empty elements close themselves', async () => {
+    const html = `<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A second light</title><script src="x.js"/></head><body><div class="top"/>${story()}</body></html>`;
+    expect(texts(await read(html))).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    [
+      'in English',
+      'A second light',
+      'The council wants a second light on the shoal, where two boats ran aground.',
+    ],
+    ['in Chinese', '港口明天关闭', '港口委员会星期二宣布，港口明天因风暴关闭，渡轮停航一天。'],
+  ])('reads an article of one sentence that the page marks as one, %s', async (_, title, text) => {
+    const draft = await read(
+      `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${text}</p></article></body></html>`,
+    );
+    expect(draft.fields.title).toBe(title);
+    expect(texts(draft)).toEqual([text]);
+  });
+});

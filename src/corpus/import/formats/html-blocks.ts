@@ -158,7 +158,8 @@ export function pageBlocks(root: Element): PageBlock[] {
 
   function walk(element: Element, place: Place, holder: Element): void {
     for (const child of element.childNodes) {
-      if (child.nodeType === 3) add(child.textContent ?? '', place);
+      if (child.nodeType === 3)
+        add(holder.localName === 'pre' ? set(child.textContent ?? '') : (child.textContent ?? ''), place);
       else if (child.nodeType === 1) enter(child as Element, place, holder);
     }
   }
@@ -190,6 +191,9 @@ export function pageBlocks(root: Element): PageBlock[] {
   }
 }
 
+/** Preformatted text, in which a blank line ends a paragraph. */
+const set = (text: string): string => text.replace(/\n[ \t]*(?:\r?\n[ \t]*)+/g, BREAK + BREAK);
+
 /** A paragraph of running text is no heading, though a page may have put its whole article into one. */
 function roleOf({ role, level }: Place, text: string): Pick<PageBlock, 'role' | 'level'> {
   if (role === undefined || (role === 'heading' && isProse(text))) return {};
@@ -213,7 +217,10 @@ function brokenLines(text: string): string[] {
 function placeOf(element: Element, tag: string, place: Place): Place {
   const names = namesOf(element);
   const certain = place.certain ?? (isHidden(element) ? 'hidden' : productOf(names));
-  const furniture = place.furniture ?? furnitureOf(element, tag);
+  // A form may hold the whole page: what is in it says more of itself.
+  const own = furnitureOf(element, tag);
+  const furniture =
+    place.furniture === undefined || (place.furniture === 'form' && own) ? own : place.furniture;
   const named = place.named ?? (names === '' || HOLDERS.has(tag) ? undefined : nameReason(names));
   const heading = /^h([1-6])$/.exec(tag);
   const isCaption =

@@ -32,7 +32,9 @@ export interface Page {
  * @throws Refusal when the page has more elements than a page can have
  */
 export function readPage(html: string): Page {
-  const tree = parse(html, { scriptingEnabled: false });
+  const tree = parse(/^\uFEFF?\s*<\?xml\s/.test(html) ? withEndTags(html) : html, {
+    scriptingEnabled: false,
+  });
   const { elements, depth, widest } = measured(tree);
   if (elements > MOST_ELEMENTS)
     throw new Refusal(`has ${elements} elements, more than a page can have: save the article alone`);
@@ -40,6 +42,13 @@ export function readPage(html: string): Page {
   const open = (): Document => parseHTML(whole).document;
   return { document: open(), elements, depth, widest, fresh: open };
 }
+
+/** XHTML closes elements that hold nothing within their tag, which HTML reads as their beginning. */
+const withEndTags = (xhtml: string): string =>
+  xhtml.replace(
+    /<(script|style|title|textarea|iframe|div|span|p|a|i|b|em|strong|td|th|li|ul|h[1-6])(\s[^<>]{0,2000})?\/>/gi,
+    '<$1$2></$1>',
+  );
 
 type Tree = DefaultTreeAdapterTypes.ParentNode;
 

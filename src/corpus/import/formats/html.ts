@@ -23,13 +23,20 @@ export function parseHtml(html: string): Draft[] {
   const choice = chooseArticle(page, blocks, metadata.title);
   const found = drafts(blocks, numbers, (block) => choice.kept.has(block), metadata);
   const length = runningText(found);
-  if (length < SHORTEST_ARTICLE)
+  if (length < (saysArticle(document) ? SHORTEST_NOTICE : SHORTEST_ARTICLE))
     throw new Refusal('is a page without an article: open the article itself and save that page');
   const lost = lostProse(blocks, choice);
   return lost.reduce((sum, { text }) => sum + text.length, 0) > length * MUCH
     ? found.map((draft) => ({ ...draft, notes: [lostNote(lost.length)] }))
     : found;
 }
+
+/** Running text that is an article where the page says that it is one. */
+const SHORTEST_NOTICE = 60;
+
+const saysArticle = (document: Document): boolean =>
+  document.querySelectorAll('article').length === 1 &&
+  document.querySelector('article h1, article h2, main h1') !== null;
 
 /** All that a page shows, where it is known to be for reading from its beginning to its end. */
 export function wholePage(html: string): Draft[] {
