@@ -4,7 +4,7 @@ export const TITLES = `mr mrs ms mx dr prof rev hon st sgt capt cmdr cpl lt col 
   secretary minister ambassador mayor chairman chairwoman chancellor general colonel captain lieutenant sergeant major admiral
   professor doctor pope cardinal bishop archbishop pastor reverend rabbi imam father sister brother king queen prince princess
   duke duchess speaker commissioner councilman councilwoman sheriff attorney prosecutor coach detective inspector officer
-  superintendent premier director ceo delegate comptroller treasurer sheikh ayatollah baroness baron count countess aunt uncle miss
+  superintendent commodore brigadier constable marshal chaplain pc premier director ceo delegate comptroller treasurer sheikh ayatollah baroness baron count countess aunt uncle miss
   madam madame monsieur herr frau señor señora don doña shri smt cllr councillor councilor`;
 /** Titles that tell the bearer's gender. */
 export const MALE_TITLES =

@@ -5,7 +5,7 @@ import { inflect } from './inflect.ts';
 const VERBS = operators([
   [
     WANT,
-    `want wish hope expect plan intend aim mean/meant prepare promise pledge vow threaten agree offer need like love
+    `want wish hope expect plan intend aim mean/meant prepare promise pledge vow threaten agree offer need
     long yearn ask urge tell/told order beg/begged request demand require instruct command direct advise encourage
     invite challenge dare press pressure pressurise implore beseech plead call let/let allow permit authorise authorize
     enable warn wait seek/sought try/tried attempt strive/strove struggle propose recommend suggest accuse

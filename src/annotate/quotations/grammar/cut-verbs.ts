@@ -38,7 +38,7 @@ export function verbPhrase(
       form ??=
         here === Tag.to || here === Tag.infinitive || isInfinitive(tokens, i)
           ? 'infinitive'
-          : here === Tag.gerund
+          : here === Tag.gerund || tokens.word[i] === 'having'
             ? 'gerund'
             : here === Tag.participle
               ? 'participle'

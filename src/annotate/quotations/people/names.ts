@@ -131,6 +131,8 @@ function behindTitles(
   for (let i = from; i < to - 1; i++) {
     const here = bits[i] as number;
     if (!(isOccupation({ bits, word }, i, to) || here & (Word.title | Word.role)) || here & GIVEN) continue;
+    // "Maria [del] Carmen Soto"
+    if (i > from && !(here & Word.capital)) continue;
     // "Passenger Voice", "National Growers' Federation"
     if (inBody ? !(here & Word.title) || i > from : speech.folk.has(word[i] as string) && to - i === 2)
       continue;

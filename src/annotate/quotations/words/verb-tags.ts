@@ -63,6 +63,9 @@ const ALWAYS_VERBS: ReadonlySet<string> = new Set([
   'insist',
 ]);
 
+/** What is read to others. */
+const WRITTEN = /^(?:statement|letter|note|message|text|email|e-mail|poem|will|report|speech|tribute)$/;
+
 const REPORTED_ON: ReadonlySet<string> = new Set(['it', 'him', 'them', 'me', 'us']);
 
 /** What a word is that may be a verb form. */
@@ -82,6 +85,9 @@ export function tagVerb(
   if (word === 'say' && before === ',' && nextWord === ',') return Tag.adverb;
   if (word === 'read' && (isNominal(previous) || previous === Tag.number) && /^[.,:"]$/.test(nextWord))
     return Tag.verb;
+  // "a letter [read] to the court"
+  if (word === 'read' && isNominal(previous) && /^(?:to|aloud|out|by)$/.test(nextWord) && WRITTEN.test(before))
+    return Tag.participle;
   // "others call it", "helped Reed succeed him": no noun is followed by an object.
   if (bits & Word.base && REPORTED_ON.has(nextWord) && (isNominal(previous) || previous === Tag.comma))
     return isPlural(before) || before === ',' || bits & (Word.saying | Word.past) ? Tag.verb : Tag.infinitive;

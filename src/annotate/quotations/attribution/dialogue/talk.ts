@@ -33,9 +33,11 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
   turns.forEach((turn, i) => {
     const before = turns[i - 1];
     const { told, opens, quotes } = turn;
-    const isShort = !told && opens && lengthOf(narrative, quotes[0].quote) <= SHORT;
-    if (isShort) counts.short++;
-    run = isShort && turn.to - turn.from === 1 ? (turn.gap === 0 ? run : 0) + 1 : 0;
+    const fits = opens && lengthOf(narrative, quotes[0].quote) <= SHORT;
+    if (fits && !told) counts.short++;
+    const joins = turn.gap === 0 ? run : 0;
+    // A tag may begin a run: “…,” said Tom. ¶ “…” ¶ “…”
+    run = !fits || turn.to - turn.from > 1 ? 0 : told ? Math.min(joins + 1, 1) : joins + 1;
     if (run === RUN) counts.runs++;
     if (HEARER.test(wordsOf(narrative, turn))) counts.calls++;
     if (!told && opens && turn.to - turn.from > 1) counts.beats++;

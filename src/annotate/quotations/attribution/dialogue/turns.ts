@@ -1,5 +1,6 @@
 import type { Frame, Narrative } from '../../grammar/index.ts';
 import type { Marked } from '../../marks/index.ts';
+import { endsAsking } from '../rules/answer.ts';
 import { isFree, isSaid, lastMark, siteOf } from '../rules/site.ts';
 import type { Attribution, Verdict } from '../types.ts';
 
@@ -78,6 +79,5 @@ export const lengthOf = ({ quotes }: Narrative, quote: number): number => {
 
 /** Whether a turn's last words ask something. */
 export function isQuestion({ document, quotes: marks }: Narrative, { quotes }: Turn): boolean {
-  const { start, end } = (marks[(quotes.at(-1) as Spoken).quote] as Marked).content;
-  return /\?[!?’'”"]*$/.test(document.text.slice(Math.max(start, end - 4), end));
+  return endsAsking(document.text, (marks[(quotes.at(-1) as Spoken).quote] as Marked).content);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../text/span.ts';
 import type { Phrase } from '../../grammar/index.ts';
 import { type Frame, type Narrative, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Site, Verdict } from '../types.ts';
@@ -9,12 +10,13 @@ export function answer(site: Site, last: Attribution | undefined): Verdict {
   const before = narrative.quotes[site.quote - 1];
   if (!before || before.paragraph !== marked.paragraph - 1 || !before.closed) return undefined;
   const { tokens, document } = narrative;
-  const asked = /\?[!?’'”"]*$/.test(
-    document.text.slice(Math.max(before.content.start, before.content.end - 4), before.content.end),
-  );
-  if (!asked || !last || !tokens.speech.asks.has(tokens.word[last.cue] ?? '')) return undefined;
+  if (!endsAsking(document.text, before.content) || !last || !tokens.speech.asks.has(tokens.word[last.cue] ?? '')) return undefined;
   return hearerOf(narrative, last) ?? 'nobody';
 }
+
+/** Whether words in marks end with a question. */
+export const endsAsking = (text: string, { start, end }: Span): boolean =>
+  /\?[!?’'”"]*$/.test(text.slice(Math.max(start, end - 4), end));
 
 function hearerOf(narrative: Narrative, { mention: { frame }, cue }: Attribution): Attribution | undefined {
   const { clause } = narrative.frames[frame] as Frame;

@@ -3,7 +3,7 @@ import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } fr
 import { dialogue } from '../dialogue/index.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, Site, Verdict } from '../types.ts';
-import { answer } from './answer.ts';
+import { answer, endsAsking } from './answer.ts';
 import { fromLead, fromSignature } from './lead.ts';
 import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
 
@@ -65,11 +65,35 @@ const isAlone = ({ clause, at }: Site): boolean =>
   at === 0 && clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop');
 
 function fromLast(site: Site, last: Last | undefined): Attribution | undefined {
-  if (!last || !continues(site, last)) return undefined;
+  if (!last || isAnswer(site, last) || !continues(site, last)) return undefined;
   const { mention: named, antecedent } = last.attribution;
   const behind = lastSpeaker(site.narrative, last.frame);
   if (!behind) return { ...last.attribution, rule: 'carry' };
   return behind.mention.head === named.head && antecedent ? { ...behind, antecedent } : behind;
+}
+
+/** Words of at most so many characters, alone in a paragraph, are seldom a report that goes on. */
+const SHORT = 60;
+
+/**
+ * Whether the words may as well be another's: they stand right behind the last ones (“And did you?” “Yes.”), or open
+ * a paragraph and are short, or follow a question or somebody who only acted (Early turned. “…”). In printed dialogue
+ * hardly any such words go on with what was said.
+ */
+function isAnswer(site: Site, { attribution }: Last): boolean {
+  const { narrative, marked, quote, at } = site;
+  const before = narrative.quotes[quote - 1];
+  if (!before?.closed) return false;
+  const asked = endsAsking(narrative.document.text, before.content);
+  if (before.paragraph === marked.paragraph) return asked && before.span.end + 1 >= marked.span.start;
+  if (at > 0 || !isAlone(site)) return false;
+  const short = marked.content.end - marked.content.start <= SHORT;
+  return short || asked || isActing(narrative, attribution);
+}
+
+/** Early turned to me. “…” */
+function isActing({ tokens }: Narrative, { rule, cue }: Attribution): boolean {
+  return rule === 'lead' && cue >= 0 && !((tokens.bits[cue] as number) & (Word.saying | Word.calling));
 }
 
 /** Who spoke behind the last quotation: “…,” she said, and her husband cut in. “…” */

@@ -1,14 +1,17 @@
 import { Word } from '../../../../languages/index.ts';
 import { type Clause, climb, type Phrase, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
+import { handedOver } from './lead.ts';
 import { nounCue, owner } from './noun-cue.ts';
-import { isNamed, isPerson, isSaidAt, kindAt, lastMark, mainClause, mention } from './site.ts';
+import { isNamed, isPerson, isSaidAt, kindAt, lastMark, mainClause, mention, wordAt } from './site.ts';
 
 /** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
 export const colon: Rule = (site) => {
   const { clause, at } = site;
   if (kindAt(clause, at - 1) !== 'colon') return undefined;
   if (isLabel(clause, at - 1)) return { mention: mention(site, 0), cue: -1, rule: 'colon' };
+  const handed = handedOver(clause, site.frame);
+  if (handed && at === clause.phrases.findIndex(({ kind }) => kind === 'colon') + 1) return handed;
   let last = -1;
   for (let i = 0; i < at - 1; i++) {
     const kind = kindAt(clause, i);
@@ -16,7 +19,7 @@ export const colon: Rule = (site) => {
     else if (kind !== 'aside' && kind !== 'preposition' && kind !== 'comma' && kind !== 'conjunction')
       return undefined;
   }
-  if (last < 0) return undefined;
+  if (last < 0 || (at === 2 && HEADS.test(wordAt(clause, 0)))) return undefined;
   const owned = nounCue(site);
   if (owned) return owned;
   // "Ann Early, 34, of Ohio: “…”": what stands behind the name's comma tells more about her.
@@ -25,6 +28,10 @@ export const colon: Rule = (site) => {
     first.kind === 'noun' && isNamed(clause, first) && /^(?:comma|aside)$/.test(kindAt(clause, 1));
   return { mention: mention(site, named ? 0 : climb(clause, last)), cue: -1, rule: 'colon' };
 };
+
+/** What stands in front of a line's colon and is nobody: Re: “…” · Myth: “…” */
+const HEADS =
+  /^(?:re|subject|note|ps|nb|update|correction|fact|claim|myth|verdict|related|tip|title|headline|caption|motto|slogan|example|answer|question|keywords?|tags?)$/;
 
 /** Ms Maurer – holding up a sheet –: · Marsh, waving a paper: — a name, and what its bearer does meanwhile. */
 function isLabel(clause: Clause, colon: number): boolean {

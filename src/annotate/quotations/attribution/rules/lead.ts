@@ -40,8 +40,8 @@ export function fromLead(site: Site): Attribution | undefined {
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
 }
 
-/** And from Chairwoman Idowu: ¶ “…” */
-function handedOver(clause: Clause, frame: number): Attribution | undefined {
+/** And from Chairwoman Idowu: “…” · More from Bell: “…” */
+export function handedOver(clause: Clause, frame: number): Attribution | undefined {
   const from = clause.phrases.findIndex(({ kind }) => kind === 'preposition');
   const plain = clause.phrases
     .slice(0, Math.max(from, 0))

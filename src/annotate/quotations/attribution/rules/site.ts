@@ -49,7 +49,7 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   if (
     next?.kind === 'noun' &&
     isNamed(clause, next) &&
-    (isKind(clause, clause.phrases[noun] as Phrase) || isPerson(clause, next))
+    (isKind(clause, clause.phrases[noun] as Phrase) || isPerson(clause, next) || isCalledSo(clause, noun))
   )
     return { frame, from, to: next.to, head: next.head };
   // "Clinton and Sanders said": both.
@@ -59,6 +59,12 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     return { frame, from, to: other.to, head };
   const last = apposedPair(clause, noun);
   return { frame, from, to: last < 0 ? to : (clause.phrases[last] as Phrase).to, head };
+}
+
+/** “…,” said hat-trick hero [Jomo Keane]: behind the verb two phrases in a row call one person. */
+function isCalledSo(clause: Clause, noun: number): boolean {
+  const [first, next] = clause.phrases.slice(noun, noun + 2) as [Phrase, Phrase];
+  return cueAt(clause, noun - 1) === 'saying' && !isNamed(clause, first) && next.to - next.from > 1;
 }
 
 /** “…,” said [Ann Early, a baker, and Ben Reed]: the second one's index, or -1. */

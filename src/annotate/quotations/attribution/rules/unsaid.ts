@@ -75,7 +75,8 @@ const speaks = (clause: Clause, verb: number): boolean =>
 const isStatement = (clause: Clause, verb: number): boolean =>
   cueAt(clause, verb) === 'saying' &&
   clause.phrases[verb]?.form === 'finite' &&
-  clause.tokens.speech.states.has(wordAt(clause, verb));
+  clause.tokens.speech.states.has(wordAt(clause, verb)) &&
+  !clause.tokens.speech.operators.denies.has(wordAt(clause, verb));
 
 /** The last verb in front of the words that reports; -1 when a sentence part ends between. */
 function innermost(clause: Clause, at: number): number {
