@@ -51,6 +51,9 @@ export interface NumberTable {
   readonly between: string;
   /** Words between the two numbers of a share, longest first: "de cada; de". */
   readonly ratio: string;
+  /** "every", and the places in a row behind it that make a share of it: "every tenth tree". */
+  readonly every?: string;
+  readonly nth?: string;
 }
 
 /** The words around numbers in a language other than English, whose tables are older and finer. */

@@ -78,7 +78,9 @@ function proper(tokens: readonly Token[], from: number, part: number): Share | u
     const below = denominator(tokens, at, part);
     const above = below === undefined ? undefined : numerator(tokens, from, at);
     if (above === undefined || below === undefined) continue;
-    return word.plural || above === 1 ? { above, below } : undefined;
+    // "twee derde van": some languages have no plural of a part.
+    const ofThem = isOf(tokens[part + 1], ({ around }) => around?.of ?? NONE);
+    return word.plural || above === 1 || ofThem ? { above, below } : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
 import { type Bounds, belowThousand, cardinal, numberWord, type Reading } from './cardinals.ts';
+import { counted } from './counted.ts';
+import { everyNth } from './every.ts';
 import { fraction } from './fractions.ts';
 import { literal } from './literals.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
@@ -26,7 +28,7 @@ export function numberPhrase(tokens: readonly Token[], index: number): NumberPhr
     first.lower.length > 2 &&
     !first.lexicon.minus.has(first.lower)
   )
-    return undefined;
+    return first.lexicon.every.has(first.lower) ? everyNth(tokens, index) : undefined;
   const negative = isNegative(tokens, index);
   const start = negative ? index + 1 : index;
   if (!mayStart(tokens[start])) return undefined;
@@ -187,24 +189,40 @@ function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: 
   const start = at + words.length + woven;
   const article = isWord(tokens[start], 'a', 'every', 'each') ? 1 : 0;
   const below = cardinal(tokens, start + article, { ...bounds, and: true });
-  if (ofNoun && below && isPlural(tokens[below.next])) return undefined;
+  if (ofNoun && below && countsOn(tokens, below.next)) return undefined;
   if (!below || !isShare(relation, above.value, below.value, tokens, start + article, below.next))
     return undefined;
   if (relation === 'over' && isMark(tokens[index - 1], '$€£¥')) return undefined;
   return { value: above.value / below.value, next: below.next, scale: 1 };
 }
 
-/** Whether one noun alone stands between "un" and "sur", in a language that writes shares so. */
-const holdsNoun = (tokens: readonly Token[], index: number, above: Reading, at: number): boolean =>
-  above.value === 1 &&
-  above.next === index + 1 &&
-  tokens[at]?.kind === 'word' &&
-  isWord(tokens[at + 1], 'sur', 'su') &&
-  tokens[index]?.lexicon.around !== undefined;
+/** Whether one noun alone stands between "un" and "sur", "one" and "in". */
+function holdsNoun(tokens: readonly Token[], index: number, above: Reading, at: number): boolean {
+  if (above.value !== 1 || above.next !== index + 1 || tokens[at]?.kind !== 'word') return false;
+  if (tokens[index]?.lexicon.around) return isWord(tokens[at + 1], 'sur', 'su');
+  // "one person in ten", but "one goal in five games", "one man in 20 boats"
+  return isWord(tokens[at], ...PERSONS) && isWord(tokens[at + 1], 'in');
+}
+const PERSONS = [
+  'person',
+  'man',
+  'woman',
+  'child',
+  'adult',
+  'patient',
+  'household',
+  'family',
+  'worker',
+  'voter',
+  'pupil',
+];
 
 /** "un film sur deux [frères]" */
-const isPlural = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /(?:s|x|i)$/.test(token.lower);
+const countsOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  (tokens[at]?.lexicon.isEnglish
+    ? counted(tokens, at, false) !== undefined
+    : /(?:s|x|i)$/.test(tokens[at]?.lower ?? ''));
 
 function isShare(
   relation: string,

@@ -54,7 +54,7 @@ function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
   const percentage = percent(row, Math.abs(number.value) < 1 ? behindOne(row, number.next) : number.next);
   if (percentage)
     return build(row, number, { thing: percentage, of: shareOf(row, percentage.next), counts: false });
-  const of = Math.abs(number.value) < 1 ? partOf(row, number) : undefined;
+  const of = Math.abs(number.value) < 1 && !halved(row, number) ? partOf(row, number) : undefined;
   if (of) return build(row, number, { of, counts: false });
   const thing =
     unitWithin(row, number) ??
@@ -118,11 +118,12 @@ function behindZero(
   return words && phraseAt(words, row, thing?.next ?? number.next);
 }
 
-/** The "hour" of "half an hour". */
+/** The "hour" of "half an hour", "a quarter of an hour". */
 function halved(row: readonly Token[], { value, next }: NumberPhrase): Counted | undefined {
-  const unit = row[next + 1];
-  return Math.abs(value) < 1 && isWord(row[next], 'a', 'an') && unit && isUnitOfParts(unit)
-    ? { unit, next: next + 2 }
+  const at = isWord(row[next], 'of') ? next + 1 : next;
+  const unit = row[at + 1];
+  return Math.abs(value) < 1 && isWord(row[at], 'a', 'an') && unit && isUnitOfParts(unit)
+    ? { unit, next: at + 2 }
     : undefined;
 }
 
@@ -150,6 +151,8 @@ function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | und
     const [, noun, link] = row.slice(from, next);
     if (noun?.kind === 'word' && isWord(link, 'sur', 'su')) return noun;
   }
+  // "every tenth [tree]"
+  if (isOf(row[from], ({ every }) => every)) return counted(row, next, true)?.unit;
   return shareOf(row, next) ?? (ratio ? counted(row, next, false)?.unit : undefined);
 }
 

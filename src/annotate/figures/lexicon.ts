@@ -76,6 +76,9 @@ export interface Lexicon {
   readonly belowZero: PhraseIndex;
   readonly ranges: ReadonlySet<string>;
   readonly ratio: readonly (readonly string[])[];
+  readonly every: ReadonlySet<string>;
+  /** Of so many one: "tenth" behind "every". */
+  readonly nth: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
   /** Undefined for languages without tables. */
   readonly dates: DateWords | undefined;
@@ -184,6 +187,8 @@ function lexicon(
     belowZero: phraseIndex(phrasesOf(table.belowZero), 'first'),
     ranges: wordSet(table.ranges),
     ratio: phrasesOf(table.ratio),
+    every: set(table.every),
+    nth: new Map([...entriesOf(table.nth ?? '')].map(([value, form]) => [form, value])),
     months: dates ? linesOf(dates.months, 1) : new Map(),
     dates: dates && dateWords(dates),
     elides,

@@ -1,3 +1,4 @@
+import { measureAt } from './measures.ts';
 import { numeralValue } from './numerals.ts';
 import { FRACTION_SIGNS, SUFFIXES } from './tables/number-words.ts';
 import { SUPERSCRIPTS } from './tables/symbols.ts';
@@ -97,6 +98,11 @@ function power(
   if (isWord(tokens[at], 'e') && tokens[at]?.glued && tokens[at + 1]?.glued) {
     const exponent = signed(tokens, at + 1, end);
     return exponent && finite(base.value * 10 ** exponent.value, exponent.next);
+  }
+  // "10−6 W": a typographic minus between two numerals, and a unit.
+  if (base.value === 10 && isMark(tokens[at], '−') && tokens[at]?.glued) {
+    const small = signed(tokens, at, end);
+    if (small && measureAt(tokens, small.next)) return finite(10 ** small.value, small.next);
   }
   const times = isWord(tokens[at], 'x') || isMark(tokens[at], '×*·');
   const ten = tokens[at + 1]?.text ?? '';

@@ -3,7 +3,7 @@ import type { NumberSurroundings, NumberTable } from '../numbers.ts';
 export const numbers: NumberTable = {
   decimal: ',',
   units: `0 null; 1 ein eins eine einen einem einer eines; 2 zwei zwo; 3 drei; 4 vier; 5 fünf fuenf; 6 sechs; 7 sieben; 8 acht;
-    9 neun; 1.5 anderthalb anderthalbe eineinhalb; 0.75 dreiviertel`,
+    9 neun; 1.5 anderthalb anderthalbe eineinhalb; 0.75 dreiviertel; 1.25 eineinviertel; 1.75 eindreiviertel`,
   articles: 'ein eine einen einem einer eines',
   teens: `10 zehn; 11 elf; 12 zwölf zwoelf; 13 dreizehn; 14 vierzehn; 15 fünfzehn fuenfzehn; 16 sechzehn; 17 siebzehn;
     18 achtzehn; 19 neunzehn`,
@@ -31,6 +31,11 @@ export const numbers: NumberTable = {
   belowZero: 'unter null',
   between: 'zwischen',
   ratio: 'von; aus',
+  every: 'jeder jede jedes jedem jeden',
+  nth: `2 zweite zweiter zweites zweiten; 3 dritte dritter drittes dritten; 4 vierte vierter viertes vierten;
+    5 fünfte fünfter fünftes fünften; 6 sechste sechster sechstes sechsten; 7 siebte siebter siebtes siebten;
+    8 achte achter achtes achten; 9 neunte neunter neuntes neunten; 10 zehnte zehnter zehntes zehnten;
+    20 zwanzigste zwanzigster zwanzigstes zwanzigsten; 100 hundertste hundertster hundertstes hundertsten`,
 };
 
 export const surroundings: NumberSurroundings = {

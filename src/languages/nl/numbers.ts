@@ -27,6 +27,8 @@ export const numbers: NumberTable = {
   belowZero: 'onder nul',
   between: 'tussen',
   ratio: 'van de; op de; op; van',
+  every: 'elke ieder iedere',
+  nth: '3 derde; 4 vierde; 5 vijfde; 6 zesde; 7 zevende; 8 achtste; 9 negende; 10 tiende; 20 twintigste; 100 honderdste',
 };
 
 export const surroundings: NumberSurroundings = {

@@ -29,6 +29,7 @@ function said(text: string, language: string): string {
 }
 
 describe.each([
+  ['English', 'en'],
   ['German', 'de'],
   ['French', 'fr'],
   ['Spanish', 'es'],

@@ -20,7 +20,7 @@ export const CAPITAL_LABELS = wordSet(`
   windows point plan count cell option super bowl euro rio olympics studio hotel camp base post code call called
   series season season issue area mark model release box formula number no hr sector zone question item figure table
   galaxy brexit id table extension ward pillar scenario method tier rule inc. agenda reference code title
-  apartment regulation schedule title release round studio soyuz apollo airbus boeing set hr`);
+  apartment regulation schedule title release round studio set hr`);
 
 /** Words behind a numeral and a name that make an address: "1600 Pennsylvania Avenue". */
 export const STREETS = wordSet(

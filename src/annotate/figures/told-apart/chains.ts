@@ -66,7 +66,7 @@ export const isSpokenScore: Rule = (tokens, { from, next }) => {
     /^\d{1,2}$/.test(high) &&
     Number(low) >= Number(high) &&
     !isWord(tokens[first - 1], 'de', 'do', 'del', 'da') &&
-    (behind === undefined || isMark(behind, '.,;)'))
+    (isWord(tokens[first - 1], 'por', 'per') || behind === undefined || isMark(behind, '.,;)'))
   );
 };
 

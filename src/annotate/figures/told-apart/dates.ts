@@ -103,6 +103,9 @@ export const isYear: Rule = (tokens, phrase) => {
   if (around?.years.has(word) && value >= 1500 && counted(tokens, next, false) === undefined) return true;
   if (BEFORE_ANY_YEAR.has(word)) return true;
   if (value < 1500) return false;
+  // "built about 1890"
+  if (APPROXIMATES.has(word) && MADE.test(tokens[from - 2]?.lower ?? '') && !counted(tokens, next, false))
+    return true;
   const range = isMark(behind, '-–') && measureAt(tokens, next + 2) !== undefined;
   if (isMark(before, "(©’'") || (isMark(behind, '-–/') && !range)) return true;
   if (value < 1900) return BEFORE_A_YEAR.has(word) && counted(tokens, next, false) === undefined;
@@ -114,6 +117,11 @@ export const isYear: Rule = (tokens, phrase) => {
     !isWord(behind, 'over')
   );
 };
+
+const APPROXIMATES: ReadonlySet<string> = new Set(['about', 'around', 'circa']);
+/** Of what comes into being or ends at a time. */
+const MADE =
+  /^(?:built|born|made|dates|dated|dating|founded|written|painted|died|taken|photographed|published|erected|begun|completed|settled|printed|carved)$/;
 
 /** "300 BC", "AD 60". */
 export const isEra: Rule = (tokens, phrase) =>

@@ -3,6 +3,7 @@ import { isDayOfMonth, isDecade, isEra, isShortYear, isSpokenYear, isTimeOfDay, 
 import { isBracketed, isCitation, isCode, isListMark, isYearOfWork } from './marks.ts';
 import {
   isAddress,
+  isAddressAround,
   isGroupName,
   isInLabelledList,
   isLabelled,
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   isVagueOne,
   isListMark,
   isAddress,
+  isAddressAround,
   isPronoun,
   isArticle,
   isInPercent,

@@ -67,7 +67,10 @@ export const isLabelled: Rule = (tokens, phrase) => {
   const token = tokens[from];
   if (isMark(tokens[from - 1], '§#¶')) return true;
   const { around } = token?.lexicon ?? {};
-  const names = isBareInteger(tokens, phrase) || isDecimalName(tokens, phrase);
+  // "Figure 2b": no billions
+  const lettered =
+    next === from + 2 && tokens[from + 1]?.glued === true && tokens[from + 1]?.text.length === 1;
+  const names = isBareInteger(tokens, phrase) || isDecimalName(tokens, phrase) || lettered;
   if (around && names && isOf(label, () => around.labels)) return true;
   if (around?.capitalNouns) return false;
   if (label?.kind !== 'word') return false;
@@ -170,6 +173,36 @@ export const isAddress: Rule = (tokens, phrase) => {
     if (at > phrase.next && STREETS.has(tokens[at]?.lower ?? '')) return true;
   return false;
 };
+
+/** "Goethestraße 14", "12 rue de Rivoli", "calle Mayor, 12": where a street is told in other languages. */
+export const isAddressAround: Rule = (tokens, phrase) => {
+  const { from, next } = phrase;
+  const { around } = tokens[from]?.lexicon ?? {};
+  if (!around || !isBareInteger(tokens, phrase)) return false;
+  if (around.capitalNouns)
+    return GERMAN_STREET.test(tokens[from - 1]?.lower ?? '') && !isCapital(tokens[next]);
+  const behind = isMark(tokens[next], ',') ? tokens[next + 1] : tokens[next];
+  if (FRENCH_STREETS.has(behind?.lower ?? '')) return true;
+  let at = isMark(tokens[from - 1], ',') ? from - 2 : from - 1;
+  for (
+    let steps = 0;
+    steps < 5 && (isCapital(tokens[at]) || isWord(tokens[at], 'de', 'da', 'do', 'del', 'la'));
+    steps++
+  )
+    at--;
+  return (
+    at < from - 1 &&
+    ROMANCE_STREETS.has(tokens[at]?.lower ?? '') &&
+    isCapital(tokens[at + 1]) &&
+    counted(tokens, next, false) === undefined
+  );
+};
+const GERMAN_STREET = /.{3}(?:straße|strasse|gasse|allee|weg|platz|ufer|chaussee)$/;
+const FRENCH_STREETS: ReadonlySet<string> = new Set('rue avenue boulevard quai impasse chemin'.split(' '));
+const ROMANCE_STREETS: ReadonlySet<string> = new Set([
+  ...FRENCH_STREETS,
+  ...'calle avenida paseo rua travessa via viale corso'.split(' '),
+]);
 
 /** The "31" and the "st" of "31st Street". */
 const isNth = (tokens: readonly Token[], index: number): boolean =>

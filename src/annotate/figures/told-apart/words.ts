@@ -41,6 +41,8 @@ export const isDottedOrdinal: Rule = (tokens, { from, next }) => {
   if (!isMark(dot, '.') || !dot.glued || behind?.kind !== 'word') return false;
   if (isWord(behind, 'º', 'ª', 'o', 'a') && behind.glued) return true;
   if (!dot.lexicon.around.capitalNouns || behind.glued) return false;
+  // "1. FC"
+  if (/^\p{Lu}{2,4}$/u.test(behind.text)) return true;
   return behind.text === behind.lower || BEFORE_AN_ORDINAL.has(before?.lower ?? '');
 };
 
@@ -81,6 +83,7 @@ export const isVagueOne: Rule = (tokens, { from, next }) => {
   if (next !== from + 1 || !isWord(tokens[from], 'one')) return false;
   const [before, behind, further] = [tokens[from - 1], tokens[next], tokens[next + 1]];
   if (isWord(behind, 'or') && isWord(further, 'more')) return true;
+  if (isWord(before, 'for') && isWord(behind, 'thing')) return true;
   if (isWord(behind, 'day', 'night', 'morning', 'evening', 'afternoon', 'time'))
     return (
       isSomeDay(before) && (isMark(further, ',') || SUBJECTS.has(further?.lower ?? '') || isName(further))

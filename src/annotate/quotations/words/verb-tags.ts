@@ -86,7 +86,12 @@ export function tagVerb(
   if (word === 'read' && (isNominal(previous) || previous === Tag.number) && /^[.,:"]$/.test(nextWord))
     return Tag.verb;
   // "a letter [read] to the court"
-  if (word === 'read' && isNominal(previous) && /^(?:to|aloud|out|by)$/.test(nextWord) && WRITTEN.test(before))
+  if (
+    word === 'read' &&
+    isNominal(previous) &&
+    /^(?:to|aloud|out|by)$/.test(nextWord) &&
+    WRITTEN.test(before)
+  )
     return Tag.participle;
   // "others call it", "helped Reed succeed him": no noun is followed by an object.
   if (bits & Word.base && REPORTED_ON.has(nextWord) && (isNominal(previous) || previous === Tag.comma))

@@ -3,6 +3,7 @@ import type { Narrative } from '../../grammar/index.ts';
 import type { Marked } from '../../marks/index.ts';
 import type { Tokens } from '../../words/index.ts';
 import type { Attribution, Mention } from '../types.ts';
+import { isFull, isPresented } from './presented.ts';
 import { isQuestion, lengthOf, type Turn } from './turns.ts';
 
 /** Whether the people of a text take turns: one answers the other, paragraph by paragraph. */
@@ -37,7 +38,8 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
     if (fits && !told) counts.short++;
     const joins = turn.gap === 0 ? run : 0;
     // A tag may begin a run: “…,” said Tom. ¶ “…” ¶ “…”
-    run = !fits || turn.to - turn.from > 1 ? 0 : told ? Math.min(joins + 1, 1) : joins + 1;
+    const tagged = told !== undefined && (joins > 0 || isPresented(narrative, told.mention));
+    run = !fits || tagged || turn.to - turn.from > 1 ? 0 : joins + 1;
     if (run === RUN) counts.runs++;
     if (HEARER.test(wordsOf(narrative, turn))) counts.calls++;
     if (!told && opens && turn.to - turn.from > 1) counts.beats++;
@@ -46,7 +48,9 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
     if (before && turn.gap === 0 && opens) {
       if (isQuestion(narrative, before)) counts.questions++;
       const compared = teller && told ? compare(narrative, teller, told) : undefined;
-      if (compared === 'other') counts.changes++;
+      // Two people with full names may as well be asked one by one.
+      const listed = teller && told && isFull(narrative, teller.mention) && isFull(narrative, told.mention);
+      if (compared === 'other' && !listed) counts.changes++;
       if (compared === 'same' && before.told) counts.repeats++;
     }
     teller = told ?? teller;

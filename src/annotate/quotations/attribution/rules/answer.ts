@@ -10,7 +10,12 @@ export function answer(site: Site, last: Attribution | undefined): Verdict {
   const before = narrative.quotes[site.quote - 1];
   if (!before || before.paragraph !== marked.paragraph - 1 || !before.closed) return undefined;
   const { tokens, document } = narrative;
-  if (!endsAsking(document.text, before.content) || !last || !tokens.speech.asks.has(tokens.word[last.cue] ?? '')) return undefined;
+  if (
+    !endsAsking(document.text, before.content) ||
+    !last ||
+    !tokens.speech.asks.has(tokens.word[last.cue] ?? '')
+  )
+    return undefined;
   return hearerOf(narrative, last) ?? 'nobody';
 }
 

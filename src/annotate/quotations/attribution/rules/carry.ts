@@ -1,6 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { dialogue } from '../dialogue/index.ts';
+import { isPresented } from '../dialogue/presented.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, Site, Verdict } from '../types.ts';
 import { answer, endsAsking } from './answer.ts';
@@ -77,8 +78,8 @@ const SHORT = 60;
 
 /**
  * Whether the words may as well be another's: they stand right behind the last ones (“And did you?” “Yes.”), or open
- * a paragraph and are short, or follow a question or somebody who only acted (Early turned. “…”). In printed dialogue
- * hardly any such words go on with what was said.
+ * a paragraph behind somebody who only acted (Early turned. “…”), or are short or follow a question where nobody is called as
+ * reports call people. In printed dialogue hardly any such words go on with what was said.
  */
 function isAnswer(site: Site, { attribution }: Last): boolean {
   const { narrative, marked, quote, at } = site;
@@ -87,8 +88,9 @@ function isAnswer(site: Site, { attribution }: Last): boolean {
   const asked = endsAsking(narrative.document.text, before.content);
   if (before.paragraph === marked.paragraph) return asked && before.span.end + 1 >= marked.span.start;
   if (at > 0 || !isAlone(site)) return false;
+  if (isActing(narrative, attribution)) return true;
   const short = marked.content.end - marked.content.start <= SHORT;
-  return short || asked || isActing(narrative, attribution);
+  return (short || asked) && !isPresented(narrative, attribution.mention);
 }
 
 /** Early turned to me. “…” */
