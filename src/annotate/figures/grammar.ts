@@ -28,7 +28,7 @@ export function numberPhrase(tokens: readonly Token[], index: number): NumberPhr
     first.lower.length > 2 &&
     !first.lexicon.minus.has(first.lower)
   )
-    return first.lexicon.every.has(first.lower) ? everyNth(tokens, index) : undefined;
+    return shareOfAll(tokens, index);
   const negative = isNegative(tokens, index);
   const start = negative ? index + 1 : index;
   if (!mayStart(tokens[start])) return undefined;
@@ -39,6 +39,12 @@ export function numberPhrase(tokens: readonly Token[], index: number): NumberPhr
   const found =
     articled(tokens, start, bounds) ?? fraction(tokens, start, bounds) ?? compound(tokens, start, bounds);
   return found && { from: index, next: found.next, value: negative ? -found.value : found.value };
+}
+
+/** "every tenth". */
+function shareOfAll(tokens: readonly Token[], index: number): NumberPhrase | undefined {
+  const found = isOf(tokens[index], ({ every }) => every) ? everyNth(tokens, index) : undefined;
+  return found && { from: index, next: found.next, value: found.value };
 }
 
 const mayStart = (token: Token | undefined): boolean =>
