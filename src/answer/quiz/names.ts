@@ -1,0 +1,119 @@
+import { type Excerpt, excerpt } from '../../corpus/excerpt.ts';
+import { languageOf, Word } from '../../languages/index.ts';
+import type { Library } from '../../library/index.ts';
+import type { SourceEntries } from '../../search/index.ts';
+import type { Span } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
+import { NAME_HEADS } from '../../words/body-names.ts';
+
+/** What a name is of, as far as its words tell. */
+export type NameKind = 'person' | 'body' | 'place' | 'name';
+
+export interface Named {
+  readonly name: Excerpt;
+  readonly kind: NameKind;
+  /** Whether an article stands before it, as no other name could then. */
+  readonly articled: boolean;
+}
+
+/** Words with a capital, with small words inside: "Ministry of Foreign Affairs". */
+const CAPITALS =
+  /\p{Lu}[\p{L}\p{M}’'-]+(?:(?: (?:of|the|for|de|la|del|du|des|da|do|dos|van|von))* \p{Lu}[\p{L}\p{M}’'-]*)*/gu;
+/** "Wendy R": the rest of it stands behind a point. */
+const CUT_NAME = /(?:^|\s)\p{Lu}$/u;
+const ARTICLE = /(?:^|\s)(?:the|an?|el|la|los|las|le|les|l’|o|a|os|as)\s?$/iu;
+const IN_A_PLACE = /(?:^|\s)(?:in|near|from|across|en|à|em|desde|vers)\s$/u;
+
+/** The names in a sentence, but for those that its first word alone may be: its capital tells nothing. */
+export function namesIn({ shelved: { source } }: SourceEntries, span: Span): Named[] {
+  const language = languageOf(source.language);
+  if (language.capitalNouns) return [];
+  const text = source.text.slice(span.start, span.end);
+  return [...text.matchAll(CAPITALS)].flatMap(({ 0: found, index }): Named[] => {
+    const at = { start: span.start + index, end: span.start + index + found.replace(/['’]s?$/u, '').length };
+    const name = excerpt(source, at);
+    const forms = words(name.text).map(({ form }) => form);
+    const opens = /^\P{L}*$/u.test(text.slice(0, index));
+    const cut =
+      /[\p{L}\p{N}.-]$/u.test(text.slice(0, index)) || /^[-\p{L}\p{N}]/u.test(source.text.slice(at.end));
+    const kind = kindOf(forms, source.language, text.slice(0, index));
+    return opens || cut || kind === undefined || CUT_NAME.test(name.text) || name.text.length < 4
+      ? []
+      : [{ name, kind, articled: ARTICLE.test(text.slice(0, index)) }];
+  });
+}
+
+/** Nothing where the words tell of none of these: a month, a nationality, a title by itself. */
+function kindOf(forms: readonly string[], language: string, before: string): NameKind | undefined {
+  const { lexicon } = languageOf(language).speech?.() ?? {};
+  const bits = (form: string | undefined): number => lexicon?.get(form ?? '') ?? 0;
+  const [first] = forms;
+  if (forms.some((form) => DAYS.test(form))) return undefined;
+  if (forms.some((form) => bits(form) & Word.body || NAME_HEADS.has(form)))
+    return forms.length > 1 ? 'body' : undefined;
+  if (forms.some((form) => bits(form) & (Word.title | Word.role))) return undefined;
+  if (forms.length > 1 && forms.length < 4 && bits(first) & (Word.male | Word.female)) return 'person';
+  if (IN_A_PLACE.test(before)) return 'place';
+  return forms.length > 1 ? 'name' : undefined;
+}
+
+/** Days and months, in the languages that are told by capitals. */
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d/u;
+
+/** What a speaker is. */
+export function kindOfSpeaker(name: Excerpt, role: Excerpt | undefined): NameKind | undefined {
+  const { lexicon } = languageOf(name.source.language).speech?.() ?? {};
+  const forms = words(name.text).map(({ form }) => form);
+  const bits = forms.map((form) => lexicon?.get(form) ?? 0);
+  if (bits.some((one) => one & Word.body) || forms.some((form) => NAME_HEADS.has(form))) return 'body';
+  if ((bits[0] ?? 0) & (Word.male | Word.female)) return 'person';
+  if (/\p{Lu}{2}/u.test(name.text)) return 'body';
+  if (role) return 'person';
+  return undefined;
+}
+
+/** Whether a name is one, and no "a spokesperson", "Human rights advocates" or "officials". */
+export const isProperName = (text: string): boolean =>
+  /^(?:[Tt]he )?\p{Lu}/u.test(text) &&
+  /\s\p{Lu}[^\s]*$/u.test(` ${text}`) &&
+  !/^(?:A|An|One|Some)\s/u.test(text);
+
+const SMALL: ReadonlySet<string> = new Set(
+  'the a an of for and in on at de la le les el los las del du des da do dos der die das von van'.split(' '),
+);
+const LETTERS_IN_COMMON = 5;
+
+/**
+ * Whether two names are certainly not of the same: no word in common, nor the beginning of one, and neither the letters
+ * of the other. "The Mexican government" is perhaps Mexico.
+ */
+export function areApart(library: Library, one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => words(text).filter(({ form }) => !SMALL.has(form)));
+  if (!a?.length || !b?.length) return false;
+  const meets = a.some((word) => b.some((there) => isAlike(word.form, there.form)));
+  if (meets || isAcronym(one, b) || isAcronym(other, a)) return false;
+  const concepts = [one, other].map(
+    (text) => new Set(library.concepts.match(words(text)).flatMap((match) => match.concepts)),
+  );
+  return ![...(concepts[0] ?? [])].some((concept) => concepts[1]?.has(concept));
+}
+
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const least = Math.min(one.length, other.length, LETTERS_IN_COMMON);
+  return least >= 4 && one.slice(0, least) === other.slice(0, least);
+}
+
+function isAcronym(text: string, of: readonly { readonly form: string }[]): boolean {
+  const letters = text.replace(/\P{L}/gu, '');
+  return (
+    letters.length > 1 &&
+    letters.length < 8 &&
+    letters === letters.toUpperCase() &&
+    of
+      .map(({ form }) => form[0])
+      .join('')
+      .includes(letters.toLowerCase())
+  );
+}

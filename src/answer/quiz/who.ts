@@ -1,0 +1,107 @@
+import { type Excerpt, excerpt } from '../../corpus/excerpt.ts';
+import type { Library, Person } from '../../library/index.ts';
+import type { QuotationEntry, SourceEntries } from '../../search/index.ts';
+import { contains, slice } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
+import { quotationFind } from '../quotation.ts';
+import { elsewhere, type Material } from './material.ts';
+import { areApart, isProperName, kindOfSpeaker } from './names.ts';
+import type { Choice, Question } from './types.ts';
+import { asked, wrongOnes } from './wrong.ts';
+
+const LEAST_WORDS = 6;
+const LONGEST = 500;
+/** Words in a row by which somebody else may have said the same. */
+const SAME_WORDS = 5;
+
+/** Quotations whose words may be asked about. */
+export const quotable = ({ shelved, quotations }: SourceEntries): QuotationEntry[] =>
+  quotations.filter(({ quotation: { kind, content, speaker, mention } }) => {
+    const { text } = shelved.source;
+    const said = slice(text, content);
+    return (
+      kind !== 'indirect' &&
+      speaker !== undefined &&
+      mention !== undefined &&
+      isNamedAt(slice(text, speaker.name), slice(text, mention)) &&
+      isProperName(slice(text, speaker.name)) &&
+      said.length <= LONGEST &&
+      !said.includes('\n') &&
+      words(text, content).length >= LEAST_WORDS
+    );
+  });
+
+/** Whether the place that says who it is has a word of the name: whom "he" stands for is not certain enough. */
+function isNamedAt(name: string, mention: string): boolean {
+  const there = new Set(words(mention).map(({ form }) => form));
+  return words(name).some(({ form }) => form.length > 2 && there.has(form));
+}
+
+/** Who said these words? The others are quoted on the shelf too, people beside people, bodies beside bodies. */
+export function whoSaidIt(material: Material, entry: QuotationEntry): Question | undefined {
+  const { library } = material;
+  const { shelved, quotation } = entry;
+  const { source } = shelved;
+  const person = speakerOf(library, entry);
+  const said = excerpt(source, quotation.content);
+  if (!person || !quotation.speaker) return undefined;
+  const name = excerpt(source, quotation.speaker.name);
+  const kind = kindOfSpeaker(name, person.role);
+  if (kind === undefined || !tellsNothing(said, person) || !isSaidByOne(material, entry, person))
+    return undefined;
+  const others = library.people.filter(
+    (other) =>
+      other !== person &&
+      isProperName(other.name.text) &&
+      kindOfSpeaker(other.name, other.role) === kind &&
+      callsOf(person).every((call) => callsOf(other).every((there) => areApart(library, call, there))) &&
+      tellsNothing(said, other),
+  );
+  const wrong = wrongOnes(
+    material,
+    others.map((other) => ({ item: other.name, nearness: nearness(other, source.id) })),
+    (one, two) => areApart(library, one.text, two.text),
+  );
+  if (!wrong) return undefined;
+  const choice = (one: Excerpt): Choice => ({ kind: 'words', words: one });
+  return asked(material, 'who', [{ excerpt: said }], choice(name), wrong.map(choice), [
+    quotationFind(entry, 1),
+  ]);
+}
+
+const PEOPLE = new WeakMap<Library, ReadonlyMap<unknown, Person>>();
+
+/** Whose quotation it is among the people of the shelf. */
+function speakerOf(library: Library, { quotation }: QuotationEntry): Person | undefined {
+  const known =
+    PEOPLE.get(library) ??
+    new Map(
+      library.people.flatMap((person) => person.quotations.map((one) => [one.quotation, person] as const)),
+    );
+  PEOPLE.set(library, known);
+  return known.get(quotation);
+}
+
+/** A name, and the role, which may name the body that another choice is. */
+const callsOf = ({ name, role }: Person): string[] => [name.text, ...(role ? [role.text] : [])];
+
+/** Whether the words do not name the one who said them. */
+const tellsNothing = (said: Excerpt, { name, called }: Person): boolean => {
+  const there = new Set(words(said.text).map(({ form }) => form));
+  return [name.text, ...called].every((call) =>
+    words(call).every(({ form }) => form.length < 4 || !there.has(form)),
+  );
+};
+
+/** Nobody else has some of the words, whether quoted or in the source's own text. */
+function isSaidByOne({ library }: Material, { shelved, quotation }: QuotationEntry, person: Person): boolean {
+  return elsewhere(library, excerpt(shelved.source, quotation.content), SAME_WORDS).every((place) => {
+    const entries = library.entries[library.places.get(place.shelved.ref) ?? -1];
+    const over = entries?.quotations.find((one) => contains(one.quotation.span, place));
+    return over !== undefined && speakerOf(library, over) === person;
+  });
+}
+
+/** Quoted in the same source, and often. */
+const nearness = ({ quotations }: Person, source: string): number =>
+  quotations.filter(({ shelved }) => shelved.source.id === source).length + quotations.length / 1000;
