@@ -9,6 +9,7 @@ import { define } from './define.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
 import { person } from './person.ts';
+import { quiz } from './quiz.ts';
 import { quotes } from './quotes.ts';
 import { remove } from './remove.ts';
 import { settings } from './settings.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   timeline,
   person,
   define,
+  quiz,
   checkQuotes,
   sources,
   cite,

@@ -109,6 +109,8 @@ export interface Run {
   readonly page?: number;
   /** How many finds to show, in place of the command's own number. */
   readonly perPage?: number;
+  /** What tells one use of the command from others; digits and small letters, at most 13. */
+  readonly round?: string;
   readonly administrator: boolean;
   readonly commands: readonly Command[];
 }
@@ -201,7 +203,7 @@ function viewOf(
   declared: Options,
   found: Answer,
   raw: RawOptions,
-  { page = 1, perPage, administrator, commands }: Run & { readonly perPage: number },
+  { page = 1, perPage, round = '0', administrator, commands }: Run & { readonly perPage: number },
 ): View {
   const textOf = (option: string): string => String(raw[option] ?? '');
   const carried = textOptions(declared);
@@ -214,6 +216,7 @@ function viewOf(
     perPage,
     administrator,
     commands,
+    round,
     list: () => listDigest(found),
   };
 }

@@ -82,7 +82,13 @@ function startShelves(config: Config, store: Store, open: OpenService, log: Logg
   const purge = (): void => {
     const now = Date.now();
     store
-      .purge({ removed: now - DAY, drafts: now - DAY, left: now - 7 * DAY, events: now - 365 * DAY })
+      .purge({
+        removed: now - DAY,
+        drafts: now - DAY,
+        left: now - 7 * DAY,
+        events: now - 365 * DAY,
+        quizzes: now - 30 * DAY,
+      })
       .catch((error) => log.warn({ error: describeError(error) }, 'what has had its time is not deleted'));
   };
   purge();

@@ -5,6 +5,7 @@ import type { Library, Person } from '../library/index.ts';
 import { missingWords, nearestWords, type Shelved } from '../search/index.ts';
 import type { FigureGroup } from './figure/groups.ts';
 import type { Account, Find, Proof, Searched, TimelineEvent, Trace } from './found.ts';
+import type { Quiz } from './quiz/index.ts';
 import type { Verification } from './verify/types.ts';
 
 /** What a command found. Words of sources stand in it as excerpts, spans and front matter alone. */
@@ -32,7 +33,7 @@ export type Answer =
     }
   | { readonly kind: 'person'; readonly name: Excerpt; readonly traces: readonly [Trace, ...Trace[]] }
   | { readonly kind: 'timeline'; readonly events: readonly [TimelineEvent, ...TimelineEvent[]] }
-  | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' | 'tooLong' | 'onDiscord' }
+  | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' | 'tooLong' | 'onDiscord' | 'noQuiz' }
   | { readonly kind: 'which'; readonly people: readonly Person[] }
   | { readonly kind: 'passage'; readonly find: Find }
   | { readonly kind: 'source'; readonly find: Find }
@@ -48,6 +49,17 @@ export type Answer =
       readonly others: readonly Shelved[];
     }
   | { readonly kind: 'checked'; readonly checks: readonly CheckedQuote[]; readonly more: number }
+  /** A quiz, and how many minutes answers count. */
+  | { readonly kind: 'quiz'; readonly quiz: Quiz; readonly minutes?: number }
+  /** A question of a quiz, answered; question and choice counted from 0. */
+  | {
+      readonly kind: 'graded';
+      readonly quiz: Quiz;
+      readonly question: number;
+      readonly chosen: number;
+      /** Another choice was made before, and counts; or the time was over. */
+      readonly but?: 'again' | 'late';
+    }
   | { readonly kind: 'help' };
 
 /** How a reference is written. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from './answer.ts';
 import type { Find } from './found.ts';
+import { alteredText, type Choice } from './quiz/index.ts';
 
 /** The finds that an answer lists, in their order. */
 export function findsOf(answer: Answer): readonly Find[] {
@@ -20,8 +21,24 @@ export function findsOf(answer: Answer): readonly Find[] {
       return answer.events.map(({ find }) => find);
     case 'compared':
       return answer.accounts.map(({ find }) => find);
+    case 'quiz':
+      return answer.quiz.questions.flatMap(({ proof }) => proof);
     default:
       return 'find' in answer ? [answer.find] : [];
+  }
+}
+
+/** What tells a choice from others. */
+function placeOfChoice(choice: Choice): string {
+  switch (choice.kind) {
+    case 'words':
+      return `${choice.words.source.id} ${choice.words.start} ${choice.words.text}`;
+    case 'source':
+      return choice.shelved.ref;
+    case 'altered':
+      return alteredText(choice.altered);
+    case 'order':
+      return choice.order.join();
   }
 }
 
@@ -40,5 +57,7 @@ export function listDigest(answer: Answer): string {
   }
   if (answer.kind === 'shelf')
     for (const { ref, source } of answer.shelf) add(ref, source.passages.length, source.title ?? '');
+  if (answer.kind === 'quiz')
+    for (const { kind, choices, key } of answer.quiz.questions) add(kind, key, ...choices.map(placeOfChoice));
   return hash.digest('base64url').slice(0, DIGEST_LENGTH);
 }

@@ -2,12 +2,15 @@ import type { Answer, ReferenceStyle } from '../answer/answer.ts';
 import { withSentenceBefore } from '../answer/context.ts';
 import { listDigest } from '../answer/list.ts';
 import { inContext, passage } from '../answer/passage.ts';
+import { graded } from '../answer/quiz.ts';
 import { excerptById } from '../answer/show.ts';
-import { namedOptions, type Run } from '../command.ts';
+import { type Command, namedOptions, type RawOptions, type Run } from '../command.ts';
 import { type Library, shelvedByRef } from '../library/index.ts';
 import { toReply } from '../reply/pages.ts';
+import { gradedReply } from '../reply/quiz.ts';
 import type { Asked, Reply } from '../reply/reply.ts';
 import type { State } from '../reply/state.ts';
+import type { View } from '../reply/view.ts';
 
 /** What a button or a select leads to. */
 export interface ComponentAnswer {
@@ -18,14 +21,26 @@ export interface ComponentAnswer {
 }
 
 /** Everything that a button may ask for, `share` aside, which is about its message and not about the shelf. */
-export type ComponentState = Exclude<State, { action: 'share' | 'askOn' | 'desk' }>;
+export type ComponentState = Exclude<State, { action: 'share' | 'askOn' | 'desk' | 'tally' }>;
 
 const DEFAULT_STYLE: ReferenceStyle = 'apa';
 
+/** What a component is used with. */
+export interface Using {
+  /** What its message answers. */
+  readonly asked?: Asked | undefined;
+  /** What was picked, where it is a select. */
+  readonly style?: ReferenceStyle | undefined;
+  /** Whether its message is private. */
+  readonly onPrivate?: boolean;
+  /** How old its message is, in milliseconds. */
+  readonly age?: number;
+  /** Whether another choice of the question was made before, and this is that one. */
+  readonly again?: boolean;
+}
+
 /**
  * The reply to a button or select.
- * @param asked what its message answers
- * @param style what was picked, where the component is a select
  * @returns `stale` when the command is no longer there, `gone` when what the button shows no longer stands on the
  *   shelf, `otherList` when the list is no longer the one whose page is asked for
  */
@@ -33,21 +48,65 @@ export async function answerComponent(
   library: Library,
   state: ComponentState,
   run: Run,
-  { asked, style }: { readonly asked?: Asked | undefined; readonly style?: ReferenceStyle | undefined } = {},
+  using: Using = {},
 ): Promise<ComponentAnswer | 'stale' | 'gone' | 'otherList'> {
-  if (state.action === 'page') return turnPage(library, state, run, asked);
+  const { style } = using;
+  if (state.action === 'page') return turnPage(library, state, run, using);
+  if (state.action === 'question')
+    return turnPage(
+      library,
+      { page: state.question, list: state.list },
+      { ...run, round: state.round },
+      using,
+    );
+  if (state.action === 'choose') return grade(library, state, run, using);
   const answer = answerTo(library, state, style);
   if (!answer) return 'gone';
-  const { administrator, commands } = run;
-  const list = () => '';
-  const view = { command: '', options: [], asked: [], page: 1, perPage: 1, administrator, commands, list };
   const inPlace = state.action === 'passage' || style !== undefined;
-  return { answer, reply: toReply(answer, view), inPlace };
+  return { answer, reply: toReply(answer, viewFor(run)), inPlace };
+}
+
+/** What a reply to a component depends on, where its command is not asked anew. */
+const viewFor = ({ administrator, commands, round = '0' }: Run, list = ''): View => ({
+  command: '',
+  options: [],
+  asked: [],
+  page: 1,
+  perPage: 1,
+  round,
+  administrator,
+  commands,
+  list: () => list,
+});
+
+const MINUTE = 60_000;
+
+/** A choice of a question of a quiz. What is private is answered in the question's place, and leads to the next one. */
+async function grade(
+  library: Library,
+  { round, question, choice, list }: Extract<ComponentState, { action: 'choose' }>,
+  run: Run,
+  { asked, onPrivate = false, age = 0, again = false }: Using,
+): Promise<ComponentAnswer | 'stale' | 'otherList'> {
+  const found = await askAgain(library, list, run, asked);
+  if (typeof found === 'string') return found;
+  const { answer } = found;
+  const made = answer.kind === 'quiz' ? graded(answer, question - 1, choice - 1) : undefined;
+  if (!made || answer.kind !== 'quiz' || !asked) return 'stale';
+  const isLate = answer.minutes !== undefined && age > answer.minutes * MINUTE;
+  const but = isLate ? ('late' as const) : again ? ('again' as const) : undefined;
+  const told = { kind: 'graded', ...made, ...(but && { but }) } as const;
+  const reply = gradedReply(told, viewFor({ ...run, round }, list), onPrivate);
+  return {
+    answer: told,
+    reply: onPrivate ? [{ kind: 'asked', asked }, ...reply] : reply,
+    inPlace: onPrivate,
+  };
 }
 
 function answerTo(
   library: Library,
-  state: Exclude<ComponentState, { action: 'page' }>,
+  state: Exclude<ComponentState, { action: 'page' | 'question' | 'choose' }>,
   style: ReferenceStyle = DEFAULT_STYLE,
 ): Answer | undefined {
   switch (state.action) {
@@ -77,14 +136,26 @@ function answerTo(
 
 async function turnPage(
   library: Library,
-  { page, list }: Extract<ComponentState, { action: 'page' }>,
+  { page, list }: { readonly page: number; readonly list: string },
   run: Run,
-  asked: Asked | undefined,
+  { asked }: Using,
 ): Promise<ComponentAnswer | 'stale' | 'otherList'> {
-  const command = run.commands.find(({ name }) => name === asked?.command);
+  const found = await askAgain(library, list, run, asked);
+  if (typeof found === 'string') return found;
+  const { command, options, answer } = found;
+  return { answer, reply: command.render(answer, options, { ...run, page }), inPlace: true };
+}
+
+/** The list that a message shows, as it is now. @returns `otherList` when it is another one */
+async function askAgain(
+  library: Library,
+  list: string,
+  { commands }: Run,
+  asked: Asked | undefined,
+): Promise<{ command: Command; options: RawOptions; answer: Answer } | 'stale' | 'otherList'> {
+  const command = commands.find(({ name }) => name === asked?.command);
   if (!asked || !command) return 'stale';
   const options = namedOptions(command.declared, asked.options);
   const answer = await command.answer(library, options);
-  if (listDigest(answer) !== list) return 'otherList';
-  return { answer, reply: command.render(answer, options, { ...run, page }), inPlace: true };
+  return listDigest(answer) === list ? { command, options, answer } : 'otherList';
 }

@@ -44,12 +44,24 @@ const described = (description: string) => ({
   ) as Record<SpokenLocale, string>,
 });
 
+/** The label of a choice in the languages that have another word for it. */
+function namedIn(label: string): { name_localizations?: Partial<Record<SpokenLocale, string>> } {
+  const names = [...LANGUAGES]
+    .map(([locale, language]) => [locale, language.description(label)] as const)
+    .filter(([, name]) => name !== label);
+  return names.length > 0 ? { name_localizations: Object.fromEntries(names) } : {};
+}
+
 function optionBody(name: string, option: Option, autocomplete: boolean): APIApplicationCommandOption {
   const shown = { name, ...described(option.description), required: option.required };
   if (option.type === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...shown };
   if (option.type === 'file') return { type: ApplicationCommandOptionType.Attachment, ...shown };
   if (option.type === 'choice') {
-    const choices = Object.entries(option.choices).map(([value, label]) => ({ name: label, value }));
+    const choices = Object.entries(option.choices).map(([value, label]) => ({
+      name: label,
+      ...namedIn(label),
+      value,
+    }));
     return { type: ApplicationCommandOptionType.String, ...shown, choices };
   }
   const { maxLength: max_length } = option;

@@ -1,6 +1,7 @@
 import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
 import { askedOn } from '../answer/ask/follow-up.ts';
 import type { Suggestion } from '../answer/complete.ts';
+import { isRight } from '../answer/quiz.ts';
 import { buildVersion } from '../build-version.ts';
 import { type Command, namedOptions, type RawOptions } from '../command.ts';
 import { parseSource } from '../corpus/parse.ts';
@@ -31,6 +32,8 @@ export interface Asker {
   readonly administrator: boolean;
   /** The shelf that answers where they ask; the operator's when left out. */
   readonly shelf?: AskedShelf | undefined;
+  /** What tells this use of a command from others, and is the seed of what draws lots: digits and small letters. */
+  readonly round?: string;
 }
 
 /** What a command is answered with. */
@@ -51,12 +54,18 @@ export interface ComponentUse {
   readonly byAsker: boolean;
   /** Whether the message is private. */
   readonly onPrivate: boolean;
+  /** How old the message is, in milliseconds. */
+  readonly age?: number;
+  /** Whether the choice is one that was made before. */
+  readonly again?: boolean;
 }
 
 /** What using a component leads to: a message in place of the one that it stands in, or a private one beside it. */
 export interface ComponentResponse {
   readonly message: DiscordMessage;
   readonly inPlace: boolean;
+  /** What an answer of a quiz is worth, where it counts. */
+  readonly graded?: { readonly right: boolean };
 }
 
 /** What is asked for is not, or no longer, there; each is also a phrase that says so. */
@@ -104,13 +113,19 @@ export function answeringService(
     command: Command,
     answer: Answer,
     options: RawOptions,
-    { locale, administrator }: Asker,
+    { locale, administrator, round }: Asker,
     isPrivate: boolean,
   ): DiscordMessage[] {
     const count = answer.kind === 'checked' ? answer.checks.length : 0;
     const inPages = (perPage: number): DiscordMessage[] =>
       Array.from({ length: Math.max(1, Math.ceil(count / perPage)) }, (_, at) => {
-        const reply = command.render(answer, options, { administrator, commands, page: at + 1, perPage });
+        const reply = command.render(answer, options, {
+          administrator,
+          commands,
+          page: at + 1,
+          perPage,
+          ...(round !== undefined && { round }),
+        });
         return toDiscord(isPrivate ? withShare(reply, answer) : reply, locale);
       });
     for (let perPage = command.perPage; Math.ceil(count / perPage) <= MOST_MESSAGES; perPage--) {
@@ -122,15 +137,22 @@ export function answeringService(
 
   async function slashed(
     name: string,
-    options: RawOptions,
-    { locale, administrator, shelf: asked }: Asker,
+    given: RawOptions,
+    { locale, administrator, shelf: asked, round }: Asker,
   ): Promise<CommandResponse | Missing> {
     const command = commandOf('slash', name);
     if (!command) return 'unknownCommand';
+    const options = 'seed' in command.declared && !given.seed ? { ...given, seed: round } : given;
     const answer = await answerOf(command, options, asked);
     const isPrivate = options.private === true || (administrator && isConfidential(answer));
     return {
-      messages: messagesOf(command, answer, options, { locale, administrator }, isPrivate),
+      messages: messagesOf(
+        command,
+        answer,
+        options,
+        { locale, administrator, ...(round !== undefined && { round }) },
+        isPrivate,
+      ),
       isPrivate,
     };
   }
@@ -173,7 +195,7 @@ export function answeringService(
     },
 
     async component(
-      { state, asked, picked, byAsker, onPrivate }: ComponentUse,
+      { state, asked, picked, byAsker, ...use }: ComponentUse,
       { locale, administrator, shelf: there }: Asker,
     ): Promise<ComponentResponse | Missing> {
       const style = REFERENCE_STYLES.find((one) => one === picked);
@@ -181,7 +203,7 @@ export function answeringService(
       const led = await shelves
         .use(there, async ([first, ...others]) => {
           const ask = (from: Library) =>
-            answerComponent(from, state, { administrator, commands }, { asked, style });
+            answerComponent(from, state, { administrator, commands }, { ...use, asked, style });
           let led = await ask(first);
           for (const other of others) if (led === 'gone' || led === 'otherList') led = await ask(other);
           return led;
@@ -191,8 +213,12 @@ export function answeringService(
       const { answer, reply } = led;
       // Only the one who asked turns the page for everybody; others get a page of their own.
       const inPlace = led.inPlace && byAsker;
-      const isPrivate = !inPlace || onPrivate;
-      return { message: toDiscord(isPrivate ? withShare(reply, answer) : reply, locale), inPlace };
+      const isPrivate = !inPlace || use.onPrivate;
+      return {
+        message: toDiscord(isPrivate ? withShare(reply, answer) : reply, locale),
+        inPlace,
+        ...(answer.kind === 'graded' && answer.but !== 'late' && { graded: { right: isRight(answer) } }),
+      };
     },
 
     /** What fits what was typed so far into an option, as Discord takes it. */

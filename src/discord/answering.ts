@@ -14,13 +14,21 @@ import {
 } from 'discord.js';
 import type { Suggestion } from '../answer/complete.ts';
 import type { Admission } from '../answering/admission.ts';
-import type { AnsweringService, Asker, CommandResponse, Missing } from '../answering/service.ts';
+import type {
+  AnsweringService,
+  Asker,
+  CommandResponse,
+  ComponentResponse,
+  ComponentUse,
+  Missing,
+} from '../answering/service.ts';
 import { LONGEST_TEXT, type RawOptions } from '../command.ts';
 import type { Logger } from '../log.ts';
 import { carriedBy } from '../reply/carried.ts';
 import { askOnForm, QUESTION_FIELD, toModal } from '../reply/form.ts';
 import type { Asked } from '../reply/reply.ts';
 import { decodeState, type State } from '../reply/state.ts';
+import { toDiscord } from '../reply/to-discord.ts';
 import type { Desk } from '../shelves/index.ts';
 import { StoreError } from '../store/index.ts';
 import { deliver, notice } from './deliver.ts';
@@ -137,19 +145,41 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       const shared = sharedMessage(interaction.message, displayName(interaction), interaction.locale);
       return deliver(interaction, () => interaction.reply(shared));
     }
+    if (state.action === 'tally') {
+      if (!desk) return notice(interaction, 'stale');
+      const reply = await desk.desk.quizzes.tally(placeOf(interaction), state.round);
+      return deliver(interaction, () =>
+        interaction.reply(message(toDiscord(reply, interaction.locale), true)),
+      );
+    }
     const [picked] = interaction.isStringSelectMenu() ? interaction.values : [];
     const byAsker = askerIn(interaction.message) === interaction.user.id;
     const onPrivate = isPrivate(interaction.message);
     const asked = askedIn(interaction.message);
-    const use = { state, asked, byAsker, onPrivate, ...(picked !== undefined && { picked }) };
+    const age = interaction.createdTimestamp - interaction.message.createdTimestamp;
+    const use = { state, asked, byAsker, onPrivate, age, ...(picked !== undefined && { picked }) };
     const asker = await askerAt(interaction);
-    const led = await admit('answers', until, () => service.component(use, asker));
+    const press = (pressed: ComponentUse) => admit('answers', until, () => service.component(pressed, asker));
+    const led = await counted(interaction, use, await press(use), press);
     if (typeof led === 'string') return notice(interaction, led);
     await deliver(interaction, () =>
       led.inPlace
         ? interaction.update({ ...message(led.message, false), attachments: [] })
         : interaction.reply(message(led.message, true)),
     );
+  }
+
+  /** An answer of a quiz is kept before anybody is told of it; where there was another one, that one counts. */
+  async function counted(
+    interaction: Interaction,
+    use: ComponentUse,
+    led: ComponentResponse | Missing,
+    press: (pressed: ComponentUse) => Promise<ComponentResponse | Missing>,
+  ): Promise<ComponentResponse | Missing> {
+    const { state } = use;
+    if (!desk || state.action !== 'choose' || typeof led === 'string' || !led.graded) return led;
+    const first = await desk.desk.quizzes.answer(placeOf(interaction), state, led.graded.right);
+    return first === state.choice ? led : press({ ...use, state: { ...state, choice: first }, again: true });
   }
 
   async function furtherQuestion(
@@ -170,7 +200,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
 
   async function askerAt(interaction: Interaction): Promise<Asker> {
     const shelf = await desk?.desk.asked(placeOf(interaction));
-    return { ...askerOf(interaction), ...(shelf && { shelf }) };
+    return { ...askerOf(interaction), round: BigInt(interaction.id).toString(36), ...(shelf && { shelf }) };
   }
 
   /** The desk waits for the store: where that takes longer than Discord waits, the user is told so before. */

@@ -16,6 +16,7 @@ const SAYS_IT: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
   'proof',
   'unknownId',
   'hint',
+  'quiz',
   'help',
 ]);
 

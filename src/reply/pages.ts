@@ -9,6 +9,7 @@ import { figuresReply } from './figures.ts';
 import { findBlock, fullButtons, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';
 import { personReply } from './person.ts';
+import { gradedReply, quizReply } from './quiz.ts';
 import {
   type Block,
   type Button,
@@ -35,6 +36,7 @@ const HINTS = {
   greeting: 'hintGreeting',
   tooLong: 'hintTooLong',
   onDiscord: 'hintOnDiscord',
+  noQuiz: 'quizNone',
 } as const;
 
 /** The reply to any answer. */
@@ -76,6 +78,10 @@ export function toReply(answer: Answer, view: View): Reply {
       return referenceReply(answer);
     case 'checked':
       return checkedReply(answer, view);
+    case 'quiz':
+      return quizReply(answer, view);
+    case 'graded':
+      return gradedReply(answer, view, false);
     case 'help':
       return helpReply(view);
   }

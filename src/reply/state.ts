@@ -17,6 +17,18 @@ export type State =
   | { readonly action: 'page'; readonly page: number; readonly list: string }
   /** A further question, read with the one that the message answers. */
   | { readonly action: 'askOn' }
+  /** A choice of a question in a quiz; all numbers count from 1. `round` tells one use of the command from others. */
+  | {
+      readonly action: 'choose';
+      readonly round: string;
+      readonly question: number;
+      readonly choice: number;
+      readonly list: string;
+    }
+  /** Another question of the quiz with this digest. */
+  | { readonly action: 'question'; readonly round: string; readonly question: number; readonly list: string }
+  /** How a quiz has gone so far. */
+  | { readonly action: 'tally'; readonly round: string; readonly list: string }
   /** Something at the desk, about a draft, a source or a setting. */
   | { readonly action: 'desk'; readonly verb: DeskVerb; readonly id: string };
 
@@ -35,6 +47,8 @@ const ref = z.string().regex(/^[\w-]{10}$/);
 const excerptId = z.string().refine((id) => readExcerptId(id) !== undefined);
 /** A draft's id, a setting's name, or that of a source. */
 const deskId = z.string().regex(/^[\w-]{1,40}$/);
+/** An id of Discord's, in base 36. */
+const round = z.string().regex(/^[0-9a-z]{1,13}$/);
 const digest = z.string().regex(/^[\w-]{6}$/);
 
 /** What stands behind the version and the slot, by the letter of the action. */
@@ -54,6 +68,17 @@ const states = z.union([
     .tuple([z.literal('n'), count, digest])
     .transform(([, page, list]): State => ({ action: 'page', page, list })),
   z.tuple([z.literal('a')]).transform((): State => ({ action: 'askOn' })),
+  z
+    .tuple([z.literal('k'), round, count, count, digest])
+    .transform(
+      ([, round, question, choice, list]): State => ({ action: 'choose', round, question, choice, list }),
+    ),
+  z
+    .tuple([z.literal('q'), round, count, digest])
+    .transform(([, round, question, list]): State => ({ action: 'question', round, question, list })),
+  z
+    .tuple([z.literal('t'), round, digest])
+    .transform(([, round, list]): State => ({ action: 'tally', round, list })),
   z
     .tuple([z.literal('d'), z.enum(DESK_VERBS), deskId])
     .transform(([, verb, id]): State => ({ action: 'desk', verb, id })),
@@ -81,6 +106,12 @@ function partsOf(state: State): string[] {
       return ['n', String(state.page), state.list];
     case 'askOn':
       return ['a'];
+    case 'choose':
+      return ['k', state.round, String(state.question), String(state.choice), state.list];
+    case 'question':
+      return ['q', state.round, String(state.question), state.list];
+    case 'tally':
+      return ['t', state.round, state.list];
   }
 }
 
@@ -92,11 +123,12 @@ export const encodeState = (state: State, place: number): string =>
   [VERSION, String(place), ...partsOf(state)].join(SEPARATOR);
 
 /** Ids of ours, told by the letters of their actions alone: whole states are read of those that were pressed. */
-export const ABOUT_ASKED = /^\d+~\d+~[na](?:~|$)/;
+export const ABOUT_ASKED = /^\d+~\d+~[nakq](?:~|$)/;
 export const SHARES = /^\d+~\d+~s(?:~|$)/;
 
 /** Whether it is about what the message answers, which the message then carries. */
-export const needsAsked = ({ action }: State): boolean => action === 'page' || action === 'askOn';
+export const needsAsked = ({ action }: State): boolean => ABOUT.has(action);
+const ABOUT: ReadonlySet<State['action']> = new Set(['page', 'askOn', 'choose', 'question']);
 
 /** The state in a custom id; nothing when it is from another version, forged or not ours. */
 export function decodeState(customId: string): State | undefined {

@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { FigureGroup } from '../answer/figure/groups.ts';
 import type { Find, Searched } from '../answer/found.ts';
 import { findsOf } from '../answer/list.ts';
+import { alteredText, type Choice, type Question } from '../answer/quiz/index.ts';
 import type { Verification } from '../answer/verify/types.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { problemText } from '../corpus/problem.ts';
@@ -85,6 +86,8 @@ function extras(answer: Answer): object {
         others: others.map(({ source }) => source.id),
       };
     }
+    case 'quiz':
+      return { questions: answer.quiz.questions.map(questionJson), wanted: answer.quiz.wanted };
     case 'checked':
       return {
         checks: answer.checks.map(({ answer, ...options }) => toJson('verify', options, answer)),
@@ -113,6 +116,34 @@ function groupJson({ comparison, members }: FigureGroup): object {
   const { least, most, ...difference } = comparison.difference;
   const values = { least: least.figure.value, most: most.figure.value };
   return { heading, size, ...comparison, difference: { ...values, ...difference } };
+}
+
+/** The choices as text, and the place of the right one, from 0. `shown` has a gap where words are left open. */
+function questionJson({ kind, shown, choices, key }: Question): object {
+  return {
+    kind,
+    shown: shown.map(({ excerpt, gap }) => ({
+      text: excerpt.text,
+      start: excerpt.start,
+      end: excerpt.end,
+      gap: gap ? [gap.start, gap.end] : null,
+    })),
+    choices: choices.map(choiceJson),
+    key,
+  };
+}
+
+function choiceJson(choice: Choice): unknown {
+  switch (choice.kind) {
+    case 'words':
+      return choice.words.text;
+    case 'source':
+      return choice.shelved.source.id;
+    case 'altered':
+      return { altered: alteredText(choice.altered) };
+    case 'order':
+      return choice.order;
+  }
 }
 
 function verifiedJson({ verdict, changes, cuts, speaker }: Verification): object {

@@ -12,6 +12,8 @@ export interface View {
   readonly perPage: number;
   readonly administrator: boolean;
   readonly commands: readonly Usage[];
+  /** Tells this use of the command from others. */
+  readonly round: string;
   /** The digest of the list that is shown a page at a time. */
   list(): string;
 }

@@ -4,6 +4,7 @@ import type { DeskVerb } from '../reply/state.ts';
 import type { Place, Quota } from '../store/index.ts';
 import { adding } from './adding.ts';
 import type { Context, Deed, Right } from './context.ts';
+import { quizzes } from './quizzes.ts';
 import { removing } from './removing.ts';
 import { addTextForm, sentence } from './replies.ts';
 import { settings } from './settings.ts';
@@ -52,6 +53,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     remove,
     suggest,
     settings: page,
+    quizzes: quizzes(context),
     deeds,
 
     /** Notes that the bot has left a server, or is in it again. */

@@ -73,6 +73,7 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   settings: 'owner, name',
   places: 'place',
   events: 'id',
+  quiz_answers: 'owner, quiz, question, who',
 };
 
 /**

@@ -69,6 +69,20 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
     for (const table of ['sources', 'events', 'drafts'])
       await db.schema.createIndex(`${table}_of_owner`).on(table).column('owner').execute();
   },
+
+  async '0003-quizzes'(db) {
+    await db.schema
+      .createTable('quiz_answers')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('quiz', 'text', (column) => column.notNull())
+      .addColumn('question', 'integer', (column) => column.notNull())
+      .addColumn('who', 'text', (column) => column.notNull())
+      .addColumn('choice', 'integer', (column) => column.notNull())
+      .addColumn('right', 'integer', (column) => column.notNull())
+      .addColumn('at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('quiz_answers_key', ['owner', 'quiz', 'question', 'who'])
+      .execute();
+  },
 };
 
 export const migrationNames = (): string[] => Object.keys(MIGRATIONS).sort();

@@ -73,6 +73,19 @@ export interface EventTable {
   about: string;
 }
 
+/** The first answer of somebody to a question of a quiz. */
+export interface QuizAnswerTable {
+  owner: Owner;
+  /** Names one round of a quiz. */
+  quiz: string;
+  question: number;
+  who: string;
+  choice: number;
+  /** 1 or 0. */
+  right: number;
+  at: Moment;
+}
+
 export interface Tables {
   shelves: ShelfTable;
   sources: SourceTable;
@@ -80,6 +93,7 @@ export interface Tables {
   settings: SettingTable;
   places: PlaceTable;
   events: EventTable;
+  quiz_answers: QuizAnswerTable;
 }
 
 /** Every table, each behind those that it needs. */
@@ -90,6 +104,7 @@ export const TABLE_NAMES = [
   'settings',
   'places',
   'events',
+  'quiz_answers',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Stored<Table extends keyof Tables> = {

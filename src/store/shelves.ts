@@ -148,10 +148,12 @@ export const shelfWrites = {
       readonly drafts: Moment;
       readonly left: Moment;
       readonly events: Moment;
+      readonly quizzes: Moment;
     },
   ): Promise<void> {
     await db.deleteFrom('sources').where('removed_at', '<', before.removed).execute();
     await db.deleteFrom('drafts').where('made_at', '<', before.drafts).execute();
+    await db.deleteFrom('quiz_answers').where('at', '<', before.quizzes).execute();
     await db.deleteFrom('events').where('at', '<', before.events).execute();
     const gone = await db
       .selectFrom('shelves')
@@ -164,7 +166,15 @@ export const shelfWrites = {
 };
 
 async function forgetAll(db: Kysely<Tables>, owner: Owner): Promise<void> {
-  for (const table of ['sources', 'drafts', 'settings', 'events', 'places', 'shelves'] as const)
+  for (const table of [
+    'sources',
+    'drafts',
+    'settings',
+    'events',
+    'places',
+    'quiz_answers',
+    'shelves',
+  ] as const)
     await db.deleteFrom(table).where('owner', '=', owner).execute();
 }
 

@@ -7,6 +7,7 @@ import { draftReads, draftWrites } from './drafts.ts';
 import { StoreError } from './error.ts';
 import { databaseFile, openInMemory, openLibsql } from './libsql.ts';
 import { openPostgres } from './postgres.ts';
+import { quizReads, quizWrites } from './quizzes.ts';
 import type { Tables } from './schema.ts';
 import { shelfReads, shelfWrites } from './shelves.ts';
 import { sourceReads, sourceWrites } from './sources.ts';
@@ -15,9 +16,11 @@ const FUNCTIONS = {
   ...shelfReads,
   ...sourceReads,
   ...draftReads,
+  ...quizReads,
   ...shelfWrites,
   ...sourceWrites,
   ...draftWrites,
+  ...quizWrites,
 };
 /** What may be the first that is ever stored; what only changes or deletes finds nothing to change before. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -25,6 +28,7 @@ const FIRST: ReadonlySet<string> = new Set([
   'keepDraft',
   'set',
   'place',
+  'answerQuiz',
 ] satisfies (keyof Functions)[]);
 
 type Functions = typeof FUNCTIONS;

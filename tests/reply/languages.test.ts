@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { REFERENCE_STYLES } from '../../src/answer/answer.ts';
+import type { Option } from '../../src/command.ts';
 import { OWN_DESCRIPTIONS, OWN_PHRASES } from '../../src/reply/languages/es-419.ts';
 import { LANGUAGES, languageFor, TRANSLATIONS } from '../../src/reply/languages/index.ts';
 import type { LanguageTable } from '../../src/reply/languages/language.ts';
@@ -12,11 +13,19 @@ import { textOf } from '../support/components.ts';
 
 const KEYS = Object.keys(PHRASES) as PhraseKey[];
 const TABLES = Object.entries(TRANSLATIONS);
+const STYLES = new Set<string>(REFERENCE_STYLES.map((style) => PHRASES[style]));
+/** The labels of choices that are words: a number and the name of a style are the same everywhere. */
+const labelsOf = (option: Option): string[] =>
+  option.type === 'choice'
+    ? Object.values(option.choices).filter((label) => /\p{L}/u.test(label) && !STYLES.has(label))
+    : [];
 /** Every English description that Discord or `/help` shows: the option of a message's menu is not among them. */
 const DESCRIPTIONS = new Set(
   commands.flatMap(({ kind, description, declared }) => [
     description,
-    ...(kind === 'slash' ? Object.values(declared).map((option) => option.description) : []),
+    ...(kind === 'slash'
+      ? Object.values(declared).flatMap((option) => [option.description, ...labelsOf(option)])
+      : []),
   ]),
 );
 

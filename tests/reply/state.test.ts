@@ -21,6 +21,24 @@ const states: fc.Arbitrary<State> = fc.oneof(
     list: fc.stringMatching(/^[\w-]{6}$/),
   }),
   fc.record({ action: fc.constant('askOn' as const) }),
+  fc.record({
+    action: fc.constant('choose' as const),
+    round: fc.stringMatching(/^[0-9a-z]{1,13}$/),
+    question: count,
+    choice: count,
+    list: fc.stringMatching(/^[\w-]{6}$/),
+  }),
+  fc.record({
+    action: fc.constant('question' as const),
+    round: fc.stringMatching(/^[0-9a-z]{1,13}$/),
+    question: count,
+    list: fc.stringMatching(/^[\w-]{6}$/),
+  }),
+  fc.record({
+    action: fc.constant('tally' as const),
+    round: fc.stringMatching(/^[0-9a-z]{1,13}$/),
+    list: fc.stringMatching(/^[\w-]{6}$/),
+  }),
 );
 const slot = fc.nat({ max: 99 });
 
@@ -50,7 +68,7 @@ describe('a button’s state', () => {
     ['another bot’s id', 'delete-message'],
     ['another version', good.replace(/^\d+/, '0')],
     ['a place that is none', good.replace('~0~', '~x~')],
-    ['an unknown action', good.replace('~p~', '~q~')],
+    ['an unknown action', good.replace('~p~', '~y~')],
     ['a name of every object', good.replace('~p~', '~constructor~')],
     ['a passage 0', good.replace(/3$/, '0')],
     ['a passage in words', good.replace(/3$/, 'three')],

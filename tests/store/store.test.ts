@@ -166,13 +166,41 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
       expect(await store.draft('abc')).toBeUndefined();
     });
 
+    it('keeps the first answer of each to a question, though a class presses at once, twice, and after a restart', async () => {
+      const press = (who: number, choice: number) =>
+        store.answerQuiz({
+          owner: SERVER,
+          quiz: 'abc',
+          question: 1,
+          choice,
+          who: `${who}`,
+          right: choice === 2,
+          at: 5,
+        });
+      const class40 = Array.from({ length: 40 }, (_, n) => n);
+      const twice = await Promise.all(class40.flatMap((n) => [press(n, 1 + (n % 2)), press(n, 3)]));
+      // Whichever of two came first counts for both.
+      for (const n of class40) expect(twice[2 * n]).toEqual(twice[2 * n + 1]);
+      const before = await store.quizTally(SERVER, 'abc', '1');
+      expect(before.questions).toEqual([{ question: 1, answers: 40, right: 20 }]);
+      expect(before.own).toEqual({ answers: 1, right: 1 });
+      await store.close();
+      store = openStore(at.place);
+      expect(await press(1, 4)).toEqual({ choice: 2 });
+      expect(await store.quizTally(SERVER, 'abc', '1')).toEqual(before);
+      expect((await store.quizTally(SERVER, 'other', '1')).questions).toEqual([]);
+      expect((await store.quizTally('server:8', 'abc', '1')).questions).toEqual([]);
+      await store.purge({ removed: 0, drafts: 0, left: 0, events: 0, quizzes: 6 });
+      expect((await store.quizTally(SERVER, 'abc', '1')).questions).toEqual([]);
+    });
+
     it('deletes what has had its time, and nothing else', async () => {
       await store.put(HERE, source('a'), '5', 1, QUOTA);
       await store.put(HERE, source('b'), '5', 1, QUOTA);
       await store.remove(SERVER, 'a', '5', 100);
-      await store.purge({ removed: 100, drafts: 0, left: 0, events: 0 });
+      await store.purge({ removed: 100, drafts: 0, left: 0, events: 0, quizzes: 0 });
       expect(await store.sources(SERVER, ['a'])).toHaveLength(1);
-      await store.purge({ removed: 101, drafts: 0, left: 0, events: 0 });
+      await store.purge({ removed: 101, drafts: 0, left: 0, events: 0, quizzes: 0 });
       expect(await store.sources(SERVER, ['a', 'b'])).toHaveLength(1);
       expect(await store.restore(SERVER, 'a', '5', 3)).toBe(false);
     });
@@ -183,13 +211,13 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
       await store.put(channel, source('b'), '5', 1, QUOTA);
       await store.put({ owner: 'server:8', server: '8' }, source('c'), '5', 1, QUOTA);
       await store.left(HERE.server, 50);
-      await store.purge({ removed: 0, drafts: 0, left: 50, events: 0 });
+      await store.purge({ removed: 0, drafts: 0, left: 50, events: 0, quizzes: 0 });
       expect(await ids(store)).toEqual(['a']);
       await store.left(HERE.server, null);
-      await store.purge({ removed: 0, drafts: 0, left: 100, events: 0 });
+      await store.purge({ removed: 0, drafts: 0, left: 100, events: 0, quizzes: 0 });
       expect(await ids(store)).toEqual(['a']);
       await store.left(HERE.server, 50);
-      await store.purge({ removed: 0, drafts: 0, left: 51, events: 0 });
+      await store.purge({ removed: 0, drafts: 0, left: 51, events: 0, quizzes: 0 });
       expect([await ids(store), await ids(store, 'channel:2'), await ids(store, 'server:8')]).toEqual([
         [],
         [],

@@ -1,7 +1,9 @@
 import { commands } from '../../commands/index.ts';
 import { type Answer, REFERENCE_STYLES, type ReferenceStyle } from '../../src/answer/answer.ts';
+import { listDigest } from '../../src/answer/list.ts';
+import { DIFFICULTIES, QUIZ_KINDS } from '../../src/answer/quiz/index.ts';
 import { answerComponent, type ComponentState } from '../../src/answering/component.ts';
-import type { Command, RawOptions } from '../../src/command.ts';
+import { type Command, type RawOptions, textOptions } from '../../src/command.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
 import { excerptId } from '../../src/corpus/provenance.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -30,6 +32,7 @@ export async function* everyExchange(library: Library): AsyncGenerator<Exchange>
     for (let page = 1; page <= pages; page++) {
       const reply = command.render(answer, options, { page, administrator: true, commands });
       yield { title: `/${name} ${JSON.stringify(options)} page ${page}`, answer, reply };
+      if (answer.kind === 'quiz') yield* everyChoice(library, answer, page, command, options);
     }
   }
   for (const { ref, source } of library.shelf) {
@@ -48,12 +51,40 @@ export async function* everyExchange(library: Library): AsyncGenerator<Exchange>
   }
 }
 
+/** What each choice of a question leads to, in the question's place and beside it. */
+async function* everyChoice(
+  library: Library,
+  answer: Extract<Answer, { kind: 'quiz' }>,
+  question: number,
+  { name, declared }: Command,
+  options: RawOptions,
+): AsyncGenerator<Exchange> {
+  const asked = {
+    command: name,
+    options: textOptions(declared).map((option) => String(options[option] ?? '')),
+  };
+  const list = listDigest(answer);
+  for (const place of answer.quiz.questions[question - 1]?.choices.keys() ?? [])
+    for (const onPrivate of [true, false]) {
+      const state = { action: 'choose', round: '0', question, choice: place + 1, list } as const;
+      const led = await answerComponent(
+        library,
+        state,
+        { administrator: false, commands },
+        { asked, onPrivate },
+      );
+      if (typeof led === 'string') throw new Error(`a choice of a quiz is ${led}`);
+      yield { title: `/quiz ${question} choice ${place + 1}`, answer: led.answer, reply: led.reply };
+    }
+}
+
 function pagesOf(answer: Answer, perPage: number): number {
   if (answer.kind === 'found') return answer.finds.length;
   if (answer.kind === 'figures') return answer.groups.flatMap(({ members }) => members).length;
   if (answer.kind === 'shelf') return answer.shelf.length;
   if (answer.kind === 'compared') return Math.ceil(answer.accounts.length / perPage);
   if (answer.kind === 'person') return Math.ceil(answer.traces.length / perPage);
+  if (answer.kind === 'quiz') return answer.quiz.questions.length;
   if (answer.kind === 'timeline') return Math.ceil(answer.events.length / perPage);
   return answer.kind === 'checked' ? Math.ceil(answer.checks.length / perPage) : 1;
 }
@@ -76,6 +107,8 @@ function* everyRequest({ shelf, people }: Library): Generator<[string, RawOption
   yield ['help', {}];
   yield ['sources', {}];
   yield ['timeline', {}];
+  for (const kind of QUIZ_KINDS)
+    for (const difficulty of DIFFICULTIES) yield ['quiz', { kind, difficulty, number: '10', seed: kind }];
   for (const { name } of people) {
     yield ['quotes', { speaker: name.text }];
     yield ['person', { name: name.text }];

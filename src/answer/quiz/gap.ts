@@ -107,20 +107,12 @@ function wordGap(material: Material, { entries, span }: Sentence): Question | un
   const found = material.pool
     .filter(({ shelved }) => shelved.source.language === source.language)
     .flatMap((other) =>
-      sentencesIn(other).flatMap((sentence) =>
-        sentence.span === span
-          ? []
-          : tellingWords(other, sentence.span, language)
-              .filter(
-                (word) =>
-                  formOf(word, other.shelved.source.text, language) === kind &&
-                  !all.some((there) => isKin(language, word, there)),
-              )
-              .map((word) => ({
-                item: { word, words: excerpt(other.shelved.source, word) },
-                nearness: Number(other === entries),
-              })),
-      ),
+      poolWords(other)
+        .filter((one) => one.form === kind && !all.some((there) => isKin(language, one.word, there)))
+        .map(({ word }) => ({
+          item: { word, words: excerpt(other.shelved.source, word) },
+          nearness: Number(other === entries),
+        })),
     );
   const wrong = wrongOnes(material, found, (one, other) => !isKin(language, one.word, other.word));
   if (!wrong) return undefined;
@@ -132,6 +124,24 @@ function wordGap(material: Material, { entries, span }: Sentence): Question | un
     wrong.map(({ words }) => choiceOf(words)),
     [findAt(entries.shelved, span, [right])],
   );
+}
+
+const WORDS = new WeakMap<SourceEntries, readonly { readonly word: WordSpan; readonly form: string }[]>();
+
+/** The telling words of a source, with what they look like. */
+function poolWords(entries: SourceEntries) {
+  const known = WORDS.get(entries);
+  if (known) return known;
+  const { source } = entries.shelved;
+  const language = languageOf(source.language);
+  const found = sentencesIn(entries).flatMap(({ span }) =>
+    tellingWords(entries, span, language).map((word) => ({
+      word,
+      form: formOf(word, source.text, language),
+    })),
+  );
+  WORDS.set(entries, found);
+  return found;
 }
 
 /** Long words in small letters that are no small words of the language. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../annotate/types.ts';
 import { type Excerpt, excerpt, passageAt } from '../../corpus/excerpt.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Library } from '../../library/index.ts';
-import type { QuotationEntry, Shelved, SourceEntries } from '../../search/index.ts';
+import type { Shelved, SourceEntries } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
@@ -53,9 +53,7 @@ const WHOLE = /^[“"„«¿¡([]?[\p{Lu}\p{N}].*[.!?…][”"“»)\]]*$/su;
 /** A line break, a mark of Markdown or an address: no running text. */
 const BROKEN = /[\n|]|https?:|\]\(|^\s*[-*#>]/u;
 
-/** The quotations in a place, and the figures. */
-export const quotationsWithin = ({ quotations }: SourceEntries, span: Span): QuotationEntry[] =>
-  quotations.filter(({ quotation }) => overlaps(quotation.span, span));
+/** The figures in a place. */
 export const figuresWithin = ({ figures }: SourceEntries, span: Span): Figure[] =>
   figures.filter(({ figure }) => contains(span, figure.span)).map(({ figure }) => figure);
 

@@ -39,7 +39,7 @@ export function namesIn({ shelved: { source } }: SourceEntries, span: Span): Nam
     const kind = kindOf(forms, source.language, text.slice(0, index));
     return opens || cut || kind === undefined || CUT_NAME.test(name.text) || name.text.length < 4
       ? []
-      : [{ name, kind, articled: ARTICLE.test(text.slice(0, index)) }];
+      : [{ name, kind, articled: ARTICLE.test(text.slice(0, index)) || found.startsWith('The ') }];
   });
 }
 

@@ -69,7 +69,8 @@ export function otherNumbers(material: Material, right: WrittenNumber): Excerpt[
         CLEAN.test(one.written.text) &&
         (!isShare || one.figure.value <= 100) &&
         shapeOf(one.written.text) === shape &&
-        ratioOf(one.figure, right.figure) >= (sameUnit(one, right) ? SAME_THING_RATIO : LEAST_RATIO),
+        ratioOf(one.figure, right.figure) >=
+          (!isShare && sameUnit(one, right) ? SAME_THING_RATIO : LEAST_RATIO),
     );
   return wrongOnes(
     material,

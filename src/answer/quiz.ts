@@ -1,0 +1,93 @@
+import type { Library } from '../library/index.ts';
+import { passagesOn } from '../search/index.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Span } from '../text/span.ts';
+import { type Answer, nothing } from './answer.ts';
+import { hintFor } from './hint.ts';
+import {
+  DIFFICULTIES,
+  type Difficulty,
+  makeQuiz,
+  QUIZ_KINDS,
+  type Quiz,
+  type QuizKind,
+} from './quiz/index.ts';
+
+const USUAL_NUMBER = 5;
+const MOST_QUESTIONS = 10;
+
+export interface QuizAsked {
+  readonly topic?: string | undefined;
+  readonly number?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly difficulty?: string | undefined;
+  /** How long answers count, in minutes. */
+  readonly minutes?: string | undefined;
+  readonly seed?: string | undefined;
+}
+
+/** A quiz from the shelf, about a topic when one is given. */
+export async function quiz(library: Library, asked: QuizAsked): Promise<Answer> {
+  const { topic = '', minutes } = asked;
+  const isAll = topic.trim() === '';
+  const hint = isAll ? undefined : hintFor(topic);
+  if (hint) return hint;
+  const made = await quizOf(library, asked);
+  if (!made) return isAll ? { kind: 'hint', hint: 'noQuiz' } : nothing(library, topic);
+  const limit = Number(minutes);
+  return { kind: 'quiz', quiz: made, ...(limit > 0 && { minutes: limit }) };
+}
+
+/** A class presses at once, and each press needs the same quiz. */
+const QUIZZES = 50;
+const MADE = new WeakMap<Library, (key: string) => Promise<Quiz | undefined>>();
+
+function quizOf(library: Library, asked: QuizAsked): Promise<Quiz | undefined> {
+  const known = MADE.get(library) ?? remembered(QUIZZES, (key: string) => make(library, JSON.parse(key)));
+  MADE.set(library, known);
+  const { topic, number, kind, difficulty, seed } = asked;
+  return known(JSON.stringify({ topic, number, kind, difficulty, seed }));
+}
+
+async function make(library: Library, asked: QuizAsked): Promise<Quiz | undefined> {
+  const { topic = '', number, kind, difficulty = 'medium', seed = '' } = asked;
+  const within = topic.trim() === '' ? undefined : await placesAbout(library, topic);
+  const wanted = Math.trunc(Number(number)) || USUAL_NUMBER;
+  return makeQuiz(library, {
+    kinds: QUIZ_KINDS.includes(kind as QuizKind) ? [kind as QuizKind] : QUIZ_KINDS,
+    number: Math.min(MOST_QUESTIONS, Math.max(1, wanted)),
+    difficulty: DIFFICULTIES.includes(difficulty as Difficulty) ? (difficulty as Difficulty) : 'medium',
+    seed,
+    within,
+  });
+}
+
+/** The passages about a topic, by the short name of their source. */
+async function placesAbout(library: Library, topic: string): Promise<ReadonlyMap<string, Span[]>> {
+  const places = new Map<string, Span[]>();
+  for (const { entry } of await passagesOn(library, topic)) {
+    const { ref } = entry.shelved;
+    places.set(ref, [...(places.get(ref) ?? []), entry.passage.span]);
+  }
+  return places;
+}
+
+/** A question of a quiz, answered. */
+export interface Graded {
+  readonly quiz: Quiz;
+  /** Both counted from 0. */
+  readonly question: number;
+  readonly chosen: number;
+}
+
+/** What became of an answer: the question and the choice are places, counted from 0. */
+export function graded(
+  { quiz }: Extract<Answer, { kind: 'quiz' }>,
+  question: number,
+  chosen: number,
+): Graded | undefined {
+  return quiz.questions[question]?.choices[chosen] ? { quiz, question, chosen } : undefined;
+}
+
+export const isRight = ({ quiz, question, chosen }: Graded): boolean =>
+  quiz.questions[question]?.key === chosen;

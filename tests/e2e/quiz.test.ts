@@ -1,0 +1,169 @@
+import { manualClock, type Sandbox, startSandbox } from 'discord-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { deskCommands, registrationBody } from '../../src/answering/registration-body.ts';
+import { type AnsweringService, answeringService } from '../../src/answering/service.ts';
+import { createPool } from '../../src/corpus/import/index.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { openShelves } from '../../src/library/open-shelves.ts';
+import { createLog } from '../../src/log.ts';
+import { openDesk } from '../../src/shelves/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { openStore } from '../../src/store/store.ts';
+import { embeddedPlace, type TestPlace } from '../store/databases.ts';
+import { starterLibrary } from '../support/library.ts';
+import { shown } from '../support/shown.ts';
+
+const PUPILS = 40;
+const UNLIMITED = {
+  answers: { burst: 100_000, perMinute: 1 },
+  suggestions: { burst: 100_000, perMinute: 1 },
+};
+
+/** As if it were in a thread of its own. */
+const awaited = (service: object): AnsweringService =>
+  Object.fromEntries(
+    Object.entries(service).map(([name, run]) => [
+      name,
+      async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
+    ]),
+  ) as unknown as AnsweringService;
+
+describe('/quiz, through the real client', () => {
+  let at: TestPlace;
+  let store: Store;
+  let sandbox: Sandbox;
+  let bot: Bot;
+  const clock = manualClock();
+
+  /** Starts the bot on what is stored. */
+  async function start(): Promise<void> {
+    store = openStore(at.place);
+    const operator = await starterLibrary();
+    const service = answeringService(operator, commands, openShelves({ operator, store }));
+    const desk = openDesk({
+      store,
+      pool: createPool({}),
+      inspect: async (file, id) => service.inspect(file, id),
+    });
+    const { token, api } = sandbox;
+    bot = await startBot({
+      token,
+      api,
+      registration: registrationBody(commands),
+      service: awaited(service),
+      now: clock.now,
+      limits: UNLIMITED,
+      log: createLog('silent'),
+      desk: { desk, commands: new Set(deskCommands(commands)) },
+    });
+  }
+  async function stop(): Promise<void> {
+    await bot.stop();
+    await store.close();
+  }
+  beforeAll(async () => {
+    at = await embeddedPlace();
+    sandbox = await startSandbox({ clock });
+    await start();
+  }, 60_000);
+  afterAll(async () => {
+    await stop();
+    await sandbox.close();
+    await at.clear();
+  });
+
+  const ask = async (options: Record<string, string | boolean>) =>
+    shown(await sandbox.slash({ command: 'quiz', options, user: 'administrator' }));
+  type Shown = Awaited<ReturnType<typeof ask>>;
+  const press = async (message: Shown, label: string, user: 'member' | 'administrator' = 'member') =>
+    shown(await sandbox.press(message.id, message.buttons.get(label) ?? `no ${label}`, user));
+  /** Somebody else, as long as the press is on its way. */
+  function pressAs(message: Shown, label: string, who: number) {
+    const { member } = sandbox.users;
+    const { user } = member;
+    member.user = { ...user, id: `${300_000_000_000_000_000n + BigInt(who)}` };
+    const pressed = sandbox.press(message.id, message.buttons.get(label) ?? '', 'member');
+    member.user = user;
+    return pressed;
+  }
+
+  it('asks before all, and tells each alone, with the passage', async () => {
+    const quiz = await ask({ seed: 'alone', kind: 'who', number: '3' });
+    expect(quiz.ephemeral).toBe(false);
+    expect(quiz.text).toContain('**Question 1 of 3** · Who said this?');
+    const answers = await Promise.all(
+      (['A', 'B', 'C', 'D'] as const).map(async (letter, who) =>
+        shown(await pressAs(quiz, letter, 900 + who)),
+      ),
+    );
+    expect(answers.every(({ ephemeral }) => ephemeral)).toBe(true);
+    expect(answers.filter(({ text }) => text.startsWith('**Right:**'))).toHaveLength(1);
+    for (const { text, buttons } of answers) {
+      expect(text).toMatch(/^\*\*(?:Right:|Not [A-D]:\*\* right is [A-D])/);
+      expect(text).toContain('> ');
+      expect(buttons.has('Cite')).toBe(true);
+      expect(buttons.has('Share with everyone')).toBe(false);
+    }
+  });
+
+  it('counts 40 who press at once, twice and on two devices, once each, also after a restart', async () => {
+    const quiz = await ask({ seed: 'class', kind: 'who', number: '1' });
+    const pupils = Array.from({ length: PUPILS }, (_, who) => who);
+    const twice = await Promise.all(
+      pupils.flatMap((who) => [pressAs(quiz, 'A', who), pressAs(quiz, 'B', who)]),
+    );
+    for (const who of pupils) {
+      const [one, other] = [shown(twice[2 * who] as never).text, shown(twice[2 * who + 1] as never).text];
+      const again = [one, other].filter((text) => text.includes('your first answer counts'));
+      expect(again).toHaveLength(1);
+    }
+    const before = await press(quiz, 'Results');
+    expect(before.text).toMatch(new RegExp(`\\*\\*1\\*\\* · \\d+ of ${PUPILS} answers right`));
+    await stop();
+    await start();
+    const late = shown(await pressAs(quiz, 'C', 7));
+    expect(late.text).toContain('your first answer counts');
+    expect((await press(quiz, 'Results')).text).toBe(before.text);
+  }, 60_000);
+
+  it('leads one who is alone from question to question, in one private message', async () => {
+    const quiz = await ask({ seed: 'mine', number: '3', private: true, difficulty: 'easy' });
+    expect(quiz.ephemeral).toBe(true);
+    const answered = await press(quiz, 'B', 'administrator');
+    expect(answered.kind).toBe('update');
+    expect(answered.text).toContain('**Question 1 of 3**');
+    expect(answered.text).toMatch(/\*\*(?:Right:|Not B:)\*\*/);
+    const next = await press(answered, 'Next', 'administrator');
+    expect(next.text).toContain('**Question 2 of 3**');
+    await press(next, 'A', 'administrator');
+    expect((await press(next, 'Results', 'administrator')).text).toMatch(/You: [0-2] of 2 right\./);
+  });
+
+  it('goes on for everybody when the one who asked does, and for a pupil alone', async () => {
+    const quiz = await ask({ seed: 'on', number: '3' });
+    const alone = await press(quiz, 'Next', 'member');
+    expect([alone.kind, alone.ephemeral]).toEqual(['message', true]);
+    expect(alone.text).toContain('**Question 2 of 3**');
+    const everybody = await press(quiz, 'Next', 'administrator');
+    expect([everybody.kind, everybody.id]).toEqual(['update', quiz.id]);
+    // An answer in the copy of a pupil counts in the same round.
+    await press(alone, 'A', 'member');
+    expect((await press(everybody, 'Results', 'administrator')).text).toMatch(
+      /\*\*2\*\* · [01] of 1 answer right/,
+    );
+  });
+
+  it('gives a late answer its key, and does not count it', async () => {
+    const quiz = await ask({ seed: 'late', number: '1', minutes: '1' });
+    expect(quiz.text).toContain('Answers count for 1 minute.');
+    clock.advance(61_000);
+    const late = await press(quiz, 'A');
+    expect(late.text).toContain('The time is over');
+    expect((await press(quiz, 'Results')).text).toBe('Nobody has answered yet.');
+  });
+
+  it('says so when nothing certain can be asked', async () => {
+    expect((await ask({ topic: 'football' })).text).toContain('Nothing found');
+  });
+});
