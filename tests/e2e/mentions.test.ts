@@ -6,7 +6,8 @@ import { buttonsOf, textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
 
 const SHELF = {
-  'mill.md': 'The mill burned down in 1912, said Ada Moss. “The roof was as dry as straw,” said Ada Moss.\n\nThe mill was sold in 1920.\n\nThe mill is a museum.',
+  'mill.md':
+    'The mill burned down in 1912, said Ada Moss. “The roof was as dry as straw,” said Ada Moss.\n\nThe mill was sold in 1920.\n\nThe mill is a museum.',
   'hafen.md': '---\nlanguage: de\n---\nDer Hafen wurde 1931 gebaut, sagte Ada Moos.',
 };
 

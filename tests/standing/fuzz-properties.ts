@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { toDocument } from '../../src/annotate/document.ts';
-import type { ComponentState } from '../../src/answering/component.ts';
+import { asksShelf } from '../../src/answering/component.ts';
 import { type AnsweringService, answeringService } from '../../src/answering/service.ts';
 import type { Command, RawOptions } from '../../src/command.ts';
 import { parseSource } from '../../src/corpus/parse.ts';
@@ -155,12 +155,9 @@ async function press(
       if (changes.length === 0) return `its own button is not understood: ${id}`;
       continue;
     }
-    if (['share', 'askOn', 'desk', 'tally'].includes(state.action)) continue;
+    if (!asksShelf(state)) continue;
     const asked = carriedBy(components);
-    const led = await service.component(
-      { state: state as ComponentState, asked, byAsker: true, onPrivate: false },
-      who,
-    );
+    const led = await service.component({ state, asked, byAsker: true, onPrivate: false }, who);
     const wrong = typeof led === 'string' ? null : wrongWith(led.message, library);
     if (wrong) return `${forged}: ${wrong}`;
   }

@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import type { ComponentState } from '../../src/answering/component.ts';
+import { asksShelf } from '../../src/answering/component.ts';
 import { type Asker, answeringService } from '../../src/answering/service.ts';
 import { createPool } from '../../src/corpus/import/index.ts';
 import { openShelves } from '../../src/library/open-shelves.ts';
@@ -137,8 +138,7 @@ function buttonsOf(components: readonly unknown[]): Button[] {
   const asked = carriedBy(components as Parameters<typeof carriedBy>[0]);
   return all.flatMap(({ custom_id }) => {
     const state = custom_id === undefined ? undefined : decodeState(custom_id);
-    if (!state || state.action === 'share' || state.action === 'askOn' || state.action === 'desk') return [];
-    return [{ state, asked }];
+    return state && asksShelf(state) ? [{ state, asked }] : [];
   });
 }
 

@@ -181,12 +181,14 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
       const twice = await Promise.all(class40.flatMap((n) => [press(n, 1 + (n % 2)), press(n, 3)]));
       // Whichever of two came first counts for both.
       for (const n of class40) expect(twice[2 * n]).toEqual(twice[2 * n + 1]);
+      const first = class40.map((n) => twice[2 * n]?.choice);
+      const right = first.filter((choice) => choice === 2).length;
       const before = await store.quizTally(SERVER, 'abc', '1');
-      expect(before.questions).toEqual([{ question: 1, answers: 40, right: 20 }]);
-      expect(before.own).toEqual({ answers: 1, right: 1 });
+      expect(before.questions).toEqual([{ question: 1, answers: 40, right }]);
+      expect(before.own).toEqual({ answers: 1, right: Number(first[1] === 2) });
       await store.close();
       store = openStore(at.place);
-      expect(await press(1, 4)).toEqual({ choice: 2 });
+      expect(await press(1, 4)).toEqual({ choice: first[1] });
       expect(await store.quizTally(SERVER, 'abc', '1')).toEqual(before);
       expect((await store.quizTally(SERVER, 'other', '1')).questions).toEqual([]);
       expect((await store.quizTally('server:8', 'abc', '1')).questions).toEqual([]);
