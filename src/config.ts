@@ -15,6 +15,12 @@ const MOST_SHARDS = 100;
 const NOT_SHARDS = `is not a number of shards: give a whole number from 1 to ${MOST_SHARDS}`;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const NOT_A_COUNT = 'is not a number that is allowed: give a whole number from 1 to 100000';
+const bound = given(
+  z.coerce.number(NOT_A_COUNT).int(NOT_A_COUNT).min(1, NOT_A_COUNT).max(100_000, NOT_A_COUNT),
+);
+const MEGABYTE = 2 ** 20;
+
 const SWITCH = ['on', 'off'] as const;
 const NOT_A_SWITCH = 'is neither on nor off';
 
@@ -54,6 +60,9 @@ const environment = z.object({
   ),
   VERBATIM_LINKS: given(z.enum(SWITCH, NOT_A_SWITCH)),
   VERBATIM_MENTIONS: given(z.enum(SWITCH, NOT_A_SWITCH)),
+  VERBATIM_SHELF_SOURCES: bound,
+  VERBATIM_SHELF_MEGABYTES: bound,
+  VERBATIM_SHELF_HOURLY: bound,
   VERBATIM_THREADS: given(
     z.coerce.number(NOT_THREADS).int(NOT_THREADS).min(1, NOT_THREADS).max(MOST_THREADS, NOT_THREADS),
   ),
@@ -95,6 +104,8 @@ export interface Config {
   readonly links: boolean;
   /** Whether mentions and direct messages are answered. */
   readonly mentions: boolean;
+  /** What a shelf may hold at most, and how much a person may add an hour; a server may set less for itself. */
+  readonly quota: { readonly sources: number; readonly bytes: number; readonly hourly: number };
   /** How many threads answer, each with the whole shelf in its memory. */
   readonly threads: number;
   /** The sandbox's port; 0 for any that is free. Absent: the usual one, or any where that is taken. */
@@ -129,6 +140,9 @@ export function readConfig(): Config {
     VERBATIM_DATABASE,
     VERBATIM_LINKS = 'on',
     VERBATIM_MENTIONS = parsed.data.DISCORD_TOKEN === undefined ? 'on' : 'off',
+    VERBATIM_SHELF_SOURCES = 200,
+    VERBATIM_SHELF_MEGABYTES = 20,
+    VERBATIM_SHELF_HOURLY = 20,
     VERBATIM_THREADS,
     VERBATIM_PORT,
     VERBATIM_HOST = '127.0.0.1',
@@ -145,6 +159,11 @@ export function readConfig(): Config {
     data: VERBATIM_DATA,
     links: VERBATIM_LINKS === 'on',
     mentions: VERBATIM_MENTIONS === 'on',
+    quota: {
+      sources: VERBATIM_SHELF_SOURCES,
+      bytes: VERBATIM_SHELF_MEGABYTES * MEGABYTE,
+      hourly: VERBATIM_SHELF_HOURLY,
+    },
     corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
     threads: VERBATIM_THREADS ?? usualThreads(),
     ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),

@@ -78,6 +78,7 @@ function startShelves(config: Config, store: Store, open: OpenService, log: Logg
     pool,
     inspect: open.page.inspect,
     fetchPage: config.links ? guardedFetch() : undefined,
+    quota: config.quota,
   });
   const purge = (): void => {
     const now = Date.now();

@@ -21,6 +21,9 @@ const SETTINGS = [
   'VERBATIM_OPENSEARCH_SHARDS',
   'VERBATIM_LINKS',
   'VERBATIM_MENTIONS',
+  'VERBATIM_SHELF_SOURCES',
+  'VERBATIM_SHELF_MEGABYTES',
+  'VERBATIM_SHELF_HOURLY',
   'VERBATIM_THREADS',
   'VERBATIM_PORT',
   'VERBATIM_HOST',
@@ -40,10 +43,23 @@ describe('the settings', () => {
   it('have defaults: no token, the starter corpus, this machine alone', () => {
     expect(readConfig()).toMatchObject({ corpus: ['corpus'], host: '127.0.0.1', logLevel: 'warn' });
     expect(readConfig()).toMatchObject({ data: 'data', links: true, mentions: true });
+    expect(readConfig()).toMatchObject({ quota: { sources: 200, bytes: 20 * 2 ** 20, hourly: 20 } });
     expect(readConfig()).not.toHaveProperty('database');
     expect(readConfig()).not.toHaveProperty('token');
     expect(readConfig()).not.toHaveProperty('guildId');
     expect(readConfig()).not.toHaveProperty('port');
+  });
+
+  it('bound what a shelf may hold, with whole numbers alone', () => {
+    vi.stubEnv('VERBATIM_SHELF_SOURCES', '50');
+    vi.stubEnv('VERBATIM_SHELF_MEGABYTES', '2');
+    expect(readConfig().quota).toEqual({ sources: 50, bytes: 2 * 2 ** 20, hourly: 20 });
+    for (const wrong of ['0', '-1', '1.5', 'many', '100001']) {
+      vi.stubEnv('VERBATIM_SHELF_HOURLY', wrong);
+      expect(() => readConfig()).toThrow(
+        'VERBATIM_SHELF_HOURLY is not a number that is allowed: give a whole number from 1 to 100000',
+      );
+    }
   });
 
   it('are read from the environment, without the white space around them', () => {

@@ -23,6 +23,7 @@ import { firstSteps, SHELF_NAME, shelfDocuments } from '../shelf-documents/index
 import type { Inspection } from '../shelves/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { answerComponent, type ComponentState } from './component.ts';
+import { withEdit } from './edit.ts';
 import { withShare } from './share.ts';
 
 /** Who asks, as far as the answer depends on it. */
@@ -30,6 +31,8 @@ export interface Asker {
   /** The language to answer in, as Discord names it. */
   readonly locale: string;
   readonly administrator: boolean;
+  /** Whether they may change what is on the shelf. */
+  readonly edits?: boolean | undefined;
   /** The shelf that answers where they ask; the operator's when left out. */
   readonly shelf?: AskedShelf | undefined;
   /** What tells this use of a command from others, and is the seed of what draws lots: digits and small letters. */
@@ -113,19 +116,20 @@ export function answeringService(
     command: Command,
     answer: Answer,
     options: RawOptions,
-    { locale, administrator, round }: Asker,
+    { locale, administrator, edits, round }: Asker,
     isPrivate: boolean,
   ): DiscordMessage[] {
     const count = answer.kind === 'checked' ? answer.checks.length : 0;
     const inPages = (perPage: number): DiscordMessage[] =>
       Array.from({ length: Math.max(1, Math.ceil(count / perPage)) }, (_, at) => {
-        const reply = command.render(answer, options, {
+        const run = {
           administrator,
           commands,
           page: at + 1,
           perPage,
           ...(round !== undefined && { round }),
-        });
+        };
+        const reply = withEdit(command.render(answer, options, run), answer, edits);
         return toDiscord(isPrivate ? withShare(reply, answer) : reply, locale);
       });
     for (let perPage = command.perPage; Math.ceil(count / perPage) <= MOST_MESSAGES; perPage--) {
@@ -135,24 +139,15 @@ export function answeringService(
     return inPages(command.perPage);
   }
 
-  async function slashed(
-    name: string,
-    given: RawOptions,
-    { locale, administrator, shelf: asked, round }: Asker,
-  ): Promise<CommandResponse | Missing> {
+  async function slashed(name: string, given: RawOptions, asker: Asker): Promise<CommandResponse | Missing> {
+    const { administrator, shelf: asked, round } = asker;
     const command = commandOf('slash', name);
     if (!command) return 'unknownCommand';
     const options = 'seed' in command.declared && !given.seed ? { ...given, seed: round } : given;
     const answer = await answerOf(command, options, asked);
     const isPrivate = options.private === true || (administrator && isConfidential(answer));
     return {
-      messages: messagesOf(
-        command,
-        answer,
-        options,
-        { locale, administrator, ...(round !== undefined && { round }) },
-        isPrivate,
-      ),
+      messages: messagesOf(command, answer, options, asker, isPrivate),
       isPrivate,
     };
   }
@@ -178,25 +173,21 @@ export function answeringService(
     askOn: (...given: Parameters<typeof askedFurther>) => askedFurther(...given).catch(missing),
 
     /** A command in the menu of a message that says `content`. */
-    async onMessage(
-      name: string,
-      content: string,
-      { locale, administrator, shelf: asked }: Asker,
-    ): Promise<CommandResponse | Missing> {
+    async onMessage(name: string, content: string, asker: Asker): Promise<CommandResponse | Missing> {
       const command = commandOf('message', name);
       if (!command) return 'unknownCommand';
       const options = { content };
-      const answer = await answerOf(command, options, asked).catch(missing);
+      const answer = await answerOf(command, options, asker.shelf).catch(missing);
       if (typeof answer === 'string') return answer;
       return {
-        messages: messagesOf(command, answer, options, { locale, administrator }, true),
+        messages: messagesOf(command, answer, options, asker, true),
         isPrivate: true,
       };
     },
 
     async component(
       { state, asked, picked, byAsker, ...use }: ComponentUse,
-      { locale, administrator, shelf: there }: Asker,
+      { locale, administrator, edits, shelf: there }: Asker,
     ): Promise<ComponentResponse | Missing> {
       const style = REFERENCE_STYLES.find((one) => one === picked);
       if (picked !== undefined && style === undefined) return 'stale';
@@ -210,7 +201,8 @@ export function answeringService(
         })
         .catch(missing);
       if (typeof led === 'string') return led;
-      const { answer, reply } = led;
+      const { answer } = led;
+      const reply = withEdit(led.reply, answer, edits);
       // Only the one who asked turns the page for everybody; others get a page of their own.
       const inPlace = led.inPlace && byAsker;
       const isPrivate = !inPlace || use.onPrivate;

@@ -33,7 +33,7 @@ import type { Desk } from '../shelves/index.ts';
 import { StoreError } from '../store/index.ts';
 import { deliver, notice } from './deliver.ts';
 import { atDesk } from './desk/at-desk.ts';
-import { placeOf } from './desk/visitor.ts';
+import { placeOf, visitorOf } from './desk/visitor.ts';
 import { FIRST_ANSWER_MS, SENDING_MS, TOKEN_LIVES_MS } from './freshness.ts';
 import { message } from './message.ts';
 import { sharedMessage } from './share.ts';
@@ -199,8 +199,16 @@ export function answering({ service, admit, log, now, desk }: Answering) {
   }
 
   async function askerAt(interaction: Interaction): Promise<Asker> {
-    const shelf = await desk?.desk.asked(placeOf(interaction));
-    return { ...askerOf(interaction), round: BigInt(interaction.id).toString(36), ...(shelf && { shelf }) };
+    const asker = { ...askerOf(interaction), round: BigInt(interaction.id).toString(36) };
+    if (!desk) return asker;
+    const visitor = visitorOf(interaction);
+    const { desk: at } = desk;
+    const [shelf, language, edits] = await Promise.all([
+      at.asked(visitor),
+      at.languageAt(visitor),
+      at.mayEdit(visitor),
+    ]);
+    return { ...asker, ...(language && { locale: language }), ...(shelf && { shelf }), edits };
   }
 
   /** The desk waits for the store: where that takes longer than Discord waits, the user is told so before. */

@@ -41,8 +41,14 @@ export function mentionListener({ service, admit, log, now, desk, wait }: Listen
   };
 
   async function answer(message: Message, question: string, until: number): Promise<void> {
-    const shelf = await desk?.desk.asked(placeOf(message));
-    const asker = { locale: localeOf(message, question), administrator: false, ...(shelf && { shelf }) };
+    const place = placeOf(message);
+    const shelf = await desk?.desk.asked(place);
+    const language = await desk?.desk.languageAt(place);
+    const asker = {
+      locale: language ?? localeOf(message, question),
+      administrator: false,
+      ...(shelf && { shelf }),
+    };
     const answered = await admit('answers', until, () => service.slash('ask', { question }, asker));
     if (typeof answered === 'string') return;
     const [first] = answered.messages;

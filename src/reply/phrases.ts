@@ -281,6 +281,18 @@ export const PHRASES = {
   operatorCountsNot: 'Only what was added here counts',
   placeServer: 'This channel uses the shelf of the server',
   placeOwn: 'This channel has a shelf of its own',
+  ownShelves: 'With a shelf of their own: {channels}',
+  languageOwn: 'Answers in the language of whoever asks',
+  languageOf: 'Answers in {language}',
+  quotaSources: 'At most {n} source on the shelf|At most {n} sources on the shelf',
+  quotaBytes: 'At most {n} MB of text on the shelf',
+  quotaHourly: 'At most {n} addition an hour by one person|At most {n} additions an hour by one person',
+  editShelf: 'Edit the shelf',
+  shelfAdded: '**Added here: {n} source**|**Added here: {n} sources**',
+  shelfEmpty: 'Nothing was added here yet: `/add` puts the first source on the shelf.',
+  pickSource: 'Pick one to correct it or to take it out',
+  backToShelf: 'Back to the shelf',
+  correctedOnShelf: '**Corrected on the shelf:**',
 } as const;
 
 export type PhraseKey = keyof typeof PHRASES;

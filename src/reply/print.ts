@@ -48,6 +48,8 @@ function printPiece(piece: Piece, medium: Medium): string {
       return medium.plain(label(problemText(piece.problem), 2 * labelRoom(medium)));
     case 'id':
       return piece.id.replace(/[^\w-]/g, '');
+    case 'channel':
+      return `<#${piece.id.replace(/\D/g, '')}>`;
   }
 }
 

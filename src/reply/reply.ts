@@ -41,7 +41,9 @@ export type Piece =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'usage'; readonly usage: Usage }
   | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'id'; readonly id: string };
+  | { readonly kind: 'id'; readonly id: string }
+  /** A channel of Discord's, by its id. */
+  | { readonly kind: 'channel'; readonly id: string };
 
 export type Line = readonly Piece[];
 
@@ -80,12 +82,13 @@ export type Block =
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   /** One of a few styles to pick. */
   | { readonly kind: 'styles'; readonly state: State; readonly chosen: ReferenceStyle }
-  /** One of a few ways to have it. */
+  /** One of a few things, each with a name of its own. */
   | {
-      readonly kind: 'options';
+      readonly kind: 'choices';
       readonly state: State;
-      readonly options: readonly PhraseKey[];
-      readonly chosen: PhraseKey;
+      readonly placeholder?: PhraseKey;
+      readonly choices: readonly { readonly value: string; readonly label: Line }[];
+      readonly chosen?: string;
     }
   /** Roles of the server, as many as are wanted. */
   | {

@@ -8,11 +8,11 @@ import {
 import { REFERENCE_STYLES } from '../answer/answer.ts';
 import type { Language } from './languages/language.ts';
 import { LIMITS } from './limits.ts';
-import type { PhraseKey } from './phrases.ts';
-import type { Block } from './reply.ts';
+import { printLine } from './print.ts';
+import { type Block, type Line, say } from './reply.ts';
 import { encodeState } from './state.ts';
 
-type SelectBlock = Extract<Block, { kind: 'styles' | 'options' | 'roles' }>;
+type SelectBlock = Extract<Block, { kind: 'styles' | 'choices' | 'roles' }>;
 type Select = APIStringSelectComponent | APIRoleSelectComponent;
 
 /** A menu, alone in its row. @param place keeps its id apart from those of other blocks */
@@ -24,7 +24,8 @@ export function selectRow(
   return { type: ComponentType.ActionRow, components: [select(block, language, place)] };
 }
 
-function select(block: SelectBlock, { phrase }: Language, place: number): Select {
+function select(block: SelectBlock, language: Language, place: number): Select {
+  const { phrase } = language;
   const custom_id = encodeState(block.state, place);
   if (block.kind === 'roles')
     return {
@@ -37,15 +38,26 @@ function select(block: SelectBlock, { phrase }: Language, place: number): Select
         .slice(0, LIMITS.select.options)
         .map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
     };
-  const keys: readonly PhraseKey[] = block.kind === 'styles' ? REFERENCE_STYLES : block.options;
+  const choices =
+    block.kind === 'styles'
+      ? REFERENCE_STYLES.map((style) => ({ value: style, label: [say(style)] }))
+      : block.choices.slice(0, LIMITS.select.options);
+  const placeholder = block.kind === 'styles' ? 'chooseStyle' : block.placeholder;
   return {
     type: ComponentType.StringSelect,
     custom_id,
-    ...(block.kind === 'styles' && { placeholder: phrase('chooseStyle') }),
-    options: keys.map((key) => ({
-      label: phrase(key).slice(0, LIMITS.select.label),
-      value: key,
-      default: key === block.chosen,
+    ...(placeholder && { placeholder: phrase(placeholder).slice(0, LIMITS.select.placeholder) }),
+    options: choices.map(({ value, label }) => ({
+      label: nameOf(label, language),
+      value,
+      default: value === block.chosen,
     })),
   };
+}
+
+/** What a menu shows is text alone, and never blank. */
+function nameOf(line: Line, language: Language): string {
+  const plain = { plain: (text: string) => text, marks: (phrase: string) => phrase, link: () => '' };
+  const name = printLine(line, { ...plain, language, longestLabel: LIMITS.select.label });
+  return name.trim().slice(0, LIMITS.select.label) || '…';
 }

@@ -32,7 +32,18 @@ export type State =
   /** Something at the desk, about a draft, a source or a setting. */
   | { readonly action: 'desk'; readonly verb: DeskVerb; readonly id: string };
 
-export const DESK_VERBS = ['text', 'put', 'correct', 'discard', 'remove', 'undo', 'set'] as const;
+export const DESK_VERBS = [
+  'text',
+  'put',
+  'correct',
+  'discard',
+  'remove',
+  'undo',
+  'set',
+  'shelf',
+  'source',
+  'edit',
+] as const;
 export type DeskVerb = (typeof DESK_VERBS)[number];
 
 /** The first character of every id; another one is a button of another version. */

@@ -191,7 +191,7 @@ const countAll = (components: readonly object[]): number =>
 
 /** Whether a block is read, rather than pressed. */
 const isText = ({ kind }: Block): boolean => !PRESSED.has(kind);
-const PRESSED: ReadonlySet<Block['kind']> = new Set(['buttons', 'styles', 'options', 'roles']);
+const PRESSED: ReadonlySet<Block['kind']> = new Set(['buttons', 'styles', 'choices', 'roles']);
 
 /** @param lines what the block writes besides its excerpt */
 function componentsOf(block: Block, medium: Markdown, lines: string, room: number, at: number): Component[] {
@@ -201,7 +201,7 @@ function componentsOf(block: Block, medium: Markdown, lines: string, room: numbe
     case 'buttons':
       return row(block.buttons, medium, at);
     case 'styles':
-    case 'options':
+    case 'choices':
     case 'roles':
       return [selectRow(block, medium.language, at * LIMITS.row.buttons)];
     default:
@@ -217,7 +217,7 @@ const fileComponent = ({ name }: TextFile): APIFileComponent => ({
 /** What a block writes besides its excerpt. */
 function printLines(block: Block, medium: Markdown): string {
   if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file') return '';
-  if (block.kind === 'options' || block.kind === 'roles') return '';
+  if (block.kind === 'choices' || block.kind === 'roles') return '';
   if (block.kind === 'asked') return block.line ? small(printLine(block.line, medium), true) : '';
   if (block.kind === 'reference') return fileOf(block) ? '' : codeBlock(reference(block.source, block.style));
   if (block.kind === 'chart') return codeBlock(chart(block.bars));

@@ -72,9 +72,9 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
   }
 }
 
-type Printed = Exclude<Block, { kind: 'asked' | 'buttons' | 'styles' | 'options' | 'roles' }>;
+type Printed = Exclude<Block, { kind: 'asked' | 'buttons' | 'styles' | 'choices' | 'roles' }>;
 const isPrinted = (block: Block): block is Printed =>
-  !['asked', 'buttons', 'styles', 'options', 'roles'].includes(block.kind);
+  !['asked', 'buttons', 'styles', 'choices', 'roles'].includes(block.kind);
 
 /** Characters that a terminal obeys, and those that turn the order of others around. */
 const CONTROLS = /[\p{Cc}\p{Bidi_Control}]+/gu;

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Corrections, correctedFile, sourceFileOf } from '../corpus/import/index.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { Draft, ShelfHere } from '../store/index.ts';
+import type { Draft, Quota, ShelfHere } from '../store/index.ts';
 import { type Context, type Deed, type DeskReply, type Given, one, sourceIn } from './context.ts';
-import { about, correctForm, preview, sentence } from './replies.ts';
-import type { Visitor } from './visitor.ts';
+import { about, correctForm, preview, problem, problems, sentence } from './replies.ts';
+import { quotaWithin, type Visitor } from './visitor.ts';
 
 /** Something to make a source of. */
 export interface Material {
@@ -25,7 +25,7 @@ interface Report {
 
 /** From something that is sent to a source on the shelf, by way of a draft that its maker sees first. */
 export function adding(context: Context) {
-  const { store, pool, inspect, fetchPage, quota, now, shelfAt } = context;
+  const { store, pool, inspect, fetchPage, quota: bounds, now, shelfAt } = context;
 
   async function take(visitor: Visitor, { name, bytes, fields = {} }: Material): Promise<Reply[]> {
     const here = await shelfAt(visitor);
@@ -78,13 +78,15 @@ export function adding(context: Context) {
     return source && { draft, report, source };
   }
 
-  async function put(visitor: Visitor, id: string): Promise<Reply> {
+  async function put(visitor: Visitor, id: string): Promise<DeskReply> {
     const kept = await draftOf(visitor, id);
-    if (!kept) return sentence('draftGone');
+    if (!kept) return one(sentence('draftGone'));
     const { draft, report, source } = kept;
-    const { identity } = report;
-    const { found, foundBy } = await inspect(draft.file, identity);
+    const { identity, leftOut } = report;
+    const { found, foundBy, ...counts } = await inspect(draft.file, identity);
+    const quota = quotaWithin((await shelfAt(visitor)).settings, bounds);
     const title = source.title ?? source.text.trim().slice(0, 80);
+    const isUpdate = (await store.list(draft.owner)).some((listed) => listed.id === identity);
     const put = await store.put(
       { owner: draft.owner, server: visitor.server },
       { id: identity, title, file: draft.file, found, foundBy },
@@ -92,13 +94,12 @@ export function adding(context: Context) {
       now(),
       quota,
     );
-    if (put === 'tooMany') return sentence('tooManySources', { n: quota.sources });
-    if (put === 'tooLarge') return sentence('shelfTooLarge', { n: Math.floor(quota.bytes / MEGABYTE) });
-    if (put === 'tooOften') return sentence('addedTooOften', { n: quota.hourly });
+    if (put !== 'added' && put !== 'updated')
+      return { replies: [preview(source, { ...counts, leftOut }, id, isUpdate), full(put, quota)] };
     // Only now: whoever presses again after a fault puts the same there once more.
     await store.dropDraft(id);
     const next = { label: 'takeOut', verb: 'remove', id: identity } as const;
-    return about(put === 'updated' ? 'updatedOnShelf' : 'onShelf', source, next);
+    return one(about(put === 'updated' ? 'updatedOnShelf' : 'onShelf', source, next));
   }
 
   /** Asks for the fields of a draft by a form, or takes those of one. */
@@ -127,22 +128,23 @@ export function adding(context: Context) {
 
   const deeds = {
     text: { may: 'add', isLong: true, run: (visitor, _, { values }) => takeText(visitor, { ...values }) },
-    put: { may: 'add', run: async (visitor, id) => one(await put(visitor, id)) },
+    put: { may: 'add', run: put },
     correct: { may: 'add', leadsToForm: true, run: correct },
     discard: { may: 'add', run: async (visitor, id) => one(await discard(visitor, id)) },
   } satisfies Record<string, Deed>;
   return { take, takeLink, deeds };
 }
 
+/** Why there is no room for it; what was about to be put there stays, for when there is. */
+const full = (why: 'tooMany' | 'tooLarge' | 'tooOften', { sources, bytes, hourly }: Quota): Reply =>
+  ({
+    tooMany: () => sentence('tooManySources', { n: sources }),
+    tooLarge: () => sentence('shelfTooLarge', { n: Math.floor(bytes / MEGABYTE) }),
+    tooOften: () => sentence('addedTooOften', { n: hourly }),
+  })[why]();
+
 /** Fields that were filled in; one left empty leaves what the text says. */
 const filledIn = (fields: Corrections): Corrections =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
-
-const problem = (file: string, message: string): Reply => [
-  { kind: 'line', line: [{ kind: 'problem', problem: { file, message } }] },
-];
-
-const problems = (all: readonly { message: string }[]): Reply =>
-  all.flatMap(({ message }) => problem('/add', message));
 
 const newId = (): string => randomBytes(9).toString('base64url');

@@ -8,6 +8,7 @@ import { quizzes } from './quizzes.ts';
 import { removing } from './removing.ts';
 import { addTextForm, sentence } from './replies.ts';
 import { settings } from './settings.ts';
+import { shelfPages } from './shelf-pages.ts';
 import { mayAdd, mayDecide, settingsFrom, type Visitor } from './visitor.ts';
 
 export interface DeskOptions extends Omit<Context, 'quota' | 'now' | 'shelfAt'> {
@@ -28,7 +29,12 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
   const { ask: remove, suggest, deeds: removals } = removing(context);
   const { page, deeds: choices } = settings(context);
   /** Each thing that a button, a select or a form does. */
-  const deeds: Readonly<Record<DeskVerb, Deed>> = { ...additions, ...removals, ...choices };
+  const deeds: Readonly<Record<DeskVerb, Deed>> = {
+    ...additions,
+    ...removals,
+    ...choices,
+    ...shelfPages(context).deeds,
+  };
 
   return {
     /** The shelf to be asked in a place; nothing where only the operator's answers. */
@@ -38,6 +44,16 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
       return here.revision === 0 && operator
         ? undefined
         : { owner: here.owner, revision: here.revision, operator };
+    },
+
+    /** The language that answers are told in there, where one is set. */
+    languageAt: async (place: Place): Promise<string | undefined> =>
+      settingsFrom((await shelfAt(place)).settings).language,
+
+    /** Whether a visitor may change what is on the shelf there, and something is. */
+    async mayEdit(visitor: Visitor): Promise<boolean> {
+      const { revision, settings } = await shelfAt(visitor);
+      return revision > 0 && mayAdd(visitor, settingsFrom(settings));
     },
 
     /** Why a visitor may not do something; nothing where they may. */

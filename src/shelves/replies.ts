@@ -3,7 +3,6 @@ import { citation } from '../reply/citation.ts';
 import type { PhraseKey } from '../reply/phrases.ts';
 import { type Block, type Button, type Form, joined, line, type Reply, say, small } from '../reply/reply.ts';
 import type { DeskVerb } from '../reply/state.ts';
-import type { Settings } from './visitor.ts';
 
 /** What was found in a source that is to be added. */
 export interface Counts {
@@ -16,11 +15,11 @@ export interface Counts {
 
 export const sentence = (...said: Parameters<typeof say>): Reply => [line(say(...said))];
 
-const button = (label: PhraseKey, verb: DeskVerb, id: string): Button => ({
+export const button = (label: PhraseKey, verb: DeskVerb, id: string): Button => ({
   label,
   state: { action: 'desk', verb, id },
 });
-const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons: all });
+export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons: all });
 
 /** What is about to be added, and what there is to do about it. @param isUpdate whether the shelf has the article */
 export function preview(source: Source, counts: Counts, draft: string, isUpdate: boolean): Reply {
@@ -54,6 +53,13 @@ export const about = (
   ...(next ? [buttons(button(next.label, next.verb, next.id))] : []),
 ];
 
+export const problem = (file: string, message: string): Reply => [
+  { kind: 'line', line: [{ kind: 'problem', problem: { file, message } }] },
+];
+
+export const problems = (all: readonly { message: string }[]): Reply =>
+  all.flatMap(({ message }) => problem('/add', message));
+
 const LONGEST_TEXT = 4000;
 const LONGEST_FIELD = 300;
 
@@ -69,9 +75,19 @@ export const addTextForm: Form = {
   ],
 };
 
-export const correctForm = (draft: string, { title, publisher, published, authors, url }: Source): Form => ({
+/** @param draft what is not on the shelf yet */
+export const correctForm = (draft: string, source: Source): Form => fieldsForm('correct', draft, source);
+
+/** @param id of a source on the shelf */
+export const editForm = (id: string, source: Source): Form => fieldsForm('edit', id, source);
+
+const fieldsForm = (
+  verb: DeskVerb,
+  id: string,
+  { title, publisher, published, authors, url }: Source,
+): Form => ({
   title: 'correctTitle',
-  state: { action: 'desk', verb: 'correct', id: draft },
+  state: { action: 'desk', verb, id },
   fields: [
     { name: 'title', label: 'formTitle', value: title, maxLength: LONGEST_FIELD },
     { name: 'publisher', label: 'formPublisher', value: publisher, maxLength: LONGEST_FIELD },
@@ -80,28 +96,3 @@ export const correctForm = (draft: string, { title, publisher, published, author
     { name: 'url', label: 'formUrl', value: url, maxLength: LONGEST_FIELD },
   ],
 });
-
-/** @param own whether the channel has a shelf of its own; nothing where there is no channel of a server */
-export function settingsPage({ adders, operator }: Settings, own: boolean | undefined): Reply {
-  const set = (id: string) => ({ action: 'desk', verb: 'set', id }) as const;
-  return [
-    line(say('settingsHead')),
-    {
-      kind: 'options',
-      state: set('operator'),
-      options: ['operatorCounts', 'operatorCountsNot'],
-      chosen: operator ? 'operatorCounts' : 'operatorCountsNot',
-    },
-    ...(own === undefined
-      ? []
-      : ([
-          {
-            kind: 'options',
-            state: set('place'),
-            options: ['placeServer', 'placeOwn'],
-            chosen: own ? 'placeOwn' : 'placeServer',
-          },
-          { kind: 'roles', state: set('adders'), placeholder: 'settingAdders', chosen: adders },
-        ] satisfies Block[])),
-  ];
-}

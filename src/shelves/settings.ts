@@ -1,27 +1,44 @@
 import type { Reply } from '../reply/reply.ts';
 import { type Context, type Deed, one } from './context.ts';
-import { settingsPage } from './replies.ts';
-import { settingsFrom, shelfOfChannel, type Visitor } from './visitor.ts';
+import { QUOTA_SETTINGS, quotaSteps, settingsPage } from './settings-page.ts';
+import { LANGUAGES_SET, quotaWithin, settingsFrom, shelfOfChannel, type Visitor } from './visitor.ts';
 
 /** The page of settings, and each of its selects. */
-export function settings({ store, now, shelfAt }: Context) {
+export function settings({ store, now, shelfAt, quota: bounds }: Context) {
   async function page(visitor: Visitor): Promise<Reply> {
+    const { server } = visitor;
     const here = await shelfAt(visitor);
-    const own = visitor.server === null ? undefined : here.owner === shelfOfChannel(visitor);
-    return settingsPage(settingsFrom(here.settings), own);
+    const places = server === null ? [] : await store.placesOf(server);
+    return settingsPage({
+      settings: settingsFrom(here.settings),
+      quota: quotaWithin(here.settings, bounds),
+      bounds,
+      ...(server !== null && { channel: here.owner === shelfOfChannel(visitor) ? 'own' : 'server' }),
+      places,
+    });
+  }
+
+  /** What is stored of what was picked; null: nothing any more; undefined: it cannot be picked. */
+  function storedOf(name: string, picked: readonly string[]): string | null | undefined {
+    const [first = ''] = picked;
+    if (name === 'operator') return String(first === 'counts');
+    if (name === 'adders') return JSON.stringify(picked);
+    if (name === 'language') return LANGUAGES_SET.has(first) ? JSON.stringify(first) : null;
+    const quota = QUOTA_SETTINGS.find((one) => one === name);
+    if (!quota) return undefined;
+    return quotaSteps(bounds[quota]).includes(Number(first)) ? first : undefined;
   }
 
   async function set(visitor: Visitor, name: string, picked: readonly string[]): Promise<Reply> {
     const { owner } = await shelfAt(visitor);
     const { server, user, channels } = visitor;
-    const place = { owner, server };
-    const [first] = picked;
-    if (name === 'operator') await store.set(place, name, String(first === 'operatorCounts'), user, now());
-    else if (name === 'adders') await store.set(place, name, JSON.stringify(picked), user, now());
-    else if (name === 'place' && server !== null) {
-      const shelf = first === 'placeOwn' ? shelfOfChannel(visitor) : null;
-      await store.place(server, channels[0] ?? '', shelf, user, now());
+    if (name === 'place') {
+      const shelf = picked[0] === 'own' ? shelfOfChannel(visitor) : null;
+      if (server !== null) await store.place(server, channels[0] ?? '', shelf, user, now());
+      return page(visitor);
     }
+    const value = storedOf(name, picked);
+    if (value !== undefined) await store.set({ owner, server }, name, value, user, now());
     return page(visitor);
   }
 

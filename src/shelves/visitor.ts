@@ -1,4 +1,4 @@
-import type { Owner, Place } from '../store/index.ts';
+import type { Owner, Place, Quota } from '../store/index.ts';
 
 /** Who comes to the desk, and from where. */
 export interface Visitor extends Place {
@@ -14,15 +14,39 @@ export interface Settings {
   readonly adders: readonly string[];
   /** Whether the operator's shelf counts. */
   readonly operator: boolean;
+  /** What answers are told in, as Discord names it; nothing where everybody is told in their own language. */
+  readonly language: string | undefined;
 }
 
+/** The languages that answers can be set to, by Discord's locales, each with its own name. */
+export const LANGUAGES_SET: ReadonlyMap<string, string> = new Map([
+  ['en-GB', 'English'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+  ['es-ES', 'Español (España)'],
+  ['es-419', 'Español (Latinoamérica)'],
+  ['pt-BR', 'Português (Brasil)'],
+]);
+
 export function settingsFrom(stored: Readonly<Record<string, string>>): Settings {
-  return { adders: rolesIn(stored.adders), operator: stored.operator !== 'false' };
+  const language = stored.language === undefined ? undefined : String(JSON.parse(stored.language));
+  return {
+    adders: rolesIn(stored.adders),
+    operator: stored.operator !== 'false',
+    language: language !== undefined && LANGUAGES_SET.has(language) ? language : undefined,
+  };
 }
 
 function rolesIn(stored = '[]'): string[] {
   const roles: unknown = JSON.parse(stored);
   return Array.isArray(roles) ? roles.map(String) : [];
+}
+
+/** What a server has set for itself, and no more than the bot allows. */
+export function quotaWithin(stored: Readonly<Record<string, string>>, bounds: Quota): Quota {
+  const least = (name: keyof Quota): number =>
+    Math.min(bounds[name], Number(stored[name] ?? bounds[name]) || bounds[name]);
+  return { sources: least('sources'), bytes: least('bytes'), hourly: least('hourly') };
 }
 
 /** A shelf of their own is everybody's to fill; that of a server is for those who manage it and whom they allow it. */

@@ -4,7 +4,7 @@ export type { Draft } from './drafts.ts';
 export { isStoreError, StoreError } from './error.ts';
 export { knowingPlaces } from './known-places.ts';
 export type { Moment, Owner } from './schema.ts';
-export type { Event, Place, ShelfHere } from './shelves.ts';
+export type { Event, Place, PlaceWithShelf, ShelfHere } from './shelves.ts';
 export type { Listed, NewSource, Put, Quota } from './sources.ts';
 export type { Store, StorePlace } from './store.ts';
 export { storeThread } from './thread.ts';

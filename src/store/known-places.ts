@@ -30,6 +30,7 @@ const CHANGES: {
 } = {
   put: ofPlace,
   set: ofPlace,
+  correct: ofOwner,
   remove: ofOwner,
   restore: ofOwner,
   forget: ofOwner,

@@ -20,6 +20,9 @@ export interface ShelfHere {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+/** A channel or thread with a shelf of its own. */
+export type PlaceWithShelf = Pick<Stored<'places'>, 'place' | 'owner'>;
+
 export type Noted = Omit<EventTable, 'id'>;
 export type Event = Stored<'events'>;
 
@@ -60,6 +63,15 @@ export const shelfReads = {
       settings: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
     };
   },
+
+  /** The channels and threads of a server that have a shelf of their own. */
+  placesOf: (db: Kysely<Tables>, server: string): Promise<PlaceWithShelf[]> =>
+    db
+      .selectFrom('places')
+      .select(['place', 'owner'])
+      .where('server', '=', server)
+      .orderBy('place')
+      .execute(),
 
   /** The last that happened to a shelf, newest first. */
   events: (db: Kysely<Tables>, owner: Owner, limit: number, offset = 0): Promise<Event[]> =>

@@ -114,6 +114,23 @@ export const sourceWrites = {
       })
       .catch(refusalOf),
 
+  /** Puts another file in the place of a source on a shelf, as with other fields. Whether it was there. */
+  correct: (
+    db: Kysely<Tables>,
+    owner: Owner,
+    { id, title, file, found, foundBy }: NewSource,
+    who: string,
+    at: Moment,
+  ): Promise<boolean> =>
+    moved(
+      db,
+      owner,
+      id,
+      // Whatever was opened before is read again.
+      { title: clean(title), file, size: file.length, found, found_by: foundBy, added_at: at },
+      { what: 'corrected', who, at },
+    ),
+
   /** Takes a source out; it can be put back until it is purged. Whether it was there. */
   remove: (db: Kysely<Tables>, owner: Owner, id: string, who: string, at: Moment): Promise<boolean> =>
     moved(db, owner, id, { removed_by: who, removed_at: at }, { what: 'removed', who, at }),
@@ -145,7 +162,7 @@ async function moved(
   db: Kysely<Tables>,
   owner: Owner,
   id: string,
-  to: Pick<Stored<'sources'>, 'removed_by' | 'removed_at'>,
+  to: Partial<Stored<'sources'>>,
   event: { what: string; who: string; at: Moment },
 ): Promise<boolean> {
   return db.transaction().execute(async (tx) => {

@@ -68,7 +68,7 @@ export async function deskStage(
       ? Promise.resolve(led)
       : sandbox.until(async () => {
           const now = await sandbox.outcome(led.interaction);
-          return now.kind === 'update' && (shownOf(now) !== before || now.followUps.length > 0) && now;
+          return now.kind === 'update' && (messageOf(now) !== before || now.followUps.length > 0) && now;
         }, 8000);
 
   return {
@@ -89,10 +89,14 @@ export async function deskStage(
       if (outcome.kind !== 'message' && outcome.kind !== 'update') throw new Error(JSON.stringify(outcome));
       const id = buttonsOf(outcome.message?.components ?? []).get(label);
       const led = await sandbox.press(outcome.message?.id ?? '', id ?? `no ${label}`, user);
-      return changed(led, shownOf(outcome));
+      return changed(led, messageOf(outcome));
     },
   };
 }
+
+/** What the message itself shows. */
+const messageOf = (outcome: Settled): string =>
+  outcome.kind === 'message' || outcome.kind === 'update' ? textOf(outcome.message?.components ?? []) : '';
 
 /** All that somebody sees of what came of something. */
 export const shownOf = (outcome: Settled): string =>

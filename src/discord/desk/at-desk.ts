@@ -1,7 +1,8 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  ModalSubmitInteraction,
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Suggestion } from '../../answer/complete.ts';
 import { choices } from '../../reply/choices.ts';
@@ -79,7 +80,9 @@ export function atDesk(desk: Desk, origin?: string) {
     const values = interaction.isModalSubmit() ? valuesOf(interaction) : undefined;
     const run = () => deed.run(visitor, id, { picked, values });
     if (deed.leadsToForm && !values) return answer(interaction, await run());
-    if (deed.isLong) {
+    // A button on what all can see leads to a message of one's own.
+    const isOnPublic = interaction.message?.flags.has(MessageFlags.Ephemeral) === false;
+    if (deed.isLong || isOnPublic) {
       await deliver(interaction, () => interaction.deferReply({ flags: 'Ephemeral' }));
       return edit(interaction, repliesOf(await run()));
     }

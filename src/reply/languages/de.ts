@@ -295,6 +295,18 @@ export const GERMAN: LanguageTable = {
     operatorCountsNot: 'Nur was hier hinzugefügt wurde, zählt',
     placeServer: 'Dieser Kanal nutzt das Regal des Servers',
     placeOwn: 'Dieser Kanal hat ein eigenes Regal',
+    ownShelves: 'Mit eigenem Regal: {channels}',
+    languageOwn: 'Antworten in der Sprache dessen, der fragt',
+    languageOf: 'Antworten auf {language}',
+    quotaSources: 'Höchstens {n} Quelle im Regal|Höchstens {n} Quellen im Regal',
+    quotaBytes: 'Höchstens {n} MB Text im Regal',
+    quotaHourly: 'Höchstens {n} Quelle pro Stunde und Person|Höchstens {n} Quellen pro Stunde und Person',
+    editShelf: 'Regal bearbeiten',
+    shelfAdded: '**Hier hinzugefügt: {n} Quelle**|**Hier hinzugefügt: {n} Quellen**',
+    shelfEmpty: 'Hier wurde noch nichts hinzugefügt: `/add` stellt die erste Quelle ins Regal.',
+    pickSource: 'Eine auswählen, um sie zu berichtigen oder herauszunehmen',
+    backToShelf: 'Zurück zum Regal',
+    correctedOnShelf: '**Im Regal berichtigt:**',
   },
   descriptions: {
     'Questions from the sources: every key is an excerpt, and proved':

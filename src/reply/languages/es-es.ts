@@ -287,6 +287,18 @@ export const SPANISH: LanguageTable = {
     operatorCountsNot: 'Solo cuenta lo que se añadió aquí',
     placeServer: 'Este canal usa el estante del servidor',
     placeOwn: 'Este canal tiene un estante propio',
+    ownShelves: 'Con un estante propio: {channels}',
+    languageOwn: 'Responde en el idioma de quien pregunta',
+    languageOf: 'Responde en {language}',
+    quotaSources: 'Como máximo {n} fuente en el estante|Como máximo {n} fuentes en el estante',
+    quotaBytes: 'Como máximo {n} MB de texto en el estante',
+    quotaHourly: 'Como máximo {n} fuente por hora y persona|Como máximo {n} fuentes por hora y persona',
+    editShelf: 'Editar el estante',
+    shelfAdded: '**Añadida aquí: {n} fuente**|**Añadidas aquí: {n} fuentes**',
+    shelfEmpty: 'Aquí no se ha añadido nada todavía: `/add` pone la primera fuente en el estante.',
+    pickSource: 'Elige una para corregirla o quitarla',
+    backToShelf: 'Volver al estante',
+    correctedOnShelf: '**Corregido en el estante:**',
   },
   descriptions: {
     'Questions from the sources: every key is an excerpt, and proved':

@@ -303,6 +303,18 @@ export const FRENCH: LanguageTable = {
     operatorCountsNot: 'Seul ce qui a été ajouté ici compte',
     placeServer: 'Ce salon utilise l’étagère du serveur',
     placeOwn: 'Ce salon a sa propre étagère',
+    ownShelves: 'Avec leur propre étagère : {channels}',
+    languageOwn: 'Répond dans la langue de qui demande',
+    languageOf: 'Répond en {language}',
+    quotaSources: 'Au plus {n} source sur l’étagère|Au plus {n} sources sur l’étagère',
+    quotaBytes: 'Au plus {n} Mo de texte sur l’étagère',
+    quotaHourly: 'Au plus {n} source par heure et par personne|Au plus {n} sources par heure et par personne',
+    editShelf: 'Modifier l’étagère',
+    shelfAdded: '**Ajoutée ici : {n} source**|**Ajoutées ici : {n} sources**',
+    shelfEmpty: 'Rien n’a encore été ajouté ici : `/add` met la première source sur l’étagère.',
+    pickSource: 'En choisir une pour la corriger ou la retirer',
+    backToShelf: 'Retour à l’étagère',
+    correctedOnShelf: '**Corrigé sur l’étagère :**',
   },
   descriptions: {
     'Questions from the sources: every key is an excerpt, and proved':

@@ -284,6 +284,18 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     operatorCountsNot: 'Só conta o que foi adicionado aqui',
     placeServer: 'Este canal usa a estante do servidor',
     placeOwn: 'Este canal tem uma estante própria',
+    ownShelves: 'Com estante própria: {channels}',
+    languageOwn: 'Responde no idioma de quem pergunta',
+    languageOf: 'Responde em {language}',
+    quotaSources: 'No máximo {n} fonte na estante|No máximo {n} fontes na estante',
+    quotaBytes: 'No máximo {n} MB de texto na estante',
+    quotaHourly: 'No máximo {n} fonte por hora e pessoa|No máximo {n} fontes por hora e pessoa',
+    editShelf: 'Editar a estante',
+    shelfAdded: '**Adicionada aqui: {n} fonte**|**Adicionadas aqui: {n} fontes**',
+    shelfEmpty: 'Nada foi adicionado aqui ainda: `/add` põe a primeira fonte na estante.',
+    pickSource: 'Escolha uma para corrigir ou retirar',
+    backToShelf: 'Voltar à estante',
+    correctedOnShelf: '**Corrigido na estante:**',
   },
   descriptions: {
     'Questions from the sources: every key is an excerpt, and proved':
