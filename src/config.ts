@@ -69,6 +69,10 @@ const environment = z.object({
   VERBATIM_PORT: given(
     z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
   ),
+  VERBATIM_STATUS_PORT: given(
+    z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
+  ),
+  VERBATIM_STATUS_HOST: given(z.string().regex(/^[\w.:-]+$/, 'is not a host name or address')),
   VERBATIM_HOST: given(z.string().regex(/^[\w.:-]+$/, 'is not a host name or address')),
   LOG_LEVEL: given(z.enum(LEVELS, `is not one of ${LEVELS.join(', ')}`)),
   NO_COLOR: given(z.string()),
@@ -110,6 +114,8 @@ export interface Config {
   readonly threads: number;
   /** The sandbox's port; 0 for any that is free. Absent: the usual one, or any where that is taken. */
   readonly port?: number;
+  /** Where health and figures are told; absent: nowhere. */
+  readonly status?: { readonly port: number; readonly host: string };
   /** Where the sandbox listens. */
   readonly host: string;
   readonly logLevel: (typeof LEVELS)[number];
@@ -145,6 +151,8 @@ export function readConfig(): Config {
     VERBATIM_SHELF_HOURLY = 20,
     VERBATIM_THREADS,
     VERBATIM_PORT,
+    VERBATIM_STATUS_PORT,
+    VERBATIM_STATUS_HOST = '127.0.0.1',
     VERBATIM_HOST = '127.0.0.1',
     LOG_LEVEL,
     NO_COLOR,
@@ -167,6 +175,9 @@ export function readConfig(): Config {
     corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
     threads: VERBATIM_THREADS ?? usualThreads(),
     ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),
+    ...(VERBATIM_STATUS_PORT === undefined
+      ? {}
+      : { status: { port: VERBATIM_STATUS_PORT, host: VERBATIM_STATUS_HOST } }),
     host: VERBATIM_HOST,
     logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
     colour: NO_COLOR === undefined && process.stdout.isTTY === true,

@@ -1,4 +1,5 @@
 import { destination, type Logger, pino } from 'pino';
+import { requestId } from './request.ts';
 
 export type { Logger };
 
@@ -7,6 +8,10 @@ export const createLog = (level: string): Logger =>
   pino(
     {
       level,
+      mixin() {
+        const request = requestId();
+        return request === undefined ? {} : { request };
+      },
       redact: { paths: ['token', '*.token', 'url', '*.url', 'requestBody', '*.requestBody'], remove: true },
     },
     destination({ fd: 2, sync: true }),

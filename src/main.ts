@@ -9,6 +9,8 @@ import { isEngineError } from './engine/index.ts';
 import { guardedFetch } from './fetch/index.ts';
 import { createLog, type Logger } from './log.ts';
 import { leaving } from './main/leaving.ts';
+import { StatusError, startStatus, type Told } from './main/status.ts';
+import { type Meter, metered, NO_METER } from './operation/meter.ts';
 import { openDesk } from './shelves/index.ts';
 import { isStoreError, knowingPlaces, type Store, storeThread } from './store/index.ts';
 
@@ -16,12 +18,18 @@ import { isStoreError, knowingPlaces, type Store, storeThread } from './store/in
 class StartError extends Error {}
 
 /** What runs until it is stopped, or until Discord has closed the connection for good. */
-type Running = Pick<Bot, 'closed' | 'stop'>;
+type Running = Pick<Bot, 'closed' | 'stop' | 'state'>;
 
 /** Starts everything; resolves once Verbatim answers. */
 async function start(config: Config, log: Logger): Promise<Running> {
   const { corpus: folders, snapshot, threads } = config;
-  const store = knowingPlaces(storeThread(new URL('./store-worker.js', import.meta.url), storePlace(config)));
+  const told: Told = {};
+  const status = config.status && (await startStatus(config.status, told));
+  if (status) log.info({ address: status.server.url }, 'health and figures are told');
+  const meter = status?.meter ?? NO_METER;
+  const thread = storeThread(new URL('./store-worker.js', import.meta.url), storePlace(config));
+  const store = knowingPlaces(metered(thread, meter));
+  told.store = store;
   const opening = openService({
     store,
     script: new URL('./answering-worker.js', import.meta.url),
@@ -39,6 +47,7 @@ async function start(config: Config, log: Logger): Promise<Running> {
     config.token === undefined && loadSandbox(),
     store.check(),
   ]);
+  told.open = open;
   const { sources, leftOut } = open.opened;
   const report = reporter(log);
   report(open.opened);
@@ -53,13 +62,15 @@ async function start(config: Config, log: Logger): Promise<Running> {
   const shelves = startShelves(config, store, open, log);
   const running =
     config.token === undefined
-      ? await startWithSandbox(config, open, shelves.desk, log)
-      : await startOnDiscord({ ...config, token: config.token }, open, shelves.desk, log);
+      ? await startWithSandbox(config, open, shelves.desk, log, meter)
+      : await startOnDiscord({ ...config, token: config.token }, open, shelves.desk, log, meter);
+  told.bot = running;
   const stop = async (): Promise<void> => {
     await running.stop();
     await shelves.stop();
+    await status?.server.close();
   };
-  return { closed: running.closed, stop };
+  return { ...running, stop };
 }
 
 const HOUR = 3_600_000;
@@ -132,6 +143,7 @@ async function startOnDiscord(
   open: OpenService,
   desk: AtDesk,
   log: Logger,
+  meter: Meter,
 ): Promise<Running> {
   const server = { ...(guildId !== undefined && { guildId }), ...(api !== undefined && { api }) };
   const { startBot } = await loadBot();
@@ -144,9 +156,10 @@ async function startOnDiscord(
     mentions,
     desk,
     log,
+    meter,
   });
-  print('Verbatim is on Discord.');
-  return { closed: running.closed, stop: () => stop(running, open) };
+  print(`Verbatim is on Discord.\nAdd it to a server: ${running.state().invite}`);
+  return { ...running, stop: () => stop(running, open) };
 }
 
 /** Where the page is found again after a restart, unless the settings say otherwise or the port is taken. */
@@ -158,6 +171,7 @@ async function startWithSandbox(
   open: OpenService,
   desk: AtDesk,
   log: Logger,
+  meter: Meter,
 ): Promise<Running> {
   const { service, page, opened } = open;
   const [{ startSandbox }, name] = await Promise.all([loadSandbox(), page.shelfName()]);
@@ -194,6 +208,7 @@ async function startWithSandbox(
     mentions,
     desk,
     log,
+    meter,
   });
   const { sources } = opened;
   print(`Verbatim answers from ${sources} ${sources === 1 ? 'source' : 'sources'} in ${corpus.join(', ')}.
@@ -203,7 +218,7 @@ This is a small Discord on your own machine; README.md tells how to connect the 
     await stop(running, open);
     await sandbox.close();
   };
-  return { closed: running.closed, stop: end };
+  return { ...running, stop: end };
 }
 
 async function stop(bot: Bot, open: OpenService): Promise<void> {
@@ -229,6 +244,7 @@ try {
   const known =
     error instanceof StartError ||
     error instanceof ConfigError ||
+    error instanceof StatusError ||
     isStoreError(error) ||
     isEngineError(error);
   complain(known ? error.message : (await import('./discord/failure.ts')).failureSentence(error));

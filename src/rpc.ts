@@ -1,5 +1,6 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
 import { type BirpcReturn, createBirpc } from 'birpc';
+import { goOnWith, requestId } from './request.ts';
 
 /** One end of a connection between two threads. */
 export type End = Pick<MessagePort | Worker, 'postMessage' | 'on'>;
@@ -11,17 +12,19 @@ export type Remote<Functions extends object> = BirpcReturn<Functions>;
 interface Message {
   readonly e?: unknown;
   readonly errorName?: string;
+  readonly request?: string | undefined;
 }
 
-/** An error keeps its name from one thread to another, where a clone of it does not. */
-const ERRORS = {
+/** An error keeps its name from one thread to another, where a clone of it does not; and a request keeps its id. */
+const KEPT = {
   serialize(message: Message): Message {
     const { e } = message;
-    return e instanceof Error ? { ...message, errorName: e.name } : message;
+    return e instanceof Error ? { ...message, errorName: e.name } : { ...message, request: requestId() };
   },
   deserialize(message: Message): Message {
-    const { e, errorName } = message;
+    const { e, errorName, request } = message;
     if (e instanceof Error && errorName !== undefined && e.name !== errorName) e.name = errorName;
+    if (request !== undefined) goOnWith(request);
     return message;
   },
 };
@@ -29,7 +32,7 @@ const ERRORS = {
 /** Lets the other end call these functions. */
 export const serve = (end: End, functions: object): void =>
   void createBirpc(functions, {
-    ...ERRORS,
+    ...KEPT,
     post: (message) => end.postMessage(message),
     // Each message waits for its turn: a busy end would else be served alone, a thousand messages at a time.
     on: (listen) => void end.on('message', (message) => setImmediate(listen, message)),
@@ -46,4 +49,4 @@ export interface Calling {
 
 /** Calls the functions that the other end serves. */
 export const call = <Functions extends object>({ late, ...channel }: Calling): Remote<Functions> =>
-  createBirpc<Functions>({}, { ...ERRORS, ...channel, onTimeoutError: () => late?.() });
+  createBirpc<Functions>({}, { ...KEPT, ...channel, onTimeoutError: () => late?.() });

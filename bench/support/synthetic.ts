@@ -56,7 +56,7 @@ function word(n: number): string {
 }
 
 /** Numbers from 0 to 1 that are the same on every machine (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -11,7 +11,11 @@ export class Overloaded extends Error {
  * @param until when its result is no longer of use, in milliseconds on the clock of the admission
  * @throws Overloaded as soon as it is clear that the result will not come in time; else what `work` throws
  */
-export type Admission = <Result>(kind: Kind, until: number, work: () => Promise<Result>) => Promise<Result>;
+export interface Admission {
+  <Result>(kind: Kind, until: number, work: () => Promise<Result>): Promise<Result>;
+  /** How much waits of each kind, and how much is worked on. */
+  load(): Readonly<Record<Kind | 'working', number>>;
+}
 
 export interface AdmissionOptions {
   /** How much is worked on at once. */
@@ -48,7 +52,12 @@ export function admission({ atOnce, room = ROOM, patience = PATIENCE_MS, now }: 
   let working = 0;
   let alarm: NodeJS.Timeout | undefined;
 
-  return (kind, until, work) =>
+  const load: Admission['load'] = () => ({
+    answers: waiting.answers.length,
+    suggestions: waiting.suggestions.length,
+    working,
+  });
+  const admit = <Result>(kind: Kind, until: number, work: () => Promise<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
       const time = now();
       const shed = (): void => reject(new Overloaded('more is asked for than can be answered in time'));
@@ -68,6 +77,7 @@ export function admission({ atOnce, room = ROOM, patience = PATIENCE_MS, now }: 
       if (waiting.answers.length + waiting.suggestions.length > room)
         (waiting.suggestions.shift() ?? waiting.answers.shift())?.shed();
     });
+  return Object.assign(admit, { load });
 
   function serve(): void {
     const time = now();

@@ -3,6 +3,7 @@ import { watchFolders } from '../corpus/watch.ts';
 import type { OpenSearchPlace } from '../engine/index.ts';
 import type { AskedShelf, ShelfSource, SnapshotPlace } from '../library/index.ts';
 import type { AnsweringService } from './service.ts';
+import { type ServiceState, stateOf } from './service-state.ts';
 import { type AnsweringWorker, startWorker, type Timing } from './start-worker.ts';
 import type { Opened } from './worker.ts';
 
@@ -16,6 +17,8 @@ export interface OpenService {
   readonly page: AnsweringService;
   /** How the folders were read at first. */
   readonly opened: Opened;
+  /** How the threads are just now. */
+  state(): Promise<ServiceState>;
   /** Reads the folders again. */
   reload(): Promise<Opened>;
   /** Follows the folders, and calls `changed` after each new reading; resolves once it sees every edit. */
@@ -205,6 +208,7 @@ export async function openService({
     service: shared('service'),
     page: shared('page'),
     opened,
+    state: () => stateOf([...current.members]),
     reload,
     watch(told) {
       changed = told;

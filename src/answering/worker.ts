@@ -5,7 +5,7 @@ import { engineVersion } from '../build-version.ts';
 import { problemText } from '../corpus/problem.ts';
 import { shelfReader } from '../corpus/shelf.ts';
 import { describeError } from '../describe-error.ts';
-import { type OpenSearchPlace, openSearchIndex } from '../engine/index.ts';
+import { type EngineHealth, type EngineUse, type OpenSearchPlace, openSearchIndex } from '../engine/index.ts';
 import {
   changedLibrary,
   type Library,
@@ -55,8 +55,20 @@ export interface Opened {
   readonly slow: readonly { readonly file: string; readonly ms: number }[];
 }
 
+/** How a thread is just now. */
+export interface ThreadState {
+  readonly sources: number;
+  readonly passages: number;
+  /** How many shelves of servers and people are open, and what these are thought to take, in bytes. */
+  readonly openShelves: number;
+  readonly openBytes: number;
+  /** Of the engine, where it is not in this thread. */
+  readonly engine?: (EngineHealth & EngineUse) | undefined;
+}
+
 /** What the thread does beside answering. */
 export interface Rereading {
+  state(): Promise<ThreadState>;
   /**
    * Reads the folders again; of a shelf in which much has changed nothing is read, and nothing returned: a new thread
    * reads it while this one goes on answering.
@@ -80,8 +92,11 @@ let library = await openLibrary(folders, {
 });
 makeReady(library);
 const shelfSource = store && shelfSourceBehind(store);
-const serviceOf = (operator: Library) =>
-  answeringService(operator, commands, openShelves({ operator, store: shelfSource }));
+let shelves = openShelves({ operator: library, store: shelfSource });
+const serviceOf = (operator: Library) => {
+  shelves = openShelves({ operator, store: shelfSource });
+  return answeringService(operator, commands, shelves);
+};
 let service = serviceOf(library);
 const { alone, beside } = gate();
 
@@ -104,6 +119,17 @@ const answering = Object.fromEntries(
 );
 
 const rereading: Rereading = {
+  async state() {
+    const { open, bytes } = shelves.size();
+    const { entries, shelf } = library;
+    return {
+      sources: shelf.length,
+      passages: entries.reduce((sum, { passages }) => sum + passages.length, 0),
+      openShelves: open,
+      openBytes: bytes,
+      engine: engine && { ...(await engine.health()), ...engine.use() },
+    };
+  },
   async reread() {
     const make = await changedLibrary(library, read, noteSlow);
     if (!make) return undefined;

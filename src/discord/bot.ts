@@ -1,12 +1,14 @@
-import { Client, Events } from 'discord.js';
-import { admission } from '../answering/admission.ts';
+import { Client, Events, PermissionFlagsBits, Status } from 'discord.js';
+import { type Admission, admission } from '../answering/admission.ts';
 import type { RegistrationBody } from '../answering/registration-body.ts';
 import type { AnsweringService } from '../answering/service.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
+import { type Meter, NO_METER } from '../operation/meter.ts';
+import type { ShardState } from '../operation/state.ts';
 import type { DeskPlace } from './answering.ts';
 import { clientOptions } from './client-options.ts';
-import { closedForGood, logConnection } from './connection.ts';
+import { closedForGood, logConnection, meterConnection } from './connection.ts';
 import { dispatcher } from './dispatch.ts';
 import type { ConnectionClosed } from './failure.ts';
 import { mentionListener } from './mentions.ts';
@@ -27,6 +29,8 @@ export interface BotOptions {
   readonly desk?: Omit<DeskPlace, 'attachments'> | undefined;
   /** Whether mentions and direct messages are answered; they are not by default. */
   readonly mentions?: boolean;
+  /** What counts what happens; nothing by default. */
+  readonly meter?: Meter;
   /** How much one user may ask for. */
   readonly limits?: RateLimits;
   /** How many threads the service has; 1 by default. */
@@ -39,11 +43,33 @@ export interface BotOptions {
   readonly slowStart?: number;
 }
 
+export interface BotState {
+  readonly shards: readonly ShardState[];
+  readonly servers: number;
+  readonly queue: ReturnType<Admission['load']>;
+  /** Leads to the page on which somebody adds the bot to a server. */
+  readonly invite: string;
+}
+
 export interface Bot {
   /** Resolves when Discord has closed the connection for good. */
   readonly closed: Promise<ConnectionClosed>;
+  /** The connection, and what waits for an answer, just now. */
+  state(): BotState;
   /** Finishes the interactions under way, then leaves Discord. */
   stop(): Promise<void>;
+}
+
+/** Commands need no permission; who is mentioned answers by a message. */
+const TO_SPEAK = PermissionFlagsBits.SendMessages | PermissionFlagsBits.SendMessagesInThreads;
+
+/** https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */
+function inviteLink(client: Client, mentions: boolean): string {
+  const asked = new URL('https://discord.com/oauth2/authorize');
+  asked.searchParams.set('client_id', client.application?.id ?? '');
+  asked.searchParams.set('scope', 'bot applications.commands');
+  if (mentions) asked.searchParams.set('permissions', String(TO_SPEAK));
+  return asked.href;
 }
 
 /** What a thread is given at once: the next question is there when it ends one. */
@@ -56,13 +82,14 @@ const SLOW_START_MS = 10_000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, guildId, api, registration, service, log, desk, limits = RATE_LIMITS } = options;
-  const { threads = 1, room, mentions = false, now = () => performance.now() } = options;
+  const { threads = 1, room, mentions = false, meter = NO_METER, now = () => performance.now() } = options;
   const client = new Client(clientOptions(api, mentions));
   const answering = {
     service,
     admit: admission({ atOnce: threads * A_THREAD, now, ...(room !== undefined && { room }) }),
     log,
     wait: rateLimiter(limits, now),
+    meter,
     now,
     desk: desk && { ...desk, attachments: api && new URL(api).origin },
   };
@@ -74,6 +101,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     underWay.add(kept);
   };
   logConnection(client, log);
+  meterConnection(client, meter);
   const closed = closedForGood(client);
 
   client.on(Events.InteractionCreate, (interaction) => {
@@ -116,6 +144,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   return {
     closed,
+    state: () => ({
+      shards: client.ws.shards.map(({ id, status, ping }) => ({ id, ready: status === Status.Ready, ping })),
+      servers: client.guilds.cache.size,
+      queue: answering.admit.load(),
+      invite: inviteLink(client, mentions),
+    }),
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);

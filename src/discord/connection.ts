@@ -1,7 +1,8 @@
-import { type Client, Events, RESTEvents } from 'discord.js';
+import { type Client, type ClientEvents, Events, RESTEvents } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
+import type { GatewayEvent, Meter } from '../operation/meter.ts';
 import { ConnectionClosed } from './failure.ts';
 
 /**
@@ -76,4 +77,17 @@ export function logConnection(client: Client, log: Logger): void {
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     log.warn({ count, ms: remainingTime }, 'Discord refuses many requests: after 10,000 it bans the address'),
   );
+}
+
+/** Counts what happens to the connection. */
+export function meterConnection(client: Client, meter: Meter): void {
+  const counted: readonly (readonly [keyof ClientEvents, GatewayEvent])[] = [
+    [Events.ShardReady, 'connected'],
+    [Events.ShardReconnecting, 'lost'],
+    [Events.ShardResume, 'resumed'],
+    [Events.ShardDisconnect, 'closed'],
+    [Events.ShardError, 'failed'],
+  ];
+  for (const [event, name] of counted) client.on(event, () => meter.gateway(name));
+  client.rest.on(RESTEvents.RateLimited, () => meter.gateway('limited'));
 }

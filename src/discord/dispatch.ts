@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Interaction } from 'discord.js';
 import { Overloaded } from '../answering/admission.ts';
 import { describeError } from '../describe-error.ts';
 import { isEngineError } from '../engine/index.ts';
+import type { Meter, Outcome } from '../operation/meter.ts';
+import { asRequest, requestId } from '../request.ts';
 import { isStoreError } from '../store/index.ts';
 import { type Answering, answering } from './answering.ts';
 import { isTooLate, notice } from './deliver.ts';
@@ -15,6 +16,7 @@ export type Dispatcher = (interaction: Interaction) => Promise<void>;
 
 interface Services extends Answering {
   readonly wait: RateLimiter;
+  readonly meter: Meter;
 }
 
 /** So many under way tell of a load beyond the capacity: what comes late then is let go, lest all come late. */
@@ -22,43 +24,54 @@ const CROWDED = 200;
 const LATE_IN_A_CROWD_MS = 1500;
 
 /** The one place that awaits, catches, logs and counts. */
-export function dispatcher({ wait, ...given }: Services): Dispatcher {
+export function dispatcher({ wait, meter, ...given }: Services): Dispatcher {
   const { log, now } = given;
   const { answer, suggest } = answering(given);
   const fresh = freshness(now);
   const shed = shedder(log, now);
   let underWay = 0;
 
-  return async (interaction) => {
+  return (interaction) => asRequest(() => dispatch(interaction));
+
+  async function dispatch(interaction: Interaction): Promise<void> {
     const came = now();
     const age = came - fresh.madeAt(interaction);
+    const count = (outcome: Outcome): void => meter.interaction(kindOf(interaction), outcome, now() - came);
     const told = { interaction: nameOf(interaction), age: Math.round(age) };
     if (!fresh.isNew(interaction)) return log.info(told, 'let go: it came before');
-    if (age > FIRST_ANSWER_MS - SENDING_MS) return log.warn(told, 'let go: it came too late to be answered');
+    if (age > FIRST_ANSWER_MS - SENDING_MS) {
+      count('late');
+      return log.warn(told, 'let go: it came too late to be answered');
+    }
     const until = came - age + FIRST_ANSWER_MS - SENDING_MS;
-    if (age > LATE_IN_A_CROWD_MS && underWay > CROWDED) return shed(interaction, until, told);
+    if (age > LATE_IN_A_CROWD_MS && underWay > CROWDED) {
+      count('busy');
+      return shed(interaction, until, told);
+    }
     underWay++;
     try {
-      await allowed(interaction, until);
+      count((await allowed(interaction, until)) ? 'answered' : 'tooFast');
       log.info({ interaction: told.interaction, ms: Math.round(now() - came) }, 'answered');
     } catch (error) {
+      count(error instanceof Overloaded ? 'busy' : 'failed');
       if (error instanceof Overloaded) await shed(interaction, until, told);
       else await fail(interaction, error);
     } finally {
       underWay--;
     }
-  };
+  }
 
-  async function allowed(interaction: Interaction, until: number): Promise<void> {
+  /** Whether the user has not asked for too many. */
+  async function allowed(interaction: Interaction, until: number): Promise<boolean> {
     const seconds = wait(interaction.user.id, interaction.isAutocomplete() ? 'suggestions' : 'answers');
-    if (interaction.isAutocomplete()) return suggest(interaction, until, seconds === 0);
-    if (!interaction.isRepliable()) return;
-    if (seconds > 0) return notice(interaction, 'tooFast', { n: seconds });
-    await answer(interaction, until);
+    if (interaction.isAutocomplete()) await suggest(interaction, until, seconds === 0);
+    else if (interaction.isRepliable() && seconds > 0) await notice(interaction, 'tooFast', { n: seconds });
+    else if (interaction.isRepliable()) await answer(interaction, until);
+    return seconds === 0;
   }
 
   async function fail(interaction: Interaction, error: unknown): Promise<void> {
-    const id = randomUUID().slice(0, 8);
+    const id = requestId() ?? '';
     log.error({ id, interaction: nameOf(interaction), error: describeError(error) }, 'an interaction failed');
     if (!interaction.isRepliable() || isTooLate(error)) return;
     try {
@@ -75,3 +88,10 @@ const nameOf = (interaction: Interaction): string =>
   interaction.isCommand() || interaction.isAutocomplete()
     ? `/${interaction.commandName}`
     : `type ${interaction.type}`;
+
+/** What is counted by itself: each command, and each other kind of interaction. */
+function kindOf(interaction: Interaction): string {
+  if (interaction.isAutocomplete()) return 'suggestions';
+  if (interaction.isCommand()) return interaction.commandName;
+  return interaction.isModalSubmit() ? 'form' : 'button';
+}

@@ -2,6 +2,7 @@ import { type DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } f
 import { Overloaded } from '../answering/admission.ts';
 import { describeError } from '../describe-error.ts';
 import { likelyLanguageOf } from '../languages/index.ts';
+import { asRequest } from '../request.ts';
 import type { Place } from '../store/index.ts';
 import type { Answering } from './answering.ts';
 import { freshness } from './freshness.ts';
@@ -26,7 +27,9 @@ interface Listening extends Answering {
 export function mentionListener({ service, admit, log, now, desk, wait }: Listening) {
   const fresh = freshness(now);
 
-  return async (message: Message): Promise<void> => {
+  return (message: Message): Promise<void> => asRequest(() => listen(message));
+
+  async function listen(message: Message): Promise<void> {
     try {
       const question = questionIn(message);
       if (question === undefined || !fresh.isNew(message)) return;
@@ -38,7 +41,7 @@ export function mentionListener({ service, admit, log, now, desk, wait }: Listen
       if (error instanceof Overloaded || mayNotSpeak(error)) log.info('let go: a message');
       else log.error({ error: describeError(error) }, 'a message was not answered');
     }
-  };
+  }
 
   async function answer(message: Message, question: string, until: number): Promise<void> {
     const place = placeOf(message);

@@ -20,7 +20,15 @@ export interface EngineHealth {
   readonly why?: string;
 }
 
+/** What the engine was asked since it was opened. */
+export interface EngineUse {
+  readonly requests: number;
+  readonly failures: number;
+  readonly seconds: number;
+}
+
 export interface OpenSearchIndex extends PassageIndex {
+  use(): EngineUse;
   /** Whether it can be searched now, and takes changes. */
   health(): Promise<EngineHealth>;
   /** Why changes wait, in a sentence; nothing where they do not. */
@@ -110,6 +118,7 @@ function indexOn(connection: Connection, names: Names): OpenSearchIndex {
       if (!writer.blocked()) known.delete(scope.owner);
       return new Map(Array.from(await knownOf(scope), ([ref, { hash }]) => [ref, hash]));
     },
+    use: connection.use,
     async health() {
       try {
         await checkServer(connection);

@@ -38,6 +38,8 @@ export interface Connection {
   readonly at: string;
   /** @throws EngineError */
   request<Body>(request: Request): Promise<Answered<Body>>;
+  /** How many requests there were, how many failed, and how long they took together. */
+  use(): { readonly requests: number; readonly failures: number; readonly seconds: number };
   close(): Promise<void>;
 }
 
@@ -57,9 +59,13 @@ export async function connect({ nodes, user, password, ca }: OpenSearchPlace): P
     ...(user !== undefined && { auth: { username: user, password: password ?? '' } }),
     ...(ca !== undefined && { ssl: { ca } }),
   });
+  const use = { requests: 0, failures: 0, seconds: 0 };
   return {
     at,
+    use: () => ({ ...use }),
     async request<Body>({ method, path, query, body, lines, timeout, allow = [] }: Request) {
+      const began = performance.now();
+      use.requests++;
       try {
         const { statusCode, body: answer } = await client.transport.request(
           {
@@ -73,7 +79,10 @@ export async function connect({ nodes, user, password, ca }: OpenSearchPlace): P
         );
         return { status: statusCode ?? 0, body: answer as Body };
       } catch (error) {
+        use.failures++;
         throw engineError(error, at);
+      } finally {
+        use.seconds += (performance.now() - began) / 1000;
       }
     },
     close: () => client.close(),
