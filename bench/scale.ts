@@ -11,6 +11,8 @@ import { percentile, table } from './support/numbers.ts';
 
 const [size = 100_000] = process.argv.slice(2).map(Number);
 const QUESTIONS = 300;
+/** So many questions come before any is timed: both engines are compiled while they run. */
+const WARM = 300;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 for (const open of engines()) await measure(await open());
@@ -45,7 +47,7 @@ async function measure({ name, engine, bytes, close }: Measured): Promise<void> 
   const rows = [['', 'p50', 'p90', 'p99']];
   let next = 0;
   for (const [command, run] of Object.entries({ '/ask': ask, '/figure': figure, '/whosaid': whoSaid })) {
-    for (let warm = 0; warm < 30; warm++) await run(next++);
+    for (let warm = 0; warm < WARM; warm++) await run(next++);
     const took: number[] = [];
     for (let asked = 0; asked < QUESTIONS; asked++) {
       const start = performance.now();

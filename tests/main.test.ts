@@ -98,7 +98,11 @@ describe('the bot on Discord', () => {
 
   it('leaves in order on SIGTERM', async () => {
     running.child.kill('SIGTERM');
-    expect(await running.ended).toEqual({ code: 0, out: 'Verbatim is on Discord.\n', err: '' });
+    const { out, ...left } = await running.ended;
+    expect(left).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(
+      /^Verbatim is on Discord\.\nAdd it to a server: https:\/\/discord\.com\/oauth2\/authorize\S+\n$/,
+    );
   });
 
   it('leaves with one sentence and code 2 when Discord will not have it back', async () => {
