@@ -128,7 +128,8 @@ async function measureOurs(texts: readonly string[]): Promise<Measured> {
   const { value: library, ms } = await timed(() => indexShelf(shelf, []));
   const { ms: numbering } = await timed(() => library.phrases);
   const bytes = memory() - before;
-  const found = await answers({ search: (question) => placeOf(library, texts, question) });
+  const places = new Map(texts.map((text, at) => [text, at]));
+  const found = await answers({ search: (question) => placeOf(library, places, question) });
   const { people, entries } = library;
   const count = (of: (one: SourceEntries) => readonly unknown[]): number =>
     entries.reduce((sum, one) => sum + of(one).length, 0);
@@ -232,9 +233,13 @@ const recall = (texts: readonly string[], places: readonly number[]): number => 
   return right.length / Math.max(1, asked.length);
 };
 
-async function placeOf(library: Library, texts: readonly string[], question: string): Promise<number> {
+async function placeOf(
+  library: Library,
+  places: ReadonlyMap<string, number>,
+  question: string,
+): Promise<number> {
   const answer = await ask(library, { question });
-  return answer.kind === 'found' ? texts.indexOf(answer.finds[0].excerpt.text) : -1;
+  return answer.kind === 'found' ? (places.get(answer.finds[0].excerpt.text) ?? -1) : -1;
 }
 
 /** Paragraphs as the sources of a shelf, some to each. */

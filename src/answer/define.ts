@@ -2,6 +2,7 @@ import { excerpt, passageAt } from '../corpus/excerpt.ts';
 import type { Library } from '../library/index.ts';
 import type { Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
+import { madeOnce } from '../text/made-once.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
 import { type Cues, cuesOf, type Explanation } from './define/cues.ts';
@@ -19,10 +20,7 @@ export function define(library: Library, { term }: { term: string }): Answer {
   if (hint) return hint;
   const forms = withoutArticle(exactWords(term).map(({ form }) => form));
   if (forms.every((form) => ARTICLES.has(form))) return nothing(library, term);
-  const finds = [
-    ...library.shelf.flatMap((shelved) => namesIn(shelved, forms)),
-    ...usesOf(library, forms).flatMap((use) => explainedAt(use)),
-  ];
+  const finds = [...namesOf(library, forms), ...usesOf(library, forms).flatMap((use) => explainedAt(use))];
   return answerOf(library, term, bestOfEachSentence(finds));
 }
 
@@ -35,18 +33,36 @@ const ARTICLES: ReadonlySet<string> = new Set(
 const withoutArticle = (forms: readonly string[]): readonly string[] =>
   forms.length > 1 && ARTICLES.has(forms[0] ?? '') ? forms.slice(1) : forms;
 
-/** The sentence in which a source says that the term and another name mean the same. */
-function namesIn(shelved: Shelved, forms: readonly string[]): Find[] {
-  const { text } = shelved.source;
-  const isTerm = (span: Span): boolean => formsAt(text, span) === forms.join(' ');
-  return shelved.annotations.aliases.flatMap(({ names }) => {
-    const own = names.findIndex(isTerm);
-    if (own < 0) return [];
+interface Named {
+  readonly shelved: Shelved;
+  readonly names: readonly Span[];
+}
+
+/** The names that mean the same in a source, by the words of each. */
+const namedIn = madeOnce((shelved: Shelved): readonly (readonly [string, Named])[] =>
+  shelved.annotations.aliases.flatMap(({ names }) =>
+    [...new Set(names.map((name) => formsAt(shelved.source.text, name)))].map(
+      (words) => [words, { shelved, names }] as const,
+    ),
+  ),
+);
+
+const namedOn = madeOnce((shelf: Library['shelf']): ReadonlyMap<string, readonly Named[]> => {
+  const all = new Map<string, Named[]>();
+  for (const [words, named] of shelf.flatMap(namedIn)) all.set(words, [...(all.get(words) ?? []), named]);
+  return all;
+});
+
+/** The sentences in which the sources say that the term and another name mean the same. */
+function namesOf({ shelf }: Library, forms: readonly string[]): Find[] {
+  const term = forms.join(' ');
+  return (namedOn(shelf).get(term) ?? []).flatMap(({ shelved, names }) => {
+    const isTerm = (span: Span): boolean => formsAt(shelved.source.text, span) === term;
     return names.flatMap((name, at) => {
-      const term = names.findLast(
+      const here = names.findLast(
         (other, place) => place !== at && isTerm(other) && isNear(shelved, name, other),
       );
-      return term && !isTerm(name) ? [toFind(shelved, term, name, 'names')] : [];
+      return here && !isTerm(name) ? [toFind(shelved, here, name, 'names')] : [];
     });
   });
 }

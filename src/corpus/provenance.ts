@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { madeOnce } from '../text/made-once.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Source } from './source.ts';
 
@@ -23,20 +24,14 @@ const SOURCE_LENGTH = 6;
 const HASH_LENGTH = 10;
 const CHECK_LENGTH = 2;
 
-/** The id of an excerpt: the same words at the same place of the same source have the same id. */
-export function excerptId(excerpt: Excerpt): string {
-  const id = known.get(excerpt) ?? idOf(excerpt);
-  known.set(excerpt, id);
-  return id;
-}
-
-/** A reply tells an excerpt's id, and has a button or two that lead to it. */
-const known = new WeakMap<Excerpt, string>();
-
-function idOf({ source, start, end, text }: Excerpt): string {
+/**
+ * The id of an excerpt: the same words at the same place of the same source have the same id. A reply tells it, and has a
+ * button or two that lead to it.
+ */
+export const excerptId = madeOnce(({ source, start, end, text }: Excerpt): string => {
   const parts = [sourceTag(source), base32(start), base32(end - start), wordsHash(text)].join('-');
   return parts + digest(parts, CHECK_LENGTH);
-}
+});
 
 const FORM = new RegExp(
   `^([${ALPHABET}]{${SOURCE_LENGTH}})-([${ALPHABET}]{1,6})-([${ALPHABET}]{1,6})-([${ALPHABET}]{${HASH_LENGTH}})([${ALPHABET}]{${CHECK_LENGTH}})$`,

@@ -127,19 +127,22 @@ export async function fetchParts(
   return { size, averageLength: length / Math.max(1, size), weights, found };
 }
 
-/** The rarest things that are looked for always choose the candidates. */
-const ALWAYS = 2;
-/** The others do while the parts that hold them are no more than this for each candidate: 2,000 for 50. */
-const LOOKED_AT = 40;
+/** The second rarest too, unless it stands in more parts than this for each candidate: 4,000 for 50. */
+const SECOND_LOOKED_AT = 80;
+/** The others do while the parts that hold them are together no more than this for each candidate. */
+const LOOKED_AT = 30;
 
-/** The places of the things that choose the candidates; what is commoner only weighs what others found. */
+/** The places of the things that choose the candidates, the rarest always; what is commoner only weighs what others found. */
 function leadingOf(frequencies: readonly number[], limit: number): number[] {
   let spent = 0;
   return [...frequencies.keys()]
     .filter((at) => (frequencies[at] ?? 0) > 0)
     .sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0) || a - b)
     .filter((at, rank) => {
-      spent += frequencies[at] ?? 0;
-      return rank < ALWAYS || spent <= LOOKED_AT * limit;
+      const frequency = frequencies[at] ?? 0;
+      spent += frequency;
+      return (
+        rank === 0 || (rank === 1 && frequency <= SECOND_LOOKED_AT * limit) || spent <= LOOKED_AT * limit
+      );
     });
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../text/made-once.ts';
 import { cardinal } from './cardinals.ts';
 import type { Lexicon, NumberWord } from './lexicon.ts';
 import type { Token } from './token.ts';
@@ -6,11 +7,7 @@ import type { Token } from './token.ts';
 const LONGEST = 70;
 
 /** Number words by their first letter, the longest first, to cut compounds with. */
-const PIECES = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
-
-function piecesOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
-  const known = PIECES.get(lexicon);
-  if (known) return known;
+const piecesOf = madeOnce((lexicon: Lexicon): ReadonlyMap<string, readonly string[]> => {
   const forms = [...lexicon.words]
     .filter(([form, { kind }]) => kind !== 'part' && kind !== 'dozen' && form.length > 1)
     .map(([form]) => form);
@@ -18,9 +15,8 @@ function piecesOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   for (const form of [...forms, ...lexicon.inverts, ...(lexicon.inverts.size ? lexicon.joins.hundreds : [])])
     pieces.set(form.charAt(0), [...(pieces.get(form.charAt(0)) ?? []), form]);
   for (const list of pieces.values()) list.sort((a, b) => b.length - a.length);
-  PIECES.set(lexicon, pieces);
   return pieces;
-}
+});
 
 /** A number that is written as one word: it is cut into number words and read as if they stood apart. */
 export function compoundNumber(word: string, lexicon: Lexicon): NumberWord | undefined {

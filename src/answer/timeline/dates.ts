@@ -3,6 +3,7 @@ import { type Anchor, dateAt, type Outlook, type TextDate } from '../../annotate
 import { type Lexicon, lexiconOf } from '../../annotate/figures/lexicon.ts';
 import { isMark, isOf, isWord, type Token } from '../../annotate/figures/token.ts';
 import { tokens } from '../../annotate/figures/tokens.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import type { Span } from '../../text/span.ts';
 import { outlookAt } from './outlook.ts';
 
@@ -41,12 +42,8 @@ export function datesIn(text: string, sentence: Span, published?: string, langua
   return [...found.values()];
 }
 
-const HINTS = new WeakMap<Lexicon, RegExp>();
-
 /** A sentence without any of these words has no date: most are passed over so. */
-function hintsOf(lexicon: Lexicon): RegExp {
-  const known = HINTS.get(lexicon);
-  if (known) return known;
+const hintsOf = madeOnce((lexicon: Lexicon): RegExp => {
   const { dates, months } = lexicon;
   const words = [
     ...months.keys(),
@@ -61,10 +58,8 @@ function hintsOf(lexicon: Lexicon): RegExp {
         ].flatMap((one) => [...one])
       : []),
   ];
-  const made = new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})|(?:1[5-9]|20)\d\d`, 'iu');
-  HINTS.set(lexicon, made);
-  return made;
-}
+  return new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})|(?:1[5-9]|20)\d\d`, 'iu');
+});
 
 /** Words behind a year that is none: "in 2000 houses". Others that may follow one are few and small. */
 const BEHIND_A_YEAR = new Set(

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../../text/made-once.ts';
 import { counted } from '../counted.ts';
 import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
 import { isMark, type Token } from '../token.ts';
@@ -87,12 +88,8 @@ function groupAround(tokens: readonly Token[], index: number): Group | undefined
 const isInGroup = (token: Token | undefined): boolean =>
   (isNumeral(token) && NOTE.test(token?.text ?? '')) || isMark(token, ',;–-');
 
-const counts = new WeakMap<readonly Token[], number>();
-
 /** How many bracketed notes a paragraph has. */
-function notesIn(tokens: readonly Token[]): number {
-  const known = counts.get(tokens);
-  if (known !== undefined) return known;
+const notesIn = madeOnce((tokens: readonly Token[]): number => {
   let notes = 0;
   for (let at = 1; at + 1 < tokens.length; at++)
     if (
@@ -103,9 +100,8 @@ function notesIn(tokens: readonly Token[]): number {
     )
       notes++;
     else if (isMark(tokens[at - 1], '(') && isNumeral(tokens[at]) && groupAround(tokens, at)?.isList) notes++;
-  counts.set(tokens, notes);
   return notes;
-}
+});
 
 /** "0 = never, 1 = once": a number that stands for something; "{111} planes". */
 export const isCode: Rule = (tokens, phrase) =>
