@@ -52,14 +52,43 @@ function quotedIn(library: Library, text: string): Quoted[] {
     });
   const others = OTHER_MARKS.flatMap((marks) =>
     Array.from(text.matchAll(marks), ({ index, 0: whole, 1: inside = '' }): Quoted => {
-      const quote = inside.replace(/\n> ?/g, '\n').trim();
-      return { span: { start: index, end: index + whole.length }, quote };
+      const span = { start: index, end: index + whole.length };
+      return whole.startsWith('>') ? inBlock(library, text, span, inside) : { span, quote: inside.trim() };
     }),
   ).filter(({ span }) => !attributed.some((other) => overlaps(span, other.span)));
   const outermost = others.filter(
     (one) => !others.some((other) => other !== one && contains(other.span, one.span)),
   );
   return [...attributed, ...outermost].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * A block quote without its signature, and whose it is: by the line before that ends in a colon, or by the name behind a
+ * dash or alone on its last line or the line under it.
+ */
+function inBlock(library: Library, text: string, span: Span, inside: string): Quoted {
+  const lines = inside.replace(/\n> ?/g, '\n').trim().split('\n');
+  const within = lines.length > 1 ? signature(lines.at(-1) ?? '') : undefined;
+  if (within !== undefined) lines.pop();
+  const quote = lines.join('\n').trim();
+  const before = text.slice(0, span.start).trimEnd().split('\n').at(-1) ?? '';
+  const under = text.slice(span.end).trimStart().split('\n')[0] ?? '';
+  const signed = within ?? signature(under);
+  const lead = before.endsWith(':') ? `${before} ` : '';
+  const mark = quote.replace(/["“”„»«]/g, "'");
+  const told = toDocument(`${lead}“${mark}”${signed === undefined ? '' : ` — ${signed}`}`);
+  const [found] = quotations(told).filter(({ kind }) => kind !== 'indirect');
+  const name = found?.speaker && slice(told.text, found.speaker.name);
+  return { span, quote, ...(name && isName(library, name) && { speaker: name }) };
+}
+
+/** "— Ann Early", "(Ann Early)", "Ann Early, baker": the name with what it does. */
+function signature(line: string): string | undefined {
+  const dashed = /^\s*[-–—~]{1,2} ?(?=\p{Lu})(.{2,100})$/u.exec(line)?.[1];
+  return (
+    dashed ??
+    /^\s*\(?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, [^.!?:]{2,60})?)\)?$/u.exec(line)?.[1]
+  );
 }
 
 /** A single mark that nothing closes is an apostrophe more often than not. */

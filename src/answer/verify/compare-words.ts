@@ -1,11 +1,11 @@
-import { NUMBER_WORDS } from '../../annotate/figures/lexicon.ts';
+import { type Lexicon, lexiconOf, type NumberWord } from '../../annotate/figures/lexicon.ts';
 import { excerpt } from '../../corpus/excerpt.ts';
 import type { Library } from '../../library/index.ts';
 import { isShelfName, type Shelved } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { isNegation, NOT_ALWAYS_NUMBERS, SIGNS } from './lexicon.ts';
+import { NOT_ALWAYS_NUMBERS, SIGNS, turningOf } from './lexicon.ts';
 import { gapBefore, type Typed, typedText } from './typed.ts';
 import type { Change, ChangeKind, Difference } from './types.ts';
 
@@ -42,6 +42,7 @@ function toChange(library: Library, typed: Typed, difference: Difference, isMove
 /** "We will […] close the mill", where the source has "not": dots over a negation that governs what follows them. */
 function hidesNegation({ words }: Typed, { typed: run, source, shelved }: Difference): boolean {
   const out = exactWords(shelved.source.text, source);
+  const { isNegation } = turningOf(shelved.source.language);
   return run.start < words.length && out.length <= FEW && out.some(({ form }) => isNegation(form));
 }
 
@@ -51,15 +52,36 @@ function kindOf(library: Library, typed: Typed, { typed: run, source, shelved }:
   const put = typed.words.slice(run.start, run.end).map(({ form }) => form);
   const out = exactWords(shelved.source.text, source).map(({ form }) => form);
   const few = put.length <= FEW && out.length <= FEW;
+  const { isNegation } = turningOf(shelved.source.language);
+  if (few && put.length === 0 && deniesStill(typed, run.start, shelved, source, isNegation))
+    return 'left-out';
   if (few && put.some(isNegation) !== out.some(isNegation)) return 'negation';
-  if (isNumberChange(put, out)) return 'number';
+  if (isNumberChange(put, out, numbersOf(shelved.source.language))) return 'number';
   if (put.length === 0 || out.length > put.length + FEW) return 'left-out';
   if (out.length === 0 || put.length > out.length + FEW) return 'put-in';
   if (few && isNameChange(library, typed, run, shelved, source)) return 'name';
   return 'word';
 }
 
-function isNumberChange(put: readonly string[], out: readonly string[]): boolean {
+/** "It will not happen, [not] in my time": a negation behind a comma, where one in front of it stands in what was typed too. */
+function deniesStill(
+  { words }: Typed,
+  at: number,
+  { source: { text } }: Shelved,
+  { start }: Span,
+  isNegation: (form: string) => boolean,
+): boolean {
+  const parted = /[,;–—]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return parted && words.slice(Math.max(0, at - CLAUSE), at).some(({ form }) => isNegation(form));
+}
+/** Words of a clause, at most. */
+const CLAUSE = 8;
+
+function isNumberChange(
+  put: readonly string[],
+  out: readonly string[],
+  isNumber: (form: string) => boolean,
+): boolean {
   const [putNumbers, outNumbers] = [put.filter(isNumber), out.filter(isNumber)];
   if (putNumbers.join() === outNumbers.join()) return false;
   if (put.length > FEW || out.length > FEW) return putNumbers.length > 0 && outNumbers.length > 0;
@@ -67,7 +89,22 @@ function isNumberChange(put: readonly string[], out: readonly string[]): boolean
   return all.every(isNumber) || all.some((form) => isNumber(form) && !NOT_ALWAYS_NUMBERS.has(form));
 }
 
-const isNumber = (form: string): boolean => /^\d/.test(form) || NUMBER_WORDS.has(form) || SIGNS.has(form);
+/** The number words of a lexicon, in the form of exact words. */
+const NUMBERS = new WeakMap<Lexicon, ReadonlyMap<string, NumberWord>>();
+
+/** Whether a word is a number in a language; "un" and "eine" are articles. */
+function numbersOf(language: string): (form: string) => boolean {
+  const lexicon = lexiconOf(language);
+  const numbers =
+    NUMBERS.get(lexicon) ?? new Map([...lexicon.words].map(([word, value]) => [foldText(word), value]));
+  NUMBERS.set(lexicon, numbers);
+  return (form) => {
+    if (/^\d/.test(form) || SIGNS.has(form)) return true;
+    const word = numbers.get(form);
+    if (!word || lexicon.isEnglish) return word !== undefined;
+    return word.kind !== 'part' && !('article' in word && word.article);
+  };
+}
 
 /** Whether a name stands on either side: a word that the shelf writes with a capital, or that the user so wrote. */
 function isNameChange(

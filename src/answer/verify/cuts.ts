@@ -4,7 +4,7 @@ import type { Shelved } from '../../search/index.ts';
 import { exactWords } from '../../text/exact-words.ts';
 import { contains, overlaps, type Span, trim } from '../../text/span.ts';
 import type { WordSpan } from '../../text/words.ts';
-import { CONDITIONS, CONTRASTS, DENIALS, HEDGES, isNegation, REPORTS } from './lexicon.ts';
+import { type Turning, turningOf } from './lexicon.ts';
 import type { Cut, CutKind } from './types.ts';
 
 /** How many words outside a quotation still speak of it; the whole rest of the sentence for a condition. */
@@ -29,6 +29,8 @@ function isClaim({ source }: Shelved, span: Span): boolean {
   const forms = exactWords(source.text, span);
   const lexicon = languageOf(source.language).speech?.().lexicon;
   if (!lexicon || lexicon.size === 0) return forms.length > 3;
+  // Of other languages few verbs are known.
+  if (languageOf(source.language).tag !== 'en' && forms.length > 3) return true;
   return forms.some(({ form }) => ((lexicon.get(form) ?? 0) & VERBS) !== 0);
 }
 const VERBS = VERBAL | Word.auxiliary | Word.modal;
@@ -72,10 +74,12 @@ function turning(
   claims: boolean,
 ): Cut[] {
   const found = new Map<CutKind, WordSpan>();
+  const table = turningOf(source.language);
   for (const [distance, word] of outwards.entries()) {
-    const takesBack = side === 'behind' && CONTRASTS.has(word.form);
-    const kind = takesBack ? 'condition' : kindOf(word.form, distance < NEAR[side]);
-    if (kind === 'negation' && !(claims && governs(source.text, word, rest, side, distance))) continue;
+    const takesBack = side === 'behind' && table.contrasts.has(word.form);
+    const ofThem = side === 'before' && distance === 1 && outwards[0]?.form === 'of' && SHARES.has(word.form);
+    const kind = takesBack ? 'condition' : ofThem ? 'hedge' : kindOf(table, word.form, distance < NEAR[side]);
+    if (kind === 'negation' && !(claims && governs(table, source.text, word, rest, side, distance))) continue;
     if (kind && !found.has(kind)) found.set(kind, word);
   }
   return [...found].map(([kind, word]) => ({
@@ -85,28 +89,50 @@ function turning(
   }));
 }
 
+/** "[Some] of the money was well spent" */
+const SHARES: ReadonlySet<string> = new Set([
+  'some',
+  'few',
+  'most',
+  'half',
+  'part',
+  'many',
+  'little',
+  'none',
+]);
+
 /**
  * Whether a negation outside the words bears on them: in front, in the same clause; behind, right at the cut ("… is
  * not"), or as what the whole is said to be ("… is false"), but not in a clause of its own ("… they never see").
  */
 function governs(
+  { isNegation, joints }: Turning,
   text: string,
   word: WordSpan,
   rest: Span,
   side: keyof typeof NEAR,
   distance: number,
 ): boolean {
-  if (side === 'behind') return distance === 0 || !isNegation(word.form);
-  return !PARTS.test(text.slice(word.end, rest.end));
+  if (side === 'behind') {
+    // "We hired 40 nurses[, not 400]"
+    const apart =
+      BREAKS.test(text.slice(rest.start, word.start)) && /\p{L}|\p{N}/u.test(text.slice(word.end, rest.end));
+    return (distance === 0 && !apart) || !isNegation(word.form);
+  }
+  const between = { start: word.end, end: rest.end };
+  return (
+    !BREAKS.test(text.slice(between.start, between.end)) &&
+    !exactWords(text, between).some(({ form }) => joints.has(form))
+  );
 }
-const PARTS = /[,;:–—]|\b(?:and|but|or|y|pero|o)\b/;
+const BREAKS = /[,;:–—]/;
 
-function kindOf(form: string, isNear: boolean): CutKind | undefined {
-  if (CONDITIONS.has(form)) return 'condition';
+function kindOf(table: Turning, form: string, isNear: boolean): CutKind | undefined {
+  if (table.conditions.has(form)) return 'condition';
   if (!isNear) return undefined;
-  if (isNegation(form) || DENIALS.has(form)) return 'negation';
-  if (HEDGES.has(form)) return 'hedge';
-  return REPORTS.has(form) ? 'attribution' : undefined;
+  if (table.isNegation(form) || table.denials.has(form)) return 'negation';
+  if (table.hedges.has(form)) return 'hedge';
+  return table.reports.has(form) ? 'attribution' : undefined;
 }
 
 const ENDS_AS_QUESTION = /^[^.!?]*\?/;

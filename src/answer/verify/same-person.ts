@@ -1,7 +1,8 @@
 import { wordSet } from '../../text/word-list.ts';
 import { wordForm, words } from '../../text/words.ts';
 import { rolesIn } from '../../words/role-equivalents.ts';
-import { ROLES } from '../../words/roles.ts';
+import { BODIES, ROLES } from '../../words/roles.ts';
+import { areOneName } from '../../words/short-names.ts';
 import { POSTNOMINALS, TITLES } from '../../words/titles.ts';
 
 /** Whether somebody whom the user named can be the one whom a source names. */
@@ -34,6 +35,37 @@ export function likeness(asked: string, { names, roles }: Bearer): Likeness {
   const told = own.filter(({ name }) => name.length > 0).map(({ name }) => compareNames(wanted.name, name));
   return told.includes('same') ? 'same' : told.includes('perhaps') || told.length === 0 ? 'perhaps' : 'other';
 }
+
+/**
+ * Whether somebody is told by a body, or by a role that others have too: "the court", "a firefighter", no name.
+ * @param isName whether a word in small letters is somebody's name
+ */
+export function isDescribed(asked: string, isName: (form: string) => boolean): boolean {
+  const forms = words(asked).map(({ form }) => form);
+  if (forms.some((form) => BODY_WORDS.has(form))) return true;
+  const rest = asked.replace(OPENING, '');
+  return !/\p{Lu}/u.test(rest) && (rest !== asked || !forms.some(isName));
+}
+
+/** Whether a name or a description tells a role, and one that another person has: "the judge", of a solicitor. */
+export function hasOtherRole(asked: string, own: readonly string[], others: readonly string[]): boolean {
+  const wanted = callOf(asked).roles;
+  const given = own.flatMap((role) => callOf(role).roles);
+  return (
+    wanted.length > 0 &&
+    given.length > 0 &&
+    !wanted.some((role) => given.includes(role)) &&
+    others.some((role) => wanted.every((one) => callOf(role).roles.includes(one)))
+  );
+}
+
+const OPENING =
+  /^(?:the|an?|his|her|their|its|one|some|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|o|os|as|um|uma) /i;
+const BODY_WORDS: ReadonlySet<string> = new Set(
+  `${BODIES} service services authority brigade prosecution defence defense team club management`.split(
+    /\s+/,
+  ),
+);
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
 const SHORT_SUFFIX: ReadonlyMap<string, string> = new Map([
@@ -100,7 +132,7 @@ const areOffices = (one: readonly string[], other: readonly string[]): boolean =
 function compareNames(one: readonly string[], other: readonly string[]): Likeness {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   const places = placesIn(shorter, longer);
-  if (!places) return areOffices(one, other) ? 'perhaps' : 'other';
+  if (!places) return areOffices(one, other) || isCalledShort(one, other) ? 'perhaps' : 'other';
   // An initial alone tells nobody.
   if (shorter.every(isInitial)) return 'perhaps';
   return shorter.length > 1 || places[0] === longer.length - 1 ? 'same' : 'perhaps';
@@ -116,6 +148,12 @@ function placesIn(shorter: readonly string[], longer: readonly string[]): number
     places.push(at);
   }
   return places;
+}
+
+/** "Patrick Doran" for "Pat Doran": the last names are one, the first ones short for each other. */
+function isCalledShort(one: readonly string[], other: readonly string[]): boolean {
+  const [first, second] = [one[0] ?? '', other[0] ?? ''];
+  return one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1) && areOneName(first, second);
 }
 
 const isInitial = (word: string): boolean => word.length === 1;

@@ -1,10 +1,10 @@
 import type { Quotation } from '../../annotate/types.ts';
-import { type Library, similarity } from '../../library/index.ts';
+import { type Library, type Person, similarity } from '../../library/index.ts';
 import { isShelfName, type Shelved } from '../../search/index.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { TITLES } from '../../words/titles.ts';
-import { likeness } from './same-person.ts';
+import { hasOtherRole, isDescribed, likeness } from './same-person.ts';
 import type { Standing } from './types.ts';
 
 /** The quotation that a span stands in: in marks rather than reported, the narrowest that holds it all. */
@@ -66,11 +66,22 @@ export function standingOf(
   const own = names.join(' ');
   if (fits(library, wanted, own) || isRole(library, wanted, own, role)) return 'confirmed';
   if (names.some((name) => hasName(name) && endsWith(wanted, telling(name)))) return 'confirmed';
+  if (hasOtherRole(asked, [...roles, ...names], rolesBeside(library, shelved, person))) return 'other';
   if (called.length > 0 && alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';
   const isSomebody = library.people.some((one) => one !== person && endsWith(telling(one.name.text), wanted));
   if (!isSomebody && names.some((name) => mayBe(library, wanted, telling(name)))) return 'unsure';
+  const isName = (form: string): boolean => isShelfName(library.vocabulary, form);
+  if (called.length > 0 && isDescribed(asked, isName)) return 'unsure';
   return names.slice(0, 1).some((name) => hasName(name) || SOMEBODY.test(name)) ? 'other' : 'unsure';
 }
+
+/** What the source calls the others whom it quotes, with the names that may hold a title. */
+const rolesBeside = ({ people }: Library, { source }: Shelved, person: Person | undefined): string[] =>
+  people.flatMap((one) =>
+    one !== person && one.quotations.some(({ shelved }) => shelved.source === source)
+      ? [one.name.text, one.role?.text ?? '']
+      : [],
+  );
 
 const SUFFIX = /\b(?:Jr|Sr|II|III|Junior|Senior)\b/i;
 

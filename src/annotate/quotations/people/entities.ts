@@ -34,6 +34,7 @@ interface Group {
 export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity> {
   const whole = new Map<string, Group>();
   const first = new Map<string, Group>();
+  const keyOf = keys(uses);
   for (const use of uses) {
     if (isShort(use)) continue;
     const group = gather(whole, keyOf(use), use);
@@ -79,7 +80,18 @@ const isShort = ({ words }: NameUse): boolean => words.slice(0, -1).every((word)
 /** Particles that are nobody's given name, unlike Ben and Ole. */
 const FAMILY: ReadonlySet<string> = new Set(wordList(PARTICLES).filter((word) => !GIVEN.has(word)));
 
-const keyOf = ({ words }: NameUse): string => `${words[0]} ${words.at(-1)}`;
+/** First and last word, and "Jr." or "Sr.": without one the name is that of the only bearer who has one. */
+function keys(uses: readonly NameUse[]): (use: NameUse) => string {
+  const plain = ({ words }: NameUse): string => `${words[0]} ${words.at(-1)}`;
+  const suffixes = new Map<string, Set<string>>();
+  for (const use of uses)
+    if (use.suffix) suffixes.set(plain(use), (suffixes.get(plain(use)) ?? new Set()).add(use.suffix));
+  return (use) => {
+    const known = suffixes.get(plain(use));
+    const suffix = use.suffix ?? (known?.size === 1 ? [...known][0] : undefined);
+    return suffix ? `${plain(use)} ${suffix}` : plain(use);
+  };
+}
 
 /** The words that may stand for a name: the last, and for a person any ("Nayra Quispe Mamani"). */
 const handles = ({ words }: NameUse, { person }: Group): readonly string[] =>

@@ -20,6 +20,8 @@ export interface NameUse {
   readonly fullTo: number;
   /** Lower-case words of the name, without "Jr." and initials. */
   readonly words: readonly string[];
+  /** "jr", "sr", "ii": tells two of one name apart. */
+  readonly suffix: string | undefined;
   readonly gender: Gender | undefined;
   /** What the place shows the name to be. */
   readonly sort: Sort;
@@ -83,8 +85,10 @@ function useOf(
   let end = to;
   while (end - start > 2 && POSTNOMINALS.has(word[end - 1] as string)) end--;
   const words: string[] = [];
+  let suffix: string | undefined;
   for (let i = start; i < end; i++) {
     const one = word[i] as string;
+    if (isSuffix(one) && words.length > 0) suffix = one.replace('.', '');
     if (!isSuffix(one) && !(isInitial(one) && end - start > 1)) words.push(one);
   }
   if (words.length === 0) return undefined;
@@ -97,6 +101,7 @@ function useOf(
     from: start,
     fullTo,
     words,
+    suffix,
     gender: called ?? own?.gender,
     sort: sortOf(
       clause,

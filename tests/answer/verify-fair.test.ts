@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuotes } from '../../src/answer/check-quotes.ts';
+import { verify } from '../../src/answer/verify.ts';
+import { libraryOf } from '../support/library.ts';
+
+const head = (language: string): string =>
+  `---\ntitle: ${language}\npublisher: Norwell Courier\npublished: 2023-04-15\nlanguage: ${language}\n---`;
+const library = await libraryOf({
+  'court.md': [
+    head('en'),
+    'Sentencing him at Norwell Crown Court, Judge Miriam Feld said: “You put eleven lives at risk for the sake of a grudge.”',
+    '“My client is ashamed of what he did,” said his solicitor, Omar Sayeed.',
+    'Fire chief Lena Brandt told the court: “Another ten minutes and the roof would have come down.”',
+    '“We never closed the door on talks, and we will not,” said union leader Pat Doran.',
+    '“We lost everything but the dog,” said warehouse owner Peter Okonjo Jr.',
+    'Peter Okonjo Sr. said: “My son never harmed anybody.”',
+    '“It will not happen again, not in my time as minister,” Transport Minister Iris Bell said.',
+    '“We hired 40 nurses, not 400,” said Ilse Brandt.',
+    '“Some of the money was well spent,” said Salma Noor.',
+  ].join('\n\n'),
+  'muehle.md': [
+    head('de'),
+    '„Wir schließen die Mühle nicht“, sagte Bürgermeisterin Karin Weller.',
+    '„Wir haben kein Geld für einen neuen Kran“, erklärte Hafenmeister Uwe Kranz. „Wir haben fünf Millionen Euro verloren.“',
+  ].join('\n\n'),
+  'moulin.md': [head('fr'), '« Nous ne fermerons pas le moulin », a déclaré la maire Claire Aubry.'].join(
+    '\n\n',
+  ),
+  'moinho.md': [
+    head('pt'),
+    '“O trabalho no porto começa em maio”, disse a prefeita Clara Nunes. “Não vamos fechar o moinho.”',
+  ].join('\n\n'),
+});
+
+const LIVES = 'You put eleven lives at risk for the sake of a grudge';
+const standing = (quote: string, speaker: string) => {
+  const answer = verify(library, { quote, speaker });
+  return answer.kind === 'verified' ? answer.check.speaker?.standing : undefined;
+};
+
+describe('whom the user names', () => {
+  it.each([
+    [LIVES, 'the court'],
+    [LIVES, 'Norwell Crown Court'],
+    [LIVES, 'the sentencing judge'],
+    ['My client is ashamed of what he did', 'the defence lawyer'],
+    ['Another ten minutes and the roof would have come down', 'the fire service'],
+    ['Another ten minutes and the roof would have come down', 'a firefighter'],
+    ['We never closed the door on talks', 'Patrick Doran'],
+    ['Wir haben kein Geld für einen neuen Kran', 'the harbour master'],
+  ])('is not denied by body, by a role told otherwise, by a short name: %s, %s', (quote, speaker) => {
+    expect(['confirmed', 'unsure']).toContain(standing(quote, speaker));
+  });
+
+  it.each([
+    [LIVES, 'Omar Sayeed'],
+    [LIVES, 'omar sayeed'],
+    ['My client is ashamed of what he did', 'the judge'],
+    ['We lost everything but the dog', 'Peter Okonjo Sr.'],
+  ])('is another one where the source tells it: %s, %s', (quote, speaker) => {
+    expect(standing(quote, speaker)).toBe('other');
+  });
+
+  it('is the father where the source quotes the father, not his son', () => {
+    expect(standing('My son never harmed anybody', 'Peter Okonjo Sr.')).toBe('confirmed');
+    expect(standing('My son never harmed anybody', 'Peter Okonjo Jr.')).toBe('other');
+  });
+});
+
+const found = (quote: string) => {
+  const answer = verify(library, { quote });
+  if (answer.kind !== 'verified') throw new Error(answer.kind);
+  const { changes, cuts } = answer.check;
+  return { changes: changes.map(({ kind }) => kind), cuts: cuts.map(({ kind }) => kind) };
+};
+
+describe('a turn of meaning', () => {
+  it.each([
+    ['Nous fermerons le moulin', 'negation'],
+    ['Wir haben zwei Millionen Euro verloren', 'number'],
+  ])('is told in the source’s language: %s', (quote, kind) => {
+    expect(found(quote).changes).toContain(kind);
+  });
+
+  it.each([
+    ['Wir schließen die Mühle', 'negation'],
+    ['Vamos fechar o moinho', 'negation'],
+    ['the money was well spent', 'hedge'],
+  ])('is a cut that governs what is left: %s', (quote, kind) => {
+    expect(found(quote).cuts).toContain(kind);
+  });
+
+  it.each(['O trabalho porto começa em maio', 'It will not happen again in my time as minister'])(
+    'is no negation where none is left out, or both sides deny: %s',
+    (quote) => {
+      expect(found(quote).changes).not.toContain('negation');
+    },
+  );
+
+  it.each(['We hired 40 nurses', 'porto começa em maio', 'We never closed the door on talks'])(
+    'is none where what was cut bears on something else: %s',
+    (quote) => {
+      expect(found(quote).cuts).toEqual([]);
+    },
+  );
+});
+
+describe('a block quote in a message', () => {
+  const checked = (content: string) => {
+    const answer = checkQuotes(library, { content });
+    return answer.kind === 'checked' ? answer.checks[0] : undefined;
+  };
+
+  it.each([
+    `> ${LIVES}\n— Omar Sayeed`,
+    `> ${LIVES}\n> — Omar Sayeed`,
+    `> ${LIVES}\nOmar Sayeed, solicitor`,
+    `> ${LIVES}\n(Omar Sayeed)`,
+    `Omar Sayeed said:\n> ${LIVES}`,
+    `Omar Sayeed:\n> ${LIVES}`,
+  ])('is whose signature or lead line it has: %j', (content) => {
+    expect(checked(content)).toMatchObject({
+      quote: LIVES,
+      speaker: 'Omar Sayeed',
+      answer: { check: { speaker: { standing: 'other' } } },
+    });
+  });
+
+  it.each([
+    `> ${LIVES}\nOmar Sayeed would never agree with that.`,
+    `> ${LIVES}\nI wonder what Omar Sayeed thinks`,
+    `Omar Sayeed is my hero.\n> ${LIVES}`,
+  ])('is nobody’s for a name that stands near it: %j', (content) => {
+    expect(checked(content)?.speaker).toBeUndefined();
+  });
+});
