@@ -5,7 +5,7 @@ import { exactWords } from '../../text/exact-words.ts';
 import { overlaps, type Span, slice } from '../../text/span.ts';
 import type { WordSpan } from '../../text/words.ts';
 import { check } from '../verify/check.ts';
-import { isNegation } from '../verify/lexicon.ts';
+import { turningOf } from '../verify/lexicon.ts';
 import { otherNames } from './gap.ts';
 import { figuresWithin, findAt, type Material, placesOf, type Sentence } from './material.ts';
 import { namesIn } from './names.ts';
@@ -72,6 +72,7 @@ function byNegation(material: Material, { entries, span }: Sentence): Altered | 
   const language = languageOf(source.language);
   const found = exactWords(source.text, span);
   const whole = excerpt(source, span);
+  const { isNegation } = turningOf(source.language);
   const negations = found.filter(({ form }) => isNegation(form));
   if (negations.length > 1) return undefined;
   const [only] = negations;
