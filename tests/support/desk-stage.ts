@@ -10,7 +10,7 @@ import { type Stage, stage } from './bot.ts';
 import { buttonsOf, textOf } from './components.ts';
 import { libraryOf } from './library.ts';
 
-export type User = 'member' | 'administrator' | 'visitor';
+export type User = 'member' | 'manager' | 'administrator' | 'visitor';
 
 /** An article as a page or a file has it; another subject makes it another article. */
 export const article = (subject = 'bakery'): string => `The ${subject} reopens after the flood
@@ -38,11 +38,11 @@ export const OPERATOR = { 'mill.md': 'The mill burned down in 1912, said Ada Mos
 
 export async function deskStage(
   store: Store,
-  given: Partial<DeskOptions> & { readonly patience?: number } = {},
+  given: Partial<DeskOptions> & { readonly patience?: number; readonly mentions?: boolean } = {},
 ): Promise<DeskStage> {
   const knowing = knowingPlaces(store);
   const operator = await libraryOf(OPERATOR);
-  const { patience, ...options } = given;
+  const { patience, mentions = false, ...options } = given;
   const open = openShelves({ operator, store: knowing, ...(patience !== undefined && { patience }) });
   const service = answeringService(operator, commands, open);
   const pool = createPool({});
@@ -60,6 +60,7 @@ export async function deskStage(
   ) as unknown as AnsweringService;
   const { sandbox, close } = await stage(whole, {
     desk: { desk, commands: new Set(deskCommands(commands)) },
+    mentions,
   });
 
   /** What shows on a message once it no longer shows what it did. */
