@@ -6,12 +6,14 @@ import { checkQuotes } from './check-quotes.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { define } from './define.ts';
+import { exportFile } from './export.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
 import { person } from './person.ts';
 import { quiz } from './quiz.ts';
 import { quotes } from './quotes.ts';
 import { remove } from './remove.ts';
+import { saved } from './saved.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   sources,
   cite,
   show,
+  saved,
+  exportFile,
   add,
   addToShelf,
   remove,

@@ -130,6 +130,7 @@ export interface Command extends Usage {
 }
 
 const PER_PAGE = 3;
+const SAVE: Button = { label: 'save', state: { action: 'save' } };
 const ASK_ON: Button = { label: 'askOn', state: { action: 'askOn' } };
 
 /** Declares a slash command. `answer` may be awaited while it gathers; `render` is pure and synchronous. */
@@ -195,7 +196,8 @@ function replyOf(
   view: View,
 ): Reply {
   const reply = [askedBlock(found, view), ...render(found, view)];
-  return askOn !== undefined && findsOf(found).length > 0 ? withButton(reply, ASK_ON) : reply;
+  const asking = askOn !== undefined && findsOf(found).length > 0 ? withButton(reply, ASK_ON) : reply;
+  return reply.some(({ kind }) => kind === 'excerpt') ? withButton(asking, SAVE) : asking;
 }
 
 function viewOf(

@@ -88,6 +88,7 @@ function startShelves(config: Config, store: Store, open: OpenService, log: Logg
     store,
     pool,
     inspect: open.page.inspect,
+    saved: { page: open.page.savedPage, file: open.page.savedFile },
     fetchPage: config.links ? guardedFetch() : undefined,
     quota: config.quota,
   });

@@ -61,11 +61,17 @@ export type Answer =
       /** Another choice was made before, and counts; or the time was over. */
       readonly but?: 'again' | 'late';
     }
+  /** Excerpts to be had as a file. */
+  | { readonly kind: 'exported'; readonly finds: readonly Find[]; readonly format: ExportFormat }
   | { readonly kind: 'help' };
 
 /** How a reference is written. */
 export const REFERENCE_STYLES = ['apa', 'mla', 'chicago', 'harvard', 'bibtex', 'csl-json'] as const;
 export type ReferenceStyle = (typeof REFERENCE_STYLES)[number];
+
+/** The ways in which excerpts are written to a file. */
+export const EXPORT_FORMATS = ['markdown', 'csv', 'json', 'html'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A quotation in a message, with what became of it on the shelf. */
 export interface CheckedQuote {

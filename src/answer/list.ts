@@ -8,6 +8,7 @@ export function findsOf(answer: Answer): readonly Find[] {
   switch (answer.kind) {
     case 'found':
     case 'near':
+    case 'exported':
       return answer.finds;
     case 'figures':
       return answer.groups.flatMap(({ members }) => members.map(({ find }) => find));

@@ -1,4 +1,4 @@
-import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
+import { type Answer, type ExportFormat, REFERENCE_STYLES } from '../answer/answer.ts';
 import { askedOn } from '../answer/ask/follow-up.ts';
 import type { Suggestion } from '../answer/complete.ts';
 import { isRight } from '../answer/quiz.ts';
@@ -16,14 +16,15 @@ import {
   shelve,
 } from '../library/index.ts';
 import { choices } from '../reply/choices.ts';
-import type { Asked } from '../reply/reply.ts';
+import { type Asked, line, type Reply, say } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { foundNothing } from '../reply/to-json.ts';
 import { firstSteps, SHELF_NAME, shelfDocuments } from '../shelf-documents/index.ts';
-import type { Inspection } from '../shelves/index.ts';
+import type { Inspection, Reader, SavedPage } from '../shelves/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { answerComponent, type ComponentState } from './component.ts';
 import { withEdit } from './edit.ts';
+import { findsById, savedReply } from './saved.ts';
 import { withShare } from './share.ts';
 
 /** Who asks, as far as the answer depends on it. */
@@ -240,6 +241,23 @@ export function answeringService(
         foundBy: buildVersion,
       };
     },
+
+    /** Saved excerpts, a page of them. */
+    savedPage: (page: SavedPage, { locale, shelf: asked }: Reader): Promise<DiscordMessage> =>
+      shelves.use(asked, async (libraries) => toDiscord(savedReply(libraries, page), locale)),
+
+    /** The saved excerpts that stand on the shelf, as a file. */
+    savedFile: (
+      ids: readonly string[],
+      format: ExportFormat,
+      { locale, shelf: asked }: Reader,
+    ): Promise<DiscordMessage> =>
+      shelves.use(asked, async (libraries) => {
+        const found = findsById(libraries, ids);
+        const finds = ids.flatMap((id) => found.get(id) ?? []);
+        const reply: Reply = finds.length > 0 ? [{ kind: 'table', finds, format }] : [line(say('savedNone'))];
+        return toDiscord(reply, locale);
+      }),
 
     /** The shelf as a page shows it. */
     shelfName: () => SHELF_NAME,

@@ -78,6 +78,10 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       if (!atTheDesk || !isOfDesk(interaction)) return notice(interaction, 'stale');
       return begun(interaction, until, atTheDesk.use(interaction, state.verb, state.id));
     }
+    if (state?.action === 'save')
+      return atTheDesk && interaction.isButton()
+        ? begun(interaction, until, atTheDesk.save(interaction))
+        : notice(interaction, 'stale');
     if (interaction.isButton() || interaction.isStringSelectMenu())
       return component(interaction, state, until);
     if (interaction.isModalSubmit()) return furtherQuestion(interaction, state, until);
@@ -133,7 +137,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
 
   async function component(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
-    state: Exclude<State, { action: 'desk' }> | undefined,
+    state: Exclude<State, { action: 'desk' | 'save' }> | undefined,
     until: number,
   ): Promise<void> {
     if (!state) return notice(interaction, 'stale');

@@ -3,6 +3,7 @@ export { nameIndex, nameOfPerson, nameOfSource, similarity } from './name-index.
 export { changedLibrary, openLibrary, type SnapshotPlace } from './open.ts';
 export {
   type AskedShelf,
+  type Libraries,
   type OpenShelves,
   openShelves,
   ShelfAway,

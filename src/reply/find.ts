@@ -86,7 +86,7 @@ const guardButton = (find: Find): Button[] =>
     ? [{ label: 'sentenceBefore', state: { action: 'before', id: excerptId(find.excerpt) } }]
     : [];
 
-const citeButton = ({ shelved: { ref } }: Find): Button => ({
+export const citeButton = ({ shelved: { ref } }: Find): Button => ({
   label: 'cite',
   state: { action: 'cite', ref },
 });

@@ -82,6 +82,8 @@ export function toReply(answer: Answer, view: View): Reply {
       return quizReply(answer, view);
     case 'graded':
       return gradedReply(answer, view, false);
+    case 'exported':
+      return [{ kind: 'table', finds: answer.finds, format: answer.format }];
     case 'help':
       return helpReply(view);
   }

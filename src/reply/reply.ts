@@ -1,4 +1,5 @@
-import type { ReferenceStyle } from '../answer/answer.ts';
+import type { ExportFormat, ReferenceStyle } from '../answer/answer.ts';
+import type { Find } from '../answer/found.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Source } from '../corpus/source.ts';
@@ -79,6 +80,8 @@ export type Block =
   | { readonly kind: 'reference'; readonly source: Source; readonly style: ReferenceStyle }
   /** An excerpt as a text file: what a chat shows may differ from it in a character. */
   | { readonly kind: 'file'; readonly excerpt: Excerpt }
+  /** Excerpts with their citations as a file. */
+  | { readonly kind: 'table'; readonly finds: readonly Find[]; readonly format: ExportFormat }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   /** One of a few styles to pick. */
   | { readonly kind: 'styles'; readonly state: State; readonly chosen: ReferenceStyle }

@@ -13,6 +13,8 @@ export type State =
   | { readonly action: 'context' | 'before' | 'original'; readonly id: string }
   | { readonly action: 'cite'; readonly ref: string }
   | { readonly action: 'share' }
+  /** Keeps the excerpts that the message shows. */
+  | { readonly action: 'save' }
   /** Another page of the list with this digest. */
   | { readonly action: 'page'; readonly page: number; readonly list: string }
   /** A further question, read with the one that the message answers. */
@@ -43,6 +45,10 @@ export const DESK_VERBS = [
   'shelf',
   'source',
   'edit',
+  'saveHere',
+  'unsave',
+  'saved',
+  'exportSaved',
 ] as const;
 export type DeskVerb = (typeof DESK_VERBS)[number];
 
@@ -75,6 +81,7 @@ const states = z.union([
   z.tuple([z.literal('o'), excerptId]).transform(([, id]): State => ({ action: 'original', id })),
   z.tuple([z.literal('c'), ref]).transform(([, ref]): State => ({ action: 'cite', ref })),
   z.tuple([z.literal('s')]).transform((): State => ({ action: 'share' })),
+  z.tuple([z.literal('k')]).transform((): State => ({ action: 'save' })),
   z
     .tuple([z.literal('n'), count, digest])
     .transform(([, page, list]): State => ({ action: 'page', page, list })),
@@ -113,6 +120,8 @@ function partsOf(state: State): string[] {
       return ['c', state.ref];
     case 'share':
       return ['s'];
+    case 'save':
+      return ['k'];
     case 'page':
       return ['n', String(state.page), state.list];
     case 'askOn':

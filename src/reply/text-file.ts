@@ -1,3 +1,6 @@
+import { exportFile } from './export/index.ts';
+import { ENGLISH } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { reference } from './reference/index.ts';
 import type { Block } from './reply.ts';
 
@@ -11,7 +14,8 @@ export interface TextFile {
 const LONGEST_REFERENCE = 3000;
 
 /** The text of a block that is sent as a file. */
-export function fileOf(block: Block): TextFile | undefined {
+export function fileOf(block: Block, language: Language = ENGLISH): TextFile | undefined {
+  if (block.kind === 'table') return exportFile(block.finds, block.format, language);
   if (block.kind === 'file') {
     const { source, start, text } = block.excerpt;
     return { name: fileName(`${source.id}-${start}`), text };

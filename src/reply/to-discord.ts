@@ -13,6 +13,7 @@ import { isShown } from '../text/visible.ts';
 import { carry } from './carried.ts';
 import { chart } from './chart.ts';
 import { escapeMarkdown } from './escape.ts';
+import { exportFile } from './export/index.ts';
 import { fitExcerpt } from './fit.ts';
 import { languageFor } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
@@ -20,7 +21,15 @@ import { LIMITS, LONGEST_LABEL } from './limits.ts';
 import { faultsOf } from './measure.ts';
 import { type Medium, printLine } from './print.ts';
 import { reference } from './reference/index.ts';
-import { type Block, type Button, type Line, type Reply, say, small as smallLine } from './reply.ts';
+import {
+  type Block,
+  type Button,
+  type Line,
+  type Piece,
+  type Reply,
+  say,
+  small as smallLine,
+} from './reply.ts';
 import { selectRow } from './select.ts';
 import { encodeState, needsAsked } from './state.ts';
 import { fileOf, type TextFile } from './text-file.ts';
@@ -122,9 +131,10 @@ function compose(reply: Reply, medium: Markdown): DiscordMessage {
   };
   for (const [at, block] of reply.entries()) {
     if (block.kind === 'asked' && !block.line) continue;
-    const file = fileOf(block);
+    const file = fileOf(block, medium.language);
     if (isText(block) && block.kind !== 'excerpt' && !file) text.push(lines.get(block) ?? '');
     else {
+      if (block.kind === 'table') text.push(lines.get(block) ?? '');
       flush();
       if (file) files.push(file);
       components.push(
@@ -218,6 +228,7 @@ const fileComponent = ({ name }: TextFile): APIFileComponent => ({
 function printLines(block: Block, medium: Markdown): string {
   if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file') return '';
   if (block.kind === 'choices' || block.kind === 'roles') return '';
+  if (block.kind === 'table') return printLine([exportedPhrase(block, medium.language)], medium);
   if (block.kind === 'asked') return block.line ? small(printLine(block.line, medium), true) : '';
   if (block.kind === 'reference') return fileOf(block) ? '' : codeBlock(reference(block.source, block.style));
   if (block.kind === 'chart') return codeBlock(chart(block.bars));
@@ -225,6 +236,13 @@ function printLines(block: Block, medium: Markdown): string {
   return block.lines
     .map((line, at) => small(printLine(line, medium), at > 0 || block.lines.length === 1))
     .join('\n');
+}
+
+function exportedPhrase({ finds, format }: Extract<Block, { kind: 'table' }>, language: Language): Piece {
+  const { count } = exportFile(finds, format, language);
+  return count < finds.length
+    ? say('exportedSome', { n: count, of: finds.length })
+    : say('exported', { n: count });
 }
 
 /** A block to copy from. Nothing is escaped in it, so a grave accent, which could end it, becomes an apostrophe. */

@@ -5,6 +5,7 @@ import { chart } from './chart.ts';
 import { type Medium, printLine } from './print.ts';
 import { reference } from './reference/index.ts';
 import type { Block, Reply } from './reply.ts';
+import { fileOf } from './text-file.ts';
 
 export interface TerminalOptions {
   /** Columns of the terminal; text is wrapped at 80 at most. */
@@ -45,6 +46,12 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
     if (block.kind === 'reference')
       return `${withoutControlsInLines(reference(block.source, block.style))}\n`;
     if (block.kind === 'chart') return `${withoutControlsInLines(chart(block.bars))}\n`;
+    if (block.kind === 'table')
+      return withoutControlsInLines(
+        fileOf(block)
+          ?.text.replace(/^\ufeff/, '')
+          .replaceAll('\r\n', '\n') ?? '',
+      );
     if (block.kind === 'file') return withoutControlsInLines(block.excerpt.text);
     if (block.kind === 'line') {
       const text = printLine(block.line, medium);

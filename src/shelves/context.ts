@@ -2,9 +2,12 @@ import type { Pool } from '../corpus/import/index.ts';
 import { parseSource } from '../corpus/parse.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Fetched } from '../fetch/index.ts';
+import type { AskedShelf } from '../library/index.ts';
 import type { Form, Reply } from '../reply/reply.ts';
+import type { DiscordMessage } from '../reply/to-discord.ts';
 import type { Place, Quota, ShelfHere, Store } from '../store/index.ts';
 import type { Counts } from './replies.ts';
+import type { SavedShow } from './saved-page.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What an answering thread finds in a source. */
@@ -24,10 +27,18 @@ export interface Context {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly shelfAt: (place: Place) => Promise<ShelfHere>;
+  /** The shelf to be asked in a place; nothing where only the operator's answers. */
+  readonly asked: (place: Place) => Promise<AskedShelf | undefined>;
+  /** Absent: nothing is shown of what is saved. */
+  readonly saved?: SavedShow | undefined;
 }
 
 /** A message, several of them, or a form. */
-export type DeskReply = { readonly replies: readonly Reply[] } | { readonly form: Form };
+export type DeskReply =
+  | { readonly replies: readonly Reply[] }
+  | { readonly form: Form }
+  /** Made where the libraries are. */
+  | { readonly messages: readonly DiscordMessage[] };
 
 /** What came with a button, a select or a form. */
 export interface Given {
@@ -37,8 +48,8 @@ export interface Given {
   readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Who may do something: those who may add to the shelf, or those who decide over it. */
-export type Right = 'add' | 'decide';
+/** Who may do something: everybody who may ask, those who may add to the shelf, or those who decide over it. */
+export type Right = 'ask' | 'add' | 'decide';
 
 /** What a button, a select or a form does. */
 export interface Deed {

@@ -7,11 +7,12 @@ import type { Context, Deed, Right } from './context.ts';
 import { quizzes } from './quizzes.ts';
 import { removing } from './removing.ts';
 import { addTextForm, sentence } from './replies.ts';
+import { saving } from './saving.ts';
 import { settings } from './settings.ts';
 import { shelfPages } from './shelf-pages.ts';
 import { mayAdd, mayDecide, settingsFrom, type Visitor } from './visitor.ts';
 
-export interface DeskOptions extends Omit<Context, 'quota' | 'now' | 'shelfAt'> {
+export interface DeskOptions extends Omit<Context, 'quota' | 'now' | 'shelfAt' | 'asked'> {
   readonly quota?: Partial<Quota>;
   readonly now?: () => number;
 }
@@ -24,27 +25,29 @@ export type Desk = ReturnType<typeof openDesk>;
 export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
   const { store } = given;
   const shelfAt = (place: Place) => store.shelfAt(place);
-  const context: Context = { ...given, quota: { ...QUOTA, ...quota }, now, shelfAt };
+  const asked = async (place: Place): Promise<AskedShelf | undefined> => {
+    const here = await shelfAt(place);
+    const { operator } = settingsFrom(here.settings);
+    return here.revision === 0 && operator
+      ? undefined
+      : { owner: here.owner, revision: here.revision, operator };
+  };
+  const context: Context = { ...given, quota: { ...QUOTA, ...quota }, now, shelfAt, asked };
   const { take, takeLink, deeds: additions } = adding(context);
   const { ask: remove, suggest, deeds: removals } = removing(context);
   const { page, deeds: choices } = settings(context);
+  const { save, show: saved, deeds: savings } = saving(context);
   /** Each thing that a button, a select or a form does. */
   const deeds: Readonly<Record<DeskVerb, Deed>> = {
     ...additions,
     ...removals,
     ...choices,
+    ...savings,
     ...shelfPages(context).deeds,
   };
 
   return {
-    /** The shelf to be asked in a place; nothing where only the operator's answers. */
-    async asked(place: Place): Promise<AskedShelf | undefined> {
-      const here = await shelfAt(place);
-      const { operator } = settingsFrom(here.settings);
-      return here.revision === 0 && operator
-        ? undefined
-        : { owner: here.owner, revision: here.revision, operator };
-    },
+    asked,
 
     /** The language that answers are told in there, where one is set. */
     languageAt: async (place: Place): Promise<string | undefined> =>
@@ -58,6 +61,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
 
     /** Why a visitor may not do something; nothing where they may. */
     async refusal(visitor: Visitor, what: Right): Promise<Reply | undefined> {
+      if (what === 'ask') return undefined;
       const { settings } = await shelfAt(visitor);
       if (what === 'decide') return mayDecide(visitor) ? undefined : sentence('mayNotSet');
       return mayAdd(visitor, settingsFrom(settings)) ? undefined : sentence('mayNotAdd');
@@ -70,6 +74,8 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     suggest,
     settings: page,
     quizzes: quizzes(context),
+    save,
+    saved,
     deeds,
 
     /** Notes that the bot has left a server, or is in it again. */

@@ -74,6 +74,7 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   places: 'place',
   events: 'id',
   quiz_answers: 'owner, quiz, question, who',
+  saved: 'owner, id',
 };
 
 /**

@@ -41,6 +41,9 @@ const CHANGES: {
   remember: undefined,
   keepDraft: undefined,
   dropDraft: undefined,
+  // The first that is saved for a server makes its shelf known.
+  save: ofPlace,
+  unsave: undefined,
 };
 
 /**

@@ -83,6 +83,17 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
       .addPrimaryKeyConstraint('quiz_answers_key', ['owner', 'quiz', 'question', 'who'])
       .execute();
   },
+
+  async '0004-saved'(db) {
+    await db.schema
+      .createTable('saved')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('saved_by', 'text', (column) => column.notNull())
+      .addColumn('saved_at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('saved_key', ['owner', 'id'])
+      .execute();
+  },
 };
 
 export const migrationNames = (): string[] => Object.keys(MIGRATIONS).sort();

@@ -86,6 +86,14 @@ export interface QuizAnswerTable {
   at: Moment;
 }
 
+/** An excerpt that somebody keeps: its id, which holds none of its words. */
+export interface SavedTable {
+  owner: Owner;
+  id: string;
+  saved_by: string;
+  saved_at: Moment;
+}
+
 export interface Tables {
   shelves: ShelfTable;
   sources: SourceTable;
@@ -94,6 +102,7 @@ export interface Tables {
   places: PlaceTable;
   events: EventTable;
   quiz_answers: QuizAnswerTable;
+  saved: SavedTable;
 }
 
 /** Every table, each behind those that it needs. */
@@ -105,6 +114,7 @@ export const TABLE_NAMES = [
   'places',
   'events',
   'quiz_answers',
+  'saved',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Stored<Table extends keyof Tables> = {

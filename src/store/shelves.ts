@@ -185,6 +185,7 @@ async function forgetAll(db: Kysely<Tables>, owner: Owner): Promise<void> {
     'events',
     'places',
     'quiz_answers',
+    'saved',
     'shelves',
   ] as const)
     await db.deleteFrom(table).where('owner', '=', owner).execute();
@@ -204,6 +205,18 @@ export async function changeShelf(
         revision: sql<number>`${ref('shelves.revision')} + 1`,
       })),
     )
+    .execute();
+}
+
+/** Makes sure that a shelf is known to belong to its server, and goes with it. */
+export async function knowShelf(
+  db: Kysely<Tables>,
+  { owner, server }: { owner: Owner; server: string | null },
+): Promise<void> {
+  await db
+    .insertInto('shelves')
+    .values({ owner, server, revision: Date.now(), left_at: null })
+    .onConflict((conflict) => conflict.column('owner').doNothing())
     .execute();
 }
 

@@ -8,6 +8,7 @@ import { StoreError } from './error.ts';
 import { databaseFile, openInMemory, openLibsql } from './libsql.ts';
 import { openPostgres } from './postgres.ts';
 import { quizReads, quizWrites } from './quizzes.ts';
+import { savedReads, savedWrites } from './saved.ts';
 import type { Tables } from './schema.ts';
 import { shelfReads, shelfWrites } from './shelves.ts';
 import { sourceReads, sourceWrites } from './sources.ts';
@@ -17,10 +18,12 @@ const FUNCTIONS = {
   ...sourceReads,
   ...draftReads,
   ...quizReads,
+  ...savedReads,
   ...shelfWrites,
   ...sourceWrites,
   ...draftWrites,
   ...quizWrites,
+  ...savedWrites,
 };
 /** What may be the first that is ever stored; what only changes or deletes finds nothing to change before. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -29,12 +32,16 @@ const FIRST: ReadonlySet<string> = new Set([
   'set',
   'place',
   'answerQuiz',
+  'save',
 ] satisfies (keyof Functions)[]);
 
 type Functions = typeof FUNCTIONS;
 
 /** What changes what is stored of shelves. */
-export type StoreWrite = keyof (typeof shelfWrites & typeof sourceWrites & typeof draftWrites);
+export type StoreWrite = keyof (typeof shelfWrites &
+  typeof sourceWrites &
+  typeof draftWrites &
+  typeof savedWrites);
 
 /** What servers and people have stored. What goes in and comes out is plain data, so it may be in another thread. */
 export type Store = {

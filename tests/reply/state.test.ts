@@ -20,7 +20,7 @@ const states: fc.Arbitrary<State> = fc.oneof(
     page: count,
     list: fc.stringMatching(/^[\w-]{6}$/),
   }),
-  fc.record({ action: fc.constant('askOn' as const) }),
+  fc.record({ action: fc.constantFrom('askOn' as const, 'save' as const) }),
   fc.record({
     action: fc.constant('choose' as const),
     round: fc.stringMatching(/^[0-9a-z]{1,13}$/),

@@ -28,6 +28,10 @@ export const buttonsOf = (components: readonly unknown[]): Map<string, string> =
     all(components).flatMap(({ label, custom_id }) => (label && custom_id ? [[label, custom_id]] : [])),
   );
 
+/** The custom ids of all its components. */
+export const customIdsOf = (components: readonly unknown[]): string[] =>
+  all(components).flatMap(({ custom_id }) => custom_id ?? []);
+
 /** The block quotes in a text, each without its `> ` marks and its bold. */
 export function quotedBlocks(text: string): string[] {
   const blocks: string[][] = [];

@@ -50,6 +50,7 @@ export async function deskStage(
     store: knowing,
     pool,
     inspect: async (file, id) => service.inspect(file, id),
+    saved: { page: service.savedPage, file: service.savedFile },
     ...options,
   });
   const whole = Object.fromEntries(

@@ -54,15 +54,16 @@ export function adding(desk: Desk, origin?: string) {
       const link = options.getString('link');
       if (!file && link === null) return answer(interaction, { form: desk.form });
       await later(interaction);
-      await edit(interaction, [
+      const replies = [
         ...(file ? await ofFile(visitor, file) : []),
         ...(link === null ? [] : await desk.takeLink(visitor, link)),
-      ]);
+      ];
+      await edit(interaction, { replies });
     },
 
     async message(interaction: MessageContextMenuCommandInteraction, visitor: Visitor): Promise<void> {
       await later(interaction);
-      await edit(interaction, await ofMessage(interaction, visitor));
+      await edit(interaction, { replies: await ofMessage(interaction, visitor) });
     },
   };
 }

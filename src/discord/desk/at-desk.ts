@@ -1,13 +1,14 @@
 import {
   type AutocompleteInteraction,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Suggestion } from '../../answer/complete.ts';
 import { choices } from '../../reply/choices.ts';
-import type { DeskVerb } from '../../reply/state.ts';
-import type { Desk, DeskReply, Right, Visitor } from '../../shelves/index.ts';
+import { type DeskVerb, decodeState } from '../../reply/state.ts';
+import type { Desk, Right, Visitor } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
 import { adding } from './adding.ts';
 import { answer, edit, type Opening, type Use } from './say.ts';
@@ -55,6 +56,13 @@ export function atDesk(desk: Desk, origin?: string) {
       }),
     ],
     [
+      'saved',
+      slash('ask', async (interaction, visitor) => {
+        const here = interaction.options.getString('whose') === 'here';
+        await answer(interaction, await desk.saved(visitor, here ? 'here' : 'mine'));
+      }),
+    ],
+    [
       'settings',
       slash('decide', async (interaction, visitor) =>
         answer(interaction, { replies: [await desk.settings(visitor)] }),
@@ -84,23 +92,44 @@ export function atDesk(desk: Desk, origin?: string) {
     const isOnPublic = interaction.message?.flags.has(MessageFlags.Ephemeral) === false;
     if (deed.isLong || isOnPublic) {
       await deliver(interaction, () => interaction.deferReply({ flags: 'Ephemeral' }));
-      return edit(interaction, repliesOf(await run()));
+      return edit(interaction, await run());
     }
     // The message that the button stands in is the visitor's own, and shows what has become of it.
     if (interaction.isModalSubmit() && !interaction.isFromMessage()) return answer(interaction, await run());
     await deliver(interaction, () => interaction.deferUpdate());
-    await edit(interaction, repliesOf(await run()));
+    await edit(interaction, await run());
+  }
+
+  /** Keeps the excerpts that a message shows: its buttons have their ids. */
+  async function save(interaction: ButtonInteraction): Promise<void> {
+    const shown = interaction.message.components.map((component) => component.toJSON());
+    await answer(interaction, { replies: [await desk.save(visitorOf(interaction), excerptsIn(shown))] });
   }
 
   return {
     open,
     use,
+    save,
     suggest: async (interaction: AutocompleteInteraction, words: string): Promise<Suggestion[]> =>
       choices(await desk.suggest(visitorOf(interaction), words)),
   };
 }
 
-const repliesOf = (led: DeskReply) => ('replies' in led ? led.replies : []);
+interface Carrier {
+  readonly type: number;
+  readonly custom_id?: string;
+  readonly components?: readonly Carrier[];
+}
+
+/** The ids of the excerpts whose buttons are among components. */
+const excerptsIn = (components: readonly Carrier[]): string[] => [
+  ...new Set(
+    components.flatMap(({ custom_id, components: inner = [] }): string[] => {
+      const state = custom_id === undefined ? undefined : decodeState(custom_id);
+      return [...(state?.action === 'original' ? [state.id] : []), ...excerptsIn(inner)];
+    }),
+  ),
+];
 
 const valuesOf = ({ fields }: ModalSubmitInteraction): Record<string, string> =>
   Object.fromEntries(

@@ -7,8 +7,7 @@ import type {
   StringSelectMenuInteraction,
 } from 'discord.js';
 import { toModal } from '../../reply/form.ts';
-import type { Reply } from '../../reply/reply.ts';
-import { toDiscord } from '../../reply/to-discord.ts';
+import { type DiscordMessage, toDiscord } from '../../reply/to-discord.ts';
 import type { DeskReply } from '../../shelves/index.ts';
 import { deliver } from '../deliver.ts';
 import { message } from '../message.ts';
@@ -27,23 +26,27 @@ export async function answer(interaction: Opening | Use, led: DeskReply): Promis
     const form = toModal(led.form, interaction.locale);
     return deliver(interaction, () => interaction.showModal(form));
   }
-  const [first, ...others] = led.replies;
+  const [first, ...others] = messagesOf(interaction, led);
   if (!first) return;
-  const body = message(toDiscord(first, interaction.locale), true);
-  await deliver(interaction, () => interaction.reply(body));
+  await deliver(interaction, () => interaction.reply(message(first, true)));
   await followUp(interaction, others);
 }
 
 /** In the place of what stands there; what is more goes into messages of its own. */
-export async function edit(interaction: Opening | Use, [first, ...others]: readonly Reply[]): Promise<void> {
+export async function edit(interaction: Opening | Use, led: DeskReply): Promise<void> {
+  const [first, ...others] = messagesOf(interaction, led);
   if (first) {
-    const { components, files, allowedMentions } = message(toDiscord(first, interaction.locale), false);
+    const { components, files, allowedMentions } = message(first, false);
     await interaction.editReply({ components, files, allowedMentions, flags: 'IsComponentsV2' });
   }
   await followUp(interaction, others);
 }
 
-async function followUp(interaction: Opening | Use, replies: readonly Reply[]): Promise<void> {
-  for (const reply of replies)
-    await interaction.followUp(message(toDiscord(reply, interaction.locale), true));
+const messagesOf = ({ locale }: Opening | Use, led: DeskReply): readonly DiscordMessage[] => {
+  if ('messages' in led) return led.messages;
+  return 'replies' in led ? led.replies.map((reply) => toDiscord(reply, locale)) : [];
+};
+
+async function followUp(interaction: Opening | Use, messages: readonly DiscordMessage[]): Promise<void> {
+  for (const one of messages) await interaction.followUp(message(one, true));
 }

@@ -307,6 +307,32 @@ export const GERMAN: LanguageTable = {
     pickSource: 'Eine auswählen, um sie zu berichtigen oder herauszunehmen',
     backToShelf: 'Zurück zum Regal',
     correctedOnShelf: '**Im Regal berichtigt:**',
+    exportTitle: '{n} Auszug, Wort für Wort|{n} Auszüge, Wort für Wort',
+    exported:
+      'In der Datei: {n} Auszug mit Quellenangabe.|In der Datei: {n} Auszüge, jeder mit Quellenangabe.',
+    exportedSome: 'In der Datei: die ersten {n} von {of} Auszügen; für mehr ist kein Platz.',
+    markdown: 'Markdown',
+    csv: 'CSV, für Tabellen',
+    json: 'JSON',
+    html: 'Webseite zum Drucken',
+    save: 'Merken',
+    savedNow:
+      '**Gemerkt:** {n} Auszug. `/saved` zeigt, was du dir gemerkt hast.|**Gemerkt:** {n} Auszüge. `/saved` zeigt, was du dir gemerkt hast.',
+    savedAlready: 'Das hast du dir schon gemerkt: `/saved` zeigt es.',
+    savedFull: 'Für {n} gemerkte Auszüge ist Platz: Entferne zuerst einige in `/saved`.',
+    saveHere: 'Für alle hier merken',
+    savedHereNow: '**Für alle hier gemerkt.** `/saved` zeigt es.',
+    savedMine: '**Von dir gemerkt: {n} Auszug**|**Von dir gemerkt: {n} Auszüge**',
+    savedHere: '**Für alle hier gemerkt: {n} Auszug**|**Für alle hier gemerkt: {n} Auszüge**',
+    savedNone: 'Noch ist nichts gemerkt: Drücke **Merken** unter einem Auszug.',
+    savedElsewhere: 'Ein Auszug, dessen Worte nicht in dem Regal stehen, das hier antwortet · ID {id}',
+    unsave: 'Entfernen',
+    unsaveAll: 'Alle entfernen',
+    unsaveAllAsk: '**Alle entfernen?** Das lässt sich nicht rückgängig machen.',
+    showMine: 'Von dir gemerkt',
+    showHere: 'Für alle hier gemerkt',
+    exportAs: 'Exportieren als …',
+    nothingToSave: 'In dieser Nachricht steht kein Auszug, den man sich merken könnte.',
   },
   descriptions: {
     'Questions from the sources: every key is an excerpt, and proved':
@@ -327,6 +353,15 @@ export const GERMAN: LanguageTable = {
       'Wie viele Minuten Antworten zählen (ohne Ende, wenn nichts gewählt ist)',
     'A word of your own: the same one gives the same quiz again':
       'Ein Wort von dir: Dasselbe gibt dasselbe Quiz noch einmal',
+    'The excerpts that you have saved, or that are saved for everybody here':
+      'Gemerkte Auszüge: deine, oder die für alle hier',
+    'Whose (yours when left out)': 'Wessen (deine, wenn nichts gewählt ist)',
+    'Excerpts as a file, with citations: the whole shelf, or what fits':
+      'Auszüge als Datei, mit Quellenangaben: das ganze Regal oder was passt',
+    'What this person said': 'Was diese Person gesagt hat',
+    'What answers this question, or what is about this':
+      'Was diese Frage beantwortet, oder was davon handelt',
+    'How it is written (Markdown when left out)': 'In welchem Format (Markdown, wenn nichts gewählt ist)',
     'Put an article on the shelf: a file, a link, or a text that you paste':
       'Stellt einen Artikel ins Regal: eine Datei, einen Link oder einen Text, den du einfügst',
     'A file: text, page, PDF, Word, mail or subtitles':

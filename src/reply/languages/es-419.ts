@@ -25,6 +25,7 @@ export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
   hintGreeting:
     '¡Hola! Pregunta por lo que hay en el estante: `/sources` lo muestra y `/help` enumera los comandos.',
   which: '**¿Quién?** Más de una persona coincide con “{typed}”.',
+  savedElsewhere: 'Un fragmento cuyas palabras no están en el estante que responde aquí · ID {id}',
   shelf: '**En el estante: {n} fuente**|**En el estante: {n} fuentes**',
   failed:
     'Algo falló aquí y quedó anotado. Si vuelve a ocurrir, avísales a quienes administran este bot: error {id}.',

@@ -299,6 +299,32 @@ export const SPANISH: LanguageTable = {
     pickSource: 'Elige una para corregirla o quitarla',
     backToShelf: 'Volver al estante',
     correctedOnShelf: '**Corregido en el estante:**',
+    exportTitle: '{n} fragmento, palabra por palabra|{n} fragmentos, palabra por palabra',
+    exported:
+      'En el archivo: {n} fragmento, con su referencia.|En el archivo: {n} fragmentos, cada uno con su referencia.',
+    exportedSome: 'En el archivo: los primeros {n} de {of} fragmentos; no caben más.',
+    markdown: 'Markdown',
+    csv: 'CSV, para hojas de cálculo',
+    json: 'JSON',
+    html: 'Página web, para imprimir',
+    save: 'Guardar',
+    savedNow:
+      '**Guardado:** {n} fragmento. `/saved` muestra lo que guardas.|**Guardados:** {n} fragmentos. `/saved` muestra lo que guardas.',
+    savedAlready: 'Ya lo tienes guardado: `/saved` lo muestra.',
+    savedFull: 'Caben {n} fragmentos guardados: quita antes algunos en `/saved`.',
+    saveHere: 'Guardar para todos aquí',
+    savedHereNow: '**Guardado para todos aquí.** `/saved` lo muestra.',
+    savedMine: '**Guardado por ti: {n} fragmento**|**Guardados por ti: {n} fragmentos**',
+    savedHere: '**Guardado para todos aquí: {n} fragmento**|**Guardados para todos aquí: {n} fragmentos**',
+    savedNone: 'Aún no hay nada guardado: pulsa **Guardar** debajo de un fragmento.',
+    savedElsewhere: 'Un fragmento cuyas palabras no están en la estantería que responde aquí · ID {id}',
+    unsave: 'Quitar',
+    unsaveAll: 'Quitar todo',
+    unsaveAllAsk: '**¿Quitar todo?** No se puede deshacer.',
+    showMine: 'Guardado por ti',
+    showHere: 'Guardado para todos aquí',
+    exportAs: 'Exportar como…',
+    nothingToSave: 'En este mensaje no hay ningún fragmento que se pueda guardar.',
   },
   descriptions: {
     'Questions from the sources: every key is an excerpt, and proved':
@@ -319,6 +345,14 @@ export const SPANISH: LanguageTable = {
       'Cuántos minutos cuentan las respuestas (sin límite si se omite)',
     'A word of your own: the same one gives the same quiz again':
       'Una palabra tuya: la misma vuelve a dar el mismo cuestionario',
+    'The excerpts that you have saved, or that are saved for everybody here':
+      'Los fragmentos que has guardado, o los guardados para todos aquí',
+    'Whose (yours when left out)': 'De quién (los tuyos, si no eliges)',
+    'Excerpts as a file, with citations: the whole shelf, or what fits':
+      'Fragmentos en un archivo, con referencias: toda la estantería o lo que coincida',
+    'What this person said': 'Lo que dijo esta persona',
+    'What answers this question, or what is about this': 'Lo que responde a esta pregunta o trata de esto',
+    'How it is written (Markdown when left out)': 'En qué formato (Markdown, si no eliges)',
     'Put an article on the shelf: a file, a link, or a text that you paste':
       'Pone un artículo en el estante: un archivo, un enlace o un texto que pegas',
     'A file: text, page, PDF, Word, mail or subtitles':

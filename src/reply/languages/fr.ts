@@ -315,6 +315,33 @@ export const FRENCH: LanguageTable = {
     pickSource: 'En choisir une pour la corriger ou la retirer',
     backToShelf: 'Retour à l’étagère',
     correctedOnShelf: '**Corrigé sur l’étagère :**',
+    exportTitle: '{n} extrait, mot pour mot|{n} extraits, mot pour mot',
+    exported:
+      'Dans le fichier\u202f: {n} extrait, avec sa référence.|Dans le fichier\u202f: {n} extraits, chacun avec sa référence.',
+    exportedSome:
+      'Dans le fichier\u202f: les {n} premiers extraits sur {of}\u202f; il n’y a pas de place pour plus.',
+    markdown: 'Markdown',
+    csv: 'CSV, pour les tableurs',
+    json: 'JSON',
+    html: 'Page web, à imprimer',
+    save: 'Garder',
+    savedNow:
+      '**Gardé\u202f:** {n} extrait. `/saved` montre ce que tu gardes.|**Gardés\u202f:** {n} extraits. `/saved` montre ce que tu gardes.',
+    savedAlready: 'Tu le gardes déjà\u202f: `/saved` le montre.',
+    savedFull: 'Il y a de la place pour {n} extraits gardés\u202f: retires-en d’abord dans `/saved`.',
+    saveHere: 'Garder pour tous ici',
+    savedHereNow: '**Gardé pour tous ici.** `/saved` le montre.',
+    savedMine: '**Gardé par toi\u202f: {n} extrait**|**Gardés par toi\u202f: {n} extraits**',
+    savedHere: '**Gardé pour tous ici\u202f: {n} extrait**|**Gardés pour tous ici\u202f: {n} extraits**',
+    savedNone: 'Rien n’est encore gardé\u202f: appuie sur **Garder** sous un extrait.',
+    savedElsewhere: 'Un extrait dont les mots ne sont pas sur l’étagère qui répond ici · ID {id}',
+    unsave: 'Retirer',
+    unsaveAll: 'Tout retirer',
+    unsaveAllAsk: '**Tout retirer\u202f?** On ne peut pas revenir en arrière.',
+    showMine: 'Gardé par toi',
+    showHere: 'Gardé pour tous ici',
+    exportAs: 'Exporter en…',
+    nothingToSave: 'Il n’y a dans ce message aucun extrait à garder.',
   },
   descriptions: {
     'Questions from the sources: every key is an excerpt, and proved':
@@ -335,6 +362,14 @@ export const FRENCH: LanguageTable = {
       'Combien de minutes les réponses comptent (sans fin par défaut)',
     'A word of your own: the same one gives the same quiz again':
       'Un mot à toi : le même redonne le même quiz',
+    'The excerpts that you have saved, or that are saved for everybody here':
+      'Les extraits que tu gardes, ou ceux gardés pour tous ici',
+    'Whose (yours when left out)': 'À qui (les tiens, sans choix)',
+    'Excerpts as a file, with citations: the whole shelf, or what fits':
+      'Des extraits dans un fichier, avec références\u202f: toute l’étagère ou ce qui convient',
+    'What this person said': 'Ce que cette personne a dit',
+    'What answers this question, or what is about this': 'Ce qui répond à cette question, ou en parle',
+    'How it is written (Markdown when left out)': 'Dans quel format (Markdown, sans choix)',
     'Put an article on the shelf: a file, a link, or a text that you paste':
       'Met un article sur l’étagère : un fichier, un lien ou un texte collé',
     'A file: text, page, PDF, Word, mail or subtitles':

@@ -16,6 +16,8 @@ export interface LanguageTable {
 
 /** How Verbatim speaks to one user. What sources and users wrote never passes through here. */
 export interface Language {
+  /** BCP 47. */
+  readonly locale: string;
   /** A phrase with its places still open, in the form that `n` things need. */
   phrase(key: PhraseKey, n?: number): string;
   /** The description of a command or an option, by its English. */
@@ -48,6 +50,7 @@ export function speak(locale: string, { phrases, descriptions, firstDay = '1' }:
   }
 
   return {
+    locale,
     phrase: (key, n) => formFor(phrases[key], plurals, n),
     description: (english) => (Object.hasOwn(descriptions, english) && descriptions[english]) || english,
     number: (n) => numbers.format(n),

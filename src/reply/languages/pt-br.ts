@@ -296,6 +296,31 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     pickSource: 'Escolha uma para corrigir ou retirar',
     backToShelf: 'Voltar à estante',
     correctedOnShelf: '**Corrigido na estante:**',
+    exportTitle: '{n} trecho, palavra por palavra|{n} trechos, palavra por palavra',
+    exported: 'No arquivo: {n} trecho, com a referência.|No arquivo: {n} trechos, cada um com a referência.',
+    exportedSome: 'No arquivo: os primeiros {n} de {of} trechos; não há lugar para mais.',
+    markdown: 'Markdown',
+    csv: 'CSV, para planilhas',
+    json: 'JSON',
+    html: 'Página web, para imprimir',
+    save: 'Salvar',
+    savedNow:
+      '**Salvo:** {n} trecho. `/saved` mostra o que você guarda.|**Salvos:** {n} trechos. `/saved` mostra o que você guarda.',
+    savedAlready: 'Você já salvou isso: `/saved` mostra.',
+    savedFull: 'Há lugar para {n} trechos salvos: remova alguns em `/saved` antes.',
+    saveHere: 'Salvar para todos aqui',
+    savedHereNow: '**Salvo para todos aqui.** `/saved` mostra.',
+    savedMine: '**Salvo por você: {n} trecho**|**Salvos por você: {n} trechos**',
+    savedHere: '**Salvo para todos aqui: {n} trecho**|**Salvos para todos aqui: {n} trechos**',
+    savedNone: 'Nada foi salvo ainda: aperte **Salvar** embaixo de um trecho.',
+    savedElsewhere: 'Um trecho cujas palavras não estão na estante que responde aqui · ID {id}',
+    unsave: 'Remover',
+    unsaveAll: 'Remover tudo',
+    unsaveAllAsk: '**Remover tudo?** Isso não pode ser desfeito.',
+    showMine: 'Salvo por você',
+    showHere: 'Salvo para todos aqui',
+    exportAs: 'Exportar como…',
+    nothingToSave: 'Não há nesta mensagem nenhum trecho que se possa salvar.',
   },
   descriptions: {
     'Questions from the sources: every key is an excerpt, and proved':
@@ -316,6 +341,14 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
       'Por quantos minutos as respostas valem (sem limite se omitido)',
     'A word of your own: the same one gives the same quiz again':
       'Uma palavra sua: a mesma dá o mesmo quiz de novo',
+    'The excerpts that you have saved, or that are saved for everybody here':
+      'Os trechos que você salvou, ou os salvos para todos aqui',
+    'Whose (yours when left out)': 'De quem (os seus, se nada for escolhido)',
+    'Excerpts as a file, with citations: the whole shelf, or what fits':
+      'Trechos num arquivo, com referências: a estante inteira ou o que combina',
+    'What this person said': 'O que esta pessoa disse',
+    'What answers this question, or what is about this': 'O que responde a esta pergunta, ou trata disto',
+    'How it is written (Markdown when left out)': 'Em que formato (Markdown, se nada for escolhido)',
     'Put an article on the shelf: a file, a link, or a text that you paste':
       'Põe um artigo na estante: um arquivo, um link ou um texto colado',
     'A file: text, page, PDF, Word, mail or subtitles':

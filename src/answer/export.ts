@@ -1,0 +1,40 @@
+import { excerpt } from '../corpus/excerpt.ts';
+import type { Library } from '../library/index.ts';
+import { type Answer, type ExportFormat, nothing } from './answer.ts';
+import { ask } from './ask.ts';
+import type { Find } from './found.ts';
+import { findsOf } from './list.ts';
+import { quotes } from './quotes.ts';
+
+interface Wanted {
+  readonly speaker?: string | undefined;
+  readonly question?: string | undefined;
+  readonly format?: ExportFormat | undefined;
+}
+
+/** Excerpts as a file: what answers a question, what somebody said (about something), or every passage of the shelf. */
+export async function exported(library: Library, { speaker, question, format }: Wanted): Promise<Answer> {
+  if (speaker === undefined && question === undefined)
+    return asFile(library.shelf.flatMap(passagesOf), format) ?? nothing(library, '');
+  const answer =
+    speaker === undefined
+      ? await ask(library, { question: question ?? '' })
+      : quotes(library, { speaker, about: question });
+  // Whatever is found to be near, or not at all, is told as it is.
+  return answer.kind === 'found' || answer.kind === 'figures'
+    ? (asFile(findsOf(answer), format) ?? answer)
+    : answer;
+}
+
+/** Excerpts as an answer that is a file; nothing where there are none. */
+export const asFile = (finds: readonly Find[], format: ExportFormat = 'markdown'): Answer | undefined =>
+  finds.length === 0 ? undefined : { kind: 'exported', finds, format };
+
+const passagesOf = (shelved: Find['shelved']): Find[] =>
+  shelved.source.passages.map((passage) => ({
+    shelved,
+    excerpt: excerpt(shelved.source, passage.span),
+    passage,
+    score: 0,
+    highlights: [],
+  }));
