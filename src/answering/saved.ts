@@ -20,10 +20,19 @@ export function findsById(libraries: Libraries, ids: readonly string[]): Map<str
     if (!tags.has(readExcerptId(id)?.source ?? '')) continue;
     for (const library of libraries) {
       const find = excerptById(library, id);
-      if (find) found.set(id, found.get(id) ?? find);
+      if (find && !found.has(id)) found.set(id, withQuotation(find));
     }
   }
   return found;
+}
+
+/** With who said it, where the excerpt holds one quotation alone. */
+function withQuotation(find: Find): Find {
+  const { excerpt, shelved } = find;
+  const [only, ...others] = shelved.annotations.quotations.filter(
+    ({ content }) => content.start >= excerpt.start && content.end <= excerpt.end,
+  );
+  return only && others.length === 0 ? { ...find, quotation: only } : find;
 }
 
 /** Saved excerpts, each with where it stands; of those that stand on no shelf here, that they do not. */

@@ -296,9 +296,9 @@ export const PHRASES = {
   exportTitle: '{n} excerpt, word for word|{n} excerpts, word for word',
   exported: 'In the file: {n} excerpt, with its citation.|In the file: {n} excerpts, each with its citation.',
   exportedSome: 'In the file: the first {n} of {of} excerpts; it has room for no more.',
-  markdown: 'Markdown',
+  markdown: 'Markdown file',
   csv: 'CSV, for spreadsheets',
-  json: 'JSON',
+  json: 'JSON file',
   html: 'Web page, to print',
   save: 'Save',
   savedNow:

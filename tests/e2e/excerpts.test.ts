@@ -54,6 +54,7 @@ describe('the buttons of an excerpt', () => {
       'Cite',
       'Original text',
       'Ask on',
+      'Save',
     ]);
   });
 

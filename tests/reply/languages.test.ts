@@ -66,9 +66,6 @@ describe('every language', () => {
   it.each(TABLES)('%s says in its own words all that is words', (_, { phrases, descriptions }) => {
     const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(/\{\w+\}|`[^`]*`/g, ''));
     const shared = new Set<string>([
-      // Names of formats.
-      'markdown',
-      'json',
       ...REFERENCE_STYLES,
       // A word that is the same in German, in French or in Portuguese.
       ...['linkField', 'dateField', 'countDescribed', 'excerptId'],

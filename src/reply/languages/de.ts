@@ -311,9 +311,9 @@ export const GERMAN: LanguageTable = {
     exported:
       'In der Datei: {n} Auszug mit Quellenangabe.|In der Datei: {n} Auszüge, jeder mit Quellenangabe.',
     exportedSome: 'In der Datei: die ersten {n} von {of} Auszügen; für mehr ist kein Platz.',
-    markdown: 'Markdown',
+    markdown: 'Markdown-Datei',
     csv: 'CSV, für Tabellen',
-    json: 'JSON',
+    json: 'JSON-Datei',
     html: 'Webseite zum Drucken',
     save: 'Merken',
     savedNow:
@@ -335,6 +335,12 @@ export const GERMAN: LanguageTable = {
     nothingToSave: 'In dieser Nachricht steht kein Auszug, den man sich merken könnte.',
   },
   descriptions: {
+    'Markdown file': 'Markdown-Datei',
+    'JSON file': 'JSON-Datei',
+    'CSV, for spreadsheets': 'CSV, für Tabellen',
+    'Web page, to print': 'Webseite zum Drucken',
+    'Saved by you': 'Von dir gemerkt',
+    'Saved for everybody here': 'Für alle hier gemerkt',
     'Questions from the sources: every key is an excerpt, and proved':
       'Fragen aus den Quellen: Jede Lösung ist ein Auszug und belegt',
     'How many questions (5 when left out)': 'Wie viele Fragen (5, wenn nichts gewählt ist)',

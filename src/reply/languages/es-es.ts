@@ -303,9 +303,9 @@ export const SPANISH: LanguageTable = {
     exported:
       'En el archivo: {n} fragmento, con su referencia.|En el archivo: {n} fragmentos, cada uno con su referencia.',
     exportedSome: 'En el archivo: los primeros {n} de {of} fragmentos; no caben más.',
-    markdown: 'Markdown',
+    markdown: 'Archivo Markdown',
     csv: 'CSV, para hojas de cálculo',
-    json: 'JSON',
+    json: 'Archivo JSON',
     html: 'Página web, para imprimir',
     save: 'Guardar',
     savedNow:
@@ -327,6 +327,12 @@ export const SPANISH: LanguageTable = {
     nothingToSave: 'En este mensaje no hay ningún fragmento que se pueda guardar.',
   },
   descriptions: {
+    'Markdown file': 'Archivo Markdown',
+    'JSON file': 'Archivo JSON',
+    'CSV, for spreadsheets': 'CSV, para hojas de cálculo',
+    'Web page, to print': 'Página web, para imprimir',
+    'Saved by you': 'Guardado por ti',
+    'Saved for everybody here': 'Guardado para todos aquí',
     'Questions from the sources: every key is an excerpt, and proved':
       'Preguntas sobre las fuentes: cada solución es un fragmento, y se prueba',
     'How many questions (5 when left out)': 'Cuántas preguntas (5 si se omite)',

@@ -320,9 +320,9 @@ export const FRENCH: LanguageTable = {
       'Dans le fichier\u202f: {n} extrait, avec sa référence.|Dans le fichier\u202f: {n} extraits, chacun avec sa référence.',
     exportedSome:
       'Dans le fichier\u202f: les {n} premiers extraits sur {of}\u202f; il n’y a pas de place pour plus.',
-    markdown: 'Markdown',
+    markdown: 'Fichier Markdown',
     csv: 'CSV, pour les tableurs',
-    json: 'JSON',
+    json: 'Fichier JSON',
     html: 'Page web, à imprimer',
     save: 'Garder',
     savedNow:
@@ -344,6 +344,12 @@ export const FRENCH: LanguageTable = {
     nothingToSave: 'Il n’y a dans ce message aucun extrait à garder.',
   },
   descriptions: {
+    'Markdown file': 'Fichier Markdown',
+    'JSON file': 'Fichier JSON',
+    'CSV, for spreadsheets': 'CSV, pour les tableurs',
+    'Web page, to print': 'Page web, à imprimer',
+    'Saved by you': 'Gardé par toi',
+    'Saved for everybody here': 'Gardé pour tous ici',
     'Questions from the sources: every key is an excerpt, and proved':
       'Des questions sur les sources : chaque réponse est un extrait, preuve à l’appui',
     'How many questions (5 when left out)': 'Combien de questions (5 par défaut)',

@@ -299,9 +299,9 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     exportTitle: '{n} trecho, palavra por palavra|{n} trechos, palavra por palavra',
     exported: 'No arquivo: {n} trecho, com a referência.|No arquivo: {n} trechos, cada um com a referência.',
     exportedSome: 'No arquivo: os primeiros {n} de {of} trechos; não há lugar para mais.',
-    markdown: 'Markdown',
+    markdown: 'Arquivo Markdown',
     csv: 'CSV, para planilhas',
-    json: 'JSON',
+    json: 'Arquivo JSON',
     html: 'Página web, para imprimir',
     save: 'Salvar',
     savedNow:
@@ -323,6 +323,12 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     nothingToSave: 'Não há nesta mensagem nenhum trecho que se possa salvar.',
   },
   descriptions: {
+    'Markdown file': 'Arquivo Markdown',
+    'JSON file': 'Arquivo JSON',
+    'CSV, for spreadsheets': 'CSV, para planilhas',
+    'Web page, to print': 'Página web, para imprimir',
+    'Saved by you': 'Salvo por você',
+    'Saved for everybody here': 'Salvo para todos aqui',
     'Questions from the sources: every key is an excerpt, and proved':
       'Perguntas sobre as fontes: cada solução é um trecho, e é provada',
     'How many questions (5 when left out)': 'Quantas perguntas (5 se omitido)',
