@@ -1,10 +1,9 @@
 import { answerQuality } from './search/answers.ts';
 import { has } from './search/data.ts';
-import { fitWeights } from './search/fit.ts';
 import { fragmentQuality } from './search/fragments.ts';
 import { speed } from './search/speed.ts';
 
-// npm run bench:search -- [quality] [fit] [sizes …] [--peer=NAME]
+// npm run bench:search -- [quality] [sizes …] [--peer=NAME]
 const args = process.argv.slice(2);
 const sizes = args.map(Number).filter((size) => size > 0);
 const peer = args.find((arg) => arg.startsWith('--peer='))?.slice('--peer='.length);
@@ -15,6 +14,5 @@ if (isLabelled && (args.length === 0 || args.includes('quality'))) {
   await answerQuality();
   await fragmentQuality();
 }
-if (isLabelled && args.includes('fit')) await fitWeights();
 if (args.length === 0 || sizes.length > 0)
   await speed(sizes.length > 0 ? sizes : [1000, 10_000, 100_000], peer);

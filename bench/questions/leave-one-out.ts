@@ -1,10 +1,11 @@
-import { indexShelf, shelve } from '../../src/library/index.ts';
-import { scoreOf } from '../../src/search/find-passages.ts';
+import { indexShelf, type Library, shelve } from '../../src/library/index.ts';
 import type { Shelved } from '../../src/search/index.ts';
 import type { Features } from '../../src/search/sentence-features.ts';
-import { type Asked, fitFeatures, fitSigns, lookUp, rounded, type Trial } from '../search/fit.ts';
+import { contains, type Span, slice } from '../../src/text/span.ts';
+import { type Asked, chosenBy, fitFeatures, fitSigns, lookUp, rounded, type Trial } from '../search/fit.ts';
 import { quantile, table } from '../search/measure.ts';
-import { type AskedQuestion, type Collection, partOf, sampled, sourceOf } from './collections.ts';
+import { type Collection, partOf, sampled, sourceOf } from './collections.ts';
+import { NATURAL, type NaturalTrial, naturalTrials } from './natural.ts';
 
 /** Of each collection, so many questions are learned from. */
 const LEARNED = 250;
@@ -19,41 +20,59 @@ interface Read {
   readonly unseen: Trial;
 }
 
-/** Prints how each collection is ranked by weights that were fitted on collections of other families, and on all. */
+/** Prints how each collection, and each set of questions as people ask them, is ranked by weights that were fitted on the others, and on all. */
 export async function leaveOneOut(collections: readonly Collection[], most: number): Promise<void> {
   const read: Read[] = [];
   for (const collection of collections) read.push(await readTrials(collection, most));
-  const all = fitFeatures(read.flatMap(({ tuned }) => tuned.present));
+  const natural = await naturalTrials();
+  const all = weightsBy(read, natural);
   const rows = [...new Set(collections.map(({ family }) => family))].flatMap((family) => {
-    const others = read.filter(({ collection }) => collection.family !== family);
-    const weights = others.length > 0 ? fitFeatures(others.flatMap(({ tuned }) => tuned.present)) : all;
+    const others = weightsBy(
+      read.filter(({ collection }) => collection.family !== family),
+      natural,
+    );
     return read
       .filter(({ collection }) => collection.family === family)
-      .map(({ collection, unseen }) => [
-        collection.name,
-        ...judged(unseen, weights, signsBy(others, weights)),
-        ...judged(unseen, all, signsBy(read, all)),
-      ]);
+      .map(({ collection, unseen }) => [collection.name, ...judged(unseen, others), ...judged(unseen, all)]);
   });
+  for (const set of Object.keys(NATURAL)) {
+    const others = weightsBy(
+      read,
+      natural.filter((one) => one.set !== set),
+    );
+    for (const { shelf, trial } of natural.filter((one) => one.set === set))
+      rows.push([`natural, ${set}, ${shelf}`, ...judged(trial, others), ...judged(trial, all)]);
+  }
   console.log('\nUnseen articles; by weights of the other collections, then by weights of all\n');
   const columns = ['right first', 'sentence', `refused at ${100 * ANSWERED} %`];
   console.log(table(['collection', ...columns, ...columns], rows));
-  console.log('\nfeatures of a sentence, on all', rounded(all));
-  console.log('signs of an answer, on all', rounded(signsBy(read, all)));
+  console.log('\nfeatures of a sentence, on all', rounded(all.features));
+  console.log('signs of an answer, on all', rounded(all.signs));
 }
 
-const signsBy = (read: readonly Read[], weights: Features): Readonly<Record<string, number>> =>
-  fitSigns(
-    read.flatMap(({ tuned, small }) => [tuned, small]),
-    weights,
-  );
+interface Weights {
+  readonly features: Features;
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+function weightsBy(read: readonly Read[], natural: readonly NaturalTrial[]): Weights {
+  const features = fitFeatures([
+    ...read.flatMap(({ tuned }) => tuned.present),
+    ...natural.flatMap(({ trial }) => trial.present),
+  ]);
+  const trials = [
+    ...read.flatMap(({ tuned, small }) => [tuned, small]),
+    ...natural.map(({ trial }) => trial),
+  ];
+  return { features, signs: fitSigns(trials, features) };
+}
 
 async function readTrials(collection: Collection, most: number): Promise<Read> {
   const { sources, questions, foreign } = collection;
   const shelf = sources.map((one) => shelve(sourceOf(collection, one)));
   const library = await indexShelf(shelf, []);
-  const look = (question: string, paragraph = '', answers: AskedQuestion['spans'] = []): Promise<Asked> =>
-    lookUp(library, { article: 0, question, paragraph, answers });
+  const look = (question: string, paragraph = '', answers: readonly Span[] = []): Promise<Asked> =>
+    lookIn(library, question, paragraph, answers);
   const trial = async (part: 'tuned' | 'unseen'): Promise<Trial> => ({
     present: await Promise.all(
       sampled(
@@ -72,6 +91,18 @@ async function readTrials(collection: Collection, most: number): Promise<Read> {
   const small = await smallTrial(collection, shelf, most);
   return { collection, tuned: await trial('tuned'), small, unseen: await trial('unseen') };
 }
+
+const lookIn = (
+  library: Library,
+  question: string,
+  paragraph = '',
+  answers: readonly Span[] = [],
+): Promise<Asked> =>
+  lookUp(library, question, {
+    isRight: ({ shelved, passage }) => slice(shelved.source.text, passage.span) === paragraph,
+    holds: ({ passage: { span } }, { start, end }) =>
+      answers.some((answer) => contains({ start: start - span.start, end: end - span.start }, answer)),
+  });
 
 /** So many shelves of so many questions each are made of neighbouring sources. */
 const SMALL = { shelves: 12, questions: 12, weight: 0.5 };
@@ -94,26 +125,20 @@ async function smallTrial(
     const own = tuned.filter(({ article }) => article >= start && article < start + width);
     const others = tuned.filter(({ article }) => article >= start + width || article < start);
     for (const { question, paragraph, spans } of sampled(own, SMALL.questions))
-      trial.present.push(await lookUp(library, { article: 0, question, paragraph, answers: spans }));
+      trial.present.push(await lookIn(library, question, paragraph, spans));
     for (const { question } of sampled(others, SMALL.questions))
-      trial.absent.push(await lookUp(library, { article: 0, question, paragraph: '', answers: [] }));
+      trial.absent.push(await lookIn(library, question));
   }
   return trial;
 }
 
-function judged(
-  { present, absent }: Trial,
-  weights: Features,
-  { bias = 0, ...signs }: Readonly<Record<string, number>>,
-): string[] {
+function judged({ present, absent }: Trial, { features, signs: { bias = 0, ...signs } }: Weights): string[] {
   const best = (asked: Asked) => {
-    const scores = asked.rows.map(({ features }) => scoreOf(weights, features));
-    const score = Math.max(...scores);
-    const at = scores.indexOf(score);
-    const row = asked.rows[at];
-    const told = row ? Object.entries(asked.signsOf(row, score)) : [];
+    const chosen = chosenBy(features, asked);
+    if (!chosen) return { right: false, holds: false, sure: Number.NEGATIVE_INFINITY };
+    const told = Object.entries(asked.signsOf(chosen));
     const sure = told.reduce((sum, [name, value]) => sum + (signs[name] ?? 0) * value, bias);
-    return { right: asked.right[at] ?? false, holds: asked.holds[at] ?? false, sure: row ? sure : -Infinity };
+    return { right: asked.right[chosen.at] ?? false, holds: asked.holds[chosen.at] ?? false, sure };
   };
   const found = present.map(best);
   const gone = absent.map(best);

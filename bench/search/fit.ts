@@ -1,22 +1,33 @@
-import { indexShelf, type Library, shelve } from '../../src/library/index.ts';
+import type { Library } from '../../src/library/index.ts';
 import { type Signs, signs } from '../../src/search/confidence.ts';
-import { gatherPassages, scoreOf, weighPassages } from '../../src/search/find-passages.ts';
-import type { Shelved } from '../../src/search/index.ts';
+import { gatherPassages, scoreOf, WEIGHTS, weighPassages } from '../../src/search/find-passages.ts';
+import type { PassageEntry } from '../../src/search/index.ts';
 import type { Features, WeighedSentence } from '../../src/search/sentence-features.ts';
-import { contains, slice } from '../../src/text/span.ts';
-import { isIn, newsSource, type Question, questionSource, readNews, readQuestions } from './data.ts';
+import type { Span } from '../../src/text/span.ts';
 import { descend, standardised } from './descent.ts';
 
-/** The sentences of all candidates of one question. */
+/** The sentences of the candidates of one question. */
 export interface Asked {
   readonly rows: readonly WeighedSentence[];
+  /** The passage of each, by its place among the candidates. */
+  readonly passages: readonly number[];
   /** Whether each stands in the right passage, and whether it holds the answer. */
   readonly right: readonly boolean[];
   readonly holds: readonly boolean[];
-  readonly signsOf: (row: WeighedSentence, score: number) => Signs;
+  readonly signsOf: (chosen: Chosen) => Signs;
+  /** How much it counts beside other questions. */
+  readonly weight: number;
 }
 
-/** One shelf with its questions, and the same questions while their sources are away. */
+/** The sentence that speaks for the best passage, and how much more does so than for the best of another passage. */
+export interface Chosen {
+  readonly at: number;
+  readonly row: WeighedSentence;
+  readonly score: number;
+  readonly margin: number;
+}
+
+/** Questions that a shelf answers, and questions that it does not. */
 export interface Trial {
   readonly present: Asked[];
   readonly absent: Asked[];
@@ -24,88 +35,67 @@ export interface Trial {
   readonly weight: number;
 }
 
+/** What tells whether a passage is the right one, and whether a sentence of it holds the answer. */
+export interface Truth {
+  isRight(entry: PassageEntry): boolean;
+  holds(entry: PassageEntry, sentence: Span): boolean;
+}
+
 /** How much the choice of the sentence counts beside the choice of the passage. */
 const SENTENCE_SHARE = 0.7;
 const RANK_PENALTY = 1e-3;
 const CONFIDENCE_PENALTY = 3e-4;
-const SMALL_SHELF_WEIGHT = 0.4;
-const TAKEN_AT_ONCE = 6;
-
-/** Prints the weights of the features and of the signs, fitted on the tuned articles. */
-export async function fitWeights(): Promise<void> {
-  const news = readNews().map((one) => shelve(newsSource(one)));
-  const large = [await trial('en', [], 1), await trial('es', [], 1), await trial('en', news, TAKEN_AT_ONCE)];
-  const weights = fitFeatures(large.flatMap(({ present }) => present));
-  console.log('\nfeatures of a sentence', rounded(weights));
-  console.log(
-    'signs of an answer',
-    rounded(fitSigns([...large, await smallTrial('en'), await smallTrial('es')], weights)),
-  );
-}
+/** Of a question so many sentences are learned from, beside the right ones: those that the weights of today put first. */
+const MOST_ROWS = 40;
 
 export const rounded = (weights: object): Record<string, number> =>
   Object.fromEntries(
     Object.entries(weights).map(([name, weight]) => [name, Number(Number(weight).toPrecision(3))]),
   );
 
-async function trial(language: 'en' | 'es', others: readonly Shelved[], atOnce: number): Promise<Trial> {
-  const { articles, questions } = readQuestions(language);
-  const asked = questions.filter(({ article }) => isIn('tuned', article));
-  const shelf = articles.map((article) => shelve(questionSource(article, language)));
-  const whole = await indexShelf([...shelf, ...others], []);
-  const absent: Asked[] = [];
-  for (let from = 0; from < shelf.length; from += atOnce) {
-    const isTaken = (article: number): boolean => article >= from && article < from + atOnce;
-    const own = asked.filter(({ article }) => isTaken(article));
-    if (own.length === 0) continue;
-    const rest = await indexShelf([...shelf.filter((_, at) => !isTaken(at)), ...others], []);
-    absent.push(...(await lookUpAll(rest, own)));
-  }
-  return { present: await lookUpAll(whole, asked), absent, weight: 1 };
-}
-
-/** Each tuned article as a shelf of its own, with its questions and some of the others. */
-async function smallTrial(language: 'en' | 'es'): Promise<Trial> {
-  const { articles, questions } = readQuestions(language);
-  const asked = questions.filter(({ article }) => isIn('tuned', article));
-  const small: Trial = { present: [], absent: [], weight: SMALL_SHELF_WEIGHT };
-  for (const [at, article] of articles.entries()) {
-    if (!isIn('tuned', at)) continue;
-    const library = await indexShelf([shelve(questionSource(article, language))], []);
-    for (const [place, question] of asked.entries())
-      if (question.article === at) small.present.push(await lookUp(library, question));
-      else if ((place + at) % articles.length === 0) small.absent.push(await lookUp(library, question));
-  }
-  return small;
-}
-
-async function lookUpAll(library: Library, questions: readonly Question[]): Promise<Asked[]> {
-  const found: Asked[] = [];
-  for (const question of questions) found.push(await lookUp(library, question));
-  return found;
-}
-
-export async function lookUp(
-  library: Library,
-  { question: typed, paragraph, answers }: Question,
-): Promise<Asked> {
+export async function lookUp(library: Library, typed: string, truth: Truth, weight = 1): Promise<Asked> {
   const gathered = await gatherPassages(library, typed);
-  const found = weighPassages(library.vocabulary, gathered).flatMap(({ entry, sentences }) => {
-    const { text } = entry.shelved.source;
-    const { span } = entry.passage;
-    const isRight = slice(text, span) === paragraph;
-    return sentences.map((row, at) => {
-      const { start, end } = entry.sentences[at] ?? span;
-      const own = { start: start - span.start, end: end - span.start };
-      return { row, isRight, holds: isRight && answers.some((answer) => contains(own, answer)) };
-    });
+  const all = weighPassages(library.vocabulary, gathered).flatMap(({ entry, sentences }, passage) => {
+    const isRight = truth.isRight(entry);
+    return sentences.map((row, at) => ({
+      row,
+      passage,
+      entry,
+      isRight,
+      holds: isRight && truth.holds(entry, entry.sentences[at] ?? entry.passage.span),
+      score: scoreOf(WEIGHTS, row.features),
+    }));
   });
+  const best = new Set([...all].sort((a, b) => b.score - a.score).slice(0, MOST_ROWS));
+  const found = all.filter((one) => one.isRight || best.has(one));
+  const { question, size } = gathered;
   return {
     rows: found.map(({ row }) => row),
+    passages: found.map(({ passage }) => passage),
     right: found.map(({ isRight }) => isRight),
     holds: found.map(({ holds }) => holds),
-    signsOf: (row, score) => signs(gathered.question, gathered.size, row, score),
+    signsOf: ({ at, row, score, margin }) =>
+      signs({
+        question,
+        size,
+        language: found[at]?.entry.shelved.source.language ?? '',
+        best: row,
+        score,
+        margin,
+      }),
+    weight,
   };
+}
+
+/** What these weights choose; undefined where nothing was found. */
+export function chosenBy(weights: Features, { rows, passages }: Asked): Chosen | undefined {
+  const scores = rows.map(({ features }) => scoreOf(weights, features));
+  const score = Math.max(...scores);
+  const at = scores.indexOf(score);
+  const row = rows[at];
+  if (!row) return undefined;
+  const others = scores.filter((_, other) => passages[other] !== passages[at]);
+  return { at, row, score, margin: score - Math.max(...others) };
 }
 
 /** A conditional logit: the right passage among all sentences, and in it the sentence that holds the answer. */
@@ -121,7 +111,7 @@ export function fitFeatures(all: readonly Asked[]): Features {
     names.length,
     RANK_PENALTY,
     (weights, add) => {
-      for (const [at, { right, holds }] of asked.entries()) {
+      for (const [at, { right, holds, weight }] of asked.entries()) {
         const scores = right.map((_, row) => rows.dot(weights, (starts[at] ?? 0) + row));
         const any = likelihoods(scores, () => true);
         const inRight = likelihoods(scores, (row) => right[row] ?? false);
@@ -132,7 +122,7 @@ export function fitFeatures(all: readonly Asked[]): Features {
             (any[row] ?? 0) -
             (inRight[row] ?? 0) +
             SENTENCE_SHARE * ((inRight[row] ?? 0) - (inHolding[row] ?? 0));
-          add((starts[at] ?? 0) + row, slope / asked.length);
+          add((starts[at] ?? 0) + row, (weight * slope) / asked.length);
         }
       }
     },
@@ -153,11 +143,9 @@ export function fitSigns(trials: readonly Trial[], features: Features): Readonly
   const found = trials.flatMap(({ present, absent, weight }) =>
     [present, absent].flatMap((asked, kind) =>
       asked.flatMap((one) => {
-        const scores = one.rows.map((row) => scoreOf(features, row.features));
-        const score = Math.max(...scores);
-        const best = one.rows[scores.indexOf(score)];
-        return best
-          ? [{ signs: one.signsOf(best, score), present: kind === 0, weight: weight / asked.length }]
+        const chosen = chosenBy(features, one);
+        return chosen
+          ? [{ signs: one.signsOf(chosen), present: kind === 0, weight: weight / asked.length }]
           : [];
       }),
     ),

@@ -20,7 +20,8 @@ const ASKING: ReadonlySet<string> = new Set(
 const ASKING_SHARE = 0.4;
 
 /** "L'année", "s'appelle": the word behind what is elided. */
-const isAsking = ({ form }: Topic): boolean => ASKING.has(form.slice(form.indexOf("'") + 1));
+export const isAsking = ({ form }: Pick<Topic, 'form'>): boolean =>
+  ASKING.has(form.slice(form.indexOf("'") + 1));
 
 /** The same question, where words that ask count less than those that tell; unless there are no others. */
 export function lightened(question: WeightedQuestion): WeightedQuestion {

@@ -16,6 +16,20 @@ export interface Signs {
   readonly namesLackingByTold: number;
   /** How much of the question's weight the topic has that is most lacking. */
   readonly worst: number;
+  /** How much more speaks for it than for the best of another passage, at most `FARTHEST`. */
+  readonly margin: number;
+  /** Of the topics that tell something, the share that the passage lacks in any word of the kind; and how many these are. */
+  readonly unmet: number;
+  readonly telling: number;
+  /**
+   * How many of the topics at the centre of the question it lacks so: what was done, what is counted or asked for of
+   * somebody. Under a heading that is what is asked for, a text may tell it in other ways: "Moss (1870–1931)".
+   */
+  readonly centre: number;
+  /** 1 for a question for a date, a number or a name where the passage has none. */
+  readonly kind: number;
+  /** What the passage holds with its headings. */
+  readonly passage: number;
   /** As the features of these names. */
   readonly phrases: number;
   readonly akin: number;
@@ -23,45 +37,70 @@ export interface Signs {
   readonly date: number;
   readonly number: number;
   readonly name: number;
+  readonly choosing: number;
+  readonly exact: number;
+  /** 1 for a source in that language. With fewer word families at hand, an answer meets fewer of the words of its question. */
+  readonly spanish: number;
+  readonly german: number;
+  readonly french: number;
+  readonly portuguese: number;
 }
 
 /**
  * A logistic regression on questions whose answer stands on the shelf and on questions whose answer does not, over
  * shelves of 5 to 1,300 passages: `npm run bench:questions -- --fit`.
  */
-const BIAS = -3;
+const BIAS = -1.43;
 const WEIGHTS: Signs = {
-  score: 0.371,
-  size: -0.557,
-  sizeSquared: 0.0412,
-  passageBySize: -0.152,
-  apartBySize: -0.174,
-  sentenceByTold: 1.42,
-  namesLackingByTold: -0.359,
-  worst: -0.0404,
-  phrases: 0.649,
-  akin: 2.9,
-  headed: -0.232,
-  date: -0.25,
-  number: -0.761,
-  name: -0.143,
+  score: 0.326,
+  size: -0.0637,
+  sizeSquared: 0.0181,
+  passageBySize: -0.555,
+  apartBySize: -0.379,
+  sentenceByTold: 1.2,
+  namesLackingByTold: -0.553,
+  worst: -0.792,
+  margin: 0.204,
+  unmet: -1.18,
+  telling: -0.793,
+  centre: -1.75,
+  kind: -0.349,
+  passage: 0.56,
+  phrases: 1.27,
+  akin: 3.17,
+  headed: 0.0449,
+  date: -0.873,
+  number: -0.915,
+  name: 0.101,
+  choosing: 1.77,
+  exact: -0.78,
+  spanish: 0.336,
+  german: 0.349,
+  french: 0.754,
+  portuguese: -1.45,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[];
 
-/**
- * How likely a sentence answers its question at all, 0 to 1.
- * @param size how many passages the shelf has
- * @param score the sum of what speaks for the sentence
- */
-export function confidence(
-  question: WeightedQuestion,
-  size: number,
-  best: WeighedSentence,
-  score: number,
-): number {
+/** A sentence as an answer, beside what else was found. */
+export interface Judged {
+  readonly question: WeightedQuestion;
+  /** How many passages the shelf has. */
+  readonly size: number;
+  /** The language of the source, a BCP 47 tag. */
+  readonly language: string;
+  readonly best: WeighedSentence;
+  /** The sum of what speaks for the sentence, and how much more that is than for the best of another passage. */
+  readonly score: number;
+  readonly margin: number;
+}
+
+/** How likely a sentence answers its question at all, 0 to 1. */
+export function confidence(judged: Judged): number {
+  const { question, best } = judged;
+  if (takesForGranted(judged)) return 0;
   // The regression knows whole questions alone; a few words that all stand in one sentence were looked up.
   if (question.topics.length <= LOOKED_UP && best.coverage().sentence >= WHOLE) return 1;
-  const told = signs(question, size, best, score);
+  const told = signs(judged);
   return 1 / (1 + Math.exp(-NAMES.reduce((sum, name) => sum + WEIGHTS[name] * told[name], BIAS)));
 }
 
@@ -69,17 +108,27 @@ export function confidence(
 const LOOKED_UP = 2;
 /** All of it, but for rounding. */
 const WHOLE = 0.999;
+/** A question of so few topics has nothing else by which a passage could be known that tells it in other words. */
+const SHORT = 3;
+/** So much of a heading is asked for where a text is about what is asked for, and may tell in other ways what became of it. */
+const ABOUT = 0.6;
 
-export function signs(
-  question: WeightedQuestion,
-  shelfSize: number,
-  best: WeighedSentence,
-  score: number,
-): Signs {
+/** "Why did Moss resign?" where Moss is named and nobody resigns, and "How old is Moss?" where no age or year is given. */
+function takesForGranted({ question, best }: Judged): boolean {
+  const { centreLacking, kindLacking } = best.coverage();
+  if (question.asks === 'age' && kindLacking > 0) return true;
+  return centreLacking > 0 && question.topics.length <= SHORT && best.features.headed < ABOUT;
+}
+
+/** More than this tells no more. */
+const FARTHEST = 3;
+
+export function signs({ question, size: passages, language, best, score, margin }: Judged): Signs {
   const { features } = best;
   const coverage = best.coverage();
-  const size = Math.log(1 + shelfSize);
+  const size = Math.log(1 + passages);
   const told = question.weight / size;
+  const isIn = (tag: string): number => (language === tag || language.startsWith(`${tag}-`) ? 1 : 0);
   return {
     score,
     size,
@@ -89,11 +138,23 @@ export function signs(
     sentenceByTold: coverage.headedSentence * told,
     namesLackingByTold: coverage.headedNamesLacking * told,
     worst: coverage.worst,
+    margin: Math.min(FARTHEST, margin),
+    unmet: coverage.unmet / Math.max(1, coverage.telling),
+    telling: Math.log(1 + coverage.telling),
+    centre: coverage.centreLacking * (1 - features.headed),
+    kind: coverage.kindLacking,
+    passage: coverage.headedPassage,
     phrases: features.phrases,
     akin: features.akin,
     headed: features.headed,
     date: features.date,
     number: features.number,
     name: features.name,
+    choosing: features.choosing,
+    exact: features.exact,
+    spanish: isIn('es'),
+    german: isIn('de'),
+    french: isIn('fr'),
+    portuguese: isIn('pt'),
   };
 }

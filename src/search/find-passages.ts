@@ -35,24 +35,25 @@ const CANDIDATES = 50;
  * by `npm run bench:questions -- --fit`.
  */
 export const WEIGHTS: Features = {
-  rank: 6.63,
-  passage: 4.01,
-  heading: 8.46,
-  headed: 3.55,
-  source: 1.13,
-  count: 3.29,
-  unheaded: 2.09,
-  before: 1.98,
-  anaphora: 1.91,
-  phrases: 2.16,
-  akin: 5.03,
-  exact: 1.4,
-  opens: 0.724,
-  lacks: -0.456,
-  date: 1.39,
-  number: 1.38,
-  name: 0.662,
-  reason: 1.43,
+  rank: 3.87,
+  passage: 2.57,
+  heading: 5.85,
+  headed: 3.03,
+  source: 1.07,
+  choosing: 1.33,
+  count: 3.56,
+  unheaded: 1.3,
+  before: 2.27,
+  anaphora: 1.41,
+  phrases: 1.61,
+  akin: 4.63,
+  exact: 2.15,
+  opens: 0.538,
+  lacks: -0.0577,
+  date: 1.57,
+  number: 1.41,
+  name: 0.504,
+  reason: 2.12,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
 
@@ -73,22 +74,30 @@ export async function gatherPassages(shelf: SearchedShelf, typed: string): Promi
   return { ...gathered, question: lightened(gathered.question) };
 }
 
-export const rankPassages = (vocabulary: Vocabulary, gathered: WorkingSet): PassageHit[] =>
-  weighPassages(vocabulary, gathered)
-    .flatMap((one) => spokenFor(one, gathered) ?? [])
+export function rankPassages(vocabulary: Vocabulary, gathered: WorkingSet): PassageHit[] {
+  const spoken = weighPassages(vocabulary, gathered)
+    .flatMap((one) => spokenFor(one) ?? [])
     .sort((a, b) => b.score - a.score);
+  const [first, second] = spoken;
+  return spoken.map((one) => hitOf(one, gathered, (one === first ? second : first)?.score));
+}
 
 /** The candidates, each with its sentences weighed. */
 export function weighPassages(
   vocabulary: Vocabulary,
   { question, candidates }: WorkingSet,
 ): WeighedPassage[] {
-  const weigh = weigher(vocabulary, question);
-  const most = highestScore(question.weight);
-  return candidates.flatMap(({ entries, at, score }) => {
+  const passages = candidates.flatMap(({ entries, at, score }) => {
     const entry = entries.passages[at];
-    return entry ? [{ entry, sentences: weigh(entry, score / most) }] : [];
+    return entry ? [{ entry, score }] : [];
   });
+  const weigh = weigher(
+    vocabulary,
+    question,
+    passages.map(({ entry }) => entry),
+  );
+  const most = highestScore(question.weight);
+  return passages.map(({ entry, score }) => ({ entry, sentences: weigh(entry, score / most) }));
 }
 
 /** What speaks against what is below a picture, and against a question: what follows it may answer. No collection has either. */
@@ -101,20 +110,31 @@ function unlikeliness({ passage, sentences, shelved }: PassageEntry, at: number)
   return (passage.caption ? UNLIKELY.caption : 0) + (isQuestion ? UNLIKELY.question : 0);
 }
 
-function spokenFor(
-  { entry, sentences }: WeighedPassage,
-  { question, size }: WorkingSet,
-): PassageHit | undefined {
+/** A passage with the sentence that speaks for it. */
+interface Spoken extends Pick<PassageHit, 'entry' | 'answer' | 'score'> {
+  readonly best: WeighedSentence;
+}
+
+function spokenFor({ entry, sentences }: WeighedPassage): Spoken | undefined {
   const scores = sentences.map(({ features }, at) => scoreOf(WEIGHTS, features) - unlikeliness(entry, at));
   const score = Math.max(...scores);
   const best = sentences[scores.indexOf(score)];
   const answer = answerSpan(entry.sentences, scores);
-  if (!best || !answer) return undefined;
+  return best && answer ? { entry, answer, score, best } : undefined;
+}
+
+/** @param other the score of the best of the other passages, where there is one */
+function hitOf(
+  { entry, answer, score, best }: Spoken,
+  { question, size }: WorkingSet,
+  other = Number.NEGATIVE_INFINITY,
+): PassageHit {
+  const { language } = entry.shelved.source;
   return {
     entry,
     answer,
     score,
-    confidence: confidence(question, size, best, score),
+    confidence: confidence({ question, size, language, best, score, margin: score - other }),
     namesLacking: question.asksForUnknown ? 1 : best.coverage().headedNamesLacking,
   };
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type WordSpan, words } from '../text/words.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import type { Concepts } from './concepts.ts';
+import { attributeAt, predicateAt } from './predicate.ts';
 import { isShelfName } from './shelf-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { TermAlternative, WordLookup } from './word-lookup.ts';
@@ -35,6 +36,10 @@ export interface Question {
   readonly topics: readonly Topic[];
   readonly asks: AnswerKind | undefined;
   readonly words: AskedWords;
+  /** Of its topics, the places of those that tell what was done, and what of somebody is asked for or counted: see `predicate.ts`. */
+  readonly centre: readonly number[];
+  /** Whether a language of the shelf writes compounds in one word. */
+  readonly hasCompounds: boolean;
   /** Whether it has a name or a number that stands nowhere on the shelf: nothing there can answer it. */
   readonly asksForUnknown: boolean;
 }
@@ -62,10 +67,23 @@ export function readQuestion(context: QuestionContext, typed: string): Question 
   const topics = readTopics(context, typed, found);
   return {
     topics,
+    centre: centreOf(typed, found, topics),
+    hasCompounds: context.languages.some((language) => languageOf(language).capitalNouns === true),
     asks: answerKind(found.map(({ form }) => form)),
     words: askedWords(context, found),
     asksForUnknown: topics.some(isUnknownName),
   };
+}
+
+function centreOf(typed: string, found: readonly WordSpan[], topics: readonly Topic[]): number[] {
+  const forms = found.map(({ form }) => form);
+  const topicAt = (at: number | undefined): number =>
+    at === undefined ? -1 : topics.findIndex(({ start }) => start === found[at]?.start);
+  const isName = (at: number): boolean => topics[topicAt(at)]?.isName === true;
+  const isOwner = (at: number): boolean => /['’]s?$/.test(typed.slice(found[at]?.start, found[at]?.end));
+  return [predicateAt(forms, isName), attributeAt(forms, isOwner)]
+    .map(topicAt)
+    .filter((topic) => topic >= 0 && topics[topic]?.isName === false);
 }
 
 /** Where every noun has a capital, none tells a name. */

@@ -1,11 +1,20 @@
 import { isAnaphoric } from './anaphora.ts';
-import { type AnswerKind, LOOKS } from './answer-kind.ts';
+import { AGE_WORDS, type AnswerKind, LOOKS } from './answer-kind.ts';
+import { isAsking } from './asking-words.ts';
 import type { PassageEntry } from './entries.ts';
 import { type ForwardIndex, lookAt, sentenceRange, type WordRange, wordNumberAt } from './forward-index.ts';
 import { LOOK } from './looks.ts';
+import { isLight } from './predicate.ts';
 import type { WeightedQuestion, WeightedTopic } from './question.ts';
 import { givesReason } from './reasons.ts';
-import { kinship, phraseShare, synonymMatcher, type TopicMatches } from './topic-matches.ts';
+import {
+  kinship,
+  phraseShare,
+  synonymMatcher,
+  type TopicMatcher,
+  type TopicMatches,
+  unelided,
+} from './topic-matches.ts';
 import { topicsHeld } from './topics-held.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -21,6 +30,8 @@ export interface Features {
   readonly headed: number;
   /** What stands anywhere in the source. */
   readonly source: number;
+  /** What the passage holds, each topic weighed by how few of the candidates hold it. */
+  readonly choosing: number;
   /** The number of topics that the sentence holds, as a share of all. */
   readonly count: number;
   /** What it holds of the topics that no heading holds, as a share of the weight of these. */
@@ -60,6 +71,13 @@ export interface Coverage {
   readonly headedNamesLacking: number;
   /** How much of the topic weighs that is most lacking. */
   readonly worst: number;
+  /** How many of the topics at the centre of the question the passage lacks with its headings, in any word of the kind. */
+  readonly centreLacking: number;
+  /** How many of the topics that tell something the passage lacks with its headings, in any word of the kind; and all of these. */
+  readonly unmet: number;
+  readonly telling: number;
+  /** 1 for a question for a date, a number or a name where the whole passage has none. */
+  readonly kindLacking: number;
 }
 
 /** A sentence of a passage that may answer. */
@@ -73,12 +91,18 @@ export interface WeighedSentence {
 export type Weigher = (entry: PassageEntry, rank: number) => WeighedSentence[];
 
 /** Prepares a question to be looked for in many passages. */
-export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Weigher {
-  const { topics, asks, words } = question;
+export function weigher(
+  vocabulary: Vocabulary,
+  question: WeightedQuestion,
+  candidates: readonly PassageEntry[],
+): Weigher {
+  const { topics, asks, words, centre } = question;
   const look = synonymMatcher(vocabulary, topics);
-  const kinOf = kinship(vocabulary, topics);
+  const kinOf = kinship(vocabulary, topics, question.hasCompounds);
+  const spelled = topics.map(({ form }) => unelided(form));
   const sourceHolds = topicsHeld(vocabulary, topics);
   const share = shareOf(topics);
+  const choosing = shareOf(rareAmong(topics, candidates, look));
   const nameShare = shareOf(topics, isNamed);
   const hasNames = topics.some(isNamed);
 
@@ -94,7 +118,7 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
   const exact = (forward: ForwardIndex, { spots }: TopicMatches): number[] => {
     const found = topics.map(() => 0);
     for (const { place, topic } of spots)
-      if (vocabulary.forms[wordNumberAt(forward, place)] === topics[topic]?.form) found[topic] = 1;
+      if (unelided(vocabulary.forms[wordNumberAt(forward, place)] ?? '') === spelled[topic]) found[topic] = 1;
     return found;
   };
 
@@ -117,7 +141,8 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
     best: readonly number[],
     above: readonly number[],
     all: readonly TopicMatches[],
-  ): Coverage => {
+    kin: () => readonly number[],
+  ): Omit<Coverage, 'kindLacking'> => {
     const holders = topics.map((_, topic) => all.filter((one) => (one.shares[topic] ?? 0) > 0).length);
     const headed = larger(best, above);
     const lacking = topics.map(({ weight }, topic) => weight * (1 - (headed[topic] ?? 0)));
@@ -128,6 +153,9 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
       headedPassage: share(headed),
       headedNamesLacking: hasNames ? 1 - nameShare(headed) : 0,
       worst: Math.max(0, ...lacking) / question.weight,
+      unmet: topics.filter((topic, at) => tells(topic) && !headed[at] && !kin()[at]).length,
+      telling: topics.filter(tells).length,
+      centreLacking: centre.filter((topic) => !headed[topic] && !kin()[topic]).length,
     };
   };
 
@@ -137,13 +165,23 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
     const all = ranges.map((range) => look(forward, range));
     const best = mostOf(topics, all);
     const { above, passage, heading, headed, source } = ofPassage(best, entry);
+    const choosingOf = choosing(best);
     const unheaded = shareOf(topics, (_, topic) => !above[topic]);
+    const feature = asks && FEATURE_OF_KIND[asks];
+    const fits = all.map(({ others }, at) =>
+      asks && feature ? fitOf(vocabulary, forward, asks, others, ranges[at] ?? NOWHERE) : 0,
+    );
+    const kindLacks = feature !== undefined && !fits.includes(1);
+    const kin = (): number[] =>
+      mostIn(
+        topics,
+        all.map((held) => akin(forward, held)),
+      );
     return all.map((held, at) => {
-      const { shares, spots, others } = held;
+      const { shares, spots } = held;
       const range = ranges[at] ?? NOWHERE;
       const before = share(beyond(all[at - 1]?.shares ?? [], shares));
-      const feature = asks && FEATURE_OF_KIND[asks];
-      const fit = asks && feature ? fitOf(vocabulary, forward, asks, others, range) : 0;
+      const fit = fits[at] ?? 0;
       const opens = spots.some(({ place }) => place < range.from + OPENING);
       return {
         // One literal with every feature: to put objects together costs more than all that is in them.
@@ -153,6 +191,7 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
           heading,
           headed,
           source,
+          choosing: choosingOf,
           count: shares.filter((own) => own > 0).length / Math.max(1, topics.length),
           unheaded: unheaded(shares),
           before,
@@ -167,10 +206,26 @@ export function weigher(vocabulary: Vocabulary, question: WeightedQuestion): Wei
           name: feature === 'name' ? fit : 0,
           reason: asks === 'reason' && givesReason(vocabulary, forward, range) ? 1 : 0,
         },
-        coverage: () => coverageOf(held, best, above, all),
+        coverage: () => ({ ...coverageOf(held, best, above, all, kin), kindLacking: kindLacks ? 1 : 0 }),
       };
     });
   };
+}
+
+/** The topics, each weighed by how few of the candidates hold it: what all of them hold chooses none. */
+function rareAmong(
+  topics: readonly WeightedTopic[],
+  candidates: readonly PassageEntry[],
+  look: TopicMatcher,
+): WeightedTopic[] {
+  const holders = topics.map(() => 0);
+  for (const { forward, range } of candidates)
+    for (const [at, own] of look(forward, range).shares.entries())
+      if (own > 0) holders[at] = (holders[at] ?? 0) + 1;
+  return topics.map((topic, at) => ({
+    ...topic,
+    weight: Math.log(1 + (candidates.length + 1) / ((holders[at] ?? 0) + 0.5)),
+  }));
 }
 
 /** Which feature tells of a kind of answer. */
@@ -180,6 +235,7 @@ const FEATURE_OF_KIND: Readonly<Partial<Record<AnswerKind, 'date' | 'number' | '
   name: 'name',
   date: 'date',
   number: 'number',
+  age: 'number',
 };
 /** Within so many words at its beginning a sentence names what it is about. */
 const OPENING = 3;
@@ -196,12 +252,18 @@ const NOWHERE: WordRange = { from: 0, to: 0 };
 const mostOf = (topics: readonly WeightedTopic[], held: readonly TopicMatches[]): number[] =>
   topics.map((_, topic) => held.reduce((best, { shares }) => Math.max(best, shares[topic] ?? 0), 0));
 
+const mostIn = (topics: readonly WeightedTopic[], found: readonly (readonly number[])[]): number[] =>
+  topics.map((_, topic) => found.reduce((most, own) => Math.max(most, own[topic] ?? 0), 0));
+
 const larger = (some: readonly number[], others: readonly number[]): number[] =>
   some.map((share, topic) => Math.max(share, others[topic] ?? 0));
 
 /** How much more of each topic there is in the first than in the second. */
 const beyond = (some: readonly number[], others: readonly number[]): number[] =>
   some.map((share, topic) => Math.max(0, share - (others[topic] ?? 0)));
+
+/** Whether an answer is likely to have the word, or one like it. */
+const tells = (topic: WeightedTopic): boolean => !isLight(topic.form) && !isAsking(topic);
 
 const isNamed = ({ isName, form }: WeightedTopic): boolean => isName || /^\d/.test(form);
 
@@ -226,6 +288,7 @@ function fitOf(
 ): number {
   let fit = 0;
   for (const place of places) {
+    if (kind === 'age' && AGE_WORDS.has(vocabulary.forms[wordNumberAt(forward, place)] ?? '')) return 1;
     const look = lookAt(vocabulary, forward, place, place === from);
     if (look === LOOK.plain) continue;
     if (LOOKS[kind].includes(look)) return 1;

@@ -114,18 +114,31 @@ const COMMON_SHARE = 0.6;
 export function kinship(
   { forms }: Vocabulary,
   topics: readonly Topic[],
+  hasCompounds: boolean,
 ): (word: number) => readonly number[] {
   const known = new Map<number, readonly number[]>();
+  const asked = topics.map(({ form }) => unelided(form));
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const form = forms[word] ?? '';
+    const form = unelided(forms[word] ?? '');
     const found: number[] = [];
-    for (let topic = 0; topic < topics.length; topic++)
-      if (areKin(topics[topic]?.form ?? '', form)) found.push(topic);
+    for (const [topic, own] of asked.entries())
+      if (areKin(own, form) || (hasCompounds && isPartOf(own, form))) found.push(topic);
     known.set(word, found);
     return found;
   };
+}
+
+/** "L'année" without what is elided before it. */
+export const unelided = (form: string): string => form.slice(form.indexOf("'") + 1);
+
+const SHORTEST_PART = 5;
+
+/** Whether one of two words is the beginning or the end of the other: "Brücke" and "Eisenbahnbrücke". */
+function isPartOf(one: string, other: string): boolean {
+  const [part, whole] = one.length < other.length ? [one, other] : [other, one];
+  return part.length >= SHORTEST_PART && (whole.startsWith(part) || whole.endsWith(part));
 }
 
 function areKin(one: string, other: string): boolean {

@@ -20,7 +20,7 @@ describe('what a question asks for', () => {
     ['What percentage of the boats leak?', 'number'],
     ['¿Cuántas barcas hay?', 'number'],
     ['Wie viele Boote gibt es?', 'number'],
-    ['How old is the mill?', 'number'],
+    ['How old is the mill?', 'age'],
     ['Why is the river so low?', 'reason'],
     ['¿Por qué está cerrado el molino?', 'reason'],
     ['What is a weir?', 'definition'],

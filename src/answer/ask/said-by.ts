@@ -1,7 +1,9 @@
 import { fittingPeople, type Library } from '../../library/index.ts';
 import { isShelfName, type PassageHit } from '../../search/index.ts';
 import { overlaps } from '../../text/span.ts';
+import { wordList } from '../../text/word-list.ts';
 import { words } from '../../text/words.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { type Find, isSame } from '../found.ts';
 import { joinParts, quotationFind } from '../quotation.ts';
 import { quotes } from '../quotes.ts';
@@ -32,11 +34,17 @@ export function saidBy(
     const inHits = isWhole ? [] : saidInHits(library, speaker, hits);
     return evidenceOf([...inHits, ...finds.filter((find) => !inHits.some((one) => isSame(one, find)))]);
   }
+  // A person by given and family name, and no source has words of theirs.
+  if (forms.length > 1 && GIVEN.has(forms[0] ?? '')) return { kind: 'unknownName' };
   const isNamed = forms.some((form) => isShelfName(library.vocabulary, form));
   return isNamed || library.vocabulary.wordsOf(forms.at(-1) ?? '').length > 0
     ? NONE
     : { kind: 'unknownName' };
 }
+
+const GIVEN: ReadonlySet<string> = new Set(
+  GIVEN_NAMES.flatMap(({ male, female }) => [...wordList(male), ...wordList(female)]),
+);
 
 /** All that it is about, but for rounding. */
 const WHOLE = 0.999;

@@ -12,5 +12,5 @@ export const STOP_WORDS = wordSet(`
   of at by for with about against between into through during before after above below to from up down in out on off
   over under again further upon within without per via toward towards among
   here there all any both each few more most other some own same too very just also only not no
-  s t d m ll re ve don didn doesn isn wasn aren weren won wouldn couldn shouldn hasn haven hadn
+  s t d m ll re ve don didn doesn isn wasn aren weren wouldn couldn shouldn hasn haven hadn
   tell me please know say said says many much`);

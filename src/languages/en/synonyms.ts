@@ -74,4 +74,45 @@ export const SYNONYMS = `
   innocent acquit|punish punishment penalty sentence|forgive pardon|lie deceive|steal theft rob robbery|cheat fraud
   criticize criticism critic condemn denounce|praise commend applaud|complain complaint|warn warning caution|promise pledge vow
   demand request ask call|order command instruct|suggest propose recommend|advise advice counsel|convince persuade|remind recall
-  remember recall|forget|notice observe|watch see view|look appear seem|hear listen|feel sense|touch contact|smell odor scent|taste flavor`;
+  remember recall|forget|notice observe|watch see view|look appear seem|hear listen|feel sense|touch contact|smell odor scent|taste flavor
+  weapon arm gun firearm rifle pistol|gang cartel mafia criminal mob|frightened scared afraid fear terrify dread|angry annoyed irritate irritation anger upset
+  attack target victim assail abuse|victim target|attacker abuser assailant perpetrator|recognize identify spot tell|recognise identify spot tell
+  shot dose jab vaccine injection|vaccine vaccination vaccinate inoculate immunize|threaten threat menace|authority power right permission
+  decide decision rule ruling judgment verdict determine|halt stop block suspend freeze|block stop prevent bar obstruct|resume restart relaunch reinstate restore reintroduce
+  photo photograph picture image|expel deport remove banish|deportation removal expulsion|return repatriate send|wait await|delay postpone defer|backlog delay queue
+  consequence penalty punishment|unfair unjust|unhappy dissatisfied discontent|secret confidential undisclosed withhold|disclose reveal name identify
+  request ask seek appeal urge|urge press push pressure encourage|pressure force pressurize pressurise squeeze|concession compromise|negotiate renegotiate bargain talk
+  agree accept consent pledge|guarantee ensure assure promise pledge commit|vow promise pledge commitment|condition requirement term conditional|demand require insist
+  surge rise increase wave influx flow|flow stream surge|stem curb stop reduce limit restrict|limit restrict curb cap|curb reduce limit|tackle address fight combat
+  strengthen boost reinforce increase|boost raise increase|dip fall drop decline decrease fewer|fewer less low|lessen reduce ease|worsen deteriorate decline
+  crackdown crack clamp|smuggle traffic|smuggler trafficker|drug narcotic|kidnap abduct kidnapping abduction|rape assault|torture abuse|extortion blackmail
+  dirty squalid filthy|camp tent settlement|shelter refuge home hostel|tent camp|church evangelical pastor|pastor priest minister clergyman
+  envoy diplomat ambassador emissary representative|spokesman spokesperson spokeswoman|official officer authority|lawmaker legislator senator congressman representative
+  judge justice court|lawsuit suit case sue action challenge|sue lawsuit litigate|appeal challenge contest|legal lawful law|illegal unlawful illicit|unlawful illegal
+  legally lawfully|document paper record|memo memorandum note|statement declaration announcement|announcement declare statement|report article account
+  briefing conference press|press media reporter journalist|journalist reporter correspondent|interview talk|comment remark|quote cite|tweet post
+  journey trip travel|cross pass border|arrive enter arrival|enter entry admission|exit leave|stranded stuck|stuck strand trap|hide conceal|detain hold arrest apprehend
+  apprehension arrest detention|release free|guard protect watch|soldier troop force military|general officer commander|military army force|use employ apply
+  tariff duty tax|product good export|trade commerce|worker employee labor workforce|workforce worker job labor|job work employment workforce|staff personnel employee
+  expert specialist authority|researcher scholar analyst|adviser advisor counsel counselor|director head chief manager|deputy vice assistant|former ex once previously
+  experience background|career profession|education school degree|salary pay wage earnings|budget fund money|aid help assistance relief|charity nonprofit organization
+  rights liberty|critic opponent|opponent critic rival adversary|advocate supporter activist campaigner|campaign election run|candidate nominee|win victory elect
+  praise welcome hail applaud|criticise criticize condemn denounce attack slam blast|object oppose protest|dislike hate oppose criticize|approve endorse back
+  effective work success|ineffective fail|effectiveness success|useful effective helpful|harmful damaging dangerous bad|cruel inhumane brutal inhuman|humane kind decent
+  safe orderly secure|dangerous unsafe risky|violent violence|fear worry concern anxiety|concern worry anxious|calm allay reassure ease|hope optimism|doubt question
+  mistake error blunder|lie false untrue|true real genuine|prove show evidence proof|evidence proof sign indication|indication sign hint|claim allegation assert
+  sick illness disease|health medical|test exam check|epidemic pandemic outbreak|virus covid coronavirus|heal recover|die death kill|funeral burial|bury burial grave
+  child minor kid|kid child|parent mother father|family relative|wife husband spouse partner|couple pair two|pair two both|twin pair|alone unaccompanied single
+  rich wealthy|hungry hunger starve famine|poverty poor|homeless house|house housing|rent lease|buy purchase|owner own possess|property estate|store shop|shop store market
+  near beside close next|opposite across|inside within|outside beyond|everywhere throughout|northern north|southern south|local nearby|foreign abroad overseas|overseas abroad
+  soon shortly|late recent|recently lately|lately recently|annual year yearly|weekly week|fiscal financial|current present now|previous last former earlier|next following
+  double twice|triple three|half fifty|several various many|few small fraction|fraction part share|majority most|minority few|total sum|count number tally|estimate figure guess
+  rapidly quickly|gradual slow|sudden abrupt|permanent lasting|temporary interim|initial first|final last|ongoing continue|continue go resume proceed keep|cease stop end
+  cancel abolish scrap drop|abolish end scrap terminate|terminate end cancel|introduce launch start implement|implement introduce start launch apply enforce carry|apply use
+  expand extend widen grow|extend expand lengthen prolong|shorten cut reduce|shut close|reopen open|damage destroy|rebuild reconstruct restore|construct build|dig excavate
+  contest dispute challenge|dispute disagree conflict odds|disagree dispute differ odds|agreement deal pact accord treaty|deal agreement|cooperate cooperation work collaborate
+  cooperation collaboration coordination|coordinate coordination|share exchange|unite join|separate apart split|alliance ally partner|neighbor neighbour neighboring neighbouring
+  immigration migration migrant|migrant immigrant alien foreigner|foreigner alien migrant noncitizen|undocumented illegal unauthorized|asylum refuge protection|refugee asylum migrant
+  hearing trial proceeding case|proceeding hearing case trial|court tribunal|stay halt suspension|order ruling command|congress parliament legislature|parliament congress assembly
+  speech address statement|opening beginning first|vote ballot|poll survey|majority most|president leader|secretary minister|minister secretary|ministry department
+  department ministry agency|agency department body|nation country|homeland country|capital city|border frontier|wall fence barrier|fence wall barrier|gap hole opening`;

@@ -1,0 +1,89 @@
+import { languageOf } from '../languages/index.ts';
+import { VERBAL, Word } from '../languages/lexicon.ts';
+import { wordSet } from '../text/word-list.ts';
+import { PEOPLE } from '../words/people-nouns.ts';
+
+/** Behind these and a subject stands a verb as dictionaries have it. */
+const OPERATORS = wordSet('do does did will would can could shall should must may might');
+/** Behind these and a subject stands a participle. */
+const BEING = wordSet('was were is are been be has have had');
+const ASKING = wordSet('who what which whose');
+/** Behind these stands a noun. */
+const BEFORE_NOUNS = Word.determiner | Word.possessive | Word.preposition | Word.adjective;
+
+/** Verbs of so many meanings that an answer seldom repeats them, folded. */
+const LIGHT = wordSet(`
+  get gets got gotten getting give gives gave given giving take takes took taken taking make makes made making
+  put puts putting keep keeps kept keeping let lets go goes went gone going come comes came coming
+  start starts started starting begin begins began begun use uses used using need needs needed want wants wanted
+  try tries tried look looks looked find finds found show shows showed shown mean means meant call calls called
+  name named happen happens happened occur occurs occurred tell tells told ask asks asked think thinks thought
+  know knows knew known see sees saw seen feel feels felt believe believes believed talk talks talked speak spoke
+  describe described consider considered become becomes became stay stayed help helps helped work works worked
+  run runs ran turn turned set hold holds held bring brings brought like likes liked involve involved include included
+  cause caused lead leads led say says said state stated explain explained refer referred expect expected
+  do does did done have has had be been being seem seems seemed belong base based locate located write wrote written
+  send sends sent end ends ended fall falls fell fallen live lives lived exist exists existed stand stands stood lie lies lay`);
+
+/** Nouns that ask and that answers seldom repeat, folded. */
+const LIGHT_NOUNS = wordSet(`
+  name names problem problems goal goals reason reasons difference meaning matter point purpose kind kinds type types sort
+  aim idea thing things way ways role job position office result results number amount date year day time place use
+  truth news story main first last best two term word title example cause effect answer question part full new other
+  origin source function nature form official original original current former topic subject`);
+
+/**
+ * The place of the noun that is asked for as something of somebody: "capital" of "What is the capital of Ruritania?",
+ * "wife" of "Who was the judge's wife?", or that is counted: "soldiers" of "How many soldiers came?".
+ */
+export function attributeAt(forms: readonly string[], isOwner: (at: number) => boolean): number | undefined {
+  const place = countedAt(forms) ?? ofSomebodyAt(forms, isOwner);
+  const form = forms[place ?? -1];
+  const tells =
+    form !== undefined && !isLight(form) && !OPERATORS.has(form) && !BEING.has(form) && !PEOPLE.has(form);
+  return tells ? place : undefined;
+}
+
+function countedAt(forms: readonly string[]): number | undefined {
+  const at = forms.findIndex(
+    (form, place) => form === 'how' && /^(?:many|much)$/.test(forms[place + 1] ?? ''),
+  );
+  return at < 0 ? undefined : at + 2;
+}
+
+function ofSomebodyAt(forms: readonly string[], isOwner: (at: number) => boolean): number | undefined {
+  const at = forms.findIndex((form, place) => ASKING.has(form) && BEING.has(forms[place + 1] ?? ''));
+  if (at < 0) return undefined;
+  if (forms[at + 2] === 'the' && /^(?:of|for)$/.test(forms[at + 4] ?? '')) return at + 3;
+  return isOwner(forms.length - 2) ? forms.length - 1 : undefined;
+}
+
+/**
+ * The place, among the folded words of an English question, of the verb that tells what was done: "resign" of "Why did
+ * Moss resign?". Undefined where none is seen, or one that tells little.
+ * @param isName whether the word at a place is a name
+ */
+export function predicateAt(forms: readonly string[], isName: (at: number) => boolean): number | undefined {
+  const { lexicon } = languageOf('en').speech?.() ?? {};
+  if (!lexicon) return undefined;
+  const bits = (at: number): number => lexicon.get(forms[at] ?? '') ?? 0;
+  const isVerb = (at: number, form: number): boolean =>
+    (bits(at) & form) !== 0 && (bits(at) & VERBAL) !== 0 && !isName(at);
+  const from = (start: number, form: number): number | undefined => {
+    for (let at = start; at < forms.length; at++)
+      if ((isVerb(at, form) || forms[at] === 'born') && (bits(at - 1) & BEFORE_NOUNS) === 0) return at;
+    return undefined;
+  };
+  const operator = forms.findIndex((form) => OPERATORS.has(form) || BEING.has(form));
+  const asks = forms.findIndex((form) => ASKING.has(form));
+  const found =
+    operator >= 0
+      ? from(operator + 2, OPERATORS.has(forms[operator] ?? '') ? Word.base : Word.participle)
+      : asks >= 0
+        ? from(asks + 1, Word.past | Word.third)
+        : undefined;
+  return found === undefined || LIGHT.has(forms[found] ?? '') ? undefined : found;
+}
+
+/** Whether a folded word has so many meanings that an answer seldom repeats it. */
+export const isLight = (form: string): boolean => LIGHT.has(form) || LIGHT_NOUNS.has(form);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { slice } from '../../src/text/span.ts';
+import { libraryOf } from '../library/shelf.ts';
+
+const library = await libraryOf(
+  'Ada Moss, the mayor of Arle, opened the new bridge over the Tarn in May 2019. Moss said that the bridge would bring visitors to the town. Under the Safe Crossing Act 4,200 residents were moved to Kessel while the bridge was built.',
+  'Two residents were given a medal in Kessel. Jonas Pell, a carpenter from Arle, talks with Hannah Brook, the keeper of the ferry, in a picture of the feast.',
+  'The council of Arle closed the old mill in 2015. The mill had ground flour for two hundred years, and the council sold its wheel to a museum in Norwell.',
+  'The ferry carries cars and lorries across the Tarn every hour. It does not run at night, because the lights on the quay are out of order.',
+);
+
+async function marked(question: string): Promise<string> {
+  const answer = await ask(library, { question });
+  if (answer.kind !== 'found') return answer.kind;
+  const [{ shelved, highlights }] = answer.finds;
+  return highlights.map((span) => slice(shelved.source.text, span)).join(' … ');
+}
+
+describe('a question that takes for granted what no source says is not answered', () => {
+  it.each([
+    'Why did Moss resign?',
+    'When was Hannah Brook born?',
+    'Who demolished the bridge?',
+    'Why did Pell apologise to the council?',
+    'What is the salary of the keeper?',
+    'Which prize did the mill win?',
+    'How many soldiers crossed the bridge?',
+    'How old is Jonas Pell?',
+    'What did Hannah Brook say about the bridge?',
+    'Who won the election in Norwell?',
+  ])('%s', async (question) => {
+    expect(['near', 'nothing']).toContain(await marked(question));
+  });
+
+  it.each([
+    ['Who opened the bridge?', 'Ada Moss'],
+    ['When was the mill closed?', '2015'],
+    ['Why does the ferry not run at night?', 'out of order'],
+    ['What did Moss say about the bridge?', 'visitors'],
+    ['Who sold the wheel of the mill?', 'council'],
+  ])('and one that looks like it is: %s', async (question, words) => {
+    expect(await marked(question)).toContain(words);
+  });
+});
+
+describe('how many people are counted', () => {
+  it.each([
+    ['How many people were moved under the Safe Crossing Act?', '4,200 residents'],
+    ['How many people were moved to Kessel?', '4,200 residents'],
+    ['How many individuals had to move to Kessel?', '4,200 residents'],
+    ['How many people were given a medal?', 'Two residents'],
+  ])('where the figure stands with what was done with them: %s', async (question, words) => {
+    expect(await marked(question)).toContain(words);
+  });
+});
