@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { madeOnce } from '../text/made-once.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Source } from './source.ts';
@@ -63,7 +63,7 @@ export const wordsHash = (words: string): string => digest(words, HASH_LENGTH);
 
 /** The first `length` times five bits of the SHA-256 of a text. */
 function digest(text: string, length: number): string {
-  const bytes = createHash('sha256').update(text).digest();
+  const bytes = hash('sha256', text, 'buffer');
   let written = '';
   for (let bit = 0; bit < 5 * length; bit += 5) {
     const at = bit >> 3;

@@ -15,6 +15,7 @@ export function best(all: readonly Scored[], limit: number): PartRef[] {
     least = kept.length === limit ? (kept[limit - 1]?.score ?? 0) : 0;
   };
   for (const { id, score: exact } of all) {
+    if (exact < least * NEARLY) continue;
     const score = rounded(exact);
     if (score < least) continue;
     kept.push({ id, score });
@@ -23,6 +24,9 @@ export function best(all: readonly Scored[], limit: number): PartRef[] {
   cut();
   return kept.map(({ id }) => id);
 }
+
+/** What is worse by more than the last digits is not looked at more closely. */
+const NEARLY = 1 - 1e-9;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -18,13 +18,17 @@ const ASKING: Readonly<Partial<Record<Dimension, string>>> = {
   share: 'percent percentage share proportion rate turnout',
 };
 
-const ASKED = Object.entries(ASKING).map(
-  ([dimension, forms]) => [dimension as Dimension, new Set(forms.split(/\s+/))] as const,
+const ASKED: ReadonlyMap<string, readonly Dimension[]> = Object.entries(ASKING).reduce(
+  (all, [dimension, forms]) => {
+    for (const form of forms.split(/\s+/)) all.set(form, [...(all.get(form) ?? []), dimension as Dimension]);
+    return all;
+  },
+  new Map<string, Dimension[]>(),
 );
+const NOTHING: readonly Dimension[] = [];
 
 /** The dimensions that a folded word may ask for. */
-export const dimensionsAsked = (form: string): Dimension[] =>
-  ASKED.flatMap(([dimension, forms]) => (forms.has(form) ? dimension : []));
+export const dimensionsAsked = (form: string): readonly Dimension[] => ASKED.get(form) ?? NOTHING;
 
 /** Whether folded words ask for an age: "how old is", "the age of". */
 export const asksAge = (asked: ReadonlySet<string>): boolean =>
@@ -53,7 +57,17 @@ function isAge(text: string, { number, unit }: Figure): boolean {
 
 /** What a figure measures; undefined for one that counts. */
 export function dimensionOf({ figure, shelved }: FigureEntry): Dimension | undefined {
-  const { text } = shelved.source;
+  const known = measured.get(figure);
+  if (known) return known.dimension;
+  const dimension = dimensionIn(shelved.source.text, figure);
+  measured.set(figure, { dimension });
+  return dimension;
+}
+
+/** Every question that meets a figure asks what it measures. */
+const measured = new WeakMap<Figure, { readonly dimension: Dimension | undefined }>();
+
+function dimensionIn(text: string, figure: Figure): Dimension | undefined {
   const { unit, of, value } = figure;
   if (isAge(text, figure)) return 'age';
   if (!unit) return of && Math.abs(value) < 1 ? 'share' : undefined;

@@ -74,10 +74,17 @@ export function namesAround(
 
 /** Whether these words name a place or an owner that is not asked for. */
 function namesAnother(text: string, span: Span, asked: ReadonlySet<string>): boolean {
-  const part = slice(text, span);
-  const names = [
+  const forms = named.get(span) ?? namedIn(slice(text, span));
+  named.set(span, forms);
+  return forms.some((form) => !asked.has(form));
+}
+
+/** By the span of a sentence or passage: the same ones are met by question after question. */
+const named = new WeakMap<Span, readonly string[]>();
+
+/** The words of the places and owners that are named, folded. */
+const namedIn = (part: string): string[] =>
+  [
     ...[...part.matchAll(NAMED)].map(([, , name = '']) => name),
     ...[...part.matchAll(OWNER)].map(([, name = '']) => name),
-  ];
-  return names.some((name) => words(name).some(({ form }) => !asked.has(form) && !MONTHS.has(form)));
-}
+  ].flatMap((name) => words(name).flatMap(({ form }) => (MONTHS.has(form) ? [] : form)));

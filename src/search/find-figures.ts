@@ -69,8 +69,7 @@ function judge(
 
 /** "Three days" says nothing of the jobs that were lost. */
 const isUnaskedTime = (dimension: Dimension | undefined, asked: ReadonlySet<string>): boolean =>
-  dimension === 'time' &&
-  ![...asked].some((form) => TIME_UNITS.has(form) || dimensionsAsked(form).includes('time'));
+  dimension === 'time' && !wantedBy(asked).isTime;
 
 /** A length of time is seldom what is meant when something else is asked for: "one week before the returns". */
 const UNASKED_TIME = 0.5;
@@ -78,10 +77,29 @@ const UNASKED_TIME = 0.5;
 const OTHER_DIMENSION = 0.8;
 
 function fitOf(dimension: Dimension | undefined, asked: ReadonlySet<string>): number {
-  const wanted = new Set([...asked].flatMap(dimensionsAsked));
+  const { dimensions: wanted } = wantedBy(asked);
   if (dimension !== undefined && wanted.has(dimension)) return 1;
   if (isUnaskedTime(dimension, asked)) return UNASKED_TIME;
   return wanted.size > 0 ? OTHER_DIMENSION : 1;
+}
+
+interface Wanted {
+  readonly dimensions: ReadonlySet<Dimension>;
+  /** Whether a length of time is asked for. */
+  readonly isTime: boolean;
+}
+
+const wantedByQuestion = new WeakMap<ReadonlySet<string>, Wanted>();
+
+/** What the words of a question ask for: the same for each of its figures. */
+function wantedBy(asked: ReadonlySet<string>): Wanted {
+  const known = wantedByQuestion.get(asked);
+  if (known) return known;
+  const dimensions = new Set([...asked].flatMap(dimensionsAsked));
+  const isTime = dimensions.has('time') || [...asked].some((form) => TIME_UNITS.has(form));
+  const wanted = { dimensions, isTime };
+  wantedByQuestion.set(asked, wanted);
+  return wanted;
 }
 
 /** A sentence of more figures is a list: those further away tell nothing of one. */

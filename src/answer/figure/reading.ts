@@ -24,6 +24,25 @@ export interface Reading extends Thing, Context {
 }
 
 export function readingOf(find: FigureFind, thing: Thing): Reading {
+  const { start, end } = find.excerpt;
+  const known = readings.get(find.figure);
+  const isKnown = known?.start === start && known.end === end && known.shelved === find.shelved;
+  const reading = isKnown ? known.reading : read(find, thing);
+  if (!isKnown) readings.set(find.figure, { start, end, shelved: find.shelved, reading });
+  return { ...reading, find };
+}
+
+/** How a figure reads within an excerpt does not hang on what is asked: it is found once. */
+interface Known {
+  readonly start: number;
+  readonly end: number;
+  /** What else its source holds. */
+  readonly shelved: FigureFind['shelved'];
+  readonly reading: Omit<Reading, 'find'>;
+}
+const readings = new WeakMap<FigureFind['figure'], Known>();
+
+function read(find: FigureFind, thing: Thing): Omit<Reading, 'find'> {
   const { figure } = find;
   const { source } = find.excerpt;
   const statement = statementOf(find);
@@ -33,7 +52,6 @@ export function readingOf(find: FigureFind, thing: Thing): Reading {
   return {
     ...thing,
     ...contextOf(find, statement),
-    find,
     work: workOf(source),
     range,
     widest: widestOf(range, qualifier),

@@ -16,6 +16,17 @@ export interface Thing {
 
 /** Undefined for a number of which the text does not say what it counts or measures. */
 export function thingOf(source: Source, figure: Figure): Thing | undefined {
+  const known = things.get(figure);
+  if (known) return known.thing;
+  const thing = thingIn(source, figure);
+  things.set(figure, { thing });
+  return thing;
+}
+
+/** What a figure is of does not hang on what is asked. */
+const things = new WeakMap<Figure, { readonly thing: Thing | undefined }>();
+
+function thingIn(source: Source, figure: Figure): Thing | undefined {
   const { text } = source;
   const { unit, of, number, value } = figure;
   // Adjectives stand before their noun: "42 new cases" are not "42 cases", "black voters" not "voters".
