@@ -7,7 +7,7 @@ import { asRequest, requestId } from '../request.ts';
 import { isStoreError } from '../store/index.ts';
 import { type Answering, answering } from './answering.ts';
 import { isTooLate, notice } from './deliver.ts';
-import { FIRST_ANSWER_MS, freshness, SENDING_MS } from './freshness.ts';
+import { FIRST_ANSWER_MS, freshness, NOTICE_SENDING_MS, SENDING_MS } from './freshness.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { shedder } from './shed.ts';
 
@@ -39,13 +39,14 @@ export function dispatcher({ wait, meter, ...given }: Services): Dispatcher {
     const count = (outcome: Outcome): void => meter.interaction(kindOf(interaction), outcome, now() - came);
     const told = { interaction: nameOf(interaction), age: Math.round(age) };
     if (!fresh.isNew(interaction)) return log.info(told, 'let go: it came before');
-    if (age > FIRST_ANSWER_MS - SENDING_MS) {
+    if (age > FIRST_ANSWER_MS - NOTICE_SENDING_MS) {
       count('late');
       return log.warn(told, 'let go: it came too late to be answered');
     }
     const until = came - age + FIRST_ANSWER_MS - SENDING_MS;
-    if (age > LATE_IN_A_CROWD_MS && underWay > CROWDED) {
-      count('busy');
+    const isLate = age > FIRST_ANSWER_MS - SENDING_MS;
+    if (isLate || (age > LATE_IN_A_CROWD_MS && underWay > CROWDED)) {
+      count(isLate ? 'late' : 'busy');
       return shed(interaction, until, told);
     }
     underWay++;

@@ -5,6 +5,8 @@ export const FIRST_ANSWER_MS = 3000;
 export const TOKEN_LIVES_MS = 900_000;
 /** What an answer needs from here to Discord and to the one who asked. */
 export const SENDING_MS = 700;
+/** A notice needs less than an answer: it is a sentence, and made at the door. */
+export const NOTICE_SENDING_MS = 300;
 
 const WINDOW_MS = 600_000;
 /** More than come in the 3 seconds for which an interaction is fresh. */

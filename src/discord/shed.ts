@@ -3,12 +3,10 @@ import { admission, Overloaded } from '../answering/admission.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { deliver, notice } from './deliver.ts';
-import { FIRST_ANSWER_MS, SENDING_MS } from './freshness.ts';
+import { FIRST_ANSWER_MS, NOTICE_SENDING_MS, SENDING_MS } from './freshness.ts';
 
 /** Notices are sent so many at once, lest they take the place of answers; so many more may wait for their turn. */
 const NOTICES = { atOnce: 10, room: 10_000 };
-/** A notice needs less time than an answer: it is a sentence, and made here. */
-const NOTICE_SENDING_MS = 300;
 const A_LINE_EACH_MS = 1000;
 
 /**

@@ -1,5 +1,6 @@
 import { TIME_UNITS } from '../annotate/figures/tables/calendar.ts';
 import type { Dimension } from '../annotate/figures/tables/units.ts';
+import { madeOnce } from '../text/made-once.ts';
 import { type Span, slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { FigureEntry, SearchedShelf, SourceEntries } from './entries.ts';
@@ -89,18 +90,12 @@ interface Wanted {
   readonly isTime: boolean;
 }
 
-const wantedByQuestion = new WeakMap<ReadonlySet<string>, Wanted>();
-
 /** What the words of a question ask for: the same for each of its figures. */
-function wantedBy(asked: ReadonlySet<string>): Wanted {
-  const known = wantedByQuestion.get(asked);
-  if (known) return known;
+const wantedBy = madeOnce((asked: ReadonlySet<string>): Wanted => {
   const dimensions = new Set([...asked].flatMap(dimensionsAsked));
   const isTime = dimensions.has('time') || [...asked].some((form) => TIME_UNITS.has(form));
-  const wanted = { dimensions, isTime };
-  wantedByQuestion.set(asked, wanted);
-  return wanted;
-}
+  return { dimensions, isTime };
+});
 
 /** A sentence of more figures is a list: those further away tell nothing of one. */
 const MOST_SIBLINGS = 12;

@@ -112,6 +112,23 @@ describe('an interaction that', () => {
     expect(shown(await on.sandbox.slash(QUESTION)).text).toContain('1912');
   });
 
+  it('comes too late for an answer, and not for a sentence, leads to one without work', async () => {
+    const clock = manualClock();
+    const service = serviceBeside(() => library, commands);
+    let asked = 0;
+    const slash: AnsweringService['slash'] = (...given) => {
+      asked++;
+      return service.slash(...given);
+    };
+    on = await stage({ ...service, slash }, { clock, now: clock.now });
+    await on.sandbox.slash(QUESTION);
+    on.sandbox.faults.cutConnection(4000);
+    const late = on.sandbox.slash(QUESTION);
+    clock.advance(2500);
+    expect(shown(await late).text).toMatch(/^More is asked here just now than can be answered in time/);
+    expect(asked).toBe(1);
+  });
+
   it('fails leads to one sentence for the one who asked', async () => {
     const service = serviceBeside(() => library, commands);
     const failing: AnsweringService = { ...service, slash: () => Promise.reject(new Error('out of memory')) };
