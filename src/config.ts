@@ -28,6 +28,7 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: it has 1
 
 const NOT_NODES =
   'is not an address of OpenSearch: it begins with http:// or https://; several have commas between them';
+const NOT_ANSWERERS = 'is not an address: it begins with http://; several have commas between them';
 const nodes = z
   .string()
   .transform((list) => list.split(',').map((one) => one.trim()))
@@ -68,6 +69,19 @@ const environment = z.object({
   ),
   VERBATIM_PORT: given(
     z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
+  ),
+  VERBATIM_ANSWERERS: given(
+    z
+      .string()
+      .transform((list) => list.split(',').map((one) => one.trim()))
+      .pipe(z.array(z.url({ protocol: /^http$/, error: NOT_ANSWERERS }))),
+  ),
+  VERBATIM_WIRE_PORT: given(
+    z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
+  ),
+  VERBATIM_WIRE_HOST: given(z.string().regex(/^[\w.:-]+$/, 'is not a host name or address')),
+  VERBATIM_WIRE_SECRET: given(
+    z.string().regex(/^[!-~]{16,}$/, 'is no secret: give 16 characters or more, no spaces'),
   ),
   VERBATIM_STATUS_PORT: given(
     z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
@@ -114,6 +128,10 @@ export interface Config {
   readonly threads: number;
   /** The sandbox's port; 0 for any that is free. Absent: the usual one, or any where that is taken. */
   readonly port?: number;
+  /** The processes that answer, where this one is a gateway alone. */
+  readonly answerers: readonly string[];
+  /** Where a process that answers listens for gateways, and the secret that they share. */
+  readonly wire: { readonly port: number; readonly host: string; readonly secret?: string };
   /** Where health and figures are told; absent: nowhere. */
   readonly status?: { readonly port: number; readonly host: string };
   /** Where the sandbox listens. */
@@ -151,6 +169,10 @@ export function readConfig(): Config {
     VERBATIM_SHELF_HOURLY = 20,
     VERBATIM_THREADS,
     VERBATIM_PORT,
+    VERBATIM_ANSWERERS = [],
+    VERBATIM_WIRE_PORT = 4748,
+    VERBATIM_WIRE_HOST = '127.0.0.1',
+    VERBATIM_WIRE_SECRET,
     VERBATIM_STATUS_PORT,
     VERBATIM_STATUS_HOST = '127.0.0.1',
     VERBATIM_HOST = '127.0.0.1',
@@ -175,6 +197,12 @@ export function readConfig(): Config {
     corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
     threads: VERBATIM_THREADS ?? usualThreads(),
     ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),
+    answerers: VERBATIM_ANSWERERS,
+    wire: {
+      port: VERBATIM_WIRE_PORT,
+      host: VERBATIM_WIRE_HOST,
+      ...(VERBATIM_WIRE_SECRET === undefined ? {} : { secret: VERBATIM_WIRE_SECRET }),
+    },
     ...(VERBATIM_STATUS_PORT === undefined
       ? {}
       : { status: { port: VERBATIM_STATUS_PORT, host: VERBATIM_STATUS_HOST } }),
@@ -185,7 +213,12 @@ export function readConfig(): Config {
 }
 
 /** What may stand in a file in the variable's place, as Docker and systemd give secrets: `DISCORD_TOKEN_FILE`. */
-const SECRETS = ['DISCORD_TOKEN', 'VERBATIM_DATABASE', 'VERBATIM_OPENSEARCH_PASSWORD'];
+const SECRETS = [
+  'DISCORD_TOKEN',
+  'VERBATIM_DATABASE',
+  'VERBATIM_OPENSEARCH_PASSWORD',
+  'VERBATIM_WIRE_SECRET',
+];
 
 /** @throws ConfigError */
 function withSecrets(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -1,6 +1,3 @@
-import { type OpenService, openService } from './answering/open-service.ts';
-import type { Opened } from './answering/worker.ts';
-import { buildVersion } from './build-version.ts';
 import { type Config, ConfigError, readConfig, storePlace } from './config.ts';
 import { createPool } from './corpus/import/index.ts';
 import { describeError } from './describe-error.ts';
@@ -8,57 +5,40 @@ import type { Bot } from './discord/bot.ts';
 import { isEngineError } from './engine/index.ts';
 import { guardedFetch } from './fetch/index.ts';
 import { createLog, type Logger } from './log.ts';
+import { type Answers, othersAnswers, ownAnswers, type Scripts } from './main/answers.ts';
 import { leaving } from './main/leaving.ts';
+import { StartError } from './main/start-error.ts';
 import { StatusError, startStatus, type Told } from './main/status.ts';
 import { type Meter, metered, NO_METER } from './operation/meter.ts';
 import { openDesk } from './shelves/index.ts';
 import { isStoreError, knowingPlaces, type Store, storeThread } from './store/index.ts';
+import { WireError } from './wire/client.ts';
 
-/** A start that cannot succeed: one sentence for the person who typed it. */
-class StartError extends Error {}
+const SCRIPTS: Scripts = {
+  answering: new URL('./answering-worker.js', import.meta.url),
+  store: new URL('./store-worker.js', import.meta.url),
+};
 
 /** What runs until it is stopped, or until Discord has closed the connection for good. */
 type Running = Pick<Bot, 'closed' | 'stop' | 'state'>;
 
 /** Starts everything; resolves once Verbatim answers. */
-async function start(config: Config, log: Logger): Promise<Running> {
-  const { corpus: folders, snapshot, threads } = config;
+async function start(config: Config, log: Logger, part?: 'gateway'): Promise<Running> {
   const told: Told = {};
   const status = config.status && (await startStatus(config.status, told));
   if (status) log.info({ address: status.server.url }, 'health and figures are told');
   const meter = status?.meter ?? NO_METER;
-  const thread = storeThread(new URL('./store-worker.js', import.meta.url), storePlace(config));
+  const thread = storeThread(SCRIPTS.store, storePlace(config));
   const store = knowingPlaces(metered(thread, meter));
   told.store = store;
-  const opening = openService({
-    store,
-    script: new URL('./answering-worker.js', import.meta.url),
-    folders,
-    threads,
-    engine: config.engine,
-    place: snapshot === undefined ? undefined : { file: snapshot, version: buildVersion },
-    failed: (error) =>
-      log.error({ error: describeError(error) }, 'what reads, follows or answers has failed'),
-  });
   // What Discord needs takes as long to load as the thread takes to read a shelf: both at once.
   const [open] = await Promise.all([
-    opening,
+    part === 'gateway' ? othersAnswers(config, log) : ownAnswers(config, store, log, SCRIPTS),
     loadBot(),
     config.token === undefined && loadSandbox(),
     store.check(),
   ]);
   told.open = open;
-  const { sources, leftOut } = open.opened;
-  const report = reporter(log);
-  report(open.opened);
-  if (sources === 0)
-    throw new StartError(
-      `there is no good source to answer from.\n${leftOut.join('\n') || `no .md file in ${folders.join(', ')}`}`,
-    );
-  void open.watch((opened) => {
-    log.info({ sources: opened.sources }, 'the shelf has changed');
-    report(opened);
-  });
   const shelves = startShelves(config, store, open, log);
   const running =
     config.token === undefined
@@ -77,7 +57,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** What takes in what people add, and deletes what has had its time. */
-function startShelves(config: Config, store: Store, open: OpenService, log: Logger) {
+function startShelves(config: Config, store: Store, open: Answers, log: Logger) {
   const pool = createPool({
     worker: new URL('./import-worker.js', import.meta.url),
     threads: 1,
@@ -122,26 +102,9 @@ type AtDesk = ReturnType<typeof startShelves>['desk'];
 const loadBot = () => import('./discord/bot.ts');
 const loadSandbox = () => import('discord-sandbox');
 
-/** So many files that are not read are named in the log; `npm run check` names all. */
-const MOST_NAMED = 100;
-
-/** Tells what was not read, a problem once as long as it lasts. */
-function reporter(log: Logger): (opened: Opened) => void {
-  let told: ReadonlySet<string> = new Set();
-  return ({ leftOut, warnings, slow, behind }) => {
-    if (behind !== undefined) log.warn({ why: behind }, 'what has changed is not searched yet');
-    const news = leftOut.filter((problem) => !told.has(problem));
-    told = new Set(leftOut);
-    for (const problem of news.slice(0, MOST_NAMED)) log.warn(`not read: ${problem}`);
-    if (news.length > MOST_NAMED) log.warn(`not read: ${news.length - MOST_NAMED} more`);
-    for (const { file, ms } of slow) log.warn({ file, ms }, 'a source took long to read');
-    for (const why of warnings) log.warn({ why }, 'the snapshot could not be used or kept');
-  };
-}
-
 async function startOnDiscord(
-  { token, guildId, api, threads, mentions }: Config & { token: string },
-  open: OpenService,
+  { token, guildId, api, mentions }: Config & { token: string },
+  open: Answers,
   desk: AtDesk,
   log: Logger,
   meter: Meter,
@@ -153,7 +116,7 @@ async function startOnDiscord(
     ...server,
     registration: open.opened.registration,
     service: open.service,
-    threads,
+    threads: open.threads,
     mentions,
     desk,
     log,
@@ -168,8 +131,8 @@ const USUAL_PORT = 4747;
 
 /** Without a token, a small Discord on this machine takes Discord's place. */
 async function startWithSandbox(
-  { port, host, corpus, threads, mentions }: Config,
-  open: OpenService,
+  { port, host, corpus, mentions }: Config,
+  open: Answers,
   desk: AtDesk,
   log: Logger,
   meter: Meter,
@@ -205,7 +168,7 @@ async function startWithSandbox(
     api,
     registration: opened.registration,
     service,
-    threads,
+    threads: open.threads,
     mentions,
     desk,
     log,
@@ -222,9 +185,24 @@ This is a small Discord on your own machine; README.md tells how to connect the 
   return { ...running, stop: end };
 }
 
-async function stop(bot: Bot, open: OpenService): Promise<void> {
+async function stop(bot: Bot, open: Answers): Promise<void> {
   await bot.stop();
   await open.close();
+}
+
+/** @throws StartError where there is no such part */
+async function startPart(
+  config: Config,
+  log: Logger,
+  part: string | undefined,
+): Promise<Pick<Running, 'closed' | 'stop'>> {
+  if (part === undefined || part === 'gateway') return start(config, log, part);
+  if (part !== 'answer')
+    throw new StartError(`there is no part "${part}": use gateway or answer, or none for all in one process`);
+  const { startAnswering } = await import('./main/answer.ts');
+  const { url, stop } = await startAnswering(config, log, SCRIPTS);
+  print(`Verbatim answers gateways at ${url}.`);
+  return { closed: new Promise(() => {}), stop };
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -234,7 +212,7 @@ try {
   const config = readConfig();
   const log = createLog(config.logLevel);
   process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'unhandled'));
-  const running = await start(config, log);
+  const running = await startPart(config, log, process.argv[2]);
   const leave = leaving({ stop: running.stop, exit: process.exit, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leave(signal));
   void running.closed.then(({ message, code }) => {
@@ -246,6 +224,7 @@ try {
     error instanceof StartError ||
     error instanceof ConfigError ||
     error instanceof StatusError ||
+    error instanceof WireError ||
     isStoreError(error) ||
     isEngineError(error);
   complain(known ? error.message : (await import('./discord/failure.ts')).failureSentence(error));

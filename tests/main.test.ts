@@ -157,7 +157,7 @@ describe('npm start refuses, with code 2 and a sentence,', () => {
 
   it('a token when Discord cannot be reached, without printing it', async () => {
     const token = ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'Gabcde', 'not-a-real-token-not-a-real-token-0123'].join('.');
-    const { code, out, err } = await start('main.js', ['ignored'], {
+    const { code, out, err } = await start('main.js', [], {
       env: { DISCORD_TOKEN: token, LOG_LEVEL: 'trace', ...OFFLINE },
     }).ended;
     expect(code).toBe(2);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { watchFolders } from '../corpus/watch.ts';
 import type { OpenSearchPlace } from '../engine/index.ts';
-import type { AskedShelf, ShelfSource, SnapshotPlace } from '../library/index.ts';
+import type { ShelfSource, SnapshotPlace } from '../library/index.ts';
+import { ownerAsked } from './owner-asked.ts';
 import type { AnsweringService } from './service.ts';
 import { type ServiceState, stateOf } from './service-state.ts';
 import { type AnsweringWorker, startWorker, type Timing } from './start-worker.ts';
@@ -225,13 +226,6 @@ export async function openService({
       await Promise.all([...alive].map((thread) => thread.end()));
     },
   };
-}
-
-/** Whose shelf is asked: every method has it last, by itself or with the asker. */
-function ownerAsked(last: unknown): string | undefined {
-  const asker = (last ?? {}) as Partial<AskedShelf> & { shelf?: AskedShelf };
-  const shelf = asker.shelf ?? asker;
-  return (shelf.revision ?? 0) > 0 ? shelf.owner : undefined;
 }
 
 const numberOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE();

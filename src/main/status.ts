@@ -1,7 +1,7 @@
 import type { OpenService } from '../answering/open-service.ts';
 import type { Bot } from '../discord/bot.ts';
 import { type Metrics, metrics } from '../operation/metrics.ts';
-import { checked, type PartState, type State } from '../operation/state.ts';
+import { checked, type State } from '../operation/state.ts';
 import { type StatusServer, startStatusServer } from '../operation/status-server.ts';
 import type { Store } from '../store/index.ts';
 
@@ -9,7 +9,8 @@ import type { Store } from '../store/index.ts';
 export interface Told {
   open?: Pick<OpenService, 'state'>;
   store?: Pick<Store, 'list'>;
-  bot?: Pick<Bot, 'state'>;
+  /** Null where this process is not on Discord. */
+  bot?: Pick<Bot, 'state'> | null;
 }
 
 export interface Status {
@@ -37,19 +38,21 @@ const STARTING = 'is starting';
 
 async function stateOf({ open, store, bot }: Told): Promise<State> {
   let answering: State['answering'];
-  const parts: PartState[] = await Promise.all([
+  const checks = [
     checked('answering', async () => {
       answering = await open?.state();
       return answering ? undefined : STARTING;
     }),
     // Nobody's shelf: that it is read at all is what counts.
     checked('store', async () => (store ? void (await store.list('server:0')) : STARTING)),
-    checked('discord', async () => {
-      if (!bot) return STARTING;
-      const lost = bot.state().shards.filter(({ ready }) => !ready);
-      return lost.length > 0 ? `connections are lost: ${lost.map(({ id }) => id).join(', ')}` : undefined;
-    }),
-  ]);
+    bot !== null &&
+      checked('discord', async () => {
+        if (!bot) return STARTING;
+        const lost = bot.state().shards.filter(({ ready }) => !ready);
+        return lost.length > 0 ? `connections are lost: ${lost.map(({ id }) => id).join(', ')}` : undefined;
+      }),
+  ];
+  const parts = (await Promise.all(checks)).filter((part) => part !== false);
   const engine = answering?.engine;
   return {
     parts: engine ? [...parts, { part: 'engine', ...(engine.ok ? {} : { why: engine.why }) }] : parts,

@@ -1,0 +1,193 @@
+import { Agent, request } from 'node:http';
+import { ownerAsked } from '../answering/owner-asked.ts';
+import type { AnsweringService } from '../answering/service.ts';
+import type { ServiceState } from '../answering/service-state.ts';
+import type { Opened } from '../answering/worker.ts';
+import { requestId } from '../request.ts';
+import { decode, encode } from './codec.ts';
+import { placesOf } from './placement.ts';
+import { type About, type Answered, type Call, LEAVING, PATHS } from './protocol.ts';
+
+/** Processes that answer, as if they were this one. */
+export interface AnsweringNodes {
+  readonly service: AnsweringService;
+  /** The same for a page, which waits longer than Discord. */
+  readonly page: AnsweringService;
+  readonly opened: Opened;
+  /** How many threads they had together when they were first asked. */
+  readonly threads: number;
+  /** @throws WireError where none of them answers */
+  state(): Promise<ServiceState>;
+  close(): Promise<void>;
+}
+
+export interface NodesOptions {
+  /** Their addresses, `http://…`; at least one. */
+  readonly nodes: readonly string[];
+  readonly secret: string;
+  /** Told of a node that does not answer. */
+  readonly failed: (error: WireError) => void;
+}
+
+/** None of the processes that answer can be asked: one sentence. */
+export class WireError extends Error {
+  override readonly name = 'WireError';
+}
+
+const ANSWER_MS = 2500;
+const PAGE_MS = 30_000;
+/** A node that did not answer is passed over for so long, unless no other is left. */
+const PAUSE_MS = 1000;
+
+/** A node, what it has not answered yet, and until when it is passed over. */
+interface Node {
+  readonly address: string;
+  pending: number;
+  away: number;
+}
+
+/**
+ * Answers by asking other processes. A shelf of its own is asked of the process that has it open; everything else of
+ * that which has least to do. A process that leaves or dies is passed over: what it was asked is asked of the next.
+ * @throws WireError where none answers
+ */
+export async function answeringNodes({
+  nodes: addresses,
+  secret,
+  failed,
+}: NodesOptions): Promise<AnsweringNodes> {
+  const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+  const nodes = new Map(
+    addresses.map((address): [string, Node] => [address, { address, pending: 0, away: 0 }]),
+  );
+  const post = (node: Node, path: string, body: string, ms: number) =>
+    send(new URL(path, node.address), body, { agent, secret, ms });
+
+  function inOrder(owner: string | undefined): Node[] {
+    const all =
+      owner === undefined
+        ? [...nodes.values()].sort((a, b) => a.pending - b.pending)
+        : placesOf(owner, addresses).flatMap((address) => nodes.get(address) ?? []);
+    const now = performance.now();
+    return [...all.filter(({ away }) => away <= now), ...all.filter(({ away }) => away > now)];
+  }
+
+  async function ask(owner: string | undefined, path: string, body: string, ms: number): Promise<string> {
+    const until = performance.now() + ms;
+    let last: unknown;
+    for (const node of inOrder(owner)) {
+      node.pending++;
+      try {
+        return await post(node, path, body, until - performance.now());
+      } catch (error) {
+        if (error instanceof WireError) throw error;
+        node.away = performance.now() + PAUSE_MS;
+        if (!(error instanceof NodeAway)) throw error;
+        last = error;
+        failed(new WireError(`the process that answers at ${node.address} is away (${error.message})`));
+      } finally {
+        node.pending--;
+      }
+    }
+    throw new WireError(`no process answers at ${addresses.join(', ')} (${(last as Error).message})`);
+  }
+
+  const side = (page: boolean): AnsweringService =>
+    new Proxy({} as AnsweringService, {
+      get: (_, name) =>
+        name === 'then'
+          ? undefined
+          : async (...given: unknown[]) => {
+              const call = { name, given, page, request: requestId() } as Call;
+              const text = await ask(
+                ownerAsked(given.at(-1)),
+                PATHS.call,
+                encode(call),
+                page ? PAGE_MS : ANSWER_MS,
+              );
+              return resultOf(decode(text) as Answered);
+            },
+    });
+
+  const about = async (node: Node): Promise<About> =>
+    decode(await post(node, PATHS.about, '', ANSWER_MS)) as About;
+  async function aboutAll(): Promise<[About, ...About[]]> {
+    const told = await Promise.allSettled([...nodes.values()].map(about));
+    const [first, ...others] = told.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    if (first) return [first, ...others];
+    const [why] = told.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
+    throw new WireError(`no process answers at ${addresses.join(', ')} (${why?.message})`);
+  }
+
+  const all = await aboutAll().catch((error) => {
+    agent.destroy();
+    throw error;
+  });
+  return {
+    service: side(false),
+    page: side(true),
+    opened: all[0].opened,
+    threads: all.reduce((sum, { state }) => sum + state.threads, 0),
+    async state() {
+      const [first, ...others] = await aboutAll();
+      const states = [first, ...others].map(({ state }) => state);
+      const sum = (of: (state: ServiceState) => number): number =>
+        states.reduce((total, state) => total + of(state), 0);
+      return {
+        ...first.state,
+        threads: sum(({ threads }) => threads),
+        pending: sum(({ pending }) => pending),
+        openShelves: sum(({ openShelves }) => openShelves),
+        openBytes: sum(({ openBytes }) => openBytes),
+      };
+    },
+    close: async () => agent.destroy(),
+  };
+}
+
+function resultOf(answered: Answered): unknown {
+  if ('result' in answered || !('error' in answered)) return (answered as { result?: unknown }).result;
+  const { name, message } = answered.error;
+  throw Object.assign(new Error(message), { name });
+}
+
+/** The node was not reached, or left before it answered: what it was asked may be asked of another. */
+class NodeAway extends Error {}
+
+interface Sending {
+  readonly agent: Agent;
+  readonly secret: string;
+  /** How long it may take, in milliseconds. */
+  readonly ms: number;
+}
+
+/** @throws NodeAway, or what the node says */
+const send = (to: URL, body: string, { agent, secret, ms }: Sending): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' };
+    const signal = AbortSignal.timeout(Math.max(1, Math.round(ms)));
+    const asked = request(to, { method: 'POST', agent, headers, signal }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('error', (error) => reject(new NodeAway(error.message)));
+      response.on('end', () => {
+        const text = Buffer.concat(parts).toString();
+        if (response.statusCode === 200) resolve(text);
+        else if (response.statusCode === LEAVING) reject(new NodeAway('it leaves'));
+        else
+          reject(
+            new WireError(
+              `the process at ${to.origin} refuses (${response.statusCode}): ${text.slice(0, 200)}`,
+            ),
+          );
+      });
+    });
+    asked.on('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        signal.aborted
+          ? new Error('the answer did not come in time')
+          : new NodeAway(error.code ?? error.message),
+      ),
+    );
+    asked.end(body);
+  });

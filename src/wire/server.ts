@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { AnsweringService } from '../answering/service.ts';
+import { asRequest } from '../request.ts';
+import { decode, encode } from './codec.ts';
+import {
+  type About,
+  type Answered,
+  type Call,
+  isAllowed,
+  LARGEST_CALL,
+  LEAVING,
+  METHODS,
+  PATHS,
+} from './protocol.ts';
+
+export interface Served {
+  readonly service: AnsweringService;
+  /** The same for a page, which waits longer than Discord. */
+  readonly page: AnsweringService;
+  about(): Promise<About>;
+}
+
+export interface WireServer {
+  /** The address with the port that it has. */
+  readonly url: string;
+  /** Takes no more questions, and resolves when those under way are answered. */
+  close(): Promise<void>;
+}
+
+/** Where it listens, 0 for any port that is free, and what whoever asks must know. */
+export interface WirePlace {
+  readonly port: number;
+  readonly host: string;
+  readonly secret: string;
+}
+
+/** Answers other processes as the service does, by HTTP. @throws where the port cannot be used */
+export async function serveAnswers(served: Served, { port, host, secret }: WirePlace): Promise<WireServer> {
+  let leaving = false;
+  const server = createServer((request, response) => {
+    const end = (status: number, body: unknown): void => {
+      // Who keeps the connection would ask here again.
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        ...(leaving && { connection: 'close' }),
+      });
+      response.end(encode(body));
+    };
+    if (!isAllowed(request.headers.authorization, secret))
+      return end(401, failure('Unauthorized', 'wrong secret'));
+    if (leaving) return end(LEAVING, failure('Leaving', 'this process leaves'));
+    answer(served, request, response, end).catch((error: Error) =>
+      end(400, failure(error.name, error.message)),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { address, family, port: given } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${given}`,
+    close: () =>
+      new Promise((resolve) => {
+        leaving = true;
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+const failure = (name: string, message: string): Answered => ({ error: { name, message } });
+
+async function answer(
+  served: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+  end: (status: number, body: unknown) => void,
+): Promise<void> {
+  if (request.url === PATHS.about) return end(200, await served.about());
+  if (request.method !== 'POST' || request.url !== PATHS.call)
+    return end(404, failure('NotFound', 'no such path'));
+  const call = (await bodyOf(request)) as Partial<Call> | null;
+  const name = METHODS.find((one) => one === call?.name);
+  if (!name || !Array.isArray(call?.given)) return end(400, failure('BadCall', 'no such method'));
+  const side = call.page ? served.page : served.service;
+  const { given, request: id } = call;
+  const run = () => (side[name] as (...given: unknown[]) => Promise<unknown>)(...given);
+  const answered: Answered = await asRequest(run, id)
+    .then((result) => ({ result }))
+    .catch((error: Error) => failure(error.name, error.message));
+  if (!response.destroyed) end(200, answered);
+}
+
+/** @throws where it is too large or no JSON */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > LARGEST_CALL) throw new RangeError('the call is too large');
+    parts.push(part);
+  }
+  return decode(Buffer.concat(parts).toString());
+}
