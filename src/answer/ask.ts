@@ -16,7 +16,9 @@ const LEAST_CONFIDENCE = 0.2;
 /** The same for a question that was respelled: another word may have been meant. */
 const LEAST_RESPELLED = 0.4;
 /** How much of the names that are asked for an answer may lack, by their weight. */
-const MOST_NAMES_LACKING = 0.7;
+const MOST_NAMES_LACKING = 0.6;
+/** The same of a count: "How many came to Arle?" is not answered by how many came to Kessel. */
+const MOST_LACKING_COUNTED = 0.1;
 /** How much less likely than the best, as a logarithm, a passage may be that is shown behind it. */
 const FARTHEST_BEHIND = 3;
 /** So many passages are shown as near, each of at least this confidence. */
@@ -68,9 +70,11 @@ interface Found {
 async function answerTo(library: Library, question: string, least: number): Promise<Found> {
   const request = readRequest(foldText(question));
   const hits = await findPassages(library, question);
+  const lacking = request?.kind === 'count' ? MOST_LACKING_COUNTED : MOST_NAMES_LACKING;
+  const hasNames = ({ namesLacking }: PassageHit): boolean => namesLacking <= lacking;
   const evidence = request ? await evidenceFor(library, request, hits.filter(hasNames)) : NONE;
   if (evidence.kind === 'unknownName') return { finds: [], near: hits };
-  const passages = passageFinds(answering(hits, least), request);
+  const passages = passageFinds(answering(hits, least, hasNames), request);
   if (evidence.kind === 'none') return { finds: passages, near: hits };
   const isNew = (find: Find): boolean => !evidence.finds.some((one) => isSame(one, find));
   return { finds: [...evidence.finds, ...passages.filter(isNew)], near: hits };
@@ -80,9 +84,11 @@ async function answerTo(library: Library, question: string, least: number): Prom
 const isRepeated = (one: Find, other: Find): boolean =>
   isSame(one, other) && one.highlights.some((span) => other.highlights.some((own) => overlaps(span, own)));
 
-const hasNames = ({ namesLacking }: PassageHit): boolean => namesLacking <= MOST_NAMES_LACKING;
-
-function answering(hits: readonly PassageHit[], least: number): PassageHit[] {
+function answering(
+  hits: readonly PassageHit[],
+  least: number,
+  hasNames: (hit: PassageHit) => boolean,
+): PassageHit[] {
   const [best] = hits;
   if (!best || best.confidence < least || !hasNames(best)) return [];
   return hits.filter(({ score }) => score >= best.score - FARTHEST_BEHIND);

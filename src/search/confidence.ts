@@ -96,8 +96,14 @@ export interface Judged {
 
 /** How likely a sentence answers its question at all, 0 to 1. */
 export function confidence(judged: Judged): number {
+  return takesForGranted(judged) ? Math.min(likelihood(judged), MOST_GRANTED) : likelihood(judged);
+}
+
+/** No answer, but one that may be near. */
+const MOST_GRANTED = 0.15;
+
+function likelihood(judged: Judged): number {
   const { question, best } = judged;
-  if (takesForGranted(judged)) return 0;
   // The regression knows whole questions alone; a few words that all stand in one sentence were looked up.
   if (question.topics.length <= LOOKED_UP && best.coverage().sentence >= WHOLE) return 1;
   const told = signs(judged);
@@ -110,14 +116,15 @@ const LOOKED_UP = 2;
 const WHOLE = 0.999;
 /** A question of so few topics has nothing else by which a passage could be known that tells it in other words. */
 const SHORT = 3;
-/** So much of a heading is asked for where a text is about what is asked for, and may tell in other ways what became of it. */
-const ABOUT = 0.6;
+/** So much of a heading, and of the names, is asked for where a text is about these, and may tell in other ways what became of them. */
+const ABOUT = { heading: 0.9, names: 0.6 };
 
 /** "Why did Moss resign?" where Moss is named and nobody resigns, and "How old is Moss?" where no age or year is given. */
 function takesForGranted({ question, best }: Judged): boolean {
-  const { centreLacking, kindLacking } = best.coverage();
+  const { centreLacking, kindLacking, headingNames } = best.coverage();
   if (question.asks === 'age' && kindLacking > 0) return true;
-  return centreLacking > 0 && question.topics.length <= SHORT && best.features.headed < ABOUT;
+  const isAbout = best.features.headed >= ABOUT.heading && headingNames >= ABOUT.names;
+  return centreLacking > 0 && question.topics.length <= SHORT && !isAbout;
 }
 
 /** More than this tells no more. */

@@ -6,6 +6,7 @@ import { passageNumberAt, wordNumberAt } from './forward-index.ts';
 import { readTopics } from './question.ts';
 import { typosAllowed } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { SYNONYM_SHARE } from './word-lookup.ts';
 
 /** The words of the shelf nearest to typed words that it does not have, at most `limit`, the commoner first of equals. */
 export const nearestWords = (shelf: SearchedShelf, typed: string, limit = 5): Excerpt[] =>
@@ -72,7 +73,7 @@ const isKnown = ({ vocabulary }: SearchedShelf, form: string): boolean => vocabu
 /** The typed words that stand nowhere on the shelf, nor any of the same stem, as they were typed, each once. */
 export const missingWords = (shelf: SearchedShelf, typed: string): string[] =>
   readTopics(shelf, typed, words(typed))
-    .filter(({ alternatives }) => alternatives.length === 0)
+    .filter(({ alternatives }) => alternatives.every(({ share }) => share <= SYNONYM_SHARE))
     .map(({ start, end }) => typed.slice(start, end))
     // Small words have no topic, and stand in the sources all the same.
     .filter((word) => !words(word).some(({ form }) => isKnown(shelf, form)));

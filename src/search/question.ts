@@ -107,7 +107,7 @@ function askedWords({ lookUp }: QuestionContext, found: readonly WordSpan[]): As
 
 /** The topics of a text: the names of concepts, and its other words without stop words, each once. */
 export function readTopics(context: QuestionContext, typed: string, found: readonly WordSpan[]): Topic[] {
-  const likely = likelyLanguages(context.languages, found);
+  const likely = likelyLanguages(context.languages, typed, found);
   const isContent = contentWordIn(likely, found);
   const hasNames = tellsNames(likely);
   const writesCapitals = CAPITAL_INSIDE.test(typed);
@@ -181,10 +181,15 @@ function namedBy(
 const CLEARLY_MORE = 2;
 
 /** The language of a question: the one of the shelf's that has most of its words as stop words, or another that clearly has more. */
-function likelyLanguages(languages: readonly string[], found: readonly WordSpan[]): readonly string[] {
+function likelyLanguages(
+  languages: readonly string[],
+  typed: string,
+  found: readonly WordSpan[],
+): readonly string[] {
   const hitsIn = (language: string): number => {
     const { stopWords } = languageOf(language);
-    return found.filter(({ form }) => stopWords.has(form)).length;
+    const marked = language === 'es' && /[¿¡]/.test(typed) ? CLEARLY_MORE : 0;
+    return marked + found.filter(({ form }) => stopWords.has(form)).length;
   };
   const most = Math.max(0, ...languages.map(hitsIn));
   const own = languages.filter((language) => hitsIn(language) === most);

@@ -69,6 +69,8 @@ export interface Coverage {
   readonly headedPassage: number;
   /** How much of the names and numbers the passage lacks with its headings, as a share of their weight. */
   readonly headedNamesLacking: number;
+  /** How much of these its headings hold. */
+  readonly headingNames: number;
   /** How much of the topic weighs that is most lacking. */
   readonly worst: number;
   /** How many of the topics at the centre of the question the passage lacks with its headings, in any word of the kind. */
@@ -152,6 +154,7 @@ export function weigher(
       headedSentence: share(larger(shares, above)),
       headedPassage: share(headed),
       headedNamesLacking: hasNames ? 1 - nameShare(headed) : 0,
+      headingNames: nameShare(above),
       worst: Math.max(0, ...lacking) / question.weight,
       unmet: topics.filter((topic, at) => tells(topic) && !headed[at] && !kin()[at]).length,
       telling: topics.filter(tells).length,

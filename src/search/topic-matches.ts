@@ -1,6 +1,7 @@
 import { type ForwardIndex, termAt, type WordRange, wordNumberAt } from './forward-index.ts';
 import type { AskedWords, Topic } from './question.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
+import { SYNONYM_SHARE } from './word-lookup.ts';
 
 /** What a range of words holds of a question. */
 export interface TopicMatches {
@@ -24,9 +25,6 @@ interface Meaning {
 
 /** Looks the topics of a question up in a range of words. */
 export type TopicMatcher = (forward: ForwardIndex, range: WordRange) => TopicMatches;
-
-/** How much a word counts that often means the same as the one that is asked with. */
-const SYNONYM_SHARE = 0.4;
 
 /** Prepares topics to be looked for in many ranges. */
 export const topicMatcher = (vocabulary: Vocabulary, topics: readonly Topic[]): TopicMatcher =>

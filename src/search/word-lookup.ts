@@ -23,6 +23,8 @@ export type WordLookup = (form: string) => LookedUp;
 
 /** How much a word of the same family counts beside the word itself. */
 const RELATIVE_SHARE = 0.7;
+/** How much a word counts that often means the same. */
+export const SYNONYM_SHARE = 0.4;
 /** People ask in few words: those of an hour, and of one answer again and again, are looked up once. */
 const REMEMBERED = 2000;
 
@@ -48,6 +50,8 @@ function lookUp(vocabulary: Vocabulary, languages: readonly string[], form: stri
     }
     synonyms.push(...known.synonyms(stem).flatMap((other) => vocabulary.termOf(other) ?? []));
   }
+  // What the shelf has in other words alone is looked for by these.
+  if (shares.size === 0) for (const term of synonyms) shares.set(term, SYNONYM_SHARE);
   return {
     alternatives: [...shares].map(([term, share]) => ({ terms: [term], share })),
     synonyms,

@@ -29,6 +29,8 @@ describe('a question that takes for granted what no source says is not answered'
     'How old is Jonas Pell?',
     'What did Hannah Brook say about the bridge?',
     'Who won the election in Norwell?',
+    'When was Mayor Moss born?',
+    'How many people were moved to Norwell under the Safe Crossing Act?',
   ])('%s', async (question) => {
     expect(['near', 'nothing']).toContain(await marked(question));
   });
@@ -41,6 +43,24 @@ describe('a question that takes for granted what no source says is not answered'
     ['Who sold the wheel of the mill?', 'council'],
   ])('and one that looks like it is: %s', async (question, words) => {
     expect(await marked(question)).toContain(words);
+  });
+});
+
+describe('what the shelf has in other words alone', () => {
+  it.each([
+    ['weapons', 'rifles'],
+    ['what about automobiles?', 'cars'],
+    ['Any prisons?', 'jail'],
+  ])('is looked for by these: %s', async (question, words) => {
+    const other = await libraryOf(
+      'The customs office of Kessel keeps old rifles in a case.',
+      'The ferry carries cars and lorries.',
+      'The jail of Arle stands empty.',
+    );
+    const answer = await ask(other, { question });
+    expect(answer.kind === 'found' || answer.kind === 'near' ? answer.finds[0].excerpt.text : '').toContain(
+      words,
+    );
   });
 });
 
