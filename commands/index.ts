@@ -9,6 +9,7 @@ import { define } from './define.ts';
 import { exportFile } from './export.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
+import { log } from './log.ts';
 import { person } from './person.ts';
 import { quiz } from './quiz.ts';
 import { quotes } from './quotes.ts';
@@ -43,5 +44,6 @@ export const commands: readonly Command[] = [
   addToShelf,
   remove,
   settings,
+  log,
   help,
 ];

@@ -318,6 +318,22 @@ export const PHRASES = {
   showHere: 'Saved for everybody here',
   exportAs: 'Export as …',
   nothingToSave: 'There is no excerpt in this message that could be saved.',
+  logHead: '**What was done to this shelf**, newest first',
+  logNone: 'Nothing was done to this shelf yet.',
+  logLine: '{when} · {who} {what}',
+  logAdded: 'added “{about}”',
+  logUpdated: 'updated “{about}”',
+  logCorrected: 'corrected “{about}”',
+  logRemoved: 'took out “{about}”',
+  logRestored: 'put back “{about}”',
+  logSaved: 'saved an excerpt for everybody (`/show` {about})',
+  logUnsaved: 'removed an excerpt saved for everybody ({about})',
+  logSet: 'changed a setting: {name}',
+  logPlaced: 'chose the shelf of {channel}',
+  logOperator: 'whether the sources of this bot count',
+  logLanguage: 'the language of replies',
+  logQuota: 'how much may be added',
+  logOther: '{what}: {about}',
 } as const;
 
 export type PhraseKey = keyof typeof PHRASES;

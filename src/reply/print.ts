@@ -50,6 +50,10 @@ function printPiece(piece: Piece, medium: Medium): string {
       return piece.id.replace(/[^\w-]/g, '');
     case 'channel':
       return `<#${piece.id.replace(/\D/g, '')}>`;
+    case 'person':
+      return `<@${piece.id.replace(/\D/g, '')}>`;
+    case 'moment':
+      return `<t:${Math.floor(piece.at / 1000)}:f>`;
   }
 }
 

@@ -44,7 +44,11 @@ export type Piece =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'id'; readonly id: string }
   /** A channel of Discord's, by its id. */
-  | { readonly kind: 'channel'; readonly id: string };
+  | { readonly kind: 'channel'; readonly id: string }
+  /** A user of Discord's, by their id; shown by name, and told nothing of it. */
+  | { readonly kind: 'person'; readonly id: string }
+  /** A moment, in milliseconds since 1970. */
+  | { readonly kind: 'moment'; readonly at: number };
 
 export type Line = readonly Piece[];
 

@@ -49,6 +49,7 @@ export const DESK_VERBS = [
   'unsave',
   'saved',
   'exportSaved',
+  'log',
 ] as const;
 export type DeskVerb = (typeof DESK_VERBS)[number];
 

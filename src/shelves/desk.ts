@@ -4,6 +4,7 @@ import type { DeskVerb } from '../reply/state.ts';
 import type { Place, Quota } from '../store/index.ts';
 import { adding } from './adding.ts';
 import type { Context, Deed, Right } from './context.ts';
+import { log } from './log.ts';
 import { quizzes } from './quizzes.ts';
 import { removing } from './removing.ts';
 import { addTextForm, sentence } from './replies.ts';
@@ -37,12 +38,14 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
   const { ask: remove, suggest, deeds: removals } = removing(context);
   const { page, deeds: choices } = settings(context);
   const { save, show: saved, deeds: savings } = saving(context);
+  const history = log(context);
   /** Each thing that a button, a select or a form does. */
   const deeds: Readonly<Record<DeskVerb, Deed>> = {
     ...additions,
     ...removals,
     ...choices,
     ...savings,
+    ...history.deeds,
     ...shelfPages(context).deeds,
   };
 
@@ -76,6 +79,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     quizzes: quizzes(context),
     save,
     saved,
+    log: (visitor: Visitor) => history.page(visitor),
     deeds,
 
     /** Notes that the bot has left a server, or is in it again. */

@@ -51,7 +51,9 @@ describe.skipIf(skipped)(`a teacher at the page ${skipped ?? ''}`, () => {
     await be('Tess');
     await goTo('workshop');
     await send(page, 'settings');
-    await lastMessage(page).getByRole('combobox').nth(1).click();
+    await lastMessage(page)
+      .getByRole('combobox', { name: /uses the shelf/ })
+      .click();
     await page.getByRole('option', { name: 'This channel has a shelf of its own' }).click();
     await lastMessage(page)
       .getByRole('combobox', { name: /shelf of its own/ })

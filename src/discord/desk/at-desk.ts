@@ -63,6 +63,12 @@ export function atDesk(desk: Desk, origin?: string) {
       }),
     ],
     [
+      'log',
+      slash('add', async (interaction, visitor) =>
+        answer(interaction, { replies: [await desk.log(visitor)] }),
+      ),
+    ],
+    [
       'settings',
       slash('decide', async (interaction, visitor) =>
         answer(interaction, { replies: [await desk.settings(visitor)] }),

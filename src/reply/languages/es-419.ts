@@ -26,6 +26,18 @@ export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
     '¡Hola! Pregunta por lo que hay en el estante: `/sources` lo muestra y `/help` enumera los comandos.',
   which: '**¿Quién?** Más de una persona coincide con “{typed}”.',
   savedElsewhere: 'Un fragmento cuyas palabras no están en el estante que responde aquí · ID {id}',
+  logHead: '**Lo que se hizo con este estante**, lo último primero',
+  logNone: 'Con este estante todavía no se hizo nada.',
+  logAdded: 'agregó “{about}”',
+  logUpdated: 'actualizó “{about}”',
+  logCorrected: 'corrigió “{about}”',
+  logRemoved: 'quitó “{about}”',
+  logRestored: 'volvió a poner “{about}”',
+  logSaved: 'guardó un fragmento para todos (`/show` {about})',
+  logUnsaved: 'quitó un fragmento guardado para todos ({about})',
+  logSet: 'cambió un ajuste: {name}',
+  logPlaced: 'eligió el estante de {channel}',
+  logQuota: 'cuánto se puede agregar',
   shelf: '**En el estante: {n} fuente**|**En el estante: {n} fuentes**',
   failed:
     'Algo falló aquí y quedó anotado. Si vuelve a ocurrir, avísales a quienes administran este bot: error {id}.',
@@ -37,6 +49,8 @@ export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
 };
 
 export const OWN_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'Who has added to this shelf, taken from it, or changed its settings':
+    'Quién agregó, quitó o cambió ajustes en este estante',
   'Prove an excerpt by its id: the same words, still at their place in the source':
     'Verifica un fragmento por su id: las mismas palabras, aún en su lugar en la fuente',
   'The sources on the shelf, or one of them': 'Las fuentes del estante, o una de ellas',
