@@ -41,7 +41,6 @@ describe.skipIf(skipped)(`a teacher at the page ${skipped ?? ''}`, () => {
   const goTo = (channel: string) => page.getByRole('button', { name: channel, exact: true }).click();
   const ask = async (subject: string): Promise<string> => {
     await field(page).fill(`@Example bot who lost forty sacks of flour at the ${subject}?`);
-    await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await lastMessage(page).locator('.badge').waitFor();
     return (await lastMessage(page).locator('.body').textContent()) ?? '';
