@@ -70,6 +70,13 @@ const environment = z.object({
   VERBATIM_PORT: given(
     z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
   ),
+  DISCORD_PUBLIC_KEY: given(
+    z.string().regex(/^[0-9a-f]{64}$/i, 'is no public key: copy its 64 digits from the developer portal'),
+  ),
+  VERBATIM_INTERACTIONS_PORT: given(
+    z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
+  ),
+  VERBATIM_INTERACTIONS_HOST: given(z.string().regex(/^[\w.:-]+$/, 'is not a host name or address')),
   VERBATIM_ANSWERERS: given(
     z
       .string()
@@ -128,6 +135,8 @@ export interface Config {
   readonly threads: number;
   /** The sandbox's port; 0 for any that is free. Absent: the usual one, or any where that is taken. */
   readonly port?: number;
+  /** Where Discord brings interactions over HTTP; absent: over the gateway alone. */
+  readonly interactions?: { readonly port: number; readonly host: string; readonly publicKey: string };
   /** The processes that answer, where this one is a gateway alone. */
   readonly answerers: readonly string[];
   /** Where a process that answers listens for gateways, and the secret that they share. */
@@ -186,6 +195,7 @@ export function readConfig(): Config {
     ...(VERBATIM_SNAPSHOT === undefined ? {} : { snapshot: VERBATIM_SNAPSHOT }),
     ...(VERBATIM_DATABASE === undefined ? {} : { database: VERBATIM_DATABASE }),
     ...enginePlace(parsed.data),
+    ...interactionsPlace(parsed.data),
     data: VERBATIM_DATA,
     links: VERBATIM_LINKS === 'on',
     mentions: VERBATIM_MENTIONS === 'on',
@@ -256,6 +266,17 @@ function enginePlace(found: z.infer<typeof environment>): { readonly engine?: En
       shards: found.VERBATIM_OPENSEARCH_SHARDS,
     },
   };
+}
+
+/** @throws ConfigError */
+function interactionsPlace(found: z.infer<typeof environment>): Pick<Config, 'interactions'> {
+  const { VERBATIM_INTERACTIONS_PORT: port, DISCORD_PUBLIC_KEY: publicKey } = found;
+  if (port === undefined) return {};
+  if (publicKey === undefined)
+    throw new ConfigError(
+      'the environment: VERBATIM_INTERACTIONS_PORT wants DISCORD_PUBLIC_KEY, by which interactions are known to be of Discord',
+    );
+  return { interactions: { port, host: found.VERBATIM_INTERACTIONS_HOST ?? '127.0.0.1', publicKey } };
 }
 
 /** A core serves Discord and the others answer; more than four wait for memory rather than for each other. */

@@ -103,7 +103,7 @@ const loadBot = () => import('./discord/bot.ts');
 const loadSandbox = () => import('discord-sandbox');
 
 async function startOnDiscord(
-  { token, guildId, api, mentions }: Config & { token: string },
+  { token, guildId, api, mentions, interactions }: Config & { token: string },
   open: Answers,
   desk: AtDesk,
   log: Logger,
@@ -118,6 +118,7 @@ async function startOnDiscord(
     service: open.service,
     threads: open.threads,
     mentions,
+    interactions,
     desk,
     log,
     meter,

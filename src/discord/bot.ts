@@ -11,7 +11,9 @@ import { clientOptions } from './client-options.ts';
 import { closedForGood, logConnection, meterConnection } from './connection.ts';
 import { dispatcher } from './dispatch.ts';
 import type { ConnectionClosed } from './failure.ts';
+import { makeRequest } from './make-request.ts';
 import { mentionListener } from './mentions.ts';
+import { type InteractionsPlace, interactionsOverHttp } from './over-http.ts';
 import { RATE_LIMITS, type RateLimits, rateLimiter } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
 
@@ -29,6 +31,8 @@ export interface BotOptions {
   readonly desk?: Omit<DeskPlace, 'attachments'> | undefined;
   /** Whether mentions and direct messages are answered; they are not by default. */
   readonly mentions?: boolean;
+  /** Where Discord brings interactions over HTTP; over the gateway alone by default. */
+  readonly interactions?: InteractionsPlace | undefined;
   /** What counts what happens; nothing by default. */
   readonly meter?: Meter;
   /** How much one user may ask for. */
@@ -83,7 +87,8 @@ const SLOW_START_MS = 10_000;
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, guildId, api, registration, service, log, desk, limits = RATE_LIMITS } = options;
   const { threads = 1, room, mentions = false, meter = NO_METER, now = () => performance.now() } = options;
-  const client = new Client(clientOptions(api, mentions));
+  const http = options.interactions && interactionsOverHttp(log);
+  const client = new Client(clientOptions(api, mentions, http?.answering(makeRequest)));
   const answering = {
     service,
     admit: admission({ atOnce: threads * A_THREAD, now, ...(room !== undefined && { room }) }),
@@ -142,6 +147,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     clearInterval(slow);
   }
 
+  const web =
+    options.interactions &&
+    (await http?.listen(client, options.interactions).catch(async (error) => {
+      await client.destroy();
+      throw error;
+    }));
+  if (web) log.info({ address: web.url }, 'interactions are taken over HTTP');
+
   return {
     closed,
     state: () => ({
@@ -155,7 +168,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       client.removeAllListeners(Events.MessageCreate);
       // To hang up is told like any other loss.
       client.removeAllListeners(Events.ShardReconnecting);
-      await Promise.all(underWay);
+      await Promise.all([...underWay, web?.close()]);
       await client.destroy();
     },
   };

@@ -41,8 +41,13 @@ const HEARS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages
 /**
  * @param api the base of Discord's API, where it is not Discord's own
  * @param hears whether mentions and direct messages are to be heard
+ * @param send how requests are sent, where not as usual
  */
-export const clientOptions = (api: string | undefined, hears: boolean): ClientOptions => ({
+export const clientOptions = (
+  api: string | undefined,
+  hears: boolean,
+  send: typeof makeRequest = makeRequest,
+): ClientOptions => ({
   intents: [GatewayIntentBits.Guilds, ...(hears ? HEARS : [])],
   // A conversation is known by its first message.
   ...(hears && { partials: [Partials.Channel] }),
@@ -51,7 +56,7 @@ export const clientOptions = (api: string | undefined, hears: boolean): ClientOp
   makeCache: Options.cacheWithLimits({ ...NOTHING_KEPT, UserManager: itself, GuildMemberManager: itself }),
   sweepers: { threads: { interval: 3600, lifetime: 3600 } },
   rest: {
-    makeRequest,
+    makeRequest: send,
     invalidRequestWarningInterval: WARN_EVERY,
     handlerSweepInterval: FORGET_MS,
     ...(api === undefined ? {} : { api }),

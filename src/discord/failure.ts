@@ -10,6 +10,9 @@ export class ConnectionClosed extends Error {
   }
 }
 
+/** Interactions cannot be taken over HTTP: one sentence that says why, and what to do. */
+export class CannotListen extends Error {}
+
 /** Codes of a network that does not lead to Discord. */
 const UNREACHABLE: ReadonlySet<string> = new Set([
   'ENOTFOUND',
@@ -34,7 +37,7 @@ export function connectionBroke(error: unknown): boolean {
 
 /** Why Discord did not let us in, in one sentence as far as that is known; never with the token. */
 export function failureSentence(error: unknown): string {
-  if (error instanceof ConnectionClosed) return error.message;
+  if (error instanceof ConnectionClosed || error instanceof CannotListen) return error.message;
   const { code, status, name } = (error instanceof Error ? error : {}) as {
     code?: unknown;
     status?: unknown;

@@ -24,7 +24,9 @@ const UNLIMITED: RateLimits = {
 
 interface StageOptions
   extends SandboxOptions,
-    Partial<Pick<BotOptions, 'limits' | 'log' | 'mentions' | 'now' | 'threads' | 'room' | 'desk'>> {
+    Partial<
+      Pick<BotOptions, 'limits' | 'log' | 'mentions' | 'interactions' | 'now' | 'threads' | 'room' | 'desk'>
+    > {
   readonly list?: readonly Command[];
 }
 
@@ -39,6 +41,7 @@ export async function stage(
     room,
     desk,
     mentions = false,
+    interactions,
     ...options
   }: StageOptions = {},
 ): Promise<Stage> {
@@ -53,6 +56,7 @@ export async function stage(
     log,
     limits,
     mentions,
+    interactions,
     ...(now && { now }),
     ...(threads && { threads }),
     ...(room && { room }),
