@@ -2,9 +2,11 @@ import type { Command } from '../src/command.ts';
 import { add } from './add.ts';
 import { addToShelf } from './add-to-shelf.ts';
 import { ask } from './ask.ts';
+import { assign } from './assign.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
+import { daily } from './daily.ts';
 import { define } from './define.ts';
 import { exportFile } from './export.ts';
 import { figure } from './figure.ts';
@@ -34,6 +36,8 @@ export const commands: readonly Command[] = [
   person,
   define,
   quiz,
+  daily,
+  assign,
   checkQuotes,
   sources,
   cite,

@@ -69,6 +69,7 @@ function startShelves(config: Config, store: Store, open: Answers, log: Logger) 
     pool,
     inspect: open.page.inspect,
     saved: { page: open.page.savedPage, file: open.page.savedFile },
+    prove: open.service.proved,
     fetchPage: config.links ? guardedFetch() : undefined,
     quota: config.quota,
   });
@@ -81,6 +82,7 @@ function startShelves(config: Config, store: Store, open: Answers, log: Logger) 
         left: now - 7 * DAY,
         events: now - 365 * DAY,
         quizzes: now - 30 * DAY,
+        due: now - 90 * DAY,
       })
       .catch((error) => log.warn({ error: describeError(error) }, 'what has had its time is not deleted'));
   };

@@ -1,11 +1,14 @@
 import { type Answer, type ExportFormat, REFERENCE_STYLES } from '../answer/answer.ts';
 import { askedOn } from '../answer/ask/follow-up.ts';
 import type { Suggestion } from '../answer/complete.ts';
+import { type DailyAsked, type DailyFound, daily } from '../answer/daily.ts';
 import { isRight } from '../answer/quiz.ts';
+import { excerptById } from '../answer/show.ts';
 import { buildVersion } from '../build-version.ts';
 import { type Command, namedOptions, type RawOptions } from '../command.ts';
 import { parseSource } from '../corpus/parse.ts';
 import { problemText } from '../corpus/problem.ts';
+import { excerptId } from '../corpus/provenance.ts';
 import {
   type AskedShelf,
   type Library,
@@ -16,11 +19,13 @@ import {
   shelve,
 } from '../library/index.ts';
 import { choices } from '../reply/choices.ts';
+import { dailyReply } from '../reply/daily.ts';
+import { reference } from '../reply/reference/index.ts';
 import { type Asked, line, type Reply, say } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { foundNothing } from '../reply/to-json.ts';
 import { firstSteps, SHELF_NAME, shelfDocuments } from '../shelf-documents/index.ts';
-import type { Inspection, Reader, SavedPage } from '../shelves/index.ts';
+import type { Inspection, Proved, Reader, SavedPage } from '../shelves/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { answerComponent, type ComponentState } from './component.ts';
 import { withEdit } from './edit.ts';
@@ -70,6 +75,11 @@ export interface ComponentResponse {
   readonly inPlace: boolean;
   /** What an answer of a quiz is worth, where it counts. */
   readonly graded?: { readonly right: boolean };
+}
+
+/** What a channel is shown on a day. */
+export interface DailyResponse extends Pick<DailyFound, 'id' | 'isNewRound'> {
+  readonly message: DiscordMessage;
 }
 
 /** What is asked for is not, or no longer, there; each is also a phrase that says so. */
@@ -226,6 +236,28 @@ export function answeringService(
           .catch((error): Suggestion[] => missing(error) && []),
       );
     },
+
+    /** What a channel is shown today, where the sources have something. */
+    async daily(asked: DailyAsked, { locale, shelf: there }: Asker): Promise<DailyResponse | undefined> {
+      const found = await shelves.use(there, async (libraries) => daily(libraries, asked));
+      if (!found) return undefined;
+      const { id, isNewRound } = found;
+      return { id, isNewRound, message: toDiscord(dailyReply(found, asked.day, asked.seed), locale) };
+    },
+
+    /** The excerpt of an id, where its words stand on the shelf that answers there. */
+    proved: (id: string, asked?: AskedShelf): Promise<Proved | undefined> =>
+      shelves.use(asked, async (libraries) => {
+        const find = libraries.flatMap((one) => excerptById(one, id) ?? [])[0];
+        if (!find) return undefined;
+        const { excerpt, passage } = find;
+        return {
+          id: excerptId(excerpt),
+          text: excerpt.text,
+          passage: passage.number,
+          reference: reference(excerpt.source, 'apa'),
+        };
+      }),
 
     /** What is found in a source file that is to be put on a shelf. @throws where it is no source file */
     inspect(file: Uint8Array, id: string): Inspection {

@@ -9,6 +9,7 @@ import type { ShardState } from '../operation/state.ts';
 import type { DeskPlace } from './answering.ts';
 import { clientOptions } from './client-options.ts';
 import { closedForGood, logConnection, meterConnection } from './connection.ts';
+import { postDailies } from './dailies.ts';
 import { dispatcher } from './dispatch.ts';
 import type { ConnectionClosed } from './failure.ts';
 import { makeRequest } from './make-request.ts';
@@ -45,6 +46,8 @@ export interface BotOptions {
   readonly now?: () => number;
   /** After how many milliseconds of a start a line says what it waits for, and again after as many; 10,000 by default. */
   readonly slowStart?: number;
+  /** How often it is looked what channels are to be shown today, in milliseconds; 30,000 by default. */
+  readonly lookEvery?: number;
 }
 
 export interface BotState {
@@ -79,6 +82,7 @@ function inviteLink(client: Client, mentions: boolean): string {
 /** What a thread is given at once: the next question is there when it ends one. */
 const A_THREAD = 2;
 const SLOW_START_MS = 10_000;
+const LOOK_EVERY_MS = 30_000;
 
 /**
  * Logs in, registers the commands where they changed, and answers interactions from then on.
@@ -154,6 +158,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       throw error;
     }));
   if (web) log.info({ address: web.url }, 'interactions are taken over HTTP');
+  const every = options.lookEvery ?? LOOK_EVERY_MS;
+  const dailies = desk && postDailies({ client, service, desk: desk.desk, log, every });
 
   return {
     closed,
@@ -164,6 +170,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       invite: inviteLink(client, mentions),
     }),
     async stop() {
+      await dailies?.stop();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
       // To hang up is told like any other loss.

@@ -41,7 +41,7 @@ function printPiece(piece: Piece, medium: Medium): string {
     case 'link':
       return medium.link(languageOf(medium).phrase('link'), piece.url);
     case 'typed':
-      return medium.plain(label(piece.text, labelRoom(medium)));
+      return medium.plain(label(piece.text, piece.whole ? sentenceRoom(medium) : labelRoom(medium)));
     case 'usage':
       return printUsage(piece.usage, medium);
     case 'problem':

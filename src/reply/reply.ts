@@ -39,7 +39,7 @@ export type Piece =
   | { readonly kind: 'field'; readonly source: Source; readonly field: Field }
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'link'; readonly url: string }
-  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'typed'; readonly text: string; readonly whole?: true }
   | { readonly kind: 'usage'; readonly usage: Usage }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'id'; readonly id: string }
@@ -86,6 +86,8 @@ export type Block =
   | { readonly kind: 'file'; readonly excerpt: Excerpt }
   /** Excerpts with their citations as a file. */
   | { readonly kind: 'table'; readonly finds: readonly Find[]; readonly format: ExportFormat }
+  /** What people have handed in, as a table: cells that are an excerpt's words were slices of it then. */
+  | { readonly kind: 'csv'; readonly name: string; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   /** One of a few styles to pick. */
   | { readonly kind: 'styles'; readonly state: State; readonly chosen: ReferenceStyle }

@@ -50,6 +50,15 @@ export const DESK_VERBS = [
   'saved',
   'exportSaved',
   'log',
+  'stopDaily',
+  'assign',
+  'answerTask',
+  'handIn',
+  'ownAnswers',
+  'takeBack',
+  'progress',
+  'csv',
+  'dropTask',
 ] as const;
 export type DeskVerb = (typeof DESK_VERBS)[number];
 

@@ -1,3 +1,4 @@
+import { CSV_MARK, csvRow } from './csv.ts';
 import { exportFile } from './export/index.ts';
 import { ENGLISH } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
@@ -20,6 +21,8 @@ export function fileOf(block: Block, language: Language = ENGLISH): TextFile | u
     const { source, start, text } = block.excerpt;
     return { name: fileName(`${source.id}-${start}`), text };
   }
+  if (block.kind === 'csv')
+    return { name: fileName(block.name, 'csv'), text: CSV_MARK + block.rows.map(csvRow).join('') };
   if (block.kind !== 'reference') return undefined;
   const text = reference(block.source, block.style);
   return text.length > LONGEST_REFERENCE
@@ -30,8 +33,8 @@ export function fileOf(block: Block, language: Language = ENGLISH): TextFile | u
 const LONGEST_FILE_NAME = 80;
 
 /** A file name of letters, digits and hyphens: nothing in it can look like a path. */
-const fileName = (name: string): string =>
+const fileName = (name: string, ending = 'txt'): string =>
   `${name
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-/, '')
-    .slice(-LONGEST_FILE_NAME)}.txt`;
+    .slice(-LONGEST_FILE_NAME)}.${ending}`;

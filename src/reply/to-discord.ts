@@ -226,7 +226,8 @@ const fileComponent = ({ name }: TextFile): APIFileComponent => ({
 
 /** What a block writes besides its excerpt. */
 function printLines(block: Block, medium: Markdown): string {
-  if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file') return '';
+  if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file' || block.kind === 'csv')
+    return '';
   if (block.kind === 'choices' || block.kind === 'roles') return '';
   if (block.kind === 'table') return printLine([exportedPhrase(block, medium.language)], medium);
   if (block.kind === 'asked') return block.line ? small(printLine(block.line, medium), true) : '';

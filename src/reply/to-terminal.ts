@@ -46,7 +46,7 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
     if (block.kind === 'reference')
       return `${withoutControlsInLines(reference(block.source, block.style))}\n`;
     if (block.kind === 'chart') return `${withoutControlsInLines(chart(block.bars))}\n`;
-    if (block.kind === 'table')
+    if (block.kind === 'table' || block.kind === 'csv')
       return withoutControlsInLines(
         fileOf(block)
           ?.text.replace(/^\ufeff/, '')

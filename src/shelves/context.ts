@@ -16,6 +16,16 @@ export interface Inspection extends Omit<Counts, 'leftOut'> {
   readonly foundBy: string;
 }
 
+/** An excerpt as it is kept: the words as they stood, its id, which proves them, and where they stand. */
+export interface Proved {
+  readonly id: string;
+  readonly text: string;
+  /** Counted from 1. */
+  readonly passage: number;
+  /** The source, as APA has it. */
+  readonly reference: string;
+}
+
 /** What everything that is done at the desk may use. */
 export interface Context {
   readonly store: Store;
@@ -23,6 +33,8 @@ export interface Context {
   readonly inspect: (file: Uint8Array, id: string) => Promise<Inspection>;
   /** Absent: links cannot be added. */
   readonly fetchPage?: ((link: string) => Promise<Fetched>) | undefined;
+  /** The excerpt of an id, where its words stand on the shelf that answers there; absent: no excerpt is known. */
+  readonly prove?: ((id: string, shelf: AskedShelf | undefined) => Promise<Proved | undefined>) | undefined;
   readonly quota: Quota;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -38,7 +50,9 @@ export type DeskReply =
   | { readonly replies: readonly Reply[] }
   | { readonly form: Form }
   /** Made where the libraries are. */
-  | { readonly messages: readonly DiscordMessage[] };
+  | { readonly messages: readonly DiscordMessage[] }
+  /** A message before everybody. */
+  | { readonly everybody: Reply };
 
 /** What came with a button, a select or a form. */
 export interface Given {
@@ -48,8 +62,8 @@ export interface Given {
   readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Who may do something: everybody who may ask, those who may add to the shelf, or those who decide over it. */
-export type Right = 'ask' | 'add' | 'decide';
+/** Who may do something: everybody who may ask, those who may add to the shelf, who teach, or who decide over it. */
+export type Right = 'ask' | 'add' | 'teach' | 'decide';
 
 /** What a button, a select or a form does. */
 export interface Deed {

@@ -3,7 +3,9 @@ import type { Reply } from '../reply/reply.ts';
 import type { DeskVerb } from '../reply/state.ts';
 import type { Place, Quota } from '../store/index.ts';
 import { adding } from './adding.ts';
+import { assigning } from './assigning.ts';
 import type { Context, Deed, Right } from './context.ts';
+import { daily } from './daily.ts';
 import { log } from './log.ts';
 import { quizzes } from './quizzes.ts';
 import { removing } from './removing.ts';
@@ -11,7 +13,7 @@ import { addTextForm, sentence } from './replies.ts';
 import { saving } from './saving.ts';
 import { settings } from './settings.ts';
 import { shelfPages } from './shelf-pages.ts';
-import { mayAdd, mayDecide, settingsFrom, type Visitor } from './visitor.ts';
+import { mayAdd, mayDecide, mayTeach, settingsFrom, type Visitor } from './visitor.ts';
 
 export interface DeskOptions extends Omit<Context, 'quota' | 'now' | 'shelfAt' | 'asked'> {
   readonly quota?: Partial<Quota>;
@@ -39,6 +41,8 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
   const { page, deeds: choices } = settings(context);
   const { save, show: saved, deeds: savings } = saving(context);
   const history = log(context);
+  const everyDay = daily(context);
+  const tasks = assigning(context);
   /** Each thing that a button, a select or a form does. */
   const deeds: Readonly<Record<DeskVerb, Deed>> = {
     ...additions,
@@ -47,6 +51,8 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     ...savings,
     ...history.deeds,
     ...shelfPages(context).deeds,
+    ...everyDay.deeds,
+    ...tasks.deeds,
   };
 
   return {
@@ -66,6 +72,8 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     async refusal(visitor: Visitor, what: Right): Promise<Reply | undefined> {
       if (what === 'ask') return undefined;
       const { settings } = await shelfAt(visitor);
+      if (what === 'teach')
+        return mayTeach(visitor, settingsFrom(settings)) ? undefined : sentence('mayNotTeach');
       if (what === 'decide') return mayDecide(visitor) ? undefined : sentence('mayNotSet');
       return mayAdd(visitor, settingsFrom(settings)) ? undefined : sentence('mayNotAdd');
     },
@@ -80,6 +88,8 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     save,
     saved,
     log: (visitor: Visitor) => history.page(visitor),
+    daily: everyDay,
+    tasks,
     deeds,
 
     /** Notes that the bot has left a server, or is in it again. */

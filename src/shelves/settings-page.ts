@@ -36,7 +36,7 @@ const MOST_PLACES = 20;
 
 /** One select a setting, and which channels have a shelf of their own. */
 export function settingsPage({ settings, quota, bounds, channel, places }: SettingsPage): Reply {
-  const { adders, operator, language } = settings;
+  const { adders, teachers, operator, language } = settings;
   return [
     line(say('settingsHead')),
     select('operator', operator ? 'counts' : 'countsNot', [
@@ -61,6 +61,12 @@ export function settingsPage({ settings, quota, bounds, channel, places }: Setti
             state: set('adders'),
             placeholder: 'settingAdders',
             chosen: adders,
+          } satisfies Block,
+          {
+            kind: 'roles',
+            state: set('teachers'),
+            placeholder: 'settingTeachers',
+            chosen: teachers,
           } satisfies Block,
           ...QUOTA_SETTINGS.map((name) => quotaSelect(name, quota[name], bounds[name])),
         ]),

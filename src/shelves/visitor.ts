@@ -6,12 +6,16 @@ export interface Visitor extends Place {
   /** Whether Discord lets them manage the server. */
   readonly manages: boolean;
   readonly locale: string;
+  /** The name that others see there. */
+  readonly name: string;
 }
 
 /** What is set for a shelf, read from what is stored. */
 export interface Settings {
   /** Roles that may add and take out, besides those who manage the server. */
   readonly adders: readonly string[];
+  /** Roles that give tasks and see the answers, besides those who manage the server. */
+  readonly teachers: readonly string[];
   /** Whether the operator's shelf counts. */
   readonly operator: boolean;
   /** What answers are told in, as Discord names it; nothing where everybody is told in their own language. */
@@ -32,6 +36,7 @@ export function settingsFrom(stored: Readonly<Record<string, string>>): Settings
   const language = stored.language === undefined ? undefined : String(JSON.parse(stored.language));
   return {
     adders: rolesIn(stored.adders),
+    teachers: rolesIn(stored.teachers),
     operator: stored.operator !== 'false',
     language: language !== undefined && LANGUAGES_SET.has(language) ? language : undefined,
   };
@@ -52,6 +57,9 @@ export function quotaWithin(stored: Readonly<Record<string, string>>, bounds: Qu
 /** A shelf of their own is everybody's to fill; that of a server is for those who manage it and whom they allow it. */
 export const mayAdd = ({ server, manages, roles }: Visitor, { adders }: Settings): boolean =>
   server === null || manages || roles.some((role) => adders.includes(role));
+
+export const mayTeach = ({ server, manages, roles }: Visitor, { teachers }: Settings): boolean =>
+  server === null || manages || roles.some((role) => teachers.includes(role));
 
 export const mayDecide = ({ server, manages }: Visitor): boolean => server === null || manages;
 

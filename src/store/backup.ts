@@ -75,6 +75,10 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   events: 'id',
   quiz_answers: 'owner, quiz, question, who',
   saved: 'owner, id',
+  dailies: 'channel',
+  daily_shown: 'channel, item',
+  assignments: 'id',
+  handed_in: 'assignment, task, who',
 };
 
 /**

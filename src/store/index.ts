@@ -1,5 +1,7 @@
 import type { StorePlace } from './store.ts';
 
+export type { Assignment, HandedIn } from './assignments.ts';
+export type { Daily } from './dailies.ts';
 export type { Draft } from './drafts.ts';
 export { isStoreError, StoreError } from './error.ts';
 export { knowingPlaces } from './known-places.ts';

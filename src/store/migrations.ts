@@ -94,6 +94,57 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
       .addPrimaryKeyConstraint('saved_key', ['owner', 'id'])
       .execute();
   },
+
+  async '0005-dailies'(db) {
+    await db.schema
+      .createTable('dailies')
+      .addColumn('channel', 'text', (column) => column.primaryKey())
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('server', 'text', (column) => column.notNull())
+      .addColumn('what', 'text', (column) => column.notNull())
+      .addColumn('hour', 'integer', (column) => column.notNull())
+      .addColumn('zone', 'text', (column) => column.notNull())
+      .addColumn('locale', 'text', (column) => column.notNull())
+      .addColumn('made_by', 'text', (column) => column.notNull())
+      .addColumn('last_day', 'text')
+      .execute();
+    await db.schema
+      .createTable('daily_shown')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('item', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('daily_shown_key', ['channel', 'item'])
+      .execute();
+  },
+
+  async '0006-assignments'(db) {
+    await db.schema
+      .createTable('assignments')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('server', 'text', (column) => column.notNull())
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('tasks', 'text', (column) => column.notNull())
+      .addColumn('due', 'bigint', (column) => column.notNull())
+      .addColumn('zone', 'text', (column) => column.notNull())
+      .addColumn('locale', 'text', (column) => column.notNull())
+      .addColumn('made_by', 'text', (column) => column.notNull())
+      .addColumn('made_at', 'bigint', (column) => column.notNull())
+      .addColumn('reminded', 'integer', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('handed_in')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('assignment', 'text', (column) => column.notNull())
+      .addColumn('task', 'integer', (column) => column.notNull())
+      .addColumn('who', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('excerpt', 'text')
+      .addColumn('own', 'text', (column) => column.notNull())
+      .addColumn('at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('handed_in_key', ['assignment', 'task', 'who'])
+      .execute();
+  },
 };
 
 export const migrationNames = (): string[] => Object.keys(MIGRATIONS).sort();

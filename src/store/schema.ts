@@ -94,6 +94,62 @@ export interface SavedTable {
   saved_at: Moment;
 }
 
+/** What a channel is shown every day. */
+export interface DailyTable {
+  channel: string;
+  owner: Owner;
+  server: string;
+  what: string;
+  /** 0 to 23, in its zone. */
+  hour: number;
+  /** As `Europe/Madrid`. */
+  zone: string;
+  /** The language that it speaks there, as Discord names it. */
+  locale: string;
+  made_by: string;
+  /** The last day that was posted or taken, `YYYY-MM-DD` in its zone. */
+  last_day: string | null;
+}
+
+/** An excerpt, by its id, that a channel was shown in this round. */
+export interface DailyShownTable {
+  owner: Owner;
+  channel: string;
+  item: string;
+}
+
+/** Tasks that were given in a channel. */
+export interface AssignmentTable {
+  id: string;
+  owner: Owner;
+  server: string;
+  channel: string;
+  /** JSON: the tasks in their order. */
+  tasks: string;
+  due: Moment;
+  /** The zone that it was given in, as `Europe/Madrid`. */
+  zone: string;
+  locale: string;
+  made_by: string;
+  made_at: Moment;
+  /** 1 where the channel was reminded, else 0. */
+  reminded: number;
+}
+
+/** What somebody has handed in for a task. */
+export interface HandedInTable {
+  owner: Owner;
+  assignment: string;
+  /** Counted from 1. */
+  task: number;
+  who: string;
+  name: string;
+  /** JSON: the excerpt with its id and citation. */
+  excerpt: string | null;
+  own: string;
+  at: Moment;
+}
+
 export interface Tables {
   shelves: ShelfTable;
   sources: SourceTable;
@@ -103,6 +159,10 @@ export interface Tables {
   events: EventTable;
   quiz_answers: QuizAnswerTable;
   saved: SavedTable;
+  dailies: DailyTable;
+  daily_shown: DailyShownTable;
+  assignments: AssignmentTable;
+  handed_in: HandedInTable;
 }
 
 /** Every table, each behind those that it needs. */
@@ -115,6 +175,10 @@ export const TABLE_NAMES = [
   'events',
   'quiz_answers',
   'saved',
+  'dailies',
+  'daily_shown',
+  'assignments',
+  'handed_in',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Stored<Table extends keyof Tables> = {

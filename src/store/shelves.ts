@@ -161,11 +161,16 @@ export const shelfWrites = {
       readonly left: Moment;
       readonly events: Moment;
       readonly quizzes: Moment;
+      /** Tasks that were due before, with their answers. */
+      readonly due: Moment;
     },
   ): Promise<void> {
     await db.deleteFrom('sources').where('removed_at', '<', before.removed).execute();
     await db.deleteFrom('drafts').where('made_at', '<', before.drafts).execute();
     await db.deleteFrom('quiz_answers').where('at', '<', before.quizzes).execute();
+    const over = db.selectFrom('assignments').select('id').where('due', '<', before.due);
+    await db.deleteFrom('handed_in').where('assignment', 'in', over).execute();
+    await db.deleteFrom('assignments').where('due', '<', before.due).execute();
     await db.deleteFrom('events').where('at', '<', before.events).execute();
     const gone = await db
       .selectFrom('shelves')
@@ -186,6 +191,10 @@ async function forgetAll(db: Kysely<Tables>, owner: Owner): Promise<void> {
     'places',
     'quiz_answers',
     'saved',
+    'dailies',
+    'daily_shown',
+    'assignments',
+    'handed_in',
     'shelves',
   ] as const)
     await db.deleteFrom(table).where('owner', '=', owner).execute();

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Kysely } from 'kysely';
+import { assignmentReads, assignmentWrites } from './assignments.ts';
 import { backup, restore } from './backup.ts';
 import { askForBackup, listen } from './control.ts';
+import { dailyReads, dailyWrites } from './dailies.ts';
 import type { Database } from './database.ts';
 import { draftReads, draftWrites } from './drafts.ts';
 import { StoreError } from './error.ts';
@@ -19,11 +21,15 @@ const FUNCTIONS = {
   ...draftReads,
   ...quizReads,
   ...savedReads,
+  ...dailyReads,
+  ...assignmentReads,
   ...shelfWrites,
   ...sourceWrites,
   ...draftWrites,
   ...quizWrites,
   ...savedWrites,
+  ...dailyWrites,
+  ...assignmentWrites,
 };
 /** What may be the first that is ever stored; what only changes or deletes finds nothing to change before. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -33,6 +39,8 @@ const FIRST: ReadonlySet<string> = new Set([
   'place',
   'answerQuiz',
   'save',
+  'setDaily',
+  'putAssignment',
 ] satisfies (keyof Functions)[]);
 
 type Functions = typeof FUNCTIONS;

@@ -52,6 +52,7 @@ const TEACHER: Visitor = {
   user: '5',
   roles: [],
   manages: true,
+  name: 'Ann',
   locale: 'en-GB',
 };
 

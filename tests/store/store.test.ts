@@ -192,17 +192,53 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
       expect(await store.quizTally(SERVER, 'abc', '1')).toEqual(before);
       expect((await store.quizTally(SERVER, 'other', '1')).questions).toEqual([]);
       expect((await store.quizTally('server:8', 'abc', '1')).questions).toEqual([]);
-      await store.purge({ removed: 0, drafts: 0, left: 0, events: 0, quizzes: 6 });
+      await store.purge({ removed: 0, drafts: 0, left: 0, events: 0, quizzes: 6, due: 0 });
       expect((await store.quizTally(SERVER, 'abc', '1')).questions).toEqual([]);
+    });
+
+    it('lets one alone take a day of a channel, and remembers what was shown there', async () => {
+      const daily = {
+        channel: '7',
+        owner: SERVER,
+        server: HERE.server,
+        what: 'any',
+        hour: 8,
+        zone: 'UTC',
+        locale: 'fr',
+        made_by: '5',
+        last_day: null,
+      };
+      await store.setDaily(daily);
+      const claims = await Promise.all(Array.from({ length: 8 }, () => store.claimDaily('7', '2026-03-01')));
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      await store.giveBackDaily('7', '2026-03-01');
+      expect(await store.claimDaily('7', '2026-03-01')).toBe(true);
+      expect(await store.claimDaily('7', '2026-02-28')).toBe(false);
+      await store.noteShown('7', 'b', false);
+      await store.noteShown('7', 'a', false);
+      await store.noteShown('7', 'a', false);
+      await store.close();
+      store = openStore(at.place);
+      expect(await store.shownDaily('7')).toEqual(['a', 'b']);
+      await store.noteShown('7', 'c', true);
+      expect(await store.shownDaily('7')).toEqual(['c']);
+      expect(await store.dailies()).toEqual([{ ...daily, last_day: '2026-03-01' }]);
+      expect(await store.stopDaily('7', 'another server')).toBe(false);
+      expect(await store.stopDaily('7', HERE.server)).toBe(true);
+      expect([await store.dailies(), await store.shownDaily('7')]).toEqual([[], []]);
+      await store.setDaily(daily);
+      await store.left(HERE.server, 50);
+      await store.purge({ removed: 0, drafts: 0, left: 51, events: 0, quizzes: 0, due: 0 });
+      expect(await store.dailies()).toEqual([]);
     });
 
     it('deletes what has had its time, and nothing else', async () => {
       await store.put(HERE, source('a'), '5', 1, QUOTA);
       await store.put(HERE, source('b'), '5', 1, QUOTA);
       await store.remove(SERVER, 'a', '5', 100);
-      await store.purge({ removed: 100, drafts: 0, left: 0, events: 0, quizzes: 0 });
+      await store.purge({ removed: 100, drafts: 0, left: 0, events: 0, quizzes: 0, due: 0 });
       expect(await store.sources(SERVER, ['a'])).toHaveLength(1);
-      await store.purge({ removed: 101, drafts: 0, left: 0, events: 0, quizzes: 0 });
+      await store.purge({ removed: 101, drafts: 0, left: 0, events: 0, quizzes: 0, due: 0 });
       expect(await store.sources(SERVER, ['a', 'b'])).toHaveLength(1);
       expect(await store.restore(SERVER, 'a', '5', 3)).toBe(false);
     });
@@ -213,13 +249,13 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
       await store.put(channel, source('b'), '5', 1, QUOTA);
       await store.put({ owner: 'server:8', server: '8' }, source('c'), '5', 1, QUOTA);
       await store.left(HERE.server, 50);
-      await store.purge({ removed: 0, drafts: 0, left: 50, events: 0, quizzes: 0 });
+      await store.purge({ removed: 0, drafts: 0, left: 50, events: 0, quizzes: 0, due: 0 });
       expect(await ids(store)).toEqual(['a']);
       await store.left(HERE.server, null);
-      await store.purge({ removed: 0, drafts: 0, left: 100, events: 0, quizzes: 0 });
+      await store.purge({ removed: 0, drafts: 0, left: 100, events: 0, quizzes: 0, due: 0 });
       expect(await ids(store)).toEqual(['a']);
       await store.left(HERE.server, 50);
-      await store.purge({ removed: 0, drafts: 0, left: 51, events: 0, quizzes: 0 });
+      await store.purge({ removed: 0, drafts: 0, left: 51, events: 0, quizzes: 0, due: 0 });
       expect([await ids(store), await ids(store, 'channel:2'), await ids(store, 'server:8')]).toEqual([
         [],
         [],

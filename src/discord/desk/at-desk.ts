@@ -69,6 +69,26 @@ export function atDesk(desk: Desk, origin?: string) {
       ),
     ],
     [
+      'daily',
+      slash('add', async (interaction, visitor) => {
+        const { options } = interaction;
+        const given = {
+          hour: options.getString('hour'),
+          zone: options.getString('zone'),
+          what: options.getString('what'),
+        };
+        await answer(interaction, { replies: [await desk.daily.begin(visitor, given)] });
+      }),
+    ],
+    [
+      'assign',
+      slash('teach', async (interaction, visitor) => {
+        const { options } = interaction;
+        const given = { due: options.getString('due') ?? '', zone: options.getString('zone') };
+        await answer(interaction, desk.tasks.begin(visitor, given));
+      }),
+    ],
+    [
       'settings',
       slash('decide', async (interaction, visitor) =>
         answer(interaction, { replies: [await desk.settings(visitor)] }),
@@ -117,7 +137,11 @@ export function atDesk(desk: Desk, origin?: string) {
     use,
     save,
     suggest: async (interaction: AutocompleteInteraction, words: string): Promise<Suggestion[]> =>
-      choices(await desk.suggest(visitorOf(interaction), words)),
+      choices(
+        interaction.commandName === 'daily' || interaction.commandName === 'assign'
+          ? desk.daily.zones(words)
+          : await desk.suggest(visitorOf(interaction), words),
+      ),
   };
 }
 

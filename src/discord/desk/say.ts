@@ -26,6 +26,10 @@ export async function answer(interaction: Opening | Use, led: DeskReply): Promis
     const form = toModal(led.form, interaction.locale);
     return deliver(interaction, () => interaction.showModal(form));
   }
+  if ('everybody' in led) {
+    const body = message(toDiscord(led.everybody, interaction.locale), false);
+    return deliver(interaction, () => interaction.reply(body));
+  }
   const [first, ...others] = messagesOf(interaction, led);
   if (!first) return;
   await deliver(interaction, () => interaction.reply(message(first, true)));

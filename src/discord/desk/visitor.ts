@@ -15,12 +15,13 @@ export function placeOf(interaction: Interaction): Place {
 }
 
 export function visitorOf(interaction: Interaction): Visitor {
-  const { member, memberPermissions, locale } = interaction;
+  const { member, memberPermissions, locale, user } = interaction;
   const roles = member && ('cache' in member.roles ? [...member.roles.cache.keys()] : member.roles);
   return {
     ...placeOf(interaction),
     roles: roles ?? [],
     manages: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     locale,
+    name: (member && ('displayName' in member ? member.displayName : member.nick)) || user.displayName,
   };
 }

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../answer/answer.ts';
+import { CSV_MARK, csvRow } from '../csv.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { COLUMNS, type Row } from './rows.ts';
 
@@ -19,8 +20,11 @@ interface Writing {
 export function writingOf(format: ExportFormat, title: string, lang: string): Writing {
   switch (format) {
     case 'csv':
-      // RFC 4180, with the mark by which spreadsheets know UTF-8.
-      return { head: `\ufeff${COLUMNS.join(',')}\r\n`, row: csvRow, foot: '' };
+      return {
+        head: `${CSV_MARK}${COLUMNS.join(',')}\r\n`,
+        row: (row) => csvRow(COLUMNS.map((name) => row[name])),
+        foot: '',
+      };
     case 'json':
       return {
         head: '[\n',
@@ -33,19 +37,6 @@ export function writingOf(format: ExportFormat, title: string, lang: string): Wr
       return { head: htmlHead(title, lang), row: htmlRow, foot: '</main></body></html>\n' };
   }
 }
-
-const csvRow = (row: Row): string => `${COLUMNS.map((name) => cell(row[name])).join(',')}\r\n`;
-
-/**
- * A spreadsheet takes what begins with one of these for a formula, which may send what stands beside it anywhere; an
- * apostrophe before it makes it text (OWASP, CSV Injection).
- */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
-
-const cell = (text: string): string => {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('\0', '').replaceAll('"', '""')}"`;
-};
 
 const said = ({ speaker, role }: Row): string => [speaker, role].filter(Boolean).join(', ');
 
