@@ -23,7 +23,7 @@ describe.skipIf(!isCluster)(
   () => {
     it('gives no wrong answer while nodes are killed under load, loses none without a sentence, and no source', async () => {
       const shelf = await readShelf(['corpus']);
-      const place = { nodes, prefix: `cluster-${randomUUID().slice(0, 8)}`, shards: 3 };
+      const place = { nodes, prefix: `cluster-${randomUUID().slice(0, 8)}`, shards: 3, patience: 10_000 };
       const engine = await openSearchIndex({ place, version: 'one' });
       const [here, there] = [await buildLibrary(shelf), await buildLibrary(shelf, { engine })];
       const found = async (library: typeof here, question: string): Promise<string> =>

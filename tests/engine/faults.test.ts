@@ -11,7 +11,7 @@ import {
 } from '../../src/engine/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { ANSWERING_WORKER, built, start } from '../support/program.ts';
-import { OPENSEARCH, SKIPPED } from './opensearch.ts';
+import { OPENSEARCH, PATIENCE, SKIPPED } from './opensearch.ts';
 
 beforeAll(built, 60_000);
 
@@ -39,7 +39,10 @@ const answering = (status: number, body: unknown): Promise<string> =>
   );
 
 const opening = (node: string, more = {}) =>
-  openSearchIndex({ place: { nodes: [node], prefix: 'faults', ...more }, version: randomUUID() });
+  openSearchIndex({
+    place: { nodes: [node], prefix: 'faults', patience: PATIENCE, ...more },
+    version: randomUUID(),
+  });
 
 const passages = (ref: string, ...all: string[]): StemmedSource => ({
   ref,
@@ -135,7 +138,7 @@ describe.skipIf(!OPENSEARCH)(`an engine that fails while it is used${SKIPPED}`, 
     expect(await index.behind()).toMatch(sentence);
     expect(await index.health()).toEqual({ ok: false, why: expect.stringMatching(sentence) });
     await settings('faults-*', { 'index.blocks.read_only_allow_delete': null });
-    await expect.poll(() => mills(index), { timeout: 20_000, interval: 500 }).toBe(2);
+    await expect.poll(() => mills(index), { timeout: 90_000, interval: 500 }).toBe(2);
     expect(await index.behind()).toBeUndefined();
   });
 
@@ -169,7 +172,7 @@ describe.skipIf(!OPENSEARCH)(`an engine that fails while it is used${SKIPPED}`, 
     );
     const folder = await temporaryFolder({ 'a.md': 'The mill at Kessel burned in 1901.' });
     closing.push(() => folder.remove());
-    const engine = { nodes: [door], prefix: `away-${randomUUID().slice(0, 8)}` };
+    const engine = { nodes: [door], patience: PATIENCE, prefix: `away-${randomUUID().slice(0, 8)}` };
     const failures: unknown[] = [];
     const open = await openService({
       script: ANSWERING_WORKER,
@@ -182,13 +185,13 @@ describe.skipIf(!OPENSEARCH)(`an engine that fails while it is used${SKIPPED}`, 
       await fetch(`${node}/${engine.prefix}-*`, { method: 'DELETE' });
     });
     const asker = { locale: 'en-US', administrator: false };
-    const ask = (question: string) => open.service.slash('ask', { question }, asker);
+    const ask = (question: string) => open.page.slash('ask', { question }, asker);
     expect(JSON.stringify(await ask('When did the mill burn?'))).toContain('burned in 1901');
     away = true;
     const error = await ask('When did the river burn at the mill?').catch((reason) => reason);
     expect(isEngineError(error)).toBe(true);
     // What needs no search is answered meanwhile.
-    expect(JSON.stringify(await open.service.slash('sources', {}, asker))).toContain('1 source');
+    expect(JSON.stringify(await open.page.slash('sources', {}, asker))).toContain('1 source');
     away = false;
     expect(JSON.stringify(await ask('When did the mill at Kessel burn?'))).toContain('burned in 1901');
     expect(failures).toEqual([]);

@@ -6,11 +6,12 @@ import {
   openSearchIndex,
   type StemmedSource,
 } from '../../src/engine/index.ts';
-import { OPENSEARCH, SKIPPED } from './opensearch.ts';
+import { OPENSEARCH, PATIENCE, SKIPPED } from './opensearch.ts';
 import { passageIndexSuite } from './suite.ts';
 
 const version = randomUUID();
-const open = () => openSearchIndex({ place: { nodes: OPENSEARCH ?? [], prefix: 'suite' }, version });
+const open = () =>
+  openSearchIndex({ place: { nodes: OPENSEARCH ?? [], prefix: 'suite', patience: PATIENCE }, version });
 
 describe.skipIf(!OPENSEARCH)(`OpenSearch${SKIPPED}`, () => {
   afterAll(async () => {
@@ -23,7 +24,7 @@ describe.skipIf(!OPENSEARCH)(`OpenSearch${SKIPPED}`, () => {
 });
 
 describe.skipIf(!OPENSEARCH)(`the indices in OpenSearch${SKIPPED}`, () => {
-  const place = { nodes: OPENSEARCH ?? [], prefix: `upkeep-${version.slice(0, 8)}` };
+  const place = { nodes: OPENSEARCH ?? [], patience: PATIENCE, prefix: `upkeep-${version.slice(0, 8)}` };
   const mill: StemmedSource = {
     ref: 'a',
     hash: '1',

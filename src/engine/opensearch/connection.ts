@@ -10,6 +10,8 @@ export interface OpenSearchPlace {
   readonly ca?: string | undefined;
   /** What the names of all its indices begin with; `verbatim` by default. */
   readonly prefix?: string | undefined;
+  /** How long a search may take, in milliseconds; 2,000 by default. */
+  readonly patience?: number | undefined;
   /** Into how many shards the operator's shelf is cut; 1 by default. */
   readonly shards?: number | undefined;
 }
@@ -44,18 +46,24 @@ export interface Connection {
 }
 
 /** Whoever asks has 2.5 seconds in all. */
-const SEARCH_MS = 2000;
+const PATIENCE_MS = 2000;
 /** A node that does not answer is passed over for the next one so often. */
 const RETRIES = 2;
 
-export async function connect({ nodes, user, password, ca }: OpenSearchPlace): Promise<Connection> {
+export async function connect({
+  nodes,
+  user,
+  password,
+  ca,
+  patience = PATIENCE_MS,
+}: OpenSearchPlace): Promise<Connection> {
   // Loaded by those alone who have one.
   const { Client } = await import('@opensearch-project/opensearch');
   const at = nodes.map((node) => new URL(node).origin).join(', ');
   const client = new Client({
     nodes: [...nodes],
     maxRetries: RETRIES,
-    requestTimeout: SEARCH_MS,
+    requestTimeout: patience,
     ...(user !== undefined && { auth: { username: user, password: password ?? '' } }),
     ...(ca !== undefined && { ssl: { ca } }),
   });

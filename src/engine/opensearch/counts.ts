@@ -82,11 +82,20 @@ export function counts(connection: Connection, index: string): Counts {
     all,
     totals: async (scope, kind) => (await all(scope, kind, []))[0],
     async terms(scope, kind, tokens) {
-      const key = JSON.stringify([scope.owner ?? null, kind, 'terms', tokens]);
-      const [found] = await recall([key], async () => [
-        await termStatistics(connection, index, scope, kind, tokens),
-      ]);
-      return found as TermStatistics;
+      const keys = tokens.map((token) => JSON.stringify([scope.owner ?? null, kind, 'term', token]));
+      const found = await recall<TermCount>(keys, (missing) =>
+        termCounts(
+          connection,
+          index,
+          scope,
+          kind,
+          missing.map((at) => tokens[at] ?? ''),
+        ),
+      );
+      return {
+        size: found[0]?.size ?? 0,
+        frequencies: new Map(found.map(({ frequency }, at) => [tokens[at] ?? '', frequency])),
+      };
     },
     forget,
   };
@@ -123,13 +132,19 @@ async function count(
   });
 }
 
-async function termStatistics(
+/** In how many documents a token stands, of so many that have any in that field. */
+interface TermCount {
+  readonly frequency: number;
+  readonly size: number;
+}
+
+async function termCounts(
   connection: Connection,
   index: string,
   scope: Scope,
   kind: PartKind,
   tokens: readonly string[],
-): Promise<TermStatistics> {
+): Promise<TermCount[]> {
   const { body } = await connection.request<{
     term_vectors?: {
       readonly [field: string]: {
@@ -152,8 +167,7 @@ async function termStatistics(
     },
   });
   const { field_statistics, terms = {} } = body.term_vectors?.[kind] ?? {};
-  return {
-    size: field_statistics?.doc_count ?? 0,
-    frequencies: new Map(Object.entries(terms).map(([one, { doc_freq = 0 }]) => [one, doc_freq])),
-  };
+  const frequencies = new Map(Object.entries(terms).map(([one, { doc_freq = 0 }]) => [one, doc_freq]));
+  const size = field_statistics?.doc_count ?? 0;
+  return tokens.map((token) => ({ size, frequency: frequencies.get(token) ?? 0 }));
 }
