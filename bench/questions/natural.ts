@@ -77,7 +77,7 @@ export interface NaturalTrial {
 }
 
 /** How much more they count than questions of a collection: for the choice of sentences, and for the confidence. */
-const COUNTS = { present: 2, trial: 1 };
+const COUNTS = { present: 2, trial: 0.5 };
 
 /** Those with an answer that stands in a passage, and those without. */
 export async function naturalTrials(): Promise<NaturalTrial[]> {

@@ -12,7 +12,7 @@ import { type Find, isSame, passageFind } from './found.ts';
 import { hintFor } from './hint.ts';
 
 /** Below this confidence in the best passage, nothing is found. */
-const LEAST_CONFIDENCE = 0.2;
+const LEAST_CONFIDENCE = 0.25;
 /** The same for a question that was respelled: another word may have been meant. */
 const LEAST_RESPELLED = 0.4;
 /** How much of the names that are asked for an answer may lack, by their weight. */

@@ -14,12 +14,18 @@ export interface Signs {
   /** What the sentence holds with the headings, and the names and numbers that both lack, where the question tells much. */
   readonly sentenceByTold: number;
   readonly namesLackingByTold: number;
+  /** How much the question tells; and with it the share of its telling topics that are not met, the score, and the topics held. */
+  readonly told: number;
+  readonly unmetByTold: number;
+  readonly scoreByTold: number;
+  readonly countByTold: number;
   /** How much of the question's weight the topic has that is most lacking. */
   readonly worst: number;
   /** How much more speaks for it than for the best of another passage, at most `FARTHEST`. */
   readonly margin: number;
-  /** Of the topics that tell something, the share that the passage lacks in any word of the kind; and how many these are. */
+  /** How many of the topics that tell something the passage lacks in any word of the kind, at most `FARTHEST`. */
   readonly unmet: number;
+  /** The logarithm of how many tell something. */
   readonly telling: number;
   /**
    * How many of the topics at the centre of the question it lacks so: what was done, what is counted or asked for of
@@ -50,34 +56,38 @@ export interface Signs {
  * A logistic regression on questions whose answer stands on the shelf and on questions whose answer does not, over
  * shelves of 5 to 1,300 passages: `npm run bench:questions -- --fit`.
  */
-const BIAS = -1.43;
+const BIAS = -1.56;
 const WEIGHTS: Signs = {
-  score: 0.326,
-  size: -0.0637,
-  sizeSquared: 0.0181,
-  passageBySize: -0.555,
-  apartBySize: -0.379,
-  sentenceByTold: 1.2,
-  namesLackingByTold: -0.553,
-  worst: -0.792,
-  margin: 0.204,
-  unmet: -1.18,
-  telling: -0.793,
-  centre: -1.75,
-  kind: -0.349,
-  passage: 0.56,
-  phrases: 1.27,
-  akin: 3.17,
-  headed: 0.0449,
-  date: -0.873,
-  number: -0.915,
-  name: 0.101,
-  choosing: 1.77,
-  exact: -0.78,
-  spanish: 0.336,
-  german: 0.349,
-  french: 0.754,
-  portuguese: -1.45,
+  score: 0.244,
+  size: -0.253,
+  sizeSquared: 0.0291,
+  passageBySize: -0.536,
+  apartBySize: -0.288,
+  told: 0.322,
+  sentenceByTold: 0.414,
+  namesLackingByTold: -0.466,
+  unmetByTold: -0.608,
+  scoreByTold: 0.0617,
+  countByTold: 0.0298,
+  worst: -0.764,
+  margin: 0.186,
+  unmet: -0.142,
+  telling: -1.02,
+  centre: -1.64,
+  kind: -1.01,
+  passage: 1.26,
+  phrases: 1.54,
+  akin: 2.26,
+  headed: 0.489,
+  date: -1.02,
+  number: -1.17,
+  name: -0.0241,
+  choosing: 1.41,
+  exact: 0.1,
+  spanish: 0.594,
+  german: 0.787,
+  french: 1.01,
+  portuguese: -1.38,
 };
 const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[];
 
@@ -144,9 +154,13 @@ export function signs({ question, size: passages, language, best, score, margin 
     apartBySize: coverage.apart * size,
     sentenceByTold: coverage.headedSentence * told,
     namesLackingByTold: coverage.headedNamesLacking * told,
+    told,
+    unmetByTold: (told * coverage.unmet) / Math.max(1, coverage.telling),
+    scoreByTold: told * score,
+    countByTold: told * features.count,
     worst: coverage.worst,
     margin: Math.min(FARTHEST, margin),
-    unmet: coverage.unmet / Math.max(1, coverage.telling),
+    unmet: Math.min(FARTHEST, coverage.unmet),
     telling: Math.log(1 + coverage.telling),
     centre: coverage.centreLacking * (1 - features.headed),
     kind: coverage.kindLacking,
