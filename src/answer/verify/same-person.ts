@@ -37,14 +37,20 @@ export function likeness(asked: string, { names, roles }: Bearer): Likeness {
 }
 
 /**
- * Whether somebody is told by a body, or by a role that others have too: "the court", "a firefighter", no name.
+ * Whether somebody is told by no name: by a role that others have too, "a firefighter", or by a body that is not named or
+ * that stands beside the words, "the court", "Norwell Crown Court".
  * @param isName whether a word in small letters is somebody's name
+ * @param beside the sentence of the words and what the speaker is
  */
-export function isDescribed(asked: string, isName: (form: string) => boolean): boolean {
+export function isDescribed(asked: string, isName: (form: string) => boolean, beside: string): boolean {
   const forms = words(asked).map(({ form }) => form);
-  if (forms.some((form) => BODY_WORDS.has(form))) return true;
   const rest = asked.replace(OPENING, '');
-  return !/\p{Lu}/u.test(rest) && (rest !== asked || !forms.some(isName));
+  const isBody = forms.some((form) => BODY_WORDS.has(form));
+  if (/\p{Lu}/u.test(rest)) {
+    const there = new Set(words(beside).map(({ form }) => form));
+    return isBody && forms.some((form) => !BODY_WORDS.has(form) && !ARTICLES.has(form) && there.has(form));
+  }
+  return isBody || rest !== asked || !forms.some(isName);
 }
 
 /** Whether a name or a description tells a role, and one that another person has: "the judge", of a solicitor. */

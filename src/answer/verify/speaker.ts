@@ -71,9 +71,18 @@ export function standingOf(
   const isSomebody = library.people.some((one) => one !== person && endsWith(telling(one.name.text), wanted));
   if (!isSomebody && names.some((name) => mayBe(library, wanted, telling(name)))) return 'unsure';
   const isName = (form: string): boolean => isShelfName(library.vocabulary, form);
-  if (called.length > 0 && isDescribed(asked, isName)) return 'unsure';
+  const beside = `${slice(text, around(text, quotation.span))} ${role}`;
+  if (called.length > 0 && isDescribed(asked, isName, beside)) return 'unsure';
   return names.slice(0, 1).some((name) => hasName(name) || SOMEBODY.test(name)) ? 'other' : 'unsure';
 }
+
+/** The words and what stands beside them in their paragraph. */
+const around = (text: string, { start, end }: Span): Span => ({
+  start: Math.max(text.lastIndexOf('\n', start) + 1, start - BESIDE),
+  end: Math.min(text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end), end + BESIDE),
+});
+/** In characters. */
+const BESIDE = 200;
 
 /** What the source calls the others whom it quotes, with the names that may hold a title. */
 const rolesBeside = ({ people }: Library, { source }: Shelved, person: Person | undefined): string[] =>
