@@ -17,7 +17,7 @@ export const AUXILIARIES = `is are was were be been being am has have had having
 export const MODALS = `will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't
   ought to 'll 'd`;
 export const ADVERBS = `not never also then later now still just even only again once twice always often sometimes already soon
-  ever perhaps maybe instead however meanwhile afterward afterwards earlier recently today yesterday tonight tomorrow too
+  ever perhaps maybe nowhere instead however meanwhile afterward afterwards earlier recently today yesterday tonight tomorrow too
   further furthermore moreover thus therefore hence indeed otherwise nevertheless nonetheless first finally almost quite rather
   very really here there simply subsequently famously reportedly repeatedly publicly privately ago back away together well far
   long more less least most much once so this-week online aloud out forth anyway please himself herself themselves itself myself yourself ourselves`;

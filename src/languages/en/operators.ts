@@ -9,7 +9,7 @@ const VERBS = operators([
     long yearn ask urge tell/told order beg/begged request demand require instruct command direct advise encourage
     invite challenge dare press pressure pressurise implore beseech plead call let/let allow permit authorise authorize
     enable warn wait seek/sought try/tried attempt strive/strove struggle propose recommend suggest accuse
-    suspect imagine pretend fear wonder suppose tempt`,
+    suspect consider contemplate think/thought imagine pretend fear wonder suppose tempt`,
   ],
   [
     FAIL,
@@ -26,7 +26,8 @@ const NOUNS = operators([
   [
     WANT,
     `need wish desire right chance plan urge temptation attempt effort call demand request order decision time
-    permission freedom duty pressure invitation opportunity intention promise pledge appeal mistake`,
+    permission freedom duty pressure invitation opportunity intention promise pledge appeal mistake
+    mouth lips`,
   ],
 ]);
 const ADJECTIVES = operators([
@@ -49,6 +50,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['rather', 'than'],
   ['short', 'of'],
   ['far', 'from'],
+  ['yet', 'to'],
 ]);
 
 function operators(tables: readonly (readonly [Operator, string])[]): ReadonlyMap<string, Operator> {
@@ -59,7 +61,7 @@ function operators(tables: readonly (readonly [Operator, string])[]): ReadonlyMa
   return found;
 }
 
-const NEGATIONS = wordSet('not never cannot neither hardly scarcely barely nor');
+const NEGATIONS = wordSet('not never cannot neither hardly scarcely barely nor nowhere');
 
 export const OPERATORS: Operators = {
   verbs: VERBS,

@@ -102,8 +102,8 @@ function ruled(narrative: Narrative): { spoken: Verdict[]; denied: Map<number, D
 const isNoOne = ({ tokens: { speech, word } }: Clause, { mention: { head } }: Attribution): boolean =>
   (speech.romance || speech.verbSecond !== undefined) && speech.clauses.nobody.has(word[head] as string);
 
-/** Who only reads the words out, or a number that something is called by: "As Proverbs 15:1 says". */
+/** Who only reads the words out, or a number or sign that something is called by: "As Proverbs 15:1 says". */
 const isNobodys = (clause: Clause, attribution: Attribution): boolean =>
   isVoiced(clause, attribution) ||
   isNoOne(clause, attribution) ||
-  /^\d[\d:.]*$/.test(clause.tokens.word[attribution.mention.head] as string);
+  !/\p{L}/u.test(clause.tokens.word[attribution.mention.head] as string);

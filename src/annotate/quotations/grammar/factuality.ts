@@ -129,14 +129,17 @@ function framed(clause: Clause, verb: number): Factuality {
   const noun = phrases[subject];
   if (!noun || subject > verb) return 'stated';
   const word = (at: number): string => tokens.word[phrases[at]?.head ?? -1] ?? '';
+  // "Anyone who says": whoever it may be.
+  if (noun.kind === 'relative' && /^(?:any(?:one|body)|whoever)$/.test(word(subject - 1))) return 'unreal';
   if (noun.kind === 'noun') {
     if (operators.nobody.has(tokens.word[noun.from] as string)) return 'denied';
     if (phrases[subject - 1]?.kind === 'conjunction' && word(subject - 1) === 'nor') return 'denied';
     if (phrases[subject - 1]?.kind === 'adverb' && operators.negates(word(subject - 1))) return 'denied';
   }
   const auxiliary = phrases[subject - 1];
-  if (auxiliary?.kind === 'verb' && auxiliary.form === 'finite' && clause.subjects[subject - 1] === -1)
-    return inverted(clause, subject - 1);
+  // "Nowhere in the report does Ellis say"
+  const free = clause.subjects[subject - 1] === -1 || operators.negates(word(0));
+  if (auxiliary?.kind === 'verb' && auxiliary.form === 'finite' && free) return inverted(clause, subject - 1);
   let lead = subject - 1;
   while (phrases[lead]?.kind === 'adverb' || phrases[lead]?.kind === 'time') lead--;
   if (operators.conditions.has(word(lead))) return 'unreal';

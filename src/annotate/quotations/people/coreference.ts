@@ -273,7 +273,8 @@ function isSeveral(discourse: Discourse, { frame, from, to, head }: Mention): bo
   const { phrases } = clauseOf(discourse, frame);
   const last = phrases.findIndex((phrase) => phrase.to === to);
   const link = phrases[last - 1];
-  if (link?.kind !== 'conjunction' || link.from <= from) return false;
+  // "Co-founder and chief scientist [Wen Liu]" is one.
+  if (link?.kind !== 'conjunction' || link.from <= from || head > link.from) return false;
   const first = phrases.findIndex((phrase) => phrase.from === from);
   const within = phrases.slice(first + 1, last).some(({ kind }) => kind === 'preposition');
   return !within || /s$|men$/.test(wordOf(discourse, head));

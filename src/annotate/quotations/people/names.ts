@@ -79,7 +79,8 @@ function useOf(
 ): NameUse | undefined {
   const { bits, word } = tokens;
   const { to } = place;
-  if (isOffice(tokens, clause.phrases[place.phrase] as Phrase, to)) return undefined;
+  if (isOffice(tokens, clause.phrases[place.phrase] as Phrase, to) || isPartOfLaw(tokens, to))
+    return undefined;
   const inBody = NAME_HEADS.has(word[to - 1] as string);
   const { start, titled, gender: called } = behindTitles(tokens, clause, place, inBody);
   let end = to;
@@ -111,6 +112,12 @@ function useOf(
     ),
   };
 }
+
+/** "Clause 14", "Article 5": what is counted so has no name. */
+const isPartOfLaw = ({ word }: Tokens, to: number): boolean =>
+  /^(?:section|clause|article|paragraph|chapter|rule|regulation|schedule|verse|canon)$/.test(
+    word[to - 1] as string,
+  ) && /^\d/.test(word[to] ?? '');
 
 /** "the Labour MP", "the Democrat": a role written with a capital. */
 function isOffice({ bits }: Tokens, phrase: Phrase, to: number): boolean {
@@ -166,7 +173,7 @@ const isOccupation = ({ bits, word }: Pick<Tokens, 'bits' | 'word'>, i: number, 
 
 /** Ends of words that tell what one does and end nobody's name: Sociologist, Optician, Beekeeper. */
 const OCCUPATION =
-  /(?:[a-z]{3}ist|ician|grapher|nomer|keeper|maker|fighter|dresser|writer|worker|designer|woman)$/;
+  /(?:[a-z]{3}ist|ician|grapher|nomer|keeper|maker|holder|seller|dealer|goer|fighter|dresser|writer|worker|designer|woman)$/;
 /** Ends that, in front of a given name, are hardly a name's own: Buyer, Curator, Tenant, Trainee, Housemate. */
 const DOES =
   /(?:[^aeiou]er|[aeiou][^aeiou]or|[^aeiou]tor|yer|[a-z]{2}ant|[a-z]{2}dent|gent|[a-z]{3}ist|ian|eer|[a-z]{3}ee|man|woman|mate|owner|mother|father|smith|wright|herd|holder|host|clerk|coach|cook|guard|pupil|vet|victim|witness)$/;

@@ -37,6 +37,8 @@ export function tagCapital(
       : 0;
   // "Continued Stone: …", "Said one voter: …"
   if (bits & REPORTS && bits & Word.past && next & Word.capital && !names.has(word)) return Tag.verb;
+  // "Quoting Churchill, …"
+  if (bits & REPORTS && bits & Word.gerund && next & Word.capital && !names.has(word)) return Tag.gerund;
   if (next & Word.capital || names.has(word)) return Tag.name;
   if (bits & (Word.role | Word.likely | Word.body)) return Tag.noun;
   if (bits & VERBAL && !(bits & (Word.male | Word.female))) {

@@ -155,6 +155,9 @@ function tagLower(
     case 'close':
       if (nextWord === 'to' && isPlural(before)) return Tag.adjective;
       break;
+    case 'yet':
+      if (nextWord === 'to') return Tag.adverb;
+      break;
     case 'last':
     case 'least':
       if (before === 'at') return Tag.adverb;

@@ -19,7 +19,7 @@ export const colon: Rule = (site) => {
     else if (kind !== 'aside' && kind !== 'preposition' && kind !== 'comma' && kind !== 'conjunction')
       return undefined;
   }
-  if (last < 0 || (at === 2 && HEADS.test(wordAt(clause, 0)))) return undefined;
+  if (last < 0 || isHead(clause, at)) return undefined;
   const owned = nounCue(site);
   if (owned) return owned;
   // "Ann Early, 34, of Ohio: “…”": what stands behind the name's comma tells more about her.
@@ -32,6 +32,13 @@ export const colon: Rule = (site) => {
 /** What stands in front of a line's colon and is nobody: Re: “…” · Myth: “…” */
 const HEADS =
   /^(?:re|subject|note|ps|nb|update|correction|fact|claim|myth|verdict|related|tip|title|headline|caption|motto|slogan|example|answer|question|keywords?|tags?)$/;
+
+/** "Re:", "Quote of the day:", "From the archive:" */
+const isHead = (clause: Clause, at: number): boolean =>
+  (at === 2 && HEADS.test(wordAt(clause, 0))) ||
+  (at === 3 && wordAt(clause, 0) === 'from') ||
+  (/^(?:quote|line|word|picture|question|tip|fact|thought|book|song)$/.test(wordAt(clause, 0)) &&
+    /^(?:of|from|for)$/.test(wordAt(clause, 1)));
 
 /** Ms Maurer – holding up a sheet –: · Marsh, waving a paper: — a name, and what its bearer does meanwhile. */
 function isLabel(clause: Clause, colon: number): boolean {

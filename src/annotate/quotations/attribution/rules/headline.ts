@@ -6,7 +6,9 @@ import { isNamed, kindAt, mention, wordAt } from './site.ts';
 export const headline: Rule = (site) => {
   const { clause, at } = site;
   const name = clause.phrases[at + 2];
-  if (at > 0 || name?.kind !== 'noun') return undefined;
+  // "• “…” – Ida Marsh"
+  const opens = at === 0 || (at === 1 && !/[\p{L}\p{N}]/u.test(wordAt(clause, 0)));
+  if (!opens || name?.kind !== 'noun') return undefined;
   const next = kindAt(clause, at + 3);
   // “…” -Commissioner Leon Ashby
   const mark = wordAt(clause, at + 1) === '‐' ? 'dash' : kindAt(clause, at + 1);

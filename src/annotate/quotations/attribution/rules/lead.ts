@@ -1,4 +1,4 @@
-import type { Clause, Frame, Narrative, Phrase } from '../../grammar/index.ts';
+import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Site } from '../types.ts';
 import { here } from './according.ts';
 import { teller } from './as-told.ts';
@@ -47,7 +47,8 @@ export function handedOver(clause: Clause, frame: number): Attribution | undefin
     .slice(0, Math.max(from, 0))
     .every(({ kind }) => /^(?:conjunction|adverb|time|aside)$/.test(kind));
   if (!plain || wordAt(clause, from) !== 'from' || kindAt(clause, from + 1) !== 'noun') return undefined;
-  return kindAt(clause, from + 2) === 'colon'
+  // "From the archive: …"
+  return kindAt(clause, from + 2) === 'colon' && speaksItself(clause, clause.phrases[from + 1] as Phrase)
     ? { mention: mention({ clause, frame }, from + 1), cue: -1, rule: 'lead' }
     : undefined;
 }

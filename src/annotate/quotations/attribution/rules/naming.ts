@@ -67,6 +67,9 @@ const MEANS =
 
 /** "avoid the word", "under the name": the words themselves are the matter, not what anyone said with them. */
 function isMentioned({ clause, at }: Site): boolean {
+  // "They found the words “…” scratched into the wall"
+  const there = /^(?:words|letters|initials|message)$/.test(wordAt(clause, at - 1));
+  if (there && SEEN.test(wordAt(clause, at - 2))) return true;
   if (
     !/^(?:word|term|terms|name|nickname|headline|heading|title|label|category|acronym)$/.test(
       wordAt(clause, at - 1),
@@ -86,3 +89,5 @@ function isMentioned({ clause, at }: Site): boolean {
     )
   );
 }
+
+const SEEN = /^(?:find|finds|found|saw|see|sees|noticed?|spotted|discovered|bore|bears|carried|carries)$/;

@@ -103,6 +103,8 @@ export function owner(
   said: number,
 ): Attribution | undefined {
   const { from, to } = clause.phrases[noun] as Phrase;
+  // "The email's subject line was “…”"
+  if (clause.tokens.word[said] === 'line' && clause.tokens.word[said - 1] === 'subject') return undefined;
   for (let i = to - 1; i >= from; i--) {
     const tag = clause.tags[i - clause.from];
     if (tag === Tag.possessive)

@@ -55,10 +55,25 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   // "Clinton and Sanders said": both.
   const other = clause.phrases[noun + 2];
   const both = next?.kind === 'conjunction' && other?.kind === 'noun';
+  // "Co-founder and chief scientist Wen Liu": one who is both.
+  if (both && isNamed(clause, other) && isBareRole(clause, noun) && other.head > other.from + 1)
+    return { frame, from, to: other.to, head: other.head };
   if (both && (kindAt(clause, noun + 3) === 'verb' || isPair(clause, noun)))
     return { frame, from, to: other.to, head };
   const last = apposedPair(clause, noun);
   return { frame, from, to: last < 0 ? to : (clause.phrases[last] as Phrase).to, head };
+}
+
+/** "[Co-founder] and …": a role of one, without an article. */
+function isBareRole(clause: Clause, noun: number): boolean {
+  const { from, head } = clause.phrases[noun] as Phrase;
+  const { bits, word } = clause.tokens;
+  return (
+    !isNamed(clause, clause.phrases[noun] as Phrase) &&
+    ((bits[head] as number) & (Word.role | Word.title)) !== 0 &&
+    ((bits[from] as number) & (Word.determiner | Word.possessive)) === 0 &&
+    !/(?:[^s]s|men|women|people)$/.test(word[head] as string)
+  );
 }
 
 /** “…,” said hat-trick hero [Jomo Keane]: behind the verb two phrases in a row call one person. */
