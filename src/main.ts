@@ -215,9 +215,12 @@ try {
   const config = readConfig();
   const log = createLog(config.logLevel);
   process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'unhandled'));
-  const running = await startPart(config, log, process.argv[2]);
-  const leave = leaving({ stop: running.stop, exit: process.exit, log });
+  // What has not begun has nothing to finish: whoever ends it then does not wait.
+  let stop = async (): Promise<void> => undefined;
+  const leave = leaving({ stop: () => stop(), exit: process.exit, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leave(signal));
+  const running = await startPart(config, log, process.argv[2]);
+  stop = running.stop;
   void running.closed.then(({ message, code }) => {
     complain(message);
     leave(`close code ${code}`, 2);

@@ -43,17 +43,10 @@ export async function metrics(): Promise<Metrics> {
     buckets: STORE_SECONDS,
     registers,
   });
-  const gauges = new Map(
-    Object.entries(GAUGES).map(([name, { help, label }]) => [
-      name,
-      new Gauge({
-        name: `verbatim_${name}`,
-        help,
-        registers,
-        ...(label !== undefined && { labelNames: [label] }),
-      }),
-    ]),
-  );
+  const gauges = Object.entries<GaugeOf>(GAUGES).map(([name, { help, label, of }]) => {
+    const labelNames = label === undefined ? [] : [label];
+    return { label, of, gauge: new Gauge({ name: `verbatim_${name}`, help, registers, labelNames }) };
+  });
   return {
     contentType: registry.contentType,
     interaction(name: string, outcome: Outcome, ms: number) {
@@ -63,9 +56,8 @@ export async function metrics(): Promise<Metrics> {
     gateway: (event: GatewayEvent) => events.inc({ event }),
     store: (name, failed, ms) => store.observe({ name, failed: String(failed) }, ms / SECOND_MS),
     async text(state) {
-      for (const [name, gauge] of gauges) {
+      for (const { gauge, label, of } of gauges) {
         gauge.reset();
-        const { label, of } = GAUGES[name] as (typeof GAUGES)[string];
         for (const [key, value] of of(state))
           if (label === undefined) gauge.set(value);
           else gauge.set({ [label]: key }, value);
@@ -84,7 +76,7 @@ interface GaugeOf {
 
 const single = (value: number | undefined): [string, number][] => (value === undefined ? [] : [['', value]]);
 
-const GAUGES: Readonly<Record<string, GaugeOf>> = {
+const GAUGES = {
   ready: {
     help: 'Whether each part can do what it is for',
     label: 'part',
@@ -142,4 +134,4 @@ const GAUGES: Readonly<Record<string, GaugeOf>> = {
     help: 'How long these took together',
     of: ({ answering }) => single(answering?.engine?.seconds),
   },
-};
+} satisfies Record<string, GaugeOf>;
