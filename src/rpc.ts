@@ -10,6 +10,8 @@ export type Remote<Functions extends object> = BirpcReturn<Functions>;
 
 /** What is posted: a request, or the result or error of one. */
 interface Message {
+  /** Whether it asks or answers. */
+  readonly t?: 'q' | 's';
   readonly e?: unknown;
   readonly errorName?: string;
   readonly request?: string | undefined;
@@ -18,8 +20,9 @@ interface Message {
 /** An error keeps its name from one thread to another, where a clone of it does not; and a request keeps its id. */
 const KEPT = {
   serialize(message: Message): Message {
-    const { e } = message;
-    return e instanceof Error ? { ...message, errorName: e.name } : { ...message, request: requestId() };
+    const { t, e } = message;
+    if (e instanceof Error) return { ...message, errorName: e.name };
+    return t === 'q' ? { ...message, request: requestId() } : message;
   },
   deserialize(message: Message): Message {
     const { e, errorName, request } = message;
