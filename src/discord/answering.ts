@@ -44,6 +44,8 @@ export interface DeskPlace {
   readonly commands: ReadonlySet<string>;
   /** Where attachments are besides Discord's own hosts. */
   readonly attachments?: string | undefined;
+  /** How often it is shown how far long work is, in milliseconds; 1,500 by default. */
+  readonly progressEvery?: number | undefined;
 }
 
 export interface Answering {
@@ -61,7 +63,7 @@ const FOLLOW_UPS_MS = TOKEN_LIVES_MS - (FIRST_ANSWER_MS - SENDING_MS);
 
 /** Answers each kind of interaction: from the shelves, or at the desk. Rejects where that fails. */
 export function answering({ service, admit, log, now, desk }: Answering) {
-  const atTheDesk = desk && atDesk(desk.desk, desk.attachments);
+  const atTheDesk = desk && atDesk(desk.desk, desk);
   const isDesks = (name: string): boolean => desk?.commands.has(name) ?? false;
 
   /** @param until when the answer must be there to be sent in time */

@@ -1,3 +1,5 @@
+import { REFUSALS } from '../corpus/import/refusals.ts';
+
 /**
  * Every sentence that Verbatim says itself. None is about the subject of a source.
  * `{name}` is filled in by the caller: a number, or pieces of a source. `|` parts one from many, by `{n}`.
@@ -383,6 +385,14 @@ export const PHRASES = {
   logLanguage: 'the language of replies',
   logQuota: 'how much may be added',
   logOther: '{what}: {about}',
+  importRefused: '**{file}** {why}.',
+  progressFetching: 'Fetching the page …',
+  progressReading: 'Reading the article …',
+  progressFinding: 'Looking for quotations and figures: article {at} of {of} …',
+  fieldDate: '“{typed}” is not a date: type YYYY-MM-DD, YYYY-MM or YYYY.',
+  fieldUrl: '“{typed}” is not an address: it begins with http.',
+  fieldRefused: 'A field cannot be taken like this: {why}.',
+  ...REFUSALS,
 } as const;
 
 export type PhraseKey = keyof typeof PHRASES;

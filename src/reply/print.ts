@@ -95,7 +95,18 @@ const fieldText = (source: Extract<Piece, { kind: 'field' }>['source'], field: F
 };
 
 /** One line, without characters that hide or turn others around. */
-export const plainLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+export const plainLine = (text: string): string =>
+  text
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, (run, at: number, whole: string) =>
+      run === JOINER && joinsPictures(whole, at) ? run : ' ',
+    )
+    .trim();
+
+const JOINER = '\u200d';
+/** A family or a flag is one picture made of several: it hides nothing. */
+const joinsPictures = (text: string, at: number): boolean =>
+  /(?:\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+  /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3));
 
 /** One line without control characters, cut behind a word, with a mark, where it is too long. */
 export function label(text: string, longest = LONGEST_LABEL): string {

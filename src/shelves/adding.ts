@@ -2,8 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { type Corrections, correctedFile, sourceFileOf } from '../corpus/import/index.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Draft, Quota, ShelfHere } from '../store/index.ts';
-import { type Context, type Deed, type DeskReply, type Given, one, sourceIn } from './context.ts';
-import { about, correctForm, preview, problem, problems, sentence } from './replies.ts';
+import {
+  type Context,
+  type Deed,
+  type DeskReply,
+  type Given,
+  one,
+  type Progress,
+  sourceIn,
+} from './context.ts';
+import { about, correctForm, preview, problems, refusedFile, sentence } from './replies.ts';
+import { sameArticle } from './same-article.ts';
 import { quotaWithin, type Visitor } from './visitor.ts';
 
 /** Something to make a source of. */
@@ -27,28 +36,36 @@ interface Report {
 export function adding(context: Context) {
   const { store, pool, inspect, fetchPage, quota: bounds, now, shelfAt } = context;
 
-  async function take(visitor: Visitor, { name, bytes, fields = {} }: Material): Promise<Reply[]> {
+  async function take(
+    visitor: Visitor,
+    { name, bytes, fields = {} }: Material,
+    tell: Progress = () => {},
+  ): Promise<Reply[]> {
+    tell('progressReading');
     const here = await shelfAt(visitor);
     const parsed = await pool.parse({ name, bytes, options: {} });
-    if (!parsed.ok) return [problem(name, parsed.message)];
+    if (!parsed.ok) return [refusedFile(name, parsed)];
     const replies: Reply[] = [];
-    for (const found of parsed.drafts.slice(0, MOST_ARTICLES)) {
+    const drafts = parsed.drafts.slice(0, MOST_ARTICLES);
+    for (const [at, found] of drafts.entries()) {
+      tell('progressFinding', { at: at + 1, of: drafts.length });
       const { text } = sourceFileOf(found);
       const corrected = correctedFile(text, filledIn(fields));
-      if (!corrected.ok) return [problems(corrected.problems)];
+      if (!corrected.ok) return [problems(corrected.problems, fields)];
       replies.push(await keepDraft(visitor, here, newId(), corrected, found.dropped.length));
     }
     const more = parsed.drafts.length - replies.length;
     return more > 0 ? [...replies, sentence('more', { n: more })] : replies;
   }
 
-  async function takeLink(visitor: Visitor, link: string): Promise<Reply[]> {
+  async function takeLink(visitor: Visitor, link: string, tell: Progress = () => {}): Promise<Reply[]> {
     if (!fetchPage) return [sentence('linksOff')];
+    tell('progressFetching');
     const fetched = await fetchPage(link.trim());
     if (!fetched.ok) return [sentence(fetched.fault)];
     const { bytes, url, type } = fetched;
     const name = /html/.test(type) ? 'page.html' : 'page.txt';
-    return take(visitor, { name, bytes, fields: { url } });
+    return take(visitor, { name, bytes, fields: { url } }, tell);
   }
 
   async function keepDraft(
@@ -61,12 +78,12 @@ export function adding(context: Context) {
     const file = new TextEncoder().encode(text);
     const source = sourceIn(file, identity);
     if (!source) return sentence('nothingToAdd');
-    const report = JSON.stringify({ identity, leftOut } satisfies Report);
-    const draft: Draft = { id, owner, made_by: user, made_at: now(), file, report };
     const [counts, there] = await Promise.all([inspect(file, identity), store.list(owner)]);
+    const same = await sameArticle(store, owner, there, { identity, source, size: file.length });
+    const report = JSON.stringify({ identity: same ?? identity, leftOut } satisfies Report);
+    const draft: Draft = { id, owner, made_by: user, made_at: now(), file, report };
     await store.keepDraft(draft);
-    const isUpdate = there.some((listed) => listed.id === identity);
-    return preview(source, { ...counts, leftOut }, id, isUpdate);
+    return preview(source, { ...counts, leftOut }, id, same !== undefined);
   }
 
   /** A draft that this visitor made. */
@@ -113,7 +130,7 @@ export function adding(context: Context) {
     const corrected = correctedFile(text, values);
     if (corrected.ok) return one(await keepDraft(visitor, here, id, corrected, leftOut));
     const again = await keepDraft(visitor, here, id, { identity, text }, leftOut);
-    return { replies: [again, problems(corrected.problems)] };
+    return { replies: [again, problems(corrected.problems, values)] };
   }
 
   async function discard(visitor: Visitor, id: string): Promise<Reply> {
@@ -122,12 +139,13 @@ export function adding(context: Context) {
     return sentence('discarded');
   }
 
-  async function takeText(visitor: Visitor, { text = '', ...fields }: Record<string, string>) {
-    return { replies: await take(visitor, { name: 'text.txt', bytes: Buffer.from(text), fields }) };
+  async function takeText(visitor: Visitor, { values = {}, tell }: Given) {
+    const { text = '', ...fields } = values;
+    return { replies: await take(visitor, { name: 'text.txt', bytes: Buffer.from(text), fields }, tell) };
   }
 
   const deeds = {
-    text: { may: 'add', isLong: true, run: (visitor, _, { values }) => takeText(visitor, { ...values }) },
+    text: { may: 'add', isLong: true, run: (visitor, _, given) => takeText(visitor, given) },
     put: { may: 'add', run: put },
     correct: { may: 'add', leadsToForm: true, run: correct },
     discard: { may: 'add', run: async (visitor, id) => one(await discard(visitor, id)) },

@@ -3,7 +3,8 @@ import { parseSource } from '../corpus/parse.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Fetched } from '../fetch/index.ts';
 import type { AskedShelf } from '../library/index.ts';
-import type { Form, Reply } from '../reply/reply.ts';
+import type { PhraseKey } from '../reply/phrases.ts';
+import type { Form, Parts, Reply } from '../reply/reply.ts';
 import type { DiscordMessage } from '../reply/to-discord.ts';
 import type { Place, Quota, ShelfHere, Store } from '../store/index.ts';
 import type { Counts } from './replies.ts';
@@ -45,6 +46,9 @@ export interface Context {
   readonly saved?: SavedShow | undefined;
 }
 
+/** Tells how far something is that takes long. */
+export type Progress = (key: PhraseKey, parts?: Parts) => void;
+
 /** A message, several of them, or a form. */
 export type DeskReply =
   | { readonly replies: readonly Reply[] }
@@ -60,6 +64,7 @@ export interface Given {
   readonly picked?: readonly string[] | undefined;
   /** The fields of a form; nothing where it is none. */
   readonly values?: Readonly<Record<string, string>> | undefined;
+  readonly tell?: Progress | undefined;
 }
 
 /** Who may do something: everybody who may ask, those who may add to the shelf, who teach, or who decide over it. */

@@ -1,5 +1,5 @@
 export type { Material } from './adding.ts';
-export type { Deed, DeskReply, Inspection, Proved, Right } from './context.ts';
+export type { Deed, DeskReply, Inspection, Progress, Proved, Right } from './context.ts';
 export { type Desk, openDesk } from './desk.ts';
 export type { Reader, SavedPage, SavedShow } from './saved-page.ts';
 export type { Visitor } from './visitor.ts';

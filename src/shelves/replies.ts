@@ -1,7 +1,20 @@
+import type { RefusalParts, Refused } from '../corpus/import/index.ts';
+import type { Problem } from '../corpus/problem.ts';
 import type { Source } from '../corpus/source.ts';
 import { citation } from '../reply/citation.ts';
 import type { PhraseKey } from '../reply/phrases.ts';
-import { type Block, type Button, type Form, joined, line, type Reply, say, small } from '../reply/reply.ts';
+import {
+  type Block,
+  type Button,
+  type Form,
+  joined,
+  line,
+  type Parts,
+  type Reply,
+  say,
+  small,
+  typed,
+} from '../reply/reply.ts';
 import type { DeskVerb } from '../reply/state.ts';
 
 /** What was found in a source that is to be added. */
@@ -53,12 +66,29 @@ export const about = (
   ...(next ? [buttons(button(next.label, next.verb, next.id))] : []),
 ];
 
-export const problem = (file: string, message: string): Reply => [
-  { kind: 'line', line: [{ kind: 'problem', problem: { file, message } }] },
-];
+/** Why a file is not taken, in the reader's language where it is one of the reasons that are known. */
+export const refusedFile = (
+  file: string,
+  { message, refused }: { readonly message: string; readonly refused?: Refused | undefined },
+): Reply =>
+  sentence('importRefused', {
+    file: typed(file),
+    why: refused ? say(refused.key, partsOf(refused.parts)) : typed(message),
+  });
 
-export const problems = (all: readonly { message: string }[]): Reply =>
-  all.flatMap(({ message }) => problem('/add', message));
+const partsOf = (parts: RefusalParts): Parts =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, typeof part === 'number' ? part : typed(part)]),
+  );
+
+/** What is wrong with fields that were typed, a sentence each. */
+export const problems = (all: readonly Problem[], typedIn: Readonly<Record<string, string>>): Reply =>
+  all.map(({ field, message }) => {
+    const words = typed(typedIn[field ?? ''] ?? '');
+    if (field === 'published') return line(say('fieldDate', { typed: words }));
+    if (field === 'url') return line(say('fieldUrl', { typed: words }));
+    return line(say('fieldRefused', { why: typed(message) }));
+  });
 
 const LONGEST_TEXT = 4000;
 const LONGEST_FIELD = 300;

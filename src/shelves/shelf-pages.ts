@@ -70,7 +70,8 @@ export function shelfPages({ store, inspect, now, shelfAt }: Context) {
     const { row, source } = there;
     if (!values) return { form: editForm(id, source) };
     const corrected = correctedFile(new TextDecoder().decode(row.file), values);
-    if (!corrected.ok) return { replies: [await shown(visitor, '1', [id]), problems(corrected.problems)] };
+    if (!corrected.ok)
+      return { replies: [await shown(visitor, '1', [id]), problems(corrected.problems, values)] };
     const file = new TextEncoder().encode(corrected.text);
     const changed = sourceIn(file, id);
     if (!changed) return one(sentence('nothingToAdd'));

@@ -52,7 +52,9 @@ describe('a shelf of one’s own, from Discord', () => {
         async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
       ]),
     );
-    on = await stage(whole as never, { desk: { desk, commands: new Set(deskCommands(commands)) } });
+    on = await stage(whole as never, {
+      desk: { desk, progressEvery: 3_600_000, commands: new Set(deskCommands(commands)) },
+    });
   }, 60_000);
   afterAll(async () => {
     await on.close();

@@ -108,7 +108,7 @@ it('es-419 has words of its own only where they differ from those of Spain', () 
 
 describe('the English table', () => {
   /** Sources of replies; the tables themselves do not count. */
-  const code = ['src/reply', 'src/answering', 'src/discord', 'src/shelves', 'src/fetch']
+  const code = ['src/reply', 'src/answering', 'src/discord', 'src/shelves', 'src/fetch', 'src/corpus/import']
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
     )

@@ -38,11 +38,16 @@ export const OPERATOR = { 'mill.md': 'The mill burned down in 1912, said Ada Mos
 
 export async function deskStage(
   store: Store,
-  given: Partial<DeskOptions> & { readonly patience?: number; readonly mentions?: boolean } = {},
+  given: Partial<DeskOptions> & {
+    readonly patience?: number;
+    readonly mentions?: boolean;
+    readonly progressEvery?: number;
+  } = {},
 ): Promise<DeskStage> {
   const knowing = knowingPlaces(store);
   const operator = await libraryOf(OPERATOR);
-  const { patience, mentions = false, ...options } = given;
+  // A slow machine would show how far it is where a test looks for what came of it.
+  const { patience, mentions = false, progressEvery = 3_600_000, ...options } = given;
   const open = openShelves({ operator, store: knowing, ...(patience !== undefined && { patience }) });
   const service = answeringService(operator, commands, open);
   const pool = createPool({});
@@ -60,7 +65,7 @@ export async function deskStage(
     ]),
   ) as unknown as AnsweringService;
   const { sandbox, close } = await stage(whole, {
-    desk: { desk, commands: new Set(deskCommands(commands)) },
+    desk: { desk, progressEvery, commands: new Set(deskCommands(commands)) },
     mentions,
   });
 

@@ -1,5 +1,5 @@
 import { count, type Decoded } from './decoded.ts';
-import { Refusal } from './draft.ts';
+import { refusal } from './refusals.ts';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -12,9 +12,8 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 export async function decode(bytes: Uint8Array, declared?: string): Promise<Decoded> {
   const decoded =
     plainUtf8(bytes, declared) ?? (await (await import('./encodings.ts')).decodeOther(bytes, declared));
-  if (decoded.text.trim() === '') throw new Refusal('is empty: put the text into it');
-  if (isBinary(decoded.text))
-    throw new Refusal('is not text but binary data: import the document it was made from');
+  if (decoded.text.trim() === '') throw refusal('importEmpty');
+  if (isBinary(decoded.text)) throw refusal('importBinary');
   return decoded;
 }
 

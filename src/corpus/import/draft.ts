@@ -44,11 +44,6 @@ export interface Line {
   readonly level?: number;
 }
 
-/** A document that cannot be imported. The message is a clause: what is wrong, and what to do. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
-
 /** Signs that nobody sees: soft hyphens, word joiners, byte order marks; zero-width spaces outside of scripts that break their lines by them. */
 const UNSEEN =
   /[\u00ad\u2060\ufeff]|(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\u200b/gu;

@@ -1,6 +1,6 @@
 import { getBOMEncoding, labelToName, TextDecoder } from '@exodus/bytes/encoding.js';
 import { count, type Decoded, ENCODING_ADVICE } from './decoded.ts';
-import { Refusal } from './draft.ts';
+import { refusal } from './refusals.ts';
 
 /**
  * Text in another encoding than whole UTF-8. Node 20's own decoder lacks two encodings of the standard and reads
@@ -74,7 +74,7 @@ async function detected(bytes: Uint8Array): Promise<Encoding> {
   if (standard !== null && standard !== 'UTF-8' && confidence >= UNSURE)
     return { encoding: standard, unsure: confidence < SURE };
   if (looksWestern(sample)) return { encoding: 'windows-1252', unsure: true };
-  throw new Refusal(`is in an encoding that cannot be told: ${ENCODING_ADVICE}`);
+  throw refusal('importUnknownEncoding');
 }
 
 const standardName = (name: string): string => STANDARD_NAMES.get(name) ?? name;
@@ -100,7 +100,7 @@ function looksWestern(bytes: Uint8Array): boolean {
 function decodeAs(bytes: Uint8Array, encoding: string, unsure = false): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
   const lost = count(text, /\ufffd/g);
-  if (/^utf-16/i.test(encoding) && lost > 0) throw new Refusal(`is broken UTF-16 text: ${ENCODING_ADVICE}`);
+  if (/^utf-16/i.test(encoding) && lost > 0) throw refusal('importBrokenUtf16');
   if (lost === 0) return { text, notes: unsure ? [guessed(encoding)] : [] };
   const line = count(text.slice(0, text.indexOf('\ufffd')), /\n/g) + 1;
   const letters = lost === 1 ? 'one letter is' : `${lost} letters are`;

@@ -1,4 +1,4 @@
-import { Refusal } from './draft.ts';
+import { refusal } from './refusals.ts';
 
 export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'transcript' | 'email';
 
@@ -39,14 +39,11 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   const shown = signature(bytes);
   if (ending === '') return shown ?? sniffText(bytes);
   const format = ENDINGS.get(ending);
-  if (format === undefined)
-    throw new Refusal(`is not of a kind that can be imported: save it as ${KNOWN_ENDINGS}`);
+  if (format === undefined) throw refusal('importUnknownKind', { endings: KNOWN_ENDINGS });
   if (shown !== undefined && shown !== format)
-    throw new Refusal(`is a ${shown.toUpperCase()} file in spite of its name: rename it to end in .${shown}`);
+    throw refusal('importOtherKind', { kind: shown.toUpperCase(), ending: `.${shown}` });
   if (shown === undefined && (format === 'pdf' || format === 'docx'))
-    throw new Refusal(
-      `is not a ${format.toUpperCase()} file in spite of its name: save it again from its program`,
-    );
+    throw refusal('importNotItsKind', { kind: format.toUpperCase() });
   return format;
 }
 

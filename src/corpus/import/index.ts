@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readFrontMatter } from '../front-matter.ts';
-import { type Draft, Refusal } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { ParseOptions, ParseReply } from './parse.ts';
 import { createPool, type Pool, type PoolOptions } from './pool.ts';
 import { type Found, findFiles, readBytes, readStream, shownName } from './read.ts';
+import { Refusal } from './refusals.ts';
 import { EXPECTED_FIELDS, type ImportedArticle, type ImportResult } from './result.ts';
 import { acceptable } from './source-file.ts';
 import { type Placement, place, type Target } from './target.ts';
@@ -12,8 +13,8 @@ import { prepareFolder, readTarget, writeSource } from './write.ts';
 
 export { type Corrections, correctedFile, sourceFileOf } from './correct.ts';
 export type { Dropped, Fields } from './draft.ts';
-export { Refusal } from './draft.ts';
 export { createPool, type Pool } from './pool.ts';
+export { Refusal, type RefusalParts, type Refused } from './refusals.ts';
 export * from './report.ts';
 export * from './result.ts';
 

@@ -1,8 +1,9 @@
 import { declaredCharset, decode } from './decode.ts';
 import type { Decoded } from './decoded.ts';
-import { type Draft, type Fields, Refusal } from './draft.ts';
+import type { Draft, Fields } from './draft.ts';
 import { type Format, formatOf } from './format.ts';
 import { isSentence } from './raw/shape.ts';
+import { Refusal, type Refused, refusal, refusedReply } from './refusals.ts';
 
 export interface ParseOptions {
   readonly publisher?: string;
@@ -55,14 +56,11 @@ export async function parseDocument(
   bytes: Uint8Array,
   options: ParseOptions = {},
 ): Promise<Draft[]> {
-  if (bytes.length === 0) throw new Refusal('is empty: put the text into it');
+  if (bytes.length === 0) throw refusal('importEmpty');
   const format = formatOf(name, bytes);
   const parse = await PARSERS[format]();
   const drafts = (await parse(bytes)).filter(holdsText);
-  if (drafts.length === 0)
-    throw new Refusal(
-      'holds no article, only single words or menus: open it, and paste the text into a .txt file',
-    );
+  if (drafts.length === 0) throw refusal('importNoArticle');
   return drafts.map((draft) => ({ ...draft, fields: { ...trimmed(draft.fields), ...options } }));
 }
 
@@ -88,16 +86,17 @@ export interface ParseJob {
 /** What came of a document, as plain data that crosses from one thread to another. */
 export type ParseReply =
   | { readonly ok: true; readonly drafts: readonly Draft[] }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly refused?: Refused };
 
 /** Parses a document and never throws. */
 export async function parseReply({ name, bytes, options }: ParseJob): Promise<ParseReply> {
   try {
     return { ok: true, drafts: await parseDocument(name, bytes, options) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, message: error.message };
-    if (error instanceof RangeError)
-      return { ok: false, message: 'is nested too deeply: save the article alone' };
-    return { ok: false, message: `cannot be read (${String(error)}): save it in another format` };
+    if (error instanceof Refusal)
+      return { ok: false, message: error.message, ...(error.refused && { refused: error.refused }) };
+    return error instanceof RangeError
+      ? refusedReply('importNested')
+      : refusedReply('importUnreadable', { why: String(error) });
   }
 }

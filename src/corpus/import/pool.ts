@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ParseJob, ParseReply } from './parse.ts';
+import { type RefusalKey, type RefusalParts, refusedReply } from './refusals.ts';
 
 /** Where documents are parsed. */
 export interface Pool {
@@ -75,19 +76,15 @@ function ask(worker: Worker, job: ParseJob, seconds: number): Promise<Answer> {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(answer);
     };
-    const giveUp = (message: string): void => settle({ reply: { ok: false, message }, reusable: false });
+    const giveUp = (key: RefusalKey, parts: RefusalParts = {}): void =>
+      settle({ reply: refusedReply(key, parts), reusable: false });
     const onMessage = (reply: ParseReply): void => settle({ reply, reusable: true });
     const onError = (error: Error & { code?: string }): void =>
-      giveUp(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? 'needs too much memory: cut it into smaller files'
-          : `cannot be read (${error.message}): save it in another format`,
-      );
-    const onExit = (): void => giveUp('cannot be read: save it in another format');
-    const timer = setTimeout(
-      () => giveUp(`takes longer than ${seconds} s to read: cut it into smaller files`),
-      seconds * 1000,
-    );
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? giveUp('importTooMuchMemory')
+        : giveUp('importUnreadable', { why: error.message });
+    const onExit = (): void => giveUp('importUnreadable', { why: 'the reader ended' });
+    const timer = setTimeout(() => giveUp('importTooSlow', { seconds }), seconds * 1000);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     // The bytes go over without a copy.
     const bytes = job.bytes.buffer as ArrayBuffer;

@@ -1,7 +1,7 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { Refusal } from './draft.ts';
 import { isImportable, KNOWN_ENDINGS } from './format.ts';
+import { Refusal } from './refusals.ts';
 
 /** A file to import, under the name that a person would call it by; or why there is none. */
 export type Found =

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 import { readInFolder } from '../read-file.ts';
 import { writeWhole } from '../write-whole.ts';
-import { Refusal } from './draft.ts';
 import { digest } from './identity.ts';
+import { Refusal } from './refusals.ts';
 import { addExisting, emptyTarget, type Target } from './target.ts';
 
 /** Drafts of files, which a killed run may leave: `.verbatim-<process>-<digest>.tmp`. */

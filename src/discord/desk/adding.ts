@@ -2,8 +2,9 @@ import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction 
 import { fetchAttachment } from '../../fetch/index.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { line, say } from '../../reply/reply.ts';
-import type { Desk, Material, Visitor } from '../../shelves/index.ts';
+import type { Desk, Progress, Visitor } from '../../shelves/index.ts';
 import { deliver } from '../deliver.ts';
+import { withProgress } from './progress.ts';
 import { answer, edit } from './say.ts';
 
 /** The largest file that is taken in, whatever Discord lets a server send. */
@@ -17,28 +18,37 @@ interface Sent {
   readonly url: string;
 }
 
-/** @param origin where attachments are besides Discord's own hosts */
-export function adding(desk: Desk, origin?: string) {
-  async function ofFile(visitor: Visitor, file: Sent, fields: Material['fields'] = {}): Promise<Reply[]> {
+export interface Door {
+  /** Where attachments are besides Discord's own hosts. */
+  readonly attachments?: string | undefined;
+  /** How often it is shown how far long work is, in milliseconds. */
+  readonly progressEvery?: number | undefined;
+}
+
+export function adding(desk: Desk, { attachments: origin, progressEvery }: Door) {
+  async function ofFile(visitor: Visitor, file: Sent, tell: Progress): Promise<Reply[]> {
     if (file.size > LARGEST_FILE) return [[line(say('fileTooLarge', { n: LARGEST_FILE / MEGABYTE }))]];
     const bytes = await fetchAttachment(file, origin);
-    return bytes ? desk.take(visitor, { name: file.name, bytes, fields }) : [[line(say('fileNotHad'))]];
+    return bytes ? desk.take(visitor, { name: file.name, bytes }, tell) : [[line(say('fileNotHad'))]];
   }
 
   /** A message's files, or its text; its author, address and day stand for what they do not say. */
   async function ofMessage(
     { targetMessage }: MessageContextMenuCommandInteraction,
     visitor: Visitor,
+    tell: Progress,
   ): Promise<Reply[]> {
     const { content, attachments, author, createdAt, url } = targetMessage;
     const published = createdAt.toISOString().slice(0, 10);
     const replies: Reply[] = [];
     for (const file of [...attachments.values()].slice(0, MOST_FILES))
-      replies.push(...(await ofFile(visitor, file)));
+      replies.push(...(await ofFile(visitor, file, tell)));
+    if (attachments.size > MOST_FILES)
+      replies.push([line(say('more', { n: attachments.size - MOST_FILES }))]);
     if (content.trim() !== '') {
       const fields = { authors: author.displayName.replaceAll(',', ' '), published, url };
       const text = { name: 'message.txt', bytes: Buffer.from(content), fields };
-      replies.push(...(await desk.take(visitor, text)));
+      replies.push(...(await desk.take(visitor, text, tell)));
     }
     return replies.length > 0 ? replies : [[line(say('nothingToAdd'))]];
   }
@@ -54,16 +64,25 @@ export function adding(desk: Desk, origin?: string) {
       const link = options.getString('link');
       if (!file && link === null) return answer(interaction, { form: desk.form });
       await later(interaction);
-      const replies = [
-        ...(file ? await ofFile(visitor, file) : []),
-        ...(link === null ? [] : await desk.takeLink(visitor, link)),
-      ];
+      const replies = await withProgress(
+        interaction,
+        async (tell) => [
+          ...(file ? await ofFile(visitor, file, tell) : []),
+          ...(link === null ? [] : await desk.takeLink(visitor, link, tell)),
+        ],
+        progressEvery,
+      );
       await edit(interaction, { replies });
     },
 
     async message(interaction: MessageContextMenuCommandInteraction, visitor: Visitor): Promise<void> {
       await later(interaction);
-      await edit(interaction, { replies: await ofMessage(interaction, visitor) });
+      const replies = await withProgress(
+        interaction,
+        (tell) => ofMessage(interaction, visitor, tell),
+        progressEvery,
+      );
+      await edit(interaction, { replies });
     },
   };
 }

@@ -8,9 +8,10 @@ import {
 import type { Suggestion } from '../../answer/complete.ts';
 import { choices } from '../../reply/choices.ts';
 import { type DeskVerb, decodeState } from '../../reply/state.ts';
-import type { Desk, Right, Visitor } from '../../shelves/index.ts';
+import type { Desk, Progress, Right, Visitor } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
-import { adding } from './adding.ts';
+import { adding, type Door } from './adding.ts';
+import { withProgress } from './progress.ts';
 import { answer, edit, type Opening, type Use } from './say.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -33,10 +34,10 @@ const slash = (
 
 /**
  * Brings what people do on Discord to the desk, and its replies back, all of them private.
- * @param origin where attachments are besides Discord's own hosts
+ * @param door where attachments are besides Discord's own hosts, and how often progress is shown
  */
-export function atDesk(desk: Desk, origin?: string) {
-  const add = adding(desk, origin);
+export function atDesk(desk: Desk, door: Door = {}) {
+  const add = adding(desk, door);
   const begins = new Map<string, Begin>([
     ['add', slash('add', add.command)],
     [
@@ -112,13 +113,16 @@ export function atDesk(desk: Desk, origin?: string) {
     if (refused) return answer(interaction, { replies: [refused] });
     const picked = 'values' in interaction ? interaction.values : undefined;
     const values = interaction.isModalSubmit() ? valuesOf(interaction) : undefined;
-    const run = () => deed.run(visitor, id, { picked, values });
+    const run = (tell?: Progress) => deed.run(visitor, id, { picked, values, tell });
     if (deed.leadsToForm && !values) return answer(interaction, await run());
     // A button on what all can see leads to a message of one's own.
     const isOnPublic = interaction.message?.flags.has(MessageFlags.Ephemeral) === false;
     if (deed.isLong || isOnPublic) {
       await deliver(interaction, () => interaction.deferReply({ flags: 'Ephemeral' }));
-      return edit(interaction, await run());
+      return edit(
+        interaction,
+        await (interaction.isModalSubmit() ? withProgress(interaction, run, door.progressEvery) : run()),
+      );
     }
     // The message that the button stands in is the visitor's own, and shows what has become of it.
     if (interaction.isModalSubmit() && !interaction.isFromMessage()) return answer(interaction, await run());

@@ -399,6 +399,48 @@ export const GERMAN: LanguageTable = {
     logLanguage: 'die Sprache der Antworten',
     logQuota: 'wie viel hinzugefügt werden darf',
     logOther: '{what}: {about}',
+    importRefused: '**{file}** {why}.',
+    progressFetching: 'Die Seite wird geholt …',
+    progressReading: 'Der Artikel wird gelesen …',
+    progressFinding: 'Zitate und Zahlen werden gesucht: Artikel {at} von {of} …',
+    importEmpty: 'ist leer: Schreib den Text hinein',
+    importBinary: 'ist kein Text, sondern Binärdaten: Importiere das Dokument, aus dem sie stammen',
+    importNoArticle:
+      'enthält keinen Artikel, nur einzelne Wörter oder Menüs: Öffne die Datei und füge den Text in eine .txt-Datei ein',
+    importUnknownKind: 'ist von keiner Art, die importiert werden kann: Speichere sie als {endings}',
+    importOtherKind: 'ist trotz ihres Namens eine {kind}-Datei: Gib ihr die Endung {ending}',
+    importNotItsKind:
+      'ist trotz ihres Namens keine {kind}-Datei: Speichere sie aus ihrem Programm noch einmal',
+    importBrokenWord:
+      'ist kein Word-Dokument oder ein beschädigtes: Öffne es in seinem Programm und speichere es noch einmal als .docx',
+    importBrokenDocx:
+      'ist eine beschädigte DOCX-Datei: Öffne sie in ihrem Programm und speichere sie noch einmal',
+    importUnpacksTooLarge:
+      'wird ausgepackt größer als 150 MB: Nimm die Bilder heraus und speichere sie noch einmal',
+    importLocked: 'ist mit einem Passwort gesperrt: Speichere sie ohne eines',
+    importTooManyPages: 'hat {count} Seiten, mehr als {most}: Teile sie in mehrere Dateien',
+    importLongerThanABook: 'enthält mehr Text als ein Buch: Teile sie in mehrere Dateien',
+    importScan: 'ist ein Scan ohne Text: Lass zuerst eine Texterkennung (OCR) darüber laufen',
+    importBrokenPdf:
+      'ist eine beschädigte PDF-Datei: Öffne sie in einem Betrachter und drucke sie in eine neue PDF-Datei',
+    importBrokenXml: 'ist beschädigtes XML: Speichere die Untertitel noch einmal, oder als .srt',
+    importNoTimes:
+      'hat keine Untertitel mit Zeiten wie 00:00:01.000 --> 00:00:02.000: Speichere sie als .txt, wenn es einfacher Text ist',
+    importTooManyElements: 'hat {count} Elemente, mehr als eine Seite haben kann: Speichere nur den Artikel',
+    importNoArticleOnPage: 'ist eine Seite ohne Artikel: Öffne den Artikel selbst und speichere diese Seite',
+    importFrontMatter:
+      'hat einen Kopf, der nicht gelesen werden kann (Zeile {line}: {why}): Berichtige ihn oder nimm ihn heraus',
+    importMailWithoutText: 'ist eine Mail ohne Text: Speichere ihren Anhang und importiere diesen',
+    importUnknownEncoding:
+      'hat eine Zeichenkodierung, die sich nicht erkennen lässt: Speichere sie noch einmal als UTF-8',
+    importBrokenUtf16: 'ist beschädigter UTF-16-Text: Speichere sie noch einmal als UTF-8',
+    importNested: 'ist zu tief verschachtelt: Speichere nur den Artikel',
+    importTooMuchMemory: 'braucht zu viel Speicher: Teile sie in kleinere Dateien',
+    importTooSlow: 'braucht länger als {seconds} s zum Lesen: Teile sie in kleinere Dateien',
+    importUnreadable: 'kann nicht gelesen werden ({why}): Speichere sie in einem anderen Format',
+    fieldDate: '„{typed}“ ist kein Datum: Schreib JJJJ-MM-TT, JJJJ-MM oder JJJJ.',
+    fieldUrl: '„{typed}“ ist keine Adresse: Sie beginnt mit http.',
+    fieldRefused: 'Ein Feld kann so nicht übernommen werden: {why}.',
   },
   descriptions: {
     'Who has added to this shelf, taken from it, or changed its settings':

@@ -407,6 +407,48 @@ export const FRENCH: LanguageTable = {
     logLanguage: 'la langue des réponses',
     logQuota: 'combien on peut ajouter',
     logOther: '{what} : {about}',
+    importRefused: '**{file}** {why}.',
+    progressFetching: 'La page est en train d’être récupérée…',
+    progressReading: 'L’article est en train d’être lu…',
+    progressFinding: 'Recherche des citations et des chiffres : article {at} sur {of}…',
+    importEmpty: 'est vide : mettez-y le texte',
+    importBinary: 'n’est pas du texte mais des données binaires : importez le document dont elles viennent',
+    importNoArticle:
+      'ne contient aucun article, seulement des mots isolés ou des menus : ouvrez-le et collez le texte dans un fichier .txt',
+    importUnknownKind: 'n’est pas d’un type qui puisse être importé : enregistrez-le en {endings}',
+    importOtherKind: 'est un fichier {kind} malgré son nom : donnez-lui la terminaison {ending}',
+    importNotItsKind:
+      'n’est pas un fichier {kind} malgré son nom : enregistrez-le de nouveau depuis son programme',
+    importBrokenWord:
+      'n’est pas un document Word ou est abîmé : ouvrez-le dans son programme et enregistrez-le de nouveau en .docx',
+    importBrokenDocx: 'est un fichier DOCX abîmé : ouvrez-le dans son programme et enregistrez-le de nouveau',
+    importUnpacksTooLarge:
+      'dépasse 150 Mo une fois décompressé : retirez les images et enregistrez-le de nouveau',
+    importLocked: 'est protégé par un mot de passe : enregistrez-le sans mot de passe',
+    importTooManyPages: 'a {count} pages, plus de {most} : découpez-le en plusieurs fichiers',
+    importLongerThanABook: 'contient plus de texte qu’un livre : découpez-le en plusieurs fichiers',
+    importScan: 'est une numérisation sans texte : faites d’abord reconnaître le texte (OCR)',
+    importBrokenPdf:
+      'est un fichier PDF abîmé : ouvrez-le dans un lecteur et imprimez-le dans un nouveau PDF',
+    importBrokenXml: 'est du XML abîmé : enregistrez de nouveau les sous-titres, ou en .srt',
+    importNoTimes:
+      'n’a pas de sous-titres avec leurs temps : enregistrez-le en .txt si c’est du texte simple',
+    importTooManyElements:
+      'a {count} éléments, plus qu’une page ne peut en avoir : enregistrez l’article seul',
+    importNoArticleOnPage: 'est une page sans article : ouvrez l’article lui-même et enregistrez cette page',
+    importFrontMatter:
+      'a un en-tête qui ne peut pas être lu (ligne {line}, {why}) : corrigez-le ou retirez-le',
+    importMailWithoutText: 'est un courriel sans texte : enregistrez sa pièce jointe et importez-la',
+    importUnknownEncoding:
+      'a un encodage qui ne se laisse pas reconnaître : enregistrez-le de nouveau en UTF-8',
+    importBrokenUtf16: 'est du texte UTF-16 abîmé : enregistrez-le de nouveau en UTF-8',
+    importNested: 'est imbriqué trop profondément : enregistrez l’article seul',
+    importTooMuchMemory: 'demande trop de mémoire : découpez-le en fichiers plus petits',
+    importTooSlow: 'prend plus de {seconds} s à lire : découpez-le en fichiers plus petits',
+    importUnreadable: 'ne peut pas être lu ({why}) : enregistrez-le dans un autre format',
+    fieldDate: '« {typed} » n’est pas une date : écrivez AAAA-MM-JJ, AAAA-MM ou AAAA.',
+    fieldUrl: '« {typed} » n’est pas une adresse : elle commence par http.',
+    fieldRefused: 'Un champ ne peut pas être pris ainsi : {why}.',
   },
   descriptions: {
     'Who has added to this shelf, taken from it, or changed its settings':

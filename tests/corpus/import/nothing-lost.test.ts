@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/corpus/import/draft.ts';
-import { Refusal } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
+import { Refusal } from '../../../src/corpus/import/refusals.ts';
 import { column, makePdf } from './make-pdf.ts';
 
 const WORDS =

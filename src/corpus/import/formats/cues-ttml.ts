@@ -1,5 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { Refusal, squeeze } from '../draft.ts';
+import { squeeze } from '../draft.ts';
+import { refusal } from '../refusals.ts';
 import { type Cue, type CueLine, seconds } from './cues.ts';
 
 const FRAMES_A_SECOND = 25;
@@ -51,7 +52,7 @@ function parsed(text: string) {
       'text/xml',
     );
   } catch {
-    throw new Refusal('is broken XML: save the subtitles again, or as .srt');
+    throw refusal('importBrokenXml');
   }
 }
 

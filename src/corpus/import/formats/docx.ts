@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
-import { type Draft, type Line, Refusal } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { isProse } from '../raw/shape.ts';
+import { refusal } from '../refusals.ts';
 import { asShown, type Shown } from './docx-shown.ts';
 import { pageBlocks } from './html-blocks.ts';
 import { checkArchive } from './zip.ts';
@@ -65,8 +66,6 @@ async function toHtml(bytes: Uint8Array): Promise<Omit<Shown, 'bytes'> & { reado
     );
     return { html: value, ...rest };
   } catch {
-    throw new Refusal(
-      'is no Word document or a broken one: open it in its program and save it again as .docx',
-    );
+    throw refusal('importBrokenWord');
   }
 }

@@ -2,10 +2,11 @@ import PostalMime, { type Email } from 'postal-mime';
 import { dayOf } from '../dates.ts';
 import { decode } from '../decode.ts';
 import { count } from '../decoded.ts';
-import { type Draft, type Fields, type Line, Refusal, squeeze } from '../draft.ts';
+import { type Draft, type Fields, type Line, squeeze } from '../draft.ts';
 import { withWindowsSigns } from '../encodings.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { linesOf } from '../raw/lines.ts';
+import { Refusal, refusal } from '../refusals.ts';
 import { parseHtml, wholePage } from './html.ts';
 
 /** Mails inside of mails are read so deep, and so many. */
@@ -19,7 +20,7 @@ const MOST_MAILS = 50;
  */
 export async function parseEmail(bytes: Uint8Array): Promise<Draft[]> {
   const drafts = await mailsIn(bytes, 0);
-  if (drafts.length === 0) throw new Refusal('is a mail without text: save its attachment and import that');
+  if (drafts.length === 0) throw refusal('importMailWithoutText');
   return drafts.slice(0, MOST_MAILS);
 }
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
-import { Refusal } from '../draft.ts';
+import { refusal } from '../refusals.ts';
 
 /** More elements than the longest real pages have; a page beyond is a bomb. */
 const MOST_ELEMENTS = 250_000;
@@ -36,8 +36,7 @@ export function readPage(html: string): Page {
     scriptingEnabled: false,
   });
   const { elements, depth, widest } = measured(tree);
-  if (elements > MOST_ELEMENTS)
-    throw new Refusal(`has ${elements} elements, more than a page can have: save the article alone`);
+  if (elements > MOST_ELEMENTS) throw refusal('importTooManyElements', { count: elements });
   const whole = serialize(tree);
   const open = (): Document => parseHTML(whole).document;
   return { document: open(), elements, depth, widest, fresh: open };

@@ -1,6 +1,7 @@
-import { type Draft, type Dropped, type Fields, type Line, Refusal } from '../draft.ts';
+import type { Draft, Dropped, Fields, Line } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { isProse, isSentence, weight } from '../raw/shape.ts';
+import { refusal } from '../refusals.ts';
 import { publisherHint } from '../rules/publishers.ts';
 import { chooseArticle, lostProse } from './html-article.ts';
 import { type PageBlock, pageBlocks } from './html-blocks.ts';
@@ -24,7 +25,7 @@ export function parseHtml(html: string): Draft[] {
   const found = drafts(blocks, numbers, (block) => choice.kept.has(block), metadata);
   const length = runningText(found);
   if (length < (saysArticle(document) ? SHORTEST_NOTICE : SHORTEST_ARTICLE))
-    throw new Refusal('is a page without an article: open the article itself and save that page');
+    throw refusal('importNoArticleOnPage');
   const lost = lostProse(blocks, choice);
   return lost.reduce((sum, { text }) => sum + text.length, 0) > length * MUCH
     ? found.map((draft) => ({ ...draft, notes: [lostNote(lost.length)] }))

@@ -1,8 +1,9 @@
 import { cut, readFrontMatter } from '../../front-matter.ts';
 import { CAPTION_MARK } from '../../parse.ts';
-import { type Draft, type Fields, type Line, Refusal } from '../draft.ts';
+import type { Draft, Fields, Line } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { linesOf } from '../raw/lines.ts';
+import { refusal } from '../refusals.ts';
 
 /** Markdown, with or without front matter: `#` headings are headings, the rest is read as raw text. */
 export function parseMarkdown(text: string): Draft[] {
@@ -16,9 +17,7 @@ function known(yaml: string): Fields {
   const front = readFrontMatter(yaml, '');
   if (front.ok) return front.fields;
   const [problem] = front.problems;
-  throw new Refusal(
-    `has front matter that cannot be read (line ${problem?.line ?? 2}: ${problem?.message}): mend it or take it out`,
-  );
+  throw refusal('importFrontMatter', { line: problem?.line ?? 2, why: problem?.message ?? '' });
 }
 
 const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { type Draft, type Dropped, type Fields, Refusal, squeeze } from '../draft.ts';
+import { type Draft, type Dropped, type Fields, squeeze } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { isTitleLike, isWithin } from '../raw/shape.ts';
+import { type Refusal, refusal } from '../refusals.ts';
 import { withoutRunningHeads } from './pdf-heads.ts';
 import { type PageLine, readingOrder } from './pdf-layout.ts';
 import { withoutArtifacts } from './pdf-marks.ts';
@@ -26,7 +27,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
   });
   try {
     if (document.numPages > MOST_PAGES)
-      throw new Refusal(`has ${document.numPages} pages, more than ${MOST_PAGES}: cut it into several files`);
+      throw refusal('importTooManyPages', { count: document.numPages, most: MOST_PAGES });
     const pages: PageLine[][] = [];
     const dropped: Dropped[] = [];
     const blank: number[] = [];
@@ -36,8 +37,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
       const length = runs.reduce((sum, { text }) => sum + text.length, 0);
       characters += length;
       if (length < FEWEST_CHARACTERS) blank.push(number);
-      if (characters > MOST_CHARACTERS)
-        throw new Refusal('holds more text than a book: cut it into several files');
+      if (characters > MOST_CHARACTERS) throw refusal('importLongerThanABook');
       const { lines, lineNumbers } = readingOrder(runs, number);
       pages.push([...lines]);
       const left = [
@@ -47,8 +47,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
       ];
       dropped.push(...left.flatMap(({ text, why }) => (text === '' ? [] : [{ line: number, text, why }])));
     }
-    if (characters < FEWEST_CHARACTERS)
-      throw new Refusal('is a scan without text: run text recognition (OCR) over it first');
+    if (characters < FEWEST_CHARACTERS) throw refusal('importScan');
     const notes = blank.length === 0 ? {} : { notes: [blankNote(blank)] };
     return toDrafts(pages, dropped, await infoTitle(document)).map((draft) => ({ ...draft, ...notes }));
   } finally {
@@ -114,6 +113,6 @@ async function infoTitle(document: PdfDocument): Promise<string | undefined> {
 
 function refusalOf(error: unknown): Refusal {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return new Refusal('is locked with a password: save it without one');
-  return new Refusal('is a broken PDF file: open it in a viewer and print it to a new PDF');
+  if (name === 'PasswordException') return refusal('importLocked');
+  return refusal('importBrokenPdf');
 }

@@ -1,4 +1,5 @@
-import { type Block, type Draft, type Fields, Refusal } from '../draft.ts';
+import type { Block, Draft, Fields } from '../draft.ts';
+import { refusal } from '../refusals.ts';
 import { type Cue, type CueLine, readCues } from './cues.ts';
 import { withoutRepeats } from './cues-rolling.ts';
 import { isTimedText, readTimedText, type TimedText } from './cues-ttml.ts';
@@ -14,10 +15,7 @@ const LONGEST_SENTENCE = 1500;
 export function parseTranscript(text: string): Draft[] {
   const { title, language, cues: all } = isTimedText(text) ? readTimedText(text) : plainCues(text);
   const { cues, dropped } = withoutRepeats(all);
-  if (cues.length === 0)
-    throw new Refusal(
-      'has no subtitles with times such as 00:00:01.000 --> 00:00:02.000: save it as .txt if it is plain text',
-    );
+  if (cues.length === 0) throw refusal('importNoTimes');
   const fields: Fields = {
     ...(title && title.length <= 200 ? { title } : {}),
     ...(language ? { language } : {}),

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { Refusal } from '../draft.ts';
+import { type Refusal, refusal } from '../refusals.ts';
 
 const END_RECORD = 0x06054b50;
 const ENTRY_RECORD = 0x02014b50;
@@ -9,7 +9,7 @@ const MOST_ENTRIES = 5000;
 /** What a document may hold when unpacked, in bytes. */
 const MOST_UNPACKED = 150 * 1024 * 1024;
 
-const broken = (): Refusal => new Refusal('is a broken DOCX file: open it in its program and save it again');
+const broken = (): Refusal => refusal('importBrokenDocx');
 
 /**
  * Unpacks every file of an archive once, counting and keeping nothing, so that no later reader meets a bomb.
@@ -30,8 +30,7 @@ export function checkArchive(bytes: Uint8Array): void {
   }
 }
 
-const tooLarge = (): Refusal =>
-  new Refusal('unpacks to more than 150 MB: take the pictures out and save it again');
+const tooLarge = (): Refusal => refusal('importUnpacksTooLarge');
 
 function endRecord(file: Buffer): number {
   for (let at = file.length - 22; at >= 0 && at >= file.length - 22 - LONGEST_COMMENT; at--)
@@ -41,7 +40,7 @@ function endRecord(file: Buffer): number {
 
 function unpackedSize(file: Buffer, entry: number, room: number): number {
   const flags = file.readUInt16LE(entry + 8);
-  if (flags & 1) throw new Refusal('is locked with a password: save it without one');
+  if (flags & 1) throw refusal('importLocked');
   const method = file.readUInt16LE(entry + 10);
   const packed = file.readUInt32LE(entry + 20);
   const local = file.readUInt32LE(entry + 42);
