@@ -1,0 +1,149 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import {
+  field,
+  lastMessage,
+  openBrowser,
+  skipped,
+  type Visit,
+  visit,
+} from '../../packages/discord-sandbox/tests/browser/theatre.ts';
+import { deskCommands } from '../../src/answering/registration-body.ts';
+import { type AnsweringService, answeringService } from '../../src/answering/service.ts';
+import { createPool } from '../../src/corpus/import/index.ts';
+import { openShelves } from '../../src/library/open-shelves.ts';
+import { SHELF_NAME, shelfDocuments } from '../../src/shelf-documents/index.ts';
+import { openDesk } from '../../src/shelves/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { openStore } from '../../src/store/store.ts';
+import { embeddedPlace, type TestPlace } from '../store/databases.ts';
+import { type Stage, stage } from '../support/bot.ts';
+import { article } from '../support/desk-stage.ts';
+import { starterLibrary } from '../support/library.ts';
+
+/** `SCREENSHOTS=docs npx vitest run tests/browser/classroom` makes the pictures of docs/classroom.md anew. */
+const PICTURES = process.env.SCREENSHOTS ?? 'node_modules/.cache/screenshots';
+const NAMES = { member: 'Mina', administrator: 'Amal' } as const;
+type User = keyof typeof NAMES;
+
+describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?? ''}`, () => {
+  let at: TestPlace;
+  let store: Store;
+  let browser: Browser;
+  let on: Stage;
+  let visitor: Visit;
+  let page: Page;
+  const pool = createPool({});
+
+  beforeAll(async () => {
+    at = await embeddedPlace();
+    store = openStore(at.place);
+    const operator = await starterLibrary();
+    const service = Object.fromEntries(
+      Object.entries(answeringService(operator, commands, openShelves({ operator, store }))).map(
+        ([name, run]) => [
+          name,
+          async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
+        ],
+      ),
+    ) as unknown as AnsweringService;
+    const desk = openDesk({ store, pool, inspect: service.inspect, prove: service.proved });
+    browser = await openBrowser();
+    on = await stage(service, {
+      name: 'Verbatim',
+      shelf: { ...SHELF_NAME, ...shelfDocuments(operator) },
+      desk: { desk, commands: new Set(deskCommands(commands)) },
+    });
+    visitor = await visit(browser, on.sandbox.url, { viewport: { width: 1000, height: 760 } });
+    page = visitor.page;
+    await field(page).waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await on?.close();
+    await pool.close();
+    await store.close();
+    await at.clear();
+  });
+
+  const become = async (user: User): Promise<void> =>
+    page.locator('.person', { hasText: NAMES[user] }).click();
+  const slash = (command: string, options: Record<string, string>, user: User = 'administrator') =>
+    on.sandbox.slash({ command, options, user });
+  const button = (name: string) => lastMessage(page).getByRole('button', { name, exact: true });
+  const says = (text: string) => lastMessage(page).getByText(text).first().waitFor({ timeout: 15_000 });
+  const picture = async (name: string): Promise<void> => {
+    mkdirSync(PICTURES, { recursive: true });
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: `${PICTURES}/classroom-${name}.png` });
+  };
+  let excerptId = '';
+
+  it('begins with a source that the teacher adds', async () => {
+    await become('administrator');
+    const file = on.sandbox.upload({
+      name: 'bakery.txt',
+      type: 'text/plain',
+      bytes: new TextEncoder().encode(article()),
+    });
+    await slash('add', { file });
+    await says('To be put on the shelf');
+    await button('Put on shelf').click();
+    await says('On the shelf');
+  });
+
+  it('asks the class, and tells each alone', async () => {
+    await slash('quiz', { kind: 'who', number: '3', seed: 'lesson' });
+    await says('Question 1 of 3');
+    await picture('quiz');
+    await become('member');
+    await button('B').click();
+    await says('id');
+    await picture('answer');
+    const text = (await lastMessage(page).textContent()) ?? '';
+    expect(text).toMatch(/Right:|Not B:/);
+    excerptId = /id\s(\w+-\w+-\w+-\w{12})/.exec(text)?.[1] ?? '';
+    expect(excerptId).not.toBe('');
+  });
+
+  it('shows how it went, without names', async () => {
+    const quiz = page.locator('.message', { hasText: 'Question 1 of 3' }).first();
+    await quiz.getByRole('button', { name: 'Results' }).click();
+    await says('So far');
+    expect(await lastMessage(page).textContent()).toContain('of 1 answer right');
+  });
+
+  it('gives tasks, which a pupil answers in a form', async () => {
+    await become('administrator');
+    const form = await slash('assign', { due: '2099-05-04 18:00', zone: 'Europe/Madrid' });
+    if (form.kind !== 'modal') throw new Error(JSON.stringify(form));
+    await on.sandbox.submitModal(form.interaction, {
+      tasks: 'Who lost flour in the flood?\nSupport with an excerpt: the program was halted by a court.',
+    });
+    await says('Tasks');
+    await become('member');
+    await lastMessage(page).getByRole('combobox').click();
+    await page.getByRole('option', { name: /^1 · Who lost flour/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').first().fill(excerptId);
+    await dialog.getByRole('textbox').last().fill('Rosa Lind, who keeps the bakery.');
+    await picture('form');
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await says('Kept:');
+    expect(await lastMessage(page).textContent()).not.toContain('No excerpt');
+    await picture('tasks');
+  });
+
+  it('ends with a CSV of every answer with its citation', async () => {
+    await become('administrator');
+    const tasks = page.locator('.message', { hasText: 'Tasks, due' }).first();
+    await tasks.getByRole('button', { name: 'Progress' }).click();
+    await says('1 person has answered');
+    await button('Answers as CSV').click();
+    await says('Every answer with its citation');
+    await picture('csv');
+    expect(visitor.complaints).toEqual([]);
+  });
+});
