@@ -15,6 +15,7 @@ import { log } from './log.ts';
 import { person } from './person.ts';
 import { quiz } from './quiz.ts';
 import { quotes } from './quotes.ts';
+import { reading } from './reading.ts';
 import { remove } from './remove.ts';
 import { saved } from './saved.ts';
 import { settings } from './settings.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   timeline,
   person,
   define,
+  reading,
   quiz,
   daily,
   assign,

@@ -5,7 +5,7 @@ import type { Library, Person } from '../library/index.ts';
 import { missingWords, nearestWords, type Shelved } from '../search/index.ts';
 import { madeOnce } from '../text/made-once.ts';
 import type { FigureGroup } from './figure/groups.ts';
-import type { Account, Find, Proof, Searched, TimelineEvent, Trace } from './found.ts';
+import type { Account, Find, Portion, Proof, Searched, TimelineEvent, Trace } from './found.ts';
 import type { Quiz } from './quiz/index.ts';
 import type { Verification } from './verify/types.ts';
 
@@ -50,6 +50,7 @@ export type Answer =
       readonly others: readonly Shelved[];
     }
   | { readonly kind: 'checked'; readonly checks: readonly CheckedQuote[]; readonly more: number }
+  | { readonly kind: 'reading'; readonly portions: readonly [Portion, ...Portion[]] }
   /** A quiz, and how many minutes answers count. */
   | { readonly kind: 'quiz'; readonly quiz: Quiz; readonly minutes?: number }
   /** A question of a quiz, answered; question and choice counted from 0. */

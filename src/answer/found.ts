@@ -86,3 +86,15 @@ export interface TimelineEvent {
 
 /** A find with its figure. */
 export type FigureFind = Find & { readonly figure: Figure };
+
+/** A word of a portion, and the sentence of the source that explains it. */
+export interface Term {
+  readonly term: Excerpt;
+  readonly explained: Excerpt;
+}
+
+/** A part of a source that is read at once. */
+export interface Portion {
+  readonly find: Find;
+  readonly terms: readonly Term[];
+}

@@ -22,6 +22,8 @@ export function findsOf(answer: Answer): readonly Find[] {
       return answer.events.map(({ find }) => find);
     case 'compared':
       return answer.accounts.map(({ find }) => find);
+    case 'reading':
+      return answer.portions.map(({ find }) => find);
     case 'quiz':
       return answer.quiz.questions.flatMap(({ proof }) => proof);
     default:

@@ -10,6 +10,7 @@ import { findBlock, fullButtons, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';
 import { personReply } from './person.ts';
 import { gradedReply, quizReply } from './quiz.ts';
+import { readingReply } from './reading.ts';
 import {
   type Block,
   type Button,
@@ -78,6 +79,8 @@ export function toReply(answer: Answer, view: View): Reply {
       return referenceReply(answer);
     case 'checked':
       return checkedReply(answer, view);
+    case 'reading':
+      return readingReply(answer, view);
     case 'quiz':
       return quizReply(answer, view);
     case 'graded':

@@ -144,6 +144,8 @@ export const PHRASES = {
   bySourceDate: 'By the dates of the sources:',
   otherFigures: '**Other figures**',
   mark: '[{at}]',
+  readingTerms: '**Explained in the source:**',
+  readingTerm: '**{term}** · “{words}”',
   assignTitle: 'Give tasks',
   assignTasks: 'One task a line',
   assignTasksHow: 'A question, a quotation to check, a claim to support with an excerpt',

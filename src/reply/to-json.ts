@@ -86,6 +86,12 @@ function extras(answer: Answer): object {
         others: others.map(({ source }) => source.id),
       };
     }
+    case 'reading':
+      return {
+        terms: answer.portions.map(({ terms }) =>
+          terms.map(({ term, explained }) => ({ term: term.text, explained: explained.text })),
+        ),
+      };
     case 'quiz':
       return { questions: answer.quiz.questions.map(questionJson), wanted: answer.quiz.wanted };
     case 'checked':

@@ -84,6 +84,7 @@ function pagesOf(answer: Answer, perPage: number): number {
   if (answer.kind === 'shelf') return answer.shelf.length;
   if (answer.kind === 'compared') return Math.ceil(answer.accounts.length / perPage);
   if (answer.kind === 'person') return Math.ceil(answer.traces.length / perPage);
+  if (answer.kind === 'reading') return answer.portions.length;
   if (answer.kind === 'quiz') return answer.quiz.questions.length;
   if (answer.kind === 'timeline') return Math.ceil(answer.events.length / perPage);
   return answer.kind === 'checked' ? Math.ceil(answer.checks.length / perPage) : 1;
@@ -119,6 +120,7 @@ function* everyRequest({ shelf, people }: Library): Generator<[string, RawOption
       yield ['Check quotes', { content: quoted.slice(at, at + 15).join(' and ') }];
     yield ['sources', { source: source.id }];
     yield ['cite', { source: source.id }];
+    yield ['reading', { source: source.id }];
     for (const { span } of source.passages) {
       const beginning = slice(source.text, span).split(' ').slice(0, 3).join(' ');
       yield ['ask', { question: slice(source.text, span) }];

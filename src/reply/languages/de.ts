@@ -146,6 +146,8 @@ export const GERMAN: LanguageTable = {
     bySourceDate: 'Nach den Daten der Quellen:',
     otherFigures: '**Andere Zahlen**',
     mark: '[{at}]',
+    readingTerms: '**In der Quelle erklärt:**',
+    readingTerm: '**{term}** · „{words}“',
     assignTitle: 'Aufgaben stellen',
     assignTasks: 'Eine Aufgabe je Zeile',
     assignTasksHow: 'Eine Frage, ein Zitat zum Prüfen, eine These, die ein Auszug stützt',
@@ -443,6 +445,8 @@ export const GERMAN: LanguageTable = {
     fieldRefused: 'Ein Feld kann so nicht übernommen werden: {why}.',
   },
   descriptions: {
+    'A source in portions, with its names, acronyms and roles, each explained by the source':
+      'Eine Quelle in Abschnitten, mit Namen, Abkürzungen und Ämtern, jeweils von ihr erklärt',
     'Who has added to this shelf, taken from it, or changed its settings':
       'Wer diesem Regal etwas hinzugefügt, herausgenommen oder Einstellungen geändert hat',
     'Markdown file': 'Markdown-Datei',

@@ -143,6 +143,8 @@ export const SPANISH: LanguageTable = {
     bySourceDate: 'Por la fecha de las fuentes:',
     otherFigures: '**Otras cifras**',
     mark: '[{at}]',
+    readingTerms: '**Explicado en la fuente:**',
+    readingTerm: '**{term}** · «{words}»',
     assignTitle: 'Poner tareas',
     assignTasks: 'Una tarea por línea',
     assignTasksHow: 'Una pregunta, una cita que verificar, una afirmación que apoyar con un fragmento',
@@ -429,6 +431,8 @@ export const SPANISH: LanguageTable = {
     fieldRefused: 'Un campo no se puede guardar así: {why}.',
   },
   descriptions: {
+    'A source in portions, with its names, acronyms and roles, each explained by the source':
+      'Una fuente por partes, con sus nombres, siglas y cargos, explicados por la propia fuente',
     'Who has added to this shelf, taken from it, or changed its settings':
       'Quién ha añadido, quitado o cambiado ajustes en esta estantería',
     'Markdown file': 'Archivo Markdown',

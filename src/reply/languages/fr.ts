@@ -156,6 +156,8 @@ export const FRENCH: LanguageTable = {
     bySourceDate: 'Selon la date des sources\u202f:',
     otherFigures: '**Autres chiffres**',
     mark: '[{at}]',
+    readingTerms: '**Expliqué dans la source :**',
+    readingTerm: '**{term}** · « {words} »',
     assignTitle: 'Donner des tâches',
     assignTasks: 'Une tâche par ligne',
     assignTasksHow: 'Une question, une citation à vérifier, une thèse à appuyer par un extrait',
@@ -451,6 +453,8 @@ export const FRENCH: LanguageTable = {
     fieldRefused: 'Un champ ne peut pas être pris ainsi : {why}.',
   },
   descriptions: {
+    'A source in portions, with its names, acronyms and roles, each explained by the source':
+      'Une source par portions, avec ses noms, sigles et fonctions, expliqués par la source',
     'Who has added to this shelf, taken from it, or changed its settings':
       'Qui a ajouté, retiré ou changé des réglages de cette étagère',
     'Markdown file': 'Fichier Markdown',

@@ -143,6 +143,8 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     bySourceDate: 'Pela data das fontes:',
     otherFigures: '**Outros números**',
     mark: '[{at}]',
+    readingTerms: '**Explicado na fonte:**',
+    readingTerm: '**{term}** · “{words}”',
     assignTitle: 'Dar tarefas',
     assignTasks: 'Uma tarefa por linha',
     assignTasksHow: 'Uma pergunta, uma citação a verificar, uma tese a apoiar com um trecho',
@@ -423,6 +425,8 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     fieldRefused: 'Um campo não pode ser aceito assim: {why}.',
   },
   descriptions: {
+    'A source in portions, with its names, acronyms and roles, each explained by the source':
+      'Uma fonte em partes, com os seus nomes, siglas e cargos, explicados pela própria fonte',
     'Who has added to this shelf, taken from it, or changed its settings':
       'Quem adicionou, retirou ou mudou configurações desta estante',
     'Markdown file': 'Arquivo Markdown',
