@@ -21,7 +21,8 @@ export interface OwnAnswer {
   readonly excerptId?: string | undefined;
 }
 
-const LONGEST_TASKS = 4000;
+/** So much that a message shows all of it. */
+const LONGEST_TASKS = 3000;
 const LONGEST_OWN = 2000;
 const LONGEST_ID = 60;
 

@@ -232,6 +232,70 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
       expect(await store.dailies()).toEqual([]);
     });
 
+    it('keeps what a class hands in at once, each answer in the place of the one before, as long as its tasks', async () => {
+      const assignment = {
+        id: 'abc',
+        owner: SERVER,
+        server: HERE.server,
+        channel: '7',
+        tasks: JSON.stringify(['Who?', 'When? \0']),
+        due: 1000,
+        zone: 'UTC',
+        locale: 'fr',
+        made_by: '5',
+        made_at: 1,
+        reminded: 0,
+      };
+      const answer = (who: number, task: number, own: string) =>
+        store.handIn({
+          owner: SERVER,
+          assignment: 'abc',
+          task,
+          who: `${who}`,
+          name: `Pupil ${who}`,
+          excerpt: who % 2 === 0 ? '{"id":"x"}' : null,
+          own,
+          at: 2,
+        });
+      expect(await answer(1, 1, 'too soon')).toBe(false);
+      await store.putAssignment(assignment);
+      const pupils = Array.from({ length: 40 }, (_, n) => n);
+      const kept = await Promise.all(
+        pupils.flatMap((n) => [answer(n, 1, 'one'), answer(n, 1, 'two'), answer(n, 2, 'half a \ud800 pair')]),
+      );
+      expect(kept.every(Boolean)).toBe(true);
+      expect(await store.handedIn('abc')).toHaveLength(80);
+      await answer(3, 1, 'the last');
+      await store.close();
+      store = openStore(at.place);
+      const all = await store.handedIn('abc');
+      expect(all).toHaveLength(80);
+      expect(all.find(({ who, task }) => who === '3' && task === 1)).toMatchObject({
+        own: 'the last',
+        name: 'Pupil 3',
+      });
+      expect(all[0]).toMatchObject({ who: '0', task: 1, excerpt: '{"id":"x"}' });
+      expect(await store.takeBack('abc', '3')).toBe(2);
+      expect(await store.takeBack('abc', '3')).toBe(0);
+
+      const claims = await Promise.all(Array.from({ length: 8 }, () => store.claimReminder('abc')));
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await store.unreminded(500)).toEqual([]);
+      await store.giveBackReminder('abc');
+      expect(await store.unreminded(500)).toHaveLength(1);
+      expect(await store.unreminded(1000)).toEqual([]);
+
+      expect(await store.dropAssignment('abc', 'server:8')).toBe(false);
+      await store.purge({ removed: 0, drafts: 0, left: 0, events: 0, quizzes: 0, due: 1000 });
+      expect(await store.handedIn('abc')).toHaveLength(78);
+      await store.purge({ removed: 0, drafts: 0, left: 0, events: 0, quizzes: 0, due: 1001 });
+      expect([await store.assignment('abc'), await store.handedIn('abc')]).toEqual([undefined, []]);
+      await store.putAssignment(assignment);
+      await answer(1, 1, 'again');
+      expect(await store.dropAssignment('abc', SERVER)).toBe(true);
+      expect(await store.handedIn('abc')).toEqual([]);
+    });
+
     it('deletes what has had its time, and nothing else', async () => {
       await store.put(HERE, source('a'), '5', 1, QUOTA);
       await store.put(HERE, source('b'), '5', 1, QUOTA);
