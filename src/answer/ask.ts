@@ -97,10 +97,11 @@ function answering(
 function passageFinds(hits: readonly PassageHit[], request: Request | undefined): Find[] {
   const [best] = hits;
   const isSaid = request?.kind === 'whoSaid' || request?.kind === 'saidBy';
+  // Comparable over questions: the confidence in the best, and of the others how likely they are beside it.
+  const likelihood = ({ score }: PassageHit): number =>
+    best ? best.confidence * Math.exp(score - best.score) : 0;
   return hits.map((hit) => ({
-    ...findOf(hit),
-    // Comparable over questions: the confidence in the best, and of the others how likely they are beside it.
-    score: best ? best.confidence * Math.exp(hit.score - best.score) : 0,
+    ...passageFind(hit.entry, likelihood(hit), hit.answer),
     ...(isSaid ? saidIn(hit) : {}),
   }));
 }
@@ -116,12 +117,19 @@ function saidIn({ entry: { shelved }, answer }: PassageHit): Pick<Find, 'quotati
   return quotation ? { quotation } : {};
 }
 
+/** The first that are likely enough: how likely the others are is not asked. */
+function nearest(hits: readonly PassageHit[]): PassageHit[] {
+  const near: PassageHit[] = [];
+  for (const hit of hits) {
+    if (near.length === NEAR.most) break;
+    if (hit.confidence >= NEAR.confidence) near.push(hit);
+  }
+  return near;
+}
+
 function nearOr(library: Library, question: string, hits: readonly PassageHit[]): Answer {
   const none = nothing(library, question);
-  const [first, ...rest] = hits
-    .filter(({ confidence }) => confidence >= NEAR.confidence)
-    .slice(0, NEAR.most)
-    .map(findOf);
+  const [first, ...rest] = nearest(hits).map(findOf);
   return first && none.kind === 'nothing'
     ? { kind: 'near', finds: [first, ...rest], searched: none.searched }
     : none;

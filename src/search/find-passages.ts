@@ -123,18 +123,27 @@ function spokenFor({ entry, sentences }: WeighedPassage): Spoken | undefined {
   return best && answer ? { entry, answer, score, best } : undefined;
 }
 
-/** @param other the score of the best of the other passages, where there is one */
+/**
+ * What costs more to tell than all before is told when somebody asks for it: of most passages nobody does.
+ * @param other the score of the best of the other passages, where there is one
+ */
 function hitOf(
   { entry, answer, score, best }: Spoken,
   { question, size }: WorkingSet,
   other = Number.NEGATIVE_INFINITY,
 ): PassageHit {
   const { language } = entry.shelved.source;
+  let sure: number | undefined;
   return {
     entry,
     answer,
     score,
-    confidence: confidence({ question, size, language, best, score, margin: score - other }),
-    namesLacking: question.asksForUnknown ? 1 : best.coverage().headedNamesLacking,
+    get confidence() {
+      sure ??= confidence({ question, size, language, best, score, margin: score - other });
+      return sure;
+    },
+    get namesLacking() {
+      return question.asksForUnknown ? 1 : best.coverage().headedNamesLacking;
+    },
   };
 }
