@@ -124,8 +124,11 @@ function likelihood(judged: Judged): number {
 const LOOKED_UP = 2;
 /** All of it, but for rounding. */
 const WHOLE = 0.999;
-/** A question of so few topics has nothing else by which a passage could be known that tells it in other words. */
-const SHORT = 3;
+/**
+ * A question of so few topics has nothing else by which a passage could be known that tells it in other words; of one
+ * with a name, or of a count, this is so a topic longer.
+ */
+const SHORT = { telling: 3, other: 2 };
 /** So much of a heading, and of the names, is asked for where a text is about these, and may tell in other ways what became of them. */
 const ABOUT = { heading: 0.9, names: 0.6 };
 
@@ -134,7 +137,9 @@ function takesForGranted({ question, best }: Judged): boolean {
   const { centreLacking, kindLacking, headingNames } = best.coverage();
   if (question.asks === 'age' && kindLacking > 0) return true;
   const isAbout = best.features.headed >= ABOUT.heading && headingNames >= ABOUT.names;
-  return centreLacking > 0 && question.topics.length <= SHORT && !isAbout;
+  const isTelling = question.asks === 'number' || question.topics.some(({ isName }) => isName);
+  const short = isTelling ? SHORT.telling : SHORT.other;
+  return centreLacking > 0 && question.topics.length <= short && !isAbout;
 }
 
 /** More than this tells no more. */

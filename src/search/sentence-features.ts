@@ -287,11 +287,14 @@ function fitOf(
   forward: ForwardIndex,
   kind: AnswerKind,
   places: readonly number[],
-  { from }: WordRange,
+  { from, to }: WordRange,
 ): number {
   let fit = 0;
+  // The words of an age may be those that are asked with.
+  if (kind === 'age')
+    for (let place = from; place < to; place++)
+      if (AGE_WORDS.has(vocabulary.forms[wordNumberAt(forward, place)] ?? '')) return 1;
   for (const place of places) {
-    if (kind === 'age' && AGE_WORDS.has(vocabulary.forms[wordNumberAt(forward, place)] ?? '')) return 1;
     const look = lookAt(vocabulary, forward, place, place === from);
     if (look === LOOK.plain) continue;
     if (LOOKS[kind].includes(look)) return 1;
