@@ -9,6 +9,7 @@ import { compare } from './compare.ts';
 import { daily } from './daily.ts';
 import { define } from './define.ts';
 import { exportFile } from './export.ts';
+import { feedback } from './feedback.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
 import { log } from './log.ts';
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   addToShelf,
   remove,
   settings,
+  feedback,
   log,
   help,
 ];

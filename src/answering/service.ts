@@ -29,6 +29,7 @@ import type { Inspection, Proved, Reader, SavedPage } from '../shelves/index.ts'
 import { BOUNDS } from '../text/bounds.ts';
 import { answerComponent, type ComponentState } from './component.ts';
 import { withEdit } from './edit.ts';
+import { withJudging } from './judging.ts';
 import { findsById, savedReply } from './saved.ts';
 import { withShare } from './share.ts';
 
@@ -39,6 +40,8 @@ export interface Asker {
   readonly administrator: boolean;
   /** Whether they may change what is on the shelf. */
   readonly edits?: boolean | undefined;
+  /** Whether there are others who keep the shelf, and are told of its answers. */
+  readonly judges?: boolean | undefined;
   /** The shelf that answers where they ask; the operator's when left out. */
   readonly shelf?: AskedShelf | undefined;
   /** What tells this use of a command from others, and is the seed of what draws lots: digits and small letters. */
@@ -127,7 +130,7 @@ export function answeringService(
     command: Command,
     answer: Answer,
     options: RawOptions,
-    { locale, administrator, edits, round }: Asker,
+    { locale, administrator, edits, judges, round }: Asker,
     isPrivate: boolean,
   ): DiscordMessage[] {
     const count = answer.kind === 'checked' ? answer.checks.length : 0;
@@ -141,7 +144,7 @@ export function answeringService(
           ...(round !== undefined && { round }),
         };
         const reply = withEdit(command.render(answer, options, run), answer, edits);
-        return toDiscord(isPrivate ? withShare(reply, answer) : reply, locale);
+        return toDiscord(framed(reply, answer, isPrivate, judges), locale);
       });
     for (let perPage = command.perPage; Math.ceil(count / perPage) <= MOST_MESSAGES; perPage--) {
       const messages = inPages(perPage);
@@ -198,7 +201,7 @@ export function answeringService(
 
     async component(
       { state, asked, picked, byAsker, ...use }: ComponentUse,
-      { locale, administrator, edits, shelf: there }: Asker,
+      { locale, administrator, edits, judges, shelf: there }: Asker,
     ): Promise<ComponentResponse | Missing> {
       const style = REFERENCE_STYLES.find((one) => one === picked);
       if (picked !== undefined && style === undefined) return 'stale';
@@ -218,7 +221,7 @@ export function answeringService(
       const inPlace = led.inPlace && byAsker;
       const isPrivate = !inPlace || use.onPrivate;
       return {
-        message: toDiscord(isPrivate ? withShare(reply, answer) : reply, locale),
+        message: toDiscord(framed(reply, answer, isPrivate, judges), locale),
         inPlace,
         ...(answer.kind === 'graded' && answer.but !== 'late' && { graded: { right: isRight(answer) } }),
       };
@@ -308,6 +311,12 @@ function missing(error: unknown): 'storeAway' {
 
 /** A reply and its follow-ups: more are not allowed everywhere. */
 const MOST_MESSAGES = 5;
+
+/** A reply with what can be done with it besides: a private one is shared, and those who keep the shelf are told of it. */
+function framed(reply: Reply, answer: Answer, isPrivate: boolean, judges = false): Reply {
+  const shared = isPrivate ? withShare(reply, answer) : reply;
+  return judges ? withJudging(shared, answer, isPrivate) : shared;
+}
 
 /** What only administrators are told is not told them before everybody. */
 const isConfidential = (answer: Answer): boolean => answer.kind === 'shelf' && answer.leftOut.length > 0;

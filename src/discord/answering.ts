@@ -84,6 +84,13 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       return atTheDesk && interaction.isButton()
         ? begun(interaction, until, atTheDesk.save(interaction))
         : notice(interaction, 'stale');
+    if (state?.action === 'judge') {
+      const { message: judged } = interaction;
+      const asked = judged ? askedIn(judged) : undefined;
+      return atTheDesk && asked && (interaction.isButton() || interaction.isModalSubmit())
+        ? begun(interaction, until, atTheDesk.judge(interaction, state.verdict, asked))
+        : notice(interaction, 'stale');
+    }
     if (interaction.isButton() || interaction.isStringSelectMenu())
       return component(interaction, state, until);
     if (interaction.isModalSubmit()) return furtherQuestion(interaction, state, until);
@@ -139,7 +146,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
 
   async function component(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
-    state: Exclude<State, { action: 'desk' | 'save' }> | undefined,
+    state: Exclude<State, { action: 'desk' | 'save' | 'judge' }> | undefined,
     until: number,
   ): Promise<void> {
     if (!state) return notice(interaction, 'stale');
@@ -214,7 +221,13 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       at.languageAt(visitor),
       at.mayEdit(visitor),
     ]);
-    return { ...asker, ...(language && { locale: language }), ...(shelf && { shelf }), edits };
+    return {
+      ...asker,
+      ...(language && { locale: language }),
+      ...(shelf && { shelf }),
+      edits,
+      judges: visitor.server !== null,
+    };
   }
 
   /** The desk waits for the store: where that takes longer than Discord waits, the user is told so before. */

@@ -50,6 +50,7 @@ export function mentionListener({ service, admit, log, now, desk, wait }: Listen
     const asker = {
       locale: language ?? localeOf(message, question),
       administrator: false,
+      judges: desk !== undefined && place.server !== null,
       ...(shelf && { shelf }),
     };
     const answered = await admit('answers', until, () => service.slash('ask', { question }, asker));

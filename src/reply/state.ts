@@ -15,6 +15,8 @@ export type State =
   | { readonly action: 'share' }
   /** Keeps the excerpts that the message shows. */
   | { readonly action: 'save' }
+  /** Says of the answer that a message shows how it is, to those who keep the shelf. */
+  | { readonly action: 'judge'; readonly verdict: Verdict }
   /** Another page of the list with this digest. */
   | { readonly action: 'page'; readonly page: number; readonly list: string }
   /** A further question, read with the one that the message answers. */
@@ -33,6 +35,10 @@ export type State =
   | { readonly action: 'tally'; readonly round: string; readonly list: string }
   /** Something at the desk, about a draft, a source or a setting. */
   | { readonly action: 'desk'; readonly verb: DeskVerb; readonly id: string };
+
+export type Verdict = 'right' | 'wrong' | 'other' | 'unanswered';
+/** One letter leaves the more room for what was asked. */
+const VERDICT_BY_LETTER = { r: 'right', w: 'wrong', o: 'other', u: 'unanswered' } as const;
 
 export const DESK_VERBS = [
   'text',
@@ -59,6 +65,9 @@ export const DESK_VERBS = [
   'progress',
   'csv',
   'dropTask',
+  'takeBackFeedback',
+  'feedback',
+  'dropFeedback',
 ] as const;
 export type DeskVerb = (typeof DESK_VERBS)[number];
 
@@ -91,7 +100,10 @@ const states = z.union([
   z.tuple([z.literal('o'), excerptId]).transform(([, id]): State => ({ action: 'original', id })),
   z.tuple([z.literal('c'), ref]).transform(([, ref]): State => ({ action: 'cite', ref })),
   z.tuple([z.literal('s')]).transform((): State => ({ action: 'share' })),
-  z.tuple([z.literal('k')]).transform((): State => ({ action: 'save' })),
+  z.tuple([z.literal('v')]).transform((): State => ({ action: 'save' })),
+  z
+    .tuple([z.literal('j'), z.enum(['r', 'w', 'o', 'u'])])
+    .transform(([, letter]): State => ({ action: 'judge', verdict: VERDICT_BY_LETTER[letter] })),
   z
     .tuple([z.literal('n'), count, digest])
     .transform(([, page, list]): State => ({ action: 'page', page, list })),
@@ -131,7 +143,9 @@ function partsOf(state: State): string[] {
     case 'share':
       return ['s'];
     case 'save':
-      return ['k'];
+      return ['v'];
+    case 'judge':
+      return ['j', state.verdict.charAt(0)];
     case 'page':
       return ['n', String(state.page), state.list];
     case 'askOn':
@@ -153,12 +167,12 @@ export const encodeState = (state: State, place: number): string =>
   [VERSION, String(place), ...partsOf(state)].join(SEPARATOR);
 
 /** Ids of ours, told by the letters of their actions alone: whole states are read of those that were pressed. */
-export const ABOUT_ASKED = /^\d+~\d+~[nakq](?:~|$)/;
+export const ABOUT_ASKED = /^\d+~\d+~[nakqj](?:~|$)/;
 export const SHARES = /^\d+~\d+~s(?:~|$)/;
 
 /** Whether it is about what the message answers, which the message then carries. */
 export const needsAsked = ({ action }: State): boolean => ABOUT.has(action);
-const ABOUT: ReadonlySet<State['action']> = new Set(['page', 'askOn', 'choose', 'question']);
+const ABOUT: ReadonlySet<State['action']> = new Set(['page', 'askOn', 'choose', 'question', 'judge']);
 
 /** The state in a custom id; nothing when it is from another version, forged or not ours. */
 export function decodeState(customId: string): State | undefined {

@@ -6,6 +6,7 @@ import { adding } from './adding.ts';
 import { assigning } from './assigning.ts';
 import type { Context, Deed, Right } from './context.ts';
 import { daily } from './daily.ts';
+import { judging } from './judging.ts';
 import { log } from './log.ts';
 import { quizzes } from './quizzes.ts';
 import { removing } from './removing.ts';
@@ -43,6 +44,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
   const history = log(context);
   const everyDay = daily(context);
   const tasks = assigning(context);
+  const judgments = judging(context);
   /** Each thing that a button, a select or a form does. */
   const deeds: Readonly<Record<DeskVerb, Deed>> = {
     ...additions,
@@ -50,6 +52,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     ...choices,
     ...savings,
     ...history.deeds,
+    ...judgments.deeds,
     ...shelfPages(context).deeds,
     ...everyDay.deeds,
     ...tasks.deeds,
@@ -87,6 +90,9 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     quizzes: quizzes(context),
     save,
     saved,
+    judge: judgments.judge,
+    judgeForm: judgments.form,
+    feedback: (visitor: Visitor) => judgments.page(visitor),
     log: (visitor: Visitor) => history.page(visitor),
     daily: everyDay,
     tasks,

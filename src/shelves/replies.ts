@@ -92,6 +92,7 @@ export const problems = (all: readonly Problem[], typedIn: Readonly<Record<strin
 
 const LONGEST_TEXT = 4000;
 const LONGEST_FIELD = 300;
+const LONGEST_COMMENT = 500;
 
 export const addTextForm: Form = {
   title: 'addTextTitle',
@@ -106,6 +107,21 @@ export const addTextForm: Form = {
 };
 
 /** @param draft what is not on the shelf yet */
+/** What is wrong with an answer, or what else there is to say of it. */
+export const judgeForm = (verdict: 'wrong' | 'other'): Form => ({
+  title: verdict === 'wrong' ? 'judgeWrong' : 'judgeOther',
+  state: { action: 'judge', verdict },
+  fields: [
+    {
+      name: 'comment',
+      label: verdict === 'wrong' ? 'judgeWhatIsRight' : 'judgeWhat',
+      long: true,
+      ...(verdict === 'other' && { required: true as const }),
+      maxLength: LONGEST_COMMENT,
+    },
+  ],
+});
+
 export const correctForm = (draft: string, source: Source): Form => fieldsForm('correct', draft, source);
 
 /** @param id of a source on the shelf */

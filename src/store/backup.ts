@@ -79,6 +79,7 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   daily_shown: 'channel, item',
   assignments: 'id',
   handed_in: 'assignment, task, who',
+  feedback: 'id',
 };
 
 /**
@@ -109,7 +110,7 @@ export async function restore(file: string, empty: (version: string) => Promise<
         if (!data) break;
         rows++;
         const [table, values] = data;
-        if (table === 'events') delete values.id;
+        if (table === 'events' || table === 'feedback') delete values.id;
         await tx
           .insertInto(table)
           .values(unpacked(values) as never)

@@ -4,6 +4,7 @@ export type { Assignment, HandedIn } from './assignments.ts';
 export type { Daily } from './dailies.ts';
 export type { Draft } from './drafts.ts';
 export { isStoreError, StoreError } from './error.ts';
+export type { Feedback } from './feedback.ts';
 export { knowingPlaces } from './known-places.ts';
 export type { Moment, Owner } from './schema.ts';
 export type { Event, Place, PlaceWithShelf, ShelfHere } from './shelves.ts';

@@ -145,6 +145,15 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
       .addPrimaryKeyConstraint('handed_in_key', ['assignment', 'task', 'who'])
       .execute();
   },
+
+  async '0007-feedback'(db, dialect) {
+    await sql`create table feedback (
+      id ${counter(dialect)},
+      owner text not null, at bigint not null, who text not null, verdict text not null, command text not null,
+      question text not null, excerpts text not null, comment text not null
+    )`.execute(db);
+    await db.schema.createIndex('feedback_of_owner').on('feedback').column('owner').execute();
+  },
 };
 
 export const migrationNames = (): string[] => Object.keys(MIGRATIONS).sort();

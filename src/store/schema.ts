@@ -150,6 +150,21 @@ export interface HandedInTable {
   at: Moment;
 }
 
+/** What somebody says of an answer, for those who keep the shelf. */
+export interface FeedbackTable {
+  id: Generated<number>;
+  owner: Owner;
+  at: Moment;
+  /** Told to nobody; so that it can be taken back. */
+  who: string;
+  verdict: 'right' | 'wrong' | 'other' | 'unanswered';
+  command: string;
+  question: string;
+  /** Ids of excerpts, as JSON. */
+  excerpts: string;
+  comment: string;
+}
+
 export interface Tables {
   shelves: ShelfTable;
   sources: SourceTable;
@@ -163,6 +178,7 @@ export interface Tables {
   daily_shown: DailyShownTable;
   assignments: AssignmentTable;
   handed_in: HandedInTable;
+  feedback: FeedbackTable;
 }
 
 /** Every table, each behind those that it needs. */
@@ -179,6 +195,7 @@ export const TABLE_NAMES = [
   'daily_shown',
   'assignments',
   'handed_in',
+  'feedback',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Stored<Table extends keyof Tables> = {

@@ -172,6 +172,7 @@ export const shelfWrites = {
     await db.deleteFrom('handed_in').where('assignment', 'in', over).execute();
     await db.deleteFrom('assignments').where('due', '<', before.due).execute();
     await db.deleteFrom('events').where('at', '<', before.events).execute();
+    await db.deleteFrom('feedback').where('at', '<', before.events).execute();
     const gone = await db
       .selectFrom('shelves')
       .select('server')
@@ -195,6 +196,7 @@ async function forgetAll(db: Kysely<Tables>, owner: Owner): Promise<void> {
     'daily_shown',
     'assignments',
     'handed_in',
+    'feedback',
     'shelves',
   ] as const)
     await db.deleteFrom(table).where('owner', '=', owner).execute();

@@ -7,6 +7,7 @@ import { dailyReads, dailyWrites } from './dailies.ts';
 import type { Database } from './database.ts';
 import { draftReads, draftWrites } from './drafts.ts';
 import { StoreError } from './error.ts';
+import { feedbackReads, feedbackWrites } from './feedback.ts';
 import { databaseFile, openInMemory, openLibsql } from './libsql.ts';
 import { openPostgres } from './postgres.ts';
 import { quizReads, quizWrites } from './quizzes.ts';
@@ -23,6 +24,7 @@ const FUNCTIONS = {
   ...savedReads,
   ...dailyReads,
   ...assignmentReads,
+  ...feedbackReads,
   ...shelfWrites,
   ...sourceWrites,
   ...draftWrites,
@@ -30,6 +32,7 @@ const FUNCTIONS = {
   ...savedWrites,
   ...dailyWrites,
   ...assignmentWrites,
+  ...feedbackWrites,
 };
 /** What may be the first that is ever stored; what only changes or deletes finds nothing to change before. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -41,6 +44,7 @@ const FIRST: ReadonlySet<string> = new Set([
   'save',
   'setDaily',
   'putAssignment',
+  'giveFeedback',
 ] satisfies (keyof Functions)[]);
 
 type Functions = typeof FUNCTIONS;

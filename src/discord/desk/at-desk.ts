@@ -7,7 +7,8 @@ import {
 } from 'discord.js';
 import type { Suggestion } from '../../answer/complete.ts';
 import { choices } from '../../reply/choices.ts';
-import { type DeskVerb, decodeState } from '../../reply/state.ts';
+import type { Asked } from '../../reply/reply.ts';
+import { type DeskVerb, decodeState, type Verdict } from '../../reply/state.ts';
 import type { Desk, Progress, Right, Visitor } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
 import { adding, type Door } from './adding.ts';
@@ -62,6 +63,12 @@ export function atDesk(desk: Desk, door: Door = {}) {
         const here = interaction.options.getString('whose') === 'here';
         await answer(interaction, await desk.saved(visitor, here ? 'here' : 'mine'));
       }),
+    ],
+    [
+      'feedback',
+      slash('add', async (interaction, visitor) =>
+        answer(interaction, { replies: [await desk.feedback(visitor)] }),
+      ),
     ],
     [
       'log',
@@ -136,10 +143,31 @@ export function atDesk(desk: Desk, door: Door = {}) {
     await answer(interaction, { replies: [await desk.save(visitorOf(interaction), excerptsIn(shown))] });
   }
 
+  /** Says of the answer that a message shows how it is; what is not right is told in a form. */
+  async function judge(
+    interaction: ButtonInteraction | ModalSubmitInteraction,
+    verdict: Verdict,
+    { command, options }: Asked,
+  ): Promise<void> {
+    const isForm = interaction.isModalSubmit();
+    if (!isForm && (verdict === 'wrong' || verdict === 'other'))
+      return answer(interaction, { form: desk.judgeForm(verdict) });
+    const shown = (interaction.message?.components ?? []).map((component) => component.toJSON());
+    const judged = {
+      verdict,
+      command,
+      question: options.filter(Boolean).join(' · '),
+      excerpts: excerptsIn(shown),
+      ...(isForm && { comment: valuesOf(interaction).comment }),
+    };
+    await answer(interaction, { replies: [await desk.judge(visitorOf(interaction), judged)] });
+  }
+
   return {
     open,
     use,
     save,
+    judge,
     suggest: async (interaction: AutocompleteInteraction, words: string): Promise<Suggestion[]> =>
       choices(
         interaction.commandName === 'daily' || interaction.commandName === 'assign'

@@ -38,6 +38,12 @@ export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
   logSet: 'cambió un ajuste: {name}',
   logPlaced: 'eligió el estante de {channel}',
   logQuota: 'cuánto se puede agregar',
+  passOn: 'Avisar a quienes llevan el estante',
+  judged: '**Anotado** para quienes llevan este estante. No se les dice quién lo dijo.',
+  judgeNobody: 'Nadie más lleva el estante que responde aquí.',
+  judgeFull: 'Quienes llevan este estante ya tienen mucho que leer: díselo tú.',
+  feedbackHead: '**Lo que se dijo de respuestas de este estante**, lo último primero',
+  feedbackNone: 'No se dijo nada de respuestas de este estante.',
   shelf: '**En el estante: {n} fuente**|**En el estante: {n} fuentes**',
   failed:
     'Algo falló aquí y quedó anotado. Si vuelve a ocurrir, avísales a quienes administran este bot: error {id}.',
@@ -49,6 +55,8 @@ export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
 };
 
 export const OWN_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'What was said of answers from this shelf, and questions that it has no answer to':
+    'Lo que se dijo de respuestas de este estante, y preguntas sin respuesta',
   'Who has added to this shelf, taken from it, or changed its settings':
     'Quién agregó, quitó o cambió ajustes en este estante',
   'Prove an excerpt by its id: the same words, still at their place in the source':
