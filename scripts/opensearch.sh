@@ -20,23 +20,20 @@ needed=1
 
 complain() { echo "opensearch.sh: $*" >&2; return 1; }
 
+# `set -e` means nothing where somebody asks how this ends: each step says by itself what is to be done.
 fetch() (
-  set -e
   [ ! -x "$home/bin/opensearch" ] || exit 0
-  command -v java >/dev/null || complain "there is no Java: install one of version 17 to 21"
-  command -v mvn >/dev/null || complain "there is no Maven (mvn), which fetches OpenSearch"
-  command -v unzip >/dev/null || complain "there is no unzip"
-  local draft
-  mkdir -p "$cache"
-  draft=$(mktemp -d "$cache/draft.XXXXXX")
-  chmod 755 "$draft"
+  command -v java >/dev/null || { complain "there is no Java: install one of version 17 to 21"; exit 1; }
+  command -v mvn >/dev/null || { complain "there is no Maven (mvn), which fetches OpenSearch"; exit 1; }
+  command -v unzip >/dev/null || { complain "there is no unzip"; exit 1; }
+  mkdir -p "$cache" && draft=$(mktemp -d "$cache/draft.XXXXXX") && chmod 755 "$draft" || exit 1
+  trap 'rm -rf "$draft"' EXIT
   # The distribution without its plugins, which OpenSearch's own integration tests start.
   timeout 300 mvn -q -B dependency:copy -DoutputDirectory="$draft" \
-    -Dartifact=org.opensearch.distribution.integ-test-zip:opensearch:$version:zip >&2 ||
-    complain "OpenSearch $version could not be fetched"
-  unzip -q "$draft/opensearch-$version.zip" -d "$draft"
+    -Dartifact=org.opensearch.distribution.integ-test-zip:opensearch:$version:zip >&2 &&
+    unzip -q "$draft/opensearch-$version.zip" -d "$draft" ||
+    { complain "OpenSearch $version could not be fetched"; exit 1; }
   mv -T "$draft/opensearch-$version" "$home" 2>/dev/null || [ -x "$home/bin/opensearch" ]
-  rm -rf "$draft"
 )
 
 # OpenSearch will not run as root: whoever is root runs it as nobody.
