@@ -106,4 +106,7 @@ const isNoOne = ({ tokens: { speech, word } }: Clause, { mention: { head } }: At
 const isNobodys = (clause: Clause, attribution: Attribution): boolean =>
   isVoiced(clause, attribution) ||
   isNoOne(clause, attribution) ||
-  !/\p{L}/u.test(clause.tokens.word[attribution.mention.head] as string);
+  !PART_OF_A_NAME.test(clause.tokens.word[attribution.mention.head] as string);
+
+/** A letter, or what joins words to one: "__init__". */
+const PART_OF_A_NAME = /[\p{L}\p{Pc}]/u;
