@@ -25,6 +25,7 @@ const FORMS: readonly WordTable[] = [
   [TITLES, Word.title],
   [ROLES, Word.role],
   [BODIES, Word.body],
+  ['born', Word.verb | Word.participle],
   [PARTICLES, Word.particle],
 ];
 

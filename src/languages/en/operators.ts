@@ -27,7 +27,7 @@ const NOUNS = operators([
     WANT,
     `need wish desire right chance plan urge temptation attempt effort call demand request order decision time
     permission freedom duty pressure invitation opportunity intention promise pledge appeal mistake
-    mouth lips`,
+    mouth lips verge brink idea notion`,
   ],
 ]);
 const ADJECTIVES = operators([
@@ -51,6 +51,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['short', 'of'],
   ['far', 'from'],
   ['yet', 'to'],
+  ['still', 'to'],
 ]);
 
 function operators(tables: readonly (readonly [Operator, string])[]): ReadonlyMap<string, Operator> {

@@ -108,10 +108,14 @@ function operatorAt({ tokens }: Clause, { kind }: Phrase, i: number, negated: bo
     return REFUSE;
   const table = TABLES[kind];
   const known = table && tokens.speech.operators[table].get(word);
+  // "kept saying", but "kept him from saying"
+  if (known && KEEPS.test(word) && next?.endsWith('ing')) return MANAGE;
   if (known) return known;
   if (kind === 'noun') return negated ? WANT : MANAGE;
   return kind === 'verb' && (tokens.bits[i] as number) & VERBAL ? MANAGE : undefined;
 }
+
+const KEEPS = /^(?:ke(?:ep|eps|pt))$/;
 
 /** The token that reports: the head, or the verb in front that the head is the object of ("pledged to make"). */
 function reportOf({ tokens, phrases }: Clause, verb: number): number {
@@ -161,8 +165,10 @@ function inverted({ tokens, phrases }: Clause, auxiliary: number): Factuality {
 }
 const AUXILIARY = /^(?:did|does|do|had|has|have|should|were|was|is|will|would|could|can|may|might|must)$/;
 
+const PERCEIVES = /^(?:hears?|heard|saw|sees?)$/;
+
 /** "denied that Hale said", "demanded that Hale say", "wished he had said", "no evidence that Hale said" */
-function governed({ tokens, phrases }: Clause, lead: number, verb: number): Factuality {
+function governed({ tokens, phrases, subjects }: Clause, lead: number, verb: number): Factuality {
   const { operators } = tokens.speech;
   const word = (at: number): string => tokens.word[phrases[at]?.head ?? -1] ?? '';
   const that = phrases[lead]?.kind === 'subordinator' && word(lead) === 'that';
@@ -172,6 +178,10 @@ function governed({ tokens, phrases }: Clause, lead: number, verb: number): Fact
   const head = word(at);
   if (outer.kind === 'verb') {
     const negated = tokens.word.slice(outer.from, outer.head).some(operators.negates);
+    // "Nobody ever heard Osei say"
+    const subject = phrases[subjects[at] as number];
+    if (PERCEIVES.test(head) && subject && operators.nobody.has(tokens.word[subject.from] as string))
+      return 'denied';
     if (operators.denies.has(head)) return negated ? 'stated' : 'denied';
     if (operators.supposes.has(head)) return 'unreal';
     const { head: inner, from } = phrases[verb] as Phrase;

@@ -58,7 +58,10 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   // "Co-founder and chief scientist Wen Liu": one who is both.
   if (both && isNamed(clause, other) && isBareRole(clause, noun) && other.head > other.from + 1)
     return { frame, from, to: other.to, head: other.head };
-  if (both && (kindAt(clause, noun + 3) === 'verb' || isPair(clause, noun)))
+  // "Jo Tamm and Ilse Kask, both nurses, said"
+  const named = both && isNamed(clause, other) && isNamed(clause, clause.phrases[noun] as Phrase);
+  const apposed = named && kindAt(clause, noun + 3) === 'comma' && cueAt(clause, noun - 1) !== 'saying';
+  if (both && (kindAt(clause, noun + 3) === 'verb' || apposed || isPair(clause, noun)))
     return { frame, from, to: other.to, head };
   const last = apposedPair(clause, noun);
   return { frame, from, to: last < 0 ? to : (clause.phrases[last] as Phrase).to, head };
@@ -68,9 +71,13 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
 function isBareRole(clause: Clause, noun: number): boolean {
   const { from, head } = clause.phrases[noun] as Phrase;
   const { bits, word } = clause.tokens;
+  const next = bits[clause.phrases[noun + 2]?.from ?? -1] ?? 0;
+  // "Beekeeper and author Tess Orr", but "Baker and Hugo Bell"
+  const capital = isNamed(clause, clause.phrases[noun] as Phrase);
+  const inRole = (next & (Word.role | Word.likely)) !== 0 && (next & Word.capital) === 0;
   return (
-    !isNamed(clause, clause.phrases[noun] as Phrase) &&
-    ((bits[head] as number) & (Word.role | Word.title)) !== 0 &&
+    (!capital || (head === from && inRole)) &&
+    ((bits[head] as number) & (Word.role | Word.title | (inRole ? Word.likely : 0))) !== 0 &&
     ((bits[from] as number) & (Word.determiner | Word.possessive)) === 0 &&
     !/(?:[^s]s|men|women|people)$/.test(word[head] as string)
   );
