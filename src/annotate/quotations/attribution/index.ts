@@ -9,6 +9,7 @@ export {
   type NamingRule,
   type RuleName,
 } from './rule-names.ts';
+export { endsAsking } from './rules/answer.ts';
 export { issues, kindAt, mention, wordAt } from './rules/site.ts';
 export {
   type Attribution,

@@ -1,5 +1,6 @@
 import { Word } from '../../../languages/index.ts';
-import type { Mention } from '../attribution/index.ts';
+import { endsAsking, type Mention } from '../attribution/index.ts';
+import type { Frame } from '../grammar/index.ts';
 import { type ContentWords, contentWordsOf, fits, type Place } from './content-words.ts';
 import { clauseOf, type Discourse, isDefinite, type Who, whole, wordOf } from './discourse.ts';
 import type { Entity } from './entities.ts';
@@ -60,13 +61,40 @@ export function earlierOf(discourse: Discourse, mention: Mention): Place | undef
 function personCalled(discourse: Discourse, mention: Mention): Entity | undefined {
   const { head, ranks, fields } = contentWords(discourse, mention);
   const last = whole(discourse, mention).to === mention.to ? lastPerson(discourse, mention) : undefined;
-  if (!last || discourse.offices.called(head).some(({ entity }) => entity === last)) return undefined;
+  if (!last || (hasSpoken(discourse, last) && isReply(discourse, mention))) return undefined;
+  if (discourse.offices.called(head).some(({ entity }) => entity === last)) return undefined;
   const { speech, word } = discourse.narrative.tokens;
   if (!speech.manyHave.has(head)) return last;
   const hasOffice = discourse.offices
     .told(last)
     .some(({ from, to }) => word.slice(from, to).some((one) => speech.manyHave.has(one)));
   return ranks.length + fields.length === 0 && !hasOffice ? last : undefined;
+}
+
+/** Whether somebody is who spoke last. */
+const hasSpoken = ({ referents }: Discourse, who: Entity): boolean =>
+  referents.findLast(({ speaker }) => speaker)?.entity === who;
+
+/** "The minister shot back", “On what ground?” said the judge: whoever answers, or asks back, is not who has just spoken. */
+function isReply({ narrative }: Discourse, { frame, from }: Mention): boolean {
+  const { clause, paragraph, quotes } = narrative.frames[frame] as Frame;
+  const { word, speech } = narrative.tokens;
+  const subject = clause.phrases.findIndex((phrase) => phrase.from === from);
+  const answers = clause.phrases.some(
+    ({ kind, head, to }, i) =>
+      kind === 'verb' &&
+      clause.subjects[i] === subject &&
+      (speech.converses.has(word[head] as string) || word[to - 1] === 'back'),
+  );
+  if (answers) return true;
+  const first = narrative.quotes[quotes[0] ?? -1];
+  const before = narrative.quotes[(quotes[0] ?? 0) - 1];
+  return (
+    first !== undefined &&
+    clause.phrases[0]?.kind === 'quote' &&
+    before?.paragraph === paragraph - 1 &&
+    endsAsking(narrative.document.text, first.content)
+  );
 }
 
 /** "the airline": the one body that has just acted or spoken. */

@@ -60,7 +60,13 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     return { frame, from, to: other.to, head: other.head };
   // "Jo Tamm and Ilse Kask, both nurses, said"
   const named = both && isNamed(clause, other) && isNamed(clause, clause.phrases[noun] as Phrase);
-  const apposed = named && kindAt(clause, noun + 3) === 'comma' && cueAt(clause, noun - 1) !== 'saying';
+  const apposed =
+    named &&
+    kindAt(clause, noun + 3) === 'comma' &&
+    cueAt(clause, noun - 1) !== 'saying' &&
+    !/^(?:an?|the|his|her|their|who|which)$/.test(
+      clause.tokens.word[clause.phrases[noun + 4]?.from ?? -1] ?? 'a',
+    );
   if (both && (kindAt(clause, noun + 3) === 'verb' || apposed || isPair(clause, noun)))
     return { frame, from, to: other.to, head };
   const last = apposedPair(clause, noun);
