@@ -36,6 +36,7 @@ import { atDesk } from './desk/at-desk.ts';
 import { placeOf, visitorOf } from './desk/visitor.ts';
 import { FIRST_ANSWER_MS, SENDING_MS, TOKEN_LIVES_MS } from './freshness.ts';
 import { message } from './message.ts';
+import { wordsOf } from './message-words.ts';
 import { sharedMessage } from './share.ts';
 
 export interface DeskPlace {
@@ -124,7 +125,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
 
   async function onMessage(interaction: MessageContextMenuCommandInteraction, until: number): Promise<void> {
     const { commandName, targetMessage } = interaction;
-    const { content } = targetMessage;
+    const content = wordsOf(targetMessage);
     const asker = await askerAt(interaction);
     const answered = await admit('answers', until, () => service.onMessage(commandName, content, asker));
     await reply(interaction, answered, until);

@@ -1,6 +1,7 @@
-import { MessageFlags } from 'discord.js';
+import { Client, Message, MessageFlags, REST, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkQuotes } from '../../src/answer/check-quotes.ts';
+import { wordsOf } from '../../src/discord/message-words.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
@@ -13,6 +14,8 @@ const library = await libraryOf({
     '“Nobody was hurt when the roof came down,” said Ben Hale, the mayor.',
   ].join('\n\n'),
 });
+
+const QUOTED = '“Nobody was hurt when the roof came down”';
 
 describe('Check quotes', () => {
   let on: Stage;
@@ -50,6 +53,37 @@ describe('Check quotes', () => {
     expect(text).toContain('Quoted: **Ben Hale**');
     expect(text).toContain('**2.** “the mill is made of green cheese”\nNot in these sources.');
     expect(buttons.has('Share with everyone')).toBe(true);
+  });
+
+  it.each([
+    ['an embed', { embeds: [{ title: 'The mill', description: `Heard: ${QUOTED}` }] }],
+    ['a field of an embed', { embeds: [{ fields: [{ name: 'Heard', value: QUOTED }] }] }],
+    [
+      'a component',
+      {
+        flags: MessageFlags.IsComponentsV2,
+        components: [{ type: 17, components: [{ type: 10, content: `Heard: ${QUOTED}` }] }],
+      },
+    ],
+  ])('reads %s', async (_, body) => {
+    const { message } = await on.sandbox.say({ content: 'Here it is.' });
+    const rest = new REST({ api: on.sandbox.api }).setToken(on.sandbox.token);
+    const posted = (await rest.post(Routes.channelMessages(message.channel_id), { body })) as { id: string };
+    const command = { command: 'Check quotes', target: posted.id, user: 'administrator' } as const;
+    const { text } = shown(await on.sandbox.messageCommand(command));
+    expect(text).toContain(`${QUOTED}\n**Verbatim:**`);
+  });
+
+  it('reads what a message forwards', () => {
+    const data = {
+      id: '1',
+      channel_id: '2',
+      content: '',
+      message_reference: { type: 1, message_id: '3', channel_id: '4' },
+      message_snapshots: [{ message: { content: `Heard: ${QUOTED}`, embeds: [{ title: 'A mill' }] } }],
+    };
+    const forwarded: Message = Reflect.construct(Message, [new Client({ intents: [] }), data]);
+    expect(wordsOf(forwarded)).toBe(`Heard: ${QUOTED}\n\nA mill`);
   });
 
   it('takes the speaker that the message names into account', async () => {
