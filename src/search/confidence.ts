@@ -144,11 +144,13 @@ function takesForGranted({ question, best }: Judged): boolean {
 
 /** More than this tells no more. */
 const FARTHEST = 3;
+/** What has more passages is judged as if it had so many: the curve was fitted on up to 1,300, and drawn on it refuses all. */
+const LARGEST = 3500;
 
 export function signs({ question, size: passages, language, best, score, margin }: Judged): Signs {
   const { features } = best;
   const coverage = best.coverage();
-  const size = Math.log(1 + passages);
+  const size = Math.log(1 + Math.min(passages, LARGEST));
   const told = question.weight / size;
   const isIn = (tag: string): number => (language === tag || language.startsWith(`${tag}-`) ? 1 : 0);
   return {
