@@ -1,10 +1,10 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Client, RESTOptions } from 'discord.js';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
+import { type Listening, listen } from '../wire/listen.ts';
 import { CannotListen } from './failure.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
@@ -16,11 +16,6 @@ export interface InteractionsPlace {
   readonly host: string;
   /** Of the application, from the developer portal: 64 hexadecimal digits. */
   readonly publicKey: string;
-}
-
-export interface InteractionsServer {
-  readonly url: string;
-  close(): Promise<void>;
 }
 
 /** Who wants to know which message came of it must ask Discord. */
@@ -53,7 +48,7 @@ export function interactionsOverHttp(log: Logger) {
       };
     },
 
-    async listen(client: Client, { port, host, publicKey }: InteractionsPlace): Promise<InteractionsServer> {
+    async listen(client: Client, { port, host, publicKey }: InteractionsPlace): Promise<Listening> {
       const isFromDiscord = verifier(publicKey);
       const server = createServer(LIMITS, (request, response) => {
         take(client, request, response, isFromDiscord).catch((error) => {
@@ -61,25 +56,11 @@ export function interactionsOverHttp(log: Logger) {
           if (!response.headersSent) response.writeHead(400).end();
         });
       });
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', ({ code }: NodeJS.ErrnoException) =>
-          reject(
-            new CannotListen(
-              `port ${port} of ${host} cannot be used (${code}): change VERBATIM_INTERACTIONS_PORT or VERBATIM_INTERACTIONS_HOST`,
-            ),
-          ),
+      return listen(server, { port, host }).catch(({ code }: NodeJS.ErrnoException) => {
+        throw new CannotListen(
+          `port ${port} of ${host} cannot be used (${code}): change VERBATIM_INTERACTIONS_PORT or VERBATIM_INTERACTIONS_HOST`,
         );
-        server.listen(port, host, resolve);
       });
-      const { address, family, port: given } = server.address() as AddressInfo;
-      return {
-        url: `http://${family === 'IPv6' ? `[${address}]` : address}:${given}`,
-        close: () =>
-          new Promise((resolve) => {
-            server.close(() => resolve());
-            server.closeIdleConnections();
-          }),
-      };
     },
   };
 

@@ -2,8 +2,9 @@ import type { OpenService } from '../answering/open-service.ts';
 import type { Bot } from '../discord/bot.ts';
 import { type Metrics, metrics } from '../operation/metrics.ts';
 import { checked, type State } from '../operation/state.ts';
-import { type StatusServer, startStatusServer } from '../operation/status-server.ts';
+import { startStatusServer } from '../operation/status-server.ts';
 import type { Store } from '../store/index.ts';
+import type { Listening } from '../wire/listen.ts';
 
 /** What there is to tell of; what is not there yet is being started. */
 export interface Told {
@@ -15,7 +16,7 @@ export interface Told {
 
 export interface Status {
   readonly meter: Metrics;
-  readonly server: StatusServer;
+  readonly server: Listening;
 }
 
 /** Tells from now on how what is `told` of is. @throws a sentence where the port cannot be used */

@@ -1,13 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Listening, listen } from '../wire/listen.ts';
 import type { Metrics } from './metrics.ts';
 import type { State } from './state.ts';
-
-export interface StatusServer {
-  /** The address with the port that it has. */
-  readonly url: string;
-  close(): Promise<void>;
-}
 
 export interface StatusOptions {
   /** 0 for any that is free. */
@@ -27,29 +21,12 @@ const JSON_TYPE = 'application/json; charset=utf-8';
  * Tells service managers and Prometheus how Verbatim is: `/healthz` whether the process runs, `/readyz` whether it can
  * answer, and if not why, `/metrics` figures. Nothing that it tells is secret; it listens where it is told to alone.
  */
-export async function startStatusServer({
-  port,
-  host,
-  metrics,
-  state,
-}: StatusOptions): Promise<StatusServer> {
+export async function startStatusServer({ port, host, metrics, state }: StatusOptions): Promise<Listening> {
   const known = fresh(state);
   const server = createServer(LIMITS, (request, response) => {
     answer(request, response, known, metrics).catch(() => end(response, 500, 'text/plain', 'failed\n'));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const { address, family, port: given } = server.address() as AddressInfo;
-  return {
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${given}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, { port, host, cutsOff: true });
 }
 
 async function answer(

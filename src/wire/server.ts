@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { AnsweringService } from '../answering/service.ts';
 import { asRequest } from '../request.ts';
 import { decode, encode } from './codec.ts';
+import { type Listening, listen } from './listen.ts';
 import {
   type About,
   type Answered,
@@ -21,13 +21,6 @@ export interface Served {
   about(): Promise<About>;
 }
 
-export interface WireServer {
-  /** The address with the port that it has. */
-  readonly url: string;
-  /** Takes no more questions, and resolves when those under way are answered. */
-  close(): Promise<void>;
-}
-
 /** Where it listens, 0 for any port that is free, and what whoever asks must know. */
 export interface WirePlace {
   readonly port: number;
@@ -36,7 +29,7 @@ export interface WirePlace {
 }
 
 /** Answers other processes as the service does, by HTTP. @throws where the port cannot be used */
-export async function serveAnswers(served: Served, { port, host, secret }: WirePlace): Promise<WireServer> {
+export async function serveAnswers(served: Served, { port, host, secret }: WirePlace): Promise<Listening> {
   let leaving = false;
   const server = createServer((request, response) => {
     const end = (status: number, body: unknown): void => {
@@ -54,19 +47,13 @@ export async function serveAnswers(served: Served, { port, host, secret }: WireP
       end(400, failure(error.name, error.message)),
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const { address, family, port: given } = server.address() as AddressInfo;
+  const { url, close } = await listen(server, { port, host });
   return {
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${given}`,
-    close: () =>
-      new Promise((resolve) => {
-        leaving = true;
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    url,
+    async close() {
+      leaving = true;
+      await close();
+    },
   };
 }
 

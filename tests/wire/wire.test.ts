@@ -5,9 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { AnsweringService } from '../../src/answering/service.ts';
 import { type AnsweringNodes, answeringNodes, type WireError } from '../../src/wire/client.ts';
 import { decode, encode } from '../../src/wire/codec.ts';
+import type { Listening } from '../../src/wire/listen.ts';
 import { placesOf } from '../../src/wire/placement.ts';
 import type { About } from '../../src/wire/protocol.ts';
-import { serveAnswers, type WireServer } from '../../src/wire/server.ts';
+import { serveAnswers } from '../../src/wire/server.ts';
 
 const SECRET = 'correct horse battery'.replaceAll(' ', '-');
 const closing: (() => unknown)[] = [];
@@ -21,7 +22,7 @@ const about: About = {
 };
 
 /** A process that answers, as far as another one sees it: it says who it is. */
-async function node(name: string, more: Partial<AnsweringService> = {}): Promise<WireServer> {
+async function node(name: string, more: Partial<AnsweringService> = {}): Promise<Listening> {
   const service = {
     slash: async (command: string) => ({ messages: [], isPrivate: false, by: name, command }),
     ...more,
@@ -34,7 +35,7 @@ async function node(name: string, more: Partial<AnsweringService> = {}): Promise
   return server;
 }
 
-async function asking(...servers: WireServer[]): Promise<AnsweringNodes & { readonly told: WireError[] }> {
+async function asking(...servers: Listening[]): Promise<AnsweringNodes & { readonly told: WireError[] }> {
   const told: WireError[] = [];
   const nodes = await answeringNodes({
     nodes: servers.map(({ url }) => url),
