@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { EventTable, Moment, Owner, Stored, Tables } from './schema.ts';
+import { type EventTable, type Moment, type Owner, type Stored, TABLE_NAMES, type Tables } from './schema.ts';
 
 /** Where something is asked: the shelf of the innermost place that has one answers. */
 export interface Place {
@@ -183,22 +183,9 @@ export const shelfWrites = {
   },
 };
 
+/** Every table has an owner; that of the shelves, which the others hang on, comes first there and goes last. */
 async function forgetAll(db: Kysely<Tables>, owner: Owner): Promise<void> {
-  for (const table of [
-    'sources',
-    'drafts',
-    'settings',
-    'events',
-    'places',
-    'quiz_answers',
-    'saved',
-    'dailies',
-    'daily_shown',
-    'assignments',
-    'handed_in',
-    'feedback',
-    'shelves',
-  ] as const)
+  for (const table of [...TABLE_NAMES].reverse())
     await db.deleteFrom(table).where('owner', '=', owner).execute();
 }
 
