@@ -11,7 +11,7 @@ import {
   visit,
 } from '../../packages/discord-sandbox/tests/browser/theatre.ts';
 import { deskCommands } from '../../src/answering/registration-body.ts';
-import { type AnsweringService, answeringService } from '../../src/answering/service.ts';
+import { answeringService } from '../../src/answering/service.ts';
 import { createPool } from '../../src/corpus/import/index.ts';
 import { openShelves } from '../../src/library/open-shelves.ts';
 import { SHELF_NAME, shelfDocuments } from '../../src/shelf-documents/index.ts';
@@ -19,6 +19,7 @@ import { openDesk } from '../../src/shelves/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { embeddedPlace, type TestPlace } from '../store/databases.ts';
+import { awaited } from '../support/answering.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { article } from '../support/desk-stage.ts';
 import { starterLibrary } from '../support/library.ts';
@@ -41,14 +42,7 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
     at = await embeddedPlace();
     store = openStore(at.place);
     const operator = await starterLibrary();
-    const service = Object.fromEntries(
-      Object.entries(answeringService(operator, commands, openShelves({ operator, store }))).map(
-        ([name, run]) => [
-          name,
-          async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
-        ],
-      ),
-    ) as unknown as AnsweringService;
+    const service = awaited(answeringService(operator, commands, openShelves({ operator, store })));
     const desk = openDesk({ store, pool, inspect: service.inspect, prove: service.proved });
     browser = await openBrowser();
     on = await stage(service, {

@@ -1,84 +1,29 @@
-import { type Sandbox, startSandbox } from 'discord-sandbox';
+import type { Sandbox } from 'discord-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { deskCommands, registrationBody } from '../../src/answering/registration-body.ts';
-import { type AnsweringService, answeringService } from '../../src/answering/service.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
-import { createPool } from '../../src/corpus/import/index.ts';
 import { excerptId } from '../../src/corpus/provenance.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
-import { openShelves } from '../../src/library/open-shelves.ts';
-import { createLog } from '../../src/log.ts';
-import { openDesk } from '../../src/shelves/index.ts';
-import type { Store } from '../../src/store/index.ts';
-import { openStore } from '../../src/store/store.ts';
-import { embeddedPlace, type TestPlace } from '../store/databases.ts';
 import { textOf } from '../support/components.ts';
+import { type LastingStage, lastingStage } from '../support/lasting-stage.ts';
 import { starterLibrary } from '../support/library.ts';
 import { shown } from '../support/shown.ts';
 
 type User = 'administrator' | 'member';
-/** As if it were in a thread of its own. */
-const awaited = (service: object): AnsweringService =>
-  Object.fromEntries(
-    Object.entries(service).map(([name, run]) => [
-      name,
-      async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
-    ]),
-  ) as unknown as AnsweringService;
 
 describe('/assign, through the real client', () => {
-  let at: TestPlace;
-  let store: Store;
+  let on: LastingStage;
   let sandbox: Sandbox;
-  let bot: Bot;
   let id = '';
   let now = Date.parse('2026-05-01T08:00:00Z');
 
-  async function start(): Promise<void> {
-    store = openStore(at.place);
-    const operator = await starterLibrary();
-    const [{ source } = { source: undefined }] = operator.shelf;
+  beforeAll(async () => {
+    const [{ source } = { source: undefined }] = (await starterLibrary()).shelf;
     const [passage] = source?.passages ?? [];
     if (!source || !passage) throw new Error('the starter shelf is empty');
     id = excerptId(excerpt(source, passage.span));
-    const service = awaited(answeringService(operator, commands, openShelves({ operator, store })));
-    const desk = openDesk({
-      store,
-      pool: createPool({}),
-      inspect: service.inspect,
-      prove: service.proved,
-      now: () => now,
-    });
-    const { token, api } = sandbox;
-    bot = await startBot({
-      token,
-      api,
-      registration: registrationBody(commands),
-      service,
-      log: createLog('silent'),
-      desk: { desk, commands: new Set(deskCommands(commands)) },
-      limits: {
-        answers: { burst: 100_000, perMinute: 1 },
-        suggestions: { burst: 100_000, perMinute: 1 },
-      },
-      lookEvery: 20,
-    });
-  }
-  async function stop(): Promise<void> {
-    await bot.stop();
-    await store.close();
-  }
-  beforeAll(async () => {
-    at = await embeddedPlace();
-    sandbox = await startSandbox();
-    await start();
+    on = await lastingStage({ desk: { now: () => now }, bot: { lookEvery: 20 } });
+    sandbox = on.sandbox;
   }, 60_000);
-  afterAll(async () => {
-    await stop();
-    await sandbox.close();
-    await at.clear();
-  });
+  afterAll(() => on.close());
 
   const assign = (options: Record<string, string>, user: User = 'administrator') =>
     sandbox.slash({ command: 'assign', options, user });
@@ -174,8 +119,8 @@ describe('/assign, through the real client', () => {
     expect(csv).toContain(`"'@everyone\nreads this"`);
 
     // Nothing that was confirmed is forgotten.
-    await stop();
-    await start();
+    await on.stop();
+    await on.start();
     expect((await press(message, 'My answers', 'member')).text).toBe(own.text);
 
     const gone = await sandbox.press(own.id, own.buttons.get('Delete my answers') ?? '', 'member');
@@ -200,8 +145,8 @@ describe('/assign, through the real client', () => {
     await sandbox.until(() => reminders() > before, 8000);
     await new Promise((resolve) => setTimeout(resolve, 200));
     const reminded = reminders();
-    await stop();
-    await start();
+    await on.stop();
+    await on.start();
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(reminders()).toBe(reminded);
     now = Date.parse('2026-05-04T16:00:01Z');

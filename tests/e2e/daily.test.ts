@@ -1,73 +1,22 @@
-import { type Sandbox, startSandbox } from 'discord-sandbox';
+import type { Sandbox } from 'discord-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { deskCommands, registrationBody } from '../../src/answering/registration-body.ts';
-import { type AnsweringService, answeringService } from '../../src/answering/service.ts';
-import { createPool } from '../../src/corpus/import/index.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
-import { openShelves } from '../../src/library/open-shelves.ts';
-import { createLog } from '../../src/log.ts';
-import { openDesk } from '../../src/shelves/index.ts';
-import type { Store } from '../../src/store/index.ts';
-import { openStore } from '../../src/store/store.ts';
-import { embeddedPlace, type TestPlace } from '../store/databases.ts';
-import { starterLibrary } from '../support/library.ts';
+import { type LastingStage, lastingStage } from '../support/lasting-stage.ts';
 import { shown } from '../support/shown.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** As if it were in a thread of its own. */
-const awaited = (service: object): AnsweringService =>
-  Object.fromEntries(
-    Object.entries(service).map(([name, run]) => [
-      name,
-      async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
-    ]),
-  ) as unknown as AnsweringService;
 
 describe('/daily, through the real client', () => {
-  let at: TestPlace;
-  let store: Store;
+  let on: LastingStage;
   let sandbox: Sandbox;
-  let bot: Bot;
   /** What the clock on the wall shows. */
   let now = Date.parse('2026-03-01T05:00:00Z');
 
-  async function start(): Promise<void> {
-    store = openStore(at.place);
-    const operator = await starterLibrary();
-    const service = answeringService(operator, commands, openShelves({ operator, store }));
-    const desk = openDesk({
-      store,
-      pool: createPool({}),
-      inspect: async (file, id) => service.inspect(file, id),
-      now: () => now,
-    });
-    const { token, api } = sandbox;
-    bot = await startBot({
-      token,
-      api,
-      registration: registrationBody(commands),
-      service: awaited(service),
-      log: createLog('silent'),
-      desk: { desk, commands: new Set(deskCommands(commands)) },
-      lookEvery: 20,
-    });
-  }
-  async function stop(): Promise<void> {
-    await bot.stop();
-    await store.close();
-  }
   beforeAll(async () => {
-    at = await embeddedPlace();
-    sandbox = await startSandbox();
-    await start();
+    on = await lastingStage({ desk: { now: () => now }, bot: { lookEvery: 20 } });
+    sandbox = on.sandbox;
   }, 60_000);
-  afterAll(async () => {
-    await stop();
-    await sandbox.close();
-    await at.clear();
-  });
+  afterAll(() => on.close());
 
   type Body = { readonly components?: readonly unknown[] };
   /** What was posted into the channel so far, without being asked. */
@@ -120,16 +69,16 @@ describe('/daily, through the real client', () => {
   }, 30_000);
 
   it('is forgotten by no restart, and makes up for one day at most', async () => {
-    await stop();
+    await on.stop();
     const before = posts().length;
     now += 9 * DAY;
-    await start();
+    await on.start();
     await posted(before + 1);
     await meanwhile();
     expect(posts()).toHaveLength(before + 1);
     // The same day once more, after another restart.
-    await stop();
-    await start();
+    await on.stop();
+    await on.start();
     await meanwhile();
     expect(posts()).toHaveLength(before + 1);
     const quoted = posts().map((text) => /id\u00a0([\w-]+)/.exec(text)?.[1]);

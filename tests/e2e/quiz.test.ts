@@ -1,77 +1,20 @@
-import { manualClock, type Sandbox, startSandbox } from 'discord-sandbox';
+import { manualClock, type Sandbox } from 'discord-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { deskCommands, registrationBody } from '../../src/answering/registration-body.ts';
-import { type AnsweringService, answeringService } from '../../src/answering/service.ts';
-import { createPool } from '../../src/corpus/import/index.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
-import { openShelves } from '../../src/library/open-shelves.ts';
-import { createLog } from '../../src/log.ts';
-import { openDesk } from '../../src/shelves/index.ts';
-import type { Store } from '../../src/store/index.ts';
-import { openStore } from '../../src/store/store.ts';
-import { embeddedPlace, type TestPlace } from '../store/databases.ts';
-import { starterLibrary } from '../support/library.ts';
+import { type LastingStage, lastingStage } from '../support/lasting-stage.ts';
 import { shown } from '../support/shown.ts';
 
 const PUPILS = 40;
-const UNLIMITED = {
-  answers: { burst: 100_000, perMinute: 1 },
-  suggestions: { burst: 100_000, perMinute: 1 },
-};
-
-/** As if it were in a thread of its own. */
-const awaited = (service: object): AnsweringService =>
-  Object.fromEntries(
-    Object.entries(service).map(([name, run]) => [
-      name,
-      async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
-    ]),
-  ) as unknown as AnsweringService;
 
 describe('/quiz, through the real client', () => {
-  let at: TestPlace;
-  let store: Store;
+  let on: LastingStage;
   let sandbox: Sandbox;
-  let bot: Bot;
   const clock = manualClock();
 
-  /** Starts the bot on what is stored. */
-  async function start(): Promise<void> {
-    store = openStore(at.place);
-    const operator = await starterLibrary();
-    const service = answeringService(operator, commands, openShelves({ operator, store }));
-    const desk = openDesk({
-      store,
-      pool: createPool({}),
-      inspect: async (file, id) => service.inspect(file, id),
-    });
-    const { token, api } = sandbox;
-    bot = await startBot({
-      token,
-      api,
-      registration: registrationBody(commands),
-      service: awaited(service),
-      now: clock.now,
-      limits: UNLIMITED,
-      log: createLog('silent'),
-      desk: { desk, commands: new Set(deskCommands(commands)) },
-    });
-  }
-  async function stop(): Promise<void> {
-    await bot.stop();
-    await store.close();
-  }
   beforeAll(async () => {
-    at = await embeddedPlace();
-    sandbox = await startSandbox({ clock });
-    await start();
+    on = await lastingStage({ clock, bot: { now: clock.now } });
+    sandbox = on.sandbox;
   }, 60_000);
-  afterAll(async () => {
-    await stop();
-    await sandbox.close();
-    await at.clear();
-  });
+  afterAll(() => on.close());
 
   const ask = async (options: Record<string, string | boolean>) =>
     shown(await sandbox.slash({ command: 'quiz', options, user: 'administrator' }));
@@ -120,8 +63,8 @@ describe('/quiz, through the real client', () => {
     }
     const before = await press(quiz, 'Results');
     expect(before.text).toMatch(new RegExp(`\\*\\*1\\*\\* · \\d+ of ${PUPILS} answers right`));
-    await stop();
-    await start();
+    await on.stop();
+    await on.start();
     const late = shown(await pressAs(quiz, 'C', 7));
     expect(late.text).toContain('your first answer counts');
     expect((await press(quiz, 'Results')).text).toBe(before.text);

@@ -9,6 +9,7 @@ import { openDesk } from '../../src/shelves/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { embeddedPlace, type TestPlace } from '../store/databases.ts';
+import { awaited } from '../support/answering.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { buttonsOf, textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
@@ -46,13 +47,7 @@ describe('a shelf of one’s own, from Discord', () => {
           : { ok: true, url: link, type: 'text/html', bytes: Buffer.from(`<article>${ARTICLE}</article>`) },
       now: () => now,
     });
-    const whole = Object.fromEntries(
-      Object.entries(service).map(([name, run]) => [
-        name,
-        async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
-      ]),
-    );
-    on = await stage(whole as never, {
+    on = await stage(awaited(service), {
       desk: { desk, progressEvery: 3_600_000, commands: new Set(deskCommands(commands)) },
     });
   }, 60_000);

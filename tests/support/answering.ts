@@ -20,3 +20,12 @@ export function serviceBeside(library: () => Library, commands: readonly Command
   port2.unref();
   return service;
 }
+
+/** The service of this thread as if it were in one of its own. */
+export const awaited = (service: ReturnType<typeof answeringService>): AnsweringService =>
+  Object.fromEntries(
+    Object.entries(service).map(([name, run]) => [
+      name,
+      async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
+    ]),
+  ) as unknown as AnsweringService;

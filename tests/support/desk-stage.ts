@@ -1,11 +1,12 @@
 import type { Settled } from 'discord-sandbox';
 import { commands } from '../../commands/index.ts';
 import { deskCommands } from '../../src/answering/registration-body.ts';
-import { type AnsweringService, answeringService } from '../../src/answering/service.ts';
+import { answeringService } from '../../src/answering/service.ts';
 import { createPool } from '../../src/corpus/import/index.ts';
 import { openShelves } from '../../src/library/open-shelves.ts';
 import { type DeskOptions, openDesk } from '../../src/shelves/desk.ts';
 import { knowingPlaces, type Store } from '../../src/store/index.ts';
+import { awaited } from './answering.ts';
 import { type Stage, stage } from './bot.ts';
 import { buttonsOf, textOf } from './components.ts';
 import { libraryOf } from './library.ts';
@@ -58,13 +59,7 @@ export async function deskStage(
     saved: { page: service.savedPage, file: service.savedFile },
     ...options,
   });
-  const whole = Object.fromEntries(
-    Object.entries(service).map(([name, run]) => [
-      name,
-      async (...given: unknown[]) => (run as (...given: unknown[]) => unknown)(...given),
-    ]),
-  ) as unknown as AnsweringService;
-  const { sandbox, close } = await stage(whole, {
+  const { sandbox, close } = await stage(awaited(service), {
     desk: { desk, progressEvery, commands: new Set(deskCommands(commands)) },
     mentions,
   });
