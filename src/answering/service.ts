@@ -1,92 +1,22 @@
-import { type Answer, type ExportFormat, REFERENCE_STYLES } from '../answer/answer.ts';
+import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
 import { askedOn } from '../answer/ask/follow-up.ts';
 import type { Suggestion } from '../answer/complete.ts';
-import { type DailyAsked, type DailyFound, daily } from '../answer/daily.ts';
 import { isRight } from '../answer/quiz.ts';
-import { excerptById } from '../answer/show.ts';
-import { buildVersion } from '../build-version.ts';
 import { type Command, namedOptions, type RawOptions } from '../command.ts';
-import { parseSource } from '../corpus/parse.ts';
-import { problemText } from '../corpus/problem.ts';
-import { excerptId } from '../corpus/provenance.ts';
-import {
-  type AskedShelf,
-  type Library,
-  type OpenShelves,
-  openShelves,
-  packFound,
-  ShelfAway,
-  shelve,
-} from '../library/index.ts';
+import { type AskedShelf, type Library, type OpenShelves, openShelves, ShelfAway } from '../library/index.ts';
 import { choices } from '../reply/choices.ts';
-import { dailyReply } from '../reply/daily.ts';
-import { reference } from '../reply/reference/index.ts';
-import { type Asked, line, type Reply, say } from '../reply/reply.ts';
-import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
+import type { Asked } from '../reply/reply.ts';
+import { toDiscord } from '../reply/to-discord.ts';
 import { foundNothing } from '../reply/to-json.ts';
 import { firstSteps, SHELF_NAME, shelfDocuments } from '../shelf-documents/index.ts';
-import type { Inspection, Proved, Reader, SavedPage } from '../shelves/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
-import { answerComponent, type ComponentState } from './component.ts';
+import { answerComponent } from './component.ts';
 import { withEdit } from './edit.ts';
-import { withJudging } from './judging.ts';
-import { findsById, savedReply } from './saved.ts';
-import { withShare } from './share.ts';
+import { forDesk } from './for-desk.ts';
+import { framed, messagesOf } from './messages.ts';
+import type { Asker, CommandResponse, ComponentResponse, ComponentUse, Missing } from './types.ts';
 
-/** Who asks, as far as the answer depends on it. */
-export interface Asker {
-  /** The language to answer in, as Discord names it. */
-  readonly locale: string;
-  readonly administrator: boolean;
-  /** Whether they may change what is on the shelf. */
-  readonly edits?: boolean | undefined;
-  /** Whether there are others who keep the shelf, and are told of its answers. */
-  readonly judges?: boolean | undefined;
-  /** The shelf that answers where they ask; the operator's when left out. */
-  readonly shelf?: AskedShelf | undefined;
-  /** What tells this use of a command from others, and is the seed of what draws lots: digits and small letters. */
-  readonly round?: string;
-}
-
-/** What a command is answered with. */
-export interface CommandResponse {
-  /** One message, or several where no button could lead to the rest. */
-  readonly messages: readonly DiscordMessage[];
-  readonly isPrivate: boolean;
-}
-
-/** A button or a select that somebody used. */
-export interface ComponentUse {
-  readonly state: ComponentState;
-  /** What the message answers that it stands in. */
-  readonly asked?: Asked | undefined;
-  /** What was picked, where it is a select. */
-  readonly picked?: string;
-  /** Whether it was used by the one whom the message answers. */
-  readonly byAsker: boolean;
-  /** Whether the message is private. */
-  readonly onPrivate: boolean;
-  /** How old the message is, in milliseconds. */
-  readonly age?: number;
-  /** Whether the choice is one that was made before. */
-  readonly again?: boolean;
-}
-
-/** What using a component leads to: a message in place of the one that it stands in, or a private one beside it. */
-export interface ComponentResponse {
-  readonly message: DiscordMessage;
-  readonly inPlace: boolean;
-  /** What an answer of a quiz is worth, where it counts. */
-  readonly graded?: { readonly right: boolean };
-}
-
-/** What a channel is shown on a day. */
-export interface DailyResponse extends Pick<DailyFound, 'id' | 'isNewRound'> {
-  readonly message: DiscordMessage;
-}
-
-/** What is asked for is not, or no longer, there; each is also a phrase that says so. */
-export type Missing = 'unknownCommand' | 'stale' | 'gone' | 'otherList' | 'storeAway';
+export type * from './types.ts';
 
 type Methods = ReturnType<typeof answeringService>;
 
@@ -122,37 +52,6 @@ export function answeringService(
     return commands.find((command) => command.kind === kind && command.name === name);
   }
 
-  /**
-   * One message; or several, where no button could carry a text whose quotations are checked: as many to a message as
-   * a command shows, or fewer, where they do not fit and so many messages are allowed.
-   */
-  function messagesOf(
-    command: Command,
-    answer: Answer,
-    options: RawOptions,
-    { locale, administrator, edits, judges, round }: Asker,
-    isPrivate: boolean,
-  ): DiscordMessage[] {
-    const count = answer.kind === 'checked' ? answer.checks.length : 0;
-    const inPages = (perPage: number): DiscordMessage[] =>
-      Array.from({ length: Math.max(1, Math.ceil(count / perPage)) }, (_, at) => {
-        const run = {
-          administrator,
-          commands,
-          page: at + 1,
-          perPage,
-          ...(round !== undefined && { round }),
-        };
-        const reply = withEdit(command.render(answer, options, run), answer, edits);
-        return toDiscord(framed(reply, answer, isPrivate, judges), locale);
-      });
-    for (let perPage = command.perPage; Math.ceil(count / perPage) <= MOST_MESSAGES; perPage--) {
-      const messages = inPages(perPage);
-      if (count === 0 || perPage === 1 || messages.every(({ leftOut }) => !leftOut)) return messages;
-    }
-    return inPages(command.perPage);
-  }
-
   async function slashed(name: string, given: RawOptions, asker: Asker): Promise<CommandResponse | Missing> {
     const { administrator, shelf: asked, round } = asker;
     const command = commandOf('slash', name);
@@ -161,7 +60,7 @@ export function answeringService(
     const answer = await answerOf(command, options, asked);
     const isPrivate = options.private === true || (administrator && isConfidential(answer));
     return {
-      messages: messagesOf(command, answer, options, asker, isPrivate),
+      messages: messagesOf(commands, command, answer, options, asker, isPrivate),
       isPrivate,
     };
   }
@@ -194,7 +93,7 @@ export function answeringService(
       const answer = await answerOf(command, options, asker.shelf).catch(missing);
       if (typeof answer === 'string') return answer;
       return {
-        messages: messagesOf(command, answer, options, asker, true),
+        messages: messagesOf(commands, command, answer, options, asker, true),
         isPrivate: true,
       };
     },
@@ -240,59 +139,7 @@ export function answeringService(
       );
     },
 
-    /** What a channel is shown today, where the sources have something. */
-    async daily(asked: DailyAsked, { locale, shelf: there }: Asker): Promise<DailyResponse | undefined> {
-      const found = await shelves.use(there, async (libraries) => daily(libraries, asked));
-      if (!found) return undefined;
-      const { id, isNewRound } = found;
-      return { id, isNewRound, message: toDiscord(dailyReply(found, asked.day, asked.seed), locale) };
-    },
-
-    /** The excerpt of an id, where its words stand on the shelf that answers there. */
-    proved: (id: string, asked?: AskedShelf): Promise<Proved | undefined> =>
-      shelves.use(asked, async (libraries) => {
-        const find = libraries.flatMap((one) => excerptById(one, id) ?? [])[0];
-        if (!find) return undefined;
-        const { excerpt, passage } = find;
-        return {
-          id: excerptId(excerpt),
-          text: excerpt.text,
-          passage: passage.number,
-          reference: reference(excerpt.source, 'apa'),
-        };
-      }),
-
-    /** What is found in a source file that is to be put on a shelf. @throws where it is no source file */
-    inspect(file: Uint8Array, id: string): Inspection {
-      const parsed = parseSource(file, `${id}.md`);
-      if (!parsed.ok) throw new Error(parsed.problems.map(problemText).join('; '));
-      const shelved = shelve(parsed.source);
-      const { quotations, figures } = shelved.annotations;
-      return {
-        passages: parsed.source.passages.length,
-        quotations: quotations.filter(({ speaker }) => speaker).length,
-        figures: figures.length,
-        found: packFound(shelved),
-        foundBy: buildVersion,
-      };
-    },
-
-    /** Saved excerpts, a page of them. */
-    savedPage: (page: SavedPage, { locale, shelf: asked }: Reader): Promise<DiscordMessage> =>
-      shelves.use(asked, async (libraries) => toDiscord(savedReply(libraries, page), locale)),
-
-    /** The saved excerpts that stand on the shelf, as a file. */
-    savedFile: (
-      ids: readonly string[],
-      format: ExportFormat,
-      { locale, shelf: asked }: Reader,
-    ): Promise<DiscordMessage> =>
-      shelves.use(asked, async (libraries) => {
-        const found = findsById(libraries, ids);
-        const finds = ids.flatMap((id) => found.get(id) ?? []);
-        const reply: Reply = finds.length > 0 ? [{ kind: 'table', finds, format }] : [line(say('savedNone'))];
-        return toDiscord(reply, locale);
-      }),
+    ...forDesk(shelves),
 
     /** The shelf as a page shows it. */
     shelfName: () => SHELF_NAME,
@@ -307,15 +154,6 @@ export function answeringService(
 function missing(error: unknown): 'storeAway' {
   if (error instanceof ShelfAway) return 'storeAway';
   throw error;
-}
-
-/** A reply and its follow-ups: more are not allowed everywhere. */
-const MOST_MESSAGES = 5;
-
-/** A reply with what can be done with it besides: a private one is shared, and those who keep the shelf are told of it. */
-function framed(reply: Reply, answer: Answer, isPrivate: boolean, judges = false): Reply {
-  const shared = isPrivate ? withShare(reply, answer) : reply;
-  return judges ? withJudging(shared, answer, isPrivate) : shared;
 }
 
 /** What only administrators are told is not told them before everybody. */

@@ -1,0 +1,72 @@
+import type { ExportFormat } from '../answer/answer.ts';
+import { type DailyAsked, daily } from '../answer/daily.ts';
+import { excerptById } from '../answer/show.ts';
+import { buildVersion } from '../build-version.ts';
+import { parseSource } from '../corpus/parse.ts';
+import { problemText } from '../corpus/problem.ts';
+import { excerptId } from '../corpus/provenance.ts';
+import { type AskedShelf, type OpenShelves, packFound, shelve } from '../library/index.ts';
+import { dailyReply } from '../reply/daily.ts';
+import { reference } from '../reply/reference/index.ts';
+import { line, type Reply, say } from '../reply/reply.ts';
+import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
+import type { Inspection, Proved, Reader, SavedPage } from '../shelves/index.ts';
+import { findsById, savedReply } from './saved.ts';
+import type { Asker, DailyResponse } from './types.ts';
+
+/** What the desk asks of the shelves, and of a source that is to be put on one. */
+export const forDesk = (shelves: OpenShelves) => ({
+  /** What a channel is shown today, where the sources have something. */
+  async daily(asked: DailyAsked, { locale, shelf: there }: Asker): Promise<DailyResponse | undefined> {
+    const found = await shelves.use(there, async (libraries) => daily(libraries, asked));
+    if (!found) return undefined;
+    const { id, isNewRound } = found;
+    return { id, isNewRound, message: toDiscord(dailyReply(found, asked.day, asked.seed), locale) };
+  },
+
+  /** The excerpt of an id, where its words stand on the shelf that answers there. */
+  proved: (id: string, asked?: AskedShelf): Promise<Proved | undefined> =>
+    shelves.use(asked, async (libraries) => {
+      const find = libraries.flatMap((one) => excerptById(one, id) ?? [])[0];
+      if (!find) return undefined;
+      const { excerpt, passage } = find;
+      return {
+        id: excerptId(excerpt),
+        text: excerpt.text,
+        passage: passage.number,
+        reference: reference(excerpt.source, 'apa'),
+      };
+    }),
+
+  /** What is found in a source file that is to be put on a shelf. @throws where it is no source file */
+  inspect(file: Uint8Array, id: string): Inspection {
+    const parsed = parseSource(file, `${id}.md`);
+    if (!parsed.ok) throw new Error(parsed.problems.map(problemText).join('; '));
+    const shelved = shelve(parsed.source);
+    const { quotations, figures } = shelved.annotations;
+    return {
+      passages: parsed.source.passages.length,
+      quotations: quotations.filter(({ speaker }) => speaker).length,
+      figures: figures.length,
+      found: packFound(shelved),
+      foundBy: buildVersion,
+    };
+  },
+
+  /** Saved excerpts, a page of them. */
+  savedPage: (page: SavedPage, { locale, shelf: asked }: Reader): Promise<DiscordMessage> =>
+    shelves.use(asked, async (libraries) => toDiscord(savedReply(libraries, page), locale)),
+
+  /** The saved excerpts that stand on the shelf, as a file. */
+  savedFile: (
+    ids: readonly string[],
+    format: ExportFormat,
+    { locale, shelf: asked }: Reader,
+  ): Promise<DiscordMessage> =>
+    shelves.use(asked, async (libraries) => {
+      const found = findsById(libraries, ids);
+      const finds = ids.flatMap((id) => found.get(id) ?? []);
+      const reply: Reply = finds.length > 0 ? [{ kind: 'table', finds, format }] : [line(say('savedNone'))];
+      return toDiscord(reply, locale);
+    }),
+});
