@@ -75,6 +75,21 @@ describe('a quiz', () => {
     );
   });
 
+  it('highlights words of its key alone, and never an empty place', () => {
+    const proofs = QUIZ_KINDS.flatMap((kind) =>
+      ['a', 'b', 'c', 'd', 'e', 'f'].flatMap(
+        (seed) =>
+          makeQuiz(starter, { kinds: [kind], number: 10, difficulty: 'medium', seed })?.questions ?? [],
+      ),
+    ).flatMap(({ proof }) => proof);
+    expect(proofs.some(({ highlights }) => highlights.length > 0)).toBe(true);
+    expect(
+      proofs.flatMap(({ excerpt, highlights }) =>
+        highlights.filter(({ start, end }) => start >= end || start < excerpt.start || end > excerpt.end),
+      ),
+    ).toEqual([]);
+  });
+
   it('has all kinds in turn, and asks nothing twice', () => {
     for (let seed = 0; seed < 10; seed++) {
       const made = makeQuiz(starter, {

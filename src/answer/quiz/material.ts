@@ -57,9 +57,10 @@ const BROKEN = /[\n|]|https?:|\]\(|^\s*[-*#>]/u;
 export const figuresWithin = ({ figures }: SourceEntries, span: Span): Figure[] =>
   figures.filter(({ figure }) => contains(span, figure.span)).map(({ figure }) => figure);
 
-/** A place of a source as what proves an answer. */
-export function findAt(shelved: Shelved, span: Span, highlights: readonly Span[]): Find | undefined {
+/** A place of a source as what proves an answer. A spot between two words, where one was put in, is not highlighted. */
+export function findAt(shelved: Shelved, span: Span, spots: readonly Span[]): Find | undefined {
   const passage = passageAt(shelved.source, span.start);
+  const highlights = spots.filter(({ start, end }) => start < end);
   return passage && { shelved, excerpt: excerpt(shelved.source, span), passage, score: 1, highlights };
 }
 
