@@ -16,12 +16,13 @@ import {
 import { LIMITS } from './rules/limits.ts';
 import { COMMAND, COMPONENT, type Command, type Component, everyComponent, INTERACTION } from './shapes.ts';
 import {
-  ADMINISTRATOR,
   type Channel,
   channelById,
   channelOf,
+  holds,
   homeGuild,
   isIn,
+  PERMISSION,
   personById,
   type World,
 } from './world.ts';
@@ -180,7 +181,6 @@ function available(world: World, person: Person, where: Where): Command[] {
 
 /** "0" means administrators; otherwise every bit asked for must be there. */
 function permitted({ permissions }: Person, { default_member_permissions: needed }: Command): boolean {
-  const held = BigInt(permissions);
-  if (needed === null || (held & ADMINISTRATOR) !== 0n) return true;
-  return needed !== '0' && (held & BigInt(needed)) === BigInt(needed);
+  if (needed === null) return true;
+  return needed === '0' ? holds(permissions, PERMISSION.administrator) : holds(permissions, BigInt(needed));
 }

@@ -24,6 +24,7 @@ const REFUSALS = {
   unknownInteraction: [404, 10062, 'Unknown interaction'],
   unknownCommand: [404, 10063, 'Unknown application command'],
   notYourApplication: [403, 20012, 'You are not authorized to perform this action on this application'],
+  tooManyPins: [400, 30003, 'Maximum number of pinned messages reached (250)'],
   tooManyCommands: [400, 30032, 'Maximum number of application commands reached'],
   tooManyCreations: [400, 30034, 'Max number of daily application command creates has been reached (200)'],
   bodyTooLarge: [413, 40005, 'Request entity too large'],

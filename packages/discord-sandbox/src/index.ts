@@ -61,6 +61,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     users: world.people,
     online,
     upload: ({ type = 'application/octet-stream', ...file }) => keepFile(world, { ...file, type }).id,
+    permit(who, permissions) {
+      if (who === 'bot') world.botPermissions = permissions;
+      else world.people[who].permissions = permissions;
+    },
     log: world.log,
     faults: { ...gateway.faults, rest: rest.break },
     until: (read, milliseconds = 2_000) => until(read, milliseconds),

@@ -111,7 +111,7 @@ function payload(world: World, interaction: Interaction, { data, message }: NewI
       : { user: person.user }),
     ...(message && { message }),
     locale: interaction.locale,
-    app_permissions: world.people.member.permissions,
+    app_permissions: world.botPermissions,
     entitlements: [],
     authorizing_integration_owners: owners(interaction),
     context: CONTEXT[channel.where],

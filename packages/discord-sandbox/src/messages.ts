@@ -67,6 +67,7 @@ export function postMessage(world: World, gateway: Gateway, given: NewMessage): 
     ...mentions(world, draft, repliesTo),
     pinned: false,
     tts: false,
+    ...(draft.nonce != null && { nonce: draft.nonce }),
     ...(repliesTo && {
       type: REPLY,
       message_reference: { type: 0, message_id: repliesTo.id, channel_id: channel.id },
@@ -113,6 +114,7 @@ export function editMessage(
 
 export function removeMessage(world: World, gateway: Gateway, { message, onlyFor }: Posted) {
   world.posted.delete(message.id);
+  world.pins.delete(message.id);
   for (const { id } of message.attachments) world.files.delete(id);
   world.emit({ kind: 'deleted', message: message.id });
   const channel = channelById(world, message.channel_id);
@@ -121,6 +123,10 @@ export function removeMessage(world: World, gateway: Gateway, { message, onlyFor
   const ids = { id: message.id, channel_id: message.channel_id, ...(guild && { guild_id: guild }) };
   gateway.dispatch('MESSAGE_DELETE', ids, { guild: guild ?? null, intent: intentOf(channel) });
 }
+
+/** Tells of a message that has changed. */
+export const announceChange = (world: World, gateway: Gateway, posted: Posted): void =>
+  announce(world, gateway, 'MESSAGE_UPDATE', posted);
 
 function announce(world: World, gateway: Gateway, event: string, posted: Posted) {
   world.emit({ kind: 'message', posted: { ...posted, earlier: [...posted.earlier] } });
@@ -155,7 +161,7 @@ export function veiledFrom(world: World, { message, where }: Pick<Posted, 'messa
   return { ...message, content: '', embeds: [], components: [], attachments: [] };
 }
 
-const intentOf = (channel: Channel) => (channel.guild ? INTENT.guildMessages : INTENT.directMessages);
+export const intentOf = (channel: Channel) => (channel.guild ? INTENT.guildMessages : INTENT.directMessages);
 
 /** The fields of a message that a request sets; what it leaves out stays as it was. */
 function contentOf(world: World, draft: MessageDraft, attachments: Attachment[]): Partial<Message> {

@@ -6,6 +6,8 @@ const bits = (...positions: number[]) =>
   String(positions.reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n));
 /** See the channel, send, embed, attach, read history, react, commands, threads, apps of one's own. */
 const MEMBER_PERMISSIONS = bits(6, 10, 11, 14, 15, 16, 31, 35, 38, 50);
+/** What a bot is usually invited with: the same, private threads, and to pin. */
+const BOT_PERMISSIONS = String(BigInt(MEMBER_PERMISSIONS) | BigInt(bits(36, 51)));
 const MANAGE_SERVER = bits(5);
 const MANAGER_PERMISSIONS = String(BigInt(MEMBER_PERMISSIONS) | BigInt(MANAGE_SERVER));
 const ADMINISTRATOR_PERMISSIONS = String((1n << 53n) - 1n);
@@ -14,7 +16,7 @@ const ADMINISTRATOR_PERMISSIONS = String((1n << 53n) - 1n);
 export function populate(
   snowflake: () => string,
   { name = 'Example bot', applicationId, guildId }: WorldOptions,
-): Pick<World, 'application' | 'bot' | 'people' | 'guilds' | 'channels'> {
+): Pick<World, 'application' | 'bot' | 'botPermissions' | 'people' | 'guilds' | 'channels'> {
   const user = (username: string, name: string, bot = false): User => ({
     id: snowflake(),
     username,
@@ -67,6 +69,7 @@ export function populate(
   return {
     application,
     bot,
+    botPermissions: BOT_PERMISSIONS,
     people,
     guilds: [home, elsewhere],
     channels: makeChannels(snowflake, home, elsewhere),

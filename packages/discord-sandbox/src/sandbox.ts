@@ -117,6 +117,8 @@ export interface Sandbox extends Actions {
   online: Promise<void>;
   /** A file to be sent along: what is given back is the value of an option that takes one. */
   upload(file: { name: string; type?: string; bytes: Uint8Array }): string;
+  /** What a person or the bot may do in servers from now on, as Discord's decimal string of permission bits. */
+  permit(who: UserKey | 'bot', permissions: string): void;
   /** Every REST call so far, oldest first (the last 5,000). */
   log: readonly RestEntry[];
   /** Op 7, op 9 and a dropped connection, for tests. */

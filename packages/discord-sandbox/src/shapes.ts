@@ -102,6 +102,8 @@ export interface Message {
   mention_everyone: boolean;
   pinned: boolean;
   tts: boolean;
+  /** What its sender knows it by. */
+  nonce?: string | number | undefined;
   application_id?: string | undefined;
   webhook_id?: string | undefined;
   interaction_metadata?: { id: string; type: number; user: User; [key: string]: unknown } | undefined;

@@ -65,6 +65,8 @@ export interface World {
   accepts(token: string): boolean;
   application: { id: string; name: string };
   bot: User;
+  /** What the bot may do in a server, as a decimal string. */
+  botPermissions: string;
   people: Record<UserKey, Person>;
   guilds: Guild[];
   channels: Channel[];
@@ -73,6 +75,8 @@ export interface World {
   /** Commands created today, by scope. */
   creations: Map<string, { day: number; count: number }>;
   posted: Map<string, Posted>;
+  /** When each pinned message was pinned, by its id; ISO 8601. */
+  pins: Map<string, string>;
   /** By interaction id. */
   interactions: Map<string, Interaction>;
   files: Map<string, StoredFile>;
@@ -94,7 +98,21 @@ function snowflakes(clock: Clock): () => string {
   };
 }
 
-export const ADMINISTRATOR = 1n << 3n;
+/** Discord's permission bits, as far as the sandbox looks at them. */
+export const PERMISSION = {
+  administrator: 1n << 3n,
+  sendMessages: 1n << 11n,
+  createPublicThreads: 1n << 35n,
+  createPrivateThreads: 1n << 36n,
+  sendMessagesInThreads: 1n << 38n,
+  pinMessages: 1n << 51n,
+} as const;
+
+/** Whether all of these are held; administrators hold every one. */
+export const holds = (permissions: string, wanted: bigint): boolean => {
+  const held = BigInt(permissions);
+  return (held & PERMISSION.administrator) !== 0n || (held & wanted) === wanted;
+};
 
 export interface WorldOptions {
   token?: string;
@@ -122,6 +140,7 @@ export function createWorld(clock: Clock, options: WorldOptions): World {
     commands: new Map(),
     creations: new Map(),
     posted: new Map(),
+    pins: new Map(),
     interactions: new Map(),
     files: new Map(),
     log: [],

@@ -86,7 +86,10 @@ async function throughAThread(sandbox: Sandbox, client: Client<true>) {
   if (channel?.type !== ChannelType.GuildText) throw new Error('no text channel');
   const thread = await channel.threads.create({ name: 'The question', startMessage: message.id });
   await channel.threads.create({ name: 'Another', type: ChannelType.PublicThread });
-  await thread.send('first');
+  const { id } = await thread.send({ content: 'first', nonce: message.id, enforceNonce: true });
+  await thread.messages.pin(id);
+  await thread.messages.fetchPins();
+  await thread.messages.unpin(id);
   await channel.threads.fetchActive();
   await thread.edit({ name: 'Renamed', archived: true });
   await channel.threads.fetchArchived();

@@ -4,7 +4,7 @@ import { channelPayload } from '../payloads.ts';
 import type { Posted } from '../protocol.ts';
 import { checkMessage, type MessageDraft } from '../rules/messages.ts';
 import { wakeThread } from '../threads.ts';
-import { type Channel, channelById, personById, type World } from '../world.ts';
+import { type Channel, channelById, holds, PERMISSION, personById, type World } from '../world.ts';
 import type { ApiRequest, Reply, Route } from './router.ts';
 
 const PATH = '/channels/{channel_id}';
@@ -39,6 +39,11 @@ export function channel({ world, parameter }: ApiRequest): Channel {
   return found;
 }
 
+/** Refuses what the bot may not do in a server. */
+export function permit({ world }: ApiRequest, { guild }: Channel, wanted: bigint): void {
+  if (guild && !holds(world.botPermissions, wanted)) throw new ApiError('missingPermissions');
+}
+
 /** Newest first, as Discord lists them; private answers are not in a channel's history. */
 function visible(request: ApiRequest) {
   const { id } = channel(request);
@@ -64,14 +69,32 @@ function own(request: ApiRequest) {
 function post(request: ApiRequest): Reply {
   const { world, gateway, body, files } = request;
   const here = channel(request);
+  permit(request, here, here.thread ? PERMISSION.sendMessagesInThreads : PERMISSION.sendMessages);
   const draft = checkMessage(body, { files: names(request) });
   const repliesTo = repliedTo(world, here, draft);
+  const again = sentBefore(world, here, draft);
+  if (again) return ok(again.message);
   wakeThread(world, gateway, here);
   const sent = { channel: here, author: world.bot, draft, files, repliesTo };
   return ok(postMessage(world, gateway, sent).message);
 }
 
-const asSeen = ({ world, gateway }: ApiRequest, posted: Posted) =>
+const NONCE_LASTS_MS = 3 * 60_000;
+
+/** The bot's message with the same nonce of the past few minutes, where the request wants no second one. */
+function sentBefore(world: World, { id }: Channel, { nonce, enforce_nonce }: MessageDraft) {
+  if (nonce == null || !enforce_nonce) return undefined;
+  const since = world.clock.now() - NONCE_LASTS_MS;
+  return [...world.posted.values()].find(
+    ({ message }) =>
+      message.channel_id === id &&
+      message.author.id === world.bot.id &&
+      message.nonce === nonce &&
+      Date.parse(message.timestamp) >= since,
+  );
+}
+
+export const asSeen = ({ world, gateway }: ApiRequest, posted: Posted) =>
   gateway.readsMessages() ? posted.message : veiledFrom(world, posted);
 
 function repliedTo(world: World, { id }: Channel, { message_reference: reference }: MessageDraft) {

@@ -12,6 +12,7 @@ import { type FormBody, giveUpOn, readBody } from './body.ts';
 import { callbackRoutes } from './callback.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
+import { pinRoutes } from './pins.ts';
 import { createRates } from './rates.ts';
 import { threadRoutes } from './threads.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -46,6 +47,8 @@ const ROUTES: readonly Route[] = [
   ...commandRoutes,
   ...callbackRoutes,
   ...webhookRoutes,
+  // A pin's path has the shape of a message's.
+  ...pinRoutes,
   ...channelRoutes,
   ...threadRoutes,
 ];

@@ -4,8 +4,8 @@ import { channelPayload } from '../payloads.ts';
 import { check, oneOf, text } from '../rules/check.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { changeThread, removeThread, startThread } from '../threads.ts';
-import { type Channel, homeGuild, type World } from '../world.ts';
-import { channel, find } from './channels.ts';
+import { type Channel, homeGuild, PERMISSION, type World } from '../world.ts';
+import { channel, find, permit } from './channels.ts';
 import type { ApiRequest, Reply, Route } from './router.ts';
 
 const PATH = '/channels/{channel_id}';
@@ -54,6 +54,8 @@ function create(request: ApiRequest, fromMessage: boolean): Reply {
   if (here.type !== 0) throw new ApiError('wrongChannelType');
   const { name, auto_archive_duration, type } = check(newThread, body);
   const from = fromMessage ? find(request) : undefined;
+  const isPublic = from !== undefined || type === 11;
+  permit(request, here, isPublic ? PERMISSION.createPublicThreads : PERMISSION.createPrivateThreads);
   if (world.channels.filter((one) => one.thread).length >= LIMITS.thread.active)
     throw new ApiError('tooManyThreads');
   if (from?.message.thread) throw new ApiError('threadExists');
@@ -64,7 +66,7 @@ function create(request: ApiRequest, fromMessage: boolean): Reply {
     // Discord makes a thread without a message private where the request does not say.
     {
       name,
-      type: from || type === 11 ? 11 : 12,
+      type: isPublic ? 11 : 12,
       autoArchive: auto_archive_duration ?? DEFAULT_MINUTES,
     },
     from,

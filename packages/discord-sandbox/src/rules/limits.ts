@@ -47,6 +47,7 @@ export const LIMITS = {
     galleryItems: [1, 10],
     mediaDescription: [1, 1024],
   },
+  pins: 250,
   thread: { active: 1_000, name: [1, 100], autoArchiveMinutes: [60, 1_440, 4_320, 10_080] },
   modal: {
     title: [1, 45],

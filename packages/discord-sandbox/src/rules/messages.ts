@@ -85,6 +85,8 @@ const body = (v2: boolean) =>
     allowed_mentions: allowedMentions.nullish(),
     flags: z.int().nullish(),
     tts: z.boolean().nullish(),
+    nonce: z.union([text(1, 25), z.int()]).nullish(),
+    enforce_nonce: z.boolean().nullish(),
     poll: z.null({ error: 'Polls are not part of the sandbox.' }).optional(),
     message_reference: z
       .object({ message_id: snowflake.nullish(), fail_if_not_exists: z.boolean().nullish() })

@@ -211,6 +211,11 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
     await send(page, 'thread');
     await lastMessage(page).getByRole('button', { name: 'The talk' }).click();
     await page.locator('.message').getByText('First word in the thread').waitFor();
+    await lastMessage(page).getByText('pinned a message:').waitFor();
+    const pins = page.getByRole('list', { name: 'Pinned in this conversation' });
+    await pins.getByRole('link', { name: 'First word in the thread' }).click();
+    const focused = page.locator('.message:focus');
+    expect(await focused.textContent()).toMatch(/\(pinned\).*First word/);
     const box = page.getByRole('combobox', { name: 'Message #The talk' });
     await box.fill('A second one');
     await box.press('Enter');

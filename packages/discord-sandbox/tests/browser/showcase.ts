@@ -122,7 +122,8 @@ const ANSWERS: Record<string, (interaction: ChatInputCommandInteraction) => unkn
   thread: async (interaction) => {
     const { resource } = await interaction.reply({ content: 'Let us talk', withResponse: true });
     const thread = await resource?.message?.startThread({ name: 'The talk' });
-    await thread?.send('First word in the thread');
+    const first = await thread?.send('First word in the thread');
+    await first?.pin();
   },
   keep: async (interaction) => {
     const file = interaction.options.getAttachment('file', true);

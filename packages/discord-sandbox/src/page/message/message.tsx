@@ -10,10 +10,12 @@ import { Avatar } from './avatar.tsx';
 import { ComponentView } from './components.tsx';
 import { EmbedView } from './embed.tsx';
 import { FileLink, Picture } from './media.tsx';
+import { jump, PinnedLine } from './pins.tsx';
 import { Places } from './places.tsx';
 import { useMessageMenu } from './use-menu.tsx';
 
 const THREAD_STARTED = 18;
+const PINNED = 6;
 
 /** @param latest whether Tab stops here; from there, arrows go to the others */
 export function MessageView({ posted, latest }: { posted: ShownPosted; latest: boolean }) {
@@ -25,6 +27,7 @@ export function MessageView({ posted, latest }: { posted: ShownPosted; latest: b
   const time = new Date(message.timestamp);
   const body = useMemo(() => <Body posted={posted} name={name} />, [posted, name]);
   if (message.type === THREAD_STARTED) return <ThreadStarted message={message} name={name} />;
+  if (message.type === PINNED) return <PinnedLine message={message} name={name} />;
   return (
     <article
       id={`message-${message.id}`}
@@ -47,6 +50,7 @@ export function MessageView({ posted, latest }: { posted: ShownPosted; latest: b
               {say('edited')}
             </span>
           ) : null}
+          {message.pinned ? <span class="quiet">{say('pinned')}</span> : null}
         </p>
         {body}
         {message.thread ? <ThreadLink thread={message.thread} /> : null}
@@ -143,13 +147,6 @@ function ReplyLink({ id }: { id: string }) {
       {say('replyTo')}
     </a>
   );
-}
-
-function jump(event: Event, message: string | undefined) {
-  event.preventDefault();
-  const target = document.getElementById(`message-${message}`);
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus();
 }
 
 function ThreadLink({ thread }: { thread: { id: string; name: string } }) {

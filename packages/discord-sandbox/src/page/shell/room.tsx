@@ -5,6 +5,7 @@ import { usePage } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import { MessageList } from '../message/list.tsx';
 import { ModalView } from '../message/modal.tsx';
+import { Pins } from '../message/pins.tsx';
 import { addressOf, useRoute } from '../route.ts';
 import { type Happening, type Session, visibleIn } from '../session.ts';
 import { type PageLocale, useWords } from '../words.ts';
@@ -85,6 +86,7 @@ export function Room({ session, tell, onPerson, onLocale }: Given) {
             <Icon name="behind" />
           </a>
         </header>
+        <Pins messages={messages} />
         <MessageList
           messages={messages}
           pending={pending}

@@ -81,5 +81,9 @@ export const GERMAN: WordTable = {
   removeFile: '{name} entfernen',
   fileNotTaken: '„{name}“ wurde nicht angenommen: {why}',
   fileMissing: 'Wähle eine Datei für „{name}“.',
+  pins: 'In diesem Gespräch angepinnt',
+  pinned: '(angepinnt)',
+  pinnedBy: '{name} hat eine Nachricht angepinnt:',
+  toPinned: 'Zur angepinnten Nachricht',
   mention: 'Erwähnen',
 };

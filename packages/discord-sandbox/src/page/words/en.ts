@@ -81,6 +81,10 @@ export const ENGLISH = {
   removeFile: 'Take away {name}',
   fileNotTaken: '“{name}” was not taken: {why}',
   fileMissing: 'Choose a file for “{name}”.',
+  pins: 'Pinned in this conversation',
+  pinned: '(pinned)',
+  pinnedBy: '{name} pinned a message:',
+  toPinned: 'Go to the pinned message',
   mention: 'Mention',
 } as const;
 

@@ -19,5 +19,6 @@ export const LATIN_AMERICAN_SPANISH: WordTable = {
   whyRefused: 'Ver qué pasó',
   chooseFiles: 'Agregar archivos',
   fileNotTaken: '“{name}” no se aceptó: {why}',
+  pinnedBy: '{name} fijó un mensaje:',
   fileMissing: 'Elige un archivo para “{name}”.',
 };

@@ -80,5 +80,9 @@ export const SPANISH: WordTable = {
   removeFile: 'Quitar {name}',
   fileNotTaken: '«{name}» no se ha aceptado: {why}',
   fileMissing: 'Elige un archivo para «{name}».',
+  pins: 'Fijado en esta conversación',
+  pinned: '(fijado)',
+  pinnedBy: '{name} ha fijado un mensaje:',
+  toPinned: 'Ir al mensaje fijado',
   mention: 'Mencionar',
 };

@@ -81,5 +81,9 @@ export const FRENCH: WordTable = {
   removeFile: 'Retirer {name}',
   fileNotTaken: '«\u202f{name}\u202f» n’a pas été accepté\u202f: {why}',
   fileMissing: 'Choisis un fichier pour «\u202f{name}\u202f».',
+  pins: 'Épinglé dans cette conversation',
+  pinned: '(épinglé)',
+  pinnedBy: '{name} a épinglé un message :',
+  toPinned: 'Aller au message épinglé',
   mention: 'Mentionner',
 };

@@ -79,5 +79,9 @@ export const BRAZILIAN_PORTUGUESE: WordTable = {
   removeFile: 'Remover {name}',
   fileNotTaken: '“{name}” não foi aceito: {why}',
   fileMissing: 'Escolha um arquivo para “{name}”.',
+  pins: 'Fixado nesta conversa',
+  pinned: '(fixada)',
+  pinnedBy: '{name} fixou uma mensagem:',
+  toPinned: 'Ir à mensagem fixada',
   mention: 'Mencionar',
 };
