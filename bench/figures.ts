@@ -16,6 +16,7 @@ import { readShelf } from '../src/corpus/shelf.ts';
 import { judged, readCases } from './support/figure-cases.ts';
 import { type Pair, readPairs, related } from './support/figure-pairs.ts';
 import { type FigureQueries, ranked } from './support/figure-queries.ts';
+import { judgedByLanguage, readLanguageCases } from './support/language-cases.ts';
 
 interface Case {
   readonly text: string;
@@ -84,6 +85,11 @@ for (const [name, part] of [
   ['own sentences, kept half', own.filter(({ text }) => !isFirstPart(text))],
 ] as const)
   console.log(judged(name, part, showErrors && name.includes('first')));
+for (const batch of ['first', 'second'] as const) {
+  const file = resolve('bench', 'data', `language-cases-${batch}.txt`);
+  const cases = readLanguageCases(readFileSync(file, 'utf8'));
+  console.log(judgedByLanguage(`six languages, ${batch} batch`, cases, showErrors));
+}
 const pairs = readPairs(readFileSync(resolve('bench', 'data', 'figure-pairs.txt'), 'utf8'));
 const isFirstPair = ({ sentences }: Pair): boolean => isFirstPart(sentences.join(' '));
 console.log(await related('comparing, first half', pairs.filter(isFirstPair), showErrors));

@@ -28,6 +28,11 @@ export interface DateTable {
   readonly ahead: string;
   /** Words by which it looks back: "was". */
   readonly behind: string;
+  /** Participles with which "to", "until" names the day that something was put off to: "postponed to 3 May". */
+  readonly deferred: string;
+  /** Participles that are a past behind "is": "è arrivato", "ist gestorben"; "self" before it does the same: "s’est". */
+  readonly moved?: string;
+  readonly self?: string;
   /** The endings of verbs that do so. */
   readonly endings: { readonly ahead: string; readonly behind: string };
 }

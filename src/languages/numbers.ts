@@ -49,6 +49,10 @@ export interface NumberTable {
   readonly belowZero: string;
   /** Words behind which a joint is none: "between hundred and two hundred". */
   readonly between: string;
+  /** Words that may follow a part and say no more than that it is one: "tres cuartas partes". */
+  readonly partNoun?: string;
+  /** Between the two numbers of a score: "3 zu 1". */
+  readonly versus?: string;
   /** Words between the two numbers of a share, longest first: "de cada; de". */
   readonly ratio: string;
   /** "every", and the places in a row behind it that make a share of it: "every tenth tree". */

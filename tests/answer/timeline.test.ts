@@ -48,11 +48,21 @@ describe('a date in a sentence', () => {
     ['The bridge shut on 13.4.2022.', '2022-04-13', 'stated', '13.4.2022'],
     ['The mill burned on the 3rd of March 2023.', '2023-03-03', 'stated', '3rd of March 2023'],
     ['The dam was rebuilt on March 3rd, 2019.', '2019-03-03', 'stated', 'March 3rd, 2019'],
-    ['The fair ran on 3-5 May 2019.', '2019-05-03', 'stated', '3-5 May 2019'],
     ['Tomorrow the mill opens.', '2024-03-07', 'workedOut', 'Tomorrow'],
     ['On Monday, March 4, 2024, the ferry sank.', '2024-03-04', 'stated', 'March 4, 2024'],
   ])('%s', async (sentence, date, kind, words) => {
     expect(await dates(sentence)).toEqual([[date, kind, words]]);
+  });
+
+  it.each([
+    ['The fair ran on 3-5 May 2019.', '3-5 May 2019'],
+    ['The fair ran from 3 to 5 May 2019.', '3 to 5 May 2019'],
+    ['The fair ran on May 3-5, 2019.', 'May 3-5, 2019'],
+  ])('%s has a first and a last day', async (sentence, words) => {
+    expect(await dates(sentence)).toEqual([
+      ['2019-05-03', 'stated', words],
+      ['2019-05-05', 'stated', words],
+    ]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { NumberWord } from './lexicon.ts';
 import { literal } from './literals.ts';
+import { CURRENCY_SIGNS } from './tables/currencies.ts';
 import { CLOSES_A_PHRASE } from './tables/words-around.ts';
 import { isMark, isOf, type Token } from './token.ts';
 
@@ -145,12 +146,12 @@ function scaled(tokens: readonly Token[], index: number, bounds: Bounds): Scaled
   return next > index ? { value, next, scale, room, base: found.value } : undefined;
 }
 
-/** "5 Mio. Euro": the full stop belongs to the word where the text goes on. */
+/** "5 Mio. Euro", "5 Mio. €": the full stop belongs to the word where the text goes on. */
 const isAbbreviated = (tokens: readonly Token[], index: number): boolean =>
   ABBREVIATED.has(tokens[index]?.lower ?? '') &&
   isMark(tokens[index + 1], '.') &&
   tokens[index + 1]?.glued === true &&
-  tokens[index + 2]?.kind === 'word';
+  (tokens[index + 2]?.kind === 'word' || CURRENCY_SIGNS.has(tokens[index + 2]?.text ?? ''));
 
 const ABBREVIATED: ReadonlySet<string> = new Set('mio mrd tsd bio mln mld md mds'.split(' '));
 

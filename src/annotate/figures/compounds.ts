@@ -21,7 +21,12 @@ const piecesOf = madeOnce((lexicon: Lexicon): ReadonlyMap<string, readonly strin
 /** A number that is written as one word: it is cut into number words and read as if they stood apart. */
 export function compoundNumber(word: string, lexicon: Lexicon): NumberWord | undefined {
   const pieces = piecesOf(lexicon);
-  if (word.length > LONGEST || !pieces.has(word.charAt(0))) return undefined;
+  if (word.length > LONGEST) return undefined;
+  const part = partOfScale(word, lexicon);
+  if (part) return part;
+  if (!pieces.has(word.charAt(0))) return undefined;
+  const multiple = halvesOfScale(word, lexicon);
+  if (multiple) return multiple;
   const half = lexicon.halfEnding !== undefined && word.endsWith(lexicon.halfEnding);
   const whole = half ? word.slice(0, -(lexicon.halfEnding?.length ?? 0)) : word;
   const row = cut(whole, 0, pieces, new Set())?.map((form) => toToken(form, lexicon));
@@ -32,6 +37,36 @@ export function compoundNumber(word: string, lexicon: Lexicon): NumberWord | und
     ? { kind: 'compound', value: read.value + 0.5, room: 1 }
     : { kind: 'compound', value: read.value, room: read.room };
 }
+
+/** "viertelmillion", "dreiviertelmilliarde": a part of a scale. */
+function partOfScale(word: string, lexicon: Lexicon): NumberWord | undefined {
+  for (const [form, scale] of scalesOf(lexicon)) {
+    const part = word.endsWith(form) ? lexicon.words.get(word.slice(0, -form.length)) : undefined;
+    if (part?.kind === 'part') return { kind: 'compound', value: scale / part.value, room: 1 };
+    if (part?.kind === 'unit' && !Number.isInteger(part.value))
+      return { kind: 'compound', value: part.value * scale, room: 1 };
+  }
+  return undefined;
+}
+
+/** "dreieinhalbtausend": the half is of the scale behind it. */
+function halvesOfScale(word: string, lexicon: Lexicon): NumberWord | undefined {
+  const { halfEnding } = lexicon;
+  if (halfEnding === undefined || !word.includes(halfEnding)) return undefined;
+  for (const [form, scale] of scalesOf(lexicon)) {
+    const head = word.endsWith(`${halfEnding}${form}`) ? word.slice(0, -form.length) : undefined;
+    const read = head === undefined ? undefined : compoundNumber(head, lexicon);
+    if (read?.kind === 'compound') return { kind: 'compound', value: read.value * scale, room: 1 };
+  }
+  return undefined;
+}
+
+const LEAST_SCALE = 6;
+const scalesOf = madeOnce((lexicon: Lexicon): readonly (readonly [form: string, value: number])[] =>
+  [...lexicon.words].flatMap(([form, word]) =>
+    word.kind === 'scale' && form.length >= LEAST_SCALE ? [[form, word.value] as const] : [],
+  ),
+);
 
 /** The pieces that `word` consists of from `at` on; `dead` holds the places from which there is no way. */
 function cut(

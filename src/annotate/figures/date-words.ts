@@ -18,6 +18,9 @@ export interface DateWords {
   readonly lengths: ReadonlyMap<string, Length>;
   readonly ahead: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
+  readonly deferred: ReadonlySet<string>;
+  readonly moved: ReadonlySet<string>;
+  readonly self: ReadonlySet<string>;
   readonly endings: { readonly ahead: readonly string[]; readonly behind: readonly string[] };
 }
 
@@ -46,6 +49,9 @@ export function dateWords(table: DateTable): DateWords {
     lengths: new Map(lengths),
     ahead: new Set(words(table.ahead)),
     behind: new Set(words(table.behind)),
+    deferred: new Set(words(table.deferred)),
+    moved: new Set(words(table.moved)),
+    self: new Set(words(table.self)),
     endings: { ahead: words(table.endings.ahead), behind: words(table.endings.behind) },
   };
 }

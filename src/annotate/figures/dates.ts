@@ -8,6 +8,8 @@ export interface TextDate {
   readonly next: number;
   /** Its year was worked out. */
   readonly isWorkedOut?: boolean;
+  /** Of "3 to 9 June" and "June 3-9", the last day. */
+  readonly until?: string;
 }
 
 /**
@@ -140,16 +142,21 @@ function dayFirst(row: readonly Token[], index: number, anchor: Anchor): TextDat
   const ordinal = behindOrdinal(row, index + 1);
   // "3. Mai", "1.º de mayo"
   const behind = ordinal > index + 1 ? ordinal : behindOrdinal(row, behindDot(row, index + 1));
-  const at = behindJoint(row, isWord(row[behind], 'of') ? behind : behindRange(row, behind));
+  const range = isWord(row[behind], 'of') ? undefined : rangeAt(row, behind);
+  const at = behindJoint(row, range?.next ?? behind);
   const month = monthAt(row, at);
   if (month === undefined) return undefined;
-  return withYear(row, { month, day, next: behindShort(row, at + 1) }, anchor);
+  return withYear(row, { month, day, until: range?.day, next: behindShort(row, at + 1) }, anchor);
 }
 
-/** Behind the "-5" or "to 5" of "3 to 5 May". */
-function behindRange(row: readonly Token[], index: number): number {
+/** The "-5", "to 5", "bis 5." of "3 to 5 May". */
+function rangeAt(row: readonly Token[], index: number): { day: number; next: number } | undefined {
   const isRange = isMark(row[index], '-–') || isOf(row[index], ({ ranges }) => ranges);
-  return isRange && dayAt(row, index + 1) !== undefined ? behindOrdinal(row, index + 2) : index;
+  const at = isWord(row[index + 1], 'the', 'el', 'le', 'il', 'o') ? index + 2 : index + 1;
+  const day = isRange ? dayAt(row, at) : undefined;
+  if (day === undefined) return undefined;
+  const ordinal = behindOrdinal(row, at + 1);
+  return { day, next: row[index]?.lexicon.around && ordinal === at + 1 ? behindDot(row, ordinal) : ordinal };
 }
 
 function monthFirst(row: readonly Token[], index: number, anchor: Anchor): TextDate | undefined {
@@ -158,12 +165,15 @@ function monthFirst(row: readonly Token[], index: number, anchor: Anchor): TextD
   const next = behindShort(row, index + 1);
   const day = row[index]?.lexicon.around ? undefined : dayAt(row, next);
   if (day === undefined) return withYear(row, { month, next }, anchor);
-  return withYear(row, { month, day, next: behindRange(row, behindOrdinal(row, next + 1)) }, anchor);
+  const behind = behindOrdinal(row, next + 1);
+  const range = rangeAt(row, behind);
+  return withYear(row, { month, day, until: range?.day, next: range?.next ?? behind }, anchor);
 }
 
 interface DayOfYear {
   readonly month: number;
   readonly day?: number;
+  readonly until?: number | undefined;
   readonly next: number;
 }
 
@@ -174,9 +184,11 @@ function withYear(row: readonly Token[], date: DayOfYear, anchor: Anchor): TextD
   const year = stated ?? yearOf(date, anchor);
   if (year === undefined) return undefined;
   const parts = [year, two(date.month), ...(date.day === undefined ? [] : [two(date.day)])];
+  const last = date.until === undefined ? undefined : real(Number(year), two(date.month), two(date.until));
   return {
     iso: parts.join('-'),
     next: stated ? at + 1 : date.next,
+    ...(last && { until: last.iso }),
     ...(stated === undefined && { isWorkedOut: true }),
   };
 }

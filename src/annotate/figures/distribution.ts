@@ -50,18 +50,36 @@ function withUnit(draft: Draft, { figure, counts }: Draft): Draft {
 function isRange(row: readonly Token[], low: Draft, high: Draft): boolean {
   const joint = row[low.next];
   const sign = CURRENCY_SIGNS.has(row[high.from - 1]?.text ?? '') ? 1 : 0;
-  if (high.from !== low.next + 1 + sign) return false;
-  return isMark(joint, '-–—‑') || isOf(joint, ({ ranges }) => ranges);
+  // "entre un 3 y un 4 por ciento"
+  const article = isDetermined(row[low.next + 1]) && high.from === low.next + 2 + sign ? 1 : 0;
+  if (high.from !== low.next + 1 + sign + article) return false;
+  if (isWord(joint, 'para')) return isWord(row[low.from - 1], 'de');
+  return isMark(joint, '-–—‑') || isOf(joint, ({ ranges }) => ranges) || isOf(joint, ({ versus }) => versus);
 }
+
+const isDetermined = (token: Token | undefined): boolean =>
+  token?.lexicon.around !== undefined &&
+  ((token.number?.kind === 'unit' && token.number.article === true) || isWord(token, 'el', 'il', 'o', 'le'));
 
 /** Unit and scale of a range stand once: "5 to 7 percent", "between 5 and 7 million people", "$5-10 million". */
 function inRange(row: readonly Token[], low: Draft, high: Draft): readonly [low: Draft, high: Draft] {
   const money = low.figure.unit !== undefined && low.figure.unit.end <= low.figure.number.start;
   const top = money && !high.figure.unit ? withUnit(high, low) : high;
-  const word = numberWord(row[high.next - 1]);
-  const factor = word?.kind === 'scale' && low.figure.value < high.figure.value / word.value ? word.value : 1;
+  const scale = scaleBefore(row, high.next);
+  const factor = low.figure.value < high.figure.value / scale ? scale : 1;
   const bottom = { ...low, figure: { ...low.figure, value: low.figure.value * factor } };
   return [low.figure.unit || !top.figure.unit ? bottom : withUnit(bottom, top), top];
+}
+
+/** The factor of the scale words that end at token `next`: "mil millones". */
+function scaleBefore(row: readonly Token[], next: number): number {
+  let factor = 1;
+  for (let at = next - 1; at >= 0; at--) {
+    const word = numberWord(row[at]);
+    if (word?.kind !== 'scale') break;
+    factor *= word.value;
+  }
+  return factor;
 }
 
 /** A count of things; time, shares and money are said anew with each number. */

@@ -19,7 +19,8 @@ export function fraction(tokens: readonly Token[], index: number, bounds: Bounds
   const isHalf = and !== undefined && start === part;
   const isMixed = and !== undefined && (start < part || isHalf) && share.above === 1;
   if (!isMixed && !standsAlone(tokens, index, part, share)) return undefined;
-  const { factor, next } = scaleBehind(tokens, part + 1);
+  const named = isOf(tokens[part + 1], ({ partNoun }) => partNoun) ? part + 2 : part + 1;
+  const { factor, next } = scaleBehind(tokens, named);
   if (and === undefined) return { value: (share.above / share.below) * factor, next, scale: factor };
   const whole = wholePart(tokens, index, and);
   if (!whole) return undefined;
@@ -196,9 +197,13 @@ function isShareAround(tokens: readonly Token[], index: number, part: number, ar
   const ends = behind === undefined || isMark(behind, '.');
   if (word.halves)
     return isOf(behind, () => around.times) || isOf(behind, () => around.measures) || (index < part && ends);
-  if (index < part && (!word.ordinal || ends)) return true;
+  if (index < part && (!word.ordinal || ends || isOf(behind, ({ partNoun }) => partNoun))) return true;
+  const [far] = [tokens[hyphen + 1]];
   return (
     isOf(behind, () => around.of) &&
-    (!word.ordinal || (behind?.lower.length ?? 0) > 2 || isOf(tokens[hyphen + 1], () => around.closes))
+    (!word.ordinal ||
+      (behind?.lower.length ?? 0) > 2 ||
+      isOf(far, () => around.closes) ||
+      numberWord(far)?.kind === 'scale')
   );
 }

@@ -80,7 +80,9 @@ export const isUnitOfParts = (token: Token): boolean => {
 
 /** "two years and a half", "deux heures et demie": a number, its unit and a part of the unit. */
 function unitWithPart(tokens: readonly Token[], whole: Reading, bounds: Bounds): Reading | undefined {
-  const [unit, joint] = [tokens[whole.next], tokens[whole.next + 1]];
+  // "un’ora e mezza"
+  const elided = isMark(tokens[whole.next], "'’") && tokens[whole.next]?.glued ? 1 : 0;
+  const [unit, joint] = [tokens[whole.next + elided], tokens[whole.next + elided + 1]];
   if (
     !bounds.and ||
     unit?.kind !== 'word' ||
@@ -88,7 +90,7 @@ function unitWithPart(tokens: readonly Token[], whole: Reading, bounds: Bounds):
     !isOf(joint, ({ joins }) => joins.parts)
   )
     return undefined;
-  const at = whole.next + 2;
+  const at = whole.next + elided + 2;
   const isArticle = isWord(tokens[at], 'a') || tokens[at]?.number?.kind === 'unit';
   const part = numberWord(tokens[isArticle ? at + 1 : at]);
   // "two years and half the money"
@@ -194,7 +196,8 @@ function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: 
     return undefined;
   const start = at + words.length + woven;
   const article = isWord(tokens[start], 'a', 'every', 'each') ? 1 : 0;
-  const below = cardinal(tokens, start + article, { ...bounds, and: true });
+  const below =
+    cardinal(tokens, start + article, { ...bounds, and: true }) ?? oneScale(tokens, start, relation);
   if (ofNoun && below && countsOn(tokens, below.next)) return undefined;
   if (!below || !isShare(relation, above.value, below.value, tokens, start + article, below.next))
     return undefined;
@@ -202,12 +205,33 @@ function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: 
   return { value: above.value / below.value, next: below.next, scale: 1 };
 }
 
+/** The million of "uma num milhão", whose article is in the word before. */
+function oneScale(tokens: readonly Token[], index: number, relation: string): Reading | undefined {
+  const word = numberWord(tokens[index]);
+  return isWord(tokens[index - 1], 'num', 'numa') && RARE.has(relation) && word?.kind === 'scale'
+    ? { value: word.value, next: index + 1, scale: word.value }
+    : undefined;
+}
+
+/** Words of place that relate two numbers only where one in a round number is meant: "una entre un millón". */
+const RARE: ReadonlySet<string> = new Set(['entre', 'em', 'en', 'num', 'numa']);
+
 /** Whether one noun alone stands between "un" and "sur", "one" and "in". */
 function holdsNoun(tokens: readonly Token[], index: number, above: Reading, at: number): boolean {
-  if (above.value !== 1 || above.next !== index + 1 || tokens[at]?.kind !== 'word') return false;
-  if (tokens[index]?.lexicon.around) return isWord(tokens[at + 1], 'sur', 'su');
+  if (tokens[at]?.kind !== 'word' || tokens[at]?.number !== undefined) return false;
+  const { around } = tokens[index]?.lexicon ?? {};
+  if (around)
+    return (
+      isWord(tokens[at + 1], 'sur', 'su', 'de', 'entre', 'en', 'em', 'num') &&
+      !around.closes.has(tokens[at]?.lower ?? '')
+    );
   // "one person in ten", but "one goal in five games", "one man in 20 boats"
-  return isWord(tokens[at], ...PERSONS) && isWord(tokens[at + 1], 'in');
+  return (
+    above.value === 1 &&
+    above.next === index + 1 &&
+    isWord(tokens[at], ...PERSONS) &&
+    isWord(tokens[at + 1], 'in')
+  );
 }
 const PERSONS = [
   'person',
@@ -242,6 +266,7 @@ function isShare(
   if (below <= 0 || !Number.isInteger(above) || !Number.isInteger(below)) return false;
   // "7 over 3 games" counts games; a quotient ends its clause.
   if (relation === 'over') return behind?.kind !== 'word' && !behind?.glued;
+  if (RARE.has(relation)) return above === 1 && /^1000+$/.test(String(below)) && !isTime(behind);
   if (relation !== 'in') return above < below && !isTime(behind);
   // "won 2 in 2014"
   if (next === from + 1 && /^\d{4,}$/.test(tokens[from]?.text ?? '')) return false;

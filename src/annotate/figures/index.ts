@@ -60,7 +60,8 @@ function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
     unitWithin(row, number) ??
     halved(row, number) ??
     attributive(row, number) ??
-    counted(row, number.next, Math.abs(number.value) <= 1);
+    counted(row, number.next, Math.abs(number.value) <= 1) ??
+    (Math.abs(number.value) < 1 ? counted(row, number.next, false) : undefined);
   if (isEitherMark(row, number) && !(thing && isMeasured(row, thing))) return undefined;
   const draft = build(row, belowZero(row, number, thing), { thing, counts: true });
   const past = draft && behindZero(row, number, thing);
@@ -147,9 +148,9 @@ function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | und
     .slice(from, next)
     .some((token) => token.lexicon.ratio.some((phrase) => isWord(token, phrase.at(-1) ?? '')));
   // "un [Français] sur trois": the noun stands within.
-  if (ratio && row[from]?.lexicon.around && next - from === 4) {
+  if (ratio && row[from]?.lexicon.around && next - from >= 4) {
     const [, noun, link] = row.slice(from, next);
-    if (noun?.kind === 'word' && isWord(link, 'sur', 'su')) return noun;
+    if (noun?.kind === 'word' && isWord(link, 'sur', 'su', 'de')) return noun;
   }
   // "every tenth [tree]"
   if (isOf(row[from], ({ every }) => every)) return counted(row, next, true)?.unit;

@@ -75,6 +75,8 @@ export interface Lexicon {
   readonly between: ReadonlySet<string>;
   readonly belowZero: PhraseIndex;
   readonly ranges: ReadonlySet<string>;
+  readonly partNoun: ReadonlySet<string>;
+  readonly versus: ReadonlySet<string>;
   readonly ratio: readonly (readonly string[])[];
   readonly every: ReadonlySet<string>;
   /** Of so many one: "tenth" behind "every". */
@@ -186,6 +188,8 @@ function lexicon(
     between: wordSet(table.between),
     belowZero: phraseIndex(phrasesOf(table.belowZero), 'first'),
     ranges: wordSet(table.ranges),
+    partNoun: set(table.partNoun),
+    versus: set(table.versus),
     ratio: phrasesOf(table.ratio),
     every: set(table.every),
     nth: new Map([...entriesOf(table.nth ?? '')].map(([value, form]) => [form, value])),

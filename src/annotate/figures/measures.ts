@@ -127,6 +127,12 @@ function isDoubtful(tokens: readonly Token[], index: number): boolean {
     return (token?.text.length ?? 0) < 2 || CAREFUL_SYMBOLS.has(token?.text ?? '');
   if (!CAREFUL_SYMBOLS.has(token.text)) return false;
   if (token.text === 'in') return !isInch(tokens, index);
+  // "nel 1998 ha 30 clausole"
+  if (token.lexicon.around?.closes.has(token.lower))
+    return (
+      behind?.kind === 'numeral' ||
+      (behind?.kind === 'word' && !isOf(behind, ({ around }) => around?.of ?? NONE))
+    );
   if (isMark(behind, '.') && behind?.glued)
     return tokens[index + 2] !== undefined && token.text !== 'K' && !token.glued;
   const isName = behind?.kind === 'word' && behind.text !== behind.lower && !token.glued;

@@ -33,10 +33,10 @@ export function datesIn(text: string, sentence: Span, published?: string, langua
   for (let at = 0; at < row.length; ) {
     const read = statedAt(row, at, published) ?? relativeAt(row, at, lexicon.dates, published);
     const [first, last] = [row[at], row[(read?.next ?? 1) - 1]];
-    if (read && first && last && !found.has(read.iso)) {
-      const span = { start: first.start, end: last.end };
-      found.set(read.iso, { date: read.iso, isWorkedOut: read.isWorkedOut ?? false, span });
-    }
+    const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
+    for (const date of read ? [read.iso, read.until] : [])
+      if (date !== undefined && !found.has(date))
+        found.set(date, { date, isWorkedOut: read?.isWorkedOut ?? false, span });
     at = read ? read.next : at + 1;
   }
   return [...found.values()];
@@ -94,7 +94,7 @@ function workedOut(row: readonly Token[], at: number, published: string | undefi
 /** "from 3 May to 6 June 2020": the year behind the other end. */
 function yearBehind(row: readonly Token[], at: number): { readonly year: string } | undefined {
   const isRange = isMark(row[at], '-–') || isOf(row[at], ({ ranges }) => ranges);
-  const end = isRange ? dateAt(row, isWord(row[at + 1], 'the') ? at + 2 : at + 1) : undefined;
+  const end = isRange ? dateAt(row, isWord(row[at + 1], 'the', 'zum', 'dem') ? at + 2 : at + 1) : undefined;
   return end && end.iso.length > 4 ? { year: `${end.iso.slice(0, 4)}-12-31` } : undefined;
 }
 
@@ -107,11 +107,13 @@ const isPart = (row: readonly Token[], at: number): boolean =>
 
 function standsAlone(row: readonly Token[], at: number, next: number): boolean {
   const [before, behind] = [row[at - 1], row[next]];
+  const joint = behindArticle(row, at - 1);
   const isSecond =
-    isOf(before, ({ ranges }) => ranges) &&
-    /^(?:1[5-9]|20)\d\d$/.test(row[at - 2]?.text ?? '') &&
-    isAnnounced(row[at - 3]);
+    isOf(row[joint], ({ ranges }) => ranges) &&
+    /^(?:1[5-9]|20)\d\d$/.test(row[joint - 1]?.text ?? '') &&
+    isAnnounced(row[behindArticle(row, joint - 2)]);
   const isStretch = isMark(behind, '-–/') && /^\d{2}(?:\d\d)?$/.test(row[next + 1]?.text ?? '');
+  if (behind?.kind === 'word' && isCountedNoun(before, behind)) return false;
   const isClosed =
     behind === undefined ||
     behind.kind !== 'word' ||
@@ -121,9 +123,17 @@ function standsAlone(row: readonly Token[], at: number, next: number): boolean {
     isOf(behind, ({ ranges }) => ranges) ||
     (behind.lexicon.around !== undefined &&
       !isOf(behind, ({ around }) => around?.of ?? new Set()) &&
-      !/s$/.test(behind.lower));
-  return (isAnnounced(before) || isSecond) && isClosed && (isStretch || !isMark(behind, '%-–/'));
+      (behind.lexicon.around.capitalNouns || !/s$/.test(behind.lower)));
+  return (isAnnounced(row[joint]) || isSecond) && isClosed && (isStretch || !isMark(behind, '%-–/'));
 }
+
+/** "vor 2000 Zuschauern", "in 2000 Haushalten": a plural behind a word of place, but "seit 2015 Mitglied". */
+const isCountedNoun = (before: Token | undefined, { lexicon, lower }: Token): boolean =>
+  lexicon.around?.capitalNouns === true && isWord(before, 'vor', 'in', 'von', 'nach') && /[ns]$/.test(lower);
+
+/** The token before an article at `index`, or `index`: "tra il 2001 e il 2004". */
+const behindArticle = (row: readonly Token[], index: number): number =>
+  isWord(row[index], 'il', 'el', 'o') ? index - 1 : index;
 
 const isAnnounced = (token: Token | undefined): boolean =>
   isOf(token, ({ dates }) => dates?.before ?? new Set());
@@ -167,8 +177,7 @@ function weekdayAt(
   )
     return undefined;
   const next = long === undefined ? at + 1 : at + 3;
-  // "Monday, February 6": the date behind it says all.
-  if (statedAt(row, isMark(row[next], ',') ? next + 1 : next, published)) return undefined;
+  if (isSaidBehind(row, next, published)) return undefined;
   const beside = [row[at - 1], row[next]];
   const outlook: Outlook | undefined = beside.some((one) => isOf(one, () => words.next))
     ? 'ahead'
@@ -183,6 +192,15 @@ function weekdayAt(
       ? -(back === 0 && isSaidLast ? 7 : back)
       : (7 - back) % 7 || (isSaidNext(beside, words) ? 7 : 0);
   return { iso: daysFrom(day, distance), isWorkedOut: true, next };
+}
+
+/** "Monday, February 6", "Montag, dem 6. Mai": the date behind it says all. */
+function isSaidBehind(row: readonly Token[], next: number, published: string | undefined): boolean {
+  const comma = isMark(row[next], ',') ? next + 1 : next;
+  const at = isWord(row[comma], 'the', 'dem', 'den', 'der', 'le', 'il', 'el', 'dia', 'día')
+    ? comma + 1
+    : comma;
+  return statedAt(row, at, published) !== undefined;
 }
 
 const isSaidNext = (beside: readonly (Token | undefined)[], words: DateWords): boolean =>

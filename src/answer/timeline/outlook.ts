@@ -11,6 +11,7 @@ const REACH = 30;
  * vote"). Undefined where no verb tells.
  */
 export function outlookAt(row: readonly Token[], index: number, next: number): Outlook | undefined {
+  if (isPutOff(row, index, next)) return 'ahead';
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     if (isMark(row[at], ';:')) break;
     const told = tells(row, at);
@@ -22,6 +23,33 @@ export function outlookAt(row: readonly Token[], index: number, next: number): O
   }
   return undefined;
 }
+
+/** What stands before the day to which something is put off, before its article: "to", "auf den", "al". */
+const TO: ReadonlySet<string> = new Set(
+  'to until till for auf au aux al para a ao à zum bis tot naar'.split(' '),
+);
+
+/** "wurde auf den 5. November vertagt", "postponed to 5 November": that day lies ahead, whatever the tense. */
+function isPutOff(row: readonly Token[], index: number, next: number): boolean {
+  if (!TO.has(row[index - 1]?.lower ?? '') && !TO.has(row[index - 2]?.lower ?? '')) return false;
+  return row
+    .slice(Math.max(0, index - REACH / 2), next + REACH / 2)
+    .some((token) => isOf(token, ({ dates }) => dates?.deferred ?? NONE));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** "è arrivato", "s’est réuni", "ist … gestorben": with some participles "is" makes a past. */
+function isPerfect(row: readonly Token[], index: number): boolean {
+  const { dates, around } = row[index]?.lexicon ?? {};
+  if (!dates || !PRESENT_BE.has(row[index]?.lower ?? '')) return false;
+  const before = isMark(row[index - 1], "'’") ? row[index - 2] : row[index - 1];
+  if (isOf(before, () => dates.self)) return true;
+  const reach = around?.capitalNouns ? REACH : MOST_ADVERBS;
+  return row.slice(index + 1, index + 1 + reach).some((token) => isOf(token, () => dates.moved));
+}
+
+const PRESENT_BE: ReadonlySet<string> = new Set('è sono est sont ist sind is zijn'.split(' '));
 
 /** Small verbs before a participle, by where they look: "was played", "will be played", "is scheduled". */
 const BEFORE_A_PARTICIPLE: ReadonlyMap<string, Outlook> = new Map([
@@ -38,6 +66,9 @@ function tells(row: readonly Token[], index: number): Outlook | undefined {
   if (token?.kind !== 'word' || !dates) return undefined;
   const { lower, lexicon } = token;
   if (isOf(token, () => dates.behind)) return 'behind';
+  if (!lexicon.isEnglish && isPerfect(row, index)) return 'behind';
+  // "acaba" ends as a past does.
+  if (!lexicon.isEnglish && isOf(token, () => dates.ahead)) return 'ahead';
   if (lexicon.isEnglish ? isPast(token, dates.endings.behind) : endsWith(lower, dates.endings.behind))
     return lexicon.isEnglish ? (participleAt(row, index) ?? 'behind') : 'behind';
   return isOf(token, () => dates.ahead) || endsWith(lower, dates.endings.ahead) ? 'ahead' : undefined;

@@ -30,6 +30,7 @@ export const numbers: NumberTable = {
   ranges: 'bis und oder',
   belowZero: 'unter null',
   between: 'zwischen',
+  versus: 'zu',
   ratio: 'von; aus',
   every: 'jeder jede jedes jedem jeden',
   nth: `2 zweite zweiter zweites zweiten; 3 dritte dritter drittes dritten; 4 vierte vierter viertes vierten;

@@ -32,5 +32,6 @@ export const dates: DateTable = {
   ahead:
     "will shall 'll is are am 's due scheduled planned expected set deadline until upcoming coming next tomorrow takes take begins begin starts start opens open closes close ends end expires expire meets meet runs run falls fall votes vote plays play returns return goes go plans aims hopes wants may might can must should lasts leaves arrives",
   behind: 'was were had did has have been died left said',
+  deferred: 'adjourned postponed deferred rescheduled moved delayed',
   endings: { ahead: '', behind: 'ed' },
 };

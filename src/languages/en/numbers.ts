@@ -29,6 +29,7 @@ export const numbers: NumberTable = {
   ranges: 'to or and through',
   belowZero: 'below zero',
   between: 'between',
+  versus: 'to',
   ratio: 'out of; in; over',
   every: 'every',
   nth: '3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth; 20 twentieth; 100 hundredth',

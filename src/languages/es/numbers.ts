@@ -35,7 +35,9 @@ export const numbers: NumberTable = {
   ranges: 'a y o al hasta',
   belowZero: 'bajo cero',
   between: 'entre',
-  ratio: 'de cada; entre cada; sobre',
+  partNoun: 'parte partes',
+  versus: 'a',
+  ratio: 'de cada; entre cada; sobre; entre; en',
 };
 
 export const surroundings: NumberSurroundings = {

@@ -28,8 +28,10 @@ export const numbers: NumberTable = {
   point: 'virgule',
   minus: 'moins',
   ranges: 'à et ou au',
-  belowZero: 'sous zéro; au-dessous de zéro; en dessous de zéro',
+  belowZero: 'sous zéro; au - dessous de zéro; en dessous de zéro',
   between: 'entre',
+  versus: 'à',
+  nth: '1 unième; 2 deuxième; 3 troisième; 4 quatrième',
   ratio: 'sur',
 };
 
@@ -46,7 +48,7 @@ export const surroundings: NumberSurroundings = {
   noun: 'first',
   plurals: 's x',
   of: 'de des du d',
-  closes: `à au aux avec chez contre dans de des du depuis derrière dès devant durant en entre envers hors jusque jusqu malgré
+  closes: `à après au aux avant avec chez contre dans de des du depuis derrière dès devant durant en entre envers hors jusque jusqu malgré
     par parmi pendant pour sans sauf selon sous sur vers et ou ni mais car donc or que qu qui dont où si comme quand le
     la les l un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos je tu il elle on nous vous ils
     elles se s ne n pas plus moins très aussi est sont était étaient fut furent sera seront a ont avait avaient y d

@@ -29,7 +29,11 @@ export const dates: DateTable = {
   ago: { behind: 'fa' },
   lengths: { day: 'giorno giorni', week: 'settimana settimane', month: 'mese mesi', year: 'anno anni' },
   ahead:
-    'va vanno è sono scadenza prossimo prossima previsto prevista apre chiude inizia comincia entra finisce gioca vota',
-  behind: 'ha hanno era erano fu furono aveva avevano disse stato stata stati state nacque',
+    'va vanno è sono scadenza prossimo prossima previsto prevista apre chiude inizia comincia entra finisce termina gioca giocano vota votano parte arriva torna scade deve devono può possono dura durano riunisce aprono chiudono iniziano cominciano entrano finiscono terminano scadono partono arrivano tornano',
+  behind:
+    'ha hanno era erano fu furono aveva avevano disse dissero fece fecero venne vennero ebbe vide prese chiuse aprì morì vinse perse stato stata stati state nacque',
+  deferred: `rinviato rinviata rinviati rinviate fissato fissata previsto prevista programmato programmata spostato spostata prorogato prorogata`,
+  moved: `arrivato arrivata arrivati arrivate partito partita partiti partite morto morta morti morte nato nata nati nate venuto venuta venuti venute caduto caduta caduti rimasto rimasta entrato entrata entrati uscito uscita usciti salito salita sceso scesa tornato tornata tornati diventato diventata fallito fallita scomparso scomparsa cresciuto cresciuta straripato crollato crollata andato andata andati andate iniziata iniziato finito finita scoppiato scoppiata stato stata stati state`,
+  self: 'si',
   endings: { ahead: 'rà ranno', behind: 'ò arono irono ette' },
 };

@@ -28,6 +28,7 @@ export const numbers: NumberTable = {
   ranges: 'a e o al',
   belowZero: 'sotto zero; sotto lo zero',
   between: 'tra fra',
+  versus: 'a',
   ratio: 'su',
 };
 
@@ -41,7 +42,7 @@ export const surroundings: NumberSurroundings = {
     miglia ettaro ettari acro acri grammo grammi chilogrammo chilogrammi chilo chili tonnellata tonnellate litro litri
     millilitro millilitri gallone galloni barile barili grado gradi watt chilowatt kilowatt megawatt volt`,
   noun: 'first',
-  plurals: 'i e a s',
+  plurals: 'i e a s à è ù auto moto foto video radio r t b k l p m',
   of: 'di del dei degli delle della dell d',
   closes: `a ad al allo alla ai agli alle all con col coi contro da dal dallo dalla dai dagli dalle dall di del dello della dei
     degli delle dell d durante fra in nel nello nella nei negli nelle nell per presso prima senza secondo sopra sotto su
@@ -52,7 +53,7 @@ export const surroundings: NumberSurroundings = {
   describes:
     'nuovi nuove grandi primi prime ultimi ultime altri altre migliori peggiori piccoli piccole buoni buone giovani',
   labels: `pagina pagine pag pp articolo articoli art capitolo capitoli cap sezione tomo volume vol numero numeri n nº linea
-    autostrada statale volo sala camera stanza piano porta figura fig tabella tab legge decreto versione comma allegato
+    autostrada statale volo sala camera stanza piano figura fig tabella tab legge decreto versione comma allegato
     telefono tel via viale`,
   years: 'nel dal al del il fino anno anni esercizio primavera estate autunno inverno tra durante',
   vague: 'vari varie alcuni alcune diversi diverse parecchi parecchie molti molte pochi poche qualche',

@@ -31,5 +31,7 @@ export const dates: DateTable = {
   ahead:
     'zal zullen gaat gaan is zijn moet moeten kan kunnen begint start opent sluit eindigt termijn gepland komende volgende wordt worden',
   behind: 'was waren werd werden had hadden heeft hebben stierf begon kwam vond zei overleed',
+  deferred: 'uitgesteld verplaatst verdaagd gepland',
+  moved: `overleden gestorven gekomen gegaan gevallen gestegen gedaald geworden gebleven gebeurd verschenen ontstaan geboren vertrokken aangekomen afgetreden ingestort mislukt`,
   endings: { ahead: '', behind: 'de te den ten' },
 };

@@ -29,7 +29,9 @@ export const dates: DateTable = {
   ago: { before: 'há' },
   lengths: { day: 'dia dias', week: 'semana semanas', month: 'mês meses', year: 'ano anos' },
   ahead:
-    'vai vão é são prazo vence próximo próxima previsto prevista abre fecha começa entra termina joga vota',
-  behind: 'foi foram era eram havia tinha tem houve disse',
+    'vai vão é são prazo vence próximo próxima previsto prevista abre fecha começa entra termina acaba joga jogam vota votam sai chega chegam realiza vence deve devem pode podem dura duram expira abrem fecham começam entram terminam acabam vencem saem reúne',
+  behind:
+    'foi foram era eram havia tinha tem houve disse disseram fez fizeram veio vieram teve tiveram pôde pôs trouxe deu deram viu viram esteve',
+  deferred: `adiado adiada adiados adiadas marcado marcada agendado agendada remarcado remarcada previsto prevista prorrogado prorrogada fixado fixada`,
   endings: { ahead: 'rá rão remos', behind: 'ou aram eram iram eu iu' },
 };

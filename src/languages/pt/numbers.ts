@@ -11,8 +11,8 @@ export const numbers: NumberTable = {
     500 quinhentos quinhentas; 600 seiscentos seiscentas; 700 setecentos setecentas;
     800 oitocentos oitocentas; 900 novecentos novecentas`,
   hundred: '100 cem',
-  scales: `1000 mil; 1000000 milhão milhao mi / milhões milhoes; 1000000000 bilhão bilião bi bilhao / bilhões biliões bilhoes;
-    1000000000000 trilhão trilião tri / trilhões triliões`,
+  scales: `1000 mil; 1000000 milhão milhao mi / milhões milhoes; 1000000000 bilhão bi bilhao / bilhões bilhoes;
+    1000000000000 trilhão tri bilião / trilhões biliões; 1e18 trilião / triliões`,
   dozens: `12 dúzia duzia / dúzias duzias; 10 dezena / dezenas; 100 centena / centenas; 1000 milhar / milhares`,
   halves: 'meio meia',
   parts: '2 metade / metades meios; 3 terço / terços',
@@ -26,10 +26,12 @@ export const numbers: NumberTable = {
   bare: true,
   point: 'vírgula virgula ponto',
   minus: 'menos negativo',
-  ranges: 'a e ou até',
+  ranges: 'a e ou até para',
   belowZero: 'abaixo de zero; negativos',
   between: 'entre',
-  ratio: 'em cada; de cada; sobre',
+  partNoun: 'parte partes',
+  versus: 'a',
+  ratio: 'em cada; de cada; sobre; em; num; numa',
 };
 
 export const surroundings: NumberSurroundings = {

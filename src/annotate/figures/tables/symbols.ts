@@ -33,7 +33,7 @@ export const UNIT_SYMBOLS: ReadonlySet<string> = new Set(symbols());
 
 /** Symbols that are words or initials as well: they need a numeral before them and nothing that goes on behind. */
 export const CAREFUL_SYMBOLS: ReadonlySet<string> = new Set(
-  wordList('A C F G H J K L M N P S T U V W R d u a b t in pt kn au vol wt yd deg am pm fm hm'),
+  wordList('ha A C F G H J K L M N P S T U V W R d u a b t in pt kn au vol wt yd deg am pm fm hm'),
 );
 
 /** Digits above the line, of powers. */

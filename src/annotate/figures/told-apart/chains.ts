@@ -1,6 +1,7 @@
 import { numberPhrase } from '../grammar.ts';
 import { SCORES } from '../tables/labels.ts';
-import { isMark, isWord, type Token } from '../token.ts';
+import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
+import { isMark, isOf, isWord, type Token } from '../token.ts';
 import { isNumeral, type Rule } from './rule.ts';
 
 /** "3/5/2014", "2014-03-05", "555-0123-44", "12/5", "2014-15", "+1 202 555 0123": numerals chained by signs. */
@@ -54,21 +55,53 @@ export const isScore: Rule = (tokens, { from, next, value }) => {
   return /^\d{3}$/.test(left?.text ?? '') && /^\d{4}$/.test(tokens[end - 1]?.text ?? '');
 };
 
-/** "venceu por 3 a 1": numerals that do not rise, and nothing that they count. */
-export const isSpokenScore: Rule = (tokens, { from, next }) => {
-  const first = isWord(tokens[from - 1], 'a') ? from - 2 : from;
-  const last = first + 2;
-  if (!tokens[from]?.lexicon.around || next !== from + 1 || !isWord(tokens[first + 1], 'a')) return false;
-  const [low, high] = [tokens[first]?.text ?? '', tokens[last]?.text ?? ''];
-  const behind = tokens[last + 1];
-  return (
-    /^\d{1,2}$/.test(low) &&
-    /^\d{1,2}$/.test(high) &&
-    Number(low) >= Number(high) &&
-    !isWord(tokens[first - 1], 'de', 'do', 'del', 'da') &&
-    (isWord(tokens[first - 1], 'por', 'per') || behind === undefined || isMark(behind, '.,;)'))
-  );
+/**
+ * "venceu por 3 a 1", "siegten mit drei zu eins", "the vote was 52 to 48": two small numbers that do not rise, or that
+ * someone wins or loses by, and nothing that they count.
+ */
+export const isSpokenScore: Rule = (tokens, { from, next, value }) => {
+  const isSecond = versus(tokens[from - 1]);
+  if (!isSecond && !versus(tokens[next])) return false;
+  const first = isSecond ? endingAt(tokens, from - 2) : { from, value };
+  const second = isSecond ? { next, value } : numberPhrase(tokens, next + 1);
+  if (!first || !second || !isSmall(first.value)) return false;
+  const before = tokens[first.from - 1];
+  const opens = tokens.slice(Math.max(0, first.from - 2), first.from).some((token) => isWord(token, ...FROM));
+  if (isOf(before, ({ between }) => between) || opens) return false;
+  const behind = tokens[second.next];
+  const countsNothing =
+    behind === undefined ||
+    isMark(behind, '.,;)!?') ||
+    isOf(behind, ({ around }) => around?.closes ?? CLOSES_A_PHRASE) ||
+    behind.lexicon.dates?.weekdays.has(behind.lower) === true;
+  if (isWord(before, 'por', 'per') && isSmall(second.value)) return first.value >= second.value;
+  // "eins zu zehntausend"
+  if (first.value === 1 && second.value > LARGEST_SCORE) return countsNothing;
+  if (!isSmall(second.value)) return false;
+  return countsNothing && (first.value >= second.value || isContest(tokens, first.from, second.next));
 };
+
+const versus = (token: Token | undefined): boolean => isOf(token, (lexicon) => lexicon.versus);
+const LARGEST_SCORE = 600;
+const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= LARGEST_SCORE;
+/** What opens a range. */
+const FROM = ['from', 'de', 'do', 'du', 'del', 'da', 'dal', 'dalle', 'das', 'von', 'desde'];
+
+/** The number of one token that ends at `index`. */
+function endingAt(tokens: readonly Token[], index: number): { from: number; value: number } | undefined {
+  const phrase = index < 0 ? undefined : numberPhrase(tokens, index);
+  return phrase?.next === index + 1 ? { from: index, value: phrase.value } : undefined;
+}
+
+/** Words on either side of a score are looked at no further than this. */
+const CONTEST_REACH = 6;
+const CONTEST =
+  /^(?:w[io]n(?:s|ning)?|beat(?:s|en)?|defeat(?:s|ed)?|los[et](?:s|ing)?|drew|victory|siegt?en?|sieg(?:te|t)?|gewann(?:en)?|gewinn(?:t|en)|besiegt(?:e|en)?|verlor(?:en)?|unterlag(?:en)?|verliert|gagn\p{L}*|batt\p{L}*|perd\p{L}*|vict\p{L}*|victoire|inclin\p{L}*|impos\p{L}*|gan(?:ó|aron|an?|aban?|ado)|ganh\p{L}*|venc\p{L}*|derrot\p{L}*|emp[ae]t\p{L}*|vin(?:to|se|sero|ce|cono)|vitt\p{L}*|sconfi\p{L}*|pers[oe](?:ro)?|perdono|marcador|placar|risultato|resultado|ergebnis|endstand)$/u;
+
+const isContest = (tokens: readonly Token[], from: number, next: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - CONTEST_REACH), next + 2)
+    .some((token) => token.kind === 'word' && CONTEST.test(token.lower));
 
 /** The value of the numeral at `index` that a hyphen or dash at `joint` ties to the one beside it. */
 function joined(tokens: readonly Token[], joint: number, index: number): number | undefined {

@@ -17,6 +17,7 @@ import {
 import type { Rule } from './rule.ts';
 import {
   isArticle,
+  isDegreeOrdinal,
   isDottedOrdinal,
   isHyphenedAway,
   isInPercent,
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   isArticle,
   isInPercent,
   isDottedOrdinal,
+  isDegreeOrdinal,
   isOrdinal,
   isZeroMark,
   isSpokenYear,

@@ -184,19 +184,16 @@ export const isAddressAround: Rule = (tokens, phrase) => {
   const behind = isMark(tokens[next], ',') ? tokens[next + 1] : tokens[next];
   if (FRENCH_STREETS.has(behind?.lower ?? '')) return true;
   let at = isMark(tokens[from - 1], ',') ? from - 2 : from - 1;
-  for (
-    let steps = 0;
-    steps < 5 && (isCapital(tokens[at]) || isWord(tokens[at], 'de', 'da', 'do', 'del', 'la'));
-    steps++
-  )
+  for (let steps = 0; steps < 5 && (isCapital(tokens[at]) || isWord(tokens[at], ...STREET_JOINTS)); steps++)
     at--;
   return (
     at < from - 1 &&
     ROMANCE_STREETS.has(tokens[at]?.lower ?? '') &&
-    isCapital(tokens[at + 1]) &&
+    isCapital(tokens[isWord(tokens[at + 1], ...STREET_JOINTS) ? at + 2 : at + 1]) &&
     counted(tokens, next, false) === undefined
   );
 };
+const STREET_JOINTS = ['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'dei', 'la', 'du', 'des'];
 const GERMAN_STREET = /.{3}(?:straße|strasse|gasse|allee|weg|platz|ufer|chaussee)$/;
 const FRENCH_STREETS: ReadonlySet<string> = new Set('rue avenue boulevard quai impasse chemin'.split(' '));
 const ROMANCE_STREETS: ReadonlySet<string> = new Set([
@@ -222,24 +219,33 @@ const LONGEST_REPORTER = 9;
 
 /** "347 U.S. 483", "42 U.S.C. § 1983", "12 F. Supp. 3d 44": volume, reporter, page. */
 export const isReporter: Rule = (tokens, phrase) => {
-  const { next } = phrase;
-  if (!isBareInteger(tokens, phrase) || !isCapital(tokens[next]) || !isMark(tokens[next + 1], '.'))
-    return false;
+  if (!isBareInteger(tokens, phrase)) return false;
+  const { from } = phrase;
+  if (pageCited(tokens, from) !== undefined) return true;
+  for (let volume = from - 3; volume >= Math.max(0, from - LONGEST_REPORTER); volume--)
+    if (isNumeral(tokens[volume]) && pageCited(tokens, volume) === from) return true;
+  return false;
+};
+
+/** The token of the page or section in "347 U.S. 483", whose volume is the numeral at `volume`. */
+function pageCited(tokens: readonly Token[], volume: number): number | undefined {
+  const next = volume + 1;
+  if (!isCapital(tokens[next]) || !isMark(tokens[next + 1], '.')) return undefined;
   for (let at = next; at < next + LONGEST_REPORTER; at++) {
     if (
       at > next + 1 &&
       (isMark(tokens[at], '§') || (isNumeral(tokens[at]) && !isWord(tokens[at + 1], 'd', 'th')))
     )
-      return !isMark(tokens[at - 1], ',');
+      return isMark(tokens[at - 1], ',') ? undefined : at;
     const goesOn =
       isCapital(tokens[at]) ||
       isMark(tokens[at], '.') ||
       isNumeral(tokens[at]) ||
       isWord(tokens[at], 'd', 'th');
-    if (!goesOn) return false;
+    if (!goesOn) return undefined;
   }
-  return false;
-};
+  return undefined;
+}
 
 /** "Ocean's Eleven", "the Magnificent Seven", "7-Eleven": a number word in a name. */
 export const isNameWord: Rule = (tokens, { from, next }) => {

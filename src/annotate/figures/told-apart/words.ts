@@ -46,6 +46,23 @@ export const isDottedOrdinal: Rule = (tokens, { from, next }) => {
   return behind.text === behind.lower || BEFORE_AN_ORDINAL.has(before?.lower ?? '');
 };
 
+/** "al 4° piano": a degree sign that makes a place in a row, before its noun. */
+export const isDegreeOrdinal: Rule = (tokens, { from, next, value }) => {
+  const [sign, behind, further] = tokens.slice(next, next + 3);
+  if (!sign?.lexicon.around || !isMark(sign, '°') || !sign.glued || behind?.kind !== 'word') return false;
+  const isSmall = next === from + 1 && Number.isInteger(value) && value > 0 && value < 100;
+  const isPlain =
+    behind.text === behind.lower && !behind.glued && !/^(?:celsius|fahrenheit|[cfk])$/.test(behind.lower);
+  const { belowZero, around } = sign.lexicon;
+  return (
+    isSmall &&
+    isPlain &&
+    !around?.closes.has(behind.lower) &&
+    !belowZero.has(behind.lower) &&
+    !isWord(further, 'zero', 'zéro')
+  );
+};
+
 const BEFORE_AN_ORDINAL: ReadonlySet<string> = new Set(
   'am im vom zum beim der die das dem den des ein eine einen einem einer seit bis ab ihr ihre ihrem ihren sein seine seinem seinen'.split(
     ' ',
@@ -73,8 +90,10 @@ export const isHyphenedAway: Rule = (tokens, { from, next }) => {
   const [hyphen, tail] = [tokens[next], tokens[next + 1]];
   if (!isMark(hyphen, '-‑') || !hyphen?.glued || tail?.kind !== 'word' || !tail.glued) return false;
   if (!tail.lexicon.isEnglish) return false;
-  if (isWord(tokens[from], 'half'))
-    return next === from + 1 && !HALVED.has(tail.lower) && tail.number === undefined;
+  if (isWord(tokens[next - 1], 'half'))
+    return (
+      (next === from + 1 || isWord(tokens[from], 'a')) && !HALVED.has(tail.lower) && tail.number === undefined
+    );
   return HYPHENED_AWAY.has(tail.lower) || isWord(tail, 'eleven');
 };
 
@@ -113,6 +132,8 @@ export const isOrdinal: Rule = (tokens, { next }) => {
   const at = isMark(tokens[next], '-') && tokens[next]?.glued ? next + 1 : next;
   const word = numberWord(tokens[at]);
   const last = numberWord(tokens[next - 1]);
+  if (last?.kind === 'ten' && tokens[at]?.lexicon.around && tokens[at]?.lexicon.nth.has(tokens[at].lower))
+    return true;
   if (word?.kind !== 'part' || !word.ordinal || word.plural) return false;
   return word.value >= 100 || last?.kind === 'ten' || last?.kind === 'hundred' || last?.kind === 'scale';
 };
