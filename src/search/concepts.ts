@@ -27,8 +27,14 @@ export interface Concepts {
 /** Names shorter than this, and of one word, may mean something else in another source: they join nothing. */
 const SHORTEST_JOINING_NAME = 7;
 
+/** Names that mean the same, where they stand in a text. */
+export interface AliasIn {
+  readonly text: string;
+  readonly alias: Alias;
+}
+
 /** Joins the aliases that the sources introduce, across sources where they share a long name. */
-export function concepts(aliases: Iterable<{ text: string; alias: Alias }>): Concepts {
+export function concepts(aliases: Iterable<AliasIn>): Concepts {
   const groups = join(
     [...aliases].map(({ text, alias }) => new Set(alias.names.map((name) => formsOf(text, name)))),
   );

@@ -5,6 +5,7 @@ import { type WordSpan, words } from '../text/words.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import type { Concepts } from './concepts.ts';
 import { attributeAt, predicateAt } from './predicate.ts';
+import { regionsIn } from './region-names.ts';
 import { isShelfName } from './shelf-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { TermAlternative, WordLookup } from './word-lookup.ts';
@@ -120,13 +121,18 @@ export function readTopics(context: QuestionContext, typed: string, found: reado
     if (!topics.has(topic.form)) topics.set(topic.form, topic);
   };
   const named = new Map(context.concepts.match(found).map((match) => [match.first, match]));
+  const regions = new Map(regionsIn(typed, found).map((match) => [match.first, match]));
   for (let at = 0; at < found.length; at++) {
     const word = found[at];
     if (!word) continue;
     const concept = named.get(at);
+    const region = regions.get(at);
     if (concept) {
       add(conceptTopic(context, found.slice(at, concept.end), concept.names));
       at = concept.end - 1;
+    } else if (region) {
+      add(regionTopic(context, found.slice(at, region.end), region.names));
+      at = region.end - 1;
     } else if (!topics.has(word.form) && isContent(word.form))
       add(wordTopic(context, word, isName(word, at)));
   }
@@ -147,6 +153,24 @@ function conceptTopic(
     isName: true,
   };
 }
+
+/** A country by its other names too, and, where it has one word, by what is its own: "Mexican". */
+function regionTopic(
+  context: QuestionContext,
+  found: readonly WordSpan[],
+  names: readonly (readonly string[])[],
+): Topic {
+  const topic = conceptTopic(context, found, names);
+  const [word] = found;
+  if (!word || found.length > 1 || word.form.length < SHORTEST_FAMILY) return topic;
+  const { alternatives, synonyms } = context.lookUp(word.form);
+  const known = new Set(alternatives.map(({ terms }) => terms.join()));
+  const others = topic.alternatives.filter(({ terms }) => !known.has(terms.join()));
+  return { ...topic, alternatives: [...alternatives, ...others], synonyms };
+}
+
+/** Shorter words are of other families: "US" and "use". */
+const SHORTEST_FAMILY = 4;
 
 /** Who writes names with capitals means no name by "secretary". */
 const CAPITAL_INSIDE = /\s[^\p{L}\s]*\p{Lu}\p{Ll}/u;

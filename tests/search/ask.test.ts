@@ -135,6 +135,38 @@ describe('an answer to a question', () => {
   });
 });
 
+describe('a country', async () => {
+  const shelf = await libraryOf(
+    'Officials said the United States would lend four ships to the port of Orrin.',
+    'The U.K. lent the port of Orrin one crane.',
+    'Germany bought the old crane of Lund.',
+    'They gave us two boats at Lund.',
+    'The turkey of the baker ran away with the bread.',
+  );
+
+  it.each([
+    [
+      'How many ships would the US lend to the port of Orrin?',
+      'Officials said the United States would lend four ships to the port of Orrin.',
+    ],
+    [
+      'How many ships would the USA lend to the port of Orrin?',
+      'Officials said the United States would lend four ships to the port of Orrin.',
+    ],
+    ['What did the United Kingdom lend to Orrin?', 'The U.K. lent the port of Orrin one crane.'],
+    ['Was kaufte Deutschland in Lund?', 'Germany bought the old crane of Lund.'],
+  ])('is found by each of its names: %s', async (question, sentence) => {
+    expect(await answer(question, shelf)).toBe(sentence);
+  });
+
+  it('is not what is written as another word', async () => {
+    expect(await answer('What did the turkey run away with?', shelf)).toBe(
+      'The turkey of the baker ran away with the bread.',
+    );
+    expect(await answer('Which ships did the port of Lund lend us?', shelf)).not.toContain('United States');
+  });
+});
+
 describe('a misspelled question', () => {
   it.each([
     ['Who is the lighthuose keeperr?', ['lighthouse', 'keeper']],
