@@ -11,6 +11,7 @@ import { define } from './define.ts';
 import { exportFile } from './export.ts';
 import { feedback } from './feedback.ts';
 import { figure } from './figure.ts';
+import { follow } from './follow.ts';
 import { help } from './help.ts';
 import { log } from './log.ts';
 import { person } from './person.ts';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   reading,
   quiz,
   daily,
+  follow,
   assign,
   checkQuotes,
   sources,

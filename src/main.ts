@@ -70,6 +70,7 @@ function startShelves(config: Config, store: Store, open: Answers, log: Logger) 
     inspect: open.page.inspect,
     saved: { page: open.page.savedPage, file: open.page.savedFile },
     prove: open.service.proved,
+    followed: open.page,
     fetchPage: config.links ? guardedFetch() : undefined,
     quota: config.quota,
   });

@@ -23,10 +23,18 @@ export interface ComponentAnswer {
 /** Everything that a button may ask for, `share` aside, which is about its message and not about the shelf. */
 export type ComponentState = Exclude<
   State,
-  { action: 'share' | 'askOn' | 'desk' | 'tally' | 'save' | 'judge' }
+  { action: 'share' | 'askOn' | 'desk' | 'tally' | 'save' | 'judge' | 'follow' }
 >;
 
-const ELSEWHERE: ReadonlySet<State['action']> = new Set(['share', 'askOn', 'desk', 'tally', 'save', 'judge']);
+const ELSEWHERE: ReadonlySet<State['action']> = new Set([
+  'share',
+  'askOn',
+  'desk',
+  'tally',
+  'save',
+  'judge',
+  'follow',
+]);
 export const asksShelf = (state: State): state is ComponentState => !ELSEWHERE.has(state.action);
 
 const DEFAULT_STYLE: ReferenceStyle = 'apa';

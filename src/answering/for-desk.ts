@@ -1,5 +1,7 @@
 import type { ExportFormat } from '../answer/answer.ts';
 import { type DailyAsked, daily } from '../answer/daily.ts';
+import { type FollowedKind, type FollowTarget, followTarget, news } from '../answer/follow.ts';
+import type { Find } from '../answer/found.ts';
 import { excerptById } from '../answer/show.ts';
 import { buildVersion } from '../build-version.ts';
 import { parseSource } from '../corpus/parse.ts';
@@ -7,12 +9,16 @@ import { problemText } from '../corpus/problem.ts';
 import { excerptId } from '../corpus/provenance.ts';
 import { type AskedShelf, type OpenShelves, packFound, shelve } from '../library/index.ts';
 import { dailyReply } from '../reply/daily.ts';
+import { type NewsOf, noticeReply } from '../reply/follow.ts';
 import { reference } from '../reply/reference/index.ts';
 import { line, type Reply, say } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
-import type { Inspection, Proved, Reader, SavedPage } from '../shelves/index.ts';
+import type { Inspection, Notice, NoticeAsked, Proved, Reader, SavedPage } from '../shelves/index.ts';
 import { findsById, savedReply } from './saved.ts';
 import type { Asker, DailyResponse } from './types.ts';
+
+/** Follows that one message tells of. */
+const MOST_IN_NOTICE = 3;
 
 /** What the desk asks of the shelves, and of a source that is to be put on one. */
 export const forDesk = (shelves: OpenShelves) => ({
@@ -23,6 +29,38 @@ export const forDesk = (shelves: OpenShelves) => ({
     const { id, isNewRound } = found;
     return { id, isNewRound, message: toDiscord(dailyReply(found, asked.day, asked.seed), locale) };
   },
+
+  /** What somebody means to follow: whom the first library knows that knows somebody of that name. */
+  followTarget: (name: string, kind?: FollowedKind, asked?: AskedShelf): Promise<FollowTarget | undefined> =>
+    shelves.use(asked, async (libraries) => {
+      const targets = libraries.map((one) => followTarget(one, name, kind));
+      return targets.find((one) => one?.kind === 'which' || one?.kind === 'person') ?? targets[0];
+    }),
+
+  /** What new sources tell of what is followed; of so many follows as one message has room for. */
+  notice: ({ follows, ...head }: NoticeAsked, { locale, shelf: there }: Reader): Promise<Notice> =>
+    shelves.use(there, async (libraries) => {
+      const found: NewsOf[] = [];
+      const lookedAt: string[] = [];
+      for (const { id: follow, name, kind, fresh } of follows) {
+        if (found.length === MOST_IN_NOTICE) break;
+        lookedAt.push(follow);
+        const isNew = (source: string): boolean => fresh.includes(source);
+        const finds = new Map<string, Find>();
+        for (const library of libraries)
+          for (const find of await news(library, { kind, name }, isNew))
+            if (!finds.has(find.shelved.source.id)) finds.set(find.shelved.source.id, find);
+        if (finds.size > 0) found.push({ follow, name, finds: [...finds.values()] });
+      }
+      return {
+        lookedAt,
+        news: found.map(({ follow, finds }) => ({
+          follow,
+          sources: finds.map(({ shelved }) => shelved.source.id),
+        })),
+        ...(found.length > 0 && { message: toDiscord(noticeReply(found, head), locale) }),
+      };
+    }),
 
   /** The excerpt of an id, where its words stand on the shelf that answers there. */
   proved: (id: string, asked?: AskedShelf): Promise<Proved | undefined> =>

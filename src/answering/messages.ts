@@ -3,6 +3,7 @@ import type { Command, RawOptions } from '../command.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { withEdit } from './edit.ts';
+import { withFollow } from './follow.ts';
 import { withJudging } from './judging.ts';
 import { withShare } from './share.ts';
 import type { Asker } from './types.ts';
@@ -19,7 +20,7 @@ export function messagesOf(
   command: Command,
   answer: Answer,
   options: RawOptions,
-  { locale, administrator, edits, judges, round }: Asker,
+  { locale, administrator, edits, judges, follows, round }: Asker,
   isPrivate: boolean,
 ): DiscordMessage[] {
   const count = answer.kind === 'checked' ? answer.checks.length : 0;
@@ -33,7 +34,7 @@ export function messagesOf(
         ...(round !== undefined && { round }),
       };
       const reply = withEdit(command.render(answer, options, run), answer, edits);
-      return toDiscord(framed(reply, answer, isPrivate, judges), locale);
+      return toDiscord(framed(reply, answer, isPrivate, { judges, follows }), locale);
     });
   for (let perPage = command.perPage; Math.ceil(count / perPage) <= MOST_MESSAGES; perPage--) {
     const messages = inPages(perPage);
@@ -42,8 +43,17 @@ export function messagesOf(
   return inPages(command.perPage);
 }
 
-/** A reply with what can be done with it besides: a private one is shared, and those who keep the shelf are told of it. */
-export function framed(reply: Reply, answer: Answer, isPrivate: boolean, judges = false): Reply {
-  const shared = isPrivate ? withShare(reply, answer) : reply;
+/**
+ * A reply with what can be done with it besides: whom it tells of is followed, a private one is shared, and those who
+ * keep the shelf are told of it.
+ */
+export function framed(
+  reply: Reply,
+  answer: Answer,
+  isPrivate: boolean,
+  { judges = false, follows = false }: Pick<Asker, 'judges' | 'follows'>,
+): Reply {
+  const followed = follows ? withFollow(reply, answer) : reply;
+  const shared = isPrivate ? withShare(followed, answer) : followed;
   return judges ? withJudging(shared, answer, isPrivate) : shared;
 }

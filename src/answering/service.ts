@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
 import { askedOn } from '../answer/ask/follow-up.ts';
 import type { Suggestion } from '../answer/complete.ts';
+import { followTarget, whomToFollow } from '../answer/follow.ts';
 import { isRight } from '../answer/quiz.ts';
 import { type Command, namedOptions, type RawOptions } from '../command.ts';
 import { type AskedShelf, type Library, type OpenShelves, openShelves, ShelfAway } from '../library/index.ts';
@@ -9,6 +11,7 @@ import type { Asked } from '../reply/reply.ts';
 import { toDiscord } from '../reply/to-discord.ts';
 import { foundNothing } from '../reply/to-json.ts';
 import { firstSteps, SHELF_NAME, shelfDocuments } from '../shelf-documents/index.ts';
+import type { OperatorSources } from '../shelves/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { answerComponent } from './component.ts';
 import { withEdit } from './edit.ts';
@@ -36,6 +39,7 @@ export function answeringService(
   shelves: OpenShelves = openShelves({ operator: library }),
 ) {
   const shelf = shelfDocuments(library);
+  let operatorSources: OperatorSources | undefined;
 
   /** The answer of the first library that has one; else what the first says of having none. */
   const answerOf = (command: Command, options: RawOptions, asked: AskedShelf | undefined): Promise<Answer> =>
@@ -100,7 +104,7 @@ export function answeringService(
 
     async component(
       { state, asked, picked, byAsker, ...use }: ComponentUse,
-      { locale, administrator, edits, judges, shelf: there }: Asker,
+      { locale, administrator, edits, judges, follows, shelf: there }: Asker,
     ): Promise<ComponentResponse | Missing> {
       const style = REFERENCE_STYLES.find((one) => one === picked);
       if (picked !== undefined && style === undefined) return 'stale';
@@ -120,10 +124,30 @@ export function answeringService(
       const inPlace = led.inPlace && byAsker;
       const isPrivate = !inPlace || use.onPrivate;
       return {
-        message: toDiscord(framed(reply, answer, isPrivate, judges), locale),
+        message: toDiscord(framed(reply, answer, isPrivate, { judges, follows }), locale),
         inPlace,
         ...(answer.kind === 'graded' && answer.but !== 'late' && { graded: { right: isRight(answer) } }),
       };
+    },
+
+    /** Whom a message tells of that can be followed: the person of `/person`, or who said what `/whosaid` found. */
+    followedIn: ({ command: name, options: values }: Asked, asked?: AskedShelf) =>
+      shelves.use(asked, async (libraries) => {
+        const command = commandOf('slash', name);
+        if (!command) return undefined;
+        for (const one of libraries) {
+          const answer = await command.answer(one, namedOptions(command.declared, values));
+          const followed = whomToFollow(one, answer);
+          if (followed !== undefined) return followTarget(one, followed, 'person');
+        }
+        return undefined;
+      }),
+
+    /** The ids of the operator's sources, where they are others than those of the digest. */
+    operatorSources(known?: string): OperatorSources {
+      operatorSources ??= sourcesOf(library);
+      const { digest } = operatorSources;
+      return digest === known ? { digest } : operatorSources;
     },
 
     /** What fits what was typed so far into an option, as Discord takes it. */
@@ -148,6 +172,11 @@ export function answeringService(
     shelfLocate: shelf.locate,
     firstSteps: () => firstSteps(library),
   };
+}
+
+function sourcesOf({ shelf }: Library): OperatorSources {
+  const ids = shelf.map(({ source }) => source.id);
+  return { digest: createHash('sha256').update(ids.join('\n')).digest('base64url'), ids };
 }
 
 /** A shelf that cannot be had is told of; all else is a fault. */

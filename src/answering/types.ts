@@ -13,6 +13,8 @@ export interface Asker {
   readonly edits?: boolean | undefined;
   /** Whether there are others who keep the shelf, and are told of its answers. */
   readonly judges?: boolean | undefined;
+  /** Whether somebody can be followed there. */
+  readonly follows?: boolean | undefined;
   /** The shelf that answers where they ask; the operator's when left out. */
   readonly shelf?: AskedShelf | undefined;
   /** What tells this use of a command from others, and is the seed of what draws lots: digits and small letters. */

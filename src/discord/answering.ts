@@ -85,6 +85,12 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       return atTheDesk && interaction.isButton()
         ? begun(interaction, until, atTheDesk.save(interaction))
         : notice(interaction, 'stale');
+    if (state?.action === 'follow') {
+      const asked = interaction.isButton() ? askedIn(interaction.message) : undefined;
+      return atTheDesk && asked && interaction.isButton()
+        ? begun(interaction, until, atTheDesk.follow(interaction, asked))
+        : notice(interaction, 'stale');
+    }
     if (state?.action === 'judge') {
       const { message: judged } = interaction;
       const asked = judged ? askedIn(judged) : undefined;
@@ -107,7 +113,8 @@ export function answering({ service, admit, log, now, desk }: Answering) {
     const { name, value } = interaction.options.getFocused(true);
     const { commandName } = interaction;
     const ask = async (): Promise<Suggestion[]> => {
-      if (atTheDesk && isDesks(commandName)) return atTheDesk.suggest(interaction, value);
+      if (atTheDesk && isDesks(commandName) && !FROM_SHELF.has(commandName))
+        return atTheDesk.suggest(interaction, value);
       const { shelf } = await askerAt(interaction);
       return admit('suggestions', until, () => service.suggest(commandName, name, value, shelf));
     };
@@ -121,6 +128,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
     const asker = await askerAt(interaction);
     const answered = await admit('answers', until, () => service.slash(commandName, options, asker));
     await reply(interaction, answered, until);
+    if (typeof answered !== 'string') await atTheDesk?.remind(interaction);
   }
 
   async function onMessage(interaction: MessageContextMenuCommandInteraction, until: number): Promise<void> {
@@ -147,7 +155,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
 
   async function component(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
-    state: Exclude<State, { action: 'desk' | 'save' | 'judge' }> | undefined,
+    state: Exclude<State, { action: 'desk' | 'save' | 'judge' | 'follow' }> | undefined,
     until: number,
   ): Promise<void> {
     if (!state) return notice(interaction, 'stale');
@@ -228,6 +236,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       ...(shelf && { shelf }),
       edits,
       judges: visitor.server !== null,
+      follows: true,
     };
   }
 
@@ -243,6 +252,9 @@ export function answering({ service, admit, log, now, desk }: Answering) {
 
   return { answer, suggest };
 }
+
+/** Commands of the desk whose suggestions come from the shelf. */
+const FROM_SHELF: ReadonlySet<string> = new Set(['follow']);
 
 /** The kinds of component that the desk has, and its forms. */
 const isOfDesk = (interaction: MessageComponentInteraction | ModalSubmitInteraction) =>

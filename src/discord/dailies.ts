@@ -4,6 +4,7 @@ import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { toDiscord } from '../reply/to-discord.ts';
 import type { Desk } from '../shelves/index.ts';
+import { tellFollowers } from './follow-notices.ts';
 import { message } from './message.ts';
 
 type Reminder = Awaited<ReturnType<Desk['tasks']['reminders']>>[number];
@@ -19,7 +20,7 @@ interface Posting {
 }
 
 /**
- * Posts what channels are shown every day, and reminds them of tasks. A day is taken before it is posted: a process that is killed in between
+ * Posts what channels are shown every day, reminds them of tasks, and tells followers what is new. A day is taken before it is posted: a process that is killed in between
  * leaves the day out, and none is ever posted twice. What Discord or the store does not take is tried again.
  */
 export function postDailies({ client, service, desk, log, every }: Posting) {
@@ -67,7 +68,10 @@ export function postDailies({ client, service, desk, log, every }: Posting) {
     }
   }
 
+  const tellNews = tellFollowers({ client, desk, log });
+
   async function all(): Promise<void> {
+    await tellNews().catch((error) => log.warn({ error: describeError(error) }, 'what is new is not known'));
     try {
       for (const due of await desk.daily.due()) await post(due);
       for (const reminder of await desk.tasks.reminders()) await remind(reminder);

@@ -15,6 +15,8 @@ export type State =
   | { readonly action: 'share' }
   /** Keeps the excerpts that the message shows. */
   | { readonly action: 'save' }
+  /** Follows whom the message tells of. */
+  | { readonly action: 'follow' }
   /** Says of the answer that a message shows how it is, to those who keep the shelf. */
   | { readonly action: 'judge'; readonly verdict: Verdict }
   /** Another page of the list with this digest. */
@@ -68,6 +70,11 @@ export const DESK_VERBS = [
   'takeBackFeedback',
   'feedback',
   'dropFeedback',
+  'follows',
+  'unfollow',
+  'unfollowPicked',
+  'unfollowAll',
+  'followOn',
 ] as const;
 export type DeskVerb = (typeof DESK_VERBS)[number];
 
@@ -101,6 +108,7 @@ const states = z.union([
   z.tuple([z.literal('c'), ref]).transform(([, ref]): State => ({ action: 'cite', ref })),
   z.tuple([z.literal('s')]).transform((): State => ({ action: 'share' })),
   z.tuple([z.literal('v')]).transform((): State => ({ action: 'save' })),
+  z.tuple([z.literal('f')]).transform((): State => ({ action: 'follow' })),
   z
     .tuple([z.literal('j'), z.enum(['r', 'w', 'o', 'u'])])
     .transform(([, letter]): State => ({ action: 'judge', verdict: VERDICT_BY_LETTER[letter] })),
@@ -144,6 +152,8 @@ function partsOf(state: State): string[] {
       return ['s'];
     case 'save':
       return ['v'];
+    case 'follow':
+      return ['f'];
     case 'judge':
       return ['j', state.verdict.charAt(0)];
     case 'page':
@@ -167,12 +177,19 @@ export const encodeState = (state: State, place: number): string =>
   [VERSION, String(place), ...partsOf(state)].join(SEPARATOR);
 
 /** Ids of ours, told by the letters of their actions alone: whole states are read of those that were pressed. */
-export const ABOUT_ASKED = /^\d+~\d+~[nakqj](?:~|$)/;
+export const ABOUT_ASKED = /^\d+~\d+~[nakqjf](?:~|$)/;
 export const SHARES = /^\d+~\d+~s(?:~|$)/;
 
 /** Whether it is about what the message answers, which the message then carries. */
 export const needsAsked = ({ action }: State): boolean => ABOUT.has(action);
-const ABOUT: ReadonlySet<State['action']> = new Set(['page', 'askOn', 'choose', 'question', 'judge']);
+const ABOUT: ReadonlySet<State['action']> = new Set([
+  'page',
+  'askOn',
+  'choose',
+  'question',
+  'judge',
+  'follow',
+]);
 
 /** The state in a custom id; nothing when it is from another version, forged or not ours. */
 export function decodeState(customId: string): State | undefined {

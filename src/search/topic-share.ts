@@ -3,8 +3,11 @@ import { sentenceAt, sentenceRange } from './forward-index.ts';
 import { readQuestion } from './question.ts';
 import { topicMatcher } from './topic-matches.ts';
 
-/** How much of a topic the sentences of a quotation hold: a share of its words, 0 to 1; 1 when it has no content words. */
-export function topicShare(shelf: SearchedShelf, topic: string): (entry: QuotationEntry) => number {
+/** How much of a topic the sentences of a quotation or passage hold: a share of its words, 0 to 1; 1 when it has no content words. */
+export function topicShare(
+  shelf: SearchedShelf,
+  topic: string,
+): (entry: Pick<QuotationEntry, 'forward' | 'range'>) => number {
   const { topics } = readQuestion(shelf, topic);
   const look = topicMatcher(shelf.vocabulary, topics);
   return ({ forward, range }) => {

@@ -7,6 +7,7 @@ import type { PhraseKey } from '../reply/phrases.ts';
 import type { Form, Parts, Reply } from '../reply/reply.ts';
 import type { DiscordMessage } from '../reply/to-discord.ts';
 import type { Place, Quota, ShelfHere, Store } from '../store/index.ts';
+import type { FollowSource } from './notices.ts';
 import type { Counts } from './replies.ts';
 import type { SavedShow } from './saved-page.ts';
 import type { Visitor } from './visitor.ts';
@@ -44,6 +45,8 @@ export interface Context {
   readonly asked: (place: Place) => Promise<AskedShelf | undefined>;
   /** Absent: nothing is shown of what is saved. */
   readonly saved?: SavedShow | undefined;
+  /** Absent: nothing can be followed. */
+  readonly followed?: FollowSource | undefined;
 }
 
 /** Tells how far something is that takes long. */

@@ -6,6 +6,7 @@ import { adding } from './adding.ts';
 import { assigning } from './assigning.ts';
 import type { Context, Deed, Right } from './context.ts';
 import { daily } from './daily.ts';
+import { following } from './following.ts';
 import { judging } from './judging.ts';
 import { log } from './log.ts';
 import { quizzes } from './quizzes.ts';
@@ -45,6 +46,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
   const everyDay = daily(context);
   const tasks = assigning(context);
   const judgments = judging(context);
+  const follows = following(context);
   /** Each thing that a button, a select or a form does. */
   const deeds: Readonly<Record<DeskVerb, Deed>> = {
     ...additions,
@@ -56,6 +58,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     ...shelfPages(context).deeds,
     ...everyDay.deeds,
     ...tasks.deeds,
+    ...follows.deeds,
   };
 
   return {
@@ -95,6 +98,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     feedback: (visitor: Visitor) => judgments.page(visitor),
     log: (visitor: Visitor) => history.page(visitor),
     daily: everyDay,
+    follows,
     tasks,
     deeds,
 

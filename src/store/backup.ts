@@ -80,6 +80,9 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   assignments: 'id',
   handed_in: 'assignment, task, who',
   feedback: 'id',
+  follows: 'id',
+  follow_told: 'follow, source',
+  operator_sources: 'id',
 };
 
 /**

@@ -5,6 +5,7 @@ export type { Daily } from './dailies.ts';
 export type { Draft } from './drafts.ts';
 export { isStoreError, StoreError } from './error.ts';
 export type { Feedback } from './feedback.ts';
+export type { Follow, News } from './follows.ts';
 export { knowingPlaces } from './known-places.ts';
 export type { Moment, Owner } from './schema.ts';
 export type { Event, Place, PlaceWithShelf, ShelfHere } from './shelves.ts';

@@ -154,6 +154,53 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
     )`.execute(db);
     await db.schema.createIndex('feedback_of_owner').on('feedback').column('owner').execute();
   },
+
+  async '0008-follows'(db) {
+    await db.schema
+      .alterTable('sources')
+      .addColumn('first_added_at', 'bigint', (column) => column.notNull().defaultTo(0))
+      .execute();
+    await db.schema
+      .alterTable('sources')
+      .addColumn('first_added_by', 'text', (column) => column.notNull().defaultTo(''))
+      .execute();
+    await sql`update sources set first_added_at = added_at, first_added_by = added_by`.execute(db);
+    await db.schema
+      .createTable('follows')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('server', 'text')
+      .addColumn('channel', 'text')
+      .addColumn('parent', 'text')
+      .addColumn('who', 'text', (column) => column.notNull())
+      .addColumn('posts', 'integer', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('locale', 'text', (column) => column.notNull())
+      .addColumn('since', 'bigint', (column) => column.notNull())
+      .addColumn('shelf', 'bigint', (column) => column.notNull())
+      .addColumn('operator', 'bigint', (column) => column.notNull())
+      .addColumn('again', 'bigint')
+      .addColumn('closed', 'integer', (column) => column.notNull())
+      .execute();
+    for (const column of ['who', 'channel'])
+      await db.schema.createIndex(`follows_of_${column}`).on('follows').column(column).execute();
+    await db.schema.createIndex('shelves_of_server').on('shelves').column('server').execute();
+    await db.schema
+      .createTable('follow_told')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('follow', 'text', (column) => column.notNull())
+      .addColumn('source', 'text', (column) => column.notNull())
+      .addColumn('at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('follow_told_key', ['follow', 'source'])
+      .execute();
+    await db.schema
+      .createTable('operator_sources')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('at', 'bigint', (column) => column.notNull())
+      .execute();
+  },
 };
 
 export const migrationNames = (): string[] => Object.keys(MIGRATIONS).sort();

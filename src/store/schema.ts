@@ -4,10 +4,10 @@ import type { ColumnType, Generated } from 'kysely';
 export type Moment = number;
 
 /**
- * Whose a shelf is: `server:ID`, `channel:ID` or `user:ID`, with Discord's ids. Everything that is stored belongs to
- * an owner, and goes when the owner does.
+ * Whose a shelf is: `server:ID`, `channel:ID` or `user:ID`, with Discord's ids; `operator:shelf`: that of whoever runs the
+ * bot, which is in files. Everything that is stored belongs to an owner, and goes when the owner does.
  */
-export type Owner = `${'server' | 'channel' | 'user'}:${string}`;
+export type Owner = `${'server' | 'channel' | 'user' | 'operator'}:${string}`;
 
 export interface ShelfTable {
   owner: Owner;
@@ -33,6 +33,9 @@ export interface SourceTable {
   found_by: string | null;
   added_by: string;
   added_at: Moment;
+  /** By whom and when it came there, whatever was corrected or updated since. */
+  first_added_by: string;
+  first_added_at: Moment;
   /** Taken out, and kept for a day so that it can be put back. */
   removed_by: string | null;
   removed_at: Moment | null;
@@ -165,6 +168,48 @@ export interface FeedbackTable {
   comment: string;
 }
 
+/** A person or topic of whose new sources somebody, or a channel, is told. */
+export interface FollowTable {
+  id: string;
+  /** The server's where it was made, or the user's. */
+  owner: Owner;
+  server: string | null;
+  /** Where it was made: the shelf that answers there is the one that is followed. */
+  channel: string | null;
+  /** The channel of a thread. */
+  parent: string | null;
+  who: string;
+  /** 1 where it is posted in the channel, 0 where it is told in private messages. */
+  posts: number;
+  kind: 'person' | 'topic';
+  name: string;
+  locale: string;
+  since: Moment;
+  /** The revisions of the shelves, added up, and the operator's last new source, when it was last looked at. */
+  shelf: number;
+  operator: Moment;
+  /** When it is to be looked at again, whatever has changed; null: once something has. */
+  again: Moment | null;
+  /** 1 where Discord takes no private message for them, 2 once they were told so, else 0. */
+  closed: number;
+}
+
+/** A source that a follow has told of, or passes over. */
+export interface FollowToldTable {
+  owner: Owner;
+  follow: string;
+  source: string;
+  /** Of the message; 0 where there was none. */
+  at: Moment;
+}
+
+/** A source of the operator's, and when it was first seen there. */
+export interface OperatorSourceTable {
+  owner: Owner;
+  id: string;
+  at: Moment;
+}
+
 export interface Tables {
   shelves: ShelfTable;
   sources: SourceTable;
@@ -179,6 +224,9 @@ export interface Tables {
   assignments: AssignmentTable;
   handed_in: HandedInTable;
   feedback: FeedbackTable;
+  follows: FollowTable;
+  follow_told: FollowToldTable;
+  operator_sources: OperatorSourceTable;
 }
 
 /** Every table, each behind those that it needs. */
@@ -196,6 +244,9 @@ export const TABLE_NAMES = [
   'assignments',
   'handed_in',
   'feedback',
+  'follows',
+  'follow_told',
+  'operator_sources',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Stored<Table extends keyof Tables> = {

@@ -148,9 +148,16 @@ export const shelfWrites = {
       await tx.deleteFrom('places').where('server', '=', server).execute();
     }),
 
-  /** Deletes a shelf and all that belongs to it. */
+  /** Deletes a shelf and all that belongs to it; of a person, what they follow elsewhere too. */
   forget: (db: Kysely<Tables>, owner: Owner): Promise<void> =>
-    db.transaction().execute((tx) => forgetAll(tx, owner)),
+    db.transaction().execute(async (tx) => {
+      await forgetAll(tx, owner);
+      if (!owner.startsWith('user:')) return;
+      const own = tx.selectFrom('follows').select('id').where('posts', '=', 0);
+      const theirs = own.where('who', '=', owner.slice('user:'.length));
+      await tx.deleteFrom('follow_told').where('follow', 'in', theirs).execute();
+      await tx.deleteFrom('follows').where('id', 'in', theirs).execute();
+    }),
 
   /** Deletes what has had its time. */
   async purge(

@@ -28,6 +28,8 @@ const LISTED = [
   'size',
   'added_by',
   'added_at',
+  'first_added_by',
+  'first_added_at',
   'removed_by',
   'removed_at',
 ] as const satisfies readonly (keyof Listed)[];
@@ -105,7 +107,7 @@ export const sourceWrites = {
         };
         await tx
           .insertInto('sources')
-          .values(row)
+          .values({ ...row, first_added_by: who, first_added_at: at })
           .onConflict((conflict) => conflict.columns(['owner', 'id']).doUpdateSet(row))
           .execute();
         const what = others.length < there.length ? 'updated' : 'added';

@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { draftReads, draftWrites } from './drafts.ts';
 import { StoreError } from './error.ts';
 import { feedbackReads, feedbackWrites } from './feedback.ts';
+import { followReads, followWrites } from './follows.ts';
 import { databaseFile, openInMemory, openLibsql } from './libsql.ts';
 import { openPostgres } from './postgres.ts';
 import { quizReads, quizWrites } from './quizzes.ts';
@@ -25,6 +26,7 @@ const FUNCTIONS = {
   ...dailyReads,
   ...assignmentReads,
   ...feedbackReads,
+  ...followReads,
   ...shelfWrites,
   ...sourceWrites,
   ...draftWrites,
@@ -33,6 +35,7 @@ const FUNCTIONS = {
   ...dailyWrites,
   ...assignmentWrites,
   ...feedbackWrites,
+  ...followWrites,
 };
 /** What may be the first that is ever stored; what only changes or deletes finds nothing to change before. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -45,6 +48,8 @@ const FIRST: ReadonlySet<string> = new Set([
   'setDaily',
   'putAssignment',
   'giveFeedback',
+  'addFollow',
+  'noteOperatorSources',
 ] satisfies (keyof Functions)[]);
 
 type Functions = typeof FUNCTIONS;

@@ -19,6 +19,8 @@ function shelvesInMemory(shelves: Readonly<Record<Owner, Record<string, string>>
         size: text.length,
         added_by: '5',
         added_at: 1,
+        first_added_by: '1',
+        first_added_at: 1,
         removed_by: null,
         removed_at: null,
       }));

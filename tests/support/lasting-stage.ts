@@ -4,6 +4,7 @@ import { deskCommands, registrationBody } from '../../src/answering/registration
 import { answeringService } from '../../src/answering/service.ts';
 import { createPool } from '../../src/corpus/import/index.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import type { Library } from '../../src/library/library.ts';
 import { openShelves } from '../../src/library/open-shelves.ts';
 import { createLog } from '../../src/log.ts';
 import { type DeskOptions, openDesk } from '../../src/shelves/desk.ts';
@@ -17,6 +18,8 @@ import { starterLibrary } from './library.ts';
 /** The real bot with the starter shelf and a desk, which can be stopped, and started again on what it has stored. */
 export interface LastingStage {
   readonly sandbox: Sandbox;
+  /** What it has stored. */
+  store(): Store;
   start(): Promise<void>;
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -26,22 +29,32 @@ export async function lastingStage({
   clock,
   desk: atDesk,
   bot: ofBot,
+  operator: operatorNow = starterLibrary,
 }: {
   readonly clock?: SandboxOptions['clock'];
   readonly desk?: Pick<DeskOptions, 'now'>;
   readonly bot?: Pick<BotOptions, 'now' | 'lookEvery'>;
+  /** The operator's shelf, as it is at each start; the starter shelf by default. */
+  readonly operator?: () => Promise<Library>;
 }): Promise<LastingStage> {
   const at = await embeddedPlace();
   const sandbox = await startSandbox(clock ? { clock } : {});
-  const operator = await starterLibrary();
   let store: Store;
   let bot: Bot;
 
   async function start(): Promise<void> {
     store = openStore(at.place);
+    const operator = await operatorNow();
     const service = awaited(answeringService(operator, commands, openShelves({ operator, store })));
     const pool = createPool({});
-    const desk = openDesk({ store, pool, inspect: service.inspect, prove: service.proved, ...atDesk });
+    const desk = openDesk({
+      store,
+      pool,
+      inspect: service.inspect,
+      prove: service.proved,
+      followed: service,
+      ...atDesk,
+    });
     const { token, api } = sandbox;
     bot = await startBot({
       token,
@@ -61,6 +74,7 @@ export async function lastingStage({
   await start();
   return {
     sandbox,
+    store: () => store,
     start,
     stop,
     async close() {

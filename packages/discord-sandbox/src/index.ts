@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createActions } from './actions.ts';
+import { hideChannel } from './channels.ts';
 import { systemClock } from './clock.ts';
 import { createDoor } from './door.ts';
 import { createGateway, gatewayUrl } from './gateway.ts';
@@ -65,6 +66,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       if (who === 'bot') world.botPermissions = permissions;
       else world.people[who].permissions = permissions;
     },
+    hide: (channel, from) => hideChannel(world, gateway, channel, from),
     log: world.log,
     faults: { ...gateway.faults, rest: rest.break },
     until: (read, milliseconds = 2_000) => until(read, milliseconds),

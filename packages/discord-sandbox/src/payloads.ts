@@ -60,7 +60,7 @@ export function channelPayload(world: World, channel: Channel, person?: Person) 
       topic: null,
       nsfw: false,
       rate_limit_per_user: 0,
-      permission_overwrites: [],
+      permission_overwrites: channel.hiddenFrom.map((key) => hiding(world.people[key])),
       last_message_id: null,
       flags: 0,
       ...(person && { permissions: person.permissions }),
@@ -74,6 +74,10 @@ export function channelPayload(world: World, channel: Channel, person?: Person) 
     recipients: owner ? [owner] : [],
   };
 }
+
+const OF_MEMBER = 1;
+const VIEW_CHANNEL = String(1n << 10n);
+const hiding = ({ user }: Person) => ({ id: user.id, type: OF_MEMBER, allow: '0', deny: VIEW_CHANNEL });
 
 function threadPayload(world: World, { id, type, name }: Channel, guild: Guild, thread: Thread) {
   const { parent, ownerId, archived, locked, autoArchive, createdAt, changedAt } = thread;

@@ -86,6 +86,7 @@ function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): C
     guild,
     owner,
     botPresent: guild.botPresent,
+    hiddenFrom: [],
     thread: null,
   });
   const direct = (where: Where, owner: UserKey): Channel => ({
@@ -96,6 +97,7 @@ function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): C
     guild: null,
     owner,
     botPresent: where === 'bot-dm',
+    hiddenFrom: [],
     thread: null,
   });
   return [

@@ -119,6 +119,8 @@ export interface Sandbox extends Actions {
   upload(file: { name: string; type?: string; bytes: Uint8Array }): string;
   /** What a person or the bot may do in servers from now on, as Discord's decimal string of permission bits. */
   permit(who: UserKey | 'bot', permissions: string): void;
+  /** Lets these people of its server no longer see a channel; all others do. */
+  hide(channel: string, from: readonly UserKey[]): void;
   /** Every REST call so far, oldest first (the last 5,000). */
   log: readonly RestEntry[];
   /** Op 7, op 9 and a dropped connection, for tests. */

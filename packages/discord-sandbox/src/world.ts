@@ -16,6 +16,8 @@ export interface Channel {
   owner: UserKey | null;
   /** Whether the bot itself is there and may post without being asked. */
   botPresent: boolean;
+  /** Those of its server who may not see it. */
+  hiddenFrom: readonly UserKey[];
   thread: Thread | null;
 }
 
@@ -164,7 +166,8 @@ export function channelOf(world: World, person: Person, where: Where): Channel {
 }
 
 /** Whether a person is in a channel at all. */
-export const isIn = (person: Person, { where, owner }: Channel): boolean =>
+export const isIn = (person: Person, { where, owner, hiddenFrom }: Channel): boolean =>
+  !hiddenFrom.includes(person.key) &&
   owner === (where === 'guild' && person.install === 'guild' ? null : person.key);
 
 export const channelView = ({ id, name, where, owner, guild, thread }: Channel): ChannelView => ({

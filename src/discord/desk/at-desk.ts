@@ -4,13 +4,16 @@ import {
   type ChatInputCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type RepliableInteraction,
 } from 'discord.js';
 import type { Suggestion } from '../../answer/complete.ts';
 import { choices } from '../../reply/choices.ts';
 import type { Asked } from '../../reply/reply.ts';
 import { type DeskVerb, decodeState, type Verdict } from '../../reply/state.ts';
+import { toDiscord } from '../../reply/to-discord.ts';
 import type { Desk, Progress, Right, Visitor } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
+import { message } from '../message.ts';
 import { adding, type Door } from './adding.ts';
 import { withProgress } from './progress.ts';
 import { answer, edit, type Opening, type Use } from './say.ts';
@@ -89,6 +92,18 @@ export function atDesk(desk: Desk, door: Door = {}) {
       }),
     ],
     [
+      'follow',
+      slash('ask', async (interaction, visitor) => {
+        const { options } = interaction;
+        const given = {
+          what: options.getString('what'),
+          kind: options.getString('kind'),
+          where: options.getString('where'),
+        };
+        await answer(interaction, { replies: [await desk.follows.begin(visitor, given)] });
+      }),
+    ],
+    [
       'assign',
       slash('teach', async (interaction, visitor) => {
         const { options } = interaction;
@@ -143,6 +158,17 @@ export function atDesk(desk: Desk, door: Door = {}) {
     await answer(interaction, { replies: [await desk.save(visitorOf(interaction), excerptsIn(shown))] });
   }
 
+  /** Follows whom the answer tells of that a message shows. */
+  async function follow(interaction: ButtonInteraction, asked: Asked): Promise<void> {
+    await answer(interaction, { replies: [await desk.follows.followIn(visitorOf(interaction), asked)] });
+  }
+
+  /** Tells behind an answer what somebody must know before they ask on. */
+  async function remind(interaction: RepliableInteraction): Promise<void> {
+    const reply = await desk.follows.reminder(interaction.user.id);
+    if (reply) await interaction.followUp(message(toDiscord(reply, interaction.locale), true));
+  }
+
   /** Says of the answer that a message shows how it is; what is not right is told in a form. */
   async function judge(
     interaction: ButtonInteraction | ModalSubmitInteraction,
@@ -168,6 +194,8 @@ export function atDesk(desk: Desk, door: Door = {}) {
     use,
     save,
     judge,
+    follow,
+    remind,
     suggest: async (interaction: AutocompleteInteraction, words: string): Promise<Suggestion[]> =>
       choices(
         interaction.commandName === 'daily' || interaction.commandName === 'assign'

@@ -198,6 +198,37 @@ export const GERMAN: LanguageTable = {
     dailyInServers: 'Das geht in einem Kanal eines Servers, in dem der Bot ist.',
     dailyNoZone:
       'Eine Zeitzone „{typed}“ gibt es nicht: Wähle eine beim Tippen aus der Liste, etwa `Europe/Madrid`.',
+    follow: 'Folgen',
+    followSet: '**Du folgst {name}** ({kind}): {where}, wenn eine neue Quelle davon erzählt.',
+    followPerson: 'einer Person',
+    followTopic: 'einem Thema',
+    followPrivate: 'Du bekommst eine Direktnachricht',
+    followHere: 'in diesem Kanal kommt ein Beitrag',
+    followNothing: 'Hier ist nichts, wonach gesucht werden kann: Gib einen Namen oder ein Thema an.',
+    followWhich: 'Mehrere Personen passen: {names}. Gib den ganzen Namen an.',
+    followFull: 'Das sind schon {n}: Beende erst eines, mit `/follow`.',
+    followNone:
+      'Du folgst nichts. `/follow` mit einem Namen oder Thema beginnt, und ebenso **Folgen** unter einer Antwort von `/person` oder `/whosaid`.',
+    followHead: '**Du folgst {n}**',
+    followItem: '**{name}** · {kind} · {place}',
+    followPrivatePlace: 'Direktnachrichten',
+    followPosts: '**Beiträge in diesem Kanal:**',
+    followPick: 'Einem nicht mehr folgen',
+    followPickPost: 'Einen Beitrag in diesem Kanal beenden',
+    followStop: 'Nicht mehr folgen',
+    followStopAll: 'Alles beenden',
+    followStopped: 'Beendet: Von {name} wird nichts mehr gemeldet.',
+    followAllStopped: 'Beendet, {n}: Nichts davon ist gespeichert.',
+    followGone: 'Das war schon beendet.',
+    followBack: 'Zurück zu dem, was ich verfolge',
+    followNews: '**Neu zu {name}**',
+    followDigest: '**Neu zu {name}**, gesammelt seit der letzten Nachricht',
+    followIn: 'Aus {channel}',
+    followMore: 'und {n} weitere Quelle erzählt davon|und {n} weitere Quellen erzählen davon',
+    followClosed:
+      'Discord lässt keine Direktnachrichten an dich durch, darum wird dir nichts von dem gemeldet, dem du folgst. Erlaube Direktnachrichten von einem Server, in dem dieser Bot ist, und drücke dann den Knopf.',
+    followOn: 'Wieder melden',
+    followGoesOn: 'Es wird dir wieder gemeldet, auch was inzwischen kam.',
     quizHead: '**Frage {at} von {of}** · {kind}',
     quizWho: 'Wer hat das gesagt?',
     quizGap: 'Welche Worte stehen in der Lücke?',
@@ -480,6 +511,18 @@ export const GERMAN: LanguageTable = {
     'Give tasks in this channel: answers are private, each an excerpt, own words, or both':
       'Stellt Aufgaben in diesem Kanal: private Antworten, als Auszug, in eigenen Worten oder beides',
     'Until when, as 2026-05-04 18:00': 'Bis wann, etwa 2026-05-04 18:00',
+    'Be told when a new source tells of somebody or something; without a name, what you follow':
+      'Erfahren, wenn eine neue Quelle von jemandem oder etwas erzählt; ohne Namen: was du verfolgst',
+    'A name or a topic (what you follow when left out)':
+      'Ein Name oder Thema (was du verfolgst, wenn nichts angegeben ist)',
+    'Which of the two (whatever fits when left out)':
+      'Welches von beiden (was passt, wenn nichts gewählt ist)',
+    'A person': 'Eine Person',
+    'A topic': 'Ein Thema',
+    'Where you are told (in a private message when left out)':
+      'Wo es dir gemeldet wird (als Direktnachricht, wenn nichts gewählt ist)',
+    'In a private message': 'In einer Direktnachricht',
+    'In this channel, before everybody': 'In diesem Kanal, vor allen',
     'Something from the sources in this channel every day, until it is stopped':
       'Jeden Tag etwas aus den Quellen in diesem Kanal, bis es beendet wird',
     'At which hour (08:00 when left out)': 'Um welche Stunde (08:00, wenn nichts gewählt ist)',
