@@ -1,11 +1,26 @@
 import type { Shelved } from '../search/index.ts';
 import { foldText } from '../text/fold.ts';
+import { type WordSpan, words } from '../text/words.ts';
 import type { Library } from './library.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Person } from './people.ts';
 
-export const fittingPeople = ({ people, peopleByName }: Library, typed: string): Person[] =>
-  fitting(people, peopleByName, typed);
+/** Those whose name fits; where somebody bears it, not who is described by it: of "Biden" no "Biden administration official". */
+export function fittingPeople({ people, peopleByName }: Library, typed: string): Person[] {
+  const fits = fitting(people, peopleByName, typed);
+  if (typed.trim() === '' || fits.every((one) => isDescribed(one, typed))) return fits;
+  return fits.filter((one) => !isDescribed(one, typed));
+}
+
+/** Whether a name ends in a word of description ("official"), and none such was typed. */
+function isDescribed({ name: { text } }: Person, typed: string): boolean {
+  const own = words(text);
+  const last = own.at(-1);
+  const isLower = ({ start }: WordSpan): boolean => /\p{Ll}/u.test(text.charAt(start));
+  if (!last || !isLower(last)) return false;
+  const described = new Set(own.filter(isLower).map(({ form }) => form));
+  return !words(typed).some(({ form }) => described.has(form));
+}
 
 export const fittingSources = ({ shelf, sourcesByName }: Library, typed: string): Shelved[] => {
   const exact = shelf.filter(({ source, ref }) => source.id === typed || ref === typed);

@@ -25,3 +25,22 @@ it('a sentence with several quotations of somebody is one find, called what all 
   expect(finds.map(({ quotation }) => quotation?.kind)).toEqual(['direct', 'mixed', 'indirect']);
   expect(finds.map(({ highlights }) => highlights.length)).toEqual([2, 2, 1]);
 });
+
+it('are those of who bears a name, not of who is described by it', async () => {
+  const text = [
+    '“The mill is lost,” said Mayor Ada Moss.',
+    'A Moss administration official said: “Nobody asked us.”',
+    '“I carry her bag,” Moss’s driver said.',
+  ].join('\n\n');
+  const library = await libraryOf({ 'mill.md': text });
+  const said = (speaker: string) => {
+    const answer = quotes(library, { speaker });
+    return answer.kind === 'found'
+      ? answer.finds.map(({ quotation }) => quotation && slice(text, quotation.content))
+      : answer.kind;
+  };
+  expect(said('Moss')).toEqual(['The mill is lost,']);
+  expect(said('Moss administration official')).toEqual(['Nobody asked us.']);
+  expect(said('official')).toEqual(['Nobody asked us.']);
+  expect(said('driver')).toEqual(['I carry her bag,']);
+});
