@@ -44,7 +44,15 @@ describe('a question is answered by the finder of its kind', () => {
       'The Harbour Safety Board (HSB) meets in May. The HSB has nine members.',
       ...HARBOUR,
     );
-    expect(await first('What does HSB stand for?', aliases)).toContain('Harbour Safety Board');
+    for (const question of [
+      'What does HSB stand for?',
+      'What is HSB short for?',
+      'What is meant by HSB?',
+      '¿De qué son las siglas HSB?',
+      'Wofür steht HSB?',
+      'Qual é o significado de HSB?',
+    ])
+      expect(await first(question, aliases), question).toContain('Harbour Safety Board');
   });
 
   it('of how many things, the sentence that counts these', async () => {

@@ -87,7 +87,15 @@ const PATTERNS: readonly (readonly [RegExp, (found: Groups) => Request])[] = [
     /^(?:que significa|que quiere decir|que signifie|que veut dire|was bedeutet|o que significa)(?: (?:el|la|le|l'|der|die|das|a|o))? (?<rest>.+)$/,
     meaning(true),
   ],
-  [/^(?:what is|what's|whats) the meaning of (?<rest>.+)$/, meaning(true)],
+  [/^(?:what is|what's|whats) (?:the meaning of|meant by) (?<rest>.+)$/, meaning(true)],
+  [
+    /^(?:what|which words?) (?:is|are) (?<rest>\S+(?: \S+)?) (?:short|an abbreviation|the abbreviation|an acronym|the acronym) (?:for|of)$/,
+    meaning(true),
+  ],
+  [
+    /^(?:de que (?:son|es) (?:las siglas|la sigla|abreviatura)|wofur steht|was heisst|que representent les lettres|qual e o significado de|o que quer dizer) (?<rest>.+)$/,
+    meaning(true),
+  ],
   [/^(?<rest>\S+(?: \S+){0,3}) (?:meaning|definition|stands for)$/, meaning(true)],
   [
     new RegExp(`^what ?${IS} (?<name>.+?)(?:'s|s') (?:job|role|position|office|profession|function)$`),
