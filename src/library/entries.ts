@@ -1,6 +1,7 @@
 import type { Paragraph } from '../annotate/document.ts';
 import type { Figure } from '../annotate/types.ts';
 import type { StemmedSource } from '../engine/index.ts';
+import { languageOf } from '../languages/index.ts';
 import {
   type CutText,
   type FigureEntry,
@@ -18,6 +19,7 @@ import {
   type WordRange,
   wordNumberAt,
 } from '../search/index.ts';
+import { foldText } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** What is found in a source, by place. @param known its words, where they are numbered and counted already */
@@ -106,7 +108,7 @@ function figuresOf(shelved: Shelved, forward: ForwardIndex): FigureEntry[] {
             range: around(forward, sentenceRange(forward, at), figure),
             figure,
             sentence,
-            ...leaning(forward, shelved.source.text, all, at, opens),
+            ...leaning(forward, shelved, all, at, opens, figure),
           },
         ]
       : [];
@@ -119,15 +121,19 @@ const FARTHEST_QUESTION = 3;
 /** The sentence before one that opens with a pronoun, or the question that ends the paragraph before its own. */
 function leaning(
   forward: ForwardIndex,
-  text: string,
+  shelved: Shelved,
   all: readonly Span[],
   at: number,
   opens: ReadonlyMap<Span, number>,
+  figure: Figure,
 ): { readonly leansOn?: WordRange } {
   const sentence = all[at];
   if (!sentence) return {};
-  if (at > 0 && LEANS.test(text.slice(sentence.start, sentence.start + LONGEST_LABEL)))
-    return { leansOn: sentenceRange(forward, at - 1) };
+  const { text } = shelved.source;
+  const leans =
+    LEANS.test(text.slice(sentence.start, sentence.start + LONGEST_LABEL)) ||
+    leavesSubjectOut(shelved, sentence, figure);
+  if (at > 0 && leans) return { leansOn: sentenceRange(forward, at - 1) };
   const own = opens.get(sentence);
   for (let before = at - 1; before >= Math.max(0, at - FARTHEST_QUESTION); before--) {
     const other = all[before];
@@ -142,6 +148,23 @@ const LONGEST_LABEL = 40;
 /** Pronouns that open a sentence and stand for what the one before is about, in the languages with tables. */
 const LEANS =
   /^[“"‘'«„—–\s]*(?:It|They|This|That|These|Those|He|She|Its|Their|His|Her|Il|Elle|Ils|Elles|Cela|Es|Er|Sie|Dies|Diese|Este|Esta|Esto|Eso|Ele|Ela|Isto|Isso|Questo|Questa|Quello)\s/u;
+
+/** Where a sentence needs no pronoun for its subject. */
+const LEAVES_OUT: ReadonlySet<string> = new Set(['es', 'pt', 'it']);
+/** A word and the number, or no more than two small words between: "Costó unos 7 millones". */
+const VERB_FIRST = /^[“"‘«¿¡\s]*(\p{Lu}\p{L}+)\s(?:\p{Ll}+\s){0,2}[^\p{L}\s]{0,3}$/u;
+
+/** Whether a sentence begins with its verb, and soon has the figure: its subject stands in the one before. */
+function leavesSubjectOut(
+  { source: { text, language } }: Shelved,
+  { start }: Span,
+  { number }: Figure,
+): boolean {
+  const { tag, stopWords } = languageOf(language);
+  if (!LEAVES_OUT.has(tag) || number.start - start > LONGEST_LABEL) return false;
+  const [, first] = VERB_FIRST.exec(text.slice(start, number.start)) ?? [];
+  return first !== undefined && !stopWords.has(foldText(first));
+}
 
 /** A list of numbers without a full stop is no sentence: in one of more words, only those near to a figure tell of it. */
 const LONGEST_SENTENCE = 200;

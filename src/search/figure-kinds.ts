@@ -39,19 +39,34 @@ export const asksAge = (asked: ReadonlySet<string>): boolean =>
 const AGES = ['age', 'aged', 'edad', 'idade', 'eta'];
 
 /** "Ned Pell, 44, said": a bare number between commas behind a name. */
-const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]+,\s$/u;
+const NAME_BEFORE = /\p{Lu}[\p{L}’'.-]+,\s(?:(?:now|then|just|de|con|di|d['’]|(?:âgée?|aged)\sde)\s?)?$/u;
+/** "Ida Voss (39)": a number without a unit, in brackets behind a name of two words. */
+const BRACKET_BEFORE = /\p{Lu}[\p{L}’'.-]+\s\p{Lu}[\p{L}’'.-]+\s\($/u;
+/** "At 67, Rosa Lund", "Rosa Lund is 67 and", "she was 44.": a bare number of years. */
+const YEARS_BEFORE =
+  /(?:^|\n|[.!?]["”’]?\s)["“‘]?(?:At|Mit|À|A los|Aos|A)\s$|(?:(?<!^)\p{Lu}[\p{L}’'.-]+|(?<!\p{L})(?:[Hh]e|[Ss]he|I))(?:\s(?:is|was|am)|['’]m)\s(?:now\s|only\s|just\s)?$/u;
+const YEARS_BEHIND = /^(?:[,.;]|\s(?:and|when|now)(?!\p{L})|\s?$)/u;
+const OLDEST = 120;
+/** "tiene 45 años", "a 45 ans", "ha 45 anni", "tem 45 anos" at the end of a clause. */
+const HAS_BEFORE = /(?<!\p{L})(?:tiene|tenía|a|avait|ha|aveva|tem|tinha)\s$/u;
 const CLOSED = /^(?:[,.;)]|\s?$)/;
 const AGE_BEFORE = /(?<!\p{L})(?:aged?|turned|turns)(?:\s(?:is|was|of|about|just|limit|at))*\s$/iu;
 const AGE_BEHIND = /^[- ](?:years?|months?|weeks?|days?)[- ](?:olds?|of age)(?!\p{L})/iu;
 /** In other languages: "44 años", "44 Jahre alt", "44 ans" behind a name and a comma. */
-const AGE_WORDS = /^\s(?:años|ans|anos|anni|Jahre)(?:\s(?:de edad|alt))?[,.;)]/u;
+const AGE_WORDS = /^\s(?:años|ans|anos|anni|Jahre)(?:\s(?:de edad|de idade|di età|d['’]âge|alt))?[,.;)]/u;
+const OLD_BEHIND = /^\s(?:Jahre\salt|años\sde\sedad|anos\sde\sidade|anni\sdi\setà)(?!\p{L})/u;
 const NEAR = 60;
 
 /** Whether a figure is how old somebody or something is. */
-function isAge(text: string, { number, unit }: Figure): boolean {
+function isAge(text: string, { number, unit, value }: Figure): boolean {
   const before = text.slice(Math.max(0, number.start - NEAR), number.start);
   const behind = text.slice(number.end, number.end + NEAR);
   if (AGE_BEHIND.test(behind) || (AGE_BEFORE.test(before) && !/^\s?(?:%|percent)/u.test(behind))) return true;
+  if (OLD_BEHIND.test(behind) || (HAS_BEFORE.test(before) && AGE_WORDS.test(behind))) return true;
+  if (unit === undefined && Number.isInteger(value) && value > 0 && value <= OLDEST) {
+    if (BRACKET_BEFORE.test(before) && behind.startsWith(')')) return true;
+    if (YEARS_BEFORE.test(before) && YEARS_BEHIND.test(behind)) return true;
+  }
   return NAME_BEFORE.test(before) && (unit === undefined ? CLOSED.test(behind) : AGE_WORDS.test(behind));
 }
 

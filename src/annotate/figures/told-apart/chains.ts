@@ -74,7 +74,7 @@ export const isSpokenScore: Rule = (tokens, { from, next, value }) => {
     isMark(behind, '.,;)!?') ||
     isOf(behind, ({ around }) => around?.closes ?? CLOSES_A_PHRASE) ||
     behind.lexicon.dates?.weekdays.has(behind.lower) === true;
-  if (isWord(before, 'por', 'per') && isSmall(second.value)) return first.value >= second.value;
+  if (isWord(before, 'por', 'per') && isSmall(second.value) && first.value >= second.value) return true;
   // "eins zu zehntausend"
   if (first.value === 1 && second.value > LARGEST_SCORE) return countsNothing;
   if (!isSmall(second.value)) return false;
