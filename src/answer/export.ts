@@ -6,6 +6,8 @@ import type { Find } from './found.ts';
 import { findsOf } from './list.ts';
 import { quotes } from './quotes.ts';
 
+export type Exported = Extract<Answer, { kind: 'exported' }>;
+
 interface Wanted {
   readonly speaker?: string | undefined;
   readonly question?: string | undefined;
@@ -26,8 +28,28 @@ export async function exported(library: Library, { speaker, question, format }: 
     : answer;
 }
 
+/** Answers whose excerpts make a file; the key of a quiz is none of them. */
+const EXPORTED: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
+  'found',
+  'figures',
+  'person',
+  'timeline',
+  'compared',
+  'reading',
+  'shelf',
+]);
+
+/** Whether an answer can be had as a file. */
+export const isExportable = (answer: Answer): boolean => EXPORTED.has(answer.kind);
+
+/** What an answer shows, on all its pages, as a file; of the list of the sources, all their passages. */
+export function fileOf(library: Library, answer: Answer, format?: ExportFormat): Exported | undefined {
+  if (!isExportable(answer)) return undefined;
+  return asFile(answer.kind === 'shelf' ? library.shelf.flatMap(passagesOf) : findsOf(answer), format);
+}
+
 /** Excerpts as an answer that is a file; nothing where there are none. */
-export const asFile = (finds: readonly Find[], format: ExportFormat = 'markdown'): Answer | undefined =>
+export const asFile = (finds: readonly Find[], format: ExportFormat = 'markdown'): Exported | undefined =>
   finds.length === 0 ? undefined : { kind: 'exported', finds, format };
 
 const passagesOf = (shelved: Find['shelved']): Find[] =>

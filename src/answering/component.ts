@@ -1,11 +1,13 @@
-import type { Answer, ReferenceStyle } from '../answer/answer.ts';
+import type { Answer, ExportFormat, ReferenceStyle } from '../answer/answer.ts';
 import { withSentenceBefore } from '../answer/context.ts';
+import { fileOf } from '../answer/export.ts';
 import { listDigest } from '../answer/list.ts';
 import { inContext, passage } from '../answer/passage.ts';
 import { graded } from '../answer/quiz.ts';
 import { excerptById } from '../answer/show.ts';
 import { type Command, namedOptions, type RawOptions, type Run } from '../command.ts';
 import { type Library, shelvedByRef } from '../library/index.ts';
+import { fileReply } from '../reply/exported.ts';
 import { toReply } from '../reply/pages.ts';
 import { gradedReply } from '../reply/quiz.ts';
 import type { Asked, Reply } from '../reply/reply.ts';
@@ -74,6 +76,7 @@ export async function answerComponent(
       using,
     );
   if (state.action === 'choose') return grade(library, state, run, using);
+  if (state.action === 'export') return asFile(library, state.format, run, using);
   const answer = answerTo(library, state, style);
   if (!answer) return 'gone';
   const inPlace = state.action === 'passage' || style !== undefined;
@@ -120,7 +123,7 @@ async function grade(
 
 function answerTo(
   library: Library,
-  state: Exclude<ComponentState, { action: 'page' | 'question' | 'choose' }>,
+  state: Exclude<ComponentState, { action: 'page' | 'question' | 'choose' | 'export' }>,
   style: ReferenceStyle = DEFAULT_STYLE,
 ): Answer | undefined {
   switch (state.action) {
@@ -160,16 +163,45 @@ async function turnPage(
   return { answer, reply: command.render(answer, options, { ...run, page }), inPlace: true };
 }
 
+/** What the message answers as a file: every excerpt of it, on whatever page. */
+async function asFile(
+  library: Library,
+  format: ExportFormat | undefined,
+  { commands }: Run,
+  { asked }: Using,
+): Promise<ComponentAnswer | 'stale' | 'gone'> {
+  const found = await askOnceMore(library, commands, asked);
+  if (found === 'stale' || !asked) return 'stale';
+  const answer = fileOf(library, found.answer, format);
+  if (!answer) return 'gone';
+  return { answer, reply: fileReply(answer, asked), inPlace: format !== undefined };
+}
+
 /** The list that a message shows, as it is now. @returns `otherList` when it is another one */
 async function askAgain(
   library: Library,
   list: string,
   { commands }: Run,
   asked: Asked | undefined,
-): Promise<{ command: Command; options: RawOptions; answer: Answer } | 'stale' | 'otherList'> {
+): Promise<AskedAgain | 'stale' | 'otherList'> {
+  const found = await askOnceMore(library, commands, asked);
+  return found === 'stale' || listDigest(found.answer) === list ? found : 'otherList';
+}
+
+interface AskedAgain {
+  readonly command: Command;
+  readonly options: RawOptions;
+  readonly answer: Answer;
+}
+
+/** What a message answers, asked anew. */
+async function askOnceMore(
+  library: Library,
+  commands: readonly Command[],
+  asked: Asked | undefined,
+): Promise<AskedAgain | 'stale'> {
   const command = commands.find(({ name }) => name === asked?.command);
   if (!asked || !command) return 'stale';
   const options = namedOptions(command.declared, asked.options);
-  const answer = await command.answer(library, options);
-  return listDigest(answer) === list ? { command, options, answer } : 'otherList';
+  return { command, options, answer: await command.answer(library, options) };
 }

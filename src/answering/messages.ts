@@ -3,6 +3,7 @@ import type { Command, RawOptions } from '../command.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { withEdit } from './edit.ts';
+import { withExport } from './export.ts';
 import { withFollow } from './follow.ts';
 import { withJudging } from './judging.ts';
 import { withShare } from './share.ts';
@@ -44,7 +45,7 @@ export function messagesOf(
 }
 
 /**
- * A reply with what can be done with it besides: whom it tells of is followed, a private one is shared, and those who
+ * A reply with what can be done with it besides: it is had as a file, whom it tells of is followed, a private one is shared, and those who
  * keep the shelf are told of it.
  */
 export function framed(
@@ -53,7 +54,8 @@ export function framed(
   isPrivate: boolean,
   { judges = false, follows = false }: Pick<Asker, 'judges' | 'follows'>,
 ): Reply {
-  const followed = follows ? withFollow(reply, answer) : reply;
+  const exported = withExport(reply, answer);
+  const followed = follows ? withFollow(exported, answer) : exported;
   const shared = isPrivate ? withShare(followed, answer) : followed;
   return judges ? withJudging(shared, answer, isPrivate) : shared;
 }

@@ -400,6 +400,7 @@ export const PHRASES = {
   unsaveAllAsk: '**Remove all?** This cannot be undone.',
   showMine: 'Saved by you',
   showHere: 'Saved for everybody here',
+  export: 'Export',
   exportAs: 'Export as …',
   nothingToSave: 'There is no excerpt in this message that could be saved.',
   logHead: '**What was done to this shelf**, newest first',

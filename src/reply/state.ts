@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ExportFormat } from '../answer/answer.ts';
 import { readExcerptId } from '../corpus/provenance.ts';
 
 /**
@@ -15,6 +16,8 @@ export type State =
   | { readonly action: 'share' }
   /** Keeps the excerpts that the message shows. */
   | { readonly action: 'save' }
+  /** The excerpts of what the message answers as a file; in Markdown first. */
+  | { readonly action: 'export'; readonly format?: ExportFormat }
   /** Follows whom the message tells of. */
   | { readonly action: 'follow' }
   /** Says of the answer that a message shows how it is, to those who keep the shelf. */
@@ -41,6 +44,11 @@ export type State =
 export type Verdict = 'right' | 'wrong' | 'other' | 'unanswered';
 /** One letter leaves the more room for what was asked. */
 const VERDICT_BY_LETTER = { r: 'right', w: 'wrong', o: 'other', u: 'unanswered' } as const;
+
+const FORMAT_BY_LETTER = { m: 'markdown', c: 'csv', j: 'json', h: 'html' } as const satisfies Record<
+  string,
+  ExportFormat
+>;
 
 export const DESK_VERBS = [
   'text',
@@ -108,6 +116,10 @@ const states = z.union([
   z.tuple([z.literal('c'), ref]).transform(([, ref]): State => ({ action: 'cite', ref })),
   z.tuple([z.literal('s')]).transform((): State => ({ action: 'share' })),
   z.tuple([z.literal('v')]).transform((): State => ({ action: 'save' })),
+  z.tuple([z.literal('e')]).transform((): State => ({ action: 'export' })),
+  z
+    .tuple([z.literal('e'), z.enum(['m', 'c', 'j', 'h'])])
+    .transform(([, letter]): State => ({ action: 'export', format: FORMAT_BY_LETTER[letter] })),
   z.tuple([z.literal('f')]).transform((): State => ({ action: 'follow' })),
   z
     .tuple([z.literal('j'), z.enum(['r', 'w', 'o', 'u'])])
@@ -154,6 +166,8 @@ function partsOf(state: State): string[] {
       return ['v'];
     case 'follow':
       return ['f'];
+    case 'export':
+      return ['e', ...(state.format ? [state.format.charAt(0)] : [])];
     case 'judge':
       return ['j', state.verdict.charAt(0)];
     case 'page':
@@ -177,7 +191,7 @@ export const encodeState = (state: State, place: number): string =>
   [VERSION, String(place), ...partsOf(state)].join(SEPARATOR);
 
 /** Ids of ours, told by the letters of their actions alone: whole states are read of those that were pressed. */
-export const ABOUT_ASKED = /^\d+~\d+~[nakqjf](?:~|$)/;
+export const ABOUT_ASKED = /^\d+~\d+~[nakqjfe](?:~|$)/;
 export const SHARES = /^\d+~\d+~s(?:~|$)/;
 
 /** Whether it is about what the message answers, which the message then carries. */
@@ -189,6 +203,7 @@ const ABOUT: ReadonlySet<State['action']> = new Set([
   'question',
   'judge',
   'follow',
+  'export',
 ]);
 
 /** The state in a custom id; nothing when it is from another version, forged or not ours. */

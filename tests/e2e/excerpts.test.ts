@@ -55,6 +55,7 @@ describe('the buttons of an excerpt', () => {
       'Original text',
       'Ask on',
       'Save',
+      'Export',
     ]);
   });
 

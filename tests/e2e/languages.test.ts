@@ -32,7 +32,13 @@ describe('somebody whose Discord speaks German', () => {
     const english = await ask('whosaid', { quote: 'We lost 1,200 sacks of flour' }, 'en-US');
     expect(german.text).toContain('Zitiert: **Ada Moss**, the miller');
     expect(german.text).toContain('„The mill“ · The Valley Post · 2. März 1912 · ¶ 1');
-    expect([...german.buttons.keys()]).toEqual(['¶ danach', 'Quellenangabe', 'Originaltext', 'Merken']);
+    expect([...german.buttons.keys()]).toEqual([
+      '¶ danach',
+      'Quellenangabe',
+      'Originaltext',
+      'Merken',
+      'Exportieren',
+    ]);
     expect(quotedBlocks(german.text)).toEqual(quotedBlocks(english.text));
     expect(english.text).toContain('“The mill” · The Valley Post · 2 March 1912 · ¶ 1');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { framed } from '../../src/answering/messages.ts';
 import { answeringService } from '../../src/answering/service.ts';
 import type { Command } from '../../src/command.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -101,7 +102,7 @@ describe('on a shelf with long lists', () => {
     if (typeof first === 'string') throw new Error(first);
     const answer = await command.answer(library, options);
     const replyAt = (page: number) =>
-      command.render(answer, options, { administrator: false, commands, page });
+      framed(command.render(answer, options, { administrator: false, commands, page }), answer, false, {});
     let message: DiscordMessage | undefined = first.messages[0];
     for (let page = 1; ; page++) {
       const what = `${command.name} ${JSON.stringify(options)} ${page}`;

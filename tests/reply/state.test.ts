@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/answer/answer.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
 import { excerptId } from '../../src/corpus/provenance.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
@@ -20,7 +21,10 @@ const states: fc.Arbitrary<State> = fc.oneof(
     page: count,
     list: fc.stringMatching(/^[\w-]{6}$/),
   }),
-  fc.record({ action: fc.constantFrom('askOn' as const, 'save' as const) }),
+  fc.record({
+    action: fc.constantFrom('askOn' as const, 'save' as const, 'follow' as const, 'export' as const),
+  }),
+  fc.record({ action: fc.constant('export' as const), format: fc.constantFrom(...EXPORT_FORMATS) }),
   fc.record({
     action: fc.constant('choose' as const),
     round: fc.stringMatching(/^[0-9a-z]{1,13}$/),

@@ -414,6 +414,7 @@ export const GERMAN: LanguageTable = {
     unsaveAllAsk: '**Alle entfernen?** Das lässt sich nicht rückgängig machen.',
     showMine: 'Von dir gemerkt',
     showHere: 'Für alle hier gemerkt',
+    export: 'Exportieren',
     exportAs: 'Exportieren als …',
     nothingToSave: 'In dieser Nachricht steht kein Auszug, den man sich merken könnte.',
     logHead: '**Was an diesem Regal geändert wurde**, das Neueste zuerst',

@@ -405,6 +405,7 @@ export const SPANISH: LanguageTable = {
     unsaveAllAsk: '**¿Quitar todo?** No se puede deshacer.',
     showMine: 'Guardado por ti',
     showHere: 'Guardado para todos aquí',
+    export: 'Exportar',
     exportAs: 'Exportar como…',
     nothingToSave: 'En este mensaje no hay ningún fragmento que se pueda guardar.',
     logHead: '**Lo que se ha hecho con esta estantería**, lo último primero',

@@ -422,6 +422,7 @@ export const FRENCH: LanguageTable = {
     unsaveAllAsk: '**Tout retirer\u202f?** On ne peut pas revenir en arrière.',
     showMine: 'Gardé par toi',
     showHere: 'Gardé pour tous ici',
+    export: 'Exporter',
     exportAs: 'Exporter en…',
     nothingToSave: 'Il n’y a dans ce message aucun extrait à garder.',
     logHead: '**Ce qui a été fait de cette étagère**, le plus récent d’abord',

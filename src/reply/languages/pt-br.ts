@@ -400,6 +400,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     unsaveAllAsk: '**Remover tudo?** Isso não pode ser desfeito.',
     showMine: 'Salvo por você',
     showHere: 'Salvo para todos aqui',
+    export: 'Exportar',
     exportAs: 'Exportar como…',
     nothingToSave: 'Não há nesta mensagem nenhum trecho que se possa salvar.',
     logHead: '**O que foi feito com esta estante**, o mais recente primeiro',
