@@ -6,7 +6,7 @@ export function guess(word: string): number {
   if (word.includes('-'))
     return /[a-z]-[a-z]+ly$/.test(word)
       ? Word.adverb
-      : /[a-z]-[a-z]+(?:ed|known|born|old)$/.test(word)
+      : /[a-z]-[a-z]+(?:ed|known|born|old|rich|wide|free|friendly)$/.test(word)
         ? Word.adjective
         : ROLE_ENDING.test(word)
           ? Word.likely

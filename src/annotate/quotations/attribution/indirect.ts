@@ -9,7 +9,7 @@ import {
 } from '../grammar/index.ts';
 import { speakerAt } from './rules/according.ts';
 import { teller } from './rules/as-told.ts';
-import { kindAt, mention, wordAt } from './rules/site.ts';
+import { cueAt, kindAt, mention, wordAt } from './rules/site.ts';
 import {
   type Content,
   endOf,
@@ -65,14 +65,14 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
     if (!report || report.content.to <= report.content.from) continue;
     const { content, speaker, cue } = report;
     if (content.from < covered && content.from < i) continue;
-    const from = clause.phrases[content.from] as Phrase;
+    const from = report.start ?? (clause.phrases[content.from] as Phrase).from;
     const to = clause.phrases[content.to - 1] as Phrase;
     covered = Math.max(covered, content.to);
-    if (hasQuote(clause, content) || leadsToQuote(clause, content) || to.to - from.from < 3) continue;
+    if (hasQuote(clause, content) || leadsToQuote(clause, content) || to.to - from < 3) continue;
     found.push({
-      content: { start: tokens.start[from.from] as number, end: tokens.end[to.to - 1] as number },
+      content: { start: tokens.start[from] as number, end: tokens.end[to.to - 1] as number },
       attribution: {
-        mention: { ...mention({ clause, frame }, speaker), behind: from.from },
+        mention: { ...mention({ clause, frame }, speaker), behind: from },
         cue,
         rule: 'indirect',
       },
@@ -98,6 +98,8 @@ function leadsToQuote({ phrases }: Clause, { to }: Content): boolean {
 
 interface Report {
   readonly content: Content;
+  /** The token where the content begins, when that is inside its first phrase. */
+  readonly start?: number;
   readonly speaker: number;
   readonly cue: number;
 }
@@ -105,7 +107,7 @@ interface Report {
 function reportAt(clause: Clause, i: number): Report | undefined {
   const named = speakerAt(clause, i);
   if (named >= 0) return accordingTo(clause, i, named);
-  const told = i === 0 ? asTold(clause) : undefined;
+  const told = i === 0 ? asTold(clause) : asToldBehind(clause, i);
   if (told) return told;
   const phrase = clause.phrases[i] as Phrase;
   if (
@@ -117,11 +119,15 @@ function reportAt(clause: Clause, i: number): Report | undefined {
     return undefined;
   if (
     factualityOf(clause, i) !== 'stated' ||
-    (phrase.form === 'gerund' && kindAt(clause, i - 1) === 'preposition')
+    (phrase.form === 'gerund' && kindAt(clause, i - 1) === 'preposition' && wordAt(clause, i - 1) !== 'by')
   )
     return undefined;
   const speaker = clause.subjects[i] as number;
-  if (speaker < 0 || !clause.tokens.speech.reportsClause.has(wordAt(clause, i))) return undefined;
+  if (speaker < 0 || wordAt(clause, speaker) === 'there') return undefined;
+  const pledged = speaker < i ? pledge(clause, i) : -1;
+  if (pledged >= 0)
+    return { content: { from: i, to: endOf(clause, i) }, start: pledged, speaker, cue: pledged - 1 };
+  if (!clause.tokens.speech.reportsClause.has(wordAt(clause, i))) return undefined;
   const { verbSecond, romance, clauses } = clause.tokens.speech;
   if (verbSecond && clauses.nobody.has(wordAt(clause, speaker))) return undefined;
   const who = clause.phrases[speaker] as Phrase;
@@ -130,19 +136,52 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
 }
 
-/** "Wie Early mitteilte, ist der Plan tot.": in English what stands behind "as" agrees with the writer. */
+/** "vowed [to fight]": the "to" of an infinitive that is reported in one phrase with its verb, or -1. */
+function pledge({ tokens, phrases }: Clause, verb: number): number {
+  const { from, head } = phrases[verb] as Phrase;
+  for (let i = head - 1; i > from; i--)
+    if (tokens.word[i] === 'to')
+      return tokens.speech.reportsInfinitive.has(tokens.word[i - 1] as string) ? i : -1;
+  return -1;
+}
+
+/** "The plan is dead, [as] Early noted in The Herald.": what stands in front, up to the comma. */
+function asToldBehind(clause: Clause, as: number): Report | undefined {
+  const { speech } = clause.tokens;
+  if (
+    speech.verbSecond ||
+    speech.romance ||
+    wordAt(clause, as) !== 'as' ||
+    kindAt(clause, as - 1) !== 'comma'
+  )
+    return undefined;
+  const content = { from: startOf(clause, as - 1), to: as - 1 };
+  const ends = clause.phrases.slice(as + 2).every(({ kind }) => AFTER_TELLING.test(kind));
+  return ends && tellsOf(clause, as + 2) && isClause(clause, content)
+    ? { content, speaker: as + 1, cue: (clause.phrases[as + 2] as Phrase).head }
+    : undefined;
+}
+const AFTER_TELLING = /^(?:verb|noun|preposition|time|adverb|stop)$/;
+
+/** "as Early [noted] in The Herald", but "as Early [joked] with a friend": whether the verb has what was told around it. */
+const tellsOf = (clause: Clause, verb: number): boolean =>
+  cueAt(clause, verb) === 'saying' &&
+  clause.subjects[verb] === verb - 1 &&
+  clause.tokens.speech.reportsClause.has(wordAt(clause, verb)) &&
+  (/^(?:comma|time|stop|end)$/.test(kindAt(clause, verb + 1)) ||
+    /^(?:in|on|at|to|during|last)$/.test(wordAt(clause, verb + 1)));
+
+/** "Wie Early mitteilte, ist der Plan tot.", "As Early noted, the plan is dead." */
 function asTold(clause: Clause): Report | undefined {
   const { speech } = clause.tokens;
-  if (!speech.verbSecond && !speech.romance) return undefined;
   const verb = speech.clauses.as.has(wordAt(clause, 0)) ? teller(clause) : -1;
   const comma = clause.phrases.findIndex(({ kind }, i) => i > verb && kind === 'comma');
-  return verb < 0 || comma < 0 || clause.phrases.slice(comma).some(({ kind }) => kind === 'quote')
-    ? undefined
-    : {
-        content: { from: comma + 1, to: endOf(clause, comma + 1) },
-        speaker: clause.subjects[verb] as number,
-        cue: (clause.phrases[verb] as Phrase).head,
-      };
+  if (verb < 0 || comma < 0 || clause.phrases.slice(comma).some(({ kind }) => kind === 'quote'))
+    return undefined;
+  const content = { from: comma + 1, to: endOf(clause, comma + 1) };
+  if (!speech.verbSecond && !speech.romance && !(tellsOf(clause, verb) && isClause(clause, content)))
+    return undefined;
+  return { content, speaker: clause.subjects[verb] as number, cue: (clause.phrases[verb] as Phrase).head };
 }
 
 const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);
@@ -162,14 +201,21 @@ function accordingTo(clause: Clause, i: number, speaker: number): Report | undef
     const content = { from: startOf(clause, Math.min(i, speaker)), to: endOf(clause, 0) };
     return isClause(clause, content) ? { content, speaker, cue } : undefined;
   }
-  if (i <= 1) {
-    let comma = speaker + 1;
-    while (kindAt(clause, comma) !== 'comma' && kindAt(clause, comma) !== 'end') comma++;
-    return kindAt(clause, comma) === 'end'
-      ? undefined
-      : { content: { from: comma + 1, to: endOf(clause, comma + 1) }, speaker, cue };
-  }
-  if (kindAt(clause, i - 1) !== 'comma') return undefined;
-  const content = { from: startOf(clause, i - 1), to: i - 1 };
-  return isClause(clause, content) || isLong(clause, content) ? { content, speaker, cue } : undefined;
+  const front = { from: startOf(clause, i - 1), to: i - 1 };
+  if (i > 1 && kindAt(clause, i - 1) !== 'comma') return undefined;
+  if (i > 1 && (isClause(clause, front) || isLong(clause, front))) return { content: front, speaker, cue };
+  // "According to Early, the plan is dead", "In addition, according to Early, …"
+  let comma = speaker + 1;
+  while (kindAt(clause, comma) !== 'comma' && kindAt(clause, comma) !== 'end') comma++;
+  const content = { from: comma + 1, to: endOf(clause, comma + 1) };
+  if (kindAt(clause, comma) !== 'end' && (i <= 1 || isClause(clause, content)))
+    return { content, speaker, cue };
+  return i > 1 && isWordy(clause, front) ? { content: front, speaker, cue } : undefined;
 }
+
+/** "Hale drew support among women, according to polls": so many words in front, and no verb that a table holds. */
+const isWordy = ({ phrases }: Clause, { from, to }: Content): boolean =>
+  from === 0 &&
+  (phrases[to - 1]?.to ?? 0) - (phrases[0]?.from ?? 0) >= WORDY &&
+  phrases.slice(from, to).every(({ kind }) => !/^(?:quote|colon)$/.test(kind));
+const WORDY = 6;

@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../grammar/index.ts';
+import { type Clause, OPENS_CLAUSE, type Phrase } from '../grammar/index.ts';
 import { cueAt, hasHearer, isLooseKind, kindAt, wordAt } from './rules/site.ts';
 
 /** Phrases `from`..`to` of a clause that are what was said. */
@@ -19,6 +19,7 @@ export function following(clause: Clause, verb: number): Content | undefined {
   )
     i += kindAt(clause, i) === 'preposition' ? 2 : 1;
   while (heard && kindAt(clause, i) === 'comma') i++;
+  if (kindAt(clause, i) === 'comma') i = behindAside(clause, i);
   const next = clause.phrases[i];
   if (
     next?.kind === 'subordinator' &&
@@ -29,8 +30,29 @@ export function following(clause: Clause, verb: number): Content | undefined {
     return clause.tokens.speech.reportsInfinitive.has(wordAt(clause, verb))
       ? { from: i, to: endOf(clause, i) }
       : undefined;
+  if (next?.kind === 'verb') return isActing(clause, i) ? { from: i, to: endOf(clause, i) } : undefined;
   if (next?.kind !== 'noun' && next?.kind !== 'adjective') return undefined;
   return hasSubject(clause, i) ? { from: i, to: endOf(clause, i) } : undefined;
+}
+
+/** "stated, in a letter to the board, [that]": where the aside ends and "that" follows; else where it begins. */
+function behindAside(clause: Clause, comma: number): number {
+  for (let i = comma + 1; i < clause.phrases.length; i++) {
+    if (/^(?:quote|colon|stop)$/.test(kindAt(clause, i)) || cueAt(clause, i) === 'saying') return comma;
+    if (kindAt(clause, i) === 'comma') return wordAt(clause, i + 1) === 'that' ? i + 1 : comma;
+  }
+  return comma;
+}
+
+/** "says [expanding the park] will protect it": a verb's -ing form that is the subject of the next. */
+function isActing({ phrases }: Clause, gerund: number): boolean {
+  if (phrases[gerund]?.form !== 'gerund') return false;
+  for (let i = gerund + 1; i < phrases.length; i++) {
+    const { kind, form } = phrases[i] as Phrase;
+    if (form === 'finite') return true;
+    if (!INSIDE_SUBJECT.test(kind) && kind !== 'verb') return false;
+  }
+  return false;
 }
 
 /** "hat ihr am Montag gesagt[, dass …]", "sagte in Kiel[, der Plan sei tot]": a comma stands before what is said. */
@@ -70,9 +92,18 @@ function hasSubject(clause: Clause, noun: number): boolean {
   return false;
 }
 
-/** Whether `subject` is the noun phrase or another in one list with it: "the ministry and Mexico". */
-function isWithin(clause: Clause, noun: number, subject: number): boolean {
-  for (let i = noun; i < subject; i++) if (!/^(?:noun|conjunction)$/.test(kindAt(clause, i))) return false;
+/** What may stand between the first noun of a subject and its verb: "the conviction of two men for selling files". */
+const INSIDE_SUBJECT = /^(?:noun|conjunction|preposition|adverb|time|adjective|aside)$/;
+
+/** Whether `subject` is the noun phrase, another in one list with it or one that hangs on it: "the ministry and Mexico". */
+function isWithin({ phrases, tokens }: Clause, noun: number, subject: number): boolean {
+  for (let i = noun; i < subject; i++) {
+    const { kind, form, head } = phrases[i] as Phrase;
+    if (!INSIDE_SUBJECT.test(kind) && form !== 'gerund' && form !== 'participle') return false;
+    // "their interest [as] others lined up", "the way [the two men] are treated"
+    if (kind === 'preposition' && OPENS_CLAUSE.has(tokens.word[head] as string)) return false;
+    if (kind === 'noun' && phrases[i + 1]?.kind === 'noun') return false;
+  }
   return true;
 }
 
@@ -130,7 +161,8 @@ export function isClause(clause: Clause, { from, to }: Content): boolean {
       clause.phrases[i]?.form !== 'finite' ||
       subject < from ||
       subject >= to ||
-      kindAt(clause, subject) === 'relative'
+      kindAt(clause, subject) === 'relative' ||
+      kindAt(clause, subject - 1) === 'relative'
     )
       continue;
     if (!leads(clause, subject - 1) || subject - 1 < from) return true;
@@ -139,7 +171,7 @@ export function isClause(clause: Clause, { from, to }: Content): boolean {
 }
 /** Whether a word opens a side clause: "when", "like". */
 const leads = (clause: Clause, i: number): boolean =>
-  clause.tokens.speech.clauses.side.has(wordAt(clause, i)) || wordAt(clause, i) === 'like';
+  clause.tokens.speech.clauses.side.has(wordAt(clause, i)) || /^(?:like|whether)$/.test(wordAt(clause, i));
 
 /** Where the clause before a comma starts: with the sentence, unless words in marks stand in it. */
 export function startOf(clause: Clause, comma: number): number {
@@ -165,6 +197,11 @@ const isTail = ({ phrases, subjects }: Clause, from: number, at: number): boolea
       i > at && form === 'finite' && (subjects[i] as number) >= from && (subjects[i] as number) < at,
   );
 
+/** ", but [the mayor said] …", ", but [he has not]": a clause of the writer's own begins, with a subject. */
+const opposes = (clause: Clause, from: number): boolean =>
+  kindAt(clause, from) === 'noun' &&
+  clause.phrases.some(({ cue }, i) => i > from && clause.subjects[i] === from && cue !== undefined);
+
 /** Where the reported clause ends: at the sentence's end, or where another report begins. */
 export function endOf(clause: Clause, from: number): number {
   let last = clause.phrases.length;
@@ -178,7 +215,8 @@ export function endOf(clause: Clause, from: number): number {
     if (kind === 'comma' && kindAt(clause, next) === 'relative' && isTail(clause, from, i)) return i;
     if (
       kind === 'comma' &&
-      (wordAt(clause, i + 1) === 'but' || /^(?:while|whereas)$/.test(wordAt(clause, next)))
+      ((wordAt(clause, i + 1) === 'but' && opposes(clause, i + 2)) ||
+        /^(?:while|whereas)$/.test(wordAt(clause, next)))
     )
       return i;
     if (cueAt(clause, next) === 'saying' && (clause.phrases[next] as Phrase).form !== 'infinitive') return i;

@@ -1,5 +1,14 @@
 /** Tagged tokens → sentences cut into phrases, each verb with its subject. */
 export { factualityOf } from './factuality.ts';
 export { narrative } from './narrative.ts';
-export { antecedent, climb, isContact, isKind, isNamed, officeOf, speaksItself } from './noun-phrases.ts';
+export {
+  antecedent,
+  climb,
+  isContact,
+  isKind,
+  isNamed,
+  OPENS_CLAUSE,
+  officeOf,
+  speaksItself,
+} from './noun-phrases.ts';
 export type { Clause, Cue, Frame, Narrative, Phrase, PhraseKind } from './types.ts';

@@ -74,7 +74,12 @@ export function climb(cut: Cut, noun: number, links?: RegExp): number {
     if (before?.kind !== 'preposition' || links?.test(tokens.word[before.head] as string) === false)
       return top;
     if (OPENS_CLAUSE.has(tokens.word[before.head] as string)) return top;
-    const holder = holderOf(cut, top - 2);
+    // "in the bureau and [at the ministry]"
+    const paired =
+      phrases[top - 2]?.kind === 'conjunction' &&
+      phrases[top - 3]?.kind === 'noun' &&
+      phrases[top - 4]?.kind === 'preposition';
+    const holder = paired ? top - 3 : holderOf(cut, top - 2);
     if (holder === NONE) return top;
     top = holder;
   }

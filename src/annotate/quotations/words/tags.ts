@@ -155,6 +155,10 @@ function tagLower(
     case 'close':
       if (nextWord === 'to' && isPlural(before)) return Tag.adjective;
       break;
+    case 'there':
+      // "said there was no plan"; but "the people there were sure"
+      if (next & (Word.auxiliary | Word.modal) && !isNominal(previous)) return Tag.pronoun;
+      break;
     case 'yet':
       if (nextWord === 'to') return Tag.adverb;
       break;

@@ -28,6 +28,8 @@ const SOMEONE = Word.role | Word.likely | Word.title | Word.body;
 /** Verbs that another verb's -ing form follows: keeps asking. */
 const TAKES_GERUND =
   /^(?:keep|start|stop|begin|continue|consider|imagine|deni|admit|risk|recall|remember|suggest)/;
+/** Plurals that are seldom a verb. */
+const COUNTED = /^(?:projects|states|objects)$/;
 const ENDS_PHRASE: ReadonlySet<number> = new Set([Tag.noun, Tag.comma, Tag.close, Tag.time]);
 
 /** Whether the word looks like a plural: officials, children, but not serious, status, crisis, press. */
@@ -147,6 +149,8 @@ export function tagVerb(
       bits & REPORTS
         ? opensObject(next, nextWord) || (next & (Word.modal | Word.auxiliary)) !== 0
         : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
+    // "the building projects he has led"
+    if (COUNTED.test(word) && isNominal(previous) && next & Word.subject) return Tag.noun;
     if (!opensNoun(previous) && next & Word.gerund && TAKES_GERUND.test(word)) return Tag.verb;
     if (previous === Tag.name) {
       // "Rights groups sharply criticized": behind a plural a noun is likelier.

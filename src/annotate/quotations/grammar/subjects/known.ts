@@ -6,7 +6,7 @@ export interface Known extends Cut {
   readonly subjects: number[];
 }
 
-const EXPLETIVES: ReadonlySet<string> = new Set(['it', 'there', 'this', 'that']);
+const EXPLETIVES: ReadonlySet<string> = new Set(['it', 'this', 'that']);
 
 /** Whether a past form may as well be a participle: "a source [involved] in the talks". */
 export const mayBeReduced = ({ tokens }: Cut, { from, head }: Phrase): boolean =>
@@ -29,7 +29,9 @@ export function ofMain(cut: Known, at: number): number {
     if (front?.kind === 'relative' || front?.kind === 'subordinator') continue;
     if (front?.kind === 'verb' && front.cue) continue;
     if (isContact(cut, subject)) continue;
-    if (EXPLETIVES.has(tokens.word[(phrases[subject] as Phrase).head] as string)) {
+    const who = tokens.word[(phrases[subject] as Phrase).head] as string;
+    if (who === 'there') continue;
+    if (EXPLETIVES.has(who)) {
       if (expletive === NONE) expletive = subject;
       continue;
     }

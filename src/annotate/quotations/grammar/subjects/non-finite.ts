@@ -100,13 +100,15 @@ const isSeen = ({ phrases, tokens }: Cut, noun: number): boolean =>
   );
 
 /** "Calling it a mess, Early said", "Early, citing the mess, said": such verbs lean on the first clause behind them. */
-export function subjectsFromAhead({ phrases, subjects }: Known): void {
+export function subjectsFromAhead({ phrases, subjects, tokens }: Known): void {
   let behind = NONE;
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
     if (phrase.kind !== 'verb') continue;
     const subject = subjects[i] as number;
-    if (phrase.form === 'finite' && subject !== NONE) behind = subject;
+    // "Conceding that [there] would be talks, she said"
+    const empty = tokens.word[phrases[subject]?.head ?? -1] === 'there';
+    if (phrase.form === 'finite' && subject !== NONE && !empty) behind = subject;
     else if (phrase.form !== 'finite' && subject === NONE && behind !== NONE) subjects[i] = behind;
   }
 }

@@ -1,4 +1,4 @@
-import { antecedent, climb, NONE } from '../noun-phrases.ts';
+import { antecedent, climb, isKind, NONE, speaksItself } from '../noun-phrases.ts';
 import type { Phrase } from '../types.ts';
 import { type Known, mayBeReduced, OBJECTS, skipLoose } from './known.ts';
 
@@ -22,7 +22,8 @@ function holderOfClause(known: Known, noun: number): number {
   if (before?.kind !== 'verb') return NONE;
   if (before.form !== 'finite') {
     // "members suggesting [someone] question it": the verb reports a clause of its own.
-    if (before.cue === 'saying' || before.cue === 'thinking') return NONE;
+    const mayAct = speaksItself(known, phrases[noun] as Phrase) || isKind(known, phrases[noun] as Phrase);
+    if ((before.cue === 'saying' || before.cue === 'thinking') && mayAct) return NONE;
     while (phrases[verb]?.kind === 'verb' && phrases[verb]?.form !== 'finite') verb--;
     return phrases[verb]?.kind === 'noun' ? verb : NONE;
   }
