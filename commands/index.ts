@@ -8,6 +8,7 @@ import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { daily } from './daily.ts';
 import { define } from './define.ts';
+import { discuss } from './discuss.ts';
 import { exportFile } from './export.ts';
 import { feedback } from './feedback.ts';
 import { figure } from './figure.ts';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   daily,
   follow,
   assign,
+  discuss,
   checkQuotes,
   sources,
   cite,

@@ -1,3 +1,4 @@
+import { discussionShow } from './answering/discussion-show.ts';
 import { type Config, ConfigError, readConfig, storePlace } from './config.ts';
 import { createPool } from './corpus/import/index.ts';
 import { describeError } from './describe-error.ts';
@@ -71,6 +72,7 @@ function startShelves(config: Config, store: Store, open: Answers, log: Logger) 
     saved: { page: open.page.savedPage, file: open.page.savedFile },
     prove: open.service.proved,
     followed: open.page,
+    discussed: discussionShow(open.service),
     fetchPage: config.links ? guardedFetch() : undefined,
     quota: config.quota,
   });

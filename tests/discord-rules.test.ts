@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
-import type { Settled } from 'discord-sandbox';
+import type { Message, RestEntry, Settled } from 'discord-sandbox';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { registrationBody } from '../src/answering/registration-body.ts';
@@ -10,9 +10,12 @@ import { LANGUAGES } from '../src/reply/languages/index.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { decodeState } from '../src/reply/state.ts';
 import { toDiscord } from '../src/reply/to-discord.ts';
+import { openStore } from '../src/store/store.ts';
+import { embeddedPlace } from './store/databases.ts';
 import { stage } from './support/bot.ts';
-import { type AnyComponent, flatten } from './support/components.ts';
+import { type AnyComponent, customIdsOf, flatten } from './support/components.ts';
 import { everyExchange } from './support/conversations.ts';
+import { type DeskStage, deskStage } from './support/desk-stage.ts';
 import { libraryOf, starterLibrary } from './support/library.ts';
 
 const SPECIFICATION = new URL('../../shared/data/discord-openapi.json', import.meta.url);
@@ -169,6 +172,14 @@ describe.skipIf(!there)(
       };
     });
 
+    const fits = ({ method, route, body }: RestEntry): void => {
+      const validate = validator(method, route ?? '');
+      expect(validate, `${method} ${route} is not in the specification`).toBeDefined();
+      expect(validate?.(body) ? [] : validate?.errors, `${method} ${route} ${JSON.stringify(body)}`).toEqual(
+        [],
+      );
+    };
+
     it('in a conversation with every command, suggestion, page and passage', async () => {
       const library = await starterLibrary();
       const on = await stage(() => library);
@@ -176,13 +187,9 @@ describe.skipIf(!there)(
         await converse(on.sandbox);
         const requests = on.sandbox.log.filter(({ body }) => body !== null && body !== undefined);
         expect(requests.length).toBeGreaterThan(60);
-        for (const { method, route, body, status } of requests) {
-          const validate = validator(method, route ?? '');
-          expect(validate, `${method} ${route} is not in the specification`).toBeDefined();
-          expect(
-            validate?.(body) ? [] : validate?.errors,
-            `${method} ${route} ${JSON.stringify(body)}`,
-          ).toEqual([]);
+        for (const request of requests) {
+          const { method, route, body, status } = request;
+          fits(request);
           expect(status, `${method} ${route}`).toBeLessThan(300);
           // 5 and 6 put an answer off: none is slow enough to need it.
           expect((body as { type?: number }).type, `${method} ${route}`).not.toBeOneOf([5, 6]);
@@ -191,8 +198,56 @@ describe.skipIf(!there)(
         await on.close();
       }
     });
+
+    it('in a discussion, from the question to its end', async () => {
+      const at = await embeddedPlace();
+      const store = openStore(at.place);
+      const on = await deskStage(store, { mentions: true });
+      try {
+        await discuss(on);
+        const requests = on.sandbox.log.filter(({ body }) => body !== null && body !== undefined);
+        for (const request of requests) {
+          fits(request);
+          expect(request.status, `${request.method} ${request.route}`).toBeLessThan(300);
+        }
+        const routes = requests.map(({ method, route = '' }) => `${method} ${route}`);
+        expect(routes).toEqual(
+          expect.arrayContaining([
+            'POST /channels/{channel_id}/messages/{message_id}/threads',
+            'POST /channels/{channel_id}/messages',
+          ]),
+        );
+      } finally {
+        await on.close();
+        await store.close();
+        await at.clear();
+      }
+    });
   },
 );
+
+/** A form, a thread, what is at hand in it, a question by a mention, and the list at the end. */
+async function discuss({ sandbox, slash }: DeskStage): Promise<void> {
+  const form = await slash('discuss', {});
+  if (form.kind !== 'modal') throw new Error(JSON.stringify(form));
+  const given = { question: 'What burned? '.repeat(15), excerpt: 'the mill burned down in 1912' };
+  const led = await sandbox.submitModal(form.interaction, given);
+  const thread = (led.kind === 'message' && led.message?.id) || '';
+  const inThread = () =>
+    sandbox.log.flatMap(({ method, path, response }) =>
+      method === 'POST' && path === `/channels/${thread}/messages` ? [response as Message] : [],
+    );
+  const top = await sandbox.until(() => inThread()[0], 8000);
+  await sandbox.until(() =>
+    sandbox.log.some(({ method, path }) => method === 'PUT' && path.endsWith(top.id)),
+  );
+  for (const id of customIdsOf(top.components)) {
+    const pressed = await sandbox.press(top.id, id, 'administrator');
+    if (pressed.kind === 'modal') await sandbox.submitModal(pressed.interaction, { text: '“one two three”' });
+  }
+  await sandbox.say({ content: `<@${sandbox.applicationId}> and when?`, channel: thread });
+  await sandbox.until(() => inThread().length > 1, 8000);
+}
 
 async function converse(sandbox: Awaited<ReturnType<typeof stage>>['sandbox']): Promise<void> {
   const requests: [string, Record<string, string | boolean>][] = [

@@ -25,7 +25,7 @@ export interface ComponentAnswer {
 /** Everything that a button may ask for, `share` aside, which is about its message and not about the shelf. */
 export type ComponentState = Exclude<
   State,
-  { action: 'share' | 'askOn' | 'desk' | 'tally' | 'save' | 'judge' | 'follow' }
+  { action: 'share' | 'askOn' | 'desk' | 'tally' | 'save' | 'judge' | 'follow' | 'discuss' }
 >;
 
 const ELSEWHERE: ReadonlySet<State['action']> = new Set([
@@ -36,6 +36,7 @@ const ELSEWHERE: ReadonlySet<State['action']> = new Set([
   'save',
   'judge',
   'follow',
+  'discuss',
 ]);
 export const asksShelf = (state: State): state is ComponentState => !ELSEWHERE.has(state.action);
 

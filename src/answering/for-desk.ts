@@ -14,6 +14,7 @@ import { reference } from '../reply/reference/index.ts';
 import { line, type Reply, say } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import type { Inspection, Notice, NoticeAsked, Proved, Reader, SavedPage } from '../shelves/index.ts';
+import { forDiscussions } from './discussing.ts';
 import { findsById, savedReply } from './saved.ts';
 import type { Asker, DailyResponse } from './types.ts';
 
@@ -22,6 +23,8 @@ const MOST_IN_NOTICE = 3;
 
 /** What the desk asks of the shelves, and of a source that is to be put on one. */
 export const forDesk = (shelves: OpenShelves) => ({
+  ...forDiscussions(shelves),
+
   /** What a channel is shown today, where the sources have something. */
   async daily(asked: DailyAsked, { locale, shelf: there }: Asker): Promise<DailyResponse | undefined> {
     const found = await shelves.use(there, async (libraries) => daily(libraries, asked));

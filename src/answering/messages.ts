@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Command, RawOptions } from '../command.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
+import { withDiscuss } from './discuss.ts';
 import { withEdit } from './edit.ts';
 import { withExport } from './export.ts';
 import { withFollow } from './follow.ts';
@@ -21,7 +22,7 @@ export function messagesOf(
   command: Command,
   answer: Answer,
   options: RawOptions,
-  { locale, administrator, edits, judges, follows, round }: Asker,
+  { locale, administrator, edits, judges, follows, discusses, round }: Asker,
   isPrivate: boolean,
 ): DiscordMessage[] {
   const count = answer.kind === 'checked' ? answer.checks.length : 0;
@@ -35,7 +36,7 @@ export function messagesOf(
         ...(round !== undefined && { round }),
       };
       const reply = withEdit(command.render(answer, options, run), answer, edits);
-      return toDiscord(framed(reply, answer, isPrivate, { judges, follows }), locale);
+      return toDiscord(framed(reply, answer, isPrivate, { judges, follows, discusses }), locale);
     });
   for (let perPage = command.perPage; Math.ceil(count / perPage) <= MOST_MESSAGES; perPage--) {
     const messages = inPages(perPage);
@@ -45,17 +46,17 @@ export function messagesOf(
 }
 
 /**
- * A reply with what can be done with it besides: it is had as a file, whom it tells of is followed, a private one is shared, and those who
- * keep the shelf are told of it.
+ * A reply with what can be done with it besides: it is had as a file, whom it tells of is followed, a private one is
+ * shared, one before everybody is discussed, and those who keep the shelf are told of it.
  */
 export function framed(
   reply: Reply,
   answer: Answer,
   isPrivate: boolean,
-  { judges = false, follows = false }: Pick<Asker, 'judges' | 'follows'>,
+  { judges = false, follows = false, discusses = false }: Pick<Asker, 'judges' | 'follows' | 'discusses'>,
 ): Reply {
   const exported = withExport(reply, answer);
   const followed = follows ? withFollow(exported, answer) : exported;
-  const shared = isPrivate ? withShare(followed, answer) : followed;
+  const shared = isPrivate ? withShare(followed, answer) : withDiscuss(followed, answer, discusses);
   return judges ? withJudging(shared, answer, isPrivate) : shared;
 }

@@ -3,6 +3,7 @@ import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
 import { askedOn } from '../answer/ask/follow-up.ts';
 import type { Suggestion } from '../answer/complete.ts';
 import { followTarget, whomToFollow } from '../answer/follow.ts';
+import { hintFor } from '../answer/hint.ts';
 import { isRight } from '../answer/quiz.ts';
 import { type Command, namedOptions, type RawOptions } from '../command.ts';
 import { type AskedShelf, type Library, type OpenShelves, openShelves, ShelfAway } from '../library/index.ts';
@@ -60,12 +61,27 @@ export function answeringService(
     const { administrator, shelf: asked, round } = asker;
     const command = commandOf('slash', name);
     if (!command) return 'unknownCommand';
-    const options = 'seed' in command.declared && !given.seed ? { ...given, seed: round } : given;
+    const seeded = 'seed' in command.declared && !given.seed ? { ...given, seed: round } : given;
+    const options = await readAlong(command, seeded, asker);
     const answer = await answerOf(command, options, asked);
     const isPrivate = options.private === true || (administrator && isConfidential(answer));
     return {
       messages: messagesOf(commands, command, answer, options, asker, isPrivate),
       isPrivate,
+    };
+  }
+
+  /** A question in a discussion is read with the one that is discussed, unless it asks nothing. */
+  async function readAlong(
+    { askOn }: Command,
+    options: RawOptions,
+    { before, shelf: asked }: Asker,
+  ): Promise<RawOptions> {
+    const further = askOn === undefined ? '' : String(options[askOn] ?? '');
+    if (askOn === undefined || before === undefined || hintFor(further)) return options;
+    return {
+      ...options,
+      [askOn]: await shelves.use(asked, async ([first]) => askedOn(first, before, further)),
     };
   }
 
@@ -80,7 +96,14 @@ export function answeringService(
     const options = namedOptions(command.declared, values);
     const before = String(options[command.askOn] ?? '');
     const question = await shelves.use(asker.shelf, async ([first]) => askedOn(first, before, further));
-    return slashed(name, { ...options, [command.askOn]: question, private: isPrivate }, asker);
+    return slashed(
+      name,
+      { ...options, [command.askOn]: question, private: isPrivate },
+      {
+        ...asker,
+        before: undefined,
+      },
+    );
   }
 
   return {
@@ -104,7 +127,7 @@ export function answeringService(
 
     async component(
       { state, asked, picked, byAsker, ...use }: ComponentUse,
-      { locale, administrator, edits, judges, follows, shelf: there }: Asker,
+      { locale, administrator, edits, judges, follows, discusses, shelf: there }: Asker,
     ): Promise<ComponentResponse | Missing> {
       const style = REFERENCE_STYLES.find((one) => one === picked);
       if (picked !== undefined && style === undefined) return 'stale';
@@ -124,7 +147,7 @@ export function answeringService(
       const inPlace = led.inPlace && byAsker;
       const isPrivate = !inPlace || use.onPrivate;
       return {
-        message: toDiscord(framed(reply, answer, isPrivate, { judges, follows }), locale),
+        message: toDiscord(framed(reply, answer, isPrivate, { judges, follows, discusses }), locale),
         inPlace,
         ...(answer.kind === 'graded' && answer.but !== 'late' && { graded: { right: isRight(answer) } }),
       };

@@ -15,6 +15,10 @@ export interface Asker {
   readonly judges?: boolean | undefined;
   /** Whether somebody can be followed there. */
   readonly follows?: boolean | undefined;
+  /** Whether a thread can be opened of the answer. */
+  readonly discusses?: boolean | undefined;
+  /** The question that is discussed where they ask: a further one is read with it. */
+  readonly before?: string | undefined;
   /** The shelf that answers where they ask; the operator's when left out. */
   readonly shelf?: AskedShelf | undefined;
   /** What tells this use of a command from others, and is the seed of what draws lots: digits and small letters. */

@@ -3,10 +3,8 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
-  type Message,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
-  MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
   type RepliableInteraction,
@@ -22,11 +20,9 @@ import type {
   ComponentUse,
   Missing,
 } from '../answering/service.ts';
-import { LONGEST_TEXT, type RawOptions } from '../command.ts';
+import { LONGEST_TEXT } from '../command.ts';
 import type { Logger } from '../log.ts';
-import { carriedBy } from '../reply/carried.ts';
 import { askOnForm, QUESTION_FIELD, toModal } from '../reply/form.ts';
-import type { Asked } from '../reply/reply.ts';
 import { decodeState, type State } from '../reply/state.ts';
 import { toDiscord } from '../reply/to-discord.ts';
 import type { Desk } from '../shelves/index.ts';
@@ -34,10 +30,13 @@ import { StoreError } from '../store/index.ts';
 import { deliver, notice } from './deliver.ts';
 import { atDesk } from './desk/at-desk.ts';
 import { placeOf, visitorOf } from './desk/visitor.ts';
+import { discussions, noThreadOf } from './discussions.ts';
 import { FIRST_ANSWER_MS, SENDING_MS, TOKEN_LIVES_MS } from './freshness.ts';
+import { askedIn, askerIn, displayName, isPrivate, optionsOf } from './from-discord.ts';
 import { message } from './message.ts';
 import { wordsOf } from './message-words.ts';
 import { sharedMessage } from './share.ts';
+import type { Carrier } from './shown-excerpts.ts';
 
 export interface DeskPlace {
   readonly desk: Desk;
@@ -65,6 +64,7 @@ const FOLLOW_UPS_MS = TOKEN_LIVES_MS - (FIRST_ANSWER_MS - SENDING_MS);
 /** Answers each kind of interaction: from the shelves, or at the desk. Rejects where that fails. */
 export function answering({ service, admit, log, now, desk }: Answering) {
   const atTheDesk = desk && atDesk(desk.desk, desk);
+  const { questionAt, cite } = discussions(desk?.desk, log);
   const isDesks = (name: string): boolean => desk?.commands.has(name) ?? false;
 
   /** @param until when the answer must be there to be sent in time */
@@ -81,6 +81,10 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       if (!atTheDesk || !isOfDesk(interaction)) return notice(interaction, 'stale');
       return begun(interaction, until, atTheDesk.use(interaction, state.verb, state.id));
     }
+    if (state?.action === 'discuss')
+      return atTheDesk && interaction.isButton()
+        ? begun(interaction, until, atTheDesk.discuss(interaction))
+        : notice(interaction, 'stale');
     if (state?.action === 'save')
       return atTheDesk && interaction.isButton()
         ? begun(interaction, until, atTheDesk.save(interaction))
@@ -125,8 +129,10 @@ export function answering({ service, admit, log, now, desk }: Answering) {
   async function slash(interaction: ChatInputCommandInteraction, until: number): Promise<void> {
     const options = optionsOf(interaction);
     const { commandName } = interaction;
-    const asker = await askerAt(interaction);
-    const answered = await admit('answers', until, () => service.slash(commandName, options, asker));
+    const [asker, before] = await Promise.all([askerAt(interaction), questionAt(interaction)]);
+    const answered = await admit('answers', until, () =>
+      service.slash(commandName, options, { ...asker, before }),
+    );
     await reply(interaction, answered, until);
     if (typeof answered !== 'string') await atTheDesk?.remind(interaction);
   }
@@ -137,6 +143,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
     const asker = await askerAt(interaction);
     const answered = await admit('answers', until, () => service.onMessage(commandName, content, asker));
     await reply(interaction, answered, until);
+    await cite(interaction, placeOf(interaction), { said: content });
   }
 
   async function reply(
@@ -151,11 +158,17 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       if (now() > until + FOLLOW_UPS_MS) return log.warn('let go: the token has died before all was said');
       await interaction.followUp(one);
     }
+    if (!answered.isPrivate) await citeShown(interaction, answered.messages);
   }
+
+  const citeShown = (
+    interaction: Interaction,
+    messages: readonly { readonly components: readonly Carrier[] }[],
+  ) => cite(interaction, placeOf(interaction), { shown: messages.map(({ components }) => components) });
 
   async function component(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
-    state: Exclude<State, { action: 'desk' | 'save' | 'judge' | 'follow' }> | undefined,
+    state: Exclude<State, { action: 'desk' | 'save' | 'judge' | 'follow' | 'discuss' }> | undefined,
     until: number,
   ): Promise<void> {
     if (!state) return notice(interaction, 'stale');
@@ -164,8 +177,11 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       return deliver(interaction, () => interaction.showModal(form));
     }
     if (state.action === 'share') {
-      const shared = sharedMessage(interaction.message, displayName(interaction), interaction.locale);
-      return deliver(interaction, () => interaction.reply(shared));
+      const discusses = desk !== undefined && noThreadOf(interaction) === undefined;
+      const { message, locale } = interaction;
+      const shared = sharedMessage(message, displayName(interaction), locale, discusses);
+      await deliver(interaction, () => interaction.reply(shared));
+      return citeShown(interaction, [shared]);
     }
     if (state.action === 'tally') {
       if (!desk) return notice(interaction, 'stale');
@@ -189,6 +205,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
         ? interaction.update({ ...message(led.message, false), attachments: [] })
         : interaction.reply(message(led.message, true)),
     );
+    if (led.inPlace && !onPrivate) await citeShown(interaction, [led.message]);
   }
 
   /** An answer of a quiz is kept before anybody is told of it; where there was another one, that one counts. */
@@ -237,6 +254,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
       edits,
       judges: visitor.server !== null,
       follows: true,
+      discusses: noThreadOf(interaction) === undefined,
     };
   }
 
@@ -263,28 +281,7 @@ const isOfDesk = (interaction: MessageComponentInteraction | ModalSubmitInteract
   interaction.isStringSelectMenu() ||
   interaction.isRoleSelectMenu();
 
-/** What was typed or picked; nothing that Verbatim declares is a number. */
-const optionsOf = ({ options }: ChatInputCommandInteraction): RawOptions =>
-  Object.fromEntries(
-    options.data.map(({ name, value }) => [name, typeof value === 'number' ? String(value) : value]),
-  );
-
-const askedIn = ({ components }: Message): Asked | undefined =>
-  carriedBy(components.map((component) => component.toJSON()));
-
-/** Whom a message answers: a command of theirs, or what they wrote. */
-const askerIn = ({ interactionMetadata, mentions }: Message): string | undefined =>
-  interactionMetadata?.user.id ?? mentions.repliedUser?.id;
-
-const isPrivate = ({ flags }: Message): boolean => flags.has(MessageFlags.Ephemeral);
-
 const askerOf = ({ locale, memberPermissions }: Interaction): Asker => ({
   locale,
   administrator: memberPermissions?.has(PermissionFlagsBits.Administrator) ?? false,
 });
-
-/** The name that others see there: a server's nickname before the account's name. */
-function displayName({ member, user }: Interaction): string {
-  const nickname = member && ('displayName' in member ? member.displayName : member.nick);
-  return nickname || user.displayName;
-}

@@ -10,6 +10,7 @@ import type { DeskPlace } from './answering.ts';
 import { clientOptions } from './client-options.ts';
 import { closedForGood, logConnection, meterConnection } from './connection.ts';
 import { postDailies } from './dailies.ts';
+import { forgetThreads, TO_DISCUSS } from './discussions.ts';
 import { dispatcher } from './dispatch.ts';
 import type { ConnectionClosed } from './failure.ts';
 import { makeRequest } from './make-request.ts';
@@ -67,15 +68,16 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Commands need no permission; who is mentioned answers by a message. */
+/** Commands need no permission; who is mentioned answers by a message, and what is discussed is so in a thread. */
 const TO_SPEAK = PermissionFlagsBits.SendMessages | PermissionFlagsBits.SendMessagesInThreads;
 
 /** https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */
-function inviteLink(client: Client, mentions: boolean): string {
+function inviteLink(client: Client, mentions: boolean, discusses: boolean): string {
   const asked = new URL('https://discord.com/oauth2/authorize');
   asked.searchParams.set('client_id', client.application?.id ?? '');
   asked.searchParams.set('scope', 'bot applications.commands');
-  if (mentions) asked.searchParams.set('permissions', String(TO_SPEAK));
+  const wanted = (mentions ? TO_SPEAK : 0n) | (discusses ? TO_DISCUSS | PermissionFlagsBits.PinMessages : 0n);
+  if (wanted !== 0n) asked.searchParams.set('permissions', String(wanted));
   return asked.href;
 }
 
@@ -125,6 +127,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         .catch((error) => log.warn({ error: describeError(error) }, 'that a server was left is not noted'));
     client.on(Events.GuildDelete, ({ id, available }) => available && note(id, true));
     client.on(Events.GuildCreate, ({ id }) => note(id, false));
+    forgetThreads(client, desk.desk, log);
   }
 
   async function connect(): Promise<void> {
@@ -167,7 +170,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       shards: client.ws.shards.map(({ id, status, ping }) => ({ id, ready: status === Status.Ready, ping })),
       servers: client.guilds.cache.size,
       queue: answering.admit.load(),
-      invite: inviteLink(client, mentions),
+      invite: inviteLink(client, mentions, desk !== undefined),
     }),
     async stop() {
       await dailies?.stop();

@@ -5,6 +5,7 @@ import { likelyLanguageOf } from '../languages/index.ts';
 import { asRequest } from '../request.ts';
 import type { Place } from '../store/index.ts';
 import type { Answering } from './answering.ts';
+import { discussions, takesThread } from './discussions.ts';
 import { freshness } from './freshness.ts';
 import { message as body } from './message.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -26,6 +27,7 @@ interface Listening extends Answering {
  */
 export function mentionListener({ service, admit, log, now, desk, wait }: Listening) {
   const fresh = freshness(now);
+  const { questionAt, cite } = discussions(desk?.desk, log);
 
   return (message: Message): Promise<void> => asRequest(() => listen(message));
 
@@ -51,6 +53,8 @@ export function mentionListener({ service, admit, log, now, desk, wait }: Listen
       locale: language ?? localeOf(message, question),
       administrator: false,
       judges: desk !== undefined && place.server !== null,
+      discusses: desk !== undefined && takesThread(message),
+      before: await questionAt(message),
       ...(shelf && { shelf }),
     };
     const answered = await admit('answers', until, () => service.slash('ask', { question }, asker));
@@ -61,6 +65,7 @@ export function mentionListener({ service, admit, log, now, desk, wait }: Listen
     const allowedMentions = { parse: [], repliedUser: false };
     await message.reply({ components, files, flags, allowedMentions, failIfNotExists: false });
     log.info({ ms: Math.round(now() - until + PATIENCE_MS) }, 'a message answered');
+    await cite(message, place, { shown: [first.components], said: question });
   }
 }
 

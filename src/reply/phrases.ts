@@ -48,6 +48,39 @@ export const PHRASES = {
   share: 'Share with everyone',
   sharedBy: 'Shared by **{name}**',
   excerptId: 'id\u00a0{id}',
+  discuss: 'Discuss',
+  discussHead: '**To discuss:** “{typed}”',
+  discussOpened: '**The discussion is open:** {thread}',
+  discussHow:
+    'Further questions in this thread, with `/ask` or by a mention where those are answered, are read with the names in the one above. What is shown here, and what is quoted word for word in a message that reaches this bot, is listed at the end.',
+  discussCheck: 'Check quotes',
+  discussEnd: 'End and summarise',
+  discussHere: '**Discussed here:** “{typed}”',
+  discussInServers: 'Discussions are opened in the text channels of servers that the bot is in.',
+  discussNotInThread: 'There are no threads inside a thread: open the discussion in its channel.',
+  discussBotMayNot:
+    'The bot may not open threads here and write in them: those who manage the server can allow it (Create Public Threads, Send Messages in Threads).',
+  discussYouMayNot: 'You may not open threads here and write in them.',
+  discussCannot:
+    'Discord lets no thread be opened there: the message or its thread is gone or closed, or there are too many threads.',
+  discussNoExcerpt:
+    'No source here has those words just so: give the id of an excerpt, or words as the source has them.',
+  discussTitle: 'Open a discussion',
+  discussQuestion: 'What is to be discussed',
+  discussExcerpt: 'The id of an excerpt, or its words',
+  discussExcerptHow: 'The id stands in small print under every excerpt. Words: as the source has them.',
+  discussCheckText: 'The message, or the words in question',
+  discussCheckHow: 'Paste it here. Without pasting: right-click the message, Apps, Check quotes.',
+  discussCited: '**Cited in this discussion: {n} excerpt**|**Cited in this discussion: {n} excerpts**',
+  discussCitedNone: 'Nothing was cited in this discussion.',
+  discussCitedGone:
+    '{n} more no longer stands on the shelf that answers here.|{n} more no longer stand on the shelf that answers here.',
+  discussCitedMore: '{n} more is in the file.|{n} more are in the file.',
+  discussOver: '**This discussion has ended.** Only you see its list now.',
+  discussGone: 'Nothing is kept of this discussion.',
+  discussDrop: 'Delete what is kept',
+  discussDropped: '**Deleted:** nothing is kept of this discussion. Its messages stay on Discord.',
+  mayNotEnd: 'This is for whoever opened the discussion, and for those who manage the server.',
 
   proofSame: '**Proved:** the same words stand at the same place, from character {start} to {end}.',
   proofMoved:

@@ -26,6 +26,8 @@ export type State =
   | { readonly action: 'page'; readonly page: number; readonly list: string }
   /** A further question, read with the one that the message answers. */
   | { readonly action: 'askOn' }
+  /** Opens a thread on what the message shows. */
+  | { readonly action: 'discuss' }
   /** A choice of a question in a quiz; all numbers count from 1. `round` tells one use of the command from others. */
   | {
       readonly action: 'choose';
@@ -83,6 +85,10 @@ export const DESK_VERBS = [
   'unfollowPicked',
   'unfollowAll',
   'followOn',
+  'discuss',
+  'checkText',
+  'endDiscussion',
+  'dropDiscussion',
 ] as const;
 export type DeskVerb = (typeof DESK_VERBS)[number];
 
@@ -128,6 +134,7 @@ const states = z.union([
     .tuple([z.literal('n'), count, digest])
     .transform(([, page, list]): State => ({ action: 'page', page, list })),
   z.tuple([z.literal('a')]).transform((): State => ({ action: 'askOn' })),
+  z.tuple([z.literal('h')]).transform((): State => ({ action: 'discuss' })),
   z
     .tuple([z.literal('k'), round, count, count, digest])
     .transform(
@@ -174,6 +181,8 @@ function partsOf(state: State): string[] {
       return ['n', String(state.page), state.list];
     case 'askOn':
       return ['a'];
+    case 'discuss':
+      return ['h'];
     case 'choose':
       return ['k', state.round, String(state.question), String(state.choice), state.list];
     case 'question':
@@ -191,7 +200,7 @@ export const encodeState = (state: State, place: number): string =>
   [VERSION, String(place), ...partsOf(state)].join(SEPARATOR);
 
 /** Ids of ours, told by the letters of their actions alone: whole states are read of those that were pressed. */
-export const ABOUT_ASKED = /^\d+~\d+~[nakqjfe](?:~|$)/;
+export const ABOUT_ASKED = /^\d+~\d+~[nakqjfeh](?:~|$)/;
 export const SHARES = /^\d+~\d+~s(?:~|$)/;
 
 /** Whether it is about what the message answers, which the message then carries. */
@@ -204,6 +213,7 @@ const ABOUT: ReadonlySet<State['action']> = new Set([
   'judge',
   'follow',
   'export',
+  'discuss',
 ]);
 
 /** The state in a custom id; nothing when it is from another version, forged or not ours. */

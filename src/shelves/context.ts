@@ -7,6 +7,7 @@ import type { PhraseKey } from '../reply/phrases.ts';
 import type { Form, Parts, Reply } from '../reply/reply.ts';
 import type { DiscordMessage } from '../reply/to-discord.ts';
 import type { Place, Quota, ShelfHere, Store } from '../store/index.ts';
+import type { DiscussionShow } from './discussion-show.ts';
 import type { FollowSource } from './notices.ts';
 import type { Counts } from './replies.ts';
 import type { SavedShow } from './saved-page.ts';
@@ -47,6 +48,8 @@ export interface Context {
   readonly saved?: SavedShow | undefined;
   /** Absent: nothing can be followed. */
   readonly followed?: FollowSource | undefined;
+  /** Absent: nothing is discussed. */
+  readonly discussed?: DiscussionShow | undefined;
 }
 
 /** Tells how far something is that takes long. */
@@ -59,7 +62,11 @@ export type DeskReply =
   /** Made where the libraries are. */
   | { readonly messages: readonly DiscordMessage[] }
   /** A message before everybody. */
-  | { readonly everybody: Reply };
+  | { readonly everybody: Reply }
+  /** Messages before everybody, made where the libraries are. */
+  | { readonly shown: readonly DiscordMessage[] }
+  /** A message before everybody, of which a thread is opened. */
+  | { readonly toDiscuss: DiscordMessage };
 
 /** What came with a button, a select or a form. */
 export interface Given {
@@ -80,6 +87,8 @@ export interface Deed {
   readonly isLong?: true;
   /** Whether it may lead to a form, which Discord takes at once or not at all. */
   readonly leadsToForm?: true;
+  /** Whether it is answered at once, by a message that everybody may see. */
+  readonly isAtOnce?: true;
   run(visitor: Visitor, id: string, given: Given): Promise<DeskReply>;
 }
 

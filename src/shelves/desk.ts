@@ -6,6 +6,7 @@ import { adding } from './adding.ts';
 import { assigning } from './assigning.ts';
 import type { Context, Deed, Right } from './context.ts';
 import { daily } from './daily.ts';
+import { discussing } from './discussing.ts';
 import { following } from './following.ts';
 import { judging } from './judging.ts';
 import { log } from './log.ts';
@@ -47,6 +48,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
   const tasks = assigning(context);
   const judgments = judging(context);
   const follows = following(context);
+  const discussions = discussing(context);
   /** Each thing that a button, a select or a form does. */
   const deeds: Readonly<Record<DeskVerb, Deed>> = {
     ...additions,
@@ -59,6 +61,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     ...everyDay.deeds,
     ...tasks.deeds,
     ...follows.deeds,
+    ...discussions.deeds,
   };
 
   return {
@@ -100,6 +103,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
     daily: everyDay,
     follows,
     tasks,
+    discussions,
     deeds,
 
     /** Notes that the bot has left a server, or is in it again. */

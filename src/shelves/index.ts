@@ -1,6 +1,7 @@
 export type { Material } from './adding.ts';
 export type { Deed, DeskReply, Inspection, Progress, Proved, Right } from './context.ts';
 export { type Desk, openDesk } from './desk.ts';
+export type { DiscussionShow, Top } from './discussion-show.ts';
 export type { Judged } from './judging.ts';
 export type { DueNotice, FollowSource, Notice, NoticeAsked, OperatorSources } from './notices.ts';
 export type { Reader, SavedPage, SavedShow } from './saved-page.ts';

@@ -83,6 +83,8 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   follows: 'id',
   follow_told: 'follow, source',
   operator_sources: 'id',
+  discussions: 'thread',
+  cited: 'thread, place, id',
 };
 
 /**

@@ -201,6 +201,29 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
       .addColumn('at', 'bigint', (column) => column.notNull())
       .execute();
   },
+
+  async '0009-discussions'(db) {
+    await db.schema
+      .createTable('discussions')
+      .addColumn('thread', 'text', (column) => column.primaryKey())
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('server', 'text', (column) => column.notNull())
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('question', 'text', (column) => column.notNull())
+      .addColumn('opened_by', 'text', (column) => column.notNull())
+      .addColumn('opened_at', 'bigint', (column) => column.notNull())
+      .addColumn('top', 'text')
+      .addColumn('ended_at', 'bigint')
+      .execute();
+    await db.schema
+      .createTable('cited')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('thread', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('place', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('cited_key', ['thread', 'id'])
+      .execute();
+  },
 };
 
 export const migrationNames = (): string[] => Object.keys(MIGRATIONS).sort();

@@ -210,6 +210,31 @@ export interface OperatorSourceTable {
   at: Moment;
 }
 
+/** A thread in which something is discussed. */
+export interface DiscussionTable {
+  /** The thread's id, which is that of the message that it was opened from. */
+  thread: string;
+  owner: Owner;
+  server: string;
+  channel: string;
+  /** What was asked first there: further questions are read with its names. */
+  question: string;
+  opened_by: string;
+  opened_at: Moment;
+  /** The message on top of the thread, once it stands there. */
+  top: string | null;
+  ended_at: Moment | null;
+}
+
+/** An excerpt, by its id, that was shown or quoted in a discussion. */
+export interface CitedTable {
+  owner: Owner;
+  thread: string;
+  id: string;
+  /** Counted from 0, in the order in which they came. */
+  place: number;
+}
+
 export interface Tables {
   shelves: ShelfTable;
   sources: SourceTable;
@@ -227,6 +252,8 @@ export interface Tables {
   follows: FollowTable;
   follow_told: FollowToldTable;
   operator_sources: OperatorSourceTable;
+  discussions: DiscussionTable;
+  cited: CitedTable;
 }
 
 /** Every table, each behind those that it needs. */
@@ -247,6 +274,8 @@ export const TABLE_NAMES = [
   'follows',
   'follow_told',
   'operator_sources',
+  'discussions',
+  'cited',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Stored<Table extends keyof Tables> = {

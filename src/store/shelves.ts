@@ -180,6 +180,14 @@ export const shelfWrites = {
     await db.deleteFrom('assignments').where('due', '<', before.due).execute();
     await db.deleteFrom('events').where('at', '<', before.events).execute();
     await db.deleteFrom('feedback').where('at', '<', before.events).execute();
+    const discussed = db
+      .selectFrom('discussions')
+      .select('thread')
+      .where((where) =>
+        where.or([where('ended_at', '<', before.quizzes), where('opened_at', '<', before.events)]),
+      );
+    await db.deleteFrom('cited').where('thread', 'in', discussed).execute();
+    await db.deleteFrom('discussions').where('thread', 'in', discussed).execute();
     const gone = await db
       .selectFrom('shelves')
       .select('server')

@@ -5,6 +5,7 @@ import { backup, restore } from './backup.ts';
 import { askForBackup, listen } from './control.ts';
 import { dailyReads, dailyWrites } from './dailies.ts';
 import type { Database } from './database.ts';
+import { discussionReads, discussionWrites } from './discussions.ts';
 import { draftReads, draftWrites } from './drafts.ts';
 import { StoreError } from './error.ts';
 import { feedbackReads, feedbackWrites } from './feedback.ts';
@@ -27,6 +28,7 @@ const FUNCTIONS = {
   ...assignmentReads,
   ...feedbackReads,
   ...followReads,
+  ...discussionReads,
   ...shelfWrites,
   ...sourceWrites,
   ...draftWrites,
@@ -36,6 +38,7 @@ const FUNCTIONS = {
   ...assignmentWrites,
   ...feedbackWrites,
   ...followWrites,
+  ...discussionWrites,
 };
 /** What may be the first that is ever stored; what only changes or deletes finds nothing to change before. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -50,6 +53,7 @@ const FIRST: ReadonlySet<string> = new Set([
   'giveFeedback',
   'addFollow',
   'noteOperatorSources',
+  'openDiscussion',
 ] satisfies (keyof Functions)[]);
 
 type Functions = typeof FUNCTIONS;

@@ -10,6 +10,7 @@ import {
   type Visit,
   visit,
 } from '../../packages/discord-sandbox/tests/browser/theatre.ts';
+import { discussionShow } from '../../src/answering/discussion-show.ts';
 import { deskCommands } from '../../src/answering/registration-body.ts';
 import { answeringService } from '../../src/answering/service.ts';
 import { createPool } from '../../src/corpus/import/index.ts';
@@ -43,10 +44,12 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
     store = openStore(at.place);
     const operator = await starterLibrary();
     const service = awaited(answeringService(operator, commands, openShelves({ operator, store })));
-    const desk = openDesk({ store, pool, inspect: service.inspect, prove: service.proved });
+    const discussed = discussionShow(service);
+    const desk = openDesk({ store, pool, discussed, inspect: service.inspect, prove: service.proved });
     browser = await openBrowser();
     on = await stage(service, {
       name: 'Verbatim',
+      mentions: true,
       shelf: { ...SHELF_NAME, ...shelfDocuments(operator) },
       desk: { desk, commands: new Set(deskCommands(commands)) },
     });
@@ -138,6 +141,38 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
     await button('Answers as CSV').click();
     await says('Every answer with its citation');
     await picture('csv');
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('discusses a passage in a thread, with the excerpt on top and what was cited at the end', async () => {
+    await become('administrator');
+    const question = 'What did the flood cost the bakery?';
+    await slash('discuss', { question, excerpt: excerptId });
+    await says('To discuss:');
+    await lastMessage(page).getByRole('button', { name: question }).click();
+    await says('pinned a message');
+    const top = page.locator('.message', { hasText: 'To discuss:' }).first();
+    await top.getByRole('button', { name: 'Check quotes' }).waitFor();
+    await become('member');
+    const box = page.getByRole('combobox', { name: `Message #${question}` });
+    await box.fill('@Verbatim And how much did the repairs cost?');
+    await box.press('Enter');
+    await lastMessage(page).locator('.badge').waitFor();
+    await says('12,500 pounds');
+    await become('administrator');
+    await top.getByRole('button', { name: 'Check quotes' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByRole('textbox')
+      .fill('She said “we lost forty sacks of sugar in one night at the bakery”.');
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await says('1 quotation checked');
+    expect(await lastMessage(page).textContent()).toContain('Altered');
+    await page.locator('.pins a').first().click();
+    await picture('discuss');
+    await top.getByRole('button', { name: 'End and summarise' }).click();
+    await says('Cited in this discussion: 2 excerpts');
+    await picture('discussed');
     expect(visitor.complaints).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Settled } from 'discord-sandbox';
 import { commands } from '../../commands/index.ts';
+import { discussionShow } from '../../src/answering/discussion-show.ts';
 import { deskCommands } from '../../src/answering/registration-body.ts';
 import { answeringService } from '../../src/answering/service.ts';
 import { createPool } from '../../src/corpus/import/index.ts';
@@ -27,7 +28,7 @@ The repairs cost 12,500 pounds, the town council said.
 `;
 
 /** The real bot with a shelf of the operator and a desk, and what people do at it. */
-export interface DeskStage extends Pick<Stage, 'sandbox' | 'close'> {
+export interface DeskStage extends Pick<Stage, 'sandbox' | 'bot' | 'close'> {
   slash(command: string, options?: Record<string, string>, user?: User, where?: 'bot-dm'): Promise<Settled>;
   /** The value of an option that takes a file. */
   file(text: string | Uint8Array, name?: string): string;
@@ -57,9 +58,10 @@ export async function deskStage(
     pool,
     inspect: async (file, id) => service.inspect(file, id),
     saved: { page: service.savedPage, file: service.savedFile },
+    discussed: discussionShow(awaited(service)),
     ...options,
   });
-  const { sandbox, close } = await stage(awaited(service), {
+  const { sandbox, bot, close } = await stage(awaited(service), {
     desk: { desk, progressEvery, commands: new Set(deskCommands(commands)) },
     mentions,
   });
@@ -75,6 +77,7 @@ export async function deskStage(
 
   return {
     sandbox,
+    bot,
     async close() {
       await close();
       await pool.close();

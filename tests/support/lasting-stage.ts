@@ -1,5 +1,6 @@
 import { type Sandbox, type SandboxOptions, startSandbox } from 'discord-sandbox';
 import { commands } from '../../commands/index.ts';
+import { discussionShow } from '../../src/answering/discussion-show.ts';
 import { deskCommands, registrationBody } from '../../src/answering/registration-body.ts';
 import { answeringService } from '../../src/answering/service.ts';
 import { createPool } from '../../src/corpus/import/index.ts';
@@ -53,6 +54,7 @@ export async function lastingStage({
       inspect: service.inspect,
       prove: service.proved,
       followed: service,
+      discussed: discussionShow(service),
       ...atDesk,
     });
     const { token, api } = sandbox;

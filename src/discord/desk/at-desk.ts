@@ -9,14 +9,17 @@ import {
 import type { Suggestion } from '../../answer/complete.ts';
 import { choices } from '../../reply/choices.ts';
 import type { Asked } from '../../reply/reply.ts';
-import { type DeskVerb, decodeState, type Verdict } from '../../reply/state.ts';
+import type { DeskVerb, Verdict } from '../../reply/state.ts';
 import { toDiscord } from '../../reply/to-discord.ts';
-import type { Desk, Progress, Right, Visitor } from '../../shelves/index.ts';
+import type { Desk, DeskReply, Progress, Right, Visitor } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
+import { noThreadFor } from '../discussions.ts';
 import { message } from '../message.ts';
+import { shownExcerpts } from '../shown-excerpts.ts';
 import { adding, type Door } from './adding.ts';
 import { withProgress } from './progress.ts';
 import { answer, edit, type Opening, type Use } from './say.ts';
+import { threads } from './threads.ts';
 import { visitorOf } from './visitor.ts';
 
 /** How a command of the desk begins. */
@@ -42,6 +45,10 @@ const slash = (
  */
 export function atDesk(desk: Desk, door: Door = {}) {
   const add = adding(desk, door);
+  const { discuss, announce } = threads(desk);
+  /** What came of something, a discussion that begins included. */
+  const tell = (interaction: Opening | Use, led: DeskReply): Promise<void> =>
+    'toDiscuss' in led ? announce(interaction, led.toDiscuss) : answer(interaction, led);
   const begins = new Map<string, Begin>([
     ['add', slash('add', add.command)],
     [
@@ -112,6 +119,19 @@ export function atDesk(desk: Desk, door: Door = {}) {
       }),
     ],
     [
+      'discuss',
+      slash('teach', async (interaction, visitor) => {
+        const refused = noThreadFor(interaction);
+        if (refused === 'discussNotInThread')
+          return answer(interaction, await desk.discussions.here(visitor));
+        if (refused) return notice(interaction, refused);
+        const { options } = interaction;
+        const [question, excerpt] = ['question', 'excerpt'].map((name) => options.getString(name) ?? '');
+        const given = { question: question ?? '', excerpt: excerpt ?? '' };
+        await tell(interaction, await desk.discussions.begin(visitor, given));
+      }),
+    ],
+    [
       'settings',
       slash('decide', async (interaction, visitor) =>
         answer(interaction, { replies: [await desk.settings(visitor)] }),
@@ -136,7 +156,7 @@ export function atDesk(desk: Desk, door: Door = {}) {
     const picked = 'values' in interaction ? interaction.values : undefined;
     const values = interaction.isModalSubmit() ? valuesOf(interaction) : undefined;
     const run = (tell?: Progress) => deed.run(visitor, id, { picked, values, tell });
-    if (deed.leadsToForm && !values) return answer(interaction, await run());
+    if (deed.isAtOnce || (deed.leadsToForm && !values)) return tell(interaction, await run());
     // A button on what all can see leads to a message of one's own.
     const isOnPublic = interaction.message?.flags.has(MessageFlags.Ephemeral) === false;
     if (deed.isLong || isOnPublic) {
@@ -155,7 +175,7 @@ export function atDesk(desk: Desk, door: Door = {}) {
   /** Keeps the excerpts that a message shows: its buttons have their ids. */
   async function save(interaction: ButtonInteraction): Promise<void> {
     const shown = interaction.message.components.map((component) => component.toJSON());
-    await answer(interaction, { replies: [await desk.save(visitorOf(interaction), excerptsIn(shown))] });
+    await answer(interaction, { replies: [await desk.save(visitorOf(interaction), shownExcerpts(shown))] });
   }
 
   /** Follows whom the answer tells of that a message shows. */
@@ -183,7 +203,7 @@ export function atDesk(desk: Desk, door: Door = {}) {
       verdict,
       command,
       question: options.filter(Boolean).join(' · '),
-      excerpts: excerptsIn(shown),
+      excerpts: shownExcerpts(shown),
       ...(isForm && { comment: valuesOf(interaction).comment }),
     };
     await answer(interaction, { replies: [await desk.judge(visitorOf(interaction), judged)] });
@@ -196,6 +216,7 @@ export function atDesk(desk: Desk, door: Door = {}) {
     judge,
     follow,
     remind,
+    discuss,
     suggest: async (interaction: AutocompleteInteraction, words: string): Promise<Suggestion[]> =>
       choices(
         interaction.commandName === 'daily' || interaction.commandName === 'assign'
@@ -204,22 +225,6 @@ export function atDesk(desk: Desk, door: Door = {}) {
       ),
   };
 }
-
-interface Carrier {
-  readonly type: number;
-  readonly custom_id?: string;
-  readonly components?: readonly Carrier[];
-}
-
-/** The ids of the excerpts whose buttons are among components. */
-const excerptsIn = (components: readonly Carrier[]): string[] => [
-  ...new Set(
-    components.flatMap(({ custom_id, components: inner = [] }): string[] => {
-      const state = custom_id === undefined ? undefined : decodeState(custom_id);
-      return [...(state?.action === 'original' ? [state.id] : []), ...excerptsIn(inner)];
-    }),
-  ),
-];
 
 const valuesOf = ({ fields }: ModalSubmitInteraction): Record<string, string> =>
   Object.fromEntries(

@@ -19,7 +19,7 @@ export type Use =
   | RoleSelectMenuInteraction
   | ModalSubmitInteraction;
 
-/** A private message, or a form; more messages follow it. */
+/** A message, which is private unless it is for everybody, or a form; more messages follow it. */
 export async function answer(interaction: Opening | Use, led: DeskReply): Promise<void> {
   if ('form' in led) {
     if (interaction.isModalSubmit()) throw new Error('a form cannot lead to a form');
@@ -31,9 +31,10 @@ export async function answer(interaction: Opening | Use, led: DeskReply): Promis
     return deliver(interaction, () => interaction.reply(body));
   }
   const [first, ...others] = messagesOf(interaction, led);
+  const isPrivate = !('shown' in led);
   if (!first) return;
-  await deliver(interaction, () => interaction.reply(message(first, true)));
-  await followUp(interaction, others);
+  await deliver(interaction, () => interaction.reply(message(first, isPrivate)));
+  await followUp(interaction, others, isPrivate);
 }
 
 /** In the place of what stands there; what is more goes into messages of its own. */
@@ -48,9 +49,14 @@ export async function edit(interaction: Opening | Use, led: DeskReply): Promise<
 
 const messagesOf = ({ locale }: Opening | Use, led: DeskReply): readonly DiscordMessage[] => {
   if ('messages' in led) return led.messages;
+  if ('shown' in led) return led.shown;
   return 'replies' in led ? led.replies.map((reply) => toDiscord(reply, locale)) : [];
 };
 
-async function followUp(interaction: Opening | Use, messages: readonly DiscordMessage[]): Promise<void> {
-  for (const one of messages) await interaction.followUp(message(one, true));
+async function followUp(
+  interaction: Opening | Use,
+  messages: readonly DiscordMessage[],
+  isPrivate = true,
+): Promise<void> {
+  for (const one of messages) await interaction.followUp(message(one, isPrivate));
 }

@@ -46,6 +46,41 @@ export const GERMAN: LanguageTable = {
     share: 'Mit allen teilen',
     sharedBy: 'Geteilt von **{name}**',
     excerptId: 'ID\u00a0{id}',
+    discuss: 'Besprechen',
+    discussHead: '**Zu besprechen:** „{typed}“',
+    discussOpened: '**Die Besprechung ist offen:** {thread}',
+    discussHow:
+      'Weitere Fragen in diesem Thread, mit `/ask` oder durch eine Erwähnung, wo diese beantwortet werden, werden mit den Namen aus der Frage oben gelesen. Was hier gezeigt und was in einer Nachricht, die diesen Bot erreicht, wörtlich zitiert wird, steht am Ende in einer Liste.',
+    discussCheck: 'Zitate prüfen',
+    discussEnd: 'Beenden und zusammenfassen',
+    discussHere: '**Hier besprochen:** „{typed}“',
+    discussInServers: 'Besprechungen gibt es in den Textkanälen von Servern, in denen der Bot ist.',
+    discussNotInThread: 'In einem Thread gibt es keine Threads: Öffne die Besprechung in seinem Kanal.',
+    discussBotMayNot:
+      'Der Bot darf hier keine Threads öffnen und darin schreiben: Wer den Server verwaltet, kann es ihm erlauben (Öffentliche Threads erstellen, Nachrichten in Threads senden).',
+    discussYouMayNot: 'Du darfst hier keine Threads öffnen und darin schreiben.',
+    discussCannot:
+      'Discord lässt dort keinen Thread öffnen: Die Nachricht oder ihr Thread ist weg oder geschlossen, oder es gibt zu viele Threads.',
+    discussNoExcerpt:
+      'Keine Quelle hier hat genau diese Worte: Gib die ID eines Auszugs an oder Worte, wie die Quelle sie hat.',
+    discussTitle: 'Eine Besprechung öffnen',
+    discussQuestion: 'Was besprochen werden soll',
+    discussExcerpt: 'Die ID eines Auszugs oder seine Worte',
+    discussExcerptHow: 'Die ID steht klein unter jedem Auszug. Worte: so, wie die Quelle sie hat.',
+    discussCheckText: 'Die Nachricht oder die Worte, um die es geht',
+    discussCheckHow: 'Hier einfügen. Ohne Einfügen: Rechtsklick auf die Nachricht, Apps, Check quotes.',
+    discussCited:
+      '**In dieser Besprechung zitiert: {n} Auszug**|**In dieser Besprechung zitiert: {n} Auszüge**',
+    discussCitedNone: 'In dieser Besprechung wurde nichts zitiert.',
+    discussCitedGone:
+      '{n} weiterer steht nicht mehr in dem Regal, das hier antwortet.|{n} weitere stehen nicht mehr in dem Regal, das hier antwortet.',
+    discussCitedMore: '{n} weiterer steht in der Datei.|{n} weitere stehen in der Datei.',
+    discussOver: '**Diese Besprechung ist beendet.** Ihre Liste siehst jetzt nur du.',
+    discussGone: 'Von dieser Besprechung ist nichts gespeichert.',
+    discussDrop: 'Gespeichertes löschen',
+    discussDropped:
+      '**Gelöscht:** Von dieser Besprechung ist nichts mehr gespeichert. Ihre Nachrichten bleiben bei Discord.',
+    mayNotEnd: 'Das können die, die die Besprechung geöffnet haben oder den Server verwalten.',
 
     proofSame: '**Belegt:** Dieselben Worte stehen an derselben Stelle, von Zeichen {start} bis {end}.',
     proofMoved:
@@ -509,6 +544,11 @@ export const GERMAN: LanguageTable = {
     'Web page, to print': 'Webseite zum Drucken',
     'Saved by you': 'Von dir gemerkt',
     'Saved for everybody here': 'Für alle hier gemerkt',
+    'Open a thread on a passage or quotation, with a question for the class':
+      'Öffnet einen Thread zu einem Absatz oder Zitat, mit einer Frage an die Klasse',
+    'What is to be discussed': 'Was besprochen werden soll',
+    'The id of an excerpt, or words of it just as the source has them':
+      'Die ID eines Auszugs oder Worte daraus, genau wie die Quelle sie hat',
     'Give tasks in this channel: answers are private, each an excerpt, own words, or both':
       'Stellt Aufgaben in diesem Kanal: private Antworten, als Auszug, in eigenen Worten oder beides',
     'Until when, as 2026-05-04 18:00': 'Bis wann, etwa 2026-05-04 18:00',

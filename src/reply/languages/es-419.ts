@@ -38,6 +38,9 @@ export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
   logSet: 'cambió un ajuste: {name}',
   logPlaced: 'eligió el estante de {channel}',
   logQuota: 'cuánto se puede agregar',
+  discussCannot:
+    'Discord no deja abrir ahí ningún hilo: el mensaje o su hilo ya no está o se cerró, o hay demasiados hilos.',
+  discussOver: '**Este debate terminó.** Su lista la ves ahora solo tú.',
   passOn: 'Avisar a quienes llevan el estante',
   judged: '**Anotado** para quienes llevan este estante. No se les dice quién lo dijo.',
   judgeNobody: 'Nadie más lleva el estante que responde aquí.',

@@ -46,6 +46,39 @@ export const SPANISH: LanguageTable = {
     share: 'Compartir con todos',
     sharedBy: 'Compartido por **{name}**',
     excerptId: 'id\u00a0{id}',
+    discuss: 'Debatir',
+    discussHead: '**Para debatir:** «{typed}»',
+    discussOpened: '**El debate está abierto:** {thread}',
+    discussHow:
+      'Las preguntas siguientes en este hilo, con `/ask` o con una mención donde se respondan, se leen con los nombres de la de arriba. Lo que se muestra aquí, y lo que se cita palabra por palabra en un mensaje que llega a este bot, se enumera al final.',
+    discussCheck: 'Verificar citas',
+    discussEnd: 'Terminar y resumir',
+    discussHere: '**Aquí se debate:** «{typed}»',
+    discussInServers: 'Los debates se abren en los canales de texto de servidores en los que está el bot.',
+    discussNotInThread: 'Dentro de un hilo no hay hilos: abre el debate en su canal.',
+    discussBotMayNot:
+      'El bot no puede abrir hilos aquí ni escribir en ellos: quienes gestionan el servidor pueden permitírselo (Crear hilos públicos, Enviar mensajes en hilos).',
+    discussYouMayNot: 'No puedes abrir hilos aquí ni escribir en ellos.',
+    discussCannot:
+      'Discord no deja abrir ahí ningún hilo: el mensaje o su hilo ya no está o se ha cerrado, o hay demasiados hilos.',
+    discussNoExcerpt:
+      'Ninguna fuente de aquí tiene esas palabras tal cual: da el id de un fragmento, o palabras como las tiene la fuente.',
+    discussTitle: 'Abrir un debate',
+    discussQuestion: 'Qué se va a debatir',
+    discussExcerpt: 'El id de un fragmento, o sus palabras',
+    discussExcerptHow: 'El id está en letra pequeña bajo cada fragmento. Las palabras: como en la fuente.',
+    discussCheckText: 'El mensaje, o las palabras en cuestión',
+    discussCheckHow: 'Pégalo aquí. Sin pegarlo: clic derecho en el mensaje, Aplicaciones, Check quotes.',
+    discussCited: '**Citado en este debate: {n} fragmento**|**Citado en este debate: {n} fragmentos**',
+    discussCitedNone: 'En este debate no se citó nada.',
+    discussCitedGone:
+      '{n} más ya no está en el estante que responde aquí.|{n} más ya no están en el estante que responde aquí.',
+    discussCitedMore: '{n} más está en el archivo.|{n} más están en el archivo.',
+    discussOver: '**Este debate ha terminado.** Su lista la ves ahora solo tú.',
+    discussGone: 'De este debate no se guarda nada.',
+    discussDrop: 'Borrar lo que se guarda',
+    discussDropped: '**Borrado:** de este debate no se guarda nada. Sus mensajes siguen en Discord.',
+    mayNotEnd: 'Esto es para quien abrió el debate y para quienes gestionan el servidor.',
 
     proofSame: '**Comprobado:** las mismas palabras están en el mismo lugar, del carácter {start} al {end}.',
     proofMoved:
@@ -495,6 +528,11 @@ export const SPANISH: LanguageTable = {
     'Web page, to print': 'Página web, para imprimir',
     'Saved by you': 'Guardado por ti',
     'Saved for everybody here': 'Guardado para todos aquí',
+    'Open a thread on a passage or quotation, with a question for the class':
+      'Abre un hilo sobre un párrafo o una cita, con una pregunta para la clase',
+    'What is to be discussed': 'Qué se va a debatir',
+    'The id of an excerpt, or words of it just as the source has them':
+      'El id de un fragmento, o palabras de él tal como las tiene la fuente',
     'Give tasks in this channel: answers are private, each an excerpt, own words, or both':
       'Pone tareas en este canal: respuestas privadas, con un fragmento, palabras propias o ambas',
     'Until when, as 2026-05-04 18:00': 'Hasta cuándo, como 2026-05-04 18:00',

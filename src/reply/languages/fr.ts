@@ -50,6 +50,41 @@ export const FRENCH: LanguageTable = {
     share: 'Partager avec tout le monde',
     sharedBy: 'Partagé par **{name}**',
     excerptId: 'id\u00a0{id}',
+    discuss: 'Discuter',
+    discussHead: '**À discuter :** « {typed} »',
+    discussOpened: '**La discussion est ouverte :** {thread}',
+    discussHow:
+      'Les questions suivantes dans ce fil, avec `/ask` ou par une mention là où elles reçoivent une réponse, sont lues avec les noms de celle du dessus. Ce qui est montré ici, et ce qui est cité mot pour mot dans un message qui parvient à ce bot, est énuméré à la fin.',
+    discussCheck: 'Vérifier les citations',
+    discussEnd: 'Terminer et résumer',
+    discussHere: '**On discute ici de :** « {typed} »',
+    discussInServers: 'Les discussions s’ouvrent dans les salons textuels des serveurs où se trouve le bot.',
+    discussNotInThread: 'Il n’y a pas de fil dans un fil : ouvre la discussion dans son salon.',
+    discussBotMayNot:
+      'Le bot ne peut pas ouvrir de fils ici ni y écrire : ceux qui gèrent le serveur peuvent le lui permettre (Créer des fils publics, Envoyer des messages dans les fils).',
+    discussYouMayNot: 'Tu ne peux pas ouvrir de fils ici ni y écrire.',
+    discussCannot:
+      'Discord ne laisse ouvrir aucun fil à cet endroit : le message ou son fil a disparu ou est fermé, ou il y a trop de fils.',
+    discussNoExcerpt:
+      'Aucune source d’ici n’a exactement ces mots : donne l’id d’un extrait, ou des mots tels que la source les a.',
+    discussTitle: 'Ouvrir une discussion',
+    discussQuestion: 'Ce dont il faut discuter',
+    discussExcerpt: 'L’id d’un extrait, ou ses mots',
+    discussExcerptHow: 'L’id est en petit sous chaque extrait. Les mots : ceux de la source.',
+    discussCheckText: 'Le message, ou les mots en question',
+    discussCheckHow: 'Colle-le ici. Sans coller : clic droit sur le message, Applications, Check quotes.',
+    discussCited:
+      '**Cité dans cette discussion : {n} extrait**|**Cités dans cette discussion : {n} extraits**',
+    discussCitedNone: 'Rien n’a été cité dans cette discussion.',
+    discussCitedGone:
+      '{n} autre n’est plus sur l’étagère qui répond ici.|{n} autres ne sont plus sur l’étagère qui répond ici.',
+    discussCitedMore: '{n} autre est dans le fichier.|{n} autres sont dans le fichier.',
+    discussOver: '**Cette discussion est terminée.** Toi seul vois sa liste maintenant.',
+    discussGone: 'Rien n’est conservé de cette discussion.',
+    discussDrop: 'Supprimer ce qui est conservé',
+    discussDropped:
+      '**Supprimé :** rien n’est conservé de cette discussion. Ses messages restent sur Discord.',
+    mayNotEnd: 'C’est réservé à qui a ouvert la discussion et à ceux qui gèrent le serveur.',
 
     proofSame:
       '**Prouvé\u202f:** les mêmes mots se trouvent au même endroit, du caractère {start} au caractère {end}.',
@@ -517,6 +552,11 @@ export const FRENCH: LanguageTable = {
     'Web page, to print': 'Page web, à imprimer',
     'Saved by you': 'Gardé par toi',
     'Saved for everybody here': 'Gardé pour tous ici',
+    'Open a thread on a passage or quotation, with a question for the class':
+      'Ouvre un fil sur un paragraphe ou une citation, avec une question pour la classe',
+    'What is to be discussed': 'Ce dont il faut discuter',
+    'The id of an excerpt, or words of it just as the source has them':
+      'L’id d’un extrait, ou des mots tels que la source les a',
     'Give tasks in this channel: answers are private, each an excerpt, own words, or both':
       'Donne des tâches dans ce salon : réponses privées, un extrait, ses propres mots, ou les deux',
     'Until when, as 2026-05-04 18:00': 'Jusqu’à quand, comme 2026-05-04 18.00',

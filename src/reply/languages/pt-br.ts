@@ -47,6 +47,39 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     share: 'Compartilhar com todos',
     sharedBy: 'Compartilhado por **{name}**',
     excerptId: 'id\u00a0{id}',
+    discuss: 'Debater',
+    discussHead: '**Para debater:** “{typed}”',
+    discussOpened: '**O debate está aberto:** {thread}',
+    discussHow:
+      'As próximas perguntas neste tópico, com `/ask` ou por menção onde elas são respondidas, são lidas com os nomes da que está acima. O que é mostrado aqui, e o que é citado palavra por palavra em uma mensagem que chega a este bot, é listado no fim.',
+    discussCheck: 'Conferir citações',
+    discussEnd: 'Encerrar e resumir',
+    discussHere: '**Aqui se debate:** “{typed}”',
+    discussInServers: 'Debates são abertos nos canais de texto de servidores em que o bot está.',
+    discussNotInThread: 'Não há tópicos dentro de um tópico: abra o debate no canal dele.',
+    discussBotMayNot:
+      'O bot não pode abrir tópicos aqui nem escrever neles: quem gerencia o servidor pode permitir (Criar tópicos públicos, Enviar mensagens em tópicos).',
+    discussYouMayNot: 'Você não pode abrir tópicos aqui nem escrever neles.',
+    discussCannot:
+      'O Discord não deixa abrir um tópico ali: a mensagem ou o tópico dela sumiu ou foi fechado, ou há tópicos demais.',
+    discussNoExcerpt:
+      'Nenhuma fonte daqui tem essas palavras exatamente assim: informe o id de um trecho, ou palavras como estão na fonte.',
+    discussTitle: 'Abrir um debate',
+    discussQuestion: 'O que será debatido',
+    discussExcerpt: 'O id de um trecho, ou as palavras dele',
+    discussExcerptHow: 'O id está em letras pequenas abaixo de cada trecho. As palavras: como na fonte.',
+    discussCheckText: 'A mensagem, ou as palavras em questão',
+    discussCheckHow: 'Cole aqui. Sem colar: botão direito na mensagem, Aplicativos, Check quotes.',
+    discussCited: '**Citado neste debate: {n} trecho**|**Citados neste debate: {n} trechos**',
+    discussCitedNone: 'Nada foi citado neste debate.',
+    discussCitedGone:
+      'Mais {n} já não está na estante que responde aqui.|Mais {n} já não estão na estante que responde aqui.',
+    discussCitedMore: 'Mais {n} está no arquivo.|Mais {n} estão no arquivo.',
+    discussOver: '**Este debate foi encerrado.** Agora só você vê a lista dele.',
+    discussGone: 'Nada deste debate está guardado.',
+    discussDrop: 'Apagar o que está guardado',
+    discussDropped: '**Apagado:** nada deste debate está guardado. As mensagens dele continuam no Discord.',
+    mayNotEnd: 'Isto é para quem abriu o debate e para quem gerencia o servidor.',
 
     proofSame: '**Comprovado:** as mesmas palavras estão no mesmo lugar, do caractere {start} ao {end}.',
     proofMoved:
@@ -489,6 +522,11 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     'Web page, to print': 'Página web, para imprimir',
     'Saved by you': 'Salvo por você',
     'Saved for everybody here': 'Salvo para todos aqui',
+    'Open a thread on a passage or quotation, with a question for the class':
+      'Abre um tópico sobre um parágrafo ou uma citação, com uma pergunta para a turma',
+    'What is to be discussed': 'O que será debatido',
+    'The id of an excerpt, or words of it just as the source has them':
+      'O id de um trecho, ou palavras dele exatamente como estão na fonte',
     'Give tasks in this channel: answers are private, each an excerpt, own words, or both':
       'Dá tarefas neste canal: respostas privadas, com um trecho, palavras próprias ou ambos',
     'Until when, as 2026-05-04 18:00': 'Até quando, como 2026-05-04 18:00',

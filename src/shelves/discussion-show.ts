@@ -1,0 +1,27 @@
+import type { DiscordMessage } from '../reply/to-discord.ts';
+import type { Reader } from './saved-page.ts';
+
+/** What stands on top of a thread. */
+export interface Top {
+  /** Of its excerpts. */
+  readonly ids: readonly string[];
+  /** The thread's name, as long as Discord lets one be. */
+  readonly name: string;
+  readonly message: DiscordMessage;
+}
+
+/** What shows excerpts that are discussed: their words are in the libraries, which the desk has not. */
+export interface DiscussionShow {
+  announced(words: string, question: string, reader: Reader): Promise<DiscordMessage | undefined>;
+  top(ids: readonly string[], question: string, thread: string, reader: Reader): Promise<Top | undefined>;
+  list(
+    ids: readonly string[],
+    thread: string,
+    isAgain: boolean,
+    reader: Reader,
+  ): Promise<readonly DiscordMessage[]>;
+  /** The ids of the excerpts that a text quotes word for word. */
+  quoted(content: string, shelf: Reader['shelf']): Promise<string[]>;
+  /** What becomes of the quotations in a text. */
+  check(content: string, reader: Reader): Promise<readonly DiscordMessage[]>;
+}
