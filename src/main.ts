@@ -73,6 +73,7 @@ function startShelves(config: Config, store: Store, open: Answers, log: Logger) 
     prove: open.service.proved,
     followed: open.page,
     discussed: discussionShow(open.service),
+    lessons: open.service,
     fetchPage: config.links ? guardedFetch() : undefined,
     quota: config.quota,
   });

@@ -34,10 +34,13 @@ const LONGEST = 100;
 /** Of a title at least so much is shown. */
 const SHORTEST_TITLE = 30;
 
+/** The title by which a source is picked: of notes, that of what they are about. */
+export const titleText = ({ title, about, id }: Source): string => about?.title ?? title ?? id;
+
 /** Title, publisher and date; a long title is cut, so that the date stays in sight. */
 function nameOf(source: Source): string {
-  const { title, publisher, about, id } = source;
-  const shown = about?.title ?? title ?? id;
+  const { publisher, about } = source;
+  const shown = titleText(source);
   const behind = [publisher ?? about?.publisher, publishedOf(source)].flatMap((part) => part ?? []);
   const room = Math.max(SHORTEST_TITLE, LONGEST - [' ', ...behind].join(' · ').length);
   const cut = shown.length > room ? `${withoutHalf(shown.slice(0, room - 1)).trimEnd()}…` : shown;

@@ -9,6 +9,7 @@ import {
   type Difficulty,
   makeQuiz,
   QUIZ_KINDS,
+  type Question,
   type Quiz,
   type QuizKind,
 } from './quiz/index.ts';
@@ -60,6 +61,35 @@ async function make(library: Library, asked: QuizAsked): Promise<Quiz | undefine
     seed,
     within,
   });
+}
+
+/** What a quiz of a task is to be made of. */
+export interface QuizWanted {
+  readonly number: number;
+  readonly kinds: readonly QuizKind[];
+  readonly difficulty: Difficulty;
+  readonly seed: string;
+  /** The short names of the sources that are asked about; all where there is none. */
+  readonly sources: readonly string[];
+}
+
+/** Questions about some sources, which may stand on several shelves; wrong answers may be of any. */
+export function questionsAbout(libraries: readonly Library[], wanted: QuizWanted): Question[] {
+  const sources = new Set(wanted.sources);
+  const number = Math.min(MOST_QUESTIONS, wanted.number);
+  const questions: Question[] = [];
+  for (const library of libraries) {
+    const places = library.shelf
+      .filter(({ ref }) => sources.has(ref))
+      .map(({ ref, source }): [string, Span[]] => [ref, [{ start: 0, end: source.text.length }]]);
+    if (questions.length >= number || (sources.size > 0 && places.length === 0)) continue;
+    const { kinds, difficulty, seed } = wanted;
+    const left = number - questions.length;
+    const within = sources.size > 0 ? new Map(places) : undefined;
+    const made = makeQuiz(library, { kinds, number: left, difficulty, seed, within });
+    questions.push(...(made?.questions ?? []));
+  }
+  return questions;
 }
 
 /** The passages about a topic, by the short name of their source. */

@@ -3,18 +3,18 @@ import { type DailyAsked, daily } from '../answer/daily.ts';
 import { type FollowedKind, type FollowTarget, followTarget, news } from '../answer/follow.ts';
 import type { Find } from '../answer/found.ts';
 import { excerptById } from '../answer/show.ts';
+import type { Proved } from '../answer/task.ts';
 import { buildVersion } from '../build-version.ts';
 import { parseSource } from '../corpus/parse.ts';
 import { problemText } from '../corpus/problem.ts';
-import { excerptId } from '../corpus/provenance.ts';
 import { type AskedShelf, type OpenShelves, packFound, shelve } from '../library/index.ts';
 import { dailyReply } from '../reply/daily.ts';
 import { type NewsOf, noticeReply } from '../reply/follow.ts';
-import { reference } from '../reply/reference/index.ts';
 import { line, type Reply, say } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
-import type { Inspection, Notice, NoticeAsked, Proved, Reader, SavedPage } from '../shelves/index.ts';
+import type { Inspection, Notice, NoticeAsked, Reader, SavedPage } from '../shelves/index.ts';
 import { forDiscussions } from './discussing.ts';
+import { proofOf } from './proof.ts';
 import { findsById, savedReply } from './saved.ts';
 import type { Asker, DailyResponse } from './types.ts';
 
@@ -69,14 +69,7 @@ export const forDesk = (shelves: OpenShelves) => ({
   proved: (id: string, asked?: AskedShelf): Promise<Proved | undefined> =>
     shelves.use(asked, async (libraries) => {
       const find = libraries.flatMap((one) => excerptById(one, id) ?? [])[0];
-      if (!find) return undefined;
-      const { excerpt, passage } = find;
-      return {
-        id: excerptId(excerpt),
-        text: excerpt.text,
-        passage: passage.number,
-        reference: reference(excerpt.source, 'apa'),
-      };
+      return find && proofOf(find);
     }),
 
   /** What is found in a source file that is to be put on a shelf. @throws where it is no source file */

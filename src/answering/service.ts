@@ -16,6 +16,7 @@ import type { OperatorSources } from '../shelves/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { answerComponent } from './component.ts';
 import { withEdit } from './edit.ts';
+import { forClass } from './for-class.ts';
 import { forDesk } from './for-desk.ts';
 import { framed, messagesOf } from './messages.ts';
 import type { Asker, CommandResponse, ComponentResponse, ComponentUse, Missing } from './types.ts';
@@ -187,6 +188,7 @@ export function answeringService(
     },
 
     ...forDesk(shelves),
+    ...forClass(shelves),
 
     /** The shelf as a page shows it. */
     shelfName: () => SHELF_NAME,

@@ -279,7 +279,8 @@ const isOfDesk = (interaction: MessageComponentInteraction | ModalSubmitInteract
   interaction.isButton() ||
   interaction.isModalSubmit() ||
   interaction.isStringSelectMenu() ||
-  interaction.isRoleSelectMenu();
+  interaction.isRoleSelectMenu() ||
+  interaction.isUserSelectMenu();
 
 const askerOf = ({ locale, memberPermissions }: Interaction): Asker => ({
   locale,

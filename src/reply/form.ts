@@ -1,11 +1,14 @@
 import {
+  type APIComponentInLabel,
   type APIModalInteractionResponseCallbackData,
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
 import { languageFor } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { LIMITS } from './limits.ts';
-import type { Form } from './reply.ts';
+import type { Form, FormField } from './reply.ts';
+import { selectOptions } from './select.ts';
 import { encodeState } from './state.ts';
 
 /** The field of the form that the further question is typed into. */
@@ -31,22 +34,39 @@ export function toModal(
   { title, state, fields }: Form,
   locale = 'en-GB',
 ): APIModalInteractionResponseCallbackData {
-  const { phrase } = languageFor(locale);
+  const language = languageFor(locale);
+  const { phrase } = language;
   return {
     custom_id: encodeState(state, 0),
     title: phrase(title).slice(0, LIMITS.modal.title),
-    components: fields.map(({ name, label, description, long, required, maxLength, value }) => ({
-      type: ComponentType.Label,
-      label: phrase(label).slice(0, LIMITS.modal.label),
-      ...(description && { description: phrase(description).slice(0, LIMITS.modal.description) }),
-      component: {
-        type: ComponentType.TextInput,
-        custom_id: name,
-        style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
-        required: required === true,
-        max_length: maxLength,
-        ...(value && { value: value.slice(0, maxLength) }),
-      },
-    })),
+    components: fields.map((field) => {
+      const { label } = field;
+      const description = 'description' in field ? field.description : undefined;
+      return {
+        type: ComponentType.Label,
+        label: phrase(label).slice(0, LIMITS.modal.label),
+        ...(description && { description: phrase(description).slice(0, LIMITS.modal.description) }),
+        component: input(field, language),
+      };
+    }),
+  };
+}
+
+function input(field: FormField, language: Language): APIComponentInLabel {
+  if ('choices' in field)
+    return {
+      type: ComponentType.StringSelect,
+      custom_id: field.name,
+      required: false,
+      options: selectOptions(field.choices, field.chosen, language),
+    };
+  const { name, long, required, maxLength, value } = field;
+  return {
+    type: ComponentType.TextInput,
+    custom_id: name,
+    style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    required: required === true,
+    max_length: maxLength,
+    ...(value && { value: value.slice(0, maxLength) }),
   };
 }

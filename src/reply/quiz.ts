@@ -17,6 +17,7 @@ import {
   sentence,
   small,
 } from './reply.ts';
+import type { State } from './state.ts';
 import type { View } from './view.ts';
 
 const ASKS: Readonly<Record<QuizKind, PhraseKey>> = {
@@ -37,21 +38,37 @@ const LETTERS = [
 
 type Quizzed = Extract<Answer, { kind: 'quiz' }>;
 
+/** What the buttons of a question lead to; questions and choices are counted from 1. */
+export interface QuizWays {
+  choose(question: number, choice: number): State;
+  to(question: number): State;
+  /** How it has gone so far, where that is told. */
+  readonly results?: State;
+}
+
+const waysOf = ({ round, list }: View): QuizWays => ({
+  choose: (question, choice) => ({ action: 'choose', round, question, choice, list: list() }),
+  to: (question) => ({ action: 'question', round, question, list: list() }),
+  results: { action: 'tally', round, list: list() },
+});
+
 /** One question, its choices by letters, and the buttons to pick one. */
 export function quizReply({ quiz, minutes }: Quizzed, view: View): Reply {
   const { questions, wanted } = quiz;
   const at = Math.min(view.page, questions.length);
   const question = questions[at - 1] ?? questions[0];
+  const ways = waysOf(view);
   return [
     ...questionBlocks(question, at, questions.length),
     small(say('quizOnce'), ...(minutes ? [say('space'), say('quizMinutes', { n: minutes })] : [])),
     ...(questions.length < wanted ? [small(say('quizFewer', { n: questions.length, of: wanted }))] : []),
-    { kind: 'buttons', buttons: choiceButtons(question, at, view) },
-    { kind: 'buttons', buttons: leadingOn(at, questions.length, view) },
+    ...choiceButtons(question, at, ways),
+    ...leadingOn(at, questions.length, ways),
   ];
 }
 
-function questionBlocks(question: Question, at: number, of: number): Block[] {
+/** A question with its choices by letters. @param at counted from 1 */
+export function questionBlocks(question: Question, at: number, of: number): Block[] {
   const { kind, shown, choices, proof } = question;
   const [first] = proof;
   return [
@@ -138,19 +155,27 @@ function comparison({ whole, was, becomes }: Altered): Line {
   ]);
 }
 
-const choiceButtons = ({ choices }: Question, at: number, { round, list }: View): Button[] =>
-  choices.map((_, place) => ({
-    label: LETTERS[place] ?? 'letterA',
-    state: { action: 'choose', round, question: at, choice: place + 1, list: list() },
-  }));
+/** The buttons to pick a choice. */
+export const choiceButtons = ({ choices }: Question, at: number, { choose }: QuizWays): Block[] => [
+  {
+    kind: 'buttons',
+    buttons: choices.map(
+      (_, place): Button => ({
+        label: LETTERS[place] ?? 'letterA',
+        state: choose(at, place + 1),
+      }),
+    ),
+  },
+];
 
-function leadingOn(at: number, of: number, { round, list }: View): Button[] {
-  const to = (question: number) => ({ action: 'question', round, question, list: list() }) as const;
-  return [
+/** The buttons to the question before, to the next one, and to how it has gone. */
+export function leadingOn(at: number, of: number, { to, results }: QuizWays): Block[] {
+  const buttons: Button[] = [
     ...(at > 1 ? [{ label: 'previous', state: to(at - 1) } as const] : []),
     ...(at < of ? [{ label: 'next', state: to(at + 1) } as const] : []),
-    { label: 'quizResults', state: { action: 'tally', round, list: list() } },
+    ...(results ? [{ label: 'quizResults', state: results } as const] : []),
   ];
+  return buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
 }
 
 /** Whether an answer is right, the key with what proves it, and, where it stands in the question's place, the way on. */
@@ -160,12 +185,29 @@ export function gradedReply(
   leadsOn: boolean,
 ): Reply {
   const { quiz, question: at, chosen, but } = answer;
-  const question = quiz.questions[at] ?? quiz.questions[0];
-  const { key, choices, proof } = question;
+  const { questions } = quiz;
+  const question = questions[at] ?? questions[0];
+  return [
+    ...(leadsOn ? questionBlocks(question, at + 1, questions.length) : []),
+    ...gradedBlocks(question, chosen, but, !leadsOn),
+    ...(leadsOn ? leadingOn(at + 1, questions.length, waysOf(view)) : []),
+  ];
+}
+
+/**
+ * What became of an answer, and what proves the key.
+ * @param chosen counted from 0
+ * @param tellsKey whether the words of the right choice are told again
+ */
+export function gradedBlocks(
+  { key, choices, proof }: Question,
+  chosen: number,
+  but: 'again' | 'late' | undefined,
+  tellsKey: boolean,
+): Block[] {
   const right = choices[key];
   const altered = choices.find((choice) => choice.kind === 'altered');
   return [
-    ...(leadsOn ? questionBlocks(question, at + 1, quiz.questions.length) : []),
     ...(but === 'again' ? [small(say('quizAgain', { letter: letterOf(chosen) }))] : []),
     ...(but === 'late' ? [small(say('quizLate'))] : []),
     line(
@@ -173,18 +215,15 @@ export function gradedReply(
         ? say('quizRight', { letter: letterOf(key) })
         : say('quizWrong', { letter: letterOf(chosen), right: letterOf(key) }),
     ),
-    ...(right && !leadsOn && right.kind !== 'altered' ? [line(lettered(right, key))] : []),
+    ...(right && tellsKey && right.kind !== 'altered' ? [line(lettered(right, key))] : []),
     ...(altered?.kind === 'altered'
       ? [line(say('quizAlteredKey', { words: comparison(altered.altered) }))]
       : []),
     ...proof.map((find) => findBlock(find, shortButtons(find))),
-    ...(leadsOn
-      ? [{ kind: 'buttons', buttons: leadingOn(at + 1, quiz.questions.length, view) } as const]
-      : []),
   ];
 }
 
-/** How many answered each question, and how many rightly; nobody is named. */
+/** How many answered each question, and how many rightly. */
 export interface Tally {
   /** Counted from 1. */
   readonly questions: readonly {
@@ -193,15 +232,33 @@ export interface Tally {
     readonly right: number;
   }[];
   readonly own: { readonly answers: number; readonly right: number };
+  /** Everybody, by their ids, where a ranking is wanted; else nobody is named. */
+  readonly ranking?: readonly { readonly who: string; readonly right: number }[];
 }
 
-export function tallyReply({ questions, own }: Tally): Reply {
+/** So many are ranked, and those who have done as well as the last of them, up to twice as many. */
+const MOST_RANKED = 10;
+
+export function tallyReply({ questions, own, ranking }: Tally): Reply {
   if (questions.length === 0) return [line(say('tallyNone'))];
   return [
-    line(say('tallyHead')),
+    line(say(ranking ? 'tallyRankHead' : 'tallyHead')),
     ...questions.map(({ question, answers, right }) =>
       line(say('tallyOne', { at: question, right, n: answers })),
     ),
+    ...ranked(ranking ?? []),
     ...(own.answers > 0 ? [small(say('tallyOwn', { right: own.right, n: own.answers }))] : []),
   ];
+}
+
+/** Who has answered the same number rightly has the same place (standard competition ranking). */
+function ranked(people: NonNullable<Tally['ranking']>): Block[] {
+  const placeOf = (right: number): number => 1 + people.filter((other) => other.right > right).length;
+  return [...people]
+    .sort((a, b) => b.right - a.right || (a.who < b.who ? -1 : 1))
+    .filter(({ right }) => right > 0 && placeOf(right) <= MOST_RANKED)
+    .slice(0, 2 * MOST_RANKED)
+    .map(({ who, right }) =>
+      line(say('tallyRank', { at: placeOf(right), who: { kind: 'person', id: who }, n: right })),
+    );
 }

@@ -91,14 +91,17 @@ export type Block =
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   /** One of a few styles to pick. */
   | { readonly kind: 'styles'; readonly state: State; readonly chosen: ReferenceStyle }
-  /** One of a few things, each with a name of its own. */
+  /** One of a few things, each with a name of its own; with `most`, none of them or as many. */
   | {
       readonly kind: 'choices';
       readonly state: State;
       readonly placeholder?: PhraseKey;
-      readonly choices: readonly { readonly value: string; readonly label: Line }[];
-      readonly chosen?: string;
+      readonly choices: readonly Choosable[];
+      readonly chosen?: string | readonly string[];
+      readonly most?: number;
     }
+  /** People of the server, as many as a menu takes. */
+  | { readonly kind: 'people'; readonly state: State; readonly placeholder: PhraseKey }
   /** Roles of the server, as many as are wanted. */
   | {
       readonly kind: 'roles';
@@ -107,6 +110,12 @@ export type Block =
       readonly chosen: readonly string[];
     };
 
+/** Something to choose. */
+export interface Choosable {
+  readonly value: string;
+  readonly label: Line;
+}
+
 /** A form to fill in. */
 export interface Form {
   readonly title: PhraseKey;
@@ -114,7 +123,9 @@ export interface Form {
   readonly fields: readonly FormField[];
 }
 
-export interface FormField {
+export type FormField = TextField | ChoiceField;
+
+export interface TextField {
   readonly name: string;
   readonly label: PhraseKey;
   readonly description?: PhraseKey;
@@ -123,6 +134,14 @@ export interface FormField {
   /** In UTF-16 units. */
   readonly maxLength: number;
   readonly value?: string | undefined;
+}
+
+/** One of a few things to choose within a form. */
+export interface ChoiceField {
+  readonly name: string;
+  readonly label: PhraseKey;
+  readonly choices: readonly Choosable[];
+  readonly chosen: string;
 }
 
 export interface Bar {

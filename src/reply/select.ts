@@ -1,7 +1,9 @@
 import {
   type APIActionRowComponent,
   type APIRoleSelectComponent,
+  type APISelectMenuOption,
   type APIStringSelectComponent,
+  type APIUserSelectComponent,
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
@@ -9,11 +11,11 @@ import { REFERENCE_STYLES } from '../answer/answer.ts';
 import type { Language } from './languages/language.ts';
 import { LIMITS } from './limits.ts';
 import { printLine } from './print.ts';
-import { type Block, type Line, say } from './reply.ts';
+import { type Block, type Choosable, type Line, say } from './reply.ts';
 import { encodeState } from './state.ts';
 
-type SelectBlock = Extract<Block, { kind: 'styles' | 'choices' | 'roles' }>;
-type Select = APIStringSelectComponent | APIRoleSelectComponent;
+type SelectBlock = Extract<Block, { kind: 'styles' | 'choices' | 'roles' | 'people' }>;
+type Select = APIStringSelectComponent | APIRoleSelectComponent | APIUserSelectComponent;
 
 /** A menu, alone in its row. @param place keeps its id apart from those of other blocks */
 export function selectRow(
@@ -38,21 +40,41 @@ function select(block: SelectBlock, language: Language, place: number): Select {
         .slice(0, LIMITS.select.options)
         .map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
     };
+  if (block.kind === 'people')
+    return {
+      type: ComponentType.UserSelect,
+      custom_id,
+      placeholder: phrase(block.placeholder).slice(0, LIMITS.select.placeholder),
+      min_values: 1,
+      max_values: LIMITS.select.options,
+    };
   const choices =
     block.kind === 'styles'
       ? REFERENCE_STYLES.map((style) => ({ value: style, label: [say(style)] }))
-      : block.choices.slice(0, LIMITS.select.options);
+      : block.choices;
   const placeholder = block.kind === 'styles' ? 'chooseStyle' : block.placeholder;
+  const most = block.kind === 'choices' ? block.most : undefined;
   return {
     type: ComponentType.StringSelect,
     custom_id,
     ...(placeholder && { placeholder: phrase(placeholder).slice(0, LIMITS.select.placeholder) }),
-    options: choices.map(({ value, label }) => ({
-      label: nameOf(label, language),
-      value,
-      default: value === block.chosen,
-    })),
+    ...(most !== undefined && { min_values: 0, max_values: Math.min(most, choices.length) }),
+    options: selectOptions(choices, block.chosen, language),
   };
+}
+
+/** What a menu offers, as Discord takes it. */
+export function selectOptions(
+  choices: readonly Choosable[],
+  chosen: string | readonly string[] = [],
+  language: Language,
+): APISelectMenuOption[] {
+  const picked = new Set(typeof chosen === 'string' ? [chosen] : chosen);
+  return choices.slice(0, LIMITS.select.options).map(({ value, label }) => ({
+    label: nameOf(label, language),
+    value,
+    default: picked.has(value),
+  }));
 }
 
 /** What a menu shows is text alone, and never blank. */

@@ -77,6 +77,20 @@ export const DESK_VERBS = [
   'progress',
   'csv',
   'dropTask',
+  'changeTasks',
+  'pickSources',
+  'sourcesPage',
+  'pickKinds',
+  'pickLevel',
+  'dropDraft',
+  'giveTasks',
+  'showTasks',
+  'takeExcerpt',
+  'taskQuestion',
+  'pickChoice',
+  'pickCheck',
+  'remind',
+  'remindAll',
   'takeBackFeedback',
   'feedback',
   'dropFeedback',
@@ -102,8 +116,8 @@ const slot = z.string().regex(/^\d{1,4}$/);
 const count = z.coerce.number().int().min(1).max(100_000);
 const ref = z.string().regex(/^[\w-]{10}$/);
 const excerptId = z.string().refine((id) => readExcerptId(id) !== undefined);
-/** A draft's id, a setting's name, or that of a source. */
-const deskId = z.string().regex(/^[\w-]{1,40}$/);
+/** A draft's id, a setting's name, or that of a source; behind an assignment's, a task and an excerpt of it. */
+const deskId = z.string().regex(/^[\w-]{1,60}$/);
 /** An id of Discord's, in base 36. */
 const round = z.string().regex(/^[0-9a-z]{1,13}$/);
 const digest = z.string().regex(/^[\w-]{6}$/);

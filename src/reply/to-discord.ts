@@ -199,9 +199,10 @@ const countAll = (components: readonly object[]): number =>
     0,
   );
 
+type Pressed = Extract<Block, { kind: 'buttons' | 'styles' | 'choices' | 'roles' | 'people' }>;
+const PRESSED: ReadonlySet<Block['kind']> = new Set(['buttons', 'styles', 'choices', 'roles', 'people']);
 /** Whether a block is read, rather than pressed. */
-const isText = ({ kind }: Block): boolean => !PRESSED.has(kind);
-const PRESSED: ReadonlySet<Block['kind']> = new Set(['buttons', 'styles', 'choices', 'roles']);
+const isText = (block: Block): block is Exclude<Block, Pressed> => !PRESSED.has(block.kind);
 
 /** @param lines what the block writes besides its excerpt */
 function componentsOf(block: Block, medium: Markdown, lines: string, room: number, at: number): Component[] {
@@ -213,6 +214,7 @@ function componentsOf(block: Block, medium: Markdown, lines: string, room: numbe
     case 'styles':
     case 'choices':
     case 'roles':
+    case 'people':
       return [selectRow(block, medium.language, at * LIMITS.row.buttons)];
     default:
       return [];
@@ -226,9 +228,8 @@ const fileComponent = ({ name }: TextFile): APIFileComponent => ({
 
 /** What a block writes besides its excerpt. */
 function printLines(block: Block, medium: Markdown): string {
-  if (block.kind === 'buttons' || block.kind === 'styles' || block.kind === 'file' || block.kind === 'csv')
-    return '';
-  if (block.kind === 'choices' || block.kind === 'roles') return '';
+  if (!isText(block)) return '';
+  if (block.kind === 'file' || block.kind === 'csv') return '';
   if (block.kind === 'table') return printLine([exportedPhrase(block, medium.language)], medium);
   if (block.kind === 'asked') return block.line ? small(printLine(block.line, medium), true) : '';
   if (block.kind === 'reference') return fileOf(block) ? '' : codeBlock(reference(block.source, block.style));

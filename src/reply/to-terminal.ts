@@ -79,9 +79,9 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
   }
 }
 
-type Printed = Exclude<Block, { kind: 'asked' | 'buttons' | 'styles' | 'choices' | 'roles' }>;
+type Printed = Exclude<Block, { kind: 'asked' | 'buttons' | 'styles' | 'choices' | 'roles' | 'people' }>;
 const isPrinted = (block: Block): block is Printed =>
-  !['asked', 'buttons', 'styles', 'choices', 'roles'].includes(block.kind);
+  !['asked', 'buttons', 'styles', 'choices', 'roles', 'people'].includes(block.kind);
 
 /** Characters that a terminal obeys, and those that turn the order of others around. */
 const CONTROLS = /[\p{Cc}\p{Bidi_Control}]+/gu;

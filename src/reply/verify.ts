@@ -35,7 +35,7 @@ const LONGEST_CHANGE = 120;
 const WORDS_AROUND = 5;
 
 /** What became of a quotation: the verdict, every change, where it stands, and the words around a cut. */
-export function verifiedReply(check: Verification, view: View): Reply {
+export function verifiedReply(check: Verification, view: Pick<View, 'perPage'>): Reply {
   const { verdict, finds, changes, parts, cuts } = check;
   if (verdict === 'not-found') return [line(say('notInThese', { typed: typed(check.typed) }))];
   const isSpliced = changes.some(({ kind }) => kind === 'spliced');

@@ -1,3 +1,4 @@
+import type { Proved } from '../answer/task.ts';
 import type { Pool } from '../corpus/import/index.ts';
 import { parseSource } from '../corpus/parse.ts';
 import type { Source } from '../corpus/source.ts';
@@ -7,6 +8,7 @@ import type { PhraseKey } from '../reply/phrases.ts';
 import type { Form, Parts, Reply } from '../reply/reply.ts';
 import type { DiscordMessage } from '../reply/to-discord.ts';
 import type { Place, Quota, ShelfHere, Store } from '../store/index.ts';
+import type { Lessons } from './assigning/lessons.ts';
 import type { DiscussionShow } from './discussion-show.ts';
 import type { FollowSource } from './notices.ts';
 import type { Counts } from './replies.ts';
@@ -17,16 +19,6 @@ import type { Visitor } from './visitor.ts';
 export interface Inspection extends Omit<Counts, 'leftOut'> {
   readonly found: Uint8Array;
   readonly foundBy: string;
-}
-
-/** An excerpt as it is kept: the words as they stood, its id, which proves them, and where they stand. */
-export interface Proved {
-  readonly id: string;
-  readonly text: string;
-  /** Counted from 1. */
-  readonly passage: number;
-  /** The source, as APA has it. */
-  readonly reference: string;
 }
 
 /** What everything that is done at the desk may use. */
@@ -50,6 +42,8 @@ export interface Context {
   readonly followed?: FollowSource | undefined;
   /** Absent: nothing is discussed. */
   readonly discussed?: DiscussionShow | undefined;
+  /** Absent: tasks can be neither given nor answered. */
+  readonly lessons?: Lessons | undefined;
 }
 
 /** Tells how far something is that takes long. */
@@ -61,17 +55,41 @@ export type DeskReply =
   | { readonly form: Form }
   /** Made where the libraries are. */
   | { readonly messages: readonly DiscordMessage[] }
-  /** A message before everybody. */
-  | { readonly everybody: Reply }
   /** Messages before everybody, made where the libraries are. */
   | { readonly shown: readonly DiscordMessage[] }
   /** A message before everybody, of which a thread is opened. */
-  | { readonly toDiscuss: DiscordMessage };
+  | { readonly toDiscuss: DiscordMessage }
+  /** A message before everybody, and what takes the place of what the visitor alone has seen. */
+  | { readonly everybody: Reply; readonly own?: Reply }
+  /** Messages to people, each alone, and what is told of what became of them. */
+  | { readonly direct: readonly DirectMessage[]; readonly told: (sent: Sent) => Promise<Reply> };
+
+/** A message to somebody alone. */
+export interface DirectMessage {
+  readonly user: string;
+  readonly reply: Reply;
+  /** The language that it is told in, as Discord names it. */
+  readonly locale: string;
+  /** Roles of which whoever gets it must still have one; nothing where it makes no difference. */
+  readonly roles?: readonly string[] | undefined;
+}
+
+/** What became of messages to people, by their ids. */
+export type Sent = ReadonlyMap<string, 'sent' | 'closed' | 'failed' | 'notOfClass'>;
+
+/** Somebody who was picked. */
+export interface PickedPerson {
+  readonly who: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
 
 /** What came with a button, a select or a form. */
 export interface Given {
   /** What was picked from a select. */
   readonly picked?: readonly string[] | undefined;
+  /** The people that were picked, where the menu has people. */
+  readonly people?: readonly PickedPerson[] | undefined;
   /** The fields of a form; nothing where it is none. */
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly tell?: Progress | undefined;

@@ -3,7 +3,7 @@ import type { Reply } from '../reply/reply.ts';
 import type { DeskVerb } from '../reply/state.ts';
 import type { Place, Quota } from '../store/index.ts';
 import { adding } from './adding.ts';
-import { assigning } from './assigning.ts';
+import { assigning } from './assigning/index.ts';
 import type { Context, Deed, Right } from './context.ts';
 import { daily } from './daily.ts';
 import { discussing } from './discussing.ts';

@@ -1,5 +1,15 @@
 export type { Material } from './adding.ts';
-export type { Deed, DeskReply, Inspection, Progress, Proved, Right } from './context.ts';
+export type { CheckAsked, Checked, Lessons, PassagesAsked, QuestionAsked } from './assigning/lessons.ts';
+export type {
+  Deed,
+  DeskReply,
+  DirectMessage,
+  Inspection,
+  PickedPerson,
+  Progress,
+  Right,
+  Sent,
+} from './context.ts';
 export { type Desk, openDesk } from './desk.ts';
 export type { DiscussionShow, Top } from './discussion-show.ts';
 export type { Judged } from './judging.ts';

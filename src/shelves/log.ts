@@ -20,6 +20,9 @@ const TOLD: ReadonlyMap<string, PhraseKey> = new Map([
 
 const SETTINGS: ReadonlyMap<string, PhraseKey> = new Map([
   ['adders', 'settingAdders'],
+  ['teachers', 'settingTeachers'],
+  ['pupils', 'settingPupils'],
+  ['ranking', 'logRanking'],
   ['operator', 'logOperator'],
   ['language', 'logLanguage'],
 ]);

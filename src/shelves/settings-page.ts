@@ -36,7 +36,7 @@ const MOST_PLACES = 20;
 
 /** One select a setting, and which channels have a shelf of their own. */
 export function settingsPage({ settings, quota, bounds, channel, places }: SettingsPage): Reply {
-  const { adders, teachers, operator, language } = settings;
+  const { adders, teachers, pupils, ranking, operator, language } = settings;
   return [
     line(say('settingsHead')),
     select('operator', operator ? 'counts' : 'countsNot', [
@@ -68,6 +68,16 @@ export function settingsPage({ settings, quota, bounds, channel, places }: Setti
             placeholder: 'settingTeachers',
             chosen: teachers,
           } satisfies Block,
+          {
+            kind: 'roles',
+            state: set('pupils'),
+            placeholder: 'settingPupils',
+            chosen: pupils,
+          } satisfies Block,
+          select('ranking', ranking ? 'on' : 'off', [
+            ['off', [say('rankingOff')]],
+            ['on', [say('rankingOn')]],
+          ]),
           ...QUOTA_SETTINGS.map((name) => quotaSelect(name, quota[name], bounds[name])),
         ]),
     ...(places.length > 0 ? [small(ownShelves(places))] : []),

@@ -22,7 +22,8 @@ export function settings({ store, now, shelfAt, quota: bounds }: Context) {
   function storedOf(name: string, picked: readonly string[]): string | null | undefined {
     const [first = ''] = picked;
     if (name === 'operator') return String(first === 'counts');
-    if (name === 'adders' || name === 'teachers') return JSON.stringify(picked);
+    if (name === 'ranking') return String(first === 'on');
+    if (name === 'adders' || name === 'teachers' || name === 'pupils') return JSON.stringify(picked);
     if (name === 'language') return LANGUAGES_SET.has(first) ? JSON.stringify(first) : null;
     const quota = QUOTA_SETTINGS.find((one) => one === name);
     if (!quota) return undefined;

@@ -16,6 +16,10 @@ export interface Settings {
   readonly adders: readonly string[];
   /** Roles that give tasks and see the answers, besides those who manage the server. */
   readonly teachers: readonly string[];
+  /** Roles of the class, whose members can be reminded of tasks. */
+  readonly pupils: readonly string[];
+  /** Whether the results of a quiz rank those who answered, by name. */
+  readonly ranking: boolean;
   /** Whether the operator's shelf counts. */
   readonly operator: boolean;
   /** What answers are told in, as Discord names it; nothing where everybody is told in their own language. */
@@ -37,6 +41,8 @@ export function settingsFrom(stored: Readonly<Record<string, string>>): Settings
   return {
     adders: rolesIn(stored.adders),
     teachers: rolesIn(stored.teachers),
+    pupils: rolesIn(stored.pupils),
+    ranking: stored.ranking === 'true',
     operator: stored.operator !== 'false',
     language: language !== undefined && LANGUAGES_SET.has(language) ? language : undefined,
   };

@@ -79,6 +79,8 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   daily_shown: 'channel, item',
   assignments: 'id',
   handed_in: 'assignment, task, who',
+  task_picks: 'assignment, task, question, who',
+  task_people: 'assignment, who',
   feedback: 'id',
   follows: 'id',
   follow_told: 'follow, source',

@@ -1,6 +1,6 @@
 import type { StorePlace } from './store.ts';
 
-export type { Assignment, HandedIn } from './assignments.ts';
+export type { Assignment, HandedIn, TaskPerson, TaskPick } from './assignments.ts';
 export type { Daily } from './dailies.ts';
 export type { Discussion, NewDiscussion } from './discussions.ts';
 export type { Draft } from './drafts.ts';

@@ -224,6 +224,31 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
       .addPrimaryKeyConstraint('cited_key', ['thread', 'id'])
       .execute();
   },
+
+  async '0010-task-picks'(db) {
+    await db.schema
+      .createTable('task_picks')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('assignment', 'text', (column) => column.notNull())
+      .addColumn('task', 'integer', (column) => column.notNull())
+      .addColumn('question', 'integer', (column) => column.notNull())
+      .addColumn('choice', 'integer', (column) => column.notNull())
+      .addColumn('who', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('right', 'integer', (column) => column.notNull())
+      .addColumn('at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('task_picks_key', ['assignment', 'task', 'question', 'who'])
+      .execute();
+    await db.schema
+      .createTable('task_people')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('assignment', 'text', (column) => column.notNull())
+      .addColumn('who', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('reminded_at', 'bigint')
+      .addPrimaryKeyConstraint('task_people_key', ['assignment', 'who'])
+      .execute();
+  },
 };
 
 export const migrationNames = (): string[] => Object.keys(MIGRATIONS).sort();

@@ -15,7 +15,7 @@ export interface QuizAnswer {
 }
 
 export const quizReads = {
-  /** How many have answered each question, how many rightly, and how one of them has done; nobody else is named. */
+  /** How many have answered each question, how many rightly, how one of them has done, and how everybody has. */
   async quizTally(db: Kysely<Tables>, owner: Owner, quiz: string, who: string) {
     const rows = await db
       .selectFrom('quiz_answers')
@@ -33,7 +33,11 @@ export const quizReads = {
       question,
       ...count(rows.filter((row) => row.question === question)),
     }));
-    return { questions, own: count(own) };
+    const people = [...new Set(rows.map((row) => row.who))].map((one) => ({
+      who: one,
+      right: count(rows.filter((row) => row.who === one)).right,
+    }));
+    return { questions, own: count(own), people };
   },
 };
 

@@ -127,7 +127,7 @@ export interface AssignmentTable {
   owner: Owner;
   server: string;
   channel: string;
-  /** JSON: the tasks in their order. */
+  /** JSON: the tasks in their order, and the sources that they are about. */
   tasks: string;
   due: Moment;
   /** The zone that it was given in, as `Europe/Madrid`. */
@@ -151,6 +151,30 @@ export interface HandedInTable {
   excerpt: string | null;
   own: string;
   at: Moment;
+}
+
+/** The first pick of somebody in a task: a choice of a question of a quiz, or what a quotation is. */
+export interface TaskPickTable {
+  owner: Owner;
+  assignment: string;
+  /** All three counted from 1. */
+  task: number;
+  question: number;
+  choice: number;
+  who: string;
+  name: string;
+  /** 1 or 0. */
+  right: number;
+  at: Moment;
+}
+
+/** Somebody of the class whom a teacher has named, and when they were reminded last. */
+export interface TaskPersonTable {
+  owner: Owner;
+  assignment: string;
+  who: string;
+  name: string;
+  reminded_at: Moment | null;
 }
 
 /** What somebody says of an answer, for those who keep the shelf. */
@@ -248,6 +272,8 @@ export interface Tables {
   daily_shown: DailyShownTable;
   assignments: AssignmentTable;
   handed_in: HandedInTable;
+  task_picks: TaskPickTable;
+  task_people: TaskPersonTable;
   feedback: FeedbackTable;
   follows: FollowTable;
   follow_told: FollowToldTable;
@@ -270,12 +296,21 @@ export const TABLE_NAMES = [
   'daily_shown',
   'assignments',
   'handed_in',
+  'task_picks',
+  'task_people',
   'feedback',
   'follows',
   'follow_told',
   'operator_sources',
   'discussions',
   'cited',
+] as const satisfies readonly (keyof Tables)[];
+
+/** The tables that hang on an assignment: they go when it does. */
+export const OF_ASSIGNMENT = [
+  'handed_in',
+  'task_picks',
+  'task_people',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Stored<Table extends keyof Tables> = {

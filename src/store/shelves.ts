@@ -1,5 +1,13 @@
 import { type Kysely, sql } from 'kysely';
-import { type EventTable, type Moment, type Owner, type Stored, TABLE_NAMES, type Tables } from './schema.ts';
+import {
+  type EventTable,
+  type Moment,
+  OF_ASSIGNMENT,
+  type Owner,
+  type Stored,
+  TABLE_NAMES,
+  type Tables,
+} from './schema.ts';
 
 /** Where something is asked: the shelf of the innermost place that has one answers. */
 export interface Place {
@@ -175,8 +183,10 @@ export const shelfWrites = {
     await db.deleteFrom('sources').where('removed_at', '<', before.removed).execute();
     await db.deleteFrom('drafts').where('made_at', '<', before.drafts).execute();
     await db.deleteFrom('quiz_answers').where('at', '<', before.quizzes).execute();
-    const over = db.selectFrom('assignments').select('id').where('due', '<', before.due);
-    await db.deleteFrom('handed_in').where('assignment', 'in', over).execute();
+    for (const table of OF_ASSIGNMENT) {
+      const over = db.selectFrom('assignments').select('id').where('due', '<', before.due);
+      await db.deleteFrom(table).where('assignment', 'in', over).execute();
+    }
     await db.deleteFrom('assignments').where('due', '<', before.due).execute();
     await db.deleteFrom('events').where('at', '<', before.events).execute();
     await db.deleteFrom('feedback').where('at', '<', before.events).execute();

@@ -45,7 +45,14 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
     const operator = await starterLibrary();
     const service = awaited(answeringService(operator, commands, openShelves({ operator, store })));
     const discussed = discussionShow(service);
-    const desk = openDesk({ store, pool, discussed, inspect: service.inspect, prove: service.proved });
+    const desk = openDesk({
+      store,
+      pool,
+      discussed,
+      inspect: service.inspect,
+      prove: service.proved,
+      lessons: service,
+    });
     browser = await openBrowser();
     on = await stage(service, {
       name: 'Verbatim',
@@ -70,7 +77,14 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
   const slash = (command: string, options: Record<string, string>, user: User = 'administrator') =>
     on.sandbox.slash({ command, options, user });
   const button = (name: string) => lastMessage(page).getByRole('button', { name, exact: true });
-  const says = (text: string) => lastMessage(page).getByText(text).first().waitFor({ timeout: 15_000 });
+  const tasks = () => page.locator('.message', { hasText: 'Tasks, due' }).first();
+  /** Picks a task of those that were given. */
+  const pick = async (name: RegExp): Promise<void> => {
+    await tasks().getByRole('combobox').click();
+    await page.getByRole('option', { name }).click();
+  };
+  const says = (text: string | RegExp) =>
+    lastMessage(page).getByText(text).first().waitFor({ timeout: 15_000 });
   const picture = async (name: string): Promise<void> => {
     mkdirSync(PICTURES, { recursive: true });
     await page.mouse.move(0, 0);
@@ -112,32 +126,64 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
     expect(await lastMessage(page).textContent()).toContain('of 1 answer right');
   });
 
-  it('gives tasks, which a pupil answers in a form', async () => {
+  it('gives tasks of kinds, whose keys the teacher alone sees before', async () => {
     await become('administrator');
     const form = await slash('assign', { due: '2099-05-04 18:00', zone: 'Europe/Madrid' });
     if (form.kind !== 'modal') throw new Error(JSON.stringify(form));
     await on.sandbox.submitModal(form.interaction, {
-      tasks: 'Who lost flour in the flood?\nSupport with an excerpt: the program was halted by a court.',
+      find: 'Who lost flour in the flood?',
+      check: '“We lost forty sacks of sugar in one night at the bakery” — Rosa Lind',
+      claim: 'The program was halted by a court.',
+      quiz: '3',
     });
-    await says('Tasks');
+    await says('To be given');
+    expect(await lastMessage(page).textContent()).toContain('2 · Altered');
+    await picture('preview');
+    await button('Give the tasks').click();
+    await says('Tasks, due');
+  });
+
+  it('is answered by a passage that is found and picked, and by own words', async () => {
     await become('member');
-    await lastMessage(page).getByRole('combobox').click();
-    await page.getByRole('option', { name: /^1 · Who lost flour/ }).click();
+    await pick(/^1 · Find the passage: Who lost flour/);
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox').first().fill(excerptId);
-    await dialog.getByRole('textbox').last().fill('Rosa Lind, who keeps the bakery.');
+    await dialog.getByRole('textbox', { name: 'Search the sources' }).fill('sacks of flour lost');
+    await dialog.getByRole('textbox', { name: 'In your own words' }).fill('Rosa Lind, who keeps the bakery.');
     await picture('form');
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await says('Found');
+    await picture('passages');
+    await lastMessage(page).getByRole('button', { name: 'Hand this one in' }).first().click();
+    await says('Kept:');
+  });
+
+  it('is answered by a press, where a quotation is to be checked or a quiz taken', async () => {
+    await pick(/^2 · Check the quotation/);
+    await says('Is this quotation exact');
+    await button('Altered').click();
+    await says('Right:');
+    await picture('check');
+    await pick(/^4 · A quiz of 3 questions/);
+    await says('Question 1 of 3');
+    await button('A').click();
+    await says(/Right:|Not A:/);
+    await picture('tasks');
+  });
+
+  it('can be answered with the id of an excerpt too', async () => {
+    await pick(/^3 · Support with an excerpt/);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'The id of an excerpt' }).fill(excerptId);
     await dialog.getByRole('button', { name: 'Submit' }).click();
     await says('Kept:');
     expect(await lastMessage(page).textContent()).not.toContain('No excerpt');
-    await picture('tasks');
   });
 
   it('ends with a CSV of every answer with its citation', async () => {
     await become('administrator');
-    const tasks = page.locator('.message', { hasText: 'Tasks, due' }).first();
-    await tasks.getByRole('button', { name: 'Progress' }).click();
+    await tasks().getByRole('button', { name: 'Progress' }).click();
     await says('1 person has answered');
+    await picture('progress');
     await button('Answers as CSV').click();
     await says('Every answer with its citation');
     await picture('csv');

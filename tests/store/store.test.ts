@@ -5,6 +5,19 @@ import { openStore } from '../../src/store/store.ts';
 import { DATABASES, dropDatabases, type TestPlace } from './databases.ts';
 
 const SERVER: Owner = 'server:100000000000000001';
+const TASKS = {
+  id: 'abc',
+  owner: SERVER,
+  server: '7',
+  channel: '7',
+  tasks: JSON.stringify(['Who?', 'When? \0']),
+  due: 1000,
+  zone: 'UTC',
+  locale: 'fr',
+  made_by: '5',
+  made_at: 1,
+  reminded: 0,
+};
 const HERE = { owner: SERVER, server: '100000000000000001' };
 const QUOTA: Quota = { sources: 3, bytes: 1000, hourly: 100 };
 
@@ -58,6 +71,8 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
           size: kept?.file.length,
           added_by: '5',
           added_at: 1000,
+          first_added_by: '5',
+          first_added_at: 1000,
           removed_by: null,
           removed_at: null,
         },
@@ -232,20 +247,17 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
       expect(await store.dailies()).toEqual([]);
     });
 
+    /** Gives tasks from a draft: once without it, and thrice at once with it. */
+    async function give(assignment: typeof TASKS): Promise<boolean[]> {
+      const { id, owner, made_by, made_at } = assignment;
+      const early = await store.putAssignment(assignment);
+      await store.keepDraft({ id, owner, made_by, made_at, file: new Uint8Array([1]), report: '' });
+      const given = await Promise.all([0, 1, 2].map(() => store.putAssignment(assignment)));
+      return [early, ...given.sort().reverse()];
+    }
+
     it('keeps what a class hands in at once, each answer in the place of the one before, as long as its tasks', async () => {
-      const assignment = {
-        id: 'abc',
-        owner: SERVER,
-        server: HERE.server,
-        channel: '7',
-        tasks: JSON.stringify(['Who?', 'When? \0']),
-        due: 1000,
-        zone: 'UTC',
-        locale: 'fr',
-        made_by: '5',
-        made_at: 1,
-        reminded: 0,
-      };
+      const assignment = TASKS;
       const answer = (who: number, task: number, own: string) =>
         store.handIn({
           owner: SERVER,
@@ -258,7 +270,7 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
           at: 2,
         });
       expect(await answer(1, 1, 'too soon')).toBe(false);
-      await store.putAssignment(assignment);
+      expect(await give(assignment)).toEqual([false, true, false, false]);
       const pupils = Array.from({ length: 40 }, (_, n) => n);
       const kept = await Promise.all(
         pupils.flatMap((n) => [answer(n, 1, 'one'), answer(n, 1, 'two'), answer(n, 2, 'half a \ud800 pair')]),
@@ -290,10 +302,65 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
       expect(await store.handedIn('abc')).toHaveLength(78);
       await store.purge({ removed: 0, drafts: 0, left: 0, events: 0, quizzes: 0, due: 1001 });
       expect([await store.assignment('abc'), await store.handedIn('abc')]).toEqual([undefined, []]);
-      await store.putAssignment(assignment);
+      await give(assignment);
       await answer(1, 1, 'again');
       expect(await store.dropAssignment('abc', SERVER)).toBe(true);
       expect(await store.handedIn('abc')).toEqual([]);
+    });
+
+    it('keeps the first pick of each in a task, and reminds each person once, though it is pressed at once and twice', async () => {
+      const pick = (who: number, choice: number, question = 1) =>
+        store.pickInTask({
+          owner: SERVER,
+          assignment: TASKS.id,
+          task: 2,
+          question,
+          choice,
+          who: `${who}`,
+          name: `Pupil ${String(who).padStart(2, '0')}`,
+          right: Number(choice === 2),
+          at: 3,
+        });
+      expect(await pick(1, 1)).toBeUndefined();
+      await give(TASKS);
+      const pupils = Array.from({ length: 40 }, (_, n) => n);
+      const twice = await Promise.all(pupils.flatMap((n) => [pick(n, 1 + (n % 2)), pick(n, 3)]));
+      for (const n of pupils) expect(twice[2 * n]).toBe(twice[2 * n + 1]);
+      await store.close();
+      store = openStore(at.place);
+      expect(await pick(7, 4)).toBe(twice[14]);
+      const all = await store.taskPicks(TASKS.id);
+      expect(all.map(({ choice }) => choice)).toEqual(pupils.map((n) => twice[2 * n]));
+      expect(await store.taskPicks(TASKS.id, '7')).toHaveLength(1);
+
+      const people = [
+        { who: '7', name: 'Pupil \ud800' },
+        { who: '50', name: 'Later' },
+      ];
+      await Promise.all([
+        store.notePeople(TASKS, people),
+        store.notePeople({ ...TASKS, id: 'none' }, people),
+        store.notePeople(TASKS, [{ who: '50', name: 'Last' }]),
+      ]);
+      expect((await store.taskPeople(TASKS.id)).map(({ who, reminded_at }) => [who, reminded_at])).toEqual([
+        ['50', null],
+        ['7', null],
+      ]);
+      expect(await store.taskPeople('none')).toEqual([]);
+      const claims = Array.from({ length: 8 }, () => store.claimPerson(TASKS.id, '7', 100, 0));
+      expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+      expect(await store.claimPerson(TASKS.id, '7', 200, 100)).toBe(false);
+      expect(await store.claimPerson(TASKS.id, '7', 200, 101)).toBe(true);
+      await store.giveBackPerson(TASKS.id, '7');
+      expect(await store.claimPerson(TASKS.id, '7', 201, 0)).toBe(true);
+      expect(await store.claimPerson(TASKS.id, 'nobody', 201, 0)).toBe(false);
+
+      expect(await store.takeBack(TASKS.id, '7')).toBe(1);
+      expect((await store.taskPeople(TASKS.id)).map(({ who }) => who)).toEqual(['50']);
+      await store.purge({ removed: 0, drafts: 0, left: 0, events: 0, quizzes: 0, due: TASKS.due });
+      expect(await store.taskPicks(TASKS.id)).toHaveLength(39);
+      await store.purge({ removed: 0, drafts: 0, left: 0, events: 0, quizzes: 0, due: TASKS.due + 1 });
+      expect([await store.taskPicks(TASKS.id), await store.taskPeople(TASKS.id)]).toEqual([[], []]);
     });
 
     it('deletes what has had its time, and nothing else', async () => {

@@ -55,6 +55,7 @@ export async function lastingStage({
       prove: service.proved,
       followed: service,
       discussed: discussionShow(service),
+      lessons: service,
       ...atDesk,
     });
     const { token, api } = sandbox;

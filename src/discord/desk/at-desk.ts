@@ -5,13 +5,14 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
   type RepliableInteraction,
+  type UserSelectMenuInteraction,
 } from 'discord.js';
 import type { Suggestion } from '../../answer/complete.ts';
 import { choices } from '../../reply/choices.ts';
 import type { Asked } from '../../reply/reply.ts';
 import type { DeskVerb, Verdict } from '../../reply/state.ts';
 import { toDiscord } from '../../reply/to-discord.ts';
-import type { Desk, DeskReply, Progress, Right, Visitor } from '../../shelves/index.ts';
+import type { Desk, DeskReply, PickedPerson, Progress, Right, Visitor } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
 import { noThreadFor } from '../discussions.ts';
 import { message } from '../message.ts';
@@ -155,7 +156,8 @@ export function atDesk(desk: Desk, door: Door = {}) {
     if (refused) return answer(interaction, { replies: [refused] });
     const picked = 'values' in interaction ? interaction.values : undefined;
     const values = interaction.isModalSubmit() ? valuesOf(interaction) : undefined;
-    const run = (tell?: Progress) => deed.run(visitor, id, { picked, values, tell });
+    const people = interaction.isUserSelectMenu() ? peopleIn(interaction) : undefined;
+    const run = (tell?: Progress) => deed.run(visitor, id, { picked, people, values, tell });
     if (deed.isAtOnce || (deed.leadsToForm && !values)) return tell(interaction, await run());
     // A button on what all can see leads to a message of one's own.
     const isOnPublic = interaction.message?.flags.has(MessageFlags.Ephemeral) === false;
@@ -230,6 +232,17 @@ const valuesOf = ({ fields }: ModalSubmitInteraction): Record<string, string> =>
   Object.fromEntries(
     [...fields.fields.values()].map((field) => [
       field.customId,
-      'value' in field ? String(field.value ?? '') : '',
+      'value' in field ? String(field.value ?? '') : 'values' in field ? field.values.join() : '',
     ]),
   );
+
+/** Those who were picked, but for bots, as they are in the server. */
+const peopleIn = ({ users, members }: UserSelectMenuInteraction): PickedPerson[] =>
+  [...users.values()]
+    .filter(({ bot }) => !bot)
+    .map((user) => {
+      const member = members.get(user.id);
+      const roles = member ? ('cache' in member.roles ? [...member.roles.cache.keys()] : member.roles) : [];
+      const name = member && ('displayName' in member ? member.displayName : member.nick);
+      return { who: user.id, name: name || user.displayName, roles };
+    });

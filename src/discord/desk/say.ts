@@ -5,18 +5,21 @@ import type {
   ModalSubmitInteraction,
   RoleSelectMenuInteraction,
   StringSelectMenuInteraction,
+  UserSelectMenuInteraction,
 } from 'discord.js';
 import { toModal } from '../../reply/form.ts';
 import { type DiscordMessage, toDiscord } from '../../reply/to-discord.ts';
 import type { DeskReply } from '../../shelves/index.ts';
 import { deliver } from '../deliver.ts';
 import { message } from '../message.ts';
+import { sendDirect } from './direct.ts';
 
 export type Opening = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 export type Use =
   | ButtonInteraction
   | StringSelectMenuInteraction
   | RoleSelectMenuInteraction
+  | UserSelectMenuInteraction
   | ModalSubmitInteraction;
 
 /** A message, which is private unless it is for everybody, or a form; more messages follow it. */
@@ -26,10 +29,6 @@ export async function answer(interaction: Opening | Use, led: DeskReply): Promis
     const form = toModal(led.form, interaction.locale);
     return deliver(interaction, () => interaction.showModal(form));
   }
-  if ('everybody' in led) {
-    const body = message(toDiscord(led.everybody, interaction.locale), false);
-    return deliver(interaction, () => interaction.reply(body));
-  }
   const [first, ...others] = messagesOf(interaction, led);
   const isPrivate = !('shown' in led);
   if (!first) return;
@@ -37,8 +36,19 @@ export async function answer(interaction: Opening | Use, led: DeskReply): Promis
   await followUp(interaction, others, isPrivate);
 }
 
-/** In the place of what stands there; what is more goes into messages of its own. */
+/**
+ * In the place of what stands there; what is more goes into messages of its own. What all are to see is posted, and
+ * what people are to see alone is sent to them, before it is told that it was.
+ */
 export async function edit(interaction: Opening | Use, led: DeskReply): Promise<void> {
+  if ('direct' in led) {
+    const sent = await sendDirect(interaction, led.direct);
+    return edit(interaction, { replies: [await led.told(sent)] });
+  }
+  if ('everybody' in led) {
+    await interaction.followUp(message(toDiscord(led.everybody, interaction.locale), false));
+    return edit(interaction, { replies: led.own ? [led.own] : [] });
+  }
   const [first, ...others] = messagesOf(interaction, led);
   if (first) {
     const { components, files, allowedMentions } = message(first, false);
