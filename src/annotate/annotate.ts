@@ -1,5 +1,5 @@
 import { aliases } from './aliases/index.ts';
-import type { Document } from './document.ts';
+import { type Document, prose } from './document.ts';
 import { figures } from './figures/index.ts';
 import { quotations } from './quotations/index.ts';
 import type { Annotations } from './types.ts';
@@ -8,5 +8,5 @@ import type { Annotations } from './types.ts';
 export const annotate = (document: Document): Annotations => ({
   quotations: quotations(document),
   figures: figures(document),
-  aliases: aliases(document),
+  aliases: aliases(prose(document)),
 });

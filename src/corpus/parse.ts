@@ -1,5 +1,6 @@
 import { paragraphs } from '../text/paragraphs.ts';
 import { type Span, slice, trim } from '../text/span.ts';
+import { isCaption } from './captions.ts';
 import { cut, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { Passage, Source } from './source.ts';
@@ -76,7 +77,7 @@ function toPassages(text: string): Passage[] {
         number: passages.length + 1,
         span,
         ...(section && { section }),
-        ...(caption && { caption }),
+        ...((caption || isCaption(slice(text, span))) && { caption: true }),
       });
     caption = false;
   }

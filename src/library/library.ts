@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { annotate } from '../annotate/annotate.ts';
-import { type Document, toDocument } from '../annotate/document.ts';
+import { type Document, type Place, paragraphAt, toDocument } from '../annotate/document.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Shelf } from '../corpus/shelf.ts';
-import { publishedOf, type Source } from '../corpus/source.ts';
+import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
 import { miniSearchIndex, type PassageIndex, type Scope } from '../engine/index.ts';
 import {
   concepts,
@@ -186,16 +186,14 @@ export function shelve(source: Source, remembered?: Remembered, hash = hashOf(so
   };
 }
 
+const placeOf = ({ span, caption }: Passage): Place => ({ ...span, ...(caption && { caption }) });
+
 function documentOf(source: Source, remembered?: Remembered): Document {
   const { text, language, passages } = source;
   const published = publishedOf(source);
-  if (!remembered)
-    return toDocument(
-      text,
-      language,
-      passages.map(({ span }) => span),
-      published,
-    );
-  const paragraphs = passages.map(({ span }, at) => ({ span, sentences: remembered.sentences[at] ?? [] }));
+  if (!remembered) return toDocument(text, language, passages.map(placeOf), published);
+  const paragraphs = passages.map((passage, at) =>
+    paragraphAt(text, placeOf(passage), remembered.sentences[at] ?? []),
+  );
   return { text, language, paragraphs, ...(published !== undefined && { published }) };
 }

@@ -12,6 +12,10 @@ export interface Abbreviations {
   readonly closing: ReadonlySet<string>;
   /** The same, written with a capital: of names and months. */
   readonly closingNames: ReadonlySet<string>;
+  /** What firms end their names with, behind another such word: "Co. Ltd." */
+  readonly firms: ReadonlySet<string>;
+  /** Words of which a letter names one: "Plan B." may end a sentence, "J. Edgar" may not. */
+  readonly lettered: ReadonlySet<string>;
   /** Behind them a day, a month or a time zone goes on with the sentence. */
   readonly hours: ReadonlySet<string>;
   /** No abbreviations: words that begin a sentence and no name. */
@@ -26,6 +30,9 @@ export interface Abbreviations {
 
 const LAST_WORD = /(?:^|[\s("“‘«[¿¡–—-])([\p{L}.-]{1,8})\.$/u;
 const FIRST_WORD = /^["'“‘(\s]*(\p{L}+)(?=[\s,’'])/u;
+const FIRM = /^(\p{L}{2,4})(?=[.,;)\s]|$)/u;
+/** "Plan B.", and nothing of a name before or behind. */
+const LETTER = /(?:^|[\s(“"‘])(\p{L}+) \p{Lu}\.$/u;
 const STARTS_LOWER = /^["'“”‘’(\s–—-]*\p{Ll}/u;
 const STARTS_UPPER = /^["'“‘«(¿¡\s–—-]*\p{Lu}/u;
 const STARTS_CLOSING = /^[)\]”’»&]/u;
@@ -54,6 +61,7 @@ export function goesOn(before: string, after: string, known: Abbreviations): boo
   const tail = before.slice(-TAIL);
   if (isShoutOf(tail, after, known) || isMarkedName(tail, after, known) || isOrdinal(tail, after, known))
     return true;
+  if (known.lettered.has(LETTER.exec(tail)?.[1]?.toLowerCase() ?? '')) return false;
   const written = LAST_WORD.exec(tail.slice(-12))?.[1];
   return written !== undefined && isAbbreviation(written, after, known);
 }
@@ -66,7 +74,8 @@ function isAbbreviation(written: string, after: string, known: Abbreviations): b
   if (known.smallTitles.has(word)) return true;
   if (known.hours.has(word)) return !STARTS_UPPER.test(after) || STARTS_DAY_OR_ZONE.test(after);
   if (word === 'al' && STARTS_BRACKET.test(after)) return true;
-  if (known.closing.has(word) || (capital && known.closingNames.has(word))) return !STARTS_UPPER.test(after);
+  if (known.closing.has(word) || (capital && known.closingNames.has(word)))
+    return !STARTS_UPPER.test(after) || known.firms.has(FIRM.exec(after)?.[1]?.toLowerCase() ?? '');
   // "J. Edgar Hoover", "U.S. Attorney": an initial before a capital is taken for a part of a name,
   // a single "I" for the pronoun.
   return (

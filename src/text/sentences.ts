@@ -23,13 +23,16 @@ function segmenter(language: string): Intl.Segmenter {
 /** A full stop before a number, which UAX #29 takes for one inside a sentence when a small letter follows. */
 const STOP_BEFORE_NUMBER = /\p{L}{4}\.["”’)]*\s+(?=["“(]?\p{Sc}?\p{N})/gu;
 
+/** The same behind a year: "It sank in 1918. 40 men died." */
+const STOP_BEHIND_YEAR = /(?<!\p{N})(?:1[5-9]|20)\d\d\.["”’)]*\s+(?=["“(]?\p{Sc}?\p{N})/gu;
+
 /** Marks of notes, which belong to the sentence before them: "in 1918.[1][nb 2] Its yard". */
 const NOTES = /[.!?…]["”’)]*(?:\[[\p{L}\p{N} .-]{1,20}\])+\s+/gu;
 
 /** Where sentences may begin, in order; the first is 0. */
 function beginnings(words: string, language: string): number[] {
   const cuts = segmented(words, language);
-  const stops = [STOP_BEFORE_NUMBER, NOTES].flatMap((pattern) =>
+  const stops = [STOP_BEFORE_NUMBER, STOP_BEHIND_YEAR, NOTES].flatMap((pattern) =>
     Array.from(words.matchAll(pattern), ({ 0: { length }, index }) => index + length),
   );
   if (cuts.length + stops.length < 2) return cuts;

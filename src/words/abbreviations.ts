@@ -10,7 +10,9 @@ export const ABBREVIATED_TITLES =
 const BETWEEN = wordSet('vs cf viz e.g i.e incl');
 
 /** Abbreviations that announce a number; before anything else most of them are common words. */
-const NUMBERED = wordSet('no nos art arts fig figs vol vols p pp ch sec approx ca pág págs núm núms cap');
+const NUMBERED = wordSet(
+  'no nos art arts eq eqs eqn fig figs refs vol vols p pp ch sec approx ca pág págs núm núms cap',
+);
 
 /** Abbreviations that may end a sentence: it goes on unless a capital letter follows. */
 const CLOSING = wordSet('est etc al ed eds op ph.d m.d b.a m.a d.d.s');
@@ -20,6 +22,14 @@ const CLOSING_NAMES =
   wordSet(`inc ltd corp co bros dept univ assn jr sr ave blvd rd jan feb mar apr jun jul aug sep
   sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn fla ga ill ind kan ky la md
   mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo`);
+
+/** What firms end their names with: behind another abbreviation the name goes on. */
+const FIRMS = wordSet('ltd inc llc plc llp corp gmbh kg ag sa nv bv pty');
+
+/** What a letter behind it names: a sentence may end there. */
+const LETTERED = wordSet(`
+  vitamin vitamins plan group class type hepatitis appendix section exhibit grade route channel option category zone
+  schedule annex annexe team block wing gate ward terminal`);
 
 /** Behind them a day, a month or a time zone goes on with the sentence. */
 const HOURS = wordSet('a.m p.m');
@@ -45,6 +55,8 @@ export const ABBREVIATIONS: Abbreviations = {
   numbered: NUMBERED,
   closing: CLOSING,
   closingNames: CLOSING_NAMES,
+  firms: FIRMS,
+  lettered: LETTERED,
   hours: HOURS,
   openers: OPENERS,
   markedNames: MARKED_NAMES,

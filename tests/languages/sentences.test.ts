@@ -19,6 +19,13 @@ describe('a sentence ends', () => {
     ['behind etc. before a capital', 'They sold eggs, milk, etc. Nobody came.', 2],
     ['behind a small word that is also an abbreviation', 'It took 5 ms. The sun. Gen took it in.', 3],
     ['behind three points before a capital', 'He waited... Nobody came.', 2],
+    [
+      'behind what a letter names',
+      'They lack vitamin C. Iron is there. It was Plan B. Nobody had another.',
+      4,
+    ],
+    ['behind a year before a number', 'The ferry sank in 1918. 40 men died.', 2],
+    ['behind the number of an equation', 'See Eq. 4. They agree with Eqs. 5 and 6.', 2],
     ['behind a date', 'The bridge opened on Aug. 5. The mayor came.', 2],
     ['behind a Jr.', 'They asked Tom Reed Jr. The man laughed.', 2],
     [
@@ -37,6 +44,7 @@ describe('a sentence goes on', () => {
     ['behind initials', 'J. R. Moss and the U.S. Attorney met Ada B. Hill.'],
     ['behind an hour with its day or zone', 'It was 2 p.m. Monday. '.trim()],
     ['behind an hour with a date', 'It was sent at 10:41 a.m. Feb. 7 by post.'],
+    ['within the name of a firm', 'She works for Hale & Co. Ltd. in York.'],
     ['behind a month', 'The bridge opened on Sept. 5 and closed on Oct. 9, 1911.'],
     ['behind a number’s announcement', 'See No. 5, vol. 3, pp. 7 and fig. 2 of it.'],
     ['at a decimal point', 'It grew by 3.5 percent to $2.7 million.'],

@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/index.ts';
 import type { Span } from '../../text/span.ts';
-import type { Document } from '../document.ts';
+import { type Document, prose } from '../document.ts';
 import type { Quotation, QuotationKind } from '../types.ts';
 import {
   type Attribution,
@@ -34,7 +34,9 @@ export interface Stages {
   readonly read?: Analysis;
 }
 
-export function stages(document: Document): Stages {
+/** Captions, credits and the lines of authors are not read: nobody in them speaks or is meant by a word elsewhere. */
+export function stages(whole: Document): Stages {
+  const document = prose(whole);
   const speech = languageOf(document.language).speech?.();
   const marks = marked(document.text, document.paragraphs, document.language, speech);
   if (!speech) return { marks };

@@ -1,5 +1,5 @@
+import { isCaption, isCaptionLabel } from '../../captions.ts';
 import type { Block, Draft, Dropped, Fields, Line } from '../draft.ts';
-import { isCaption, isCaptionLabel } from '../rules/captions.ts';
 import { plainLinks } from '../rules/phrases.ts';
 import { publisherHint } from '../rules/publishers.ts';
 import { readHeader } from './header.ts';

@@ -1,6 +1,6 @@
+import { isCaption } from '../../captions.ts';
 import type { Fields, Line } from '../draft.ts';
 import { agencyLine, dateline } from '../rules/agencies.ts';
-import { isCaption } from '../rules/captions.ts';
 import { isEdgeWord, plainLinks } from '../rules/phrases.ts';
 import { bylineNames, followedAuthor, isOffice, names } from './byline.ts';
 import { readLabels } from './labels.ts';

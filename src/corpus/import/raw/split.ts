@@ -1,5 +1,5 @@
+import { isCaption } from '../../captions.ts';
 import type { Line } from '../draft.ts';
-import { isCaption } from '../rules/captions.ts';
 import { isProse, isTitleLike } from './shape.ts';
 import { readStamp } from './stamps.ts';
 import { isDropped, type Verdicts } from './verdict.ts';
