@@ -36,6 +36,10 @@ export interface Operators {
   readonly prepositions: ReadonlyMap<string, Operator>;
   /** Words that do so together with the next one: "short of", "far from". */
   readonly pairs: ReadonlyMap<string, string>;
+  /** Nouns that tell so behind "on" alone: "on the point of saying", but "made a point of saying". */
+  readonly brinks?: ReadonlySet<string>;
+  /** Right before the verb they tell that it did not come to pass: "almost said". */
+  readonly almost?: ReadonlySet<string>;
   /** Whether a word denies the verb: "not", "didn't". */
   readonly negates: (word: string) => boolean;
   /** Behind a negation or an open modal they take it away: "not only". */

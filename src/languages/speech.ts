@@ -42,6 +42,9 @@ export interface Speech {
   readonly speaks: ReadonlySet<string>;
   /** Verb forms that report what they say as said: stated, insisted. */
   readonly states: ReadonlySet<string>;
+  /** Verb forms that say what something is: "called [it] [a mistake]", and those that do with "as": "hailed". */
+  readonly callsSo: ReadonlySet<string>;
+  readonly callsAs: ReadonlySet<string>;
   /** Verb forms of asking. */
   readonly asks: ReadonlySet<string>;
   /** Verb forms with which one speaks to another who is there. */
@@ -163,6 +166,8 @@ export const SPARE_SPEECH: Speech = {
   reportsInfinitive: NO_ENTRIES,
   speaks: NO_ENTRIES,
   states: NO_ENTRIES,
+  callsSo: NO_ENTRIES,
+  callsAs: NO_ENTRIES,
   asks: NO_ENTRIES,
   converses: NO_ENTRIES,
   voices: NO_ENTRIES,

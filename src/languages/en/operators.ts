@@ -9,7 +9,7 @@ const VERBS = operators([
     long yearn ask urge tell/told order beg/begged request demand require instruct command direct advise encourage
     invite challenge dare press pressure pressurise implore beseech plead call let/let allow permit authorise authorize
     enable warn wait seek/sought try/tried attempt strive/strove struggle propose recommend suggest accuse
-    suspect consider contemplate think/thought imagine pretend fear wonder suppose tempt`,
+    misquote suspect consider contemplate think/thought imagine pretend fear wonder suppose tempt`,
   ],
   [
     FAIL,
@@ -52,6 +52,12 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['far', 'from'],
   ['yet', 'to'],
   ['still', 'to'],
+  ['close', 'to'],
+  ['near', 'to'],
+  ['away', 'from'],
+  ['feel', 'like'],
+  ['feels', 'like'],
+  ['felt', 'like'],
 ]);
 
 function operators(tables: readonly (readonly [Operator, string])[]): ReadonlyMap<string, Operator> {
@@ -70,6 +76,8 @@ export const OPERATORS: Operators = {
   adjectives: ADJECTIVES,
   prepositions: PREPOSITIONS,
   pairs: PAIRS,
+  brinks: wordSet('point edge cusp eve'),
+  almost: wordSet('almost nearly'),
   negates: (word) => NEGATIONS.has(word) || word.endsWith("n't"),
   limits: wordSet('only just merely simply but'),
   open: wordSet("could can couldn't can't cannot may might should shouldn't ought would wouldn't 'd"),

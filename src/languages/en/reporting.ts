@@ -4,7 +4,8 @@ import { formsOf } from './inflect.ts';
 const PLAIN = `say/said tell/told announce report note argue acknowledge add write/wrote/written state claim insist warn explain
   pledge vow promise reply respond believe suggest assert contend maintain admit concede allege testify confirm deny predict
   recall conclude declare stress emphasize caution complain estimate indicate reveal assure remind observe boast joke
-  tweet swear/swore/sworn urge ask estimate advise inform project recommend`;
+  tweet swear/swore/sworn urge ask estimate advise inform project recommend object agree remark repeat counter hint imply speculate signal reaffirm affirm proclaim disclose confide plead lament quip reckon muse
+  conjecture surmise posit joke retort`;
 /** Of those, the ones that report an infinitive: "vowed to fight", "told him to leave". */
 const INFINITIVE = 'tell/told pledge vow promise swear/swore/sworn urge ask claim threaten advise';
 
@@ -20,6 +21,15 @@ export const SPEAKS = formsOf(
 /** Verbs that report what they say as said, with a subject of their own. */
 export const STATES = formsOf(
   'say/said tell/told add write/wrote/written note explain argue insist admit/admitted claim state',
+);
+
+/** Verbs that say what something is: "called it a mistake". */
+export const CALLS_SO = formsOf('call label dub brand term deem pronounce style');
+
+/** Verbs that do with "as": "hailed it as a new dawn". */
+export const CALLS_AS = formsOf(
+  `describe hail denounce condemn dismiss portray characterize characterise paint depict tout deride decry herald label
+  brand define frame praise criticize criticise cast/cast mock reject slam blast ridicule present laud welcome`,
 );
 
 /** Verbs of asking. */

@@ -10,6 +10,8 @@ import { putsOut } from './puts-out.ts';
 import { DEPUTIES, genderOfNoun, PERSONS, PRONOUNS } from './references.ts';
 import {
   ASKS,
+  CALLS_AS,
+  CALLS_SO,
   CONVERSES,
   REPORTS_CLAUSE,
   REPORTS_INFINITIVE,
@@ -35,6 +37,8 @@ export const speech = (): Speech => ({
   reportsInfinitive: REPORTS_INFINITIVE,
   speaks: SPEAKS,
   states: STATES,
+  callsSo: CALLS_SO,
+  callsAs: CALLS_AS,
   asks: ASKS,
   converses: CONVERSES,
   voices: VOICES,

@@ -245,5 +245,5 @@ export const PHRASAL = `
   shoot/shot:back fire:back hit/hit:back snap/snapped:back push:back bite/bit:back write/wrote:back come/came:back clap/clapped:back
   shrug:off brush:off wave:off laugh:off write/wrote/written:off brush:aside play:down talk:up talk:down
   go/went:on chime:in cut/cut:in break/broke:in jump:in weigh:in pipe:up speak/spoke:up follow:up sum/summed:up wrap/wrapped:up
-  call:out cry:out shout:out yell:out blurt:out read:out point:out spell:out lash:out burst/burst:out put/put:it push:on carry:on
+  call:out cry:out shout:out yell:out blurt:out read:out point:out spell:out lash:out burst/burst:out put/put:it put/put:in push:on carry:on
 `;

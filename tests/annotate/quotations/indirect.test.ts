@@ -52,6 +52,15 @@ const SILENT = [
   'Asked on Monday whether the lock would open, Orr shook his head and said, “No.”',
   'The Courier noted the contrast between the way the two gates were built.',
   'Orr tweeted his drawings of the gate as he stood in line.',
+  'Nobody called it a failure.',
+  'Orr refused to call it a failure.',
+  'Orr called the police an hour later.',
+  'Orr called his sister a taxi.',
+  'Orr called every member of the board.',
+  'Orr called the meeting to order.',
+  'Orr praised the crew as crowds cheered.',
+  'It called the closure a mistake.',
+  'Orr reiterated that approach in June.',
   'Conceding that there would be delays, Orr left.',
 ];
 

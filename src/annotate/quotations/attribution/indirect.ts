@@ -1,3 +1,4 @@
+import { Word } from '../../../languages/index.ts';
 import {
   type Clause,
   type Frame,
@@ -7,6 +8,7 @@ import {
   type Phrase,
   speaksItself,
 } from '../grammar/index.ts';
+import { called } from './called.ts';
 import { speakerAt } from './rules/according.ts';
 import { teller } from './rules/as-told.ts';
 import { cueAt, kindAt, mention, wordAt } from './rules/site.ts';
@@ -68,7 +70,12 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
     const from = report.start ?? (clause.phrases[content.from] as Phrase).from;
     const to = clause.phrases[content.to - 1] as Phrase;
     covered = Math.max(covered, content.to);
-    if (hasQuote(clause, content) || leadsToQuote(clause, content) || to.to - from < 3) continue;
+    if (
+      hasQuote(clause, content) ||
+      leadsToQuote(clause, content) ||
+      to.to - from < (isCalling(clause, cue) ? LEAST_CALLED : LEAST)
+    )
+      continue;
     found.push({
       content: { start: tokens.start[from] as number, end: tokens.end[to.to - 1] as number },
       attribution: {
@@ -80,6 +87,13 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
   }
   return found;
 }
+
+const isCalling = ({ tokens }: Clause, cue: number): boolean =>
+  ((tokens.bits[cue] as number) & Word.calling) !== 0;
+
+/** Tokens that a report has at least, and what something is called. */
+const LEAST = 3;
+const LEAST_CALLED = 2;
 
 const hasQuote = ({ phrases }: Clause, { from, to }: Content): boolean => {
   for (let i = from; i < to; i++) if (phrases[i]?.kind === 'quote') return true;
@@ -110,6 +124,7 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   const told = i === 0 ? asTold(clause) : asToldBehind(clause, i);
   if (told) return told;
   const phrase = clause.phrases[i] as Phrase;
+  if (phrase.cue === 'calling') return called(clause, i);
   if (
     phrase.kind !== 'verb' ||
     phrase.cue !== 'saying' ||
@@ -124,6 +139,8 @@ function reportAt(clause: Clause, i: number): Report | undefined {
     return undefined;
   const speaker = clause.subjects[i] as number;
   if (speaker < 0 || wordAt(clause, speaker) === 'there') return undefined;
+  // "It is worth noting that"
+  if (phrase.form === 'gerund' && wordAt(clause, speaker) === 'it') return undefined;
   const pledged = speaker < i ? pledge(clause, i) : -1;
   if (pledged >= 0)
     return { content: { from: i, to: endOf(clause, i) }, start: pledged, speaker, cue: pledged - 1 };
@@ -179,10 +196,19 @@ function asTold(clause: Clause): Report | undefined {
   if (verb < 0 || comma < 0 || clause.phrases.slice(comma).some(({ kind }) => kind === 'quote'))
     return undefined;
   const content = { from: comma + 1, to: endOf(clause, comma + 1) };
-  if (!speech.verbSecond && !speech.romance && !(tellsOf(clause, verb) && isClause(clause, content)))
+  if (
+    !speech.verbSecond &&
+    !speech.romance &&
+    !(tellsOf(clause, verb) && (isClause(clause, content) || isPlain(clause, content)))
+  )
     return undefined;
   return { content, speaker: clause.subjects[verb] as number, cue: (clause.phrases[verb] as Phrase).head };
 }
+
+/** "no single cause suffices": some words up to the sentence's end, no comma among them. */
+const isPlain = ({ phrases }: Clause, { from, to }: Content): boolean =>
+  (phrases[to - 1]?.to ?? 0) - (phrases[from]?.from ?? 0) > 3 &&
+  phrases.slice(from, to).every(({ kind }) => kind !== 'comma' && kind !== 'quote');
 
 const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);
 

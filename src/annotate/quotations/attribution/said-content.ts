@@ -24,8 +24,13 @@ export function following(clause: Clause, verb: number): Content | undefined {
   if (
     next?.kind === 'subordinator' &&
     (clause.tokens.speech.clauses.complementizers.has(wordAt(clause, i)) || wordAt(clause, i) === 'where')
-  )
-    return { from: i, to: endOf(clause, i) };
+  ) {
+    const content = { from: i, to: endOf(clause, i) };
+    // "reiterated [that] approach in June"
+    return wordAt(clause, i) !== 'that' || hasFinite(clause, content) || content.to - i > MANY
+      ? content
+      : undefined;
+  }
   if (next?.form === 'infinitive')
     return clause.tokens.speech.reportsInfinitive.has(wordAt(clause, verb))
       ? { from: i, to: endOf(clause, i) }
@@ -34,6 +39,9 @@ export function following(clause: Clause, verb: number): Content | undefined {
   if (next?.kind !== 'noun' && next?.kind !== 'adjective') return undefined;
   return hasSubject(clause, i) ? { from: i, to: endOf(clause, i) } : undefined;
 }
+
+/** Phrases among which a verb will be, whether or not a table holds it. */
+const MANY = 6;
 
 /** "stated, in a letter to the board, [that]": where the aside ends and "that" follows; else where it begins. */
 function behindAside(clause: Clause, comma: number): number {
@@ -136,11 +144,18 @@ const isQuoteBehind = (clause: Clause, at: number): boolean =>
 
 /** "The plan was dead, said Early." */
 export function leading(clause: Clause, verb: number): Content | undefined {
-  if (kindAt(clause, verb - 1) !== 'comma' || verb < 3) return undefined;
+  if (kindAt(clause, verb - 1) !== 'comma' || verb < 2) return undefined;
   // "Auf die Frage, ob sie gehe, antwortete Early: „…“"
   if (clause.tokens.speech.verbSecond && isQuoteBehind(clause, verb)) return undefined;
   const content = { from: startOf(clause, verb - 1), to: verb - 1 };
-  return isClause(clause, content) || isLong(clause, content) ? content : undefined;
+  if (isClause(clause, content) || isLong(clause, content)) return content;
+  // "The lock, said Early, the warden, is shut."
+  const verbBehind = clause.phrases.findIndex(
+    ({ form }, i) => i > verb && form === 'finite' && kindAt(clause, i - 1) === 'comma',
+  );
+  const held =
+    (clause.subjects[verbBehind] ?? -1) >= content.from && (clause.subjects[verbBehind] ?? -1) < verb;
+  return verbBehind > 0 && held ? { from: content.from, to: endOf(clause, verbBehind) } : undefined;
 }
 
 /** Tokens of a sentence at least, in a language whose verbs the tables do not all hold. */

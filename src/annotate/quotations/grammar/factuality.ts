@@ -61,6 +61,7 @@ function chain(clause: Clause, host: number, verb: number): Factuality {
     for (let i = from; i < phrase.to; i++) {
       if (i === target && tokens.speech.operators.open.has(tokens.word[i] as string)) return 'unreal';
       if (i === target) return negated ? 'denied' : 'stated';
+      if (i === target - 1 && tokens.speech.operators.almost?.has(tokens.word[i] as string)) return 'denied';
       if (tokens.speech.operators.negates(tokens.word[i] as string)) {
         if (isLimited(tokens, i)) limited = true;
         else negated = !negated;
@@ -97,7 +98,12 @@ function isOpen({ word, speech: { operators } }: Tokens, i: number): boolean {
 }
 
 /** What the token makes of the verb behind it; a verb or noun that no table holds lets it stand, and negated does not. */
-function operatorAt({ tokens }: Clause, { kind }: Phrase, i: number, negated: boolean): Operator | undefined {
+function operatorAt(
+  { tokens }: Clause,
+  { kind, from }: Phrase,
+  i: number,
+  negated: boolean,
+): Operator | undefined {
   const word = tokens.word[i] as string;
   const next = tokens.word[i + 1];
   if (next === 'to' && /^ha(?:s|ve|d)$/.test(word)) return MUST;
@@ -111,6 +117,8 @@ function operatorAt({ tokens }: Clause, { kind }: Phrase, i: number, negated: bo
   // "kept saying", but "kept him from saying"
   if (known && KEEPS.test(word) && next?.endsWith('ing')) return MANAGE;
   if (known) return known;
+  const { brinks } = tokens.speech.operators;
+  if (kind === 'noun' && brinks?.has(word) && tokens.word[from - 1] === 'on') return WANT;
   if (kind === 'noun') return negated ? WANT : MANAGE;
   return kind === 'verb' && (tokens.bits[i] as number) & VERBAL ? MANAGE : undefined;
 }

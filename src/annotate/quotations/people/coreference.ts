@@ -244,11 +244,19 @@ function meet(discourse: Discourse, clause: Clause, frame: number, subjects: Rea
 /** "the guide", "the harbour master", where the text has named nobody yet whom the words might call. */
 const isAlone = (discourse: Discourse, head: number): boolean =>
   !/(?:[^s]s|men|women|people)$/.test(wordOf(discourse, head)) &&
-  !discourse.referents.some(({ entity: { sort } }) => sort !== 'body' && sort !== 'place');
+  !discourse.referents.some(
+    ({ entity: { sort }, token, subject }) =>
+      sort !== 'body' &&
+      sort !== 'place' &&
+      (token < head || sort !== undefined) &&
+      (subject || sort !== undefined),
+  );
 
 /** "a man", "what a partner", "her brother": someone of whom the text has not told. */
 const isNew = (discourse: Discourse, { from }: Phrase): boolean =>
-  /^(?:an?|his|her|their)$/.test(wordOf(discourse, wordOf(discourse, from) === 'what' ? from + 1 : from));
+  /^(?:an?|his|her|their|my|our|your)$/.test(
+    wordOf(discourse, wordOf(discourse, from) === 'what' ? from + 1 : from),
+  );
 
 /** "Ann Early, [a pollster] who": an apposition brings nobody new. */
 function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
@@ -272,7 +280,9 @@ function isSubject(clause: Clause, subjects: ReadonlySet<number>, { phrase, to }
 function isSeveral(discourse: Discourse, { frame, from, to, head }: Mention): boolean {
   const { phrases } = clauseOf(discourse, frame);
   const last = phrases.findIndex((phrase) => phrase.to === to);
-  const link = phrases[last - 1];
+  const counted = phrases[last]?.kind === 'noun' && phrases[last - 1]?.kind === 'noun';
+  // "and [eleven] others"
+  const link = phrases[counted ? last - 2 : last - 1];
   // "Co-founder and chief scientist [Wen Liu]" is one.
   if (link?.kind !== 'conjunction' || link.from <= from || head > link.from) return false;
   const first = phrases.findIndex((phrase) => phrase.from === from);

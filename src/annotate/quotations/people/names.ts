@@ -190,6 +190,9 @@ function givenIn(
     return { gender: genderOfGiven(last) };
   const first = bits[start] as number;
   if (words.length > 1 && first & GIVEN) return { gender: genderOfGiven(first) };
+  // "Busker [Bill] Trewin": an unknown word in front, and a family name behind.
+  const second = bits[start + 1] as number;
+  if (words.length === 3 && second & GIVEN && !(first & Word.body)) return { gender: genderOfGiven(second) };
   if (words.length === 2 && SURNAMES_FIRST.has(words[0] as string) && last & GIVEN)
     return { gender: genderOfGiven(last) };
   return end - start > 1 && word[start]?.[1] === '.' ? { gender: undefined } : undefined;

@@ -1,6 +1,7 @@
 import { FUNCTIONAL, REPORTS, VERBAL, Word } from '../../../languages/index.ts';
 import { Tag } from './tag-kinds.ts';
 
+const SOMEONE = Word.role | Word.likely | Word.body;
 const DAYS = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
 
 /** What a word with a capital is; 0 where its place says as much as for any other word. */
@@ -40,7 +41,11 @@ export function tagCapital(
   // "Quoting Churchill, …"
   if (bits & REPORTS && bits & Word.gerund && next & Word.capital && !names.has(word)) return Tag.gerund;
   if (next & Word.capital || names.has(word)) return Tag.name;
-  if (bits & (Word.role | Word.likely | Word.body)) return Tag.noun;
+  // "Keller hit the brakes": no one baker acts without an article.
+  const acts = (next & VERBAL && next & (Word.past | Word.third)) || next & (Word.auxiliary | Word.modal);
+  if (acts && (bits & SOMEONE) === Word.likely && !word.endsWith('s') && !/m[ae]n$/.test(word))
+    return Tag.name;
+  if (bits & SOMEONE) return Tag.noun;
   if (bits & VERBAL && !(bits & (Word.male | Word.female))) {
     if (bits & Word.gerund) return Tag.gerund;
     if (bits & Word.participle && nextWord !== "'s")
@@ -48,8 +53,8 @@ export function tagCapital(
         ? Tag.name
         : Tag.participle;
     // "Hunt said": no order is followed by a verb with an ending.
-    const acts = next & VERBAL && next & (Word.past | Word.third) && !(next & Word.base);
-    if (bits & Word.base) return acts || next & (Word.auxiliary | Word.modal) ? Tag.name : 0;
+    const does = next & VERBAL && next & (Word.past | Word.third) && !(next & Word.base);
+    if (bits & Word.base) return does || next & (Word.auxiliary | Word.modal) ? Tag.name : 0;
   }
   return bits & Word.adjective ? Tag.adjective : Tag.name;
 }

@@ -77,6 +77,7 @@ function tagOne(
   if (bits & Word.capital) {
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
     const tag = tagCapital(word, bits, next, nextWord, start, names);
+    if (tag === Tag.name && start && isBareThing(tokens, i, next, names)) return Tag.noun;
     if (tag !== 0) return tag;
   }
   if (QUANTIFIERS.has(word) && next & CLAIMS && next & (Word.past | Word.base) && !opensNoun(previous)) {
@@ -89,6 +90,18 @@ function tagOne(
   const bare = lower === Tag.adjective && !/(?:e|en|er|es|em)$/.test(word) && !(next & Word.capital);
   return (lower === Tag.noun && bits === 0) || bare ? Tag.adverb : lower;
 }
+
+/** "[Rain] ran down the glass": a common noun whose capital is the sentence's own, unless it says something. */
+const isBareThing = (
+  { speech, word, bits }: Tokens,
+  i: number,
+  next: number,
+  names: ReadonlySet<string>,
+): boolean =>
+  speech.shortNouns?.has(word[i] as string) === true &&
+  !names.has(word[i] as string) &&
+  !(next & (Word.capital | CLAIMS)) &&
+  !((bits[i] as number) & (Word.male | Word.female | Word.title | Word.body));
 
 /** Where every noun has a capital: a word for somebody or something, or one behind an article that is no given name. */
 function isCommon({ speech, word, bits: all }: Tokens, i: number, bits: number, previous: number): boolean {
@@ -130,7 +143,7 @@ function tagLower(
           ? Tag.to
           : Tag.preposition;
     case 'that':
-      return tagThat(next, previous);
+      return tagThat(next, previous, before);
     case 'her':
       return isObjectPlace(next, nextWord) ? Tag.pronoun : Tag.possessive;
     case 'his':
@@ -215,10 +228,12 @@ function tagLower(
     return heads && !startsNoun(next, nextWord) && !(next & Word.gerund) ? Tag.noun : Tag.adjective;
   }
   if (bits & Word.adverb) return Tag.adverb;
+  // "he owns": what no table holds, behind a pronoun that is nothing but a subject.
+  if (previous === Tag.pronoun && /^(?:s?he|who)$/.test(before) && /[^s]s$/.test(word)) return Tag.verb;
   return Tag.noun;
 }
 
-function tagThat(next: number, previous: number): number {
+function tagThat(next: number, previous: number, before: string): number {
   if (
     previous !== 0 &&
     previous !== Tag.conjunction &&
@@ -226,6 +241,14 @@ function tagThat(next: number, previous: number): number {
   )
     return Tag.subordinator;
   if (previous === Tag.preposition) return Tag.determiner;
+  // "told reporters that cracks had widened": behind a plural no form in -s is its verb.
+  if (
+    previous === Tag.noun &&
+    isPlural(before) &&
+    next & Word.third &&
+    !(next & (Word.auxiliary | Word.past))
+  )
+    return Tag.subordinator;
   if (isNominal(previous) && next & (Word.auxiliary | Word.modal | Word.past | Word.third))
     return Tag.relative;
   if (previous === 0 || previous === Tag.conjunction)

@@ -17,6 +17,7 @@ export function jointOf(clause: Clause, noun: number): Joint | undefined {
   const last = lastOf(clause, noun);
   if (last < 0) return undefined;
   let first = noun;
+  while (!isName(clause, first)) first--;
   while (phrases[first - 1]?.kind === 'comma' && isName(clause, first - 2)) first -= 2;
   const behind = phrases[last + 1];
   const inFront = phrases[first - 1];
@@ -31,12 +32,19 @@ export function jointOf(clause: Clause, noun: number): Joint | undefined {
 /** The phrase that ends a list of names with "and", from one of them on; -1 where none does. */
 function lastOf(clause: Clause, noun: number): number {
   const { phrases } = clause;
-  if (!isName(clause, noun)) return -1;
+  if (!isName(clause, noun)) {
+    const and = phrases[noun - 1]?.kind === 'conjunction' ? noun - 1 : noun - 2;
+    return phrases[and]?.kind === 'conjunction' &&
+      isName(clause, and - 1) &&
+      othersAt(clause, and + 1) === noun
+      ? noun
+      : -1;
+  }
   let at = noun;
   for (;;) {
     const comma = phrases[at + 1]?.kind === 'comma' ? 1 : 0;
     if (phrases[at + 1 + comma]?.kind === 'conjunction')
-      return isName(clause, at + 2 + comma) ? at + 2 + comma : -1;
+      return isName(clause, at + 2 + comma) ? at + 2 + comma : othersAt(clause, at + 2 + comma);
     if (comma === 0 || !isName(clause, at + 2)) return -1;
     at += 2;
   }
@@ -46,6 +54,20 @@ const isName = ({ phrases, tags, from }: Clause, i: number): boolean => {
   const phrase = phrases[i];
   return phrase?.kind === 'noun' && tags[phrase.head - from] === Tag.name;
 };
+
+/** "eleven others", "their colleagues", "a neighbour": the last phrase of who stands behind names without one, or -1. */
+function othersAt(clause: Clause, i: number): number {
+  const phrase = clause.phrases[i];
+  if (phrase?.kind !== 'noun') return -1;
+  const { bits, word } = clause.tokens;
+  const next = clause.phrases[i + 1];
+  if (next?.kind === 'noun' && word[next.head] === 'others' && phrase.to - phrase.from === 1) return i + 1;
+  const opens = ((bits[phrase.from] as number) & (Word.determiner | Word.possessive)) !== 0;
+  const bodies =
+    ((bits[phrase.head] as number) & Word.body) !== 0 && /[^s]s$/.test(word[phrase.head] as string);
+  const one = opens && ((bits[phrase.head] as number) & (Word.role | Word.likely)) !== 0;
+  return /^others?$/.test(word[phrase.head] as string) || isSeveral(clause, phrase) || bodies || one ? i : -1;
+}
 
 /** "the mayors", "leaders": a role of several. */
 const isSeveral = ({ tokens }: Clause, { head }: Phrase): boolean =>

@@ -1,5 +1,5 @@
 import { Word } from '../../../../languages/index.ts';
-import { speaksItself } from '../../grammar/index.ts';
+import { type Clause, speaksItself } from '../../grammar/index.ts';
 import type { Rule, Site } from '../types.ts';
 import { kindAt, wordAt } from './site.ts';
 
@@ -20,8 +20,23 @@ export const naming: Rule = (site) => {
     isSoCalled(site) ||
     isMentioned(site) ||
     isExplained(site);
+  if (ALWAYS.test(wordAt(clause, near)) || isNickname(site, near)) return 'nobody';
   return isName && wordAt(clause, at + 1) !== 'by' ? 'nobody' : undefined;
 };
+
+/** "the man they call “Big Len”", "whom everyone knew as “the Badger”": a name that many use, and nobody's words. */
+function isNickname({ clause, narrative, marked }: Site, near: number): boolean {
+  const verb = /^(?:as|him|her|it|them)$/.test(wordAt(clause, near)) ? near - 1 : near;
+  const subject = clause.phrases[clause.subjects[verb] as number];
+  if (!/^(?:call|called|know|knew|nickname)$/.test(wordAt(clause, verb)) || subject?.kind !== 'noun')
+    return false;
+  if (!MANY.test(clause.tokens.word[subject.head] as string)) return false;
+  const { start, end } = marked.content;
+  const words = narrative.document.text.slice(start, end).split(/\s+/);
+  return words.every((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && words.length > 1 && word === 'the'));
+}
+const MANY =
+  /^(?:they|we|you|people|locals|everyone|everybody|all|many|some|fans|friends|neighbou?rs|villagers)$/;
 
 /** The last word of the phrase at `i`: "un grupo [llamado]". */
 const lastWordAt = ({ clause: { phrases, tokens } }: Site, i: number): string =>
@@ -76,6 +91,10 @@ function isMentioned({ clause, at }: Site): boolean {
     )
   )
     return false;
+  // "argues that the term “commons” has been stretched"
+  const next = clause.phrases[at + 1];
+  const opens = at === 1 || kindAt(clause, at - 2) === 'subordinator';
+  if (opens && next?.form === 'finite' && /^the /.test(wordsOf(clause, at - 1))) return true;
   let verb = at - 2;
   while (/^(?:preposition|adverb)$/.test(kindAt(clause, verb))) verb--;
   const { phrases, tokens } = clause;
@@ -89,5 +108,8 @@ function isMentioned({ clause, at }: Site): boolean {
     )
   );
 }
+
+const wordsOf = ({ phrases, tokens }: Clause, i: number): string =>
+  tokens.word.slice(phrases[i]?.from ?? 0, phrases[i]?.to ?? 0).join(' ');
 
 const SEEN = /^(?:find|finds|found|saw|see|sees|noticed?|spotted|discovered|bore|bears|carried|carries)$/;

@@ -92,7 +92,9 @@ function isBareRole(clause: Clause, noun: number): boolean {
 /** “…,” said hat-trick hero [Jomo Keane]: behind the verb two phrases in a row call one person. */
 function isCalledSo(clause: Clause, noun: number): boolean {
   const [first, next] = clause.phrases.slice(noun, noun + 2) as [Phrase, Phrase];
-  return cueAt(clause, noun - 1) === 'saying' && !isNamed(clause, first) && next.to - next.from > 1;
+  // said [auld] Murdo
+  const bare = first.to - first.from === 1 && !((clause.tokens.bits[first.head] as number) & Word.capital);
+  return cueAt(clause, noun - 1) === 'saying' && !isNamed(clause, first) && (bare || next.to - next.from > 1);
 }
 
 /** “…,” said [Ann Early, a baker, and Ben Reed]: the second one's index, or -1. */

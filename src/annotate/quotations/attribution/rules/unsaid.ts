@@ -16,6 +16,7 @@ export const unsaid: Rule = (site) => {
     verb >= 0 &&
     !clause.phrases[verb]?.passive &&
     speaks(clause, verb) &&
+    !(factualityOf(clause, verb) === 'unreal' && isTagBetween(clause, verb)) &&
     factualityOf(clause, verb) !== 'stated';
   // "Reed said he could not call it “…”": he says the word all the same.
   const own = governor < 0 || governor === inner || !isStatement(clause, governor);
@@ -26,6 +27,13 @@ export const unsaid: Rule = (site) => {
     isAdvised(site)
     ? 'nobody'
     : undefined;
+};
+
+/** “Eat it,” he'd shout, “it's free”: between two parts of his words it tells how he says them. */
+const isTagBetween = (clause: Clause, verb: number): boolean => {
+  const subject = clause.subjects[verb] as number;
+  const left = subject === verb - 1 ? subject : verb;
+  return kindAt(clause, left - 1) === 'quote' && kindAt(clause, verb + 1) === 'comma';
 };
 
 const SAYS: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>(['saying', 'calling']);

@@ -1,3 +1,4 @@
+import { Word } from '../../../../languages/index.ts';
 import { antecedent, climb, isKind, isLoose, NONE, speaksItself } from '../noun-phrases.ts';
 import type { Cut, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, OBJECTS, ofMain } from './known.ts';
@@ -58,7 +59,13 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
     return noun;
   if (left !== 'comma' && left !== 'dash') return NONE;
   if (phrases[before - 1]?.kind === 'quote') return noun;
-  if (tokens.speech.hearers.has(tokens.word[phrase.head] as string) || !speaksItself(cut, named)) return NONE;
+  // "The record, says the label, is out": between commas whatever has an article speaks.
+  const aside =
+    left === 'comma' &&
+    own?.kind === 'comma' &&
+    ((tokens.bits[named.from] as number) & (Word.determiner | Word.possessive)) !== 0;
+  if (tokens.speech.hearers.has(tokens.word[phrase.head] as string) || !(speaksItself(cut, named) || aside))
+    return NONE;
   let end = noun + 1;
   while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
   if (phrases[end]?.kind === 'preposition' && phrases[end + 1]?.kind === 'noun') end += 2;
