@@ -10,6 +10,7 @@ const SLOW = [
   'tests/discord-rules.test.ts',
   'tests/engine/faults.test.ts',
   'tests/main.test.ts',
+  'tests/main/killed-discussion.test.ts',
   'tests/main/parts.test.ts',
   'tests/operation/status.test.ts',
   'tests/standing/faults.test.ts',

@@ -143,7 +143,8 @@ export function answering({ service, admit, log, now, desk }: Answering) {
     const asker = await askerAt(interaction);
     const answered = await admit('answers', until, () => service.onMessage(commandName, content, asker));
     await reply(interaction, answered, until);
-    await cite(interaction, placeOf(interaction), { said: content });
+    // What one alone sees is not said there.
+    if (!isPrivate(targetMessage)) await cite(interaction, placeOf(interaction), { said: content });
   }
 
   async function reply(

@@ -221,4 +221,18 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
     await picture('discussed');
     expect(visitor.complaints).toEqual([]);
   });
+
+  it('opens a thread of an answer by its button, which leads there', async () => {
+    await become('member');
+    await page.getByRole('button', { name: 'general', exact: true }).click();
+    await field(page).fill('@Verbatim Who lost forty sacks of flour?');
+    await page.keyboard.press('Enter');
+    await says('Rosa Lind');
+    await button('Discuss').click();
+    await says('The discussion is open:');
+    await lastMessage(page).getByRole('button', { name: '#Who lost forty sacks of flour?' }).click();
+    await says('pinned a message');
+    expect(await page.locator('.pins a').textContent()).toContain('Who lost forty sacks of flour?');
+    expect(visitor.complaints).toEqual([]);
+  });
 });

@@ -294,6 +294,32 @@ describe.each(DATABASES)('what is discussed in threads, with $name', ({ make, th
       expect(shownOf(await press(top, 'End and summarise'))).toContain('Nothing is kept of this discussion');
     });
 
+    it('list what was shared there and to what page an answer was turned, and nothing that was asked in private', async () => {
+      const { thread } = await discussed();
+      const ask = (options: object) =>
+        on.sandbox.slash({ command: 'ask', options: { question: 'the flood', ...options }, channel: thread });
+      const privately = messageOf(await ask({ private: true }));
+      expect(await store.cited(thread)).toHaveLength(1);
+      // What one alone sees is not said there, though somebody has its quotations checked.
+      const check = (target: string) =>
+        on.sandbox.messageCommand({ command: 'Check quotes', target, channel: thread });
+      await check(privately.id);
+      const { message } = await on.sandbox.say({
+        content: '“The repairs cost 12,500 pounds”',
+        channel: thread,
+      });
+      await check(message.id);
+      const [, own = ''] = /id\s([0-9a-z-]{20,})/.exec(textOf(privately.components)) ?? [];
+      await on.sandbox.until(async () => (await store.cited(thread)).slice(1).some((one) => one !== own));
+      expect(await store.cited(thread)).not.toContain(own);
+      expect(labels(messageOf(await press(privately, 'Share with everyone')))).not.toContain('Discuss');
+      await on.sandbox.until(async () => (await store.cited(thread)).includes(own));
+      const question = 'What did the repairs cost? Who lost forty sacks of flour?';
+      const answer = messageOf(await ask({ question }));
+      await press(answer, 'Next');
+      await on.sandbox.until(async () => (await store.cited(thread)).length === 4);
+    });
+
     it('end for nobody else, and are told everybody once however often it is pressed', async () => {
       const { top, thread } = await discussed('administrator');
       expect(shownOf(await press(top, 'End and summarise'))).toContain('for whoever opened the discussion');

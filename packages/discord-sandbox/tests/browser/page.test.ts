@@ -209,7 +209,9 @@ describe.skipIf(skipped)(`the page, with a bot that shows everything ${skipped ?
 
   it('shows a thread under its message and in the sidebar, and lets people write in it', async () => {
     await send(page, 'thread');
-    await lastMessage(page).getByRole('button', { name: 'The talk' }).click();
+    await page.locator('.message').getByRole('button', { name: 'Thread The talk' }).last().waitFor();
+    await lastMessage(page).getByText('#1').waitFor();
+    await lastMessage(page).getByRole('button', { name: '#The talk' }).click();
     await page.locator('.message').getByText('First word in the thread').waitFor();
     await lastMessage(page).getByText('pinned a message:').waitFor();
     const pins = page.getByRole('list', { name: 'Pinned in this conversation' });

@@ -124,6 +124,7 @@ const ANSWERS: Record<string, (interaction: ChatInputCommandInteraction) => unkn
     const thread = await resource?.message?.startThread({ name: 'The talk' });
     const first = await thread?.send('First word in the thread');
     await first?.pin();
+    await interaction.followUp(`It goes on in <#${thread?.id}>, not in <#1>`);
   },
   keep: async (interaction) => {
     const file = interaction.options.getAttachment('file', true);

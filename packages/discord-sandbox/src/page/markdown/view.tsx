@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { InPressable, WebLink } from '../link.tsx';
+import { channelsOf } from '../session.ts';
 import { useWords } from '../words.ts';
 import { type Block, type ListItem, parseMarkdown } from './blocks.ts';
 import type { Inline } from './inline.ts';
@@ -75,8 +76,10 @@ function InlineView({ inline }: { inline: Inline }) {
         </WebLink>
       );
     case 'mention':
-      return (
-        <span class="mention">{`${inline.sort === '#' ? '#' : '@'}${nameOf(inline.id) ?? inline.id}`}</span>
+      return inline.sort === '#' ? (
+        <ChannelMention id={inline.id} />
+      ) : (
+        <span class="mention">{`@${nameOf(inline.id) ?? inline.id}`}</span>
       );
     case 'command':
       return <CommandMention name={inline.name} />;
@@ -99,6 +102,20 @@ function InlineView({ inline }: { inline: Inline }) {
     case 'strike':
       return <s>{words(inline.children)}</s>;
   }
+}
+
+/** Leads to the channel or thread, where it is one of those that the reader is in. */
+function ChannelMention({ id }: { id: string }) {
+  const { nameOf, go, state, me } = usePage();
+  const nested = useContext(InPressable);
+  const name = `#${nameOf(id) ?? id}`;
+  if (nested || !channelsOf(state, me).some((channel) => channel.id === id))
+    return <span class="mention">{name}</span>;
+  return (
+    <button type="button" class="mention" onClick={() => go(id)}>
+      {name}
+    </button>
+  );
 }
 
 function CommandMention({ name }: { name: string }) {
