@@ -7,6 +7,7 @@ const SLOW = [
   'packages/*/tests/cli.test.ts',
   'tests/answering/open-service.test.ts',
   'tests/annotate/growth.test.ts',
+  'tests/desk-rules.test.ts',
   'tests/discord-rules.test.ts',
   'tests/engine/faults.test.ts',
   'tests/main.test.ts',

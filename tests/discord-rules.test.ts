@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { Message, RestEntry, Settled } from 'discord-sandbox';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -17,8 +15,7 @@ import { type AnyComponent, customIdsOf, flatten } from './support/components.ts
 import { everyExchange } from './support/conversations.ts';
 import { type DeskStage, deskStage } from './support/desk-stage.ts';
 import { libraryOf, starterLibrary } from './support/library.ts';
-
-const SPECIFICATION = new URL('../../shared/data/discord-openapi.json', import.meta.url);
+import { hasSpecification, requestValidator, specificationThere } from './support/specification.ts';
 
 /** Long and hostile wherever a file may be. */
 const hostile = (): Promise<Library> =>
@@ -135,41 +132,12 @@ describe('every command keeps to Discord’s limits in every language', () => {
   });
 });
 
-const there = existsSync(SPECIFICATION);
-describe.skipIf(!there)(
-  `every request that the bot sends fits Discord’s published specification${there ? '' : ' (skipped: ../shared/data/discord-openapi.json is not there)'}`,
+describe.skipIf(!hasSpecification)(
+  `every request that the bot sends fits Discord’s published specification${specificationThere}`,
   () => {
-    let validatorOf: (method: string, route: string) => ValidateFunction | undefined;
-    const compiled = new Map<string, ValidateFunction | undefined>();
-    /** Compiled once a route. */
-    const validator = (method: string, route: string): ValidateFunction | undefined => {
-      const key = `${method} ${route}`;
-      if (!compiled.has(key)) compiled.set(key, validatorOf(method, route));
-      return compiled.get(key);
-    };
+    let validator: ReturnType<typeof requestValidator>;
     beforeAll(() => {
-      const specification = JSON.parse(readFileSync(SPECIFICATION, 'utf8'));
-      const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-      ajv.addSchema(specification, 'discord');
-      validatorOf = (method, route) => {
-        // The sandbox and the specification may name a parameter differently.
-        const shape = (path: string): string => path.replace(/\{[^}]*\}/g, '{}');
-        const path = Object.keys(specification.paths).find((one) => shape(one) === shape(route));
-        const operation = path && specification.paths[path][method.toLowerCase()];
-        if (!operation?.requestBody?.content['application/json']) return undefined;
-        const pointer = [
-          'paths',
-          path,
-          method.toLowerCase(),
-          'requestBody',
-          'content',
-          'application/json',
-          'schema',
-        ];
-        return ajv.compile({
-          $ref: `discord#/${pointer.map((step) => encodeURIComponent(String(step).replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`,
-        });
-      };
+      validator = requestValidator();
     });
 
     const fits = ({ method, route, body }: RestEntry): void => {

@@ -33,7 +33,7 @@ export async function lastingStage({
   operator: operatorNow = starterLibrary,
 }: {
   readonly clock?: SandboxOptions['clock'];
-  readonly desk?: Pick<DeskOptions, 'now'>;
+  readonly desk?: Pick<DeskOptions, 'now' | 'fetchPage'>;
   readonly bot?: Pick<BotOptions, 'now' | 'lookEvery'>;
   /** The operator's shelf, as it is at each start; the starter shelf by default. */
   readonly operator?: () => Promise<Library>;
@@ -53,6 +53,7 @@ export async function lastingStage({
       pool,
       inspect: service.inspect,
       prove: service.proved,
+      saved: { page: service.savedPage, file: service.savedFile },
       followed: service,
       discussed: discussionShow(service),
       lessons: service,
