@@ -5,6 +5,7 @@ import { type Connection, connect, type Frame, OP } from './connection.ts';
 import { connectionFaults } from './faults.ts';
 import { applicationPayload, guildPayload } from './payloads.ts';
 import { LIMITS } from './rules/limits.ts';
+import type { SessionStart } from './sandbox.ts';
 import { homeGuild, type World } from './world.ts';
 
 export const INTENT = {
@@ -27,6 +28,9 @@ const Identify = z.object({
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 const RequestMembers = z.object({ guild_id: z.string(), nonce: z.string().optional() });
 
+/** What is told where nobody counts. */
+const USUAL_CONCURRENCY = 16;
+
 export type GatewayConnection = Connection<Session>;
 
 export interface Session {
@@ -48,14 +52,25 @@ export interface GatewayOptions {
   heartbeatInterval: number;
   /** Whether members, presences and message content may be asked for. */
   privilegedIntents: boolean;
+  /** Among how many connections Discord wants the servers divided. */
+  shards: number;
+  /** So many may identify within five seconds; nobody counts when absent. */
+  maxConcurrency: number | undefined;
 }
 
 export type Gateway = ReturnType<typeof createGateway>;
+
+/** Of connections that share a place among those that may identify together, one may in so many milliseconds. */
+const IDENTIFY_EVERY = 5000;
+/** A timer of the bot may be a little early. */
+const TOLERANCE = 100;
 
 /** The bot's side of the small Discord: sessions that identify, beat, drop, resume and get events. */
 export function createGateway(world: World, options: GatewayOptions) {
   const sessions = new Map<string, Session>();
   const connections = new Set<GatewayConnection>();
+  const starts: SessionStart[] = [];
+  const lastIdentify = new Map<number, number>();
   let identifies = 0;
 
   const online = () => [...sessions.values()].some((session) => session.connection);
@@ -78,6 +93,9 @@ export function createGateway(world: World, options: GatewayOptions) {
     if (intents < 0 || (intents & ~ALL_INTENTS) !== 0) return connection.hangUp('invalidIntents');
     if (intents & PRIVILEGED_INTENTS && !options.privilegedIntents)
       return connection.hangUp('disallowedIntents');
+    const isEarly = comesTooEarly(shard[0]);
+    starts.push({ shard: shard[0], at: Date.now(), how: isEarly ? 'refused' : 'identified' });
+    if (isEarly) return connection.send({ op: OP.invalidSession, d: false });
     identifies += 1;
     const id = randomBytes(16).toString('hex');
     const session: Session = { id, intents, shard, sequence: 0, sent: [], connection };
@@ -87,13 +105,25 @@ export function createGateway(world: World, options: GatewayOptions) {
     world.emit({ kind: 'connection', online: true });
   }
 
+  function comesTooEarly(shard: number): boolean {
+    const { maxConcurrency } = options;
+    if (maxConcurrency === undefined) return false;
+    const key = shard % maxConcurrency;
+    const since = Date.now() - (lastIdentify.get(key) ?? 0);
+    if (since < IDENTIFY_EVERY - TOLERANCE) return true;
+    lastIdentify.set(key, Date.now());
+    return false;
+  }
+
   function welcome(session: Session) {
-    const guild = homeGuild(world);
-    const here = session.intents & INTENT.guilds && shardOf(guild.id, session.shard[1]) === session.shard[0];
+    const { intents, shard } = session;
+    const here = world.guilds.filter(
+      ({ id, botPresent }) => botPresent && intents & INTENT.guilds && shardOf(id, shard[1]) === shard[0],
+    );
     deliver(session, 'READY', {
       v: 10,
       user: { ...world.bot, verified: true, mfa_enabled: false, email: null },
-      guilds: here ? [{ id: guild.id, unavailable: true }] : [],
+      guilds: here.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: gatewayUrl(world),
       session_type: 'normal',
@@ -102,7 +132,7 @@ export function createGateway(world: World, options: GatewayOptions) {
       shard: session.shard,
       application: applicationPayload(world),
     });
-    if (here) deliver(session, 'GUILD_CREATE', guildPayload(world, guild));
+    for (const guild of here) deliver(session, 'GUILD_CREATE', guildPayload(world, guild));
   }
 
   function resume(connection: GatewayConnection, raw: unknown) {
@@ -116,6 +146,7 @@ export function createGateway(world: World, options: GatewayOptions) {
     session.connection?.close(4000);
     session.connection = connection;
     connection.session = session;
+    starts.push({ shard: session.shard[0], at: Date.now(), how: 'resumed' });
     for (const event of session.sent)
       if (event.s > request.data.seq) connection.send({ op: OP.dispatch, ...event });
     deliver(session, 'RESUMED', {});
@@ -162,6 +193,9 @@ export function createGateway(world: World, options: GatewayOptions) {
     /** Whether a bot is there, or was a moment ago and may come back for what it missed. */
     reachable: () => sessions.size > 0,
     identifiesLeft: () => LIMITS.gateway.identifiesPerDay - identifies,
+    shards: options.shards,
+    maxConcurrency: options.maxConcurrency ?? USUAL_CONCURRENCY,
+    starts,
 
     /** Takes over a WebSocket that asked for the gateway. */
     accept(socket: WebSocket, query: URLSearchParams): void {

@@ -11,9 +11,9 @@ import { keepFile } from './messages.ts';
 import { createPageSocket } from './page-socket.ts';
 import type { Awaitable } from './protocol.ts';
 import { createRest } from './rest/router.ts';
-import type { Given, Sandbox, SandboxOptions } from './sandbox.ts';
+import type { Given, Sandbox, SandboxOptions, Server } from './sandbox.ts';
 import { listen } from './server.ts';
-import { createWorld, homeGuild } from './world.ts';
+import { createWorld, homeGuild, type World } from './world.ts';
 
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
 export { type Block, type ListItem, parseMarkdown } from './page/markdown/blocks.ts';
@@ -30,6 +30,8 @@ export type {
   RestRule,
   Sandbox,
   SandboxOptions,
+  Server,
+  SessionStart,
 } from './sandbox.ts';
 
 /** Starts a small Discord on loopback. Rejects when the port is taken. */
@@ -37,7 +39,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { port = 0, host = '127.0.0.1', clock = systemClock } = options;
   const world = createWorld(clock, options);
   const { heartbeatInterval = 41_250, privilegedIntents = false, onError = console.error } = options;
-  const gateway = createGateway(world, { heartbeatInterval, privilegedIntents });
+  const { shards = 1, maxConcurrency } = options;
+  const gateway = createGateway(world, { heartbeatInterval, privilegedIntents, shards, maxConcurrency });
   const actions = createActions(world, gateway);
   const page = createPageSocket(world, gateway, actions, options, onError);
   const rest = createRest(world, gateway, options.rates ?? { limit: 50, window: 1_000 });
@@ -60,6 +63,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     applicationId: world.application.id,
     guildId: homeGuild(world).id,
     users: world.people,
+    servers: serversOf(world),
+    starts: gateway.starts,
     online,
     upload: ({ type = 'application/octet-stream', ...file }) => keepFile(world, { ...file, type }).id,
     permit(who, permissions) {
@@ -79,6 +84,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       }),
   };
 }
+
+const serversOf = ({ guilds, channels }: World): Server[] =>
+  guilds
+    .filter(({ botPresent }) => botPresent)
+    .map((guild) => ({ id: guild.id, channel: channels.find((one) => one.guild === guild)?.id ?? '' }));
 
 /** `dist/page` of this package, found from `src/` and from `dist/`. */
 function pageFolder(): string {

@@ -15,7 +15,7 @@ const ADMINISTRATOR_PERMISSIONS = String((1n << 53n) - 1n);
 /** Who is there when a world begins, and where: the bot, four people, two servers and everybody's conversations. */
 export function populate(
   snowflake: () => string,
-  { name = 'Example bot', applicationId, guildId }: WorldOptions,
+  { name = 'Example bot', applicationId, guildId, moreServers = 0 }: WorldOptions,
 ): Pick<World, 'application' | 'bot' | 'botPermissions' | 'people' | 'guilds' | 'channels'> {
   const user = (username: string, name: string, bot = false): User => ({
     id: snowflake(),
@@ -66,17 +66,30 @@ export function populate(
     roles: [],
     botPresent: false,
   };
+  const more = Array.from(
+    { length: moreServers },
+    (_, at): Guild => ({ ...home, id: later(home.id, at + 1), name: `Sandbox ${at + 2}`, roles: [] }),
+  );
   return {
     application,
     bot,
     botPermissions: BOT_PERMISSIONS,
     people,
-    guilds: [home, elsewhere],
-    channels: makeChannels(snowflake, home, elsewhere),
+    guilds: [home, elsewhere, ...more],
+    channels: makeChannels(snowflake, home, elsewhere, more),
   };
 }
 
-function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): Channel[] {
+/** An id of some milliseconds later: which shard a server belongs to follows from the time in its id. */
+const later = (id: string, milliseconds: number): string =>
+  String(BigInt(id) + (BigInt(milliseconds) << 22n));
+
+function makeChannels(
+  snowflake: () => string,
+  home: Guild,
+  elsewhere: Guild,
+  more: readonly Guild[],
+): Channel[] {
   const keys: UserKey[] = ['member', 'manager', 'administrator', 'visitor'];
   const text = (guild: Guild, owner: UserKey | null, name: string): Channel => ({
     id: snowflake(),
@@ -104,6 +117,7 @@ function makeChannels(snowflake: () => string, home: Guild, elsewhere: Guild): C
     text(home, null, 'general'),
     text(home, null, 'workshop'),
     text(elsewhere, 'visitor', 'general'),
+    ...more.map((guild) => text(guild, null, 'general')),
     ...keys.flatMap((key) => [direct('bot-dm', key), direct('private', key)]),
   ];
 }

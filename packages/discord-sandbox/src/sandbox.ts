@@ -92,6 +92,15 @@ export interface SandboxOptions {
   heartbeatInterval?: number;
   /** Lets bots ask for members, presences and message content; they are refused (4014) when absent. */
   privilegedIntents?: boolean;
+  /** Among how many connections the bot is told to divide its servers; 1 when absent. */
+  shards?: number;
+  /**
+   * So many connections may identify within five seconds; whoever comes too early is sent away (op 9). Nobody counts
+   * when absent.
+   */
+  maxConcurrency?: number;
+  /** In how many servers the bot is besides the first, with the same people in each; none when absent. */
+  moreServers?: number;
   /** What the page shows first. */
   welcome?: Awaitable<Welcome>;
   /** Documents to read beside the conversation. */
@@ -100,6 +109,22 @@ export interface SandboxOptions {
   onEvent?: (event: SandboxEvent) => void;
   /** Hears of the sandbox's own faults; they go to standard error when absent. */
   onError?: (error: unknown) => void;
+}
+
+/** A connection that wanted to begin a session, or to go on with one. */
+export interface SessionStart {
+  shard: number;
+  /** Milliseconds of this computer's clock. */
+  at: number;
+  /** Whoever identifies too early is refused. */
+  how: 'identified' | 'resumed' | 'refused';
+}
+
+/** A server in which the bot is. */
+export interface Server {
+  id: string;
+  /** Its first channel. */
+  channel: string;
 }
 
 export interface Sandbox extends Actions {
@@ -113,6 +138,10 @@ export interface Sandbox extends Actions {
   applicationId: string;
   guildId: string;
   users: Record<UserKey, Person>;
+  /** All servers in which the bot is, the one with that id first. */
+  servers: readonly Server[];
+  /** Every session that was begun, gone on with or refused so far. */
+  starts: readonly SessionStart[];
   /** Resolves when the first bot has come. */
   online: Promise<void>;
   /** A file to be sent along: what is given back is the value of an option that takes one. */

@@ -122,6 +122,7 @@ export interface WorldOptions {
   name?: string;
   applicationId?: string;
   guildId?: string;
+  moreServers?: number;
   keeps?: number;
 }
 

@@ -193,6 +193,48 @@ test('two shards share the work: the server on its own, direct messages on the f
   );
 });
 
+test('servers are divided among as many connections as Discord wants, each server on its own', async () => {
+  const { sandbox, bot } = await stage(
+    [slash('where')],
+    (interaction) => interaction.isRepliable() && interaction.reply(`on ${interaction.guild?.shardId}`),
+    { shards: 3, maxConcurrency: 3, moreServers: 5 },
+    { shards: 'auto' },
+  );
+  const shardOf = (id: string) => Number((BigInt(id) >> 22n) % 3n);
+  expect(new Set(sandbox.servers.map(({ id }) => shardOf(id)))).toEqual(new Set([0, 1, 2]));
+  expect(bot.guilds.cache.map(({ id, shardId }) => [id, shardId]).sort()).toEqual(
+    sandbox.servers.map(({ id }) => [id, shardOf(id)]).sort(),
+  );
+  for (const { id, channel } of sandbox.servers)
+    expect(await sandbox.slash({ command: 'where', channel })).toMatchObject({
+      message: { content: `on ${shardOf(id)}` },
+    });
+  expect(sandbox.starts.map(({ shard, how }) => [shard, how]).sort()).toEqual([
+    [0, 'identified'],
+    [1, 'identified'],
+    [2, 'identified'],
+  ]);
+});
+
+test('whoever identifies too early is sent away, and a session that goes on is not counted', async () => {
+  const sandbox = await openSandbox({ shards: 4, maxConcurrency: 2 });
+  const [first, second, third] = await Promise.all([knock(sandbox), knock(sandbox), knock(sandbox)]);
+  first.send(2, identity(sandbox, { shard: [0, 4] }));
+  const { d } = await first.next(({ t }) => t === 'READY');
+  second.send(2, identity(sandbox, { shard: [1, 4] }));
+  await second.next(({ t }) => t === 'READY');
+  third.send(2, identity(sandbox, { shard: [2, 4] }));
+  expect(await third.next(({ op }) => op === 9)).toMatchObject({ op: 9, d: false });
+  third.send(6, { token: sandbox.token, session_id: (d as { session_id: string }).session_id, seq: 1 });
+  await third.next(({ t }) => t === 'RESUMED');
+  expect(sandbox.starts.map(({ shard, how }) => [shard, how])).toEqual([
+    [0, 'identified'],
+    [1, 'identified'],
+    [2, 'refused'],
+    [0, 'resumed'],
+  ]);
+});
+
 test('zlib-stream compression is understood', async () => {
   const sandbox = await openSandbox();
   const socket = new WebSocket(

@@ -36,12 +36,12 @@ const summary = ({ id, name }: { id: string; name: string }) => ({
 function gatewayBot({ world, gateway }: ApiRequest): Reply {
   return ok({
     url: gatewayUrl(world),
-    shards: 1,
+    shards: gateway.shards,
     session_start_limit: {
       total: LIMITS.gateway.identifiesPerDay,
       remaining: gateway.identifiesLeft(),
       reset_after: 24 * 60 * 60 * 1_000,
-      max_concurrency: 16,
+      max_concurrency: gateway.maxConcurrency,
     },
   });
 }
