@@ -36,13 +36,18 @@ export class WireError extends Error {
 
 const ANSWER_MS = 2500;
 const PAGE_MS = 30_000;
+/** A node says at once that it has a call: one that has not by then is silent, or the way to it is. */
+const TAKEN_MS = 500;
+/** Of a source that is added, so many units are sent and read in a millisecond at the least. */
+const UNITS_A_MS = 10_000;
 /** A node that did not answer is passed over for so long, unless no other is left. */
 const PAUSE_MS = 1000;
 
-/** A node, what it has not answered yet, and until when it is passed over. */
+/** A node, what it has not answered yet, when it last said anything, and until when it is passed over. */
 interface Node {
   readonly address: string;
   pending: number;
+  heard: number;
   away: number;
 }
 
@@ -58,10 +63,21 @@ export async function answeringNodes({
 }: NodesOptions): Promise<AnsweringNodes> {
   const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
   const nodes = new Map(
-    addresses.map((address): [string, Node] => [address, { address, pending: 0, away: 0 }]),
+    addresses.map((address): [string, Node] => [address, { address, pending: 0, heard: 0, away: 0 }]),
   );
-  const post = (node: Node, path: string, body: string, ms: number) =>
-    send(new URL(path, node.address), body, { agent, secret, ms });
+  const post = (node: Node, path: string, body: string, ms: number, silent: () => void = () => {}) => {
+    const began = performance.now();
+    return send(new URL(path, node.address), body, {
+      agent,
+      secret,
+      ms,
+      heard: () => {
+        node.heard = performance.now();
+      },
+      // Who has answered somebody meanwhile is there, and has much to do.
+      waited: () => void (node.heard < began && silent()),
+    });
+  };
 
   function inOrder(owner: string | undefined): Node[] {
     const all =
@@ -72,24 +88,34 @@ export async function answeringNodes({
     return [...all.filter(({ away }) => away <= now), ...all.filter(({ away }) => away > now)];
   }
 
-  async function ask(owner: string | undefined, path: string, body: string, ms: number): Promise<string> {
+  function passOver(node: Node, why: string): void {
+    node.away = performance.now() + PAUSE_MS;
+    failed(new WireError(`the process that answers at ${node.address} is away (${why})`));
+  }
+
+  /** Asks one node after the other: the next in the place of one that is away, and beside one that is silent. */
+  function ask(owner: string | undefined, path: string, body: string, ms: number): Promise<string> {
     const until = performance.now() + ms;
-    let last: unknown;
-    for (const node of inOrder(owner)) {
+    const askFrom = async ([node, ...others]: readonly Node[], why = ''): Promise<string> => {
+      if (!node) throw new WireError(`no process answers at ${addresses.join(', ')} (${why})`);
+      let next: Promise<string> | undefined;
+      const goOn = (because: string): Promise<string> => {
+        if (!next) passOver(node, because);
+        next ??= askFrom(others, because);
+        return next;
+      };
       node.pending++;
-      try {
-        return await post(node, path, body, until - performance.now());
-      } catch (error) {
-        if (error instanceof WireError) throw error;
-        node.away = performance.now() + PAUSE_MS;
-        if (!(error instanceof NodeAway)) throw error;
-        last = error;
-        failed(new WireError(`the process that answers at ${node.address} is away (${error.message})`));
-      } finally {
-        node.pending--;
-      }
-    }
-    throw new WireError(`no process answers at ${addresses.join(', ')} (${(last as Error).message})`);
+      return new Promise((resolve, reject) => {
+        const silent = (): void => void goOn('it says nothing').then(resolve, () => undefined);
+        post(node, path, body, until - performance.now(), silent)
+          .finally(() => node.pending--)
+          .then(resolve, (error) => {
+            if (error instanceof NodeAway) goOn(error.message).then(resolve, reject);
+            else reject(error);
+          });
+      });
+    };
+    return askFrom(inOrder(owner));
   }
 
   const side = (page: boolean): AnsweringService =>
@@ -151,22 +177,32 @@ function resultOf(answered: Answered): unknown {
   throw Object.assign(new Error(message), { name });
 }
 
-/** The node was not reached, or left before it answered: what it was asked may be asked of another. */
+/** The node was not reached, is silent or left before it answered: what it was asked may be asked of another. */
 class NodeAway extends Error {}
+
+const takenMs = (body: string): number => TAKEN_MS + body.length / UNITS_A_MS;
 
 interface Sending {
   readonly agent: Agent;
   readonly secret: string;
   /** How long it may take, in milliseconds. */
   readonly ms: number;
+  /** Called when the node has the call. */
+  heard(): void;
+  /** Called again and again while it has not said so. */
+  waited(): void;
 }
 
 /** @throws NodeAway, or what the node says */
-const send = (to: URL, body: string, { agent, secret, ms }: Sending): Promise<string> =>
+const send = (to: URL, body: string, { agent, secret, ms, heard, waited }: Sending): Promise<string> =>
   new Promise((resolve, reject) => {
     const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' };
     const signal = AbortSignal.timeout(Math.max(1, Math.round(ms)));
+    // What has come is looked at before the clock is believed.
+    const listening = setInterval(() => setImmediate(waited), takenMs(body));
     const asked = request(to, { method: 'POST', agent, headers, signal }, (response) => {
+      clearInterval(listening);
+      heard();
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', (error) => reject(new NodeAway(error.message)));
@@ -182,12 +218,13 @@ const send = (to: URL, body: string, { agent, secret, ms }: Sending): Promise<st
           );
       });
     });
-    asked.on('error', (error: NodeJS.ErrnoException) =>
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      clearInterval(listening);
       reject(
         signal.aborted
           ? new Error('the answer did not come in time')
           : new NodeAway(error.code ?? error.message),
-      ),
-    );
+      );
+    });
     asked.end(body);
   });

@@ -32,20 +32,30 @@ export interface WirePlace {
 export async function serveAnswers(served: Served, { port, host, secret }: WirePlace): Promise<Listening> {
   let leaving = false;
   const server = createServer((request, response) => {
-    const end = (status: number, body: unknown): void => {
-      // Who keeps the connection would ask here again.
-      response.writeHead(status, {
+    const head = (status: number): void =>
+      void response.writeHead(status, {
         'content-type': 'application/json',
         ...(leaving && { connection: 'close' }),
       });
-      response.end(encode(body));
+    const end = (status: number, body: unknown): void => {
+      if (!response.headersSent) head(status);
+      response.end(encode(body), () => {
+        // Who keeps the connection would ask here again.
+        if (leaving) request.socket.end();
+      });
+    };
+    /** Says at once that the call has come: whoever hears nothing asks somebody else. */
+    const take = (): void => {
+      head(200);
+      response.flushHeaders();
     };
     if (!isAllowed(request.headers.authorization, secret))
       return end(401, failure('Unauthorized', 'wrong secret'));
     if (leaving) return end(LEAVING, failure('Leaving', 'this process leaves'));
-    answer(served, request, response, end).catch((error: Error) =>
-      end(400, failure(error.name, error.message)),
-    );
+    answer(served, request, response, { take, end }).catch((error: Error) => {
+      if (response.headersSent) response.destroy();
+      else end(400, failure(error.name, error.message));
+    });
   });
   const { url, close } = await listen(server, { port, host });
   return {
@@ -59,18 +69,27 @@ export async function serveAnswers(served: Served, { port, host, secret }: WireP
 
 const failure = (name: string, message: string): Answered => ({ error: { name, message } });
 
+interface Saying {
+  take(): void;
+  end(status: number, body: unknown): void;
+}
+
 async function answer(
   served: Served,
   request: IncomingMessage,
   response: ServerResponse,
-  end: (status: number, body: unknown) => void,
+  { take, end }: Saying,
 ): Promise<void> {
-  if (request.url === PATHS.about) return end(200, await served.about());
+  if (request.url === PATHS.about) {
+    take();
+    return end(200, await served.about());
+  }
   if (request.method !== 'POST' || request.url !== PATHS.call)
     return end(404, failure('NotFound', 'no such path'));
   const call = (await bodyOf(request)) as Partial<Call> | null;
   const name = METHODS.find((one) => one === call?.name);
   if (!name || !Array.isArray(call?.given)) return end(400, failure('BadCall', 'no such method'));
+  take();
   const side = call.page ? served.page : served.service;
   const { given, request: id } = call;
   const run = () => (side[name] as (...given: unknown[]) => Promise<unknown>)(...given);

@@ -37,7 +37,7 @@ export interface Running {
   readonly ended: Promise<Outcome>;
 }
 
-/** Starts a program of `dist/`; it is killed after `seconds`. */
+/** Starts a program of `dist/`, by the command `within` where there is one; it is killed after `seconds`. */
 export function start(
   program: 'main.js' | 'cli.js',
   args: readonly string[] = [],
@@ -45,9 +45,16 @@ export function start(
     env = {},
     input,
     seconds = 120,
-  }: { env?: Readonly<Record<string, string>>; input?: string | Uint8Array; seconds?: number } = {},
+    within = [],
+  }: {
+    env?: Readonly<Record<string, string>>;
+    input?: string | Uint8Array;
+    seconds?: number;
+    within?: readonly string[];
+  } = {},
 ): Running {
-  const child = spawn(process.execPath, [`dist/${program}`, ...args], { cwd: root, env: environment(env) });
+  const [command = '', ...rest] = [...within, process.execPath, `dist/${program}`, ...args];
+  const child = spawn(command, rest, { cwd: root, env: environment(env) });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -9,6 +9,7 @@ import type { Listening } from '../../src/wire/listen.ts';
 import { placesOf } from '../../src/wire/placement.ts';
 import type { About } from '../../src/wire/protocol.ts';
 import { serveAnswers } from '../../src/wire/server.ts';
+import { tcpProxy } from '../support/tcp-proxy.ts';
 
 const SECRET = 'correct horse battery'.replaceAll(' ', '-');
 const closing: (() => unknown)[] = [];
@@ -138,6 +139,33 @@ describe('processes that answer for a gateway', () => {
       name: 'WireError',
       message: expect.stringMatching(/^no process answers at http:\S+ \(/),
     });
+  });
+
+  it('are passed over when they fall silent: nobody waits for them as long as for an answer', async () => {
+    const { hostname: host, port } = new URL((await node('one')).url);
+    const way = await tcpProxy({ host, port: Number(port) });
+    closing.push(way.close);
+    const url = `http://127.0.0.1:${way.port}`;
+    const slow = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      return { messages: [], isPrivate: false, by: 'two' };
+    };
+    const nodes = await asking({ url, close: async () => {} }, await node('two', { slash: slow }));
+    const owners = Array.from({ length: 20 }, (_, at) => String(at));
+    expect(new Set(await Promise.all(owners.map((owner) => by(nodes, owner))))).toEqual(
+      new Set(['one', 'two']),
+    );
+    way.stall();
+    // Who is slow has said that the call has come, and is waited for.
+    const answered = await Promise.all(owners.map((owner) => by(nodes, owner)));
+    expect(new Set(answered)).toEqual(new Set(['two']));
+    expect(new Set(nodes.told.map(({ message }) => message))).toEqual(
+      new Set([`the process that answers at ${url} is away (it says nothing)`]),
+    );
+    way.flow();
+    await expect
+      .poll(() => Promise.all(owners.map((owner) => by(nodes, owner))), { timeout: 10_000 })
+      .toContain('one');
   });
 
   it('give an error back by its name, and are then not asked again elsewhere', async () => {
