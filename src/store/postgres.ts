@@ -66,6 +66,14 @@ function known(error: unknown, url: string): unknown {
   if (error instanceof StoreError) return error;
   if (/^28/.test(code))
     return new StoreError(`PostgreSQL at ${where} refuses the name or the password: check VERBATIM_DATABASE`);
+  if (code === '42501' || code === '3F000')
+    return new StoreError(
+      `PostgreSQL at ${where} does not let this user make tables (${message}): make the user the owner of the database`,
+    );
+  if (code === '25006')
+    return new StoreError(
+      `PostgreSQL at ${where} takes no changes (${message}): name the one that does in VERBATIM_DATABASE`,
+    );
   if (code === '3D000')
     return new StoreError(`PostgreSQL at ${where} has no such database: make it with createdb`);
   if (/^E[A-Z]+$/.test(code) || /^57P/.test(code) || /timeout|terminated/i.test(message))

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { sharedNow } from './clock.ts';
 import {
   type EventTable,
   type Moment,
@@ -222,7 +223,7 @@ export async function changeShelf(
   await db
     .insertInto('shelves')
     // A shelf that was deleted and is made again goes on behind where it was.
-    .values({ owner, server, revision: Date.now(), left_at: null })
+    .values({ owner, server, revision: sharedNow(db), left_at: null })
     .onConflict((conflict) =>
       conflict.column('owner').doUpdateSet(({ ref }) => ({
         revision: sql<number>`${ref('shelves.revision')} + 1`,
@@ -238,7 +239,7 @@ export async function knowShelf(
 ): Promise<void> {
   await db
     .insertInto('shelves')
-    .values({ owner, server, revision: Date.now(), left_at: null })
+    .values({ owner, server, revision: sharedNow(db), left_at: null })
     .onConflict((conflict) => conflict.column('owner').doNothing())
     .execute();
 }

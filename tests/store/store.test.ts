@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { NewSource, Owner, Quota, Store } from '../../src/store/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { DATABASES, dropDatabases, type TestPlace } from './databases.ts';
@@ -33,7 +33,7 @@ const ids = async (store: Store, owner: Owner = SERVER): Promise<string[]> =>
 
 afterAll(dropDatabases);
 
-describe.each(DATABASES)('the store on $name', ({ make, there }) => {
+describe.each(DATABASES)('the store on $name', ({ name, make, there }) => {
   describe.skipIf(!there)('', () => {
     let at: TestPlace;
     let store: Store;
@@ -97,6 +97,20 @@ describe.each(DATABASES)('the store on $name', ({ make, there }) => {
       await store.put(HERE, source('b'), '5', 1, QUOTA);
       expect(await revision()).toBeGreaterThan(first);
     });
+
+    it.skipIf(name !== 'PostgreSQL')(
+      'lets no shelf that is made again be taken for the one before, where the clock of a process is behind',
+      async () => {
+        const place = { server: '100000000000000001', channels: [], user: '5' };
+        await store.put(HERE, source('a'), '5', 1, QUOTA);
+        const { revision } = await store.shelfAt(place);
+        await store.forget(SERVER);
+        const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+        onTestFinished(() => clock.mockRestore());
+        await store.put(HERE, source('b'), '5', 1, QUOTA);
+        expect((await store.shelfAt(place)).revision).toBeGreaterThan(revision);
+      },
+    );
 
     it('takes a source out and puts it back, each once', async () => {
       await store.put(HERE, source('a'), '5', 1, QUOTA);

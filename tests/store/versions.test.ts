@@ -234,6 +234,32 @@ describe('an embedded database', () => {
   });
 });
 
+describe.skipIf(!hasPostgres)('a PostgreSQL that does not let Verbatim do what it needs', () => {
+  let at: TestPlace;
+  beforeEach(async () => {
+    at = await postgresPlace();
+  });
+  afterEach(() => at.clear());
+  const opening = async (options: string): Promise<string> => {
+    const url = new URL(at.place.postgres ?? '');
+    url.searchParams.set('options', options);
+    const error = await openPostgres(url.href).catch((reason: unknown) => reason);
+    return String(error).replace(url.host + url.pathname, 'HERE');
+  };
+
+  it('says so where it lets nobody make tables, without the migrations', async () => {
+    expect(await opening('-c role=pg_monitor')).toBe(
+      'StoreError: PostgreSQL at HERE does not let this user make tables (no schema has been selected to create in): make the user the owner of the database',
+    );
+  });
+
+  it('says so where it is read alone', async () => {
+    expect(await opening('-c default_transaction_read_only=on')).toBe(
+      'StoreError: PostgreSQL at HERE takes no changes (cannot execute CREATE TABLE in a read-only transaction): name the one that does in VERBATIM_DATABASE',
+    );
+  });
+});
+
 describe('a PostgreSQL that is not there', () => {
   it('is told of without the password', async () => {
     const error = await openPostgres('postgres://me:secret@127.0.0.1:1/x').catch((error: Error) => error);
