@@ -64,6 +64,7 @@ const environment = z.object({
   VERBATIM_SHELF_SOURCES: bound,
   VERBATIM_SHELF_MEGABYTES: bound,
   VERBATIM_SHELF_HOURLY: bound,
+  VERBATIM_OPEN_MEGABYTES: bound,
   VERBATIM_THREADS: given(
     z.coerce.number(NOT_THREADS).int(NOT_THREADS).min(1, NOT_THREADS).max(MOST_THREADS, NOT_THREADS),
   ),
@@ -133,6 +134,8 @@ export interface Config {
   readonly quota: { readonly sources: number; readonly bytes: number; readonly hourly: number };
   /** How many threads answer, each with the whole shelf in its memory. */
   readonly threads: number;
+  /** What the shelves of servers and people that are open may take in each of them, in bytes. */
+  readonly openBytes: number;
   /** The sandbox's port; 0 for any that is free. Absent: the usual one, or any where that is taken. */
   readonly port?: number;
   /** Where Discord brings interactions over HTTP; absent: over the gateway alone. */
@@ -176,6 +179,7 @@ export function readConfig(): Config {
     VERBATIM_SHELF_SOURCES = 200,
     VERBATIM_SHELF_MEGABYTES = 20,
     VERBATIM_SHELF_HOURLY = 20,
+    VERBATIM_OPEN_MEGABYTES = 256,
     VERBATIM_THREADS,
     VERBATIM_PORT,
     VERBATIM_ANSWERERS = [],
@@ -206,6 +210,7 @@ export function readConfig(): Config {
     },
     corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
     threads: VERBATIM_THREADS ?? usualThreads(),
+    openBytes: VERBATIM_OPEN_MEGABYTES * MEGABYTE,
     ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),
     answerers: VERBATIM_ANSWERERS,
     wire: {

@@ -38,6 +38,8 @@ export interface ServiceOptions {
   readonly store?: ShelfSource | undefined;
   /** How many threads answer, each with the whole shelf in its memory; 1 by default. */
   readonly threads?: number;
+  /** What the shelves that are open may take in each of them, in bytes; 256 MB by default. */
+  readonly openBytes?: number | undefined;
   /** Told why the folders cannot be read again or followed, and why a thread has ended that should not have. */
   readonly failed: (error: unknown) => void;
   readonly timing?: Partial<Timing>;
@@ -67,6 +69,7 @@ export async function openService({
   engine,
   store,
   threads = 1,
+  openBytes,
   failed,
   timing: given,
 }: ServiceOptions): Promise<OpenService> {
@@ -111,6 +114,7 @@ export async function openService({
       predecessor: from?.handOver(),
       engine,
       store,
+      openBytes,
       timing,
     });
     alive.add(thread);

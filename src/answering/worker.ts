@@ -31,6 +31,8 @@ export interface Start {
   readonly predecessor?: MessagePort | undefined;
   /** Leads to the store, where there is one. */
   readonly store?: MessagePort | undefined;
+  /** What the shelves that are open may take, in bytes, where it is not the usual. */
+  readonly openBytes?: number | undefined;
 }
 
 /** Tells the thread that another one is about to take its place, and wants to know what it knows. */
@@ -76,7 +78,7 @@ export interface Rereading {
   reread(): Promise<Opened | undefined>;
 }
 
-const { folders, place, predecessor, store, engine: enginePlace } = workerData as Start;
+const { folders, place, predecessor, store, engine: enginePlace, openBytes: budget } = workerData as Start;
 const engine = enginePlace && (await openSearchIndex({ place: enginePlace, version: engineVersion }));
 const read = shelfReader(folders);
 const slow: Opened['slow'][number][] = [];
@@ -92,9 +94,10 @@ let library = await openLibrary(folders, {
 });
 makeReady(library);
 const shelfSource = store && shelfSourceBehind(store);
-let shelves = openShelves({ operator: library, store: shelfSource });
+const openedOn = (operator: Library) => openShelves({ operator, store: shelfSource, budget });
+let shelves = openedOn(library);
 const serviceOf = (operator: Library) => {
-  shelves = openShelves({ operator, store: shelfSource });
+  shelves = openedOn(operator);
   return answeringService(operator, commands, shelves);
 };
 let service = serviceOf(library);

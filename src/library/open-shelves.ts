@@ -42,7 +42,7 @@ export interface OpenShelvesOptions {
   readonly operator: Library;
   readonly store?: ShelfSource | undefined;
   /** What open shelves may take together, in bytes; those that were not asked for longest are closed first. */
-  readonly budget?: number;
+  readonly budget?: number | undefined;
   /** How long a question waits for a shelf that is being opened, in milliseconds. */
   readonly patience?: number;
 }

@@ -23,12 +23,13 @@ export async function ownAnswers(
   log: Logger,
   { answering: script }: Scripts,
 ): Promise<Answers> {
-  const { corpus: folders, snapshot, threads } = config;
+  const { corpus: folders, snapshot, threads, openBytes } = config;
   const open = await openService({
     store,
     script,
     folders,
     threads,
+    openBytes,
     engine: config.engine,
     place: snapshot === undefined ? undefined : { file: snapshot, version: buildVersion },
     failed: (error) =>
