@@ -20,7 +20,10 @@ const MOST_QUESTIONS = 10;
 export interface QuizAsked {
   readonly topic?: string | undefined;
   readonly number?: string | undefined;
+  /** One kind or several, in turn; all where none is asked for. */
   readonly kind?: string | undefined;
+  readonly kind2?: string | undefined;
+  readonly kind3?: string | undefined;
   readonly difficulty?: string | undefined;
   /** How long answers count, in minutes. */
   readonly minutes?: string | undefined;
@@ -46,16 +49,17 @@ const MADE = new WeakMap<Library, (key: string) => Promise<Quiz | undefined>>();
 function quizOf(library: Library, asked: QuizAsked): Promise<Quiz | undefined> {
   const known = MADE.get(library) ?? remembered(QUIZZES, (key: string) => make(library, JSON.parse(key)));
   MADE.set(library, known);
-  const { topic, number, kind, difficulty, seed } = asked;
-  return known(JSON.stringify({ topic, number, kind, difficulty, seed }));
+  const { minutes: _, ...making } = asked;
+  return known(JSON.stringify(making));
 }
 
 async function make(library: Library, asked: QuizAsked): Promise<Quiz | undefined> {
-  const { topic = '', number, kind, difficulty = 'medium', seed = '' } = asked;
+  const { topic = '', number, kind, kind2, kind3, difficulty = 'medium', seed = '' } = asked;
+  const kinds = QUIZ_KINDS.filter((one) => [kind, kind2, kind3].includes(one));
   const within = topic.trim() === '' ? undefined : await placesAbout(library, topic);
   const wanted = Math.trunc(Number(number)) || USUAL_NUMBER;
   return makeQuiz(library, {
-    kinds: QUIZ_KINDS.includes(kind as QuizKind) ? [kind as QuizKind] : QUIZ_KINDS,
+    kinds: kinds.length > 0 ? kinds : QUIZ_KINDS,
     number: Math.min(MOST_QUESTIONS, Math.max(1, wanted)),
     difficulty: DIFFICULTIES.includes(difficulty as Difficulty) ? (difficulty as Difficulty) : 'medium',
     seed,

@@ -1,6 +1,7 @@
 import type { SentenceBreaks } from '../text/sentences.ts';
 import type { DateTable } from './dates.ts';
 import type { DefinitionTable } from './definitions.ts';
+import type { Denial } from './denial.ts';
 import type { NumberSurroundings, NumberTable } from './numbers.ts';
 import type { Speech } from './speech.ts';
 
@@ -28,6 +29,8 @@ export interface Language extends SentenceBreaks {
   readonly elides?: boolean;
   readonly dates?: DateTable;
   readonly definitions?: DefinitionTable;
+  /** How a sentence is denied, where that is certain. */
+  readonly denial?: Denial;
   /** The words by which a text says who said what; made when they are first asked for. */
   readonly speech?: () => Speech;
 }

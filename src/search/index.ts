@@ -31,6 +31,7 @@ export { placeIn } from './numbers.ts';
 export { type OnTopic, passagesOn } from './on-topic.ts';
 export { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 export { readQuestion, readTopics } from './question.ts';
+export { regionsIn } from './region-names.ts';
 export { type Respelled, respell } from './respell.ts';
 export { isShelfName } from './shelf-names.ts';
 export { type Spelling, spelling, typosAllowed, wrongLetters } from './spelling.ts';

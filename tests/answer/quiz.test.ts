@@ -337,3 +337,71 @@ describe('“which source”', () => {
     expect(shown).not.toContain(words);
   });
 });
+
+describe('a wrong name', () => {
+  const said = (names: readonly string[]) =>
+    names
+      .map((name, at) => `“We shall speak about point ${at + 12} of the plan before long,” said ${name}.`)
+      .join('\n\n');
+
+  it('is of a woman beside a woman’s, and of a man beside a man’s, where there are enough', async () => {
+    const women = [
+      'Ann Early',
+      'Rosa Lind',
+      'Mary Holt',
+      'Susan Reed',
+      'Laura Penn',
+      'Emma Dale',
+      'Jane Ward',
+    ];
+    const men = ['Ben Hale', 'Carl Moss', 'John Fisk', 'Peter Lowe', 'Paul Kerr', 'David Orr', 'Mark Tull'];
+    const library = await libraryOf({ 'plan.md': `${head('The plan')}${said([...women, ...men])}` });
+    const questions = [...all(library, 'who'), ...all(library, 'gap')].filter(({ right }) =>
+      [...women, ...men].includes(right),
+    );
+    expect(questions.length).toBeGreaterThan(10);
+    const mixed = questions.filter(({ right, wrong }) =>
+      wrong.some((name) => women.includes(name) !== women.includes(right)),
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  it('is no office, no end of a longer name, and no place beside a body', async () => {
+    const text = `The letter went to Ministry of Water and the Customs and Border Council on a cold morning.
+
+The council wrote that Harbour Trust and Valley Museum had lost their boats in Mexico that spring.
+
+In the spring the people of the valley wrote to Orchard Society about the old road in Kenya.
+
+The answer came from Riverside College, which had asked River Police about it in Peru before.`;
+    const library = await libraryOf({ 'water.md': `${head('Water')}${text}` });
+    const found = [...all(library, 'gap'), ...all(library, 'altered')].flatMap(({ right, wrong }) => [
+      right,
+      ...wrong,
+    ]);
+    expect(found.filter((name) => name === 'Border Council' || name === 'Valley Museum')).toEqual([]);
+    const places = ['Mexico', 'Kenya', 'Peru'];
+    const mixed = all(library, 'gap').filter(({ right, wrong }) =>
+      wrong.some((name) => places.includes(name) !== places.includes(right)),
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  it('stands in German too, where a given name tells that it is one', async () => {
+    const text = ['Anna Weber', 'Petra Lindner', 'Maria Brandt', 'Sabine Krause', 'Julia Vogel']
+      .map(
+        (name, at) =>
+          `Am Ende des Jahres hat ${name} dem Rat der Stadt den Bericht Nummer ${at + 31} über die Brücke gegeben.`,
+      )
+      .join('\n\n');
+    const library = await libraryOf({
+      'rat.md': `---\ntitle: "Der Rat"\nlanguage: de\n---\n\n${text}\n\nIm Garten steht das Haus, das Anna Webers Vater vor dem Krieg gebaut hat.`,
+    });
+    const questions = all(library, 'gap');
+    expect(questions.map(({ right }) => right)).toContain('Petra Lindner');
+    const names = questions.flatMap(({ right, wrong }) => [right, ...wrong]);
+    expect(
+      names.filter((name) => !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) || name === 'Anna Webers'),
+    ).toEqual([]);
+  });
+});

@@ -106,6 +106,36 @@ describe('/quiz, through the real client', () => {
     expect((await press(quiz, 'Results')).text).toBe('Nobody has answered yet.');
   });
 
+  it('has several kinds in one quiz, in turn', async () => {
+    let quiz = await ask({ seed: 'kinds', kind: 'who', kind2: 'number', number: '5' });
+    const kinds: (string | undefined)[] = [];
+    for (let at = 1; at <= 5; at++) {
+      kinds.push(/\*\*Question \d of \d\*\* · (.*)/.exec(quiz.text)?.[1]);
+      if (at < 5) quiz = await press(quiz, 'Next', 'administrator');
+    }
+    expect(new Set(kinds)).toEqual(new Set(['Who said this?', 'Which number stands in the gap?']));
+    expect(kinds.some((kind, at) => kind === kinds[at + 1])).toBe(false);
+  });
+
+  it('names nobody in its results, until a ranking is turned on', async () => {
+    const quiz = await ask({ seed: 'rank', kind: 'who', number: '1', difficulty: 'easy' });
+    expect(quiz.buttons.has('D')).toBe(false);
+    await Promise.all(['A', 'B', 'C'].map((letter, who) => pressAs(quiz, letter, 500 + who)));
+    expect((await press(quiz, 'Results')).text).not.toContain('<@');
+    const settings = shown(await sandbox.slash({ command: 'settings', user: 'administrator' }));
+    const menu = JSON.stringify(settings.components).match(/"custom_id":"([^"]*~set~ranking)"/)?.[1] ?? '';
+    const turn = async (value: string) => {
+      await sandbox.select(settings.id, menu, [value], 'administrator');
+      return (await press(quiz, 'Results')).text;
+    };
+    const ranked = await sandbox.until(async () => {
+      const text = await turn('on');
+      return text.startsWith('**So far:**') && text;
+    }, 8000);
+    expect(ranked.match(/\d\. <@\d+> · 1 right/g)).toEqual([expect.stringMatching(/^1\. <@3000\d+>/)]);
+    await sandbox.until(async () => (await turn('off')).includes('without names'), 8000);
+  }, 30_000);
+
   it('says so when nothing certain can be asked', async () => {
     expect((await ask({ topic: 'football' })).text).toContain('Nothing found');
   });

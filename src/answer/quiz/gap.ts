@@ -4,7 +4,8 @@ import type { Library } from '../../library/index.ts';
 import type { SourceEntries } from '../../search/index.ts';
 import { overlaps, type Span, slice } from '../../text/span.ts';
 import { type WordSpan, words } from '../../text/words.ts';
-import { findAt, type Material, type Sentence, sentencesIn } from './material.ts';
+import { genderOfName, isLikeGender, likely } from './likeness.ts';
+import { findAt, type Material, type Sentence, sentencesIn, WRONG } from './material.ts';
 import { areApart, type Named, namesIn } from './names.ts';
 import type { Choice, Question } from './types.ts';
 import { asked, wrongOnes } from './wrong.ts';
@@ -43,9 +44,9 @@ export function otherNames(material: Material, right: Named, sentence: Span): Ex
     .flatMap((entries) =>
       poolNames(entries)
         .filter(
-          ({ name, kind, articled }) =>
+          ({ name, kind, article }) =>
             kind === right.kind &&
-            articled === right.articled &&
+            article === right.article &&
             (kind !== 'name' || name.text.split(' ').length === count) &&
             !(name.source === source && overlaps(name, sentence)) &&
             !slice(source.text, sentence).includes(name.text) &&
@@ -53,7 +54,12 @@ export function otherNames(material: Material, right: Named, sentence: Span): Ex
         )
         .map(({ name }) => ({ item: name, nearness: Number(name.source === source) })),
     );
-  return wrongOnes(material, found, (one, other) => areApart(library, one.text, other.text));
+  const gender = right.kind === 'person' ? genderOfName(right.name) : undefined;
+  return wrongOnes(
+    material,
+    likely(found, WRONG[material.difficulty], (one) => isLikeGender(gender, genderOfName(one))),
+    (one, other) => areApart(library, one.text, other.text),
+  );
 }
 
 const NAMES = new WeakMap<SourceEntries, readonly Named[]>();
@@ -63,9 +69,7 @@ function poolNames(entries: SourceEntries): readonly Named[] {
   const known = NAMES.get(entries);
   if (known) return known;
   const all = sentencesIn(entries).flatMap(({ span }) => namesIn(entries, span));
-  const found = [
-    ...new Map(all.map((one) => [`${one.kind} ${one.articled} ${one.name.text}`, one])).values(),
-  ];
+  const found = [...new Map(all.map((one) => [`${one.kind} ${one.article} ${one.name.text}`, one])).values()];
   NAMES.set(entries, found);
   return found;
 }

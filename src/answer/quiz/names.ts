@@ -1,7 +1,7 @@
 import { type Excerpt, excerpt } from '../../corpus/excerpt.ts';
-import { languageOf, Word } from '../../languages/index.ts';
+import { type Language, languageOf, Word } from '../../languages/index.ts';
 import type { Library } from '../../library/index.ts';
-import type { SourceEntries } from '../../search/index.ts';
+import { regionsIn, type SourceEntries } from '../../search/index.ts';
 import type { Span } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { NAME_HEADS } from '../../words/body-names.ts';
@@ -12,8 +12,8 @@ export type NameKind = 'person' | 'body' | 'place' | 'name';
 export interface Named {
   readonly name: Excerpt;
   readonly kind: NameKind;
-  /** Whether an article stands before it, as no other name could then. */
-  readonly articled: boolean;
+  /** Whether an article stands before it, or opens it: another name could then not stand there. */
+  readonly article: 'none' | 'before' | 'own';
 }
 
 /** Words with a capital, with small words inside: "Ministry of Foreign Affairs". */
@@ -23,38 +23,87 @@ const CAPITALS =
 const CUT_NAME = /(?:^|\s)\p{Lu}$/u;
 const ARTICLE = /(?:^|\s)(?:the|an?|el|la|los|las|le|les|l’|o|a|os|as)\s?$/iu;
 const IN_A_PLACE = /(?:^|\s)(?:in|near|from|across|en|à|em|desde|vers)\s$/u;
+/** "Customs and [Border Protection]": two names, or the end of one. */
+const BEHIND_AND = /\p{Lu}[\p{L}’'-]+ (?:and|&|y|e|et|und) $/u;
+const BEFORE_AND = /^ (?:and|&|y|e|et|und) \p{Lu}/u;
 
 /** The names in a sentence, but for those that its first word alone may be: its capital tells nothing. */
-export function namesIn({ shelved: { source } }: SourceEntries, span: Span): Named[] {
+export function namesIn(entries: SourceEntries, span: Span): Named[] {
+  const { source } = entries.shelved;
   const language = languageOf(source.language);
-  if (language.capitalNouns) return [];
   const text = source.text.slice(span.start, span.end);
   return [...text.matchAll(CAPITALS)].flatMap(({ 0: found, index }): Named[] => {
     const at = { start: span.start + index, end: span.start + index + found.replace(/['’]s?$/u, '').length };
     const name = excerpt(source, at);
-    const forms = words(name.text).map(({ form }) => form);
-    const opens = /^\P{L}*$/u.test(text.slice(0, index));
-    const cut =
-      /[\p{L}\p{N}.-]$/u.test(text.slice(0, index)) || /^[-\p{L}\p{N}]/u.test(source.text.slice(at.end));
-    const kind = kindOf(forms, source.language, text.slice(0, index));
-    return opens || cut || kind === undefined || CUT_NAME.test(name.text) || name.text.length < 4
-      ? []
-      : [{ name, kind, articled: ARTICLE.test(text.slice(0, index)) || found.startsWith('The ') }];
+    const [before, behind] = [text.slice(0, index), source.text.slice(at.end, at.end + 40)];
+    const kind = kindOf(name, language, placesNamedIn(entries));
+    if (kind === undefined || isCut(name.text, before, behind, kind)) return [];
+    if (language.capitalNouns && !isPersonAlone(kind, behind)) return [];
+    const article = found.startsWith('The ') ? 'own' : ARTICLE.test(before) ? 'before' : 'none';
+    return [{ name, kind, article }];
   });
 }
 
+/** Whether a name opens its sentence, or more of it may stand beside it. */
+const isCut = (name: string, before: string, behind: string, kind: NameKind): boolean =>
+  /^\P{L}*$/u.test(before) ||
+  /[\p{L}\p{N}.-]$/u.test(before) ||
+  /^[-\p{L}\p{N}]/u.test(behind) ||
+  CUT_NAME.test(name) ||
+  name.length < 4 ||
+  (kind !== 'person' && kind !== 'place' && (BEHIND_AND.test(before) || BEFORE_AND.test(behind)));
+
+/**
+ * Where every noun has a capital, a given name alone tells a name: places and bodies look like any nouns. One that owns
+ * the noun behind it ends in an s that is not the name's: "Anna Webers Haus".
+ */
+const isPersonAlone = (kind: NameKind, behind: string): boolean =>
+  kind === 'person' && !/^\s+\p{Lu}/u.test(behind);
+
+const PLACES = new WeakMap<SourceEntries, ReadonlySet<string>>();
+
+/** What a source says that something is in, near or across from. */
+function placesNamedIn(entries: SourceEntries): ReadonlySet<string> {
+  const known = PLACES.get(entries);
+  if (known) return known;
+  const { source } = entries.shelved;
+  const { text } = source;
+  const { lexicon } = languageOf(source.language).speech?.() ?? {};
+  const found = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { 0: written, index } of text.matchAll(CAPITALS)) {
+    const name = written.replace(/['’]s?$/u, '');
+    const [first = '', ...others] = name.split(' ');
+    const given = (lexicon?.get(first.toLowerCase()) ?? 0) & (Word.male | Word.female);
+    if (given && others.length > 0) surnames.add(others.at(-1) ?? '');
+    if (IN_A_PLACE.test(text.slice(Math.max(0, index - 10), index))) found.add(name);
+  }
+  // "confidence in Hale", "a letter from Hale": Ben Hale is named too.
+  for (const surname of surnames) found.delete(surname);
+  PLACES.set(entries, found);
+  return found;
+}
+
 /** Nothing where the words tell of none of these: a month, a nationality, a title by itself. */
-function kindOf(forms: readonly string[], language: string, before: string): NameKind | undefined {
-  const { lexicon } = languageOf(language).speech?.() ?? {};
+function kindOf(name: Excerpt, language: Language, places: ReadonlySet<string>): NameKind | undefined {
+  const { lexicon } = language.speech?.() ?? {};
+  const found = words(name.text);
+  const forms = found.map(({ form }) => form);
   const bits = (form: string | undefined): number => lexicon?.get(form ?? '') ?? 0;
   const [first] = forms;
   if (forms.some((form) => DAYS.test(form))) return undefined;
+  if (isCountry(name.text)) return 'place';
   if (forms.some((form) => bits(form) & Word.body || NAME_HEADS.has(form)))
     return forms.length > 1 ? 'body' : undefined;
   if (forms.some((form) => bits(form) & (Word.title | Word.role))) return undefined;
   if (forms.length > 1 && forms.length < 4 && bits(first) & (Word.male | Word.female)) return 'person';
-  if (IN_A_PLACE.test(before)) return 'place';
+  if (places.has(name.text)) return 'place';
   return forms.length > 1 ? 'name' : undefined;
+}
+
+function isCountry(name: string): boolean {
+  const found = words(name).filter(({ form }) => !SMALL.has(form));
+  return regionsIn(name, found).some(({ first, end }) => first === 0 && end === found.length);
 }
 
 /** Days and months, in the languages that are told by capitals. */
@@ -66,6 +115,9 @@ export function kindOfSpeaker(name: Excerpt, role: Excerpt | undefined): NameKin
   const { lexicon } = languageOf(name.source.language).speech?.() ?? {};
   const forms = words(name.text).map(({ form }) => form);
   const bits = forms.map((form) => lexicon?.get(form) ?? 0);
+  // "The US President", "the Press Secretary": an office, and nobody's name.
+  if ((bits.at(-1) ?? 0) & (Word.role | Word.title) && !((bits[0] ?? 0) & (Word.male | Word.female)))
+    return undefined;
   if (bits.some((one) => one & Word.body) || forms.some((form) => NAME_HEADS.has(form))) return 'body';
   if ((bits[0] ?? 0) & (Word.male | Word.female)) return 'person';
   if (/\p{Lu}{2}/u.test(name.text)) return 'body';

@@ -4,7 +4,8 @@ import type { QuotationEntry, SourceEntries } from '../../search/index.ts';
 import { contains, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { quotationFind } from '../quotation.ts';
-import { elsewhere, type Material } from './material.ts';
+import { genderOf, isLikeGender, likely, sharedRole } from './likeness.ts';
+import { elsewhere, type Material, WRONG } from './material.ts';
 import { areApart, isProperName, kindOfSpeaker } from './names.ts';
 import type { Choice, Question } from './types.ts';
 import { asked, wrongOnes } from './wrong.ts';
@@ -57,11 +58,20 @@ export function whoSaidIt(material: Material, entry: QuotationEntry): Question |
       callsOf(person).every((call) => callsOf(other).every((there) => areApart(library, call, there))) &&
       tellsNothing(said, other),
   );
+  const gender = genderOf(person);
   const wrong = wrongOnes(
     material,
-    others.map((other) => ({ item: other.name, nearness: nearness(other, source.id) })),
-    (one, two) => areApart(library, one.text, two.text),
-  );
+    likely(
+      others.map((other) => ({
+        item: other,
+        nearness: nearness(other, source.id) + sharedRole(person, other),
+      })),
+      WRONG[material.difficulty],
+      (other) => isLikeGender(gender, genderOf(other)),
+      (other) => sharedRole(person, other) > 0,
+    ),
+    (one, two) => areApart(library, one.name.text, two.name.text),
+  )?.map((other) => other.name);
   if (!wrong) return undefined;
   const choice = (one: Excerpt): Choice => ({ kind: 'words', words: one });
   return asked(material, 'who', [{ excerpt: said }], choice(name), wrong.map(choice), [

@@ -6,6 +6,7 @@ import { eitherOf } from '../word-families.ts';
 import { ANAPHORA } from './anaphora.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
+import { denial } from './denial.ts';
 import { NATIONS } from './nations.ts';
 import { numbers } from './numbers.ts';
 import { speech } from './speech.ts';
@@ -13,6 +14,8 @@ import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { relatives } from './word-families.ts';
+
+const speaks = once(speech);
 
 export const english: Language = {
   tag: 'en',
@@ -25,5 +28,6 @@ export const english: Language = {
   numbers,
   dates,
   definitions,
-  speech: once(speech),
+  denial: denial(() => speaks().lexicon),
+  speech: speaks,
 };

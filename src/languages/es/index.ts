@@ -6,6 +6,7 @@ import { abbreviations } from './abbreviations.ts';
 import { ANAPHORA } from './anaphora.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
+import { denial } from './denial.ts';
 import { NATIONS } from './nations.ts';
 import { numbers, surroundings } from './numbers.ts';
 import { speech } from './speech.ts';
@@ -26,5 +27,6 @@ export const spanish: Language = {
   surroundings,
   dates,
   definitions,
+  denial,
   speech: once(speech),
 };

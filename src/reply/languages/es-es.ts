@@ -646,6 +646,8 @@ export const SPANISH: LanguageTable = {
     'Real or altered': 'Real o alterado',
     'In what order': 'En qué orden',
     'Which source': 'Qué fuente',
+    'A second kind, in turn with the first': 'Un segundo tipo, por turno con el primero',
+    'A third kind': 'Un tercer tipo',
     'How hard (medium when left out)': 'Qué dificultad (media si se omite)',
     Easy: 'Fácil',
     Medium: 'Media',

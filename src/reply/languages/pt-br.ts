@@ -639,6 +639,8 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     'Real or altered': 'Real ou alterado',
     'In what order': 'Em que ordem',
     'Which source': 'Que fonte',
+    'A second kind, in turn with the first': 'Um segundo tipo, em turnos com o primeiro',
+    'A third kind': 'Um terceiro tipo',
     'How hard (medium when left out)': 'Que dificuldade (média se omitido)',
     Easy: 'Fácil',
     Medium: 'Médio',

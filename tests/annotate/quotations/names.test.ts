@@ -89,3 +89,33 @@ describe('marks behind a length', () => {
     expect(said('"We sold 12" was all that Ida Marsh said. "I own two."')).toHaveLength(2);
   });
 });
+
+describe('a surname behind what an office is of', () => {
+  it.each([
+    ['Secretary of State Marlow', 'Marlow'],
+    ['Secretary of Defense Ingham', 'Ingham'],
+    ['Secretary of Homeland Security Kelder', 'Kelder'],
+    ['Secretary of the Treasury Lowe', 'Lowe'],
+    ['Minister of Health Gomes', 'Gomes'],
+    ['Minister of Foreign Affairs Duarte', 'Duarte'],
+    ['Chief of Staff Prior', 'Prior'],
+    ['Director of National Intelligence Clamp', 'Clamp'],
+    ['Speaker of the House Ryland', 'Ryland'],
+    ['Commissioner of Police Stephens', 'Stephens'],
+    ['Bank of Arle Governor Carnet', 'Carnet'],
+    ['Department of State Spokesman Kirk', 'Kirk'],
+  ])('is the name alone, before the verb and behind it: %s', (called, name) => {
+    expect(said(`“The plan works,” ${called} said.`)).toEqual([`The plan works, | ${name}`]);
+    expect(said(`“The plan works,” said former ${called}, who left.`)).toEqual([`The plan works, | ${name}`]);
+  });
+
+  it.each([
+    ['Minister of Foreign Affairs', 'Minister'],
+    ['Minister of Defense Procurement', 'Minister'],
+    ['Ministry of Health Services', 'Ministry of Health Services'],
+    ['the Bank of England', 'Bank of England'],
+    ['Secretary of State Ann Marlow', 'Ann Marlow'],
+  ])('is not seen where there is none, or more of a name: %s', (called, name) => {
+    expect(said(`“The plan works,” ${called} said.`)).toEqual([`The plan works, | ${name}`]);
+  });
+});

@@ -10,5 +10,6 @@ export {
   OPENS_CLAUSE,
   officeOf,
   speaksItself,
+  surnameBehindOffice,
 } from './noun-phrases.ts';
 export type { Clause, Cue, Frame, Narrative, Phrase, PhraseKind } from './types.ts';

@@ -1,4 +1,6 @@
 import { Word } from '../../../languages/index.ts';
+import { NAME_HEADS } from '../../../words/body-names.ts';
+import { extendsPortfolio, isPortfolio } from '../../../words/portfolios.ts';
 import { Tag } from '../words/index.ts';
 import type { Cut, Phrase } from './types.ts';
 
@@ -104,26 +106,55 @@ function holderOf(cut: Cut, at: number): number {
  * "Secretary of [State John Kerry]", "Department of [Justice lawyer Ann Early]": behind a capitalised office
  * the person's name ends a longer phrase, so the person is the head. The office's index, or -1.
  */
-export function officeOf({ tokens, tags, from, phrases }: Cut, noun: number): number {
+export function officeOf(cut: Cut, noun: number): number {
+  const { tokens, tags, from, phrases } = cut;
   const phrase = phrases[noun] as Phrase;
-  const given = Word.male | Word.female;
-  let first = phrase.to - 2;
-  if (tags[phrase.to - 1 - from] !== Tag.name) return NONE;
-  while (first > phrase.from && !((tokens.bits[first] as number) & given)) first--;
-  const before = first - 1;
-  if (
-    first <= phrase.from ||
-    !((tokens.bits[first] as number) & given) ||
-    before < phrase.from ||
-    (tokens.bits[before] as number) & (given | Word.determiner)
-  )
-    return NONE;
-  if (tokens.word[before] === "'s" || TITLE_ONLY.has(tokens.word[before] as string)) return NONE;
+  if (tags[phrase.to - 1 - from] !== Tag.name || !opensPerson(cut, noun)) return NONE;
   let holder = noun;
   while (phrases[holder - 1]?.kind === 'conjunction' && phrases[holder - 2]?.kind === 'noun') holder -= 2;
   const office = phrases[holder - 2];
   const leads = phrases[holder - 1]?.kind === 'preposition' && office?.kind === 'noun';
   return leads && (tokens.bits[office.head] as number) & Word.capital ? holder - 2 : NONE;
+}
+
+/** Whether a person's name opens within a phrase, behind what an office is of. */
+function opensPerson(cut: Cut, noun: number): boolean {
+  const { tokens, phrases } = cut;
+  const { from, to } = phrases[noun] as Phrase;
+  const given = Word.male | Word.female;
+  if (surnameBehindOffice(cut, noun) !== NONE) return true;
+  let first = to - 2;
+  while (first > from && !((tokens.bits[first] as number) & given)) first--;
+  const [here, before] = [tokens.bits[first] as number, tokens.bits[first - 1] as number];
+  if (first > from && here & given)
+    return !(
+      before & (given | Word.determiner) ||
+      tokens.word[first - 1] === "'s" ||
+      TITLE_ONLY.has(tokens.word[first - 1] as string)
+    );
+  // "Bank of [England Governor Carney]", "House of [Representatives member King]"
+  const [calling, last] = [tokens.bits[to - 2] as number, tokens.bits[to - 1] as number];
+  const role = Word.title | Word.role;
+  return to - from > 2 && (calling & role) !== 0 && !(calling & Word.body) && !(last & (role | Word.body));
+}
+
+/**
+ * "Secretary of [State Clinton]": where the surname stands alone behind what an office is of, told by a table of those.
+ * Its token, or -1.
+ */
+export function surnameBehindOffice({ tokens, tags, from: base, phrases }: Cut, noun: number): number {
+  const phrase = phrases[noun] as Phrase;
+  const [link, office] = [phrases[noun - 1], phrases[noun - 2]];
+  const at = phrase.to - 1;
+  const bits = tokens.bits[at] as number;
+  if (link?.kind !== 'preposition' || tokens.word[link.head] !== 'of' || office?.kind !== 'noun') return NONE;
+  if (!((tokens.bits[office.head] as number) & (Word.role | Word.title)) || tags[at - base] !== Tag.name)
+    return NONE;
+  if (bits & (Word.body | Word.role | Word.title | Word.time) || NAME_HEADS.has(tokens.word[at] as string))
+    return NONE;
+  const article = (tokens.bits[phrase.from] as number) & Word.determiner ? 1 : 0;
+  const before = tokens.word.slice(phrase.from + article, at);
+  return isPortfolio(before) && !extendsPortfolio(tokens.word[at] as string) ? at : NONE;
 }
 
 const TITLE_ONLY: ReadonlySet<string> = new Set(['mr.', 'mrs.', 'ms.', 'sen.', 'rep.', 'gov.', 'dr.']);

@@ -3,7 +3,13 @@ import { wordSet } from '../../../text/word-list.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { SURNAMES_FIRST } from '../../../words/family-names.ts';
 import { FEMALE_TITLES, MALE_TITLES, POSTNOMINALS } from '../../../words/titles.ts';
-import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
+import {
+  type Clause,
+  type Frame,
+  type Narrative,
+  type Phrase,
+  surnameBehindOffice,
+} from '../grammar/index.ts';
 import { Tag, type Tokens } from '../words/index.ts';
 import { type Sort, sortOf } from './evidence.ts';
 import { isFurniture } from './furniture.ts';
@@ -39,9 +45,11 @@ export function nameUses({ tokens, frames }: Narrative, speaking: ReadonlySet<nu
     clause.phrases.forEach((own, phrase) => {
       if (own.kind !== 'noun') return;
       for (const [from, to] of runs(tokens, clause, own)) {
-        // "Ministry of [Water]"
-        if (from < (found.at(-1)?.fullTo ?? 0)) continue;
-        const use = useOf(tokens, clause, { frame, phrase, from, to }, speaking);
+        // "Ministry of [Water]"; but "Bank of England [Governor Carney]"
+        const behind = found.at(-1)?.fullTo ?? 0;
+        const start = Math.max(from, behind);
+        if (start > from && (start >= to || !((tokens.bits[start] as number) & ROLE))) continue;
+        const use = useOf(tokens, clause, { frame, phrase, from: start, to }, speaking);
         if (use) found.push(use);
       }
     });
@@ -82,7 +90,14 @@ function useOf(
   if (isOffice(tokens, clause.phrases[place.phrase] as Phrase, to) || isPartOfLaw(tokens, to))
     return undefined;
   const inBody = NAME_HEADS.has(word[to - 1] as string);
-  const { start, titled, gender: called } = behindTitles(tokens, clause, place, inBody);
+  const surname = surnameBehindOffice(clause, place.phrase);
+  const {
+    start,
+    titled,
+    gender: called,
+  } = surname === place.to - 1
+    ? { start: surname, titled: true, gender: undefined }
+    : behindTitles(tokens, clause, place, inBody);
   let end = to;
   while (end - start > 2 && POSTNOMINALS.has(word[end - 1] as string)) end--;
   const words: string[] = [];

@@ -41,6 +41,11 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     const [first, last] = [clause.phrases[joint.first], clause.phrases[joint.last]] as [Phrase, Phrase];
     return { frame, from: first.from, to: last.to, head: first.head };
   }
+  // "said Secretary [of State John Kerry]"
+  const holder = [noun + 2, noun + 4].find(
+    (behind) => kindAt(clause, behind) === 'noun' && officeOf(clause, behind) === noun,
+  );
+  if (holder !== undefined) return mention({ clause, frame }, holder);
   const { to, head } = clause.phrases[noun] as Phrase;
   const office = officeOf(clause, noun);
   const { from } = clause.phrases[office < 0 ? noun : office] as Phrase;
