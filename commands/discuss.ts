@@ -1,3 +1,4 @@
+import { completeExcerpt } from '../src/answer/complete.ts';
 import { deskCommand, text } from '../src/command.ts';
 
 export const discuss = deskCommand('slash', {
@@ -7,4 +8,5 @@ export const discuss = deskCommand('slash', {
     question: text('What is to be discussed', { maxLength: 200 }),
     excerpt: text('The id of an excerpt, or words of it just as the source has them'),
   },
+  complete: { excerpt: completeExcerpt },
 });

@@ -1,6 +1,8 @@
+import { excerptId } from '../corpus/provenance.ts';
 import { publishedOf, type Source } from '../corpus/source.ts';
 import { fittingPeople, fittingSources, type Library } from '../library/index.ts';
 import type { Shelved } from '../search/index.ts';
+import { exactFinds } from './verify/check.ts';
 
 /** Something to pick: what is shown, and what is then sent. */
 export interface Suggestion {
@@ -28,6 +30,14 @@ export const completeSource = (library: Library, typed: string): Suggestion[] =>
       name: nameOf(shelved.source),
       value: shelved.source.id.length <= LONGEST ? shelved.source.id : shelved.ref,
     }));
+
+/** Sentences that have the words as they are typed, the last of which may be unfinished; each is picked by its id. */
+export function completeExcerpt(library: Library, typed: string): Suggestion[] {
+  const whole = exactFinds(library, typed, MOST);
+  const finds = whole.length > 0 ? whole : exactFinds(library, typed.replace(/\S+\s*$/, ''), MOST);
+  const found = new Map(finds.map(({ excerpt }) => [excerptId(excerpt), excerpt.text]));
+  return [...found].map(([value, name]) => ({ name, value }));
+}
 
 /** What Discord allows of a suggestion, in characters. */
 const LONGEST = 100;

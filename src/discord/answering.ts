@@ -273,7 +273,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
 }
 
 /** Commands of the desk whose suggestions come from the shelf. */
-const FROM_SHELF: ReadonlySet<string> = new Set(['follow']);
+const FROM_SHELF: ReadonlySet<string> = new Set(['follow', 'discuss']);
 
 /** The kinds of component that the desk has, and its forms. */
 const isOfDesk = (interaction: MessageComponentInteraction | ModalSubmitInteraction) =>

@@ -237,6 +237,14 @@ describe.each(DATABASES)('what is discussed in threads, with $name', ({ make, th
       expect(shownOf(await ask('And when?'))).not.toContain('mill');
     });
 
+    it('are answered while what is kept of them is away: what is asked stands alone', async () => {
+      const { thread } = await discussed();
+      failing = 'discussion';
+      const alone = shownOf(await ask('When did the mill burn down again?', { channel: thread }));
+      failing = undefined;
+      expect(alone).toMatch(/“When did the mill burn down again\?”[\s\S]*1912/);
+    });
+
     it('have Cite and Check quotes at hand, for the one who asks alone', async () => {
       const { top } = await discussed();
       const cited = await press(top, 'Cite');
@@ -350,6 +358,25 @@ describe.each(DATABASES)('what is discussed in threads, with $name', ({ make, th
       expect(shownOf(none)).toContain('No source here has those words just so');
       const direct = await on.slash('discuss', { question: 'Why?', excerpt: id }, 'member', 'bot-dm');
       expect(shownOf(direct)).toContain('text channels of servers');
+    });
+
+    it('suggest sentences by the words that are typed, the last of which may be unfinished', async () => {
+      const suggest = async (excerpt: string) => {
+        const options = { question: 'Why?', excerpt };
+        const led = await on.sandbox.autocomplete({
+          command: 'discuss',
+          options,
+          focused: 'excerpt',
+          user: 'administrator',
+        });
+        return led.kind === 'choices' ? led.choices : [];
+      };
+      const [first, ...others] = await suggest('We lost forty sa');
+      expect(others).toEqual([]);
+      expect(first?.name).toMatch(/^“We lost forty sacks of flour/);
+      expect(await suggest('elephants lost forty')).toEqual([]);
+      const led = await on.slash('discuss', { question: 'How many?', excerpt: String(first?.value) });
+      expect(shownOf(led)).toContain('> “We lost forty sacks of flour in one night');
     });
 
     it('are opened by a form where something is left out, and ended with /discuss in their thread', async () => {

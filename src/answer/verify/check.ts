@@ -31,6 +31,12 @@ export function check(library: Library, quote: string, asked?: string): Verifica
   return { typed: quote.trim(), verdict: 'not-found', finds: [], changes: [], parts: [], cuts: [] };
 }
 
+/** Where words stand just as they are typed, at most so many places. */
+export const exactFinds = (library: Library, quote: string, most: number): Find[] =>
+  findExact(library, toTyped(quote))
+    .slice(0, most)
+    .map((piece) => toFind(library, piece));
+
 /** Words that stand in too many places to look at them all may be anybody's. */
 const undecided = (check: Verification): Verification =>
   check.verdict === 'misattributed' && check.speaker
