@@ -121,9 +121,9 @@ interface Report {
 function reportAt(clause: Clause, i: number): Report | undefined {
   const named = speakerAt(clause, i);
   if (named >= 0) return accordingTo(clause, i, named);
-  const told = i === 0 ? asTold(clause) : asToldBehind(clause, i);
-  if (told) return told;
   const phrase = clause.phrases[i] as Phrase;
+  const told = i === 0 ? asTold(clause) : phrase.kind === 'preposition' ? asToldBehind(clause, i) : undefined;
+  if (told) return told;
   if (phrase.cue === 'calling') return called(clause, i);
   if (
     phrase.kind !== 'verb' ||

@@ -65,20 +65,27 @@ const LONGEST_SENTENCE = 250;
 /** A line shorter than this was not wrapped: it is a heading, a caption, a byline. */
 const SHORTEST_WRAPPED_LINE = 50;
 
+/** Whether a line ends between two offsets. */
+function isParted(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === NEW_LINE) return true;
+  return false;
+}
+const NEW_LINE = 10;
+
 /** Whether the token ends a short line without a comma: what follows is another sentence. */
 function endsShortLine({ text, start, end, word }: Tokens, first: number, i: number): boolean {
   const from = end[i] as number;
-  if (word[i] === ',' || text.slice(from, start[i + 1]).indexOf('\n') < 0) return false;
+  if (word[i] === ',' || !isParted(text, from, start[i + 1] ?? text.length)) return false;
   let line = i;
   while (
     line > first &&
     from - (start[line - 1] as number) < SHORTEST_WRAPPED_LINE &&
-    text.slice(end[line - 1], start[line]).indexOf('\n') < 0
+    !isParted(text, end[line - 1] as number, start[line] as number)
   )
     line--;
   return (
     from - (start[line] as number) < SHORTEST_WRAPPED_LINE &&
-    (line === first || text.slice(end[line - 1], start[line]).indexOf('\n') >= 0)
+    (line === first || isParted(text, end[line - 1] as number, start[line] as number))
   );
 }
 

@@ -44,11 +44,18 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
     found.push(phrase);
     i = phrase.to;
   }
-  const cut = { tokens, phrases: foldAsides(found), tags, from, to };
+  const cut = { tokens, phrases: foldAsides(found), tags, from };
   const { verbSecond } = tokens.speech;
-  const parted = { ...cut, phrases: verbSecond ? settleBrackets(cut, verbSecond) : settleParticiples(cut) };
-  const clause = { ...parted, phrases: settleCues(parted) };
-  return { ...clause, subjects: subjects(clause) };
+  const parted = verbSecond ? settleBrackets(cut, verbSecond) : settleParticiples(cut);
+  const settled = settleCues({ tokens, phrases: parted, tags, from });
+  return {
+    tokens,
+    phrases: settled,
+    tags,
+    from,
+    to,
+    subjects: subjects({ tokens, phrases: settled, tags, from }),
+  };
 }
 
 /** Brackets with what they hold become one phrase, as long as nobody is quoted in them. */

@@ -113,8 +113,10 @@ function useOf(
   const fullTo = known ? end : endOfBody(tokens, clause, place.phrase, to, end);
   const body = inBody || fullTo > to || ((bits[to - 1] as number) & Word.body) !== 0;
   return {
-    ...place,
+    frame: place.frame,
+    phrase: place.phrase,
     from: start,
+    to,
     fullTo,
     words,
     suffix,
@@ -130,9 +132,10 @@ function useOf(
 
 /** "Clause 14", "Article 5": what is counted so has no name. */
 const isPartOfLaw = ({ word }: Tokens, to: number): boolean =>
+  /^\d/.test(word[to] ?? '') &&
   /^(?:section|clause|article|paragraph|chapter|rule|regulation|schedule|verse|canon)$/.test(
     word[to - 1] as string,
-  ) && /^\d/.test(word[to] ?? '');
+  );
 
 /** "the Labour MP", "the Democrat": a role written with a capital. */
 function isOffice({ bits }: Tokens, phrase: Phrase, to: number): boolean {
@@ -157,7 +160,14 @@ function behindTitles(
   let gender: Gender | undefined;
   for (let i = from; i < to - 1; i++) {
     const here = bits[i] as number;
-    if (!(isOccupation({ bits, word }, i, to) || here & (Word.title | Word.role)) || here & GIVEN) continue;
+    if (
+      !(
+        isOccupation(bits[i] as number, bits[i + 1] as number, word[i] as string, to - i) ||
+        here & (Word.title | Word.role)
+      ) ||
+      here & GIVEN
+    )
+      continue;
     // "Maria [del] Carmen Soto"
     if (i > from && !(here & Word.capital)) continue;
     // "Passenger Voice", "National Growers' Federation"
@@ -181,10 +191,9 @@ function behindTitles(
 }
 
 /** A word that tells what one does, in front of a name of two words or more: "Beekeeper [Omar Said]". */
-const isOccupation = ({ bits, word }: Pick<Tokens, 'bits' | 'word'>, i: number, to: number): boolean =>
-  to - i > 2 &&
-  ((((bits[i] as number) & Word.likely) !== 0 && OCCUPATION.test(word[i] as string)) ||
-    (((bits[i + 1] as number) & GIVEN) !== 0 && DOES.test(word[i] as string)));
+const isOccupation = (bits: number, next: number, word: string, left: number): boolean =>
+  left > 2 &&
+  (((bits & Word.likely) !== 0 && OCCUPATION.test(word)) || ((next & GIVEN) !== 0 && DOES.test(word)));
 
 /** Ends of words that tell what one does and end nobody's name: Sociologist, Optician, Beekeeper. */
 const OCCUPATION =

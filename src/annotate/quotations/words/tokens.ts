@@ -159,6 +159,12 @@ function markEnd(text: string, at: number, stop: number): number {
 function pushWord(tokens: Tokens, start: number, end: number): void {
   const { lexicon, guess, proclitic, enclitic } = tokens.speech;
   const raw = tokens.text.slice(start, end);
+  // Most words are nothing but small letters, and known.
+  const small = proclitic || enclitic || !isSmall(raw) ? undefined : lexicon.get(raw);
+  if (small !== undefined) {
+    push(tokens, start, end, raw, small, -1);
+    return;
+  }
   const front = proclitic?.exec(raw)?.[0].length;
   const behind = enclitic?.exec(raw);
   if (front) {
@@ -171,16 +177,25 @@ function pushWord(tokens: Tokens, start: number, end: number): void {
     pushWord(tokens, end - (behind[1] as string).length, end);
     return;
   }
-  const word = raw.toLowerCase().replace(/’/g, "'");
+  const lower = raw.toLowerCase();
+  const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   const known =
     lexicon.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? givenWithoutAccents(word, lexicon);
   let bits = known ?? (guess(word) || (mayLinkNames(raw, tokens.speech) ? Word.particle : 0));
   const unit = raw.charCodeAt(0);
   if (isDigit(unit) || unit === 0x24 || unit === 0xa3 || unit === 0x20ac) bits = Word.number;
   else if (raw.length === 2 && raw[1] === '.') bits = Word.capital;
-  else if (raw !== raw.toLowerCase() && (raw[0] !== raw[0]?.toLowerCase() || opensName(raw)))
-    bits |= Word.capital;
+  else if (raw !== lower && (raw[0] !== lower[0] || opensName(raw))) bits |= Word.capital;
   push(tokens, start, end, word, bits, -1);
+}
+
+/** Whether a word is all of the letters a to z. */
+function isSmall(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return true;
 }
 
 /** Whom "Lucía" tells, where the tables hold Lucia. */

@@ -40,12 +40,13 @@ export function here(site: Pick<Site, 'clause' | 'frame'>, i: number): Attributi
 /** The noun phrase that words of the kind of "according to" at phrase `i` name as the speaker, or -1. */
 export function speakerAt(clause: Clause, i: number): number {
   const { accordingTo, accordingBeside, accordingBehind } = clause.tokens.speech;
+  const here = wordAt(clause, i);
   for (const marker of accordingTo) {
-    if (!marker.every((word, at) => wordAt(clause, i + at) === word)) continue;
+    if (marker[0] !== here || !marker.every((word, at) => wordAt(clause, i + at) === word)) continue;
     if (kindAt(clause, i + marker.length) === 'noun') return i + marker.length;
   }
-  if (accordingBehind.has(wordAt(clause, i)) && kindAt(clause, i - 1) === 'noun') return i - 1;
-  return accordingBeside.has(wordAt(clause, i)) && isAside(clause, i) ? i + 1 : -1;
+  if (accordingBehind.has(here) && kindAt(clause, i - 1) === 'noun') return i - 1;
+  return accordingBeside.has(here) && isAside(clause, i) ? i + 1 : -1;
 }
 
 /** “…”, so [the mayor]: right behind words in marks or a comma, and somebody. */

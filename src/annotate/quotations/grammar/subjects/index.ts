@@ -10,8 +10,15 @@ import { ofGerund, ofInfinitive, subjectsFromAhead } from './non-finite.ts';
  * an earlier one finds that one's subject known.
  */
 export function subjects(cut: Cut): number[] {
-  const known: Known = { ...cut, subjects: new Array<number>(cut.phrases.length).fill(NONE) };
-  cut.phrases.forEach((phrase, i) => {
+  const { tokens, phrases, tags, from } = cut;
+  const known: Known = {
+    tokens,
+    phrases,
+    tags,
+    from,
+    subjects: new Array<number>(phrases.length).fill(NONE),
+  };
+  phrases.forEach((phrase, i) => {
     if (phrase.kind === 'verb') known.subjects[i] = subjectOf(known, i, phrase);
   });
   subjectsFromAhead(known);

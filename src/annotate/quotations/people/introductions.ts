@@ -1,0 +1,97 @@
+import type { Mention } from '../attribution/index.ts';
+import type { Clause, Phrase } from '../grammar/index.ts';
+import { Tag } from '../words/index.ts';
+import { bodyCalled, earlierOf, holderOf, nameBehind } from './descriptions.ts';
+import { type Discourse, isDefinite, isSomeone, isTitle, type Who, whole, wordOf } from './discourse.ts';
+
+/** Someone quoted is in view from there on, by name or as a stranger. */
+export function bringForward(discourse: Discourse, mention: Mention, who: Who): void {
+  const { frame, from } = mention;
+  if (who.kind !== 'entity') {
+    if (isSomeone(discourse, mention.head))
+      discourse.stranger = { mention, place: who.kind === 'described' ? who : whole(discourse, mention) };
+    return;
+  }
+  if (discourse.stranger && discourse.stranger.mention.from < from) discourse.stranger = undefined;
+  discourse.referents.push({
+    entity: who.entity,
+    frame,
+    token: from,
+    subject: true,
+    joint: false,
+    speaker: true,
+  });
+}
+
+/** A subject without a name: "the former president" comes into focus by the role, "a woman" as a stranger. */
+export function introduce(discourse: Discourse, clause: Clause, frame: number, at: number): void {
+  const phrase = clause.phrases[at];
+  if (phrase?.kind !== 'noun') return;
+  const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
+  const definite = isDefinite(discourse, mention);
+  const tag = clause.tags[phrase.head - clause.from];
+  // "the President"
+  const office = tag === Tag.name && definite && isTitle(discourse, phrase.head);
+  if ((tag !== Tag.noun && !office) || tellsMoreOfName(clause, at)) return;
+  const entity =
+    nameBehind(discourse, mention) ??
+    (definite ? (holderOf(discourse, mention) ?? bodyCalled(discourse, mention)) : undefined);
+  if (entity)
+    discourse.referents.push({
+      entity,
+      frame,
+      token: phrase.from,
+      subject: true,
+      joint: false,
+      speaker: false,
+    });
+  if (entity || !isSomeone(discourse, phrase.head)) return;
+  const known = definite ? earlierOf(discourse, mention) : undefined;
+  if (known) discourse.stranger = { mention, place: known };
+  else if (isNew(discourse, phrase) || (definite && isAlone(discourse, phrase.head))) {
+    discourse.stranger = { mention, place: whole(discourse, mention) };
+    discourse.described.set(wordOf(discourse, phrase.head), discourse.stranger.place);
+  }
+}
+
+/** "she told [the vicar]": whom somebody speaks to or acts on is another. */
+export function meet(
+  discourse: Discourse,
+  clause: Clause,
+  frame: number,
+  subjects: ReadonlySet<number>,
+): void {
+  clause.phrases.forEach((phrase, at) => {
+    const before = clause.phrases[at - 1];
+    if (phrase.kind !== 'noun' || subjects.has(at) || before?.kind !== 'verb') return;
+    const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
+    const meets = isDefinite(discourse, mention) && isSomeone(discourse, phrase.head);
+    if (!meets || clause.tags[phrase.head - clause.from] !== Tag.noun) return;
+    if (holderOf(discourse, mention) || earlierOf(discourse, mention) || nameBehind(discourse, mention))
+      return;
+    discourse.described.set(wordOf(discourse, phrase.head), { from: phrase.from, to: phrase.to });
+  });
+}
+
+/** "the guide", "the harbour master", where the text has named nobody yet whom the words might call. */
+const isAlone = (discourse: Discourse, head: number): boolean =>
+  !/(?:[^s]s|men|women|people)$/.test(wordOf(discourse, head)) &&
+  !discourse.referents.some(
+    ({ entity: { sort }, token, subject }) =>
+      sort !== 'body' &&
+      sort !== 'place' &&
+      (token < head || sort !== undefined) &&
+      (subject || sort !== undefined),
+  );
+
+/** "a man", "what a partner", "her brother": someone of whom the text has not told. */
+const isNew = (discourse: Discourse, { from }: Phrase): boolean =>
+  /^(?:an?|his|her|their|my|our|your)$/.test(
+    wordOf(discourse, wordOf(discourse, from) === 'what' ? from + 1 : from),
+  );
+
+/** "Ann Early, [a pollster] who": an apposition brings nobody new. */
+function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
+  const name = phrases[at - 2];
+  return phrases[at - 1]?.kind === 'comma' && name?.kind === 'noun' && tags[name.head - from] === Tag.name;
+}

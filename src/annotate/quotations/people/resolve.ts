@@ -1,0 +1,153 @@
+import type { Attribution, Mention } from '../attribution/index.ts';
+import { antecedent, type Clause, climb, type Phrase } from '../grammar/index.ts';
+import { Tag } from '../words/index.ts';
+import type { Place } from './content-words.ts';
+import { earlierOf, holderOf, nameBehind, ofDescription } from './descriptions.ts';
+import {
+  clauseOf,
+  type Discourse,
+  isDefinite,
+  isTitle,
+  UNKNOWN,
+  type Who,
+  whole,
+  wordOf,
+} from './discourse.ts';
+import type { Entity } from './entities.ts';
+import { isPaper, issuerAt } from './issuers.ts';
+import type { NameUse } from './names.ts';
+import { ofPronoun } from './pronouns.ts';
+
+/** What is known where a mention is looked up: the discourse so far, and what the text calls by short forms. */
+export interface Reading {
+  readonly discourse: Discourse;
+  /** Short forms, and the place of the full name. */
+  readonly acronyms: ReadonlyMap<string, Place>;
+  readonly useFrom: ReadonlyMap<number, NameUse>;
+  /** Whose "the statement" is, by the word. */
+  readonly papers: Map<string, Who>;
+}
+
+/** Whom an attribution's mention stands for. In a dialogue "the boy" is not who spoke before, and "she" is who has the turn. */
+export function whoSpeaks(reading: Reading, { mention, antecedent }: Attribution): Who {
+  const { discourse } = reading;
+  if (!antecedent) return resolve(reading, mention);
+  if (antecedent.head !== mention.head) return resolve(reading, antecedent);
+  const holder = isDefinite(discourse, mention)
+    ? holderOf(discourse, mention)
+    : nameBehind(discourse, mention);
+  if (holder) return { kind: 'entity', entity: holder };
+  const earlier = isDefinite(discourse, mention) ? earlierOf(discourse, mention) : undefined;
+  const place = earlier ?? whole(discourse, mention);
+  discourse.described.set(wordOf(discourse, mention.head), place);
+  return { kind: 'described', ...place };
+}
+
+/** Whom a name stands for: a short form for the body whose full name the text gives before. */
+export function entityOf(
+  { discourse: { of }, acronyms, useFrom }: Reading,
+  use: NameUse,
+): Entity | undefined {
+  const full = use.words.length === 1 ? acronyms.get(use.words[0] as string) : undefined;
+  const named = full && full.from < use.from ? useFrom.get(full.from) : undefined;
+  return of.get(named?.fullTo === full?.to && named ? named : use);
+}
+
+function resolve(reading: Reading, mention: Mention): Who {
+  const { discourse } = reading;
+  if (isSeveral(discourse, mention)) return { kind: 'described', from: mention.from, to: mention.to };
+  const clause = clauseOf(discourse, mention.frame);
+  const tag = clause.tags[mention.head - clause.from];
+  if (tag === Tag.relative) return ofRelative(reading, mention, clause);
+  if (tag === Tag.pronoun || tag === Tag.possessive) return ofPlainPronoun(discourse, mention);
+  const word = wordOf(discourse, mention.head);
+  if (isTitle(discourse, mention.head) && isDefinite(discourse, mention)) {
+    const who = ofDescription(discourse, mention, word);
+    if (who.kind === 'entity' || (who.kind === 'described' && who.from !== mention.from)) return who;
+  }
+  return (
+    ofName(reading, mention, word) ??
+    (tag === Tag.noun ? ofDescription(discourse, mention, word) : ofNumber(discourse, mention))
+  );
+}
+
+/** "she", "one [of the officers]", "one of the officers, [Ann Early],": by what stands around, else by whom one has in mind. */
+function ofPlainPronoun(discourse: Discourse, mention: Mention): Who {
+  const word = wordOf(discourse, mention.head);
+  const place = discourse.narrative.tokens.speech.pronouns.has(word) ? mention : whole(discourse, mention);
+  const apposed = word === 'one' ? nameBehind(discourse, mention) : undefined;
+  if (apposed) return { kind: 'entity', entity: apposed };
+  return place.to > mention.to ? { kind: 'described', ...place } : ofPronoun(discourse, mention, word);
+}
+
+/** Who is named here, in full or by a short form, or whose "the statement" is. */
+function ofName(reading: Reading, mention: Mention, word: string): Who | undefined {
+  const { discourse, acronyms, papers } = reading;
+  const paper = isPaper(word) ? papers.get(word) : undefined;
+  if (paper) return paper;
+  const use = discourse.useAt.get(mention.head);
+  const entity = use && entityOf(reading, use);
+  const full = acronyms.get(word);
+  if (full && mention.from >= full.from && entity === (use && discourse.of.get(use)))
+    return { kind: 'described', ...full };
+  return entity && { kind: 'entity', entity };
+}
+
+/** "Her number two, [Dale Fenwick], was furious" */
+function ofNumber(discourse: Discourse, mention: Mention): Who {
+  const named = nameBehind(discourse, mention);
+  return named ? { kind: 'entity', entity: named } : UNKNOWN;
+}
+
+/** Whom "who" stands for: the noun phrase in front. */
+function ofRelative(reading: Reading, mention: Mention, clause: Clause): Who {
+  const at = clause.phrases.findIndex(({ from }) => from === mention.head);
+  const near = antecedent(clause, at);
+  if (near < 0) return UNKNOWN;
+  const noun = climb(clause, near, /^(?:of|from|in|at|on|for)$/);
+  const { from, to, head } = clause.phrases[noun] as Phrase;
+  const who = resolve(reading, { frame: mention.frame, from, to, head });
+  return who.kind === 'unknown' ? { kind: 'described', from, to } : who;
+}
+
+/** Whose "the statement" of the next sentences is: nobody's, where one is put out that the text ties to no one. */
+export function readPapers(reading: Reading, clause: Clause, frame: number): void {
+  const { discourse, papers } = reading;
+  clause.phrases.forEach((phrase, at) => {
+    const word = wordOf(discourse, phrase.head);
+    if (phrase.kind !== 'noun' || !isPaper(word)) return;
+    // "the Oxford Statement" has a name of its own.
+    if (clause.tags[phrase.head - clause.from] === Tag.name) {
+      papers.delete(word);
+      return;
+    }
+    const issuer = issuerAt(clause, frame, at);
+    const who = issuer && resolve(reading, issuer);
+    if (issuer && who?.kind === 'unknown' && !isPronoun(discourse, issuer))
+      papers.set(word, { kind: 'described', ...whole(discourse, issuer) });
+    else if (who && who.kind !== 'unknown') papers.set(word, who);
+    else if (!isDefinite(discourse, phrase)) papers.delete(word);
+  });
+}
+
+/** "Ann Early and Ben Reed", "Ann Early, a baker, and Ben Reed", "the mayors of Leeds, York and Hull": who speaks is all. */
+function isSeveral(discourse: Discourse, { frame, from, to, head }: Mention): boolean {
+  const { phrases } = clauseOf(discourse, frame);
+  const last = phrases.findIndex((phrase) => phrase.to === to);
+  const counted = phrases[last]?.kind === 'noun' && phrases[last - 1]?.kind === 'noun';
+  // "and [eleven] others"
+  const link = phrases[counted ? last - 2 : last - 1];
+  // "Co-founder and chief scientist [Wen Liu]" is one.
+  if (link?.kind !== 'conjunction' || link.from <= from || head > link.from) return false;
+  const first = phrases.findIndex((phrase) => phrase.from === from);
+  const within = phrases.slice(first + 1, last).some(({ kind }) => kind === 'preposition');
+  return !within || /s$|men$/.test(wordOf(discourse, head));
+}
+
+/** What a mention is that names no one. */
+const PRONOUN_TAGS: ReadonlySet<number> = new Set([Tag.pronoun, Tag.possessive, Tag.relative]);
+
+function isPronoun(discourse: Discourse, { frame, head }: Mention): boolean {
+  const { tags, from } = clauseOf(discourse, frame);
+  return PRONOUN_TAGS.has(tags[head - from] as number);
+}
