@@ -1,8 +1,8 @@
 import type { Library } from '../../src/library/index.ts';
 import { type Signs, signs } from '../../src/search/confidence.ts';
+import type { Features, WeighedSentence } from '../../src/search/features.ts';
 import { gatherPassages, scoreOf, WEIGHTS, weighPassages } from '../../src/search/find-passages.ts';
 import type { PassageEntry } from '../../src/search/index.ts';
-import type { Features, WeighedSentence } from '../../src/search/sentence-features.ts';
 import type { Span } from '../../src/text/span.ts';
 import { descend, standardised } from './descent.ts';
 

@@ -1,5 +1,5 @@
+import type { WeighedSentence } from './features.ts';
 import type { WeightedQuestion } from './question.ts';
-import type { WeighedSentence } from './sentence-features.ts';
 
 /** What tells whether a passage answers at all. */
 export interface Signs {

@@ -1,7 +1,7 @@
 import { slice } from '../text/span.ts';
 import type { SearchedShelf } from './entries.ts';
+import type { Features } from './features.ts';
 import { gatherPassages, rankPassages, scoreOf, WEIGHTS, weighPassages } from './find-passages.ts';
-import type { Features } from './sentence-features.ts';
 
 /** A topic as a question was read: the words by which it is looked for, and what it weighs. */
 export interface ExplainedTopic {

@@ -4,8 +4,9 @@ import { lightened } from './asking-words.ts';
 import { highestScore } from './bm25.ts';
 import { confidence } from './confidence.ts';
 import type { PassageEntry, SearchedShelf } from './entries.ts';
+import type { Features, WeighedSentence } from './features.ts';
 import { gatherPassages as gatherBoth, type WorkingSet } from './gather.ts';
-import { type Features, type WeighedSentence, weigher } from './sentence-features.ts';
+import { weigher } from './sentence-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A passage that may answer. */
@@ -58,8 +59,11 @@ export const WEIGHTS: Features = {
 const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
 
 /** The sum of what speaks for a sentence. */
-export const scoreOf = (weights: Features, features: Features): number =>
-  NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+export function scoreOf(weights: Features, features: Features): number {
+  let score = 0;
+  for (const name of NAMES) score += weights[name] * features[name];
+  return score;
+}
 
 /**
  * The passages that hold words of the question, best first. BM25 over passages (Robertson & Zaragoza 2009) finds
@@ -79,7 +83,7 @@ export function rankPassages(vocabulary: Vocabulary, gathered: WorkingSet): Pass
     .flatMap((one) => spokenFor(one) ?? [])
     .sort((a, b) => b.score - a.score);
   const [first, second] = spoken;
-  return spoken.map((one) => hitOf(one, gathered, (one === first ? second : first)?.score));
+  return spoken.map((one) => new Hit(one, gathered, (one === first ? second : first)?.score));
 }
 
 /** The candidates, each with its sentences weighed. */
@@ -111,39 +115,53 @@ function unlikeliness({ passage, sentences, shelved }: PassageEntry, at: number)
 }
 
 /** A passage with the sentence that speaks for it. */
-interface Spoken extends Pick<PassageHit, 'entry' | 'answer' | 'score'> {
+interface Spoken extends Pick<PassageHit, 'entry' | 'score'> {
   readonly best: WeighedSentence;
+  /** How much speaks for each of its sentences. */
+  readonly scores: readonly number[];
 }
 
 function spokenFor({ entry, sentences }: WeighedPassage): Spoken | undefined {
   const scores = sentences.map(({ features }, at) => scoreOf(WEIGHTS, features) - unlikeliness(entry, at));
   const score = Math.max(...scores);
   const best = sentences[scores.indexOf(score)];
-  const answer = answerSpan(entry.sentences, scores);
-  return best && answer ? { entry, answer, score, best } : undefined;
+  return best && entry.sentences.length > 0 ? { entry, scores, score, best } : undefined;
 }
 
 /**
- * What costs more to tell than all before is told when somebody asks for it: of most passages nobody does.
- * @param other the score of the best of the other passages, where there is one
+ * What costs more to tell than all before is told when somebody asks for it: of most passages nobody does. A class, since
+ * an object literal with a getter has a shape of its own each time, which lives on until the whole heap is swept.
  */
-function hitOf(
-  { entry, answer, score, best }: Spoken,
-  { question, size }: WorkingSet,
-  other = Number.NEGATIVE_INFINITY,
-): PassageHit {
-  const { language } = entry.shelved.source;
-  let sure: number | undefined;
-  return {
-    entry,
-    answer,
-    score,
-    get confidence() {
-      sure ??= confidence({ question, size, language, best, score, margin: score - other });
-      return sure;
-    },
-    get namesLacking() {
-      return question.asksForUnknown ? 1 : best.coverage().headedNamesLacking;
-    },
-  };
+class Hit implements PassageHit {
+  readonly entry: PassageEntry;
+  readonly score: number;
+  readonly #spoken: Spoken;
+  readonly #gathered: WorkingSet;
+  readonly #margin: number;
+  #confidence: number | undefined;
+
+  /** @param other the score of the best of the other passages, where there is one */
+  constructor(spoken: Spoken, gathered: WorkingSet, other = Number.NEGATIVE_INFINITY) {
+    this.entry = spoken.entry;
+    this.score = spoken.score;
+    this.#spoken = spoken;
+    this.#gathered = gathered;
+    this.#margin = spoken.score - other;
+  }
+
+  get answer(): Span {
+    return answerSpan(this.entry.sentences, this.#spoken.scores) ?? this.entry.passage.span;
+  }
+
+  get confidence(): number {
+    const { question, size } = this.#gathered;
+    const { best, score, entry } = this.#spoken;
+    const { language } = entry.shelved.source;
+    this.#confidence ??= confidence({ question, size, language, best, score, margin: this.#margin });
+    return this.#confidence;
+  }
+
+  get namesLacking(): number {
+    return this.#gathered.question.asksForUnknown ? 1 : this.#spoken.best.coverage().headedNamesLacking;
+  }
 }

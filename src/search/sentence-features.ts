@@ -1,10 +1,10 @@
 import { isAnaphoric } from './anaphora.ts';
 import { AGE_WORDS, type AnswerKind, LOOKS } from './answer-kind.ts';
-import { isAsking } from './asking-words.ts';
+import { coverer } from './coverage.ts';
 import type { PassageEntry } from './entries.ts';
+import type { Features, WeighedSentence } from './features.ts';
 import { type ForwardIndex, lookAt, sentenceRange, type WordRange, wordNumberAt } from './forward-index.ts';
 import { LOOK } from './looks.ts';
-import { isLight } from './predicate.ts';
 import type { WeightedQuestion, WeightedTopic } from './question.ts';
 import { givesReason } from './reasons.ts';
 import {
@@ -15,98 +15,29 @@ import {
   type TopicMatches,
   unelided,
 } from './topic-matches.ts';
+import { beyond, mostOf, shareOf } from './topic-parts.ts';
 import { topicsHeld } from './topics-held.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What speaks for a sentence as the answer; shares of the question's weight unless it says otherwise. */
-export interface Features {
-  /** BM25 of the passage, as a share of the most that it could be. */
-  readonly rank: number;
-  /** What the passage holds. */
-  readonly passage: number;
-  /** What the title, the section and the names of those who are quoted in it add to the passage. */
-  readonly heading: number;
-  /** How much of a heading is asked for, of the one with most: a share of its content words. */
-  readonly headed: number;
-  /** What stands anywhere in the source. */
-  readonly source: number;
-  /** What the passage holds, each topic weighed by how few of the candidates hold it. */
-  readonly choosing: number;
-  /** The number of topics that the sentence holds, as a share of all. */
-  readonly count: number;
-  /** What it holds of the topics that no heading holds, as a share of the weight of these. */
-  readonly unheaded: number;
-  /** What the sentence before it adds: "The judge did so in May." */
-  readonly before: number;
-  /** The same, where the sentence cannot be understood without the one before it. */
-  readonly anaphora: number;
-  /** The pairs of neighbouring words, as a share of all pairs. */
-  readonly phrases: number;
-  /** The topics that it lacks, but for a word with the same beginning. */
-  readonly akin: number;
-  /** Of a question for a date, a number or a name: 1 when it has one, -1 when those that it has are of another kind. */
-  readonly date: number;
-  readonly number: number;
-  readonly name: number;
-  /** What it holds letter by letter, and not in another form. */
-  readonly exact: number;
-  /** 1 when it begins with something that is asked for. */
-  readonly opens: number;
-  /** Of a question for a date, a number or a name: 1 when it has none of these at all. */
-  readonly lacks: number;
-  /** Of a question for a reason: 1 when it has a word that gives one. */
-  readonly reason: number;
-}
-
-/** What tells how sure an answer is, beside the features by which it was chosen. */
-export interface Coverage {
-  /** What the sentence holds. */
-  readonly sentence: number;
-  /** What the sentence holds, each topic divided by the number of sentences of the passage that hold it. */
-  readonly apart: number;
-  /** What the sentence and the headings hold together, and what the passage does with them. */
-  readonly headedSentence: number;
-  readonly headedPassage: number;
-  /** How much of the names and numbers the passage lacks with its headings, as a share of their weight. */
-  readonly headedNamesLacking: number;
-  /** How much of these its headings hold. */
-  readonly headingNames: number;
-  /** How much of the topic weighs that is most lacking. */
-  readonly worst: number;
-  /** How many of the topics at the centre of the question the passage lacks with its headings, in any word of the kind. */
-  readonly centreLacking: number;
-  /** How many of the topics that tell something the passage lacks with its headings, in any word of the kind; and all of these. */
-  readonly unmet: number;
-  readonly telling: number;
-  /** 1 for a question for a date, a number or a name where the whole passage has none. */
-  readonly kindLacking: number;
-}
-
-/** A sentence of a passage that may answer. */
-export interface WeighedSentence {
-  readonly features: Features;
-  /** Worked out when it is asked for: only the sentence that speaks for its passage is. */
-  coverage(): Coverage;
-}
-
-/** Weighs the sentences of a passage as answers to a question; `rank` as among the features. */
+/** Weighs the sentences of a candidate as answers to a question; `rank` as among the features. */
 export type Weigher = (entry: PassageEntry, rank: number) => WeighedSentence[];
 
-/** Prepares a question to be looked for in many passages. */
+/** Prepares a question to be looked for in its candidates. */
 export function weigher(
   vocabulary: Vocabulary,
   question: WeightedQuestion,
   candidates: readonly PassageEntry[],
 ): Weigher {
-  const { topics, asks, words, centre } = question;
+  const { topics, asks, words } = question;
   const look = synonymMatcher(vocabulary, topics);
   const kinOf = kinship(vocabulary, topics, question.hasCompounds);
   const spelled = topics.map(({ form }) => unelided(form));
-  const sourceHolds = topicsHeld(vocabulary, topics);
   const share = shareOf(topics);
-  const choosing = shareOf(rareAmong(topics, candidates, look));
-  const nameShare = shareOf(topics, isNamed);
-  const hasNames = topics.some(isNamed);
+  const looked = new Map(candidates.map((entry) => [entry, lookThrough(entry, topics, look)]));
+  const choosing = shareOf(rareAmong(topics, looked, look));
+  const coverageOf = coverer(question);
+  const settingOf = settings(vocabulary, topics, look);
+  const feature = asks && FEATURE_OF_KIND[asks];
 
   /** 1 for each topic that is lacking, but for a word with the same beginning. */
   const akin = (forward: ForwardIndex, { shares, others }: TopicMatches): number[] => {
@@ -124,59 +55,18 @@ export function weigher(
     return found;
   };
 
-  const ofPassage = (best: readonly number[], entry: PassageEntry) => {
-    const { forward, shelved, headings, speakers } = entry;
-    const held = headings.map((range) => look(forward, range));
-    const above = mostOf(topics, [...held, ...speakers.map((range) => look(forward, range))]);
-    const asked = held.map(({ spots, others }) => spots.length / Math.max(1, spots.length + others.length));
-    return {
-      above,
-      passage: share(best),
-      heading: share(beyond(above, best)),
-      headed: Math.max(0, ...asked),
-      source: share(sourceHolds(forward, shelved.source.passages.length)),
-    };
-  };
-
-  const coverageOf = (
-    { shares }: TopicMatches,
-    best: readonly number[],
-    above: readonly number[],
-    all: readonly TopicMatches[],
-    kin: () => readonly number[],
-  ): Omit<Coverage, 'kindLacking'> => {
-    const holders = topics.map((_, topic) => all.filter((one) => (one.shares[topic] ?? 0) > 0).length);
-    const headed = larger(best, above);
-    const lacking = topics.map(({ weight }, topic) => weight * (1 - (headed[topic] ?? 0)));
-    return {
-      sentence: share(shares),
-      apart: share(shares.map((own, topic) => own / Math.max(1, holders[topic] ?? 0))),
-      headedSentence: share(larger(shares, above)),
-      headedPassage: share(headed),
-      headedNamesLacking: hasNames ? 1 - nameShare(headed) : 0,
-      headingNames: nameShare(above),
-      worst: Math.max(0, ...lacking) / question.weight,
-      unmet: topics.filter((topic, at) => tells(topic) && !headed[at] && !kin()[at]).length,
-      telling: topics.filter(tells).length,
-      centreLacking: centre.filter((topic) => !headed[topic] && !kin()[topic]).length,
-    };
-  };
-
   return (entry, rank) => {
     const { forward } = entry;
-    const ranges = sentencesOf(entry);
-    const all = ranges.map((range) => look(forward, range));
-    const best = mostOf(topics, all);
-    const { above, passage, heading, headed, source } = ofPassage(best, entry);
+    const { ranges, all, best } = looked.get(entry) ?? lookThrough(entry, topics, look);
+    const { above, passage, heading, headed, source } = settingOf(entry, best);
     const choosingOf = choosing(best);
     const unheaded = shareOf(topics, (_, topic) => !above[topic]);
-    const feature = asks && FEATURE_OF_KIND[asks];
     const fits = all.map(({ others }, at) =>
       asks && feature ? fitOf(vocabulary, forward, asks, others, ranges[at] ?? NOWHERE) : 0,
     );
     const kindLacks = feature !== undefined && !fits.includes(1);
     const kin = (): number[] =>
-      mostIn(
+      mostOf(
         topics,
         all.map((held) => akin(forward, held)),
       );
@@ -209,26 +99,99 @@ export function weigher(
           name: feature === 'name' ? fit : 0,
           reason: asks === 'reason' && givesReason(vocabulary, forward, range) ? 1 : 0,
         },
-        coverage: () => ({ ...coverageOf(held, best, above, all, kin), kindLacking: kindLacks ? 1 : 0 }),
+        coverage: () => ({ ...coverageOf({ held, all, best, above, kin }), kindLacking: kindLacks ? 1 : 0 }),
       };
     });
+  };
+}
+
+/** What a candidate holds: looked up once, whatever is then told of it. */
+interface Looked {
+  readonly ranges: readonly WordRange[];
+  /** Of each sentence. */
+  readonly all: readonly TopicMatches[];
+  /** Of each topic, the most that one of the sentences holds. */
+  readonly best: readonly number[];
+}
+
+function lookThrough(
+  { forward, passage }: PassageEntry,
+  topics: readonly WeightedTopic[],
+  look: TopicMatcher,
+): Looked {
+  const first = forward.passages[passage.number - 1] ?? 0;
+  const end = forward.passages[passage.number] ?? first;
+  const ranges: WordRange[] = [];
+  for (let sentence = first; sentence < end; sentence++) ranges.push(sentenceRange(forward, sentence));
+  const all = ranges.map((range) => look(forward, range));
+  return {
+    ranges,
+    all,
+    best: mostOf(
+      topics,
+      all.map(({ shares }) => shares),
+    ),
   };
 }
 
 /** The topics, each weighed by how few of the candidates hold it: what all of them hold chooses none. */
 function rareAmong(
   topics: readonly WeightedTopic[],
-  candidates: readonly PassageEntry[],
+  looked: ReadonlyMap<PassageEntry, Looked>,
   look: TopicMatcher,
 ): WeightedTopic[] {
   const holders = topics.map(() => 0);
-  for (const { forward, range } of candidates)
-    for (const [at, own] of look(forward, range).shares.entries())
+  // What is asked for in several words may stand in a passage, and in none of its sentences.
+  const isApart = topics.some(({ alternatives }) => alternatives.some(({ terms }) => terms.length > 1));
+  for (const [{ forward, range }, { best }] of looked)
+    for (const [at, own] of (isApart ? look(forward, range).shares : best).entries())
       if (own > 0) holders[at] = (holders[at] ?? 0) + 1;
   return topics.map((topic, at) => ({
     ...topic,
-    weight: Math.log(1 + (candidates.length + 1) / ((holders[at] ?? 0) + 0.5)),
+    weight: Math.log(1 + (looked.size + 1) / ((holders[at] ?? 0) + 0.5)),
   }));
+}
+
+/** What a passage gives to the features of all its sentences. */
+interface Setting extends Pick<Features, 'passage' | 'heading' | 'headed' | 'source'> {
+  /** Of each topic, the most that a heading holds, or the name of somebody who is quoted. */
+  readonly above: readonly number[];
+}
+
+/** Passages of one source stand under the same title, which is looked at once. */
+function settings(
+  vocabulary: Vocabulary,
+  topics: readonly WeightedTopic[],
+  look: TopicMatcher,
+): (entry: PassageEntry, best: readonly number[]) => Setting {
+  const share = shareOf(topics);
+  const sourceHolds = topicsHeld(vocabulary, topics);
+  const titles = new Map<WordRange, TopicMatches>();
+  const sources = new Map<ForwardIndex, number>();
+  return ({ forward, shelved, headings, speakers }, best) => {
+    const held = headings.map((range) => known(titles, range, () => look(forward, range)));
+    const asked = held.map(({ spots, others }) => spots.length / Math.max(1, spots.length + others.length));
+    const named = speakers.map((range) => look(forward, range));
+    const above = mostOf(
+      topics,
+      [...held, ...named].map(({ shares }) => shares),
+    );
+    return {
+      above,
+      passage: share(best),
+      heading: share(beyond(above, best)),
+      headed: Math.max(0, ...asked),
+      source: known(sources, forward, () => share(sourceHolds(forward, shelved.source.passages.length))),
+    };
+  };
+}
+
+function known<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const before = values.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  values.set(key, value);
+  return value;
 }
 
 /** Which feature tells of a kind of answer. */
@@ -243,43 +206,7 @@ const FEATURE_OF_KIND: Readonly<Partial<Record<AnswerKind, 'date' | 'number' | '
 /** Within so many words at its beginning a sentence names what it is about. */
 const OPENING = 3;
 
-function sentencesOf({ forward, passage }: PassageEntry): WordRange[] {
-  const first = forward.passages[passage.number - 1] ?? 0;
-  const end = forward.passages[passage.number] ?? first;
-  return Array.from({ length: end - first }, (_, at) => sentenceRange(forward, first + at));
-}
-
 const NOWHERE: WordRange = { from: 0, to: 0 };
-
-/** Of each topic, the most that any of the ranges holds. */
-const mostOf = (topics: readonly WeightedTopic[], held: readonly TopicMatches[]): number[] =>
-  topics.map((_, topic) => held.reduce((best, { shares }) => Math.max(best, shares[topic] ?? 0), 0));
-
-const mostIn = (topics: readonly WeightedTopic[], found: readonly (readonly number[])[]): number[] =>
-  topics.map((_, topic) => found.reduce((most, own) => Math.max(most, own[topic] ?? 0), 0));
-
-const larger = (some: readonly number[], others: readonly number[]): number[] =>
-  some.map((share, topic) => Math.max(share, others[topic] ?? 0));
-
-/** How much more of each topic there is in the first than in the second. */
-const beyond = (some: readonly number[], others: readonly number[]): number[] =>
-  some.map((share, topic) => Math.max(0, share - (others[topic] ?? 0)));
-
-/** Whether an answer is likely to have the word, or one like it. */
-const tells = (topic: WeightedTopic): boolean => !isLight(topic.form) && !isAsking(topic);
-
-const isNamed = ({ isName, form }: WeightedTopic): boolean => isName || /^\d/.test(form);
-
-/** Adds up the weights of the topics that count, each times its part, as a share of all of these. */
-function shareOf(
-  topics: readonly WeightedTopic[],
-  counts: (topic: WeightedTopic, at: number) => boolean = () => true,
-): (parts: readonly number[]) => number {
-  const weights = topics.map((topic, at) => (counts(topic, at) ? topic.weight : 0));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return (parts) =>
-    all > 0 ? weights.reduce((sum, weight, topic) => sum + weight * (parts[topic] ?? 0), 0) / all : 0;
-}
 
 /** How what stands at these places fits a question of that kind: see `Features`. */
 function fitOf(

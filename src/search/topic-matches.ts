@@ -53,31 +53,35 @@ function meanings(topics: readonly Topic[]): Map<number, Meaning[]> {
   return known;
 }
 
-const matcherOf =
-  (
-    vocabulary: Vocabulary,
-    topics: readonly Topic[],
-    known: ReadonlyMap<number, readonly Meaning[]>,
-  ): TopicMatcher =>
-  (forward, range) => {
+function matcherOf(
+  vocabulary: Vocabulary,
+  topics: readonly Topic[],
+  known: ReadonlyMap<number, readonly Meaning[]>,
+): TopicMatcher {
+  const together = topics.flatMap(({ alternatives }, topic) =>
+    alternatives.flatMap(({ terms, share }) => (terms.length > 1 ? { topic, share, terms } : [])),
+  );
+  return (forward, range) => {
+    const { terms } = vocabulary;
+    const shares = topics.map(() => 0);
     const spots: TopicPlace[] = [];
     const others: number[] = [];
     for (let place = range.from; place < range.to; place++) {
-      const term = termAt(vocabulary, forward, place);
+      const term = terms[wordNumberAt(forward, place)] ?? NO_TERM;
       if (term === NO_TERM) continue;
       const found = known.get(term);
-      if (found) for (const { topic, share } of found) spots.push({ place, topic, share });
-      else others.push(place);
+      if (!found) others.push(place);
+      else
+        for (const { topic, share } of found) {
+          spots.push({ place, topic, share });
+          if (share > (shares[topic] ?? 0)) shares[topic] = share;
+        }
     }
-    const shares = topics.map(({ alternatives }) => {
-      let best = 0;
-      for (const { terms, share } of alternatives)
-        if (share > best && terms.length > 1 && holdsAll(vocabulary, forward, range, terms)) best = share;
-      return best;
-    });
-    for (const { topic, share } of spots) if (share > (shares[topic] ?? 0)) shares[topic] = share;
+    for (const { topic, share, terms } of together)
+      if (share > (shares[topic] ?? 0) && holdsAll(vocabulary, forward, range, terms)) shares[topic] = share;
     return { shares, spots, others };
   };
+}
 
 function holdsAll(
   vocabulary: Vocabulary,
@@ -95,15 +99,16 @@ function holdsAll(
 export function phraseShare(words: AskedWords, forward: ForwardIndex, { from, to }: WordRange): number {
   if (words.count < 2) return 0;
   const pairs = new Set<number>();
-  let before: readonly number[] = [];
+  let before: readonly number[] = NONE;
   for (let place = from; place < to; place++) {
-    const now = words.places.get(wordNumberAt(forward, place)) ?? [];
-    for (const at of now) if (before.includes(at - 1)) pairs.add(at);
+    const now = words.places.get(wordNumberAt(forward, place)) ?? NONE;
+    if (before.length > 0) for (const at of now) if (before.includes(at - 1)) pairs.add(at);
     before = now;
   }
   return pairs.size / (words.count - 1);
 }
 
+const NONE: readonly number[] = [];
 const SHORTEST_BEGINNING = 4;
 /** How much of the longer of two words must be their common beginning. */
 const COMMON_SHARE = 0.6;
@@ -116,13 +121,17 @@ export function kinship(
 ): (word: number) => readonly number[] {
   const known = new Map<number, readonly number[]>();
   const asked = topics.map(({ form }) => unelided(form));
+  const isKin = hasCompounds
+    ? (own: string, form: string) => areKin(own, form) || isPartOf(own, form)
+    : areKin;
   return (word) => {
     const before = known.get(word);
     if (before) return before;
     const form = unelided(forms[word] ?? '');
-    const found: number[] = [];
-    for (const [topic, own] of asked.entries())
-      if (areKin(own, form) || (hasCompounds && isPartOf(own, form))) found.push(topic);
+    // Most words are kin to nothing that is asked for, and share one list that says so.
+    let found = NONE;
+    for (let topic = 0; topic < asked.length; topic++)
+      if (isKin(asked[topic] ?? '', form)) found = [...found, topic];
     known.set(word, found);
     return found;
   };
