@@ -56,7 +56,7 @@ export function readExcerptId(typed: string): Provenance | undefined {
 }
 
 /** The part of an excerpt's id that stands for the source. */
-export const sourceTag = ({ id }: Source): string => digest(id, SOURCE_LENGTH);
+export const sourceTag = madeOnce(({ id }: Source): string => digest(id, SOURCE_LENGTH));
 
 /** The part of an excerpt's id that stands for the words. */
 export const wordsHash = (words: string): string => digest(words, HASH_LENGTH);

@@ -54,17 +54,15 @@ const withInner = (component: Measured): Measured[] => [
   ...(component.components ?? []).flatMap(withInner),
 ];
 
-/** Half a character, which is no text that can be sent. */
-const HALF = /\p{Cs}/u;
-
 /** UTF-8 has at most three bytes a UTF-16 unit. */
 export const isTooLarge = (text: string): boolean =>
   3 * text.length > LIMITS.message.fileBytes && Buffer.byteLength(text) > LIMITS.message.fileBytes;
 
 function faultsOfOne(component: Measured): string[] {
   const { type, content, custom_id, label, placeholder, options, components } = component;
+  // Half a character is no text that can be sent.
   const fits = (text: string | undefined, longest: number): boolean =>
-    text === undefined || (text.length <= longest && isShown(text) && !HALF.test(text));
+    text === undefined || (text.length <= longest && isShown(text) && text.isWellFormed());
   const isRow = type === ComponentType.ActionRow;
   return [
     ...(content !== undefined && !fits(content, LIMITS.message.text) ? ['a text without a character'] : []),

@@ -308,7 +308,7 @@ function emphasise(part: Excerpt, highlights: readonly Span[]): string {
 /** Half a character, which cannot be sent, is shown as a broken one. */
 const display = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,
-  content: content.replace(/\p{Cs}/gu, '\ufffd'),
+  content: content.toWellFormed(),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { type ForwardIndex, termAt, type WordRange } from './forward-index.ts';
+import { type ForwardIndex, type WordRange, wordNumberAt } from './forward-index.ts';
 import type { WeightedTopic } from './question.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 
@@ -30,10 +30,11 @@ export function bm25(
   const counts = new Float64Array(topics.length);
   return (forward, { from, to }) => {
     counts.fill(0);
+    const { terms: termsOfWords } = vocabulary;
     const met = new Set<number>();
     let length = 0;
     for (let place = from; place < to; place++) {
-      const term = termAt(vocabulary, forward, place);
+      const term = termsOfWords[wordNumberAt(forward, place)] ?? NO_TERM;
       if (term === NO_TERM) continue;
       length++;
       const found = single.get(term);

@@ -71,8 +71,9 @@ function rankQuotations(vocabulary: Vocabulary, asked: readonly AskedWord[], quo
     [...runs, ...quoted.found].map((found) => [found.entries.quotations[found.at], found]),
   );
   const weighed = asked.map((word, at) => ({ ...word, idf: word.isSmall ? 0 : (quoted.weights[at] ?? 0) }));
+  const holds = fitsIn(weighed);
   const hits = [...candidates.values()].flatMap(
-    (found) => judge(vocabulary, quoted.size, found, weighed) ?? [],
+    (found) => judge(vocabulary, quoted.size, found, weighed, holds) ?? [],
   );
   return hits.sort((a, b) => b.score - a.score);
 }
@@ -88,7 +89,7 @@ interface WeightedWord extends AskedWord {
   readonly idf: number;
 }
 
-function hasRun(said: Uint32Array, asked: readonly AskedWord[]): boolean {
+function hasRun(said: readonly number[], asked: readonly AskedWord[]): boolean {
   for (let place = 0; place + asked.length <= said.length; place++)
     if (asked.every(({ fits }, at) => fits.get(said[place + at] ?? -1) === 1)) return true;
   return false;
@@ -128,11 +129,12 @@ function judge(
   size: number,
   found: FoundPart,
   asked: readonly WeightedWord[],
+  holds: (said: readonly number[]) => readonly number[],
 ): QuotationHit | undefined {
   const entry = found.entries.quotations[found.at];
   if (!entry) return undefined;
   const said = wordsOf(found);
-  const held = asked.map(({ fits }) => bestFit(fits, said));
+  const held = holds(said);
   const isParaphrased = isParaphrase(size, asked, held);
   // Most of what is proposed holds too few of the words to be looked at in their order.
   if (!isParaphrased && held.filter((fit) => fit > 0).length < leastFound(asked)) return undefined;
@@ -174,14 +176,24 @@ function isParaphrase(size: number, asked: readonly WeightedWord[], held: readon
   return content.length >= PARAPHRASE.words && isEnough && told >= PARAPHRASE.share * all;
 }
 
-function bestFit(fits: ReadonlyMap<number, number>, said: Uint32Array): number {
-  let best = 0;
-  for (const word of said) {
-    const fit = fits.get(word);
-    if (fit !== undefined && fit > best) best = fit;
-  }
-  return best;
+/** Prepares typed words to be told how well each stands among others, in any order. */
+function fitsIn(asked: readonly TypedWord[]): (said: readonly number[]) => readonly number[] {
+  const places = new Map<number, { readonly at: number; readonly fit: number }[]>();
+  for (const [at, { fits }] of asked.entries())
+    for (const [word, fit] of fits) {
+      const known = places.get(word);
+      if (known) known.push({ at, fit });
+      else places.set(word, [{ at, fit }]);
+    }
+  return (said) => {
+    const held = asked.map(() => 0);
+    for (const word of said)
+      for (const { at, fit } of places.get(word) ?? NONE) if (fit > (held[at] ?? 0)) held[at] = fit;
+    return held;
+  };
 }
 
-const wordsOf = ({ entries: { forward, quotations }, at }: FoundPart): Uint32Array =>
+const NONE: readonly never[] = [];
+
+const wordsOf = ({ entries: { forward, quotations }, at }: FoundPart): readonly number[] =>
   wordNumbersIn(forward, quotations[at]?.range ?? { from: 0, to: 0 });

@@ -96,8 +96,11 @@ const startsUpper = (word: string): boolean => {
 export const wordNumberAt = ({ occurrences }: ForwardIndex, place: number): number =>
   (occurrences[place] ?? 0) & WORD_MASK;
 
-export const wordNumbersIn = ({ occurrences }: ForwardIndex, { from, to }: WordRange): Uint32Array =>
-  occurrences.subarray(from, to).map((occurrence) => occurrence & WORD_MASK);
+export function wordNumbersIn(forward: ForwardIndex, { from, to }: WordRange): number[] {
+  const numbers: number[] = [];
+  for (let place = from; place < to; place++) numbers.push(wordNumberAt(forward, place));
+  return numbers;
+}
 
 /** The term that stands at a place, or `NO_TERM`. */
 export const termAt = ({ terms }: Vocabulary, forward: ForwardIndex, place: number): number =>
