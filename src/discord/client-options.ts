@@ -53,6 +53,8 @@ export const clientOptions = (
   ...(hears && { partials: [Partials.Channel] }),
   shards: 'auto',
   allowedMentions: { parse: [] },
+  // What is sent is written as Discord has it: there are no names to turn into such, word by word.
+  jsonTransformer: (data) => data,
   makeCache: Options.cacheWithLimits({ ...NOTHING_KEPT, UserManager: itself, GuildMemberManager: itself }),
   sweepers: { threads: { interval: 3600, lifetime: 3600 } },
   rest: {
