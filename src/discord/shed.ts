@@ -5,8 +5,11 @@ import type { Logger } from '../log.ts';
 import { deliver, notice } from './deliver.ts';
 import { FIRST_ANSWER_MS, NOTICE_SENDING_MS, SENDING_MS } from './freshness.ts';
 
-/** Notices are sent so many at once, lest they take the place of answers; so many more may wait for their turn. */
-const NOTICES = { atOnce: 10, room: 10_000 };
+/**
+ * Notices are sent so many at once, lest they take the place of answers: under a load that is four times what can be
+ * answered there are three for each answer, and one is on its way for 100 ms. So many more may wait for their turn.
+ */
+const NOTICES = { atOnce: 300, room: 10_000 };
 const A_LINE_EACH_MS = 1000;
 
 /**
