@@ -1,12 +1,17 @@
 import type { PartRef } from './passage-index.ts';
 
-export interface Scored {
-  readonly id: PartRef;
-  readonly score: number;
+/** Parts in whatever form an engine has them, with what tells how well each does and which it is. */
+export interface Scoring<Part> {
+  readonly scoreOf: (part: Part) => number;
+  readonly refOf: (part: Part) => PartRef;
 }
 
 /** The best, without sorting them all; equals in the order of their sources' names. */
-export function best(all: readonly Scored[], limit: number): PartRef[] {
+export function best<Part>(
+  all: readonly Part[],
+  { scoreOf, refOf }: Scoring<Part>,
+  limit: number,
+): PartRef[] {
   const kept: Scored[] = [];
   let least = 0;
   const cut = (): void => {
@@ -14,15 +19,21 @@ export function best(all: readonly Scored[], limit: number): PartRef[] {
     if (kept.length > limit) kept.length = limit;
     least = kept.length === limit ? (kept[limit - 1]?.score ?? 0) : 0;
   };
-  for (const { id, score: exact } of all) {
+  for (const part of all) {
+    const exact = scoreOf(part);
     if (exact < least * NEARLY) continue;
     const score = rounded(exact);
     if (score < least) continue;
-    kept.push({ id, score });
+    kept.push({ id: refOf(part), score });
     if (kept.length >= 2 * limit) cut();
   }
   cut();
   return kept.map(({ id }) => id);
+}
+
+interface Scored {
+  readonly id: PartRef;
+  readonly score: number;
 }
 
 /** What is worse by more than the last digits is not looked at more closely. */

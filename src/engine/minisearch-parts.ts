@@ -1,13 +1,7 @@
 import MiniSearch from 'minisearch';
 import { remembered } from '../text/remembered.ts';
-import { best, type Scored } from './best.ts';
-import {
-  inverseFrequency,
-  type PartRef,
-  type Statistics,
-  type Wanted,
-  type WeightedWanted,
-} from './passage-index.ts';
+import { best } from './best.ts';
+import type { PartRef, Statistics, Wanted, WeightedWanted } from './passage-index.ts';
 
 interface Stems {
   /** Its own name: MiniSearch gives back what it was given. */
@@ -15,9 +9,9 @@ interface Stems {
   readonly stems: readonly string[];
 }
 
-/** MiniSearch adds a constant to the part of a term that BM25 does not have: 0 takes it away. */
-const BM25 = { k: 1.2, b: 0.3, d: 0 };
+const BM25 = { k: 1.2, b: 0.3 };
 const FIELD = 'stems';
+const FIELD_NUMBER = 0;
 /** Counts that are kept: those of the words of some thousand questions. */
 const REMEMBERED = 4000;
 
@@ -39,8 +33,9 @@ class StemMap extends Map<string, StemPostings> {
 }
 
 /**
- * All parts of one kind. MiniSearch tells nobody in how many documents a term stands, which its own search knows: a
- * class of its own sees the postings, as MiniSearch's declarations allow it.
+ * All parts of one kind. MiniSearch tells nobody in how many documents a term stands, and its search makes an object for
+ * each document and each term that it meets: a class of its own sees the postings, as MiniSearch's declarations allow
+ * it, and counts and adds up from these.
  */
 export class Parts extends MiniSearch<Stems> {
   /** Of all parts, by the number of stems in each. */
@@ -49,6 +44,8 @@ export class Parts extends MiniSearch<Stems> {
   /** By MiniSearch's numbers of documents: the last count in which each was met. */
   #met = new Uint32Array(1024);
   #counts = 0;
+  /** By the same numbers: what a part scores while candidates are chosen, and 0 at all other times. */
+  #scores = new Float64Array(1024);
   /** Counts what is asked for again and again; none before the first question, and behind each change. */
   #frequency: ((key: string) => number) | undefined;
 
@@ -60,7 +57,6 @@ export class Parts extends MiniSearch<Stems> {
       stringifyField: (value) => value as string,
       tokenize: (value) => value as unknown as string[],
       processTerm: (stem) => stem,
-      searchOptions: { bm25: BM25 },
     });
     this._index = new StemMap() as unknown as typeof this._index;
   }
@@ -93,29 +89,42 @@ export class Parts extends MiniSearch<Stems> {
   }
 
   candidates(wanted: readonly WeightedWanted[], limit: number): PartRef[] {
-    const stems: string[] = [];
-    const boosts: number[] = [];
-    const together: { readonly refs: readonly PartRef[]; readonly score: number }[] = [];
+    if (this.#scores.length < this._nextId) this.#scores = new Float64Array(2 * this._nextId);
+    const scores = this.#scores;
+    const found: number[] = [];
+    const add = (id: number, score: number): void => {
+      if (scores[id] === 0) found.push(id);
+      scores[id] = (scores[id] ?? 0) + score;
+    };
+    // What holds all stems of an alternative scores what one occurrence in a part of average length does.
+    const together = wanted.flatMap(({ alternatives, weight }) =>
+      alternatives.flatMap(({ stems, share }) => (stems.length > 1 ? { stems, score: share * weight } : [])),
+    );
     for (const { alternatives, weight } of wanted)
-      for (const { stems: all, share } of alternatives) {
-        const [stem, ...others] = all;
-        if (stem === undefined) continue;
-        if (others.length > 0)
-          together.push({ refs: this.#refs(this.#holdingAll(all)), score: share * weight });
-        else {
-          const own = inverseFrequency(this.documentCount, this.#holding(stem).size);
-          stems.push(stem);
-          // MiniSearch weighs each stem by itself; here the whole of what is looked for has one weight.
-          boosts.push((share * weight) / own);
-        }
-      }
-    const found = this.search(' ', { tokenize: () => stems, boostTerm: (_, at) => boosts[at] ?? 1 });
-    // MiniSearch multiplies by the number of stems that were met, which BM25 does not.
-    const scored = found.map(({ id, score, queryTerms }) => ({
-      id,
-      score: score / (queryTerms.length || 1),
-    }));
-    return best(together.length > 0 ? withTogether(scored, together) : scored, limit);
+      for (const { stems, share } of alternatives) this.#addSingle(stems, share * weight, add);
+    for (const { stems, score } of together) for (const id of this.#holdingAll(stems).keys()) add(id, score);
+    const scoring = {
+      scoreOf: (id: number) => scores[id] ?? 0,
+      refOf: (id: number) => this._documentIds.get(id) as PartRef,
+    };
+    const chosen = best(found, scoring, limit);
+    for (const id of found) scores[id] = 0;
+    return chosen;
+  }
+
+  /** Adds BM25 of the parts that hold a stem which stands for something alone; lengths are counted in different stems. */
+  #addSingle(
+    [stem, ...others]: readonly string[],
+    weight: number,
+    add: (id: number, score: number) => void,
+  ): void {
+    if (stem === undefined || others.length > 0) return;
+    const { k, b } = BM25;
+    const average = this._avgFieldLength[FIELD_NUMBER] ?? 1;
+    for (const [id, count] of this.#holding(stem)) {
+      const length = this._fieldLength.get(id)?.[FIELD_NUMBER] ?? 0;
+      add(id, (weight * count * (k + 1)) / (count + k * (1 - b + (b * length) / average)));
+    }
   }
 
   /** In how many parts any of the alternatives stands. */
@@ -138,7 +147,7 @@ export class Parts extends MiniSearch<Stems> {
 
   /** The parts that hold a stem, by MiniSearch's numbers; those that were discarded are dropped, as by its search. */
   #holding(stem: string): Postings {
-    const postings = this._index.get(stem)?.get(0);
+    const postings = this._index.get(stem)?.get(FIELD_NUMBER);
     if (!postings) return NONE;
     if (this.dirtCount > 0)
       for (const id of postings.keys()) if (!this._documentIds.has(id)) postings.delete(id);
@@ -153,24 +162,9 @@ export class Parts extends MiniSearch<Stems> {
     for (const id of shortest.keys()) if (others.every((other) => other.has(id))) all.add(id);
     return all;
   }
-
-  #refs(ids: Postings | Set<number>): PartRef[] {
-    return Array.from(ids.keys(), (id) => this._documentIds.get(id) as PartRef);
-  }
 }
 
 /** Numbers of documents, with how often the term stands there. */
 type Postings = ReadonlyMap<number, number>;
 const NONE: Postings = new Map();
 const sizeOf = ({ size }: Postings | Set<number>): number => size;
-
-/** Adds what parts score that hold all stems of an alternative: what one occurrence in a part of average length does. */
-function withTogether(
-  scored: readonly Scored[],
-  together: readonly { readonly refs: readonly PartRef[]; readonly score: number }[],
-): Scored[] {
-  const scores = new Map(scored.map(({ id, score }) => [id, score]));
-  for (const { refs, score } of together)
-    for (const id of refs) scores.set(id, score + (scores.get(id) ?? 0));
-  return Array.from(scores, ([id, score]) => ({ id, score }));
-}

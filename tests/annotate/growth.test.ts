@@ -3,7 +3,7 @@ import { toDocument } from '../../src/annotate/document.ts';
 import { figures } from '../../src/annotate/figures/index.ts';
 import { quotations } from '../../src/annotate/quotations/index.ts';
 import { type WorkCounter, workCounter } from '../support/counted-work.ts';
-import { type SourceFamily, sourceFamilies } from '../support/hostile-sources.ts';
+import { behindSentence, type SourceFamily, sourceFamilies } from '../support/hostile-sources.ts';
 
 /** Longer than the sentences that rules look across, whose work grows faster up to that bound. */
 const SHORT = 8_000;
@@ -20,8 +20,10 @@ async function reader(): Promise<(text: string) => void> {
   const { parseSource } = await import('../../src/corpus/parse.ts');
   const documents = await import('../../src/annotate/document.ts');
   return (text) => {
-    const parsed = parseSource(new TextEncoder().encode(text), 'hostile.md');
-    if (!parsed.ok) return;
+    const parse = (one: string) => parseSource(new TextEncoder().encode(one), 'hostile.md');
+    let parsed = parse(text);
+    if (!parsed.ok) parsed = parse(behindSentence(text));
+    if (!parsed.ok) throw new Error('nothing of it can be read');
     const { source } = parsed;
     const spans = source.passages.map(({ span }) => span);
     annotate(documents.toDocument(source.text, source.language, spans));

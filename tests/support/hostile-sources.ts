@@ -179,6 +179,9 @@ export function* sourceFamilies(): Generator<readonly [name: string, family: Sou
     yield [`${shown(unit)}, each another one`, numbered(unit)];
 }
 
+/** A text of marks alone is refused as a source: behind a sentence it is read, as it is where it stands in one. */
+export const behindSentence = (text: string): string => `The mill burned down.\n\n${text}`;
+
 const repeated =
   (unit: string): SourceFamily =>
   (length) =>

@@ -1,4 +1,4 @@
-import { best, type Scored } from '../best.ts';
+import { best } from '../best.ts';
 import type { PartKind, PartRef, Scope, WeightedWanted } from '../passage-index.ts';
 import type { Connection } from './connection.ts';
 import { type Counts, routed } from './counts.ts';
@@ -48,11 +48,12 @@ export async function propose(
   });
   const found = body.hits.hits.map(({ _source }) => _source);
   const scoreOf = isAlike ? () => 1 : scorer(wanted, totals.distinct / totals.size);
-  const scored = found.map(
-    (part): Scored => ({
-      id: { ref: part.ref, at: part.at },
-      score: scoreOf((part[kind] ?? '').split(' ').filter(Boolean)),
-    }),
+  return best(
+    found,
+    {
+      scoreOf: (part) => scoreOf((part[kind] ?? '').split(' ').filter(Boolean)),
+      refOf: ({ ref, at }) => ({ ref, at }),
+    },
+    limit,
   );
-  return best(scored, limit);
 }
