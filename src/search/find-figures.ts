@@ -55,13 +55,13 @@ function judge(
 ): Judged | undefined {
   const entry = entries.figures[at];
   if (!entry) return undefined;
-  const siblings = siblingsOf(entries.figures, at);
   const whole = coverage(entry, entries, [entry.sentence]);
   if (whole.all < LEAST_COVERAGE || whole.things < LEAST_COVERAGE) return undefined;
   const dimension = dimensionOf(entry);
   // An age answers "how old", and nothing else does.
   if (asksAge(asked) !== (dimension === 'age')) return undefined;
   const isStray = isUnaskedTime(dimension, asked);
+  const siblings = siblingsOf(entries.figures, at);
   if ((isStray && whole.things < 1) || isAboutAnother(entry, siblings, asked)) return undefined;
   const near = [segment(entry, siblings), entry.figure.unit ?? entry.figure.span, opening(entry, siblings)];
   const score = WEIGHT.near * coverage(entry, entries, near).all + WEIGHT.sentence * whole.all;
