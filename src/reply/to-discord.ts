@@ -7,64 +7,25 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Excerpt } from '../corpus/excerpt.ts';
-import { overlaps, type Span, trim } from '../text/span.ts';
 import { isShown } from '../text/visible.ts';
+import { blockQuote, quoteLength } from './block-quote.ts';
 import { carry } from './carried.ts';
 import { chart } from './chart.ts';
-import { escapeMarkdown } from './escape.ts';
 import { exportFile } from './export/index.ts';
-import { fitExcerpt } from './fit.ts';
 import { languageFor } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { LIMITS, LONGEST_LABEL } from './limits.ts';
+import { type Brevity, type Markdown, markdown } from './markdown.ts';
 import { faultsOf } from './measure.ts';
-import { type Medium, printLine } from './print.ts';
+import { printLine } from './print.ts';
 import { reference } from './reference/index.ts';
-import {
-  type Block,
-  type Button,
-  type Line,
-  type Piece,
-  type Reply,
-  say,
-  small as smallLine,
-} from './reply.ts';
+import { type Block, type Button, type Piece, type Reply, say, small as smallLine } from './reply.ts';
 import { selectRow } from './select.ts';
 import { encodeState, needsAsked } from './state.ts';
 import { fileOf, type TextFile } from './text-file.ts';
 
 type ExcerptBlock = Extract<Block, { kind: 'excerpt' }>;
 type Component = APIMessageTopLevelComponent;
-
-/** How short names, titles and addresses are to be, in UTF-16 units. */
-interface Brevity {
-  readonly longestLabel: number;
-  readonly longestUrl: number;
-}
-
-/** Discord's Markdown, in which everything from outside shows as it stands. */
-const markdown = (language: Language, { longestLabel, longestUrl }: Brevity) =>
-  ({
-    plain: (text) => escapeMarkdown(text),
-    marks: (phrase) => phrase.replaceAll('++', '**'),
-    link(label: string, address: string) {
-      const url = safeUrl(address, longestUrl);
-      return url === undefined ? '' : `[${label}](${url})`;
-    },
-    language,
-    longestLabel,
-  }) satisfies Medium;
-type Markdown = ReturnType<typeof markdown>;
-
-/** An http(s) address that cannot leave its parentheses. */
-function safeUrl(url: string, longest: number): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  const safe = href.replace(/[()[\]<>*_~`|\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-  return safe.length <= longest ? safe : undefined;
-}
 
 /** The body of a message with Components V2. No text of it can mention anybody. */
 export interface DiscordMessage {
@@ -264,45 +225,6 @@ function container(
     type: ComponentType.Container,
     components: [display(text), ...row(block.buttons, medium, at)],
   };
-}
-
-/** The excerpt behind `> `, its highlights bold; `[…]` stands on a line of its own, outside the block. */
-function blockQuote({ excerpt, highlights }: ExcerptBlock, medium: Markdown, room: number): string {
-  const print = (...line: Line): string => printLine(line, medium);
-  const quote = (part: Excerpt): string => quoted(part, highlights);
-  const fits = (part: Excerpt): boolean => part.text.length <= room && quote(part).length <= room;
-  const fitted = fitExcerpt(excerpt, highlights, fits);
-  if (!fitted) return print(say('tooLong', { n: excerpt.text.length }));
-  return [
-    ...(fitted.cutBefore ? [print(say('cutBefore'))] : []),
-    quote(fitted.excerpt),
-    ...(fitted.cutAfter ? [print(say('cutAfter'))] : []),
-  ].join('\n');
-}
-
-const quoted = (part: Excerpt, highlights: readonly Span[]): string =>
-  `> ${emphasise(part, highlights).replaceAll('\n', '\n> ')}`;
-
-/** How long an excerpt is as it is written; of one that no message holds, only that it is so. */
-const quoteLength = ({ excerpt, highlights }: ExcerptBlock): number =>
-  excerpt.text.length > LIMITS.message.text ? excerpt.text.length : quoted(excerpt, highlights).length;
-
-/** The excerpt's own characters, escaped, with bold marks around the highlights within it. */
-function emphasise(part: Excerpt, highlights: readonly Span[]): string {
-  const { text } = part.source;
-  let written = '';
-  let at = part.start;
-  for (const highlight of highlights) {
-    if (!overlaps(highlight, part)) continue;
-    const { start, end } = trim(text, {
-      start: Math.max(highlight.start, at),
-      end: Math.min(highlight.end, part.end),
-    });
-    if (start >= end) continue;
-    written += `${escapeMarkdown(text.slice(at, start), at === part.start)}**${escapeMarkdown(text.slice(start, end), false)}**`;
-    at = end;
-  }
-  return written + escapeMarkdown(text.slice(at, part.end), at === part.start);
 }
 
 /** Half a character, which cannot be sent, is shown as a broken one. */

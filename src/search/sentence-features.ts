@@ -30,30 +30,13 @@ export function weigher(
 ): Weigher {
   const { topics, asks, words } = question;
   const look = synonymMatcher(vocabulary, topics);
-  const kinOf = kinship(vocabulary, topics, question.hasCompounds);
-  const spelled = topics.map(({ form }) => unelided(form));
   const share = shareOf(topics);
   const looked = new Map(candidates.map((entry) => [entry, lookThrough(entry, topics, look)]));
   const choosing = shareOf(rareAmong(topics, looked, look));
   const coverageOf = coverer(question);
   const settingOf = settings(vocabulary, topics, look);
+  const { akin, exact } = wordSigns(vocabulary, question);
   const feature = asks && FEATURE_OF_KIND[asks];
-
-  /** 1 for each topic that is lacking, but for a word with the same beginning. */
-  const akin = (forward: ForwardIndex, { shares, others }: TopicMatches): number[] => {
-    const found = topics.map(() => 0);
-    for (const place of others)
-      for (const topic of kinOf(wordNumberAt(forward, place))) if (!shares[topic]) found[topic] = 1;
-    return found;
-  };
-
-  /** 1 for each topic that stands there letter by letter. */
-  const exact = (forward: ForwardIndex, { spots }: TopicMatches): number[] => {
-    const found = topics.map(() => 0);
-    for (const { place, topic } of spots)
-      if (unelided(vocabulary.forms[wordNumberAt(forward, place)] ?? '') === spelled[topic]) found[topic] = 1;
-    return found;
-  };
 
   return (entry, rank) => {
     const { forward } = entry;
@@ -102,6 +85,29 @@ export function weigher(
         coverage: () => ({ ...coverageOf({ held, all, best, above, kin }), kindLacking: kindLacks ? 1 : 0 }),
       };
     });
+  };
+}
+
+/** Which topics a sentence holds in a word of its own, in whatever form: 1 for each, else 0. */
+function wordSigns(vocabulary: Vocabulary, { topics, hasCompounds }: WeightedQuestion) {
+  const kinOf = kinship(vocabulary, topics, hasCompounds);
+  const spelled = topics.map(({ form }) => unelided(form));
+  return {
+    /** Those that are lacking, but for a word with the same beginning. */
+    akin(forward: ForwardIndex, { shares, others }: TopicMatches): number[] {
+      const found = topics.map(() => 0);
+      for (const place of others)
+        for (const topic of kinOf(wordNumberAt(forward, place))) if (!shares[topic]) found[topic] = 1;
+      return found;
+    },
+    /** Those that stand there letter by letter. */
+    exact(forward: ForwardIndex, { spots }: TopicMatches): number[] {
+      const found = topics.map(() => 0);
+      for (const { place, topic } of spots)
+        if (unelided(vocabulary.forms[wordNumberAt(forward, place)] ?? '') === spelled[topic])
+          found[topic] = 1;
+      return found;
+    },
   };
 }
 
