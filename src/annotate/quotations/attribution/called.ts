@@ -61,7 +61,7 @@ function endOfObject(clause: Clause, object: number): number {
 function isCalledSo(clause: Clause, i: number): boolean {
   const phrase = clause.phrases[i];
   if (phrase?.kind === 'adjective')
-    return /^(?:stop|end|comma|conjunction|preposition)$/.test(kindAt(clause, i + 1));
+    return /^(?:stop|end|comma|conjunction|preposition|subordinator)$/.test(kindAt(clause, i + 1));
   if (phrase?.kind !== 'noun') return false;
   const { bits, word } = clause.tokens;
   const opens = bits[phrase.from] as number;

@@ -183,10 +183,17 @@ const AFTER_TELLING = /^(?:verb|noun|preposition|time|adverb|stop)$/;
 /** "as Early [noted] in The Herald", but "as Early [joked] with a friend": whether the verb has what was told around it. */
 const tellsOf = (clause: Clause, verb: number): boolean =>
   cueAt(clause, verb) === 'saying' &&
-  clause.subjects[verb] === verb - 1 &&
+  isActingRight(clause, verb) &&
   clause.tokens.speech.reportsClause.has(wordAt(clause, verb)) &&
   (/^(?:comma|time|stop|end)$/.test(kindAt(clause, verb + 1)) ||
     /^(?:in|on|at|to|during|last)$/.test(wordAt(clause, verb + 1)));
+
+/** "[Early] noted", "[Early and Reed] noted": with nothing between. */
+const isActingRight = ({ phrases, subjects }: Clause, verb: number): boolean => {
+  const subject = subjects[verb] as number;
+  const both = subject === verb - 3 && phrases[verb - 2]?.kind === 'conjunction';
+  return subject === verb - 1 || (both && phrases[verb - 1]?.kind === 'noun');
+};
 
 /** "Wie Early mitteilte, ist der Plan tot.", "As Early noted, the plan is dead." */
 function asTold(clause: Clause): Report | undefined {

@@ -1,4 +1,5 @@
 import { type Clause, isKind } from '../grammar/index.ts';
+import { isCalled } from './evidence.ts';
 import type { NameUse } from './names.ts';
 
 /** The phrases of a clause that are subjects, the first phrase among them, and whose they are: "the home of [a man]". */
@@ -43,5 +44,8 @@ export function isSubject(clause: Clause, subjects: ReadonlySet<number>, { phras
   const apposed =
     (before?.kind === 'comma' && subjects.has(phrase - 2)) ||
     (before?.kind === 'noun' && isKind(clause, before) && subjects.has(phrase - 1));
-  return (subjects.has(phrase) || apposed || acts) && phrases[phrase]?.head === to - 1;
+  // "The chef, a woman called [Mio], came", "A ferryman called [Jory] rowed"
+  const bearer = isCalled(clause, phrase) ? phrase - 2 : -1;
+  const called = subjects.has(bearer) || (phrases[bearer - 1]?.kind === 'comma' && subjects.has(bearer - 2));
+  return (subjects.has(phrase) || apposed || acts || called) && phrases[phrase]?.head === to - 1;
 }

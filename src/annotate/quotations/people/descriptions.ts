@@ -131,5 +131,6 @@ export function nameBehind(discourse: Discourse, { frame, to }: Mention): Entity
 
 /** Whether the word tells what someone is ("the general"), not for whom one speaks or that one knows. */
 const isPerson = (discourse: Discourse, head: number): boolean =>
-  ((discourse.narrative.tokens.bits[head] as number) & Word.role) !== 0 &&
+  (((discourse.narrative.tokens.bits[head] as number) & Word.role) !== 0 ||
+    /-year-old$/.test(wordOf(discourse, head))) &&
   !discourse.narrative.tokens.speech.deputies.has(wordOf(discourse, head));

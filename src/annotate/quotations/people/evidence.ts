@@ -66,6 +66,15 @@ function inFront(
     const leads = (tokens.bits[role.from] as number) & (Word.determiner | Word.possessive);
     return leads && from === phrase.from ? described({ tokens, tags, from: base }, role) : undefined;
   }
+  // "a woman called [Mio]"
+  if (isCalled({ tokens, phrases }, index) && from === phrase.from) {
+    const { head } = phrases[index - 2] as Phrase;
+    const { speech } = tokens;
+    const who = tokens.word[head] as string;
+    const calls = (tokens.bits[head] as number) & (Word.role | Word.likely);
+    if (calls || speech.genderOfNoun(who) || speech.persons?.has(who)) return 'person';
+    if (isBody(tokens.bits[head] as number, who)) return 'body';
+  }
   const before = from > phrase.from ? from - 1 : phrases[index - 1]?.kind === 'noun' ? from - 1 : -1;
   if (before < 0) return undefined;
   const bits = tokens.bits[before] as number;
@@ -75,6 +84,12 @@ function inFront(
     return words > 1 || bits & Word.title ? 'person' : undefined;
   return tags[before - base] === Tag.noun && isBody(bits, word) ? 'body' : undefined;
 }
+
+/** "a woman called [Mio]": whether the name stands behind a noun that it names. */
+export const isCalled = ({ tokens, phrases }: Pick<Clause, 'tokens' | 'phrases'>, index: number): boolean =>
+  phrases[index - 1]?.kind === 'verb' &&
+  /^(?:called|named)$/.test(tokens.word[phrases[index - 1]?.head ?? -1] ?? '') &&
+  phrases[index - 2]?.kind === 'noun';
 
 /** "[Zoltan Kere], 43, …", "[Thabo Nkosi], who runs …", "[Meenakshi Iyer], a chemist", "[Adria] is a ferry company" */
 function behind(clause: Clause, index: number): Sort {

@@ -67,9 +67,14 @@ function resolve(reading: Reading, mention: Mention): Who {
   }
   return (
     ofName(reading, mention, word) ??
-    (tag === Tag.noun ? ofDescription(discourse, mention, word) : ofNumber(discourse, mention))
+    (tag === Tag.noun || isAged(word)
+      ? ofDescription(discourse, mention, word)
+      : ofNumber(discourse, mention))
   );
 }
+
+/** "the 34-year-old" */
+const isAged = (word: string): boolean => word.endsWith('-year-old');
 
 /** "she", "one [of the officers]", "one of the officers, [Ann Early],": by what stands around, else by whom one has in mind. */
 function ofPlainPronoun(discourse: Discourse, mention: Mention): Who {

@@ -172,6 +172,10 @@ function tagLower(
       // "said there was no plan"; but "the people there were sure"
       if (next & (Word.auxiliary | Word.modal) && !isNominal(previous)) return Tag.pronoun;
       break;
+    case 'since':
+      // "has since conceded"
+      if (previous === Tag.auxiliary && next & Word.participle) return Tag.adverb;
+      break;
     case 'yet':
       if (nextWord === 'to') return Tag.adverb;
       break;

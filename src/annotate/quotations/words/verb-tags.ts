@@ -132,7 +132,9 @@ export function tagVerb(
     const hasObject =
       ENDS_PHRASE.has(previous) && (/^(?:"|that)$/.test(nextWord) || (next & OPENS_NOUN_PHRASE) !== 0);
     if (bits & Word.past && (!alike || hasObject))
-      return nextWord === 'by' && (isNominal(previous) || previous === Tag.comma) ? Tag.participle : Tag.verb;
+      return nextWord === 'by' && bits & Word.participle && (isNominal(previous) || previous === Tag.comma)
+        ? Tag.participle
+        : Tag.verb;
     if (!(bits & Word.past)) return Tag.participle;
   }
   if (opensNoun(previous)) return Tag.noun;
@@ -163,6 +165,7 @@ export function tagVerb(
         : Tag.noun;
     if (
       previous === Tag.adverb ||
+      previous === Tag.close ||
       previous === Tag.comma ||
       previous === Tag.conjunction ||
       previous === Tag.time

@@ -26,6 +26,7 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
     questions: 0,
     short: 0,
     beats: 0,
+    leads: 0,
     runs: 0,
     calls: 0,
   };
@@ -34,7 +35,8 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
   turns.forEach((turn, i) => {
     const before = turns[i - 1];
     const { told, opens, quotes } = turn;
-    const fits = opens && lengthOf(narrative, quotes[0].quote) <= SHORT;
+    const brief = lengthOf(narrative, quotes[0].quote) <= SHORT;
+    const fits = opens && brief;
     if (fits && !told) counts.short++;
     const joins = turn.gap === 0 ? run : 0;
     // A tag may begin a run: “…,” said Tom. ¶ “…” ¶ “…”
@@ -43,6 +45,8 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
     if (run === RUN) counts.runs++;
     if (HEARER.test(wordsOf(narrative, turn))) counts.calls++;
     if (!told && opens && turn.to - turn.from > 1) counts.beats++;
+    // The sheriff took his time. “You Pike?” ¶ “Might be.”
+    if (!told && !opens && brief && (turn.gap === 0 || turns[i + 1]?.gap === 0)) counts.leads++;
     if (told && opens && isConversing(narrative, told)) counts.converses++;
     if (turn.gap > 0 || !opens) teller = undefined;
     if (before && turn.gap === 0 && opens) {
@@ -55,7 +59,9 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
     }
     teller = told ?? teller;
   });
-  const { changes, repeats, converses, questions, short, beats, runs, calls } = counts;
+  const { changes, repeats, converses, questions, short, runs, calls } = counts;
+  // One alone may be a report's.
+  const beats = counts.beats + (counts.leads > 1 ? counts.leads : 0);
   const asked = Math.min(questions, 2);
   const others = Math.min(converses, 2) + Math.min(beats, 2) + Math.min(calls, 2) + 2 * Math.min(runs, 1);
   const signs = changes + others - 2 * repeats;

@@ -13,7 +13,7 @@ export const toldAloud: Rule = (site) => {
   const word = wordAt(clause, verb);
   const tells = like
     ? /^(?:is|are|was|were|am|'s|'m|'re)$/.test(word)
-    : /^(?:goes|go|went)$/.test(word) && near === at - 2;
+    : /^(?:goes|go|went)$/.test(word) && (near === at - 2 || isPronounAt(clause, near - 1));
   const subject = clause.subjects[verb] ?? -1;
   const noun = clause.phrases[subject];
   const acts = subject === verb - 1 || kindAt(clause, verb - 1) === 'conjunction';
@@ -21,6 +21,10 @@ export const toldAloud: Rule = (site) => {
   if (/^(?:it|this|that|there|you)$/.test(clause.tokens.word[noun.head] as string)) return undefined;
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
 };
+
+/** "[She] goes “some do”": of a name, "went “home”" may be a place. */
+const isPronounAt = (clause: Site['clause'], i: number): boolean =>
+  /^(?:i|s?he|they|we)$/.test(wordAt(clause, i));
 
 /** Neighbours heard [a man] shout, “…”: a verb that stands bare behind whom somebody hears. */
 export const heard: Rule = (site): Attribution | undefined => {
