@@ -76,8 +76,8 @@ function quotation(
   const { mention, cue } = attribution;
   const speaker = speakerOf(attribution);
   const words = (from: number, to: number): Span => ({
-    start: tokens.start[from] as number,
-    end: tokens.end[to - 1] as number,
+    start: tokens.start[from] ?? 0,
+    end: tokens.end[to - 1] ?? 0,
   });
   return {
     kind,

@@ -100,13 +100,13 @@ function ruled(narrative: Narrative): { spoken: Verdict[]; denied: Map<number, D
 
 /** « … », a-t-on appris · „…“, sagt man: nobody in particular. */
 const isNoOne = ({ tokens: { speech, word } }: Clause, { mention: { head } }: Attribution): boolean =>
-  (speech.romance || speech.verbSecond !== undefined) && speech.clauses.nobody.has(word[head] as string);
+  (speech.romance || speech.verbSecond !== undefined) && speech.clauses.nobody.has(word[head] ?? '');
 
 /** Who only reads the words out, or a number or sign that something is called by: "As Proverbs 15:1 says". */
 const isNobodys = (clause: Clause, attribution: Attribution): boolean =>
   isVoiced(clause, attribution) ||
   isNoOne(clause, attribution) ||
-  !PART_OF_A_NAME.test(clause.tokens.word[attribution.mention.head] as string);
+  !PART_OF_A_NAME.test(clause.tokens.word[attribution.mention.head] ?? '');
 
 /** A letter, or what joins words to one: "__init__". */
 const PART_OF_A_NAME = /[\p{L}\p{Pc}]/u;

@@ -21,7 +21,7 @@ export function called(clause: Clause, verb: number): Called | undefined {
   const as = callsAs.has(word);
   if (cue !== 'calling' || (!so && !as) || factualityOf(clause, verb) !== 'stated') return undefined;
   if (passive || form === 'participle') return byAgent(clause, verb, so);
-  const speaker = clause.subjects[verb] as number;
+  const speaker = clause.subjects[verb] ?? -1;
   // "Calling the plan a mistake, [Early] left."
   const ahead = speaker > verb;
   if (speaker < 0 || (ahead && form !== 'gerund') || !isSomebody(clause, speaker)) return undefined;
@@ -64,12 +64,12 @@ function isCalledSo(clause: Clause, i: number): boolean {
     return /^(?:stop|end|comma|conjunction|preposition|subordinator)$/.test(kindAt(clause, i + 1));
   if (phrase?.kind !== 'noun') return false;
   const { bits, word } = clause.tokens;
-  const opens = bits[phrase.from] as number;
+  const opens = bits[phrase.from] ?? 0;
   return (
     (opens & (Word.determiner | Word.possessive)) !== 0 &&
-    !/^(?:every|each|that|this|these|those)$/.test(word[phrase.from] as string) &&
-    !((bits[phrase.head] as number) & Word.time) &&
-    !OTHER_OBJECTS.test(word[phrase.head] as string) &&
+    !/^(?:every|each|that|this|these|those)$/.test(word[phrase.from] ?? '') &&
+    !((bits[phrase.head] ?? 0) & Word.time) &&
+    !OTHER_OBJECTS.test(word[phrase.head] ?? '') &&
     !clause.subjects.includes(i)
   );
 }

@@ -51,7 +51,7 @@ function wholeSentence(narrative: Narrative, index: number, said: readonly Verdi
   return attribution && to > clause.from
     ? [
         {
-          content: { start: tokens.start[clause.from] as number, end: tokens.end[to - 1] as number },
+          content: { start: tokens.start[clause.from] ?? 0, end: tokens.end[to - 1] ?? 0 },
           attribution,
         },
       ]
@@ -77,7 +77,7 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
     )
       continue;
     found.push({
-      content: { start: tokens.start[from] as number, end: tokens.end[to.to - 1] as number },
+      content: { start: tokens.start[from] ?? 0, end: tokens.end[to.to - 1] ?? 0 },
       attribution: {
         mention: { ...mention({ clause, frame }, speaker), behind: from },
         cue,
@@ -89,7 +89,7 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
 }
 
 const isCalling = ({ tokens }: Clause, cue: number): boolean =>
-  ((tokens.bits[cue] as number) & Word.calling) !== 0;
+  ((tokens.bits[cue] ?? 0) & Word.calling) !== 0;
 
 /** Tokens that a report has at least, and what something is called. */
 const LEAST = 3;
@@ -137,7 +137,7 @@ function reportAt(clause: Clause, i: number): Report | undefined {
     (phrase.form === 'gerund' && kindAt(clause, i - 1) === 'preposition' && wordAt(clause, i - 1) !== 'by')
   )
     return undefined;
-  const speaker = clause.subjects[i] as number;
+  const speaker = clause.subjects[i] ?? -1;
   if (speaker < 0 || wordAt(clause, speaker) === 'there') return undefined;
   // "It is worth noting that"
   if (phrase.form === 'gerund' && wordAt(clause, speaker) === 'it') return undefined;
@@ -158,7 +158,7 @@ function pledge({ tokens, phrases }: Clause, verb: number): number {
   const { from, head } = phrases[verb] as Phrase;
   for (let i = head - 1; i > from; i--)
     if (tokens.word[i] === 'to')
-      return tokens.speech.reportsInfinitive.has(tokens.word[i - 1] as string) ? i : -1;
+      return tokens.speech.reportsInfinitive.has(tokens.word[i - 1] ?? '') ? i : -1;
   return -1;
 }
 
@@ -190,7 +190,7 @@ const tellsOf = (clause: Clause, verb: number): boolean =>
 
 /** "[Early] noted", "[Early and Reed] noted": with nothing between. */
 const isActingRight = ({ phrases, subjects }: Clause, verb: number): boolean => {
-  const subject = subjects[verb] as number;
+  const subject = subjects[verb] ?? -1;
   const both = subject === verb - 3 && phrases[verb - 2]?.kind === 'conjunction';
   return subject === verb - 1 || (both && phrases[verb - 1]?.kind === 'noun');
 };
@@ -209,7 +209,7 @@ function asTold(clause: Clause): Report | undefined {
     !(tellsOf(clause, verb) && (isClause(clause, content) || isPlain(clause, content)))
   )
     return undefined;
-  return { content, speaker: clause.subjects[verb] as number, cue: (clause.phrases[verb] as Phrase).head };
+  return { content, speaker: clause.subjects[verb] ?? -1, cue: (clause.phrases[verb] as Phrase).head };
 }
 
 /** "no single cause suffices": some words up to the sentence's end, no comma among them. */

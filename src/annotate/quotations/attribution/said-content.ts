@@ -86,14 +86,14 @@ function isReported({ phrases, subjects }: Clause, from: number): boolean {
   return (
     verb >= from &&
     phrases.slice(from, verb).every(({ kind }) => kind !== 'comma') &&
-    (subjects[verb] as number) >= from
+    (subjects[verb] ?? -1) >= from
   );
 }
 
 /** Whether the noun phrase is the subject of the next clause, not the object of the verb before it. */
 function hasSubject(clause: Clause, noun: number): boolean {
   for (let k = noun + 1; k < clause.phrases.length; k++) {
-    const subject = clause.subjects[k] as number;
+    const subject = clause.subjects[k] ?? -1;
     if (clause.phrases[k]?.form === 'finite' && subject >= noun && kindAt(clause, subject) !== 'relative')
       return isWithin(clause, noun, subject);
   }
@@ -109,7 +109,7 @@ function isWithin({ phrases, tokens }: Clause, noun: number, subject: number): b
     const { kind, form, head } = phrases[i] as Phrase;
     if (!INSIDE_SUBJECT.test(kind) && form !== 'gerund' && form !== 'participle') return false;
     // "their interest [as] others lined up", "the way [the two men] are treated"
-    if (kind === 'preposition' && OPENS_CLAUSE.has(tokens.word[head] as string)) return false;
+    if (kind === 'preposition' && OPENS_CLAUSE.has(tokens.word[head] ?? '')) return false;
     if (kind === 'noun' && phrases[i + 1]?.kind === 'noun') return false;
   }
   return true;
@@ -171,7 +171,7 @@ export const isLong = ({ phrases, tokens }: Clause, { from, to }: Content): bool
 /** Whether the phrases hold a main clause: a finite verb with a subject that no "while" or "who" leads. */
 export function isClause(clause: Clause, { from, to }: Content): boolean {
   for (let i = from; i < to; i++) {
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     if (
       clause.phrases[i]?.form !== 'finite' ||
       subject < from ||
@@ -196,7 +196,7 @@ export function startOf(clause: Clause, comma: number): number {
 
 /** A report inside "…, who claimed that …," or "While he says …," ends with that clause. */
 export function endOfRelative(clause: Clause, verb: number, content: Content): Content {
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   if (content.from < verb) return content;
   const aside = kindAt(clause, subject) === 'relative' && kindAt(clause, subject - 1) === 'comma';
   if (!aside && !(subject < verb && leads(clause, subject - 1))) return content;
@@ -208,8 +208,7 @@ export function endOfRelative(clause: Clause, verb: number, content: Content): C
 /** Whether no verb behind `at` still belongs to a subject in front of it: then an aside ends the sentence. */
 const isTail = ({ phrases, subjects }: Clause, from: number, at: number): boolean =>
   !phrases.some(
-    ({ form }, i) =>
-      i > at && form === 'finite' && (subjects[i] as number) >= from && (subjects[i] as number) < at,
+    ({ form }, i) => i > at && form === 'finite' && (subjects[i] ?? -1) >= from && (subjects[i] ?? -1) < at,
   );
 
 /** ", but [the mayor said] …", ", but [he has not]": a clause of the writer's own begins, with a subject. */

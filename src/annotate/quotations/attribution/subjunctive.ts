@@ -46,7 +46,7 @@ function reportIn(clause: Clause, frame: number): Attribution | undefined {
   const { phrases, subjects } = clause;
   for (let i = phrases.length - 1; i >= 0; i--) {
     const { cue, form, passive, head } = phrases[i] as Phrase;
-    const subject = subjects[i] as number;
+    const subject = subjects[i] ?? -1;
     const reports = cue === 'saying' && form === 'finite' && !passive && kindAt(clause, subject) === 'noun';
     if (reports && factualityOf(clause, i) === 'stated')
       return { mention: mention({ clause, frame }, subject), cue: head, rule: 'subjunctive' };

@@ -43,7 +43,7 @@ function turnAt(
     return undefined;
   const words = tokens.word.slice(label.from, label.to);
   const key = words.join('_');
-  const written = tokens.text[tokens.start[label.from] as number] ?? '';
+  const written = tokens.text[tokens.start[label.from] ?? 0] ?? '';
   if (words.length > 5 || OTHER_LABELS.has(key) || !/\p{Lu}/u.test(written)) return undefined;
   return { frame, paragraph, label, key };
 }

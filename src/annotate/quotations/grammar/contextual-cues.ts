@@ -35,7 +35,7 @@ function withCue(phrase: Phrase, cue: Phrase['cue']): Phrase {
 function leads(cut: Cut, verb: number): boolean {
   const { phrases, tokens } = cut;
   if (phrases[verb + 1]?.kind === 'quote') {
-    if (!/^read/.test(tokens.word[(phrases[verb] as Phrase).head] as string)) return false;
+    if (!/^read/.test(tokens.word[(phrases[verb] as Phrase).head] ?? '')) return false;
     const subject = phrases[verb - 1];
     return subject?.kind === 'relative' || (subject?.kind === 'noun' && !speaksItself(cut, subject));
   }
@@ -91,7 +91,7 @@ function isTag(cut: Cut, verb: number): boolean {
   const { phrases, tokens } = cut;
   const phrase = phrases[verb] as Phrase;
   if (phrase.form !== 'finite' || phrase.passive || phrase.from !== phrase.head) return false;
-  if (!((tokens.bits[phrase.head] as number) & (Word.past | Word.third))) return false;
+  if (!((tokens.bits[phrase.head] ?? 0) & (Word.past | Word.third))) return false;
   const before = quoteBefore(cut, verb);
   const inverted = before >= 0;
   let behind = verb + 1;
@@ -113,6 +113,6 @@ function isTag(cut: Cut, verb: number): boolean {
 function endsOpen({ phrases, tokens }: Cut, quote: number): boolean {
   if (phrases[quote + 1]?.kind === 'comma') return true;
   const { head } = phrases[quote] as Phrase;
-  const end = tokens.end[head] as number;
+  const end = tokens.end[head] ?? 0;
   return /[,?!…—-]["”»'’)\]]{0,4}$/.test(tokens.text.slice(Math.max(0, end - 6), end));
 }

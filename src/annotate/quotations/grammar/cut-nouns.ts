@@ -18,12 +18,12 @@ export function nounPhrase(
   from: number,
   to: number,
 ): Phrase {
-  const first = tags[from - base] as number;
+  const first = tags[from - base] ?? 0;
   if (first === Tag.pronoun) return { kind: 'noun', from, to: from + 1, head: from };
   let i = from;
   let head = -1;
   while (i < to) {
-    const here = tags[i - base] as number;
+    const here = tags[i - base] ?? 0;
     if (here === Tag.determiner || here === Tag.possessive) {
       if (i > from && tags[i - 1 - base] !== Tag.determiner) break;
     } else if (here === Tag.time) {
@@ -68,11 +68,11 @@ export function nounPhrase(
   return { kind, from, to: i, head };
 }
 
-const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.bits[i] as number) & Word.capital) !== 0;
+const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.bits[i] ?? 0) & Word.capital) !== 0;
 
 /** Whether a name behind this noun is in one phrase with it: campaign spokesman Brian Fallon. */
 const melts = (tokens: Tokens, noun: number): boolean =>
-  ((tokens.bits[noun] as number) & (Word.role | Word.likely | Word.title)) !== 0;
+  ((tokens.bits[noun] ?? 0) & (Word.role | Word.likely | Word.title)) !== 0;
 
 const isNominal = (tag: number): boolean =>
   tag === Tag.noun || tag === Tag.name || tag === Tag.adjective || tag === Tag.number || tag === Tag.genitive;

@@ -14,26 +14,21 @@ export function verbPhrase(
   let form: VerbForm | undefined;
   let be = false;
   while (i < to) {
-    const here = tags[i - base] as number;
+    const here = tags[i - base] ?? 0;
     if (here === Tag.adverb) {
       if (!isVerbal(behindAdverbs(tags, i - base))) break;
     } else if (!isVerbal(here)) break;
     else if (form && head !== from && here === Tag.to && i > from) break;
     else {
-      if (here === Tag.gerund && form && !be && !isAuxiliary(tags[head - base] as number)) break;
+      if (here === Tag.gerund && form && !be && !isAuxiliary(tags[head - base] ?? 0)) break;
       if (
         (here === Tag.auxiliary || here === Tag.modal) &&
         form &&
-        !isAuxiliary(tags[head - base] as number) &&
+        !isAuxiliary(tags[head - base] ?? 0) &&
         tags[head - base] !== Tag.to
       )
         break;
-      if (
-        here === Tag.verb &&
-        form &&
-        !isAuxiliary(tags[head - base] as number) &&
-        tags[head - base] !== Tag.to
-      )
+      if (here === Tag.verb && form && !isAuxiliary(tags[head - base] ?? 0) && tags[head - base] !== Tag.to)
         break;
       form ??=
         here === Tag.to || here === Tag.infinitive || isInfinitive(tokens, i)
@@ -43,8 +38,8 @@ export function verbPhrase(
             : here === Tag.participle
               ? 'participle'
               : 'finite';
-      if (here === Tag.auxiliary && tokens.speech.passive.has(tokens.word[i] as string)) be = true;
-      else if (here === Tag.auxiliary && BE.has(tokens.word[i] as string))
+      if (here === Tag.auxiliary && tokens.speech.passive.has(tokens.word[i] ?? '')) be = true;
+      else if (here === Tag.auxiliary && BE.has(tokens.word[i] ?? ''))
         be = tokens.word[i + 1] !== 'said' || tokens.word[i] !== "'s";
       else if (here === Tag.auxiliary) be = false;
       head = i;
@@ -52,10 +47,10 @@ export function verbPhrase(
     i++;
   }
   const past =
-    ((tokens.bits[head] as number) & Word.participle) !== 0 && !((tokens.bits[head] as number) & Word.gerund);
+    ((tokens.bits[head] ?? 0) & Word.participle) !== 0 && !((tokens.bits[head] ?? 0) & Word.gerund);
   if (
-    tokens.speech.phrasals.get(tokens.word[head] as string)?.has(tokens.word[i] as string) &&
-    PARTICLES.has(tokens.word[i] as string)
+    tokens.speech.phrasals.get(tokens.word[head] ?? '')?.has(tokens.word[i] ?? '') &&
+    PARTICLES.has(tokens.word[i] ?? '')
   )
     i++;
   const cue = cueOf(tokens, head, to) ?? pledge(tokens, from, head);
@@ -72,7 +67,7 @@ export function verbPhrase(
 
 /** "haber [dicho]": a helper that is an infinitive itself. */
 const isInfinitive = ({ bits, speech }: Tokens, i: number): boolean =>
-  speech.romance === true && ((bits[i] as number) & Word.base) !== 0;
+  speech.romance === true && ((bits[i] ?? 0) & Word.base) !== 0;
 
 /** What belongs to the verb in front: "shot [back]", "chimed [in]". */
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'in', 'up', 'out', 'off', 'aside', 'down']);
@@ -80,23 +75,23 @@ const PARTICLES: ReadonlySet<string> = new Set(['back', 'in', 'up', 'out', 'off'
 /** "[pledged] to make": the verb in front reports what the one behind it only names. */
 function pledge(tokens: Tokens, from: number, head: number): Cue | undefined {
   for (let i = head - 1; i > from - 1; i--)
-    if (tokens.word[i + 1] === 'to' && (tokens.bits[i] as number) & Word.saying) return 'saying';
+    if (tokens.word[i + 1] === 'to' && (tokens.bits[i] ?? 0) & Word.saying) return 'saying';
   return undefined;
 }
 
 function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
-  const bits = tokens.bits[verb] as number;
+  const bits = tokens.bits[verb] ?? 0;
   if (bits & Word.saying) return 'saying';
-  const particle = verb + 1 < to ? (tokens.word[verb + 1] as string) : '';
+  const particle = verb + 1 < to ? (tokens.word[verb + 1] ?? '') : '';
   if (
-    tokens.speech.phrasals.get(tokens.word[verb] as string)?.has(particle) &&
+    tokens.speech.phrasals.get(tokens.word[verb] ?? '')?.has(particle) &&
     (PHRASAL_ENDS.get(particle)?.test(tokens.word[verb + 2] ?? '.') ?? true)
   )
     return 'saying';
   // "is to blame" blames nobody.
   if (tokens.word[verb] === 'blame' && tokens.word[verb - 1] === 'to') return undefined;
   if (bits & Word.calling) return 'calling';
-  if (particle === 'that' && tokens.word[verb - 1] !== 'to' && HOLDS.test(tokens.word[verb] as string))
+  if (particle === 'that' && tokens.word[verb - 1] !== 'to' && HOLDS.test(tokens.word[verb] ?? ''))
     return 'thinking';
   return bits & Word.thinking ? 'thinking' : bits & Word.contextual ? 'contextual' : undefined;
 }

@@ -41,7 +41,7 @@ function hostOf({ tokens, phrases }: Clause, verb: number): number {
     if (phrase.form === 'finite') return at;
     const before = phrases[at - 1];
     if (!before || !HANGS.test(before.kind)) return at;
-    if (phrase.form === 'gerund' && MEANS.test(tokens.word[before.head] as string)) return at;
+    if (phrase.form === 'gerund' && MEANS.test(tokens.word[before.head] ?? '')) return at;
   }
 }
 const HANGS = /^(?:verb|noun|preposition|adjective|adverb|time|aside)$/;
@@ -59,10 +59,10 @@ function chain(clause: Clause, host: number, verb: number): Factuality {
     // "had no wish to say"
     if (phrase.kind === 'noun' && tokens.word[phrase.from] === 'no') negated = !negated;
     for (let i = from; i < phrase.to; i++) {
-      if (i === target && tokens.speech.operators.open.has(tokens.word[i] as string)) return 'unreal';
+      if (i === target && tokens.speech.operators.open.has(tokens.word[i] ?? '')) return 'unreal';
       if (i === target) return negated ? 'denied' : 'stated';
-      if (i === target - 1 && tokens.speech.operators.almost?.has(tokens.word[i] as string)) return 'denied';
-      if (tokens.speech.operators.negates(tokens.word[i] as string)) {
+      if (i === target - 1 && tokens.speech.operators.almost?.has(tokens.word[i] ?? '')) return 'denied';
+      if (tokens.speech.operators.negates(tokens.word[i] ?? '')) {
         if (isLimited(tokens, i)) limited = true;
         else negated = !negated;
       }
@@ -86,9 +86,9 @@ const isLimited = ({ word, speech: { operators } }: Tokens, i: number): boolean 
 
 /** Whether a modal leaves it open: "could say", but not "could only say", nor "would later say". */
 function isOpen({ word, speech: { operators } }: Tokens, i: number): boolean {
-  if (!operators.open.has(word[i] as string)) return false;
+  if (!operators.open.has(word[i] ?? '')) return false;
   if (word[i + 1] === 'be' && operators.perceived?.has(word[i + 2] ?? '')) return false;
-  const future = operators.future.has(word[i] as string);
+  const future = operators.future.has(word[i] ?? '');
   return !word
     .slice(i + 1, i + 4)
     .some(
@@ -104,7 +104,7 @@ function operatorAt(
   i: number,
   negated: boolean,
 ): Operator | undefined {
-  const word = tokens.word[i] as string;
+  const word = tokens.word[i] ?? '';
   const next = tokens.word[i + 1];
   if (next === 'to' && /^ha(?:s|ve|d)$/.test(word)) return MUST;
   if (
@@ -120,7 +120,7 @@ function operatorAt(
   const { brinks } = tokens.speech.operators;
   if (kind === 'noun' && brinks?.has(word) && tokens.word[from - 1] === 'on') return WANT;
   if (kind === 'noun') return negated ? WANT : MANAGE;
-  return kind === 'verb' && (tokens.bits[i] as number) & VERBAL ? MANAGE : undefined;
+  return kind === 'verb' && (tokens.bits[i] ?? 0) & VERBAL ? MANAGE : undefined;
 }
 
 const KEEPS = /^(?:ke(?:ep|eps|pt))$/;
@@ -129,7 +129,7 @@ const KEEPS = /^(?:ke(?:ep|eps|pt))$/;
 function reportOf({ tokens, phrases }: Clause, verb: number): number {
   const { from, head } = phrases[verb] as Phrase;
   const reports = Word.saying | Word.calling | Word.thinking | Word.contextual;
-  for (let i = head; i > from; i--) if ((tokens.bits[i] as number) & reports) return i;
+  for (let i = head; i > from; i--) if ((tokens.bits[i] ?? 0) & reports) return i;
   return head;
 }
 
@@ -137,14 +137,14 @@ function reportOf({ tokens, phrases }: Clause, verb: number): number {
 function framed(clause: Clause, verb: number): Factuality {
   const { tokens, phrases } = clause;
   const { operators } = tokens.speech;
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   const noun = phrases[subject];
   if (!noun || subject > verb) return 'stated';
   const word = (at: number): string => tokens.word[phrases[at]?.head ?? -1] ?? '';
   // "Anyone who says": whoever it may be.
   if (noun.kind === 'relative' && /^(?:any(?:one|body)|whoever)$/.test(word(subject - 1))) return 'unreal';
   if (noun.kind === 'noun') {
-    if (operators.nobody.has(tokens.word[noun.from] as string)) return 'denied';
+    if (operators.nobody.has(tokens.word[noun.from] ?? '')) return 'denied';
     if (phrases[subject - 1]?.kind === 'conjunction' && word(subject - 1) === 'nor') return 'denied';
     if (phrases[subject - 1]?.kind === 'adverb' && operators.negates(word(subject - 1))) return 'denied';
   }
@@ -162,7 +162,7 @@ function framed(clause: Clause, verb: number): Factuality {
 function inverted({ tokens, phrases }: Clause, auxiliary: number): Factuality {
   const { operators } = tokens.speech;
   const { from, to } = phrases[auxiliary] as Phrase;
-  if (to - from > 2 || !AUXILIARY.test(tokens.word[from] as string)) return 'stated';
+  if (to - from > 2 || !AUXILIARY.test(tokens.word[from] ?? '')) return 'stated';
   const before = phrases[auxiliary - 1];
   if (before?.kind === 'adverb' || before?.kind === 'noun' || before?.kind === 'conjunction') {
     const words = tokens.word.slice(phrases[0]?.from ?? 0, from);
@@ -187,14 +187,14 @@ function governed({ tokens, phrases, subjects }: Clause, lead: number, verb: num
   if (outer.kind === 'verb') {
     const negated = tokens.word.slice(outer.from, outer.head).some(operators.negates);
     // "Nobody ever heard Osei say"
-    const subject = phrases[subjects[at] as number];
-    if (PERCEIVES.test(head) && subject && operators.nobody.has(tokens.word[subject.from] as string))
+    const subject = phrases[subjects[at] ?? -1];
+    if (PERCEIVES.test(head) && subject && operators.nobody.has(tokens.word[subject.from] ?? ''))
       return 'denied';
     if (operators.denies.has(head)) return negated ? 'stated' : 'denied';
     if (operators.supposes.has(head)) return 'unreal';
     const { head: inner, from } = phrases[verb] as Phrase;
-    const base = inner === from && ((tokens.bits[inner] as number) & Word.base) !== 0;
-    if (that && operators.demands.has(head) && base && !((tokens.bits[inner] as number) & Word.past))
+    const base = inner === from && ((tokens.bits[inner] ?? 0) & Word.base) !== 0;
+    if (that && operators.demands.has(head) && base && !((tokens.bits[inner] ?? 0) & Word.past))
       return 'unreal';
   }
   if (that && operators.untrue.has(head)) return 'denied';

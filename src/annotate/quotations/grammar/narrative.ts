@@ -21,7 +21,7 @@ export function narrative(document: Document, quotes: readonly Marked[], speech:
     let from = first;
     let sentence = 0;
     for (let i = first; i < tokens.word.length; i++) {
-      while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) < (tokens.end[i] as number))
+      while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) < (tokens.end[i] ?? 0))
         sentence++;
       const end = sentences[sentence]?.end;
       if (
@@ -49,11 +49,10 @@ function capitalised(tokens: Tokens, ranges: readonly Range[]): ReadonlySet<stri
   const names = new Set<string>();
   for (const { from, to } of ranges)
     for (let i = from + 1; i < to; i++) {
-      const bits = tokens.bits[i] as number;
-      const before = tokens.word[i - 1] as string;
+      const bits = tokens.bits[i] ?? 0;
+      const before = tokens.word[i - 1] ?? '';
       if (bits & Word.capital && !/[":(.?!-]/.test(before)) {
-        if (!(bits & FUNCTIONAL) || (tokens.bits[i - 1] as number) & Word.capital)
-          names.add(tokens.word[i] as string);
+        if (!(bits & FUNCTIONAL) || (tokens.bits[i - 1] ?? 0) & Word.capital) names.add(tokens.word[i] ?? '');
       }
     }
   return names;
@@ -74,18 +73,18 @@ const NEW_LINE = 10;
 
 /** Whether the token ends a short line without a comma: what follows is another sentence. */
 function endsShortLine({ text, start, end, word }: Tokens, first: number, i: number): boolean {
-  const from = end[i] as number;
+  const from = end[i] ?? 0;
   if (word[i] === ',' || !isParted(text, from, start[i + 1] ?? text.length)) return false;
   let line = i;
   while (
     line > first &&
-    from - (start[line - 1] as number) < SHORTEST_WRAPPED_LINE &&
-    !isParted(text, end[line - 1] as number, start[line] as number)
+    from - (start[line - 1] ?? 0) < SHORTEST_WRAPPED_LINE &&
+    !isParted(text, end[line - 1] ?? 0, start[line] ?? 0)
   )
     line--;
   return (
-    from - (start[line] as number) < SHORTEST_WRAPPED_LINE &&
-    (line === first || isParted(text, end[line - 1] as number, start[line] as number))
+    from - (start[line] ?? 0) < SHORTEST_WRAPPED_LINE &&
+    (line === first || isParted(text, end[line - 1] ?? 0, start[line] ?? 0))
   );
 }
 
@@ -95,7 +94,7 @@ const LONGEST_TAG = 16;
 /** A sentence that only tells who spoke belongs to the quotation it follows: “Really?” Early asked. */
 function join(tokens: Tokens, quotes: readonly Marked[], done: Range[], range: Range): Range[] {
   const last = done.at(-1);
-  const quote = last ? quotes[tokens.quote[last.to - 1] as number] : undefined;
+  const quote = last ? quotes[tokens.quote[last.to - 1] ?? -1] : undefined;
   if (
     last &&
     quote &&
@@ -114,7 +113,7 @@ const says = (bits = 0): boolean => (bits & Word.saying) !== 0 && (bits & Word.p
 function isAttributed(tokens: Tokens, { from, to }: Range): boolean {
   for (let i = from; i < to - 1; i++) {
     if (tokens.word[i] === '"') return false;
-    const bits = tokens.bits[i] as number;
+    const bits = tokens.bits[i] ?? 0;
     if (bits & (Word.saying | Word.calling) && bits & (Word.past | Word.third) && i > from) return true;
   }
   return false;
@@ -125,8 +124,8 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boole
     tokens.text.slice(quote.content.start, quote.content.end).slice(-4),
   );
   for (let i = from; i < Math.min(to, from + LONGEST_TAG); i++) {
-    const bits = tokens.bits[i] as number;
-    const word = tokens.word[i] as string;
+    const bits = tokens.bits[i] ?? 0;
+    const word = tokens.word[i] ?? '';
     // « … ? » [a] demandé Paul
     if (tokens.speech.romance && bits & Word.auxiliary && says(tokens.bits[i + 1])) continue;
     if (word === '"' || word === ':' || word === ';' || bits & (Word.auxiliary | Word.modal)) return false;
@@ -147,7 +146,7 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boole
     if (end || !question) return end;
     // It reports something of its own: "She replied that …", "Mills then writes back, “…”".
     for (let k = i + 1; k < Math.min(to, i + 5); k++)
-      if (/^(?:that|:|")$/.test(tokens.word[k] as string)) return false;
+      if (/^(?:that|:|")$/.test(tokens.word[k] ?? '')) return false;
     const follower = tokens.bits[i + 1] ?? 0;
     return (
       next === ',' ||

@@ -27,7 +27,7 @@ export function speaksItself({ tokens, tags, from }: Cut, phrase: Phrase): boole
   return (
     tag === Tag.name ||
     tag === Tag.pronoun ||
-    ((tokens.bits[phrase.head] as number) & (Word.role | Word.likely)) !== 0
+    ((tokens.bits[phrase.head] ?? 0) & (Word.role | Word.likely)) !== 0
   );
 }
 
@@ -37,7 +37,7 @@ export const isNamed = ({ tags, from }: Cut, phrase: Phrase): boolean =>
 /** A noun for a person or a body, that a name may follow: "the consulting firm Oxford Economics". */
 export const isKind = ({ tokens, tags, from }: Cut, phrase: Phrase): boolean =>
   tags[phrase.head - from] === Tag.noun &&
-  ((tokens.bits[phrase.head] as number) & (Word.role | Word.likely | Word.body)) !== 0;
+  ((tokens.bits[phrase.head] ?? 0) & (Word.role | Word.likely | Word.body)) !== 0;
 
 /** "the editor [I] was talking to": a pronoun right behind a noun opens a clause about that noun. */
 export function isContact({ phrases, tags, from }: Cut, subject: number): boolean {
@@ -73,9 +73,8 @@ export function climb(cut: Cut, noun: number, links?: RegExp): number {
       top--;
       continue;
     }
-    if (before?.kind !== 'preposition' || links?.test(tokens.word[before.head] as string) === false)
-      return top;
-    if (OPENS_CLAUSE.has(tokens.word[before.head] as string)) return top;
+    if (before?.kind !== 'preposition' || links?.test(tokens.word[before.head] ?? '') === false) return top;
+    if (OPENS_CLAUSE.has(tokens.word[before.head] ?? '')) return top;
     // "in the bureau and [at the ministry]"
     const paired =
       phrases[top - 2]?.kind === 'conjunction' &&
@@ -114,7 +113,7 @@ export function officeOf(cut: Cut, noun: number): number {
   while (phrases[holder - 1]?.kind === 'conjunction' && phrases[holder - 2]?.kind === 'noun') holder -= 2;
   const office = phrases[holder - 2];
   const leads = phrases[holder - 1]?.kind === 'preposition' && office?.kind === 'noun';
-  return leads && (tokens.bits[office.head] as number) & Word.capital ? holder - 2 : NONE;
+  return leads && (tokens.bits[office.head] ?? 0) & Word.capital ? holder - 2 : NONE;
 }
 
 /** Whether a person's name opens within a phrase, behind what an office is of. */
@@ -124,16 +123,16 @@ function opensPerson(cut: Cut, noun: number): boolean {
   const given = Word.male | Word.female;
   if (surnameBehindOffice(cut, noun) !== NONE) return true;
   let first = to - 2;
-  while (first > from && !((tokens.bits[first] as number) & given)) first--;
-  const [here, before] = [tokens.bits[first] as number, tokens.bits[first - 1] as number];
+  while (first > from && !((tokens.bits[first] ?? 0) & given)) first--;
+  const [here, before] = [tokens.bits[first] ?? 0, tokens.bits[first - 1] ?? 0];
   if (first > from && here & given)
     return !(
       before & (given | Word.determiner) ||
       tokens.word[first - 1] === "'s" ||
-      TITLE_ONLY.has(tokens.word[first - 1] as string)
+      TITLE_ONLY.has(tokens.word[first - 1] ?? '')
     );
   // "Bank of [England Governor Carney]", "House of [Representatives member King]"
-  const [calling, last] = [tokens.bits[to - 2] as number, tokens.bits[to - 1] as number];
+  const [calling, last] = [tokens.bits[to - 2] ?? 0, tokens.bits[to - 1] ?? 0];
   const role = Word.title | Word.role;
   return to - from > 2 && (calling & role) !== 0 && !(calling & Word.body) && !(last & (role | Word.body));
 }
@@ -146,15 +145,15 @@ export function surnameBehindOffice({ tokens, tags, from: base, phrases }: Cut, 
   const phrase = phrases[noun] as Phrase;
   const [link, office] = [phrases[noun - 1], phrases[noun - 2]];
   const at = phrase.to - 1;
-  const bits = tokens.bits[at] as number;
+  const bits = tokens.bits[at] ?? 0;
   if (link?.kind !== 'preposition' || tokens.word[link.head] !== 'of' || office?.kind !== 'noun') return NONE;
-  if (!((tokens.bits[office.head] as number) & (Word.role | Word.title)) || tags[at - base] !== Tag.name)
+  if (!((tokens.bits[office.head] ?? 0) & (Word.role | Word.title)) || tags[at - base] !== Tag.name)
     return NONE;
-  if (bits & (Word.body | Word.role | Word.title | Word.time) || NAME_HEADS.has(tokens.word[at] as string))
+  if (bits & (Word.body | Word.role | Word.title | Word.time) || NAME_HEADS.has(tokens.word[at] ?? ''))
     return NONE;
-  const article = (tokens.bits[phrase.from] as number) & Word.determiner ? 1 : 0;
+  const article = (tokens.bits[phrase.from] ?? 0) & Word.determiner ? 1 : 0;
   const before = tokens.word.slice(phrase.from + article, at);
-  return isPortfolio(before) && !extendsPortfolio(tokens.word[at] as string) ? at : NONE;
+  return isPortfolio(before) && !extendsPortfolio(tokens.word[at] ?? '') ? at : NONE;
 }
 
 const TITLE_ONLY: ReadonlySet<string> = new Set(['mr.', 'mrs.', 'ms.', 'sen.', 'rep.', 'gov.', 'dr.']);

@@ -37,7 +37,7 @@ const isHeld = ({ phrases, tokens }: Cut, i: number): boolean => {
   return (
     phrases[i]?.kind === 'noun' &&
     before?.kind === 'preposition' &&
-    !OPENS_CLAUSE.has(tokens.word[before.head] as string)
+    !OPENS_CLAUSE.has(tokens.word[before.head] ?? '')
   );
 };
 
@@ -48,9 +48,8 @@ function isReduced(cut: Cut, i: number): boolean {
   const next = phrases[i + 1];
   if (opensClause(cut, i - 1)) return false;
   if (phrase.cue === 'calling' && next && tokens.word[next.head] === 'as') return isCommon(cut, i - 1);
-  if (NAMES.test(tokens.word[phrase.head] as string) && isCommon(cut, i - 1))
-    if (next?.kind === 'quote' ? ALWAYS.test(tokens.word[phrase.head] as string) : namesOnly(cut, i))
-      return true;
+  if (NAMES.test(tokens.word[phrase.head] ?? '') && isCommon(cut, i - 1))
+    if (next?.kind === 'quote' ? ALWAYS.test(tokens.word[phrase.head] ?? '') : namesOnly(cut, i)) return true;
   if (next?.kind === 'noun' && !(phrase.cue === 'calling' && opensWithArticle(cut, i - 1))) return false;
   const finite = finiteBefore(cut, i);
   if (finite === NONE) return false;
@@ -65,7 +64,7 @@ function mayBe({ phrases, tokens, tags, from }: Cut, i: number): boolean {
   return (
     phrase.kind === 'verb' &&
     phrase.form === 'finite' &&
-    ((tokens.bits[phrase.head] as number) & Word.participle) !== 0 &&
+    ((tokens.bits[phrase.head] ?? 0) & Word.participle) !== 0 &&
     !tokens.word.slice(phrase.from, phrase.head).some((_, k) => isHelper(tags[phrase.from + k - from])) &&
     noun?.kind === 'noun' &&
     tags[noun.head - from] !== Tag.pronoun
@@ -95,7 +94,7 @@ const isCommon = ({ phrases, tags, from }: Cut, noun: number): boolean =>
   tags[(phrases[noun] as Phrase).head - from] === Tag.noun;
 
 const opensWithArticle = ({ phrases, tokens }: Cut, noun: number): boolean =>
-  /^an?$/.test(tokens.word[(phrases[noun] as Phrase).from] as string);
+  /^an?$/.test(tokens.word[(phrases[noun] as Phrase).from] ?? '');
 
 /** The finite verb before `i` in the same stretch of the sentence. */
 function finiteBefore({ phrases }: Cut, i: number): number {

@@ -27,14 +27,14 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
   const found: Phrase[] = [];
   let i = from;
   while (i < to) {
-    const here = tags[i - from] as number;
+    const here = tags[i - from] ?? 0;
     const simple = SIMPLE.get(here);
     const phrase = simple
       ? { kind: simple, from: i, to: i + 1, head: i }
       : isVerbal(here) ||
           (here === Tag.adverb &&
             isVerbal(behindAdverbs(tags, i - from)) &&
-            !tokens.speech.accordingBehind.has(tokens.word[i] as string))
+            !tokens.speech.accordingBehind.has(tokens.word[i] ?? ''))
         ? verbPhrase(tokens, tags, from, i, to)
         : here === Tag.adverb
           ? { kind: 'adverb' as const, from: i, to: i + 1, head: i }

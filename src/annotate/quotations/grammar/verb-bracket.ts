@@ -22,15 +22,15 @@ export function settleBrackets(
     const rest = helper ? completed(cut, phrases, i) : NONE;
     if (rest !== NONE) {
       const { head, cue: _, ...other } = phrases[rest] as Phrase;
-      const cue = cueOf(tokens.bits[head] as number);
+      const cue = cueOf(tokens.bits[head] ?? 0);
       phrases[rest] = { ...other, head, form: 'participle' };
       // "wird Reed zitiert": he speaks.
       const isPassive =
-        !quotes.has(tokens.word[head] as string) &&
-        (passive.has(tokens.word[phrase.head] as string) || isPassiveBehind(cut, rest, passive));
+        !quotes.has(tokens.word[head] ?? '') &&
+        (passive.has(tokens.word[phrase.head] ?? '') || isPassiveBehind(cut, rest, passive));
       phrases[i] = { ...phrase, form: 'finite', passive: isPassive, ...(cue && { cue }) };
     } else if (
-      (tokens.bits[phrase.head] as number) & Word.participle &&
+      (tokens.bits[phrase.head] ?? 0) & Word.participle &&
       tokens.word.slice(phrase.from, phrase.head).some((word) => passive.has(word))
     )
       phrases[i] = { ...phrase, passive: true };
@@ -43,7 +43,7 @@ const cueOf = (bits: number): Cue | undefined =>
   bits & Word.saying ? 'saying' : bits & Word.calling ? 'calling' : undefined;
 
 const isHelper = ({ tokens }: Cut, { head }: Phrase): boolean =>
-  ((tokens.bits[head] as number) & Word.auxiliary) !== 0;
+  ((tokens.bits[head] ?? 0) & Word.auxiliary) !== 0;
 
 const isPassiveBehind = ({ tokens, phrases }: Cut, rest: number, passive: ReadonlySet<string>): boolean =>
   passive.has(tokens.word[phrases[rest + 1]?.head ?? -1] ?? '');
@@ -56,7 +56,7 @@ function completed(cut: Cut, phrases: readonly Phrase[], i: number): number {
     return (
       phrase?.kind === 'verb' &&
       phrase.form !== 'infinitive' &&
-      ((tokens.bits[phrase.head] as number) & Word.participle) !== 0
+      ((tokens.bits[phrase.head] ?? 0) & Word.participle) !== 0
     );
   };
   const last = endOfField(phrases, i) - 1;
@@ -70,11 +70,11 @@ function completed(cut: Cut, phrases: readonly Phrase[], i: number): number {
 
 /** Whether the verb at `i` has its other part at the end of its clause: "fügte Reed [hinzu]". */
 function isParted({ tokens, phrases }: Cut, i: number): boolean {
-  const particles = tokens.speech.phrasals.get(tokens.word[(phrases[i] as Phrase).head] as string);
+  const particles = tokens.speech.phrasals.get(tokens.word[(phrases[i] as Phrase).head] ?? '');
   if (!particles) return false;
   const end = endOfField(phrases, i);
   for (let at = end - 1; at > i && at >= end - 2; at--)
-    if (particles.has(tokens.word[(phrases[at] as Phrase).to - 1] as string)) return true;
+    if (particles.has(tokens.word[(phrases[at] as Phrase).to - 1] ?? '')) return true;
   return false;
 }
 

@@ -32,7 +32,7 @@ function tells(tag: string, cut: boolean, { lexicon, enclitic }: TagWords): bool
   if (cut || !/^\p{Ll}/u.test(tag)) return false;
   const words = tag.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   for (let i = 0; i < Math.min(words.length, 3); i++) {
-    const word = (words[i] as string).replace(/^(?:s|m|t|l|n|qu)['’]/i, '');
+    const word = (words[i] ?? '').replace(/^(?:s|m|t|l|n|qu)['’]/i, '');
     const pronoun = enclitic?.exec(word);
     const bits = lexicon.get((pronoun ? word.slice(0, pronoun.index) : word).toLowerCase()) ?? 0;
     if (bits & REPORTS && bits & FINITE) {

@@ -23,7 +23,7 @@ function initials({ tokens }: Narrative, of: ReadonlyMap<NameUse, Entity>): Map<
     if (entity.sort !== 'body' || to - from < 3) continue;
     const letters = tokens.word
       .slice(from, to)
-      .filter((word, i) => (tokens.bits[from + i] as number) & Word.capital && /^\p{L}/u.test(word))
+      .filter((word, i) => (tokens.bits[from + i] ?? 0) & Word.capital && /^\p{L}/u.test(word))
       .map((word) => word[0])
       .join('');
     if (letters.length < 3) continue;
@@ -52,11 +52,11 @@ function told({ frames, tokens }: Narrative): Map<string, Place> {
       let first = i - 1;
       while (
         clause.phrases[first - 2]?.kind === 'noun' &&
-        /^(?:of|for|on|and)$/.test(tokens.word[(clause.phrases[first - 1] as Phrase).head] as string)
+        /^(?:of|for|on|and)$/.test(tokens.word[(clause.phrases[first - 1] as Phrase).head] ?? '')
       )
         first -= 2;
       let { from } = clause.phrases[first] as Phrase;
-      if ((tokens.bits[from] as number) & Word.determiner) from++;
+      if ((tokens.bits[from] ?? 0) & Word.determiner) from++;
       if (phrase.from - from > 1 || phrase.kind === 'aside')
         found.set(short.toLowerCase(), { from, to: phrase.from });
     });
@@ -66,7 +66,7 @@ function told({ frames, tokens }: Narrative): Map<string, Place> {
 /** "(PA)", "(or PA)": the token of the short form. */
 function inBrackets({ tokens }: Clause, { from, to }: Phrase): number {
   if (to - from === 3) return from + 1;
-  return to - from === 4 && /^(?:or|the)$/.test(tokens.word[from + 1] as string) ? from + 2 : -1;
+  return to - from === 4 && /^(?:or|the)$/.test(tokens.word[from + 1] ?? '') ? from + 2 : -1;
 }
 
 /** ", or PA," ", also known as the PA," */
@@ -75,7 +75,7 @@ function behindComma({ tokens, to }: Clause, comma: number): number {
   let i = comma;
   while (
     i < to &&
-    /^(?:,|or|also|better|known|as|called|abbreviated|the)$/.test(word[i] as string) &&
+    /^(?:,|or|also|better|known|as|called|abbreviated|the)$/.test(word[i] ?? '') &&
     i - comma < 6
   )
     i++;

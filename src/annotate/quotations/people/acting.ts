@@ -22,9 +22,9 @@ export function isAsked({ phrases, tokens }: Clause, at: number): boolean {
   const next = phrases[apposed && phrases[at + 1]?.kind === 'comma' ? at + 2 : at + 1];
   return (
     verb?.kind === 'verb' &&
-    /^(?:ask|question|quizz)(?:s|es|ed|ing)?$/.test(tokens.word[verb.head] as string) &&
+    /^(?:ask|question|quizz)(?:s|es|ed|ing)?$/.test(tokens.word[verb.head] ?? '') &&
     next !== undefined &&
-    /^(?:wh(?:ere|en|y|at|o|om|ich|ether)|how|if|about)$/.test(tokens.word[next.from] as string)
+    /^(?:wh(?:ere|en|y|at|o|om|ich|ether)|how|if|about)$/.test(tokens.word[next.from] ?? '')
   );
 }
 

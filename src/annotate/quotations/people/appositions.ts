@@ -15,7 +15,7 @@ export function roleInFront({ frames }: Narrative, use: NameUse): Role | undefin
   const start = phrases[first];
   const before = phrases[first - 1];
   const as = before !== undefined && tokens.word[before.head] === 'as';
-  if (start?.kind !== 'noun' || !isRole(clause, start) || KIN.test(tokens.word[start.head] as string))
+  if (start?.kind !== 'noun' || !isRole(clause, start) || KIN.test(tokens.word[start.head] ?? ''))
     return undefined;
   if (!as && !(opensRole(clause, start) && closes(phrases[use.phrase + 1]))) return undefined;
   const role = { from: skipDeterminer(clause, start.from), to: (phrases[comma] as Phrase).from };
@@ -36,7 +36,7 @@ export function predicateRole({ frames }: Narrative, use: NameUse): Role | undef
   const verb = phrases[use.phrase + (who ? 3 : 1)];
   const at = use.phrase + (who ? 4 : 2);
   const noun = phrases[at];
-  if (verb?.kind !== 'verb' || !/^(?:is|was|became|becomes)$/.test(tokens.word[verb.head] as string))
+  if (verb?.kind !== 'verb' || !/^(?:is|was|became|becomes)$/.test(tokens.word[verb.head] ?? ''))
     return undefined;
   return noun?.kind === 'noun' && isRole(clause, noun)
     ? { from: noun.from, to: endOfRole(clause, at, OWN) }
@@ -59,7 +59,7 @@ export function roleBehind({ frames }: Narrative, use: NameUse): Role | undefine
   // "Harry Bond, 30, a teacher"
   if (
     phrases[i]?.kind === 'noun' &&
-    (clause.tokens.bits[(phrases[i] as Phrase).head] as number) & Word.number &&
+    (clause.tokens.bits[(phrases[i] as Phrase).head] ?? 0) & Word.number &&
     phrases[i + 1]?.kind === 'comma'
   )
     i += 2;
@@ -82,7 +82,7 @@ function endOfRole({ phrases, tokens }: Clause, at: number, links?: RegExp): num
     if (!links && (kind === 'noun' || kind === 'aside')) end++;
     else if (
       (kind === 'preposition' || (!links && kind === 'conjunction')) &&
-      links?.test(tokens.word[head] as string) !== false &&
+      links?.test(tokens.word[head] ?? '') !== false &&
       phrases[end + 1]?.kind === 'noun' &&
       phrases[end + 2]?.kind !== 'verb'
     )
@@ -96,7 +96,7 @@ function endOfRole({ phrases, tokens }: Clause, at: number, links?: RegExp): num
 const isNoun = ({ tags, from }: Clause, { head }: Phrase): boolean => tags[head - from] === Tag.noun;
 
 const opensRole = ({ tokens }: Clause, { from }: Phrase): boolean =>
-  ((tokens.bits[from] as number) & (Word.determiner | Word.possessive)) !== 0;
+  ((tokens.bits[from] ?? 0) & (Word.determiner | Word.possessive)) !== 0;
 
 const closes = (phrase: Phrase | undefined): boolean =>
   phrase === undefined || /^(?:comma|stop|aside)$/.test(phrase.kind);

@@ -26,20 +26,18 @@ export function contentWordsOf(
   const ranks: string[] = [];
   const fields: string[] = [];
   for (let i = from; i < to; i++) {
-    const one = bareOf(word[i] as string);
+    const one = bareOf(word[i] ?? '');
     const tag = tags[i - base];
     if (i === head) continue;
     if (isRank(tokens.speech, one)) ranks.push(one);
     else if (
-      (tag === Tag.noun ||
-        tag === Tag.name ||
-        (tag === Tag.adjective && (bits[i] as number) & Word.capital)) &&
-      !(i < head && (bits[i] as number) & (Word.role | Word.title) && tag === Tag.noun) &&
+      (tag === Tag.noun || tag === Tag.name || (tag === Tag.adjective && (bits[i] ?? 0) & Word.capital)) &&
+      !(i < head && (bits[i] ?? 0) & (Word.role | Word.title) && tag === Tag.noun) &&
       !(tokens.speech.collectives.has(one) && tags[i + 1 - base] === Tag.genitive)
     )
       fields.push(one);
   }
-  return { head: bareOf(word[head] as string), ranks, fields };
+  return { head: bareOf(word[head] ?? ''), ranks, fields };
 }
 
 const bareOf = (word: string): string => word.replace(/\.$/, '');
@@ -77,13 +75,13 @@ const wordsOf = ({ word }: Tokens, { from, to }: Place): ReadonlySet<string> =>
 function tellsField({ bits, word, speech }: Tokens, { from, to }: Place): boolean {
   for (let i = from; i < to; i++)
     if (
-      /\p{L}/u.test(word[i] as string) &&
+      /\p{L}/u.test(word[i] ?? '') &&
       !(
-        (bits[i] as number) &
+        (bits[i] ?? 0) &
         (Word.role | Word.title | Word.likely | Word.determiner | Word.possessive | Word.preposition)
       ) &&
-      !isRank(speech, word[i] as string) &&
-      !((bits[i] as number) & Word.adjective)
+      !isRank(speech, word[i] ?? '') &&
+      !((bits[i] ?? 0) & Word.adjective)
     )
       return true;
   return false;

@@ -84,7 +84,7 @@ function isReply({ narrative }: Discourse, { frame, from }: Mention): boolean {
     ({ kind, head, to }, i) =>
       kind === 'verb' &&
       clause.subjects[i] === subject &&
-      (speech.converses.has(word[head] as string) || word[to - 1] === 'back'),
+      (speech.converses.has(word[head] ?? '') || word[to - 1] === 'back'),
   );
   if (answers) return true;
   const first = narrative.quotes[quotes[0] ?? -1];
@@ -124,13 +124,13 @@ export function nameBehind(discourse: Discourse, { frame, to }: Mention): Entity
   const use = discourse.useAt.get(name.to - 1);
   // "the vicar, the Rev Alison Birk,"
   if (!use) return undefined;
-  const given = ((discourse.narrative.tokens.bits[use.from] as number) & (Word.male | Word.female)) !== 0;
+  const given = ((discourse.narrative.tokens.bits[use.from] ?? 0) & (Word.male | Word.female)) !== 0;
   const named = use.sort === 'person' || given || use.words.length > 1;
   return named && (use.sort === 'person' || use.from === name.from) ? discourse.of.get(use) : undefined;
 }
 
 /** Whether the word tells what someone is ("the general"), not for whom one speaks or that one knows. */
 const isPerson = (discourse: Discourse, head: number): boolean =>
-  (((discourse.narrative.tokens.bits[head] as number) & Word.role) !== 0 ||
+  (((discourse.narrative.tokens.bits[head] ?? 0) & Word.role) !== 0 ||
     /-year-old$/.test(wordOf(discourse, head))) &&
   !discourse.narrative.tokens.speech.deputies.has(wordOf(discourse, head));

@@ -53,19 +53,18 @@ export const REACH = 12;
 export const clauseOf = ({ narrative }: Discourse, frame: number): Clause =>
   (narrative.frames[frame] as { clause: Clause }).clause;
 
-export const wordOf = ({ narrative }: Discourse, token: number): string =>
-  narrative.tokens.word[token] as string;
+export const wordOf = ({ narrative }: Discourse, token: number): string => narrative.tokens.word[token] ?? '';
 
 /** Whether the token may call somebody: a title, a role, a noun in -er. */
 export const isSomeone = ({ narrative: { tokens } }: Discourse, token: number): boolean =>
-  ((tokens.bits[token] as number) & (Word.title | Word.role | Word.likely)) !== 0 ||
-  (tokens.speech.persons?.has(tokens.word[token] as string) === true && !isCapital(tokens, token));
+  ((tokens.bits[token] ?? 0) & (Word.title | Word.role | Word.likely)) !== 0 ||
+  (tokens.speech.persons?.has(tokens.word[token] ?? '') === true && !isCapital(tokens, token));
 
 const isCapital = ({ bits }: Narrative['tokens'], token: number): boolean =>
-  ((bits[token] as number) & Word.capital) !== 0;
+  ((bits[token] ?? 0) & Word.capital) !== 0;
 
 export const isTitle = ({ narrative }: Discourse, token: number): boolean =>
-  ((narrative.tokens.bits[token] as number) & (Word.title | Word.role)) !== 0;
+  ((narrative.tokens.bits[token] ?? 0) & (Word.title | Word.role)) !== 0;
 
 export const isDefinite = (discourse: Discourse, { from }: { readonly from: number }): boolean =>
   /^(?:the|this|that)$/.test(wordOf(discourse, from));

@@ -40,7 +40,7 @@ export function sortOf(clause: Clause, index: number, name: Name, own: Own): Sor
   const opens = name.words === 1 && name.from === clause.from;
   const speaks = whole && (own.speaks || (!opens && actsOrThinks(clause, index)));
   if (!speaks) return undefined;
-  return name.words < 4 && !(name.words === 1 && PLACES.has(clause.tokens.word[name.from] as string))
+  return name.words < 4 && !(name.words === 1 && PLACES.has(clause.tokens.word[name.from] ?? ''))
     ? 'speaker'
     : undefined;
 }
@@ -63,22 +63,22 @@ function inFront(
   ) {
     // "his coach, [Des Papadakis], …"
     const role = phrases[index - 2] as Phrase;
-    const leads = (tokens.bits[role.from] as number) & (Word.determiner | Word.possessive);
+    const leads = (tokens.bits[role.from] ?? 0) & (Word.determiner | Word.possessive);
     return leads && from === phrase.from ? described({ tokens, tags, from: base }, role) : undefined;
   }
   // "a woman called [Mio]"
   if (isCalled({ tokens, phrases }, index) && from === phrase.from) {
     const { head } = phrases[index - 2] as Phrase;
     const { speech } = tokens;
-    const who = tokens.word[head] as string;
-    const calls = (tokens.bits[head] as number) & (Word.role | Word.likely);
+    const who = tokens.word[head] ?? '';
+    const calls = (tokens.bits[head] ?? 0) & (Word.role | Word.likely);
     if (calls || speech.genderOfNoun(who) || speech.persons?.has(who)) return 'person';
-    if (isBody(tokens.bits[head] as number, who)) return 'body';
+    if (isBody(tokens.bits[head] ?? 0, who)) return 'body';
   }
   const before = from > phrase.from ? from - 1 : phrases[index - 1]?.kind === 'noun' ? from - 1 : -1;
   if (before < 0) return undefined;
-  const bits = tokens.bits[before] as number;
-  const word = tokens.word[before] as string;
+  const bits = tokens.bits[before] ?? 0;
+  const word = tokens.word[before] ?? '';
   if (word === 'the') return 'body';
   if (bits & (Word.role | Word.title) && !tokens.speech.folk.has(word))
     return words > 1 || bits & Word.title ? 'person' : undefined;
@@ -99,13 +99,13 @@ function behind(clause: Clause, index: number): Sort {
   const first = phrases[i];
   const next = phrases[i + 1];
   if (first?.kind === 'verb')
-    return /^(?:is|was)$/.test(tokens.word[first.head] as string) && next?.kind === 'noun'
+    return /^(?:is|was)$/.test(tokens.word[first.head] ?? '') && next?.kind === 'noun'
       ? described(clause, next)
       : undefined;
   if (first?.kind !== 'comma' || !next) return undefined;
   if (next.kind === 'relative') return tokens.word[next.head] === 'who' ? 'person' : undefined;
   if (next.kind !== 'noun') return undefined;
-  if (next.to - next.from === 1 && isAge(tokens.word[next.head] as string))
+  if (next.to - next.from === 1 && isAge(tokens.word[next.head] ?? ''))
     return phrases[i + 2]?.kind === 'comma' ? 'person' : undefined;
   // "the Slovenian who won"
   if (tokens.word[phrases[i + 2]?.head ?? -1] === 'who') return 'person';
@@ -114,8 +114,8 @@ function behind(clause: Clause, index: number): Sort {
 
 /** What "a chemist" or "a ferry company" shows. */
 function described({ tokens, tags, from }: Pick<Clause, 'tokens' | 'tags' | 'from'>, { head }: Phrase): Sort {
-  const bits = tokens.bits[head] as number;
-  const word = tokens.word[head] as string;
+  const bits = tokens.bits[head] ?? 0;
+  const word = tokens.word[head] ?? '';
   if (tokens.speech.isMaker(word) || isPlural(word)) return undefined;
   // "a chemist", "the Labour MP"
   if (bits & Word.role || (bits & Word.likely && tags[head - from] === Tag.noun)) return 'person';

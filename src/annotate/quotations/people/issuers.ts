@@ -37,7 +37,7 @@ export function issuerAt(clause: Clause, frame: number, at: number): Mention | u
   const inside = wordAt(clause, at - 1) === 'in';
   for (let i = 0; i < phrases.length; i++) {
     const verb = phrases[i] as Phrase;
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     if (verb.kind !== 'verb' || verb.passive || kindAt(clause, subject) !== 'noun' || subject === at)
       continue;
     if (inside ? verb.cue === 'saying' : i < at && issues(clause, verb))
@@ -52,7 +52,7 @@ function ownerIn({ tokens, tags, from }: Clause, frame: number, paper: Phrase): 
     return { frame, from: paper.from, to: paper.from + 1, head: paper.from };
   for (let i = paper.head - 1; i > paper.from; i--)
     if (tags[i - from] === Tag.genitive) {
-      const first = (tokens.bits[paper.from] as number) & Word.determiner ? paper.from + 1 : paper.from;
+      const first = (tokens.bits[paper.from] ?? 0) & Word.determiner ? paper.from + 1 : paper.from;
       return first < i ? { frame, from: first, to: i, head: i - 1 } : undefined;
     }
   return undefined;

@@ -48,7 +48,7 @@ export function nameUses({ tokens, frames }: Narrative, speaking: ReadonlySet<nu
         // "Ministry of [Water]"; but "Bank of England [Governor Carney]"
         const behind = found.at(-1)?.fullTo ?? 0;
         const start = Math.max(from, behind);
-        if (start > from && (start >= to || !((tokens.bits[start] as number) & ROLE))) continue;
+        if (start > from && (start >= to || !((tokens.bits[start] ?? 0) & ROLE))) continue;
         const use = useOf(tokens, clause, { frame, phrase, from: start, to }, speaking);
         if (use) found.push(use);
       }
@@ -72,9 +72,9 @@ function runs(tokens: Tokens, { tags, from: base }: Clause, phrase: Phrase): [nu
 
 /** "Growers[' ]Federation", "Women['s] Institute": several own what the name's last word calls. */
 function ownsWithin({ word, speech }: Tokens, at: number, to: number): boolean {
-  const owner = word[at - 1] as string;
+  const owner = word[at - 1] ?? '';
   const several = word[at] === "'" ? owner.endsWith('s') : word[at] === "'s" && speech.members.has(owner);
-  return several && NAME_HEADS.has(word[to - 1] as string);
+  return several && NAME_HEADS.has(word[to - 1] ?? '');
 }
 
 const GIVEN = Word.male | Word.female;
@@ -89,7 +89,7 @@ function useOf(
   const { to } = place;
   if (isOffice(tokens, clause.phrases[place.phrase] as Phrase, to) || isPartOfLaw(tokens, to))
     return undefined;
-  const inBody = NAME_HEADS.has(word[to - 1] as string);
+  const inBody = NAME_HEADS.has(word[to - 1] ?? '');
   const surname = surnameBehindOffice(clause, place.phrase);
   const {
     start,
@@ -99,11 +99,11 @@ function useOf(
     ? { start: surname, titled: true, gender: undefined }
     : behindTitles(tokens, clause, place, inBody);
   let end = to;
-  while (end - start > 2 && POSTNOMINALS.has(word[end - 1] as string)) end--;
+  while (end - start > 2 && POSTNOMINALS.has(word[end - 1] ?? '')) end--;
   const words: string[] = [];
   let suffix: string | undefined;
   for (let i = start; i < end; i++) {
-    const one = word[i] as string;
+    const one = word[i] ?? '';
     if (isSuffix(one) && words.length > 0) suffix = one.replace('.', '');
     if (!isSuffix(one) && !(isInitial(one) && end - start > 1)) words.push(one);
   }
@@ -111,7 +111,7 @@ function useOf(
   const own = inBody && words.length > 1 && !titled ? undefined : givenIn(tokens, start, end, words);
   const known = titled || own !== undefined;
   const fullTo = known ? end : endOfBody(tokens, clause, place.phrase, to, end);
-  const body = inBody || fullTo > to || ((bits[to - 1] as number) & Word.body) !== 0;
+  const body = inBody || fullTo > to || ((bits[to - 1] ?? 0) & Word.body) !== 0;
   return {
     frame: place.frame,
     phrase: place.phrase,
@@ -134,15 +134,15 @@ function useOf(
 const isPartOfLaw = ({ word }: Tokens, to: number): boolean =>
   /^\d/.test(word[to] ?? '') &&
   /^(?:section|clause|article|paragraph|chapter|rule|regulation|schedule|verse|canon)$/.test(
-    word[to - 1] as string,
+    word[to - 1] ?? '',
   );
 
 /** "the Labour MP", "the Democrat": a role written with a capital. */
 function isOffice({ bits }: Tokens, phrase: Phrase, to: number): boolean {
-  const last = bits[to - 1] as number;
+  const last = bits[to - 1] ?? 0;
   return (
     to === phrase.to &&
-    ((bits[phrase.from] as number) & (Word.determiner | Word.possessive)) !== 0 &&
+    ((bits[phrase.from] ?? 0) & (Word.determiner | Word.possessive)) !== 0 &&
     (last & (Word.role | Word.title)) !== 0 &&
     !(last & (GIVEN | Word.body))
   );
@@ -159,11 +159,10 @@ function behindTitles(
   let titled = false;
   let gender: Gender | undefined;
   for (let i = from; i < to - 1; i++) {
-    const here = bits[i] as number;
+    const here = bits[i] ?? 0;
     if (
       !(
-        isOccupation(bits[i] as number, bits[i + 1] as number, word[i] as string, to - i) ||
-        here & (Word.title | Word.role)
+        isOccupation(bits[i] ?? 0, bits[i + 1] ?? 0, word[i] ?? '', to - i) || here & (Word.title | Word.role)
       ) ||
       here & GIVEN
     )
@@ -171,18 +170,17 @@ function behindTitles(
     // "Maria [del] Carmen Soto"
     if (i > from && !(here & Word.capital)) continue;
     // "Passenger Voice", "National Growers' Federation"
-    if (inBody ? !(here & Word.title) || i > from : speech.folk.has(word[i] as string) && to - i === 2)
-      continue;
+    if (inBody ? !(here & Word.title) || i > from : speech.folk.has(word[i] ?? '') && to - i === 2) continue;
     start = i + 1;
     titled ||= (here & Word.title) !== 0;
-    gender = genderOfTitle(word[i] as string) ?? gender;
+    gender = genderOfTitle(word[i] ?? '') ?? gender;
   }
   // "Border Protection [Mark Morgan]", "Minister of Goa [Mohan Lal]": the given name that a further name follows
   // opens the name. Not so in "Folau [Ali Moala]", whose first word alone is unknown.
   if (!inBody)
     for (let i = start; i < to - 1; i++)
-      if ((bits[i] as number) & GIVEN) {
-        const known = i - start !== 1 || (bits[start] as number) & (Word.body | Word.adjective);
+      if ((bits[i] ?? 0) & GIVEN) {
+        const known = i - start !== 1 || (bits[start] ?? 0) & (Word.body | Word.adjective);
         const link = word[phrases[phrase - 1]?.head ?? -1];
         if (known || link === 'of' || link === 'and') start = i;
         break;
@@ -209,15 +207,15 @@ function givenIn(
   end: number,
   words: readonly string[],
 ): { gender: Gender | undefined } | undefined {
-  const last = bits[end - 1] as number;
-  if (words.length > 1 && SURNAMES_FIRST.has(words[0] as string) && (word[end - 1] as string).includes('-'))
+  const last = bits[end - 1] ?? 0;
+  if (words.length > 1 && SURNAMES_FIRST.has(words[0] ?? '') && (word[end - 1] ?? '').includes('-'))
     return { gender: genderOfGiven(last) };
-  const first = bits[start] as number;
+  const first = bits[start] ?? 0;
   if (words.length > 1 && first & GIVEN) return { gender: genderOfGiven(first) };
   // "Busker [Bill] Trewin": an unknown word in front, and a family name behind.
-  const second = bits[start + 1] as number;
+  const second = bits[start + 1] ?? 0;
   if (words.length === 3 && second & GIVEN && !(first & Word.body)) return { gender: genderOfGiven(second) };
-  if (words.length === 2 && SURNAMES_FIRST.has(words[0] as string) && last & GIVEN)
+  if (words.length === 2 && SURNAMES_FIRST.has(words[0] ?? '') && last & GIVEN)
     return { gender: genderOfGiven(last) };
   return end - start > 1 && word[start]?.[1] === '.' ? { gender: undefined } : undefined;
 }
@@ -232,9 +230,8 @@ function endOfBody(
 ): number {
   const { phrases, tags, from: base } = clause;
   if (to !== phrases[index]?.to) return end;
-  const members = speech.members.has(word[to - 1] as string);
-  if (!((bits[to - 1] as number) & Word.body) && !NAME_HEADS.has(word[to - 1] as string) && !members)
-    return end;
+  const members = speech.members.has(word[to - 1] ?? '');
+  if (!((bits[to - 1] ?? 0) & Word.body) && !NAME_HEADS.has(word[to - 1] ?? '') && !members) return end;
   const links = members ? /^(?:of|for|against|without)$/ : /^(?:of|for|on|and)$/;
   let last = end;
   for (let i = index + 1; links.test(word[phrases[i]?.head ?? -1] ?? ''); i += 2) {
@@ -242,7 +239,7 @@ function endOfBody(
     if (next?.kind !== 'noun' || tags[next.from - base] !== Tag.name) break;
     // "the Department of Health counsel Ann Reed": a lower-case word or a role ends it.
     last = next.from + 1;
-    while (last < next.to && tags[last - base] === Tag.name && !((bits[last] as number) & ROLE)) last++;
+    while (last < next.to && tags[last - base] === Tag.name && !((bits[last] ?? 0) & ROLE)) last++;
     if (last < next.to) break;
   }
   return last;

@@ -45,7 +45,7 @@ function callings({ tokens }: Narrative, { fullest }: Entity, roles: readonly Pl
   const words = new Set(fullest.words);
   for (const { from, to } of roles) {
     let end = from;
-    while (end < to && (end === from || !isLink(tokens.bits[end] as number))) end++;
+    while (end < to && (end === from || !isLink(tokens.bits[end] ?? 0))) end++;
     const own = tokens.word
       .slice(from, end)
       .map((word) => word.replace(/\.$/, ''))

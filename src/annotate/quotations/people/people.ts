@@ -23,8 +23,8 @@ export function people(narrative: Narrative, attributions: readonly Attribution[
   const { entities, whoOf } = coreference(narrative, attributions);
   const roles = new Map<Entity, Role | undefined>();
   const span = (from: number, to: number): Span => ({
-    start: tokens.start[from] as number,
-    end: tokens.end[to - 1] as number,
+    start: tokens.start[from] ?? 0,
+    end: tokens.end[to - 1] ?? 0,
   });
   function role(entity: Entity): Role | undefined {
     if (!roles.has(entity)) roles.set(entity, roleOf(narrative, entity));
@@ -49,8 +49,8 @@ export function people(narrative: Narrative, attributions: readonly Attribution[
 
 /** Whether the tokens are but a pronoun, "one" or a relative pronoun. */
 const isNoName = ({ bits, word }: Tokens, { from, to }: { from: number; to: number }): boolean =>
-  (to - from === 1 || (to - from === 2 && /^(?:one|ones|others)$/.test(word[to - 1] as string))) &&
-  (((bits[from] as number) & (Word.subject | Word.object | Word.relative | Word.possessive)) !== 0 ||
+  (to - from === 1 || (to - from === 2 && /^(?:one|ones|others)$/.test(word[to - 1] ?? ''))) &&
+  (((bits[from] ?? 0) & (Word.subject | Word.object | Word.relative | Word.possessive)) !== 0 ||
     /^(?:the|this|these|those|another|both|some|many|most|several|few|all|either|neither|each)$/.test(
-      word[from] as string,
+      word[from] ?? '',
     ));

@@ -132,8 +132,8 @@ function ofIt(discourse: Discourse, mention: Mention): Who {
 /** Whether a word calls what may speak and is no body of people: "report". */
 const isThing = ({ tags, from, tokens }: Clause, head: number): boolean =>
   tags[head - from] === Tag.noun &&
-  ((tokens.bits[head] as number) & Word.body) !== 0 &&
-  !tokens.speech.collectives.has(tokens.word[head] as string);
+  ((tokens.bits[head] ?? 0) & Word.body) !== 0 &&
+  !tokens.speech.collectives.has(tokens.word[head] ?? '');
 
 /** Whether a noun may call a single man or woman. */
 function suits(discourse: Discourse, token: number, gender: Gender | undefined): boolean {

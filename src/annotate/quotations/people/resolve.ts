@@ -48,7 +48,7 @@ export function entityOf(
   { discourse: { of }, acronyms, useFrom }: Reading,
   use: NameUse,
 ): Entity | undefined {
-  const full = use.words.length === 1 ? acronyms.get(use.words[0] as string) : undefined;
+  const full = use.words.length === 1 ? acronyms.get(use.words[0] ?? '') : undefined;
   const named = full && full.from < use.from ? useFrom.get(full.from) : undefined;
   return of.get(named?.fullTo === full?.to && named ? named : use);
 }
@@ -154,5 +154,5 @@ const PRONOUN_TAGS: ReadonlySet<number> = new Set([Tag.pronoun, Tag.possessive, 
 
 function isPronoun(discourse: Discourse, { frame, head }: Mention): boolean {
   const { tags, from } = clauseOf(discourse, frame);
-  return PRONOUN_TAGS.has(tags[head - from] as number);
+  return PRONOUN_TAGS.has(tags[head - from] ?? 0);
 }

@@ -9,7 +9,7 @@ export function roleBefore({ frames }: Narrative, use: NameUse): Role | undefine
   const { phrases, tokens } = clause;
   const own = phrases[use.phrase] as Phrase;
   // "the [Biden] administration", "aides of the [Reed] campaign": the name only tells whose.
-  const behind = tokens.bits[use.to] as number;
+  const behind = tokens.bits[use.to] ?? 0;
   if (own.head >= use.to && tokens.word[use.to] !== "'s" && !(behind & Word.gerund)) return undefined;
   const first = officeAt(clause, use);
   const from = skipDeterminer(clause, (phrases[first] as Phrase).from);
@@ -23,7 +23,7 @@ function officeAt(clause: Clause, use: NameUse): number {
   let first = use.phrase;
   const { from } = phrases[first] as Phrase;
   if (from === use.from) return phrases[first - 1]?.kind === 'noun' ? first - 1 : first;
-  const leading = tokens.bits[from] as number;
+  const leading = tokens.bits[from] ?? 0;
   if (!(leading & Word.capital) || leading & (Word.determiner | Word.possessive)) return first;
   if (leading & Word.title && from + 1 === use.from) return first;
   while (
@@ -41,17 +41,17 @@ function wellFormed({ tokens }: Clause, from: number, to: number): number {
   let end = to;
   while (
     end > from &&
-    ((tokens.bits[end - 1] as number) &
+    ((tokens.bits[end - 1] ?? 0) &
       (Word.determiner | Word.preposition | Word.possessive | Word.conjunction) ||
-      PLAIN.has(tokens.word[end - 1] as string) ||
-      !/[\p{L}\p{N}]/u.test(tokens.word[end - 1] as string))
+      PLAIN.has(tokens.word[end - 1] ?? '') ||
+      !/[\p{L}\p{N}]/u.test(tokens.word[end - 1] ?? ''))
   )
     end--;
   return end;
 }
 
 const isLink = ({ tokens }: Clause, phrase: Phrase | undefined): boolean =>
-  phrase?.kind === 'preposition' && /^(?:of|for|at|on|in)$/.test(tokens.word[phrase.head] as string);
+  phrase?.kind === 'preposition' && /^(?:of|for|at|on|in)$/.test(tokens.word[phrase.head] ?? '');
 
 /**
  * A capitalised office that what stands before the name belongs to: "Secretary [of …]". Not so in
@@ -60,18 +60,15 @@ const isLink = ({ tokens }: Clause, phrase: Phrase | undefined): boolean =>
 function isOffice({ tokens, phrases }: Clause, at: number, name: number): boolean {
   const office = phrases[at];
   if (office?.kind !== 'noun') return false;
-  const bits = tokens.bits[office.head] as number;
+  const bits = tokens.bits[office.head] ?? 0;
   if (!(bits & Word.capital)) return false;
   if (bits & Word.body) return true;
-  return !((tokens.bits[name - 1] as number) & Word.title) && (at > 0 || (bits & Word.title) !== 0);
+  return !((tokens.bits[name - 1] ?? 0) & Word.title) && (at > 0 || (bits & Word.title) !== 0);
 }
 
 const hasRole = ({ tokens }: Clause, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
-    if (
-      (tokens.bits[i] as number) & (Word.role | Word.likely | Word.title) &&
-      !PLAIN.has(tokens.word[i] as string)
-    )
+    if ((tokens.bits[i] ?? 0) & (Word.role | Word.likely | Word.title) && !PLAIN.has(tokens.word[i] ?? ''))
       return true;
   return false;
 };

@@ -19,8 +19,8 @@ export const PLAIN: ReadonlySet<string> = new Set(
 
 /** Whether a phrase calls one person: "the deputy mayor", not "refugees" or "a commuter jet". */
 export function isRole({ tokens }: Clause, { head }: Phrase): boolean {
-  const word = tokens.word[head] as string;
-  const bits = tokens.bits[head] as number;
+  const word = tokens.word[head] ?? '';
+  const bits = tokens.bits[head] ?? 0;
   return (
     (bits & (Word.role | Word.likely | Word.title)) !== 0 &&
     !PLAIN.has(word) &&
@@ -30,5 +30,5 @@ export function isRole({ tokens }: Clause, { head }: Phrase): boolean {
 
 /** Where a phrase goes on behind its article. */
 export function skipDeterminer({ tokens }: Clause, from: number): number {
-  return (tokens.bits[from] as number) & (Word.determiner | Word.possessive) ? from + 1 : from;
+  return (tokens.bits[from] ?? 0) & (Word.determiner | Word.possessive) ? from + 1 : from;
 }

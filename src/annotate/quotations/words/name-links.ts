@@ -37,17 +37,17 @@ export function linksNames(
   let end = i + 1;
   let sure = isSure(tokens, i);
   for (; end < to && end - i < LONGEST_LINK && isSmall(tokens, end); end++) sure &&= isSure(tokens, end);
-  if (end >= to || !isCapital(bits[end] as number)) return false;
+  if (end >= to || !isCapital(bits[end] ?? 0)) return false;
   // "said [van] Wyk", where the given name is left out
   return sure || (tags[i - 1 - from] === Tag.name && isPersons(tokens, tags, from, i, end, to));
 }
 
 const isSmall = ({ bits }: Tokens, i: number): boolean =>
-  ((bits[i] as number) & Word.particle) !== 0 && !((bits[i] as number) & Word.capital);
+  ((bits[i] ?? 0) & Word.particle) !== 0 && !((bits[i] ?? 0) & Word.capital);
 
 /** Whether the word is a known particle and no other word of English. */
 const isSure = ({ bits, word }: Tokens, i: number): boolean =>
-  bits[i] === Word.particle && KNOWN.has(word[i] as string);
+  bits[i] === Word.particle && KNOWN.has(word[i] ?? '');
 
 const KNOWN = wordSet(PARTICLES);
 
@@ -62,11 +62,10 @@ function isPersons(
 ): boolean {
   let first = i;
   while (first > from && tags[first - 1 - from] === Tag.name) first--;
-  for (let k = first; k < i; k++)
-    if ((bits[k] as number) & (Word.male | Word.female | Word.title)) return true;
+  for (let k = first; k < i; k++) if ((bits[k] ?? 0) & (Word.male | Word.female | Word.title)) return true;
   let next = end + 1;
-  while (next < to && isCapital(bits[next] as number)) next++;
-  return says(bits[first - 1] ?? 0) || says(next < to ? (bits[next] as number) : 0);
+  while (next < to && isCapital(bits[next] ?? 0)) next++;
+  return says(bits[first - 1] ?? 0) || says(next < to ? (bits[next] ?? 0) : 0);
 }
 
 const says = (bits: number): boolean =>

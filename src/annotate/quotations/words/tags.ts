@@ -43,7 +43,7 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
     // "a newly released report", "he also seeks": behind the adverb what stood in front of it still holds.
     if (now !== Tag.adverb || tokens.word[i] === 'at' || !(opensNoun(previous) || opensVerb(previous))) {
       previous = tokens.word[i] === 'whose' ? Tag.possessive : now;
-      before = tokens.word[i] as string;
+      before = tokens.word[i] ?? '';
     }
     // "Early [continued] by saying": no one is continued by anybody.
     if (now === Tag.gerund && tags[i - from - 2] === Tag.participle && tokens.word[i - 1] === 'by')
@@ -61,8 +61,8 @@ function tagOne(
   start: boolean,
   names: ReadonlySet<string>,
 ): number {
-  const word = tokens.word[i] as string;
-  const bits = tokens.bits[i] as number;
+  const word = tokens.word[i] ?? '';
+  const bits = tokens.bits[i] ?? 0;
   const mark = PUNCTUATION.get(word);
   if (mark !== undefined) return mark;
   if (word === "'s" || word === "'")
@@ -72,8 +72,8 @@ function tagOne(
         ? Tag.genitive
         : Tag.other;
   if (bits & Word.number) return Tag.number;
-  const next = i + 1 < to ? (tokens.bits[i + 1] as number) : 0;
-  const nextWord = i + 1 < to ? (tokens.word[i + 1] as string) : '.';
+  const next = i + 1 < to ? (tokens.bits[i + 1] ?? 0) : 0;
+  const nextWord = i + 1 < to ? (tokens.word[i + 1] ?? '') : '.';
   if (bits & Word.capital) {
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
     const tag = tagCapital(word, bits, next, nextWord, start, names);
@@ -81,7 +81,7 @@ function tagOne(
     if (tag !== 0) return tag;
   }
   if (QUANTIFIERS.has(word) && next & CLAIMS && next & (Word.past | Word.base) && !opensNoun(previous)) {
-    const object = i + 2 < to ? (tokens.bits[i + 2] as number) : 0;
+    const object = i + 2 < to ? (tokens.bits[i + 2] ?? 0) : 0;
     if (object & OPENS_OBJECT || tokens.word[i + 2] === '"') return Tag.pronoun;
   }
   const lower = tagLower(tokens.speech, word, bits, next, nextWord, previous, before);
@@ -98,10 +98,10 @@ const isBareThing = (
   next: number,
   names: ReadonlySet<string>,
 ): boolean =>
-  speech.shortNouns?.has(word[i] as string) === true &&
-  !names.has(word[i] as string) &&
+  speech.shortNouns?.has(word[i] ?? '') === true &&
+  !names.has(word[i] ?? '') &&
   !(next & (Word.capital | CLAIMS)) &&
-  !((bits[i] as number) & (Word.male | Word.female | Word.title | Word.body));
+  !((bits[i] ?? 0) & (Word.male | Word.female | Word.title | Word.body));
 
 /** Where every noun has a capital: a word for somebody or something, or one behind an article that is no given name. */
 function isCommon({ speech, word, bits: all }: Tokens, i: number, bits: number, previous: number): boolean {
@@ -109,7 +109,7 @@ function isCommon({ speech, word, bits: all }: Tokens, i: number, bits: number, 
   if (bits & (Word.role | Word.body)) return true;
   // "Uwe Kranz"
   if (previous === Tag.name && ((all[i - 1] ?? 0) & (Word.male | Word.female)) !== 0) return false;
-  return opensNoun(previous) || speech.capitalNouns?.(word[i] as string) === true;
+  return opensNoun(previous) || speech.capitalNouns?.(word[i] ?? '') === true;
 }
 
 /** Words that may stand for those whom they count: "some call it", "both said". */

@@ -113,14 +113,14 @@ const isOnStage = (voice: Voice | undefined): boolean => (voice?.places.length ?
 
 /** Of "he" and "she" the bit of whom they may stand for. */
 const genderOf = ({ tokens }: Narrative, { head }: Mention): number | undefined =>
-  pronounGender(tokens, tokens.word[head] as string) || undefined;
+  pronounGender(tokens, tokens.word[head] ?? '') || undefined;
 
 /** "the boy", "her aunt": not a name, not a pronoun. */
 function isDescription({ tokens, frames }: Narrative, { frame, from, head }: Mention): boolean {
   const { clause } = frames[frame] as Frame;
   return (
     clause.tags[head - clause.from] === Tag.noun &&
-    ((tokens.bits[from] as number) & (Word.determiner | Word.possessive)) !== 0
+    ((tokens.bits[from] ?? 0) & (Word.determiner | Word.possessive)) !== 0
   );
 }
 

@@ -9,7 +9,7 @@ import type { Mention } from '../types.ts';
  */
 export function isPresented(narrative: Narrative, mention: Mention): boolean {
   if (!isName(narrative, mention.frame, mention.head)) return false;
-  return isFull(narrative, mention) || surnames(narrative).has(narrative.tokens.word[mention.head] as string);
+  return isFull(narrative, mention) || surnames(narrative).has(narrative.tokens.word[mention.head] ?? '');
 }
 
 /** Whether a mention holds two words of a name or more, titles apart. */
@@ -21,7 +21,7 @@ export function isFull(narrative: Narrative, { frame, from, to }: Mention): bool
 
 function isName({ frames, tokens }: Narrative, frame: number, token: number): boolean {
   const { clause } = frames[frame] as Frame;
-  return clause.tags[token - clause.from] === Tag.name && ((tokens.bits[token] as number) & Word.title) === 0;
+  return clause.tags[token - clause.from] === Tag.name && ((tokens.bits[token] ?? 0) & Word.title) === 0;
 }
 
 const KNOWN = new WeakMap<Narrative, ReadonlySet<string>>();
@@ -36,7 +36,7 @@ function surnames(narrative: Narrative): ReadonlySet<string> {
     for (let i = clause.from; i <= clause.to; i++) {
       if (i < clause.to && isName(narrative, frame, i)) run++;
       else {
-        if (run > 1) found.add(narrative.tokens.word[i - 1] as string);
+        if (run > 1) found.add(narrative.tokens.word[i - 1] ?? '');
         run = 0;
       }
     }

@@ -91,7 +91,7 @@ const OFTEN = 4;
 
 const isConversing = ({ tokens }: Narrative, { cue, mention }: Attribution): boolean =>
   tokens.speech.converses.has(tokens.word[cue] ?? '') ||
-  tokens.speech.narrators.has(tokens.word[mention.head] as string);
+  tokens.speech.narrators.has(tokens.word[mention.head] ?? '');
 
 /** Whether two mentions can be told to be of one person or of two, by their words alone. */
 function compare({ tokens }: Narrative, one: Attribution, other: Attribution): 'same' | 'other' | undefined {
@@ -104,15 +104,11 @@ function compare({ tokens }: Narrative, one: Attribution, other: Attribution): '
 }
 
 function kindOf({ word, bits, speech }: Tokens, { from, to, head }: Mention) {
-  const called = speech.pronouns.get(word[head] as string);
-  const gendered: number | undefined = called
-    ? Word[called]
-    : ANYONE.has(word[head] as string)
-      ? 0
-      : undefined;
-  const isNarrator = speech.narrators.has(word[head] as string);
+  const called = speech.pronouns.get(word[head] ?? '');
+  const gendered: number | undefined = called ? Word[called] : ANYONE.has(word[head] ?? '') ? 0 : undefined;
+  const isNarrator = speech.narrators.has(word[head] ?? '');
   let gender = gendered ?? 0;
-  for (let i = from; i < to; i++) gender ||= (bits[i] as number) & (Word.male | Word.female);
+  for (let i = from; i < to; i++) gender ||= (bits[i] ?? 0) & (Word.male | Word.female);
   return { isName: gendered === undefined && !isNarrator, isNarrator, gender };
 }
 

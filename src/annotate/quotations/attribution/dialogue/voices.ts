@@ -72,7 +72,7 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
   return { appearances, in: (frame) => frames[frame] ?? [], at: ({ head }) => byHead.get(head) };
 
   function voiceOf(clause: Clause, phrase: Phrase, place: Mention, lately: readonly Appearance[]): Voice {
-    const word = clause.tokens.word[phrase.head] as string;
+    const word = clause.tokens.word[phrase.head] ?? '';
     if (clause.tags[phrase.head - clause.from] === Tag.pronoun) return ofPronoun(clause, word, place, lately);
     // "Agnes and Beatrice": each is one.
     const own = isJoint(clause, place)
@@ -136,11 +136,11 @@ const OBLIQUE: ReadonlySet<string> = new Set(['his', 'him', 'her', 'hers']);
 
 /** "the landlord": a common noun for a person that is no office and no trade by its ending. */
 const isPersonNoun = ({ tokens, tags, from }: Clause, { head }: Phrase): boolean =>
-  tags[head - from] === Tag.noun && tokens.speech.persons?.has(tokens.word[head] as string) === true;
+  tags[head - from] === Tag.noun && tokens.speech.persons?.has(tokens.word[head] ?? '') === true;
 
 function isSomebody(clause: Clause, at: number, subject: boolean): boolean {
   const phrase = clause.phrases[at] as Phrase;
-  const word = clause.tokens.word[phrase.head] as string;
+  const word = clause.tokens.word[phrase.head] ?? '';
   const { narrators, pronouns } = clause.tokens.speech;
   if (clause.tags[phrase.head - clause.from] === Tag.pronoun)
     return narrators.has(word) || (pronouns.has(word) && !OBLIQUE.has(word));
@@ -154,8 +154,8 @@ function isSomebody(clause: Clause, at: number, subject: boolean): boolean {
   if (isNamed(clause, phrase) && phrase.to - phrase.from === 1 && clause.phrases[at - 1]?.kind === 'verb')
     return true;
   const bits = clause.tokens.bits;
-  for (let i = phrase.from; i < phrase.to; i++) if ((bits[i] as number) & (GENDERS | Word.title)) return true;
-  return ((bits[phrase.head] as number) & (Word.role | Word.likely)) !== 0;
+  for (let i = phrase.from; i < phrase.to; i++) if ((bits[i] ?? 0) & (GENDERS | Word.title)) return true;
+  return ((bits[phrase.head] ?? 0) & (Word.role | Word.likely)) !== 0;
 }
 
 /** “…?” she asked [Moreno]. */
@@ -174,7 +174,7 @@ const isJoint = ({ phrases }: Clause, { from, to }: Mention): boolean =>
 export function wordsOf({ tokens, tags, from: base }: Clause, { from, to, head }: Mention): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
-    const word = tokens.word[i] as string;
+    const word = tokens.word[i] ?? '';
     if (i !== head && tags[i - base] !== Tag.name) continue;
     const bare = word.replace(/\.$/, '');
     if (i !== head && (MEN.has(bare) || WOMEN.has(bare)) && !KIN.has(bare)) continue;
@@ -188,14 +188,14 @@ const KIN: ReadonlySet<string> = new Set('aunt uncle father brother sister capta
 
 function genderOf({ tokens }: Clause, { from, to, head }: Mention): number {
   for (let i = from; i < to; i++) {
-    const word = (tokens.word[i] as string).replace(/\.$/, '');
+    const word = (tokens.word[i] ?? '').replace(/\.$/, '');
     if (MEN.has(word)) return Word.male;
     if (WOMEN.has(word)) return Word.female;
   }
-  const noun = tokens.speech.genderOfNoun(tokens.word[head] as string);
+  const noun = tokens.speech.genderOfNoun(tokens.word[head] ?? '');
   if (noun) return noun === 'male' ? Word.male : Word.female;
   for (let i = from; i < to; i++) {
-    const both = (tokens.bits[i] as number) & GENDERS;
+    const both = (tokens.bits[i] ?? 0) & GENDERS;
     if (both && both !== GENDERS) return both;
   }
   return 0;

@@ -56,7 +56,7 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
         cue: (clause.phrases[i + 2] as Phrase).head,
         rule: 'inverted',
       };
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     if (subject < 0 && crossed < 0 && ends && isListed(clause, first, i))
       return { mention: mention(site, first), cue: phrase.head, rule: 'after' };
     if (crossed >= 0 && subject > crossed && isTrailing(clause, crossed, i))
@@ -85,7 +85,7 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
 
 const isAuxiliary = ({ phrases, tokens }: Site['clause'], i: number): boolean => {
   const { from, to, head } = phrases[i] as Phrase;
-  return to - from === 1 && ((tokens.bits[head] as number) & Word.auxiliary) !== 0;
+  return to - from === 1 && ((tokens.bits[head] ?? 0) & Word.auxiliary) !== 0;
 };
 
 /** “…,” the paper quoted [the mayor] as saying. */
@@ -104,7 +104,7 @@ function quotedBy(site: Site, verb: number): Attribution | undefined {
 
 /** “…” was to be “…,” she said: the words that end the sentence tell who speaks in all of it. */
 function isTrailing(clause: Site['clause'], quote: number, verb: number): boolean {
-  const end = kindAt(clause, Math.max(verb, clause.subjects[verb] as number) + 1);
+  const end = kindAt(clause, Math.max(verb, clause.subjects[verb] ?? -1) + 1);
   return (
     cueAt(clause, verb) === 'saying' &&
     verb - quote <= 2 &&

@@ -27,7 +27,7 @@ function hearerOf(narrative: Narrative, { mention: { frame }, cue }: Attribution
   const { clause } = narrative.frames[frame] as Frame;
   const verb = clause.phrases.findIndex(({ head }) => head === cue);
   if (verb < 0 || !hasHearer(clause, verb)) return undefined;
-  const noun = Math.max(verb, clause.subjects[verb] as number) + 1;
+  const noun = Math.max(verb, clause.subjects[verb] ?? -1) + 1;
   const isHearer =
     kindAt(clause, noun) === 'noun' &&
     !cueAt(clause, noun + 1) &&

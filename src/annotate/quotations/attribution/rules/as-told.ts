@@ -14,7 +14,7 @@ export const asTold: Rule = ({ clause, frame, at }) => {
     const cue = cueAt(clause, i);
     if (cue && cue !== 'thinking' && !clause.phrases[i]?.passive) return undefined;
   }
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   return {
     mention: mention({ clause, frame }, subject),
     cue: (clause.phrases[verb] as Phrase).head,
@@ -30,12 +30,12 @@ export function teller(clause: Clause): number {
   as = Math.max(0, as);
   if (!words.has(wordAt(clause, as))) return -1;
   // "Como dijo Early, …"
-  if (cueAt(clause, as + 1) === 'saying' && (clause.subjects[as + 1] as number) > as + 1) return as + 1;
+  if (cueAt(clause, as + 1) === 'saying' && (clause.subjects[as + 1] ?? -1) > as + 1) return as + 1;
   if (kindAt(clause, as + 1) !== 'noun') return -1;
   for (let i = as + 2; i < clause.phrases.length; i++) {
     const { kind, form } = clause.phrases[i] as Phrase;
     if (kind !== 'verb' || form !== 'finite') continue;
-    return cueAt(clause, i) === 'saying' && (clause.subjects[i] as number) === as + 1 ? i : -1;
+    return cueAt(clause, i) === 'saying' && (clause.subjects[i] ?? -1) === as + 1 ? i : -1;
   }
   return -1;
 }

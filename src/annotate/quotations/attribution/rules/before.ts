@@ -15,7 +15,7 @@ export const before: Rule = (site) => {
   // "The bureau found “no ties,” said its director": she reports what it found.
   const told = cueAt(clause, verb) === 'thinking' ? trailing(site) : undefined;
   if (told) return told;
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   if (clause.tokens.speech.romance && isNameOf(site, verb, subject)) return undefined;
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
 };
@@ -40,11 +40,7 @@ export const embedded: Rule = (site) => {
   const { clause, at } = site;
   if (lastMark(site) === '.') return undefined;
   // “…,” said Early: she is named for these very words.
-  if (
-    lastMark(site) === ',' &&
-    cueAt(clause, at + 1) === 'saying' &&
-    (clause.subjects[at + 1] as number) > at
-  )
+  if (lastMark(site) === ',' && cueAt(clause, at + 1) === 'saying' && (clause.subjects[at + 1] ?? -1) > at)
     return undefined;
   const left = kindAt(clause, at - 1);
   const adjacent = (left === 'comma' || left === 'colon') && cueAt(clause, at - 2) !== undefined;

@@ -95,7 +95,7 @@ function isAnswer(site: Site, { attribution }: Last): boolean {
 
 /** Early turned to me. “…” */
 function isActing({ tokens }: Narrative, { rule, cue }: Attribution): boolean {
-  return rule === 'lead' && cue >= 0 && !((tokens.bits[cue] as number) & (Word.saying | Word.calling));
+  return rule === 'lead' && cue >= 0 && !((tokens.bits[cue] ?? 0) & (Word.saying | Word.calling));
 }
 
 /** Who spoke behind the last quotation: “…,” she said, and her husband cut in. “…” */
@@ -103,7 +103,7 @@ function lastSpeaker(narrative: Narrative, frame: number): Attribution | undefin
   const { clause } = narrative.frames[frame] as Frame;
   for (let i = clause.phrases.length - 1; i >= 0 && kindAt(clause, i) !== 'quote'; i--) {
     const phrase = clause.phrases[i] as Phrase;
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     if (phrase.cue !== 'saying' || phrase.form !== 'finite' || phrase.passive || subject < 0) continue;
     const noun = clause.phrases[subject] as Phrase;
     if (noun.kind === 'relative') continue;
@@ -141,18 +141,17 @@ function isPause({ narrative, frame, marked, clause }: Site, last: Last): boolea
 /** Whether someone acts in the sentence whom a name or a role calls, or who says something. */
 const bringsIn = (clause: Clause, end = clause.phrases.length): boolean =>
   clause.phrases.slice(0, end).some(({ kind, cue }, i) => {
-    const noun = clause.phrases[clause.subjects[i] as number];
+    const noun = clause.phrases[clause.subjects[i] ?? -1];
     if (kind !== 'verb' || noun?.kind !== 'noun') return false;
-    if (CONDITIONS.test(wordAt(clause, (clause.subjects[i] as number) - 1))) return false;
+    if (CONDITIONS.test(wordAt(clause, (clause.subjects[i] ?? -1) - 1))) return false;
     return (
       cue === 'saying' ||
       ((speaksItself(clause, noun) || isBody(clause, noun.head)) &&
-        !SAME.test(clause.tokens.word[noun.head] as string))
+        !SAME.test(clause.tokens.word[noun.head] ?? ''))
     );
   });
 
-const isBody = ({ tokens }: Clause, head: number): boolean =>
-  ((tokens.bits[head] as number) & Word.body) !== 0;
+const isBody = ({ tokens }: Clause, head: number): boolean => ((tokens.bits[head] ?? 0) & Word.body) !== 0;
 
 /** What leads a clause that only sets a condition: nobody acts in it. */
 const CONDITIONS = /^(?:if|unless|because|although|though|since|whether)$/;

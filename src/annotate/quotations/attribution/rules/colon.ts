@@ -68,17 +68,16 @@ function ofBody(site: Site): Attribution | undefined {
   const { clause, at } = site;
   for (let i = at - 2; i >= 0; i--) {
     const verb = clause.phrases[i] as Phrase;
-    const subject = clause.phrases[clause.subjects[i] as number];
+    const subject = clause.phrases[clause.subjects[i] ?? -1];
     if (verb.kind !== 'verb' || verb.form !== 'finite' || subject?.kind !== 'noun') continue;
     // "Reed's answer came quickly: “…”"
-    const told = isSaidAt(clause, clause.subjects[i] as number)
-      ? owner(site, clause.subjects[i] as number, verb.head)
+    const told = isSaidAt(clause, clause.subjects[i] ?? -1)
+      ? owner(site, clause.subjects[i] ?? -1, verb.head)
       : undefined;
     if (told) return told;
-    const speaks =
-      ((clause.tokens.bits[subject.head] as number) & Word.body) !== 0 || isNote(clause, subject);
+    const speaks = ((clause.tokens.bits[subject.head] ?? 0) & Word.body) !== 0 || isNote(clause, subject);
     return speaks
-      ? { mention: mention(site, clause.subjects[i] as number), cue: verb.head, rule: 'colon-clause' }
+      ? { mention: mention(site, clause.subjects[i] ?? -1), cue: verb.head, rule: 'colon-clause' }
       : undefined;
   }
   return undefined;
@@ -86,7 +85,7 @@ function ofBody(site: Site): Attribution | undefined {
 
 const isNote = ({ tokens }: Clause, { head }: Phrase): boolean =>
   /^(?:footnote|passage|paragraph|clause|rule|rules|email|caption|inscription|entry)$/.test(
-    tokens.word[head] as string,
+    tokens.word[head] ?? '',
   );
 
 /** That does not surprise pollster Ann Early: “…”. */

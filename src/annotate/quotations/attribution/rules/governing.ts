@@ -12,7 +12,7 @@ export function governing({ clause, at }: Site): number {
     verb = outer;
   }
   const phrase = clause.phrases[verb] as Phrase;
-  const subject = clause.phrases[clause.subjects[verb] as number] as Phrase;
+  const subject = clause.phrases[clause.subjects[verb] ?? -1] as Phrase;
   const leans =
     (phrase.form !== 'finite' || isPredicate(clause, verb)) &&
     subject.kind === 'noun' &&
@@ -26,7 +26,7 @@ export function governing({ clause, at }: Site): number {
 
 /** "Early said that [Lowe told] him", "what [Lowe called] “…”": someone else's words within hers are someone else's. */
 const speaksAlone = (clause: Site['clause'], verb: number): boolean => {
-  const subject = clause.phrases[clause.subjects[verb] as number] as Phrase;
+  const subject = clause.phrases[clause.subjects[verb] ?? -1] as Phrase;
   const reports = cueAt(clause, verb) === 'saying' || kindAt(clause, verb + 1) === 'quote';
   // "Reed recalled [her father] saying “…”"
   const heard = clause.phrases[verb]?.form === 'gerund' && clause.subjects[verb] === verb - 1;
@@ -37,7 +37,7 @@ const speaksAlone = (clause: Site['clause'], verb: number): boolean => {
 
 /** "was [a gesture intended] to": what looks like the noun's verb only tells what kind of a thing it is. */
 const isPredicate = (clause: Site['clause'], verb: number): boolean => {
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   return subject === verb - 1 && kindAt(clause, subject - 1) === 'verb' && !cueAt(clause, subject - 1);
 };
 
@@ -71,12 +71,12 @@ function reporting(clause: Site['clause'], from: number): number {
 
 const isReporting = (clause: Site['clause'], i: number): boolean => {
   const phrase = clause.phrases[i] as Phrase;
-  return phrase.cue !== undefined && !phrase.passive && (clause.subjects[i] as number) >= 0;
+  return phrase.cue !== undefined && !phrase.passive && (clause.subjects[i] ?? -1) >= 0;
 };
 
 /** Whether the verb's clause is led by "when", "after", "although": a comma ends it. */
 const hangs = (clause: Site['clause'], verb: number): boolean => {
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   // "he waits as she walks by, saying": what goes on meanwhile may go on.
   if (clause.phrases[verb]?.form === 'gerund' && /^(?:as|while)$/.test(wordAt(clause, subject - 1)))
     return false;
@@ -86,12 +86,12 @@ const hangs = (clause: Site['clause'], verb: number): boolean => {
 /** "Reed says yes while [Lowe insists]": a contrast gives the floor to someone else. */
 const contrasts = (clause: Site['clause'], verb: number): boolean =>
   cueAt(clause, verb) === 'saying' &&
-  clause.tokens.speech.clauses.contrasts.has(wordAt(clause, (clause.subjects[verb] as number) - 1));
+  clause.tokens.speech.clauses.contrasts.has(wordAt(clause, (clause.subjects[verb] ?? -1) - 1));
 
 /** The verb of reporting in whose clause `verb` stands: "said that he [believes]". */
 function governor(clause: Site['clause'], verb: number): number {
   const phrase = clause.phrases[verb] as Phrase;
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   if (subject > verb || subject < 0) return -1;
   const noun = told(clause, subject);
   if (noun >= 0) {
@@ -124,7 +124,7 @@ function outer(clause: Site['clause'], start: number): number {
   // "told reporters [that] he believes"
   if (kindAt(clause, i) === 'noun' && hasHearer(clause, i - 1)) i--;
   const phrase = clause.phrases[i];
-  return phrase?.cue && phrase.cue !== 'calling' && !phrase.passive && (clause.subjects[i] as number) >= 0
+  return phrase?.cue && phrase.cue !== 'calling' && !phrase.passive && (clause.subjects[i] ?? -1) >= 0
     ? i
     : -1;
 }

@@ -66,7 +66,7 @@ function answer(clause: Clause, frame: number): Attribution | undefined {
 function asTold(clause: Clause, frame: number): Attribution | undefined {
   const verb = teller(clause);
   if (verb < 0) return undefined;
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   return {
     mention: mention({ clause, frame }, subject),
     cue: (clause.phrases[verb] as Phrase).head,
@@ -91,7 +91,7 @@ const tells = ({ phrases, subjects }: Clause, subject: number): boolean =>
 function document(clause: Clause): ReturnType<typeof mainClause> {
   const subject = clause.phrases.findIndex(({ kind }) => kind === 'noun');
   const noun = clause.phrases[subject];
-  if (!noun || !DOCUMENTS.has(clause.tokens.word[noun.head] as string)) return undefined;
+  if (!noun || !DOCUMENTS.has(clause.tokens.word[noun.head] ?? '')) return undefined;
   return { subject, cue: -1, verb: noun };
 }
 

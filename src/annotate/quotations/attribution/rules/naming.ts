@@ -27,10 +27,10 @@ export const naming: Rule = (site) => {
 /** "the man they call “Big Len”", "whom everyone knew as “the Badger”": a name that many use, and nobody's words. */
 function isNickname({ clause, narrative, marked }: Site, near: number): boolean {
   const verb = /^(?:as|him|her|it|them)$/.test(wordAt(clause, near)) ? near - 1 : near;
-  const subject = clause.phrases[clause.subjects[verb] as number];
+  const subject = clause.phrases[clause.subjects[verb] ?? -1];
   if (!/^(?:call|called|know|knew|nickname)$/.test(wordAt(clause, verb)) || subject?.kind !== 'noun')
     return false;
-  if (!MANY.test(clause.tokens.word[subject.head] as string)) return false;
+  if (!MANY.test(clause.tokens.word[subject.head] ?? '')) return false;
   const { start, end } = marked.content;
   const words = narrative.document.text.slice(start, end).split(/\s+/);
   return words.every((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && words.length > 1 && word === 'the'));
@@ -54,13 +54,13 @@ function isNamed({ clause }: Site, verb: number): boolean {
   const word = wordAt(clause, verb);
   if (phrase?.kind !== 'verb' || !NAMING.test(word)) return false;
   if (phrase.form === 'participle' || ALWAYS.test(word)) return phrase.from === phrase.head;
-  const subject = clause.phrases[clause.subjects[verb] as number];
+  const subject = clause.phrases[clause.subjects[verb] ?? -1];
   if (subject?.kind !== 'noun' || subject.to !== phrase.from || phrase.from !== phrase.head) return false;
   // "attacked a plan called", "met a man called": as an object it calls nothing anything.
-  const behind = kindAt(clause, (clause.subjects[verb] as number) - 1);
-  if (/^(?:verb|preposition)$/.test(behind) && /^an?$/.test(clause.tokens.word[subject.from] as string))
+  const behind = kindAt(clause, (clause.subjects[verb] ?? -1) - 1);
+  if (/^(?:verb|preposition)$/.test(behind) && /^an?$/.test(clause.tokens.word[subject.from] ?? ''))
     return true;
-  const bits = clause.tokens.bits[subject.head] as number;
+  const bits = clause.tokens.bits[subject.head] ?? 0;
   return !speaksItself(clause, subject) && !(bits & Word.body);
 }
 

@@ -17,7 +17,7 @@ export const nounCue: Rule = (site) => {
       IS.test(wordAt(clause, i)) &&
       i >= link - (wordAt(clause, link) === 'that' ? 1 : 0)
     ) {
-      const subject = clause.subjects[i] as number;
+      const subject = clause.subjects[i] ?? -1;
       return kindAt(clause, subject) === 'noun' ? owned(site, subject) : undefined;
     }
     if (kind === 'verb' || kind === 'stop' || kind === 'quote') return undefined;
@@ -71,7 +71,7 @@ function isOver({ phrases }: Clause, that: number, at: number): boolean {
 /** The noun for something said right before phrase `i`, over its owner: "a claim [by Reed] that", "the view [of the board] that". */
 function saidBefore(clause: Clause, i: number): number {
   // "Reed's view is that"
-  const subject = IS.test(wordAt(clause, i - 1)) ? (clause.subjects[i - 1] as number) : -1;
+  const subject = IS.test(wordAt(clause, i - 1)) ? (clause.subjects[i - 1] ?? -1) : -1;
   if (subject >= 0) return isSaidAt(clause, subject) ? subject : -1;
   const link = wordAt(clause, i - 2);
   const owner =
@@ -88,7 +88,7 @@ function owned(site: Site, noun: number): Attribution | undefined {
   // "Hale's explanation, “…”, convinced few"
   const apposed = noun === at - 2 && kindAt(clause, at - 1) === 'comma' && kindAt(clause, at + 1) === 'comma';
   if (noun < at - 1 && !apposed && !LINKS.test(wordAt(clause, linkBefore(site)))) return undefined;
-  const said = clause.tokens.speech.saidNouns.has(clause.tokens.word[phrase.head] as string)
+  const said = clause.tokens.speech.saidNouns.has(clause.tokens.word[phrase.head] ?? '')
     ? phrase.head
     : clause.tokens.speech.toldNouns.has(behind)
       ? (clause.phrases[at + 1] as Phrase).head

@@ -7,7 +7,7 @@ export const quoting: Rule = (site) => {
   const { clause } = site;
   const verb = clause.phrases.findIndex(
     ({ form, head }) =>
-      form === 'gerund' && /^(?:quoting|paraphrasing)$/.test(clause.tokens.word[head] as string),
+      form === 'gerund' && /^(?:quoting|paraphrasing)$/.test(clause.tokens.word[head] ?? ''),
   );
   if (verb < 0) return undefined;
   const noun = kindAt(clause, verb + 1) === 'preposition' ? verb + 2 : verb + 1;
@@ -55,12 +55,12 @@ function readsOut(clause: Clause, colon: number): boolean {
       continue;
     }
     const verb = coordinated ? clause.phrases.findLastIndex(({ form }, k) => k <= i && form === 'finite') : i;
-    const subject = clause.phrases[clause.subjects[verb] as number];
+    const subject = clause.phrases[clause.subjects[verb] ?? -1];
     if (!subject || !speaksItself(clause, subject)) return false;
-    const who = clause.tokens.word[subject.head] as string;
+    const who = clause.tokens.word[subject.head] ?? '';
     return (
       who === 'you' ||
-      (/^read/.test(clause.tokens.word[head] as string) && !/^(?:it|one|this|that|which)$/.test(who))
+      (/^read/.test(clause.tokens.word[head] ?? '') && !/^(?:it|one|this|that|which)$/.test(who))
     );
   }
   return false;
@@ -69,10 +69,9 @@ function readsOut(clause: Clause, colon: number): boolean {
 /** Whether the attribution only says who reads or sings the words; the sign that reads “…” speaks itself. */
 export function isVoiced(clause: Clause, { mention: { head }, cue }: Attribution): boolean {
   const { word, speech } = clause.tokens;
-  if (cue < 0 || !speech.voices.has(word[cue] as string) || speech.writings.has(word[head] as string))
-    return false;
-  if (!/^read/.test(word[cue] as string) || /^(?:out|aloud|from)$/.test(word[cue + 1] ?? '')) return true;
-  if (/^(?:it|one|this|that|which)$/.test(word[head] as string)) return false;
+  if (cue < 0 || !speech.voices.has(word[cue] ?? '') || speech.writings.has(word[head] ?? '')) return false;
+  if (!/^read/.test(word[cue] ?? '') || /^(?:out|aloud|from)$/.test(word[cue + 1] ?? '')) return true;
+  if (/^(?:it|one|this|that|which)$/.test(word[head] ?? '')) return false;
   const phrase = clause.phrases.find(({ from, to }) => from <= head && head < to);
   return phrase !== undefined && speaksItself(clause, phrase);
 }

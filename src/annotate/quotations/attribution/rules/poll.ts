@@ -18,13 +18,12 @@ export const poll: Rule = (site) => {
   return { mention: mention(site, noun), cue: (clause.phrases[verb] as Phrase).head, rule: 'poll' };
 
   function isShare(i: number): boolean {
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     if (subject < 0 || kindAt(clause, subject) !== 'noun') return false;
     if (Math.abs(i - at) > 14) return false;
     const { from, to, head } = clause.phrases[subject] as Phrase;
-    if (SHARES.test(clause.tokens.word[head] as string)) return true;
-    for (let token = from; token < to; token++)
-      if (/%$/.test(clause.tokens.word[token] as string)) return true;
+    if (SHARES.test(clause.tokens.word[head] ?? '')) return true;
+    for (let token = from; token < to; token++) if (/%$/.test(clause.tokens.word[token] ?? '')) return true;
     return false;
   }
 };

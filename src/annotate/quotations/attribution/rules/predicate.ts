@@ -27,7 +27,7 @@ function whoUses(site: Site, noun: number): Attribution | undefined {
   const { clause } = site;
   for (let i = noun + 1; i < clause.phrases.length && kindAt(clause, i) !== 'quote'; i++) {
     const { kind, form, head } = clause.phrases[i] as Phrase;
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     if (kind !== 'verb' || form !== 'finite' || subject < noun) continue;
     const who = clause.phrases[subject] as Phrase;
     return who.kind === 'noun' && speaksItself(clause, who)

@@ -22,7 +22,7 @@ export const isSaid = (verdict: Verdict): verdict is Attribution =>
 
 export const siteOf = (narrative: Narrative, frame: number, at: number): Site => {
   const { clause } = narrative.frames[frame] as Frame;
-  const quote = narrative.tokens.quote[(clause.phrases[at] as Phrase).head] as number;
+  const quote = narrative.tokens.quote[(clause.phrases[at] as Phrase).head] ?? -1;
   return { narrative, frame, clause, at, quote, marked: narrative.quotes[quote] as Marked };
 };
 
@@ -88,9 +88,9 @@ function isBareRole(clause: Clause, noun: number): boolean {
   const inRole = (next & (Word.role | Word.likely)) !== 0 && (next & Word.capital) === 0;
   return (
     (!capital || (head === from && inRole)) &&
-    ((bits[head] as number) & (Word.role | Word.title | (inRole ? Word.likely : 0))) !== 0 &&
-    ((bits[from] as number) & (Word.determiner | Word.possessive)) === 0 &&
-    !/(?:[^s]s|men|women|people)$/.test(word[head] as string)
+    ((bits[head] ?? 0) & (Word.role | Word.title | (inRole ? Word.likely : 0))) !== 0 &&
+    ((bits[from] ?? 0) & (Word.determiner | Word.possessive)) === 0 &&
+    !/(?:[^s]s|men|women|people)$/.test(word[head] ?? '')
   );
 }
 
@@ -98,7 +98,7 @@ function isBareRole(clause: Clause, noun: number): boolean {
 function isCalledSo(clause: Clause, noun: number): boolean {
   const [first, next] = clause.phrases.slice(noun, noun + 2) as [Phrase, Phrase];
   // said [auld] Murdo
-  const bare = first.to - first.from === 1 && !((clause.tokens.bits[first.head] as number) & Word.capital);
+  const bare = first.to - first.from === 1 && !((clause.tokens.bits[first.head] ?? 0) & Word.capital);
   return cueAt(clause, noun - 1) === 'saying' && !isNamed(clause, first) && (bare || next.to - next.from > 1);
 }
 
@@ -130,7 +130,7 @@ const isPair = (clause: Clause, noun: number): boolean =>
 /** Whether a known given name stands in the phrase: "Courier columnist-at-large [Ann Early]". */
 export const isPerson = ({ tokens }: Clause, { from, to, head }: Phrase): boolean => {
   for (let i = from; i < head && i < to; i++)
-    if ((tokens.bits[i] as number) & (Word.male | Word.female)) return true;
+    if ((tokens.bits[i] ?? 0) & (Word.male | Word.female)) return true;
   return false;
 };
 
@@ -140,7 +140,7 @@ export const kindAt = ({ phrases }: Clause, i: number): PhraseKind | 'end' => ph
 export const cueAt = ({ phrases }: Clause, i: number): Cue | undefined => phrases[i]?.cue;
 export const wordAt = ({ tokens, phrases }: Clause, i: number): string => {
   const phrase = phrases[i];
-  return phrase ? (tokens.word[phrase.head] as string) : '';
+  return phrase ? (tokens.word[phrase.head] ?? '') : '';
 };
 
 /** Whether the phrase at `i` is headed by a noun for what somebody says: "a statement". */
@@ -185,11 +185,11 @@ export function mainClause(
 ): { subject: number; cue: number; verb: Phrase } | undefined {
   for (let i = end - 1; i >= 0; i--) {
     const verb = clause.phrases[i] as Phrase;
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     if (verb.kind !== 'verb' || verb.form !== 'finite' || subject < 0) continue;
     if (isEmbedded(clause, i)) continue;
     const noun = clause.phrases[subject] as Phrase;
-    if (clause.tokens.speech.clauses.nobody.has(clause.tokens.word[noun.head] as string)) return undefined;
+    if (clause.tokens.speech.clauses.nobody.has(clause.tokens.word[noun.head] ?? '')) return undefined;
     return speaksItself(clause, noun) || isNamedBehind(clause, subject) || verb.cue === 'saying'
       ? { subject, cue: verb.head, verb }
       : teller(clause, i);
@@ -211,7 +211,7 @@ const isNamedBehind = (clause: Clause, noun: number): boolean => {
 
 /** Whether the verb's clause hangs on "that", "who", a noun or a verb of saying. */
 function isEmbedded(clause: Clause, verb: number): boolean {
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   if (kindAt(clause, subject) === 'relative' || isContact(clause, subject)) return true;
   const before = subject > verb ? 'end' : kindAt(clause, subject - 1);
   return (
@@ -225,7 +225,7 @@ function isEmbedded(clause: Clause, verb: number): boolean {
 function teller(clause: Clause, end: number): ReturnType<typeof mainClause> {
   for (let i = end - 1; i >= 0; i--) {
     const verb = clause.phrases[i] as Phrase;
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     if (
       verb.cue === 'saying' &&
       verb.form === 'finite' &&
@@ -240,9 +240,7 @@ function teller(clause: Clause, end: number): ReturnType<typeof mainClause> {
 
 /** Whether a verb puts out words: "issued a statement", "sent a letter". */
 export function issues(clause: Clause, verb: Phrase): boolean {
-  if (!clause.tokens.speech.putsOut(clause.tokens.word[verb.head] as string)) return false;
+  if (!clause.tokens.speech.putsOut(clause.tokens.word[verb.head] ?? '')) return false;
   const object = clause.phrases.find(({ kind, from }) => kind === 'noun' && from >= verb.to);
-  return (
-    object !== undefined && clause.tokens.speech.saidNouns.has(clause.tokens.word[object.head] as string)
-  );
+  return object !== undefined && clause.tokens.speech.saidNouns.has(clause.tokens.word[object.head] ?? '');
 }

@@ -18,7 +18,7 @@ export const toldAloud: Rule = (site) => {
   const noun = clause.phrases[subject];
   const acts = subject === verb - 1 || kindAt(clause, verb - 1) === 'conjunction';
   if (!tells || !acts || noun?.kind !== 'noun' || !speaksItself(clause, noun)) return undefined;
-  if (/^(?:it|this|that|there|you)$/.test(clause.tokens.word[noun.head] as string)) return undefined;
+  if (/^(?:it|this|that|there|you)$/.test(clause.tokens.word[noun.head] ?? '')) return undefined;
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
 };
 
@@ -34,8 +34,8 @@ export const heard: Rule = (site): Attribution | undefined => {
     return undefined;
   const { word, bits } = clause.tokens;
   const verb = noun.to - 1;
-  const says = ((bits[verb] as number) & Word.saying) !== 0 && ((bits[verb] as number) & Word.base) !== 0;
+  const says = ((bits[verb] ?? 0) & Word.saying) !== 0 && ((bits[verb] ?? 0) & Word.base) !== 0;
   if (!says || !/^(?:over)?hear(?:d|s|ing)?$/.test(wordAt(clause, at - 3))) return undefined;
-  if (!/\p{L}/u.test(word[verb - 1] as string)) return undefined;
+  if (!/\p{L}/u.test(word[verb - 1] ?? '')) return undefined;
   return { mention: { frame, from: noun.from, to: verb, head: verb - 1 }, cue: verb, rule: 'before' };
 };

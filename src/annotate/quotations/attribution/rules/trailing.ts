@@ -7,7 +7,7 @@ export const issued: Rule = (site) => {
   const { clause, at } = site;
   for (let i = at - 1; i >= 0; i--) {
     const phrase = clause.phrases[i] as Phrase;
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     if (phrase.kind === 'verb' && subject >= 0 && issues(clause, phrase))
       return { mention: mention(site, subject), cue: phrase.head, rule: 'issued' };
   }
@@ -21,7 +21,7 @@ export const trailing: Rule = (site) => {
     const phrase = clause.phrases[i] as Phrase;
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';') return undefined;
     if (phrase.kind !== 'verb' || phrase.form !== 'finite' || phrase.cue !== 'saying') continue;
-    const subject = clause.subjects[i] as number;
+    const subject = clause.subjects[i] ?? -1;
     const end =
       kindAt(clause, i + 1) === 'stop' ||
       kindAt(clause, i + 1) === 'end' ||

@@ -31,7 +31,7 @@ export const unsaid: Rule = (site) => {
 
 /** “Eat it,” he'd shout, “it's free”: between two parts of his words it tells how he says them. */
 const isTagBetween = (clause: Clause, verb: number): boolean => {
-  const subject = clause.subjects[verb] as number;
+  const subject = clause.subjects[verb] ?? -1;
   const left = subject === verb - 1 ? subject : verb;
   return kindAt(clause, left - 1) === 'quote' && kindAt(clause, verb + 1) === 'comma';
 };
@@ -53,15 +53,15 @@ function isAdvised({ clause, at }: Site): boolean {
   const { word, bits, speech } = clause.tokens;
   const { from } = clause.phrases[at] as Phrase;
   let i = clause.from;
-  if (SUPPOSE.test(word[i] as string) && word[i + 1] !== ',') return !isTagged(clause, at);
-  while (i < from && FIRST.test(word[i] as string)) i++;
-  const verb = word[i] as string;
+  if (SUPPOSE.test(word[i] ?? '') && word[i + 1] !== ',') return !isTagged(clause, at);
+  while (i < from && FIRST.test(word[i] ?? '')) i++;
+  const verb = word[i] ?? '';
   if (i >= from || !speech.speaks.has(verb) || !isBase(verb)) return false;
   for (i++; i < from; i++)
     if (
-      !/^(?:,|to|the|a|your)$/.test(word[i] as string) &&
-      !((bits[i] as number) & (Word.object | Word.possessive | Word.role | Word.likely | Word.adverb)) &&
-      !/sel(?:f|ves)$/.test(word[i] as string)
+      !/^(?:,|to|the|a|your)$/.test(word[i] ?? '') &&
+      !((bits[i] ?? 0) & (Word.object | Word.possessive | Word.role | Word.likely | Word.adverb)) &&
+      !/sel(?:f|ves)$/.test(word[i] ?? '')
     )
       return false;
   return !isTagged(clause, at);
@@ -108,9 +108,7 @@ function isFalse(clause: Clause, at: number): boolean {
   if (noun < 0 || !clause.phrases.some(({ cue }, i) => i > noun && i < at && SAYS.has(cue))) return false;
   const be = clause.phrases.findIndex(
     (phrase, i) =>
-      i > at &&
-      phrase.kind === 'verb' &&
-      /^(?:is|are|was|were)$/.test(clause.tokens.word[phrase.from] as string),
+      i > at && phrase.kind === 'verb' && /^(?:is|are|was|were)$/.test(clause.tokens.word[phrase.from] ?? ''),
   );
   const next = clause.phrases[be]?.to ?? -1;
   return be > 0 && clause.tokens.word.slice(next - 1, next + 3).some((word) => UNTRUE.test(word));

@@ -43,7 +43,7 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   let noun = verb + 1;
   while (isLoose(phrases[noun]) || isHearer(cut, noun)) noun += isLoose(phrases[noun]) ? 1 : 2;
   const named = phrases[noun];
-  if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] as string)) return NONE;
+  if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] ?? '')) return NONE;
   if (tokens.word[named.head] === 'it') return NONE;
   const left = phrases[before]?.kind;
   // “…,” said Early would win: the noun phrase has a verb of its own, unless it is “…,” said a man involved.
@@ -63,8 +63,8 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   const aside =
     left === 'comma' &&
     own?.kind === 'comma' &&
-    ((tokens.bits[named.from] as number) & (Word.determiner | Word.possessive)) !== 0;
-  if (tokens.speech.hearers.has(tokens.word[phrase.head] as string) || !(speaksItself(cut, named) || aside))
+    ((tokens.bits[named.from] ?? 0) & (Word.determiner | Word.possessive)) !== 0;
+  if (tokens.speech.hearers.has(tokens.word[phrase.head] ?? '') || !(speaksItself(cut, named) || aside))
     return NONE;
   let end = noun + 1;
   while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
@@ -84,7 +84,7 @@ function aroundRelative(known: Known, verb: number): number {
   // "an ad [released] Thursday accuses"
   if (known.phrases[verb]?.form === 'participle' && known.phrases[verb - 1]?.kind === 'noun')
     return climb(known, verb - 1);
-  const relative = known.subjects[verb] as number;
+  const relative = known.subjects[verb] ?? -1;
   if (known.phrases[relative]?.kind !== 'relative') return NONE;
   const noun = antecedent(known, relative);
   return noun === NONE ? NONE : climb(known, noun);
@@ -97,7 +97,7 @@ function ofCoordinate(known: Known, conjunction: number): number {
     const { kind, form } = phrases[i] as Phrase;
     if (kind === 'comma' || kind === 'stop' || kind === 'quote') break;
     if (form !== 'finite') continue;
-    const subject = subjects[i] as number;
+    const subject = subjects[i] ?? -1;
     if (phrases[subject]?.kind === 'relative') return subject;
     break;
   }
@@ -105,10 +105,8 @@ function ofCoordinate(known: Known, conjunction: number): number {
 }
 
 const endsOpen = ({ tokens }: Cut, { head }: Phrase): boolean =>
-  /[,?!…—]\s?[’”»"]*$/.test(
-    tokens.text.slice(Math.max(0, (tokens.end[head] as number) - 4), tokens.end[head]),
-  );
+  /[,?!…—]\s?[’”»"]*$/.test(tokens.text.slice(Math.max(0, (tokens.end[head] ?? 0) - 4), tokens.end[head]));
 
 /** Whether a comma stands inside the closing mark, where American papers put it. */
 const endsInComma = ({ tokens }: Cut, { head }: Phrase): boolean =>
-  /,['’]?["”»'’]{1,2}$/.test(tokens.text.slice((tokens.end[head] as number) - 4, tokens.end[head]));
+  /,['’]?["”»'’]{1,2}$/.test(tokens.text.slice((tokens.end[head] ?? 0) - 4, tokens.end[head]));

@@ -10,7 +10,7 @@ const EXPLETIVES: ReadonlySet<string> = new Set(['it', 'this', 'that']);
 
 /** Whether a past form may as well be a participle: "a source [involved] in the talks". */
 export const mayBeReduced = ({ tokens }: Cut, { from, head }: Phrase): boolean =>
-  from === head && ((tokens.bits[head] as number) & Word.participle) !== 0;
+  from === head && ((tokens.bits[head] ?? 0) & Word.participle) !== 0;
 
 /**
  * Whose action a verb is that leans on an earlier clause: "went on to say", "and called". Clauses that
@@ -23,13 +23,13 @@ export function ofMain(cut: Known, at: number): number {
     const phrase = phrases[i] as Phrase;
     if (phrase.kind === 'stop') return expletive;
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue;
-    const subject = subjects[i] as number;
+    const subject = subjects[i] ?? -1;
     if (subject === NONE || (phrases[subject] as Phrase).kind === 'relative') continue;
     const front = phrases[subject - 1];
     if (front?.kind === 'relative' || front?.kind === 'subordinator') continue;
     if (front?.kind === 'verb' && front.cue) continue;
     if (isContact(cut, subject)) continue;
-    const who = tokens.word[(phrases[subject] as Phrase).head] as string;
+    const who = tokens.word[(phrases[subject] as Phrase).head] ?? '';
     if (who === 'there') continue;
     if (EXPLETIVES.has(who)) {
       if (expletive === NONE) expletive = subject;

@@ -10,12 +10,12 @@ export function ofInfinitive(known: Known, verb: number): number {
   if (before?.kind === 'noun' && (speaksItself(known, before) || isKind(known, before))) {
     const noun = climb(known, verb - 1);
     const governor = phrases[noun - 1];
-    if (governor?.kind === 'verb' && known.tokens.speech.urges(known.tokens.word[governor.head] as string))
+    if (governor?.kind === 'verb' && known.tokens.speech.urges(known.tokens.word[governor.head] ?? ''))
       return noun;
   }
   let host = verb - 1;
   while (phrases[host]?.kind === 'adverb' || phrases[host]?.kind === 'adjective') host--;
-  if (phrases[host]?.kind === 'verb' && known.subjects[host] !== NONE) return known.subjects[host] as number;
+  if (phrases[host]?.kind === 'verb' && known.subjects[host] !== NONE) return known.subjects[host] ?? -1;
   return ofMain(known, verb);
 }
 
@@ -29,13 +29,13 @@ export function ofGerund(known: Known, verb: number): number {
     // "declaring a truce and telling"
     let other = verb - 2;
     while (other >= 0 && !/^(?:verb|stop)$/.test((phrases[other] as Phrase).kind)) other--;
-    if (phrases[other]?.form === 'gerund') return subjects[other] as number;
+    if (phrases[other]?.form === 'gerund') return subjects[other] ?? -1;
   }
   if (before.kind === 'noun') {
     const top = climb(known, verb - 1);
     const sender = phrases[top - 1];
     if (sender?.kind === 'verb' && isTold(known, sender) && subjects[top - 1] !== NONE)
-      return subjects[top - 1] as number;
+      return subjects[top - 1] ?? -1;
     if (speaksItself(known, phrases[top] as Phrase) || isSeen(known, top) || showsText(known, before))
       return top;
     const main = ofMain(known, verb);
@@ -66,7 +66,7 @@ function behindComma(known: Known, verb: number): number {
   for (let i = verb - 2; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
     if (phrase.kind === 'stop') break;
-    const subject = subjects[i] as number;
+    const subject = subjects[i] ?? -1;
     if (phrase.kind !== 'verb' || subject === NONE) continue;
     if (phrase.form === 'gerund') {
       if (/^(?:comma|quote)$/.test(phrases[i - 1]?.kind ?? '')) return subject;
@@ -75,7 +75,7 @@ function behindComma(known: Known, verb: number): number {
     if (phrase.form !== 'finite') continue;
     if (own !== NONE || phrases[subject]?.kind === 'relative') return own === NONE ? subject : own;
     const front = phrases[subject - 1];
-    const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] as string);
+    const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] ?? '');
     const reported = front?.kind === 'subordinator' || (front?.kind === 'verb' && front.cue);
     if (isContact(known, subject) || (reported && !temporal)) continue;
     return subject;
@@ -84,13 +84,12 @@ function behindComma(known: Known, verb: number): number {
 }
 
 /** "emailed [supporters] saying": who is written or spoken to does not say it. */
-const isTold = ({ tokens }: Cut, verb: Phrase): boolean =>
-  ((tokens.bits[verb.head] as number) & REPORTS) !== 0;
+const isTold = ({ tokens }: Cut, verb: Phrase): boolean => ((tokens.bits[verb.head] ?? 0) & REPORTS) !== 0;
 
 /** "held up [a sign] saying": things that bear words of their own. */
 const showsText = ({ tokens }: Cut, { head }: Phrase): boolean =>
   /^(?:sign|banner|poster|placard|billboard|sticker|plaque|shirt|t-shirt|hat|cap|button|badge|cover|mug|label|flag|card)s?$/.test(
-    tokens.word[head] as string,
+    tokens.word[head] ?? '',
   );
 
 /** "with [the campaign] saying", "to see [a government] defending": what the gerund behind it does, it does. */
@@ -105,7 +104,7 @@ export function subjectsFromAhead({ phrases, subjects, tokens }: Known): void {
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
     if (phrase.kind !== 'verb') continue;
-    const subject = subjects[i] as number;
+    const subject = subjects[i] ?? -1;
     // "Conceding that [there] would be talks, she said"
     const empty = tokens.word[phrases[subject]?.head ?? -1] === 'there';
     if (phrase.form === 'finite' && subject !== NONE && !empty) behind = subject;

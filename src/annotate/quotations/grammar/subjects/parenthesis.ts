@@ -43,7 +43,7 @@ export function beforeParenthesis(known: Known, close: number, verb: number): nu
     const top = climb(known, noun);
     if (
       phrases[top - 1]?.kind === 'preposition' &&
-      !OPENS_CLAUSE.has(known.tokens.word[(phrases[top - 1] as Phrase).head] as string)
+      !OPENS_CLAUSE.has(known.tokens.word[(phrases[top - 1] as Phrase).head] ?? '')
     )
       continue;
     // "When I was nine, my teacher, Mrs. Bole, said": what the side clause in front ends in.
@@ -65,9 +65,9 @@ export function beforeParenthesis(known: Known, close: number, verb: number): nu
 function openerOf({ phrases, subjects, tokens }: Known, verb: number, mark: string): number {
   // ", when asked,"
   if (phrases[verb - 1]?.kind === 'subordinator') return verb - 1;
-  const front = (subjects[verb] as number) - 1;
+  const front = (subjects[verb] ?? -1) - 1;
   const opener = phrases[front];
-  if (opener?.kind === 'subordinator' || (opener && TEMPORAL.has(tokens.word[opener.head] as string)))
+  if (opener?.kind === 'subordinator' || (opener && TEMPORAL.has(tokens.word[opener.head] ?? '')))
     return front;
   for (let i = verb - 1; i > 0; i--) {
     const phrase = phrases[i] as Phrase;

@@ -27,9 +27,9 @@ function holderOfClause(known: Known, noun: number): number {
     while (phrases[verb]?.kind === 'verb' && phrases[verb]?.form !== 'finite') verb--;
     return phrases[verb]?.kind === 'noun' ? verb : NONE;
   }
-  const relative = subjects[verb] as number;
+  const relative = subjects[verb] ?? -1;
   if (before.cue === 'saying' || phrases[relative]?.kind !== 'relative') return NONE;
-  if (before.cue === 'thinking' && !OBJECTS.has(tokens.word[(phrases[noun] as Phrase).head] as string))
+  if (before.cue === 'thinking' && !OBJECTS.has(tokens.word[(phrases[noun] as Phrase).head] ?? ''))
     return NONE;
   return antecedent(known, relative);
 }

@@ -47,7 +47,7 @@ function relativeBefore(cut: Cut, { relatives }: VerbSecond, verb: number): numb
   if (!/^(?:comma|stop|colon|quote|verb)$/.test(phrases[verb + 1]?.kind ?? 'stop')) return NONE;
   for (let i = verb - 1; i > 1; i--) {
     const { kind, from, to } = phrases[i] as Phrase;
-    if (phrases[i - 1]?.kind === 'comma' && kind === 'noun' && relatives.has(tokens.word[from] as string)) {
+    if (phrases[i - 1]?.kind === 'comma' && kind === 'noun' && relatives.has(tokens.word[from] ?? '')) {
       const next = tokens.bits[from + 1] ?? 0;
       const alone = to === from + 1 || (next & (Word.determiner | Word.possessive)) !== 0;
       return phrases[i - 2]?.kind === 'noun' && alone ? i : NONE;
@@ -63,7 +63,7 @@ const wordFrom = ({ tokens, phrases }: Cut, i: number): string => tokens.word[ph
 function ofCoordinate({ phrases, subjects }: Known, verb: number): number {
   if (phrases[verb - 1]?.kind !== 'conjunction') return NONE;
   for (let i = verb - 2; i >= 0 && !/^(?:stop|colon)$/.test(phrases[i]?.kind ?? ''); i--)
-    if (phrases[i]?.form === 'finite') return subjects[i] as number;
+    if (phrases[i]?.form === 'finite') return subjects[i] ?? -1;
   return NONE;
 }
 
@@ -124,8 +124,8 @@ const mayBeSubject = ({ phrases, tokens }: Cut, { oblique }: VerbSecond, i: numb
   const phrase = phrases[i];
   return (
     phrase?.kind === 'noun' &&
-    !oblique.has(tokens.word[phrase.from] as string) &&
-    !((tokens.bits[phrase.head] as number) & Word.time)
+    !oblique.has(tokens.word[phrase.from] ?? '') &&
+    !((tokens.bits[phrase.head] ?? 0) & Word.time)
   );
 };
 
@@ -136,7 +136,7 @@ function writtenIn(cut: Cut, { impersonal }: VerbSecond, start: number, verb: nu
   for (let i = end < 0 ? phrases.length - 1 : end - 1; i > start; i--)
     if (phrases[i]?.kind === 'noun' && impersonal.behind.has(headOf(cut, i - 1)) && i !== verb + 1) {
       const { head } = phrases[i] as Phrase;
-      if (!((tokens.bits[head] as number) & Word.time)) return i;
+      if (!((tokens.bits[head] ?? 0) & Word.time)) return i;
     }
   const front = phrases[start];
   return front?.kind === 'preposition' &&
@@ -151,7 +151,7 @@ function quoted({ phrases, tokens }: Cut, { accusative }: VerbSecond, verb: numb
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase;
     if (phrase.kind === 'noun' && phrases[i - 1]?.kind !== 'preposition' && Math.abs(i - verb) < 8)
-      if (accusative.has(tokens.word[phrase.from] as string)) return i;
+      if (accusative.has(tokens.word[phrase.from] ?? '')) return i;
   }
   return NONE;
 }
