@@ -2,7 +2,8 @@
  * Whether questions of a quiz have one right answer, and ask different things: `node scripts/bench.mjs quiz [--show N]`.
  *
  * Quizzes of ten, each by a seed of its own, are made from the starter shelf, from unseen articles after their import,
- * and from annotated news, where who said what is known from people (PolNeAR). Each question is put to rules that share
+ * from annotated news, where who said what is known from people (PolNeAR), and from German, Spanish, French and Portuguese
+ * texts. Each question is put to rules that share
  * nothing with those that made it: every choice is put in its place and looked for in the texts. `--show N` prints N of
  * the questions, drawn from all, to be judged by hand.
  */
@@ -167,12 +168,16 @@ async function imported(): Promise<Source[]> {
   }
 }
 
-function annotatedNews(): { sources: Source[]; gold: Map<string, Annotated> } {
-  const all: Annotated[] = readFileSync(join(SHARED, 'data', 'quotations-tune.jsonl'), 'utf8')
+function annotated(file: string, count: number): Annotated[] {
+  const all: Annotated[] = readFileSync(join(SHARED, 'data', file), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  const some = lots('articles').shuffled(all).slice(0, ANNOTATED);
+  return lots('articles').shuffled(all).slice(0, count);
+}
+
+function annotatedNews(): { sources: Source[]; gold: Map<string, Annotated> } {
+  const some = annotated('quotations-tune.jsonl', ANNOTATED);
   const gold = new Map<string, Annotated>();
   const sources = some.flatMap((one) => {
     const file = `---\ntitle: ${JSON.stringify(one.title)}\npublished: ${one.date}\n---\n\n${one.text}\n`;
@@ -181,6 +186,49 @@ function annotatedNews(): { sources: Source[]; gold: Map<string, Annotated> } {
     return parsed.ok ? [parsed.source] : [];
   });
   return { sources, gold };
+}
+
+const OTHERS = ['de', 'es', 'fr', 'pt'] as const;
+/** So many texts of each other language. */
+const OF_EACH = 8;
+/** And of each so many paragraphs. */
+const PARAGRAPHS = 12;
+
+type Passages =
+  | { readonly sources: readonly { readonly title: string; readonly paragraphs: readonly string[] }[] }
+  | {
+      readonly data: readonly {
+        readonly title: string;
+        readonly paragraphs: readonly { readonly context: string }[];
+      }[];
+    };
+
+/** Texts of encyclopedias, and German news, a source an article. */
+function otherLanguages(): Source[] {
+  return OTHERS.flatMap((language) => {
+    const read = JSON.parse(
+      readFileSync(join(SHARED, 'data', `questions-${language}-tune.json`), 'utf8'),
+    ) as Passages;
+    const articles =
+      'sources' in read
+        ? read.sources.map(({ title, paragraphs }) => ({
+            title,
+            text: paragraphs.slice(0, PARAGRAPHS).join('\n\n'),
+          }))
+        : read.data.map(({ title, paragraphs }) => ({
+            title,
+            text: paragraphs
+              .slice(0, PARAGRAPHS)
+              .map(({ context }) => context)
+              .join('\n\n'),
+          }));
+    const news = language === 'de' ? annotated('quotations-de-tune.jsonl', OF_EACH) : [];
+    return [...articles.slice(0, OF_EACH), ...news].flatMap(({ title, text }, at) => {
+      const file = `---\ntitle: ${JSON.stringify(title)}\nlanguage: ${language}\n---\n\n${text}\n`;
+      const parsed = parseSource(new TextEncoder().encode(file), `${language}-${at}.md`);
+      return parsed.ok ? [parsed.source] : [];
+    });
+  });
 }
 
 async function measure(collection: Collection): Promise<{ row: string[]; questions: Question[] }> {
@@ -240,6 +288,10 @@ const collections: Collection[] = [
     gold: news.gold,
   },
 ];
+collections.push({
+  name: 'other languages',
+  library: await buildLibrary({ sources: otherLanguages(), problems: [] }),
+});
 const rows: string[][] = [];
 const all: Question[] = [];
 for (const collection of collections) {

@@ -27,6 +27,9 @@ import { starterLibrary } from '../support/library.ts';
 
 /** `SCREENSHOTS=docs npx vitest run tests/browser/classroom` makes the pictures of docs/classroom.md anew. */
 const PICTURES = process.env.SCREENSHOTS ?? 'node_modules/.cache/screenshots';
+/** Buttons that the page has beside every message. */
+const FRAME = new Set(['Dismiss', 'Message actions']);
+const CHOICES: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D']);
 const NAMES = { member: 'Mina', administrator: 'Amal' } as const;
 type User = keyof typeof NAMES;
 
@@ -90,6 +93,15 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
     await page.mouse.move(0, 0);
     await page.screenshot({ path: `${PICTURES}/classroom-${name}.png` });
   };
+  /** What a screen reader comes upon in the last message, in order, by the accessibility tree. */
+  async function heard(): Promise<string[]> {
+    const tree = await lastMessage(page).ariaSnapshot();
+    return tree.split('\n').flatMap((line) => {
+      const [, role = '', name = '', text = ''] = /^\s*- (\w+)(?: "(.*?)")?:? ?(.*)$/.exec(line) ?? [];
+      if (role === 'button') return FRAME.has(name) ? [] : [`button ${name}`];
+      return text === '' ? [] : [text.replaceAll('"', '')];
+    });
+  }
   let excerptId = '';
 
   it('begins with a source that the teacher adds', async () => {
@@ -109,6 +121,19 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
     await slash('quiz', { kind: 'who', number: '3', seed: 'lesson' });
     await says('Question 1 of 3');
     await picture('quiz');
+    // The question, its choices in their order, each behind its letter, and then a button for each.
+    const told = await heard();
+    const from = told.indexOf('Question 1 of 3');
+    expect(told[from + 1]).toContain('· Who said this? “');
+    expect(told.filter((one) => CHOICES.has(one))).toEqual([...CHOICES]);
+    expect(told.slice(from + 2, from + 10).map((one) => one.charAt(0))).toEqual(
+      [...CHOICES].flatMap((letter) => [letter, '·']),
+    );
+    expect(told.slice(-6)).toEqual([
+      ...[...CHOICES].map((letter) => `button ${letter}`),
+      'button Next',
+      'button Results',
+    ]);
     await become('member');
     await button('B').click();
     await says('id');
@@ -160,8 +185,15 @@ describe.skipIf(skipped)(`a lesson on the page, from /add to the CSV ${skipped ?
   it('is answered by a press, where a quotation is to be checked or a quiz taken', async () => {
     await pick(/^2 · Check the quotation/);
     await says('Is this quotation exact');
+    expect((await heard()).filter((one) => one.startsWith('button'))).toEqual([
+      'button Exact',
+      'button Altered',
+      'button Misattributed',
+    ]);
     await button('Altered').click();
     await says('Right:');
+    // Told in words, whatever colour there may be.
+    expect((await heard()).join(' ')).toContain('Right: Altered.');
     await picture('check');
     await pick(/^4 · A quiz of 3 questions/);
     await says('Question 1 of 3');

@@ -52,14 +52,18 @@ export function otherNames(material: Material, right: Named, sentence: Span): Ex
             !slice(source.text, sentence).includes(name.text) &&
             areApart(library, name.text, right.name.text),
         )
-        .map(({ name }) => ({ item: name, nearness: Number(name.source === source) })),
+        .map((one) => ({ item: one, nearness: Number(one.name.source === source) })),
     );
   const gender = right.kind === 'person' ? genderOfName(right.name) : undefined;
   return wrongOnes(
     material,
-    likely(found, WRONG[material.difficulty], (one) => isLikeGender(gender, genderOfName(one))),
-    (one, other) => areApart(library, one.text, other.text),
-  );
+    likely(
+      found,
+      WRONG[material.difficulty],
+      (one) => one.isCountry === right.isCountry && isLikeGender(gender, genderOfName(one.name)),
+    ),
+    (one, other) => areApart(library, one.name.text, other.name.text),
+  )?.map(({ name }) => name);
 }
 
 const NAMES = new WeakMap<SourceEntries, readonly Named[]>();

@@ -34,7 +34,7 @@ const LEAST_WORDS = 7;
 /** Sentences that say what they say alone: whole ones, which take up nothing that stands before. */
 export function sentencesIn(entries: SourceEntries, wanted?: (span: Span) => boolean): Sentence[] {
   const { source, document } = entries.shelved;
-  const { anaphora } = languageOf(source.language);
+  const { anaphora, capitalNouns } = languageOf(source.language);
   return document.paragraphs.flatMap((paragraph, at) =>
     (source.passages[at]?.caption ? [] : paragraph.sentences)
       .filter((span) => {
@@ -42,11 +42,23 @@ export function sentencesIn(entries: SourceEntries, wanted?: (span: Span) => boo
         if (text.length < SHORTEST || text.length > LONGEST || !WHOLE.test(text) || BROKEN.test(text))
           return false;
         const found = words(source.text, span);
-        return found.length >= LEAST_WORDS && !anaphora.has(found[0]?.form ?? '') && (wanted?.(span) ?? true);
+        return (
+          found.length >= LEAST_WORDS &&
+          !anaphora.has(found[0]?.form ?? '') &&
+          (capitalNouns || !isHeadline(text)) &&
+          (wanted?.(span) ?? true)
+        );
       })
       .map((span) => ({ entries, span })),
   );
 }
+
+/** "Early Opens Shop: A Dream Come True.": where most words have capitals, they tell no names. */
+function isHeadline(text: string): boolean {
+  const all = text.match(/\p{L}{4,}/gu) ?? [];
+  return all.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_CAPITALS * all.length;
+}
+const MOST_CAPITALS = 0.7;
 
 /** Begins with a capital, a number or a mark, and ends as a sentence does. */
 const WHOLE = /^[“"„«¿¡([]?[\p{Lu}\p{N}].*[.!?…][”"“»)\]]*$/su;

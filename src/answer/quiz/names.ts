@@ -14,6 +14,8 @@ export interface Named {
   readonly kind: NameKind;
   /** Whether an article stands before it, or opens it: another name could then not stand there. */
   readonly article: 'none' | 'before' | 'own';
+  /** Whether it is of a country, and no other place. */
+  readonly isCountry: boolean;
 }
 
 /** Words with a capital, with small words inside: "Ministry of Foreign Affairs". */
@@ -40,7 +42,7 @@ export function namesIn(entries: SourceEntries, span: Span): Named[] {
     if (kind === undefined || isCut(name.text, before, behind, kind)) return [];
     if (language.capitalNouns && !isPersonAlone(kind, behind)) return [];
     const article = found.startsWith('The ') ? 'own' : ARTICLE.test(before) ? 'before' : 'none';
-    return [{ name, kind, article }];
+    return [{ name, kind, article, isCountry: kind === 'place' && isCountry(name.text) }];
   });
 }
 
@@ -50,6 +52,7 @@ const isCut = (name: string, before: string, behind: string, kind: NameKind): bo
   /[\p{L}\p{N}.-]$/u.test(before) ||
   /^[-\p{L}\p{N}]/u.test(behind) ||
   CUT_NAME.test(name) ||
+  /['’]\s/u.test(name) ||
   name.length < 4 ||
   (kind !== 'person' && kind !== 'place' && (BEHIND_AND.test(before) || BEFORE_AND.test(behind)));
 
