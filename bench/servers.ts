@@ -25,7 +25,7 @@ const MEGABYTE = 2 ** 20;
 const [servers = 10_000, questions = 20_000, megabytes = 256, each = 0] = process.argv.slice(2).map(Number);
 const budget = megabytes * MEGABYTE;
 /** So many servers are asked a first and a second time. */
-const FIRSTS = Math.min(servers, 500);
+const FIRSTS = Math.min(servers, 200);
 const TEXTS = 200;
 const PASSAGES_A_TEXT = 20;
 const QUOTA = { sources: 200, bytes: 20 * MEGABYTE, hourly: 1e9 };

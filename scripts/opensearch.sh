@@ -5,6 +5,7 @@
 #   scripts/opensearch.sh [OPTIONS] run COMMAND…       start it, run the command with VERBATIM_TEST_OPENSEARCH set, stop it
 #
 #   --nodes 3        as many nodes, in one cluster; VERBATIM_TEST_OPENSEARCH then has as many addresses, with commas
+#   --back 10        a node that is killed starts again so many seconds later
 #   --if-possible    where it cannot be fetched or started, say so and run the command without it
 #
 # HEAP=512m is what each node gets. It stops with the command, however that ends.
@@ -17,6 +18,7 @@ home=$cache/opensearch-$version
 heap=${HEAP:-512m}
 nodes=1
 needed=1
+back=
 
 complain() { echo "opensearch.sh: $*" >&2; return 1; }
 
@@ -49,8 +51,9 @@ free_ports() {
     setTimeout(() => { console.log(open.map((one) => one.address().port).join(" ")); open.forEach((one) => one.close()); }, 50);' "$1"
 }
 
-room= ; pids=()
+room= ; pids=() ; reviver=
 stop() {
+  [ -z "$reviver" ] || kill "$reviver" 2>/dev/null || true
   for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
   for pid in "${pids[@]}"; do wait "$pid" 2>/dev/null || true; done
   [ -z "$room" ] || rm -rf "$room"
@@ -64,8 +67,28 @@ readable_home() {
 
 java_home() { dirname "$(dirname "$(readlink -f "$(command -v java)")")"; }
 
+start_node() {
+  (cd "$room/$1" && exec env HOME="$room/$1" OPENSEARCH_JAVA_HOME="$(java_home)" OPENSEARCH_PATH_CONF="$room/$1/config" \
+    OPENSEARCH_TMPDIR="$room/$1/tmp" OPENSEARCH_JAVA_OPTS="-Xms$heap -Xmx$heap" \
+    "${as_ordinary_user[@]}" "${with_parent[@]}" "$program/bin/opensearch" >>"$room/$1/out" 2>&1) &
+  pids[$1]=$!
+}
+
+# Nodes that it has started end with it.
+revive() {
+  local at
+  trap 'for at in "${!pids[@]}"; do kill "${pids[at]}" 2>/dev/null; done; exit' TERM
+  while sleep 1; do
+    for ((at = 0; at < nodes; at++)); do
+      kill -0 "${pids[at]}" 2>/dev/null && continue
+      sleep "$back"
+      start_node "$at"
+    done
+  done
+}
+
 launch() {
-  local program ports at seeds= names= urls=
+  local ports at seeds= names= urls=
   room=$(mktemp -d "${TMPDIR:-/tmp}/verbatim-opensearch.XXXXXX")
   chmod 755 "$room"
   program=$(readable_home)
@@ -92,10 +115,7 @@ $([ "$nodes" = 1 ] && echo "discovery.type: single-node" ||
       printf 'discovery.seed_hosts: [%s]\ncluster.initial_cluster_manager_nodes: [%s]\n' "$seeds" "$names")
 YML
     [ ${#as_ordinary_user[@]} = 0 ] || chown -R 65534:65534 "$room/$at"
-    (cd "$room/$at" && exec env HOME="$room/$at" OPENSEARCH_JAVA_HOME="$(java_home)" OPENSEARCH_PATH_CONF="$room/$at/config" \
-      OPENSEARCH_TMPDIR="$room/$at/tmp" OPENSEARCH_JAVA_OPTS="-Xms$heap -Xmx$heap" \
-      "${as_ordinary_user[@]}" "${with_parent[@]}" "$program/bin/opensearch" >"$room/$at/out" 2>&1) &
-    pids+=($!)
+    start_node "$at"
   done
   for ((at = 0; at < nodes; at++)); do urls+=${urls:+,}http://127.0.0.1:${ports[2 * at]}; done
   VERBATIM_TEST_OPENSEARCH=$urls
@@ -124,6 +144,7 @@ usage() { complain "usage: $0 fetch | [--nodes N] [--if-possible] run COMMAND…
 while [ $# -gt 0 ]; do
   case $1 in
     --nodes) nodes=${2:?} && shift 2 ;;
+    --back) back=${2:?} && shift 2 ;;
     --if-possible) needed=0 && shift ;;
     fetch) fetch && exit ;;
     run)
@@ -135,6 +156,8 @@ while [ $# -gt 0 ]; do
         [ $needed = 0 ] || exit 1
         echo "opensearch.sh: going on without OpenSearch: what needs it is skipped" >&2
         unset VERBATIM_TEST_OPENSEARCH VERBATIM_TEST_OPENSEARCH_PIDS
+      elif [ -n "$back" ]; then
+        revive & reviver=$!
       fi
       code=0
       "$@" || code=$?

@@ -1,6 +1,6 @@
 /**
  * Processes and servers that are killed, restarted and cut off under load, all of them real:
- * `npm run test:cluster -- [killed] [rolling] [cut] [restarted] [shards] [--seconds 300] [--rate 200]`.
+ * `npm run test:cluster -- [killed] [rolling] [cut] [restarted] [nodes] [shards] [upgrade] [--seconds 300] [--rate 200] [--from FOLDER]`.
  * Prints what became of every question, and exits with 1 where one was answered wrong, one was lost without a sentence,
  * or something was lost that had been confirmed.
  */
@@ -8,16 +8,19 @@ import { parseArgs } from 'node:util';
 import { table } from '../../bench/support/numbers.ts';
 import { cut } from './cluster/cut.ts';
 import { killed } from './cluster/killed.ts';
+import { nodes } from './cluster/nodes.ts';
 import { restarted } from './cluster/restarted.ts';
 import { rolling } from './cluster/rolling.ts';
 import { shards } from './cluster/shards.ts';
 import { HEAD, type Outcome } from './cluster/tally.ts';
+import { upgrade } from './cluster/upgrade.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seconds: { type: 'string', default: '300' },
     rate: { type: 'string', default: '200' },
+    from: { type: 'string' },
   },
 });
 const [seconds, rate] = [Number(values.seconds), Number(values.rate)];
@@ -29,7 +32,9 @@ const PARTS: ReadonlyMap<string, () => Promise<Outcome>> = new Map([
   ['rolling', () => rolling(rate)],
   ['cut', () => cut(CALM_RATE)],
   ['restarted', restarted],
+  ['nodes', nodes],
   ['shards', shards],
+  ['upgrade', () => upgrade(values.from)],
 ]);
 const names = positionals.length > 0 ? positionals : [...PARTS.keys()];
 let isGood = true;
