@@ -21,7 +21,7 @@ const ANY_SHARE = 0.25;
 const all = readCollections();
 const wanted = names.length > 0 ? readCollections(names) : all;
 if (wanted.length === 0) console.log('No labelled questions of that name lie beside the repository.');
-const rows = [['/ask', 'among', 'asked', 'right passage first', 'right', 'p50 ms', 'p99 ms']];
+const rows = [['/ask', 'among', 'asked', 'right passage first', 'right', 'not answered', 'p50 ms', 'p99 ms']];
 for (const collection of wanted) await askAmong(collection);
 console.log(table(rows));
 
@@ -34,13 +34,14 @@ async function askAmong(collection: Collection): Promise<void> {
   for (const size of sizes.split(',').map(Number)) {
     while (made.length * PASSAGES_PER_SOURCE < size) made.push(more(made.length));
     const library = await indexShelf([...own, ...made], []);
-    const counts = { passage: 0, right: 0 };
+    const counts = { passage: 0, right: 0, none: 0 };
     const took: number[] = [];
     for (const question of questions) {
       const began = performance.now();
       const { outcome } = await outcomeOf(library, question);
       took.push(performance.now() - began);
       if (outcome === 'right') counts.right++;
+      if (outcome === 'not answered') counts.none++;
       if (outcome !== 'not answered' && outcome !== 'wrong passage') counts.passage++;
     }
     rows.push([
@@ -49,6 +50,7 @@ async function askAmong(collection: Collection): Promise<void> {
       String(questions.length),
       percent(counts.passage, questions.length),
       percent(counts.right, questions.length),
+      percent(counts.none, questions.length),
       percentile(took, 50).toFixed(1),
       percentile(took, 99).toFixed(1),
     ]);

@@ -1,8 +1,18 @@
 import { type Sandbox, startSandbox } from 'discord-sandbox';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { addOne, isConfirmed } from '../standing/cluster/adding.ts';
 import { dropDatabases, hasPostgres, postgresPlace, type TestPlace } from '../store/databases.ts';
 import { built, type Running, start } from '../support/program.ts';
 import { shown } from '../support/shown.ts';
+
+/** Puts the clock of a process by so many milliseconds. */
+const clock = (by: number): Record<string, string> => ({
+  NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(`const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given) { super(...(given.length === 0 ? [Real.now() + ${by}] : given)); }
+      static now() { return Real.now() + ${by}; }
+    };`)}"`,
+});
 
 const WIRE = { VERBATIM_WIRE_SECRET: 'a-secret-of-all-parts', VERBATIM_WIRE_PORT: '0' };
 beforeAll(built, 60_000);
@@ -98,6 +108,24 @@ describe.skipIf(!hasPostgres)(
       expect(await ask()).toBe(before);
       const ready = await (await fetch(`${status}/readyz`)).json();
       expect(ready).toEqual({ ready: true, answering: 'ok', store: 'ok', discord: 'ok' });
+    });
+
+    it('need no clock in common: an hour behind or ahead, what is added is answered, and nothing is too late', async () => {
+      const answering = await said(begin('answer', clock(3_600_000)), answers);
+      const gateway = begin('gateway', {
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API: discord.api,
+        VERBATIM_ANSWERERS: answering,
+        ...clock(-3_600_000),
+      });
+      await said(gateway, /(Verbatim is on Discord)/);
+      expect(isConfirmed(await addOne({ discord }, 7))).toBe(true);
+      const question = 'When did the mill on Street 7 open its doors?';
+      expect(shown(await discord.slash({ command: 'ask', options: { question } })).text).toContain(
+        'The mill on Street 7 opened its doors again on Monday',
+      );
+      gateway.child.kill('SIGTERM');
+      expect((await gateway.ended).code).toBe(0);
     });
 
     it('leave in order: what is under way is answered first', async () => {

@@ -15,7 +15,7 @@ type Shown = { readonly text: string } | { readonly lost: string };
 export const titleOf = (at: number): string => `The mill number ${at} reopens`;
 
 /** Puts a source on the shelf of the server, by a file and a button. */
-export async function addOne({ discord }: Stage, at: number): Promise<Shown> {
+export async function addOne({ discord }: Pick<Stage, 'discord'>, at: number): Promise<Shown> {
   const bytes = new TextEncoder().encode(
     `${titleOf(at)}\n\nBy Ann Early\nExample Gazette, 4 May 2021\n\nThe mill on Street ${at} opened its doors again on Monday, nine weeks after the flood.\n`,
   );
