@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
-import { column, makePdf, type Placed } from './make-pdf.ts';
+import { column, makePdf, makeTaggedPdf, type Placed } from './make-pdf.ts';
 import { makeDocx } from './make-zip.ts';
 
 async function one(name: string, content: Uint8Array): Promise<Draft> {
@@ -29,6 +29,41 @@ const RIGHT = [
   'turned it on, and the keeper had no',
   'more to do than to wind that clock.',
 ];
+
+describe('a tagged PDF', () => {
+  const cell = (x: number, top: number, at: number): Placed[] =>
+    column(x, top, [`The ${at}. boat of the yard has a red`, `sail and a crew of ${at + 2}, who row well.`]);
+  const paragraphs = (draft: Draft): string[] => draft.blocks.map(({ text }) => text);
+  const cells = [1, 2, 3, 4, 5, 6].map((at) =>
+    cell(at % 2 === 1 ? 60 : 300, 700 - 60 * Math.floor((at - 1) / 2), at),
+  );
+  const words = cells.map((lines) => lines.map(({ text }) => text).join(' '));
+
+  it('is read row after row of a grid where its tags say so', async () => {
+    const draft = await one('a.pdf', makeTaggedPdf(cells, [0, 1, 2, 3, 4, 5]));
+    expect(paragraphs(draft)).toEqual(words);
+  });
+
+  it('has the paragraphs that its tags part, though no space is between', async () => {
+    const near = [0, 1, 2, 3].map((at) => cell(60, 700 - 24 * at, at + 1));
+    expect(paragraphs(await one('a.pdf', makeTaggedPdf(near, [0, 1, 2, 3])))).toEqual(
+      near.map((lines) => lines.map(({ text }) => text).join(' ')),
+    );
+  });
+
+  it('is read from the left where its tags go from a right column to the left one', async () => {
+    const left = [column(60, 700, [...LEFT.slice(0, 6), 'She had seen the light as well, too.'])];
+    const right = [column(300, 700, RIGHT.slice(0, 4)), column(300, 640, RIGHT.slice(4))];
+    const draft = await one('a.pdf', makeTaggedPdf([...right, ...left], [0, 1, 2]));
+    expect(textOf(draft).startsWith('The keeper of the light')).toBe(true);
+  });
+
+  it('is read down its column where its tags go up', async () => {
+    const near = [1, 2, 3, 4].map((at) => cell(60, 740 - 40 * at, at));
+    const draft = await one('a.pdf', makeTaggedPdf(near, [3, 2, 1, 0]));
+    expect(textOf(draft)).toBe(near.flatMap((lines) => lines.map(({ text }) => text)).join(' '));
+  });
+});
 
 describe('columns of a PDF', () => {
   it.each([4, 6, 8, 12, 24])('are read one after the other at a gap of %d points', async (gap) => {

@@ -47,6 +47,32 @@ function assemble(objects: readonly string[], info: string): Uint8Array {
   return new Uint8Array(Buffer.from(file, 'latin1'));
 }
 
+/** The same of one page whose text is tagged: a paragraph for each part, in the order of `order`. */
+export function makeTaggedPdf(parts: readonly (readonly Placed[])[], order: readonly number[]): Uint8Array {
+  const stream = parts
+    .map((part, at) => {
+      const drawn = part.map(
+        ({ x, y, text, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+      );
+      return `/P << /MCID ${at} >> BDC\n${drawn.join('\n')}\nEMC`;
+    })
+    .join('\n');
+  const element = (at: number): string => `${8 + at} 0 R`;
+  return assemble(
+    [
+      '<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R >>',
+      '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /StructParents 0 /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      `<< /Type /StructTreeRoot /K [7 0 R] /ParentTree << /Nums [0 [${parts.map((_, at) => element(at)).join(' ')}]] >> >>`,
+      `<< /Type /StructElem /S /Document /P 6 0 R /K [${order.map(element).join(' ')}] >>`,
+      ...parts.map((_, at) => `<< /Type /StructElem /S /P /P 7 0 R /Pg 4 0 R /K ${at} >>`),
+    ],
+    '',
+  );
+}
+
 /** Lines one below the other from the top of a column; a line is cut to fit by its writer. */
 export const column = (x: number, top: number, lines: readonly string[], size = 10): Placed[] =>
   lines.map((text, at) => ({ x, y: top - at * size * 1.2, text, size }));

@@ -119,6 +119,12 @@ describe('what a page says of its article', () => {
 });
 
 describe('pages of other shapes', () => {
+  it.each([200, 500, 3200])('parts the paragraphs that stand %d elements deep', async (depth) => {
+    const hidden = '<script>let x = 1;</script>';
+    const deep = `${'<div>'.repeat(depth)}${hidden}${story()}<ul><li>Sixty crowns a trip</li></ul>${'</div>'.repeat(depth)}`;
+    expect(texts(await read(page(deep)))).toEqual([...PARAGRAPHS, 'Sixty crowns a trip']);
+  });
+
   it('leaves the menus out of a page that stands in one form', async () => {
     const menu = `<nav><ul>${'<li><a href="/a">Sport today</a></li>'.repeat(20)}</ul></nav>`;
     expect(texts(await read(page(`<form id="all">${menu}<div>${story()}</div></form>`)))).toEqual(PARAGRAPHS);

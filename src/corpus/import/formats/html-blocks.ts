@@ -107,7 +107,7 @@ const BREAK = '\u000b';
 /** What the cells of a table hold that lays a page out; the cells of other rows make one paragraph. */
 const CELL_OF_LAYOUT = 'br, p, div, table, ul, ol, h1, h2, h3, h4, font';
 
-/** Elements deeper than this are read as the plain text of the one above them. */
+/** Elements deeper than this only part paragraphs; what else they are is not asked. */
 const DEEPEST = 400;
 
 interface Place {
@@ -170,8 +170,25 @@ export function pageBlocks(root: Element): PageBlock[] {
     if (tag === 'br') {
       buffer += BREAK;
       links += BREAK;
-    } else if (place.depth > DEEPEST) add(` ${element.textContent ?? ''} `, place);
+    } else if (place.depth > DEEPEST) parted(element, place, holder);
     else descend(element, tag, place, holder);
+  }
+
+  /** The paragraphs of an element however deep they are, without going down into them. */
+  function parted(element: Element, place: Place, holder: Element): void {
+    const rest: (Node | undefined)[] = [element];
+    while (rest.length > 0) {
+      const node = rest.pop();
+      const tag = node?.nodeType === 1 ? (node as Element).localName : '';
+      if (node?.nodeType === 3) add(node.textContent ?? '', place);
+      else if (tag === 'br') add(BREAK, place);
+      else if (node === undefined || BLOCKS.has(tag)) flush(place, holder);
+      if (tag === '' || SKIPPED.has(tag)) continue;
+      // What closes a block ends its paragraph.
+      if (BLOCKS.has(tag)) rest.push(undefined);
+      const children = [...(node?.childNodes ?? [])];
+      for (let at = children.length - 1; at >= 0; at--) rest.push(children[at]);
+    }
   }
 
   function descend(element: Element, tag: string, place: Place, holder: Element): void {

@@ -1,4 +1,5 @@
 import { type Dropped, squeeze } from '../draft.ts';
+import { endsSentence } from '../raw/shape.ts';
 import type { PageLine } from './pdf-layout.ts';
 
 /** Lines at the edges of a page that are looked at for running heads. */
@@ -28,6 +29,8 @@ export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): Pa
   const dropped: Dropped[] = [];
   const why = (line: PageLine): string | undefined => {
     if (isPageNumber(line.text)) return 'page number';
+    // The last words of a sentence, which another page may end with too.
+    if (/^\s*\p{Ll}/u.test(line.text) && endsSentence(line.text.trim())) return undefined;
     const needed = outermost.has(line)
       ? FEWEST_OUTERMOST
       : Math.min(FEWEST_REPEATS, Math.max(2, pages.length));

@@ -13,6 +13,8 @@ export interface PageLine {
   readonly size: number;
   /** Whether it begins with a raised sign, as a note does. */
   readonly mark: boolean;
+  /** Whether the page's tags say that a paragraph begins here. */
+  readonly opens?: true;
 }
 
 export interface OrderedPage {
@@ -21,10 +23,23 @@ export interface OrderedPage {
   readonly lineNumbers: readonly string[];
 }
 
-/** The lines of a page in reading order: down the first column, then the next; what spans columns divides them. */
-export function readingOrder(runs: readonly Run[], page: number): OrderedPage {
-  const { rows, numbers } = inColumns(rowsOf(runs), 0);
-  return { lines: rows.map(({ y, pieces }) => toLine(y, pieces, page)), lineNumbers: numbers };
+/**
+ * The lines of a page in reading order: down the first column, then the next; what spans columns divides them.
+ * @param tagged the page's paragraphs in the order of its tags, where these can be believed
+ */
+export function readingOrder(
+  runs: readonly Run[],
+  page: number,
+  tagged?: readonly (readonly Run[])[],
+): OrderedPage {
+  const parts = (tagged ?? [runs]).map((part) => inColumns(rowsOf(part), 0));
+  const lines = parts.flatMap(({ rows }) =>
+    rows.map(({ y, pieces }, at): PageLine => {
+      const line = toLine(y, pieces, page);
+      return tagged && at === 0 ? { ...line, opens: true } : line;
+    }),
+  );
+  return { lines, lineNumbers: parts.flatMap(({ numbers }) => numbers) };
 }
 
 const MOST_DEPTH = 6;

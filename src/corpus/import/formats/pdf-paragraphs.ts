@@ -36,7 +36,7 @@ export function toParagraphs(lines: readonly PageLine[]): Line[] {
 
 function goesOn(group: readonly PageLine[], line: PageLine, spacing: number): boolean {
   const last = group.at(-1);
-  if (!last || line.mark || /^\s*(?:[•●▪◦‣]|\(?\d{1,2}[.)]\s)/.test(line.text)) return false;
+  if (!last || line.mark || line.opens || /^\s*(?:[•●▪◦‣]|\(?\d{1,2}[.)]\s)/.test(line.text)) return false;
   const isOpen = !endsSentence(last.text.trim());
   const isLower = /^\s*["“'‘(]?\p{Ll}/u.test(line.text);
   const difference = Math.abs(last.size - line.size) / last.size;
@@ -82,6 +82,9 @@ function commonSize(lines: readonly PageLine[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
 
+/** A distance that is kept so much as often as the commonest may be the one between lines. */
+const OFTEN = 0.6;
+
 /** The distance that most lines of a column keep from the next. */
 function commonSpacing(lines: readonly PageLine[]): number {
   const counts = new Map<number, number>();
@@ -91,7 +94,10 @@ function commonSpacing(lines: readonly PageLine[]): number {
     if (next?.page === line.page && gap > 0 && gap < line.size * 3)
       counts.set(gap, (counts.get(gap) ?? 0) + 1);
   });
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
+  const most = Math.max(...counts.values());
+  // Where paragraphs have two lines, as many gaps stand between them as within.
+  const usual = [...counts].filter(([, count]) => count >= most * OFTEN).map(([gap]) => gap);
+  return usual.length === 0 ? 14 : Math.min(...usual);
 }
 
 /** The largest type on the first page, where it is larger than the body's: the title as the page shows it. */

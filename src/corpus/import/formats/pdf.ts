@@ -8,7 +8,8 @@ import { withoutRunningHeads } from './pdf-heads.ts';
 import { type PageLine, readingOrder } from './pdf-layout.ts';
 import { withoutArtifacts } from './pdf-marks.ts';
 import { titleOf, toParagraphs } from './pdf-paragraphs.ts';
-import { type PageText, pageText } from './pdf-runs.ts';
+import { type PageText, pageText, type Run } from './pdf-runs.ts';
+import { blockOfText, blocksOfTags, inTagOrder, type StructNode } from './pdf-structure.ts';
 
 const MOST_PAGES = 2000;
 const MOST_CHARACTERS = 20_000_000;
@@ -33,12 +34,12 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
     const blank: number[] = [];
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const { runs, turned, furniture } = await textOfPage(document, number);
+      const { runs, turned, furniture, tagged } = await textOfPage(document, number);
       const length = runs.reduce((sum, { text }) => sum + text.length, 0);
       characters += length;
       if (length < FEWEST_CHARACTERS) blank.push(number);
       if (characters > MOST_CHARACTERS) throw refusal('importLongerThanABook');
-      const { lines, lineNumbers } = readingOrder(runs, number);
+      const { lines, lineNumbers } = readingOrder(runs, number, tagged);
       pages.push([...lines]);
       const left = [
         { text: turned, why: 'turned sideways' },
@@ -73,13 +74,25 @@ type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
 const blankNote = (pages: readonly number[]): string =>
   `${pages.length === 1 ? 'page' : 'pages'} ${pages.slice(0, 10).join(', ')}${pages.length > 10 ? ' and more' : ''} ${pages.length === 1 ? 'holds' : 'hold'} no text: look whether ${pages.length === 1 ? 'it is a picture' : 'they are pictures'} of text`;
 
-async function textOfPage(document: PdfDocument, number: number): Promise<PageText> {
+interface TaggedText extends PageText {
+  readonly tagged?: readonly (readonly Run[])[];
+}
+
+async function textOfPage(document: PdfDocument, number: number): Promise<TaggedText> {
   try {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const text = pageText(...withoutArtifacts(items));
+    const [shown, furniture] = withoutArtifacts(items);
+    const text = pageText(shown, furniture);
+    // Tags that are broken order nothing.
+    const tags: StructNode | null = await page.getStructTree().catch(() => null);
+    const blocks = blockOfText(items, blocksOfTags(tags));
+    const tagged = inTagOrder(text.runs, ({ order }) => {
+      const item = shown[order];
+      return item && blocks.get(item);
+    });
     page.cleanup();
-    return text;
+    return { ...text, ...(tagged && { tagged }) };
   } catch (error) {
     throw refusalOf(error);
   }
