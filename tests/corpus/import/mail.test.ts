@@ -13,6 +13,16 @@ const shown = async (content: string | Uint8Array): Promise<unknown[]> =>
   (await read(content)).map(({ fields, blocks }) => [fields, blocks.map(({ text }) => text)]);
 
 describe('a mail', () => {
+  it.each([
+    ['"Sand, Greta"', 'Greta Sand'],
+    ['"Sand, Greta (Harbour)"', 'Greta Sand'],
+    ['"Sand & Sons, Ltd"', 'Sand & Sons, Ltd'],
+    ['Greta Sand', 'Greta Sand'],
+  ])('from %s is by %s', async (from, name) => {
+    const content = mail('', LAMP).replace('From: Greta Sand', `From: ${from}`);
+    expect((await read(content))[0]?.fields.authors).toEqual([name]);
+  });
+
   it('keeps the headers of a mail that it forwards as text, and its own as fields', async () => {
     const forwarded = [
       '---------- Forwarded message ---------',

@@ -80,7 +80,7 @@ function articleOrWhole(html: string): Draft[] {
 }
 
 function fieldsOf(mail: Email): Fields {
-  const sender = squeeze(withWindowsSigns(mail.from?.name ?? ''));
+  const sender = firstNameFirst(squeeze(withWindowsSigns(mail.from?.name ?? '')));
   const title = squeeze(withWindowsSigns(mail.subject ?? '')).replace(
     /^(?:(?:fwd?|wg|tr|rv|re|aw):\s*)+/i,
     '',
@@ -94,6 +94,10 @@ function fieldsOf(mail: Email): Fields {
     ...(published ? { published } : {}),
   };
 }
+
+/** Offices write "Hart, Ben" and "Hart, Ben (Harbour)". */
+const firstNameFirst = (name: string): string =>
+  name.replace(/^(\p{Lu}[\p{L}'’-]{1,40}), (\p{Lu}[\p{L}.'’ -]{1,40}?)(?: \([^()]{1,40}\))?$/u, '$2 $1');
 
 const HEADER_LINE =
   /^[>\s]*\*?(?:from|to|cc|date|sent|subject|reply-to|von|an|gesendet|datum|betreff|de|para|enviado|fecha|asunto|à|envoyé|objet|assunto|data)\s?:\*? ?\S/i;
