@@ -19,7 +19,7 @@ export interface Coreference {
 export function coreference(narrative: Narrative, attributions: readonly Attribution[]): Coreference {
   const uses = nameUses(narrative, new Set(attributions.map(({ mention }) => mention.head)));
   const of = entities(uses);
-  const reading = readingOf(narrative, attributions, uses, of);
+  const reading = readingOf(narrative, uses, of);
   const { discourse } = reading;
   const resolved = new Map<Attribution, Who>();
   const ordered = [...attributions].sort(
@@ -50,7 +50,6 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
 /** What is known before the first sentence is read. */
 function readingOf(
   narrative: Narrative,
-  attributions: readonly Attribution[],
   uses: readonly NameUse[],
   of: ReadonlyMap<NameUse, Entity>,
 ): Reading {
@@ -62,7 +61,7 @@ function readingOf(
     referents: [],
     called: new Map(),
     described: new Map(),
-    talking: talking(narrative, attributions, uses, of),
+    talking: talking(narrative, uses, of),
     stranger: undefined,
   };
   return {
@@ -84,21 +83,28 @@ function refer(reading: Reading, clause: Clause, subjects: ReadonlySet<number>, 
   reading.discourse.referents.push({ entity, frame, token, subject, joint, speaker: asked });
 }
 
-/** Who has the turn of each paragraph that a label opens. */
+/** Who has the turn of each paragraph that a label opens, where two do at least: "Mr. Reed (Westbury): The minister …". */
 function talking(
   { frames }: Narrative,
-  attributions: readonly Attribution[],
   uses: readonly NameUse[],
   of: ReadonlyMap<NameUse, Entity>,
 ): ReadonlyMap<number, Entity> {
-  const labels = attributions.filter(({ rule }) => rule === 'transcript');
-  if (labels.length === 0) return new Map();
+  const labelled = frames.filter(({ clause, paragraph }, i) => {
+    return frames[i - 1]?.paragraph !== paragraph && isLabelled(clause);
+  });
+  if (labelled.length < 2) return new Map();
   const byEnd = new Map(uses.map((use) => [use.to, of.get(use)]));
   return new Map(
-    labels.flatMap(({ mention }) => {
-      const entity = byEnd.get(mention.to);
-      const paragraph = frames[mention.frame]?.paragraph;
-      return entity && paragraph !== undefined ? [[paragraph, entity] as const] : [];
+    labelled.flatMap(({ clause, paragraph }) => {
+      const entity = byEnd.get(clause.phrases[0]?.to ?? -1);
+      return entity ? [[paragraph, entity] as const] : [];
     }),
   );
+}
+
+/** "Reed:", "Reed (Westbury):", and no words in marks behind it. */
+function isLabelled({ phrases }: Clause): boolean {
+  const colon = phrases[1]?.kind === 'aside' ? 2 : 1;
+  const next = phrases[colon + 1];
+  return phrases[0]?.kind === 'noun' && phrases[colon]?.kind === 'colon' && !!next && next.kind !== 'quote';
 }

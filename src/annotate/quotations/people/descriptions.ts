@@ -61,6 +61,9 @@ export function earlierOf(discourse: Discourse, mention: Mention): Place | undef
 function personCalled(discourse: Discourse, mention: Mention): Entity | undefined {
   const { head, ranks, fields } = contentWords(discourse, mention);
   const last = whole(discourse, mention).to === mention.to ? lastPerson(discourse, mention) : undefined;
+  const turn = discourse.narrative.frames[mention.frame]?.paragraph ?? -1;
+  // "Mr. Reed: The minister said …": whoever has the turn speaks of another.
+  if (last === discourse.talking.get(turn)) return undefined;
   if (!last || (hasSpoken(discourse, last) && isReply(discourse, mention))) return undefined;
   if (discourse.offices.called(head).some(({ entity }) => entity === last)) return undefined;
   const { speech, word } = discourse.narrative.tokens;
