@@ -1,13 +1,16 @@
 /**
  * What the bot does under load, by the real client on a Discord that only asks and counts.
  * `node scripts/bench.mjs load rates [seconds] [shelf]`: its capacity, a rate below it, and four times as much, on the
- * starter shelf and on 10,000 passages, or on one of them (`starter`, `10000`). `node scripts/bench.mjs load memory [users]`: the heap of the thread that serves
- * Discord over 200,000 users. The Discord shares the process with the bot, and its processor time is counted with it.
+ * starter shelf and on 10,000 passages, or on one of them (`starter`, `10000`). `node scripts/bench.mjs load crowd [seconds]`:
+ * what becomes of four times the capacity where answers take time and no work, on a machine of whatever speed, and
+ * Discord is as far as it is. `node scripts/bench.mjs load memory [users]`: the heap of the thread that serves Discord
+ * over 200,000 users. The Discord shares the process with the bot, and its processor time is counted with it.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { openService } from '../src/answering/open-service.ts';
 import type { AnsweringService } from '../src/answering/service.ts';
@@ -22,6 +25,8 @@ import { median, percentile, table } from './support/numbers.ts';
 const REQUESTS = 3000;
 /** Open at once where the capacity is measured. */
 const OPEN = 16;
+/** One question after the other, each for so long; and how long an answer is on its way to Discord, there and back. */
+const CROWD = { answerMs: 10, wayMs: 150 };
 const UNLIMITED = { burst: 1e9, perMinute: 1 };
 const [what = 'rates', amount, shelf] = process.argv.slice(2);
 
@@ -35,6 +40,7 @@ else if (parentPort) {
 
 async function main(): Promise<void> {
   if (what === 'memory') return flatMemory(Number(amount ?? 200_000));
+  if (what === 'crowd') return crowd(Number(amount ?? 10));
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-load-'));
   try {
     const files = (await readdir('corpus')).filter((name) => name.endsWith('.md'));
@@ -140,6 +146,31 @@ function figures({ sent, answered, told, late }: Outcome, seconds: number, capac
     String(late),
     String(sent - answered.length - told.length - late),
   ];
+}
+
+async function crowd(seconds: number): Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  const slash = (): Promise<'unknownCommand'> => {
+    const next = last.then(() => sleep(CROWD.answerMs, 'unknownCommand' as const));
+    last = next;
+    return next;
+  };
+  const { discord, end } = await stage({ slash } as unknown as AnsweringService, 1);
+  const requests = [{ command: 'help', options: {} }];
+  await discord.far(CROWD.wayMs);
+  await discord.saturate(requests, OPEN, 2);
+  const full = await discord.saturate(requests, OPEN, seconds);
+  const capacity = full.answered.length / seconds;
+  const four = await discord.load(requests, 4 * capacity, seconds);
+  await end();
+  const head = 'asked,answered,of capacity,p50 ms,p99 ms,told,within ms,late,silent'.split(',');
+  console.log(
+    table([
+      ['a crowd', ...head],
+      ['capacity', ...figures(full, seconds, capacity)],
+      ['four times the capacity', ...figures(four, seconds, capacity)],
+    ]),
+  );
 }
 
 /** Nothing answers here: what is looked at is what the client keeps. */

@@ -24,6 +24,8 @@ export interface Outcome {
 
 export interface LoadDiscord {
   readonly api: string;
+  /** From now on each answer is on its way for so many milliseconds before it is said to have come. */
+  far(ms: number): void;
   /** Sends so many interactions a second, one for each of `requests` in turn. */
   load(requests: readonly Request[], perSecond: number, seconds: number): Promise<Outcome>;
   /** Sends so many interactions, each of another user, so many at once; gives how many were sent. */
@@ -41,6 +43,7 @@ export async function loadDiscord(): Promise<LoadDiscord> {
   let socket: WebSocket | undefined;
   let sequence = 0;
   let users = 0n;
+  let way = 0;
   let result = { answered: [] as number[], told: [] as number[], late: 0 };
   const open = new Map<string, Open>();
   const dispatch = (t: string, d: unknown): void =>
@@ -90,6 +93,7 @@ export async function loadDiscord(): Promise<LoadDiscord> {
     const [, id = ''] = /\/interactions\/(\d+)\//.exec(url) ?? [];
     if (id) {
       settle(id, body.includes('More is asked here just now'));
+      if (way > 0) await sleep(way);
       return void response.writeHead(204).end();
     }
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -163,6 +167,9 @@ export async function loadDiscord(): Promise<LoadDiscord> {
 
   return {
     api: `http://127.0.0.1:${port}/api`,
+    far(ms) {
+      way = ms;
+    },
     load: (requests, perSecond, seconds) =>
       phase(async () => {
         const from = performance.now();
