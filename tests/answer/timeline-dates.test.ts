@@ -51,6 +51,7 @@ describe('a date without its year or month lies where its clause looks', () => {
     ['fr', 'Le conseil s’est réuni le 3 juin.', ['2022-06-03']],
     ['fr', 'La fête dure du 3 au 9 juin.', ['2023-06-03', '2023-06-09']],
     ['es', 'El plazo acaba el 31 de mayo.', ['2023-05-31']],
+    ['es', 'El sábado la feria atrajo a muchos.', ['2023-04-15']],
     ['es', 'La vista fue aplazada al 5 de noviembre.', ['2023-11-05']],
     ['it', 'Lunedì il sindaco si è dimesso.', ['2023-04-10']],
     ['it', 'Il voto è lunedì.', ['2023-04-17']],

@@ -31,7 +31,7 @@ export const dates: DateTable = {
   ahead:
     'va van es son plazo vence próximo próxima prevé prevén previsto prevista abre cierra empieza comienza entra termina acaba juega juegan vota votan celebra celebran sale salen llega llegan cumple vuelve vuelven viaja reúne debe deben puede pueden dura duran expira abren cierran empiezan comienzan entran terminan acaban vencen vuelve reúnen',
   behind: `fue fueron era eran había habían ha han hubo hizo hicieron dijo dijeron vino vinieron tuvo tuvieron pudo puso
-    pusieron quiso supo trajo dio dieron vio vieron estuvo anduvo produjo condujo redujo`,
+    pusieron quiso supo trajo dio dieron vio vieron estuvo anduvo produjo condujo redujo atrajo extrajo contrajo`,
   deferred: `aplazado aplazada aplazados aplazadas pospuesto pospuesta fijado fijada previsto prevista programado programada convocado convocada prorrogado prorrogada trasladado trasladada`,
   endings: { ahead: 'rá rán remos', behind: 'ó aron ieron aba aban' },
 };
