@@ -105,6 +105,7 @@ describe(`whatever the desk sends fits Discord’s limits and its specification$
   let now = Date.parse('2026-03-01T09:00:00Z');
   let role = '';
   let excerpt = '';
+  let channel = '';
   let subject = 0;
   const usedEver = new Set<string>();
   const validator = hasSpecification ? requestValidator() : undefined;
@@ -132,6 +133,7 @@ describe(`whatever the desk sends fits Discord’s limits and its specification$
     const answer = await fetch(`${sandbox.api}/v10/guilds/${sandbox.guildId}`, {
       headers: { authorization: `Bot ${sandbox.token}` },
     });
+    channel = (await sandbox.say({ content: 'here' })).message.channel_id;
     role = ((await answer.json()) as { roles: { id: string }[] }).roles.at(-1)?.id ?? '';
   });
   afterAll(() => on.close());
@@ -206,7 +208,7 @@ describe(`whatever the desk sends fits Discord’s limits and its specification$
     };
     const from = sandbox.log.length;
     await fillFeedback();
-    const keeper = crawler({ sandbox, user: 'administrator', fill, role, often: 5 });
+    const keeper = crawler({ sandbox, user: 'administrator', fill, role, channel, often: 5 });
     const missing = () => DESK_VERBS.filter((verb) => !keeper.used.has(verb) && !OF_A_CLASS.has(verb));
     for (let round = 0; round < 2 && missing().length > 0; round++)
       for await (const outcome of everyBeginning('administrator', locale)) {
@@ -215,7 +217,7 @@ describe(`whatever the desk sends fits Discord’s limits and its specification$
       }
     for (const verb of keeper.used) usedEver.add(verb);
     // Somebody who may do less is refused, and what is posted unasked comes at its hour.
-    const reader = crawler({ sandbox, user: 'member', fill, role, often: 1 });
+    const reader = crawler({ sandbox, user: 'member', fill, role, channel, often: 1 });
     for await (const outcome of everyBeginning('member', locale)) await reader.walk(outcome, 2);
     for await (const outcome of everyBeginning('visitor', locale, 'bot-dm')) await reader.walk(outcome, 1);
     now += DAY;

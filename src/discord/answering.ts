@@ -281,7 +281,8 @@ const isOfDesk = (interaction: MessageComponentInteraction | ModalSubmitInteract
   interaction.isModalSubmit() ||
   interaction.isStringSelectMenu() ||
   interaction.isRoleSelectMenu() ||
-  interaction.isUserSelectMenu();
+  interaction.isUserSelectMenu() ||
+  interaction.isChannelSelectMenu();
 
 const askerOf = ({ locale, memberPermissions }: Interaction): Asker => ({
   locale,

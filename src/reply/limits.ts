@@ -9,6 +9,8 @@ export const LIMITS = {
   customId: 100,
   buttonLabel: 80,
   select: { options: 25, label: 100, value: 100, placeholder: 150 },
+  /** Messages behind the first answer where a user has brought the app along, and the server has not. */
+  followUps: 5,
   modal: { title: 45, label: 45, description: 100, fields: 5, value: 4000 },
   url: 512,
   autocomplete: { choices: 25, name: 100, value: 100 },
@@ -20,3 +22,17 @@ export const LIMITS = {
 export const LONGEST_LABEL = 150;
 /** Room for a sentence within a line. */
 export const LONGEST_SENTENCE = 1000;
+
+/** Files that one command brings, by the names of their options: as many as a message has. */
+export const FILE_OPTIONS = [
+  'file',
+  'file2',
+  'file3',
+  'file4',
+  'file5',
+  'file6',
+  'file7',
+  'file8',
+  'file9',
+  'file10',
+] as const;

@@ -458,6 +458,8 @@ export const PHRASES = {
   linkRefused: 'The site did not give the page: save it in your browser, and add the file.',
   fileNotHad: 'The file could not be had from Discord: send it again.',
   fileTooLarge: 'The file is larger than {n} MB: cut it into several.',
+  notSaid:
+    '{n} more was read, and Discord lets the bot say no more here: add it by itself.|{n} more were read, and Discord lets the bot say no more here: add those by themselves.',
   nothingToAdd: 'There is no text in this message, and no file.',
   storeAway: 'What is stored cannot be reached just now: nothing was changed. Try again in a moment.',
   engineAway: 'The sources cannot be searched just now. Try again in a moment.',
@@ -475,6 +477,8 @@ export const PHRASES = {
   operatorCountsNot: 'Only what was added here counts',
   placeServer: 'This channel uses the shelf of the server',
   placeOwn: 'This channel has a shelf of its own',
+  placeShared: 'The shelf of another channel answers here …',
+  sharedShelf: '{here} (that of {of})',
   ownShelves: 'With a shelf of their own: {channels}',
   languageOwn: 'Answers in the language of whoever asks',
   languageOf: 'Answers in {language}',

@@ -102,6 +102,13 @@ export type Block =
     }
   /** People of the server, as many as a menu takes. */
   | { readonly kind: 'people'; readonly state: State; readonly placeholder: PhraseKey }
+  /** A channel of the server. */
+  | {
+      readonly kind: 'channels';
+      readonly state: State;
+      readonly placeholder: PhraseKey;
+      readonly chosen?: string | undefined;
+    }
   /** Roles of the server, as many as are wanted. */
   | {
       readonly kind: 'roles';

@@ -1,9 +1,11 @@
 import {
   type APIActionRowComponent,
+  type APIChannelSelectComponent,
   type APIRoleSelectComponent,
   type APISelectMenuOption,
   type APIStringSelectComponent,
   type APIUserSelectComponent,
+  ChannelType,
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
@@ -14,8 +16,15 @@ import { printLine } from './print.ts';
 import { type Block, type Choosable, type Line, say } from './reply.ts';
 import { encodeState } from './state.ts';
 
-type SelectBlock = Extract<Block, { kind: 'styles' | 'choices' | 'roles' | 'people' }>;
-type Select = APIStringSelectComponent | APIRoleSelectComponent | APIUserSelectComponent;
+type SelectBlock = Extract<Block, { kind: 'styles' | 'choices' | 'roles' | 'people' | 'channels' }>;
+type Select =
+  | APIStringSelectComponent
+  | APIRoleSelectComponent
+  | APIUserSelectComponent
+  | APIChannelSelectComponent;
+
+/** Where people write, threads aside: those have what their channel has. */
+const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
 
 /** A menu, alone in its row. @param place keeps its id apart from those of other blocks */
 export function selectRow(
@@ -47,6 +56,16 @@ function select(block: SelectBlock, language: Language, place: number): Select {
       placeholder: phrase(block.placeholder).slice(0, LIMITS.select.placeholder),
       min_values: 1,
       max_values: LIMITS.select.options,
+    };
+  if (block.kind === 'channels')
+    return {
+      type: ComponentType.ChannelSelect,
+      custom_id,
+      placeholder: phrase(block.placeholder).slice(0, LIMITS.select.placeholder),
+      channel_types: [...CHANNELS],
+      ...(block.chosen !== undefined && {
+        default_values: [{ id: block.chosen, type: SelectMenuDefaultValueType.Channel }],
+      }),
     };
   const choices =
     block.kind === 'styles'

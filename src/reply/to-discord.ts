@@ -160,8 +160,15 @@ const countAll = (components: readonly object[]): number =>
     0,
   );
 
-type Pressed = Extract<Block, { kind: 'buttons' | 'styles' | 'choices' | 'roles' | 'people' }>;
-const PRESSED: ReadonlySet<Block['kind']> = new Set(['buttons', 'styles', 'choices', 'roles', 'people']);
+type Pressed = Extract<Block, { kind: 'buttons' | 'styles' | 'choices' | 'roles' | 'people' | 'channels' }>;
+const PRESSED: ReadonlySet<Block['kind']> = new Set([
+  'buttons',
+  'styles',
+  'choices',
+  'roles',
+  'people',
+  'channels',
+]);
 /** Whether a block is read, rather than pressed. */
 const isText = (block: Block): block is Exclude<Block, Pressed> => !PRESSED.has(block.kind);
 
@@ -176,6 +183,7 @@ function componentsOf(block: Block, medium: Markdown, lines: string, room: numbe
     case 'choices':
     case 'roles':
     case 'people':
+    case 'channels':
       return [selectRow(block, medium.language, at * LIMITS.row.buttons)];
     default:
       return [];

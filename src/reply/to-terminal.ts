@@ -79,9 +79,12 @@ export function toTerminal(reply: Reply, { columns = WIDEST, colour }: TerminalO
   }
 }
 
-type Printed = Exclude<Block, { kind: 'asked' | 'buttons' | 'styles' | 'choices' | 'roles' | 'people' }>;
+type Printed = Exclude<
+  Block,
+  { kind: 'asked' | 'buttons' | 'styles' | 'choices' | 'roles' | 'people' | 'channels' }
+>;
 const isPrinted = (block: Block): block is Printed =>
-  !['asked', 'buttons', 'styles', 'choices', 'roles', 'people'].includes(block.kind);
+  !['asked', 'buttons', 'styles', 'choices', 'roles', 'people', 'channels'].includes(block.kind);
 
 /** Characters that a terminal obeys, and those that turn the order of others around. */
 const CONTROLS = /[\p{Cc}\p{Bidi_Control}]+/gu;

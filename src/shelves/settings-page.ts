@@ -1,5 +1,15 @@
 import type { PhraseKey } from '../reply/phrases.ts';
-import { type Block, joined, type Line, line, type Reply, say, small, typed } from '../reply/reply.ts';
+import {
+  type Block,
+  joined,
+  type Line,
+  line,
+  type Piece,
+  type Reply,
+  say,
+  small,
+  typed,
+} from '../reply/reply.ts';
 import type { PlaceWithShelf, Quota } from '../store/index.ts';
 import { LANGUAGES_SET, type Settings } from './visitor.ts';
 
@@ -26,8 +36,8 @@ export interface SettingsPage {
   readonly settings: Settings;
   readonly quota: Quota;
   readonly bounds: Quota;
-  /** The shelf of the channel; nothing where there is no channel of a server. */
-  readonly channel?: 'own' | 'server';
+  /** Whose shelf answers in the channel, maybe another's; nothing where there is no channel of a server. */
+  readonly channel?: 'own' | 'server' | { readonly of: string };
   readonly places: readonly PlaceWithShelf[];
 }
 
@@ -52,10 +62,16 @@ export function settingsPage({ settings, quota, bounds, channel, places }: Setti
     ...(channel === undefined
       ? []
       : [
-          select('place', channel, [
+          select('place', typeof channel === 'string' ? channel : '', [
             ['server', [say('placeServer')]],
             ['own', [say('placeOwn')]],
           ]),
+          {
+            kind: 'channels',
+            state: set('shelf'),
+            placeholder: 'placeShared',
+            ...(typeof channel === 'object' && { chosen: channel.of }),
+          } satisfies Block,
           {
             kind: 'roles',
             state: set('adders'),
@@ -106,7 +122,11 @@ function quotaSelect(name: (typeof QUOTA_SETTINGS)[number], now: number, bound: 
 }
 
 function ownShelves(places: readonly PlaceWithShelf[]) {
-  const channels = places.slice(0, MOST_PLACES).map(({ place }) => ({ kind: 'channel', id: place }) as const);
+  const channels = places.slice(0, MOST_PLACES).map(({ place, owner }): Piece => {
+    const here = { kind: 'channel', id: place } as const;
+    if (owner === `channel:${place}`) return here;
+    return say('sharedShelf', { here, of: { kind: 'channel', id: owner.replace(/^channel:/, '') } });
+  });
   const more = places.length - channels.length;
   return say('ownShelves', {
     channels: joined([...channels, ...(more > 0 ? [say('more', { n: more })] : [])], 'comma'),

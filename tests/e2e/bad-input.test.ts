@@ -121,6 +121,44 @@ describe('what cannot be put on a shelf', () => {
     expect(shownOf(both)).toContain('To be put on the shelf');
   });
 
+  it('is 51 files at once, by many commands and by one: each is told of by itself, and none is lost', async () => {
+    const one = (n: number) => on.file(n % 7 === 0 ? '' : article(`stall number ${n}`), `stall-${n}.txt`);
+    const names = ['file', ...Array.from({ length: 9 }, (_, n) => `file${n + 2}`)];
+    const together = add(Object.fromEntries(names.map((name, n) => [name, one(n)])), 'en-GB', 'manager');
+    const alone = Array.from({ length: 41 }, (_, n) => add({ file: one(n + 10) }, 'en-GB', 'manager'));
+    const outcomes = await Promise.all([together, ...alone]);
+    const told = await Promise.all(
+      outcomes.map(({ interaction }, at) =>
+        on.sandbox.until(async () => {
+          const now = await on.sandbox.outcome(interaction);
+          if (now.kind !== 'message' || !now.message?.components?.length) return false;
+          return now.followUps.length === (at === 0 ? 9 : 0) && shownOf(now);
+        }, 60_000),
+      ),
+    );
+    const all = told.join('\n');
+    const bad = Array.from({ length: 51 }, (_, n) => n).filter((n) => n % 7 === 0);
+    expect(all.match(/To be put on the shelf/g)).toHaveLength(51 - bad.length);
+    for (const n of bad) expect(all.split(`stall-${n}.txt`), `stall-${n}`).toHaveLength(2);
+    for (let n = 0; n < 51; n++)
+      if (!bad.includes(n)) expect(all).toMatch(new RegExp(`The stall number ${n} reopens`));
+  });
+
+  it('is more files than Discord lets the bot speak of, and says so', async () => {
+    const names = ['file', ...Array.from({ length: 7 }, (_, n) => `file${n + 2}`)];
+    const led = await on.sandbox.slash({
+      command: 'add',
+      options: Object.fromEntries(names.map((name, n) => [name, on.file(article(`kiosk ${n}`))])),
+      user: 'visitor',
+    });
+    const told = await on.sandbox.until(async () => {
+      const now = await on.sandbox.outcome(led.interaction);
+      return now.kind === 'message' && now.followUps.length === 5 && shownOf(now);
+    }, 30_000);
+    expect(told.match(/To be put on the shelf/g)).toHaveLength(5);
+    expect(told).toContain('3 more were read, and Discord lets the bot say no more here');
+  });
+
   it('is not more than the quota, also of 51 files that are put there at once', async () => {
     const previews: Settled[] = [];
     for (let n = 0; n < 51; n++)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { embeddedPlace, type TestPlace } from '../store/databases.ts';
-import { type AnyComponent, buttonsOf, flatten } from '../support/components.ts';
+import { type AnyComponent, buttonsOf, customIdsOf, flatten } from '../support/components.ts';
 import { article, type DeskStage, deskStage, shownOf, type User } from '../support/desk-stage.ts';
 
 /** The menus of a message: what each is for, and what it has to pick. */
@@ -123,6 +123,7 @@ describe('a shelf and its settings, shown and changed on Discord', () => {
       'The sources of this bot count too',
       'Answers in the language of whoever asks',
       'This channel uses the shelf of the server',
+      'Quiz results name nobody',
       'At most 40 sources on the shelf',
       'At most 8 MB of text on the shelf',
       'At most 60 additions an hour by one person',
@@ -182,5 +183,48 @@ describe('a shelf and its settings, shown and changed on Discord', () => {
     );
     const back = await pick(own, 'uses the shelf of the server');
     expect(shownOf(back)).not.toContain('With a shelf of their own');
+  });
+
+  it('lets two channels of a server share a shelf, and no third', async () => {
+    const { sandbox } = on;
+    const answer = await fetch(`${sandbox.api}/v10/guilds/${sandbox.guildId}/channels`, {
+      headers: { authorization: `Bot ${sandbox.token}` },
+    });
+    const channels = (await answer.json()) as { id: string; name: string }[];
+    const [general, workshop] = ['general', 'workshop'].map(
+      (name) => channels.find((one) => one.name === name)?.id ?? '',
+    );
+    if (!general || !workshop) throw new Error('no channels');
+    const there = (command: string, options: Record<string, string> = {}) =>
+      sandbox.slash({ command, options, user: 'administrator', channel: workshop });
+    const flour = async (): Promise<string> => shownOf(await there('whosaid', { quote: 'sacks of flour' }));
+    /** Picks whose shelf answers in the workshop. */
+    const share = async (channel: string): Promise<Settled> => {
+      const settings = await there('settings');
+      const message = settings.kind === 'message' ? settings.message : undefined;
+      const id = customIdsOf(message?.components ?? []).find((one) => one.includes('~shelf')) ?? '';
+      const led = await sandbox.select(message?.id ?? '', id, [channel], 'administrator');
+      return sandbox.until(async () => {
+        const now = await sandbox.outcome(led.interaction);
+        return now.kind === 'update' && shownOf(now) !== shownOf(settings) && now;
+      }, 8000);
+    };
+    await pick(await on.slash('settings'), 'has a shelf of its own');
+    await on.press(await on.slash('add', { file: on.file(article('windmill')) }), 'Put on shelf');
+    expect(await flour()).not.toContain('windmill');
+    const shared = await share(general);
+    expect(shownOf(shared)).toContain(`<#${workshop}> (that of <#${general}>)`);
+    expect(await flour()).toContain('windmill');
+    // What is added in the one is there in the other.
+    await on.press(await there('add', { file: on.file(article('sawmill')) }), 'Put on shelf');
+    expect(shownOf(await on.slash('whosaid', { quote: 'flour at the sawmill' }, 'member'))).toContain(
+      'sawmill',
+    );
+    // A channel that has the server's shelf leads to that.
+    await pick(await on.slash('settings'), 'uses the shelf of the server');
+    const third = (await sandbox.say({ content: 'here' })).message.channel_id;
+    expect(third).toBe(general);
+    expect(shownOf(await share(general))).not.toContain('With a shelf of their own');
+    expect(await flour()).not.toContain('windmill');
   });
 });

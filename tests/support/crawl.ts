@@ -6,7 +6,8 @@ const BUTTON = 2;
 const STRING_SELECT = 3;
 const USER_SELECT = 5;
 const ROLE_SELECT = 6;
-const USED: ReadonlySet<number> = new Set([BUTTON, STRING_SELECT, USER_SELECT, ROLE_SELECT]);
+const CHANNEL_SELECT = 8;
+const USED: ReadonlySet<number> = new Set([BUTTON, STRING_SELECT, USER_SELECT, ROLE_SELECT, CHANNEL_SELECT]);
 
 const LONGEST_UNCHANGED_MS = 1500;
 
@@ -41,14 +42,15 @@ interface Crawling {
   readonly user: User;
   /** What is typed into the field of a form. */
   fill(field: string): string;
-  /** What is picked where roles can be. */
+  /** What is picked where roles or channels can be. */
   readonly role: string;
+  readonly channel: string;
   /** How often the same kind of button is pressed. */
   readonly often?: number;
 }
 
 /** Somebody who presses every button, picks from every select and sends every form, those first that were used least. */
-export function crawler({ sandbox, user, fill, role, often = 3 }: Crawling): Crawler {
+export function crawler({ sandbox, user, fill, role, channel, often = 3 }: Crawling): Crawler {
   const used = new Map<string, number>();
   let turn = 1;
   const nameOf = (state: State): string => {
@@ -85,10 +87,14 @@ export function crawler({ sandbox, user, fill, role, often = 3 }: Crawling): Cra
     }, 10_000);
   }
 
+  const entityFor = ({ type }: Pick<Found, 'type'>): string => {
+    if (type === USER_SELECT) return sandbox.users.member.user.id;
+    return type === CHANNEL_SELECT ? channel : role;
+  };
+
   /** What is filled into a field of a form: of several choices another one each time. */
   function filled({ type, custom_id = '', options = [], required }: Found): string | string[] {
-    if (type === ROLE_SELECT) return [role];
-    if (type === USER_SELECT) return [sandbox.users.member.user.id];
+    if (type === ROLE_SELECT || type === USER_SELECT || type === CHANNEL_SELECT) return [entityFor({ type })];
     if (type === STRING_SELECT) return [options[turn++ % options.length]?.value ?? ''];
     return fill(custom_id) || (required ? 'none' : '');
   }
@@ -99,8 +105,7 @@ export function crawler({ sandbox, user, fill, role, often = 3 }: Crawling): Cra
     if (times >= often) return undefined;
     count(one);
     if (one.type === BUTTON) return sandbox.press(message, id, user);
-    const [other] = one.type === USER_SELECT ? [sandbox.users.member.user.id] : [role];
-    const values = one.options?.map(({ value }) => value) ?? [other ?? ''];
+    const values = one.options?.map(({ value }) => value) ?? [entityFor(one)];
     return sandbox.select(message, id, values.slice(times % values.length).slice(0, 1), user);
   }
 

@@ -1,16 +1,15 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { fetchAttachment } from '../../fetch/index.ts';
+import { FILE_OPTIONS } from '../../reply/limits.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { line, say } from '../../reply/reply.ts';
 import type { Desk, Progress, Visitor } from '../../shelves/index.ts';
-import { deliver } from '../deliver.ts';
 import { withProgress } from './progress.ts';
-import { answer, edit } from './say.ts';
+import { answer, edit, type Opening } from './say.ts';
 
 /** The largest file that is taken in, whatever Discord lets a server send. */
 const LARGEST_FILE = 25 * 2 ** 20;
 const MEGABYTE = 2 ** 20;
-const MOST_FILES = 10;
 
 interface Sent {
   readonly name: string;
@@ -32,6 +31,14 @@ export function adding(desk: Desk, { attachments: origin, progressEvery }: Door)
     return bytes ? desk.take(visitor, { name: file.name, bytes }, tell) : [[line(say('fileNotHad'))]];
   }
 
+  /** Each by itself, so that what is wrong with one is told of that one alone. */
+  async function ofFiles(visitor: Visitor, files: readonly Sent[], tell: Progress): Promise<Reply[]> {
+    const replies: Reply[] = [];
+    for (const file of files.slice(0, FILE_OPTIONS.length))
+      replies.push(...(await ofFile(visitor, file, tell)));
+    return replies;
+  }
+
   /** A message's files, or its text; its author, address and day stand for what they do not say. */
   async function ofMessage(
     { targetMessage }: MessageContextMenuCommandInteraction,
@@ -40,11 +47,9 @@ export function adding(desk: Desk, { attachments: origin, progressEvery }: Door)
   ): Promise<Reply[]> {
     const { content, attachments, author, createdAt, url } = targetMessage;
     const published = createdAt.toISOString().slice(0, 10);
-    const replies: Reply[] = [];
-    for (const file of [...attachments.values()].slice(0, MOST_FILES))
-      replies.push(...(await ofFile(visitor, file, tell)));
-    if (attachments.size > MOST_FILES)
-      replies.push([line(say('more', { n: attachments.size - MOST_FILES }))]);
+    const replies = await ofFiles(visitor, [...attachments.values()], tell);
+    if (attachments.size > FILE_OPTIONS.length)
+      replies.push([line(say('more', { n: attachments.size - FILE_OPTIONS.length }))]);
     if (content.trim() !== '') {
       const fields = { authors: author.displayName.replaceAll(',', ' '), published, url };
       const text = { name: 'message.txt', bytes: Buffer.from(content), fields };
@@ -53,21 +58,20 @@ export function adding(desk: Desk, { attachments: origin, progressEvery }: Door)
     return replies.length > 0 ? replies : [[line(say('nothingToAdd'))]];
   }
 
-  /** What is fetched and read takes longer than Discord waits for a first answer. */
-  const later = (interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction) =>
-    deliver(interaction, () => interaction.deferReply({ flags: 'Ephemeral' }));
-
   return {
+    /** What is fetched and read takes longer than Discord waits for a first answer; a form cannot be put off. */
+    isLong: (interaction: Opening): boolean =>
+      interaction.isChatInputCommand() && interaction.options.data.length > 0,
+
     async command(interaction: ChatInputCommandInteraction, visitor: Visitor): Promise<void> {
       const { options } = interaction;
-      const file = options.getAttachment('file');
+      const files = FILE_OPTIONS.flatMap((name) => options.getAttachment(name) ?? []);
       const link = options.getString('link');
-      if (!file && link === null) return answer(interaction, { form: desk.form });
-      await later(interaction);
+      if (files.length === 0 && link === null) return answer(interaction, { form: desk.form });
       const replies = await withProgress(
         interaction,
         async (tell) => [
-          ...(file ? await ofFile(visitor, file, tell) : []),
+          ...(await ofFiles(visitor, files, tell)),
           ...(link === null ? [] : await desk.takeLink(visitor, link, tell)),
         ],
         progressEvery,
@@ -76,7 +80,6 @@ export function adding(desk: Desk, { attachments: origin, progressEvery }: Door)
     },
 
     async message(interaction: MessageContextMenuCommandInteraction, visitor: Visitor): Promise<void> {
-      await later(interaction);
       const replies = await withProgress(
         interaction,
         (tell) => ofMessage(interaction, visitor, tell),

@@ -26,6 +26,8 @@ import { visitorOf } from './visitor.ts';
 /** How a command of the desk begins. */
 interface Begin {
   readonly may: Right;
+  /** Whether it may take longer than Discord waits: then it is put off at once, before anything is waited for. */
+  isLong?(interaction: Opening): boolean;
   run(interaction: Opening, visitor: Visitor): Promise<void>;
 }
 
@@ -51,11 +53,12 @@ export function atDesk(desk: Desk, door: Door = {}) {
   const tell = (interaction: Opening | Use, led: DeskReply): Promise<void> =>
     'toDiscuss' in led ? announce(interaction, led.toDiscuss) : answer(interaction, led);
   const begins = new Map<string, Begin>([
-    ['add', slash('add', add.command)],
+    ['add', { ...slash('add', add.command), isLong: add.isLong }],
     [
       'Add to shelf',
       {
         may: 'add',
+        isLong: () => true,
         run: async (interaction, visitor) => {
           if (interaction.isMessageContextMenuCommand()) await add.message(interaction, visitor);
         },
@@ -144,8 +147,10 @@ export function atDesk(desk: Desk, door: Door = {}) {
     const begin = begins.get(interaction.commandName);
     if (!begin) return notice(interaction, 'unknownCommand');
     const visitor = visitorOf(interaction);
+    const isLong = begin.isLong?.(interaction) ?? false;
+    if (isLong) await deliver(interaction, () => interaction.deferReply({ flags: 'Ephemeral' }));
     const refused = await desk.refusal(visitor, begin.may);
-    if (refused) return answer(interaction, { replies: [refused] });
+    if (refused) return (isLong ? edit : answer)(interaction, { replies: [refused] });
     await begin.run(interaction, visitor);
   }
 

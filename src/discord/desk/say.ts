@@ -1,13 +1,17 @@
-import type {
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
-  RoleSelectMenuInteraction,
-  StringSelectMenuInteraction,
-  UserSelectMenuInteraction,
+import {
+  ApplicationIntegrationType,
+  type ButtonInteraction,
+  type ChannelSelectMenuInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+  type RoleSelectMenuInteraction,
+  type StringSelectMenuInteraction,
+  type UserSelectMenuInteraction,
 } from 'discord.js';
 import { toModal } from '../../reply/form.ts';
+import { LIMITS } from '../../reply/limits.ts';
+import { line, say } from '../../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../../reply/to-discord.ts';
 import type { DeskReply } from '../../shelves/index.ts';
 import { deliver } from '../deliver.ts';
@@ -20,6 +24,7 @@ export type Use =
   | StringSelectMenuInteraction
   | RoleSelectMenuInteraction
   | UserSelectMenuInteraction
+  | ChannelSelectMenuInteraction
   | ModalSubmitInteraction;
 
 /** A message, which is private unless it is for everybody, or a form; more messages follow it. */
@@ -68,5 +73,17 @@ async function followUp(
   messages: readonly DiscordMessage[],
   isPrivate = true,
 ): Promise<void> {
-  for (const one of messages) await interaction.followUp(message(one, isPrivate));
+  for (const one of allowed(interaction, messages)) await interaction.followUp(message(one, isPrivate));
+}
+
+/** Where a user has brought the app along, Discord takes few messages: the last one says how many it did not take. */
+function allowed(
+  { authorizingIntegrationOwners: owners, locale }: Opening | Use,
+  messages: readonly DiscordMessage[],
+): readonly DiscordMessage[] {
+  const most = LIMITS.followUps;
+  if (messages.length <= most || owners[ApplicationIntegrationType.GuildInstall] !== undefined)
+    return messages;
+  const shown = messages.slice(0, most - 1);
+  return [...shown, toDiscord([line(say('notSaid', { n: messages.length - shown.length }))], locale)];
 }

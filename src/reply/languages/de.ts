@@ -475,6 +475,8 @@ export const GERMAN: LanguageTable = {
     linkRefused: 'Die Website gab die Seite nicht her: Speichere sie im Browser und füge die Datei hinzu.',
     fileNotHad: 'Die Datei kam von Discord nicht an: Schicke sie noch einmal.',
     fileTooLarge: 'Die Datei ist größer als {n} MB: Teile sie in mehrere.',
+    notSaid:
+      '{n} weiteres wurde gelesen, doch Discord lässt den Bot hier nicht mehr sagen: Füge es für sich hinzu.|{n} weitere wurden gelesen, doch Discord lässt den Bot hier nicht mehr sagen: Füge sie für sich hinzu.',
     nothingToAdd: 'In dieser Nachricht ist kein Text und keine Datei.',
     storeAway:
       'Was gespeichert ist, ist gerade nicht zu erreichen: Es wurde nichts geändert. Versuch es gleich noch einmal.',
@@ -493,6 +495,8 @@ export const GERMAN: LanguageTable = {
     operatorCountsNot: 'Nur was hier hinzugefügt wurde, zählt',
     placeServer: 'Dieser Kanal nutzt das Regal des Servers',
     placeOwn: 'Dieser Kanal hat ein eigenes Regal',
+    placeShared: 'Das Regal eines anderen Kanals antwortet hier …',
+    sharedShelf: '{here} (das von {of})',
     ownShelves: 'Mit eigenem Regal: {channels}',
     languageOwn: 'Antworten in der Sprache dessen, der fragt',
     languageOf: 'Antworten auf {language}',
@@ -688,6 +692,7 @@ export const GERMAN: LanguageTable = {
       'Stellt einen Artikel ins Regal: eine Datei, einen Link oder einen Text, den du einfügst',
     'A file: text, page, PDF, Word, mail or subtitles':
       'Eine Datei: Text, Seite, PDF, Word, E-Mail oder Untertitel',
+    'One more file': 'Noch eine Datei',
     'A link to the article': 'Ein Link zum Artikel',
     'Take a source from the shelf; it can be put back for a day':
       'Nimmt eine Quelle aus dem Regal; einen Tag lang kann sie zurück',

@@ -25,6 +25,8 @@ export const OWN_PHRASES: Readonly<Partial<Record<PhraseKey, string>>> = {
   hintGreeting:
     '¡Hola! Pregunta por lo que hay en el estante: `/sources` lo muestra y `/help` enumera los comandos.',
   which: '**¿Quién?** Más de una persona coincide con “{typed}”.',
+  notSaid:
+    'Se leyó {n} más, pero Discord no deja que el bot diga más aquí: agrégalo por separado.|Se leyeron {n} más, pero Discord no deja que el bot diga más aquí: agrégalos por separado.',
   savedElsewhere: 'Un fragmento cuyas palabras no están en el estante que responde aquí · ID {id}',
   logHead: '**Lo que se hizo con este estante**, lo último primero',
   logNone: 'Con este estante todavía no se hizo nada.',

@@ -463,6 +463,8 @@ export const SPANISH: LanguageTable = {
     linkRefused: 'El sitio no dio la página: guárdala en el navegador y añade el archivo.',
     fileNotHad: 'El archivo no llegó de Discord: envíalo otra vez.',
     fileTooLarge: 'El archivo pasa de {n} MB: divídelo en varios.',
+    notSaid:
+      'Se leyó {n} más, pero Discord no deja que el bot diga más aquí: añádelo por separado.|Se leyeron {n} más, pero Discord no deja que el bot diga más aquí: añádelos por separado.',
     nothingToAdd: 'En este mensaje no hay texto ni archivo.',
     storeAway:
       'Ahora mismo no se puede llegar a lo guardado: no se cambió nada. Inténtalo de nuevo en un momento.',
@@ -481,6 +483,8 @@ export const SPANISH: LanguageTable = {
     operatorCountsNot: 'Solo cuenta lo que se añadió aquí',
     placeServer: 'Este canal usa el estante del servidor',
     placeOwn: 'Este canal tiene un estante propio',
+    placeShared: 'Aquí responde el estante de otro canal…',
+    sharedShelf: '{here} (el de {of})',
     ownShelves: 'Con un estante propio: {channels}',
     languageOwn: 'Responde en el idioma de quien pregunta',
     languageOf: 'Responde en {language}',
@@ -668,6 +672,7 @@ export const SPANISH: LanguageTable = {
       'Pone un artículo en el estante: un archivo, un enlace o un texto que pegas',
     'A file: text, page, PDF, Word, mail or subtitles':
       'Un archivo: texto, página, PDF, Word, correo o subtítulos',
+    'One more file': 'Otro archivo más',
     'A link to the article': 'Un enlace al artículo',
     'Take a source from the shelf; it can be put back for a day':
       'Quita una fuente del estante; se puede devolver durante un día',

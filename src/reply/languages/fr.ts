@@ -482,6 +482,8 @@ export const FRENCH: LanguageTable = {
     linkRefused: 'Le site n’a pas donné la page : enregistrez-la dans le navigateur et ajoutez le fichier.',
     fileNotHad: 'Le fichier n’est pas arrivé de Discord : envoyez-le à nouveau.',
     fileTooLarge: 'Le fichier dépasse {n} Mo : coupez-le en plusieurs.',
+    notSaid:
+      '{n} autre a été lu, mais Discord ne laisse pas le bot en dire plus ici : ajoute-le à part.|{n} autres ont été lus, mais Discord ne laisse pas le bot en dire plus ici : ajoute-les à part.',
     nothingToAdd: 'Ce message n’a ni texte ni fichier.',
     storeAway:
       'Ce qui est enregistré est injoignable pour le moment : rien n’a changé. Réessayez dans un instant.',
@@ -500,6 +502,8 @@ export const FRENCH: LanguageTable = {
     operatorCountsNot: 'Seul ce qui a été ajouté ici compte',
     placeServer: 'Ce salon utilise l’étagère du serveur',
     placeOwn: 'Ce salon a sa propre étagère',
+    placeShared: 'L’étagère d’un autre salon répond ici…',
+    sharedShelf: '{here} (celle de {of})',
     ownShelves: 'Avec leur propre étagère : {channels}',
     languageOwn: 'Répond dans la langue de qui demande',
     languageOf: 'Répond en {language}',
@@ -693,6 +697,7 @@ export const FRENCH: LanguageTable = {
       'Met un article sur l’étagère : un fichier, un lien ou un texte collé',
     'A file: text, page, PDF, Word, mail or subtitles':
       'Un fichier : texte, page, PDF, Word, courriel ou sous-titres',
+    'One more file': 'Encore un fichier',
     'A link to the article': 'Un lien vers l’article',
     'Take a source from the shelf; it can be put back for a day':
       'Retire une source de l’étagère ; elle peut revenir pendant un jour',

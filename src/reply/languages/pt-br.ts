@@ -459,6 +459,8 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     linkRefused: 'O site não deu a página: salve-a no navegador e adicione o arquivo.',
     fileNotHad: 'O arquivo não veio do Discord: envie de novo.',
     fileTooLarge: 'O arquivo passa de {n} MB: divida em vários.',
+    notSaid:
+      'Mais {n} foi lido, mas o Discord não deixa o bot dizer mais aqui: adicione-o à parte.|Mais {n} foram lidos, mas o Discord não deixa o bot dizer mais aqui: adicione-os à parte.',
     nothingToAdd: 'Nesta mensagem não há texto nem arquivo.',
     storeAway: 'O que está guardado não pode ser alcançado agora: nada mudou. Tente de novo daqui a pouco.',
     engineAway: 'Não é possível procurar nas fontes agora. Tente de novo daqui a pouco.',
@@ -476,6 +478,8 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     operatorCountsNot: 'Só conta o que foi adicionado aqui',
     placeServer: 'Este canal usa a estante do servidor',
     placeOwn: 'Este canal tem uma estante própria',
+    placeShared: 'A estante de outro canal responde aqui…',
+    sharedShelf: '{here} (a de {of})',
     ownShelves: 'Com estante própria: {channels}',
     languageOwn: 'Responde no idioma de quem pergunta',
     languageOf: 'Responde em {language}',
@@ -661,6 +665,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
       'Põe um artigo na estante: um arquivo, um link ou um texto colado',
     'A file: text, page, PDF, Word, mail or subtitles':
       'Um arquivo: texto, página, PDF, Word, e-mail ou legendas',
+    'One more file': 'Mais um arquivo',
     'A link to the article': 'Um link para o artigo',
     'Take a source from the shelf; it can be put back for a day':
       'Retira uma fonte da estante; ela pode voltar durante um dia',
