@@ -52,8 +52,10 @@ function poolAt(url: string, patience: number, lost: (error: unknown) => void): 
     keepAlive: true,
     types,
   });
-  // Without a listener, a server that goes away would end the process.
+  // Without a listener, a server that goes away would end the process; also between the moment at which a connection
+  // is made and that at which it is used: the pool hears of neither, and its greeting and its end may come at once.
   pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

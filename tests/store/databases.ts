@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -25,8 +25,30 @@ export const hasPostgres: boolean = await onServer(async () => true).catch(() =>
 /** Writing that waits for the disk waits for nothing in memory. */
 const ROOM = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
+/** The process is in the name, so that what a killed one has left can be told. */
+const OURS = `verbatim-store-of-${process.pid}-`;
+
+/** Deletes what killed processes have left in memory. */
+function sweep(): void {
+  for (const name of readdirSync(ROOM)) {
+    const [, pid] = /^verbatim-store-of-(\d+)-/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(ROOM, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+sweep();
+
 export async function embeddedPlace(): Promise<TestPlace> {
-  const folder = mkdtempSync(join(ROOM, 'verbatim-store-'));
+  const folder = mkdtempSync(join(ROOM, OURS));
   return {
     place: { folder: join(folder, 'data') },
     clear: async () => rmSync(folder, { recursive: true, force: true }),
