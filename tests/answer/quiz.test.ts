@@ -404,4 +404,30 @@ The answer came from Riverside College, which had asked River Police about it in
       names.filter((name) => !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) || name === 'Anna Webers'),
     ).toEqual([]);
   });
+
+  it('goes with the article that stands before it', async () => {
+    const names = [
+      'o Arquivo Velho',
+      'a Biblioteca Nova',
+      'o Museu Grande',
+      'a Escola Alta',
+      'o Teatro Baixo',
+      'a Casa Branca',
+    ];
+    const text = names
+      .map(
+        (name, at) => `No fim do ano passado, o presidente da junta visitou ${name} com ${at + 14} vizinhos.`,
+      )
+      .join('\n\n');
+    const library = await libraryOf({
+      'junta.md': `---\ntitle: "Junta"\nlanguage: pt\n---\n\n${text}`,
+    });
+    const bare = names.map((name) => name.slice(2));
+    const articleOf = (name: string) => names.find((one) => one.endsWith(name))?.charAt(0);
+    const questions = all(library, 'gap').filter(({ right }) => bare.includes(right));
+    expect(questions.length).toBeGreaterThan(2);
+    expect(
+      questions.filter(({ right, wrong }) => wrong.some((name) => articleOf(name) !== articleOf(right))),
+    ).toEqual([]);
+  });
 });

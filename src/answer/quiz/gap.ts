@@ -86,6 +86,8 @@ function isToldByRest(library: Library, name: Excerpt, sentence: Span): boolean 
     { start: name.end, end: sentence.end },
   ];
   return rest.some((part) => {
+    // "Russia" is told by "Belorussia" too.
+    if (slice(text, part).toLowerCase().includes(name.text.toLowerCase())) return true;
     const there = words(text, part);
     return there.some(
       (word) =>

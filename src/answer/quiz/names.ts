@@ -12,8 +12,11 @@ export type NameKind = 'person' | 'body' | 'place' | 'name';
 export interface Named {
   readonly name: Excerpt;
   readonly kind: NameKind;
-  /** Whether an article stands before it, or opens it: another name could then not stand there. */
-  readonly article: 'none' | 'before' | 'own';
+  /**
+   * Which article stands before it, or opens it, by gender and number where the language has them: a name that goes with
+   * another one could not stand there.
+   */
+  readonly article: string;
   /** Whether it is of a country, and no other place. */
   readonly isCountry: boolean;
 }
@@ -23,7 +26,15 @@ const CAPITALS =
   /\p{Lu}[\p{L}\p{M}’'-]+(?:(?: (?:of|the|for|de|la|del|du|des|da|do|dos|van|von))* \p{Lu}[\p{L}\p{M}’'-]*)*/gu;
 /** "Wendy R": the rest of it stands behind a point. */
 const CUT_NAME = /(?:^|\s)\p{Lu}$/u;
-const ARTICLE = /(?:^|\s)(?:the|an?|el|la|los|las|le|les|l’|o|a|os|as)\s?$/iu;
+/** Articles, by themselves and within prepositions, under the one that they agree with. */
+const ARTICLES: ReadonlyMap<string, string> = new Map(
+  `the the a|en the an|en the el el del el al el la la los los las las le le du le au le les les des les aux les
+  o o do o no o ao o pelo o num o um o a a da a na a à a pela a numa a uma a os os dos os nos os aos os pelos os
+  as as das as nas as às as pelas as l l un un une une una una`
+    .split(/\s+/)
+    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? ''] as const] : [])),
+);
+const WORD_BEFORE = /(\p{L}+)(?:\s|['’])$/u;
 const IN_A_PLACE = /(?:^|\s)(?:in|near|from|across|en|à|em|desde|vers)\s$/u;
 /** "Customs and [Border Protection]": two names, or the end of one. */
 const BEHIND_AND = /\p{Lu}[\p{L}’'-]+ (?:and|&|y|e|et|und) $/u;
@@ -41,10 +52,19 @@ export function namesIn(entries: SourceEntries, span: Span): Named[] {
     const kind = kindOf(name, language, placesNamedIn(entries));
     if (kind === undefined || isCut(name.text, before, behind, kind)) return [];
     if (language.capitalNouns && !isPersonAlone(kind, behind)) return [];
-    const article = found.startsWith('The ') ? 'own' : ARTICLE.test(before) ? 'before' : 'none';
+    const article = found.startsWith('The ') ? 'own' : articleBefore(before, source.language);
     return [{ name, kind, article, isCountry: kind === 'place' && isCountry(name.text) }];
   });
 }
+
+/** In English "a" is an article too, in Portuguese another one than "o"; "no" is one there alone. */
+function articleBefore(before: string, language: string): string {
+  const word = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (language.startsWith('en')) return ARTICLES.get(`${word}|en`) ?? (word === 'the' ? 'the' : '');
+  if (!language.startsWith('pt') && PORTUGUESE.has(word)) return '';
+  return ARTICLES.get(word) ?? '';
+}
+const PORTUGUESE: ReadonlySet<string> = new Set('o a do no um as os da na num ao das dos nas nos'.split(' '));
 
 /** Whether a name opens its sentence, or more of it may stand beside it. */
 const isCut = (name: string, before: string, behind: string, kind: NameKind): boolean =>
