@@ -146,9 +146,11 @@ describe('an interaction that', () => {
       end = () => resolve('unknownCommand');
     });
     const kept = keptLog();
-    on = await stage({ ...service, slash: () => ended }, { now: () => 0, room: 1, log: kept.log });
+    const slash = vi.fn(() => ended);
+    on = await stage({ ...service, slash }, { now: () => 0, room: 1, log: kept.log });
     const call = { command: 'quotes', options: { speaker: 'ad' }, focused: 'speaker' };
     const first = [on.sandbox.slash(QUESTION), on.sandbox.slash(QUESTION)];
+    await vi.waitFor(() => expect(slash).toHaveBeenCalledTimes(first.length));
     const typed = on.sandbox.autocomplete(call);
     const second = on.sandbox.slash(QUESTION);
     expect(await typed).toMatchObject({ kind: 'choices', choices: [] });

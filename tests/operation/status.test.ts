@@ -110,7 +110,7 @@ describe('a bot on Discord with a status', () => {
 
   it('prints the link by which it is added to a server', () => {
     expect(running.printed()).toMatch(
-      /Add it to a server: https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+&scope=bot\+applications\.commands\n/,
+      /Add it to a server: https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+&scope=bot\+applications\.commands&permissions=\d+\n/,
     );
   });
 
