@@ -30,7 +30,6 @@ export const quiz = command({
     private: flag('Only you see the answer'),
     // Behind the others: the buttons of a message carry what was asked in this order.
     kind2: choice('A second kind, in turn with the first', KINDS),
-    kind3: choice('A third kind', KINDS),
   },
   perPage: 1,
   answer,

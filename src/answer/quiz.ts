@@ -23,7 +23,6 @@ export interface QuizAsked {
   /** One kind or several, in turn; all where none is asked for. */
   readonly kind?: string | undefined;
   readonly kind2?: string | undefined;
-  readonly kind3?: string | undefined;
   readonly difficulty?: string | undefined;
   /** How long answers count, in minutes. */
   readonly minutes?: string | undefined;
@@ -54,8 +53,8 @@ function quizOf(library: Library, asked: QuizAsked): Promise<Quiz | undefined> {
 }
 
 async function make(library: Library, asked: QuizAsked): Promise<Quiz | undefined> {
-  const { topic = '', number, kind, kind2, kind3, difficulty = 'medium', seed = '' } = asked;
-  const kinds = QUIZ_KINDS.filter((one) => [kind, kind2, kind3].includes(one));
+  const { topic = '', number, kind, kind2, difficulty = 'medium', seed = '' } = asked;
+  const kinds = QUIZ_KINDS.filter((one) => [kind, kind2].includes(one));
   const within = topic.trim() === '' ? undefined : await placesAbout(library, topic);
   const wanted = Math.trunc(Number(number)) || USUAL_NUMBER;
   return makeQuiz(library, {

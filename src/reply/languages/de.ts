@@ -670,7 +670,6 @@ export const GERMAN: LanguageTable = {
     'In what order': 'In welcher Reihenfolge',
     'Which source': 'Welche Quelle',
     'A second kind, in turn with the first': 'Eine zweite Art, im Wechsel mit der ersten',
-    'A third kind': 'Eine dritte Art',
     'How hard (medium when left out)': 'Wie schwer (mittel, wenn nichts gewählt ist)',
     Easy: 'Leicht',
     Medium: 'Mittel',

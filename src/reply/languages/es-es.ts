@@ -651,7 +651,6 @@ export const SPANISH: LanguageTable = {
     'In what order': 'En qué orden',
     'Which source': 'Qué fuente',
     'A second kind, in turn with the first': 'Un segundo tipo, por turno con el primero',
-    'A third kind': 'Un tercer tipo',
     'How hard (medium when left out)': 'Qué dificultad (media si se omite)',
     Easy: 'Fácil',
     Medium: 'Media',

@@ -676,7 +676,6 @@ export const FRENCH: LanguageTable = {
     'In what order': 'Dans quel ordre',
     'Which source': 'Quelle source',
     'A second kind, in turn with the first': 'Un deuxième genre, à tour de rôle avec le premier',
-    'A third kind': 'Un troisième genre',
     'How hard (medium when left out)': 'Quelle difficulté (moyenne par défaut)',
     Easy: 'Facile',
     Medium: 'Moyen',

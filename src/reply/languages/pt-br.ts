@@ -644,7 +644,6 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     'In what order': 'Em que ordem',
     'Which source': 'Que fonte',
     'A second kind, in turn with the first': 'Um segundo tipo, em turnos com o primeiro',
-    'A third kind': 'Um terceiro tipo',
     'How hard (medium when left out)': 'Que dificuldade (média se omitido)',
     Easy: 'Fácil',
     Medium: 'Médio',
