@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const LARGEST_FILE = 25 * 1024 * 1024;
 
@@ -55,10 +56,18 @@ async function followed(path: string): Promise<string | Unread> {
 /** How often a file is read again that was changed meanwhile. */
 const ATTEMPTS = 3;
 const PART = 64 * 1024;
+/**
+ * Two changes so close together may have one time: no system's clock for files ticks more seldom. What is so young is
+ * read when it is older, or a change while it is read would not be seen (git calls such a file racily clean).
+ */
+const TICK_MS = 20;
 
 async function readWhole(handle: FileHandle): Promise<FileRead> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { mtimeMs } = await handle.stat();
+    if (Math.abs(Date.now() - mtimeMs) < TICK_MS) await setTimeout(TICK_MS);
     const before = await handle.stat({ bigint: true });
+    if (Math.abs(Date.now() - Number(before.mtimeMs)) < TICK_MS) continue;
     if (!before.isFile()) return unread(NO_FILE);
     if (before.size > LARGEST_FILE) return unread(TOO_LARGE);
     const bytes = await readUpTo(handle, Number(before.size));
