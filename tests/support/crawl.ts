@@ -52,7 +52,7 @@ interface Crawling {
 /** Somebody who presses every button, picks from every select and sends every form, those first that were used least. */
 export function crawler({ sandbox, user, fill, role, channel, often = 3 }: Crawling): Crawler {
   const used = new Map<string, number>();
-  let turn = 1;
+  const turns = new Map<string, number>();
   const nameOf = (state: State): string => {
     if (state.action === 'desk') return state.verb;
     return state.action === 'judge' ? `judge ${state.verdict}` : state.action;
@@ -95,7 +95,11 @@ export function crawler({ sandbox, user, fill, role, channel, often = 3 }: Crawl
   /** What is filled into a field of a form: of several choices another one each time. */
   function filled({ type, custom_id = '', options = [], required }: Found): string | string[] {
     if (type === ROLE_SELECT || type === USER_SELECT || type === CHANNEL_SELECT) return [entityFor({ type })];
-    if (type === STRING_SELECT) return [options[turn++ % options.length]?.value ?? ''];
+    if (type === STRING_SELECT) {
+      const turn = turns.get(custom_id) ?? 0;
+      turns.set(custom_id, turn + 1);
+      return [options[turn % options.length]?.value ?? ''];
+    }
     return fill(custom_id) || (required ? 'none' : '');
   }
 
