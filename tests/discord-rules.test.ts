@@ -65,7 +65,7 @@ function faultsOf(components: readonly unknown[]): string[] {
 /** One of the two Englishes will do. */
 const LOCALES = [...LANGUAGES.keys()].filter((locale) => locale !== 'en-US');
 
-describe('every reply keeps to Discord’s limits in every language', { timeout: 60_000 }, () => {
+describe('every reply keeps to Discord’s limits in every language', { timeout: 240_000 }, () => {
   it.each([
     ['the starter corpus', starterLibrary],
     ['sources that are long and hostile everywhere', hostile],

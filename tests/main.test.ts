@@ -22,7 +22,7 @@ describe('npm start without a token', () => {
         if (url === undefined) throw new Error(running.printed());
         return url;
       },
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     );
 
   it('prints the address of a page that answers, on this machine alone, and leaves on SIGTERM', async () => {
@@ -87,7 +87,7 @@ describe('the bot on Discord', () => {
     const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, LOG_LEVEL: 'warn' };
     running = start('main.js', [], { env });
     await vi.waitFor(() => expect(running.printed()).toContain('Verbatim is on Discord.'), {
-      timeout: 15_000,
+      timeout: 30_000,
     });
   });
   afterEach(async () => {

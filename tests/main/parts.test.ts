@@ -108,6 +108,9 @@ describe.skipIf(!hasPostgres)(
       expect(await ask()).toBe(before);
       const ready = await (await fetch(`${status}/readyz`)).json();
       expect(ready).toEqual({ ready: true, answering: 'ok', store: 'ok', discord: 'ok' });
+      // Two gateways of one bot that know different processes would answer for each other.
+      gateway.child.kill('SIGTERM');
+      expect((await gateway.ended).code).toBe(0);
     });
 
     it('need no clock in common: an hour behind or ahead, what is added is answered, and nothing is too late', async () => {
