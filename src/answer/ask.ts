@@ -3,11 +3,12 @@ import { findPassages, type PassageHit, respell } from '../search/index.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
+import { compoundsJoined, compoundsSplit } from './ask/compounds.ts';
 import { NONE } from './ask/evidence.ts';
 import { evidenceFor } from './ask/finders.ts';
 import { partsOf } from './ask/parts.ts';
 import { type Request, readRequest } from './ask/request.ts';
-import { askingWordsSpelled, compoundsJoined } from './ask/spelled.ts';
+import { askingWordsSpelled } from './ask/spelled.ts';
 import { type Find, isSame, passageFind } from './found.ts';
 import { hintFor } from './hint.ts';
 
@@ -43,7 +44,8 @@ export async function ask(library: Library, { question }: { question: string }):
 }
 
 async function askOne(library: Library, question: string): Promise<Answer> {
-  const asked = compoundsJoined(library, askingWordsSpelled(library, question));
+  const joined = compoundsJoined(library, askingWordsSpelled(library, question));
+  const asked = (await compoundsSplit(library, joined)) ?? joined;
   const first = await answerTo(library, asked, LEAST_CONFIDENCE);
   const respelled = sureness(first) < SURE ? respell(library, asked) : undefined;
   const second = respelled && (await answerTo(library, respelled.question, LEAST_RESPELLED));

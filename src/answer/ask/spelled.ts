@@ -1,26 +1,9 @@
 import { languageOf } from '../../languages/index.ts';
-import type { SearchedShelf } from '../../search/index.ts';
-import { typosAllowed, wrongLetters } from '../../search/index.ts';
+import { type SearchedShelf, typosAllowed, wrongLetters } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { ASKING_WORDS } from './request.ts';
 
-/** The question with words in one that the shelf writes so, and not in two: "fire arms", "co-operation". */
-export function compoundsJoined({ vocabulary }: SearchedShelf, question: string): string {
-  const found = words(question);
-  let joined = question;
-  for (let at = found.length - 2; at >= 0; at--) {
-    const [one, other] = [found[at], found[at + 1]];
-    if (!one || !other || !/^[\s-]$/.test(question.slice(one.end, other.start))) continue;
-    if (one.form.length + other.form.length < SHORTEST_COMPOUND) continue;
-    const both = vocabulary.wordsOf(one.form).length > 0 && vocabulary.wordsOf(other.form).length > 0;
-    if (!both && vocabulary.wordsOf(one.form + other.form).length > 0)
-      joined = joined.slice(0, one.end) + joined.slice(other.start);
-  }
-  return joined;
-}
-
-const SHORTEST_COMPOUND = 6;
 const SHORTEST = 3;
 
 /** The question with words that ask in the place of words that nobody has written and that are nearly those: "wat did", "abuot". */

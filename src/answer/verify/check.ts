@@ -8,6 +8,7 @@ import { toChanges } from './compare-words.ts';
 import { cutsAt } from './cuts.ts';
 import { differencesOf, pieceSpan, spanOf } from './differences.ts';
 import { findExact, findPieces, MOST_PLACES } from './find-pieces.ts';
+import { hyphensAsWritten } from './hyphens.ts';
 import { partsOf } from './parts.ts';
 import { quotationAt, standingOf } from './speaker.ts';
 import { type Typed, toTyped, withoutMarkup } from './typed.ts';
@@ -21,13 +22,14 @@ export function check(library: Library, quote: string, asked?: string): Verifica
   const raw = toTyped(quote);
   const bare = toTyped(withoutMarkup(quote));
   if (bare.words.length === 0) return undefined;
+  const written = hyphensAsWritten(library, bare);
   // As typed first: a source may itself have what looks like markup.
-  for (const typed of [raw, bare]) {
+  for (const typed of new Set([raw, bare, written])) {
     const places = findExact(library, typed).map((piece) => compare(library, typed, [piece], asked));
     if (places.length > 0) return best(places.length < MOST_PLACES ? places : places.map(undecided));
   }
-  const pieces = findPieces(library, bare);
-  if (pieces.length > 0) return compare(library, bare, pieces, asked);
+  const pieces = findPieces(library, written);
+  if (pieces.length > 0) return compare(library, written, pieces, asked);
   return { typed: quote.trim(), verdict: 'not-found', finds: [], changes: [], parts: [], cuts: [] };
 }
 
