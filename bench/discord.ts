@@ -106,7 +106,8 @@ function manyNames(library: Library): Library {
     const name = excerpt(source, { start: at, end: comma });
     const role = excerpt(source, { start: comma + 2, end: at + line.length });
     at += line.length + 2;
-    return { name, role, called: [], quotations: [] };
+    const words = { nameWords: name.text, roleWords: role.text };
+    return { name, role, ...words, called: [], count: 0, places: [], quotations: [] };
   });
   const shelf = Array.from({ length: SOURCES }, (_, n) => ({
     ...shelved,

@@ -1,5 +1,6 @@
 import { parseSource } from '../../src/corpus/parse.ts';
 import type { Shelf } from '../../src/corpus/shelf.ts';
+import type { Source } from '../../src/corpus/source.ts';
 
 const PASSAGES_PER_SOURCE = 20;
 const SYLLABLES = 'ba ce di fo gu ha ki lo mu ne pa re si to vu za bri cla dor fen gil'.split(' ');
@@ -18,7 +19,13 @@ const THINGS = ['sheep', 'houses', 'votes', 'workers', 'ships', 'letters', 'tree
  * A made-up shelf: words by Zipf's law over a vocabulary that grows with the text (Heaps' law), a quotation in
  * every third passage and a figure in every second. The same size gives the same shelf.
  */
-export function syntheticShelf(passages: number): Shelf {
+export const syntheticShelf = (passages: number): Shelf => ({
+  sources: [...syntheticSources(passages)],
+  problems: [],
+});
+
+/** Its sources one after the other. */
+export function* syntheticSources(passages: number): Iterable<Source> {
   const random = seeded(passages);
   const vocabulary = Array.from({ length: Math.round(40 * passages ** 0.6) }, (_, n) => word(n));
   const anyWord = (): string => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'mill';
@@ -38,15 +45,14 @@ export function syntheticShelf(passages: number): Shelf {
         : []),
       sentence(),
     ].join(' ');
-  const sources = Array.from({ length: Math.ceil(passages / PASSAGES_PER_SOURCE) }, (_, at) => {
+  for (let at = 0; at * PASSAGES_PER_SOURCE < passages; at++) {
     const size = Math.min(PASSAGES_PER_SOURCE, passages - at * PASSAGES_PER_SOURCE);
     const body = Array.from({ length: size }, (_, n) => passage(n)).join('\n\n');
     const file = `synthetic/${String(at).padStart(6, '0')}.md`;
     const parsed = parseSource(new TextEncoder().encode(`---\ntitle: Report ${at}\n---\n${body}`), file);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    return parsed.source;
-  });
-  return { sources, problems: [] };
+    yield parsed.source;
+  }
 }
 
 /** The n-th made-up word: n written in syllables. */

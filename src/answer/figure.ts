@@ -46,9 +46,8 @@ function toFind({ entry: { shelved, figure, sentence }, score }: FigureHit): Fig
 /** Words that stand so seldom, for the size of the shelf, are rare. */
 const RARE = { times: 3, perPassage: 0.001 };
 
-function rareIn({ vocabulary, entries }: Library): (stem: string) => boolean {
-  const size = entries.reduce((sum, { passages }) => sum + passages.length, 0);
-  const most = RARE.times + RARE.perPassage * size;
+function rareIn({ vocabulary, passages }: Library): (stem: string) => boolean {
+  const most = RARE.times + RARE.perPassage * passages;
   return (stem) => {
     const term = vocabulary.termOf(stem);
     if (term === undefined) return false;

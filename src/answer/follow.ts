@@ -36,7 +36,7 @@ export function followTarget(
   return { kind: kind ?? 'topic', name };
 }
 
-const isQuoted = ({ people }: Library, name: string): boolean => people.some((one) => one.name.text === name);
+const isQuoted = ({ people }: Library, name: string): boolean => people.some((one) => one.nameWords === name);
 
 /** Whether an answer tells of one person who has a name: who has none is nobody else's in another source. */
 export const isFollowable = (answer: Answer): boolean => /\p{Lu}/u.test(namedIn(answer)?.text ?? '');
@@ -49,10 +49,10 @@ function namedIn(answer: Answer): Excerpt | undefined {
 }
 
 /** Whom an answer tells of, by the fullest name that the shelf has. */
-export function whomToFollow({ people }: Library, answer: Answer): string | undefined {
+export function whomToFollow({ speakers }: Library, answer: Answer): string | undefined {
   if (!isFollowable(answer)) return undefined;
-  const quotation = answer.kind === 'found' ? answer.finds[0].quotation : undefined;
-  const known = people.find(({ quotations }) => quotations.some((one) => one.quotation === quotation));
+  const [find] = answer.kind === 'found' ? answer.finds : [];
+  const known = find && speakers.of(find.shelved, find.quotation);
   return (known?.name ?? namedIn(answer))?.text;
 }
 

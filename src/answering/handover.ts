@@ -1,5 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
-import { type AnnotatedSource, annotatedSource, type Library } from '../library/index.ts';
+import {
+  type AnnotatedSource,
+  annotatedAtRest,
+  annotatedSource,
+  type Library,
+  type Rest,
+} from '../library/index.ts';
 import { call, serve } from '../rpc.ts';
 
 /** Sources that are handed over at once: few, so that answers go on in between. */
@@ -17,7 +23,10 @@ const handover = ({ shelf }: Library) => ({
 export const handOver = (library: Library, port: MessagePort): void => serve(port, handover(library));
 
 /** What the thread behind `port` knows; nothing when it does not tell, because it has died or hangs. */
-export async function takeOver(port: MessagePort): Promise<AnnotatedSource[] | undefined> {
+export async function takeOver(
+  port: MessagePort,
+  rest: Rest | undefined,
+): Promise<AnnotatedSource[] | undefined> {
   const before = call<HandoverFunctions>({
     post: (message) => port.postMessage(message),
     on: (listen) => void port.on('message', listen),
@@ -29,7 +38,7 @@ export async function takeOver(port: MessagePort): Promise<AnnotatedSource[] | u
     while (true) {
       const more = await before.knownFrom(known.length);
       if (more.length === 0) return known;
-      known.push(...more);
+      known.push(...more.map((one) => annotatedAtRest(one, rest)));
     }
   } catch {
     return undefined;

@@ -36,6 +36,8 @@ export interface ServiceOptions {
   readonly engine?: OpenSearchPlace | undefined;
   /** What servers and people have stored. */
   readonly store?: ShelfSource | undefined;
+  /** The folder where the sources lie while nobody asks for them; in memory, unless it is said. */
+  readonly restIn?: string | undefined;
   /** How many threads answer, each with the whole shelf in its memory; 1 by default. */
   readonly threads?: number;
   /** What the shelves that are open may take in each of them, in bytes; 256 MB by default. */
@@ -70,6 +72,7 @@ export async function openService({
   store,
   threads = 1,
   openBytes,
+  restIn,
   failed,
   timing: given,
 }: ServiceOptions): Promise<OpenService> {
@@ -115,6 +118,7 @@ export async function openService({
       engine,
       store,
       openBytes,
+      restIn,
       timing,
     });
     alive.add(thread);

@@ -12,7 +12,10 @@ import {
   makeReady,
   openLibrary,
   openShelves,
+  type Rest,
+  restOnDisk,
   type SnapshotPlace,
+  sourceAtRest,
 } from '../library/index.ts';
 import { serve } from '../rpc.ts';
 import { gate } from './gate.ts';
@@ -27,6 +30,8 @@ export interface Start {
   readonly place?: SnapshotPlace | undefined;
   /** The OpenSearch that searches the folders in the thread's place, where there is one. */
   readonly engine?: OpenSearchPlace | undefined;
+  /** The folder where the sources lie while nobody asks for them, where that is not in memory. */
+  readonly restIn?: string | undefined;
   /** Leads to the thread before this one, where there is one. */
   readonly predecessor?: MessagePort | undefined;
   /** Leads to the store, where there is one. */
@@ -78,17 +83,27 @@ export interface Rereading {
   reread(): Promise<Opened | undefined>;
 }
 
-const { folders, place, predecessor, store, engine: enginePlace, openBytes: budget } = workerData as Start;
+const {
+  folders,
+  place,
+  predecessor,
+  store,
+  engine: enginePlace,
+  openBytes: budget,
+  restIn,
+} = workerData as Start;
 const engine = enginePlace && (await openSearchIndex({ place: enginePlace, version: engineVersion }));
-const read = shelfReader(folders);
+const rest = restIn === undefined ? undefined : restOnDisk(restIn);
+const read = shelfReader(folders, { keep: (source) => sourceAtRest(source, rest) });
 const slow: Opened['slow'][number][] = [];
 const noteSlow = (file: string, ms: number): void => void slow.push({ file, ms });
 const warnings: unknown[] = [];
 let library = await openLibrary(folders, {
   engine,
+  rest,
   read,
   place,
-  before: predecessor && (await takeOver(predecessor)),
+  before: predecessor && (await takeOver(predecessor, rest)),
   slow: noteSlow,
   warn: (why) => warnings.push(why instanceof Error ? describeError(why) : why),
 });
@@ -102,6 +117,7 @@ const serviceOf = (operator: Library) => {
 };
 let service = serviceOf(library);
 const { alone, beside } = gate();
+const during: Rest['during'] = rest?.during ?? ((work) => work());
 
 const opened = async (): Promise<Opened> => ({
   behind: await engine?.behind(),
@@ -117,17 +133,18 @@ const answering = Object.fromEntries(
   (Object.keys(service) as (keyof typeof service)[]).map((name) => [
     name,
     // While the library changes, nobody may look into it.
-    (...given: never[]) => beside(async () => (service[name] as (...given: never[]) => unknown)(...given)),
+    (...given: never[]) =>
+      beside(() => during(async () => (service[name] as (...given: never[]) => unknown)(...given))),
   ]),
 );
 
 const rereading: Rereading = {
   async state() {
     const { open, bytes } = shelves.size();
-    const { entries, shelf } = library;
+    const { passages, shelf } = library;
     return {
       sources: shelf.length,
-      passages: entries.reduce((sum, { passages }) => sum + passages.length, 0),
+      passages,
       openShelves: open,
       openBytes: bytes,
       engine: engine && { ...(await engine.health()), ...engine.use() },

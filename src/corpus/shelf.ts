@@ -18,12 +18,21 @@ const TOGETHER = 32;
 /** Reads every `.md` file of the folders. A folder that cannot be read is a problem, not an exception. */
 export const readShelf = (folders: readonly string[]): Promise<Shelf> => shelfReader(folders)();
 
+export interface Reader {
+  /** Milliseconds of this computer's clock. */
+  readonly now?: () => number;
+  /** What is kept of a source that was read. */
+  readonly keep?: (source: Source) => Source;
+}
+
 /**
  * Reads the folders again and again, each time only the files that have changed: a source that was read before is
  * the very same one.
- * @param now milliseconds of this computer's clock
  */
-export function shelfReader(folders: readonly string[], now: () => number = Date.now): () => Promise<Shelf> {
+export function shelfReader(
+  folders: readonly string[],
+  { now = Date.now, keep = (source) => source }: Reader = {},
+): () => Promise<Shelf> {
   let known: ReadonlyMap<string, KnownFile> = new Map();
   return async () => {
     const listed = await Promise.all(folders.map(listFolder));
@@ -32,7 +41,7 @@ export function shelfReader(folders: readonly string[], now: () => number = Date
     for (let at = 0; at < paths.length; at += TOGETHER)
       await Promise.all(
         paths.slice(at, at + TOGETHER).map(async (path) => {
-          files.set(path, await readKnown(path, known.get(path), now));
+          files.set(path, await readKnown(path, known.get(path), now, keep));
         }),
       );
     known = files;
@@ -58,10 +67,16 @@ interface KnownFile {
 /** File systems tell the time of a change in steps of up to two seconds: two changes in one step look alike. */
 const STEP_MS = 2000;
 
-async function readKnown(path: string, known: KnownFile | undefined, now: () => number): Promise<KnownFile> {
+async function readKnown(
+  path: string,
+  known: KnownFile | undefined,
+  now: () => number,
+  keep: (source: Source) => Source,
+): Promise<KnownFile> {
   const state = await stateOf(path, now());
   if (state !== undefined && state === known?.state) return known;
-  return { read: await readSource(path), state };
+  const { sources, problems } = await readSource(path);
+  return { read: { sources: sources.map(keep), problems }, state };
 }
 
 /** What changes when a file does, the time of its last change that nobody can set included; of one that was changed just now, nothing. */

@@ -10,5 +10,7 @@ export {
   type ShelfSource,
 } from './open-shelves.ts';
 export type { Person } from './people.ts';
-export { type AnnotatedSource, annotatedSource, packFound, readSnapshot, writeSnapshot } from './snapshot.ts';
+export { type AnnotatedSource, annotatedAtRest, type Rest, sourceAtRest } from './rest.ts';
+export { annotatedSource, packFound, readSnapshot, writeSnapshot } from './snapshot.ts';
+export { restOnDisk } from './snapshot-rest.ts';
 export { fittingPeople, fittingSources } from './suggest.ts';

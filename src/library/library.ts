@@ -6,6 +6,7 @@ import type { Shelf } from '../corpus/shelf.ts';
 import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
 import { miniSearchIndex, type PassageIndex, type Scope } from '../engine/index.ts';
 import {
+  type AliasIn,
   concepts,
   firstSources,
   type NumberedWords,
@@ -23,8 +24,9 @@ import {
 import { entriesOf, stemmed } from './entries.ts';
 import { livingSpelling } from './living-spelling.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
-import { joinedPeople, type Person } from './people.ts';
-import { hashOf, NO_SNAPSHOT, type Remembered, type Snapshot } from './snapshot.ts';
+import { joinedPeople, type Person, type Speakers, speakersOf } from './people.ts';
+import { entriesAtRest, type Remembered, type Rest, shelvedAtRest } from './rest.ts';
+import { hashOf, NO_SNAPSHOT, packFound, readFound, type Snapshot } from './snapshot.ts';
 
 /**
  * All that can be searched. A changed shelf makes a new library out of this one, which is then used no more: what a
@@ -35,6 +37,11 @@ export interface Library extends SearchedShelf {
   readonly leftOut: readonly Problem[];
   /** Everybody who is quoted, most quoted first. */
   readonly people: readonly Person[];
+  readonly speakers: Speakers;
+  /** How many passages all sources have. */
+  readonly passages: number;
+  /** Where the sources lie while nobody asks for them, where that is not in memory. */
+  readonly rest: Rest | undefined;
   readonly peopleByName: NameIndex;
   readonly sourcesByName: NameIndex;
   /** Every word of the shelf in its order; made when it is first asked for. */
@@ -52,21 +59,28 @@ export interface LibraryOptions {
   /** Where the passages are searched, and whose they are there; in this process and the operator's, unless it is said. */
   readonly engine?: PassageIndex;
   readonly scope?: Scope;
+  /** Where the sources lie while nobody asks for them; in memory, unless it is said. */
+  readonly rest?: Rest | undefined;
   /** Runs the reading of one source, as to time it. */
   readonly reading?: <Value>(source: Source, read: () => Value) => Value;
+}
+
+/** A source that is on the shelf, read when its turn comes. */
+interface Reading extends Pick<Shelved, 'ref' | 'hash'> {
+  read(): Shelved;
 }
 
 /** Annotates and indexes a shelf; pure, the same shelf gives the same library. Only what is not known is read. */
 export function buildLibrary({ sources, problems }: Shelf, known: LibraryOptions = {}): Promise<Library> {
   const { snapshot = NO_SNAPSHOT, before, reading = (_, read) => read() } = known;
-  const shelf = sources.map((source) => {
+  const shelf = sources.map((source): Reading => {
     const ref = refOf(source);
     const last = before && shelvedByRef(before, ref);
-    if (last && isSameSource(last.source, source)) return last;
+    if (last && isSameSource(last.source, source)) return { ref, hash: last.hash, read: () => last };
     const hash = hashOf(source);
-    return reading(source, () => shelve(source, snapshot.recall(hash), hash));
+    return { ref, hash, read: () => reading(source, () => shelve(source, snapshot.recall(hash), hash)) };
   });
-  return indexShelf(shelf, problems, known);
+  return indexRead(shelf, problems, known);
 }
 
 /** Whether two readings gave the same source. Its passages follow from its text; a hash of all takes far longer. */
@@ -76,57 +90,80 @@ export function isSameSource(one: Source, other: Source): boolean {
 }
 
 /** Indexes what is annotated already: every source that was not there before, and no other. */
-export async function indexShelf(
+export const indexShelf = (
   shelf: readonly Shelved[],
   problems: readonly Problem[],
-  { snapshot = NO_SNAPSHOT, before, ...given }: LibraryOptions = {},
+  known: LibraryOptions = {},
+): Promise<Library> =>
+  indexRead(
+    shelf.map((shelved) => ({ ref: shelved.ref, hash: shelved.hash, read: () => shelved })),
+    problems,
+    known,
+  );
+
+async function indexRead(
+  shelf: readonly Reading[],
+  problems: readonly Problem[],
+  { snapshot = NO_SNAPSHOT, before, ...given }: LibraryOptions,
 ): Promise<Library> {
+  const rest = before?.rest ?? given.rest;
   const engine = before?.engine ?? given.engine ?? miniSearchIndex();
   const scope = before?.scope ?? given.scope ?? {};
   const numbered = before ? undefined : snapshot.words();
   const words = before?.vocabulary ?? numbered?.vocabulary ?? vocabulary();
   const hashes = new Set(shelf.map(({ hash }) => hash));
   for (const [hash, forward] of numbered?.forwards ?? []) if (!hashes.has(hash)) uncount(words, forward);
-  for (const { shelved, forward } of before?.entries ?? [])
-    if (!hashes.has(shelved.hash)) uncount(words, forward);
+  for (const own of before?.entries ?? []) if (!hashes.has(own.shelved.hash)) uncount(words, own.forward);
 
   const there = await engine.sources(scope);
   const entries: SourceEntries[] = [];
-  for (const shelved of shelf) {
-    const same = before && sameSource(before, shelved);
-    const own = same ?? entriesOf(words, shelved, numbered?.forwards.get(shelved.hash));
-    entries.push(own);
-    if (there.get(shelved.ref) !== shelved.hash) await engine.put(scope, stemmed(words, own));
+  for (const { ref, hash, read } of shelf) {
+    const same = before && sameSource(before, ref, hash);
+    const made = same ?? entriesOf(words, read(), numbered?.forwards.get(hash));
+    if (there.get(ref) !== hash) await engine.put(scope, stemmed(words, made));
+    entries.push(same || !rest ? made : atRest(words, made, rest));
   }
   const refs = new Set(shelf.map(({ ref }) => ref));
   for (const ref of there.keys()) if (!refs.has(ref)) await engine.remove(scope, ref);
   const phrases = before ? before.numbered : snapshot.phrases();
-  return libraryOf({ engine, scope, words, entries, problems, numbered: phrases });
+  return libraryOf({ engine, scope, rest, words, entries, problems, numbered: phrases });
 }
 
-function sameSource({ entries, places }: Library, { ref, hash }: Shelved): SourceEntries | undefined {
+/** The same entries, made anew of what was found and of the numbered words whenever somebody asks for them. */
+function atRest(words: Vocabulary, { shelved, forward }: SourceEntries, rest: Rest): SourceEntries {
+  const opened = rest.put({ found: packFound(shelved), forward }, (kept) => {
+    const found = readFound(kept.found);
+    let entries: SourceEntries | undefined;
+    return {
+      document: documentOf(resting.source, found),
+      annotations: found.annotations,
+      entries() {
+        entries ??= entriesOf(words, resting, kept.forward);
+        return entries;
+      },
+    };
+  });
+  const resting = shelvedAtRest(shelved, opened);
+  return entriesAtRest(resting, () => opened().entries());
+}
+
+function sameSource({ entries, places }: Library, ref: string, hash: string): SourceEntries | undefined {
   const known = entries[places.get(ref) ?? -1];
   return known?.shelved.hash === hash ? known : undefined;
 }
 
-interface Parts extends Pick<Library, 'engine' | 'scope' | 'entries'> {
+interface Parts extends Pick<Library, 'engine' | 'scope' | 'rest' | 'entries'> {
   readonly words: Vocabulary;
   readonly problems: readonly Problem[];
   readonly numbered: NumberedWords | undefined;
 }
 
 /** What follows from the entries of all sources together. */
-function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts): Library {
+function libraryOf({ engine, scope, rest, words, entries, problems, numbered }: Parts): Library {
   const shelf = entries.map(({ shelved }) => shelved);
-  const aliases = concepts(
-    shelf.flatMap(({ source, annotations }) =>
-      annotations.aliases.map((alias) => ({ text: source.text, alias })),
-    ),
-  );
-  const everybody = joinedPeople(
-    entries.flatMap(({ quotations }) => quotations),
-    aliases,
-  );
+  const aliases = concepts(aliasesIn(shelf));
+  const places = new Map(shelf.map(({ ref }, at) => [ref, at]));
+  const everybody = joinedPeople(entries, aliases);
   const languages = [...new Set(shelf.map(({ source }) => source.language))];
   let spelling: Spelling | undefined;
   let firsts: Uint32Array | undefined;
@@ -134,15 +171,18 @@ function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts)
   return {
     engine,
     scope,
+    rest,
     shelf,
     entries,
-    places: new Map(shelf.map(({ ref }, at) => [ref, at])),
+    places,
+    passages: entries.reduce((sum, { passages }) => sum + passages.length, 0),
     leftOut: problems,
     vocabulary: words,
     concepts: aliases,
     languages,
     lookUp: wordLookup(words, languages),
     people: everybody,
+    speakers: speakersOf(everybody, entries, places),
     peopleByName: nameIndex(everybody.map(nameOfPerson), SPARE_TITLES),
     sourcesByName: nameIndex(shelf.map(({ source }) => nameOfSource(source))),
     get spelling() {
@@ -161,6 +201,12 @@ function libraryOf({ engine, scope, words, entries, problems, numbered }: Parts)
       return phrases?.numbered ?? numbered;
     },
   };
+}
+
+/** One source after the other: nothing of them is kept. */
+function* aliasesIn(shelf: readonly Shelved[]): Iterable<AliasIn> {
+  for (const { source, annotations } of shelf)
+    for (const alias of annotations.aliases) yield { text: source.text, alias };
 }
 
 /** Makes at once what is else made when it is first asked for, so that nobody waits for it then. */

@@ -129,8 +129,8 @@ function wordSimilarity(typed: string, word: string): number {
   return word.length > typed.length && isNear(word.slice(0, typed.length)) ? 0.4 : 0;
 }
 
-export const nameOfPerson = ({ name, role, called }: Person): string =>
-  [name.text, role?.text, ...called].filter(Boolean).join(' ');
+export const nameOfPerson = ({ nameWords, roleWords, called }: Person): string =>
+  [nameWords, roleWords, ...called].filter(Boolean).join(' ');
 
 export const nameOfSource = ({ id, title, publisher, published, about }: Source): string =>
   [id, title, publisher, published, about?.title, about?.publisher].filter(Boolean).join(' ');

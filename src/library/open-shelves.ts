@@ -4,7 +4,8 @@ import type { Source } from '../corpus/source.ts';
 import type { Listed, Owner, Store } from '../store/index.ts';
 import { within } from '../within.ts';
 import { buildLibrary, type Library } from './library.ts';
-import { hashOf, NO_SNAPSHOT, packFound, type Remembered, unpackFound } from './snapshot.ts';
+import type { Remembered } from './rest.ts';
+import { hashOf, NO_SNAPSHOT, packFound, unpackFound } from './snapshot.ts';
 
 /** The shelf that is asked, as the one who keeps the store knows it. */
 export interface AskedShelf {
@@ -92,8 +93,8 @@ export function openShelves({
 }: OpenShelvesOptions): OpenShelves {
   /** By owner, and whether the operator's shelf counts; the one that was asked last at the end. */
   const slots = new Map<string, Slot>();
-  const operatorCharacters = charactersOf(operator.shelf.map(({ source }) => source));
-  const isJoined = operatorCharacters <= JOINED_CHARACTERS;
+  const isJoined = isWithin(operator, JOINED_CHARACTERS);
+  const operatorCharacters = isJoined ? charactersOf(operator.shelf.map(({ source }) => source)) : 0;
   let nothing: Promise<Library> | undefined;
 
   /** The libraries that answer, with a slot to be held while they do. */
@@ -226,6 +227,15 @@ const isSame = (one: Listed | undefined, other: Listed): boolean =>
 
 const charactersOf = (sources: readonly Source[]): number =>
   sources.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whether all texts of a library have no more characters; no more of them are looked at. */
+function isWithin({ shelf }: Library, most: number): boolean {
+  let characters = 0;
+  return shelf.every(({ source }) => {
+    characters += source.text.length;
+    return characters <= most;
+  });
+}
 
 /** The operator's sources behind a shelf's own, but for those whose very text it has too. */
 function joined(own: readonly Source[], operator: Library): Source[] {

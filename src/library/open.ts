@@ -2,14 +2,8 @@ import { keepLastGood, readShelf, type Shelf } from '../corpus/shelf.ts';
 import type { Source } from '../corpus/source.ts';
 import type { PassageIndex } from '../engine/index.ts';
 import { buildLibrary, isSameSource, type Library } from './library.ts';
-import {
-  type AnnotatedSource,
-  NO_SNAPSHOT,
-  readSnapshot,
-  type Snapshot,
-  snapshotFrom,
-  writeSnapshot,
-} from './snapshot.ts';
+import type { AnnotatedSource, Rest } from './rest.ts';
+import { NO_SNAPSHOT, readSnapshot, type Snapshot, snapshotFrom, writeSnapshot } from './snapshot.ts';
 import { removeDrafts } from './snapshot-file.ts';
 
 /** Where what was found in the sources is kept between two starts. */
@@ -22,6 +16,8 @@ export interface SnapshotPlace {
 export interface Opening {
   /** Where the passages are searched; in this process by default. */
   readonly engine?: PassageIndex | undefined;
+  /** Where the sources lie while nobody asks for them; in memory by default. */
+  readonly rest?: Rest | undefined;
   /** Reads the folders, where somebody keeps what was read of them. */
   readonly read?: () => Promise<Shelf>;
   readonly place?: SnapshotPlace | undefined;
@@ -42,12 +38,25 @@ const LONG = 2000;
  */
 export async function openLibrary(
   folders: readonly string[],
-  { engine, read = () => readShelf(folders), place, before, warn = () => {}, slow = () => {} }: Opening = {},
+  {
+    engine,
+    rest,
+    read = () => readShelf(folders),
+    place,
+    before,
+    warn = () => {},
+    slow = () => {},
+  }: Opening = {},
 ): Promise<Library> {
   const now = await read();
   const shelf = before ? keepLastGood({ sources: before.map(({ source }) => source) }, now) : now;
   const snapshot = before ? snapshotFrom(before) : await snapshotIn(place, warn);
-  const library = await buildLibrary(shelf, { snapshot, reading: timed(slow), ...(engine && { engine }) });
+  const library = await buildLibrary(shelf, {
+    snapshot,
+    rest,
+    reading: timed(slow),
+    ...(engine && { engine }),
+  });
   if (place && !snapshot.isOf(library.shelf))
     await writeSnapshot(place.file, library, place.version).catch(warn);
   return library;

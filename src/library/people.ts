@@ -1,8 +1,9 @@
 import { genderOfTitle } from '../annotate/quotations/people/index.ts';
+import type { Quotation } from '../annotate/types.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import type { Source } from '../corpus/source.ts';
 import { Word as Kind, languageOf } from '../languages/index.ts';
-import type { Concepts, QuotationEntry } from '../search/index.ts';
+import type { Concepts, QuotationEntry, Shelved, SourceEntries } from '../search/index.ts';
 import { slice } from '../text/span.ts';
 import { type WordSpan, words } from '../text/words.ts';
 import { NAME_HEADS } from '../words/body-names.ts';
@@ -14,9 +15,23 @@ export interface Person {
   readonly name: Excerpt;
   /** A role that a source gives with the name. */
   readonly role?: Excerpt;
+  /** Both as words, for looking up: a source may lie at rest. */
+  readonly nameWords: string;
+  readonly roleWords: string;
   /** What else the sources call them, for looking up: "Senator Moss", "DRW". */
   readonly called: readonly string[];
+  /** How often they are quoted. */
+  readonly count: number;
+  /** The place of the source of each quotation on the shelf, and of the quotation in the source, in turn. */
+  readonly places: readonly number[];
   readonly quotations: readonly QuotationEntry[];
+}
+
+/** Who is quoted where. */
+export interface Speakers {
+  of(shelved: Shelved, quotation: Quotation | undefined): Person | undefined;
+  /** Everybody who is quoted in a source, most quoted first. */
+  in(shelved: Shelved): readonly Person[];
 }
 
 interface Draft {
@@ -25,8 +40,67 @@ interface Draft {
   readonly forms: readonly string[];
   role: Excerpt | undefined;
   readonly called: Set<string>;
-  readonly quotations: QuotationEntry[];
+  readonly places: number[];
 }
+
+/** Where somebody is quoted, as numbers: quotations are many, and may lie at rest with their sources. */
+class Quoted implements Person {
+  readonly name: Excerpt;
+  readonly role?: Excerpt;
+  readonly nameWords: string;
+  readonly roleWords: string;
+  readonly called: readonly string[];
+  readonly places: readonly number[];
+  readonly #entries: readonly SourceEntries[];
+
+  constructor({ name, role, called, places }: Draft, entries: readonly SourceEntries[]) {
+    this.name = name;
+    if (role) this.role = role;
+    this.nameWords = copied(name.text);
+    this.roleWords = copied(role?.text ?? '');
+    this.called = Array.from(called, copied);
+    this.places = places;
+    this.#entries = entries;
+  }
+  get count(): number {
+    return this.places.length / 2;
+  }
+  get quotations(): readonly QuotationEntry[] {
+    return pairs(this.places).flatMap(([place, at]) => this.#entries[place]?.quotations[at] ?? []);
+  }
+}
+
+const pairs = (numbers: readonly number[]): [number, number][] =>
+  Array.from({ length: numbers.length / 2 }, (_, at) => [numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0]);
+
+/** Who is quoted where, by the place of each source on the shelf. */
+export function speakersOf(
+  people: readonly Person[],
+  entries: readonly SourceEntries[],
+  places: ReadonlyMap<string, number>,
+): Speakers {
+  /** Of each source the place of the first of its quotations among those of all; one more at the end. */
+  const firsts = new Uint32Array(entries.length + 1);
+  for (const [place, { quotations }] of entries.entries())
+    firsts[place + 1] = (firsts[place] ?? 0) + quotations.length;
+  /** Of each quotation the number of its speaker, from 1; 0 where nobody is told. */
+  const speakers = new Uint32Array(firsts.at(-1) ?? 0);
+  for (const [number, { places: own }] of people.entries())
+    for (const [place, at] of pairs(own)) speakers[(firsts[place] ?? 0) + at] = number + 1;
+  const numberAt = (ref: string, at: number): number =>
+    at < 0 ? 0 : (speakers[(firsts[places.get(ref) ?? -1] ?? 0) + at] ?? 0);
+  return {
+    of: ({ ref, annotations: { quotations } }, quotation) =>
+      people[numberAt(ref, quotation ? quotations.indexOf(quotation) : -1) - 1],
+    in({ ref, annotations: { quotations } }) {
+      const numbers = new Set(quotations.map((_, at) => numberAt(ref, at)));
+      return [...numbers].sort((a, b) => a - b).flatMap((number) => people[number - 1] ?? []);
+    },
+  };
+}
+
+/** By itself: a slice of a text keeps all of it in memory. */
+const copied = (text: string): string => Buffer.from(text).toString();
 
 /**
  * Joins the quotations of one speaker over all sources. "Secretary Kelly" and "Kelly" are "John Kelly" when the
@@ -34,32 +108,28 @@ interface Draft {
  * Department of Homeland Security when a source says so. Who has no name ("a spokesperson") is joined within
  * one source alone.
  */
-export function joinedPeople(entries: readonly QuotationEntry[], concepts: Concepts): Person[] {
+export function joinedPeople(entries: readonly SourceEntries[], concepts: Concepts): Person[] {
   const drafts = new Map<string, Draft>();
-  for (const entry of entries) {
-    const { source } = entry.shelved;
-    const { speaker } = entry.quotation;
-    if (!speaker) continue;
-    const name = excerpt(source, speaker.name);
-    const role = speaker.role && excerpt(source, speaker.role);
-    const found = words(name.text);
-    const forms = identifying(found);
-    const key = keyOf(found, forms, name, concepts);
-    const own = { name, forms, role, called: callings(entry, forms, concepts), quotations: [entry] };
-    const draft = drafts.get(key);
-    if (draft) add(draft, own);
-    else drafts.set(key, own);
-  }
+  for (const [place, { quotations }] of entries.entries())
+    for (const [at, entry] of quotations.entries()) {
+      const { source } = entry.shelved;
+      const { speaker } = entry.quotation;
+      if (!speaker) continue;
+      const name = excerpt(source, speaker.name);
+      const role = speaker.role && excerpt(source, speaker.role);
+      const found = words(name.text);
+      const forms = identifying(found);
+      const key = keyOf(found, forms, name, concepts);
+      const own = { name, forms, role, called: callings(entry, forms, concepts), places: [place, at] };
+      const draft = drafts.get(key);
+      if (draft) add(draft, own);
+      else drafts.set(key, own);
+    }
   joinMiddleNames(drafts);
   joinShortNames(drafts);
   return [...drafts.values()]
-    .map(({ name, role, called, quotations }) => ({
-      name,
-      called: [...called],
-      quotations,
-      ...(role && { role }),
-    }))
-    .sort((a, b) => b.quotations.length - a.quotations.length || compare(a.name.text, b.name.text));
+    .map((draft) => new Quoted(draft, entries))
+    .sort((a, b) => b.count - a.count || compare(a.nameWords, b.nameWords));
 }
 
 /** The name's short forms, and what stands for it where somebody is quoted: a title with the last word, an acronym. */
@@ -93,11 +163,11 @@ function namesInTitle({ title, about }: Source, last: string): string[] {
 const FULL_NAME = /\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}/gu;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 
-function add(draft: Draft, { name, role, called, quotations }: Draft): void {
-  if (name.text.length > draft.name.text.length) draft.name = name;
+function add(draft: Draft, { name, role, called, places }: Draft): void {
+  if (name.end - name.start > draft.name.end - draft.name.start) draft.name = name;
   draft.role ??= role;
   for (const text of called) draft.called.add(text);
-  for (const entry of quotations) draft.quotations.push(entry);
+  for (const place of places) draft.places.push(place);
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   vocabulary,
 } from '../search/index.ts';
 import type { Span } from '../text/span.ts';
+import { type AnnotatedSource, plainSource, type Remembered } from './rest.ts';
 import { readChecked, sha256, type Unusable, writeChecked } from './snapshot-file.ts';
 
 /**
@@ -29,21 +30,10 @@ export interface Snapshot {
   isOf(shelf: readonly Shelved[]): boolean;
 }
 
-export interface Remembered {
-  /** The sentences of each passage. */
-  readonly sentences: readonly (readonly Span[])[];
-  readonly annotations: Annotations;
-}
-
 /** A vocabulary, and the forward index of each source that it counts, by the source's hash. */
 export interface NumberedShelf {
   readonly vocabulary: Vocabulary;
   readonly forwards: ReadonlyMap<string, ForwardIndex>;
-}
-
-/** A source with what was found in it, as plain data. */
-export interface AnnotatedSource extends Remembered {
-  readonly source: Source;
 }
 
 export const NO_SNAPSHOT: Snapshot = {
@@ -53,13 +43,14 @@ export const NO_SNAPSHOT: Snapshot = {
   isOf: () => false,
 };
 
-/** A source's hash, the sentences of each passage as starts and ends in turn, and what was found. */
-type Line = readonly [hash: string, sentences: readonly (readonly number[])[], annotations: Annotations];
+/** Of a source the sentences of each passage, as starts and ends in turn, and what was found. */
+type Line = readonly [sentences: readonly (readonly number[])[], annotations: Annotations];
 
 /** What the file holds, in the form that V8 gives to structured clones. */
 interface Kept {
-  /** `Line[]` as JSON, which is read faster than many small objects. */
-  readonly lines: string;
+  /** Of each source its hash, and its `Line` as JSON, which is read faster than many small objects. */
+  readonly hashes: readonly string[];
+  readonly lines: readonly string[];
   readonly vocabulary: VocabularyData;
   /** The forward indexes of the sources, end to end in the order of the lines. */
   readonly forward: ForwardIndex;
@@ -96,7 +87,8 @@ export async function writeSnapshot(
 ): Promise<void> {
   const forwards = entries.map(({ forward }) => forward);
   const kept: Kept = {
-    lines: JSON.stringify(shelf.map(lineOf)),
+    hashes: shelf.map(({ hash }) => hash),
+    lines: shelf.map((one) => JSON.stringify(lineOf(one))),
     vocabulary: vocabulary.toData(),
     forward: byColumn((column) => endToEnd(forwards.map((one) => one[column]))),
     starts: byColumn((column) => startsOf(forwards.map((one) => one[column].length))),
@@ -125,25 +117,24 @@ function endToEnd(arrays: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
-function snapshotOf({ lines, vocabulary: data, forward, starts, phrases }: Kept): Snapshot {
-  const kept = JSON.parse(lines) as Line[];
-  const byHash = new Map(kept.map((line) => [line[0], line]));
+function snapshotOf({ hashes, lines, vocabulary: data, forward, starts, phrases }: Kept): Snapshot {
+  const byHash = new Map(hashes.map((hash, at) => [hash, lines[at]]));
   return {
     recall(hash) {
       const line = byHash.get(hash);
-      return line && { sentences: line[1].map(toSpans), annotations: line[2] };
+      return line === undefined ? undefined : readLine(line);
     },
     words: () => ({
       vocabulary: vocabulary(data),
       forwards: new Map(
-        kept.map(([hash], at) => [
+        hashes.map((hash, at) => [
           hash,
           byColumn((column) => forward[column].subarray(starts[column][at], starts[column][at + 1])),
         ]),
       ),
     }),
     phrases: () => phrases,
-    isOf: (shelf) => shelf.length === kept.length && shelf.every(({ hash }, at) => hash === kept[at]?.[0]),
+    isOf: (shelf) => shelf.length === hashes.length && shelf.every(({ hash }, at) => hash === hashes[at]),
   };
 }
 
@@ -154,16 +145,20 @@ export function snapshotFrom(known: readonly AnnotatedSource[]): Snapshot {
 }
 
 export const annotatedSource = ({ source, document, annotations }: Shelved): AnnotatedSource => ({
-  source,
+  source: plainSource(source),
   sentences: document.paragraphs.map(({ sentences }) => sentences),
   annotations,
 });
 
-const lineOf = ({ hash, document, annotations }: Shelved): Line => [
-  hash,
+const lineOf = ({ document, annotations }: Pick<Shelved, 'document' | 'annotations'>): Line => [
   sentenceEnds(document),
   annotations,
 ];
+
+function readLine(line: string): Remembered {
+  const [sentences, annotations] = JSON.parse(line) as Line;
+  return { sentences: sentences.map(toSpans), annotations };
+}
 
 const sentenceEnds = ({ paragraphs }: Shelved['document']): number[][] =>
   paragraphs.map(({ sentences }) => sentences.flatMap(({ start, end }) => [start, end]));
@@ -176,18 +171,20 @@ function toSpans(ends: readonly number[]): Span[] {
 }
 
 /** What was found in one source, as bytes that a store keeps. */
-export const packFound = ({ document, annotations }: Pick<Shelved, 'document' | 'annotations'>): Uint8Array =>
-  Buffer.from(JSON.stringify([sentenceEnds(document), annotations]));
+export const packFound = (found: Pick<Shelved, 'document' | 'annotations'>): Uint8Array =>
+  Buffer.from(JSON.stringify(lineOf(found)));
 
 /** Nothing where these are no such bytes. */
 export function unpackFound(bytes: Uint8Array): Remembered | undefined {
   try {
-    const [sentences, annotations] = JSON.parse(Buffer.from(bytes).toString()) as [number[][], Annotations];
-    return { sentences: sentences.map(toSpans), annotations };
+    return readFound(bytes);
   } catch {
     return undefined;
   }
 }
+
+/** The same of bytes that this process has packed. */
+export const readFound = (bytes: Uint8Array): Remembered => readLine(Buffer.from(bytes).toString());
 
 /** Names a source with all that is read of it, its title and its headings included. */
 export const hashOf = (source: Source): string => sha256(JSON.stringify(source));

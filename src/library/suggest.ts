@@ -13,7 +13,7 @@ export function fittingPeople({ people, peopleByName }: Library, typed: string):
 }
 
 /** Whether a name ends in a word of description ("official"), and none such was typed. */
-function isDescribed({ name: { text } }: Person, typed: string): boolean {
+function isDescribed({ nameWords: text }: Person, typed: string): boolean {
   const own = words(text);
   const last = own.at(-1);
   const isLower = ({ start }: WordSpan): boolean => /\p{Ll}/u.test(text.charAt(start));

@@ -31,6 +31,8 @@ export async function ownAnswers(
     threads,
     openBytes,
     engine: config.engine,
+    // A shelf that has outgrown the memory for its index has outgrown it for its texts.
+    restIn: config.engine && config.data,
     place: snapshot === undefined ? undefined : { file: snapshot, version: buildVersion },
     failed: (error) =>
       log.error({ error: describeError(error) }, 'what reads, follows or answers has failed'),

@@ -36,7 +36,7 @@ export interface AliasIn {
 /** Joins the aliases that the sources introduce, across sources where they share a long name. */
 export function concepts(aliases: Iterable<AliasIn>): Concepts {
   const groups = join(
-    [...aliases].map(({ text, alias }) => new Set(alias.names.map((name) => formsOf(text, name)))),
+    Array.from(aliases, ({ text, alias }) => new Set(alias.names.map((name) => formsOf(text, name)))),
   );
   const meanings = new Map<string, Set<string>[]>();
   for (const group of groups)

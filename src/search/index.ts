@@ -1,4 +1,4 @@
-export { type Concepts, concepts } from './concepts.ts';
+export { type AliasIn, type Concepts, concepts } from './concepts.ts';
 export type {
   FigureEntry,
   HeadingEntry,

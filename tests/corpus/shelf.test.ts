@@ -242,7 +242,7 @@ describe('a shelf that is read again', () => {
 
   it('reads the changed files alone: every other source is the very same', async () => {
     await put({ 'a.md': 'A.', 'b.md': 'B.', 'c.md': '---\n' });
-    const read = shelfReader([root], later);
+    const read = shelfReader([root], { now: later });
     const before = await read();
     await put({ 'b.md': 'Bee.', 'd.md': 'D.' });
     const after = await read();
@@ -255,7 +255,7 @@ describe('a shelf that is read again', () => {
 
   it('misses no change, of the same length, at the same time, or by another file in the place', async () => {
     await put({ 'a.md': 'One.', 'b.md': 'Two.', 'c.md': 'Ten.' });
-    const read = shelfReader([root], later);
+    const read = shelfReader([root], { now: later });
     await read();
     const { atime, mtime } = await stat(join(root, 'a.md'));
     await put({ 'a.md': 'Six.', draft: 'Odd.' });

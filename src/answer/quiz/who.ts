@@ -64,7 +64,7 @@ export function whoSaidIt(material: Material, entry: QuotationEntry): Question |
     likely(
       others.map((other) => ({
         item: other,
-        nearness: nearness(other, source.id) + sharedRole(person, other),
+        nearness: nearness(other, library.places.get(shelved.ref)) + sharedRole(person, other),
       })),
       WRONG[material.difficulty],
       (other) => isLikeGender(gender, genderOf(other)),
@@ -79,18 +79,9 @@ export function whoSaidIt(material: Material, entry: QuotationEntry): Question |
   ]);
 }
 
-const PEOPLE = new WeakMap<Library, ReadonlyMap<unknown, Person>>();
-
 /** Whose quotation it is among the people of the shelf. */
-function speakerOf(library: Library, { quotation }: QuotationEntry): Person | undefined {
-  const known =
-    PEOPLE.get(library) ??
-    new Map(
-      library.people.flatMap((person) => person.quotations.map((one) => [one.quotation, person] as const)),
-    );
-  PEOPLE.set(library, known);
-  return known.get(quotation);
-}
+const speakerOf = ({ speakers }: Library, { shelved, quotation }: QuotationEntry): Person | undefined =>
+  speakers.of(shelved, quotation);
 
 /** A name, and the role, which may name the body that another choice is. */
 const callsOf = ({ name, role }: Person): string[] => [name.text, ...(role ? [role.text] : [])];
@@ -113,5 +104,5 @@ function isSaidByOne({ library }: Material, { shelved, quotation }: QuotationEnt
 }
 
 /** Quoted in the same source, and often. */
-const nearness = ({ quotations }: Person, source: string): number =>
-  quotations.filter(({ shelved }) => shelved.source.id === source).length + quotations.length / 1000;
+const nearness = ({ places, count }: Person, source: number | undefined): number =>
+  places.filter((place, at) => at % 2 === 0 && place === source).length + count / 1000;

@@ -51,9 +51,7 @@ export function standingOf(
   const speaker = quotation?.speaker;
   if (!quotation || !speaker) return 'unknown';
   const { text } = shelved.source;
-  const person = library.people.find(({ quotations }) =>
-    quotations.some((entry) => entry.quotation === quotation),
-  );
+  const person = library.speakers.of(shelved, quotation);
   const names = [speaker.name, quotation.mention]
     .flatMap((span) => (span ? [slice(text, span)] : []))
     .concat(person ? [person.name.text] : []);
@@ -68,7 +66,7 @@ export function standingOf(
   if (names.some((name) => hasName(name) && endsWith(wanted, telling(name)))) return 'confirmed';
   if (hasOtherRole(asked, [...roles, ...names], rolesBeside(library, shelved, person))) return 'other';
   if (called.length > 0 && alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';
-  const isSomebody = library.people.some((one) => one !== person && endsWith(telling(one.name.text), wanted));
+  const isSomebody = library.people.some((one) => one !== person && endsWith(telling(one.nameWords), wanted));
   if (!isSomebody && names.some((name) => mayBe(library, wanted, telling(name)))) return 'unsure';
   const isName = (form: string): boolean => isShelfName(library.vocabulary, form);
   const beside = `${slice(text, around(text, quotation.span))} ${role}`;
@@ -85,12 +83,8 @@ const around = (text: string, { start, end }: Span): Span => ({
 const BESIDE = 200;
 
 /** What the source calls the others whom it quotes, with the names that may hold a title. */
-const rolesBeside = ({ people }: Library, { source }: Shelved, person: Person | undefined): string[] =>
-  people.flatMap((one) =>
-    one !== person && one.quotations.some(({ shelved }) => shelved.source === source)
-      ? [one.name.text, one.role?.text ?? '']
-      : [],
-  );
+const rolesBeside = ({ speakers }: Library, shelved: Shelved, person: Person | undefined): string[] =>
+  speakers.in(shelved).flatMap((one) => (one !== person ? [one.nameWords, one.roleWords] : []));
 
 const SUFFIX = /\b(?:Jr|Sr|II|III|Junior|Senior)\b/i;
 

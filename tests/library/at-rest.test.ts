@@ -1,0 +1,79 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { RawOptions } from '../../src/command.ts';
+import { readShelf, type Shelf, shelfReader } from '../../src/corpus/shelf.ts';
+import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { type Rest, sourceAtRest } from '../../src/library/rest.ts';
+import { annotatedSource, hashOf } from '../../src/library/snapshot.ts';
+import { restOnDisk } from '../../src/library/snapshot-rest.ts';
+import { toDiscord } from '../../src/reply/to-discord.ts';
+import { HARBOUR, sourceOf } from './shelf.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-rest-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const REQUESTS: readonly { readonly command: string; readonly options: RawOptions }[] = readFileSync(
+  new URL('../__recorded__/requests.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+async function reply(library: Library, name: string, options: RawOptions): Promise<string> {
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw new Error(`there is no command ${name}`);
+  const view = { administrator: false, commands };
+  return JSON.stringify(toDiscord(command.render(await command.answer(library, options), options, view)));
+}
+
+/** The same shelf in memory, and at rest with so many bytes of it open. */
+async function bothOf(shelf: Shelf, recentBytes: number): Promise<[Library, Library, Rest]> {
+  const rest = restOnDisk(folder, recentBytes);
+  const sources = shelf.sources.map((source) => sourceAtRest(source, rest));
+  return [await buildLibrary(shelf), await buildLibrary({ ...shelf, sources }, { rest }), rest];
+}
+
+describe('sources at rest', () => {
+  it.each([
+    ['where all of them are open', 2 ** 30],
+    ['where one or two of them are open when nobody asks', 40_000],
+  ])('give the same bytes as in memory, whatever is asked, %s', async (_, recentBytes) => {
+    const [here, there, rest] = await bothOf(await readShelf(['corpus']), recentBytes);
+    for (const { command, options } of REQUESTS)
+      expect(await rest.during(() => reply(there, command, options))).toBe(
+        await reply(here, command, options),
+      );
+  });
+
+  it('leave no file behind', () => {
+    const rest = restOnDisk(folder);
+    const open = rest.put({ text: 'The Arle is a river.' }, ({ text }) => text.length);
+    expect([readdirSync(folder), open()]).toEqual([[], 20]);
+  });
+
+  it('are handed over, hashed and told whole', async () => {
+    const rest = restOnDisk(folder, 0);
+    const read = shelfReader(['corpus'], { keep: (source) => sourceAtRest(source, rest) });
+    const [plain, resting] = [await readShelf(['corpus']), await read()];
+    expect(resting.sources.map(hashOf)).toEqual(plain.sources.map(hashOf));
+    const [here, there] = await Promise.all([buildLibrary(plain), buildLibrary(resting, { rest })]);
+    expect(structuredClone(there.shelf.map(annotatedSource))).toEqual(here.shelf.map(annotatedSource));
+    expect((await read()).sources.map((source, at) => source === resting.sources[at])).not.toContain(false);
+  });
+
+  it('change as others do', async () => {
+    const rest = restOnDisk(folder, 0);
+    const sources = HARBOUR.map((body, at) => sourceAtRest(sourceOf(`source-${at}`, body), rest));
+    const before = await buildLibrary({ sources, problems: [] }, { rest });
+    const changed = sources.slice(1).with(1, sourceOf('source-2', 'The mill of Kessel has 12 wheels.'));
+    const after = await buildLibrary({ sources: changed, problems: [] }, { before });
+    const anew = await buildLibrary({ sources: changed, problems: [] });
+    for (const question of ['How many wheels has the mill?', 'Who built the lighthouse?', 'wheals'])
+      expect(await reply(after, 'ask', { question })).toBe(await reply(anew, 'ask', { question }));
+    expect(after.entries[0]).toBe(before.entries[1]);
+  });
+});
