@@ -219,6 +219,48 @@ describe('running heads', () => {
   });
 });
 
+describe('the first page of a paper', () => {
+  const paper = (above: readonly Placed[]): Promise<Draft> =>
+    one('a.pdf', makePdf([[...above, ...column(60, 640, WIDE)]]));
+  const title: Placed = { x: 60, y: 780, text: 'Lamps of the northern coast', size: 20 };
+
+  it('has its title, though the heads of all pages repeat it', async () => {
+    const head = { x: 60, y: 820, text: 'Lamps of the northern coast', size: 9 };
+    const pages = ['of oil', 'of gas', 'of wind'].map((light) => [
+      head,
+      ...column(
+        60,
+        640,
+        WIDE.map((line) => `${line} ${light}`),
+      ),
+    ]);
+    const [first = [], ...others] = pages;
+    const draft = await one('a.pdf', makePdf([[...first.slice(1), title], ...others]));
+    expect(draft.fields.title).toBe('Lamps of the northern coast');
+    expect(textOf(draft)).not.toContain('Lamps of the northern coast');
+  });
+
+  it.each([
+    [['Ada Moss and Ben Okoro, University of Arle']],
+    [['Ada Moss1, Ben Okoro1,2*', '1 Institute of Lamps, Arle; 2 Tarn College']],
+    [['Ada Moss, Ben Okoro', 'Department of Lights, University of Arle', 'moss@arle.example']],
+  ])('names its authors: %j', async (lines) => {
+    const below = lines.map((text, at): Placed => ({ x: 60, y: 745 - 25 * at, text, size: 12 }));
+    const draft = await paper([title, ...below]);
+    expect(draft.fields.authors).toEqual(['Ada Moss', 'Ben Okoro']);
+    expect(textOf(draft)).not.toContain('Arle');
+  });
+
+  it.each(['Executive Summary', 'Clean Harbours and Public Lights', 'The University of Arle'])(
+    'has no author by a heading below its title: %s',
+    async (text) => {
+      const draft = await paper([title, { x: 60, y: 745, text, size: 14 }]);
+      expect(draft.fields.authors).toBeUndefined();
+      expect(textOf(draft)).toContain(text);
+    },
+  );
+});
+
 describe('letters of old fonts', () => {
   it('are one with the accents that are drawn over them, before or behind', async () => {
     const draft = await one(

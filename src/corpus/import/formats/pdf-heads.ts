@@ -7,6 +7,8 @@ const EDGE_LINES = 3;
 /** The same line on this many pages is a running head, and an outermost one on so many. */
 const FEWEST_REPEATS = 3;
 const FEWEST_OUTERMOST = 2;
+/** A line that is set so much larger than others of its words is the title that these repeat. */
+const TITLE_SIZE = 1.2;
 const LONGEST_HEAD = 200;
 const LONGEST_NUMBERED = 120;
 
@@ -24,11 +26,17 @@ export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): Pa
   const counts = new Map<string, number>();
   for (const page of edges)
     for (const head of new Set([...page].map(headKey))) counts.set(head, (counts.get(head) ?? 0) + 1);
+  const sizes = new Map<string, number>();
+  for (const line of edges.flatMap((page) => [...page]))
+    sizes.set(headKey(line), Math.min(line.size, sizes.get(headKey(line)) ?? line.size));
+  const isTitle = (line: PageLine): boolean =>
+    line.size >= TITLE_SIZE * (sizes.get(headKey(line)) ?? line.size);
   const numbered = numberedHeads(pages);
   const outermost = new Set(pages.flatMap(outermostOf));
   const dropped: Dropped[] = [];
   const why = (line: PageLine): string | undefined => {
     if (isPageNumber(line.text)) return 'page number';
+    if (isTitle(line)) return undefined;
     // The last words of a sentence, which another page may end with too.
     if (/^\s*\p{Ll}/u.test(line.text) && endsSentence(line.text.trim())) return undefined;
     const needed = outermost.has(line)

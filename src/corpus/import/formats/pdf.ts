@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { type Draft, type Dropped, type Fields, squeeze } from '../draft.ts';
+import { type Draft, type Dropped, type Fields, type Line, squeeze } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
+import { namesUnderTitle } from '../raw/byline.ts';
 import { isTitleLike, isWithin } from '../raw/shape.ts';
 import { type Refusal, refusal } from '../refusals.ts';
 import { withoutRunningHeads } from './pdf-heads.ts';
@@ -107,13 +108,34 @@ function toDrafts(
   const paragraphs = toParagraphs(lines);
   const isShown = named !== undefined && paragraphs.slice(0, 12).some(({ text }) => isWithin(named, text));
   const title = isShown ? named : titleOf(lines, paragraphs);
-  const fields: Fields = title ? { title: title.replace(NOTE_MARKS, '') } : {};
-  const drafts = articlesIn(paragraphs, fields, { single: true, unnamed: true });
+  const under = title ? authorsUnder(title, paragraphs) : undefined;
+  const fields: Fields = {
+    ...(title && { title: title.replace(NOTE_MARKS, '') }),
+    ...(under && { authors: under.names }),
+  };
+  const rest = paragraphs.filter((paragraph) => !under?.paragraphs.includes(paragraph));
+  const drafts = articlesIn(rest, fields, { single: true, unnamed: true });
   return drafts.map((draft) => ({
     ...draft,
-    dropped: [...turned, ...dropped, ...draft.dropped].sort((a, b) => a.line - b.line),
+    dropped: [...turned, ...dropped, ...bylines(under?.paragraphs), ...draft.dropped].sort(
+      (a, b) => a.line - b.line,
+    ),
   }));
 }
+
+/** Below a title, so many paragraphs at most name its authors and where they work. */
+const MOST_ABOVE_TEXT = 8;
+
+/** The paragraphs below the title that name authors and their institutions. */
+function authorsUnder(title: string, paragraphs: readonly Line[]) {
+  const at = paragraphs.findIndex(({ text }) => isWithin(title, text));
+  const below = paragraphs.slice(at + 1, at + 1 + MOST_ABOVE_TEXT);
+  const found = at < 0 ? undefined : namesUnderTitle(below.map(({ text }) => text));
+  return found && { names: found.names, paragraphs: below.slice(0, found.lines) };
+}
+
+const bylines = (paragraphs: readonly Line[] = []): Dropped[] =>
+  paragraphs.map(({ number, text }) => ({ line: number, text, why: 'byline' }));
 
 /** What points from a title to a note. */
 const NOTE_MARKS = /[∗*†‡§¶]+$/;

@@ -49,6 +49,23 @@ export function names(list: string): string[] | undefined {
   return explained ? [...new Set(found)] : undefined;
 }
 
+/** Signs that point from a name to an institution or an address: "Ann Bell¹,²", "Rui Sá*". */
+const POINTERS = /(?<=\p{L})(?:[\d*†‡§¶∗](?:,(?=\d))?)+/gu;
+
+/**
+ * The names in the lines below the title of a paper, where one of them tells an institution or an address too: without
+ * it a heading of few words looks like a name.
+ */
+export function namesUnderTitle(lines: readonly string[]): { names: string[]; lines: number } | undefined {
+  const [first = '', ...others] = lines.map((line) => line.replace(POINTERS, ''));
+  const found = names(first);
+  if (!found) return undefined;
+  const belongs = (line: string): boolean => INSTITUTION.test(line) || /\S@\S/.test(line);
+  const below = others.findIndex((line) => !belongs(line) || /[.!?]$/.test(line));
+  const count = below === -1 ? others.length : below;
+  return belongs(first) || count > 0 ? { names: found, lines: 1 + count } : undefined;
+}
+
 /** "Transport correspondent", "Radio Ness News, Holmstad": what stands below a byline and is no name. */
 export const isOffice = (line: string): boolean =>
   line.length <= 80 && OFFICE.test(line) && !/[.!?:]$/.test(line);
