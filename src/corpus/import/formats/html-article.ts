@@ -76,6 +76,7 @@ function completed(
   while (first > top + 1 && vote(blocks[first - 1] as PageBlock) > 0) first--;
   while (last + 1 < blocks.length && vote(blocks[last + 1] as PageBlock) > 0) last++;
   const holders = new Set<Element | null>(blocks.filter(isAnchor).map(({ holder }) => holder.parentElement));
+  const repeated = repeatedLooks(blocks.filter(isAnchor));
   // Bylines, dates and standfirsts are between the title and the first paragraph.
   const header = new Set(top < 0 ? [] : blocks.slice(top, first));
   const belongs = (block: PageBlock, at: number): boolean => {
@@ -85,10 +86,30 @@ function completed(
     if (at < first || at > last || block.linked >= 0.5) return false;
     if (block.role !== undefined) return true;
     const { holder } = block;
-    const isBeside = holders.has(holder) || holders.has(holder.parentElement) || LISTS.has(holder.localName);
+    const isBeside =
+      holders.has(holder) ||
+      holders.has(holder.parentElement) ||
+      LISTS.has(holder.localName) ||
+      repeated.has(lookOf(block));
     return isBeside && (vote(block) > 0 || isText(block));
   };
   return new Set(blocks.filter(belongs));
+}
+
+/** How an element and those around it are marked: posts of one thread, entries of one record look alike. */
+const lookOf = ({ holder }: PageBlock): string =>
+  [holder, holder.parentElement, holder.parentElement?.parentElement]
+    .map((element) => `${element?.localName} ${element?.getAttribute('class') ?? ''}`)
+    .join('>');
+
+/** The looks of paragraphs in more than one place of the page. */
+function repeatedLooks(anchors: readonly PageBlock[]): ReadonlySet<string> {
+  const places = new Map<string, Set<Element | null>>();
+  for (const block of anchors) {
+    const look = lookOf(block);
+    places.set(look, (places.get(look) ?? new Set()).add(block.holder.parentElement));
+  }
+  return new Set([...places].filter(([, parents]) => parents.size > 1).map(([look]) => look));
 }
 
 /** Elements whose short lines belong to what is around them. */
