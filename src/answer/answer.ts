@@ -16,6 +16,8 @@ export type Answer =
       readonly finds: readonly [Find, ...Find[]];
       /** Words of the shelf that were looked for in the place of typed ones that it does not have. */
       readonly searchedFor?: readonly Excerpt[];
+      /** Of several questions in one, those that nothing answers, as they were read. */
+      readonly open?: readonly string[];
     }
   | {
       readonly kind: 'figures';

@@ -1,15 +1,19 @@
 import type { Library } from '../library/index.ts';
-import { findPassages, type PassageHit, respell } from '../search/index.ts';
+import { findPassages, type PassageHit, readQuestion, respell, type Shelved } from '../search/index.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
+import { withCause } from './ask/cause.ts';
 import { compoundsJoined, compoundsSplit } from './ask/compounds.ts';
 import { NONE } from './ask/evidence.ts';
 import { evidenceFor } from './ask/finders.ts';
 import { partsOf } from './ask/parts.ts';
+import { isInOther, premiseOf } from './ask/premise.ts';
+import { answerIn, isRepliedByNamed } from './ask/replied.ts';
 import { type Request, readRequest } from './ask/request.ts';
 import { askingWordsSpelled } from './ask/spelled.ts';
-import { type Find, isSame, passageFind } from './found.ts';
+import { toldIn } from './ask/told-in.ts';
+import { type Find, isSame } from './found.ts';
 import { hintFor } from './hint.ts';
 
 /** Below this confidence in the best passage, nothing is found. */
@@ -40,15 +44,18 @@ export async function ask(library: Library, { question }: { question: string }):
   const found = answers.flatMap((answer) => (answer.kind === 'found' ? [answer.finds] : []));
   const finds = [...found.flatMap(([first]) => first), ...found.flatMap(([, ...rest]) => rest)];
   const [first, ...rest] = finds.filter((find, at) => finds.findIndex((one) => isRepeated(one, find)) === at);
-  return first ? { kind: 'found', finds: [first, ...rest] } : askOne(library, question);
+  if (!first) return askOne(library, question);
+  const open = parts.filter((_, at) => answers[at]?.kind !== 'found');
+  return { kind: 'found', finds: [first, ...rest], ...(open.length > 0 && { open }) };
 }
 
 async function askOne(library: Library, question: string): Promise<Answer> {
-  const joined = compoundsJoined(library, askingWordsSpelled(library, question));
+  const { question: narrowed, sources } = toldIn(library, question) ?? { question, sources: undefined };
+  const joined = compoundsJoined(library, askingWordsSpelled(library, narrowed));
   const asked = (await compoundsSplit(library, joined)) ?? joined;
-  const first = await answerTo(library, asked, LEAST_CONFIDENCE);
+  const first = await answerTo(library, asked, LEAST_CONFIDENCE, sources);
   const respelled = sureness(first) < SURE ? respell(library, asked) : undefined;
-  const second = respelled && (await answerTo(library, respelled.question, LEAST_RESPELLED));
+  const second = respelled && (await answerTo(library, respelled.question, LEAST_RESPELLED, sources));
   if (respelled && second && sureness(second) > sureness(first)) {
     const answer = answerOf(library, question, second.finds);
     if (answer.kind === 'found') return { ...answer, searchedFor: respelled.words };
@@ -69,17 +76,30 @@ interface Found {
   readonly near: readonly PassageHit[];
 }
 
-async function answerTo(library: Library, question: string, least: number): Promise<Found> {
+/** @param sources those that are asked, where not all are */
+async function answerTo(
+  library: Library,
+  question: string,
+  least: number,
+  sources?: ReadonlySet<Shelved>,
+): Promise<Found> {
   const request = readRequest(foldText(question));
-  const hits = await findPassages(library, question);
+  const isAsked = ({ shelved }: { readonly shelved: Shelved }): boolean => sources?.has(shelved) ?? true;
+  const hits = (await findPassages(library, question)).filter(({ entry }) => isAsked(entry));
   const lacking = request?.kind === 'count' ? MOST_LACKING_COUNTED : MOST_NAMES_LACKING;
-  const hasNames = ({ namesLacking }: PassageHit): boolean => namesLacking <= lacking;
+  const holds = premiseOf(library, question, request);
+  const hasNames = (hit: PassageHit): boolean =>
+    (hit.namesLacking <= lacking || isRepliedByNamed(library, question, hit)) && holds(hit);
   const evidence = request ? await evidenceFor(library, request, hits.filter(hasNames)) : NONE;
   if (evidence.kind === 'unknownName') return { finds: [], near: hits };
-  const passages = passageFinds(answering(hits, least, hasNames), request);
-  if (evidence.kind === 'none') return { finds: passages, near: hits };
-  const isNew = (find: Find): boolean => !evidence.finds.some((one) => isSame(one, find));
-  return { finds: [...evidence.finds, ...passages.filter(isNew)], near: hits };
+  const passages = passageFinds(
+    answering(hits, least, hasNames),
+    request,
+    readQuestion(library, question).asks === 'reason',
+  );
+  const told = evidence.kind === 'finds' ? evidence.finds.filter(isAsked) : [];
+  const isNew = (find: Find): boolean => !told.some((one) => isSame(one, find));
+  return { finds: [...told, ...passages.filter(isNew)], near: hits };
 }
 
 /** Whether two parts of a question are answered by the same words. */
@@ -96,19 +116,18 @@ function answering(
   return hits.filter(({ score }) => score >= best.score - FARTHEST_BEHIND);
 }
 
-function passageFinds(hits: readonly PassageHit[], request: Request | undefined): Find[] {
+function passageFinds(hits: readonly PassageHit[], request: Request | undefined, asksWhy: boolean): Find[] {
   const [best] = hits;
   const isSaid = request?.kind === 'whoSaid' || request?.kind === 'saidBy';
   // Comparable over questions: the confidence in the best, and of the others how likely they are beside it.
   const likelihood = ({ score }: PassageHit): number =>
     best ? best.confidence * Math.exp(score - best.score) : 0;
-  return hits.map((hit) => ({
-    ...passageFind(hit.entry, likelihood(hit), hit.answer),
-    ...(isSaid ? saidIn(hit) : {}),
-  }));
+  const finds = hits.map((hit) => {
+    const find = answerIn(hit, likelihood(hit));
+    return { ...(asksWhy ? withCause(find) : find), ...(isSaid ? saidIn(hit) : {}) };
+  });
+  return finds.filter((find, at) => finds.findIndex((one) => isSame(one, find)) === at);
 }
-
-const findOf = ({ entry, answer, confidence }: PassageHit): Find => passageFind(entry, confidence, answer);
 
 /** The quotation that what answers is made of, with its speaker: who said something is asked for. */
 function saidIn({ entry: { shelved }, answer }: PassageHit): Pick<Find, 'quotation'> {
@@ -119,19 +138,27 @@ function saidIn({ entry: { shelved }, answer }: PassageHit): Pick<Find, 'quotati
   return quotation ? { quotation } : {};
 }
 
-/** The first that are likely enough: how likely the others are is not asked. */
-function nearest(hits: readonly PassageHit[]): PassageHit[] {
+/**
+ * The first that are likely enough: how likely the others are is not asked. A question in another language has its names
+ * alone in common with a passage.
+ */
+function nearest(hits: readonly PassageHit[], isForeign: boolean): PassageHit[] {
   const near: PassageHit[] = [];
   for (const hit of hits) {
     if (near.length === NEAR.most) break;
-    if (hit.confidence >= NEAR.confidence) near.push(hit);
+    if (hit.confidence >= NEAR.confidence || (isForeign && hit.namesLacking === 0)) near.push(hit);
   }
   return near;
 }
 
 function nearOr(library: Library, question: string, hits: readonly PassageHit[]): Answer {
-  const none = nothing(library, question);
-  const [first, ...rest] = nearest(hits).map(findOf);
+  const isForeign = isInOther(library, question);
+  const all = nothing(library, question);
+  const none: Answer =
+    isForeign && all.kind === 'nothing'
+      ? { ...all, searched: { ...all.searched, otherLanguage: true } }
+      : all;
+  const [first, ...rest] = nearest(hits, isForeign).map((hit) => answerIn(hit, hit.confidence));
   return first && none.kind === 'nothing'
     ? { kind: 'near', finds: [first, ...rest], searched: none.searched }
     : none;

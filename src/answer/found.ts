@@ -46,6 +46,8 @@ export interface Searched {
   /** The earliest and the latest date among them, where any gives one. */
   readonly from?: string;
   readonly to?: string;
+  /** The question is in a language that no source is in. */
+  readonly otherLanguage?: true;
   /** Typed words that stand nowhere on the shelf. */
   readonly missing: readonly string[];
   /** The shelf's words nearest to those. */

@@ -44,11 +44,15 @@ const HINTS = {
 export function toReply(answer: Answer, view: View): Reply {
   switch (answer.kind) {
     case 'found':
-      return [...searchedForLines(answer.searchedFor), ...foundReply(answer.finds, view)];
+      return [
+        ...searchedForLines(answer.searchedFor),
+        ...(answer.open ?? []).map((question) => small(say('open', { typed: typed(question) }))),
+        ...foundReply(answer.finds, view),
+      ];
     case 'figures':
       return [...searchedForLines(answer.searchedFor), ...figuresReply(answer, view)];
     case 'near':
-      return nearReply(answer.finds, view);
+      return nearReply(answer, view);
     case 'nothing':
       return nothingReply(answer.searched, view, answer.verdict ? 'notInThese' : 'nothing');
     case 'verified':
@@ -103,9 +107,10 @@ function foundReply(finds: readonly Find[], view: View): Reply {
   return [...shown.map((find) => findBlock(find, buttons(find))), ...foot];
 }
 
-function nearReply(finds: readonly Find[], view: View): Reply {
+function nearReply({ finds, searched }: Extract<Answer, { kind: 'near' }>, view: View): Reply {
   return [
     line(say('near', { typed: joined(view.asked.map(typed), 'apart') })),
+    ...otherLanguageLines(searched),
     ...finds.map((find) => findBlock(find, shortButtons(find))),
   ];
 }
@@ -115,12 +120,16 @@ function nothingReply(searched: Searched, view: View, key: 'nothing' | 'notInThe
   return [
     line(say(key, { typed: joined(view.asked.map(typed), 'apart') })),
     small(searchedPhrase(searched)),
+    ...otherLanguageLines(searched),
     ...(missing.length > 0
       ? [small(say('missing', { words: joined(missing.slice(0, LONGEST_LIST).map(typed), 'comma') }))]
       : []),
     ...(nearest.length > 0 ? [small(say('nearest', { words: joined(nearest.map(words), 'comma') }))] : []),
   ];
 }
+
+const otherLanguageLines = ({ otherLanguage }: Searched): Block[] =>
+  otherLanguage ? [small(say('otherLanguage'))] : [];
 
 /** What was searched: the period tells of the dated sources alone, which is said where others have no date. */
 function searchedPhrase({ sources, dated, from, to }: Searched): Piece {

@@ -388,6 +388,9 @@ export const PHRASES = {
   searchedPeriod: 'Searched: {n} source, from {from} to {to}.|Searched: {n} sources, from {from} to {to}.',
   searchedFor: 'Searched for: {words}.',
   missing: 'Nowhere in them: {words}.',
+  open: 'Nothing answers “{typed}”.',
+  otherLanguage:
+    'No source here is in the language of the question: its names, numbers and shared words alone were looked for.',
   nearest: 'Nearest words in them: {words}.',
   hintEmpty: 'Type a few words, and Verbatim shows where the sources have them. `/help` lists the commands.',
   hintGreeting: 'Hello! Ask about what is on the shelf: `/sources` shows it, `/help` lists the commands.',

@@ -45,7 +45,7 @@ const searchedJson = (searched: Searched): object => ({
 function extras(answer: Answer): object {
   switch (answer.kind) {
     case 'found':
-      return respelledJson(answer.searchedFor);
+      return { ...respelledJson(answer.searchedFor), ...(answer.open && { open: answer.open }) };
     case 'figures':
       return { groups: answer.groups.map(groupJson), ...respelledJson(answer.searchedFor) };
     case 'near':

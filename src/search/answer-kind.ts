@@ -151,6 +151,21 @@ export function answerKind(forms: readonly string[]): AnswerKind | undefined {
   return undefined;
 }
 
+/**
+ * The places of words that ask, and seldom stand in the answer: what is measured behind "how", and the class behind
+ * "which": "far" of "how far", "countries" of "which new countries".
+ */
+export function askingPlaces(forms: readonly string[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const [at, form] of forms.entries()) {
+    if (MEASURED.get(form)?.has(forms[at + 1] ?? '')) places.add(at + 1);
+    const behind = forms.slice(at + 1, at + 1 + (WHICH.get(form) ?? 0));
+    const kind = DOING.has(behind[0] ?? '') ? -1 : behind.findIndex((other) => named(other) !== undefined);
+    if (kind >= 0) places.add(at + 1 + kind);
+  }
+  return places;
+}
+
 /** What a word names, or its singular: "cities", "churches", "años". */
 const named = (form: string): AnswerKind | undefined =>
   NAMED.get(form) ??

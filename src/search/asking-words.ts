@@ -7,6 +7,7 @@ const ASKING: ReadonlySet<string> = new Set(
     name names named call called term terms termed type types kind kinds sort sorts form word words title nickname
     known refer referred refers used considered described example examples another main happen happened happens occur
     occurred thing things people person persons way year years date day month time percentage percent amount long large old big tall
+    number numbers reason reasons purpose difference really actually exactly truly precisely ever please something anything
     nombre nombres llama llamaba llamaban llaman llamado llamada llamo termino terminos tipo tipos clase forma manera
     palabra titulo apodo apellido conoce conocido conocida denomina considera describe usa utiliza uso usado ejemplo
     principal gente persona personas paso pasa ocurrio sucedio cosa cosas ano anos fecha dia mes porcentaje cantidad
@@ -20,14 +21,17 @@ const ASKING: ReadonlySet<string> = new Set(
 const ASKING_SHARE = 0.4;
 
 /** "L'année", "s'appelle": the word behind what is elided. */
-export const isAsking = ({ form }: Pick<Topic, 'form'>): boolean =>
-  ASKING.has(form.slice(form.indexOf("'") + 1));
+export const isAsking = ({ form, asks }: Pick<Topic, 'form' | 'asks'>): boolean =>
+  asks || ASKING.has(form.slice(form.indexOf("'") + 1));
+
+/** What a class asks, "river" of "which river", still tells where the answer is. */
+const asksOnly = ({ form }: Topic): boolean => isAsking({ form, asks: false });
 
 /** The same question, where words that ask count less than those that tell; unless there are no others. */
 export function lightened(question: WeightedQuestion): WeightedQuestion {
-  if (question.topics.every(isAsking)) return question;
+  if (question.topics.every(asksOnly)) return question;
   return weighted(
     question,
-    question.topics.map((topic) => (isAsking(topic) ? ASKING_SHARE : 1) * topic.weight),
+    question.topics.map((topic) => (asksOnly(topic) ? ASKING_SHARE : 1) * topic.weight),
   );
 }

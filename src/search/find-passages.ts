@@ -4,7 +4,7 @@ import { lightened } from './asking-words.ts';
 import { highestScore } from './bm25.ts';
 import { confidence } from './confidence.ts';
 import type { PassageEntry, SearchedShelf } from './entries.ts';
-import type { Features, WeighedSentence } from './features.ts';
+import type { Coverage, Features, WeighedSentence } from './features.ts';
 import { gatherPassages as gatherBoth, type WorkingSet } from './gather.ts';
 import { weigher } from './sentence-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,6 +20,8 @@ export interface PassageHit {
   readonly confidence: number;
   /** How much of the names and numbers that are asked for the passage lacks with its headings, by their weight; 0 to 1. */
   readonly namesLacking: number;
+  /** What of the question its best sentence and the passage cover. */
+  readonly coverage: Coverage;
 }
 
 /** A passage with the features of each of its sentences. */
@@ -139,6 +141,7 @@ class Hit implements PassageHit {
   readonly #gathered: WorkingSet;
   readonly #margin: number;
   #confidence: number | undefined;
+  #coverage: Coverage | undefined;
 
   /** @param other the score of the best of the other passages, where there is one */
   constructor(spoken: Spoken, gathered: WorkingSet, other = Number.NEGATIVE_INFINITY) {
@@ -161,7 +164,12 @@ class Hit implements PassageHit {
     return this.#confidence;
   }
 
+  get coverage(): Coverage {
+    this.#coverage ??= this.#spoken.best.coverage();
+    return this.#coverage;
+  }
+
   get namesLacking(): number {
-    return this.#gathered.question.asksForUnknown ? 1 : this.#spoken.best.coverage().headedNamesLacking;
+    return this.#gathered.question.asksForUnknown ? 1 : this.coverage.headedNamesLacking;
   }
 }

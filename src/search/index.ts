@@ -1,3 +1,4 @@
+export { isAsking } from './asking-words.ts';
 export { type AliasIn, type Concepts, concepts } from './concepts.ts';
 export type {
   FigureEntry,
@@ -25,12 +26,14 @@ export {
   wordNumberAt,
 } from './forward-index.ts';
 export { headings } from './headings.ts';
+export { isNumber } from './looks.ts';
 export { firstSources, missingWords, nearestWords } from './nearest-words.ts';
 export type { NumberedWords } from './numbered-words.ts';
 export { placeIn } from './numbers.ts';
 export { type OnTopic, passagesOn } from './on-topic.ts';
 export { type PhraseIndex, phraseIndex } from './phrase-index.ts';
-export { readQuestion, readTopics } from './question.ts';
+export { isLight } from './predicate.ts';
+export { type Question, readQuestion, readTopics, type Topic } from './question.ts';
 export { regionsIn } from './region-names.ts';
 export { type Respelled, respell } from './respell.ts';
 export { isShelfName } from './shelf-names.ts';

@@ -38,3 +38,9 @@ export function lookOf(form: string): Look {
   if (DIGIT.test(form) || NUMBER_WORDS.has(form)) return LOOK.number;
   return DATE_WORDS.has(form) ? LOOK.date : LOOK.plain;
 }
+
+/** Whether a form is a number or a year, in digits or in words. */
+export const isNumber = (form: string): boolean => {
+  const look = lookOf(form);
+  return look === LOOK.number || look === LOOK.year;
+};

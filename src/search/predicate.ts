@@ -23,7 +23,7 @@ const LIGHT = wordSet(`
   run runs ran turn turned set hold holds held bring brings brought like likes liked involve involved include included
   cause caused lead leads led say says said state stated explain explained refer referred expect expected
   do does did done have has had be been being seem seems seemed belong base based locate located write wrote written
-  send sends sent end ends ended fall falls fell fallen live lives lived exist exists existed stand stands stood lie lies lay`);
+  differ differs differed compare compares compared send sends sent end ends ended fall falls fell fallen live lives lived exist exists existed stand stands stood lie lies lay`);
 
 /** Nouns that ask and that answers seldom repeat, folded. */
 const LIGHT_NOUNS = wordSet(`
@@ -58,6 +58,9 @@ function ofSomebodyAt(forms: readonly string[], isOwner: (at: number) => boolean
   return isOwner(forms.length - 2) ? forms.length - 1 : undefined;
 }
 
+/** "Repaint" is a verb as "paint" is. */
+const undone = (form: string): string => form.replace(/^(?:re|un|dis|mis|over|out)-?(?=\w{3})/, '');
+
 /**
  * The place, among the folded words of an English question, of the verb that tells what was done: "resign" of "Why did
  * Moss resign?". Undefined where none is seen, or one that tells little.
@@ -66,7 +69,8 @@ function ofSomebodyAt(forms: readonly string[], isOwner: (at: number) => boolean
 export function predicateAt(forms: readonly string[], isName: (at: number) => boolean): number | undefined {
   const { lexicon } = languageOf('en').speech?.() ?? {};
   if (!lexicon) return undefined;
-  const bits = (at: number): number => lexicon.get(forms[at] ?? '') ?? 0;
+  const bits = (at: number): number =>
+    lexicon.get(forms[at] ?? '') ?? lexicon.get(undone(forms[at] ?? '')) ?? 0;
   const isVerb = (at: number, form: number): boolean =>
     (bits(at) & form) !== 0 && (bits(at) & VERBAL) !== 0 && !isName(at);
   const from = (start: number, form: number): number | undefined => {

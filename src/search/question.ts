@@ -1,8 +1,10 @@
 import { KNOWN_LANGUAGES, languageOf } from '../languages/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import type { Span } from '../text/span.ts';
+import { wordSet } from '../text/word-list.ts';
 import { type WordSpan, words } from '../text/words.ts';
-import { type AnswerKind, answerKind } from './answer-kind.ts';
+import { PARTICLES } from '../words/name-particles.ts';
+import { type AnswerKind, answerKind, askingPlaces } from './answer-kind.ts';
 import type { Concepts } from './concepts.ts';
 import { attributeAt, predicateAt } from './predicate.ts';
 import { regionsIn } from './region-names.ts';
@@ -30,6 +32,8 @@ export interface Topic extends Span {
   /** Terms that often mean the same. */
   readonly synonyms: readonly number[];
   readonly isName: boolean;
+  /** Whether it asks by where it stands: "far" of "How far is Arle?", "towns" of "Which towns voted?". */
+  readonly asks: boolean;
 }
 
 /** A question as it is searched: its topics in their order. */
@@ -116,10 +120,21 @@ export function readTopics(context: QuestionContext, typed: string, found: reado
   const isNameOnShelf = ({ form }: WordSpan) => isShelfName(context.vocabulary, form);
   const isName = (word: WordSpan, at: number): boolean =>
     hasNames && ((at > 0 && isCapital(word)) || (!writesCapitals && isNameOnShelf(word)));
+  const isWithCapital = (at: number): boolean => {
+    const word = found[at];
+    return word !== undefined && isCapital(word);
+  };
+  /** "Senda de Vida". */
+  const isParticle = (at: number): boolean =>
+    PARTICLE_FORMS.has(found[at]?.form ?? '') &&
+    isWithCapital(at - 1) &&
+    !isWithCapital(at) &&
+    isWithCapital(at + 1);
   const topics = new Map<string, Topic>();
   const add = (topic: Topic): void => {
     if (!topics.has(topic.form)) topics.set(topic.form, topic);
   };
+  const asking = askingPlaces(found.map(({ form }) => form));
   const named = new Map(context.concepts.match(found).map((match) => [match.first, match]));
   const regions = new Map(regionsIn(typed, found).map((match) => [match.first, match]));
   for (let at = 0; at < found.length; at++) {
@@ -133,8 +148,8 @@ export function readTopics(context: QuestionContext, typed: string, found: reado
     } else if (region) {
       add(regionTopic(context, found.slice(at, region.end), region.names));
       at = region.end - 1;
-    } else if (!topics.has(word.form) && isContent(word.form))
-      add(wordTopic(context, word, isName(word, at)));
+    } else if (!topics.has(word.form) && isContent(word.form) && !isParticle(at))
+      add(wordTopic(context, word, isName(word, at), asking.has(at)));
   }
   return [...topics.values()];
 }
@@ -151,6 +166,7 @@ function conceptTopic(
     alternatives: names.flatMap((name) => namedBy(context, name) ?? []),
     synonyms: [],
     isName: true,
+    asks: false,
   };
 }
 
@@ -169,13 +185,20 @@ function regionTopic(
   return { ...topic, alternatives: [...alternatives, ...others], synonyms };
 }
 
+const PARTICLE_FORMS = wordSet(PARTICLES);
+
 /** Shorter words are of other families: "US" and "use". */
 const SHORTEST_FAMILY = 4;
 
 /** Who writes names with capitals means no name by "secretary". */
 const CAPITAL_INSIDE = /\s[^\p{L}\s]*\p{Lu}\p{Ll}/u;
 
-function wordTopic(context: QuestionContext, { form, start, end }: WordSpan, isName: boolean): Topic {
+function wordTopic(
+  context: QuestionContext,
+  { form, start, end }: WordSpan,
+  isName: boolean,
+  asks: boolean,
+): Topic {
   const { alternatives, synonyms } = context.lookUp(form);
   return {
     form,
@@ -184,6 +207,7 @@ function wordTopic(context: QuestionContext, { form, start, end }: WordSpan, isN
     alternatives,
     synonyms,
     isName,
+    asks,
   };
 }
 

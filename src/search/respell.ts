@@ -1,4 +1,6 @@
 import type { Excerpt } from '../corpus/excerpt.ts';
+import { languageOf } from '../languages/index.ts';
+import { VERBAL } from '../languages/lexicon.ts';
 import { words } from '../text/words.ts';
 import type { SearchedShelf } from './entries.ts';
 import { showWord } from './nearest-words.ts';
@@ -23,7 +25,8 @@ const FEW_TOPICS = 2;
  */
 export function respell(shelf: SearchedShelf, question: string): Respelled | undefined {
   const topics = readTopics(shelf, question, words(question));
-  const unknown = topics.filter(isUnknown).slice(0, MOST_RESPELLED);
+  const isMisspelt = (topic: Topic): boolean => isUnknown(topic) && !isVerb(shelf, topic.form);
+  const unknown = topics.filter(isMisspelt).slice(0, MOST_RESPELLED);
   const changes = unknown.flatMap(({ form, start, end }) => {
     const word = nearest(shelf, form, topics.length <= FEW_TOPICS);
     const shown = word === undefined ? undefined : showWord(shelf, word);
@@ -39,6 +42,10 @@ export function respell(shelf: SearchedShelf, question: string): Respelled | und
 
 /** A misspelt word may look as if it were of the family of another: "polisy" of that of "police". */
 const isUnknown = ({ alternatives }: Topic): boolean => alternatives.every(({ share }) => share < 1);
+
+/** "Paid" is spelled rightly where no source pays. */
+const isVerb = ({ languages }: SearchedShelf, form: string): boolean =>
+  languages.some((tag) => ((languageOf(tag).speech?.().lexicon.get(form) ?? 0) & VERBAL) !== 0);
 
 /** A nearest word is clearly so when every other that is as near is this many times rarer, or of the same stem. */
 const CLEARLY = 10;

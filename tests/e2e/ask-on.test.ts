@@ -85,13 +85,7 @@ describe('what is read along', () => {
     [
       'other words too, where it has names alone',
       'When did the ferry of Arle sink?',
-      'And of Borva?',
-      '(ferry, sink)',
-    ],
-    [
-      'all that the one before asks, where it has no word',
-      'When did the ferry of Arle sink?',
-      'Why?',
+      'In Borva?',
       '(ferry, Arle, sink)',
     ],
     ['nothing of a question without names', 'When did the ferry sink?', 'Who opened the fair?', ''],
@@ -99,6 +93,21 @@ describe('what is read along', () => {
   ])('are %s', (_, before, further, along) => {
     expect(askedOn(library, before, further)).toBe(along === '' ? further : `${further} ${along}`);
   });
+
+  it.each([
+    ['When did the ferry of Arle sink?', 'And of Borva?', 'When did the ferry of Borva sink?'],
+    ['What did Moss say about the mill?', 'And Hale?', 'What did Hale say about the mill?'],
+    ['How many came to Arle under Moss?', 'And under Hale?', 'How many came to Arle under Hale?'],
+    ['¿Qué dijo Moss sobre el molino?', '¿Y Hale?', '¿Qué dijo Hale sobre el molino?'],
+    ['Was sagte Moss in Arle?', 'Und Hale?', 'Was sagte Hale in Arle?'],
+    ['When did the ferry of Arle sink?', 'Why?', 'Why did the ferry of Arle sink?'],
+    ['Wer schloss die Mühle?', 'Und wann?', 'wann schloss die Mühle?'],
+  ])(
+    'is the whole question where the further one is “and” and a name, or a word that asks: %s %s',
+    (before, further, whole) => {
+      expect(askedOn(library, before, further)).toBe(whole);
+    },
+  );
 
   it('is no more than a line of names', () => {
     const before = Array.from({ length: 60 }, (_, at) => `Arle${at}`).join(' and ');

@@ -77,6 +77,64 @@ describe('a question is answered by the finder of its kind', () => {
     expect(await first('Who wrote the article on late ferries?', dated)).toBe('authors');
     expect(await first('Who wrote the article about the shut mill?', dated)).not.toBe('authors');
   });
+
+  it('of a source itself, its front matter, in whatever language it is asked for', async () => {
+    const dated = await buildLibrary({
+      sources: [
+        sourceOf(
+          'a',
+          'The ferry is late. It was late in May too.',
+          'title: Late ferries in Sund\npublished: 2020-03-01\nauthors: [Ada Moss]',
+        ),
+        sourceOf('b', 'The mill is shut.', 'title: A shut mill\npublished: 2021-05-01'),
+      ],
+      problems: [],
+    });
+    const asked = {
+      authors: [
+        '¿Quién escribió el artículo sobre Sund?',
+        "Qui a écrit l'article sur Sund ?",
+        'Wer hat den Artikel über Sund geschrieben?',
+        'Quem escreveu o artigo sobre Sund?',
+      ],
+      published: [
+        '¿Cuándo se publicó el artículo sobre Sund?',
+        "Quand l'article sur Sund a-t-il été publié ?",
+        'Wann wurde der Artikel über Sund veröffentlicht?',
+        'Quando foi publicado o artigo sobre Sund?',
+      ],
+      'The ferry is late.': [
+        'What is the article on late ferries about?',
+        '¿De qué trata el artículo sobre Sund?',
+        "De quoi parle l'article sur Sund ?",
+        'Worum geht es in dem Artikel über Sund?',
+        'Do que trata o artigo sobre Sund?',
+      ],
+    };
+    for (const [expected, questions] of Object.entries(asked))
+      for (const question of questions) expect(await first(question, dated), question).toBe(expected);
+  });
+
+  it('whether somebody said something, their words about it', async () => {
+    expect(await first('Did Berg really say that bread waits for the tide?')).toBe(
+      'Bread does not wait for the tide. (Tomas Berg)',
+    );
+    expect(await first('Is it true that Oduya said the harbour belongs to the workers?')).toBe(
+      'The harbour belongs to those who work in it, (Maria Oduya)',
+    );
+  });
+
+  it('who holds an office, without an article too', async () => {
+    const other = await libraryOf(
+      'Erik Vang, head of the school, opened the gate. The head of the goose is white.',
+    );
+    expect(await first('Who is head of the school?', other)).toContain('Erik Vang');
+  });
+
+  it('who somebody is, more than the word before the name', async () => {
+    const other = await libraryOf('Councillor Ida van der Velde, who leads the Greens, put the motion.');
+    expect(await first('Who is Ida van der Velde?', other)).toContain('leads the Greens');
+  });
 });
 
 describe('nothing answers', () => {
@@ -134,6 +192,14 @@ describe('several questions in one are each answered', () => {
       ['Hellan had 90 days of rain.', 'Sorvik had 140 days of rain.'],
     ],
     [
+      'How does the rain of Hellan differ from that of Sorvik?',
+      ['Hellan had 90 days of rain.', 'Sorvik had 140 days of rain.'],
+    ],
+    [
+      'How many days of rain in Hellan and in Sorvik?',
+      ['Hellan had 90 days of rain.', 'Sorvik had 140 days of rain.'],
+    ],
+    [
       'What is the difference between the rain of Hellan and Sorvik?',
       ['Hellan had 90 days of rain.', 'Sorvik had 140 days of rain.'],
     ],
@@ -180,5 +246,92 @@ describe('what is asked for is met', () => {
 
   it('a number for a name that no source has is none', async () => {
     expect(['near', 'nothing']).toContain(await first('How many loaves does the bakery sell to Zembla?'));
+  });
+});
+
+describe('a question about what one source tells', () => {
+  const shelf = buildLibrary({
+    sources: [
+      sourceOf(
+        'a',
+        'The mill of Arle is safe, says the council.',
+        'title: A safe mill\npublisher: Arle Echo',
+      ),
+      sourceOf(
+        'b',
+        'The mill of Arle is not safe, says an engineer.',
+        'title: A dangerous mill\npublisher: Tarn Post',
+      ),
+    ],
+    problems: [],
+  });
+
+  it.each([
+    ['Does the Echo article say that the mill is safe?', 'The mill of Arle is safe, says the council.'],
+    [
+      'According to the Tarn Post, is the mill of Arle safe?',
+      'The mill of Arle is not safe, says an engineer.',
+    ],
+    ['Laut Arle Echo: safe mill?', 'The mill of Arle is safe, says the council.'],
+    ['What does the Post article say about the mill?', 'The mill of Arle is not safe, says an engineer.'],
+    ['Is the mill safe in the Tarn Post article?', 'The mill of Arle is not safe, says an engineer.'],
+  ])('is answered by it alone: %s', async (question, expected) => {
+    expect(await marked(question, await shelf)).toEqual([expected]);
+  });
+});
+
+describe('a cause that stands beside what it caused', () => {
+  it.each([
+    [
+      'Why was the fair of Hellan held in a barn?',
+      'The fair of Hellan was held in a barn. The meadow was under water because the dam had burst. It rained.',
+      ['The fair of Hellan was held in a barn.', 'The meadow was under water because the dam had burst.'],
+    ],
+    [
+      'Why did the bakery of Hellan close?',
+      'The bakery of Hellan closed in June.\n\nThe baker had moved to Sund, so nobody lit the oven.',
+      ['The bakery of Hellan closed in June.', 'The baker had moved to Sund, so nobody lit the oven.'],
+    ],
+    [
+      'Why was the road of Hellan shut?',
+      'A tree had fallen. Because of that, the road of Hellan was shut. Nobody was hurt.',
+      ['A tree had fallen.', 'Because of that, the road of Hellan was shut.'],
+    ],
+  ])('is marked with it: %s', async (question, text, expected) => {
+    expect((await marked(question, await libraryOf(text, ...HARBOUR)))[0]).toBe(expected.join(' … '));
+  });
+
+  it('by the words of the language of the source', async () => {
+    const text = 'Cerraron el mercado de Hellan en mayo. Nadie compraba allí porque llovía dentro.';
+    const spanish = await buildLibrary({ sources: [sourceOf('es', text, 'language: es')], problems: [] });
+    expect(await marked('¿Por qué cerraron el mercado de Hellan?', spanish)).toEqual([
+      'Cerraron el mercado de Hellan en mayo. … Nadie compraba allí porque llovía dentro.',
+    ]);
+  });
+
+  it('and is not looked for where it is told at once, or not asked for', async () => {
+    const other = await libraryOf(
+      'The inn of Hellan burned because of a candle. The fair went on, so nobody left.',
+    );
+    expect((await marked('Why did the inn of Hellan burn?', other))[0]).toBe(
+      'The inn of Hellan burned because of a candle.',
+    );
+    expect((await marked('What burned in Hellan?', other))[0]).toBe(
+      'The inn of Hellan burned because of a candle.',
+    );
+  });
+});
+
+describe('what is not answered is told', () => {
+  it('of several questions, the one that is open', async () => {
+    const answer = await ask(library, { question: 'Who is Maria Oduya, and where was she born?' });
+    expect(answer.kind === 'found' && answer.open).toEqual(['where was Maria Oduya born']);
+  });
+
+  it('of a question in another language, that only names and shared words were looked for', async () => {
+    const answer = await ask(library, { question: 'Warum wurde die Maria Oduya von der Polizei verhaftet?' });
+    expect(answer.kind === 'near' && answer.searched.otherLanguage).toBe(true);
+    const own = await ask(library, { question: 'Why was Maria Oduya arrested by the police?' });
+    expect('searched' in own && own.searched.otherLanguage).toBeUndefined();
   });
 });

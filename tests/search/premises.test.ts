@@ -31,6 +31,13 @@ describe('a question that takes for granted what no source says is not answered'
     'Who won the election in Norwell?',
     'When was Mayor Moss born?',
     'How many people were moved to Norwell under the Safe Crossing Act?',
+    'Why did Hannah Brook praise the carpenter from Arle in the picture of the feast?',
+    'Why did the council of Arle repaint the old mill in 2015?',
+    'How did Jonas Pell insult Hannah Brook at the feast?',
+    'When did the bridge over the Tarn collapse?',
+    'Who paid for the medal?',
+    'How long did the feast last?',
+    'What did Moss say about the ferry?',
   ])('%s', async (question) => {
     expect(['near', 'nothing']).toContain(await marked(question));
   });
@@ -41,6 +48,10 @@ describe('a question that takes for granted what no source says is not answered'
     ['Why does the ferry not run at night?', 'out of order'],
     ['What did Moss say about the bridge?', 'visitors'],
     ['Who sold the wheel of the mill?', 'council'],
+    ['Why is the ferry exactly not running at night?', 'out of order'],
+    ['How long did the mill grind flour?', 'two hundred years'],
+    ['Which vehicles does the ferry carry?', 'cars and lorries'],
+    ['Did Moss really say that the bridge would bring visitors?', 'visitors'],
   ])('and one that looks like it is: %s', async (question, words) => {
     expect(await marked(question)).toContain(words);
   });

@@ -1,3 +1,4 @@
+import { KNOWN_LANGUAGES, languageOf } from '../../languages/index.ts';
 import { findPassages, type SearchedShelf } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
 import { type WordSpan, words } from '../../text/words.ts';
@@ -31,9 +32,14 @@ export function compoundsJoined({ vocabulary }: SearchedShelf, question: string)
   return joined;
 }
 
+/** "Por qué" asks, and "porque" answers. */
+const isSmall = (form: string): boolean =>
+  KNOWN_LANGUAGES.some((language) => languageOf(language).stopWords.has(form));
+
 /** What stands between two words that are one on the shelf: nothing, or an apostrophe behind a letter. */
 function linkOf(one: WordSpan, other: WordSpan, isKnown: (form: string) => boolean): string | undefined {
-  if (isKnown(one.form) && isKnown(other.form)) return undefined;
+  if ((isKnown(one.form) && isKnown(other.form)) || (isSmall(one.form) && isSmall(other.form)))
+    return undefined;
   if (one.form.length === 1) return isKnown(`${one.form}'${other.form}`) ? "'" : undefined;
   const isLong = one.form.length + other.form.length >= SHORTEST_COMPOUND;
   return isLong && isKnown(one.form + other.form) ? '' : undefined;

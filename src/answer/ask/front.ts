@@ -1,44 +1,49 @@
 import { excerpt } from '../../corpus/excerpt.ts';
 import { publishedOf } from '../../corpus/source.ts';
+import { KNOWN_LANGUAGES, languageOf } from '../../languages/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Shelved } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { words } from '../../text/words.ts';
 import { type Evidence, evidenceOf, NONE } from './evidence.ts';
-import type { FrontField } from './request.ts';
+import type { FrontField, FrontRequest } from './front-asked.ts';
 
-/** The source that is meant, whose front matter has the field: it is named by its title, its publisher and what it is about. */
-export function inFront(library: Library, field: FrontField, about: string): Evidence {
+/** What the front matter of the source that is meant has in the field; or how it begins, where that is asked for. */
+export function inFront(library: Library, field: FrontRequest['field'], about: string): Evidence {
+  const shelved = sourceMeant(library, about);
+  if (!shelved || (field !== 'lead' && !has(shelved, field))) return NONE;
+  const { source, document } = shelved;
+  const at = source.passages.findIndex(({ caption }) => !caption);
+  const passage = source.passages[at];
+  if (!passage) return NONE;
+  const opening = document.paragraphs[at]?.sentences[0] ?? passage.span;
+  const find =
+    field === 'lead'
+      ? { excerpt: excerpt(source, passage.span), highlights: [opening] }
+      : { excerpt: excerpt(source, opening), highlights: [], front: field };
+  return evidenceOf([{ shelved, passage, score: 1, ...find }]);
+}
+
+/** The one source that is meant: it is named by its title, its publisher and what it is about. */
+export function sourceMeant({ shelf }: Library, about: string): Shelved | undefined {
   const asked = new Set(
     words(about)
-      .map(({ form }) => form)
-      .filter((form) => !SMALL.has(form)),
+      .map(({ form }) => form.slice(form.indexOf("'") + 1))
+      .filter((form) => !isSmall(form)),
   );
-  const ranked = library.shelf
+  const ranked = shelf
     .map((shelved) => ({ shelved, share: namedShare(shelved, asked) }))
     .sort((a, b) => b.share - a.share);
   const [best, second] = ranked;
   const isClear =
-    best && (library.shelf.length === 1 || (best.share >= LEAST_NAMED && best.share > (second?.share ?? 0)));
-  if (!isClear || !has(best.shelved, field)) return NONE;
-  const { source } = best.shelved;
-  const [passage] = source.passages;
-  if (!passage) return NONE;
-  const span = best.shelved.document.paragraphs[0]?.sentences[0] ?? passage.span;
-  const find = {
-    shelved: best.shelved,
-    excerpt: excerpt(source, span),
-    passage,
-    score: 1,
-    highlights: [],
-    front: field,
-  };
-  return evidenceOf([find]);
+    shelf.length === 1 || (best && best.share >= LEAST_NAMED && best.share > (second?.share ?? 0));
+  return isClear ? best?.shelved : undefined;
 }
 
-const SMALL: ReadonlySet<string> = new Set(
-  'the a an on of about in and by that this s with for to news new its from'.split(' '),
-);
+const SMALL = wordSet('s news new');
+const isSmall = (form: string): boolean =>
+  SMALL.has(form) || KNOWN_LANGUAGES.some((language) => languageOf(language).stopWords.has(form));
 /** So much of the words that name a source must stand in its title or its publisher. */
 const LEAST_NAMED = 0.5;
 

@@ -1,4 +1,5 @@
 import { wordList } from '../../text/word-list.ts';
+import { type FrontRequest, frontAsked } from './front-asked.ts';
 
 /** What a question asks a finder for, in the words that were typed; most questions ask none. */
 export type Request =
@@ -8,10 +9,7 @@ export type Request =
   | { readonly kind: 'role'; readonly name: string }
   /** How many of what; the whole question tells of whom and when. */
   | { readonly kind: 'count'; readonly thing: string; readonly question: string }
-  | { readonly kind: 'front'; readonly field: FrontField; readonly about: string };
-
-/** What the front matter of a source tells of it. */
-export type FrontField = 'published' | 'authors' | 'publisher';
+  | ({ readonly kind: 'front' } & FrontRequest);
 
 const any = (words: string): string => `(?:${wordList(words).join('|')})`;
 
@@ -19,9 +17,10 @@ const SAY = any(`
   say says said state stated tweet tweeted write wrote claim claimed argue argued answer answered reply replied
   respond responded think thinks believe believes mention mentioned tell told explain explained ask asked demand
   demanded promise promised pledge pledged call called describe described warn warned announce announced add added`);
+/** Whether somebody said so is asked with these; "Did Mexico ask for more?" asks what was done. */
+const SAID_SO = any('say claim argue state tweet believe think promise pledge call describe deny');
 const DO = any('did does do has have had');
 const IS = any("is are was were 's");
-const TEXT = any('article articles report story piece paper study post text interview');
 const DICE = any(
   'dijo dice dijeron opina opino piensa respondio declaro afirmo pidio prometio escribio conto explico',
 );
@@ -32,34 +31,22 @@ const DISSE = any('disse diz afirmou declarou respondeu pensa pediu prometeu esc
 /** Read from the first to the last, over the folded question without its closing marks. */
 const PATTERNS: readonly (readonly [RegExp, (found: Groups) => Request])[] = [
   [
-    new RegExp(
-      `^when (?:was|is) (?:the |this |that )?(?<about>.*?)\\b${TEXT}(?<rest>\\b.*?)? (?:published|written|posted|released|printed)$`,
-    ),
-    front('published'),
-  ],
-  [
-    new RegExp(`^what (?:is|was) the (?:date|day) of (?:the |this )?(?<about>.*?)\\b${TEXT}(?<rest>\\b.*)?$`),
-    front('published'),
-  ],
-  [
-    new RegExp(
-      `^who (?:wrote|is the author of|are the authors of|authored) (?:the |this |that )?(?<about>.*?)\\b${TEXT}(?<rest>\\b.*)?$`,
-    ),
-    front('authors'),
-  ],
-  [
-    new RegExp(
-      `^(?:who|which paper|which newspaper|which outlet|which publisher) (?:published|printed|ran) (?:the |this |that )?(?<about>.*?)\\b${TEXT}(?<rest>\\b.*)?$`,
-    ),
-    front('publisher'),
-  ],
-  [
     /^(?:.*\b)?(?:how many|how much|cuantos|cuantas|combien de|wie viele|wieviele|quantos|quantas) (?<name>\S+(?: \S+)?).*$/,
     ({ name, whole }) => ({ kind: 'count', thing: name, question: whole }),
   ],
   [
     new RegExp(
       `^what (?:exactly |else )?${DO} (?<name>.+?) ${SAY}(?: (?:about|on|of|regarding|concerning|to|that|when|as))?(?<rest> .*)?$`,
+    ),
+    saidBy,
+  ],
+  [
+    /^what (?<name>\S+(?: \S+){0,3}) (?:says?|said|thinks?|thought)(?: (?:about|on|of|to))?(?<rest> .*)?$/,
+    saidBy,
+  ],
+  [
+    new RegExp(
+      `^(?:${DO}(?:n't)?|is it (?:true|correct|right) that) (?<name>.+?) (?:really |actually |ever |also )?(?:${SAID_SO}|said|claimed|argued|stated|tweeted|promised|pledged|called|denied) (?:that |about )?(?<rest>.+)$`,
     ),
     saidBy,
   ],
@@ -117,11 +104,7 @@ const PATTERNS: readonly (readonly [RegExp, (found: Groups) => Request])[] = [
   ],
 ];
 
-type Groups = Readonly<Record<'about' | 'rest' | 'name' | 'whole', string>>;
-
-function front(field: FrontField) {
-  return ({ about, rest }: Groups): Request => ({ kind: 'front', field, about: `${about} ${rest}`.trim() });
-}
+type Groups = Readonly<Record<'rest' | 'name' | 'whole', string>>;
 
 function saidBy({ name, rest }: Groups): Request {
   return { kind: 'saidBy', speaker: name, about: rest };
@@ -142,11 +125,13 @@ const LONGEST = 300;
 export function readRequest(folded: string): Request | undefined {
   if (folded.length > LONGEST) return undefined;
   const plain = folded.replace(/^[\s¿¡"']+|[\s?!."']+$/g, '').replace(/\s+/g, ' ');
+  const ofSource = frontAsked(plain);
+  if (ofSource) return { kind: 'front', ...ofSource };
   for (const [pattern, request] of PATTERNS) {
     const groups = pattern.exec(plain)?.groups;
     if (!groups) continue;
-    const { about = '', rest = '', name = '' } = groups;
-    return request({ about: about.trim(), rest: rest.trim(), name: name.trim(), whole: plain });
+    const { rest = '', name = '' } = groups;
+    return request({ rest: rest.trim(), name: name.trim(), whole: plain });
   }
   return undefined;
 }

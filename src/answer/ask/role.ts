@@ -1,21 +1,38 @@
 import type { Library } from '../../library/index.ts';
 import { type PassageHit, readQuestion } from '../../search/index.ts';
 import { slice } from '../../text/span.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type WordSpan, words } from '../../text/words.ts';
+import { ROLES } from '../../words/roles.ts';
 import { type Find, passageFind } from '../found.ts';
 import { person } from '../person.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 
-/** "The president of Mexico" is a role, and no name. */
+/** "The president of Mexico" is a role, and no name; so is "head of the school". */
 const ARTICLE = /^(?:the|an?|el|la|los|las|le|les|l'|der|die|das|o|os|as) /;
+const OFFICE_OF = /^(\S+) (?:of|de|del|du|von|vom|da|do) /;
+const ROLE_WORDS = wordSet(ROLES);
 
 /** The sentence that gives somebody's role; or that gives the name to a role. */
 export function roleOf(library: Library, name: string, hits: readonly PassageHit[]): Evidence {
-  if (ARTICLE.test(name)) return evidenceOf(hits.flatMap((hit) => bearerIn(library, name, hit)));
+  const office = OFFICE_OF.exec(name)?.[1] ?? '';
+  if (ARTICLE.test(name) || ROLE_WORDS.has(office))
+    return evidenceOf(hits.flatMap((hit) => bearerIn(library, name, hit)));
   const answer = person(library, { name });
   const traces = answer.kind === 'person' ? answer.traces : [];
-  return evidenceOf(traces.filter(({ aspect }) => aspect === 'described').map(({ find }) => find));
+  const described = traces.flatMap(({ aspect, find }) => (aspect === 'described' ? find : []));
+  return evidenceOf(described.map(asSentence));
 }
+
+/** "Councillor" alone, before a name, tells little: its sentence may tell what else somebody is. */
+const asSentence = (find: Find): Find => {
+  const isBare = find.highlights.every((span) => !/\s/.test(slice(find.shelved.source.text, span)));
+  return isBare && find.excerpt.text.length <= LONGEST_MARKED
+    ? { ...find, highlights: [find.excerpt] }
+    : find;
+};
+
+const LONGEST_MARKED = 250;
 
 /** So many words may stand between the words of a role, and between them and the name of who bears it. */
 const FARTHEST = 2;

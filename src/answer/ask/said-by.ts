@@ -15,6 +15,8 @@ const NOBODY: ReadonlySet<string> = new Set(
 
 /** Of the passages that answer the whole question, so many may have the quotation that does. */
 const MOST_HITS = 5;
+/** A passage that is less likely to answer has no quotation that does. */
+const LEAST_CONFIDENCE = 0.25;
 
 /**
  * What somebody said about something: their words in the passages that answer the whole question, in its other words too;
@@ -54,6 +56,7 @@ function saidInHits(library: Library, speaker: string, hits: readonly PassageHit
   const own = person?.quotations ?? [];
   const finds = hits
     .slice(0, MOST_HITS)
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .flatMap(({ entry, answer, confidence }) =>
       own
         .filter(({ shelved, quotation: { span } }) => shelved === entry.shelved && overlaps(span, answer))

@@ -1,13 +1,16 @@
-import { languageOf } from '../../languages/index.ts';
+import { languageOf, likelyLanguageOf } from '../../languages/index.ts';
 import { type SearchedShelf, typosAllowed, wrongLetters } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { ASKING_WORDS } from './request.ts';
 
 const SHORTEST = 3;
+/** The language of the words that ask. */
+const ASKED_IN = 'en';
 
 /** The question with words that ask in the place of words that nobody has written and that are nearly those: "wat did", "abuot". */
 export function askingWordsSpelled({ vocabulary, languages }: SearchedShelf, question: string): string {
+  if ((likelyLanguageOf(question) ?? ASKED_IN) !== ASKED_IN) return question;
   let straight = '';
   let end = 0;
   for (const [at, { form, start, end: behind }] of words(question).entries()) {

@@ -396,6 +396,9 @@ export const GERMAN: LanguageTable = {
       'Durchsucht: {n} Quelle, Zeitraum: {from} bis {to}.|Durchsucht: {n} Quellen, Zeitraum: {from} bis {to}.',
     searchedFor: 'Gesucht wurde nach: {words}.',
     missing: 'Nirgends darin: {words}.',
+    open: 'Nichts beantwortet „{typed}“.',
+    otherLanguage:
+      'Keine Quelle hier ist in der Sprache der Frage: Gesucht wurde nur nach ihren Namen, Zahlen und gemeinsamen Wörtern.',
     nearest: 'Am nächsten kommen: {words}.',
     hintEmpty:
       'Schreibe ein paar Wörter, und Verbatim zeigt, wo die Quellen sie haben. `/help` nennt die Befehle.',

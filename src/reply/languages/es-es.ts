@@ -389,6 +389,9 @@ export const SPANISH: LanguageTable = {
       'Búsqueda en {n} fuente, fechas: {from} – {to}.|Búsqueda en {n} fuentes, fechas: {from} – {to}.',
     searchedFor: 'Se ha buscado: {words}.',
     missing: 'En ninguna de ellas: {words}.',
+    open: 'Nada responde a «{typed}».',
+    otherLanguage:
+      'Ninguna fuente está en el idioma de la pregunta: solo se han buscado sus nombres, números y palabras comunes.',
     nearest: 'Palabras más parecidas que sí aparecen: {words}.',
     hintEmpty:
       'Escribe unas palabras y Verbatim te muestra dónde están en las fuentes. `/help` enumera los comandos.',

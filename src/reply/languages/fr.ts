@@ -405,6 +405,9 @@ export const FRENCH: LanguageTable = {
       'Recherche dans {n} source, dates\u202f: {from} – {to}.|Recherche dans {n} sources, dates\u202f: {from} – {to}.',
     searchedFor: 'Recherche effectuée\u202f: {words}.',
     missing: 'Nulle part\u202f: {words}.',
+    open: 'Rien ne répond à «\u202f{typed}\u202f».',
+    otherLanguage:
+      'Aucune source n’est dans la langue de la question\u202f: seuls ses noms, ses nombres et les mots communs ont été cherchés.',
     nearest: 'Mots les plus proches qui s’y trouvent\u202f: {words}.',
     hintEmpty:
       'Tape quelques mots, et Verbatim montre où les sources les contiennent. `/help` donne la liste des commandes.',

@@ -386,6 +386,9 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     searchedPeriod: 'Busca em {n} fonte, datas: {from} – {to}.|Busca em {n} fontes, datas: {from} – {to}.',
     searchedFor: 'Busca feita por: {words}.',
     missing: 'Em nenhuma delas: {words}.',
+    open: 'Nada responde a “{typed}”.',
+    otherLanguage:
+      'Nenhuma fonte está no idioma da pergunta: só os seus nomes, números e palavras em comum foram buscados.',
     nearest: 'Palavras mais próximas que aparecem: {words}.',
     hintEmpty:
       'Digite algumas palavras, e o Verbatim mostra onde as fontes as têm. `/help` lista os comandos.',

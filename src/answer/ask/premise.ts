@@ -1,0 +1,84 @@
+import { languageOf, likelyLanguageOf } from '../../languages/index.ts';
+import {
+  isAsking,
+  isLight,
+  isNumber,
+  type PassageHit,
+  type Question,
+  readQuestion,
+  type SearchedShelf,
+  type Topic,
+} from '../../search/index.ts';
+import { words } from '../../text/words.ts';
+import { answerIn } from './replied.ts';
+import type { Request } from './request.ts';
+
+/** What a question takes for granted that must stand with its answer, as far as its words tell. */
+export type Premise = (hit: PassageHit) => boolean;
+
+/** A question of no more telling words is about all of them. */
+const FEW_WORDS = 2;
+/** From this confidence on, one of them may be told in other words. */
+const RATHER_SURE = 0.6;
+/** A question for a person, or how somebody did something, names so few things beside what was done. */
+const FEW_THINGS = { person: 3, manner: 4 };
+
+const MANNER = /^\W*how\s(?:do|does|did|has|have|had|can|could|will|would)\s/i;
+const MEASURE = /\bhow\s(?:many|much|long|old|tall)\s/i;
+/** "For months", "a two-day march": a time without a number. */
+const DURATION =
+  /\b(?:minutes|hours|days|weeks|months|years|decades|centuries)\b|-(?:minute|hour|day|week|month|year|decade)\b/i;
+
+/**
+ * "Why did Moss praise the dam?" takes for granted that she did: a passage in which nobody praises answers something else.
+ * @returns tells whether a passage holds what is taken for granted
+ */
+export function premiseOf(shelf: SearchedShelf, typed: string, request: Request | undefined): Premise {
+  const question = readQuestion(shelf, typed);
+  const most = mostThings(question, typed);
+  const isFew = thingsIn(question, typed) <= most;
+  const about =
+    request?.kind === 'saidBy' ? readQuestion(shelf, request.about).topics.filter(tells).length : 0;
+  const isForeign = isInOther(shelf, typed);
+  return (hit) => {
+    const { centreLacking, kindLacking, unmet, telling } = hit.coverage;
+    const isShort = telling <= FEW_WORDS && question.asks !== 'number';
+    if (isShort && unmet > 0 && hit.confidence < RATHER_SURE) return false;
+    if (isForeign && unmet > 0 && 2 * unmet >= telling) return false;
+    if (about > 0 && unmet >= about) return false;
+    if (centreLacking > 0 && (isFew || (question.asks === 'date' && kindLacking > 0))) return false;
+    return kindLacking === 0 || !MEASURE.test(typed) || isMeasured(answerIn(hit, 1).excerpt.text);
+  };
+}
+
+/** Whether a question is clearly in a language that no source is in: of its words it has names and a few others in common. */
+export function isInOther({ languages }: SearchedShelf, question: string): boolean {
+  const asked = likelyLanguageOf(question);
+  return asked !== undefined && !languages.some((tag) => languageOf(tag).tag === asked);
+}
+
+/** So many things may be asked about for what was done to be one of the few. */
+function mostThings({ asks }: Question, typed: string): number {
+  if (asks === 'reason') return Number.POSITIVE_INFINITY;
+  if (asks === 'person') return FEW_THINGS.person;
+  return MANNER.test(typed) ? FEW_THINGS.manner : 0;
+}
+
+const isMeasured = (text: string): boolean =>
+  DURATION.test(text) || words(text).some(({ form }) => isNumber(form));
+
+const tells = (topic: Topic): boolean => !isLight(topic.form) && !isAsking(topic);
+
+/** How many things and doings a question has, a name of several words as one. */
+function thingsIn({ topics }: Question, typed: string): number {
+  let count = 0;
+  let end = -1;
+  for (const topic of topics) {
+    const goesOn = topic.isName && end >= 0 && WITHIN_NAME.test(typed.slice(end, topic.start));
+    if (!goesOn && (topic.isName || !isLight(topic.form))) count++;
+    end = topic.isName ? topic.end : -1;
+  }
+  return count;
+}
+
+const WITHIN_NAME = /^\s(?:\p{Ll}{1,3}\s)?$/u;
