@@ -11,6 +11,7 @@ import { partsOf } from './ask/parts.ts';
 import { isInOther, premiseOf } from './ask/premise.ts';
 import { answerIn, isRepliedByNamed } from './ask/replied.ts';
 import { type Request, readRequest } from './ask/request.ts';
+import { isSaidByOthers } from './ask/said-by.ts';
 import { askingWordsSpelled } from './ask/spelled.ts';
 import { toldIn } from './ask/told-in.ts';
 import { type Find, isSame } from './found.ts';
@@ -89,7 +90,9 @@ async function answerTo(
   const lacking = request?.kind === 'count' ? MOST_LACKING_COUNTED : MOST_NAMES_LACKING;
   const holds = premiseOf(library, question, request);
   const hasNames = (hit: PassageHit): boolean =>
-    (hit.namesLacking <= lacking || isRepliedByNamed(library, question, hit)) && holds(hit);
+    (hit.namesLacking <= lacking || isRepliedByNamed(library, question, hit)) &&
+    holds(hit) &&
+    !(request?.kind === 'saidBy' && isSaidByOthers(library, request.speaker, hit));
   const evidence = request ? await evidenceFor(library, request, hits.filter(hasNames)) : NONE;
   if (evidence.kind === 'unknownName') return { finds: [], near: hits };
   const passages = passageFinds(

@@ -160,7 +160,9 @@ export function askingPlaces(forms: readonly string[]): ReadonlySet<number> {
   for (const [at, form] of forms.entries()) {
     if (MEASURED.get(form)?.has(forms[at + 1] ?? '')) places.add(at + 1);
     const behind = forms.slice(at + 1, at + 1 + (WHICH.get(form) ?? 0));
-    const kind = DOING.has(behind[0] ?? '') ? -1 : behind.findIndex((other) => named(other) !== undefined);
+    // "Which school": its name seldom lacks the word.
+    const asks = (other: string): boolean => (named(other) ?? 'name') !== 'name';
+    const kind = DOING.has(behind[0] ?? '') ? -1 : behind.findIndex(asks);
     if (kind >= 0) places.add(at + 1 + kind);
   }
   return places;

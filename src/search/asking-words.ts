@@ -7,7 +7,7 @@ const ASKING: ReadonlySet<string> = new Set(
     name names named call called term terms termed type types kind kinds sort sorts form word words title nickname
     known refer referred refers used considered described example examples another main happen happened happens occur
     occurred thing things people person persons way year years date day month time percentage percent amount long large old big tall
-    number numbers reason reasons purpose difference really actually exactly truly precisely ever please something anything
+    number numbers reason reasons purpose difference really actually exactly truly precisely ever please something anything stuff info
     nombre nombres llama llamaba llamaban llaman llamado llamada llamo termino terminos tipo tipos clase forma manera
     palabra titulo apodo apellido conoce conocido conocida denomina considera describe usa utiliza uso usado ejemplo
     principal gente persona personas paso pasa ocurrio sucedio cosa cosas ano anos fecha dia mes porcentaje cantidad

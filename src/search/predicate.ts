@@ -23,7 +23,7 @@ const LIGHT = wordSet(`
   run runs ran turn turned set hold holds held bring brings brought like likes liked involve involved include included
   cause caused lead leads led say says said state stated explain explained refer referred expect expected
   do does did done have has had be been being seem seems seemed belong base based locate located write wrote written
-  differ differs differed compare compares compared send sends sent end ends ended fall falls fell fallen live lives lived exist exists existed stand stands stood lie lies lay`);
+  react reacts reacted respond responds responded judge judges judged justify justifies justified affect affects affected differ differs differed compare compares compared send sends sent end ends ended fall falls fell fallen live lives lived exist exists existed stand stands stood lie lies lay`);
 
 /** Nouns that ask and that answers seldom repeat, folded. */
 const LIGHT_NOUNS = wordSet(`
@@ -51,10 +51,16 @@ function countedAt(forms: readonly string[]): number | undefined {
   return at < 0 ? undefined : at + 2;
 }
 
+/** "What is the old dog called?": with more words, the answer tells what is called so in others. */
+const SHORT_NAMED = 6;
+
 function ofSomebodyAt(forms: readonly string[], isOwner: (at: number) => boolean): number | undefined {
   const at = forms.findIndex((form, place) => ASKING.has(form) && BEING.has(forms[place + 1] ?? ''));
   if (at < 0) return undefined;
   if (forms[at + 2] === 'the' && /^(?:of|for)$/.test(forms[at + 4] ?? '')) return at + 3;
+  // "What is the dog called?"
+  if (/^(?:called|named)$/.test(forms.at(-1) ?? '') && forms.length <= at + SHORT_NAMED)
+    return forms.length - 2;
   return isOwner(forms.length - 2) ? forms.length - 1 : undefined;
 }
 

@@ -38,6 +38,7 @@ describe('a question that takes for granted what no source says is not answered'
     'Who paid for the medal?',
     'How long did the feast last?',
     'What did Moss say about the ferry?',
+    'What is the dog called?',
   ])('%s', async (question) => {
     expect(['near', 'nothing']).toContain(await marked(question));
   });
@@ -54,6 +55,20 @@ describe('a question that takes for granted what no source says is not answered'
     ['Did Moss really say that the bridge would bring visitors?', 'visitors'],
   ])('and one that looks like it is: %s', async (question, words) => {
     expect(await marked(question)).toContain(words);
+  });
+});
+
+describe('what somebody said', () => {
+  it('is not told by the words of others about them', async () => {
+    const council = await libraryOf(
+      'The council met in May. “Hale wants a tunnel under the Tarn,” said Ada Moss. “The Tarn is too deep,” said Moss.\n\n“I sleep well,” said Peter Hale.',
+    );
+    const said = async (question: string) => {
+      const answer = await ask(council, { question });
+      return answer.kind === 'found' ? answer.finds.map(({ excerpt }) => excerpt.text).join() : answer.kind;
+    };
+    expect(await said('What did Hale say about the tunnel?')).toBe('near');
+    expect(await said('What did Moss say about the tunnel?')).toContain('wants a tunnel');
   });
 });
 

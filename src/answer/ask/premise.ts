@@ -20,10 +20,11 @@ export type Premise = (hit: PassageHit) => boolean;
 const FEW_WORDS = 2;
 /** From this confidence on, one of them may be told in other words. */
 const RATHER_SURE = 0.6;
-/** A question for a person, or how somebody did something, names so few things beside what was done. */
-const FEW_THINGS = { person: 3, manner: 4 };
-
-const MANNER = /^\W*how\s(?:do|does|did|has|have|had|can|could|will|would)\s/i;
+/** Who did something is asked with so few things beside what was done. */
+const FEW_THINGS = 3;
+const WHO = /^\W*(?:who|whom)\s/i;
+/** Why or how somebody with a name did something. */
+const DEED = /^\W*(?:why|how)\s(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would)\s/i;
 const MEASURE = /\bhow\s(?:many|much|long|old|tall)\s/i;
 /** "For months", "a two-day march": a time without a number. */
 const DURATION =
@@ -35,18 +36,20 @@ const DURATION =
  */
 export function premiseOf(shelf: SearchedShelf, typed: string, request: Request | undefined): Premise {
   const question = readQuestion(shelf, typed);
-  const most = mostThings(question, typed);
-  const isFew = thingsIn(question, typed) <= most;
+  const asksWhy = question.asks === 'reason';
+  const isDeed =
+    (WHO.test(typed) && thingsIn(question, typed) <= FEW_THINGS) ||
+    (DEED.test(typed) && isOfName(question) && (asksWhy || thingsIn(question, typed) <= FEW_THINGS + 1));
   const about =
     request?.kind === 'saidBy' ? readQuestion(shelf, request.about).topics.filter(tells).length : 0;
   const isForeign = isInOther(shelf, typed);
   return (hit) => {
     const { centreLacking, kindLacking, unmet, telling } = hit.coverage;
     const isShort = telling <= FEW_WORDS && question.asks !== 'number';
-    if (isShort && unmet > 0 && hit.confidence < RATHER_SURE) return false;
+    if (isShort && unmet > 0 && (asksWhy || hit.confidence < RATHER_SURE)) return false;
     if (isForeign && unmet > 0 && 2 * unmet >= telling) return false;
     if (about > 0 && unmet >= about) return false;
-    if (centreLacking > 0 && (isFew || (question.asks === 'date' && kindLacking > 0))) return false;
+    if (centreLacking > 0 && (isDeed || (question.asks === 'date' && kindLacking > 0))) return false;
     return kindLacking === 0 || !MEASURE.test(typed) || isMeasured(answerIn(hit, 1).excerpt.text);
   };
 }
@@ -57,15 +60,14 @@ export function isInOther({ languages }: SearchedShelf, question: string): boole
   return asked !== undefined && !languages.some((tag) => languageOf(tag).tag === asked);
 }
 
-/** So many things may be asked about for what was done to be one of the few. */
-function mostThings({ asks }: Question, typed: string): number {
-  if (asks === 'reason') return Number.POSITIVE_INFINITY;
-  if (asks === 'person') return FEW_THINGS.person;
-  return MANNER.test(typed) ? FEW_THINGS.manner : 0;
+/** Whether who did it has a name: "Why did the mayor of Arle resign?". */
+function isOfName({ topics, centre }: Question): boolean {
+  const deed = topics[centre[0] ?? -1];
+  return deed !== undefined && topics.some(({ isName, start }) => isName && start < deed.start);
 }
 
 const isMeasured = (text: string): boolean =>
-  DURATION.test(text) || words(text).some(({ form }) => isNumber(form));
+  DURATION.test(text) || words(text).some(({ form }) => form === 'one' || isNumber(form));
 
 const tells = (topic: Topic): boolean => !isLight(topic.form) && !isAsking(topic);
 

@@ -1,6 +1,7 @@
+import type { Quotation } from '../../annotate/types.ts';
 import { fittingPeople, type Library } from '../../library/index.ts';
 import { isShelfName, type PassageHit } from '../../search/index.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, slice } from '../../text/span.ts';
 import { wordList } from '../../text/word-list.ts';
 import { words } from '../../text/words.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
@@ -50,6 +51,20 @@ const GIVEN: ReadonlySet<string> = new Set(
 
 /** All that it is about, but for rounding. */
 const WHOLE = 0.999;
+
+/** Whether what answers is quoted from others alone, and does not begin with who is asked for, where somebody's own words are. */
+export function isSaidByOthers(library: Library, speaker: string, { entry, answer }: PassageHit): boolean {
+  const people = fittingPeople(library, speaker);
+  const said = entry.shelved.annotations.quotations.filter(
+    ({ speaker, span }) => speaker && overlaps(span, answer),
+  );
+  const isTheirs = (quotation: Quotation): boolean =>
+    people.some(({ quotations }) => quotations.some((one) => one.quotation === quotation));
+  const text = slice(entry.shelved.source.text, answer);
+  const [first] = words(text);
+  const isOf = first?.start === 0 && words(speaker).some(({ form }) => form === first.form);
+  return people.length > 0 && said.length > 0 && !isOf && !said.some(isTheirs);
+}
 
 function saidInHits(library: Library, speaker: string, hits: readonly PassageHit[]): Find[] {
   const [person] = fittingPeople(library, speaker);
