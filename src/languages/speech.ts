@@ -16,6 +16,8 @@ export interface Speech {
   readonly verbSecond?: VerbSecond;
   /** Set for the Romance languages: an infinitive needs no particle, and a helper in it makes no finite verb. */
   readonly romance?: boolean;
+  /** Set where a finite verb needs no subject of its own: "señaló". */
+  readonly dropsSubject?: boolean;
   /** Set where every noun is written with a capital: whether a word that no table holds is a noun by its ending. */
   readonly capitalNouns?: (word: string) => boolean;
   /** What is written together with the word behind it, at a word's start: "l’" of "l’avocate". */
@@ -96,6 +98,15 @@ export interface Speech {
   readonly persons?: ReadonlySet<string>;
   /** Nouns for people that are no titles: passenger, neighbour. */
   readonly folk: ReadonlySet<string>;
+  /** Whether a word with a capital in front of a given name tells what its bearer does: "Beekeeper [Omar Said]". */
+  readonly isOccupation: (word: string) => boolean;
+  /** Whether it does so in front of any name: "Optician [Xanthe Rowe]". */
+  readonly isSureOccupation: (word: string) => boolean;
+  /** Whether a noun that no table holds is by its ending for a person. */
+  readonly callsSomeone?: (noun: string) => boolean;
+  /** Words that open a description of someone who is known: "the", and of someone who is new: "a". */
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
   /** Whether a noun for a person as often calls a firm: maker, owner. */
   readonly isMaker: (noun: string) => boolean;
 
@@ -117,6 +128,8 @@ export interface VerbSecond {
   readonly oblique: ReadonlySet<string>;
   /** First words of an object: "den". */
   readonly accusative: ReadonlySet<string>;
+  /** First words of a noun phrase that belongs to the one in front: "des". */
+  readonly genitive: ReadonlySet<string>;
   /** Pronouns that are nothing but subjects: "er", "man". */
   readonly nominative: ReadonlySet<string>;
   /** Words that open a clause about the noun in front: "die" of "Reed, die den Bau leitet". */
@@ -199,6 +212,10 @@ export const SPARE_SPEECH: Speech = {
   collectives: NO_ENTRIES,
   members: NO_ENTRIES,
   folk: NO_ENTRIES,
+  isOccupation: () => false,
+  isSureOccupation: () => false,
+  definite: NO_ENTRIES,
+  indefinite: NO_ENTRIES,
   isMaker: () => false,
   lesser: NO_ENTRIES,
   temporary: NO_ENTRIES,

@@ -116,8 +116,14 @@ export const enclosed = (words: string): readonly (readonly [start: number, end:
 const NOTE =
   /(?:\[[\p{L}\p{N} .-]{1,20}\]){1,8}(?:\s+|$)|\s{1,2}(?:\[\d{1,3}\]){1,8}(?:\s+|$)|\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}(?:\s+|$)/uy;
 
-/** The cut at `index`, behind the mark of a note if one stands there. */
-export function behindNote(words: string, index: number): number {
-  NOTE.lastIndex = words[index - 1] === '[' ? index - 1 : index;
-  return NOTE.test(words) ? NOTE.lastIndex : index;
+/** « Nous partons. » Elle sortit: a closing mark that a blank stands in front of. */
+const CLOSING = /»\s+/y;
+
+/** The cut at `index`, behind the closing mark or the mark of a note if one stands there. */
+export function behindMarks(words: string, index: number): number {
+  for (const mark of [CLOSING, NOTE]) {
+    mark.lastIndex = mark === NOTE && words[index - 1] === '[' ? index - 1 : index;
+    if (mark.test(words)) return mark.lastIndex;
+  }
+  return index;
 }

@@ -1,4 +1,4 @@
-import { type Abbreviations, behindNote, enclosed, goesOn } from './sentence-joints.ts';
+import { type Abbreviations, behindMarks, enclosed, goesOn } from './sentence-joints.ts';
 import { type Span, trim } from './span.ts';
 
 export type { Abbreviations } from './sentence-joints.ts';
@@ -36,7 +36,7 @@ function beginnings(words: string, language: string): number[] {
     Array.from(words.matchAll(pattern), ({ 0: { length }, index }) => index + length),
   );
   if (cuts.length + stops.length < 2) return cuts;
-  const all = [...new Set([...cuts, ...stops].map((cut) => behindNote(words, cut)))].sort((a, b) => a - b);
+  const all = [...new Set([...cuts, ...stops].map((cut) => behindMarks(words, cut)))].sort((a, b) => a - b);
   const inside = enclosed(words);
   let next = 0;
   return all.filter((cut) => {

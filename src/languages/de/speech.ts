@@ -31,11 +31,20 @@ export const speech = (): Speech => ({
     nobody: wordSet('es man das dies etwas'),
   },
   guess,
+  isOccupation: (word) => OCCUPATION.test(word),
+  isSureOccupation: (word) => word.length > 9 && OCCUPATION.test(word),
+  callsSomeone: (noun) => OCCUPATION.test(noun),
+  definite: wordSet('der die das dem den'),
+  indefinite: wordSet('ein eine einem einen einer'),
   reportsClause: wordSet(`${SAYS} hat habe hatte haben hatten`),
   speaks: wordSet(`${SPEAKS} hat habe hatte haben hatten würde werde wird`),
   voices: wordSet('las lasen liest lesen sang sangen singt'),
   genderOfNoun: (noun) =>
-    /.{3}in$/.test(noun) ? 'female' : /(?:mann|.{3}(?:er|or|ent|ist))$/.test(noun) ? 'male' : undefined,
+    /.{3}in$/.test(noun)
+      ? 'female'
+      : /(?:mann|.{3}(?:er|or|ent|ant|ist|eur|oge))$/.test(noun)
+        ? 'male'
+        : undefined,
   asks: wordSet('fragte fragt fragten erkundigte'),
   converses: wordSet(
     'fragte fragt antwortete antwortet rief ruft flüsterte flüstert murmelte schrie brummte seufzte entgegnete erwiderte nickte lachte',
@@ -43,6 +52,7 @@ export const speech = (): Speech => ({
   verbSecond: {
     oblique: OBLIQUE,
     accusative: wordSet('den einen ihn seinen ihren diesen'),
+    genitive: wordSet('des der eines einer dieses dieser'),
     nominative: wordSet('er ich wir man'),
     relatives: wordSet('der die das'),
     focus: wordSet('auch selbst sogar nur gerade insbesondere'),
@@ -108,6 +118,9 @@ const OBLIQUE =
 const NOUN =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|tum|ismus|ment|ik|enz|anz|ur|ei|chen|zeug|werk|recht|plan|tag|jahr|zeit|stelle|lage|fall|weg|seite|bericht|gespräch|interview|kritik|angaben?)$/;
 
+/** Ends of nouns for what somebody does: Anwohnerin, Bäcker, Kommandant, Pfleger, Fachkraft. */
+const OCCUPATION =
+  /(?:[a-zäöüß]{3}in|[a-zäöüß]{3}or|[a-zäöüß]{3}er|[a-zäöüß]{2}(?:ant|ent|ist|eur|ör|oge|ologe|ast)|mann|frau|mutter|vater|kraft|wirt|rat|hilfe|koch|zeuge|gast|bauer)$/;
 const BODY =
   /(?:regierung|ministerium|amt|gericht|anwaltschaft|partei|fraktion|verband|verein|polizei|kommission|agentur|zeitung|gesellschaft|organisation|institut|universität|behörde|konzern|gewerkschaft|stiftung|kammer|rat|bank)$/;
 const ROLE =

@@ -32,7 +32,7 @@ export const PARTED = `fügte:hinzu,an fügten:hinzu,an fügt:hinzu,an teilte:mi
   stimmte:zu sagte:zu sagten:zu sagt:zu rief:auf riefen:auf ruft:auf sprach:aus,an sprachen:aus spricht:aus gestand:ein
   ging:aus gingen:aus geht:aus hielt:entgegen,fest hielten:entgegen,fest hält:entgegen,fest`;
 /** Verbs with which one gives his view of something: "nannte den Plan „…“". */
-export const CALLING_FORMS = `nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben titulierte
+export const CALLING_FORMS = `hält halten hielt hielten nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschrieben titulierte
   titulierten tituliert wertete werteten wertet bewertete bewerteten bewertet lobte lobten lobt verurteilte verurteilten verurteilt
   beschuldigte kritisierte kritisierten kritisiert sprach sprachen spricht begrüßte begrüßten begrüßt würdigte würdigten würdigt
   rechtfertigte rechtfertigten rechtfertigt bezichtigte geißelte stufte stuften stuft

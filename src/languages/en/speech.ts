@@ -4,6 +4,7 @@ import { CLAUSES } from './clauses.ts';
 import { guess } from './guess.ts';
 import { HEARD, urges } from './hearers.ts';
 import { lexicon, phrasals } from './lexicon.ts';
+import { isOccupation, isSureOccupation } from './occupations.ts';
 import { ALSO_CALLED, LESSER, MANY_HAVE, PARTIES, TEMPORARY } from './offices.ts';
 import { OPERATORS } from './operators.ts';
 import { putsOut } from './puts-out.ts';
@@ -62,6 +63,10 @@ export const speech = (): Speech => ({
   collectives: COLLECTIVES,
   members: MEMBERS,
   folk: FOLK,
+  isOccupation,
+  isSureOccupation,
+  definite: new Set(['the', 'this', 'that']),
+  indefinite: new Set(['a', 'an']),
   isMaker,
   persons: PERSONS,
   lesser: LESSER,

@@ -9,6 +9,7 @@ export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
   romance: true,
+  dropsSubject: true,
   accordingTo: [
     ['según'],
     ['de', 'acuerdo', 'con'],
@@ -27,6 +28,9 @@ export const speech = (): Speech => ({
   passive: wordSet('es son era eran fue fueron está están estaba estaban sido será'),
   voices: wordSet('leyó leyeron cantó cantaron'),
   genderOfNoun: genderByEnding,
+  callsSomeone: (noun) => /(?:[dt]ora?|er[oa]|ista|ante|ólogo|óloga)$/.test(noun),
+  definite: wordSet('el la'),
+  indefinite: wordSet('un una'),
   asks: wordSet('preguntó pregunta preguntaron preguntaba'),
   converses: wordSet(
     'preguntó pregunta preguntaba respondió responde contestó contesta replicó replica gritó grita murmuró murmura susurró susurra exclamó exclama suspiró repuso',

@@ -30,6 +30,9 @@ export const speech = (): Speech => ({
   },
   passive: wordSet('est sont était étaient fut furent été sera seront'),
   voices: wordSet('lut lurent chanta chantèrent lisait'),
+  callsSomeone: (noun) => /(?:eur|euse|rice|ier|ière|iste|ienne?|ogue|ecin)$/.test(noun),
+  definite: wordSet("le la l'"),
+  indefinite: wordSet('un une'),
   genderOfNoun: (noun) =>
     /(?:euse|trice|ière|enne|ante|ée|femme|fille|mère|sœur|dame)$/.test(noun)
       ? 'female'

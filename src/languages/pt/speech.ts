@@ -9,6 +9,7 @@ export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
   romance: true,
+  dropsSubject: true,
   accordingTo: [
     ['segundo'],
     ['conforme'],
@@ -35,6 +36,9 @@ export const speech = (): Speech => ({
   passive: wordSet('é são era eram foi foram está estão estava estavam sido será'),
   voices: wordSet('leu leram cantou cantaram'),
   genderOfNoun: genderByEnding,
+  callsSomeone: (noun) => /(?:[dt]ora?|eir[oa]|ista|ante|ólog[oa])$/.test(noun),
+  definite: wordSet('o a'),
+  indefinite: wordSet('um uma'),
   asks: wordSet('perguntou pergunta perguntava'),
   converses: wordSet(
     'perguntou pergunta respondeu responde replicou retrucou gritou grita murmurou murmura sussurrou exclamou suspirou',

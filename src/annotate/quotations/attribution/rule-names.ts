@@ -20,6 +20,7 @@ export const NAMING_RULES = {
   lead: 'Early was angry. “…”: who acts in the sentence that leads to the words',
   'lead-far': 'Early was angry. … “…”: the same, with other words between',
   carry: '“…,” Early said. “…”: who was speaking goes on',
+  dropped: '«…», señaló: a verb without a subject of its own, behind somebody who acted',
   turn: 'in a dialogue the one who spoke before last speaks again',
   beat: '“…” Early turned the key: who acts right behind the words of a dialogue',
   reply: '“…?” Reed asked Early. “…”: who was asked answers',

@@ -109,8 +109,9 @@ function join(tokens: Tokens, quotes: readonly Marked[], done: Range[], range: R
 
 const says = (bits = 0): boolean => (bits & Word.saying) !== 0 && (bits & Word.participle) !== 0;
 
-/** Whether the sentence tells already who says the words that end it: The sign says “Closed.” Early laughed. */
+/** Whether the sentence tells already who says the words that end it: The sign says “Closed.” Early smiled: “Closed.” */
 function isAttributed(tokens: Tokens, { from, to }: Range): boolean {
+  if (to - from > 2 && tokens.word[to - 2] === ':') return true;
   for (let i = from; i < to - 1; i++) {
     if (tokens.word[i] === '"') return false;
     const bits = tokens.bits[i] ?? 0;

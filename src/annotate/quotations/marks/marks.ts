@@ -78,8 +78,8 @@ interface Pointed {
 
 /** «…» as in French and Spanish, or »…« as in many German books: what the text itself does more often. */
 function pointedMarks(text: string): Pointed {
-  const inward = text.match(/(?<![^\s([—–-])»(?=\S)/g)?.length ?? 0;
-  const outward = text.match(/(?<![^\s([—–-])«/g)?.length ?? 0;
+  const inward = text.match(/(?<![^\s([—–-])»(?=[\p{L}\p{N}¿¡…])/gu)?.length ?? 0;
+  const outward = text.match(/(?<![^\s([—–'’-])«/g)?.length ?? 0;
   return inward > outward ? { opens: 0xbb, closes: 0xab } : { opens: 0xab, closes: 0xbb };
 }
 

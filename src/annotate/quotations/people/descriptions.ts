@@ -1,8 +1,9 @@
 import { Word } from '../../../languages/index.ts';
 import { endsAsking, type Mention } from '../attribution/index.ts';
-import type { Frame } from '../grammar/index.ts';
+import type { Frame, Phrase } from '../grammar/index.ts';
+import { Tag } from '../words/index.ts';
 import { type ContentWords, contentWordsOf, fits, type Place } from './content-words.ts';
-import { clauseOf, type Discourse, isDefinite, type Who, whole, wordOf } from './discourse.ts';
+import { clauseOf, type Discourse, isDefinite, isGendered, type Who, whole, wordOf } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { isFar, lastBody, lastPerson, lastSeen, latestOf } from './salience.ts';
 
@@ -59,6 +60,8 @@ export function earlierOf(discourse: Discourse, mention: Mention): Place | undef
 
 /** "the retired general": the one person who has just acted or spoken, if nothing told of them says otherwise. */
 function personCalled(discourse: Discourse, mention: Mention): Entity | undefined {
+  const { speech, word } = discourse.narrative.tokens;
+  if (isGendered(discourse) || isCompared(discourse, mention)) return undefined;
   const { head, ranks, fields } = contentWords(discourse, mention);
   const last = whole(discourse, mention).to === mention.to ? lastPerson(discourse, mention) : undefined;
   const turn = discourse.narrative.frames[mention.frame]?.paragraph ?? -1;
@@ -66,13 +69,18 @@ function personCalled(discourse: Discourse, mention: Mention): Entity | undefine
   if (last === discourse.talking.get(turn)) return undefined;
   if (!last || (hasSpoken(discourse, last) && isReply(discourse, mention))) return undefined;
   if (discourse.offices.called(head).some(({ entity }) => entity === last)) return undefined;
-  const { speech, word } = discourse.narrative.tokens;
   if (!speech.manyHave.has(head)) return last;
   const hasOffice = discourse.offices
     .told(last)
     .some(({ from, to }) => word.slice(from, to).some((one) => speech.manyHave.has(one)));
   return ranks.length + fields.length === 0 && !hasOffice ? last : undefined;
 }
+
+/** "the younger man", "the other witness": one of two. */
+const isCompared = ({ narrative: { tokens } }: Discourse, { from, head }: Mention): boolean =>
+  tokens.word
+    .slice(from, head)
+    .some((word) => /^(?:younger|older|elder|taller|shorter|other|second)$/.test(word));
 
 /** Whether somebody is who spoke last. */
 const hasSpoken = ({ referents }: Discourse, who: Entity): boolean =>
@@ -115,8 +123,13 @@ export function nameBehind(discourse: Discourse, { frame, to }: Mention): Entity
   while (phrases[comma]?.kind === 'preposition' && phrases[comma + 1]?.kind === 'noun') comma += 2;
   // "die Sprecherin der Polizei, [Anna Vogel]"
   if (discourse.narrative.tokens.speech.capitalNouns) while (phrases[comma]?.kind === 'noun') comma++;
-  const name = phrases[comma + 1];
-  const end = phrases[comma + 2]?.kind;
+  // "her coach, former champion [Ole Brandt],"
+  const role = phrases[comma + 1];
+  const behind = phrases[comma + 2];
+  const title = role?.kind === 'noun' && behind?.kind === 'noun' && !isName(discourse, frame, role);
+  const at = title ? comma + 2 : comma + 1;
+  const name = phrases[at];
+  const end = phrases[at + 1]?.kind;
   if (
     comma < 0 ||
     phrases[comma]?.kind !== 'comma' ||
@@ -128,9 +141,17 @@ export function nameBehind(discourse: Discourse, { frame, to }: Mention): Entity
   // "the vicar, the Rev Alison Birk,"
   if (!use) return undefined;
   const given = ((discourse.narrative.tokens.bits[use.from] ?? 0) & (Word.male | Word.female)) !== 0;
-  const named = use.sort === 'person' || given || use.words.length > 1;
+  // "The operator, [Northway], said"
+  const beside = phrases[comma]?.from === to && use.from === name.from;
+  const alone = beside && end === 'comma' && phrases[at + 2]?.kind === 'verb';
+  const named = use.sort === 'person' || given || use.words.length > 1 || alone;
   return named && (use.sort === 'person' || use.from === name.from) ? discourse.of.get(use) : undefined;
 }
+
+const isName = (discourse: Discourse, frame: number, { head }: Phrase): boolean => {
+  const { tags, from } = clauseOf(discourse, frame);
+  return tags[head - from] === Tag.name;
+};
 
 /** Whether the word tells what someone is ("the general"), not for whom one speaks or that one knows. */
 const isPerson = (discourse: Discourse, head: number): boolean =>

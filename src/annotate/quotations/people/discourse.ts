@@ -1,6 +1,7 @@
 import { type Gender, Word } from '../../../languages/index.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
+import { Tag } from '../words/index.ts';
 import type { Place } from './content-words.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
@@ -58,6 +59,7 @@ export const wordOf = ({ narrative }: Discourse, token: number): string => narra
 /** Whether the token may call somebody: a title, a role, a noun in -er. */
 export const isSomeone = ({ narrative: { tokens } }: Discourse, token: number): boolean =>
   ((tokens.bits[token] ?? 0) & (Word.title | Word.role | Word.likely)) !== 0 ||
+  tokens.speech.callsSomeone?.(tokens.word[token] ?? '') ||
   (tokens.speech.persons?.has(tokens.word[token] ?? '') === true && !isCapital(tokens, token));
 
 const isCapital = ({ bits }: Narrative['tokens'], token: number): boolean =>
@@ -67,12 +69,29 @@ export const isTitle = ({ narrative }: Discourse, token: number): boolean =>
   ((narrative.tokens.bits[token] ?? 0) & (Word.title | Word.role)) !== 0;
 
 export const isDefinite = (discourse: Discourse, { from }: { readonly from: number }): boolean =>
-  /^(?:the|this|that)$/.test(wordOf(discourse, from));
+  discourse.narrative.tokens.speech.definite.has(wordOf(discourse, from));
 
-/** A description with what belongs to it: "an official [of the ministry]". */
+/** Where a noun tells gender by its form: "die Landrätin", a role that the text has given nobody, is nobody named. */
+export const isGendered = ({ narrative: { tokens } }: Discourse): boolean =>
+  tokens.speech.romance === true || tokens.speech.verbSecond !== undefined;
+
+/** How many noun phrases in a row belong to the one in front. */
+const MOST_GENITIVES = 2;
+
+/** "die Leiterin [der Schule]", "der Sender [Nordfunk]": a noun phrase that tells more of the one in front. */
+function isGenitive(discourse: Discourse, frame: number, phrase: Phrase | undefined): boolean {
+  const { tags, from, tokens } = clauseOf(discourse, frame);
+  const { verbSecond } = tokens.speech;
+  if (!verbSecond || phrase?.kind !== 'noun') return false;
+  return verbSecond.genitive.has(tokens.word[phrase.from] ?? '') || tags[phrase.from - from] === Tag.name;
+}
+
+/** A description with what belongs to it: "an official [of the ministry]", "die Leiterin [der Schule]". */
 export function whole(discourse: Discourse, { frame, from, to }: Mention): Place {
   const { phrases } = clauseOf(discourse, frame);
   let end = phrases.findIndex((phrase) => phrase.to === to) + 1;
+  const first = end;
+  while (end > 0 && end < first + MOST_GENITIVES && isGenitive(discourse, frame, phrases[end])) end++;
   while (
     end > 0 &&
     phrases[end]?.kind === 'preposition' &&

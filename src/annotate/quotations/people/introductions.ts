@@ -1,8 +1,19 @@
+import { Word } from '../../../languages/index.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Clause, Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
+import { isAsked } from './acting.ts';
 import { bodyCalled, earlierOf, holderOf, nameBehind } from './descriptions.ts';
-import { type Discourse, isDefinite, isSomeone, isTitle, type Who, whole, wordOf } from './discourse.ts';
+import {
+  type Discourse,
+  isDefinite,
+  isGendered,
+  isSomeone,
+  isTitle,
+  type Who,
+  whole,
+  wordOf,
+} from './discourse.ts';
 
 /** Someone quoted is in view from there on, by name or as a stranger. */
 export function bringForward(discourse: Discourse, mention: Mention, who: Who): void {
@@ -48,7 +59,10 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
   if (entity || !isSomeone(discourse, phrase.head)) return;
   const known = definite ? earlierOf(discourse, mention) : undefined;
   if (known) discourse.stranger = { mention, place: known };
-  else if (isNew(discourse, phrase) || (definite && isAlone(discourse, phrase.head))) {
+  else if (
+    isNew(discourse, phrase) ||
+    (definite && (isGendered(discourse) || isAlone(discourse, phrase.head)))
+  ) {
     discourse.stranger = { mention, place: whole(discourse, mention) };
     discourse.described.set(wordOf(discourse, phrase.head), discourse.stranger.place);
   }
@@ -69,7 +83,9 @@ export function meet(
     if (!meets || clause.tags[phrase.head - clause.from] !== Tag.noun) return;
     if (holderOf(discourse, mention) || earlierOf(discourse, mention) || nameBehind(discourse, mention))
       return;
-    discourse.described.set(wordOf(discourse, phrase.head), { from: phrase.from, to: phrase.to });
+    const place = { from: phrase.from, to: phrase.to };
+    discourse.described.set(wordOf(discourse, phrase.head), place);
+    if (isAsked(clause, at)) discourse.stranger = { mention, place };
   });
 }
 
@@ -85,10 +101,13 @@ const isAlone = (discourse: Discourse, head: number): boolean =>
   );
 
 /** "a man", "what a partner", "her brother": someone of whom the text has not told. */
-const isNew = (discourse: Discourse, { from }: Phrase): boolean =>
-  /^(?:an?|his|her|their|my|our|your)$/.test(
-    wordOf(discourse, wordOf(discourse, from) === 'what' ? from + 1 : from),
+function isNew({ narrative: { tokens } }: Discourse, { from }: Phrase): boolean {
+  const first = tokens.word[from] === 'what' ? from + 1 : from;
+  return (
+    tokens.speech.indefinite.has(tokens.word[first] ?? '') ||
+    ((tokens.bits[first] ?? 0) & Word.possessive) !== 0
   );
+}
 
 /** "Ann Early, [a pollster] who": an apposition brings nobody new. */
 function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {

@@ -1,4 +1,4 @@
-import { type Gender, Word } from '../../../languages/index.ts';
+import { type Gender, type Speech, Word } from '../../../languages/index.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { SURNAMES_FIRST } from '../../../words/family-names.ts';
@@ -120,7 +120,7 @@ function useOf(
     fullTo,
     words,
     suffix,
-    gender: called ?? own?.gender,
+    gender: called ?? own?.gender ?? genderInFront(tokens, clause, place.phrase, start),
     sort: sortOf(
       clause,
       place.phrase,
@@ -161,9 +161,7 @@ function behindTitles(
   for (let i = from; i < to - 1; i++) {
     const here = bits[i] ?? 0;
     if (
-      !(
-        isOccupation(bits[i] ?? 0, bits[i + 1] ?? 0, word[i] ?? '', to - i) || here & (Word.title | Word.role)
-      ) ||
+      !(isOccupation(speech, bits[i + 1] ?? 0, word[i] ?? '', to - i) || here & (Word.title | Word.role)) ||
       here & GIVEN
     )
       continue;
@@ -189,16 +187,8 @@ function behindTitles(
 }
 
 /** A word that tells what one does, in front of a name of two words or more: "Beekeeper [Omar Said]". */
-const isOccupation = (bits: number, next: number, word: string, left: number): boolean =>
-  left > 2 &&
-  (((bits & Word.likely) !== 0 && OCCUPATION.test(word)) || ((next & GIVEN) !== 0 && DOES.test(word)));
-
-/** Ends of words that tell what one does and end nobody's name: Sociologist, Optician, Beekeeper. */
-const OCCUPATION =
-  /(?:[a-z]{3}ist|ician|grapher|nomer|keeper|maker|holder|seller|dealer|goer|fighter|dresser|writer|worker|designer|woman)$/;
-/** Ends that, in front of a given name, are hardly a name's own: Buyer, Curator, Tenant, Trainee, Housemate. */
-const DOES =
-  /(?:[^aeiou]er|[aeiou][^aeiou]or|[^aeiou]tor|yer|[a-z]{2}ant|[a-z]{2}dent|gent|[a-z]{3}ist|ian|eer|[a-z]{3}ee|man|woman|mate|owner|mother|father|smith|wright|herd|holder|host|clerk|coach|cook|guard|pupil|vet|victim|witness)$/;
+const isOccupation = (speech: Speech, next: number, word: string, left: number): boolean =>
+  left > 2 && (speech.isSureOccupation(word) || ((next & GIVEN) !== 0 && speech.isOccupation(word)));
 
 /** The given name in a person's name, and whom it tells: the first word, or the last of "Park Geun-hye". */
 function givenIn(
@@ -218,6 +208,22 @@ function givenIn(
   if (words.length === 2 && SURNAMES_FIRST.has(words[0] ?? '') && last & GIVEN)
     return { gender: genderOfGiven(last) };
   return end - start > 1 && word[start]?.[1] === '.' ? { gender: undefined } : undefined;
+}
+
+/** "her daughter [Aoife]", "his wife, [Irena],": whom the noun in front of a name tells. */
+function genderInFront(
+  { word, speech }: Tokens,
+  { phrases }: Clause,
+  index: number,
+  start: number,
+): Gender | undefined {
+  const own = phrases[index] as Phrase;
+  if (start > own.from) return speech.genderOfNoun(word[start - 1] ?? '');
+  const comma = phrases[index - 1]?.kind === 'comma';
+  const noun = phrases[comma ? index - 2 : index - 1];
+  const told =
+    noun?.kind === 'noun' && noun.to > noun.from + 1 && (!comma || phrases[index + 1]?.kind === 'comma');
+  return told ? speech.genderOfNoun(word[noun.head] ?? '') : undefined;
 }
 
 /** "Ministry [of Foreign Affairs]", "Mothers [for Clean Air]" */

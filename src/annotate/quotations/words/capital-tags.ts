@@ -12,6 +12,7 @@ export function tagCapital(
   nextWord: string,
   start: boolean,
   names: ReadonlySet<string>,
+  tellsOfOne: boolean,
 ): number {
   if (word === 'i') return Tag.pronoun;
   // "Nguyễn Thị Thu Lan": a short form of a day inside a name.
@@ -44,6 +45,9 @@ export function tagCapital(
   // "Keller hit the brakes": no one baker acts without an article.
   const acts = (next & VERBAL && next & (Word.past | Word.third)) || next & (Word.auxiliary | Word.modal);
   if (acts && (bits & SOMEONE) === Word.likely && !word.endsWith('s') && !/m[ae]n$/.test(word))
+    return Tag.name;
+  // "Lindqvist, who came second": no one somebody stands without an article in front of what tells of them.
+  if ((bits & SOMEONE) === Word.likely && nextWord === ',' && tellsOfOne && !word.endsWith('s'))
     return Tag.name;
   if (bits & SOMEONE) return Tag.noun;
   if (bits & VERBAL && !(bits & (Word.male | Word.female))) {

@@ -1,4 +1,4 @@
-import { type Speech, VERBAL, Word } from '../../../languages/index.ts';
+import { REPORTS, type Speech, VERBAL, Word } from '../../../languages/index.ts';
 import { tagCapital } from './capital-tags.ts';
 import { linksNames } from './name-links.ts';
 import { isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
@@ -38,7 +38,7 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
       previous === Tag.dash ||
       previous === Tag.stop;
     const links = !opensNoun(previous) && linksNames(tokens, tags, from, i, to);
-    const now = links ? Tag.name : tagOne(tokens, i, to, previous, before, start, names);
+    const now = links ? Tag.name : tagOne(tokens, tags, i, to, previous, before, start, names);
     tags.push(now);
     // "a newly released report", "he also seeks": behind the adverb what stood in front of it still holds.
     if (now !== Tag.adverb || tokens.word[i] === 'at' || !(opensNoun(previous) || opensVerb(previous))) {
@@ -54,6 +54,7 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
 
 function tagOne(
   tokens: Tokens,
+  tags: readonly number[],
   i: number,
   to: number,
   previous: number,
@@ -75,8 +76,15 @@ function tagOne(
   const next = i + 1 < to ? (tokens.bits[i + 1] ?? 0) : 0;
   const nextWord = i + 1 < to ? (tokens.word[i + 1] ?? '') : '.';
   if (bits & Word.capital) {
+    const { romance } = tokens.speech;
+    // "Disse que", "Añadió:"
+    if (romance && start && bits & REPORTS && bits & (Word.past | Word.third) && !names.has(word))
+      return Tag.verb;
+    // "Yann [Le] Goff"
+    if (romance && previous === Tag.name && bits & Word.determiner && next & Word.capital) return Tag.name;
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
-    const tag = tagCapital(word, bits, next, nextWord, start, names);
+    const tellsOfOne = /^(?:who|whose|an?|the|now|\d{1,3})$/.test(tokens.word[i + 2] ?? '');
+    const tag = tagCapital(word, bits, next, nextWord, start, names, tellsOfOne);
     if (tag === Tag.name && start && isBareThing(tokens, i, next, names)) return Tag.noun;
     if (tag !== 0) return tag;
   }
@@ -84,11 +92,29 @@ function tagOne(
     const object = i + 2 < to ? (tokens.bits[i + 2] ?? 0) : 0;
     if (object & OPENS_OBJECT || tokens.word[i + 2] === '"') return Tag.pronoun;
   }
+  // "Ruth Lund and Karl Stein [call] for more"
+  if (bits & Word.base && bits & (CLAIMS | Word.contextual) && next & OPENS_CLAIM && isJoint(tokens, tags, i))
+    return Tag.verb;
   const lower = tagLower(tokens.speech, word, bits, next, nextWord, previous, before);
   // "fragte Hanna Vogel schüchtern": where every noun has a capital, a word without one is none.
   if (!tokens.speech.capitalNouns) return lower;
   const bare = lower === Tag.adjective && !/(?:e|en|er|es|em)$/.test(word) && !(next & Word.capital);
   return (lower === Tag.noun && bits === 0) || bare ? Tag.adverb : lower;
+}
+
+/** Whether two names that "and" joins stand right in front of token `i`, and no article in front of them. */
+function isJoint({ word, bits }: Tokens, tags: readonly number[], i: number): boolean {
+  const from = i - tags.length;
+  let last = i - 1;
+  while (last > from && tags[last - from] === Tag.name) last--;
+  let first = last - 1;
+  while (first >= from && tags[first - from] === Tag.name) first--;
+  return (
+    word[last] === 'and' &&
+    last < i - 1 &&
+    first < last - 1 &&
+    !((bits[first] ?? 0) & (Word.determiner | Word.possessive))
+  );
 }
 
 /** "[Rain] ran down the glass": a common noun whose capital is the sentence's own, unless it says something. */
@@ -125,6 +151,8 @@ const OPENS_OBJECT =
   Word.subordinator |
   Word.relative |
   Word.capital;
+
+const OPENS_CLAIM = OPENS_OBJECT | Word.preposition;
 
 function tagLower(
   speech: Speech,

@@ -175,7 +175,10 @@ function voicesAround(scene: Scene, at: number): ReadonlyMap<Voice, number> {
 function actorOf({ narrative, cast }: Scene, frame: number): Appearance | undefined {
   const acting = cast.in(frame).filter(({ part }) => part === 'subject');
   const { clause } = narrative.frames[frame] as Frame;
-  return kindAt(clause, 0) === 'subordinator' ? acting.at(-1) : acting[0];
+  const [first] = clause.phrases;
+  // "Asked whether she would come, Tom laughed."
+  const leans = first?.kind === 'subordinator' || (first?.kind === 'verb' && first.form !== 'finite');
+  return leans ? acting.at(-1) : acting[0];
 }
 
 const placeOf = ({ places }: Voice, frame: number): Mention | undefined =>

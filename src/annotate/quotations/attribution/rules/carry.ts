@@ -5,6 +5,7 @@ import { isPresented } from '../dialogue/presented.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, Site, Verdict } from '../types.ts';
 import { answer, endsAsking } from './answer.ts';
+import { dropped } from './dropped.ts';
 import { fromLead, fromSignature } from './lead.ts';
 import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
 
@@ -33,6 +34,7 @@ export function carry(narrative: Narrative, found: Verdict[]): void {
       found[site.quote] ??=
         fromSignature(site) ??
         goesOn(site, found) ??
+        dropped(site, found) ??
         (isSaid(turn) ? turn : undefined) ??
         (opens && isAlone(site) ? answer(site, speakers.get(paragraph - 1)) : undefined) ??
         turn ??

@@ -31,7 +31,7 @@ export const colon: Rule = (site) => {
 
 /** What stands in front of a line's colon and is nobody: Re: “…” · Myth: “…” */
 const HEADS =
-  /^(?:re|subject|note|ps|nb|update|correction|fact|claim|myth|verdict|related|tip|title|headline|caption|motto|slogan|example|answer|question|keywords?|tags?)$/;
+  /^(?:q|a|re|subject|note|ps|nb|update|correction|fact|claim|myth|verdict|related|tip|title|headline|caption|motto|slogan|example|answer|question|keywords?|tags?)$/;
 
 /** "Re:", "Quote of the day:", "From the archive:" */
 const isHead = (clause: Clause, at: number): boolean =>

@@ -26,7 +26,8 @@ export const naming: Rule = (site) => {
 
 /** "the man they call “Big Len”", "whom everyone knew as “the Badger”": a name that many use, and nobody's words. */
 function isNickname({ clause, narrative, marked }: Site, near: number): boolean {
-  const verb = /^(?:as|him|her|it|them)$/.test(wordAt(clause, near)) ? near - 1 : near;
+  const object = /^(?:as|him|her|it|them)$/.test(wordAt(clause, near)) || isObject(clause, near);
+  const verb = object ? near - 1 : near;
   const subject = clause.phrases[clause.subjects[verb] ?? -1];
   if (!/^(?:call|called|know|knew|nickname)$/.test(wordAt(clause, verb)) || subject?.kind !== 'noun')
     return false;
@@ -35,6 +36,9 @@ function isNickname({ clause, narrative, marked }: Site, near: number): boolean 
   const words = narrative.document.text.slice(start, end).split(/\s+/);
   return words.every((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && words.length > 1 && word === 'the'));
 }
+/** "call [this stretch] “the Mirror”" */
+const isObject = (clause: Clause, i: number): boolean =>
+  kindAt(clause, i) === 'noun' && kindAt(clause, i - 1) === 'verb';
 const MANY =
   /^(?:they|we|you|people|locals|everyone|everybody|all|many|some|fans|friends|neighbou?rs|villagers)$/;
 

@@ -27,8 +27,8 @@ function inWords(site: Site, i: number): Attribution | undefined {
   if (!clause.tokens.speech.ownWords.has(wordAt(clause, i + 1)))
     return clause.tokens.speech.viewOf.has(wordAt(clause, i)) &&
       i === 0 &&
-      kindAt(clause, 2) === 'comma' &&
-      speaksItself(clause, noun)
+      (kindAt(clause, 2) === 'comma' || (kindAt(clause, 2) === 'noun' && kindAt(clause, 3) === 'comma')) &&
+      (speaksItself(clause, noun) || kindAt(clause, 2) === 'noun')
       ? { mention: mention(site, 1), cue: -1, rule: 'own-words' }
       : undefined;
   if (wordAt(clause, i + 2) === 'of' && kindAt(clause, i + 3) === 'noun')

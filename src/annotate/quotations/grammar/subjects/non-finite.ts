@@ -23,7 +23,10 @@ export const TEMPORAL: ReadonlySet<string> = new Set(['when', 'after', 'as', 'wh
 
 export function ofGerund(known: Known, verb: number): number {
   const { phrases, subjects } = known;
-  const before = phrases[verb - 1];
+  let last = verb - 1;
+  // "wrote to me yesterday saying"
+  while (phrases[last]?.kind === 'time') last--;
+  const before = phrases[last];
   if (!before) return NONE;
   if (before.kind === 'conjunction') {
     // "declaring a truce and telling"
@@ -32,7 +35,7 @@ export function ofGerund(known: Known, verb: number): number {
     if (phrases[other]?.form === 'gerund') return subjects[other] ?? -1;
   }
   if (before.kind === 'noun') {
-    const top = climb(known, verb - 1);
+    const top = climb(known, last);
     const sender = phrases[top - 1];
     if (sender?.kind === 'verb' && isTold(known, sender) && subjects[top - 1] !== NONE)
       return subjects[top - 1] ?? -1;

@@ -32,7 +32,9 @@ function inField(cut: Cut, words: VerbSecond, start: number, verb: number): numb
   if (words.focus.has(wordOf(cut, first))) first++;
   const leads = phrases[verb - 1]?.kind === 'comma' && hasFinite(phrases, first, verb);
   // "Reed, die den Bau leitet, sagte"
-  if (leads && phrases[first + 1]?.kind === 'comma' && mayBeSubject(cut, words, first)) return first;
+  let end = first + 1;
+  while (phrases[end]?.kind === 'noun') end++;
+  if (leads && phrases[end]?.kind === 'comma' && mayBeSubject(cut, words, first)) return first;
   const behind = behindVerb(cut, words, verb);
   if (first >= verb || leads || !mayBeSubject(cut, words, first)) return behind;
   if (behind === NONE || behind > verb + 2) return first;
@@ -73,7 +75,14 @@ const wordOf = headOf;
 /** Whether the phrase names someone who may speak. */
 const isWho = (cut: Cut, i: number): boolean => {
   const phrase = cut.phrases[i] as Phrase;
-  return speaksItself(cut, phrase) || isKind(cut, phrase) || isNamed(cut, phrase);
+  const { bits, word, speech } = cut.tokens;
+  const capital = ((bits[phrase.head] ?? 0) & Word.capital) !== 0;
+  return (
+    speaksItself(cut, phrase) ||
+    isKind(cut, phrase) ||
+    isNamed(cut, phrase) ||
+    (capital && speech.callsSomeone?.(word[phrase.head] ?? '') === true)
+  );
 };
 
 /** Where the verb's clause starts: also behind a comma that one part alone stands between, where another clause ended. */

@@ -1,0 +1,54 @@
+import { type Clause, type Frame, isKind, type Phrase, speaksItself } from '../../grammar/index.ts';
+import type { Attribution, Site, Verdict } from '../types.ts';
+import { isSaid, kindAt, mainClause, mention } from './site.ts';
+
+/** How many sentences back the subject that a verb leaves out is looked for. */
+const REACH = 3;
+
+/**
+ * «…», señaló · Disse que era “…”: where a verb needs no subject of its own, whoever spoke last in the paragraph, or
+ * acted in it.
+ * @param found what is known of the quotations so far
+ */
+export function dropped(site: Site, found: readonly Verdict[]): Attribution | undefined {
+  const { narrative, frame, clause, marked } = site;
+  if (!clause.tokens.speech.dropsSubject) return undefined;
+  const verb = subjectless(site);
+  if (!verb) return undefined;
+  for (let at = frame - 1; at >= Math.max(0, frame - REACH); at--) {
+    const before = narrative.frames[at] as Frame;
+    if (before.paragraph !== marked.paragraph) return undefined;
+    const said = before.quotes.map((quote) => found[quote]).findLast(isSaid);
+    if (said) return { ...said, cue: verb.head, rule: 'dropped' };
+    const subject = subjectOf(before.clause);
+    if (subject >= 0)
+      return {
+        mention: mention({ clause: before.clause, frame: at }, subject),
+        cue: verb.head,
+        rule: 'dropped',
+      };
+  }
+  return undefined;
+}
+
+/** The verb of saying that stands right behind the words, or opens their sentence, and has no subject. */
+function subjectless({ clause, at }: Site): Phrase | undefined {
+  const behind = kindAt(clause, at + 1) === 'comma' ? at + 2 : at + 1;
+  let first = 0;
+  while (/^(?:conjunction|adverb|time|comma)$/.test(kindAt(clause, first))) first++;
+  return [behind, first].map((i) => (isSubjectless(clause, i) ? clause.phrases[i] : undefined)).find(Boolean);
+}
+
+const isSubjectless = ({ phrases, subjects }: Clause, i: number): boolean =>
+  phrases[i]?.cue === 'saying' &&
+  phrases[i]?.form === 'finite' &&
+  !phrases[i]?.passive &&
+  (subjects[i] ?? -1) < 0;
+
+/** Who acts in a sentence: the main clause's subject, or somebody whom its first words call. */
+function subjectOf(clause: Clause): number {
+  const main = mainClause(clause, clause.phrases.length);
+  if (main) return main.subject;
+  const first = clause.phrases[0];
+  return first?.kind === 'noun' && (speaksItself(clause, first) || isKind(clause, first)) ? 0 : -1;
+}
