@@ -51,6 +51,8 @@ export interface Speech {
   readonly asks: ReadonlySet<string>;
   /** Verb forms with which one speaks to another who is there. */
   readonly converses: ReadonlySet<string>;
+  /** Verb forms with which whoever was speaking goes on: added. */
+  readonly continues?: ReadonlySet<string>;
   /** Verb forms with which one gives voice to words that are there already: read, sang. */
   readonly voices: ReadonlySet<string>;
   /** Whether a verb form only shows what is written: "pointed to a sign". */

@@ -21,4 +21,4 @@ export function guess(word: string): number {
 }
 const ADJECTIVE_ENDING = /(?:ous|ful|able|ible|less|ish|ical)$/;
 const ROLE_ENDING =
-  /(?:[^aeiou]er|or|ist|ian|man|woman|men|women|person|crat|ators|ists|ians|[^aeiou]ers|ors)$/;
+  /(?:[a-z]{2}[dtv]ant|[^aeiou]er|or|ist|ian|man|woman|men|women|person|crat|ators|ists|ians|[^aeiou]ers|ors)$/;

@@ -41,6 +41,9 @@ export const CONVERSES = formsOf(
   sigh shrug grin smile snap growl`,
 );
 
+/** Verbs with which whoever was speaking goes on. */
+export const CONTINUES = formsOf('add continue conclude');
+
 /** Verbs with which one gives voice to words that are there already. */
 export const VOICES = formsOf('read/read recite sing/sang/sung hum/hummed');
 

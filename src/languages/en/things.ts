@@ -21,5 +21,6 @@ export const THINGS: ReadonlySet<string> = new Set(
   transformer transistor trigger tumor tumour twitter typewriter upper vapor vapour vector vigor vigour visor vinegar
   wafer wager wallpaper water weather wetter whisper wiper winter wonder wrapper zipper twist mist list fist gist
   heist wrist waist moist grist checklist shortlist playlist wishlist hitlist blacklist median meridian ottoman
-  talisman`.split(/\s+/),
+  talisman instant pendant distant constant important reluctant hesitant resistant pollutant redundant abundant relevant
+  pageant elegant restaurant irrelevant disinfectant mutant octant sextant dormant covenant`.split(/\s+/),
 );

@@ -75,6 +75,17 @@ export const isDefinite = (discourse: Discourse, { from }: { readonly from: numb
 export const isGendered = ({ narrative: { tokens } }: Discourse): boolean =>
   tokens.speech.romance === true || tokens.speech.verbSecond !== undefined;
 
+/** "[at] breakfast": what tells when or how, not who. */
+function isCircumstance(discourse: Discourse, frame: number, at: number): boolean {
+  const { phrases, tags, tokens, from } = clauseOf(discourse, frame);
+  const { head, from: first } = phrases[at + 1] as Phrase;
+  return (
+    tokens.word[(phrases[at] as Phrase).head] === 'at' &&
+    tags[head - from] === Tag.noun &&
+    !((tokens.bits[first] ?? 0) & (Word.determiner | Word.possessive))
+  );
+}
+
 /** How many noun phrases in a row belong to the one in front. */
 const MOST_GENITIVES = 2;
 
@@ -96,7 +107,8 @@ export function whole(discourse: Discourse, { frame, from, to }: Mention): Place
     end > 0 &&
     phrases[end]?.kind === 'preposition' &&
     /^(?:of|for|from|with|at)$/.test(wordOf(discourse, (phrases[end] as Phrase).head)) &&
-    phrases[end + 1]?.kind === 'noun'
+    phrases[end + 1]?.kind === 'noun' &&
+    !isCircumstance(discourse, frame, end)
   )
     end += 2;
   return { from, to: end > 0 ? (phrases[end - 1] as Phrase).to : to };

@@ -160,11 +160,8 @@ function behindTitles(
   let gender: Gender | undefined;
   for (let i = from; i < to - 1; i++) {
     const here = bits[i] ?? 0;
-    if (
-      !(isOccupation(speech, bits[i + 1] ?? 0, word[i] ?? '', to - i) || here & (Word.title | Word.role)) ||
-      here & GIVEN
-    )
-      continue;
+    const calls = isOccupation(speech, bits[i + 1] ?? 0, word[i] ?? '', to - i);
+    if (!(calls || here & (Word.title | Word.role)) || here & GIVEN) continue;
     // "Maria [del] Carmen Soto"
     if (i > from && !(here & Word.capital)) continue;
     // "Passenger Voice", "National Growers' Federation"

@@ -18,7 +18,7 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   const { stranger } = discourse;
   if (
     stranger &&
-    stranger.mention.from < mention.from &&
+    stranger.mention.from < Math.min(mention.from, mention.behind ?? mention.from) &&
     mention.frame - stranger.mention.frame <= 2 &&
     (!best || best === 'several' || best.token < stranger.mention.from) &&
     suits(discourse, stranger.mention.head, gender)

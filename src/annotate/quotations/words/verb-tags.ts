@@ -1,4 +1,4 @@
-import { FUNCTIONAL, REPORTS, type Speech, Word } from '../../../languages/index.ts';
+import { FUNCTIONAL, REPORTS, type Speech, VERBAL, Word } from '../../../languages/index.ts';
 import { isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
 
 /** Words behind which no noun phrase ended, so that a clause's verb may have its object here. */
@@ -35,6 +35,14 @@ const ENDS_PHRASE: ReadonlySet<number> = new Set([Tag.noun, Tag.comma, Tag.close
 /** Whether the word looks like a plural: officials, children, but not serious, status, crisis, press. */
 export const isPlural = (word: string): boolean =>
   /(?:s|men|children|people|police)$/.test(word) && !/(?:ss|us|is)$|^(?:news|politics)$/.test(word);
+
+/** "the model [contains] errors": behind one noun of one thing, another in -s is its verb where a plural follows. */
+const hasBareObject = (previous: number, before: string, next: number, nextWord: string): boolean =>
+  previous === Tag.noun &&
+  !isPlural(before) &&
+  /[^s]s$/.test(nextWord) &&
+  isPlural(nextWord) &&
+  !(next & VERBAL);
 
 /** Words that show that a verb goes on: "by warning [darkly]", "by warning [that]". */
 const leadsOn = (next: number): boolean =>
@@ -160,7 +168,8 @@ export function tagVerb(
       return object && !plural ? Tag.verb : Tag.noun;
     }
     if (previous === Tag.noun || previous === Tag.quote)
-      return object && (!isPlural(before) || next & (Word.determiner | Word.possessive))
+      return (object && (!isPlural(before) || next & (Word.determiner | Word.possessive))) ||
+        hasBareObject(previous, before, next, nextWord)
         ? Tag.verb
         : Tag.noun;
     if (

@@ -4,8 +4,8 @@ import { Tag } from '../../words/index.ts';
 import type { NamingRule } from '../rule-names.ts';
 import { isSaid } from '../rules/site.ts';
 import type { Attribution, Mention, Verdict } from '../types.ts';
-import { choose, signsOf, type Weights } from './choice.ts';
-import { type Candidate, candidates } from './features.ts';
+import { chances, choose, signsOf, type Weights } from './choice.ts';
+import { type Candidate, type Candidates, candidates } from './features.ts';
 import { type Talk, talkOf } from './talk.ts';
 import { type Turn, turnsOf } from './turns.ts';
 import { castOf, pronounGender, type Voice } from './voices.ts';
@@ -35,40 +35,100 @@ export function dialogue(
   return ruled;
 }
 
-/** Who has each turn, as far as the text tells, and who was chosen where it does not say so. */
+/** Who has each turn, and who was chosen where the text does not say so. */
+interface Reading {
+  readonly who: (Voice | undefined)[];
+  readonly chosen: Map<number, Candidate>;
+}
+
+/**
+ * Who has each turn, as far as the text tells. The turns are read from the first on and from the last on: one that is
+ * chosen before those around it are known may put a whole conversation out of step. Of each run of turns without a tag the
+ * reading is kept in which the choices fit each other better (pseudo-likelihood, Besag 1975).
+ */
 export function readTurns(
   narrative: Narrative,
   found: readonly Verdict[],
   turns: readonly Turn[],
   talk: keyof typeof LEAST,
   weights: Weights,
-): { readonly who: readonly (Voice | undefined)[]; readonly chosen: ReadonlyMap<number, Candidate> } {
+): Reading {
   const cast = castOf(narrative, new Map(found.filter(isSaid).map(({ mention }) => [mention.head, mention])));
   const called = turns.map(({ told }) => told && genderOf(narrative, told.mention));
-  const who: (Voice | undefined)[] = turns.map(({ told }, at) =>
-    told && called[at] === undefined ? cast.at(told.mention) : undefined,
-  );
-  const chosen = new Map<number, Candidate>();
-  const read = (at: number): void => {
-    const turn = turns[at] as Turn;
-    if (who[at] || (turn.told && called[at] === undefined)) return;
-    if (turn.goesOn && !turn.told) {
-      who[at] = who[at - 1];
+  const isOpen = (at: number): boolean => !turns[at]?.told || called[at] !== undefined;
+  const among = (who: Reading['who'], at: number): Candidates =>
+    candidates({ narrative, cast, turns, who }, at, called[at]);
+  const onward = [...turns.keys()];
+  const backward = [...onward].reverse();
+  const first = read([onward, backward, onward]);
+  const second = read([backward, onward]);
+  for (const run of runsOf(turns, isOpen)) {
+    if (run.every((at) => first.who[at] === second.who[at])) continue;
+    if (fit(second, run) <= fit(first, run)) continue;
+    for (const at of run) {
+      first.who[at] = second.who[at];
+      const choice = second.chosen.get(at);
+      if (choice) first.chosen.set(at, choice);
+      else first.chosen.delete(at);
+    }
+  }
+  return first;
+
+  function read(orders: readonly (readonly number[])[]): Reading {
+    const reading: Reading = {
+      who: turns.map(({ told }, at) => (told && !isOpen(at) ? cast.at(told.mention) : undefined)),
+      chosen: new Map(),
+    };
+    orders.forEach((order, pass) => {
+      for (const at of order) readOne(reading, at);
+      if (pass > 0) return;
+      turns.forEach(({ told }, at) => {
+        reading.who[at] ??= told && cast.at(told.mention);
+      });
+    });
+    return reading;
+  }
+
+  function readOne({ who, chosen }: Reading, at: number): void {
+    const { goesOn, told } = turns[at] as Turn;
+    if (who[at] || !isOpen(at)) return;
+    const continues = told && narrative.tokens.speech.continues?.has(narrative.tokens.word[told.cue] ?? '');
+    const last = who[at - 1];
+    if ((goesOn && !told) || (continues && last && (last.gender || called[at]) === called[at])) {
+      who[at] = last;
       return;
     }
-    const best = choose(weights, candidates({ narrative, cast, turns, who }, at, called[at]), LEAST[talk]);
+    const best = choose(weights, among(who, at), LEAST[talk]);
     if (!best) return;
     chosen.set(at, best);
     who[at] = best.voice;
-  };
-  for (let at = 0; at < turns.length; at++) read(at);
-  turns.forEach(({ told }, at) => {
-    who[at] ??= told && cast.at(told.mention);
+  }
+
+  /** The logarithm of how likely the choices of a run are, each with the others known. */
+  function fit({ who }: Reading, run: readonly number[]): number {
+    return run.reduce((sum, at) => {
+      const { all, absent } = among(who, at);
+      const index = all.findIndex(({ voice }) => voice === who[at]);
+      const chance = index < 0 ? UNNAMED : (chances(weights, { all, absent })[index] ?? 0);
+      return sum + Math.log(Math.max(chance, LEAST_CHANCE));
+    }, 0);
+  }
+}
+
+/** What a turn that is left without a speaker counts for, and a chance at least. */
+const UNNAMED = 0.3;
+const LEAST_CHANCE = 1e-4;
+
+/** The turns without a tag that stand in a row. */
+function runsOf(turns: readonly Turn[], isOpen: (at: number) => boolean): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  turns.forEach((_, at) => {
+    if (!isOpen(at)) return;
+    const last = runs.at(-1);
+    if (last?.at(-1) === at - 1) last.push(at);
+    else runs.push([at]);
   });
-  // What stands behind a turn tells of it, too.
-  for (let at = turns.length - 1; at >= 0; at--) read(at);
-  for (let at = 0; at < turns.length; at++) read(at);
-  return { who, chosen };
+  return runs;
 }
 
 /** What becomes of a turn's words, once it is settled who has it. */

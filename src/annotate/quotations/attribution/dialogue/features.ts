@@ -136,7 +136,8 @@ function byTurns(scene: Scene, at: number, around: ReadonlyMap<Voice, number>, a
   }
   const back = pauseBetween(scene, at - 2, at);
   if (back < PAUSE) add(who[at - 2], back > 0 ? 'lastButApart' : 'lastBut');
-  if (back < PAUSE && around.size > 2) add(who[at - 2], 'lastButOfMany');
+  const heard = new Set(who.slice(Math.max(0, at - AROUND), at).filter(Boolean));
+  if (back < PAUSE && heard.size > 2) add(who[at - 2], 'lastButOfMany');
   if (pauseBetween(scene, at, at + 1) < PAUSE) {
     add(who[at + 1], 'next');
     call(at + 1, 'answered');

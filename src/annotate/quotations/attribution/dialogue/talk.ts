@@ -5,6 +5,7 @@ import type { Tokens } from '../../words/index.ts';
 import type { Attribution, Mention } from '../types.ts';
 import { isFull, isPresented } from './presented.ts';
 import { isQuestion, lengthOf, type Turn } from './turns.ts';
+import { titleGender } from './voices.ts';
 
 /** Whether the people of a text take turns: one answers the other, paragraph by paragraph. */
 export type Talk = 'dialogue' | 'perhaps' | 'reports';
@@ -41,7 +42,9 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
     const joins = turn.gap === 0 ? run : 0;
     // A tag may begin a run: “…,” said Tom. ¶ “…” ¶ “…”
     const tagged = told !== undefined && (joins > 0 || isPresented(narrative, told.mention));
-    run = !fits || tagged || turn.to - turn.from > 1 ? 0 : joins + 1;
+    const alone = opens && !tagged && turn.to - turn.from === 1;
+    // Words of some length among short ones go on with a run.
+    run = alone && brief ? joins + 1 : alone && lengthOf(narrative, quotes[0].quote) <= LONG ? joins : 0;
     if (run === RUN) counts.runs++;
     if (HEARER.test(wordsOf(narrative, turn))) counts.calls++;
     if (!told && opens && turn.to - turn.from > 1) counts.beats++;
@@ -73,6 +76,9 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
   return score >= 3 ? 'dialogue' : score === 2 ? 'perhaps' : 'reports';
 }
 
+/** In characters: longer words in a paragraph are as often a report's. */
+const LONG = 120;
+
 /** So many short words in a row, each alone in its paragraph, are hardly one's. */
 const RUN = 3;
 
@@ -96,8 +102,11 @@ const isConversing = ({ tokens }: Narrative, { cue, mention }: Attribution): boo
 /** Whether two mentions can be told to be of one person or of two, by their words alone. */
 function compare({ tokens }: Narrative, one: Attribution, other: Attribution): 'same' | 'other' | undefined {
   const [a, b] = [one.mention, other.mention];
-  if (tokens.word[a.head] === tokens.word[b.head]) return 'same';
   const [first, second] = [kindOf(tokens, a), kindOf(tokens, b)];
+  // "Mr. Prynne" and "Mrs. Prynne"
+  if (first.isName && second.isName && first.gender + second.gender === (Word.male | Word.female))
+    return 'other';
+  if (tokens.word[a.head] === tokens.word[b.head]) return 'same';
   // Two names, or a narrator and another.
   if (first.isName === second.isName || first.isNarrator !== second.isNarrator) return 'other';
   return first.gender !== 0 && second.gender !== 0 && first.gender !== second.gender ? 'other' : undefined;
@@ -108,7 +117,8 @@ function kindOf({ word, bits, speech }: Tokens, { from, to, head }: Mention) {
   const gendered: number | undefined = called ? Word[called] : ANYONE.has(word[head] ?? '') ? 0 : undefined;
   const isNarrator = speech.narrators.has(word[head] ?? '');
   let gender = gendered ?? 0;
-  for (let i = from; i < to; i++) gender ||= (bits[i] ?? 0) & (Word.male | Word.female);
+  for (let i = from; i < to; i++)
+    gender ||= titleGender(word[i] ?? '') || (bits[i] ?? 0) & (Word.male | Word.female);
   return { isName: gendered === undefined && !isNarrator, isNarrator, gender };
 }
 

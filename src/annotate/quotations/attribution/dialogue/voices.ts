@@ -62,7 +62,10 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
       const subject = subjects.has(at) || said !== undefined;
       if (!said && !isSomebody(clause, at, subject) && !isHearer(clause, at)) return;
       const place = said ?? mention({ clause, frame }, at);
-      const voice = voiceOf(clause, phrase, place, [...appearances.slice(-REACH), ...here]);
+      const front = isApposed(clause, at) ? here.find(({ phrase: other }) => other === at - 2) : undefined;
+      const voice = front
+        ? calledToo(front.voice, wordsOf(clause, place))
+        : voiceOf(clause, phrase, place, [...appearances.slice(-REACH), ...here]);
       byHead.set(phrase.head, voice);
       here.push({ voice, frame, phrase: at, part: subject ? 'subject' : 'object', mention: place });
     });
@@ -86,6 +89,10 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
     const voice = known ?? { words: new Set<string>(), gender, narrator: false, places: [] };
     voice.gender ||= gender;
     voice.places.push(own);
+    return calledToo(voice, words);
+  }
+
+  function calledToo(voice: Voice, words: readonly string[]): Voice {
     for (const one of words) {
       if (voice.words.has(one)) continue;
       voice.words.add(one);
@@ -125,6 +132,12 @@ export const isCalled = ({ words, gender }: Voice, { word, title }: Vocative): b
   words.has(word) &&
   !(MEN.has(title) && gender === Word.female) &&
   !(WOMEN.has(title) && gender === Word.male);
+
+/** Whom a title tells: "Mrs.". */
+export const titleGender = (word: string): number => {
+  const bare = word.replace(/\.$/, '');
+  return MEN.has(bare) ? Word.male : WOMEN.has(bare) ? Word.female : 0;
+};
 
 /** `Word.male`, `Word.female`, or 0 where the word is no pronoun that tells. */
 export const pronounGender = ({ speech }: Tokens, word: string): number => {
@@ -167,6 +180,15 @@ const isHearer = (clause: Clause, at: number): boolean =>
 /** Several, who seldom speak as one. */
 const PLURAL = /(?:[^sui]s|men|women|people|children)$/;
 
+/** "Mrs. Gale, [the cook], came", "his assistant, [Pike], had": between commas, and one of the two a name. */
+function isApposed(clause: Clause, at: number): boolean {
+  const { phrases } = clause;
+  const [front, own] = [phrases[at - 2], phrases[at]];
+  if (front?.kind !== 'noun' || own?.kind !== 'noun' || phrases[at - 1]?.kind !== 'comma') return false;
+  const closes = /^(?:comma|stop|dash)$/.test(phrases[at + 1]?.kind ?? 'stop');
+  return closes && isNamed(clause, front) !== isNamed(clause, own) && phrases[at - 3]?.kind !== 'comma';
+}
+
 const isJoint = ({ phrases }: Clause, { from, to }: Mention): boolean =>
   phrases.some((phrase) => phrase.kind === 'conjunction' && phrase.from > from && phrase.to < to);
 
@@ -188,9 +210,8 @@ const KIN: ReadonlySet<string> = new Set('aunt uncle father brother sister capta
 
 function genderOf({ tokens }: Clause, { from, to, head }: Mention): number {
   for (let i = from; i < to; i++) {
-    const word = (tokens.word[i] ?? '').replace(/\.$/, '');
-    if (MEN.has(word)) return Word.male;
-    if (WOMEN.has(word)) return Word.female;
+    const told = titleGender(tokens.word[i] ?? '');
+    if (told) return told;
   }
   const noun = tokens.speech.genderOfNoun(tokens.word[head] ?? '');
   if (noun) return noun === 'male' ? Word.male : Word.female;

@@ -79,7 +79,8 @@ function isExplained({ clause, at }: Site): boolean {
   while (/^(?:adverb|preposition|comma)$/.test(kindAt(clause, before))) before--;
   if (kindAt(clause, before) === 'verb' && MEANS.test(wordAt(clause, before))) return true;
   const next = clause.phrases[at + 1];
-  return next?.kind === 'verb' && next.form === 'infinitive' && MEANS.test(wordAt(clause, at + 1));
+  const asked = /^(?:what|how)$/.test(wordAt(clause, at - 1)) && next?.form === 'finite';
+  return next?.kind === 'verb' && (asked || next.form === 'infinitive') && MEANS.test(wordAt(clause, at + 1));
 }
 const MEANS =
   /^(?:mean|means|meant|denotes?|denoted|signif(?:y|ies|ied)|translates?|translated|describe|refer)$/;
