@@ -4,7 +4,7 @@
  * starter shelf and on 10,000 passages, or on one of them (`starter`, `10000`). `node scripts/bench.mjs load crowd [seconds]`:
  * what becomes of four times the capacity where answers take time and no work, on a machine of whatever speed, and
  * Discord is as far as it is. `node scripts/bench.mjs load memory [users]`: the heap of the thread that serves Discord
- * over 200,000 users. The Discord shares the process with the bot, and its processor time is counted with it.
+ * over 200,000 users. The Discord shares the machine with the bot: what it takes of the processors is told by itself.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -21,6 +21,7 @@ import { type LoadDiscord, loadDiscord, type Outcome } from './load/discord.ts';
 import { benchParagraphs } from './search/corpus.ts';
 import { type Request, requestFor, writeSources } from './support/asked-words.ts';
 import { median, percentile, table } from './support/numbers.ts';
+import { threadTime } from './support/thread-time.ts';
 
 const REQUESTS = 3000;
 /** Open at once where the capacity is measured. */
@@ -30,12 +31,12 @@ const CROWD = { answerMs: 10, wayMs: 150 };
 const UNLIMITED = { burst: 1e9, perMinute: 1 };
 const [what = 'rates', amount, shelf] = process.argv.slice(2);
 
-type Remote = Omit<LoadDiscord, 'api'> & { api(): string };
+type Remote = Omit<LoadDiscord, 'api'> & { api(): string; time(): number };
 
 if (isMainThread) await main();
 else if (parentPort) {
   const { api, ...discord } = await loadDiscord();
-  serve(parentPort, { ...discord, api: () => api });
+  serve(parentPort, { ...discord, api: () => api, time: threadTime });
 }
 
 async function main(): Promise<void> {
@@ -103,17 +104,21 @@ async function measure(
   const rows: string[][] = [];
   let capacity = 0;
   const phase = async (title: string, during: number, work: () => Promise<Outcome>): Promise<void> => {
-    const from = process.cpuUsage();
+    const timesNow = async () => {
+      const { user, system } = process.cpuUsage();
+      return [(user + system) / 1000, threadTime(), await discord.time()];
+    };
+    const from = await timesNow();
     const loop = monitorEventLoopDelay({ resolution: 5 });
     loop.enable();
     const outcome = await work();
     loop.disable();
-    const { user, system } = process.cpuUsage(from);
+    const took = (await timesNow()).map((ms, at) => ms - (from[at] ?? 0));
     capacity ||= outcome.answered.length / during;
     rows.push([
       title,
       ...figures(outcome, during, capacity),
-      ((user + system) / 1000 / outcome.sent).toFixed(2),
+      ...took.map((ms) => (ms / outcome.sent).toFixed(2)),
       (loop.max / 1e6).toFixed(0),
     ]);
   };
@@ -128,7 +133,7 @@ async function measure(
   await end();
   await open.close();
   const head =
-    'asked,answered,of capacity,p50 ms,p99 ms,told,within ms,late,silent,CPU ms each,longest block ms'.split(
+    'asked,answered,of capacity,p50 ms,p99 ms,told,within ms,late,silent,CPU ms each,the serving thread,Discord,longest block ms'.split(
       ',',
     );
   console.log(table([[name, ...head], ...rows]));

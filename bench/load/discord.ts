@@ -3,7 +3,7 @@
  * another user, and an API that takes the answers. Runs in a thread of its own.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Request } from '../support/asked-words.ts';
@@ -41,6 +41,7 @@ interface Open {
 
 export async function loadDiscord(): Promise<LoadDiscord> {
   let socket: WebSocket | undefined;
+  let connection: Socket | undefined;
   let sequence = 0;
   let users = 0n;
   let way = 0;
@@ -49,10 +50,11 @@ export async function loadDiscord(): Promise<LoadDiscord> {
   const dispatch = (t: string, d: unknown): void =>
     void socket?.send(JSON.stringify({ op: 0, s: ++sequence, t, d }));
 
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer(receive);
   const gateway = new WebSocketServer({ server });
-  gateway.on('connection', (connected) => {
+  gateway.on('connection', (connected, request) => {
     socket = connected;
+    connection = request.socket;
     connected.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }));
     connected.on('message', (data) => {
       const { op } = JSON.parse(String(data)) as { op: number };
@@ -86,10 +88,15 @@ export async function loadDiscord(): Promise<LoadDiscord> {
     });
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  function receive(request: IncomingMessage, response: ServerResponse): void {
     let body = '';
-    for await (const chunk of request.setEncoding('utf8')) body += chunk;
-    const { url = '' } = request;
+    request.setEncoding('latin1').on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => void answer(request.url ?? '', body, response));
+  }
+
+  async function answer(url: string, body: string, response: ServerResponse): Promise<void> {
     const [, id = ''] = /\/interactions\/(\d+)\//.exec(url) ?? [];
     if (id) {
       settle(id, body.includes('More is asked here just now'));
@@ -155,6 +162,16 @@ export async function loadDiscord(): Promise<LoadDiscord> {
     });
   }
 
+  /** Whoever has nothing by the end of the time waits no longer: the next one asks. */
+  const inTime = (ask: (settled: () => void) => void): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, IN_TIME_MS);
+      ask(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+
   async function phase(work: () => Promise<number>): Promise<Outcome> {
     result = { answered: [], told: [], late: 0 };
     open.clear();
@@ -176,7 +193,10 @@ export async function loadDiscord(): Promise<LoadDiscord> {
         let sent = 0;
         while (performance.now() - from < seconds * 1000) {
           const due = Math.floor(((performance.now() - from) / 1000) * perSecond);
+          // What is due together goes off together, as from a sender that has more to send than it has sent.
+          connection?.cork();
           for (; sent < due; sent++) send(requests[sent % requests.length] as Request);
+          connection?.uncork();
           await sleep(1);
         }
         return sent;
@@ -186,7 +206,7 @@ export async function loadDiscord(): Promise<LoadDiscord> {
       const chain = async (): Promise<void> => {
         while (sent < interactions) {
           sent++;
-          await new Promise<void>((resolve) => send({ command: 'help', options: {} }, resolve));
+          await inTime((settled) => send({ command: 'help', options: {} }, settled));
         }
       };
       await Promise.all(Array.from({ length: most }, chain));
@@ -199,9 +219,7 @@ export async function loadDiscord(): Promise<LoadDiscord> {
         let sent = 0;
         const chain = async (): Promise<void> => {
           while (performance.now() < end)
-            await new Promise<void>((resolve) =>
-              send(requests[sent++ % requests.length] as Request, resolve),
-            );
+            await inTime((settled) => send(requests[sent++ % requests.length] as Request, settled));
         };
         await Promise.all(Array.from({ length: most }, chain));
         return sent;

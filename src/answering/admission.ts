@@ -5,6 +5,8 @@ export type Kind = 'answers' | 'suggestions';
 export class Overloaded extends Error {
   override readonly name = 'Overloaded';
 }
+/** One for all: where thousands are let go in a second, to note where each of them was is a load of its own. */
+const OVERLOADED = new Overloaded('more is asked for than can be answered in time');
 
 /**
  * Does `work` in its turn.
@@ -15,6 +17,8 @@ export interface Admission {
   <Result>(kind: Kind, until: number, work: () => Promise<Result>): Promise<Result>;
   /** How much waits of each kind, and how much is worked on. */
   load(): Readonly<Record<Kind | 'working', number>>;
+  /** Whether more has been asked for some time than can be done: whatever comes now takes the place of another. */
+  isCrowded(): boolean;
 }
 
 export interface AdmissionOptions {
@@ -38,6 +42,10 @@ interface Waiting {
 const ROOM = 1000;
 /** A wait that tells of a load beyond the capacity, and not of a few who asked at once. */
 const CALM_MS = 100;
+/** When somebody has waited all this while, it is no crowd of a moment, which would be served soon. */
+const CROWD_LASTS_MS = 500;
+/** So many wait then, of each that is worked on, that nobody is idle before the next comes. */
+const CROWD_EACH = 4;
 /** What has waited so long under such a load is not reached any more before its time is over. */
 const PATIENCE_MS = 1500;
 
@@ -50,6 +58,7 @@ const PATIENCE_MS = 1500;
 export function admission({ atOnce, room = ROOM, patience = PATIENCE_MS, now }: AdmissionOptions): Admission {
   const waiting: Record<Kind, Waiting[]> = { answers: [], suggestions: [] };
   let working = 0;
+  let calmAt = now();
   let alarm: NodeJS.Timeout | undefined;
 
   const load: Admission['load'] = () => ({
@@ -60,7 +69,7 @@ export function admission({ atOnce, room = ROOM, patience = PATIENCE_MS, now }: 
   const admit = <Result>(kind: Kind, until: number, work: () => Promise<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
       const time = now();
-      const shed = (): void => reject(new Overloaded('more is asked for than can be answered in time'));
+      const shed = (): void => reject(OVERLOADED);
       const start = (): void => {
         working++;
         const late = setTimeout(shed, until - now());
@@ -77,7 +86,9 @@ export function admission({ atOnce, room = ROOM, patience = PATIENCE_MS, now }: 
       if (waiting.answers.length + waiting.suggestions.length > room)
         (waiting.suggestions.shift() ?? waiting.answers.shift())?.shed();
     });
-  return Object.assign(admit, { load });
+  const isCrowded = (): boolean =>
+    now() - calmAt > CROWD_LASTS_MS && waiting.answers.length >= CROWD_EACH * atOnce;
+  return Object.assign(admit, { load, isCrowded });
 
   function serve(): void {
     const time = now();
@@ -89,6 +100,7 @@ export function admission({ atOnce, room = ROOM, patience = PATIENCE_MS, now }: 
         else next?.shed();
       }
     }
+    if (waiting.answers.length === 0) calmAt = time;
     // Whoever waits is told in time, also where all that is worked on hangs.
     clearTimeout(alarm);
     const { until } = waiting.answers[0] ?? waiting.suggestions[0] ?? {};

@@ -1,5 +1,6 @@
 import { type Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
-import { makeRequest } from './make-request.ts';
+import { type Doorway, gatewayThrough } from './doorway.ts';
+import type { MakeRequest } from './make-request.ts';
 
 /** Refused requests (401, 403, 429) between two warnings. */
 const WARN_EVERY = 100;
@@ -41,17 +42,20 @@ const HEARS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages
 /**
  * @param api the base of Discord's API, where it is not Discord's own
  * @param hears whether mentions and direct messages are to be heard
- * @param send how requests are sent, where not as usual
+ * @param send how requests are sent
+ * @param lets what interactions are let in
  */
 export const clientOptions = (
   api: string | undefined,
   hears: boolean,
-  send: typeof makeRequest = makeRequest,
+  send: MakeRequest,
+  lets: Doorway,
 ): ClientOptions => ({
   intents: [GatewayIntentBits.Guilds, ...(hears ? HEARS : [])],
   // A conversation is known by its first message.
   ...(hears && { partials: [Partials.Channel] }),
   shards: 'auto',
+  ws: gatewayThrough(lets),
   allowedMentions: { parse: [] },
   // What is sent is written as Discord has it: there are no names to turn into such, word by word.
   jsonTransformer: (data) => data,

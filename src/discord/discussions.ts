@@ -76,8 +76,9 @@ export function discussions(desk: Desk | undefined, log: Logger) {
       { shown = [], said }: { shown?: readonly (readonly Carrier[])[]; said?: string },
     ): Promise<void> {
       const thread = ownThread(at);
+      if (!desk || thread === undefined) return;
       const ids = shown.flatMap(shownExcerpts);
-      if (!desk || thread === undefined || (ids.length === 0 && said === undefined)) return;
+      if (ids.length === 0 && said === undefined) return;
       await desk.discussions
         .cite(place, thread, { shown: ids, ...(said !== undefined && { said }) })
         .catch((error) => log.warn({ error: describeError(error) }, 'what was cited could not be noted'));

@@ -1,4 +1,9 @@
-import type { Interaction } from 'discord.js';
+import { type Interaction, InteractionType, SnowflakeUtil } from 'discord.js';
+import type {
+  APIApplicationCommandAutocompleteInteraction,
+  APIApplicationCommandInteraction,
+  APIInteraction,
+} from 'discord-api-types/v10';
 import { Overloaded } from '../answering/admission.ts';
 import { describeError } from '../describe-error.ts';
 import { isEngineError } from '../engine/index.ts';
@@ -7,31 +12,61 @@ import { asRequest, requestId } from '../request.ts';
 import { isStoreError } from '../store/index.ts';
 import { type Answering, answering } from './answering.ts';
 import { isTooLate, notice } from './deliver.ts';
+import type { Doorway } from './doorway.ts';
 import { FIRST_ANSWER_MS, freshness, NOTICE_SENDING_MS, SENDING_MS } from './freshness.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import { shedder } from './shed.ts';
+import type { Shed } from './shed.ts';
 
-/** Answers an interaction. Never rejects: a failure is told to the user and logged under one id. */
-export type Dispatcher = (interaction: Interaction) => Promise<void>;
+export interface Dispatcher {
+  /** Answers an interaction. Never rejects: a failure is told to the user and logged under one id. */
+  dispatch(interaction: Interaction): Promise<void>;
+  /** Whether an interaction that comes is not one too many. Who asks for something new in a crowd is told so at once. */
+  readonly lets: Doorway;
+}
 
 interface Services extends Answering {
   readonly wait: RateLimiter;
   readonly meter: Meter;
+  /** Lets go, and tells the user so. */
+  readonly shed: Shed;
 }
+
+type Asking = APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
 
 /** So many under way tell of a load beyond the capacity: what comes late then is let go, lest all come late. */
 const CROWDED = 200;
 const LATE_IN_A_CROWD_MS = 1500;
 
 /** The one place that awaits, catches, logs and counts. */
-export function dispatcher({ wait, meter, ...given }: Services): Dispatcher {
-  const { log, now } = given;
+export function dispatcher({ wait, meter, shed, ...given }: Services): Dispatcher {
+  const { log, now, admit, desk } = given;
   const { answer, suggest } = answering(given);
   const fresh = freshness(now);
-  const shed = shedder(log, now);
   let underWay = 0;
 
-  return (interaction) => asRequest(() => dispatch(interaction));
+  return { dispatch: (interaction) => asRequest(() => dispatch(interaction)), lets };
+
+  function lets(interaction: APIInteraction): boolean {
+    if (!admit.isCrowded() || !asksShelves(interaction)) return true;
+    const came = now();
+    const age = came - fresh.madeAt({ createdTimestamp: SnowflakeUtil.timestampFrom(interaction.id) });
+    const { name } = interaction.data;
+    const isTyped = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+    meter.interaction(isTyped ? 'suggestions' : name, 'busy', 0);
+    void shed(interaction, came - age + FIRST_ANSWER_MS - SENDING_MS, { interaction: `/${name}` });
+    return false;
+  }
+
+  /** The desk waits for the store alone; and whoever presses a button has been answered before. */
+  function asksShelves(interaction: APIInteraction): interaction is Asking {
+    const { type } = interaction;
+    if (
+      type !== InteractionType.ApplicationCommand &&
+      type !== InteractionType.ApplicationCommandAutocomplete
+    )
+      return false;
+    return !desk?.commands.has(interaction.data.name);
+  }
 
   async function dispatch(interaction: Interaction): Promise<void> {
     const came = now();

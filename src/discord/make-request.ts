@@ -1,7 +1,7 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 import { connectionBroke } from './failure.ts';
 
-type MakeRequest = RESTOptions['makeRequest'];
+export type MakeRequest = RESTOptions['makeRequest'];
 
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:$|\?)/;
 /** Discord waits for 3 seconds in all, the answering included. */

@@ -1,13 +1,13 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Client, RESTOptions } from 'discord.js';
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import type { Client } from 'discord.js';
+import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { type Listening, listen } from '../wire/listen.ts';
+import type { Doorway } from './doorway.ts';
 import { CannotListen } from './failure.ts';
-
-type MakeRequest = RESTOptions['makeRequest'];
+import type { MakeRequest } from './make-request.ts';
 
 /** Where Discord brings interactions, and the key by which they are known to come from it. */
 export interface InteractionsPlace {
@@ -48,10 +48,14 @@ export function interactionsOverHttp(log: Logger) {
       };
     },
 
-    async listen(client: Client, { port, host, publicKey }: InteractionsPlace): Promise<Listening> {
+    async listen(
+      client: Client,
+      { port, host, publicKey }: InteractionsPlace,
+      lets: Doorway,
+    ): Promise<Listening> {
       const isFromDiscord = verifier(publicKey);
       const server = createServer(LIMITS, (request, response) => {
-        take(client, request, response, isFromDiscord).catch((error) => {
+        take(client, request, response, isFromDiscord, lets).catch((error) => {
           log.warn({ error: describeError(error) }, 'an interaction over HTTP could not be read');
           if (!response.headersSent) response.writeHead(400).end();
         });
@@ -69,16 +73,18 @@ export function interactionsOverHttp(log: Logger) {
     request: IncomingMessage,
     response: ServerResponse,
     isFromDiscord: ReturnType<typeof verifier>,
+    lets: Doorway,
   ): Promise<void> {
     if (request.method !== 'POST') return void response.writeHead(405).end();
     const body = await bodyOf(request);
     if (!body) return void response.writeHead(413).end();
     // Discord tries with wrong signatures too, and takes the address away where they are not refused.
     if (!isFromDiscord(request, body)) return void response.writeHead(401).end('invalid request signature');
-    const interaction = JSON.parse(body.toString()) as { readonly id: string; readonly type: number };
+    const interaction = JSON.parse(body.toString()) as APIInteraction;
     if (interaction.type === InteractionType.Ping) return end(response, PONG.type, PONG.body);
     if (waiting.has(interaction.id)) return void response.writeHead(202).end();
     hold(interaction.id, response);
+    if (!lets(interaction)) return;
     // What discord.js does with an interaction from the gateway; it has no public door for one from elsewhere.
     (client as unknown as Inside).actions.InteractionCreate.handle(interaction);
   }

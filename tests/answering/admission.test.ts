@@ -11,6 +11,7 @@ function queue(options: Omit<AdmissionOptions, 'now'>) {
   return {
     begun,
     told,
+    isCrowded: admit.isCrowded,
     ask(name: string, kind: Kind = 'answers', within = 2300): void {
       const work = (): Promise<void> => {
         begun.push(name);
@@ -93,6 +94,19 @@ describe('the queue before the answers', () => {
     await pass(800);
     expect(told).toEqual(['b: shed', 'c: shed', 'a: shed']);
     expect(begun).toEqual(['a']);
+  });
+
+  it('is crowded when many wait and somebody has waited all the while, and not by many who come at once', async () => {
+    const { ask, end, isCrowded } = queue({ atOnce: 1 });
+    for (let n = 0; n < 5; n++) ask(`${n}`);
+    expect(isCrowded()).toBe(false);
+    await pass(501);
+    expect(isCrowded()).toBe(true);
+    await end();
+    expect(isCrowded()).toBe(false);
+    for (let n = 0; n < 20; n++) await end();
+    for (let n = 0; n < 20; n++) ask(`again ${n}`);
+    expect(isCrowded()).toBe(false);
   });
 
   it('passes on what the work throws, and goes on', async () => {

@@ -151,7 +151,7 @@ describe('an interaction that', () => {
     const slash = vi.fn(() => ended);
     on = await stage({ ...service, slash }, { now: () => 0, room: 1, log: kept.log });
     const call = { command: 'quotes', options: { speaker: 'ad' }, focused: 'speaker' };
-    const first = [on.sandbox.slash(QUESTION), on.sandbox.slash(QUESTION)];
+    const first = Array.from({ length: 8 }, () => on.sandbox.slash(QUESTION));
     await vi.waitFor(() => expect(slash).toHaveBeenCalledTimes(first.length));
     const typed = on.sandbox.autocomplete(call);
     const second = on.sandbox.slash(QUESTION);
@@ -163,5 +163,35 @@ describe('an interaction that', () => {
     expect(await kept.said('more is asked for')).toMatchObject({ level: 40, told: 2, silent: 0 });
     end();
     await Promise.all([...first, third]);
+  });
+
+  it('asks for something new where many have waited for long is told so at once; who presses a button is not', async () => {
+    let time = 0;
+    let end = (): void => {};
+    const ended = new Promise<'unknownCommand'>((resolve) => {
+      end = () => resolve('unknownCommand');
+    });
+    const service = serviceBeside(() => library, commands);
+    const slash = vi.fn<AnsweringService['slash']>(service.slash);
+    const component = vi.fn<AnsweringService['component']>(service.component);
+    on = await stage({ ...service, slash, component }, { now: () => time });
+    const before = shown(await on.sandbox.slash(QUESTION));
+    slash.mockImplementation(() => ended);
+    const crowd = Array.from({ length: 40 }, () => on.sandbox.slash(QUESTION));
+    await vi.waitFor(() => expect(on.bot.state().queue.answers).toBe(32));
+    time = 600;
+    const asked = slash.mock.calls.length;
+    const refused = shown(await on.sandbox.slash({ ...QUESTION, locale: 'de' }));
+    expect(refused.text).toMatch(/^Hier wird gerade mehr gefragt/);
+    expect(refused.ephemeral).toBe(true);
+    const typed = { command: 'quotes', options: { speaker: 'ad' }, focused: 'speaker' };
+    expect(await on.sandbox.autocomplete(typed)).toMatchObject({ kind: 'choices', choices: [] });
+    expect(slash).toHaveBeenCalledTimes(asked);
+    const pressed = on.sandbox.press(before.id, before.buttons.get('Cite') ?? '');
+    await vi.waitFor(() => expect(on.bot.state().queue.answers).toBe(33));
+    end();
+    expect(shown(await pressed).ephemeral).toBe(true);
+    expect(component).toHaveBeenCalledTimes(1);
+    await Promise.all(crowd);
   });
 });
