@@ -8,3 +8,13 @@ export const SURNAMES_FIRST: ReadonlySet<string> = new Set(
   wang wei wen won wong woo wu xi xia xiao xie xiong xu xue yan yang yao ye yeo yi yim yin yoo yoon you yu yuan yun zeng zhang
   zhao zheng zhong zhou zhu zhuang`.split(/\s+/),
 );
+
+const PINYIN =
+  '(?:[bpmf](?:a|o|ei?|en|eng|i|ie|iao|ian|in|ing|ai|ao|an|ang|u|ou)|[dtnl](?:a|ai|ao|an|ang|e|ei|eng|i|ie|iao|ian|in|ing|iu|iang|ou|ong|u|uan|ui|un|uo)|[gkh](?:a|ai|ao|an|ang|e|ei|en|eng|ou|ong|u|ua|uai|uan|uang|ui|un|uo)|[jqx](?:i|ia|iang|iao|ian|ie|in|ing|iong|iu|u|uan|ue|un)|(?:[zcs]h?|r)(?:i|a|ai|ao|an|ang|e|en|eng|ou|ong|u|ua|uai|uan|uang|ui|un|uo)|y(?:a|ao|an|ang|e|i|in|ing|ong|ou|u|uan|ue|un)|w(?:a|ai|an|ang|ei|en|eng|o|u))';
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const TWO_SYLLABLES = new RegExp(`^${PINYIN}{2}$`);
+/** Whether a given name is one of those that stand behind such a family name: "Geun-hye", "Jinping". */
+export const isGivenBehind = (name: string): boolean =>
+  HYPHENED.test(name) || (/^\p{Lu}\p{Ll}+$/u.test(name) && TWO_SYLLABLES.test(name.toLowerCase()));
+/** Of Vietnamese names the first word, and the middle one of most: "Nguyễn Văn An". */
+export const VIETNAMESE = /^(?:nguyen|tran|pham|huynh|hoang|phan|truong|ngo|dang|bui|duong) (?:van|thi) \S+$/;

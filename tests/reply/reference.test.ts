@@ -48,6 +48,14 @@ describe('an author', () => {
     ['Maria do Carmo Silva', 'Silva, M. do C.'],
     ['Park Geun-hye', 'Park, G.-h.'],
     ['Kim Smith-Moss', 'Smith-Moss, K.'],
+    ['Xi Jinping', 'Xi, J.'],
+    ['Wang Xiaoli', 'Wang, X.'],
+    ['Nguyễn Thị Mai', 'Nguyễn, T. M.'],
+    ['Jinping Xi', 'Xi, J.'],
+    ['Kim Maria', 'Maria, K.'],
+    ['Lee Harding', 'Harding, L.'],
+    ['Lin Solo', 'Solo, L.'],
+    ['Kim Van Dyke', 'Van Dyke, K.'],
     ['Ana López Ruiz', 'Ruiz, A. L.'],
   ])('%s is written %s', (author, written) => {
     const authored = source(TITLE, ...SITE, DATE, `authors: ["${author}"]`);

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
-import { SURNAMES_FIRST } from '../../words/family-names.ts';
-import { GIVEN } from '../../words/given-names.ts';
+import { wordList } from '../../text/word-list.ts';
+import { isGivenBehind, SURNAMES_FIRST, VIETNAMESE } from '../../words/family-names.ts';
+import { GIVEN, GIVEN_NAMES } from '../../words/given-names.ts';
 
 /** An author: a person with the name in its parts, or an organisation, whose name is never turned around. */
 export type Name =
@@ -63,9 +64,20 @@ function familyAt(words: readonly string[], language: string): number {
 const isSecondFamilyName = (word: string): boolean =>
   word.length > 2 && !PARTICLE.test(word) && !GIVEN.has(foldText(word));
 
-/** "Park Geun-hye": a given name in two parts behind a family name. */
-const isFamilyFirst = ([first = '', second = '', ...others]: readonly string[]): boolean =>
-  others.length === 0 && SURNAMES_FIRST.has(foldText(first)) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
+/** "Kim Tina": given names that stand first elsewhere. */
+const GIVEN_ELSEWHERE: ReadonlySet<string> = new Set(
+  GIVEN_NAMES.flatMap(({ region, male, female }) =>
+    region.startsWith('China') ? [] : [...wordList(male), ...wordList(female)],
+  ),
+);
+
+/** "Park Geun-hye", "Xi Jinping": a given name in two parts behind a family name; "Nguyễn Văn An". */
+const isFamilyFirst = (words: readonly string[]): boolean => {
+  const [first = '', second = '', ...others] = words;
+  if (VIETNAMESE.test(foldText(words.join(' ')))) return true;
+  const isFirst = SURNAMES_FIRST.has(foldText(first)) && !GIVEN_ELSEWHERE.has(foldText(second));
+  return others.length === 0 && isFirst && isGivenBehind(second);
+};
 
 /** Without the titles before a name; one word is left in any case. */
 function untitled(words: readonly string[]): string[] {
