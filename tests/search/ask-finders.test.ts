@@ -124,6 +124,28 @@ describe('a question is answered by the finder of its kind', () => {
     );
   });
 
+  it.each([
+    [
+      'es',
+      '“El puente es de todos”, dijo Ana Ruiz.',
+      '¿Es verdad que Ana Ruiz dijo que el puente es de todos?',
+    ],
+    ['pt', '“A ponte é de todos”, disse Ana Ruiz.', 'Ana Ruiz disse que a ponte é de todos?'],
+    [
+      'de',
+      '„Die Brücke gehört allen“, sagte Ana Ruiz.',
+      'Hat Ana Ruiz wirklich gesagt, dass die Brücke allen gehört?',
+    ],
+    ['fr', '« Le pont est à tous », a dit Ana Ruiz.', 'Ana Ruiz a-t-elle dit que le pont est à tous ?'],
+  ])('whether somebody said something, in %s', async (language, text, question) => {
+    const body = `${text}\n\n${text.replace('Ana Ruiz', 'Eva Moss').replace(/[Pp]uente|Brücke|pont[e]?/, 'X')}`;
+    const other = await buildLibrary({
+      sources: [sourceOf('a', body, `language: ${language}`)],
+      problems: [],
+    });
+    expect(await first(question, other)).toContain('(Ana Ruiz)');
+  });
+
   it('who holds an office, without an article too', async () => {
     const other = await libraryOf(
       'Erik Vang, head of the school, opened the gate. The head of the goose is white.',

@@ -24,7 +24,8 @@ const RATHER_SURE = 0.6;
 const FEW_THINGS = 3;
 const WHO = /^\W*(?:who|whom)\s/i;
 /** Why or how somebody with a name did something. */
-const DEED = /^\W*(?:why|how)\s(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would)\s/i;
+const DEED =
+  /^\W*(?:why\s(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)|how\s(?:do|does|did|has|have|had|can|could|will|would))\s/i;
 const MEASURE = /\bhow\s(?:many|much|long|old|tall)\s/i;
 /** "For months", "a two-day march": a time without a number. */
 const DURATION =

@@ -50,6 +50,20 @@ const PATTERNS: readonly (readonly [RegExp, (found: Groups) => Request])[] = [
     ),
     saidBy,
   ],
+  [
+    new RegExp(
+      `^(?:es (?:cierto|verdad) que |e verdade que )?(?<name>(?!que\\b)\\S+(?: \\S+){0,3}?) (?:${DICE}|${DISSE}) (?:realmente )?que (?<rest>.+)$`,
+    ),
+    saidBy,
+  ],
+  [
+    /^hat (?<name>.+?) (?:wirklich |tatsachlich )?(?:gesagt|behauptet|erklart|versprochen),? dass (?<rest>.+)$/,
+    saidBy,
+  ],
+  [
+    /^(?:est-ce que )?(?<name>(?!qu)\S+(?: \S+){0,3}?) a(?:-t-(?:il|elle))? (?:vraiment )?(?:dit|affirme|promis|declare) que (?<rest>.+)$/,
+    saidBy,
+  ],
   [new RegExp(`^que ${DICE} (?<name>.+?)(?: (?:sobre|acerca de|de|del|a) (?<rest>.*))?$`), saidBy],
   [
     new RegExp(
