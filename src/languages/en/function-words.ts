@@ -24,7 +24,7 @@ export const ADVERBS = `not never also then later now still just even only again
 export const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december today yesterday tonight tomorrow morning afternoon evening night week month year
   weekend mon tue wed thu fri sat sun noon midnight overnight midday`;
-export const ADJECTIVES = `
+export const ADJECTIVES = `noble learned honourable honorable gallant 
   new old own other last next first second third same good great big small large high low long short early late young
   former current senior junior top acting associate assistant vice leading likely able available familiar close aware
   sure clear certain free full local national federal public private political social economic american republican

@@ -14,14 +14,16 @@ export const PERSONS: ReadonlySet<string> = new Set(
   owl rabbit master mistress corporal private constable waitress smith pirate merchant baby infant dog cat voice locksmith
   flatmate housemate roommate classmate bailiff heir orphan fellow chap child kid guy girl boy lady stranger youth dwarf
   elf fairy princess prince monk nun hermit blacksmith goldsmith captive slave page usher curate verger sexton groom bride
-  crone miser peasant scholar squirrel mouse hedgehog crow frog tortoise hare goat donkey lion tiger`.split(
+  granddad grandad grandpa grandma granny nan nana mummy daddy auntie crone miser peasant scholar squirrel mouse hedgehog crow frog tortoise hare goat donkey lion tiger`.split(
     /\s+/,
   ),
 );
 
 /** Nouns that only a man or only a woman is called by, alone or at the end of a longer one. */
-const MEN = /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|king|mogul|businessman|guy)$/;
-const WOMEN = /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|queen|lady|actress)$/;
+const MEN =
+  /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|dad|daddy|grandpa|king|mogul|businessman|guy)$/;
+const WOMEN =
+  /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|auntie|mummy|grandma|granny|queen|lady|actress)$|^(?:mum|mom|nana?)$/;
 
 /** Whom a noun calls, where it tells; plurals call nobody alone. */
 export const genderOfNoun = (noun: string): Gender | undefined =>

@@ -28,7 +28,7 @@ export const CALLS_SO = formsOf('call label dub brand term deem pronounce style'
 
 /** Verbs that do with "as": "hailed it as a new dawn". */
 export const CALLS_AS = formsOf(
-  `describe hail denounce condemn dismiss portray characterize characterise paint depict tout deride decry herald label
+  `describe regard hail denounce condemn dismiss portray characterize characterise paint depict tout deride decry herald label
   brand define frame praise criticize criticise cast/cast mock reject slam blast ridicule present laud welcome`,
 );
 

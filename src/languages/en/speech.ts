@@ -50,7 +50,7 @@ export const speech = (): Speech => ({
   accordingTo: [['according', 'to']],
   accordingBeside: new Set(),
   accordingBehind: new Set(),
-  viewOf: new Set(['to']),
+  viewOf: new Set(['to', 'for']),
   clauses: CLAUSES,
   passive: new Set(),
   named: new Set(),

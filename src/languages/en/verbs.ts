@@ -43,7 +43,7 @@ export const CONTEXTUAL = `
 
 /** Verbs that report part of what was said, with an object: he called the plan “…”. */
 export const CALLING = `
-  call describe label dub brand characterize characterise refer/referred denounce decry criticize criticise praise
+  call regard describe label dub brand characterize characterise refer/referred denounce decry criticize criticise praise
   accuse blame blast slam mock dismiss attack condemn defend portray paint cast/cast hail tout deride ridicule
   rip/ripped cite express mention discuss talk speak/spoke/spoken invoke propose thank compare bash salute brag
   lambaste assail lampoon liken term deem castigate chastise rebuff reject endorse back welcome applaud laud

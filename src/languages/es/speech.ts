@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
+import { Word } from '../lexicon.ts';
 import { genderByEnding, withLinks } from '../romance.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
@@ -8,6 +9,7 @@ import * as verbs from './verbs.ts';
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
+  guess: (word) => (/.{2}[^aeiou]ó$|.{2}ió$|.{2}(?:aron|ieron)$/.test(word) ? Word.verb | Word.past : 0),
   romance: true,
   dropsSubject: true,
   accordingTo: [

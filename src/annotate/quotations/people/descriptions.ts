@@ -76,8 +76,9 @@ function personCalled(discourse: Discourse, mention: Mention): Entity | undefine
   return ranks.length + fields.length === 0 && !hasOffice ? last : undefined;
 }
 
-/** "the younger man", "the other witness": one of two. */
-const isCompared = ({ narrative: { tokens } }: Discourse, { from, head }: Mention): boolean =>
+/** "the younger man", "the other witness", "the director herself": one, as against another. */
+const isCompared = ({ narrative: { tokens } }: Discourse, { from, to, head }: Mention): boolean =>
+  /^(?:him|her|it)self$/.test(tokens.word[to] ?? '') ||
   tokens.word
     .slice(from, head)
     .some((word) => /^(?:younger|older|elder|taller|shorter|other|second)$/.test(word));

@@ -71,7 +71,7 @@ function inFront(
     const { head } = phrases[index - 2] as Phrase;
     const { speech } = tokens;
     const who = tokens.word[head] ?? '';
-    const calls = (tokens.bits[head] ?? 0) & (Word.role | Word.likely);
+    const calls = (tokens.bits[head] ?? 0) & (Word.role | Word.likely) || tags[head - base] === Tag.name;
     if (calls || speech.genderOfNoun(who) || speech.persons?.has(who)) return 'person';
     if (isBody(tokens.bits[head] ?? 0, who)) return 'body';
   }

@@ -77,7 +77,11 @@ export function meet(
 ): void {
   clause.phrases.forEach((phrase, at) => {
     const before = clause.phrases[at - 1];
-    if (phrase.kind !== 'noun' || subjects.has(at) || before?.kind !== 'verb') return;
+    const spokenTo =
+      before?.kind === 'preposition' &&
+      wordOf(discourse, before.head) === 'to' &&
+      isTitle(discourse, phrase.head);
+    if (phrase.kind !== 'noun' || subjects.has(at) || !(before?.kind === 'verb' || spokenTo)) return;
     const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
     const meets = isDefinite(discourse, mention) && isSomeone(discourse, phrase.head);
     if (!meets || clause.tags[phrase.head - clause.from] !== Tag.noun) return;

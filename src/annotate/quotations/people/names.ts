@@ -99,7 +99,7 @@ function useOf(
     ? { start: surname, titled: true, gender: undefined }
     : behindTitles(tokens, clause, place, inBody);
   let end = to;
-  while (end - start > 2 && POSTNOMINALS.has(word[end - 1] ?? '')) end--;
+  while (end - start > (titled ? 1 : 2) && POSTNOMINALS.has(word[end - 1] ?? '')) end--;
   const words: string[] = [];
   let suffix: string | undefined;
   for (let i = start; i < end; i++) {
@@ -120,12 +120,16 @@ function useOf(
     fullTo,
     words,
     suffix,
-    gender: called ?? own?.gender ?? genderInFront(tokens, clause, place.phrase, start),
+    gender:
+      called ??
+      own?.gender ??
+      REFLEXIVE.get(word[to] ?? '') ??
+      genderInFront(tokens, clause, place.phrase, start),
     sort: sortOf(
       clause,
       place.phrase,
       { from: start, to, words: words.length },
-      { known, body, speaks: speaking.has(to - 1) },
+      { known: known || (!body && REFLEXIVE.has(word[to] ?? '')), body, speaks: speaking.has(to - 1) },
     ),
   };
 }
@@ -206,6 +210,12 @@ function givenIn(
     return { gender: genderOfGiven(last) };
   return end - start > 1 && word[start]?.[1] === '.' ? { gender: undefined } : undefined;
 }
+
+/** "Creed [himself]" */
+const REFLEXIVE: ReadonlyMap<string, Gender> = new Map([
+  ['himself', 'male'],
+  ['herself', 'female'],
+]);
 
 /** "her daughter [Aoife]", "his wife, [Irena],": whom the noun in front of a name tells. */
 function genderInFront(

@@ -7,6 +7,7 @@ import {
   clauseOf,
   type Discourse,
   isDefinite,
+  isSomeone,
   isTitle,
   UNKNOWN,
   type Who,
@@ -59,7 +60,10 @@ function resolve(reading: Reading, mention: Mention): Who {
   const clause = clauseOf(discourse, mention.frame);
   const tag = clause.tags[mention.head - clause.from];
   if (tag === Tag.relative) return ofRelative(reading, mention, clause);
-  if (tag === Tag.pronoun || tag === Tag.possessive) return ofPlainPronoun(discourse, mention);
+  if (tag === Tag.pronoun || tag === Tag.possessive) {
+    const topic = topicOf(discourse, mention);
+    return topic ? resolve(reading, topic) : ofPlainPronoun(discourse, mention);
+  }
   const word = wordOf(discourse, mention.head);
   if (isTitle(discourse, mention.head) && isDefinite(discourse, mention)) {
     const who = ofDescription(discourse, mention, word);
@@ -71,6 +75,23 @@ function resolve(reading: Reading, mention: Mention): Who {
       ? ofDescription(discourse, mention, word)
       : ofNumber(discourse, mention))
   );
+}
+
+/** "And my nan, [she]'d laugh": the noun phrase in front that the pronoun takes up. */
+function topicOf(discourse: Discourse, { frame, from: pronoun }: Mention): Mention | undefined {
+  const { phrases } = clauseOf(discourse, frame);
+  const at = phrases.findIndex(({ from }) => from === pronoun);
+  const topic = phrases[at - 2];
+  const verb = phrases[at + 1];
+  if (phrases[at - 1]?.kind !== 'comma' || topic?.kind !== 'noun' || verb?.kind !== 'verb') return undefined;
+  // "Her countrymen, she said, were sure"
+  if (verb.cue) return undefined;
+  const opens = phrases.slice(0, at - 2).every(({ kind }) => kind === 'conjunction' || kind === 'adverb');
+  const { from, to, head } = topic;
+  const who = discourse.useAt.get(to - 1)?.sort === 'person' || isSomeone(discourse, head);
+  return opens && who && discourse.narrative.tokens.speech.pronouns.has(wordOf(discourse, pronoun))
+    ? { frame, from, to, head }
+    : undefined;
 }
 
 /** "the 34-year-old" */

@@ -95,12 +95,19 @@ function tagOne(
   // "Ruth Lund and Karl Stein [call] for more"
   if (bits & Word.base && bits & (CLAIMS | Word.contextual) && next & OPENS_CLAIM && isJoint(tokens, tags, i))
     return Tag.verb;
+  // "[what] pundits billed as", "[what] referee Ann Lund deemed"
+  if (word === 'what' && i + 2 < to && opensWhatClause(next, nextWord, tokens.bits[i + 2] ?? 0))
+    return Tag.subordinator;
   const lower = tagLower(tokens.speech, word, bits, next, nextWord, previous, before);
   // "fragte Hanna Vogel schüchtern": where every noun has a capital, a word without one is none.
   if (!tokens.speech.capitalNouns) return lower;
   const bare = lower === Tag.adjective && !/(?:e|en|er|es|em)$/.test(word) && !(next & Word.capital);
   return (lower === Tag.noun && bits === 0) || bare ? Tag.adverb : lower;
 }
+
+const opensWhatClause = (next: number, nextWord: string, behind: number): boolean =>
+  (isPlural(nextWord) && !(next & VERBAL) && (behind & VERBAL) !== 0 && (behind & Word.past) !== 0) ||
+  ((next & (Word.role | Word.likely)) !== 0 && (behind & Word.capital) !== 0);
 
 /** Whether two names that "and" joins stand right in front of token `i`, and no article in front of them. */
 function isJoint({ word, bits }: Tokens, tags: readonly number[], i: number): boolean {

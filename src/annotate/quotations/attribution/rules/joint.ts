@@ -45,7 +45,7 @@ function lastOf(clause: Clause, noun: number): number {
     const comma = phrases[at + 1]?.kind === 'comma' ? 1 : 0;
     if (phrases[at + 1 + comma]?.kind === 'conjunction')
       return isName(clause, at + 2 + comma) ? at + 2 + comma : othersAt(clause, at + 2 + comma);
-    if (comma === 0 || !isName(clause, at + 2)) return -1;
+    if (comma === 0 || !isName(clause, at + 2) || isOffice(clause, noun, at + 2)) return -1;
     at += 2;
   }
 }
@@ -53,6 +53,20 @@ function lastOf(clause: Clause, noun: number): number {
 const isName = ({ phrases, tags, from }: Clause, i: number): boolean => {
   const phrase = phrases[i];
   return phrase?.kind === 'noun' && tags[phrase.head - from] === Tag.name;
+};
+
+/** “…,” said Hana Kubo, [Founder] and Chief Executive: what somebody named in full is. */
+function isOffice({ phrases, tokens }: Clause, noun: number, i: number): boolean {
+  const [name, office] = [phrases[noun], phrases[i]] as [Phrase, Phrase];
+  const calls = ((tokens.bits[office.head] ?? 0) & (Word.role | Word.title)) !== 0;
+  return (
+    calls && name.to - name.from > 1 && (office.to - office.from === 1 || !isPerson(tokens.bits, office))
+  );
+}
+
+const isPerson = (bits: ArrayLike<number>, { from, to }: Phrase): boolean => {
+  for (let i = from; i < to; i++) if ((bits[i] ?? 0) & (Word.male | Word.female)) return true;
+  return false;
 };
 
 /** "eleven others", "their colleagues", "a neighbour": the last phrase of who stands behind names without one, or -1. */

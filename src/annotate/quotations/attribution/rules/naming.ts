@@ -31,7 +31,8 @@ function isNickname({ clause, narrative, marked }: Site, near: number): boolean 
   const subject = clause.phrases[clause.subjects[verb] ?? -1];
   if (!/^(?:call|called|know|knew|nickname)$/.test(wordAt(clause, verb)) || subject?.kind !== 'noun')
     return false;
-  if (!MANY.test(clause.tokens.word[subject.head] ?? '')) return false;
+  const many = clause.tokens.word[subject.head] ?? '';
+  if (!MANY.test(many) && !(subject.to - subject.from < 3 && /[^s]s$/.test(many))) return false;
   const { start, end } = marked.content;
   const words = narrative.document.text.slice(start, end).split(/\s+/);
   return words.every((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && words.length > 1 && word === 'the'));

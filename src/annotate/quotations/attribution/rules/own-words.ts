@@ -1,4 +1,4 @@
-import { speaksItself } from '../../grammar/index.ts';
+import { type Phrase, speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { cueAt, kindAt, mention, wordAt } from './site.ts';
@@ -25,12 +25,7 @@ function inWords(site: Site, i: number): Attribution | undefined {
     return undefined;
   const cue = noun.head;
   if (!clause.tokens.speech.ownWords.has(wordAt(clause, i + 1)))
-    return clause.tokens.speech.viewOf.has(wordAt(clause, i)) &&
-      i === 0 &&
-      (kindAt(clause, 2) === 'comma' || (kindAt(clause, 2) === 'noun' && kindAt(clause, 3) === 'comma')) &&
-      (speaksItself(clause, noun) || kindAt(clause, 2) === 'noun')
-      ? { mention: mention(site, 1), cue: -1, rule: 'own-words' }
-      : undefined;
+    return i === 0 && isView(site) ? { mention: mention(site, 1), cue: -1, rule: 'own-words' } : undefined;
   if (wordAt(clause, i + 2) === 'of' && kindAt(clause, i + 3) === 'noun')
     return { mention: mention(site, i + 3), cue, rule: 'own-words' };
   for (let token = noun.to - 1; token >= noun.from; token--) {
@@ -41,4 +36,16 @@ function inWords(site: Site, i: number): Attribution | undefined {
       return { mention: { frame, from: noun.from, to: token, head: token - 1 }, cue, rule: 'own-words' };
   }
   return undefined;
+}
+
+/** "To Reed, the plan is “…”", "For Dora Lenz of the Globe, the film is “…”": whose view it is, up to the comma. */
+function isView({ clause, at }: Site): boolean {
+  const noun = clause.phrases[1] as Phrase;
+  const comma = clause.phrases.findIndex(({ kind }) => kind === 'comma');
+  const before = clause.phrases.slice(2, comma);
+  if (!clause.tokens.speech.viewOf.has(wordAt(clause, 0)) || comma < 2) return false;
+  if (!speaksItself(clause, noun) && kindAt(clause, 2) !== 'noun') return false;
+  // "For Reed, the city built “a home”"
+  const tells = wordAt(clause, 0) !== 'for' || /^(?:is|was|are|were|remains)$/.test(wordAt(clause, at - 1));
+  return tells && before.every(({ kind }) => kind === 'noun' || kind === 'preposition');
 }

@@ -115,6 +115,8 @@ function apposedPair(clause: Clause, noun: number): number {
     other?.kind === 'noun' &&
     isNamed(clause, clause.phrases[noun] as Phrase) &&
     isNamed(clause, other) &&
+    // “…,” said Ann Early, [Founder and Chief Executive]: what she is
+    !((clause.tokens.bits[other.head] ?? 0) & (Word.role | Word.title | Word.likely)) &&
     /^(?:end|stop|comma)$/.test(kindAt(clause, comma + 3));
   return pair ? comma + 2 : -1;
 }

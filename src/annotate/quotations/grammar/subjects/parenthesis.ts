@@ -48,6 +48,8 @@ export function beforeParenthesis(known: Known, close: number, verb: number): nu
       continue;
     // "When I was nine, my teacher, Mrs. Bole, said": what the side clause in front ends in.
     if (phrases[0]?.kind === 'subordinator' && phrases[top - 1]?.form === 'finite') continue;
+    // "[My Lords], the noble Baroness, Lady Finch, said"
+    if (top === 0 && best !== NONE && isAddress(known)) continue;
     best = top;
     i = top;
   }
@@ -60,6 +62,12 @@ export function beforeParenthesis(known: Known, close: number, verb: number): nu
     ? climb(known, noun)
     : NONE;
 }
+
+/** Whether the sentence begins by calling those who hear it. */
+const isAddress = ({ phrases, tokens }: Cut): boolean => {
+  const { from, head } = phrases[0] as Phrase;
+  return tokens.word[from] === 'my' || /^(?:speaker|chair|chairman|president)$/.test(tokens.word[head] ?? '');
+};
 
 /** What opens the side clause that a verb belongs to: ", [who] thinks they won," or ", [as] he waited,". */
 function openerOf({ phrases, subjects, tokens }: Known, verb: number, mark: string): number {
