@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch';
 import { remembered } from '../text/remembered.ts';
+import { placeIn } from '../text/rising-numbers.ts';
 import { best } from './best.ts';
 import type { PartRef, Statistics, Wanted, WeightedWanted } from './passage-index.ts';
+import { type PostingRange, Postings } from './postings.ts';
 
 interface Stems {
   /** Its own name: MiniSearch gives back what it was given. */
@@ -14,38 +16,24 @@ const FIELD = 'stems';
 const FIELD_NUMBER = 0;
 /** Counts that are kept: those of the words of some thousand questions. */
 const REMEMBERED = 4000;
-
-/** Of each stem, by MiniSearch's number of its field: the postings. */
-type StemPostings = Map<number, Map<number, number>>;
-
-/**
- * What MiniSearch keeps its terms in is a radix tree, for terms that only begin so or are misspelled. Stems are looked
- * up whole, and for these a map does all that is asked of it, in half the time and room.
- */
-class StemMap extends Map<string, StemPostings> {
-  readonly fetch = (stem: string, initial: () => StemPostings): StemPostings => {
-    const known = this.get(stem);
-    if (known) return known;
-    const postings = initial();
-    this.set(stem, postings);
-    return postings;
-  };
-}
+const FIRST_ROOM = 64;
 
 /**
  * All parts of one kind. MiniSearch tells nobody in how many documents a term stands, and its search makes an object for
- * each document and each term that it meets: a class of its own sees the postings, as MiniSearch's declarations allow
+ * each document and each term that it meets: a class of its own keeps the postings, as MiniSearch's declarations allow
  * it, and counts and adds up from these.
  */
 export class Parts extends MiniSearch<Stems> {
-  /** Of all parts, by the number of stems in each. */
-  readonly #lengths = new Map<PartRef, number>();
+  readonly #postings = new Postings();
+  /** By MiniSearch's numbers of documents: how many stems each has, and how many different ones; 0 of those that are gone. */
+  #lengths = new Uint32Array(FIRST_ROOM);
+  #distinct = new Uint32Array(FIRST_ROOM);
   #length = 0;
-  /** By MiniSearch's numbers of documents: the last count in which each was met. */
-  #met = new Uint32Array(1024);
+  /** By the same numbers: the last count in which each was met. */
+  #met = new Uint32Array(FIRST_ROOM);
   #counts = 0;
-  /** By the same numbers: what a part scores while candidates are chosen, and 0 at all other times. */
-  #scores = new Float64Array(1024);
+  /** What a part scores while candidates are chosen, and 0 at all other times. */
+  #scores = new Float64Array(FIRST_ROOM);
   /** Counts what is asked for again and again; none before the first question, and behind each change. */
   #frequency: ((key: string) => number) | undefined;
 
@@ -58,21 +46,29 @@ export class Parts extends MiniSearch<Stems> {
       tokenize: (value) => value as unknown as string[],
       processTerm: (stem) => stem,
     });
-    this._index = new StemMap() as unknown as typeof this._index;
+    this._index = this.#asIndex() as unknown as typeof this._index;
   }
 
   put(id: PartRef, stems: readonly string[]): PartRef {
+    const number = this._nextId;
+    this.#makeRoom(number);
     this.add({ id, stems });
-    this.#lengths.set(id, stems.length);
+    const distinct = this._fieldLength.get(number)?.[FIELD_NUMBER] ?? 0;
+    // MiniSearch fills an empty list, which V8 gives room for seventeen numbers.
+    this._fieldLength.set(number, [distinct]);
+    this.#lengths[number] = stems.length;
+    this.#distinct[number] = distinct;
     this.#length += stems.length;
     this.#frequency = undefined;
     return id;
   }
 
   override discard(id: PartRef): void {
+    const number = this._idToShortId.get(id) ?? 0;
     super.discard(id);
-    this.#length -= this.#lengths.get(id) ?? 0;
-    this.#lengths.delete(id);
+    this.#length -= this.#lengths[number] ?? 0;
+    this.#lengths[number] = 0;
+    this.#distinct[number] = 0;
     this.#frequency = undefined;
   }
 
@@ -89,7 +85,6 @@ export class Parts extends MiniSearch<Stems> {
   }
 
   candidates(wanted: readonly WeightedWanted[], limit: number): PartRef[] {
-    if (this.#scores.length < this._nextId) this.#scores = new Float64Array(2 * this._nextId);
     const scores = this.#scores;
     const found: number[] = [];
     const add = (id: number, score: number): void => {
@@ -102,7 +97,7 @@ export class Parts extends MiniSearch<Stems> {
     );
     for (const { alternatives, weight } of wanted)
       for (const { stems, share } of alternatives) this.#addSingle(stems, share * weight, add);
-    for (const { stems, score } of together) for (const id of this.#holdingAll(stems).keys()) add(id, score);
+    for (const { stems, score } of together) for (const id of this.#holdingAll(stems)) add(id, score);
     const scoring = {
       scoreOf: (id: number) => scores[id] ?? 0,
       refOf: (id: number) => this._documentIds.get(id) as PartRef,
@@ -121,23 +116,25 @@ export class Parts extends MiniSearch<Stems> {
     if (stem === undefined || others.length > 0) return;
     const { k, b } = BM25;
     const average = this._avgFieldLength[FIELD_NUMBER] ?? 1;
-    for (const [id, count] of this.#holding(stem)) {
-      const length = this._fieldLength.get(id)?.[FIELD_NUMBER] ?? 0;
+    const { from, to } = this.#holding(stem);
+    const { documents, times } = this.#postings;
+    for (let at = from; at < to; at++) {
+      const id = documents[at] ?? 0;
+      const count = times[at] ?? 0;
+      const length = this.#distinct[id] ?? 0;
       add(id, (weight * count * (k + 1)) / (count + k * (1 - b + (b * length) / average)));
     }
   }
 
   /** In how many parts any of the alternatives stands. */
   #count(alternatives: readonly (readonly string[])[]): number {
-    const lists = alternatives.map((stems) => this.#holdingAll(stems));
-    const [only, ...others] = lists;
-    if (!only || others.length === 0) return only ? sizeOf(only) : 0;
-    if (this.#met.length <= this._nextId) this.#met = new Uint32Array(2 * this._nextId);
+    const [only, ...others] = alternatives;
+    if (!only || others.length === 0) return only ? this.#holdingAll(only).length : 0;
     const met = this.#met;
     const now = ++this.#counts;
     let frequency = 0;
-    for (const list of lists)
-      for (const id of list.keys()) {
+    for (const stems of alternatives)
+      for (const id of this.#holdingAll(stems)) {
         if (met[id] === now) continue;
         met[id] = now;
         frequency++;
@@ -145,26 +142,67 @@ export class Parts extends MiniSearch<Stems> {
     return frequency;
   }
 
-  /** The parts that hold a stem, by MiniSearch's numbers; those that were discarded are dropped, as by its search. */
-  #holding(stem: string): Postings {
-    const postings = this._index.get(stem)?.get(FIELD_NUMBER);
-    if (!postings) return NONE;
-    if (this.dirtCount > 0)
-      for (const id of postings.keys()) if (!this._documentIds.has(id)) postings.delete(id);
-    return postings;
+  /** Where the parts that hold a stem stand; those that were discarded are dropped, as by MiniSearch's search. */
+  #holding(stem: string): PostingRange {
+    if (this.dirtCount > 0) this.#postings.sweep(stem, this.#isThere);
+    return this.#postings.of(stem);
   }
 
-  #holdingAll(stems: readonly string[]): Postings | Set<number> {
-    const lists = [...new Set(stems)].map((stem) => this.#holding(stem)).sort((a, b) => a.size - b.size);
-    const [shortest = NONE, ...others] = lists;
-    if (others.length === 0) return shortest;
-    const all = new Set<number>();
-    for (const id of shortest.keys()) if (others.every((other) => other.has(id))) all.add(id);
-    return all;
+  readonly #isThere = (number: number): boolean => (this.#distinct[number] ?? 0) > 0;
+
+  /** The parts that hold all of these stems. */
+  #holdingAll(stems: readonly string[]): Uint32Array {
+    const lists = [...new Set(stems)]
+      .map((stem) => this.#holding(stem))
+      .map(({ from, to }) => this.#postings.documents.subarray(from, to))
+      .sort((a, b) => a.length - b.length);
+    const [shortest = new Uint32Array(), ...others] = lists;
+    return others.length === 0
+      ? shortest
+      : shortest.filter((id) => others.every((other) => other[placeIn(other, id)] === id));
+  }
+
+  /** Room in the columns for a document of that number. */
+  #makeRoom(number: number): void {
+    if (number < this.#lengths.length) return;
+    const room = 2 * number;
+    this.#lengths = larger(this.#lengths, room);
+    this.#distinct = larger(this.#distinct, room);
+    this.#met = larger(this.#met, room);
+    this.#scores = new Float64Array(room);
+  }
+
+  /** As much of a map of maps, by term and field, as MiniSearch needs to put documents in and to sweep out what is gone. */
+  #asIndex() {
+    const postings = this.#postings;
+    const isThere = this.#isThere;
+    let stem = '';
+    const counted = {
+      get: () => undefined,
+      set: (document: number) => postings.count(stem, document),
+    };
+    const fields = { get: () => counted };
+    return {
+      fetch: (term: string) => {
+        stem = term;
+        return fields;
+      },
+      get: () => SWEPT,
+      *[Symbol.iterator]() {
+        for (const term of postings.stems()) {
+          postings.sweep(term, isThere);
+          yield [term, []];
+        }
+      },
+    };
   }
 }
 
-/** Numbers of documents, with how often the term stands there. */
-type Postings = ReadonlyMap<number, number>;
-const NONE: Postings = new Map();
-const sizeOf = ({ size }: Postings | Set<number>): number => size;
+/** A term that MiniSearch need not take out itself. */
+const SWEPT = { size: 1 };
+
+function larger(column: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(room);
+  wider.set(column);
+  return wider;
+}

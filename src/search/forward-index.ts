@@ -1,7 +1,7 @@
+import { numberList, placeIn } from '../text/rising-numbers.ts';
 import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
 import { LOOK, type Look } from './looks.ts';
-import { numberList, placeIn } from './numbers.ts';
 import { isWrittenAsName } from './shelf-names.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 

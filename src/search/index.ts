@@ -29,7 +29,6 @@ export { headings } from './headings.ts';
 export { isNumber } from './looks.ts';
 export { firstSources, missingWords, nearestWords } from './nearest-words.ts';
 export type { NumberedWords } from './numbered-words.ts';
-export { placeIn } from './numbers.ts';
 export { type OnTopic, passagesOn } from './on-topic.ts';
 export { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 export { isLight } from './predicate.ts';

@@ -1,8 +1,8 @@
 import { exactWords } from '../text/exact-words.ts';
+import { placeIn } from '../text/rising-numbers.ts';
 import type { Span } from '../text/span.ts';
 import type { WordSpan } from '../text/words.ts';
 import { NO_WORDS, type NumberedWords, numberWords, type ReadSource, STRETCH } from './numbered-words.ts';
-import { placeIn } from './numbers.ts';
 import { anchor, densestOne, type Stretch } from './stretches.ts';
 
 /** Every word of the shelf in its order, to find a phrase, a run of words, wherever it stands. */

@@ -1,5 +1,5 @@
+import { placeIn } from '../text/rising-numbers.ts';
 import { type ForwardIndex, passageRange, termsIn } from './forward-index.ts';
-import { placeIn } from './numbers.ts';
 import type { Topic } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { TermAlternative } from './word-lookup.ts';

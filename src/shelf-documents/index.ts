@@ -7,7 +7,8 @@ import { citation, titleOf } from '../reply/citation.ts';
 import { ENGLISH, LANGUAGES, languageFor } from '../reply/languages/index.ts';
 import { fillPlaces } from '../reply/languages/template.ts';
 import { type Medium, plainLine, printLine } from '../reply/print.ts';
-import { placeIn, type Shelved } from '../search/index.ts';
+import type { Shelved } from '../search/index.ts';
+import { placeIn } from '../text/rising-numbers.ts';
 import { overlaps, type Span, slice } from '../text/span.ts';
 import { SHELF_WORDS, type ShelfWord, type ShelfWords, shelfWords } from './words.ts';
 
