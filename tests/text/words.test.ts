@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/text/span.ts';
-import { words } from '../../src/text/words.ts';
+import { eachWord, WORD, words } from '../../src/text/words.ts';
 
 const forms = (text: string): string[] => words(text).map(({ form }) => form);
 
@@ -42,6 +42,26 @@ describe('words', () => {
         }
         expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
       }),
+    );
+  });
+
+  it('are those of the pattern, in any part of any text', () => {
+    const piece = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(..."aZ09é'’.,- \u00ad\u200d\u0301漢٣½😀𝐀𝟗\ud835") },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 3 }) },
+    );
+    fc.assert(
+      fc.property(fc.array(piece), fc.nat(3), fc.nat(3), (pieces, skipped, left) => {
+        const text = pieces.join('');
+        const start = Math.min(skipped, text.length);
+        const end = Math.max(start, text.length - left);
+        const found: [string, number][] = [];
+        eachWord(text, { start, end }, (word, at) => void found.push([word, at]));
+        expect(found).toEqual(
+          [...text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => [word, start + index]),
+        );
+      }),
+      { numRuns: 3000 },
     );
   });
 });
