@@ -2,6 +2,7 @@ import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Source } from '../corpus/source.ts';
 import { spelling, typosAllowed, wrongLetters } from '../search/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
+import { remembered } from '../text/remembered.ts';
 import { words } from '../text/words.ts';
 import { FULL_TITLES, TITLES } from '../words/titles.ts';
 import type { Person } from './people.ts';
@@ -18,7 +19,7 @@ export interface NameIndex {
  */
 export function nameIndex(names: readonly string[], spare: ReadonlySet<string> = new Set()): NameIndex {
   const holders = new Map<string, number[]>();
-  const forms = names.map((name) => formsOf(name).flatMap(withTitle));
+  const forms = names.map(knownForms);
   for (const [at, own] of forms.entries())
     for (const form of new Set(own)) {
       const known = holders.get(form);
@@ -83,9 +84,15 @@ function formsOf(name: string): string[] {
   return found;
 }
 
+/** A shelf that changes has most of its names again. */
+const REMEMBERED = 20_000;
+const knownForms = remembered(REMEMBERED, (name: string) => formsOf(name).flatMap(withTitle));
+
 /** A title both short and in full, as either may be typed. */
-const withTitle = (form: string): string[] =>
-  [form, FULL_TITLES.get(form) ?? SHORT_TITLES.get(form) ?? []].flat();
+function withTitle(form: string): string[] {
+  const other = FULL_TITLES.get(form) ?? SHORT_TITLES.get(form);
+  return other === undefined ? [form] : [form, other];
+}
 
 const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   [...FULL_TITLES].map(([short, full]) => [full, short]),

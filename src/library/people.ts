@@ -4,7 +4,8 @@ import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import type { Source } from '../corpus/source.ts';
 import { Word as Kind, languageOf } from '../languages/index.ts';
 import type { Concepts, QuotationEntry, Shelved, SourceEntries } from '../search/index.ts';
-import { slice } from '../text/span.ts';
+import { madeOnce } from '../text/made-once.ts';
+import { type Span, slice } from '../text/span.ts';
 import { type WordSpan, words } from '../text/words.ts';
 import { NAME_HEADS } from '../words/body-names.ts';
 import { FEMALE_TITLES, TITLES } from '../words/titles.ts';
@@ -34,13 +35,20 @@ export interface Speakers {
   in(shelved: Shelved): readonly Person[];
 }
 
+/** A slice of a source, and its words by themselves. */
+interface Told {
+  readonly excerpt: Excerpt;
+  readonly words: string;
+}
+
+/** Somebody as far as they are known yet. */
 interface Draft {
-  name: Excerpt;
+  name: Told;
   /** The words that identify: without articles and titles. */
   readonly forms: readonly string[];
-  role: Excerpt | undefined;
+  role: Told | undefined;
   readonly called: Set<string>;
-  readonly places: number[];
+  places: number[];
 }
 
 /** Where somebody is quoted, as numbers: quotations are many, and may lie at rest with their sources. */
@@ -54,11 +62,11 @@ class Quoted implements Person {
   readonly #entries: readonly SourceEntries[];
 
   constructor({ name, role, called, places }: Draft, entries: readonly SourceEntries[]) {
-    this.name = name;
-    if (role) this.role = role;
-    this.nameWords = copied(name.text);
-    this.roleWords = copied(role?.text ?? '');
-    this.called = Array.from(called, copied);
+    this.name = name.excerpt;
+    if (role) this.role = role.excerpt;
+    this.nameWords = name.words;
+    this.roleWords = role?.words ?? '';
+    this.called = [...called];
     this.places = places;
     this.#entries = entries;
   }
@@ -81,8 +89,8 @@ export function speakersOf(
 ): Speakers {
   /** Of each source the place of the first of its quotations among those of all; one more at the end. */
   const firsts = new Uint32Array(entries.length + 1);
-  for (const [place, { quotations }] of entries.entries())
-    firsts[place + 1] = (firsts[place] ?? 0) + quotations.length;
+  for (const [place, source] of entries.entries())
+    firsts[place + 1] = (firsts[place] ?? 0) + quotedIn(source).count;
   /** Of each quotation the number of its speaker, from 1; 0 where nobody is told. */
   const speakers = new Uint32Array(firsts.at(-1) ?? 0);
   for (const [number, { places: own }] of people.entries())
@@ -110,17 +118,8 @@ const copied = (text: string): string => Buffer.from(text).toString();
  */
 export function joinedPeople(entries: readonly SourceEntries[], concepts: Concepts): Person[] {
   const drafts = new Map<string, Draft>();
-  for (const [place, { quotations }] of entries.entries())
-    for (const [at, entry] of quotations.entries()) {
-      const { source } = entry.shelved;
-      const { speaker } = entry.quotation;
-      if (!speaker) continue;
-      const name = excerpt(source, speaker.name);
-      const role = speaker.role && excerpt(source, speaker.role);
-      const found = words(name.text);
-      const forms = identifying(found);
-      const key = keyOf(found, forms, name, concepts);
-      const own = { name, forms, role, called: callings(entry, forms, concepts), places: [place, at] };
+  for (const [place, source] of entries.entries())
+    for (const [key, own] of withAliases(quotedIn(source), place, concepts)) {
       const draft = drafts.get(key);
       if (draft) add(draft, own);
       else drafts.set(key, own);
@@ -132,22 +131,84 @@ export function joinedPeople(entries: readonly SourceEntries[], concepts: Concep
     .sort((a, b) => b.count - a.count || compare(a.nameWords, b.nameWords));
 }
 
-/** The name's short forms, and what stands for it where somebody is quoted: a title with the last word, an acronym. */
-function callings(
-  { shelved, quotation }: QuotationEntry,
+/** Those whom one source quotes, as far as it tells by itself. */
+interface QuotedIn {
+  /** How many quotations it has. */
+  readonly count: number;
+  /** By the words that identify them, with the source where these are no name; of the places, those in the source alone. */
+  readonly speakers: ReadonlyMap<string, Draft>;
+}
+
+const quotedIn = madeOnce(({ quotations }: SourceEntries): QuotedIn => {
+  const speakers = new Map<string, Draft>();
+  for (const [at, { shelved, quotation }] of quotations.entries()) {
+    const { source } = shelved;
+    const { speaker } = quotation;
+    if (!speaker) continue;
+    const name = toldIn(source, speaker.name);
+    const found = words(name.words);
+    const forms = identifying(found);
+    const own = {
+      name,
+      forms,
+      role: speaker.role && toldIn(source, speaker.role),
+      called: callings(source, quotation, forms),
+      places: [at],
+    };
+    const written = forms.join(' ');
+    const key = isNamed(name, found.at(-1)) ? written : `${source.id}: ${written}`;
+    const draft = speakers.get(key);
+    if (draft) add(draft, own);
+    else speakers.set(key, own);
+  }
+  return { count: quotations.length, speakers };
+});
+
+function toldIn(source: Source, span: Span): Told {
+  const told = excerpt(source, span);
+  return { excerpt: told, words: copied(told.text) };
+}
+
+/** The speakers of a source under the names that the sources give to what they are, each a copy of its own. */
+function withAliases({ speakers }: QuotedIn, place: number, concepts: Concepts): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  for (const [written, { name, forms, role, called, places }] of speakers) {
+    const concept = conceptOf(forms, concepts);
+    const key = concept?.key ?? written;
+    const own: Draft = { name, forms, role, called: new Set(called), places: [...places] };
+    for (const acronym of concept?.acronyms ?? []) own.called.add(acronym);
+    const draft = drafts.get(key);
+    if (!draft) drafts.set(key, own);
+    else {
+      add(draft, own);
+      draft.places.sort((a, b) => a - b);
+    }
+  }
+  for (const draft of drafts.values()) draft.places = draft.places.flatMap((at) => [place, at]);
+  return drafts;
+}
+
+/** What the sources have other names for, where these words are all of one; with those of one word, if it has more. */
+function conceptOf(
   forms: readonly string[],
   concepts: Concepts,
-): Set<string> {
+): { readonly key: string; readonly acronyms: readonly string[] } | undefined {
+  const [match] = concepts.match(forms);
+  const [key, ...others] = match?.concepts ?? [];
+  if (!match || key === undefined || others.length > 0 || match.end !== forms.length) return undefined;
+  const acronyms = match.names.flatMap(([word = '', ...more]) => (more.length === 0 ? word : []));
+  return { key, acronyms: forms.length > 1 ? acronyms : [] };
+}
+
+/** What stands for a name where somebody is quoted: a title with the last word, an acronym; and the full name that a title gives. */
+function callings(source: Source, { mention }: Quotation, forms: readonly string[]): Set<string> {
   const called = new Set<string>();
   const last = forms.at(-1) ?? '';
-  if (quotation.mention) {
-    const text = slice(shelved.source.text, quotation.mention).replace(/^the\s/i, '');
+  if (mention) {
+    const text = copied(slice(source.text, mention).replace(/^the\s/i, ''));
     if (ACRONYM.test(text) || (text.includes(' ') && words(text).at(-1)?.form === last)) called.add(text);
   }
-  if (forms.length === 1) for (const name of namesInTitle(shelved.source, last)) called.add(name);
-  const [match] = forms.length > 1 ? concepts.match(forms.map((form) => ({ start: 0, end: 0, form }))) : [];
-  if (match?.concepts.length === 1 && match.end === forms.length)
-    for (const name of match.names) if (name.length === 1) called.add(name[0] ?? '');
+  if (forms.length === 1) for (const name of namesInTitle(source, last)) called.add(name);
   return called;
 }
 
@@ -164,7 +225,7 @@ const FULL_NAME = /\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}/g
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 
 function add(draft: Draft, { name, role, called, places }: Draft): void {
-  if (name.end - name.start > draft.name.end - draft.name.start) draft.name = name;
+  if (name.words.length > draft.name.words.length) draft.name = name;
   draft.role ??= role;
   for (const text of called) draft.called.add(text);
   for (const place of places) draft.places.push(place);
@@ -192,12 +253,12 @@ function joinMiddleNames(drafts: Map<string, Draft>): void {
 
 /** Whether the shorter name and the one with a middle name may be one person's. */
 function mayBeOne(short: Draft, full: Draft): boolean {
-  const capitals = words(full.name.text).every((word) => isCapital(full.name, word));
+  const capitals = words(full.name.words).every((word) => isCapital(full.name, word));
   const body = full.forms.some((form) => NAME_HEADS.has(form) || bitsOf(form) & NO_NAME);
   if (!capitals || body) return false;
   const genders = new Set([genderOf(short), genderOf(full)].filter((one) => one !== undefined));
   if (genders.size > 1) return false;
-  if (short.role && full.role) return sharesWord(short.role.text, full.role.text);
+  if (short.role && full.role) return sharesWord(short.role.words, full.role.words);
   return (bitsOf(full.forms[0] ?? '') & (Kind.male | Kind.female)) !== 0;
 }
 
@@ -245,23 +306,11 @@ function identifying(found: readonly WordSpan[]): string[] {
   return first < 0 ? forms : forms.slice(first);
 }
 
-function keyOf(
-  found: readonly WordSpan[],
-  forms: readonly string[],
-  name: Excerpt,
-  concepts: Concepts,
-): string {
-  const [match] = concepts.match(found.slice(found.length - forms.length));
-  const [concept, ...others] = match?.concepts ?? [];
-  if (concept && others.length === 0 && match?.end === forms.length) return concept;
-  return isNamed(name, found.at(-1)) ? forms.join(' ') : `${name.source.id}: ${forms.join(' ')}`;
-}
-
 /** Whether a capital letter begins the last word: "Human Rights Watch", but not "a DHS spokesperson". */
-const isNamed = (name: Excerpt, last: WordSpan | undefined): boolean =>
+const isNamed = (name: Told, last: WordSpan | undefined): boolean =>
   last !== undefined && isCapital(name, last);
 
-const isCapital = ({ text }: Excerpt, { start }: WordSpan): boolean =>
+const isCapital = ({ words: text }: Told, { start }: WordSpan): boolean =>
   text.charAt(start) !== text.charAt(start).toLowerCase();
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Alias } from '../annotate/types.ts';
 import { slice } from '../text/span.ts';
-import { type WordSpan, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
 
 /** A run of words that names a concept, or several when sources give one acronym several meanings. */
 interface Name extends Omit<ConceptMatch, 'first' | 'end'> {
@@ -20,8 +20,8 @@ export interface ConceptMatch {
 
 /** Finds names that mean the same, so that a question with one of them finds passages with the other. */
 export interface Concepts {
-  /** The longest names first, without overlaps, in order. */
-  match(found: readonly WordSpan[]): ConceptMatch[];
+  /** The longest names first, without overlaps, in order. @param forms folded words */
+  match(forms: readonly string[]): ConceptMatch[];
 }
 
 /** Names shorter than this, and of one word, may mean something else in another source: they join nothing. */
@@ -53,12 +53,12 @@ export function concepts(aliases: Iterable<AliasIn>): Concepts {
   return { match: (found) => match(found, byFirst) };
 }
 
-function match(found: readonly WordSpan[], byFirst: ReadonlyMap<string, readonly Name[]>): ConceptMatch[] {
+function match(found: readonly string[], byFirst: ReadonlyMap<string, readonly Name[]>): ConceptMatch[] {
   const matches: ConceptMatch[] = [];
   for (let at = 0; at < found.length; ) {
     const name = byFirst
-      .get(found[at]?.form ?? '')
-      ?.find(({ forms }) => forms.every((form, step) => found[at + step]?.form === form));
+      .get(found[at] ?? '')
+      ?.find(({ forms }) => forms.every((form, step) => found[at + step] === form));
     if (name) matches.push({ ...name, first: at, end: at + name.forms.length });
     at += name?.forms.length ?? 1;
   }

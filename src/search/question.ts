@@ -134,8 +134,9 @@ export function readTopics(context: QuestionContext, typed: string, found: reado
   const add = (topic: Topic): void => {
     if (!topics.has(topic.form)) topics.set(topic.form, topic);
   };
-  const asking = askingPlaces(found.map(({ form }) => form));
-  const named = new Map(context.concepts.match(found).map((match) => [match.first, match]));
+  const forms = found.map(({ form }) => form);
+  const asking = askingPlaces(forms);
+  const named = new Map(context.concepts.match(forms).map((match) => [match.first, match]));
   const regions = new Map(regionsIn(typed, found).map((match) => [match.first, match]));
   for (let at = 0; at < found.length; at++) {
     const word = found[at];

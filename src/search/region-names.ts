@@ -60,7 +60,7 @@ const SHORT = 4;
 /** Where a text names a country, with a capital as names are written: "turkey" is a bird. */
 export function regionsIn(typed: string, found: readonly WordSpan[]): ConceptMatch[] {
   return regions()
-    .match(found)
+    .match(found.map(({ form }) => form))
     .filter(({ first, end }) =>
       found.slice(first, end).some(({ start, end }) => {
         const written = typed.slice(start, end);

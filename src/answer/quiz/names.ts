@@ -169,7 +169,8 @@ export function areApart(library: Library, one: string, other: string): boolean 
   const meets = a.some((word) => b.some((there) => isAlike(word.form, there.form)));
   if (meets || isAcronym(one, b) || isAcronym(other, a)) return false;
   const concepts = [one, other].map(
-    (text) => new Set(library.concepts.match(words(text)).flatMap((match) => match.concepts)),
+    (text) =>
+      new Set(library.concepts.match(words(text).map(({ form }) => form)).flatMap((match) => match.concepts)),
   );
   return ![...(concepts[0] ?? [])].some((concept) => concepts[1]?.has(concept));
 }
