@@ -5,6 +5,7 @@ import { describeError } from './describe-error.ts';
 import type { Bot } from './discord/bot.ts';
 import { isEngineError } from './engine/index.ts';
 import { guardedFetch } from './fetch/index.ts';
+import { isRestError } from './library/index.ts';
 import { createLog, type Logger } from './log.ts';
 import { type Answers, othersAnswers, ownAnswers, type Scripts } from './main/answers.ts';
 import { leaving } from './main/leaving.ts';
@@ -236,7 +237,8 @@ try {
     error instanceof StatusError ||
     error instanceof WireError ||
     isStoreError(error) ||
-    isEngineError(error);
+    isEngineError(error) ||
+    isRestError(error);
   complain(known ? error.message : (await import('./discord/failure.ts')).failureSentence(error));
   process.exit(2);
 }

@@ -12,5 +12,5 @@ export {
 export type { Person } from './people.ts';
 export { type AnnotatedSource, annotatedAtRest, type Rest, sourceAtRest } from './rest.ts';
 export { annotatedSource, packFound, readSnapshot, writeSnapshot } from './snapshot.ts';
-export { restOnDisk } from './snapshot-rest.ts';
+export { isRestError, restOnDisk } from './snapshot-rest.ts';
 export { fittingPeople, fittingSources } from './suggest.ts';

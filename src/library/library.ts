@@ -26,7 +26,7 @@ import { livingSpelling } from './living-spelling.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
 import { joinedPeople, type Person, type Speakers, speakersOf } from './people.ts';
 import { entriesAtRest, type Remembered, type Rest, shelvedAtRest } from './rest.ts';
-import { hashOf, NO_SNAPSHOT, packFound, readFound, type Snapshot } from './snapshot.ts';
+import { byColumn, COLUMNS, foundOf, hashOf, lineOf, NO_SNAPSHOT, type Snapshot } from './snapshot.ts';
 
 /**
  * All that can be searched. A changed shelf makes a new library out of this one, which is then used no more: what a
@@ -131,14 +131,19 @@ async function indexRead(
 
 /** The same entries, made anew of what was found and of the numbered words whenever somebody asks for them. */
 function atRest(words: Vocabulary, { shelved, forward }: SourceEntries, rest: Rest): SourceEntries {
-  const opened = rest.put({ found: packFound(shelved), forward }, (kept) => {
-    const found = readFound(kept.found);
+  const columns = COLUMNS.map((column) => forward[column]);
+  const opened = rest.put(lineOf(shelved), columns, (line, columns) => {
+    const found = foundOf(line);
     let entries: SourceEntries | undefined;
     return {
       document: documentOf(resting.source, found),
       annotations: found.annotations,
       entries() {
-        entries ??= entriesOf(words, resting, kept.forward);
+        entries ??= entriesOf(
+          words,
+          resting,
+          byColumn((_, at) => columns[at] ?? new Uint32Array()),
+        );
         return entries;
       },
     };
@@ -194,7 +199,7 @@ function libraryOf({ engine, scope, rest, words, entries, problems, numbered }: 
       return firsts;
     },
     get phrases() {
-      phrases ??= phraseIndex(shelf, numbered);
+      phrases ??= phraseIndex(shelf, numbered, rest?.hold);
       return phrases;
     },
     get numbered() {

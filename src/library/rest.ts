@@ -1,16 +1,23 @@
 import type { Annotations } from '../annotate/types.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Shelved, SourceEntries } from '../search/index.ts';
+import type { FarNumbers } from '../text/rising-numbers.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where what is known of the sources lies while nobody asks for it. */
 export interface Rest {
   /**
-   * Takes what is kept of a value: plain data.
+   * Takes what is kept of a value: what JSON holds, and columns of numbers.
    * @param open makes the value of what is kept
    * @returns what gives the value: the very same as long as somebody works who has asked for it, later an equal one
    */
-  put<Kept extends object, Value>(kept: Kept, open: (kept: Kept) => Value): () => Value;
+  put<Told, Value>(
+    told: Told,
+    columns: readonly Uint32Array[],
+    open: (told: Told, columns: readonly Uint32Array[]) => Value,
+  ): () => Value;
+  /** Takes numbers. @returns what reads them */
+  hold(numbers: Int32Array): FarNumbers;
   /** Works with values, which stay the very same until it is done. */
   during<Result>(work: () => Promise<Result>): Promise<Result>;
 }
@@ -26,7 +33,7 @@ export interface AnnotatedSource extends Remembered {
   readonly source: Source;
 }
 
-type Told = Omit<Source, 'text' | 'passages'>;
+type Head = Omit<Source, 'text' | 'passages'>;
 
 /** What is told of a source before its text. Copied: a slice of a text keeps all of it in memory. */
 const Telling = class {
@@ -35,14 +42,14 @@ const Telling = class {
   }
 } as new (
   source: Source,
-) => Told;
+) => Head;
 
 class SourceAtRest extends Telling implements Source {
   readonly #whole: () => Source;
 
   constructor(source: Source, rest: Rest) {
     super(source);
-    this.#whole = rest.put(source, (whole) => whole);
+    this.#whole = rest.put(source, [], (whole) => whole);
   }
   get text(): string {
     return this.#whole().text;
@@ -96,7 +103,7 @@ class FoundAtRest implements AnnotatedSource {
 
   constructor({ source, sentences, annotations }: AnnotatedSource, rest: Rest) {
     this.source = sourceAtRest(source, rest);
-    this.#found = rest.put({ sentences, annotations }, (found) => found);
+    this.#found = rest.put({ sentences, annotations }, [], (found) => found);
   }
   get sentences(): Remembered['sentences'] {
     return this.#found().sentences;

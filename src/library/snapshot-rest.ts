@@ -1,13 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { remembered } from '../text/remembered.ts';
+import type { FarNumbers } from '../text/rising-numbers.ts';
 import type { Rest } from './rest.ts';
 
 /** What was asked for last stays open; in memory it is some five times as large. */
 const RECENT_BYTES = 24 * 2 ** 20;
 /** So many times as much, where somebody works with all of it. */
 const MOST_HELD = 4;
+
+/** In one call, in bytes. */
+const MOST_WRITTEN = 2 ** 30;
+
+/** The folder does not take what is to rest: one sentence that says why, and what to do. */
+class RestError extends Error {
+  override readonly name = 'RestError';
+}
+
+/** Also of another thread, from which an error has its name alone. */
+export const isRestError = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'RestError';
+
+function inFolder<Value>(folder: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new RestError(
+      `the folder "${folder}" does not take the sources, which lie there while nobody asks for them (${code}): give it room and rights, or set VERBATIM_DATA to another`,
+    );
+  }
+}
 
 interface Opened {
   readonly value: unknown;
@@ -19,13 +43,16 @@ interface Opened {
 /**
  * Values at rest in a file that has no name, so that it goes with the process, however that ends.
  * @param recentBytes what stays open of them, in bytes of the file
- * @throws what the file system says, also later: the disk is full, or a file cannot be read
+ * @throws RestError also later, where the disk is full
  */
 export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `at-rest-${process.pid}-${randomUUID()}`);
-  const file = openSync(path, 'wx+', 0o600);
-  unlinkSync(path);
+  const file = inFolder(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `at-rest-${process.pid}-${randomUUID()}`);
+    const opened = openSync(path, 'wx+', 0o600);
+    unlinkSync(path);
+    return opened;
+  });
   let end = 0;
   /** By where each begins; the one that was asked for last at the end. */
   const recent = new Map<number, Opened>();
@@ -34,8 +61,8 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
   /** Works that are not done yet, in the order in which they began. */
   const working = new Set<number>();
 
-  function read(start: number, length: number): Buffer {
-    const buffer = Buffer.allocUnsafe(length);
+  function read(start: number, length: number): Uint8Array {
+    const buffer = new Uint8Array(length);
     for (let done = 0; done < length; ) {
       const count = readSync(file, buffer, done, length - done, start + done);
       if (count === 0) throw new Error('the file of what is at rest ends too early');
@@ -53,10 +80,10 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
     }
   }
 
-  function get<Value>(start: number, length: number, open: (kept: never) => Value): Value {
+  function get<Told, Value>(start: number, length: number, open: Open<Told, Value>): Value {
     const known = recent.get(start);
     if (known?.used === begun) return known.value as Value;
-    const value = known ? (known.value as Value) : open(deserialize(read(start, length)) as never);
+    const value = known ? (known.value as Value) : open(...unpack<Told>(read(start, length)));
     recent.delete(start);
     recent.set(start, { value, bytes: length, used: begun });
     if (!known) bytes += length;
@@ -64,15 +91,24 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
     return value;
   }
 
+  function write(bytes: Uint8Array): number {
+    const start = end;
+    for (let done = 0; done < bytes.length; ) {
+      const part = bytes.subarray(done, done + MOST_WRITTEN);
+      done += inFolder(folder, () => writeSync(file, part, 0, part.length, start + done));
+    }
+    end += bytes.length;
+    return start;
+  }
+
   return {
-    put(kept, open) {
-      const packed = serialize(kept);
+    put(told, columns, open) {
+      const packed = pack(told, columns);
       const { length } = packed;
-      const start = end;
-      for (let done = 0; done < length; ) done += writeSync(file, packed, done, length - done, start + done);
-      end += length;
+      const start = write(packed);
       return () => get(start, length, open);
     },
+    hold: (numbers) => farNumbers(numbers.length, write(bytesOf(numbers)), read),
     async during(work) {
       const number = ++begun;
       working.add(number);
@@ -84,4 +120,51 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
       }
     },
   };
+}
+
+/** So many numbers are read together, and so many such blocks are kept. */
+const BLOCK = 4096;
+const BLOCKS = 1000;
+
+/** Numbers that lie in a file from `start` on. */
+function farNumbers(
+  length: number,
+  start: number,
+  read: (start: number, length: number) => Uint8Array,
+): FarNumbers {
+  const slice = (from: number, to: number): Int32Array => {
+    const count = Math.max(0, Math.min(length, to) - from);
+    return new Int32Array(read(start + WORD * from, WORD * count).buffer);
+  };
+  const block = remembered(BLOCKS, (number: number) => slice(BLOCK * number, BLOCK * (number + 1)));
+  return {
+    length,
+    slice,
+    get: (place) =>
+      place < 0 || place >= length ? undefined : block(Math.floor(place / BLOCK))[place % BLOCK],
+  };
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+type Open<Told, Value> = (told: Told, columns: readonly Uint32Array[]) => Value;
+
+const WORD = Uint32Array.BYTES_PER_ELEMENT;
+
+/** How many columns, how long each is, the columns, and behind them JSON: numbers are read where they lie. */
+function pack(told: unknown, columns: readonly Uint32Array[]): Buffer {
+  const head = Uint32Array.from([columns.length, ...columns.map(({ length }) => length)]);
+  return Buffer.concat([...[head, ...columns].map(bytesOf), Buffer.from(JSON.stringify(told))]);
+}
+
+function unpack<Told>({ buffer }: Uint8Array): [Told, Uint32Array[]] {
+  const [count = 0] = new Uint32Array(buffer, 0, 1);
+  let at = WORD * (1 + count);
+  const columns = Array.from(new Uint32Array(buffer, WORD, count), (length) => {
+    const column = new Uint32Array(buffer, at, length);
+    at += column.byteLength;
+    return column;
+  });
+  return [JSON.parse(Buffer.from(buffer, at).toString()) as Told, columns];
 }

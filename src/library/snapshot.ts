@@ -92,16 +92,26 @@ export async function writeSnapshot(
     vocabulary: vocabulary.toData(),
     forward: byColumn((column) => endToEnd(forwards.map((one) => one[column]))),
     starts: byColumn((column) => startsOf(forwards.map((one) => one[column].length))),
-    phrases: phrases.numbered,
+    phrases: inMemory(phrases.numbered),
   };
   await writeChecked(file, version, serialize(kept));
 }
 
-const byColumn = <Value>(make: (column: keyof ForwardIndex) => Value): Record<keyof ForwardIndex, Value> => ({
-  occurrences: make('occurrences'),
-  offsets: make('offsets'),
-  sentences: make('sentences'),
-  passages: make('passages'),
+/** The columns of a forward index, in the order in which they are kept. */
+export const COLUMNS = ['occurrences', 'offsets', 'sentences', 'passages'] as const;
+
+export const byColumn = <Value>(
+  make: (column: keyof ForwardIndex, at: number) => Value,
+): Record<keyof ForwardIndex, Value> => ({
+  occurrences: make('occurrences', 0),
+  offsets: make('offsets', 1),
+  sentences: make('sentences', 2),
+  passages: make('passages', 3),
+});
+
+const inMemory = ({ words, ...numbered }: NumberedWords): NumberedWords => ({
+  ...numbered,
+  words: words.slice(0, words.length),
 });
 
 function startsOf(lengths: readonly number[]): Uint32Array {
@@ -150,15 +160,18 @@ export const annotatedSource = ({ source, document, annotations }: Shelved): Ann
   annotations,
 });
 
-const lineOf = ({ document, annotations }: Pick<Shelved, 'document' | 'annotations'>): Line => [
+/** What was found in a source, as few objects. */
+export const lineOf = ({ document, annotations }: Pick<Shelved, 'document' | 'annotations'>): Line => [
   sentenceEnds(document),
   annotations,
 ];
 
-function readLine(line: string): Remembered {
-  const [sentences, annotations] = JSON.parse(line) as Line;
-  return { sentences: sentences.map(toSpans), annotations };
-}
+export const foundOf = ([sentences, annotations]: Line): Remembered => ({
+  sentences: sentences.map(toSpans),
+  annotations,
+});
+
+const readLine = (line: string): Remembered => foundOf(JSON.parse(line) as Line);
 
 const sentenceEnds = ({ paragraphs }: Shelved['document']): number[][] =>
   paragraphs.map(({ sentences }) => sentences.flatMap(({ start, end }) => [start, end]));
@@ -177,14 +190,11 @@ export const packFound = (found: Pick<Shelved, 'document' | 'annotations'>): Uin
 /** Nothing where these are no such bytes. */
 export function unpackFound(bytes: Uint8Array): Remembered | undefined {
   try {
-    return readFound(bytes);
+    return readLine(Buffer.from(bytes).toString());
   } catch {
     return undefined;
   }
 }
-
-/** The same of bytes that this process has packed. */
-export const readFound = (bytes: Uint8Array): Remembered => readLine(Buffer.from(bytes).toString());
 
 /** Names a source with all that is read of it, its title and its headings included. */
 export const hashOf = (source: Source): string => sha256(JSON.stringify(source));

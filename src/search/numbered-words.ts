@@ -1,10 +1,11 @@
 import { exactWords } from '../text/exact-words.ts';
+import type { FarNumbers } from '../text/rising-numbers.ts';
 import type { Shelved } from './entries.ts';
 
 /** The words of a shelf by numbers; the rest of the index follows from them and from the sources. */
 export interface NumberedWords {
   /** The words by their numbers, from 1, source after source, a 0 behind each source. */
-  readonly words: Int32Array;
+  readonly words: Int32Array | FarNumbers;
   /** The form of each number; one that stands nowhere any more keeps its number. */
   readonly forms: readonly string[];
   /** The place of the first word of each source. */
@@ -44,7 +45,7 @@ export function numberWords(shelf: readonly ReadSource[], known: NumberedWords):
     const at = places.get(hash);
     if (at !== undefined)
       return {
-        words: known.words.subarray(known.starts[at], known.starts[at + 1]),
+        words: known.words.slice(known.starts[at] ?? 0, known.starts[at + 1] ?? known.words.length),
         offsets: known.offsets.subarray(known.firstOffsets[at], known.firstOffsets[at + 1]),
       };
     const found = exactWords(source.text);

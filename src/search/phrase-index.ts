@@ -1,5 +1,5 @@
 import { exactWords } from '../text/exact-words.ts';
-import { placeIn } from '../text/rising-numbers.ts';
+import { type FarNumbers, type Numbers, placeIn, readerOf } from '../text/rising-numbers.ts';
 import type { Span } from '../text/span.ts';
 import type { WordSpan } from '../text/words.ts';
 import { NO_WORDS, type NumberedWords, numberWords, type ReadSource, STRETCH } from './numbered-words.ts';
@@ -34,9 +34,15 @@ const RARE = 40;
 /**
  * Indexes the words of the sources, by the places of each.
  * @param before the words of a shelf that has some of these sources: they are not read again
+ * @param hold where the words and their places are kept; in memory by default
  */
-export function phraseIndex(shelf: readonly ReadSource[], before = NO_WORDS): PhraseIndex {
-  const known = numberWords(shelf, before);
+export function phraseIndex(
+  shelf: readonly ReadSource[],
+  before = NO_WORDS,
+  hold: (numbers: Int32Array) => Int32Array | FarNumbers = (numbers) => numbers,
+): PhraseIndex {
+  const read = numberWords(shelf, before);
+  const known = { ...read, words: read.words instanceof Int32Array ? hold(read.words) : read.words };
   const { words, forms, starts, offsets, firstOffsets } = known;
   const numbered = new Map(forms.map((form, at) => [form, at + 1]));
   /** The words of a source from one kept offset to the next. */
@@ -46,6 +52,7 @@ export function phraseIndex(shelf: readonly ReadSource[], before = NO_WORDS): Ph
     return exactWords(text, { start, end });
   });
   const { first, list } = placesOfWords(words, numbered.size);
+  const [wordAt, listed] = [readerOf(words), readerOf(hold(list))];
   const count = (number: number): number =>
     number > 0 ? (first[number + 1] ?? 0) - (first[number] ?? 0) : 0;
   const most = Math.log(1 + words.length);
@@ -75,9 +82,9 @@ export function phraseIndex(shelf: readonly ReadSource[], before = NO_WORDS): Ph
       const number = run[rarest] ?? 0;
       const found: number[] = [];
       for (let next = first[number] ?? 0; number > 0 && next < (first[number + 1] ?? 0); next++) {
-        const start = (list[next] ?? 0) - rarest;
+        const start = (listed(next) ?? 0) - rarest;
         let same = 0;
-        while (same < run.length && words[start + same] === run[same]) same++;
+        while (same < run.length && wordAt(start + same) === run[same]) same++;
         if (same === run.length && found.push(start) >= limit) break;
       }
       return found;
@@ -103,8 +110,8 @@ export function phraseIndex(shelf: readonly ReadSource[], before = NO_WORDS): Ph
       if (visits > MOST_VISITS || found.length > MOST_ANCHORS) break;
       const isRare = count(key) <= RARE;
       for (let next = first[key] ?? 0; next < (first[key + 1] ?? 0); next++) {
-        const start = (list[next] ?? 0) - (key === a ? 0 : 1);
-        if (!isRare && (words[start] !== a || words[start + 1] !== b)) continue;
+        const start = (listed(next) ?? 0) - (key === a ? 0 : 1);
+        if (!isRare && (wordAt(start) !== a || wordAt(start + 1) !== b)) continue;
         for (const place of runPlaces) found.push(anchor(start - place, place));
       }
     }
@@ -164,17 +171,22 @@ function seedsOf(run: ArrayLike<number>, count: (number: number) => number): See
   return [...seeds.values()].sort((one, other) => count(one.key) - count(other.key));
 }
 
+/** Words that are looked at together. */
+const TOGETHER = 1 << 16;
+
 /** The places of each word, by counting sort: those of `number` stand in `list` from `first[number]`. */
-function placesOfWords(words: Int32Array, size: number): { first: Uint32Array; list: Uint32Array } {
+function placesOfWords(words: Numbers, size: number): { first: Uint32Array; list: Int32Array } {
   const first = new Uint32Array(size + 2);
-  for (const word of words) first[word + 1] = (first[word + 1] ?? 0) + 1;
+  for (let from = 0; from < words.length; from += TOGETHER)
+    for (const word of words.slice(from, from + TOGETHER)) first[word + 1] = (first[word + 1] ?? 0) + 1;
   for (let number = 1; number < first.length; number++)
     first[number] = (first[number] ?? 0) + (first[number - 1] ?? 0);
   const next = first.slice();
-  const list = new Uint32Array(words.length);
-  for (const [place, word] of words.entries()) {
-    list[next[word] ?? 0] = place;
-    next[word] = (next[word] ?? 0) + 1;
-  }
+  const list = new Int32Array(words.length);
+  for (let from = 0; from < words.length; from += TOGETHER)
+    for (const [at, word] of words.slice(from, from + TOGETHER).entries()) {
+      list[next[word] ?? 0] = from + at;
+      next[word] = (next[word] ?? 0) + 1;
+    }
   return { first, list };
 }

@@ -36,3 +36,19 @@ export function placeIn(starts: Uint32Array, value: number): number {
   }
   return low - 1;
 }
+
+/** Numbers in their order: an array, or where they are more than the memory is for, something that reads them. */
+export interface Numbers {
+  readonly length: number;
+  slice(from: number, to: number): Int32Array;
+}
+
+/** Numbers that lie elsewhere. */
+export interface FarNumbers extends Numbers {
+  /** The number at a place; nothing before the first and behind the last. */
+  get(place: number): number | undefined;
+}
+
+/** Reads single numbers. */
+export const readerOf = (numbers: Int32Array | FarNumbers): ((place: number) => number | undefined) =>
+  numbers instanceof Int32Array ? (place) => numbers[place] : numbers.get;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -51,7 +51,7 @@ describe('sources at rest', () => {
 
   it('leave no file behind', () => {
     const rest = restOnDisk(folder);
-    const open = rest.put({ text: 'The Arle is a river.' }, ({ text }) => text.length);
+    const open = rest.put({ text: 'The Arle is a river.' }, [], ({ text }) => text.length);
     expect([readdirSync(folder), open()]).toEqual([[], 20]);
   });
 
@@ -75,5 +75,13 @@ describe('sources at rest', () => {
     for (const question of ['How many wheels has the mill?', 'Who built the lighthouse?', 'wheals'])
       expect(await reply(after, 'ask', { question })).toBe(await reply(anew, 'ask', { question }));
     expect(after.entries[0]).toBe(before.entries[1]);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a folder that takes no sources', () => {
+  it('is told of in a sentence: one that cannot be made', () => {
+    expect(() => restOnDisk('/dev/full/data')).toThrow(
+      'the folder "/dev/full/data" does not take the sources, which lie there while nobody asks for them (ENOTDIR): give it room and rights, or set VERBATIM_DATA to another',
+    );
   });
 });

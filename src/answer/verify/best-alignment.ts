@@ -68,7 +68,7 @@ function alignIn(
   for (let sources = 0; place < end && sources < SOURCES_IN_A_STRETCH; sources++) {
     const within = phrases.sourceAt(place);
     const first = Math.max(within.start, from - MARGIN);
-    const source = phrases.words.subarray(first, Math.min(within.end, end));
+    const source = phrases.words.slice(first, Math.min(within.end, end));
     const band = { from: from - MARGIN - first, to: to + MARGIN - first };
     const free = (at: number): boolean => ellipses.has(at + offset);
     const steps = align({ typed: run, source, weights, free, band }).map(({ same, typed, source }) => ({

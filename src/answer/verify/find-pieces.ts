@@ -78,11 +78,15 @@ function isEnough({ phrases }: Library, numbers: Int32Array, pieces: readonly Pi
 }
 
 /** The typed words that the pieces have, in their place or moved from where they were left out. */
-function metIn(words: Int32Array, numbers: Int32Array, pieces: readonly Piece[]): Set<number> {
+function metIn(
+  words: Library['phrases']['words'],
+  numbers: Int32Array,
+  pieces: readonly Piece[],
+): Set<number> {
   const met = new Set<number>();
   for (const { steps } of pieces) {
     const left: number[] = [];
-    for (const { same, source } of steps) if (!same) left.push(...words.subarray(source.start, source.end));
+    for (const { same, source } of steps) if (!same) left.push(...words.slice(source.start, source.end));
     for (const { same, typed } of steps)
       for (let at = typed.start; at < typed.end; at++) {
         const moved = same ? -1 : left.indexOf(numbers[at] ?? 0);
