@@ -2,9 +2,8 @@ import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Source } from '../corpus/source.ts';
 import { spelling, typosAllowed, wrongLetters } from '../search/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
-import { remembered } from '../text/remembered.ts';
-import { words } from '../text/words.ts';
-import { FULL_TITLES, TITLES } from '../words/titles.ts';
+import { TITLES } from '../words/titles.ts';
+import { formsOf, wordsOfNames } from './name-words.ts';
 import type { Person } from './people.ts';
 
 /** Finds names by what somebody types of them. */
@@ -18,15 +17,7 @@ export interface NameIndex {
  * @param spare words that may be left out of what is typed where no name has them
  */
 export function nameIndex(names: readonly string[], spare: ReadonlySet<string> = new Set()): NameIndex {
-  const holders = new Map<string, number[]>();
-  const forms = names.map(knownForms);
-  for (const [at, own] of forms.entries())
-    for (const form of new Set(own)) {
-      const known = holders.get(form);
-      if (known) known.push(at);
-      else holders.set(form, [at]);
-    }
-  const distinct = [...holders.keys()];
+  const { distinct, formsAt, holdersOf } = wordsOfNames(names);
   const { near, beginningWith } = spelling(distinct);
 
   const holding = (typed: string): Set<number> => {
@@ -36,7 +27,7 @@ export function nameIndex(names: readonly string[], spare: ReadonlySet<string> =
     const sound = typed.slice(0, Math.max(2, Math.ceil(typed.length / 2)));
     for (const place of beginningWith(sound, BOUNDS.beginnings))
       if (wordSimilarity(typed, distinct[place] ?? '') > 0) places.add(place);
-    return new Set([...places].flatMap((place) => holders.get(distinct[place] ?? '') ?? []));
+    return new Set([...places].flatMap((place) => [...holdersOf(place)]));
   };
   return {
     fitting(typed) {
@@ -54,11 +45,10 @@ export function nameIndex(names: readonly string[], spare: ReadonlySet<string> =
     const [first, ...others] = wanted.map(holding).sort((a, b) => a.size - b.size);
     const fitting = [...(first ?? [])].filter((at) => others.every((other) => other.has(at)));
     const scored = fitting
-      .map((at) => ({
-        at,
-        score: likeness(wanted, forms[at] ?? []),
-        sound: isSound(wanted, forms[at] ?? []),
-      }))
+      .map((at) => {
+        const forms = formsAt(at);
+        return { at, score: likeness(wanted, forms), sound: isSound(wanted, forms) };
+      })
       .filter(({ score }) => score > 0);
     // A name with all the words as typed leaves no doubt whether others are meant with a typo.
     const sound = scored.filter((one) => one.sound);
@@ -70,33 +60,6 @@ export function nameIndex(names: readonly string[], spare: ReadonlySet<string> =
 
 /** How well typed words fit a name, 0 to 1; see `likeness`. */
 export const similarity = (typed: string, name: string): number => likeness(formsOf(typed), formsOf(name));
-
-/** The words of a name, initials as one ("P. V.", "P.V."). */
-function formsOf(name: string): string[] {
-  const found: string[] = [];
-  let initials = false;
-  for (const { form } of words(name)) {
-    const initial = /^\p{L}$/u.test(form);
-    if (initial && initials) found.push(`${found.pop()}${form}`);
-    else found.push(form);
-    initials = initial;
-  }
-  return found;
-}
-
-/** A shelf that changes has most of its names again. */
-const REMEMBERED = 20_000;
-const knownForms = remembered(REMEMBERED, (name: string) => formsOf(name).flatMap(withTitle));
-
-/** A title both short and in full, as either may be typed. */
-function withTitle(form: string): string[] {
-  const other = FULL_TITLES.get(form) ?? SHORT_TITLES.get(form);
-  return other === undefined ? [form] : [form, other];
-}
-
-const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
-  [...FULL_TITLES].map(([short, full]) => [full, short]),
-);
 
 /** Typed words without "the" and "of", unless there are no others. */
 function telling(typed: string[]): string[] {

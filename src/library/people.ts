@@ -4,6 +4,7 @@ import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import type { Source } from '../corpus/source.ts';
 import { Word as Kind, languageOf } from '../languages/index.ts';
 import type { Concepts, QuotationEntry, Shelved, SourceEntries } from '../search/index.ts';
+import { copied } from '../text/copied.ts';
 import { madeOnce } from '../text/made-once.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type WordSpan, words } from '../text/words.ts';
@@ -106,9 +107,6 @@ export function speakersOf(
     },
   };
 }
-
-/** By itself: a slice of a text keeps all of it in memory. */
-const copied = (text: string): string => Buffer.from(text).toString();
 
 /**
  * Joins the quotations of one speaker over all sources. "Secretary Kelly" and "Kelly" are "John Kelly" when the
