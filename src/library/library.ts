@@ -26,7 +26,7 @@ import { livingSpelling } from './living-spelling.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
 import { joinedPeople, type Person, type Speakers, speakersOf } from './people.ts';
 import { entriesAtRest, type Remembered, type Rest, shelvedAtRest } from './rest.ts';
-import { byColumn, COLUMNS, foundOf, hashOf, lineOf, NO_SNAPSHOT, type Snapshot } from './snapshot.ts';
+import { columnsOf, forwardOf, foundOf, hashOf, lineOf, NO_SNAPSHOT, type Snapshot } from './snapshot.ts';
 
 /**
  * All that can be searched. A changed shelf makes a new library out of this one, which is then used no more: what a
@@ -129,21 +129,19 @@ async function indexRead(
   return libraryOf({ engine, scope, rest, words, entries, problems, numbered: phrases });
 }
 
-/** The same entries, made anew of what was found and of the numbered words whenever somebody asks for them. */
+/**
+ * The same entries, made anew of what was found and of the numbered words whenever somebody asks for them. What the
+ * functions in here take from around them stays in memory: none of it may be the entries or what they are made of.
+ */
 function atRest(words: Vocabulary, { shelved, forward }: SourceEntries, rest: Rest): SourceEntries {
-  const columns = COLUMNS.map((column) => forward[column]);
-  const opened = rest.put(lineOf(shelved), columns, (line, columns) => {
+  const opened = rest.put(lineOf(shelved), columnsOf(forward), (line, columns) => {
     const found = foundOf(line);
     let entries: SourceEntries | undefined;
     return {
       document: documentOf(resting.source, found),
       annotations: found.annotations,
       entries() {
-        entries ??= entriesOf(
-          words,
-          resting,
-          byColumn((_, at) => columns[at] ?? new Uint32Array()),
-        );
+        entries ??= entriesOf(words, resting, forwardOf(columns));
         return entries;
       },
     };

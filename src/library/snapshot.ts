@@ -97,17 +97,28 @@ export async function writeSnapshot(
   await writeChecked(file, version, serialize(kept));
 }
 
-/** The columns of a forward index, in the order in which they are kept. */
-export const COLUMNS = ['occurrences', 'offsets', 'sentences', 'passages'] as const;
-
-export const byColumn = <Value>(
-  make: (column: keyof ForwardIndex, at: number) => Value,
-): Record<keyof ForwardIndex, Value> => ({
-  occurrences: make('occurrences', 0),
-  offsets: make('offsets', 1),
-  sentences: make('sentences', 2),
-  passages: make('passages', 3),
+const byColumn = <Value>(make: (column: keyof ForwardIndex) => Value): Record<keyof ForwardIndex, Value> => ({
+  occurrences: make('occurrences'),
+  offsets: make('offsets'),
+  sentences: make('sentences'),
+  passages: make('passages'),
 });
+
+/** The columns of a forward index, in the order in which `forwardOf` takes them. */
+export const columnsOf = ({ occurrences, offsets, sentences, passages }: ForwardIndex): Uint32Array[] => [
+  occurrences,
+  offsets,
+  sentences,
+  passages,
+];
+
+const NONE = new Uint32Array();
+export const forwardOf = ([
+  occurrences = NONE,
+  offsets = NONE,
+  sentences = NONE,
+  passages = NONE,
+]: readonly Uint32Array[]): ForwardIndex => ({ occurrences, offsets, sentences, passages });
 
 const inMemory = ({ words, ...numbered }: NumberedWords): NumberedWords => ({
   ...numbered,

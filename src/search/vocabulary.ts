@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/index.ts';
+import { copied } from '../text/copied.ts';
 import { wordForm } from '../text/words.ts';
 import { lookOf } from './looks.ts';
 import { makeRoom, termFamilies, trimmed, type WordColumns } from './word-columns.ts';
@@ -111,8 +112,9 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
       if (seen !== undefined) return seen;
       const form = wordForm(spelled);
       const word =
-        own.get(form) ?? make(form, stopWords.has(form) ? NO_TERM : termNumber(stem(form)), language);
-      known.set(spelled, word);
+        own.get(form) ??
+        make(copied(form), stopWords.has(form) ? NO_TERM : termNumber(copied(stem(form))), language);
+      known.set(copied(spelled), word);
       return word;
     };
   }
