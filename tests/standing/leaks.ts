@@ -122,7 +122,7 @@ export async function leakTrial(
   }
   for (let asked = 0; asked < questions; asked += TOGETHER) {
     before = world;
-    const changing = random(4) === 0 ? change(world) : undefined;
+    const changing = (asked / TOGETHER) % 4 === 0 ? change(world) : undefined;
     world = changing?.to ?? world;
     if (changing) changes++;
     await Promise.all([changing?.run(), ...Array.from({ length: TOGETHER }, ask)]);
