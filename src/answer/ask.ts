@@ -142,14 +142,14 @@ function saidIn({ entry: { shelved }, answer }: PassageHit): Pick<Find, 'quotati
 }
 
 /**
- * The first that are likely enough: how likely the others are is not asked. A question in another language has its names
- * alone in common with a passage.
+ * The first that are likely enough: how likely the others are is not asked. A question in another language may have
+ * its names alone in common with a passage.
  */
-function nearest(hits: readonly PassageHit[], isForeign: boolean): PassageHit[] {
+function nearest(hits: readonly PassageHit[], byNames: boolean): PassageHit[] {
   const near: PassageHit[] = [];
   for (const hit of hits) {
     if (near.length === NEAR.most) break;
-    if (hit.confidence >= NEAR.confidence || (isForeign && hit.namesLacking === 0)) near.push(hit);
+    if (hit.confidence >= NEAR.confidence || (byNames && hit.namesLacking === 0)) near.push(hit);
   }
   return near;
 }
@@ -161,7 +161,8 @@ function nearOr(library: Library, question: string, hits: readonly PassageHit[])
     isForeign && all.kind === 'nothing'
       ? { ...all, searched: { ...all.searched, otherLanguage: true } }
       : all;
-  const [first, ...rest] = nearest(hits, isForeign).map((hit) => answerIn(hit, hit.confidence));
+  const hasNames = isForeign && readQuestion(library, question).topics.some(({ isName }) => isName);
+  const [first, ...rest] = nearest(hits, hasNames).map((hit) => answerIn(hit, hit.confidence));
   return first && none.kind === 'nothing'
     ? { kind: 'near', finds: [first, ...rest], searched: none.searched }
     : none;

@@ -118,8 +118,12 @@ export function readTopics(context: QuestionContext, typed: string, found: reado
   const writesCapitals = CAPITAL_INSIDE.test(typed);
   const isCapital = ({ start }: WordSpan) => typed.charAt(start) !== typed.charAt(start).toLowerCase();
   const isNameOnShelf = ({ form }: WordSpan) => isShelfName(context.vocabulary, form);
+  // Asked in a language of capital nouns about sources in another, what these write as a name is one.
+  const isForeign = likely.every((tag) => !context.languages.includes(tag));
   const isName = (word: WordSpan, at: number): boolean =>
-    hasNames && ((at > 0 && isCapital(word)) || (!writesCapitals && isNameOnShelf(word)));
+    hasNames
+      ? (at > 0 && isCapital(word)) || (!writesCapitals && isNameOnShelf(word))
+      : isForeign && isCapital(word) && isNameOnShelf(word);
   const isWithCapital = (at: number): boolean => {
     const word = found[at];
     return word !== undefined && isCapital(word);

@@ -353,6 +353,8 @@ describe('what is not answered is told', () => {
   it('of a question in another language, that only names and shared words were looked for', async () => {
     const answer = await ask(library, { question: 'Warum wurde die Maria Oduya von der Polizei verhaftet?' });
     expect(answer.kind === 'near' && answer.searched.otherLanguage).toBe(true);
+    const noName = await ask(library, { question: 'Pourquoi la police a-t-elle arrêté le maire ?' });
+    expect(noName.kind === 'nothing' && noName.searched.otherLanguage).toBe(true);
     const own = await ask(library, { question: 'Why was Maria Oduya arrested by the police?' });
     expect('searched' in own && own.searched.otherLanguage).toBeUndefined();
   });

@@ -48,7 +48,7 @@ export function premiseOf(shelf: SearchedShelf, typed: string, request: Request 
     const { centreLacking, kindLacking, unmet, telling } = hit.coverage;
     const isShort = telling <= FEW_WORDS && question.asks !== 'number';
     if (isShort && unmet > 0 && (asksWhy || hit.confidence < RATHER_SURE)) return false;
-    if (isForeign && unmet > 0 && 2 * unmet >= telling) return false;
+    if (isForeign && unmet > 0 && (asksWhy || 2 * unmet >= telling)) return false;
     if (about > 0 && unmet >= about) return false;
     if (centreLacking > 0 && (isDeed || (question.asks === 'date' && kindLacking > 0))) return false;
     return kindLacking === 0 || !MEASURE.test(typed) || isMeasured(answerIn(hit, 1).excerpt.text);
