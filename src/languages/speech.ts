@@ -89,6 +89,8 @@ export interface Speech {
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** Whether a noun is only for a man, or only for a woman. */
   readonly genderOfNoun: (noun: string) => Gender | undefined;
+  /** Articles that tell the gender of whom they stand before. */
+  readonly articles?: ReadonlyMap<string, Gender>;
   /** Nouns for those who speak for others or without a name: spokeswoman, official. */
   readonly deputies: ReadonlySet<string>;
 
@@ -167,6 +169,13 @@ export interface ClauseWords {
 }
 
 const NO_ENTRIES: ReadonlySet<string> = new Set();
+
+/** Which articles stand before men, and which before women. */
+export const articles = (male: string, female: string): ReadonlyMap<string, Gender> =>
+  new Map([
+    ...male.split(' ').map((word) => [word, 'male'] as const),
+    ...female.split(' ').map((word) => [word, 'female'] as const),
+  ]);
 
 /** A language of which only the lexicon is known begins with this. */
 export const SPARE_SPEECH: Speech = {

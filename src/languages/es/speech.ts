@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
 import { genderByEnding, withLinks } from '../romance.ts';
-import { SPARE_SPEECH, type Speech } from '../speech.ts';
+import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
 import * as verbs from './verbs.ts';
 
@@ -31,6 +31,7 @@ export const speech = (): Speech => ({
   voices: wordSet('leyó leyeron cantó cantaron'),
   genderOfNoun: genderByEnding,
   callsSomeone: (noun) => /(?:[dt]ora?|er[oa]|ista|ante|ólogo|óloga)$/.test(noun),
+  articles: articles('el un', 'la una'),
   definite: wordSet('el la'),
   indefinite: wordSet('un una'),
   asks: wordSet('preguntó pregunta preguntaron preguntaba'),

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
 import { withLinks } from '../romance.ts';
-import { SPARE_SPEECH, type Speech } from '../speech.ts';
+import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
 import * as verbs from './verbs.ts';
 
@@ -31,6 +31,7 @@ export const speech = (): Speech => ({
   passive: wordSet('est sont était étaient fut furent été sera seront'),
   voices: wordSet('lut lurent chanta chantèrent lisait'),
   callsSomeone: (noun) => /(?:eur|euse|rice|ier|ière|iste|ienne?|ogue|ecin)$/.test(noun),
+  articles: articles('le un', 'la une'),
   definite: wordSet("le la l'"),
   indefinite: wordSet('un une'),
   genderOfNoun: (noun) =>

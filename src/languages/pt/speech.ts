@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
 import { genderByEnding, withLinks } from '../romance.ts';
-import { SPARE_SPEECH, type Speech } from '../speech.ts';
+import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
 import * as verbs from './verbs.ts';
 
@@ -39,6 +39,7 @@ export const speech = (): Speech => ({
   voices: wordSet('leu leram cantou cantaram'),
   genderOfNoun: genderByEnding,
   callsSomeone: (noun) => /(?:[dt]ora?|eir[oa]|ista|ante|ólog[oa])$/.test(noun),
+  articles: articles('o um', 'a uma'),
   definite: wordSet('o a'),
   indefinite: wordSet('um uma'),
   asks: wordSet('perguntou pergunta perguntava'),

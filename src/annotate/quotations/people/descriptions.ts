@@ -5,6 +5,7 @@ import { Tag } from '../words/index.ts';
 import { type ContentWords, contentWordsOf, fits, type Place } from './content-words.ts';
 import { clauseOf, type Discourse, isDefinite, isGendered, type Who, whole, wordOf } from './discourse.ts';
 import type { Entity } from './entities.ts';
+import { PLAIN } from './role-words.ts';
 import { isFar, lastBody, lastPerson, lastSeen, latestOf } from './salience.ts';
 
 /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
@@ -67,6 +68,7 @@ function personCalled(discourse: Discourse, mention: Mention): Entity | undefine
   const turn = discourse.narrative.frames[mention.frame]?.paragraph ?? -1;
   // "Mr. Reed: The minister said …": whoever has the turn speaks of another.
   if (last === discourse.talking.get(turn)) return undefined;
+  if (last && ranks.length === 0 && isOtherOffice(discourse, mention.head, last)) return undefined;
   if (!last || (hasSpoken(discourse, last) && isReply(discourse, mention))) return undefined;
   if (discourse.offices.called(head).some(({ entity }) => entity === last)) return undefined;
   if (!speech.manyHave.has(head)) return last;
@@ -74,6 +76,17 @@ function personCalled(discourse: Discourse, mention: Mention): Entity | undefine
     .told(last)
     .some(({ from, to }) => word.slice(from, to).some((one) => speech.manyHave.has(one)));
   return ranks.length + fields.length === 0 && !hasOffice ? last : undefined;
+}
+
+/** "Cllr Nolan … the mayor": who is called by the title of one office is not called by another's. */
+function isOtherOffice({ narrative: { tokens } }: Discourse, head: number, { uses }: Entity): boolean {
+  const office = (token: number): boolean => ((tokens.bits[token] ?? 0) & Word.title) !== 0;
+  const title = (from: number): string => (tokens.word[from - 1] ?? '').replace(/\.$/, '');
+  const word = tokens.word[head] ?? '';
+  return (
+    office(head) &&
+    uses.some(({ from }) => office(from - 1) && !PLAIN.has(title(from)) && title(from) !== word)
+  );
 }
 
 /** "the younger man", "the other witness", "the director herself": one, as against another. */

@@ -119,6 +119,8 @@ function described({ tokens, tags, from }: Pick<Clause, 'tokens' | 'tags' | 'fro
   if (tokens.speech.isMaker(word) || isPlural(word)) return undefined;
   // "a chemist", "the Labour MP"
   if (bits & Word.role || (bits & Word.likely && tags[head - from] === Tag.noun)) return 'person';
+  // "our landlady", where only such nouns tell gender
+  if (tokens.speech.persons && tokens.speech.genderOfNoun(word)) return 'person';
   if (tags[head - from] !== Tag.noun) return undefined;
   return isBody(bits, word) ? 'body' : undefined;
 }

@@ -2,6 +2,7 @@ import { type Gender, Word } from '../../../languages/index.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Clause } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
+import type { Place } from './content-words.ts';
 import { clauseOf, type Discourse, REACH, type Referent, UNKNOWN, type Who, wordOf } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { lastBody } from './salience.ts';
@@ -21,12 +22,14 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     stranger.mention.from < Math.min(mention.from, mention.behind ?? mention.from) &&
     mention.frame - stranger.mention.frame <= 2 &&
     (!best || best === 'several' || best.token < stranger.mention.from) &&
-    suits(discourse, stranger.mention.head, gender)
+    suits(discourse, stranger.mention, gender)
   )
     return { kind: 'described', ...stranger.place };
   if (!best) {
     const only = onlyOne(discourse, mention, gender);
-    return only ? { kind: 'entity', entity: only } : UNKNOWN;
+    if (only) return { kind: 'entity', entity: only };
+    const place = describedAs(discourse, mention, gender);
+    return place ? { kind: 'described', ...place } : UNKNOWN;
   }
   if (best === 'several') return UNKNOWN;
   if (best.entity.gender === undefined) discourse.called.set(best.entity, gender);
@@ -135,11 +138,32 @@ const isThing = ({ tags, from, tokens }: Clause, head: number): boolean =>
   ((tokens.bits[head] ?? 0) & Word.body) !== 0 &&
   !tokens.speech.collectives.has(tokens.word[head] ?? '');
 
-/** Whether a noun may call a single man or woman. */
-function suits(discourse: Discourse, token: number, gender: Gender | undefined): boolean {
-  const word = wordOf(discourse, token);
+/** Whether a description may call a single man or woman. */
+function suits(
+  discourse: Discourse,
+  { from, head }: Pick<Mention, 'from' | 'head'>,
+  gender: Gender | undefined,
+): boolean {
+  const word = wordOf(discourse, head);
   if (/(?:[^s]s|men|women|people)$/.test(word)) return false;
-  return (discourse.narrative.tokens.speech.genderOfNoun(word) ?? gender) === gender;
+  return (genderOf(discourse, from, word) ?? gender) === gender;
+}
+
+const genderOf = ({ narrative: { tokens } }: Discourse, from: number, noun: string): Gender | undefined =>
+  tokens.speech.articles?.get(tokens.word[from] ?? '') ?? tokens.speech.genderOfNoun(noun);
+
+/** How far back somebody whom the text only describes may stand, in tokens. */
+const NEAR = 120;
+
+/** "my mother" behind "my father": the last one described by a word for a woman. */
+function describedAs(discourse: Discourse, mention: Mention, gender: Gender): Place | undefined {
+  let best: Place | undefined;
+  for (const [word, place] of discourse.described) {
+    const near = place.from < mention.from && mention.from - place.from < NEAR;
+    if (near && genderOf(discourse, place.from, word) === gender && place.from > (best?.from ?? -1))
+      best = place;
+  }
+  return best;
 }
 
 function prominence({ narrative }: Discourse, one: Referent, mention: Mention): number {

@@ -148,7 +148,11 @@ export function tagVerb(
   if (opensNoun(previous)) return Tag.noun;
   if (bits & Word.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.auxiliary))
     return Tag.infinitive;
-  if (previous === Tag.quote && bits & REPORTS && (opensObject(next, nextWord) || next & SOMEONE))
+  if (
+    previous === Tag.quote &&
+    bits & REPORTS &&
+    (opensObject(next, nextWord) || next & (SOMEONE | Word.adjective) || nextWord === 'lead')
+  )
     return Tag.verb;
   if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
   if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;

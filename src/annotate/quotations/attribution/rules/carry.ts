@@ -88,6 +88,10 @@ function isAnswer(site: Site, { attribution }: Last): boolean {
   const before = narrative.quotes[quote - 1];
   if (!before?.closed) return false;
   const asked = endsAsking(narrative.document.text, before.content);
+  // “…,” she said. “For what?” “For you.”: two speak, and it does not tell which of them asks.
+  const next = narrative.quotes[quote + 1];
+  const answered = next?.paragraph === marked.paragraph && next.span.start <= marked.span.end + 1;
+  if (answered && !asked && endsAsking(narrative.document.text, marked.content)) return true;
   if (before.paragraph === marked.paragraph) return asked && before.span.end + 1 >= marked.span.start;
   if (at > 0 || !isAlone(site)) return false;
   if (isActing(narrative, attribution)) return true;

@@ -1,4 +1,5 @@
-import { antecedent, climb, isContact, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { Word } from '../../../../languages/index.ts';
+import { antecedent, climb, isContact, isKind, type Phrase, speaksItself } from '../../grammar/index.ts';
 import type { Site } from '../types.ts';
 import { cueAt, hasHearer, isNamed, kindAt, wordAt } from './site.ts';
 
@@ -8,7 +9,7 @@ export function governing({ clause, at }: Site): number {
   if (verb < 0) return verb;
   for (let steps = 0; steps < 6; steps++) {
     const outer = governor(clause, verb);
-    if (outer < 0 || speaksAlone(clause, verb)) break;
+    if (outer < 0 || speaksAlone(clause, verb) || callsAlone(clause, verb, outer)) break;
     verb = outer;
   }
   const phrase = clause.phrases[verb] as Phrase;
@@ -34,6 +35,13 @@ const speaksAlone = (clause: Site['clause'], verb: number): boolean => {
     reports && subject.kind === 'noun' && (heard ? speaksItself(clause, subject) : isNamed(clause, subject))
   );
 };
+
+/** "opened a plant that the minister [termed] “…”": what stands around it says nothing. */
+const callsAlone = (clause: Site['clause'], verb: number, outer: number): boolean =>
+  cueAt(clause, verb) === 'calling' &&
+  kindAt(clause, verb + 1) === 'quote' &&
+  isKind(clause, clause.phrases[clause.subjects[verb] ?? -1] as Phrase) &&
+  ((clause.tokens.bits[(clause.phrases[outer] as Phrase).head] ?? 0) & Word.saying) === 0;
 
 /** "was [a gesture intended] to": what looks like the noun's verb only tells what kind of a thing it is. */
 const isPredicate = (clause: Site['clause'], verb: number): boolean => {
