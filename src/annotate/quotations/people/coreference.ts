@@ -61,6 +61,7 @@ function readingOf(
     referents: [],
     called: new Map(),
     described: new Map(),
+    lately: new Map(),
     talking: talking(narrative, uses, of),
     stranger: undefined,
   };

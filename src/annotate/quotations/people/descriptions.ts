@@ -3,19 +3,27 @@ import { endsAsking, type Mention } from '../attribution/index.ts';
 import type { Frame, Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
 import { type ContentWords, contentWordsOf, fits, type Place } from './content-words.ts';
-import { clauseOf, type Discourse, isDefinite, isGendered, type Who, whole, wordOf } from './discourse.ts';
+import {
+  clauseOf,
+  type Discourse,
+  describe,
+  isDefinite,
+  isGendered,
+  type Who,
+  whole,
+  wordOf,
+} from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { PLAIN } from './role-words.ts';
 import { isFar, lastBody, lastPerson, lastSeen, latestOf } from './salience.ts';
 
 /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
 export function ofDescription(discourse: Discourse, mention: Mention, word: string): Who {
-  const { described } = discourse;
   const known = whole(discourse, mention);
   const apposed = nameBehind(discourse, mention);
   if (apposed) return { kind: 'entity', entity: apposed };
   if (!isDefinite(discourse, mention)) {
-    described.set(word, known);
+    describe(discourse, word, known);
     return { kind: 'described', ...known };
   }
   const earlier = earlierOf(discourse, mention);
@@ -29,7 +37,7 @@ export function ofDescription(discourse: Discourse, mention: Mention, word: stri
   if (earlier) return { kind: 'described', ...earlier };
   const last = person ? personCalled(discourse, mention) : bodyCalled(discourse, mention);
   if (last) return { kind: 'entity', entity: last };
-  described.set(word, known);
+  describe(discourse, word, known);
   return { kind: 'described', ...known };
 }
 

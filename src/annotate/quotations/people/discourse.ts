@@ -42,11 +42,28 @@ export interface Discourse {
   readonly called: Map<Entity, Gender | undefined>;
   /** The last place that described someone by a word: "a nurse" under `nurse`. */
   readonly described: Map<string, Place>;
+  /** The last place that described a man, and a woman. */
+  readonly lately: Map<Gender, Place>;
   /** Who has the turn of a transcript, by its paragraph: "she" is somebody else. */
   readonly talking: ReadonlyMap<number, Entity>;
   /** Someone in view of whom the text gives no name, and the words that describe them. */
   stranger: { readonly mention: Mention; readonly place: Place } | undefined;
 }
+
+/** Keeps how the text describes somebody, by the word that heads it. */
+export function describe(discourse: Discourse, word: string, place: Place): void {
+  discourse.described.set(word, place);
+  const gender = genderOf(discourse, place.from, word);
+  if (gender) discourse.lately.set(gender, place);
+}
+
+/** Whom an article or a noun tells. */
+export const genderOf = (
+  { narrative: { tokens } }: Discourse,
+  from: number,
+  noun: string,
+): Gender | undefined =>
+  tokens.speech.articles?.get(tokens.word[from] ?? '') ?? tokens.speech.genderOfNoun(noun);
 
 /** How far back a pronoun looks, in sentences. */
 export const REACH = 12;

@@ -6,6 +6,7 @@ import { isAsked } from './acting.ts';
 import { bodyCalled, earlierOf, holderOf, nameBehind } from './descriptions.ts';
 import {
   type Discourse,
+  describe,
   isDefinite,
   isGendered,
   isSomeone,
@@ -64,7 +65,7 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
     (definite && (isGendered(discourse) || isAlone(discourse, phrase.head)))
   ) {
     discourse.stranger = { mention, place: whole(discourse, mention) };
-    discourse.described.set(wordOf(discourse, phrase.head), discourse.stranger.place);
+    describe(discourse, wordOf(discourse, phrase.head), discourse.stranger.place);
   }
 }
 
@@ -88,7 +89,7 @@ export function meet(
     if (holderOf(discourse, mention) || earlierOf(discourse, mention) || nameBehind(discourse, mention))
       return;
     const place = { from: phrase.from, to: phrase.to };
-    discourse.described.set(wordOf(discourse, phrase.head), place);
+    describe(discourse, wordOf(discourse, phrase.head), place);
     if (isAsked(clause, at)) discourse.stranger = { mention, place };
   });
 }

@@ -3,7 +3,16 @@ import type { Mention } from '../attribution/index.ts';
 import type { Clause } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
 import type { Place } from './content-words.ts';
-import { clauseOf, type Discourse, REACH, type Referent, UNKNOWN, type Who, wordOf } from './discourse.ts';
+import {
+  clauseOf,
+  type Discourse,
+  genderOf,
+  REACH,
+  type Referent,
+  UNKNOWN,
+  type Who,
+  wordOf,
+} from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { lastBody } from './salience.ts';
 
@@ -149,21 +158,13 @@ function suits(
   return (genderOf(discourse, from, word) ?? gender) === gender;
 }
 
-const genderOf = ({ narrative: { tokens } }: Discourse, from: number, noun: string): Gender | undefined =>
-  tokens.speech.articles?.get(tokens.word[from] ?? '') ?? tokens.speech.genderOfNoun(noun);
-
 /** How far back somebody whom the text only describes may stand, in tokens. */
 const NEAR = 120;
 
 /** "my mother" behind "my father": the last one described by a word for a woman. */
 function describedAs(discourse: Discourse, mention: Mention, gender: Gender): Place | undefined {
-  let best: Place | undefined;
-  for (const [word, place] of discourse.described) {
-    const near = place.from < mention.from && mention.from - place.from < NEAR;
-    if (near && genderOf(discourse, place.from, word) === gender && place.from > (best?.from ?? -1))
-      best = place;
-  }
-  return best;
+  const place = discourse.lately.get(gender);
+  return place && place.from < mention.from && mention.from - place.from < NEAR ? place : undefined;
 }
 
 function prominence({ narrative }: Discourse, one: Referent, mention: Mention): number {

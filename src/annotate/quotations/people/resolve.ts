@@ -6,6 +6,7 @@ import { earlierOf, holderOf, nameBehind, ofDescription } from './descriptions.t
 import {
   clauseOf,
   type Discourse,
+  describe,
   isDefinite,
   isSomeone,
   isTitle,
@@ -40,7 +41,7 @@ export function whoSpeaks(reading: Reading, { mention, antecedent }: Attribution
   if (holder) return { kind: 'entity', entity: holder };
   const earlier = isDefinite(discourse, mention) ? earlierOf(discourse, mention) : undefined;
   const place = earlier ?? whole(discourse, mention);
-  discourse.described.set(wordOf(discourse, mention.head), place);
+  describe(discourse, wordOf(discourse, mention.head), place);
   return { kind: 'described', ...place };
 }
 
