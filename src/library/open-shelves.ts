@@ -53,10 +53,10 @@ export interface OpenShelvesOptions {
  * takes are its words, which grow slower than its text (Heaps' law).
  */
 const HEAPS = 0.8;
-const EMPTY_BYTES = 250_000;
-const OWN_BYTES = 600;
+const EMPTY_BYTES = 100_000;
+const OWN_BYTES = 270;
 /** Of text that is annotated already, for its place in one more index. */
-const SHARED_BYTES = 420;
+const SHARED_BYTES = 290;
 const BUDGET = 256 * 2 ** 20;
 /** Whoever asks is told something within 2.5 seconds. */
 const PATIENCE_MS = 1800;
