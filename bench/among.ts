@@ -14,16 +14,12 @@ import { buildLibrary, type Library, makeReady, restOnDisk, sourceAtRest } from 
 import { hashOf, NO_SNAPSHOT } from '../src/library/snapshot.ts';
 import type { Span } from '../src/text/span.ts';
 import { type Collection, readCollections, sampled, sourceOf } from './questions/collections.ts';
+import { distractors, PASSAGES_PER_SOURCE } from './questions/distractors.ts';
 import { outcomeOf } from './questions/score.ts';
 import { percent } from './search/answers.ts';
-import { source } from './search/data.ts';
 import { percentile, table } from './support/numbers.ts';
-import { seeded } from './support/synthetic.ts';
 
 const [sizes = '0,10000,100000', most = '200', ...names] = process.argv.slice(2);
-const PASSAGES_PER_SOURCE = 20;
-/** So often the next word is any word of the model: else the passages would be copies. */
-const ANY_SHARE = 0.25;
 const nodes = process.env.VERBATIM_TEST_OPENSEARCH?.split(',');
 const place = { nodes: nodes ?? [], prefix: 'among', patience: 60_000 };
 const engine = nodes && (await openSearchIndex({ place, version: String(Date.now()) }));
@@ -63,7 +59,7 @@ async function askAmong(collection: Collection): Promise<void> {
     const began = performance.now();
     while (made.length * PASSAGES_PER_SOURCE < size) {
       const one = more(made.length);
-      sentences.set(hashOf(one.source), one.sentences);
+      sentences.set(hashOf(one.source), packed(one.sentences));
       made.push(sourceAtRest(one.source, rest));
     }
     const shelf = { sources: [...own, ...made], problems: [] };
@@ -131,54 +127,6 @@ function unpacked(cut: Uint32Array): Span[][] {
     sentences.push(own.flatMap((start, n) => (n % 2 === 0 ? { start, end: own[n + 1] ?? start } : [])));
   }
   return sentences;
-}
-
-/** Makes sources of made-up passages; nothing is quoted and no figure stands in them. */
-function distractors(
-  collections: readonly Collection[],
-  language: string,
-): (at: number) => { source: Source; sentences: Uint32Array } {
-  const random = seeded(7);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const words: string[] = [];
-  const behind = new Map<string, string[]>();
-  const first: string[] = [];
-  for (const { paragraphs } of collections.flatMap(({ sources }) => sources))
-    for (const paragraph of paragraphs) {
-      const own = paragraph.split(' ');
-      words.push(...own);
-      first.push(own[0] ?? '');
-      for (const [at, word] of own.entries())
-        if (at > 0) behind.set(own[at - 1] ?? '', [...(behind.get(own[at - 1] ?? '') ?? []), word]);
-    }
-  const sentence = (): string => {
-    let word = pick(first);
-    const made = [word];
-    for (let left = 8 + Math.floor(random() * 16); left > 0; left--) {
-      word = random() < ANY_SHARE ? pick(words) : pick(behind.get(word) ?? words);
-      made.push(word);
-    }
-    return `${made
-      .join(' ')
-      .replace(/[.!?]+(?=\s|$)/g, ',')
-      .replace(/,$/, '')}.`;
-  };
-  return (at) => {
-    let text = '';
-    const sentences: Span[][] = [];
-    for (let passage = 0; passage < PASSAGES_PER_SOURCE; passage++) {
-      if (passage > 0) text += '\n\n';
-      const spans: Span[] = [];
-      for (let count = 2 + Math.floor(random() * 4); count > 0; count--) {
-        const start = text.length + (spans.length > 0 ? 1 : 0);
-        text += `${spans.length > 0 ? ' ' : ''}${sentence()}`;
-        spans.push({ start, end: text.length });
-      }
-      sentences.push(spans);
-    }
-    const made = source(`made-${at}`, text, { title: `Made ${at}`, language, kind: 'article' });
-    return { source: made, sentences: packed(sentences) };
-  };
 }
 
 for (const collection of wanted) await askAmong(collection);

@@ -3,11 +3,12 @@ import { readCollections } from './questions/collections.ts';
 import { leaveOneOut } from './questions/leave-one-out.ts';
 import { naturalQuestions } from './questions/natural.ts';
 import { type Score, score } from './questions/score.ts';
+import { writeWeights } from './questions/write-weights.ts';
 import { percent } from './search/answers.ts';
 import { has, newsSource, readNews } from './search/data.ts';
 import { table } from './search/measure.ts';
 
-// npm run bench:questions -- [natural] [words of names of collections …] [--sample questions of each part] [--news] [--fit] [--errors]
+// npm run bench:questions -- [natural] [words of names of collections …] [--sample questions of each part] [--news] [--fit] [--write] [--errors]
 const args = process.argv.slice(2);
 const at = args.indexOf('--sample');
 const most = at < 0 ? Number.POSITIVE_INFINITY : Number(args[at + 1]);
@@ -20,7 +21,8 @@ else if (collections.length === 0)
   console.log('No labelled questions of that name lie beside the repository.');
 
 const scores: Score[] = [];
-if (args.includes('--fit')) await leaveOneOut(collections, most);
+if (args.includes('--write')) writeWeights(await leaveOneOut(collections, most));
+else if (args.includes('--fit')) await leaveOneOut(collections, most);
 else for (const collection of collections) scores.push(...(await score({ collection, most })));
 const [first] = collections;
 if (args.includes('--news') && first && has('quotations-tune.jsonl')) {

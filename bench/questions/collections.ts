@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Source } from '../../src/corpus/source.ts';
+import { indexShelf, type Library } from '../../src/library/index.ts';
+import type { Shelved } from '../../src/search/index.ts';
 import type { Span } from '../../src/text/span.ts';
 import { has, pathTo, source } from '../search/data.ts';
 
@@ -127,6 +129,22 @@ export const PARTS = ['tuned', 'unseen'] as const;
 
 const UNSEEN_OF_FIVE: ReadonlySet<number> = new Set([1, 3]);
 export const partOf = (place: number): Part => (UNSEEN_OF_FIVE.has(place % 5) ? 'unseen' : 'tuned');
+
+/** So many articles at a time are taken from a shelf whose collection has no foreign questions. */
+const TAKEN_AT_ONCE = 6;
+
+/** Shelves without some of the sources, with the questions that these answer. */
+export async function* withoutSome(
+  shelf: readonly Shelved[],
+  questions: readonly AskedQuestion[],
+  others: readonly Shelved[] = [],
+): AsyncGenerator<{ rest: Library; asked: AskedQuestion[] }> {
+  for (let from = 0; from < shelf.length; from += TAKEN_AT_ONCE) {
+    const isTaken = (article: number): boolean => article >= from && article < from + TAKEN_AT_ONCE;
+    const rest = await indexShelf([...shelf.filter((_, at) => !isTaken(at)), ...others], []);
+    yield { rest, asked: questions.filter(({ article }) => isTaken(article)) };
+  }
+}
 
 /** At most `most` of them, spread evenly. */
 export function sampled<Item>(items: readonly Item[], most: number): Item[] {

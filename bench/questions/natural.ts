@@ -80,7 +80,7 @@ export interface NaturalTrial {
 }
 
 /** How much more they count than questions of a collection: for the choice of sentences, and for the confidence. */
-const COUNTS = { present: 2, trial: 0.5 };
+const COUNTS = { sentences: 2, weights: { present: 1, absent: 1.5 } };
 
 /** Those with an answer that stands in a passage, and those without. */
 export async function naturalTrials(): Promise<NaturalTrial[]> {
@@ -89,7 +89,11 @@ export async function naturalTrials(): Promise<NaturalTrial[]> {
     const library = shelf === 'starter' ? await opened(join(root, 'corpus')) : await imported();
     for (const [set, file] of Object.entries(NATURAL)) {
       if (!library) continue;
-      const trial: Trial = { present: [], absent: [], weight: COUNTS.trial };
+      const trial: Trial = {
+        present: [],
+        absent: [],
+        weights: COUNTS.weights,
+      };
       for (const { question, near, places = [] } of questionsIn(file)[shelf]) {
         const inText = places.flatMap((place) => ('front' in place ? [] : [place]));
         const own = ({ shelved, passage }: PassageEntry) =>
@@ -105,7 +109,7 @@ export async function naturalTrials(): Promise<NaturalTrial[]> {
                 return overlaps({ start: from + start, end: from + end }, sentence);
               }),
           },
-          COUNTS.present,
+          COUNTS.sentences,
         );
         if (near || inText.length > 0) trial[near ? 'absent' : 'present'].push(asked);
       }

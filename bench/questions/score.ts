@@ -11,6 +11,7 @@ import {
   partOf,
   sampled,
   sourceOf,
+  withoutSome,
 } from './collections.ts';
 import { peers } from './peers.ts';
 
@@ -41,8 +42,6 @@ export interface Trial {
 
 /** A highlight longer than both this and this share of its paragraph shows no answer. */
 const LONGEST_MARKED = { characters: 350, share: 0.35 };
-/** So many articles at a time are taken from the shelf where a collection has no foreign questions. */
-const TAKEN_AT_ONCE = 6;
 
 /** Asks the questions of a collection of a shelf made of all its sources. */
 export async function score({ collection, others = [], most }: Trial): Promise<Score[]> {
@@ -131,11 +130,10 @@ async function refusals(
     return { foreign: own.length, refused: await found(whole, own) };
   }
   let refused = 0;
-  for (let from = 0; from < shelf.length; from += TAKEN_AT_ONCE) {
-    const isTaken = (article: number): boolean => article >= from && article < from + TAKEN_AT_ONCE;
-    const own = asked.filter(({ article }) => isTaken(article)).map(({ question }) => question);
-    const rest = await indexShelf([...shelf.filter((_, at) => !isTaken(at)), ...others], []);
-    refused += await found(rest, own);
-  }
+  for await (const { rest, asked: own } of withoutSome(shelf, asked, others))
+    refused += await found(
+      rest,
+      own.map(({ question }) => question),
+    );
   return { foreign: asked.length, refused };
 }

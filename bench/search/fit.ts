@@ -1,8 +1,9 @@
 import type { Library } from '../../src/library/index.ts';
-import { type Signs, signs } from '../../src/search/confidence.ts';
-import type { Features, WeighedSentence } from '../../src/search/features.ts';
-import { gatherPassages, scoreOf, WEIGHTS, weighPassages } from '../../src/search/find-passages.ts';
+import { type Judged, signs } from '../../src/search/confidence.ts';
+import type { Features, Signs, WeighedSentence } from '../../src/search/features.ts';
+import { gatherPassages, scoreOf, weighPassages } from '../../src/search/find-passages.ts';
 import type { PassageEntry } from '../../src/search/index.ts';
+import { FEATURE_WEIGHTS } from '../../src/search/weights.ts';
 import type { Span } from '../../src/text/span.ts';
 import { descend, standardised } from './descent.ts';
 
@@ -19,20 +20,18 @@ export interface Asked {
   readonly weight: number;
 }
 
-/** The sentence that speaks for the best passage, and how much more does so than for the best of another passage. */
-export interface Chosen {
+/** The sentence that speaks for the best passage; `score` and `margin` as in `Judged`. */
+export interface Chosen extends Pick<Judged, 'score' | 'margin'> {
   readonly at: number;
   readonly row: WeighedSentence;
-  readonly score: number;
-  readonly margin: number;
 }
 
 /** Questions that a shelf answers, and questions that it does not. */
 export interface Trial {
   readonly present: Asked[];
   readonly absent: Asked[];
-  /** How much the trial counts for the confidence. */
-  readonly weight: number;
+  /** How much each kind counts for the confidence, all of its questions together. */
+  readonly weights: Readonly<Record<'present' | 'absent', number>>;
 }
 
 /** What tells whether a passage is the right one, and whether a sentence of it holds the answer. */
@@ -45,7 +44,7 @@ export interface Truth {
 const SENTENCE_SHARE = 0.7;
 const RANK_PENALTY = 1e-3;
 const CONFIDENCE_PENALTY = 3e-4;
-/** Of a question so many sentences are learned from, beside the right ones: those that the weights of today put first. */
+/** Of a question so many sentences are learned from, beside the right ones and the best of each passage: those that the weights of today put first. */
 const MOST_ROWS = 40;
 
 export const rounded = (weights: object): Record<string, number> =>
@@ -63,10 +62,12 @@ export async function lookUp(library: Library, typed: string, truth: Truth, weig
       entry,
       isRight,
       holds: isRight && truth.holds(entry, entry.sentences[at] ?? entry.passage.span),
-      score: scoreOf(WEIGHTS, row.features),
+      score: scoreOf(FEATURE_WEIGHTS, row.features),
     }));
   });
-  const best = new Set([...all].sort((a, b) => b.score - a.score).slice(0, MOST_ROWS));
+  const byScore = [...all].sort((a, b) => b.score - a.score);
+  const speaking = new Map(byScore.toReversed().map((one) => [one.passage, one]));
+  const best = new Set([...byScore.slice(0, MOST_ROWS), ...speaking.values()]);
   const found = all.filter((one) => one.isRight || best.has(one));
   const { question, size } = gathered;
   return {
@@ -74,14 +75,13 @@ export async function lookUp(library: Library, typed: string, truth: Truth, weig
     passages: found.map(({ passage }) => passage),
     right: found.map(({ isRight }) => isRight),
     holds: found.map(({ holds }) => holds),
-    signsOf: ({ at, row, score, margin }) =>
+    signsOf: ({ at, row, ...likely }) =>
       signs({
         question,
         size,
         language: found[at]?.entry.shelved.source.language ?? '',
         best: row,
-        score,
-        margin,
+        ...likely,
       }),
     weight,
   };
@@ -138,15 +138,18 @@ function likelihoods(scores: readonly number[], counts: (row: number) => boolean
   return parts.map((part) => part / all);
 }
 
-/** A logistic regression; the present and the absent of each trial count as much as each other. */
+/**
+ * A logistic regression: right passages that were chosen against what was chosen for questions that nothing answers. A
+ * wrong passage for a question that another answers tells neither. However many questions a trial has, it counts by its
+ * weights.
+ */
 export function fitSigns(trials: readonly Trial[], features: Features): Readonly<Record<string, number>> {
-  const found = trials.flatMap(({ present, absent, weight }) =>
-    [present, absent].flatMap((asked, kind) =>
-      asked.flatMap((one) => {
+  const found = trials.flatMap((trial) =>
+    (['present', 'absent'] as const).flatMap((kind) =>
+      trial[kind].flatMap((one) => {
         const chosen = chosenBy(features, one);
-        return chosen
-          ? [{ signs: one.signsOf(chosen), present: kind === 0, weight: weight / asked.length }]
-          : [];
+        const weight = trial.weights[kind] / trial[kind].length;
+        return chosen ? [{ signs: one.signsOf(chosen), isRight: one.right[chosen.at] ?? false, weight }] : [];
       }),
     ),
   );
@@ -157,9 +160,9 @@ export function fitSigns(trials: readonly Trial[], features: Features): Readonly
     names.length + 1,
     CONFIDENCE_PENALTY,
     (weights, add) => {
-      for (const [row, { present, weight }] of found.entries()) {
+      for (const [row, { isRight, weight }] of found.entries()) {
         const likely = 1 / (1 + Math.exp(-rows.dot(weights, row)));
-        add(row, ((likely - (present ? 1 : 0)) * weight) / all);
+        add(row, ((likely - (isRight ? 1 : 0)) * weight) / all);
       }
     },
     rows,

@@ -1,7 +1,8 @@
 import { slice } from '../text/span.ts';
 import type { SearchedShelf } from './entries.ts';
 import type { Features } from './features.ts';
-import { gatherPassages, rankPassages, scoreOf, WEIGHTS, weighPassages } from './find-passages.ts';
+import { gatherPassages, rankPassages, scoreOf, weighPassages } from './find-passages.ts';
+import { FEATURE_WEIGHTS } from './weights.ts';
 
 /** A topic as a question was read: the words by which it is looked for, and what it weighs. */
 export interface ExplainedTopic {
@@ -61,7 +62,7 @@ export async function explainSearch(shelf: SearchedShelf, question: string): Pro
     ranked: rankPassages(vocabulary, gathered).flatMap(({ entry, answer, score, confidence }) => {
       const features = (weighed.get(entry)?.sentences ?? [])
         .map((sentence) => sentence.features)
-        .find((one) => scoreOf(WEIGHTS, one) === score);
+        .find((one) => scoreOf(FEATURE_WEIGHTS, one) === score);
       if (!features) return [];
       const { source } = entry.shelved;
       return [

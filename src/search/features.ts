@@ -68,3 +68,54 @@ export interface WeighedSentence {
   /** Worked out when it is asked for: only the sentence that speaks for its passage is. */
   coverage(): Coverage;
 }
+
+/** What tells whether a passage answers at all. */
+export interface Signs {
+  /** The sum of what speaks for the sentence. */
+  readonly score: number;
+  /** The logarithm of the number of passages: the more there are, the likelier one holds the words by chance. */
+  readonly size: number;
+  readonly sizeSquared: number;
+  /** What the passage holds with its headings, and what the sentence holds apart from the others: the more, the larger the shelf. */
+  readonly passageBySize: number;
+  readonly apartBySize: number;
+  /** What the sentence holds with the headings, and the names and numbers that both lack, where the question tells much. */
+  readonly sentenceByTold: number;
+  readonly namesLackingByTold: number;
+  /** How much the question tells; and with it the share of its telling topics that are not met, the score, and the topics held. */
+  readonly told: number;
+  readonly unmetByTold: number;
+  readonly scoreByTold: number;
+  readonly countByTold: number;
+  /** How much of the question's weight the topic has that is most lacking. */
+  readonly worst: number;
+  /** How much more speaks for it than for the best of another passage, at most `FARTHEST`. */
+  readonly margin: number;
+  /** How many of the topics that tell something the passage lacks in any word of the kind, at most `FARTHEST`. */
+  readonly unmet: number;
+  /** The logarithm of how many tell something. */
+  readonly telling: number;
+  /**
+   * How many of the topics at the centre of the question it lacks so: what was done, what is counted or asked for of
+   * somebody. Under a heading that is what is asked for, a text may tell it in other ways: "Moss (1870–1931)".
+   */
+  readonly centre: number;
+  /** 1 for a question for a date, a number or a name where the passage has none. */
+  readonly kind: number;
+  /** What the passage holds with its headings. */
+  readonly passage: number;
+  /** As the features of these names. */
+  readonly phrases: number;
+  readonly akin: number;
+  readonly headed: number;
+  readonly date: number;
+  readonly number: number;
+  readonly name: number;
+  readonly choosing: number;
+  readonly exact: number;
+  /** 1 for a source in that language. With fewer word families at hand, an answer meets fewer of the words of its question. */
+  readonly spanish: number;
+  readonly german: number;
+  readonly french: number;
+  readonly portuguese: number;
+}

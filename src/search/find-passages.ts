@@ -8,6 +8,7 @@ import type { Coverage, Features, WeighedSentence } from './features.ts';
 import { gatherPassages as gatherBoth, type WorkingSet } from './gather.ts';
 import { weigher } from './sentence-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { FEATURE_WEIGHTS } from './weights.ts';
 
 /** A passage that may answer. */
 export interface PassageHit {
@@ -33,32 +34,7 @@ export interface WeighedPassage {
 /** How many passages of the first, cheap ranking are looked at closely. */
 const CANDIDATES = 50;
 
-/**
- * How much each feature speaks for a sentence: a conditional logit (McFadden 1974) over the sentences of all candidates,
- * by `npm run bench:questions -- --fit`.
- */
-export const WEIGHTS: Features = {
-  rank: 4.26,
-  passage: 2.53,
-  heading: 5.94,
-  headed: 3.07,
-  source: 1.54,
-  choosing: 1.05,
-  count: 3.45,
-  unheaded: 1.36,
-  before: 2.21,
-  anaphora: 1.46,
-  phrases: 1.68,
-  akin: 4.59,
-  exact: 2.13,
-  opens: 0.535,
-  lacks: -0.0982,
-  date: 1.57,
-  number: 1.4,
-  name: 0.478,
-  reason: 2.23,
-};
-const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
+const NAMES = Object.keys(FEATURE_WEIGHTS) as (keyof Features)[];
 
 /** The sum of what speaks for a sentence. */
 export function scoreOf(weights: Features, features: Features): number {
@@ -124,7 +100,9 @@ interface Spoken extends Pick<PassageHit, 'entry' | 'score'> {
 }
 
 function spokenFor({ entry, sentences }: WeighedPassage): Spoken | undefined {
-  const scores = sentences.map(({ features }, at) => scoreOf(WEIGHTS, features) - unlikeliness(entry, at));
+  const scores = sentences.map(
+    ({ features }, at) => scoreOf(FEATURE_WEIGHTS, features) - unlikeliness(entry, at),
+  );
   const score = Math.max(...scores);
   const best = sentences[scores.indexOf(score)];
   return best && entry.sentences.length > 0 ? { entry, scores, score, best } : undefined;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
+import { buildLibrary } from '../../src/library/index.ts';
 import { slice } from '../../src/text/span.ts';
-import { libraryOf } from '../library/shelf.ts';
+import { libraryOf, sourceOf } from '../library/shelf.ts';
 
 const library = await libraryOf(
   'Ada Moss, the mayor of Arle, opened the new bridge over the Tarn in May 2019. Moss said that the bridge would bring visitors to the town. Under the Safe Crossing Act 4,200 residents were moved to Kessel while the bridge was built.',
@@ -69,6 +70,55 @@ describe('what somebody said', () => {
     };
     expect(await said('What did Hale say about the tunnel?')).toBe('near');
     expect(await said('What did Moss say about the tunnel?')).toContain('wants a tunnel');
+  });
+});
+
+describe('what a source is about, it may tell in other words', async () => {
+  const titled = (title: string, body: string, at: number) =>
+    sourceOf(`about-${at}`, body, `title: ${title}`);
+  const about = await buildLibrary({
+    sources: [
+      titled(
+        'Old Norwell',
+        'Norwell grew out of a camp of herring fishers in 1140. A wall was put round it.',
+        0,
+      ),
+      titled(
+        'History of Kessel',
+        'Kessel goes back to a ford of the year 1207. Its market is held in May.',
+        1,
+      ),
+      titled(
+        'Ida Marsh, a painter',
+        'Ida Marsh (1870–1931) painted boats. Marsh lived by the quay of Arle.',
+        2,
+      ),
+      titled(
+        'Walks by the sea',
+        'From Norwell a path leads to Kessel. In 1988 Arle marked it with stones.',
+        3,
+      ),
+      titled('A year of ferries', 'The ferry to Sund was late in 2011. Sund waited for its mail.', 4),
+    ],
+    problems: [],
+  });
+  const kindOf = async (question: string): Promise<string> => (await ask(about, { question })).kind;
+
+  it.each(['When was Ida Marsh born?', 'When did Ida Marsh die?', 'What year was Ida Marsh born?'])(
+    'where the name that is asked for is most of its title: %s',
+    async (question) => {
+      expect(await kindOf(question)).toBe('found');
+    },
+  );
+
+  it.each([
+    'When was Arle founded?',
+    'When was Sund founded?',
+    'When did Sund resign?',
+    'How old is Ida Pell?',
+    'When was Ruritania founded?',
+  ])('and where none is, it is near at most: %s', async (question) => {
+    expect(await kindOf(question)).not.toBe('found');
   });
 });
 
