@@ -4,13 +4,13 @@ import { cover, overlaps, type Span, slice } from '../../text/span.ts';
 import type { Find } from '../found.ts';
 
 /** What gives a cause, by the language of the source. */
-const CAUSES: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:because|due to|owing to|as a result|the reason|that is why|therefore|thanks to)\b|, so\b/iu,
-  es: /\b(?:porque|debido a|por eso|ya que|puesto que|a causa de|gracias a)(?!\p{L})/iu,
-  fr: /\b(?:parce qu|en raison d|à cause d|c['’]est pourquoi|grâce à|puisqu)|, car\b/iu,
-  de: /\b(?:weil|denn|deshalb|deswegen|daher|aufgrund|wegen)\b/iu,
-  pt: /\b(?:porque|devido a|por isso|por causa d|graças a|já que)/iu,
-};
+const CAUSES: ReadonlyMap<string, RegExp> = new Map([
+  ['en', /\b(?:because|due to|owing to|as a result|the reason|that is why|therefore|thanks to)\b|, so\b/iu],
+  ['es', /\b(?:porque|debido a|por eso|ya que|puesto que|a causa de|gracias a)(?!\p{L})/iu],
+  ['fr', /\b(?:parce qu|en raison d|à cause d|c['’]est pourquoi|grâce à|puisqu)|, car\b/iu],
+  ['de', /\b(?:weil|denn|deshalb|deswegen|daher|aufgrund|wegen)\b/iu],
+  ['pt', /\b(?:porque|devido a|por isso|por causa d|graças a|já que)/iu],
+]);
 /** "Because of that, the park was shut": the cause stands before. */
 const POINTS_BACK =
   /^(?:because of (?:this|that)|for (?:this|that) reason|that is why|therefore|as a result|por eso|por isso|c['’]est pourquoi|deshalb|deswegen|daher)(?!\p{L})/iu;
@@ -25,7 +25,7 @@ const LONGEST = 900;
 export function withCause(find: Find): Find {
   const { shelved, passage, highlights } = find;
   const { text, language, passages } = shelved.source;
-  const causes = CAUSES[languageOf(language).tag];
+  const causes = CAUSES.get(languageOf(language).tag);
   const last = highlights.at(-1);
   const paragraphs = shelved.document.paragraphs;
   const own = paragraphs[passage.number - 1]?.sentences ?? [];

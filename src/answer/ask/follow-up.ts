@@ -3,7 +3,8 @@ import type { SearchedShelf } from '../../search/index.ts';
 import { readTopics } from '../../search/index.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
-import { askedOfTheSame, namesIn } from './parts.ts';
+import { namesIn } from './parts.ts';
+import { ASKING_WORDS } from './request.ts';
 
 /** Characters of the question before that are read along: a few names. */
 const LONGEST_ALONG = 80;
@@ -17,10 +18,8 @@ const LONGEST_SAME = 200;
  * Hale?" is "How many came to Arle under Hale?".
  */
 export function askedOn(shelf: SearchedShelf, before: string, further: string): string {
-  const same =
-    askedOfTheSame(before, further.replace(OPENS, '').replace(CLOSES, '')) ??
-    askedOfAnother(shelf, before, further);
-  if (same !== undefined && same.length <= LONGEST_SAME) return same;
+  const another = askedOfAnother(shelf, before, further);
+  if (another !== undefined && another.length <= LONGEST_SAME) return another;
   const [old, own] = [before, further].map((typed) => topicsOf(shelf, typed));
   if (!old || !own) return further;
   const isOwn = (form: string): boolean => own.some((topic) => topic.form === form);
@@ -63,6 +62,6 @@ function topicsOf(shelf: SearchedShelf, typed: string) {
   const isSmall = (form: string): boolean =>
     shelf.languages.some((language) => languageOf(language).stopWords.has(form));
   return readTopics(shelf, typed, found)
-    .filter(({ form }) => !isSmall(form))
+    .filter(({ form }) => !isSmall(form) && !ASKING_WORDS.includes(form))
     .map((topic) => ({ ...topic, behind: found.findLast(({ end }) => end <= topic.start)?.form }));
 }
