@@ -64,7 +64,7 @@ export function readTurns(
   const second = read([backward, onward]);
   for (const run of runsOf(turns, isOpen)) {
     if (run.every((at) => first.who[at] === second.who[at])) continue;
-    if (fit(second, run) <= fit(first, run)) continue;
+    if (pseudoLikelihood(second, run) <= pseudoLikelihood(first, run)) continue;
     for (const at of run) {
       first.who[at] = second.who[at];
       const choice = second.chosen.get(at);
@@ -105,7 +105,7 @@ export function readTurns(
   }
 
   /** The logarithm of how likely the choices of a run are, each with the others known. */
-  function fit({ who }: Reading, run: readonly number[]): number {
+  function pseudoLikelihood({ who }: Reading, run: readonly number[]): number {
     return run.reduce((sum, at) => {
       const { all, absent } = among(who, at);
       const index = all.findIndex(({ voice }) => voice === who[at]);
