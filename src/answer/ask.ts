@@ -88,18 +88,15 @@ async function answerTo(
   const isAsked = ({ shelved }: { readonly shelved: Shelved }): boolean => sources?.has(shelved) ?? true;
   const hits = (await findPassages(library, question)).filter(({ entry }) => isAsked(entry));
   const lacking = request?.kind === 'count' ? MOST_LACKING_COUNTED : MOST_NAMES_LACKING;
-  const holds = premiseOf(library, question, request);
+  const read = readQuestion(library, question);
+  const holds = premiseOf(library, question, read, request);
   const hasNames = (hit: PassageHit): boolean =>
-    (hit.namesLacking <= lacking || isRepliedByNamed(library, question, hit)) &&
+    (hit.namesLacking <= lacking || isRepliedByNamed(read, hit)) &&
     holds(hit) &&
     !(request?.kind === 'saidBy' && isSaidByOthers(library, request.speaker, hit));
   const evidence = request ? await evidenceFor(library, request, hits.filter(hasNames)) : NONE;
   if (evidence.kind === 'unknownName') return { finds: [], near: hits };
-  const passages = passageFinds(
-    answering(hits, least, hasNames),
-    request,
-    readQuestion(library, question).asks === 'reason',
-  );
+  const passages = passageFinds(answering(hits, least, hasNames), request, read.asks === 'reason');
   const told = evidence.kind === 'finds' ? evidence.finds.filter(isAsked) : [];
   const isNew = (find: Find): boolean => !told.some((one) => isSame(one, find));
   return { finds: [...told, ...passages.filter(isNew)], near: hits };

@@ -33,10 +33,15 @@ const DURATION =
 
 /**
  * "Why did Moss praise the dam?" takes for granted that she did: a passage in which nobody praises answers something else.
+ * @param question `typed`, as it is read
  * @returns tells whether a passage holds what is taken for granted
  */
-export function premiseOf(shelf: SearchedShelf, typed: string, request: Request | undefined): Premise {
-  const question = readQuestion(shelf, typed);
+export function premiseOf(
+  shelf: SearchedShelf,
+  typed: string,
+  question: Question,
+  request: Request | undefined,
+): Premise {
   const asksWhy = question.asks === 'reason';
   const isDeed =
     (WHO.test(typed) && thingsIn(question, typed) <= FEW_THINGS) ||

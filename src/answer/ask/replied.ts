@@ -1,6 +1,6 @@
 import { excerpt } from '../../corpus/excerpt.ts';
 import type { Passage } from '../../corpus/source.ts';
-import { type PassageHit, readQuestion, type SearchedShelf, type Shelved } from '../../search/index.ts';
+import type { PassageHit, Question, Shelved } from '../../search/index.ts';
 import { cover, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { type Find, passageFind } from '../found.ts';
@@ -15,15 +15,11 @@ export function answerIn({ entry, answer }: PassageHit, score: number): Find {
 }
 
 /** In an interview the names of a question stand with the reply: "Ada Moss: I never sailed." */
-export function isRepliedByNamed(
-  shelf: SearchedShelf,
-  question: string,
-  { entry, answer }: PassageHit,
-): boolean {
+export function isRepliedByNamed({ topics }: Question, { entry, answer }: PassageHit): boolean {
   const reply = repliedTo(entry.shelved, entry.passage.number, answer);
   if (!reply) return false;
   const told = new Set(words(slice(entry.shelved.source.text, reply.whole)).map(({ form }) => form));
-  return readQuestion(shelf, question).topics.every(({ isName, form }) => !isName || told.has(form));
+  return topics.every(({ isName, form }) => !isName || told.has(form));
 }
 
 /** What replies to a question of the source's own, and what is shown of the source: both, or the reply alone. */
