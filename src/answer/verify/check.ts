@@ -22,12 +22,16 @@ export function check(library: Library, quote: string, asked?: string): Verifica
   const raw = toTyped(quote);
   const bare = toTyped(withoutMarkup(quote));
   if (bare.words.length === 0) return undefined;
-  const written = hyphensAsWritten(library, bare);
-  // As typed first: a source may itself have what looks like markup.
-  for (const typed of new Set([raw, bare, written])) {
+  const exactly = (typed: Typed): Verification | undefined => {
     const places = findExact(library, typed).map((piece) => compare(library, typed, [piece], asked));
-    if (places.length > 0) return best(places.length < MOST_PLACES ? places : places.map(undecided));
-  }
+    return places.length > 0 ? best(places.length < MOST_PLACES ? places : places.map(undecided)) : undefined;
+  };
+  // As typed first: a source may itself have what looks like markup.
+  const asTyped = exactly(raw) ?? exactly(bare);
+  if (asTyped) return asTyped;
+  const written = hyphensAsWritten(library, bare);
+  const asWritten = written === bare ? undefined : exactly(written);
+  if (asWritten) return asWritten;
   const pieces = findPieces(library, written);
   if (pieces.length > 0) return compare(library, written, pieces, asked);
   return { typed: quote.trim(), verdict: 'not-found', finds: [], changes: [], parts: [], cuts: [] };
