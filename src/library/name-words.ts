@@ -31,12 +31,13 @@ export function wordsOfNames(names: readonly string[]): NameWords {
   const distinct = [...numbers.keys()];
   const [told, from] = [all.toArray(), starts.toArray()];
   const numbersAt = (place: number): Uint32Array => told.subarray(from[place], from[place + 1]);
+  const { first, items } = grouped(distinct.length, (tell) => {
+    for (const place of names.keys()) for (const number of new Set(numbersAt(place))) tell(place, number);
+  });
   return {
     distinct,
     formsAt: (place) => Array.from(numbersAt(place), (number) => distinct[number] ?? ''),
-    holdersOf: grouped(distinct.length, function* () {
-      for (const place of names.keys()) for (const number of new Set(numbersAt(place))) yield [place, number];
-    }),
+    holdersOf: (word) => items.subarray(first[word], first[word + 1]),
   };
 }
 

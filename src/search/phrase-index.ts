@@ -1,5 +1,12 @@
 import { exactWords } from '../text/exact-words.ts';
-import { type FarNumbers, type Numbers, placeIn, readerOf } from '../text/rising-numbers.ts';
+import {
+  type FarNumbers,
+  type Grouped,
+  grouped,
+  type Numbers,
+  placeIn,
+  readerOf,
+} from '../text/rising-numbers.ts';
 import type { Span } from '../text/span.ts';
 import type { WordSpan } from '../text/words.ts';
 import { NO_WORDS, type NumberedWords, numberWords, type ReadSource, STRETCH } from './numbered-words.ts';
@@ -51,8 +58,8 @@ export function phraseIndex(
     const [start = text.length, end = text.length] = offsets.subarray(offset, firstOffsets[source + 1]);
     return exactWords(text, { start, end });
   });
-  const { first, list } = placesOfWords(words, numbered.size);
-  const [wordAt, listed] = [readerOf(words), readerOf(hold(list))];
+  const { first, items } = placesOfWords(words, numbered.size);
+  const [wordAt, listed] = [readerOf(words), readerOf(hold(new Int32Array(items.buffer)))];
   const count = (number: number): number =>
     number > 0 ? (first[number + 1] ?? 0) - (first[number] ?? 0) : 0;
   const most = Math.log(1 + words.length);
@@ -174,19 +181,11 @@ function seedsOf(run: ArrayLike<number>, count: (number: number) => number): See
 /** Words that are looked at together. */
 const TOGETHER = 1 << 16;
 
-/** The places of each word, by counting sort: those of `number` stand in `list` from `first[number]`. */
-function placesOfWords(words: Numbers, size: number): { first: Uint32Array; list: Int32Array } {
-  const first = new Uint32Array(size + 2);
-  for (let from = 0; from < words.length; from += TOGETHER)
-    for (const word of words.slice(from, from + TOGETHER)) first[word + 1] = (first[word + 1] ?? 0) + 1;
-  for (let number = 1; number < first.length; number++)
-    first[number] = (first[number] ?? 0) + (first[number - 1] ?? 0);
-  const next = first.slice();
-  const list = new Int32Array(words.length);
-  for (let from = 0; from < words.length; from += TOGETHER)
-    for (const [at, word] of words.slice(from, from + TOGETHER).entries()) {
-      list[next[word] ?? 0] = from + at;
-      next[word] = (next[word] ?? 0) + 1;
+/** The places of each word. */
+const placesOfWords = (words: Numbers, size: number): Grouped =>
+  grouped(size + 1, (tell) => {
+    for (let from = 0; from < words.length; from += TOGETHER) {
+      const some = words.slice(from, from + TOGETHER);
+      for (let at = 0; at < some.length; at++) tell(from + at, some[at] ?? 0);
     }
-  return { first, list };
-}
+  });

@@ -37,26 +37,31 @@ export function placeIn(starts: Uint32Array, value: number): number {
   return low - 1;
 }
 
+/** The items of number n are `items` from `first[n]` up to `first[n + 1]`, in their order. */
+export interface Grouped {
+  readonly first: Uint32Array;
+  readonly items: Uint32Array;
+}
+
 /**
- * The items of each number below `size`, in their order, by counting sort.
+ * The items of each number below `size`, by counting sort.
  * @param each tells them; it is asked twice
  */
-export function grouped(
-  size: number,
-  each: () => Iterable<readonly [item: number, number: number]>,
-): (number: number) => Uint32Array {
+export function grouped(size: number, each: (tell: (item: number, number: number) => void) => void): Grouped {
   const first = new Uint32Array(size + 1);
-  for (const [, number] of each()) first[number + 1] = (first[number + 1] ?? 0) + 1;
+  each((_, number) => {
+    first[number + 1] = (first[number + 1] ?? 0) + 1;
+  });
   for (let number = 0; number < size; number++)
     first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
   const next = first.slice();
   const items = new Uint32Array(first.at(-1) ?? 0);
-  for (const [item, number] of each()) {
+  each((item, number) => {
     const place = next[number] ?? 0;
     items[place] = item;
     next[number] = place + 1;
-  }
-  return (number) => items.subarray(first[number], first[number + 1]);
+  });
+  return { first, items };
 }
 
 /** Numbers in their order: an array, or where they are more than the memory is for, something that reads them. */
