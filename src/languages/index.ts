@@ -30,6 +30,9 @@ export const KNOWN_LANGUAGES: readonly string[] = [...BY_TAG.values()]
   .filter(({ stopWords }) => stopWords.size > 0)
   .map(({ tag }) => tag);
 
+/** Whether a folded word is a stop word of any language. */
+export const isStopWord = (form: string): boolean => LANGUAGES.some(({ stopWords }) => stopWords.has(form));
+
 /** The tables for a BCP 47 tag, found by its primary part: "en-GB" is read as "en". */
 export function languageOf(tag: string): Language {
   const primary = tag.split('-', 1)[0]?.toLowerCase() || 'und';

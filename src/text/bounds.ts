@@ -9,6 +9,8 @@ export const BOUNDS = {
   wordLetters: 128,
   /** Letters of a folded word that is looked for with other spellings. */
   spelledLetters: 64,
+  /** Letters of a word that is taken apart into two. */
+  compoundLetters: 32,
   /** Words of a question that are read; what can be typed on Discord has at most 150. */
   questionWords: 200,
   /** Words of a name or title; what has more fits none. */

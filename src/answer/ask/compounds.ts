@@ -1,5 +1,6 @@
-import { KNOWN_LANGUAGES, languageOf } from '../../languages/index.ts';
+import { isStopWord } from '../../languages/index.ts';
 import { findPassages, type SearchedShelf } from '../../search/index.ts';
+import { BOUNDS } from '../../text/bounds.ts';
 import { foldText } from '../../text/fold.ts';
 import { type WordSpan, words } from '../../text/words.ts';
 
@@ -10,8 +11,6 @@ const SHORTEST_COMPOUND = 6;
 const SHORTEST_SPLIT = 5;
 /** One letter is a part only before a hyphen: "e-mail" is "email", and "a part" is not "apart". */
 const HYPHEN = '-';
-/** A word of more letters is no compound of two words. */
-const LONGEST_COMPOUND = 32;
 /** So many words that the shelf lacks are taken apart, each in so many ways. */
 const MOST_SPLIT = 2;
 const MOST_WAYS = 3;
@@ -32,14 +31,11 @@ export function compoundsJoined({ vocabulary }: SearchedShelf, question: string)
   return joined;
 }
 
-/** "Por qué" asks, and "porque" answers. */
-const isSmall = (form: string): boolean =>
-  KNOWN_LANGUAGES.some((language) => languageOf(language).stopWords.has(form));
-
 /** What stands between two words that are one on the shelf: nothing, or an apostrophe behind a letter. */
 function linkOf(one: WordSpan, other: WordSpan, isKnown: (form: string) => boolean): string | undefined {
-  if ((isKnown(one.form) && isKnown(other.form)) || (isSmall(one.form) && isSmall(other.form)))
-    return undefined;
+  if (isKnown(one.form) && isKnown(other.form)) return undefined;
+  // "Por qué" asks, and "porque" answers.
+  if (isStopWord(one.form) && isStopWord(other.form)) return undefined;
   if (one.form.length === 1) return isKnown(`${one.form}'${other.form}`) ? "'" : undefined;
   const isLong = one.form.length + other.form.length >= SHORTEST_COMPOUND;
   return isLong && isKnown(one.form + other.form) ? '' : undefined;
@@ -61,7 +57,7 @@ export async function compoundsSplit(shelf: SearchedShelf, question: string): Pr
 
 const isUnknown = ({ vocabulary, lookUp }: SearchedShelf, form: string): boolean =>
   form.length >= SHORTEST_SPLIT &&
-  form.length <= LONGEST_COMPOUND &&
+  form.length <= BOUNDS.compoundLetters &&
   vocabulary.wordsOf(form).length === 0 &&
   lookUp(form).alternatives.every(({ share }) => share < 1);
 

@@ -1,6 +1,6 @@
 import { excerpt } from '../../corpus/excerpt.ts';
 import { publishedOf } from '../../corpus/source.ts';
-import { KNOWN_LANGUAGES, languageOf } from '../../languages/index.ts';
+import { isStopWord } from '../../languages/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Shelved } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
@@ -42,8 +42,7 @@ export function sourceMeant({ shelf }: Library, about: string): Shelved | undefi
 }
 
 const SMALL = wordSet('s news new');
-const isSmall = (form: string): boolean =>
-  SMALL.has(form) || KNOWN_LANGUAGES.some((language) => languageOf(language).stopWords.has(form));
+const isSmall = (form: string): boolean => SMALL.has(form) || isStopWord(form);
 /** So much of the words that name a source must stand in its title or its publisher. */
 const LEAST_NAMED = 0.5;
 

@@ -75,7 +75,7 @@ function severalIn(shelf: SearchedShelf, question: string): string[] {
 }
 
 /** "Why?" of what the question before tells: "Who shut the mill?", "why shut the mill". */
-export const askedOfTheSame = (before: string, part: string): string | undefined =>
+const askedOfTheSame = (before: string, part: string): string | undefined =>
   ALONE.test(part.trim()) ? `${part.trim()} ${before.replace(ASKING, '')}` : undefined;
 
 const TRAILING = /[\s,;?]*(?:\s(?:and|y|et|und|e)\s)?$/iu;

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/index.ts';
+import { BOUNDS } from '../../text/bounds.ts';
 import type { WordSpan } from '../../text/words.ts';
 import { gapBefore, type Typed } from './typed.ts';
 
@@ -6,8 +7,6 @@ const HYPHEN = /^[-‐‑]$/;
 /** Verbs that a hyphen tells from others: "re-sign" is not "resign". */
 const TOLD_APART =
   /^re(?:sign|cover|form|lay|sent|sort|press|treat|mark|serv|creat|dress|leas|solv|fus|bound|count|pos|stor)/;
-/** A word of more letters is no compound of two words. */
-const LONGEST_COMPOUND = 32;
 /** Of the words that the shelf lacks, so many are taken apart. */
 const MOST_SPLIT = 50;
 /** Of two neighbours, so many places are looked at for a hyphen between them. */
@@ -51,7 +50,7 @@ function joinedWords(library: Library, { text, words }: Typed): WordSpan[] {
 
 /** The two parts of a word that the shelf has with a hyphen between them. */
 function halvesOf(library: Library, { start, end, form }: WordSpan): WordSpan[] | undefined {
-  if (form.length !== end - start || form.length > LONGEST_COMPOUND || TOLD_APART.test(form))
+  if (form.length !== end - start || form.length > BOUNDS.compoundLetters || TOLD_APART.test(form))
     return undefined;
   for (let at = 1; at < form.length - 1; at++) {
     const halves = [form.slice(0, at), form.slice(at)];
