@@ -1,34 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../commands/index.ts';
-import type { Command, RawOptions } from '../src/command.ts';
+import type { Command } from '../src/command.ts';
 import type { Library } from '../src/library/library.ts';
 import { toDiscord } from '../src/reply/to-discord.ts';
 import { toJson } from '../src/reply/to-json.ts';
 import { toTerminal } from '../src/reply/to-terminal.ts';
 import { chanceAndClock } from './support/chance-and-clock.ts';
 import { starterLibrary } from './support/library.ts';
-
-interface Request {
-  readonly command: string;
-  readonly options: RawOptions;
-}
-
-/** What is asked, a request a line; `options` as the terminal takes them. */
-const requests: readonly Request[] = readFileSync(
-  new URL('__recorded__/requests.jsonl', import.meta.url),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+import { RECORDED_REQUESTS, type RecordedRequest } from './support/recorded-requests.ts';
 
 /** Words that the starter shelf has: what a command is asked that no line of the file asks. */
 const ANYTHING = 'mass deportation';
 
 /** The requests of a command; of one that the file does not know yet, two that follow from its options. */
-function requestsOf({ name, declared }: Command): readonly Request[] {
-  const own = requests.filter(({ command }) => command === name);
+function requestsOf({ name, declared }: Command): readonly RecordedRequest[] {
+  const own = RECORDED_REQUESTS.filter(({ command }) => command === name);
   if (own.length > 0) return own;
   const texts = Object.entries(declared).filter(([, { type }]) => type === 'text');
   const some = texts.filter(([, { required }]) => required);
@@ -49,7 +35,7 @@ describe('the same shelf and the same question give the same bytes', () => {
     library = await starterLibrary();
   });
 
-  async function reply(command: Command, { options }: Request) {
+  async function reply(command: Command, { options }: RecordedRequest) {
     const { name } = command;
     const answer = await command.answer(library, options);
     const reply = command.render(answer, options, { administrator: false, commands: LISTED });

@@ -1,22 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Collection, readCollections, sampled, sourceOf } from '../../bench/questions/collections.ts';
-import { commands } from '../../commands/index.ts';
-import type { RawOptions } from '../../src/command.ts';
 import { readShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type OpenSearchIndex, openSearchIndex, type Scope } from '../../src/engine/index.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
-import { toDiscord } from '../../src/reply/to-discord.ts';
+import { bytesOfReply, RECORDED_REQUESTS } from '../support/recorded-requests.ts';
 import { OPENSEARCH, PATIENCE, SKIPPED } from './opensearch.ts';
-
-const REQUESTS: readonly { readonly command: string; readonly options: RawOptions }[] = readFileSync(
-  new URL('../__recorded__/requests.jsonl', import.meta.url),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
 
 /** The commands that look for something somebody typed. */
 const SEARCHING: readonly [command: string, option: string][] = [
@@ -27,13 +16,6 @@ const SEARCHING: readonly [command: string, option: string][] = [
 ];
 const ALL = process.env.VERBATIM_TEST_ALL !== undefined;
 const MOST = ALL ? 60 : 15;
-
-async function reply(library: Library, name: string, options: RawOptions): Promise<string> {
-  const command = commands.find((one) => one.name === name);
-  if (!command) throw new Error(`there is no command ${name}`);
-  const view = { administrator: false, commands };
-  return JSON.stringify(toDiscord(command.render(await command.answer(library, options), options, view)));
-}
 
 /** Of an engine that keeps what it had, under the eyes of two owners and the operator. */
 describe.skipIf(!OPENSEARCH)(`two engines give the same bytes${SKIPPED}`, () => {
@@ -57,8 +39,8 @@ describe.skipIf(!OPENSEARCH)(`two engines give the same bytes${SKIPPED}`, () => 
   for (const scope of [{}, { owner: 'one' }, { owner: 'another' }])
     it(`on the starter shelf, whatever is asked: ${scope.owner ?? 'the operator'}`, async () => {
       const [here, there] = await bothOf(await readShelf(['corpus']), scope);
-      for (const { command, options } of REQUESTS)
-        expect(await reply(there, command, options)).toBe(await reply(here, command, options));
+      for (const { command, options } of RECORDED_REQUESTS)
+        expect(await bytesOfReply(there, command, options)).toBe(await bytesOfReply(here, command, options));
     });
 
   const collections = ALL ? readCollections() : readCollections(['xquad spanish']);
@@ -69,8 +51,8 @@ describe.skipIf(!OPENSEARCH)(`two engines give the same bytes${SKIPPED}`, () => 
       const [here, there] = await bothOf(shelfOf(one), { owner });
       for (const { question } of sampled(one.questions, MOST))
         for (const [command, option] of SEARCHING)
-          expect(await reply(there, command, { [option]: question })).toBe(
-            await reply(here, command, { [option]: question }),
+          expect(await bytesOfReply(there, command, { [option]: question })).toBe(
+            await bytesOfReply(here, command, { [option]: question }),
           );
     },
   );

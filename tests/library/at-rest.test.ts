@@ -1,34 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import type { RawOptions } from '../../src/command.ts';
 import { readShelf, type Shelf, shelfReader } from '../../src/corpus/shelf.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
 import { type Rest, sourceAtRest } from '../../src/library/rest.ts';
 import { annotatedSource, hashOf } from '../../src/library/snapshot.ts';
 import { restOnDisk } from '../../src/library/snapshot-rest.ts';
-import { toDiscord } from '../../src/reply/to-discord.ts';
+import { bytesOfReply, RECORDED_REQUESTS } from '../support/recorded-requests.ts';
 import { HARBOUR, sourceOf } from './shelf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-rest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const REQUESTS: readonly { readonly command: string; readonly options: RawOptions }[] = readFileSync(
-  new URL('../__recorded__/requests.jsonl', import.meta.url),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
-
-async function reply(library: Library, name: string, options: RawOptions): Promise<string> {
-  const command = commands.find((one) => one.name === name);
-  if (!command) throw new Error(`there is no command ${name}`);
-  const view = { administrator: false, commands };
-  return JSON.stringify(toDiscord(command.render(await command.answer(library, options), options, view)));
-}
 
 /** The same shelf in memory, and at rest with so many bytes of it open. */
 async function bothOf(shelf: Shelf, recentBytes: number): Promise<[Library, Library, Rest]> {
@@ -43,9 +26,9 @@ describe('sources at rest', () => {
     ['where one or two of them are open when nobody asks', 40_000],
   ])('give the same bytes as in memory, whatever is asked, %s', async (_, recentBytes) => {
     const [here, there, rest] = await bothOf(await readShelf(['corpus']), recentBytes);
-    for (const { command, options } of REQUESTS)
-      expect(await rest.during(() => reply(there, command, options))).toBe(
-        await reply(here, command, options),
+    for (const { command, options } of RECORDED_REQUESTS)
+      expect(await rest.during(() => bytesOfReply(there, command, options))).toBe(
+        await bytesOfReply(here, command, options),
       );
   });
 
@@ -73,7 +56,9 @@ describe('sources at rest', () => {
     const after = await buildLibrary({ sources: changed, problems: [] }, { before });
     const anew = await buildLibrary({ sources: changed, problems: [] });
     for (const question of ['How many wheels has the mill?', 'Who built the lighthouse?', 'wheals'])
-      expect(await reply(after, 'ask', { question })).toBe(await reply(anew, 'ask', { question }));
+      expect(await bytesOfReply(after, 'ask', { question })).toBe(
+        await bytesOfReply(anew, 'ask', { question }),
+      );
     expect(after.entries[0]).toBe(before.entries[1]);
   });
 });
