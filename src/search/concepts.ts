@@ -37,17 +37,22 @@ export interface AliasIn {
 export function concepts(aliases: Iterable<AliasIn>): Concepts {
   const groups = join(
     Array.from(aliases, ({ text, alias }) => new Set(alias.names.map((name) => formsOf(text, name)))),
-  );
-  const meanings = new Map<string, Set<string>[]>();
+  ).map(groupOf);
+  const meanings = new Map<string, Group[]>();
   for (const group of groups)
-    for (const name of group) meanings.set(name, [...(meanings.get(name) ?? []), group]);
+    for (const name of group.names) {
+      const known = meanings.get(name);
+      if (known) known.push(group);
+      else meanings.set(name, [group]);
+    }
   const byFirst = new Map<string, Name[]>();
   for (const [name, found] of meanings) {
     const forms = name.split('_');
     const first = forms[0] ?? '';
-    const concepts = found.map((group) => `=${[...group].sort()[0]}`);
-    const names = [...new Set(found.flatMap((group) => [...group]))].sort().map((other) => other.split('_'));
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { forms, concepts, names }]);
+    const others = byFirst.get(first);
+    const read = { forms, concepts: found.map(({ key }) => key), names: namesOf(found) };
+    if (others) others.push(read);
+    else byFirst.set(first, [read]);
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.forms.length - a.forms.length);
   return { match: (found) => match(found, byFirst) };
@@ -72,20 +77,43 @@ const formsOf = (text: string, name: { start: number; end: number }): string =>
 
 const joins = (name: string): boolean => name.includes('_') || name.length >= SHORTEST_JOINING_NAME;
 
-/** Unites the sets that share a joining name. */
+/** Names of one concept: sorted, and as folded words. */
+interface Group {
+  readonly key: string;
+  readonly names: readonly string[];
+  readonly forms: readonly (readonly string[])[];
+}
+
+function groupOf(united: ReadonlySet<string>): Group {
+  const names = [...united].sort();
+  return { key: `=${names[0]}`, names, forms: names.map((name) => name.split('_')) };
+}
+
+function namesOf(found: readonly Group[]): Group['forms'] {
+  if (found.length === 1) return found[0]?.forms ?? [];
+  return [...new Set(found.flatMap(({ names }) => names))].sort().map((name) => name.split('_'));
+}
+
+/** Unites the sets that share a joining name, each where the last of its sets stands (Tarjan 1975, disjoint sets). */
 function join(sets: readonly ReadonlySet<string>[]): Set<string>[] {
-  const united: Set<string>[] = [];
-  const home = new Map<string, Set<string>>();
-  for (const names of sets) {
-    const group = new Set([...names].filter((name) => name !== ''));
+  const parents = sets.map((_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root])
+      root = parents[root] = parents[parent] ?? parent;
+    return root;
+  };
+  const home = new Map<string, number>();
+  sets.forEach((names, at) => {
     for (const name of names) {
-      const other = joins(name) ? home.get(name) : undefined;
-      if (!other || other === group) continue;
-      for (const known of other) group.add(known);
-      united.splice(united.indexOf(other), 1);
+      if (!joins(name)) continue;
+      parents[rootOf(home.get(name) ?? at)] = at;
+      home.set(name, at);
     }
-    for (const name of group) if (joins(name)) home.set(name, group);
-    if (group.size > 1) united.push(group);
-  }
-  return united;
+  });
+  const united = sets.map(() => new Set<string>());
+  sets.forEach((names, at) => {
+    for (const name of names) if (name !== '') united[rootOf(at)]?.add(name);
+  });
+  return united.filter(({ size }) => size > 1);
 }

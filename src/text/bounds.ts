@@ -13,7 +13,7 @@ export const BOUNDS = {
   compoundLetters: 32,
   /** Words of a question that are read; what can be typed on Discord has at most 150. */
   questionWords: 200,
-  /** Words of a name or title; what has more fits none. */
+  /** Words of a name or title: what has more fits none that is looked up, and is read so far where it is compared. */
   nameWords: 64,
   /** Words of names that begin as a typed word does and are tried. */
   beginnings: 500,

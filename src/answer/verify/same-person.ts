@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../text/bounds.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { wordForm, words } from '../../text/words.ts';
 import { rolesIn } from '../../words/role-equivalents.ts';
@@ -92,7 +93,9 @@ const CALLINGS: ReadonlySet<string> = new Set(
 
 function callOf(text: string): Call {
   // "J.R. Poll": two initials, each a word.
-  const forms = words(ofOwner(text).replace(/(\p{Lu})\.(?=\p{Lu})/gu, '$1. ')).map(({ form }) => form);
+  const forms = words(ofOwner(text).replace(/(\p{Lu})\.(?=\p{Lu})/gu, '$1. '))
+    .slice(0, BOUNDS.nameWords)
+    .map(({ form }) => form);
   const last = forms.at(-1) ?? '';
   const suffix = forms.length > 1 && SUFFIXES.has(last) ? (SHORT_SUFFIX.get(last) ?? last) : undefined;
   const rest = (suffix ? forms.slice(0, -1) : forms).filter((form) => !POSTNOMINALS.has(form));
