@@ -13,13 +13,16 @@ import { openSearchIndex } from '../src/engine/index.ts';
 import { buildLibrary, type Library, makeReady, restOnDisk, sourceAtRest } from '../src/library/index.ts';
 import { hashOf, NO_SNAPSHOT } from '../src/library/snapshot.ts';
 import type { Span } from '../src/text/span.ts';
-import { type Collection, readCollections, sampled, sourceOf } from './questions/collections.ts';
+import { type Collection, flat, readCollections, sampled, sourceOf } from './questions/collections.ts';
 import { distractors, PASSAGES_PER_SOURCE } from './questions/distractors.ts';
 import { outcomeOf } from './questions/score.ts';
 import { percent } from './search/answers.ts';
+import { has, readNews } from './search/data.ts';
 import { percentile, table } from './support/numbers.ts';
 
 const [sizes = '0,10000,100000', most = '200', ...names] = process.argv.slice(2);
+/** Whether others are made of the very texts that are asked of, where nothing but chance tells them apart. */
+const OWN = process.env.VERBATIM_BENCH_OWN !== undefined;
 const nodes = process.env.VERBATIM_TEST_OPENSEARCH?.split(',');
 const place = { nodes: nodes ?? [], prefix: 'among', patience: 60_000 };
 const engine = nodes && (await openSearchIndex({ place, version: String(Date.now()) }));
@@ -43,8 +46,7 @@ const rows = [HEAD];
 
 async function askAmong(collection: Collection): Promise<void> {
   const own = collection.sources.map((one) => sourceOf(collection, one));
-  const others = all.filter(({ language }) => language === collection.language);
-  const more = distractors(others, collection.language);
+  const more = distractors(textsOf(collection), collection.language);
   const sentences = new Map<string, Uint32Array>();
   const made: Source[] = [];
   const snapshot = {
@@ -91,6 +93,15 @@ async function askAmong(collection: Collection): Promise<void> {
     console.log(table([HEAD, ...rows.slice(-1 - Object.keys(OTHERS).length)]));
     console.log(memory());
   }
+}
+
+/** News of no collection, where there are any in its language; else the texts of all collections in it, its own too. */
+function textsOf({ language }: Collection): string[] {
+  if (language === 'en' && !OWN && has('quotations-tune.jsonl'))
+    return readNews().flatMap(({ text }) => text.split(/\n+/).map(flat).filter(Boolean));
+  return all
+    .filter((one) => one.language === language)
+    .flatMap(({ sources }) => sources.flatMap(({ paragraphs }) => paragraphs));
 }
 
 async function timed<Asked>(all: readonly Asked[], ask: (one: Asked) => unknown): Promise<string[]> {

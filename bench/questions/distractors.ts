@@ -2,15 +2,17 @@ import type { Source } from '../../src/corpus/source.ts';
 import type { Span } from '../../src/text/span.ts';
 import { source } from '../search/data.ts';
 import { seeded } from '../support/synthetic.ts';
-import type { Collection } from './collections.ts';
 
 export const PASSAGES_PER_SOURCE = 20;
 /** So often the next word is any word of the model: else the passages would be copies. */
 const ANY_SHARE = 0.25;
 
-/** Makes sources of made-up passages; nothing is quoted and no figure stands in them. */
+/**
+ * Makes sources of made-up passages; nothing is quoted and no figure stands in them.
+ * @param paragraphs the texts whose words they have, and what stands behind what in them
+ */
 export function distractors(
-  collections: readonly Pick<Collection, 'sources'>[],
+  paragraphs: Iterable<string>,
   language: string,
 ): (at: number) => { source: Source; sentences: Span[][] } {
   const random = seeded(7);
@@ -18,14 +20,18 @@ export function distractors(
   const words: string[] = [];
   const behind = new Map<string, string[]>();
   const first: string[] = [];
-  for (const { paragraphs } of collections.flatMap(({ sources }) => sources))
-    for (const paragraph of paragraphs) {
-      const own = paragraph.split(' ');
-      words.push(...own);
-      first.push(own[0] ?? '');
-      for (const [at, word] of own.entries())
-        if (at > 0) behind.set(own[at - 1] ?? '', [...(behind.get(own[at - 1] ?? '') ?? []), word]);
+  for (const paragraph of paragraphs) {
+    const own = paragraph.split(' ');
+    words.push(...own);
+    first.push(own[0] ?? '');
+    for (const [at, word] of own.entries()) {
+      const before = own[at - 1];
+      if (before === undefined) continue;
+      const known = behind.get(before);
+      if (known) known.push(word);
+      else behind.set(before, [word]);
     }
+  }
   const sentence = (): string => {
     let word = pick(first);
     const made = [word];

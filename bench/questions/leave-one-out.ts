@@ -160,7 +160,10 @@ async function largeTrial(
 ): Promise<Trial> {
   const trial: Trial = { present: [], absent: [], weights: LARGE.weights };
   if (language !== 'en') return trial;
-  const more = distractors([{ sources }], language);
+  const more = distractors(
+    sources.flatMap(({ paragraphs }) => paragraphs),
+    language,
+  );
   const made = Array.from({ length: Math.ceil(LARGE.passages / PASSAGES_PER_SOURCE) }, (_, at) => {
     const { source, sentences } = more(at);
     return shelve(source, { sentences, annotations: { quotations: [], figures: [], aliases: [] } });

@@ -3,28 +3,31 @@ import type { PartRef } from './passage-index.ts';
 /** Parts in whatever form an engine has them, with what tells how well each does and which it is. */
 export interface Scoring<Part> {
   readonly scoreOf: (part: Part) => number;
+  /** How many different stems it has. */
+  readonly sizeOf: (part: Part) => number;
   readonly refOf: (part: Part) => PartRef;
 }
 
-/** The best, without sorting them all; equals in the order of their sources' names. */
+/** The best, without sorting them all; of equals the smaller, and then in the order of their sources' names. */
 export function best<Part>(
   all: readonly Part[],
-  { scoreOf, refOf }: Scoring<Part>,
+  { scoreOf, sizeOf, refOf }: Scoring<Part>,
   limit: number,
 ): PartRef[] {
   const kept: Scored[] = [];
   let least = 0;
   const cut = (): void => {
-    kept.sort((a, b) => b.score - a.score || compare(a.id.ref, b.id.ref) || a.id.at - b.id.at);
+    kept.sort(
+      (a, b) => b.score - a.score || a.size - b.size || compare(a.id.ref, b.id.ref) || a.id.at - b.id.at,
+    );
     if (kept.length > limit) kept.length = limit;
     least = kept.length === limit ? (kept[limit - 1]?.score ?? 0) : 0;
   };
   for (const part of all) {
-    const exact = scoreOf(part);
-    if (exact < least * NEARLY) continue;
-    const score = rounded(exact);
+    // Sums of the same numbers in another order are equal but for their last digits.
+    const score = Math.fround(scoreOf(part));
     if (score < least) continue;
-    kept.push({ id: refOf(part), score });
+    kept.push({ id: refOf(part), score, size: sizeOf(part) });
     if (kept.length >= 2 * limit) cut();
   }
   cut();
@@ -34,12 +37,7 @@ export function best<Part>(
 interface Scored {
   readonly id: PartRef;
   readonly score: number;
+  readonly size: number;
 }
 
-/** What is worse by more than the last digits is not looked at more closely. */
-const NEARLY = 1 - 1e-9;
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Sums of the same parts in another order are equal but for their last digits. */
-const rounded = (score: number): number => Number(score.toPrecision(12));

@@ -4,6 +4,7 @@ import { placeIn } from '../text/rising-numbers.ts';
 import { best } from './best.ts';
 import type { PartRef, Statistics, Wanted, WeightedWanted } from './passage-index.ts';
 import { type PostingRange, Postings } from './postings.ts';
+import { gains, MOST_TIMES } from './times.ts';
 
 interface Stems {
   /** Its own name: MiniSearch gives back what it was given. */
@@ -11,7 +12,6 @@ interface Stems {
   readonly stems: readonly string[];
 }
 
-const BM25 = { k: 1.2, b: 0.3 };
 const FIELD = 'stems';
 const FIELD_NUMBER = 0;
 /** Counts that are kept: those of the words of some thousand questions. */
@@ -91,15 +91,18 @@ export class Parts extends MiniSearch<Stems> {
       if (scores[id] === 0) found.push(id);
       scores[id] = (scores[id] ?? 0) + score;
     };
-    // What holds all stems of an alternative scores what one occurrence in a part of average length does.
+    // What holds all stems of an alternative scores what one occurrence does.
     const together = wanted.flatMap(({ alternatives, weight }) =>
-      alternatives.flatMap(({ stems, share }) => (stems.length > 1 ? { stems, score: share * weight } : [])),
+      alternatives.flatMap(({ stems, share }) =>
+        stems.length > 1 ? { stems, score: Math.fround(share * weight) } : [],
+      ),
     );
     for (const { alternatives, weight } of wanted)
       for (const { stems, share } of alternatives) this.#addSingle(stems, share * weight, add);
     for (const { stems, score } of together) for (const id of this.#holdingAll(stems)) add(id, score);
     const scoring = {
       scoreOf: (id: number) => scores[id] ?? 0,
+      sizeOf: (id: number) => this.#distinct[id] ?? 0,
       refOf: (id: number) => this._documentIds.get(id) as PartRef,
     };
     const chosen = best(found, scoring, limit);
@@ -107,23 +110,19 @@ export class Parts extends MiniSearch<Stems> {
     return chosen;
   }
 
-  /** Adds BM25 of the parts that hold a stem which stands for something alone; lengths are counted in different stems. */
+  /** Adds what the parts score that hold a stem which stands for something alone. */
   #addSingle(
     [stem, ...others]: readonly string[],
     weight: number,
     add: (id: number, score: number) => void,
   ): void {
     if (stem === undefined || others.length > 0) return;
-    const { k, b } = BM25;
-    const average = this._avgFieldLength[FIELD_NUMBER] ?? 1;
+    let sum = 0;
+    const scoreOfTimes = [0, ...gains(weight).map((gain) => (sum += gain))];
     const { from, to } = this.#holding(stem);
     const { documents, times } = this.#postings;
-    for (let at = from; at < to; at++) {
-      const id = documents[at] ?? 0;
-      const count = times[at] ?? 0;
-      const length = this.#distinct[id] ?? 0;
-      add(id, (weight * count * (k + 1)) / (count + k * (1 - b + (b * length) / average)));
-    }
+    for (let at = from; at < to; at++)
+      add(documents[at] ?? 0, scoreOfTimes[Math.min(times[at] ?? 0, MOST_TIMES)] ?? 0);
   }
 
   /** In how many parts any of the alternatives stands. */

@@ -4,7 +4,6 @@ import { putting, removing } from './opensearch/documents.ts';
 import { EngineError } from './opensearch/error.ts';
 import { aliasOf, ensureIndex, indexStates, type Names, type Room, roomOf } from './opensearch/indices.ts';
 import { propose } from './opensearch/propose.ts';
-import { singleTokens } from './opensearch/queries.ts';
 import { type KnownSource, readSources } from './opensearch/sources.ts';
 import { type Writer, writer } from './opensearch/writer.ts';
 import { PART_KINDS, type PassageIndex, type Scope, type StemmedSource } from './passage-index.ts';
@@ -90,18 +89,13 @@ function indexOn(connection: Connection, names: Names): OpenSearchIndex {
     async statistics(scope, kind, wanted) {
       const { writer, counts } = partOf(scope);
       await writer.settle();
-      // Whoever counts goes on to look for it: what Lucene weighs comes by the same way.
-      const tokens = singleTokens(wanted);
-      const [[{ size, length }, frequencies]] = await Promise.all([
-        counts.all(scope, kind, wanted),
-        tokens.length > 0 && counts.terms(scope, kind, tokens),
-      ]);
+      const [{ size, length }, frequencies] = await counts.all(scope, kind, wanted);
       return { size, length, frequencies };
     },
     async candidates(scope, kind, wanted, limit) {
-      const { index, writer, counts } = partOf(scope);
+      const { index, writer } = partOf(scope);
       await writer.settle();
-      return propose(connection, index, counts, scope, kind, wanted, limit);
+      return propose(connection, index, scope, kind, wanted, limit);
     },
     async put(scope, source) {
       const sources = await knownOf(scope);

@@ -55,7 +55,10 @@ export interface PartRef {
  */
 export interface PassageIndex {
   statistics(scope: Scope, part: PartKind, wanted: readonly Wanted[]): Promise<Statistics>;
-  /** The parts that hold any of what is looked for, those with most of its weight first, at most `limit`. */
+  /**
+   * The parts that hold any of what is looked for, at most `limit`: those with most of its weight first, where what
+   * stands more often counts more (`times.ts`); of equals those of fewer different stems.
+   */
   candidates(
     scope: Scope,
     part: PartKind,

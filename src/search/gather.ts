@@ -1,8 +1,7 @@
 import { inverseFrequency, type PartKind, type Wanted } from '../engine/index.ts';
 import { bm25 } from './bm25.ts';
 import type { SearchedShelf, SourceEntries } from './entries.ts';
-import { readQuestion, type Topic, type WeightedQuestion, weighted } from './question.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Question, readQuestion, type Topic, type WeightedQuestion, weighted } from './question.ts';
 
 /** A part of a source that may answer: the entry of that kind and place. */
 export interface FoundPart {
@@ -35,10 +34,12 @@ export async function gatherPassages(
   typed: string,
   limit: number,
 ): Promise<WorkingSet> {
-  const gathered = await gather(shelf, 'passages', typed, limit);
+  const read = readQuestion(shelf, typed);
+  const [gathered, { found }] = await Promise.all([
+    gatherRead(shelf, 'passages', read, limit),
+    fetchParts(shelf, 'headings', wantedIn(shelf, read), HEADINGS.found),
+  ]);
   const { question, candidates, averageLength } = gathered;
-  const wanted = question.topics.map((topic) => wantedOf(shelf.vocabulary, topic));
-  const { found } = await fetchParts(shelf, 'headings', wanted, HEADINGS.found);
   const scoreOf = bm25(shelf.vocabulary, question.topics, averageLength);
   const known = new Set(candidates.map(({ entries, at }) => entries.passages[at]));
   const under = found.flatMap(({ entries, at: heading }) => {
@@ -54,14 +55,20 @@ export async function gatherPassages(
 }
 
 /** Reads a question, and fetches the parts that may answer it, at most `limit`. */
-export async function gather(
+export const gather = (
   shelf: SearchedShelf,
   part: PartKind,
   typed: string,
   limit: number,
+): Promise<WorkingSet> => gatherRead(shelf, part, readQuestion(shelf, typed), limit);
+
+async function gatherRead(
+  shelf: SearchedShelf,
+  part: PartKind,
+  read: Question,
+  limit: number,
 ): Promise<WorkingSet> {
-  const read = readQuestion(shelf, typed);
-  const wanted = read.topics.map((topic) => wantedOf(shelf.vocabulary, topic));
+  const wanted = wantedIn(shelf, read);
   const { size, averageLength, weights, found } = await fetchParts(shelf, part, wanted, limit);
   const question = weighted(
     read,
@@ -84,13 +91,14 @@ const UNKNOWN_SHARE = 0.4;
 const isOrdinaryUnknown = (topic: Topic | undefined): boolean =>
   topic !== undefined && topic.alternatives.length === 0 && !topic.isName && !/^\d/.test(topic.form);
 
-/** A topic in the words of an engine. */
-const wantedOf = ({ stems }: Vocabulary, { alternatives }: Topic): Wanted => ({
-  alternatives: alternatives.map(({ terms, share }) => ({
-    stems: terms.map((term) => stems[term] ?? ''),
-    share,
-  })),
-});
+/** The topics of a question in the words of an engine. */
+const wantedIn = ({ vocabulary: { stems } }: SearchedShelf, { topics }: Question): Wanted[] =>
+  topics.map(({ alternatives }) => ({
+    alternatives: alternatives.map(({ terms, share }) => ({
+      stems: terms.map((term) => stems[term] ?? ''),
+      share,
+    })),
+  }));
 
 /** What the engine knows of things that are looked for, and the parts that it proposes. */
 export interface Fetched {
@@ -112,11 +120,10 @@ export async function fetchParts(
   const { engine, scope, entries, places } = shelf;
   const { size, length, frequencies } = await engine.statistics(scope, part, wanted);
   const weights = frequencies.map((frequency) => inverseFrequency(size, frequency));
-  const leading = leadingOf(frequencies, limit).flatMap((at) => {
-    const one = wanted[at];
-    return one ? { alternatives: one.alternatives, weight: weights[at] ?? 0 } : [];
-  });
-  const refs = leading.length > 0 ? await engine.candidates(scope, part, leading, limit) : [];
+  const there = wanted.flatMap(({ alternatives }, at) =>
+    (frequencies[at] ?? 0) > 0 ? { alternatives, weight: weights[at] ?? 0 } : [],
+  );
+  const refs = there.length > 0 ? await engine.candidates(scope, part, there, limit) : [];
   const found = refs
     .flatMap(({ ref, at }) => {
       const place = places.get(ref);
@@ -125,24 +132,4 @@ export async function fetchParts(
     })
     .sort((a, b) => a.place - b.place || a.at - b.at);
   return { size, averageLength: length / Math.max(1, size), weights, found };
-}
-
-/** The second rarest too, unless it stands in more parts than this for each candidate: 4,000 for 50. */
-const SECOND_LOOKED_AT = 80;
-/** The others do while the parts that hold them are together no more than this for each candidate. */
-const LOOKED_AT = 30;
-
-/** The places of the things that choose the candidates, the rarest always; what is commoner only weighs what others found. */
-function leadingOf(frequencies: readonly number[], limit: number): number[] {
-  let spent = 0;
-  return [...frequencies.keys()]
-    .filter((at) => (frequencies[at] ?? 0) > 0)
-    .sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0) || a - b)
-    .filter((at, rank) => {
-      const frequency = frequencies[at] ?? 0;
-      spent += frequency;
-      return (
-        rank === 0 || (rank === 1 && frequency <= SECOND_LOOKED_AT * limit) || spent <= LOOKED_AT * limit
-      );
-    });
 }

@@ -7,7 +7,8 @@ import type {
   WeightedWanted,
 } from '../../src/engine/index.ts';
 
-const BM25 = { k: 1.2, b: 0.3 };
+const K = 1.2;
+const MOST_TIMES = 4;
 
 /** An engine that looks through every part at every question: what the others are held to. */
 export function naiveIndex(): PassageIndex {
@@ -21,12 +22,13 @@ export function naiveIndex(): PassageIndex {
     [...shelfOf(scope).values()].flatMap((source) =>
       source[part].map((stems, at) => ({ ref: source.ref, at, stems })),
     );
-  const countIn = (stems: readonly string[], { alternatives }: Wanted): number =>
+  const scoreIn = (stems: readonly string[], { alternatives }: Wanted): number =>
     alternatives.reduce((sum, one) => {
       const [only, ...others] = one.stems;
-      const times = stems.filter((stem) => stem === only).length;
       const holdsAll = one.stems.every((stem) => stems.includes(stem));
-      return sum + one.share * (others.length === 0 ? times : Number(holdsAll));
+      const times = others.length > 0 ? 1 : stems.filter((stem) => stem === only).length;
+      const counted = Math.min(times, MOST_TIMES);
+      return sum + (holdsAll ? (one.share * (K + 1) * counted) / (counted + K) : 0);
     }, 0);
 
   return {
@@ -35,23 +37,24 @@ export function naiveIndex(): PassageIndex {
       return {
         size: parts.length,
         length: parts.reduce((sum, { stems }) => sum + stems.length, 0),
-        frequencies: wanted.map((one) => parts.filter(({ stems }) => countIn(stems, one) > 0).length),
+        frequencies: wanted.map((one) => parts.filter(({ stems }) => scoreIn(stems, one) > 0).length),
       };
     },
     async candidates(scope, part, wanted: readonly WeightedWanted[], limit) {
       const parts = partsOf(scope, part);
-      const average = parts.reduce((sum, { stems }) => sum + stems.length, 0) / Math.max(1, parts.length);
       return parts
         .map(({ ref, at, stems }) => {
-          const norm = BM25.k * (1 - BM25.b + (BM25.b * stems.length) / average);
-          const score = wanted.reduce((sum, one) => {
-            const count = countIn(stems, one);
-            return sum + (one.weight * count) / (count + norm);
-          }, 0);
-          return { ref, at, score };
+          const score = wanted.reduce((sum, one) => sum + one.weight * scoreIn(stems, one), 0);
+          return { ref, at, score: Number(score.toPrecision(6)), size: new Set(stems).size };
         })
         .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : a.at - b.at))
+        .sort(
+          (a, b) =>
+            b.score - a.score ||
+            a.size - b.size ||
+            (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0) ||
+            a.at - b.at,
+        )
         .slice(0, limit)
         .map(({ ref, at }) => ({ ref, at }));
     },

@@ -100,7 +100,7 @@ export function passageIndexSuite(name: string, open: () => Promise<PassageIndex
       );
     });
 
-    it('proposes exactly the parts that hold any of what is looked for, where these are no more than wanted', async () => {
+    it('proposes the parts that hold any of what is looked for, in the order of their scores, and no more than wanted', async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(change, { maxLength: 12 }),
@@ -111,11 +111,12 @@ export function passageIndexSuite(name: string, open: () => Promise<PassageIndex
             await make(naive, {}, changes);
             await make(index, {}, changes);
             for (const part of PART_KINDS) {
-              const expected = names(await naive.candidates({}, part, weighing(all), 99)).sort();
-              expect(names(await index.candidates({}, part, weighing(all), 99)).sort()).toEqual(expected);
-              expect(await index.candidates({}, part, weighing(all), 2)).toHaveLength(
-                Math.min(2, expected.length),
-              );
+              // No two sums of such weights are equal by chance.
+              const weighed = all.map((each, at) => ({ ...each, weight: Math.PI ** (at + 1) }));
+              for (const limit of [99, 2])
+                expect(names(await index.candidates({}, part, weighed, limit))).toEqual(
+                  names(await naive.candidates({}, part, weighed, limit)),
+                );
             }
           },
         ),

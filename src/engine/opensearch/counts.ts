@@ -2,13 +2,12 @@ import type { PartKind, Scope, Wanted } from '../passage-index.ts';
 import type { Connection } from './connection.ts';
 import { routing } from './documents.ts';
 import { EngineError, reasonOf } from './error.ts';
-import { allParts, holding, type Query, type TermStatistics } from './queries.ts';
+import { allParts, holding, type Query } from './queries.ts';
 
-/** How many parts there are of a kind, and how many stems and different stems in all of them. */
+/** How many parts there are of a kind, and how many stems in all of them. */
 export interface Totals {
   readonly size: number;
   readonly length: number;
-  readonly distinct: number;
 }
 
 /** What was counted in one index since its last change. */
@@ -16,8 +15,6 @@ export interface Counts {
   totals(scope: Scope, kind: PartKind): Promise<Totals>;
   /** In how many parts each thing stands, with the totals, in one request. */
   all(scope: Scope, kind: PartKind, wanted: readonly Wanted[]): Promise<[Totals, readonly number[]]>;
-  /** What Lucene knows of tokens where that shelf lies. */
-  terms(scope: Scope, kind: PartKind, tokens: readonly string[]): Promise<TermStatistics>;
   forget(): void;
 }
 
@@ -28,7 +25,7 @@ const FRESH_MS = 60_000;
 
 interface Counted {
   readonly hits: { readonly total: { readonly value: number } };
-  readonly aggregations?: Readonly<Record<'length' | 'distinct', { readonly value: number }>>;
+  readonly aggregations?: Readonly<Record<'length', { readonly value: number }>>;
   readonly error?: object;
 }
 
@@ -81,22 +78,6 @@ export function counts(connection: Connection, index: string): Counts {
   return {
     all,
     totals: async (scope, kind) => (await all(scope, kind, []))[0],
-    async terms(scope, kind, tokens) {
-      const keys = tokens.map((token) => JSON.stringify([scope.owner ?? null, kind, 'term', token]));
-      const found = await recall<TermCount>(keys, (missing) =>
-        termCounts(
-          connection,
-          index,
-          scope,
-          kind,
-          missing.map((at) => tokens[at] ?? ''),
-        ),
-      );
-      return {
-        size: found[0]?.size ?? 0,
-        frequencies: new Map(found.map(({ frequency }, at) => [tokens[at] ?? '', frequency])),
-      };
-    },
     forget,
   };
 }
@@ -105,7 +86,7 @@ export function counts(connection: Connection, index: string): Counts {
 function searchFor(scope: Scope, kind: PartKind, wanted: Wanted | undefined): Query {
   const counted = { size: 0, track_total_hits: true };
   if (wanted) return { ...counted, query: holding(scope, kind, wanted) };
-  const aggs = { length: { sum: { field: 'length' } }, distinct: { sum: { field: 'distinct' } } };
+  const aggs = { length: { sum: { field: 'length' } } };
   return { ...counted, query: allParts(scope, kind), aggs };
 }
 
@@ -127,47 +108,7 @@ async function count(
   return body.responses.map((one) => {
     if (one.error) throw new EngineError(`OpenSearch at ${connection.at} cannot count (${reasonOf(one)})`);
     const size = one.hits.total.value;
-    const { length, distinct } = one.aggregations ?? {};
-    return length && distinct ? { size, length: length.value, distinct: distinct.value } : size;
+    const { length } = one.aggregations ?? {};
+    return length ? { size, length: length.value } : size;
   });
-}
-
-/** In how many documents a token stands, of so many that have any in that field. */
-interface TermCount {
-  readonly frequency: number;
-  readonly size: number;
-}
-
-async function termCounts(
-  connection: Connection,
-  index: string,
-  scope: Scope,
-  kind: PartKind,
-  tokens: readonly string[],
-): Promise<TermCount[]> {
-  const { body } = await connection.request<{
-    term_vectors?: {
-      readonly [field: string]: {
-        readonly field_statistics?: { readonly doc_count: number };
-        readonly terms: Readonly<Record<string, { readonly doc_freq?: number }>>;
-      };
-    };
-  }>({
-    method: 'POST',
-    path: `/${index}/_termvectors`,
-    query: routed(scope),
-    body: {
-      doc: { [kind]: tokens.join(' ') },
-      fields: [kind],
-      term_statistics: true,
-      field_statistics: true,
-      positions: false,
-      offsets: false,
-      payloads: false,
-    },
-  });
-  const { field_statistics, terms = {} } = body.term_vectors?.[kind] ?? {};
-  const frequencies = new Map(Object.entries(terms).map(([one, { doc_freq = 0 }]) => [one, doc_freq]));
-  const size = field_statistics?.doc_count ?? 0;
-  return tokens.map((token) => ({ size, frequency: frequencies.get(token) ?? 0 }));
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PART_KINDS, type PartKind, type Scope, type StemmedSource } from '../passage-index.ts';
+import { MOST_TIMES } from '../times.ts';
 
 /** A part of a source as OpenSearch keeps it: its stems are in the field that has the name of its kind. */
 export type PartDocument = {
@@ -25,7 +26,14 @@ export interface SourceDocument {
 
 const keyword = { type: 'keyword' } as const;
 const unsearched = { index: false, doc_values: false } as const;
-const stems = { type: 'text', analyzer: 'whitespace', similarity: 'stems', index_options: 'freqs' } as const;
+/** What stands in a part weighs what whoever asks says: no statistics, no lengths. */
+const stems = {
+  type: 'text',
+  analyzer: 'whitespace',
+  similarity: 'boolean',
+  index_options: 'docs',
+  norms: false,
+} as const;
 
 /** What an index is made with. Nothing is seen before it is asked for: a source is seen whole or not at all. */
 export const indexBody = (shards: number) => ({
@@ -33,8 +41,6 @@ export const indexBody = (shards: number) => ({
     number_of_shards: shards,
     auto_expand_replicas: '0-1',
     refresh_interval: -1,
-    // As in the other engine and in the ranking behind both.
-    similarity: { stems: { type: 'BM25', k1: 1.2, b: 0.3 } },
   },
   mappings: {
     dynamic: 'strict',
@@ -69,6 +75,21 @@ export const token = (stem: string): string =>
     ? stem
     : `${HASHED}${digest(JSON.stringify(stem))}`;
 
+const AGAIN = '\u{2}';
+
+/** What a part has in which a stem stands so often, or more often. */
+export const tokenOf = (stem: string, times: number): string =>
+  times === 1 ? token(stem) : `${token(stem)}${AGAIN}${times}`;
+
+/** Each stem once, and again for each time up to which it counts how often it stands. */
+function tokensOf(stems: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
+  return Array.from(times, ([stem, count]) =>
+    Array.from({ length: Math.min(count, MOST_TIMES) }, (_, before) => tokenOf(stem, before + 1)).join(' '),
+  ).join(' ');
+}
+
 const SHORT = /^[\w-]{1,100}$/;
 const name = (text: string): string => (SHORT.test(text) ? text : digest(JSON.stringify(text)));
 
@@ -92,7 +113,7 @@ export function putting(scope: Scope, source: StemmedSource, before: readonly nu
     source[kind].map((all, at): Operation => {
       const length = all.length;
       const distinct = new Set(all).size;
-      const document = { ...owner, ref, at, kind, length, distinct, [kind]: all.map(token).join(' ') };
+      const document = { ...owner, ref, at, kind, length, distinct, [kind]: tokensOf(all) };
       return [{ index: { _id: partId(scope, ref, kind, at), routing: to } }, document];
     }),
   );

@@ -1,11 +1,6 @@
-import {
-  inverseFrequency,
-  type PartKind,
-  type Scope,
-  type Wanted,
-  type WeightedWanted,
-} from '../passage-index.ts';
-import { token } from './documents.ts';
+import type { PartKind, Scope, Wanted, WeightedWanted } from '../passage-index.ts';
+import { gains } from '../times.ts';
+import { token, tokenOf } from './documents.ts';
 
 /** A query in OpenSearch's language. */
 export type Query = Readonly<Record<string, unknown>>;
@@ -50,44 +45,30 @@ export function holding(scope: Scope, kind: PartKind, { alternatives }: Wanted):
 const holdingAll = (kind: PartKind, stems: readonly string[]): Query =>
   filtered([...new Set(stems)].map((stem) => ({ term: { [kind]: token(stem) } })));
 
-/** What Lucene knows of terms, where it searches. */
-export interface TermStatistics {
-  /** How many documents have any term in the field. */
-  readonly size: number;
-  /** In how many documents each token stands; one that nowhere stands is not there. */
-  readonly frequencies: ReadonlyMap<string, number>;
+interface Boosted {
+  readonly boost: number;
+  readonly query: Query;
 }
 
-/** The parts that hold any of what is looked for, weighed as the ranking weighs it. */
-export function weighing(
-  scope: Scope,
-  kind: PartKind,
-  wanted: readonly WeightedWanted[],
-  { size, frequencies }: TermStatistics,
-): Query {
+/** What holds the stems, with what each time that they stand there adds. */
+function boosted(kind: PartKind, stems: readonly string[], weight: number): Boosted[] {
+  const [stem = '', ...others] = stems;
+  if (others.length === 0)
+    return gains(weight).map((boost, before) => ({
+      boost,
+      query: { term: { [kind]: { value: tokenOf(stem, before + 1), boost } } },
+    }));
+  const boost = Math.fround(weight);
+  return [{ boost, query: { constant_score: { filter: holdingAll(kind, stems), boost } } }];
+}
+
+/** The parts that hold any of what is looked for, scored as by the other engine. */
+export function weighing(scope: Scope, kind: PartKind, wanted: readonly WeightedWanted[]): Query {
   const clauses = wanted.flatMap(({ alternatives, weight }) =>
-    alternatives.map(({ stems, share }) => {
-      const [stem = '', ...others] = stems;
-      const boost = share * weight;
-      if (others.length > 0)
-        return { boost, query: { constant_score: { filter: holdingAll(kind, stems), boost } } };
-      const value = token(stem);
-      // Lucene weighs each term by itself; here the whole of what is looked for has one weight.
-      const own = inverseFrequency(size, frequencies.get(value) ?? 0);
-      return { boost, query: { term: { [kind]: { value, boost: boost / own } } } };
-    }),
+    alternatives.flatMap(({ stems, share }) => boosted(kind, stems, share * weight)),
   );
   const heaviest = clauses.sort((a, b) => b.boost - a.boost).slice(0, MOST_CLAUSES);
   return {
     bool: { filter: ofShelf(scope), should: heaviest.map(({ query }) => query), minimum_should_match: 1 },
   };
 }
-
-/** The tokens that are looked for each by itself. */
-export const singleTokens = (wanted: readonly Wanted[]): string[] => [
-  ...new Set(
-    wanted.flatMap(({ alternatives }) =>
-      alternatives.flatMap(({ stems }) => (stems.length === 1 ? [token(stems[0] ?? '')] : [])),
-    ),
-  ),
-];
