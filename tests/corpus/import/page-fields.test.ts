@@ -63,23 +63,52 @@ describe('the authors of a page', () => {
     expect((await fieldsOf({ byline })).authors).toEqual(authors);
   });
 
-  it.each(['gazette.example', 'Story By', 'webmaster', 'desk@gazette.example', 'Coast Weekly Staff'])(
-    'are not “%s”',
-    async (name) => {
-      expect((await fieldsOf({ head: `<meta name="author" content="${name}">` })).authors).toBeUndefined();
-    },
-  );
+  it.each([
+    'gazette.example',
+    'Story By',
+    'webmaster',
+    'desk@gazette.example',
+    'Coast Weekly Staff',
+    'Harbour Media Ltd.',
+    'Pagemaker version 1.118',
+  ])('are not “%s”', async (name) => {
+    expect((await fieldsOf({ head: `<meta name="author" content="${name}">` })).authors).toBeUndefined();
+  });
 });
 
 describe('the publisher of a page', () => {
   it.each([
-    ['© 2024 Harbour Media L.P. All Rights Reserved', 'Harbour Media L.P'],
+    ['© 2024 Harbour Media L.P. All Rights Reserved', 'Harbour Media'],
+    ['© 2024 Harbour Media Sp. z o.o.', 'Harbour Media'],
+    [
+      'Copyright (C) The Harbour Society (2024). All Rights Reserved. The Harbour is ours.',
+      'The Harbour Society',
+    ],
     [
       '© 2024 Harbour News Network. Coast Broadcasting System, Inc. All rights reserved.',
       'Harbour News Network',
     ],
   ])('is whom “%s” names first', async (foot, publisher) => {
     expect((await fieldsOf({ foot: `<p>${foot}</p>` })).publisher).toBe(publisher);
+  });
+});
+
+describe('what a page has in it besides', () => {
+  it.each([
+    ['a part of the text about an illness', { byline: '<h2>About VOD</h2>' }],
+    ['a statement of that name', { foot: '<a href="/c">Copyright Notice</a>' }],
+    [
+      'the maker of the software',
+      { foot: '<p>Content management for towns and newspapers: © Pageworks, 2008</p>' },
+    ],
+  ])('is no publisher: %s', async (_, parts) => {
+    expect((await fieldsOf(parts)).publisher).toBeUndefined();
+  });
+
+  it('names the publisher in a menu', async () => {
+    expect(
+      (await fieldsOf({ foot: '<ul><li><a href="/a">About Coast Weekly</a></li></ul>' })).publisher,
+    ).toBe('Coast Weekly');
   });
 });
 

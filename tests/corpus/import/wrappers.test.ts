@@ -49,6 +49,40 @@ describe('the article of a page', () => {
     },
   );
 
+  it('ends before headings of which nothing is kept', async () => {
+    const links = '<ul><li><a href="/1">Two boats ran aground</a></li><li><a href="/2">Ferries</a></li></ul>';
+    const body = `<div><h1>A second light</h1>${story()}<h3>Suggested reads</h3>${links}<h3>Recently</h3>${links}</div>`;
+    expect(texts(await read(page(body)))).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps a heading over a heading', async () => {
+    const body = `<div><h1>A second light</h1>${story(PARAGRAPHS.slice(0, 2))}<h2>The cost</h2><h3>The lamp</h3>${story(PARAGRAPHS.slice(2))}</div>`;
+    expect(texts(await read(page(body)))).toEqual([
+      ...PARAGRAPHS.slice(0, 2),
+      'The cost',
+      'The lamp',
+      ...PARAGRAPHS.slice(2),
+    ]);
+  });
+
+  it('has a paragraph once that a teaser of the same page repeats', async () => {
+    const body = `<div><h1>A second light</h1>${story()}<div class="most"><p>${PARAGRAPHS[0]}</p></div></div>`;
+    expect(texts(await read(page(body)))).toEqual(PARAGRAPHS);
+  });
+
+  it('ends before what readers wrote below, in elements that no name gives away', async () => {
+    const opinions = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `<div class="x"><b>reader${at}</b><a href="/r/${at}">Answer</a><p>I have sailed there ${at + 2} times, and nobody ever needed one light more, let alone two.</p></div>`,
+    ).join('');
+    const told = Array.from({ length: 5 }, (_, at) =>
+      PARAGRAPHS.map((text) => text.replace('.', `, in the winter of 199${at}.`)),
+    ).flat();
+    const body = `<div id="a"><h1>A second light</h1>${story(told)}</div><div id="b"><p><a href="/w">What do you think?</a></p>${opinions}</div>`;
+    expect(texts(await read(page(body)))).toEqual(told);
+  });
+
   it.each([
     ['inside of one form', `<form action="/x"><h1>A second light</h1><div>${story()}</div></form>`],
     [

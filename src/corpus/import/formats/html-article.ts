@@ -38,10 +38,76 @@ export function chooseArticle(page: Page, blocks: readonly PageBlock[], title: s
     certain === undefined && [furniture, named].every((mark) => mark === undefined || hollow.has(mark));
   const isText = (block: PageBlock): boolean =>
     isRunning(block) && (block.furniture === undefined || hollow.has(block.furniture));
-  const agreed = new Set(blocks.filter((block) => isUnanimous(block) || (vote(block) > 0 && isText(block))));
+  const isBehind = behindTheEnd(blocks, sure, vote);
+  const isTaken = (block: PageBlock, at: number): boolean =>
+    isText(block) && (isBehind(at) ? (extracts[0]?.has(block) ?? false) : vote(block) > 0);
+  const agreed = new Set(blocks.filter((block, at) => isUnanimous(block) || isTaken(block, at)));
   if (![...agreed].some(isRunning)) return { kept: byTagsAlone(blocks), votes };
-  return { kept: completed(blocks, agreed, { vote, isFree, isText, title }), votes };
+  const found = completed(blocks, agreed, { vote, isFree, isText, title });
+  return { kept: withoutHollow(blocks, withoutRepeats(blocks, found)), votes };
 }
+
+/** In characters: a teaser that repeats a paragraph is no shorter, and a refrain is seldom so long. */
+const LONG_REPEAT = 80;
+
+/** Without paragraphs that stand a second time on the page, as the teaser of the page itself does. */
+function withoutRepeats(blocks: readonly PageBlock[], kept: ReadonlySet<PageBlock>): Set<PageBlock> {
+  const seen = new Set<string>();
+  return new Set(
+    blocks.filter((block) => {
+      if (!kept.has(block)) return false;
+      const isRepeat = block.text.length >= LONG_REPEAT && seen.has(block.text);
+      seen.add(block.text);
+      return !isRepeat;
+    }),
+  );
+}
+
+const LOWEST = 6;
+const ALL_LINKED = 0.9;
+/**
+ * Without headings of which nothing was kept, of a list of other stories, of a form; and without links at the end. What stands before the first
+ * paragraph may be a line of the headline.
+ */
+function withoutHollow(blocks: readonly PageBlock[], kept: ReadonlySet<PageBlock>): Set<PageBlock> {
+  const first = blocks.findIndex((block) => kept.has(block) && isRunning(block));
+  const left = new Set(kept);
+  let next: 'text' | 'end' | number = 'end';
+  let isParted = true;
+  for (let at = blocks.length - 1; at > first; at--) {
+    const block = blocks[at] as PageBlock;
+    const level = block.role === 'heading' ? (block.level ?? LOWEST) : undefined;
+    const isHollow =
+      level === undefined
+        ? next === 'end' && block.linked >= ALL_LINKED
+        : next !== 'text' && (next === 'end' || next <= level) && isParted;
+    if (isHollow) left.delete(block);
+    isParted = !left.has(block);
+    if (!isParted) next = level ?? 'text';
+  }
+  return left;
+}
+
+/**
+ * Whether a block stands behind the last paragraph that is sure and behind something that nobody takes: what comes there,
+ * comments and offers, is an article's where Readability says so. Where it is most of the text it is the article.
+ */
+function behindTheEnd(
+  blocks: readonly PageBlock[],
+  sure: readonly PageBlock[],
+  vote: (block: PageBlock) => number,
+): (at: number) => boolean {
+  const last = sure.length > 0 ? blocks.indexOf(sure.at(-1) as PageBlock) : blocks.length;
+  const gap = blocks.findIndex((block, at) => at > last && isSeen(block) && vote(block) === 0);
+  if (gap < 0) return () => false;
+  const behind = blocks.slice(gap).filter((block) => vote(block) > 0 && isRunning(block));
+  return lengthOf(behind) > lengthOf(sure) * MOST_BEHIND ? () => false : (at) => at > gap;
+}
+
+/** Times the length of what is sure. */
+const MOST_BEHIND = 2;
+const lengthOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Where no extractor finds anything: what stands in no menu or the like, or else in a form that holds the whole page. */
 function byTagsAlone(blocks: readonly PageBlock[]): Set<PageBlock> {
@@ -133,11 +199,12 @@ function titleAt(blocks: readonly PageBlock[], first: number, title: string | un
 /** Running text that the choice leaves out though an extractor took it, or though it stands between kept paragraphs. */
 export function lostProse(blocks: readonly PageBlock[], { kept, votes }: Choice): PageBlock[] {
   const isKept = (block: PageBlock): boolean => kept.has(block) && isProse(block.text);
+  const texts = new Set([...kept].map(({ text }) => text));
   const first = blocks.findIndex(isKept);
   const last = blocks.findLastIndex(isKept);
   return blocks.filter(
     (block, at) =>
-      !kept.has(block) &&
+      !texts.has(block.text) &&
       isSeen(block) &&
       block.linked < 0.5 &&
       isProse(block.text) &&

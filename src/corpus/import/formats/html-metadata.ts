@@ -1,6 +1,7 @@
 import { dayOf } from '../dates.ts';
 import { type Fields, squeeze } from '../draft.ts';
 import { bylineNames, names } from '../raw/byline.ts';
+import { isFirm } from '../rules/publishers.ts';
 import { addressIn, articleData, asText, named } from './html-jsonld.ts';
 import { markedAuthors, markedDates } from './html-marks.ts';
 import { headline, titleEnds } from './html-title.ts';
@@ -143,12 +144,12 @@ const lastNameLast = (name: string): string => name.replace(/^([^,]{1,60}), ([^,
 
 /** Neither a person nor an agency: an account, an address, a site, a label without its name. */
 const NOBODY =
-  /^(?:.* (?:staff|team|editors|newsroom|desk)|admin|administrator|editor|editors|staff|webmaster|unknown|anonymous|guest|author|root|user|default|n\/a|https?:.*|.*@.*|(?:[\w-]+\.)+\p{L}{2,}|(?:story|text|words|report|article|written|posted|published|edited|compiled|reviewed)(?: by)?:?)$/iu;
+  /^(?:.* (?:staff|team|editors|newsroom|desk)|admin|administrator|editor|editors|staff|webmaster|unknown|anonymous|guest|author|root|user|default|n\/a|.* (?:version|v\.?) ?\d.*|https?:.*|.*@.*|(?:[\w-]+\.)+\p{L}{2,}|(?:story|text|words|report|article|written|posted|published|edited|compiled|reviewed)(?: by)?:?)$/iu;
 
 /** The names in a statement of authors; a site's own name or "Staff" behind a bar is none. */
 function people(value: string): string[] {
   const bare = value.replace(/^(?:by|author)\b[\s:]*/i, '');
-  if (bare === '' || bare.length > 200 || NOBODY.test(bare)) return [];
+  if (bare === '' || bare.length > 200 || NOBODY.test(bare) || isFirm(bare)) return [];
   const known = bylineNames(value) ?? names(bare) ?? names(lastNameLast(bare));
   if (known) return known;
   const parts = bare.split(/\s*[|;•·]\s*|\s+[–—]\s+/);

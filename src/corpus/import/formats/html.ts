@@ -98,9 +98,14 @@ function drafts(
       lines.push({ number, block: at, text, ...(role ? { role } : {}), ...(level ? { level } : {}) });
     else rest.push({ line: number, text, why: certain ?? furniture ?? named ?? 'outside the article' });
   });
-  const publisher = fields.publisher ?? publisherHint(blocks.map(({ text }) => text));
+  const publisher =
+    fields.publisher ??
+    publisherHint(
+      blocks.map(({ text }) => text),
+      blocks.filter((block) => !isKept(block) && block.linked > 0.5).map(({ text }) => text),
+    );
   const given = { ...fields, ...(publisher ? { publisher } : {}) };
-  return articlesIn(lines, given, { single: true }).map((draft) => ({
+  return articlesIn(lines, given, { single: true, unnamed: true }).map((draft) => ({
     ...draft,
     dropped: [...rest, ...draft.dropped].sort((a, b) => a.line - b.line),
   }));

@@ -13,8 +13,11 @@ const HINTS: readonly RegExp[] = [
   String.raw`^(?:\*\s?)?Subscribe to ${NAME}(?: (?:digital|today|now|for|and get|online|print)\b.*|['’]s .*|[.!]?)$`,
   String.raw`^(?:Sign up for|Get|Subscribe to|Join) (?:the |our )?${NAME}(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}newsletters?\b`,
   String.raw`^(?:Follow|Like) ${NAME} on (?:Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|Google News)\b`,
-  `^(?:Support|Donate to|Advertise with|About) ${NAME}$`,
+  `^(?:Support|Donate to|Advertise with) ${NAME}$`,
 ].map((source) => new RegExp(source, 'u'));
+
+/** An entry of a menu; in an article it heads a part of it. */
+const ABOUT = new RegExp(`^About ${NAME}$`, 'u');
 
 /** "Copyright © 2023 ABC News Internet Ventures." names the owner, whose name begins with the site's more often than not. */
 const OWNER: readonly RegExp[] = [
@@ -23,22 +26,29 @@ const OWNER: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'u'));
 
 const NOT_A_NAME =
-  /^(?:us|our|me|the latest|newsletter|all rights.*|copyright|this|the|your|daily|weekly|free|it|news|facebook|twitter|email|home|rights reserved)$/i;
+  /^(?:us|our|me|the latest|newsletter|all rights.*|copyright|this|the|your|daily|weekly|free|it|news|facebook|twitter|email|home|rights reserved|notices?|policy|information|statement)$/i;
 const LEGAL_FORM =
-  /[\s,]+(?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|SA|S\.A|S\.L|SL|BV|Pvt|LLP|SpA)\.?$/;
+  /[\s,]+(?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|SA|S\.A|S\.A\.S|SAS|SARL|S\.L|SL|S\.L\.U|SLU|BV|B\.V|NV|Pvt|LLP|LP|L\.P|SpA|S\.p\.A|S\.r\.l|Kft|Zrt|Nyrt|Sp|Sp\. z o\. ?o|Oy|ApS|A\/S|Ltda)\.?$/;
 
-/** The publisher that one of `lines` names; absent when none does. */
-export function publisherHint(all: readonly string[]): string | undefined {
+/** Whether a name is that of a firm: "Harbour Media Ltd." */
+export const isFirm = (name: string): boolean => LEGAL_FORM.test(name);
+
+/**
+ * The publisher that one of `all` lines names; absent when none does.
+ * @param menu those of them that are entries of menus, as far as that is known
+ */
+export function publisherHint(all: readonly string[], menu = all): string | undefined {
   const lines = all.filter((_, at) => !isLetteredItem(all, at));
-  for (const hint of HINTS)
-    for (const line of lines) {
+  for (const hint of [...HINTS, ABOUT])
+    for (const line of hint === ABOUT ? menu : lines) {
       const name = clean(hint.exec(line.slice(0, 400))?.groups?.name);
       if (name) return name;
     }
   for (const pattern of OWNER)
     for (const line of lines) {
       if (!/©|copyright|\(c\)/i.test(line.slice(0, 400))) continue;
-      const owner = clean(pattern.exec(line.slice(0, 400))?.groups?.name);
+      const found = pattern.exec(line.slice(0, 400));
+      const owner = clean(found && isOwnLine(line.slice(0, found.index)) ? found.groups?.name : undefined);
       if (owner)
         return siteOf(
           owner,
@@ -47,6 +57,11 @@ export function publisherHint(all: readonly string[]): string | undefined {
     }
   return undefined;
 }
+
+/** In characters. */
+const SHORT_LEAD = 24;
+/** "All rights reserved. © …", not what names the maker of something else: "Portal software and editing system: © …". */
+const isOwnLine = (before: string): boolean => before.length <= SHORT_LEAD || /[.!?|•·]\s*$/.test(before);
 
 function clean(name: string | undefined): string | undefined {
   let bare = name
@@ -62,7 +77,8 @@ function clean(name: string | undefined): string | undefined {
 /** The longest beginning of the owner's name, of two words at least, that the page also uses elsewhere; else the whole name. */
 function siteOf(owner: string, others: readonly string[]): string {
   const words = owner.split(' ');
-  for (let taken = words.length - 1; taken >= 2; taken--) {
+  const fewest = words[0] === 'The' ? 3 : 2;
+  for (let taken = words.length - 1; taken >= fewest; taken--) {
     const name = words.slice(0, taken).join(' ');
     if (others.some((line) => line.includes(name))) return name;
   }
