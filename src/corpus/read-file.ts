@@ -64,10 +64,12 @@ const TICK_MS = 20;
 
 async function readWhole(handle: FileHandle): Promise<FileRead> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { mtimeMs } = await handle.stat();
-    if (Math.abs(Date.now() - mtimeMs) < TICK_MS) await setTimeout(TICK_MS);
-    const before = await handle.stat({ bigint: true });
-    if (Math.abs(Date.now() - Number(before.mtimeMs)) < TICK_MS) continue;
+    let before = await handle.stat({ bigint: true });
+    if (isYoung(before)) {
+      await setTimeout(TICK_MS);
+      before = await handle.stat({ bigint: true });
+      if (isYoung(before)) continue;
+    }
     if (!before.isFile()) return unread(NO_FILE);
     if (before.size > LARGEST_FILE) return unread(TOO_LARGE);
     const bytes = await readUpTo(handle, Number(before.size));
@@ -82,15 +84,19 @@ async function readWhole(handle: FileHandle): Promise<FileRead> {
   return unread(CHANGING);
 }
 
+const isYoung = ({ mtimeMs }: { readonly mtimeMs: bigint }): boolean =>
+  Math.abs(Date.now() - Number(mtimeMs)) < TICK_MS;
+
 /** The bytes from the beginning, and at most one more than `size`, which tells that there are more. */
 async function readUpTo(handle: FileHandle, size: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(size + 1);
   let length = 0;
-  while (length < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, length, Math.min(PART, bytes.length - length), length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
+  let read: number;
+  do {
+    const most = Math.min(PART, bytes.length - length);
+    read = (await handle.read(bytes, length, most, length)).bytesRead;
+    length += read;
+  } while (read > 0 && length < size);
   return bytes.subarray(0, length);
 }
 

@@ -126,7 +126,7 @@ async function indexRead(
   const refs = new Set(shelf.map(({ ref }) => ref));
   for (const ref of there.keys()) if (!refs.has(ref)) await engine.remove(scope, ref);
   const phrases = before ? before.numbered : snapshot.phrases();
-  return libraryOf({ engine, scope, rest, words, entries, problems, numbered: phrases });
+  return libraryOf({ engine, scope, rest, words, entries, problems, numbered: phrases, before });
 }
 
 /**
@@ -159,10 +159,12 @@ interface Parts extends Pick<Library, 'engine' | 'scope' | 'rest' | 'entries'> {
   readonly words: Vocabulary;
   readonly problems: readonly Problem[];
   readonly numbered: NumberedWords | undefined;
+  /** The library that stood here before: of its names most are in this one again. */
+  readonly before: Library | undefined;
 }
 
 /** What follows from the entries of all sources together. */
-function libraryOf({ engine, scope, rest, words, entries, problems, numbered }: Parts): Library {
+function libraryOf({ engine, scope, rest, words, entries, problems, numbered, before }: Parts): Library {
   const shelf = entries.map(({ shelved }) => shelved);
   const aliases = concepts(aliasesIn(shelf));
   const places = new Map(shelf.map(({ ref }, at) => [ref, at]));
@@ -186,8 +188,14 @@ function libraryOf({ engine, scope, rest, words, entries, problems, numbered }: 
     lookUp: wordLookup(words, languages),
     people: everybody,
     speakers: speakersOf(everybody, entries, places),
-    peopleByName: nameIndex(everybody.map(nameOfPerson), SPARE_TITLES),
-    sourcesByName: nameIndex(shelf.map(({ source }) => nameOfSource(source))),
+    peopleByName: nameIndex(everybody.map(nameOfPerson), {
+      spare: SPARE_TITLES,
+      before: before?.peopleByName,
+    }),
+    sourcesByName: nameIndex(
+      shelf.map(({ source }) => nameOfSource(source)),
+      { before: before?.sourcesByName },
+    ),
     get spelling() {
       spelling ??= livingSpelling(words);
       return spelling;

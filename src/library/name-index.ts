@@ -3,11 +3,13 @@ import type { Source } from '../corpus/source.ts';
 import { spelling, typosAllowed, wrongLetters } from '../search/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { TITLES } from '../words/titles.ts';
-import { formsOf, wordsOfNames } from './name-words.ts';
+import { formsOf, type NameWords, wordsOfNames } from './name-words.ts';
 import type { Person } from './people.ts';
 
 /** Finds names by what somebody types of them. */
 export interface NameIndex {
+  /** What the index follows from. */
+  readonly words: NameWords;
   /** The places of the names that fit, best first, ties in their order. */
   fitting(typed: string): number[];
 }
@@ -15,9 +17,17 @@ export interface NameIndex {
 /**
  * Looks up each typed word among the words of all names, and weighs only the names that have all of them.
  * @param spare words that may be left out of what is typed where no name has them
+ * @param before an index of most of the names
  */
-export function nameIndex(names: readonly string[], spare: ReadonlySet<string> = new Set()): NameIndex {
-  const { distinct, formsAt, holdersOf } = wordsOfNames(names);
+export function nameIndex(
+  names: readonly string[],
+  {
+    spare = new Set(),
+    before,
+  }: { readonly spare?: ReadonlySet<string>; readonly before?: NameIndex | undefined } = {},
+): NameIndex {
+  const cut = wordsOfNames(names, before?.words);
+  const { distinct, formsAt, holdersOf } = cut;
   const { near, beginningWith } = spelling(distinct);
 
   const holding = (typed: string): Set<number> => {
@@ -30,6 +40,7 @@ export function nameIndex(names: readonly string[], spare: ReadonlySet<string> =
     return new Set([...places].flatMap((place) => [...holdersOf(place)]));
   };
   return {
+    words: cut,
     fitting(typed) {
       const wanted = [...new Set(telling(formsOf(typed)))];
       if (wanted.length > BOUNDS.nameWords) return [];

@@ -1,5 +1,4 @@
 import { copied } from '../text/copied.ts';
-import { remembered } from '../text/remembered.ts';
 import { grouped, numberList } from '../text/rising-numbers.ts';
 import { words } from '../text/words.ts';
 import { FULL_TITLES } from '../words/titles.ts';
@@ -12,33 +11,59 @@ export interface NameWords {
   formsAt(place: number): string[];
   /** The places of the names that have the word of that number. */
   holdersOf(word: number): Uint32Array;
+  /** The words of a name by their numbers, where it is one of these. */
+  numbersOf(name: string): Uint32Array | undefined;
 }
 
-/** Words as numbers: there may be hundreds of thousands of names. */
-export function wordsOfNames(names: readonly string[]): NameWords {
+/**
+ * Words as numbers: there may be hundreds of thousands of names.
+ * @param before the words of names that have most of these: they are not cut again
+ */
+export function wordsOfNames(names: readonly string[], before?: NameWords): NameWords {
   const numbers = new Map<string, number>();
   const all = numberList();
   const starts = numberList();
+  const renumbered: number[] = [];
   for (const name of names) {
     starts.push(all.length);
-    for (const form of knownForms(name)) {
-      const number = numbers.get(form) ?? numbers.size;
-      if (number === numbers.size) numbers.set(copied(form), number);
-      all.push(number);
-    }
+    const known = before?.numbersOf(name);
+    if (known)
+      for (const old of known) {
+        renumbered[old] ??= numberOf(before?.distinct[old] ?? '', numbers);
+        all.push(renumbered[old]);
+      }
+    else for (const form of formsOf(name).flatMap(withTitle)) all.push(numberOf(form, numbers));
   }
   starts.push(all.length);
   const distinct = [...numbers.keys()];
   const [told, from] = [all.toArray(), starts.toArray()];
   const numbersAt = (place: number): Uint32Array => told.subarray(from[place], from[place + 1]);
   const { first, items } = grouped(distinct.length, (tell) => {
-    for (const place of names.keys()) for (const number of new Set(numbersAt(place))) tell(place, number);
+    const last = new Int32Array(distinct.length).fill(-1);
+    for (const place of names.keys())
+      for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) {
+        const number = told[at] ?? 0;
+        if (last[number] !== place) tell(place, number);
+        last[number] = place;
+      }
   });
+  const places = new Map(names.map((name, place) => [name, place]));
   return {
     distinct,
     formsAt: (place) => Array.from(numbersAt(place), (number) => distinct[number] ?? ''),
     holdersOf: (word) => items.subarray(first[word], first[word + 1]),
+    numbersOf(name) {
+      const place = places.get(name);
+      return place === undefined ? undefined : numbersAt(place);
+    },
   };
+}
+
+/** The number of a word; the next one, where it is new. */
+function numberOf(form: string, numbers: Map<string, number>): number {
+  const number = numbers.get(form) ?? numbers.size;
+  if (number === numbers.size) numbers.set(copied(form), number);
+  return number;
 }
 
 /** The words of a name, initials as one ("P. V.", "P.V."). */
@@ -53,10 +78,6 @@ export function formsOf(name: string): string[] {
   }
   return found;
 }
-
-/** A shelf that changes has most of its names again. */
-const REMEMBERED = 20_000;
-const knownForms = remembered(REMEMBERED, (name: string) => formsOf(name).flatMap(withTitle));
 
 /** A title both short and in full, as either may be typed. */
 function withTitle(form: string): string[] {

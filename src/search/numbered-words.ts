@@ -41,35 +41,61 @@ export function numberWords(shelf: readonly ReadSource[], known: NumberedWords):
   const forms = [...known.forms];
   const numbered = new Map(forms.map((form, at) => [form, at + 1]));
   const places = new Map(known.hashes.map((hash, at) => [hash, at]));
-  const parts = shelf.map(({ source, hash }) => {
-    const at = places.get(hash);
-    if (at !== undefined)
-      return {
-        words: known.words.slice(known.starts[at] ?? 0, known.starts[at + 1] ?? known.words.length),
-        offsets: known.offsets.subarray(known.firstOffsets[at], known.firstOffsets[at + 1]),
-      };
-    const found = exactWords(source.text);
-    const numbers = found.map(({ form }) => {
-      const number = numbered.get(form) ?? forms.push(form);
-      numbered.set(form, number);
-      return number;
-    });
-    const offsets = found.filter((_, place) => place % STRETCH === 0).map(({ start }) => start);
-    return { words: Int32Array.from([...numbers, 0]), offsets: Uint32Array.from(offsets) };
-  });
-  const starts = startsOf(parts.map((part) => part.words));
-  const firstOffsets = startsOf(parts.map((part) => part.offsets));
-  const words = new Int32Array(parts.reduce((sum, part) => sum + part.words.length, 0));
-  const offsets = new Uint32Array(parts.reduce((sum, part) => sum + part.offsets.length, 0));
-  for (const [at, part] of parts.entries()) {
-    words.set(part.words, starts[at]);
-    offsets.set(part.offsets, firstOffsets[at]);
+  const parts = shelf.map(({ source, hash }) => places.get(hash) ?? readWords(source.text, forms, numbered));
+  const wordsFrom = (at: number): number => known.starts[at] ?? known.words.length;
+  const offsetsFrom = (at: number): number => known.firstOffsets[at] ?? known.offsets.length;
+  const lengthOf = (part: number | Part, column: keyof Part, from: (at: number) => number): number =>
+    typeof part === 'number' ? from(part + 1) - from(part) : part[column].length;
+  const starts = startsOf(parts.map((part) => lengthOf(part, 'words', wordsFrom)));
+  const firstOffsets = startsOf(parts.map((part) => lengthOf(part, 'offsets', offsetsFrom)));
+  const words = new Int32Array(starts.at(-1) ?? 0);
+  const offsets = new Uint32Array(firstOffsets.at(-1) ?? 0);
+  for (let at = 0, end = 1; at < parts.length; at = end++) {
+    const part = parts[at] ?? 0;
+    // Sources that stood behind each other are taken over together.
+    if (typeof part === 'number') while (parts[end] === part + end - at) end++;
+    const own = typeof part === 'number' ? stretchOf(part, part + end - at) : part;
+    words.set(own.words, starts[at]);
+    offsets.set(own.offsets, firstOffsets[at]);
   }
-  return { words, forms, starts, offsets, firstOffsets, hashes: shelf.map(({ hash }) => hash) };
+  return {
+    words,
+    forms,
+    starts: starts.subarray(0, -1),
+    offsets,
+    firstOffsets: firstOffsets.subarray(0, -1),
+    hashes: shelf.map(({ hash }) => hash),
+  };
+
+  function stretchOf(from: number, to: number): Part {
+    return {
+      words: known.words.slice(wordsFrom(from), wordsFrom(to)),
+      offsets: known.offsets.subarray(offsetsFrom(from), offsetsFrom(to)),
+    };
+  }
 }
 
-function startsOf(parts: readonly { readonly length: number }[]): Uint32Array {
-  const starts = new Uint32Array(parts.length);
-  for (let at = 1; at < parts.length; at++) starts[at] = (starts[at - 1] ?? 0) + (parts[at - 1]?.length ?? 0);
+/** The words of one source or of several, with the offsets that are kept. */
+interface Part {
+  readonly words: Int32Array;
+  readonly offsets: Uint32Array;
+}
+
+/** Reads a source, and gives each word that is new to the shelf a number. */
+function readWords(text: string, forms: string[], numbered: Map<string, number>): Part {
+  const found = exactWords(text);
+  const numbers = found.map(({ form }) => {
+    const number = numbered.get(form) ?? forms.push(form);
+    numbered.set(form, number);
+    return number;
+  });
+  const offsets = found.filter((_, place) => place % STRETCH === 0).map(({ start }) => start);
+  return { words: Int32Array.from([...numbers, 0]), offsets: Uint32Array.from(offsets) };
+}
+
+/** Where each part begins; one more at the end. */
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [at, length] of lengths.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
   return starts;
 }

@@ -6,7 +6,8 @@ export interface NumberList {
   toArray(): Uint32Array;
 }
 
-export function numberList(capacity = 1024): NumberList {
+/** It begins small: a shelf may have a hundred thousand sources of a few words each. */
+export function numberList(capacity = 32): NumberList {
   let room = new Uint32Array(capacity);
   let length = 0;
   return {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameIndex } from '../../src/library/name-index.ts';
 
@@ -22,5 +23,19 @@ describe('a name index', () => {
     ['nothing for a name that is not there', 'Schneider', []],
   ])('finds %s', (_, typed, expected) => {
     expect(find(typed)).toEqual(expected);
+  });
+  it('finds the same whether or not it follows from another one', () => {
+    const word = fc.constantFrom('Mr.', 'Ada', 'Moss', 'Mossley', 'J.', 'R.', 'Sen.', 'miller');
+    const some = fc.array(
+      fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(some, some, some, word, (first, second, third, typed) => {
+        const before = nameIndex(second, { before: nameIndex(first) });
+        const anew = nameIndex(third);
+        expect(nameIndex(third, { before }).fitting(typed)).toEqual(anew.fitting(typed));
+      }),
+    );
   });
 });
