@@ -20,6 +20,8 @@ export interface Speech {
   readonly dropsSubject?: boolean;
   /** Set where every noun is written with a capital: whether a word that no table holds is a noun by its ending. */
   readonly capitalNouns?: (word: string) => boolean;
+  /** Articles that in front of a verb are its object: "[lo] desmintió". */
+  readonly clitics?: ReadonlySet<string>;
   /** What is written together with the word behind it, at a word's start: "l’" of "l’avocate". */
   readonly proclitic?: RegExp;
   /** A pronoun that is written together with the verb in front, its first group: "-t-elle" of "explique-t-elle". */
@@ -49,6 +51,8 @@ export interface Speech {
   readonly callsAs: ReadonlySet<string>;
   /** Verb forms of asking. */
   readonly asks: ReadonlySet<string>;
+  /** Verb forms whose object is quoted: "quoted [the mayor]: “…”". */
+  readonly quotes: ReadonlySet<string>;
   /** Verb forms with which one speaks to another who is there. */
   readonly converses: ReadonlySet<string>;
   /** Verb forms with which whoever was speaking goes on: added. */
@@ -142,8 +146,6 @@ export interface VerbSecond {
   readonly focus: ReadonlySet<string>;
   /** Helping verbs of the passive: "wurde". */
   readonly passive: ReadonlySet<string>;
-  /** Verb forms whose object is quoted: "zitierte". */
-  readonly quotes: ReadonlySet<string>;
   /** "heißt [es] [in] dem Bericht": the subject that is nobody, and what stands before the work that speaks. */
   readonly impersonal: { readonly subject: string; readonly behind: ReadonlySet<string> };
   /** Verb forms in which a writer gives what another says: "sei", "werde". */
@@ -158,6 +160,8 @@ export interface ClauseWords {
   readonly side: ReadonlySet<string>;
   /** Those of them that oppose what somebody else says: "while". */
   readonly contrasts: ReadonlySet<string>;
+  /** They join two names: "and". */
+  readonly and: ReadonlySet<string>;
   /** "[as] Early said" */
   readonly as: ReadonlySet<string>;
   /** In front of who acts of a passive verb: "by". */
@@ -193,6 +197,7 @@ export const SPARE_SPEECH: Speech = {
   callsSo: NO_ENTRIES,
   callsAs: NO_ENTRIES,
   asks: NO_ENTRIES,
+  quotes: NO_ENTRIES,
   converses: NO_ENTRIES,
   voices: NO_ENTRIES,
   shows: () => false,
@@ -208,6 +213,7 @@ export const SPARE_SPEECH: Speech = {
     complementizers: NO_ENTRIES,
     side: NO_ENTRIES,
     contrasts: NO_ENTRIES,
+    and: NO_ENTRIES,
     as: NO_ENTRIES,
     by: NO_ENTRIES,
     called: NO_ENTRIES,

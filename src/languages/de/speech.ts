@@ -25,6 +25,7 @@ export const speech = (): Speech => ({
     complementizers: wordSet('dass daß ob wie warum was wann wo'),
     side: wordSet('wenn als während nachdem bevor obwohl weil da seit bis sobald solange falls'),
     contrasts: wordSet('während wohingegen'),
+    and: wordSet('und sowie'),
     as: wordSet('wie'),
     by: wordSet('von vom durch seitens'),
     called: wordSet('als'),
@@ -40,11 +41,12 @@ export const speech = (): Speech => ({
   speaks: wordSet(`${SPEAKS} hat habe hatte haben hatten würde werde wird`),
   voices: wordSet('las lasen liest lesen sang sangen singt'),
   genderOfNoun: (noun) =>
-    /.{3}in$/.test(noun)
+    /.{3}in$|(?:mutter|tante|oma|schwester|tochter|frau|dame)$/.test(noun)
       ? 'female'
-      : /(?:mann|.{3}(?:er|or|ent|ant|ist|eur|oge))$/.test(noun)
+      : /(?:mann|vater|onkel|opa|bruder|sohn|.{3}(?:er|or|ent|ant|ist|eur|oge))$/.test(noun)
         ? 'male'
         : undefined,
+  quotes: wordSet(QUOTES),
   asks: wordSet('fragte fragt fragten erkundigte'),
   converses: wordSet(
     'fragte fragt antwortete antwortet rief ruft flüsterte flüstert murmelte schrie brummte seufzte entgegnete erwiderte nickte lachte',
@@ -57,7 +59,6 @@ export const speech = (): Speech => ({
     relatives: wordSet('der die das'),
     focus: wordSet('auch selbst sogar nur gerade insbesondere'),
     passive: wordSet('wird werden wurde wurden worden werde würde'),
-    quotes: wordSet(QUOTES),
     impersonal: { subject: 'es', behind: wordSet('in im auf aus von vom seitens') },
     subjunctives: wordSet(SUBJUNCTIVES),
   },

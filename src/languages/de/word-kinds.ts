@@ -40,7 +40,7 @@ export const ROLES = `sprecher sprecherin regierungssprecher regierungssprecheri
   geschäftsführer geschäftsführerin vorstand vorstandschef vorstandsvorsitzende experte expertin experten forscher forscherin
   wissenschaftler wissenschaftlerin autor autorin journalist journalistin abgeordnete abgeordneter abgeordneten politiker politikerin
   anwalt anwältin rechtsanwalt zeuge zeugin zeugen augenzeuge augenzeugen beobachter kritiker gegner anhänger bewohner bewohnerin nachbar
-  nachbarin lehrer lehrerin schüler schülerin arzt ärztin polizist polizistin soldat mann frau mutter vater sohn tochter bruder schwester
+  nachbarin lehrer lehrerin schüler schülerin arzt ärztin polizist polizistin soldat mann frau mutter vater sohn tochter bruder schwester tante onkel oma opa großmutter großvater cousin cousine
   junge mädchen kind spieler spielerin torwart stürmer kapitän manager managerin unternehmer unternehmerin gründer gründerin
   beamte beamter beamtin vertreter vertreterin präsident mitarbeiter mitarbeiterin analyst analystin ökonom ökonomin historiker
   historikerin chefredakteur innensenator kläger angeklagte angeklagter verteidiger verteidigerin bauer bäuerin fischer händler

@@ -5,6 +5,7 @@ export const CLAUSES: ClauseWords = {
   complementizers: wordSet('that whether how why if what'),
   side: wordSet('when while after before as although though because since if unless until once where'),
   contrasts: wordSet('while although though whereas'),
+  and: wordSet('and'),
   as: wordSet('as'),
   by: wordSet('by'),
   called: wordSet('as to'),

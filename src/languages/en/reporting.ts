@@ -35,6 +35,9 @@ export const CALLS_AS = formsOf(
 /** Verbs of asking. */
 export const ASKS = formsOf('ask inquire enquire demand wonder question');
 
+/** Verbs whose object is quoted: "Let me quote Ann Early: “…”". */
+export const QUOTES = formsOf('quote cite paraphrase');
+
 /** Verbs with which one speaks to another who is there. */
 export const CONVERSES = formsOf(
   `ask reply answer retort inquire enquire whisper cry murmur mutter exclaim respond interrupt shout call nod laugh

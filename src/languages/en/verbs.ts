@@ -147,7 +147,7 @@ export const OTHER = `
   consume contaminate contemplate contract contrive convene converge converse convict coordinate corrode corrupt
   counteract coup court covet cradle cram/crammed crank crave crawl criminalize cripple cruise crumble crunch
   crusade cull culminate cultivate curate curse curtail customize cycle dabble damn dare dart dash dazzle deactivate
-  deaden debunk debut decay deceive decimate decipher decode decommission decorate dedicate deduct defect deflate
+  regret/regretted deaden debunk debut decay deceive decimate decipher decode decommission decorate dedicate deduct defect deflate
   deflect deform defraud defuse defy degrade delete deliberate delight delineate demean demolish demonize demote
   denominate dent deplete deprive deregulate derail descend desert designate despair despise detach deteriorate
   detest detonate devalue devastate deviate devise devote devour diffuse digest dilute dip/dipped disappoint

@@ -17,6 +17,7 @@ const FORMS: readonly WordTable[] = [
   ['haber', Word.auxiliary | Word.base],
   [words.ADVERBS, Word.adverb],
   [words.TIMES, Word.time],
+  [words.ADJECTIVES, Word.adjective],
   [words.TITLES, Word.title],
   [words.ROLES, Word.role],
   [words.BODIES, Word.body],

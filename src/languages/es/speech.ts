@@ -12,6 +12,7 @@ export const speech = (): Speech => ({
   guess: (word) => (/.{2}[^aeiou]ó$|.{2}ió$|.{2}(?:aron|ieron)$/.test(word) ? Word.verb | Word.past : 0),
   romance: true,
   dropsSubject: true,
+  clitics: wordSet('lo la los las'),
   accordingTo: [
     ['según'],
     ['de', 'acuerdo', 'con'],
@@ -22,6 +23,7 @@ export const speech = (): Speech => ({
     complementizers: wordSet('que si cómo qué dónde cuándo'),
     side: wordSet('cuando mientras aunque porque si después antes donde como tras'),
     contrasts: wordSet('mientras aunque'),
+    and: wordSet('y e'),
     as: wordSet('como'),
     by: wordSet('por'),
     called: wordSet('de como'),
@@ -34,6 +36,7 @@ export const speech = (): Speech => ({
   articles: articles('el un', 'la una'),
   definite: wordSet('el la'),
   indefinite: wordSet('un una'),
+  quotes: wordSet('citó citaron cita citando citar'),
   asks: wordSet('preguntó pregunta preguntaron preguntaba'),
   converses: wordSet(
     'preguntó pregunta preguntaba respondió responde contestó contesta replicó replica gritó grita murmuró murmura susurró susurra exclamó exclama suspiró repuso',

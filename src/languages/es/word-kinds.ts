@@ -12,6 +12,7 @@ export const AUXILIARIES = `es son era eran fue fueron ser sido está están est
   hay había puede pueden podría podrían debe deben va van habría habrían haya hayan hubo sería serían`;
 export const ADVERBS = `no ya también además ayer hoy mañana luego después antes así ahora siempre nunca más menos muy solo sólo aún
   todavía aquí allí entonces casi bien mal jamás tampoco apenas le les se me te nos os asimismo igualmente finalmente`;
+export const ADJECTIVES = 'viejo vieja pequeño pequeña pobre gran buen buena';
 export const TIMES = `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
   octubre noviembre diciembre semana mes año noche tarde`;
 export const TITLES = `sr sra dr dra don doña señor señora presidente presidenta ministro ministra secretario secretaria senador
@@ -21,7 +22,7 @@ export const ROLES = `portavoz vocero vocera director directora jefe jefa entren
   capitana autor autora escritor escritora periodista abogado abogada fiscal testigo vecino vecina experto experta
   investigador investigadora científico científica médico médica líder candidato candidata funcionario funcionaria
   responsable economista analista activista empresario empresaria madre padre hijo hija hermano hermana mujer hombre
-  joven niño niña trabajador trabajadora agricultor agricultora presidente presidenta ministro ministra alcalde alcaldesa
+  joven niño niña tía tío abuela abuelo prima primo trabajador trabajadora agricultor agricultora presidente presidenta ministro ministra alcalde alcaldesa
   fuente fuentes secretario secretaria coordinador coordinadora bióloga biólogo astrónoma astrónomo`;
 export const BODIES = `gobierno ministerio secretaría partido empresa policía tribunal corte universidad instituto organización
   asociación sindicato club comité comisión agencia diario periódico banco comunicado informe estudio nota carta ayuntamiento

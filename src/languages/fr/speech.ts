@@ -23,6 +23,7 @@ export const speech = (): Speech => ({
     complementizers: wordSet("que qu' si comment pourquoi quand où"),
     side: wordSet("quand lorsque lorsqu' comme si alors tandis après avant puisque puisqu' où"),
     contrasts: wordSet('tandis alors'),
+    and: wordSet('et'),
     as: wordSet('comme'),
     by: wordSet('par'),
     called: wordSet("de d' comme"),
@@ -40,6 +41,7 @@ export const speech = (): Speech => ({
       : /(?:eur|ier|ien|homme|père|frère|fils)$/.test(noun)
         ? 'male'
         : undefined,
+  quotes: wordSet('cita cite cité citait citant citer'),
   asks: wordSet('demanda demande demandé demandait'),
   converses: wordSet(
     "demanda demande répondit répond répliqua réplique cria crie murmura murmure chuchota souffla s'exclama s'écria soupira fit lança",

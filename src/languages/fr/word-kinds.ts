@@ -15,6 +15,7 @@ export const MODALS =
   'peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient veut veulent voulait';
 export const ADVERBS = `ne n' pas plus jamais aussi encore déjà bien très peu trop hier aujourd'hui demain ensuite ainsi toujours souvent
   ici là également notamment surtout seulement même enfin cependant toutefois pourtant désormais y se s' lui leur en ne guère hier encore aussitôt enfin aussi puis`;
+export const ADJECTIVES = 'vieux vieil vieille jeune petit petite pauvre grand grande gros bon bonne';
 export const TIMES = `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
   novembre décembre semaine mois année jour matin soir nuit`;
 export const TITLES = `m mm mme mlle dr monsieur madame mademoiselle maître président présidente ministre sénateur sénatrice député députée maire
@@ -24,7 +25,7 @@ export const ROLES = `porte-parole directeur directrice responsable chef cheffe 
   chercheur chercheuse scientifique médecin auteur autrice écrivain journaliste élu élue conseiller conseillère voisin voisine habitant
   habitante agriculteur agricultrice ouvrier ouvrière syndicaliste entraîneur entraîneuse joueur joueuse capitaine gardien gardienne patron
   patronne entrepreneur fondateur fondatrice économiste historien historienne analyste militant militante père mère fils fille frère
-  sœur femme homme enfant source sources enseignant enseignante élève étudiant étudiante pêcheur boulanger boulangère président
+  sœur tante oncle grand-mère grand-père cousin cousine femme homme enfant source sources enseignant enseignante élève étudiant étudiante pêcheur boulanger boulangère président
   présidente ministre maire députée député gérant gérante vendeur vendeuse`;
 export const BODIES = `gouvernement ministère parti entreprise police tribunal cour université institut organisation association syndicat club
   comité commission agence journal quotidien banque communiqué rapport étude mairie préfecture parlement assemblée sénat fondation

@@ -18,6 +18,7 @@ const FORMS: readonly WordTable[] = [
   [words.MODALS, Word.modal],
   [words.ADVERBS, Word.adverb],
   [words.TIMES, Word.time],
+  [words.ADJECTIVES, Word.adjective],
   [words.TITLES, Word.title],
   [words.ROLES, Word.role],
   [words.BODIES, Word.body],

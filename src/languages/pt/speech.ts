@@ -9,8 +9,9 @@ import * as verbs from './verbs.ts';
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
-  guess: (word) => (/.{2}ou$|.{2}[aei]ram$/.test(word) ? Word.verb | Word.past : 0),
+  guess: (word) => (/.{2}(?:ou|iu)$|.{2}[aei]ram$/.test(word) ? Word.verb | Word.past : 0),
   romance: true,
+  clitics: wordSet('o a os as'),
   dropsSubject: true,
   accordingTo: [
     ['segundo'],
@@ -30,6 +31,7 @@ export const speech = (): Speech => ({
     complementizers: wordSet('que se como onde quando'),
     side: wordSet('quando enquanto embora porque se depois antes onde como após'),
     contrasts: wordSet('enquanto embora'),
+    and: wordSet('e'),
     as: wordSet('como'),
     by: wordSet('por pelo pela pelos pelas'),
     called: wordSet('de como'),
@@ -42,6 +44,7 @@ export const speech = (): Speech => ({
   articles: articles('o um', 'a uma'),
   definite: wordSet('o a'),
   indefinite: wordSet('um uma'),
+  quotes: wordSet('citou citaram cita citando citar'),
   asks: wordSet('perguntou pergunta perguntava'),
   converses: wordSet(
     'perguntou pergunta respondeu responde replicou retrucou gritou grita murmurou murmura sussurrou exclamou suspirou',

@@ -13,6 +13,7 @@ export const AUXILIARIES = `é são era eram foi foram ser sido está estão est
 export const MODALS = 'pode podem podia poderia poderiam deve devem deveria deveriam quer querem queria';
 export const ADVERBS = `não já também ainda ontem hoje amanhã depois antes assim agora sempre nunca mais menos muito só apenas aqui ali então quase
   bem mal lá jamais tampouco se lhe lhes me te nos mesmo igualmente finalmente`;
+export const ADJECTIVES = 'velho velha pequeno pequena pobre grande bom boa';
 export const TIMES = `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho
   agosto setembro outubro novembro dezembro semana mês ano noite tarde manhã`;
 export const TITLES = `sr sra dr dra dom dona senhor senhora presidente presidenta ministro ministra secretário secretária senador senadora deputado
@@ -21,7 +22,7 @@ export const TITLES = `sr sra dr dra dom dona senhor senhora presidente presiden
 export const ROLES = `porta-voz diretor diretora chefe treinador treinadora técnico atacante goleiro capitã autor autora escritor escritora
   jornalista advogado advogada promotor promotora testemunha vizinho vizinha especialista pesquisador pesquisadora cientista médico
   médica líder candidato candidata funcionário funcionária responsável economista analista ativista empresário empresária mãe pai filho
-  filha irmão irmã mulher homem jovem menino menina trabalhador trabalhadora agricultor agricultora presidente ministro ministra
+  filha irmão irmã mulher homem jovem menino menina tia tio avó avô prima primo trabalhador trabalhadora agricultor agricultora presidente ministro ministra
   prefeito prefeita fonte fontes secretário secretária coordenador coordenadora bióloga biólogo pescador pescadora morador moradora
   delegado delegada dono dona gerente engenheiro engenheira`;
 export const BODIES = `governo ministério secretaria partido empresa polícia tribunal corte universidade instituto organização associação sindicato

@@ -63,8 +63,9 @@ export function climb(cut: Cut, noun: number, links?: RegExp): number {
       const front = phrases[top - 3]?.kind;
       if (speaksItself(cut, phrases[top] as Phrase) && !speaksItself(cut, phrases[top - 2] as Phrase))
         return top;
-      if (tokens.word[before.head] !== 'and' || front === 'verb') return top;
-      if (front !== 'preposition' && front !== undefined && front !== 'comma' && front !== 'quote')
+      if (!tokens.speech.clauses.and.has(tokens.word[before.head] ?? '') || front === 'verb') return top;
+      const kind = front === 'noun' && isKind(cut, phrases[top - 3] as Phrase);
+      if (!kind && front !== 'preposition' && front !== undefined && front !== 'comma' && front !== 'quote')
         return top;
       top -= 2;
       continue;

@@ -10,10 +10,7 @@ const REACH = 24;
  * Plan als „…“ zurückgewiesen", "fügte Reed hinzu", "dass sie das gesagt habe". What only completes it is finite no
  * longer. (Drach 1937, "Grundgedanken der deutschen Satzlehre": the clause's bracket.)
  */
-export function settleBrackets(
-  cut: Cut,
-  { passive, quotes }: NonNullable<Speech['verbSecond']>,
-): readonly Phrase[] {
+export function settleBrackets(cut: Cut, { passive }: NonNullable<Speech['verbSecond']>): readonly Phrase[] {
   const phrases = [...cut.phrases];
   const { tokens } = cut;
   phrases.forEach((phrase, i) => {
@@ -26,7 +23,7 @@ export function settleBrackets(
       phrases[rest] = { ...other, head, form: 'participle' };
       // "wird Reed zitiert": he speaks.
       const isPassive =
-        !quotes.has(tokens.word[head] ?? '') &&
+        !tokens.speech.quotes.has(tokens.word[head] ?? '') &&
         (passive.has(tokens.word[phrase.head] ?? '') || isPassiveBehind(cut, rest, passive));
       phrases[i] = { ...phrase, form: 'finite', passive: isPassive, ...(cue && { cue }) };
     } else if (

@@ -81,7 +81,7 @@ function refer(reading: Reading, clause: Clause, subjects: ReadonlySet<number>, 
   const subject = asked || isSubject(clause, subjects, use);
   const joint = asked || (subject && isJoint(clause, use.phrase));
   const { frame, from: token } = use;
-  reading.discourse.referents.push({ entity, frame, token, subject, joint, speaker: asked });
+  reading.discourse.referents.push({ entity, frame, token, subject, joint, speaker: false, asked });
 }
 
 /** Who has the turn of each paragraph that a label opens, where two do at least: "Mr. Reed (Westbury): The minister …". */

@@ -97,9 +97,11 @@ function isOtherOffice({ narrative: { tokens } }: Discourse, head: number, { use
   );
 }
 
-/** "the younger man", "the other witness", "the director herself": one, as against another. */
+/** "the younger man", "the director herself", "the boy beside him": one, as against another. */
 const isCompared = ({ narrative: { tokens } }: Discourse, { from, to, head }: Mention): boolean =>
   /^(?:him|her|it)self$/.test(tokens.word[to] ?? '') ||
+  (((tokens.bits[to] ?? 0) & Word.preposition) !== 0 &&
+    /^(?:him|her|me|us|them)$/.test(tokens.word[to + 1] ?? '')) ||
   tokens.word
     .slice(from, head)
     .some((word) => /^(?:younger|older|elder|taller|shorter|other|second)$/.test(word));

@@ -25,6 +25,8 @@ export interface Referent {
   readonly joint: boolean;
   /** Whether it is somebody quoted. */
   readonly speaker: boolean;
+  /** Whether it is somebody who is asked, and may answer. */
+  readonly asked: boolean;
 }
 
 /** What a reader has in mind at one place of the text. */

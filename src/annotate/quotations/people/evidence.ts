@@ -81,7 +81,7 @@ function inFront(
   const word = tokens.word[before] ?? '';
   if (word === 'the') return 'body';
   if (bits & (Word.role | Word.title) && !tokens.speech.folk.has(word))
-    return words > 1 || bits & Word.title ? 'person' : undefined;
+    return words > 1 || bits & Word.title || tokens.speech.genderOfNoun(word) ? 'person' : undefined;
   return tags[before - base] === Tag.noun && isBody(bits, word) ? 'body' : undefined;
 }
 

@@ -32,6 +32,7 @@ export function bringForward(discourse: Discourse, mention: Mention, who: Who): 
     subject: true,
     joint: false,
     speaker: true,
+    asked: false,
   });
 }
 
@@ -44,7 +45,7 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
   const tag = clause.tags[phrase.head - clause.from];
   // "the President"
   const office = tag === Tag.name && definite && isTitle(discourse, phrase.head);
-  if ((tag !== Tag.noun && !office) || tellsMoreOfName(clause, at)) return;
+  if ((tag !== Tag.noun && !office) || tellsMoreOfName(clause, at) || isPredicate(clause, at)) return;
   const entity =
     nameBehind(discourse, mention) ??
     (definite ? (holderOf(discourse, mention) ?? bodyCalled(discourse, mention)) : undefined);
@@ -56,6 +57,7 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
       subject: true,
       joint: false,
       speaker: false,
+      asked: false,
     });
   if (entity || !isSomeone(discourse, phrase.head)) return;
   const known = definite ? earlierOf(discourse, mention) : undefined;
@@ -118,4 +120,19 @@ function isNew({ narrative: { tokens } }: Discourse, { from }: Phrase): boolean 
 function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
   const name = phrases[at - 2];
   return phrases[at - 1]?.kind === 'comma' && name?.kind === 'noun' && tags[name.head - from] === Tag.name;
+}
+
+/** "Ann Early is [a teacher] who": what somebody is brings nobody new. */
+function isPredicate(clause: Clause, at: number): boolean {
+  const { phrases, subjects, tokens } = clause;
+  const verb = phrases[at - 1];
+  const who = subjects[at - 1] ?? -1;
+  const subject = phrases[who];
+  return (
+    verb?.kind === 'verb' &&
+    who < at &&
+    ((tokens.bits[verb.head] ?? 0) & Word.auxiliary) !== 0 &&
+    subject !== undefined &&
+    !tokens.speech.clauses.nobody.has(tokens.word[subject.head] ?? '')
+  );
 }

@@ -180,8 +180,8 @@ function behindTitles(
     for (let i = start; i < to - 1; i++)
       if ((bits[i] ?? 0) & GIVEN) {
         const known = i - start !== 1 || (bits[start] ?? 0) & (Word.body | Word.adjective);
-        const link = word[phrases[phrase - 1]?.head ?? -1];
-        if (known || link === 'of' || link === 'and') start = i;
+        const link = word[phrases[phrase - 1]?.head ?? -1] ?? '';
+        if (known || link === 'of' || speech.clauses.and.has(link)) start = i;
         break;
       }
   return { start, titled, gender };
@@ -189,7 +189,8 @@ function behindTitles(
 
 /** A word that tells what one does, in front of a name of two words or more: "Beekeeper [Omar Said]". */
 const isOccupation = (speech: Speech, next: number, word: string, left: number): boolean =>
-  left > 2 && (speech.isSureOccupation(word) || ((next & GIVEN) !== 0 && speech.isOccupation(word)));
+  left > (word.includes('-') ? 1 : 2) &&
+  (speech.isSureOccupation(word) || ((next & GIVEN) !== 0 && speech.isOccupation(word)));
 
 /** The given name in a person's name, and whom it tells: the first word, or the last of "Park Geun-hye". */
 function givenIn(

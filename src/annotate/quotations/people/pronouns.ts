@@ -170,5 +170,10 @@ function describedAs(discourse: Discourse, mention: Mention, gender: Gender): Pl
 function prominence({ narrative }: Discourse, one: Referent, mention: Mention): number {
   const paragraphs =
     (narrative.frames[mention.frame]?.paragraph ?? 0) - (narrative.frames[one.frame]?.paragraph ?? 0);
-  return (one.subject ? 2.5 : 0) + (one.speaker ? 1 : 0) - (mention.frame - one.frame) - 0.25 * paragraphs;
+  return (
+    (one.subject ? 2.5 : 0) +
+    (one.speaker || one.asked ? 1 : 0) -
+    (mention.frame - one.frame) -
+    0.25 * paragraphs
+  );
 }

@@ -66,12 +66,13 @@ function resolve(reading: Reading, mention: Mention): Who {
     return topic ? resolve(reading, topic) : ofPlainPronoun(discourse, mention);
   }
   const word = wordOf(discourse, mention.head);
-  if (isTitle(discourse, mention.head) && isDefinite(discourse, mention)) {
-    const who = ofDescription(discourse, mention, word);
-    if (who.kind === 'entity' || (who.kind === 'described' && who.from !== mention.from)) return who;
-  }
+  const isOffice = isTitle(discourse, mention.head) && isDefinite(discourse, mention);
+  const office = isOffice ? ofDescription(discourse, mention, word) : undefined;
+  if (office?.kind === 'entity' || (office?.kind === 'described' && office.from !== mention.from))
+    return office;
   return (
     ofName(reading, mention, word) ??
+    office ??
     (tag === Tag.noun || isAged(word)
       ? ofDescription(discourse, mention, word)
       : ofNumber(discourse, mention))

@@ -47,9 +47,17 @@ export function lastSeen({ referents }: Discourse, entity: Entity, before: numbe
   return entity.uses[0]?.from ?? 0;
 }
 
-/** The one person who acted or spoke in the sentences just before. */
-export const lastPerson = (discourse: Discourse, mention: Mention): Entity | undefined =>
-  only(discourse, mention, NEAR, ({ sort }) => sort === 'person');
+/** The one person who acted or spoke in the sentences just before, where nobody else has been named since. */
+export function lastPerson(discourse: Discourse, mention: Mention): Entity | undefined {
+  const found = only(discourse, mention, NEAR, isPerson);
+  const last = discourse.referents.findLast(({ entity, token }) => token < mention.from && isPerson(entity));
+  const acted = discourse.referents.some(
+    ({ entity, frame, subject }) => subject && entity === found && frame === last?.frame,
+  );
+  return last?.entity === found || acted ? found : undefined;
+}
+
+const isPerson = ({ sort }: Entity): boolean => sort === 'person';
 
 /** The one body that acted or spoke in the sentences before, where nothing of unknown sort did so since. */
 export const lastBody = (discourse: Discourse, mention: Mention, reach = NEAR): Entity | undefined => {

@@ -83,6 +83,7 @@ function tagOne(
     // "Yann [Le] Goff"
     if (romance && previous === Tag.name && bits & Word.determiner && next & Word.capital) return Tag.name;
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
+    if (start && bits & (Word.male | Word.female) && isPlaced(tokens, i, to)) return Tag.name;
     const tellsOfOne = /^(?:who|whose|an?|the|now|\d{1,3})$/.test(tokens.word[i + 2] ?? '');
     const tag = tagCapital(word, bits, next, nextWord, start, names, tellsOfOne);
     if (tag === Tag.name && start && isBareThing(tokens, i, next, names)) return Tag.noun;
@@ -105,19 +106,32 @@ function tagOne(
   return (lower === Tag.noun && bits === 0) || bare ? Tag.adverb : lower;
 }
 
+/** "[Frank] in accounts said": what may be another word is a name where no one else is there to say it. */
+function isPlaced({ word, bits }: Tokens, i: number, to: number): boolean {
+  if (!/^(?:in|at|from|on)$/.test(word[i + 1] ?? '')) return false;
+  for (let k = i + 3; k < Math.min(to, i + 3 + LONGEST_PLACE); k++) {
+    if (PUNCTUATION.has(word[k] ?? '')) return false;
+    const here = bits[k] ?? 0;
+    if (here & Word.saying) return (here & (Word.past | Word.third)) !== 0;
+  }
+  return false;
+}
+/** In words: "the post office". */
+const LONGEST_PLACE = 3;
+
 const opensWhatClause = (next: number, nextWord: string, behind: number): boolean =>
   (isPlural(nextWord) && !(next & VERBAL) && (behind & VERBAL) !== 0 && (behind & Word.past) !== 0) ||
   ((next & (Word.role | Word.likely)) !== 0 && (behind & Word.capital) !== 0);
 
 /** Whether two names that "and" joins stand right in front of token `i`, and no article in front of them. */
-function isJoint({ word, bits }: Tokens, tags: readonly number[], i: number): boolean {
+function isJoint({ word, bits, speech }: Tokens, tags: readonly number[], i: number): boolean {
   const from = i - tags.length;
   let last = i - 1;
   while (last > from && tags[last - from] === Tag.name) last--;
   let first = last - 1;
   while (first >= from && tags[first - from] === Tag.name) first--;
   return (
-    word[last] === 'and' &&
+    speech.clauses.and.has(word[last] ?? '') &&
     last < i - 1 &&
     first < last - 1 &&
     !((bits[first] ?? 0) & (Word.determiner | Word.possessive))
@@ -241,6 +255,15 @@ function tagLower(
         : Tag.auxiliary;
   if (bits & Word.conjunction) return Tag.conjunction;
   if (bits & (Word.subject | Word.object)) return Tag.pronoun;
+  // "Early [lo] desmintió"
+  if (
+    speech.clitics?.has(word) &&
+    next & VERBAL &&
+    next & Word.past &&
+    isNominal(previous) &&
+    PRETERITE.test(nextWord)
+  )
+    return Tag.adverb;
   // "la ministre [des] Transports"
   if (speech.romance && bits & Word.determiner && bits & Word.preposition && isNominal(previous))
     return Tag.preposition;
@@ -271,6 +294,9 @@ function tagLower(
   if (previous === Tag.pronoun && /^(?:s?he|who)$/.test(before) && /[^s]s$/.test(word)) return Tag.verb;
   return Tag.noun;
 }
+
+/** Ends of past forms that no noun has. */
+const PRETERITE = /(?:ó|[aei]ron|[aeo]u|iu|aba|aban|ava|avam)$/;
 
 function tagThat(next: number, previous: number, before: string): number {
   if (

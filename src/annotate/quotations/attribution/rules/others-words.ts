@@ -2,8 +2,10 @@ import { type Clause, climb, type Phrase, speaksItself } from '../../grammar/ind
 import type { Attribution, Rule, Site } from '../types.ts';
 import { kindAt, mention, wordAt } from './site.ts';
 
-/** "Quoting [her mother], Ruiz said “…”": whom she quotes, or the paper. */
-export const quoting: Rule = (site) => {
+/** "Quoting [her mother], Ruiz said “…”", "Let me quote [Ann Early]: “…”": whom she quotes, or the paper. */
+export const quoting: Rule = (site) => quotingFirst(site) ?? quotedBefore(site);
+
+const quotingFirst: Rule = (site) => {
   const { clause } = site;
   const verb = clause.phrases.findIndex(
     ({ form, head }) =>
@@ -13,6 +15,21 @@ export const quoting: Rule = (site) => {
   const noun = kindAt(clause, verb + 1) === 'preposition' ? verb + 2 : verb + 1;
   if (kindAt(clause, noun) !== 'noun') return undefined;
   return { mention: mention(site, noun), cue: (clause.phrases[verb] as Phrase).head, rule: 'quoting' };
+};
+
+/** "He quoted [the mayor]: “…”", "Let me quote his colleague, [Ann Early]: “…”" */
+const quotedBefore: Rule = (site) => {
+  const { clause, at } = site;
+  if (!/^(?:colon|comma)$/.test(kindAt(clause, at - 1)) || kindAt(clause, at - 2) !== 'noun')
+    return undefined;
+  const apposed = kindAt(clause, at - 3) === 'comma' && kindAt(clause, at - 4) === 'noun';
+  const object = climb(clause, apposed ? at - 4 : at - 2);
+  const verb = clause.phrases[object - 1];
+  if (verb?.kind !== 'verb' || verb.passive || !clause.tokens.speech.quotes.has(wordAt(clause, object - 1)))
+    return undefined;
+  const noun = apposed ? at - 2 : object;
+  if (!speaksItself(clause, clause.phrases[noun] as Phrase)) return undefined;
+  return { mention: mention(site, noun), cue: verb.head, rule: 'quoting' };
 };
 
 /** "He found a note: “…”": whoever acts did not make the words. */

@@ -46,6 +46,8 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     (behind) => kindAt(clause, behind) === 'noun' && officeOf(clause, behind) === noun,
   );
   if (holder !== undefined) return mention({ clause, frame }, holder);
+  const bearer = heldBehind(clause, noun);
+  if (bearer) return { frame, from: (clause.phrases[noun] as Phrase).from, to: bearer.to, head: bearer.head };
   const { to, head } = clause.phrases[noun] as Phrase;
   const office = officeOf(clause, noun);
   const { from } = clause.phrases[office < 0 ? noun : office] as Phrase;
@@ -72,10 +74,26 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     !/^(?:an?|the|his|her|their|who|which)$/.test(
       clause.tokens.word[clause.phrases[noun + 4]?.from ?? -1] ?? 'a',
     );
-  if (both && (kindAt(clause, noun + 3) === 'verb' || apposed || isPair(clause, noun)))
-    return { frame, from, to: other.to, head };
+  const leads = cueAt(clause, noun - 1) !== 'saying' && kindAt(clause, noun + 3) === 'verb';
+  if (both && (leads || apposed || isPair(clause, noun))) return { frame, from, to: other.to, head };
   const last = apposedPair(clause, noun);
   return { frame, from, to: last < 0 ? to : (clause.phrases[last] as Phrase).to, head };
+}
+
+/** “…,” said head of security [Ann Early], chief of [staff Ann Early]: behind a role and what it is of, a name that no verb follows. */
+function heldBehind(clause: Clause, noun: number): Phrase | undefined {
+  const [role, of, what, name] = clause.phrases.slice(noun, noun + 4);
+  if (cueAt(clause, noun - 1) !== 'saying' || of?.kind !== 'preposition' || what?.kind !== 'noun')
+    return undefined;
+  const { bits } = clause.tokens;
+  const bare = ((bits[role?.from ?? -1] ?? 0) & (Word.determiner | Word.possessive | Word.capital)) === 0;
+  if (!bare && !((bits[role?.head ?? -1] ?? 0) & (Word.role | Word.title))) return undefined;
+  const within = isNamed(clause, what);
+  const bearer = within ? what : name;
+  const words = (bearer?.to ?? 0) - (bearer?.from ?? 0);
+  if (bearer?.kind !== 'noun' || !isNamed(clause, bearer) || words < (within ? 3 : 2)) return undefined;
+  if (within && (bits[what.from] ?? 0) & (Word.capital | Word.determiner)) return undefined;
+  return kindAt(clause, noun + (within ? 3 : 4)) === 'verb' ? undefined : bearer;
 }
 
 /** "[Co-founder] and …": a role of one, without an article. */
@@ -111,7 +129,7 @@ function apposedPair(clause: Clause, noun: number): number {
   const pair =
     comma > noun + 2 &&
     kindAt(clause, comma) === 'comma' &&
-    wordAt(clause, comma + 1) === 'and' &&
+    clause.tokens.speech.clauses.and.has(wordAt(clause, comma + 1)) &&
     other?.kind === 'noun' &&
     isNamed(clause, clause.phrases[noun] as Phrase) &&
     isNamed(clause, other) &&
@@ -124,7 +142,7 @@ function apposedPair(clause: Clause, noun: number): number {
 /** “…,” said [Ann Early and Ben Reed]. */
 const isPair = (clause: Clause, noun: number): boolean =>
   cueAt(clause, noun - 1) === 'saying' &&
-  wordAt(clause, noun + 1) === 'and' &&
+  clause.tokens.speech.clauses.and.has(wordAt(clause, noun + 1)) &&
   isNamed(clause, clause.phrases[noun] as Phrase) &&
   isNamed(clause, clause.phrases[noun + 2] as Phrase) &&
   /^(?:end|stop|time|preposition|adverb)$/.test(kindAt(clause, noun + 3));

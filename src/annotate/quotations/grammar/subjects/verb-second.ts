@@ -14,7 +14,8 @@ const OPENS = /^(?:stop|colon|quote|subordinator|relative|conjunction|open|close
  * (Drach 1937, "Grundgedanken der deutschen Satzlehre": front field, finite verb, middle field.)
  */
 export function ofVerbSecond(cut: Known, words: VerbSecond, verb: number): number {
-  if (words.quotes.has(headOf(cut, verb)) && !cut.phrases[verb]?.passive) return quoted(cut, words, verb);
+  if (cut.tokens.speech.quotes.has(headOf(cut, verb)) && !cut.phrases[verb]?.passive)
+    return quoted(cut, words, verb);
   const relative = relativeBefore(cut, words, verb);
   if (relative !== NONE)
     return isWho(cut, relative - 2) && words.relatives.has(wordFrom(cut, relative)) ? relative - 2 : NONE;
@@ -86,9 +87,11 @@ const isWho = (cut: Cut, i: number): boolean => {
 };
 
 /** Where the verb's clause starts: also behind a comma that one part alone stands between, where another clause ended. */
-function startOf({ phrases }: Cut, verb: number): number {
+function startOf(cut: Cut, verb: number): number {
+  const { phrases } = cut;
   let start = verb;
-  while (start > 0 && !OPENS.test((phrases[start - 1] as Phrase).kind)) start--;
+  while (start > 0 && (!OPENS.test((phrases[start - 1] as Phrase).kind) || joinsNames(cut, start - 1)))
+    start--;
   let comma = verb - 1;
   while (
     comma >= start &&
@@ -105,6 +108,11 @@ function startOf({ phrases }: Cut, verb: number): number {
     ? comma + 1
     : start;
 }
+
+/** "Anna Reed [und] Lutz Early erklärten" */
+const joinsNames = (cut: Cut, and: number): boolean =>
+  cut.tokens.speech.clauses.and.has(wordOf(cut, and)) &&
+  [and - 1, and + 1].every((i) => cut.phrases[i]?.kind === 'noun' && isNamed(cut, cut.phrases[i] as Phrase));
 
 /** Over a comma or a dash that only closes what stands before: „…“, [sagte Reed]. */
 function skipMarks(phrases: readonly Phrase[], from: number): number {
