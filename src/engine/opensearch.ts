@@ -79,22 +79,32 @@ function indexOn(connection: Connection, names: Names): OpenSearchIndex {
   const partOf = (scope: Scope): Part => parts[roomOf(scope)];
   const known = new Map<string | undefined, Promise<Map<string, KnownSource>>>();
   const knownOf = (scope: Scope): Promise<Map<string, KnownSource>> => {
-    const reading = known.get(scope.owner) ?? readSources(connection, partOf(scope).index, scope);
+    const reading = known.get(scope.owner) ?? readKnown(scope);
     known.set(scope.owner, reading);
     reading.catch(() => known.delete(scope.owner));
     return reading;
   };
+  async function readKnown(scope: Scope): Promise<Map<string, KnownSource>> {
+    const { index, writer } = partOf(scope);
+    await writer.settle();
+    return readSources(connection, index, scope);
+  }
+  /** What was put is seen now, and read anew when something changes: there are as many of these as sources. */
+  async function settled(scope: Scope): Promise<Part> {
+    const part = partOf(scope);
+    await part.writer.settle();
+    if (!part.writer.blocked()) known.delete(scope.owner);
+    return part;
+  }
 
   return {
     async statistics(scope, kind, wanted) {
-      const { writer, counts } = partOf(scope);
-      await writer.settle();
+      const { counts } = await settled(scope);
       const [{ size, length }, frequencies] = await counts.all(scope, kind, wanted);
       return { size, length, frequencies };
     },
     async candidates(scope, kind, wanted, limit) {
-      const { index, writer } = partOf(scope);
-      await writer.settle();
+      const { index } = await settled(scope);
       return propose(connection, index, scope, kind, wanted, limit);
     },
     async put(scope, source) {
@@ -112,10 +122,8 @@ function indexOn(connection: Connection, names: Names): OpenSearchIndex {
       await partOf(scope).writer.take(removing(scope, ref, before.counts));
     },
     async sources(scope) {
-      const { writer } = partOf(scope);
-      await writer.settle();
       // Another process may have changed it.
-      if (!writer.blocked()) known.delete(scope.owner);
+      await settled(scope);
       return new Map(Array.from(await knownOf(scope), ([ref, { hash }]) => [ref, hash]));
     },
     use: connection.use,

@@ -25,8 +25,17 @@ import { entriesOf, stemmed } from './entries.ts';
 import { livingSpelling } from './living-spelling.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
 import { joinedPeople, type Person, type Speakers, speakersOf } from './people.ts';
-import { entriesAtRest, type Remembered, type Rest, shelvedAtRest } from './rest.ts';
-import { columnsOf, forwardOf, foundOf, hashOf, lineOf, NO_SNAPSHOT, type Snapshot } from './snapshot.ts';
+import { entriesAtRest, type OpenedSource, type Remembered, type Rest } from './rest.ts';
+import {
+  columnsOf,
+  forwardOf,
+  foundOf,
+  hashOf,
+  type Line,
+  lineOf,
+  NO_SNAPSHOT,
+  type Snapshot,
+} from './snapshot.ts';
 
 /**
  * All that can be searched. A changed shelf makes a new library out of this one, which is then used no more: what a
@@ -115,13 +124,18 @@ async function indexRead(
   for (const [hash, forward] of numbered?.forwards ?? []) if (!hashes.has(hash)) uncount(words, forward);
   for (const own of before?.entries ?? []) if (!hashes.has(own.shelved.hash)) uncount(words, own.forward);
 
+  const open = openingWith(words);
   const there = await engine.sources(scope);
   const entries: SourceEntries[] = [];
   for (const { ref, hash, read } of shelf) {
     const same = before && sameSource(before, ref, hash);
     const made = same ?? entriesOf(words, read(), numbered?.forwards.get(hash));
     if (there.get(ref) !== hash) await engine.put(scope, stemmed(words, made));
-    entries.push(same || !rest ? made : atRest(words, made, rest));
+    entries.push(
+      same || !rest
+        ? made
+        : entriesAtRest(made.shelved, rest, lineOf(made.shelved), columnsOf(made.forward), open),
+    );
   }
   const refs = new Set(shelf.map(({ ref }) => ref));
   for (const ref of there.keys()) if (!refs.has(ref)) await engine.remove(scope, ref);
@@ -129,26 +143,21 @@ async function indexRead(
   return libraryOf({ engine, scope, rest, words, entries, problems, numbered: phrases, before });
 }
 
-/**
- * The same entries, made anew of what was found and of the numbered words whenever somebody asks for them. What the
- * functions in here take from around them stays in memory: none of it may be the entries or what they are made of.
- */
-function atRest(words: Vocabulary, { shelved, forward }: SourceEntries, rest: Rest): SourceEntries {
-  const opened = rest.put(lineOf(shelved), columnsOf(forward), (line, columns) => {
+/** Opens sources that rest. All of them have this one function: nothing of a source is kept by it. */
+const openingWith =
+  (words: Vocabulary) =>
+  (shelved: Shelved, line: Line, columns: readonly Uint32Array[]): OpenedSource => {
     const found = foundOf(line);
     let entries: SourceEntries | undefined;
     return {
-      document: documentOf(resting.source, found),
+      document: documentOf(shelved.source, found),
       annotations: found.annotations,
       entries() {
-        entries ??= entriesOf(words, resting, forwardOf(columns));
+        entries ??= entriesOf(words, shelved, forwardOf(columns));
         return entries;
       },
     };
-  });
-  const resting = shelvedAtRest(shelved, opened);
-  return entriesAtRest(resting, () => opened().entries());
-}
+  };
 
 function sameSource({ entries, places }: Library, ref: string, hash: string): SourceEntries | undefined {
   const known = entries[places.get(ref) ?? -1];

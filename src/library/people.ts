@@ -48,7 +48,7 @@ interface Draft {
   /** The words that identify: without articles and titles. */
   readonly forms: readonly string[];
   role: Told | undefined;
-  readonly called: Set<string>;
+  called: readonly string[];
   places: number[];
 }
 
@@ -67,7 +67,7 @@ class Quoted implements Person {
     if (role) this.role = role.excerpt;
     this.nameWords = name.words;
     this.roleWords = role?.words ?? '';
-    this.called = [...called];
+    this.called = called;
     this.places = places;
     this.#entries = entries;
   }
@@ -137,7 +137,10 @@ interface QuotedIn {
   readonly speakers: ReadonlyMap<string, Draft>;
 }
 
+const NOBODY: QuotedIn = { count: 0, speakers: new Map() };
+
 const quotedIn = madeOnce(({ quotations }: SourceEntries): QuotedIn => {
+  if (quotations.length === 0) return NOBODY;
   const speakers = new Map<string, Draft>();
   for (const [at, { shelved, quotation }] of quotations.entries()) {
     const { source } = shelved;
@@ -173,8 +176,13 @@ function withAliases({ speakers }: QuotedIn, place: number, concepts: Concepts):
   for (const [written, { name, forms, role, called, places }] of speakers) {
     const concept = conceptOf(forms, concepts);
     const key = concept?.key ?? written;
-    const own: Draft = { name, forms, role, called: new Set(called), places: [...places] };
-    for (const acronym of concept?.acronyms ?? []) own.called.add(acronym);
+    const own: Draft = {
+      name,
+      forms,
+      role,
+      called: joined(called, concept?.acronyms ?? []),
+      places: [...places],
+    };
     const draft = drafts.get(key);
     if (!draft) drafts.set(key, own);
     else {
@@ -199,7 +207,7 @@ function conceptOf(
 }
 
 /** What stands for a name where somebody is quoted: a title with the last word, an acronym; and the full name that a title gives. */
-function callings(source: Source, { mention }: Quotation, forms: readonly string[]): Set<string> {
+function callings(source: Source, { mention }: Quotation, forms: readonly string[]): readonly string[] {
   const called = new Set<string>();
   const last = forms.at(-1) ?? '';
   if (mention) {
@@ -207,7 +215,7 @@ function callings(source: Source, { mention }: Quotation, forms: readonly string
     if (ACRONYM.test(text) || (text.includes(' ') && words(text).at(-1)?.form === last)) called.add(text);
   }
   if (forms.length === 1) for (const name of namesInTitle(source, last)) called.add(name);
-  return called;
+  return joined(NONE, [...called]);
 }
 
 /** "The keeper: an interview with Orla Tierney": whom the label TIERNEY stands for. */
@@ -222,10 +230,20 @@ function namesInTitle({ title, about }: Source, last: string): string[] {
 const FULL_NAME = /\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}/gu;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 
+/** Of what somebody is called, so much is kept. */
+const MOST_CALLED = 50;
+
+/** Nearly all share the first of two lists, often an empty one: of people there are many. */
+const NONE: readonly string[] = [];
+function joined(known: readonly string[], more: readonly string[]): readonly string[] {
+  const others = more.filter((text) => !known.includes(text)).slice(0, MOST_CALLED - known.length);
+  return others.length === 0 ? known : [...known, ...others];
+}
+
 function add(draft: Draft, { name, role, called, places }: Draft): void {
   if (name.words.length > draft.name.words.length) draft.name = name;
   draft.role ??= role;
-  for (const text of called) draft.called.add(text);
+  draft.called = joined(draft.called, called);
   for (const place of places) draft.places.push(place);
 }
 
@@ -267,7 +285,7 @@ const bitsOf = (form: string): number => languageOf('en').speech?.().lexicon.get
 
 /** Whom "Mrs Early", as a source calls her, tells. */
 const genderOf = ({ called }: Draft): ReturnType<typeof genderOfTitle> =>
-  [...called].map((text) => genderOfTitle(words(text)[0]?.form ?? '')).find((one) => one !== undefined);
+  called.map((text) => genderOfTitle(words(text)[0]?.form ?? '')).find((one) => one !== undefined);
 
 /** Whether two roles have a word in common that tells something. */
 function sharesWord(one: string, other: string): boolean {

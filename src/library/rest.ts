@@ -6,16 +6,14 @@ import type { Span } from '../text/span.ts';
 
 /** Where what is known of the sources lies while nobody asks for it. */
 export interface Rest {
+  /** Takes what is kept of a value: what JSON holds, and columns of numbers. @returns the number of what is kept */
+  put(told: unknown, columns: readonly Uint32Array[]): number;
   /**
-   * Takes what is kept of a value: what JSON holds, and columns of numbers.
-   * @param open makes the value of what is kept
-   * @returns what gives the value: the very same as long as somebody works who has asked for it, later an equal one
+   * The value of what is kept under that number: the very same as long as somebody works who has asked for it, later an
+   * equal one.
+   * @param open makes it
    */
-  put<Told, Value>(
-    told: Told,
-    columns: readonly Uint32Array[],
-    open: (told: Told, columns: readonly Uint32Array[]) => Value,
-  ): () => Value;
+  get<Told, Value>(number: number, open: (told: Told, columns: readonly Uint32Array[]) => Value): Value;
   /** Takes numbers. @returns what reads them */
   hold(numbers: Int32Array): FarNumbers;
   /** Works with values, which stay the very same until it is done. */
@@ -44,22 +42,26 @@ const Telling = class {
   source: Source,
 ) => Head;
 
+const asItIs = <Told>(told: Told): Told => told;
+
 class SourceAtRest extends Telling implements Source {
-  readonly #whole: () => Source;
+  readonly #rest: Rest;
+  readonly #number: number;
 
   constructor(source: Source, rest: Rest) {
     super(source);
-    this.#whole = rest.put(source, [], (whole) => whole);
+    this.#rest = rest;
+    this.#number = rest.put(source, []);
   }
   get text(): string {
-    return this.#whole().text;
+    return this.toJSON().text;
   }
   get passages(): Source['passages'] {
-    return this.#whole().passages;
+    return this.toJSON().passages;
   }
   /** As it was read: what is hashed, or goes to another thread, is all of it. */
   toJSON(): Source {
-    return this.#whole();
+    return this.#rest.get(this.#number, asItIs<Source>);
   }
 }
 
@@ -71,45 +73,21 @@ export const sourceAtRest = (source: Source, rest: Rest | undefined): Source =>
 export const plainSource = (source: Source): Source =>
   source instanceof SourceAtRest ? source.toJSON() : source;
 
-type Found = Pick<Shelved, 'document' | 'annotations'>;
-
-class ShelvedAtRest implements Shelved {
-  readonly source: Source;
-  readonly ref: string;
-  readonly hash: string;
-  readonly #found: () => Found;
-
-  constructor({ source, ref, hash }: Shelved, found: () => Found) {
-    this.source = source;
-    this.ref = ref;
-    this.hash = hash;
-    this.#found = found;
-  }
-  get document(): Shelved['document'] {
-    return this.#found().document;
-  }
-  get annotations(): Shelved['annotations'] {
-    return this.#found().annotations;
-  }
-}
-
-/** The same, what was found in it as `found` gives it. */
-export const shelvedAtRest = (shelved: Shelved, found: () => Found): Shelved =>
-  new ShelvedAtRest(shelved, found);
-
 class FoundAtRest implements AnnotatedSource {
   readonly source: Source;
-  readonly #found: () => Remembered;
+  readonly #rest: Rest;
+  readonly #number: number;
 
   constructor({ source, sentences, annotations }: AnnotatedSource, rest: Rest) {
     this.source = sourceAtRest(source, rest);
-    this.#found = rest.put({ sentences, annotations }, [], (found) => found);
+    this.#rest = rest;
+    this.#number = rest.put({ sentences, annotations }, []);
   }
   get sentences(): Remembered['sentences'] {
-    return this.#found().sentences;
+    return this.#rest.get(this.#number, asItIs<Remembered>).sentences;
   }
   get annotations(): Remembered['annotations'] {
-    return this.#found().annotations;
+    return this.#rest.get(this.#number, asItIs<Remembered>).annotations;
   }
 }
 
@@ -117,31 +95,65 @@ class FoundAtRest implements AnnotatedSource {
 export const annotatedAtRest = (one: AnnotatedSource, rest: Rest | undefined): AnnotatedSource =>
   rest === undefined ? one : new FoundAtRest(one, rest);
 
-class EntriesAtRest implements SourceEntries {
-  readonly shelved: Shelved;
-  readonly #opened: () => SourceEntries;
+/** What was found in a source, and its entries, which are made of that when somebody asks for them. */
+export interface OpenedSource extends Pick<Shelved, 'document' | 'annotations'> {
+  entries(): SourceEntries;
+}
 
-  constructor(shelved: Shelved, opened: () => SourceEntries) {
-    this.shelved = shelved;
-    this.#opened = opened;
+/** Opens a source of what is kept of it. */
+type OpenSource<Told> = (shelved: Shelved, told: Told, columns: readonly Uint32Array[]) => OpenedSource;
+
+/** A source on the shelf and its entries at once: there are as many of these as sources. */
+class RestingSource<Told> implements Shelved, SourceEntries {
+  readonly source: Source;
+  readonly ref: string;
+  readonly hash: string;
+  readonly #rest: Rest;
+  readonly #number: number;
+  readonly #open: OpenSource<Told>;
+
+  constructor({ source, ref, hash }: Shelved, rest: Rest, number: number, open: OpenSource<Told>) {
+    this.source = source;
+    this.ref = ref;
+    this.hash = hash;
+    this.#rest = rest;
+    this.#number = number;
+    this.#open = open;
+  }
+  get #opened(): OpenedSource {
+    return this.#rest.get(this.#number, (told: Told, columns) => this.#open(this, told, columns));
+  }
+  get shelved(): Shelved {
+    return this;
+  }
+  get document(): Shelved['document'] {
+    return this.#opened.document;
+  }
+  get annotations(): Shelved['annotations'] {
+    return this.#opened.annotations;
   }
   get forward(): SourceEntries['forward'] {
-    return this.#opened().forward;
+    return this.#opened.entries().forward;
   }
   get passages(): SourceEntries['passages'] {
-    return this.#opened().passages;
+    return this.#opened.entries().passages;
   }
   get headings(): SourceEntries['headings'] {
-    return this.#opened().headings;
+    return this.#opened.entries().headings;
   }
   get quotations(): SourceEntries['quotations'] {
-    return this.#opened().quotations;
+    return this.#opened.entries().quotations;
   }
   get figures(): SourceEntries['figures'] {
-    return this.#opened().figures;
+    return this.#opened.entries().figures;
   }
 }
 
-/** The entries of a source, as `opened` gives them. */
-export const entriesAtRest = (shelved: Shelved, opened: () => SourceEntries): SourceEntries =>
-  new EntriesAtRest(shelved, opened);
+/** The entries of a source, made anew by `open` of what is told of it whenever somebody asks for them. */
+export const entriesAtRest = <Told>(
+  shelved: Shelved,
+  rest: Rest,
+  told: Told,
+  columns: readonly Uint32Array[],
+  open: OpenSource<Told>,
+): SourceEntries => new RestingSource(shelved, rest, rest.put(told, columns), open);

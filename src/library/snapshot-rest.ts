@@ -54,7 +54,10 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
     return opened;
   });
   let end = 0;
-  /** By where each begins; the one that was asked for last at the end. */
+  /** Of each value where what is kept of it begins, and how long that is. */
+  let places = new Float64Array(FIRST_ROOM);
+  let count = 0;
+  /** By their numbers; the one that was asked for last at the end. */
   const recent = new Map<number, Opened>();
   let bytes = 0;
   let begun = 0;
@@ -80,12 +83,14 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
     }
   }
 
-  function get<Told, Value>(start: number, length: number, open: Open<Told, Value>): Value {
-    const known = recent.get(start);
+  function get<Told, Value>(number: number, open: Open<Told, Value>): Value {
+    const known = recent.get(number);
     if (known?.used === begun) return known.value as Value;
+    const start = places[2 * number] ?? 0;
+    const length = places[2 * number + 1] ?? 0;
     const value = known ? (known.value as Value) : open(...unpack<Told>(read(start, length)));
-    recent.delete(start);
-    recent.set(start, { value, bytes: length, used: begun });
+    recent.delete(number);
+    recent.set(number, { value, bytes: length, used: begun });
     if (!known) bytes += length;
     trim();
     return value;
@@ -102,12 +107,13 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
   }
 
   return {
-    put(told, columns, open) {
+    put(told, columns) {
       const packed = pack(told, columns);
-      const { length } = packed;
-      const start = write(packed);
-      return () => get(start, length, open);
+      if (2 * count === places.length) places = wider(places);
+      places.set([write(packed), packed.length], 2 * count);
+      return count++;
     },
+    get,
     hold: (numbers) => farNumbers(numbers.length, write(bytesOf(numbers)), read),
     async during(work) {
       const number = ++begun;
@@ -120,6 +126,14 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
       }
     },
   };
+}
+
+const FIRST_ROOM = 1024;
+
+function wider(column: Float64Array): Float64Array<ArrayBuffer> {
+  const room = new Float64Array(2 * column.length);
+  room.set(column);
+  return room;
 }
 
 /** So many numbers are read together, and so many such blocks are kept. */

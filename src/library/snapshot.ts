@@ -44,7 +44,7 @@ export const NO_SNAPSHOT: Snapshot = {
 };
 
 /** Of a source the sentences of each passage, as starts and ends in turn, and what was found. */
-type Line = readonly [sentences: readonly (readonly number[])[], annotations: Annotations];
+export type Line = readonly [sentences: readonly (readonly number[])[], annotations: Annotations];
 
 /** What the file holds, in the form that V8 gives to structured clones. */
 interface Kept {

@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/index.ts';
 import { copied } from '../text/copied.ts';
+import { remembered } from '../text/remembered.ts';
 import { wordForm } from '../text/words.ts';
 import { lookOf } from './looks.ts';
 import { makeRoom, termFamilies, trimmed, type WordColumns } from './word-columns.ts';
@@ -51,6 +52,9 @@ export interface VocabularyData extends Readonly<WordColumns> {
   readonly tags: readonly string[];
 }
 
+/** Spellings that are remembered: nearly all words of a text are among the commonest. */
+const SPELLINGS = 30_000;
+
 const EMPTY: VocabularyData = {
   forms: [],
   stems: [],
@@ -68,9 +72,9 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
   const columns: WordColumns = { terms, counts, inside, capitals, looks, languages };
   const [forms, stems, tags] = [[...data.forms], [...data.stems], [...data.tags]];
   const termOf = new Map(stems.map((stem, term) => [stem, term]));
-  /** Of each language, the word of each form; and of each spelling that was met, since folding takes longer than looking up. */
+  /** Of each language, the word of each form; and of spellings that were met lately, since folding takes longer than looking up. */
   const words: Map<string, number>[] = tags.map(() => new Map());
-  const spellings: Map<string, number>[] = [];
+  const spellings: ((spelled: string) => number)[] = [];
   const families = termFamilies();
   let occurrences = counts.reduce((sum, count) => sum + count, 0);
 
@@ -104,19 +108,17 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
     const place = tags.indexOf(tag);
     const language = place >= 0 ? place : tags.push(tag) - 1;
     words[language] ??= new Map();
-    spellings[language] ??= new Map();
-    const [own, known] = [words[language], spellings[language]];
+    const own = words[language];
     const { stem, stopWords } = languageOf(tag);
-    return (spelled) => {
-      const seen = known.get(spelled);
-      if (seen !== undefined) return seen;
+    const numberOf = (spelled: string): number => {
       const form = wordForm(spelled);
-      const word =
+      return (
         own.get(form) ??
-        make(copied(form), stopWords.has(form) ? NO_TERM : termNumber(copied(stem(form))), language);
-      known.set(copied(spelled), word);
-      return word;
+        make(copied(form), stopWords.has(form) ? NO_TERM : termNumber(copied(stem(form))), language)
+      );
     };
+    spellings[language] ??= remembered(SPELLINGS, numberOf, copied);
+    return spellings[language];
   }
 
   return {

@@ -34,8 +34,9 @@ describe('sources at rest', () => {
 
   it('leave no file behind', () => {
     const rest = restOnDisk(folder);
-    const open = rest.put({ text: 'The Arle is a river.' }, [], ({ text }) => text.length);
-    expect([readdirSync(folder), open()]).toEqual([[], 20]);
+    const number = rest.put({ text: 'The Arle is a river.' }, []);
+    const length = rest.get(number, ({ text }: { text: string }) => text.length);
+    expect([readdirSync(folder), length]).toEqual([[], 20]);
   });
 
   it('are handed over, hashed and told whole', async () => {
