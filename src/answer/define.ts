@@ -1,8 +1,7 @@
 import { excerpt, passageAt } from '../corpus/excerpt.ts';
-import type { Library } from '../library/index.ts';
+import { type Library, termForms, termOf } from '../library/index.ts';
 import type { Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
-import { madeOnce } from '../text/made-once.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
 import { type Cues, cuesOf, type Explanation } from './define/cues.ts';
@@ -18,57 +17,30 @@ const SCORES: Readonly<Record<Explanation, number>> = { means: 4, names: 3, is: 
 export function define(library: Library, { term }: { term: string }): Answer {
   const hint = hintFor(term);
   if (hint) return hint;
-  const forms = withoutArticle(exactWords(term).map(({ form }) => form));
-  if (forms.every((form) => ARTICLES.has(form))) return nothing(library, term);
-  const finds = [...namesOf(library, forms), ...usesOf(library, forms).flatMap((use) => explainedAt(use))];
+  const forms = termForms(term);
+  if (forms.length === 0) return nothing(library, term);
+  const finds = [
+    ...namesOf(library, forms.join(' ')),
+    ...usesOf(library, forms).flatMap((use) => explainedAt(use)),
+  ];
   return answerOf(library, term, bestOfEachSentence(finds));
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(
-  'a an the el la los las un una unos unas le les une des der die das ein eine os as um uma il lo gli uno'.split(
-    ' ',
-  ),
-);
-
-const withoutArticle = (forms: readonly string[]): readonly string[] =>
-  forms.length > 1 && ARTICLES.has(forms[0] ?? '') ? forms.slice(1) : forms;
-
-interface Named {
-  readonly shelved: Shelved;
-  readonly names: readonly Span[];
-}
-
-/** The names that mean the same in a source, by the words of each. */
-const namedIn = madeOnce((shelved: Shelved): readonly (readonly [string, Named])[] =>
-  shelved.annotations.aliases.flatMap(({ names }) =>
-    [...new Set(names.map((name) => formsAt(shelved.source.text, name)))].map(
-      (words) => [words, { shelved, names }] as const,
-    ),
-  ),
-);
-
-const namedOn = madeOnce((shelf: Library['shelf']): ReadonlyMap<string, readonly Named[]> => {
-  const all = new Map<string, Named[]>();
-  for (const [words, named] of shelf.flatMap(namedIn)) all.set(words, [...(all.get(words) ?? []), named]);
-  return all;
-});
-
 /** The sentences in which the sources say that the term and another name mean the same. */
-function namesOf({ shelf }: Library, forms: readonly string[]): Find[] {
-  const term = forms.join(' ');
-  return (namedOn(shelf).get(term) ?? []).flatMap(({ shelved, names }) => {
-    const isTerm = (span: Span): boolean => formsAt(shelved.source.text, span) === term;
-    return names.flatMap((name, at) => {
-      const here = names.findLast(
-        (other, place) => place !== at && isTerm(other) && isNear(shelved, name, other),
-      );
-      return here && !isTerm(name) ? [toFind(shelved, here, name, 'names')] : [];
-    });
+const namesOf = ({ named }: Library, term: string): Find[] =>
+  named
+    .of(term)
+    .flatMap((shelved) => shelved.annotations.aliases.flatMap(({ names }) => namesIn(shelved, names, term)));
+
+function namesIn(shelved: Shelved, names: readonly Span[], term: string): Find[] {
+  const isTerm = (span: Span): boolean => termOf(shelved.source.text, span) === term;
+  return names.flatMap((name, at) => {
+    const here = names.findLast(
+      (other, place) => place !== at && isTerm(other) && isNear(shelved, name, other),
+    );
+    return here && !isTerm(name) ? [toFind(shelved, here, name, 'names')] : [];
   });
 }
-
-const formsAt = (text: string, span: Span): string =>
-  withoutArticle(exactWords(text, span).map(({ form }) => form)).join(' ');
 
 const isNear = (shelved: Shelved, a: Span, b: Span): boolean => {
   const sentence = sentenceAt(shelved, a);

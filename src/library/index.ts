@@ -1,5 +1,6 @@
 export { buildLibrary, indexShelf, type Library, makeReady, shelve, shelvedByRef } from './library.ts';
 export { nameIndex, nameOfPerson, nameOfSource, similarity } from './name-index.ts';
+export { termForms, termOf } from './named-sources.ts';
 export { changedLibrary, openLibrary, type SnapshotPlace } from './open.ts';
 export {
   type AskedShelf,

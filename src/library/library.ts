@@ -24,6 +24,7 @@ import {
 import { entriesOf, stemmed } from './entries.ts';
 import { livingSpelling } from './living-spelling.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
+import { type NamedSources, namedSources } from './named-sources.ts';
 import { joinedPeople, type Person, type Speakers, speakersOf } from './people.ts';
 import { entriesAtRest, type OpenedSource, type Remembered, type Rest } from './rest.ts';
 import {
@@ -51,6 +52,7 @@ export interface Library extends SearchedShelf {
   readonly passages: number;
   /** Where the sources lie while nobody asks for them, where that is not in memory. */
   readonly rest: Rest | undefined;
+  readonly named: NamedSources;
   readonly peopleByName: NameIndex;
   readonly sourcesByName: NameIndex;
   /** Every word of the shelf in its order; made when it is first asked for. */
@@ -175,7 +177,8 @@ interface Parts extends Pick<Library, 'engine' | 'scope' | 'rest' | 'entries'> {
 /** What follows from the entries of all sources together. */
 function libraryOf({ engine, scope, rest, words, entries, problems, numbered, before }: Parts): Library {
   const shelf = entries.map(({ shelved }) => shelved);
-  const aliases = concepts(aliasesIn(shelf));
+  const named = namedSources(shelf);
+  const aliases = concepts(aliasesIn(shelf, named.add));
   const places = new Map(shelf.map(({ ref }, at) => [ref, at]));
   const everybody = joinedPeople(entries, aliases);
   const languages = [...new Set(shelf.map(({ source }) => source.language))];
@@ -193,6 +196,7 @@ function libraryOf({ engine, scope, rest, words, entries, problems, numbered, be
     leftOut: problems,
     vocabulary: words,
     concepts: aliases,
+    named: named.made(),
     languages,
     lookUp: wordLookup(words, languages),
     people: everybody,
@@ -223,10 +227,17 @@ function libraryOf({ engine, scope, rest, words, entries, problems, numbered, be
   };
 }
 
-/** One source after the other: nothing of them is kept. */
-function* aliasesIn(shelf: readonly Shelved[]): Iterable<AliasIn> {
-  for (const { source, annotations } of shelf)
-    for (const alias of annotations.aliases) yield { text: source.text, alias };
+/** One source after the other, each told of when its turn comes: nothing of them is kept. */
+function* aliasesIn(
+  shelf: readonly Shelved[],
+  tell: (place: number, opened: Pick<Shelved, 'source' | 'annotations'>) => void,
+): Iterable<AliasIn> {
+  for (const [place, { source, annotations }] of shelf.entries()) {
+    if (annotations.aliases.length === 0) continue;
+    const { text } = source;
+    tell(place, { source, annotations });
+    for (const alias of annotations.aliases) yield { text, alias };
+  }
 }
 
 /** Makes at once what is else made when it is first asked for, so that nobody waits for it then. */
