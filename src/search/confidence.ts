@@ -19,13 +19,6 @@ export interface Judged {
 
 /** How likely a sentence answers its question at all, 0 to 1. */
 export function confidence(judged: Judged): number {
-  return takesForGranted(judged) ? Math.min(likelihood(judged), MOST_GRANTED) : likelihood(judged);
-}
-
-/** No answer, but one that may be near. */
-const MOST_GRANTED = 0.15;
-
-function likelihood(judged: Judged): number {
   if (isLookedUp(judged)) return 1;
   const told = signs(judged);
   return 1 / (1 + Math.exp(-NAMES.reduce((sum, name) => sum + SIGN_WEIGHTS[name] * told[name], SIGN_BIAS)));
@@ -41,24 +34,6 @@ const isLookedUp = ({ question: { words, asks }, best }: Judged): boolean =>
   words.count <= LOOKED_UP &&
   (asks === undefined || asks === 'definition' || asks === 'person') &&
   best.coverage().sentence >= WHOLE;
-
-/**
- * A question of so few topics has nothing else by which a passage could be known that tells it in other words; of one
- * with a name, or of a count, this is so a topic longer.
- */
-const SHORT = { telling: 3, other: 2 };
-/** So much of a heading, and of the names, is asked for where a text is about these, and may tell in other ways what became of them. */
-const ABOUT = { heading: 0.5, names: 0.6 };
-
-/** "Why did Moss resign?" where Moss is named and nobody resigns, and "How old is Moss?" where no age or year is given. */
-function takesForGranted({ question, best }: Judged): boolean {
-  const { centreLacking, kindLacking, headingNames } = best.coverage();
-  if (question.asks === 'age' && kindLacking > 0) return true;
-  const isAbout = best.features.headed >= ABOUT.heading && headingNames >= ABOUT.names;
-  const isTelling = question.asks === 'number' || question.topics.some(({ isName }) => isName);
-  const short = isTelling ? SHORT.telling : SHORT.other;
-  return centreLacking > 0 && question.topics.length <= short && !isAbout;
-}
 
 /** More than this tells no more. */
 const FARTHEST = 3;

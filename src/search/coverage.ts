@@ -22,7 +22,7 @@ export function coverer({
   topics,
   centre,
   weight,
-}: WeightedQuestion): (covered: Covered) => Omit<Coverage, 'kindLacking'> {
+}: WeightedQuestion): (covered: Covered) => Omit<Coverage, 'kindLacking' | 'headed'> {
   const share = shareOf(topics);
   const nameShare = shareOf(topics, isNamed);
   const hasNames = topics.some(isNamed);

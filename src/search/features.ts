@@ -49,8 +49,9 @@ export interface Coverage {
   readonly headedPassage: number;
   /** How much of the names and numbers the passage lacks with its headings, as a share of their weight. */
   readonly headedNamesLacking: number;
-  /** How much of these its headings hold. */
+  /** How much of these its headings hold; and of the heading with most, how much of it is asked for. */
   readonly headingNames: number;
+  readonly headed: number;
   /** How much of the topic weighs that is most lacking. */
   readonly worst: number;
   /** How many of the topics at the centre of the question the passage lacks with its headings, in any word of the kind. */

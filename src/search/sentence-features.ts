@@ -82,7 +82,11 @@ export function weigher(
           name: feature === 'name' ? fit : 0,
           reason: asks === 'reason' && givesReason(vocabulary, forward, range) ? 1 : 0,
         },
-        coverage: () => ({ ...coverageOf({ held, all, best, above, kin }), kindLacking: kindLacks ? 1 : 0 }),
+        coverage: () => ({
+          ...coverageOf({ held, all, best, above, kin }),
+          headed,
+          kindLacking: kindLacks ? 1 : 0,
+        }),
       };
     });
   };

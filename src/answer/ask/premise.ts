@@ -16,6 +16,13 @@ import type { Request } from './request.ts';
 /** What a question takes for granted that must stand with its answer, as far as its words tell. */
 export type Premise = (hit: PassageHit) => boolean;
 
+/**
+ * A question of so few topics has nothing else by which a passage could be known that tells in other words what was done;
+ * of one with a name, or of a count, this is so a topic longer.
+ */
+const SHORT = { telling: 3, other: 2 };
+/** So much of a heading, and of the names, is asked for where a text is about these, and may tell in other ways what became of them. */
+const ABOUT = { heading: 0.5, names: 0.6 };
 /** A question of no more telling words is about all of them. */
 const FEW_WORDS = 2;
 /** From this confidence on, one of them may be told in other words. */
@@ -49,8 +56,13 @@ export function premiseOf(
   const about =
     request?.kind === 'saidBy' ? readQuestion(shelf, request.about).topics.filter(tells).length : 0;
   const isForeign = isInOther(shelf, typed);
+  const hasOther = question.asks === 'number' || question.topics.some(({ isName }) => isName);
+  const hasFew = question.topics.length <= (hasOther ? SHORT.telling : SHORT.other);
   return (hit) => {
-    const { centreLacking, kindLacking, unmet, telling } = hit.coverage;
+    const { centreLacking, kindLacking, unmet, telling, headed, headingNames } = hit.coverage;
+    if (question.asks === 'age' && kindLacking > 0) return false;
+    const isAbout = headed >= ABOUT.heading && headingNames >= ABOUT.names;
+    if (centreLacking > 0 && hasFew && !isAbout) return false;
     const isShort = telling <= FEW_WORDS && question.asks !== 'number';
     if (isShort && unmet > 0 && (asksWhy || hit.confidence < RATHER_SURE)) return false;
     if (isForeign && unmet > 0 && (asksWhy || 2 * unmet >= telling)) return false;

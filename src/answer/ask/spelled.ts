@@ -14,13 +14,19 @@ export function askingWordsSpelled({ vocabulary, languages }: SearchedShelf, que
   let straight = '';
   let end = 0;
   for (const [at, { form, start, end: behind }] of words(question).entries()) {
-    const isKnown = vocabulary.wordsOf(form).length > 0 || ASKING_WORDS.includes(form);
+    const isKnown = vocabulary.wordsOf(form).length > 0 || ASKING_WORDS.includes(form) || isWord(form);
     const isName = at > 0 && question.charAt(start) !== foldText(question.charAt(start));
     const meant = isKnown || isName || form.length < SHORTEST ? undefined : nearest(form, languages);
     straight += question.slice(end, start) + (meant ?? question.slice(start, behind));
     end = behind;
   }
   return straight + question.slice(end);
+}
+
+/** "Died" is a word of its own, and not a misspelt "did". */
+function isWord(form: string): boolean {
+  const { speech, stem, synonyms } = languageOf(ASKED_IN);
+  return speech?.().lexicon.has(form) === true || synonyms(stem(form)).length > 0;
 }
 
 /** The one word that is nearest, by as few wrong letters as in any word; a short word has its first letter right. */
