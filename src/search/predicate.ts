@@ -73,7 +73,8 @@ const undone = (form: string): string => form.replace(/^(?:re|un|dis|mis|over|ou
  * @param isName whether the word at a place is a name
  */
 export function predicateAt(forms: readonly string[], isName: (at: number) => boolean): number | undefined {
-  const { lexicon } = languageOf('en').speech?.() ?? {};
+  const { speech, stopWords } = languageOf('en');
+  const { lexicon } = speech?.() ?? {};
   if (!lexicon) return undefined;
   const bits = (at: number): number =>
     lexicon.get(forms[at] ?? '') ?? lexicon.get(undone(forms[at] ?? '')) ?? 0;
@@ -85,12 +86,15 @@ export function predicateAt(forms: readonly string[], isName: (at: number) => bo
     return undefined;
   };
   const operator = forms.findIndex((form) => OPERATORS.has(form) || BEING.has(form));
-  const asks = forms.findIndex((form) => ASKING.has(form));
+  const asked = countedAt(forms) ?? forms.findIndex((form) => ASKING.has(form)) + 1;
+  const isDone = BEING.has(forms[operator] ?? '');
+  // "Who was elected in May?" asks for the subject, and "What is fried fish?" does not.
+  const isSubjectAsked = isDone && asked > 0 && stopWords.has(forms[operator + 2] ?? 'the');
   const found =
     operator >= 0
-      ? from(operator + 2, OPERATORS.has(forms[operator] ?? '') ? Word.base : Word.participle)
-      : asks >= 0
-        ? from(asks + 1, Word.past | Word.third)
+      ? from(operator + (isSubjectAsked ? 1 : 2), isDone ? Word.participle : Word.base)
+      : asked > 0
+        ? from(asked, Word.past | Word.third)
         : undefined;
   return found === undefined || LIGHT.has(forms[found] ?? '') ? undefined : found;
 }

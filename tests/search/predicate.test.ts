@@ -24,6 +24,16 @@ describe('what an English question says was done', () => {
     ['Why did the council cancel the meeting?', 'cancel'],
     ['Who shot the keeper?', 'shot'],
     ['When will the bridge reopen?', 'reopen'],
+    ['How many people died in the camp?', 'died'],
+    ['How many sailors drowned?', 'drowned'],
+    ['How much wheat was sold?', 'sold'],
+    ['How many houses were flooded in May?', 'flooded'],
+    ['Who was elected in Arle?', 'elected'],
+    ['What was destroyed by the storm?', 'destroyed'],
+    ['Who has been arrested?', 'arrested'],
+    ['Which towns were evacuated?', 'evacuated'],
+    ['Who had resigned before the vote?', 'resigned'],
+    ['What is painted on the door?', 'painted'],
   ])('%s', (question, verb) => {
     expect(read(question).predicate).toBe(verb);
   });
@@ -33,6 +43,11 @@ describe('what an English question says was done', () => {
     ['Why did people get afraid?'],
     ['What is the name of the ferry?'],
     ['Who is the mayor?'],
+    ['How many people came?'],
+    ['What is fried fish?'],
+    ['What are frozen assets?'],
+    ['Who is used to it?'],
+    ['How many of them are there?'],
     ['Where do the loaves come from?'],
     ['bread'],
   ])('tells little: %s', (question) => {
