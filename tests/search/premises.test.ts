@@ -40,6 +40,10 @@ describe('a question that takes for granted what no source says is not answered'
     'How long did the feast last?',
     'What did Moss say about the ferry?',
     'What is the dog called?',
+    'How many residents drowned?',
+    'How many people died while the bridge was built?',
+    'Who was arrested at the feast?',
+    'What did Jonas Pell say about the feast?',
   ])('%s', async (question) => {
     expect(['near', 'nothing']).toContain(await marked(question));
   });
@@ -53,6 +57,8 @@ describe('a question that takes for granted what no source says is not answered'
     ['Why is the ferry exactly not running at night?', 'out of order'],
     ['How long did the mill grind flour?', 'two hundred years'],
     ['Which vehicles does the ferry carry?', 'cars and lorries'],
+    ['How many people were moved to Kessel?', '4,200 residents'],
+    ['What was sold to a museum?', 'wheel'],
     ['Did Moss really say that the bridge would bring visitors?', 'visitors'],
   ])('and one that looks like it is: %s', async (question, words) => {
     expect(await marked(question)).toContain(words);

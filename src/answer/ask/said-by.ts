@@ -52,7 +52,10 @@ const GIVEN: ReadonlySet<string> = new Set(
 /** All that it is about, but for rounding. */
 const WHOLE = 0.999;
 
-/** Whether what answers is quoted from others alone, and does not begin with who is asked for, where somebody's own words are. */
+/**
+ * Whether what answers is quoted from others alone, and does not begin with who is asked for, where somebody's own words
+ * are; or is said by nobody, where somebody with a name is asked for whom no source quotes.
+ */
 export function isSaidByOthers(library: Library, speaker: string, { entry, answer }: PassageHit): boolean {
   const people = fittingPeople(library, speaker);
   const said = entry.shelved.annotations.quotations.filter(
@@ -60,10 +63,12 @@ export function isSaidByOthers(library: Library, speaker: string, { entry, answe
   );
   const isTheirs = (quotation: Quotation): boolean =>
     people.some(({ quotations }) => quotations.some((one) => one.quotation === quotation));
+  if (people.length === 0)
+    return said.length === 0 && words(speaker).some(({ form }) => isShelfName(library.vocabulary, form));
   const text = slice(entry.shelved.source.text, answer);
   const [first] = words(text);
   const isOf = first?.start === 0 && words(speaker).some(({ form }) => form === first.form);
-  return people.length > 0 && said.length > 0 && !isOf && !said.some(isTheirs);
+  return said.length > 0 && !isOf && !said.some(isTheirs);
 }
 
 function saidInHits(library: Library, speaker: string, hits: readonly PassageHit[]): Find[] {
