@@ -90,6 +90,10 @@ export function predicateAt(forms: readonly string[], isName: (at: number) => bo
   const isDone = BEING.has(forms[operator] ?? '');
   // "Who was elected in May?" asks for the subject, and "What is fried fish?" does not.
   const isSubjectAsked = isDone && asked > 0 && stopWords.has(forms[operator + 2] ?? 'the');
+  // "How many died while the mill was shut?"
+  const counted = from((countedAt(forms) ?? forms.length) + 1, Word.past) ?? forms.length;
+  if (counted < operator && stopWords.has(forms[counted + 1] ?? ''))
+    return isLight(forms[counted] ?? '') ? undefined : counted;
   const found =
     operator >= 0
       ? from(operator + (isSubjectAsked ? 1 : 2), isDone ? Word.participle : Word.base)

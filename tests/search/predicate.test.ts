@@ -26,6 +26,8 @@ describe('what an English question says was done', () => {
     ['When will the bridge reopen?', 'reopen'],
     ['How many people died in the camp?', 'died'],
     ['How many sailors drowned?', 'drowned'],
+    ['How many people died while the mill was shut?', 'died'],
+    ['How many registered voters were counted in May?', 'counted'],
     ['How much wheat was sold?', 'sold'],
     ['How many houses were flooded in May?', 'flooded'],
     ['Who was elected in Arle?', 'elected'],
