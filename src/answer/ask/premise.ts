@@ -30,9 +30,12 @@ const RATHER_SURE = 0.6;
 /** Who did something is asked with so few things beside what was done. */
 const FEW_THINGS = 3;
 const WHO = /^\W*(?:who|whom)\s/i;
+const OPERATOR = '(?:do|does|did|has|have|had|can|could|will|would)';
+const BEING = '(?:is|are|was|were)';
+/** What stands before the deed of those who are counted: "How many people died?". */
+const COUNTED = new RegExp(`^\\W*how\\smany\\s(?:(?!(?:${OPERATOR}|${BEING})\\b)\\S+\\s){1,3}$`, 'i');
 /** Why or how somebody with a name did something. */
-const DEED =
-  /^\W*(?:why\s(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)|how\s(?:do|does|did|has|have|had|can|could|will|would))\s/i;
+const DEED = new RegExp(`^\\W*(?:why\\s(?:${BEING}|${OPERATOR})|how\\s${OPERATOR})\\s`, 'i');
 const MEASURE = /\bhow\s(?:many|much|long|old|tall)\s/i;
 /** "For months", "a two-day march": a time without a number. */
 const DURATION =
@@ -52,6 +55,7 @@ export function premiseOf(
   const asksWhy = question.asks === 'reason';
   const isDeed =
     (WHO.test(typed) && thingsIn(question, typed) <= FEW_THINGS) ||
+    COUNTED.test(typed.slice(0, question.topics[question.centre[0] ?? -1]?.start ?? 0)) ||
     (DEED.test(typed) && isOfName(question) && (asksWhy || thingsIn(question, typed) <= FEW_THINGS + 1));
   const about =
     request?.kind === 'saidBy' ? readQuestion(shelf, request.about).topics.filter(tells).length : 0;
