@@ -3,6 +3,7 @@ import type { DateTable } from './dates.ts';
 import type { DefinitionTable } from './definitions.ts';
 import type { Denial } from './denial.ts';
 import type { NumberSurroundings, NumberTable } from './numbers.ts';
+import type { QuestionTable } from './questions.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Language extends SentenceBreaks {
   readonly elides?: boolean;
   readonly dates?: DateTable;
   readonly definitions?: DefinitionTable;
+  /** How it asks, and how its texts give a cause. */
+  readonly questions?: QuestionTable;
   /** How a sentence is denied, where that is certain. */
   readonly denial?: Denial;
   /** The words by which a text says who said what; made when they are first asked for. */

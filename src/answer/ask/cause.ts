@@ -2,18 +2,8 @@ import { excerpt } from '../../corpus/excerpt.ts';
 import { languageOf } from '../../languages/index.ts';
 import { cover, overlaps, type Span, slice } from '../../text/span.ts';
 import type { Find } from '../found.ts';
+import { hasWords, spanOf } from './asked-in.ts';
 
-/** What gives a cause, by the language of the source. */
-const CAUSES: ReadonlyMap<string, RegExp> = new Map([
-  ['en', /\b(?:because|due to|owing to|as a result|the reason|that is why|therefore|thanks to)\b|, so\b/iu],
-  ['es', /\b(?:porque|debido a|por eso|ya que|puesto que|a causa de|gracias a)(?!\p{L})/iu],
-  ['fr', /\b(?:parce qu|en raison d|à cause d|c['’]est pourquoi|grâce à|puisqu)|, car\b/iu],
-  ['de', /\b(?:weil|denn|deshalb|deswegen|daher|aufgrund|wegen)\b/iu],
-  ['pt', /\b(?:porque|devido a|por isso|por causa d|graças a|já que)/iu],
-]);
-/** "Because of that, the park was shut": the cause stands before. */
-const POINTS_BACK =
-  /^(?:because of (?:this|that)|for (?:this|that) reason|that is why|therefore|as a result|por eso|por isso|c['’]est pourquoi|deshalb|deswegen|daher)(?!\p{L})/iu;
 /** A cause stands so few sentences behind, and is shown together with what it is the cause of while both are no longer. */
 const FARTHEST = 2;
 const LONGEST = 900;
@@ -25,16 +15,19 @@ const LONGEST = 900;
 export function withCause(find: Find): Find {
   const { shelved, passage, highlights } = find;
   const { text, language, passages } = shelved.source;
-  const causes = CAUSES.get(languageOf(language).tag);
+  const { questions } = languageOf(language);
+  if (!questions) return find;
+  const isCause = hasWords(questions.causes);
+  const pointsBack = new RegExp(`^(?:${questions.pointsBack})(?!\\p{L})`, 'u');
   const last = highlights.at(-1);
   const paragraphs = shelved.document.paragraphs;
   const own = paragraphs[passage.number - 1]?.sentences ?? [];
-  const givesCause = (span: Span): boolean => causes?.test(slice(text, span)) === true;
+  const givesCause = (span: Span): boolean => isCause(slice(text, span));
   const told = last ? own.findIndex((one) => overlaps(one, last)) : -1;
   const before = own[told - 1];
-  if (last && before && POINTS_BACK.test(slice(text, last)))
+  if (last && before && spanOf(slice(text, last), pointsBack))
     return { ...find, highlights: [before, ...highlights] };
-  if (!causes || !last || own.some((one) => overlaps(one, last) && givesCause(one))) return find;
+  if (!last || own.some((one) => overlaps(one, last) && givesCause(one))) return find;
   const next = passages[passage.number];
   const isNear = next !== undefined && next.section?.start === passage.section?.start && !next.caption;
   const within = own.filter(({ start }) => start >= last.end);

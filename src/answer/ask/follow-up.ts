@@ -3,6 +3,7 @@ import type { SearchedShelf } from '../../search/index.ts';
 import { readTopics } from '../../search/index.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
+import { inAny, spanOf, without } from './asked-in.ts';
 import { namesIn } from './parts.ts';
 import { ASKING_WORDS } from './request.ts';
 
@@ -39,13 +40,13 @@ export function askedOn(shelf: SearchedShelf, before: string, further: string): 
 }
 
 /** "And", "what about": how a further question may begin. */
-const OPENS = /^[\s¿]*(?:and|but|y|et|und|e|what about|how about)\s/iu;
+const OPENS = new RegExp(`^[\\s¿]*${inAny('further')}\\s`);
 const CLOSES = /[\s?]*$/u;
 
 /** "And Hale?", "And under Hale?": the question before, of somebody else; of whom the same small word stands before. */
 function askedOfAnother(shelf: SearchedShelf, before: string, further: string): string | undefined {
-  if (!OPENS.test(further)) return undefined;
-  const asked = further.replace(OPENS, '').replace(CLOSES, '');
+  if (!spanOf(further, OPENS)) return undefined;
+  const asked = without(further, OPENS).replace(CLOSES, '');
   const [name, ...others] = namesIn(shelf, asked);
   if (!name || others.length > 0 || name.end !== asked.length) return undefined;
   const small = asked.slice(0, name.start).trim();

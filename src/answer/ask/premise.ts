@@ -9,7 +9,9 @@ import {
   type SearchedShelf,
   type Topic,
 } from '../../search/index.ts';
+import { foldText } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
+import { hasWords, inAny } from './asked-in.ts';
 import { answerIn } from './replied.ts';
 import type { Request } from './request.ts';
 
@@ -29,17 +31,18 @@ const FEW_WORDS = 2;
 const RATHER_SURE = 0.6;
 /** Who did something is asked with so few things beside what was done. */
 const FEW_THINGS = 3;
-const WHO = /^\W*(?:who|whom)\s/i;
-const OPERATOR = '(?:do|does|did|has|have|had|can|could|will|would)';
-const BEING = '(?:is|are|was|were)';
+const begins = (words: string, behind = ''): ((typed: string) => boolean) => {
+  const pattern = new RegExp(`^[^\\p{L}]*${words}\\s${behind}`, 'u');
+  return (typed) => pattern.test(foldText(typed));
+};
+const asksWho = begins(inAny('who'));
 /** What stands before the deed of those who are counted: "How many people died?". */
-const COUNTED = new RegExp(`^\\W*how\\smany\\s(?:(?!(?:${OPERATOR}|${BEING})\\b)\\S+\\s){1,3}$`, 'i');
+const isCountOf = begins(inAny('counts'), `(?:(?!${inAny('helpers')}\\s)\\S+\\s){1,3}$`);
 /** Why or how somebody with a name did something. */
-const DEED = new RegExp(`^\\W*(?:why\\s(?:${BEING}|${OPERATOR})|how\\s${OPERATOR})\\s`, 'i');
-const MEASURE = /\bhow\s(?:many|much|long|old|tall)\s/i;
+const asksOfDeed = begins(inAny('deeds'));
+const asksMeasure = hasWords(inAny('measures'));
 /** "For months", "a two-day march": a time without a number. */
-const DURATION =
-  /\b(?:minutes|hours|days|weeks|months|years|decades|centuries)\b|-(?:minute|hour|day|week|month|year|decade)\b/i;
+const tellsDuration = hasWords(inAny('durations'));
 
 /**
  * "Why did Moss praise the dam?" takes for granted that she did: a passage in which nobody praises answers something else.
@@ -54,9 +57,9 @@ export function premiseOf(
 ): Premise {
   const asksWhy = question.asks === 'reason';
   const isDeed =
-    (WHO.test(typed) && thingsIn(question, typed) <= FEW_THINGS) ||
-    COUNTED.test(typed.slice(0, question.topics[question.centre[0] ?? -1]?.start ?? 0)) ||
-    (DEED.test(typed) && isOfName(question) && (asksWhy || thingsIn(question, typed) <= FEW_THINGS + 1));
+    (asksWho(typed) && thingsIn(question, typed) <= FEW_THINGS) ||
+    isCountOf(typed.slice(0, question.topics[question.centre[0] ?? -1]?.start ?? 0)) ||
+    (asksOfDeed(typed) && isOfName(question) && (asksWhy || thingsIn(question, typed) <= FEW_THINGS + 1));
   const about =
     request?.kind === 'saidBy' ? readQuestion(shelf, request.about).topics.filter(tells).length : 0;
   const isForeign = isInOther(shelf, typed);
@@ -72,7 +75,7 @@ export function premiseOf(
     if (isForeign && unmet > 0 && (asksWhy || 2 * unmet >= telling)) return false;
     if (about > 0 && unmet >= about) return false;
     if (centreLacking > 0 && (isDeed || (question.asks === 'date' && kindLacking > 0))) return false;
-    return kindLacking === 0 || !MEASURE.test(typed) || isMeasured(answerIn(hit, 1).excerpt.text);
+    return kindLacking === 0 || !asksMeasure(typed) || isMeasured(answerIn(hit, 1).excerpt.text);
   };
 }
 
@@ -89,7 +92,7 @@ function isOfName({ topics, centre }: Question): boolean {
 }
 
 const isMeasured = (text: string): boolean =>
-  DURATION.test(text) || words(text).some(({ form }) => form === 'one' || isNumber(form));
+  tellsDuration(text) || words(text).some(({ form }) => form === 'one' || isNumber(form));
 
 const tells = (topic: Topic): boolean => !isLight(topic.form) && !isAsking(topic);
 

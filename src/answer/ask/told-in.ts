@@ -2,6 +2,7 @@ import type { Library } from '../../library/index.ts';
 import type { Shelved } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
 import { madeOnce } from '../../text/made-once.ts';
+import { inAny, QUESTION_TABLES, without } from './asked-in.ts';
 import { sourceMeant } from './front.ts';
 
 /** A question about what some sources tell, without the words that name these. */
@@ -10,47 +11,34 @@ export interface ToldIn {
   readonly sources: ReadonlySet<Shelved>;
 }
 
-const TEXT = '(?:article|story|report|piece|interview|text)';
-const TELLS =
-  '(?:say|says|said|mention|mentions|claim|claims|report|reports|tell|tells|state|states|write|writes)(?: us)?';
-/** "Does the Echo article say that the mill is shut?": is the mill shut. */
-const SAYS = new RegExp(
-  `^(?:does|did|what (?:does|did)) (?:the |this )?(?<about>.+?) ${TEXT} ${TELLS}(?: (?:that|whether|if|about|on))? (?<rest>.+)$`,
+/** "Does the Echo article say that the mill is shut?": is the mill shut. "In the Echo article". */
+const NAMED = QUESTION_TABLES.flatMap(({ articles, source: { text, tells, within } }) =>
+  tells === undefined || within === undefined
+    ? []
+    : [
+        new RegExp(
+          `^(?:does|did|what (?:does|did)) (?:(?:${articles}) )?(?<about>.+?) (?:${text}) ${tells}(?: (?:that|whether|if|about|on))? (?=\\S)`,
+        ),
+        new RegExp(`,? ?\\b${within} (?<about>[^,]+?) (?:${text})\\b,?`),
+      ],
 );
-const IN_TEXT = new RegExp(`,? ?\\bin the (?<about>[^,]+?) ${TEXT}\\b,?`);
-/** "According to the Echo". */
-const ACCORDING =
-  "(?:according to|as reported by|segun|selon|d'apres|laut|segundo|de acordo com) (?:the |la |el |le |der |dem |die |o |a )?";
+const TEXT = `(?:${QUESTION_TABLES.map(({ source }) => source.text).join('|')})`;
 
 /** The sources that a question names as those that are to answer it; nothing where it names none, or none that is here. */
 export function toldIn(library: Library, question: string): ToldIn | undefined {
   const folded = foldText(question);
-  for (const pattern of [SAYS, IN_TEXT]) {
-    const { about, rest } = pattern.exec(folded)?.groups ?? {};
+  for (const pattern of NAMED) {
+    const about = pattern.exec(folded)?.groups?.about;
     const shelved = about === undefined ? undefined : sourceMeant(library, about);
-    const at = rest === undefined ? -1 : folded.length - rest.length;
-    if (shelved)
-      return {
-        question: at < 0 ? without(question, folded, pattern) : question.slice(at),
-        sources: new Set([shelved]),
-      };
+    if (shelved) return { question: without(question, pattern, ' ').trim(), sources: new Set([shelved]) };
   }
   for (const [publisher, sources] of publishersOf(library.shelf)) {
     if (!folded.includes(publisher)) continue;
-    const pattern = new RegExp(
-      `,? ?${ACCORDING}${publisher.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}(?: ${TEXT})?\\b,?`,
-    );
-    if (pattern.test(folded)) return { question: without(question, folded, pattern), sources };
+    const name = publisher.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+    const pattern = new RegExp(`,? ?${inAny('according')} ${name}(?: ${TEXT})?\\b,?`);
+    if (pattern.test(folded)) return { question: without(question, pattern, ' ').trim(), sources };
   }
   return undefined;
-}
-
-/** Folding keeps every offset. */
-function without(question: string, folded: string, pattern: RegExp): string {
-  const found = pattern.exec(folded);
-  return found
-    ? `${question.slice(0, found.index)} ${question.slice(found.index + found[0].length)}`.trim()
-    : question;
 }
 
 const SHORTEST = 3;

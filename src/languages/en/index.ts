@@ -9,6 +9,7 @@ import { definitions } from './definitions.ts';
 import { denial } from './denial.ts';
 import { NATIONS } from './nations.ts';
 import { numbers } from './numbers.ts';
+import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -28,6 +29,7 @@ export const english: Language = {
   numbers,
   dates,
   definitions,
+  questions,
   denial: denial(() => speaks().lexicon),
   speech: speaks,
 };

@@ -9,6 +9,7 @@ import { definitions } from './definitions.ts';
 import { denial } from './denial.ts';
 import { NATIONS } from './nations.ts';
 import { numbers, surroundings } from './numbers.ts';
+import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -27,6 +28,7 @@ export const french: Language = {
   elides: true,
   dates,
   definitions,
+  questions,
   denial,
   speech: once(speech),
 };

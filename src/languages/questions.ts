@@ -1,0 +1,53 @@
+/** How a language asks, as alternatives of folded words, "|" between; `pronouns` alone as they are written: "él" is no article. */
+export interface QuestionTable {
+  /** Words that ask; with "and" before one, another question begins. */
+  readonly asks: string;
+  /** What stands before such a word: "by whom". */
+  readonly by: string;
+  readonly and: string;
+  /** How a question that is answered with yes or no goes on: "is it". */
+  readonly yesOrNo?: string;
+  /** Pronouns that may stand for a name of the question before. */
+  readonly pronouns: string;
+  /** How a further question begins: "and", "what about". */
+  readonly further: string;
+  /** How a question begins whose answer has a number or a duration; and words of durations: "for months". */
+  readonly measures: string;
+  readonly durations: string;
+  /** How questions for whoever did something begin, and what stands before who did it: "why did". */
+  readonly who?: string;
+  readonly deeds?: string;
+  /** How a count begins; and verbs behind which nobody is counted who did something: "how many did". */
+  readonly counts?: string;
+  readonly helpers?: string;
+  /** What asks for two sides; how such a question begins, and how one for two people: "who are". */
+  readonly compares: string;
+  readonly comparing: string;
+  readonly bothAre: string;
+  /** "Each", "respectively"; and verbs of which both are the subject: "What do Moss and Hale say?". */
+  readonly each: string;
+  readonly says?: string;
+  /** What joins two names, beside "and". */
+  readonly joins: string;
+  /** What gives a cause; and what begins a sentence whose cause stands before it. */
+  readonly causes: string;
+  readonly pointsBack: string;
+  /** "According to", with an article that may follow. */
+  readonly according: string;
+  /** Articles, and words like "this", before what a source is called. */
+  readonly articles: string;
+  readonly source: SourceQuestions;
+}
+
+/** How questions about a source begin, what a source is called in them, and how they may end. */
+export interface SourceQuestions {
+  readonly text: string;
+  readonly ends: string;
+  readonly published: string;
+  readonly authors: string;
+  readonly publisher?: string;
+  readonly lead: string;
+  /** What a source does, in "Does the Echo article say"; and what stands before its name in "in the Echo article". */
+  readonly tells?: string;
+  readonly within?: string;
+}
