@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Answer, REFERENCE_STYLES } from '../answer/answer.ts';
-import { askedOn } from '../answer/ask/follow-up.ts';
+import { readFurther } from '../answer/ask/follow-up.ts';
 import type { Suggestion } from '../answer/complete.ts';
 import { followTarget, whomToFollow } from '../answer/follow.ts';
 import { hintFor } from '../answer/hint.ts';
@@ -82,7 +82,7 @@ export function answeringService(
     if (askOn === undefined || before === undefined || hintFor(further)) return options;
     return {
       ...options,
-      [askOn]: await shelves.use(asked, async ([first]) => askedOn(first, before, further)),
+      [askOn]: await shelves.use(asked, async ([first]) => readFurther(first, before, further)),
     };
   }
 
@@ -96,7 +96,7 @@ export function answeringService(
     if (!command?.askOn) return 'stale';
     const options = namedOptions(command.declared, values);
     const before = String(options[command.askOn] ?? '');
-    const question = await shelves.use(asker.shelf, async ([first]) => askedOn(first, before, further));
+    const question = await shelves.use(asker.shelf, async ([first]) => readFurther(first, before, further));
     return slashed(
       name,
       { ...options, [command.askOn]: question, private: isPrivate },

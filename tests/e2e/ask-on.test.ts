@@ -1,6 +1,6 @@
 import type { UserKey } from 'discord-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askedOn } from '../../src/answer/ask/follow-up.ts';
+import { askedOn, readFurther } from '../../src/answer/ask/follow-up.ts';
 import { askOnForm, toModal } from '../../src/reply/form.ts';
 import { LANGUAGES } from '../../src/reply/languages/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
@@ -107,8 +107,29 @@ describe('what is read along', () => {
     ['How many came to Arle under Moss?', 'And under Hale?', 'How many came to Arle under Hale?'],
     ['¿Qué dijo Moss sobre el molino?', '¿Y Hale?', '¿Qué dijo Hale sobre el molino?'],
     ['Was sagte Moss in Arle?', 'Und Hale?', 'Was sagte Hale in Arle?'],
+    ['Who is Otto Ley?', 'And Ada Moss?', 'Who is Ada Moss?'],
+    ['What did Moss say about the ferry?', 'And about Hale?', 'What did Moss say about Hale?'],
+    ['¿Quién es Otto Ley?', '¿Y Ada Moss?', '¿Quién es Ada Moss?'],
   ])('is the whole question where the further one is “and” and a name: %s %s', (before, further, whole) => {
     expect(askedOn(library, before, further)).toBe(whole);
+  });
+
+  it.each([
+    ['Who is Ada Moss?', 'What did she say?', 'What did Ada Moss say?'],
+    ['When was Ada Moss born?', 'And where did she live?', 'And where did Ada Moss live?'],
+    ['Who wrote the Echo article?', 'When was it published?', 'When was Echo article published?'],
+    ['Where did the families of Arle go?', 'When did they leave?', 'When did they leave? (Arle)'],
+    ['Who took the picture near Arle?', 'When was it taken?', 'When was it taken? (Arle)'],
+  ])('stands for a pronoun where it is asked about: %s %s', (before, further, whole) => {
+    expect(askedOn(library, before, further)).toBe(whole);
+  });
+
+  it.each([
+    ['Who came to Arle under Moss?', 'What is Borva?'],
+    ['Who came to Arle under Moss?', 'And who is Mayor Hale?'],
+    ['Who came to Arle under Hale?', 'When did the ferry of Borva burn?'],
+  ])('is nothing where the further question is whole: %s %s', async (before, further) => {
+    expect(await readFurther(library, before, further)).toBe(further);
   });
 
   it('is no more than a line of names', () => {

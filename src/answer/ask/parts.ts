@@ -79,7 +79,8 @@ const askedOfTheSame = (before: string, part: string): string | undefined =>
   ALONE.test(foldText(part.trim())) ? `${part.trim()} ${without(before, ASKING)}` : undefined;
 
 const TRAILING = new RegExp(`[\\s,;?]*(?:\\s${inAny('and')}\\s)?$`, 'iu');
-const PRONOUN = new RegExp(`(\\s)${inAny('pronouns')}(?=\\s|$)`, 'iu');
+/** With the space before it. */
+export const PRONOUN = new RegExp(`(\\s)${inAny('pronouns')}(?=\\s|$)`, 'iu');
 
 /** Each run of names, in order. */
 export function namesIn(shelf: SearchedShelf, question: string): Span[] {
@@ -89,7 +90,7 @@ export function namesIn(shelf: SearchedShelf, question: string): Span[] {
     if (!isName) continue;
     if (
       last &&
-      /^\s(?:(?:of|de|del|della|der|den|la|le|von|van|da|do|dos|du)\s){0,2}$/u.test(
+      /^\s(?:(?:of|on|for|de|del|della|der|den|la|le|von|van|da|do|dos|du)\s){0,2}$/u.test(
         question.slice(last.end, start),
       )
     )
