@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Corrections, correctedFile, sourceFileOf } from '../corpus/import/index.ts';
+import { firstWords } from '../reply/citation.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Draft, Quota, ShelfHere } from '../store/index.ts';
 import {
@@ -102,7 +103,7 @@ export function adding(context: Context) {
     const { identity, leftOut } = report;
     const { found, foundBy, ...counts } = await inspect(draft.file, identity);
     const quota = quotaWithin((await shelfAt(visitor)).settings, bounds);
-    const title = source.title ?? source.text.trim().slice(0, 80);
+    const title = source.title ?? `${firstWords(source).text}…`;
     const isUpdate = (await store.list(draft.owner)).some((listed) => listed.id === identity);
     const put = await store.put(
       { owner: draft.owner, server: visitor.server },

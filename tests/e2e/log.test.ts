@@ -47,6 +47,15 @@ describe('/log', () => {
     expect(led.kind === 'message' && led.message?.mentions).toEqual([]);
   });
 
+  it('calls a text without a title by its first words, whole', async () => {
+    const text =
+      'The ferries of the northern sound, which had been laid up since the storms of January, sail again on Friday.\n\nNobody on the quay had hoped for it before the spring.\n';
+    await on.press(await on.slash('add', { file: on.file(text) }), 'Put on shelf');
+    expect(shownOf(await on.slash('log', {}, 'manager'))).toContain(
+      'added “The ferries of the northern sound, which had…”',
+    );
+  });
+
   it('shows a shelf its own log and no other’s', async () => {
     expect(shownOf(await on.slash('log', {}, 'administrator', 'bot-dm'))).toContain('Nothing was done');
     expect(shownOf(await on.slash('log', {}, 'visitor'))).toContain('Nothing was done');
