@@ -95,6 +95,20 @@ describe('columns of a PDF', () => {
   });
 });
 
+describe('a line of a PDF', () => {
+  it('has its raised and its lowered letters where they stand', async () => {
+    const name = (y: number): Placed[] => [
+      { x: 60, y, text: 'the class L' },
+      { x: 115.5, y: y + 3.2, text: 'A', size: 8.4 },
+      { x: 120, y, text: 'T' },
+      { x: 125.8, y: y - 3.2, text: 'E' },
+      { x: 132, y, text: 'X is told of in this line, too.' },
+    ];
+    const draft = await one('a.pdf', makePdf([[...column(60, 700, LEFT), ...name(616)]]));
+    expect(textOf(draft)).toBe([...LEFT, 'the class LATEX is told of in this line, too.'].join(' '));
+  });
+});
+
 describe('what a PDF page holds besides its text', () => {
   it('leaves out the numbers that count its lines, and tells them', async () => {
     const lines = [...LEFT, ...RIGHT];

@@ -32,11 +32,13 @@ const NEAR_ORDER = 3;
 export function rowsOf(runs: readonly Run[]): Row[] {
   const sorted = [...runs].sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: Run[][] = [];
+  let base: Run | undefined;
   for (const run of sorted) {
-    const row = rows.at(-1);
-    const base = row?.[0];
-    if (row && base && Math.abs(base.y - run.y) <= Math.max(base.size, run.size) * 0.4) row.push(run);
+    const isOnRow = base !== undefined && Math.abs(base.y - run.y) <= Math.max(base.size, run.size) * 0.4;
+    if (isOnRow) rows.at(-1)?.push(run);
     else rows.push([run]);
+    // The longest run is on the baseline: others may be raised or lowered, as two letters of LaTeX’s name are.
+    if (!isOnRow || run.text.length > (base?.text.length ?? 0)) base = run;
   }
   return withoutRaised(rows).map((row) => {
     const y = baseline(row);
