@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/index.ts';
+import { languageOf, numeralsOf } from '../languages/index.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -43,6 +43,10 @@ function lookUp(vocabulary: Vocabulary, languages: readonly string[], form: stri
     if (own !== undefined) {
       shares.set(own, 1);
       for (const word of vocabulary.wordsWith(own)) words.add(word);
+    }
+    for (const numeral of numeralsOf(known).get(form) ?? []) {
+      const term = vocabulary.termOf(known.stem(numeral));
+      if (term !== undefined) shares.set(term, 1);
     }
     for (const relative of known.relatives(stem)) {
       const term = vocabulary.termOf(relative);
