@@ -23,7 +23,14 @@ const SLOW = [
   'tests/promise.test.ts',
 ];
 
-const shared = { pool: 'threads', isolate: false, testTimeout: 120_000, hookTimeout: 120_000 } as const;
+const shared = {
+  // What one project has compiled the other finds on the disk, and so does the next run.
+  experimental: { fsModuleCache: true },
+  pool: 'threads',
+  isolate: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+} as const;
 
 export default defineConfig({
   // Packages of this workspace are tested as they stand, not as they were built.
