@@ -86,6 +86,14 @@ describe('the work of reading a source grows as its length', () => {
     expect(growth()).toBeLessThan(MOST);
   });
 
+  it('where thousands of names are tied in a row', () => {
+    const family = new Map(sourceFamilies()).get('known as Moss, each another one');
+    const work = (length: number): number =>
+      counter.count('/src/annotate/aliases/', () => read(family?.(length) ?? ''));
+    read(family?.(SHORT) ?? '');
+    expect(work(16 * SHORT) / work(TIMES * SHORT)).toBeLessThan(MOST);
+  });
+
   it('is told from work that grows faster', async () => {
     const { pairs } = await import('../support/pairs.ts');
     const work = (length: number): number =>
