@@ -4,6 +4,7 @@ import { type FigureHit, findFigures, respell } from '../search/index.ts';
 import { type Answer, nothing } from './answer.ts';
 import { isAsserted } from './figure/asserted.ts';
 import { type FigureGroup, grouped } from './figure/groups.ts';
+import { partsFirst } from './figure/parts.ts';
 import type { FigureFind } from './found.ts';
 import { hintFor } from './hint.ts';
 
@@ -21,7 +22,7 @@ export async function figure(
   if (source !== undefined && within?.length === 0) return nothing(library, source);
   const find = async (typed: string): Promise<readonly FigureGroup[]> =>
     grouped(
-      (await findFigures(library, typed))
+      partsFirst(await findFigures(library, typed), typed)
         .filter(({ entry }) => within === undefined || within.includes(entry.shelved))
         .filter(({ entry }) => isAsserted(entry))
         .flatMap((hit) => toFind(hit) ?? []),

@@ -29,6 +29,18 @@ const ask = async (about: string, ...bodies: string[]): Promise<Answer> =>
 const comparisonOf = (answer: Answer): Comparison | undefined =>
   answer.kind === 'figures' ? answer.groups[0].comparison : undefined;
 
+describe('a part of a whole', () => {
+  const school = 'About 40 of its 210 pupils have left since Easter.';
+  it('is given before it where more is asked for than what both count', async () => {
+    expect(shown(await ask('pupils who left', school))[0]).toEqual(['single', '40']);
+    expect(shown(await ask('away games won', 'Hallam have won 3 of 21 away games.'))[0]).toEqual([
+      'single',
+      '3',
+    ]);
+    expect(shown(await ask('pupils', school)).flat()).toContain('210');
+  });
+});
+
 describe('figures of different sources that count the same thing', () => {
   it('agree within their qualifiers and the rounding of their digits, in order of date', async () => {
     const answer = await ask(

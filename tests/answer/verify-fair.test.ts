@@ -67,6 +67,40 @@ describe('whom the user names', () => {
   });
 });
 
+const firm = await libraryOf({
+  'mill.md': [
+    head('en'),
+    '“Our kilns never sleep,” said Dora Klein, chief executive of Lusk Ceramics.',
+    'Vale lost again. Their coach, Tess Orr, called the referee “a tourist”.',
+    'Ida Boone and her husband, Carl Boone, run the mill. “I weigh the flour,” said Mrs Boone. “I do the sums,” said Carl.',
+    'Their son, Carl Boone Jr., moved to Turva. “The mill was never mine,” he said by phone.',
+    'In a letter the teachers Ana Rios and Fred Bell wrote: “We cannot teach in a puddle.” Ms Rios said the roof was “older than the school”.',
+  ].join('\n\n'),
+});
+const standingIn = (quote: string, speaker: string) => {
+  const answer = verify(firm, { quote, speaker });
+  return answer.kind === 'verified' ? answer.check.speaker?.standing : undefined;
+};
+
+describe('who bears a like name or stands near', () => {
+  it.each([
+    ['Our kilns never sleep', 'Lusk Ceramics', 'unsure'],
+    ['Our kilns never sleep', 'Harrow Pumps', 'other'],
+    ['a tourist', 'the Vale coach', 'unsure'],
+    ['a tourist', 'Dora Klein', 'other'],
+    ['I weigh the flour', 'Carl Boone', 'other'],
+    ['I weigh the flour', 'Ida Boone', 'confirmed'],
+    ['I do the sums', 'Carl Boone', 'confirmed'],
+    ['I do the sums', 'Carl Boone Jr.', 'other'],
+    ['The mill was never mine', 'Carl Boone Jr.', 'confirmed'],
+    ['The mill was never mine', 'Carl Boone', 'other'],
+    ['We cannot teach in a puddle', 'Ana Rios', 'confirmed'],
+    ['We cannot teach in a puddle', 'Ida Boone', 'other'],
+  ])('is neither taken for the speaker nor denied too soon: %s, %s: %s', (quote, speaker, expected) => {
+    expect(standingIn(quote, speaker)).toBe(expected);
+  });
+});
+
 const found = (quote: string) => {
   const answer = verify(library, { quote });
   if (answer.kind !== 'verified') throw new Error(answer.kind);

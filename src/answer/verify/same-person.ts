@@ -33,8 +33,46 @@ export function likeness(asked: string, { names, roles }: Bearer): Likeness {
   const own = names.map(callOf);
   if (own.some(({ suffix }) => suffix && wanted.suffix && suffix !== wanted.suffix)) return 'other';
   if (wanted.name.length === 0) return hasRoles(wanted, own, roles) ? 'same' : 'perhaps';
-  const told = own.filter(({ name }) => name.length > 0).map(({ name }) => compareNames(wanted.name, name));
+  if (isPlaced(asked, wanted) && hasRoles({ ...wanted, of: [] }, own, roles)) return 'perhaps';
+  const told = fullest(own.map(({ name }) => name)).map((name) => compareNames(wanted.name, name));
   return told.includes('same') ? 'same' : told.includes('perhaps') || told.length === 0 ? 'perhaps' : 'other';
+}
+
+/** "the Hallam coach": what stands in front of a role may tell where or of what. */
+const isPlaced = (asked: string, { roles }: Call): boolean =>
+  roles.length > 0 && /^the \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?: \p{Ll}[\p{L}-]*)+$/u.test(asked);
+
+/** The names but for those of one word that another one ends in: of "Ann Brandt" and "Brandt" the first. */
+const fullest = (names: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  names.filter(
+    (name) =>
+      name.length > 1 ||
+      (name.length === 1 && !names.some((other) => other.length > 1 && other.at(-1) === name[0])),
+  );
+
+/** Whether both call one by the same words, and by "Jr." or none alike. */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [callOf(one), callOf(other)];
+  return a.suffix === b.suffix && a.name.length > 1 && a.name.join(' ') === b.name.join(' ');
+}
+
+/** Whether but "Jr." or "Sr." tells one from the other. */
+export function differsInSuffix(one: string, other: string): boolean {
+  const [a, b] = [callOf(one), callOf(other)];
+  return a.suffix !== b.suffix && a.name.length > 1 && a.name.join(' ') === b.name.join(' ');
+}
+
+/** Whether a name that is no person's stands in what the speaker is: "Harrow Pumps", of its chief executive. */
+export function isInRole(asked: string, roles: readonly string[]): boolean {
+  const { name, roles: own } = callOf(asked);
+  return (
+    name.length > 0 &&
+    own.length === 0 &&
+    roles.some(
+      (role) =>
+        callOf(role).roles.length > 0 && ` ${callOf(role).of.join(' ')} `.includes(` ${name.join(' ')} `),
+    )
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { isShelfName, type Shelved } from '../../search/index.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { TITLES } from '../../words/titles.ts';
-import { hasOtherRole, isDescribed, likeness } from './same-person.ts';
+import { differsInSuffix, hasOtherRole, isDescribed, isInRole, isSameName, likeness } from './same-person.ts';
 import type { Standing } from './types.ts';
 
 /** The quotation that a span stands in: in marks rather than reported, the narrowest that holds it all. */
@@ -60,19 +60,37 @@ export function standingOf(
   const called = names.filter(hasName).map((name) => titled(text, speaker.name, name));
   const alike = likeness(asked, { names: called, roles });
   if (alike === 'other' && names.some((name) => SUFFIX.test(name)) && SUFFIX.test(asked)) return 'other';
+  if (isNamesake(library, shelved, person, asked)) return 'other';
   const wanted = telling(asked);
   const own = names.join(' ');
   if (fits(library, wanted, own) || isRole(library, wanted, own, role)) return 'confirmed';
-  if (names.some((name) => hasName(name) && endsWith(wanted, telling(name)))) return 'confirmed';
+  if (longest(names.filter(hasName).map(telling)).some((name) => endsWith(wanted, name))) return 'confirmed';
   if (hasOtherRole(asked, [...roles, ...names], rolesBeside(library, shelved, person))) return 'other';
   if (called.length > 0 && alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';
   const isSomebody = library.people.some((one) => one !== person && endsWith(telling(one.nameWords), wanted));
   if (!isSomebody && names.some((name) => mayBe(library, wanted, telling(name)))) return 'unsure';
   const isName = (form: string): boolean => isShelfName(library.vocabulary, form);
   const beside = `${slice(text, around(text, quotation.span))} ${role}`;
-  if (called.length > 0 && isDescribed(asked, isName, beside)) return 'unsure';
+  if (called.length > 0 && (isDescribed(asked, isName, beside) || isInRole(asked, roles))) return 'unsure';
   return names.slice(0, 1).some((name) => hasName(name) || SOMEBODY.test(name)) ? 'other' : 'unsure';
 }
+
+/** Whether the source quotes another by the very name: "Max Brandt Jr.", where Max Brandt has said it. */
+const isNamesake = (
+  { speakers }: Library,
+  shelved: Shelved,
+  person: Person | undefined,
+  asked: string,
+): boolean =>
+  person !== undefined &&
+  differsInSuffix(asked, person.nameWords) &&
+  speakers.in(shelved).some((one) => one !== person && isSameName(asked, one.nameWords));
+
+/** The names that end in no other one among them: "Brandt" beside "Ann Brandt" tells too little. */
+const longest = (names: readonly string[]): readonly string[] =>
+  names.filter(
+    (name) => name.includes(' ') || !names.some((other) => other !== name && endsWith(other, name)),
+  );
 
 /** The words and what stands beside them in their paragraph. */
 const around = (text: string, { start, end }: Span): Span => ({

@@ -80,15 +80,17 @@ const isShort = ({ words }: NameUse): boolean => words.slice(0, -1).every((word)
 /** Particles that are nobody's given name, unlike Ben and Ole. */
 const FAMILY: ReadonlySet<string> = new Set(wordList(PARTICLES).filter((word) => !GIVEN.has(word)));
 
-/** First and last word, and "Jr." or "Sr.": without one the name is that of the only bearer who has one. */
+/** First and last word, and "Jr." or "Sr.": without one the name is that of the only bearer who has one, unless he is told to be another's. */
 function keys(uses: readonly NameUse[]): (use: NameUse) => string {
   const plain = ({ words }: NameUse): string => `${words[0]} ${words.at(-1)}`;
   const suffixes = new Map<string, Set<string>>();
   for (const use of uses)
     if (use.suffix) suffixes.set(plain(use), (suffixes.get(plain(use)) ?? new Set()).add(use.suffix));
+  const apart = new Set(uses.filter(({ related }) => related).map(plain));
   return (use) => {
     const known = suffixes.get(plain(use));
-    const suffix = use.suffix ?? (known?.size === 1 ? [...known][0] : undefined);
+    const only = known?.size === 1 && !apart.has(plain(use)) ? [...known][0] : undefined;
+    const suffix = use.suffix ?? only;
     return suffix ? `${plain(use)} ${suffix}` : plain(use);
   };
 }

@@ -28,6 +28,8 @@ export interface NameUse {
   readonly words: readonly string[];
   /** "jr", "sr", "ii": tells two of one name apart. */
   readonly suffix: string | undefined;
+  /** Whether a possessive in front tells whose they are: "their son, [Max Early Jr.]". */
+  readonly related: boolean;
   readonly gender: Gender | undefined;
   /** What the place shows the name to be. */
   readonly sort: Sort;
@@ -120,6 +122,7 @@ function useOf(
     fullTo,
     words,
     suffix,
+    related: suffix !== undefined && isRelated(tokens, clause, place.phrase),
     gender:
       called ??
       own?.gender ??
@@ -217,6 +220,12 @@ const REFLEXIVE: ReadonlyMap<string, Gender> = new Map([
   ['himself', 'male'],
   ['herself', 'female'],
 ]);
+
+/** "their son, [Max Early Jr.]" */
+function isRelated({ bits }: Tokens, { phrases }: Clause, index: number): boolean {
+  const noun = phrases[phrases[index - 1]?.kind === 'comma' ? index - 2 : index];
+  return noun?.kind === 'noun' && ((bits[noun.from] ?? 0) & Word.possessive) !== 0;
+}
 
 /** "her daughter [Aoife]", "his wife, [Irena],": whom the noun in front of a name tells. */
 function genderInFront(
