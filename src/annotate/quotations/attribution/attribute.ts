@@ -98,9 +98,11 @@ function ruled(narrative: Narrative): { spoken: Verdict[]; denied: Map<number, D
   return { spoken, denied };
 }
 
-/** « … », a-t-on appris · „…“, sagt man: nobody in particular. */
-const isNoOne = ({ tokens: { speech, word } }: Clause, { mention: { head } }: Attribution): boolean =>
-  (speech.romance || speech.verbSecond !== undefined) && speech.clauses.nobody.has(word[head] ?? '');
+/** « … », a-t-on appris · „…“, sagt man · No one was sure: “…”: nobody in particular. */
+const isNoOne = ({ tokens: { speech, word } }: Clause, { mention: { from, head } }: Attribution): boolean =>
+  ((speech.romance || speech.verbSecond !== undefined) && speech.clauses.nobody.has(word[head] ?? '')) ||
+  // "No 10 said"
+  (speech.operators.nobody.has(word[from] ?? '') && !/^\d/.test(word[from + 1] ?? ''));
 
 /** Who only reads the words out, or a number or sign that something is called by: "As Proverbs 15:1 says". */
 const isNobodys = (clause: Clause, attribution: Attribution): boolean =>

@@ -10,7 +10,7 @@ const OTHER_LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A paragraph that a label opens: "RAMOS: Did you read it?" */
+/** A paragraph, or a line of one, that a label opens: "RAMOS: Did you read it?" */
 interface Turn {
   readonly frame: number;
   readonly paragraph: number;
@@ -27,7 +27,7 @@ export function transcript(narrative: Narrative): Reported[] {
   const counts = new Map<string, number>();
   for (const { key } of turns) counts.set(key, (counts.get(key) ?? 0) + 1);
   if (counts.size < 2 || turns.length < 3 || turns.length === counts.size) return [];
-  return turns.flatMap((turn) => reported(narrative, turn) ?? []);
+  return turns.flatMap((turn, i) => reported(narrative, turn, turns[i + 1]) ?? []);
 }
 
 function turnAt(
@@ -35,7 +35,8 @@ function turnAt(
   { clause, paragraph }: Frame,
   frame: number,
 ): Turn | undefined {
-  if (frames[frame - 1]?.paragraph === paragraph) return undefined;
+  if (frames[frame - 1]?.paragraph === paragraph && !opensLine(tokens.text, tokens.start[clause.from] ?? 0))
+    return undefined;
   const label = clause.phrases[0];
   let mark = 1;
   while (kindAt(clause, mark) === 'aside') mark++;
@@ -48,15 +49,22 @@ function turnAt(
   return { frame, paragraph, label, key };
 }
 
+/** Whether nothing but blanks stands in front of it in its line. */
+const opensLine = (text: string, at: number): boolean =>
+  /\n[^\S\n]*$/.test(text.slice(Math.max(0, at - 8), at));
+
 function reported(
   { document, frames, tokens }: Narrative,
   { frame, paragraph, label }: Turn,
+  next: Turn | undefined,
 ): Reported | undefined {
   const { clause } = frames[frame] as Frame;
   const colon = clause.phrases.find(({ kind }) => kind === 'colon') as Phrase;
   const start = tokens.start[colon.to];
-  const { end } = document.paragraphs[paragraph]?.span ?? { end: 0 };
-  if (start === undefined || start >= end) return undefined;
+  const last = next?.paragraph === paragraph ? tokens.start[next.label.from] : undefined;
+  const { end: whole } = document.paragraphs[paragraph]?.span ?? { end: 0 };
+  if (start === undefined || start >= whole) return undefined;
+  const end = start + document.text.slice(start, last ?? whole).trimEnd().length;
   const attribution: Attribution = {
     mention: { frame, from: label.from, to: label.to, head: label.head },
     cue: -1,

@@ -107,6 +107,8 @@ function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gen
   for (let i = referents.length - 1; i >= 0; i--) {
     const { entity, subject, token, frame } = referents[i] as Referent;
     if (token >= before || entity === speaking || entity.sort === 'place' || entity.sort === 'body') continue;
+    // "Whitlow met Paul Drey": not who is known to be none of them.
+    if (entity.sort === 'person' && (entity.gender ?? gender) !== gender) continue;
     if (mention.frame - frame > REACH || !subject) return undefined;
     if (found && found !== entity) return undefined;
     found = entity;
