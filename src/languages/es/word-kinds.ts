@@ -19,7 +19,7 @@ export const TITLES = `sr sra dr dra don doña señor señora presidente preside
   senadora diputado diputada gobernador gobernadora alcalde alcaldesa canciller juez jueza general coronel capitán papa rey
   reina príncipe princesa profesor profesora doctor doctora embajador embajadora`;
 export const ROLES = `portavoz vocero vocera director directora jefe jefa entrenador entrenadora técnico delantero delantera portero
-  capitana autor autora escritor escritora periodista abogado abogada fiscal testigo vecino vecina experto experta
+  capitana autor autora escritor escritora periodista abogado abogada fiscal testigo vecino vecina experto experta concejal concejala
   investigador investigadora científico científica médico médica líder candidato candidata funcionario funcionaria
   responsable economista analista activista empresario empresaria madre padre hijo hija hermano hermana mujer hombre
   joven niño niña tía tío abuela abuelo prima primo trabajador trabajadora agricultor agricultora presidente presidenta ministro ministra alcalde alcaldesa

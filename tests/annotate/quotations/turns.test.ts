@@ -144,3 +144,19 @@ describe('in a report', () => {
     ).toEqual(['Ned Pell', 'Ned Pell']);
   });
 });
+
+describe('a transcript', () => {
+  it('may have its turns line by line', () => {
+    const lines = [
+      'Host: Why moss?',
+      'Obi: Nobody wanted it.',
+      'Host: (laughing) Fair enough.',
+      'Obi: It is patient.',
+    ];
+    expect(turns(lines.join('\n'))).toEqual(['Host', 'Obi', 'Host', 'Obi']);
+  });
+
+  it('is none where a line of prose ends in a colon', () => {
+    expect(turns('The rule is old.\nNote: it rains.\nNote: it pours.')).toEqual([]);
+  });
+});

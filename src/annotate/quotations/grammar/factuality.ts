@@ -186,10 +186,10 @@ function governed({ tokens, phrases, subjects }: Clause, lead: number, verb: num
   const head = word(at);
   if (outer.kind === 'verb') {
     const negated = tokens.word.slice(outer.from, outer.head).some(operators.negates);
-    // "Nobody ever heard Osei say"
+    // "Nobody ever heard Osei say", "I did not hear Osei say"
     const subject = phrases[subjects[at] ?? -1];
-    if (PERCEIVES.test(head) && subject && operators.nobody.has(tokens.word[subject.from] ?? ''))
-      return 'denied';
+    const nobody = subject && operators.nobody.has(tokens.word[subject.from] ?? '');
+    if (PERCEIVES.test(head) && (nobody || negated)) return 'denied';
     if (operators.denies.has(head)) return negated ? 'stated' : 'denied';
     if (operators.supposes.has(head)) return 'unreal';
     const { head: inner, from } = phrases[verb] as Phrase;

@@ -64,7 +64,9 @@ export function climb(cut: Cut, noun: number, links?: RegExp): number {
       if (speaksItself(cut, phrases[top] as Phrase) && !speaksItself(cut, phrases[top - 2] as Phrase))
         return top;
       if (!tokens.speech.clauses.and.has(tokens.word[before.head] ?? '') || front === 'verb') return top;
-      const kind = front === 'noun' && isKind(cut, phrases[top - 3] as Phrase);
+      // "les médecins Alain Roux et [Zoé Martel]"
+      const named = [top, top - 2].every((i) => isNamed(cut, phrases[i] as Phrase));
+      const kind = named && front === 'noun' && !isNamed(cut, phrases[top - 3] as Phrase);
       if (!kind && front !== 'preposition' && front !== undefined && front !== 'comma' && front !== 'quote')
         return top;
       top -= 2;

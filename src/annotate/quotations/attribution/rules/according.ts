@@ -1,6 +1,6 @@
 import { type Clause, isKind, type Phrase, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
-import { cueAt, kindAt, mention, wordAt } from './site.ts';
+import { cueAt, isNamed, kindAt, mention, wordAt } from './site.ts';
 
 /** “…,” according to the ministry · According to the ministry, the plan was “…”. */
 export const according: Rule = (site) => {
@@ -49,12 +49,16 @@ export function speakerAt(clause: Clause, i: number): number {
   return accordingBeside.has(here) && isAside(clause, i) ? i + 1 : -1;
 }
 
+/** "so die Biologin [Nora Thiel]" */
+const isNamedAt = (clause: Clause, i: number): boolean =>
+  kindAt(clause, i) === 'noun' && isNamed(clause, clause.phrases[i] as Phrase);
+
 /** “…”, so [the mayor]: right behind words in marks or a comma, and somebody. */
 function isAside(clause: Clause, i: number): boolean {
   const noun = clause.phrases[i + 1];
   return (
     noun?.kind === 'noun' &&
     /^(?:quote|comma|dash)$/.test(kindAt(clause, i - 1)) &&
-    (speaksItself(clause, noun) || isKind(clause, noun))
+    (speaksItself(clause, noun) || isKind(clause, noun) || isNamedAt(clause, i + 2))
   );
 }

@@ -2,7 +2,7 @@ import type { Phrase } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { Rule, Site } from '../types.ts';
 import { governing } from './governing.ts';
-import { cueAt, isNamed, kindAt, lastMark, mention, wordAt } from './site.ts';
+import { cueAt, kindAt, lastMark, mention, wordAt } from './site.ts';
 import { trailing } from './trailing.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */
@@ -10,7 +10,6 @@ export const before: Rule = (site) => {
   const verb = governing(site);
   if (verb < 0) return undefined;
   const { clause } = site;
-  if (turns(site, verb)) return undefined;
   // "found that the cells “remember” heat": one word in marks is the writer's.
   if (cueAt(clause, verb) === 'thinking' && isOneWord(site)) return undefined;
   // "The bureau found “no ties,” said its director": she reports what it found.
@@ -20,21 +19,6 @@ export const before: Rule = (site) => {
   if (clause.tokens.speech.romance && isNameOf(site, verb, subject)) return undefined;
   return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
 };
-
-/** "Reed would not say, but [Hale] did: “…”": behind the verb another clause begins, of somebody else. */
-function turns({ clause, at }: Site, verb: number): boolean {
-  if (kindAt(clause, at - 1) !== 'colon') return false;
-  for (let i = at - 2; i > verb; i--) {
-    const subject = clause.subjects[i] ?? -1;
-    if (clause.phrases[i]?.form !== 'finite' || subject <= verb) continue;
-    const opens =
-      kindAt(clause, subject - 1) === 'conjunction' &&
-      !clause.tokens.speech.clauses.and.has(wordAt(clause, subject - 1)) &&
-      kindAt(clause, subject - 2) === 'comma';
-    return opens && isNamed(clause, clause.phrases[subject] as Phrase);
-  }
-  return false;
-}
 
 /** "escribió el himno «…»": the words are the name of what somebody writes or reads. */
 const isNameOf = ({ clause, at }: Site, verb: number, subject: number): boolean => {

@@ -6,7 +6,7 @@ import { cueAt, hasHearer, isNamed, kindAt, wordAt } from './site.ts';
 /** The verb that reports what stands at the quotation: the nearest, or the one that reports that one's clause. */
 export function governing({ clause, at }: Site): number {
   let verb = nearest(clause, at);
-  if (verb < 0) return verb;
+  if (verb < 0 || turns(clause, at, verb)) return -1;
   for (let steps = 0; steps < 6; steps++) {
     const outer = governor(clause, verb);
     if (outer < 0 || speaksAlone(clause, verb) || callsAlone(clause, verb, outer)) break;
@@ -23,6 +23,21 @@ export function governing({ clause, at }: Site): number {
     if (saying >= 0) return saying;
   }
   return verb;
+}
+
+/** "Reed would not say, but [Hale] did: “…”": behind the verb another clause begins, of somebody else. */
+function turns(clause: Site['clause'], at: number, verb: number): boolean {
+  if (kindAt(clause, at - 1) !== 'colon') return false;
+  for (let i = at - 2; i > verb; i--) {
+    const subject = clause.subjects[i] ?? -1;
+    if (clause.phrases[i]?.form !== 'finite' || subject <= verb) continue;
+    const opens =
+      kindAt(clause, subject - 1) === 'conjunction' &&
+      !clause.tokens.speech.clauses.and.has(wordAt(clause, subject - 1)) &&
+      kindAt(clause, subject - 2) === 'comma';
+    return opens && isNamed(clause, clause.phrases[subject] as Phrase);
+  }
+  return false;
 }
 
 /** "Early said that [Lowe told] him", "what [Lowe called] “…”": someone else's words within hers are someone else's. */

@@ -217,12 +217,14 @@ export function mainClause(
   return undefined;
 }
 
-/** "Her opposite number, [Dale Fenwick], was furious" */
+/** "Her opposite number, [Dale Fenwick], was furious", "the head of sales, [Dale Fenwick], guessed" */
 const isNamedBehind = (clause: Clause, noun: number): boolean => {
-  const name = clause.phrases[noun + 2];
+  let comma = noun + 1;
+  while (kindAt(clause, comma) === 'preposition' && kindAt(clause, comma + 1) === 'noun') comma += 2;
+  const name = clause.phrases[comma + 1];
   return (
-    kindAt(clause, noun + 1) === 'comma' &&
-    kindAt(clause, noun + 3) === 'comma' &&
+    kindAt(clause, comma) === 'comma' &&
+    kindAt(clause, comma + 2) === 'comma' &&
     name?.kind === 'noun' &&
     isNamed(clause, name) &&
     isPerson(clause, name)

@@ -72,11 +72,11 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
   return /^(?:comma|stop|dash|relative)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
 }
 
-/** "dijo [a la prensa] el ministro": where a preposition marks the hearer, the subject stands behind. */
+/** "dijo [a la prensa] el ministro", "disse [na terça-feira] a ministra": where a preposition marks the hearer, the subject stands behind. */
 const isHearer = ({ phrases, tokens }: Cut, at: number): boolean =>
   tokens.speech.romance === true &&
   phrases[at]?.kind === 'preposition' &&
-  phrases[at + 1]?.kind === 'noun' &&
+  /^(?:noun|time)$/.test(phrases[at + 1]?.kind ?? '') &&
   phrases[at + 2]?.kind === 'noun';
 
 /** "an adviser [who was not allowed to speak] said": a verb right behind a relative clause goes on with its noun. */
