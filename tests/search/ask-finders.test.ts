@@ -30,6 +30,7 @@ describe('a question is answered by the finder of its kind', () => {
   it.each([
     ['What did Berg say about bread?', 'Bread does not wait for the tide. (Tomas Berg)'],
     ['wat did Berg say abuot the tide', 'Bread does not wait for the tide. (Tomas Berg)'],
+    ['waht did Berg say abuot teh tide', 'Bread does not wait for the tide. (Tomas Berg)'],
     [
       'Who said "the harbour belongs to those who work in it"?',
       'The harbour belongs to those who work in it, (Maria Oduya)',
@@ -76,6 +77,18 @@ describe('a question is answered by the finder of its kind', () => {
     expect(await first('When was the article about the shut mill published?', dated)).toBe('published');
     expect(await first('Who wrote the article on late ferries?', dated)).toBe('authors');
     expect(await first('Who wrote the article about the shut mill?', dated)).not.toBe('authors');
+  });
+
+  it('of a source without a title, by how it begins', async () => {
+    const untitled = await buildLibrary({
+      sources: [
+        sourceOf('a', 'The ferry to Sund was late.', 'title: Late ferries\npublisher: Tarn Post'),
+        sourceOf('b', 'Over 300 herrings were sold in Sund.\n\nThe mill is shut.', 'publisher: Sund Echo'),
+      ],
+      problems: [],
+    });
+    expect(await first('Who published the article on 300 herrings?', untitled)).toBe('publisher');
+    expect(await first('Who published the article about the mill?', untitled)).not.toBe('publisher');
   });
 
   it('of a source itself, its front matter, in whatever language it is asked for', async () => {

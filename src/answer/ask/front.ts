@@ -46,9 +46,14 @@ const isSmall = (form: string): boolean => SMALL.has(form) || isStopWord(form);
 /** So much of the words that name a source must stand in its title or its publisher. */
 const LEAST_NAMED = 0.5;
 
+/** Of how a source without a title begins, so many characters tell what it is about. */
+const LONGEST_LEAD = 300;
+
 function namedShare({ source }: Shelved, asked: ReadonlySet<string>): number {
-  const { title, publisher, about } = source;
-  const told = [title, publisher, about?.title, about?.publisher]
+  const { title, publisher, about, text, passages } = source;
+  const { start = 0, end = 0 } = passages.find(({ caption }) => !caption)?.span ?? {};
+  const lead = text.slice(start, Math.min(end, start + LONGEST_LEAD));
+  const told = [title ?? about?.title ?? lead, publisher, about?.title, about?.publisher]
     .filter((one) => one !== undefined)
     .join(' ');
   const forms = new Set(words(foldText(told)).map(({ form }) => form));

@@ -11,13 +11,18 @@ const ASKED_IN = 'en';
 /** The question with words that ask in the place of words that nobody has written and that are nearly those: "wat did", "abuot". */
 export function askingWordsSpelled({ vocabulary, languages }: SearchedShelf, question: string): string {
   if ((likelyLanguageOf(question) ?? ASKED_IN) !== ASKED_IN) return question;
+  const found = words(question);
+  const asked = new Set(found.map(({ form }) => form));
   let straight = '';
   let end = 0;
-  for (const [at, { form, start, end: behind }] of words(question).entries()) {
+  for (const [at, { form, start, end: behind }] of found.entries()) {
     const isKnown = vocabulary.wordsOf(form).length > 0 || ASKING_WORDS.includes(form) || isWord(form);
     const isName = at > 0 && question.charAt(start) !== foldText(question.charAt(start));
     const meant = isKnown || isName || form.length < SHORTEST ? undefined : nearest(form, languages);
-    straight += question.slice(end, start) + (meant ?? question.slice(start, behind));
+    // "What did she wnat": a word that asks stands there once.
+    const put = meant === undefined || asked.has(meant) ? question.slice(start, behind) : meant;
+    asked.add(put);
+    straight += question.slice(end, start) + put;
     end = behind;
   }
   return straight + question.slice(end);
