@@ -2,7 +2,13 @@ import MiniSearch from 'minisearch';
 import { remembered } from '../text/remembered.ts';
 import { placeIn } from '../text/rising-numbers.ts';
 import { best } from './best.ts';
-import type { PartRef, Statistics, Wanted, WeightedWanted } from './passage-index.ts';
+import {
+  MOST_COUNTED,
+  type PartRef,
+  type Statistics,
+  type Wanted,
+  type WeightedWanted,
+} from './passage-index.ts';
 import { type PostingRange, Postings } from './postings.ts';
 import { gains, MOST_TIMES } from './times.ts';
 
@@ -125,7 +131,7 @@ export class Parts extends MiniSearch<Stems> {
       add(documents[at] ?? 0, scoreOfTimes[Math.min(times[at] ?? 0, MOST_TIMES)] ?? 0);
   }
 
-  /** In how many parts any of the alternatives stands. */
+  /** In how many parts any of the alternatives stands; see `MOST_COUNTED`. */
   #count(alternatives: readonly (readonly string[])[]): number {
     const [only, ...others] = alternatives;
     if (!only || others.length === 0) return only ? this.#holdingAll(only).length : 0;
@@ -137,6 +143,7 @@ export class Parts extends MiniSearch<Stems> {
         if (met[id] === now) continue;
         met[id] = now;
         frequency++;
+        if (frequency > MOST_COUNTED) return Math.max(MOST_COUNTED, this.#holdingAll(only).length);
       }
     return frequency;
   }

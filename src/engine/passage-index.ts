@@ -34,12 +34,18 @@ export interface WeightedWanted extends Wanted {
   readonly weight: number;
 }
 
+/**
+ * What has several alternatives, and stands in more parts than this, is not counted to its end: it stands in so many, or in
+ * as many as its first alternative does, where these are more.
+ */
+export const MOST_COUNTED = 10_000;
+
 /** What a shelf has of one kind of parts. */
 export interface Statistics {
   /** How many parts there are, and how many stems in all of them. */
   readonly size: number;
   readonly length: number;
-  /** For each thing that is looked for: in how many parts it stands, exactly. */
+  /** For each thing that is looked for: in how many parts it stands, exactly up to `MOST_COUNTED`. */
   readonly frequencies: readonly number[];
 }
 

@@ -31,13 +31,20 @@ export function naiveIndex(): PassageIndex {
       return sum + (holdsAll ? (one.share * (K + 1) * counted) / (counted + K) : 0);
     }, 0);
 
+  const frequencyIn = (parts: readonly { stems: readonly string[] }[], { alternatives }: Wanted): number => {
+    const count = (some: Wanted['alternatives']): number =>
+      parts.filter(({ stems }) => scoreIn(stems, { alternatives: some }) > 0).length;
+    const all = count(alternatives);
+    return alternatives.length < 2 || all <= 10_000 ? all : Math.max(10_000, count(alternatives.slice(0, 1)));
+  };
+
   return {
     async statistics(scope, part, wanted) {
       const parts = partsOf(scope, part);
       return {
         size: parts.length,
         length: parts.reduce((sum, { stems }) => sum + stems.length, 0),
-        frequencies: wanted.map((one) => parts.filter(({ stems }) => scoreIn(stems, one) > 0).length),
+        frequencies: wanted.map((one) => frequencyIn(parts, one)),
       };
     },
     async candidates(scope, part, wanted: readonly WeightedWanted[], limit) {

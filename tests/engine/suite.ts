@@ -124,6 +124,19 @@ export function passageIndexSuite(name: string, open: () => Promise<PassageIndex
       );
     });
 
+    it('counts what has several alternatives to 10,000, and then as often as the first of them stands', async () => {
+      const many = (stem: string, count: number) => Array.from({ length: count }, () => stem);
+      const few = passages('a', '1', ...many('mill', 6000), ...many('river', 4000));
+      const any: Wanted = { alternatives: [...one('mill').alternatives, ...one('river').alternatives] };
+      const counted = async () => (await index.statistics({}, 'passages', [any, one('mill')])).frequencies;
+      await index.put({}, few);
+      expect(await counted()).toEqual([10_000, 6000]);
+      await index.put({}, passages('b', '1', ...many('river', 3000)));
+      expect(await counted()).toEqual([10_000, 6000]);
+      await index.put({}, passages('c', '1', ...many('mill', 5000)));
+      expect(await counted()).toEqual([11_000, 11_000]);
+    });
+
     it('puts what weighs more, stands more often and in fewer words first, and of equals always the same', async () => {
       await index.put({}, passages('b', '1', 'mill gull', 'river gull', 'river river gull'));
       await index.put({}, passages('a', '1', 'mill gull', 'boat', 'boat burn gull river mill gull gull'));

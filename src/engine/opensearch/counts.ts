@@ -1,4 +1,4 @@
-import type { PartKind, Scope, Wanted } from '../passage-index.ts';
+import { MOST_COUNTED, type PartKind, type Scope, type Wanted } from '../passage-index.ts';
 import type { Connection } from './connection.ts';
 import { routing } from './documents.ts';
 import { EngineError, reasonOf } from './error.ts';
@@ -69,7 +69,7 @@ export function counts(connection: Connection, index: string): Counts {
         connection,
         index,
         scope,
-        missing.map((at) => searchFor(scope, kind, wanted[at - 1])),
+        missing.map((at) => searchesFor(scope, kind, wanted[at - 1])),
       ),
     );
     return [totals as Totals, frequencies as number[]];
@@ -82,12 +82,22 @@ export function counts(connection: Connection, index: string): Counts {
   };
 }
 
-/** A search that counts, and where nothing is looked for also sums. */
-function searchFor(scope: Scope, kind: PartKind, wanted: Wanted | undefined): Query {
-  const counted = { size: 0, track_total_hits: true };
-  if (wanted) return { ...counted, query: holding(scope, kind, wanted) };
+/**
+ * A search that counts, and where nothing is looked for also sums. What has several alternatives is counted so far as it
+ * is told, and the first of these to its end, which takes no time where it is one stem.
+ */
+function searchesFor(scope: Scope, kind: PartKind, wanted: Wanted | undefined): Query[] {
+  const all = { size: 0, track_total_hits: true };
   const aggs = { length: { sum: { field: 'length' } } };
-  return { ...counted, query: allParts(scope, kind), aggs };
+  if (!wanted) return [{ ...all, query: allParts(scope, kind), aggs }];
+  const { alternatives } = wanted;
+  const query = holding(scope, kind, wanted);
+  if (alternatives.length < 2) return [{ ...all, query }];
+  const first = holding(scope, kind, { alternatives: alternatives.slice(0, 1) });
+  return [
+    { ...all, query, track_total_hits: MOST_COUNTED + 1 },
+    { ...all, query: first },
+  ];
 }
 
 /** Owners lie in one shard each; the operator's sources in all. */
@@ -98,17 +108,22 @@ async function count(
   connection: Connection,
   index: string,
   scope: Scope,
-  searches: readonly Query[],
+  searches: readonly (readonly Query[])[],
 ): Promise<(Totals | number)[]> {
   const { body } = await connection.request<{ responses: readonly Counted[] }>({
     method: 'POST',
     path: `/${index}/_msearch`,
-    lines: searches.flatMap((search) => [routed(scope), search]),
+    lines: searches.flat().flatMap((search) => [routed(scope), search]),
   });
-  return body.responses.map((one) => {
-    if (one.error) throw new EngineError(`OpenSearch at ${connection.at} cannot count (${reasonOf(one)})`);
-    const size = one.hits.total.value;
-    const { length } = one.aggregations ?? {};
-    return length ? { size, length: length.value } : size;
-  });
+  const left = [...body.responses];
+  return searches.map(({ length }) => countOf(connection, left.splice(0, length)));
+}
+
+function countOf(connection: Connection, [one, first]: readonly Counted[]): Totals | number {
+  const failed = [one, first].find((answer) => answer?.error);
+  if (failed) throw new EngineError(`OpenSearch at ${connection.at} cannot count (${reasonOf(failed)})`);
+  const size = one?.hits.total.value ?? 0;
+  const { length } = one?.aggregations ?? {};
+  if (length) return { size, length: length.value };
+  return first && size > MOST_COUNTED ? Math.max(MOST_COUNTED, first.hits.total.value) : size;
 }
