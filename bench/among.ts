@@ -1,8 +1,9 @@
 /**
  * Whether what answers is still found among passages that do not: `node scripts/bench.mjs among [sizes] [questions]
  * [words of names of collections …]`; with `scripts/opensearch.sh run` before it in an OpenSearch, the sources at rest.
- * To a small shelf of labelled questions come made-up passages in its own words, by a model of counts: what stands
- * behind what in all collections of its language, mixed with any word. Prints what the process takes too.
+ * To a small shelf of labelled questions come made-up passages by a model of counts: what stands behind what in other
+ * texts of its language, mixed with any word. Prints where the passages that answer are lost, and what the process takes.
+ * `VERBATIM_BENCH_OWN=1` makes the others of the very texts that are asked of.
  */
 import { tmpdir } from 'node:os';
 import { figure } from '../src/answer/figure.ts';
@@ -15,6 +16,7 @@ import { hashOf, NO_SNAPSHOT } from '../src/library/snapshot.ts';
 import type { Span } from '../src/text/span.ts';
 import { type Collection, flat, readCollections, sampled, sourceOf } from './questions/collections.ts';
 import { distractors, PASSAGES_PER_SOURCE } from './questions/distractors.ts';
+import { type Lost, lostAt } from './questions/lost.ts';
 import { outcomeOf } from './questions/score.ts';
 import { percent } from './search/answers.ts';
 import { has, readNews } from './search/data.ts';
@@ -77,7 +79,17 @@ async function askAmong(collection: Collection): Promise<void> {
       if (outcome === 'not answered') counts.none++;
       if (outcome !== 'not answered' && outcome !== 'wrong passage') counts.passage++;
     });
+    const lost: Record<Lost, number> = { 'no candidate': 0, 'ranked lower': 0, refused: 0 };
+    for (const question of questions) {
+      const at = await lostAt(library, question);
+      if (at) lost[at]++;
+    }
     const asked = questions.length;
+    console.log(
+      `lost: ${Object.entries(lost)
+        .map(([at, count]) => `${at} ${percent(count, asked)}`)
+        .join(', ')}`,
+    );
     const found = [counts.passage, counts.right, counts.none].map((count) => percent(count, asked));
     rows.push([`${collection.name} /ask`, String(size), String(asked), ...found, ...took]);
     for (const [command, ask] of Object.entries(OTHERS))
