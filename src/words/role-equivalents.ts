@@ -4,6 +4,8 @@
  */
 const EQUIVALENTS = `
   chief executive officer, chief executive, ceo, consejero delegado, consejera delegada, directeur general, directrice generale, vorstandschef, vorstandsvorsitzender, vorstandsvorsitzende, diretor executivo, diretora executiva
+  managing director, md, director gerente, directora gerente, geschaftsfuhrer, geschaftsfuhrerin
+  treasurer, tesorero, tesorera, tresorier, tresoriere, kammerer, kammerin, tesoureiro, tesoureira
   chief financial officer, finance chief, cfo, director financiero, directora financiera, finanzvorstand, diretor financeiro
   chief operating officer, coo
   chief technology officer, cto

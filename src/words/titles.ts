@@ -5,7 +5,7 @@ export const TITLES = `mr mrs ms mx dr prof rev hon st sgt capt cmdr cpl lt col 
   professor doctor pope cardinal bishop archbishop pastor reverend rabbi imam father sister brother king queen prince princess
   duke duchess speaker commissioner councilman councilwoman sheriff attorney prosecutor coach detective inspector officer
   superintendent commodore brigadier constable marshal chaplain pc premier director ceo delegate comptroller treasurer sheikh ayatollah baroness baron count countess aunt uncle miss
-  corporal coxswain bosun parson squire matron madam madame monsieur herr frau señor señora don doña shri smt cllr councillor councilor`;
+  magistrate coroner warden vicar rector registrar corporal coxswain bosun parson squire matron madam madame monsieur herr frau señor señora don doña shri smt cllr councillor councilor`;
 /** Titles that tell the bearer's gender. */
 export const MALE_TITLES =
   'mr messrs sir shri lord congressman chairman king prince duke father brother councilman baron uncle pope herr monsieur señor don';

@@ -71,6 +71,7 @@ const firm = await libraryOf({
   'mill.md': [
     head('en'),
     '“Our kilns never sleep,” said Dora Klein, chief executive of Lusk Ceramics.',
+    '“Our shoes outlive their owners,” said Greta Holm, managing director of Turva Leather.',
     'Vale lost again. Their coach, Tess Orr, called the referee “a tourist”.',
     'Ida Boone and her husband, Carl Boone, run the mill. “I weigh the flour,” said Mrs Boone. “I do the sums,” said Carl.',
     'Their son, Carl Boone Jr., moved to Turva. “The mill was never mine,” he said by phone.',
@@ -86,6 +87,8 @@ describe('who bears a like name or stands near', () => {
   it.each([
     ['Our kilns never sleep', 'Lusk Ceramics', 'unsure'],
     ['Our kilns never sleep', 'Harrow Pumps', 'other'],
+    ['Our shoes outlive their owners', 'Turva Leather', 'unsure'],
+    ['Our shoes outlive their owners', 'the managing director of Turva Leather', 'confirmed'],
     ['a tourist', 'the Vale coach', 'unsure'],
     ['a tourist', 'Dora Klein', 'other'],
     ['I weigh the flour', 'Carl Boone', 'other'],

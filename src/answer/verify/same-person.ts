@@ -62,18 +62,20 @@ export function differsInSuffix(one: string, other: string): boolean {
   return a.suffix !== b.suffix && a.name.length > 1 && a.name.join(' ') === b.name.join(' ');
 }
 
-/** Whether a name that is no person's stands in what the speaker is: "Harrow Pumps", of its chief executive. */
+/** Whether a name stands in what the speaker is, behind a link: "Harrow Pumps", of its chief executive. */
 export function isInRole(asked: string, roles: readonly string[]): boolean {
   const { name, roles: own } = callOf(asked);
-  return (
-    name.length > 0 &&
-    own.length === 0 &&
-    roles.some(
-      (role) =>
-        callOf(role).roles.length > 0 && ` ${callOf(role).of.join(' ')} `.includes(` ${name.join(' ')} `),
-    )
-  );
+  const wanted = name.join(' ');
+  if (wanted === '' || own.length > 0) return false;
+  return roles.some((role) => {
+    const forms = words(role).map(({ form }) => form);
+    const link = forms.findIndex((form) => BODY_LINKS.has(form));
+    const body = forms.slice(link + 1).filter((form) => !ARTICLES.has(form));
+    return link > 0 && `${body.join(' ')} `.startsWith(`${wanted} `);
+  });
 }
+/** Behind "for" stands as often somebody else: "a spokesman for Smith". */
+const BODY_LINKS: ReadonlySet<string> = new Set('of at de del du da do von vom der'.split(' '));
 
 /**
  * Whether somebody is told by no name: by a role that others have too, "a firefighter", or by a body that is not named or

@@ -64,6 +64,7 @@ export function standingOf(
   const wanted = telling(asked);
   const own = names.join(' ');
   if (fits(library, wanted, own) || isRole(library, wanted, own, role)) return 'confirmed';
+  if (roles.some((one) => telling(one) === wanted)) return 'confirmed';
   if (longest(names.filter(hasName).map(telling)).some((name) => endsWith(wanted, name))) return 'confirmed';
   if (hasOtherRole(asked, [...roles, ...names], rolesBeside(library, shelved, person))) return 'other';
   if (called.length > 0 && alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';

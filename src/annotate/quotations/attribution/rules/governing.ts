@@ -35,7 +35,10 @@ function turns(clause: Site['clause'], at: number, verb: number): boolean {
       kindAt(clause, subject - 1) === 'conjunction' &&
       !clause.tokens.speech.clauses.and.has(wordAt(clause, subject - 1)) &&
       kindAt(clause, subject - 2) === 'comma';
-    return opens && isNamed(clause, clause.phrases[subject] as Phrase);
+    // "but his deputy, Ann Early, did"
+    const name = kindAt(clause, subject + 1) === 'comma' ? clause.phrases[subject + 2] : undefined;
+    const who = name?.kind === 'noun' ? name : (clause.phrases[subject] as Phrase);
+    return opens && isNamed(clause, who);
   }
   return false;
 }
