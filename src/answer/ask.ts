@@ -93,7 +93,7 @@ async function answerTo(
   const hasNames = (hit: PassageHit): boolean =>
     (hit.namesLacking <= lacking || isRepliedByNamed(read, hit)) &&
     holds(hit) &&
-    !(request?.kind === 'saidBy' && isSaidByOthers(library, request.speaker, hit));
+    !(request?.kind === 'saidBy' && isSaidByOthers(library, request, hit));
   const evidence = request ? await evidenceFor(library, request, hits.filter(hasNames)) : NONE;
   if (evidence.kind === 'unknownName') return { finds: [], near: hits };
   const passages = passageFinds(answering(hits, least, hasNames), request, read.asks === 'reason');

@@ -54,9 +54,13 @@ const WHOLE = 0.999;
 
 /**
  * Whether what answers is quoted from others alone, and does not begin with who is asked for, where somebody's own words
- * are; or is said by nobody, where somebody with a name is asked for whom no source quotes.
+ * are; or is said by nobody, where the words of somebody with a name about something are asked for, whom no source quotes.
  */
-export function isSaidByOthers(library: Library, speaker: string, { entry, answer }: PassageHit): boolean {
+export function isSaidByOthers(
+  library: Library,
+  { speaker, about }: { readonly speaker: string; readonly about: string },
+  { entry, answer }: PassageHit,
+): boolean {
   const people = fittingPeople(library, speaker);
   const said = entry.shelved.annotations.quotations.filter(
     ({ speaker, span }) => speaker && overlaps(span, answer),
@@ -64,7 +68,11 @@ export function isSaidByOthers(library: Library, speaker: string, { entry, answe
   const isTheirs = (quotation: Quotation): boolean =>
     people.some(({ quotations }) => quotations.some((one) => one.quotation === quotation));
   if (people.length === 0)
-    return said.length === 0 && words(speaker).some(({ form }) => isShelfName(library.vocabulary, form));
+    return (
+      about !== '' &&
+      said.length === 0 &&
+      words(speaker).some(({ form }) => isShelfName(library.vocabulary, form))
+    );
   const text = slice(entry.shelved.source.text, answer);
   const [first] = words(text);
   const isOf = first?.start === 0 && words(speaker).some(({ form }) => form === first.form);
