@@ -93,7 +93,8 @@ export async function deskStage(
     async press(outcome, label, user = 'administrator') {
       if (outcome.kind !== 'message' && outcome.kind !== 'update') throw new Error(JSON.stringify(outcome));
       const id = buttonsOf(outcome.message?.components ?? []).get(label);
-      const led = await sandbox.press(outcome.message?.id ?? '', id ?? `no ${label}`, user);
+      if (id === undefined) throw new Error(`No button “${label}” below: ${messageOf(outcome)}`);
+      const led = await sandbox.press(outcome.message?.id ?? '', id, user);
       return changed(led, messageOf(outcome));
     },
   };
