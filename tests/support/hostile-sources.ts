@@ -24,6 +24,13 @@ const UNITS = [
     '1/2',
     '3°C',
     '5-year-old',
+    '123',
+    '1-',
+    'one and',
+    'hundred million',
+    '5 a-a-',
+    '$ 5',
+    '<a',
   ],
   ...[
     'May 3, 2019',
@@ -105,6 +112,9 @@ const UNITS = [
     'MO (Mill Office)',
     'known as Moss',
     '(“MO”)',
+    '(AB)',
+    'A, known as B',
+    ', or AB (',
   ],
   ...[
     '—',

@@ -100,19 +100,3 @@ it('finds only spans of the text, in order, whatever the text', () => {
     { numRuns: 300 },
   );
 });
-
-it.each(['(AB) ', 'known as ', 'A, known as B', ', or AB (', '"'])(
-  'takes time in proportion to a text of %j',
-  (piece) => {
-    const time = (length: number): number => {
-      const text = piece.repeat(length / piece.length);
-      const span = { start: 0, end: text.length };
-      const started = performance.now();
-      aliases({ text, language: 'en', paragraphs: [{ span, sentences: [span] }] });
-      return performance.now() - started;
-    };
-    time(50_000);
-    const [small, large] = [time(100_000), time(800_000)];
-    expect(large).toBeLessThan(Math.max(small, 25) * 32);
-  },
-);

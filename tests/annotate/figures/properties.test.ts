@@ -55,32 +55,3 @@ describe('every figure', () => {
     );
   });
 });
-
-const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
-  digits: (length) => '1'.repeat(length),
-  'grouped digits': (length) => '123 '.repeat(length / 4),
-  'the word "and"': (length) => 'and '.repeat(length / 4),
-  'a number joined by "and" without end': (length) => 'one and '.repeat(length / 8),
-  scales: (length) => 'hundred million '.repeat(length / 16),
-  hyphens: (length) => `5 ${'a-'.repeat(length / 2)}`,
-  'amounts of money': (length) => '$ 5 '.repeat(length / 4),
-  'chained numerals': (length) => '1-'.repeat(length / 2),
-  tags: (length) => '<a'.repeat(length / 2),
-};
-
-describe('reading takes time in proportion to the text', () => {
-  const time = (text: string): number => {
-    const span = { start: 0, end: text.length };
-    const started = performance.now();
-    figures({ text, language: 'en', paragraphs: [{ span, sentences: [span] }] });
-    return performance.now() - started;
-  };
-
-  it.each(Object.keys(HOSTILE))('for %s', (name) => {
-    const text = HOSTILE[name] ?? (() => '');
-    time(text(25_000));
-    const [small, large] = [time(text(50_000)), time(text(400_000))];
-    // Eight times the text; a quadratic reader would take sixty-four times as long.
-    expect(large).toBeLessThan(Math.max(small, 25) * 32);
-  });
-});
