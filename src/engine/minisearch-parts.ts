@@ -10,7 +10,8 @@ import {
   type WeightedWanted,
 } from './passage-index.ts';
 import { type PostingRange, Postings } from './postings.ts';
-import { gains, MOST_TIMES } from './times.ts';
+import { addUp, type ScoredList } from './scored-lists.ts';
+import { gains } from './times.ts';
 
 interface Stems {
   /** Its own name: MiniSearch gives back what it was given. */
@@ -92,20 +93,7 @@ export class Parts extends MiniSearch<Stems> {
 
   candidates(wanted: readonly WeightedWanted[], limit: number): PartRef[] {
     const scores = this.#scores;
-    const found: number[] = [];
-    const add = (id: number, score: number): void => {
-      if (scores[id] === 0) found.push(id);
-      scores[id] = (scores[id] ?? 0) + score;
-    };
-    // What holds all stems of an alternative scores what one occurrence does.
-    const together = wanted.flatMap(({ alternatives, weight }) =>
-      alternatives.flatMap(({ stems, share }) =>
-        stems.length > 1 ? { stems, score: Math.fround(share * weight) } : [],
-      ),
-    );
-    for (const { alternatives, weight } of wanted)
-      for (const { stems, share } of alternatives) this.#addSingle(stems, share * weight, add);
-    for (const { stems, score } of together) for (const id of this.#holdingAll(stems)) add(id, score);
+    const found = addUp(this.#scoredLists(wanted), scores, limit);
     const scoring = {
       scoreOf: (id: number) => scores[id] ?? 0,
       sizeOf: (id: number) => this.#distinct[id] ?? 0,
@@ -116,19 +104,23 @@ export class Parts extends MiniSearch<Stems> {
     return chosen;
   }
 
-  /** Adds what the parts score that hold a stem which stands for something alone. */
-  #addSingle(
-    [stem, ...others]: readonly string[],
-    weight: number,
-    add: (id: number, score: number) => void,
-  ): void {
-    if (stem === undefined || others.length > 0) return;
-    let sum = 0;
-    const scoreOfTimes = [0, ...gains(weight).map((gain) => (sum += gain))];
-    const { from, to } = this.#holding(stem);
-    const { documents, times } = this.#postings;
-    for (let at = from; at < to; at++)
-      add(documents[at] ?? 0, scoreOfTimes[Math.min(times[at] ?? 0, MOST_TIMES)] ?? 0);
+  /** The parts of each alternative, with what they score; what holds all stems of one scores what one occurrence does. */
+  #scoredLists(wanted: readonly WeightedWanted[]): ScoredList[] {
+    return wanted.flatMap(({ alternatives, weight }) =>
+      alternatives.map(({ stems, share }): ScoredList => {
+        const [stem = '', ...others] = stems;
+        if (others.length > 0)
+          return { documents: this.#holdingAll(stems), scoreOfTimes: [0, Math.fround(share * weight)] };
+        const { from, to } = this.#holding(stem);
+        const { documents, times } = this.#postings;
+        let sum = 0;
+        return {
+          documents: documents.subarray(from, to),
+          times: times.subarray(from, to),
+          scoreOfTimes: [0, ...gains(share * weight).map((gain) => (sum += gain))],
+        };
+      }),
+    );
   }
 
   /** In how many parts any of the alternatives stands; see `MOST_COUNTED`. */
