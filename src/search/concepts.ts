@@ -1,4 +1,5 @@
 import type { Alias } from '../annotate/types.ts';
+import { disjointSets } from '../text/disjoint-sets.ts';
 import { slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
@@ -94,26 +95,20 @@ function namesOf(found: readonly Group[]): Group['forms'] {
   return [...new Set(found.flatMap(({ names }) => names))].sort().map((name) => name.split('_'));
 }
 
-/** Unites the sets that share a joining name, each where the last of its sets stands (Tarjan 1975, disjoint sets). */
+/** Unites the sets that share a joining name, each where the last of its sets stands. */
 function join(sets: readonly ReadonlySet<string>[]): Set<string>[] {
-  const parents = sets.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root])
-      root = parents[root] = parents[parent] ?? parent;
-    return root;
-  };
+  const alike = disjointSets<number>();
   const home = new Map<string, number>();
   sets.forEach((names, at) => {
     for (const name of names) {
       if (!joins(name)) continue;
-      parents[rootOf(home.get(name) ?? at)] = at;
+      alike.unite(home.get(name) ?? at, at);
       home.set(name, at);
     }
   });
   const united = sets.map(() => new Set<string>());
   sets.forEach((names, at) => {
-    for (const name of names) if (name !== '') united[rootOf(at)]?.add(name);
+    for (const name of names) if (name !== '') united[alike.find(at)]?.add(name);
   });
   return united.filter(({ size }) => size > 1);
 }

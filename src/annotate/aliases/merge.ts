@@ -1,3 +1,4 @@
+import { disjointSets } from '../../text/disjoint-sets.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Alias } from '../types.ts';
@@ -6,17 +7,7 @@ const ARTICLE = /^(?:the|a|an) /;
 
 /** Groups names that pairs tie together, directly or through a name with the same words elsewhere. */
 export function merge(text: string, pairs: readonly (readonly [Span, Span])[]): Alias[] {
-  const parents = new Map<string, string>();
-  /** Each step shortens the way (Tarjan & van Leeuwen 1984: path halving): a text may tie thousands of names in a row. */
-  const find = (key: string): string => {
-    let root = key;
-    for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) {
-      const next = parents.get(up) ?? up;
-      parents.set(root, next);
-      root = next;
-    }
-    return root;
-  };
+  const sets = disjointSets<string>();
   const keyOf = ({ start, end }: Span): string =>
     foldText(text.slice(start, end)).replace(/\s+/g, ' ').replace(ARTICLE, '');
   const names = new Map<string, Span>();
@@ -24,13 +15,13 @@ export function merge(text: string, pairs: readonly (readonly [Span, Span])[]): 
     const [first, second] = [keyOf(one), keyOf(other)];
     if (!names.has(first)) names.set(first, one);
     if (!names.has(second)) names.set(second, other);
-    parents.set(find(first), find(second));
+    sets.unite(first, second);
   }
   const groups = new Map<string, Span[]>();
   for (const [key, name] of names) {
-    const group = groups.get(find(key));
+    const group = groups.get(sets.find(key));
     if (group) group.push(name);
-    else groups.set(find(key), [name]);
+    else groups.set(sets.find(key), [name]);
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)
