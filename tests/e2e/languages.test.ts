@@ -95,6 +95,28 @@ describe('somebody whose Discord speaks German', () => {
     expect(await registerCommands(rest, id, body)).toBe(false);
   });
 
+  it('has its commands globally or in one server, and never twice', async () => {
+    const { registerCommands } = await import('../../src/discord/registration.ts');
+    const { REST } = await import('discord.js');
+    const body = registrationBody(commands);
+    const { api, token, guildId } = on.sandbox;
+    const rest = new REST({ api }).setToken(token);
+    const { id } = (await rest.get('/applications/@me')) as { id: string };
+    const counts = async (): Promise<number[]> =>
+      Promise.all(
+        ([`/applications/${id}/commands`, `/applications/${id}/guilds/${guildId}/commands`] as const).map(
+          async (route) => ((await rest.get(route)) as unknown[]).length,
+        ),
+      );
+    expect(await counts()).toEqual([body.length, 0]);
+    expect(await registerCommands(rest, id, body, guildId)).toBe(true);
+    expect(await counts()).toEqual([0, body.length]);
+    expect(await registerCommands(rest, id, body, guildId)).toBe(false);
+    expect(await registerCommands(rest, id, body)).toBe(true);
+    expect(await counts()).toEqual([body.length, 0]);
+    expect(await registerCommands(rest, id, body)).toBe(false);
+  });
+
   it('is answered in English where Verbatim does not speak the language', async () => {
     expect((await ask('sources', {}, 'ja')).text).toContain('On the shelf: 1 source');
   });
