@@ -1,8 +1,24 @@
 import { excerpt } from '../../corpus/excerpt.ts';
-import { languageOf } from '../../languages/index.ts';
+import { languageOf, type QuestionTable } from '../../languages/index.ts';
 import { cover, overlaps, type Span, slice } from '../../text/span.ts';
 import type { Find } from '../found.ts';
-import { hasWords, spanOf } from './asked-in.ts';
+import { hasWords, QUESTION_TABLES, spanOf } from './asked-in.ts';
+
+/** What gives a cause, and what points back to one, by the table of its language. */
+const PATTERNS: ReadonlyMap<QuestionTable | undefined, CausePatterns> = new Map(
+  QUESTION_TABLES.map((table) => [
+    table,
+    {
+      isCause: hasWords(table.causes),
+      pointsBack: new RegExp(`^(?:${table.pointsBack})(?!\\p{L})`, 'u'),
+    },
+  ]),
+);
+
+interface CausePatterns {
+  readonly isCause: (text: string) => boolean;
+  readonly pointsBack: RegExp;
+}
 
 /** A cause stands so few sentences behind, and is shown together with what it is the cause of while both are no longer. */
 const FARTHEST = 2;
@@ -15,10 +31,9 @@ const LONGEST = 900;
 export function withCause(find: Find): Find {
   const { shelved, passage, highlights } = find;
   const { text, language, passages } = shelved.source;
-  const { questions } = languageOf(language);
-  if (!questions) return find;
-  const isCause = hasWords(questions.causes);
-  const pointsBack = new RegExp(`^(?:${questions.pointsBack})(?!\\p{L})`, 'u');
+  const patterns = PATTERNS.get(languageOf(language).questions);
+  if (!patterns) return find;
+  const { isCause, pointsBack } = patterns;
   const last = highlights.at(-1);
   const paragraphs = shelved.document.paragraphs;
   const own = paragraphs[passage.number - 1]?.sentences ?? [];

@@ -66,8 +66,8 @@ function withoutRepeats(blocks: readonly PageBlock[], kept: ReadonlySet<PageBloc
 const LOWEST = 6;
 const ALL_LINKED = 0.9;
 /**
- * Without headings of which nothing was kept, of a list of other stories, of a form; and without links at the end. What stands before the first
- * paragraph may be a line of the headline.
+ * Without headings of which nothing was kept, of a list of other stories, of a form; and without links at the end. What
+ * stands before the first paragraph may be a line of the headline.
  */
 function withoutHollow(blocks: readonly PageBlock[], kept: ReadonlySet<PageBlock>): Set<PageBlock> {
   const first = blocks.findIndex((block) => kept.has(block) && isRunning(block));
