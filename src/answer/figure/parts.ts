@@ -14,15 +14,15 @@ export function partsFirst(hits: readonly FigureHit[], about: string): readonly 
   const found = new Set<Figure>();
   return hits
     .flatMap((hit): FigureHit[] => {
-      const part = tellsMore(hit, about) ? partOf(hit) : undefined;
-      return part ? [{ ...hit, entry: { ...hit.entry, figure: part } }, hit] : [hit];
+      const part = partOf(hit);
+      return part && tellsMore(hit, about) ? [{ ...hit, entry: { ...hit.entry, figure: part } }, hit] : [hit];
     })
     .filter(({ entry: { figure } }) => !found.has(figure) && found.add(figure));
 }
 
 function partOf({ entry: { shelved, figure } }: FigureHit): Figure | undefined {
   const { annotations, source } = shelved;
-  const before = annotations.figures.filter(({ number }) => number.end < figure.number.start).at(-1);
+  const before = annotations.figures.findLast(({ number }) => number.end < figure.number.start);
   if (!before || figure.number.start - before.number.end > LONGEST_LINK) return undefined;
   return LINK.test(slice(source.text, { start: before.number.end, end: figure.number.start }))
     ? before
