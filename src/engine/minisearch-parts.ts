@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { remembered } from '../text/remembered.ts';
-import { placeIn } from '../text/rising-numbers.ts';
+import { placeIn, withRoom } from '../text/rising-numbers.ts';
 import { best } from './best.ts';
 import {
   MOST_COUNTED,
@@ -164,9 +164,9 @@ export class Parts extends MiniSearch<Stems> {
   #makeRoom(number: number): void {
     if (number < this.#lengths.length) return;
     const room = 2 * number;
-    this.#lengths = larger(this.#lengths, room);
-    this.#distinct = larger(this.#distinct, room);
-    this.#met = larger(this.#met, room);
+    this.#lengths = withRoom(this.#lengths, room);
+    this.#distinct = withRoom(this.#distinct, room);
+    this.#met = withRoom(this.#met, room);
     this.#scores = new Float64Array(room);
   }
 
@@ -198,9 +198,3 @@ export class Parts extends MiniSearch<Stems> {
 
 /** A term that MiniSearch need not take out itself. */
 const SWEPT = { size: 1 };
-
-function larger(column: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(room);
-  wider.set(column);
-  return wider;
-}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { remembered } from '../text/remembered.ts';
-import type { FarNumbers } from '../text/rising-numbers.ts';
+import { type FarNumbers, withRoom } from '../text/rising-numbers.ts';
 import type { Rest } from './rest.ts';
 
 /** What was asked for last stays open; in memory it is some five times as large. */
@@ -109,7 +109,7 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
   return {
     put(told, columns) {
       const packed = pack(told, columns);
-      if (2 * count === places.length) places = wider(places);
+      if (2 * count === places.length) places = withRoom(places, 2 * places.length);
       places.set([write(packed), packed.length], 2 * count);
       return count++;
     },
@@ -129,12 +129,6 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
 }
 
 const FIRST_ROOM = 1024;
-
-function wider(column: Float64Array): Float64Array<ArrayBuffer> {
-  const room = new Float64Array(2 * column.length);
-  room.set(column);
-  return room;
-}
 
 /** So many numbers are read together, and so many such blocks are kept. */
 const BLOCK = 4096;

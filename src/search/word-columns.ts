@@ -1,3 +1,5 @@
+import { withRoom } from '../text/rising-numbers.ts';
+
 /** What is told of each word of a vocabulary, by its number; the columns have room for more words. */
 export interface WordColumns {
   terms: Uint32Array;
@@ -16,12 +18,8 @@ const FIRST_ROOM = 1024;
 export function makeRoom(columns: WordColumns, word: number): void {
   if (word < columns.terms.length) return;
   const room = Math.max(FIRST_ROOM, 2 * word);
-  for (const name of WIDE) columns[name] = larger(columns[name], room);
-  for (const name of NARROW) {
-    const wider = new Uint8Array(room);
-    wider.set(columns[name]);
-    columns[name] = wider;
-  }
+  for (const name of WIDE) columns[name] = withRoom(columns[name], room);
+  for (const name of NARROW) columns[name] = withRoom(columns[name], room);
 }
 
 /** The columns of the first `size` words, by themselves. */
@@ -52,8 +50,8 @@ export function termFamilies(): TermFamilies {
   let before = new Uint32Array(FIRST_ROOM);
   return {
     join(word, term) {
-      if (term >= last.length) last = larger(last, 2 * term);
-      if (word >= before.length) before = larger(before, 2 * word);
+      if (term >= last.length) last = withRoom(last, 2 * term);
+      if (word >= before.length) before = withRoom(before, 2 * word);
       before[word] = last[term] ?? 0;
       last[term] = word + 1;
     },
@@ -63,10 +61,4 @@ export function termFamilies(): TermFamilies {
       return false;
     },
   };
-}
-
-function larger(column: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(room);
-  wider.set(column);
-  return wider;
 }

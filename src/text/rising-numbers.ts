@@ -15,15 +15,26 @@ export function numberList(capacity = 32): NumberList {
       return length;
     },
     push(value) {
-      if (length === room.length) {
-        const larger = new Uint32Array(room.length * 2);
-        larger.set(room);
-        room = larger;
-      }
+      if (length === room.length) room = withRoom(room, 2 * length);
       room[length++] = value;
     },
     toArray: () => room.slice(0, length),
   };
+}
+
+/** The numbers of a column at the beginning of one that has room for `length`; behind them zeros. */
+export function withRoom(column: Uint8Array, length: number): Uint8Array<ArrayBuffer>;
+export function withRoom(column: Uint32Array, length: number): Uint32Array<ArrayBuffer>;
+export function withRoom(column: Float64Array, length: number): Float64Array<ArrayBuffer>;
+export function withRoom(column: Uint8Array | Uint32Array | Float64Array, length: number) {
+  const wider =
+    column instanceof Uint8Array
+      ? new Uint8Array(length)
+      : column instanceof Uint32Array
+        ? new Uint32Array(length)
+        : new Float64Array(length);
+  wider.set(column);
+  return wider;
 }
 
 /** The place of the last of the rising `starts` that is not above `value`. */
