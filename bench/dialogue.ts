@@ -71,6 +71,9 @@ const dialogues = readFileSync(join('bench', 'data', 'dialogues.txt'), 'utf8')
   .slice(1)
   .flatMap((block) => read(block) ?? []);
 const collections = [...new Set(dialogues.map(({ collection }) => collection))];
+/** Collections that weights are judged on and never fitted on: fitted on them too, fewer turns are named and no more rightly. */
+const JUDGED: ReadonlySet<string> = new Set(['first', 'stage', 'manner']);
+const fitted = dialogues.filter(({ collection }) => !JUDGED.has(collection));
 const random = seeded(42);
 
 function print(name: string, { turns, named, right }: { turns: number; named: number; right: number }): void {
@@ -84,7 +87,7 @@ function read(block: string): Dialogue | undefined {
   const document = toDocument(lines.join('\n'));
   const speech = languageOf('en').speech?.();
   if (!speech) return undefined;
-  const marks = marked(document.text, document.paragraphs, 'en', speech);
+  const marks = marked(document.text, document.paragraphs, speech);
   if (marks.length !== labels.length)
     throw new Error(`${head}: ${marks.length} marks, ${labels.length} labels`);
   const story = narrative(document, marks, speech);
@@ -201,12 +204,12 @@ function seeded(seed: number): () => number {
   };
 }
 
-if (process.argv.includes('--print')) console.log(fitWeights(dialogues.flatMap(samples)));
+if (process.argv.includes('--print')) console.log(fitWeights(fitted.flatMap(samples)));
 else {
   const sum = { turns: 0, named: 0, right: 0 };
   console.log('left out      turns   named   right among named');
   for (const collection of collections) {
-    const weights = fitWeights(dialogues.filter((one) => one.collection !== collection).flatMap(samples));
+    const weights = fitWeights(fitted.filter((one) => one.collection !== collection).flatMap(samples));
     const result = judge(
       dialogues.filter((one) => one.collection === collection),
       weights,

@@ -88,9 +88,11 @@ export function candidates(scene: Scene, at: number, gender?: number): Candidate
   return { all, absent: callsStranger(scene, at - 1, all) ? 1 : 0 };
 }
 
-/** Whether the turn before calls somebody whom the narrator has not brought in. */
-function callsStranger({ narrative, turns }: Scene, at: number, all: readonly Candidate[]): boolean {
+/** Whether the turn before calls somebody whom the narrator has not brought in, and no one is there whose name may be that. */
+function callsStranger({ narrative, turns, who }: Scene, at: number, all: readonly Candidate[]): boolean {
   const turn = turns[at];
+  if (all.some(({ voice, features }) => !voice.named && features.turns !== undefined && voice !== who[at]))
+    return false;
   if (!turn || turns[at + 1]?.gap !== 0) return false;
   const called = vocativesOf(narrative, turn);
   return called.length > 0 && !all.some(({ voice }) => called.some((vocative) => isCalled(voice, vocative)));

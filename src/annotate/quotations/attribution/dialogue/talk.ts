@@ -67,7 +67,9 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
   const beats = counts.beats + (counts.leads > 1 ? counts.leads : 0);
   const asked = Math.min(questions, 2);
   const others = Math.min(converses, 2) + Math.min(beats, 2) + Math.min(calls, 2) + 2 * Math.min(runs, 1);
-  const signs = changes + others - 2 * repeats;
+  // Where one turn in three is short and without a tag, nobody is reported.
+  const clipped = short >= CLIPPED && 3 * short >= turns.length ? 2 : 0;
+  const signs = changes + others + clipped - 2 * repeats;
   // A report, too, may let one ask, or go on in a paragraph of few words.
   const score = signs + asked + (signs > 0 || asked > 1 ? Math.min(short, 2) : 0);
   // In a long text a few signs are chance.
@@ -78,6 +80,9 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
 
 /** In characters: longer words in a paragraph are as often a report's. */
 const LONG = 120;
+
+/** Short turns without a tag, where they tell by their share. */
+const CLIPPED = 3;
 
 /** So many short words in a row, each alone in its paragraph, are hardly one's. */
 const RUN = 3;

@@ -12,6 +12,8 @@ export interface Voice {
   readonly words: Set<string>;
   /** `Word.male`, `Word.female`, or 0 where nothing tells. */
   gender: number;
+  /** Whether the narrator has called them by a name. */
+  named: boolean;
   readonly narrator: boolean;
   /** Where they are called, in order; those by a name or a description come before those by a pronoun. */
   readonly places: Mention[];
@@ -58,11 +60,14 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
     );
     clause.phrases.forEach((phrase, at) => {
       if (phrase.kind !== 'noun') return;
+      if (isSelf(clause, phrase)) here.push(himself(clause, frame, at));
       const said = mentions.get(phrase.head);
       const subject = subjects.has(at) || said !== undefined;
       if (!said && !isSomebody(clause, at, subject) && !isHearer(clause, at)) return;
       const place = said ?? mention({ clause, frame }, at);
-      const front = isApposed(clause, at) ? here.find(({ phrase: other }) => other === at - 2) : undefined;
+      const apposed = isApposed(clause, at) ? at - 2 : isEpithet(clause, at) ? at - 1 : -1;
+      const front = here.find(({ phrase: other }) => other === apposed);
+      if (front) front.voice.named ||= isNamed(clause, phrase);
       const voice = front
         ? calledToo(front.voice, wordsOf(clause, place))
         : voiceOf(clause, phrase, place, [...appearances.slice(-REACH), ...here]);
@@ -86,8 +91,9 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
     const known = words
       .flatMap((one) => byWord.get(one) ?? [])
       .findLast((voice) => !voice.gender || !gender || voice.gender === gender);
-    const voice = known ?? { words: new Set<string>(), gender, narrator: false, places: [] };
+    const voice = known ?? { words: new Set<string>(), gender, named: false, narrator: false, places: [] };
     voice.gender ||= gender;
+    voice.named ||= isNamed(clause, phrase);
     voice.places.push(own);
     return calledToo(voice, words);
   }
@@ -101,14 +107,32 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
     return voice;
   }
 
+  function narrator({ tokens: { word, speech } }: Clause, place: Mention): Voice {
+    const voice = byWord.get(NARRATOR)?.[0] ?? {
+      words: new Set([NARRATOR]),
+      gender: 0,
+      named: false,
+      narrator: true,
+      places: [place],
+    };
+    byWord.set(NARRATOR, [voice]);
+    // "I" calls a narrator better than "we" or "my".
+    const [first] = speech.narrators;
+    const called = word[voice.places[0]?.head ?? -1];
+    if (called !== first && (word[place.head] === first || speech.selves.has(called ?? '')))
+      voice.places[0] = place;
+    return voice;
+  }
+
+  /** "[my] hands", "struck [me]": where the narrator is there, whatever else is said. */
+  function himself(clause: Clause, frame: number, phrase: number): Appearance {
+    const { from } = clause.phrases[phrase] as Phrase;
+    const place = { frame, from, to: from + 1, head: from };
+    return { voice: narrator(clause, place), frame, phrase, part: 'object', mention: place };
+  }
+
   function ofPronoun(clause: Clause, word: string, place: Mention, lately: readonly Appearance[]): Voice {
-    if (clause.tokens.speech.narrators.has(word) || /^(?:me|us)$/.test(word)) {
-      const known = byWord.get('i')?.[0];
-      if (known) return known;
-      const narrator = { words: new Set(['i']), gender: 0, narrator: true, places: [place] };
-      byWord.set('i', [narrator]);
-      return narrator;
-    }
+    if (clause.tokens.speech.narrators.has(word)) return narrator(clause, place);
     const gender = pronounGender(clause.tokens, word);
     const may = lately.filter(
       ({ voice }) => !voice.narrator && voice.words.size > 0 && (!voice.gender || voice.gender === gender),
@@ -123,7 +147,7 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
     if (best) return best.voice;
     const stranger = lately.findLast(({ voice }) => voice.words.size === 0 && voice.gender === gender);
     if (stranger && gender) return stranger.voice;
-    return { words: new Set(), gender, narrator: false, places: [place] };
+    return { words: new Set(), gender, named: false, narrator: false, places: [place] };
   }
 }
 
@@ -144,6 +168,12 @@ export const pronounGender = ({ speech }: Tokens, word: string): number => {
   const gender = speech.pronouns.get(word);
   return gender ? Word[gender] : 0;
 };
+
+/** What the narrator is kept under. */
+const NARRATOR = 'i';
+
+const isSelf = ({ tokens: { word, speech } }: Clause, { from }: Phrase): boolean =>
+  speech.selves.has(word[from] ?? '');
 
 const OBLIQUE: ReadonlySet<string> = new Set(['his', 'him', 'her', 'hers']);
 
@@ -179,6 +209,13 @@ const isHearer = (clause: Clause, at: number): boolean =>
 
 /** Several, who seldom speak as one. */
 const PLURAL = /(?:[^sui]s|men|women|people|children)$/;
+
+/** "Bramble [the hedgehog]" */
+const isEpithet = (clause: Clause, at: number): boolean => {
+  const [name, own] = [clause.phrases[at - 1], clause.phrases[at] as Phrase];
+  const { definite } = clause.tokens.speech;
+  return name?.kind === 'noun' && isNamed(clause, name) && definite.has(clause.tokens.word[own.from] ?? '');
+};
 
 /** "Mrs. Gale, [the cook], came", "his assistant, [Pike], had": between commas, and one of the two a name. */
 function isApposed(clause: Clause, at: number): boolean {
