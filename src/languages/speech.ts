@@ -16,6 +16,8 @@ export interface Speech {
   readonly verbSecond?: VerbSecond;
   /** Set for the Romance languages: an infinitive needs no particle, and a helper in it makes no finite verb. */
   readonly romance?: boolean;
+  /** Set where a dash at the start of a paragraph seldom opens speech. */
+  readonly seldomDashes?: boolean;
   /** Set where a finite verb needs no subject of its own: "señaló". */
   readonly dropsSubject?: boolean;
   /** Set where every noun is written with a capital: whether a word that no table holds is a noun by its ending. */
@@ -89,6 +91,10 @@ export interface Speech {
 
   /** Subjects by which a narrator or a speaker calls himself: "I", "we". */
   readonly narrators: ReadonlySet<string>;
+  /** What else a narrator calls himself and what is his by: "me", "my". */
+  readonly selves: ReadonlySet<string>;
+  /** Words that open a letter or a call, in front of whom it goes to: "[Dear] Ann, …". */
+  readonly greetings: ReadonlySet<string>;
   /** Pronouns that tell the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** Whether a noun is only for a man, or only for a woman. */
@@ -104,6 +110,8 @@ export interface Speech {
   readonly members: ReadonlySet<string>;
   /** Common nouns for a single person, or for an animal of a tale, that no other table holds: landlord, lad. */
   readonly persons?: ReadonlySet<string>;
+  /** Nouns with a capital for one of a land or town: "the [Norwegian] said". */
+  readonly demonyms?: ReadonlySet<string>;
   /** Nouns for people that are no titles: passenger, neighbour. */
   readonly folk: ReadonlySet<string>;
   /** Whether a word with a capital in front of a given name tells what its bearer does: "Beekeeper [Omar Said]". */
@@ -223,6 +231,8 @@ export const SPARE_SPEECH: Speech = {
   toldNouns: NO_ENTRIES,
   ownWords: NO_ENTRIES,
   narrators: NO_ENTRIES,
+  selves: NO_ENTRIES,
+  greetings: NO_ENTRIES,
   pronouns: new Map(),
   genderOfNoun: () => undefined,
   deputies: NO_ENTRIES,

@@ -38,7 +38,7 @@ export interface Stages {
 export function stages(whole: Document): Stages {
   const document = prose(whole);
   const speech = languageOf(document.language).speech?.();
-  const marks = marked(document.text, document.paragraphs, document.language, speech);
+  const marks = marked(document.text, document.paragraphs, speech);
   if (!speech) return { marks };
   const story = narrative(document, marks, speech);
   const rulings = attributions(story);

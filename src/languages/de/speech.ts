@@ -80,6 +80,8 @@ export const speech = (): Speech => ({
   },
   capitalNouns: (word) => NOUN.test(word),
   narrators: wordSet('ich wir'),
+  selves: wordSet('mich mir mein meine meinen meinem meiner'),
+  greetings: wordSet('liebe lieber hallo'),
   pronouns: new Map([
     ['er', 'male'],
     ['sie', 'female'],

@@ -5,7 +5,7 @@ const PLAIN = `say/said tell/told announce report note argue acknowledge add wri
   pledge vow promise reply respond believe suggest assert contend maintain admit concede allege testify confirm deny predict
   recall conclude declare stress emphasize caution complain estimate indicate reveal assure remind observe boast joke
   tweet swear/swore/sworn urge ask estimate advise inform project recommend object agree point remark repeat counter hint imply speculate signal reaffirm affirm proclaim disclose confide plead lament quip reckon muse
-  conjecture surmise posit joke retort`;
+  conjecture surmise posit joke retort hold/held`;
 /** Of those, the ones that report an infinitive: "vowed to fight", "told him to leave". */
 const INFINITIVE = 'tell/told pledge vow promise swear/swore/sworn urge ask claim threaten advise';
 

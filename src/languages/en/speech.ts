@@ -1,6 +1,8 @@
+import { wordSet } from '../../text/word-list.ts';
 import type { Speech } from '../speech.ts';
 import { COLLECTIVES, FOLK, isMaker, MEMBERS } from './bodies.ts';
 import { CLAUSES } from './clauses.ts';
+import { DEMONYMS } from './demonyms.ts';
 import { guess } from './guess.ts';
 import { HEARD, urges } from './hearers.ts';
 import { lexicon, phrasals } from './lexicon.ts';
@@ -30,6 +32,7 @@ import { SHORT_NOUNS } from './short-nouns.ts';
 export const speech = (): Speech => ({
   lexicon: lexicon(),
   guess,
+  seldomDashes: true,
   shortNouns: SHORT_NOUNS,
   phrasals: phrasals(),
   hearers: HEARD,
@@ -61,6 +64,8 @@ export const speech = (): Speech => ({
   toldNouns: TOLD_NOUNS,
   ownWords: OWN_WORDS,
   narrators: new Set(['i', 'we']),
+  selves: wordSet('me my myself us'),
+  greetings: wordSet('dear hi hello hey'),
   pronouns: PRONOUNS,
   genderOfNoun,
   deputies: DEPUTIES,
@@ -73,6 +78,7 @@ export const speech = (): Speech => ({
   indefinite: new Set(['a', 'an']),
   isMaker,
   persons: PERSONS,
+  demonyms: DEMONYMS,
   lesser: LESSER,
   temporary: TEMPORARY,
   manyHave: MANY_HAVE,

@@ -49,6 +49,8 @@ export const speech = (): Speech => ({
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
   narrators: wordSet('yo nosotros'),
+  selves: wordSet('me mí mi mis'),
+  greetings: wordSet('querido querida queridos estimado estimada hola'),
   pronouns: new Map([
     ['él', 'male'],
     ['ella', 'female'],

@@ -54,6 +54,8 @@ export const speech = (): Speech => ({
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
   narrators: wordSet("je j' nous"),
+  selves: wordSet("me m' moi mon ma mes"),
+  greetings: wordSet('cher chère chers chères bonjour'),
   pronouns: new Map([
     ['il', 'male'],
     ['elle', 'female'],

@@ -59,6 +59,8 @@ export const speech = (): Speech => ({
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
   narrators: wordSet('eu nós'),
+  selves: wordSet('me mim meu minha meus minhas'),
+  greetings: wordSet('querido querida caro cara prezado prezada olá'),
   pronouns: new Map([
     ['ele', 'male'],
     ['ela', 'female'],

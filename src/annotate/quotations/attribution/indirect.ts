@@ -180,13 +180,19 @@ function asToldBehind(clause: Clause, as: number): Report | undefined {
 }
 const AFTER_TELLING = /^(?:verb|noun|preposition|time|adverb|stop)$/;
 
-/** "as Early [noted] in The Herald", but "as Early [joked] with a friend": whether the verb has what was told around it. */
-const tellsOf = (clause: Clause, verb: number): boolean =>
-  cueAt(clause, verb) === 'saying' &&
-  isActingRight(clause, verb) &&
-  clause.tokens.speech.reportsClause.has(wordAt(clause, verb)) &&
-  (/^(?:comma|time|stop|end)$/.test(kindAt(clause, verb + 1)) ||
-    /^(?:in|on|at|to|during|last)$/.test(wordAt(clause, verb + 1)));
+/** "as Early [noted] in The Herald", "as Early [put] it", but "as Early [joked] with a friend": whether the verb has what was told around it. */
+function tellsOf(clause: Clause, verb: number): boolean {
+  const { reportsClause, phrasals } = clause.tokens.speech;
+  const putsIt = phrasals.get(wordAt(clause, verb))?.has(wordAt(clause, verb + 1)) === true;
+  const next = verb + (putsIt ? 2 : 1);
+  return (
+    cueAt(clause, verb) === 'saying' &&
+    isActingRight(clause, verb) &&
+    (putsIt || reportsClause.has(wordAt(clause, verb))) &&
+    (/^(?:comma|time|stop|end)$/.test(kindAt(clause, next)) ||
+      /^(?:in|on|at|to|during|last)$/.test(wordAt(clause, next)))
+  );
+}
 
 /** "[Early] noted", "[Early and Reed] noted": with nothing between. */
 const isActingRight = ({ phrases, subjects }: Clause, verb: number): boolean => {

@@ -68,9 +68,13 @@ function follows(cut: Cut, verb: number): boolean {
     let behind = verb + 1;
     while (isLoose(cut.phrases[behind])) behind++;
     const subject = cut.phrases[behind];
-    return (
-      subject?.kind === 'noun' && (speaksItself(cut, subject) || isKind(cut, subject)) && endsOpen(cut, quote)
-    );
+    if (subject?.kind !== 'noun' || !endsOpen(cut, quote)) return false;
+    const word = (at: number): string => cut.tokens.word[at] ?? '';
+    // “…,” read a notice on the door
+    const shows =
+      /^reads?$/.test(word((cut.phrases[verb] as Phrase).head)) &&
+      cut.tokens.speech.writings.has(word(subject.head));
+    return shows || speaksItself(cut, subject) || isKind(cut, subject);
   }
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const kind = (cut.phrases[i] as Phrase).kind;

@@ -92,7 +92,7 @@ function cueOf(tokens: Tokens, verb: number, to: number): Cue | undefined {
   if (tokens.word[verb] === 'blame' && tokens.word[verb - 1] === 'to') return undefined;
   if (bits & Word.calling) return 'calling';
   if (particle === 'that' && tokens.word[verb - 1] !== 'to' && HOLDS.test(tokens.word[verb] ?? ''))
-    return 'thinking';
+    return /^h/.test(tokens.word[verb] ?? '') ? 'saying' : 'thinking';
   return bits & Word.thinking ? 'thinking' : bits & Word.contextual ? 'contextual' : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { Word } from '../../../languages/index.ts';
 import { Tag, type Tokens, tag } from '../words/index.ts';
 import { settleCues } from './contextual-cues.ts';
 import { nounPhrase, timePhrase } from './cut-nouns.ts';
@@ -44,7 +45,7 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
     found.push(phrase);
     i = phrase.to;
   }
-  const cut = { tokens, phrases: foldAsides(found), tags, from };
+  const cut = { tokens, phrases: foldAddress(tokens, foldAsides(found)), tags, from };
   const { verbSecond } = tokens.speech;
   const parted = verbSecond ? settleBrackets(cut, verbSecond) : settleParticiples(cut);
   const settled = settleCues({ tokens, phrases: parted, tags, from });
@@ -74,4 +75,14 @@ function foldAsides(found: readonly Phrase[]): Phrase[] {
     }
   }
   return folded;
+}
+
+/** "[Dear Ann,] my sister says …", "[Sam,] I told Bill": whom a letter or a call goes to has no part in its sentences. */
+function foldAddress({ word, bits, speech }: Tokens, found: Phrase[]): Phrase[] {
+  const [called, mark, next] = found;
+  if (called?.kind !== 'noun' || mark?.kind !== 'comma' || next === undefined) return found;
+  const greets = speech.greetings.has(word[called.from] ?? '') && called.to > called.from + 1;
+  const name = called.to === called.from + 1 && ((bits[called.head] ?? 0) & Word.capital) !== 0;
+  if (!greets && !(name && speech.narrators.has(word[next.from] ?? ''))) return found;
+  return [{ kind: 'aside', from: called.from, to: mark.to, head: called.from }, ...found.slice(2)];
 }

@@ -1,4 +1,4 @@
-import { type Lexicon, Word } from '../../../languages/index.ts';
+import { type Lexicon, type Speech, Word } from '../../../languages/index.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Paragraph } from '../../document.ts';
 import { dialogue, type Line } from './dialogue.ts';
@@ -109,8 +109,7 @@ function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
 export function marked(
   text: string,
   paragraphs: readonly Paragraph[],
-  language: string,
-  words: TagWords & { readonly romance?: boolean } = { lexicon: new Map() },
+  words: TagWords & Pick<Speech, 'seldomDashes'> = { lexicon: new Map() },
 ): Marked[] {
   const { lexicon } = words;
   const found: Marked[] = [];
@@ -118,9 +117,11 @@ export function marked(
   const double = paragraphs.map(({ span }) => doubleMarks(text, span, pointed));
   const single = paragraphs.map(({ span }) => singleMarks(text, span));
   const marks = paragraphsLed(single, double) > paragraphsLed(double, single) ? single : double;
-  const lines = language.startsWith('en') ? [] : paragraphs.map(({ span }) => dialogue(text, span, words));
+  const lines = paragraphs.map(({ span }, i) =>
+    words.seldomDashes && marks[i]?.some(({ opens }) => opens) ? undefined : dialogue(text, span, words),
+  );
   paragraphs.forEach(({ span }, paragraph) => {
-    if (isSpoken(lines, paragraph))
+    if (isSpoken(lines, paragraph, words.seldomDashes === true))
       for (const speech of lines[paragraph]?.speech ?? [])
         push(
           speech,
@@ -156,16 +157,16 @@ export function marked(
 }
 
 /**
- * Whether a paragraph that opens with a dash is speech: where a blank stands behind the dash, as it does in a list too, it
- * is when the narrator tells so, there or in a paragraph of the same run.
+ * Whether a paragraph that opens with a dash is speech: where a blank stands behind the dash, as it does in a list too, or
+ * where the language seldom sets speech so, it is when the narrator tells so, there or in a paragraph of the same run.
  */
-function isSpoken(lines: readonly (Line | undefined)[], paragraph: number): boolean {
+function isSpoken(lines: readonly (Line | undefined)[], paragraph: number, seldom: boolean): boolean {
   const told = (step: number): boolean => {
     for (let i = paragraph; lines[i]; i += step) if (!lines[i]?.bare) return true;
     return false;
   };
   const line = lines[paragraph];
-  return line !== undefined && (!line.apart || told(1) || told(-1));
+  return line !== undefined && ((!line.apart && !seldom) || told(1) || told(-1));
 }
 
 /** In how many paragraphs the first of `marks` opens in front of the first of the others. */

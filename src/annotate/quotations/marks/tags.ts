@@ -5,6 +5,7 @@ import type { Span } from '../../../text/span.ts';
 export interface TagWords {
   readonly lexicon: Lexicon;
   readonly enclitic?: Speech['enclitic'];
+  readonly romance?: boolean;
 }
 
 /** Words of "a-t-elle demandé en fermant la porte" at most, in characters. */
@@ -28,20 +29,35 @@ export function tagAt(text: string, from: number, to: number, words: TagWords): 
   return { start, end: start + end };
 }
 
-function tells(tag: string, cut: boolean, { lexicon, enclitic }: TagWords): boolean {
-  if (cut || !/^\p{Ll}/u.test(tag)) return false;
+function tells(tag: string, cut: boolean, { lexicon, enclitic, romance }: TagWords): boolean {
   const words = tag.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  if (!romance && !cut && hasSubjectFirst(words, lexicon)) return true;
+  if (cut || !/^\p{Ll}/u.test(tag)) return false;
   for (let i = 0; i < Math.min(words.length, 3); i++) {
     const word = (words[i] ?? '').replace(/^(?:s|m|t|l|n|qu)['’]/i, '');
     const pronoun = enclitic?.exec(word);
     const bits = lexicon.get((pronoun ? word.slice(0, pronoun.index) : word).toLowerCase()) ?? 0;
     if (bits & REPORTS && bits & FINITE) {
       const next = words[i + 1];
-      return pronoun !== null && pronoun !== undefined ? true : next === undefined || isWho(next, lexicon);
+      if (pronoun) return true;
+      // "Bread, said to be stale"
+      if (!romance && (lexicon.get((next ?? '').toLowerCase()) ?? 0) & Word.preposition) return false;
+      return next === undefined || isWho(next, lexicon);
     }
     if (!(bits & SMALL)) return false;
   }
   return false;
+}
+
+/** "he said", "Stephen Hale answered" */
+function hasSubjectFirst(words: readonly string[], lexicon: Lexicon): boolean {
+  const verb = words.findIndex((word) => {
+    const bits = lexicon.get(word) ?? 0;
+    return (bits & Word.saying) !== 0 && (bits & FINITE) !== 0;
+  });
+  const [first = ''] = words;
+  const pronoun = verb === 1 && ((lexicon.get(first.toLowerCase()) ?? 0) & Word.subject) !== 0;
+  return pronoun || (verb > 0 && verb < 3 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word)));
 }
 
 /** "Paul", "le maire", "ella"; or when and how it is said: "dit doucement Paul". */

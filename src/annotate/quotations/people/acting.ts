@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { type Clause, isKind } from '../grammar/index.ts';
-import { isCalled } from './evidence.ts';
+import { bearerOf } from './evidence.ts';
 import type { NameUse } from './names.ts';
 
 /** The phrases of a clause that are subjects, the first phrase among them, and whose they are: "the home of [a man]". */
@@ -65,7 +65,7 @@ export function isSubject(clause: Clause, subjects: ReadonlySet<number>, { phras
     (before?.kind === 'comma' && subjects.has(phrase - 2)) ||
     (before?.kind === 'noun' && isKind(clause, before) && subjects.has(phrase - 1));
   // "The chef, a woman called [Mio], came", "A ferryman called [Jory] rowed"
-  const bearer = isCalled(clause, phrase) ? phrase - 2 : -1;
+  const bearer = bearerOf(clause, phrase);
   const called =
     bearer >= 0 &&
     (subjects.has(bearer) || (phrases[bearer - 1]?.kind === 'comma' && subjects.has(bearer - 2)));

@@ -1,6 +1,7 @@
 import { Word } from '../../../languages/index.ts';
 import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
+import { bearerOf } from './evidence.ts';
 import type { NameUse } from './names.ts';
 import { isRole, LONGEST, type Role, skipDeterminer } from './role-words.ts';
 
@@ -25,6 +26,15 @@ export function roleInFront({ frames }: Narrative, use: NameUse): Role | undefin
 /** What someone is to somebody else says little of them. */
 const KIN =
   /^(?:aunt|brother|child|cousin|dad|daughter|father|friend|husband|mom|mother|mum|neighbou?r|nephew|niece|partner|sister|son|spouse|uncle|wife)$/;
+
+/** "A ferryman called [Jory]", "The boatman, whose name was [Ole],": what they are. */
+export function roleOfBearer({ frames }: Narrative, use: NameUse): Role | undefined {
+  const { clause } = frames[use.frame] as Frame;
+  const bearer = clause.phrases[bearerOf(clause, use.phrase)];
+  return bearer && use.sort === 'person'
+    ? { from: skipDeterminer(clause, bearer.from), to: bearer.to }
+    : undefined;
+}
 
 /** "[Anna Cole] is the mayor of Leeds", "[Anna Cole], who became mayor in 2019, …" */
 export function predicateRole({ frames }: Narrative, use: NameUse): Role | undefined {

@@ -180,5 +180,6 @@ const isName = (discourse: Discourse, frame: number, { head }: Phrase): boolean 
 /** Whether the word tells what someone is ("the general"), not for whom one speaks or that one knows. */
 const isPerson = (discourse: Discourse, head: number): boolean =>
   (((discourse.narrative.tokens.bits[head] ?? 0) & Word.role) !== 0 ||
+    discourse.narrative.tokens.speech.demonyms?.has(wordOf(discourse, head)) ||
     /-year-old$/.test(wordOf(discourse, head))) &&
   !discourse.narrative.tokens.speech.deputies.has(wordOf(discourse, head));

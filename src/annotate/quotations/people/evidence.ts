@@ -66,9 +66,9 @@ function inFront(
     const leads = (tokens.bits[role.from] ?? 0) & (Word.determiner | Word.possessive);
     return leads && from === phrase.from ? described({ tokens, tags, from: base }, role) : undefined;
   }
-  // "a woman called [Mio]"
-  if (isCalled({ tokens, phrases }, index) && from === phrase.from) {
-    const { head } = phrases[index - 2] as Phrase;
+  const bearer = bearerOf({ tokens, phrases }, index);
+  if (bearer >= 0 && from === phrase.from) {
+    const { head } = phrases[bearer] as Phrase;
     const { speech } = tokens;
     const who = tokens.word[head] ?? '';
     const calls = (tokens.bits[head] ?? 0) & (Word.role | Word.likely) || tags[head - base] === Tag.name;
@@ -85,11 +85,15 @@ function inFront(
   return tags[before - base] === Tag.noun && isBody(bits, word) ? 'body' : undefined;
 }
 
-/** "a woman called [Mio]": whether the name stands behind a noun that it names. */
-export const isCalled = ({ tokens, phrases }: Pick<Clause, 'tokens' | 'phrases'>, index: number): boolean =>
-  phrases[index - 1]?.kind === 'verb' &&
-  /^(?:called|named)$/.test(tokens.word[phrases[index - 1]?.head ?? -1] ?? '') &&
-  phrases[index - 2]?.kind === 'noun';
+/** "[a woman] called Mio", "[The boatman], whose name was Ole,": the phrase of whom a name behind it tells what they are called; or -1. */
+export function bearerOf({ tokens, phrases }: Pick<Clause, 'tokens' | 'phrases'>, index: number): number {
+  const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
+  const owned =
+    /^(?:is|was)$/.test(word(index - 1)) && word(index - 2) === 'name' && word(index - 3) === 'whose';
+  const called = phrases[index - 1]?.kind === 'verb' && /^(?:called|named)$/.test(word(index - 1));
+  const at = called ? index - 2 : !owned ? -1 : phrases[index - 4]?.kind === 'comma' ? index - 5 : index - 4;
+  return phrases[at]?.kind === 'noun' ? at : -1;
+}
 
 /** "[Zoltan Kere], 43, …", "[Thabo Nkosi], who runs …", "[Meenakshi Iyer], a chemist", "[Adria] is a ferry company" */
 function behind(clause: Clause, index: number): Sort {

@@ -86,7 +86,8 @@ export function meet(
       isTitle(discourse, phrase.head);
     if (phrase.kind !== 'noun' || subjects.has(at) || !(before?.kind === 'verb' || spokenTo)) return;
     const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
-    const meets = isDefinite(discourse, mention) && isSomeone(discourse, phrase.head);
+    const known = isDefinite(discourse, mention) || isOwned(discourse, phrase);
+    const meets = known && isSomeone(discourse, phrase.head);
     if (!meets || clause.tags[phrase.head - clause.from] !== Tag.noun) return;
     if (holderOf(discourse, mention) || earlierOf(discourse, mention) || nameBehind(discourse, mention))
       return;
@@ -108,13 +109,15 @@ const isAlone = (discourse: Discourse, head: number): boolean =>
   );
 
 /** "a man", "what a partner", "her brother": someone of whom the text has not told. */
-function isNew({ narrative: { tokens } }: Discourse, { from }: Phrase): boolean {
+function isNew(discourse: Discourse, { from }: Phrase): boolean {
+  const { tokens } = discourse.narrative;
   const first = tokens.word[from] === 'what' ? from + 1 : from;
-  return (
-    tokens.speech.indefinite.has(tokens.word[first] ?? '') ||
-    ((tokens.bits[first] ?? 0) & Word.possessive) !== 0
-  );
+  return tokens.speech.indefinite.has(tokens.word[first] ?? '') || isOwned(discourse, { from: first });
 }
+
+/** "[my] neighbour" */
+const isOwned = ({ narrative: { tokens } }: Discourse, { from }: Pick<Phrase, 'from'>): boolean =>
+  ((tokens.bits[from] ?? 0) & Word.possessive) !== 0;
 
 /** "Ann Early, [a pollster] who": an apposition brings nobody new. */
 function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {

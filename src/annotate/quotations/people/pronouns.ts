@@ -34,9 +34,10 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     suits(discourse, stranger.mention, gender)
   )
     return { kind: 'described', ...stranger.place };
-  if (!best) {
+  if (!best || (best !== 'several' && !isHuman(best.entity))) {
     const only = onlyOne(discourse, mention, gender);
-    if (only) return { kind: 'entity', entity: only };
+    if (only && (!best || acts(discourse, only, mention))) return { kind: 'entity', entity: only };
+    if (best) return UNKNOWN;
     const place = describedAs(discourse, mention, gender);
     return place ? { kind: 'described', ...place } : UNKNOWN;
   }
@@ -89,7 +90,8 @@ function mostProminent(
       nearest = one;
     }
   }
-  if (equal || (best && !isHuman(best.entity))) return 'several';
+  if (equal) return 'several';
+  if (best && !isHuman(best.entity)) return best;
   if (best && other && best.entity.gender !== gender) return 'several';
   if (!best || !nearest || nearest.entity === best.entity) return best;
   // Someone of unknown gender stands nearer: a known gender alone tells too little.
@@ -115,7 +117,23 @@ function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gen
   }
   const [word = '', more] = found?.fullest.words ?? [];
   if (!found || more || word.length < 2 || isPluralNoun(discourse, found)) return undefined;
+  const given = discourse.narrative.tokens.bits[found.fullest.from] ?? 0;
+  const [own, other] = gender === 'male' ? [Word.male, Word.female] : [Word.female, Word.male];
+  // "Martin" may as well be a surname, but hardly a woman's
+  if (given & other && !(given & own)) return undefined;
   return (found.gender ?? called.get(found) ?? gender) === gender ? found : undefined;
+}
+
+/** "Hale let it ring": whether one does more in the sentences before than say something, as a firm may. */
+function acts({ referents }: Discourse, entity: Entity, { frame }: Mention): boolean {
+  const spoken = new Set<number>();
+  const acted = new Set<number>();
+  for (let i = referents.length - 1; i >= 0; i--) {
+    const one = referents[i] as Referent;
+    if (frame - one.frame > REACH) break;
+    if (one.entity === entity && one.subject) (one.speaker ? spoken : acted).add(one.frame);
+  }
+  return [...acted].some((one) => !spoken.has(one));
 }
 
 /** "Crowds wait": a capital at a sentence's start makes no name of a plural. */

@@ -1,5 +1,5 @@
 import type { Narrative } from '../grammar/index.ts';
-import { predicateRole, roleBehind, roleInFront } from './appositions.ts';
+import { predicateRole, roleBehind, roleInFront, roleOfBearer } from './appositions.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 import { roleBefore } from './role-before.ts';
@@ -20,7 +20,7 @@ export function roleOf(narrative: Narrative, entity: Entity): Role | undefined {
 
 /** All roles that stand with the name: before it or, between commas, in front of it or behind it. */
 export const rolesOf = (narrative: Narrative, entity: Entity): Role[] =>
-  from(narrative, entity, [roleInFront, roleBehind, roleBefore]);
+  from(narrative, entity, [roleInFront, roleBehind, roleBefore, roleOfBearer]);
 
 type Finder = (narrative: Narrative, use: NameUse) => Role | undefined;
 

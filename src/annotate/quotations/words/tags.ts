@@ -83,6 +83,7 @@ function tagOne(
     // "Yann [Le] Goff"
     if (romance && previous === Tag.name && bits & Word.determiner && next & Word.capital) return Tag.name;
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
+    if (isDemonym(tokens, i, before, next, nextWord)) return Tag.noun;
     if (start && bits & (Word.male | Word.female) && isPlaced(tokens, i, to)) return Tag.name;
     const tellsOfOne = /^(?:who|whose|an?|the|now|\d{1,3})$/.test(tokens.word[i + 2] ?? '');
     const tag = tagCapital(word, bits, next, nextWord, start, names, tellsOfOne);
@@ -105,6 +106,20 @@ function tagOne(
   const bare = lower === Tag.adjective && !/(?:e|en|er|es|em)$/.test(word) && !(next & Word.capital);
   return (lower === Tag.noun && bits === 0) || bare ? Tag.adverb : lower;
 }
+
+/** "the [Norwegian] said": one of a land, where nobody stands behind the word whom it might tell more about. */
+const isDemonym = (
+  { speech, word }: Tokens,
+  i: number,
+  before: string,
+  next: number,
+  nextWord: string,
+): boolean =>
+  speech.demonyms?.has(word[i] ?? '') === true &&
+  speech.definite.has(before) &&
+  (/^[.,:;?!"]$/.test(nextWord) ||
+    (next & (Word.auxiliary | Word.modal | Word.relative)) !== 0 ||
+    ((next & VERBAL) !== 0 && (next & (Word.past | Word.third)) !== 0 && !(next & Word.adjective)));
 
 /** "[Frank] in accounts said": what may be another word is a name where no one else is there to say it. */
 function isPlaced({ word, bits }: Tokens, i: number, to: number): boolean {

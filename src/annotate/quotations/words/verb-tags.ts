@@ -27,7 +27,7 @@ const OPENS_NOUN_PHRASE =
 const SOMEONE = Word.role | Word.likely | Word.title | Word.body;
 /** Verbs that another verb's -ing form follows: keeps asking. */
 const TAKES_GERUND =
-  /^(?:keep|start|stop|begin|continue|consider|imagine|deni|admit|risk|recall|remember|suggest)/;
+  /^(?:keep|start|stop|begin|continue|consider|imagine|deni|admit|risk|recall|remember|suggest|recommend|advis|propos|describ|avoid|enjoy)/;
 /** Plurals that are seldom a verb. */
 const COUNTED = /^(?:projects|states|objects)$/;
 const ENDS_PHRASE: ReadonlySet<number> = new Set([Tag.noun, Tag.comma, Tag.close, Tag.time]);
@@ -154,6 +154,8 @@ export function tagVerb(
     (opensObject(next, nextWord) || next & (SOMEONE | Word.adjective) || nextWord === 'lead')
   )
     return Tag.verb;
+  // "Hale and Reed (2015) [hold] that"
+  if (bits & Word.base && previous === Tag.close && nextWord === 'that') return Tag.verb;
   if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
   if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
   if (previous === Tag.preposition) return Tag.noun;

@@ -21,6 +21,8 @@ function passiveBefore({ clause, at }: Site): number {
   else i = beforeThat(clause, at);
   if (kindAt(clause, i) === 'comma') i = beforeApposition(clause, i);
   if (kindAt(clause, i) === 'noun') i = climb(clause, i, /^(?:of|for|at|in|from)$/);
+  // "by [her contemporary] Ann Reed"
+  if (kindAt(clause, i) === 'noun' && kindAt(clause, i - 1) === 'noun') i--;
   if (kindAt(clause, i) === 'noun' && words.by.has(wordAt(clause, i - 1))) i -= 2;
   const phrase = clause.phrases[i];
   const reports = phrase?.cue === 'saying' || phrase?.cue === 'calling';

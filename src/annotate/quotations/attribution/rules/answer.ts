@@ -2,7 +2,7 @@ import type { Span } from '../../../../text/span.ts';
 import type { Phrase } from '../../grammar/index.ts';
 import { type Frame, type Narrative, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Site, Verdict } from '../types.ts';
-import { cueAt, hasHearer, kindAt, mention } from './site.ts';
+import { cueAt, hasHearer, isSaid, kindAt, mention } from './site.ts';
 
 /** “Where were you?” the prosecutor asked [Hale]. ¶ “…”: who was asked answers, where the text names them; else nobody. */
 export function answer(site: Site, last: Attribution | undefined): Verdict {
@@ -17,6 +17,29 @@ export function answer(site: Site, last: Attribution | undefined): Verdict {
   )
     return undefined;
   return hearerOf(narrative, last) ?? 'nobody';
+}
+
+/**
+ * “You pay later,” he said. “And if I do not?” I asked. “…”: where two have spoken in one paragraph, the first
+ * of them has the answer to what the second asks.
+ */
+export function answeredHere(
+  { narrative, marked, quote, at }: Site,
+  found: readonly Verdict[],
+): Attribution | undefined {
+  const { quotes, tokens, document } = narrative;
+  const [asked, before] = [quotes[quote - 1], quotes[quote - 2]];
+  const [asks, other] = [found[quote - 1], found[quote - 2]];
+  if (at > 0 || asked?.paragraph !== marked.paragraph || before?.paragraph !== marked.paragraph)
+    return undefined;
+  if (!isSaid(asks) || !isSaid(other) || !tokens.speech.asks.has(tokens.word[asks.cue] ?? ''))
+    return undefined;
+  const apart = tokens.word[asks.mention.head] !== tokens.word[other.mention.head];
+  return apart &&
+    asked.span.end <= (tokens.start[asks.mention.from] ?? 0) &&
+    endsAsking(document.text, asked.content)
+    ? { ...other, rule: 'reply' }
+    : undefined;
 }
 
 /** Whether words in marks end with a question. */

@@ -4,7 +4,7 @@ import { dialogue } from '../dialogue/index.ts';
 import { isPresented } from '../dialogue/presented.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, Site, Verdict } from '../types.ts';
-import { answer, endsAsking } from './answer.ts';
+import { answer, answeredHere, endsAsking } from './answer.ts';
 import { dropped } from './dropped.ts';
 import { fromLead, fromSignature } from './lead.ts';
 import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
@@ -39,6 +39,7 @@ export function carry(narrative: Narrative, found: Verdict[]): void {
         (opens && isAlone(site) ? answer(site, speakers.get(paragraph - 1)) : undefined) ??
         turn ??
         fromLead(site) ??
+        answeredHere(site, found) ??
         fromLast(site, last);
       const verdict = found[site.quote];
       const attribution = isSaid(verdict) ? verdict : undefined;

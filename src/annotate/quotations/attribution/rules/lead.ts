@@ -29,7 +29,7 @@ export function fromLead(site: Site): Attribution | undefined {
     : undefined;
   if (told) return { ...told, rule: 'lead' };
   const near = previous.paragraph === site.marked.paragraph;
-  const asked = near ? answer(clause, frame - 1) : undefined;
+  const asked = near ? (answer(clause, frame - 1) ?? described(clause, frame - 1)) : undefined;
   if (asked) return asked;
   const main = mainClause(clause, clause.phrases.length) ?? (introduced ? document(clause) : undefined);
   const leads = near || introduced || isBeat(narrative, frame - 1);
@@ -61,6 +61,20 @@ function answer(clause: Clause, frame: number): Attribution | undefined {
   const found = isSaidAt(clause, 0) ? owner({ clause, frame }, 0, noun.head) : undefined;
   return found && { ...found, rule: 'lead' };
 }
+
+/** Hale's answer was short. “…” · Her advice is simple. “…” */
+function described(clause: Clause, frame: number): Attribution | undefined {
+  const at = clause.phrases.findIndex(({ kind }) => kind === 'verb');
+  const subject = clause.subjects[at] ?? -1;
+  const [noun, verb] = [clause.phrases[subject], clause.phrases[at]];
+  if (!noun || !verb || at < subject || verb.passive || !isSaidAt(clause, subject)) return undefined;
+  const tells =
+    IS.test(clause.tokens.word[verb.from] ?? '') &&
+    clause.phrases.slice(at + 1).every(({ kind }) => /^(?:adjective|adverb|time|stop)$/.test(kind));
+  const found = tells ? owner({ clause, frame }, subject, noun.head) : undefined;
+  return found && { ...found, rule: 'lead' };
+}
+const IS = /^(?:is|was|came|comes|remains|remained)$/;
 
 /** As the Courier reported on Monday, the plan was dead: ¶ “…” */
 function asTold(clause: Clause, frame: number): Attribution | undefined {

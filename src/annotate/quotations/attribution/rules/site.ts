@@ -74,7 +74,9 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     !/^(?:an?|the|his|her|their|who|which)$/.test(
       clause.tokens.word[clause.phrases[noun + 4]?.from ?? -1] ?? 'a',
     );
-  const leads = cueAt(clause, noun - 1) !== 'saying' && kindAt(clause, noun + 3) === 'verb';
+  // "Hale and Reed (2015) hold"
+  const behind = kindAt(clause, noun + 3) === 'aside' ? noun + 4 : noun + 3;
+  const leads = cueAt(clause, noun - 1) !== 'saying' && kindAt(clause, behind) === 'verb';
   if (both && (leads || apposed || isPair(clause, noun))) return { frame, from, to: other.to, head };
   const last = apposedPair(clause, noun);
   return { frame, from, to: last < 0 ? to : (clause.phrases[last] as Phrase).to, head };

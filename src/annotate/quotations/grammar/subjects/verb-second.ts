@@ -114,10 +114,10 @@ const joinsNames = (cut: Cut, and: number): boolean =>
   cut.tokens.speech.clauses.and.has(wordOf(cut, and)) &&
   [and - 1, and + 1].every((i) => cut.phrases[i]?.kind === 'noun' && isNamed(cut, cut.phrases[i] as Phrase));
 
-/** Over a comma or a dash that only closes what stands before: „…“, [sagte Reed]. */
+/** Over a comma or a dash that only closes what stands before, and over whom a letter goes to: „…“, [sagte Reed]. */
 function skipMarks(phrases: readonly Phrase[], from: number): number {
   let i = from;
-  while (/^(?:comma|dash)$/.test(phrases[i]?.kind ?? '')) i++;
+  while (/^(?:comma|dash|aside)$/.test(phrases[i]?.kind ?? '')) i++;
   return i;
 }
 
