@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
-import { column, makePdf, makeTaggedPdf, type Placed } from './make-pdf.ts';
+import { BITMAPS, column, makePdf, makeTaggedPdf, type Placed } from './make-pdf.ts';
 import { makeDocx } from './make-zip.ts';
 
 async function one(name: string, content: Uint8Array): Promise<Draft> {
@@ -287,6 +287,35 @@ describe('letters of old fonts', () => {
       ]),
     );
     expect(textOf(draft)).toBe('El farero subió a la torre y encontro la lampara encendida.');
+  });
+
+  const inBitmaps = (...lines: string[]): Promise<Draft> =>
+    one('a.pdf', makePdf([column(60, 700, lines)], undefined, BITMAPS));
+
+  it('are told by the other letters of the font where it holds its ligatures at codes of its own', async () => {
+    const draft = await inBitmaps(
+      'The \x1crst o\x1ecer of the light said \x10it was o\x1b\x11, and a \x1dag went up.',
+    );
+    expect(textOf(draft)).toBe('The first officer of the light said “it was off”, and a flag went up.');
+    expect(draft.notes).toBeUndefined();
+  });
+
+  it('are told to lack some where the font hides its ligatures among the blanks', async () => {
+    const draft = await inBitmaps('The o\x0ecer of the stra\x19e had the \\\x1asop" in his coat at dawn.');
+    expect(textOf(draft)).toBe('The officer of the straße had the “æsop” in his coat at dawn.');
+    expect(draft.notes).toEqual([
+      'its type does not tell the letters ff, fi and fl from blanks: look at words that lack them',
+    ]);
+  });
+
+  it('are shown as unknown and counted where nothing tells what they are', async () => {
+    const draft = await inBitmaps(
+      'The keeper wrote x \x1b y and x \x03 y in his book of the lamp that night.',
+    );
+    expect(textOf(draft)).toBe('The keeper wrote x � y and x � y in his book of the lamp that night.');
+    expect(draft.notes).toEqual([
+      '2 signs of its type are not known: look for \ufffd and put the right one there',
+    ]);
   });
 });
 

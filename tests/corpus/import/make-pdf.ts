@@ -8,12 +8,17 @@ export interface Placed {
   readonly artifact?: boolean;
 }
 
+const HELVETICA = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+
+/** A font of pictures whose letters are named by their codes, as TeX made them; all letters are blank here. */
+export const BITMAPS = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 1 /LastChar 127 /Widths [${'500 '.repeat(127)}] /CharProcs << >> /Encoding << /Type /Encoding /Differences [1 ${Array.from({ length: 127 }, (_, at) => `/a${at + 1}`).join(' ')}] >> >>`;
+
 /** A PDF of A4 pages in Helvetica; the least that a reader needs. */
-export function makePdf(pages: readonly (readonly Placed[])[], title?: string): Uint8Array {
+export function makePdf(pages: readonly (readonly Placed[])[], title?: string, font = HELVETICA): Uint8Array {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    font,
   ];
   pages.forEach((page, at) => {
     const stream = page
@@ -62,7 +67,7 @@ export function makeTaggedPdf(parts: readonly (readonly Placed[])[], order: read
     [
       '<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R >>',
       '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
-      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+      HELVETICA,
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /StructParents 0 /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
       `<< /Type /StructTreeRoot /K [7 0 R] /ParentTree << /Nums [0 [${parts.map((_, at) => element(at)).join(' ')}]] >> >>`,

@@ -17,6 +17,7 @@ export interface TextItem {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
+  readonly fontName?: string;
 }
 
 export interface PageText {

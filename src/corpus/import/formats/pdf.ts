@@ -7,6 +7,7 @@ import { isTitleLike, isWithin } from '../raw/shape.ts';
 import { type Refusal, refusal } from '../refusals.ts';
 import { withoutRunningHeads } from './pdf-heads.ts';
 import { type PageLine, readingOrder } from './pdf-layout.ts';
+import { readLetters } from './pdf-letters.ts';
 import { withoutArtifacts } from './pdf-marks.ts';
 import { titleOf, toParagraphs } from './pdf-paragraphs.ts';
 import { type PageText, pageText, type Run } from './pdf-runs.ts';
@@ -33,9 +34,12 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
     const pages: PageLine[][] = [];
     const dropped: Dropped[] = [];
     const blank: number[] = [];
+    const letters = { unknown: 0, lacksLigatures: false };
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const { runs, turned, furniture, tagged } = await textOfPage(document, number);
+      const { runs, turned, furniture, tagged, unknown, lacksLigatures } = await textOfPage(document, number);
+      letters.unknown += unknown;
+      letters.lacksLigatures ||= lacksLigatures;
       const length = runs.reduce((sum, { text }) => sum + text.length, 0);
       characters += length;
       if (length < FEWEST_CHARACTERS) blank.push(number);
@@ -50,8 +54,10 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
       dropped.push(...left.flatMap(({ text, why }) => (text === '' ? [] : [{ line: number, text, why }])));
     }
     if (characters < FEWEST_CHARACTERS) throw refusal('importScan');
-    const notes = blank.length === 0 ? {} : { notes: [blankNote(blank)] };
-    return toDrafts(pages, dropped, await infoTitle(document)).map((draft) => ({ ...draft, ...notes }));
+    const notes = [...lettersNotes(letters), ...(blank.length === 0 ? [] : [blankNote(blank)])];
+    return toDrafts(pages, dropped, await infoTitle(document)).map((draft) =>
+      notes.length === 0 ? draft : { ...draft, notes },
+    );
   } finally {
     await document.destroy().catch(() => undefined);
   }
@@ -75,14 +81,31 @@ type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
 const blankNote = (pages: readonly number[]): string =>
   `${pages.length === 1 ? 'page' : 'pages'} ${pages.slice(0, 10).join(', ')}${pages.length > 10 ? ' and more' : ''} ${pages.length === 1 ? 'holds' : 'hold'} no text: look whether ${pages.length === 1 ? 'it is a picture' : 'they are pictures'} of text`;
 
-interface TaggedText extends PageText {
+interface PageLetters {
+  readonly unknown: number;
+  readonly lacksLigatures: boolean;
+}
+
+const lettersNotes = ({ unknown, lacksLigatures }: PageLetters): string[] => [
+  ...(lacksLigatures
+    ? ['its type does not tell the letters ff, fi and fl from blanks: look at words that lack them']
+    : []),
+  ...(unknown > 0
+    ? [
+        `${unknown === 1 ? 'one sign of its type is' : `${unknown} signs of its type are`} not known: look for \ufffd and put the right one there`,
+      ]
+    : []),
+];
+
+interface TaggedText extends PageText, PageLetters {
   readonly tagged?: readonly (readonly Run[])[];
 }
 
 async function textOfPage(document: PdfDocument, number: number): Promise<TaggedText> {
   try {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    const { items, unknown, lacksLigatures } = readLetters(content.items);
     const [shown, furniture] = withoutArtifacts(items);
     const text = pageText(shown, furniture);
     // Tags that are broken order nothing.
@@ -93,7 +116,7 @@ async function textOfPage(document: PdfDocument, number: number): Promise<Tagged
       return item && blocks.get(item);
     });
     page.cleanup();
-    return { ...text, ...(tagged && { tagged }) };
+    return { ...text, unknown, lacksLigatures, ...(tagged && { tagged }) };
   } catch (error) {
     throw refusalOf(error);
   }
