@@ -1,9 +1,20 @@
 import { DIFFICULTIES, type Difficulty, QUIZ_KINDS, type QuizKind } from '../answer/quiz/index.ts';
 import { CHECK_KEYS, type CheckFault, type CheckKey, type PickedSource } from '../answer/task.ts';
-import { type Assigned, button, buttons, dueParts, QUIZ_KIND_NAMES, taskLines, typed } from './assign.ts';
+import { type Assigned, dueParts, QUIZ_KIND_NAMES, taskLines } from './assign.ts';
 import { LIMITS } from './limits.ts';
 import type { PhraseKey } from './phrases.ts';
-import { type Block, type Form, joined, line, type Reply, say, small } from './reply.ts';
+import {
+  type Block,
+  buttons,
+  deskButton,
+  type Form,
+  joined,
+  line,
+  type Reply,
+  say,
+  small,
+  typed,
+} from './reply.ts';
 import type { DeskVerb } from './state.ts';
 
 /** What is typed into the form for tasks, a task a line, and how many questions a quiz is to have. */
@@ -109,11 +120,11 @@ export function previewReply(preview: AssignPreview): Reply {
     ...sourceSelect(preview),
     ...(quiz ? quizSelects(id, quiz) : []),
     buttons(
-      ...(tasks.length > 0 ? [button('giveTasks', 'giveTasks', id)] : []),
-      button('changeTasks', 'changeTasks', id),
-      button('discard', 'dropDraft', id),
-      ...(page > 1 ? [button('sourcesBefore', 'sourcesPage', `${id}-${page - 1}`)] : []),
-      ...(page < pages ? [button('sourcesNext', 'sourcesPage', `${id}-${page + 1}`)] : []),
+      ...(tasks.length > 0 ? [deskButton('giveTasks', 'giveTasks', id)] : []),
+      deskButton('changeTasks', 'changeTasks', id),
+      deskButton('discard', 'dropDraft', id),
+      ...(page > 1 ? [deskButton('sourcesBefore', 'sourcesPage', `${id}-${page - 1}`)] : []),
+      ...(page < pages ? [deskButton('sourcesNext', 'sourcesPage', `${id}-${page + 1}`)] : []),
     ),
   ];
 }
@@ -160,9 +171,9 @@ function quizSelects(id: string, { kinds, difficulty }: NonNullable<AssignPrevie
 /** What the teacher alone is told once the tasks are given, or were. */
 export const givenReply = (id: string): Reply => [
   line(say('tasksGiven')),
-  buttons(button('showTasks', 'showTasks', id), button('assignProgress', 'progress', id)),
+  buttons(deskButton('showTasks', 'showTasks', id), deskButton('assignProgress', 'progress', id)),
 ];
 
 /** What a quotation may be said to be, in an order that tells nothing. */
 export const checkButtons = (id: string): Block =>
-  buttons(...CHECK_KEYS.map((key, at) => button(CHECK_NAMES[key], 'pickCheck', `${id}-${at + 1}`)));
+  buttons(...CHECK_KEYS.map((key, at) => deskButton(CHECK_NAMES[key], 'pickCheck', `${id}-${at + 1}`)));

@@ -1,6 +1,18 @@
-import { type Assigned, button, buttons, dueParts, taskLine, whole } from './assign.ts';
+import { type Assigned, dueParts, taskLine } from './assign.ts';
 import type { PhraseKey } from './phrases.ts';
-import { type Block, joined, type Line, line, type Piece, type Reply, say, small } from './reply.ts';
+import {
+  type Block,
+  buttons,
+  deskButton,
+  joined,
+  type Line,
+  line,
+  type Piece,
+  type Reply,
+  say,
+  small,
+  wholeTyped,
+} from './reply.ts';
 
 /** How far a class is with a task. */
 export interface TaskCount {
@@ -54,9 +66,9 @@ export function progressReply({ id, tasks, people }: ClassProgress): Reply {
     small(say('remindHow')),
     { kind: 'people', state: { action: 'desk', verb: 'remind', id }, placeholder: 'remindPick' },
     buttons(
-      ...(some.length + none.length > 0 ? [button('remindAll', 'remindAll', id)] : []),
-      button('assignCsv', 'csv', id),
-      button('assignDrop', 'dropTask', id),
+      ...(some.length + none.length > 0 ? [deskButton('remindAll', 'remindAll', id)] : []),
+      deskButton('assignCsv', 'csv', id),
+      deskButton('assignDrop', 'dropTask', id),
     ),
   ];
 }
@@ -100,6 +112,6 @@ export const personalReminder = (assigned: Assigned, channel: string, open: read
   line(say('remindYou', { ...dueParts(assigned), channel: { kind: 'channel', id: channel } })),
   ...open.flatMap((at): Block[] => {
     const task = assigned.tasks[at - 1];
-    return task ? [line(say('assignTask', { at, typed: taskLine(task, whole) }))] : [];
+    return task ? [line(say('assignTask', { at, typed: taskLine(task, wholeTyped) }))] : [];
   }),
 ];

@@ -3,7 +3,8 @@ import type { PickedSource, TaskKind } from '../answer/task.ts';
 import type { PhraseKey } from './phrases.ts';
 import {
   type Block,
-  type Button,
+  buttons,
+  deskButton,
   type Form,
   joined,
   type Line,
@@ -12,8 +13,9 @@ import {
   type Reply,
   say,
   small,
+  typed,
+  wholeTyped,
 } from './reply.ts';
-import type { DeskVerb } from './state.ts';
 
 /** A task as it is shown: in the words of the one who gave it, or a quiz of so many questions. */
 export type ShownTask =
@@ -47,14 +49,6 @@ const LONGEST_OWN = 2000;
 const LONGEST_ID = 60;
 const LONGEST_SEARCH = 200;
 
-export const whole = (text: string): Piece => ({ kind: 'typed', text, whole: true });
-export const typed = (text: string): Piece => ({ kind: 'typed', text });
-export const button = (label: PhraseKey, verb: DeskVerb, id: string): Button => ({
-  label,
-  state: { action: 'desk', verb, id },
-});
-export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons: all });
-
 /** The kinds of question, by a name of a few words. */
 export const QUIZ_KIND_NAMES: Readonly<Record<QuizKind, PhraseKey>> = {
   who: 'kindWho',
@@ -86,7 +80,7 @@ export const dueParts = ({ day, time, zone }: Due) =>
 
 /** The tasks, each with its number, and what they are about. */
 export const taskLines = ({ tasks, sources }: Pick<Assigned, 'tasks' | 'sources'>): Block[] => [
-  ...tasks.map((task, at) => line(say('assignTask', { at: at + 1, typed: taskLine(task, whole) }))),
+  ...tasks.map((task, at) => line(say('assignTask', { at: at + 1, typed: taskLine(task, wholeTyped) }))),
   ...(sources.length > 0
     ? [
         small(
@@ -115,7 +109,10 @@ export const assignedReply = (assigned: Assigned, isReminder = false): Reply => 
       label: [say('assignChoice', { at: at + 1, typed: taskLine(task, typed) })],
     })),
   },
-  buttons(button('ownAnswers', 'ownAnswers', assigned.id), button('assignProgress', 'progress', assigned.id)),
+  buttons(
+    deskButton('ownAnswers', 'ownAnswers', assigned.id),
+    deskButton('assignProgress', 'progress', assigned.id),
+  ),
 ];
 
 /** The form of an answer: words to search for, the id of an excerpt, and own words. */
@@ -150,7 +147,7 @@ export const keptReply = (id: string, { task, excerptId }: OwnAnswer, lacks: boo
       ...(excerptId === undefined
         ? []
         : [{ label: 'context', state: { action: 'context', id: excerptId } } as const]),
-      button('ownAnswers', 'ownAnswers', id),
+      deskButton('ownAnswers', 'ownAnswers', id),
     ],
   },
 ];
@@ -175,7 +172,7 @@ export function ownAnswersReply(
     ...written.map(({ task, own, excerptId }) => ({
       task,
       block: line(
-        say('assignTask', { at: task, typed: whole(own) }),
+        say('assignTask', { at: task, typed: wholeTyped(own) }),
         ...(excerptId === undefined
           ? []
           : [say('space'), say('excerptId', { id: { kind: 'id', id: excerptId } })]),
@@ -189,6 +186,6 @@ export function ownAnswersReply(
   return [
     line(say('ownAnswersHead')),
     ...lines.sort((a, b) => a.task - b.task).map(({ block }) => block),
-    buttons(button('takeBack', 'takeBack', id)),
+    buttons(deskButton('takeBack', 'takeBack', id)),
   ];
 }

@@ -6,7 +6,7 @@ import type { Source } from '../corpus/source.ts';
 import type { Span } from '../text/span.ts';
 import { LIMITS } from './limits.ts';
 import type { PhraseKey } from './phrases.ts';
-import type { State } from './state.ts';
+import type { DeskVerb, State } from './state.ts';
 
 /** A command as `/help` shows it. */
 export interface Usage {
@@ -169,6 +169,12 @@ export const words = (excerpt: Excerpt): Piece => ({ kind: 'excerpt', excerpt })
 export const sentence = (excerpt: Excerpt): Piece => ({ kind: 'excerpt', excerpt, whole: true });
 export const field = (source: Source, name: Field): Piece => ({ kind: 'field', source, field: name });
 export const typed = (text: string): Piece => ({ kind: 'typed', text });
+export const wholeTyped = (text: string): Piece => ({ kind: 'typed', text, whole: true });
+export const buttons = (...all: readonly Button[]): Block => ({ kind: 'buttons', buttons: all });
+export const deskButton = (label: PhraseKey, verb: DeskVerb, id: string): Button => ({
+  label,
+  state: { action: 'desk', verb, id },
+});
 
 /** A reply with one more button: in its last row, or in a row of its own. */
 export function withButton(reply: Reply, button: Button): Reply {

@@ -3,11 +3,10 @@ import type { Question } from '../answer/quiz/index.ts';
 import { CHECK_KEYS, type CheckKey } from '../answer/task.ts';
 import type { Verification } from '../answer/verify/types.ts';
 import { excerptId } from '../corpus/provenance.ts';
-import { button, buttons, typed, whole } from './assign.ts';
 import { CHECK_NAMES, checkButtons } from './assign-draft.ts';
 import { findBlock, shortButtons } from './find.ts';
 import { choiceButtons, gradedBlocks, leadingOn, type QuizWays, questionBlocks } from './quiz.ts';
-import { line, type Reply, say, small } from './reply.ts';
+import { buttons, deskButton, line, type Reply, say, small, typed, wholeTyped } from './reply.ts';
 import { verifiedReply } from './verify.ts';
 
 /** Which task somebody is at. */
@@ -39,11 +38,14 @@ export function passagesReply(at: AtTask, words: string, finds: readonly Find[],
     ),
     ...finds.map((find) =>
       findBlock(find, [
-        button('takeExcerpt', 'takeExcerpt', `${id}-${excerptId(find.excerpt)}`),
+        deskButton('takeExcerpt', 'takeExcerpt', `${id}-${excerptId(find.excerpt)}`),
         ...shortButtons(find),
       ]),
     ),
-    buttons(button('searchAgain', 'answerTask', id), button('ownAnswers', 'ownAnswers', at.assignment)),
+    buttons(
+      deskButton('searchAgain', 'answerTask', id),
+      deskButton('ownAnswers', 'ownAnswers', at.assignment),
+    ),
   ];
 }
 
@@ -89,7 +91,7 @@ export function checkReply(
     readonly check?: Verification | undefined;
   },
 ): Reply {
-  const asked = [line(say('checkAsks')), line(whole(text))];
+  const asked = [line(say('checkAsks')), line(wholeTyped(text))];
   if (!told) return [...asked, small(say('quizOnce')), checkButtons(idOf(at))];
   const { key, picked, check } = told;
   const name = (one: CheckKey | undefined) => say(CHECK_NAMES[one ?? key]);
@@ -103,6 +105,6 @@ export function checkReply(
         : say('quizWrong', { letter: name(said), right: name(key) }),
     ),
     ...(check ? verifiedReply(check, { perPage: 1 }) : []),
-    buttons(button('ownAnswers', 'ownAnswers', at.assignment)),
+    buttons(deskButton('ownAnswers', 'ownAnswers', at.assignment)),
   ];
 }

@@ -1,12 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { FOLLOWED_KINDS, type FollowTarget } from '../answer/follow.ts';
 import { kindOf } from '../reply/follow.ts';
-import { type Asked, type Block, joined, line, type Reply, say, small, typed } from '../reply/reply.ts';
+import {
+  type Asked,
+  type Block,
+  buttons,
+  deskButton,
+  joined,
+  line,
+  type Reply,
+  say,
+  small,
+  typed,
+} from '../reply/reply.ts';
 import type { Follow } from '../store/index.ts';
 import { type Context, type Deed, one } from './context.ts';
 import { dueNotices } from './due-notices.ts';
 import type { FollowSource } from './notices.ts';
-import { button, buttons, sentence } from './replies.ts';
+import { sentence } from './replies.ts';
 import { mayAdd, mayTeach, settingsFrom, type Visitor } from './visitor.ts';
 
 /** Of one person, and posts of one channel. */
@@ -88,7 +99,7 @@ export function following(context: Context) {
     if (made === 'full') return sentence('followFull', { n: posts ? BOUNDS.posts : BOUNDS.own });
     const where = say(posts ? 'followHere' : 'followPrivate');
     const parts = { name: typed(made.name), kind: kindOf(made.kind), where };
-    return [line(say('followSet', parts)), buttons(button('followStop', 'unfollow', made.id))];
+    return [line(say('followSet', parts)), buttons(deskButton('followStop', 'unfollow', made.id))];
   }
 
   /** One's own, and what is posted in the channel for those who may end it. */
@@ -108,8 +119,8 @@ export function following(context: Context) {
       ...picker(own, 'own'),
       ...picker(posts, 'posts'),
       buttons(
-        ...(isClosed ? [button('followOn', 'followOn', 'all')] : []),
-        ...(own.length > 0 ? [button('followStopAll', 'unfollowAll', 'own')] : []),
+        ...(isClosed ? [deskButton('followOn', 'followOn', 'all')] : []),
+        ...(own.length > 0 ? [deskButton('followStopAll', 'unfollowAll', 'own')] : []),
       ),
     ];
   }
@@ -130,7 +141,7 @@ export function following(context: Context) {
     unfollowPicked: {
       may: 'ask',
       run: async (visitor, _, { picked: [id = ''] = [] }) =>
-        one([...(await stop(visitor, id)), buttons(button('followBack', 'follows', 'own'))]),
+        one([...(await stop(visitor, id)), buttons(deskButton('followBack', 'follows', 'own'))]),
     },
     unfollowAll: {
       may: 'ask',
@@ -162,7 +173,7 @@ export function following(context: Context) {
       if (!closed.has(user)) return undefined;
       closed = new Set([...closed].filter((who) => who !== user));
       await store.closeFollower(user, 2);
-      return [line(say('followClosed')), buttons(button('followOn', 'followOn', 'all'))];
+      return [line(say('followClosed')), buttons(deskButton('followOn', 'followOn', 'all'))];
     },
   };
 }

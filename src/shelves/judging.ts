@@ -1,8 +1,8 @@
-import { type Line, line, type Reply, say, small, typed } from '../reply/reply.ts';
+import { buttons, deskButton, type Line, line, type Reply, say, small, typed } from '../reply/reply.ts';
 import type { Verdict } from '../reply/state.ts';
 import type { Feedback } from '../store/index.ts';
 import { type Context, type Deed, one } from './context.ts';
-import { button, buttons, judgeForm, sentence } from './replies.ts';
+import { judgeForm, sentence } from './replies.ts';
 import type { Visitor } from './visitor.ts';
 
 const PER_PAGE = 5;
@@ -39,7 +39,7 @@ export function judging({ store, now, shelfAt }: Context) {
     const kept = await store.giveFeedback(server, given, BOUNDS);
     if (kept === 'full') return sentence('judgeFull');
     if (kept === 'tooOften') return sentence('judgeTooOften', { n: BOUNDS.hourly });
-    return [line(say('judged')), buttons(button('takeBackFeedback', 'takeBackFeedback', String(kept)))];
+    return [line(say('judged')), buttons(deskButton('takeBackFeedback', 'takeBackFeedback', String(kept)))];
   }
 
   async function page(visitor: Visitor, number = 1): Promise<Reply> {
@@ -63,8 +63,8 @@ export function judging({ store, now, shelfAt }: Context) {
         })),
       },
       buttons(
-        ...(at > 1 ? [button('previous', 'feedback', String(at - 1))] : []),
-        ...(found.length > PER_PAGE ? [button('next', 'feedback', String(at + 1))] : []),
+        ...(at > 1 ? [deskButton('previous', 'feedback', String(at - 1))] : []),
+        ...(found.length > PER_PAGE ? [deskButton('next', 'feedback', String(at + 1))] : []),
       ),
     ];
   }

@@ -1,8 +1,18 @@
 import type { PhraseKey } from '../reply/phrases.ts';
-import { type Line, line, type Piece, type Reply, say, small, typed } from '../reply/reply.ts';
+import {
+  buttons,
+  deskButton,
+  type Line,
+  line,
+  type Piece,
+  type Reply,
+  say,
+  small,
+  typed,
+} from '../reply/reply.ts';
 import type { Event } from '../store/index.ts';
 import { type Context, type Deed, one } from './context.ts';
-import { button, buttons, sentence } from './replies.ts';
+import { sentence } from './replies.ts';
 import type { Visitor } from './visitor.ts';
 
 const PER_PAGE = 10;
@@ -39,8 +49,8 @@ export function log({ store, shelfAt }: Context) {
       line(say('logHead')),
       ...found.slice(0, PER_PAGE).map((event) => small(...told(event))),
       buttons(
-        ...(at > 1 ? [button('previous', 'log', String(at - 1))] : []),
-        ...(found.length > PER_PAGE ? [button('next', 'log', String(at + 1))] : []),
+        ...(at > 1 ? [deskButton('previous', 'log', String(at - 1))] : []),
+        ...(found.length > PER_PAGE ? [deskButton('next', 'log', String(at + 1))] : []),
       ),
     ];
   }

@@ -4,8 +4,8 @@ import type { Source } from '../corpus/source.ts';
 import { citation } from '../reply/citation.ts';
 import type { PhraseKey } from '../reply/phrases.ts';
 import {
-  type Block,
-  type Button,
+  buttons,
+  deskButton,
   type Form,
   joined,
   line,
@@ -28,12 +28,6 @@ export interface Counts {
 
 export const sentence = (...said: Parameters<typeof say>): Reply => [line(say(...said))];
 
-export const button = (label: PhraseKey, verb: DeskVerb, id: string): Button => ({
-  label,
-  state: { action: 'desk', verb, id },
-});
-export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons: all });
-
 /** What is about to be added, and what there is to do about it. @param isUpdate whether the shelf has the article */
 export function preview(source: Source, counts: Counts, draft: string, isUpdate: boolean): Reply {
   const { passages, quotations, figures, leftOut } = counts;
@@ -49,9 +43,9 @@ export function preview(source: Source, counts: Counts, draft: string, isUpdate:
       ]),
     ),
     buttons(
-      button(isUpdate ? 'update' : 'putOnShelf', 'put', draft),
-      button('correct', 'correct', draft),
-      button('discard', 'discard', draft),
+      deskButton(isUpdate ? 'update' : 'putOnShelf', 'put', draft),
+      deskButton('correct', 'correct', draft),
+      deskButton('discard', 'discard', draft),
     ),
   ];
 }
@@ -63,7 +57,7 @@ export const about = (
 ): Reply => [
   line(say(key)),
   ...(source ? [line(...citation(source))] : []),
-  ...(next ? [buttons(button(next.label, next.verb, next.id))] : []),
+  ...(next ? [buttons(deskButton(next.label, next.verb, next.id))] : []),
 ];
 
 /** Why a file is not taken, in the reader's language where it is one of the reasons that are known. */

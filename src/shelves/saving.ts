@@ -1,8 +1,8 @@
 import { EXPORT_FORMATS } from '../answer/answer.ts';
-import { type Button, line, type Reply, say } from '../reply/reply.ts';
+import { type Button, buttons, deskButton, line, type Reply, say } from '../reply/reply.ts';
 import type { Owner } from '../store/index.ts';
 import { type Context, type Deed, type DeskReply, one } from './context.ts';
-import { button, buttons, sentence } from './replies.ts';
+import { sentence } from './replies.ts';
 import type { Collection, Reader, SavedPage } from './saved-page.ts';
 import { mayAdd, settingsFrom, type Visitor } from './visitor.ts';
 
@@ -31,9 +31,9 @@ export function saving({ store, now, shelfAt, asked, saved }: Context) {
     const batch = `at-${at}`;
     const forAll: Button[] =
       visitor.server !== null && (await mayChange(visitor, 'here'))
-        ? [button('saveHere', 'saveHere', batch)]
+        ? [deskButton('saveHere', 'saveHere', batch)]
         : [];
-    return [line(say('savedNow', { n })), buttons(...forAll, button('unsave', 'unsave', batch))];
+    return [line(say('savedNow', { n })), buttons(...forAll, deskButton('unsave', 'unsave', batch))];
   }
 
   const batchOf = async (visitor: Visitor, id: string): Promise<string[]> =>
@@ -81,8 +81,8 @@ export function saving({ store, now, shelfAt, asked, saved }: Context) {
       return one([
         line(say('unsaveAllAsk')),
         buttons(
-          button('unsaveAll', 'unsave', `${collection}-all`),
-          button('previous', 'saved', `${collection}-1`),
+          deskButton('unsaveAll', 'unsave', `${collection}-all`),
+          deskButton('previous', 'saved', `${collection}-1`),
         ),
       ]);
     await store.unsave(await ownerOf(visitor, collection), what === 'all' ? undefined : [what], user, now());

@@ -1,10 +1,20 @@
 import { correctedFile } from '../corpus/import/index.ts';
 import type { Source } from '../corpus/source.ts';
 import { citation } from '../reply/citation.ts';
-import { field, type Line, line, type Reply, say, small, typed } from '../reply/reply.ts';
+import {
+  buttons,
+  deskButton,
+  field,
+  type Line,
+  line,
+  type Reply,
+  say,
+  small,
+  typed,
+} from '../reply/reply.ts';
 import type { Listed, ShelfHere } from '../store/index.ts';
 import { type Context, type Deed, type DeskReply, type Given, one, sourceIn } from './context.ts';
-import { about, button, buttons, editForm, problems, sentence } from './replies.ts';
+import { about, editForm, problems, sentence } from './replies.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Sources on a page: as many as its select shows at a glance, and a message has room for. */
@@ -33,8 +43,8 @@ export function shelfPages({ store, inspect, now, shelfAt }: Context) {
         choices: shown.map(({ id, title }) => ({ value: id, label: [typed(title)] })),
       },
       buttons(
-        ...(at > 1 ? [button('previous', 'shelf', String(at - 1))] : []),
-        ...(at < pages ? [button('next', 'shelf', String(at + 1))] : []),
+        ...(at > 1 ? [deskButton('previous', 'shelf', String(at - 1))] : []),
+        ...(at < pages ? [deskButton('next', 'shelf', String(at + 1))] : []),
       ),
     ];
   }
@@ -55,9 +65,9 @@ export function shelfPages({ store, inspect, now, shelfAt }: Context) {
       ...(source.authors ? [small(say('frontAuthors', { names: field(source, 'authors') }))] : []),
       small(say('passages', { n: source.passages.length })),
       buttons(
-        button('correct', 'edit', id),
-        button('takeOut', 'remove', id),
-        button('backToShelf', 'shelf', from),
+        deskButton('correct', 'edit', id),
+        deskButton('takeOut', 'remove', id),
+        deskButton('backToShelf', 'shelf', from),
       ),
     ];
   }
