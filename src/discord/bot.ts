@@ -91,11 +91,43 @@ const SLOW_START_MS = 10_000;
 const LOOK_EVERY_MS = 30_000;
 
 /**
+ * Logs in and registers the commands; says so where that takes long.
+ * @param closed why Discord will not have the bot, once it says so
+ * @throws what kept the bot out; the client is destroyed then
+ */
+async function letIn(
+  client: Client,
+  { token, guildId, registration, log, slowStart = SLOW_START_MS }: BotOptions,
+  closed: Bot['closed'],
+): Promise<void> {
+  const started = performance.now();
+  const slow = setInterval(() => {
+    const seconds = Math.round((performance.now() - started) / 1000);
+    const waitsFor = client.isReady() ? 'the registration of the commands' : 'the connection';
+    log.warn({ seconds, waitsFor }, 'Discord takes long to let the bot in');
+  }, slowStart);
+  try {
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(token);
+    const first = await Promise.race([ready, closed]);
+    if (first instanceof Error) throw first;
+    const sent = await registerCommands(client.rest, first.application.id, registration, guildId);
+    log.info({ registered: sent }, 'ready');
+  } catch (error) {
+    log.error({ error: describeError(error) }, 'Discord did not let the bot in');
+    await client.destroy();
+    throw error;
+  } finally {
+    clearInterval(slow);
+  }
+}
+
+/**
  * Logs in, registers the commands where they changed, and answers interactions from then on.
  * @throws when the token is refused or Discord cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, guildId, api, registration, service, log, desk, limits = RATE_LIMITS } = options;
+  const { api, service, log, desk, limits = RATE_LIMITS } = options;
   const { threads = 1, room, mentions = false, meter = NO_METER, now = () => performance.now() } = options;
   const http = options.interactions && interactionsOverHttp(log);
   const send = http?.answering(makeRequest) ?? makeRequest;
@@ -137,29 +169,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     forgetThreads(client, desk.desk, log);
   }
 
-  async function connect(): Promise<void> {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-    await client.login(token);
-    const first = await Promise.race([ready, closed]);
-    if (first instanceof Error) throw first;
-    const sent = await registerCommands(client.rest, first.application.id, registration, guildId);
-    log.info({ registered: sent }, 'ready');
-  }
-  const started = performance.now();
-  const slow = setInterval(() => {
-    const seconds = Math.round((performance.now() - started) / 1000);
-    const waitsFor = client.isReady() ? 'the registration of the commands' : 'the connection';
-    log.warn({ seconds, waitsFor }, 'Discord takes long to let the bot in');
-  }, options.slowStart ?? SLOW_START_MS);
-  try {
-    await connect();
-  } catch (error) {
-    log.error({ error: describeError(error) }, 'Discord did not let the bot in');
-    await client.destroy();
-    throw error;
-  } finally {
-    clearInterval(slow);
-  }
+  await letIn(client, options, closed);
 
   const web =
     options.interactions &&

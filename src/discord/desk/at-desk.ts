@@ -1,7 +1,6 @@
 import {
   type AutocompleteInteraction,
   type ButtonInteraction,
-  type ChatInputCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   type RepliableInteraction,
@@ -12,35 +11,16 @@ import { choices } from '../../reply/choices.ts';
 import type { Asked } from '../../reply/reply.ts';
 import type { DeskVerb, Verdict } from '../../reply/state.ts';
 import { toDiscord } from '../../reply/to-discord.ts';
-import type { Desk, DeskReply, PickedPerson, Progress, Right, Visitor } from '../../shelves/index.ts';
+import type { Desk, DeskReply, PickedPerson, Progress } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
-import { noThreadFor } from '../discussions.ts';
 import { message } from '../message.ts';
 import { shownExcerpts } from '../shown-excerpts.ts';
 import { adding, type Door } from './adding.ts';
+import { beginnings } from './beginnings.ts';
 import { withProgress } from './progress.ts';
 import { answer, edit, type Opening, type Use } from './say.ts';
 import { threads } from './threads.ts';
 import { visitorOf } from './visitor.ts';
-
-/** How a command of the desk begins. */
-interface Begin {
-  readonly may: Right;
-  /** Whether it may take longer than Discord waits: then it is put off at once, before anything is waited for. */
-  isLong?(interaction: Opening): boolean;
-  run(interaction: Opening, visitor: Visitor): Promise<void>;
-}
-
-/** A slash command of the desk. */
-const slash = (
-  may: Right,
-  run: (interaction: ChatInputCommandInteraction, visitor: Visitor) => Promise<void>,
-): Begin => ({
-  may,
-  run: async (interaction, visitor) => {
-    if (interaction.isChatInputCommand()) await run(interaction, visitor);
-  },
-});
 
 /**
  * Brings what people do on Discord to the desk, and its replies back, all of them private.
@@ -52,96 +32,7 @@ export function atDesk(desk: Desk, door: Door = {}) {
   /** What came of something, a discussion that begins included. */
   const tell = (interaction: Opening | Use, led: DeskReply): Promise<void> =>
     'toDiscuss' in led ? announce(interaction, led.toDiscuss) : answer(interaction, led);
-  const begins = new Map<string, Begin>([
-    ['add', { ...slash('add', add.command), isLong: add.isLong }],
-    [
-      'Add to shelf',
-      {
-        may: 'add',
-        isLong: () => true,
-        run: async (interaction, visitor) => {
-          if (interaction.isMessageContextMenuCommand()) await add.message(interaction, visitor);
-        },
-      },
-    ],
-    [
-      'remove',
-      slash('add', async (interaction, visitor) => {
-        const source = interaction.options.getString('source') ?? '';
-        await answer(interaction, { replies: [await desk.remove(visitor, source)] });
-      }),
-    ],
-    [
-      'saved',
-      slash('ask', async (interaction, visitor) => {
-        const here = interaction.options.getString('whose') === 'here';
-        await answer(interaction, await desk.saved(visitor, here ? 'here' : 'mine'));
-      }),
-    ],
-    [
-      'feedback',
-      slash('add', async (interaction, visitor) =>
-        answer(interaction, { replies: [await desk.feedback(visitor)] }),
-      ),
-    ],
-    [
-      'log',
-      slash('add', async (interaction, visitor) =>
-        answer(interaction, { replies: [await desk.log(visitor)] }),
-      ),
-    ],
-    [
-      'daily',
-      slash('add', async (interaction, visitor) => {
-        const { options } = interaction;
-        const given = {
-          hour: options.getString('hour'),
-          zone: options.getString('zone'),
-          what: options.getString('what'),
-        };
-        await answer(interaction, { replies: [await desk.daily.begin(visitor, given)] });
-      }),
-    ],
-    [
-      'follow',
-      slash('ask', async (interaction, visitor) => {
-        const { options } = interaction;
-        const given = {
-          what: options.getString('what'),
-          kind: options.getString('kind'),
-          where: options.getString('where'),
-        };
-        await answer(interaction, { replies: [await desk.follows.begin(visitor, given)] });
-      }),
-    ],
-    [
-      'assign',
-      slash('teach', async (interaction, visitor) => {
-        const { options } = interaction;
-        const given = { due: options.getString('due') ?? '', zone: options.getString('zone') };
-        await answer(interaction, desk.tasks.begin(visitor, given));
-      }),
-    ],
-    [
-      'discuss',
-      slash('teach', async (interaction, visitor) => {
-        const refused = noThreadFor(interaction);
-        if (refused === 'discussNotInThread')
-          return answer(interaction, await desk.discussions.here(visitor));
-        if (refused) return notice(interaction, refused);
-        const { options } = interaction;
-        const [question, excerpt] = ['question', 'excerpt'].map((name) => options.getString(name) ?? '');
-        const given = { question: question ?? '', excerpt: excerpt ?? '' };
-        await tell(interaction, await desk.discussions.begin(visitor, given));
-      }),
-    ],
-    [
-      'settings',
-      slash('decide', async (interaction, visitor) =>
-        answer(interaction, { replies: [await desk.settings(visitor)] }),
-      ),
-    ],
-  ]);
+  const begins = beginnings(desk, add, tell);
 
   async function open(interaction: Opening): Promise<void> {
     const begin = begins.get(interaction.commandName);
