@@ -1,20 +1,45 @@
-const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl'];
+/** Those whose pages are read; of two that give a name to different months (Polish, Croatian) neither counts. */
+const LANGUAGES =
+  'en es fr de it pt nl ca sv da nb fi et lv pl cs sk hu ro hr sl bg ru uk el tr id vi ar ar-SY he hi th'.split(
+    ' ',
+  );
 
-/** Month names and their short forms, as a page may write them, to the month's number. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, at): [string, number] => [
-        bare(format.format(new Date(Date.UTC(2000, at, 15)))),
-        at + 1,
-      ]);
+/** Month names and their short forms, by themselves and as a day stands before them, to the month's number. */
+const MONTHS: ReadonlyMap<string, number> = monthNames();
+
+function monthNames(): Map<string, number> {
+  const found = new Map<string, Set<number>>([['sept', new Set([9])]]);
+  for (const language of LANGUAGES)
+    for (const month of ['long', 'short'] as const)
+      for (const day of [undefined, 'numeric'] as const) {
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+          month,
+          day,
+          timeZone: 'UTC',
+        });
+        for (let number = 1; number <= 12; number++) {
+          const parts = format.formatToParts(new Date(Date.UTC(2000, number - 1, 15)));
+          const name = bare(parts.find(({ type }) => type === 'month')?.value ?? '');
+          found.set(name, (found.get(name) ?? new Set()).add(number));
+        }
+      }
+  return new Map([...found].flatMap(([name, [number, other]]) => (other ? [] : [[name, number ?? 0]])));
+}
+
+/** The days of the week in the same languages. */
+export const weekdays = (): string[] => [
+  ...new Set(
+    LANGUAGES.flatMap((language) => {
+      const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+      return Array.from({ length: 7 }, (_, at) =>
+        format.format(new Date(Date.UTC(2000, 0, 2 + at))).toLowerCase(),
+      );
     }),
-  ).concat([['sept', 9]]),
-);
+  ),
+];
 
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
-const MONTH = String.raw`(?<month>\p{L}{3,12})\.?`;
+const MONTH = String.raw`(?<month>\p{L}[\p{L}\p{M}]{2,13})\.?`;
 const YEAR = String.raw`(?<year>(?:1[6-9]|20)\d{2})(?!\d)`;
 
 /** Ways to write a date; `numbers` holds those whose month is a number. */
@@ -25,6 +50,13 @@ const WRITTEN: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\d/-])${YEAR}[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`, 'u'),
   new RegExp(String.raw`(?<!\d)${DAY}\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
+  // "20 กุมภาพันธ์ 2567", counted from Buddha
+  new RegExp(
+    String.raw`(?<!\d)${DAY}\s+(?<month>\p{Script=Thai}{4,14})\s+(?:พ\.ศ\.\s*)?(?<buddhist>2[45]\d{2})(?!\d)`,
+    'u',
+  ),
+  // "2024. február 20."
+  new RegExp(String.raw`(?<!\d)${YEAR}\.?\s+${MONTH}\s+${DAY}(?!\d)`, 'u'),
   new RegExp(String.raw`(?<!\p{L})${MONTH}\s+${DAY},?\s+${YEAR}`, 'u'),
   new RegExp(String.raw`(?<![\d/-])(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-]${YEAR}`, 'u'),
   new RegExp(String.raw`(?<!\p{L})(?<!\d(?:st|nd|rd|th|[.º])?\s)${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
@@ -39,9 +71,10 @@ export interface FoundDate {
 
 /** The first date in `text`. A date such as 03/04/2020, which two countries read differently, is none. */
 export function findDate(text: string): FoundDate | undefined {
-  if (!/(?:1[6-9]|20)\d{2}/.test(text)) return undefined;
+  if (!/(?:1[6-9]|2[045])\d{2}|[٠-٩]{4}/.test(text)) return undefined;
+  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   for (const pattern of WRITTEN) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(latin);
     const date = match?.groups && toDate(match.groups);
     if (date) return { date, start: match.index, end: match.index + match[0].length };
   }
@@ -51,7 +84,7 @@ export function findDate(text: string): FoundDate | undefined {
 function toDate(parts: Record<string, string | undefined>): string | undefined {
   const month = parts.month === undefined ? undefined : MONTHS.get(bare(parts.month));
   if (parts.month !== undefined && month === undefined) return undefined;
-  const year = Number(parts.year);
+  const year = parts.buddhist === undefined ? Number(parts.year) : Number(parts.buddhist) - 543;
   if (parts.first !== undefined) return fromPair(year, Number(parts.first), Number(parts.second));
   return format(year, month ?? Number(parts.number), parts.day === undefined ? undefined : Number(parts.day));
 }

@@ -145,3 +145,38 @@ describe('the date of a page', () => {
     expect((await fieldsOf({ byline })).published).toBeUndefined();
   });
 });
+
+describe('what pages of other languages put around an article', () => {
+  const around = async (line: string): Promise<{ kept: boolean; why: string | undefined }> => {
+    const html = `<!doctype html><title>A boat</title><article><h1>A boat for the buoy</h1>${STORY}<p>${line}</p></article>`;
+    const [draft] = await parseDocument('page.html', new Uint8Array(Buffer.from(html)));
+    return {
+      kept: draft?.blocks.some(({ text }) => text === line) ?? false,
+      why: draft?.dropped.find(({ text }) => text === line)?.why,
+    };
+  };
+
+  it.each([
+    ['Читайте также: Паром снова ходит', 'teaser of another story'],
+    ['Čtěte také: Přívoz opět jezdí', 'teaser of another story'],
+    ['Mehr zum Thema: Die Fähre fährt wieder', 'teaser of another story'],
+    ['相关阅读：渡船恢复通航', 'teaser of another story'],
+    ['Reklama', 'advertisement'],
+    ['© Riproduzione riservata', 'copyright line'],
+    ['Tüm hakları saklıdır.', 'copyright line'],
+    ['Wir und unsere Partner verwenden Cookies, um diese Seite zu verbessern.', 'consent'],
+    ['Подпишитесь на наш канал в Телеграме, чтобы не пропустить новости.', 'newsletter'],
+    ['Abonnez-vous à notre newsletter du matin, elle est gratuite.', 'newsletter'],
+  ])('is left out and told: %s', async (line, why) => {
+    expect(await around(line)).toEqual({ kept: false, why });
+  });
+
+  it.each([
+    'Читайте также и старые книги, сказал он детям в классе у моря.',
+    'Die Anzeige des Wirtes lag drei Tage auf dem Tisch des Amtes am Hafen.',
+    'Recevez-vous encore des lettres, demanda la gardienne du phare au facteur.',
+    'Čtěte také mezi řádky, řekl starý správce majáku svým žákům.',
+  ])('is text where it is a sentence of the article: %s', async (line) => {
+    expect((await around(line)).kept).toBe(true);
+  });
+});

@@ -45,16 +45,33 @@ describe('a date', () => {
     ['31.12.2022', '2022-12-31'],
     ['March 2016', '2016-03'],
     ['05/05/2021', '2021-05-05'],
+    ['9 мая 2021 г.', '2021-05-09'],
+    ['7. dubna 2022', '2022-04-07'],
+    ['3 Eylül 2020', '2020-09-03'],
+    ['12 września 2023', '2023-09-12'],
+    ['5. listopadu 2021', '2021-11-05'],
+    ['2019. június 4.', '2019-06-04'],
+    ['2021年6月8日', '2021-06-08'],
+    ['14 أكتوبر 2022', '2022-10-14'],
+    ['١٤ أكتوبر ٢٠٢٢', '2022-10-14'],
+    ['8 มิถุนายน 2564', '2021-06-08'],
+    ['8 มิถุนายน พ.ศ. 2564', '2021-06-08'],
   ])('%s is %s', (text, date) => {
     expect(findDate(text)?.date).toBe(date);
   });
 
-  it.each(['03/04/2020', '31 February 2020', 'in 2020', 'Room 12 2019-99-99'])(
-    '%s is none that is sure',
-    (text) => {
-      expect(findDate(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '03/04/2020',
+    '31 February 2020',
+    'in 2020',
+    'Room 12 2019-99-99',
+    // November in Polish, October in Croatian
+    '5 listopada 2021',
+    '8 June 2564',
+    'room 2564, 8 มิถุนายน',
+  ])('%s is none that is sure', (text) => {
+    expect(findDate(text)).toBeUndefined();
+  });
 });
 
 describe('a line of dates and names', () => {
@@ -70,6 +87,17 @@ describe('a line of dates and names', () => {
       'PTI | New Delhi | Updated: March 17, 2018 9:40 pm',
       { moment: 'updated', date: '2018-03-17', authors: ['PTI'], place: 'New Delhi' },
     ],
+    ['Publié le 9 mai 2021 à 18h30, mis à jour le 10 mai 2021', { moment: 'published', date: '2021-05-09' }],
+    ['Mis à jour le 10 mai 2021 à 9 h 05', { moment: 'updated', date: '2021-05-10' }],
+    ['Опубликовано: 9 мая 2021 в 18:40', { moment: 'published', date: '2021-05-09' }],
+    ['Aktualizováno 7. dubna 2022, 8:15', { moment: 'updated', date: '2022-04-07' }],
+    ['Güncelleme: 3 Eylül 2020 Perşembe 14:05', { moment: 'updated', date: '2020-09-03' }],
+    ['公開日：2021年6月8日 18時40分', { date: '2021-06-08' }],
+    ['Pubblicato il 12 giugno 2021 alle 17:40', { moment: 'published', date: '2021-06-12' }],
+    ['Автор: Нина Орлова', { authors: ['Нина Орлова'] }],
+    ['Haber: Deniz Yalçın', { authors: ['Deniz Yalçın'] }],
+    ['Von: Hilde Moos', { authors: ['Hilde Moos'] }],
+    ['记者：李文华', { authors: ['李文华'] }],
   ])('%s', (line, stamp) => {
     expect(readStamp(line)).toEqual(stamp);
   });
@@ -78,6 +106,11 @@ describe('a line of dates and names', () => {
     'The ferry sank on March 3, 2020',
     'March 3, 2020 was a Tuesday',
     'He was born in Holmstad, 9 October 1921, at sea',
+    'Der Turm wurde am 9. Mai 1921 eingeweiht',
+    'Автор книги родился 9 мая 1921',
+    '9 мая 1921 он уехал',
+    'Text: the harbour and its lamp',
+    '作者不明の本が見つかった',
   ])('is not "%s"', (line) => {
     expect(readStamp(line)).toBeUndefined();
   });

@@ -1,8 +1,16 @@
 import { isAgency } from '../rules/agencies.ts';
+import { WRITERS, WRITERS_UNSPACED } from '../rules/page-words.ts';
 import { plainLinks } from '../rules/phrases.ts';
 
-const OPENERS =
-  /^(?:(?:story|text|words|report|article|written|reported|posted|published|edited|compiled|review(?:ed)?|analysis|opinion|interview|exclusive) )?by:? |^(?:authors?|writer|byline|reporter|autor|autora|autores)\s?: |^(?:por|par|von|di|door) (?=\p{Lu})/iu;
+const OPENERS = new RegExp(
+  String.raw`^(?:(?:story|text|words|report|article|written|reported|posted|published|edited|compiled|review(?:ed)?|analysis|opinion|interview|exclusive) )?by:? |^(?:${WRITERS.replace(/\s*\n\s*/g, '')})\s?[:：]\s*|^(?:por|par|von|di|door|av|af):? (?=\p{Lu})`,
+  'iu',
+);
+/** "记者：李文华", "文 森田健一" */
+const UNSPACED = new RegExp(
+  String.raw`^(?:${WRITERS_UNSPACED})(?:\s?[:：|]\s?|\s)(?<name>[\p{Script=Han}\p{Script=Hangul}]{2,4})$`,
+  'u',
+);
 const PARTICLES =
   'de|del|de la|da|do|dos|di|du|la|le|van|van der|van den|von|von der|zu|bin|ibn|al|el|ben|der|den|ten|ter|y|e|af|st';
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|d|l|o)['’-]\p{L}+)`;
@@ -26,6 +34,8 @@ const NO_PERSON =
  */
 export function bylineNames(line: string): string[] | undefined {
   const words = plainLinks(line);
+  const unspaced = UNSPACED.exec(words.slice(0, 40))?.groups?.name;
+  if (unspaced) return [unspaced];
   const opener = OPENERS.exec(words)?.[0];
   return opener === undefined ? undefined : names(words.slice(opener.length));
 }

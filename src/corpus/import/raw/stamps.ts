@@ -1,5 +1,6 @@
-import { type FoundDate, findDate } from '../dates.ts';
+import { type FoundDate, findDate, weekdays } from '../dates.ts';
 import { agencyLine, isPlace } from '../rules/agencies.ts';
+import { BEFORE_DATES, PUBLISHED, UPDATED, whole } from '../rules/page-words.ts';
 import { bylineNames, names } from './byline.ts';
 import { isCapitals } from './shape.ts';
 
@@ -12,16 +13,25 @@ export interface Stamp {
   readonly place?: string;
 }
 
-const LABELS =
-  /\b(?:(?:first|originally|last|date|article|story|posted|page)\s+)?(?:published|updated|update|modified|edited|posted|created|issued|released|revised|reviewed|aired|broadcast|recorded|filed|publicado|actualizado|publié(?: le)?|mis à jour(?: le)?|veröffentlicht|aktualisiert|stand)(?:\s+(?:on|at|by|el|am|le))?\b|\b(?:published|release|issue|publication)?\s?date\b|\bfor immediate release\b|\bas of\b/giu;
-const WEEKDAYS =
-  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})|(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})/giu;
-const TIMES = /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/giu;
+const LABELS = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:(?:first|originally|last|date|article|story|posted|page)\s+)?${whole(`${PUBLISHED}|${UPDATED}`)}(?:\s+(?:on|at|by|el|am|le)(?!\p{L}))?`,
+    String.raw`(?<!\p{L})(?:published|publication|release|issue)?\s?date(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:for immediate release|as of)(?!\p{L})`,
+  ].join('|'),
+  'giu',
+);
+const WEEKDAYS = new RegExp(
+  whole(`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${weekdays().join('|')}`),
+  'giu',
+);
+const TIMES =
+  /\d{1,2}\s?[時点點시](?:\s?\d{1,2}\s?[分분])?|\b\d{1,2}\sh(?:\s?\d{2})?\b|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/giu;
 const ZONES =
   /\b(?:IST|GMT|UTC|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|BST|CET|CEST|AEST|AEDT|JST|SGT|HKT|WIB|local time|Z|[Hh]rs|Uhr)\b(?:\s?[+-]\d{1,4})?|[+-]\d{2}:?\d{2}/gu;
 const READING = /\b\d{1,3}[ -]?(?:min|minutes?|mins)(?:\s(?:read|listen|watch))?\b/giu;
 const AGO = /\b(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b/giu;
-const SEPARATORS = /[\s|,;:·•()[\]/–—-]+|(?<!\p{L})(?:at|on|el|le|am|um|a las)(?!\p{L})/giu;
+const SEPARATORS = new RegExp(String.raw`[\s|,;:：·•・()[\]/–—-]+|${whole(BEFORE_DATES)}`, 'giu');
 
 const LONGEST = 160;
 
@@ -82,10 +92,11 @@ const bare = (text: string): string => text.replace(SEPARATORS, '').replace(/\./
 const trimSeparators = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/^[\s|,;:·•/–—-]+|[\s|,;:·•/–—-]+$/g, '');
 
+const IS_UPDATED = new RegExp(whole(UPDATED), 'iu');
+
 function momentOf(label: string): Stamp['moment'] {
   if (/\b(?:first|originally)\b/i.test(label)) return 'first';
-  if (/\b(?:updated?|modified|revised|edited|actualizado|aktualisiert)\b|mis à jour/i.test(label))
-    return 'updated';
+  if (IS_UPDATED.test(label)) return 'updated';
   return /\p{L}{4}/u.test(label.replace(WEEKDAYS, '')) ? 'published' : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { ADVERTISEMENT, READ_ALSO, RIGHTS_RESERVED, WE_USE_COOKIES, whole } from './page-words.ts';
+
 /** A rule on whole lines: what it says is left out, with the reason. */
 export interface Rule {
   readonly why: string;
@@ -25,6 +27,11 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:also read|read also|read more|read next|see also|watch also|also see|also watch|related|related (?:story|stories|article|articles|news|coverage|reading|post|posts|video)|recommended|don['’]t miss|up next|in case you missed it|lea también|lire aussi|auch interessant|lesen sie auch)\s*[:|»›→–-]+ ?\S/i,
   },
   {
+    why: 'teaser of another story',
+    longest: 220,
+    pattern: new RegExp(String.raw`^\W{0,3}${whole(READ_ALSO)}\s?[:：|»›→–-] ?\S`, 'iu'),
+  },
+  {
     why: 'link to more',
     longest: 120,
     pattern: /^(?:read|see|find out|learn|discover) more (?:at|on|about|here|in)\b[^.!?]*$/i,
@@ -50,7 +57,11 @@ export const LINE_RULES: readonly Rule[] = [
     longest: 400,
     pattern: /^(?:©|copyright\b[\s:]*(?:©|\(c\)|(?:19|20)\d{2})|\(c\)[\s,]*(?:19|20)\d{2}\b)/i,
   },
-  { why: 'copyright line', longest: 300, pattern: /\ball rights reserved\.?(?: \S.{0,80})?$/i },
+  {
+    why: 'copyright line',
+    longest: 300,
+    pattern: new RegExp(String.raw`${whole(RIGHTS_RESERVED)}[.。]?(?: \S.{0,80})?$`, 'iu'),
+  },
   {
     why: 'copyright line',
     longest: 300,
@@ -105,6 +116,12 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:by (?:signing up|subscribing|clicking|submitting)),? .{0,60}\byou (?:agree|consent|accept|will)\b/i,
   },
   {
+    why: 'newsletter',
+    longest: 240,
+    pattern:
+      /^(?:подпишитесь|подписывайтесь|подписаться) на .{0,80}(?:канал|рассылк|telegram|телеграм)|^(?:suscríbete|suscríbase|apúntate|recibe|abonnez-vous|inscrivez-vous|recevez|abonnieren sie|melden sie sich|iscriviti|ricevi|assine|inscreva-se|receba|zapisz się|přihlaste se|abone ol\p{L}*)(?!\p{L}).{0,120}(?<!\p{L})(?:bolet[ií]n(?:es)?|newsletters?|infolettre|boletim|e-bülten|newsletter\p{L}*)(?!\p{L})/iu,
+  },
+  {
     why: 'share line',
     longest: 120,
     pattern:
@@ -137,7 +154,17 @@ export const LINE_RULES: readonly Rule[] = [
     why: 'consent',
     longest: 600,
     pattern:
-      /^\W{0,3}(?:we(?: and our partners)?|this (?:web)?site|our (?:web)?site|[\p{L} ]{2,40} uses?) (?:use[sd]?|store|process)?\s?(?:cookies|your data)\b(?! as\b)|^by (?:continuing to (?:use|browse)|using this (?:web)?site)\b|^utilizamos cookies\b|^wir verwenden cookies\b/iu,
+      /^\W{0,3}(?:we(?: and our partners)?|this (?:web)?site|our (?:web)?site|[\p{L} ]{2,40} uses?) (?:use[sd]?|store|process)?\s?(?:cookies|your data)\b(?! as\b)|^by (?:continuing to (?:use|browse)|using this (?:web)?site)\b/iu,
+  },
+  {
+    why: 'consent',
+    longest: 600,
+    pattern: new RegExp(`^.{0,80}${whole(WE_USE_COOKIES)}`, 'iu'),
+  },
+  {
+    why: 'advertisement',
+    longest: 30,
+    pattern: new RegExp(String.raw`^\W{0,3}${whole(ADVERTISEMENT)}\W{0,3}$`, 'iu'),
   },
   {
     why: 'reader comments',

@@ -1,0 +1,59 @@
+/**
+ * What pages of many languages write around an article, as parts of regular expressions for whole words. A language is a
+ * line: Spanish, French, German, Portuguese, Italian, Dutch, Nordic, Polish, Czech, Russian, Turkish, Japanese, Chinese,
+ * Korean, Arabic, Thai.
+ */
+const oneOf = (words: string): string => `(?:${words.replace(/\s*\n\s*/g, '')})`;
+/** Without a letter before or behind, in any script; signs of a script without blanks may stand there. */
+export const whole = (words: string): string => String.raw`(?<![\p{L}\p{M}])${oneOf(words)}(?![\p{L}\p{M}])`;
+
+export const PUBLISHED = `published|posted|created|issued|released|aired|broadcast|recorded|filed
+  |publicado|publicada|publié|publiée|veröffentlicht|erschienen|stand|pubblicato|pubblicata|gepubliceerd|geplaatst
+  |publicerad|publisert|publiceret|julkaistu|opublikowano|publikacja|data publikacji|publikováno|zveřejněno|vydáno
+  |опубликовано|дата публикации|yayınlanma|yayın tarihi|yayımlanma|giriş|公開|公開日|掲載|配信|发布|发布时间|發布|時間|时间
+  |입력|등록|نشر في|نُشر في|تاريخ النشر|เผยแพร่|เผยแพร่เมื่อ`;
+
+export const UPDATED = `updated|update|modified|revised|edited|reviewed
+  |actualizado|actualizada|mis à jour|mise à jour|actualisé|aktualisiert|zuletzt aktualisiert|atualizado|atualizada|aggiornato
+  |aggiornata|ultimo aggiornamento|bijgewerkt|laatste update|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|zaktualizowano
+  |aktualizováno|upraveno|обновлено|изменено|güncelleme|son güncelleme|güncellendi|更新|更新日|更新时间|更新時間|수정|آخر تحديث
+  |تحديث|อัปเดต|อัปเดตล่าสุด`;
+
+/** Words that lead to a date or a time. */
+export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|em|às|il|alle|ore|op|om|den|kl|klo|dnia|o godz|dne|v|в|г|saat|tarihinde
+  |عند|الساعة|เวลา|น`;
+
+/** Labels of a byline, before a colon. */
+export const WRITERS = `authors?|writer|byline|reporter|text|words
+  |autor|autora|autores|texto|auteurs?|autrice|texte|verfasser|autorin|autoren|reportagem|autore|autori|testo|redattore|auteur|tekst
+  |författare|forfatter|kirjoittaja|autorka|opracowanie|autoři|redaktor|redaktorka|автор|авторы|текст|haber|muhabir|yazar|yazan
+  |editör`;
+
+/** The same of a script without blanks, whose names have no capitals. */
+export const WRITERS_UNSPACED = '(?:本报|本報)?(?:记者|記者)|作者|文|撰文|著者|執筆|取材・文|글';
+
+export const READ_ALSO = `también te puede interesar|te puede interesar|lee también|leer también|lea también|noticias relacionadas
+  |lire aussi|à lire aussi|à lire également|lisez aussi|sur le même sujet|auch interessant|lesen sie auch|lesen sie mehr
+  |mehr zum thema|leia também|leia mais|veja também|leggi anche|ti potrebbe interessare|vedi anche|lees ook|läs också|läs även|les også
+  |læs også|lue myös|czytaj także|czytaj też|czytaj również|zobacz też|zobacz także|čtěte také|čtěte též|čtěte více|přečtěte si
+  |mohlo by vás zajímat|читайте также|читать также|смотрите также|материалы по теме|ilgili haber|ilgili haberler|bunu da okuyun
+  |ayrıca okuyun|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关报道|相关新闻|延伸阅读|相關新聞|관련기사|관련 기사|اقرأ أيضا
+  |اقرأ أيضًا|مواضيع ذات صلة|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|อ่านข่าวอื่น`;
+
+export const TAGS = `etiquetas|temas|archivado en|mots-clés|sujets|schlagwörter|schlagworte|themen|palavras-chave|assuntos|argomenti
+  |parole chiave|trefwoorden|tagi|słowa kluczowe|štítky|témata|теги|темы|etiketler|タグ|キーワード|标签|关键词|標籤|태그|الوسوم
+  |كلمات مفتاحية|แท็ก`;
+
+export const RIGHTS_RESERVED = `all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten
+  |todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|wszelkie prawa zastrzeżone
+  |všechna práva vyhrazena|все права защищены|tüm hakları saklıdır|無断転載を禁じます|無断転載禁止|版权所有|版權所有|무단 전재 및 재배포 금지
+  |جميع الحقوق محفوظة|สงวนลิขสิทธิ์`;
+
+export const ADVERTISEMENT = `publicidad|publicité|anzeige|werbung|publicidade|pubblicità|advertentie|annons|annonse|annonce
+  |mainos|reklama|inzerce|реклама|reklam|広告|スポンサーリンク|广告|廣告|광고|إعلان|โฆษณา`;
+
+/** The verbs with which a site says that it uses cookies, up to the word itself. */
+export const WE_USE_COOKIES = `(?:usamos|utilizamos) (?:\\p{L}+ ){0,3}cookies|utilis(?:ons|ent) (?:des |les )?cookies
+  |(?:verwenden|nutzen|setzen)(?: \\p{L}+){0,3} cookies|utilizziamo (?:i )?cookie|usiamo (?:i )?cookie|gebruiken (?:wij )?cookies
+  |använder (?:vi )?cookies|bruker (?:vi )?(?:cookies|informasjonskapsler)|używamy (?:plików )?cookies|používáme (?:soubory )?cookies
+  |используем (?:файлы )?(?:cookie|куки)|çerez(?:ler)? kullan|クッキーを使用|cookieを使用|使用(?:了)?cookie`;
