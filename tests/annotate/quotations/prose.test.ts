@@ -118,3 +118,39 @@ it('“as Early put it” and “Hale and Reed (2015) hold that” report', () =
   expect(voices('The court held that the bridge was public.')).toEqual(['The court']);
   expect(voices('As Wirth put it on the table, the lamp went out.')).toEqual([]);
 });
+
+describe('who opens a sentence has its verb, whatever stands between the commas', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Ann Reed, who took over as head of sales after the last director quit because of her distaste for Trump, said the plan is dead.',
+      ['Ann Reed'],
+    ],
+    [
+      'The Reed campaign, which has been dogged for months by the row over the server she used while at the office, said the mails were lost.',
+      ['The Reed campaign'],
+    ],
+    [
+      'Hale and Ada Khan, the parents whose speech at the hall caused a storm for Lowe, say they had to speak.',
+      ['Hale and Ada Khan'],
+    ],
+    ['Lowe, who was once a pitchman for the bar, has vowed to boycott the whole row.', ['Lowe']],
+    [
+      'Karl Fenton, a strategist whose agency, Fenton, made the ads, said its goal was simple.',
+      ['Karl Fenton'],
+    ],
+    [
+      'Ben Hart, speaking after the vote in which his party lost two seats, said the school was full.',
+      ['Ben Hart'],
+    ],
+    ['The firm, which the regulator fined in May, said that it would appeal.', ['The firm']],
+    ['As a part of his plea, Marcel Lazar, 44, said that he had robbed the bank.', ['Marcel Lazar']],
+    ['Proponents of more controls on hate speech here say the link is plain.', ['Proponents']],
+    ['Anna Cole and Ben Hart have both urged the mayor to leave the town.', ['Anna Cole and Ben Hart']],
+    ['Cole, Hart and Reed have all said that the dam is safe.', ['Cole, Hart and Reed']],
+    ['All said that the dam is safe.', ['-']],
+    ['Ann Reed, who had left, laughed, and Ben Hart said the school was full.', ['Ben Hart']],
+    ['The plan, which Reed wrote, failed, Lowe said.', ['Lowe']],
+  ])('%s', (text, names) => {
+    expect(voices(text)).toEqual(names);
+  });
+});

@@ -83,7 +83,9 @@ export function climb(cut: Cut, noun: number, links?: RegExp): number {
       phrases[top - 2]?.kind === 'conjunction' &&
       phrases[top - 3]?.kind === 'noun' &&
       phrases[top - 4]?.kind === 'preposition';
-    const holder = paired ? top - 3 : holderOf(cut, top - 2);
+    // "nine [out] of [ten]"
+    const double = tokens.word[before.head] === 'of' && tokens.word[phrases[top - 2]?.head ?? -1] === 'out';
+    const holder = paired ? top - 3 : holderOf(cut, double ? top - 3 : top - 2);
     if (holder === NONE) return top;
     top = holder;
   }

@@ -90,7 +90,13 @@ function tagOne(
     if (tag === Tag.name && start && isBareThing(tokens, i, next, names)) return Tag.noun;
     if (tag !== 0) return tag;
   }
-  if (QUANTIFIERS.has(word) && next & CLAIMS && next & (Word.past | Word.base) && !opensNoun(previous)) {
+  if (
+    QUANTIFIERS.has(word) &&
+    previous !== Tag.auxiliary &&
+    next & CLAIMS &&
+    next & (Word.past | Word.base) &&
+    !opensNoun(previous)
+  ) {
     const object = i + 2 < to ? (tokens.bits[i + 2] ?? 0) : 0;
     if (object & OPENS_OBJECT || tokens.word[i + 2] === '"') return Tag.pronoun;
   }
@@ -242,6 +248,16 @@ function tagLower(
       break;
     case 'yet':
       if (nextWord === 'to') return Tag.adverb;
+      break;
+    case 'both':
+    case 'all':
+    case 'each':
+      // "have both urged"
+      if (previous === Tag.auxiliary && next & Word.participle) return Tag.adverb;
+      break;
+    case 'more':
+    case 'fewer':
+      if (previous === Tag.preposition && isPlural(nextWord)) return Tag.adjective;
       break;
     case 'last':
     case 'least':

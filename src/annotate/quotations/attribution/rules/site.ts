@@ -71,9 +71,11 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     named &&
     kindAt(clause, noun + 3) === 'comma' &&
     cueAt(clause, noun - 1) !== 'saying' &&
-    !/^(?:an?|the|his|her|their|who|which)$/.test(
+    (!/^(?:an?|the|his|her|their|who|which)$/.test(
       clause.tokens.word[clause.phrases[noun + 4]?.from ?? -1] ?? 'a',
-    );
+    ) ||
+      // "Hal and Ada Reed, the boy's parents, said"
+      /[^s]s$/.test(wordAt(clause, noun + 4)));
   // "Hale and Reed (2015) hold"
   const behind = kindAt(clause, noun + 3) === 'aside' ? noun + 4 : noun + 3;
   const leads = cueAt(clause, noun - 1) !== 'saying' && kindAt(clause, behind) === 'verb';

@@ -1,4 +1,5 @@
-import { antecedent, climb, isNamed, NONE, OPENS_CLAUSE, speaksItself } from '../noun-phrases.ts';
+import { Tag } from '../../words/index.ts';
+import { antecedent, climb, isLoose, isNamed, NONE, OPENS_CLAUSE, speaksItself } from '../noun-phrases.ts';
 import type { Cut, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, ofMain, skipLoose } from './known.ts';
 import { TEMPORAL } from './non-finite.ts';
@@ -7,6 +8,8 @@ import { TEMPORAL } from './non-finite.ts';
 export function beforeParenthesis(known: Known, close: number, verb: number): number {
   const { phrases } = known;
   const mark = (phrases[close] as Phrase).kind === 'dash' ? 'dash' : 'comma';
+  const first = waiting(known, close, mark);
+  if (first !== NONE) return first;
   // "Gov. Ann Early (R-Ohio), said": the comma closes nothing.
   const named = skipLoose(known, close - 1);
   if (
@@ -62,6 +65,39 @@ export function beforeParenthesis(known: Known, close: number, verb: number): nu
     ? climb(known, noun)
     : NONE;
 }
+
+/** "“…,” [Early], who quit because of the plan, said": the noun phrase that opens a sentence, when no verb of its own has come yet. */
+function waiting(cut: Cut, close: number, mark: string): number {
+  const { phrases } = cut;
+  const kind = (i: number): string => phrases[i]?.kind ?? '';
+  let first = 0;
+  while (/^(?:quote|conjunction|adverb|time|aside|comma)$/.test(kind(first))) first++;
+  let open = first + 1;
+  while (open < close && (isLoose(phrases[open]) || hangsOn(kind(open), kind(open + 1))))
+    open += isLoose(phrases[open]) ? 1 : 2;
+  if (kind(first) !== 'noun' || kind(open) !== mark || open >= close) return NONE;
+  let leans = /^(?:gerund|participle)$/.test(phrases[open + 1]?.form ?? '');
+  let clauses = 0;
+  for (let i = open + 1; i < close; i++) {
+    const opens = opensClause(cut, i);
+    if (/^(?:stop|colon|quote)$/.test(kind(i)) || (kind(i) === mark && !leans)) return NONE;
+    if (opens) clauses++;
+    leans ||= opens;
+    if (phrases[i]?.form === 'finite' && (--clauses < 0 || kind(i - 1) === mark)) return NONE;
+  }
+  return leans ? first : NONE;
+}
+
+/** "who", "when", "the server [she] used" */
+const opensClause = (cut: Cut, i: number): boolean => {
+  const { kind, head } = cut.phrases[i] as Phrase;
+  if (kind === 'noun')
+    return cut.phrases[i - 1]?.kind === 'noun' && cut.tags[head - cut.from] === Tag.pronoun;
+  return kind === 'relative' || kind === 'subordinator' || TEMPORAL.has(cut.tokens.word[head] ?? '');
+};
+
+const hangsOn = (link: string, next: string): boolean =>
+  /^(?:preposition|conjunction)$/.test(link) && next === 'noun';
 
 /** Whether the sentence begins by calling those who hear it. */
 const isAddress = ({ phrases, tokens }: Cut): boolean => {
