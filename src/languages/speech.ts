@@ -89,7 +89,7 @@ export interface Speech {
   /** Nouns that give someone's own words: "in her [view]". */
   readonly ownWords: ReadonlySet<string>;
 
-  /** Subjects by which a narrator or a speaker calls himself: "I", "we". */
+  /** Subjects by which a narrator or a speaker calls himself, the one for himself alone first: "I", "we". */
   readonly narrators: ReadonlySet<string>;
   /** What else a narrator calls himself and what is his by: "me", "my". */
   readonly selves: ReadonlySet<string>;

@@ -156,6 +156,28 @@ describe('a transcript', () => {
     expect(turns(lines.join('\n'))).toEqual(['Host', 'Obi', 'Host', 'Obi']);
   });
 
+  it('may call its speakers by an office and what it is of', () => {
+    const lines = [
+      'The Minister for Roads (Dame Ida Marsh): The road is shut.',
+      'Mr Cole: Why?',
+      'The Minister for Roads: It is wet.',
+    ];
+    expect(turns(...lines)).toEqual(['The Minister for Roads', 'Cole', 'The Minister for Roads']);
+  });
+
+  it('has “I” for who has the turn, and no one else', () => {
+    const lines = [
+      'Orr: I told the board, “It will fall.”',
+      'Bell: And?',
+      'Orr: She said, “Prove it.”',
+      'Bell: We said, “Wait.”',
+    ];
+    const said = quotations(toDocument(lines.join('\n\n'))).filter(({ kind }) => kind !== 'indirect');
+    const text = lines.join('\n\n');
+    const names = said.map(({ speaker }) => speaker && text.slice(speaker.name.start, speaker.name.end));
+    expect(names).toEqual(['Orr', undefined, undefined]);
+  });
+
   it('is none where a line of prose ends in a colon', () => {
     expect(turns('The rule is old.\nNote: it rains.\nNote: it pours.')).toEqual([]);
   });

@@ -37,17 +37,24 @@ function turnAt(
 ): Turn | undefined {
   if (frames[frame - 1]?.paragraph === paragraph && !opensLine(tokens.text, tokens.start[clause.from] ?? 0))
     return undefined;
-  const label = clause.phrases[0];
+  const [first] = clause.phrases;
   let mark = 1;
+  // "The Minister for Roads and Ports:"
+  while (/^(?:preposition|conjunction)$/.test(kindAt(clause, mark)) && kindAt(clause, mark + 1) === 'noun')
+    mark += 2;
+  const label = first && { ...first, to: clause.phrases[mark - 1]?.to ?? first.to };
   while (kindAt(clause, mark) === 'aside') mark++;
   if (label?.kind !== 'noun' || kindAt(clause, mark) !== 'colon' || kindAt(clause, mark + 1) === 'quote')
     return undefined;
   const words = tokens.word.slice(label.from, label.to);
   const key = words.join('_');
   const written = tokens.text[tokens.start[label.from] ?? 0] ?? '';
-  if (words.length > 5 || OTHER_LABELS.has(key) || !/\p{Lu}/u.test(written)) return undefined;
+  if (words.length > LONGEST_LABEL || OTHER_LABELS.has(key) || !/\p{Lu}/u.test(written)) return undefined;
   return { frame, paragraph, label, key };
 }
+
+/** In words. */
+const LONGEST_LABEL = 8;
 
 /** Whether nothing but blanks stands in front of it in its line. */
 const opensLine = (text: string, at: number): boolean =>

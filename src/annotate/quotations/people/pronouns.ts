@@ -22,6 +22,10 @@ import { lastBody } from './salience.ts';
  */
 export function ofPronoun(discourse: Discourse, mention: Mention, word: string): Who {
   if (word === 'it') return ofIt(discourse, mention);
+  const turn = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
+  // "Ms Bell: I said that …": "I", not "we", is who has the turn.
+  if (turn && word === [...discourse.narrative.tokens.speech.narrators][0])
+    return { kind: 'entity', entity: turn };
   const gender = discourse.narrative.tokens.speech.pronouns.get(word);
   if (!gender) return UNKNOWN;
   const best = mostProminent(discourse, mention, gender);
