@@ -1,4 +1,4 @@
-import { FUNCTIONAL, VERBAL, Word } from '../../../languages/index.ts';
+import { FUNCTIONAL, type Speech, VERBAL, Word } from '../../../languages/index.ts';
 
 /** What a token is in its sentence, decided from its word bits and its neighbours. */
 export const Tag = {
@@ -32,6 +32,19 @@ export const Tag = {
   close: 28,
   other: 29,
 } as const;
+
+/** A word where it stands: what it may be, the word behind it, and what the one in front is. */
+export interface Here {
+  readonly speech: Speech;
+  readonly word: string;
+  /** `Word` bits. */
+  readonly bits: number;
+  readonly next: number;
+  readonly nextWord: string;
+  /** The tag of the word in front, over an adverb in the middle. */
+  readonly previous: number;
+  readonly before: string;
+}
 
 /** Behind these a word is a noun or an adjective, whatever verb it might be elsewhere. */
 export const opensNoun = (tag: number): boolean =>

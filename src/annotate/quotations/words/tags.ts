@@ -1,7 +1,7 @@
-import { REPORTS, type Speech, VERBAL, Word } from '../../../languages/index.ts';
+import { REPORTS, VERBAL, Word } from '../../../languages/index.ts';
 import { tagCapital } from './capital-tags.ts';
 import { linksNames } from './name-links.ts';
-import { isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
+import { type Here, isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
 import type { Tokens } from './types.ts';
 import { isPlural, tagVerb } from './verb-tags.ts';
 
@@ -106,7 +106,7 @@ function tagOne(
   // "[what] pundits billed as", "[what] referee Ann Lund deemed"
   if (word === 'what' && i + 2 < to && opensWhatClause(next, nextWord, tokens.bits[i + 2] ?? 0))
     return Tag.subordinator;
-  const lower = tagLower(tokens.speech, word, bits, next, nextWord, previous, before);
+  const lower = tagLower({ speech: tokens.speech, word, bits, next, nextWord, previous, before });
   // "fragte Hanna Vogel schüchtern": where every noun has a capital, a word without one is none.
   if (!tokens.speech.capitalNouns) return lower;
   const bare = lower === Tag.adjective && !/(?:e|en|er|es|em)$/.test(word) && !(next & Word.capital);
@@ -196,94 +196,86 @@ const OPENS_OBJECT =
 
 const OPENS_CLAIM = OPENS_OBJECT | Word.preposition;
 
-function tagLower(
-  speech: Speech,
-  word: string,
-  bits: number,
-  next: number,
-  nextWord: string,
-  previous: number,
-  before: string,
-): number {
-  switch (word) {
-    case 'to':
-      return (next & Word.base && !(next & Word.capital)) || /^(?:be|have|do|get)$/.test(nextWord)
+/** What a word without a capital is: by itself, as a small word, or by what it names and does. */
+const tagLower = (here: Here): number =>
+  (BY_WORD.get(here.word)?.(here) ?? 0) || tagSmall(here) || tagFull(here);
+
+const OPENS_WHAT =
+  Word.capital | Word.subject | Word.determiner | Word.possessive | Word.auxiliary | Word.modal;
+
+/** "[poor] Ann" */
+const beforeName = ({ next }: Here): number => (next & Word.capital ? Tag.adjective : 0);
+/** "at [last]" */
+const behindAt = ({ before }: Here): number => (before === 'at' ? Tag.adverb : 0);
+/** "have [both] urged" */
+const floating = ({ previous, next }: Here): number =>
+  previous === Tag.auxiliary && next & Word.participle ? Tag.adverb : 0;
+/** "of [more] controls" */
+const counting = ({ previous, nextWord }: Here): number =>
+  previous === Tag.preposition && isPlural(nextWord) ? Tag.adjective : 0;
+const standIn = ({ next, nextWord, previous }: Here): number =>
+  startsNoun(next, nextWord) ? Tag.determiner : opensNoun(previous) ? Tag.noun : Tag.pronoun;
+
+/** Words that tell what they are by themselves and by those beside them; 0 where one is as any other there. */
+const BY_WORD: ReadonlyMap<string, (here: Here) => number> = new Map<string, (here: Here) => number>([
+  [
+    'to',
+    ({ next, nextWord }) =>
+      (next & Word.base && !(next & Word.capital)) ||
+      /^(?:be|have|do|get)$/.test(nextWord) ||
+      next & Word.adverb
         ? Tag.to
-        : next & Word.adverb
-          ? Tag.to
-          : Tag.preposition;
-    case 'that':
-      return tagThat(next, previous, before);
-    case 'her':
-      return isObjectPlace(next, nextWord) ? Tag.pronoun : Tag.possessive;
-    case 'his':
-      return nextWord === ',' || nextWord === '.' ? Tag.pronoun : Tag.possessive;
-    case 'like':
-      return previous === Tag.pronoun || previous === Tag.modal || previous === Tag.to
-        ? Tag.verb
-        : Tag.preposition;
-    case 'once':
-      return next & (VERBAL | Word.adverb) ? Tag.adverb : Tag.subordinator;
-    case 'as':
-      return Tag.preposition;
-    case 'at':
-      return /^(?:last|least|first|once)$/.test(nextWord) ? Tag.adverb : Tag.preposition;
-    case 'little':
-    case 'poor':
-    case 'old':
-    case 'young':
-    case 'dear':
-      if (next & Word.capital) return Tag.adjective;
-      break;
-    case 'close':
-      if (nextWord === 'to' && isPlural(before)) return Tag.adjective;
-      break;
-    case 'there':
-      // "said there was no plan"; but "the people there were sure"
-      if (next & (Word.auxiliary | Word.modal) && !isNominal(previous)) return Tag.pronoun;
-      break;
-    case 'since':
-      // "has since conceded"
-      if (previous === Tag.auxiliary && next & Word.participle) return Tag.adverb;
-      break;
-    case 'yet':
-      if (nextWord === 'to') return Tag.adverb;
-      break;
-    case 'both':
-    case 'all':
-    case 'each':
-      // "have both urged"
-      if (previous === Tag.auxiliary && next & Word.participle) return Tag.adverb;
-      break;
-    case 'more':
-    case 'fewer':
-      if (previous === Tag.preposition && isPlural(nextWord)) return Tag.adjective;
-      break;
-    case 'last':
-    case 'least':
-      if (before === 'at') return Tag.adverb;
-      break;
-    case 'what':
-      return next &
-        (Word.capital | Word.subject | Word.determiner | Word.possessive | Word.auxiliary | Word.modal)
-        ? Tag.subordinator
-        : Tag.determiner;
-    case 'one':
-    case 'another':
-    case 'others':
-      // "another cut", but "another put it"
-      if (word === 'another' && next & Word.base && !/^(?:put|read|let)$/.test(nextWord))
-        return Tag.determiner;
-      return startsNoun(next, nextWord) ? Tag.determiner : opensNoun(previous) ? Tag.noun : Tag.pronoun;
-  }
+        : Tag.preposition,
+  ],
+  ['that', ({ next, previous, before }) => tagThat(next, previous, before)],
+  ['her', ({ next, nextWord }) => (isObjectPlace(next, nextWord) ? Tag.pronoun : Tag.possessive)],
+  ['his', ({ nextWord }) => (nextWord === ',' || nextWord === '.' ? Tag.pronoun : Tag.possessive)],
+  [
+    'like',
+    ({ previous }) =>
+      previous === Tag.pronoun || previous === Tag.modal || previous === Tag.to ? Tag.verb : Tag.preposition,
+  ],
+  ['once', ({ next }) => (next & (VERBAL | Word.adverb) ? Tag.adverb : Tag.subordinator)],
+  ['as', () => Tag.preposition],
+  ['at', ({ nextWord }) => (/^(?:last|least|first|once)$/.test(nextWord) ? Tag.adverb : Tag.preposition)],
+  ['little', beforeName],
+  ['poor', beforeName],
+  ['old', beforeName],
+  ['young', beforeName],
+  ['dear', beforeName],
+  ['close', ({ nextWord, before }) => (nextWord === 'to' && isPlural(before) ? Tag.adjective : 0)],
+  // "said there was no plan"; but "the people there were sure"
+  [
+    'there',
+    ({ next, previous }) => (next & (Word.auxiliary | Word.modal) && !isNominal(previous) ? Tag.pronoun : 0),
+  ],
+  // "has since conceded"
+  ['since', floating],
+  ['both', floating],
+  ['all', floating],
+  ['each', floating],
+  ['yet', ({ nextWord }) => (nextWord === 'to' ? Tag.adverb : 0)],
+  ['more', counting],
+  ['fewer', counting],
+  ['last', behindAt],
+  ['least', behindAt],
+  ['what', ({ next }) => (next & OPENS_WHAT ? Tag.subordinator : Tag.determiner)],
+  ['one', standIn],
+  ['others', standIn],
+  // "another cut", but "another put it"
+  [
+    'another',
+    (here) =>
+      here.next & Word.base && !/^(?:put|read|let)$/.test(here.nextWord) ? Tag.determiner : standIn(here),
+  ],
+]);
+
+/** "who", "has", "and", "the", "of": what only joins others or stands for them; 0 for a word of its own. */
+function tagSmall({ speech, word, bits, next, nextWord, previous }: Here): number {
   if (bits & Word.relative) return Tag.relative;
   if (bits & Word.possessive) return Tag.possessive;
   if (bits & (Word.auxiliary | Word.modal))
-    return bits & Word.modal && !opensNoun(previous)
-      ? Tag.modal
-      : opensNoun(previous) && bits & Word.modal
-        ? Tag.noun
-        : Tag.auxiliary;
+    return !(bits & Word.modal) ? Tag.auxiliary : opensNoun(previous) ? Tag.noun : Tag.modal;
   if (bits & Word.conjunction) return Tag.conjunction;
   if (bits & (Word.subject | Word.object)) return Tag.pronoun;
   // "Early [lo] desmintió"
@@ -310,11 +302,16 @@ function tagLower(
   // "o prefeito [se] disse satisfeito"
   if (speech.romance && bits & Word.adverb && next & VERBAL && isNominal(previous)) return Tag.adverb;
   if (bits & Word.subordinator) return Tag.subordinator;
-  if (bits & Word.time) return Tag.time;
+  return bits & Word.time ? Tag.time : 0;
+}
+
+/** "argued", "young", "often", "dam": a verb, an adjective, an adverb or, where no table holds it, a noun. */
+function tagFull(here: Here): number {
+  const { word, bits, next, nextWord, previous, before } = here;
   // "has long argued"
   if (bits & Word.adverb && next & VERBAL && (previous === Tag.auxiliary || previous === Tag.modal))
     return Tag.adverb;
-  if (bits & VERBAL) return tagVerb(speech, word, bits, next, nextWord, previous, before);
+  if (bits & VERBAL) return tagVerb(here);
   if (bits & Word.adjective) {
     // "one young conservative has": no noun follows that it could tell more about.
     const heads = bits & (Word.role | Word.body) && (opensNoun(previous) || previous === Tag.name);

@@ -1,5 +1,5 @@
-import { FUNCTIONAL, REPORTS, type Speech, VERBAL, Word } from '../../../languages/index.ts';
-import { isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
+import { FUNCTIONAL, REPORTS, VERBAL, Word } from '../../../languages/index.ts';
+import { type Here, isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
 
 /** Words behind which no noun phrase ended, so that a clause's verb may have its object here. */
 const opensObject = (next: number, nextWord: string): boolean =>
@@ -31,6 +31,8 @@ const TAKES_GERUND =
 /** Plurals that are seldom a verb. */
 const COUNTED = /^(?:projects|states|objects)$/;
 const ENDS_PHRASE: ReadonlySet<number> = new Set([Tag.noun, Tag.comma, Tag.close, Tag.time]);
+/** Behind these a subject may stand farther in front. */
+const ENDS_PART: ReadonlySet<number> = new Set([Tag.adverb, Tag.close, Tag.comma, Tag.conjunction, Tag.time]);
 
 /** Whether the word looks like a plural: officials, children, but not serious, status, crisis, press. */
 export const isPlural = (word: string): boolean =>
@@ -78,18 +80,24 @@ const WRITTEN = /^(?:statement|letter|note|message|text|email|e-mail|poem|will|r
 
 const REPORTED_ON: ReadonlySet<string> = new Set(['it', 'him', 'them', 'me', 'us']);
 
-/** What a word is that may be a verb form. */
-export function tagVerb(
-  { phrasals, romance }: Speech,
-  word: string,
-  bits: number,
-  next: number,
-  nextWord: string,
-  previous: number,
-  before: string,
-): number {
-  if (romance && bits & Word.base) return opensNoun(previous) ? Tag.noun : Tag.infinitive;
-  if (phrasals.get(word)?.has(nextWord) && !opensNoun(previous))
+/** What a word is that may be a verb form. Rules stand in order: the first that tells is believed. */
+export function tagVerb(here: Here): number {
+  const { word, bits, previous } = here;
+  const turn = byTurn(here);
+  if (turn) return turn;
+  if (bits & Word.gerund) return tagGerund(here);
+  if (ALWAYS_VERBS.has(word) && previous !== Tag.determiner)
+    return bits & Word.base && (previous === Tag.to || previous === Tag.modal) ? Tag.infinitive : Tag.verb;
+  const tag = tagPast(here) || byNeighbours(here);
+  if (tag) return tag;
+  if (bits & Word.third) return tagThird(here);
+  return bits & Word.base ? tagBase(here) : Tag.noun;
+}
+
+/** Turns that tell, whatever form the verb has. */
+function byTurn({ speech, word, bits, nextWord, previous, before }: Here): number {
+  if (speech.romance && bits & Word.base) return opensNoun(previous) ? Tag.noun : Tag.infinitive;
+  if (speech.phrasals.get(word)?.has(nextWord) && !opensNoun(previous))
     return bits & Word.gerund ? Tag.gerund : Tag.verb;
   // "better than, say, a tax"
   if (word === 'say' && before === ',' && nextWord === ',') return Tag.adverb;
@@ -107,44 +115,53 @@ export function tagVerb(
   if (bits & Word.base && REPORTED_ON.has(nextWord) && (isNominal(previous) || previous === Tag.comma))
     return isPlural(before) || before === ',' || bits & (Word.saying | Word.past) ? Tag.verb : Tag.infinitive;
   // "a Sanders volunteer": what may follow a name as a verb is more often what the person is.
-  if (bits & Word.role && bits & Word.base && previous === Tag.name) return Tag.noun;
-  const afterAuxiliary =
-    previous === Tag.auxiliary ||
-    previous === Tag.modal ||
-    previous === Tag.to ||
-    (previous === Tag.adverb && (before === 'not' || before === 'never' || before === 'also'));
-  if (bits & Word.gerund && bits & Word.adjective && startsNoun(next, nextWord)) return Tag.adjective;
+  return bits & Word.role && bits & Word.base && previous === Tag.name ? Tag.noun : 0;
+}
+
+/** "saying": a verb, a noun or an adjective. */
+function tagGerund({ word, bits, next, nextWord, previous, before }: Here): number {
+  if (bits & Word.adjective && startsNoun(next, nextWord)) return Tag.adjective;
   if (
-    bits & Word.gerund &&
     NOUNS_IN_ING.has(word) &&
     nextWord !== 'that' &&
     (isNominal(previous) || (previous === Tag.preposition && !(before === 'by' && leadsOn(next))))
   )
     return Tag.noun;
-  if (bits & Word.gerund) return opensNoun(previous) && previous !== Tag.number ? Tag.noun : Tag.gerund;
-  if (ALWAYS_VERBS.has(word) && previous !== Tag.determiner)
-    return bits & Word.base && (previous === Tag.to || previous === Tag.modal) ? Tag.infinitive : Tag.verb;
-  if (bits & (Word.past | Word.participle) && !(bits & Word.base && !afterAuxiliary && opensNoun(previous))) {
-    if (afterAuxiliary) return Tag.verb;
-    // "the 43-year-old asked": an adjective needs a noun behind it.
-    const headless =
-      (previous === Tag.adjective || previous === Tag.number) &&
-      bits & Word.past &&
-      !startsNoun(next, nextWord);
-    if (opensNoun(previous) && !headless) return Tag.adjective;
-    if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
-    const acts = (previous === Tag.name || previous === Tag.pronoun) && !startsNoun(next, nextWord);
-    if (bits & Word.adjective && !acts && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
-    const alike = bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name;
-    // "The report, out on Monday, found no …": past and present look the same, its object tells the verb.
-    const hasObject =
-      ENDS_PHRASE.has(previous) && (/^(?:"|that)$/.test(nextWord) || (next & OPENS_NOUN_PHRASE) !== 0);
-    if (bits & Word.past && (!alike || hasObject))
-      return nextWord === 'by' && bits & Word.participle && (isNominal(previous) || previous === Tag.comma)
-        ? Tag.participle
-        : Tag.verb;
-    if (!(bits & Word.past)) return Tag.participle;
-  }
+  return opensNoun(previous) && previous !== Tag.number ? Tag.noun : Tag.gerund;
+}
+
+/** "asked", "put": the past, a participle, or what looks like it; 0 where it is as well a base form. */
+function tagPast({ bits, next, nextWord, previous, before }: Here): number {
+  const afterAuxiliary =
+    previous === Tag.auxiliary ||
+    previous === Tag.modal ||
+    previous === Tag.to ||
+    (previous === Tag.adverb && (before === 'not' || before === 'never' || before === 'also'));
+  if (!(bits & (Word.past | Word.participle))) return 0;
+  if (bits & Word.base && !afterAuxiliary && opensNoun(previous)) return 0;
+  if (afterAuxiliary) return Tag.verb;
+  // "the 43-year-old asked": an adjective needs a noun behind it.
+  const headless =
+    (previous === Tag.adjective || previous === Tag.number) &&
+    bits & Word.past &&
+    !startsNoun(next, nextWord);
+  if (opensNoun(previous) && !headless) return Tag.adjective;
+  if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
+  const acts = (previous === Tag.name || previous === Tag.pronoun) && !startsNoun(next, nextWord);
+  if (bits & Word.adjective && !acts && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
+  if (!(bits & Word.past)) return Tag.participle;
+  const alike = bits & Word.base && previous !== Tag.pronoun && previous !== Tag.name;
+  // "The report, out on Monday, found no …": past and present look the same, its object tells the verb.
+  const hasObject =
+    ENDS_PHRASE.has(previous) && (/^(?:"|that)$/.test(nextWord) || (next & OPENS_NOUN_PHRASE) !== 0);
+  if (alike && !hasObject) return 0;
+  return nextWord === 'by' && bits & Word.participle && (isNominal(previous) || previous === Tag.comma)
+    ? Tag.participle
+    : Tag.verb;
+}
+
+/** What the words beside it tell of a present form; 0 where they leave it open. */
+function byNeighbours({ bits, next, nextWord, previous, before }: Here): number {
   if (opensNoun(previous)) return Tag.noun;
   if (bits & Word.base && (previous === Tag.to || previous === Tag.modal || previous === Tag.auxiliary))
     return Tag.infinitive;
@@ -158,42 +175,38 @@ export function tagVerb(
   if (bits & Word.base && previous === Tag.close && nextWord === 'that') return Tag.verb;
   if (before === 'which' && bits & Word.base && next & Word.determiner) return Tag.noun;
   if (previous === Tag.pronoun || previous === Tag.relative) return Tag.verb;
-  if (previous === Tag.preposition) return Tag.noun;
-  if (before === 'percentage') return Tag.noun;
-  if (bits & Word.third) {
-    const object =
-      bits & REPORTS
-        ? opensObject(next, nextWord) || (next & (Word.modal | Word.auxiliary)) !== 0
-        : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
-    // "the building projects he has led"
-    if (COUNTED.test(word) && isNominal(previous) && next & Word.subject) return Tag.noun;
-    if (!opensNoun(previous) && next & Word.gerund && TAKES_GERUND.test(word)) return Tag.verb;
-    if (previous === Tag.name) {
-      // "Rights groups sharply criticized": behind a plural a noun is likelier.
-      const plural = isPlural(before) && !(bits & (REPORTS | Word.calling)) && !(next & OPENS_NOUN_PHRASE);
-      return object && !plural ? Tag.verb : Tag.noun;
-    }
-    if (previous === Tag.noun || previous === Tag.quote)
-      return (object && (!isPlural(before) || next & (Word.determiner | Word.possessive))) ||
-        hasBareObject(previous, before, next, nextWord)
-        ? Tag.verb
-        : Tag.noun;
-    if (
-      previous === Tag.adverb ||
-      previous === Tag.close ||
-      previous === Tag.comma ||
-      previous === Tag.conjunction ||
-      previous === Tag.time
-    )
-      return bits & (REPORTS | Word.calling | Word.thinking) && opensObject(next, nextWord)
-        ? Tag.verb
-        : Tag.noun;
-    return Tag.noun;
+  return previous === Tag.preposition || before === 'percentage' ? Tag.noun : 0;
+}
+
+/** "calls", "projects": a verb where an object follows, or a plural. */
+function tagThird({ word, bits, next, nextWord, previous, before }: Here): number {
+  const object =
+    bits & REPORTS
+      ? opensObject(next, nextWord) || (next & (Word.modal | Word.auxiliary)) !== 0
+      : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
+  // "the building projects he has led"
+  if (COUNTED.test(word) && isNominal(previous) && next & Word.subject) return Tag.noun;
+  if (!opensNoun(previous) && next & Word.gerund && TAKES_GERUND.test(word)) return Tag.verb;
+  if (previous === Tag.name) {
+    // "Rights groups sharply criticized": behind a plural a noun is likelier.
+    const plural = isPlural(before) && !(bits & (REPORTS | Word.calling)) && !(next & OPENS_NOUN_PHRASE);
+    return object && !plural ? Tag.verb : Tag.noun;
   }
-  if (bits & Word.base) {
-    if (previous === Tag.adverb && (before === 'not' || before === 'also')) return Tag.infinitive;
-    if (isNominal(previous) && isPlural(before) && opensObject(next, nextWord)) return Tag.verb;
-    if (bits & Word.adjective) return Tag.adjective;
-  }
-  return Tag.noun;
+  if (previous === Tag.noun || previous === Tag.quote)
+    return (object && (!isPlural(before) || next & (Word.determiner | Word.possessive))) ||
+      hasBareObject(previous, before, next, nextWord)
+      ? Tag.verb
+      : Tag.noun;
+  return ENDS_PART.has(previous) &&
+    bits & (REPORTS | Word.calling | Word.thinking) &&
+    opensObject(next, nextWord)
+    ? Tag.verb
+    : Tag.noun;
+}
+
+/** "call", "close": a verb behind a plural that has an object behind it. */
+function tagBase({ bits, next, nextWord, previous, before }: Here): number {
+  if (previous === Tag.adverb && (before === 'not' || before === 'also')) return Tag.infinitive;
+  if (isNominal(previous) && isPlural(before) && opensObject(next, nextWord)) return Tag.verb;
+  return bits & Word.adjective ? Tag.adjective : Tag.noun;
 }
