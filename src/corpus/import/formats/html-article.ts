@@ -1,5 +1,7 @@
+import type { Fields } from '../draft.ts';
 import { isProse, isSentence, isWithin } from '../raw/shape.ts';
 import { isStampLine } from '../raw/split.ts';
+import { readStamp } from '../raw/stamps.ts';
 import type { PageBlock } from './html-blocks.ts';
 import { defuddle, type Extract, readability } from './html-extractors.ts';
 import type { Page } from './html-page.ts';
@@ -25,7 +27,11 @@ export interface Choice {
  *
  * On 45 labelled pages Readability alone has F1 .908, Defuddle .948, this agreement .952.
  */
-export function chooseArticle(page: Page, blocks: readonly PageBlock[], title: string | undefined): Choice {
+export function chooseArticle(
+  page: Page,
+  blocks: readonly PageBlock[],
+  { title, authors = [] }: Pick<Fields, 'title' | 'authors'>,
+): Choice {
   const extracts = extractsOf(page, blocks);
   const votes = new Map(blocks.map((block) => [block, extracts.filter((one) => one.has(block)).length]));
   const vote = (block: PageBlock): number => votes.get(block) ?? 0;
@@ -44,7 +50,44 @@ export function chooseArticle(page: Page, blocks: readonly PageBlock[], title: s
   const agreed = new Set(blocks.filter((block, at) => isUnanimous(block) || isTaken(block, at)));
   if (![...agreed].some(isRunning)) return { kept: byTagsAlone(blocks), votes };
   const found = completed(blocks, agreed, { vote, isFree, isText, title });
-  return { kept: withoutHollow(blocks, withoutRepeats(blocks, found)), votes };
+  const below = withoutAbove(blocks, withoutRepeats(blocks, found), title);
+  return { kept: withoutHollow(blocks, withoutAuthor(blocks, below, authors)), votes };
+}
+
+/** Without the box at the end that tells of an author: it begins with the name, and holds no other text. */
+function withoutAuthor(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<PageBlock>,
+  authors: readonly string[],
+): ReadonlySet<PageBlock> {
+  const shown = blocks.filter((block) => kept.has(block));
+  const text = shown.filter(isRunning);
+  const bylines = shown
+    .filter((block) => !isRunning(block))
+    .flatMap((block) => readStamp(block.text)?.authors ?? []);
+  const names = [...authors, ...bylines];
+  const at = text.findLastIndex(({ text: words }) => names.some((name) => words.startsWith(`${name} `)));
+  const [before, first] = [text[at - 1], text[at]];
+  const box = first?.holder.parentElement;
+  const isApart =
+    box &&
+    before &&
+    !box.contains(before.holder) &&
+    text.slice(at).every(({ holder }) => box.contains(holder));
+  return isApart ? new Set([...kept].filter(({ holder }) => !box.contains(holder))) : kept;
+}
+
+/** Without what stands above the headline (notices, offers, the author's life), where the greater part stands below. */
+function withoutAbove(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<PageBlock>,
+  title: string | undefined,
+): ReadonlySet<PageBlock> {
+  const top = blocks.findIndex(({ role, text }) => role === 'heading' && text === title);
+  const above = blocks.slice(0, Math.max(0, top)).filter((block) => kept.has(block));
+  const below = blocks.slice(top).filter((block) => kept.has(block) && isRunning(block));
+  if (lengthOf(above) > lengthOf(below)) return kept;
+  return new Set([...kept].filter((block) => !above.includes(block)));
 }
 
 /** In characters: a teaser that repeats a paragraph is no shorter, and a refrain is seldom so long. */
@@ -139,16 +182,16 @@ function completed(
   let first = blocks.findIndex(isAnchor);
   let last = blocks.findLastIndex(isAnchor);
   const top = titleAt(blocks, first, title);
+  // Bylines, dates and standfirsts are between the title and the first paragraph.
+  const header = new Set(top < 0 ? [] : blocks.slice(top, first));
   while (first > top + 1 && vote(blocks[first - 1] as PageBlock) > 0) first--;
   while (last + 1 < blocks.length && vote(blocks[last + 1] as PageBlock) > 0) last++;
   const holders = new Set<Element | null>(blocks.filter(isAnchor).map(({ holder }) => holder.parentElement));
   const repeated = repeatedLooks(blocks.filter(isAnchor));
-  // Bylines, dates and standfirsts are between the title and the first paragraph.
-  const header = new Set(top < 0 ? [] : blocks.slice(top, first));
   const belongs = (block: PageBlock, at: number): boolean => {
     if (agreed.has(block)) return true;
     if (!isFree(block)) return false;
-    if (header.has(block)) return isText(block) || isStampLine(block.text);
+    if (header.has(block) && (isText(block) || isStampLine(block.text))) return true;
     if (at < first || at > last || block.linked >= 0.5) return false;
     if (block.role !== undefined) return true;
     const { holder } = block;

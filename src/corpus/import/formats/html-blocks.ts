@@ -61,7 +61,8 @@ const PRODUCTS: ReadonlyMap<string, string> = new Map(
     'list of other stories': 'jp-relatedposts yarpp yarpp-related outbrain ob-widget taboola zergnet',
     advertisement: 'adsbygoogle dfp-ad google-auto-placed',
     consent: 'onetrust-consent-sdk onetrust-banner-sdk cookie-law-info-bar qc-cmp2-container didomi-host',
-    menu: 'mw-editsection mw-jump-link mw-navigation navbox catlinks toc skip-link screen-reader-text',
+    menu: 'mw-editsection mw-jump-link mw-navigation mw-cite-backlink navbox catlinks toc skip-link screen-reader-text',
+    "the site's notice": 'sitenotice centralnotice',
   }).flatMap(([why, names]) => names.split(' ').map((name) => [name, why] as const)),
 );
 /** Words in an element's class or id by which pages name what is not the article. */
@@ -123,6 +124,7 @@ interface Place {
 /** The paragraphs below `root`, in the order of the page. */
 export function pageBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
+  const offers = offersOf(root);
   let buffer = '';
   let links = '';
   let opening = '';
@@ -192,7 +194,7 @@ export function pageBlocks(root: Element): PageBlock[] {
   }
 
   function descend(element: Element, tag: string, place: Place, holder: Element): void {
-    const inside = placeOf(element, tag, place);
+    const inside = placeOf(element, tag, offers.has(element) ? { ...place, certain: 'form' } : place);
     const isCell = tag === 'td' || tag === 'th';
     if (isCell) buffer += ' ';
     const bounds =
@@ -207,6 +209,36 @@ export function pageBlocks(root: Element): PageBlock[] {
     if (bounds) flush(inside, element);
   }
 }
+
+/** In characters, and as a part of all: what is longer around a field for an address is no offer of letters. */
+const LONGEST_OFFER = 600;
+const MOST_OFFERED = 0.33;
+const MOST_FIELDS = 20;
+const FARTHEST = 12;
+const FIELDS = 'input[type="email"], input[type="text"][name*="email" i], input:not([type])[name*="email" i]';
+
+/** The boxes that ask for a mail address: the largest element around each field that is short and holds no headline. */
+function offersOf(root: Element): ReadonlySet<Element> {
+  const fields = [...root.querySelectorAll(FIELDS)].slice(0, MOST_FIELDS);
+  if (fields.length === 0) return new Set();
+  const most = Math.min(LONGEST_OFFER, squeeze(root.textContent ?? '').length * MOST_OFFERED);
+  return new Set(
+    fields.flatMap((field) => {
+      let box: Element | undefined;
+      let next = field.parentElement;
+      for (let far = 0; next && far < FARTHEST && isOffer(next, most); far++) {
+        box = next;
+        next = next.parentElement;
+      }
+      return box ?? [];
+    }),
+  );
+}
+
+const isOffer = (element: Element, most: number): boolean =>
+  element.localName !== 'body' &&
+  squeeze(element.textContent ?? '').length <= most &&
+  element.querySelector('h1, article') === null;
 
 /** Preformatted text, in which a blank line ends a paragraph. */
 const set = (text: string): string => text.replace(/\n[ \t]*(?:\r?\n[ \t]*)+/g, BREAK + BREAK);

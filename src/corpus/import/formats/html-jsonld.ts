@@ -47,6 +47,18 @@ export const asText = (value: unknown): string | undefined => {
   return text === '' || text.length > 500 ? undefined : text;
 };
 
+const LONGEST_BODY = 300_000;
+
+/** The paragraphs of the article that a page tells programs in full; of a text without breaks there is one. */
+export function describedBody(document: Document): string[] {
+  const body = articleData(document)?.articleBody;
+  if (typeof body !== 'string' || body.length > LONGEST_BODY) return [];
+  return withoutReferences(body.replace(/<\/?(?:p|br|div|h[1-6]|li|ul|ol)(?: [^<>]{0,300})?\/?>/gi, '\n'))
+    .split('\n')
+    .map((line) => squeeze(line.replace(/<\/?[a-z][^<>]{0,300}>/gi, '')))
+    .filter((line) => line !== '');
+}
+
 /** The names in a JSON-LD author or publisher: a string, an object with a name, or a list of such. */
 export const named = (value: unknown): string[] =>
   [value].flat().flatMap((one) => asText(isJson(one) ? one.name : one) ?? []);

@@ -16,17 +16,34 @@ export function headline(
   site: readonly string[],
 ): string | undefined {
   const isSite = (text: string): boolean => site.some((name) => fold(name) === fold(text));
+  const homes = namesOfHome(document);
+  const isHome = (text: string): boolean => homes.some((name) => fold(name) === fold(text));
   const windowTitle = squeeze(document.querySelector('title')?.textContent ?? '');
   const given = candidates.filter((text): text is string => text !== undefined && !isSite(text));
   const said = [...given, windowTitle].filter((text) => text !== '' && !isSite(text));
-  const headings = shownHeadings(document).filter((text) => !isSite(text) && !endsTitle(text, windowTitle));
+  const headings = shownHeadings(document).filter(
+    (text) => !isSite(text) && !isHome(text) && !endsTitle(text, windowTitle),
+  );
   const shown = said.flatMap((text) => headings.filter((one) => isSame(one, text)))[0];
   if (shown !== undefined) return shown;
-  const [only, ...others] = shownHeadings(document, ['h1']).filter((text) => !isSite(text));
+  const [only, ...others] = shownHeadings(document, ['h1']).filter((text) => !isSite(text) && !isHome(text));
   if (given.length === 0 && only !== undefined && others.length === 0) return only;
   const [best] = said;
-  return best === undefined ? only : withoutSite(best, site, best === windowTitle);
+  return best === undefined ? only : withoutSite(best, [...site, ...homes], best === windowTitle);
 }
+
+const MOST_LINKS = 2000;
+
+/** The words of links to the site's first page: its name as a rule. */
+const namesOfHome = (document: Document): string[] =>
+  [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => {
+    const text = squeeze(link.textContent ?? '');
+    const leads = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i.test(link.getAttribute('href') ?? '#');
+    return leads && text !== '' && text.split(' ').length <= LONGEST_HOME ? [text] : [];
+  });
+
+/** In words. */
+const LONGEST_HOME = 6;
 
 /** The largest headings first; those of menus, margins and feet are no headlines. */
 const shownHeadings = (document: Document, levels = ['h1', 'h2', 'h3']): string[] =>
@@ -92,6 +109,6 @@ function withoutSite(title: string, site: readonly string[], isWindow: boolean):
     isWindow && part.split(' ').length <= LONGEST_SITE && rest.split(' ').length >= FEWEST_WORDS;
   const head = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»›:-]+$/, '');
   const tail = title.slice(first.length).replace(/^[\s|–—·•»›:-]+/, '');
-  if (isSite(last) || (isShort(last, head) && !title.endsWith(`: ${last}`))) return head;
-  return isSite(first) ? tail : title;
+  if (isSite(first) && !isSite(last)) return tail;
+  return isSite(last) || (isShort(last, head) && !title.endsWith(`: ${last}`)) ? head : title;
 }

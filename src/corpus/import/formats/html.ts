@@ -6,6 +6,7 @@ import { publisherHint } from '../rules/publishers.ts';
 import { chooseArticle, lostProse } from './html-article.ts';
 import { type PageBlock, pageBlocks } from './html-blocks.ts';
 import { SHORTEST_ARTICLE } from './html-extractors.ts';
+import { describedBody } from './html-jsonld.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { readPage } from './html-page.ts';
 import { shownPart } from './html-title.ts';
@@ -21,16 +22,39 @@ export function parseHtml(html: string): Draft[] {
   const numbers = blocks.map(({ opening }) => finder(opening));
   const articles = severalArticles(document, blocks);
   if (articles.length > 1) return severalDrafts(blocks, numbers, articles, pageFields(metadata));
-  const choice = chooseArticle(page, blocks, metadata.title);
+  const choice = chooseArticle(page, blocks, metadata);
   const found = drafts(blocks, numbers, (block) => choice.kept.has(block), metadata);
   const length = runningText(found);
-  if (length < (saysArticle(document) ? SHORTEST_NOTICE : SHORTEST_ARTICLE))
+  if (length < (saysArticle(document) ? SHORTEST_NOTICE : SHORTEST_ARTICLE)) {
+    const told = describedArticle(describedBody(document), blocks, numbers, metadata);
+    if (runningText(told) >= SHORTEST_ARTICLE) return told;
     throw refusal('importNoArticleOnPage');
+  }
   const lost = lostProse(blocks, choice);
   return lost.reduce((sum, { text }) => sum + text.length, 0) > length * MUCH
     ? found.map((draft) => ({ ...draft, notes: [lostNote(lost.length)] }))
     : found;
 }
+
+/** The article of a page that a program would draw: the page holds it in its metadata alone. */
+const describedArticle = (
+  paragraphs: readonly string[],
+  blocks: readonly PageBlock[],
+  numbers: readonly number[],
+  fields: Fields,
+): Draft[] =>
+  articlesIn(
+    paragraphs.map((text, at): Line => ({ number: 1, block: at, text })),
+    fields,
+    { single: true, unnamed: true },
+  ).map((draft) => ({
+    ...draft,
+    dropped: [
+      ...blocks.map(({ text }, at) => ({ line: numbers[at] ?? 1, text, why: 'outside the article' })),
+      ...draft.dropped,
+    ],
+    notes: ['the page shows no article: the text is what the page tells programs of it'],
+  }));
 
 /** Running text that is an article where the page says that it is one. */
 const SHORTEST_NOTICE = 60;
