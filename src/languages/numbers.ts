@@ -55,6 +55,8 @@ export interface NumberTable {
   readonly versus?: string;
   /** Words between the two numbers of a share, longest first: "de cada; de". */
   readonly ratio: string;
+  /** What links a part to the whole that it is taken of, as alternatives, "|" between: "40 of its 210 pupils". */
+  readonly partLink?: string;
   /** "every", and the places in a row behind it that make a share of it: "every tenth tree". */
   readonly every?: string;
   readonly nth?: string;

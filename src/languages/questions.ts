@@ -27,6 +27,11 @@ export interface QuestionTable {
   /** "Each", "respectively"; and verbs of which both are the subject: "What do Moss and Hale say?". */
   readonly each: string;
   readonly says?: string;
+  /** What is asked of both, and what may stand behind it: "what did Moss and Hale say". */
+  readonly whatSaid?: string;
+  readonly saying?: string;
+  /** How a comparison of numbers begins, each of which is asked for as a count: "compare the numbers of". */
+  readonly comparingCounts?: string;
   /** What joins two names, beside "and". */
   readonly joins: string;
   /** What gives a cause; and what begins a sentence whose cause stands before it. */
@@ -47,7 +52,8 @@ export interface SourceQuestions {
   readonly authors: string;
   readonly publisher?: string;
   readonly lead: string;
-  /** What a source does, in "Does the Echo article say"; and what stands before its name in "in the Echo article". */
+  /** "Does the Echo article say": how it begins, and what a source does; and what stands before its name in "in the Echo article". */
+  readonly asksTold?: string;
   readonly tells?: string;
   readonly within?: string;
 }

@@ -1,7 +1,7 @@
 import { readQuestion, type SearchedShelf } from '../../search/index.ts';
 import { fold, foldText } from '../../text/fold.ts';
 import { cover, type Span, slice } from '../../text/span.ts';
-import { inAny, spanOf, without } from './asked-in.ts';
+import { inAny, QUESTION_TABLES, spanOf, without } from './asked-in.ts';
 
 const ASKS = inAny('asks');
 /** Where another question begins: behind a mark, or an "and" before a word that asks. */
@@ -21,18 +21,20 @@ const COMPARES = [
   new RegExp(`(?:^|\\s)${inAny('compares')}(?=[\\s:.?]|$)`),
   new RegExp(`^[\\s¿]*${inAny('bothAre')}\\s`),
   new RegExp(
-    `^\\s*what\\s(?:(?:do|did|have)\\s)?\\S.*\\s${inAny('and')}\\s.*\\s${inAny('says')}(?:\\s|\\?|$)`,
+    `^\\s*${inAny('whatSaid')}\\s(?:${inAny('saying')}\\s)?\\S.*\\s${inAny('and')}\\s.*\\s${inAny('says')}(?:\\s|\\?|$)`,
   ),
 ];
 /** Its words, which tell nothing of either side. */
 const COMPARING = new RegExp(`^[\\s¿]*${inAny('comparing')}\\s`);
 /** "What Moss said and what Hale said": what Moss and Hale said. */
 const SAYS_TWICE = new RegExp(
-  `\\bwhat\\s(\\S+(?:\\s\\S+)?)\\s(${inAny('says')})\\sand\\swhat\\s(\\S+(?:\\s\\S+)?)\\s\\2(?=\\s|\\?|$)`,
+  `\\b(${inAny('whatSaid')})\\s(\\S+(?:\\s\\S+)?)\\s(${inAny('says')})\\s(${inAny('and')})\\s\\1\\s(\\S+(?:\\s\\S+)?)\\s\\3(?=\\s|\\?|$)`,
   'iu',
 );
 /** "The numbers of migrants": how many migrants. */
-const NUMBERS = /^(?:please )?compare (?:the )?(?:numbers?|figures?|totals?) (?:of )?/;
+const NUMBERS = QUESTION_TABLES.flatMap(({ comparingCounts, counts }) =>
+  comparingCounts && counts ? [{ begins: new RegExp(`^(?:${comparingCounts})`), asks: `${counts} ` }] : [],
+);
 const EACH = new RegExp(`\\s${inAny('each')}(?=\\s|[?.]|$)`);
 /** What joins two names, with the small words before the second. */
 const JOINS = new RegExp(
@@ -102,8 +104,8 @@ export function namesIn(shelf: SearchedShelf, question: string): Span[] {
 
 function sidesOf(shelf: SearchedShelf, question: string): string[] {
   const compares = COMPARES.some((pattern) => spanOf(question, pattern));
-  const counted = without(question, NUMBERS, 'how many ');
-  const asked = without(without(counted, COMPARING).replace(SAYS_TWICE, 'what $1 and $3 $2'), EACH);
+  const counted = NUMBERS.reduce((typed, { begins, asks }) => without(typed, begins, asks), question);
+  const asked = without(without(counted, COMPARING).replace(SAYS_TWICE, '$1 $2 $4 $5 $3'), EACH);
   const names = namesIn(shelf, asked);
   for (const [at, one] of names.entries()) {
     const other = names[at + 1];

@@ -12,13 +12,11 @@ export interface ToldIn {
 }
 
 /** "Does the Echo article say that the mill is shut?": is the mill shut. "In the Echo article". */
-const NAMED = QUESTION_TABLES.flatMap(({ articles, source: { text, tells, within } }) =>
-  tells === undefined || within === undefined
+const NAMED = QUESTION_TABLES.flatMap(({ articles, source: { text, asksTold, tells, within } }) =>
+  asksTold === undefined || tells === undefined || within === undefined
     ? []
     : [
-        new RegExp(
-          `^(?:does|did|what (?:does|did)) (?:(?:${articles}) )?(?<about>.+?) (?:${text}) ${tells}(?: (?:that|whether|if|about|on))? (?=\\S)`,
-        ),
+        new RegExp(`^(?:${asksTold}) (?:(?:${articles}) )?(?<about>.+?) (?:${text}) ${tells} (?=\\S)`),
         new RegExp(`,? ?\\b${within} (?<about>[^,]+?) (?:${text})\\b,?`),
       ],
 );

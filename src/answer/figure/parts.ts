@@ -1,10 +1,9 @@
 import type { Figure } from '../../annotate/types.ts';
-import { contentWordsIn, languageOf } from '../../languages/index.ts';
-import type { FigureHit } from '../../search/index.ts';
+import { contentWordsIn, type Language, languageOf } from '../../languages/index.ts';
+import type { FigureHit, Shelved } from '../../search/index.ts';
+import { madeOnce } from '../../text/made-once.ts';
+import { placeIn } from '../../text/rising-numbers.ts';
 import { slice } from '../../text/span.ts';
-
-/** "40 of its 210 pupils have left": between the part and the whole. */
-const LINK = /^\s(?:out\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|our\s)?(?:last\s|first\s)?$/;
 
 /**
  * The part in front of the whole, where more is asked for than what both count: for "pupils left" the 40, for "pupils"
@@ -20,14 +19,24 @@ export function partsFirst(hits: readonly FigureHit[], about: string): readonly 
     .filter(({ entry: { figure } }) => !found.has(figure) && found.add(figure));
 }
 
+/** "40 of its 210 pupils have left": the figure before, where only what links a part to its whole stands between. */
 function partOf({ entry: { shelved, figure } }: FigureHit): Figure | undefined {
   const { annotations, source } = shelved;
-  const before = annotations.figures.findLast(({ number }) => number.end < figure.number.start);
-  if (!before || figure.number.start - before.number.end > LONGEST_LINK) return undefined;
-  return LINK.test(slice(source.text, { start: before.number.end, end: figure.number.start }))
-    ? before
-    : undefined;
+  const before = annotations.figures[placeIn(startsOf(shelved), figure.span.start - 1)];
+  if (!before || before.number.end >= figure.number.start) return undefined;
+  if (figure.number.start - before.number.end > LONGEST_LINK) return undefined;
+  const between = slice(source.text, { start: before.number.end, end: figure.number.start });
+  return linkIn(languageOf(source.language))?.test(between) ? before : undefined;
 }
+
+/** Where each figure of a source starts. */
+const startsOf = madeOnce(({ annotations: { figures } }: Shelved) =>
+  Uint32Array.from(figures, ({ span }) => span.start),
+);
+
+const linkIn = madeOnce(({ numbers }: Language) =>
+  numbers?.partLink === undefined ? undefined : new RegExp(`^\\s(?:${numbers.partLink})\\s$`),
+);
 
 /** In characters. */
 const LONGEST_LINK = 24;

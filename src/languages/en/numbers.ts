@@ -31,6 +31,7 @@ export const numbers: NumberTable = {
   between: 'between',
   versus: 'to',
   ratio: 'out of; in; over',
+  partLink: '(?:out )?of(?: (?:the|its|his|her|their|our))?(?: (?:last|first))?',
   every: 'every',
   nth: '3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth; 20 twentieth; 100 hundredth',
 };

@@ -21,6 +21,9 @@ export const questions: QuestionTable = {
   bothAre: '(?:who|what) (?:are|were)',
   each: 'each|both|respectively',
   says: 'says?|said|thinks?|thought|claims?|claimed|argues?|argued|wants?|wanted|promises?|promised|demands?|demanded',
+  whatSaid: 'what',
+  saying: 'do|did|have',
+  comparingCounts: '(?:please )?compare (?:the )?(?:numbers?|figures?|totals?) (?:of )?',
   joins: 'or|with|to|from|(?:as )?compared (?:with|to)|versus|vs\\.?|than',
   causes: 'because|due to|owing to|as a result|the reason|that is why|therefore|thanks to|(?<=, )so',
   pointsBack: 'because of (?:this|that)|for (?:this|that) reason|that is why|therefore|as a result',
@@ -34,7 +37,9 @@ export const questions: QuestionTable = {
     publisher: '(?:who|which (?:paper|newspaper|outlet|publisher)) (?:published|printed|ran)',
     lead: "what(?:'?s| is| was)(?=.* about$)|summari[sz]e",
     ends: 'published|written|posted|released|printed|about',
-    tells: '(?:says?|said|mentions?|claims?|reports?|tells?|states?|writes?)(?: us)?',
+    asksTold: 'does|did|what (?:does|did)',
+    tells:
+      '(?:says?|said|mentions?|claims?|reports?|tells?|states?|writes?)(?: us)?(?: (?:that|whether|if|about|on))?',
     within: 'in the',
   },
 };
