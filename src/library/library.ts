@@ -12,6 +12,7 @@ import {
   type NumberedWords,
   type PhraseIndex,
   phraseIndex,
+  regionNames,
   type SearchedShelf,
   type Shelved,
   type SourceEntries,
@@ -241,7 +242,12 @@ function* aliasesIn(
 }
 
 /** Makes at once what is else made when it is first asked for, so that nobody waits for it then. */
-export const makeReady = ({ spelling, firsts, phrases }: Library): unknown => [spelling, firsts, phrases];
+export const makeReady = ({ spelling, firsts, phrases }: Library): unknown => [
+  spelling,
+  firsts,
+  phrases,
+  regionNames(),
+];
 
 /** The source with that short name. */
 export const shelvedByRef = ({ shelf, places }: Library, ref: string): Shelved | undefined =>

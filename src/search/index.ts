@@ -33,7 +33,7 @@ export { type OnTopic, passagesOn } from './on-topic.ts';
 export { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 export { isLight } from './predicate.ts';
 export { type Question, readQuestion, readTopics, type Topic } from './question.ts';
-export { regionsIn } from './region-names.ts';
+export { regionNames, regionsIn } from './region-names.ts';
 export { type Respelled, respell } from './respell.ts';
 export { isShelfName } from './shelf-names.ts';
 export { type Spelling, spelling, typosAllowed, wrongLetters } from './spelling.ts';

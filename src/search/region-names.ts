@@ -11,7 +11,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
  * The names of countries and of unions of countries in each known language, with their short forms ("US", "EE. UU.",
  * "USA"), as Unicode's CLDR has them: "United States" and "États-Unis" name the same.
  */
-const regions = once((): Concepts => {
+export const regionNames = once((): Concepts => {
   const names = KNOWN_LANGUAGES.flatMap((language) =>
     (['long', 'short'] as const).map(
       (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
@@ -59,7 +59,7 @@ const SHORT = 4;
 
 /** Where a text names a country, with a capital as names are written: "turkey" is a bird. */
 export function regionsIn(typed: string, found: readonly WordSpan[]): ConceptMatch[] {
-  return regions()
+  return regionNames()
     .match(found.map(({ form }) => form))
     .filter(({ first, end }) =>
       found.slice(first, end).some(({ start, end }) => {
