@@ -228,8 +228,60 @@ describe('running heads', () => {
     expect(await dropped(heads)).toEqual(heads);
   });
 
+  it('are left out where one page alone has one, small, apart and with its own number', async () => {
+    const pages = [
+      [{ x: 60, y: 760, text: 'The lamps of the coast', size: 20 }, ...page([], 0)],
+      page([{ x: 60, y: 800, text: 'E. Cole: The lamps of the coast 2', size: 8 }], 1),
+    ];
+    const draft = await one('a.pdf', makePdf(pages));
+    expect(draft.dropped.filter(({ why }) => why === 'running head').map(({ text }) => text)).toEqual([
+      'E. Cole: The lamps of the coast 2',
+    ]);
+  });
+
+  it('are left out where the numbers of other pages stand alone', async () => {
+    const foot = (text: string): Placed => ({ x: 290, y: 40, text, size: 10 });
+    const pages = [
+      [...page([], 0), foot('5')],
+      [...page([], 1), foot('6')],
+      page([{ x: 60, y: 800, text: 'Clocks 7', size: 10 }], 2),
+      [{ x: 60, y: 800, text: '8 Clocks', size: 10 }],
+    ];
+    const draft = await one('a.pdf', makePdf(pages));
+    expect(draft.dropped.filter(({ why }) => why === 'running head').map(({ text }) => text)).toEqual([
+      'Clocks 7',
+      '8 Clocks',
+    ]);
+  });
+
+  it.each([
+    ['of the type and at the distance of the text', { x: 60, y: 714, text: 'Lamps on coast 2', size: 10 }],
+    ['of another number', { x: 60, y: 800, text: 'The lamps of the coast 9', size: 8 }],
+    ['a sentence', { x: 60, y: 800, text: 'Nobody lit lamp 2.', size: 8 }],
+  ])('are no line on one page alone that is %s', async (_, line) => {
+    const draft = await one('a.pdf', makePdf([page([], 0), page([line], 1)]));
+    expect(draft.dropped.filter(({ why }) => why === 'running head')).toEqual([]);
+    expect(textOf(draft)).toContain(line.text);
+  });
+
   it('are no lines that differ and count nothing', async () => {
     expect(await dropped(['Lamps 4', 'Clocks 70', 'Boats 12', 'Harbours 3'])).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  it('of two lines is one, however far its large lines stand apart', async () => {
+    const draft = await one(
+      'a.pdf',
+      makePdf([
+        [
+          { x: 60, y: 780, text: 'The lamps of the coast and', size: 24 },
+          { x: 60, y: 736, text: 'those who keep them lit', size: 24 },
+          ...column(60, 680, WIDE),
+        ],
+      ]),
+    );
+    expect(draft.fields.title).toBe('The lamps of the coast and those who keep them lit');
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Dropped, squeeze } from '../draft.ts';
 import { endsSentence } from '../raw/shape.ts';
 import type { PageLine } from './pdf-layout.ts';
+import { commonSize } from './pdf-paragraphs.ts';
 
 /** Lines at the edges of a page that are looked at for running heads. */
 const EDGE_LINES = 3;
@@ -61,8 +62,9 @@ function edgesOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   return new Set([...sorted.slice(0, EDGE_LINES), ...sorted.slice(-EDGE_LINES)]);
 }
 
-/** The highest and the lowest line of a page that has others between. */
-function outermostOf(page: readonly PageLine[]): PageLine[] {
+/** The highest and the lowest line of a page that has others between; the only one of a page that is else empty. */
+function outermostOf(page: readonly PageLine[]): readonly PageLine[] {
+  if (page.length === 1) return page;
   const sorted = byHeight(page);
   return sorted.length < FEWEST_REPEATS ? [] : [sorted[0] as PageLine, sorted.at(-1) as PageLine];
 }
@@ -81,23 +83,47 @@ const isPageNumber = (text: string): boolean =>
 
 /**
  * The first and last lines of pages that begin or end with a number which counts the pages, whatever else they say:
- * a book's chapters are named in its heads. The numbers must keep their distance from the pages' own count.
+ * a book's chapters are named in its heads. The numbers must keep their distance from the pages' own count. What the
+ * numbers that stand alone prove holds for lines that are set apart, and the page's own number for small ones of these.
  */
 function numberedHeads(pages: readonly (readonly PageLine[])[]): ReadonlySet<PageLine> {
   const byDistance = new Map<number, Set<PageLine>>();
+  const apart = new Set<PageLine>();
+  const small = new Set<PageLine>();
   pages.forEach((page, at) => {
-    for (const line of outermostOf(page))
+    for (const line of outermostOf(page)) {
+      const size = commonSize(page);
+      if (isSetApart(line, page, size)) apart.add(line);
+      if (line.size < size * SMALL) small.add(line);
       for (const number of numbersAtEdges(line))
         byDistance.set(number - at, (byDistance.get(number - at) ?? new Set()).add(line));
+    }
   });
   const needed = Math.max(FEWEST_REPEATS, pages.length / 3);
-  return new Set([...byDistance.values()].filter(({ size }) => size >= needed).flatMap((set) => [...set]));
+  return new Set(
+    [...byDistance].flatMap(([distance, lines]) => {
+      const heads = [...lines].filter(({ text }) => !isPageNumber(text));
+      if (heads.length >= needed) return heads;
+      const isProven = lines.size >= needed;
+      const isOwn = distance === 1 && pages.length > 1;
+      return heads.filter((line) => apart.has(line) && (isProven || (isOwn && small.has(line))));
+    }),
+  );
+}
+
+/** In times of the text's size, from the next line; and the size of small type. */
+const FAR_FROM_TEXT = 1.7;
+const SMALL = 0.95;
+
+function isSetApart(line: PageLine, page: readonly PageLine[], size: number): boolean {
+  const next = Math.min(...page.filter((other) => other !== line).map(({ y }) => Math.abs(y - line.y)));
+  return next > size * FAR_FROM_TEXT && !endsSentence(squeeze(line.text));
 }
 
 function numbersAtEdges({ text }: PageLine): number[] {
   const line = squeeze(text);
   if (line.length > LONGEST_NUMBERED) return [];
-  return [/^(\d{1,4})\s/, /\s(\d{1,4})$/].flatMap((pattern) => {
+  return [/^(\d{1,4})(?:\s|$)/, /\s(\d{1,4})$/].flatMap((pattern) => {
     const number = pattern.exec(line)?.[1];
     return number === undefined ? [] : [Number(number)];
   });

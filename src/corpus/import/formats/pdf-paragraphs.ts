@@ -11,6 +11,9 @@ const OTHER_SIZE = 0.08;
 const OTHER_SIZE_WITHIN = 0.2;
 const HEADING_SIZE = 1.12;
 const LONGEST_HEADING = 200;
+/** A title is set so much larger than the text, its lines so far from each other in times of their size. */
+const TITLE_SIZE = 1.5;
+const TITLE_GAP = 1.9;
 
 /** The paragraphs of a document: lines joined, hyphenation at line ends undone; larger type makes headings. `number` is the page. */
 export function toParagraphs(lines: readonly PageLine[]): Line[] {
@@ -20,7 +23,7 @@ export function toParagraphs(lines: readonly PageLine[]): Line[] {
   const groups: PageLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && goesOn(group, line, spacing)) group.push(line);
+    if (group && goesOn(group, line, { spacing, bodySize })) group.push(line);
     else groups.push([line]);
   }
   return inFlow(groups, bodySize).map((group, at): Line => {
@@ -34,7 +37,12 @@ export function toParagraphs(lines: readonly PageLine[]): Line[] {
   });
 }
 
-function goesOn(group: readonly PageLine[], line: PageLine, spacing: number): boolean {
+interface Setting {
+  readonly spacing: number;
+  readonly bodySize: number;
+}
+
+function goesOn(group: readonly PageLine[], line: PageLine, { spacing, bodySize }: Setting): boolean {
   const last = group.at(-1);
   if (!last || line.mark || line.opens || /^\s*(?:[•●▪◦‣]|\(?\d{1,2}[.)]\s)/.test(line.text)) return false;
   const isOpen = !endsSentence(last.text.trim());
@@ -42,8 +50,9 @@ function goesOn(group: readonly PageLine[], line: PageLine, spacing: number): bo
   const difference = Math.abs(last.size - line.size) / last.size;
   if (difference > (isOpen && isLower ? OTHER_SIZE_WITHIN : OTHER_SIZE)) return false;
   const drop = last.y - line.y;
-  const isNextLine =
-    last.page === line.page && drop > 0 && drop <= spacing * WIDE_GAP * Math.max(1, line.size / 12);
+  const usual = spacing * WIDE_GAP * Math.max(1, line.size / 12);
+  const most = line.size >= bodySize * TITLE_SIZE ? Math.max(usual, line.size * TITLE_GAP) : usual;
+  const isNextLine = last.page === line.page && drop > 0 && drop <= most;
   if (!isNextLine) return false;
   return isOpen || line.left - last.left <= line.size * INDENT;
 }
@@ -73,7 +82,7 @@ function isOneWord(start: string, end: string, known: ReadonlySet<string>): bool
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
 
 /** The size that most letters have. */
-function commonSize(lines: readonly PageLine[]): number {
+export function commonSize(lines: readonly PageLine[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) {
     const key = Math.round(size * 2) / 2;
