@@ -21,6 +21,10 @@ export interface Language extends SentenceBreaks {
   readonly synonyms: (stem: string) => readonly string[];
   /** Whether every noun is written with a capital, which then tells no name. */
   readonly capitalNouns?: boolean;
+  /** Everyday names of countries beside those of Unicode's CLDR, by the codes of ISO 3166: "GB Britain; NL Holland". */
+  readonly countries?: string;
+  /** Continents whose names, as they are written, stand for a country too, unless a word beside tells a part: "Latin America". */
+  readonly continents?: readonly Continent[];
   /** Folded words with which a sentence takes up the one before it: pronouns, words that join or oppose. */
   readonly anaphora: ReadonlySet<string>;
   /** How it writes numbers, and the words around them; without these only digits that can mean one number are read. */
@@ -36,4 +40,12 @@ export interface Language extends SentenceBreaks {
   readonly denial?: Denial;
   /** The words by which a text says who said what; made when they are first asked for. */
   readonly speech?: () => Speech;
+}
+
+export interface Continent {
+  /** The country: a code of ISO 3166. */
+  readonly region: string;
+  readonly name: string;
+  /** Folded. */
+  readonly parts: ReadonlySet<string>;
 }

@@ -159,6 +159,23 @@ describe('a country', async () => {
     expect(await answer(question, shelf)).toBe(sentence);
   });
 
+  it.each([
+    ['How many ships would America lend to the port of Orrin?', 'Officials said the United States'],
+    ['Which ships did officials say America would lend?', 'Officials said the United States'],
+    ['What did Britain lend to the port of Orrin?', 'The U.K. lent'],
+    ['What did Great Britain lend to Orrin?', 'The U.K. lent'],
+  ])('is found by what it is often called: %s', async (question, begins) => {
+    expect(await answer(question, shelf)).toContain(begins);
+  });
+
+  it.each([
+    'How many ships would Latin America lend to the port of Orrin?',
+    'How many ships would South America lend to the port of Orrin?',
+    'How many ships would Holland lend to the port of Orrin?',
+  ])('is not the continent that it is a part of, nor another: %s', async (question) => {
+    expect((await ask(shelf, { question })).kind).not.toBe('found');
+  });
+
   it('is not what is written as another word', async () => {
     expect(await answer('What did the turkey run away with?', shelf)).toBe(
       'The turkey of the baker ran away with the bread.',

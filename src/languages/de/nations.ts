@@ -8,3 +8,7 @@ export const NATIONS = `
   osterreich osterreichisch|belgien belgisch|schweiz schweizerisch|schweden schwedisch|norwegen norwegisch
   irland irisch|schottland schottisch|portugal portugiesisch|ungarn ungarisch|rumanien rumanisch|korea koreanisch
   rom romisch romer|bayern bayerisch|preussen preussisch|sachsen sachsisch`;
+
+/** Everyday names of countries beside those of Unicode's CLDR, by the codes of ISO 3166. */
+export const COUNTRIES =
+  'GB Großbritannien; NL Holland; CI Elfenbeinküste; MK Mazedonien; MM Birma; TL Osttimor; VA Vatikan';

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { ABBREVIATIONS } from '../../words/abbreviations.ts';
 import type { Language } from '../language.ts';
 import { once } from '../once.ts';
@@ -7,7 +8,7 @@ import { ANAPHORA } from './anaphora.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { denial } from './denial.ts';
-import { NATIONS } from './nations.ts';
+import { COUNTRIES, NATIONS } from './nations.ts';
 import { numbers } from './numbers.ts';
 import { questions } from './questions.ts';
 import { speech } from './speech.ts';
@@ -25,6 +26,8 @@ export const english: Language = {
   stopWords: STOP_WORDS,
   relatives: eitherOf(relatives, synonyms(NATIONS, stem)),
   synonyms: synonyms(SYNONYMS, stem),
+  countries: COUNTRIES,
+  continents: [{ region: 'US', name: 'America', parts: wordSet('latin central south north') }],
   anaphora: ANAPHORA,
   numbers,
   dates,

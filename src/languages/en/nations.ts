@@ -12,3 +12,7 @@ export const NATIONS = `
   kenya kenyan|ethiopia ethiopian|ghana ghanaian|argentina argentine argentinian|chile chilean|peru peruvian
   colombia colombian|venezuela venezuelan|bolivia bolivian|ecuador ecuadorian|guatemala guatemalan|honduras honduran
   nicaragua nicaraguan|haiti haitian|jamaica jamaican|california californian|texas texan|rome roman|paris parisian`;
+
+/** Everyday names of countries beside those of Unicode's CLDR, by the codes of ISO 3166. */
+export const COUNTRIES =
+  'GB Britain; GB Great Britain; NL Holland; CZ Czech Republic; TR Turkey; CI Ivory Coast; MM Burma; SZ Swaziland; MK Macedonia; TL East Timor; VA Vatican';

@@ -7,7 +7,7 @@ import { ANAPHORA } from './anaphora.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { denial } from './denial.ts';
-import { NATIONS } from './nations.ts';
+import { COUNTRIES, NATIONS } from './nations.ts';
 import { numbers, surroundings } from './numbers.ts';
 import { questions } from './questions.ts';
 import { speech } from './speech.ts';
@@ -23,6 +23,7 @@ export const spanish: Language = {
   stopWords: STOP_WORDS,
   relatives: eitherOf(relatives, synonyms(NATIONS, stem)),
   synonyms: synonyms(SYNONYMS, stem),
+  countries: COUNTRIES,
   anaphora: ANAPHORA,
   numbers,
   surroundings,

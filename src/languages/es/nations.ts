@@ -6,3 +6,7 @@ export const NATIONS = `
   australia australiano|austria austriaco|belgica belga|suiza suizo|suecia sueco|noruega noruego|irlanda irlandes
   escocia escoces|holanda holandes|portugal portugues|hungria hungaro|rumania rumano|corea coreano|argentina argentino
   chile chileno|peru peruano|colombia colombiano|venezuela venezolano|guatemala guatemalteco|roma romano`;
+
+/** Everyday names of countries beside those of Unicode's CLDR, by the codes of ISO 3166. */
+export const COUNTRIES =
+  'US EEUU; GB Gran Bretaña; NL Holanda; CZ República Checa; CI Costa de Marfil; SZ Suazilandia; MK Macedonia; MM Birmania; TL Timor Oriental; VA Vaticano';

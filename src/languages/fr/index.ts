@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import type { Language } from '../language.ts';
 import { once } from '../once.ts';
 import { synonyms } from '../synonyms.ts';
@@ -7,7 +8,7 @@ import { ANAPHORA } from './anaphora.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { denial } from './denial.ts';
-import { NATIONS } from './nations.ts';
+import { COUNTRIES, NATIONS } from './nations.ts';
 import { numbers, surroundings } from './numbers.ts';
 import { questions } from './questions.ts';
 import { speech } from './speech.ts';
@@ -22,6 +23,8 @@ export const french: Language = {
   stopWords: STOP_WORDS,
   relatives: eitherOf(relatives, synonyms(NATIONS, stem)),
   synonyms: () => [],
+  countries: COUNTRIES,
+  continents: [{ region: 'US', name: 'Amérique', parts: wordSet('latine centrale') }],
   anaphora: ANAPHORA,
   numbers,
   surroundings,

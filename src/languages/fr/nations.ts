@@ -7,3 +7,7 @@ export const NATIONS = `
   suede suedois|norvege norvegien|irlande irlandais|ecosse ecossais|portugal portugais|hongrie hongrois|roumanie roumain
   coree coreen|argentine argentin|chili chilien|perou peruvien|colombie colombien|algerie algerien|maroc marocain
   tunisie tunisien|rome romain|paris parisien`;
+
+/** Everyday names of countries beside those of Unicode's CLDR, by the codes of ISO 3166. */
+export const COUNTRIES =
+  'GB Grande-Bretagne; NL Hollande; CZ République tchèque; MK Macédoine; MM Birmanie; VA Vatican';
