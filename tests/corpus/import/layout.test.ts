@@ -65,6 +65,49 @@ describe('a tagged PDF', () => {
   });
 });
 
+describe('a paragraph of a tagged PDF that goes over two columns', () => {
+  it('is read down the first and then down the second', async () => {
+    const ending = [...RIGHT.slice(0, -1), 'more to do than to wind that clock.'];
+    const draft = await one(
+      'a.pdf',
+      makeTaggedPdf(
+        [
+          [{ x: 60, y: 760, text: 'The lamp of the sound and its clock are of an age.', size: 10 }],
+          column(60, 740, ['Nobody on the pier knows who made', 'the one, and the other is of brass.']),
+          [...column(60, 700, LEFT), ...column(320, 740, ending)],
+          column(320, 640, ['The clock strikes on Sundays alone,', 'and nobody has asked it to stop.']),
+        ],
+        [0, 1, 2, 3],
+      ),
+    );
+    expect(textOf(draft)).toContain('She had seen the light as well, and she had thought that it was he who');
+    expect(draft.blocks).toHaveLength(4);
+  });
+});
+
+describe('a line that ends far from the edge of its column', () => {
+  const draftOf = (above: readonly string[], below: readonly string[]): Promise<Draft> =>
+    one('a.pdf', makePdf([[...column(60, 740, above), ...column(60, 600, below)]]));
+
+  it.each([
+    ['the row of a table', ['Lamp 41', 'Clock 7']],
+    ['a heading in the type of the text', ['Clocks']],
+  ])('is by itself as %s', async (_, rows) => {
+    const draft = await draftOf(WIDE, [...rows, ...WIDE]);
+    const blocks = draft.blocks.map(({ text }) => text);
+    expect(blocks.slice(1, 1 + rows.length)).toEqual(rows);
+    expect(blocks).toHaveLength(2 + rows.length);
+  });
+
+  it('belongs to the sentence that goes on in small letters below it', async () => {
+    const draft = await draftOf(WIDE, ['The keeper saw', 'it from the pier, and so did I.']);
+    expect(draft.blocks.map(({ text }) => text)).toEqual([
+      WIDE.join(' '),
+      'The keeper saw it from the pier, and so did I.',
+    ]);
+  });
+});
+
 describe('columns of a PDF', () => {
   it.each([4, 6, 8, 12, 24])('are read one after the other at a gap of %d points', async (gap) => {
     const width = Math.max(...LEFT.map((line) => helvetica(line, 10)));

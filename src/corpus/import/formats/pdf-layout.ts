@@ -2,6 +2,7 @@ import { findGutter } from './pdf-gutters.ts';
 import { type Unnumbered, withoutLineNumbers } from './pdf-line-numbers.ts';
 import { type Piece, type Row, rowsOf, spaceBetween } from './pdf-rows.ts';
 import type { Run } from './pdf-runs.ts';
+import type { TaggedPart } from './pdf-structure.ts';
 
 /** Runs on one baseline within one column. */
 export interface PageLine {
@@ -30,13 +31,16 @@ export interface OrderedPage {
 export function readingOrder(
   runs: readonly Run[],
   page: number,
-  tagged?: readonly (readonly Run[])[],
+  tagged?: readonly TaggedPart[],
 ): OrderedPage {
-  const parts = (tagged ?? [runs]).map((part) => inColumns(rowsOf(part), 0));
-  const lines = parts.flatMap(({ rows }) =>
+  const parts = (tagged ?? [{ runs, opens: false }]).map((part) => ({
+    ...inColumns(rowsOf(part.runs), 0),
+    opens: part.opens,
+  }));
+  const lines = parts.flatMap(({ rows, opens }) =>
     rows.map(({ y, pieces }, at): PageLine => {
       const line = toLine(y, pieces, page);
-      return tagged && at === 0 ? { ...line, opens: true } : line;
+      return opens && at === 0 ? { ...line, opens: true } : line;
     }),
   );
   return { lines, lineNumbers: parts.flatMap(({ numbers }) => numbers) };

@@ -20,10 +20,11 @@ export function toParagraphs(lines: readonly PageLine[]): Line[] {
   const bodySize = commonSize(lines);
   const spacing = commonSpacing(lines);
   const known = new Set(lines.flatMap(({ text }) => wordsIn(text)));
+  const short = shortLines(lines, bodySize);
   const groups: PageLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && goesOn(group, line, { spacing, bodySize })) group.push(line);
+    if (group && goesOn(group, line, { spacing, bodySize, short })) group.push(line);
     else groups.push([line]);
   }
   return inFlow(groups, bodySize).map((group, at): Line => {
@@ -40,13 +41,38 @@ export function toParagraphs(lines: readonly PageLine[]): Line[] {
 interface Setting {
   readonly spacing: number;
   readonly bodySize: number;
+  readonly short: ReadonlySet<PageLine>;
 }
 
-function goesOn(group: readonly PageLine[], line: PageLine, { spacing, bodySize }: Setting): boolean {
+/** A line of a paragraph that is so short a part of its column is the last. */
+const SHORT_LINE = 0.5;
+/** Lines before and behind that show how wide a column is. */
+const AROUND = 8;
+
+/** Lines of the text's own type that end far from their column's edge: rows of a table, headings, last lines. */
+function shortLines(lines: readonly PageLine[], bodySize: number): ReadonlySet<PageLine> {
+  return new Set(
+    lines.filter((line, at) => {
+      if (line.size >= bodySize * HEADING_SIZE) return false;
+      const column = lines
+        .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+        .filter(
+          ({ page, left, right }) => page === line.page && left <= line.left + line.size && right > line.left,
+        );
+      const left = Math.min(...column.map((one) => one.left));
+      const right = Math.max(...column.map((one) => one.right));
+      return line.right - left < (right - left) * SHORT_LINE;
+    }),
+  );
+}
+
+function goesOn(group: readonly PageLine[], line: PageLine, setting: Setting): boolean {
+  const { spacing, bodySize } = setting;
   const last = group.at(-1);
   if (!last || line.mark || line.opens || /^\s*(?:[•●▪◦‣]|\(?\d{1,2}[.)]\s)/.test(line.text)) return false;
   const isOpen = !endsSentence(last.text.trim());
   const isLower = /^\s*["“'‘(]?\p{Ll}/u.test(line.text);
+  if (setting.short.has(last) && /^\s*[\p{Lu}\d]/u.test(line.text) && !/[-‐,]$/.test(last.text)) return false;
   const difference = Math.abs(last.size - line.size) / last.size;
   if (difference > (isOpen && isLower ? OTHER_SIZE_WITHIN : OTHER_SIZE)) return false;
   const drop = last.y - line.y;

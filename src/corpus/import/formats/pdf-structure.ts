@@ -67,6 +67,13 @@ interface Box {
   readonly bottom: number;
 }
 
+/** A paragraph of a page, or what one column has of it. */
+export interface TaggedPart {
+  readonly runs: readonly Run[];
+  /** Whether the paragraph begins here. */
+  readonly opens: boolean;
+}
+
 /**
  * The runs of a page by paragraph, in the order of its tags; undefined where the tags cannot be believed. They are when
  * they cover nearly all of the text, most paragraphs end as sentences do, and one below another is read behind it.
@@ -74,7 +81,7 @@ interface Box {
 export function inTagOrder(
   runs: readonly Run[],
   blockOf: (run: Run) => number | undefined,
-): (readonly Run[])[] | undefined {
+): TaggedPart[] | undefined {
   const groups = new Map<number, Run[]>();
   let covered = 0;
   for (const run of runs) {
@@ -90,7 +97,25 @@ export function inTagOrder(
   const ordered = [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
   if (!areParagraphs(ordered) || !goDown(ordered) || !goRight(ordered)) return undefined;
   const rest = runs.filter((run) => blockOf(run) === undefined);
-  return rest.length > 0 ? [...ordered, rest] : ordered;
+  return [...ordered, rest].filter(({ length }) => length > 0).flatMap(byColumn);
+}
+
+/** In lines: what is drawn so far above the line before it, and on its right, stands in the next column. */
+const FAR_UP = 2;
+
+/** What each column has of a paragraph that goes over several, in the order in which it is drawn. */
+function byColumn(group: readonly Run[]): TaggedPart[] {
+  const parts: Run[][] = [];
+  let right = 0;
+  let before: Run | undefined;
+  for (const run of [...group].sort((a, b) => a.order - b.order)) {
+    const isNext = before === undefined || (run.y > before.y + run.size * FAR_UP && run.x >= right);
+    if (isNext) parts.push([]);
+    right = Math.max(isNext ? 0 : right, run.x + run.width);
+    parts.at(-1)?.push(run);
+    before = run;
+  }
+  return parts.map((runs, at) => ({ runs, opens: at === 0 }));
 }
 
 function areParagraphs(groups: readonly (readonly Run[])[]): boolean {

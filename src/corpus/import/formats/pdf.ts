@@ -10,8 +10,8 @@ import { type PageLine, readingOrder } from './pdf-layout.ts';
 import { readLetters } from './pdf-letters.ts';
 import { withoutArtifacts } from './pdf-marks.ts';
 import { titleOf, toParagraphs } from './pdf-paragraphs.ts';
-import { type PageText, pageText, type Run } from './pdf-runs.ts';
-import { blockOfText, blocksOfTags, inTagOrder, type StructNode } from './pdf-structure.ts';
+import { type PageText, pageText } from './pdf-runs.ts';
+import { blockOfText, blocksOfTags, inTagOrder, type StructNode, type TaggedPart } from './pdf-structure.ts';
 
 const MOST_PAGES = 2000;
 const MOST_CHARACTERS = 20_000_000;
@@ -98,7 +98,7 @@ const lettersNotes = ({ unknown, lacksLigatures }: PageLetters): string[] => [
 ];
 
 interface TaggedText extends PageText, PageLetters {
-  readonly tagged?: readonly (readonly Run[])[];
+  readonly tagged?: readonly TaggedPart[];
 }
 
 async function textOfPage(document: PdfDocument, number: number): Promise<TaggedText> {
