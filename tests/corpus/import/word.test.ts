@@ -135,3 +135,40 @@ describe('what a reader of a Word document sees', () => {
     expect(texts(draft)).toEqual([SEEN, other]);
   });
 });
+
+describe('a Word document that points to what it does not hold', () => {
+  const LINK = `<w:hyperlink r:id="gone">${run('the harbour book')}</w:hyperlink>`;
+
+  it('has the words of a link whose address is missing', async () => {
+    const draft = await read(
+      paragraph(run('He looked into ') + LINK + run(', and it was empty.')) + paragraph(run(SEEN)),
+    );
+    expect(texts(draft)).toEqual(['He looked into the harbour book, and it was empty.', SEEN]);
+    expect(draft.notes).toBeUndefined();
+  });
+
+  it.each(['footnote', 'endnote'])('is read without a %s that is missing, and tells it', async (kind) => {
+    const draft = await read(paragraph(`${run(SEEN)}<w:r><w:${kind}Reference w:id="4"/></w:r>`));
+    expect(texts(draft)).toEqual([SEEN]);
+    expect(draft.notes).toEqual(['it points to a note that the file does not hold']);
+  });
+
+  it('keeps the notes that it does hold', async () => {
+    const draft = await read(
+      paragraph(
+        `${run(SEEN)}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:footnoteReference w:id="9"/></w:r>`,
+      ),
+      {
+        footnotes: `<w:footnote w:id="2">${paragraph(run('The lamp is of brass and of the year 1911.'))}</w:footnote>`,
+      },
+    );
+    expect(texts(draft)).toEqual([SEEN, 'The lamp is of brass and of the year 1911.']);
+    expect(draft.notes).toEqual(['it points to a note that the file does not hold']);
+  });
+
+  it('is read without a comment that is missing', async () => {
+    const draft = await read(paragraph(`${run(SEEN)}<w:r><w:commentReference w:id="1"/></w:r>`));
+    expect(texts(draft)).toEqual([SEEN]);
+    expect(draft.notes).toBeUndefined();
+  });
+});

@@ -2,6 +2,7 @@ import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/x
 import JSZip from 'jszip';
 import { type Dropped, squeeze } from '../draft.ts';
 import { linearFormula } from './docx-formula.ts';
+import { heldFor, withoutDangling } from './docx-pointers.ts';
 
 /** The parts of a Word document that hold text of its own. */
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
@@ -33,8 +34,16 @@ export async function asShown(bytes: Uint8Array): Promise<Shown> {
   const hiddenStyles = VANISHES.test(styles) ? stylesThatHide(parse(styles)) : new Set<string>();
   let isChanged = false;
   for (const part of PARTS) {
-    const xml = await archive.file(part)?.async('string');
-    if (xml === undefined || (hiddenStyles.size === 0 && !TO_MEND.test(xml))) continue;
+    const whole = await archive.file(part)?.async('string');
+    if (whole === undefined) continue;
+    const { xml, lost } = withoutDangling(whole, await heldFor(archive, part));
+    if (lost > 0)
+      notes.add(`it points to ${lost === 1 ? 'a note' : `${lost} notes`} that the file does not hold`);
+    if (xml !== whole) {
+      archive.file(part, xml);
+      isChanged = true;
+    }
+    if (hiddenStyles.size === 0 && !TO_MEND.test(xml)) continue;
     const document = parse(xml);
     const drop = (element: Element, why: string): void => {
       const text = squeeze(element.textContent ?? '');
@@ -45,8 +54,8 @@ export async function asShown(bytes: Uint8Array): Promise<Shown> {
     isChanged = true;
   }
   dropped.push(...(await comments(archive)));
-  const whole = isChanged ? await archive.generateAsync({ type: 'uint8array' }) : bytes;
-  return { bytes: whole, dropped, notes: [...notes] };
+  const changed = isChanged ? await archive.generateAsync({ type: 'uint8array' }) : bytes;
+  return { bytes: changed, dropped, notes: [...notes] };
 }
 
 const VANISHES = /<w:(?:vanish|specVanish|webHidden)\b/;
