@@ -28,6 +28,8 @@ export interface NumberTable {
   readonly parts: string;
   /** Parts whose words are places in a row as well: "5 fifth / fifths". */
   readonly ordinals: string;
+  /** What makes a place in a row of digits: "10th". */
+  readonly placeEndings?: string;
   /** Words that join, by what stands before: "twenty-one" has none, "two hundred and one" one behind hundreds. */
   readonly joins: { readonly tens?: string; readonly hundreds?: string; readonly parts: string };
   /** What alone may stand behind a joint: "1 11" for "vingt et un". */

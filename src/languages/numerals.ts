@@ -11,21 +11,19 @@ const entries = (list: string): [string, string[]][] =>
       return digits ? [[digits, forms]] : [];
     });
 
-/** "10th": how English writes a place in a row in digits. */
-const ENDINGS: readonly string[] = ['st', 'nd', 'rd', 'th'];
-
 /**
  * The other ways in which a language writes a small number, or a place in a row: "4" is "four", and "10th" is "tenth".
  * One is left out, since most languages have it as an article.
  */
 export const numeralsOf = madeOnce((language: Language): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>();
-  const { units = '', teens = '', tens = '', ordinals = '' } = language.numbers ?? {};
+  const { units = '', teens = '', tens = '', ordinals = '', placeEndings } = language.numbers ?? {};
   for (const [digits, forms] of entries([units, teens, tens].join(';')))
     if (Number(digits) > 1) join(found, [digits, ...forms]);
-  if (language.tag === 'en')
+  const endings = placeEndings?.split(' ') ?? [];
+  if (endings.length > 0)
     for (const [digits, forms] of entries(ordinals))
-      join(found, [...ENDINGS.map((ending) => digits + ending), ...forms]);
+      join(found, [...endings.map((ending) => digits + ending), ...forms]);
   return found;
 });
 

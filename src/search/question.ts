@@ -6,6 +6,7 @@ import { type WordSpan, words } from '../text/words.ts';
 import { PARTICLES } from '../words/name-particles.ts';
 import { type AnswerKind, answerKind, askingPlaces } from './answer-kind.ts';
 import type { Concepts } from './concepts.ts';
+import { otherDays } from './days.ts';
 import { attributeAt, predicateAt } from './predicate.ts';
 import { regionsIn } from './region-names.ts';
 import { isShelfName } from './shelf-names.ts';
@@ -154,7 +155,7 @@ export function readTopics(context: QuestionContext, typed: string, found: reado
       add(regionTopic(context, found.slice(at, region.end), region.names));
       at = region.end - 1;
     } else if (!topics.has(word.form) && isContent(word.form) && !isParticle(at))
-      add(wordTopic(context, word, isName(word, at), asking.has(at)));
+      add(wordTopic(context, word, isName(word, at), asking.has(at), otherDays(forms, at)));
   }
   return [...topics.values()];
 }
@@ -198,18 +199,20 @@ const SHORTEST_FAMILY = 4;
 /** Who writes names with capitals means no name by "secretary". */
 const CAPITAL_INSIDE = /\s[^\p{L}\s]*\p{Lu}\p{Ll}/u;
 
+/** @param others how else the word may be written */
 function wordTopic(
-  context: QuestionContext,
+  { lookUp }: QuestionContext,
   { form, start, end }: WordSpan,
   isName: boolean,
   asks: boolean,
+  others: readonly string[],
 ): Topic {
-  const { alternatives, synonyms } = context.lookUp(form);
+  const { alternatives, synonyms } = lookUp(form);
   return {
     form,
     start,
     end,
-    alternatives,
+    alternatives: [...alternatives, ...others.flatMap((other) => lookUp(other).alternatives)],
     synonyms,
     isName,
     asks,

@@ -52,3 +52,46 @@ describe('a small number is found in digits and in words', () => {
     expect(['near', 'nothing']).toContain(await marked(language, question));
   });
 });
+
+describe('a day is found as a number and as a place in a row', async () => {
+  const library = await buildLibrary({
+    sources: [
+      sourceOf(
+        'log',
+        'The lock of Arle was opened on May 5, 1931. The quay of Sund burned on the 23rd of June.',
+      ),
+      sourceOf(
+        'list',
+        'Lund held a fair on 30 August. Orrin has 12 bakers, and its fair was held in spring.',
+      ),
+    ],
+    problems: [],
+  });
+  const first = async (question: string): Promise<string> => {
+    const answer = await ask(library, { question });
+    if (answer.kind !== 'found') return answer.kind;
+    const [{ shelved, highlights }] = answer.finds;
+    return highlights.map((span) => slice(shelved.source.text, span)).join(' … ');
+  };
+
+  it.each([
+    ['What was opened on May 5th?', 'The lock'],
+    ['What was opened on the 5th of May?', 'The lock'],
+    ['What was opened on May the 5th?', 'The lock'],
+    ['Which quay burned on June 23?', 'quay of Sund'],
+    ['Which quay burned on 23 June?', 'quay of Sund'],
+    ['Who held a fair on August 30th?', 'Lund'],
+  ])('%s', async (question, words) => {
+    expect(await first(question)).toContain(words);
+  });
+
+  it.each([
+    'What was opened on May 6th?',
+    'Which quay burned on June 3?',
+    'Who held the 12th fair?',
+    'Who held a fair on August 3rd?',
+    'Which town has the 12th baker?',
+  ])('and not as another: %s', async (question) => {
+    expect(['near', 'nothing']).toContain(await first(question));
+  });
+});

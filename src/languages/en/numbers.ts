@@ -22,6 +22,7 @@ export const numbers: NumberTable = {
     70 seventieth / seventieths; 80 eightieth / eightieths; 90 ninetieth / ninetieths;
     100 hundredth / hundredths; 1000 thousandth / thousandths; 1000000 millionth / millionths;
     1000000000 billionth / billionths; 1000000000000 trillionth / trillionths`,
+  placeEndings: 'st nd rd th',
   joins: { hundreds: 'and &', parts: 'and' },
   bare: false,
   point: 'point',
