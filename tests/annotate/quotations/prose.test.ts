@@ -154,3 +154,19 @@ describe('who opens a sentence has its verb, whatever stands between the commas'
     expect(voices(text)).toEqual(names);
   });
 });
+
+describe('somebody without a name stays in view while “he” or “she” goes on', () => {
+  each({
+    'The guide says we are lost. He does not say it in so many words. He says, “The path is shy.”': [
+      'The guide',
+    ],
+    'I spoke to the plumber. “It is old,” he said.': ['the plumber'],
+    'My mother-in-law came. “It is cold,” she said.': ['My mother-in-law'],
+    'Cameras, a photographer once told me, are the only people who lie. “They learned it from us,” she added.':
+      ['a photographer'],
+    'The nurse came in. She drew the curtain. Karl Ott woke. “It is late,” he said.': ['Karl Ott'],
+    'Ann Early, a baker, said that it was late. “We open at six,” she said.': ['Ann Early'],
+    'The dam, an engineer told us on Monday, is old. “It leaks,” said Ann Lowe.': ['Ann Lowe'],
+    'Sarn says the hall is booked. “It is ours,” she said.': ['she'],
+  });
+});

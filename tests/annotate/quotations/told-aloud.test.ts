@@ -20,7 +20,7 @@ describe('as people tell each other', () => {
   it('who goes and who is like says the words', () => {
     expect(
       speakers('So I said to the cook, “Do you take cards?” and he goes, “Only playing cards.”'),
-    ).toEqual(['I', 'he']);
+    ).toEqual(['I', 'the cook']);
     expect(speakers('Then Ann was like, “No way.”')).toEqual(['Ann']);
     expect(speakers('And I’m like, “Sure.”')).toEqual(['I']);
   });

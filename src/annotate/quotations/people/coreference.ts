@@ -4,7 +4,7 @@ import { acronymsOf } from './acronyms.ts';
 import { isAsked, isJoint, isSubject, subjectsOf } from './acting.ts';
 import { type Discourse, UNKNOWN, type Who } from './discourse.ts';
 import { type Entity, entities } from './entities.ts';
-import { bringForward, introduce, meet } from './introductions.ts';
+import { bringForward, introduce, keepInView, meet } from './introductions.ts';
 import { type NameUse, nameUses } from './names.ts';
 import { officesOf } from './offices.ts';
 import { entityOf, type Reading, readPapers, whoSpeaks } from './resolve.ts';
@@ -33,6 +33,7 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
       refer(reading, clause, subjects, uses[nextUse] as NameUse);
     for (const phrase of subjects) introduce(discourse, clause, frame, phrase);
     meet(discourse, clause, frame, subjects);
+    keepInView(discourse, clause, frame, subjects);
     readPapers(reading, clause, frame);
     for (; next < ordered.length && ordered[next]?.mention.frame === frame; next++) {
       const attribution = ordered[next] as Attribution;

@@ -67,6 +67,9 @@ export const genderOf = (
 ): Gender | undefined =>
   tokens.speech.articles?.get(tokens.word[from] ?? '') ?? tokens.speech.genderOfNoun(noun);
 
+/** How far back somebody without a name is in view, in sentences. */
+export const VIEW = 2;
+
 /** How far back a pronoun looks, in sentences. */
 export const REACH = 12;
 

@@ -113,7 +113,9 @@ function behind(clause: Clause, index: number): Sort {
     return phrases[i + 2]?.kind === 'comma' ? 'person' : undefined;
   // "the Slovenian who won"
   if (tokens.word[phrases[i + 2]?.head ?? -1] === 'who') return 'person';
-  return described(clause, next);
+  // "Cameras, a photographer told me, are …"
+  const acts = phrases[i + 2]?.form === 'finite' && clause.subjects[i + 2] === i + 1;
+  return acts ? undefined : described(clause, next);
 }
 
 /** What "a chemist" or "a ferry company" shows. */

@@ -7,10 +7,12 @@ import { bodyCalled, earlierOf, holderOf, nameBehind } from './descriptions.ts';
 import {
   type Discourse,
   describe,
+  genderOf,
   isDefinite,
   isGendered,
   isSomeone,
   isTitle,
+  VIEW,
   type Who,
   whole,
   wordOf,
@@ -71,6 +73,27 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
   }
 }
 
+/** "A guide came. He laughed. [He] said …": somebody in view stays there as long as "he" or "she" goes on. */
+export function keepInView(
+  discourse: Discourse,
+  clause: Clause,
+  frame: number,
+  subjects: ReadonlySet<number>,
+): void {
+  const { stranger, referents, narrative } = discourse;
+  if (!stranger || stranger.mention.frame === frame || frame - stranger.mention.frame > VIEW) return;
+  if ((referents.at(-1)?.token ?? -1) > stranger.mention.from) return;
+  const { head } = stranger.mention;
+  // "the merger": an ending alone makes nobody
+  if (!isTitle(discourse, head) && !narrative.tokens.speech.persons?.has(wordOf(discourse, head))) return;
+  const goesOn = [...subjects].some((at) => {
+    const gender = narrative.tokens.speech.pronouns.get(wordOf(discourse, clause.phrases[at]?.head ?? -1));
+    const own = genderOf(discourse, stranger.mention.from, wordOf(discourse, head));
+    return gender !== undefined && (own ?? gender) === gender;
+  });
+  if (goesOn) discourse.stranger = { ...stranger, mention: { ...stranger.mention, frame } };
+}
+
 /** "she told [the vicar]": whom somebody speaks to or acts on is another. */
 export function meet(
   discourse: Discourse,
@@ -83,7 +106,7 @@ export function meet(
     const spokenTo =
       before?.kind === 'preposition' &&
       wordOf(discourse, before.head) === 'to' &&
-      isTitle(discourse, phrase.head);
+      (isTitle(discourse, phrase.head) || clause.phrases[at - 2]?.cue !== undefined);
     if (phrase.kind !== 'noun' || subjects.has(at) || !(before?.kind === 'verb' || spokenTo)) return;
     const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
     const known = isDefinite(discourse, mention) || isOwned(discourse, phrase);
@@ -93,9 +116,14 @@ export function meet(
       return;
     const place = { from: phrase.from, to: phrase.to };
     describe(discourse, wordOf(discourse, phrase.head), place);
-    if (isAsked(clause, at)) discourse.stranger = { mention, place };
+    if (isAsked(clause, at) || isNarrated(clause, spokenTo ? at - 2 : at - 1))
+      discourse.stranger = { mention, place };
   });
 }
+
+/** "[I] asked the guide": "he" is hardly who tells it. */
+const isNarrated = ({ phrases, subjects, tokens }: Clause, verb: number): boolean =>
+  tokens.speech.narrators.has(tokens.word[phrases[subjects[verb] ?? -1]?.head ?? -1] ?? '');
 
 /** "the guide", "the harbour master", where the text has named nobody yet whom the words might call. */
 const isAlone = (discourse: Discourse, head: number): boolean =>
@@ -120,7 +148,9 @@ const isOwned = ({ narrative: { tokens } }: Discourse, { from }: Pick<Phrase, 'f
   ((tokens.bits[from] ?? 0) & Word.possessive) !== 0;
 
 /** "Ann Early, [a pollster] who": an apposition brings nobody new. */
-function tellsMoreOfName({ phrases, tags, from }: Clause, at: number): boolean {
+function tellsMoreOfName({ phrases, subjects, tags, from }: Clause, at: number): boolean {
+  // "Cameras, a photographer told me, are …"
+  if (subjects[at + 1] === at) return false;
   const name = phrases[at - 2];
   return phrases[at - 1]?.kind === 'comma' && name?.kind === 'noun' && tags[name.head - from] === Tag.name;
 }

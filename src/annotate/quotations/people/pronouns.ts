@@ -10,6 +10,7 @@ import {
   REACH,
   type Referent,
   UNKNOWN,
+  VIEW,
   type Who,
   wordOf,
 } from './discourse.ts';
@@ -33,14 +34,15 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   if (
     stranger &&
     stranger.mention.from < Math.min(mention.from, mention.behind ?? mention.from) &&
-    mention.frame - stranger.mention.frame <= 2 &&
+    mention.frame - stranger.mention.frame <= VIEW &&
     (!best || best === 'several' || best.token < stranger.mention.from) &&
     suits(discourse, stranger.mention, gender)
   )
     return { kind: 'described', ...stranger.place };
   if (!best || (best !== 'several' && !isHuman(best.entity))) {
     const only = onlyOne(discourse, mention, gender);
-    if (only && (!best || acts(discourse, only, mention))) return { kind: 'entity', entity: only };
+    if (only && (!best || isGiven(discourse, only, gender) || acts(discourse, only, mention)))
+      return { kind: 'entity', entity: only };
     if (best) return UNKNOWN;
     const place = describedAs(discourse, mention, gender);
     return place ? { kind: 'described', ...place } : UNKNOWN;
@@ -121,11 +123,14 @@ function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gen
   }
   const [word = '', more] = found?.fullest.words ?? [];
   if (!found || more || word.length < 2 || isPluralNoun(discourse, found)) return undefined;
-  const given = discourse.narrative.tokens.bits[found.fullest.from] ?? 0;
-  const [own, other] = gender === 'male' ? [Word.male, Word.female] : [Word.female, Word.male];
-  // "Martin" may as well be a surname, but hardly a woman's
-  if (given & other && !(given & own)) return undefined;
+  if (isGiven(discourse, found, gender === 'male' ? 'female' : 'male')) return undefined;
   return (found.gender ?? called.get(found) ?? gender) === gender ? found : undefined;
+}
+
+/** Whether a name of one word is a man's or a woman's given name alone: "Martin" may be a surname, but hardly a woman. */
+function isGiven({ narrative: { tokens } }: Discourse, { fullest }: Entity, gender: Gender): boolean {
+  const given = (tokens.bits[fullest.from] ?? 0) & (Word.male | Word.female);
+  return given === Word[gender];
 }
 
 /** "Hale let it ring": whether one does more in the sentences before than say something, as a firm may. */

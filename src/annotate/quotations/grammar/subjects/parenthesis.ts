@@ -76,6 +76,7 @@ function waiting(cut: Cut, close: number, mark: string): number {
   while (open < close && (isLoose(phrases[open]) || hangsOn(kind(open), kind(open + 1))))
     open += isLoose(phrases[open]) ? 1 : 2;
   if (kind(first) !== 'noun' || kind(open) !== mark || open >= close) return NONE;
+  if (isTold(cut, open + 1, close)) return first;
   let leans = /^(?:gerund|participle)$/.test(phrases[open + 1]?.form ?? '');
   let clauses = 0;
   for (let i = open + 1; i < close; i++) {
@@ -86,6 +87,14 @@ function waiting(cut: Cut, close: number, mark: string): number {
     if (phrases[i]?.form === 'finite' && (--clauses < 0 || kind(i - 1) === mark)) return NONE;
   }
   return leans ? first : NONE;
+}
+
+/** "Cameras[, a photographer told me,] are": between the marks stands nothing but who says all this. */
+function isTold({ phrases, tags, from }: Cut, first: number, close: number): boolean {
+  const [who, verb] = [phrases[first], phrases[first + 1]];
+  const hearer = phrases.slice(first + 2, close);
+  const plain = hearer.every(({ kind, head }) => kind === 'time' || tags[head - from] === Tag.pronoun);
+  return who?.kind === 'noun' && verb?.cue === 'saying' && verb.form === 'finite' && !verb.passive && plain;
 }
 
 /** "who", "when", "the server [she] used" */
