@@ -79,6 +79,8 @@ export interface Speech {
   readonly passive: ReadonlySet<string>;
   /** Participles behind which stands a name: "called", "titled", in a language other than English. */
   readonly named: ReadonlySet<string>;
+  /** The same, and words for words, where more of them are known. */
+  readonly naming?: NamingWords;
   /** "se [lee] [en] el informe": verbs by which a work speaks that nobody is said to have written. */
   readonly writtenIn: { readonly verbs: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
 
@@ -126,6 +128,8 @@ export interface Speech {
   /** Whether a noun for a person as often calls a firm: maker, owner. */
   readonly isMaker: (noun: string) => boolean;
 
+  /** Words that tell one of two from the other: "the [younger] man". */
+  readonly comparing?: ReadonlySet<string>;
   /** Words that make another office of one: deputy. */
   readonly lesser: ReadonlySet<string>;
   /** Words for who has an office no longer, not yet or for now: former, acting. */
@@ -158,6 +162,25 @@ export interface VerbSecond {
   readonly impersonal: { readonly subject: string; readonly behind: ReadonlySet<string> };
   /** Verb forms in which a writer gives what another says: "sei", "werde". */
   readonly subjunctives: ReadonlySet<string>;
+}
+
+/** By what words in marks are told to be a name or a word that is spoken of: said by nobody. */
+export interface NamingWords {
+  /** Participles and past forms: "a plan [called] “…”"; of them those that nobody uses to report. */
+  readonly verbs: ReadonlySet<string>;
+  readonly always: ReadonlySet<string>;
+  /** "whom everyone [knew] [as] “…”": the verb, what may stand behind it, and those who are many. */
+  readonly callers: ReadonlySet<string>;
+  readonly called: ReadonlySet<string>;
+  readonly many: ReadonlySet<string>;
+  /** "the name [means] “…”" */
+  readonly means: ReadonlySet<string>;
+  /** "avoid the [word] “…”", unless somebody [uses] it. */
+  readonly words: ReadonlySet<string>;
+  readonly uses: (verb: string) => boolean;
+  /** "[found] the [letters] “…”" */
+  readonly marks: ReadonlySet<string>;
+  readonly seen: ReadonlySet<string>;
 }
 
 /** Small words by which one clause hangs on another, or a noun on a verb. */

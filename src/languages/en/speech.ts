@@ -6,6 +6,7 @@ import { DEMONYMS } from './demonyms.ts';
 import { guess } from './guess.ts';
 import { HEARD, urges } from './hearers.ts';
 import { lexicon, phrasals } from './lexicon.ts';
+import { COMPARING, NAMING } from './naming.ts';
 import { isOccupation, isSureOccupation } from './occupations.ts';
 import { ALSO_CALLED, LESSER, MANY_HAVE, PARTIES, TEMPORARY } from './offices.ts';
 import { OPERATORS } from './operators.ts';
@@ -59,6 +60,7 @@ export const speech = (): Speech => ({
   clauses: CLAUSES,
   passive: new Set(),
   named: new Set(),
+  naming: NAMING,
   writtenIn: { verbs: new Set(), behind: new Set() },
   saidNouns: SAID_NOUNS,
   toldNouns: TOLD_NOUNS,
@@ -79,6 +81,7 @@ export const speech = (): Speech => ({
   isMaker,
   persons: PERSONS,
   demonyms: DEMONYMS,
+  comparing: COMPARING,
   lesser: LESSER,
   temporary: TEMPORARY,
   manyHave: MANY_HAVE,

@@ -102,9 +102,7 @@ const isCompared = ({ narrative: { tokens } }: Discourse, { from, to, head }: Me
   /^(?:him|her|it)self$/.test(tokens.word[to] ?? '') ||
   (((tokens.bits[to] ?? 0) & Word.preposition) !== 0 &&
     /^(?:him|her|me|us|them)$/.test(tokens.word[to + 1] ?? '')) ||
-  tokens.word
-    .slice(from, head)
-    .some((word) => /^(?:younger|older|elder|taller|shorter|other|second)$/.test(word));
+  tokens.word.slice(from, head).some((word) => tokens.speech.comparing?.has(word));
 
 /** Whether somebody is who spoke last. */
 const hasSpoken = ({ referents }: Discourse, who: Entity): boolean =>

@@ -3,15 +3,10 @@ import { type Clause, speaksItself } from '../../grammar/index.ts';
 import type { Rule, Site } from '../types.ts';
 import { kindAt, wordAt } from './site.ts';
 
-/** Verbs behind which words in marks are somebody's or something's name. */
-const NAMING =
-  /^(?:called|named|dubbed|termed|titled|entitled|nicknamed|headlined|labeled|labelled|branded|christened)$/;
-/** Those that nobody uses to report what another said. */
-const ALWAYS = /^(?:titled|entitled|nicknamed|headlined|christened)$/;
-
 /** A policy known as “Stay Away” · a plan dubbed “the big sleep” · the so-called “quiet corner”: a name, said by nobody. */
 export const naming: Rule = (site) => {
   const { clause, at } = site;
+  const words = clause.tokens.speech.naming;
   const near = kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1;
   const isName =
     clause.tokens.speech.named.has(lastWordAt(site, near)) ||
@@ -20,28 +15,26 @@ export const naming: Rule = (site) => {
     isSoCalled(site) ||
     isMentioned(site) ||
     isExplained(site);
-  if (ALWAYS.test(wordAt(clause, near)) || isNickname(site, near)) return 'nobody';
+  if (words?.always.has(wordAt(clause, near)) || isNickname(site, near)) return 'nobody';
   return isName && wordAt(clause, at + 1) !== 'by' ? 'nobody' : undefined;
 };
 
 /** "the man they call “Big Len”", "whom everyone knew as “the Badger”": a name that many use, and nobody's words. */
 function isNickname({ clause, narrative, marked }: Site, near: number): boolean {
-  const object = /^(?:as|him|her|it|them)$/.test(wordAt(clause, near)) || isObject(clause, near);
+  const words = clause.tokens.speech.naming;
+  const object = words?.called.has(wordAt(clause, near)) || isObject(clause, near);
   const verb = object ? near - 1 : near;
   const subject = clause.phrases[clause.subjects[verb] ?? -1];
-  if (!/^(?:call|called|know|knew|nickname)$/.test(wordAt(clause, verb)) || subject?.kind !== 'noun')
-    return false;
+  if (!words?.callers.has(wordAt(clause, verb)) || subject?.kind !== 'noun') return false;
   const many = clause.tokens.word[subject.head] ?? '';
-  if (!MANY.test(many) && !(subject.to - subject.from < 3 && /[^s]s$/.test(many))) return false;
+  if (!words.many.has(many) && !(subject.to - subject.from < 3 && /[^s]s$/.test(many))) return false;
   const { start, end } = marked.content;
-  const words = narrative.document.text.slice(start, end).split(/\s+/);
-  return words.every((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && words.length > 1 && word === 'the'));
+  const said = narrative.document.text.slice(start, end).split(/\s+/);
+  return said.every((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && said.length > 1 && word === 'the'));
 }
 /** "call [this stretch] “the Mirror”" */
 const isObject = (clause: Clause, i: number): boolean =>
   kindAt(clause, i) === 'noun' && kindAt(clause, i - 1) === 'verb';
-const MANY =
-  /^(?:they|we|you|people|locals|everyone|everybody|all|many|some|fans|friends|neighbou?rs|villagers)$/;
 
 /** The last word of the phrase at `i`: "un grupo [llamado]". */
 const lastWordAt = ({ clause: { phrases, tokens } }: Site, i: number): string =>
@@ -57,8 +50,9 @@ function isKnownAs({ clause }: Site, as: number): boolean {
 function isNamed({ clause }: Site, verb: number): boolean {
   const phrase = clause.phrases[verb];
   const word = wordAt(clause, verb);
-  if (phrase?.kind !== 'verb' || !NAMING.test(word)) return false;
-  if (phrase.form === 'participle' || ALWAYS.test(word)) return phrase.from === phrase.head;
+  const words = clause.tokens.speech.naming;
+  if (phrase?.kind !== 'verb' || !words?.verbs.has(word)) return false;
+  if (phrase.form === 'participle' || words.always.has(word)) return phrase.from === phrase.head;
   const subject = clause.phrases[clause.subjects[verb] ?? -1];
   if (subject?.kind !== 'noun' || subject.to !== phrase.from || phrase.from !== phrase.head) return false;
   // "attacked a plan called", "met a man called": as an object it calls nothing anything.
@@ -76,27 +70,21 @@ function isSoCalled({ clause, at }: Site): boolean {
 
 /** "The name means “place of reeds”", "we use “layered consent” to mean": what words mean, not what anyone said. */
 function isExplained({ clause, at }: Site): boolean {
+  const means = (i: number): boolean => clause.tokens.speech.naming?.means.has(wordAt(clause, i)) === true;
   let before = at - 1;
   while (/^(?:adverb|preposition|comma)$/.test(kindAt(clause, before))) before--;
-  if (kindAt(clause, before) === 'verb' && MEANS.test(wordAt(clause, before))) return true;
+  if (kindAt(clause, before) === 'verb' && means(before)) return true;
   const next = clause.phrases[at + 1];
   const asked = /^(?:what|how)$/.test(wordAt(clause, at - 1)) && next?.form === 'finite';
-  return next?.kind === 'verb' && (asked || next.form === 'infinitive') && MEANS.test(wordAt(clause, at + 1));
+  return next?.kind === 'verb' && (asked || next.form === 'infinitive') && means(at + 1);
 }
-const MEANS =
-  /^(?:mean|means|meant|denotes?|denoted|signif(?:y|ies|ied)|translates?|translated|describe|refer)$/;
 
 /** "avoid the word", "under the name": the words themselves are the matter, not what anyone said with them. */
 function isMentioned({ clause, at }: Site): boolean {
   // "They found the words “…” scratched into the wall"
-  const there = /^(?:words|letters|initials|message)$/.test(wordAt(clause, at - 1));
-  if (there && SEEN.test(wordAt(clause, at - 2))) return true;
-  if (
-    !/^(?:word|term|terms|name|nickname|headline|heading|title|label|category|acronym)$/.test(
-      wordAt(clause, at - 1),
-    )
-  )
-    return false;
+  const words = clause.tokens.speech.naming;
+  if (words?.marks.has(wordAt(clause, at - 1)) && words.seen.has(wordAt(clause, at - 2))) return true;
+  if (!words?.words.has(wordAt(clause, at - 1))) return false;
   // "argues that the term “commons” has been stretched"
   const next = clause.phrases[at + 1];
   const opens = at === 1 || kindAt(clause, at - 2) === 'subordinator';
@@ -107,15 +95,8 @@ function isMentioned({ clause, at }: Site): boolean {
   const phrase = phrases[verb];
   if (phrase?.kind !== 'verb') return false;
   const never = tokens.word.slice(phrase.from, phrase.head).some((word) => /^(?:not|never)$|n't$/.test(word));
-  return (
-    never ||
-    !/^(?:us(?:e|ed|es|ing)|utter|repeat|coin|sp[eo]|prefer|stress|add|say|said|cho)/.test(
-      wordAt(clause, verb),
-    )
-  );
+  return never || !words.uses(wordAt(clause, verb));
 }
 
 const wordsOf = ({ phrases, tokens }: Clause, i: number): string =>
   tokens.word.slice(phrases[i]?.from ?? 0, phrases[i]?.to ?? 0).join(' ');
-
-const SEEN = /^(?:find|finds|found|saw|see|sees|noticed?|spotted|discovered|bore|bears|carried|carries)$/;

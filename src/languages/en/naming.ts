@@ -1,0 +1,26 @@
+import { wordSet } from '../../text/word-list.ts';
+import type { NamingWords } from '../speech.ts';
+
+/** Words by which a text gives names, and tells of words as words. */
+export const NAMING: NamingWords = {
+  verbs: wordSet(
+    'called named dubbed termed titled entitled nicknamed headlined labeled labelled branded christened',
+  ),
+  always: wordSet('titled entitled nicknamed headlined christened'),
+  callers: wordSet('call called know knew nickname'),
+  called: wordSet('as him her it them'),
+  many: wordSet(
+    `they we you people locals everyone everybody all many some fans friends neighbours neighbors neighbour neighbor
+    villagers`,
+  ),
+  means: wordSet(
+    `mean means meant denote denotes denoted signify signifies signified translate translates translated describe refer`,
+  ),
+  words: wordSet('word term terms name nickname headline heading title label category acronym'),
+  marks: wordSet('words letters initials message'),
+  seen: wordSet('find finds found saw see sees notice noticed spotted discovered bore bears carried carries'),
+  uses: (verb) => /^(?:us(?:e|ed|es|ing)|utter|repeat|coin|sp[eo]|prefer|stress|add|say|said|cho)/.test(verb),
+};
+
+/** "the younger man": one, as against another. */
+export const COMPARING: ReadonlySet<string> = wordSet('younger older elder taller shorter other second');
