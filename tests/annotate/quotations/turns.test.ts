@@ -165,6 +165,22 @@ describe('a transcript', () => {
     expect(turns(...lines)).toEqual(['The Minister for Roads', 'Cole', 'The Minister for Roads']);
   });
 
+  it('may have the time, a dash or stars in front of its labels', () => {
+    for (const [front, behind] of [
+      ['[00:01:12] ', ''],
+      ['(00:12) ', ''],
+      ['– ', ''],
+      ['**', '**'],
+    ]) {
+      const lines = ['Orr: Is it on?', 'Bell: It is.', 'Orr: Then go.'];
+      const text = lines.map((line) => front + line.replace(':', `:${behind}`)).join('\n');
+      expect(turns(text)).toEqual(['Orr', 'Bell', 'Orr']);
+      expect(
+        quotations(toDocument(text)).map(({ content }) => text.slice(content.start, content.end)),
+      ).toEqual(['Is it on?', 'It is.', 'Then go.']);
+    }
+  });
+
   it('has “I” for who has the turn, and no one else', () => {
     const lines = [
       'Orr: I told the board, “It will fall.”',

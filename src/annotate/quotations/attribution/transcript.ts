@@ -1,4 +1,5 @@
-import type { Frame, Narrative, Phrase } from '../grammar/index.ts';
+import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
+import type { Tokens } from '../words/index.ts';
 import { kindAt } from './rules/site.ts';
 import type { Attribution, Reported } from './types.ts';
 
@@ -15,6 +16,8 @@ interface Turn {
   readonly frame: number;
   readonly paragraph: number;
   readonly label: Phrase;
+  /** The token that its words begin with. */
+  readonly words: number;
   readonly key: string;
 }
 
@@ -37,8 +40,9 @@ function turnAt(
 ): Turn | undefined {
   if (frames[frame - 1]?.paragraph === paragraph && !opensLine(tokens.text, tokens.start[clause.from] ?? 0))
     return undefined;
-  const [first] = clause.phrases;
-  let mark = 1;
+  const front = overMarks(tokens, clause, 0);
+  const first = clause.phrases[front];
+  let mark = front + 1;
   // "The Minister for Roads and Ports:"
   while (/^(?:preposition|conjunction)$/.test(kindAt(clause, mark)) && kindAt(clause, mark + 1) === 'noun')
     mark += 2;
@@ -50,8 +54,20 @@ function turnAt(
   const key = words.join('_');
   const written = tokens.text[tokens.start[label.from] ?? 0] ?? '';
   if (words.length > LONGEST_LABEL || OTHER_LABELS.has(key) || !/\p{Lu}/u.test(written)) return undefined;
-  return { frame, paragraph, label, key };
+  const behind = clause.phrases[overMarks(tokens, clause, mark + 1)];
+  return { frame, paragraph, label, words: behind?.from ?? clause.phrases[mark]?.to ?? clause.to, key };
 }
+
+/** "[00:12] Bell:", "– Bell:", "**Bell:** …": over what is neither a label nor words. */
+function overMarks({ text, start, end }: Tokens, { phrases }: Clause, from: number): number {
+  let i = from;
+  for (let phrase = phrases[i]; phrase; phrase = phrases[++i]) {
+    const written = text.slice(start[phrase.from], end[phrase.to - 1]);
+    if (!BESIDE.test(written)) return i;
+  }
+  return i;
+}
+const BESIDE = /^(?:[*_•·–—-]+|[[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?[\])])$/;
 
 /** In words. */
 const LONGEST_LABEL = 8;
@@ -62,13 +78,12 @@ const opensLine = (text: string, at: number): boolean =>
 
 function reported(
   { document, frames, tokens }: Narrative,
-  { frame, paragraph, label }: Turn,
+  { frame, paragraph, label, words }: Turn,
   next: Turn | undefined,
 ): Reported | undefined {
-  const { clause } = frames[frame] as Frame;
-  const colon = clause.phrases.find(({ kind }) => kind === 'colon') as Phrase;
-  const start = tokens.start[colon.to];
-  const last = next?.paragraph === paragraph ? tokens.start[next.label.from] : undefined;
+  const start = tokens.start[words];
+  const last =
+    next?.paragraph === paragraph ? tokens.start[frames[next.frame]?.clause.from ?? -1] : undefined;
   const { end: whole } = document.paragraphs[paragraph]?.span ?? { end: 0 };
   if (start === undefined || start >= whole) return undefined;
   const end = start + document.text.slice(start, last ?? whole).trimEnd().length;
