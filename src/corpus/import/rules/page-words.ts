@@ -1,10 +1,9 @@
 /**
  * What pages of many languages write around an article, as parts of regular expressions for whole words. A language is a
- * line: Spanish, French, German, Portuguese, Italian, Dutch, Nordic, Polish, Czech, Russian, Turkish, Japanese, Chinese,
- * Korean, Arabic, Thai.
+ * line or the part of one, from Spanish to Thai.
  */
 const oneOf = (words: string): string => `(?:${words.replace(/\s*\n\s*/g, '')})`;
-/** Without a letter before or behind, in any script; signs of a script without blanks may stand there. */
+/** Without a letter before or behind, in any script. */
 export const whole = (words: string): string => String.raw`(?<![\p{L}\p{M}])${oneOf(words)}(?![\p{L}\p{M}])`;
 
 export const PUBLISHED = `published|posted|created|issued|released|aired|broadcast|recorded|filed
@@ -26,7 +25,7 @@ export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|em|às|il|alle|ore|op
 /** Labels of a byline, before a colon. */
 export const WRITERS = `authors?|writer|byline|reporter|text|words
   |autor|autora|autores|texto|auteurs?|autrice|texte|verfasser|autorin|autoren|reportagem|autore|autori|testo|redattore|auteur|tekst
-  |författare|forfatter|kirjoittaja|autorka|opracowanie|autoři|redaktor|redaktorka|автор|авторы|текст|haber|muhabir|yazar|yazan
+  |författare|forfatter|kirjoittaja|teksti|szerző|írta|penulis|tác giả|συντάκτης|συντάκτρια|autorka|opracowanie|autoři|redaktor|redaktorka|автор|авторы|текст|haber|muhabir|yazar|yazan
   |editör`;
 
 /** The same of a script without blanks, whose names have no capitals. */
@@ -37,7 +36,9 @@ export const READ_ALSO = `también te puede interesar|te puede interesar|lee tam
   |mehr zum thema|leia também|leia mais|veja também|leggi anche|ti potrebbe interessare|vedi anche|lees ook|läs också|läs även|les også
   |læs også|lue myös|czytaj także|czytaj też|czytaj również|zobacz też|zobacz także|čtěte také|čtěte též|čtěte více|přečtěte si
   |mohlo by vás zajímat|читайте также|читать также|смотрите также|материалы по теме|ilgili haber|ilgili haberler|bunu da okuyun
-  |ayrıca okuyun|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关报道|相关新闻|延伸阅读|相關新聞|관련기사|관련 기사|اقرأ أيضا
+  |ayrıca okuyun|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关报道|相关新闻|延伸阅读|相關新聞|관련기사|관련 기사|olvassa el ezt is|ez is érdekelheti
+  |citește și|citiți și|vezi și|διαβάστε επίσης|διαβάστε ακόμη|читайте також|дивіться також|baca juga|simak juga|xem thêm|đọc thêm
+  |यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا
   |اقرأ أيضًا|مواضيع ذات صلة|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|อ่านข่าวอื่น`;
 
 export const TAGS = `etiquetas|temas|archivado en|mots-clés|sujets|schlagwörter|schlagworte|themen|palavras-chave|assuntos|argomenti
