@@ -107,9 +107,39 @@ describe('the title of a page', () => {
     expect(draft.fields.title).toBe('New wheel');
   });
 
+  it.each(['¶', '#', '🔗'])('has no sign that links to its heading: %s', async (sign) => {
+    const link = `<a href="#wheel">${sign}</a>`;
+    const draft = await read(
+      `<main><h1 id="wheel">The wheel of C# street${link}</h1>${first}<h2>Larch${link}</h2>${others.join('')}</main>`,
+      '<title>The wheel of C# street — Skarn handbook</title>',
+    );
+    expect(draft.fields.title).toBe('The wheel of C# street');
+    expect(draft.blocks.find(({ role }) => role === 'heading')?.text).toBe('Larch');
+  });
+
   it('is such a heading where the page has no other title', async () => {
     const draft = await read(`${HOME}${story}`, '<title>The Skarn leaflet</title>');
     expect(draft.fields.title).toBe('The Skarn leaflet');
+  });
+});
+
+describe('a page in signs that are words', () => {
+  it('is an article where its two sentences would be one in letters', async () => {
+    const notice = [
+      '因水车更换，五月十一日上午八时至下午三时，磨坊停止磨面。',
+      '请各位乡亲提前磨好面粉，敬请谅解。',
+    ];
+    const draft = await read(
+      `<div><a href="/">首页</a></div><div><h1>停磨通知</h1>${notice.map((text) => `<p>${text}</p>`).join('')}</div>`,
+      '<title>停磨通知</title>',
+    );
+    expect(texts(draft)).toEqual(notice);
+  });
+
+  it('is refused where it has a few of them', async () => {
+    await expect(read('<div><h1>通知</h1><p>磨坊今天停止磨面。</p></div>')).rejects.toThrow(
+      'without an article',
+    );
   });
 });
 

@@ -168,7 +168,7 @@ export function pageBlocks(root: Element): PageBlock[] {
 
   function enter(element: Element, place: Place, holder: Element): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag)) return;
+    if (SKIPPED.has(tag) || (tag === 'a' && isPermalink(element))) return;
     if (tag === 'br') {
       buffer += BREAK;
       links += BREAK;
@@ -239,6 +239,11 @@ const isOffer = (element: Element, most: number): boolean =>
   element.localName !== 'body' &&
   squeeze(element.textContent ?? '').length <= most &&
   element.querySelector('h1, article') === null;
+
+/** A sign beside a heading that links to the heading itself. */
+export const isPermalink = (element: Element): boolean =>
+  (element.getAttribute('href') ?? '').includes('#') &&
+  /^[¶#§🔗⚓]\ufe0f?$/u.test(squeeze((element.textContent ?? '').slice(0, 8)));
 
 /** Preformatted text, in which a blank line ends a paragraph. */
 const set = (text: string): string => text.replace(/\n[ \t]*(?:\r?\n[ \t]*)+/g, BREAK + BREAK);

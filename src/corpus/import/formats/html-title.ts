@@ -1,4 +1,5 @@
 import { squeeze } from '../draft.ts';
+import { isPermalink } from './html-blocks.ts';
 
 const LONGEST = 300;
 /** Marks between a headline and the name of the site or section in a window's title. */
@@ -50,9 +51,16 @@ const shownHeadings = (document: Document, levels = ['h1', 'h2', 'h3']): string[
   levels.flatMap((level) =>
     [...document.querySelectorAll(level)]
       .filter((heading) => !heading.closest('aside, nav, footer, [role="complementary"]'))
-      .map((heading) => squeeze(heading.textContent ?? ''))
+      .map(wordsOfHeading)
       .filter((text) => text !== '' && text.length <= LONGEST),
   );
+
+function wordsOfHeading(heading: Element): string {
+  const text = squeeze(heading.textContent ?? '');
+  const sign = squeeze([...heading.querySelectorAll('a')].find(isPermalink)?.textContent ?? '');
+  if (sign !== '' && text.endsWith(sign)) return text.slice(0, -sign.length).trim();
+  return text.startsWith(sign) ? text.slice(sign.length).trim() : text;
+}
 
 /** "Harbour Gazette" of "Ferry fares to rise - Harbour Gazette": the shorter part, which names the site. */
 function endsTitle(heading: string, title: string): boolean {

@@ -17,7 +17,8 @@ function words(text: string): number {
 export const weight = (text: string): number =>
   UNSPACED_SCRIPT.test(text) ? Math.max(text.length, words(text) * LETTERS_A_WORD) : text.length;
 
-const LETTERS_A_WORD = 6;
+/** A sign of Chinese says what 3.5 letters of English do. */
+const LETTERS_A_WORD = 7;
 
 /** Whether a text is of a script that puts no blank between words, for the most part. */
 export const isUnspaced = (text: string): boolean =>
