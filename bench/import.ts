@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { pageBlocks } from '../src/corpus/import/formats/html-blocks.ts';
 import { defuddle, type Extract, readability } from '../src/corpus/import/formats/html-extractors.ts';
-import { type Page, readPage } from '../src/corpus/import/formats/html-page.ts';
+import { type HtmlPage, readPage } from '../src/corpus/import/formats/html-page.ts';
 import { importFiles } from '../src/corpus/import/index.ts';
 import { parseDocument } from '../src/corpus/import/parse.ts';
 
@@ -86,7 +86,7 @@ function score(found: string, wanted: string): readonly [precision: number, reca
   return [both / Math.max(1, total(have)), both / Math.max(1, total(want))];
 }
 
-const extracted = (page: Page, extract: Extract | undefined): string =>
+const extracted = (page: HtmlPage, extract: Extract | undefined): string =>
   pageBlocks(page.document.documentElement)
     .filter((block) => extract?.has(block))
     .map(({ text }) => text)

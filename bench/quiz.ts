@@ -13,11 +13,11 @@ import { join, resolve } from 'node:path';
 import {
   alteredText,
   asksTheSame,
-  type Choice,
   DIFFICULTIES,
   makeQuiz,
   QUIZ_KINDS,
-  type Question,
+  type QuizChoice,
+  type QuizQuestion,
 } from '../src/answer/quiz/index.ts';
 import { lots } from '../src/answer/quiz/lots.ts';
 import { importFiles } from '../src/corpus/import/index.ts';
@@ -51,7 +51,7 @@ interface Collection {
 }
 
 /** Why a question has not one right answer; nothing where it has. */
-function fault({ library, gold }: Collection, question: Question): string | undefined {
+function fault({ library, gold }: Collection, question: QuizQuestion): string | undefined {
   const { kind, choices, key, shown } = question;
   const right = choices[key];
   if (!right) return 'no key';
@@ -97,7 +97,7 @@ function fault({ library, gold }: Collection, question: Question): string | unde
 
 /** Another choice is quoted with the same words, or, where people have annotated it, the key is not whom they name. */
 function whoFault(
-  { shown, key }: Question,
+  { shown, key }: QuizQuestion,
   written: readonly string[],
   library: Library,
   gold: Collection['gold'],
@@ -130,7 +130,7 @@ function whoFault(
     : `people have: ${called}`;
 }
 
-function textOf(choice: Choice): string {
+function textOf(choice: QuizChoice): string {
   switch (choice.kind) {
     case 'words':
       return choice.words.text;
@@ -143,7 +143,7 @@ function textOf(choice: Choice): string {
   }
 }
 
-function show(question: Question): string {
+function show(question: QuizQuestion): string {
   const { kind, shown, choices, key, proof } = question;
   const lines = shown.map(({ excerpt, gap }, at) => {
     const { text } = excerpt.source;
@@ -231,8 +231,8 @@ function otherLanguages(): Source[] {
   });
 }
 
-async function measure(collection: Collection): Promise<{ row: string[]; questions: Question[] }> {
-  const questions: Question[] = [];
+async function measure(collection: Collection): Promise<{ row: string[]; questions: QuizQuestion[] }> {
+  const questions: QuizQuestion[] = [];
   const faults: string[] = [];
   let pairs = 0;
   let same = 0;
@@ -293,7 +293,7 @@ collections.push({
   library: await buildLibrary({ sources: otherLanguages(), problems: [] }),
 });
 const rows: string[][] = [];
-const all: Question[] = [];
+const all: QuizQuestion[] = [];
 for (const collection of collections) {
   const { row, questions } = await measure(collection);
   rows.push(row);

@@ -9,7 +9,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ChangeKind, Verdict } from '../src/answer/verify/types.ts';
+import type { ChangeKind, QuotationVerdict } from '../src/answer/verify/types.ts';
 import { verify } from '../src/answer/verify.ts';
 import { parseSource } from '../src/corpus/parse.ts';
 import type { Source } from '../src/corpus/source.ts';
@@ -59,7 +59,7 @@ interface Quote {
 interface Trial {
   readonly quote: string;
   readonly speaker?: string;
-  readonly verdict: Verdict;
+  readonly verdict: QuotationVerdict;
   readonly kinds?: readonly ChangeKind[];
 }
 

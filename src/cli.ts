@@ -1,5 +1,5 @@
 import { UsageError } from './cli/arguments.ts';
-import { EXIT, runProgram, type Settings } from './cli/program.ts';
+import { EXIT, type ProgramSettings, runProgram } from './cli/program.ts';
 import { ConfigError, readConfig, storePlace } from './config.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -11,7 +11,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) =>
 );
 
 /** @throws UsageError */
-function settings(): Settings {
+function settings(): ProgramSettings {
   try {
     const config = readConfig();
     return { ...config, store: storePlace(config) };

@@ -48,6 +48,10 @@ interface Module {
 
 const FROM = /^\s*(?:import|export)\b[^'";`]*?\bfrom\s+'([^']+)'/gm;
 const BARE = /^\s*import\s+'([^']+)'/gm;
+const EXPORTED =
+  /^export (?:declare |abstract |async )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+/** The index of the store opens what these need when they are first called. */
+const OPENED_LATER: ReadonlySet<string> = new Set(['backupPlace', 'restorePlace']);
 const CALL = /\bimport\(\s*'([^']+)'\s*\)/g;
 
 /** `src/text/span.ts` is in `text`, `src/cli.ts` and `src/cli/batch.ts` in `cli`, `commands/ask.ts` in `commands`. */
@@ -260,6 +264,22 @@ describe('the architecture', () => {
         ['main', 'cli'].includes(layer) ? [] : (text.match(/process\.(stdout|stderr)\.write/g) ?? []),
       ),
     ).toEqual([]);
+  });
+
+  it('exports each name once, but for what each language brings, so that a name tells what it is', () => {
+    const found = new Map<string, string[]>();
+    for (const { file, text } of modules) {
+      // Each language has tables of the same names; a command has the name of its answer.
+      if (/^(?:src\/languages\/\w\w\/|commands\/)/.test(file)) continue;
+      for (const [, name = ''] of text.matchAll(EXPORTED))
+        found.set(name, [...(found.get(name) ?? []), file]);
+    }
+    const twice = [...found].flatMap(([name, files]) => {
+      const own = [...new Set(files)];
+      return own.length > 1 && !OPENED_LATER.has(name) ? [`${name}: ${own.join(', ')}`] : [];
+    });
+    expect(found.size).toBeGreaterThan(1000);
+    expect(twice).toEqual([]);
   });
 
   it('lists every command file in the one list', () => {

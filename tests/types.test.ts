@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Excerpt, excerpt } from '../src/corpus/excerpt.ts';
 import type { Piece } from '../src/reply/reply.ts';
-import { line, say, words } from '../src/reply/reply.ts';
+import { line, say, wordsOfExcerpt } from '../src/reply/reply.ts';
 import { sourceOf } from './support/library.ts';
 
 /** The compiler checks this file too: where an expected error is missing, the build fails. */
@@ -41,13 +41,13 @@ describe('does not compile, though it would run:', () => {
     // @ts-expect-error a line takes pieces alone
     expect(line('The mill burned down.')).toBeDefined();
     // @ts-expect-error words are an excerpt
-    expect(words('The mill burned down.')).toBeDefined();
+    expect(wordsOfExcerpt('The mill burned down.')).toBeDefined();
     // @ts-expect-error a phrase is one of the table
     expect(say('theMillBurnedDown')).toBeDefined();
   });
 
   it('but an excerpt does', () => {
     expect(take(made)).toBe('The mill');
-    expect(show(words(made))).toBe('excerpt');
+    expect(show(wordsOfExcerpt(made))).toBe('excerpt');
   });
 });

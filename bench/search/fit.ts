@@ -1,5 +1,5 @@
 import type { Library } from '../../src/library/index.ts';
-import { type Judged, signs } from '../../src/search/confidence.ts';
+import { type JudgedSentence, signs } from '../../src/search/confidence.ts';
 import type { Features, Signs, WeighedSentence } from '../../src/search/features.ts';
 import { gatherPassages, scoreOf, weighPassages } from '../../src/search/find-passages.ts';
 import type { PassageEntry } from '../../src/search/index.ts';
@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /** The sentence that speaks for the best passage; `score` and `margin` as in `Judged`. */
-export interface Chosen extends Pick<Judged, 'score' | 'margin'> {
+export interface Chosen extends Pick<JudgedSentence, 'score' | 'margin'> {
   readonly at: number;
   readonly row: WeighedSentence;
 }

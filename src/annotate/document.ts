@@ -21,14 +21,14 @@ export interface Paragraph {
 }
 
 /** A stretch of text that is a paragraph, and whether the source marks it as a caption. */
-export interface Place extends Span {
+export interface ParagraphSpan extends Span {
   readonly caption?: true;
 }
 
 export const toDocument = (
   text: string,
   language = 'en',
-  places: readonly Place[] = paragraphs(text),
+  places: readonly ParagraphSpan[] = paragraphs(text),
   published?: string,
 ): Document => ({
   text,
@@ -38,7 +38,7 @@ export const toDocument = (
 });
 
 /** A paragraph with its sentences, and whether it is an aside by the source's own mark or by its shape. */
-export function paragraphAt(text: string, place: Place, own: readonly Span[]): Paragraph {
+export function paragraphAt(text: string, place: ParagraphSpan, own: readonly Span[]): Paragraph {
   const { start, end } = place;
   const words = text.slice(start, Math.min(end, start + LONGEST_ASIDE + 1));
   const isAside = place.caption || isCaption(words) || isOfTheMakers(words);

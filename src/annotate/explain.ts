@@ -19,17 +19,17 @@ import { type TagName, tagName } from './quotations/words/index.ts';
 import type { Figure, QuotationKind } from './types.ts';
 
 /** A stretch of the text and its words. */
-export interface Part extends Span {
+export interface ExplainedSpan extends Span {
   readonly text: string;
 }
 
-export interface ExplainedWord extends Part {
+export interface ExplainedWord extends ExplainedSpan {
   readonly tag: TagName;
   /** What the word may be: "verb", "past". */
   readonly kinds: readonly string[];
 }
 
-export interface ExplainedPhrase extends Part {
+export interface ExplainedPhrase extends ExplainedSpan {
   readonly kind: PhraseKind;
   readonly head: string;
   readonly form?: string;
@@ -40,13 +40,13 @@ export interface ExplainedPhrase extends Part {
   readonly subject?: string;
 }
 
-export interface ExplainedSentence extends Part {
+export interface ExplainedSentence extends ExplainedSpan {
   readonly words: readonly ExplainedWord[];
   readonly phrases: readonly ExplainedPhrase[];
 }
 
 /** Words that are reported, what became of them, and by which rule. */
-export interface ExplainedQuotation extends Part {
+export interface ExplainedQuotation extends ExplainedSpan {
   readonly kind: QuotationKind;
   readonly ruling: Ruling['kind'];
   readonly rule?: RuleName;
@@ -54,8 +54,8 @@ export interface ExplainedQuotation extends Part {
   readonly why?: string;
   /** Where weights chose the speaker, what told for and against, and its share of the log odds. */
   readonly signs?: readonly Sign[];
-  readonly cue?: Part;
-  readonly mention?: Part;
+  readonly cue?: ExplainedSpan;
+  readonly mention?: ExplainedSpan;
   /** Whom the mention stands for: someone named, a description, or nobody that the text tells. */
   readonly standsFor?: Who['kind'];
   readonly speaker?: string;
@@ -67,10 +67,10 @@ export interface ExplainedName {
   readonly sort?: string;
   readonly gender?: string;
   readonly role?: string;
-  readonly places: readonly Part[];
+  readonly places: readonly ExplainedSpan[];
 }
 
-export interface ExplainedFigure extends Part {
+export interface ExplainedFigure extends ExplainedSpan {
   readonly value: number;
   readonly unit?: string;
   readonly of?: string;
@@ -87,7 +87,7 @@ export interface Explanation {
   readonly quotations: readonly ExplainedQuotation[];
   readonly names: readonly ExplainedName[];
   readonly figures: readonly ExplainedFigure[];
-  readonly aliases: readonly (readonly Part[])[];
+  readonly aliases: readonly (readonly ExplainedSpan[])[];
 }
 
 /** What the stages of annotation make of a text; it reads their own outputs, so it cannot tell another story. */
@@ -110,7 +110,7 @@ export function explain(document: Document): Explanation {
 
 const partOf =
   (text: string) =>
-  ({ start, end }: Span): Part => ({ start, end, text: slice(text, { start, end }) });
+  ({ start, end }: Span): ExplainedSpan => ({ start, end, text: slice(text, { start, end }) });
 
 /** The span of tokens `from`..`to`. */
 const spanOf = ({ start, end }: Clause['tokens'], from: number, to: number): Span => ({

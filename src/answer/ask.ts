@@ -5,7 +5,7 @@ import { contains, overlaps } from '../text/span.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
 import { withCause } from './ask/cause.ts';
 import { compoundsJoined, compoundsSplit } from './ask/compounds.ts';
-import { NONE } from './ask/evidence.ts';
+import { NO_EVIDENCE } from './ask/evidence.ts';
 import { evidenceFor } from './ask/finders.ts';
 import { partsOf } from './ask/parts.ts';
 import { isInOther, premiseOf } from './ask/premise.ts';
@@ -94,7 +94,7 @@ async function answerTo(
     (hit.namesLacking <= lacking || isRepliedByNamed(read, hit)) &&
     holds(hit) &&
     !(request?.kind === 'saidBy' && isSaidByOthers(library, request, hit));
-  const evidence = request ? await evidenceFor(library, request, hits.filter(hasNames)) : NONE;
+  const evidence = request ? await evidenceFor(library, request, hits.filter(hasNames)) : NO_EVIDENCE;
   if (evidence.kind === 'unknownName') return { finds: [], near: hits };
   const passages = passageFinds(answering(hits, least, hasNames), request, read.asks === 'reason');
   const told = evidence.kind === 'finds' ? evidence.finds.filter(isAsked) : [];

@@ -4,11 +4,11 @@ import type { Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { contains, cover, overlaps, type Span, slice } from '../text/span.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
-import { type Cues, cuesOf, type Explanation } from './define/cues.ts';
+import { type Cues, cuesOf, type DefinitionCue } from './define/cues.ts';
 import type { Find } from './found.ts';
 import { hintFor } from './hint.ts';
 
-const SCORES: Readonly<Record<Explanation, number>> = { means: 4, names: 3, is: 2, apposition: 1 };
+const SCORES: Readonly<Record<DefinitionCue, number>> = { means: 4, names: 3, is: 2, apposition: 1 };
 
 /**
  * The sentences in which the sources explain a term or an acronym, surest first: "X means …", "X, also known as
@@ -99,7 +99,7 @@ function* explanations(
   cues: Cues,
   before: string,
   behind: string,
-): Generator<readonly [Explanation, number]> {
+): Generator<readonly [DefinitionCue, number]> {
   if (cues.by.before.test(before)) {
     const found = cues.by.behind.exec(behind);
     if (found) yield ['means', found[0].length];
@@ -130,7 +130,7 @@ function answered(shelved: Shelved, term: Span, question: Span): Find[] {
   return [toFind(shelved, isNear ? term : answer, answer, 'means')];
 }
 
-function toFind(shelved: Shelved, term: Span, explanation: Span, kind: Explanation): Find {
+function toFind(shelved: Shelved, term: Span, explanation: Span, kind: DefinitionCue): Find {
   const { source } = shelved;
   const sentence = sentenceAt(shelved, term) ?? cover(term, explanation);
   const passage = passageAt(source, term.start);

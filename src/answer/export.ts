@@ -43,7 +43,7 @@ const EXPORTED: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>([
 export const isExportable = (answer: Answer): boolean => EXPORTED.has(answer.kind);
 
 /** What an answer shows, on all its pages, as a file; of the list of the sources, all their passages. */
-export function fileOf(library: Library, answer: Answer, format?: ExportFormat): Exported | undefined {
+export function exportedFile(library: Library, answer: Answer, format?: ExportFormat): Exported | undefined {
   if (!isExportable(answer)) return undefined;
   return asFile(answer.kind === 'shelf' ? library.shelf.flatMap(passagesOf) : findsOf(answer), format);
 }

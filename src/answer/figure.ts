@@ -3,7 +3,7 @@ import { fittingSources, type Library } from '../library/index.ts';
 import { type FigureHit, findFigures, respell } from '../search/index.ts';
 import { type Answer, nothing } from './answer.ts';
 import { isAsserted } from './figure/asserted.ts';
-import { type FigureGroup, grouped } from './figure/groups.ts';
+import { type FigureGroup, groupedFigures } from './figure/groups.ts';
 import { partsFirst } from './figure/parts.ts';
 import type { FigureFind } from './found.ts';
 import { hintFor } from './hint.ts';
@@ -21,7 +21,7 @@ export async function figure(
   const within = source === undefined ? undefined : fittingSources(library, source);
   if (source !== undefined && within?.length === 0) return nothing(library, source);
   const find = async (typed: string): Promise<readonly FigureGroup[]> =>
-    grouped(
+    groupedFigures(
       partsFirst(await findFigures(library, typed), typed)
         .filter(({ entry }) => within === undefined || within.includes(entry.shelved))
         .filter(({ entry }) => isAsserted(entry))

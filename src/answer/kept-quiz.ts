@@ -2,7 +2,7 @@ import { excerptId } from '../corpus/provenance.ts';
 import { type Library, shelvedByRef } from '../library/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Find } from './found.ts';
-import type { Choice, Gapped, Question, QuizKind } from './quiz/index.ts';
+import type { Gapped, QuizChoice, QuizKind, QuizQuestion } from './quiz/index.ts';
 import { quotationFind } from './quotation.ts';
 import { excerptById } from './show.ts';
 
@@ -30,7 +30,7 @@ export interface KeptQuestion {
 }
 
 /** Keeps a question, so that it stays the same when the shelf grows. */
-export const keepQuestion = ({ kind, shown, choices, key, proof }: Question): KeptQuestion => ({
+export const keepQuestion = ({ kind, shown, choices, key, proof }: QuizQuestion): KeptQuestion => ({
   kind,
   shown: shown.map(({ excerpt, gap }) => ({
     id: excerptId(excerpt),
@@ -44,7 +44,7 @@ export const keepQuestion = ({ kind, shown, choices, key, proof }: Question): Ke
   })),
 });
 
-function keepChoice(choice: Choice): KeptChoice {
+function keepChoice(choice: QuizChoice): KeptChoice {
   switch (choice.kind) {
     case 'words':
       return { kind: 'words', id: excerptId(choice.words) };
@@ -68,7 +68,7 @@ const within = ({ start }: Span, span: Span): Within => [span.start - start, spa
 const back = ({ start }: Span, [from, to]: Within): Span => ({ start: start + from, end: start + to });
 
 /** The question that was kept; nothing where some of its words no longer stand on the shelf. */
-export function questionFrom(libraries: readonly Library[], kept: KeptQuestion): Question | undefined {
+export function questionFrom(libraries: readonly Library[], kept: KeptQuestion): QuizQuestion | undefined {
   const shown = kept.shown.map(({ id, gap }): Gapped | undefined => {
     const found = findIn(libraries, id);
     return found && { excerpt: found.excerpt, ...(gap && { gap: back(found.excerpt, gap) }) };
@@ -104,7 +104,7 @@ const findIn = (libraries: readonly Library[], id: string): Find | undefined => 
   return undefined;
 };
 
-function choiceFrom(libraries: readonly Library[], choice: KeptChoice): Choice | undefined {
+function choiceFrom(libraries: readonly Library[], choice: KeptChoice): QuizChoice | undefined {
   switch (choice.kind) {
     case 'words': {
       const found = findIn(libraries, choice.id);

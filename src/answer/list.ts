@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from './answer.ts';
 import type { Find } from './found.ts';
-import { alteredText, type Choice } from './quiz/index.ts';
+import { alteredText, type QuizChoice } from './quiz/index.ts';
 
 /** The finds that an answer lists, in their order. */
 export function findsOf(answer: Answer): readonly Find[] {
@@ -32,7 +32,7 @@ export function findsOf(answer: Answer): readonly Find[] {
 }
 
 /** What tells a choice from others. */
-function placeOfChoice(choice: Choice): string {
+function placeOfChoice(choice: QuizChoice): string {
   switch (choice.kind) {
     case 'words':
       return `${choice.words.source.id} ${choice.words.start} ${choice.words.text}`;

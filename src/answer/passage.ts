@@ -11,13 +11,13 @@ export function passage(
   { ref, number }: { ref: string; number: number },
 ): Answer | undefined {
   const shelved = shelvedByRef(library, ref);
-  const find = shelved && passageFind(shelved, number);
+  const find = shelved && passageByNumber(shelved, number);
   return find && { kind: 'passage', find };
 }
 
 /** The passage that an excerpt stands in, the excerpt marked in it. */
 export function inContext({ shelved, passage, excerpt }: Find): Find | undefined {
-  const whole = passageFind(shelved, passage.number);
+  const whole = passageByNumber(shelved, passage.number);
   if (!whole || contains(excerpt, whole.excerpt)) return whole;
   return { ...whole, highlights: [intersection(excerpt, whole.excerpt)] };
 }
@@ -27,7 +27,7 @@ const intersection = (a: Span, b: Span): Span => ({
   end: Math.min(a.end, b.end),
 });
 
-export function passageFind(shelved: Shelved, number: number): Find | undefined {
+export function passageByNumber(shelved: Shelved, number: number): Find | undefined {
   const { source } = shelved;
   const found = source.passages[number - 1];
   return found && { shelved, excerpt: excerpt(source, found.span), passage: found, score: 1, highlights: [] };

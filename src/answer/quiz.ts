@@ -9,9 +9,9 @@ import {
   type Difficulty,
   makeQuiz,
   QUIZ_KINDS,
-  type Question,
   type Quiz,
   type QuizKind,
+  type QuizQuestion,
 } from './quiz/index.ts';
 
 const USUAL_NUMBER = 5;
@@ -77,10 +77,10 @@ export interface QuizWanted {
 }
 
 /** Questions about some sources, which may stand on several shelves; wrong answers may be of any. */
-export function questionsAbout(libraries: readonly Library[], wanted: QuizWanted): Question[] {
+export function questionsAbout(libraries: readonly Library[], wanted: QuizWanted): QuizQuestion[] {
   const sources = new Set(wanted.sources);
   const number = Math.min(MOST_QUESTIONS, wanted.number);
-  const questions: Question[] = [];
+  const questions: QuizQuestion[] = [];
   for (const library of libraries) {
     const places = library.shelf
       .filter(({ ref }) => sources.has(ref))

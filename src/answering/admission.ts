@@ -1,5 +1,5 @@
 /** What waits for its turn: an answer that somebody asked for, or suggestions while somebody types. */
-export type Kind = 'answers' | 'suggestions';
+export type AdmittedKind = 'answers' | 'suggestions';
 
 /** It was not its turn in time: nothing was done for it. */
 export class Overloaded extends Error {
@@ -14,9 +14,9 @@ const OVERLOADED = new Overloaded('more is asked for than can be answered in tim
  * @throws Overloaded as soon as it is clear that the result will not come in time; else what `work` throws
  */
 export interface Admission {
-  <Result>(kind: Kind, until: number, work: () => Promise<Result>): Promise<Result>;
+  <Result>(kind: AdmittedKind, until: number, work: () => Promise<Result>): Promise<Result>;
   /** How much waits of each kind, and how much is worked on. */
-  load(): Readonly<Record<Kind | 'working', number>>;
+  load(): Readonly<Record<AdmittedKind | 'working', number>>;
   /** Whether more has been asked for some time than can be done: whatever comes now takes the place of another. */
   isCrowded(): boolean;
 }
@@ -56,7 +56,7 @@ const PATIENCE_MS = 1500;
  * served when no answer waits, and leave first when there is no room.
  */
 export function admission({ atOnce, room = ROOM, patience = PATIENCE_MS, now }: AdmissionOptions): Admission {
-  const waiting: Record<Kind, Waiting[]> = { answers: [], suggestions: [] };
+  const waiting: Record<AdmittedKind, Waiting[]> = { answers: [], suggestions: [] };
   let working = 0;
   let calmAt = now();
   let alarm: NodeJS.Timeout | undefined;
@@ -66,7 +66,7 @@ export function admission({ atOnce, room = ROOM, patience = PATIENCE_MS, now }: 
     suggestions: waiting.suggestions.length,
     working,
   });
-  const admit = <Result>(kind: Kind, until: number, work: () => Promise<Result>): Promise<Result> =>
+  const admit = <Result>(kind: AdmittedKind, until: number, work: () => Promise<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
       const time = now();
       const shed = (): void => reject(OVERLOADED);

@@ -1,6 +1,6 @@
 import type { Answer, ExportFormat, ReferenceStyle } from '../answer/answer.ts';
 import { withSentenceBefore } from '../answer/context.ts';
-import { fileOf } from '../answer/export.ts';
+import { exportedFile } from '../answer/export.ts';
 import { listDigest } from '../answer/list.ts';
 import { inContext, passage } from '../answer/passage.ts';
 import { graded } from '../answer/quiz.ts';
@@ -173,7 +173,7 @@ async function asFile(
 ): Promise<ComponentAnswer | 'stale' | 'gone'> {
   const found = await askOnceMore(library, commands, asked);
   if (found === 'stale' || !asked) return 'stale';
-  const answer = fileOf(library, found.answer, format);
+  const answer = exportedFile(library, found.answer, format);
   if (!answer) return 'gone';
   return { answer, reply: fileReply(answer, asked), inPlace: format !== undefined };
 }

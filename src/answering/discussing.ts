@@ -6,7 +6,7 @@ import type { AskedShelf, Library, OpenShelves } from '../library/index.ts';
 import { announcedReply, citedReplies, topReply } from '../reply/discuss.ts';
 import { label } from '../reply/print.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
-import type { Reader, Top } from '../shelves/index.ts';
+import type { PageReader, Top } from '../shelves/index.ts';
 import { findsById } from './saved.ts';
 
 /** Excerpts on top of a thread. */
@@ -17,7 +17,7 @@ const LONGEST_NAME = 100;
 /** What the desk shows of excerpts that are discussed. */
 export const forDiscussions = (shelves: OpenShelves) => ({
   /** What is to be discussed of an excerpt, named by its id or its words; nothing where no source has them so. */
-  announced: (words: string, question: string, reader: Reader): Promise<DiscordMessage | undefined> =>
+  announced: (words: string, question: string, reader: PageReader): Promise<DiscordMessage | undefined> =>
     shelves.use(reader.shelf, async (libraries) => {
       const find =
         findsById(libraries, [words]).get(words) ?? libraries.flatMap((one) => exactly(one, words))[0];
@@ -29,7 +29,7 @@ export const forDiscussions = (shelves: OpenShelves) => ({
     ids: readonly string[],
     question: string,
     thread: string,
-    reader: Reader,
+    reader: PageReader,
   ): Promise<Top | undefined> =>
     shelves.use(reader.shelf, async (libraries) => {
       const found = findsById(libraries, ids.slice(0, MOST_ON_TOP));
@@ -47,7 +47,7 @@ export const forDiscussions = (shelves: OpenShelves) => ({
     ids: readonly string[],
     thread: string,
     isAgain: boolean,
-    reader: Reader,
+    reader: PageReader,
   ): Promise<readonly DiscordMessage[]> =>
     shelves.use(reader.shelf, async (libraries) => {
       const found = findsById(libraries, ids);

@@ -2,14 +2,14 @@ import { checkKey } from '../answer/check-key.ts';
 import { titleText } from '../answer/complete.ts';
 import { type Find, passageFind } from '../answer/found.ts';
 import { keepQuestion, questionFrom } from '../answer/kept-quiz.ts';
-import type { Question } from '../answer/quiz/index.ts';
+import type { QuizQuestion } from '../answer/quiz/index.ts';
 import { type QuizWanted, questionsAbout } from '../answer/quiz.ts';
 import type { PickedSource, Quoted, TaskQuestion } from '../answer/task.ts';
 import type { AskedShelf, Libraries, Library, OpenShelves } from '../library/index.ts';
 import { checkReply, passagesReply, taskQuestionReply } from '../reply/task.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { findPassages } from '../search/index.ts';
-import type { CheckAsked, Checked, PassagesAsked, QuestionAsked, Reader } from '../shelves/index.ts';
+import type { CheckAsked, Checked, PageReader, PassagesAsked, QuestionAsked } from '../shelves/index.ts';
 import { proofOf } from './proof.ts';
 
 /** So many passages are shown for the words that a pupil types. */
@@ -38,7 +38,7 @@ export const forClass = (shelves: OpenShelves) => ({
   /** Passages of some sources, or of all, for the words that a pupil types. */
   taskPassages: (
     { at, words, sources, kept }: PassagesAsked,
-    { locale, shelf: asked }: Reader,
+    { locale, shelf: asked }: PageReader,
   ): Promise<DiscordMessage> =>
     shelves.use(asked, async (libraries) => {
       const finds = await passagesFor(libraries, words, new Set(sources));
@@ -48,7 +48,7 @@ export const forClass = (shelves: OpenShelves) => ({
   /** A question of the quiz of a task, or what became of an answer to it. */
   taskQuestion: (
     { at, question, ...told }: QuestionAsked,
-    { locale, shelf: asked }: Reader,
+    { locale, shelf: asked }: PageReader,
   ): Promise<DiscordMessage> =>
     shelves.use(asked, async (libraries) =>
       toDiscord(taskQuestionReply(at, questionFrom(libraries, question), told), locale),
@@ -57,7 +57,7 @@ export const forClass = (shelves: OpenShelves) => ({
   /** What became of what a pupil said of a quotation. */
   taskChecked: (
     { at, text, quoted, key, picked }: CheckAsked,
-    { locale, shelf: asked }: Reader,
+    { locale, shelf: asked }: PageReader,
   ): Promise<DiscordMessage> =>
     shelves.use(asked, async (libraries) => {
       const now = checkKey(libraries, quoted);
@@ -73,7 +73,7 @@ function checked(libraries: Libraries, quoted: Quoted): Checked {
   return find ? { key: found.key, proof: proofOf(find) } : { fault: 'notFound' };
 }
 
-const toKeep = (question: Question): TaskQuestion => ({
+const toKeep = (question: QuizQuestion): TaskQuestion => ({
   question: keepQuestion(question),
   proof: proofOf(question.proof[0]),
 });

@@ -12,7 +12,7 @@ import { dailyReply } from '../reply/daily.ts';
 import { type NewsOf, noticeReply } from '../reply/follow.ts';
 import { line, type Reply, say } from '../reply/reply.ts';
 import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
-import type { Inspection, Notice, NoticeAsked, Reader, SavedPage } from '../shelves/index.ts';
+import type { Inspection, Notice, NoticeAsked, PageReader, SavedPage } from '../shelves/index.ts';
 import { forDiscussions } from './discussing.ts';
 import { proofOf } from './proof.ts';
 import { findsById, savedReply } from './saved.ts';
@@ -41,7 +41,7 @@ export const forDesk = (shelves: OpenShelves) => ({
     }),
 
   /** What new sources tell of what is followed; of so many follows as one message has room for. */
-  notice: ({ follows, ...head }: NoticeAsked, { locale, shelf: there }: Reader): Promise<Notice> =>
+  notice: ({ follows, ...head }: NoticeAsked, { locale, shelf: there }: PageReader): Promise<Notice> =>
     shelves.use(there, async (libraries) => {
       const found: NewsOf[] = [];
       const lookedAt: string[] = [];
@@ -88,14 +88,14 @@ export const forDesk = (shelves: OpenShelves) => ({
   },
 
   /** Saved excerpts, a page of them. */
-  savedPage: (page: SavedPage, { locale, shelf: asked }: Reader): Promise<DiscordMessage> =>
+  savedPage: (page: SavedPage, { locale, shelf: asked }: PageReader): Promise<DiscordMessage> =>
     shelves.use(asked, async (libraries) => toDiscord(savedReply(libraries, page), locale)),
 
   /** The saved excerpts that stand on the shelf, as a file. */
   savedFile: (
     ids: readonly string[],
     format: ExportFormat,
-    { locale, shelf: asked }: Reader,
+    { locale, shelf: asked }: PageReader,
   ): Promise<DiscordMessage> =>
     shelves.use(asked, async (libraries) => {
       const found = findsById(libraries, ids);

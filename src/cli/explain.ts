@@ -4,9 +4,9 @@ import {
   type ExplainedName,
   type ExplainedPhrase,
   type ExplainedQuotation,
+  type ExplainedSpan,
   type Explanation,
   explain,
-  type Part,
 } from '../annotate/explain.ts';
 import { optionProblem } from '../corpus/import/index.ts';
 import { UsageError } from './arguments.ts';
@@ -83,7 +83,7 @@ const sections = (way: Explanation): readonly Section[] => [
 
 /** On one line, without what would steer a terminal. */
 const plain = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
-const shown = ({ text }: Part): string => plain(text);
+const shown = ({ text }: ExplainedSpan): string => plain(text);
 
 function phraseText(phrase: ExplainedPhrase): string {
   const { kind, form, cue, subject, passive } = phrase;

@@ -26,7 +26,7 @@ export const EXIT = { found: 0, nothing: 1, wrong: 2 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** What the terminal takes from the environment. */
-export interface Settings {
+export interface ProgramSettings {
   readonly corpus: readonly string[];
   readonly colour: boolean;
   readonly token?: string;
@@ -51,7 +51,7 @@ export interface Terminal {
   /** The bundled parser of the import, which runs in threads. */
   readonly importWorker: URL;
   /** @throws UsageError */
-  settings(): Settings;
+  settings(): ProgramSettings;
 }
 
 interface Program {

@@ -59,7 +59,7 @@ const FENCE = /^\s*---[ \t]*\r?\n/;
 const CLOSING_FENCE = /^---[ \t]*(?:\r?\n|$)/m;
 
 /** A file cut in two: the YAML between the fences, and the body behind them, untouched. */
-export interface Parts {
+export interface FileParts {
   readonly yaml: string;
   /** The line of the file that the YAML begins on, counted from 1. */
   readonly line: number;
@@ -67,7 +67,7 @@ export interface Parts {
 }
 
 /** Cuts a file's text; without a first line `---` the whole file is body, without a second such line it is not a source. */
-export function cut(file: string): Parts | 'unclosed' {
+export function cut(file: string): FileParts | 'unclosed' {
   const opening = FENCE.exec(file);
   if (!opening) return { yaml: '', line: 1, body: file };
   const rest = file.slice(opening[0].length);

@@ -18,7 +18,7 @@ const TOGETHER = 32;
 /** Reads every `.md` file of the folders. A folder that cannot be read is a problem, not an exception. */
 export const readShelf = (folders: readonly string[]): Promise<Shelf> => shelfReader(folders)();
 
-export interface Reader {
+export interface ShelfReading {
   /** Milliseconds of this computer's clock. */
   readonly now?: () => number;
   /** What is kept of a source that was read. */
@@ -31,7 +31,7 @@ export interface Reader {
  */
 export function shelfReader(
   folders: readonly string[],
-  { now = Date.now, keep = (source) => source }: Reader = {},
+  { now = Date.now, keep = (source) => source }: ShelfReading = {},
 ): () => Promise<Shelf> {
   let known: ReadonlyMap<string, KnownFile> = new Map();
   return async () => {

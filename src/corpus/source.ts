@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /** What a source is: a published article, notes about one, a transcript, any other document. */
 export const KINDS = ['article', 'notes', 'transcript', 'document'] as const;
-export type Kind = (typeof KINDS)[number];
+export type SourceKind = (typeof KINDS)[number];
 
 /** The work that a source of kind `notes` takes notes on. */
 export interface About {
@@ -21,7 +21,7 @@ export interface Source {
   readonly id: string;
   /** The file that it was read from, as a person would name it. */
   readonly file: string;
-  readonly kind: Kind;
+  readonly kind: SourceKind;
   readonly text: string;
   readonly title?: string;
   readonly publisher?: string;

@@ -29,7 +29,7 @@ import type { Desk } from '../shelves/index.ts';
 import { StoreError } from '../store/index.ts';
 import { deliver, notice } from './deliver.ts';
 import { atDesk } from './desk/at-desk.ts';
-import { placeOf, visitorOf } from './desk/visitor.ts';
+import { visitorOf, whereAsked } from './desk/visitor.ts';
 import { discussions, noThreadOf } from './discussions.ts';
 import { FIRST_ANSWER_MS, SENDING_MS, TOKEN_LIVES_MS } from './freshness.ts';
 import { askedIn, askerIn, displayName, isPrivate, optionsOf } from './from-discord.ts';
@@ -62,7 +62,7 @@ export interface Answering {
 const FOLLOW_UPS_MS = TOKEN_LIVES_MS - (FIRST_ANSWER_MS - SENDING_MS);
 
 /** Answers each kind of interaction: from the shelves, or at the desk. Rejects where that fails. */
-export function answering({ service, admit, log, now, desk }: Answering) {
+export function answerer({ service, admit, log, now, desk }: Answering) {
   const atTheDesk = desk && atDesk(desk.desk, desk);
   const { questionAt, cite } = discussions(desk?.desk, log);
   const isDesks = (name: string): boolean => desk?.commands.has(name) ?? false;
@@ -144,7 +144,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
     const answered = await admit('answers', until, () => service.onMessage(commandName, content, asker));
     await reply(interaction, answered, until);
     // What one alone sees is not said there.
-    if (!isPrivate(targetMessage)) await cite(interaction, placeOf(interaction), { said: content });
+    if (!isPrivate(targetMessage)) await cite(interaction, whereAsked(interaction), { said: content });
   }
 
   async function reply(
@@ -165,7 +165,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
   const citeShown = (
     interaction: Interaction,
     messages: readonly { readonly components: readonly Carrier[] }[],
-  ) => cite(interaction, placeOf(interaction), { shown: messages.map(({ components }) => components) });
+  ) => cite(interaction, whereAsked(interaction), { shown: messages.map(({ components }) => components) });
 
   async function component(
     interaction: ButtonInteraction | StringSelectMenuInteraction,
@@ -186,7 +186,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
     }
     if (state.action === 'tally') {
       if (!desk) return notice(interaction, 'stale');
-      const reply = await desk.desk.quizzes.tally(placeOf(interaction), state.round);
+      const reply = await desk.desk.quizzes.tally(whereAsked(interaction), state.round);
       return deliver(interaction, () =>
         interaction.reply(message(toDiscord(reply, interaction.locale), true)),
       );
@@ -218,7 +218,7 @@ export function answering({ service, admit, log, now, desk }: Answering) {
   ): Promise<ComponentResponse | Missing> {
     const { state } = use;
     if (!desk || state.action !== 'choose' || typeof led === 'string' || !led.graded) return led;
-    const first = await desk.desk.quizzes.answer(placeOf(interaction), state, led.graded.right);
+    const first = await desk.desk.quizzes.answer(whereAsked(interaction), state, led.graded.right);
     return first === state.choice ? led : press({ ...use, state: { ...state, choice: first }, again: true });
   }
 

@@ -16,7 +16,7 @@ import type { PhraseKey } from '../reply/phrases.ts';
 import type { Desk } from '../shelves/index.ts';
 import { type Place, StoreError } from '../store/index.ts';
 import { within } from '../within.ts';
-import { placeOf } from './desk/visitor.ts';
+import { whereAsked } from './desk/visitor.ts';
 import { type Carrier, shownExcerpts } from './shown-excerpts.ts';
 
 /** What is needed to open a thread and to write in it. */
@@ -28,7 +28,7 @@ export const TO_DISCUSS =
 /** Why the bot can open no thread of an answer there; nothing where it can. */
 export function noThreadOf(interaction: Interaction): PhraseKey | undefined {
   const { channel, appPermissions } = interaction;
-  if (placeOf(interaction).server === null) return 'discussInServers';
+  if (whereAsked(interaction).server === null) return 'discussInServers';
   if (channel?.isThread()) return 'discussNotInThread';
   if (!channel || !takesThreads(channel)) return 'discussInServers';
   return appPermissions.has(TO_DISCUSS) ? undefined : 'discussBotMayNot';

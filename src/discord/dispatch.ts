@@ -10,7 +10,7 @@ import { isEngineError } from '../engine/index.ts';
 import type { Meter, Outcome } from '../operation/meter.ts';
 import { asRequest, requestId } from '../request.ts';
 import { isStoreError } from '../store/index.ts';
-import { type Answering, answering } from './answering.ts';
+import { type Answering, answerer } from './answering.ts';
 import { isTooLate, notice } from './deliver.ts';
 import type { Doorway } from './doorway.ts';
 import { FIRST_ANSWER_MS, freshness, NOTICE_SENDING_MS, SENDING_MS } from './freshness.ts';
@@ -40,7 +40,7 @@ const LATE_IN_A_CROWD_MS = 1500;
 /** The one place that awaits, catches, logs and counts. */
 export function dispatcher({ wait, meter, shed, ...given }: Services): Dispatcher {
   const { log, now, admit, desk } = given;
-  const { answer, suggest } = answering(given);
+  const { answer, suggest } = answerer(given);
   const fresh = freshness(now);
   let underWay = 0;
 

@@ -30,7 +30,7 @@ const FIRST_ROOM = 64;
  * each document and each term that it meets: a class of its own keeps the postings, as MiniSearch's declarations allow
  * it, and counts and adds up from these.
  */
-export class Parts extends MiniSearch<Stems> {
+export class IndexedParts extends MiniSearch<Stems> {
   readonly #postings = new Postings();
   /** By MiniSearch's numbers of documents: how many stems each has, and how many different ones; 0 of those that are gone. */
   #lengths = new Uint32Array(FIRST_ROOM);

@@ -1,4 +1,4 @@
-import { Parts } from './minisearch-parts.ts';
+import { IndexedParts } from './minisearch-parts.ts';
 import {
   PART_KINDS,
   type PartKind,
@@ -13,7 +13,8 @@ import {
 /** The passages in MiniSearch, in the memory of this thread: nothing is kept when it ends. */
 export function miniSearchIndex(): PassageIndex {
   const shelves = new Map<string | undefined, Shelf>();
-  const partsOf = ({ owner }: Scope, part: PartKind): Parts | undefined => shelves.get(owner)?.parts[part];
+  const partsOf = ({ owner }: Scope, part: PartKind): IndexedParts | undefined =>
+    shelves.get(owner)?.parts[part];
 
   function remove({ owner }: Scope, ref: string): void {
     const shelf = shelves.get(owner);
@@ -55,7 +56,7 @@ export function miniSearchIndex(): PassageIndex {
 }
 
 interface Shelf {
-  readonly parts: Readonly<Record<PartKind, Parts>>;
+  readonly parts: Readonly<Record<PartKind, IndexedParts>>;
   readonly sources: Map<string, Kept>;
 }
 
@@ -70,7 +71,7 @@ const byPart = <Value>(make: (part: PartKind) => Value): Record<PartKind, Value>
   figures: make('figures'),
 });
 
-const emptyShelf = (): Shelf => ({ parts: byPart(() => new Parts()), sources: new Map() });
+const emptyShelf = (): Shelf => ({ parts: byPart(() => new IndexedParts()), sources: new Map() });
 
 const NOTHING = (wanted: readonly Wanted[]): Statistics => ({
   size: 0,

@@ -1,6 +1,6 @@
 import { type Connection, checkServer, connect, type OpenSearchPlace } from './opensearch/connection.ts';
-import { type Counts, counts } from './opensearch/counts.ts';
-import { putting, removing } from './opensearch/documents.ts';
+import { counts, type IndexCounts } from './opensearch/counts.ts';
+import { putting, removalOf } from './opensearch/documents.ts';
 import { EngineError } from './opensearch/error.ts';
 import { aliasOf, ensureIndex, indexStates, type Names, type Room, roomOf } from './opensearch/indices.ts';
 import { propose } from './opensearch/propose.ts';
@@ -41,7 +41,7 @@ export interface OpenSearchIndex extends PassageIndex {
 interface Part {
   readonly index: string;
   readonly writer: Writer;
-  readonly counts: Counts;
+  readonly counts: IndexCounts;
 }
 
 /** Owners lie each in one shard: these are for the cluster to spread. */
@@ -119,7 +119,7 @@ function indexOn(connection: Connection, names: Names): OpenSearchIndex {
       const before = sources.get(ref);
       if (!before) return;
       sources.delete(ref);
-      await partOf(scope).writer.take(removing(scope, ref, before.counts));
+      await partOf(scope).writer.take(removalOf(scope, ref, before.counts));
     },
     async sources(scope) {
       // Another process may have changed it.

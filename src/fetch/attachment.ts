@@ -1,5 +1,5 @@
 import { request } from 'undici';
-import { discard, readUpTo, within } from './bounded.ts';
+import { discard, readUpTo, withSignal } from './bounded.ts';
 
 const LONGEST_MS = 15_000;
 
@@ -17,7 +17,7 @@ export async function fetchAttachment(
   if (!URL.canParse(url)) return undefined;
   const from = new URL(url).origin;
   if (!HOSTS.has(from) && from !== origin) return undefined;
-  return within(LONGEST_MS, async (signal) => {
+  return withSignal(LONGEST_MS, async (signal) => {
     const { statusCode, body } = await request(url, { signal });
     if (statusCode === 200) return readUpTo(body, size);
     discard(body);

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
  * Runs `work` with a signal that tells it when its time is over. The timer is held here: Node 20 takes one that only a
  * signal holds for garbage.
  */
-export async function within<Result>(
+export async function withSignal<Result>(
   milliseconds: number,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {

@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import { isPublic, literalAddress } from './addresses.ts';
-import { discard, readUpTo, within } from './bounded.ts';
+import { discard, readUpTo, withSignal } from './bounded.ts';
 
 /** Why a link was not fetched; each is also a phrase that says so. */
 export type FetchFault =
@@ -66,7 +66,7 @@ export function guardedFetch(guard: Guard = {}): (link: string) => Promise<Fetch
   });
 
   return (link) =>
-    within(milliseconds, async (signal) => {
+    withSignal(milliseconds, async (signal) => {
       try {
         return await follow(link, signal);
       } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { annotate } from '../annotate/annotate.ts';
-import { type Document, type Place, paragraphAt, toDocument } from '../annotate/document.ts';
+import { type Document, type ParagraphSpan, paragraphAt, toDocument } from '../annotate/document.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Shelf } from '../corpus/shelf.ts';
 import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
@@ -33,10 +33,10 @@ import {
   forwardOf,
   foundOf,
   hashOf,
-  type Line,
   lineOf,
   NO_SNAPSHOT,
   type Snapshot,
+  type SnapshotLine,
 } from './snapshot.ts';
 
 /**
@@ -149,7 +149,7 @@ async function indexRead(
 /** Opens sources that rest. All of them have this one function: nothing of a source is kept by it. */
 const openingWith =
   (words: Vocabulary) =>
-  (shelved: Shelved, line: Line, columns: readonly Uint32Array[]): OpenedSource => {
+  (shelved: Shelved, line: SnapshotLine, columns: readonly Uint32Array[]): OpenedSource => {
     const found = foundOf(line);
     let entries: SourceEntries | undefined;
     return {
@@ -269,7 +269,7 @@ export function shelve(source: Source, remembered?: Remembered, hash = hashOf(so
   };
 }
 
-const placeOf = ({ span, caption }: Passage): Place => ({ ...span, ...(caption && { caption }) });
+const placeOf = ({ span, caption }: Passage): ParagraphSpan => ({ ...span, ...(caption && { caption }) });
 
 function documentOf(source: Source, remembered?: Remembered): Document {
   const { text, language, passages } = source;

@@ -44,7 +44,7 @@ export const NO_SNAPSHOT: Snapshot = {
 };
 
 /** Of a source the sentences of each passage, as starts and ends in turn, and what was found. */
-export type Line = readonly [sentences: readonly (readonly number[])[], annotations: Annotations];
+export type SnapshotLine = readonly [sentences: readonly (readonly number[])[], annotations: Annotations];
 
 /** What the file holds, in the form that V8 gives to structured clones. */
 interface Kept {
@@ -172,17 +172,17 @@ export const annotatedSource = ({ source, document, annotations }: Shelved): Ann
 });
 
 /** What was found in a source, as few objects. */
-export const lineOf = ({ document, annotations }: Pick<Shelved, 'document' | 'annotations'>): Line => [
-  sentenceEnds(document),
+export const lineOf = ({
+  document,
   annotations,
-];
+}: Pick<Shelved, 'document' | 'annotations'>): SnapshotLine => [sentenceEnds(document), annotations];
 
-export const foundOf = ([sentences, annotations]: Line): Remembered => ({
+export const foundOf = ([sentences, annotations]: SnapshotLine): Remembered => ({
   sentences: sentences.map(toSpans),
   annotations,
 });
 
-const readLine = (line: string): Remembered => foundOf(JSON.parse(line) as Line);
+const readLine = (line: string): Remembered => foundOf(JSON.parse(line) as SnapshotLine);
 
 const sentenceEnds = ({ paragraphs }: Shelved['document']): number[][] =>
   paragraphs.map(({ sentences }) => sentences.flatMap(({ start, end }) => [start, end]));

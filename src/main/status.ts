@@ -1,7 +1,7 @@
 import type { OpenService } from '../answering/open-service.ts';
 import type { Bot } from '../discord/bot.ts';
 import { type Metrics, metrics } from '../operation/metrics.ts';
-import { checked, type State } from '../operation/state.ts';
+import { checked, type OperationState } from '../operation/state.ts';
 import { startStatusServer } from '../operation/status-server.ts';
 import type { Store } from '../store/index.ts';
 import type { Listening } from '../wire/listen.ts';
@@ -37,8 +37,8 @@ export class StatusError extends Error {}
 
 const STARTING = 'is starting';
 
-async function stateOf({ open, store, bot }: Told): Promise<State> {
-  let answering: State['answering'];
+async function stateOf({ open, store, bot }: Told): Promise<OperationState> {
+  let answering: OperationState['answering'];
   const checks = [
     checked('answering', async () => {
       answering = await open?.state();
@@ -62,7 +62,7 @@ async function stateOf({ open, store, bot }: Told): Promise<State> {
   };
 }
 
-function withoutInvite(bot: Pick<Bot, 'state'>): Pick<State, 'shards' | 'servers' | 'queue'> {
+function withoutInvite(bot: Pick<Bot, 'state'>): Pick<OperationState, 'shards' | 'servers' | 'queue'> {
   const { shards, servers, queue } = bot.state();
   return { shards, servers, queue };
 }

@@ -1,5 +1,5 @@
 import type { GatewayEvent, Meter, Outcome } from './meter.ts';
-import type { State } from './state.ts';
+import type { OperationState } from './state.ts';
 
 /** Discord waits for 3 seconds. */
 const ANSWER_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 2.3, 3];
@@ -10,7 +10,7 @@ const SECOND_MS = 1000;
 export interface Metrics extends Meter {
   readonly contentType: string;
   /** All figures, those that follow from the state included. */
-  text(state: State): Promise<string>;
+  text(state: OperationState): Promise<string>;
 }
 
 /** Of names, so many are counted by themselves and all others as one: each takes memory here and at Prometheus. */
@@ -71,7 +71,7 @@ interface GaugeOf {
   readonly help: string;
   readonly label?: string;
   /** The values, by label where there is one. */
-  readonly of: (state: State) => Iterable<readonly [key: string, value: number]>;
+  readonly of: (state: OperationState) => Iterable<readonly [key: string, value: number]>;
 }
 
 const single = (value: number | undefined): [string, number][] => (value === undefined ? [] : [['', value]]);

@@ -14,7 +14,7 @@ export interface ShardState {
 }
 
 /** How Verbatim is just now. */
-export interface State {
+export interface OperationState {
   readonly parts: readonly PartState[];
   readonly answering?: ServiceState | undefined;
   readonly queue?: Readonly<Record<string, number>> | undefined;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Listening, listen } from '../wire/listen.ts';
 import type { Metrics } from './metrics.ts';
-import type { State } from './state.ts';
+import type { OperationState } from './state.ts';
 
 export interface StatusOptions {
   /** 0 for any that is free. */
@@ -9,7 +9,7 @@ export interface StatusOptions {
   readonly host: string;
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
   /** How Verbatim is just now; asked at most once a second. */
-  readonly state: () => Promise<State>;
+  readonly state: () => Promise<OperationState>;
 }
 
 const FRESH_MS = 1000;
@@ -32,7 +32,7 @@ export async function startStatusServer({ port, host, metrics, state }: StatusOp
 async function answer(
   { method, url = '' }: IncomingMessage,
   response: ServerResponse,
-  state: () => Promise<State>,
+  state: () => Promise<OperationState>,
   metrics: StatusOptions['metrics'],
 ): Promise<void> {
   if (method !== 'GET' && method !== 'HEAD') return end(response, 405, 'text/plain', 'only GET\n');

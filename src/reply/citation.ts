@@ -2,7 +2,7 @@ import { excerpt, passageAt } from '../corpus/excerpt.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Span } from '../text/span.ts';
 import { words as wordsOf } from '../text/words.ts';
-import { field, joined, type Line, type Piece, say, words } from './reply.ts';
+import { field, joined, type Line, type Piece, say, wordsOfExcerpt } from './reply.ts';
 
 /** How many first words stand for a title that a source does not give. */
 const FIRST_WORDS = 8;
@@ -29,7 +29,7 @@ export function titleOf(source: Source): Piece {
       ? say('notesOnUntitled')
       : say('notesOn', { title: field(source, 'about.title') });
   if (source.title !== undefined) return say('title', { title: field(source, 'title') });
-  return say('untitled', { words: words(firstWords(source)) });
+  return say('untitled', { words: wordsOfExcerpt(firstWords(source)) });
 }
 
 /** The words that stand for a title. */

@@ -4,7 +4,17 @@ import type { Shelved } from '../search/index.ts';
 import { titleOf } from './citation.ts';
 import { findBlock, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';
-import { type Block, joined, type Line, line, type Reply, say, small, typed, words } from './reply.ts';
+import {
+  type Block,
+  joined,
+  type Line,
+  line,
+  type Reply,
+  say,
+  small,
+  typed,
+  wordsOfExcerpt,
+} from './reply.ts';
 import type { View } from './view.ts';
 
 /** Names of sources or speakers in one line. */
@@ -26,7 +36,7 @@ export function comparedReply(
 
 function speakerLine(speakers: Account['speakers']): Line[] {
   if (speakers.length === 0) return [];
-  return [[say('quotesOnIt', { names: listed(speakers.map(words)) })]];
+  return [[say('quotesOnIt', { names: listed(speakers.map(wordsOfExcerpt)) })]];
 }
 
 const silentLine = (silent: readonly Shelved[]): Block[] =>

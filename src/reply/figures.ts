@@ -10,7 +10,7 @@ import { cover, type Span, trim } from '../text/span.ts';
 import { findBlock, fullButtons, shortButtons } from './find.ts';
 import { pageOfGroups } from './pager.ts';
 import type { PhraseKey } from './phrases.ts';
-import { type Bar, type Block, line, type Piece, type Reply, say, small, words } from './reply.ts';
+import { type Bar, type Block, line, type Piece, type Reply, say, small, wordsOfExcerpt } from './reply.ts';
 import type { View } from './view.ts';
 
 /** A find in its place among those of one heading. */
@@ -84,8 +84,8 @@ const chartOf = ({ kind }: Comparison, bars: readonly Bar[]): Block[] => [
 /** What a group counts; nothing where that would be a bare unit, or people of any kind. */
 function thingOf(find: FigureFind): Piece[] {
   const [one, other] = thingsOf(find);
-  if (one && other) return [say('headingOf', { unit: words(one), thing: words(other) })];
-  return one && !saysTooLittle(one.text) ? [say('heading', { thing: words(one) })] : [];
+  if (one && other) return [say('headingOf', { unit: wordsOfExcerpt(one), thing: wordsOfExcerpt(other) })];
+  return one && !saysTooLittle(one.text) ? [say('heading', { thing: wordsOfExcerpt(one) })] : [];
 }
 
 const ANYBODY = new Set(['people', 'persons', 'person', 'individuals', 'others', 'times']);
@@ -125,7 +125,11 @@ function comparisonPhrase(comparison: Exclude<Comparison, { kind: 'single' }>): 
       return say(OBSTACLES[comparison.by][comparison.why]);
     case 'differing': {
       const { least, most, absolute, percent, inPoints } = comparison.difference;
-      const values = { difference: absolute, least: words(written(least)), most: words(written(most)) };
+      const values = {
+        difference: absolute,
+        least: wordsOfExcerpt(written(least)),
+        most: wordsOfExcerpt(written(most)),
+      };
       if (percent !== undefined) return say('differingPercent', { ...values, percent });
       return say(inPoints ? 'differingPoints' : 'differing', values);
     }

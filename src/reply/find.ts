@@ -4,7 +4,7 @@ import { excerpt } from '../corpus/excerpt.ts';
 import { excerptId } from '../corpus/provenance.ts';
 import { publishedOf, type Source } from '../corpus/source.ts';
 import { citation } from './citation.ts';
-import { type Block, type Button, field, type Line, say, words } from './reply.ts';
+import { type Block, type Button, field, type Line, say, wordsOfExcerpt } from './reply.ts';
 
 /**
  * An excerpt with who said it, where it stands and its id.
@@ -59,9 +59,9 @@ function frontLine({ shelved: { source }, front }: Find): Line[] {
 function speakerLine(source: Source, { kind, speaker }: NonNullable<Find['quotation']>): Line {
   const parts = { kind: say(kind) };
   if (!speaker) return [say('speakerUnknown', parts)];
-  const named = { ...parts, name: words(excerpt(source, speaker.name)) };
+  const named = { ...parts, name: wordsOfExcerpt(excerpt(source, speaker.name)) };
   if (!speaker.role) return [say('speaker', named)];
-  return [say('speakerWithRole', { ...named, role: words(excerpt(source, speaker.role)) })];
+  return [say('speakerWithRole', { ...named, role: wordsOfExcerpt(excerpt(source, speaker.role)) })];
 }
 
 /** The buttons of an excerpt that stands alone: the passages around it, its reference, its text. */

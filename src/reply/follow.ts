@@ -51,4 +51,5 @@ export function noticeReply(news: readonly NewsOf[], { channel, isDigest }: Noti
 }
 
 /** What kind of thing is followed. */
-export const kindOf = (kind: FollowedKind): Piece => say(kind === 'person' ? 'followPerson' : 'followTopic');
+export const followedKind = (kind: FollowedKind): Piece =>
+  say(kind === 'person' ? 'followPerson' : 'followTopic');

@@ -5,7 +5,7 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10';
 import { languageFor } from './languages/index.ts';
-import type { Language } from './languages/language.ts';
+import type { ReplyLanguage } from './languages/language.ts';
 import { LIMITS } from './limits.ts';
 import type { Form, FormField } from './reply.ts';
 import { selectOptions } from './select.ts';
@@ -52,7 +52,7 @@ export function toModal(
   };
 }
 
-function input(field: FormField, language: Language): APIComponentInLabel {
+function input(field: FormField, language: ReplyLanguage): APIComponentInLabel {
   if ('choices' in field)
     return {
       type: ComponentType.StringSelect,

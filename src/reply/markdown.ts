@@ -1,5 +1,5 @@
 import { escapeMarkdown } from './escape.ts';
-import type { Language } from './languages/language.ts';
+import type { ReplyLanguage } from './languages/language.ts';
 import type { Medium } from './print.ts';
 
 /** How short names, titles and addresses are to be, in UTF-16 units. */
@@ -9,7 +9,7 @@ export interface Brevity {
 }
 
 /** Discord's Markdown, in which everything from outside shows as it stands. */
-export const markdown = (language: Language, { longestLabel, longestUrl }: Brevity) =>
+export const markdown = (language: ReplyLanguage, { longestLabel, longestUrl }: Brevity) =>
   ({
     plain: (text) => escapeMarkdown(text),
     marks: (phrase) => phrase.replaceAll('++', '**'),

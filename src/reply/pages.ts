@@ -23,7 +23,7 @@ import {
   say,
   small,
   typed,
-  words,
+  wordsOfExcerpt,
 } from './reply.ts';
 import { timelineReply } from './timeline.ts';
 import { verifiedReply } from './verify.ts';
@@ -98,7 +98,9 @@ export function toReply(answer: Answer, view: View): Reply {
 
 /** Words that the user mistyped, as the shelf spells them. */
 const searchedForLines = (respelled: readonly Excerpt[] = []): Block[] =>
-  respelled.length === 0 ? [] : [small(say('searchedFor', { words: joined(respelled.map(words), 'comma') }))];
+  respelled.length === 0
+    ? []
+    : [small(say('searchedFor', { words: joined(respelled.map(wordsOfExcerpt), 'comma') }))];
 
 function foundReply(finds: readonly Find[], view: View): Reply {
   const { shown, foot } = pageOf(finds, view);
@@ -124,7 +126,9 @@ function nothingReply(searched: Searched, view: View, key: 'nothing' | 'notInThe
     ...(missing.length > 0
       ? [small(say('missing', { words: joined(missing.slice(0, LONGEST_LIST).map(typed), 'comma') }))]
       : []),
-    ...(nearest.length > 0 ? [small(say('nearest', { words: joined(nearest.map(words), 'comma') }))] : []),
+    ...(nearest.length > 0
+      ? [small(say('nearest', { words: joined(nearest.map(wordsOfExcerpt), 'comma') }))]
+      : []),
   ];
 }
 
@@ -152,7 +156,11 @@ function whichReply(people: readonly Person[], view: View): Reply {
 }
 
 const personLine = ({ name, role, quotations }: Person): Line =>
-  joined([words(name), ...(role ? [words(role)] : []), say('quotations', { n: quotations.length })]);
+  joined([
+    wordsOfExcerpt(name),
+    ...(role ? [wordsOfExcerpt(role)] : []),
+    say('quotations', { n: quotations.length }),
+  ]);
 
 const rest = (n: number): Block[] => (n > LONGEST_LIST ? [small(say('more', { n: n - LONGEST_LIST }))] : []);
 

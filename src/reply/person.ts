@@ -3,7 +3,7 @@ import type { Aspect } from '../answer/found.ts';
 import { findBlock, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';
 import type { PhraseKey } from './phrases.ts';
-import { joined, line, type Reply, say, words } from './reply.ts';
+import { joined, line, type Reply, say, wordsOfExcerpt } from './reply.ts';
 import type { View } from './view.ts';
 
 const ASPECTS: Readonly<Record<Aspect, { readonly label: PhraseKey; readonly count: PhraseKey }>> = {
@@ -20,7 +20,7 @@ export function personReply({ name, traces }: Extract<Answer, { kind: 'person' }
     return n > 0 ? [say(count, { n })] : [];
   });
   return [
-    line(say('person', { name: words(name), counts: joined(counts) })),
+    line(say('person', { name: wordsOfExcerpt(name), counts: joined(counts) })),
     ...shown.flatMap(({ aspect, find }, at) => [
       ...(shown[at - 1]?.aspect === aspect ? [] : [line(say(ASPECTS[aspect].label))]),
       findBlock(find, shortButtons(find)),

@@ -1,7 +1,7 @@
 import { problemText } from '../corpus/problem.ts';
 import { slice } from '../text/span.ts';
 import { ENGLISH } from './languages/index.ts';
-import type { Language } from './languages/language.ts';
+import type { ReplyLanguage } from './languages/language.ts';
 import { fillPlaces } from './languages/template.ts';
 import { LONGEST_LABEL, LONGEST_SENTENCE } from './limits.ts';
 import type { Field, Line, Piece, Usage } from './reply.ts';
@@ -16,10 +16,10 @@ export interface Medium {
   /** The longest name, title or typed text, in characters as shown; `LONGEST_LABEL` where none is given. */
   readonly longestLabel?: number;
   /** What our own phrases, numbers and dates are written in: English where none is given. */
-  readonly language?: Language;
+  readonly language?: ReplyLanguage;
 }
 
-const languageOf = ({ language = ENGLISH }: Medium): Language => language;
+const languageOf = ({ language = ENGLISH }: Medium): ReplyLanguage => language;
 
 const labelRoom = ({ longestLabel = LONGEST_LABEL }: Medium): number => longestLabel;
 const sentenceRoom = (medium: Medium): number => (LONGEST_SENTENCE * labelRoom(medium)) / LONGEST_LABEL;

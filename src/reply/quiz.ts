@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Altered, Choice, Gapped, Question, QuizKind } from '../answer/quiz/index.ts';
+import type { Altered, Gapped, QuizChoice, QuizKind, QuizQuestion } from '../answer/quiz/index.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { type Span, trim } from '../text/span.ts';
 import { citation, titleOf } from './citation.ts';
@@ -14,7 +14,7 @@ import {
   type Piece,
   type Reply,
   say,
-  sentence,
+  sentenceOfExcerpt,
   small,
 } from './reply.ts';
 import type { State } from './state.ts';
@@ -68,7 +68,7 @@ export function quizReply({ quiz, minutes }: Quizzed, view: View): Reply {
 }
 
 /** A question with its choices by letters. @param at counted from 1 */
-export function questionBlocks(question: Question, at: number, of: number): Block[] {
+export function questionBlocks(question: QuizQuestion, at: number, of: number): Block[] {
   const { kind, shown, choices, proof } = question;
   const [first] = proof;
   return [
@@ -88,15 +88,15 @@ export function questionBlocks(question: Question, at: number, of: number): Bloc
 /** Of these the question tells where the words stand: in another source something else might stand in their place. */
 const NAMES_SOURCE: ReadonlySet<QuizKind> = new Set(['gap', 'number', 'altered']);
 
-const lettered = (choice: Choice, place: number): Piece =>
+const lettered = (choice: QuizChoice, place: number): Piece =>
   say('quizChoice', { letter: letterOf(place), words: choiceLine(choice) });
 
 const letterOf = (place: number): Piece => say(LETTERS[place] ?? 'letterA');
 
-function choiceLine(choice: Choice): Line {
+function choiceLine(choice: QuizChoice): Line {
   switch (choice.kind) {
     case 'words':
-      return [sentence(choice.words)];
+      return [sentenceOfExcerpt(choice.words)];
     case 'source':
       return joined([titleOf(choice.shelved.source), ...publisherOf(choice)]);
     case 'altered':
@@ -109,14 +109,14 @@ function choiceLine(choice: Choice): Line {
   }
 }
 
-const publisherOf = ({ shelved: { source } }: Extract<Choice, { kind: 'source' }>): Piece[] => {
+const publisherOf = ({ shelved: { source } }: Extract<QuizChoice, { kind: 'source' }>): Piece[] => {
   if (source.publisher !== undefined) return [{ kind: 'field', source, field: 'publisher' }];
   return source.about?.publisher === undefined ? [] : [{ kind: 'field', source, field: 'about.publisher' }];
 };
 
 /** The words with a mark where they are left open. */
 const gapped = ({ excerpt: whole, gap }: Gapped): Line =>
-  gap ? around(whole, gap, [say('gapMark')]) : [sentence(whole)];
+  gap ? around(whole, gap, [say('gapMark')]) : [sentenceOfExcerpt(whole)];
 
 /** The words on both sides of a place, and something in it, with the spaces that the source has there. */
 function around(whole: Excerpt, place: Span, inside: Line): Line {
@@ -124,7 +124,7 @@ function around(whole: Excerpt, place: Span, inside: Line): Line {
   const { text } = source;
   const part = (span: Span): Piece[] => {
     const bare = trim(text, span);
-    return bare.start < bare.end ? [sentence(excerpt(source, bare))] : [];
+    return bare.start < bare.end ? [sentenceOfExcerpt(excerpt(source, bare))] : [];
   };
   const space = (at: number): Piece[] => (/^\s$/.test(text.charAt(at)) ? [say('space')] : []);
   return [
@@ -138,7 +138,7 @@ function around(whole: Excerpt, place: Span, inside: Line): Line {
 
 /** Only within a question that says that one of two wordings was altered. */
 const alteredLine = ({ whole, was, becomes }: Altered): Line =>
-  around(whole, was, becomes ? putIn(was, sentence(becomes)) : []);
+  around(whole, was, becomes ? putIn(was, sentenceOfExcerpt(becomes)) : []);
 
 /** What is put in between two words needs a space that the source does not have. */
 const putIn = (was: Span, piece: Piece): Line => (was.start === was.end ? [say('space'), piece] : [piece]);
@@ -148,15 +148,15 @@ function comparison({ whole, was, becomes }: Altered): Line {
   const { source } = whole;
   const gone = trim(source.text, was);
   return around(whole, was, [
-    ...(becomes ? putIn(was, say('struck', { typed: sentence(becomes) })) : []),
+    ...(becomes ? putIn(was, say('struck', { typed: sentenceOfExcerpt(becomes) })) : []),
     ...(becomes && gone.start < gone.end ? [say('space')] : []),
-    ...(gone.start < gone.end ? [say('added', { words: sentence(excerpt(source, gone)) })] : []),
+    ...(gone.start < gone.end ? [say('added', { words: sentenceOfExcerpt(excerpt(source, gone)) })] : []),
     ...(was.end > gone.end ? [say('space')] : []),
   ]);
 }
 
 /** The buttons to pick a choice. */
-export const choiceButtons = ({ choices }: Question, at: number, { choose }: QuizWays): Block[] => [
+export const choiceButtons = ({ choices }: QuizQuestion, at: number, { choose }: QuizWays): Block[] => [
   {
     kind: 'buttons',
     buttons: choices.map(
@@ -200,7 +200,7 @@ export function gradedReply(
  * @param tellsKey whether the words of the right choice are told again
  */
 export function gradedBlocks(
-  { key, choices, proof }: Question,
+  { key, choices, proof }: QuizQuestion,
   chosen: number,
   but: 'again' | 'late' | undefined,
   tellsKey: boolean,

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import { citation } from './citation.ts';
 import { findBlock, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';
-import { line, type Reply, say, sentence, small, words } from './reply.ts';
+import { line, type Reply, say, sentenceOfExcerpt, small, wordsOfExcerpt } from './reply.ts';
 import type { View } from './view.ts';
 
 /** A portion of a source, the section that it stands in, its words explained, and the way on. */
@@ -13,7 +13,7 @@ export function readingReply({ portions }: Extract<Answer, { kind: 'reading' }>,
       findBlock(find, shortButtons(find)),
       ...(terms.length > 0 ? [line(say('readingTerms'))] : []),
       ...terms.flatMap(({ term, explained }) => [
-        line(say('readingTerm', { term: words(term), words: sentence(explained) })),
+        line(say('readingTerm', { term: wordsOfExcerpt(term), words: sentenceOfExcerpt(explained) })),
         small(...citation(explained.source, explained)),
       ]),
     ]),

@@ -10,7 +10,7 @@ import {
   SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
 import { REFERENCE_STYLES } from '../answer/answer.ts';
-import type { Language } from './languages/language.ts';
+import type { ReplyLanguage } from './languages/language.ts';
 import { LIMITS } from './limits.ts';
 import { printLine } from './print.ts';
 import { type Block, type Choosable, type Line, say } from './reply.ts';
@@ -29,13 +29,13 @@ const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelT
 /** A menu, alone in its row. @param place keeps its id apart from those of other blocks */
 export function selectRow(
   block: SelectBlock,
-  language: Language,
+  language: ReplyLanguage,
   place: number,
 ): APIActionRowComponent<Select> {
   return { type: ComponentType.ActionRow, components: [select(block, language, place)] };
 }
 
-function select(block: SelectBlock, language: Language, place: number): Select {
+function select(block: SelectBlock, language: ReplyLanguage, place: number): Select {
   const { phrase } = language;
   const custom_id = encodeState(block.state, place);
   if (block.kind === 'roles')
@@ -86,7 +86,7 @@ function select(block: SelectBlock, language: Language, place: number): Select {
 export function selectOptions(
   choices: readonly Choosable[],
   chosen: string | readonly string[] = [],
-  language: Language,
+  language: ReplyLanguage,
 ): APISelectMenuOption[] {
   const picked = new Set(typeof chosen === 'string' ? [chosen] : chosen);
   return choices.slice(0, LIMITS.select.options).map(({ value, label }) => ({
@@ -97,7 +97,7 @@ export function selectOptions(
 }
 
 /** What a menu shows is text alone, and never blank. */
-function nameOf(line: Line, language: Language): string {
+function nameOf(line: Line, language: ReplyLanguage): string {
   const plain = { plain: (text: string) => text, marks: (phrase: string) => phrase, link: () => '' };
   const name = printLine(line, { ...plain, language, longestLabel: LIMITS.select.label });
   return name.trim().slice(0, LIMITS.select.label) || '…';

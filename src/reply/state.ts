@@ -21,7 +21,7 @@ export type State =
   /** Follows whom the message tells of. */
   | { readonly action: 'follow' }
   /** Says of the answer that a message shows how it is, to those who keep the shelf. */
-  | { readonly action: 'judge'; readonly verdict: Verdict }
+  | { readonly action: 'judge'; readonly verdict: FeedbackVerdict }
   /** Another page of the list with this digest. */
   | { readonly action: 'page'; readonly page: number; readonly list: string }
   /** A further question, read with the one that the message answers. */
@@ -43,7 +43,7 @@ export type State =
   /** Something at the desk, about a draft, a source or a setting. */
   | { readonly action: 'desk'; readonly verb: DeskVerb; readonly id: string };
 
-export type Verdict = 'right' | 'wrong' | 'other' | 'unanswered';
+export type FeedbackVerdict = 'right' | 'wrong' | 'other' | 'unanswered';
 /** One letter leaves the more room for what was asked. */
 const VERDICT_BY_LETTER = { r: 'right', w: 'wrong', o: 'other', u: 'unanswered' } as const;
 

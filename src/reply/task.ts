@@ -1,5 +1,5 @@
 import type { Find } from '../answer/found.ts';
-import type { Question } from '../answer/quiz/index.ts';
+import type { QuizQuestion } from '../answer/quiz/index.ts';
 import { CHECK_KEYS, type CheckKey } from '../answer/task.ts';
 import type { Verification } from '../answer/verify/types.ts';
 import { excerptId } from '../corpus/provenance.ts';
@@ -56,7 +56,7 @@ export function passagesReply(at: AtTask, words: string, finds: readonly Find[],
  */
 export function taskQuestionReply(
   at: AtTask,
-  question: Question | undefined,
+  question: QuizQuestion | undefined,
   {
     number,
     of,

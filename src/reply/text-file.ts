@@ -1,7 +1,7 @@
 import { CSV_MARK, csvRow } from './csv.ts';
 import { exportFile } from './export/index.ts';
 import { ENGLISH } from './languages/index.ts';
-import type { Language } from './languages/language.ts';
+import type { ReplyLanguage } from './languages/language.ts';
 import { reference } from './reference/index.ts';
 import type { Block } from './reply.ts';
 
@@ -15,7 +15,7 @@ export interface TextFile {
 const LONGEST_REFERENCE = 3000;
 
 /** The text of a block that is sent as a file. */
-export function fileOf(block: Block, language: Language = ENGLISH): TextFile | undefined {
+export function fileOf(block: Block, language: ReplyLanguage = ENGLISH): TextFile | undefined {
   if (block.kind === 'table') return exportFile(block.finds, block.format, language);
   if (block.kind === 'file') {
     const { source, start, text } = block.excerpt;

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../answer/found.ts';
 import { excerpt } from '../corpus/excerpt.ts';
 import { findBlock, shortButtons } from './find.ts';
 import { pageOf } from './pager.ts';
-import { type Block, line, type Reply, say, words } from './reply.ts';
+import { type Block, line, type Reply, say, wordsOfExcerpt } from './reply.ts';
 import type { View } from './view.ts';
 
 /** Dated excerpts in order, a few to a page, each under its date and where that comes from. */
@@ -20,5 +20,5 @@ function dateLine({ date, kind, find: { shelved, highlights } }: TimelineEvent):
   if (kind === 'published') return line(say('datePublished', shown));
   const [place] = highlights;
   if (kind === 'stated' || !place) return line(say('dateStated', shown));
-  return line(say('dateWorkedOut', { ...shown, words: words(excerpt(shelved.source, place)) }));
+  return line(say('dateWorkedOut', { ...shown, words: wordsOfExcerpt(excerpt(shelved.source, place)) }));
 }

@@ -13,7 +13,7 @@ import { carry } from './carried.ts';
 import { chart } from './chart.ts';
 import { exportFile } from './export/index.ts';
 import { languageFor } from './languages/index.ts';
-import type { Language } from './languages/language.ts';
+import type { ReplyLanguage } from './languages/language.ts';
 import { LIMITS, LONGEST_LABEL } from './limits.ts';
 import { type Brevity, type Markdown, markdown } from './markdown.ts';
 import { faultsOf } from './measure.ts';
@@ -209,7 +209,10 @@ function printLines(block: Block, medium: Markdown): string {
     .join('\n');
 }
 
-function exportedPhrase({ finds, format }: Extract<Block, { kind: 'table' }>, language: Language): Piece {
+function exportedPhrase(
+  { finds, format }: Extract<Block, { kind: 'table' }>,
+  language: ReplyLanguage,
+): Piece {
   const { count } = exportFile(finds, format, language);
   return count < finds.length
     ? say('exportedSome', { n: count, of: finds.length })

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { FigureGroup } from '../answer/figure/groups.ts';
 import type { Find, Searched } from '../answer/found.ts';
 import { findsOf } from '../answer/list.ts';
-import { alteredText, type Choice, type Question } from '../answer/quiz/index.ts';
+import { alteredText, type QuizChoice, type QuizQuestion } from '../answer/quiz/index.ts';
 import type { Verification } from '../answer/verify/types.ts';
 import type { Excerpt } from '../corpus/excerpt.ts';
 import { problemText } from '../corpus/problem.ts';
@@ -125,7 +125,7 @@ function groupJson({ comparison, members }: FigureGroup): object {
 }
 
 /** The choices as text, and the place of the right one, from 0. `shown` has a gap where words are left open. */
-function questionJson({ kind, shown, choices, key }: Question): object {
+function questionJson({ kind, shown, choices, key }: QuizQuestion): object {
   return {
     kind,
     shown: shown.map(({ excerpt, gap }) => ({
@@ -139,7 +139,7 @@ function questionJson({ kind, shown, choices, key }: Question): object {
   };
 }
 
-function choiceJson(choice: Choice): unknown {
+function choiceJson(choice: QuizChoice): unknown {
   switch (choice.kind) {
     case 'words':
       return choice.words.text;

@@ -1,6 +1,13 @@
 import type { Find } from '../answer/found.ts';
 import { settingOf } from '../answer/verify/check.ts';
-import type { Change, Cut, Part, Standing, Verdict, Verification } from '../answer/verify/types.ts';
+import type {
+  Change,
+  ComparedPart,
+  Cut,
+  QuotationVerdict,
+  Standing,
+  Verification,
+} from '../answer/verify/types.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { findBlock, shortButtons } from './find.ts';
@@ -13,14 +20,14 @@ import {
   type Piece,
   type Reply,
   say,
-  sentence,
+  sentenceOfExcerpt,
   small,
   typed,
-  words,
+  wordsOfExcerpt,
 } from './reply.ts';
 import type { View } from './view.ts';
 
-const VERDICTS: Readonly<Record<Exclude<Verdict, 'not-found'>, PhraseKey>> = {
+const VERDICTS: Readonly<Record<Exclude<QuotationVerdict, 'not-found'>, PhraseKey>> = {
   verbatim: 'verdictVerbatim',
   altered: 'verdictAltered',
   misattributed: 'verdictMisattributed',
@@ -63,7 +70,7 @@ function speakerLines({ speaker, finds: [first] }: Verification): Block[] {
   const key = speaker && STANDINGS[speaker.standing];
   if (!speaker || !key) return [];
   const name = first?.quotation?.speaker?.name;
-  const named = name && first ? words(excerpt(first.shelved.source, name)) : undefined;
+  const named = name && first ? wordsOfExcerpt(excerpt(first.shelved.source, name)) : undefined;
   return [line(say(key, { asked: typed(speaker.asked), ...(named && { name: named }) }))];
 }
 
@@ -89,7 +96,7 @@ const kindsOf = (changes: readonly Change[]): Line =>
   );
 
 /** What was typed, struck out where the source does not have it, and the source's words, marked as added, in their place. */
-function comparison(parts: readonly Part[]): Piece[] {
+function comparison(parts: readonly ComparedPart[]): Piece[] {
   const shown: Piece[] = [];
   let length = 0;
   for (const [at, part] of parts.entries()) {
@@ -115,13 +122,13 @@ function changedPieces({ from, to }: Change): Piece[] {
 }
 
 const struck = (text: string): Piece => say('struck', { typed: typed(text) });
-const added = (excerpt: Excerpt): Piece => say('added', { words: words(excerpt) });
+const added = (excerpt: Excerpt): Piece => say('added', { words: wordsOfExcerpt(excerpt) });
 
 /** The words next to the changes; those in between are passed over, with a mark. */
 function samePieces(same: Excerpt, isEnd: { first: boolean; last: boolean }): Piece[] {
   const found = exactWords(same.source.text, same);
-  if (found.length <= 2 * WORDS_AROUND + 2) return [words(same)];
-  const part = (start: number, end: number): Piece => words(excerpt(same.source, { start, end }));
+  if (found.length <= 2 * WORDS_AROUND + 2) return [wordsOfExcerpt(same)];
+  const part = (start: number, end: number): Piece => wordsOfExcerpt(excerpt(same.source, { start, end }));
   const head = part(same.start, found[WORDS_AROUND - 1]?.end ?? same.end);
   const tail = part(found.at(-WORDS_AROUND)?.start ?? same.start, same.end);
   return [...(isEnd.first ? [] : [head]), say('cutAfter'), ...(isEnd.last ? [] : [tail])];
@@ -156,4 +163,4 @@ const CUTS: Readonly<Record<Cut['kind'], PhraseKey>> = {
 };
 
 const cutLine = ({ kind, turns, rest }: Cut): Block =>
-  line(say(CUTS[kind], { turns: words(turns), rest: sentence(rest) }));
+  line(say(CUTS[kind], { turns: wordsOfExcerpt(turns), rest: sentenceOfExcerpt(rest) }));

@@ -5,7 +5,7 @@ import { SIGN_BIAS, SIGN_WEIGHTS } from './weights.ts';
 const NAMES = Object.keys(SIGN_WEIGHTS) as (keyof Signs)[];
 
 /** A sentence as an answer, beside what else was found. */
-export interface Judged {
+export interface JudgedSentence {
   readonly question: WeightedQuestion;
   /** How many passages the shelf has. */
   readonly size: number;
@@ -18,7 +18,7 @@ export interface Judged {
 }
 
 /** How likely a sentence answers its question at all, 0 to 1. */
-export function confidence(judged: Judged): number {
+export function confidence(judged: JudgedSentence): number {
   if (isLookedUp(judged)) return 1;
   const told = signs(judged);
   return 1 / (1 + Math.exp(-NAMES.reduce((sum, name) => sum + SIGN_WEIGHTS[name] * told[name], SIGN_BIAS)));
@@ -30,7 +30,7 @@ const LOOKED_UP = 4;
 const WHOLE = 0.999;
 
 /** The regression knows whole questions alone; a few words that all stand in one sentence were looked up. */
-const isLookedUp = ({ question: { words, asks }, best }: Judged): boolean =>
+const isLookedUp = ({ question: { words, asks }, best }: JudgedSentence): boolean =>
   words.count <= LOOKED_UP &&
   (asks === undefined || asks === 'definition' || asks === 'person') &&
   best.coverage().sentence >= WHOLE;
@@ -40,7 +40,7 @@ const FARTHEST = 3;
 /** What has more passages is judged as if it had so many: the curve was fitted on up to 1,300, and drawn on it refuses all. */
 const LARGEST = 3500;
 
-export function signs({ question, size: passages, language, best, score, margin }: Judged): Signs {
+export function signs({ question, size: passages, language, best, score, margin }: JudgedSentence): Signs {
   const { features } = best;
   const coverage = best.coverage();
   const size = Math.log(1 + Math.min(passages, LARGEST));

@@ -5,7 +5,7 @@ import { highestScore } from './bm25.ts';
 import { confidence } from './confidence.ts';
 import type { PassageEntry, SearchedShelf } from './entries.ts';
 import type { Coverage, Features, WeighedSentence } from './features.ts';
-import { gatherPassages as gatherBoth, type WorkingSet } from './gather.ts';
+import { gatherUnderHeadings as gatherBoth, type WorkingSet } from './gather.ts';
 import { weigher } from './sentence-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { FEATURE_WEIGHTS } from './weights.ts';

@@ -3,7 +3,7 @@ import { words } from '../text/words.ts';
 import { alignTyped, type LocalAlignment, type TypedWord } from './alignment.ts';
 import type { QuotationEntry, SearchedShelf } from './entries.ts';
 import { wordNumbersIn } from './forward-index.ts';
-import { type Fetched, type FoundPart, fetchParts } from './gather.ts';
+import { type FetchedParts, type FoundPart, fetchParts } from './gather.ts';
 import { nearTo } from './nearest-words.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 
@@ -39,7 +39,7 @@ export async function findQuotations(shelf: SearchedShelf, typed: string): Promi
 }
 
 /** What typed words need of the engine. */
-interface Quoted extends Pick<Fetched, 'size' | 'weights' | 'found'> {
+interface Quoted extends Pick<FetchedParts, 'size' | 'weights' | 'found'> {
   /** Those that hold every word as it was typed. */
   readonly withAll: readonly FoundPart[];
 }

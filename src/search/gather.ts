@@ -29,7 +29,7 @@ export interface WorkingSet {
 const HEADINGS = { found: 10, passages: 5 };
 
 /** The same for passages, with those that stand under headings which hold some of the question. */
-export async function gatherPassages(
+export async function gatherUnderHeadings(
   shelf: SearchedShelf,
   typed: string,
   limit: number,
@@ -101,7 +101,7 @@ const wantedIn = ({ vocabulary: { stems } }: SearchedShelf, { topics }: Question
   }));
 
 /** What the engine knows of things that are looked for, and the parts that it proposes. */
-export interface Fetched {
+export interface FetchedParts {
   readonly size: number;
   /** In stems, of a part. */
   readonly averageLength: number;
@@ -116,7 +116,7 @@ export async function fetchParts(
   part: PartKind,
   wanted: readonly Wanted[],
   limit: number,
-): Promise<Fetched> {
+): Promise<FetchedParts> {
   const { engine, scope, entries, places } = shelf;
   const { size, length, frequencies } = await engine.statistics(scope, part, wanted);
   const weights = frequencies.map((frequency) => inverseFrequency(size, frequency));

@@ -24,7 +24,7 @@ export const STRETCH = 32;
 /** What is read of a source, and what names it. */
 export type ReadSource = Pick<Shelved, 'source' | 'hash'>;
 
-export const NO_WORDS: NumberedWords = {
+export const NO_NUMBERED_WORDS: NumberedWords = {
   words: new Int32Array(),
   forms: [],
   starts: new Uint32Array(),

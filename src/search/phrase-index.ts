@@ -9,7 +9,13 @@ import {
 } from '../text/rising-numbers.ts';
 import type { Span } from '../text/span.ts';
 import type { WordSpan } from '../text/words.ts';
-import { NO_WORDS, type NumberedWords, numberWords, type ReadSource, STRETCH } from './numbered-words.ts';
+import {
+  NO_NUMBERED_WORDS,
+  type NumberedWords,
+  numberWords,
+  type ReadSource,
+  STRETCH,
+} from './numbered-words.ts';
 import { anchor, densestOne, type Stretch } from './stretches.ts';
 
 /** Every word of the shelf in its order, to find a phrase, a run of words, wherever it stands. */
@@ -45,7 +51,7 @@ const RARE = 40;
  */
 export function phraseIndex(
   shelf: readonly ReadSource[],
-  before = NO_WORDS,
+  before = NO_NUMBERED_WORDS,
   hold: (numbers: Int32Array) => Int32Array | FarNumbers = (numbers) => numbers,
 ): PhraseIndex {
   const read = numberWords(shelf, before);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Corrections, correctedFile, sourceFileOf } from '../corpus/import/index.ts';
 import { firstWords } from '../reply/citation.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { Draft, Quota, ShelfHere } from '../store/index.ts';
+import type { Quota, ShelfHere, StoredDraft } from '../store/index.ts';
 import {
   type Context,
   type Deed,
@@ -82,7 +82,7 @@ export function adding(context: Context) {
     const [counts, there] = await Promise.all([inspect(file, identity), store.list(owner)]);
     const same = await sameArticle(store, owner, there, { identity, source, size: file.length });
     const report = JSON.stringify({ identity: same ?? identity, leftOut } satisfies Report);
-    const draft: Draft = { id, owner, made_by: user, made_at: now(), file, report };
+    const draft: StoredDraft = { id, owner, made_by: user, made_at: now(), file, report };
     await store.keepDraft(draft);
     return preview(source, { ...counts, leftOut }, id, same !== undefined);
   }

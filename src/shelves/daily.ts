@@ -19,7 +19,7 @@ export interface DueDaily extends Pick<Daily, 'channel' | 'server' | 'locale'> {
 }
 
 /** What is shown in a channel every day, from an hour of its zone on. */
-export function daily({ store, now }: Pick<Context, 'store' | 'now'>) {
+export function dailies({ store, now }: Pick<Context, 'store' | 'now'>) {
   async function begin(
     visitor: Visitor,
     given: { hour?: string | null; zone?: string | null; what?: string | null },

@@ -5,7 +5,7 @@ import type { Place, Quota } from '../store/index.ts';
 import { adding } from './adding.ts';
 import { assigning } from './assigning/index.ts';
 import type { Context, Deed, Right } from './context.ts';
-import { daily } from './daily.ts';
+import { dailies } from './daily.ts';
 import { discussing } from './discussing.ts';
 import { following } from './following.ts';
 import { judging } from './judging.ts';
@@ -44,7 +44,7 @@ export function openDesk({ quota, now = Date.now, ...given }: DeskOptions) {
   const { page, deeds: choices } = settings(context);
   const { save, show: saved, deeds: savings } = saving(context);
   const history = log(context);
-  const everyDay = daily(context);
+  const everyDay = dailies(context);
   const tasks = assigning(context);
   const judgments = judging(context);
   const follows = following(context);

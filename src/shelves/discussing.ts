@@ -3,7 +3,7 @@ import type { Discussion, Place } from '../store/index.ts';
 import { type Context, type Deed, type DeskReply, type Given, one } from './context.ts';
 import type { Top } from './discussion-show.ts';
 import { sentence } from './replies.ts';
-import type { Reader } from './saved-page.ts';
+import type { PageReader } from './saved-page.ts';
 import { settingsFrom, type Visitor } from './visitor.ts';
 
 /** Excerpts that are noted of one discussion. */
@@ -26,7 +26,7 @@ export function discussing({
   asked,
   discussed,
 }: Pick<Context, 'store' | 'now' | 'shelfAt' | 'asked' | 'discussed'>) {
-  const readerOf = async (visitor: Visitor): Promise<Reader> => ({
+  const readerOf = async (visitor: Visitor): Promise<PageReader> => ({
     locale: settingsFrom((await shelfAt(visitor)).settings).language ?? visitor.locale,
     shelf: await asked(visitor),
   });

@@ -1,5 +1,5 @@
 import type { DiscordMessage } from '../reply/to-discord.ts';
-import type { Reader } from './saved-page.ts';
+import type { PageReader } from './saved-page.ts';
 
 /** What stands on top of a thread. */
 export interface Top {
@@ -12,16 +12,16 @@ export interface Top {
 
 /** What shows excerpts that are discussed: their words are in the libraries, which the desk has not. */
 export interface DiscussionShow {
-  announced(words: string, question: string, reader: Reader): Promise<DiscordMessage | undefined>;
-  top(ids: readonly string[], question: string, thread: string, reader: Reader): Promise<Top | undefined>;
+  announced(words: string, question: string, reader: PageReader): Promise<DiscordMessage | undefined>;
+  top(ids: readonly string[], question: string, thread: string, reader: PageReader): Promise<Top | undefined>;
   list(
     ids: readonly string[],
     thread: string,
     isAgain: boolean,
-    reader: Reader,
+    reader: PageReader,
   ): Promise<readonly DiscordMessage[]>;
   /** The ids of the excerpts that a text quotes word for word. */
-  quoted(content: string, shelf: Reader['shelf']): Promise<string[]>;
+  quoted(content: string, shelf: PageReader['shelf']): Promise<string[]>;
   /** What becomes of the quotations in a text. */
-  check(content: string, reader: Reader): Promise<readonly DiscordMessage[]>;
+  check(content: string, reader: PageReader): Promise<readonly DiscordMessage[]>;
 }

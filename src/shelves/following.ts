@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { FOLLOWED_KINDS, type FollowTarget } from '../answer/follow.ts';
-import { kindOf } from '../reply/follow.ts';
+import { followedKind } from '../reply/follow.ts';
 import {
   type Asked,
   type Block,
@@ -98,7 +98,7 @@ export function following(context: Context) {
     );
     if (made === 'full') return sentence('followFull', { n: posts ? BOUNDS.posts : BOUNDS.own });
     const where = say(posts ? 'followHere' : 'followPrivate');
-    const parts = { name: typed(made.name), kind: kindOf(made.kind), where };
+    const parts = { name: typed(made.name), kind: followedKind(made.kind), where };
     return [line(say('followSet', parts)), buttons(deskButton('followStop', 'unfollow', made.id))];
   }
 
@@ -182,7 +182,7 @@ const item = ({ name, kind, channel }: Follow): Block =>
   small(
     say('followItem', {
       name: typed(name),
-      kind: kindOf(kind),
+      kind: followedKind(kind),
       place: channel === null ? say('followPrivatePlace') : { kind: 'channel', id: channel },
     }),
   );

@@ -12,7 +12,7 @@ export type {
 } from './context.ts';
 export { type Desk, openDesk } from './desk.ts';
 export type { DiscussionShow, Top } from './discussion-show.ts';
-export type { Judged } from './judging.ts';
+export type { JudgedAnswer } from './judging.ts';
 export type { DueNotice, FollowSource, Notice, NoticeAsked, OperatorSources } from './notices.ts';
-export type { Reader, SavedPage, SavedShow } from './saved-page.ts';
+export type { PageReader, SavedPage, SavedShow } from './saved-page.ts';
 export type { Visitor } from './visitor.ts';

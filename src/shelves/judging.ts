@@ -1,5 +1,5 @@
 import { buttons, deskButton, type Line, line, type Reply, say, small, typed } from '../reply/reply.ts';
-import type { Verdict } from '../reply/state.ts';
+import type { FeedbackVerdict } from '../reply/state.ts';
 import type { Feedback } from '../store/index.ts';
 import { type Context, type Deed, one } from './context.ts';
 import { judgeForm, sentence } from './replies.ts';
@@ -11,8 +11,8 @@ const MOST_EXCERPTS = 10;
 const BOUNDS = { most: 500, hourly: 20 };
 
 /** An answer, and what somebody says of it. */
-export interface Judged {
-  readonly verdict: Verdict;
+export interface JudgedAnswer {
+  readonly verdict: FeedbackVerdict;
   readonly command: string;
   readonly question: string;
   /** The ids of the excerpts that it shows. */
@@ -25,11 +25,11 @@ const HEADS = {
   wrong: 'feedbackWrong',
   other: 'feedbackOther',
   unanswered: 'feedbackUnanswered',
-} as const satisfies Record<Verdict, string>;
+} as const satisfies Record<FeedbackVerdict, string>;
 
 /** Takes what is said of answers, and shows it to those who keep the shelf; they are not told by whom. */
 export function judging({ store, now, shelfAt }: Context) {
-  async function judge(visitor: Visitor, judged: Judged): Promise<Reply> {
+  async function judge(visitor: Visitor, judged: JudgedAnswer): Promise<Reply> {
     const { server, user } = visitor;
     if (server === null) return sentence('judgeNobody');
     const { owner } = await shelfAt(visitor);

@@ -3,7 +3,7 @@ import type { AskedShelf } from '../library/index.ts';
 import type { Asked } from '../reply/reply.ts';
 import type { DiscordMessage } from '../reply/to-discord.ts';
 import type { Follow, News, Place } from '../store/index.ts';
-import type { Reader } from './saved-page.ts';
+import type { PageReader } from './saved-page.ts';
 
 /** What is followed, and the sources that it was not told of yet. */
 export interface Fresh {
@@ -37,7 +37,7 @@ export interface DueNotice {
   readonly who: string;
   readonly rows: readonly Follow[];
   readonly asked: NoticeAsked;
-  readonly reader: Reader;
+  readonly reader: PageReader;
 }
 
 /** The ids of the operator's sources, and a digest of them; without the ids where the digest is known. */
@@ -50,6 +50,6 @@ export interface OperatorSources {
 export interface FollowSource {
   followTarget(name: string, kind?: FollowedKind, asked?: AskedShelf): Promise<FollowTarget | undefined>;
   followedIn(message: Asked, asked?: AskedShelf): Promise<FollowTarget | undefined>;
-  notice(asked: NoticeAsked, reader: Reader): Promise<Notice>;
+  notice(asked: NoticeAsked, reader: PageReader): Promise<Notice>;
   operatorSources(known?: string): Promise<OperatorSources>;
 }

@@ -21,14 +21,14 @@ export interface SavedPage {
 }
 
 /** Who reads it, and from which shelf: the excerpts that stand on no other are not shown. */
-export interface Reader {
+export interface PageReader {
   readonly locale: string;
   readonly shelf?: AskedShelf | undefined;
 }
 
 /** What shows saved excerpts: their words are in the libraries, which the desk has not. */
 export interface SavedShow {
-  page(page: SavedPage, reader: Reader): Promise<DiscordMessage>;
+  page(page: SavedPage, reader: PageReader): Promise<DiscordMessage>;
   /** A file of all that stand on the shelf. */
-  file(ids: readonly string[], format: ExportFormat, reader: Reader): Promise<DiscordMessage>;
+  file(ids: readonly string[], format: ExportFormat, reader: PageReader): Promise<DiscordMessage>;
 }

@@ -3,7 +3,7 @@ import { type Button, buttons, deskButton, line, type Reply, say } from '../repl
 import type { Owner } from '../store/index.ts';
 import { type Context, type Deed, type DeskReply, one } from './context.ts';
 import { sentence } from './replies.ts';
-import type { Collection, Reader, SavedPage } from './saved-page.ts';
+import type { Collection, PageReader, SavedPage } from './saved-page.ts';
 import { mayAdd, settingsFrom, type Visitor } from './visitor.ts';
 
 const PER_PAGE = 4;
@@ -17,7 +17,7 @@ export function saving({ store, now, shelfAt, asked, saved }: Context) {
     collection === 'mine' ? own(visitor) : (await shelfAt(visitor)).owner;
   const mayChange = async (visitor: Visitor, collection: Collection): Promise<boolean> =>
     collection === 'mine' || mayAdd(visitor, settingsFrom((await shelfAt(visitor)).settings));
-  const readerOf = async (visitor: Visitor): Promise<Reader> => ({
+  const readerOf = async (visitor: Visitor): Promise<PageReader> => ({
     locale: visitor.locale,
     shelf: await asked(visitor),
   });

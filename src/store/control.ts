@@ -8,7 +8,7 @@ import { StoreError } from './error.ts';
  * The process that holds the embedded database takes requests from others on this machine by a socket in the data
  * folder, which only their owner may open. There is one request: the file to write a backup to.
  */
-export async function listen(
+export async function listenForRequests(
   folder: string,
   backup: (file: string) => Promise<number>,
 ): Promise<{ close(): Promise<void> }> {

@@ -1,16 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { Stored, Tables } from './schema.ts';
 
-export type Draft = Stored<'drafts'>;
+export type StoredDraft = Stored<'drafts'>;
 
 /** What is shown and not yet put on a shelf: kept, so that its buttons work after a restart. */
 export const draftReads = {
-  draft: (db: Kysely<Tables>, id: string): Promise<Draft | undefined> =>
+  draft: (db: Kysely<Tables>, id: string): Promise<StoredDraft | undefined> =>
     db.selectFrom('drafts').selectAll().where('id', '=', id).executeTakeFirst(),
 };
 
 export const draftWrites = {
-  async keepDraft(db: Kysely<Tables>, draft: Draft): Promise<void> {
+  async keepDraft(db: Kysely<Tables>, draft: StoredDraft): Promise<void> {
     await db
       .insertInto('drafts')
       .values(draft)

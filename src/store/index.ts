@@ -3,7 +3,7 @@ import type { StorePlace } from './store.ts';
 export type { Assignment, HandedIn, TaskPerson, TaskPick } from './assignments.ts';
 export type { Daily } from './dailies.ts';
 export type { Discussion, NewDiscussion } from './discussions.ts';
-export type { Draft } from './drafts.ts';
+export type { StoredDraft } from './drafts.ts';
 export { isStoreError, StoreError } from './error.ts';
 export type { Feedback } from './feedback.ts';
 export type { Follow, News } from './follows.ts';

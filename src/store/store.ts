@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { assignmentReads, assignmentWrites } from './assignments.ts';
 import { backup, restore } from './backup.ts';
-import { askForBackup, listen } from './control.ts';
+import { askForBackup, listenForRequests } from './control.ts';
 import { dailyReads, dailyWrites } from './dailies.ts';
 import type { Database } from './database.ts';
 import { discussionReads, discussionWrites } from './discussions.ts';
@@ -144,7 +144,7 @@ async function openDatabase(
 ): Promise<Database> {
   if (postgres !== undefined) return openPostgres(postgres, lost);
   const database = await openLibsql(folder);
-  const control = await listen(folder, (file) => backup(database, file));
+  const control = await listenForRequests(folder, (file) => backup(database, file));
   return { ...database, close: () => control.close().then(database.close) };
 }
 

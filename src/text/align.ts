@@ -1,11 +1,12 @@
+import { nth } from './nth.ts';
 /** Words of two sequences beside each other; `end`s are exclusive, and one of the two runs may be empty. */
 export interface Step {
   readonly same: boolean;
-  readonly typed: Run;
-  readonly source: Run;
+  readonly typed: WordRun;
+  readonly source: WordRun;
 }
 
-export interface Run {
+export interface WordRun {
   readonly start: number;
   readonly end: number;
 }
@@ -79,13 +80,13 @@ function fill({ typed, source, weights, free, band }: Pairing, trace: Uint8Array
       leftOut += more;
       if (leftOut >= before + open + more) mark = LEFT_OUT_GOES_ON;
       else leftOut = before + open + more;
-      let put = (best[at + 1] as number) + COST.open + COST.putIn;
-      const putOn = (putIn[at + 1] as number) + COST.putIn;
+      let put = nth(best, at + 1) + COST.open + COST.putIn;
+      const putOn = nth(putIn, at + 1) + COST.putIn;
       if (putOn >= put) {
         mark |= PUT_IN_GOES_ON;
         put = putOn;
       }
-      let score = place > 0 ? (best[at] as number) + (word === source[place - 1] ? gain : COST.other) : NEVER;
+      let score = place > 0 ? nth(best, at) + (word === source[place - 1] ? gain : COST.other) : NEVER;
       let from: number = FROM.both;
       if (leftOut > score) {
         score = leftOut;

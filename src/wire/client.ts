@@ -6,7 +6,7 @@ import type { Opened } from '../answering/worker.ts';
 import { requestId } from '../request.ts';
 import { decode, encode } from './codec.ts';
 import { placesOf } from './placement.ts';
-import { type About, type Answered, type Call, LEAVING, PATHS } from './protocol.ts';
+import { type Answered, type Call, LEAVING, PATHS, type ProcessAbout } from './protocol.ts';
 
 /** Processes that answer, as if they were this one. */
 export interface AnsweringNodes {
@@ -135,9 +135,9 @@ export async function answeringNodes({
             },
     });
 
-  const about = async (node: Node): Promise<About> =>
-    decode(await post(node, PATHS.about, '', ANSWER_MS)) as About;
-  async function aboutAll(): Promise<[About, ...About[]]> {
+  const about = async (node: Node): Promise<ProcessAbout> =>
+    decode(await post(node, PATHS.about, '', ANSWER_MS)) as ProcessAbout;
+  async function aboutAll(): Promise<[ProcessAbout, ...ProcessAbout[]]> {
     const told = await Promise.allSettled([...nodes.values()].map(about));
     const [first, ...others] = told.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     if (first) return [first, ...others];

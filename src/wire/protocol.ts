@@ -34,7 +34,7 @@ export type Answered =
   | { readonly error: { readonly name: string; readonly message: string } };
 
 /** What a process that answers tells of itself. */
-export interface About {
+export interface ProcessAbout {
   readonly opened: Opened;
   readonly state: ServiceState;
 }

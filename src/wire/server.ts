@@ -4,7 +4,6 @@ import { asRequest } from '../request.ts';
 import { decode, encode } from './codec.ts';
 import { type Listening, listen } from './listen.ts';
 import {
-  type About,
   type Answered,
   type Call,
   isAllowed,
@@ -12,13 +11,14 @@ import {
   LEAVING,
   METHODS,
   PATHS,
+  type ProcessAbout,
 } from './protocol.ts';
 
 export interface Served {
   readonly service: AnsweringService;
   /** The same for a page, which waits longer than Discord. */
   readonly page: AnsweringService;
-  about(): Promise<About>;
+  about(): Promise<ProcessAbout>;
 }
 
 /** Where it listens, 0 for any port that is free, and what whoever asks must know. */

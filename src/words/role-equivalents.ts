@@ -1,3 +1,5 @@
+import { nth } from '../text/nth.ts';
+
 /**
  * What a role is called in other words, short or in another language; one role a line. The first of a line stands
  * for all of them. Words are folded: small letters, no accents, no marks.
@@ -70,7 +72,7 @@ export function rolesIn(forms: readonly string[]): { readonly roles: string[]; r
     let length = Math.min(LONGEST, forms.length - at);
     while (length > 0 && !CANONICAL.has(forms.slice(at, at + length).join(' '))) length--;
     if (length > 0) roles.push(CANONICAL.get(forms.slice(at, at + length).join(' ')) as string);
-    else others.push(forms[at] as string);
+    else others.push(nth(forms, at));
     at += Math.max(1, length);
   }
   return { roles, others };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { toDocument } from '../../src/annotate/document.ts';
-import { explain, type Part } from '../../src/annotate/explain.ts';
+import { type ExplainedSpan, explain } from '../../src/annotate/explain.ts';
 
 const TEXT =
   'Mayor Ida Brandt said on Friday that the quay would cost more than 3,000 crowns. ' +
@@ -112,7 +112,7 @@ describe('explain', () => {
         expect(way.figures.map(({ start, end, value }) => ({ start, end, value }))).toEqual(
           figures.map(({ span, value }) => ({ start: span.start, end: span.end, value })),
         );
-        const parts: readonly Part[] = [
+        const parts: readonly ExplainedSpan[] = [
           ...way.quotations.flatMap((one) => [one, one.mention ?? one, one.cue ?? one]),
           ...way.sentences.flatMap(({ words, phrases }) => [...words, ...phrases]),
           ...way.names.flatMap(({ places }) => places),

@@ -2,19 +2,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   alteredText,
   asksTheSame,
-  type Choice,
   DIFFICULTIES,
   makeQuiz,
   QUIZ_KINDS,
-  type Question,
+  type QuizChoice,
   type QuizKind,
+  type QuizQuestion,
 } from '../../src/answer/quiz/index.ts';
 import { quiz } from '../../src/answer/quiz.ts';
 import { check } from '../../src/answer/verify/check.ts';
 import type { Library } from '../../src/library/library.ts';
 import { libraryOf, starterLibrary } from '../support/library.ts';
 
-const textOf = (choice: Choice): string =>
+const textOf = (choice: QuizChoice): string =>
   choice.kind === 'words'
     ? choice.words.text
     : choice.kind === 'altered'
@@ -98,7 +98,7 @@ describe('a quiz', () => {
         difficulty: 'medium',
         seed: `${seed}`,
       });
-      const questions: readonly Question[] = made?.questions ?? [];
+      const questions: readonly QuizQuestion[] = made?.questions ?? [];
       expect(new Set(questions.map(({ kind }) => kind)).size).toBe(QUIZ_KINDS.length);
       for (const [at, one] of questions.entries())
         for (const other of questions.slice(at + 1)) expect(asksTheSame(one, other)).toBe(false);

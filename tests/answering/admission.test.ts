@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AdmissionOptions, admission, type Kind, Overloaded } from '../../src/answering/admission.ts';
+import {
+  type AdmissionOptions,
+  type AdmittedKind,
+  admission,
+  Overloaded,
+} from '../../src/answering/admission.ts';
 
 /** An admission under a clock that the test moves; what is worked on ends when the test says so. */
 function queue(options: Omit<AdmissionOptions, 'now'>) {
@@ -12,7 +17,7 @@ function queue(options: Omit<AdmissionOptions, 'now'>) {
     begun,
     told,
     isCrowded: admit.isCrowded,
-    ask(name: string, kind: Kind = 'answers', within = 2300): void {
+    ask(name: string, kind: AdmittedKind = 'answers', within = 2300): void {
       const work = (): Promise<void> => {
         begun.push(name);
         return new Promise((resolve) => ends.push(resolve));
@@ -118,7 +123,7 @@ describe('the queue before the answers', () => {
   it('tells everybody once, in time, and never works on more than it may', async () => {
     const event = fc.oneof(
       fc.record({
-        ask: fc.constantFrom<Kind>('answers', 'suggestions'),
+        ask: fc.constantFrom<AdmittedKind>('answers', 'suggestions'),
         within: fc.integer({ min: 1, max: 2300 }),
       }),
       fc.record({ pass: fc.integer({ min: 0, max: 400 }) }),

@@ -1,7 +1,7 @@
 import { type Sandbox, startSandbox } from 'discord-sandbox';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Metrics, metrics } from '../../src/operation/metrics.ts';
-import { checked, type State } from '../../src/operation/state.ts';
+import { checked, type OperationState } from '../../src/operation/state.ts';
 import { startStatusServer } from '../../src/operation/status-server.ts';
 import { built, type Running, start } from '../support/program.ts';
 
@@ -11,8 +11,8 @@ const get = async (url: string, init?: RequestInit) => {
 };
 
 describe('the status of Verbatim', () => {
-  const state: State = { parts: [{ part: 'store', why: 'the disk is full' }, { part: 'discord' }] };
-  async function server(told: () => Promise<State>, meter?: Metrics) {
+  const state: OperationState = { parts: [{ part: 'store', why: 'the disk is full' }, { part: 'discord' }] };
+  async function server(told: () => Promise<OperationState>, meter?: Metrics) {
     const one = await startStatusServer({
       port: 0,
       host: '127.0.0.1',

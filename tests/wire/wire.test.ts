@@ -7,7 +7,7 @@ import { type AnsweringNodes, answeringNodes, type WireError } from '../../src/w
 import { decode, encode } from '../../src/wire/codec.ts';
 import type { Listening } from '../../src/wire/listen.ts';
 import { placesOf } from '../../src/wire/placement.ts';
-import type { About } from '../../src/wire/protocol.ts';
+import type { ProcessAbout } from '../../src/wire/protocol.ts';
 import { serveAnswers } from '../../src/wire/server.ts';
 import { tcpProxy } from '../support/tcp-proxy.ts';
 
@@ -17,7 +17,7 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-const about: About = {
+const about: ProcessAbout = {
   opened: { sources: 3, leftOut: [], registration: [], atDesk: ['add'], warnings: [], slow: [] },
   state: { sources: 3, passages: 9, openShelves: 1, openBytes: 100, threads: 2, pending: 0 },
 };

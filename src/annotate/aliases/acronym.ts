@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth.ts';
 import type { Span } from '../../text/span.ts';
 import { SMALL_WORDS } from './cues.ts';
 
@@ -56,7 +57,7 @@ function spell(text: string, words: readonly Span[], letters: readonly string[])
   let letter = letters.length - 1;
   let spare = letters.length > 2 ? 1 : 0;
   for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index] as Span;
+    const word = nth(words, index);
     const form = text.slice(word.start, word.end).toLowerCase();
     const taken = takes(form, letters, letter);
     const small = SMALL_WORDS.has(form);

@@ -41,7 +41,7 @@ function* byCue(part: string): Generator<readonly [Span, Span]> {
 }
 
 /** A name that a description is given: "the disputed policy known as “Remain in Mexico”". */
-export interface Described {
+export interface DescribedName {
   /** What it is said to be, as one small word: "policy". */
   readonly noun: string;
   /** The description is "the policy" or "this policy" alone, so it takes up one given before. */
@@ -53,7 +53,7 @@ const DESCRIPTION =
   /(?<![\p{L}\p{N}])(?:the|this|a|an|his|her|its|their)\s((?:[\p{L}\p{N}’'-]+\s){0,5}?)(\p{Ll}+),?\s(?:which\s)?(?:is\s|was\s)?$/iu;
 
 /** The descriptions in a sentence that a cue gives a name. */
-export function* describedNames(text: string, sentence: Span): Generator<Described> {
+export function* describedNames(text: string, sentence: Span): Generator<DescribedName> {
   const part = text.slice(sentence.start, sentence.end);
   for (const cue of part.matchAll(CUES)) {
     const description = DESCRIPTION.exec(part.slice(Math.max(0, cue.index - 90), cue.index));

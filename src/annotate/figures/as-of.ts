@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { dateAt, type TextDate } from './dates.ts';
-import type { Draft } from './draft.ts';
+import type { FigureDraft } from './draft.ts';
 import { OTHER_DATE, TIME_UNITS } from './tables/calendar.ts';
 import { isMark, isWord, type Token } from './token.ts';
 
@@ -16,10 +16,10 @@ const REACH = 12;
  */
 export function withDates(
   row: readonly Token[],
-  drafts: readonly Draft[],
+  drafts: readonly FigureDraft[],
   sentences: readonly Span[],
   published: string | undefined,
-): Draft[] {
+): FigureDraft[] {
   let sentence = 0;
   let known: { readonly sentence: number; readonly date: string | undefined } | undefined;
   return drafts.map((draft, index) => {
@@ -70,8 +70,8 @@ function firstAtOrAfter(row: readonly Token[], offset: number): number {
 /** The date behind a figure, with no comma, other figure or other event between. */
 function ownDate(
   row: readonly Token[],
-  draft: Draft,
-  following: Draft | undefined,
+  draft: FigureDraft,
+  following: FigureDraft | undefined,
   published: string | undefined,
 ): string | undefined {
   const end = Math.min(row.length, following?.from ?? row.length, draft.next + REACH);

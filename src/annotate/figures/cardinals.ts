@@ -5,14 +5,14 @@ import { CLOSES_A_PHRASE } from './tables/words-around.ts';
 import { isMark, isOf, type Token } from './token.ts';
 
 /** A number that was read from `tokens`, up to the token `next`. */
-export interface Reading {
+export interface ReadNumber {
   readonly value: number;
   readonly next: number;
   /** The factor of the last scale word, 1 where there is none: the "million" of "3 million". */
   readonly scale: number;
 }
 
-interface Cardinal extends Reading {
+interface Cardinal extends ReadNumber {
   /** What is less than it may be added: 100 behind "two hundred". */
   readonly room: number;
 }

@@ -1,13 +1,13 @@
 import { madeOnce } from '../../text/made-once.ts';
 import { cardinal } from './cardinals.ts';
-import type { Lexicon, NumberWord } from './lexicon.ts';
+import type { NumberLexicon, NumberWord } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 /** Longer words are no numbers: "neunhundertneunundneunzigtausendneunhundertneunundneunzig" has 55 letters. */
 const LONGEST = 70;
 
 /** Number words by their first letter, the longest first, to cut compounds with. */
-const piecesOf = madeOnce((lexicon: Lexicon): ReadonlyMap<string, readonly string[]> => {
+const piecesOf = madeOnce((lexicon: NumberLexicon): ReadonlyMap<string, readonly string[]> => {
   const forms = [...lexicon.words]
     .filter(([form, { kind }]) => kind !== 'part' && kind !== 'dozen' && form.length > 1)
     .map(([form]) => form);
@@ -19,7 +19,7 @@ const piecesOf = madeOnce((lexicon: Lexicon): ReadonlyMap<string, readonly strin
 });
 
 /** A number that is written as one word: it is cut into number words and read as if they stood apart. */
-export function compoundNumber(word: string, lexicon: Lexicon): NumberWord | undefined {
+export function compoundNumber(word: string, lexicon: NumberLexicon): NumberWord | undefined {
   const pieces = piecesOf(lexicon);
   if (word.length > LONGEST) return undefined;
   const part = partOfScale(word, lexicon);
@@ -39,7 +39,7 @@ export function compoundNumber(word: string, lexicon: Lexicon): NumberWord | und
 }
 
 /** "viertelmillion", "dreiviertelmilliarde": a part of a scale. */
-function partOfScale(word: string, lexicon: Lexicon): NumberWord | undefined {
+function partOfScale(word: string, lexicon: NumberLexicon): NumberWord | undefined {
   for (const [form, scale] of scalesOf(lexicon)) {
     const part = word.endsWith(form) ? lexicon.words.get(word.slice(0, -form.length)) : undefined;
     if (part?.kind === 'part') return { kind: 'compound', value: scale / part.value, room: 1 };
@@ -50,7 +50,7 @@ function partOfScale(word: string, lexicon: Lexicon): NumberWord | undefined {
 }
 
 /** "dreieinhalbtausend": the half is of the scale behind it. */
-function halvesOfScale(word: string, lexicon: Lexicon): NumberWord | undefined {
+function halvesOfScale(word: string, lexicon: NumberLexicon): NumberWord | undefined {
   const { halfEnding } = lexicon;
   if (halfEnding === undefined || !word.includes(halfEnding)) return undefined;
   for (const [form, scale] of scalesOf(lexicon)) {
@@ -62,7 +62,7 @@ function halvesOfScale(word: string, lexicon: Lexicon): NumberWord | undefined {
 }
 
 const LEAST_SCALE = 6;
-const scalesOf = madeOnce((lexicon: Lexicon): readonly (readonly [form: string, value: number])[] =>
+const scalesOf = madeOnce((lexicon: NumberLexicon): readonly (readonly [form: string, value: number])[] =>
   [...lexicon.words].flatMap(([form, word]) =>
     word.kind === 'scale' && form.length >= LEAST_SCALE ? [[form, word.value] as const] : [],
   ),
@@ -85,7 +85,7 @@ function cut(
   return undefined;
 }
 
-const toToken = (form: string, lexicon: Lexicon): Token => ({
+const toToken = (form: string, lexicon: NumberLexicon): Token => ({
   kind: 'word',
   start: 0,
   end: form.length,

@@ -1,4 +1,5 @@
 import { IRREGULAR_FORMS } from '../../languages/en/irregular-forms.ts';
+import { nth } from '../../text/nth.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
 import { countedAround } from './counted-around.ts';
@@ -8,8 +9,8 @@ import { TIME_UNITS } from './tables/calendar.ts';
 import { UNIT_NAMES } from './tables/units.ts';
 import {
   ADJECTIVE_ENDING,
-  ADJECTIVES,
   CLOSES_A_PHRASE,
+  DESCRIBING_WORDS,
   HYPHEN_TAILS,
   MEASURE_MODIFIERS,
   NOT_PLURAL,
@@ -41,7 +42,7 @@ export interface Counted {
  * The noun that the number before token `index` counts, with the nouns that qualify it and without its
  * adjectives: "asylum seekers" in "70,000 desperate asylum seekers". `one`: the noun is singular.
  */
-export function counted(tokens: readonly Token[], index: number, one: boolean): Counted | undefined {
+export function countedNoun(tokens: readonly Token[], index: number, one: boolean): Counted | undefined {
   const token = tokens[index];
   const tail = isWord(tokens[index + 1], 'plus', 'odd', 'something');
   if (isMark(token, '-‑') && token?.glued && !tail) return hyphenated(tokens, index);
@@ -96,7 +97,7 @@ export function percent(tokens: readonly Token[], index: number): Counted | unde
 }
 
 /** The noun that a share is of: "voters" in "12 percent of all voters", in "one third of the voters". */
-export function shareOf(tokens: readonly Token[], index: number): Span | undefined {
+export function wholeOfShare(tokens: readonly Token[], index: number): Span | undefined {
   const { around } = tokens[index]?.lexicon ?? {};
   if (around)
     return isOf(tokens[index], () => around.of)
@@ -168,7 +169,7 @@ function itemAt(tokens: readonly Token[], index: number): Item {
   while (isInitial(tokens, at) && isInitial(tokens, at + 2)) at += 2;
   if (at > index)
     return {
-      span: cover(tokens[index] as Token, tokens[at] as Token),
+      span: cover(nth(tokens, index), nth(tokens, at)),
       last: '',
       capital: true,
       next: at + 2,
@@ -180,7 +181,7 @@ function itemAt(tokens: readonly Token[], index: number): Item {
     tokens[at + 2]?.kind !== 'mark'
   )
     at += 2;
-  const [first, last] = [tokens[index] as Token, tokens[at] as Token];
+  const [first, last] = [nth(tokens, index), nth(tokens, at)];
   return {
     span: { start: first.start, end: last.end },
     last: last.lower,
@@ -201,7 +202,7 @@ const isPlural = (word: string): boolean =>
   (word.length > 2 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !NOT_PLURAL.has(word));
 
 const isAdjective = ({ last }: Item): boolean =>
-  ADJECTIVES.has(last) || (ADJECTIVE_ENDING.test(last) && !NOUNS_NOT_ADJECTIVES.has(last));
+  DESCRIBING_WORDS.has(last) || (ADJECTIVE_ENDING.test(last) && !NOUNS_NOT_ADJECTIVES.has(last));
 
 /** "sang" in "one crowd sang": a verb whose past no ending tells. */
 const isPast = ({ last }: Item): boolean => IRREGULAR_FORMS.has(last) && !PLURAL_NOUNS.has(last);
@@ -211,7 +212,7 @@ function pluralHead(items: readonly Item[]): number | undefined {
   const first = items.findIndex(({ last }) => isPlural(last));
   if (first < 0) return undefined;
   let head = first;
-  while (items[head + 1] && isPlural((items[head + 1] as Item).last)) head++;
+  while (items[head + 1] && isPlural(nth(items, head + 1).last)) head++;
   return head;
 }
 
@@ -220,10 +221,10 @@ function singularHead(items: readonly Item[]): number | undefined {
   const noun = items.findIndex((item) => !isAdjective(item));
   if (noun < 0) return undefined;
   let head = noun;
-  while (items[head + 1] && !isAdjective(items[head + 1] as Item) && !isPast(items[head + 1] as Item)) head++;
+  while (items[head + 1] && !isAdjective(nth(items, head + 1)) && !isPast(nth(items, head + 1))) head++;
   if (head - noun > 1) return undefined;
-  if (head > noun && /ing$/.test((items[head] as Item).last)) head = noun;
-  const { last, capital } = items[head] as Item;
+  if (head > noun && /ing$/.test(nth(items, head).last)) head = noun;
+  const { last, capital } = nth(items, head);
   return isPlural(last) || (capital && !TIME_UNITS.has(last)) ? undefined : head;
 }
 
@@ -231,7 +232,7 @@ function singularHead(items: readonly Item[]): number | undefined {
 function firstNoun(items: readonly Item[], head: number): number {
   let first = head;
   for (let at = head - 1; at >= 0; at--) {
-    const item = items[at] as Item;
+    const item = nth(items, at);
     if (item.capital || (isAdjective(item) && !(at === head - 1 && MEASURE_MODIFIERS.has(item.last)))) break;
     first = at;
   }
@@ -241,7 +242,8 @@ function firstNoun(items: readonly Item[], head: number): number {
 /** "30-year-old" → "year", "15-member" → "member", "5,000-strong crowd" → "crowd". */
 function hyphenated(tokens: readonly Token[], index: number): Counted | undefined {
   const word = tokens[index + 1];
-  if (isWord(word, 'strong')) return counted(tokens, index + 2, true) ?? counted(tokens, index + 2, false);
+  if (isWord(word, 'strong'))
+    return countedNoun(tokens, index + 2, true) ?? countedNoun(tokens, index + 2, false);
   if (word?.kind !== 'word' || !word.glued || HYPHEN_TAILS.has(word.lower)) return undefined;
   return { unit: word, next: index + 2 };
 }

@@ -1,6 +1,6 @@
 import type { DateTable } from '../../languages/index.ts';
 import { wordList } from '../../text/word-list.ts';
-import { linesOf } from './tables/calendar.ts';
+import { numberedLines } from './tables/calendar.ts';
 
 export type Length = 'day' | 'week' | 'month' | 'year';
 
@@ -35,7 +35,7 @@ export function dateWords(table: DateTable): DateWords {
     wordList(forms).map((form) => [form, length as Length] as const),
   );
   return {
-    weekdays: linesOf(table.weekdays, 0),
+    weekdays: numberedLines(table.weekdays, 0),
     numeric: table.numeric,
     between: new Set(words(table.between)),
     before: new Set(words(table.before)),

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
-import type { Draft } from './draft.ts';
+import type { FigureDraft } from './draft.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { CURRENCY_SIGNS } from './tables/currencies.ts';
 import { CLOSES_A_PHRASE, POINTS_BACK } from './tables/words-around.ts';
@@ -12,18 +12,18 @@ import { isMark, isOf, isWord, type Token } from './token.ts';
  */
 export function shareUnits(
   row: readonly Token[],
-  drafts: readonly Draft[],
+  drafts: readonly FigureDraft[],
   sentences: readonly Span[],
-): Draft[] {
-  const backward: Draft[] = [];
+): FigureDraft[] {
+  const backward: FigureDraft[] = [];
   for (const draft of drafts.toReversed()) {
     const next = backward.at(-1);
     const range = next && isRange(row, draft, next) ? inRange(row, draft, next) : undefined;
     if (range) backward[backward.length - 1] = range[1];
     backward.push(range?.[0] ?? draft);
   }
-  const shared: Draft[] = [];
-  let counting: Draft | undefined;
+  const shared: FigureDraft[] = [];
+  let counting: FigureDraft | undefined;
   let sentence = 0;
   for (const draft of backward.reverse()) {
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= draft.figure.number.start) {
@@ -37,7 +37,7 @@ export function shareUnits(
   return shared;
 }
 
-function withUnit(draft: Draft, { figure, counts }: Draft): Draft {
+function withUnit(draft: FigureDraft, { figure, counts }: FigureDraft): FigureDraft {
   const { unit, of } = figure;
   return {
     ...draft,
@@ -47,7 +47,7 @@ function withUnit(draft: Draft, { figure, counts }: Draft): Draft {
 }
 
 /** "5 to 7", "5-7", "between 5 and 7", "five or six": nothing but a joint stands between. */
-function isRange(row: readonly Token[], low: Draft, high: Draft): boolean {
+function isRange(row: readonly Token[], low: FigureDraft, high: FigureDraft): boolean {
   const joint = row[low.next];
   const sign = CURRENCY_SIGNS.has(row[high.from - 1]?.text ?? '') ? 1 : 0;
   // "entre un 3 y un 4 por ciento"
@@ -62,7 +62,11 @@ const isDetermined = (token: Token | undefined): boolean =>
   ((token.number?.kind === 'unit' && token.number.article === true) || isWord(token, 'el', 'il', 'o', 'le'));
 
 /** Unit and scale of a range stand once: "5 to 7 percent", "between 5 and 7 million people", "$5-10 million". */
-function inRange(row: readonly Token[], low: Draft, high: Draft): readonly [low: Draft, high: Draft] {
+function inRange(
+  row: readonly Token[],
+  low: FigureDraft,
+  high: FigureDraft,
+): readonly [low: FigureDraft, high: FigureDraft] {
   const money = low.figure.unit !== undefined && low.figure.unit.end <= low.figure.number.start;
   const top = money && !high.figure.unit ? withUnit(high, low) : high;
   const scale = scaleBefore(row, high.next);
@@ -83,7 +87,7 @@ function scaleBefore(row: readonly Token[], next: number): number {
 }
 
 /** A count of things; time, shares and money are said anew with each number. */
-const isInheritable = (row: readonly Token[], { figure, counts, next }: Draft): boolean =>
+const isInheritable = (row: readonly Token[], { figure, counts, next }: FigureDraft): boolean =>
   counts === true &&
   Math.abs(figure.value) >= 1 &&
   !row.slice(next, next + 3).some((token) => token.end === figure.unit?.end && TIME_UNITS.has(token.lower));
@@ -92,7 +96,7 @@ const isInheritable = (row: readonly Token[], { figure, counts, next }: Draft): 
 const BEFELL = /^(?:\w+ed|dead|hurt|homeless|jobless|missing|ill|sick)$/;
 
 /** A number that nothing follows which it could count, and that does not point back ("the two", "all three"). */
-function mayInherit(row: readonly Token[], { figure, from, next }: Draft): boolean {
+function mayInherit(row: readonly Token[], { figure, from, next }: FigureDraft): boolean {
   if (figure.unit || Math.abs(figure.value) < 2) return false;
   const [before, behind] = [row[from - 1], row[next]];
   if (before?.kind === 'word' && POINTS_BACK.has(before.lower)) return false;

@@ -1,7 +1,7 @@
 import type { Figure } from '../types.ts';
 
 /** A figure with the tokens it was read from. */
-export interface Draft {
+export interface FigureDraft {
   readonly figure: Figure;
   /** The first and last token of number and unit, the last exclusive. */
   readonly from: number;

@@ -1,4 +1,4 @@
-import { type Bounds, cardinal, numberWord, type Reading, skipHyphen } from './cardinals.ts';
+import { type Bounds, cardinal, numberWord, type ReadNumber, skipHyphen } from './cardinals.ts';
 import type { Around } from './lexicon.ts';
 import { AFTER_A_SHARE, BEFORE_A_PERIOD } from './tables/function-words.ts';
 import { FRACTION_SIGNS } from './tables/number-words.ts';
@@ -9,7 +9,7 @@ import { isMark, isOf, isWord, type Token } from './token.ts';
  * "half a dozen", "3 million and a half" (the half is of a million). Undefined where no word names a part,
  * or where it names a place in a row ("a third man", "the second half").
  */
-export function fraction(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+export function fraction(tokens: readonly Token[], index: number, bounds: Bounds): ReadNumber | undefined {
   const run = partRun(tokens, index, bounds);
   if (!run) return undefined;
   const { and, part } = run;
@@ -127,7 +127,7 @@ function roomBehind(token: Token | undefined): number {
 }
 
 /** What stands before the "and" of a mixed number; "twenty and three and three fifths" has two such parts. */
-function wholePart(tokens: readonly Token[], from: number, to: number): Reading | undefined {
+function wholePart(tokens: readonly Token[], from: number, to: number): ReadNumber | undefined {
   const article = isArticle(tokens[from]) ? 1 : 0;
   const first = cardinal(tokens, from + article, { end: to, and: true });
   if (!first || skipHyphen(tokens, first.next) === to) return first;

@@ -1,5 +1,5 @@
-import { type Bounds, belowThousand, cardinal, numberWord, type Reading } from './cardinals.ts';
-import { counted } from './counted.ts';
+import { type Bounds, belowThousand, cardinal, numberWord, type ReadNumber } from './cardinals.ts';
+import { countedNoun } from './counted.ts';
 import { everyNth } from './every.ts';
 import { fraction } from './fractions.ts';
 import { literal } from './literals.ts';
@@ -65,7 +65,7 @@ function isNegative(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "a year and a half", "an hour and a quarter": one and a part of the unit between. */
-function unitAndPart(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+function unitAndPart(tokens: readonly Token[], index: number, bounds: Bounds): ReadNumber | undefined {
   if (!TIME_UNITS.has(tokens[index + 1]?.lower ?? '') || !isWord(tokens[index + 2], 'and')) return undefined;
   const part = isWord(tokens[index + 3], 'a', 'one') ? fraction(tokens, index + 3, bounds) : undefined;
   return part && part.value < 1 ? { ...part, value: 1 + part.value } : undefined;
@@ -79,7 +79,7 @@ export const isUnitOfParts = (token: Token): boolean => {
 };
 
 /** "two years and a half", "deux heures et demie": a number, its unit and a part of the unit. */
-function unitWithPart(tokens: readonly Token[], whole: Reading, bounds: Bounds): Reading | undefined {
+function unitWithPart(tokens: readonly Token[], whole: ReadNumber, bounds: Bounds): ReadNumber | undefined {
   // "un’ora e mezza"
   const elided = isMark(tokens[whole.next], "'’") && tokens[whole.next]?.glued ? 1 : 0;
   const [unit, joint] = [tokens[whole.next + elided], tokens[whole.next + elided + 1]];
@@ -100,7 +100,7 @@ function unitWithPart(tokens: readonly Token[], whole: Reading, bounds: Bounds):
 }
 
 /** "a couple of", "a hundred", "a dozen", "a million and a half". */
-function articled(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+function articled(tokens: readonly Token[], index: number, bounds: Bounds): ReadNumber | undefined {
   if (!tokens[index]?.lexicon.isEnglish || !isWord(tokens[index], 'a', 'an')) return undefined;
   const next = tokens[index + 1];
   const mixed = unitAndPart(tokens, index, bounds);
@@ -114,7 +114,7 @@ function articled(tokens: readonly Token[], index: number, bounds: Bounds): Read
 }
 
 /** "a couple of", "a couple of hundred", "a couple dozen". */
-function pairOf(tokens: readonly Token[], index: number, value: number): Reading {
+function pairOf(tokens: readonly Token[], index: number, value: number): ReadNumber {
   const of = isWord(tokens[index + 2], 'of') ? 1 : 0;
   const word = numberWord(tokens[index + 2 + of]);
   return word?.kind === 'hundred' || word?.kind === 'scale' || word?.kind === 'dozen'
@@ -123,7 +123,7 @@ function pairOf(tokens: readonly Token[], index: number, value: number): Reading
 }
 
 /** A cardinal with what may follow it: "five point five", "one out of three", "2000 over 3". */
-function compound(tokens: readonly Token[], index: number, bounds: Bounds): Reading | undefined {
+function compound(tokens: readonly Token[], index: number, bounds: Bounds): ReadNumber | undefined {
   const whole = cardinal(tokens, index, bounds);
   if (!whole) return undefined;
   return (
@@ -137,7 +137,7 @@ function compound(tokens: readonly Token[], index: number, bounds: Bounds): Read
 }
 
 /** "1/2 a million", "¼ of a million". */
-function ofScale(tokens: readonly Token[], part: Reading): Reading | undefined {
+function ofScale(tokens: readonly Token[], part: ReadNumber): ReadNumber | undefined {
   const at = isWord(tokens[part.next], 'of') ? part.next + 1 : part.next;
   const word = numberWord(tokens[at + 1]);
   if (part.value >= 1 || !isWord(tokens[at], 'a') || word?.kind !== 'scale') return undefined;
@@ -145,7 +145,7 @@ function ofScale(tokens: readonly Token[], part: Reading): Reading | undefined {
 }
 
 /** "2 and 3/4", "twenty-one and 1/2". */
-function andSlash(tokens: readonly Token[], whole: Reading, bounds: Bounds): Reading | undefined {
+function andSlash(tokens: readonly Token[], whole: ReadNumber, bounds: Bounds): ReadNumber | undefined {
   const at = whole.next + 1;
   if (!bounds.and || !isWord(tokens[whole.next], 'and') || !isMark(tokens[at + 1], '/')) return undefined;
   const part = literal(tokens, at, bounds.end);
@@ -153,7 +153,7 @@ function andSlash(tokens: readonly Token[], whole: Reading, bounds: Bounds): Rea
 }
 
 /** "two hundred point seventy-one", "drei Komma null fünf": what is behind the word gives the decimals, one after another. */
-function point(tokens: readonly Token[], whole: Reading, bounds: Bounds): Reading | undefined {
+function point(tokens: readonly Token[], whole: ReadNumber, bounds: Bounds): ReadNumber | undefined {
   if (!isOf(tokens[whole.next], (lexicon) => lexicon.point)) return undefined;
   let decimals = '';
   let at = whole.next + 1;
@@ -179,7 +179,12 @@ const MOST_DECIMALS = 12;
  * A share in words: "two out of five", "two out of every five", "one in three", "one in a million", "1 over
  * twenty-one", "uno de cada tres", "zwei von drei".
  */
-function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: Bounds): Reading | undefined {
+function ratio(
+  tokens: readonly Token[],
+  index: number,
+  above: ReadNumber,
+  bounds: Bounds,
+): ReadNumber | undefined {
   // "one-in-five odds"
   const woven = isMark(tokens[above.next], '-') && tokens[above.next]?.glued ? 1 : 0;
   const close = above.next + woven;
@@ -206,7 +211,7 @@ function ratio(tokens: readonly Token[], index: number, above: Reading, bounds: 
 }
 
 /** The million of "uma num milhão", whose article is in the word before. */
-function oneScale(tokens: readonly Token[], index: number, relation: string): Reading | undefined {
+function oneScale(tokens: readonly Token[], index: number, relation: string): ReadNumber | undefined {
   const word = numberWord(tokens[index]);
   return isWord(tokens[index - 1], 'num', 'numa') && RARE.has(relation) && word?.kind === 'scale'
     ? { value: word.value, next: index + 1, scale: word.value }
@@ -217,7 +222,7 @@ function oneScale(tokens: readonly Token[], index: number, relation: string): Re
 const RARE: ReadonlySet<string> = new Set(['entre', 'em', 'en', 'num', 'numa']);
 
 /** Whether one noun alone stands between "un" and "sur", "one" and "in". */
-function holdsNoun(tokens: readonly Token[], index: number, above: Reading, at: number): boolean {
+function holdsNoun(tokens: readonly Token[], index: number, above: ReadNumber, at: number): boolean {
   if (tokens[at]?.kind !== 'word' || tokens[at]?.number !== undefined) return false;
   const { around } = tokens[index]?.lexicon ?? {};
   if (around)
@@ -251,7 +256,7 @@ const PERSONS = [
 const countsOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   (tokens[at]?.lexicon.isEnglish
-    ? counted(tokens, at, false) !== undefined
+    ? countedNoun(tokens, at, false) !== undefined
     : /(?:s|x|i)$/.test(tokens[at]?.lower ?? ''));
 
 function isShare(

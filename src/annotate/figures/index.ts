@@ -2,9 +2,9 @@ import { cover, type Span } from '../../text/span.ts';
 import type { Document, Paragraph } from '../document.ts';
 import type { Figure } from '../types.ts';
 import { withDates } from './as-of.ts';
-import { type Counted, counted, percent, shareOf } from './counted.ts';
+import { type Counted, countedNoun, percent, wholeOfShare } from './counted.ts';
 import { shareUnits } from './distribution.ts';
-import type { Draft } from './draft.ts';
+import type { FigureDraft } from './draft.ts';
 import { isUnitOfParts, type NumberPhrase, numberPhrase } from './grammar.ts';
 import { lexiconOf } from './lexicon.ts';
 import { measureAt } from './measures.ts';
@@ -28,7 +28,7 @@ export const figures = (document: Document): readonly Figure[] =>
 
 function inParagraph({ text, language, published }: Document, { span, sentences }: Paragraph): Figure[] {
   const row = tokens(text, span, lexiconOf(language));
-  const drafts: Draft[] = [];
+  const drafts: FigureDraft[] = [];
   for (let at = 0; at < row.length; ) {
     const phrase = numberPhrase(row, at);
     if (!phrase) {
@@ -44,7 +44,7 @@ function inParagraph({ text, language, published }: Document, { span, sentences 
   return withDates(row, counting, sentences, published).map(({ figure }) => figure);
 }
 
-function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
+function read(row: readonly Token[], phrase: NumberPhrase): FigureDraft | undefined {
   const bracketed = inBrackets(row, phrase);
   const money = amount(row, bracketed);
   if (money && isEitherMark(row, bracketed) && money.value === bracketed.value && !isPrice(row, money))
@@ -53,15 +53,15 @@ function read(row: readonly Token[], phrase: NumberPhrase): Draft | undefined {
   const number = metresOrMillions(row, bracketed);
   const percentage = percent(row, Math.abs(number.value) < 1 ? behindOne(row, number.next) : number.next);
   if (percentage)
-    return build(row, number, { thing: percentage, of: shareOf(row, percentage.next), counts: false });
+    return build(row, number, { thing: percentage, of: wholeOfShare(row, percentage.next), counts: false });
   const of = Math.abs(number.value) < 1 && !halved(row, number) ? partOf(row, number) : undefined;
   if (of) return build(row, number, { of, counts: false });
   const thing =
     unitWithin(row, number) ??
     halved(row, number) ??
     attributive(row, number) ??
-    counted(row, number.next, Math.abs(number.value) <= 1) ??
-    (Math.abs(number.value) < 1 ? counted(row, number.next, false) : undefined);
+    countedNoun(row, number.next, Math.abs(number.value) <= 1) ??
+    (Math.abs(number.value) < 1 ? countedNoun(row, number.next, false) : undefined);
   if (isEitherMark(row, number) && !(thing && isMeasured(row, thing))) return undefined;
   const draft = build(row, belowZero(row, number, thing), { thing, counts: true });
   const past = draft && behindZero(row, number, thing);
@@ -153,8 +153,8 @@ function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | und
     if (noun?.kind === 'word' && isWord(link, 'sur', 'su', 'de')) return noun;
   }
   // "every tenth [tree]"
-  if (isOf(row[from], ({ every }) => every)) return counted(row, next, true)?.unit;
-  return shareOf(row, next) ?? (ratio ? counted(row, next, false)?.unit : undefined);
+  if (isOf(row[from], ({ every }) => every)) return countedNoun(row, next, true)?.unit;
+  return wholeOfShare(row, next) ?? (ratio ? countedNoun(row, next, false)?.unit : undefined);
 }
 
 /** The "year" of "a year and a half". */
@@ -170,7 +170,7 @@ function build(
   row: readonly Token[],
   number: NumberPhrase,
   { thing, of, counts }: { thing?: Counted | undefined; of?: Span | undefined; counts: boolean },
-): Draft | undefined {
+): FigureDraft | undefined {
   const [first, last] = [row[number.from], row[number.next - 1]];
   if (!first || !last || !Number.isFinite(number.value)) return undefined;
   const digits = { start: first.start, end: last.end };
@@ -226,7 +226,7 @@ function accounted(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
 function metresOrMillions(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
   const token = row[phrase.next];
   if (!isWord(token, 'm') || token?.text !== 'm') return phrase;
-  const behind = counted(row, phrase.next + 1, false);
+  const behind = countedNoun(row, phrase.next + 1, false);
   const squared = measureAt(row, phrase.next)?.next !== phrase.next + 1;
   const million =
     !squared &&

@@ -7,8 +7,8 @@ import {
 } from '../../languages/index.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { type DateWords, dateWords } from './date-words.ts';
-import { type PhraseIndex, phraseIndex } from './phrases.ts';
-import { linesOf } from './tables/calendar.ts';
+import { type PhraseTable, phraseTable } from './phrases.ts';
+import { numberedLines } from './tables/calendar.ts';
 
 /** What a number word may stand beside is the business of the grammar (`cardinals.ts`). */
 export type NumberWord =
@@ -36,7 +36,7 @@ export type NumberWord =
 
 /** The words around numbers, to look up. */
 export interface Around {
-  readonly percent: PhraseIndex;
+  readonly percent: PhraseTable;
   readonly currencies: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
@@ -49,12 +49,12 @@ export interface Around {
   readonly years: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly hours: ReadonlySet<string>;
-  readonly qualifiers: PhraseIndex;
-  readonly qualifiersBehind: PhraseIndex;
+  readonly qualifiers: PhraseTable;
+  readonly qualifiersBehind: PhraseTable;
 }
 
 /** What the grammar of numbers knows of a language. */
-export interface Lexicon {
+export interface NumberLexicon {
   /** The mark before decimals; undefined where it is not known. */
   readonly decimal: '.' | ',' | undefined;
   readonly words: ReadonlyMap<string, NumberWord>;
@@ -73,7 +73,7 @@ export interface Lexicon {
   readonly point: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
-  readonly belowZero: PhraseIndex;
+  readonly belowZero: PhraseTable;
   readonly ranges: ReadonlySet<string>;
   readonly partNoun: ReadonlySet<string>;
   readonly versus: ReadonlySet<string>;
@@ -145,7 +145,7 @@ const phrasesOf = (list: string): string[][] => list.split(';').map((phrase) => 
 
 function aroundOf(table: NumberSurroundings): Around {
   return {
-    percent: phraseIndex(phrasesOf(table.percent), 'first'),
+    percent: phraseTable(phrasesOf(table.percent), 'first'),
     currencies: wordSet(table.currencies),
     times: wordSet(table.times),
     measures: wordSet(table.measures),
@@ -158,8 +158,8 @@ function aroundOf(table: NumberSurroundings): Around {
     years: wordSet(table.years),
     vague: wordSet(table.vague),
     hours: wordSet(table.hours),
-    qualifiers: phraseIndex(phrasesOf(table.qualifiers), 'last'),
-    qualifiersBehind: phraseIndex(phrasesOf(table.qualifiersBehind), 'first'),
+    qualifiers: phraseTable(phrasesOf(table.qualifiers), 'last'),
+    qualifiersBehind: phraseTable(phrasesOf(table.qualifiersBehind), 'first'),
   };
 }
 
@@ -168,7 +168,7 @@ function lexicon(
   dates: DateTable | undefined,
   surroundings?: NumberSurroundings,
   elides = false,
-): Lexicon {
+): NumberLexicon {
   return {
     decimal: table.decimal,
     words: new Map(numberWords(table)),
@@ -186,14 +186,14 @@ function lexicon(
     point: wordSet(table.point),
     minus: wordSet(table.minus),
     between: wordSet(table.between),
-    belowZero: phraseIndex(phrasesOf(table.belowZero), 'first'),
+    belowZero: phraseTable(phrasesOf(table.belowZero), 'first'),
     ranges: wordSet(table.ranges),
     partNoun: set(table.partNoun),
     versus: set(table.versus),
     ratio: phrasesOf(table.ratio),
     every: set(table.every),
     nth: new Map([...entriesOf(table.nth ?? '')].map(([value, form]) => [form, value])),
-    months: dates ? linesOf(dates.months, 1) : new Map(),
+    months: dates ? numberedLines(dates.months, 1) : new Map(),
     dates: dates && dateWords(dates),
     elides,
     around: surroundings && aroundOf(surroundings),
@@ -201,16 +201,16 @@ function lexicon(
   };
 }
 
-const lexiconIn = ({ numbers, dates, surroundings, elides }: Language): Lexicon | undefined =>
+const lexiconIn = ({ numbers, dates, surroundings, elides }: Language): NumberLexicon | undefined =>
   numbers && lexicon(numbers, dates, surroundings, elides);
 
 const english = languageOf('en').numbers as NumberTable;
-export const ENGLISH = lexicon(english, languageOf('en').dates);
+export const ENGLISH_NUMBERS = lexicon(english, languageOf('en').dates);
 
-const LEXICONS = new Map<string, Lexicon>([['en', ENGLISH]]);
+const LEXICONS = new Map<string, NumberLexicon>([['en', ENGLISH_NUMBERS]]);
 
 /** A language without tables: digits are read where they can mean one number alone. */
-const UNKNOWN: Lexicon = {
+const UNKNOWN: NumberLexicon = {
   ...lexicon(
     {
       ...english,
@@ -241,7 +241,7 @@ const POINT_REGIONS = wordSet(
 );
 
 /** The lexicon for a BCP 47 tag. */
-export function lexiconOf(tag: string): Lexicon {
+export function lexiconOf(tag: string): NumberLexicon {
   const lower = tag.toLowerCase();
   const language = languageOf(lower);
   const found = LEXICONS.get(language.tag) ?? lexiconIn(language);
@@ -254,10 +254,10 @@ export function lexiconOf(tag: string): Lexicon {
 const DAY_REGIONS = wordSet('en-gb en-ie en-au en-nz en-in en-za');
 const MONTH_REGIONS = wordSet('en-us');
 
-const REGIONAL = new Map<string, Lexicon>();
+const REGIONAL = new Map<string, NumberLexicon>();
 
 /** The tables of a language with what its region writes otherwise. */
-function regional(tag: string, one: Lexicon): Lexicon {
+function regional(tag: string, one: NumberLexicon): NumberLexicon {
   const numeric = DAY_REGIONS.has(tag) ? 'day' : MONTH_REGIONS.has(tag) ? 'month' : undefined;
   const isPointed = POINT_REGIONS.has(tag);
   if (!isPointed && !numeric) return one;
@@ -271,4 +271,4 @@ function regional(tag: string, one: Lexicon): Lexicon {
 }
 
 /** The number words of English. */
-export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = ENGLISH.words;
+export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = ENGLISH_NUMBERS.words;

@@ -1,9 +1,9 @@
 /** Phrases by their outer word, the longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The token behind the phrase that starts at `index`. */
 export function phraseAt(
-  index: PhraseIndex,
+  index: PhraseTable,
   tokens: readonly { readonly lower: string }[],
   at: number,
 ): number | undefined {
@@ -14,7 +14,7 @@ export function phraseAt(
 }
 
 /** `end`: by which word they are found, the one that stands next to the number. */
-export function phraseIndex(table: readonly (readonly string[])[], end: 'first' | 'last'): PhraseIndex {
+export function phraseTable(table: readonly (readonly string[])[], end: 'first' | 'last'): PhraseTable {
   const index = new Map<string, (readonly string[])[]>();
   for (const phrase of table) {
     const key = phrase.at(end === 'first' ? 0 : -1) ?? '';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { phraseIndex } from './phrases.ts';
+import { phraseTable } from './phrases.ts';
 import {
   QUALIFIERS_BEFORE,
   QUALIFIERS_BEHIND,
@@ -10,8 +10,8 @@ import {
 } from './tables/qualifiers.ts';
 import { isMark, type Token } from './token.ts';
 
-const BEFORE = phraseIndex(QUALIFIERS_BEFORE, 'last');
-const BEHIND = phraseIndex(QUALIFIERS_BEHIND, 'first');
+const BEFORE = phraseTable(QUALIFIERS_BEFORE, 'last');
+const BEHIND = phraseTable(QUALIFIERS_BEHIND, 'first');
 
 /** The qualifier that ends right before token `index`: "more than", "an estimated", "~". */
 export function qualifierBefore(tokens: readonly Token[], index: number): Span | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Lexicon, NumberWord } from './lexicon.ts';
+import type { NumberLexicon, NumberWord } from './lexicon.ts';
 
 /** A word, a numeral as it is typed ("1,234.5"), a sign, or an address that holds no figures. */
 export interface Token extends Span {
@@ -12,7 +12,7 @@ export interface Token extends Span {
   /** What the word says as a number. */
   readonly number?: NumberWord | undefined;
   /** The tables of its language. */
-  readonly lexicon: Lexicon;
+  readonly lexicon: NumberLexicon;
 }
 
 export const isMark = (token: Token | undefined, marks: string): boolean =>
@@ -22,5 +22,7 @@ export const isWord = (token: Token | undefined, ...forms: readonly string[]): b
   token?.kind === 'word' && forms.includes(token.lower);
 
 /** Whether a word is one of those that its language has for something. */
-export const isOf = (token: Token | undefined, choose: (lexicon: Lexicon) => ReadonlySet<string>): boolean =>
-  token?.kind === 'word' && choose(token.lexicon).has(token.lower);
+export const isOf = (
+  token: Token | undefined,
+  choose: (lexicon: NumberLexicon) => ReadonlySet<string>,
+): boolean => token?.kind === 'word' && choose(token.lexicon).has(token.lower);

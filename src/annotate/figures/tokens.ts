@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { compoundNumber } from './compounds.ts';
-import { ENGLISH, type Lexicon, type NumberWord } from './lexicon.ts';
+import { ENGLISH_NUMBERS, type NumberLexicon, type NumberWord } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 const tokenPattern = (apostrophe: string): RegExp =>
@@ -19,11 +19,11 @@ function lowerOf(word: string, hides: boolean): string {
   return hides ? lower.replace(UNSEEN, '') : lower;
 }
 
-const numberOf = (lower: string, lexicon: Lexicon): NumberWord | undefined =>
+const numberOf = (lower: string, lexicon: NumberLexicon): NumberWord | undefined =>
   lexicon.words.get(lower) ?? (lexicon.compound ? compoundNumber(lower, lexicon) : undefined);
 
 /** The tokens of `text` within `span`, in order; linear in its length. */
-export function tokens(text: string, span: Span, lexicon: Lexicon = ENGLISH): Token[] {
+export function tokens(text: string, span: Span, lexicon: NumberLexicon = ENGLISH_NUMBERS): Token[] {
   const found: Token[] = [];
   const part = text.slice(span.start, span.end);
   const hides = part.search(UNSEEN) >= 0;

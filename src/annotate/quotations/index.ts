@@ -7,7 +7,7 @@ import {
   attributionOf,
   attributions,
   indirect,
-  kindOf,
+  kindsOf,
   type Reported,
   type Ruling,
 } from './attribution/index.ts';
@@ -47,7 +47,7 @@ export function stages(whole: Document): Stages {
   const who = people(story, [...spoken, ...reported.map(({ attribution }) => attribution)]);
   return {
     marks,
-    read: { narrative: story, rulings, kinds: kindOf(story, rulings), reported, people: who },
+    read: { narrative: story, rulings, kinds: kindsOf(story, rulings), reported, people: who },
   };
 }
 

@@ -6,7 +6,7 @@ export type Evidence =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknownName' };
 
-export const NONE: Evidence = { kind: 'none' };
+export const NO_EVIDENCE: Evidence = { kind: 'none' };
 
 export const evidenceOf = (finds: readonly Find[]): Evidence =>
-  finds.length > 0 ? { kind: 'finds', finds } : NONE;
+  finds.length > 0 ? { kind: 'finds', finds } : NO_EVIDENCE;

@@ -6,17 +6,17 @@ import type { Shelved } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { words } from '../../text/words.ts';
-import { type Evidence, evidenceOf, NONE } from './evidence.ts';
+import { type Evidence, evidenceOf, NO_EVIDENCE } from './evidence.ts';
 import type { FrontField, FrontRequest } from './front-asked.ts';
 
 /** What the front matter of the source that is meant has in the field; or how it begins, where that is asked for. */
 export function inFront(library: Library, field: FrontRequest['field'], about: string): Evidence {
   const shelved = sourceMeant(library, about);
-  if (!shelved || (field !== 'lead' && !has(shelved, field))) return NONE;
+  if (!shelved || (field !== 'lead' && !has(shelved, field))) return NO_EVIDENCE;
   const { source, document } = shelved;
   const at = source.passages.findIndex(({ caption }) => !caption);
   const passage = source.passages[at];
-  if (!passage) return NONE;
+  if (!passage) return NO_EVIDENCE;
   const opening = document.paragraphs[at]?.sentences[0] ?? passage.span;
   const find =
     field === 'lead'

@@ -8,7 +8,7 @@ import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { type Find, isSame } from '../found.ts';
 import { joinParts, quotationFind } from '../quotation.ts';
 import { quotes } from '../quotes.ts';
-import { type Evidence, evidenceOf, NONE } from './evidence.ts';
+import { type Evidence, evidenceOf, NO_EVIDENCE } from './evidence.ts';
 
 const NOBODY: ReadonlySet<string> = new Set(
   'he she it they we you i this that people anybody anyone everybody someone somebody'.split(' '),
@@ -29,7 +29,7 @@ export function saidBy(
   hits: readonly PassageHit[],
 ): Evidence {
   const forms = words(speaker).map(({ form }) => form);
-  if (forms.length === 0 || forms.some((form) => NOBODY.has(form))) return NONE;
+  if (forms.length === 0 || forms.some((form) => NOBODY.has(form))) return NO_EVIDENCE;
   if (fittingPeople(library, speaker).length > 0) {
     const said = quotes(library, { speaker, about: about === '' ? undefined : about });
     const finds = said.kind === 'found' ? said.finds : [];
@@ -41,7 +41,7 @@ export function saidBy(
   if (forms.length > 1 && GIVEN.has(forms[0] ?? '')) return { kind: 'unknownName' };
   const isNamed = forms.some((form) => isShelfName(library.vocabulary, form));
   return isNamed || library.vocabulary.wordsOf(forms.at(-1) ?? '').length > 0
-    ? NONE
+    ? NO_EVIDENCE
     : { kind: 'unknownName' };
 }
 

@@ -1,12 +1,12 @@
 import { type DefinitionTable, languageOf } from '../../languages/index.ts';
 
 /** How a sentence explains a term, surest first. */
-export type Explanation = 'means' | 'names' | 'is' | 'apposition';
+export type DefinitionCue = 'means' | 'names' | 'is' | 'apposition';
 
 /** What is looked for around a term, in one language. */
 export interface Cues {
   /** What stands behind a term when it is explained; the explanation begins behind the match. */
-  readonly behind: readonly (readonly [Explanation, RegExp])[];
+  readonly behind: readonly (readonly [DefinitionCue, RegExp])[];
   /** The same where the term opens its sentence: "Neap tide: the tide with …". */
   readonly opening: RegExp;
   /** "describes", behind what is called a term. */

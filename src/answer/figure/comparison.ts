@@ -1,9 +1,9 @@
 import type { FigureFind } from '../found.ts';
-import { meet } from './range.ts';
-import type { Reading } from './reading.ts';
+import { rangesMeet } from './range.ts';
+import type { ComparedFigure } from './reading.ts';
 
 /** How far apart figures are, by the numbers as they are written. */
-export interface Difference {
+export interface FigureDifference {
   readonly least: FigureFind;
   readonly most: FigureFind;
   readonly absolute: number;
@@ -31,13 +31,13 @@ export type Comparison =
   | { readonly kind: 'single' }
   /** Of several sources: every two of them may be the same value, as they are written. */
   | { readonly kind: 'agreeing'; readonly sources: number }
-  | { readonly kind: 'differing'; readonly sources: number; readonly difference: Difference }
+  | { readonly kind: 'differing'; readonly sources: number; readonly difference: FigureDifference }
   | ({ readonly kind: 'incomparable' } & ToldObstacle)
   /** One thing at three or more times that the texts state. */
   | { readonly kind: 'series'; readonly times: number };
 
 /** What keeps two figures of one thing from being compared; undefined when nothing does. */
-export function obstacle(a: Reading, b: Reading): Obstacle | undefined {
+export function obstacle(a: ComparedFigure, b: ComparedFigure): Obstacle | undefined {
   if (a.measure !== b.measure) return { by: 'unit', why: 'differs' };
   const period = periods(a, b);
   if (period) return { by: 'period', why: period };
@@ -45,7 +45,7 @@ export function obstacle(a: Reading, b: Reading): Obstacle | undefined {
   return place && { by: 'place', why: place };
 }
 
-function periods({ period: a }: Reading, { period: b }: Reading): Obstacle['why'] | undefined {
+function periods({ period: a }: ComparedFigure, { period: b }: ComparedFigure): Obstacle['why'] | undefined {
   if (a.kind === 'unstated' && b.kind === 'unstated') return undefined;
   if (a.kind === 'stated' && b.kind === 'stated')
     return a.date === b.date && a.since === b.since && a.part === b.part ? undefined : 'differs';
@@ -54,20 +54,21 @@ function periods({ period: a }: Reading, { period: b }: Reading): Obstacle['why'
   return a.kind === 'unstated' || b.kind === 'unstated' ? 'unstated' : 'unknown';
 }
 
-function places({ places: a }: Reading, { places: b }: Reading): Obstacle['why'] | undefined {
+function places({ places: a }: ComparedFigure, { places: b }: ComparedFigure): Obstacle['why'] | undefined {
   const shared = [...a].filter((name) => b.has(name)).length;
   if (shared === a.size && shared === b.size) return undefined;
   return shared === 0 && a.size > 0 && b.size > 0 ? 'differs' : 'unstated';
 }
 
 /** Whether two figures that can be compared may be the same value. */
-export const agree = (a: Reading, b: Reading): boolean => meet(a.range, b.range);
+export const agree = (a: ComparedFigure, b: ComparedFigure): boolean => rangesMeet(a.range, b.range);
 
 /** Whether no number is both: "fewer than 3,500" and "1,200" do not agree, but do not differ either. */
-export const differ = (a: Reading, b: Reading): boolean => !agree(a, b) && !meet(a.widest, b.widest);
+export const differ = (a: ComparedFigure, b: ComparedFigure): boolean =>
+  !agree(a, b) && !rangesMeet(a.widest, b.widest);
 
 /** Figures without an obstacle between them, of two sources or more. */
-export function compared(readings: readonly [Reading, ...Reading[]]): Comparison {
+export function compared(readings: readonly [ComparedFigure, ...ComparedFigure[]]): Comparison {
   const sources = sourcesOf(readings);
   const every = readings.every((a, at) => readings.slice(at + 1).every((b) => agree(a, b)));
   return every
@@ -76,7 +77,7 @@ export function compared(readings: readonly [Reading, ...Reading[]]): Comparison
 }
 
 /** How many works they are of: notes on a work and the work itself are one. */
-export const sourcesOf = (readings: readonly Reading[]): number =>
+export const sourcesOf = (readings: readonly ComparedFigure[]): number =>
   new Set(readings.map(({ work }) => work)).size;
 
 /** Digits that a difference is rounded to, so that 0.3 − 0.1 is 0.2. */
@@ -84,7 +85,7 @@ const DIGITS = 12;
 const LEAST_FOR_PERCENT = 10;
 const MOST_PERCENT = 1000;
 
-function differenceOf(readings: readonly [Reading, ...Reading[]]): Difference {
+function differenceOf(readings: readonly [ComparedFigure, ...ComparedFigure[]]): FigureDifference {
   const [first] = readings;
   const least = readings.reduce((low, reading) => (reading.value < low.value ? reading : low), first);
   const most = readings.reduce((high, reading) => (reading.value > high.value ? reading : high), first);

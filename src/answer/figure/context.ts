@@ -5,7 +5,7 @@ import { subjectsIn } from './subjects.ts';
 import { stemsOfWords, topicWordsIn } from './topic-words.ts';
 
 /** What stands around a figure, as stems of topic words. */
-export interface Context {
+export interface FigureContext {
   /** The topic words next to the figure that are no names, one on each side: what is said of it. */
   readonly near: ReadonlySet<string>;
   /** Those between the figures before and behind it. */
@@ -36,7 +36,7 @@ export function statementOf({ excerpt: { start, end }, figure, shelved }: Figure
     : { start, end };
 }
 
-export function contextOf(find: FigureFind, statement: Span): Context {
+export function contextOf(find: FigureFind, statement: Span): FigureContext {
   const { text } = find.excerpt.source;
   const { span, unit = span, of = span } = find.figure;
   const figure = [unit, of].reduce((all, part) => (part.start >= span.start ? cover(all, part) : all), span);

@@ -1,7 +1,7 @@
 import { publishedOf } from '../../corpus/source.ts';
 import type { FigureFind } from '../found.ts';
 import type { Comparison } from './comparison.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type ComparedFigure, readingOf } from './reading.ts';
 import { type IsRare, isSameThing } from './same-thing.ts';
 import { type ReadingSet, type Several, setsOf } from './sets.ts';
 import { thingOf } from './thing.ts';
@@ -36,7 +36,7 @@ const LEAST_RELEVANCE = 0.7;
  * @param finds best first
  * @param isRare whether few passages of the shelf hold a stem
  */
-export function grouped(finds: readonly FigureFind[], isRare: IsRare): FigureGroup[] {
+export function groupedFigures(finds: readonly FigureFind[], isRare: IsRare): FigureGroup[] {
   const readings = readingsOf(finds.slice(0, MOST_COMPARED));
   const related = thingsAmong([...readings.values()]).flatMap((thing) => rowsOf(thing, isRare));
   const others = finds.filter((find) => !readings.has(find)).map((find) => [single(find)]);
@@ -47,7 +47,7 @@ export function grouped(finds: readonly FigureFind[], isRare: IsRare): FigureGro
 }
 
 /** The figures that share their noun, or their lack of one, with another, as they are compared. */
-function readingsOf(finds: readonly FigureFind[]): Map<FigureFind, Reading> {
+function readingsOf(finds: readonly FigureFind[]): Map<FigureFind, ComparedFigure> {
   const things = finds.filter(isReadable).flatMap((find) => {
     const thing = thingOf(find.excerpt.source, find.figure);
     return thing ? [{ find, thing }] : [];
@@ -68,8 +68,8 @@ const isReadable = ({ excerpt, passage: { span } }: FigureFind): boolean =>
   excerpt.end - excerpt.start <= LONGEST.sentence && span.end - span.start <= LONGEST.passage;
 
 /** Figures of one thing, each with the first figure that it is of one thing with; best first. */
-function thingsAmong(readings: readonly Reading[]): Several[] {
-  const things: [Reading, ...Reading[]][] = [];
+function thingsAmong(readings: readonly ComparedFigure[]): Several[] {
+  const things: [ComparedFigure, ...ComparedFigure[]][] = [];
   for (const reading of readings) {
     const home = things.find(([first]) => isAsRelevant(first, reading) && isSameThing(first, reading));
     if (home) home.push(reading);
@@ -78,7 +78,7 @@ function thingsAmong(readings: readonly Reading[]): Several[] {
   return things;
 }
 
-const isAsRelevant = (first: Reading, { find }: Reading): boolean =>
+const isAsRelevant = (first: ComparedFigure, { find }: ComparedFigure): boolean =>
   find.score >= LEAST_RELEVANCE * first.find.score;
 
 /** The groups that figures of one thing make: those with headings in one row, each of the others in its own. */
@@ -99,17 +99,17 @@ function groupOf({ comparison, readings }: ReadingSet): FigureGroup {
   return { comparison, members: [memberOf(first ?? readings[0]), ...others.map(memberOf)] };
 }
 
-function memberOf(reading: Reading): Member {
+function memberOf(reading: ComparedFigure): Member {
   const date = dateOf(reading);
   return { find: reading.find, value: reading.value, ...(date !== undefined && { date }) };
 }
 
 /** The date that a figure holds for, or else that of its source. */
-const dateOf = ({ period, find }: Reading): string | undefined =>
+const dateOf = ({ period, find }: ComparedFigure): string | undefined =>
   period.kind === 'stated' ? period.date : publishedOf(find.shelved.source);
 
 /** Earliest first, undated last. */
-function byDate(a: Reading, b: Reading): number {
+function byDate(a: ComparedFigure, b: ComparedFigure): number {
   const [one = '9999', other = '9999'] = [dateOf(a), dateOf(b)];
   if (one !== other) return one < other ? -1 : 1;
   const [source, another] = [a.find.shelved.source.id, b.find.shelved.source.id];

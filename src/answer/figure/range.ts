@@ -1,5 +1,5 @@
 /** The values that a figure allows as it is written. */
-export interface Range {
+export interface ValueRange {
   readonly low: number;
   readonly high: number;
 }
@@ -30,7 +30,7 @@ const MOST_HIDDEN = { plain: 1 / 20, about: 1 / 10 };
  * @param digits the number as it stands: "42,000", "2.5 million", "five"
  * @param qualifier as it stands, in any case
  */
-export function rangeOf(value: number, digits: string, qualifier = ''): Range {
+export function rangeOf(value: number, digits: string, qualifier = ''): ValueRange {
   const words = qualifier.toLowerCase();
   const size = Math.abs(value);
   const unit = lastUnit(size);
@@ -53,7 +53,7 @@ const BOUND = {
 const NOT_LESS = /\b(?:no|not) (?:less|fewer) than\b/;
 
 /** The same range with the side open to which a bound leaves it: "fewer than 3,500" is every lower number. */
-export function widestOf({ low, high }: Range, qualifier = ''): Range {
+export function widestOf({ low, high }: ValueRange, qualifier = ''): ValueRange {
   const words = qualifier.toLowerCase();
   const isUnder = UNDER_FIRST.test(words) || (BOUND.under.test(words) && !NOT_LESS.test(words));
   if (isUnder) return { low: Number.NEGATIVE_INFINITY, high };
@@ -61,7 +61,7 @@ export function widestOf({ low, high }: Range, qualifier = ''): Range {
 }
 
 /** Whether two ranges share more than an end: what rounds to 42 does not round to 43. */
-export const meet = (a: Range, b: Range): boolean => a.low < b.high && b.low < a.high;
+export const rangesMeet = (a: ValueRange, b: ValueRange): boolean => a.low < b.high && b.low < a.high;
 
 /** The unit of the last digit that is not zero: 1,000 of 42,000, a tenth of 2.5; 1 of zero. */
 function lastUnit(size: number): number {

@@ -2,28 +2,28 @@ import { publishedOf, type Source } from '../../corpus/source.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, slice } from '../../text/span.ts';
 import type { FigureFind } from '../found.ts';
-import { type Context, contextOf, statementOf } from './context.ts';
+import { contextOf, type FigureContext, statementOf } from './context.ts';
 import { type Movement, movementOf } from './movement.ts';
 import { type Period, periodOf } from './period.ts';
-import { type Range, rangeOf, widestOf } from './range.ts';
+import { rangeOf, type ValueRange, widestOf } from './range.ts';
 import type { Thing } from './thing.ts';
 
 /** A figure as it is compared. */
-export interface Reading extends Thing, Context {
+export interface ComparedFigure extends Thing, FigureContext {
   readonly find: FigureFind;
   /** The same for a work and for notes on it. */
   readonly work: string;
   /** The values that it allows as it is written. */
-  readonly range: Range;
+  readonly range: ValueRange;
   /** The same, where a bound reaches without an end: every number is "more than 40" that is. */
-  readonly widest: Range;
+  readonly widest: ValueRange;
   readonly period: Period;
   readonly movement: Movement;
   /** The values of the other figures of its statement. */
   readonly beside: readonly number[];
 }
 
-export function readingOf(find: FigureFind, thing: Thing): Reading {
+export function readingOf(find: FigureFind, thing: Thing): ComparedFigure {
   const { start, end } = find.excerpt;
   const known = readings.get(find.figure);
   const isKnown = known?.start === start && known.end === end && known.shelved === find.shelved;
@@ -38,11 +38,11 @@ interface Known {
   readonly end: number;
   /** What else its source holds. */
   readonly shelved: FigureFind['shelved'];
-  readonly reading: Omit<Reading, 'find'>;
+  readonly reading: Omit<ComparedFigure, 'find'>;
 }
 const readings = new WeakMap<FigureFind['figure'], Known>();
 
-function read(find: FigureFind, thing: Thing): Omit<Reading, 'find'> {
+function read(find: FigureFind, thing: Thing): Omit<ComparedFigure, 'find'> {
   const { figure } = find;
   const { source } = find.excerpt;
   const statement = statementOf(find);

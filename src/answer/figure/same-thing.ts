@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/index.ts';
 import { agree, differ } from './comparison.ts';
 import { moveAlike } from './movement.ts';
-import type { Reading } from './reading.ts';
+import type { ComparedFigure } from './reading.ts';
 
 /** So much of the telling words of the shorter statement must stand in the other; where no noun is counted, of both. */
 const LEAST_SHARED = { words: 2, ofShorter: 0.5, ofBoth: 0.75 };
@@ -10,7 +10,7 @@ const LEAST_SHARED = { words: 2, ofShorter: 0.5, ofBoth: 0.75 };
  * Whether two figures look like figures of one thing: they have the same noun phrase, the same is said of them next to
  * the number and in the same mood, and half of what one says otherwise stands in the other.
  */
-export function isSameThing(a: Reading, b: Reading): boolean {
+export function isSameThing(a: ComparedFigure, b: ComparedFigure): boolean {
   if (a.noun !== b.noun || a.mood !== b.mood || languageFor(a) !== languageFor(b)) return false;
   if (!moveAlike(a.movement, b.movement)) return false;
   if (a.noun === '' && a.measure !== b.measure) return false;
@@ -24,10 +24,10 @@ export function isSameThing(a: Reading, b: Reading): boolean {
   return shared >= LEAST_SHARED.words && isEnough && isSaidOf(a, b);
 }
 
-const languageFor = ({ find }: Reading) => languageOf(find.excerpt.source.language);
+const languageFor = ({ find }: ComparedFigure) => languageOf(find.excerpt.source.language);
 
 /** Whether the same is said of both: next to each number, or next to one and in the clause of the other, both ways. */
-function isSaidOf(a: Reading, b: Reading): boolean {
+function isSaidOf(a: ComparedFigure, b: ComparedFigure): boolean {
   const { relatives } = languageFor(a);
   const holds = (words: ReadonlySet<string>, stem: string): boolean =>
     words.has(stem) || relatives(stem).some((relative) => words.has(relative));
@@ -44,14 +44,14 @@ export type IsRare = (stem: string) => boolean;
  * lean on no other sentence, a rare word is common to them, and so is a name to their passages, where these
  * have names.
  */
-export function areTied(a: Reading, b: Reading, isRare: IsRare): boolean {
+export function areTied(a: ComparedFigure, b: ComparedFigure, isRare: IsRare): boolean {
   if (common(a.names, b.names).length > 0) return true;
   const hasNames = a.passageNames.size + b.passageNames.size > 0;
   return (!hasNames || common(a.passageNames, b.passageNames).length > 0) && haveRareWord(a, b, isRare);
 }
 
 /** Whether two figures of different places are tied so: their names are not expected to be the same. */
-export const haveRareWord = (a: Reading, b: Reading, isRare: IsRare): boolean =>
+export const haveRareWord = (a: ComparedFigure, b: ComparedFigure, isRare: IsRare): boolean =>
   !a.leans && !b.leans && common(a.statement, b.statement).some(isRare);
 
 /**
@@ -59,7 +59,7 @@ export const haveRareWord = (a: Reading, b: Reading, isRare: IsRare): boolean =>
  * Values that agree are evidence themselves unless they are small or round; values that differ must be said with
  * the same names, since another name is another thing.
  */
-export function isSurely(a: Reading, b: Reading, isRare: IsRare): boolean {
+export function isSurely(a: ComparedFigure, b: ComparedFigure, isRare: IsRare): boolean {
   if (!moveAlike(a.movement, b.movement)) return false;
   if (agree(a, b)) return (isTelling(a) && isTelling(b)) || areTied(a, b, isRare);
   const isAlsoSaid = saysBeside(a, b) || saysBeside(b, a);
@@ -74,20 +74,20 @@ export function isSurely(a: Reading, b: Reading, isRare: IsRare): boolean {
 }
 
 /** Whether a statement gives the other value too, of another time or thing: "2.1 million, up from 1.7 million". */
-const saysBeside = ({ beside }: Reading, { range: { low, high } }: Reading): boolean =>
+const saysBeside = ({ beside }: ComparedFigure, { range: { low, high } }: ComparedFigure): boolean =>
   beside.some((value) => low <= value && value <= high);
 
 /** Whether each statement begins with a thing that the other does not have: "the hospital", "the clinic". */
-export function haveOtherSubjects(a: Reading, b: Reading): boolean {
+export function haveOtherSubjects(a: ComparedFigure, b: ComparedFigure): boolean {
   const { relatives } = languageFor(a);
-  const isIn = (stem: string, { statement }: Reading): boolean =>
+  const isIn = (stem: string, { statement }: ComparedFigure): boolean =>
     statement.has(stem) || relatives(stem).some((relative) => statement.has(relative));
-  const hasOwn = (one: Reading, other: Reading): boolean =>
+  const hasOwn = (one: ComparedFigure, other: ComparedFigure): boolean =>
     [...one.subjects].some((stem) => !isIn(stem, other));
   return hasOwn(a, b) && hasOwn(b, a);
 }
 
-export const haveSameNames = ({ names: a }: Reading, { names: b }: Reading): boolean =>
+export const haveSameNames = ({ names: a }: ComparedFigure, { names: b }: ComparedFigure): boolean =>
   a.size === b.size && common(a, b).length === a.size;
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
@@ -97,5 +97,5 @@ const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
 const LEAST_TELLING = 20;
 
 /** A value of two digits or more, closing zeros left out: that two things have it in common is no accident. */
-const isTelling = ({ value }: Reading): boolean =>
+const isTelling = ({ value }: ComparedFigure): boolean =>
   Math.abs(value) >= LEAST_TELLING && (value.toExponential().split('e')[0] ?? '').length > 1;

@@ -7,7 +7,7 @@ import {
   sourcesOf,
   type ToldObstacle,
 } from './comparison.ts';
-import type { Reading } from './reading.ts';
+import type { ComparedFigure } from './reading.ts';
 import {
   areTied,
   haveOtherSubjects,
@@ -17,7 +17,7 @@ import {
   isSurely,
 } from './same-thing.ts';
 
-export type Several = readonly [Reading, ...Reading[]];
+export type Several = readonly [ComparedFigure, ...ComparedFigure[]];
 
 /** Figures of one thing, and what they have to do with each other. */
 export interface ReadingSet {
@@ -57,7 +57,7 @@ export function setsOf(thing: Several, isRare: IsRare): ReadingSet[] {
       ];
 }
 
-const asSet = ([first, ...others]: readonly Reading[], comparison: Comparison): ReadingSet[] =>
+const asSet = ([first, ...others]: readonly ComparedFigure[], comparison: Comparison): ReadingSet[] =>
   first ? [{ comparison, readings: [first, ...others] }] : [];
 
 /** By what figures of one thing differ; what the texts say is told rather than what they leave open. */
@@ -67,8 +67,8 @@ function incomparable(obstacles: readonly ToldObstacle[]): Comparison {
 }
 
 /** Sets of figures that nothing keeps from being compared, each figure with the first set that takes it. */
-function comparableSets(readings: readonly Reading[], isRare: IsRare): Several[] {
-  const sets: [Reading, ...Reading[]][] = [];
+function comparableSets(readings: readonly ComparedFigure[], isRare: IsRare): Several[] {
+  const sets: [ComparedFigure, ...ComparedFigure[]][] = [];
   for (const reading of readings) {
     const home = sets.find((set) =>
       set.every((other) => !obstacle(other, reading) && isSurely(other, reading, isRare)),
@@ -84,7 +84,7 @@ const isTorn = (set: Several): boolean =>
   set.some((a) => set.some((b) => a.find.shelved === b.find.shelved && !agree(a, b)));
 
 /** What keeps a figure from being compared with one of another source. */
-function firstObstacle(reading: Reading, thing: Several, isRare: IsRare): ToldObstacle | undefined {
+function firstObstacle(reading: ComparedFigure, thing: Several, isRare: IsRare): ToldObstacle | undefined {
   for (const other of thing) {
     const found = other.work === reading.work ? undefined : obstacle(reading, other);
     const tied = found?.by === 'place' ? haveRareWord : areTied;
@@ -98,11 +98,11 @@ const isTold = (found: Obstacle): found is ToldObstacle => found.why !== 'unknow
 
 const LEAST_TIMES = 3;
 
-const timesOf = (readings: readonly Reading[]): Set<string> =>
+const timesOf = (readings: readonly ComparedFigure[]): Set<string> =>
   new Set(readings.flatMap(({ period }) => (period.kind === 'stated' ? [period.date] : [])));
 
 /** Those that hold for stated times and are alike in all else, where there are enough times for a row. */
-function overTime([first, ...others]: Several): Reading[] {
+function overTime([first, ...others]: Several): ComparedFigure[] {
   const row = [first, ...others].filter((reading) => {
     const hindered = obstacle(timeless(first), timeless(reading));
     const isStated = reading.period.kind === 'stated' && !reading.period.since && reading.period.part === '';
@@ -112,7 +112,7 @@ function overTime([first, ...others]: Several): Reading[] {
   return isClear && timesOf(row).size >= LEAST_TIMES ? row : [];
 }
 
-const timeless = (reading: Reading): Reading => ({ ...reading, period: { kind: 'unstated' } });
+const timeless = (reading: ComparedFigure): ComparedFigure => ({ ...reading, period: { kind: 'unstated' } });
 
-const sameTime = ({ period: a }: Reading, { period: b }: Reading): boolean =>
+const sameTime = ({ period: a }: ComparedFigure, { period: b }: ComparedFigure): boolean =>
   a.kind === 'stated' && b.kind === 'stated' && a.date === b.date;

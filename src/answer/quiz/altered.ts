@@ -2,17 +2,17 @@ import { excerpt } from '../../corpus/excerpt.ts';
 import { check } from '../verify/check.ts';
 import { denied } from './denied.ts';
 import { otherNames } from './gap.ts';
-import { figuresWithin, findAt, type Material, type Sentence } from './material.ts';
-import { namesIn } from './names.ts';
+import { figuresWithin, findAt, type QuizMaterial, type Sentence } from './material.ts';
+import { namesInSentence } from './names.ts';
 import { isTelling, otherNumbers } from './number.ts';
-import type { Altered, Question } from './types.ts';
+import type { Altered, QuizQuestion } from './types.ts';
 import { asked } from './wrong.ts';
 
 /**
  * Which of two wordings is the source's? In the other a number, a name or a negation is changed, and the check of
  * `/verify` says so of both.
  */
-export function realOrAltered(material: Material, sentence: Sentence): Question | undefined {
+export function realOrAltered(material: QuizMaterial, sentence: Sentence): QuizQuestion | undefined {
   const { shelved } = sentence.entries;
   const real = excerpt(shelved.source, sentence.span);
   for (const make of material.lots.shuffled([byNumber, byName, denied])) {
@@ -37,7 +37,7 @@ export function alteredText({ whole, was, becomes }: Altered): string {
   return `${text.slice(whole.start, was.start)}${put}${text.slice(was.end, whole.end)}`;
 }
 
-function isKnownAsAltered({ library }: Material, altered: Altered): boolean {
+function isKnownAsAltered({ library }: QuizMaterial, altered: Altered): boolean {
   const real = check(library, altered.whole.text);
   const other = check(library, alteredText(altered));
   return (
@@ -47,7 +47,7 @@ function isKnownAsAltered({ library }: Material, altered: Altered): boolean {
   );
 }
 
-function byNumber(material: Material, { entries, span }: Sentence): Altered | undefined {
+function byNumber(material: QuizMaterial, { entries, span }: Sentence): Altered | undefined {
   const { source } = entries.shelved;
   const [figure] = material.lots.shuffled(figuresWithin(entries, span).filter((one) => isTelling(one)));
   const others = figure && otherNumbers(material, { figure, written: excerpt(source, figure.number) });
@@ -55,8 +55,8 @@ function byNumber(material: Material, { entries, span }: Sentence): Altered | un
   return figure && becomes && { whole: excerpt(source, span), was: figure.number, becomes };
 }
 
-function byName(material: Material, { entries, span }: Sentence): Altered | undefined {
-  const [right] = material.lots.shuffled(namesIn(entries, span));
+function byName(material: QuizMaterial, { entries, span }: Sentence): Altered | undefined {
+  const [right] = material.lots.shuffled(namesInSentence(entries, span));
   const becomes = right && otherNames(material, right, span)?.[0];
   return right && becomes && { whole: excerpt(entries.shelved.source, span), was: right.name, becomes };
 }

@@ -5,7 +5,7 @@ import { exactWords } from '../../text/exact-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { WordSpan } from '../../text/words.ts';
 import { turningOf } from '../verify/lexicon.ts';
-import { type Material, placesOf, type Sentence } from './material.ts';
+import { placesOfWords, type QuizMaterial, type Sentence } from './material.ts';
 import type { Altered } from './types.ts';
 
 type Denial = NonNullable<Language['denial']>;
@@ -22,7 +22,7 @@ interface Word {
  * The sentence with its negation gone, or with one put in, by the words of its language; nothing where that would be no
  * grammar for certain.
  */
-export function denied(material: Material, { entries, span }: Sentence): Altered | undefined {
+export function denied(material: QuizMaterial, { entries, span }: Sentence): Altered | undefined {
   const { source } = entries.shelved;
   const { denial } = languageOf(source.language);
   if (!denial) return undefined;
@@ -109,12 +109,12 @@ function withoutBoth(
 
 /** What denies the verb, as it stands elsewhere in the same language: a word beside it, or all in its place. */
 function putIn(
-  { library }: Material,
+  { library }: QuizMaterial,
   { denied: how }: Denial,
   { whole, at, written }: { readonly whole: Excerpt; readonly at: Span; readonly written: string },
 ): Change | undefined {
   const find = (text: string): Excerpt | undefined => {
-    for (const place of placesOf(library, text)) {
+    for (const place of placesOfWords(library, text)) {
       const { source } = place.shelved;
       const isOther = source !== whole.source || !overlaps(place, whole);
       const isSame = source.text.slice(place.start, place.end).replace('’', "'") === text;

@@ -5,21 +5,21 @@ import type { SourceEntries } from '../../search/index.ts';
 import { overlaps, type Span, slice } from '../../text/span.ts';
 import { type WordSpan, words } from '../../text/words.ts';
 import { genderOfName, isLikeGender, likely } from './likeness.ts';
-import { findAt, type Material, type Sentence, sentencesIn, WRONG } from './material.ts';
-import { areApart, type Named, namesIn } from './names.ts';
-import type { Choice, Question } from './types.ts';
+import { findAt, type QuizMaterial, type Sentence, sentencesIn, WRONG } from './material.ts';
+import { areApart, type Named, namesInSentence } from './names.ts';
+import type { QuizChoice, QuizQuestion } from './types.ts';
 import { asked, wrongOnes } from './wrong.ts';
 
-const choiceOf = (one: Excerpt): Choice => ({ kind: 'words', words: one });
+const choiceOf = (one: Excerpt): QuizChoice => ({ kind: 'words', words: one });
 
 /** Which words stand in the gap? A name beside others of its kind, or else a telling word beside some of its form. */
-export const fillTheGap = (material: Material, sentence: Sentence): Question | undefined =>
+export const fillTheGap = (material: QuizMaterial, sentence: Sentence): QuizQuestion | undefined =>
   nameGap(material, sentence) ?? wordGap(material, sentence);
 
-function nameGap(material: Material, { entries, span }: Sentence): Question | undefined {
+function nameGap(material: QuizMaterial, { entries, span }: Sentence): QuizQuestion | undefined {
   const { library, lots } = material;
   const { shelved } = entries;
-  const names = namesIn(entries, span);
+  const names = namesInSentence(entries, span);
   const [right] = lots.shuffled(names.filter(({ name }) => !isToldByRest(library, name, span)));
   if (!right) return undefined;
   const wrong = otherNames(material, right, span);
@@ -35,7 +35,7 @@ function nameGap(material: Material, { entries, span }: Sentence): Question | un
 }
 
 /** Names of the kind of one, which are not in its sentence and certainly of others. */
-export function otherNames(material: Material, right: Named, sentence: Span): Excerpt[] | undefined {
+export function otherNames(material: QuizMaterial, right: Named, sentence: Span): Excerpt[] | undefined {
   const { library, pool } = material;
   const { source } = right.name;
   const count = right.name.text.split(' ').length;
@@ -72,7 +72,7 @@ const NAMES = new WeakMap<SourceEntries, readonly Named[]>();
 function poolNames(entries: SourceEntries): readonly Named[] {
   const known = NAMES.get(entries);
   if (known) return known;
-  const all = sentencesIn(entries).flatMap(({ span }) => namesIn(entries, span));
+  const all = sentencesIn(entries).flatMap(({ span }) => namesInSentence(entries, span));
   const found = [...new Map(all.map((one) => [`${one.kind} ${one.article} ${one.name.text}`, one])).values()];
   NAMES.set(entries, found);
   return found;
@@ -102,7 +102,7 @@ const MOST_USES = 2;
 const ENDING = 3;
 
 /** A word that tells something and is rare on the shelf, beside others that end as it does. */
-function wordGap(material: Material, { entries, span }: Sentence): Question | undefined {
+function wordGap(material: QuizMaterial, { entries, span }: Sentence): QuizQuestion | undefined {
   const { library, lots } = material;
   const { source } = entries.shelved;
   const language = languageOf(source.language);

@@ -2,12 +2,12 @@ export { alteredText } from './altered.ts';
 export { asksTheSame, makeQuiz, type QuizOptions } from './make.ts';
 export {
   type Altered,
-  type Choice,
   DIFFICULTIES,
   type Difficulty,
   type Gapped,
   QUIZ_KINDS,
-  type Question,
   type Quiz,
+  type QuizChoice,
   type QuizKind,
+  type QuizQuestion,
 } from './types.ts';

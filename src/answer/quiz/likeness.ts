@@ -3,7 +3,7 @@ import { type Gender, languageOf, Word } from '../../languages/index.ts';
 import type { Person } from '../../library/index.ts';
 import { slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
-import type { Candidate } from './wrong.ts';
+import type { WrongAnswer } from './wrong.ts';
 
 /** Whom a given name tells; nothing where it is nobody's, or anybody's. */
 export function genderOfName({ text, source }: Excerpt): Gender | undefined {
@@ -43,10 +43,10 @@ export function sharedRole(one: Person, other: Person): number {
 
 /** Those that are likely choices, where there are enough of them; else all. */
 export function likely<Item>(
-  candidates: readonly Candidate<Item>[],
+  candidates: readonly WrongAnswer<Item>[],
   enough: number,
   ...tests: readonly ((item: Item) => boolean)[]
-): readonly Candidate<Item>[] {
+): readonly WrongAnswer<Item>[] {
   for (let count = tests.length; count > 0; count--) {
     const found = candidates.filter(({ item }) => tests.slice(0, count).every((test) => test(item)));
     if (found.length >= enough) return found;

@@ -4,10 +4,10 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import { realOrAltered } from './altered.ts';
 import { fillTheGap } from './gap.ts';
 import { type Lots, lots } from './lots.ts';
-import { type Material, type Sentence, sentencesIn } from './material.ts';
+import { type QuizMaterial, type Sentence, sentencesIn } from './material.ts';
 import { whichNumber } from './number.ts';
 import { datedSentences, inWhatOrder } from './order.ts';
-import type { Choice, Difficulty, Question, Quiz, QuizKind } from './types.ts';
+import type { Difficulty, Quiz, QuizChoice, QuizKind, QuizQuestion } from './types.ts';
 import { whichSource } from './which-source.ts';
 import { quotable, whoSaidIt } from './who.ts';
 
@@ -39,7 +39,7 @@ export function makeQuiz(library: Library, options: QuizOptions): Quiz | undefin
   const makers = chance
     .shuffled(options.kinds)
     .map((kind) => ({ kind, next: tries(chance, sources, candidatesOf(kind, material)) }));
-  const questions: Question[] = [];
+  const questions: QuizQuestion[] = [];
   let open = [...makers];
   while (open.length > 0 && questions.length < options.number)
     for (const maker of open) {
@@ -52,7 +52,7 @@ export function makeQuiz(library: Library, options: QuizOptions): Quiz | undefin
   return first && { questions: [first, ...others], wanted: options.number };
 }
 
-function materialOf(library: Library, chance: Lots, { difficulty, within }: QuizOptions): Material {
+function materialOf(library: Library, chance: Lots, { difficulty, within }: QuizOptions): QuizMaterial {
   const known = new Map<SourceEntries, readonly Sentence[]>();
   return {
     library,
@@ -73,13 +73,13 @@ function materialOf(library: Library, chance: Lots, { difficulty, within }: Quiz
   };
 }
 
-type Try = () => Question | undefined;
+type Try = () => QuizQuestion | undefined;
 
 /** What may become a question of a kind, of one source. */
-function candidatesOf(kind: QuizKind, material: Material): (entries: SourceEntries) => Try[] {
+function candidatesOf(kind: QuizKind, material: QuizMaterial): (entries: SourceEntries) => Try[] {
   const { sentencesOf } = material;
   const each =
-    (make: (material: Material, sentence: Sentence) => Question | undefined) =>
+    (make: (material: QuizMaterial, sentence: Sentence) => QuizQuestion | undefined) =>
     (entries: SourceEntries): Try[] =>
       sentencesOf(entries).map((sentence) => () => make(material, sentence));
   switch (kind) {
@@ -126,7 +126,7 @@ function* tries(
 }
 
 /** The next question that asks something else than those before. */
-function nextOf(next: Generator<Try>, before: readonly Question[]): Question | undefined {
+function nextOf(next: Generator<Try>, before: readonly QuizQuestion[]): QuizQuestion | undefined {
   for (let made = next.next(); !made.done; made = next.next()) {
     const question = made.value();
     if (question && !before.some((other) => asksTheSame(question, other))) return question;
@@ -135,7 +135,7 @@ function nextOf(next: Generator<Try>, before: readonly Question[]): Question | u
 }
 
 /** Whether two questions are about the same words, have the same answer to the same kind, or one gives the other away. */
-export function asksTheSame(one: Question, other: Question): boolean {
+export function asksTheSame(one: QuizQuestion, other: QuizQuestion): boolean {
   const shared = placesOf(one).some((a) =>
     placesOf(other).some((b) => a.source === b.source && overlaps(a, b)),
   );
@@ -144,9 +144,9 @@ export function asksTheSame(one: Question, other: Question): boolean {
   return one.kind === other.kind && a !== undefined && a === b && one.kind !== 'who' && one.kind !== 'source';
 }
 
-const placesOf = ({ proof }: Question) => proof.map(({ excerpt }) => excerpt);
+const placesOf = ({ proof }: QuizQuestion) => proof.map(({ excerpt }) => excerpt);
 
-function keyText({ choices, key }: Question): string | undefined {
-  const right: Choice | undefined = choices[key];
+function keyText({ choices, key }: QuizQuestion): string | undefined {
+  const right: QuizChoice | undefined = choices[key];
   return right?.kind === 'words' ? right.words.text.toLowerCase() : undefined;
 }

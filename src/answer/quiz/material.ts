@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 /** What questions are made of, and how. */
-export interface Material {
+export interface QuizMaterial {
   readonly library: Library;
   readonly lots: Lots;
   readonly difficulty: Difficulty;
@@ -84,7 +84,7 @@ interface Place extends Span {
 const MOST_PLACES = 20;
 
 /** Where words stand as they are, at most a few places. */
-export function placesOf({ phrases, shelf }: Library, text: string): Place[] {
+export function placesOfWords({ phrases, shelf }: Library, text: string): Place[] {
   const numbers = phrases.numbers(exactWords(text).map(({ form }) => form));
   if (numbers.length === 0) return [];
   return phrases.places(numbers, MOST_PLACES).flatMap((place) => {
@@ -101,7 +101,7 @@ export function elsewhere(library: Library, whole: Excerpt, run: number): Place[
   for (let at = 0; at + length <= found.length; at++) {
     const text = whole.text.slice(found[at]?.start, found[at + length - 1]?.end);
     others.push(
-      ...placesOf(library, text).filter(
+      ...placesOfWords(library, text).filter(
         (place) => place.shelved.source !== whole.source || !overlaps(place, whole),
       ),
     );

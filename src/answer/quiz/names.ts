@@ -41,7 +41,7 @@ const BEHIND_AND = /\p{Lu}[\p{L}’'-]+ (?:and|&|y|e|et|und) $/u;
 const BEFORE_AND = /^ (?:and|&|y|e|et|und) \p{Lu}/u;
 
 /** The names in a sentence, but for those that its first word alone may be: its capital tells nothing. */
-export function namesIn(entries: SourceEntries, span: Span): Named[] {
+export function namesInSentence(entries: SourceEntries, span: Span): Named[] {
   const { source } = entries.shelved;
   const language = languageOf(source.language);
   const text = source.text.slice(span.start, span.end);

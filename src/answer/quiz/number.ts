@@ -3,8 +3,8 @@ import { type Excerpt, excerpt } from '../../corpus/excerpt.ts';
 import { languageOf } from '../../languages/index.ts';
 import { slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
-import { figuresWithin, findAt, type Material, type Sentence } from './material.ts';
-import type { Choice, Question } from './types.ts';
+import { figuresWithin, findAt, type QuizMaterial, type Sentence } from './material.ts';
+import type { QuizChoice, QuizQuestion } from './types.ts';
 import { asked, wrongOnes } from './wrong.ts';
 
 export interface WrittenNumber {
@@ -13,7 +13,7 @@ export interface WrittenNumber {
 }
 
 /** Which number stands in the gap? The others are numbers of the shelf that are written like it. */
-export function whichNumber(material: Material, { entries, span }: Sentence): Question | undefined {
+export function whichNumber(material: QuizMaterial, { entries, span }: Sentence): QuizQuestion | undefined {
   const { shelved } = entries;
   const figures = figuresWithin(entries, span);
   const [figure] = material.lots.shuffled(figures.filter((one) => isTelling(one)));
@@ -23,7 +23,7 @@ export function whichNumber(material: Material, { entries, span }: Sentence): Qu
     return undefined;
   const wrong = otherNumbers(material, { figure, written });
   if (!wrong) return undefined;
-  const choice = (one: Excerpt): Choice => ({ kind: 'words', words: one });
+  const choice = (one: Excerpt): QuizChoice => ({ kind: 'words', words: one });
   return asked(
     material,
     'number',
@@ -53,7 +53,7 @@ const LEAST_RATIO = 1.1;
 const SAME_THING_RATIO = 2;
 
 /** Numbers of the shelf that are written as this one is, each certainly another one. */
-export function otherNumbers(material: Material, right: WrittenNumber): Excerpt[] | undefined {
+export function otherNumbers(material: QuizMaterial, right: WrittenNumber): Excerpt[] | undefined {
   const shape = shapeOf(right.written.text);
   const { language, text } = right.written.source;
   const isShare = SHARE.test(text.slice(right.written.end, right.written.end + 12));

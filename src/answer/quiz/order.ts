@@ -2,8 +2,8 @@ import { excerpt } from '../../corpus/excerpt.ts';
 import { publishedOf } from '../../corpus/source.ts';
 import type { Span } from '../../text/span.ts';
 import { datesIn } from '../timeline/dates.ts';
-import { findAt, type Material, type Sentence } from './material.ts';
-import type { Choice, Question } from './types.ts';
+import { findAt, type QuizMaterial, type Sentence } from './material.ts';
+import type { QuizChoice, QuizQuestion } from './types.ts';
 import { asked } from './wrong.ts';
 
 /** A sentence that gives one date, with its year. */
@@ -46,10 +46,10 @@ const ORDERS: readonly (readonly number[])[] = [
 
 /** In what order did these happen? Their dates are left open. */
 export function inWhatOrder(
-  material: Material,
+  material: QuizMaterial,
   all: readonly DatedSentence[],
   from: DatedSentence,
-): Question | undefined {
+): QuizQuestion | undefined {
   const { lots, difficulty } = material;
   const picked = [from];
   for (const other of lots.shuffled(all)) {
@@ -61,7 +61,7 @@ export function inWhatOrder(
   const inTime = [...shown].sort((a, b) => (a.date < b.date ? -1 : 1));
   const right = inTime.map((one) => shown.indexOf(one) + 1);
   const others = lots.shuffled(ORDERS.filter((order) => order.join() !== right.join()));
-  const choice = (order: readonly number[]): Choice => ({ kind: 'order', order });
+  const choice = (order: readonly number[]): QuizChoice => ({ kind: 'order', order });
   const wrong = others.slice(0, difficulty === 'easy' ? 2 : difficulty === 'hard' ? 4 : 3);
   return asked(
     material,

@@ -33,7 +33,7 @@ export interface Altered {
 }
 
 /** Something to pick. */
-export type Choice =
+export type QuizChoice =
   | { readonly kind: 'words'; readonly words: Excerpt }
   | { readonly kind: 'source'; readonly shelved: Shelved }
   | { readonly kind: 'altered'; readonly altered: Altered }
@@ -41,10 +41,10 @@ export type Choice =
   | { readonly kind: 'order'; readonly order: readonly number[] };
 
 /** A question of which exactly one choice is right. */
-export interface Question {
+export interface QuizQuestion {
   readonly kind: QuizKind;
   readonly shown: readonly Gapped[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly QuizChoice[];
   /** The place of the right choice. */
   readonly key: number;
   /** What proves it: the passages, cited. Of `order` those of all that is shown, in the order of time. */
@@ -53,7 +53,7 @@ export interface Question {
 
 /** A quiz: the same shelf, options and seed give the same. */
 export interface Quiz {
-  readonly questions: readonly [Question, ...Question[]];
+  readonly questions: readonly [QuizQuestion, ...QuizQuestion[]];
   /** How many were asked for. */
   readonly wanted: number;
 }

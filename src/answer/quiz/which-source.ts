@@ -3,15 +3,15 @@ import { publishedOf, type Source } from '../../corpus/source.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Shelved } from '../../search/index.ts';
 import { words } from '../../text/words.ts';
-import { elsewhere, findAt, type Material, type Sentence } from './material.ts';
-import type { Choice, Question } from './types.ts';
+import { elsewhere, findAt, type QuizMaterial, type Sentence } from './material.ts';
+import type { QuizChoice, QuizQuestion } from './types.ts';
 import { asked, wrongOnes } from './wrong.ts';
 
 /** Words in a row that another source must not have too. */
 const SAME_WORDS = 6;
 
 /** In which source do these words stand? */
-export function whichSource(material: Material, { entries, span }: Sentence): Question | undefined {
+export function whichSource(material: QuizMaterial, { entries, span }: Sentence): QuizQuestion | undefined {
   const { library } = material;
   const { shelved } = entries;
   const { source } = shelved;
@@ -35,7 +35,7 @@ export function whichSource(material: Material, { entries, span }: Sentence): Qu
     (one, other) => titleOf(one.source) !== titleOf(other.source),
   );
   if (!wrong) return undefined;
-  const choice = (one: Shelved): Choice => ({ kind: 'source', shelved: one });
+  const choice = (one: Shelved): QuizChoice => ({ kind: 'source', shelved: one });
   return asked(material, 'source', [{ excerpt: shown }], choice(shelved), wrong.map(choice), [
     findAt(shelved, span, []),
   ]);

@@ -5,9 +5,9 @@ import { contains, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { quotationFind } from '../quotation.ts';
 import { genderOf, isLikeGender, likely, sharedRole } from './likeness.ts';
-import { elsewhere, type Material, WRONG } from './material.ts';
+import { elsewhere, type QuizMaterial, WRONG } from './material.ts';
 import { areApart, isProperName, kindOfSpeaker } from './names.ts';
-import type { Choice, Question } from './types.ts';
+import type { QuizChoice, QuizQuestion } from './types.ts';
 import { asked, wrongOnes } from './wrong.ts';
 
 const LEAST_WORDS = 6;
@@ -39,7 +39,7 @@ function isNamedAt(name: string, mention: string): boolean {
 }
 
 /** Who said these words? The others are quoted on the shelf too, people beside people, bodies beside bodies. */
-export function whoSaidIt(material: Material, entry: QuotationEntry): Question | undefined {
+export function whoSaidIt(material: QuizMaterial, entry: QuotationEntry): QuizQuestion | undefined {
   const { library } = material;
   const { shelved, quotation } = entry;
   const { source } = shelved;
@@ -73,7 +73,7 @@ export function whoSaidIt(material: Material, entry: QuotationEntry): Question |
     (one, two) => areApart(library, one.name.text, two.name.text),
   )?.map((other) => other.name);
   if (!wrong) return undefined;
-  const choice = (one: Excerpt): Choice => ({ kind: 'words', words: one });
+  const choice = (one: Excerpt): QuizChoice => ({ kind: 'words', words: one });
   return asked(material, 'who', [{ excerpt: said }], choice(name), wrong.map(choice), [
     quotationFind(entry, 1),
   ]);
@@ -95,7 +95,11 @@ const tellsNothing = (said: Excerpt, { name, called }: Person): boolean => {
 };
 
 /** Nobody else has some of the words, whether quoted or in the source's own text. */
-function isSaidByOne({ library }: Material, { shelved, quotation }: QuotationEntry, person: Person): boolean {
+function isSaidByOne(
+  { library }: QuizMaterial,
+  { shelved, quotation }: QuotationEntry,
+  person: Person,
+): boolean {
   return elsewhere(library, excerpt(shelved.source, quotation.content), SAME_WORDS).every((place) => {
     const entries = library.entries[library.places.get(place.shelved.ref) ?? -1];
     const over = entries?.quotations.find((one) => contains(one.quotation.span, place));

@@ -1,9 +1,9 @@
 import type { Find } from '../found.ts';
-import { LEAST_WRONG, type Material, WRONG } from './material.ts';
-import type { Choice, Gapped, Question, QuizKind } from './types.ts';
+import { LEAST_WRONG, type QuizMaterial, WRONG } from './material.ts';
+import type { Gapped, QuizChoice, QuizKind, QuizQuestion } from './types.ts';
 
 /** A wrong answer, and how near it is to the right one: the nearer, the harder. */
-export interface Candidate<Item> {
+export interface WrongAnswer<Item> {
   readonly item: Item;
   readonly nearness: number;
 }
@@ -13,8 +13,8 @@ export interface Candidate<Item> {
  * question has those that are farthest, a hard one the nearest.
  */
 export function wrongOnes<Item>(
-  { lots, difficulty }: Material,
-  candidates: readonly Candidate<Item>[],
+  { lots, difficulty }: QuizMaterial,
+  candidates: readonly WrongAnswer<Item>[],
   apart: (one: Item, other: Item) => boolean,
 ): Item[] | undefined {
   const mixed = lots.shuffled(candidates);
@@ -32,13 +32,13 @@ export function wrongOnes<Item>(
 
 /** A question with its choices in an order that tells nothing. */
 export function asked(
-  { lots }: Material,
+  { lots }: QuizMaterial,
   kind: QuizKind,
   shown: readonly Gapped[],
-  right: Choice,
-  wrong: readonly Choice[],
+  right: QuizChoice,
+  wrong: readonly QuizChoice[],
   proof: readonly (Find | undefined)[],
-): Question | undefined {
+): QuizQuestion | undefined {
   const [first, ...others] = proof.filter((find) => find !== undefined);
   if (!first) return undefined;
   const choices = lots.shuffled([right, ...wrong]);

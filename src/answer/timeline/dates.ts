@@ -1,6 +1,6 @@
 import type { DateWords, Length } from '../../annotate/figures/date-words.ts';
 import { type Anchor, dateAt, type Outlook, type TextDate } from '../../annotate/figures/dates.ts';
-import { type Lexicon, lexiconOf } from '../../annotate/figures/lexicon.ts';
+import { lexiconOf, type NumberLexicon } from '../../annotate/figures/lexicon.ts';
 import { isMark, isOf, isWord, type Token } from '../../annotate/figures/token.ts';
 import { tokens } from '../../annotate/figures/tokens.ts';
 import { madeOnce } from '../../text/made-once.ts';
@@ -43,7 +43,7 @@ export function datesIn(text: string, sentence: Span, published?: string, langua
 }
 
 /** A sentence without any of these words has no date: most are passed over so. */
-const hintsOf = madeOnce((lexicon: Lexicon): RegExp => {
+const hintsOf = madeOnce((lexicon: NumberLexicon): RegExp => {
   const { dates, months } = lexicon;
   const words = [
     ...months.keys(),

@@ -2,17 +2,17 @@ import type { Library } from '../../library/index.ts';
 import type { Stretch } from '../../search/index.ts';
 import { align } from '../../text/align.ts';
 import type { Typed } from './typed.ts';
-import type { Aligned, Piece } from './types.ts';
+import type { Aligned, MatchedPiece } from './types.ts';
 
 /** Typed words from `start` to `end`. */
-export interface Range {
+export interface TypedRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** An alignment with what it is worth: the share of the words, by their rarity, that are the source's. */
 export interface Scored {
-  readonly piece: Piece;
+  readonly piece: MatchedPiece;
   readonly share: number;
 }
 
@@ -33,7 +33,7 @@ export function bestIn(
   library: Library,
   typed: Typed,
   numbers: Int32Array,
-  part: Range,
+  part: TypedRange,
   leastShared = 0,
 ): Scored | undefined {
   const run = numbers.subarray(part.start, part.end);
@@ -61,8 +61,8 @@ function alignIn(
   weights: readonly number[],
   { from, to }: Stretch,
   offset: number,
-): Piece[] {
-  const found: Piece[] = [];
+): MatchedPiece[] {
+  const found: MatchedPiece[] = [];
   const end = Math.min(phrases.words.length, to + run.length + MARGIN);
   let place = Math.max(0, from);
   for (let sources = 0; place < end && sources < SOURCES_IN_A_STRETCH; sources++) {
@@ -82,7 +82,12 @@ function alignIn(
   return found;
 }
 
-function shareOf({ phrases }: Library, numbers: Int32Array, met: readonly Aligned[], part: Range): number {
+function shareOf(
+  { phrases }: Library,
+  numbers: Int32Array,
+  met: readonly Aligned[],
+  part: TypedRange,
+): number {
   const weigh = (start: number, end: number): number => {
     let sum = 0;
     for (let at = start; at < end; at++) sum += phrases.rarity(numbers[at] ?? 0);
@@ -93,7 +98,11 @@ function shareOf({ phrases }: Library, numbers: Int32Array, met: readonly Aligne
 }
 
 /** Steps as a piece of the source of that number. */
-export const piecesOf = (shelf: Library['shelf'], source: number, steps: readonly Aligned[]): Piece[] => {
+export const piecesOf = (
+  shelf: Library['shelf'],
+  source: number,
+  steps: readonly Aligned[],
+): MatchedPiece[] => {
   const shelved = shelf[source];
   const [first, ...rest] = steps;
   return shelved && first ? [{ shelved, steps: [first, ...rest] }] : [];

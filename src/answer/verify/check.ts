@@ -6,13 +6,13 @@ import type { Find } from '../found.ts';
 import { quotationFind } from '../quotation.ts';
 import { toChanges } from './compare-words.ts';
 import { cutsAt } from './cuts.ts';
-import { differencesOf, pieceSpan, spanOf } from './differences.ts';
+import { alignedSpan, differencesOf, pieceSpan } from './differences.ts';
 import { findExact, findPieces, MOST_PLACES } from './find-pieces.ts';
 import { hyphensAsWritten } from './hyphens.ts';
-import { partsOf } from './parts.ts';
+import { comparedParts } from './parts.ts';
 import { quotationAt, standingOf } from './speaker.ts';
 import { type Typed, toTyped, withoutMarkup } from './typed.ts';
-import type { Piece, Setting, Standing, Verification } from './types.ts';
+import type { MatchedPiece, Setting, Standing, Verification } from './types.ts';
 
 /**
  * Checks one quotation against all words of the shelf, and its speaker against those that the sources name.
@@ -79,7 +79,12 @@ export const settingOf = ({ quotation }: Find): Setting =>
   quotation === undefined ? 'text' : quotation.kind === 'indirect' ? 'reported' : 'quoted';
 
 /** What was changed between the pieces and what was typed, and what stands around them. */
-function compare(library: Library, typed: Typed, pieces: readonly Piece[], asked?: string): Verification {
+function compare(
+  library: Library,
+  typed: Typed,
+  pieces: readonly MatchedPiece[],
+  asked?: string,
+): Verification {
   const differences = differencesOf(library, typed, pieces);
   const changes = toChanges(library, typed, differences);
   const finds = pieces.map((piece) => toFind(library, piece));
@@ -90,7 +95,7 @@ function compare(library: Library, typed: Typed, pieces: readonly Piece[], asked
     verdict: changes.length > 0 ? 'altered' : speaker?.standing === 'other' ? 'misattributed' : 'verbatim',
     finds,
     changes,
-    parts: changes.length > 0 ? partsOf(library, pieces, differences, changes) : [],
+    parts: changes.length > 0 ? comparedParts(library, pieces, differences, changes) : [],
     cuts: only && pieces.length === 1 ? cutsAt(only.shelved, pieceSpan(library, only)) : [],
     ...(speaker && { speaker }),
   };
@@ -103,10 +108,10 @@ function standingIn(library: Library, finds: readonly Find[], asked: string): St
 }
 
 /** Where a piece stands: the whole sentences, the words themselves highlighted. */
-function toFind(library: Library, piece: Piece): Find {
+function toFind(library: Library, piece: MatchedPiece): Find {
   const { shelved, steps } = piece;
   const span = pieceSpan(library, piece);
-  const highlights = steps.flatMap(({ same, source }) => (same ? [spanOf(library, source)] : []));
+  const highlights = steps.flatMap(({ same, source }) => (same ? [alignedSpan(library, source)] : []));
   const quotation = quotationAt(shelved, span);
   const passage = passageAt(shelved.source, span.start);
   if (!passage) throw new Error(`${shelved.source.file}: a source without passages is on the shelf`);

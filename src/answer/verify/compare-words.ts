@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf, type NumberWord } from '../../annotate/figures/lexicon.ts';
+import { lexiconOf, type NumberLexicon, type NumberWord } from '../../annotate/figures/lexicon.ts';
 import { excerpt } from '../../corpus/excerpt.ts';
 import type { Library } from '../../library/index.ts';
 import { isShelfName, type Shelved } from '../../search/index.ts';
@@ -90,7 +90,7 @@ function isNumberChange(
 }
 
 /** The number words of a lexicon, in the form of exact words. */
-const NUMBERS = new WeakMap<Lexicon, ReadonlyMap<string, NumberWord>>();
+const NUMBERS = new WeakMap<NumberLexicon, ReadonlyMap<string, NumberWord>>();
 
 /** Whether a word is a number in a language; "un" and "eine" are articles. */
 function numbersOf(language: string): (form: string) => boolean {

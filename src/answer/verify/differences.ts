@@ -5,24 +5,24 @@ import { contains, type Span } from '../../text/span.ts';
 import { ABBREVIATED_TITLES } from '../../words/abbreviations.ts';
 import { openEnd } from './cuts.ts';
 import { gapBefore, type Typed } from './typed.ts';
-import type { Aligned, Difference, Piece } from './types.ts';
+import type { Aligned, Difference, MatchedPiece } from './types.ts';
 
 /** The text of a source between two places of the shelf. */
-export const spanOf = ({ phrases }: Library, { start, end }: Aligned['source']): Span =>
+export const alignedSpan = ({ phrases }: Library, { start, end }: Aligned['source']): Span =>
   phrases.span(start, Math.max(end, start + 1));
 
 /** Where a piece stands in its source: from the first word that it shares with it to the last. */
-export function pieceSpan(library: Library, { steps }: Piece): Span {
+export function pieceSpan(library: Library, { steps }: MatchedPiece): Span {
   const met = steps.filter(({ same }) => same);
   const [first = steps[0]] = met;
-  return spanOf(library, { start: first.source.start, end: (met.at(-1) ?? first).source.end });
+  return alignedSpan(library, { start: first.source.start, end: (met.at(-1) ?? first).source.end });
 }
 
 /**
  * Where what was typed differs from its pieces, in the order of what was typed: within each, between them, and at
  * the ends where an ellipsis stands for words. Marks are compared when all words are the same.
  */
-export function differencesOf(library: Library, typed: Typed, pieces: readonly Piece[]): Difference[] {
+export function differencesOf(library: Library, typed: Typed, pieces: readonly MatchedPiece[]): Difference[] {
   const [first, ...others] = pieces;
   if (!first) return [];
   const last = others.at(-1) ?? first;
@@ -40,13 +40,13 @@ export function differencesOf(library: Library, typed: Typed, pieces: readonly P
 }
 
 /** Words of the sentence that an ellipsis before the first word stands for. */
-function opening(library: Library, { ellipses }: Typed, piece: Piece): Difference[] {
+function opening(library: Library, { ellipses }: Typed, piece: MatchedPiece): Difference[] {
   const { shelved } = piece;
   const source = ellipses.has(0) && openEnd(shelved, pieceSpan(library, piece), 'before');
   return source ? [{ typed: { start: 0, end: 0 }, source, shelved }] : [];
 }
 
-function closing(library: Library, { ellipses, words }: Typed, piece: Piece): Difference[] {
+function closing(library: Library, { ellipses, words }: Typed, piece: MatchedPiece): Difference[] {
   const { shelved } = piece;
   const at = words.length;
   const source = ellipses.has(at) && openEnd(shelved, pieceSpan(library, piece), 'behind');
@@ -57,7 +57,11 @@ function closing(library: Library, { ellipses, words }: Typed, piece: Piece): Di
 const LONGEST_LEFT_OUT = 1_500;
 
 /** What stands between one piece and the next: words left out of one source, or nothing, since they are spliced. */
-function between(library: Library, before: Piece | undefined, { shelved, steps }: Piece): Difference[] {
+function between(
+  library: Library,
+  before: MatchedPiece | undefined,
+  { shelved, steps }: MatchedPiece,
+): Difference[] {
   const [{ typed: run }] = steps;
   if (!before) return putIn(shelved, 0, run.start);
   const last = before.steps.at(-1) ?? before.steps[0];
@@ -79,7 +83,7 @@ const putIn = (shelved: Shelved, start: number, end: number): Difference[] =>
   end > start ? [{ typed: { start, end }, source: EMPTY(0), shelved }] : [];
 
 /** Where a piece differs from its source. */
-function differencesIn(library: Library, typed: Typed, { shelved, steps }: Piece): Difference[] {
+function differencesIn(library: Library, typed: Typed, { shelved, steps }: MatchedPiece): Difference[] {
   const first = steps.findIndex(({ same }) => same);
   const last = steps.findLastIndex(({ same }) => same);
   return steps.flatMap((step, at) => {
@@ -108,9 +112,9 @@ function sourceSpan(
   bounds: 'before' | 'within' | 'behind',
   edge: Aligned,
 ): Span {
-  const met = spanOf(library, edge.source);
+  const met = alignedSpan(library, edge.source);
   if (source.start === source.end) return EMPTY(bounds === 'before' ? met.start : met.end);
-  const span = spanOf(library, source);
+  const span = alignedSpan(library, source);
   if (bounds === 'within') return span;
   const outer =
     bounds === 'before' ? { start: span.start, end: met.start } : { start: met.end, end: span.end };
@@ -150,7 +154,7 @@ const MARKS = /[,;:.?!()]/g;
 const DOTS = /\.{2,}|…/g;
 
 /** The places at which the marks between two words, or a last "?" or "!", are not the source's. */
-function punctuationIn(library: Library, typed: Typed, { shelved, steps }: Piece): Difference[] {
+function punctuationIn(library: Library, typed: Typed, { shelved, steps }: MatchedPiece): Difference[] {
   const { text } = shelved.source;
   const { words } = typed;
   const places = steps.flatMap(({ same, source }) =>

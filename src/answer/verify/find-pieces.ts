@@ -1,7 +1,7 @@
 import type { Library } from '../../library/index.ts';
-import { bestIn, piecesOf, type Range, type Scored } from './best-alignment.ts';
+import { bestIn, piecesOf, type Scored, type TypedRange } from './best-alignment.ts';
 import type { Typed } from './typed.ts';
-import type { Aligned, Piece } from './types.ts';
+import type { Aligned, MatchedPiece } from './types.ts';
 
 /** What must be the same for words to be those of a source; tuned by `bench/verify.ts`. */
 const LEAST = {
@@ -32,7 +32,7 @@ const MOST_MISSED = 3;
 export const MOST_PLACES = 60;
 
 /** All places where the typed words stand just so. */
-export function findExact({ phrases, shelf }: Library, typed: Typed): Piece[] {
+export function findExact({ phrases, shelf }: Library, typed: Typed): MatchedPiece[] {
   if (typed.words.length === 0) return [];
   const numbers = phrases.numbers(typed.words.map(({ form }) => form));
   return phrases
@@ -50,7 +50,7 @@ const exact = (start: number, end: number, place: number): Aligned => ({
  * The places that the typed words come from, in the order of what was typed: one, or several when they were put
  * together. None when too few of the words are a source's.
  */
-export function findPieces(library: Library, typed: Typed): Piece[] {
+export function findPieces(library: Library, typed: Typed): MatchedPiece[] {
   const numbers = library.phrases.numbers(typed.words.map(({ form }) => form));
   const whole = { start: 0, end: numbers.length };
   const best = bestIn(library, typed, numbers, whole);
@@ -60,7 +60,7 @@ export function findPieces(library: Library, typed: Typed): Piece[] {
 }
 
 /** Whether so much of what was typed is the pieces' that it must come from there. */
-function isEnough({ phrases }: Library, numbers: Int32Array, pieces: readonly Piece[]): boolean {
+function isEnough({ phrases }: Library, numbers: Int32Array, pieces: readonly MatchedPiece[]): boolean {
   const lengths = pieces.flatMap(({ steps }) =>
     steps.filter(({ same }) => same).map(({ typed }) => typed.end - typed.start),
   );
@@ -81,7 +81,7 @@ function isEnough({ phrases }: Library, numbers: Int32Array, pieces: readonly Pi
 function metIn(
   words: Library['phrases']['words'],
   numbers: Int32Array,
-  pieces: readonly Piece[],
+  pieces: readonly MatchedPiece[],
 ): Set<number> {
   const met = new Set<number>();
   for (const { steps } of pieces) {
@@ -104,15 +104,15 @@ function split(
   library: Library,
   typed: Typed,
   numbers: Int32Array,
-  part: Range,
+  part: TypedRange,
   { piece }: Scored,
   most: number,
-): Piece[] {
+): MatchedPiece[] {
   if (most <= 1) return [piece];
   for (const missed of unmet(piece.steps).slice(0, MOST_MISSED)) {
     const other = elsewhere(library, typed, numbers, missed);
     if (!other) continue;
-    const side = (start: number, end: number): Piece[] => {
+    const side = (start: number, end: number): MatchedPiece[] => {
       const best = end > start ? bestIn(library, typed, numbers, { start, end }) : undefined;
       return best && best.share >= LEAST.side
         ? split(library, typed, numbers, { start, end }, best, most - 2)
@@ -123,7 +123,12 @@ function split(
   return [piece];
 }
 
-function elsewhere(library: Library, typed: Typed, numbers: Int32Array, part: Range): Piece | undefined {
+function elsewhere(
+  library: Library,
+  typed: Typed,
+  numbers: Int32Array,
+  part: TypedRange,
+): MatchedPiece | undefined {
   const found = bestIn(library, typed, numbers, part, LEAST.shared);
   if (!found) return undefined;
   const isTelling = found.piece.steps.some(
@@ -133,15 +138,15 @@ function elsewhere(library: Library, typed: Typed, numbers: Int32Array, part: Ra
 }
 
 /** A piece from the first word that is the source's to the last: what stands around it belongs to none. */
-function trimmed({ shelved, steps }: Piece): Piece {
+function trimmed({ shelved, steps }: MatchedPiece): MatchedPiece {
   const first = steps.findIndex(({ same }) => same);
   const [start = steps[0], ...rest] = steps.slice(first, steps.findLastIndex(({ same }) => same) + 1);
   return { shelved, steps: [start, ...rest] };
 }
 
 /** Runs of typed words that were not met, long enough to be a quotation's part, longest first. A word met by chance is passed over. */
-function unmet(steps: readonly Aligned[]): Range[] {
-  const found: Range[] = [];
+function unmet(steps: readonly Aligned[]): TypedRange[] {
+  const found: TypedRange[] = [];
   for (const { same, typed } of steps) {
     const last = found.at(-1);
     if (same && typed.end - typed.start > 2) found.push({ start: typed.end, end: typed.end });

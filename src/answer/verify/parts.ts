@@ -1,15 +1,15 @@
 import { excerpt } from '../../corpus/excerpt.ts';
 import type { Library } from '../../library/index.ts';
-import { spanOf } from './differences.ts';
-import type { Change, Difference, Part, Piece } from './types.ts';
+import { alignedSpan } from './differences.ts';
+import type { Change, ComparedPart, Difference, MatchedPiece } from './types.ts';
 
 /** The comparison from its beginning to its end: what is the same, and each change at its place. */
-export function partsOf(
+export function comparedParts(
   library: Library,
-  pieces: readonly Piece[],
+  pieces: readonly MatchedPiece[],
   differences: readonly Difference[],
   changes: readonly Change[],
-): Part[] {
+): ComparedPart[] {
   const spliced = differences.filter(({ kind }) => kind === 'spliced').map(({ typed }) => typed);
   const same = pieces.flatMap(({ shelved, steps }) =>
     steps
@@ -18,7 +18,7 @@ export function partsOf(
       )
       .map(({ typed, source }) => ({
         at: typed.start,
-        part: { kind: 'same', excerpt: excerpt(shelved.source, spanOf(library, source)) } as const,
+        part: { kind: 'same', excerpt: excerpt(shelved.source, alignedSpan(library, source)) } as const,
       })),
   );
   const changed = differences.flatMap(({ typed }, at) => {

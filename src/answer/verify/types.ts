@@ -7,7 +7,7 @@ import type { Find } from '../found.ts';
  * `verbatim`: the words stand so in a source. `altered`: they stand there otherwise. `misattributed`: they were
  * said, but the sources name another speaker. `not-found`: not in these sources, which does not make them false.
  */
-export type Verdict = 'verbatim' | 'altered' | 'misattributed' | 'not-found';
+export type QuotationVerdict = 'verbatim' | 'altered' | 'misattributed' | 'not-found';
 
 /**
  * What was done to the source's words. `spliced`: words from two places stand as one quotation. `word`: any other
@@ -34,7 +34,7 @@ export interface Change {
 }
 
 /** A piece of the comparison, in the order of what was typed. */
-export type Part =
+export type ComparedPart =
   | { readonly kind: 'same'; readonly excerpt: Excerpt }
   | { readonly kind: 'changed'; readonly change: Change };
 
@@ -66,12 +66,12 @@ export type Standing = 'confirmed' | 'other' | 'unsure' | 'unknown';
 export interface Verification {
   /** What was checked, as it was typed. */
   readonly typed: string;
-  readonly verdict: Verdict;
+  readonly verdict: QuotationVerdict;
   /** Where it stands, the best place first; the words themselves are highlighted. None for `not-found`. */
   readonly finds: readonly Find[];
   readonly changes: readonly Change[];
   /** All of the comparison; none when nothing was changed. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ComparedPart[];
   readonly cuts: readonly Cut[];
   readonly speaker?: { readonly asked: string; readonly standing: Standing };
 }
@@ -85,7 +85,7 @@ export interface Aligned {
 }
 
 /** Typed words that were found in one place of one source. */
-export interface Piece {
+export interface MatchedPiece {
   readonly shelved: Shelved;
   readonly steps: readonly [Aligned, ...Aligned[]];
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { cut, readFrontMatter } from '../front-matter.ts';
 import type { Problem } from '../problem.ts';
-import type { Draft, Fields } from './draft.ts';
+import type { ArticleDraft, Fields } from './draft.ts';
 import { firstText, identityOf } from './identity.ts';
 import { acceptable, toSourceFile } from './source-file.ts';
 
@@ -15,7 +15,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-export function sourceFileOf(found: Draft): SourceFile {
+export function sourceFileOf(found: ArticleDraft): SourceFile {
   const draft = { ...found, fields: acceptable(found.fields) };
   const identity = identityOf(draft.fields, firstText(draft.blocks));
   return { identity, text: toSourceFile(draft, identity) };

@@ -9,7 +9,7 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
  * @param declared an encoding's label, as the document gives it
  * @throws Refusal when they hold nothing, no text, or text in an encoding that cannot be told
  */
-export async function decode(bytes: Uint8Array, declared?: string): Promise<Decoded> {
+export async function decodeText(bytes: Uint8Array, declared?: string): Promise<Decoded> {
   const decoded =
     plainUtf8(bytes, declared) ?? (await (await import('./encodings.ts')).decodeOther(bytes, declared));
   if (decoded.text.trim() === '') throw refusal('importEmpty');

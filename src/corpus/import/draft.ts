@@ -7,7 +7,7 @@ export type Fields = Partial<FrontMatter> & {
 };
 
 /** A paragraph of an article, on one line, in the input's own letters. */
-export interface Block {
+export interface ArticleBlock {
   readonly role: 'text' | 'heading' | 'caption';
   readonly text: string;
   /** Of a heading: 1 to 6. */
@@ -23,9 +23,9 @@ export interface Dropped {
 }
 
 /** An article found in a document: what will become a source file. */
-export interface Draft {
+export interface ArticleDraft {
   readonly fields: Fields;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ArticleBlock[];
   readonly dropped: readonly Dropped[];
   /** What a person should look at, because the import is not sure of it: a clause each. */
   readonly notes?: readonly string[];
@@ -35,7 +35,7 @@ export interface Draft {
  * A line of a document before the rules have judged it: white space folded, never empty.
  * Lines with nothing but a line break between them share a `block`.
  */
-export interface Line {
+export interface DocumentLine {
   readonly number: number;
   readonly block: number;
   readonly text: string;

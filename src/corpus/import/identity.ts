@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block, Fields } from './draft.ts';
+import type { ArticleBlock, Fields } from './draft.ts';
 
 const WORDS_OF_UNTITLED = 12;
 
@@ -50,13 +50,13 @@ const LONGEST_PUBLISHER = 40;
 const LONGEST_TITLE = 60;
 
 /** `YYYY-MM-DD-publisher-short-title`, without the parts that are unknown; the first words stand for a missing title. */
-export function nameOf({ published, publisher, title }: Fields, blocks: readonly Block[]): string {
+export function nameOf({ published, publisher, title }: Fields, blocks: readonly ArticleBlock[]): string {
   const words = title ?? firstText(blocks);
   const parts = [published ?? '', slug(publisher ?? '', LONGEST_PUBLISHER), slug(words, LONGEST_TITLE)];
   return parts.filter((part) => part !== '').join('-') || 'source';
 }
 
-export const firstText = (blocks: readonly Block[]): string =>
+export const firstText = (blocks: readonly ArticleBlock[]): string =>
   (blocks.find(({ role }) => role === 'text') ?? blocks[0])?.text ?? '';
 
 /** Letters and digits in lower case, hyphens between; cut at a word's end before `longest` bytes. */

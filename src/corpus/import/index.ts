@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readFrontMatter } from '../front-matter.ts';
-import type { Draft } from './draft.ts';
+import type { ArticleDraft } from './draft.ts';
 import type { ParseOptions, ParseReply } from './parse.ts';
 import { createPool, type Pool, type PoolOptions } from './pool.ts';
 import { type Found, findFiles, readBytes, readStream, shownName } from './read.ts';
@@ -105,7 +105,7 @@ const fieldsGiven = ({ publisher, published, language }: ParseOptions): ParseOpt
 
 async function* placeAll(
   file: string,
-  drafts: readonly Draft[],
+  drafts: readonly ArticleDraft[],
   target: Target,
   { out, dryRun = false, force = false }: ImportOptions,
 ): AsyncGenerator<ImportResult> {
@@ -125,7 +125,7 @@ async function* placeAll(
 
 const imported = (
   file: string,
-  { fields, blocks, dropped, notes = [] }: Draft,
+  { fields, blocks, dropped, notes = [] }: ArticleDraft,
   { kind, name }: Placement,
   out: string,
 ): ImportedArticle => ({

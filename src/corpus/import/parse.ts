@@ -1,6 +1,6 @@
-import { declaredCharset, decode } from './decode.ts';
+import { declaredCharset, decodeText } from './decode.ts';
 import type { Decoded } from './decoded.ts';
-import type { Draft, Fields } from './draft.ts';
+import type { ArticleDraft, Fields } from './draft.ts';
 import { type Format, formatOf } from './format.ts';
 import { isSentence } from './raw/shape.ts';
 import { Refusal, type Refused, refusal, refusedReply } from './refusals.ts';
@@ -11,25 +11,25 @@ export interface ParseOptions {
   readonly language?: string;
 }
 
-type Parser = (bytes: Uint8Array) => Draft[] | Promise<Draft[]>;
+type Parser = (bytes: Uint8Array) => ArticleDraft[] | Promise<ArticleDraft[]>;
 
 /** Each parser is loaded when the first document of its kind comes. */
 const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
   text: async () => {
     const { parseText } = await import('./formats/text.ts');
-    return async (bytes) => withNotes(await decode(bytes), parseText);
+    return async (bytes) => withNotes(await decodeText(bytes), parseText);
   },
   markdown: async () => {
     const { parseMarkdown } = await import('./formats/markdown.ts');
-    return async (bytes) => withNotes(await decode(bytes), parseMarkdown);
+    return async (bytes) => withNotes(await decodeText(bytes), parseMarkdown);
   },
   html: async () => {
     const { parseHtml } = await import('./formats/html.ts');
-    return async (bytes) => withNotes(await decode(bytes, declaredCharset(bytes)), parseHtml);
+    return async (bytes) => withNotes(await decodeText(bytes, declaredCharset(bytes)), parseHtml);
   },
   transcript: async () => {
     const { parseTranscript } = await import('./formats/transcript.ts');
-    return async (bytes) => withNotes(await decode(bytes, declaredCharset(bytes)), parseTranscript);
+    return async (bytes) => withNotes(await decodeText(bytes, declaredCharset(bytes)), parseTranscript);
   },
   pdf: async () => (await import('./formats/pdf.ts')).parsePdf,
   docx: async () => (await import('./formats/docx.ts')).parseDocx,
@@ -37,10 +37,10 @@ const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
 };
 
 /** The articles of a text, with what is to be known of its letters. */
-const withNotes = ({ text, notes }: Decoded, parse: (text: string) => Draft[]): Draft[] =>
+const withNotes = ({ text, notes }: Decoded, parse: (text: string) => ArticleDraft[]): ArticleDraft[] =>
   parse(text).map((draft) => (notes.length > 0 ? noted(draft, notes) : draft));
 
-const noted = (draft: Draft, notes: readonly string[]): Draft => ({
+const noted = (draft: ArticleDraft, notes: readonly string[]): ArticleDraft => ({
   ...draft,
   notes: [...notes, ...(draft.notes ?? [])],
 });
@@ -55,7 +55,7 @@ export async function parseDocument(
   name: string,
   bytes: Uint8Array,
   options: ParseOptions = {},
-): Promise<Draft[]> {
+): Promise<ArticleDraft[]> {
   if (bytes.length === 0) throw refusal('importEmpty');
   const format = formatOf(name, bytes);
   const parse = await PARSERS[format]();
@@ -65,7 +65,7 @@ export async function parseDocument(
 }
 
 /** Captions that a machine made have no full stops, and are no menu. */
-const holdsText = ({ blocks, fields }: Draft): boolean =>
+const holdsText = ({ blocks, fields }: ArticleDraft): boolean =>
   fields.kind === 'transcript' ? blocks.length > 0 : blocks.some(({ text }) => isSentence(text));
 
 const LONGEST_FIELD = 500;
@@ -85,7 +85,7 @@ export interface ParseJob {
 
 /** What came of a document, as plain data that crosses from one thread to another. */
 export type ParseReply =
-  | { readonly ok: true; readonly drafts: readonly Draft[] }
+  | { readonly ok: true; readonly drafts: readonly ArticleDraft[] }
   | { readonly ok: false; readonly message: string; readonly refused?: Refused };
 
 /** Parses a document and never throws. */

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { cut, readFrontMatter } from '../front-matter.ts';
 import { CAPTION_MARK } from '../parse.ts';
-import type { Block, Draft, Fields } from './draft.ts';
+import type { ArticleBlock, ArticleDraft, Fields } from './draft.ts';
 import { digest } from './identity.ts';
 
 const ORDER = [
@@ -28,7 +28,7 @@ export function acceptable(fields: Fields): Fields {
 const MARK = /^# verbatim:import (?<identity>[0-9a-f]{16}) (?<content>[0-9a-f]{16})\r?\n/m;
 
 /** The Markdown source file of a draft: front matter, then a paragraph a line with blank lines between. */
-export function toSourceFile({ fields, blocks }: Draft, identity: string): string {
+export function toSourceFile({ fields, blocks }: ArticleDraft, identity: string): string {
   const known = ORDER.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]]));
   const yaml = known.length > 0 ? stringify(Object.fromEntries(known), { lineWidth: 0 }) : '';
   const body = blocks.map(paragraph).join('\n\n');
@@ -36,7 +36,7 @@ export function toSourceFile({ fields, blocks }: Draft, identity: string): strin
   return `---\n${yaml}# verbatim:import ${identity} ${content}\n---\n\n${body}\n`;
 }
 
-function paragraph({ role, text, level = 2 }: Block): string {
+function paragraph({ role, text, level = 2 }: ArticleBlock): string {
   if (role === 'heading') return `${'#'.repeat(Math.min(Math.max(level, 2), 6))} ${text}`;
   return role === 'caption' ? `${CAPTION_MARK}\n\n${text}` : text;
 }

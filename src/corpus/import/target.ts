@@ -1,5 +1,5 @@
 import { cut, readFrontMatter } from '../front-matter.ts';
-import { type Draft, squeeze } from './draft.ts';
+import { type ArticleDraft, squeeze } from './draft.ts';
 import { digest, firstText, identityOf, nameOf, numbered } from './identity.ts';
 import { readMark, toSourceFile } from './source-file.ts';
 
@@ -53,7 +53,7 @@ function writtenIdentity(text: string): string | undefined {
  * Finds an article's file: the one it has, else a new name. An article that this run has placed already is a
  * duplicate when its words are the same, and a second article when they are not.
  */
-export function place(target: Target, draft: Draft, force: boolean): Placement {
+export function place(target: Target, draft: ArticleDraft, force: boolean): Placement {
   const words = digest(draft.blocks.map(({ text }) => text).join('\n'));
   const plain = identityOf(draft.fields, firstText(draft.blocks));
   let count = 1;

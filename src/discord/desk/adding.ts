@@ -5,7 +5,7 @@ import type { Reply } from '../../reply/reply.ts';
 import { line, say } from '../../reply/reply.ts';
 import type { Desk, Progress, Visitor } from '../../shelves/index.ts';
 import { withProgress } from './progress.ts';
-import { answer, edit, type Opening } from './say.ts';
+import { answer, edit, type OpeningInteraction } from './say.ts';
 
 /** The largest file that is taken in, whatever Discord lets a server send. */
 const LARGEST_FILE = 25 * 2 ** 20;
@@ -24,7 +24,7 @@ export interface Door {
   readonly progressEvery?: number | undefined;
 }
 
-export function adding(desk: Desk, { attachments: origin, progressEvery }: Door) {
+export function addingAtDesk(desk: Desk, { attachments: origin, progressEvery }: Door) {
   async function ofFile(visitor: Visitor, file: Sent, tell: Progress): Promise<Reply[]> {
     if (file.size > LARGEST_FILE) return [[line(say('fileTooLarge', { n: LARGEST_FILE / MEGABYTE }))]];
     const bytes = await fetchAttachment(file, origin);
@@ -60,7 +60,7 @@ export function adding(desk: Desk, { attachments: origin, progressEvery }: Door)
 
   return {
     /** What is fetched and read takes longer than Discord waits for a first answer; a form cannot be put off. */
-    isLong: (interaction: Opening): boolean =>
+    isLong: (interaction: OpeningInteraction): boolean =>
       interaction.isChatInputCommand() && interaction.options.data.length > 0,
 
     async command(interaction: ChatInputCommandInteraction, visitor: Visitor): Promise<void> {

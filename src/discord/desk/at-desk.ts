@@ -9,16 +9,16 @@ import {
 import type { Suggestion } from '../../answer/complete.ts';
 import { choices } from '../../reply/choices.ts';
 import type { Asked } from '../../reply/reply.ts';
-import type { DeskVerb, Verdict } from '../../reply/state.ts';
+import type { DeskVerb, FeedbackVerdict } from '../../reply/state.ts';
 import { toDiscord } from '../../reply/to-discord.ts';
 import type { Desk, DeskReply, PickedPerson, Progress } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
 import { message } from '../message.ts';
 import { shownExcerpts } from '../shown-excerpts.ts';
-import { adding, type Door } from './adding.ts';
+import { addingAtDesk, type Door } from './adding.ts';
 import { beginnings } from './beginnings.ts';
 import { withProgress } from './progress.ts';
-import { answer, edit, type Opening, type Use } from './say.ts';
+import { answer, edit, type OpeningInteraction, type Use } from './say.ts';
 import { threads } from './threads.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -27,14 +27,14 @@ import { visitorOf } from './visitor.ts';
  * @param door where attachments are besides Discord's own hosts, and how often progress is shown
  */
 export function atDesk(desk: Desk, door: Door = {}) {
-  const add = adding(desk, door);
+  const add = addingAtDesk(desk, door);
   const { discuss, announce } = threads(desk);
   /** What came of something, a discussion that begins included. */
-  const tell = (interaction: Opening | Use, led: DeskReply): Promise<void> =>
+  const tell = (interaction: OpeningInteraction | Use, led: DeskReply): Promise<void> =>
     'toDiscuss' in led ? announce(interaction, led.toDiscuss) : answer(interaction, led);
   const begins = beginnings(desk, add, tell);
 
-  async function open(interaction: Opening): Promise<void> {
+  async function open(interaction: OpeningInteraction): Promise<void> {
     const begin = begins.get(interaction.commandName);
     if (!begin) return notice(interaction, 'unknownCommand');
     const visitor = visitorOf(interaction);
@@ -90,7 +90,7 @@ export function atDesk(desk: Desk, door: Door = {}) {
   /** Says of the answer that a message shows how it is; what is not right is told in a form. */
   async function judge(
     interaction: ButtonInteraction | ModalSubmitInteraction,
-    verdict: Verdict,
+    verdict: FeedbackVerdict,
     { command, options }: Asked,
   ): Promise<void> {
     const isForm = interaction.isModalSubmit();

@@ -3,15 +3,15 @@ import type { Reply } from '../../reply/reply.ts';
 import type { Desk, DeskReply, Right, Visitor } from '../../shelves/index.ts';
 import { notice } from '../deliver.ts';
 import { noThreadFor } from '../discussions.ts';
-import type { adding } from './adding.ts';
-import { answer, type Opening } from './say.ts';
+import type { addingAtDesk } from './adding.ts';
+import { answer, type OpeningInteraction } from './say.ts';
 
 /** How a command of the desk begins. */
 export interface Begin {
   readonly may: Right;
   /** Whether it may take longer than Discord waits: then it is put off at once, before anything is waited for. */
-  isLong?(interaction: Opening): boolean;
-  run(interaction: Opening, visitor: Visitor): Promise<void>;
+  isLong?(interaction: OpeningInteraction): boolean;
+  run(interaction: OpeningInteraction, visitor: Visitor): Promise<void>;
 }
 
 type Slash = ChatInputCommandInteraction;
@@ -40,8 +40,8 @@ const replied = (
  */
 export const beginnings = (
   desk: Desk,
-  add: ReturnType<typeof adding>,
-  tell: (interaction: Opening, led: DeskReply) => Promise<void>,
+  add: ReturnType<typeof addingAtDesk>,
+  tell: (interaction: OpeningInteraction, led: DeskReply) => Promise<void>,
 ): ReadonlyMap<string, Begin> =>
   new Map<string, Begin>([
     ['add', { ...slash('add', add.command), isLong: add.isLong }],

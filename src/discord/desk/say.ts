@@ -18,7 +18,7 @@ import { deliver } from '../deliver.ts';
 import { message } from '../message.ts';
 import { sendDirect } from './direct.ts';
 
-export type Opening = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+export type OpeningInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 export type Use =
   | ButtonInteraction
   | StringSelectMenuInteraction
@@ -28,7 +28,7 @@ export type Use =
   | ModalSubmitInteraction;
 
 /** A message, which is private unless it is for everybody, or a form; more messages follow it. */
-export async function answer(interaction: Opening | Use, led: DeskReply): Promise<void> {
+export async function answer(interaction: OpeningInteraction | Use, led: DeskReply): Promise<void> {
   if ('form' in led) {
     if (interaction.isModalSubmit()) throw new Error('a form cannot lead to a form');
     const form = toModal(led.form, interaction.locale);
@@ -45,7 +45,7 @@ export async function answer(interaction: Opening | Use, led: DeskReply): Promis
  * In the place of what stands there; what is more goes into messages of its own. What all are to see is posted, and
  * what people are to see alone is sent to them, before it is told that it was.
  */
-export async function edit(interaction: Opening | Use, led: DeskReply): Promise<void> {
+export async function edit(interaction: OpeningInteraction | Use, led: DeskReply): Promise<void> {
   if ('direct' in led) {
     const sent = await sendDirect(interaction, led.direct);
     return edit(interaction, { replies: [await led.told(sent)] });
@@ -62,14 +62,14 @@ export async function edit(interaction: Opening | Use, led: DeskReply): Promise<
   await followUp(interaction, others);
 }
 
-const messagesOf = ({ locale }: Opening | Use, led: DeskReply): readonly DiscordMessage[] => {
+const messagesOf = ({ locale }: OpeningInteraction | Use, led: DeskReply): readonly DiscordMessage[] => {
   if ('messages' in led) return led.messages;
   if ('shown' in led) return led.shown;
   return 'replies' in led ? led.replies.map((reply) => toDiscord(reply, locale)) : [];
 };
 
 async function followUp(
-  interaction: Opening | Use,
+  interaction: OpeningInteraction | Use,
   messages: readonly DiscordMessage[],
   isPrivate = true,
 ): Promise<void> {
@@ -78,7 +78,7 @@ async function followUp(
 
 /** Where a user has brought the app along, Discord takes few messages: the last one says how many it did not take. */
 function allowed(
-  { authorizingIntegrationOwners: owners, locale }: Opening | Use,
+  { authorizingIntegrationOwners: owners, locale }: OpeningInteraction | Use,
   messages: readonly DiscordMessage[],
 ): readonly DiscordMessage[] {
   const most = LIMITS.followUps;

@@ -15,7 +15,7 @@ import { deliver, notice } from '../deliver.ts';
 import { noThreadFor, takesThreads } from '../discussions.ts';
 import { message } from '../message.ts';
 import { shownExcerpts } from '../shown-excerpts.ts';
-import type { Opening, Use } from './say.ts';
+import type { OpeningInteraction, Use } from './say.ts';
 import { visitorOf } from './visitor.ts';
 
 type Outcome = { readonly thread: string } | { readonly refused: PhraseKey };
@@ -28,14 +28,14 @@ export function threads(desk: Desk) {
   const opening = new Map<string, Promise<Outcome>>();
 
   /** Whoever comes while it is being opened gets the same. */
-  function opened(interaction: Opening | Use, from: Message): Promise<Outcome> {
+  function opened(interaction: OpeningInteraction | Use, from: Message): Promise<Outcome> {
     const running =
       opening.get(from.id) ?? open(interaction, from).finally(() => void opening.delete(from.id));
     opening.set(from.id, running);
     return running;
   }
 
-  async function open(interaction: Opening | Use, from: Message): Promise<Outcome> {
+  async function open(interaction: OpeningInteraction | Use, from: Message): Promise<Outcome> {
     try {
       const there = await standing(from);
       return there ? { thread: there } : await begin(interaction, from);
@@ -56,7 +56,7 @@ export function threads(desk: Desk) {
   }
 
   /** Each step may be done already, by a process that was ended behind it. */
-  async function begin(interaction: Opening | Use, from: Message): Promise<Outcome> {
+  async function begin(interaction: OpeningInteraction | Use, from: Message): Promise<Outcome> {
     const visitor = visitorOf(interaction);
     const shown = from.components.map((component) => component.toJSON());
     const asked = carriedBy(shown);
@@ -102,7 +102,7 @@ export function threads(desk: Desk) {
     },
 
     /** Shows everybody what is to be discussed, and opens a thread of it. */
-    async announce(interaction: Opening | Use, announced: DiscordMessage): Promise<void> {
+    async announce(interaction: OpeningInteraction | Use, announced: DiscordMessage): Promise<void> {
       const refused = noThreadFor(interaction);
       if (refused) return notice(interaction, refused);
       const body = message(announced, false);

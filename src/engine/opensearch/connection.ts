@@ -16,7 +16,7 @@ export interface OpenSearchPlace {
   readonly shards?: number | undefined;
 }
 
-export interface Request {
+export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
@@ -29,7 +29,7 @@ export interface Request {
   readonly allow?: readonly number[];
 }
 
-export interface Answered<Body> {
+export interface HttpAnswer<Body> {
   readonly status: number;
   readonly body: Body;
 }
@@ -39,7 +39,7 @@ export interface Connection {
   /** The addresses, without what is secret in them. */
   readonly at: string;
   /** @throws EngineError */
-  request<Body>(request: Request): Promise<Answered<Body>>;
+  request<Body>(request: HttpRequest): Promise<HttpAnswer<Body>>;
   /** How many requests there were, how many failed, and how long they took together. */
   use(): { readonly requests: number; readonly failures: number; readonly seconds: number };
   close(): Promise<void>;
@@ -71,7 +71,7 @@ export async function connect({
   return {
     at,
     use: () => ({ ...use }),
-    async request<Body>({ method, path, query, body, lines, timeout, allow = [] }: Request) {
+    async request<Body>({ method, path, query, body, lines, timeout, allow = [] }: HttpRequest) {
       const began = performance.now();
       use.requests++;
       try {

@@ -11,7 +11,7 @@ export interface Totals {
 }
 
 /** What was counted in one index since its last change. */
-export interface Counts {
+export interface IndexCounts {
   totals(scope: Scope, kind: PartKind): Promise<Totals>;
   /** In how many parts each thing stands, with the totals, in one request. */
   all(scope: Scope, kind: PartKind, wanted: readonly Wanted[]): Promise<[Totals, readonly number[]]>;
@@ -29,7 +29,7 @@ interface Counted {
   readonly error?: object;
 }
 
-export function counts(connection: Connection, index: string): Counts {
+export function counts(connection: Connection, index: string): IndexCounts {
   let known = new Map<string, Promise<unknown>>();
   let since = performance.now();
   const forget = (): void => {
@@ -58,7 +58,7 @@ export function counts(connection: Connection, index: string): Counts {
     return Promise.all(keys.map((key) => here.get(key) as Promise<Value>));
   }
 
-  const all: Counts['all'] = async (scope, kind, wanted) => {
+  const all: IndexCounts['all'] = async (scope, kind, wanted) => {
     const keyOf = (what: unknown) => JSON.stringify([scope.owner ?? null, kind, what]);
     const keys = [
       keyOf('all'),

@@ -126,7 +126,7 @@ export function putting(scope: Scope, source: StemmedSource, before: readonly nu
   ];
 }
 
-export const removing = (scope: Scope, ref: string, before: readonly number[]): Operation[] => [
+export const removalOf = (scope: Scope, ref: string, before: readonly number[]): Operation[] => [
   ...droppedParts(scope, ref, before, []),
   [{ delete: { _id: idOf(scope, ref), routing: routing(scope, ref) } }],
 ];

@@ -41,8 +41,8 @@ function gerund(base: string, past: string): string {
 const isConsonantY = (word: string): boolean => word.endsWith('y') && !VOWEL.test(word.at(-2) ?? 'a');
 
 /** How British papers write them: labelled, signalling. */
-export const spelling = (form: string): string => form.replace(/([aeiou]l)(ed|ing)$/, '$1l$2');
+export const britishSpelling = (form: string): string => form.replace(/([aeiou]l)(ed|ing)$/, '$1l$2');
 
 /** Every form of every verb of a table. */
-export const formsOf = (entries: string): ReadonlySet<string> =>
+export const inflectedForms = (entries: string): ReadonlySet<string> =>
   new Set(wordList(entries).flatMap((entry) => Object.values(inflect(entry))));

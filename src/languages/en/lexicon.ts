@@ -5,7 +5,7 @@ import { TITLES } from '../../words/titles.ts';
 import { GIVEN_NAME_TABLES } from '../given-names.ts';
 import { type Lexicon, lexiconFrom, Word, type WordTable } from '../lexicon.ts';
 import * as words from './function-words.ts';
-import { inflect, spelling } from './inflect.ts';
+import { britishSpelling, inflect } from './inflect.ts';
 import { CALLING, CONTEXTUAL, OTHER, PHRASAL, SAYING, THINKING } from './verbs.ts';
 
 const FORMS: readonly WordTable[] = [
@@ -48,9 +48,10 @@ function* tables(): Generator<WordTable> {
       const { base, third, past, participle, gerund } = inflect(entry);
       yield [base, kind | Word.base];
       yield [third, kind | Word.third];
-      for (const form of new Set([past, spelling(past)])) yield [form, kind | Word.past];
-      for (const form of new Set([participle, spelling(participle)])) yield [form, kind | Word.participle];
-      for (const form of new Set([gerund, spelling(gerund)])) yield [form, kind | Word.gerund];
+      for (const form of new Set([past, britishSpelling(past)])) yield [form, kind | Word.past];
+      for (const form of new Set([participle, britishSpelling(participle)]))
+        yield [form, kind | Word.participle];
+      for (const form of new Set([gerund, britishSpelling(gerund)])) yield [form, kind | Word.gerund];
     }
 }
 

@@ -1,4 +1,4 @@
-import { formsOf } from './inflect.ts';
+import { inflectedForms } from './inflect.ts';
 
 /** Verbs that report a whole clause in the writer's words. */
 const PLAIN = `say/said tell/told announce report note argue acknowledge add write/wrote/written state claim insist warn explain
@@ -9,46 +9,46 @@ const PLAIN = `say/said tell/told announce report note argue acknowledge add wri
 /** Of those, the ones that report an infinitive: "vowed to fight", "told him to leave". */
 const INFINITIVE = 'tell/told pledge vow promise swear/swore/sworn urge ask claim threaten advise';
 
-export const REPORTS_CLAUSE = formsOf(PLAIN);
-export const REPORTS_INFINITIVE = formsOf(INFINITIVE);
+export const REPORTS_CLAUSE = inflectedForms(PLAIN);
+export const REPORTS_INFINITIVE = inflectedForms(INFINITIVE);
 
 /** Verbs of which the words in marks are all that is said: said, called it, used the word. */
-export const SPEAKS = formsOf(
+export const SPEAKS = inflectedForms(
   `say/said tell/told call describe label brand dub term name refer/referred use utter write/wrote/written
   speak/spoke/spoken add repeat shout cry answer reply mention ask admit/admitted pronounce whisper sing/sang/sung`,
 );
 
 /** Verbs that report what they say as said, with a subject of their own. */
-export const STATES = formsOf(
+export const STATES = inflectedForms(
   'say/said tell/told add write/wrote/written note explain argue insist admit/admitted claim state',
 );
 
 /** Verbs that say what something is: "called it a mistake". */
-export const CALLS_SO = formsOf('call label dub brand term deem pronounce style');
+export const CALLS_SO = inflectedForms('call label dub brand term deem pronounce style');
 
 /** Verbs that do with "as": "hailed it as a new dawn". */
-export const CALLS_AS = formsOf(
+export const CALLS_AS = inflectedForms(
   `describe regard hail denounce condemn dismiss portray characterize characterise paint depict tout deride decry herald label
   brand define frame praise criticize criticise cast/cast mock reject slam blast ridicule present laud welcome`,
 );
 
 /** Verbs of asking. */
-export const ASKS = formsOf('ask inquire enquire demand wonder question');
+export const ASKS = inflectedForms('ask inquire enquire demand wonder question');
 
 /** Verbs whose object is quoted: "Let me quote Ann Early: “…”". */
-export const QUOTES = formsOf('quote cite paraphrase');
+export const QUOTES = inflectedForms('quote cite paraphrase');
 
 /** Verbs with which one speaks to another who is there. */
-export const CONVERSES = formsOf(
+export const CONVERSES = inflectedForms(
   `ask reply answer retort inquire enquire whisper cry murmur mutter exclaim respond interrupt shout call nod laugh
   sigh shrug grin smile snap growl`,
 );
 
 /** Verbs with which whoever was speaking goes on. */
-export const CONTINUES = formsOf('add continue conclude');
+export const CONTINUES = inflectedForms('add continue conclude');
 
 /** Verbs with which one gives voice to words that are there already. */
-export const VOICES = formsOf('read/read recite sing/sang/sung hum/hummed');
+export const VOICES = inflectedForms('read/read recite sing/sang/sung hum/hummed');
 
 /** Whether a verb form only shows what is written: "pointed to a sign". */
 export const shows = (verb: string): boolean =>

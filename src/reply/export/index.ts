@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../answer/answer.ts';
 import type { Find } from '../../answer/found.ts';
-import type { Language } from '../languages/language.ts';
+import type { ReplyLanguage } from '../languages/language.ts';
 import { fillPlaces } from '../languages/template.ts';
 import { LIMITS } from '../limits.ts';
 import { EXTENSIONS, writingOf } from './formats.ts';
@@ -19,7 +19,7 @@ const SPARE = 10_000;
 
 interface Made {
   readonly format: ExportFormat;
-  readonly language: Language;
+  readonly language: ReplyLanguage;
   readonly file: ExportedFile;
 }
 
@@ -27,7 +27,11 @@ interface Made {
 const made = new WeakMap<readonly Find[], Made>();
 
 /** Excerpts as a file. The same excerpts give the same bytes. */
-export function exportFile(finds: readonly Find[], format: ExportFormat, language: Language): ExportedFile {
+export function exportFile(
+  finds: readonly Find[],
+  format: ExportFormat,
+  language: ReplyLanguage,
+): ExportedFile {
   const known = made.get(finds);
   if (known?.format === format && known.language === language) return known.file;
   const file = written(finds, format, language);
@@ -35,7 +39,7 @@ export function exportFile(finds: readonly Find[], format: ExportFormat, languag
   return file;
 }
 
-function written(finds: readonly Find[], format: ExportFormat, language: Language): ExportedFile {
+function written(finds: readonly Find[], format: ExportFormat, language: ReplyLanguage): ExportedFile {
   const n = finds.length;
   const title = fillPlaces(language.phrase('exportTitle', n), () => language.number(n));
   const { head, row, foot } = writingOf(format, title, language.locale);

@@ -3,7 +3,7 @@ import { excerptId } from '../../corpus/provenance.ts';
 import { publishedOf } from '../../corpus/source.ts';
 import { slice } from '../../text/span.ts';
 import { citation } from '../citation.ts';
-import type { Language } from '../languages/language.ts';
+import type { ReplyLanguage } from '../languages/language.ts';
 import { type Medium, plainLine, printLine } from '../print.ts';
 
 /** The columns of a table of excerpts, in their order. */
@@ -32,7 +32,10 @@ const PLAIN: Medium = {
   link: () => '',
 };
 
-export function rowOf({ excerpt, passage, quotation, shelved: { source } }: Find, language: Language): Row {
+export function rowOf(
+  { excerpt, passage, quotation, shelved: { source } }: Find,
+  language: ReplyLanguage,
+): Row {
   // The address has a column of its own.
   const { url = '', ...cited } = source;
   const work = source.kind === 'notes' && source.about ? source.about : source;

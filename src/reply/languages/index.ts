@@ -3,7 +3,7 @@ import { GERMAN } from './de.ts';
 import { LATIN_AMERICAN_SPANISH } from './es-419.ts';
 import { SPANISH } from './es-es.ts';
 import { FRENCH } from './fr.ts';
-import { type Language, type LanguageTable, speak } from './language.ts';
+import { type LanguageTable, type ReplyLanguage, speak } from './language.ts';
 import { BRAZILIAN_PORTUGUESE } from './pt-br.ts';
 
 /** The tables beside the English one, by Discord's names of the locales. */
@@ -16,12 +16,12 @@ export const TRANSLATIONS = {
 } as const satisfies Record<string, LanguageTable>;
 
 /** English is the text of the phrases and of the commands' declarations. */
-export const ENGLISH: Language = speak('en-GB', { phrases: PHRASES, descriptions: {} });
+export const ENGLISH: ReplyLanguage = speak('en-GB', { phrases: PHRASES, descriptions: {} });
 
 /** Discord's locales that Verbatim speaks. Discord lets either English stand in for the other, not for a third. */
 export type SpokenLocale = 'en-GB' | 'en-US' | keyof typeof TRANSLATIONS;
 
-export const LANGUAGES: ReadonlyMap<SpokenLocale, Language> = new Map([
+export const LANGUAGES: ReadonlyMap<SpokenLocale, ReplyLanguage> = new Map([
   ['en-GB', ENGLISH],
   ['en-US', ENGLISH],
   ...Object.entries(TRANSLATIONS).map(
@@ -30,4 +30,5 @@ export const LANGUAGES: ReadonlyMap<SpokenLocale, Language> = new Map([
 ]);
 
 /** The language for a locale as Discord gives it; English for one that Verbatim does not speak. */
-export const languageFor = (locale: string): Language => LANGUAGES.get(locale as SpokenLocale) ?? ENGLISH;
+export const languageFor = (locale: string): ReplyLanguage =>
+  LANGUAGES.get(locale as SpokenLocale) ?? ENGLISH;

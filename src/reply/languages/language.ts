@@ -15,7 +15,7 @@ export interface LanguageTable {
 }
 
 /** How Verbatim speaks to one user. What sources and users wrote never passes through here. */
-export interface Language {
+export interface ReplyLanguage {
   /** BCP 47. */
   readonly locale: string;
   /** A phrase with its places still open, in the form that `n` things need. */
@@ -37,7 +37,10 @@ const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 const DATES = 1000;
 
 /** @param locale whose rules of plurals, numbers and dates hold (BCP 47) */
-export function speak(locale: string, { phrases, descriptions, firstDay = '1' }: LanguageTable): Language {
+export function speak(
+  locale: string,
+  { phrases, descriptions, firstDay = '1' }: LanguageTable,
+): ReplyLanguage {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const dates = new Map<number, Intl.DateTimeFormat>();

@@ -1,4 +1,4 @@
-import type { About, Kind, Source } from '../../corpus/source.ts';
+import type { About, Source, SourceKind } from '../../corpus/source.ts';
 import { firstWords } from '../citation.ts';
 import { plainLine } from '../print.ts';
 import { type Name, readName } from './names.ts';
@@ -6,7 +6,7 @@ import { type Name, readName } from './names.ts';
 /** What every style needs of a source. What the source does not give is absent; nothing is filled in. */
 export interface Work {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: SourceKind;
   readonly authors: readonly Name[];
   readonly title?: string;
   /** What the work is, where it has no title of its own or is notes on another: styles put it in brackets. */

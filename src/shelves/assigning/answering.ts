@@ -5,7 +5,7 @@ import { type AtTask, checkReply } from '../../reply/task.ts';
 import type { Assignment, TaskPick } from '../../store/index.ts';
 import { type Deed, type DeskReply, type Given, one } from '../context.ts';
 import { sentence } from '../replies.ts';
-import type { Reader } from '../saved-page.ts';
+import type { PageReader } from '../saved-page.ts';
 import type { Visitor } from '../visitor.ts';
 import { assignmentIn, type Teaching } from './giving.ts';
 import type { Lessons } from './lessons.ts';
@@ -25,7 +25,7 @@ interface Site {
 
 /** How pupils answer: in private, each task in its way, until it is due; and how they see and delete what is kept. */
 export function answering({ store, now, prove, asked, lessons }: Teaching) {
-  const readerOf = async (visitor: Visitor): Promise<Reader> => {
+  const readerOf = async (visitor: Visitor): Promise<PageReader> => {
     const shelf = await asked(visitor);
     return { locale: visitor.locale, ...(shelf && { shelf }) };
   };

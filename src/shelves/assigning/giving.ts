@@ -3,7 +3,7 @@ import { assignedReply } from '../../reply/assign.ts';
 import { assignForm, givenReply, previewReply } from '../../reply/assign-draft.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { typed } from '../../reply/reply.ts';
-import type { Assignment, Draft } from '../../store/index.ts';
+import type { Assignment, StoredDraft } from '../../store/index.ts';
 import { type Context, type Deed, type DeskReply, type Given, one } from '../context.ts';
 import { momentAt, zoneNamed, zoneNumber, zoneOf } from '../local-time.ts';
 import { sentence } from '../replies.ts';
@@ -36,7 +36,7 @@ export function giving({ store, now, asked, lessons }: Teaching) {
   }
 
   async function keep(visitor: Visitor, id: string, draft: AssignDraft): Promise<Reply> {
-    const row: Draft = {
+    const row: StoredDraft = {
       id,
       owner: ownerOf(visitor),
       made_by: visitor.user,

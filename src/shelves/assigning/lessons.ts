@@ -4,7 +4,7 @@ import type { CheckFault, CheckKey, PickedSource, Proved, Quoted, TaskQuestion }
 import type { AskedShelf } from '../../library/index.ts';
 import type { AtTask, Picked } from '../../reply/task.ts';
 import type { DiscordMessage } from '../../reply/to-discord.ts';
-import type { Reader } from '../saved-page.ts';
+import type { PageReader } from '../saved-page.ts';
 
 /** What a quotation is, with the excerpt that proves it; or why that is not certain. */
 export type Checked = { readonly key: CheckKey; readonly proof: Proved } | { readonly fault: CheckFault };
@@ -40,7 +40,7 @@ export interface Lessons {
   classSources(shelf?: AskedShelf): Promise<PickedSource[]>;
   checkKeys(quoted: readonly Quoted[], shelf?: AskedShelf): Promise<Checked[]>;
   taskQuiz(wanted: QuizWanted, shelf?: AskedShelf): Promise<TaskQuestion[]>;
-  taskPassages(asked: PassagesAsked, reader: Reader): Promise<DiscordMessage>;
-  taskQuestion(asked: QuestionAsked, reader: Reader): Promise<DiscordMessage>;
-  taskChecked(asked: CheckAsked, reader: Reader): Promise<DiscordMessage>;
+  taskPassages(asked: PassagesAsked, reader: PageReader): Promise<DiscordMessage>;
+  taskQuestion(asked: QuestionAsked, reader: PageReader): Promise<DiscordMessage>;
+  taskChecked(asked: CheckAsked, reader: PageReader): Promise<DiscordMessage>;
 }

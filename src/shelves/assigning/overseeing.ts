@@ -20,7 +20,7 @@ import {
 import { sentence } from '../replies.ts';
 import { settingsFrom, type Visitor } from '../visitor.ts';
 import { assignmentIn, type Teaching } from './giving.ts';
-import { COLUMNS, resultRows } from './results.ts';
+import { RESULT_COLUMNS, resultRows } from './results.ts';
 import { contentOf, doneOf, ownerOf, shownOf } from './tasks.ts';
 
 /** Nobody is reminded twice within this time, however often it is pressed. */
@@ -87,7 +87,7 @@ export function overseeing({ store, now, shelfAt }: Teaching) {
     const rows = resultRows(contentOf(assignment).tasks, written, picks);
     return one([
       ...sentence('assignCsvHead'),
-      { kind: 'csv', name: `answers-${assignment.id}`, rows: [[...COLUMNS], ...rows] },
+      { kind: 'csv', name: `answers-${assignment.id}`, rows: [[...RESULT_COLUMNS], ...rows] },
     ]);
   }
 

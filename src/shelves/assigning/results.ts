@@ -3,7 +3,7 @@ import type { HandedIn, TaskPick } from '../../store/index.ts';
 import { excerptIn } from './tasks.ts';
 
 /** The columns of the answers of a class. */
-export const COLUMNS = [
+export const RESULT_COLUMNS = [
   'task',
   'kind',
   'item',
@@ -20,7 +20,7 @@ export const COLUMNS = [
   'handed in (UTC)',
 ] as const;
 
-type Column = (typeof COLUMNS)[number];
+type Column = (typeof RESULT_COLUMNS)[number];
 type Row = Readonly<Record<Column, string>>;
 
 /** A row an answer, by name and task. What is picked is proved by the excerpt of its key. */
@@ -35,7 +35,7 @@ export function resultRows(
   ];
   return rows
     .sort((a, b) => compare(a.name, b.name) || compare(a['user id'], b['user id']) || placeOf(a) - placeOf(b))
-    .map((row) => COLUMNS.map((column) => row[column]));
+    .map((row) => RESULT_COLUMNS.map((column) => row[column]));
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

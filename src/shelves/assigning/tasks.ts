@@ -5,14 +5,14 @@ import { localTime } from '../local-time.ts';
 import type { Visitor } from '../visitor.ts';
 
 /** Tasks and what they are about, as they are stored. */
-export interface Content {
+export interface TaskContent {
   readonly tasks: readonly Task[];
   readonly sources: readonly PickedSource[];
 }
 
 /** What is stored; those of before were lines alone. */
-export function contentOf({ tasks }: Pick<Assignment, 'tasks'>): Content {
-  const stored = JSON.parse(tasks) as readonly string[] | Content;
+export function contentOf({ tasks }: Pick<Assignment, 'tasks'>): TaskContent {
+  const stored = JSON.parse(tasks) as readonly string[] | TaskContent;
   return 'tasks' in stored ? stored : { sources: [], tasks: stored.map((text) => ({ kind: 'own', text })) };
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meet, rangeOf } from '../../../src/answer/figure/range.ts';
+import { rangeOf, rangesMeet } from '../../../src/answer/figure/range.ts';
 
 type Written = readonly [value: number, digits: string, qualifier?: string];
-const agrees = (a: Written, b: Written): boolean => meet(rangeOf(...a), rangeOf(...b));
+const agrees = (a: Written, b: Written): boolean => rangesMeet(rangeOf(...a), rangeOf(...b));
 
 describe('two written numbers', () => {
   it.each<[Written, Written]>([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agree, obstacle } from '../../../src/answer/figure/comparison.ts';
-import { type Reading, readingOf } from '../../../src/answer/figure/reading.ts';
+import { type ComparedFigure, readingOf } from '../../../src/answer/figure/reading.ts';
 import { areTied, isSameThing, isSurely } from '../../../src/answer/figure/same-thing.ts';
 import { thingOf } from '../../../src/answer/figure/thing.ts';
 import { excerpt, passageAt } from '../../../src/corpus/excerpt.ts';
@@ -22,7 +22,7 @@ const SENTENCES = [
 /** Every figure of these sentences, as it is compared. */
 const { entries } = await libraryOf(Object.fromEntries(SENTENCES.map((text, at) => [`${at}.md`, text])));
 const FIGURES = entries.flatMap(({ figures }) => figures);
-const READINGS: readonly Reading[] = FIGURES.flatMap(({ shelved, figure, sentence }) => {
+const READINGS: readonly ComparedFigure[] = FIGURES.flatMap(({ shelved, figure, sentence }) => {
   const { source } = shelved;
   const [thing, passage] = [thingOf(source, figure), passageAt(source, figure.span.start)];
   if (!thing || !passage) return [];

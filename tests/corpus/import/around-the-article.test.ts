@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 
 const PARAGRAPHS = [
@@ -11,15 +11,15 @@ const PARAGRAPHS = [
 const story = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
 const [first = '', ...others] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
 
-async function read(body: string, head = '<title>A new wheel for the mill</title>'): Promise<Draft> {
+async function read(body: string, head = '<title>A new wheel for the mill</title>'): Promise<ArticleDraft> {
   const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
   const [draft] = await parseDocument('page.html', new Uint8Array(Buffer.from(html)));
   if (!draft) throw new Error('no draft');
   return draft;
 }
-const texts = ({ blocks }: Draft): string[] =>
+const texts = ({ blocks }: ArticleDraft): string[] =>
   blocks.filter(({ role }) => role === 'text').map(({ text }) => text);
-const whyOf = ({ dropped }: Draft, words: string): string | undefined =>
+const whyOf = ({ dropped }: ArticleDraft, words: string): string | undefined =>
   dropped.find(({ text }) => text.startsWith(words))?.why;
 const HEADLINE = '<h1>A new wheel for the mill</h1>';
 

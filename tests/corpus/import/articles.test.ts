@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Draft, squeeze } from '../../../src/corpus/import/draft.ts';
+import { type ArticleDraft, squeeze } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 import { toSourceFile } from '../../../src/corpus/import/source-file.ts';
 
@@ -81,7 +81,7 @@ const ARTICLES: readonly {
   },
 ];
 
-const drafts = (start: string): Promise<Draft[]> => {
+const drafts = (start: string): Promise<ArticleDraft[]> => {
   const { name, bytes } = read(start);
   return parseDocument(name, bytes);
 };

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 import { column, makePdf, type Placed } from './make-pdf.ts';
 import { makeDocx, makeZip } from './make-zip.ts';
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 
-async function one(name: string, content: Uint8Array): Promise<Draft> {
+async function one(name: string, content: Uint8Array): Promise<ArticleDraft> {
   const [draft, ...others] = await parseDocument(name, content);
   expect(others).toEqual([]);
   if (!draft) throw new Error('no draft');
   return draft;
 }
 
-const texts = ({ blocks }: Draft): string[] => blocks.map(({ text }) => text);
+const texts = ({ blocks }: ArticleDraft): string[] => blocks.map(({ text }) => text);
 
 describe('PDF', () => {
   const head = (page: number): Placed[] => [

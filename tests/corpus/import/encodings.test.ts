@@ -1,8 +1,8 @@
 import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/corpus/import/decode.ts';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import { decodeText } from '../../../src/corpus/import/decode.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 
 /** The bytes of `text` in an encoding of one byte a letter. */
@@ -21,7 +21,7 @@ function encode(text: string, encoding: string): Uint8Array {
 const joined = (...parts: (string | Uint8Array)[]): Uint8Array =>
   new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part as string))));
 
-async function read(name: string, bytes: Uint8Array): Promise<{ text: string; draft: Draft }> {
+async function read(name: string, bytes: Uint8Array): Promise<{ text: string; draft: ArticleDraft }> {
   const [draft] = await parseDocument(name, bytes);
   if (!draft) throw new Error('no draft');
   return { text: draft.blocks.map(({ text }) => text).join('\n'), draft };
@@ -101,11 +101,11 @@ const EAST_ASIAN: readonly (readonly [string, string, string])[] = [
 
 describe('a declared encoding', () => {
   it.each(SENTENCES)('is read to the letter: %s', async (encoding, sentence) => {
-    expect(await decode(encode(sentence, encoding), encoding)).toEqual({ text: sentence, notes: [] });
+    expect(await decodeText(encode(sentence, encoding), encoding)).toEqual({ text: sentence, notes: [] });
   });
 
   it.each(EAST_ASIAN)('is read to the letter: %s', async (encoding, hex, sentence) => {
-    expect(await decode(Uint8Array.from(Buffer.from(hex, 'hex')), encoding)).toEqual({
+    expect(await decodeText(Uint8Array.from(Buffer.from(hex, 'hex')), encoding)).toEqual({
       text: sentence,
       notes: [],
     });
@@ -140,7 +140,7 @@ describe('an encoding that nobody declares', () => {
   const told = SENTENCES.filter(([encoding]) => /koi8-r|windows-(?:874|125[0-7])$|ibm866/.test(encoding));
   it.each(told)('is told by its letters: %s', async (encoding, sentence) => {
     const text = `${sentence} ${sentence}`;
-    expect((await decode(encode(text, encoding))).text).toBe(text);
+    expect((await decodeText(encode(text, encoding))).text).toBe(text);
   });
 
   it('is read as Western where a few accents say little, and says so', async () => {
@@ -175,7 +175,7 @@ describe('a stray byte in UTF-8', () => {
         fc.constantFrom(0x80, 0x92, 0xbf, 0xc0, 0xff),
         async (at, byte) => {
           const bytes = joined(before.slice(0, at), Uint8Array.of(byte), before.slice(at));
-          expect((await decode(bytes)).text.replace('\ufffd', '')).toBe(before);
+          expect((await decodeText(bytes)).text.replace('\ufffd', '')).toBe(before);
         },
       ),
     );

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 import { BITMAPS, column, makePdf, makeTaggedPdf, type Placed } from './make-pdf.ts';
 import { makeDocx } from './make-zip.ts';
 
-async function one(name: string, content: Uint8Array): Promise<Draft> {
+async function one(name: string, content: Uint8Array): Promise<ArticleDraft> {
   const [draft, ...others] = await parseDocument(name, content);
   if (!draft || others.length > 0) throw new Error('not one draft');
   return draft;
 }
-const textOf = ({ blocks }: Draft): string => blocks.map(({ text }) => text).join(' ');
+const textOf = ({ blocks }: ArticleDraft): string => blocks.map(({ text }) => text).join(' ');
 
 const LEFT = [
   'The keeper of the light went up at',
@@ -33,7 +33,7 @@ const RIGHT = [
 describe('a tagged PDF', () => {
   const cell = (x: number, top: number, at: number): Placed[] =>
     column(x, top, [`The ${at}. boat of the yard has a red`, `sail and a crew of ${at + 2}, who row well.`]);
-  const paragraphs = (draft: Draft): string[] => draft.blocks.map(({ text }) => text);
+  const paragraphs = (draft: ArticleDraft): string[] => draft.blocks.map(({ text }) => text);
   const cells = [1, 2, 3, 4, 5, 6].map((at) =>
     cell(at % 2 === 1 ? 60 : 300, 700 - 60 * Math.floor((at - 1) / 2), at),
   );
@@ -86,7 +86,7 @@ describe('a paragraph of a tagged PDF that goes over two columns', () => {
 });
 
 describe('a line that ends far from the edge of its column', () => {
-  const draftOf = (above: readonly string[], below: readonly string[]): Promise<Draft> =>
+  const draftOf = (above: readonly string[], below: readonly string[]): Promise<ArticleDraft> =>
     one('a.pdf', makePdf([[...column(60, 740, above), ...column(60, 600, below)]]));
 
   it.each([
@@ -329,7 +329,7 @@ describe('a title', () => {
 });
 
 describe('the first page of a paper', () => {
-  const paper = (above: readonly Placed[]): Promise<Draft> =>
+  const paper = (above: readonly Placed[]): Promise<ArticleDraft> =>
     one('a.pdf', makePdf([[...above, ...column(60, 640, WIDE)]]));
   const title: Placed = { x: 60, y: 780, text: 'Lamps of the northern coast', size: 20 };
 
@@ -384,7 +384,7 @@ describe('letters of old fonts', () => {
     expect(textOf(draft)).toBe('El farero subió a la torre y encontro la lampara encendida.');
   });
 
-  const inBitmaps = (...lines: string[]): Promise<Draft> =>
+  const inBitmaps = (...lines: string[]): Promise<ArticleDraft> =>
     one('a.pdf', makePdf([column(60, 700, lines)], undefined, BITMAPS));
 
   it('are told by the other letters of the font where it holds its ligatures at codes of its own', async () => {

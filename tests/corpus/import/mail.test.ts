@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 
 const LAMP = 'The keeper lit the lamp on Tuesday, and nobody on the pier was surprised at all.';
@@ -7,7 +7,7 @@ const OUTER = { title: 'The bell is back', authors: ['Greta Sand'], published: '
 
 const mail = (headers: string, body: string): string =>
   `From: Greta Sand <greta@example.org>\r\nSubject: The bell is back\r\nDate: Fri, 8 Mar 2024 23:30:00 -0800\r\n${headers}\r\n${body}\r\n`;
-const read = (content: string | Uint8Array): Promise<Draft[]> =>
+const read = (content: string | Uint8Array): Promise<ArticleDraft[]> =>
   parseDocument('a.eml', new Uint8Array(Buffer.from(content)));
 const shown = async (content: string | Uint8Array): Promise<unknown[]> =>
   (await read(content)).map(({ fields, blocks }) => [fields, blocks.map(({ text }) => text)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 
 const VOTE =
@@ -7,14 +7,14 @@ const VOTE =
 const MOSS =
   '“Nobody likes to pay more, but the old boats need new engines,” said Ada Moss, who chairs the council.';
 
-async function read(name: string, ...paragraphs: readonly string[]): Promise<Draft> {
+async function read(name: string, ...paragraphs: readonly string[]): Promise<ArticleDraft> {
   const [draft, ...others] = await parseDocument(name, new Uint8Array(Buffer.from(paragraphs.join('\n\n'))));
   expect(others).toEqual([]);
   if (!draft) throw new Error('no draft');
   return draft;
 }
 
-const texts = ({ blocks }: Draft): string[] => blocks.map(({ text }) => text);
+const texts = ({ blocks }: ArticleDraft): string[] => blocks.map(({ text }) => text);
 
 describe('a list whose items have letters', () => {
   it.each([

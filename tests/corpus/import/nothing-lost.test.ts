@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 import { Refusal } from '../../../src/corpus/import/refusals.ts';
 import { column, makePdf } from './make-pdf.ts';
@@ -53,7 +53,7 @@ function shown(
   }));
 }
 
-async function drafts(name: string, content: Uint8Array): Promise<readonly Draft[]> {
+async function drafts(name: string, content: Uint8Array): Promise<readonly ArticleDraft[]> {
   try {
     return await parseDocument(name, content);
   } catch (error) {
@@ -72,7 +72,7 @@ function outOfOrder(part: readonly string[], whole: readonly string[]): string[]
   });
 }
 
-function expectWhole(found: readonly Draft[], seen: readonly string[]): void {
+function expectWhole(found: readonly ArticleDraft[], seen: readonly string[]): void {
   for (const { blocks, dropped, fields } of found) {
     const kept = wordsOf(blocks.map(({ text }) => text).join(' '));
     expect(outOfOrder(kept, seen)).toEqual([]);

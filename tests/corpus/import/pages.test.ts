@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { type Draft, squeeze } from '../../../src/corpus/import/draft.ts';
+import { type ArticleDraft, squeeze } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 import { toSourceFile } from '../../../src/corpus/import/source-file.ts';
 import { CAPTION_MARK, parseSource } from '../../../src/corpus/parse.ts';
@@ -10,7 +10,7 @@ const folder = new URL('pages/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => /\.(?:html|txt|md)$/.test(name));
 const NONE = 'no-article.html';
 
-const draftsOf = (name: string): Promise<Draft[]> =>
+const draftsOf = (name: string): Promise<ArticleDraft[]> =>
   parseDocument(name, new Uint8Array(readFileSync(new URL(name, folder))));
 
 /** The source files that a page becomes, without the line that import marks them with. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 
 type Timed = readonly [start: number, end: number, words: string];
@@ -15,7 +15,7 @@ const srt = (cues: readonly Timed[]): string =>
 const vtt = (cues: readonly Timed[], head = 'WEBVTT'): string =>
   `${head}\n\n${cues.map(([start, end, words]) => `${clock(start)} --> ${clock(end)}\n${words}\n`).join('\n')}`;
 
-async function read(name: string, content: string | Uint8Array): Promise<Draft> {
+async function read(name: string, content: string | Uint8Array): Promise<ArticleDraft> {
   const [draft, ...others] = await parseDocument(name, new Uint8Array(Buffer.from(content)));
   expect(others).toEqual([]);
   if (!draft) throw new Error('no draft');

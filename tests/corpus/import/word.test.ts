@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 import { makeDocxOf } from './make-zip.ts';
 
@@ -12,15 +12,15 @@ const row = (...cells: readonly string[]): string =>
   `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
 const cell = (text: string): string => paragraph(run(text));
 
-async function read(...document: Parameters<typeof makeDocxOf>): Promise<Draft> {
+async function read(...document: Parameters<typeof makeDocxOf>): Promise<ArticleDraft> {
   const [draft, ...others] = await parseDocument('a.docx', makeDocxOf(...document));
   expect(others).toEqual([]);
   if (!draft) throw new Error('no draft');
   return draft;
 }
 
-const texts = ({ blocks }: Draft): string[] => blocks.map(({ text }) => text);
-const left = ({ dropped }: Draft): string[] => dropped.map(({ text, why }) => `${why}: ${text}`);
+const texts = ({ blocks }: ArticleDraft): string[] => blocks.map(({ text }) => text);
+const left = ({ dropped }: ArticleDraft): string[] => dropped.map(({ text, why }) => `${why}: ${text}`);
 
 describe('what a reader of a Word document does not see', () => {
   it('leaves out what is hidden by itself, by its style or by a style below it, and shows what a run shows again', async () => {

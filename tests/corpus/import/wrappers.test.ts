@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/corpus/import/draft.ts';
+import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
 
 const PARAGRAPHS = [
@@ -13,12 +13,12 @@ const story = (paragraphs: readonly string[] = PARAGRAPHS): string =>
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>A second light</title></head><body>${body}</body></html>`;
 
-async function read(html: string): Promise<Draft> {
+async function read(html: string): Promise<ArticleDraft> {
   const [draft] = await parseDocument('page.html', new Uint8Array(Buffer.from(html)));
   if (!draft) throw new Error('no draft');
   return draft;
 }
-const texts = ({ blocks }: Draft): string[] => blocks.map(({ text }) => text);
+const texts = ({ blocks }: ArticleDraft): string[] => blocks.map(({ text }) => text);
 
 describe('the article of a page', () => {
   it.each([

@@ -2,7 +2,7 @@ import { type DateTable, languageOf } from '../../../languages/index.ts';
 import { wordList, wordSet } from '../../../text/word-list.ts';
 
 /** The forms of a list of lines by the number of their line. */
-export const linesOf = (lines: string, first: number): ReadonlyMap<string, number> =>
+export const numberedLines = (lines: string, first: number): ReadonlyMap<string, number> =>
   new Map(
     lines
       .split('\n')
@@ -10,7 +10,10 @@ export const linesOf = (lines: string, first: number): ReadonlyMap<string, numbe
   );
 
 /** The name of a month, or its abbreviation, in English and its number from 1. */
-export const MONTHS: ReadonlyMap<string, number> = linesOf((languageOf('en').dates as DateTable).months, 1);
+export const MONTHS: ReadonlyMap<string, number> = numberedLines(
+  (languageOf('en').dates as DateTable).months,
+  1,
+);
 
 /** Words behind a numeral that make it a time of day. */
 export const TIME_TAILS = wordSet(

@@ -43,7 +43,7 @@ export const NOT_PLURAL = wordSet(`
   mathematics physics news ethics logistics overseas indoors outdoors upstairs downstairs abroad perhaps nowadays`);
 
 /** Words that describe a noun and do not name what is counted. Endings tell most others. */
-export const ADJECTIVES = wordSet(`
+export const DESCRIBING_WORDS = wordSet(`
   new old big small large huge tiny young top key major minor more other additional further separate different such
   former current senior junior main long short high low full early late recent extra good great poor rich black white
   red blue green female male adult foreign human straight consecutive total net gross average overall innocent violent

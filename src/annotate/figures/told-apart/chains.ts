@@ -2,10 +2,10 @@ import { numberPhrase } from '../grammar.ts';
 import { SCORES } from '../tables/labels.ts';
 import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from '../token.ts';
-import { isNumeral, type Rule } from './rule.ts';
+import { isNumeral, type ToldApartRule } from './rule.ts';
 
 /** "3/5/2014", "2014-03-05", "555-0123-44", "12/5", "2014-15", "+1 202 555 0123": numerals chained by signs. */
-export const isChained: Rule = (tokens, { from, next }) => {
+export const isChained: ToldApartRule = (tokens, { from, next }) => {
   const before = chain(tokens, from, -1);
   const behind = chain(tokens, next - 1, 1);
   if (before + behind > 1) return true;
@@ -14,7 +14,7 @@ export const isChained: Rule = (tokens, { from, next }) => {
 };
 
 /** "+44 20 7946 0018", "0800 123 456": numerals in a row that a plus or a zero opens, and a numeral that a zero opens. */
-export const isTelephone: Rule = (tokens, { from, next }) => {
+export const isTelephone: ToldApartRule = (tokens, { from, next }) => {
   let first = from;
   while (isNumeral(tokens[first - 1]) || (isMark(tokens[first - 1], '()-') && isNumeral(tokens[first - 2])))
     if (from - --first > LONGEST_NUMBER) return false;
@@ -44,7 +44,7 @@ function chain(tokens: readonly Token[], index: number, step: 1 | -1): number {
 }
 
 /** "(202) 555-0123", "555-0123" and "2-1", "5-4": joined numerals that do not rise are no range. */
-export const isScore: Rule = (tokens, { from, next, value }) => {
+export const isScore: ToldApartRule = (tokens, { from, next, value }) => {
   const behind = next === from + 1 ? joined(tokens, next, next + 1) : undefined;
   const before = joined(tokens, from - 1, from - 2);
   if (behind === undefined && before === undefined) return false;
@@ -59,7 +59,7 @@ export const isScore: Rule = (tokens, { from, next, value }) => {
  * "venceu por 3 a 1", "siegten mit drei zu eins", "the vote was 52 to 48": two small numbers that do not rise, or that
  * someone wins or loses by, and nothing that they count.
  */
-export const isSpokenScore: Rule = (tokens, { from, next, value }) => {
+export const isSpokenScore: ToldApartRule = (tokens, { from, next, value }) => {
   const isSecond = versus(tokens[from - 1]);
   if (!isSecond && !versus(tokens[next])) return false;
   const first = isSecond ? endingAt(tokens, from - 2) : { from, value };
@@ -112,7 +112,7 @@ function joined(tokens: readonly Token[], joint: number, index: number): number 
 }
 
 /** "5-to-4", "one-on-one", "two-by-four": numbers that hyphens weave into one word and that do not rise. */
-export const isWoven: Rule = (tokens, { from, next, value }) => {
+export const isWoven: ToldApartRule = (tokens, { from, next, value }) => {
   if (weaves(tokens, next))
     return !isWord(tokens[next + 1], 'to') || value >= (numberPhrase(tokens, next + 3)?.value ?? 0);
   if (!weaves(tokens, from - 3)) return false;
@@ -125,7 +125,7 @@ const weaves = (tokens: readonly Token[], index: number): boolean =>
 
 /** "9/11", "24/7", "50-50": fixed expressions. */
 const FIXED = new Set(['2G', '3G', '4G', '5G', '6G', '9/11', '7/7', '24/7', '20/20', '50/50', '50-50']);
-export const isFixed: Rule = (tokens, { from, next }) =>
+export const isFixed: ToldApartRule = (tokens, { from, next }) =>
   FIXED.has(
     tokens
       .slice(from, next === from + 1 ? from + 3 : next)
@@ -140,7 +140,7 @@ export const isFixed: Rule = (tokens, { from, next }) =>
   );
 
 /** "The odds were 3 to 1", "a ratio of two to one": no range. */
-export const isOdds: Rule = (tokens, { from, next }) => {
+export const isOdds: ToldApartRule = (tokens, { from, next }) => {
   const [first, end] = isWord(tokens[from - 1], 'to') ? [from - 2, next] : [from, next + 2];
   if (!isWord(tokens[isWord(tokens[from - 1], 'to') ? from - 1 : next], 'to')) return false;
   const near = [...tokens.slice(Math.max(0, first - 4), first), ...tokens.slice(end, end + 2)];

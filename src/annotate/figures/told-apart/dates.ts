@@ -1,12 +1,12 @@
 import { numberWord } from '../cardinals.ts';
-import { counted } from '../counted.ts';
+import { countedNoun } from '../counted.ts';
 import { measureAt } from '../measures.ts';
 import { BEFORE_A_YEAR, BEFORE_ANY_YEAR, TIME_TAILS } from '../tables/calendar.ts';
 import { isMark, isOf, isWord } from '../token.ts';
-import { isBareInteger, isCapital, isMonth, isNumeral, type Rule } from './rule.ts';
+import { isBareInteger, isCapital, isMonth, isNumeral, type ToldApartRule } from './rule.ts';
 
 /** "September 1", "1 September", "Sept. 30", "8 Dec. 2021". */
-export const isDayOfMonth: Rule = (tokens, phrase) => {
+export const isDayOfMonth: ToldApartRule = (tokens, phrase) => {
   if (!isBareInteger(tokens, phrase) || phrase.value > 31) return false;
   const { from, next } = phrase;
   const before = isMark(tokens[from - 1], '.') ? tokens[from - 2] : tokens[from - 1];
@@ -22,7 +22,7 @@ export const isDayOfMonth: Rule = (tokens, phrase) => {
 };
 
 /** "10:41", "5 p.m.", "5pm", "3 o'clock", "half past six", "3:1". */
-export const isTimeOfDay: Rule = (tokens, { from, next, value }) => {
+export const isTimeOfDay: ToldApartRule = (tokens, { from, next, value }) => {
   if (
     isMark(tokens[next], ':') &&
     tokens[next]?.glued &&
@@ -49,7 +49,7 @@ export const isTimeOfDay: Rule = (tokens, { from, next, value }) => {
 };
 
 /** "18 Uhr", "14 h 30", "a las tres y media", "às 20 horas". */
-const isClock: Rule = (tokens, { from, next, value }) => {
+const isClock: ToldApartRule = (tokens, { from, next, value }) => {
   const [before, behind] = [tokens[from - 1], tokens[next]];
   // "19 h 30"
   if (isWord(before, 'h') && isNumeral(tokens[from - 2]) && value < 60) return true;
@@ -66,17 +66,17 @@ const isClock: Rule = (tokens, { from, next, value }) => {
 };
 
 /** "los años noventa", "gli anni 80": ten years by their name. */
-export const isDecade: Rule = (tokens, { from, next, value }) =>
+export const isDecade: ToldApartRule = (tokens, { from, next, value }) =>
   tokens[from]?.lexicon.around !== undefined &&
   isWord(tokens[from - 1], 'años', 'anos', 'anni', 'années', 'jaren') &&
   value % 10 === 0 &&
   value >= 20 &&
   value <= 90 &&
   next - from <= 5 &&
-  counted(tokens, next, false) === undefined;
+  countedNoun(tokens, next, false) === undefined;
 
 /** "’08", "the ’90s": a year without its century. */
-export const isShortYear: Rule = (tokens, phrase) => {
+export const isShortYear: ToldApartRule = (tokens, phrase) => {
   const { from, next } = phrase;
   const mark = tokens[from - 1];
   return (
@@ -85,12 +85,12 @@ export const isShortYear: Rule = (tokens, phrase) => {
     isMark(mark, "'’‘") &&
     tokens[from]?.glued === true &&
     !mark?.glued &&
-    counted(tokens, next, false) === undefined
+    countedNoun(tokens, next, false) === undefined
   );
 };
 
 /** Four digits that stand as a year does. */
-export const isYear: Rule = (tokens, phrase) => {
+export const isYear: ToldApartRule = (tokens, phrase) => {
   const { from, next, value } = phrase;
   if (!isBareInteger(tokens, phrase) || tokens[from]?.text.length !== 4 || value < 1000 || value > 2199)
     return false;
@@ -100,20 +100,20 @@ export const isYear: Rule = (tokens, phrase) => {
     return true;
   const word = before?.kind === 'word' ? before.lower : '';
   const { around } = tokens[from]?.lexicon ?? {};
-  if (around?.years.has(word) && value >= 1500 && counted(tokens, next, false) === undefined) return true;
+  if (around?.years.has(word) && value >= 1500 && countedNoun(tokens, next, false) === undefined) return true;
   if (BEFORE_ANY_YEAR.has(word)) return true;
   if (value < 1500) return false;
   // "built about 1890"
-  if (APPROXIMATES.has(word) && MADE.test(tokens[from - 2]?.lower ?? '') && !counted(tokens, next, false))
+  if (APPROXIMATES.has(word) && MADE.test(tokens[from - 2]?.lower ?? '') && !countedNoun(tokens, next, false))
     return true;
   const range = isMark(behind, '-–') && measureAt(tokens, next + 2) !== undefined;
   if (isMark(before, "(©’'") || (isMark(behind, '-–/') && !range)) return true;
-  if (value < 1900) return BEFORE_A_YEAR.has(word) && counted(tokens, next, false) === undefined;
+  if (value < 1900) return BEFORE_A_YEAR.has(word) && countedNoun(tokens, next, false) === undefined;
   if (BEFORE_A_YEAR.has(word)) return true;
   const alone = tokens.length < 4 && tokens.every(({ kind }) => kind !== 'word');
   return (
     !alone &&
-    !(behind?.kind === 'word' && counted(tokens, next, false)?.next === next + 1) &&
+    !(behind?.kind === 'word' && countedNoun(tokens, next, false)?.next === next + 1) &&
     !isWord(behind, 'over')
   );
 };
@@ -124,14 +124,14 @@ const MADE =
   /^(?:built|born|made|dates|dated|dating|founded|written|painted|died|taken|photographed|published|erected|begun|completed|settled|printed|carved)$/;
 
 /** "300 BC", "AD 60". */
-export const isEra: Rule = (tokens, phrase) =>
+export const isEra: ToldApartRule = (tokens, phrase) =>
   isBareInteger(tokens, phrase) &&
   (isEraWord(tokens[phrase.next]?.text) || isEraWord(tokens[phrase.from - 1]?.text));
 
 const isEraWord = (text = ''): boolean => /^(?:BC|BCE|AD|CE)$/.test(text);
 
 /** "nineteen eighty-four", "twenty sixteen": a year as it is spoken. */
-export const isSpokenYear: Rule = (tokens, { from, next, value }) => {
+export const isSpokenYear: ToldApartRule = (tokens, { from, next, value }) => {
   const [before, first, behind] = [tokens[from - 1], tokens[from], tokens[next]].map(numberWord);
   const century = next === from + 1 && value >= 16 && value <= 20 && first?.kind !== undefined;
   if (century && (behind?.kind === 'ten' || (value === 20 && behind?.kind === 'teen'))) return true;

@@ -14,7 +14,7 @@ import {
   isScripture,
   touchesLetters,
 } from './names.ts';
-import type { Rule } from './rule.ts';
+import type { ToldApartRule } from './rule.ts';
 import {
   isArticle,
   isDegreeOrdinal,
@@ -28,7 +28,7 @@ import {
   isZeroMark,
 } from './words.ts';
 
-const RULES: readonly Rule[] = [
+const RULES: readonly ToldApartRule[] = [
   touchesLetters,
   isNamedByLetters,
   isDayOfMonth,
@@ -72,4 +72,4 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Whether `phrase` is not an amount: it names, dates, numbers or addresses something. */
-export const isNoFigure: Rule = (tokens, phrase) => RULES.some((rule) => rule(tokens, phrase));
+export const isNoFigure: ToldApartRule = (tokens, phrase) => RULES.some((rule) => rule(tokens, phrase));

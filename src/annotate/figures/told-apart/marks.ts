@@ -1,11 +1,11 @@
 import { madeOnce } from '../../../text/made-once.ts';
-import { counted } from '../counted.ts';
+import { countedNoun } from '../counted.ts';
 import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
 import { isMark, type Token } from '../token.ts';
-import { isBareInteger, isCapital, isNumeral, type Rule } from './rule.ts';
+import { isBareInteger, isCapital, isNumeral, type ToldApartRule } from './rule.ts';
 
 /** "235(b)(2)(C)", "(2)", "[3]": sections, list marks and notes. */
-export const isBracketed: Rule = (tokens, phrase) => {
+export const isBracketed: ToldApartRule = (tokens, phrase) => {
   const { from, next, value } = phrase;
   if (!isBareInteger(tokens, phrase)) return false;
   if (
@@ -24,7 +24,7 @@ export const isBracketed: Rule = (tokens, phrase) => {
 };
 
 /** "12. Second, …", "3) …", "5 Ada Stone" at the head of a paragraph. */
-export const isListMark: Rule = (tokens, phrase) => {
+export const isListMark: ToldApartRule = (tokens, phrase) => {
   const behind = tokens[phrase.next];
   if (
     phrase.from > 0 ||
@@ -37,7 +37,7 @@ export const isListMark: Rule = (tokens, phrase) => {
   return (
     isCapital(behind) &&
     isCapital(tokens[phrase.next + 1]) &&
-    counted(tokens, phrase.next, phrase.value === 1) === undefined
+    countedNoun(tokens, phrase.next, phrase.value === 1) === undefined
   );
 };
 
@@ -45,14 +45,14 @@ export const isListMark: Rule = (tokens, phrase) => {
 const NOTES = 3;
 
 /** "[22]", "(26,29,49)", "[76–80]": the numbers of notes and sources behind a statement. */
-export const isCitation: Rule = (tokens, { from }) => {
+export const isCitation: ToldApartRule = (tokens, { from }) => {
   const group = groupAround(tokens, from);
   if (!group) return false;
   const behind = tokens[group.close + 1];
   const counts =
     behind?.kind === 'word' &&
     !CLOSES_A_PHRASE.has(behind.lower) &&
-    counted(tokens, group.close + 1, false) !== undefined;
+    countedNoun(tokens, group.close + 1, false) !== undefined;
   if (isMark(tokens[group.open], '[')) return !counts;
   if (group.open === 0) return false;
   return group.isList ? !counts : notesIn(tokens) >= NOTES;
@@ -104,7 +104,7 @@ const notesIn = madeOnce((tokens: readonly Token[]): number => {
 });
 
 /** "0 = never, 1 = once": a number that stands for something; "{111} planes". */
-export const isCode: Rule = (tokens, phrase) =>
+export const isCode: ToldApartRule = (tokens, phrase) =>
   isBareInteger(tokens, phrase) &&
   ((phrase.value < 100 &&
     isMark(tokens[phrase.next], '=') &&
@@ -112,7 +112,7 @@ export const isCode: Rule = (tokens, phrase) =>
     (isMark(tokens[phrase.from - 1], '{') && isMark(tokens[phrase.next], '}')));
 
 /** "1993b", "2011a": a publication of a year. */
-export const isYearOfWork: Rule = (tokens, { from }) =>
+export const isYearOfWork: ToldApartRule = (tokens, { from }) =>
   /^(?:1[89]|20)\d\d$/.test(tokens[from]?.text ?? '') &&
   /^[a-f]$/.test(tokens[from + 1]?.text ?? '') &&
   tokens[from + 1]?.glued === true;

@@ -1,5 +1,5 @@
 import { numberWord } from '../cardinals.ts';
-import { counted } from '../counted.ts';
+import { countedNoun } from '../counted.ts';
 import type { NumberPhrase } from '../grammar.ts';
 import { measureAt } from '../measures.ts';
 import { MONTHS } from '../tables/calendar.ts';
@@ -15,10 +15,10 @@ import {
 import { UNIT_SYMBOLS } from '../tables/symbols.ts';
 import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from '../token.ts';
-import { isBareInteger, isCapital, isNumeral, type Rule } from './rule.ts';
+import { isBareInteger, isCapital, isNumeral, type ToldApartRule } from './rule.ts';
 
 /** "COVID-19", "B52", "F-16", "a/1": letters touch the number from the left. */
-export const touchesLetters: Rule = (tokens, { from }) => {
+export const touchesLetters: ToldApartRule = (tokens, { from }) => {
   const [before, joint, token] = [tokens[from - 2], tokens[from - 1], tokens[from]];
   if (!token?.glued || !isNumeral(token)) return false;
   if (joint?.kind === 'word' || joint?.kind === 'address') return true;
@@ -29,13 +29,13 @@ export const touchesLetters: Rule = (tokens, { from }) => {
 };
 
 /** "3,4-dihydroxy": places in a molecule. */
-export const isLocant: Rule = (tokens, { from, next }) =>
+export const isLocant: ToldApartRule = (tokens, { from, next }) =>
   /^\d(?:,\d{1,2})+$/.test(tokens[from]?.text ?? '') &&
   isMark(tokens[next], '-') &&
   tokens[next + 1]?.kind === 'word';
 
 /** "3D", "2nd", "1990s", "747s", "5G": letters that are no unit touch the number from the right. */
-export const isNamedByLetters: Rule = (tokens, { from, next }) => {
+export const isNamedByLetters: ToldApartRule = (tokens, { from, next }) => {
   const tail = tokens[next];
   if (!isNumeral(tokens[from]) || tail?.kind !== 'word' || !tail.glued) return false;
   if (tail.lexicon.around && ROMANCE_ORDINAL.test(tail.lower)) return true;
@@ -57,7 +57,7 @@ const GREEK = /^[α-λν-ωΑ-ΨΔ]/;
 const ROMANCE_ORDINAL = /^(?:[ºªoa°]|er|re|ère|e|è|ème|eme|nde|os|as|[dx]\d*)$/;
 
 /** "Title 42", "page 12", "Article Five", "INA 235(b)", "Senda de Vida 2". */
-export const isLabelled: Rule = (tokens, phrase) => {
+export const isLabelled: ToldApartRule = (tokens, phrase) => {
   const { from, next } = phrase;
   // "Eq. (12)"
   const bracket = isMark(tokens[from - 1], '(') && isMark(tokens[next], ')') ? 1 : 0;
@@ -84,7 +84,7 @@ export const isLabelled: Rule = (tokens, phrase) => {
     return dotted === true && isWord(label, 'no', 'nos');
   // "Flight 19 passengers" may open a sentence as "Release 40 prisoners" does; "Article 19" is always one.
   if (!CAPITAL_LABELS.has(label.lower)) return true;
-  return counted(tokens, next, false)?.next !== next + 1 || !isFirst(tokens, from - 1);
+  return countedNoun(tokens, next, false)?.next !== next + 1 || !isFirst(tokens, from - 1);
 };
 
 const PAGES: ReadonlySet<string> = new Set(['p', 'n', 'v', 'l', 'll', 'ch', 'pg', 'pt', 'vv', 'ff']);
@@ -107,7 +107,7 @@ function isNumbered(tokens: readonly Token[], phrase: NumberPhrase, label: Token
     return isMark(tokens[next], ',–-') || isWord(tokens[next], 'and', 'or', 'to', 'through');
   if (!NUMBERED_NOUNS.has(label.lower)) return false;
   if (isWord(tokens[from - 2], 'this', 'that', 'each', 'every', 'per', 'a', 'an', 'another')) return false;
-  const thing = counted(tokens, next, value === 1);
+  const thing = countedNoun(tokens, next, value === 1);
   return (
     thing === undefined || thing.next > next + 1 || (value < 10 && !isWord(tokens[from - 2], 'in', 'the'))
   );
@@ -116,9 +116,9 @@ function isNumbered(tokens: readonly Token[], phrase: NumberPhrase, label: Token
 const LONGEST_LIST = 12;
 
 /** "pages 12-15", "Articles 12, 13 and 14": numerals that go on from a labelled one and count nothing. */
-export const isInLabelledList: Rule = (tokens, phrase) => {
+export const isInLabelledList: ToldApartRule = (tokens, phrase) => {
   let at = phrase.from;
-  if (!isBareInteger(tokens, phrase) || counted(tokens, phrase.next, false)) return false;
+  if (!isBareInteger(tokens, phrase) || countedNoun(tokens, phrase.next, false)) return false;
   for (let steps = 0; steps < LONGEST_LIST; steps++) {
     const joint = isMark(tokens[at - 2], ',') && isWord(tokens[at - 1], 'and', 'or') ? at - 2 : at - 1;
     const joins = isMark(tokens[joint], ',-–&') || isWord(tokens[joint], 'and', 'or', 'to', 'through');
@@ -159,13 +159,13 @@ function isNameNumber(tokens: readonly Token[], { from, next }: NumberPhrase): b
 }
 
 /** "Group of 20", "Gang of Eight". */
-export const isGroupName: Rule = (tokens, { from }) =>
+export const isGroupName: ToldApartRule = (tokens, { from }) =>
   isWord(tokens[from - 1], 'of') &&
   isCapital(tokens[from - 2]) &&
   isWord(tokens[from - 2], 'group', 'gang', 'league', 'council');
 
 /** "1600 Pennsylvania Avenue", "221B Baker Street". */
-export const isAddress: Rule = (tokens, phrase) => {
+export const isAddress: ToldApartRule = (tokens, phrase) => {
   const [numeral, letter] = tokens.slice(phrase.from, phrase.next);
   const isHouse = phrase.next === phrase.from + 2 && letter?.glued === true && letter.text.length === 1;
   if (!isBareInteger(tokens, phrase) && !(isHouse && /^\d+$/.test(numeral?.text ?? ''))) return false;
@@ -175,7 +175,7 @@ export const isAddress: Rule = (tokens, phrase) => {
 };
 
 /** "Goethestraße 14", "12 rue de Rivoli", "calle Mayor, 12": where a street is told in other languages. */
-export const isAddressAround: Rule = (tokens, phrase) => {
+export const isAddressAround: ToldApartRule = (tokens, phrase) => {
   const { from, next } = phrase;
   const { around } = tokens[from]?.lexicon ?? {};
   if (!around || !isBareInteger(tokens, phrase)) return false;
@@ -190,7 +190,7 @@ export const isAddressAround: Rule = (tokens, phrase) => {
     at < from - 1 &&
     ROMANCE_STREETS.has(tokens[at]?.lower ?? '') &&
     isCapital(tokens[isWord(tokens[at + 1], ...STREET_JOINTS) ? at + 2 : at + 1]) &&
-    counted(tokens, next, false) === undefined
+    countedNoun(tokens, next, false) === undefined
   );
 };
 const STREET_JOINTS = ['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'dei', 'la', 'du', 'des'];
@@ -207,7 +207,7 @@ const isNth = (tokens: readonly Token[], index: number): boolean =>
   (isWord(tokens[index], 'st', 'nd', 'rd', 'th') && tokens[index]?.glued === true);
 
 /** "1 Corinthians 13:4", "2 Kings 4", "Genesis 1". */
-export const isScripture: Rule = (tokens, { from, next, value }) =>
+export const isScripture: ToldApartRule = (tokens, { from, next, value }) =>
   (value <= 4 && isCapital(tokens[next]) && BOOKS.has(tokens[next]?.lower ?? '')) ||
   (isCapital(tokens[from - 1]) &&
     BOOKS.has(tokens[from - 1]?.lower ?? '') &&
@@ -218,7 +218,7 @@ export const isScripture: Rule = (tokens, { from, next, value }) =>
 const LONGEST_REPORTER = 9;
 
 /** "347 U.S. 483", "42 U.S.C. § 1983", "12 F. Supp. 3d 44": volume, reporter, page. */
-export const isReporter: Rule = (tokens, phrase) => {
+export const isReporter: ToldApartRule = (tokens, phrase) => {
   if (!isBareInteger(tokens, phrase)) return false;
   const { from } = phrase;
   if (pageCited(tokens, from) !== undefined) return true;
@@ -248,7 +248,7 @@ function pageCited(tokens: readonly Token[], volume: number): number | undefined
 }
 
 /** "Ocean's Eleven", "the Magnificent Seven", "7-Eleven": a number word in a name. */
-export const isNameWord: Rule = (tokens, { from, next }) => {
+export const isNameWord: ToldApartRule = (tokens, { from, next }) => {
   const [before, token] = [tokens[from - 1], tokens[from]];
   if (next !== from + 1 || token?.kind !== 'word' || !isCapital(token) || !token.lexicon.isEnglish)
     return false;
@@ -259,6 +259,6 @@ export const isNameWord: Rule = (tokens, { from, next }) => {
     !isFirst(tokens, from - 1) &&
     !CLOSES_A_PHRASE.has(before?.lower ?? '') &&
     !numberWord(before) &&
-    counted(tokens, next, false) === undefined
+    countedNoun(tokens, next, false) === undefined
   );
 };

@@ -2,7 +2,7 @@ import type { NumberPhrase } from '../grammar.ts';
 import type { Token } from '../token.ts';
 
 /** Whether a number phrase is something else than an amount; each rule knows one such thing. */
-export type Rule = (tokens: readonly Token[], phrase: NumberPhrase) => boolean;
+export type ToldApartRule = (tokens: readonly Token[], phrase: NumberPhrase) => boolean;
 
 export const isNumeral = (token: Token | undefined): boolean => token?.kind === 'numeral';
 /** One numeral of digits alone. */

@@ -1,5 +1,5 @@
 import { numberWord } from '../cardinals.ts';
-import { counted } from '../counted.ts';
+import { countedNoun } from '../counted.ts';
 import {
   BEFORE_A_NUMBER,
   BEFORE_A_PRONOUN,
@@ -9,10 +9,10 @@ import {
 } from '../tables/labels.ts';
 import { NOT_PLURAL } from '../tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from '../token.ts';
-import type { Rule } from './rule.ts';
+import type { ToldApartRule } from './rule.ts';
 
 /** "several hundred", "a few dozen", "tens of thousand": a scale that nothing definite multiplies. */
-export const isVague: Rule = (tokens, { from }) => {
+export const isVague: ToldApartRule = (tokens, { from }) => {
   const kind = numberWord(tokens[from])?.kind;
   if (kind !== 'hundred' && kind !== 'scale' && kind !== 'dozen') return false;
   if (isOf(tokens[from - 1], ({ around }) => around?.vague ?? NONE)) return true;
@@ -25,17 +25,17 @@ export const isVague: Rule = (tokens, { from }) => {
 const NONE: ReadonlySet<string> = new Set();
 
 /** "un", "eine": the article, or "one" where nothing tells. */
-export const isArticle: Rule = (tokens, { from, next }) => {
+export const isArticle: ToldApartRule = (tokens, { from, next }) => {
   const word = numberWord(tokens[from]);
   return next === from + 1 && word?.kind === 'unit' && word.article === true;
 };
 
 /** The "cent" of "pour cent". */
-export const isInPercent: Rule = (tokens, { from }) =>
+export const isInPercent: ToldApartRule = (tokens, { from }) =>
   isWord(tokens[from - 1], 'pour', 'por', 'per') && isWord(tokens[from], 'cent', 'cento', 'cien', 'ciento');
 
 /** "der 2. Weltkrieg", "3.º", "im 19. Jahrhundert": a place in a row is a numeral with a full stop. */
-export const isDottedOrdinal: Rule = (tokens, { from, next }) => {
+export const isDottedOrdinal: ToldApartRule = (tokens, { from, next }) => {
   const [before, dot, behind] = [tokens[from - 1], tokens[next], tokens[next + 1]];
   if (!dot?.lexicon.around || next !== from + 1 || !/^\d{1,3}$/.test(tokens[from]?.text ?? '')) return false;
   if (!isMark(dot, '.') || !dot.glued || behind?.kind !== 'word') return false;
@@ -47,7 +47,7 @@ export const isDottedOrdinal: Rule = (tokens, { from, next }) => {
 };
 
 /** "al 4° piano": a degree sign that makes a place in a row, before its noun. */
-export const isDegreeOrdinal: Rule = (tokens, { from, next, value }) => {
+export const isDegreeOrdinal: ToldApartRule = (tokens, { from, next, value }) => {
   const [sign, behind, further] = tokens.slice(next, next + 3);
   if (!sign?.lexicon.around || !isMark(sign, '°') || !sign.glued || behind?.kind !== 'word') return false;
   const isSmall = next === from + 1 && Number.isInteger(value) && value > 0 && value < 100;
@@ -70,7 +70,7 @@ const BEFORE_AN_ORDINAL: ReadonlySet<string> = new Set(
 );
 
 /** "one" for a person or thing just named: "the one", "one must", "one-sided", "one by one", "one of them". */
-export const isPronoun: Rule = (tokens, { from, next }) => {
+export const isPronoun: ToldApartRule = (tokens, { from, next }) => {
   if (next !== from + 1 || !tokens[from]?.lexicon.isEnglish || !isWord(tokens[from], 'one')) return false;
   const [before, behind] = [tokens[from - 1], tokens[next]];
   const joins = (token: Token | undefined): boolean => isWord(token, 'by', 'after', 'on', 'to');
@@ -79,14 +79,14 @@ export const isPronoun: Rule = (tokens, { from, next }) => {
   if (isWord(behind, 'of') && isWord(tokens[next + 1], ...PERSONS)) return true;
   if (before?.kind === 'word' && BEFORE_A_PRONOUN.has(before.lower)) return true;
   if (behind?.kind === 'word') return BEHIND_A_PRONOUN.has(behind.lower);
-  if (isMark(behind, '-') && behind?.glued) return counted(tokens, next, true) === undefined;
+  if (isMark(behind, '-') && behind?.glued) return countedNoun(tokens, next, true) === undefined;
   return before?.kind === 'word' && !BEFORE_A_NUMBER.has(before.lower);
 };
 
 const PERSONS = ['them', 'us', 'you', 'whom', 'which', 'ours', 'theirs', 'mine', 'yours'];
 
 /** "two-dimensional", "a six-figure sum", "half-brother", "half-time", "7-Eleven". */
-export const isHyphenedAway: Rule = (tokens, { from, next }) => {
+export const isHyphenedAway: ToldApartRule = (tokens, { from, next }) => {
   const [hyphen, tail] = [tokens[next], tokens[next + 1]];
   if (!isMark(hyphen, '-‑') || !hyphen?.glued || tail?.kind !== 'word' || !tail.glued) return false;
   if (!tail.lexicon.isEnglish) return false;
@@ -98,7 +98,7 @@ export const isHyphenedAway: Rule = (tokens, { from, next }) => {
 };
 
 /** "one day he will know", "one or more", "if one accounts for it": no count. */
-export const isVagueOne: Rule = (tokens, { from, next }) => {
+export const isVagueOne: ToldApartRule = (tokens, { from, next }) => {
   if (next !== from + 1 || !isWord(tokens[from], 'one')) return false;
   const [before, behind, further] = [tokens[from - 1], tokens[next], tokens[next + 1]];
   if (isWord(behind, 'or') && isWord(further, 'more')) return true;
@@ -128,7 +128,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(
 );
 
 /** "twenty-first", "one hundred fifth", "ten-thousandth": a place in a row that starts as a number does. */
-export const isOrdinal: Rule = (tokens, { next }) => {
+export const isOrdinal: ToldApartRule = (tokens, { next }) => {
   const at = isMark(tokens[next], '-') && tokens[next]?.glued ? next + 1 : next;
   const word = numberWord(tokens[at]);
   const last = numberWord(tokens[next - 1]);
@@ -139,5 +139,5 @@ export const isOrdinal: Rule = (tokens, { next }) => {
 };
 
 /** "Five degrees below zero": the mark on a scale from which is counted. */
-export const isZeroMark: Rule = (tokens, { from }) =>
+export const isZeroMark: ToldApartRule = (tokens, { from }) =>
   isWord(tokens[from], 'zero') && isWord(tokens[from - 1], 'below', 'above', 'sub');

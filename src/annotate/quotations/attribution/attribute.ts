@@ -5,9 +5,9 @@ import { after } from './rules/after.ts';
 import { agent } from './rules/agent.ts';
 import { asTold } from './rules/as-told.ts';
 import { before, embedded } from './rules/before.ts';
-import { carry } from './rules/carry.ts';
+import { carryOver } from './rules/carry.ts';
 import { colon, colonClause } from './rules/colon.ts';
-import { headline } from './rules/headline.ts';
+import { quotedHeadline } from './rules/headline.ts';
 import { naming } from './rules/naming.ts';
 import { claim, nounCue } from './rules/noun-cue.ts';
 import { found, isVoiced, quoting } from './rules/others-words.ts';
@@ -20,7 +20,7 @@ import { heard, toldAloud } from './rules/told-aloud.ts';
 import { issued, trailing } from './rules/trailing.ts';
 import { unsaid } from './rules/unsaid.ts';
 import { written } from './rules/written.ts';
-import type { Attribution, Rule, Ruling, Verdict } from './types.ts';
+import type { Attribution, Rule, RuleVerdict, Ruling } from './types.ts';
 
 /** In order of trust: the first that names a speaker, or says that nobody spoke, is believed. */
 const RULES: readonly Rule[] = [
@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   embedded,
   after,
   predicate,
-  headline,
+  quotedHeadline,
   found,
   colon,
   before,
@@ -61,14 +61,14 @@ const NAMES: ReadonlyMap<Rule, DenyingRule> = new Map<Rule, DenyingRule>([
 ]);
 
 /** What the rules find before anything is carried over. */
-export function firstVerdicts(narrative: Narrative): Verdict[] {
+export function firstVerdicts(narrative: Narrative): RuleVerdict[] {
   return ruled(narrative).spoken;
 }
 
 /** For each quotation of the narrative who said it, as far as the text tells. */
 export function attributions(narrative: Narrative): readonly Ruling[] {
   const { spoken, denied } = ruled(narrative);
-  carry(narrative, spoken);
+  carryOver(narrative, spoken);
   return spoken.map((verdict, quote): Ruling => {
     if (verdict === undefined) return { kind: 'open' };
     if (verdict === 'nobody') return { kind: 'nobody', rule: denied.get(quote) ?? 'carry' };
@@ -76,8 +76,8 @@ export function attributions(narrative: Narrative): readonly Ruling[] {
   });
 }
 
-function ruled(narrative: Narrative): { spoken: Verdict[]; denied: Map<number, DenyingRule> } {
-  const spoken = new Array<Verdict>(narrative.quotes.length).fill(undefined);
+function ruled(narrative: Narrative): { spoken: RuleVerdict[]; denied: Map<number, DenyingRule> } {
+  const spoken = new Array<RuleVerdict>(narrative.quotes.length).fill(undefined);
   const denied = new Map<number, DenyingRule>();
   narrative.frames.forEach(({ clause, quotes }, index) => {
     if (quotes.length === 0) return;

@@ -1,11 +1,12 @@
 import { Word } from '../../../languages/index.ts';
-import { type Clause, factualityOf, isKind, isNamed, type Phrase, speaksItself } from '../grammar/index.ts';
+import { nth } from '../../../text/nth.ts';
+import { type Clause, factualityOf, isKind, isNamed, speaksItself } from '../grammar/index.ts';
 import { kindAt, wordAt } from './rules/site.ts';
-import { type Content, endOf, endOfRelative } from './said-content.ts';
+import { endOf, endOfRelative, type SaidContent } from './said-content.ts';
 
 /** What somebody calls something, in the writer's sentence and without marks. */
 export interface Called {
-  readonly content: Content;
+  readonly content: SaidContent;
   /** Index of the phrase that names the speaker. */
   readonly speaker: number;
   /** The token that reports. */
@@ -14,7 +15,7 @@ export interface Called {
 
 /** Early called [the plan a mistake] · Early hailed [the plan as a new dawn] · branded [a mistake] by Early. */
 export function called(clause: Clause, verb: number): Called | undefined {
-  const { cue, passive, head, form } = clause.phrases[verb] as Phrase;
+  const { cue, passive, head, form } = nth(clause.phrases, verb);
   const { callsSo, callsAs } = clause.tokens.speech;
   const word = wordAt(clause, verb);
   const so = callsSo.has(word);
@@ -36,7 +37,7 @@ export function called(clause: Clause, verb: number): Called | undefined {
 }
 
 const isSomebody = (clause: Clause, i: number): boolean => {
-  const phrase = clause.phrases[i] as Phrase;
+  const phrase = nth(clause.phrases, i);
   if (phrase.kind === 'relative') return /^(?:who|that)$/.test(wordAt(clause, i));
   if (/^(?:it|this|that|there|you|one)$/.test(wordAt(clause, i))) return false;
   return (
@@ -86,7 +87,7 @@ const isCalledAs = (clause: Clause, i: number): boolean =>
 /** "was branded [a mistake] by Early", "described by Early as [a mistake]" */
 function byAgent(clause: Clause, verb: number, so: boolean): Called | undefined {
   const { by } = clause.tokens.speech.clauses;
-  const cue = (clause.phrases[verb] as Phrase).head;
+  const cue = nth(clause.phrases, verb).head;
   const agentAt = (i: number): number =>
     by.has(wordAt(clause, i)) && kindAt(clause, i + 1) === 'noun' && isSomebody(clause, i + 1) ? i + 1 : -1;
   const near = agentAt(verb + 1);

@@ -1,11 +1,11 @@
 import { Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import {
   type Clause,
   type Frame,
   factualityOf,
   isKind,
   type Narrative,
-  type Phrase,
   speaksItself,
 } from '../grammar/index.ts';
 import { called } from './called.ts';
@@ -13,19 +13,19 @@ import { speakerAt } from './rules/according.ts';
 import { teller } from './rules/as-told.ts';
 import { cueAt, kindAt, mention, wordAt } from './rules/site.ts';
 import {
-  type Content,
+  contentBefore,
+  contentBehind,
   endOf,
   endOfRelative,
-  following,
   isClause,
   isLong,
   leading,
+  type SaidContent,
   startOf,
-  trailing,
 } from './said-content.ts';
 import { isReportive, reporterBefore } from './subjunctive.ts';
 import { transcript } from './transcript.ts';
-import { attributionOf, type Reported, type Ruling, type Verdict } from './types.ts';
+import { attributionOf, type Reported, type RuleVerdict, type Ruling } from './types.ts';
 
 /** Early said that the plan was dead · The plan was dead, Early said · According to Early, the plan was dead. */
 export function indirect(narrative: Narrative, rulings: readonly Ruling[]): Reported[] {
@@ -41,8 +41,8 @@ export function indirect(narrative: Narrative, rulings: readonly Ruling[]): Repo
 }
 
 /** Early sagte, sie warte. Er werde nicht warten. */
-function wholeSentence(narrative: Narrative, index: number, said: readonly Verdict[]): Reported[] {
-  const { clause, quotes } = narrative.frames[index] as Frame;
+function wholeSentence(narrative: Narrative, index: number, said: readonly RuleVerdict[]): Reported[] {
+  const { clause, quotes } = nth(narrative.frames, index);
   if (quotes.length > 0 || !isReportive(clause) || clause.phrases.some(({ cue }) => cue === 'saying'))
     return [];
   const attribution = reporterBefore(narrative, index, said);
@@ -67,8 +67,8 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
     if (!report || report.content.to <= report.content.from) continue;
     const { content, speaker, cue } = report;
     if (content.from < covered && content.from < i) continue;
-    const from = report.start ?? (clause.phrases[content.from] as Phrase).from;
-    const to = clause.phrases[content.to - 1] as Phrase;
+    const from = report.start ?? nth(clause.phrases, content.from).from;
+    const to = nth(clause.phrases, content.to - 1);
     covered = Math.max(covered, content.to);
     if (
       hasQuote(clause, content) ||
@@ -95,15 +95,15 @@ const isCalling = ({ tokens }: Clause, cue: number): boolean =>
 const LEAST = 3;
 const LEAST_CALLED = 2;
 
-const hasQuote = ({ phrases }: Clause, { from, to }: Content): boolean => {
+const hasQuote = ({ phrases }: Clause, { from, to }: SaidContent): boolean => {
   for (let i = from; i < to; i++) if (phrases[i]?.kind === 'quote') return true;
   return false;
 };
 
 /** Whether the report goes on into words in marks, which then stand for it. */
-function leadsToQuote({ phrases }: Clause, { to }: Content): boolean {
+function leadsToQuote({ phrases }: Clause, { to }: SaidContent): boolean {
   for (let i = to; i < phrases.length; i++) {
-    const { kind, cue } = phrases[i] as Phrase;
+    const { kind, cue } = nth(phrases, i);
     if (kind === 'quote') return true;
     if (cue === 'saying') return false;
   }
@@ -111,7 +111,7 @@ function leadsToQuote({ phrases }: Clause, { to }: Content): boolean {
 }
 
 interface Report {
-  readonly content: Content;
+  readonly content: SaidContent;
   /** The token where the content begins, when that is inside its first phrase. */
   readonly start?: number;
   readonly speaker: number;
@@ -121,7 +121,7 @@ interface Report {
 function reportAt(clause: Clause, i: number): Report | undefined {
   const named = speakerAt(clause, i);
   if (named >= 0) return accordingTo(clause, i, named);
-  const phrase = clause.phrases[i] as Phrase;
+  const phrase = nth(clause.phrases, i);
   const told = i === 0 ? asTold(clause) : phrase.kind === 'preposition' ? asToldBehind(clause, i) : undefined;
   if (told) return told;
   if (phrase.cue === 'calling') return called(clause, i);
@@ -147,15 +147,16 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   if (!clause.tokens.speech.reportsClause.has(wordAt(clause, i))) return undefined;
   const { verbSecond, romance, clauses } = clause.tokens.speech;
   if (verbSecond && clauses.nobody.has(wordAt(clause, speaker))) return undefined;
-  const who = clause.phrases[speaker] as Phrase;
+  const who = nth(clause.phrases, speaker);
   if (romance && who.kind === 'noun' && !speaksItself(clause, who) && !isKind(clause, who)) return undefined;
-  const content = speaker > i ? leading(clause, i) : (following(clause, i) ?? trailing(clause, speaker, i));
+  const content =
+    speaker > i ? leading(clause, i) : (contentBehind(clause, i) ?? contentBefore(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
 }
 
 /** "vowed [to fight]": the "to" of an infinitive that is reported in one phrase with its verb, or -1. */
 function pledge({ tokens, phrases }: Clause, verb: number): number {
-  const { from, head } = phrases[verb] as Phrase;
+  const { from, head } = nth(phrases, verb);
   for (let i = head - 1; i > from; i--)
     if (tokens.word[i] === 'to')
       return tokens.speech.reportsInfinitive.has(tokens.word[i - 1] ?? '') ? i : -1;
@@ -175,7 +176,7 @@ function asToldBehind(clause: Clause, as: number): Report | undefined {
   const content = { from: startOf(clause, as - 1), to: as - 1 };
   const ends = clause.phrases.slice(as + 2).every(({ kind }) => AFTER_TELLING.test(kind));
   return ends && tellsOf(clause, as + 2) && isClause(clause, content)
-    ? { content, speaker: as + 1, cue: (clause.phrases[as + 2] as Phrase).head }
+    ? { content, speaker: as + 1, cue: nth(clause.phrases, as + 2).head }
     : undefined;
 }
 const AFTER_TELLING = /^(?:verb|noun|preposition|time|adverb|stop)$/;
@@ -215,18 +216,18 @@ function asTold(clause: Clause): Report | undefined {
     !(tellsOf(clause, verb) && (isClause(clause, content) || isPlain(clause, content)))
   )
     return undefined;
-  return { content, speaker: clause.subjects[verb] ?? -1, cue: (clause.phrases[verb] as Phrase).head };
+  return { content, speaker: clause.subjects[verb] ?? -1, cue: nth(clause.phrases, verb).head };
 }
 
 /** "no single cause suffices": some words up to the sentence's end, no comma among them. */
-const isPlain = ({ phrases }: Clause, { from, to }: Content): boolean =>
+const isPlain = ({ phrases }: Clause, { from, to }: SaidContent): boolean =>
   (phrases[to - 1]?.to ?? 0) - (phrases[from]?.from ?? 0) > 3 &&
   phrases.slice(from, to).every(({ kind }) => kind !== 'comma' && kind !== 'quote');
 
 const REPORTING_FORMS: ReadonlySet<string> = new Set(['finite', 'gerund']);
 
 function accordingTo(clause: Clause, i: number, speaker: number): Report | undefined {
-  const cue = (clause.phrases[i] as Phrase).head;
+  const cue = nth(clause.phrases, i).head;
   if (clause.tokens.speech.verbSecond && Math.min(i, speaker) === 0) {
     // "Laut Early wird der Plan …", "Early zufolge wird …"
     let verb = Math.max(i, speaker) + 1;
@@ -253,7 +254,7 @@ function accordingTo(clause: Clause, i: number, speaker: number): Report | undef
 }
 
 /** "Hale drew support among women, according to polls": so many words in front, and no verb that a table holds. */
-const isWordy = ({ phrases }: Clause, { from, to }: Content): boolean =>
+const isWordy = ({ phrases }: Clause, { from, to }: SaidContent): boolean =>
   from === 0 &&
   (phrases[to - 1]?.to ?? 0) - (phrases[0]?.from ?? 0) >= WORDY &&
   phrases.slice(from, to).every(({ kind }) => !/^(?:quote|colon)$/.test(kind));

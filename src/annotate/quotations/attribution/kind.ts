@@ -5,7 +5,7 @@ import { isFree, kindAt, siteOf } from './rules/site.ts';
 import { type Attribution, attributionOf, type Ruling, type Site } from './types.ts';
 
 /** For each quotation in marks whether it is a statement of its own (`direct`) or part of the writer's clause. */
-export function kindOf(narrative: Narrative, found: readonly Ruling[]): QuotationKind[] {
+export function kindsOf(narrative: Narrative, found: readonly Ruling[]): QuotationKind[] {
   const kinds: QuotationKind[] = new Array(narrative.quotes.length).fill('direct');
   narrative.frames.forEach(({ clause, quotes }, frame) => {
     if (quotes.length === 0) return;

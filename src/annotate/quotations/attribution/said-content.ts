@@ -1,14 +1,15 @@
-import { type Clause, OPENS_CLAUSE, type Phrase } from '../grammar/index.ts';
+import { nth } from '../../../text/nth.ts';
+import { type Clause, OPENS_CLAUSE } from '../grammar/index.ts';
 import { cueAt, hasHearer, isLooseKind, kindAt, wordAt } from './rules/site.ts';
 
 /** Phrases `from`..`to` of a clause that are what was said. */
-export interface Content {
+export interface SaidContent {
   readonly from: number;
   readonly to: number;
 }
 
 /** "said [on Monday] [that] the plan was dead" */
-export function following(clause: Clause, verb: number): Content | undefined {
+export function contentBehind(clause: Clause, verb: number): SaidContent | undefined {
   if (clause.tokens.speech.verbSecond) return behindComma(clause, verb);
   let i = verb + 1;
   const heard = hasHearer(clause, verb);
@@ -56,7 +57,7 @@ function behindAside(clause: Clause, comma: number): number {
 function isActing({ phrases }: Clause, gerund: number): boolean {
   if (phrases[gerund]?.form !== 'gerund') return false;
   for (let i = gerund + 1; i < phrases.length; i++) {
-    const { kind, form } = phrases[i] as Phrase;
+    const { kind, form } = nth(phrases, i);
     if (form === 'finite') return true;
     if (!INSIDE_SUBJECT.test(kind) && kind !== 'verb') return false;
   }
@@ -64,7 +65,7 @@ function isActing({ phrases }: Clause, gerund: number): boolean {
 }
 
 /** "hat ihr am Montag gesagt[, dass …]", "sagte in Kiel[, der Plan sei tot]": a comma stands before what is said. */
-function behindComma(clause: Clause, verb: number): Content | undefined {
+function behindComma(clause: Clause, verb: number): SaidContent | undefined {
   let i = verb + 1;
   while (/^(?:noun|preposition|adverb|time|aside|adjective)$/.test(kindAt(clause, i)) || isRest(clause, i))
     i++;
@@ -106,7 +107,7 @@ const INSIDE_SUBJECT = /^(?:noun|conjunction|preposition|adverb|time|adjective|a
 /** Whether `subject` is the noun phrase, another in one list with it or one that hangs on it: "the ministry and Mexico". */
 function isWithin({ phrases, tokens }: Clause, noun: number, subject: number): boolean {
   for (let i = noun; i < subject; i++) {
-    const { kind, form, head } = phrases[i] as Phrase;
+    const { kind, form, head } = nth(phrases, i);
     if (!INSIDE_SUBJECT.test(kind) && form !== 'gerund' && form !== 'participle') return false;
     // "their interest [as] others lined up", "the way [the two men] are treated"
     if (kind === 'preposition' && OPENS_CLAUSE.has(tokens.word[head] ?? '')) return false;
@@ -116,7 +117,7 @@ function isWithin({ phrases, tokens }: Clause, noun: number, subject: number): b
 }
 
 /** "The plan was dead, Early said." · "The plan, Early said, was dead." */
-export function trailing(clause: Clause, speaker: number, verb: number): Content | undefined {
+export function contentBefore(clause: Clause, speaker: number, verb: number): SaidContent | undefined {
   if (kindAt(clause, speaker - 1) !== 'comma' || speaker < 2) return undefined;
   const next = kindAt(clause, verb + 1);
   const from = startOf(clause, speaker - 1);
@@ -136,14 +137,14 @@ export function trailing(clause: Clause, speaker: number, verb: number): Content
   return ends && !isQuoteBehind(clause, verb) && isClause(clause, content) ? content : undefined;
 }
 
-const hasFinite = ({ phrases }: Clause, { from, to }: Content): boolean =>
+const hasFinite = ({ phrases }: Clause, { from, to }: SaidContent): boolean =>
   phrases.slice(from, to).some(({ form }) => form === 'finite');
 
 const isQuoteBehind = (clause: Clause, at: number): boolean =>
   clause.phrases.some(({ kind }, i) => i > at && (kind === 'quote' || kind === 'colon'));
 
 /** "The plan was dead, said Early." */
-export function leading(clause: Clause, verb: number): Content | undefined {
+export function leading(clause: Clause, verb: number): SaidContent | undefined {
   if (kindAt(clause, verb - 1) !== 'comma' || verb < 2) return undefined;
   // "Auf die Frage, ob sie gehe, antwortete Early: „…“"
   if (clause.tokens.speech.verbSecond && isQuoteBehind(clause, verb)) return undefined;
@@ -162,14 +163,14 @@ export function leading(clause: Clause, verb: number): Content | undefined {
 const LONG = 4;
 
 /** "El puente aguantará dos inviernos, asegura Early": in front of such a tag so many words are a sentence. */
-export const isLong = ({ phrases, tokens }: Clause, { from, to }: Content): boolean =>
+export const isLong = ({ phrases, tokens }: Clause, { from, to }: SaidContent): boolean =>
   tokens.speech.romance === true &&
   from === 0 &&
   (phrases[to - 1]?.to ?? 0) - (phrases[0]?.from ?? 0) >= LONG &&
   phrases.slice(from, to).every(({ kind }) => !/^(?:comma|quote|colon)$/.test(kind));
 
 /** Whether the phrases hold a main clause: a finite verb with a subject that no "while" or "who" leads. */
-export function isClause(clause: Clause, { from, to }: Content): boolean {
+export function isClause(clause: Clause, { from, to }: SaidContent): boolean {
   for (let i = from; i < to; i++) {
     const subject = clause.subjects[i] ?? -1;
     if (
@@ -195,7 +196,7 @@ export function startOf(clause: Clause, comma: number): number {
 }
 
 /** A report inside "…, who claimed that …," or "While he says …," ends with that clause. */
-export function endOfRelative(clause: Clause, verb: number, content: Content): Content {
+export function endOfRelative(clause: Clause, verb: number, content: SaidContent): SaidContent {
   const subject = clause.subjects[verb] ?? -1;
   if (content.from < verb) return content;
   const aside = kindAt(clause, subject) === 'relative' && kindAt(clause, subject - 1) === 'comma';
@@ -233,7 +234,7 @@ export function endOf(clause: Clause, from: number): number {
         /^(?:while|whereas)$/.test(wordAt(clause, next)))
     )
       return i;
-    if (cueAt(clause, next) === 'saying' && (clause.phrases[next] as Phrase).form !== 'infinitive') return i;
+    if (cueAt(clause, next) === 'saying' && nth(clause.phrases, next).form !== 'infinitive') return i;
     if (kindAt(clause, next) === 'noun' && cueAt(clause, next + 1) === 'saying' && kind === 'comma') return i;
   }
   return last;

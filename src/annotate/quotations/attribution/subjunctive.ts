@@ -1,7 +1,8 @@
-import { type Clause, type Frame, factualityOf, type Narrative, type Phrase } from '../grammar/index.ts';
+import { nth } from '../../../text/nth.ts';
+import { type Clause, factualityOf, type Narrative } from '../grammar/index.ts';
 import { speakerAt } from './rules/according.ts';
 import { isSaid, kindAt, mention } from './rules/site.ts';
-import type { Attribution, Verdict } from './types.ts';
+import type { Attribution, RuleVerdict } from './types.ts';
 
 /** How many sentences in front of one in the subjunctive may go on with what somebody said. */
 const REACH = 6;
@@ -28,11 +29,11 @@ export function isReportive(clause: Clause): boolean {
 export function reporterBefore(
   { frames }: Narrative,
   frame: number,
-  found: readonly Verdict[],
+  found: readonly RuleVerdict[],
 ): Attribution | undefined {
-  const { paragraph } = frames[frame] as Frame;
+  const { paragraph } = nth(frames, frame);
   for (let at = frame - 1; at >= Math.max(0, frame - REACH); at--) {
-    const before = frames[at] as Frame;
+    const before = nth(frames, at);
     if (before.paragraph !== paragraph) return undefined;
     const said = before.quotes.map((quote) => found[quote]).findLast(isSaid) ?? reportIn(before.clause, at);
     if (said) return { ...said, rule: 'subjunctive' };
@@ -45,7 +46,7 @@ export function reporterBefore(
 function reportIn(clause: Clause, frame: number): Attribution | undefined {
   const { phrases, subjects } = clause;
   for (let i = phrases.length - 1; i >= 0; i--) {
-    const { cue, form, passive, head } = phrases[i] as Phrase;
+    const { cue, form, passive, head } = nth(phrases, i);
     const subject = subjects[i] ?? -1;
     const reports = cue === 'saying' && form === 'finite' && !passive && kindAt(clause, subject) === 'noun';
     if (reports && factualityOf(clause, i) === 'stated')

@@ -46,9 +46,9 @@ export interface Sign {
  * What a rule finds of words in marks: who is said to have said them; `nobody`, and no later rule need look;
  * `undefined`, it has nothing to say of them.
  */
-export type Verdict = Attribution | 'nobody' | undefined;
+export type RuleVerdict = Attribution | 'nobody' | undefined;
 
-export type Rule = (site: Site) => Verdict;
+export type Rule = (site: Site) => RuleVerdict;
 
 /** What became of words in marks, and by which rule. */
 export type Ruling =

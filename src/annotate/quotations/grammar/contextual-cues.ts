@@ -1,6 +1,7 @@
 import { Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import { isKind, isLoose, speaksItself } from './noun-phrases.ts';
-import type { Cut, Phrase } from './types.ts';
+import type { CutSentence, Phrase } from './types.ts';
 
 /** How far from the words in marks, in phrases, a verb may stand that reports only beside them. */
 const REACH = 8;
@@ -10,7 +11,7 @@ const REACH = 8;
  * Ann Early. A verb that may report something else does so only next to words in marks; and a verb that
  * stands with a speaker right behind whole words in marks reports, whatever it means.
  */
-export function settleCues(cut: Cut): readonly Phrase[] {
+export function settleCues(cut: CutSentence): readonly Phrase[] {
   const { phrases } = cut;
   if (!phrases.some(({ kind }) => kind === 'quote')) return phrases.map((one) => withCue(one, one.cue));
   return phrases.map((phrase, i) => {
@@ -32,10 +33,10 @@ function withCue(phrase: Phrase, cue: Phrase['cue']): Phrase {
  * He began: “…” · She smiled at them, “…” · She posted on Friday that … · The sign read “…”: nothing but what belongs to the verb stands between,
  * and the words are no object of somebody's ("read “The Old Road” to her").
  */
-function leads(cut: Cut, verb: number): boolean {
+function leads(cut: CutSentence, verb: number): boolean {
   const { phrases, tokens } = cut;
   if (phrases[verb + 1]?.kind === 'quote') {
-    if (!/^read/.test(tokens.word[(phrases[verb] as Phrase).head] ?? '')) return false;
+    if (!/^read/.test(tokens.word[nth(phrases, verb).head] ?? '')) return false;
     const subject = phrases[verb - 1];
     return subject?.kind === 'relative' || (subject?.kind === 'noun' && !speaksItself(cut, subject));
   }
@@ -50,7 +51,7 @@ function leads(cut: Cut, verb: number): boolean {
 }
 
 /** "posted on Friday [that] she was": nothing but when and where stands between the verb and its clause. */
-function reportsClause({ phrases, tokens }: Cut, verb: number, that: number): boolean {
+function reportsClause({ phrases, tokens }: CutSentence, verb: number, that: number): boolean {
   const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
   return (
     word(that) === 'that' &&
@@ -62,7 +63,7 @@ function reportsClause({ phrases, tokens }: Cut, verb: number, that: number): bo
 }
 
 /** “…,” she said softly, and smiled · “…,” began Early: no other verb stands between. */
-function follows(cut: Cut, verb: number): boolean {
+function follows(cut: CutSentence, verb: number): boolean {
   const quote = quoteBefore(cut, verb);
   if (quote >= 0) {
     let behind = verb + 1;
@@ -72,12 +73,12 @@ function follows(cut: Cut, verb: number): boolean {
     const word = (at: number): string => cut.tokens.word[at] ?? '';
     // “…,” read a notice on the door
     const shows =
-      /^reads?$/.test(word((cut.phrases[verb] as Phrase).head)) &&
+      /^reads?$/.test(word(nth(cut.phrases, verb).head)) &&
       cut.tokens.speech.writings.has(word(subject.head));
     return shows || speaksItself(cut, subject) || isKind(cut, subject);
   }
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-    const kind = (cut.phrases[i] as Phrase).kind;
+    const kind = nth(cut.phrases, i).kind;
     if (kind === 'quote') return endsOpen(cut, i);
     if (!/^(?:noun|preposition|adverb|time|comma|aside)$/.test(kind)) return false;
   }
@@ -85,15 +86,15 @@ function follows(cut: Cut, verb: number): boolean {
 }
 
 /** The words in marks right in front of the verb, over a comma behind the closing mark: „…“, [smiled Reed]; or -1. */
-function quoteBefore({ phrases }: Cut, verb: number): number {
+function quoteBefore({ phrases }: CutSentence, verb: number): number {
   const at = phrases[verb - 1]?.kind === 'comma' ? verb - 2 : verb - 1;
   return phrases[at]?.kind === 'quote' ? at : -1;
 }
 
 /** “…,” VERB the mayor · “…,” the mayor VERB, with nothing of the writer's in front. */
-function isTag(cut: Cut, verb: number): boolean {
+function isTag(cut: CutSentence, verb: number): boolean {
   const { phrases, tokens } = cut;
-  const phrase = phrases[verb] as Phrase;
+  const phrase = nth(phrases, verb);
   if (phrase.form !== 'finite' || phrase.passive || phrase.from !== phrase.head) return false;
   if (!((tokens.bits[phrase.head] ?? 0) & (Word.past | Word.third))) return false;
   const before = quoteBefore(cut, verb);
@@ -114,9 +115,9 @@ function isTag(cut: Cut, verb: number): boolean {
 }
 
 /** Whether the words in marks end in a comma, a question, an exclamation or a dash, so that the sentence goes on. */
-function endsOpen({ phrases, tokens }: Cut, quote: number): boolean {
+function endsOpen({ phrases, tokens }: CutSentence, quote: number): boolean {
   if (phrases[quote + 1]?.kind === 'comma') return true;
-  const { head } = phrases[quote] as Phrase;
+  const { head } = nth(phrases, quote);
   const end = tokens.end[head] ?? 0;
   return /[,?!…—-]["”»'’)\]]{0,4}$/.test(tokens.text.slice(Math.max(0, end - 6), end));
 }

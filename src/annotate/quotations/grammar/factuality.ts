@@ -8,6 +8,7 @@ import {
   WANT,
   Word,
 } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import type { Tokens } from '../words/index.ts';
 import type { Clause, Phrase, PhraseKind } from './types.ts';
 
@@ -37,7 +38,7 @@ export function factualityOf(clause: Clause, verb: number): Factuality {
 /** The finite verb that a verb hangs on, itself when it is one; else the phrase that the run to it begins with. */
 function hostOf({ tokens, phrases }: Clause, verb: number): number {
   for (let at = verb; ; at--) {
-    const phrase = phrases[at] as Phrase;
+    const phrase = nth(phrases, at);
     if (phrase.form === 'finite') return at;
     const before = phrases[at - 1];
     if (!before || !HANGS.test(before.kind)) return at;
@@ -53,7 +54,7 @@ function chain(clause: Clause, host: number, verb: number): Factuality {
   let negated = false;
   let limited = false;
   for (let at = host; at <= verb; at++) {
-    const phrase = phrases[at] as Phrase;
+    const phrase = nth(phrases, at);
     const from = phrase.kind === 'noun' ? phrase.head : phrase.from;
     if (phrase.kind === 'noun' && (at === host || !leads(clause, at))) continue;
     // "had no wish to say"
@@ -127,7 +128,7 @@ const KEEPS = /^(?:ke(?:ep|eps|pt))$/;
 
 /** The token that reports: the head, or the verb in front that the head is the object of ("pledged to make"). */
 function reportOf({ tokens, phrases }: Clause, verb: number): number {
-  const { from, head } = phrases[verb] as Phrase;
+  const { from, head } = nth(phrases, verb);
   const reports = Word.saying | Word.calling | Word.thinking | Word.contextual;
   for (let i = head; i > from; i--) if ((tokens.bits[i] ?? 0) & reports) return i;
   return head;
@@ -161,7 +162,7 @@ function framed(clause: Clause, verb: number): Factuality {
 /** "[Did] Hale say …?", "[Had] Hale said …, it would", "never [did] Hale say" */
 function inverted({ tokens, phrases }: Clause, auxiliary: number): Factuality {
   const { operators } = tokens.speech;
-  const { from, to } = phrases[auxiliary] as Phrase;
+  const { from, to } = nth(phrases, auxiliary);
   if (to - from > 2 || !AUXILIARY.test(tokens.word[from] ?? '')) return 'stated';
   const before = phrases[auxiliary - 1];
   if (before?.kind === 'adverb' || before?.kind === 'noun' || before?.kind === 'conjunction') {
@@ -192,7 +193,7 @@ function governed({ tokens, phrases, subjects }: Clause, lead: number, verb: num
     if (PERCEIVES.test(head) && (nobody || negated)) return 'denied';
     if (operators.denies.has(head)) return negated ? 'stated' : 'denied';
     if (operators.supposes.has(head)) return 'unreal';
-    const { head: inner, from } = phrases[verb] as Phrase;
+    const { head: inner, from } = nth(phrases, verb);
     const base = inner === from && ((tokens.bits[inner] ?? 0) & Word.base) !== 0;
     if (that && operators.demands.has(head) && base && !((tokens.bits[inner] ?? 0) & Word.past))
       return 'unreal';

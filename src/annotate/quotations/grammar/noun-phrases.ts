@@ -1,28 +1,25 @@
 import { Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { extendsPortfolio, isPortfolio } from '../../../words/portfolios.ts';
 import { Tag } from '../words/index.ts';
-import type { Cut, Phrase } from './types.ts';
+import type { CutSentence, Phrase } from './types.ts';
 
 /** No phrase. */
-export const NONE = -1;
+export const NO_PHRASE = -1;
 
 export const isLoose = (phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'adverb' || phrase?.kind === 'time' || phrase?.kind === 'aside';
 
 /** The noun phrase before a relative pronoun: the man who said. */
-export function antecedent(cut: Cut, relative: number): number {
+export function antecedent(cut: CutSentence, relative: number): number {
   let i = relative - 1;
-  while (
-    i >= 0 &&
-    (isLoose(cut.phrases[i]) || /comma|dash|preposition/.test((cut.phrases[i] as Phrase).kind))
-  )
-    i--;
-  return i >= 0 && (cut.phrases[i] as Phrase).kind === 'noun' ? i : NONE;
+  while (i >= 0 && (isLoose(cut.phrases[i]) || /comma|dash|preposition/.test(nth(cut.phrases, i).kind))) i--;
+  return i >= 0 && nth(cut.phrases, i).kind === 'noun' ? i : NO_PHRASE;
 }
 
 /** Whether the phrase names someone: a name, a pronoun, a role. */
-export function speaksItself({ tokens, tags, from }: Cut, phrase: Phrase): boolean {
+export function speaksItself({ tokens, tags, from }: CutSentence, phrase: Phrase): boolean {
   const tag = tags[phrase.head - from];
   return (
     tag === Tag.name ||
@@ -31,17 +28,17 @@ export function speaksItself({ tokens, tags, from }: Cut, phrase: Phrase): boole
   );
 }
 
-export const isNamed = ({ tags, from }: Cut, phrase: Phrase): boolean =>
+export const isNamed = ({ tags, from }: CutSentence, phrase: Phrase): boolean =>
   tags[phrase.head - from] === Tag.name;
 
 /** A noun for a person or a body, that a name may follow: "the consulting firm Oxford Economics". */
-export const isKind = ({ tokens, tags, from }: Cut, phrase: Phrase): boolean =>
+export const isKind = ({ tokens, tags, from }: CutSentence, phrase: Phrase): boolean =>
   tags[phrase.head - from] === Tag.noun &&
   ((tokens.bits[phrase.head] ?? 0) & (Word.role | Word.likely | Word.body)) !== 0;
 
 /** "the editor [I] was talking to": a pronoun right behind a noun opens a clause about that noun. */
-export function isContact({ phrases, tags, from }: Cut, subject: number): boolean {
-  const { head } = phrases[subject] as Phrase;
+export function isContact({ phrases, tags, from }: CutSentence, subject: number): boolean {
+  const { head } = nth(phrases, subject);
   return (
     tags[head - from] === Tag.pronoun &&
     phrases[subject - 1]?.kind === 'noun' &&
@@ -53,26 +50,25 @@ export function isContact({ phrases, tags, from }: Cut, subject: number): boolea
 export const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as', 'since', 'until', 'than']);
 
 /** From a noun phrase up to the one it depends on: "a spokesman for [Clinton]" → "a spokesman". */
-export function climb(cut: Cut, noun: number, links?: RegExp): number {
+export function climb(cut: CutSentence, noun: number, links?: RegExp): number {
   const { phrases, tokens } = cut;
   let top = noun;
   for (let steps = 0; steps < 8; steps++) {
     const before = phrases[top - 1];
-    if (officeOf(cut, top) !== NONE) return top;
+    if (officeOf(cut, top) !== NO_PHRASE) return top;
     if (before?.kind === 'conjunction' && phrases[top - 2]?.kind === 'noun') {
       const front = phrases[top - 3]?.kind;
-      if (speaksItself(cut, phrases[top] as Phrase) && !speaksItself(cut, phrases[top - 2] as Phrase))
-        return top;
+      if (speaksItself(cut, nth(phrases, top)) && !speaksItself(cut, nth(phrases, top - 2))) return top;
       if (!tokens.speech.clauses.and.has(tokens.word[before.head] ?? '') || front === 'verb') return top;
       // "les médecins Alain Roux et [Zoé Martel]"
-      const named = [top, top - 2].every((i) => isNamed(cut, phrases[i] as Phrase));
-      const kind = named && front === 'noun' && !isNamed(cut, phrases[top - 3] as Phrase);
+      const named = [top, top - 2].every((i) => isNamed(cut, nth(phrases, i)));
+      const kind = named && front === 'noun' && !isNamed(cut, nth(phrases, top - 3));
       if (!kind && front !== 'preposition' && front !== undefined && front !== 'comma' && front !== 'quote')
         return top;
       top -= 2;
       continue;
     }
-    if (before?.kind === 'noun' && isNamed(cut, phrases[top] as Phrase) && isKind(cut, before)) {
+    if (before?.kind === 'noun' && isNamed(cut, nth(phrases, top)) && isKind(cut, before)) {
       top--;
       continue;
     }
@@ -86,47 +82,47 @@ export function climb(cut: Cut, noun: number, links?: RegExp): number {
     // "nine [out] of [ten]"
     const double = tokens.word[before.head] === 'of' && tokens.word[phrases[top - 2]?.head ?? -1] === 'out';
     const holder = paired ? top - 3 : holderOf(cut, double ? top - 3 : top - 2);
-    if (holder === NONE) return top;
+    if (holder === NO_PHRASE) return top;
     top = holder;
   }
   return top;
 }
 
 /** The noun phrase that a prepositional phrase hangs on, its preposition standing behind `at`. */
-function holderOf(cut: Cut, at: number): number {
+function holderOf(cut: CutSentence, at: number): number {
   const { phrases } = cut;
   let i = at;
-  while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective')) i--;
+  while (i >= 0 && (isLoose(phrases[i]) || nth(phrases, i).kind === 'adjective')) i--;
   const holder = phrases[i];
   if (holder?.kind === 'noun') return i;
-  if (holder?.kind !== 'verb') return NONE;
+  if (holder?.kind !== 'verb') return NO_PHRASE;
   const before = phrases[i - 1];
   if (before?.kind === 'relative') return antecedent(cut, i - 1);
   if (before?.kind === 'noun' && (holder.form === 'gerund' || holder.form === 'participle')) return i - 1;
-  return NONE;
+  return NO_PHRASE;
 }
 
 /**
  * "Secretary of [State John Kerry]", "Department of [Justice lawyer Ann Early]": behind a capitalised office
  * the person's name ends a longer phrase, so the person is the head. The office's index, or -1.
  */
-export function officeOf(cut: Cut, noun: number): number {
+export function officeOf(cut: CutSentence, noun: number): number {
   const { tokens, tags, from, phrases } = cut;
-  const phrase = phrases[noun] as Phrase;
-  if (tags[phrase.to - 1 - from] !== Tag.name || !opensPerson(cut, noun)) return NONE;
+  const phrase = nth(phrases, noun);
+  if (tags[phrase.to - 1 - from] !== Tag.name || !opensPerson(cut, noun)) return NO_PHRASE;
   let holder = noun;
   while (phrases[holder - 1]?.kind === 'conjunction' && phrases[holder - 2]?.kind === 'noun') holder -= 2;
   const office = phrases[holder - 2];
   const leads = phrases[holder - 1]?.kind === 'preposition' && office?.kind === 'noun';
-  return leads && (tokens.bits[office.head] ?? 0) & Word.capital ? holder - 2 : NONE;
+  return leads && (tokens.bits[office.head] ?? 0) & Word.capital ? holder - 2 : NO_PHRASE;
 }
 
 /** Whether a person's name opens within a phrase, behind what an office is of. */
-function opensPerson(cut: Cut, noun: number): boolean {
+function opensPerson(cut: CutSentence, noun: number): boolean {
   const { tokens, phrases } = cut;
-  const { from, to } = phrases[noun] as Phrase;
+  const { from, to } = nth(phrases, noun);
   const given = Word.male | Word.female;
-  if (surnameBehindOffice(cut, noun) !== NONE) return true;
+  if (surnameBehindOffice(cut, noun) !== NO_PHRASE) return true;
   let first = to - 2;
   while (first > from && !((tokens.bits[first] ?? 0) & given)) first--;
   const [here, before] = [tokens.bits[first] ?? 0, tokens.bits[first - 1] ?? 0];
@@ -146,19 +142,23 @@ function opensPerson(cut: Cut, noun: number): boolean {
  * "Secretary of [State Clinton]": where the surname stands alone behind what an office is of, told by a table of those.
  * Its token, or -1.
  */
-export function surnameBehindOffice({ tokens, tags, from: base, phrases }: Cut, noun: number): number {
-  const phrase = phrases[noun] as Phrase;
+export function surnameBehindOffice(
+  { tokens, tags, from: base, phrases }: CutSentence,
+  noun: number,
+): number {
+  const phrase = nth(phrases, noun);
   const [link, office] = [phrases[noun - 1], phrases[noun - 2]];
   const at = phrase.to - 1;
   const bits = tokens.bits[at] ?? 0;
-  if (link?.kind !== 'preposition' || tokens.word[link.head] !== 'of' || office?.kind !== 'noun') return NONE;
+  if (link?.kind !== 'preposition' || tokens.word[link.head] !== 'of' || office?.kind !== 'noun')
+    return NO_PHRASE;
   if (!((tokens.bits[office.head] ?? 0) & (Word.role | Word.title)) || tags[at - base] !== Tag.name)
-    return NONE;
+    return NO_PHRASE;
   if (bits & (Word.body | Word.role | Word.title | Word.time) || NAME_HEADS.has(tokens.word[at] ?? ''))
-    return NONE;
+    return NO_PHRASE;
   const article = (tokens.bits[phrase.from] ?? 0) & Word.determiner ? 1 : 0;
   const before = tokens.word.slice(phrase.from + article, at);
-  return isPortfolio(before) && !extendsPortfolio(tokens.word[at] ?? '') ? at : NONE;
+  return isPortfolio(before) && !extendsPortfolio(tokens.word[at] ?? '') ? at : NO_PHRASE;
 }
 
 const TITLE_ONLY: ReadonlySet<string> = new Set(['mr.', 'mrs.', 'ms.', 'sen.', 'rep.', 'gov.', 'dr.']);

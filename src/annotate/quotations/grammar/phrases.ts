@@ -1,4 +1,5 @@
 import { Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import { Tag, type Tokens, tag } from '../words/index.ts';
 import { settleCues } from './contextual-cues.ts';
 import { nounPhrase, timePhrase } from './cut-nouns.ts';
@@ -68,7 +69,7 @@ function foldAsides(found: readonly Phrase[]): Phrase[] {
     if (phrase.kind === 'open') open = folded.length - 1;
     else if (phrase.kind === 'quote') open = -1;
     else if (phrase.kind === 'close' && open >= 0) {
-      const from = (folded[open] as Phrase).from;
+      const from = nth(folded, open).from;
       folded.length = open;
       folded.push({ kind: 'aside', from, to: phrase.to, head: from });
       open = -1;

@@ -44,7 +44,7 @@ export interface Phrase {
 }
 
 /** A sentence cut into phrases, its subjects not yet found. */
-export interface Cut {
+export interface CutSentence {
   readonly tokens: Tokens;
   readonly phrases: readonly Phrase[];
   readonly tags: readonly number[];
@@ -52,7 +52,7 @@ export interface Cut {
 }
 
 /** A sentence of the narrative, quotations folded into one token each, cut into phrases. */
-export interface Clause extends Cut {
+export interface Clause extends CutSentence {
   readonly to: number;
   /** For each phrase its subject's index, or -1. */
   readonly subjects: readonly number[];

@@ -1,3 +1,4 @@
+import { nth } from '../../../text/nth.ts';
 import type { Span } from '../../../text/span.ts';
 import { type TagWords, tagAt } from './tags.ts';
 
@@ -6,7 +7,7 @@ const DASH = /[—–―]/;
 const OPENS = /^[—–―](\s*)(?=[\p{L}\p{N}¿¡«“"…'’])/u;
 
 /** A stretch of a paragraph that opens with a dash: what is said, and whether a tag of the narrator's follows. */
-export interface Line {
+export interface DashedLine {
   readonly speech: readonly Span[];
   /** Whether nothing but the dash tells that it is speech. */
   readonly bare: boolean;
@@ -19,15 +20,15 @@ export interface Line {
  * Portuguese, "— Je ne viens pas, dit Paul." in French. A paragraph that opens with a dash is speech, from which dashes
  * or the tag cut what the narrator puts in. Spans with the leading dash.
  */
-export function dialogue(text: string, { start, end }: Span, words: TagWords): Line | undefined {
+export function dashedSpeech(text: string, { start, end }: Span, words: TagWords): DashedLine | undefined {
   const opening = OPENS.exec(text.slice(start, Math.min(end, start + 4)));
   if (!opening) return undefined;
-  const apart = (opening[1] as string).length > 0;
+  const apart = nth(opening, 1).length > 0;
   const speech = apart ? apartSpeech(text, start, end, words) : closeSpeech(text, start, end);
-  const bare = speech.length === 1 && (speech[0] as Span).end === end;
+  const bare = speech.length === 1 && nth(speech, 0).end === end;
   if (!apart && bare) {
     const told = apartSpeech(text, start, end, words);
-    if (told.length > 0 && (told[0] as Span).end < end) return { speech: told, bare: false, apart };
+    if (told.length > 0 && nth(told, 0).end < end) return { speech: told, bare: false, apart };
   }
   return { speech, bare, apart };
 }

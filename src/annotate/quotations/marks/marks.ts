@@ -1,7 +1,8 @@
 import { type Lexicon, type Speech, Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Paragraph } from '../../document.ts';
-import { dialogue, type Line } from './dialogue.ts';
+import { type DashedLine, dashedSpeech } from './dialogue.ts';
 import { nicknameAt } from './nicknames.ts';
 import { singleMarks } from './single-marks.ts';
 import { type TagWords, withoutTags } from './tags.ts';
@@ -118,7 +119,7 @@ export function marked(
   const single = paragraphs.map(({ span }) => singleMarks(text, span));
   const marks = paragraphsLed(single, double) > paragraphsLed(double, single) ? single : double;
   const lines = paragraphs.map(({ span }, i) =>
-    words.seldomDashes && marks[i]?.some(({ opens }) => opens) ? undefined : dialogue(text, span, words),
+    words.seldomDashes && marks[i]?.some(({ opens }) => opens) ? undefined : dashedSpeech(text, span, words),
   );
   paragraphs.forEach(({ span }, paragraph) => {
     if (isSpoken(lines, paragraph, words.seldomDashes === true))
@@ -129,7 +130,7 @@ export function marked(
           paragraph,
           true,
         );
-    pair(text, span, withoutNested(text, marks[paragraph] as Mark[]), (open, close) => {
+    pair(text, span, withoutNested(text, nth(marks, paragraph)), (open, close) => {
       if (nicknameAt(text, open.at, lexicon)) return;
       const stop = close ? close.at : beforeTag(text, open.end, span.end, lexicon);
       const closed = close !== undefined && close.end > close.at;
@@ -160,7 +161,7 @@ export function marked(
  * Whether a paragraph that opens with a dash is speech: where a blank stands behind the dash, as it does in a list too, or
  * where the language seldom sets speech so, it is when the narrator tells so, there or in a paragraph of the same run.
  */
-function isSpoken(lines: readonly (Line | undefined)[], paragraph: number, seldom: boolean): boolean {
+function isSpoken(lines: readonly (DashedLine | undefined)[], paragraph: number, seldom: boolean): boolean {
   const told = (step: number): boolean => {
     for (let i = paragraph; lines[i]; i += step) if (!lines[i]?.bare) return true;
     return false;
@@ -199,7 +200,7 @@ function withoutNested(text: string, marks: readonly Mark[]): readonly Mark[] {
   let straight = false;
   const kept: Mark[] = [];
   for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i] as Mark;
+    const mark = nth(marks, i);
     const unit = text.charCodeAt(mark.at);
     if (unit === QUOTE) straight = mark.opens && !straight;
     const close = marks[i + 1];
@@ -232,7 +233,7 @@ function pair(
       }
     } else if (mark.opens && !mark.closes) {
       // A second opener: nested when enough closers follow, else the first was never closed.
-      if ((closers[index] as number) >= depth) depth++;
+      if (nth(closers, index) >= depth) depth++;
       else {
         emit(open, sentenceEnd(text, open.end, mark.at));
         open = mark;
@@ -250,8 +251,8 @@ function pair(
 function surplus(marks: readonly Mark[]): number[] {
   const counts = new Array<number>(marks.length + 1).fill(0);
   for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i] as Mark;
-    counts[i] = (counts[i + 1] as number) + (mark.opens && !mark.closes ? -1 : 1);
+    const mark = nth(marks, i);
+    counts[i] = nth(counts, i + 1) + (mark.opens && !mark.closes ? -1 : 1);
   }
   return counts;
 }

@@ -1,6 +1,7 @@
 import { Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
-import type { Place } from './content-words.ts';
+import type { TokenRange } from './content-words.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 
@@ -10,13 +11,13 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 export function acronymsOf(
   narrative: Narrative,
   of: ReadonlyMap<NameUse, Entity>,
-): ReadonlyMap<string, Place> {
+): ReadonlyMap<string, TokenRange> {
   return new Map([...initials(narrative, of), ...told(narrative)]);
 }
 
 /** "Civil Aviation Safety Board … the CASB" */
-function initials({ tokens }: Narrative, of: ReadonlyMap<NameUse, Entity>): Map<string, Place> {
-  const found = new Map<string, Place>();
+function initials({ tokens }: Narrative, of: ReadonlyMap<NameUse, Entity>): Map<string, TokenRange> {
+  const found = new Map<string, TokenRange>();
   const several = new Set<string>();
   for (const entity of new Set(of.values())) {
     const { from, fullTo: to } = entity.fullest;
@@ -35,8 +36,8 @@ function initials({ tokens }: Narrative, of: ReadonlyMap<NameUse, Entity>): Map<
 }
 
 /** "Port Authority (PA)", "the Port Authority, or PA,", "the Port Authority, known as the PA," */
-function told({ frames, tokens }: Narrative): Map<string, Place> {
-  const found = new Map<string, Place>();
+function told({ frames, tokens }: Narrative): Map<string, TokenRange> {
+  const found = new Map<string, TokenRange>();
   for (const { clause } of frames)
     clause.phrases.forEach((phrase, i) => {
       if (clause.phrases[i - 1]?.kind !== 'noun') return;
@@ -52,10 +53,10 @@ function told({ frames, tokens }: Narrative): Map<string, Place> {
       let first = i - 1;
       while (
         clause.phrases[first - 2]?.kind === 'noun' &&
-        /^(?:of|for|on|and)$/.test(tokens.word[(clause.phrases[first - 1] as Phrase).head] ?? '')
+        /^(?:of|for|on|and)$/.test(tokens.word[nth(clause.phrases, first - 1).head] ?? '')
       )
         first -= 2;
-      let { from } = clause.phrases[first] as Phrase;
+      let { from } = nth(clause.phrases, first);
       if ((tokens.bits[from] ?? 0) & Word.determiner) from++;
       if (phrase.from - from > 1 || phrase.kind === 'aside')
         found.set(short.toLowerCase(), { from, to: phrase.from });

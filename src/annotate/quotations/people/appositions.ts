@@ -1,5 +1,6 @@
 import { Word } from '../../../languages/index.ts';
-import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
+import { nth } from '../../../text/nth.ts';
+import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
 import { bearerOf } from './evidence.ts';
 import type { NameUse } from './names.ts';
@@ -7,7 +8,7 @@ import { isRole, LONGEST, type Role, skipDeterminer } from './role-words.ts';
 
 /** "Its chief executive, [Roy Tallis], said", "As mayor of Leeds, [Anna Cole] …" */
 export function roleInFront({ frames }: Narrative, use: NameUse): Role | undefined {
-  const { clause } = frames[use.frame] as Frame;
+  const { clause } = nth(frames, use.frame);
   const { phrases, tokens } = clause;
   const comma = use.phrase - 1;
   if (phrases[comma]?.kind !== 'comma') return undefined;
@@ -19,7 +20,7 @@ export function roleInFront({ frames }: Narrative, use: NameUse): Role | undefin
   if (start?.kind !== 'noun' || !isRole(clause, start) || KIN.test(tokens.word[start.head] ?? ''))
     return undefined;
   if (!as && !(opensRole(clause, start) && closes(phrases[use.phrase + 1]))) return undefined;
-  const role = { from: skipDeterminer(clause, start.from), to: (phrases[comma] as Phrase).from };
+  const role = { from: skipDeterminer(clause, start.from), to: nth(phrases, comma).from };
   return role.to - role.from <= LONGEST ? role : undefined;
 }
 
@@ -29,7 +30,7 @@ const KIN =
 
 /** "A ferryman called [Jory]", "The boatman, whose name was [Ole],": what they are. */
 export function roleOfBearer({ frames }: Narrative, use: NameUse): Role | undefined {
-  const { clause } = frames[use.frame] as Frame;
+  const { clause } = nth(frames, use.frame);
   const bearer = clause.phrases[bearerOf(clause, use.phrase)];
   return bearer && use.sort === 'person'
     ? { from: skipDeterminer(clause, bearer.from), to: bearer.to }
@@ -38,7 +39,7 @@ export function roleOfBearer({ frames }: Narrative, use: NameUse): Role | undefi
 
 /** "[Anna Cole] is the mayor of Leeds", "[Anna Cole], who became mayor in 2019, …" */
 export function predicateRole({ frames }: Narrative, use: NameUse): Role | undefined {
-  const { clause } = frames[use.frame] as Frame;
+  const { clause } = nth(frames, use.frame);
   const { phrases, tokens } = clause;
   if (phrases[use.phrase]?.to !== use.to) return undefined;
   const who =
@@ -58,7 +59,7 @@ const OWN = /^(?:of|at|for)$/;
 
 /** "[Adam Isacson], a border security expert at the institute," */
 export function roleBehind({ frames }: Narrative, use: NameUse): Role | undefined {
-  const { clause } = frames[use.frame] as Frame;
+  const { clause } = nth(frames, use.frame);
   const { phrases } = clause;
   // "Early's brother, a lawyer": not what Early is.
   if (phrases[use.phrase]?.to !== use.to) return undefined;
@@ -69,7 +70,7 @@ export function roleBehind({ frames }: Narrative, use: NameUse): Role | undefine
   // "Harry Bond, 30, a teacher"
   if (
     phrases[i]?.kind === 'noun' &&
-    (clause.tokens.bits[(phrases[i] as Phrase).head] ?? 0) & Word.number &&
+    (clause.tokens.bits[nth(phrases, i).head] ?? 0) & Word.number &&
     phrases[i + 1]?.kind === 'comma'
   )
     i += 2;
@@ -88,7 +89,7 @@ export function roleBehind({ frames }: Narrative, use: NameUse): Role | undefine
 function endOfRole({ phrases, tokens }: Clause, at: number, links?: RegExp): number {
   let end = at + 1;
   while (end < phrases.length) {
-    const { kind, head } = phrases[end] as Phrase;
+    const { kind, head } = nth(phrases, end);
     if (!links && (kind === 'noun' || kind === 'aside')) end++;
     else if (
       (kind === 'preposition' || (!links && kind === 'conjunction')) &&
@@ -99,7 +100,7 @@ function endOfRole({ phrases, tokens }: Clause, at: number, links?: RegExp): num
       end += 2;
     else break;
   }
-  return (phrases[end - 1] as Phrase).to;
+  return nth(phrases, end - 1).to;
 }
 
 /** A lower-case noun. */

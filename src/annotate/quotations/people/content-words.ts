@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/index.ts';
 import { Tag, type Tokens } from '../words/index.ts';
 
 /** Tokens `from`..`to`. */
-export interface Place {
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
@@ -19,7 +19,7 @@ export interface ContentWords {
 
 export function contentWordsOf(
   { tokens, tags, from: base }: Clause,
-  { from, to }: Place,
+  { from, to }: TokenRange,
   head: number,
 ): ContentWords {
   const { word, bits } = tokens;
@@ -45,7 +45,11 @@ const isRank = ({ lesser, temporary }: Speech, word: string): boolean =>
   lesser.has(word) || temporary.has(word);
 
 /** Whether a description may be of one whom the text calls so, in `told`: its roles, or an earlier description. */
-export function fits({ head, ranks, fields }: ContentWords, tokens: Tokens, told: readonly Place[]): boolean {
+export function fits(
+  { head, ranks, fields }: ContentWords,
+  tokens: Tokens,
+  told: readonly TokenRange[],
+): boolean {
   if (told.length === 0) return true;
   const { lesser, parties, manyHave } = tokens.speech;
   const places = told.map((place) => wordsOf(tokens, place));
@@ -68,11 +72,11 @@ function holds(words: ReadonlySet<string>, field: string): boolean {
   return false;
 }
 
-const wordsOf = ({ word }: Tokens, { from, to }: Place): ReadonlySet<string> =>
+const wordsOf = ({ word }: Tokens, { from, to }: TokenRange): ReadonlySet<string> =>
   new Set(word.slice(from, to).map(bareOf));
 
 /** Whether a role says of what it is one: "[health] secretary", "coach [of the Hawks]". */
-function tellsField({ bits, word, speech }: Tokens, { from, to }: Place): boolean {
+function tellsField({ bits, word, speech }: Tokens, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++)
     if (
       /\p{L}/u.test(word[i] ?? '') &&

@@ -1,3 +1,4 @@
+import { nth } from '../../../text/nth.ts';
 import type { Attribution } from '../attribution/index.ts';
 import type { Clause, Narrative } from '../grammar/index.ts';
 import { acronymsOf } from './acronyms.ts';
@@ -7,7 +8,7 @@ import { type Entity, entities } from './entities.ts';
 import { bringForward, introduce, keepInView, meet } from './introductions.ts';
 import { type NameUse, nameUses } from './names.ts';
 import { officesOf } from './offices.ts';
-import { entityOf, type Reading, readPapers, whoSpeaks } from './resolve.ts';
+import { entityOf, type MentionContext, readPapers, whoSpeaks } from './resolve.ts';
 
 /** Whom a text names, and whom each mention stands for. */
 export interface Coreference {
@@ -30,13 +31,13 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
   narrative.frames.forEach(({ clause }, frame) => {
     const subjects = subjectsOf(clause);
     for (; nextUse < uses.length && uses[nextUse]?.frame === frame; nextUse++)
-      refer(reading, clause, subjects, uses[nextUse] as NameUse);
+      refer(reading, clause, subjects, nth(uses, nextUse));
     for (const phrase of subjects) introduce(discourse, clause, frame, phrase);
     meet(discourse, clause, frame, subjects);
     keepInView(discourse, clause, frame, subjects);
     readPapers(reading, clause, frame);
     for (; next < ordered.length && ordered[next]?.mention.frame === frame; next++) {
-      const attribution = ordered[next] as Attribution;
+      const attribution = nth(ordered, next);
       const who = whoSpeaks(reading, attribution);
       resolved.set(attribution, who);
       bringForward(discourse, attribution.mention, who);
@@ -53,7 +54,7 @@ function readingOf(
   narrative: Narrative,
   uses: readonly NameUse[],
   of: ReadonlyMap<NameUse, Entity>,
-): Reading {
+): MentionContext {
   const discourse: Discourse = {
     narrative,
     of,
@@ -75,7 +76,7 @@ function readingOf(
 }
 
 /** Whoever is named is in view from there on. */
-function refer(reading: Reading, clause: Clause, subjects: ReadonlySet<number>, use: NameUse): void {
+function refer(reading: MentionContext, clause: Clause, subjects: ReadonlySet<number>, use: NameUse): void {
   const entity = entityOf(reading, use);
   if (!entity) return;
   const asked = isAsked(clause, use.phrase);

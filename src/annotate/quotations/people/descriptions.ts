@@ -1,8 +1,9 @@
 import { Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import { endsAsking, type Mention } from '../attribution/index.ts';
-import type { Frame, Phrase } from '../grammar/index.ts';
+import type { Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
-import { type ContentWords, contentWordsOf, fits, type Place } from './content-words.ts';
+import { type ContentWords, contentWordsOf, fits, type TokenRange } from './content-words.ts';
 import {
   clauseOf,
   type Discourse,
@@ -10,7 +11,7 @@ import {
   isDefinite,
   isGendered,
   type Who,
-  whole,
+  wholeDescription,
   wordOf,
 } from './discourse.ts';
 import type { Entity } from './entities.ts';
@@ -19,7 +20,7 @@ import { isFar, lastBody, lastPerson, lastSeen, latestOf } from './salience.ts';
 
 /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
 export function ofDescription(discourse: Discourse, mention: Mention, word: string): Who {
-  const known = whole(discourse, mention);
+  const known = wholeDescription(discourse, mention);
   const apposed = nameBehind(discourse, mention);
   if (apposed) return { kind: 'entity', entity: apposed };
   if (!isDefinite(discourse, mention)) {
@@ -42,7 +43,7 @@ export function ofDescription(discourse: Discourse, mention: Mention, word: stri
 }
 
 const contentWords = (discourse: Discourse, mention: Mention): ContentWords =>
-  contentWordsOf(clauseOf(discourse, mention.frame), whole(discourse, mention), mention.head);
+  contentWordsOf(clauseOf(discourse, mention.frame), wholeDescription(discourse, mention), mention.head);
 
 /** Who of those whom the description fits was in focus last. */
 export function holderOf(discourse: Discourse, mention: Mention): Entity | undefined {
@@ -58,7 +59,7 @@ export function holderOf(discourse: Discourse, mention: Mention): Entity | undef
 }
 
 /** The same description given earlier. */
-export function earlierOf(discourse: Discourse, mention: Mention): Place | undefined {
+export function earlierOf(discourse: Discourse, mention: Mention): TokenRange | undefined {
   const earlier = discourse.described.get(wordOf(discourse, mention.head));
   return earlier &&
     earlier.from < mention.from &&
@@ -72,7 +73,8 @@ function personCalled(discourse: Discourse, mention: Mention): Entity | undefine
   const { speech, word } = discourse.narrative.tokens;
   if (isGendered(discourse) || isCompared(discourse, mention)) return undefined;
   const { head, ranks, fields } = contentWords(discourse, mention);
-  const last = whole(discourse, mention).to === mention.to ? lastPerson(discourse, mention) : undefined;
+  const last =
+    wholeDescription(discourse, mention).to === mention.to ? lastPerson(discourse, mention) : undefined;
   const turn = discourse.narrative.frames[mention.frame]?.paragraph ?? -1;
   // "Mr. Reed: The minister said …": whoever has the turn speaks of another.
   if (last === discourse.talking.get(turn)) return undefined;
@@ -110,7 +112,7 @@ const hasSpoken = ({ referents }: Discourse, who: Entity): boolean =>
 
 /** "The minister shot back", “On what ground?” said the judge: whoever answers, or asks back, is not who has just spoken. */
 function isReply({ narrative }: Discourse, { frame, from }: Mention): boolean {
-  const { clause, paragraph, quotes } = narrative.frames[frame] as Frame;
+  const { clause, paragraph, quotes } = nth(narrative.frames, frame);
   const { word, speech } = narrative.tokens;
   const subject = clause.phrases.findIndex((phrase) => phrase.from === from);
   const answers = clause.phrases.some(

@@ -1,8 +1,9 @@
 import { type Gender, Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
-import type { Place } from './content-words.ts';
+import type { TokenRange } from './content-words.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 import type { Offices } from './offices.ts';
@@ -43,24 +44,24 @@ export interface Discourse {
   /** Who has been "he" or "she" so far, of those whose names do not tell. */
   readonly called: Map<Entity, Gender | undefined>;
   /** The last place that described someone by a word: "a nurse" under `nurse`. */
-  readonly described: Map<string, Place>;
+  readonly described: Map<string, TokenRange>;
   /** The last place that described a man, and a woman. */
-  readonly lately: Map<Gender, Place>;
+  readonly lately: Map<Gender, TokenRange>;
   /** Who has the turn of a transcript, by its paragraph: "she" is somebody else. */
   readonly talking: ReadonlyMap<number, Entity>;
   /** Someone in view of whom the text gives no name, and the words that describe them. */
-  stranger: { readonly mention: Mention; readonly place: Place } | undefined;
+  stranger: { readonly mention: Mention; readonly place: TokenRange } | undefined;
 }
 
 /** Keeps how the text describes somebody, by the word that heads it. */
-export function describe(discourse: Discourse, word: string, place: Place): void {
+export function describe(discourse: Discourse, word: string, place: TokenRange): void {
   discourse.described.set(word, place);
-  const gender = genderOf(discourse, place.from, word);
+  const gender = genderOfNoun(discourse, place.from, word);
   if (gender) discourse.lately.set(gender, place);
 }
 
 /** Whom an article or a noun tells. */
-export const genderOf = (
+export const genderOfNoun = (
   { narrative: { tokens } }: Discourse,
   from: number,
   noun: string,
@@ -100,9 +101,9 @@ export const isGendered = ({ narrative: { tokens } }: Discourse): boolean =>
 /** "[at] breakfast": what tells when or how, not who. */
 function isCircumstance(discourse: Discourse, frame: number, at: number): boolean {
   const { phrases, tags, tokens, from } = clauseOf(discourse, frame);
-  const { head, from: first } = phrases[at + 1] as Phrase;
+  const { head, from: first } = nth(phrases, at + 1);
   return (
-    tokens.word[(phrases[at] as Phrase).head] === 'at' &&
+    tokens.word[nth(phrases, at).head] === 'at' &&
     tags[head - from] === Tag.noun &&
     !((tokens.bits[first] ?? 0) & (Word.determiner | Word.possessive))
   );
@@ -120,7 +121,7 @@ function isGenitive(discourse: Discourse, frame: number, phrase: Phrase | undefi
 }
 
 /** A description with what belongs to it: "an official [of the ministry]", "die Leiterin [der Schule]". */
-export function whole(discourse: Discourse, { frame, from, to }: Mention): Place {
+export function wholeDescription(discourse: Discourse, { frame, from, to }: Mention): TokenRange {
   const { phrases } = clauseOf(discourse, frame);
   let end = phrases.findIndex((phrase) => phrase.to === to) + 1;
   const first = end;
@@ -128,10 +129,10 @@ export function whole(discourse: Discourse, { frame, from, to }: Mention): Place
   while (
     end > 0 &&
     phrases[end]?.kind === 'preposition' &&
-    /^(?:of|for|from|with|at)$/.test(wordOf(discourse, (phrases[end] as Phrase).head)) &&
+    /^(?:of|for|from|with|at)$/.test(wordOf(discourse, nth(phrases, end).head)) &&
     phrases[end + 1]?.kind === 'noun' &&
     !isCircumstance(discourse, frame, end)
   )
     end += 2;
-  return { from, to: end > 0 ? (phrases[end - 1] as Phrase).to : to };
+  return { from, to: end > 0 ? nth(phrases, end - 1).to : to };
 }

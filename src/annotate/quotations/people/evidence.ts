@@ -1,4 +1,5 @@
 import { Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { PLACE_NAMES } from '../../../words/places.ts';
@@ -29,7 +30,7 @@ interface Name {
 }
 
 export function sortOf(clause: Clause, index: number, name: Name, own: Own): Sort {
-  const phrase = clause.phrases[index] as Phrase;
+  const phrase = nth(clause.phrases, index);
   if (own.known) return 'person';
   if (own.body) return 'body';
   const whole = name.to === phrase.to;
@@ -62,13 +63,13 @@ function inFront(
     closes(phrases[index + 1])
   ) {
     // "his coach, [Des Papadakis], …"
-    const role = phrases[index - 2] as Phrase;
+    const role = nth(phrases, index - 2);
     const leads = (tokens.bits[role.from] ?? 0) & (Word.determiner | Word.possessive);
     return leads && from === phrase.from ? described({ tokens, tags, from: base }, role) : undefined;
   }
   const bearer = bearerOf({ tokens, phrases }, index);
   if (bearer >= 0 && from === phrase.from) {
-    const { head } = phrases[bearer] as Phrase;
+    const { head } = nth(phrases, bearer);
     const { speech } = tokens;
     const who = tokens.word[head] ?? '';
     const calls = (tokens.bits[head] ?? 0) & (Word.role | Word.likely) || tags[head - base] === Tag.name;

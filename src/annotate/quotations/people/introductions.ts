@@ -7,14 +7,14 @@ import { bodyCalled, earlierOf, holderOf, nameBehind } from './descriptions.ts';
 import {
   type Discourse,
   describe,
-  genderOf,
+  genderOfNoun,
   isDefinite,
   isGendered,
   isSomeone,
   isTitle,
   VIEW,
   type Who,
-  whole,
+  wholeDescription,
   wordOf,
 } from './discourse.ts';
 
@@ -23,7 +23,10 @@ export function bringForward(discourse: Discourse, mention: Mention, who: Who): 
   const { frame, from } = mention;
   if (who.kind !== 'entity') {
     if (isSomeone(discourse, mention.head))
-      discourse.stranger = { mention, place: who.kind === 'described' ? who : whole(discourse, mention) };
+      discourse.stranger = {
+        mention,
+        place: who.kind === 'described' ? who : wholeDescription(discourse, mention),
+      };
     return;
   }
   if (discourse.stranger && discourse.stranger.mention.from < from) discourse.stranger = undefined;
@@ -68,7 +71,7 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
     isNew(discourse, phrase) ||
     (definite && (isGendered(discourse) || isAlone(discourse, phrase.head)))
   ) {
-    discourse.stranger = { mention, place: whole(discourse, mention) };
+    discourse.stranger = { mention, place: wholeDescription(discourse, mention) };
     describe(discourse, wordOf(discourse, phrase.head), discourse.stranger.place);
   }
 }
@@ -88,7 +91,7 @@ export function keepInView(
   if (!isTitle(discourse, head) && !narrative.tokens.speech.persons?.has(wordOf(discourse, head))) return;
   const goesOn = [...subjects].some((at) => {
     const gender = narrative.tokens.speech.pronouns.get(wordOf(discourse, clause.phrases[at]?.head ?? -1));
-    const own = genderOf(discourse, stranger.mention.from, wordOf(discourse, head));
+    const own = genderOfNoun(discourse, stranger.mention.from, wordOf(discourse, head));
     return gender !== undefined && (own ?? gender) === gender;
   });
   if (goesOn) discourse.stranger = { ...stranger, mention: { ...stranger.mention, frame } };

@@ -1,4 +1,5 @@
 import { Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import { issues, kindAt, type Mention, mention, wordAt } from '../attribution/index.ts';
 import { type Clause, climb, type Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
@@ -29,14 +30,14 @@ export const isPaper = (word: string): boolean => PAPERS.has(word);
  */
 export function issuerAt(clause: Clause, frame: number, at: number): Mention | undefined {
   const { phrases } = clause;
-  const paper = phrases[at] as Phrase;
+  const paper = nth(phrases, at);
   const owner = ownerIn(clause, frame, paper);
   if (owner) return owner;
   if (/^(?:from|by)$/.test(wordAt(clause, at + 1)) && kindAt(clause, at + 2) === 'noun')
     return mention({ clause, frame }, at + 2);
   const inside = wordAt(clause, at - 1) === 'in';
   for (let i = 0; i < phrases.length; i++) {
-    const verb = phrases[i] as Phrase;
+    const verb = nth(phrases, i);
     const subject = clause.subjects[i] ?? -1;
     if (verb.kind !== 'verb' || verb.passive || kindAt(clause, subject) !== 'noun' || subject === at)
       continue;

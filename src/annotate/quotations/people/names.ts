@@ -1,4 +1,5 @@
 import { type Gender, type Speech, Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { SURNAMES_FIRST } from '../../../words/family-names.ts';
@@ -89,8 +90,7 @@ function useOf(
 ): NameUse | undefined {
   const { bits, word } = tokens;
   const { to } = place;
-  if (isOffice(tokens, clause.phrases[place.phrase] as Phrase, to) || isPartOfLaw(tokens, to))
-    return undefined;
+  if (isOffice(tokens, nth(clause.phrases, place.phrase), to) || isPartOfLaw(tokens, to)) return undefined;
   const inBody = NAME_HEADS.has(word[to - 1] ?? '');
   const surname = surnameBehindOffice(clause, place.phrase);
   const {
@@ -234,7 +234,7 @@ function genderInFront(
   index: number,
   start: number,
 ): Gender | undefined {
-  const own = phrases[index] as Phrase;
+  const own = nth(phrases, index);
   if (start > own.from) return speech.genderOfNoun(word[start - 1] ?? '');
   const comma = phrases[index - 1]?.kind === 'comma';
   const noun = phrases[comma ? index - 2 : index - 1];

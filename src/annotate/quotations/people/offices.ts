@@ -1,7 +1,7 @@
 import { Word } from '../../../languages/index.ts';
 import { FULL_TITLES } from '../../../words/titles.ts';
 import type { Narrative } from '../grammar/index.ts';
-import type { Place } from './content-words.ts';
+import type { TokenRange } from './content-words.ts';
 import type { Entity } from './entities.ts';
 import type { NameUse } from './names.ts';
 import { rolesOf } from './roles.ts';
@@ -9,7 +9,7 @@ import { rolesOf } from './roles.ts';
 /** Someone whom a word calls, and all that the text says of the office. */
 export interface Holder {
   readonly entity: Entity;
-  readonly told: readonly Place[];
+  readonly told: readonly TokenRange[];
 }
 
 /** Of a text's many senators the first few are known by that word. */
@@ -20,12 +20,12 @@ export interface Offices {
   /** Whom a word of the roles and names calls: "senator", "ministry". */
   readonly called: (word: string) => readonly Holder[];
   /** The words that tell of someone. */
-  readonly told: (entity: Entity) => readonly Place[];
+  readonly told: (entity: Entity) => readonly TokenRange[];
 }
 
 export function officesOf(narrative: Narrative, of: ReadonlyMap<NameUse, Entity>): Offices {
   const found = new Map<string, Holder[]>();
-  const all = new Map<Entity, readonly Place[]>();
+  const all = new Map<Entity, readonly TokenRange[]>();
   for (const entity of new Set(of.values())) {
     const { from, fullTo: to } = entity.fullest;
     const roles = rolesOf(narrative, entity);
@@ -41,7 +41,11 @@ export function officesOf(narrative: Narrative, of: ReadonlyMap<NameUse, Entity>
 }
 
 /** The words of the name, those of the roles up to what they are the role of ("secretary", not "security"), and others for them. */
-function callings({ tokens }: Narrative, { fullest }: Entity, roles: readonly Place[]): ReadonlySet<string> {
+function callings(
+  { tokens }: Narrative,
+  { fullest }: Entity,
+  roles: readonly TokenRange[],
+): ReadonlySet<string> {
   const words = new Set(fullest.words);
   for (const { from, to } of roles) {
     let end = from;

@@ -7,7 +7,7 @@ import type { Tokens } from '../words/index.ts';
 import { type Coreference, coreference } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Role } from './role-words.ts';
-import { roleOf } from './roles.ts';
+import { roleOfName } from './roles.ts';
 
 /** Whom a text names, and whom its mentions stand for. */
 export interface People extends Coreference {
@@ -27,7 +27,7 @@ export function people(narrative: Narrative, attributions: readonly Attribution[
     end: tokens.end[to - 1] ?? 0,
   });
   function role(entity: Entity): Role | undefined {
-    if (!roles.has(entity)) roles.set(entity, roleOf(narrative, entity));
+    if (!roles.has(entity)) roles.set(entity, roleOfName(narrative, entity));
     return roles.get(entity);
   }
   function speakerOf(attribution: Attribution): Speaker | undefined {

@@ -1,12 +1,13 @@
 import { type Gender, Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Clause } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
-import type { Place } from './content-words.ts';
+import type { TokenRange } from './content-words.ts';
 import {
   clauseOf,
   type Discourse,
-  genderOf,
+  genderOfNoun,
   REACH,
   type Referent,
   UNKNOWN,
@@ -70,7 +71,7 @@ function mostProminent(
   let top = Number.NEGATIVE_INFINITY;
   let topNear = Number.NEGATIVE_INFINITY;
   for (let i = referents.length - 1; i >= 0; i--) {
-    const one = referents[i] as Referent;
+    const one = nth(referents, i);
     if (mention.frame - one.frame > REACH) break;
     if (one.token >= before || !mayBeHuman(one) || one.entity === speaking) continue;
     const known = one.entity.gender ?? called.get(one.entity);
@@ -113,7 +114,7 @@ function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gen
   const speaking = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
   let found: Entity | undefined;
   for (let i = referents.length - 1; i >= 0; i--) {
-    const { entity, subject, token, frame } = referents[i] as Referent;
+    const { entity, subject, token, frame } = nth(referents, i);
     if (token >= before || entity === speaking || entity.sort === 'place' || entity.sort === 'body') continue;
     // "Whitlow met Paul Drey": not who is known to be none of them.
     if (entity.sort === 'person' && (entity.gender ?? gender) !== gender) continue;
@@ -138,7 +139,7 @@ function acts({ referents }: Discourse, entity: Entity, { frame }: Mention): boo
   const spoken = new Set<number>();
   const acted = new Set<number>();
   for (let i = referents.length - 1; i >= 0; i--) {
-    const one = referents[i] as Referent;
+    const one = nth(referents, i);
     if (frame - one.frame > REACH) break;
     if (one.entity === entity && one.subject) (one.speaker ? spoken : acted).add(one.frame);
   }
@@ -184,14 +185,14 @@ function suits(
 ): boolean {
   const word = wordOf(discourse, head);
   if (/(?:[^s]s|men|women|people)$/.test(word)) return false;
-  return (genderOf(discourse, from, word) ?? gender) === gender;
+  return (genderOfNoun(discourse, from, word) ?? gender) === gender;
 }
 
 /** How far back somebody whom the text only describes may stand, in tokens. */
 const NEAR = 120;
 
 /** "my mother" behind "my father": the last one described by a word for a woman. */
-function describedAs(discourse: Discourse, mention: Mention, gender: Gender): Place | undefined {
+function describedAs(discourse: Discourse, mention: Mention, gender: Gender): TokenRange | undefined {
   const place = discourse.lately.get(gender);
   return place && place.from < mention.from && mention.from - place.from < NEAR ? place : undefined;
 }

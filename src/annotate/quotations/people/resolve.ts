@@ -1,7 +1,8 @@
+import { nth } from '../../../text/nth.ts';
 import type { Attribution, Mention } from '../attribution/index.ts';
-import { antecedent, type Clause, climb, type Phrase } from '../grammar/index.ts';
+import { antecedent, type Clause, climb } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
-import type { Place } from './content-words.ts';
+import type { TokenRange } from './content-words.ts';
 import { earlierOf, holderOf, nameBehind, ofDescription } from './descriptions.ts';
 import {
   clauseOf,
@@ -12,7 +13,7 @@ import {
   isTitle,
   UNKNOWN,
   type Who,
-  whole,
+  wholeDescription,
   wordOf,
 } from './discourse.ts';
 import type { Entity } from './entities.ts';
@@ -21,17 +22,17 @@ import type { NameUse } from './names.ts';
 import { ofPronoun } from './pronouns.ts';
 
 /** What is known where a mention is looked up: the discourse so far, and what the text calls by short forms. */
-export interface Reading {
+export interface MentionContext {
   readonly discourse: Discourse;
   /** Short forms, and the place of the full name. */
-  readonly acronyms: ReadonlyMap<string, Place>;
+  readonly acronyms: ReadonlyMap<string, TokenRange>;
   readonly useFrom: ReadonlyMap<number, NameUse>;
   /** Whose "the statement" is, by the word. */
   readonly papers: Map<string, Who>;
 }
 
 /** Whom an attribution's mention stands for. In a dialogue "the boy" is not who spoke before, and "she" is who has the turn. */
-export function whoSpeaks(reading: Reading, { mention, antecedent }: Attribution): Who {
+export function whoSpeaks(reading: MentionContext, { mention, antecedent }: Attribution): Who {
   const { discourse } = reading;
   if (!antecedent) return resolve(reading, mention);
   if (antecedent.head !== mention.head) return resolve(reading, antecedent);
@@ -40,14 +41,14 @@ export function whoSpeaks(reading: Reading, { mention, antecedent }: Attribution
     : nameBehind(discourse, mention);
   if (holder) return { kind: 'entity', entity: holder };
   const earlier = isDefinite(discourse, mention) ? earlierOf(discourse, mention) : undefined;
-  const place = earlier ?? whole(discourse, mention);
+  const place = earlier ?? wholeDescription(discourse, mention);
   describe(discourse, wordOf(discourse, mention.head), place);
   return { kind: 'described', ...place };
 }
 
 /** Whom a name stands for: a short form for the body whose full name the text gives before. */
 export function entityOf(
-  { discourse: { of }, acronyms, useFrom }: Reading,
+  { discourse: { of }, acronyms, useFrom }: MentionContext,
   use: NameUse,
 ): Entity | undefined {
   const full = use.words.length === 1 ? acronyms.get(use.words[0] ?? '') : undefined;
@@ -55,7 +56,7 @@ export function entityOf(
   return of.get(named?.fullTo === full?.to && named ? named : use);
 }
 
-function resolve(reading: Reading, mention: Mention): Who {
+function resolve(reading: MentionContext, mention: Mention): Who {
   const { discourse } = reading;
   if (isSeveral(discourse, mention)) return { kind: 'described', from: mention.from, to: mention.to };
   const clause = clauseOf(discourse, mention.frame);
@@ -102,14 +103,16 @@ const isAged = (word: string): boolean => word.endsWith('-year-old');
 /** "she", "one [of the officers]", "one of the officers, [Ann Early],": by what stands around, else by whom one has in mind. */
 function ofPlainPronoun(discourse: Discourse, mention: Mention): Who {
   const word = wordOf(discourse, mention.head);
-  const place = discourse.narrative.tokens.speech.pronouns.has(word) ? mention : whole(discourse, mention);
+  const place = discourse.narrative.tokens.speech.pronouns.has(word)
+    ? mention
+    : wholeDescription(discourse, mention);
   const apposed = word === 'one' ? nameBehind(discourse, mention) : undefined;
   if (apposed) return { kind: 'entity', entity: apposed };
   return place.to > mention.to ? { kind: 'described', ...place } : ofPronoun(discourse, mention, word);
 }
 
 /** Who is named here, in full or by a short form, or whose "the statement" is. */
-function ofName(reading: Reading, mention: Mention, word: string): Who | undefined {
+function ofName(reading: MentionContext, mention: Mention, word: string): Who | undefined {
   const { discourse, acronyms, papers } = reading;
   const paper = isPaper(word) ? papers.get(word) : undefined;
   if (paper) return paper;
@@ -128,18 +131,18 @@ function ofNumber(discourse: Discourse, mention: Mention): Who {
 }
 
 /** Whom "who" stands for: the noun phrase in front. */
-function ofRelative(reading: Reading, mention: Mention, clause: Clause): Who {
+function ofRelative(reading: MentionContext, mention: Mention, clause: Clause): Who {
   const at = clause.phrases.findIndex(({ from }) => from === mention.head);
   const near = antecedent(clause, at);
   if (near < 0) return UNKNOWN;
   const noun = climb(clause, near, /^(?:of|from|in|at|on|for)$/);
-  const { from, to, head } = clause.phrases[noun] as Phrase;
+  const { from, to, head } = nth(clause.phrases, noun);
   const who = resolve(reading, { frame: mention.frame, from, to, head });
   return who.kind === 'unknown' ? { kind: 'described', from, to } : who;
 }
 
 /** Whose "the statement" of the next sentences is: nobody's, where one is put out that the text ties to no one. */
-export function readPapers(reading: Reading, clause: Clause, frame: number): void {
+export function readPapers(reading: MentionContext, clause: Clause, frame: number): void {
   const { discourse, papers } = reading;
   clause.phrases.forEach((phrase, at) => {
     const word = wordOf(discourse, phrase.head);
@@ -152,7 +155,7 @@ export function readPapers(reading: Reading, clause: Clause, frame: number): voi
     const issuer = issuerAt(clause, frame, at);
     const who = issuer && resolve(reading, issuer);
     if (issuer && who?.kind === 'unknown' && !isPronoun(discourse, issuer))
-      papers.set(word, { kind: 'described', ...whole(discourse, issuer) });
+      papers.set(word, { kind: 'described', ...wholeDescription(discourse, issuer) });
     else if (who && who.kind !== 'unknown') papers.set(word, who);
     else if (!isDefinite(discourse, phrase)) papers.delete(word);
   });

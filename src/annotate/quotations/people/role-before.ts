@@ -1,18 +1,19 @@
 import { Word } from '../../../languages/index.ts';
-import type { Clause, Frame, Narrative, Phrase } from '../grammar/index.ts';
+import { nth } from '../../../text/nth.ts';
+import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
 import type { NameUse } from './names.ts';
 import { LONGEST, PLAIN, type Role, skipDeterminer } from './role-words.ts';
 
 /** "US Secretary of Homeland Security [John Kelly]", "campaign spokesman [Brian Fallon]" */
 export function roleBefore({ frames }: Narrative, use: NameUse): Role | undefined {
-  const { clause } = frames[use.frame] as Frame;
+  const { clause } = nth(frames, use.frame);
   const { phrases, tokens } = clause;
-  const own = phrases[use.phrase] as Phrase;
+  const own = nth(phrases, use.phrase);
   // "the [Biden] administration", "aides of the [Reed] campaign": the name only tells whose.
   const behind = tokens.bits[use.to] ?? 0;
   if (own.head >= use.to && tokens.word[use.to] !== "'s" && !(behind & Word.gerund)) return undefined;
   const first = officeAt(clause, use);
-  const from = skipDeterminer(clause, (phrases[first] as Phrase).from);
+  const from = skipDeterminer(clause, nth(phrases, first).from);
   const to = wellFormed(clause, from, use.from);
   return from < to && to - from <= LONGEST && hasRole(clause, from, to) ? { from, to } : undefined;
 }
@@ -21,7 +22,7 @@ export function roleBefore({ frames }: Narrative, use: NameUse): Role | undefine
 function officeAt(clause: Clause, use: NameUse): number {
   const { phrases, tokens } = clause;
   let first = use.phrase;
-  const { from } = phrases[first] as Phrase;
+  const { from } = nth(phrases, first);
   if (from === use.from) return phrases[first - 1]?.kind === 'noun' ? first - 1 : first;
   const leading = tokens.bits[from] ?? 0;
   if (!(leading & Word.capital) || leading & (Word.determiner | Word.possessive)) return first;

@@ -9,7 +9,7 @@ import type { Role } from './role-words.ts';
 const MOST_USES = 100;
 
 /** The longest role that stands with one of the uses of a name, or else what a sentence says that someone is. */
-export function roleOf(narrative: Narrative, entity: Entity): Role | undefined {
+export function roleOfName(narrative: Narrative, entity: Entity): Role | undefined {
   const longest = (roles: readonly Role[]): Role | undefined =>
     roles.reduce<Role | undefined>(
       (best, role) => (!best || role.to - role.from > best.to - best.from ? role : best),

@@ -1,5 +1,6 @@
+import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
-import { type Discourse, REACH, type Referent } from './discourse.ts';
+import { type Discourse, REACH } from './discourse.ts';
 import type { Entity } from './entities.ts';
 
 /** Of those in referents, how many are looked at for an office. */
@@ -17,7 +18,7 @@ export function latestOf(
   let best: Entity | undefined;
   let top = Number.NEGATIVE_INFINITY;
   for (let i = referents.length - 1; i >= Math.max(0, referents.length - LATELY); i--) {
-    const { entity, token, subject, frame } = referents[i] as Referent;
+    const { entity, token, subject, frame } = nth(referents, i);
     if (token >= before || !known.includes(entity)) continue;
     const score = frame + (subject ? 2.5 : 0);
     if (score > top) {
@@ -31,7 +32,7 @@ export function latestOf(
 /** Whether someone has not been named in the sentences before. */
 export function isFar({ referents }: Discourse, entity: Entity, { frame, from }: Mention): boolean {
   for (let i = referents.length - 1; i >= 0; i--) {
-    const one = referents[i] as Referent;
+    const one = nth(referents, i);
     if (frame - one.frame > REACH) return true;
     if (one.entity === entity && one.token < from) return false;
   }
@@ -41,7 +42,7 @@ export function isFar({ referents }: Discourse, entity: Entity, { frame, from }:
 /** Where someone stood last before a token, among those lately in referents. */
 export function lastSeen({ referents }: Discourse, entity: Entity, before: number): number {
   for (let i = referents.length - 1; i >= Math.max(0, referents.length - LATELY); i--) {
-    const one = referents[i] as Referent;
+    const one = nth(referents, i);
     if (one.entity === entity && one.token < before) return one.token;
   }
   return entity.uses[0]?.from ?? 0;
@@ -72,7 +73,7 @@ const mayBeBody = ({ sort, fullest }: Entity): boolean =>
 /** Whether a name that may be a body's has been a subject since. */
 function isSurpassed({ referents }: Discourse, { from }: Mention, last: Entity): boolean {
   for (let i = referents.length - 1; i >= 0; i--) {
-    const { entity, subject, token } = referents[i] as Referent;
+    const { entity, subject, token } = nth(referents, i);
     if (!subject || token >= from) continue;
     if (entity === last) return false;
     if (entity.sort === undefined || entity.sort === 'speaker') return true;
@@ -89,7 +90,7 @@ function only(
 ): Entity | undefined {
   let found: Entity | undefined;
   for (let i = referents.length - 1; i >= 0; i--) {
-    const { entity, subject, frame, token } = referents[i] as Referent;
+    const { entity, subject, frame, token } = nth(referents, i);
     if (mention.frame - frame > reach) break;
     if (!subject || token >= mention.from || !isSuch(entity)) continue;
     if (found && found !== entity) return undefined;

@@ -1,4 +1,5 @@
 import { type Speech, Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import type { Span } from '../../../text/span.ts';
 import { ABBREVIATIONS } from '../../../words/abbreviations.ts';
 import { type Marked, nicknameAt } from '../marks/index.ts';
@@ -174,7 +175,7 @@ function pushWord(tokens: Tokens, start: number, end: number): void {
   }
   if (behind && behind.index > 0) {
     pushWord(tokens, start, start + behind.index);
-    pushWord(tokens, end - (behind[1] as string).length, end);
+    pushWord(tokens, end - nth(behind, 1).length, end);
     return;
   }
   const lower = raw.toLowerCase();

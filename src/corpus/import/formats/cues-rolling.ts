@@ -1,5 +1,6 @@
+import { nth } from '../../../text/nth.ts';
 import type { Dropped } from '../draft.ts';
-import type { Cue, CueLine } from './cues.ts';
+import type { CueLine, SubtitleCue } from './cues.ts';
 
 /** Cues further apart than this many seconds do not repeat each other: somebody said the same again. */
 const NEAR = 1;
@@ -11,14 +12,14 @@ const ROLLING_SHARE = 0.3;
  * Captions that roll: a cue shows again what stood on the screen before and adds to it, below, or at the end of its
  * last line. What it repeats is left out.
  */
-export function withoutRepeats(cues: readonly Cue[]): {
-  readonly cues: readonly Cue[];
+export function withoutRepeats(cues: readonly SubtitleCue[]): {
+  readonly cues: readonly SubtitleCue[];
   readonly dropped: readonly Dropped[];
 } {
   const repeats = cues.map((cue, at) => repeatedWords(cues[at - 1], cue));
   const rolls = repeats.filter((count) => count > 0).length >= Math.max(2, cues.length * ROLLING_SHARE);
   const dropped: Dropped[] = [];
-  const kept = cues.flatMap((cue, at): Cue[] => {
+  const kept = cues.flatMap((cue, at): SubtitleCue[] => {
     const count = repeats[at] ?? 0;
     if (count === 0 || (count < SURE_WORDS && !rolls && count < wordsOf(cues[at - 1]).length)) return [cue];
     dropped.push({
@@ -32,10 +33,11 @@ export function withoutRepeats(cues: readonly Cue[]): {
   return { cues: lengthened(kept, cues), dropped };
 }
 
-const wordsOf = (cue: Cue | undefined): string[] => (cue?.lines ?? []).flatMap(({ text }) => text.split(' '));
+const wordsOf = (cue: SubtitleCue | undefined): string[] =>
+  (cue?.lines ?? []).flatMap(({ text }) => text.split(' '));
 
 /** How many words at the head of a cue are those that the one before ended with, from the beginning of a line of it. */
-function repeatedWords(before: Cue | undefined, cue: Cue): number {
+function repeatedWords(before: SubtitleCue | undefined, cue: SubtitleCue): number {
   if (before === undefined || cue.start - before.end >= NEAR) return 0;
   const words = wordsOf(cue);
   for (let first = 0; first < before.lines.length; first++) {
@@ -56,12 +58,12 @@ function withoutWords(lines: readonly CueLine[], count: number): CueLine[] {
 }
 
 /** A cue stands until the last one that repeats it ends: what follows that comes without a pause. */
-function lengthened(kept: readonly Cue[], all: readonly Cue[]): Cue[] {
+function lengthened(kept: readonly SubtitleCue[], all: readonly SubtitleCue[]): SubtitleCue[] {
   let at = 0;
   return kept.map((cue, index) => {
     const next = kept[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     let { end } = cue;
-    for (; at < all.length && (all[at] as Cue).line < next; at++) end = Math.max(end, (all[at] as Cue).end);
+    for (; at < all.length && nth(all, at).line < next; at++) end = Math.max(end, nth(all, at).end);
     return { ...cue, end };
   });
 }

@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { squeeze } from '../draft.ts';
 import { refusal } from '../refusals.ts';
-import { type Cue, type CueLine, seconds } from './cues.ts';
+import { type CueLine, type SubtitleCue, seconds } from './cues.ts';
 
 const FRAMES_A_SECOND = 25;
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -16,7 +16,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 export interface TimedText {
   readonly title?: string;
   readonly language?: string;
-  readonly cues: readonly Cue[];
+  readonly cues: readonly SubtitleCue[];
 }
 
 export const isTimedText = (text: string): boolean =>
@@ -56,7 +56,7 @@ function parsed(text: string) {
   }
 }
 
-function cueOf(element: Element, names: ReadonlyMap<string, string>): Cue[] {
+function cueOf(element: Element, names: ReadonlyMap<string, string>): SubtitleCue[] {
   const start = timeOf(element.getAttribute('begin')) ?? 0;
   const length = timeOf(element.getAttribute('dur')) ?? 0;
   const end = timeOf(element.getAttribute('end')) ?? start + length;

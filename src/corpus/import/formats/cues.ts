@@ -2,7 +2,7 @@ import { squeeze } from '../draft.ts';
 import { withoutReferences } from './references.ts';
 
 /** What stands on the screen for a time. */
-export interface Cue {
+export interface SubtitleCue {
   /** The line of its first words in the file, from 1. */
   readonly line: number;
   /** In seconds. */
@@ -26,7 +26,7 @@ const COMMA = /^\s*(\d{1,2}:\d{2}:\d{2}\.\d{1,3}),(\d{1,2}:\d{2}:\d{2}\.\d{1,3})
 const LONGEST_TIMES = 200;
 
 /** The cues of SubRip, WebVTT and SubViewer. In WebVTT a blank line ends a cue; the others may have one in the middle. */
-export function readCues(text: string): Cue[] {
+export function readCues(text: string): SubtitleCue[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const isWebVtt = /^WEBVTT/.test(lines[0] ?? '');
   const starts = lines.flatMap((line, at) => {
@@ -34,7 +34,7 @@ export function readCues(text: string): Cue[] {
     return times ? [{ at, ...times }] : [];
   });
   const isNumbered = starts[0] !== undefined && isNumber(lines[starts[0].at - 1]);
-  return starts.flatMap(({ at, start, end }, index): Cue[] => {
+  return starts.flatMap(({ at, start, end }, index): SubtitleCue[] => {
     const next = starts[index + 1]?.at ?? lines.length;
     const body = lines.slice(at + 1, next);
     if (isNumbered && next < lines.length && isNumber(body.at(-1))) body.pop();

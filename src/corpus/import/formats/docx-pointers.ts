@@ -30,14 +30,14 @@ export async function heldFor(archive: JSZip, part: string): Promise<ReadonlySet
 const textOf = async (archive: JSZip, name: string): Promise<string> =>
   (await archive.file(name)?.async('string')) ?? '';
 
-export interface Followed {
+export interface FollowedPointers {
   readonly xml: string;
   /** How many notes the text points to that the file does not hold. */
   readonly lost: number;
 }
 
 /** A part without pointers to nothing: Word passes them over, and mammoth gives up the document. */
-export function withoutDangling(xml: string, held: ReadonlySet<string>): Followed {
+export function withoutDangling(xml: string, held: ReadonlySet<string>): FollowedPointers {
   let lost = 0;
   const kept = xml.replace(POINTER, (tag, name: string, attributes: string) => {
     const kind = POINTERS.get(name) ?? '';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
-import type { Draft, Line } from '../draft.ts';
+import type { ArticleDraft, DocumentLine } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { isProse } from '../raw/shape.ts';
 import { refusal } from '../refusals.ts';
@@ -18,14 +18,14 @@ const STYLES = [
 ];
 
 /** A Word document: its headings, lists, quotations and captions as paragraphs; `line` counts paragraphs. */
-export async function parseDocx(bytes: Uint8Array): Promise<Draft[]> {
+export async function parseDocx(bytes: Uint8Array): Promise<ArticleDraft[]> {
   checkArchive(bytes);
   const { html, dropped, notes } = await toHtml(bytes);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   for (const made of document.querySelectorAll(NOTE_LINKS)) made.remove();
   joinRows(document);
   const lines = pageBlocks(document.body).map(
-    ({ text, role, level }, at): Line => ({
+    ({ text, role, level }, at): DocumentLine => ({
       number: at + 1,
       block: at,
       text,

@@ -1,8 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { dayOf } from '../dates.ts';
-import { decode } from '../decode.ts';
+import { decodeText } from '../decode.ts';
 import { count } from '../decoded.ts';
-import { type Draft, type Fields, type Line, squeeze } from '../draft.ts';
+import { type ArticleDraft, type DocumentLine, type Fields, squeeze } from '../draft.ts';
 import { withWindowsSigns } from '../encodings.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { linesOf } from '../raw/lines.ts';
@@ -18,13 +18,13 @@ const MOST_MAILS = 50;
  * a mail that it forwards or answers stays text; a mail that is attached is an article of its own, with its own
  * fields. Other attachments are left alone.
  */
-export async function parseEmail(bytes: Uint8Array): Promise<Draft[]> {
+export async function parseEmail(bytes: Uint8Array): Promise<ArticleDraft[]> {
   const drafts = await mailsIn(bytes, 0);
   if (drafts.length === 0) throw refusal('importMailWithoutText');
   return drafts.slice(0, MOST_MAILS);
 }
 
-async function mailsIn(bytes: Uint8Array, depth: number): Promise<Draft[]> {
+async function mailsIn(bytes: Uint8Array, depth: number): Promise<ArticleDraft[]> {
   const { text, notes } = await inUtf8(bytes);
   const mail = await PostalMime.parse(text, { maxNestingDepth: 50, forceRfc822Attachments: true });
   const own = draftsOf(mail).map((draft) => {
@@ -33,7 +33,7 @@ async function mailsIn(bytes: Uint8Array, depth: number): Promise<Draft[]> {
   });
   const attached =
     depth < DEEPEST ? mail.attachments.filter(({ mimeType }) => mimeType === 'message/rfc822') : [];
-  const inner: Draft[] = [];
+  const inner: ArticleDraft[] = [];
   for (const { content } of attached.slice(0, MOST_MAILS))
     inner.push(...(await mailsIn(new Uint8Array(Buffer.from(content as ArrayBuffer)), depth + 1)));
   return [...own, ...inner];
@@ -43,11 +43,11 @@ async function mailsIn(bytes: Uint8Array, depth: number): Promise<Draft[]> {
 async function inUtf8(bytes: Uint8Array): Promise<{ text: Uint8Array; notes: readonly string[] }> {
   const plain = bytes.every((byte) => byte < 0x80);
   if (plain || /charset\s*=/i.test(Buffer.from(bytes).toString('latin1'))) return { text: bytes, notes: [] };
-  const { text, notes } = await decode(bytes);
+  const { text, notes } = await decodeText(bytes);
   return { text: new Uint8Array(Buffer.from(text)), notes };
 }
 
-function brokenLetters({ blocks }: Draft): string[] {
+function brokenLetters({ blocks }: ArticleDraft): string[] {
   const lost = blocks.reduce((sum, { text }) => sum + count(text, /\ufffd/g), 0);
   if (lost === 0) return [];
   return [
@@ -55,7 +55,7 @@ function brokenLetters({ blocks }: Draft): string[] {
   ];
 }
 
-function draftsOf(mail: Email): Draft[] {
+function draftsOf(mail: Email): ArticleDraft[] {
   const text = withWindowsSigns(mail.text ?? '');
   const html = withWindowsSigns(mail.html ?? '');
   const fields = fieldsOf(mail);
@@ -70,7 +70,7 @@ function draftsOf(mail: Email): Draft[] {
 }
 
 /** A mail may be shorter than any page with an article: then all of it is the text. */
-function articleOrWhole(html: string): Draft[] {
+function articleOrWhole(html: string): ArticleDraft[] {
   try {
     return parseHtml(html);
   } catch (error) {
@@ -104,9 +104,9 @@ const HEADER_LINE =
 const FEWEST_HEADER_LINES = 2;
 
 /** The lines that tell of a mail which this one forwards or answers: two header lines or more, one below the other. */
-function innerHeaders(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  let run: Line[] = [];
+function innerHeaders(lines: readonly DocumentLine[]): ReadonlySet<DocumentLine> {
+  const found = new Set<DocumentLine>();
+  let run: DocumentLine[] = [];
   for (const line of [...lines, undefined]) {
     if (line && HEADER_LINE.test(line.text.slice(0, 200))) run.push(line);
     else {

@@ -1,10 +1,11 @@
+import { nth } from '../../../text/nth.ts';
 import type { Fields } from '../draft.ts';
 import { isProse, isSentence, isWithin } from '../raw/shape.ts';
 import { isStampLine } from '../raw/split.ts';
 import { readStamp } from '../raw/stamps.ts';
 import type { PageBlock } from './html-blocks.ts';
 import { defuddle, type Extract, readability } from './html-extractors.ts';
-import type { Page } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
 
 /** The extractors' time grows with the square of the depth; no page that people read is as deep. */
 const DEEPEST_READABLE = 150;
@@ -15,7 +16,7 @@ const MOST_ELEMENTS = 20_000;
 const MOST_SIBLINGS = 2500;
 
 /** The blocks of a page that are its article, and how many extractors took each for that. */
-export interface Choice {
+export interface ChosenBlocks {
   readonly kept: ReadonlySet<PageBlock>;
   readonly votes: ReadonlyMap<PageBlock, number>;
 }
@@ -28,10 +29,10 @@ export interface Choice {
  * On 45 labelled pages Readability alone has F1 .908, Defuddle .948, this agreement .952.
  */
 export function chooseArticle(
-  page: Page,
+  page: HtmlPage,
   blocks: readonly PageBlock[],
   { title, authors = [] }: Pick<Fields, 'title' | 'authors'>,
-): Choice {
+): ChosenBlocks {
   const extracts = extractsOf(page, blocks);
   const votes = new Map(blocks.map((block) => [block, extracts.filter((one) => one.has(block)).length]));
   const vote = (block: PageBlock): number => votes.get(block) ?? 0;
@@ -118,7 +119,7 @@ function withoutHollow(blocks: readonly PageBlock[], kept: ReadonlySet<PageBlock
   let next: 'text' | 'end' | number = 'end';
   let isParted = true;
   for (let at = blocks.length - 1; at > first; at--) {
-    const block = blocks[at] as PageBlock;
+    const block = nth(blocks, at);
     const level = block.role === 'heading' ? (block.level ?? LOWEST) : undefined;
     const isHollow =
       level === undefined
@@ -159,7 +160,7 @@ function byTagsAlone(blocks: readonly PageBlock[]): Set<PageBlock> {
   return new Set(blocks.filter((block) => isSeen(block) && [undefined, 'form'].includes(block.furniture)));
 }
 
-function extractsOf(page: Page, blocks: readonly PageBlock[]): Extract[] {
+function extractsOf(page: HtmlPage, blocks: readonly PageBlock[]): Extract[] {
   const { depth, elements, widest } = page;
   if (depth > DEEPEST_READABLE || blocks.length > MOST_BLOCKS || elements > MOST_ELEMENTS) return [];
   const extractors = widest > MOST_SIBLINGS ? [readability] : [readability, defuddle];
@@ -184,8 +185,8 @@ function completed(
   const top = titleAt(blocks, first, title);
   // Bylines, dates and standfirsts are between the title and the first paragraph.
   const header = new Set(top < 0 ? [] : blocks.slice(top, first));
-  while (first > top + 1 && vote(blocks[first - 1] as PageBlock) > 0) first--;
-  while (last + 1 < blocks.length && vote(blocks[last + 1] as PageBlock) > 0) last++;
+  while (first > top + 1 && vote(nth(blocks, first - 1)) > 0) first--;
+  while (last + 1 < blocks.length && vote(nth(blocks, last + 1)) > 0) last++;
   const holders = new Set<Element | null>(blocks.filter(isAnchor).map(({ holder }) => holder.parentElement));
   const repeated = repeatedLooks(blocks.filter(isAnchor));
   const belongs = (block: PageBlock, at: number): boolean => {
@@ -240,7 +241,7 @@ function titleAt(blocks: readonly PageBlock[], first: number, title: string | un
 }
 
 /** Running text that the choice leaves out though an extractor took it, or though it stands between kept paragraphs. */
-export function lostProse(blocks: readonly PageBlock[], { kept, votes }: Choice): PageBlock[] {
+export function lostProse(blocks: readonly PageBlock[], { kept, votes }: ChosenBlocks): PageBlock[] {
   const isKept = (block: PageBlock): boolean => kept.has(block) && isProse(block.text);
   const texts = new Set([...kept].map(({ text }) => text));
   const first = blocks.findIndex(isKept);

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
 import { type PageBlock, pageBlocks } from './html-blocks.ts';
-import type { Page } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
 
 /** What an extractor takes for the article of a page. */
 export interface Extract {
@@ -12,7 +12,7 @@ export interface Extract {
 export const SHORTEST_ARTICLE = 140;
 
 /** Mozilla's Readability, the reader view of Firefox. */
-export function readability({ fresh }: Page): Extract | undefined {
+export function readability({ fresh }: HtmlPage): Extract | undefined {
   const reader = new Readability<Element>(fresh(), {
     serializer: (node) => node as Element,
     charThreshold: SHORTEST_ARTICLE,
@@ -23,7 +23,7 @@ export function readability({ fresh }: Page): Extract | undefined {
 }
 
 /** Defuddle, the reader of Obsidian's web clipper; its synchronous side, which never asks the network. */
-export function defuddle({ fresh }: Page): Extract | undefined {
+export function defuddle({ fresh }: HtmlPage): Extract | undefined {
   const document = Object.assign(fresh(), { styleSheets: [] });
   const { content } = quietly(() => new DefuddleClass(document, { url: ADDRESS, useAsync: false }).parse());
   const holder = fresh().createElement('div');

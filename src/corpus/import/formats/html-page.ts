@@ -14,7 +14,7 @@ const READ_ATTRIBUTES: ReadonlySet<string> = new Set(
 );
 
 /** A saved page, as browsers read it. */
-export interface Page {
+export interface HtmlPage {
   readonly document: Document;
   readonly elements: number;
   /** How deep its elements are nested. */
@@ -31,7 +31,7 @@ export interface Page {
  * in five times and in one and a half times the time.
  * @throws Refusal when the page has more elements than a page can have
  */
-export function readPage(html: string): Page {
+export function readPage(html: string): HtmlPage {
   const tree = parse(/^\uFEFF?\s*<\?xml\s/.test(html) ? withEndTags(html) : html, {
     scriptingEnabled: false,
   });
@@ -52,7 +52,7 @@ const withEndTags = (xhtml: string): string =>
 type Tree = DefaultTreeAdapterTypes.ParentNode;
 
 /** Counts the elements of a page, how deep and how wide they are; attributes beyond what any page needs are cut off. */
-function measured(tree: Tree): Pick<Page, 'elements' | 'depth' | 'widest'> {
+function measured(tree: Tree): Pick<HtmlPage, 'elements' | 'depth' | 'widest'> {
   const nodes: Tree[] = [];
   let depth = 0;
   let widest = 0;

@@ -1,4 +1,4 @@
-import type { Draft, Dropped, Fields, Line } from '../draft.ts';
+import type { ArticleDraft, DocumentLine, Dropped, Fields } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { isProse, isSentence, weight } from '../raw/shape.ts';
 import { refusal } from '../refusals.ts';
@@ -13,7 +13,7 @@ import { shownPart } from './html-title.ts';
 import { lineFinder } from './line-finder.ts';
 
 /** The article of a saved web page, or each of several that stand on it in full. */
-export function parseHtml(html: string): Draft[] {
+export function parseHtml(html: string): ArticleDraft[] {
   const page = readPage(html);
   const { document } = page;
   const blocks = pageBlocks(document.documentElement);
@@ -42,9 +42,9 @@ const describedArticle = (
   blocks: readonly PageBlock[],
   numbers: readonly number[],
   fields: Fields,
-): Draft[] =>
+): ArticleDraft[] =>
   articlesIn(
-    paragraphs.map((text, at): Line => ({ number: 1, block: at, text })),
+    paragraphs.map((text, at): DocumentLine => ({ number: 1, block: at, text })),
     fields,
     { single: true, unnamed: true },
   ).map((draft) => ({
@@ -64,7 +64,7 @@ const saysArticle = (document: Document): boolean =>
   document.querySelector('article h1, article h2, main h1') !== null;
 
 /** All that a page shows, where it is known to be for reading from its beginning to its end. */
-export function wholePage(html: string): Draft[] {
+export function wholePage(html: string): ArticleDraft[] {
   const { document } = readPage(html);
   const blocks = pageBlocks(document.documentElement);
   const finder = lineFinder(html);
@@ -101,7 +101,7 @@ const pageFields = ({ publisher, language }: Fields): Fields => ({
   ...(language ? { language } : {}),
 });
 
-const runningText = (found: readonly Draft[]): number =>
+const runningText = (found: readonly ArticleDraft[]): number =>
   found
     .flatMap(({ blocks }) => blocks)
     .filter(({ role, text }) => role === 'text' && isSentence(text))
@@ -112,8 +112,8 @@ function drafts(
   numbers: readonly number[],
   isKept: (block: PageBlock) => boolean,
   fields: Fields,
-): Draft[] {
-  const lines: Line[] = [];
+): ArticleDraft[] {
+  const lines: DocumentLine[] = [];
   const rest: Dropped[] = [];
   blocks.forEach((block, at) => {
     const { text, role, level, certain, furniture, named } = block;
@@ -140,7 +140,7 @@ function severalDrafts(
   numbers: readonly number[],
   articles: readonly Element[],
   fields: Fields,
-): Draft[] {
+): ArticleDraft[] {
   const owner = (block: PageBlock): number =>
     block.certain === undefined && block.furniture === undefined
       ? articles.findIndex((article) => article.contains(block.holder))

@@ -1,12 +1,12 @@
 import { cut, readFrontMatter } from '../../front-matter.ts';
 import { CAPTION_MARK } from '../../parse.ts';
-import type { Draft, Fields, Line } from '../draft.ts';
+import type { ArticleDraft, DocumentLine, Fields } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { linesOf } from '../raw/lines.ts';
 import { refusal } from '../refusals.ts';
 
 /** Markdown, with or without front matter: `#` headings are headings, the rest is read as raw text. */
-export function parseMarkdown(text: string): Draft[] {
+export function parseMarkdown(text: string): ArticleDraft[] {
   const parts = cut(text.replace(/^\uFEFF/, ''));
   const { yaml, body } = parts === 'unclosed' ? { yaml: '', body: text } : parts;
   const fields = yaml.trim() === '' ? {} : known(yaml);
@@ -22,9 +22,9 @@ function known(yaml: string): Fields {
 
 const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;
 
-function headings(lines: readonly Line[]): Line[] {
+function headings(lines: readonly DocumentLine[]): DocumentLine[] {
   let marked = false;
-  return lines.flatMap((line): Line[] => {
+  return lines.flatMap((line): DocumentLine[] => {
     if (line.text === CAPTION_MARK) {
       marked = true;
       return [];

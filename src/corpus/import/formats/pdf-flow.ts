@@ -1,3 +1,4 @@
+import { nth } from '../../../text/nth.ts';
 import { endsSentence } from '../raw/shape.ts';
 import type { PageLine } from './pdf-layout.ts';
 
@@ -66,7 +67,7 @@ function behindPages(groups: readonly Group[], notes: ReadonlySet<Group>): Group
   const ordered: Group[] = [];
   const held: Group[] = [];
   for (const group of groups) {
-    if (held.length > 0 && pageOf(group) !== pageOf(held[0] as Group)) ordered.push(...held.splice(0));
+    if (held.length > 0 && pageOf(group) !== pageOf(nth(held, 0))) ordered.push(...held.splice(0));
     if (notes.has(group)) held.push(group);
     else ordered.push(group);
   }
@@ -80,7 +81,7 @@ function joined(groups: readonly Group[], isBetween: (group: Group) => boolean, 
     if (isBetween(start) || sizeOf(start) > bodySize * (1 + OTHER_SIZE)) return [start];
     let group = start;
     for (let next = at + 1; next <= at + MOST_BETWEEN && next < groups.length; next++) {
-      const other = groups[next] as Group;
+      const other = nth(groups, next);
       if (taken.has(other)) continue;
       if (continues(group, other)) {
         taken.add(other);

@@ -1,4 +1,5 @@
-import type { Piece, Row } from './pdf-rows.ts';
+import { nth } from '../../../text/nth.ts';
+import type { PdfRow, RowPiece } from './pdf-rows.ts';
 
 /** An upright gap between two columns, in a band of rows. */
 export interface Gutter {
@@ -8,7 +9,7 @@ export interface Gutter {
   /** Where the gap has its middle. */
   readonly at: number;
   /** Rows of the band that are read across the gap, as a table's are. */
-  readonly across: ReadonlySet<Row>;
+  readonly across: ReadonlySet<PdfRow>;
 }
 
 /** Rows with text on both sides that a gutter needs, and how wide it is in parts of the letters' size. */
@@ -21,11 +22,11 @@ const BIN = 2;
 const MOST_BINS = 500;
 
 /** What a gutter keeps to either side at least: a gap is only as wide as the place that all rows of a band leave. */
-const margin = ({ size }: Piece): number => (size * NARROWEST) / 2;
+const margin = ({ size }: RowPiece): number => (size * NARROWEST) / 2;
 
 /** What a row is at a place: text on both sides of a gap, on one side alone, or over it. */
 type State =
-  | { readonly kind: 'gap'; readonly before: Piece; readonly after: Piece; readonly together: boolean }
+  | { readonly kind: 'gap'; readonly before: RowPiece; readonly after: RowPiece; readonly together: boolean }
   | { readonly kind: 'left' | 'right' | 'over' };
 
 interface Band extends Gutter {
@@ -39,7 +40,7 @@ interface Band extends Gutter {
  * After the whitespace covers of Breuel, Two Geometric Algorithms for Layout Analysis (2002), with the order of the
  * content stream as further evidence.
  */
-export function findGutter(rows: readonly Row[]): Gutter | undefined {
+export function findGutter(rows: readonly PdfRow[]): Gutter | undefined {
   if (rows.length < FEWEST_ROWS) return undefined;
   let best: Band | undefined;
   for (const at of candidates(rows))
@@ -48,11 +49,11 @@ export function findGutter(rows: readonly Row[]): Gutter | undefined {
 }
 
 /** The places that most rows have a gap at. */
-function candidates(rows: readonly Row[]): number[] {
+function candidates(rows: readonly PdfRow[]): number[] {
   const counts = new Map<number, number>();
   for (const { pieces } of rows)
     pieces.slice(1).forEach((piece, at) => {
-      const before = pieces[at] as Piece;
+      const before = nth(pieces, at);
       const from = Math.ceil((before.right + margin(before)) / BIN);
       const to = Math.min((piece.left - margin(before)) / BIN, from + MOST_BINS);
       for (let bin = from; bin <= to; bin++) counts.set(bin, (counts.get(bin) ?? 0) + 1);
@@ -76,7 +77,7 @@ function plateaus(counts: ReadonlyMap<number, number>): { from: number; to: numb
   return found;
 }
 
-function bandsAt(rows: readonly Row[], at: number): Band[] {
+function bandsAt(rows: readonly PdfRow[], at: number): Band[] {
   const bands: Band[] = [];
   const states = rows.map((row) => stateAt(row, at));
   let from = 0;
@@ -89,7 +90,7 @@ function bandsAt(rows: readonly Row[], at: number): Band[] {
   return bands;
 }
 
-function stateAt({ pieces }: Row, at: number): State {
+function stateAt({ pieces }: PdfRow, at: number): State {
   const after = pieces.findIndex(({ left }) => left >= at);
   const before = pieces[after < 0 ? pieces.length - 1 : after - 1];
   if (before && before.right > at) return { kind: 'over' };
@@ -103,7 +104,7 @@ function stateAt({ pieces }: Row, at: number): State {
 }
 
 function toBand(
-  rows: readonly Row[],
+  rows: readonly PdfRow[],
   states: readonly State[],
   { from, to }: Pick<Band, 'from' | 'to'>,
 ): Band | undefined {

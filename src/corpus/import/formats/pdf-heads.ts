@@ -1,3 +1,4 @@
+import { nth } from '../../../text/nth.ts';
 import { type Dropped, squeeze } from '../draft.ts';
 import { endsSentence } from '../raw/shape.ts';
 import type { PageLine } from './pdf-layout.ts';
@@ -66,7 +67,7 @@ function edgesOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {
 function outermostOf(page: readonly PageLine[]): readonly PageLine[] {
   if (page.length === 1) return page;
   const sorted = byHeight(page);
-  return sorted.length < FEWEST_REPEATS ? [] : [sorted[0] as PageLine, sorted.at(-1) as PageLine];
+  return sorted.length < FEWEST_REPEATS ? [] : [nth(sorted, 0), sorted.at(-1) as PageLine];
 }
 
 /** A head without the page's number, which stands on the left of one page and on the right of the next. */

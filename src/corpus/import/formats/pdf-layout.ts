@@ -1,7 +1,7 @@
 import { findGutter } from './pdf-gutters.ts';
 import { type Unnumbered, withoutLineNumbers } from './pdf-line-numbers.ts';
-import { type Piece, type Row, rowsOf, spaceBetween } from './pdf-rows.ts';
-import type { Run } from './pdf-runs.ts';
+import { type PdfRow, type RowPiece, rowsOf, spaceBetween } from './pdf-rows.ts';
+import type { PdfRun } from './pdf-runs.ts';
 import type { TaggedPart } from './pdf-structure.ts';
 
 /** Runs on one baseline within one column. */
@@ -29,7 +29,7 @@ export interface OrderedPage {
  * @param tagged the page's paragraphs in the order of its tags, where these can be believed
  */
 export function readingOrder(
-  runs: readonly Run[],
+  runs: readonly PdfRun[],
   page: number,
   tagged?: readonly TaggedPart[],
 ): OrderedPage {
@@ -49,13 +49,13 @@ export function readingOrder(
 const MOST_DEPTH = 6;
 
 /** Leaves out a region's line numbers, cuts it at its clearest gutter, and does the same to each part. */
-function inColumns(region: readonly Row[], depth: number): Unnumbered {
+function inColumns(region: readonly PdfRow[], depth: number): Unnumbered {
   const { rows, numbers } = withoutLineNumbers(region);
   const gutter = depth < MOST_DEPTH ? findGutter(rows) : undefined;
   if (gutter === undefined) return { rows, numbers };
   const { from, to, at, across } = gutter;
-  const parts: (readonly Row[])[] = [rows.slice(0, from)];
-  let band: Row[] = [];
+  const parts: (readonly PdfRow[])[] = [rows.slice(0, from)];
+  let band: PdfRow[] = [];
   const close = (): void => {
     parts.push(
       side(band, ({ left }) => left < at),
@@ -80,12 +80,12 @@ function inColumns(region: readonly Row[], depth: number): Unnumbered {
   };
 }
 
-const side = (rows: readonly Row[], isHere: (piece: Piece) => boolean): Row[] =>
+const side = (rows: readonly PdfRow[], isHere: (piece: RowPiece) => boolean): PdfRow[] =>
   rows
     .map(({ y, pieces }) => ({ y, pieces: pieces.filter(isHere) }))
     .filter(({ pieces }) => pieces.length > 0);
 
-function toLine(y: number, pieces: readonly Piece[], page: number): PageLine {
+function toLine(y: number, pieces: readonly RowPiece[], page: number): PageLine {
   return {
     page,
     y,

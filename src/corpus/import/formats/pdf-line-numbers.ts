@@ -1,4 +1,4 @@
-import type { Piece, Row } from './pdf-rows.ts';
+import type { PdfRow, RowPiece } from './pdf-rows.ts';
 
 /** Line numbers are so many at least, and count this part of the page's rows, most of which have so many words. */
 const FEWEST = 4;
@@ -10,13 +10,13 @@ const STEPS: ReadonlySet<number> = new Set([1, 5]);
 const OUTSIDE = 0.1;
 
 export interface Unnumbered {
-  readonly rows: readonly Row[];
+  readonly rows: readonly PdfRow[];
   /** The numbers that count the page's lines. */
   readonly numbers: readonly string[];
 }
 
 /** Leaves out the numbers that count a page's lines in its left or right margin, whether they stand on the lines or between. */
-export function withoutLineNumbers(rows: readonly Row[]): Unnumbered {
+export function withoutLineNumbers(rows: readonly PdfRow[]): Unnumbered {
   const counting = [...numbersAt(rows, 'left'), ...numbersAt(rows, 'right')];
   if (counting.length === 0) return { rows, numbers: [] };
   const marked = new Set(counting);
@@ -28,7 +28,7 @@ export function withoutLineNumbers(rows: readonly Row[]): Unnumbered {
   };
 }
 
-function numbersAt(rows: readonly Row[], side: 'left' | 'right'): Piece[] {
+function numbersAt(rows: readonly PdfRow[], side: 'left' | 'right'): RowPiece[] {
   const outermost = rows.flatMap(({ pieces }) => (side === 'left' ? pieces.slice(0, 1) : pieces.slice(-1)));
   const numbers = outermost.filter(({ text }) => /^\s*\d{1,4}\s*$/.test(text));
   const aligned = (['right', 'left'] as const).flatMap((edge) => columnsOf(numbers, edge));
@@ -38,9 +38,9 @@ function numbersAt(rows: readonly Row[], side: 'left' | 'right'): Piece[] {
 }
 
 /** Pieces whose edges stand one below the other, from the top down. */
-function columnsOf(pieces: readonly Piece[], edge: 'left' | 'right'): Piece[][] {
+function columnsOf(pieces: readonly RowPiece[], edge: 'left' | 'right'): RowPiece[][] {
   const order = new Map(pieces.map((piece, at) => [piece, at]));
-  const columns: Piece[][] = [];
+  const columns: RowPiece[][] = [];
   for (const piece of [...pieces].sort((a, b) => a[edge] - b[edge])) {
     const last = columns.at(-1)?.at(-1);
     if (last && piece[edge] - last[edge] < piece.size * 0.3) columns.at(-1)?.push(piece);
@@ -49,7 +49,7 @@ function columnsOf(pieces: readonly Piece[], edge: 'left' | 'right'): Piece[][] 
   return columns.map((column) => column.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
 }
 
-function isCount(column: readonly Piece[], rows: readonly Row[]): boolean {
+function isCount(column: readonly RowPiece[], rows: readonly PdfRow[]): boolean {
   const values = column.map(({ text }) => Number(text));
   const [step = 0, ...others] = values.slice(1).map((value, at) => value - (values[at] ?? 0));
   const counted = new Set(column);
@@ -64,7 +64,7 @@ function isCount(column: readonly Piece[], rows: readonly Row[]): boolean {
   );
 }
 
-function isOutside(column: readonly Piece[], rows: readonly Row[], side: 'left' | 'right'): boolean {
+function isOutside(column: readonly RowPiece[], rows: readonly PdfRow[], side: 'left' | 'right'): boolean {
   const counted = new Set(column);
   const others = rows.flatMap(({ pieces }) => pieces.filter((piece) => !counted.has(piece)));
   const inner =

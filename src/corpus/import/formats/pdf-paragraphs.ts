@@ -1,4 +1,4 @@
-import { type Line, squeeze } from '../draft.ts';
+import { type DocumentLine, squeeze } from '../draft.ts';
 import { endsSentence } from '../raw/shape.ts';
 import { inFlow } from './pdf-flow.ts';
 import type { PageLine } from './pdf-layout.ts';
@@ -16,7 +16,7 @@ const TITLE_SIZE = 1.5;
 const TITLE_GAP = 1.9;
 
 /** The paragraphs of a document: lines joined, hyphenation at line ends undone; larger type makes headings. `number` is the page. */
-export function toParagraphs(lines: readonly PageLine[]): Line[] {
+export function toParagraphs(lines: readonly PageLine[]): DocumentLine[] {
   const bodySize = commonSize(lines);
   const spacing = commonSpacing(lines);
   const known = new Set(lines.flatMap(({ text }) => wordsIn(text)));
@@ -27,7 +27,7 @@ export function toParagraphs(lines: readonly PageLine[]): Line[] {
     if (group && goesOn(group, line, { spacing, bodySize, short })) group.push(line);
     else groups.push([line]);
   }
-  return inFlow(groups, bodySize).map((group, at): Line => {
+  return inFlow(groups, bodySize).map((group, at): DocumentLine => {
     const [first] = group;
     const text = squeeze(join(group, known));
     const size = first?.size ?? bodySize;
@@ -136,7 +136,10 @@ function commonSpacing(lines: readonly PageLine[]): number {
 }
 
 /** The largest type on the first page, where it is larger than the body's: the title as the page shows it. */
-export function titleOf(lines: readonly PageLine[], paragraphs: readonly Line[]): string | undefined {
+export function largestType(
+  lines: readonly PageLine[],
+  paragraphs: readonly DocumentLine[],
+): string | undefined {
   const firstPage = lines.filter(({ page }) => page === lines[0]?.page);
   const largest = Math.max(...firstPage.map(({ size }) => size));
   if (firstPage.length === 0 || largest < commonSize(lines) * 1.2) return undefined;

@@ -1,7 +1,7 @@
-import type { Run } from './pdf-runs.ts';
+import type { PdfRun } from './pdf-runs.ts';
 
 /** Runs on one baseline with no gap between them that a column could begin behind. */
-export interface Piece {
+export interface RowPiece {
   readonly left: number;
   readonly right: number;
   /** Of most of its letters. */
@@ -15,9 +15,9 @@ export interface Piece {
 }
 
 /** What stands on one baseline, from left to right. */
-export interface Row {
+export interface PdfRow {
   readonly y: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly RowPiece[];
 }
 
 /** The least space between words, and between columns, in parts of the letters' size. */
@@ -29,10 +29,10 @@ const JUMP_GAP = 0.3;
 const NEAR_ORDER = 3;
 
 /** What stands on each baseline of a page, from the top down. */
-export function rowsOf(runs: readonly Run[]): Row[] {
+export function rowsOf(runs: readonly PdfRun[]): PdfRow[] {
   const sorted = [...runs].sort((a, b) => b.y - a.y || a.x - b.x);
-  const rows: Run[][] = [];
-  let base: Run | undefined;
+  const rows: PdfRun[][] = [];
+  let base: PdfRun | undefined;
   for (const run of sorted) {
     const isOnRow = base !== undefined && Math.abs(base.y - run.y) <= Math.max(base.size, run.size) * 0.4;
     if (isOnRow) rows.at(-1)?.push(run);
@@ -53,13 +53,13 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 }
 
 /** Where most letters of a row stand. */
-function baseline(row: readonly Run[]): number {
+function baseline(row: readonly PdfRun[]): number {
   const letters = new Map<number, number>();
   for (const { y, text } of row) letters.set(y, (letters.get(y) ?? 0) + text.length);
   return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-const isMark = ({ text, y, size }: Run, base: number): boolean =>
+const isMark = ({ text, y, size }: PdfRun, base: number): boolean =>
   y - base > size * LEAST_RAISED && /^\s*(?:\d{1,3}|[∗*†‡§¶]{1,3})\s*$/.test(text);
 
 /** Raised and lowered letters are smaller and nearer than a line can be: they belong to the line below or above them. */
@@ -68,10 +68,10 @@ const RAISED_BY = 0.6;
 const LEAST_RAISED = 0.15;
 const LONGEST_RAISED = 8;
 
-const touches = (a: Run, b: Run): boolean =>
+const touches = (a: PdfRun, b: PdfRun): boolean =>
   a.x <= b.x + b.width + b.size / 2 && a.x + a.width >= b.x - b.size / 2;
 
-function withoutRaised(rows: readonly Run[][]): Run[][] {
+function withoutRaised(rows: readonly PdfRun[][]): PdfRun[][] {
   const sizes = rows.map((row) => Math.max(...row.map(({ size }) => size)));
   const isRaisedFrom = (row: number, base: number): boolean => {
     const size = sizes[base] ?? 0;
@@ -89,8 +89,8 @@ function withoutRaised(rows: readonly Run[][]): Run[][] {
   });
 }
 
-function piecesOf(row: readonly Run[], base: number): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(row: readonly PdfRun[], base: number): RowPiece[] {
+  const pieces: RowPiece[] = [];
   let letters = 0;
   for (const run of row) {
     const last = pieces.at(-1);
@@ -122,7 +122,7 @@ function piecesOf(row: readonly Run[], base: number): Piece[] {
   return pieces;
 }
 
-const spaceAt = (gap: number, last: Piece, run: Run): string =>
+const spaceAt = (gap: number, last: RowPiece, run: PdfRun): string =>
   gap > run.size * WORD_GAP ? spaceBetween(last.text, run.text) : '';
 
 /** Accents that old fonts draw by themselves, over the letter before or behind. */

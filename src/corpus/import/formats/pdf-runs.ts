@@ -1,7 +1,7 @@
 import { squeeze } from '../draft.ts';
 
 /** A stretch of text as a PDF page draws it; lengths in points, the origin at the lower left of the page as it is read. */
-export interface Run {
+export interface PdfRun {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -21,14 +21,14 @@ export interface TextItem {
 }
 
 export interface PageText {
-  readonly runs: readonly Run[];
+  readonly runs: readonly PdfRun[];
   /** Text that stands across the direction of the page's other text. */
   readonly turned: string;
   /** Text that the page marks as no part of it. */
   readonly furniture: string;
 }
 
-interface Turned extends Run {
+interface Turned extends PdfRun {
   /** In quarter turns against the page's upright. */
   readonly quarter: number;
 }
@@ -62,7 +62,7 @@ function commonQuarter(runs: readonly Turned[]): number {
   return letters.indexOf(Math.max(...letters));
 }
 
-function upright({ quarter, x, y, ...run }: Turned): Run {
+function upright({ quarter, x, y, ...run }: Turned): PdfRun {
   const turned = [
     { x, y },
     { x: y, y: -x },
@@ -75,8 +75,8 @@ function upright({ quarter, x, y, ...run }: Turned): Run {
 /** Two pieces of the same text nearer than this part of their size are one. */
 const SAME_PLACE = 0.3;
 
-function onceEach(runs: readonly Run[]): Run[] {
-  const earlier = new Map<string, Run[]>();
+function onceEach(runs: readonly PdfRun[]): PdfRun[] {
+  const earlier = new Map<string, PdfRun[]>();
   return runs.filter((run) => {
     const same = earlier.get(run.text) ?? [];
     const near = run.size * SAME_PLACE;

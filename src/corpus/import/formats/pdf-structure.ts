@@ -1,5 +1,6 @@
+import { nth } from '../../../text/nth.ts';
 import { endsSentence } from '../raw/shape.ts';
-import type { Run, TextItem } from './pdf-runs.ts';
+import type { PdfRun, TextItem } from './pdf-runs.ts';
 
 /** What PDF.js tells of the tags of a page: elements, and the marked content that they hold. */
 export interface StructNode {
@@ -69,7 +70,7 @@ interface Box {
 
 /** A paragraph of a page, or what one column has of it. */
 export interface TaggedPart {
-  readonly runs: readonly Run[];
+  readonly runs: readonly PdfRun[];
   /** Whether the paragraph begins here. */
   readonly opens: boolean;
 }
@@ -79,10 +80,10 @@ export interface TaggedPart {
  * they cover nearly all of the text, most paragraphs end as sentences do, and one below another is read behind it.
  */
 export function inTagOrder(
-  runs: readonly Run[],
-  blockOf: (run: Run) => number | undefined,
+  runs: readonly PdfRun[],
+  blockOf: (run: PdfRun) => number | undefined,
 ): TaggedPart[] | undefined {
-  const groups = new Map<number, Run[]>();
+  const groups = new Map<number, PdfRun[]>();
   let covered = 0;
   for (const run of runs) {
     const block = blockOf(run);
@@ -104,10 +105,10 @@ export function inTagOrder(
 const FAR_UP = 2;
 
 /** What each column has of a paragraph that goes over several, in the order in which it is drawn. */
-function byColumn(group: readonly Run[]): TaggedPart[] {
-  const parts: Run[][] = [];
+function byColumn(group: readonly PdfRun[]): TaggedPart[] {
+  const parts: PdfRun[][] = [];
   let right = 0;
-  let before: Run | undefined;
+  let before: PdfRun | undefined;
   for (const run of [...group].sort((a, b) => a.order - b.order)) {
     const isNext = before === undefined || (run.y > before.y + run.size * FAR_UP && run.x >= right);
     if (isNext) parts.push([]);
@@ -118,7 +119,7 @@ function byColumn(group: readonly Run[]): TaggedPart[] {
   return parts.map((runs, at) => ({ runs, opens: at === 0 }));
 }
 
-function areParagraphs(groups: readonly (readonly Run[])[]): boolean {
+function areParagraphs(groups: readonly (readonly PdfRun[])[]): boolean {
   const prose = groups
     .map((group) =>
       group
@@ -131,7 +132,7 @@ function areParagraphs(groups: readonly (readonly Run[])[]): boolean {
 }
 
 /** Whether a paragraph that stands in the column of the one before it stands lower. */
-function goDown(groups: readonly (readonly Run[])[]): boolean {
+function goDown(groups: readonly (readonly PdfRun[])[]): boolean {
   const boxes = groups.map(boxOf);
   const pairs = boxes.flatMap((box, at) => {
     const next = boxes[at + 1];
@@ -144,14 +145,14 @@ function goDown(groups: readonly (readonly Run[])[]): boolean {
 const MOST_BESIDE = 0.35;
 
 /** Whether what is read before something on its left and no higher is little, as a box beside the text is. */
-function goRight(groups: readonly (readonly Run[])[]): boolean {
+function goRight(groups: readonly (readonly PdfRun[])[]): boolean {
   const boxes = groups.map(boxOf);
   const lengths = groups.map((group) => group.reduce((sum, { text }) => sum + text.length, 0));
   const most = lengths.reduce((sum, length) => sum + length, 0) * MOST_BESIDE;
   return boxes.every((next, at) => {
     let beside = 0;
     for (let before = at - 1; before >= 0; before--) {
-      const box = boxes[before] as Box;
+      const box = nth(boxes, before);
       if (box.left < next.right || next.top < box.bottom) break;
       beside += lengths[before] ?? 0;
     }
@@ -159,7 +160,7 @@ function goRight(groups: readonly (readonly Run[])[]): boolean {
   });
 }
 
-const boxOf = (group: readonly Run[]): Box => ({
+const boxOf = (group: readonly PdfRun[]): Box => ({
   left: Math.min(...group.map(({ x }) => x)),
   right: Math.max(...group.map(({ x, width }) => x + width)),
   top: Math.max(...group.map(({ y }) => y)),

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { type Draft, type Dropped, type Fields, type Line, squeeze } from '../draft.ts';
+import { type ArticleDraft, type DocumentLine, type Dropped, type Fields, squeeze } from '../draft.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { namesUnderTitle } from '../raw/byline.ts';
 import { isTitleLike, isWithin } from '../raw/shape.ts';
@@ -9,7 +9,7 @@ import { withoutRunningHeads } from './pdf-heads.ts';
 import { type PageLine, readingOrder } from './pdf-layout.ts';
 import { readLetters } from './pdf-letters.ts';
 import { withoutArtifacts } from './pdf-marks.ts';
-import { titleOf, toParagraphs } from './pdf-paragraphs.ts';
+import { largestType, toParagraphs } from './pdf-paragraphs.ts';
 import { type PageText, pageText } from './pdf-runs.ts';
 import { blockOfText, blocksOfTags, inTagOrder, type StructNode, type TaggedPart } from './pdf-structure.ts';
 
@@ -22,7 +22,7 @@ const FEWEST_CHARACTERS = 20;
  * The text of a PDF in reading order, running heads and hyphenation undone.
  * @throws Refusal when it is locked, broken, too long, or a scan without text
  */
-export async function parsePdf(bytes: Uint8Array): Promise<Draft[]> {
+export async function parsePdf(bytes: Uint8Array): Promise<ArticleDraft[]> {
   const { getDocumentProxy } = await import('unpdf');
   // PDF.js takes the bytes over, so it gets a copy.
   const document = await getDocumentProxy(bytes.slice(), QUIET).catch((error: unknown) => {
@@ -126,11 +126,11 @@ function toDrafts(
   pages: readonly PageLine[][],
   turned: readonly Dropped[],
   named: string | undefined,
-): Draft[] {
+): ArticleDraft[] {
   const { lines, dropped } = withoutRunningHeads(pages);
   const paragraphs = toParagraphs(lines);
   const isShown = named !== undefined && paragraphs.slice(0, 12).some(({ text }) => isWithin(named, text));
-  const title = isShown ? named : titleOf(lines, paragraphs);
+  const title = isShown ? named : largestType(lines, paragraphs);
   const under = title ? authorsUnder(title, paragraphs) : undefined;
   const fields: Fields = {
     ...(title && { title: title.replace(NOTE_MARKS, '') }),
@@ -150,14 +150,14 @@ function toDrafts(
 const MOST_ABOVE_TEXT = 8;
 
 /** The paragraphs below the title that name authors and their institutions. */
-function authorsUnder(title: string, paragraphs: readonly Line[]) {
+function authorsUnder(title: string, paragraphs: readonly DocumentLine[]) {
   const at = paragraphs.findIndex(({ text }) => isWithin(title, text));
   const below = paragraphs.slice(at + 1, at + 1 + MOST_ABOVE_TEXT);
   const found = at < 0 ? undefined : namesUnderTitle(below.map(({ text }) => text));
   return found && { names: found.names, paragraphs: below.slice(0, found.lines) };
 }
 
-const bylines = (paragraphs: readonly Line[] = []): Dropped[] =>
+const bylines = (paragraphs: readonly DocumentLine[] = []): Dropped[] =>
   paragraphs.map(({ number, text }) => ({ line: number, text, why: 'byline' }));
 
 /** What points from a title to a note. */

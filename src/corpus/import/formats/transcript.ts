@@ -1,6 +1,6 @@
-import type { Block, Draft, Fields } from '../draft.ts';
+import type { ArticleBlock, ArticleDraft, Fields } from '../draft.ts';
 import { refusal } from '../refusals.ts';
-import { type Cue, type CueLine, readCues } from './cues.ts';
+import { type CueLine, readCues, type SubtitleCue } from './cues.ts';
 import { withoutRepeats } from './cues-rolling.ts';
 import { isTimedText, readTimedText, type TimedText } from './cues-ttml.ts';
 
@@ -12,7 +12,7 @@ const LONG_PARAGRAPH = 600;
 const LONGEST_SENTENCE = 1500;
 
 /** Subtitles in SubRip, WebVTT, SubViewer or Timed Text as a transcript: cues joined into paragraphs, a speaker's name before each change. */
-export function parseTranscript(text: string): Draft[] {
+export function parseTranscript(text: string): ArticleDraft[] {
   const { title, language, cues: all } = isTimedText(text) ? readTimedText(text) : plainCues(text);
   const { cues, dropped } = withoutRepeats(all);
   if (cues.length === 0) throw refusal('importNoTimes');
@@ -49,7 +49,7 @@ const NAMED = new RegExp(
 const BRACKETED = new RegExp(String.raw`^[[(]\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_WORD}){1,3}[\])] ?\S`, 'u');
 const DASHED = /^[-–—‐] ?\p{L}/u;
 
-function turnsOf({ lines }: Cue): readonly (CueLine & { readonly isTurn: boolean })[] {
+function turnsOf({ lines }: SubtitleCue): readonly (CueLine & { readonly isTurn: boolean })[] {
   const parts = lines.flatMap(({ text, ...line }) =>
     text.split(/\s(?=>{2,4}\s)/).map((part) => ({ ...line, text: part })),
   );
@@ -63,7 +63,7 @@ function turnsOf({ lines }: Cue): readonly (CueLine & { readonly isTurn: boolean
   });
 }
 
-function toBlocks(cues: readonly Cue[]): Block[] {
+function toBlocks(cues: readonly SubtitleCue[]): ArticleBlock[] {
   const said = cues.flatMap((cue, at) =>
     turnsOf(cue).map((line, part): Said => {
       const before = cues[at - 1];

@@ -1,5 +1,6 @@
+import { nth } from '../../../text/nth.ts';
 import { isCaption, isCaptionLabel } from '../../captions.ts';
-import type { Block, Draft, Dropped, Fields, Line } from '../draft.ts';
+import type { ArticleBlock, ArticleDraft, DocumentLine, Dropped, Fields } from '../draft.ts';
 import { plainLinks } from '../rules/phrases.ts';
 import { publisherHint } from '../rules/publishers.ts';
 import { readHeader } from './header.ts';
@@ -11,9 +12,9 @@ import {
   drop,
   isDropped,
   judgeLines,
+  type LineVerdict,
   READ_INTO,
   TEXT,
-  type Verdict,
   type Verdicts,
 } from './verdict.ts';
 
@@ -25,12 +26,16 @@ import {
  * @param options.keeps lines that are text whatever they look like
  */
 export function articlesIn(
-  lines: readonly Line[],
+  lines: readonly DocumentLine[],
   given: Fields = {},
-  options: { readonly single?: boolean; readonly unnamed?: boolean; readonly keeps?: ReadonlySet<Line> } = {},
-): Draft[] {
+  options: {
+    readonly single?: boolean;
+    readonly unnamed?: boolean;
+    readonly keeps?: ReadonlySet<DocumentLine>;
+  } = {},
+): ArticleDraft[] {
   const verdicts = markLabelledCaptions(lines, judgeLines(lines)).map((verdict, at) =>
-    options.keeps?.has(lines[at] as Line) ? TEXT : verdict,
+    options.keeps?.has(nth(lines, at)) ? TEXT : verdict,
   );
   const starts = options.single ? [0] : articleStarts(lines, verdicts);
   const publisher =
@@ -46,7 +51,7 @@ export function articlesIn(
   });
 }
 
-function markLabelledCaptions(lines: readonly Line[], verdicts: Verdicts): Verdicts {
+function markLabelledCaptions(lines: readonly DocumentLine[], verdicts: Verdicts): Verdicts {
   return verdicts.map((verdict, at) => {
     if (verdict !== undefined) return verdict;
     if (isCaptionLabel(lines[at]?.text ?? '')) return drop('label of a caption');
@@ -65,7 +70,7 @@ function withoutArticle({
   return page;
 }
 
-function toDraft(lines: readonly Line[], judged: Verdicts, given: Fields): Draft {
+function toDraft(lines: readonly DocumentLine[], judged: Verdicts, given: Fields): ArticleDraft {
   const header = readHeader(lines, judged, given);
   const claimed = new Set(lines.flatMap((_, at) => (isClaimed(header.verdicts[at]) ? [at] : [])));
   const verdicts = dropRuns(lines, header.verdicts, claimed);
@@ -77,11 +82,11 @@ function toDraft(lines: readonly Line[], judged: Verdicts, given: Fields): Draft
 }
 
 /** Lines that the header knows are never taken for part of a list. */
-const isClaimed = (verdict: Verdict | undefined): boolean =>
+const isClaimed = (verdict: LineVerdict | undefined): boolean =>
   verdict !== undefined && ('keep' in verdict || verdict.drop.startsWith(READ_INTO));
 
-function blocksOf(lines: readonly Line[], verdicts: Verdicts): Block[] {
-  const blocks: Block[] = [];
+function blocksOf(lines: readonly DocumentLine[], verdicts: Verdicts): ArticleBlock[] {
+  const blocks: ArticleBlock[] = [];
   let joins = false;
   lines.forEach((line, at) => {
     if (isDropped(verdicts[at])) {
@@ -98,7 +103,7 @@ function blocksOf(lines: readonly Line[], verdicts: Verdicts): Block[] {
   return blocks;
 }
 
-function toBlock({ text, role, level }: Line, verdicts: Verdicts, at: number): Block {
+function toBlock({ text, role, level }: DocumentLine, verdicts: Verdicts, at: number): ArticleBlock {
   const verdict = verdicts[at];
   const kept = verdict && 'keep' in verdict ? verdict.keep : undefined;
   const as = kept ?? role ?? (isCaption(text) ? 'caption' : 'text');

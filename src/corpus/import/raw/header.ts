@@ -1,5 +1,5 @@
 import { isCaption } from '../../captions.ts';
-import type { Fields, Line } from '../draft.ts';
+import type { DocumentLine, Fields } from '../draft.ts';
 import { agencyLine, dateline } from '../rules/agencies.ts';
 import { isEdgeWord, plainLinks } from '../rules/phrases.ts';
 import { bylineNames, followedAuthor, isOffice, names } from './byline.ts';
@@ -8,7 +8,7 @@ import { isOpenEnded } from './lines.ts';
 import { endsSentence, isCapitals, isLabel, isProse, isTitleLike, isWithin } from './shape.ts';
 import { isStampLine } from './split.ts';
 import { publishedOn, readStamp, type Stamp } from './stamps.ts';
-import { CAPTION, drop, isDropped, READ_INTO, type Verdict, type Verdicts } from './verdict.ts';
+import { CAPTION, drop, isDropped, type LineVerdict, READ_INTO, type Verdicts } from './verdict.ts';
 
 /** What the lines around an article say of it, and what becomes of those lines. */
 export interface Header {
@@ -22,7 +22,7 @@ const PARAGRAPHS_IN_ZONE = 3;
 const TALLEST_ZONE = 400;
 
 /** Reads title, authors, date and place from an article's lines; `known` fields go before what they say. */
-export function readHeader(lines: readonly Line[], before: Verdicts, known: Fields): Header {
+export function readHeader(lines: readonly DocumentLine[], before: Verdicts, known: Fields): Header {
   const verdicts = [...before];
   const prose = lines.flatMap(({ text, role }, at) =>
     verdicts[at] === undefined && role === undefined && isProse(text) && !isCaption(text) ? [at] : [],
@@ -34,7 +34,7 @@ export function readHeader(lines: readonly Line[], before: Verdicts, known: Fiel
   const open = (from: number, to: number): number[] =>
     lines.flatMap((_, at) => (at >= from && at < to && verdicts[at] === undefined ? [at] : []));
   const text = (at: number): string => lines[at]?.text ?? '';
-  const set = (at: number, verdict: Verdict): void => {
+  const set = (at: number, verdict: LineVerdict): void => {
     verdicts[at] = verdict;
   };
 
@@ -172,7 +172,7 @@ function isMenuRow(text: string): boolean {
 
 /** The headline among the open lines above the running text: a heading first, then the first line that could be one. */
 function findTitle(
-  lines: readonly Line[],
+  lines: readonly DocumentLine[],
   verdicts: Verdicts,
   firstProse: number,
   zoneEnd: number,
@@ -205,7 +205,7 @@ function bestTitle(candidates: readonly number[], text: (at: number) => string):
 }
 
 /** Where the lines begin that lead without furniture to the first date or byline: a site's name above a menu is not among them. */
-function stampRegion(lines: readonly Line[], verdicts: Verdicts, end: number): number {
+function stampRegion(lines: readonly DocumentLine[], verdicts: Verdicts, end: number): number {
   const stamp = lines.findIndex(
     ({ text }, at) => at < end && verdicts[at] === undefined && isStampLine(text),
   );

@@ -1,4 +1,4 @@
-import type { Fields, Line } from '../draft.ts';
+import type { DocumentLine, Fields } from '../draft.ts';
 import { isAgency } from '../rules/agencies.ts';
 import type { Verdicts } from './verdict.ts';
 
@@ -14,7 +14,7 @@ const LONGEST = 200;
 
 /** What labelled lines above `end` say, the first of each kind, and which lines these are. */
 export function readLabels(
-  lines: readonly Line[],
+  lines: readonly DocumentLine[],
   verdicts: Verdicts,
   end: number,
 ): { fields: Pick<Fields, Labelled>; at: ReadonlyMap<number, Labelled> } {

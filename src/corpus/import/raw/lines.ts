@@ -1,4 +1,4 @@
-import { type Line, squeeze } from '../draft.ts';
+import { type DocumentLine, squeeze } from '../draft.ts';
 import { endsSentence, isUnspaced } from './shape.ts';
 
 /** Text wrapped by hand or by a mail program has no line longer than this. */
@@ -8,9 +8,9 @@ const NARROWEST_WRAP = 45;
 const FILLED = 0.6;
 
 /** The lines of raw text; the lines of a paragraph that was wrapped by hand are joined. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let block: Line[] = [];
+export function linesOf(text: string): DocumentLine[] {
+  const lines: DocumentLine[] = [];
+  let block: DocumentLine[] = [];
   let blocks = 0;
   text.split(/\r\n|[\n\r\u2028\u2029\u0085\f]/).forEach((raw, at) => {
     const line = squeeze(raw);
@@ -27,7 +27,7 @@ export function linesOf(text: string): Line[] {
 
 const ITEM = /^(?:[-*•●▪–]|\d{1,2}[.)]) /;
 
-function unwrap(block: readonly Line[]): readonly Line[] {
+function unwrap(block: readonly DocumentLine[]): readonly DocumentLine[] {
   const [first] = block;
   if (!first || block.length < 2) return block;
   if (block.every(({ text }) => isUnspaced(text))) return unwrapUnspaced(first, block);
@@ -47,7 +47,7 @@ const SHORTEST_UNSPACED = 16;
 const UNEVEN = 3;
 
 /** Lines of as many letters each, some of which end within a sentence; no blank stood where they were broken. */
-function unwrapUnspaced(first: Line, block: readonly Line[]): readonly Line[] {
+function unwrapUnspaced(first: DocumentLine, block: readonly DocumentLine[]): readonly DocumentLine[] {
   const widest = Math.max(...block.map(({ text }) => text.length));
   const others = block.slice(0, -1);
   const isWrapped =

@@ -1,6 +1,6 @@
-import type { Line } from '../draft.ts';
+import type { DocumentLine } from '../draft.ts';
 import { foldLine, phraseReason } from '../rules/phrases.ts';
-import { RUNS, type Run } from '../rules/runs.ts';
+import { type ListRun, RUNS } from '../rules/runs.ts';
 import { isProse, isSentence, isTitleLike } from './shape.ts';
 import { drop, isDropped, type Verdicts } from './verdict.ts';
 
@@ -11,7 +11,11 @@ const CONFIRMED_WITHIN = 10;
 const PARAGRAPHS_ABOVE_COMMENTS = 3;
 
 /** Leaves out the lists that the table of runs describes, and teasers with their "Read more". */
-export function dropRuns(lines: readonly Line[], before: Verdicts, claimed: ReadonlySet<number>): Verdicts {
+export function dropRuns(
+  lines: readonly DocumentLine[],
+  before: Verdicts,
+  claimed: ReadonlySet<number>,
+): Verdicts {
   const verdicts = [...before];
   for (let at = 0; at < lines.length; at++) {
     if (claimed.has(at)) continue;
@@ -30,7 +34,7 @@ export function dropRuns(lines: readonly Line[], before: Verdicts, claimed: Read
   return verdicts;
 }
 
-function openedBy(lines: readonly Line[], at: number, verdicts: Verdicts): Run | undefined {
+function openedBy(lines: readonly DocumentLine[], at: number, verdicts: Verdicts): ListRun | undefined {
   const text = lines[at]?.text ?? '';
   if (text.length > LONGEST_OPENER) return undefined;
   const folded = foldLine(text);
@@ -43,11 +47,11 @@ function openedBy(lines: readonly Line[], at: number, verdicts: Verdicts): Run |
   });
 }
 
-const proseAbove = (lines: readonly Line[], at: number, verdicts: Verdicts): number =>
+const proseAbove = (lines: readonly DocumentLine[], at: number, verdicts: Verdicts): number =>
   lines.slice(0, at).filter(({ text }, above) => verdicts[above] === undefined && isProse(text)).length;
 
 function runEnd(
-  lines: readonly Line[],
+  lines: readonly DocumentLine[],
   opener: number,
   verdicts: Verdicts,
   claimed: ReadonlySet<number>,
@@ -66,7 +70,7 @@ function runEnd(
 }
 
 /** A headline and a line that breaks off, above a "Read more". */
-function dropTeasers(lines: readonly Line[], verdicts: Verdicts, claimed: ReadonlySet<number>): void {
+function dropTeasers(lines: readonly DocumentLine[], verdicts: Verdicts, claimed: ReadonlySet<number>): void {
   lines.forEach(({ text }, at) => {
     if (phraseReason(text) !== 'link to more') return;
     const above = lines[at - 1];

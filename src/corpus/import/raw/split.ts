@@ -1,5 +1,5 @@
 import { isCaption } from '../../captions.ts';
-import type { Line } from '../draft.ts';
+import type { DocumentLine } from '../draft.ts';
 import { isProse, isTitleLike } from './shape.ts';
 import { readStamp } from './stamps.ts';
 import { isDropped, type Verdicts } from './verdict.ts';
@@ -17,7 +17,7 @@ export const isStampLine = (text: string): boolean => STAMP_LABEL.test(text) || 
  * Where the articles of a page begin: always at 0, and at each later header (a headline with a date or
  * byline below it) that stands behind a line of page furniture, with running text before and after it.
  */
-export function articleStarts(lines: readonly Line[], verdicts: Verdicts): number[] {
+export function articleStarts(lines: readonly DocumentLine[], verdicts: Verdicts): number[] {
   const prose = lines.map(({ text }, at) => verdicts[at] === undefined && isProse(text) && !isCaption(text));
   const proseIn = (from: number, to: number): number => prose.slice(from, to).filter(Boolean).length;
   const headers = headerStarts(lines, verdicts, prose);
@@ -31,7 +31,11 @@ export function articleStarts(lines: readonly Line[], verdicts: Verdicts): numbe
   return starts;
 }
 
-function headerStarts(lines: readonly Line[], verdicts: Verdicts, prose: readonly boolean[]): number[] {
+function headerStarts(
+  lines: readonly DocumentLine[],
+  verdicts: Verdicts,
+  prose: readonly boolean[],
+): number[] {
   const starts: number[] = [];
   lines.forEach(({ text }, at) => {
     if (verdicts[at] !== undefined || !isStampLine(text)) return;

@@ -1,7 +1,7 @@
 import { ADVERTISEMENT, READ_ALSO, RIGHTS_RESERVED, WE_USE_COOKIES, whole } from './page-words.ts';
 
 /** A rule on whole lines: what it says is left out, with the reason. */
-export interface Rule {
+export interface LineRule {
   readonly why: string;
   /** A line longer than this is not judged by the rule. */
   readonly longest: number;
@@ -9,7 +9,7 @@ export interface Rule {
 }
 
 /** Judged in this order; the first that matches gives the reason. Every pattern is anchored at an end of the line. */
-export const LINE_RULES: readonly Rule[] = [
+export const LINE_RULES: readonly LineRule[] = [
   {
     why: 'links only',
     longest: 4000,

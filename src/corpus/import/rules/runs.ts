@@ -1,7 +1,7 @@
 import { READ_ALSO, TAGS, whole } from './page-words.ts';
 
 /** A line that opens a list which is no part of the article. */
-export interface Run {
+export interface ListRun {
   readonly why: string;
   readonly opens: RegExp;
   /** The list counts only when a line that matches stands within the next few. */
@@ -14,7 +14,7 @@ export interface Run {
  * Matched against the folded line. The lines after it are left out up to the first that reads as a
  * sentence, so a list in the middle of an article never takes the text below it along.
  */
-export const RUNS: readonly Run[] = [
+export const RUNS: readonly ListRun[] = [
   {
     why: 'list of other stories',
     opens:

@@ -1,11 +1,12 @@
 import { Word } from '../../../../languages/index.ts';
-import type { Frame, Narrative } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import type { Narrative } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { NamingRule } from '../rule-names.ts';
 import { isSaid } from '../rules/site.ts';
-import type { Attribution, Mention, Verdict } from '../types.ts';
+import type { Attribution, Mention, RuleVerdict } from '../types.ts';
 import { chances, choose, signsOf, type Weights } from './choice.ts';
-import { type Candidate, type Candidates, candidates } from './features.ts';
+import { type Candidates, candidates, type TurnCandidate } from './features.ts';
 import { type Talk, talkOf } from './talk.ts';
 import { type Turn, turnsOf } from './turns.ts';
 import { castOf, pronounGender, type Voice } from './voices.ts';
@@ -20,9 +21,9 @@ const LEAST: Readonly<Record<Exclude<Talk, 'reports'>, number>> = { dialogue: 0.
  * Kondrak (2013), "Identification of speakers in novels".
  * @returns for the words in marks of each such turn who says them, or `nobody` where it does not tell
  */
-export function dialogue(
+export function turnTaking(
   narrative: Narrative,
-  found: readonly Verdict[],
+  found: readonly RuleVerdict[],
 ): ReadonlyMap<number, Attribution | 'nobody'> {
   const turns = turnsOf(narrative, found);
   const talk = turns.length < 2 ? 'reports' : talkOf(narrative, turns);
@@ -38,7 +39,7 @@ export function dialogue(
 /** Who has each turn, and who was chosen where the text does not say so. */
 interface Reading {
   readonly who: (Voice | undefined)[];
-  readonly chosen: Map<number, Candidate>;
+  readonly chosen: Map<number, TurnCandidate>;
 }
 
 /**
@@ -48,7 +49,7 @@ interface Reading {
  */
 export function readTurns(
   narrative: Narrative,
-  found: readonly Verdict[],
+  found: readonly RuleVerdict[],
   turns: readonly Turn[],
   talk: keyof typeof LEAST,
   weights: Weights,
@@ -90,7 +91,7 @@ export function readTurns(
   }
 
   function readOne({ who, chosen }: Reading, at: number): void {
-    const { goesOn, told } = turns[at] as Turn;
+    const { goesOn, told } = nth(turns, at);
     if (who[at] || !isOpen(at)) return;
     const continues = told && narrative.tokens.speech.continues?.has(narrative.tokens.word[told.cue] ?? '');
     const last = who[at - 1];
@@ -134,9 +135,9 @@ function runsOf(turns: readonly Turn[], isOpen: (at: number) => boolean): readon
 /** What becomes of a turn's words, once it is settled who has it. */
 function rule(
   narrative: Narrative,
-  found: readonly Verdict[],
+  found: readonly RuleVerdict[],
   { told, goesOn, quotes }: Turn,
-  best: Candidate | undefined,
+  best: TurnCandidate | undefined,
   voice: Voice | undefined,
   ruled: Map<number, Attribution | 'nobody'>,
 ): void {
@@ -177,7 +178,7 @@ const genderOf = ({ tokens }: Narrative, { head }: Mention): number | undefined 
 
 /** "the boy", "her aunt": not a name, not a pronoun. */
 function isDescription({ tokens, frames }: Narrative, { frame, from, head }: Mention): boolean {
-  const { clause } = frames[frame] as Frame;
+  const { clause } = nth(frames, frame);
   return (
     clause.tags[head - clause.from] === Tag.noun &&
     ((tokens.bits[from] ?? 0) & (Word.determiner | Word.possessive)) !== 0
@@ -185,7 +186,7 @@ function isDescription({ tokens, frames }: Narrative, { frame, from, head }: Men
 }
 
 /** By what somebody is named, before all. */
-function ruleOf({ features }: Candidate): NamingRule {
+function ruleOf({ features }: TurnCandidate): NamingRule {
   if (features.leads) return 'lead';
   if (features.beat) return 'beat';
   return features.hearer ? 'reply' : 'turn';

@@ -1,8 +1,8 @@
-import type { Frame } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
 import { cueAt, hasHearer, kindAt, wordAt } from '../rules/site.ts';
 import type { Mention } from '../types.ts';
 import type { Scene } from './scene.ts';
-import { isQuestion, type Turn } from './turns.ts';
+import { isQuestion } from './turns.ts';
 import { type Vocative, vocativesOf } from './vocatives.ts';
 import { type Appearance, isCalled, type Voice } from './voices.ts';
 
@@ -33,18 +33,18 @@ export const FEATURES = {
 } as const satisfies Record<string, string>;
 
 export type Feature = keyof typeof FEATURES;
-export type Features = Partial<Record<Feature, number>>;
+export type TurnFeatures = Partial<Record<Feature, number>>;
 
-export interface Candidate {
+export interface TurnCandidate {
   readonly voice: Voice;
-  readonly features: Features;
+  readonly features: TurnFeatures;
   /** The place that names them, as near before the turn as one does. */
   readonly place: Mention;
 }
 
 /** Those who may have a turn; `absent` is 1 where it is more likely somebody else's. */
 export interface Candidates {
-  readonly all: readonly Candidate[];
+  readonly all: readonly TurnCandidate[];
   readonly absent: number;
 }
 
@@ -62,7 +62,7 @@ const MOST = 12;
  * @param gender where the text says "she said": whom the pronoun may stand for
  */
 export function candidates(scene: Scene, at: number, gender?: number): Candidates {
-  const found = new Map<Voice, Features>();
+  const found = new Map<Voice, TurnFeatures>();
   const add: Add = (voice, feature, value = 1) => {
     if (!voice || (found.size >= MOST && !found.has(voice))) return;
     found.set(voice, { ...found.get(voice), [feature]: value });
@@ -72,7 +72,7 @@ export function candidates(scene: Scene, at: number, gender?: number): Candidate
   byTurns(scene, at, around, add);
   for (const voice of around.keys()) add(voice, 'turns', Math.log(1 + (around.get(voice) ?? 0)));
   byNarrative(scene, at, add);
-  const turn = scene.turns[at] as Turn;
+  const turn = nth(scene.turns, at);
   const called = vocativesOf(scene.narrative, turn);
   const all = [...found].flatMap(([voice, features]) => {
     const place = placeOf(voice, turn.quotes[0].frame);
@@ -89,7 +89,7 @@ export function candidates(scene: Scene, at: number, gender?: number): Candidate
 }
 
 /** Whether the turn before calls somebody whom the narrator has not brought in, and no one is there whose name may be that. */
-function callsStranger({ narrative, turns, who }: Scene, at: number, all: readonly Candidate[]): boolean {
+function callsStranger({ narrative, turns, who }: Scene, at: number, all: readonly TurnCandidate[]): boolean {
   const turn = turns[at];
   if (all.some(({ voice, features }) => !voice.named && features.turns !== undefined && voice !== who[at]))
     return false;
@@ -105,7 +105,7 @@ type Add = (voice: Voice | undefined, feature: Feature, value?: number) => void;
 
 /** Who acts beside the words, in their paragraph. */
 function byParagraph(scene: Scene, at: number, add: Add): void {
-  const turn = scene.turns[at] as Turn;
+  const turn = nth(scene.turns, at);
   const [first] = turn.quotes;
   const here = scene.cast.in(first.frame).filter(({ part }) => part === 'subject');
   // “…,” she said: who acts in the words' own tag is who is looked for.
@@ -113,7 +113,7 @@ function byParagraph(scene: Scene, at: number, add: Add): void {
   const lead = inFront ?? (first.frame > turn.from ? actorOf(scene, first.frame - 1) : undefined);
   add(lead?.voice, 'leads');
   if (turn.told || !turn.opens) return;
-  const { clause } = scene.narrative.frames[first.frame] as Frame;
+  const { clause } = nth(scene.narrative.frames, first.frame);
   const alone = clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop');
   const next = alone && first.frame + 1 < turn.to ? actorOf(scene, first.frame + 1) : undefined;
   const behind = here.find(({ phrase }) => phrase > first.at) ?? next;
@@ -124,14 +124,14 @@ function byParagraph(scene: Scene, at: number, add: Add): void {
 function byTurns(scene: Scene, at: number, around: ReadonlyMap<Voice, number>, add: Add): void {
   const { turns, who, narrative } = scene;
   const call = (turn: number, feature: Feature): void => {
-    const called = vocativesOf(narrative, turns[turn] as Turn);
+    const called = vocativesOf(narrative, nth(turns, turn));
     for (const voice of around.keys())
       if (called.some((vocative: Vocative) => isCalled(voice, vocative))) add(voice, feature);
   };
   if (pauseBetween(scene, at - 1, at) < PAUSE) {
     const last = who[at - 1];
     add(last, pauseBetween(scene, at - 1, at) > 0 ? 'lastApart' : 'last');
-    if (isQuestion(narrative, turns[at - 1] as Turn)) add(last, 'asked');
+    if (isQuestion(narrative, nth(turns, at - 1))) add(last, 'asked');
     add(hearerOf(scene, at - 1), 'hearer');
     call(at - 1, 'addressed');
     if (around.size === 2 && last) for (const voice of around.keys()) if (voice !== last) add(voice, 'other');
@@ -150,7 +150,7 @@ function byTurns(scene: Scene, at: number, around: ReadonlyMap<Voice, number>, a
 
 /** Whom the narrator brings in before a turn. */
 function byNarrative(scene: Scene, at: number, add: Add): void {
-  const turn = scene.turns[at] as Turn;
+  const turn = nth(scene.turns, at);
   if (turn.gap > 0 && turn.from > 0) add(actorOf(scene, turn.from - 1)?.voice, 'acted');
   for (let frame = turn.from - 1; frame >= Math.max(0, turn.from - BEFORE); frame--)
     for (const { voice, part } of scene.cast.in(frame))
@@ -161,7 +161,7 @@ function byNarrative(scene: Scene, at: number, add: Add): void {
 function pauseBetween({ turns }: Scene, from: number, to: number): number {
   if (!turns[from] || !turns[to]) return Number.POSITIVE_INFINITY;
   let pause = 0;
-  for (let i = from + 1; i <= to; i++) pause = Math.max(pause, (turns[i] as Turn).gap);
+  for (let i = from + 1; i <= to; i++) pause = Math.max(pause, nth(turns, i).gap);
   return pause;
 }
 
@@ -177,7 +177,7 @@ function voicesAround(scene: Scene, at: number): ReadonlyMap<Voice, number> {
 /** Who acts in the main clause of a frame. */
 function actorOf({ narrative, cast }: Scene, frame: number): Appearance | undefined {
   const acting = cast.in(frame).filter(({ part }) => part === 'subject');
-  const { clause } = narrative.frames[frame] as Frame;
+  const { clause } = nth(narrative.frames, frame);
   const [first] = clause.phrases;
   // "Asked whether she would come, Tom laughed."
   const leans = first?.kind === 'subordinator' || (first?.kind === 'verb' && first.form !== 'finite');
@@ -192,7 +192,7 @@ function hearerOf({ narrative, turns, cast }: Scene, at: number): Voice | undefi
   const told = turns[at]?.told;
   if (!told || told.cue < 0) return undefined;
   const { frame } = told.mention;
-  const { clause } = narrative.frames[frame] as Frame;
+  const { clause } = nth(narrative.frames, frame);
   const verb = clause.phrases.findIndex(({ from, to }) => from <= told.cue && told.cue < to);
   if (verb < 0) return undefined;
   const next = Math.max(verb, clause.subjects[verb] ?? -1) + 1;

@@ -1,5 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
-import type { Frame, Narrative } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import type { Narrative } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { Mention } from '../types.ts';
 
@@ -20,7 +21,7 @@ export function isFull(narrative: Narrative, { frame, from, to }: Mention): bool
 }
 
 function isName({ frames, tokens }: Narrative, frame: number, token: number): boolean {
-  const { clause } = frames[frame] as Frame;
+  const { clause } = nth(frames, frame);
   return clause.tags[token - clause.from] === Tag.name && ((tokens.bits[token] ?? 0) & Word.title) === 0;
 }
 

@@ -1,6 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
+import { nth } from '../../../../text/nth.ts';
 import type { Narrative } from '../../grammar/index.ts';
-import type { Marked } from '../../marks/index.ts';
 import type { Tokens } from '../../words/index.ts';
 import type { Attribution, Mention } from '../types.ts';
 import { isFull, isPresented } from './presented.ts';
@@ -91,7 +91,7 @@ const RUN = 3;
 const HEARER = /, (?:sir|madam|ma['’]am|miss|my (?:dear|lord|lady|boy|friend))[,.!?]/i;
 
 function wordsOf({ document, quotes: marks }: Narrative, { quotes: [{ quote }] }: Turn): string {
-  const { start, end } = (marks[quote] as Marked).content;
+  const { start, end } = nth(marks, quote).content;
   return document.text.slice(start, Math.min(end, start + LONGEST));
 }
 /** In characters: more of a turn is not looked through. */

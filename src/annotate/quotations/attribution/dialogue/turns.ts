@@ -1,8 +1,8 @@
-import type { Frame, Narrative } from '../../grammar/index.ts';
-import type { Marked } from '../../marks/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import type { Narrative } from '../../grammar/index.ts';
 import { endsAsking } from '../rules/answer.ts';
 import { isFree, isSaid, lastMark, siteOf } from '../rules/site.ts';
-import type { Attribution, Verdict } from '../types.ts';
+import type { Attribution, RuleVerdict } from '../types.ts';
 
 /** Words in marks where they stand: the frame, and which phrase of it. */
 export interface Spoken {
@@ -30,11 +30,11 @@ export interface Turn {
 }
 
 /** The paragraphs with speech, in order. */
-export function turnsOf(narrative: Narrative, found: readonly Verdict[]): Turn[] {
+export function turnsOf(narrative: Narrative, found: readonly RuleVerdict[]): Turn[] {
   const turns: Turn[] = [];
   let from = 0;
   while (from < narrative.frames.length) {
-    const { paragraph } = narrative.frames[from] as Frame;
+    const { paragraph } = nth(narrative.frames, from);
     let to = from + 1;
     while (narrative.frames[to]?.paragraph === paragraph) to++;
     const quotes = spokenIn(narrative, found, from, to);
@@ -56,10 +56,10 @@ export function turnsOf(narrative: Narrative, found: readonly Verdict[]): Turn[]
   return turns;
 }
 
-function spokenIn(narrative: Narrative, found: readonly Verdict[], from: number, to: number): Spoken[] {
+function spokenIn(narrative: Narrative, found: readonly RuleVerdict[], from: number, to: number): Spoken[] {
   const quotes: Spoken[] = [];
   for (let frame = from; frame < to; frame++) {
-    const { clause } = narrative.frames[frame] as Frame;
+    const { clause } = nth(narrative.frames, frame);
     clause.phrases.forEach(({ kind }, at) => {
       if (kind !== 'quote') return;
       const site = siteOf(narrative, frame, at);
@@ -73,11 +73,11 @@ function spokenIn(narrative: Narrative, found: readonly Verdict[], from: number,
 
 /** In characters. */
 export const lengthOf = ({ quotes }: Narrative, quote: number): number => {
-  const { start, end } = (quotes[quote] as Marked).content;
+  const { start, end } = nth(quotes, quote).content;
   return end - start;
 };
 
 /** Whether a turn's last words ask something. */
 export function isQuestion({ document, quotes: marks }: Narrative, { quotes }: Turn): boolean {
-  return endsAsking(document.text, (marks[(quotes.at(-1) as Spoken).quote] as Marked).content);
+  return endsAsking(document.text, nth(marks, (quotes.at(-1) as Spoken).quote).content);
 }

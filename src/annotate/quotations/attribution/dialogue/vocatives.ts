@@ -1,5 +1,5 @@
+import { nth } from '../../../../text/nth.ts';
 import type { Narrative } from '../../grammar/index.ts';
-import type { Marked } from '../../marks/index.ts';
 import type { Turn } from './turns.ts';
 
 /** Whom words call: the word, in lower case, and the title in front. */
@@ -24,7 +24,7 @@ const ANSWERS =
 /** “Jane, have you …” · “…, Mr. Cole.” · “Very good, captain.”: whom a turn's words call by name or by what they are. */
 export function vocativesOf({ document, quotes: marks }: Narrative, { quotes }: Turn): readonly Vocative[] {
   return quotes.flatMap(({ quote }) => {
-    const { start, end } = (marks[quote] as Marked).content;
+    const { start, end } = nth(marks, quote).content;
     const parts =
       end - start <= 2 * REACH
         ? [document.text.slice(start, end)]

@@ -1,4 +1,5 @@
 import { Word } from '../../../../languages/index.ts';
+import { nth } from '../../../../text/nth.ts';
 import { wordSet } from '../../../../text/word-list.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../../../../words/titles.ts';
 import { type Clause, isNamed, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
@@ -20,7 +21,7 @@ export interface Voice {
 }
 
 /** What a noun phrase does in its sentence. */
-export type Part = 'subject' | 'object';
+export type GrammaticalRole = 'subject' | 'object';
 
 /** A voice where the narrator speaks of it. */
 export interface Appearance {
@@ -28,7 +29,7 @@ export interface Appearance {
   readonly frame: number;
   /** Index of its phrase. */
   readonly phrase: number;
-  readonly part: Part;
+  readonly part: GrammaticalRole;
   readonly mention: Mention;
 }
 
@@ -69,7 +70,7 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
       const front = here.find(({ phrase: other }) => other === apposed);
       if (front) front.voice.named ||= isNamed(clause, phrase);
       const voice = front
-        ? calledToo(front.voice, wordsOf(clause, place))
+        ? calledToo(front.voice, callingWords(clause, place))
         : voiceOf(clause, phrase, place, [...appearances.slice(-REACH), ...here]);
       byHead.set(phrase.head, voice);
       here.push({ voice, frame, phrase: at, part: subject ? 'subject' : 'object', mention: place });
@@ -86,7 +87,7 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
     const own = isJoint(clause, place)
       ? { ...place, from: phrase.from, to: phrase.to, head: phrase.head }
       : place;
-    const words = wordsOf(clause, own);
+    const words = callingWords(clause, own);
     const gender = genderOf(clause, own);
     const known = words
       .flatMap((one) => byWord.get(one) ?? [])
@@ -126,7 +127,7 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
 
   /** "[my] hands", "struck [me]": where the narrator is there, whatever else is said. */
   function himself(clause: Clause, frame: number, phrase: number): Appearance {
-    const { from } = clause.phrases[phrase] as Phrase;
+    const { from } = nth(clause.phrases, phrase);
     const place = { frame, from, to: from + 1, head: from };
     return { voice: narrator(clause, place), frame, phrase, part: 'object', mention: place };
   }
@@ -182,7 +183,7 @@ const isPersonNoun = ({ tokens, tags, from }: Clause, { head }: Phrase): boolean
   tags[head - from] === Tag.noun && tokens.speech.persons?.has(tokens.word[head] ?? '') === true;
 
 function isSomebody(clause: Clause, at: number, subject: boolean): boolean {
-  const phrase = clause.phrases[at] as Phrase;
+  const phrase = nth(clause.phrases, at);
   const word = clause.tokens.word[phrase.head] ?? '';
   const { narrators, pronouns } = clause.tokens.speech;
   if (clause.tags[phrase.head - clause.from] === Tag.pronoun)
@@ -203,7 +204,7 @@ function isSomebody(clause: Clause, at: number, subject: boolean): boolean {
 
 /** “…?” she asked [Moreno]. */
 const isHearer = (clause: Clause, at: number): boolean =>
-  isNamed(clause, clause.phrases[at] as Phrase) &&
+  isNamed(clause, nth(clause.phrases, at)) &&
   clause.phrases[at - 1]?.kind === 'verb' &&
   hasHearer(clause, at - 1);
 
@@ -212,7 +213,7 @@ const PLURAL = /(?:[^sui]s|men|women|people|children)$/;
 
 /** "Bramble [the hedgehog]" */
 const isEpithet = (clause: Clause, at: number): boolean => {
-  const [name, own] = [clause.phrases[at - 1], clause.phrases[at] as Phrase];
+  const [name, own] = [clause.phrases[at - 1], nth(clause.phrases, at)];
   const { definite } = clause.tokens.speech;
   return name?.kind === 'noun' && isNamed(clause, name) && definite.has(clause.tokens.word[own.from] ?? '');
 };
@@ -230,7 +231,7 @@ const isJoint = ({ phrases }: Clause, { from, to }: Mention): boolean =>
   phrases.some((phrase) => phrase.kind === 'conjunction' && phrase.from > from && phrase.to < to);
 
 /** The words that may call somebody again: of "Inspector Dale", `inspector` and `dale`; of "the old man", `man`. */
-export function wordsOf({ tokens, tags, from: base }: Clause, { from, to, head }: Mention): string[] {
+export function callingWords({ tokens, tags, from: base }: Clause, { from, to, head }: Mention): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] ?? '';

@@ -1,4 +1,5 @@
-import { type Clause, isKind, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { type Clause, isKind, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { cueAt, isNamed, kindAt, mention, wordAt } from './site.ts';
 
@@ -34,7 +35,7 @@ export function here(site: Pick<Site, 'clause' | 'frame'>, i: number): Attributi
   const noun = speakerAt(clause, i);
   return noun < 0
     ? undefined
-    : { mention: mention(site, noun), cue: (clause.phrases[i] as Phrase).head, rule: 'according' };
+    : { mention: mention(site, noun), cue: nth(clause.phrases, i).head, rule: 'according' };
 }
 
 /** The noun phrase that words of the kind of "according to" at phrase `i` name as the speaker, or -1. */
@@ -51,7 +52,7 @@ export function speakerAt(clause: Clause, i: number): number {
 
 /** "so die Biologin [Nora Thiel]" */
 const isNamedAt = (clause: Clause, i: number): boolean =>
-  kindAt(clause, i) === 'noun' && isNamed(clause, clause.phrases[i] as Phrase);
+  kindAt(clause, i) === 'noun' && isNamed(clause, nth(clause.phrases, i));
 
 /** “…”, so [the mayor]: right behind words in marks or a comma, and somebody. */
 function isAside(clause: Clause, i: number): boolean {

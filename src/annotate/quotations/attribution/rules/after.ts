@@ -1,5 +1,5 @@
 import { Word } from '../../../../languages/index.ts';
-import type { Phrase } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { cueAt, isLooseKind, isNamed, kindAt, lastMark, mention, wordAt } from './site.ts';
 
@@ -18,7 +18,7 @@ function inverted(site: Site, first: number): Attribution | undefined {
   while (isLooseKind(kindAt(clause, verb))) verb++;
   const subject = clause.subjects[verb] ?? -1;
   if (cueAt(clause, verb) !== 'saying' || subject <= verb) return undefined;
-  return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'inverted' };
+  return { mention: mention(site, subject), cue: nth(clause.phrases, verb).head, rule: 'inverted' };
 }
 
 /** “…,” Ann Early, secretary for roads, rivers, and ports, said: a name and commas up to the verb. */
@@ -37,7 +37,7 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
   const { clause } = site;
   let crossed = -1;
   for (let i = first; i < clause.phrases.length; i++) {
-    const phrase = clause.phrases[i] as Phrase;
+    const phrase = nth(clause.phrases, i);
     if (phrase.kind === 'quote') {
       crossed = i;
       continue;
@@ -53,7 +53,7 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
     if (isAuxiliary(clause, i) && kindAt(clause, i + 1) === 'noun' && cueAt(clause, i + 2) === 'saying')
       return {
         mention: mention(site, i + 1),
-        cue: (clause.phrases[i + 2] as Phrase).head,
+        cue: nth(clause.phrases, i + 2).head,
         rule: 'inverted',
       };
     const subject = clause.subjects[i] ?? -1;
@@ -84,7 +84,7 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
 }
 
 const isAuxiliary = ({ phrases, tokens }: Site['clause'], i: number): boolean => {
-  const { from, to, head } = phrases[i] as Phrase;
+  const { from, to, head } = nth(phrases, i);
   return to - from === 1 && ((tokens.bits[head] ?? 0) & Word.auxiliary) !== 0;
 };
 
@@ -97,7 +97,7 @@ function quotedBy(site: Site, verb: number): Attribution | undefined {
   if (as < 0 || cueAt(clause, as + 1) !== 'saying') return undefined;
   return {
     mention: mention(site, verb + 1),
-    cue: (clause.phrases[as + 1] as Phrase).head,
+    cue: nth(clause.phrases, as + 1).head,
     rule: 'after',
   };
 }

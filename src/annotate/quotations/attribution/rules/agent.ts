@@ -1,4 +1,5 @@
-import { climb, type Phrase } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { climb } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { cueAt, kindAt, mention, wordAt } from './site.ts';
 
@@ -47,5 +48,5 @@ function spoken(site: Site, verb: number, by: number): Attribution | undefined {
   const { clause } = site;
   if (!clause.tokens.speech.clauses.by.has(wordAt(clause, by)) || kindAt(clause, by + 1) !== 'noun')
     return undefined;
-  return { mention: mention(site, by + 1), cue: (clause.phrases[verb] as Phrase).head, rule: 'agent' };
+  return { mention: mention(site, by + 1), cue: nth(clause.phrases, verb).head, rule: 'agent' };
 }

@@ -1,11 +1,11 @@
+import { nth } from '../../../../text/nth.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { Phrase } from '../../grammar/index.ts';
-import { type Frame, type Narrative, speaksItself } from '../../grammar/index.ts';
-import type { Attribution, Site, Verdict } from '../types.ts';
+import { type Narrative, speaksItself } from '../../grammar/index.ts';
+import type { Attribution, RuleVerdict, Site } from '../types.ts';
 import { cueAt, hasHearer, isSaid, kindAt, mention } from './site.ts';
 
 /** “Where were you?” the prosecutor asked [Hale]. ¶ “…”: who was asked answers, where the text names them; else nobody. */
-export function answer(site: Site, last: Attribution | undefined): Verdict {
+export function hearerAnswers(site: Site, last: Attribution | undefined): RuleVerdict {
   const { narrative, marked } = site;
   const before = narrative.quotes[site.quote - 1];
   if (!before || before.paragraph !== marked.paragraph - 1 || !before.closed) return undefined;
@@ -25,7 +25,7 @@ export function answer(site: Site, last: Attribution | undefined): Verdict {
  */
 export function answeredHere(
   { narrative, marked, quote, at }: Site,
-  found: readonly Verdict[],
+  found: readonly RuleVerdict[],
 ): Attribution | undefined {
   const { quotes, tokens, document } = narrative;
   const [asked, before] = [quotes[quote - 1], quotes[quote - 2]];
@@ -47,13 +47,13 @@ export const endsAsking = (text: string, { start, end }: Span): boolean =>
   /\?[!?’'”"]*$/.test(text.slice(Math.max(start, end - 4), end));
 
 function hearerOf(narrative: Narrative, { mention: { frame }, cue }: Attribution): Attribution | undefined {
-  const { clause } = narrative.frames[frame] as Frame;
+  const { clause } = nth(narrative.frames, frame);
   const verb = clause.phrases.findIndex(({ head }) => head === cue);
   if (verb < 0 || !hasHearer(clause, verb)) return undefined;
   const noun = Math.max(verb, clause.subjects[verb] ?? -1) + 1;
   const isHearer =
     kindAt(clause, noun) === 'noun' &&
     !cueAt(clause, noun + 1) &&
-    speaksItself(clause, clause.phrases[noun] as Phrase);
+    speaksItself(clause, nth(clause.phrases, noun));
   return isHearer ? { mention: mention({ clause, frame }, noun), cue, rule: 'reply' } : undefined;
 }

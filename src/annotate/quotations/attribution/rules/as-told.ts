@@ -1,4 +1,5 @@
-import type { Clause, Phrase } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import type { Clause } from '../../grammar/index.ts';
 import type { Rule } from '../types.ts';
 import { cueAt, kindAt, mention, wordAt } from './site.ts';
 
@@ -17,7 +18,7 @@ export const asTold: Rule = ({ clause, frame, at }) => {
   const subject = clause.subjects[verb] ?? -1;
   return {
     mention: mention({ clause, frame }, subject),
-    cue: (clause.phrases[verb] as Phrase).head,
+    cue: nth(clause.phrases, verb).head,
     rule: 'as',
   };
 };
@@ -33,7 +34,7 @@ export function teller(clause: Clause): number {
   if (cueAt(clause, as + 1) === 'saying' && (clause.subjects[as + 1] ?? -1) > as + 1) return as + 1;
   if (kindAt(clause, as + 1) !== 'noun') return -1;
   for (let i = as + 2; i < clause.phrases.length; i++) {
-    const { kind, form } = clause.phrases[i] as Phrase;
+    const { kind, form } = nth(clause.phrases, i);
     if (kind !== 'verb' || form !== 'finite') continue;
     return cueAt(clause, i) === 'saying' && (clause.subjects[i] ?? -1) === as + 1 ? i : -1;
   }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
 import { Tag } from '../../words/index.ts';
 import type { Rule, Site } from '../types.ts';
 import { governing } from './governing.ts';
@@ -17,7 +17,7 @@ export const before: Rule = (site) => {
   if (told) return told;
   const subject = clause.subjects[verb] ?? -1;
   if (clause.tokens.speech.romance && isNameOf(site, verb, subject)) return undefined;
-  return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
+  return { mention: mention(site, subject), cue: nth(clause.phrases, verb).head, rule: 'before' };
 };
 
 /** "escribió el himno «…»": the words are the name of what somebody writes or reads. */

@@ -1,10 +1,11 @@
 import { Word } from '../../../../languages/index.ts';
-import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
-import { dialogue } from '../dialogue/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { type Clause, type Narrative, speaksItself } from '../../grammar/index.ts';
+import { turnTaking } from '../dialogue/index.ts';
 import { isPresented } from '../dialogue/presented.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
-import type { Attribution, Site, Verdict } from '../types.ts';
-import { answer, answeredHere, endsAsking } from './answer.ts';
+import type { Attribution, RuleVerdict, Site } from '../types.ts';
+import { answeredHere, endsAsking, hearerAnswers } from './answer.ts';
 import { dropped } from './dropped.ts';
 import { fromLead, fromSignature } from './lead.ts';
 import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
@@ -19,8 +20,8 @@ interface Last {
  * Quotations that no word of their own sentence attributes go to whoever was speaking: the subject of the
  * sentence that leads to them, or the speaker of the quotation before.
  */
-export function carry(narrative: Narrative, found: Verdict[]): void {
-  const turns = dialogue(narrative, found);
+export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
+  const turns = turnTaking(narrative, found);
   for (const [quote, verdict] of turns) if (isSaid(found[quote])) found[quote] = verdict;
   /** Who spoke last in each paragraph. */
   const speakers = new Map<number, Attribution>();
@@ -36,7 +37,7 @@ export function carry(narrative: Narrative, found: Verdict[]): void {
         goesOn(site, found) ??
         dropped(site, found) ??
         (isSaid(turn) ? turn : undefined) ??
-        (opens && isAlone(site) ? answer(site, speakers.get(paragraph - 1)) : undefined) ??
+        (opens && isAlone(site) ? hearerAnswers(site, speakers.get(paragraph - 1)) : undefined) ??
         turn ??
         fromLead(site) ??
         answeredHere(site, found) ??
@@ -53,7 +54,10 @@ export function carry(narrative: Narrative, found: Verdict[]): void {
 }
 
 /** In the subjunctive of reports, or right behind a sentence in it, the one who was speaking goes on. */
-function goesOn({ narrative, frame, clause, at }: Site, found: readonly Verdict[]): Attribution | undefined {
+function goesOn(
+  { narrative, frame, clause, at }: Site,
+  found: readonly RuleVerdict[],
+): Attribution | undefined {
   const before = narrative.frames[frame - 1];
   const own = isReportive(clause);
   return own || (before && at === 0 && isReportive(before.clause))
@@ -107,12 +111,12 @@ function isActing({ tokens }: Narrative, { rule, cue }: Attribution): boolean {
 
 /** Who spoke behind the last quotation: “…,” she said, and her husband cut in. “…” */
 function lastSpeaker(narrative: Narrative, frame: number): Attribution | undefined {
-  const { clause } = narrative.frames[frame] as Frame;
+  const { clause } = nth(narrative.frames, frame);
   for (let i = clause.phrases.length - 1; i >= 0 && kindAt(clause, i) !== 'quote'; i--) {
-    const phrase = clause.phrases[i] as Phrase;
+    const phrase = nth(clause.phrases, i);
     const subject = clause.subjects[i] ?? -1;
     if (phrase.cue !== 'saying' || phrase.form !== 'finite' || phrase.passive || subject < 0) continue;
-    const noun = clause.phrases[subject] as Phrase;
+    const noun = nth(clause.phrases, subject);
     if (noun.kind === 'relative') continue;
     if (!speaksItself(clause, noun)) return undefined;
     if (
@@ -138,7 +142,7 @@ function isPause({ narrative, frame, marked, clause }: Site, last: Last): boolea
   )
     return false;
   for (let i = last.frame; i < frame; i++) {
-    const between = narrative.frames[i] as Frame;
+    const between = nth(narrative.frames, i);
     if (between.paragraph !== marked.paragraph) return false;
     if (i > last.frame && (between.quotes.length > 0 || bringsIn(between.clause))) return false;
   }

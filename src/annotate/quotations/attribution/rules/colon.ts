@@ -1,4 +1,5 @@
 import { Word } from '../../../../languages/index.ts';
+import { nth } from '../../../../text/nth.ts';
 import { type Clause, climb, type Phrase, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { handedOver } from './lead.ts';
@@ -23,7 +24,7 @@ export const colon: Rule = (site) => {
   const owned = nounCue(site);
   if (owned) return owned;
   // "Ann Early, 34, of Ohio: “…”": what stands behind the name's comma tells more about her.
-  const first = clause.phrases[0] as Phrase;
+  const first = nth(clause.phrases, 0);
   const named =
     first.kind === 'noun' && isNamed(clause, first) && /^(?:comma|aside)$/.test(kindAt(clause, 1));
   return { mention: mention(site, named ? 0 : climb(clause, last)), cue: -1, rule: 'colon' };
@@ -67,7 +68,7 @@ export const colonClause: Rule = (site) => {
 function ofBody(site: Site): Attribution | undefined {
   const { clause, at } = site;
   for (let i = at - 2; i >= 0; i--) {
-    const verb = clause.phrases[i] as Phrase;
+    const verb = nth(clause.phrases, i);
     const subject = clause.phrases[clause.subjects[i] ?? -1];
     if (verb.kind !== 'verb' || verb.form !== 'finite' || subject?.kind !== 'noun') continue;
     // "Reed's answer came quickly: “…”"

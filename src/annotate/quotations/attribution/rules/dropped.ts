@@ -1,5 +1,6 @@
-import { type Clause, type Frame, isKind, type Phrase, speaksItself } from '../../grammar/index.ts';
-import type { Attribution, Site, Verdict } from '../types.ts';
+import { nth } from '../../../../text/nth.ts';
+import { type Clause, isKind, type Phrase, speaksItself } from '../../grammar/index.ts';
+import type { Attribution, RuleVerdict, Site } from '../types.ts';
 import { isSaid, kindAt, mainClause, mention } from './site.ts';
 
 /** How many sentences back the subject that a verb leaves out is looked for. */
@@ -10,13 +11,13 @@ const REACH = 3;
  * acted in it.
  * @param found what is known of the quotations so far
  */
-export function dropped(site: Site, found: readonly Verdict[]): Attribution | undefined {
+export function dropped(site: Site, found: readonly RuleVerdict[]): Attribution | undefined {
   const { narrative, frame, clause, marked } = site;
   if (!clause.tokens.speech.dropsSubject) return undefined;
   const verb = subjectless(site);
   if (!verb) return undefined;
   for (let at = frame - 1; at >= Math.max(0, frame - REACH); at--) {
-    const before = narrative.frames[at] as Frame;
+    const before = nth(narrative.frames, at);
     if (before.paragraph !== marked.paragraph) return undefined;
     const said = before.quotes.map((quote) => found[quote]).findLast(isSaid);
     if (said) return { ...said, cue: verb.head, rule: 'dropped' };

@@ -1,5 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
-import { antecedent, climb, isContact, isKind, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { antecedent, climb, isContact, isKind, speaksItself } from '../../grammar/index.ts';
 import type { Site } from '../types.ts';
 import { cueAt, hasHearer, isNamed, kindAt, wordAt } from './site.ts';
 
@@ -12,8 +13,8 @@ export function governing({ clause, at }: Site): number {
     if (outer < 0 || speaksAlone(clause, verb) || callsAlone(clause, verb, outer)) break;
     verb = outer;
   }
-  const phrase = clause.phrases[verb] as Phrase;
-  const subject = clause.phrases[clause.subjects[verb] ?? -1] as Phrase;
+  const phrase = nth(clause.phrases, verb);
+  const subject = nth(clause.phrases, clause.subjects[verb] ?? -1);
   const leans =
     (phrase.form !== 'finite' || isPredicate(clause, verb)) &&
     subject.kind === 'noun' &&
@@ -37,7 +38,7 @@ function turns(clause: Site['clause'], at: number, verb: number): boolean {
       kindAt(clause, subject - 2) === 'comma';
     // "but his deputy, Ann Early, did"
     const name = kindAt(clause, subject + 1) === 'comma' ? clause.phrases[subject + 2] : undefined;
-    const who = name?.kind === 'noun' ? name : (clause.phrases[subject] as Phrase);
+    const who = name?.kind === 'noun' ? name : nth(clause.phrases, subject);
     return opens && isNamed(clause, who);
   }
   return false;
@@ -45,7 +46,7 @@ function turns(clause: Site['clause'], at: number, verb: number): boolean {
 
 /** "Early said that [Lowe told] him", "what [Lowe called] “…”": someone else's words within hers are someone else's. */
 const speaksAlone = (clause: Site['clause'], verb: number): boolean => {
-  const subject = clause.phrases[clause.subjects[verb] ?? -1] as Phrase;
+  const subject = nth(clause.phrases, clause.subjects[verb] ?? -1);
   const reports = cueAt(clause, verb) === 'saying' || kindAt(clause, verb + 1) === 'quote';
   // "Reed recalled [her father] saying “…”"
   const heard = clause.phrases[verb]?.form === 'gerund' && clause.subjects[verb] === verb - 1;
@@ -58,8 +59,8 @@ const speaksAlone = (clause: Site['clause'], verb: number): boolean => {
 const callsAlone = (clause: Site['clause'], verb: number, outer: number): boolean =>
   cueAt(clause, verb) === 'calling' &&
   kindAt(clause, verb + 1) === 'quote' &&
-  isKind(clause, clause.phrases[clause.subjects[verb] ?? -1] as Phrase) &&
-  ((clause.tokens.bits[(clause.phrases[outer] as Phrase).head] ?? 0) & Word.saying) === 0;
+  isKind(clause, nth(clause.phrases, clause.subjects[verb] ?? -1)) &&
+  ((clause.tokens.bits[nth(clause.phrases, outer).head] ?? 0) & Word.saying) === 0;
 
 /** "was [a gesture intended] to": what looks like the noun's verb only tells what kind of a thing it is. */
 const isPredicate = (clause: Site['clause'], verb: number): boolean => {
@@ -71,7 +72,7 @@ const isPredicate = (clause: Site['clause'], verb: number): boolean => {
 function nearest(clause: Site['clause'], at: number): number {
   let comma = false;
   for (let i = at - 1; i >= 0; i--) {
-    const phrase = clause.phrases[i] as Phrase;
+    const phrase = nth(clause.phrases, i);
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';' && i < at - 1) return -1;
     if (phrase.kind === 'comma' && i < at - 1) comma = true;
     if (!isReporting(clause, i)) continue;
@@ -96,7 +97,7 @@ function reporting(clause: Site['clause'], from: number): number {
 }
 
 const isReporting = (clause: Site['clause'], i: number): boolean => {
-  const phrase = clause.phrases[i] as Phrase;
+  const phrase = nth(clause.phrases, i);
   return phrase.cue !== undefined && !phrase.passive && (clause.subjects[i] ?? -1) >= 0;
 };
 
@@ -116,7 +117,7 @@ const contrasts = (clause: Site['clause'], verb: number): boolean =>
 
 /** The verb of reporting in whose clause `verb` stands: "said that he [believes]". */
 function governor(clause: Site['clause'], verb: number): number {
-  const phrase = clause.phrases[verb] as Phrase;
+  const phrase = nth(clause.phrases, verb);
   const subject = clause.subjects[verb] ?? -1;
   if (subject > verb || subject < 0) return -1;
   const noun = told(clause, subject);

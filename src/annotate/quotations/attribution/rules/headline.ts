@@ -3,7 +3,7 @@ import type { Attribution, Rule, Site } from '../types.ts';
 import { isNamed, kindAt, mention, wordAt } from './site.ts';
 
 /** ‘We will win’: Reed vows to fight on · “All roads bend.” — Anna Karr: words in marks that open a line, and a name. */
-export const headline: Rule = (site) => {
+export const quotedHeadline: Rule = (site) => {
   const { clause, at } = site;
   const name = clause.phrases[at + 2];
   // "• “…” – Ida Marsh"

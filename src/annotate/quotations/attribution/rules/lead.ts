@@ -1,4 +1,5 @@
-import { type Clause, type Frame, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { type Clause, type Narrative, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Site } from '../types.ts';
 import { here } from './according.ts';
 import { teller } from './as-told.ts';
@@ -48,7 +49,7 @@ export function handedOver(clause: Clause, frame: number): Attribution | undefin
     .every(({ kind }) => /^(?:conjunction|adverb|time|aside)$/.test(kind));
   if (!plain || wordAt(clause, from) !== 'from' || kindAt(clause, from + 1) !== 'noun') return undefined;
   // "From the archive: …"
-  return kindAt(clause, from + 2) === 'colon' && speaksItself(clause, clause.phrases[from + 1] as Phrase)
+  return kindAt(clause, from + 2) === 'colon' && speaksItself(clause, nth(clause.phrases, from + 1))
     ? { mention: mention({ clause, frame }, from + 1), cue: -1, rule: 'lead' }
     : undefined;
 }
@@ -83,7 +84,7 @@ function asTold(clause: Clause, frame: number): Attribution | undefined {
   const subject = clause.subjects[verb] ?? -1;
   return {
     mention: mention({ clause, frame }, subject),
-    cue: (clause.phrases[verb] as Phrase).head,
+    cue: nth(clause.phrases, verb).head,
     rule: 'lead',
   };
 }
@@ -93,7 +94,7 @@ const BEAT = 6;
 
 /** Whether the frame is a short paragraph of its own. */
 function isBeat({ frames }: Narrative, frame: number): boolean {
-  const { clause, paragraph } = frames[frame] as Frame;
+  const { clause, paragraph } = nth(frames, frame);
   return clause.to - clause.from <= BEAT && frames[frame - 1]?.paragraph !== paragraph;
 }
 

@@ -1,4 +1,5 @@
-import type { Clause, Phrase } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import type { Clause } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { cueAt, isSaidAt, kindAt, mention, wordAt } from './site.ts';
@@ -39,7 +40,7 @@ export const claim: Rule = (site) => {
     const noun = leads ? saidBefore(clause, i) : -1;
     if (noun < 0) continue;
     if (isOver(clause, i, at)) return undefined;
-    const found = owner(site, noun, (clause.phrases[noun] as Phrase).head);
+    const found = owner(site, noun, nth(clause.phrases, noun).head);
     // "repeated his claim that": the verb tells who "he" is.
     return found && isPronoun(clause, found) && cueAt(clause, noun - 1) ? undefined : found;
   }
@@ -60,7 +61,7 @@ const isPronoun = ({ tags, from }: Clause, { mention: { head } }: Attribution): 
 function isOver({ phrases }: Clause, that: number, at: number): boolean {
   let finite = false;
   for (let i = that + 1; i < at; i++) {
-    const { kind, form } = phrases[i] as Phrase;
+    const { kind, form } = nth(phrases, i);
     if (/^(?:comma|conjunction|subordinator|relative|dash|colon|quote)$/.test(kind)) finite = false;
     if (form === 'finite' && finite) return true;
     finite ||= form === 'finite';
@@ -82,7 +83,7 @@ function saidBefore(clause: Clause, i: number): number {
 
 function owned(site: Site, noun: number): Attribution | undefined {
   const { clause, at } = site;
-  const phrase = clause.phrases[noun] as Phrase;
+  const phrase = nth(clause.phrases, noun);
   const behind = noun === at - 1 ? wordAt(clause, at + 1) : '';
   if (noun === at - 1 && behind === '') return undefined;
   // "Hale's explanation, “…”, convinced few"
@@ -91,7 +92,7 @@ function owned(site: Site, noun: number): Attribution | undefined {
   const said = clause.tokens.speech.saidNouns.has(clause.tokens.word[phrase.head] ?? '')
     ? phrase.head
     : clause.tokens.speech.toldNouns.has(behind)
-      ? (clause.phrases[at + 1] as Phrase).head
+      ? nth(clause.phrases, at + 1).head
       : -1;
   return said < 0 ? undefined : owner(site, noun, said);
 }
@@ -102,7 +103,7 @@ export function owner(
   noun: number,
   said: number,
 ): Attribution | undefined {
-  const { from, to } = clause.phrases[noun] as Phrase;
+  const { from, to } = nth(clause.phrases, noun);
   // "The email's subject line was “…”"
   if (clause.tokens.word[said] === 'line' && clause.tokens.word[said - 1] === 'subject') return undefined;
   for (let i = to - 1; i >= from; i--) {

@@ -1,4 +1,5 @@
-import { type Clause, climb, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { type Clause, climb, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { kindAt, mention, wordAt } from './site.ts';
 
@@ -14,7 +15,7 @@ const quotingFirst: Rule = (site) => {
   if (verb < 0) return undefined;
   const noun = kindAt(clause, verb + 1) === 'preposition' ? verb + 2 : verb + 1;
   if (kindAt(clause, noun) !== 'noun') return undefined;
-  return { mention: mention(site, noun), cue: (clause.phrases[verb] as Phrase).head, rule: 'quoting' };
+  return { mention: mention(site, noun), cue: nth(clause.phrases, verb).head, rule: 'quoting' };
 };
 
 /** "He quoted [the mayor]: “…”", "Let me quote his colleague, [Ann Early]: “…”" */
@@ -28,7 +29,7 @@ const quotedBefore: Rule = (site) => {
   if (verb?.kind !== 'verb' || verb.passive || !clause.tokens.speech.quotes.has(wordAt(clause, object - 1)))
     return undefined;
   const noun = apposed ? at - 2 : object;
-  if (!speaksItself(clause, clause.phrases[noun] as Phrase)) return undefined;
+  if (!speaksItself(clause, nth(clause.phrases, noun))) return undefined;
   return { mention: mention(site, noun), cue: verb.head, rule: 'quoting' };
 };
 
@@ -51,7 +52,7 @@ function isFound({ clause, at }: Site): boolean {
   const top = climb(clause, at - 2);
   if (![top, at - 2].some((noun) => writings.has(wordAt(clause, noun)))) return false;
   for (let i = top - 1; i >= 0; i--) {
-    const { kind, form, cue } = clause.phrases[i] as Phrase;
+    const { kind, form, cue } = nth(clause.phrases, i);
     if (/^(?:comma|stop|colon|quote|subordinator|relative|conjunction)$/.test(kind)) return false;
     // "pointed to a sign", "held up a card"
     if (kind === 'verb' && shows(wordAt(clause, i))) return true;
@@ -64,7 +65,7 @@ function isFound({ clause, at }: Site): boolean {
 /** "She tore it open and read:", "He read aloud from the letter:", "I know what you're thinking:": no words of who acts. */
 function readsOut(clause: Clause, colon: number): boolean {
   for (let i = colon - 1; i >= 0; i--) {
-    const { kind, head } = clause.phrases[i] as Phrase;
+    const { kind, head } = nth(clause.phrases, i);
     // "unfolded it and read:"
     const coordinated = wordAt(clause, i) === 'read' && kindAt(clause, i - 1) === 'conjunction';
     if (kind !== 'verb' && !coordinated) {

@@ -1,4 +1,5 @@
-import { type Phrase, speaksItself } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { cueAt, kindAt, mention, wordAt } from './site.ts';
@@ -40,7 +41,7 @@ function inWords(site: Site, i: number): Attribution | undefined {
 
 /** "To Reed, the plan is “…”", "For Dora Lenz of the Globe, the film is “…”": whose view it is, up to the comma. */
 function isView({ clause, at }: Site): boolean {
-  const noun = clause.phrases[1] as Phrase;
+  const noun = nth(clause.phrases, 1);
   const comma = clause.phrases.findIndex(({ kind }) => kind === 'comma');
   const before = clause.phrases.slice(2, comma);
   if (!clause.tokens.speech.viewOf.has(wordAt(clause, 0)) || comma < 2) return false;

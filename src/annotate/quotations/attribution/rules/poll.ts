@@ -1,4 +1,4 @@
-import type { Phrase } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
 import type { Rule } from '../types.ts';
 import { kindAt, mention, wordAt } from './site.ts';
 
@@ -15,13 +15,13 @@ export const poll: Rule = (site) => {
   if (verb < 0) return undefined;
   const noun = clause.phrases.findIndex(({ kind }, i) => kind === 'noun' && POLLS.test(wordAt(clause, i)));
   if (noun < 0) return 'nobody';
-  return { mention: mention(site, noun), cue: (clause.phrases[verb] as Phrase).head, rule: 'poll' };
+  return { mention: mention(site, noun), cue: nth(clause.phrases, verb).head, rule: 'poll' };
 
   function isShare(i: number): boolean {
     const subject = clause.subjects[i] ?? -1;
     if (subject < 0 || kindAt(clause, subject) !== 'noun') return false;
     if (Math.abs(i - at) > 14) return false;
-    const { from, to, head } = clause.phrases[subject] as Phrase;
+    const { from, to, head } = nth(clause.phrases, subject);
     if (SHARES.test(clause.tokens.word[head] ?? '')) return true;
     for (let token = from; token < to; token++) if (/%$/.test(clause.tokens.word[token] ?? '')) return true;
     return false;

@@ -1,4 +1,5 @@
-import { type Phrase, speaksItself } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { owner } from './noun-cue.ts';
 import { isSaidAt, kindAt, mention, wordAt } from './site.ts';
@@ -12,7 +13,7 @@ export const predicate: Rule = (site) => {
   if (!IS.test(wordAt(clause, verb)) || clause.phrases[verb]?.passive) return undefined;
   const noun = verb + 1;
   if (kindAt(clause, noun) === 'noun' && isSaidAt(clause, noun)) {
-    const found = owner(site, noun, (clause.phrases[noun] as Phrase).head);
+    const found = owner(site, noun, nth(clause.phrases, noun).head);
     if (found) return found;
   }
   return isSaidAt(clause, noun) || /^(?:all|how|what|where|as)$/.test(wordAt(clause, noun))
@@ -26,10 +27,10 @@ const IS = /^(?:is|was|are|were|'s|has|had|would|became)$/;
 function whoUses(site: Site, noun: number): Attribution | undefined {
   const { clause } = site;
   for (let i = noun + 1; i < clause.phrases.length && kindAt(clause, i) !== 'quote'; i++) {
-    const { kind, form, head } = clause.phrases[i] as Phrase;
+    const { kind, form, head } = nth(clause.phrases, i);
     const subject = clause.subjects[i] ?? -1;
     if (kind !== 'verb' || form !== 'finite' || subject < noun) continue;
-    const who = clause.phrases[subject] as Phrase;
+    const who = nth(clause.phrases, subject);
     return who.kind === 'noun' && speaksItself(clause, who)
       ? { mention: mention(site, subject), cue: head, rule: 'predicate' }
       : undefined;
@@ -40,7 +41,7 @@ function whoUses(site: Site, noun: number): Attribution | undefined {
 /** "came the reply from [the hall]", "came shouts from [the crowd]" */
 function comeFrom(site: Site, verb: number): Attribution | undefined {
   const { clause } = site;
-  const cue = (clause.phrases[verb] as Phrase).head;
+  const cue = nth(clause.phrases, verb).head;
   if (kindAt(clause, verb + 1) !== 'noun') return undefined;
   return /^(?:from|of|by)$/.test(wordAt(clause, verb + 2)) && kindAt(clause, verb + 3) === 'noun'
     ? { mention: mention(site, verb + 3), cue, rule: 'predicate' }

@@ -1,8 +1,8 @@
 import { Word } from '../../../../languages/index.ts';
+import { nth } from '../../../../text/nth.ts';
 import {
   type Clause,
   type Cue,
-  type Frame,
   isContact,
   isKind,
   isNamed,
@@ -12,18 +12,17 @@ import {
   type PhraseKind,
   speaksItself,
 } from '../../grammar/index.ts';
-import type { Marked } from '../../marks/index.ts';
-import type { Attribution, Mention, Site, Verdict } from '../types.ts';
+import type { Attribution, Mention, RuleVerdict, Site } from '../types.ts';
 import { jointOf } from './joint.ts';
 
 /** Whether somebody is said to have said it. */
-export const isSaid = (verdict: Verdict): verdict is Attribution =>
+export const isSaid = (verdict: RuleVerdict): verdict is Attribution =>
   verdict !== undefined && verdict !== 'nobody';
 
 export const siteOf = (narrative: Narrative, frame: number, at: number): Site => {
-  const { clause } = narrative.frames[frame] as Frame;
-  const quote = narrative.tokens.quote[(clause.phrases[at] as Phrase).head] ?? -1;
-  return { narrative, frame, clause, at, quote, marked: narrative.quotes[quote] as Marked };
+  const { clause } = nth(narrative.frames, frame);
+  const quote = narrative.tokens.quote[nth(clause.phrases, at).head] ?? -1;
+  return { narrative, frame, clause, at, quote, marked: nth(narrative.quotes, quote) };
 };
 
 /** The speaker that the noun phrase `noun` names, together with the names beside it. */
@@ -47,16 +46,16 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   );
   if (holder !== undefined) return mention({ clause, frame }, holder);
   const bearer = heldBehind(clause, noun);
-  if (bearer) return { frame, from: (clause.phrases[noun] as Phrase).from, to: bearer.to, head: bearer.head };
-  const { to, head } = clause.phrases[noun] as Phrase;
+  if (bearer) return { frame, from: nth(clause.phrases, noun).from, to: bearer.to, head: bearer.head };
+  const { to, head } = nth(clause.phrases, noun);
   const office = officeOf(clause, noun);
-  const { from } = clause.phrases[office < 0 ? noun : office] as Phrase;
+  const { from } = nth(clause.phrases, office < 0 ? noun : office);
   // "the pollster Daron Shaw" may be two phrases: the name is the head.
   const next = clause.phrases[noun + 1];
   if (
     next?.kind === 'noun' &&
     isNamed(clause, next) &&
-    (isKind(clause, clause.phrases[noun] as Phrase) || isPerson(clause, next) || isCalledSo(clause, noun))
+    (isKind(clause, nth(clause.phrases, noun)) || isPerson(clause, next) || isCalledSo(clause, noun))
   )
     return { frame, from, to: next.to, head: next.head };
   // "Clinton and Sanders said": both.
@@ -66,7 +65,7 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   if (both && isNamed(clause, other) && isBareRole(clause, noun) && other.head > other.from + 1)
     return { frame, from, to: other.to, head: other.head };
   // "Jo Tamm and Ilse Kask, both nurses, said"
-  const named = both && isNamed(clause, other) && isNamed(clause, clause.phrases[noun] as Phrase);
+  const named = both && isNamed(clause, other) && isNamed(clause, nth(clause.phrases, noun));
   const apposed =
     named &&
     kindAt(clause, noun + 3) === 'comma' &&
@@ -81,7 +80,7 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   const leads = cueAt(clause, noun - 1) !== 'saying' && kindAt(clause, behind) === 'verb';
   if (both && (leads || apposed || isPair(clause, noun))) return { frame, from, to: other.to, head };
   const last = apposedPair(clause, noun);
-  return { frame, from, to: last < 0 ? to : (clause.phrases[last] as Phrase).to, head };
+  return { frame, from, to: last < 0 ? to : nth(clause.phrases, last).to, head };
 }
 
 /** “…,” said head of security [Ann Early], chief of [staff Ann Early]: behind a role and what it is of, a name that no verb follows. */
@@ -102,11 +101,11 @@ function heldBehind(clause: Clause, noun: number): Phrase | undefined {
 
 /** "[Co-founder] and …": a role of one, without an article. */
 function isBareRole(clause: Clause, noun: number): boolean {
-  const { from, head } = clause.phrases[noun] as Phrase;
+  const { from, head } = nth(clause.phrases, noun);
   const { bits, word } = clause.tokens;
   const next = bits[clause.phrases[noun + 2]?.from ?? -1] ?? 0;
   // "Beekeeper and author Tess Orr", but "Baker and Hugo Bell"
-  const capital = isNamed(clause, clause.phrases[noun] as Phrase);
+  const capital = isNamed(clause, nth(clause.phrases, noun));
   const inRole = (next & (Word.role | Word.likely)) !== 0 && (next & Word.capital) === 0;
   return (
     (!capital || (head === from && inRole)) &&
@@ -135,7 +134,7 @@ function apposedPair(clause: Clause, noun: number): number {
     kindAt(clause, comma) === 'comma' &&
     clause.tokens.speech.clauses.and.has(wordAt(clause, comma + 1)) &&
     other?.kind === 'noun' &&
-    isNamed(clause, clause.phrases[noun] as Phrase) &&
+    isNamed(clause, nth(clause.phrases, noun)) &&
     isNamed(clause, other) &&
     // “…,” said Ann Early, [Founder and Chief Executive]: what she is
     !((clause.tokens.bits[other.head] ?? 0) & (Word.role | Word.title | Word.likely)) &&
@@ -147,8 +146,8 @@ function apposedPair(clause: Clause, noun: number): number {
 const isPair = (clause: Clause, noun: number): boolean =>
   cueAt(clause, noun - 1) === 'saying' &&
   clause.tokens.speech.clauses.and.has(wordAt(clause, noun + 1)) &&
-  isNamed(clause, clause.phrases[noun] as Phrase) &&
-  isNamed(clause, clause.phrases[noun + 2] as Phrase) &&
+  isNamed(clause, nth(clause.phrases, noun)) &&
+  isNamed(clause, nth(clause.phrases, noun + 2)) &&
   /^(?:end|stop|time|preposition|adverb)$/.test(kindAt(clause, noun + 3));
 
 /** Whether a known given name stands in the phrase: "Courier columnist-at-large [Ann Early]". */
@@ -208,11 +207,11 @@ export function mainClause(
   end: number,
 ): { subject: number; cue: number; verb: Phrase } | undefined {
   for (let i = end - 1; i >= 0; i--) {
-    const verb = clause.phrases[i] as Phrase;
+    const verb = nth(clause.phrases, i);
     const subject = clause.subjects[i] ?? -1;
     if (verb.kind !== 'verb' || verb.form !== 'finite' || subject < 0) continue;
     if (isEmbedded(clause, i)) continue;
-    const noun = clause.phrases[subject] as Phrase;
+    const noun = nth(clause.phrases, subject);
     if (clause.tokens.speech.clauses.nobody.has(clause.tokens.word[noun.head] ?? '')) return undefined;
     return speaksItself(clause, noun) || isNamedBehind(clause, subject) || verb.cue === 'saying'
       ? { subject, cue: verb.head, verb }
@@ -250,7 +249,7 @@ function isEmbedded(clause: Clause, verb: number): boolean {
 /** The last verb of saying before `end`: "She recalled how [the road] was dark". */
 function teller(clause: Clause, end: number): ReturnType<typeof mainClause> {
   for (let i = end - 1; i >= 0; i--) {
-    const verb = clause.phrases[i] as Phrase;
+    const verb = nth(clause.phrases, i);
     const subject = clause.subjects[i] ?? -1;
     if (
       verb.cue === 'saying' &&

@@ -1,5 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
-import { type Phrase, speaksItself } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { kindAt, mention, wordAt } from './site.ts';
 
@@ -19,7 +20,7 @@ export const toldAloud: Rule = (site) => {
   const acts = subject === verb - 1 || kindAt(clause, verb - 1) === 'conjunction';
   if (!tells || !acts || noun?.kind !== 'noun' || !speaksItself(clause, noun)) return undefined;
   if (/^(?:it|this|that|there|you)$/.test(clause.tokens.word[noun.head] ?? '')) return undefined;
-  return { mention: mention(site, subject), cue: (clause.phrases[verb] as Phrase).head, rule: 'before' };
+  return { mention: mention(site, subject), cue: nth(clause.phrases, verb).head, rule: 'before' };
 };
 
 /** "[She] goes “some do”": of a name, "went “home”" may be a place. */

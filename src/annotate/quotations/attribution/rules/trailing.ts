@@ -1,4 +1,4 @@
-import type { Phrase } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
 import type { Rule } from '../types.ts';
 import { issues, kindAt, mention, wordAt } from './site.ts';
 
@@ -6,7 +6,7 @@ import { issues, kindAt, mention, wordAt } from './site.ts';
 export const issued: Rule = (site) => {
   const { clause, at } = site;
   for (let i = at - 1; i >= 0; i--) {
-    const phrase = clause.phrases[i] as Phrase;
+    const phrase = nth(clause.phrases, i);
     const subject = clause.subjects[i] ?? -1;
     if (phrase.kind === 'verb' && subject >= 0 && issues(clause, phrase))
       return { mention: mention(site, subject), cue: phrase.head, rule: 'issued' };
@@ -18,7 +18,7 @@ export const issued: Rule = (site) => {
 export const trailing: Rule = (site) => {
   const { clause, at } = site;
   for (let i = at + 1; i < clause.phrases.length; i++) {
-    const phrase = clause.phrases[i] as Phrase;
+    const phrase = nth(clause.phrases, i);
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';') return undefined;
     if (phrase.kind !== 'verb' || phrase.form !== 'finite' || phrase.cue !== 'saying') continue;
     const subject = clause.subjects[i] ?? -1;

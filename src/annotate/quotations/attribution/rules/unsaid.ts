@@ -1,5 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
-import { type Clause, type Cue, factualityOf, type Phrase } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { type Clause, type Cue, factualityOf } from '../../grammar/index.ts';
 import type { Rule, Site } from '../types.ts';
 import { governing } from './governing.ts';
 import { cueAt, kindAt, wordAt } from './site.ts';
@@ -51,7 +52,7 @@ const isAsked = (clause: Clause, at: number): boolean =>
  */
 function isAdvised({ clause, at }: Site): boolean {
   const { word, bits, speech } = clause.tokens;
-  const { from } = clause.phrases[at] as Phrase;
+  const { from } = nth(clause.phrases, at);
   let i = clause.from;
   if (SUPPOSE.test(word[i] ?? '') && word[i + 1] !== ',') return !isTagged(clause, at);
   while (i < from && FIRST.test(word[i] ?? '')) i++;

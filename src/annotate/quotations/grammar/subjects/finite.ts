@@ -1,6 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
-import { antecedent, climb, isKind, isLoose, NONE, speaksItself } from '../noun-phrases.ts';
-import type { Cut, Phrase } from '../types.ts';
+import { nth } from '../../../../text/nth.ts';
+import { antecedent, climb, isKind, isLoose, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
+import type { CutSentence, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, OBJECTS, ofMain } from './known.ts';
 import { beforeParenthesis } from './parenthesis.ts';
 import { settle } from './settle.ts';
@@ -11,11 +12,11 @@ export function ofFinite(known: Known, verb: number): number {
   const { verbSecond } = tokens.speech;
   if (verbSecond) return ofVerbSecond(known, verbSecond, verb);
   let i = verb - 1;
-  while (i >= 0 && (isLoose(phrases[i]) || (phrases[i] as Phrase).kind === 'adjective'))
+  while (i >= 0 && (isLoose(phrases[i]) || nth(phrases, i).kind === 'adjective'))
     i -= phrases[i]?.kind === 'time' && phrases[i - 1]?.kind === 'preposition' ? 2 : 1;
   const before = phrases[i];
   const behind = invertedSubject(known, verb, i);
-  if (behind !== NONE) return behind;
+  if (behind !== NO_PHRASE) return behind;
   switch (before?.kind) {
     case 'noun':
       return settle(known, i);
@@ -23,41 +24,41 @@ export function ofFinite(known: Known, verb: number): number {
     case 'dash':
       return beforeParenthesis(known, i, verb);
     case 'quote':
-      return endsInComma(known, before) ? beforeParenthesis(known, i, verb) : NONE;
+      return endsInComma(known, before) ? beforeParenthesis(known, i, verb) : NO_PHRASE;
     case 'relative':
       return i;
     case 'verb':
       return aroundRelative(known, i);
     case 'conjunction':
-      return (phrases[verb] as Phrase).cue ? ofMain(known, i) : ofCoordinate(known, i);
+      return nth(phrases, verb).cue ? ofMain(known, i) : ofCoordinate(known, i);
     default:
-      return NONE;
+      return NO_PHRASE;
   }
 }
 
 /** “…,” said Kelly · But, said Kelly, … · Stated Kelly: */
-function invertedSubject(cut: Cut, verb: number, before: number): number {
+function invertedSubject(cut: CutSentence, verb: number, before: number): number {
   const { phrases, tokens } = cut;
-  const phrase = phrases[verb] as Phrase;
-  if (phrase.cue !== 'saying' || phrase.passive || phrase.to - phrase.from > 3) return NONE;
+  const phrase = nth(phrases, verb);
+  if (phrase.cue !== 'saying' || phrase.passive || phrase.to - phrase.from > 3) return NO_PHRASE;
   let noun = verb + 1;
   while (isLoose(phrases[noun]) || isHearer(cut, noun)) noun += isLoose(phrases[noun]) ? 1 : 2;
   const named = phrases[noun];
-  if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] ?? '')) return NONE;
-  if (tokens.word[named.head] === 'it') return NONE;
+  if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] ?? '')) return NO_PHRASE;
+  if (tokens.word[named.head] === 'it') return NO_PHRASE;
   const left = phrases[before]?.kind;
   // “…,” said Early would win: the noun phrase has a verb of its own, unless it is “…,” said a man involved.
   const own = phrases[noun + 1];
   if (own?.kind === 'verb' && own.form === 'finite' && !(left === 'quote' && mayBeReduced(cut, own)))
-    return NONE;
+    return NO_PHRASE;
   // “primo” indica un número: without a comma or a mark that goes on, only somebody speaks.
-  if (left === 'quote' && tokens.speech.romance && !endsOpen(cut, phrases[before] as Phrase))
-    return speaksItself(cut, named) || isKind(cut, named) ? noun : NONE;
+  if (left === 'quote' && tokens.speech.romance && !endsOpen(cut, nth(phrases, before)))
+    return speaksItself(cut, named) || isKind(cut, named) ? noun : NO_PHRASE;
   if (left === undefined || left === 'quote') return noun;
   // "Como dijo Early, …"
   if (tokens.speech.romance && tokens.speech.clauses.as.has(tokens.word[phrases[before]?.head ?? -1] ?? ''))
     return noun;
-  if (left !== 'comma' && left !== 'dash') return NONE;
+  if (left !== 'comma' && left !== 'dash') return NO_PHRASE;
   if (phrases[before - 1]?.kind === 'quote') return noun;
   // "The record, says the label, is out": between commas whatever has an article speaks.
   const aside =
@@ -65,15 +66,15 @@ function invertedSubject(cut: Cut, verb: number, before: number): number {
     own?.kind === 'comma' &&
     ((tokens.bits[named.from] ?? 0) & (Word.determiner | Word.possessive)) !== 0;
   if (tokens.speech.hearers.has(tokens.word[phrase.head] ?? '') || !(speaksItself(cut, named) || aside))
-    return NONE;
+    return NO_PHRASE;
   let end = noun + 1;
   while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
   if (phrases[end]?.kind === 'preposition' && phrases[end + 1]?.kind === 'noun') end += 2;
-  return /^(?:comma|stop|dash|relative)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NONE;
+  return /^(?:comma|stop|dash|relative)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NO_PHRASE;
 }
 
 /** "dijo [a la prensa] el ministro", "disse [na terça-feira] a ministra": where a preposition marks the hearer, the subject stands behind. */
-const isHearer = ({ phrases, tokens }: Cut, at: number): boolean =>
+const isHearer = ({ phrases, tokens }: CutSentence, at: number): boolean =>
   tokens.speech.romance === true &&
   phrases[at]?.kind === 'preposition' &&
   /^(?:noun|time)$/.test(phrases[at + 1]?.kind ?? '') &&
@@ -85,16 +86,16 @@ function aroundRelative(known: Known, verb: number): number {
   if (known.phrases[verb]?.form === 'participle' && known.phrases[verb - 1]?.kind === 'noun')
     return climb(known, verb - 1);
   const relative = known.subjects[verb] ?? -1;
-  if (known.phrases[relative]?.kind !== 'relative') return NONE;
+  if (known.phrases[relative]?.kind !== 'relative') return NO_PHRASE;
   const noun = antecedent(known, relative);
-  return noun === NONE ? NONE : climb(known, noun);
+  return noun === NO_PHRASE ? NO_PHRASE : climb(known, noun);
 }
 
 /** "who played a part [and] is now running it": the second verb of a relative clause, when no comma ends it. */
 function ofCoordinate(known: Known, conjunction: number): number {
   const { phrases, subjects } = known;
   for (let i = conjunction - 1; i >= 0; i--) {
-    const { kind, form } = phrases[i] as Phrase;
+    const { kind, form } = nth(phrases, i);
     if (kind === 'comma' || kind === 'stop' || kind === 'quote') break;
     if (form !== 'finite') continue;
     const subject = subjects[i] ?? -1;
@@ -104,9 +105,9 @@ function ofCoordinate(known: Known, conjunction: number): number {
   return ofMain(known, conjunction);
 }
 
-const endsOpen = ({ tokens }: Cut, { head }: Phrase): boolean =>
+const endsOpen = ({ tokens }: CutSentence, { head }: Phrase): boolean =>
   /[,?!…—]\s?[’”»"]*$/.test(tokens.text.slice(Math.max(0, (tokens.end[head] ?? 0) - 4), tokens.end[head]));
 
 /** Whether a comma stands inside the closing mark, where American papers put it. */
-const endsInComma = ({ tokens }: Cut, { head }: Phrase): boolean =>
+const endsInComma = ({ tokens }: CutSentence, { head }: Phrase): boolean =>
   /,['’]?["”»'’]{1,2}$/.test(tokens.text.slice((tokens.end[head] ?? 0) - 4, tokens.end[head]));

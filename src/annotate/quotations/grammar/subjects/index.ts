@@ -1,5 +1,5 @@
-import { NONE } from '../noun-phrases.ts';
-import type { Cut, Phrase } from '../types.ts';
+import { NO_PHRASE } from '../noun-phrases.ts';
+import type { CutSentence, Phrase } from '../types.ts';
 import { ofFinite } from './finite.ts';
 import { type Known, ofMain } from './known.ts';
 import { ofGerund, ofInfinitive, subjectsFromAhead } from './non-finite.ts';
@@ -9,14 +9,14 @@ import { ofGerund, ofInfinitive, subjectsFromAhead } from './non-finite.ts';
  * where it is no verb or the sentence does not tell. One pass from left to right: a verb that leans on
  * an earlier one finds that one's subject known.
  */
-export function subjects(cut: Cut): number[] {
+export function subjects(cut: CutSentence): number[] {
   const { tokens, phrases, tags, from } = cut;
   const known: Known = {
     tokens,
     phrases,
     tags,
     from,
-    subjects: new Array<number>(phrases.length).fill(NONE),
+    subjects: new Array<number>(phrases.length).fill(NO_PHRASE),
   };
   phrases.forEach((phrase, i) => {
     if (phrase.kind === 'verb') known.subjects[i] = subjectOf(known, i, phrase);

@@ -1,6 +1,7 @@
 import { REPORTS } from '../../../../languages/index.ts';
-import { climb, isContact, isKind, NONE, speaksItself } from '../noun-phrases.ts';
-import type { Cut, Phrase } from '../types.ts';
+import { nth } from '../../../../text/nth.ts';
+import { climb, isContact, isKind, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
+import type { CutSentence, Phrase } from '../types.ts';
 import { type Known, ofMain } from './known.ts';
 
 /** "urged voters to call": the object acts; "went on to call": the subject does. */
@@ -15,7 +16,7 @@ export function ofInfinitive(known: Known, verb: number): number {
   }
   let host = verb - 1;
   while (phrases[host]?.kind === 'adverb' || phrases[host]?.kind === 'adjective') host--;
-  if (phrases[host]?.kind === 'verb' && known.subjects[host] !== NONE) return known.subjects[host] ?? -1;
+  if (phrases[host]?.kind === 'verb' && known.subjects[host] !== NO_PHRASE) return known.subjects[host] ?? -1;
   return ofMain(known, verb);
 }
 
@@ -27,25 +28,24 @@ export function ofGerund(known: Known, verb: number): number {
   // "wrote to me yesterday saying"
   while (phrases[last]?.kind === 'time') last--;
   const before = phrases[last];
-  if (!before) return NONE;
+  if (!before) return NO_PHRASE;
   if (before.kind === 'conjunction') {
     // "declaring a truce and telling"
     let other = verb - 2;
-    while (other >= 0 && !/^(?:verb|stop)$/.test((phrases[other] as Phrase).kind)) other--;
+    while (other >= 0 && !/^(?:verb|stop)$/.test(nth(phrases, other).kind)) other--;
     if (phrases[other]?.form === 'gerund') return subjects[other] ?? -1;
   }
   if (before.kind === 'noun') {
     const top = climb(known, last);
     const sender = phrases[top - 1];
-    if (sender?.kind === 'verb' && isTold(known, sender) && subjects[top - 1] !== NONE)
+    if (sender?.kind === 'verb' && isTold(known, sender) && subjects[top - 1] !== NO_PHRASE)
       return subjects[top - 1] ?? -1;
-    if (speaksItself(known, phrases[top] as Phrase) || isSeen(known, top) || showsText(known, before))
-      return top;
+    if (speaksItself(known, nth(phrases, top)) || isSeen(known, top) || showsText(known, before)) return top;
     const main = ofMain(known, verb);
-    return main === NONE ? top : main;
+    return main === NO_PHRASE ? top : main;
   }
   const quoted = ofQuoted(known, verb);
-  if (quoted !== NONE) return quoted;
+  if (quoted !== NO_PHRASE) return quoted;
   return before.kind === 'comma' ? behindComma(known, verb) : ofMain(known, verb);
 }
 
@@ -53,9 +53,9 @@ export function ofGerund(known: Known, verb: number): number {
 function ofQuoted(known: Known, verb: number): number {
   const { phrases, tokens } = known;
   const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
-  if (word(verb - 1) !== 'as' || phrases[verb - 2]?.kind !== 'noun') return NONE;
+  if (word(verb - 1) !== 'as' || phrases[verb - 2]?.kind !== 'noun') return NO_PHRASE;
   const named = climb(known, verb - 2);
-  return /^(?:quot|cit)(?:e|es|ed|ing)$/.test(word(named - 1)) ? named : NONE;
+  return /^(?:quot|cit)(?:e|es|ed|ing)$/.test(word(named - 1)) ? named : NO_PHRASE;
 }
 
 /**
@@ -65,52 +65,53 @@ function ofQuoted(known: Known, verb: number): number {
 function behindComma(known: Known, verb: number): number {
   const { phrases, subjects, tokens } = known;
   /** Of a gerund with a noun of its own: "remember [Reed] going on, declaring". */
-  let own = NONE;
+  let own = NO_PHRASE;
   for (let i = verb - 2; i >= 0; i--) {
-    const phrase = phrases[i] as Phrase;
+    const phrase = nth(phrases, i);
     if (phrase.kind === 'stop') break;
     const subject = subjects[i] ?? -1;
-    if (phrase.kind !== 'verb' || subject === NONE) continue;
+    if (phrase.kind !== 'verb' || subject === NO_PHRASE) continue;
     if (phrase.form === 'gerund') {
       if (/^(?:comma|quote)$/.test(phrases[i - 1]?.kind ?? '')) return subject;
-      if (subject === i - 1 && own === NONE) own = subject;
+      if (subject === i - 1 && own === NO_PHRASE) own = subject;
     }
     if (phrase.form !== 'finite') continue;
-    if (own !== NONE || phrases[subject]?.kind === 'relative') return own === NONE ? subject : own;
+    if (own !== NO_PHRASE || phrases[subject]?.kind === 'relative') return own === NO_PHRASE ? subject : own;
     const front = phrases[subject - 1];
     const temporal = front !== undefined && TEMPORAL.has(tokens.word[front.head] ?? '');
     const reported = front?.kind === 'subordinator' || (front?.kind === 'verb' && front.cue);
     if (isContact(known, subject) || (reported && !temporal)) continue;
     return subject;
   }
-  return own === NONE ? ofMain(known, verb) : own;
+  return own === NO_PHRASE ? ofMain(known, verb) : own;
 }
 
 /** "emailed [supporters] saying": who is written or spoken to does not say it. */
-const isTold = ({ tokens }: Cut, verb: Phrase): boolean => ((tokens.bits[verb.head] ?? 0) & REPORTS) !== 0;
+const isTold = ({ tokens }: CutSentence, verb: Phrase): boolean =>
+  ((tokens.bits[verb.head] ?? 0) & REPORTS) !== 0;
 
 /** "held up [a sign] saying": things that bear words of their own. */
-const showsText = ({ tokens }: Cut, { head }: Phrase): boolean =>
+const showsText = ({ tokens }: CutSentence, { head }: Phrase): boolean =>
   /^(?:sign|banner|poster|placard|billboard|sticker|plaque|shirt|t-shirt|hat|cap|button|badge|cover|mug|label|flag|card)s?$/.test(
     tokens.word[head] ?? '',
   );
 
 /** "with [the campaign] saying", "to see [a government] defending": what the gerund behind it does, it does. */
-const isSeen = ({ phrases, tokens }: Cut, noun: number): boolean =>
+const isSeen = ({ phrases, tokens }: CutSentence, noun: number): boolean =>
   /^(?:with|see|sees|saw|seen|seeing|hears?|heard|hearing|watch|watched|watching|show(?:s|ed|n|ing)?|caught|catch(?:es|ing)?|quot(?:es?|ed|ing)|film(?:s|ed)|record(?:s|ed))$/.test(
     tokens.word[phrases[noun - 1]?.head ?? -1] ?? '',
   );
 
 /** "Calling it a mess, Early said", "Early, citing the mess, said": such verbs lean on the first clause behind them. */
 export function subjectsFromAhead({ phrases, subjects, tokens }: Known): void {
-  let behind = NONE;
+  let behind = NO_PHRASE;
   for (let i = phrases.length - 1; i >= 0; i--) {
-    const phrase = phrases[i] as Phrase;
+    const phrase = nth(phrases, i);
     if (phrase.kind !== 'verb') continue;
     const subject = subjects[i] ?? -1;
     // "Conceding that [there] would be talks, she said"
     const empty = tokens.word[phrases[subject]?.head ?? -1] === 'there';
-    if (phrase.form === 'finite' && subject !== NONE && !empty) behind = subject;
-    else if (phrase.form !== 'finite' && subject === NONE && behind !== NONE) subjects[i] = behind;
+    if (phrase.form === 'finite' && subject !== NO_PHRASE && !empty) behind = subject;
+    else if (phrase.form !== 'finite' && subject === NO_PHRASE && behind !== NO_PHRASE) subjects[i] = behind;
   }
 }
