@@ -33,6 +33,30 @@ async function start(config: Config, log: Logger, part?: 'gateway'): Promise<Run
   const thread = storeThread(SCRIPTS.store, storePlace(config));
   const store = knowingPlaces(metered(thread, meter));
   told.store = store;
+  try {
+    const running = await startOn(store, { config, log, meter, told, part });
+    const stop = async (): Promise<void> => {
+      await running.stop();
+      await status?.server.close();
+    };
+    return { ...running, stop };
+  } catch (error) {
+    // A program that ends while the database works is ended by the database, with a page of its own words.
+    await store.close();
+    throw error;
+  }
+}
+
+interface Starting {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly meter: Meter;
+  readonly told: Told;
+  readonly part: 'gateway' | undefined;
+}
+
+/** Starts everything that has a store. */
+async function startOn(store: Store, { config, log, meter, told, part }: Starting): Promise<Running> {
   // What Discord needs takes as long to load as the thread takes to read a shelf: both at once.
   const [open] = await Promise.all([
     part === 'gateway' ? othersAnswers(config, log) : ownAnswers(config, store, log, SCRIPTS),
@@ -50,7 +74,6 @@ async function start(config: Config, log: Logger, part?: 'gateway'): Promise<Run
   const stop = async (): Promise<void> => {
     await running.stop();
     await shelves.stop();
-    await status?.server.close();
   };
   return { ...running, stop };
 }
