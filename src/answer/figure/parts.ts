@@ -1,6 +1,6 @@
-import type { Figure } from '../../annotate/types.ts';
+import type { Annotations, Figure } from '../../annotate/types.ts';
 import { contentWordsIn, type Language, languageOf } from '../../languages/index.ts';
-import type { FigureHit, Shelved } from '../../search/index.ts';
+import type { FigureHit } from '../../search/index.ts';
 import { madeOnce } from '../../text/made-once.ts';
 import { placeIn } from '../../text/rising-numbers.ts';
 import { slice } from '../../text/span.ts';
@@ -22,7 +22,7 @@ export function partsFirst(hits: readonly FigureHit[], about: string): readonly 
 /** "40 of its 210 pupils have left": the figure before, where only what links a part to its whole stands between. */
 function partOf({ entry: { shelved, figure } }: FigureHit): Figure | undefined {
   const { annotations, source } = shelved;
-  const before = annotations.figures[placeIn(startsOf(shelved), figure.span.start - 1)];
+  const before = annotations.figures[placeIn(startsOf(annotations), figure.span.start - 1)];
   if (!before || before.number.end >= figure.number.start) return undefined;
   if (figure.number.start - before.number.end > LONGEST_LINK) return undefined;
   const between = slice(source.text, { start: before.number.end, end: figure.number.start });
@@ -30,9 +30,7 @@ function partOf({ entry: { shelved, figure } }: FigureHit): Figure | undefined {
 }
 
 /** Where each figure of a source starts. */
-const startsOf = madeOnce(({ annotations: { figures } }: Shelved) =>
-  Uint32Array.from(figures, ({ span }) => span.start),
-);
+const startsOf = madeOnce(({ figures }: Annotations) => Uint32Array.from(figures, ({ span }) => span.start));
 
 const linkIn = madeOnce(({ numbers }: Language) =>
   numbers?.partLink === undefined ? undefined : new RegExp(`^\\s(?:${numbers.partLink})\\s$`),

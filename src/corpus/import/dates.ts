@@ -1,3 +1,5 @@
+import { once } from '../../languages/once.ts';
+
 /** Those whose pages are read; of two that give a name to different months (Polish, Croatian) neither counts. */
 const LANGUAGES =
   'en es fr de it pt nl ca sv da nb fi et lv pl cs sk hu ro hr sl bg ru uk el tr id vi ar ar-SY he hi th'.split(
@@ -5,9 +7,7 @@ const LANGUAGES =
   );
 
 /** Month names and their short forms, by themselves and as a day stands before them, to the month's number. */
-const MONTHS: ReadonlyMap<string, number> = monthNames();
-
-function monthNames(): Map<string, number> {
+const months = once((): ReadonlyMap<string, number> => {
   const found = new Map<string, Set<number>>([['sept', new Set([9])]]);
   for (const language of LANGUAGES)
     for (const month of ['long', 'short'] as const)
@@ -24,7 +24,7 @@ function monthNames(): Map<string, number> {
         }
       }
   return new Map([...found].flatMap(([name, [number, other]]) => (other ? [] : [[name, number ?? 0]])));
-}
+});
 
 /** The days of the week in the same languages. */
 export const weekdays = (): string[] => [
@@ -82,7 +82,7 @@ export function findDate(text: string): FoundDate | undefined {
 }
 
 function toDate(parts: Record<string, string | undefined>): string | undefined {
-  const month = parts.month === undefined ? undefined : MONTHS.get(bare(parts.month));
+  const month = parts.month === undefined ? undefined : months().get(bare(parts.month));
   if (parts.month !== undefined && month === undefined) return undefined;
   const year = parts.buddhist === undefined ? Number(parts.year) : Number(parts.buddhist) - 543;
   if (parts.first !== undefined) return fromPair(year, Number(parts.first), Number(parts.second));

@@ -13,18 +13,20 @@ const POINTER = new RegExp(String.raw`<(${[...POINTERS.keys()].join('|')})\b([^<
 const HELD = /<w:(footnote|endnote|comment)\s[^<>]{0,2000}?\bw:id="([^"]{1,40})"/g;
 const LINK_ID = /\sr:id="([^"]{0,200})"/;
 
-/** What a part of a document may point to: "link rId4", "footnote 2". */
-export async function heldFor(archive: JSZip, part: string): Promise<ReadonlySet<string>> {
+/** The notes that a document holds: "footnote 2". */
+export async function heldNotes(archive: JSZip): Promise<readonly string[]> {
   const texts = await Promise.all(
     ['word/footnotes.xml', 'word/endnotes.xml', 'word/comments.xml'].map((name) => textOf(archive, name)),
   );
+  return texts.flatMap((text) => [...text.matchAll(HELD)].map(([, kind, id]) => `${kind} ${id}`));
+}
+
+/** The links that a part of a document may point to: "link rId4". */
+export async function heldLinks(archive: JSZip, part: string): Promise<readonly string[]> {
   const links = await textOf(archive, part.replace(/([^/]+)$/, '_rels/$1.rels'));
-  return new Set([
-    ...texts.flatMap((text) => [...text.matchAll(HELD)].map(([, kind, id]) => `${kind} ${id}`)),
-    ...[...links.matchAll(/<Relationship\s[^<>]{0,2000}?\bId="([^"]{1,200})"/g)].map(
-      ([, id]) => `link ${id}`,
-    ),
-  ]);
+  return [...links.matchAll(/<Relationship\s[^<>]{0,2000}?\bId="([^"]{1,200})"/g)].map(
+    ([, id]) => `link ${id}`,
+  );
 }
 
 const textOf = async (archive: JSZip, name: string): Promise<string> =>

@@ -2,7 +2,7 @@ import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/x
 import JSZip from 'jszip';
 import { type Dropped, squeeze } from '../draft.ts';
 import { linearFormula } from './docx-formula.ts';
-import { heldFor, withoutDangling } from './docx-pointers.ts';
+import { heldLinks, heldNotes, withoutDangling } from './docx-pointers.ts';
 
 /** The parts of a Word document that hold text of its own. */
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
@@ -33,10 +33,11 @@ export async function asShown(bytes: Uint8Array): Promise<Shown> {
   const styles = (await archive.file('word/styles.xml')?.async('string')) ?? '';
   const hiddenStyles = VANISHES.test(styles) ? stylesThatHide(parse(styles)) : new Set<string>();
   let isChanged = false;
+  const noted = await heldNotes(archive);
   for (const part of PARTS) {
     const whole = await archive.file(part)?.async('string');
     if (whole === undefined) continue;
-    const { xml, lost } = withoutDangling(whole, await heldFor(archive, part));
+    const { xml, lost } = withoutDangling(whole, new Set([...noted, ...(await heldLinks(archive, part))]));
     if (lost > 0)
       notes.add(`it points to ${lost === 1 ? 'a note' : `${lost} notes`} that the file does not hold`);
     if (xml !== whole) {

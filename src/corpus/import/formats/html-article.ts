@@ -66,8 +66,8 @@ function withoutAuthor(
   const bylines = shown
     .filter((block) => !isRunning(block))
     .flatMap((block) => readStamp(block.text)?.authors ?? []);
-  const names = [...authors, ...bylines];
-  const at = text.findLastIndex(({ text: words }) => names.some((name) => words.startsWith(`${name} `)));
+  const names = new Set([...authors, ...bylines]);
+  const at = text.findLastIndex(({ text: words }) => beginsWithName(words, names));
   const [before, first] = [text[at - 1], text[at]];
   const box = first?.holder.parentElement;
   const isApart =
@@ -78,6 +78,13 @@ function withoutAuthor(
   return isApart ? new Set([...kept].filter(({ holder }) => !box.contains(holder))) : kept;
 }
 
+/** Looks the beginnings up, instead of each name: a page may have as many bylines as paragraphs. */
+function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
+  for (let end = text.indexOf(' '); end >= 0 && end <= LONGEST_NAME; end = text.indexOf(' ', end + 1))
+    if (names.has(text.slice(0, end))) return true;
+  return false;
+}
+
 /** Without what stands above the headline (notices, offers, the author's life), where the greater part stands below. */
 function withoutAbove(
   blocks: readonly PageBlock[],
@@ -85,11 +92,14 @@ function withoutAbove(
   title: string | undefined,
 ): ReadonlySet<PageBlock> {
   const top = blocks.findIndex(({ role, text }) => role === 'heading' && text === title);
-  const above = blocks.slice(0, Math.max(0, top)).filter((block) => kept.has(block));
+  const above = new Set(blocks.slice(0, Math.max(0, top)).filter((block) => kept.has(block)));
   const below = blocks.slice(top).filter((block) => kept.has(block) && isRunning(block));
-  if (lengthOf(above) > lengthOf(below)) return kept;
-  return new Set([...kept].filter((block) => !above.includes(block)));
+  if (lengthOf([...above]) > lengthOf(below)) return kept;
+  return new Set([...kept].filter((block) => !above.has(block)));
 }
+
+/** In characters. */
+const LONGEST_NAME = 500;
 
 /** In characters: a teaser that repeats a paragraph is no shorter, and a refrain is seldom so long. */
 const LONG_REPEAT = 80;
