@@ -47,7 +47,7 @@ export function wordsIn(locale: PageLocale): Words {
     say(word, parts = {}) {
       const [one = '', other = one, many = other] = table[word].split('|');
       const form = typeof parts.n === 'number' ? plurals.select(parts.n) : 'one';
-      const chosen = { one, many }[form as string] ?? other;
+      const chosen = form === 'one' ? one : form === 'many' ? many : other;
       return chosen.replace(/\{(\w+)\}/g, (_, name: string) => {
         const part = parts[name] ?? '';
         return typeof part === 'number' ? part.toLocaleString(locale) : part;

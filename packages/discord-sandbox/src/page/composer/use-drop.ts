@@ -20,13 +20,11 @@ export function useDrop(onDrop: (files: FileList) => void): boolean {
       event.preventDefault();
       latest.current(event.dataTransfer.files);
     };
-    const heard = { dragover: over, dragleave: leave, drop } as const;
-    for (const [name, listen] of Object.entries(heard))
-      addEventListener(name as 'drop', listen as (event: DragEvent) => void);
-    return () => {
-      for (const [name, listen] of Object.entries(heard))
-        removeEventListener(name as 'drop', listen as (event: DragEvent) => void);
-    };
+    const ending = new AbortController();
+    addEventListener('dragover', over, ending);
+    addEventListener('dragleave', leave, ending);
+    addEventListener('drop', drop, ending);
+    return () => ending.abort();
   }, []);
   return held;
 }

@@ -14,7 +14,11 @@ export interface ListItem {
   children: Inline[];
 }
 
-const HEADING = /^(#{1,3}) +(\S.*)$/;
+const HEADINGS = [
+  [1, /^# +(\S.*)$/],
+  [2, /^## +(\S.*)$/],
+  [3, /^### +(\S.*)$/],
+] as const;
 const SUBTEXT = /^-# +(\S.*)$/;
 const ITEM = /^( *)(?:([-*])|(\d{1,9})\.) +(\S.*)$/;
 const QUOTE = /^> (.*)$/;
@@ -37,10 +41,7 @@ function parseBlocks(lines: readonly string[], quotes: boolean): Block[] {
       flush();
       blocks.push(found.block);
       index = found.next;
-    } else {
-      paragraph.push(lines[index] as string);
-      index += 1;
-    }
+    } else paragraph.push(lines[index++] ?? '');
   }
   flush();
   return blocks;
@@ -52,19 +53,15 @@ function blockAt(
   index: number,
   quotes: boolean,
 ): { block: Block; next: number } | null {
-  const line = lines[index] as string;
+  const line = lines[index] ?? '';
   if (line.startsWith('```')) return codeBlock(lines, index);
-  const heading = HEADING.exec(line);
-  if (heading) {
-    const level = heading[1]?.length as 1 | 2 | 3;
-    return {
-      block: { kind: 'heading', level, children: parseInline(heading[2] as string) },
-      next: index + 1,
-    };
+  const next = index + 1;
+  for (const [level, pattern] of HEADINGS) {
+    const words = pattern.exec(line)?.[1];
+    if (words !== undefined) return { block: { kind: 'heading', level, children: parseInline(words) }, next };
   }
-  const subtext = SUBTEXT.exec(line);
-  if (subtext)
-    return { block: { kind: 'subtext', children: parseInline(subtext[1] as string) }, next: index + 1 };
+  const subtext = SUBTEXT.exec(line)?.[1];
+  if (subtext !== undefined) return { block: { kind: 'subtext', children: parseInline(subtext) }, next };
   if (quotes && line.startsWith('>>> ')) {
     const rest = [line.slice(4), ...lines.slice(index + 1)];
     return { block: { kind: 'quote', children: parseBlocks(rest, false) }, next: lines.length };
@@ -78,7 +75,7 @@ function blockAt(
 
 /** Two spaces are a level deeper, one at a time. */
 function listAt(lines: readonly string[], index: number): { block: Block; next: number } | null {
-  const first = ITEM.exec(lines[index] as string);
+  const first = ITEM.exec(lines[index] ?? '');
   if (!first) return null;
   const ordered = first[2] === undefined;
   const items: ListItem[] = [];
@@ -87,7 +84,7 @@ function listAt(lines: readonly string[], index: number): { block: Block; next: 
     if (!item || (item[2] === undefined) !== ordered) break;
     const deepest = items.length === 0 ? 0 : (items.at(-1)?.level ?? 0) + 1;
     const level = Math.min(Math.floor((item[1]?.length ?? 0) / 2), deepest);
-    items.push({ level, children: parseInline(item[4] as string) });
+    items.push({ level, children: parseInline(item[4] ?? '') });
   }
   return {
     block: { kind: 'list', ordered, start: Number(first[3] ?? 1), items },
@@ -97,8 +94,8 @@ function listAt(lines: readonly string[], index: number): { block: Block; next: 
 
 function runOf(lines: readonly string[], from: number, read: (line: string) => string | undefined): string[] {
   const run: string[] = [];
-  for (let index = from; index < lines.length; index += 1) {
-    const inside = read(lines[index] as string);
+  for (const line of lines.slice(from)) {
+    const inside = read(line);
     if (inside === undefined) break;
     run.push(inside);
   }
@@ -106,7 +103,7 @@ function runOf(lines: readonly string[], from: number, read: (line: string) => s
 }
 
 function codeBlock(lines: readonly string[], index: number): { block: Block; next: number } | null {
-  const first = (lines[index] as string).slice(3);
+  const first = (lines[index] ?? '').slice(3);
   const sameLine = first.indexOf('```');
   if (sameLine > 0) return { block: { kind: 'codeblock', text: first.slice(0, sameLine) }, next: index + 1 };
   const end = lines.findIndex((line, at) => at > index && line.endsWith('```'));
@@ -115,7 +112,7 @@ function codeBlock(lines: readonly string[], index: number): { block: Block; nex
   const body = [
     ...(isLanguage ? [] : [first]),
     ...lines.slice(index + 1, end),
-    (lines[end] as string).slice(0, -3),
+    (lines[end] ?? '').slice(0, -3),
   ];
   return { block: { kind: 'codeblock', text: body.join('\n').replace(/\n$/, '') }, next: end + 1 };
 }

@@ -2,10 +2,11 @@ export type Inline =
   | { kind: 'text' | 'code'; text: string }
   | { kind: Mark; children: Inline[] }
   | { kind: 'link'; url: string; children: Inline[] }
-  | { kind: 'mention'; sort: '@' | '#' | '@&'; id: string }
+  | { kind: 'mention'; sort: Sort; id: string }
   | { kind: 'command'; name: string }
   | { kind: 'emoji'; name: string }
   | { kind: 'time'; seconds: number; style: string };
+type Sort = '@' | '#' | '@&';
 type Mark = 'strong' | 'em' | 'underline' | 'strike' | 'spoiler';
 
 const MARKS: readonly [delimiter: string, kind: Mark][] = [
@@ -17,16 +18,26 @@ const MARKS: readonly [delimiter: string, kind: Mark][] = [
   ['_', 'em'],
 ];
 const LINK = /\[((?:[^[\]\\]|\\.)+)\]\((<?)(https?:\/\/[^\s<>[\]]+)/y;
-const MENTION = /<(@&|@|#)!?(\d{1,20})>/y;
-const TIME = /<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y;
-const COMMAND = /<\/([-_ \p{L}\p{N}]{1,100}):\d{1,20}>/uy;
-const EMOJI = /<a?:(\w{2,32}):\d{1,20}>/y;
 const QUIET_LINK = /<(https?:\/\/[^\s<>]+)>/y;
 const BARE_LINK = /https?:\/\/[^\s<>[\]]+/y;
 /** What ends a sentence is no part of a link in it. */
 const TRAILING = '.,:;!?)\'"*_~|';
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
+
+const SORTS: readonly string[] = ['@', '#', '@&'] satisfies Sort[];
+const isSort = (sort: string): sort is Sort => SORTS.includes(sort);
+
+/** What stands in pointed brackets, and what it is. */
+const POINTED: readonly [pattern: RegExp, node: (...groups: (string | undefined)[]) => Inline | null][] = [
+  [/<(@&|@|#)!?(\d{1,20})>/y, (sort = '', id = '') => (isSort(sort) ? { kind: 'mention', sort, id } : null)],
+  [
+    /<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y,
+    (seconds, style = 'f') => ({ kind: 'time', seconds: Number(seconds), style }),
+  ],
+  [/<\/([-_ \p{L}\p{N}]{1,100}):\d{1,20}>/uy, (name = '') => ({ kind: 'command', name })],
+  [/<a?:(\w{2,32}):\d{1,20}>/y, (name = '') => ({ kind: 'emoji', name })],
+];
 
 interface Open {
   delimiter: string;
@@ -37,27 +48,30 @@ interface Open {
 /** Words within a line or paragraph. Inside a masked link Discord shows backslashes as they are. */
 export function parseInline(text: string, insideLink = false): Inline[] {
   const root: Open = { delimiter: '', kind: null, children: [] };
-  const stack = [root];
+  /** What was opened and not closed, the innermost last. */
+  const stack: Open[] = [];
   const unclosedCode = new Set<number>();
-  const top = () => stack[stack.length - 1] as Open;
+  const top = () => stack.at(-1) ?? root;
   const write = (words: string) => {
     const last = top().children.at(-1);
     if (last?.kind === 'text') last.text += words;
     else top().children.push({ kind: 'text', text: words });
   };
-  /** What was opened and never closed goes back to being characters. */
-  const dissolve = () => {
-    const { delimiter, children } = stack.pop() as Open;
-    write(delimiter);
-    for (const child of children)
-      if (child.kind === 'text') write(child.text);
-      else top().children.push(child);
+  /** What was opened and never closed, from some depth on, goes back to being characters. */
+  const dissolve = (depth: number) => {
+    for (const { delimiter, children } of stack.splice(depth)) {
+      write(delimiter);
+      for (const child of children)
+        if (child.kind === 'text') write(child.text);
+        else top().children.push(child);
+    }
   };
 
   for (let at = 0; at < text.length; ) {
-    const character = text[at] as string;
-    if (character === '\\' && !insideLink && ESCAPABLE.test(text[at + 1] ?? '')) {
-      write(text[at + 1] as string);
+    const character = text.charAt(at);
+    const escaped = text.charAt(at + 1);
+    if (character === '\\' && !insideLink && ESCAPABLE.test(escaped)) {
+      write(escaped);
       at += 2;
       continue;
     }
@@ -75,16 +89,16 @@ export function parseInline(text: string, insideLink = false): Inline[] {
     }
     const [delimiter, kind] = mark;
     const opener = stack.findLastIndex((open) => open.delimiter === delimiter);
-    if (opener > 0 && closes(text, at, delimiter)) {
-      while (stack.length - 1 > opener) dissolve();
-      const { children } = stack.pop() as Open;
+    if (opener >= 0 && closes(text, at, delimiter)) {
+      dissolve(opener + 1);
+      const children = stack.pop()?.children ?? [];
       if (children.length > 0) top().children.push({ kind, children });
       else write(delimiter + delimiter);
     } else if (opener < 0 && opens(text, at, delimiter)) stack.push({ delimiter, kind, children: [] });
     else write(delimiter);
     at += delimiter.length;
   }
-  while (stack.length > 1) dissolve();
+  dissolve(0);
   return root.children;
 }
 
@@ -129,49 +143,46 @@ function match(expression: RegExp, text: string, at: number): RegExpExecArray | 
 }
 
 function atomAt(text: string, at: number, insideLink: boolean): Atom | null {
-  const character = text[at];
-  if (character === '<') {
-    const mention = match(MENTION, text, at);
-    if (mention) {
-      const [whole, sort, id] = mention as unknown as [string, '@' | '#' | '@&', string];
-      return { node: { kind: 'mention', sort, id }, end: at + whole.length };
-    }
-    const time = match(TIME, text, at);
-    if (time)
-      return {
-        node: { kind: 'time', seconds: Number(time[1]), style: time[2] ?? 'f' },
-        end: at + time[0].length,
-      };
-    const command = match(COMMAND, text, at);
-    if (command)
-      return { node: { kind: 'command', name: command[1] as string }, end: at + command[0].length };
-    const emoji = match(EMOJI, text, at);
-    if (emoji) return { node: { kind: 'emoji', name: emoji[1] as string }, end: at + emoji[0].length };
-    const quiet = insideLink ? null : match(QUIET_LINK, text, at);
-    if (quiet && URL.canParse(quiet[1] as string)) {
-      const url = quiet[1] as string;
-      return {
-        node: { kind: 'link', url, children: [{ kind: 'text', text: url }] },
-        end: at + quiet[0].length,
-      };
-    }
+  switch (text[at]) {
+    case '<':
+      return pointed(text, at) ?? (insideLink ? null : quietLink(text, at));
+    case '[':
+      return insideLink ? null : maskedLink(text, at);
+    case 'h':
+      return insideLink ? null : bareLink(text, at);
+    default:
+      return null;
   }
-  if (insideLink) return null;
-  if (character === '[') return maskedLink(text, at);
-  if (character !== 'h') return null;
+}
+
+function pointed(text: string, at: number): Atom | null {
+  for (const [pattern, nodeOf] of POINTED) {
+    const [whole, ...groups] = match(pattern, text, at) ?? [];
+    const node = whole === undefined ? null : nodeOf(...groups);
+    if (whole !== undefined && node) return { node, end: at + whole.length };
+  }
+  return null;
+}
+
+function quietLink(text: string, at: number): Atom | null {
+  const [whole = '', url = ''] = match(QUIET_LINK, text, at) ?? [];
+  return URL.canParse(url) ? { node: linkTo(url), end: at + whole.length } : null;
+}
+
+function bareLink(text: string, at: number): Atom | null {
   const found = match(BARE_LINK, text, at)?.[0];
   if (!found) return null;
   let end = found.length;
-  while (TRAILING.includes(found[end - 1] as string)) end -= 1;
+  while (end > 0 && TRAILING.includes(found.charAt(end - 1))) end -= 1;
   const url = found.slice(0, end);
-  const words: Inline = { kind: 'text', text: url };
-  return { node: URL.canParse(url) ? { kind: 'link', url, children: [words] } : words, end: at + end };
+  return { node: URL.canParse(url) ? linkTo(url) : { kind: 'text', text: url }, end: at + end };
 }
 
+const linkTo = (url: string): Inline => ({ kind: 'link', url, children: [{ kind: 'text', text: url }] });
+
 function maskedLink(text: string, at: number): Atom | null {
-  const found = match(LINK, text, at);
-  if (!found) return null;
-  const [whole, label, bracket, address] = found as unknown as [string, string, string, string];
+  const [whole, label = '', bracket, address = ''] = match(LINK, text, at) ?? [];
+  if (whole === undefined) return null;
   const start = at + whole.length - address.length;
   const length = bracket ? address.length : balancedLength(address);
   const closing = bracket ? '>)' : ')';
