@@ -5,100 +5,90 @@ import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 
 /** A blank value, as `.env.example` has them, is a value that was not given. */
-const given = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (typeof value === 'string' ? value.trim() || undefined : value), schema.optional());
+const unlessBlank = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim() || undefined : value;
+const given = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unlessBlank, schema.optional());
+const usually = <Value>(value: NoInfer<Value>, schema: z.ZodType<Value>) =>
+  given(schema).transform((found) => found ?? value);
 
-const NOT_A_PORT = 'is not a port: give a whole number from 0 to 65535';
-const MOST_THREADS = 64;
-const NOT_THREADS = `is not a number of threads: give a whole number from 1 to ${MOST_THREADS}`;
-const MOST_SHARDS = 100;
-const NOT_SHARDS = `is not a number of shards: give a whole number from 1 to ${MOST_SHARDS}`;
-const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const NOT_A_COUNT = 'is not a number that is allowed: give a whole number from 1 to 100000';
-const bound = given(
-  z.coerce.number(NOT_A_COUNT).int(NOT_A_COUNT).min(1, NOT_A_COUNT).max(100_000, NOT_A_COUNT),
-);
+const whole = (least: number, most: number, fault: string) => {
+  const error = `${fault}: give a whole number from ${least} to ${most}`;
+  return z.coerce.number(error).int(error).min(least, error).max(most, error);
+};
+const port = whole(0, 65_535, 'is not a port');
+const bound = whole(1, 100_000, 'is not a number that is allowed');
+const host = z.string().regex(/^[\w.:-]+$/, 'is not a host name or address');
+const LOOPBACK = '127.0.0.1';
 const MEGABYTE = 2 ** 20;
 
-const SWITCH = ['on', 'off'] as const;
-const NOT_A_SWITCH = 'is neither on nor off';
+const onOrOff = z.enum(['on', 'off'], 'is neither on nor off').transform((state) => state === 'on');
 
-const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: it has 17 to 20 digits');
+/** Addresses with commas between them. */
+const addresses = (protocol: RegExp, error: string) =>
+  z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .pipe(z.array(z.url({ protocol, error })));
 
-const NOT_NODES =
-  'is not an address of OpenSearch: it begins with http:// or https://; several have commas between them';
-const NOT_ANSWERERS = 'is not an address: it begins with http://; several have commas between them';
-const nodes = z
-  .string()
-  .transform((list) => list.split(',').map((one) => one.trim()))
-  .pipe(z.array(z.url({ protocol: /^https?$/, error: NOT_NODES })));
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const environment = z.object({
   DISCORD_TOKEN: given(
     z.string().regex(/^[!-~]+$/, 'is not a token: copy it anew from the developer portal'),
   ),
-  DISCORD_GUILD_ID: given(snowflake),
+  DISCORD_GUILD_ID: given(z.string().regex(/^\d{17,20}$/, 'is not a Discord id: it has 17 to 20 digits')),
   DISCORD_API: given(z.url({ protocol: /^https?$/, error: 'is not an address: it begins with https://' })),
-  VERBATIM_CORPUS: given(z.string()),
+  VERBATIM_CORPUS: usually('corpus', z.string()),
   VERBATIM_SNAPSHOT: given(z.string()),
-  VERBATIM_DATA: given(z.string()),
+  VERBATIM_DATA: usually('data', z.string()),
   VERBATIM_DATABASE: given(
     z.url({
       protocol: /^postgres(ql)?$/,
       error: 'is not an address of PostgreSQL: it begins with postgres://',
     }),
   ),
-  VERBATIM_OPENSEARCH: given(nodes),
+  VERBATIM_OPENSEARCH: given(
+    addresses(
+      /^https?$/,
+      'is not an address of OpenSearch: it begins with http:// or https://; several have commas between them',
+    ),
+  ),
   VERBATIM_OPENSEARCH_USER: given(z.string()),
   VERBATIM_OPENSEARCH_PASSWORD: given(z.string()),
   VERBATIM_OPENSEARCH_CA: given(z.string()),
   VERBATIM_OPENSEARCH_PREFIX: given(
     z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'is not a name: small letters, digits and -, 31 at most'),
   ),
-  VERBATIM_OPENSEARCH_SHARDS: given(
-    z.coerce.number(NOT_SHARDS).int(NOT_SHARDS).min(1, NOT_SHARDS).max(MOST_SHARDS, NOT_SHARDS),
-  ),
-  VERBATIM_LINKS: given(z.enum(SWITCH, NOT_A_SWITCH)),
-  VERBATIM_MENTIONS: given(z.enum(SWITCH, NOT_A_SWITCH)),
-  VERBATIM_SHELF_SOURCES: bound,
-  VERBATIM_SHELF_MEGABYTES: bound,
-  VERBATIM_SHELF_HOURLY: bound,
-  VERBATIM_OPEN_MEGABYTES: bound,
-  VERBATIM_THREADS: given(
-    z.coerce.number(NOT_THREADS).int(NOT_THREADS).min(1, NOT_THREADS).max(MOST_THREADS, NOT_THREADS),
-  ),
-  VERBATIM_PORT: given(
-    z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
-  ),
+  VERBATIM_OPENSEARCH_SHARDS: given(whole(1, 100, 'is not a number of shards')),
+  VERBATIM_LINKS: usually(true, onOrOff),
+  VERBATIM_MENTIONS: given(onOrOff),
+  VERBATIM_SHELF_SOURCES: usually(200, bound),
+  VERBATIM_SHELF_MEGABYTES: usually(20, bound),
+  VERBATIM_SHELF_HOURLY: usually(20, bound),
+  VERBATIM_OPEN_MEGABYTES: usually(256, bound),
+  VERBATIM_THREADS: given(whole(1, 64, 'is not a number of threads')),
+  VERBATIM_PORT: given(port),
   DISCORD_PUBLIC_KEY: given(
     z.string().regex(/^[0-9a-f]{64}$/i, 'is no public key: copy its 64 digits from the developer portal'),
   ),
-  VERBATIM_INTERACTIONS_PORT: given(
-    z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
+  VERBATIM_INTERACTIONS_PORT: given(port),
+  VERBATIM_INTERACTIONS_HOST: usually(LOOPBACK, host),
+  VERBATIM_ANSWERERS: usually(
+    [],
+    addresses(/^http$/, 'is not an address: it begins with http://; several have commas between them'),
   ),
-  VERBATIM_INTERACTIONS_HOST: given(z.string().regex(/^[\w.:-]+$/, 'is not a host name or address')),
-  VERBATIM_ANSWERERS: given(
-    z
-      .string()
-      .transform((list) => list.split(',').map((one) => one.trim()))
-      .pipe(z.array(z.url({ protocol: /^http$/, error: NOT_ANSWERERS }))),
-  ),
-  VERBATIM_WIRE_PORT: given(
-    z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
-  ),
-  VERBATIM_WIRE_HOST: given(z.string().regex(/^[\w.:-]+$/, 'is not a host name or address')),
+  VERBATIM_WIRE_PORT: usually(4748, port),
+  VERBATIM_WIRE_HOST: usually(LOOPBACK, host),
   VERBATIM_WIRE_SECRET: given(
     z.string().regex(/^[!-~]{16,}$/, 'is no secret: give 16 characters or more, no spaces'),
   ),
-  VERBATIM_STATUS_PORT: given(
-    z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT),
-  ),
-  VERBATIM_STATUS_HOST: given(z.string().regex(/^[\w.:-]+$/, 'is not a host name or address')),
-  VERBATIM_HOST: given(z.string().regex(/^[\w.:-]+$/, 'is not a host name or address')),
+  VERBATIM_STATUS_PORT: given(port),
+  VERBATIM_STATUS_HOST: usually(LOOPBACK, host),
+  VERBATIM_HOST: usually(LOOPBACK, host),
   LOG_LEVEL: given(z.enum(LEVELS, `is not one of ${LEVELS.join(', ')}`)),
   NO_COLOR: given(z.string()),
 });
+type Environment = z.infer<typeof environment>;
 
 /** Where an OpenSearch is, as the engine wants it. */
 interface EnginePlace {
@@ -161,70 +151,47 @@ export class ConfigError extends Error {}
  */
 export function readConfig(): Config {
   readEnvFile({ quiet: true });
-  const parsed = environment.safeParse(withSecrets(process.env));
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
-    throw new ConfigError(`the environment: ${faults.join('; ')}`);
-  }
-  const {
-    DISCORD_TOKEN,
-    DISCORD_GUILD_ID,
-    DISCORD_API,
-    VERBATIM_CORPUS = 'corpus',
-    VERBATIM_SNAPSHOT,
-    VERBATIM_DATA = 'data',
-    VERBATIM_DATABASE,
-    VERBATIM_LINKS = 'on',
-    VERBATIM_MENTIONS = parsed.data.DISCORD_TOKEN === undefined ? 'on' : 'off',
-    VERBATIM_SHELF_SOURCES = 200,
-    VERBATIM_SHELF_MEGABYTES = 20,
-    VERBATIM_SHELF_HOURLY = 20,
-    VERBATIM_OPEN_MEGABYTES = 256,
-    VERBATIM_THREADS,
-    VERBATIM_PORT,
-    VERBATIM_ANSWERERS = [],
-    VERBATIM_WIRE_PORT = 4748,
-    VERBATIM_WIRE_HOST = '127.0.0.1',
-    VERBATIM_WIRE_SECRET,
-    VERBATIM_STATUS_PORT,
-    VERBATIM_STATUS_HOST = '127.0.0.1',
-    VERBATIM_HOST = '127.0.0.1',
-    LOG_LEVEL,
-    NO_COLOR,
-  } = parsed.data;
+  const found = readEnvironment();
+  const { DISCORD_TOKEN: token, VERBATIM_WIRE_SECRET: secret } = found;
   return {
-    ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
-    ...(DISCORD_GUILD_ID === undefined ? {} : { guildId: DISCORD_GUILD_ID }),
-    ...(DISCORD_API === undefined ? {} : { api: DISCORD_API }),
-    ...(VERBATIM_SNAPSHOT === undefined ? {} : { snapshot: VERBATIM_SNAPSHOT }),
-    ...(VERBATIM_DATABASE === undefined ? {} : { database: VERBATIM_DATABASE }),
-    ...enginePlace(parsed.data),
-    ...interactionsPlace(parsed.data),
-    data: VERBATIM_DATA,
-    links: VERBATIM_LINKS === 'on',
-    mentions: VERBATIM_MENTIONS === 'on',
+    ...(token !== undefined && { token }),
+    ...(found.DISCORD_GUILD_ID !== undefined && { guildId: found.DISCORD_GUILD_ID }),
+    ...(found.DISCORD_API !== undefined && { api: found.DISCORD_API }),
+    ...(found.VERBATIM_SNAPSHOT !== undefined && { snapshot: found.VERBATIM_SNAPSHOT }),
+    ...(found.VERBATIM_DATABASE !== undefined && { database: found.VERBATIM_DATABASE }),
+    ...(found.VERBATIM_PORT !== undefined && { port: found.VERBATIM_PORT }),
+    ...enginePlace(found),
+    ...interactionsPlace(found),
+    ...statusPlace(found),
+    corpus: found.VERBATIM_CORPUS.split(delimiter).filter(Boolean),
+    data: found.VERBATIM_DATA,
+    links: found.VERBATIM_LINKS,
+    mentions: found.VERBATIM_MENTIONS ?? token === undefined,
     quota: {
-      sources: VERBATIM_SHELF_SOURCES,
-      bytes: VERBATIM_SHELF_MEGABYTES * MEGABYTE,
-      hourly: VERBATIM_SHELF_HOURLY,
+      sources: found.VERBATIM_SHELF_SOURCES,
+      bytes: found.VERBATIM_SHELF_MEGABYTES * MEGABYTE,
+      hourly: found.VERBATIM_SHELF_HOURLY,
     },
-    corpus: VERBATIM_CORPUS.split(delimiter).filter(Boolean),
-    threads: VERBATIM_THREADS ?? usualThreads(),
-    openBytes: VERBATIM_OPEN_MEGABYTES * MEGABYTE,
-    ...(VERBATIM_PORT === undefined ? {} : { port: VERBATIM_PORT }),
-    answerers: VERBATIM_ANSWERERS,
+    threads: found.VERBATIM_THREADS ?? usualThreads(),
+    openBytes: found.VERBATIM_OPEN_MEGABYTES * MEGABYTE,
+    answerers: found.VERBATIM_ANSWERERS,
     wire: {
-      port: VERBATIM_WIRE_PORT,
-      host: VERBATIM_WIRE_HOST,
-      ...(VERBATIM_WIRE_SECRET === undefined ? {} : { secret: VERBATIM_WIRE_SECRET }),
+      port: found.VERBATIM_WIRE_PORT,
+      host: found.VERBATIM_WIRE_HOST,
+      ...(secret !== undefined && { secret }),
     },
-    ...(VERBATIM_STATUS_PORT === undefined
-      ? {}
-      : { status: { port: VERBATIM_STATUS_PORT, host: VERBATIM_STATUS_HOST } }),
-    host: VERBATIM_HOST,
-    logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
-    colour: NO_COLOR === undefined && process.stdout.isTTY === true,
+    host: found.VERBATIM_HOST,
+    logLevel: found.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'),
+    colour: found.NO_COLOR === undefined && process.stdout.isTTY === true,
   };
+}
+
+/** @throws ConfigError */
+function readEnvironment(): Environment {
+  const parsed = environment.safeParse(withSecrets(process.env));
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+  throw new ConfigError(`the environment: ${faults.join('; ')}`);
 }
 
 /** What may stand in a file in the variable's place, as Docker and systemd give secrets: `DISCORD_TOKEN_FILE`. */
@@ -258,7 +225,7 @@ function readNamed(variable: string, file: string): string {
   }
 }
 
-function enginePlace(found: z.infer<typeof environment>): { readonly engine?: EnginePlace } {
+function enginePlace(found: Environment): Pick<Config, 'engine'> {
   const { VERBATIM_OPENSEARCH: nodes, VERBATIM_OPENSEARCH_CA: ca } = found;
   if (!nodes) return {};
   return {
@@ -274,15 +241,20 @@ function enginePlace(found: z.infer<typeof environment>): { readonly engine?: En
 }
 
 /** @throws ConfigError */
-function interactionsPlace(found: z.infer<typeof environment>): Pick<Config, 'interactions'> {
+function interactionsPlace(found: Environment): Pick<Config, 'interactions'> {
   const { VERBATIM_INTERACTIONS_PORT: port, DISCORD_PUBLIC_KEY: publicKey } = found;
   if (port === undefined) return {};
   if (publicKey === undefined)
     throw new ConfigError(
       'the environment: VERBATIM_INTERACTIONS_PORT wants DISCORD_PUBLIC_KEY, by which interactions are known to be of Discord',
     );
-  return { interactions: { port, host: found.VERBATIM_INTERACTIONS_HOST ?? '127.0.0.1', publicKey } };
+  return { interactions: { port, host: found.VERBATIM_INTERACTIONS_HOST, publicKey } };
 }
+
+const statusPlace = ({
+  VERBATIM_STATUS_PORT: port,
+  VERBATIM_STATUS_HOST: host,
+}: Environment): Pick<Config, 'status'> => (port === undefined ? {} : { status: { port, host } });
 
 /** A core serves Discord and the others answer; more than four wait for memory rather than for each other. */
 const usualThreads = (): number => Math.max(1, Math.min(4, availableParallelism() - 1));
