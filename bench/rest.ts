@@ -1,5 +1,6 @@
 /**
- * What a thread holds of a shelf, by itself: `node scripts/bench.mjs rest [passages] [memory|disk]`. Bytes of heap and
+ * What a thread holds of a shelf, by itself: `node scripts/bench.mjs rest [passages] [memory|disk] [megabytes open] [passages of a
+ * source]`, with the last of these sources with front matter and many people. Bytes of heap and
  * of arrays behind it for each passage, without an engine; how long it takes to build and to open a source that rests.
  */
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import type { PassageIndex } from '../src/engine/index.ts';
 import { buildLibrary, makeReady, restOnDisk, sourceAtRest } from '../src/library/index.ts';
 import { syntheticSources } from './support/synthetic.ts';
 
-const [size = '20000', where = 'disk', recent = '24'] = process.argv.slice(2);
+const [size = '20000', where = 'disk', recent = '24', each] = process.argv.slice(2);
 const passages = Number(size);
 const none: PassageIndex = {
   statistics: async () => ({ size: 0, length: 0, frequencies: [] }),
@@ -18,9 +19,10 @@ const none: PassageIndex = {
   close: async () => {},
 };
 const rest = where === 'disk' ? restOnDisk(tmpdir(), Number(recent) * 2 ** 20) : undefined;
+const options = each === undefined ? {} : { each: Number(each), fronted: true };
 const before = used();
 const began = performance.now();
-const sources = Array.from(syntheticSources(passages), (source) => sourceAtRest(source, rest));
+const sources = Array.from(syntheticSources(passages, options), (source) => sourceAtRest(source, rest));
 const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
 const library = await buildLibrary({ sources, problems: [] }, { engine: none, rest });
 told('library');

@@ -24,8 +24,18 @@ export const syntheticShelf = (passages: number): Shelf => ({
   problems: [],
 });
 
+export interface SyntheticOptions {
+  /** Passages of a source. */
+  readonly each?: number;
+  /** Whether sources have a title of words, a publisher, a day, an author and an address, and quote some of very many people. */
+  readonly fronted?: boolean;
+}
+
 /** Its sources one after the other. */
-export function* syntheticSources(passages: number): Iterable<Source> {
+export function* syntheticSources(
+  passages: number,
+  { each = PASSAGES_PER_SOURCE, fronted = false }: SyntheticOptions = {},
+): Iterable<Source> {
   const random = seeded(passages);
   const vocabulary = Array.from({ length: Math.round(40 * passages ** 0.6) }, (_, n) => word(n));
   const anyWord = (): string => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'mill';
@@ -37,7 +47,7 @@ export function* syntheticSources(passages: number): Iterable<Source> {
   const passage = (n: number): string =>
     [
       sentence(),
-      ...(n % 3 === 0 ? [`"${sentence().slice(0, -1)}," said ${pick(PEOPLE)}.`] : []),
+      ...(n % 3 === 0 ? [`"${sentence().slice(0, -1)}," said ${fronted ? anyName() : pick(PEOPLE)}.`] : []),
       ...(n % 2 === 0
         ? [
             `More than ${Math.floor(random() * 90_000).toLocaleString('en')} ${pick(THINGS)} were ${anyWord()}.`,
@@ -45,11 +55,21 @@ export function* syntheticSources(passages: number): Iterable<Source> {
         : []),
       sentence(),
     ].join(' ');
-  for (let at = 0; at * PASSAGES_PER_SOURCE < passages; at++) {
-    const size = Math.min(PASSAGES_PER_SOURCE, passages - at * PASSAGES_PER_SOURCE);
+  const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const anyName = (): string => `${pick(PEOPLE).split(' ')[0]} ${capital(anyWord())}`;
+  const front = (at: number): string => {
+    if (!fronted) return `title: Report ${at}`;
+    const title = capital(Array.from({ length: 6 + Math.floor(random() * 6) }, anyWord).join(' '));
+    const day = new Date(1_000_000_000_000 + 86_400_000 * Math.floor(random() * 9000))
+      .toISOString()
+      .slice(0, 10);
+    return `title: ${title}\npublisher: The ${pick(PEOPLE).split(' ')[1]} Gazette\npublished: ${day}\nauthors: [${anyName()}]\nurl: https://example.org/news/${day}/${title.toLowerCase().replaceAll(' ', '-')}`;
+  };
+  for (let at = 0; at * each < passages; at++) {
+    const size = Math.min(each, passages - at * each);
     const body = Array.from({ length: size }, (_, n) => passage(n)).join('\n\n');
     const file = `synthetic/${String(at).padStart(6, '0')}.md`;
-    const parsed = parseSource(new TextEncoder().encode(`---\ntitle: Report ${at}\n---\n${body}`), file);
+    const parsed = parseSource(new TextEncoder().encode(`---\n${front(at)}\n---\n${body}`), file);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     yield parsed.source;
   }

@@ -1,9 +1,7 @@
 import type { Excerpt } from '../corpus/excerpt.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { publishedOf } from '../corpus/source.ts';
 import type { Library, Person } from '../library/index.ts';
 import { missingWords, nearestWords, type Shelved } from '../search/index.ts';
-import { madeOnce } from '../text/made-once.ts';
 import type { FigureGroup } from './figure/groups.ts';
 import type { Account, Find, Portion, Proof, Searched, TimelineEvent, Trace } from './found.ts';
 import type { Quiz } from './quiz/index.ts';
@@ -100,18 +98,6 @@ export const nothing = (
     sources: library.shelf.length,
     missing: missingWords(library, typed),
     nearest,
-    ...period(library.shelf),
+    ...library.fronts.period,
   },
-});
-
-/** From when to when the sources are. */
-const period = madeOnce((shelf: Library['shelf']): Pick<Searched, 'dated' | 'from' | 'to'> => {
-  const dates = shelf.flatMap(({ source }) => publishedOf(source) ?? []);
-  const [first, ...others] = dates;
-  if (first === undefined) return { dated: 0 };
-  return {
-    dated: dates.length,
-    from: others.reduce((earliest, date) => (date < earliest ? date : earliest), first),
-    to: others.reduce((latest, date) => (date > latest ? date : latest), first),
-  };
 });

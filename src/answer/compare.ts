@@ -21,7 +21,7 @@ export async function compare(library: Library, { topic }: { topic: string }): P
     }))
     .sort((a, b) => byDate(a.find.shelved, b.find.shelved));
   if (!first) return nothing(library, topic);
-  const silent = library.shelf.filter((shelved) => !best.has(shelved)).sort(byDate);
+  const silent = inTime(library, (shelved) => !best.has(shelved));
   return { kind: 'compared', accounts: [first, ...rest], silent };
 }
 
@@ -30,6 +30,16 @@ export const byDate = (a: Shelved, b: Shelved): number => {
   const [one, other] = [publishedOf(a.source) ?? '9999', publishedOf(b.source) ?? '9999'];
   return one === other ? (a.source.id < b.source.id ? -1 : 1) : one < other ? -1 : 1;
 };
+
+/** The sources of a shelf that are wanted, by date. Those at rest were read in order of their ids, and are not opened. */
+function inTime({ shelf, fronts, rest }: Library, isWanted: (shelved: Shelved) => boolean): Shelved[] {
+  if (!rest) return shelf.filter(isWanted).sort(byDate);
+  const dayAt = (place: number): number => fronts.dayAt(place) || Number.POSITIVE_INFINITY;
+  return Array.from(shelf, (shelved, place) => ({ shelved, place }))
+    .filter(({ shelved }) => isWanted(shelved))
+    .sort((a, b) => dayAt(a.place) - dayAt(b.place) || a.place - b.place)
+    .map(({ shelved }) => shelved);
+}
 
 /** How much of the topic a quotation must hold. */
 const LEAST_ABOUT = 0.6;
@@ -44,8 +54,11 @@ function speakersOn(
 ): Map<Shelved, Excerpt[]> {
   const share = topicShare(library, topic);
   const names = new Map<Shelved, Map<string, Excerpt>>();
-  for (const entry of library.entries.flatMap(({ quotations }) => quotations)) {
-    const name = sources.has(entry.shelved) ? speakerOf(entry) : undefined;
+  const entries = [...sources.keys()].flatMap(
+    ({ ref }) => library.entries[library.places.get(ref) ?? -1] ?? [],
+  );
+  for (const entry of entries.flatMap(({ quotations }) => quotations)) {
+    const name = speakerOf(entry);
     if (!name || PRONOUN.test(name.text) || share(entry) < LEAST_ABOUT) continue;
     const known = names.get(entry.shelved) ?? new Map<string, Excerpt>();
     if (!known.has(name.text)) known.set(name.text, name);

@@ -1,7 +1,6 @@
 import { excerptId } from '../corpus/provenance.ts';
 import { publishedOf, type Source } from '../corpus/source.ts';
 import { fittingPeople, fittingSources, type Library } from '../library/index.ts';
-import type { Shelved } from '../search/index.ts';
 import { exactFinds } from './verify/check.ts';
 
 /** Something to pick: what is shown, and what is then sent. */
@@ -24,7 +23,7 @@ export const completeSpeaker = (library: Library, typed: string): Suggestion[] =
 
 /** Sources of which any part of title, publisher, date or id fits; the newest first when nothing is typed. */
 export const completeSource = (library: Library, typed: string): Suggestion[] =>
-  (typed.trim() === '' ? newestFirst(library.shelf) : fittingSources(library, typed))
+  (typed.trim() === '' ? library.fronts.newest(MOST) : fittingSources(library, typed))
     .slice(0, MOST)
     .map((shelved) => ({
       name: nameOf(shelved.source),
@@ -58,10 +57,3 @@ function nameOf(source: Source): string {
 }
 
 const withoutHalf = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
-
-/** By date, those without one last. */
-const newestFirst = (shelf: readonly Shelved[]): Shelved[] =>
-  [...shelf].sort((a, b) => {
-    const [dateA, dateB] = [publishedOf(a.source) ?? '', publishedOf(b.source) ?? ''];
-    return dateA < dateB ? 1 : dateA > dateB ? -1 : 0;
-  });

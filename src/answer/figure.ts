@@ -47,7 +47,7 @@ function toFind({ entry: { shelved, figure, sentence }, score }: FigureHit): Fig
 /** Words that stand so seldom, for the size of the shelf, are rare. */
 const RARE = { times: 3, perPassage: 0.001 };
 
-function rareIn({ vocabulary, passages }: Library): (stem: string) => boolean {
+function rareIn({ vocabulary, fronts: { passages } }: Library): (stem: string) => boolean {
   const most = RARE.times + RARE.perPassage * passages;
   return (stem) => {
     const term = vocabulary.termOf(stem);

@@ -1,5 +1,5 @@
 import { type Excerpt, excerpt, passageAt } from '../corpus/excerpt.ts';
-import { type Provenance, readExcerptId, sourceTag, wordsHash } from '../corpus/provenance.ts';
+import { bitsOfTag, type Provenance, readExcerptId, wordsHash } from '../corpus/provenance.ts';
 import type { Library } from '../library/index.ts';
 import type { Shelved } from '../search/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
@@ -11,12 +11,14 @@ import { hintFor } from './hint.ts';
 export function show(library: Library, { id }: { id: string }): Answer {
   const provenance = readExcerptId(id);
   if (!provenance) return hintFor(id) ?? { kind: 'unknownId', reason: 'malformed' };
-  const proofs = library.shelf
-    .filter(({ source }) => sourceTag(source) === provenance.source)
-    .map((shelved) => prove(shelved, provenance));
+  const proofs = shelvedByTag(library, provenance.source).map((shelved) => prove(shelved, provenance));
   const proof = proofs.find(({ state }) => state !== 'changed') ?? proofs[0];
   return proof ? { kind: 'proof', proof } : { kind: 'unknownId', reason: 'sourceGone' };
 }
+
+/** The sources that a part of an excerpt's id stands for: its bits are the first of their short names. */
+export const shelvedByTag = ({ shelf, places }: Library, tag: string): Shelved[] =>
+  places.beginningWith(bitsOfTag(tag)).flatMap((place) => shelf[place] ?? []);
 
 /** The excerpt of an id that a button carries, where its words still stand on the shelf. */
 export function excerptById(library: Library, id: string): Find | undefined {

@@ -1,7 +1,6 @@
 import { EXPORT_FORMATS } from '../answer/answer.ts';
 import type { Find } from '../answer/found.ts';
 import { excerptById } from '../answer/show.ts';
-import { readExcerptId, sourceTag } from '../corpus/provenance.ts';
 import type { Libraries } from '../library/index.ts';
 import { citeButton, findBlock } from '../reply/find.ts';
 import { type Block, type Button, line, type Reply, say, small } from '../reply/reply.ts';
@@ -14,10 +13,8 @@ const desk = (label: Button['label'], verb: 'unsave' | 'saved', id: string): But
 
 /** The finds of ids that stand on a shelf, each where it has them; what stands on none is left out. */
 export function findsById(libraries: Libraries, ids: readonly string[]): Map<string, Find> {
-  const tags = new Set(libraries.flatMap(({ shelf }) => shelf.map(({ source }) => sourceTag(source))));
   const found = new Map<string, Find>();
   for (const id of ids) {
-    if (!tags.has(readExcerptId(id)?.source ?? '')) continue;
     for (const library of libraries) {
       const find = excerptById(library, id);
       if (find && !found.has(id)) found.set(id, withQuotation(find));

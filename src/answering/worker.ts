@@ -141,10 +141,10 @@ const answering = Object.fromEntries(
 const rereading: Rereading = {
   async state() {
     const { open, bytes } = shelves.size();
-    const { passages, shelf } = library;
+    const { fronts, shelf } = library;
     return {
       sources: shelf.length,
-      passages,
+      passages: fronts.passages,
       openShelves: open,
       openBytes: bytes,
       engine: engine && { ...(await engine.health()), ...engine.use() },

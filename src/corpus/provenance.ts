@@ -58,6 +58,9 @@ export function readExcerptId(typed: string): Provenance | undefined {
 /** The part of an excerpt's id that stands for the source. */
 export const sourceTag = madeOnce(({ id }: Source): string => digest(id, SOURCE_LENGTH));
 
+/** That part as a number: the first 30 bits of the SHA-256 of the source's id. */
+export const bitsOfTag = (tag: string): number => fromBase32(tag);
+
 /** The part of an excerpt's id that stands for the words. */
 export const wordsHash = (words: string): string => digest(words, HASH_LENGTH);
 

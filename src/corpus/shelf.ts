@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { type DigestPlaces, digestOf, digestPlaces } from '../text/digests.ts';
+import { numberList } from '../text/rising-numbers.ts';
 import { isImportable } from './import/format.ts';
-import { parseSource } from './parse.ts';
+import { idOf, parseSource } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { readInFolder } from './read-file.ts';
 import type { Source } from './source.ts';
@@ -31,37 +33,49 @@ export interface ShelfReading {
  */
 export function shelfReader(
   folders: readonly string[],
-  { now = Date.now, keep = (source) => source }: ShelfReading = {},
+  { now: time = Date.now, keep = (source) => source }: ShelfReading = {},
 ): () => Promise<Shelf> {
-  let known: ReadonlyMap<string, KnownFile> = new Map();
+  let known: KnownFiles = { read: [], find: digestPlaces(new Uint32Array()) };
   return async () => {
     const listed = await Promise.all(folders.map(listFolder));
     const paths = listed.flatMap(({ files }) => files);
-    const files = new Map<string, KnownFile>();
-    for (let at = 0; at < paths.length; at += TOGETHER)
-      await Promise.all(
-        paths.slice(at, at + TOGETHER).map(async (path) => {
-          files.set(path, await readKnown(path, known.get(path), now, keep));
-        }),
-      );
-    known = files;
-    const read = paths.flatMap((path) => files.get(path)?.read ?? []);
+    const now: FileRead[] = [];
+    const keys = numberList();
+    const stated: FileRead[] = [];
+    for (let at = 0; at < paths.length; at += TOGETHER) {
+      const together = paths.slice(at, at + TOGETHER);
+      for (const { read, key } of await Promise.all(
+        together.map((path) => readKnown(path, known, time, keep)),
+      )) {
+        now.push(read);
+        if (!key) continue;
+        stated.push(read);
+        for (const half of key) keys.push(half);
+      }
+    }
+    known = { read: stated, find: digestPlaces(keys.toArray()) };
+    const problems = now.flatMap((read) => (isSource(read) ? [] : read));
     return withUniqueIds(
-      read.flatMap(({ sources }) => sources),
-      [...listed, ...read].flatMap(({ problems }) => problems),
+      now.flatMap((source, at) => (isSource(source) ? { id: idOf(paths[at] ?? ''), source } : [])),
+      [...listed.flatMap((one) => one.problems), ...problems],
     );
   };
 }
 
-interface Read {
-  readonly sources: readonly Source[];
-  readonly problems: readonly Problem[];
+/** What a file gave: a source, or what is wrong with it. */
+type FileRead = Source | readonly Problem[];
+const isSource = (read: FileRead): read is Source => 'text' in read;
+
+/** What was read of files, by the digest of the path and of what tells its state: of files there may be many. */
+interface KnownFiles {
+  readonly read: readonly FileRead[];
+  readonly find: DigestPlaces;
 }
 
-interface KnownFile {
-  readonly read: Read;
+interface FileNow {
+  readonly read: FileRead;
   /** Tells what was read from what may stand there later; none where it cannot be told. */
-  readonly state: string | undefined;
+  readonly key: ReturnType<typeof digestOf> | undefined;
 }
 
 /** File systems tell the time of a change in steps of up to two seconds: two changes in one step look alike. */
@@ -69,14 +83,16 @@ const STEP_MS = 2000;
 
 async function readKnown(
   path: string,
-  known: KnownFile | undefined,
+  known: KnownFiles,
   now: () => number,
   keep: (source: Source) => Source,
-): Promise<KnownFile> {
+): Promise<FileNow> {
   const state = await stateOf(path, now());
-  if (state !== undefined && state === known?.state) return known;
-  const { sources, problems } = await readSource(path);
-  return { read: { sources: sources.map(keep), problems }, state };
+  const key = state === undefined ? undefined : digestOf(`${state}\n${path}`);
+  const before = key && known.read[known.find.get(...key) ?? -1];
+  if (before) return { read: before, key };
+  const read = await readSource(path);
+  return { read: isSource(read) ? keep(read) : read, key };
 }
 
 /** What changes when a file does, the time of its last change that nobody can set included; of one that was changed just now, nothing. */
@@ -122,32 +138,35 @@ function toImport(folder: string, [first, ...others]: readonly string[]): Proble
   ];
 }
 
-async function readSource(path: string): Promise<Read> {
+async function readSource(path: string): Promise<FileRead> {
   const file = nameOf(path);
   const read = await readInFolder(path);
-  if (!read.ok) return { sources: [], problems: [{ file, message: read.why }] };
+  if (!read.ok) return [{ file, message: read.why }];
   const parsed = parseSource(read.bytes, file);
-  return parsed.ok ? { sources: [parsed.source], problems: [] } : { sources: [], problems: parsed.problems };
+  return parsed.ok ? parsed.source : parsed.problems;
 }
 
 /** Keeps the first of the sources that share an id; ids that differ in case alone are the same. */
-function withUniqueIds(sources: readonly Source[], problems: readonly Problem[]): Shelf {
-  const taken = new Map<string, Source>();
+function withUniqueIds(
+  read: readonly { readonly id: string; readonly source: Source }[],
+  problems: readonly Problem[],
+): Shelf {
+  const taken = new Map<string, (typeof read)[number]>();
   const clashes: Problem[] = [];
-  for (const source of sources) {
-    const key = source.id.toLowerCase();
-    const first = taken.get(key);
-    if (first)
+  for (const one of read) {
+    const key = one.id.toLowerCase();
+    const first = taken.get(key)?.source.file;
+    if (first !== undefined)
       clashes.push({
-        file: source.file,
+        file: one.source.file,
         line: 1,
         field: 'id',
-        message: `its id "${source.id}" is taken by ${first.file}: rename one of the two files`,
+        message: `its id "${one.id}" is taken by ${first}: rename one of the two files`,
       });
-    else taken.set(key, source);
+    else taken.set(key, one);
   }
   return {
-    sources: [...taken.values()].sort((a, b) => compare(a.id, b.id)),
+    sources: [...taken.values()].sort((a, b) => compare(a.id, b.id)).map(({ source }) => source),
     problems: [...problems, ...clashes].sort((a, b) => compare(a.file, b.file)),
   };
 }
@@ -157,6 +176,7 @@ function withUniqueIds(sources: readonly Source[], problems: readonly Problem[])
  * A file that is gone takes its source with it; a folder that cannot be read keeps all of its sources.
  */
 export function keepLastGood(before: Pick<Shelf, 'sources'>, now: Shelf): Shelf {
+  if (now.problems.length === 0) return now;
   const broken = new Set(now.problems.map(({ file }) => file));
   const ids = new Set(now.sources.map(({ id }) => id.toLowerCase()));
   const kept = before.sources.filter(

@@ -11,7 +11,9 @@ export {
   type ShelfSource,
 } from './open-shelves.ts';
 export type { Person } from './people.ts';
-export { type AnnotatedSource, annotatedAtRest, type Rest, sourceAtRest } from './rest.ts';
+export type { AnnotatedSource, Rest } from './rest.ts';
+export { annotatedAtRest } from './resting-shelf.ts';
 export { annotatedSource, packFound, readSnapshot, writeSnapshot } from './snapshot.ts';
 export { isRestError, restOnDisk } from './snapshot-rest.ts';
+export { sourceAtRest } from './source-at-rest.ts';
 export { fittingPeople, fittingSources } from './suggest.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { annotate } from '../annotate/annotate.ts';
 import { type Document, type ParagraphSpan, paragraphAt, toDocument } from '../annotate/document.ts';
 import type { Problem } from '../corpus/problem.ts';
@@ -23,21 +22,25 @@ import {
   wordLookup,
 } from '../search/index.ts';
 import { entriesOf, stemmed } from './entries.ts';
+import { type Fronts, frontsOf } from './fronts.ts';
 import { livingSpelling } from './living-spelling.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
 import { type NamedSources, namedSources } from './named-sources.ts';
 import { joinedPeople, type Person, type Speakers, speakersOf } from './people.ts';
-import { entriesAtRest, type OpenedSource, type Remembered, type Rest } from './rest.ts';
+import type { Remembered, Rest } from './rest.ts';
+import { type OpenedSource, restingShelf } from './resting-shelf.ts';
 import {
   columnsOf,
   forwardOf,
   foundOf,
-  hashOf,
   lineOf,
   NO_SNAPSHOT,
   type Snapshot,
   type SnapshotLine,
 } from './snapshot.ts';
+import { factsOf, plainSource } from './source-at-rest.ts';
+import { hashOf, refOf } from './source-names.ts';
+import { type SourcePlaces, sourcePlaces } from './source-places.ts';
 
 /**
  * All that can be searched. A changed shelf makes a new library out of this one, which is then used no more: what a
@@ -49,8 +52,8 @@ export interface Library extends SearchedShelf {
   /** Everybody who is quoted, most quoted first. */
   readonly people: readonly Person[];
   readonly speakers: Speakers;
-  /** How many passages all sources have. */
-  readonly passages: number;
+  readonly fronts: Fronts;
+  readonly places: SourcePlaces;
   /** Where the sources lie while nobody asks for them, where that is not in memory. */
   readonly rest: Rest | undefined;
   readonly named: NamedSources;
@@ -85,19 +88,29 @@ interface Reading extends Pick<Shelved, 'ref' | 'hash'> {
 /** Annotates and indexes a shelf; pure, the same shelf gives the same library. Only what is not known is read. */
 export function buildLibrary({ sources, problems }: Shelf, known: LibraryOptions = {}): Promise<Library> {
   const { snapshot = NO_SNAPSHOT, before, reading = (_, read) => read() } = known;
-  const shelf = sources.map((source): Reading => {
-    const ref = refOf(source);
+  const readingOf = (source: Source): Reading => {
+    const { ref, hash } = factsOf(source);
     const last = before && shelvedByRef(before, ref);
     if (last && isSameSource(last.source, source)) return { ref, hash: last.hash, read: () => last };
-    const hash = hashOf(source);
     return { ref, hash, read: () => reading(source, () => shelve(source, snapshot.recall(hash), hash)) };
-  });
-  return indexRead(shelf, problems, known);
+  };
+  const isAtRest = (before?.rest ?? known.rest) !== undefined;
+  return indexRead(isAtRest ? mapped(sources, readingOf) : sources.map(readingOf), problems, known);
 }
+
+/** What is made of each item, made anew whenever somebody walks through: of what is cheap to make and need not be kept. */
+const mapped = <Item, Made>(items: readonly Item[], make: (item: Item) => Made): Iterable<Made> => ({
+  *[Symbol.iterator]() {
+    for (const item of items) yield make(item);
+  },
+});
 
 /** Whether two readings gave the same source. Its passages follow from its text; a hash of all takes far longer. */
 export function isSameSource(one: Source, other: Source): boolean {
-  const fields = ({ text: _, passages: __, ...rest }: Source): string => JSON.stringify(rest);
+  const fields = (source: Source): string => {
+    const { text: _, passages: __, ...front } = plainSource(source);
+    return JSON.stringify(front);
+  };
   return one === other || (one.text === other.text && fields(one) === fields(other));
 }
 
@@ -114,7 +127,7 @@ export const indexShelf = (
   );
 
 async function indexRead(
-  shelf: readonly Reading[],
+  shelf: Iterable<Reading>,
   problems: readonly Problem[],
   { snapshot = NO_SNAPSHOT, before, ...given }: LibraryOptions,
 ): Promise<Library> {
@@ -123,27 +136,33 @@ async function indexRead(
   const scope = before?.scope ?? given.scope ?? {};
   const numbered = before ? undefined : snapshot.words();
   const words = before?.vocabulary ?? numbered?.vocabulary ?? vocabulary();
-  const hashes = new Set(shelf.map(({ hash }) => hash));
-  for (const [hash, forward] of numbered?.forwards ?? []) if (!hashes.has(hash)) uncount(words, forward);
-  for (const own of before?.entries ?? []) if (!hashes.has(own.shelved.hash)) uncount(words, own.forward);
+  const hashes = new Set(numbered?.forwards.keys());
+  const stays = new Uint8Array(before?.entries.length ?? 0);
+  for (const { ref, hash } of shelf) {
+    hashes.delete(hash);
+    const place = before && placeOfSame(before, ref, hash);
+    if (place !== undefined) stays[place] = 1;
+  }
+  for (const [hash, forward] of numbered?.forwards ?? []) if (hashes.has(hash)) uncount(words, forward);
+  for (const [place, own] of before?.entries.entries() ?? []) if (!stays[place]) uncount(words, own.forward);
 
-  const open = openingWith(words);
+  const putAtRest = rest && restingShelf(rest, openingWith(words));
   const there = await engine.sources(scope);
   const entries: SourceEntries[] = [];
   for (const { ref, hash, read } of shelf) {
-    const same = before && sameSource(before, ref, hash);
+    const same = before?.entries[placeOfSame(before, ref, hash) ?? -1];
     const made = same ?? entriesOf(words, read(), numbered?.forwards.get(hash));
     if (there.get(ref) !== hash) await engine.put(scope, stemmed(words, made));
-    entries.push(
-      same || !rest
-        ? made
-        : entriesAtRest(made.shelved, rest, lineOf(made.shelved), columnsOf(made.forward), open),
-    );
+    const { shelved, forward } = made;
+    entries.push(same || !putAtRest ? made : putAtRest(shelved.source, lineOf(shelved), columnsOf(forward)));
   }
-  const refs = new Set(shelf.map(({ ref }) => ref));
-  for (const ref of there.keys()) if (!refs.has(ref)) await engine.remove(scope, ref);
+  const places = sourcePlaces(
+    mapped(entries, ({ shelved }) => shelved.ref),
+    entries.length,
+  );
+  for (const ref of there.keys()) if (places.get(ref) === undefined) await engine.remove(scope, ref);
   const phrases = before ? before.numbered : snapshot.phrases();
-  return libraryOf({ engine, scope, rest, words, entries, problems, numbered: phrases, before });
+  return libraryOf({ engine, scope, rest, words, entries, places, problems, numbered: phrases, before });
 }
 
 /** Opens sources that rest. All of them have this one function: nothing of a source is kept by it. */
@@ -162,12 +181,12 @@ const openingWith =
     };
   };
 
-function sameSource({ entries, places }: Library, ref: string, hash: string): SourceEntries | undefined {
-  const known = entries[places.get(ref) ?? -1];
-  return known?.shelved.hash === hash ? known : undefined;
+function placeOfSame({ entries, places }: Library, ref: string, hash: string): number | undefined {
+  const place = places.get(ref);
+  return place !== undefined && entries[place]?.shelved.hash === hash ? place : undefined;
 }
 
-interface Parts extends Pick<Library, 'engine' | 'scope' | 'rest' | 'entries'> {
+interface Parts extends Pick<Library, 'engine' | 'scope' | 'rest' | 'entries' | 'places'> {
   readonly words: Vocabulary;
   readonly problems: readonly Problem[];
   readonly numbered: NumberedWords | undefined;
@@ -176,13 +195,23 @@ interface Parts extends Pick<Library, 'engine' | 'scope' | 'rest' | 'entries'> {
 }
 
 /** What follows from the entries of all sources together. */
-function libraryOf({ engine, scope, rest, words, entries, problems, numbered, before }: Parts): Library {
+function libraryOf({
+  engine,
+  scope,
+  rest,
+  words,
+  entries,
+  places,
+  problems,
+  numbered,
+  before,
+}: Parts): Library {
   const shelf = entries.map(({ shelved }) => shelved);
   const named = namedSources(shelf);
   const aliases = concepts(aliasesIn(shelf, named.add));
-  const places = new Map(shelf.map(({ ref }, at) => [ref, at]));
   const everybody = joinedPeople(entries, aliases);
-  const languages = [...new Set(shelf.map(({ source }) => source.language))];
+  const fronts = frontsOf(shelf);
+  const { languages } = fronts;
   let spelling: Spelling | undefined;
   let firsts: Uint32Array | undefined;
   let phrases: PhraseIndex | undefined;
@@ -193,7 +222,7 @@ function libraryOf({ engine, scope, rest, words, entries, problems, numbered, be
     shelf,
     entries,
     places,
-    passages: entries.reduce((sum, { passages }) => sum + passages.length, 0),
+    fronts,
     leftOut: problems,
     vocabulary: words,
     concepts: aliases,
@@ -253,10 +282,6 @@ export const makeReady = ({ spelling, firsts, phrases }: Library): unknown => [
 export const shelvedByRef = ({ shelf, places }: Library, ref: string): Shelved | undefined =>
   shelf[places.get(ref) ?? -1];
 
-const REF_LENGTH = 10;
-const refOf = ({ id }: Source): string =>
-  createHash('sha256').update(id).digest('base64url').slice(0, REF_LENGTH);
-
 /** Annotates a source, or recalls what was found in it. */
 export function shelve(source: Source, remembered?: Remembered, hash = hashOf(source)): Shelved {
   const document = documentOf(source, remembered);
@@ -264,7 +289,7 @@ export function shelve(source: Source, remembered?: Remembered, hash = hashOf(so
     source,
     document,
     annotations: remembered?.annotations ?? annotate(document),
-    ref: refOf(source),
+    ref: refOf(source.id),
     hash,
   };
 }

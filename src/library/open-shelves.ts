@@ -5,7 +5,8 @@ import type { Listed, Owner, Store } from '../store/index.ts';
 import { within } from '../within.ts';
 import { buildLibrary, type Library } from './library.ts';
 import type { Remembered } from './rest.ts';
-import { hashOf, NO_SNAPSHOT, packFound, unpackFound } from './snapshot.ts';
+import { NO_SNAPSHOT, packFound, unpackFound } from './snapshot.ts';
+import { hashOf } from './source-names.ts';
 
 /** The shelf that is asked, as the one who keeps the store knows it. */
 export interface AskedShelf {

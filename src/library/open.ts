@@ -1,10 +1,11 @@
 import { keepLastGood, readShelf, type Shelf } from '../corpus/shelf.ts';
 import type { Source } from '../corpus/source.ts';
 import type { PassageIndex } from '../engine/index.ts';
-import { buildLibrary, isSameSource, type Library } from './library.ts';
+import { buildLibrary, isSameSource, type Library, shelvedByRef } from './library.ts';
 import type { AnnotatedSource, Rest } from './rest.ts';
 import { NO_SNAPSHOT, readSnapshot, type Snapshot, snapshotFrom, writeSnapshot } from './snapshot.ts';
 import { removeDrafts } from './snapshot-file.ts';
+import { refOf } from './source-names.ts';
 
 /** Where what was found in the sources is kept between two starts. */
 export interface SnapshotPlace {
@@ -74,11 +75,12 @@ export async function changedLibrary(
   read: () => Promise<Shelf>,
   slow: NonNullable<Opening['slow']>,
 ): Promise<(() => Promise<Library>) | undefined> {
-  const known = new Map(before.shelf.map(({ source }) => [source.id, source]));
-  const shelf = keepLastGood({ sources: [...known.values()] }, await read());
+  const known = new Set(before.shelf.map(({ source }) => source));
+  const shelf = keepLastGood({ sources: [...known] }, await read());
   const changed = shelf.sources.filter((source) => {
-    const last = known.get(source.id);
-    return !last || !isSameSource(last, source);
+    if (known.has(source)) return false;
+    const last = shelvedByRef(before, refOf(source.id));
+    return !last || !isSameSource(last.source, source);
   });
   const size = changed.reduce((sum, { text }) => sum + text.length, 0);
   return size > MOST_CHANGED ? undefined : () => buildLibrary(shelf, { before, reading: timed(slow) });

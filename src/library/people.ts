@@ -3,7 +3,7 @@ import type { Quotation } from '../annotate/types.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import type { Source } from '../corpus/source.ts';
 import { Word as Kind, languageOf } from '../languages/index.ts';
-import type { Concepts, QuotationEntry, Shelved, SourceEntries } from '../search/index.ts';
+import type { Concepts, QuotationEntry, SearchedShelf, Shelved, SourceEntries } from '../search/index.ts';
 import { copied } from '../text/copied.ts';
 import { madeOnce } from '../text/made-once.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -86,7 +86,7 @@ const pairs = (numbers: readonly number[]): [number, number][] =>
 export function speakersOf(
   people: readonly Person[],
   entries: readonly SourceEntries[],
-  places: ReadonlyMap<string, number>,
+  places: SearchedShelf['places'],
 ): Speakers {
   /** Of each source the place of the first of its quotations among those of all; one more at the end. */
   const firsts = new Uint32Array(entries.length + 1);

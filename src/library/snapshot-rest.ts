@@ -54,8 +54,8 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
     return opened;
   });
   let end = 0;
-  /** Of each value where what is kept of it begins, and how long that is. */
-  let places = new Float64Array(FIRST_ROOM);
+  /** Of each value where what is kept of it begins, in units, and how long that is, in bytes. */
+  let places = new Uint32Array(FIRST_ROOM);
   let count = 0;
   /** By their numbers; the one that was asked for last at the end. */
   const recent = new Map<number, Opened>();
@@ -86,7 +86,7 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
   function get<Told, Value>(number: number, open: Open<Told, Value>): Value {
     const known = recent.get(number);
     if (known?.used === begun) return known.value as Value;
-    const start = places[2 * number] ?? 0;
+    const start = UNIT * (places[2 * number] ?? 0);
     const length = places[2 * number + 1] ?? 0;
     const value = known ? (known.value as Value) : open(...unpack<Told>(read(start, length)));
     recent.delete(number);
@@ -97,20 +97,21 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
   }
 
   function write(bytes: Uint8Array): number {
-    const start = end;
+    const start = UNIT * Math.ceil(end / UNIT);
+    if (start >= UNIT * 2 ** 32) throw new RangeError('what is at rest has more than 256 GB');
     for (let done = 0; done < bytes.length; ) {
       const part = bytes.subarray(done, done + MOST_WRITTEN);
       done += inFolder(folder, () => writeSync(file, part, 0, part.length, start + done));
     }
-    end += bytes.length;
+    end = start + bytes.length;
     return start;
   }
 
   return {
     put(told, columns) {
       const packed = pack(told, columns);
-      if (2 * count === places.length) places = withRoom(places, 2 * places.length);
-      places.set([write(packed), packed.length], 2 * count);
+      if (2 * count === places.length) places = withRoom(places, 2 * Math.ceil(1.25 * count));
+      places.set([write(packed) / UNIT, packed.length], 2 * count);
       return count++;
     },
     get,
@@ -129,6 +130,9 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
 }
 
 const FIRST_ROOM = 1024;
+
+/** Whatever is kept begins at such a byte: those of 256 GB have numbers of 32 bits. */
+const UNIT = 64;
 
 /** So many numbers are read together, and so many such blocks are kept. */
 const BLOCK = 4096;

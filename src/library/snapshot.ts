@@ -1,6 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Annotations } from '../annotate/types.ts';
-import type { Source } from '../corpus/source.ts';
 import {
   type ForwardIndex,
   type NumberedWords,
@@ -12,8 +11,9 @@ import {
   vocabulary,
 } from '../search/index.ts';
 import type { Span } from '../text/span.ts';
-import { type AnnotatedSource, plainSource, type Remembered } from './rest.ts';
-import { readChecked, sha256, type Unusable, writeChecked } from './snapshot-file.ts';
+import type { AnnotatedSource, Remembered } from './rest.ts';
+import { readChecked, type Unusable, writeChecked } from './snapshot-file.ts';
+import { factsOf, plainSource } from './source-at-rest.ts';
 
 /**
  * What the rules found in sources and how their words were numbered, kept in a file so that a start need not find it
@@ -161,7 +161,7 @@ function snapshotOf({ hashes, lines, vocabulary: data, forward, starts, phrases 
 
 /** The same without a file: what another library holds, for the next one after an edit. */
 export function snapshotFrom(known: readonly AnnotatedSource[]): Snapshot {
-  const byHash = new Map(known.map((one) => [hashOf(one.source), one]));
+  const byHash = new Map(known.map((one) => [factsOf(one.source).hash, one]));
   return { ...NO_SNAPSHOT, recall: (hash) => byHash.get(hash) };
 }
 
@@ -206,6 +206,3 @@ export function unpackFound(bytes: Uint8Array): Remembered | undefined {
     return undefined;
   }
 }
-
-/** Names a source with all that is read of it, its title and its headings included. */
-export const hashOf = (source: Source): string => sha256(JSON.stringify(source));

@@ -4,6 +4,7 @@ import { type WordSpan, words } from '../text/words.ts';
 import type { Library } from './library.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Person } from './people.ts';
+import { refOf } from './source-names.ts';
 
 /** Those whose name fits; where somebody bears it, not who is described by it: of "Biden" no "Biden administration official". */
 export function fittingPeople({ people, peopleByName }: Library, typed: string): Person[] {
@@ -22,9 +23,9 @@ function isDescribed({ nameWords: text }: Person, typed: string): boolean {
   return !words(typed).some(({ form }) => described.has(form));
 }
 
-export const fittingSources = ({ shelf, sourcesByName }: Library, typed: string): Shelved[] => {
-  const exact = shelf.filter(({ source, ref }) => source.id === typed || ref === typed);
-  if (exact.length > 0) return exact;
+export const fittingSources = ({ shelf, places, sourcesByName }: Library, typed: string): Shelved[] => {
+  const exact = [places.get(refOf(typed)), places.get(typed)].flatMap((place) => shelf[place ?? -1] ?? []);
+  if (exact.length > 0) return [...new Set(exact)].sort((a, b) => shelf.indexOf(a) - shelf.indexOf(b));
   const start = foldText(typed.trim());
   const begins = ({ source }: Shelved): boolean => foldText(source.title ?? '').startsWith(start);
   const found = fitting(shelf, sourcesByName, typed);

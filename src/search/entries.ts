@@ -73,5 +73,5 @@ export interface SearchedShelf extends QuestionContext {
   /** Of each word of the vocabulary, one more than the place of the first of them that has it; 0 when none has. */
   readonly firsts: Uint32Array;
   /** The place of a source among them, by its short name. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: { get(ref: string): number | undefined };
 }

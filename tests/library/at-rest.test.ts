@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readShelf, type Shelf, shelfReader } from '../../src/corpus/shelf.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
-import { type Rest, sourceAtRest } from '../../src/library/rest.ts';
-import { annotatedSource, hashOf } from '../../src/library/snapshot.ts';
+import type { Rest } from '../../src/library/rest.ts';
+import { annotatedSource } from '../../src/library/snapshot.ts';
 import { restOnDisk } from '../../src/library/snapshot-rest.ts';
+import { sourceAtRest } from '../../src/library/source-at-rest.ts';
+import { hashOf } from '../../src/library/source-names.ts';
 import { bytesOfReply, RECORDED_REQUESTS } from '../support/recorded-requests.ts';
 import { HARBOUR, sourceOf } from './shelf.ts';
 

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import type { Source } from '../../src/corpus/source.ts';
 import { buildLibrary, shelve } from '../../src/library/library.ts';
-import { hashOf, NO_SNAPSHOT, readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
+import { NO_SNAPSHOT, readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
+import { hashOf } from '../../src/library/source-names.ts';
 import { HARBOUR, sourceOf } from './shelf.ts';
 
 let folder: string;

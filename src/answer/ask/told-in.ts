@@ -1,7 +1,6 @@
 import type { Library } from '../../library/index.ts';
 import type { Shelved } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
-import { madeOnce } from '../../text/made-once.ts';
 import { inAny, QUESTION_TABLES, without } from './asked-in.ts';
 import { sourceMeant } from './front.ts';
 
@@ -30,23 +29,13 @@ export function toldIn(library: Library, question: string): ToldIn | undefined {
     const shelved = about === undefined ? undefined : sourceMeant(library, about);
     if (shelved) return { question: without(question, pattern, ' ').trim(), sources: new Set([shelved]) };
   }
-  for (const [publisher, sources] of publishersOf(library.shelf)) {
+  const { publishers, publishedBy } = library.fronts;
+  for (const publisher of publishers) {
     if (!folded.includes(publisher)) continue;
     const name = publisher.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
     const pattern = new RegExp(`,? ?${inAny('according')} ${name}(?: ${TEXT})?\\b,?`);
-    if (pattern.test(folded)) return { question: without(question, pattern, ' ').trim(), sources };
+    if (pattern.test(folded))
+      return { question: without(question, pattern, ' ').trim(), sources: publishedBy(publisher) };
   }
   return undefined;
 }
-
-const SHORTEST = 3;
-
-const publishersOf = madeOnce((shelf: Library['shelf']): ReadonlyMap<string, ReadonlySet<Shelved>> => {
-  const found = new Map<string, Set<Shelved>>();
-  for (const shelved of shelf) {
-    const { publisher, about } = shelved.source;
-    const name = foldText((publisher ?? about?.publisher ?? '').trim());
-    if (name.length >= SHORTEST) found.set(name, (found.get(name) ?? new Set()).add(shelved));
-  }
-  return found;
-});
