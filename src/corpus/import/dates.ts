@@ -19,8 +19,12 @@ const months = once((): ReadonlyMap<string, number> => {
         });
         for (let number = 1; number <= 12; number++) {
           const parts = format.formatToParts(new Date(Date.UTC(2000, number - 1, 15)));
-          const name = bare(parts.find(({ type }) => type === 'month')?.value ?? '');
-          found.set(name, (found.get(name) ?? new Set()).add(number));
+          const at = parts.findIndex(({ type }) => type === 'month');
+          // Hebrew sets a letter before the month, which is a part of the word.
+          const prefix = /\p{L}+$/u.exec(parts[at - 1]?.value ?? '')?.[0] ?? '';
+          const name = bare(parts[at]?.value ?? '');
+          for (const form of new Set([name, prefix + name]))
+            found.set(form, (found.get(form) ?? new Set()).add(number));
         }
       }
   return new Map([...found].flatMap(([name, [number, other]]) => (other ? [] : [[name, number ?? 0]])));

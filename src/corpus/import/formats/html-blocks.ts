@@ -63,6 +63,7 @@ const PRODUCTS: ReadonlyMap<string, string> = new Map(
     consent: 'onetrust-consent-sdk onetrust-banner-sdk cookie-law-info-bar qc-cmp2-container didomi-host',
     menu: 'mw-editsection mw-jump-link mw-navigation mw-cite-backlink navbox catlinks toc skip-link screen-reader-text',
     "the site's notice": 'sitenotice centralnotice',
+    'list of references': 'references reflist refbegin',
   }).flatMap(([why, names]) => names.split(' ').map((name) => [name, why] as const)),
 );
 /** Words in an element's class or id by which pages name what is not the article. */

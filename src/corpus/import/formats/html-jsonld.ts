@@ -4,7 +4,7 @@ import { withoutReferences } from './references.ts';
 type Json = { readonly [key: string]: unknown };
 
 const ARTICLE_TYPES =
-  /(?:^|\/)(?:\w*Article|\w*Posting|BlogPosting|Report|Review|Report|Interview|Statement|PressRelease|GovernmentService|ScholarlyArticle)$/;
+  /(?:^|\/)(?:\w*Article|\w*Posting|BlogPosting|Report|Review|Interview|Statement|PressRelease|GovernmentService|ScholarlyArticle|Recipe|HowTo)$/;
 
 const LONGEST_DATA = 1_000_000;
 const MOST_NODES = 2000;

@@ -4,7 +4,7 @@ import { bylineNames, names } from '../raw/byline.ts';
 import { isFirm } from '../rules/publishers.ts';
 import { addressIn, articleData, asText, named } from './html-jsonld.ts';
 import { markedAuthors, markedDates } from './html-marks.ts';
-import { headline, titleEnds } from './html-title.ts';
+import { headline, officeTitle, titleEnds } from './html-title.ts';
 
 const META = {
   title: [
@@ -73,13 +73,25 @@ export function pageMetadata(document: Document): Fields {
   const meta = (field: keyof typeof META): string[] => META[field].flatMap((name) => tags.get(name) ?? []);
   const publisher = named(data?.publisher)[0] ?? first(meta('publisher'));
   const site = [publisher, ...meta('publisher')].flatMap((name) => name ?? []);
-  const title = headline(document, [asText(data?.headline) ?? asText(data?.name), ...meta('title')], site);
+  const title = headline(
+    document,
+    [
+      asText(data?.headline) ?? asText(data?.name) ?? asText(data?.title),
+      officeTitle(document),
+      ...meta('title'),
+    ],
+    site,
+  );
   const sites = [...site, ...titleEnds(document)].map((name) => name.toLowerCase());
   const isSite = (name: string): boolean => sites.includes(name.toLowerCase());
+  // A program for letters puts in whoever owns it.
+  const isOfOffice = [...(tags.get('generator') ?? []), ...(tags.get('progid') ?? [])].some((name) =>
+    OFFICE.test(name),
+  );
   const writers = [
     named(data?.author),
     (tags.get('citation_author') ?? []).map(lastNameLast),
-    meta('authors'),
+    isOfOffice ? [] : meta('authors'),
     markedAuthors(document),
   ]
     .map((list) => [...new Set(list.flatMap(people))])
@@ -91,7 +103,7 @@ export function pageMetadata(document: Document): Fields {
     isAddress,
   );
   const dates = [
-    asText(data?.datePublished),
+    asText(data?.datePublished) ?? asText(data?.datePosted),
     ...meta('published'),
     ...markedDates(document),
     asText(data?.dateCreated),
@@ -116,6 +128,8 @@ export function pageMetadata(document: Document): Fields {
     ...(language ? { language } : {}),
   };
 }
+
+const OFFICE = /^(?:Microsoft|Word\.|LibreOffice|OpenOffice|StarOffice)/i;
 
 function metaTags(document: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();

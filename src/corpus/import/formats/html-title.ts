@@ -33,6 +33,12 @@ export function headline(
   return best === undefined ? only : withoutSite(best, [...site, ...homes], best === windowTitle);
 }
 
+/** The paragraph that Word's own style makes the title of a document, in a page that it has saved. */
+export const officeTitle = (document: Document): string | undefined => {
+  const text = squeeze(document.querySelector('p.MsoTitle')?.textContent ?? '');
+  return text === '' || text.length > LONGEST ? undefined : text;
+};
+
 const MOST_LINKS = 2000;
 
 /** The words of links to the site's first page: its name as a rule. */

@@ -14,6 +14,7 @@ import { lineFinder } from './line-finder.ts';
 
 /** The article of a saved web page, or each of several that stand on it in full. */
 export function parseHtml(html: string): ArticleDraft[] {
+  if (FEED.test(html.slice(0, 4000))) throw refusal('importNoArticleOnPage');
   const page = readPage(html);
   const { document } = page;
   const blocks = pageBlocks(document.documentElement);
@@ -35,6 +36,10 @@ export function parseHtml(html: string): ArticleDraft[] {
     ? found.map((draft) => ({ ...draft, notes: [lostNote(lost.length)] }))
     : found;
 }
+
+/** Lists of other pages, which a browser may save as a page. */
+const FEED =
+  /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<[?!][^>]{0,1000}>\s*){0,5}<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)[\s>]/;
 
 /** The article of a page that a program would draw: the page holds it in its metadata alone. */
 const describedArticle = (

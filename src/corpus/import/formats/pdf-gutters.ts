@@ -79,7 +79,10 @@ function plateaus(counts: ReadonlyMap<number, number>): { from: number; to: numb
 
 function bandsAt(rows: readonly PdfRow[], at: number): Band[] {
   const bands: Band[] = [];
-  const states = rows.map((row) => stateAt(row, at));
+  const states = withHeads(
+    rows,
+    rows.map((row) => stateAt(row, at)),
+  );
   let from = 0;
   for (let to = 0; to <= rows.length; to++) {
     if (to < rows.length && states[to]?.kind !== 'over') continue;
@@ -89,6 +92,35 @@ function bandsAt(rows: readonly PdfRow[], at: number): Band[] {
   }
   return bands;
 }
+
+/** A headline is set so much larger than the text below, and leaves the other column empty for so many lines. */
+const HEAD_SIZE = 1.25;
+const EMPTY_LINES = 3;
+
+/** A short headline over both columns stands in the first alone: both begin anew below it, and the second is empty beside it. */
+function withHeads(rows: readonly PdfRow[], states: readonly State[]): State[] {
+  const found = [...states];
+  let lastRight: PdfRow | undefined;
+  let heads: number[] = [];
+  rows.forEach((row, at) => {
+    if (found[at]?.kind === 'left') {
+      heads.push(at);
+      return;
+    }
+    const size = nth(row.pieces, 0).size;
+    const own = heads.filter((head) => isHeadline(nth(rows, head), size));
+    const isEmpty = lastRight !== undefined && lastRight.y - row.y >= size * EMPTY_LINES;
+    const isHead = own.length > 0 && own.at(-1) === at - 1 && isEmpty && found[at]?.kind === 'gap';
+    if (isHead) for (const head of own) found[head] = { kind: 'over' };
+    heads = [];
+    lastRight = row;
+  });
+  return found;
+}
+
+/** A letter that heads a part of an index is none. */
+const isHeadline = ({ pieces }: PdfRow, size: number): boolean =>
+  nth(pieces, 0).size >= size * HEAD_SIZE && pieces.some(({ text }) => /\p{L}.*\s\p{L}/u.test(text));
 
 function stateAt({ pieces }: PdfRow, at: number): State {
   const after = pieces.findIndex(({ left }) => left >= at);

@@ -11,6 +11,11 @@ const UNSPACED = new RegExp(
   String.raw`^(?:${WRITERS_UNSPACED})(?:\s?[:：|]\s?|\s)(?<name>[\p{Script=Han}\p{Script=Hangul}]{2,4})$`,
   'u',
 );
+/** Letters of a script that has no capitals, behind a label and its colon: "מאת: נועה ברק" */
+const UNCASED = new RegExp(
+  String.raw`^(?:${WRITERS.replace(/\s*\n\s*/g, '')})\s?[:：]\s*(?<name>[\p{Lo}\p{M}'’"׳״.-]{2,20}(?: [\p{Lo}\p{M}'’"׳״.-]{2,20}){1,3})$`,
+  'u',
+);
 const PARTICLES =
   'de|del|de la|da|do|dos|di|du|la|le|van|van der|van den|von|von der|zu|bin|ibn|al|el|ben|der|den|ten|ter|y|e|af|st';
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|d|l|o)['’-]\p{L}+)`;
@@ -35,7 +40,9 @@ const NO_PERSON =
 export function bylineNames(line: string): string[] | undefined {
   const words = plainLinks(line);
   const unspaced = UNSPACED.exec(words.slice(0, 40))?.groups?.name;
-  if (unspaced) return [unspaced];
+  const uncased = UNCASED.exec(words.slice(0, 120))?.groups?.name;
+  const name = unspaced ?? uncased;
+  if (name) return [name];
   const opener = OPENERS.exec(words)?.[0];
   return opener === undefined ? undefined : names(words.slice(opener.length));
 }

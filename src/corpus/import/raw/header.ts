@@ -1,9 +1,10 @@
 import { isCaption } from '../../captions.ts';
 import type { DocumentLine, Fields } from '../draft.ts';
-import { agencyLine, dateline } from '../rules/agencies.ts';
+import { agencyLine, datedOpening, dateline } from '../rules/agencies.ts';
 import { isEdgeWord, plainLinks } from '../rules/phrases.ts';
 import { bylineNames, followedAuthor, isOffice, names } from './byline.ts';
 import { readLabels } from './labels.ts';
+import { salutationAt, signedBy, subjectOf, withoutLabel } from './letter.ts';
 import { isOpenEnded } from './lines.ts';
 import { endsSentence, isCapitals, isLabel, isProse, isTitleLike, isWithin } from './shape.ts';
 import { isStampLine } from './split.ts';
@@ -42,6 +43,7 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
   for (const [at, field] of labels.at) set(at, drop(`${READ_INTO}${field}`));
   const given: Fields = { ...labels.fields, ...known };
 
+  const isLetter = salutationAt(lines, firstProse) >= 0;
   const title = given.title === undefined ? findTitle(lines, verdicts, firstProse, zoneEnd) : undefined;
   if (title !== undefined) set(title, drop(`${READ_INTO}title`));
   const repeats = repeatsOf(title === undefined ? given.title : text(title));
@@ -63,17 +65,20 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
     ...stamps.flatMap((stamp) => stamp.authors ?? []),
     ...(agency ? [agency.agency] : []),
   ]);
+  const signature = isLetter ? signedBy(lines, footer) : undefined;
   const writers = [
     authors,
     unique(followed.flatMap((at) => followedAuthor(text(at)) ?? [])),
     opening ? [opening.agency] : [],
+    signature ?? [],
   ].find((names) => names.length > 0);
-  const published = publishedOn(stamps);
+  const dated = firstProse < lines.length ? datedOpening(text(firstProse)) : undefined;
+  const published = publishedOn(stamps) ?? dated;
   const place = agency?.place ?? stamps.find((stamp) => stamp.place)?.place ?? opening?.place;
   return {
     verdicts,
     fields: {
-      ...(title === undefined ? {} : { title: plainLinks(text(title)) }),
+      ...(title === undefined ? {} : { title: plainLinks(withoutLabel(text(title))) }),
       ...(writers ? { authors: writers } : {}),
       ...(published ? { published } : {}),
       ...(place ? { place } : {}),
@@ -125,7 +130,7 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
       if (isEdgeWord(text(at)) || (isStampLine(text(at)) && isLabel(text(at)))) set(at, drop('menu'));
       else if (isMenuRow(text(at))) set(at, drop('menu'));
       else if (/^\d{1,9}(?:[.,]\d{1,3})?k?$/i.test(text(at))) set(at, drop('counter'));
-      else if (titleAt !== undefined && at < titleAt && isLabel(text(at)))
+      else if (titleAt !== undefined && at < titleAt && !isLetter && isLabel(text(at)))
         set(at, drop('label above the title'));
     }
   }
@@ -181,6 +186,8 @@ function findTitle(
   const candidates = lines.flatMap((_, at) => (at < firstProse && verdicts[at] === undefined ? [at] : []));
   const heading = candidates.find((at) => lines[at]?.role === 'heading' && lines[at]?.level === 1);
   if (heading !== undefined) return heading;
+  const salutation = salutationAt(lines, firstProse);
+  if (salutation >= 0) return subjectOf(lines, candidates, salutation, verdicts);
   const usable = candidates.filter((at) => lines[at]?.role !== 'caption' && couldBeTitle(text(at)));
   const region = stampRegion(lines, verdicts, Math.min(zoneEnd, firstProse));
   const nearStamp = usable.filter((at) => at >= region);
@@ -196,6 +203,7 @@ const couldBeTitle = (text: string): boolean =>
   !agencyLine(text) &&
   !isEdgeWord(text) &&
   followedAuthor(text) === undefined &&
+  !/\S@\S+\.\S/.test(text) &&
   !isOpenEnded(text);
 
 /** The first that reads as a headline; one in capitals may be a menu and comes second. */

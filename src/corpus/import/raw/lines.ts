@@ -26,6 +26,20 @@ export function linesOf(text: string): DocumentLine[] {
 }
 
 const ITEM = /^(?:[-*•●▪–]|\d{1,2}[.)]) /;
+/** "[12/03/2024, 14:02] Ann: …", "14:02 <ann> …": a message, or what happened at a time. */
+const STAMPED =
+  /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?\]?(?:\s?[-–])?\s+\S/iu;
+const FEWEST_STAMPED = 3;
+
+/** The lines of a record of messages, from the first that bears a time; none where less than half of them do. */
+export function messagesIn(lines: readonly DocumentLine[]): readonly DocumentLine[] {
+  const stamped = lines.filter(isStamped);
+  const first = lines.findIndex(isStamped);
+  const messages = lines.slice(Math.max(0, first));
+  return stamped.length < FEWEST_STAMPED || stamped.length < messages.length / 2 ? [] : messages;
+}
+
+const isStamped = ({ text }: DocumentLine): boolean => STAMPED.test(text.slice(0, 60));
 
 function unwrap(block: readonly DocumentLine[]): readonly DocumentLine[] {
   const [first] = block;
@@ -38,7 +52,7 @@ function unwrap(block: readonly DocumentLine[]): readonly DocumentLine[] {
     widest >= NARROWEST_WRAP &&
     widths.slice(0, -1).every((width) => width >= widest * FILLED) &&
     block.some(({ text }, at) => at > 0 && /^[\p{Ll}\d]/u.test(text)) &&
-    !block.some(({ text }) => ITEM.test(text));
+    !block.some((line) => ITEM.test(line.text) || isStamped(line));
   return isWrapped ? [{ ...first, text: block.map(({ text }) => text).join(' ') }] : block;
 }
 

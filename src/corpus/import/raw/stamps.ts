@@ -1,6 +1,6 @@
 import { type FoundDate, findDate, weekdays } from '../dates.ts';
 import { agencyLine, isPlace } from '../rules/agencies.ts';
-import { BEFORE_DATES, PUBLISHED, UPDATED, whole } from '../rules/page-words.ts';
+import { BEFORE_DATES, ISSUES, PUBLISHED, UPDATED, whole } from '../rules/page-words.ts';
 import { bylineNames, names } from './byline.ts';
 import { isCapitals } from './shape.ts';
 
@@ -31,6 +31,7 @@ const ZONES =
   /\b(?:IST|GMT|UTC|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|BST|CET|CEST|AEST|AEDT|JST|SGT|HKT|WIB|local time|Z|[Hh]rs|Uhr)\b(?:\s?[+-]\d{1,4})?|[+-]\d{2}:?\d{2}/gu;
 const READING = /\b\d{1,3}[ -]?(?:min|minutes?|mins)(?:\s(?:read|listen|watch))?\b/giu;
 const AGO = /\b(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b/giu;
+const NUMBERED = new RegExp(String.raw`${whole(ISSUES)}\.?\s?\d{1,5}(?![\p{L}\d])`, 'giu');
 const SEPARATORS = new RegExp(String.raw`[\s|,;:：·•・()[\]/–—-]+|${whole(BEFORE_DATES)}`, 'giu');
 
 const LONGEST = 160;
@@ -60,6 +61,7 @@ function explain(line: string, found: FoundDate): Stamp | undefined {
   const cleared = rest
     .replace(READING, ' ')
     .replace(AGO, ' ')
+    .replace(NUMBERED, ' ')
     .replace(TIMES, ' ')
     .replace(ZONES, ' ')
     .replace(WEEKDAYS, ' ');

@@ -1,3 +1,5 @@
+import { findDate } from '../dates.ts';
+
 /** News agencies, as bylines and datelines write them. */
 const NAMES = `AAP|ACN|ADN|AFP|Agence France-Presse|AKI|Anadolu Agency|ANI|ANSA|AP|APTN|Associated Press|The Associated Press
   |Belga|Bernama|Bloomberg|Bloomberg News|CNS|CP|The Canadian Press|Canadian Press|dpa|DPA|dpa-AFX|EFE|Europa Press|IANS
@@ -54,4 +56,16 @@ const DATELINE =
 export function dateline(text: string): AgencyLine | undefined {
   const { place, agency } = DATELINE.exec(text.slice(0, 90))?.groups ?? {};
   return place && agency && isAgency(agency) ? { agency, place: place.trim() } : undefined;
+}
+
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4}[ ,(]*$/u;
+const BEHIND_DATE = /^\s?[.)]?(?:\s?(?:\/[^/]{2,30}\/|\([^()]{2,30}\)))?\s?(?:[—–]|--?)\s/;
+
+/** The day in the dateline of a release: "MILLGATE, 3 March 2024 – …"; a place in other letters may begin a story of old. */
+export function datedOpening(text: string): string | undefined {
+  const start = text.slice(0, 120);
+  const found = findDate(start);
+  return found && CAPITALS.test(start.slice(0, found.start)) && BEHIND_DATE.test(start.slice(found.end))
+    ? found.date
+    : undefined;
 }

@@ -6,7 +6,10 @@ const oneOf = (words: string): string => `(?:${words.replace(/\s*\n\s*/g, '')})`
 /** Without a letter before or behind, in any script. */
 export const whole = (words: string): string => String.raw`(?<![\p{L}\p{M}])${oneOf(words)}(?![\p{L}\p{M}])`;
 
-export const PUBLISHED = `published|posted|created|issued|released|aired|broadcast|recorded|filed
+export const PUBLISHED = `published|posted|created|issued|released|aired|broadcast|recorded|filed|dated|decided|delivered
+  |handed down|debated|adopted|date of (?:publication|issue|release|judgment|judgement|decision|the decision)
+  |(?:judgment|judgement|decision) date|fecha de (?:publicación|la sentencia|la decisión)|date de (?:publication|la décision|parution)
+  |(?:datum der veröffentlichung|veröffentlichungsdatum|entscheidungsdatum|urteilsdatum)|data di pubblicazione|data de publicação
   |publicado|publicada|publié|publiée|veröffentlicht|erschienen|stand|pubblicato|pubblicata|gepubliceerd|geplaatst
   |publicerad|publisert|publiceret|julkaistu|opublikowano|publikacja|data publikacji|publikováno|zveřejněno|vydáno
   |опубликовано|дата публикации|yayınlanma|yayın tarihi|yayımlanma|giriş|公開|公開日|掲載|配信|发布|发布时间|發布|時間|时间
@@ -18,6 +21,10 @@ export const UPDATED = `updated|update|modified|revised|edited|reviewed
   |aktualizováno|upraveno|обновлено|изменено|güncelleme|son güncelleme|güncellendi|更新|更新日|更新时间|更新時間|수정|آخر تحديث
   |تحديث|อัปเดต|อัปเดตล่าสุด`;
 
+/** What counts the issues of a journal or the volumes of a record, before a number. */
+export const ISSUES = `volume|vol|number|no|nr|issue|edition|volumen|número|núm|numéro|tome|édition|band|heft|jahrgang|ausgabe|edição
+  |numero|fascicolo|nummer|jaargang|årgang|numer|rocznik|číslo|ročník|выпуск|том|sayı|cilt`;
+
 /** Words that lead to a date or a time. */
 export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|em|às|il|alle|ore|op|om|den|kl|klo|dnia|o godz|dne|v|в|г|saat|tarihinde
   |عند|الساعة|เวลา|น`;
@@ -26,7 +33,7 @@ export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|em|às|il|alle|ore|op
 export const WRITERS = `authors?|writer|byline|reporter|text|words
   |autor|autora|autores|texto|auteurs?|autrice|texte|verfasser|autorin|autoren|reportagem|autore|autori|testo|redattore|auteur|tekst
   |författare|forfatter|kirjoittaja|teksti|szerző|írta|penulis|tác giả|συντάκτης|συντάκτρια|autorka|opracowanie|autoři|redaktor|redaktorka|автор|авторы|текст|haber|muhabir|yazar|yazan
-  |editör`;
+  |editör|מאת|כתב|כתבת|كاتب|الكاتب|الكاتبة|بقلم|كتب|كتبت|إعداد|نویسنده|लेखक|लेखिका|โดย|ผู้เขียน|เขียนโดย`;
 
 /** The same of a script without blanks, whose names have no capitals. */
 export const WRITERS_UNSPACED = '(?:本报|本報)?(?:记者|記者)|作者|文|撰文|著者|執筆|取材・文|글';
@@ -58,3 +65,19 @@ export const WE_USE_COOKIES = `(?:usamos|utilizamos) (?:\\p{L}+ ){0,3}cookies|ut
   |(?:verwenden|nutzen|setzen)(?: \\p{L}+){0,3} cookies|utilizziamo (?:i )?cookie|usiamo (?:i )?cookie|gebruiken (?:wij )?cookies
   |använder (?:vi )?cookies|bruker (?:vi )?(?:cookies|informasjonskapsler)|używamy (?:plików )?cookies|používáme (?:soubory )?cookies
   |используем (?:файлы )?(?:cookie|куки)|çerez(?:ler)? kullan|クッキーを使用|cookieを使用|使用(?:了)?cookie`;
+
+/** How letters begin. */
+export const SALUTATIONS = `dear|to whom it may concern|sehr geehrte[rs]?|liebe[rs]?|guten tag|madame|monsieur|mesdames|messieurs|chers?
+  |chères?|estimad[oa]s?|querid[oa]s?|muy señor(?:es)? mío[s]?|prezad[oa]s?|car[oiae]|gentil[ei]|egregi[oa]?|spettabile|geachte|beste
+  |bästa|kjære|kære|hyvä|arvoisa|szanown[ayie]+|vážen[áýíé]|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|sayın|tisztelt|stimat[eăi]+|拝啓|尊敬的`;
+
+/** What stands before what a letter is about. */
+export const SUBJECTS = `re|subject|ref|betreff|betrifft|objet|asunto|assunto|oggetto|betreft|onderwerp|ämne|emne|aihe|dotyczy|věc|тема|konu
+  |tárgy|件名|主题|주제|الموضوع`;
+
+/** How letters end, above a name. */
+export const CLOSINGS = `yours (?:sincerely|faithfully|truly|ever)|sincerely(?: yours)?|(?:kind|best|warm) (?:regards|wishes)|regards|respectfully
+  |mit freundlichen grüßen|freundliche grüße|hochachtungsvoll|herzliche grüße|viele grüße|cordialement|bien à vous
+  |veuillez agréer.{0,120}|atentamente|un (?:cordial )?saludo|saludos(?: cordiales)?|atenciosamente|cordialmente|distinti saluti
+  |cordiali saluti|met vriendelijke groet(?:en)?|hoogachtend|med vänliga hälsningar|vennlig hilsen|med venlig hilsen
+  |ystävällisin terveisin|z poważaniem|s pozdravem|с уважением|saygılarımla|üdvözlettel|敬具|此致|敬礼`;
