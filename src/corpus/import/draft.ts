@@ -42,6 +42,8 @@ export interface DocumentLine {
   /** What the document's own structure says it is, where it has one. */
   readonly role?: 'heading' | 'caption';
   readonly level?: number;
+  /** What wide gaps part a line of a PDF into. */
+  readonly parts?: readonly string[];
 }
 
 /** Signs that nobody sees: soft hyphens, word joiners, byte order marks; zero-width spaces outside of scripts that break their lines by them. */

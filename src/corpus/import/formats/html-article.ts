@@ -1,8 +1,10 @@
 import { nth } from '../../../text/nth.ts';
 import type { Fields } from '../draft.ts';
+import { bylineNames } from '../raw/byline.ts';
 import { isProse, isSentence, isWithin } from '../raw/shape.ts';
 import { isStampLine } from '../raw/split.ts';
 import { readStamp } from '../raw/stamps.ts';
+import { IS_SOMEBODY, whole } from '../rules/page-words.ts';
 import type { PageBlock } from './html-blocks.ts';
 import { defuddle, type Extract, readability } from './html-extractors.ts';
 import type { HtmlPage } from './html-page.ts';
@@ -67,7 +69,7 @@ function withoutAuthor(
     .filter((block) => !isRunning(block))
     .flatMap((block) => readStamp(block.text)?.authors ?? []);
   const names = new Set([...authors, ...bylines]);
-  const at = text.findLastIndex(({ text: words }) => beginsWithName(words, names));
+  const at = text.findLastIndex(({ text: words }) => nameAtStart(words, names) !== undefined);
   const [before, first] = [text[at - 1], text[at]];
   const box = first?.holder.parentElement;
   const isApart =
@@ -75,15 +77,35 @@ function withoutAuthor(
     before &&
     !box.contains(before.holder) &&
     text.slice(at).every(({ holder }) => box.contains(holder));
-  return isApart ? new Set([...kept].filter(({ holder }) => !box.contains(holder))) : kept;
+  const boxes = [isApart ? box : undefined, lifeAbove(text, names)].filter((one) => one !== undefined);
+  return new Set([...kept].filter(({ holder }) => boxes.every((one) => !one.contains(holder))));
 }
 
-/** Looks the beginnings up, instead of each name: a page may have as many bylines as paragraphs. */
-function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
-  for (let end = text.indexOf(' '); end >= 0 && end <= LONGEST_NAME; end = text.indexOf(' ', end + 1))
-    if (names.has(text.slice(0, end))) return true;
-  return false;
+/** A box of its own above the text that begins by saying who its author is. */
+function lifeAbove(text: readonly PageBlock[], names: ReadonlySet<string>): Element | undefined {
+  const [first] = text;
+  const box = first?.holder.parentElement;
+  const name = first && nameAtStart(first.text, names);
+  if (!first || !box || name === undefined || !IS_LIFE.test(first.text.slice(name.length))) return undefined;
+  const inside = text.filter(({ holder }) => box.contains(holder));
+  return lengthOf(inside) < lengthOf(text) * MOST_LIFE ? box : undefined;
 }
+
+const IS_LIFE = new RegExp(String.raw`^,? ${whole(IS_SOMEBODY)}`, 'iu');
+/** The part of the text that tells of its author at most. */
+const MOST_LIFE = 0.33;
+
+/** Looks the beginnings up, instead of each name: a page may have as many bylines as paragraphs. */
+function nameAtStart(text: string, names: ReadonlySet<string>): string | undefined {
+  for (let end = text.search(BEHIND_WORD); end >= 0 && end <= LONGEST_NAME; ) {
+    if (names.has(text.slice(0, end))) return text.slice(0, end);
+    const next = text.slice(end + 1).search(BEHIND_WORD);
+    end = next < 0 ? -1 : end + 1 + next;
+  }
+  return undefined;
+}
+
+const BEHIND_WORD = /[ ,]/;
 
 /** Without what stands above the headline (notices, offers, the author's life), where the greater part stands below. */
 function withoutAbove(
@@ -197,11 +219,13 @@ function completed(
   const header = new Set(top < 0 ? [] : blocks.slice(top, first));
   while (first > top + 1 && vote(nth(blocks, first - 1)) > 0) first--;
   while (last + 1 < blocks.length && vote(nth(blocks, last + 1)) > 0) last++;
+  const byline = bylineBelow(blocks, last);
   const holders = new Set<Element | null>(blocks.filter(isAnchor).map(({ holder }) => holder.parentElement));
   const repeated = repeatedLooks(blocks.filter(isAnchor));
   const belongs = (block: PageBlock, at: number): boolean => {
     if (agreed.has(block)) return true;
     if (!isFree(block)) return false;
+    if (block === byline) return true;
     if (header.has(block) && (isText(block) || isStampLine(block.text))) return true;
     if (at < first || at > last || block.linked >= 0.5) return false;
     if (block.role !== undefined) return true;
@@ -214,6 +238,13 @@ function completed(
     return isBeside && (vote(block) > 0 || isText(block));
   };
   return new Set(blocks.filter(belongs));
+}
+
+/** The line below the last paragraph, and beside it, that names its author. */
+function bylineBelow(blocks: readonly PageBlock[], last: number): PageBlock | undefined {
+  const [end, next] = [blocks[last], blocks.slice(last + 1).find(isSeen)];
+  const isBeside = end && next && next.holder.parentElement === end.holder.parentElement;
+  return isBeside && bylineNames(next.text) ? next : undefined;
 }
 
 /** How an element and those around it are marked: posts of one thread, entries of one record look alike. */

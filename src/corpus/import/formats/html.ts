@@ -5,6 +5,7 @@ import { refusal } from '../refusals.ts';
 import { publisherHint } from '../rules/publishers.ts';
 import { chooseArticle, lostProse } from './html-article.ts';
 import { type PageBlock, pageBlocks } from './html-blocks.ts';
+import { withComments } from './html-comments.ts';
 import { SHORTEST_ARTICLE } from './html-extractors.ts';
 import { describedBody } from './html-jsonld.ts';
 import { pageMetadata } from './html-metadata.ts';
@@ -17,7 +18,7 @@ export function parseHtml(html: string): ArticleDraft[] {
   if (FEED.test(html.slice(0, 4000))) throw refusal('importNoArticleOnPage');
   const page = readPage(html);
   const { document } = page;
-  const blocks = pageBlocks(document.documentElement);
+  const blocks = withComments(pageBlocks(document.documentElement));
   const metadata = withShownTitle(pageMetadata(document), blocks);
   const finder = lineFinder(html);
   const numbers = blocks.map(({ opening }) => finder(opening));

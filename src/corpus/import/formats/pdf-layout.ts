@@ -1,3 +1,4 @@
+import { squeeze } from '../draft.ts';
 import { findGutter } from './pdf-gutters.ts';
 import { type Unnumbered, withoutLineNumbers } from './pdf-line-numbers.ts';
 import { type PdfRow, type RowPiece, rowsOf, spaceBetween } from './pdf-rows.ts';
@@ -12,6 +13,8 @@ export interface PageLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Its text as wide gaps part it. */
+  readonly parts: readonly string[];
   /** Whether it begins with a raised sign, as a note does. */
   readonly mark: boolean;
   /** Whether the page's tags say that a paragraph begins here. */
@@ -90,9 +93,24 @@ function toLine(y: number, pieces: readonly RowPiece[], page: number): PageLine 
     page,
     y,
     text: pieces.reduce((text, piece) => text + spaceBetween(text, piece.text) + piece.text, '').trimStart(),
+    parts: partsOf(pieces),
     left: pieces[0]?.left ?? 0,
     right: Math.max(...pieces.map(({ right }) => right)),
     size: pieces.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best)).size,
     mark: pieces[0]?.mark ?? false,
   };
+}
+
+/** Names beside each other are at least so far apart, in parts of the letters' size. */
+const PART_GAP = 1.5;
+
+function partsOf(pieces: readonly RowPiece[]): string[] {
+  const parts: string[] = [];
+  pieces.forEach((piece, at) => {
+    const before = pieces[at - 1];
+    if (before && piece.left - before.right < piece.size * PART_GAP)
+      parts.push(`${parts.pop() ?? ''} ${piece.text}`);
+    else parts.push(piece.text);
+  });
+  return parts.flatMap((part) => part.split(/\s{3,}/)).map(squeeze);
 }

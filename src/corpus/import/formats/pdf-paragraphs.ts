@@ -13,7 +13,7 @@ const HEADING_SIZE = 1.12;
 const LONGEST_HEADING = 200;
 /** A title is set so much larger than the text, its lines so far from each other in times of their size. */
 const TITLE_SIZE = 1.5;
-const TITLE_GAP = 1.9;
+const TITLE_GAP = 2.3;
 
 /** The paragraphs of a document: lines joined, hyphenation at line ends undone; larger type makes headings. `number` is the page. */
 export function toParagraphs(lines: readonly PageLine[]): DocumentLine[] {
@@ -34,7 +34,8 @@ export function toParagraphs(lines: readonly PageLine[]): DocumentLine[] {
     const isHeading =
       size >= bodySize * HEADING_SIZE && text.length <= LONGEST_HEADING && /\p{L}/u.test(text);
     const role = isHeading ? { role: 'heading' as const, level: size >= bodySize * 1.5 ? 2 : 3 } : {};
-    return { number: first?.page ?? 1, block: at, text, ...role };
+    const parts = group.length === 1 && first && first.parts.length > 1 ? { parts: first.parts } : {};
+    return { number: first?.page ?? 1, block: at, text, ...role, ...parts };
   });
 }
 

@@ -153,7 +153,7 @@ const MOST_ABOVE_TEXT = 8;
 function authorsUnder(title: string, paragraphs: readonly DocumentLine[]) {
   const at = paragraphs.findIndex(({ text }) => isWithin(title, text));
   const below = paragraphs.slice(at + 1, at + 1 + MOST_ABOVE_TEXT);
-  const found = at < 0 ? undefined : namesUnderTitle(below.map(({ text }) => text));
+  const found = at < 0 ? undefined : namesUnderTitle(below);
   return found && { names: found.names, paragraphs: below.slice(0, found.lines) };
 }
 

@@ -1,5 +1,6 @@
+import type { DocumentLine } from '../draft.ts';
 import { isAgency } from '../rules/agencies.ts';
-import { WRITERS, WRITERS_UNSPACED } from '../rules/page-words.ts';
+import { PUBLISHED, WRITERS, WRITERS_UNSPACED, whole } from '../rules/page-words.ts';
 import { plainLinks } from '../rules/phrases.ts';
 
 const OPENERS = new RegExp(
@@ -70,18 +71,40 @@ export function names(list: string): string[] | undefined {
 const POINTERS = /(?<=\p{L})(?:[\d*†‡§¶∗](?:,(?=\d))?)+/gu;
 
 /**
- * The names in the lines below the title of a paper, where one of them tells an institution or an address too: without
- * it a heading of few words looks like a name.
+ * The names in the lines below the title of a paper, where a line that tells an institution or an address belongs to
+ * each: without it a heading of few words looks like a name. `lines` is how many these are.
  */
-export function namesUnderTitle(lines: readonly string[]): { names: string[]; lines: number } | undefined {
-  const [first = '', ...others] = lines.map((line) => line.replace(POINTERS, ''));
-  const found = names(first);
-  if (!found) return undefined;
-  const belongs = (line: string): boolean => INSTITUTION.test(line) || /\S@\S/.test(line);
-  const below = others.findIndex((line) => !belongs(line) || /[.!?]$/.test(line));
-  const count = below === -1 ? others.length : below;
-  return belongs(first) || count > 0 ? { names: found, lines: 1 + count } : undefined;
+export function namesUnderTitle(
+  lines: readonly Pick<DocumentLine, 'text' | 'parts'>[],
+): { names: string[]; lines: number } | undefined {
+  const found: string[] = [];
+  let at = 0;
+  for (let next: number | undefined = 0; next !== undefined; ) {
+    const line: Pick<DocumentLine, 'text' | 'parts'> | undefined = lines[next];
+    const listed = line && namesIn(line);
+    const below = lines.slice(next + 1).findIndex(({ text }) => !isAffiliation(text));
+    const count = below < 0 ? lines.length - next - 1 : below;
+    if (!line || !listed || !(count > 0 || isAffiliation(line.text))) next = undefined;
+    else {
+      found.push(...listed);
+      at = next + 1 + count;
+      next = at;
+    }
+  }
+  return found.length > 0 ? { names: found, lines: at } : undefined;
 }
+
+/** Every part of a line that holds several names is one. */
+function namesIn({ text, parts = [] }: Pick<DocumentLine, 'text' | 'parts'>): string[] | undefined {
+  const apart = parts.map((part) => names(part.replace(POINTERS, '')));
+  return apart.length > 1 && apart.every((one) => one !== undefined)
+    ? apart.flat()
+    : names(text.replace(POINTERS, ''));
+}
+
+const isAffiliation = (text: string): boolean =>
+  (INSTITUTION.test(text) || /\S@\S/.test(text)) && !/[.!?]$/.test(text) && !PUBLISHED_BY.test(text);
+const PUBLISHED_BY = new RegExp(`^${whole(PUBLISHED)}`, 'iu');
 
 /** "Transport correspondent", "Radio Ness News, Holmstad": what stands below a byline and is no name. */
 export const isOffice = (line: string): boolean =>

@@ -60,6 +60,7 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
   dropLabels();
   markCaptions();
 
+  const below = bylineBelow();
   const opening = firstProse < lines.length ? dateline(text(firstProse)) : undefined;
   const authors = unique([
     ...stamps.flatMap((stamp) => stamp.authors ?? []),
@@ -70,7 +71,7 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
     authors,
     unique(followed.flatMap((at) => followedAuthor(text(at)) ?? [])),
     opening ? [opening.agency] : [],
-    signature ?? [],
+    below ?? signature ?? [],
   ].find((names) => names.length > 0);
   const dated = firstProse < lines.length ? datedOpening(text(firstProse)) : undefined;
   const published = publishedOn(stamps) ?? dated;
@@ -98,6 +99,15 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
       set(at, drop(stamp.date === undefined ? `${READ_INTO}authors` : `${READ_INTO}published`));
       return [stamp];
     });
+  }
+
+  /** The byline right below the last paragraph: what stands further down may be another story's. */
+  function bylineBelow(): string[] | undefined {
+    const [at] = open(footer, lines.length);
+    const found = at === undefined ? undefined : bylineNames(text(at));
+    if (at === undefined || !found || given.authors) return undefined;
+    set(at, drop(`${READ_INTO}authors`));
+    return found;
   }
 
   function dropOffices(): void {
@@ -187,8 +197,8 @@ function findTitle(
   const heading = candidates.find((at) => lines[at]?.role === 'heading' && lines[at]?.level === 1);
   if (heading !== undefined) return heading;
   const salutation = salutationAt(lines, firstProse);
-  if (salutation >= 0) return subjectOf(lines, candidates, salutation, verdicts);
   const usable = candidates.filter((at) => lines[at]?.role !== 'caption' && couldBeTitle(text(at)));
+  if (salutation >= 0) return subjectOf(lines, usable, salutation, verdicts);
   const region = stampRegion(lines, verdicts, Math.min(zoneEnd, firstProse));
   const nearStamp = usable.filter((at) => at >= region);
   const found = bestTitle(nearStamp, text) ?? bestTitle(usable, text);

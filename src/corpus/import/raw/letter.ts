@@ -1,12 +1,12 @@
 import type { DocumentLine } from '../draft.ts';
 import { CLOSINGS, SALUTATIONS, SUBJECTS, whole } from '../rules/page-words.ts';
-import { names } from './byline.ts';
+import { bylineNames, names } from './byline.ts';
 import { isTitleLike } from './shape.ts';
 import { isDropped, type Verdicts } from './verdict.ts';
 
 const SALUTATION = new RegExp(`^${whole(SALUTATIONS)}.{0,80}[,:!，：]$`, 'iu');
 const SUBJECT = new RegExp(String.raw`^${whole(SUBJECTS)}\s?[:：]\s*(?<subject>\S.*)$`, 'iu');
-const CLOSING = new RegExp(String.raw`^${whole(CLOSINGS)}[,，.]?$`, 'iu');
+const CLOSING = new RegExp(`^${whole(CLOSINGS)}[,，.]?$`, 'iu');
 /** "Our reference: H-114" */
 const LABELLED = /^\p{L}[\p{L} .]{1,30}[:：]\s/u;
 const LONGEST = 200;
@@ -33,7 +33,7 @@ export function subjectOf(
   const labelled = candidates.find((at) => SUBJECT.test(text(at).slice(0, LONGEST)));
   if (labelled !== undefined) return labelled;
   let above = salutation - 1;
-  while (above >= 0 && isDropped(verdicts[above])) above--;
+  while (above >= 0 && (isDropped(verdicts[above]) || bylineNames(text(above)))) above--;
   return candidates.includes(above) && isTitleLike(text(above)) && !LABELLED.test(text(above))
     ? above
     : undefined;

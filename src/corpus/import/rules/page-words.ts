@@ -81,3 +81,12 @@ export const CLOSINGS = `yours (?:sincerely|faithfully|truly|ever)|sincerely(?: 
   |veuillez agréer.{0,120}|atentamente|un (?:cordial )?saludo|saludos(?: cordiales)?|atenciosamente|cordialmente|distinti saluti
   |cordiali saluti|met vriendelijke groet(?:en)?|hoogachtend|med vänliga hälsningar|vennlig hilsen|med venlig hilsen
   |ystävällisin terveisin|z poważaniem|s pozdravem|с уважением|saygılarımla|üdvözlettel|敬具|此致|敬礼`;
+
+/** The words of a link with which a reader answers what another wrote. */
+export const REPLIES = `reply|antworten|répondre|responder|contestar|rispondi|reageren|beantwoorden|svara|svar|besvar|vastaa|odpowiedz
+  |odpovědět|odpovedať|ответить|відповісти|yanıtla|cevapla|válasz|válaszolok|răspunde|απάντηση|trả lời|balas|返信|返信する|回复|回覆|답글|رد
+  |ตอบกลับ|השב|जवाब दें`;
+
+/** How a sentence goes on behind the name of somebody whose life it tells. */
+export const IS_SOMEBODY = `is (?:an?|the)|lives|works|writes|teaches|ist|lebt|arbeitet|schreibt|est|vit|travaille|es|vive|trabaja|é|trabalha|è
+  |lavora|is een|woont|werkt|är|bor|er|jobber|on|jest|mieszka|je|является|живет|живёт`;

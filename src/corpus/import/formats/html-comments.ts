@@ -1,0 +1,67 @@
+import { isProse, isSentence } from '../raw/shape.ts';
+import { REPLIES, whole } from '../rules/page-words.ts';
+import type { PageBlock } from './html-blocks.ts';
+
+/** So many contributions that look alike, each with a link to answer it, are a discussion. */
+const FEWEST_COMMENTS = 3;
+/** What stands above a discussion that is an article: so many paragraphs, in characters so long. */
+const FEWEST_PARAGRAPHS = 2;
+const SHORTEST_ABOVE = 200;
+const MOST_LINKS = 2000;
+/** Elements around a link or a paragraph that are looked at. */
+const FARTHEST = 10;
+const LONGEST_LINK = 60;
+const REPLY = new RegExp(whole(REPLIES), 'iu');
+
+/**
+ * The paragraphs of a page, those marked that readers wrote below its article: below a headline and running text stand
+ * elements of one look beside each other, each with a link to answer it. A thread that begins with one is no article.
+ */
+export function withComments(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const comments = discussionIn(blocks);
+  const isInside = ({ holder }: PageBlock): boolean => around(holder).some((one) => comments.has(one));
+  const first = comments.size === 0 ? -1 : blocks.findIndex(isInside);
+  const above = blocks.slice(0, Math.max(0, first));
+  const prose = above.filter((block) => isRunning(block) && isProse(block.text));
+  const isBelowArticle =
+    above.some(({ role }) => role === 'heading') &&
+    prose.length >= FEWEST_PARAGRAPHS &&
+    prose.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST_ABOVE;
+  if (!isBelowArticle) return blocks;
+  return blocks.map((block) =>
+    block.certain === undefined && isInside(block) ? { ...block, certain: 'reader comments' } : block,
+  );
+}
+
+/** The most elements of one look beside each other that hold running text and a link to answer it. */
+function discussionIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
+  const links = blocks.filter(isReply).slice(0, MOST_LINKS);
+  if (links.length < FEWEST_COMMENTS) return new Set();
+  const telling = new Set(blocks.filter(isRunning).flatMap(({ holder }) => around(holder)));
+  const siblings = new Map<Element, Map<string, Set<Element>>>();
+  for (const one of links.flatMap(({ holder }) => around(holder)).filter((element) => telling.has(element))) {
+    const parent = one.parentElement;
+    if (!parent) continue;
+    const looks = siblings.get(parent) ?? new Map<string, Set<Element>>();
+    const look = `${one.localName} ${one.getAttribute('class') ?? ''}`;
+    siblings.set(parent, looks.set(look, (looks.get(look) ?? new Set()).add(one)));
+  }
+  const [most = new Set<Element>()] = [...siblings.values()]
+    .flatMap((looks) => [...looks.values()])
+    .sort((a, b) => b.size - a.size);
+  return most.size < FEWEST_COMMENTS ? new Set() : most;
+}
+
+const isReply = ({ text, linked, furniture }: PageBlock): boolean =>
+  text.length <= LONGEST_LINK && (linked >= 0.5 || furniture === 'button') && REPLY.test(text);
+
+const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
+  certain === undefined && linked < 0.5 && isSentence(text);
+
+/** An element and those around it, as far as is looked. */
+function around(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let one: Element | null = element; one && found.length < FARTHEST; one = one.parentElement)
+    found.push(one);
+  return found;
+}
