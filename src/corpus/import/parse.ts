@@ -59,7 +59,9 @@ export async function parseDocument(
   if (bytes.length === 0) throw refusal('importEmpty');
   const format = formatOf(name, bytes);
   const parse = await PARSERS[format]();
-  const drafts = (await parse(bytes)).filter(holdsText);
+  const drafts = (await parse(bytes)).filter(
+    (draft) => holdsText(draft) || (DOCUMENTS.has(format) && holdsWords(draft)),
+  );
   if (drafts.length === 0) throw refusal('importNoArticle');
   return drafts.map((draft) => ({ ...draft, fields: { ...trimmed(draft.fields), ...options } }));
 }
@@ -67,6 +69,12 @@ export async function parseDocument(
 /** Captions that a machine made have no full stops, and are no menu. */
 const holdsText = ({ blocks, fields }: ArticleDraft): boolean =>
   fields.kind === 'transcript' ? blocks.length > 0 : blocks.some(({ text }) => isSentence(text));
+
+/** What nobody saves for its menus: slides and tables have no sentences. */
+const DOCUMENTS: ReadonlySet<Format> = new Set(['pdf', 'docx']);
+const FEWEST_WORDS = 10;
+const holdsWords = ({ blocks }: ArticleDraft): boolean =>
+  blocks.reduce((sum, { text }) => sum + (text.match(/\p{L}{2,}/gu)?.length ?? 0), 0) >= FEWEST_WORDS;
 
 const LONGEST_FIELD = 500;
 

@@ -91,7 +91,7 @@ function lifeAbove(text: readonly PageBlock[], names: ReadonlySet<string>): Elem
   return lengthOf(inside) < lengthOf(text) * MOST_LIFE ? box : undefined;
 }
 
-const IS_LIFE = new RegExp(String.raw`^,? ${whole(IS_SOMEBODY)}`, 'iu');
+const IS_LIFE = new RegExp(`^,? ${whole(IS_SOMEBODY)}`, 'iu');
 /** The part of the text that tells of its author at most. */
 const MOST_LIFE = 0.33;
 

@@ -53,6 +53,7 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
     if (isAuthors(text(at), given.authors ?? [])) set(at, drop('repeats the author'));
 
   const stamps = [...stampsIn(0, zoneEnd, () => true), ...stampsIn(footer, lines.length, isLabelled)];
+  const below = bylineBelow();
   dropOffices();
   const agency = takeAgency();
   const followed = open(0, lines.length).filter((at) => followedAuthor(text(at)) !== undefined);
@@ -60,7 +61,6 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
   dropLabels();
   markCaptions();
 
-  const below = bylineBelow();
   const opening = firstProse < lines.length ? dateline(text(firstProse)) : undefined;
   const authors = unique([
     ...stamps.flatMap((stamp) => stamp.authors ?? []),

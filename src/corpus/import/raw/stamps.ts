@@ -1,6 +1,6 @@
 import { type FoundDate, findDate, weekdays } from '../dates.ts';
 import { agencyLine, isPlace } from '../rules/agencies.ts';
-import { BEFORE_DATES, ISSUES, PUBLISHED, UPDATED, whole } from '../rules/page-words.ts';
+import { BEFORE_DATES, BEFORE_SECTIONS, ISSUES, PUBLISHED, UPDATED, whole } from '../rules/page-words.ts';
 import { bylineNames, names } from './byline.ts';
 import { isCapitals } from './shape.ts';
 
@@ -32,7 +32,14 @@ const ZONES =
 const READING = /\b\d{1,3}[ -]?(?:min|minutes?|mins)(?:\s(?:read|listen|watch))?\b/giu;
 const AGO = /\b(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b/giu;
 const NUMBERED = new RegExp(String.raw`${whole(ISSUES)}\.?\s?\d{1,5}(?![\p{L}\d])`, 'giu');
+/** "Posted by Ann Bell on 3 May 2023 in Breakfast" */
+const IN_SECTION = new RegExp(
+  String.raw`^,? ${whole(BEFORE_SECTIONS)} \p{Lu}[\p{L}’'&-]*(?:,? [\p{L}’'&-]+){0,3}$`,
+  'u',
+);
 const SEPARATORS = new RegExp(String.raw`[\s|,;:：·•・()[\]/–—-]+|${whole(BEFORE_DATES)}`, 'giu');
+
+const LEADS_TO_DATE = new RegExp(String.raw`(?<=\S)\s${whole(BEFORE_DATES)}\s*$`, 'iu');
 
 const LONGEST = 160;
 
@@ -49,8 +56,9 @@ export function readStamp(line: string): Stamp | undefined {
 }
 
 function explain(line: string, found: FoundDate): Stamp | undefined {
-  const before = line.slice(0, found.start);
-  const after = line.slice(found.end);
+  const before = line.slice(0, found.start).replace(LEADS_TO_DATE, '');
+  const behind = line.slice(found.end);
+  const after = momentOf(before) === 'published' ? behind.replace(IN_SECTION, '') : behind;
   const second = findDate(after);
   const between = second ? after.slice(0, second.start) : '';
   const rest = second ? `${before} | ${between} | ${after.slice(second.end)}` : `${before} | ${after}`;
@@ -73,7 +81,7 @@ function explain(line: string, found: FoundDate): Stamp | undefined {
   if (authors) return { ...date, authors };
   // After a date, words in capitals are the place that agencies' pages put there.
   if (moment && isCapitals(words) && isPlace(words)) return { ...date, place: words };
-  return isPlaceAndDate(before) && names(words) ? date : undefined;
+  return isPlaceAndDate(before) && isPlace(words) ? date : undefined;
 }
 
 /** "Ann Bell | March 3, 2020": names that stand before the date and make up all that is left of the line. */

@@ -29,6 +29,9 @@ export const ISSUES = `volume|vol|number|no|nr|issue|edition|volumen|número|nú
 export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|em|às|il|alle|ore|op|om|den|kl|klo|dnia|o godz|dne|v|в|г|saat|tarihinde
   |عند|الساعة|เวลา|น`;
 
+/** Words that lead from a date to the part of a site that something stands in. */
+export const BEFORE_SECTIONS = `in|under|filed under|en|dans|unter|em|i|w|v|в`;
+
 /** Labels of a byline, before a colon. */
 export const WRITERS = `authors?|writer|byline|reporter|text|words
   |autor|autora|autores|texto|auteurs?|autrice|texte|verfasser|autorin|autoren|reportagem|autore|autori|testo|redattore|auteur|tekst

@@ -158,6 +158,11 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     why: 'consent',
+    longest: 400,
+    pattern: /^we (?:and our (?:\d+ )?partners )?(?:value|respect|care about) your privacy\b/i,
+  },
+  {
+    why: 'consent',
     longest: 600,
     pattern: new RegExp(`^.{0,80}${whole(WE_USE_COOKIES)}`, 'iu'),
   },
