@@ -1,6 +1,7 @@
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
-import type { Library } from '../library/index.ts';
+import { type Library, peopleWith } from '../library/index.ts';
 import { passagesOn, topicShare } from '../search/index.ts';
+import { words } from '../text/words.ts';
 import type { Answer } from './answer.ts';
 import { type Find, passageFind, type Trace } from './found.ts';
 import { hintFor } from './hint.ts';
@@ -36,7 +37,8 @@ export function followTarget(
   return { kind: kind ?? 'topic', name };
 }
 
-const isQuoted = ({ people }: Library, name: string): boolean => people.some((one) => one.nameWords === name);
+const isQuoted = (library: Library, name: string): boolean =>
+  peopleWith(library, words(name).at(-1)?.form ?? '').some((one) => one.nameWords === name);
 
 /** Whether an answer tells of one person who has a name: who has none is nobody else's in another source. */
 export const isFollowable = (answer: Answer): boolean => /\p{Lu}/u.test(namedIn(answer)?.text ?? '');

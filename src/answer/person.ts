@@ -1,5 +1,5 @@
 import { type Excerpt, excerpt, passageAt } from '../corpus/excerpt.ts';
-import { fittingPeople, type Library, type Person, similarity } from '../library/index.ts';
+import { fittingPeople, type Library, type Person, peopleWith, similarity } from '../library/index.ts';
 import { isShelfName, type Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
 import { foldText } from '../text/fold.ts';
@@ -49,14 +49,14 @@ export function person(library: Library, { name }: { name: string }): Answer {
 function whoMayBe(library: Library, typed: string): readonly Person[] {
   const telling = tellingForms(typed).join(' ');
   if (telling === '') return [];
-  const fitting = fittingPeople(library, telling).filter(({ name, called }) =>
-    [name.text, ...called].some((one) => similarity(telling, one) > 0),
+  const fitting = fittingPeople(library, telling).filter(({ nameWords, called }) =>
+    [nameWords, ...called].some((one) => similarity(telling, one) > 0),
   );
-  const whole = fitting.filter(({ name }) => foldText(name.text) === foldText(typed.trim()));
+  const whole = fitting.filter(({ nameWords }) => foldText(nameWords) === foldText(typed.trim()));
   if (whole.length === 1) return whole;
   // "Moss" is Ada Moss, and not the Moss committee.
-  const surnamed = fitting.filter(({ name }) =>
-    ` ${tellingForms(name.text).join(' ')}`.endsWith(` ${telling}`),
+  const surnamed = fitting.filter(({ nameWords }) =>
+    ` ${tellingForms(nameWords).join(' ')}`.endsWith(` ${telling}`),
   );
   return surnamed.length > 0 ? surnamed : fitting;
 }
@@ -70,11 +70,11 @@ interface Mention {
 }
 
 /** The full name, and the surname where only this one bears it. */
-function namesOf({ people }: Library, { name }: Person): string[] {
-  const forms = tellingForms(name.text);
+function namesOf(library: Library, { nameWords }: Person): string[] {
+  const forms = tellingForms(nameWords);
   const last = forms.at(-1) ?? '';
-  const bearers = people.filter((one) => tellingForms(one.name.text).at(-1) === last);
-  const isNamed = /\p{Lu}/u.test(name.text);
+  const bearers = peopleWith(library, last).filter((one) => tellingForms(one.nameWords).at(-1) === last);
+  const isNamed = /\p{Lu}/u.test(nameWords);
   return [forms.join(' '), ...(isNamed && forms.length > 1 && bearers.length === 1 ? [last] : [])];
 }
 

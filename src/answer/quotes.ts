@@ -28,7 +28,7 @@ export function quotes(
 /** The one whose whole name or acronym was typed, as a picked suggestion is; a surname alone may be another's too. */
 function fullyNamed(fitting: readonly Person[], typed: string): readonly Person[] | undefined {
   const own = foldText(typed.trim());
-  const whole = fitting.filter(({ name }) => foldText(name.text) === own);
+  const whole = fitting.filter(({ nameWords }) => foldText(nameWords) === own);
   if (whole.length === 1 && own.includes(' ')) return whole;
   const called = fitting.filter((one) => one.called.some((text) => foldText(text) === own));
   return called.length === 1 ? called : undefined;

@@ -1,4 +1,6 @@
+export { frontWords } from './front-words.ts';
 export { buildLibrary, indexShelf, type Library, makeReady, shelve, shelvedByRef } from './library.ts';
+export { mayBeMeant } from './meant.ts';
 export { nameIndex, nameOfPerson, nameOfSource, similarity } from './name-index.ts';
 export { termForms, termOf } from './named-sources.ts';
 export { changedLibrary, openLibrary, type SnapshotPlace } from './open.ts';
@@ -16,4 +18,4 @@ export { annotatedAtRest } from './resting-shelf.ts';
 export { annotatedSource, packFound, readSnapshot, writeSnapshot } from './snapshot.ts';
 export { isRestError, restOnDisk } from './snapshot-rest.ts';
 export { sourceAtRest } from './source-at-rest.ts';
-export { fittingPeople, fittingSources } from './suggest.ts';
+export { fittingPeople, fittingSources, peopleWith } from './suggest.ts';

@@ -5,7 +5,6 @@ import type { Shelf } from '../corpus/shelf.ts';
 import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
 import { miniSearchIndex, type PassageIndex, type Scope } from '../engine/index.ts';
 import {
-  type AliasIn,
   concepts,
   firstSources,
   type NumberedWords,
@@ -23,12 +22,15 @@ import {
 } from '../search/index.ts';
 import { entriesOf, stemmed } from './entries.ts';
 import { type Fronts, frontsOf } from './fronts.ts';
+import type { Holders } from './holders.ts';
 import { livingSpelling } from './living-spelling.ts';
+import { meantIn } from './meant.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
+import type { Hold } from './name-words.ts';
 import { type NamedSources, namedSources } from './named-sources.ts';
-import { joinedPeople, type Person, type Speakers, speakersOf } from './people.ts';
+import { type Person, peopleOf, type Speakers } from './people.ts';
 import type { Remembered, Rest } from './rest.ts';
-import { type OpenedSource, restingShelf } from './resting-shelf.ts';
+import { type OpenedSource, restingShelf, summaryOf } from './resting-shelf.ts';
 import {
   columnsOf,
   forwardOf,
@@ -41,6 +43,7 @@ import {
 import { factsOf, plainSource } from './source-at-rest.ts';
 import { hashOf, refOf } from './source-names.ts';
 import { type SourcePlaces, sourcePlaces } from './source-places.ts';
+import type { SourceSummary } from './source-summary.ts';
 
 /**
  * All that can be searched. A changed shelf makes a new library out of this one, which is then used no more: what a
@@ -57,6 +60,8 @@ export interface Library extends SearchedShelf {
   /** Where the sources lie while nobody asks for them, where that is not in memory. */
   readonly rest: Rest | undefined;
   readonly named: NamedSources;
+  /** Which of the sources at rest have the words by which they are meant. */
+  readonly meant: Holders | undefined;
   readonly peopleByName: NameIndex;
   readonly sourcesByName: NameIndex;
   /** Every word of the shelf in its order; made when it is first asked for. */
@@ -154,7 +159,7 @@ async function indexRead(
     const made = same ?? entriesOf(words, read(), numbered?.forwards.get(hash));
     if (there.get(ref) !== hash) await engine.put(scope, stemmed(words, made));
     const { shelved, forward } = made;
-    entries.push(same || !putAtRest ? made : putAtRest(shelved.source, lineOf(shelved), columnsOf(forward)));
+    entries.push(same || !putAtRest ? made : putAtRest(made, lineOf(shelved), columnsOf(forward)));
   }
   const places = sourcePlaces(
     mapped(entries, ({ shelved }) => shelved.ref),
@@ -207,9 +212,10 @@ function libraryOf({
   before,
 }: Parts): Library {
   const shelf = entries.map(({ shelved }) => shelved);
-  const named = namedSources(shelf);
-  const aliases = concepts(aliasesIn(shelf, named.add));
-  const everybody = joinedPeople(entries, aliases);
+  const hold: Hold = rest?.hold ?? ((numbers) => numbers);
+  const named = namedSources(shelf, hold);
+  const aliases = concepts(aliasesIn(entries, named.add));
+  const { people, speakers } = peopleOf(entries, places, aliases, rest);
   const fronts = frontsOf(shelf);
   const { languages } = fronts;
   let spelling: Spelling | undefined;
@@ -227,17 +233,19 @@ function libraryOf({
     vocabulary: words,
     concepts: aliases,
     named: named.made(),
+    meant: rest && meantIn(entries, hold),
     languages,
     lookUp: wordLookup(words, languages),
-    people: everybody,
-    speakers: speakersOf(everybody, entries, places),
-    peopleByName: nameIndex(everybody.map(nameOfPerson), {
+    people,
+    speakers,
+    peopleByName: nameIndex(mapped(people, nameOfPerson), {
+      hold,
       spare: SPARE_TITLES,
       before: before?.peopleByName,
     }),
     sourcesByName: nameIndex(
-      shelf.map(({ source }) => nameOfSource(source)),
-      { before: before?.sourcesByName },
+      mapped(shelf, ({ source }) => nameOfSource(source)),
+      { hold, before: before?.sourcesByName },
     ),
     get spelling() {
       spelling ??= livingSpelling(words);
@@ -259,14 +267,13 @@ function libraryOf({
 
 /** One source after the other, each told of when its turn comes: nothing of them is kept. */
 function* aliasesIn(
-  shelf: readonly Shelved[],
-  tell: (place: number, opened: Pick<Shelved, 'source' | 'annotations'>) => void,
-): Iterable<AliasIn> {
-  for (const [place, { source, annotations }] of shelf.entries()) {
-    if (annotations.aliases.length === 0) continue;
-    const { text } = source;
-    tell(place, { source, annotations });
-    for (const alias of annotations.aliases) yield { text, alias };
+  entries: readonly SourceEntries[],
+  tell: (place: number, aliases: SourceSummary['aliases']) => void,
+): Iterable<readonly string[]> {
+  for (const [place, source] of entries.entries()) {
+    const { aliases } = summaryOf(source);
+    tell(place, aliases);
+    yield* aliases;
   }
 }
 

@@ -3,13 +3,15 @@ import type { Source } from '../corpus/source.ts';
 import { spelling, typosAllowed, wrongLetters } from '../search/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import { TITLES } from '../words/titles.ts';
-import { formsOf, type NameWords, wordsOfNames } from './name-words.ts';
+import { formsOf, type Hold, type NameWords, wordsOfNames } from './name-words.ts';
 import type { Person } from './people.ts';
 
 /** Finds names by what somebody types of them. */
 export interface NameIndex {
   /** What the index follows from. */
   readonly words: NameWords;
+  /** The places of the names that have just this folded word, in their order. */
+  having(form: string): number[];
   /** The places of the names that fit, best first, ties in their order. */
   fitting(typed: string): number[];
 }
@@ -18,15 +20,21 @@ export interface NameIndex {
  * Looks up each typed word among the words of all names, and weighs only the names that have all of them.
  * @param spare words that may be left out of what is typed where no name has them
  * @param before an index of most of the names
+ * @param hold where its numbers lie; in memory by default
  */
 export function nameIndex(
-  names: readonly string[],
+  names: Iterable<string>,
   {
     spare = new Set(),
     before,
-  }: { readonly spare?: ReadonlySet<string>; readonly before?: NameIndex | undefined } = {},
+    hold,
+  }: {
+    readonly spare?: ReadonlySet<string>;
+    readonly before?: NameIndex | undefined;
+    readonly hold?: Hold | undefined;
+  } = {},
 ): NameIndex {
-  const cut = wordsOfNames(names, before?.words);
+  const cut = wordsOfNames(names, before?.words, hold);
   const { distinct, formsAt, holdersOf } = cut;
   const { near, beginningWith } = spelling(distinct);
 
@@ -41,6 +49,10 @@ export function nameIndex(
   };
   return {
     words: cut,
+    having(form) {
+      const [word] = beginningWith(form, 1);
+      return word === undefined || distinct[word] !== form ? [] : [...holdersOf(word)];
+    },
     fitting(typed) {
       const wanted = [...new Set(telling(formsOf(typed)))];
       if (wanted.length > BOUNDS.nameWords) return [];

@@ -1,5 +1,6 @@
 import { copied } from '../text/copied.ts';
-import { grouped, numberList } from '../text/rising-numbers.ts';
+import { digestOf, digestPlaces } from '../text/digests.ts';
+import { type FarNumbers, grouped, numberList } from '../text/rising-numbers.ts';
 import { words } from '../text/words.ts';
 import { FULL_TITLES } from '../words/titles.ts';
 
@@ -10,22 +11,35 @@ export interface NameWords {
   /** The words of the name at a place. */
   formsAt(place: number): string[];
   /** The places of the names that have the word of that number. */
-  holdersOf(word: number): Uint32Array;
+  holdersOf(word: number): Int32Array;
   /** The words of a name by their numbers, where it is one of these. */
-  numbersOf(name: string): Uint32Array | undefined;
+  numbersOf(name: string): Int32Array | undefined;
 }
+
+/** Keeps numbers. */
+export type Hold = (numbers: Int32Array) => Int32Array | FarNumbers;
+
+const signed = ({ buffer, byteOffset, length }: Uint32Array): Int32Array =>
+  new Int32Array(buffer, byteOffset, length);
 
 /**
  * Words as numbers: there may be hundreds of thousands of names.
  * @param before the words of names that have most of these: they are not cut again
+ * @param hold where the numbers lie; in memory by default
  */
-export function wordsOfNames(names: readonly string[], before?: NameWords): NameWords {
+export function wordsOfNames(
+  names: Iterable<string>,
+  before?: NameWords,
+  hold: Hold = (numbers) => numbers,
+): NameWords {
   const numbers = new Map<string, number>();
   const all = numberList();
   const starts = numberList();
+  const digests = numberList();
   const renumbered: number[] = [];
   for (const name of names) {
     starts.push(all.length);
+    for (const half of digestOf(name)) digests.push(half);
     const known = before?.numbersOf(name);
     if (known)
       for (const old of known) {
@@ -37,23 +51,24 @@ export function wordsOfNames(names: readonly string[], before?: NameWords): Name
   starts.push(all.length);
   const distinct = [...numbers.keys()];
   const [told, from] = [all.toArray(), starts.toArray()];
-  const numbersAt = (place: number): Uint32Array => told.subarray(from[place], from[place + 1]);
   const { first, items } = grouped(distinct.length, (tell) => {
     const last = new Int32Array(distinct.length).fill(-1);
-    for (const place of names.keys())
+    for (let place = 0; place + 1 < from.length; place++)
       for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) {
         const number = told[at] ?? 0;
         if (last[number] !== place) tell(place, number);
         last[number] = place;
       }
   });
-  const places = new Map(names.map((name, place) => [name, place]));
+  const [listed, held] = [hold(signed(told)), hold(signed(items))];
+  const numbersAt = (place: number): Int32Array => listed.slice(from[place] ?? 0, from[place + 1] ?? 0);
+  const places = digestPlaces(digests.toArray());
   return {
     distinct,
     formsAt: (place) => Array.from(numbersAt(place), (number) => distinct[number] ?? ''),
-    holdersOf: (word) => items.subarray(first[word], first[word + 1]),
+    holdersOf: (word) => held.slice(first[word] ?? 0, first[word + 1] ?? 0),
     numbersOf(name) {
-      const place = places.get(name);
+      const place = places.get(...digestOf(name));
       return place === undefined ? undefined : numbersAt(place);
     },
   };

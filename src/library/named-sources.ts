@@ -1,7 +1,8 @@
 import type { Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
-import { numberList, placeIn } from '../text/rising-numbers.ts';
 import type { Span } from '../text/span.ts';
+import { holders } from './holders.ts';
+import type { SourceSummary } from './source-summary.ts';
 
 /** The sources that say of a name that it means the same as another. */
 export interface NamedSources {
@@ -28,49 +29,19 @@ const ARTICLES: ReadonlySet<string> = new Set(
 /** Of sources that name the same, the first so many are told. */
 const MOST_SOURCES = 1000;
 
-/**
- * Takes what sources say one after the other. Of a name a number is kept that few others have: whoever asks looks into
- * the source.
- */
-export function namedSources(shelf: readonly Shelved[]) {
-  const [hashes, places] = [numberList(), numberList()];
+/** Takes what sources say one after the other; whoever asks looks into the source. */
+export function namedSources(shelf: readonly Shelved[], hold: Parameters<typeof holders>[0]) {
+  const terms = holders(hold);
   return {
-    add(
-      place: number,
-      { source: { text }, annotations: { aliases } }: Pick<Shelved, 'source' | 'annotations'>,
-    ) {
-      const terms = new Set(aliases.flatMap(({ names }) => names.map((name) => termOf(text, name))));
-      for (const term of terms) {
-        hashes.push(hashOf(term));
-        places.push(place);
-      }
+    add(place: number, aliases: SourceSummary['aliases']): void {
+      for (const term of new Set(aliases.flat().map((name) => termOf(name)))) terms.add(term, place);
     },
     made(): NamedSources {
-      const [hash, place] = [hashes.toArray(), places.toArray()];
-      const order = Uint32Array.from(hash.keys()).sort((a, b) => (hash[a] ?? 0) - (hash[b] ?? 0) || a - b);
-      const [rising, holders] = [order.map((at) => hash[at] ?? 0), order.map((at) => place[at] ?? 0)];
+      const held = terms.made();
       return {
-        of(term) {
-          const wanted = hashOf(term);
-          const found: Shelved[] = [];
-          for (
-            let at = placeIn(rising, wanted - 1) + 1;
-            rising[at] === wanted && found.length < MOST_SOURCES;
-            at++
-          ) {
-            const shelved = shelf[holders[at] ?? 0];
-            if (shelved) found.push(shelved);
-          }
-          return found;
-        },
+        of: (term) =>
+          Array.from(held.of(term).subarray(0, MOST_SOURCES)).flatMap((place) => shelf[place] ?? []),
       };
     },
   };
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -13,8 +13,10 @@ export interface Rest {
    * @param open makes it
    */
   get<Told, Value>(number: number, open: (told: Told, columns: readonly Uint32Array[]) => Value): Value;
-  /** Takes numbers. @returns what reads them */
+  /** Takes numbers. @returns what reads them; once nobody has that any more, they are forgotten, as with what is kept */
   hold(numbers: Int32Array): FarNumbers;
+  /** Takes what JSON holds of many small values. @returns what reads the one of a number */
+  keep<Value>(values: Iterable<Value>): (number: number) => Value;
   /** Works with values, which stay the very same until it is done. */
   during<Result>(work: () => Promise<Result>): Promise<Result>;
 }

@@ -2,6 +2,7 @@ import type { Source } from '../corpus/source.ts';
 import type { Shelved, SourceEntries } from '../search/index.ts';
 import type { AnnotatedSource, Remembered, Rest } from './rest.ts';
 import { factsOf, sourceAtRest } from './source-at-rest.ts';
+import { type SourceSummary, summaryMade } from './source-summary.ts';
 
 const asItIs = <Told>(told: Told): Told => told;
 
@@ -62,6 +63,10 @@ class RestingSource<Told> implements Shelved, SourceEntries {
     const { rest, open } = this.#shelf;
     return rest.get(this.#number, (told: Told, columns) => open(this, told, columns));
   }
+  /** It lies behind what was found. */
+  get summary(): SourceSummary {
+    return this.#shelf.rest.get(this.#number + 1, asItIs<SourceSummary>);
+  }
   get shelved(): Shelved {
     return this;
   }
@@ -92,7 +97,15 @@ class RestingSource<Told> implements Shelved, SourceEntries {
 export function restingShelf<Told>(
   rest: Rest,
   open: OpenSource<Told>,
-): (source: Source, told: Told, columns: readonly Uint32Array[]) => SourceEntries {
+): (entries: SourceEntries, told: Told, columns: readonly Uint32Array[]) => SourceEntries {
   const shelf = { rest, open };
-  return (source, told, columns) => new RestingSource(source, shelf, rest.put(told, columns));
+  return (entries, told, columns) => {
+    const number = rest.put(told, columns);
+    rest.put(summaryMade(entries), []);
+    return new RestingSource(entries.shelved.source, shelf, number);
+  };
 }
+
+/** What a source tells of names by itself. */
+export const summaryOf = (entries: SourceEntries): SourceSummary =>
+  entries instanceof RestingSource ? entries.summary : summaryMade(entries);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { remembered } from '../text/remembered.ts';
-import { type FarNumbers, withRoom } from '../text/rising-numbers.ts';
+import { type FarNumbers, numberList, withRoom } from '../text/rising-numbers.ts';
 import type { Rest } from './rest.ts';
 
 /** What was asked for last stays open; in memory it is some five times as large. */
@@ -33,6 +33,48 @@ function inFolder<Value>(folder: string, work: () => Value): Value {
   }
 }
 
+/** A file without a name: it goes with the process, however that ends, or once nobody has it any more. */
+class RestingFile {
+  readonly #folder: string;
+  readonly #file: number;
+  #end = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#file = inFolder(folder, () => {
+      mkdirSync(folder, { recursive: true });
+      const path = join(folder, `at-rest-${process.pid}-${randomUUID()}`);
+      const opened = openSync(path, 'wx+', 0o600);
+      unlinkSync(path);
+      return opened;
+    });
+    forgotten.register(this, this.#file);
+  }
+  read(start: number, length: number): Uint8Array<ArrayBuffer> {
+    const buffer = new Uint8Array(length);
+    for (let done = 0; done < length; ) {
+      const count = readSync(this.#file, buffer, done, length - done, start + done);
+      if (count === 0) throw new Error('the file of what is at rest ends too early');
+      done += count;
+    }
+    return buffer;
+  }
+  /** @returns the byte from which on it lies: the first of a unit */
+  write(bytes: Uint8Array): number {
+    const start = UNIT * Math.ceil(this.#end / UNIT);
+    if (start >= UNIT * 2 ** 32) throw new RangeError('what is at rest has more than 256 GB');
+    for (let done = 0; done < bytes.length; ) {
+      const part = bytes.subarray(done, done + MOST_WRITTEN);
+      done += inFolder(this.#folder, () => writeSync(this.#file, part, 0, part.length, start + done));
+    }
+    this.#end = start + bytes.length;
+    return start;
+  }
+}
+
+const restingFile = (folder: string): RestingFile => new RestingFile(folder);
+const forgotten = new FinalizationRegistry((file: number) => closeSync(file));
+
 interface Opened {
   readonly value: unknown;
   readonly bytes: number;
@@ -46,14 +88,7 @@ interface Opened {
  * @throws RestError also later, where the disk is full
  */
 export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
-  const file = inFolder(folder, () => {
-    mkdirSync(folder, { recursive: true });
-    const path = join(folder, `at-rest-${process.pid}-${randomUUID()}`);
-    const opened = openSync(path, 'wx+', 0o600);
-    unlinkSync(path);
-    return opened;
-  });
-  let end = 0;
+  const file = restingFile(folder);
   /** Of each value where what is kept of it begins, in units, and how long that is, in bytes. */
   let places = new Uint32Array(FIRST_ROOM);
   let count = 0;
@@ -63,16 +98,6 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
   let begun = 0;
   /** Works that are not done yet, in the order in which they began. */
   const working = new Set<number>();
-
-  function read(start: number, length: number): Uint8Array {
-    const buffer = new Uint8Array(length);
-    for (let done = 0; done < length; ) {
-      const count = readSync(file, buffer, done, length - done, start + done);
-      if (count === 0) throw new Error('the file of what is at rest ends too early');
-      done += count;
-    }
-    return buffer;
-  }
 
   function trim(): void {
     const [since = begun + 1] = working;
@@ -88,7 +113,7 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
     if (known?.used === begun) return known.value as Value;
     const start = UNIT * (places[2 * number] ?? 0);
     const length = places[2 * number + 1] ?? 0;
-    const value = known ? (known.value as Value) : open(...unpack<Told>(read(start, length)));
+    const value = known ? (known.value as Value) : open(...unpack<Told>(file.read(start, length)));
     recent.delete(number);
     recent.set(number, { value, bytes: length, used: begun });
     if (!known) bytes += length;
@@ -96,26 +121,16 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
     return value;
   }
 
-  function write(bytes: Uint8Array): number {
-    const start = UNIT * Math.ceil(end / UNIT);
-    if (start >= UNIT * 2 ** 32) throw new RangeError('what is at rest has more than 256 GB');
-    for (let done = 0; done < bytes.length; ) {
-      const part = bytes.subarray(done, done + MOST_WRITTEN);
-      done += inFolder(folder, () => writeSync(file, part, 0, part.length, start + done));
-    }
-    end = start + bytes.length;
-    return start;
-  }
-
   return {
     put(told, columns) {
       const packed = pack(told, columns);
       if (2 * count === places.length) places = withRoom(places, 2 * Math.ceil(1.25 * count));
-      places.set([write(packed) / UNIT, packed.length], 2 * count);
+      places.set([file.write(packed) / UNIT, packed.length], 2 * count);
       return count++;
     },
     get,
-    hold: (numbers) => farNumbers(numbers.length, write(bytesOf(numbers)), read),
+    hold: (numbers) => heldIn(restingFile(folder), numbers),
+    keep: (values) => keptIn(restingFile(folder), values),
     async during(work) {
       const number = ++begun;
       working.add(number);
@@ -138,15 +153,13 @@ const UNIT = 64;
 const BLOCK = 4096;
 const BLOCKS = 1000;
 
-/** Numbers that lie in a file from `start` on. */
-function farNumbers(
-  length: number,
-  start: number,
-  read: (start: number, length: number) => Uint8Array,
-): FarNumbers {
+/** Numbers that lie in a file of their own. */
+function heldIn(file: RestingFile, numbers: Int32Array): FarNumbers {
+  const { length } = numbers;
+  file.write(bytesOf(numbers));
   const slice = (from: number, to: number): Int32Array => {
     const count = Math.max(0, Math.min(length, to) - from);
-    return new Int32Array(read(start + WORD * from, WORD * count).buffer);
+    return new Int32Array(file.read(WORD * from, WORD * count).buffer);
   };
   const block = remembered(BLOCKS, (number: number) => slice(BLOCK * number, BLOCK * (number + 1)));
   return {
@@ -156,6 +169,47 @@ function farNumbers(
       place < 0 || place >= length ? undefined : block(Math.floor(place / BLOCK))[place % BLOCK],
   };
 }
+
+/** So many small values that were read last are kept. */
+const KEPT = 1000;
+/** So much of them is written together, in bytes. */
+const TOGETHER = 2 ** 20;
+
+/** Small values one behind the other in a file of their own, each from a unit of its own on and filled up with spaces. */
+function keptIn<Value>(file: RestingFile, values: Iterable<Value>): (number: number) => Value {
+  const starts = numberList();
+  let waiting: Buffer[] = [];
+  let bytes = 0;
+  let sent = 0;
+  const add = (text: Buffer, unit: number): void => {
+    const length = unit * Math.ceil((bytes + text.length) / unit) - bytes;
+    waiting.push(text, Buffer.alloc(length - text.length, ' '));
+    bytes += length;
+  };
+  const send = (): void => {
+    // What is written next begins at a unit of the file.
+    add(Buffer.alloc(0), UNIT);
+    file.write(Buffer.concat(waiting));
+    waiting = [];
+    sent += bytes;
+    bytes = 0;
+  };
+  for (const value of values) {
+    starts.push((sent + bytes) / SMALL_UNIT);
+    add(Buffer.from(JSON.stringify(value)), SMALL_UNIT);
+    if (bytes > TOGETHER) send();
+  }
+  send();
+  starts.push(sent / SMALL_UNIT);
+  const from = starts.toArray();
+  return remembered(KEPT, (number: number) => {
+    const start = SMALL_UNIT * (from[number] ?? 0);
+    const length = SMALL_UNIT * (from[number + 1] ?? 0) - start;
+    return JSON.parse(Buffer.from(file.read(start, length)).toString()) as Value;
+  });
+}
+
+const SMALL_UNIT = 16;
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);

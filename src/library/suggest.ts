@@ -13,6 +13,15 @@ export function fittingPeople({ people, peopleByName }: Library, typed: string):
   return fits.filter((one) => !isDescribed(one, typed));
 }
 
+/** Those in whose name the folded word stands, and some others; everybody where the words of names do not tell. */
+export function peopleWith({ people, peopleByName }: Library, form: string): readonly Person[] {
+  if (!PLAIN.test(form)) return people;
+  return peopleByName.having(form).flatMap((at) => people[at] ?? []);
+}
+
+/** Initials are one word, and what has marks or digits may be cut otherwise. */
+const PLAIN = /^\p{L}{2,}$/u;
+
 /** Whether a name ends in a word of description ("official"), and none such was typed. */
 function isDescribed({ nameWords: text }: Person, typed: string): boolean {
   const own = words(text);

@@ -18,7 +18,7 @@ export function citation(source: Source, excerpt?: Span): Line {
 function placeIn(source: Source, { start, end }: Span): Piece[] {
   const [first, last] = [start, Math.max(start, end - 1)].map((offset) => passageAt(source, offset));
   if (!first || !last) return [];
-  if (first !== last) return [say('passageNumbers', { from: first.number, to: last.number })];
+  if (first.number !== last.number) return [say('passageNumbers', { from: first.number, to: last.number })];
   return [say(first.caption ? 'captionNumber' : 'passageNumber', { n: first.number })];
 }
 

@@ -1,6 +1,4 @@
-import type { Alias } from '../annotate/types.ts';
 import { disjointSets } from '../text/disjoint-sets.ts';
-import { slice } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
 /** A run of words that names a concept, or several when sources give one acronym several meanings. */
@@ -28,17 +26,9 @@ export interface Concepts {
 /** Names shorter than this, and of one word, may mean something else in another source: they join nothing. */
 const SHORTEST_JOINING_NAME = 7;
 
-/** Names that mean the same, where they stand in a text. */
-export interface AliasIn {
-  readonly text: string;
-  readonly alias: Alias;
-}
-
-/** Joins the aliases that the sources introduce, across sources where they share a long name. */
-export function concepts(aliases: Iterable<AliasIn>): Concepts {
-  const groups = join(
-    Array.from(aliases, ({ text, alias }) => new Set(alias.names.map((name) => formsOf(text, name)))),
-  ).map(groupOf);
+/** Joins names that mean the same, list by list as the sources introduce them, across sources where they share a long name. */
+export function concepts(aliases: Iterable<readonly string[]>): Concepts {
+  const groups = join(Array.from(aliases, (names) => new Set(names.map(formsOf)))).map(groupOf);
   const meanings = new Map<string, Group[]>();
   for (const group of groups)
     for (const name of group.names) {
@@ -71,8 +61,8 @@ function match(found: readonly string[], byFirst: ReadonlyMap<string, readonly N
   return matches;
 }
 
-const formsOf = (text: string, name: { start: number; end: number }): string =>
-  words(slice(text, name))
+const formsOf = (name: string): string =>
+  words(name)
     .map(({ form }) => form)
     .join('_');
 

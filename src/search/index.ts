@@ -1,5 +1,5 @@
 export { isAsking } from './asking-words.ts';
-export { type AliasIn, type Concepts, concepts } from './concepts.ts';
+export { type Concepts, concepts } from './concepts.ts';
 export type {
   FigureEntry,
   HeadingEntry,

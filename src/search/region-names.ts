@@ -2,7 +2,7 @@ import { KNOWN_LANGUAGES, languageOf } from '../languages/index.ts';
 import type { Continent } from '../languages/language.ts';
 import { once } from '../languages/once.ts';
 import { type WordSpan, words } from '../text/words.ts';
-import { type AliasIn, type ConceptMatch, type Concepts, concepts } from './concepts.ts';
+import { type ConceptMatch, type Concepts, concepts } from './concepts.ts';
 
 /** Codes of ISO 3166 that Unicode keeps for what is no region: pseudo-locales, oceans, the unknown. */
 const NO_REGION = /^(?:X[AB]|Q.|ZZ)$/;
@@ -32,7 +32,7 @@ export const regionNames = once((): Concepts => {
     codes.flatMap((code) => {
       if (NO_REGION.test(code)) return [];
       const own = naming()(code).filter((name) => words(name).some(isLong));
-      return own.length > 0 ? [aliasOf([...own, ...(own.some(isSpelledBy(code)) ? [code] : [])])] : [];
+      return own.length > 0 ? [[...own, ...(own.some(isSpelledBy(code)) ? [code] : [])]] : [];
     }),
   );
 });
@@ -46,23 +46,6 @@ const isSpelledBy =
     words(name)
       .map(({ start }) => name[start])
       .join('') === code;
-
-/** Names as one text, and where each stands in it. */
-function aliasOf(names: readonly string[]): AliasIn {
-  const unique = [...new Set(names)];
-  const text = unique.join('\n');
-  let end = -1;
-  return {
-    text,
-    alias: {
-      names: unique.map((name) => {
-        const start = end + 1;
-        end = start + name.length;
-        return { start, end };
-      }),
-    },
-  };
-}
 
 /** A short name is one in capitals alone: "tell us", "it", "no". */
 const SHORT = 4;

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { completeSource, completeSpeaker } from '../../src/answer/complete.ts';
 import { readShelf, type Shelf, shelfReader } from '../../src/corpus/shelf.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
 import type { Rest } from '../../src/library/rest.ts';
@@ -32,6 +33,43 @@ describe('sources at rest', () => {
       expect(await rest.during(() => bytesOfReply(there, command, options))).toBe(
         await bytesOfReply(here, command, options),
       );
+  });
+
+  it('are suggested, named and picked as in memory', async () => {
+    const fronts = [
+      'title: The ferry to Sund\npublisher: Harbour Gazette\npublished: 2024-03-08\nauthors: [Ada Moss]',
+      'title: Bread on Quay Street\npublisher: The Echo\npublished: 2024-03',
+      'publisher: The Echo\npublished: 2023',
+      'title: My notes\nkind: notes\nabout:\n  title: The nine of Kessel\n  publisher: Sund Courier\n  published: 2022-11-30',
+      '',
+    ];
+    const sources = HARBOUR.map((body, at) => sourceOf(`source-${at}`, body, fronts[at]));
+    const [here, there, rest] = await bothOf({ sources, problems: [] }, 40_000);
+    for (const [command, options] of [
+      ['ask', { question: 'When was the article about the ferry published?' }],
+      ['ask', { question: 'Who published the article about the nine of Kessel?' }],
+      ['ask', { question: 'How does the article about bread begin?' }],
+      ['ask', { question: 'According to The Echo, who moves the mouth of the river?' }],
+      ['ask', { question: 'Who flew to the moon?' }],
+      ['cite', { source: 'echo' }],
+      ['cite', { source: 'source-2' }],
+      ['compare', { topic: 'Kessel' }],
+      ['person', { name: 'Oduya' }],
+      ['verify', { quote: 'The harbour belongs to those who work in it', speaker: 'Berg' }],
+    ] as const)
+      expect(await rest.during(() => bytesOfReply(there, command, options))).toBe(
+        await bytesOfReply(here, command, options),
+      );
+    for (const typed of ['', 'ferry', 'kesel', 'echo 2023', 'source-4'])
+      expect(completeSource(there, typed)).toEqual(completeSource(here, typed));
+    for (const typed of ['', 'oduya', 'bergg'])
+      expect(completeSpeaker(there, typed)).toEqual(completeSpeaker(here, typed));
+  });
+
+  it('are kept whole however many small values there are', () => {
+    const values = Array.from({ length: 30_000 }, (_, at) => ({ at, words: 'mill '.repeat(at % 23) }));
+    const read = restOnDisk(folder).keep(values);
+    expect(values.map((_, at) => read(at))).toEqual(values);
   });
 
   it('leave no file behind', () => {

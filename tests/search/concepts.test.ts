@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AliasIn, concepts } from '../../src/search/concepts.ts';
-
-/** What a text tells to be one: "the Coastal Fund, or CF". */
-function alias(names: readonly string[]): AliasIn {
-  let at = 0;
-  const spans = names.map((name) => {
-    const start = at;
-    at += name.length + 1;
-    return { start, end: start + name.length };
-  });
-  return { text: names.join('\n'), alias: { names: spans } };
-}
+import { concepts } from '../../src/search/concepts.ts';
 
 /** Every name that means the same as one of its own. */
 const sameAs = (told: readonly (readonly string[])[], name: string): string[] =>
-  concepts(told.map(alias))
+  concepts(told)
     .match(name.split(' '))
     .flatMap(({ names }) => names.map((forms) => forms.join(' ')))
     .sort();

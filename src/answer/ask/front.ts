@@ -1,9 +1,8 @@
 import { excerpt } from '../../corpus/excerpt.ts';
 import { publishedOf } from '../../corpus/source.ts';
 import { isStopWord } from '../../languages/index.ts';
-import type { Library } from '../../library/index.ts';
+import { frontWords, type Library, mayBeMeant } from '../../library/index.ts';
 import type { Shelved } from '../../search/index.ts';
-import { foldText } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { words } from '../../text/words.ts';
 import { type Evidence, evidenceOf, NO_EVIDENCE } from './evidence.ts';
@@ -26,13 +25,14 @@ export function inFront(library: Library, field: FrontRequest['field'], about: s
 }
 
 /** The one source that is meant: it is named by its title, its publisher and what it is about. */
-export function sourceMeant({ shelf }: Library, about: string): Shelved | undefined {
+export function sourceMeant(library: Library, about: string): Shelved | undefined {
   const asked = new Set(
     words(about)
       .map(({ form }) => form.slice(form.indexOf("'") + 1))
       .filter((form) => !isSmall(form)),
   );
-  const ranked = shelf
+  const { shelf } = library;
+  const ranked = mayBeMeant(library, asked)
     .map((shelved) => ({ shelved, share: namedShare(shelved, asked) }))
     .sort((a, b) => b.share - a.share);
   const [best, second] = ranked;
@@ -46,17 +46,8 @@ const isSmall = (form: string): boolean => SMALL.has(form) || isStopWord(form);
 /** So much of the words that name a source must stand in its title or its publisher. */
 const LEAST_NAMED = 0.5;
 
-/** Of how a source without a title begins, so many characters tell what it is about. */
-const LONGEST_LEAD = 300;
-
 function namedShare({ source }: Shelved, asked: ReadonlySet<string>): number {
-  const { title, publisher, about, text, passages } = source;
-  const { start = 0, end = 0 } = passages.find(({ caption }) => !caption)?.span ?? {};
-  const lead = text.slice(start, Math.min(end, start + LONGEST_LEAD));
-  const told = [title ?? about?.title ?? lead, publisher, about?.title, about?.publisher]
-    .filter((one) => one !== undefined)
-    .join(' ');
-  const forms = new Set(words(foldText(told)).map(({ form }) => form));
+  const forms = frontWords(source);
   return [...asked].filter((form) => forms.has(form)).length / Math.max(1, asked.size);
 }
 

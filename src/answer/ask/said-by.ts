@@ -65,8 +65,10 @@ export function isSaidByOthers(
   const said = entry.shelved.annotations.quotations.filter(
     ({ speaker, span }) => speaker && overlaps(span, answer),
   );
-  const isTheirs = (quotation: Quotation): boolean =>
-    people.some(({ quotations }) => quotations.some((one) => one.quotation === quotation));
+  const isTheirs = (quotation: Quotation): boolean => {
+    const person = library.speakers.of(entry.shelved, quotation);
+    return person !== undefined && people.includes(person);
+  };
   if (people.length === 0)
     return (
       about !== '' &&
@@ -81,13 +83,13 @@ export function isSaidByOthers(
 
 function saidInHits(library: Library, speaker: string, hits: readonly PassageHit[]): Find[] {
   const [person] = fittingPeople(library, speaker);
-  const own = person?.quotations ?? [];
   const finds = hits
     .slice(0, MOST_HITS)
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .flatMap(({ entry, answer, confidence }) =>
-      own
-        .filter(({ shelved, quotation: { span } }) => shelved === entry.shelved && overlaps(span, answer))
+      (library.entries[library.places.get(entry.shelved.ref) ?? -1]?.quotations ?? [])
+        .filter(({ quotation }) => overlaps(quotation.span, answer))
+        .filter(({ shelved, quotation }) => person && library.speakers.of(shelved, quotation) === person)
         .map((one) => quotationFind(one, confidence)),
     );
   return joinParts(finds);

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../annotate/types.ts';
-import { type Library, type Person, similarity } from '../../library/index.ts';
+import { type Library, type Person, peopleWith, similarity } from '../../library/index.ts';
 import { isShelfName, type Shelved } from '../../search/index.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
@@ -68,8 +68,11 @@ export function standingOf(
   if (longest(names.filter(hasName).map(telling)).some((name) => endsWith(wanted, name))) return 'confirmed';
   if (hasOtherRole(asked, [...roles, ...names], rolesBeside(library, shelved, person))) return 'other';
   if (called.length > 0 && alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';
-  const isSomebody = library.people.some((one) => one !== person && endsWith(telling(one.nameWords), wanted));
-  if (!isSomebody && names.some((name) => mayBe(library, wanted, telling(name)))) return 'unsure';
+  const isSomebody = (): boolean =>
+    peopleWith(library, wanted.split(' ').at(-1) ?? '').some(
+      (one) => one !== person && endsWith(telling(one.nameWords), wanted),
+    );
+  if (names.some((name) => mayBe(library, wanted, telling(name))) && !isSomebody()) return 'unsure';
   const isName = (form: string): boolean => isShelfName(library.vocabulary, form);
   const beside = `${slice(text, around(text, quotation.span))} ${role}`;
   if (called.length > 0 && (isDescribed(asked, isName, beside) || isInRole(asked, roles))) return 'unsure';

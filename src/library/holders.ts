@@ -1,0 +1,59 @@
+import { type Numbers, readerOf } from '../text/rising-numbers.ts';
+import type { Hold } from './name-words.ts';
+
+/** Who has a word, by a number that few other words have: whoever asks looks whether it is so. */
+export interface Holders {
+  /** The places of those that have the word, rising, and now and then of one that does not. */
+  of(word: string): Int32Array;
+}
+
+/** The places of a shelf have so many bits, their words' numbers 32: both are one number of 53. */
+const MOST_PLACES = 2 ** 21;
+
+/** @param hold where the numbers are kept */
+export function holders(hold: Hold) {
+  let room = new Float64Array(1024);
+  let count = 0;
+  return {
+    add(word: string, place: number): void {
+      if (place >= MOST_PLACES) return;
+      if (count === room.length) {
+        const wider = new Float64Array(2 * count);
+        wider.set(room);
+        room = wider;
+      }
+      room[count++] = MOST_PLACES * hashOf(word) + place;
+    },
+    made(): Holders {
+      const pairs = room.subarray(0, count).sort();
+      const numbers = hold(Int32Array.from(pairs, (pair) => Math.floor(pair / MOST_PLACES) | 0));
+      const places: Numbers = hold(Int32Array.from(pairs, (pair) => pair % MOST_PLACES));
+      const numberAt = readerOf(numbers);
+      room = new Float64Array();
+      /** The first of the pairs whose number is not below. */
+      const firstOf = (number: number): number => {
+        let low = 0;
+        let high = count;
+        while (low < high) {
+          const middle = (low + high) >>> 1;
+          if ((numberAt(middle) ?? 0) >>> 0 < number) low = middle + 1;
+          else high = middle;
+        }
+        return low;
+      };
+      return {
+        of(word) {
+          const number = hashOf(word);
+          return places.slice(firstOf(number), firstOf(number + 1));
+        },
+      };
+    },
+  };
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
