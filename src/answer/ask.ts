@@ -7,12 +7,15 @@ import { withCause } from './ask/cause.ts';
 import { compoundsJoined, compoundsSplit } from './ask/compounds.ts';
 import { NO_EVIDENCE } from './ask/evidence.ts';
 import { evidenceFor } from './ask/finders.ts';
+import { initialsSpelledOut } from './ask/initials.ts';
 import { partsOf } from './ask/parts.ts';
 import { isInOther, premiseOf } from './ask/premise.ts';
 import { answerIn, isRepliedByNamed } from './ask/replied.ts';
 import { type Request, readRequest } from './ask/request.ts';
+import { askedRoles, type RolesTold } from './ask/roles.ts';
 import { isSaidByOthers } from './ask/said-by.ts';
 import { askingWordsSpelled } from './ask/spelled.ts';
+import { ofThings } from './ask/things.ts';
 import { toldIn } from './ask/told-in.ts';
 import { type Find, isSame } from './found.ts';
 import { hintFor } from './hint.ts';
@@ -52,7 +55,8 @@ export async function ask(library: Library, { question }: { question: string }):
 
 async function askOne(library: Library, question: string): Promise<Answer> {
   const { question: narrowed, sources } = toldIn(library, question) ?? { question, sources: undefined };
-  const joined = compoundsJoined(library, askingWordsSpelled(library, narrowed));
+  const spelled = initialsSpelledOut(library, askingWordsSpelled(library, narrowed));
+  const joined = compoundsJoined(library, spelled.question);
   const asked = (await compoundsSplit(library, joined)) ?? joined;
   const first = await answerTo(library, asked, LEAST_CONFIDENCE, sources);
   const respelled = sureness(first) < SURE ? respell(library, asked) : undefined;
@@ -61,7 +65,12 @@ async function askOne(library: Library, question: string): Promise<Answer> {
     const answer = answerOf(library, question, second.finds);
     if (answer.kind === 'found') return { ...answer, searchedFor: respelled.words };
   }
-  if (first.finds.length > 0) return answerOf(library, question, first.finds);
+  if (first.finds.length > 0) {
+    const answer = answerOf(library, question, first.finds);
+    return answer.kind === 'found' && spelled.names.length > 0
+      ? { ...answer, searchedFor: spelled.names }
+      : answer;
+  }
   const [near, other] = [first.near, second?.near ?? []];
   return nearOr(library, question, confidenceIn(other) > confidenceIn(near) ? other : near);
 }
@@ -86,20 +95,42 @@ async function answerTo(
 ): Promise<Found> {
   const request = readRequest(foldText(question));
   const isAsked = ({ shelved }: { readonly shelved: Shelved }): boolean => sources?.has(shelved) ?? true;
-  const hits = (await findPassages(library, question)).filter(({ entry }) => isAsked(entry));
+  const found = (await findPassages(library, question)).filter(({ entry }) => isAsked(entry));
   const lacking = request?.kind === 'count' ? MOST_LACKING_COUNTED : MOST_NAMES_LACKING;
   const read = readQuestion(library, question);
+  const isOf = ofThings(library, question);
+  const rolesTold = askedRoles(library, question, read, request);
+  const hits = asAsked(
+    found.filter(({ entry, answer }) => isOf(entry.shelved, entry.passage, answer)),
+    rolesTold,
+  );
   const holds = premiseOf(library, question, read, request);
   const hasNames = (hit: PassageHit): boolean =>
     (hit.namesLacking <= lacking || isRepliedByNamed(read, hit)) &&
     holds(hit) &&
-    !(request?.kind === 'saidBy' && isSaidByOthers(library, request, hit));
+    !(request?.kind === 'saidBy' && rolesTold(hit) !== 'as asked' && isSaidByOthers(library, request, hit));
   const evidence = request ? await evidenceFor(library, request, hits.filter(hasNames)) : NO_EVIDENCE;
-  if (evidence.kind === 'unknownName') return { finds: [], near: hits };
+  const isToldOf = hits[0] !== undefined && rolesTold(hits[0]) === 'as asked';
+  if (evidence.kind === 'unknownName' && !isToldOf) return { finds: [], near: found };
+  const isTold = ({ shelved, passage, highlights: [first], excerpt }: Find): boolean =>
+    isOf(shelved, passage, first ?? excerpt);
   const passages = passageFinds(answering(hits, least, hasNames), request, read.asks === 'reason');
-  const told = evidence.kind === 'finds' ? evidence.finds.filter(isAsked) : [];
+  const told =
+    evidence.kind === 'finds' ? evidence.finds.filter((find) => isAsked(find) && isTold(find)) : [];
   const isNew = (find: Find): boolean => !told.some((one) => isSame(one, find));
-  return { finds: [...told, ...passages.filter(isNew)], near: hits };
+  return { finds: [...told, ...passages.filter(isNew)], near: found };
+}
+
+/** The passages behind those that tell the deed of somebody else, where the next one tells it as it is asked. */
+function asAsked(
+  hits: readonly PassageHit[],
+  rolesTold: (hit: PassageHit) => RolesTold,
+): readonly PassageHit[] {
+  const [first, ...rest] = hits;
+  if (!first || rolesTold(first) !== 'swapped') return hits;
+  const at = rest.findIndex((hit) => rolesTold(hit) !== 'swapped');
+  const next = rest[at];
+  return next && rolesTold(next) === 'as asked' ? rest.slice(at) : [];
 }
 
 /** Whether two parts of a question are answered by the same words. */

@@ -11,6 +11,9 @@ export interface QuestionTable {
   readonly pronouns: string;
   /** How a further question begins: "and", "what about". */
   readonly further: string;
+  /** What may stand between a noun and its number: "No."; and between the first number and the last: "to". */
+  readonly numbered: string;
+  readonly through: string;
   /** How a question begins whose answer has a number or a duration; and words of durations: "for months". */
   readonly measures: string;
   readonly durations: string;
@@ -20,6 +23,8 @@ export interface QuestionTable {
   /** How a count begins; and verbs behind which nobody is counted who did something: "how many did". */
   readonly counts?: string;
   readonly helpers?: string;
+  /** Verbs that two do to each other: what one does, the other does too. */
+  readonly mutual?: string;
   /** What asks for two sides; how such a question begins, and how one for two people: "who are". */
   readonly compares: string;
   readonly comparing: string;

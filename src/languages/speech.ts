@@ -197,6 +197,8 @@ export interface ClauseWords {
   readonly as: ReadonlySet<string>;
   /** In front of who acts of a passive verb: "by". */
   readonly by: ReadonlySet<string>;
+  /** In front of to whom something is given, or from whom it comes: "to", "of". */
+  readonly toWhom: ReadonlySet<string>;
   /** Between a verb that calls and what it calls something: "described [as] “…”". */
   readonly called: ReadonlySet<string>;
   /** Subjects that name no one: "it", "there". */
@@ -247,6 +249,7 @@ export const SPARE_SPEECH: Speech = {
     and: NO_ENTRIES,
     as: NO_ENTRIES,
     by: NO_ENTRIES,
+    toWhom: NO_ENTRIES,
     called: NO_ENTRIES,
     nobody: NO_ENTRIES,
   },

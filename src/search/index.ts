@@ -26,12 +26,13 @@ export {
   wordNumberAt,
 } from './forward-index.ts';
 export { headings } from './headings.ts';
-export { isNumber } from './looks.ts';
+export { endsOfName, type FullName, nameWithInitials } from './initials.ts';
+export { isDate, isNumber } from './looks.ts';
 export { firstSources, missingWords, nearestWords } from './nearest-words.ts';
 export type { NumberedWords } from './numbered-words.ts';
 export { type OnTopic, passagesOn } from './on-topic.ts';
 export { type PhraseIndex, phraseIndex } from './phrase-index.ts';
-export { isLight } from './predicate.ts';
+export { askedVerb, asksWhich, isLight } from './predicate.ts';
 export { type Question, readQuestion, readTopics, type Topic } from './question.ts';
 export { regionNames, regionsIn } from './region-names.ts';
 export { type Respelled, respell } from './respell.ts';

@@ -44,3 +44,6 @@ export const isNumber = (form: string): boolean => {
   const look = lookOf(form);
   return look === LOOK.number || look === LOOK.year;
 };
+
+/** Whether a form names a day, a month or a length of time that dates have. */
+export const isDate = (form: string): boolean => lookOf(form) === LOOK.date;

@@ -7,7 +7,10 @@ import { PEOPLE } from '../words/people-nouns.ts';
 const OPERATORS = wordSet('do does did will would can could shall should must may might');
 /** Behind these and a subject stands a participle. */
 const BEING = wordSet('was were is are been be has have had');
+const HAVING = wordSet('have has had');
 const ASKING = wordSet('who what which whose');
+/** Whether a folded word asks for somebody or something, in English. */
+export const asksWhich = (form: string): boolean => ASKING.has(form);
 /** Behind these stands a noun. */
 const BEFORE_NOUNS = Word.determiner | Word.possessive | Word.preposition | Word.adjective;
 
@@ -73,6 +76,25 @@ const undone = (form: string): string => form.replace(/^(?:re|un|dis|mis|over|ou
  * @param isName whether the word at a place is a name
  */
 export function predicateAt(forms: readonly string[], isName: (at: number) => boolean): number | undefined {
+  const { at = -1 } = askedVerb(forms, isName) ?? {};
+  const isCounted = at >= 0 && at < operatorAt(forms);
+  return at < 0 || (isCounted ? isLight : isLightVerb)(forms[at] ?? '') ? undefined : at;
+}
+
+const operatorAt = (forms: readonly string[]): number =>
+  forms.findIndex((form) => OPERATORS.has(form) || BEING.has(form));
+const isLightVerb = (form: string): boolean => LIGHT.has(form);
+
+/** The verb of a question, and the helping verb that asks with it. */
+export interface AskedVerb {
+  readonly at: number;
+  /** Undefined where none does: "Who shut the mill?". */
+  readonly operator: number | undefined;
+  readonly isPassive: boolean;
+}
+
+/** The same, of whatever verb, with how it is asked. */
+export function askedVerb(forms: readonly string[], isName: (at: number) => boolean): AskedVerb | undefined {
   const { speech, stopWords } = languageOf('en');
   const { lexicon } = speech?.() ?? {};
   if (!lexicon) return undefined;
@@ -85,7 +107,7 @@ export function predicateAt(forms: readonly string[], isName: (at: number) => bo
       if ((isVerb(at, form) || forms[at] === 'born') && (bits(at - 1) & BEFORE_NOUNS) === 0) return at;
     return undefined;
   };
-  const operator = forms.findIndex((form) => OPERATORS.has(form) || BEING.has(form));
+  const operator = operatorAt(forms);
   const asked = countedAt(forms) ?? forms.findIndex((form) => ASKING.has(form)) + 1;
   const isDone = BEING.has(forms[operator] ?? '');
   // "Who was elected in May?" asks for the subject, and "What is fried fish?" does not.
@@ -93,14 +115,16 @@ export function predicateAt(forms: readonly string[], isName: (at: number) => bo
   // "How many died while the mill was shut?"
   const counted = from((countedAt(forms) ?? forms.length) + 1, Word.past) ?? forms.length;
   if (counted < operator && stopWords.has(forms[counted + 1] ?? ''))
-    return isLight(forms[counted] ?? '') ? undefined : counted;
+    return { at: counted, operator: undefined, isPassive: false };
   const found =
     operator >= 0
       ? from(operator + (isSubjectAsked ? 1 : 2), isDone ? Word.participle : Word.base)
       : asked > 0
         ? from(asked, Word.past | Word.third)
         : undefined;
-  return found === undefined || LIGHT.has(forms[found] ?? '') ? undefined : found;
+  if (found === undefined) return undefined;
+  const isPassive = isDone && !HAVING.has(forms[operator] ?? '') && (bits(found) & Word.participle) !== 0;
+  return { at: found, operator: operator < 0 ? undefined : operator, isPassive };
 }
 
 /** Whether a folded word has so many meanings that an answer seldom repeats it. */

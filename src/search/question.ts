@@ -1,5 +1,6 @@
 import { KNOWN_LANGUAGES, languageOf } from '../languages/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
+import { romanOf } from '../text/roman.ts';
 import type { Span } from '../text/span.ts';
 import { wordSet } from '../text/word-list.ts';
 import { type WordSpan, words } from '../text/words.ts';
@@ -155,9 +156,20 @@ export function readTopics(context: QuestionContext, typed: string, found: reado
       add(regionTopic(context, found.slice(at, region.end), region.names));
       at = region.end - 1;
     } else if (!topics.has(word.form) && isContent(word.form) && !isParticle(at))
-      add(wordTopic(context, word, isName(word, at), asking.has(at), otherDays(forms, at)));
+      add(
+        wordTopic(context, word, isName(word, at), asking.has(at), [
+          ...otherDays(forms, at),
+          ...romans(word),
+        ]),
+      );
   }
   return [...topics.values()];
+}
+
+/** "World War 2" is "World War II"; a single letter stands for other things. */
+function romans({ form }: WordSpan): string[] {
+  const roman = /^\d{1,2}$/.test(form) ? romanOf(Number(form)) : undefined;
+  return roman !== undefined && roman.length > 1 ? [roman] : [];
 }
 
 function conceptTopic(

@@ -6,6 +6,8 @@ export const questions: QuestionTable = {
   and: 'und',
   pronouns: 'er',
   further: 'und|aber|was ist mit',
+  numbered: 'nr|nummer|nummern',
+  through: 'bis',
   measures: 'wie (?:viele?|vielen|lange?)|wieviele?',
   durations: 'minuten|stunden|tagen?|wochen|monaten?|jahren?|jahrzehnten?|jahrhunderts?|jahrhunderten?',
   compares: 'vergleiche?|unterschiede?|jeweils|beide',

@@ -7,6 +7,8 @@ export const questions: QuestionTable = {
   yesOrNo: '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would) (?:it|he|she|they|there)',
   pronouns: 'he|she|it|they',
   further: 'and|but|what about|how about',
+  numbered: 'no|nos|number|numbers|nr',
+  through: 'to|through|until',
   measures: 'how (?:many|much|long|old|tall)',
   durations:
     '(?:minutes|hours|days|weeks|months|years|decades|century|centuries)|(?<=-)(?:minute|hour|day|week|month|year|decade)',
@@ -15,6 +17,8 @@ export const questions: QuestionTable = {
     'why (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)|how (?:do|does|did|has|have|had|can|could|will|would)',
   counts: 'how many',
   helpers: 'do|does|did|has|have|had|can|could|will|would|is|are|was|were',
+  mutual:
+    'meet|met|meets|meeting|marry|marries|married|wed|divorced?|date|dated|fight|fights|fought|face|faces|faced|play|plays|played|border|borders|bordered|resembles?|resembled|equals?|equalled|match|matches|matched|join|joins|joined|debated?|rival|rivals|rivalled|kiss|kissed|hug|hugged|oppose|opposes|opposed',
   compares: 'compared?|contrast|versus|vs\\.?|than|each|both|respectively|differences?|differs?',
   comparing:
     "(?:please )?(?:compare|contrast|(?:what(?:'s| is| are| was| were)? )?(?:the )?differences? (?:between|in))",

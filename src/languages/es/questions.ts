@@ -6,6 +6,8 @@ export const questions: QuestionTable = {
   and: 'y|e',
   pronouns: 'él|ella',
   further: 'y|e|pero|que (?:tal|pasa con)',
+  numbered: 'no|n|num|numero|numeros',
+  through: 'a|al|hasta',
   measures: '(?<!en )cuant[oa]s?',
   durations: 'minutos|horas|dias|semanas|meses|anos|decadas|siglos?',
   compares: 'compara|comparar|diferencias?|cada uno|ambos|ambas|respectivamente',

@@ -26,6 +26,7 @@ export const speech = (): Speech => ({
     and: wordSet('y e'),
     as: wordSet('como'),
     by: wordSet('por'),
+    toWhom: wordSet('a al de del'),
     called: wordSet('de como'),
     nobody: wordSet('eso esto ello nadie ninguno'),
   },

@@ -6,6 +6,8 @@ export const questions: QuestionTable = {
   and: 'et',
   pronouns: 'il|elle|ils|elles',
   further: 'et|mais',
+  numbered: 'no|n|num|numero|numeros',
+  through: 'a|au',
   measures: 'combien',
   durations: 'minutes|heures|jours|semaines|mois|ans|annees|decennies|siecles?',
   compares: 'compare[rz]?|differences?|chacune?|respectivement',

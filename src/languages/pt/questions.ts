@@ -6,6 +6,8 @@ export const questions: QuestionTable = {
   and: 'e',
   pronouns: 'ele|ela',
   further: 'e|mas',
+  numbered: 'no|n|num|numero|numeros',
+  through: 'a|ao|ate',
   measures: '(?<!em )quant[oa]s?',
   durations: 'minutos|horas|dias|semanas|meses|anos|decadas|seculos?',
   compares: 'compar[ae]r?|diferencas?|cada um|ambos|ambas|respectivamente',

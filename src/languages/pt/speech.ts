@@ -34,6 +34,7 @@ export const speech = (): Speech => ({
     and: wordSet('e'),
     as: wordSet('como'),
     by: wordSet('por pelo pela pelos pelas'),
+    toWhom: wordSet('a ao à aos às de do da dos das'),
     called: wordSet('de como'),
     nobody: wordSet('isso isto ninguém nenhum'),
   },
