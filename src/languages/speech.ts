@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators } from './factuality.ts';
 import { type Lexicon, NO_WORDS } from './lexicon.ts';
 
@@ -84,6 +85,10 @@ export interface Speech {
   /** "se [lee] [en] el informe": verbs by which a work speaks that nobody is said to have written. */
   readonly writtenIn: { readonly verbs: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
 
+  /** What stands in front of a colon and speaks nothing: "note"; words are joined by "_". */
+  readonly otherLabels?: ReadonlySet<string>;
+  /** The words by which a column of questions and answers is told. */
+  readonly interview?: InterviewWords;
   /** Nouns for what somebody says: statement, warning. */
   readonly saidNouns: ReadonlySet<string>;
   /** Those of them that words in marks may tell the kind of: her “never again” pledge. */
@@ -182,6 +187,30 @@ export interface NamingWords {
   readonly marks: ReadonlySet<string>;
   readonly seen: ReadonlySet<string>;
 }
+
+/** The words of a column of questions and answers. */
+export interface InterviewWords {
+  /** Labels, in small letters: "q", "question"; "a", "answer". */
+  readonly asks: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  /** Verb forms of whoever answers: "[answers] your letters". */
+  readonly replies: ReadonlySet<string>;
+  /** Verb forms of a narrator who asks, in front of who answers: "we [spoke] to". */
+  readonly questions: ReadonlySet<string>;
+}
+
+/** The words of a column: its labels, and the verbs of who answers and of who asks. */
+export const interviewWords = (
+  asks: string,
+  answers: string,
+  replies: string,
+  questions: string,
+): InterviewWords => ({
+  asks: wordSet(asks),
+  answers: wordSet(answers),
+  replies: wordSet(replies),
+  questions: wordSet(questions),
+});
 
 /** Small words by which one clause hangs on another, or a noun on a verb. */
 export interface ClauseWords {

@@ -3,6 +3,7 @@ import { NO_OPERATOR_WORDS, operators, REFUSE } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon, parted, participles, regularForms } from './lexicon.ts';
+import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import {
   CALLING_FORMS,
   CALLING_PARTICIPLES,
@@ -80,6 +81,8 @@ export const speech = (): Speech => ({
     ),
   },
   capitalNouns: (word) => NOUN.test(word),
+  otherLabels: OTHER_LABELS,
+  interview: INTERVIEW,
   narrators: wordSet('ich wir'),
   selves: wordSet('mich mir mein meine meinen meinem meiner'),
   greetings: wordSet('liebe lieber hallo'),

@@ -29,6 +29,7 @@ import {
 } from './reporting.ts';
 import { OWN_WORDS, SAID_NOUNS, TOLD_NOUNS } from './said-nouns.ts';
 import { SHORT_NOUNS } from './short-nouns.ts';
+import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 
 export const speech = (): Speech => ({
   lexicon: lexicon(),
@@ -62,6 +63,8 @@ export const speech = (): Speech => ({
   named: new Set(),
   naming: NAMING,
   writtenIn: { verbs: new Set(), behind: new Set() },
+  otherLabels: OTHER_LABELS,
+  interview: INTERVIEW,
   saidNouns: SAID_NOUNS,
   toldNouns: TOLD_NOUNS,
   ownWords: OWN_WORDS,

@@ -4,6 +4,7 @@ import { Word } from '../lexicon.ts';
 import { genderByEnding, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
+import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import * as verbs from './verbs.ts';
 
 export const speech = (): Speech => ({
@@ -49,6 +50,8 @@ export const speech = (): Speech => ({
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
+  otherLabels: OTHER_LABELS,
+  interview: INTERVIEW,
   narrators: wordSet('yo nosotros'),
   selves: wordSet('me mí mi mis'),
   greetings: wordSet('querido querida queridos estimado estimada hola'),

@@ -3,6 +3,7 @@ import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../f
 import { withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
+import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import * as verbs from './verbs.ts';
 
 export const speech = (): Speech => ({
@@ -54,6 +55,8 @@ export const speech = (): Speech => ({
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
+  otherLabels: OTHER_LABELS,
+  interview: INTERVIEW,
   narrators: wordSet("je j' nous"),
   selves: wordSet("me m' moi mon ma mes"),
   greetings: wordSet('cher chère chers chères bonjour'),

@@ -4,6 +4,7 @@ import { Word } from '../lexicon.ts';
 import { genderByEnding, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { lexicon } from './lexicon.ts';
+import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import * as verbs from './verbs.ts';
 
 export const speech = (): Speech => ({
@@ -59,6 +60,8 @@ export const speech = (): Speech => ({
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
+  otherLabels: OTHER_LABELS,
+  interview: INTERVIEW,
   narrators: wordSet('eu nós'),
   selves: wordSet('me mim meu minha meus minhas'),
   greetings: wordSet('querido querida caro cara prezado prezada olá'),

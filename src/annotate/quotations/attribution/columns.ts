@@ -1,0 +1,139 @@
+import { nth } from '../../../text/nth.ts';
+import { type Clause, isNamed, type Narrative } from '../grammar/index.ts';
+import { tokenAt } from './labels.ts';
+import { kindAt, mention } from './rules/site.ts';
+import type { Mention, Reported } from './types.ts';
+
+/** A paragraph or line that a letter or a name with a verb opens: "A: …", "Prue replies: …". */
+interface Entry {
+  readonly frame: number;
+  /** The token that its words begin with. */
+  readonly words: number;
+  readonly by: 'asks' | 'answers' | Mention;
+}
+
+/**
+ * What is answered in a column of questions: by the only one whom the text around names as the one who answers, or by
+ * whom each answer names. Who asks is told by nobody.
+ */
+export function columns(narrative: Narrative, opening: readonly number[]): Reported[] {
+  const { speech } = narrative.tokens;
+  const entries = opening.flatMap((frame) => lettered(narrative, frame) ?? replying(narrative, frame) ?? []);
+  const asks = entries.findIndex(({ by }) => by === 'asks');
+  const answers = entries.filter(({ by }) => by === 'answers');
+  const replies = entries.filter(({ by }) => typeof by !== 'string');
+  if (speech.interview && asks >= 0 && answers.length > 0) {
+    const expert = whoAnswers(narrative, new Set(entries.map(({ frame }) => paragraphOf(narrative, frame))));
+    return expert ? entries.flatMap((one, i) => answered(narrative, one, entries[i + 1], expert)) : [];
+  }
+  const { word } = narrative.tokens;
+  const heads = replies.map(({ by }) => (typeof by === 'string' ? '' : (word[by.head] ?? '')));
+  return replies.length > 1 && new Set(heads).size === 1
+    ? replies.flatMap((one) => answered(narrative, one, undefined, undefined))
+    : [];
+}
+
+/** "Q: …", "A. …" */
+function lettered({ tokens, frames, document }: Narrative, frame: number): Entry | undefined {
+  const { interview } = tokens.speech;
+  const { from } = nth(frames, frame).clause;
+  // "A." is one token.
+  const word = tokens.word[from]?.replace('.', '') ?? '';
+  const asks = interview?.asks.has(word) === true;
+  if (!asks && interview?.answers.has(word) !== true) return undefined;
+  const start = tokens.start[from] ?? 0;
+  const [shape] = LETTER.exec(document.text.slice(start, start + LONGEST_LETTER)) ?? [];
+  return shape === undefined
+    ? undefined
+    : { frame, words: tokenAt(tokens, from, start + shape.length), by: asks ? 'asks' : 'answers' };
+}
+
+/** A letter or a word with a capital and a mark behind it. */
+const LETTER = /^\p{Lu}\p{L}*(?:\.|[ {2}]?:)\s+/u;
+const LONGEST_LETTER = 16;
+
+/** "Prue replies: …", and no words in marks behind it. */
+function replying({ frames }: Narrative, frame: number): Entry | undefined {
+  const { clause } = nth(frames, frame);
+  const [noun, verb, colon, behind] = clause.phrases;
+  if (noun?.kind !== 'noun' || verb?.cue !== 'saying' || colon?.kind !== 'colon' || !behind) return undefined;
+  if (behind.kind === 'quote' || verb.form !== 'finite' || !isNamed(clause, noun)) return undefined;
+  return { frame, words: behind.from, by: mention({ clause, frame }, 0) };
+}
+
+/** Sentences before the first entry, and behind the last, in which who answers is looked for. */
+const AROUND = 8;
+
+/** The one person whom the text around the entries names as who answers; nobody where it names two. */
+function whoAnswers(narrative: Narrative, paragraphs: ReadonlySet<number>): Mention | undefined {
+  const { frames, tokens } = narrative;
+  const first = frames.findIndex(({ paragraph }) => paragraphs.has(paragraph));
+  const last = frames.findLastIndex(({ paragraph }) => paragraphs.has(paragraph));
+  const found = new Map<string, Mention>();
+  for (let frame = Math.max(0, first - AROUND); frame < Math.min(frames.length, last + AROUND); frame++) {
+    const { clause, paragraph } = nth(frames, frame);
+    if (paragraphs.has(paragraph)) continue;
+    for (const noun of answerers(clause)) {
+      const one = mention({ clause, frame }, noun);
+      if (isSeveral(clause, one)) return undefined;
+      found.set(tokens.word[one.head] ?? '', one);
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** "[Tess Orr] answers your letters", "We spoke to [Tess Orr]". */
+function answerers(clause: Clause): number[] {
+  const { interview } = clause.tokens.speech;
+  return clause.phrases.flatMap(({ from, head, passive }, at) => {
+    const has = (verbs?: ReadonlySet<string>): boolean =>
+      !passive && [from, head].some((i) => verbs?.has(clause.tokens.word[i] ?? ''));
+    const found = has(interview?.replies)
+      ? subjectOf(clause, at)
+      : has(interview?.questions) && isOurs(clause, at)
+        ? [at + 1, at + 2, at + 3].find((i) => isNamedAt(clause, i))
+        : undefined;
+    return found !== undefined && isNamedAt(clause, found) ? [found] : [];
+  });
+}
+
+/** Of a verb that may have been read as a noun: "Dr. Orr, a baker, [answers readers' questions]". */
+function subjectOf(clause: Clause, at: number): number {
+  const subject = clause.subjects[at] ?? -1;
+  if (subject >= 0) return subject;
+  return kindAt(clause, at - 1) === 'comma' ? 0 : at - 1;
+}
+
+/** "He spoke with Penn": either may have asked; "we spoke": the writer did. */
+function isOurs({ phrases, tokens: { speech, word } }: Clause, at: number): boolean {
+  const told = phrases.slice(0, at).some(({ head }) => speech.narrators.has(word[head] ?? ''));
+  return told || (speech.romance === true && at === 0);
+}
+
+const isNamedAt = (clause: Clause, i: number): boolean =>
+  kindAt(clause, i) === 'noun' && isNamed(clause, nth(clause.phrases, i));
+
+/** "Ann Bly and Carl Stoner" */
+const isSeveral = ({ phrases }: Clause, { from, to }: Mention): boolean =>
+  phrases.some(({ kind, from: at }) => kind === 'conjunction' && at > from && at < to);
+
+const paragraphOf = ({ frames }: Narrative, frame: number): number => nth(frames, frame).paragraph;
+
+function answered(
+  narrative: Narrative,
+  { frame, words, by }: Entry,
+  next: Entry | undefined,
+  expert: Mention | undefined,
+): Reported[] {
+  const { document, frames, tokens } = narrative;
+  const named = typeof by === 'string' ? expert : by;
+  const paragraph = paragraphOf(narrative, frame);
+  const start = tokens.start[words];
+  const whole = document.paragraphs[paragraph]?.span.end ?? 0;
+  if (by === 'asks' || !named || start === undefined || start >= whole) return [];
+  const last = next && tokens.start[frames[next.frame]?.clause.from ?? -1];
+  const end = start + document.text.slice(start, Math.min(last ?? whole, whole)).trimEnd().length;
+  return [
+    { content: { start, end }, attribution: { mention: named, cue: -1, rule: 'transcript' }, paragraph },
+  ];
+}

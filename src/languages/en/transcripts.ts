@@ -1,0 +1,15 @@
+import { wordSet } from '../../text/word-list.ts';
+import { interviewWords } from '../speech.ts';
+
+/** What stands in front of a colon and is nobody who speaks. */
+export const OTHER_LABELS = wordSet(`
+  note update related more read watch photo photos video credit source sources topics editor's_note correction tags
+  q a question answer location date time where when what who why how summary about contact subject`);
+
+export const INTERVIEW = interviewWords(
+  'q question',
+  'a answer',
+  `answer answers answered answering reply replies replied respond responds responded explain explains explained
+  advise advises advised`,
+  'speak spoke speaks spoken talk talked talks interview interviewed interviews ask asked asks question questioned',
+);

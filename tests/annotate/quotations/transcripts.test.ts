@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/annotate/document.ts';
+import { quotations } from '../../../src/annotate/quotations/index.ts';
+import { slice } from '../../../src/text/span.ts';
+
+/** Who says what, a line each: "name: words". */
+const said = (lines: readonly string[], language = 'en'): string[] => {
+  const text = lines.join('\n');
+  return quotations(toDocument(text, language)).map(
+    ({ content, speaker }) => `${speaker ? slice(text, speaker.name) : 'nobody'}: ${slice(text, content)}`,
+  );
+};
+
+describe('a play', () => {
+  it('has who speaks alone in a line, and what they say below', () => {
+    const lines = ['ROSE', 'You came.', '', 'DR. LANG (sitting)', 'You wrote.', '', 'ROSE', 'Twice.'];
+    expect(said(lines)).toEqual(['ROSE: You came.', 'LANG: You wrote.', 'ROSE: Twice.']);
+    expect(said(['Rose', 'You came.', 'Henry', 'You wrote.', 'Rose', 'Twice.', 'Henry', 'I did.'])).toEqual([
+      'Rose: You came.',
+      'Henry: You wrote.',
+      'Rose: Twice.',
+      'Henry: I did.',
+    ]);
+  });
+
+  it('may have who speaks in capitals with a full stop in front of the words', () => {
+    expect(said(['ROSE. Is he gone?', 'HENRY. He is never gone.', 'ROSE. Then whisper.'])).toEqual([
+      'ROSE: Is he gone?',
+      'HENRY: He is never gone.',
+      'ROSE: Then whisper.',
+    ]);
+  });
+
+  it('gives the words below a list of parts to the last of them alone', () => {
+    const lines = ['ROSE', 'HENRY', '', 'ROSE', 'Come in.', '', 'HENRY', 'I am in.', '', 'ROSE', 'Then sit.'];
+    expect(said(lines).slice(-3)).toEqual(['ROSE: Come in.', 'HENRY: I am in.', 'ROSE: Then sit.']);
+  });
+
+  it('is no text with headings, though these come back', () => {
+    expect(said(['Stock', 'Two bones.', '', 'Sauce', 'One onion.', '', 'Stock', 'Three bones.'])).toEqual([]);
+    expect(said(['MONDAY', 'Rain.', '', 'TUESDAY', 'Sun.', '', 'MONDAY', 'More rain.'])).toEqual([]);
+    expect(said(['Leeds', 'It rained.', '', 'Hull', 'It snowed.', '', 'Leeds', 'It thawed.'])).toEqual([]);
+  });
+});
+
+describe('a chat', () => {
+  it.each([
+    [['10:02 Rose Hart: is it open', '10:03 Omar: no', '10:04 Rose Hart: why']],
+    [['[10:02] Rose Hart: is it open', '[10:03] Omar: no', '[10:04] Rose Hart: why']],
+    [['Rose Hart, 10:02', 'is it open', '', 'Omar 10:03 AM', 'no', '', 'Rose Hart, 10:04', 'why']],
+    [['<Rose Hart> is it open', '<Omar> no', '<Rose Hart> why']],
+  ])('has times or brackets of its own beside who writes: %s', (lines) => {
+    expect(said(lines)).toEqual(['Rose Hart: is it open', 'Omar: no', 'Rose Hart: why']);
+  });
+
+  it('may write its people in small letters', () => {
+    expect(said(['[10:02] rose: is it open', '[10:03] omar: no', '[10:03] rose: why'])).toEqual([
+      'rose: is it open',
+      'omar: no',
+      'rose: why',
+    ]);
+  });
+
+  it('is no log and no programme of a day', () => {
+    expect(said(['[10:02] error: full', '[10:03] info: retry', '[10:04] error: full'])).toEqual([]);
+    expect(said(['10:00 Coffee: hall', '11:00 Music: yard', '12:00 Coffee: hall'])).toEqual([]);
+  });
+});
+
+describe('a column of questions', () => {
+  const asked = ['Q: Why rye?', 'A: It keeps.', 'Q: For how long?', 'A: A week.'];
+  const answered = ['Nia Holt: It keeps.', 'Nia Holt: A week.'];
+
+  it.each([
+    'Baker Nia Holt answers your questions.',
+    'Nia Holt, a baker at Carrow Mill, answers readers’ questions.',
+    'We spoke to the baker Nia Holt.',
+  ])('is answered by the one whom it says to answer: %s', (lead) => {
+    expect(said([lead, '', ...asked])).toEqual(answered);
+    expect(said([...asked, '', lead])).toEqual(answered);
+  });
+
+  it.each([
+    'Our reporter Lyle Brand visited the baker Nia Holt.',
+    'The baker, Nia Holt, spoke with our reporter Lyle Brand.',
+    'Later she sat down with reporter Lyle Brand.',
+    'Nia Holt and Lyle Brand answer your questions.',
+    'We asked Nia Holt. Lyle Brand answered some questions, too.',
+    'It is about bread.',
+  ])('is answered by nobody where that may be another: %s', (lead) => {
+    expect(said([lead, '', ...asked])).toEqual([]);
+  });
+
+  it('is known in other languages', () => {
+    expect(
+      said(['Die Ärztin Jana Holt beantwortet Ihre Fragen.', '', 'Frage: Hilft Tee?', 'Antwort: Ja.'], 'de'),
+    ).toEqual(['Jana Holt: Ja.']);
+    expect(said(['Hablamos con la escritora Luz Prado.', '', 'P: ¿Por qué?', 'R: Porque sí.'], 'es')).toEqual(
+      ['Luz Prado: Porque sí.'],
+    );
+    expect(
+      said(['La docteure Anne Roy répond à vos questions.', '', 'Q : Pourquoi ?', 'R : Parce que.'], 'fr'),
+    ).toEqual(['Anne Roy: Parce que.']);
+    expect(
+      said(['Conversámos com a escritora Luísa Prado.', '', 'P: Porquê?', 'R: Porque sim.'], 'pt'),
+    ).toEqual(['Luísa Prado: Porque sim.']);
+  });
+
+  it('may name who answers in front of each answer', () => {
+    const lines = [
+      'Dear Molly, my sink smells.',
+      '',
+      'Molly answers: Use salt.',
+      '',
+      'Dear Molly, it still does.',
+      '',
+      'Molly answers: Use more.',
+    ];
+    expect(said(lines)).toEqual(['Molly: Use salt.', 'Molly: Use more.']);
+  });
+});
