@@ -53,6 +53,8 @@ export function countedNoun(tokens: readonly Token[], index: number, one: boolea
   const rate = perUnit(tokens, index);
   if (rate) return rate;
   if (token?.kind === 'word' && token.glued) return { unit: token, next: index + 1 };
+  const aged = yearOlds(tokens, index);
+  if (aged) return aged;
   if (around) return countedAround(tokens, index, one, around);
   const start = isMark(token, '-‑') ? index + 2 : isMark(token, '+') ? index + 1 : index;
   const items = phrase(tokens, afterOf(tokens, start));
@@ -246,6 +248,15 @@ function hyphenated(tokens: readonly Token[], index: number): Counted | undefine
     return countedNoun(tokens, index + 2, true) ?? countedNoun(tokens, index + 2, false);
   if (word?.kind !== 'word' || !word.glued || HYPHEN_TAILS.has(word.lower)) return undefined;
   return { unit: word, next: index + 2 };
+}
+
+/** The "five-year-olds" of "two five-year-olds", whose age is a figure of its own. */
+function yearOlds(tokens: readonly Token[], index: number): Counted | undefined {
+  const [age, , time, , olds] = tokens.slice(index, index + 5);
+  const isAge = age?.kind === 'numeral' || numberWord(age) !== undefined;
+  return age && isAge && TIME_UNITS.has(time?.lower ?? '') && olds?.glued && isWord(olds, 'olds')
+    ? { unit: cover(age, olds), next: index }
+    : undefined;
 }
 
 /** "°", "°C", "° F". */

@@ -1,8 +1,10 @@
 import { type Bounds, cardinal, numberWord, type ReadNumber, skipHyphen } from './cardinals.ts';
 import type { Around } from './lexicon.ts';
+import { TIME_UNITS } from './tables/calendar.ts';
 import { AFTER_A_SHARE, BEFORE_A_PERIOD } from './tables/function-words.ts';
 import { FRACTION_SIGNS } from './tables/number-words.ts';
 import { isMark, isOf, isWord, type Token } from './token.ts';
+import { isUnitOfParts } from './unit-parts.ts';
 
 /**
  * A number with a fraction in words: "two thirds", "one and a half million", "twenty and three fifths",
@@ -161,6 +163,9 @@ function standsAlone(tokens: readonly Token[], index: number, part: number, shar
   if (word.plural) return share.below !== 4 || share.above > 2 || isWord(behind, 'of');
   if (word.value === 2 && !word.ordinal) return isHalf(tokens, index, part);
   if (before?.kind === 'word' && BEFORE_A_PERIOD.has(before.lower)) return false;
+  // "a quarter mile"
+  if (word.value === 4 && index < part && behind && isUnitOfParts(behind) && !TIME_UNITS.has(behind.lower))
+    return true;
   const scale = numberWord(behind)?.kind;
   return behind === undefined || scale === 'scale' || behind.kind === 'mark'
     ? !isMark(behind, '-') || index + 1 < part

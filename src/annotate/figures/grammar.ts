@@ -5,8 +5,8 @@ import { fraction } from './fractions.ts';
 import { literal } from './literals.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { ARTICLE_NUMBERS } from './tables/number-words.ts';
-import { UNIT_NAMES } from './tables/units.ts';
 import { isMark, isOf, isWord, type Token } from './token.ts';
+import { isUnitOfParts } from './unit-parts.ts';
 
 /** A number phrase: tokens `from` to `next`, `next` exclusive. */
 export interface NumberPhrase {
@@ -66,17 +66,11 @@ function isNegative(tokens: readonly Token[], index: number): boolean {
 
 /** "a year and a half", "an hour and a quarter": one and a part of the unit between. */
 function unitAndPart(tokens: readonly Token[], index: number, bounds: Bounds): ReadNumber | undefined {
-  if (!TIME_UNITS.has(tokens[index + 1]?.lower ?? '') || !isWord(tokens[index + 2], 'and')) return undefined;
+  const unit = tokens[index + 1];
+  if (!unit || !isUnitOfParts(unit) || !isWord(tokens[index + 2], 'and')) return undefined;
   const part = isWord(tokens[index + 3], 'a', 'one') ? fraction(tokens, index + 3, bounds) : undefined;
   return part && part.value < 1 ? { ...part, value: 1 + part.value } : undefined;
 }
-
-/** A unit of which parts are said behind it: "two miles and a half", "dos años y medio". */
-export const isUnitOfParts = (token: Token): boolean => {
-  const { around } = token.lexicon;
-  if (around) return around.times.has(token.lower) || around.measures.has(token.lower);
-  return TIME_UNITS.has(token.lower) || UNIT_NAMES.get(token.lower)?.dimension === 'length';
-};
 
 /** "two years and a half", "deux heures et demie": a number, its unit and a part of the unit. */
 function unitWithPart(tokens: readonly Token[], whole: ReadNumber, bounds: Bounds): ReadNumber | undefined {

@@ -5,7 +5,7 @@ import { withDates } from './as-of.ts';
 import { type Counted, countedNoun, percent, wholeOfShare } from './counted.ts';
 import { shareUnits } from './distribution.ts';
 import type { FigureDraft } from './draft.ts';
-import { isUnitOfParts, type NumberPhrase, numberPhrase } from './grammar.ts';
+import { type NumberPhrase, numberPhrase } from './grammar.ts';
 import { lexiconOf } from './lexicon.ts';
 import { measureAt } from './measures.ts';
 import { amount, currencyBefore } from './money.ts';
@@ -18,6 +18,7 @@ import { COUNTED_IN_MILLIONS } from './tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from './token.ts';
 import { tokens } from './tokens.ts';
 import { isNoFigure } from './told-apart/index.ts';
+import { isUnitOfParts } from './unit-parts.ts';
 
 /**
  * The numbers of a text that say how many or how much, in order. A range is two figures. What only looks
@@ -61,11 +62,21 @@ function read(row: readonly Token[], phrase: NumberPhrase): FigureDraft | undefi
     halved(row, number) ??
     attributive(row, number) ??
     countedNoun(row, number.next, Math.abs(number.value) <= 1) ??
-    (Math.abs(number.value) < 1 ? countedNoun(row, number.next, false) : undefined);
+    (Math.abs(number.value) < 1 ? countedNoun(row, number.next, false) : undefined) ??
+    behindQualifier(row, number);
   if (isEitherMark(row, number) && !(thing && isMeasured(row, thing))) return undefined;
   const draft = build(row, belowZero(row, number, thing), { thing, counts: true });
   const past = draft && behindZero(row, number, thing);
   return past ? { ...draft, past } : draft;
+}
+
+/** The "men" of "a dozen or so men", "veinte y pico hombres". */
+function behindQualifier(row: readonly Token[], { next, value }: NumberPhrase): Counted | undefined {
+  const end = qualifierBehind(row, next)?.end;
+  const at = end === undefined ? -1 : row.findIndex(({ start }, i) => i > next && start >= end);
+  return at < 0 || row[at]?.kind !== 'word' || Math.abs(value) < 1
+    ? undefined
+    : countedNoun(row, at, value === 1);
 }
 
 /** Behind the "a" of "half a percent" and the "of one" of "a quarter of one percent". */
@@ -119,8 +130,14 @@ function behindZero(
   return words && phraseAt(words, row, thing?.next ?? number.next);
 }
 
-/** The "hour" of "half an hour", "a quarter of an hour". */
+/** The "hour" of "half an hour", "a quarter of an hour", "tres cuartos de hora". */
 function halved(row: readonly Token[], { value, next }: NumberPhrase): Counted | undefined {
+  const { around } = row[next]?.lexicon ?? {};
+  if (around && Math.abs(value) < 1 && isOf(row[next], () => around.of)) {
+    const behind = isMark(row[next + 1], "'’") ? next + 2 : next + 1;
+    const part = row[behind];
+    return part && isUnitOfParts(part) ? { unit: part, next: behind + 1 } : undefined;
+  }
   const at = isWord(row[next], 'of') ? next + 1 : next;
   const unit = row[at + 1];
   return Math.abs(value) < 1 && isWord(row[at], 'a', 'an') && unit && isUnitOfParts(unit)
@@ -140,7 +157,14 @@ function attributive(row: readonly Token[], { from, next }: NumberPhrase): Count
 
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(['time', 'length', 'weight', 'area', 'volume']);
 /** Places in a row and parts of a game. */
-const NOT_ATTRIBUTIVE: ReadonlySet<string> = new Set(['second', 'quarter', 'night', 'season', 'weekend']);
+const NOT_ATTRIBUTIVE: ReadonlySet<string> = new Set([
+  'second',
+  'quarter',
+  'night',
+  'season',
+  'weekend',
+  'cup',
+]);
 
 /** The noun that a share is taken of: "half of the voters", "half their money", "one in five Americans". */
 function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | undefined {
@@ -150,7 +174,12 @@ function partOf(row: readonly Token[], { from, next }: NumberPhrase): Span | und
   // "un [Français] sur trois": the noun stands within.
   if (ratio && row[from]?.lexicon.around && next - from >= 4) {
     const [, noun, link] = row.slice(from, next);
-    if (noun?.kind === 'word' && isWord(link, 'sur', 'su', 'de')) return noun;
+    if (
+      noun?.kind === 'word' &&
+      !row[from]?.lexicon.around?.closes.has(noun.lower) &&
+      isWord(link, 'sur', 'su', 'de')
+    )
+      return noun;
   }
   // "every tenth [tree]"
   if (isOf(row[from], ({ every }) => every)) return countedNoun(row, next, true)?.unit;
@@ -216,11 +245,26 @@ function inBrackets(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
 }
 
 function accounted(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
-  if (!CURRENCY_SIGNS.has(row[phrase.from - 2]?.text ?? '') || !row[phrase.from - 1]?.glued) return phrase;
+  if (!CURRENCY_SIGNS.has(row[phrase.from - 2]?.text ?? '') || !row[phrase.from - 1]?.glued)
+    return closed(row, phrase);
   const scale = row[phrase.next + 1]?.number;
   const factor = scale?.kind === 'scale' ? scale.value : 1;
   return { from: phrase.from - 1, next: phrase.next + (factor > 1 ? 2 : 1), value: -phrase.value * factor };
 }
+
+/** "(1,200) dollars", "thirty (30) days": what is counted stands behind the brackets. */
+function closed(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
+  const whole = { ...phrase, from: phrase.from - 1, next: phrase.next + 1 };
+  return amount(row, whole) || isSpeltBefore(row, phrase) ? whole : phrase;
+}
+
+/** Whether the same number stands in words in front of the brackets. */
+const isSpeltBefore = (row: readonly Token[], { from, value }: NumberPhrase): boolean =>
+  row[from - 2]?.number !== undefined &&
+  [2, 3, 4, 5].some((back) => {
+    const words = numberPhrase(row, from - back);
+    return words?.next === from - 1 && words.value === value;
+  });
 
 /** "1.5m people" are millions, "a 100m race" is metres: a plural noun behind the m, or a decimal, tells. */
 function metresOrMillions(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {

@@ -2,7 +2,15 @@ import { measureAt } from './measures.ts';
 import { numeralValue } from './numerals.ts';
 import { FRACTION_SIGNS, SUFFIXES } from './tables/number-words.ts';
 import { SUPERSCRIPTS } from './tables/symbols.ts';
-import { COUNTED_IN_MILLIONS, NOT_PLURAL } from './tables/words-around.ts';
+import {
+  BEFORE_A_RACE,
+  CLOSES_A_PHRASE,
+  COUNTED_IN_MILLIONS,
+  NOT_PLURAL,
+  RACES,
+  RUNS,
+  THERMAL,
+} from './tables/words-around.ts';
 import { isMark, isWord, type Token } from './token.ts';
 
 /** A numeral with all that belongs to it: ".5", "1 234 567", "12.3e+14", "1.1^23", "1.3x10^6", "1 4/5", "1-4/5", "10k". */
@@ -176,7 +184,9 @@ function isUnit(
   const counts =
     behind?.kind === 'word' &&
     (COUNTED_IN_MILLIONS.has(behind.lower) || (/[^s]s$/.test(behind.lower) && !NOT_PLURAL.has(behind.lower)));
-  if (token?.text === 'K') return token.glued ? nearDegrees(tokens, index) : !counts;
+  if (token?.text === 'K' && !token.glued) return !counts;
+  if (token?.lower === 'k' && token.glued && isRace(tokens, index, value)) return true;
+  if (token?.text === 'K') return nearDegrees(tokens, index);
   if (token?.text === 'M' && !token.glued)
     return (
       tokens.slice(next + 1, next + 4).some(({ text }) => /^[A-Z][a-z]?[A-Z]/.test(text)) ||
@@ -189,4 +199,30 @@ function isUnit(
 const NEAR = 8;
 
 const nearDegrees = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - NEAR), index + NEAR).some((token) => isMark(token, '°'));
+  tokens
+    .slice(Math.max(0, index - NEAR), index + NEAR)
+    .some(
+      (token, at, around) =>
+        isMark(token, '°') ||
+        THERMAL.has(token.lower) ||
+        (token.text === 'K' && !token.glued && around[at - 1]?.kind === 'numeral'),
+    );
+
+/** In kilometres. */
+const DISTANCES: ReadonlySet<number> = new Set([1, 3, 5, 8, 10, 12, 15, 20, 21, 25, 30, 42, 50, 100]);
+
+/** "She ran a 5K on Sunday", "the 10K race", but "the 10K followers", "a 10K loan". */
+function isRace(tokens: readonly Token[], index: number, value: number): boolean {
+  const [before, behind] = [tokens[index - 1], tokens[index + 2]];
+  if (!DISTANCES.has(value)) return false;
+  if (behind?.kind === 'word' && RACES.has(behind.lower)) return true;
+  const ends = behind?.kind !== 'word' || CLOSES_A_PHRASE.has(behind.lower);
+  if (!ends) return false;
+  if (RUNS.has(before?.lower ?? '')) return true;
+  return (
+    BEFORE_A_RACE.has(before?.lower ?? '') &&
+    tokens.slice(Math.max(0, index - NEAR), index + NEAR).some(isOfRaces)
+  );
+}
+
+const isOfRaces = ({ lower }: Token): boolean => RACES.has(lower) || RUNS.has(lower);

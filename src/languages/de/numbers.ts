@@ -46,7 +46,7 @@ export const surroundings: NumberSurroundings = {
   times: `sekunde sekunden minute minuten stunde stunden tag tage tagen nacht nächte nächten woche wochen monat monate monaten
     quartal quartale quartalen jahr jahre jahren saison jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte
     jahrhunderten`,
-  measures: `meter metern kilometer kilometern zentimeter zentimetern millimeter millimetern zoll fuß meile meilen hektar
+  measures: `tasse tassen esslöffel teelöffel meter metern kilometer kilometern zentimeter zentimetern millimeter millimetern zoll fuß meile meilen hektar
     quadratmeter quadratmetern quadratkilometer quadratkilometern kubikmeter kubikmetern gramm kilogramm kilo tonne
     tonnen pfund liter litern milliliter grad watt kilowatt megawatt gigawatt volt kilowattstunden megawattstunden`,
   noun: 'capital',
@@ -67,5 +67,5 @@ export const surroundings: NumberSurroundings = {
   qualifiers: `mehr als; weniger als; fast; rund; etwa; ungefähr; circa; ca; knapp; gut; über; unter; mindestens; höchstens; maximal;
     bis zu; nur; lediglich; gerade; gerade einmal; beinahe; nahezu; annähernd; an die; insgesamt; zirka; kaum; genau;
     wenigstens; nicht mehr als; nicht weniger als; gegen`,
-  qualifiersBehind: 'oder mehr; oder weniger; und mehr',
+  qualifiersBehind: 'oder mehr; oder weniger; und mehr; und ein paar',
 };

@@ -47,7 +47,7 @@ export const surroundings: NumberSurroundings = {
     lempira lempiras colón colones guaraní guaraníes boliviano bolivianos yuan yuanes lira liras dinar dinares`,
   times: `segundo segundos minuto minutos hora horas día días noche noches semana semanas mes meses trimestre trimestres
     año años temporada temporadas década décadas lustro lustros siglo siglos`,
-  measures: `metro metros kilómetro kilómetros centímetro centímetros milímetro milímetros pulgada pulgadas pie pies milla
+  measures: `taza tazas cucharada cucharadas cucharadita cucharaditas vaso vasos metro metros kilómetro kilómetros centímetro centímetros milímetro milímetros pulgada pulgadas pie pies milla
     millas yarda yardas hectárea hectáreas acre acres gramo gramos kilogramo kilogramos kilo kilos tonelada toneladas
     libra libras litro litros mililitro mililitros galón galones barril barriles grado grados vatio vatios kilovatio
     kilovatios megavatio megavatios voltio voltios`,
@@ -69,5 +69,6 @@ export const surroundings: NumberSurroundings = {
   qualifiers: `más de; menos de; casi; cerca de; alrededor de; unos; unas; aproximadamente; al menos; por lo menos; como mínimo;
     como máximo; hasta; apenas; solo; sólo; solamente; tan solo; en torno a; más o menos; un total de; no más de;
     no menos de; poco más de; exactamente; unos pocos`,
-  qualifiersBehind: 'o más; o menos; aproximadamente; como mínimo; como máximo; por lo menos',
+  qualifiersBehind:
+    'o más; o menos; aproximadamente; como mínimo; como máximo; por lo menos; y pico; y tantos; y tantas',
 };

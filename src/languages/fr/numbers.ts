@@ -41,7 +41,7 @@ export const surroundings: NumberSurroundings = {
     roupies real reais peso pesos yuan yuans lire lires dinar dinars dirham dirhams rand rands`,
   times: `seconde secondes minute minutes heure heures jour jours journée journées nuit nuits semaine semaines mois trimestre
     trimestres semestre semestres an ans année années saison saisons décennie décennies siècle siècles`,
-  measures: `mètre mètres kilomètre kilomètres centimètre centimètres millimètre millimètres pouce pouces pied pieds mille milles
+  measures: `tasse tasses cuillère cuillères mètre mètres kilomètre kilomètres centimètre centimètres millimètre millimètres pouce pouces pied pieds mille milles
     mile miles hectare hectares acre acres gramme grammes kilogramme kilogrammes kilo kilos tonne tonnes litre litres
     millilitre millilitres gallon gallons baril barils degré degrés watt watts kilowatt kilowatts mégawatt mégawatts
     gigawatt gigawatts volt volts`,
@@ -63,5 +63,5 @@ export const surroundings: NumberSurroundings = {
   hours: 'h heures',
   qualifiers: `plus de; plus d; moins de; moins d; près de; près d; environ; presque; quelque; quelques; au moins; au plus; au minimum; au maximum;
     jusqu à; à peine; seulement; autour de; à peu près; un total de; exactement; pas moins de; pas plus de; un peu plus de`,
-  qualifiersBehind: 'ou plus; ou moins; environ; au moins; au plus; au minimum; au maximum',
+  qualifiersBehind: 'ou plus; ou moins; environ; au moins; au plus; au minimum; au maximum; et quelques',
 };

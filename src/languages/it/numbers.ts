@@ -38,7 +38,7 @@ export const surroundings: NumberSurroundings = {
     real peso pesos yuan dinaro dinari centesimo centesimi`,
   times: `secondo secondi minuto minuti ora ore giorno giorni giornata giornate notte notti settimana settimane mese mesi
     trimestre trimestri anno anni stagione stagioni decennio decenni secolo secoli`,
-  measures: `metro metri chilometro chilometri centimetro centimetri millimetro millimetri pollice pollici piede piedi miglio
+  measures: `tazza tazze cucchiaio cucchiai cucchiaino cucchiaini bicchiere bicchieri metro metri chilometro chilometri centimetro centimetri millimetro millimetri pollice pollici piede piedi miglio
     miglia ettaro ettari acro acri grammo grammi chilogrammo chilogrammi chilo chili tonnellata tonnellate litro litri
     millilitro millilitri gallone galloni barile barili grado gradi watt chilowatt kilowatt megawatt volt`,
   noun: 'first',
@@ -60,5 +60,5 @@ export const surroundings: NumberSurroundings = {
   hours: 'h ore',
   qualifiers: `più di; meno di; quasi; circa; oltre; intorno a; attorno a; almeno; al massimo; al minimo; fino a; appena; solo;
     soltanto; un totale di; poco più di; all incirca; esattamente; non più di; non meno di`,
-  qualifiersBehind: 'o più; o meno; circa; almeno; al massimo',
+  qualifiersBehind: 'o più; o meno; circa; almeno; al massimo; e rotti; e passa',
 };

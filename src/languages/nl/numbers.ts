@@ -37,7 +37,7 @@ export const surroundings: NumberSurroundings = {
     real peso peso's yuan lira cent centen`,
   times: `seconde seconden minuut minuten uur uren dag dagen nacht nachten week weken maand maanden kwartaal kwartalen jaar
     jaren seizoen seizoenen decennium decennia eeuw eeuwen`,
-  measures: `meter meters kilometer kilometers centimeter centimeters millimeter millimeters duim voet mijl hectare hectaren gram
+  measures: `kopje kopjes kop eetlepel eetlepels theelepel theelepels meter meters kilometer kilometers centimeter centimeters millimeter millimeters duim voet mijl hectare hectaren gram
     kilogram kilo kilo's ton tonnen liter liters milliliter graad graden watt kilowatt megawatt gigawatt volt`,
   noun: 'first',
   plurals: 'en s',
@@ -54,5 +54,5 @@ export const surroundings: NumberSurroundings = {
   hours: 'uur',
   qualifiers: `meer dan; minder dan; bijna; ongeveer; circa; ca; ruim; zo'n; rond de; minstens; hoogstens; ten minste; maximaal;
     minimaal; tot; slechts; maar; pas; amper; nauwelijks; precies; in totaal; een kleine; niet meer dan`,
-  qualifiersBehind: 'of meer; of minder',
+  qualifiersBehind: 'of meer; of minder; en nog wat',
 };

@@ -41,7 +41,7 @@ export const surroundings: NumberSurroundings = {
     centavo centavos lira liras`,
   times: `segundo segundos minuto minutos hora horas dia dias noite noites semana semanas mês meses trimestre trimestres
     semestre semestres ano anos temporada temporadas década décadas século séculos`,
-  measures: `metro metros quilômetro quilômetros quilómetro quilómetros centímetro centímetros milímetro milímetros polegada
+  measures: `chávena chávenas xícara xícaras colher colheres copo copos metro metros quilômetro quilômetros quilómetro quilómetros centímetro centímetros milímetro milímetros polegada
     polegadas pé pés milha milhas hectare hectares acre acres alqueire alqueires grama gramas quilograma quilogramas quilo
     quilos tonelada toneladas litro litros mililitro mililitros galão galões barril barris grau graus watt watts
     quilowatt quilowatts megawatt megawatts volt volts`,
@@ -63,5 +63,6 @@ export const surroundings: NumberSurroundings = {
   hours: 'h horas',
   qualifiers: `mais de; menos de; quase; cerca de; por volta de; aproximadamente; ao menos; pelo menos; no mínimo; no máximo; até;
     apenas; só; somente; em torno de; um total de; perto de; exatamente; não mais de; uns; umas`,
-  qualifiersBehind: 'ou mais; ou menos; aproximadamente; no mínimo; no máximo; pelo menos',
+  qualifiersBehind:
+    'ou mais; ou menos; aproximadamente; no mínimo; no máximo; pelo menos; e tal; e tantos; e tantas; e poucos; e poucas',
 };

@@ -58,6 +58,11 @@ const UNITS: Readonly<Record<Exclude<Dimension, 'age'>, string>> = {
   volume: `litre | litres | liter | liters
     cubic metre | cubic metres | cubic meter | cubic meters
     gallon | gallons
+    pint | pints
+    quart | quarts
+    cup | cups
+    teaspoon | teaspoons | tsp
+    tablespoon | tablespoons | tbsp
     barrel | barrels`,
   temperature: `degree | degrees | °
     °c | celsius

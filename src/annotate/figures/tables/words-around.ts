@@ -89,6 +89,17 @@ export const POINTS_BACK = wordSet(
   'the these those all both other his her their its our at age aged turned turns',
 );
 
+/** Beside "5K" they make it a race, and "4K" a screen's. */
+export const RACES = wordSet('race races run runs walk walks runner runners course');
+export const RUNS = wordSet('run runs ran running jog jogs jogged jogging walk walks walked walking');
+export const BEFORE_A_RACE = wordSet(
+  'a the this that his her my our their first annual charity local next last every each another',
+);
+/** Words that tell that a K is of a scale of temperature. */
+export const THERMAL = wordSet(
+  'temperature temperatures kelvin kelvins cooled cooling cools heated heating heats',
+);
+
 /** What a small m behind a blank counts in millions: "1.5 m people"; before other nouns it is metres. */
 export const COUNTED_IN_MILLIONS = wordSet(`
   people users customers homes households jobs viewers voters children workers tonnes barrels visitors copies refugees

@@ -11,6 +11,7 @@ import {
   isNamedByLetters,
   isNameWord,
   isReporter,
+  isResolution,
   isScripture,
   touchesLetters,
 } from './names.ts';
@@ -31,6 +32,7 @@ import {
 const RULES: readonly ToldApartRule[] = [
   touchesLetters,
   isNamedByLetters,
+  isResolution,
   isDayOfMonth,
   isChained,
   isScore,

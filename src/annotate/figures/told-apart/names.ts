@@ -44,6 +44,18 @@ export const isNamedByLetters: ToldApartRule = (tokens, { from, next }) => {
   return /^(?:d|s|st|nd|rd|th|g|x\d*)$/.test(tail.lower) && !(tail.lower === 'g' && tail.text === 'g');
 };
 
+/** "a 4K screen", "in 8K": how sharp it is, where it multiplies nothing. */
+export const isResolution: ToldApartRule = (tokens, { from, next }) => {
+  const [sharp, letter] = tokens.slice(from, from + 2);
+  return (
+    next === from + 2 &&
+    letter?.glued === true &&
+    letter.text === 'K' &&
+    /^[248]$/.test(sharp?.text ?? '') &&
+    countedNoun(tokens, next, false) === undefined
+  );
+};
+
 /** "3DAP", "2θ": what no unit, suffix or currency is. */
 const isCoinedName = ({ text }: Token): boolean =>
   (/^[A-Z]{2,}$/.test(text) || GREEK.test(text)) &&
@@ -133,8 +145,13 @@ export const isInLabelledList: ToldApartRule = (tokens, phrase) => {
 const isDecimalName = (tokens: readonly Token[], { from, next }: NumberPhrase): boolean =>
   next === from + 1 && /^\d+\.\d+$/.test(tokens[from]?.text ?? '');
 
-const isFirst = (tokens: readonly Token[], index: number): boolean =>
-  index === 0 || (isMark(tokens[index - 1], '.!?“"‘:;') && !tokens[index - 1]?.glued);
+const isFirst = (tokens: readonly Token[], index: number): boolean => {
+  const [ended, mark, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (index === 0 || (isMark(mark, '.!?“"‘:;') && !mark?.glued)) return true;
+  // "It is done. Serves 4 to 6.", but "St. Helens 4"
+  const ends = ended?.kind === 'word' && ended.text.length > 3 && !isCapital(ended);
+  return token?.lexicon.isEnglish === true && ends && isMark(mark, '.!?') && !token.glued;
+};
 
 /** A numeral that ends a name: a capital before it, nothing that it could count behind it. */
 function isNameNumber(tokens: readonly Token[], { from, next }: NumberPhrase): boolean {
@@ -230,6 +247,9 @@ export const isReporter: ToldApartRule = (tokens, phrase) => {
 /** The token of the page or section in "347 U.S. 483", whose volume is the numeral at `volume`. */
 function pageCited(tokens: readonly Token[], volume: number): number | undefined {
   const next = volume + 1;
+  // "from 20 Metern. 90. Minute"
+  if (measureAt(tokens, next) || tokens[next]?.lexicon.around?.measures.has(tokens[next].lower))
+    return undefined;
   if (!isCapital(tokens[next]) || !isMark(tokens[next + 1], '.')) return undefined;
   for (let at = next; at < next + LONGEST_REPORTER; at++) {
     if (

@@ -43,7 +43,9 @@ export const isDottedOrdinal: ToldApartRule = (tokens, { from, next }) => {
   if (!dot.lexicon.around.capitalNouns || behind.glued) return false;
   // "1. FC"
   if (/^\p{Lu}{2,4}$/u.test(behind.text)) return true;
-  return behind.text === behind.lower || BEFORE_AN_ORDINAL.has(before?.lower ?? '');
+  // "90. Minute: …"
+  const opens = before === undefined || isMark(before, '.!?');
+  return opens || behind.text === behind.lower || BEFORE_AN_ORDINAL.has(before.lower);
 };
 
 /** "al 4° piano": a degree sign that makes a place in a row, before its noun. */

@@ -61,7 +61,7 @@ const isOther = ({ speech }: Tokens, words: readonly string[]): boolean =>
 
 const TIME = String.raw`[[(]?\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\.?)?[\])]?`;
 const WORD = String.raw`[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.'’&-]*`;
-const NAME = String.raw`(${WORD}(?: ${WORD}){0,5}?)`;
+const NAME = `(${WORD}(?: ${WORD}){0,5}?)`;
 const ASIDE = String.raw`(?: ?[([][^()[\]\n]{1,60}[)\]])?`;
 
 /** "10:02 Ann Early: …", "[10:02] ann: …", "<ann> …" */

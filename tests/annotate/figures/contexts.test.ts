@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { shown } from './read.ts';
+
+it.each<[language: string, text: string, figures: string]>([
+  ['en', 'She ran a 5K on Sunday.', '5 K'],
+  ['en', 'The charity’s 10K race is in May.', '10 K'],
+  ['en', 'He runs 5k every day.', '5 k'],
+  ['en', 'It has 10K followers and sold 12k copies.', '10000 followers; 12000 copies'],
+  ['en', 'They gave him a 10K loan and $250k.', '10000; 250000 $'],
+  ['en', 'About 4K people watched on a 4K screen.', '4000 people'],
+  ['en', 'The film is shown in 8K.', ''],
+  ['en', 'The sample was cooled to 77 K. At 300K it expands.', '77 K; 300 K'],
+  ['en', 'The temperature rose to 20K.', '20 K'],
+  ['en', 'It cost (1,200) dollars.', '1200 dollars'],
+  ['en', 'The item (12) costs more than the chair (14).', '12; 14'],
+  ['en', 'Net income was $(4.2) million.', '-4200000 $'],
+  ['en', 'It ends within thirty (30) days.', '30; 30 days'],
+  [
+    'en',
+    'Two five-year-olds and three 12-year-olds came.',
+    '2 five-year-olds; 5 year; 3 12-year-olds; 12 year',
+  ],
+  ['en', 'A six-year-old broke the six-year plan.', '6 year; 6 year'],
+  ['en', 'A dozen or so men and 40 or more women came.', '12 men; 40 women'],
+  ['en', 'A third or more of the voters stayed.', '0.3333333333'],
+  ['en', 'Walk a quarter mile, then a half mile.', '0.25 mile; 0.5 mile'],
+  ['en', 'The last quarter was bad.', ''],
+  ['en', 'An inch and a half of rain fell.', '1.5 inch'],
+  ['en', 'Add half a pint of milk and 3/4 teaspoon of salt.', '0.5 pint; 0.75 teaspoon'],
+  ['en', 'They won two cup games.', '2 cup games'],
+  ['en', 'It is done. Serves 4 to 6 people.', '4 people; 6 people'],
+  ['es', 'Añada media taza y espere tres cuartos de hora.', '0.5 taza; 0.75 hora'],
+  ['es', 'Vinieron veinte y pico personas.', '20 personas'],
+  ['fr', 'Ajoutez une demi-tasse et attendez trois quarts d’heure.', '0.5 tasse; 0.75 heure'],
+  ['fr', 'Trois quarts des élèves sont venus.', '0.75'],
+  ['fr', 'Vingt et quelques personnes sont venues.', '20 personnes'],
+  ['de', 'Eine halbe Tasse reicht für drei Gäste.', '0.5 Tasse; 3 Gäste'],
+  ['de', 'Er trifft aus 20 Metern. 90. Minute: Schluss.', '20 Metern'],
+  ['pt', 'Junte meia chávena e espere três quartos de hora.', '0.5 chávena; 0.75 hora'],
+  ['pt', 'Vieram vinte e tal pessoas.', '20 pessoas'],
+  ['it', 'Aggiungete mezza tazza e aspettate tre quarti d’ora.', '0.5 tazza; 0.75 ora'],
+  ['nl', 'Een op de vijf kiezers bleef thuis.', '0.2'],
+])('%s: %s', (language, text, figures) => {
+  expect(shown(text, language)).toBe(figures);
+});
