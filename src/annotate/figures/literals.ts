@@ -8,7 +8,7 @@ import {
   COUNTED_IN_MILLIONS,
   NOT_PLURAL,
   RACES,
-  RUNS,
+  RUNNING,
   THERMAL,
 } from './tables/words-around.ts';
 import { isMark, isWord, type Token } from './token.ts';
@@ -218,11 +218,11 @@ function isRace(tokens: readonly Token[], index: number, value: number): boolean
   if (behind?.kind === 'word' && RACES.has(behind.lower)) return true;
   const ends = behind?.kind !== 'word' || CLOSES_A_PHRASE.has(behind.lower);
   if (!ends) return false;
-  if (RUNS.has(before?.lower ?? '')) return true;
+  if (RUNNING.has(before?.lower ?? '')) return true;
   return (
     BEFORE_A_RACE.has(before?.lower ?? '') &&
     tokens.slice(Math.max(0, index - NEAR), index + NEAR).some(isOfRaces)
   );
 }
 
-const isOfRaces = ({ lower }: Token): boolean => RACES.has(lower) || RUNS.has(lower);
+const isOfRaces = ({ lower }: Token): boolean => RACES.has(lower) || RUNNING.has(lower);

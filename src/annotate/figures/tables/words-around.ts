@@ -91,7 +91,7 @@ export const POINTS_BACK = wordSet(
 
 /** Beside "5K" they make it a race, and "4K" a screen's. */
 export const RACES = wordSet('race races run runs walk walks runner runners course');
-export const RUNS = wordSet('run runs ran running jog jogs jogged jogging walk walks walked walking');
+export const RUNNING = wordSet('run runs ran running jog jogs jogged jogging walk walks walked walking');
 export const BEFORE_A_RACE = wordSet(
   'a the this that his her my our their first annual charity local next last every each another',
 );

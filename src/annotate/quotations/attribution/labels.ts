@@ -5,7 +5,7 @@ import type { Tokens } from '../words/index.ts';
 import { kindAt } from './rules/site.ts';
 
 /** Who is told to speak by a label, and the words behind it or below it. */
-export interface Turn {
+export interface LabelledTurn {
   readonly frame: number;
   readonly label: Pick<Phrase, 'from' | 'to' | 'head'>;
   /** The label's words, as one. */
@@ -19,7 +19,7 @@ export interface Turn {
 const LONGEST_LABEL = 8;
 
 /** "RAMOS: Did you read it?", "The Minister for Roads (Dame Ida Marsh): …", "[00:12] Bell: …" */
-export function marked({ tokens, frames }: Narrative, frame: number): Turn | undefined {
+export function labelled({ tokens, frames }: Narrative, frame: number): LabelledTurn | undefined {
   const { clause, paragraph } = nth(frames, frame);
   const front = overMarks(tokens, clause, 0);
   const first = clause.phrases[front];
@@ -90,14 +90,14 @@ export function mayHaveShape({ tokens, frames, document: { text } }: Narrative, 
 }
 
 /** A line of a log: a time or a chat's own brackets stand beside who speaks. */
-export function logged(narrative: Narrative, frame: number): Turn | undefined {
+export function logged(narrative: Narrative, frame: number): LabelledTurn | undefined {
   const { text, start } = lineAt(narrative, frame);
   if (/^[\d[(<]/.test(text)) return byShape(narrative, frame, LOGGED.exec(text));
   return isWhole(narrative, start, text) ? byShape(narrative, frame, DATED.exec(text)) : undefined;
 }
 
 /** A line of a play: a name alone above the words, or in capitals in front of them. */
-export function scripted(narrative: Narrative, frame: number): Turn | undefined {
+export function scripted(narrative: Narrative, frame: number): LabelledTurn | undefined {
   const { text, start } = lineAt(narrative, frame);
   const dotted = /^\p{Lu}{2}/u.test(text) ? DOTTED.exec(text) : null;
   if (dotted) return byShape(narrative, frame, dotted);
@@ -125,7 +125,7 @@ function byShape(
   { tokens, frames }: Narrative,
   frame: number,
   shape: RegExpExecArray | null,
-): Turn | undefined {
+): LabelledTurn | undefined {
   const name = shape?.[1] ?? shape?.[2];
   if (!shape || !name) return undefined;
   const { clause } = nth(frames, frame);
@@ -148,7 +148,7 @@ export function tokenAt({ start }: Tokens, from: number, offset: number): number
 }
 
 /** Whether a label tells by its words that it calls somebody: a given name, a title, a role, a noun for a person. */
-export function callsSomebody({ bits, word, speech }: Tokens, { from, to }: Turn['label']): boolean {
+export function callsSomebody({ bits, word, speech }: Tokens, { from, to }: LabelledTurn['label']): boolean {
   for (let i = from; i < to; i++) {
     const one = word[i] ?? '';
     if ((bits[i] ?? 0) & (Word.male | Word.female | Word.title | Word.role)) return true;
@@ -158,5 +158,5 @@ export function callsSomebody({ bits, word, speech }: Tokens, { from, to }: Turn
 }
 
 /** Whether it is written in capitals alone. */
-export const isInCapitals = ({ text, start, end }: Tokens, { from, to }: Turn['label']): boolean =>
+export const isInCapitals = ({ text, start, end }: Tokens, { from, to }: LabelledTurn['label']): boolean =>
   !/\p{Ll}/u.test(text.slice(start[from], end[to - 1]));

@@ -1,7 +1,15 @@
 import type { Narrative } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
 import { columns } from './columns.ts';
-import { callsSomebody, isInCapitals, logged, marked, mayHaveShape, scripted, type Turn } from './labels.ts';
+import {
+  callsSomebody,
+  isInCapitals,
+  type LabelledTurn,
+  labelled,
+  logged,
+  mayHaveShape,
+  scripted,
+} from './labels.ts';
 import type { Reported } from './types.ts';
 
 /**
@@ -13,10 +21,10 @@ export function transcript(narrative: Narrative): Reported[] {
   const { tokens } = narrative;
   const opening = narrative.frames.flatMap((_, frame) => (opensLine(narrative, frame) ? [frame] : []));
   const shaped = opening.filter((frame) => mayHaveShape(narrative, frame));
-  const read = (frames: readonly number[], label: typeof marked): Turn[] =>
+  const read = (frames: readonly number[], label: typeof labelled): LabelledTurn[] =>
     frames.flatMap((frame) => label(narrative, frame) ?? []);
-  const ways: readonly (() => Turn[])[] = [
-    () => inTurns(read(opening, marked)),
+  const ways: readonly (() => LabelledTurn[])[] = [
+    () => inTurns(read(opening, labelled)),
     () => inTurns(read(shaped, logged)).filter((_, __, turns) => callSomebody(tokens, turns)),
     () => inTurns(aboveWords(parts(tokens, read(shaped, scripted)))),
   ];
@@ -28,26 +36,26 @@ export function transcript(narrative: Narrative): Reported[] {
 }
 
 /** All of them, where at least two take turns; else none. */
-function inTurns(turns: readonly Turn[]): Turn[] {
+function inTurns(turns: readonly LabelledTurn[]): LabelledTurn[] {
   const { size } = new Set(turns.map(({ key }) => key));
   return size < 2 || turns.length < 3 || turns.length === size ? [] : [...turns];
 }
 
 /** Those that words stand below: of names one under the other, as in a cast, only the last. */
-function aboveWords(turns: readonly Turn[]): Turn[] {
+function aboveWords(turns: readonly LabelledTurn[]): LabelledTurn[] {
   const labels = new Set(turns.map(({ label }) => label.from));
   return turns.filter(({ words }) => !labels.has(words));
 }
 
 /** Whether one of the labels at least calls somebody. */
-const callSomebody = (tokens: Tokens, turns: readonly Turn[]): boolean =>
+const callSomebody = (tokens: Tokens, turns: readonly LabelledTurn[]): boolean =>
   turns.some(({ label }) => callsSomebody(tokens, label));
 
 /**
  * Those that are parts of a play, and no headings or short lines of speech: in capitals, of which one at least calls
  * somebody; or each calling somebody, more than once.
  */
-function parts(tokens: Tokens, turns: readonly Turn[]): Turn[] {
+function parts(tokens: Tokens, turns: readonly LabelledTurn[]): LabelledTurn[] {
   const capitals = turns.filter(({ label }) => isInCapitals(tokens, label));
   if (callSomebody(tokens, capitals)) return capitals;
   const people = turns.filter(({ label }) => callsSomebody(tokens, label));
@@ -64,8 +72,8 @@ function opensLine({ frames, tokens: { text, start } }: Narrative, frame: number
 
 function reported(
   { document, frames, tokens }: Narrative,
-  { frame, paragraph, label: { from, to, head }, words }: Turn,
-  next: Turn | undefined,
+  { frame, paragraph, label: { from, to, head }, words }: LabelledTurn,
+  next: LabelledTurn | undefined,
 ): Reported | undefined {
   const start = tokens.start[words];
   const last = next && tokens.start[frames[next.frame]?.clause.from ?? -1];
