@@ -40,7 +40,7 @@ function told(what: string): void {
   const bytes = used() - before;
   const { rss } = process.memoryUsage();
   console.log(
-    `${what}: ${passages} passages, ${characters} characters, ${seconds.toFixed(1)} s; ${(bytes / passages).toFixed(0)} bytes a passage, ${(bytes / characters).toFixed(2)} a character; RSS ${(rss / 2 ** 20).toFixed(0)} MB`,
+    `${what}: ${passages} passages, ${characters} characters, ${seconds.toFixed(1)} s; ${(bytes / passages).toFixed(0)} bytes a passage, ${(bytes / characters).toFixed(2)} a character; RSS ${(rss / 2 ** 20).toFixed(0)} MB, at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
   );
 }
 

@@ -212,7 +212,7 @@ function libraryOf({
   before,
 }: Parts): Library {
   const shelf = entries.map(({ shelved }) => shelved);
-  const hold: Hold = rest?.hold ?? ((numbers) => numbers);
+  const hold: Hold = (numbers) => (rest ? rest.holding().add(numbers).done() : numbers);
   const named = namedSources(shelf, hold);
   const aliases = concepts(aliasesIn(entries, named.add));
   const { people, speakers } = peopleOf(entries, places, aliases, rest);
@@ -256,7 +256,7 @@ function libraryOf({
       return firsts;
     },
     get phrases() {
-      phrases ??= phraseIndex(shelf, numbered, rest?.hold);
+      phrases ??= phraseIndex(shelf, numbered, rest?.holding, rest && MOST_PLACES);
       return phrases;
     },
     get numbered() {
@@ -276,6 +276,9 @@ function* aliasesIn(
     yield* aliases;
   }
 }
+
+/** Where the sources rest, so many places of words are in memory at once while these are put in order: 64 MB. */
+const MOST_PLACES = 2 ** 24;
 
 /** Makes at once what is else made when it is first asked for, so that nobody waits for it then. */
 export const makeReady = ({ spelling, firsts, phrases }: Library): unknown => [

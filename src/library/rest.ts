@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotate/types.ts';
 import type { Source } from '../corpus/source.ts';
-import type { FarNumbers } from '../text/rising-numbers.ts';
+import type { Holding } from '../text/rising-numbers.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where what is known of the sources lies while nobody asks for it. */
@@ -13,8 +13,8 @@ export interface Rest {
    * @param open makes it
    */
   get<Told, Value>(number: number, open: (told: Told, columns: readonly Uint32Array[]) => Value): Value;
-  /** Takes numbers. @returns what reads them; once nobody has that any more, they are forgotten, as with what is kept */
-  hold(numbers: Int32Array): FarNumbers;
+  /** Takes numbers piece by piece. Once nobody has what reads them any more, they are forgotten, as with what is kept. */
+  holding(): Holding;
   /** Takes what JSON holds of many small values. @returns what reads the one of a number */
   keep<Value>(values: Iterable<Value>): (number: number) => Value;
   /** Works with values, which stay the very same until it is done. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { remembered } from '../text/remembered.ts';
-import { type FarNumbers, numberList, withRoom } from '../text/rising-numbers.ts';
+import { type FarNumbers, type Holding, numberList, withRoom } from '../text/rising-numbers.ts';
 import type { Rest } from './rest.ts';
 
 /** What was asked for last stays open; in memory it is some five times as large. */
@@ -129,7 +129,7 @@ export function restOnDisk(folder: string, recentBytes = RECENT_BYTES): Rest {
       return count++;
     },
     get,
-    hold: (numbers) => heldIn(restingFile(folder), numbers),
+    holding: () => holdingIn(restingFile(folder)),
     keep: (values) => keptIn(restingFile(folder), values),
     async during(work) {
       const number = ++begun;
@@ -149,19 +149,54 @@ const FIRST_ROOM = 1024;
 /** Whatever is kept begins at such a byte: those of 256 GB have numbers of 32 bits. */
 const UNIT = 64;
 
-/** So many numbers are read together, and so many such blocks are kept. */
+/** So many numbers are read together; of such blocks a sixteenth is kept, or so many. */
 const BLOCK = 4096;
-const BLOCKS = 1000;
+const BLOCKS = { share: 1 / 16, least: 8, most: 1000 };
 
-/** Numbers that lie in a file of their own. */
-function heldIn(file: RestingFile, numbers: Int32Array): FarNumbers {
-  const { length } = numbers;
-  file.write(bytesOf(numbers));
+/** Numbers that are put into a file of their own. */
+function holdingIn(file: RestingFile): Holding {
+  let waiting: Int32Array[] = [];
+  let length = 0;
+  let sent = 0;
+  const send = (): void => {
+    file.write(Buffer.concat(waiting.map(bytesOf)));
+    waiting = [];
+    sent = length;
+  };
+  const holding: Holding = {
+    get length() {
+      return length;
+    },
+    add(numbers) {
+      for (let at = 0; at < numbers.length; ) {
+        // Whole pieces alone: what is written next begins at a unit of the file.
+        const piece = numbers.subarray(at, at + PIECE - (length - sent));
+        waiting.push(piece);
+        length += piece.length;
+        at += piece.length;
+        if (length - sent === PIECE) send();
+      }
+      return holding;
+    },
+    done() {
+      send();
+      return heldIn(file, length);
+    },
+  };
+  return holding;
+}
+
+/** So many numbers are written together. */
+const PIECE = 2 ** 18;
+
+function heldIn(file: RestingFile, length: number): FarNumbers {
   const slice = (from: number, to: number): Int32Array => {
     const count = Math.max(0, Math.min(length, to) - from);
     return new Int32Array(file.read(WORD * from, WORD * count).buffer);
   };
-  const block = remembered(BLOCKS, (number: number) => slice(BLOCK * number, BLOCK * (number + 1)));
+  const { share, least, most } = BLOCKS;
+  const kept = Math.min(most, Math.max(least, Math.ceil((share * length) / BLOCK)));
+  const block = remembered(kept, (number: number) => slice(BLOCK * number, BLOCK * (number + 1)));
   return {
     length,
     slice,

@@ -120,9 +120,10 @@ export const forwardOf = ([
   passages = NONE,
 ]: readonly Uint32Array[]): ForwardIndex => ({ occurrences, offsets, sentences, passages });
 
-const inMemory = ({ words, ...numbered }: NumberedWords): NumberedWords => ({
+const inMemory = ({ words, offsets, ...numbered }: NumberedWords): NumberedWords => ({
   ...numbered,
   words: words.slice(0, words.length),
+  offsets: offsets.slice(0, offsets.length),
 });
 
 function startsOf(lengths: readonly number[]): Uint32Array {

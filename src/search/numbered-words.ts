@@ -1,5 +1,6 @@
+import { digestOf, digestPlaces } from '../text/digests.ts';
 import { exactWords } from '../text/exact-words.ts';
-import type { FarNumbers } from '../text/rising-numbers.ts';
+import type { FarNumbers, Holding } from '../text/rising-numbers.ts';
 import type { Shelved } from './entries.ts';
 
 /** The words of a shelf by numbers; the rest of the index follows from them and from the sources. */
@@ -11,11 +12,11 @@ export interface NumberedWords {
   /** The place of the first word of each source. */
   readonly starts: Uint32Array;
   /** Where every so-manieth word (`STRETCH`) of each source begins in its text, source after source. */
-  readonly offsets: Uint32Array;
+  readonly offsets: Int32Array | FarNumbers;
   /** The place of the first offset of each source. */
   readonly firstOffsets: Uint32Array;
-  /** The hash of each source. */
-  readonly hashes: readonly string[];
+  /** Two numbers of 32 bits that tell the hash of each source. */
+  readonly keys: Uint32Array;
 }
 
 /** The offsets of all words would take as much room as the words; so many words are soon cut again. */
@@ -28,58 +29,53 @@ export const NO_NUMBERED_WORDS: NumberedWords = {
   words: new Int32Array(),
   forms: [],
   starts: new Uint32Array(),
-  offsets: new Uint32Array(),
+  offsets: new Int32Array(),
   firstOffsets: new Uint32Array(),
-  hashes: [],
+  keys: new Uint32Array(),
 };
 
-/** Reads the sources that are not known, and puts the words of all behind each other. */
-export function numberWords(shelf: readonly ReadSource[], known: NumberedWords): NumberedWords {
-  const isSame =
-    shelf.length === known.hashes.length && shelf.every(({ hash }, at) => hash === known.hashes[at]);
-  if (isSame) return known;
+/**
+ * Reads the sources that are not known, and puts the words of all behind each other.
+ * @param numbered the number of each form that is known, which takes those of new ones
+ * @param holding where the words and their offsets are put
+ */
+export function numberWords(
+  shelf: readonly ReadSource[],
+  known: NumberedWords,
+  numbered: Map<string, number>,
+  holding: () => Holding,
+): NumberedWords {
+  const keys = new Uint32Array(2 * shelf.length);
+  for (const [at, { hash }] of shelf.entries()) keys.set(digestOf(hash), 2 * at);
+  const isSame = keys.length === known.keys.length && keys.every((key, at) => key === known.keys[at]);
+  if (isSame)
+    return { ...known, words: heldBy(holding, known.words), offsets: heldBy(holding, known.offsets) };
   const forms = [...known.forms];
-  const numbered = new Map(forms.map((form, at) => [form, at + 1]));
-  const places = new Map(known.hashes.map((hash, at) => [hash, at]));
-  const parts = shelf.map(({ source, hash }) => places.get(hash) ?? readWords(source.text, forms, numbered));
-  const wordsFrom = (at: number): number => known.starts[at] ?? known.words.length;
-  const offsetsFrom = (at: number): number => known.firstOffsets[at] ?? known.offsets.length;
-  const lengthOf = (part: number | Part, column: keyof Part, from: (at: number) => number): number =>
-    typeof part === 'number' ? from(part + 1) - from(part) : part[column].length;
-  const starts = startsOf(parts.map((part) => lengthOf(part, 'words', wordsFrom)));
-  const firstOffsets = startsOf(parts.map((part) => lengthOf(part, 'offsets', offsetsFrom)));
-  const words = new Int32Array(starts.at(-1) ?? 0);
-  const offsets = new Uint32Array(firstOffsets.at(-1) ?? 0);
-  for (let at = 0, end = 1; at < parts.length; at = end++) {
-    const part = parts[at] ?? 0;
-    // Sources that stood behind each other are taken over together.
-    if (typeof part === 'number') while (parts[end] === part + end - at) end++;
-    const own = typeof part === 'number' ? stretchOf(part, part + end - at) : part;
-    words.set(own.words, starts[at]);
-    offsets.set(own.offsets, firstOffsets[at]);
+  const places = digestPlaces(known.keys);
+  const [words, offsets] = [holding(), holding()];
+  const starts = new Uint32Array(shelf.length);
+  const firstOffsets = new Uint32Array(shelf.length);
+  for (const [at, { source }] of shelf.entries()) {
+    starts[at] = words.length;
+    firstOffsets[at] = offsets.length;
+    const place = places.get(keys[2 * at] ?? 0, keys[2 * at + 1] ?? 0);
+    const own = place === undefined ? readWords(source.text, forms, numbered) : partOf(known, place);
+    words.add(own.words);
+    offsets.add(own.offsets);
   }
-  return {
-    words,
-    forms,
-    starts: starts.subarray(0, -1),
-    offsets,
-    firstOffsets: firstOffsets.subarray(0, -1),
-    hashes: shelf.map(({ hash }) => hash),
-  };
-
-  function stretchOf(from: number, to: number): Part {
-    return {
-      words: known.words.slice(wordsFrom(from), wordsFrom(to)),
-      offsets: known.offsets.subarray(offsetsFrom(from), offsetsFrom(to)),
-    };
-  }
+  return { words: words.done(), forms, starts, offsets: offsets.done(), firstOffsets, keys };
 }
 
-/** The words of one source or of several, with the offsets that are kept. */
+/** The words of one source, with the offsets that are kept. */
 interface Part {
   readonly words: Int32Array;
-  readonly offsets: Uint32Array;
+  readonly offsets: Int32Array;
 }
+
+const partOf = ({ words, starts, offsets, firstOffsets }: NumberedWords, place: number): Part => ({
+  words: words.slice(starts[place] ?? 0, starts[place + 1] ?? words.length),
+  offsets: offsets.slice(firstOffsets[place] ?? 0, firstOffsets[place + 1] ?? offsets.length),
+});
 
 /** Reads a source, and gives each word that is new to the shelf a number. */
 function readWords(text: string, forms: string[], numbered: Map<string, number>): Part {
@@ -90,12 +86,9 @@ function readWords(text: string, forms: string[], numbered: Map<string, number>)
     return number;
   });
   const offsets = found.filter((_, place) => place % STRETCH === 0).map(({ start }) => start);
-  return { words: Int32Array.from([...numbers, 0]), offsets: Uint32Array.from(offsets) };
+  return { words: Int32Array.from([...numbers, 0]), offsets: Int32Array.from(offsets) };
 }
 
-/** Where each part begins; one more at the end. */
-function startsOf(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (const [at, length] of lengths.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
-  return starts;
-}
+/** What lies elsewhere stays there; what is in memory is put where the rest is. */
+const heldBy = (holding: () => Holding, numbers: Int32Array | FarNumbers): Int32Array | FarNumbers =>
+  numbers instanceof Int32Array ? holding().add(numbers).done() : numbers;

@@ -1,8 +1,8 @@
 import { exactWords } from '../text/exact-words.ts';
 import {
   type FarNumbers,
-  type Grouped,
-  grouped,
+  type Holding,
+  holdingInMemory,
   type Numbers,
   placeIn,
   readerOf,
@@ -47,25 +47,28 @@ const RARE = 40;
 /**
  * Indexes the words of the sources, by the places of each.
  * @param before the words of a shelf that has some of these sources: they are not read again
- * @param hold where the words and their places are kept; in memory by default
+ * @param holding where the words and their places are put; in memory by default
+ * @param together so many places are in memory at once while they are put in their order
  */
 export function phraseIndex(
   shelf: readonly ReadSource[],
   before = NO_NUMBERED_WORDS,
-  hold: (numbers: Int32Array) => Int32Array | FarNumbers = (numbers) => numbers,
+  holding: () => Holding = holdingInMemory,
+  together = Number.POSITIVE_INFINITY,
 ): PhraseIndex {
-  const read = numberWords(shelf, before);
-  const known = { ...read, words: read.words instanceof Int32Array ? hold(read.words) : read.words };
-  const { words, forms, starts, offsets, firstOffsets } = known;
-  const numbered = new Map(forms.map((form, at) => [form, at + 1]));
+  const numbered = new Map<string, number>();
+  for (const [at, form] of before.forms.entries()) numbered.set(form, at + 1);
+  const known = numberWords(shelf, before, numbered, holding);
+  const { words, starts, offsets, firstOffsets } = known;
   /** The words of a source from one kept offset to the next. */
   const stretchAt = rememberLast((source: number, offset: number): WordSpan[] => {
     const text = shelf[source]?.source.text ?? '';
-    const [start = text.length, end = text.length] = offsets.subarray(offset, firstOffsets[source + 1]);
+    const behind = Math.min(offset + 2, firstOffsets[source + 1] ?? offsets.length);
+    const [start = text.length, end = text.length] = offsets.slice(offset, behind);
     return exactWords(text, { start, end });
   });
-  const { first, items } = placesOfWords(words, numbered.size);
-  const [wordAt, listed] = [readerOf(words), readerOf(hold(new Int32Array(items.buffer)))];
+  const { first, items } = placesOfWords(words, numbered.size, holding(), together);
+  const [wordAt, listed] = [readerOf(words), readerOf(items)];
   const count = (number: number): number =>
     number > 0 ? (first[number + 1] ?? 0) - (first[number] ?? 0) : 0;
   const most = Math.log(1 + words.length);
@@ -187,11 +190,40 @@ function seedsOf(run: ArrayLike<number>, count: (number: number) => number): See
 /** Words that are looked at together. */
 const TOGETHER = 1 << 16;
 
-/** The places of each word. */
-const placesOfWords = (words: Numbers, size: number): Grouped =>
-  grouped(size + 1, (tell) => {
-    for (let from = 0; from < words.length; from += TOGETHER) {
-      const some = words.slice(from, from + TOGETHER);
-      for (let at = 0; at < some.length; at++) tell(from + at, some[at] ?? 0);
-    }
+/** The places of each word: those of number n are `items` from `first[n]` up to `first[n + 1]`, in their order. */
+interface PlacesOfWords {
+  readonly first: Uint32Array;
+  readonly items: Int32Array | FarNumbers;
+}
+
+/** By counting sort, so many words at a time that no more than `together` places are in memory, or those of one word. */
+function placesOfWords(words: Numbers, size: number, items: Holding, together: number): PlacesOfWords {
+  const first = new Uint32Array(size + 2);
+  eachWord(words, (_, number) => {
+    first[number + 1] = (first[number + 1] ?? 0) + 1;
   });
+  for (let number = 0; number <= size; number++)
+    first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
+  for (let from = 0, to = 0; from <= size; from = to) {
+    const start = first[from] ?? 0;
+    to = from + 1;
+    while (to <= size && (first[to + 1] ?? 0) - start <= together) to++;
+    const next = first.slice(from, to);
+    const some = new Int32Array((first[to] ?? 0) - start);
+    eachWord(words, (place, number) => {
+      if (number < from || number >= to) return;
+      const at = next[number - from] ?? 0;
+      some[at - start] = place;
+      next[number - from] = at + 1;
+    });
+    items.add(some);
+  }
+  return { first, items: items.done() };
+}
+
+function eachWord(words: Numbers, tell: (place: number, number: number) => void): void {
+  for (let from = 0; from < words.length; from += TOGETHER) {
+    const some = words.slice(from, from + TOGETHER);
+    for (let at = 0; at < some.length; at++) tell(from + at, some[at] ?? 0);
+  }
+}

@@ -88,6 +88,43 @@ export interface FarNumbers extends Numbers {
   get(place: number): number | undefined;
 }
 
+/** Takes numbers piece by piece. */
+export interface Holding {
+  /** How many it has. */
+  readonly length: number;
+  add(numbers: Int32Array): Holding;
+  /** All of them, when no more come. */
+  done(): Int32Array | FarNumbers;
+}
+
+/** Where they are an array: what is put by itself stays the very same. */
+export function holdingInMemory(): Holding {
+  const parts: Int32Array[] = [];
+  let length = 0;
+  const holding: Holding = {
+    get length() {
+      return length;
+    },
+    add(numbers) {
+      parts.push(numbers);
+      length += numbers.length;
+      return holding;
+    },
+    done() {
+      const [only, ...others] = parts;
+      if (only && others.length === 0) return only;
+      const all = new Int32Array(length);
+      let at = 0;
+      for (const part of parts) {
+        all.set(part, at);
+        at += part.length;
+      }
+      return all;
+    },
+  };
+  return holding;
+}
+
 /** Reads single numbers. */
 export const readerOf = (numbers: Int32Array | FarNumbers): ((place: number) => number | undefined) =>
   numbers instanceof Int32Array ? (place) => numbers[place] : numbers.get;

@@ -10,6 +10,7 @@ import { annotatedSource } from '../../src/library/snapshot.ts';
 import { restOnDisk } from '../../src/library/snapshot-rest.ts';
 import { sourceAtRest } from '../../src/library/source-at-rest.ts';
 import { hashOf } from '../../src/library/source-names.ts';
+import { readerOf } from '../../src/text/rising-numbers.ts';
 import { bytesOfReply, RECORDED_REQUESTS } from '../support/recorded-requests.ts';
 import { HARBOUR, sourceOf } from './shelf.ts';
 
@@ -70,6 +71,20 @@ describe('sources at rest', () => {
     const values = Array.from({ length: 30_000 }, (_, at) => ({ at, words: 'mill '.repeat(at % 23) }));
     const read = restOnDisk(folder).keep(values);
     expect(values.map((_, at) => read(at))).toEqual(values);
+  });
+
+  it('are numbers in their order, in whichever pieces they come', () => {
+    const pieces = [1, 0, 70_000, 3, 600_000, 70_000].map((length, at) =>
+      Int32Array.from({ length }, (_, place) => place * (at - 2)),
+    );
+    const all = pieces.flatMap((piece) => [...piece]);
+    const holding = restOnDisk(folder).holding();
+    const held = pieces.reduce((one, piece) => one.add(piece), holding).done();
+    expect(held.length).toBe(all.length);
+    expect([...held.slice(69_990, 330_000)]).toEqual(all.slice(69_990, 330_000));
+    const numberAt = readerOf(held);
+    for (const place of [-1, 0, 1, 262_143, 262_144, 740_003, 740_004])
+      expect(numberAt(place)).toBe(all[place]);
   });
 
   it('leave no file behind', () => {
