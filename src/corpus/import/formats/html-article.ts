@@ -234,8 +234,9 @@ function completed(
       holders.has(holder) ||
       holders.has(holder.parentElement) ||
       LISTS.has(holder.localName) ||
+      ITEMS.has(holder.parentElement?.localName ?? '') ||
       repeated.has(lookOf(block));
-    return isBeside && (vote(block) > 0 || isText(block));
+    return isBeside && (vote(block) > 0 || isText(block) || holder.localName === 'dt');
   };
   return new Set(blocks.filter(belongs));
 }
@@ -265,6 +266,8 @@ function repeatedLooks(anchors: readonly PageBlock[]): ReadonlySet<string> {
 
 /** Elements whose short lines belong to what is around them. */
 const LISTS: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'tr', 'pre', 'code', 'blockquote']);
+/** Those that hold paragraphs. */
+const ITEMS: ReadonlySet<string> = new Set(['li', 'dd', 'blockquote']);
 
 const isSeen = ({ certain }: PageBlock): boolean => certain === undefined;
 const isUnmarked = ({ certain, furniture, named }: PageBlock): boolean =>

@@ -276,7 +276,8 @@ function placeOf(element: Element, tag: string, place: Place): Place {
   const own = furnitureOf(element, tag);
   const furniture =
     place.furniture === undefined || (place.furniture === 'form' && own) ? own : place.furniture;
-  const named = place.named ?? (names === '' || HOLDERS.has(tag) ? undefined : nameReason(names));
+  const named =
+    place.named ?? (names === '' || HOLDERS.has(tag) || isSection(element) ? undefined : nameReason(names));
   const heading = /^h([1-6])$/.exec(tag);
   const isCaption =
     tag === 'figcaption' ||
@@ -319,6 +320,17 @@ function productOf(names: string): string | undefined {
 
 const nameReason = (names: string): string | undefined =>
   FURNITURE_NAMES.find(([pattern]) => pattern.test(names))?.[1];
+
+/** A part of a document whose heading links to it: its id says what the part is about. */
+function isSection(element: Element): boolean {
+  const id = element.getAttribute('id') ?? '';
+  const link = 'h1 a, h2 a, h3 a, h4 a, h5 a, h6 a';
+  return (
+    nameReason(element.getAttribute('class') ?? '') === undefined &&
+    nameReason(id) !== undefined &&
+    element.querySelector(link)?.getAttribute('href') === `#${id}`
+  );
+}
 
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().slice(0, 300);

@@ -5,6 +5,9 @@ const LONGEST = 300;
 /** Marks between a headline and the name of the site or section in a window's title. */
 const SEPARATOR = /\s+[|–—·•»›:-]+\s+|\s*[|_»›•]\s*|\s*::\s*|: /;
 
+/** A colon may stand within a headline. */
+const SURE_SEPARATOR = /\s+[|–—·•»›-]\s+|\s*[|»›•]\s*|\s*::\s*/;
+
 /**
  * The headline of a page: the heading that the page shows, where it says what the page says of its title elsewhere;
  * else what it says elsewhere, without the site's name. A heading that is the site's name is none.
@@ -25,6 +28,11 @@ export function headline(
   const headings = shownHeadings(document).filter(
     (text) => !isSite(text) && !isHome(text) && !endsTitle(text, windowTitle),
   );
+  const isOwn = (text: string | undefined): text is string =>
+    text !== undefined && !isSite(text) && !isHome(text);
+  const named =
+    given.length > 0 ? undefined : [titleInParts(document, windowTitle), onlyInMain(document)].find(isOwn);
+  if (named !== undefined) return named;
   const shown = said.flatMap((text) => headings.filter((one) => isSame(one, text)))[0];
   if (shown !== undefined) return shown;
   const [only, ...others] = shownHeadings(document, ['h1']).filter((text) => !isSite(text) && !isHome(text));
@@ -45,28 +53,71 @@ const MOST_LINKS = 2000;
 const namesOfHome = (document: Document): string[] =>
   [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => {
     const text = squeeze(link.textContent ?? '');
-    const leads = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i.test(link.getAttribute('href') ?? '#');
+    const leads = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i.test(link.getAttribute('href') || '#');
     return leads && text !== '' && text.split(' ').length <= LONGEST_HOME ? [text] : [];
   });
 
 /** In words. */
 const LONGEST_HOME = 6;
 
+/**
+ * The part of a window's title that a heading repeats. Where headings repeat two of them the first is the name of the
+ * site, or of the book, above the page's own.
+ */
+function titleInParts(document: Document, windowTitle: string): string | undefined {
+  const parts = windowTitle.split(SEPARATOR).map(fold);
+  if (parts.length < 2) return undefined;
+  const headings = [...document.querySelectorAll('h1, h2')]
+    .filter((heading) => !heading.closest(ELSEWHERE))
+    .slice(0, MOST_HEADINGS)
+    .map(wordsOfHeading);
+  const found = headings.filter((text) => parts.includes(fold(text)));
+  const [first = '', second] = [...new Set(found)];
+  if (second !== undefined) return second;
+  const [name = '', ...site] = windowTitle.split(SURE_SEPARATOR);
+  return site.length > 0 && fold(first) === fold(name) && headings[0] === first ? first : undefined;
+}
+
+/** The heading of the highest level in the part of the page that is its own, where there is one. */
+function onlyInMain(document: Document): string | undefined {
+  const [only, ...others] = [...document.querySelectorAll('main h1, [role="main"] h1')];
+  const text = only && others.length === 0 ? wordsOfHeading(only) : '';
+  return text === '' || text.length > LONGEST ? undefined : text;
+}
+
+/** So far down a page a headline stands. */
+const MOST_HEADINGS = 12;
+const ELSEWHERE = 'aside, nav, footer, [role="complementary"], [role="navigation"]';
+
 /** The largest headings first; those of menus, margins and feet are no headlines. */
 const shownHeadings = (document: Document, levels = ['h1', 'h2', 'h3']): string[] =>
   levels.flatMap((level) =>
     [...document.querySelectorAll(level)]
-      .filter((heading) => !heading.closest('aside, nav, footer, [role="complementary"]'))
+      .filter((heading) => !heading.closest(ELSEWHERE))
       .map(wordsOfHeading)
       .filter((text) => text !== '' && text.length <= LONGEST),
   );
 
 function wordsOfHeading(heading: Element): string {
-  const text = squeeze(heading.textContent ?? '');
+  const text = squeeze(withoutButtons(heading));
   const sign = squeeze([...heading.querySelectorAll('a')].find(isPermalink)?.textContent ?? '');
   if (sign !== '' && text.endsWith(sign)) return text.slice(0, -sign.length).trim();
   return text.startsWith(sign) ? text.slice(sign.length).trim() : text;
 }
+
+/** The text of a heading without what one presses there. */
+const withoutButtons = (element: Element): string =>
+  element.querySelector('button') === null
+    ? (element.textContent ?? '')
+    : [...element.childNodes]
+        .map((node) =>
+          node.nodeType !== 1
+            ? (node.textContent ?? '')
+            : (node as Element).localName === 'button'
+              ? ' '
+              : withoutButtons(node as Element),
+        )
+        .join('');
 
 /** "Harbour Gazette" of "Ferry fares to rise - Harbour Gazette": the shorter part, which names the site. */
 function endsTitle(heading: string, title: string): boolean {

@@ -197,7 +197,9 @@ function findTitle(
   const heading = candidates.find((at) => lines[at]?.role === 'heading' && lines[at]?.level === 1);
   if (heading !== undefined) return heading;
   const salutation = salutationAt(lines, firstProse);
-  const usable = candidates.filter((at) => lines[at]?.role !== 'caption' && couldBeTitle(text(at)));
+  const usable = candidates.filter(
+    (at) => lines[at]?.role !== 'caption' && couldBeTitle(text(at)) && !goesOn(lines[at], lines[at + 1]),
+  );
   if (salutation >= 0) return subjectOf(lines, usable, salutation, verdicts);
   const region = stampRegion(lines, verdicts, Math.min(zoneEnd, firstProse));
   const nearStamp = usable.filter((at) => at >= region);
@@ -206,6 +208,14 @@ function findTitle(
   // A headline of one or two words is believed when no other line could be one.
   return usable.length === 1 && isLabel(text(usable[0] ?? 0)) ? usable[0] : undefined;
 }
+
+/** Whether the next line of the same block goes on in the middle of a sentence. */
+const goesOn = (line: DocumentLine | undefined, next: DocumentLine | undefined): boolean =>
+  line !== undefined &&
+  line.block === next?.block &&
+  next.role === undefined &&
+  /^["“'‘(]?\p{Ll}\S* \S/u.test(next.text) &&
+  !isStampLine(next.text);
 
 const couldBeTitle = (text: string): boolean =>
   !isCaption(text) &&

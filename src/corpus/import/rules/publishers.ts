@@ -80,7 +80,8 @@ function siteOf(owner: string, others: readonly string[]): string {
   const fewest = words[0] === 'The' ? 3 : 2;
   for (let taken = words.length - 1; taken >= fewest; taken--) {
     const name = words.slice(0, taken).join(' ');
-    if (others.some((line) => line.includes(name))) return name;
+    const longer = `${name} ${words[taken] ?? ''}`;
+    if (others.some((line) => line.includes(name) && !line.includes(longer))) return name;
   }
   return owner;
 }
