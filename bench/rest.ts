@@ -1,14 +1,18 @@
 /**
  * What a thread holds of a shelf, by itself: `node scripts/bench.mjs rest [passages] [memory|disk] [megabytes open] [passages of a
- * source]`, with the last of these sources with front matter and many people. Bytes of heap and
- * of arrays behind it for each passage, without an engine; how long it takes to build and to open a source that rests.
+ * source] [plain]`, with the fourth of these sources with front matter and many people, with the last sources in which nothing
+ * is looked for. Bytes of heap and of arrays behind it for each passage, without an engine; how long it takes to build and to
+ * open a source that rests.
  */
 import { tmpdir } from 'node:os';
+import type { Source } from '../src/corpus/source.ts';
 import type { PassageIndex } from '../src/engine/index.ts';
 import { buildLibrary, makeReady, restOnDisk, sourceAtRest } from '../src/library/index.ts';
+import type { Remembered } from '../src/library/rest.ts';
+import { NO_SNAPSHOT } from '../src/library/snapshot.ts';
 import { syntheticSources } from './support/synthetic.ts';
 
-const [size = '20000', where = 'disk', recent = '24', each] = process.argv.slice(2);
+const [size = '20000', where = 'disk', recent = '24', each, plain] = process.argv.slice(2);
 const passages = Number(size);
 const none: PassageIndex = {
   statistics: async () => ({ size: 0, length: 0, frequencies: [] }),
@@ -24,7 +28,22 @@ const before = used();
 const began = performance.now();
 const sources = Array.from(syntheticSources(passages, options), (source) => sourceAtRest(source, rest));
 const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
-const library = await buildLibrary({ sources, problems: [] }, { engine: none, rest });
+let now: Source | undefined;
+const known =
+  plain === undefined
+    ? {}
+    : {
+        snapshot: { ...NO_SNAPSHOT, recall: () => now && nothingIn(now) },
+        reading: <Value>(source: Source, read: () => Value) => {
+          now = source;
+          return read();
+        },
+      };
+const nothingIn = ({ passages }: Source): Remembered => ({
+  sentences: passages.map(({ span }) => [span]),
+  annotations: { quotations: [], figures: [], aliases: [] },
+});
+const library = await buildLibrary({ sources, problems: [] }, { engine: none, rest, ...known });
 told('library');
 makeReady(library);
 told('ready');

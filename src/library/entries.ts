@@ -180,7 +180,7 @@ function around(forward: ForwardIndex, range: WordRange, { span }: Figure): Word
 export function stemmed(vocabulary: Vocabulary, entries: SourceEntries): StemmedSource {
   const { shelved, forward, passages, headings, quotations, figures } = entries;
   const stemsIn = (range: WordRange): string[] =>
-    Array.from(termsIn(vocabulary, forward, range), (term) => vocabulary.stems[term] ?? '');
+    Array.from(termsIn(vocabulary, forward, range), (term) => vocabulary.stems.at(term) ?? '');
   return {
     ref: shelved.ref,
     hash: shelved.hash,

@@ -1,4 +1,5 @@
 import { type Numbers, readerOf } from '../text/rising-numbers.ts';
+import { wordHash } from '../text/word-numbers.ts';
 import type { Hold } from './name-words.ts';
 
 /** Who has a word, by a number that few other words have: whoever asks looks whether it is so. */
@@ -22,7 +23,7 @@ export function holders(hold: Hold) {
         wider.set(room);
         room = wider;
       }
-      room[count++] = MOST_PLACES * hashOf(word) + place;
+      room[count++] = MOST_PLACES * wordHash(word) + place;
     },
     made(): Holders {
       const pairs = room.subarray(0, count).sort();
@@ -43,17 +44,10 @@ export function holders(hold: Hold) {
       };
       return {
         of(word) {
-          const number = hashOf(word);
+          const number = wordHash(word);
           return places.slice(firstOf(number), firstOf(number + 1));
         },
       };
     },
   };
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

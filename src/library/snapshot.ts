@@ -11,6 +11,7 @@ import {
   vocabulary,
 } from '../search/index.ts';
 import type { Span } from '../text/span.ts';
+import { wordNumbers } from '../text/word-numbers.ts';
 import type { AnnotatedSource, Remembered } from './rest.ts';
 import { readChecked, type Unusable, writeChecked } from './snapshot-file.ts';
 import { factsOf, plainSource } from './source-at-rest.ts';
@@ -56,7 +57,7 @@ interface Kept {
   readonly forward: ForwardIndex;
   /** Of each column of these, where each source begins; one more at the end. */
   readonly starts: Readonly<Record<keyof ForwardIndex, Uint32Array>>;
-  readonly phrases: NumberedWords;
+  readonly phrases: Omit<NumberedWords, 'forms'> & { readonly forms: readonly string[] };
 }
 
 /** @param version names the rules; a snapshot is of use to no other ones */
@@ -120,8 +121,9 @@ export const forwardOf = ([
   passages = NONE,
 ]: readonly Uint32Array[]): ForwardIndex => ({ occurrences, offsets, sentences, passages });
 
-const inMemory = ({ words, offsets, ...numbered }: NumberedWords): NumberedWords => ({
+const inMemory = ({ words, offsets, forms, ...numbered }: NumberedWords): Kept['phrases'] => ({
   ...numbered,
+  forms: [...forms],
   words: words.slice(0, words.length),
   offsets: offsets.slice(0, offsets.length),
 });
@@ -155,7 +157,7 @@ function snapshotOf({ hashes, lines, vocabulary: data, forward, starts, phrases 
         ]),
       ),
     }),
-    phrases: () => phrases,
+    phrases: () => ({ ...phrases, forms: wordNumbers(phrases.forms) }),
     isOf: (shelf) => shelf.length === hashes.length && shelf.every(({ hash }, at) => hash === hashes[at]),
   };
 }

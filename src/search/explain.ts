@@ -46,7 +46,7 @@ export async function explainSearch(shelf: SearchedShelf, question: string): Pro
   const gathered = await gatherPassages(shelf, question);
   const weighed = new Map(weighPassages(vocabulary, gathered).map((one) => [one.entry, one]));
   const bm25 = new Map(gathered.candidates.map(({ entries, at, score }) => [entries.passages[at], score]));
-  const stemOf = (term: number): string => stems[term] ?? '';
+  const stemOf = (term: number): string => stems.at(term) ?? '';
   return {
     question,
     asks: gathered.question.asks,

@@ -95,7 +95,7 @@ const isOrdinaryUnknown = (topic: Topic | undefined): boolean =>
 const wantedIn = ({ vocabulary: { stems } }: SearchedShelf, { topics }: Question): Wanted[] =>
   topics.map(({ alternatives }) => ({
     alternatives: alternatives.map(({ terms, share }) => ({
-      stems: terms.map((term) => stems[term] ?? ''),
+      stems: terms.map((term) => stems.at(term) ?? ''),
       share,
     })),
   }));

@@ -1,14 +1,15 @@
 import { digestOf, digestPlaces } from '../text/digests.ts';
 import { exactWords } from '../text/exact-words.ts';
 import type { FarNumbers, Holding } from '../text/rising-numbers.ts';
+import { type WordNumbers, wordNumbers } from '../text/word-numbers.ts';
 import type { Shelved } from './entries.ts';
 
 /** The words of a shelf by numbers; the rest of the index follows from them and from the sources. */
 export interface NumberedWords {
   /** The words by their numbers, from 1, source after source, a 0 behind each source. */
   readonly words: Int32Array | FarNumbers;
-  /** The form of each number; one that stands nowhere any more keeps its number. */
-  readonly forms: readonly string[];
+  /** The forms, each in the place before its number; one that stands nowhere any more keeps its number. */
+  readonly forms: WordNumbers;
   /** The place of the first word of each source. */
   readonly starts: Uint32Array;
   /** Where every so-manieth word (`STRETCH`) of each source begins in its text, source after source. */
@@ -25,24 +26,23 @@ export const STRETCH = 32;
 /** What is read of a source, and what names it. */
 export type ReadSource = Pick<Shelved, 'source' | 'hash'>;
 
-export const NO_NUMBERED_WORDS: NumberedWords = {
+export const noNumberedWords = (): NumberedWords => ({
   words: new Int32Array(),
-  forms: [],
+  forms: wordNumbers(),
   starts: new Uint32Array(),
   offsets: new Int32Array(),
   firstOffsets: new Uint32Array(),
   keys: new Uint32Array(),
-};
+});
 
 /**
  * Reads the sources that are not known, and puts the words of all behind each other.
- * @param numbered the number of each form that is known, which takes those of new ones
+ * @param known takes the forms that are new, and is then used no more
  * @param holding where the words and their offsets are put
  */
 export function numberWords(
   shelf: readonly ReadSource[],
   known: NumberedWords,
-  numbered: Map<string, number>,
   holding: () => Holding,
 ): NumberedWords {
   const keys = new Uint32Array(2 * shelf.length);
@@ -50,7 +50,7 @@ export function numberWords(
   const isSame = keys.length === known.keys.length && keys.every((key, at) => key === known.keys[at]);
   if (isSame)
     return { ...known, words: heldBy(holding, known.words), offsets: heldBy(holding, known.offsets) };
-  const forms = [...known.forms];
+  const { forms } = known;
   const places = digestPlaces(known.keys);
   const [words, offsets] = [holding(), holding()];
   const starts = new Uint32Array(shelf.length);
@@ -59,7 +59,7 @@ export function numberWords(
     starts[at] = words.length;
     firstOffsets[at] = offsets.length;
     const place = places.get(keys[2 * at] ?? 0, keys[2 * at + 1] ?? 0);
-    const own = place === undefined ? readWords(source.text, forms, numbered) : partOf(known, place);
+    const own = place === undefined ? readWords(source.text, forms) : partOf(known, place);
     words.add(own.words);
     offsets.add(own.offsets);
   }
@@ -78,13 +78,9 @@ const partOf = ({ words, starts, offsets, firstOffsets }: NumberedWords, place: 
 });
 
 /** Reads a source, and gives each word that is new to the shelf a number. */
-function readWords(text: string, forms: string[], numbered: Map<string, number>): Part {
+function readWords(text: string, forms: WordNumbers): Part {
   const found = exactWords(text);
-  const numbers = found.map(({ form }) => {
-    const number = numbered.get(form) ?? forms.push(form);
-    numbered.set(form, number);
-    return number;
-  });
+  const numbers = found.map(({ form }) => 1 + forms.add(form));
   const offsets = found.filter((_, place) => place % STRETCH === 0).map(({ start }) => start);
   return { words: Int32Array.from([...numbers, 0]), offsets: Int32Array.from(offsets) };
 }

@@ -10,8 +10,8 @@ import {
 import type { Span } from '../text/span.ts';
 import type { WordSpan } from '../text/words.ts';
 import {
-  NO_NUMBERED_WORDS,
   type NumberedWords,
+  noNumberedWords,
   numberWords,
   type ReadSource,
   STRETCH,
@@ -52,14 +52,12 @@ const RARE = 40;
  */
 export function phraseIndex(
   shelf: readonly ReadSource[],
-  before = NO_NUMBERED_WORDS,
+  before = noNumberedWords(),
   holding: () => Holding = holdingInMemory,
   together = Number.POSITIVE_INFINITY,
 ): PhraseIndex {
-  const numbered = new Map<string, number>();
-  for (const [at, form] of before.forms.entries()) numbered.set(form, at + 1);
-  const known = numberWords(shelf, before, numbered, holding);
-  const { words, starts, offsets, firstOffsets } = known;
+  const known = numberWords(shelf, before, holding);
+  const { words, forms, starts, offsets, firstOffsets } = known;
   /** The words of a source from one kept offset to the next. */
   const stretchAt = rememberLast((source: number, offset: number): WordSpan[] => {
     const text = shelf[source]?.source.text ?? '';
@@ -67,7 +65,7 @@ export function phraseIndex(
     const [start = text.length, end = text.length] = offsets.slice(offset, behind);
     return exactWords(text, { start, end });
   });
-  const { first, items } = placesOfWords(words, numbered.size, holding(), together);
+  const { first, items } = placesOfWords(words, forms.size, holding(), together);
   const [wordAt, listed] = [readerOf(words), readerOf(items)];
   const count = (number: number): number =>
     number > 0 ? (first[number + 1] ?? 0) - (first[number] ?? 0) : 0;
@@ -85,7 +83,8 @@ export function phraseIndex(
     numbers: (typed) => {
       const unknown = new Map<string, number>();
       return Int32Array.from(typed, (form) => {
-        const known = numbered.get(form) ?? unknown.get(form);
+        const place = forms.get(form);
+        const known = place === undefined ? unknown.get(form) : place + 1;
         if (known === undefined) unknown.set(form, -1 - unknown.size);
         return known ?? -unknown.size;
       });

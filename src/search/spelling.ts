@@ -20,8 +20,11 @@ export const typosAllowed = (form: string): number => (form.length <= 3 ? 0 : fo
  * and share the rows of the edit distance that belong to it; where a row has only too large numbers, all words with
  * that beginning are passed over (Shang & Merrett 1996).
  */
-export function spelling(forms: readonly string[]): Spelling {
-  const order = Uint32Array.from(forms.keys()).sort((a, b) => compare(forms[a] ?? '', forms[b] ?? ''));
+export function spelling(
+  forms: readonly string[],
+  places: Uint32Array = Uint32Array.from(forms.keys()),
+): Spelling {
+  const order = places.sort((a, b) => compare(forms[a] ?? '', forms[b] ?? ''));
   const formAt = (rank: number): string => forms[order[rank] ?? 0] ?? '';
   return {
     near(form, typos, beginning = '') {

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.ts';
 import { copied } from '../text/copied.ts';
 import { remembered } from '../text/remembered.ts';
+import { type WordNumbers, wordNumbers } from '../text/word-numbers.ts';
 import { wordForm } from '../text/words.ts';
 import { lookOf } from './looks.ts';
 import { makeRoom, termFamilies, trimmed, type WordColumns } from './word-columns.ts';
@@ -31,7 +32,7 @@ export interface Vocabulary {
   readonly inside: Uint32Array;
   readonly capitals: Uint32Array;
   /** The stem of each term. */
-  readonly stems: readonly string[];
+  readonly stems: Pick<WordNumbers, 'at'>;
   /** The words of that folded form: none, one, or one for each language. */
   wordsOf(form: string): readonly number[];
   termOf(stem: string): number | undefined;
@@ -70,8 +71,8 @@ const EMPTY: VocabularyData = {
 export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
   const { terms, counts, inside, capitals, looks, languages } = data;
   const columns: WordColumns = { terms, counts, inside, capitals, looks, languages };
-  const [forms, stems, tags] = [[...data.forms], [...data.stems], [...data.tags]];
-  const termOf = new Map(stems.map((stem, term) => [stem, term]));
+  const [forms, tags] = [[...data.forms], [...data.tags]];
+  const stems = wordNumbers(data.stems);
   /** Of each language, the word of each form; and of spellings that were met lately, since folding takes longer than looking up. */
   const words: Map<string, number>[] = tags.map(() => new Map());
   const spellings: ((spelled: string) => number)[] = [];
@@ -97,13 +98,6 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
     return word;
   }
 
-  function termNumber(stem: string): number {
-    const known = termOf.get(stem);
-    if (known !== undefined) return known;
-    termOf.set(stem, stems.length);
-    return stems.push(stem) - 1;
-  }
-
   function numberIn(tag: string): (spelled: string) => number {
     const place = tags.indexOf(tag);
     const language = place >= 0 ? place : tags.push(tag) - 1;
@@ -113,8 +107,7 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
     const numberOf = (spelled: string): number => {
       const form = wordForm(spelled);
       return (
-        own.get(form) ??
-        make(copied(form), stopWords.has(form) ? NO_TERM : termNumber(copied(stem(form))), language)
+        own.get(form) ?? make(copied(form), stopWords.has(form) ? NO_TERM : stems.add(stem(form)), language)
       );
     };
     spellings[language] ??= remembered(SPELLINGS, numberOf, copied);
@@ -151,7 +144,7 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
         return word !== undefined && isAlive(word) ? word : [];
       }),
     termOf(stem) {
-      const term = termOf.get(stem);
+      const term = stems.get(stem);
       return term !== undefined && families.some(term, isAlive) ? term : undefined;
     },
     wordsWith(term) {
@@ -168,6 +161,6 @@ export function vocabulary(data: VocabularyData = EMPTY): Vocabulary {
       inside[word] = (inside[word] ?? 0) + by;
       if (place === 'capital') capitals[word] = (capitals[word] ?? 0) + by;
     },
-    toData: () => ({ forms, stems, tags, ...trimmed(columns, forms.length) }),
+    toData: () => ({ forms, stems: [...stems], tags, ...trimmed(columns, forms.length) }),
   };
 }

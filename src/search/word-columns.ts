@@ -17,7 +17,7 @@ const FIRST_ROOM = 1024;
 /** Makes the columns long enough for a word, and for as many again. */
 export function makeRoom(columns: WordColumns, word: number): void {
   if (word < columns.terms.length) return;
-  const room = Math.max(FIRST_ROOM, 2 * word);
+  const room = Math.max(FIRST_ROOM, Math.ceil(1.25 * (word + 1)));
   for (const name of WIDE) columns[name] = withRoom(columns[name], room);
   for (const name of NARROW) columns[name] = withRoom(columns[name], room);
 }
@@ -50,8 +50,8 @@ export function termFamilies(): TermFamilies {
   let before = new Uint32Array(FIRST_ROOM);
   return {
     join(word, term) {
-      if (term >= last.length) last = withRoom(last, 2 * term);
-      if (word >= before.length) before = withRoom(before, 2 * word);
+      if (term >= last.length) last = withRoom(last, Math.ceil(1.25 * (term + 1)));
+      if (word >= before.length) before = withRoom(before, Math.ceil(1.25 * (word + 1)));
       before[word] = last[term] ?? 0;
       last[term] = word + 1;
     },

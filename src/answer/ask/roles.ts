@@ -129,7 +129,7 @@ function stemsOf(
   const form = foldText(slice(typed, verb));
   const topic = topics.find(({ start }) => start === verb.start);
   const family = (topic?.alternatives ?? []).flatMap(({ terms }) =>
-    terms.map((term) => vocabulary.stems[term]),
+    terms.map((term) => vocabulary.stems.at(term)),
   );
   return new Set(
     [...languages.map((tag) => languageOf(tag).stem(form)), ...family].filter((one) => one !== undefined),
