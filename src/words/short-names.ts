@@ -44,7 +44,10 @@ const SHORT_NAMES = `
   susan suzanne susanne sue susie
   theodore theo ted teddy
   theresa teresa terry tess tessa
-  thomas tomás tomas tom tommy
+  terence terrence terrance terry
+  thomas tomás tomas tom tommy tomasz tomek tommaso
+  mohammed muhammad mohamed mohamad muhammed mohammad
+  abdullah abdallah abdulla
   timothy tim timmy
   victoria victor vicky vic
   walter wally walt

@@ -104,6 +104,59 @@ describe('who bears a like name or stands near', () => {
   });
 });
 
+const houses = await libraryOf({
+  'houses.md': [
+    head('en'),
+    '“The pump is new,” said Anna Sund (née Kell), who runs it. “It is old,” said her husband, Max Sund.',
+    '“I paint at dusk,” said Tansy Vane, born Bertha Moll in 1951.',
+    'The finance minister of Arvane, Jonas Peyrol, said: “Not one coin is missing.” The health minister, Ada Brink, said: “Wash your hands.”',
+    '“Nobody rang,” said Rita Moyle, spokeswoman for Corrin Rail. “We rang twice,” said Ian Fogg of Harrow Pumps.',
+    '“I was there first,” said Muhammad Al-Rashid, a driver. “You were not,” said Tomasz Wilk.',
+    '“Vote for the lake,” said Rep. Dana Whitlock, a Democrat.',
+  ].join('\n\n'),
+});
+const standingOfHouse = (quote: string, speaker: string) => {
+  const answer = verify(houses, { quote, speaker });
+  return answer.kind === 'verified' ? answer.check.speaker?.standing : undefined;
+};
+
+describe('another name or title of whoever is named', () => {
+  it.each([
+    ['The pump is new', 'Anna Kell'],
+    ['The pump is new', 'Anna Kell-Sund'],
+    ['The pump is new', 'Anna Sund-Orr'],
+    ['The pump is new', 'Mme Sund'],
+    ['I paint at dusk', 'Bertha Moll'],
+    ['I paint at dusk', 'Bertha Vane'],
+    ['I paint at dusk', 'Ms Moll'],
+    ['Not one coin is missing', 'Finanzminister Peyrol'],
+    ['Not one coin is missing', 'Finance Minister Peyrol'],
+    ['Not one coin is missing', 'ministre Peyrol'],
+    ['Nobody rang', 'Corrin Rail'],
+    ['We rang twice', 'Harrow Pumps'],
+    ['I was there first', 'Mohamed Rashid'],
+    ['You were not', 'Thomas Wilk'],
+    ['Vote for the lake', 'Representative Whitlock of Maine'],
+  ])('is not denied: %s, %s', (quote, speaker) => {
+    expect(['confirmed', 'unsure']).toContain(standingOfHouse(quote, speaker));
+  });
+
+  it.each([
+    ['The pump is new', 'Max Sund'],
+    ['Not one coin is missing', 'Ms Brink'],
+    ['It is old', 'Mrs. Sund'],
+    ['It is old', 'Anna Kell'],
+    ['I paint at dusk', 'Max Moll'],
+    ['Not one coin is missing', 'Ada Brink'],
+    ['Not one coin is missing', 'Gesundheitsminister Brink'],
+    ['Nobody rang', 'Harrow Pumps'],
+    ['I was there first', 'Tomasz Wilk'],
+    ['Vote for the lake', 'Representative Moyle of Maine'],
+  ])('is denied where it is another one’s: %s, %s', (quote, speaker) => {
+    expect(standingOfHouse(quote, speaker)).toBe('other');
+  });
+});
+
 const found = (quote: string) => {
   const answer = verify(library, { quote });
   if (answer.kind !== 'verified') throw new Error(answer.kind);

@@ -1,6 +1,8 @@
 import { BOUNDS } from '../../text/bounds.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { wordForm, words } from '../../text/words.ts';
+import { MEN_CALLED, WOMEN_CALLED } from '../../words/birth-names.ts';
+import { GIVEN, GIVEN_NAMES } from '../../words/given-names.ts';
 import { rolesIn } from '../../words/role-equivalents.ts';
 import { BODIES, ROLES } from '../../words/roles.ts';
 import { areOneName } from '../../words/short-names.ts';
@@ -18,6 +20,8 @@ export interface Bearer {
 /** What a way to call somebody tells: "the chief executive of Novaquay", "Judge J. R. Poll Jr." */
 interface Call {
   readonly name: readonly string[];
+  /** Other ways to read it: by each half of a double name, without what stands in front of a role. */
+  readonly otherwise: readonly (readonly string[])[];
   readonly suffix: string | undefined;
   readonly roles: readonly string[];
   /** The words behind "of": where, or of what. */
@@ -35,7 +39,22 @@ export function likeness(asked: string, { names, roles }: Bearer): Likeness {
   if (wanted.name.length === 0) return hasRoles(wanted, own, roles) ? 'same' : 'perhaps';
   if (isPlaced(asked, wanted) && hasRoles({ ...wanted, of: [] }, own, roles)) return 'perhaps';
   const told = fullest(own.map(({ name }) => name)).map((name) => compareNames(wanted.name, name));
+  if (!told.includes('same') && mayBeCalledSo(wanted, own)) return 'perhaps';
   return told.includes('same') ? 'same' : told.includes('perhaps') || told.length === 0 ? 'perhaps' : 'other';
+}
+
+/** "Ann Brandt-Reed" for Ann Brandt, "Interior Minister Brandt" for the minister. */
+function mayBeCalledSo(wanted: Call, own: readonly Call[]): boolean {
+  const names = fullest(own.map(({ name }) => name));
+  const alike = (ways: readonly (readonly string[])[], others: readonly (readonly string[])[]): boolean =>
+    ways.some((one) => one.length > 0 && others.some((other) => compareNames(one, other) !== 'other'));
+  return (
+    alike(wanted.otherwise, names) ||
+    alike(
+      own.flatMap(({ otherwise }) => otherwise),
+      [wanted.name, ...wanted.otherwise],
+    )
+  );
 }
 
 /** "the Hallam coach": what stands in front of a role may tell where or of what. */
@@ -62,19 +81,40 @@ export function differsInSuffix(one: string, other: string): boolean {
   return a.suffix !== b.suffix && a.name.length > 1 && a.name.join(' ') === b.name.join(' ');
 }
 
+/** Whether the title that was typed fits a man or a woman of these names; undefined where no title tells. */
+export function fitsTitle(asked: string, names: readonly string[]): Likeness | undefined {
+  const wanted = genderOfTitle(words(asked)[0]?.form ?? '');
+  const own = names.flatMap((name) => genderOf(words(name).map(({ form }) => form)) ?? []);
+  if (wanted === undefined) return undefined;
+  return own.includes(wanted) ? 'same' : own.length > 0 ? 'other' : 'perhaps';
+}
+
+/** By a title, or by a given name in front of another name that only men or only women bear. */
+function genderOf(forms: readonly string[]): 'man' | 'woman' | undefined {
+  const [first = '', second] = forms.filter((form) => !CALLINGS.has(form) || genderOfTitle(form));
+  const title = genderOfTitle(first);
+  if (title || second === undefined) return title;
+  return MEN.has(first) === WOMEN.has(first) ? undefined : MEN.has(first) ? 'man' : 'woman';
+}
+const genderOfTitle = (form: string): 'man' | 'woman' | undefined =>
+  MEN_CALLED.has(form) ? 'man' : WOMEN_CALLED.has(form) ? 'woman' : undefined;
+const MEN = new Set(GIVEN_NAMES.flatMap(({ male }) => [...wordSet(male)]));
+const WOMEN = new Set(GIVEN_NAMES.flatMap(({ female }) => [...wordSet(female)]));
+
 /** Whether a name stands in what the speaker is, behind a link: "Harrow Pumps", of its chief executive. */
 export function isInRole(asked: string, roles: readonly string[]): boolean {
   const { name, roles: own } = callOf(asked);
   const wanted = name.join(' ');
   if (wanted === '' || own.length > 0) return false;
+  const isBody = name.length > 1 && !GIVEN.has(name[0] ?? '');
   return roles.some((role) => {
     const forms = words(role).map(({ form }) => form);
-    const link = forms.findIndex((form) => BODY_LINKS.has(form));
+    const link = forms.findIndex((form) => BODY_LINKS.has(form) || (isBody && form === 'for'));
     const body = forms.slice(link + 1).filter((form) => !ARTICLES.has(form));
     return link > 0 && `${body.join(' ')} `.startsWith(`${wanted} `);
   });
 }
-/** Behind "for" stands as often somebody else: "a spokesman for Smith". */
+/** Behind "for" a single word is as often somebody else: "a spokesman for Smith". */
 const BODY_LINKS: ReadonlySet<string> = new Set('of at de del du da do von vom der'.split(' '));
 
 /**
@@ -120,7 +160,7 @@ const SHORT_SUFFIX: ReadonlyMap<string, string> = new Map([
   ['senior', 'sr'],
 ]);
 const ARTICLES: ReadonlySet<string> = new Set(
-  'the a an el la los las le les l der die das den o os as former ex acting interim his her their its'.split(
+  'the a an al el la los las le les l der die das den o os as former ex acting interim his her their its'.split(
     ' ',
   ),
 );
@@ -128,7 +168,9 @@ const LINKS: ReadonlySet<string> = new Set(
   'of at for from in with de del du des da do dos von vom der'.split(' '),
 );
 const CALLINGS: ReadonlySet<string> = new Set(
-  `${TITLES} ${ROLES}`.split(/\s+/).map((word) => wordForm(word.replace(/-/g, ' '))),
+  [...`${TITLES} ${ROLES}`.split(/\s+/), ...MEN_CALLED, ...WOMEN_CALLED, 'cpt'].map((word) =>
+    wordForm(word.replace(/-/g, ' ')),
+  ),
 );
 
 function callOf(text: string): Call {
@@ -139,25 +181,51 @@ function callOf(text: string): Call {
   const last = forms.at(-1) ?? '';
   const suffix = forms.length > 1 && SUFFIXES.has(last) ? (SHORT_SUFFIX.get(last) ?? last) : undefined;
   const rest = (suffix ? forms.slice(0, -1) : forms).filter((form) => !POSTNOMINALS.has(form));
-  const link = rest.findIndex((form, at) => LINKS.has(form) && nameIn(rest.slice(0, at)).name.length === 0);
-  const { name, roles } = nameIn(link > 0 ? rest.slice(0, link) : rest);
+  const link = rest.findIndex((form, at) => LINKS.has(form) && endsCall(form, nameIn(rest.slice(0, at))));
+  const called = link > 0 ? rest.slice(0, link) : rest;
+  const { name, roles } = nameIn(called);
   return {
     name,
+    otherwise: [...halves(text, name), ...behindRole(called)],
     suffix,
     roles,
     of: link > 0 ? rest.slice(link + 1).filter((form) => !ARTICLES.has(form)) : [],
   };
 }
 
+/** Behind a role alone, or a role with a name and "of": "Representative Brandt of Maine", but "Bank of Norland". */
+const endsCall = (form: string, { name, roles }: Pick<Call, 'name' | 'roles'>): boolean =>
+  name.length === 0 || (roles.length > 0 && (form === 'of' || form === 'from'));
+
+/** "Ann Brandt-Reed" by each half. */
+function halves(text: string, name: readonly string[]): (readonly string[])[] {
+  if (name.length < 2 || !DOUBLE.test(text.trim())) return [];
+  return [name.slice(0, -1), [...name.slice(0, -2), name.at(-1) ?? '']];
+}
+const DOUBLE = /\p{Lu}[\p{L}\p{M}]+[-‑]\p{Lu}[\p{L}\p{M}]+(?:,? \p{Lu}+)?$/u;
+
+/** "Interior Minister [Brandt]" */
+function behindRole(forms: readonly string[]): (readonly string[])[] {
+  const last = forms.findLastIndex((form, at) => at > 0 && nameIn([form]).roles.length > 0);
+  return last > 0 && last < forms.length - 1 ? [nameIn(forms.slice(last + 1)).name] : [];
+}
+
 /** "Novaquay’s boss" as "boss of Novaquay". */
 const ofOwner = (text: string): string =>
-  text.replace(/^(?:the )?(\p{Lu}[\p{L}.& -]{0,60})['’]s? (\p{Ll}[\p{L} -]{1,60})$/u, '$2 of $1');
+  text.replace(/^(?:the )?(\p{Lu}[\p{L}.& -]{0,60})['’]s? (\p{Ll}[\p{L} -]{1,60}|\p{Lu}{2,4})$/u, '$2 of $1');
 
 function nameIn(forms: readonly string[]): Pick<Call, 'name' | 'roles'> {
   const { roles, others } = rolesIn(forms.filter((form) => !ARTICLES.has(form)));
   const called = others.filter((form) => CALLINGS.has(form));
-  return { roles: [...roles, ...called], name: others.filter((form) => !CALLINGS.has(form)) };
+  const name = others.filter((form) => !CALLINGS.has(form));
+  // "Finanzminister Brandt"
+  const compounds = name.flatMap((form) => COMPOUND_ROLE.exec(form)?.[1] ?? []);
+  return {
+    roles: [...roles, ...called, ...rolesIn(compounds).roles],
+    name: compounds.length > 0 ? name.filter((form) => !COMPOUND_ROLE.test(form)) : name,
+  };
 }
+const COMPOUND_ROLE = /^\p{L}{3,}?((?:minister|prasident|direktor|sekretar|sprecher|trainer)(?:in)?)$/u;
 
 /** "the judge": whether the source gives every role that was asked for, and nothing else behind "of". */
 function hasRoles(wanted: Call, own: readonly Call[], roles: readonly string[]): boolean {

@@ -3,8 +3,17 @@ import { type Library, type Person, peopleWith, similarity } from '../../library
 import { isShelfName, type Shelved } from '../../search/index.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
+import { birthNameIn } from '../../words/birth-names.ts';
 import { TITLES } from '../../words/titles.ts';
-import { differsInSuffix, hasOtherRole, isDescribed, isInRole, isSameName, likeness } from './same-person.ts';
+import {
+  differsInSuffix,
+  fitsTitle,
+  hasOtherRole,
+  isDescribed,
+  isInRole,
+  isSameName,
+  likeness,
+} from './same-person.ts';
 import type { Standing } from './types.ts';
 
 /** The quotation that a span stands in: in marks rather than reported, the narrowest that holds it all. */
@@ -57,10 +66,14 @@ export function standingOf(
     .concat(person ? [person.name.text] : []);
   const roles = [speaker.role ? slice(text, speaker.role) : '', person?.role?.text ?? ''].filter(Boolean);
   const role = roles.join(' ');
-  const called = names.filter(hasName).map((name) => titled(text, speaker.name, name));
+  const plain = names.filter(hasName);
+  const called = [...plain.map((name) => titled(text, speaker.name, name)), ...plain];
   const alike = likeness(asked, { names: called, roles });
   if (alike === 'other' && names.some((name) => SUFFIX.test(name)) && SUFFIX.test(asked)) return 'other';
   if (isNamesake(library, shelved, person, asked)) return 'other';
+  const title = fitsTitle(asked, plain);
+  const relative = title !== undefined && title !== 'same' && isRelative(library, shelved, person, asked);
+  if (title === 'other' || relative) return relative && title === 'other' ? 'other' : 'unsure';
   const wanted = telling(asked);
   const own = names.join(' ');
   if (fits(library, wanted, own) || isRole(library, wanted, own, role)) return 'confirmed';
@@ -68,6 +81,7 @@ export function standingOf(
   if (longest(names.filter(hasName).map(telling)).some((name) => endsWith(wanted, name))) return 'confirmed';
   if (hasOtherRole(asked, [...roles, ...names], rolesBeside(library, shelved, person))) return 'other';
   if (called.length > 0 && alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';
+  if (isBornSo(text, speaker.name, plain, asked) || isOfBody(text, quotation, asked)) return 'unsure';
   const isSomebody = (): boolean =>
     peopleWith(library, wanted.split(' ').at(-1) ?? '').some(
       (one) => one !== person && endsWith(telling(one.nameWords), wanted),
@@ -89,6 +103,46 @@ const isNamesake = (
   person !== undefined &&
   differsInSuffix(asked, person.nameWords) &&
   speakers.in(shelved).some((one) => one !== person && isSameName(asked, one.nameWords));
+
+/** Whether the source quotes another of the family who may be meant: "Mrs. Brandt", beside Max Brandt. */
+const isRelative = (
+  { speakers }: Library,
+  shelved: Shelved,
+  person: Person | undefined,
+  asked: string,
+): boolean =>
+  speakers
+    .in(shelved)
+    .some(
+      (one) =>
+        one !== person &&
+        fitsTitle(asked, [one.nameWords]) !== 'other' &&
+        likeness(asked, { names: [one.nameWords], roles: [] }) === 'same',
+    );
+
+/** "Ann Reed (née Moss)", for Ann Moss; "Lil Comet, born Bo Rask". */
+function isBornSo(text: string, { end }: Span, names: readonly string[], asked: string): boolean {
+  const born = birthNameIn(text.slice(end, end + NEAR));
+  if (born === undefined) return false;
+  const parts = (name: string): readonly [string, string] => [
+    name.split(' ', 1)[0] ?? '',
+    name.split(' ').at(-1) ?? '',
+  ];
+  const [given, family] = parts(names.find((name) => name.includes(' ')) ?? '');
+  const [bornGiven, bornFamily] = parts(born);
+  const ways = [born, `${given} ${bornFamily}`, ...(born.includes(' ') ? [`${bornGiven} ${family}`] : [])];
+  return ways.some((name) => likeness(asked, { names: [name], roles: [] }) !== 'other');
+}
+
+/** "Ann Reed of Harrow Pumps", for Harrow Pumps. */
+function isOfBody(text: string, { mention, speaker }: Quotation, asked: string): boolean {
+  const end = Math.max(mention?.end ?? 0, speaker?.name.end ?? 0);
+  const body = OF_BODY.exec(text.slice(end, end + NEAR))?.[1];
+  return body !== undefined && isInRole(asked, [`member of ${body}`]);
+}
+const OF_BODY = /^,? (?:of|at|from) (?:the )?((?:\p{Lu}[\p{L}\p{M}’'&-]* ?){1,6})/u;
+/** In characters. */
+const NEAR = 80;
 
 /** The names that end in no other one among them: "Brandt" beside "Ann Brandt" tells too little. */
 const longest = (names: readonly string[]): readonly string[] =>
