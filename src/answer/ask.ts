@@ -1,10 +1,18 @@
 import type { Library } from '../library/index.ts';
-import { findPassages, type PassageHit, readQuestion, respell, type Shelved } from '../search/index.ts';
+import {
+  findPassages,
+  type PassageHit,
+  type Question,
+  readQuestion,
+  respell,
+  type Shelved,
+} from '../search/index.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
 import { withCause } from './ask/cause.ts';
 import { compoundsJoined, compoundsSplit } from './ask/compounds.ts';
+import { withDate } from './ask/dated.ts';
 import { NO_EVIDENCE } from './ask/evidence.ts';
 import { evidenceFor } from './ask/finders.ts';
 import { initialsSpelledOut } from './ask/initials.ts';
@@ -114,7 +122,7 @@ async function answerTo(
   if (evidence.kind === 'unknownName' && !isToldOf) return { finds: [], near: found };
   const isTold = ({ shelved, passage, highlights: [first], excerpt }: Find): boolean =>
     isOf(shelved, passage, first ?? excerpt);
-  const passages = passageFinds(answering(hits, least, hasNames), request, read.asks === 'reason');
+  const passages = passageFinds(answering(hits, least, hasNames), request, read.asks);
   const told =
     evidence.kind === 'finds' ? evidence.finds.filter((find) => isAsked(find) && isTold(find)) : [];
   const isNew = (find: Find): boolean => !told.some((one) => isSame(one, find));
@@ -147,7 +155,11 @@ function answering(
   return hits.filter(({ score }) => score >= best.score - FARTHEST_BEHIND);
 }
 
-function passageFinds(hits: readonly PassageHit[], request: Request | undefined, asksWhy: boolean): Find[] {
+function passageFinds(
+  hits: readonly PassageHit[],
+  request: Request | undefined,
+  asks: Question['asks'],
+): Find[] {
   const [best] = hits;
   const isSaid = request?.kind === 'whoSaid' || request?.kind === 'saidBy';
   // Comparable over questions: the confidence in the best, and of the others how likely they are beside it.
@@ -155,7 +167,8 @@ function passageFinds(hits: readonly PassageHit[], request: Request | undefined,
     best ? best.confidence * Math.exp(score - best.score) : 0;
   const finds = hits.map((hit) => {
     const find = answerIn(hit, likelihood(hit));
-    return { ...(asksWhy ? withCause(find) : find), ...(isSaid ? saidIn(hit) : {}) };
+    const told = asks === 'reason' ? withCause(find) : asks === 'date' ? withDate(find) : find;
+    return { ...told, ...(isSaid ? saidIn(hit) : {}) };
   });
   return finds.filter((find, at) => finds.findIndex((one) => isSame(one, find)) === at);
 }

@@ -9,6 +9,8 @@ export interface QuestionTable {
   readonly yesOrNo?: string;
   /** Pronouns that may stand for a name of the question before. */
   readonly pronouns: string;
+  /** Those of them that stand for no person, where they are told apart: "it". */
+  readonly thingPronouns?: string;
   /** How a further question begins: "and", "what about". */
   readonly further: string;
   /** What may stand between a noun and its number: "No."; and between the first number and the last: "to". */
@@ -17,6 +19,8 @@ export interface QuestionTable {
   /** How a question begins whose answer has a number or a duration; and words of durations: "for months". */
   readonly measures: string;
   readonly durations: string;
+  /** Words that ask for an amount of money, where a question begins with one of `measures`. */
+  readonly prices: string;
   /** How questions for whoever did something begin, and what stands before who did it: "why did". */
   readonly who?: string;
   readonly deeds?: string;

@@ -4,7 +4,10 @@ import type { SearchedShelf } from '../../search/index.ts';
 import { isAsking, readTopics } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
 import { type Span, slice } from '../../text/span.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { words } from '../../text/words.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { TITLES } from '../../words/titles.ts';
 import { ask } from '../ask.ts';
 import { inAny, spanOf, without } from './asked-in.ts';
 import { namesIn, PRONOUN } from './parts.ts';
@@ -42,10 +45,10 @@ export function askedOn(shelf: SearchedShelf, before: string, further: string): 
   if (!old || !own) return further;
   const isOwn = (form: string): boolean => own.some((topic) => topic.form === form);
   const replacedBehind = new Set(own.filter(({ isName }) => isName).map(({ behind }) => behind));
-  const namesAlone = own.every(({ isName }) => isName);
+  const takesAll = own.every(({ isName }) => isName) || isOfThing(shelf, before, further);
   const along = old.filter(
     ({ form, isName, behind }) =>
-      !isOwn(form) && (isName ? behind === undefined || !replacedBehind.has(behind) : namesAlone),
+      !isOwn(form) && (isName ? behind === undefined || !replacedBehind.has(behind) : takesAll),
   );
   let taken = '';
   for (const { start, end } of along) {
@@ -90,9 +93,19 @@ function askedOfAnother(shelf: SearchedShelf, before: string, further: string): 
 /** "What did she say?", and "When was it published?" of a source: what the question before asks about, for the pronoun. */
 function askedOfTheSame(shelf: SearchedShelf, before: string, further: string): string | undefined {
   if (!PRONOUN.test(further) || namesIn(shelf, further).length > 0) return undefined;
+  if (isOfThing(shelf, before, further)) return undefined;
   const asked = sourceAsked(before) ?? subjectIn(shelf, before);
   return asked === undefined ? undefined : further.replace(PRONOUN, (_, space) => `${space}${asked}`);
 }
+
+/** "What did Mrs Moss propose?", "When was it read?": "it" is nobody with a title or a given name, but what was done. */
+function isOfThing(shelf: SearchedShelf, before: string, further: string): boolean {
+  if (!THING.test(further) || sourceAsked(before) !== undefined) return false;
+  const subject = subjectIn(shelf, before);
+  return subject !== undefined && PERSONS.has(words(subject)[0]?.form ?? '');
+}
+const THING = new RegExp(`\\s${inAny('thingPronouns')}(?=\\s|\\?|$)`, 'iu');
+const PERSONS = wordSet(`${TITLES} ${GIVEN_NAMES.map(({ male, female }) => `${male} ${female}`).join(' ')}`);
 
 /** Who somebody is, or what they did, is asked: whom the name stands for, and not where something was done. */
 function subjectIn(shelf: SearchedShelf, before: string): string | undefined {

@@ -1,4 +1,6 @@
-import { languageOf, likelyLanguageOf } from '../../languages/index.ts';
+import { CURRENCY_NOUNS } from '../../annotate/figures/tables/currencies.ts';
+import { KNOWN_LANGUAGES, languageOf, likelyLanguageOf } from '../../languages/index.ts';
+import { once } from '../../languages/once.ts';
 import {
   isAsking,
   isLight,
@@ -10,6 +12,8 @@ import {
   type Topic,
 } from '../../search/index.ts';
 import { foldText } from '../../text/fold.ts';
+import { slice } from '../../text/span.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { words } from '../../text/words.ts';
 import { hasWords, inAny } from './asked-in.ts';
 import { answerIn } from './replied.ts';
@@ -41,6 +45,8 @@ const isCountOf = begins(inAny('counts'), `(?:(?!${inAny('helpers')}\\s)\\S+\\s)
 /** Why or how somebody with a name did something. */
 const asksOfDeed = begins(inAny('deeds'));
 const asksMeasure = hasWords(inAny('measures'));
+/** "How much does the mill cost?", in the words of money. */
+const tellsPrice = hasWords(inAny('prices'));
 /** "For months", "a two-day march": a time without a number. */
 const tellsDuration = hasWords(inAny('durations'));
 
@@ -63,6 +69,7 @@ export function premiseOf(
   const about =
     request?.kind === 'saidBy' ? readQuestion(shelf, request.about).topics.filter(tells).length : 0;
   const isForeign = isInOther(shelf, typed);
+  const asksPrice = asksMeasure(typed) && question.asks === 'number' && tellsPrice(typed);
   const hasOther = question.asks === 'number' || question.topics.some(({ isName }) => isName);
   const hasFew = question.topics.length <= (hasOther ? SHORT.telling : SHORT.other);
   return (hit) => {
@@ -75,6 +82,7 @@ export function premiseOf(
     if (isForeign && unmet > 0 && (asksWhy || 2 * unmet >= telling)) return false;
     if (about > 0 && unmet >= about) return false;
     if (centreLacking > 0 && (isDeed || (question.asks === 'date' && kindLacking > 0))) return false;
+    if (asksPrice && !hasMoney(passageText(hit))) return false;
     return kindLacking === 0 || !asksMeasure(typed) || isMeasured(answerIn(hit, 1).excerpt.text);
   };
 }
@@ -90,6 +98,18 @@ function isOfName({ topics, centre }: Question): boolean {
   const deed = topics[centre[0] ?? -1];
   return deed !== undefined && topics.some(({ isName, start }) => isName && start < deed.start);
 }
+
+const passageText = ({ entry: { shelved, passage } }: PassageHit): string =>
+  slice(shelved.source.text, passage.span);
+
+/** A sign or a name of money, or a word that asks for it: "The mill cost little." */
+const hasMoney = (text: string): boolean =>
+  /\p{Sc}/u.test(text) || tellsPrice(text) || words(text).some(({ form }) => CURRENCIES().has(form));
+
+const CURRENCIES = once(() => {
+  const others = KNOWN_LANGUAGES.flatMap((tag) => languageOf(tag).surroundings?.currencies ?? []);
+  return new Set([...CURRENCY_NOUNS, ...wordSet(foldText(others.join(' ')))]);
+});
 
 const isMeasured = (text: string): boolean =>
   tellsDuration(text) || words(text).some(({ form }) => form === 'one' || isNumber(form));

@@ -3,7 +3,8 @@ import { type FrontRequest, frontAsked } from './front-asked.ts';
 
 /** What a question asks a finder for, in the words that were typed; most questions ask none. */
 export type Request =
-  | { readonly kind: 'saidBy'; readonly speaker: string; readonly about: string }
+  /** `verb` where one tells how it was said, and not only that it was: "promise". */
+  | { readonly kind: 'saidBy'; readonly speaker: string; readonly about: string; readonly verb?: string }
   | { readonly kind: 'whoSaid'; readonly words: string }
   | { readonly kind: 'meaning'; readonly term: string; readonly isSure: boolean }
   | { readonly kind: 'role'; readonly name: string }
@@ -17,6 +18,10 @@ const SAY = any(`
   say says said state stated tweet tweeted write wrote claim claimed argue argued answer answered reply replied
   respond responded think thinks believe believes mention mentioned tell told explain explained ask asked demand
   demanded promise promised pledge pledged call called describe described warn warned announce announced add added`);
+/** Verbs by which anything is said or thought. */
+const SAY_SO = any(
+  'say says said state stated think thinks believe believes mention mentioned claim claimed argue argued explain explained',
+);
 /** Whether somebody said so is asked with these; "Did Mexico ask for more?" asks what was done. */
 const SAID_SO = any('say claim argue state tweet believe think promise pledge call describe deny');
 const DO = any('did does do has have had');
@@ -36,7 +41,7 @@ const PATTERNS: readonly (readonly [RegExp, (found: Groups) => Request])[] = [
   ],
   [
     new RegExp(
-      `^what (?:exactly |else )?${DO} (?<name>.+?) ${SAY}(?: (?:about|on|of|regarding|concerning|to|that|when|as))?(?<rest> .*)?$`,
+      `^what (?:exactly |else )?${DO} (?<name>.+?) (?:${SAY_SO}|(?<verb>${SAY}))(?: (?:about|on|of|for|regarding|concerning|to|that|when|as))?(?<rest> .*)?$`,
     ),
     saidBy,
   ],
@@ -118,10 +123,10 @@ const PATTERNS: readonly (readonly [RegExp, (found: Groups) => Request])[] = [
   ],
 ];
 
-type Groups = Readonly<Record<'rest' | 'name' | 'whole', string>>;
+type Groups = Readonly<Record<'rest' | 'name' | 'whole' | 'verb', string>>;
 
-function saidBy({ name, rest }: Groups): Request {
-  return { kind: 'saidBy', speaker: name, about: rest };
+function saidBy({ name, rest, verb }: Groups): Request {
+  return { kind: 'saidBy', speaker: name, about: rest, ...(verb !== '' && { verb }) };
 }
 
 function meaning(isSure: boolean) {
@@ -144,8 +149,8 @@ export function readRequest(folded: string): Request | undefined {
   for (const [pattern, request] of PATTERNS) {
     const groups = pattern.exec(plain)?.groups;
     if (!groups) continue;
-    const { rest = '', name = '' } = groups;
-    return request({ rest: rest.trim(), name: name.trim(), whole: plain });
+    const { rest = '', name = '', verb = '' } = groups;
+    return request({ rest: rest.trim(), name: name.trim(), verb, whole: plain });
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 import type { Quotation } from '../../annotate/types.ts';
+import { languageOf } from '../../languages/index.ts';
 import { fittingPeople, type Library } from '../../library/index.ts';
 import { isShelfName, type PassageHit } from '../../search/index.ts';
+import { foldText } from '../../text/fold.ts';
 import { overlaps, slice } from '../../text/span.ts';
 import { wordList } from '../../text/word-list.ts';
 import { words } from '../../text/words.ts';
@@ -25,7 +27,7 @@ const LEAST_CONFIDENCE = 0.25;
  */
 export function saidBy(
   library: Library,
-  { speaker, about }: { readonly speaker: string; readonly about: string },
+  { speaker, about, verb }: { readonly speaker: string; readonly about: string; readonly verb?: string },
   hits: readonly PassageHit[],
 ): Evidence {
   const forms = words(speaker).map(({ form }) => form);
@@ -33,6 +35,8 @@ export function saidBy(
   if (fittingPeople(library, speaker).length > 0) {
     const said = quotes(library, { speaker, about: about === '' ? undefined : about });
     const finds = said.kind === 'found' ? said.finds : [];
+    const inVerb = verb === undefined ? finds : finds.filter((find) => isCuedBy(verb, find));
+    if (verb !== undefined && (inVerb.length > 0 || about === '')) return evidenceOf(inVerb);
     const isWhole = about === '' || (finds[0]?.score ?? 0) >= WHOLE;
     const inHits = isWhole ? [] : saidInHits(library, speaker, hits);
     return evidenceOf([...inHits, ...finds.filter((find) => !inHits.some((one) => isSame(one, find)))]);
@@ -43,6 +47,14 @@ export function saidBy(
   return isNamed || library.vocabulary.wordsOf(forms.at(-1) ?? '').length > 0
     ? NO_EVIDENCE
     : { kind: 'unknownName' };
+}
+
+/** Whether words are reported with a verb, or with one that often means the same: "pledged" for "promise". */
+function isCuedBy(verb: string, { shelved: { source }, quotation }: Find): boolean {
+  if (!quotation?.cue) return false;
+  const { stem, synonyms } = languageOf(source.language);
+  const cue = stem(foldText(slice(source.text, quotation.cue)));
+  return cue === stem(verb) || synonyms(stem(verb)).includes(cue);
 }
 
 const GIVEN: ReadonlySet<string> = new Set(

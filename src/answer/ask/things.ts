@@ -14,8 +14,8 @@ import { isSameNumeral, mayNumber, numeralsBehind, ordinalsOf } from './numerals
 interface NumberedThing {
   readonly noun: string;
   readonly number: string;
-  /** Whether the shelf writes the noun as a name: it may leave the number out where there is one alone. */
-  readonly isName: boolean;
+  /** Whether the number may be left out where no other one of that noun is told: of a name, and of a letter. */
+  readonly isLoose: boolean;
 }
 
 /** Whether some sentences of a passage tell of the numbered things that are asked for, and of no others of their kind. */
@@ -32,14 +32,14 @@ function isOf(thing: NumberedThing, { source }: Shelved, { span, section }: Pass
   const among = (text: string, span?: Span): Numbered => numberedIn(text, language, thing, span);
   const own = among(text, answer);
   if (own.has) return true;
-  if (own.hasOthers && !thing.isName) return false;
+  if (own.hasOthers && !thing.isLoose) return false;
   const around = [
     among(text, span),
     ...(section ? [among(text, section)] : []),
     ...[title, about?.title].flatMap((one) => (one === undefined ? [] : [among(one)])),
   ];
   if (around.some(({ has }) => has)) return true;
-  return thing.isName && !around.some(({ hasOthers }) => hasOthers);
+  return thing.isLoose && !around.some(({ hasOthers }) => hasOthers);
 }
 
 /** Whether a text has the thing, and others that have the same noun and another number. */
@@ -87,7 +87,9 @@ function thingsIn(shelf: SearchedShelf, typed: string): NumberedThing[] {
       ? CLOSE.test(typed.slice(noun.end, sign.start)) && AROUND_SIGN.test(typed.slice(sign.end, word.start))
       : CLOSE.test(typed.slice(noun.end, word.start));
     if (!isClose || !isThing(shelf, noun.form) || goesOn(typed, word, found[at + 1])) return [];
-    return [{ noun: noun.form, number: word.form, isName: isShelfName(shelf.vocabulary, noun.form) }];
+    // "Problem X" may be any.
+    const isLoose = isLetter(word) || isShelfName(shelf.vocabulary, noun.form);
+    return [{ noun: noun.form, number: word.form, isLoose }];
   });
 }
 
@@ -109,6 +111,8 @@ function isThing({ languages }: SearchedShelf, form: string): boolean {
   });
 }
 
+const isLetter = ({ form }: WordSpan): boolean => form.length === 1 && !/\d/.test(form);
+
 /** "The years 80", in Spanish. */
 const LENGTHS = once(() =>
   wordSet(
@@ -122,8 +126,7 @@ const LENGTHS = once(() =>
 function goesOn(typed: string, number: WordSpan, next: WordSpan | undefined): boolean {
   if (!next) return false;
   const between = typed.slice(number.end, next.start);
-  const isLetter = !/\d/.test(number.form);
-  if (isLetter && /^\./.test(between)) return true;
+  if (isLetter(number) && /^\./.test(between)) return true;
   if (!CLOSE.test(between)) return false;
   if (/^\p{Lu}/u.test(typed.slice(next.start))) return true;
   return /s$/.test(next.form) || PEOPLE.has(next.form) || KINDS_OF_PEOPLE.has(next.form);

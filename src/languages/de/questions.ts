@@ -9,6 +9,7 @@ export const questions: QuestionTable = {
   numbered: 'nr|nummer|nummern',
   through: 'bis',
   measures: 'wie (?:viele?|vielen|lange?)|wieviele?',
+  prices: 'kostete?n?|kostet|gekostet|bezahlt|bezahlte|preis|wert',
   durations: 'minuten|stunden|tagen?|wochen|monaten?|jahren?|jahrzehnten?|jahrhunderts?|jahrhunderten?',
   compares: 'vergleiche?|unterschiede?|jeweils|beide',
   comparing: 'vergleiche?|was ist der unterschied zwischen',

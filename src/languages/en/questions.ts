@@ -6,10 +6,12 @@ export const questions: QuestionTable = {
   and: 'and',
   yesOrNo: '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would) (?:it|he|she|they|there)',
   pronouns: 'he|she|it|they',
+  thingPronouns: 'it',
   further: 'and|but|what about|how about',
   numbered: 'no|nos|number|numbers|nr',
   through: 'to|through|until',
   measures: 'how (?:many|much|long|old|tall)',
+  prices: 'costs?|prices?|priced|pays?|paid|spends?|spent|worth|charged?|fees?|fares?',
   durations:
     '(?:minutes|hours|days|weeks|months|years|decades|century|centuries)|(?<=-)(?:minute|hour|day|week|month|year|decade)',
   who: 'who|whom',

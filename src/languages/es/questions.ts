@@ -9,6 +9,7 @@ export const questions: QuestionTable = {
   numbered: 'no|n|num|numero|numeros',
   through: 'a|al|hasta',
   measures: '(?<!en )cuant[oa]s?',
+  prices: 'cuestan?|costo|costaba|costara|costaron|valen?|paga|pago|pagaron|precio',
   durations: 'minutos|horas|dias|semanas|meses|anos|decadas|siglos?',
   compares: 'compara|comparar|diferencias?|cada uno|ambos|ambas|respectivamente',
   comparing: 'compara(?:r)?|(?:que|cual es la) diferencia(?: hay)? entre',

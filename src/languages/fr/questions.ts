@@ -9,6 +9,7 @@ export const questions: QuestionTable = {
   numbered: 'no|n|num|numero|numeros',
   through: 'a|au',
   measures: 'combien',
+  prices: 'coutent?|coute|coutait|coutera|paye|prix|vaut',
   durations: 'minutes|heures|jours|semaines|mois|ans|annees|decennies|siecles?',
   compares: 'compare[rz]?|differences?|chacune?|respectivement',
   comparing: 'compare[rz]?|quelles? (?:est la|sont les) differences? entre',

@@ -9,6 +9,7 @@ export const questions: QuestionTable = {
   numbered: 'no|n|num|numero|numeros',
   through: 'a|ao|ate',
   measures: '(?<!em )quant[oa]s?',
+  prices: 'custam?|custou|custava|custara|vale|pagou|pagaram|preco',
   durations: 'minutos|horas|dias|semanas|meses|anos|decadas|seculos?',
   compares: 'compar[ae]r?|diferencas?|cada um|ambos|ambas|respectivamente',
   comparing: 'compar[ae]r?|qual (?:e )?a diferenca entre',
