@@ -129,6 +129,9 @@ async function answerTo(
   return { finds: [...told, ...passages.filter(isNew)], near: found };
 }
 
+/** Behind the first passage, so many more may tell the deed of somebody else. */
+const MOST_SWAPPED = 4;
+
 /** The passages behind those that tell the deed of somebody else, where the next one tells it as it is asked. */
 function asAsked(
   hits: readonly PassageHit[],
@@ -136,7 +139,7 @@ function asAsked(
 ): readonly PassageHit[] {
   const [first, ...rest] = hits;
   if (!first || rolesTold(first) !== 'swapped') return hits;
-  const at = rest.findIndex((hit) => rolesTold(hit) !== 'swapped');
+  const at = rest.slice(0, MOST_SWAPPED).findIndex((hit) => rolesTold(hit) !== 'swapped');
   const next = rest[at];
   return next && rolesTold(next) === 'as asked' ? rest.slice(at) : [];
 }

@@ -19,4 +19,6 @@ export const BOUNDS = {
   beginnings: 500,
   /** Different words of a text, which the shelf does not have, that its nearest words are shown for. */
   unknownWords: 20,
+  /** UTF-16 units of a passage whose sentences are cut into phrases, or whose numbered things are read, for one question. */
+  readPassage: 20_000,
 } as const;

@@ -10,7 +10,9 @@ import {
   type SearchedShelf,
   type Topic,
 } from '../../search/index.ts';
+import { BOUNDS } from '../../text/bounds.ts';
 import { foldText } from '../../text/fold.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import { overlaps, type Span, slice } from '../../text/span.ts';
 import { type WordSpan, words } from '../../text/words.ts';
 import { hasWords, inAny } from './asked-in.ts';
@@ -55,10 +57,10 @@ export function askedRoles(
   const isBeside = (topic: Topic): boolean =>
     !roles.doers.includes(topic) && topic.start !== roles.verb.start;
   const asked = { ...roles, besides: question.topics.filter(isBeside) };
-  return ({ entry, answer }) => {
+  return madeOnce(({ entry, answer }) => {
     const { document, source } = entry.shelved;
     const paragraph = document.paragraphs[entry.passage.number - 1];
-    if (!paragraph) return undefined;
+    if (!paragraph || paragraph.span.end - paragraph.span.start > BOUNDS.readPassage) return undefined;
     const { stem } = languageOf(source.language);
     const deeds = deedsIn({ ...document, paragraphs: [paragraph] }).filter(({ verb }) =>
       stems.has(stem(foldText(slice(source.text, verb)))),
@@ -66,7 +68,7 @@ export function askedRoles(
     const own = deeds.filter(({ verb }) => overlaps(verb, answer));
     const told = (own.length > 0 ? own : deeds).map((deed) => toldBy(shelf, source.text, asked, deed));
     return told.find((one) => one === 'as asked') ?? told.find((one) => one === 'swapped');
-  };
+  });
 }
 
 function toldBy(

@@ -2,6 +2,7 @@ import type { Passage } from '../../corpus/source.ts';
 import { KNOWN_LANGUAGES, languageOf, Word } from '../../languages/index.ts';
 import { once } from '../../languages/once.ts';
 import { askedVerb, isDate, isShelfName, type SearchedShelf, type Shelved } from '../../search/index.ts';
+import { BOUNDS } from '../../text/bounds.ts';
 import { foldText } from '../../text/fold.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -55,7 +56,8 @@ function numberedIn(text: string, language: string, { noun, number }: NumberedTh
   const known = languageOf(language);
   const stem = known.stem(noun);
   const ordinals = ordinalsOf(known, number);
-  const found = words(text, span);
+  const { start, end } = span ?? { start: 0, end: text.length };
+  const found = words(text, { start, end: Math.min(end, start + BOUNDS.readPassage) });
   let hasOthers = false;
   for (const [at, { form }] of found.entries()) {
     if (form !== noun && known.stem(form) !== stem) continue;
