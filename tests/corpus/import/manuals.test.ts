@@ -91,6 +91,21 @@ describe('a part of a manual whose heading links to it', () => {
   });
 });
 
+describe('code in a manual', () => {
+  it('keeps its comments, though a class calls them that', async () => {
+    const code =
+      '<pre><code>weigh(left, right);\n<span class="hljs-comment">// The pans are exchanged here.</span>\nweigh(right, left);</code></pre>';
+    const { blocks } = await read(
+      'Handbook of weighing',
+      `<main><h1>Handbook of weighing</h1>${story}${code}</main>`,
+    );
+    expect(blocks.map(({ text }) => text)).toEqual([
+      ...PARAGRAPHS,
+      'weigh(left, right); // The pans are exchanged here. weigh(right, left);',
+    ]);
+  });
+});
+
 describe('raw text without a headline', () => {
   it('has no title though its first line is one of a sentence over several', async () => {
     const text =

@@ -119,6 +119,8 @@ interface Place {
   readonly furniture?: string;
   readonly named?: string;
   readonly inLink: boolean;
+  /** In code the classes name the parts of a language, comments among them. */
+  readonly isCode: boolean;
   readonly depth: number;
 }
 
@@ -129,7 +131,7 @@ export function pageBlocks(root: Element): PageBlock[] {
   let buffer = '';
   let links = '';
   let opening = '';
-  walk(root, { inLink: false, depth: 0 }, root);
+  walk(root, { inLink: false, isCode: false, depth: 0 }, root);
   return blocks;
 
   function flush(place: Place, holder: Element): void {
@@ -276,8 +278,10 @@ function placeOf(element: Element, tag: string, place: Place): Place {
   const own = furnitureOf(element, tag);
   const furniture =
     place.furniture === undefined || (place.furniture === 'form' && own) ? own : place.furniture;
+  const isCode = place.isCode || CODE.has(tag);
   const named =
-    place.named ?? (names === '' || HOLDERS.has(tag) || isSection(element) ? undefined : nameReason(names));
+    place.named ??
+    (isCode || names === '' || HOLDERS.has(tag) || isSection(element) ? undefined : nameReason(names));
   const heading = /^h([1-6])$/.exec(tag);
   const isCaption =
     tag === 'figcaption' ||
@@ -286,6 +290,7 @@ function placeOf(element: Element, tag: string, place: Place): Place {
   return {
     inLink: place.inLink || tag === 'a',
     depth: place.depth + 1,
+    isCode,
     ...(certain ? { certain } : {}),
     ...(furniture ? { furniture } : {}),
     ...(named ? { named } : {}),
@@ -299,6 +304,7 @@ function placeOf(element: Element, tag: string, place: Place): Place {
   };
 }
 
+const CODE = words('pre code samp kbd');
 const HOLDERS = words('html body main article');
 const LONGEST_CAPTION = 1000;
 const isOneCaption = (element: Element): boolean =>
