@@ -89,6 +89,32 @@ describe('a record of messages', () => {
     expect(drafts.map(({ fields }) => fields)).toEqual([{}]);
   });
 
+  it('may have the name and the time above each message', async () => {
+    const lines = [
+      'Thea Brandt 14:02',
+      'Share',
+      'Ruben Falk 2:03 PM',
+      'No. The engine again, and the part comes tomorrow.',
+      'Thea Brandt 14:05',
+      'And the bread?',
+    ];
+    const drafts = await read('chat.txt', `${lines.join('\n')}\n`);
+    expect(texts(drafts)).toEqual(lines);
+    expect(drafts.map(({ fields }) => fields)).toEqual([{}]);
+  });
+
+  it('without times is not named after what is said first', async () => {
+    const lines = [
+      'Ann: Where is the key of the clock?',
+      'Ben: In the drawer, where it has always been.',
+      'Ann: Which drawer?',
+      'Ben: The one that sticks.',
+    ];
+    const drafts = await read('talk.txt', `${lines.join('\n\n')}\n`);
+    expect(texts(drafts)).toEqual(lines);
+    expect(drafts[0]?.fields).toEqual({});
+  });
+
   it('may have a headline above it', async () => {
     const lines = [
       '10:00 Opening by the mayor',
@@ -149,6 +175,17 @@ describe('a feed', () => {
     await expect(read('feed.html', `${head}${items.join('')}`)).rejects.toThrow(
       'is a page without an article',
     );
+  });
+});
+
+describe('a short page in Korean', () => {
+  it('is an article, as long as its syllables make it', async () => {
+    const paragraphs = [
+      '섬과 육지를 잇는 나룻배 요금이 다음 달부터 편도 삼천 원으로 오른다.',
+      '군은 기름값이 올랐다며 겨울에도 하루 네 번 다니게 하겠다고 밝혔다.',
+    ];
+    const html = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>나룻배 요금 오른다</title></head><body><div><h1>나룻배 요금 오른다</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`;
+    expect(texts(await read('page.html', html))).toEqual(paragraphs);
   });
 });
 

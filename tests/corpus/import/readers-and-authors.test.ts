@@ -127,9 +127,23 @@ describe('a line of dates and names', () => {
     ['Volume 12: debated on Tuesday 14 May 2024', { published: '2024-05-14' }],
     ['Published 3 May 2023 in the county of Ness the boat sank', {}],
     ['Date of hearing: 3 May 2023', {}],
+    ['Fecha: 8 de febrero de 2021', { published: '2021-02-08' }],
+    ['Fecha límite: 8 de febrero de 2021', {}],
+    ['發布時間:2024-03-08 10:00', { published: '2024-03-08' }],
+    ['Reunião de 12 de março de 2024', {}],
+    ['Posted: 4 March 2024 · Closing date: 1 April 2024', { published: '2024-03-04' }],
+    ['Closing date: 1 April 2024 · Place: Aldmoor', {}],
   ])('says what it says: %s', async (line, fields) => {
     const text = `The clock that nobody winds\n\n${line}\n\n${PARAGRAPHS.join('\n\n')}\n`;
     const [draft] = await parseDocument('a.txt', new Uint8Array(Buffer.from(text)));
     expect(draft?.fields).toEqual({ title: 'The clock that nobody winds', ...fields });
+  });
+
+  it('that tells more than that is kept', async () => {
+    const line = 'Posted: 4 March 2024 · Closing date: 1 April 2024 · Place: Aldmoor';
+    const text = `A beekeeper is wanted\n\n${line}\n\n${PARAGRAPHS.join('\n\n')}\n`;
+    const [draft] = await parseDocument('a.txt', new Uint8Array(Buffer.from(text)));
+    expect(draft && texts(draft)).toEqual([line, ...PARAGRAPHS]);
+    expect(draft?.fields.published).toBe('2024-03-04');
   });
 });

@@ -68,6 +68,7 @@ function titleInParts(document: Document, windowTitle: string): string | undefin
   const parts = windowTitle.split(SEPARATOR).map(fold);
   if (parts.length < 2) return undefined;
   const headings = [...document.querySelectorAll('h1, h2')]
+    .slice(0, MOST_LOOKED_AT)
     .filter((heading) => !heading.closest(ELSEWHERE))
     .slice(0, MOST_HEADINGS)
     .map(wordsOfHeading);
@@ -87,12 +88,14 @@ function onlyInMain(document: Document): string | undefined {
 
 /** So far down a page a headline stands. */
 const MOST_HEADINGS = 12;
+const MOST_LOOKED_AT = 500;
 const ELSEWHERE = 'aside, nav, footer, [role="complementary"], [role="navigation"]';
 
 /** The largest headings first; those of menus, margins and feet are no headlines. */
 const shownHeadings = (document: Document, levels = ['h1', 'h2', 'h3']): string[] =>
   levels.flatMap((level) =>
     [...document.querySelectorAll(level)]
+      .slice(0, MOST_LOOKED_AT)
       .filter((heading) => !heading.closest(ELSEWHERE))
       .map(wordsOfHeading)
       .filter((text) => text !== '' && text.length <= LONGEST),

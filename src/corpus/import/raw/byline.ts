@@ -110,8 +110,14 @@ const PUBLISHED_BY = new RegExp(`^${whole(PUBLISHED)}`, 'iu');
 export const isOffice = (line: string): boolean =>
   line.length <= 80 && OFFICE.test(line) && !/[.!?:]$/.test(line);
 
+const ENDS_IN_PARTICLE = new RegExp(` (?:${PARTICLES})$`, 'u');
+
 const isPerson = (part: string): boolean =>
-  NAME.test(part) && !OFFICE.test(part) && !INSTITUTION.test(part) && !NO_PERSON.test(part);
+  NAME.test(part) &&
+  !ENDS_IN_PARTICLE.test(part) &&
+  !OFFICE.test(part) &&
+  !INSTITUTION.test(part) &&
+  !NO_PERSON.test(part);
 const isPlace = (part: string): boolean => /^\p{Lu}[\p{L}.' -]{1,30}$/u.test(part);
 
 const FOLLOW =

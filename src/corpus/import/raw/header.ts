@@ -9,7 +9,7 @@ import { isOpenEnded } from './lines.ts';
 import { endsSentence, isCapitals, isLabel, isProse, isTitleLike, isWithin } from './shape.ts';
 import { isStampLine } from './split.ts';
 import { publishedOn, readStamp, type Stamp } from './stamps.ts';
-import { CAPTION, drop, isDropped, type LineVerdict, READ_INTO, type Verdicts } from './verdict.ts';
+import { CAPTION, drop, isDropped, type LineVerdict, READ_INTO, TEXT, type Verdicts } from './verdict.ts';
 
 /** What the lines around an article say of it, and what becomes of those lines. */
 export interface Header {
@@ -96,7 +96,12 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
     return open(from, to).flatMap((at) => {
       const stamp = readStamp(text(at));
       if (!stamp || !counts(stamp)) return [];
-      set(at, drop(stamp.date === undefined ? `${READ_INTO}authors` : `${READ_INTO}published`));
+      set(
+        at,
+        stamp.isPart
+          ? TEXT
+          : drop(stamp.date === undefined ? `${READ_INTO}authors` : `${READ_INTO}published`),
+      );
       return [stamp];
     });
   }
@@ -197,8 +202,13 @@ function findTitle(
   const heading = candidates.find((at) => lines[at]?.role === 'heading' && lines[at]?.level === 1);
   if (heading !== undefined) return heading;
   const salutation = salutationAt(lines, firstProse);
+  const turns = speakersIn(lines);
   const usable = candidates.filter(
-    (at) => lines[at]?.role !== 'caption' && couldBeTitle(text(at)) && !goesOn(lines[at], lines[at + 1]),
+    (at) =>
+      lines[at]?.role !== 'caption' &&
+      couldBeTitle(text(at)) &&
+      !goesOn(lines[at], lines[at + 1]) &&
+      !turns.has(speakerOf(text(at))),
   );
   if (salutation >= 0) return subjectOf(lines, usable, salutation, verdicts);
   const region = stampRegion(lines, verdicts, Math.min(zoneEnd, firstProse));
@@ -207,6 +217,21 @@ function findTitle(
   if (found !== undefined) return found;
   // A headline of one or two words is believed when no other line could be one.
   return usable.length === 1 && isLabel(text(usable[0] ?? 0)) ? usable[0] : undefined;
+}
+
+const speakerOf = (text: string): string => /^(\p{L}[^:：]{0,39})[:：]/u.exec(text)?.[1] ?? '';
+
+/** What two lines or more have before a colon: who speaks. */
+function speakersIn(lines: readonly DocumentLine[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    lines.flatMap(({ text }) => {
+      const speaker = speakerOf(text);
+      if (speaker !== '' && seen.has(speaker)) return [speaker];
+      seen.add(speaker);
+      return [];
+    }),
+  );
 }
 
 /** Whether the next line of the same block goes on in the middle of a sentence. */

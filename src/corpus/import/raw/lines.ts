@@ -29,15 +29,30 @@ const ITEM = /^(?:[-*•●▪–]|\d{1,2}[.)]) /;
 /** "[12/03/2024, 14:02] Ann: …", "14:02 <ann> …": a message, or what happened at a time. */
 const STAMPED =
   /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?\]?(?:\s?[-–])?\s+\S/iu;
+/** "Ann Bell 14:02", above what she wrote. */
+const SIGNED =
+  /^\p{L}[^.!?:]{1,40}\s(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
 const FEWEST_STAMPED = 3;
+/** The part of the lines that bear a time, at their beginning and above the words. */
+const STAMPED_SHARE = 1 / 2;
+const SIGNED_SHARE = 1 / 4;
 
 /** The lines of a record of messages, from the first that bears a time; none where less than half of them do. */
 export function messagesIn(lines: readonly DocumentLine[]): readonly DocumentLine[] {
-  const stamped = lines.filter(isStamped);
-  const first = lines.findIndex(isStamped);
-  const messages = lines.slice(Math.max(0, first));
-  return stamped.length < FEWEST_STAMPED || stamped.length < messages.length / 2 ? [] : messages;
+  return recordOf(lines, isStamped, STAMPED_SHARE) ?? recordOf(lines, isSigned, SIGNED_SHARE) ?? [];
 }
+
+function recordOf(
+  lines: readonly DocumentLine[],
+  bearsTime: (line: DocumentLine) => boolean,
+  share: number,
+): readonly DocumentLine[] | undefined {
+  const count = lines.filter(bearsTime).length;
+  const messages = lines.slice(Math.max(0, lines.findIndex(bearsTime)));
+  return count < FEWEST_STAMPED || count < messages.length * share ? undefined : messages;
+}
+
+const isSigned = ({ text }: DocumentLine): boolean => text.length <= 80 && SIGNED.test(text);
 
 const isStamped = ({ text }: DocumentLine): boolean => STAMPED.test(text.slice(0, 60));
 

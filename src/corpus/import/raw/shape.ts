@@ -15,7 +15,13 @@ function words(text: string): number {
 
 /** How much text there is, in letters of an alphabet: a letter that is a word counts as that. */
 export const weight = (text: string): number =>
-  UNSPACED_SCRIPT.test(text) ? Math.max(text.length, words(text) * LETTERS_A_WORD) : text.length;
+  UNSPACED_SCRIPT.test(text)
+    ? Math.max(text.length, words(text) * LETTERS_A_WORD)
+    : text.length + (text.match(SYLLABLES)?.length ?? 0) * (LETTERS_A_SYLLABLE - 1);
+
+/** Korean writes each syllable as a sign. */
+const SYLLABLES = /\p{Script=Hangul}/gu;
+const LETTERS_A_SYLLABLE = 2.5;
 
 /** A sign of Chinese says what 3.5 letters of English do. */
 const LETTERS_A_WORD = 7;

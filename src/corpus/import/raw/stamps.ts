@@ -1,6 +1,14 @@
 import { type FoundDate, findDate, weekdays } from '../dates.ts';
 import { agencyLine, isPlace } from '../rules/agencies.ts';
-import { BEFORE_DATES, BEFORE_SECTIONS, ISSUES, PUBLISHED, UPDATED, whole } from '../rules/page-words.ts';
+import {
+  BEFORE_DATES,
+  BEFORE_SECTIONS,
+  DATE_WORDS,
+  ISSUES,
+  PUBLISHED,
+  UPDATED,
+  whole,
+} from '../rules/page-words.ts';
 import { bylineNames, names } from './byline.ts';
 import { isCapitals } from './shape.ts';
 
@@ -11,12 +19,15 @@ export interface Stamp {
   readonly date?: string;
   readonly authors?: readonly string[];
   readonly place?: string;
+  /** The line tells more than that. */
+  readonly isPart?: true;
 }
 
 const LABELS = new RegExp(
   [
     String.raw`(?<!\p{L})(?:(?:first|originally|last|date|article|story|posted|page)\s+)?${whole(`${PUBLISHED}|${UPDATED}`)}(?:\s+(?:on|at|by|el|am|le)(?!\p{L}))?`,
     String.raw`(?<!\p{L})(?:published|publication|release|issue)?\s?date(?!\p{L})`,
+    String.raw`^${whole(DATE_WORDS)}(?=\s?[:：])`,
     String.raw`(?<!\p{L})(?:for immediate release|as of)(?!\p{L})`,
   ].join('|'),
   'giu',
@@ -52,7 +63,21 @@ export function readStamp(line: string): Stamp | undefined {
   const authors = bylineNames(line);
   if (authors && !findDate(line)) return { authors };
   const found = findDate(line);
-  return found && explain(line, found);
+  return found && (explain(line, found) ?? amongFacts(line));
+}
+
+const FACT = /^\p{L}[^:：]{1,30}[:：]\s?\S.{0,60}$/u;
+
+/** "Posted: 3 May 2023 · Apply by: 1 June 2023 · Place: Ness" */
+function amongFacts(line: string): Stamp | undefined {
+  const parts = line.split(/\s*[|·•]\s*/);
+  if (parts.length < 2 || !parts.every((part) => FACT.test(part))) return undefined;
+  const published = parts.flatMap((part) => {
+    const found = findDate(part);
+    return (found && explain(part, found)) ?? [];
+  });
+  const [stamp] = published.filter(({ moment }) => moment === 'published' || moment === 'first');
+  return stamp && { ...stamp, isPart: true };
 }
 
 function explain(line: string, found: FoundDate): Stamp | undefined {

@@ -12,7 +12,7 @@ export const PUBLISHED = `published|posted|created|issued|released|aired|broadca
   |(?:datum der veröffentlichung|veröffentlichungsdatum|entscheidungsdatum|urteilsdatum)|data di pubblicazione|data de publicação
   |publicado|publicada|publié|publiée|veröffentlicht|erschienen|stand|pubblicato|pubblicata|gepubliceerd|geplaatst
   |publicerad|publisert|publiceret|julkaistu|opublikowano|publikacja|data publikacji|publikováno|zveřejněno|vydáno
-  |опубликовано|дата публикации|yayınlanma|yayın tarihi|yayımlanma|giriş|公開|公開日|掲載|配信|发布|发布时间|發布|時間|时间
+  |опубликовано|дата публикации|yayınlanma|yayın tarihi|yayımlanma|giriş|公開|公開日|掲載|配信|(?:发布|發布|發佈|刊登|发表|發表)(?:时间|時間|日期)?|時間|时间
   |입력|등록|نشر في|نُشر في|تاريخ النشر|เผยแพร่|เผยแพร่เมื่อ`;
 
 export const UPDATED = `updated|update|modified|revised|edited|reviewed
@@ -20,6 +20,9 @@ export const UPDATED = `updated|update|modified|revised|edited|reviewed
   |aggiornata|ultimo aggiornamento|bijgewerkt|laatste update|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|zaktualizowano
   |aktualizováno|upraveno|обновлено|изменено|güncelleme|son güncelleme|güncellendi|更新|更新日|更新时间|更新時間|수정|آخر تحديث
   |تحديث|อัปเดต|อัปเดตล่าสุด`;
+
+/** A label of a day, before a colon. */
+export const DATE_WORDS = `date|fecha|datum|data|dato|päivämäärä|päiväys|dátum|дата|tarih|ngày|tanggal|ημερομηνία|日付|日期|날짜|التاريخ|תאריך|วันที่|तारीख`;
 
 /** What counts the issues of a journal or the volumes of a record, before a number. */
 export const ISSUES = `volume|vol|number|no|nr|issue|edition|volumen|número|núm|numéro|tome|édition|band|heft|jahrgang|ausgabe|edição

@@ -250,4 +250,4 @@ export function isBreadcrumb(line: string): boolean {
 
 const plainTrail = (line: string): string[] => line.split(/\s[/>›»→|·•]\s/).map((part) => part.trim());
 const isTrailPart = (part: string): boolean =>
-  part !== '' && part.split(/\s+/).length <= 5 && !/[.!?,]/.test(part);
+  part !== '' && part.split(/\s+/).length <= 5 && !/[.!?,]|: /.test(part);
