@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from '../../src/answer/answer.ts';
+import { readFurther } from '../../src/answer/ask/follow-up.ts';
 import { ask } from '../../src/answer/ask.ts';
 import type { Find } from '../../src/answer/found.ts';
 import { readShelf } from '../../src/corpus/shelf.ts';
@@ -18,6 +19,8 @@ import { table } from '../search/measure.ts';
 /** A question as somebody may ask it, and where its answer stands. */
 interface Natural {
   readonly voice: string;
+  /** The question that this one goes on with. */
+  readonly before?: string;
   readonly question: string;
   /** Nothing answers it: a passage may be shown as near. Beside `places`: that, or one of these. */
   readonly near?: true;
@@ -54,7 +57,10 @@ export const NATURAL = { first: 'questions.json', further: 'further-questions.js
 /** Questions that no rule was made for and no weight is fitted on. */
 const MEASURED = { measured: 'measured-questions.json' } as const;
 
-/** Prints how many questions of each voice are answered rightly on the starter shelf and on the imported articles. */
+/** Questions on six short sources of our own, of kinds that are neither news nor notes: one half may be looked at. */
+const EVERYDAY = { file: 'everyday-questions.json', sources: 'bench/data/everyday' };
+
+/** Prints how many questions of each voice are answered rightly on the starter shelf, the imported articles and sources of every day. */
 export async function naturalQuestions(showErrors: boolean): Promise<void> {
   const rows: (string | number)[][] = [];
   for (const shelf of ['starter', 'imported'] as const) {
@@ -67,6 +73,14 @@ export async function naturalQuestions(showErrors: boolean): Promise<void> {
       for (const [voice, found] of right)
         rows.push([shelf, set, voice, found.length, percent(found.filter(Boolean).length, found.length)]);
     }
+  }
+  const everyday = await opened(join(root, EVERYDAY.sources));
+  for (const [set, questions] of Object.entries(questionsIn<'looked' | 'counted'>(EVERYDAY.file))) {
+    const right = await judged(everyday, questions, (line) => {
+      if (showErrors && set === 'looked') console.log(`everyday ${line}`);
+    });
+    for (const [voice, found] of right)
+      rows.push(['everyday', set, voice, found.length, percent(found.filter(Boolean).length, found.length)]);
   }
   console.log('\nQuestions as people ask them\n');
   console.log(table(['shelf', 'set', 'voice', 'n', 'right'], rows));
@@ -119,8 +133,9 @@ export async function naturalTrials(): Promise<NaturalTrial[]> {
   return found;
 }
 
-const questionsIn = (file: string): Record<'starter' | 'imported', readonly Natural[]> =>
-  JSON.parse(readFileSync(join(root, 'bench/data', file), 'utf8'));
+const questionsIn = <Shelf extends string = 'starter' | 'imported'>(
+  file: string,
+): Record<Shelf, readonly Natural[]> => JSON.parse(readFileSync(join(root, 'bench/data', file), 'utf8'));
 
 /** Of each voice, which questions are answered rightly; the others are told to `wrong`. */
 async function judged(
@@ -130,7 +145,9 @@ async function judged(
 ): Promise<Map<string, boolean[]>> {
   const right = new Map<string, boolean[]>();
   for (const one of questions) {
-    const answer = await ask(library, { question: one.question });
+    const { before, question } = one;
+    const whole = before === undefined ? question : await readFurther(library, before, question);
+    const answer = await ask(library, { question: whole });
     const isRight = answers(library, one, answer);
     for (const voice of ['all', one.voice]) right.set(voice, [...(right.get(voice) ?? []), isRight]);
     if (!isRight) wrong(`${one.voice}: ${one.question}\n   ${shown(answer)}`);

@@ -138,8 +138,8 @@ function asAsked(
   rolesTold: (hit: PassageHit) => RolesTold,
 ): readonly PassageHit[] {
   const [first, ...rest] = hits;
-  if (!first || rolesTold(first) !== 'swapped') return hits;
-  const at = rest.slice(0, MOST_SWAPPED).findIndex((hit) => rolesTold(hit) !== 'swapped');
+  if (!first || rolesTold(first) !== 'otherwise') return hits;
+  const at = rest.slice(0, MOST_SWAPPED).findIndex((hit) => rolesTold(hit) !== 'otherwise');
   const next = rest[at];
   return next && rolesTold(next) === 'as asked' ? rest.slice(at) : [];
 }

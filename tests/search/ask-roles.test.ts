@@ -60,3 +60,68 @@ describe('what somebody did to another is not told by what that one did', () => 
     expect(await markedIn(await shelfIn(language, text))(question)).toBe('near');
   });
 });
+
+describe('what was done to one thing is not told by what was done to another', () => {
+  it.each([
+    [
+      'Who opened the new swimming pool of Arle?',
+      'Ada Moss opened the new library of Arle on a Saturday in May.',
+    ],
+    ['Who painted the window of the old mill?', 'Peter Hale painted the door of the old mill with his sons.'],
+    ['Who wrote a poem about herring?', 'Lena Fox wrote a song about herring for the feast.'],
+    ['Who repaired the roof of the keeper?', 'Tom Pell repaired the boat of the keeper on the beach.'],
+  ])('%s', async (question, text) => {
+    expect(['near', 'nothing']).toContain(await markedIn(await libraryOf(text))(question));
+  });
+
+  it.each([
+    ['Who repaired the ship of the keeper?', 'Tom Pell repaired the boat of the keeper on the beach.'],
+    [
+      'Who opened the bridge of Kessel?',
+      'The bridge of Kessel was built in May. Nora Lind opened it in June.',
+    ],
+    ['Who founded Arle Oats?', '## Arle Oats\n\nIda Marsh founded the firm in 1901 with one horse.'],
+    ["Who discovered the lake's source?", 'Ben Hart discovered the source of the lake in a wood.'],
+  ])('and what looks like it is answered: %s', async (question, text) => {
+    expect(await markedIn(await libraryOf(text))(question)).not.toMatch(/near|nothing/);
+  });
+});
+
+describe('and in other languages what somebody said to another', () => {
+  it.each([
+    [
+      'es',
+      'El alcalde Pedro Ruiz prometió a Marta Gil un muelle nuevo en mayo.',
+      '¿Qué prometió Pedro Ruiz a Marta Gil?',
+      '¿Qué prometió Marta Gil a Pedro Ruiz?',
+    ],
+    [
+      'fr',
+      'Le maire Paul Roux a promis à Marie Gil un quai neuf en mai.',
+      "Qu'a promis Paul Roux à Marie Gil ?",
+      "Qu'a promis Marie Gil à Paul Roux ?",
+    ],
+    [
+      'pt',
+      'O prefeito Paulo Reis prometeu a Marta Gil um cais novo em maio.',
+      'O que prometeu Paulo Reis a Marta Gil?',
+      'O que prometeu Marta Gil a Paulo Reis?',
+    ],
+    [
+      'de',
+      'Bürgermeister Karl Voss versprach Anna Moos einen neuen Kai im Mai.',
+      'Was versprach Karl Voss?',
+      'Was versprach Anna Moos?',
+    ],
+    [
+      'de',
+      'Norwell forderte von Kessel zehn Ärzte.',
+      'Was forderte Norwell von Kessel?',
+      'Was forderte Kessel von Norwell?',
+    ],
+  ])('%s', async (language, text, own, other) => {
+    const marked = markedIn(await shelfIn(language, text));
+    expect(await marked(own)).toBe(text);
+    expect(await marked(other)).toBe('near');
+  });
+});

@@ -30,7 +30,9 @@ const DICE = any(
   'dijo dice dijeron opina opino piensa respondio declaro afirmo pidio prometio escribio conto explico',
 );
 const DIT = any('dit declare affirme pense explique repondu demande ecrit promis');
-const SAGT = any('sagte sagt meint meinte erklarte behauptete schrieb antwortete forderte');
+const SAGT = any(
+  'sagte sagt meint meinte erklarte behauptete schrieb antwortete forderte versprach verlangte',
+);
 const DISSE = any('disse diz afirmou declarou respondeu pensa pediu prometeu escreveu explicou');
 
 /** Read from the first to the last, over the folded question without its closing marks. */
@@ -72,13 +74,15 @@ const PATTERNS: readonly (readonly [RegExp, (found: Groups) => Request])[] = [
   [new RegExp(`^que ${DICE} (?<name>.+?)(?: (?:sobre|acerca de|de|del|a) (?<rest>.*))?$`), saidBy],
   [
     new RegExp(
-      `^(?:qu'a|que|qu'est-ce que|qu'est-ce qu'a) ${DIT} (?<name>.+?)(?: (?:sur|au sujet de|a propos de) (?<rest>.*))?$`,
+      `^(?:qu'a|que|qu'est-ce que|qu'est-ce qu'a) ${DIT} (?<name>.+?)(?: (?:sur|au sujet de|a propos de|a|au|aux) (?<rest>.*))?$`,
     ),
     saidBy,
   ],
   [new RegExp(`^was ${SAGT} (?<name>.+?)(?: (?:uber|zu|zum|zur) (?<rest>.*))?$`), saidBy],
   [
-    new RegExp(`^(?:o )?que ${DISSE} (?<name>.+?)(?: (?:sobre|acerca de|a respeito de) (?<rest>.*))?$`),
+    new RegExp(
+      `^(?:o )?que ${DISSE} (?<name>.+?)(?: (?:sobre|acerca de|a respeito de|a|ao|aos|as) (?<rest>.*))?$`,
+    ),
     saidBy,
   ],
   [

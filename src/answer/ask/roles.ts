@@ -16,6 +16,7 @@ import { madeOnce } from '../../text/made-once.ts';
 import { overlaps, type Span, slice } from '../../text/span.ts';
 import { type WordSpan, words } from '../../text/words.ts';
 import { hasWords, inAny } from './asked-in.ts';
+import { headingsOf } from './headings-of.ts';
 import type { Request } from './request.ts';
 
 /** Who does what to whom in a question; of these, what is asked for is not there. */
@@ -32,8 +33,8 @@ interface AskedRoles extends Roles {
   readonly besides: readonly Topic[];
 }
 
-/** Whether a passage tells the deed of whom it is asked; of somebody else, to whom it is done here; or neither. */
-export type RolesTold = 'as asked' | 'swapped' | undefined;
+/** Whether a passage tells the deed as it is asked; of others, or of another thing; or neither. */
+export type RolesTold = 'as asked' | 'otherwise' | undefined;
 
 /** The language whose questions `askedVerb` reads. */
 const ASKED_IN = 'en';
@@ -51,7 +52,7 @@ export function askedRoles(
   question: Question,
   request: Request | undefined,
 ): (hit: PassageHit) => RolesTold {
-  const roles = rolesIn(typed, question, request);
+  const roles = rolesIn(shelf, typed, question, request);
   if (!roles || isMutual(slice(typed, roles.verb))) return () => undefined;
   const stems = stemsOf(shelf, question, roles.verb, typed);
   const isBeside = (topic: Topic): boolean =>
@@ -66,8 +67,10 @@ export function askedRoles(
       stems.has(stem(foldText(slice(source.text, verb)))),
     );
     const own = deeds.filter(({ verb }) => overlaps(verb, answer));
+    if (own.some((deed) => isOfOther(shelf, roles, source.text, deed)) && !isThingTold(shelf, roles, entry))
+      return 'otherwise';
     const told = (own.length > 0 ? own : deeds).map((deed) => toldBy(shelf, source.text, asked, deed));
-    return told.find((one) => one === 'as asked') ?? told.find((one) => one === 'swapped');
+    return told.find((one) => one === 'as asked') ?? told.find((one) => one === 'otherwise');
   });
 }
 
@@ -86,12 +89,42 @@ function toldBy(
     if (more > 0 || (isPronoun && more === 0)) return 'as asked';
     const isOther = hasName(shelf, text, doer) || holds([doer], besides) > 0;
     const mayBeSame = isPronoun || (doers.some(({ isName }) => isName) && !isOther);
-    return more < 0 && !mayBeSame ? 'swapped' : undefined;
+    return more < 0 && !mayBeSame ? 'otherwise' : undefined;
   }
   const more = holds(others, done) - holds([doer], done);
   if (more >= 0 || !doerPhrase || !object) return more > 0 ? 'as asked' : undefined;
   const isDoer = told(shelf, text, doerPhrase).length === holds([doerPhrase], done);
-  return isDoer && told(shelf, text, object).length > 0 ? 'swapped' : undefined;
+  return isDoer && told(shelf, text, object).length > 0 ? 'otherwise' : undefined;
+}
+
+/** "Who opened the pool?" is not told by who opened the library: it is done to something else that is named. */
+function isOfOther(
+  shelf: SearchedShelf,
+  { doers, done }: Roles,
+  text: string,
+  { object }: ToldDeed,
+): boolean {
+  const last = object && told(shelf, text, object).at(-1);
+  return doers.length === 0 && done.length > 0 && last !== undefined && held(shelf, text, [last], done) === 0;
+}
+
+/** Whether the thing to which it is done stands in the passage or its headings, in any word of the kind. */
+function isThingTold(
+  { vocabulary }: SearchedShelf,
+  { done }: Roles,
+  { shelved, passage }: PassageHit['entry'],
+): boolean {
+  const thing = done.findLast(({ form }) => !isBesideNouns(form));
+  if (!thing) return true;
+  const wanted = new Set([...thing.alternatives.flatMap(({ terms }) => terms), ...thing.synonyms]);
+  const { source } = shelved;
+  const told = [
+    ...words(source.text, passage.span),
+    ...headingsOf(source, passage).flatMap((one) => words(one)),
+  ];
+  return told.some(({ form }) =>
+    vocabulary.wordsOf(form).some((word) => wanted.has(vocabulary.terms[word] ?? -1)),
+  );
 }
 
 /** The words that are no stop words. */
@@ -138,9 +171,15 @@ function stemsOf(
   );
 }
 
-function rolesIn(typed: string, question: Question, request: Request | undefined): Roles | undefined {
-  const language = likelyLanguageOf(typed) ?? ASKED_IN;
-  return language === ASKED_IN
+function rolesIn(
+  { languages }: SearchedShelf,
+  typed: string,
+  question: Question,
+  request: Request | undefined,
+): Roles | undefined {
+  // Two names and a verb tell no language: then it is likely that of the sources.
+  const language = likelyLanguageOf(typed) ?? languages[0] ?? ASKED_IN;
+  return languageOf(language).tag === ASKED_IN
     ? rolesInEnglish(typed, question)
     : saidRoles(typed, language, question, request);
 }
@@ -177,6 +216,10 @@ function rolesInEnglish(typed: string, { topics, asks }: Question): Roles | unde
     : undefined;
 }
 
+/** "Who painted it first?" */
+const isBesideNouns = (form: string): boolean =>
+  ((languageOf(ASKED_IN).speech?.().lexicon.get(form) ?? 0) & (Word.adverb | Word.time | Word.adjective)) !==
+  0;
 const isPreposition = (form: string): boolean =>
   ((languageOf(ASKED_IN).speech?.().lexicon.get(form) ?? 0) & Word.preposition) !== 0;
 const isBy = hasWords(inAny('by'));

@@ -9,6 +9,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { type WordSpan, words } from '../../text/words.ts';
 import { KINDS_OF_PEOPLE, PEOPLE } from '../../words/people-nouns.ts';
 import { hasWords, inAny } from './asked-in.ts';
+import { headingsOf } from './headings-of.ts';
 import { isSameNumeral, mayNumber, numeralsBehind, ordinalsOf } from './numerals.ts';
 
 /** A thing that is named by a noun and a number or a letter behind it: "tower 5", "gate B"; both folded. */
@@ -28,17 +29,13 @@ export function ofThings(shelf: SearchedShelf, typed: string): OfThings {
   return (shelved, passage, answer) => things.every((thing) => isOf(thing, shelved, passage, answer));
 }
 
-function isOf(thing: NumberedThing, { source }: Shelved, { span, section }: Passage, answer: Span): boolean {
-  const { text, language, title, about } = source;
+function isOf(thing: NumberedThing, { source }: Shelved, passage: Passage, answer: Span): boolean {
+  const { text, language } = source;
   const among = (text: string, span?: Span): Numbered => numberedIn(text, language, thing, span);
   const own = among(text, answer);
   if (own.has) return true;
   if (own.hasOthers && !thing.isLoose) return false;
-  const around = [
-    among(text, span),
-    ...(section ? [among(text, section)] : []),
-    ...[title, about?.title].flatMap((one) => (one === undefined ? [] : [among(one)])),
-  ];
+  const around = [among(text, passage.span), ...headingsOf(source, passage).map((one) => among(one))];
   if (around.some(({ has }) => has)) return true;
   return thing.isLoose && !around.some(({ hasOthers }) => hasOthers);
 }
