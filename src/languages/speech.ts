@@ -54,6 +54,8 @@ export interface Speech {
   readonly callsAs: ReadonlySet<string>;
   /** Verb forms of asking. */
   readonly asks: ReadonlySet<string>;
+  /** Verb forms of acts behind which whom they strike has as much to say as who does them: "[arrested] Reed". */
+  readonly confronts?: ReadonlySet<string>;
   /** Verb forms whose object is quoted: "quoted [the mayor]: “…”". */
   readonly quotes: ReadonlySet<string>;
   /** Verb forms with which one speaks to another who is there. */

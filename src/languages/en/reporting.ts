@@ -35,6 +35,11 @@ export const CALLS_AS = inflectedForms(
 /** Verbs of asking. */
 export const ASKS = inflectedForms('ask inquire enquire demand wonder question');
 
+/** Verbs of acts behind which whom they strike has as much to say as who does them. */
+export const CONFRONTS = inflectedForms(
+  'arrest charge sue sack jail imprison convict detain expel evict indict prosecute',
+);
+
 /** Verbs whose object is quoted: "Let me quote Ann Early: “…”". */
 export const QUOTES = inflectedForms('quote cite paraphrase');
 

@@ -7,6 +7,7 @@ export {
   isContact,
   isKind,
   isNamed,
+  isPersonNoun,
   OPENS_CLAUSE,
   officeOf,
   speaksItself,

@@ -36,6 +36,10 @@ export const isKind = ({ tokens, tags, from }: CutSentence, phrase: Phrase): boo
   tags[phrase.head - from] === Tag.noun &&
   ((tokens.bits[phrase.head] ?? 0) & (Word.role | Word.likely | Word.body)) !== 0;
 
+/** "the cabin boy": a common noun for one person that is no office. */
+export const isPersonNoun = ({ tokens: { word, speech } }: CutSentence, { head }: Phrase): boolean =>
+  speech.persons?.has(word[head] ?? '') === true || speech.genderOfNoun(word[head] ?? '') !== undefined;
+
 /** "the editor [I] was talking to": a pronoun right behind a noun opens a clause about that noun. */
 export function isContact({ phrases, tags, from }: CutSentence, subject: number): boolean {
   const { head } = nth(phrases, subject);
@@ -52,6 +56,8 @@ export const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as
 /** From a noun phrase up to the one it depends on: "a spokesman for [Clinton]" → "a spokesman". */
 export function climb(cut: CutSentence, noun: number, links?: RegExp): number {
   const { phrases, tokens } = cut;
+  // "Sixty years on [he] told me": a form that is nothing but a subject hangs on nothing.
+  if (isSubjectForm(cut, nth(phrases, noun))) return noun;
   let top = noun;
   for (let steps = 0; steps < 8; steps++) {
     const before = phrases[top - 1];
@@ -87,6 +93,11 @@ export function climb(cut: CutSentence, noun: number, links?: RegExp): number {
   }
   return top;
 }
+
+const isSubjectForm = ({ tokens, tags, from }: CutSentence, { head }: Phrase): boolean =>
+  tags[head - from] === Tag.pronoun &&
+  tokens.speech.pronouns.has(tokens.word[head] ?? '') &&
+  ((tokens.bits[head] ?? 0) & (Word.subject | Word.object | Word.possessive)) === Word.subject;
 
 /** The noun phrase that a prepositional phrase hangs on, its preposition standing behind `at`. */
 function holderOf(cut: CutSentence, at: number): number {

@@ -29,7 +29,7 @@ const isNobody = ({ phrases, tokens }: Clause, subject: number, verb: number): b
   ((tokens.bits[phrases[verb]?.head ?? -1] ?? 0) & Word.auxiliary) !== 0;
 
 /** "was replaced by [Early]", "was joined on the call by [Early]" */
-function isAgent({ phrases, tokens }: Clause, at: number): boolean {
+export function isAgent({ phrases, tokens }: Clause, at: number): boolean {
   const by = phrases[at - 1];
   if (by?.kind !== 'preposition' || !tokens.speech.clauses.by.has(tokens.word[by.head] ?? '')) return false;
   let verb = at - 2;
@@ -45,10 +45,21 @@ export function isAsked({ phrases, tokens }: Clause, at: number): boolean {
   const apposed = phrases[at - 1]?.kind === 'comma' && phrases[at - 2]?.kind === 'noun';
   const verb = phrases[apposed ? at - 3 : at - 1];
   const next = phrases[apposed && phrases[at + 1]?.kind === 'comma' ? at + 2 : at + 1];
-  if (verb?.kind !== 'verb' || !tokens.speech.asks.has(tokens.word[verb.head] ?? '')) return false;
+  if (verb?.kind !== 'verb') return false;
+  if (!tokens.speech.asks.has(tokens.word[verb.head] ?? '')) return false;
   if (next === undefined || next.kind === 'stop') return phrases[0]?.kind === 'quote';
   return /^(?:wh(?:ere|en|y|at|o|om|ich|ether)|how|if|about)$/.test(tokens.word[next.from] ?? '');
 }
+
+/** "arrested [Early]": as likely the next to speak as who acts. */
+export const isConfronted = ({ phrases, tokens }: Clause, at: number): boolean => {
+  const verb = phrases[at - 1];
+  return (
+    verb?.kind === 'verb' &&
+    !verb.passive &&
+    tokens.speech.confronts?.has(tokens.word[verb.head] ?? '') === true
+  );
+};
 
 /** Whether a subject shares its verb: "[Anna] and [Ruth] met", "[Anna], the mayor, and Ruth met". */
 export function isJoint({ phrases, subjects }: Clause, at: number): boolean {

@@ -2,7 +2,7 @@ import { nth } from '../../../text/nth.ts';
 import type { Attribution } from '../attribution/index.ts';
 import type { Clause, Narrative } from '../grammar/index.ts';
 import { acronymsOf } from './acronyms.ts';
-import { isAsked, isJoint, isSubject, subjectsOf } from './acting.ts';
+import { isAgent, isAsked, isConfronted, isJoint, isSubject, subjectsOf } from './acting.ts';
 import { type Discourse, UNKNOWN, type Who } from './discourse.ts';
 import { type Entity, entities } from './entities.ts';
 import { bringForward, introduce, keepInView, meet } from './introductions.ts';
@@ -80,8 +80,11 @@ function refer(reading: MentionContext, clause: Clause, subjects: ReadonlySet<nu
   const entity = entityOf(reading, use);
   if (!entity) return;
   const asked = isAsked(clause, use.phrase);
-  const subject = asked || isSubject(clause, subjects, use);
-  const joint = asked || (subject && isJoint(clause, use.phrase));
+  const confronted = isConfronted(clause, use.phrase);
+  const subject = asked || confronted || isSubject(clause, subjects, use);
+  // "Early was sacked by [Reed]": either may be who has the word next.
+  const either = confronted || isJoint(clause, use.phrase) || isAgent(clause, use.phrase);
+  const joint = asked || (subject && either);
   const { frame, from: token } = use;
   reading.discourse.referents.push({ entity, frame, token, subject, joint, speaker: false, asked });
 }

@@ -15,13 +15,14 @@ import {
   wordOf,
 } from './discourse.ts';
 import type { Entity } from './entities.ts';
+import { bearerOf } from './evidence.ts';
 import { PLAIN } from './role-words.ts';
 import { isFar, lastBody, lastPerson, lastSeen, latestOf } from './salience.ts';
 
 /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
 export function ofDescription(discourse: Discourse, mention: Mention, word: string): Who {
   const known = wholeDescription(discourse, mention);
-  const apposed = nameBehind(discourse, mention);
+  const apposed = nameBehind(discourse, mention) ?? nameGiven(discourse, mention);
   if (apposed) return { kind: 'entity', entity: apposed };
   if (!isDefinite(discourse, mention)) {
     describe(discourse, word, known);
@@ -80,6 +81,7 @@ function personCalled(discourse: Discourse, mention: Mention): Entity | undefine
   if (last === discourse.talking.get(turn)) return undefined;
   if (last && ranks.length === 0 && isOtherOffice(discourse, mention.head, last)) return undefined;
   if (!last || (hasSpoken(discourse, last) && isReply(discourse, mention))) return undefined;
+  if (isQuotedRole(discourse, mention, head)) return undefined;
   if (discourse.offices.called(head).some(({ entity }) => entity === last)) return undefined;
   if (!speech.manyHave.has(head)) return last;
   const hasOffice = discourse.offices
@@ -87,6 +89,22 @@ function personCalled(discourse: Discourse, mention: Mention): Entity | undefine
     .some(({ from, to }) => word.slice(from, to).some((one) => speech.manyHave.has(one)));
   return ranks.length + fields.length === 0 && !hasOffice ? last : undefined;
 }
+
+/** “Captain Rolfe was here,” said Vane. The captain said …: whom others call so is not who has just spoken. */
+function isQuotedRole({ narrative }: Discourse, { frame }: Mention, role: string): boolean {
+  const { text } = narrative.document;
+  const { clause } = nth(narrative.frames, frame);
+  const before = narrative.tokens.start[clause.from] ?? 0;
+  const called = `${role.charAt(0).toUpperCase()}${role.slice(1)} `;
+  return narrative.quotes.some(
+    ({ content }) =>
+      content.end <= before &&
+      before - content.end < QUOTED_NEAR &&
+      text.slice(content.start, Math.min(content.end, content.start + QUOTED_NEAR)).includes(called),
+  );
+}
+/** In characters. */
+const QUOTED_NEAR = 600;
 
 /** "Cllr Nolan … the mayor": who is called by the title of one office is not called by another's. */
 function isOtherOffice({ narrative: { tokens } }: Discourse, head: number, { uses }: Entity): boolean {
@@ -170,6 +188,16 @@ export function nameBehind(discourse: Discourse, { frame, to }: Mention): Entity
   const alone = beside && end === 'comma' && phrases[at + 2]?.kind === 'verb';
   const named = use.sort === 'person' || given || use.words.length > 1 || alone;
   return named && (use.sort === 'person' || use.from === name.from) ? discourse.of.get(use) : undefined;
+}
+
+/** "A woman named [Galya]" */
+function nameGiven(discourse: Discourse, { frame, to }: Mention): Entity | undefined {
+  const clause = clauseOf(discourse, frame);
+  const at = clause.phrases.findIndex((phrase) => phrase.to === to);
+  const name = clause.phrases[at + 2];
+  if (at < 0 || !name || bearerOf(clause, at + 2) !== at) return undefined;
+  const use = discourse.useAt.get(name.to - 1);
+  return use && discourse.of.get(use);
 }
 
 const isName = (discourse: Discourse, frame: number, { head }: Phrase): boolean => {

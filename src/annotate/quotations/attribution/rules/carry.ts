@@ -1,6 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { type Clause, type Narrative, speaksItself } from '../../grammar/index.ts';
+import { type Clause, isPersonNoun, type Narrative, speaksItself } from '../../grammar/index.ts';
+import type { Marked } from '../../marks/index.ts';
 import { turnTaking } from '../dialogue/index.ts';
 import { isPresented } from '../dialogue/presented.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
@@ -96,13 +97,20 @@ function isAnswer(site: Site, { attribution }: Last): boolean {
   // “…,” she said. “For what?” “For you.”: two speak, and it does not tell which of them asks.
   const next = narrative.quotes[quote + 1];
   const answered = next?.paragraph === marked.paragraph && next.span.start <= marked.span.end + 1;
-  if (answered && !asked && endsAsking(narrative.document.text, marked.content)) return true;
-  if (before.paragraph === marked.paragraph) return asked && before.span.end + 1 >= marked.span.start;
+  if (answered && !asked && (endsAsking(narrative.document.text, marked.content) || areShort(marked, next)))
+    return true;
+  if (before.paragraph === marked.paragraph && before.span.end + 1 >= marked.span.start)
+    return asked || areShort(before, marked);
+  if (before.paragraph === marked.paragraph) return false;
   if (at > 0 || !isAlone(site)) return false;
   if (isActing(narrative, attribution)) return true;
   const short = marked.content.end - marked.content.start <= SHORT;
   return (short || asked) && !isPresented(narrative, attribution.mention);
 }
+
+/** “I was first,” she said. “You are small.” “You are rude.”: two speak, and it does not tell who of them goes on. */
+const areShort = (one: Marked, other: Marked): boolean =>
+  [one, other].every(({ content: { start, end } }) => end - start <= SHORT);
 
 /** Early turned to me. “…” */
 function isActing({ tokens }: Narrative, { rule, cue }: Attribution): boolean {
@@ -157,7 +165,7 @@ const bringsIn = (clause: Clause, end = clause.phrases.length): boolean =>
     if (CONDITIONS.test(wordAt(clause, (clause.subjects[i] ?? -1) - 1))) return false;
     return (
       cue === 'saying' ||
-      ((speaksItself(clause, noun) || isBody(clause, noun.head)) &&
+      ((speaksItself(clause, noun) || isBody(clause, noun.head) || isPersonNoun(clause, noun)) &&
         !SAME.test(clause.tokens.word[noun.head] ?? ''))
     );
   });

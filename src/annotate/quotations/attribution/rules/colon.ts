@@ -1,6 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, climb, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { Tag } from '../../words/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { handedOver } from './lead.ts';
 import { nounCue, owner } from './noun-cue.ts';
@@ -20,7 +21,7 @@ export const colon: Rule = (site) => {
     else if (kind !== 'aside' && kind !== 'preposition' && kind !== 'comma' && kind !== 'conjunction')
       return undefined;
   }
-  if (last < 0 || isHead(clause, at)) return undefined;
+  if (last < 0 || isHead(clause, at) || hidesVerb(clause, at)) return undefined;
   const owned = nounCue(site);
   if (owned) return owned;
   // "Ann Early, 34, of Ohio: “…”": what stands behind the name's comma tells more about her.
@@ -40,6 +41,20 @@ const isHead = (clause: Clause, at: number): boolean =>
   (at === 3 && wordAt(clause, 0) === 'from') ||
   (/^(?:quote|line|word|picture|question|tip|fact|thought|book|song)$/.test(wordAt(clause, 0)) &&
     /^(?:of|from|for)$/.test(wordAt(clause, 1)));
+
+/** "Le curé [remercie] [les bénévoles] : …": a word in front of an article that no table tells to be a verb. */
+const hidesVerb = ({ phrases, tokens, tags, from }: Clause, at: number): boolean =>
+  tokens.speech.romance === true &&
+  phrases
+    .slice(0, at)
+    .some(
+      (phrase, i) =>
+        phrase.kind === 'noun' &&
+        ((tokens.bits[phrase.from] ?? 0) & Word.determiner) !== 0 &&
+        phrases[i - 1]?.kind === 'noun' &&
+        tags[(phrases[i - 1]?.head ?? 0) - from] === Tag.noun &&
+        phrases[i - 1]?.to === (phrases[i - 1]?.from ?? 0) + 1,
+    );
 
 /** Ms Maurer – holding up a sheet –: · Marsh, waving a paper: — a name, and what its bearer does meanwhile. */
 function isLabel(clause: Clause, colon: number): boolean {

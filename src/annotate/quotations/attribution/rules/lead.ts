@@ -1,3 +1,4 @@
+import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, type Narrative, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Site } from '../types.ts';
@@ -48,8 +49,14 @@ export function handedOver(clause: Clause, frame: number): Attribution | undefin
     .slice(0, Math.max(from, 0))
     .every(({ kind }) => /^(?:conjunction|adverb|time|aside)$/.test(kind));
   if (!plain || wordAt(clause, from) !== 'from' || kindAt(clause, from + 1) !== 'noun') return undefined;
-  // "From the archive: …"
-  return kindAt(clause, from + 2) === 'colon' && speaksItself(clause, nth(clause.phrases, from + 1))
+  // "From the archive: …", "From the Rectory: …"
+  const noun = nth(clause.phrases, from + 1);
+  const { bits } = clause.tokens;
+  const isPlace =
+    ((bits[noun.from] ?? 0) & Word.determiner) !== 0 &&
+    !((bits[noun.head] ?? 0) & (Word.role | Word.title | Word.body | Word.likely)) &&
+    noun.to - noun.from === 2;
+  return kindAt(clause, from + 2) === 'colon' && speaksItself(clause, noun) && !isPlace
     ? { mention: mention({ clause, frame }, from + 1), cue: -1, rule: 'lead' }
     : undefined;
 }

@@ -6,6 +6,7 @@ import {
   isContact,
   isKind,
   isNamed,
+  isPersonNoun,
   type Narrative,
   officeOf,
   type Phrase,
@@ -213,12 +214,19 @@ export function mainClause(
     if (isEmbedded(clause, i)) continue;
     const noun = nth(clause.phrases, subject);
     if (clause.tokens.speech.clauses.nobody.has(clause.tokens.word[noun.head] ?? '')) return undefined;
-    return speaksItself(clause, noun) || isNamedBehind(clause, subject) || verb.cue === 'saying'
+    return speaksItself(clause, noun) ||
+      isNamedBehind(clause, subject) ||
+      verb.cue === 'saying' ||
+      (isPersonNoun(clause, noun) && isExpressive(clause, verb))
       ? { subject, cue: verb.head, verb }
       : teller(clause, i);
   }
   return undefined;
 }
+
+/** "giggled" */
+const isExpressive = ({ tokens }: Clause, { head }: Phrase): boolean =>
+  ((tokens.bits[head] ?? 0) & Word.contextual) !== 0;
 
 /** "Her opposite number, [Dale Fenwick], was furious", "the head of sales, [Dale Fenwick], guessed" */
 const isNamedBehind = (clause: Clause, noun: number): boolean => {
