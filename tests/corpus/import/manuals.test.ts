@@ -57,6 +57,18 @@ describe('the title of a page of a manual', () => {
       'Fares of the ferry to rise in May',
     ],
     [
+      'is the headline of an article below the name of its section',
+      'Fares of the ferry to rise in May - Harbour Gazette',
+      `<main><h1>News</h1><article><h2>Fares of the ferry to rise in May</h2>${story}</article></main>`,
+      'Fares of the ferry to rise in May',
+    ],
+    [
+      'is no name that stands again below the text',
+      'Fares of the ferry to rise | Gazette',
+      `<div><h1>Fares of the ferry to rise</h1>${story}<h2>Gazette</h2><p><a href="/a">All that the paper has to say</a></p></div>`,
+      'Fares of the ferry to rise',
+    ],
+    [
       'is no name of the site, though its logo alone is a heading',
       'Harbour Gazette | Fares of the ferry to rise',
       `<div><h1><a href="/">Harbour Gazette</a></h1></div><div><b>Fares of the ferry to rise</b>${story}</div>`,

@@ -1,4 +1,5 @@
 import { squeeze } from '../draft.ts';
+import { isProse } from '../raw/shape.ts';
 import { isPermalink } from './html-blocks.ts';
 
 const LONGEST = 300;
@@ -30,10 +31,11 @@ export function headline(
   );
   const isOwn = (text: string | undefined): text is string =>
     text !== undefined && !isSite(text) && !isHome(text);
-  const named =
-    given.length > 0 ? undefined : [titleInParts(document, windowTitle), onlyInMain(document)].find(isOwn);
-  if (named !== undefined) return named;
+  const named = given.length > 0 ? undefined : titleInParts(document, windowTitle);
+  if (isOwn(named)) return named;
   const shown = said.flatMap((text) => headings.filter((one) => isSame(one, text)))[0];
+  const inner = given.length > 0 ? undefined : onlyInMain(document, shown);
+  if (isOwn(inner)) return inner;
   if (shown !== undefined) return shown;
   const [only, ...others] = shownHeadings(document, ['h1']).filter((text) => !isSite(text) && !isHome(text));
   if (given.length === 0 && only !== undefined && others.length === 0) return only;
@@ -61,17 +63,13 @@ const namesOfHome = (document: Document): string[] =>
 const LONGEST_HOME = 6;
 
 /**
- * The part of a window's title that a heading repeats. Where headings repeat two of them the first is the name of the
- * site, or of the book, above the page's own.
+ * The part of a window's title that a heading above the text repeats. Where headings repeat two of them the first is
+ * the name of the site, or of the book, above the page's own.
  */
 function titleInParts(document: Document, windowTitle: string): string | undefined {
   const parts = windowTitle.split(SEPARATOR).map(fold);
   if (parts.length < 2) return undefined;
-  const headings = [...document.querySelectorAll('h1, h2')]
-    .slice(0, MOST_LOOKED_AT)
-    .filter((heading) => !heading.closest(ELSEWHERE))
-    .slice(0, MOST_HEADINGS)
-    .map(wordsOfHeading);
+  const headings = headingsAboveText(document);
   const found = headings.filter((text) => parts.includes(fold(text)));
   const [first = '', second] = [...new Set(found)];
   if (second !== undefined) return second;
@@ -79,15 +77,32 @@ function titleInParts(document: Document, windowTitle: string): string | undefin
   return site.length > 0 && fold(first) === fold(name) && headings[0] === first ? first : undefined;
 }
 
-/** The heading of the highest level in the part of the page that is its own, where there is one. */
-function onlyInMain(document: Document): string | undefined {
-  const [only, ...others] = [...document.querySelectorAll('main h1, [role="main"] h1')];
-  const text = only && others.length === 0 ? wordsOfHeading(only) : '';
+function headingsAboveText(document: Document): string[] {
+  const elements = [...document.querySelectorAll('h1, h2, p')]
+    .slice(0, MOST_LOOKED_AT)
+    .filter((element) => !element.closest(ELSEWHERE));
+  const text = elements.findIndex((one) => one.localName === 'p' && isProse(squeeze(one.textContent ?? '')));
+  return elements
+    .slice(0, text < 0 ? elements.length : text)
+    .filter(({ localName }) => localName !== 'p')
+    .map(wordsOfHeading);
+}
+
+/**
+ * The heading of the highest level in the part of the page that is its own, where there is one.
+ * @param shown what the title of the window says, as a heading: in that part it is the better one
+ */
+function onlyInMain(document: Document, shown: string | undefined): string | undefined {
+  const headings = [...document.querySelectorAll(MAIN_HEADINGS)].slice(0, MOST_LOOKED_AT);
+  const [only, ...others] = headings.filter(({ localName }) => localName === 'h1');
+  if (!only || others.length > 0 || headings.some((one) => wordsOfHeading(one) === shown)) return undefined;
+  const text = wordsOfHeading(only);
   return text === '' || text.length > LONGEST ? undefined : text;
 }
 
-/** So far down a page a headline stands. */
-const MOST_HEADINGS = 12;
+const MAIN_HEADINGS = ['main', '[role="main"]']
+  .flatMap((part) => ['h1', 'h2', 'h3'].map((level) => `${part} ${level}`))
+  .join(', ');
 const MOST_LOOKED_AT = 500;
 const ELSEWHERE = 'aside, nav, footer, [role="complementary"], [role="navigation"]';
 
