@@ -132,6 +132,10 @@ describe('a line of dates and names', () => {
     ['發布時間:2024-03-08 10:00', { published: '2024-03-08' }],
     ['Reunião de 12 de março de 2024', {}],
     ['Posted: 4 March 2024 · Closing date: 1 April 2024', { published: '2024-03-04' }],
+    ['Published 4 March 2024 | Closing date: 1 April 2024', { published: '2024-03-04' }],
+    ['3 May 2024 | Source: Harbour Gazette', { published: '2024-05-03' }],
+    ['2024年3月8日 09:12 来源:岛报 记者 李文华', { authors: ['李文华'], published: '2024-03-08' }],
+    ['3 May 2024, the source of the river', {}],
     ['Closing date: 1 April 2024 · Place: Aldmoor', {}],
   ])('says what it says: %s', async (line, fields) => {
     const text = `The clock that nobody winds\n\n${line}\n\n${PARAGRAPHS.join('\n\n')}\n`;

@@ -6,6 +6,7 @@ import {
   DATE_WORDS,
   ISSUES,
   PUBLISHED,
+  SOURCES,
   UPDATED,
   whole,
 } from '../rules/page-words.ts';
@@ -43,6 +44,11 @@ const ZONES =
 const READING = /\b\d{1,3}[ -]?(?:min|minutes?|mins)(?:\s(?:read|listen|watch))?\b/giu;
 const AGO = /\b(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b/giu;
 const NUMBERED = new RegExp(String.raw`${whole(ISSUES)}\.?\s?\d{1,5}(?![\p{L}\d])`, 'giu');
+/** "来源:岛报", "Source: Harbour Gazette |" */
+const SOURCED = new RegExp(
+  String.raw`${whole(SOURCES)}\s?[:：]\s?(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,20}|[^|·•]{2,40}(?=[|·•]|$))`,
+  'giu',
+);
 /** "Posted by Ann Bell on 3 May 2023 in Breakfast" */
 const IN_SECTION = new RegExp(
   String.raw`^,? ${whole(BEFORE_SECTIONS)} \p{Lu}[\p{L}’'&-]*(?:,? [\p{L}’'&-]+){0,3}$`,
@@ -71,12 +77,12 @@ const FACT = /^\p{L}[^:：]{1,30}[:：]\s?\S.{0,60}$/u;
 /** "Posted: 3 May 2023 · Apply by: 1 June 2023 · Place: Ness" */
 function amongFacts(line: string): Stamp | undefined {
   const parts = line.split(/\s*[|·•]\s*/);
-  if (parts.length < 2 || !parts.every((part) => FACT.test(part))) return undefined;
-  const published = parts.flatMap((part) => {
+  const stamps = parts.map((part) => {
     const found = findDate(part);
-    return (found && explain(part, found)) ?? [];
+    return found && explain(part, found);
   });
-  const [stamp] = published.filter(({ moment }) => moment === 'published' || moment === 'first');
+  if (parts.length < 2 || !parts.every((part, at) => stamps[at] || FACT.test(part))) return undefined;
+  const stamp = stamps.find((one) => one?.moment === 'published' || one?.moment === 'first');
   return stamp && { ...stamp, isPart: true };
 }
 
@@ -95,6 +101,7 @@ function explain(line: string, found: FoundDate): Stamp | undefined {
     .replace(READING, ' ')
     .replace(AGO, ' ')
     .replace(NUMBERED, ' ')
+    .replace(SOURCED, ' ')
     .replace(TIMES, ' ')
     .replace(ZONES, ' ')
     .replace(WEEKDAYS, ' ');

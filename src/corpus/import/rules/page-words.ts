@@ -28,6 +28,10 @@ export const DATE_WORDS = `date|fecha|datum|data|dato|päivämäärä|päiväys|
 export const ISSUES = `volume|vol|number|no|nr|issue|edition|volumen|número|núm|numéro|tome|édition|band|heft|jahrgang|ausgabe|edição
   |numero|fascicolo|nummer|jaargang|årgang|numer|rocznik|číslo|ročník|выпуск|том|sayı|cilt`;
 
+/** Labels of whom a text was taken from. */
+export const SOURCES = `source|fuente|quelle|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|источник|джерело|kaynak|πηγή|来源|來源|出典
+  |출처|المصدر|מקור|ที่มา|nguồn|sumber`;
+
 /** Words that lead to a date or a time. */
 export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|em|às|il|alle|ore|op|om|den|kl|klo|dnia|o godz|dne|v|в|г|saat|tarihinde
   |عند|الساعة|เวลา|น`;
