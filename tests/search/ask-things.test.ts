@@ -32,6 +32,10 @@ describe('a noun with a number or a letter behind it names one thing', () => {
     ['What does room 9 have?', 'Room No. 9 has a stove.'],
     ['When was Lock 3 mended?', 'Lock III was mended in the summer of 1966.'],
     ['How many lamps lit tower 5?', 'Tower Five was lit by 30 lamps.'],
+    [
+      'Who listed the mill of Arle as grade 1 in 1954?',
+      'The mill of Arle was listed grade I in 1954 by the county. It has 1 wheel.',
+    ],
     ['When did World War 2 begin for Sund?', 'World War II began for Sund in 1940.'],
   ])('however its number is written: %s', async (question, text) => {
     expect(await markedIn(await libraryOf(text))(question)).not.toMatch(/near|nothing/);

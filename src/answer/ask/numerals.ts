@@ -10,11 +10,14 @@ import { hasWords, inAny } from './asked-in.ts';
 const DIGITS = /^(?!(?:1\d|20)\d\d$)[1-9]\d{0,3}\p{L}?$|^\d+(?:\.\d+)+$/u;
 const LETTER = /^\p{L}$/u;
 
+/** Behind a noun it is a number too, and not only a word: "grade I". */
+const ROMAN_ONE = 'I';
+
 /** Whether a word may number a thing. @param spelled as it was typed; `form`, folded */
 export function mayNumber(spelled: string, form: string): boolean {
   const isLarge = spelled !== spelled.toLowerCase();
   if (DIGITS.test(form)) return true;
-  if (LETTER.test(form)) return isLarge && spelled !== 'I';
+  if (LETTER.test(form)) return isLarge && spelled !== ROMAN_ONE;
   if (romanValue(form) !== undefined) return isLarge;
   const value = wordValues().get(form);
   return value !== undefined && (value > 1 || isLarge);
@@ -88,7 +91,8 @@ export function numeralsBehind(text: string, found: readonly WordSpan[], noun: n
     if (!isJoining && !BETWEEN.test(between)) break;
     if (isJoining) joint = /[–-]/.test(between) ? 'through' : 'and';
     end = behind;
-    if (mayNumber(text.slice(start, behind), form) && joint !== 'none') {
+    const spelled = text.slice(start, behind);
+    if ((spelled === ROMAN_ONE || mayNumber(spelled, form)) && joint !== 'none') {
       numbers.push(...(joint === 'through' ? numbersBetween(last, form) : []), form);
       joint = 'none';
     } else if (last === undefined ? isSign(form) : isThrough(form) || isJoint(form))

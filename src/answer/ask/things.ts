@@ -61,7 +61,8 @@ function numberedIn(text: string, language: string, { noun, number }: NumberedTh
     const numbers = numeralsBehind(text, found, at);
     const isPlaced = found.slice(Math.max(0, at - FARTHEST), at).some(({ form }) => ordinals.has(form));
     if (isPlaced || numbers.some((other) => isSameNumeral(number, other))) return { has: true, hasOthers };
-    hasOthers ||= numbers.length > 0;
+    // "The room I saw" has no number.
+    hasOthers ||= numbers.some((other) => other !== 'i');
   }
   return { has: false, hasOthers };
 }
