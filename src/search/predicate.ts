@@ -77,12 +77,15 @@ const undone = (form: string): string => form.replace(/^(?:re|un|dis|mis|over|ou
  */
 export function predicateAt(forms: readonly string[], isName: (at: number) => boolean): number | undefined {
   const { at = -1 } = askedVerb(forms, isName) ?? {};
+  if (isGerund(forms[at] ?? '')) return undefined;
   const isCounted = at >= 0 && at < operatorAt(forms);
   return at < 0 || (isCounted ? isLight : isLightVerb)(forms[at] ?? '') ? undefined : at;
 }
 
 const operatorAt = (forms: readonly string[]): number =>
   forms.findIndex((form) => OPERATORS.has(form) || BEING.has(form));
+const isGerund = (form: string): boolean =>
+  ((languageOf('en').speech?.().lexicon.get(form) ?? 0) & (Word.gerund | Word.participle)) === Word.gerund;
 const isLightVerb = (form: string): boolean => LIGHT.has(form);
 
 /** The verb of a question, and the helping verb that asks with it. */
@@ -122,6 +125,8 @@ export function askedVerb(forms: readonly string[], isName: (at: number) => bool
       : asked > 0
         ? from(asked, Word.past | Word.third)
         : undefined;
+  const goingOn = isDone && found === undefined ? from(operator + 2, Word.gerund) : undefined;
+  if (goingOn !== undefined) return { at: goingOn, operator, isPassive: false };
   if (found === undefined) return undefined;
   const isPassive = isDone && !HAVING.has(forms[operator] ?? '') && (bits(found) & Word.participle) !== 0;
   return { at: found, operator: operator < 0 ? undefined : operator, isPassive };

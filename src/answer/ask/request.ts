@@ -20,7 +20,7 @@ const SAY = any(`
   demanded promise promised pledge pledged call called describe described warn warned announce announced add added`);
 /** Verbs by which anything is said or thought. */
 const SAY_SO = any(
-  'say says said state stated think thinks believe believes mention mentioned claim claimed argue argued explain explained',
+  'say says said state stated answer answered reply replied respond responded think thinks believe believes mention mentioned claim claimed argue argued explain explained',
 );
 /** Whether somebody said so is asked with these; "Did Mexico ask for more?" asks what was done. */
 const SAID_SO = any('say claim argue state tweet believe think promise pledge call describe deny');

@@ -147,9 +147,11 @@ function held(
       words(text, span).flatMap(({ form }) => vocabulary.wordsOf(form).map((word) => vocabulary.terms[word])),
     ),
   );
-  return topics.filter(({ alternatives }) =>
+  // "Mexican" is of Mexico, and a miller is no mill.
+  return topics.filter(({ alternatives, isName }) =>
     alternatives.some(
-      ({ terms: own, share }) => share === 1 && own.length > 0 && own.every((term) => terms.has(term)),
+      ({ terms: own, share }) =>
+        (isName || share === 1) && own.length > 0 && own.every((term) => terms.has(term)),
     ),
   ).length;
 }

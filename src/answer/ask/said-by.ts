@@ -37,6 +37,7 @@ export function saidBy(
     const finds = said.kind === 'found' ? said.finds : [];
     const inVerb = verb === undefined ? finds : finds.filter((find) => isCuedBy(verb, find));
     if (verb !== undefined && (inVerb.length > 0 || about === '')) return evidenceOf(inVerb);
+    if (verb !== undefined) return evidenceOf(saidInHits(library, speaker, hits.slice(0, 1)));
     const isWhole = about === '' || (finds[0]?.score ?? 0) >= WHOLE;
     const inHits = isWhole ? [] : saidInHits(library, speaker, hits);
     return evidenceOf([...inHits, ...finds.filter((find) => !inHits.some((one) => isSame(one, find)))]);
