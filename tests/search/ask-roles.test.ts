@@ -21,6 +21,7 @@ describe('what somebody did to another is not told by what that one did', () => 
   it.each([
     'What did Norwell ask of the union of porters?',
     'What was asked of the union of porters by Norwell?',
+    'What is Norwell asking of the union of porters?',
     'What did Peter Hale sell to Ada Moss?',
     'When did Kessel invade Ruritania?',
     'When was Ruritania invaded by Kessel?',
