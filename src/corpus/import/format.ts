@@ -44,7 +44,7 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
     throw refusal('importOtherKind', { kind: shown.toUpperCase(), ending: `.${shown}` });
   if (shown === undefined && (format === 'pdf' || format === 'docx'))
     throw refusal('importNotItsKind', { kind: format.toUpperCase() });
-  return format;
+  return format === 'text' && isMail(bytes) ? 'email' : format;
 }
 
 function signature(bytes: Uint8Array): 'pdf' | 'docx' | undefined {
@@ -55,6 +55,15 @@ function signature(bytes: Uint8Array): 'pdf' | 'docx' | undefined {
 
 const SUBTITLES =
   /^\W{0,3}WEBVTT|^\W{0,3}(?:\d+\r?\n)?\d{1,2}:\d{2}:\d{2}[,.]\d{3}(?: -->|,\d{1,2}:)|^(?:<\?xml[^>]*>\s*)?<tt[\s>]/;
+
+const HEADERS = /^\s{0,4}(?:[A-Za-z][\w-]{1,60}: .*\r?\n(?:[ \t]+\S.*\r?\n)*){3,}\r?\n/;
+
+/** Whether a text begins with the headers of a mail, as a program saves it: whom it is from, when, and of what. */
+function isMail(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 65_536)).toString('latin1');
+  const headers = HEADERS.exec(start)?.[0] ?? '';
+  return ['From', 'Date', 'Subject'].every((name) => new RegExp(`^${name}: `, 'im').test(headers));
+}
 
 function sniffText(bytes: Uint8Array): Format {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replace(/\0/g, '');

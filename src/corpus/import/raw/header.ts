@@ -203,12 +203,15 @@ function findTitle(
   if (heading !== undefined) return heading;
   const salutation = salutationAt(lines, firstProse);
   const turns = speakersIn(lines);
+  const numbers = new Set(lines.map((line) => numberOf(line.text)).filter((number) => number > 0));
   const usable = candidates.filter(
     (at) =>
       lines[at]?.role !== 'caption' &&
       couldBeTitle(text(at)) &&
       !goesOn(lines[at], lines[at + 1]) &&
-      !turns.has(speakerOf(text(at))),
+      !turns.has(speakerOf(text(at))) &&
+      // "1. What it is", where "2. What follows" heads another part.
+      !numbers.has(numberOf(text(at)) + 1),
   );
   if (salutation >= 0) return subjectOf(lines, usable, salutation, verdicts);
   const region = stampRegion(lines, verdicts, Math.min(zoneEnd, firstProse));
@@ -233,6 +236,9 @@ function speakersIn(lines: readonly DocumentLine[]): ReadonlySet<string> {
     }),
   );
 }
+
+const NUMBER = /^(\d{1,2})[.)]\s+\p{L}/u;
+const numberOf = (text: string): number => Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 
 /** Whether the next line of the same block goes on in the middle of a sentence. */
 const goesOn = (line: DocumentLine | undefined, next: DocumentLine | undefined): boolean =>

@@ -74,14 +74,24 @@ function clean(name: string | undefined): string | undefined {
   return bare && bare.length >= 2 && !NOT_A_NAME.test(bare) ? bare : undefined;
 }
 
+/** In characters: a longer line may go on with the rest of the name in the next. */
+const WHOLE_LINE = 60;
+
+/** Whether a line has a name, and not as the beginning of a longer one. */
+function isUsedAlone(name: string, line: string): boolean {
+  const at = line.indexOf(name);
+  if (at < 0) return false;
+  const after = line.slice(at + name.length);
+  return after === '' ? line.length <= WHOLE_LINE : !/^[\p{L}\p{N}]|^\s+\p{Lu}/u.test(after);
+}
+
 /** The longest beginning of the owner's name, of two words at least, that the page also uses elsewhere; else the whole name. */
 function siteOf(owner: string, others: readonly string[]): string {
   const words = owner.split(' ');
   const fewest = words[0] === 'The' ? 3 : 2;
   for (let taken = words.length - 1; taken >= fewest; taken--) {
     const name = words.slice(0, taken).join(' ');
-    const longer = `${name} ${words[taken] ?? ''}`;
-    if (others.some((line) => line.includes(name) && !line.includes(longer))) return name;
+    if (others.some((line) => isUsedAlone(name, line))) return name;
   }
   return owner;
 }
