@@ -8,7 +8,9 @@ import {
   type PassageHit,
   type Question,
   type SearchedShelf,
+  sentenceRange,
   type Topic,
+  termsIn,
 } from '../../search/index.ts';
 import { BOUNDS } from '../../text/bounds.ts';
 import { foldText } from '../../text/fold.ts';
@@ -60,10 +62,10 @@ export function askedRoles(
   const asked = { ...roles, besides: question.topics.filter(isBeside) };
   return madeOnce(({ entry, answer }) => {
     const { document, source } = entry.shelved;
-    const paragraph = document.paragraphs[entry.passage.number - 1];
-    if (!paragraph || paragraph.span.end - paragraph.span.start > BOUNDS.readPassage) return undefined;
+    if (entry.passage.span.end - entry.passage.span.start > BOUNDS.readPassage) return undefined;
+    const paragraphs = sentencesWith(shelf, stems, entry).map((one) => ({ span: one, sentences: [one] }));
     const { stem } = languageOf(source.language);
-    const deeds = deedsIn({ ...document, paragraphs: [paragraph] }).filter(({ verb }) =>
+    const deeds = deedsIn({ ...document, paragraphs }).filter(({ verb }) =>
       stems.has(stem(foldText(slice(source.text, verb)))),
     );
     const own = deeds.filter(({ verb }) => overlaps(verb, answer));
@@ -72,6 +74,19 @@ export function askedRoles(
     const told = (own.length > 0 ? own : deeds).map((deed) => toldBy(shelf, source.text, asked, deed));
     return told.find((one) => one === 'as asked') ?? told.find((one) => one === 'otherwise');
   });
+}
+
+/** The sentences that have one of these stems: to cut a sentence into phrases takes far longer than to look for it. */
+function sentencesWith(
+  { vocabulary }: SearchedShelf,
+  stems: ReadonlySet<string>,
+  { forward, passage, sentences }: PassageHit['entry'],
+): readonly Span[] {
+  const terms = new Set([...stems].flatMap((stem) => vocabulary.termOf(stem) ?? []));
+  const first = forward.passages[passage.number - 1] ?? 0;
+  const has = (at: number): boolean =>
+    [...termsIn(vocabulary, forward, sentenceRange(forward, first + at))].some((term) => terms.has(term));
+  return sentences.filter((_, at) => has(at));
 }
 
 function toldBy(
