@@ -1,6 +1,6 @@
-import { wordSet } from '../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators } from './factuality.ts';
 import { type Lexicon, NO_WORDS } from './lexicon.ts';
+import { type InterviewWords, NO_WORDS_AROUND, type WordsAround } from './words-around.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -78,6 +78,8 @@ export interface Speech {
   /** In front of a name that opens the sentence: "[To] Reed, the plan is “…”". */
   readonly viewOf: ReadonlySet<string>;
   readonly clauses: ClauseWords;
+  /** The small words that stand around words in marks. */
+  readonly around: WordsAround;
   /** Helping verbs of the passive, in a language other than English. */
   readonly passive: ReadonlySet<string>;
   /** Participles behind which stands a name: "called", "titled", in a language other than English. */
@@ -108,6 +110,8 @@ export interface Speech {
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** Whether a noun is only for a man, or only for a woman. */
   readonly genderOfNoun: (noun: string) => Gender | undefined;
+  /** Whether a noun calls more than one. */
+  readonly callsSeveral: (noun: string) => boolean;
   /** Articles that tell the gender of whom they stand before. */
   readonly articles?: ReadonlyMap<string, Gender>;
   /** Nouns for those who speak for others or without a name: spokeswoman, official. */
@@ -190,30 +194,6 @@ export interface NamingWords {
   readonly seen: ReadonlySet<string>;
 }
 
-/** The words of a column of questions and answers. */
-export interface InterviewWords {
-  /** Labels, in small letters: "q", "question"; "a", "answer". */
-  readonly asks: ReadonlySet<string>;
-  readonly answers: ReadonlySet<string>;
-  /** Verb forms of whoever answers: "[answers] your letters". */
-  readonly replies: ReadonlySet<string>;
-  /** Verb forms of a narrator who asks, in front of who answers: "we [spoke] to". */
-  readonly questions: ReadonlySet<string>;
-}
-
-/** The words of a column: its labels, and the verbs of who answers and of who asks. */
-export const interviewWords = (
-  asks: string,
-  answers: string,
-  replies: string,
-  questions: string,
-): InterviewWords => ({
-  asks: wordSet(asks),
-  answers: wordSet(answers),
-  replies: wordSet(replies),
-  questions: wordSet(questions),
-});
-
 /** Small words by which one clause hangs on another, or a noun on a verb. */
 export interface ClauseWords {
   /** They open what is said: "that", "whether". */
@@ -270,6 +250,7 @@ export const SPARE_SPEECH: Speech = {
   accordingBeside: NO_ENTRIES,
   accordingBehind: NO_ENTRIES,
   viewOf: NO_ENTRIES,
+  around: NO_WORDS_AROUND,
   passive: NO_ENTRIES,
   named: NO_ENTRIES,
   writtenIn: { verbs: NO_ENTRIES, behind: NO_ENTRIES },
@@ -292,6 +273,7 @@ export const SPARE_SPEECH: Speech = {
   greetings: NO_ENTRIES,
   pronouns: new Map(),
   genderOfNoun: () => undefined,
+  callsSeveral: () => false,
   deputies: NO_ENTRIES,
   collectives: NO_ENTRIES,
   members: NO_ENTRIES,

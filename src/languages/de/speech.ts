@@ -2,6 +2,7 @@ import { wordList, wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, operators, REFUSE } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
+import { AROUND, callsSeveral } from './around.ts';
 import { lexicon, parted, participles, regularForms } from './lexicon.ts';
 import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import {
@@ -83,6 +84,8 @@ export const speech = (): Speech => ({
   capitalNouns: (word) => NOUN.test(word),
   otherLabels: OTHER_LABELS,
   interview: INTERVIEW,
+  around: AROUND,
+  callsSeveral,
   narrators: wordSet('ich wir'),
   selves: wordSet('mich mir mein meine meinen meinem meiner'),
   greetings: wordSet('liebe lieber hallo'),

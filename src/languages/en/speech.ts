@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-list.ts';
 import type { Speech } from '../speech.ts';
+import { AROUND, callsSeveral } from './around.ts';
 import { COLLECTIVES, FOLK, isMaker, MEMBERS } from './bodies.ts';
 import { CLAUSES } from './clauses.ts';
 import { DEMONYMS } from './demonyms.ts';
@@ -70,6 +71,8 @@ export const speech = (): Speech => ({
   saidNouns: SAID_NOUNS,
   toldNouns: TOLD_NOUNS,
   ownWords: OWN_WORDS,
+  around: AROUND,
+  callsSeveral,
   narrators: new Set(['i', 'we']),
   selves: wordSet('me my myself us'),
   greetings: wordSet('dear hi hello hey'),

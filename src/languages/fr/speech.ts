@@ -2,6 +2,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
 import { withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
+import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import * as verbs from './verbs.ts';
@@ -57,6 +58,8 @@ export const speech = (): Speech => ({
   speaks: wordSet(SPEAKS),
   otherLabels: OTHER_LABELS,
   interview: INTERVIEW,
+  around: AROUND,
+  callsSeveral,
   narrators: wordSet("je j' nous"),
   selves: wordSet("me m' moi mon ma mes"),
   greetings: wordSet('cher chère chers chères bonjour'),

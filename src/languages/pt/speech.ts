@@ -3,6 +3,7 @@ import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../f
 import { Word } from '../lexicon.ts';
 import { genderByEnding, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
+import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import * as verbs from './verbs.ts';
@@ -62,6 +63,8 @@ export const speech = (): Speech => ({
   speaks: wordSet(SPEAKS),
   otherLabels: OTHER_LABELS,
   interview: INTERVIEW,
+  around: AROUND,
+  callsSeveral,
   narrators: wordSet('eu nós'),
   selves: wordSet('me mim meu minha meus minhas'),
   greetings: wordSet('querido querida caro cara prezado prezada olá'),

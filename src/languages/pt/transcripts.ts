@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-list.ts';
-import { interviewWords } from '../speech.ts';
+import { interviewWords } from '../words-around.ts';
 
 /** What stands in front of a colon and is nobody who speaks. */
 export const OTHER_LABELS = wordSet(

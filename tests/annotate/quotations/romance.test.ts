@@ -22,6 +22,8 @@ describe('in a French text', () => {
     ['D’après la préfecture, la route est « coupée ».', ['la préfecture']],
     ['Le maire, Paul Renard, a qualifié le projet de « gâchis ».', ['Paul Renard']],
     ['Léa répond : « Bonjour ! » Marc ajoute : « Salut ! »', ['Léa', 'Marc']],
+    ['De la ministre Anne Roy : « Plus jamais. »', ['Anne Roy']],
+    ['C’est Anne Roy qui a dit : « Plus jamais. »', ['Anne Roy']],
     ['Le « Coq rouge » est fermé depuis mai.', ['-']],
   ])('%s', (text, expected) => {
     expect(speakers(text, 'fr')).toEqual(expected);

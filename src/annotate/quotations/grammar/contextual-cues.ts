@@ -36,7 +36,7 @@ function withCue(phrase: Phrase, cue: Phrase['cue']): Phrase {
 function leads(cut: CutSentence, verb: number): boolean {
   const { phrases, tokens } = cut;
   if (phrases[verb + 1]?.kind === 'quote') {
-    if (!/^read/.test(tokens.word[nth(phrases, verb).head] ?? '')) return false;
+    if (!tokens.speech.around.reads.has(tokens.word[nth(phrases, verb).head] ?? '')) return false;
     const subject = phrases[verb - 1];
     return subject?.kind === 'relative' || (subject?.kind === 'noun' && !speaksItself(cut, subject));
   }
@@ -53,12 +53,13 @@ function leads(cut: CutSentence, verb: number): boolean {
 /** "posted on Friday [that] she was": nothing but when and where stands between the verb and its clause. */
 function reportsClause({ phrases, tokens }: CutSentence, verb: number, that: number): boolean {
   const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
+  const { opensClause, beforeClause } = tokens.speech.around;
   return (
-    word(that) === 'that' &&
+    opensClause.has(word(that)) &&
     phrases[verb]?.form === 'finite' &&
     phrases
       .slice(verb + 1, that)
-      .every((phrase, k) => phrase.kind !== 'preposition' || /^(?:on|in|to|at)$/.test(word(verb + 1 + k)))
+      .every((phrase, k) => phrase.kind !== 'preposition' || beforeClause.has(word(verb + 1 + k)))
   );
 }
 
@@ -73,7 +74,7 @@ function follows(cut: CutSentence, verb: number): boolean {
     const word = (at: number): string => cut.tokens.word[at] ?? '';
     // “…,” read a notice on the door
     const shows =
-      /^reads?$/.test(word(nth(cut.phrases, verb).head)) &&
+      cut.tokens.speech.around.reads.has(word(nth(cut.phrases, verb).head)) &&
       cut.tokens.speech.writings.has(word(subject.head));
     return shows || speaksItself(cut, subject) || isKind(cut, subject);
   }

@@ -48,7 +48,12 @@ export function handedOver(clause: Clause, frame: number): Attribution | undefin
   const plain = clause.phrases
     .slice(0, Math.max(from, 0))
     .every(({ kind }) => /^(?:conjunction|adverb|time|aside)$/.test(kind));
-  if (!plain || wordAt(clause, from) !== 'from' || kindAt(clause, from + 1) !== 'noun') return undefined;
+  if (
+    !plain ||
+    !clause.tokens.speech.around.handsOver.has(wordAt(clause, from)) ||
+    kindAt(clause, from + 1) !== 'noun'
+  )
+    return undefined;
   // "From the archive: …", "From the Rectory: …"
   const noun = nth(clause.phrases, from + 1);
   const { bits } = clause.tokens;
@@ -77,12 +82,11 @@ function described(clause: Clause, frame: number): Attribution | undefined {
   const [noun, verb] = [clause.phrases[subject], clause.phrases[at]];
   if (!noun || !verb || at < subject || verb.passive || !isSaidAt(clause, subject)) return undefined;
   const tells =
-    IS.test(clause.tokens.word[verb.from] ?? '') &&
+    clause.tokens.speech.around.describes.has(clause.tokens.word[verb.from] ?? '') &&
     clause.phrases.slice(at + 1).every(({ kind }) => /^(?:adjective|adverb|time|stop)$/.test(kind));
   const found = tells ? owner({ clause, frame }, subject, noun.head) : undefined;
   return found && { ...found, rule: 'lead' };
 }
-const IS = /^(?:is|was|came|comes|remains|remained)$/;
 
 /** As the Courier reported on Monday, the plan was dead: ¶ “…” */
 function asTold(clause: Clause, frame: number): Attribution | undefined {
@@ -113,20 +117,7 @@ const tells = ({ phrases, subjects }: Clause, subject: number): boolean =>
 function document(clause: Clause): ReturnType<typeof mainClause> {
   const subject = clause.phrases.findIndex(({ kind }) => kind === 'noun');
   const noun = clause.phrases[subject];
-  if (!noun || !DOCUMENTS.has(clause.tokens.word[noun.head] ?? '')) return undefined;
+  if (!noun || !clause.tokens.speech.around.documents.has(clause.tokens.word[noun.head] ?? ''))
+    return undefined;
   return { subject, cue: -1, verb: noun };
 }
-
-const DOCUMENTS: ReadonlySet<string> = new Set([
-  'transcript',
-  'statement',
-  'excerpt',
-  'excerpts',
-  'letter',
-  'memo',
-  'email',
-  'message',
-  'tweet',
-  'post',
-  'text',
-]);

@@ -30,10 +30,11 @@ export const siteOf = (narrative: Narrative, frame: number, at: number): Site =>
 export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun: number): Mention {
   // "It was Reed who said": he is named for it.
   const cleft = kindAt(clause, noun) === 'relative' ? noun - 1 : -1;
+  const { around } = clause.tokens.speech;
   if (
     kindAt(clause, cleft) === 'noun' &&
-    /^(?:is|was|'s)$/.test(wordAt(clause, cleft - 1)) &&
-    wordAt(clause, cleft - 2) === 'it'
+    around.cleft.verbs.has(wordAt(clause, cleft - 1)) &&
+    around.cleft.subjects.has(wordAt(clause, cleft - 2))
   )
     return mention({ clause, frame }, cleft);
   const joint = jointOf(clause, noun);
@@ -71,9 +72,7 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     named &&
     kindAt(clause, noun + 3) === 'comma' &&
     cueAt(clause, noun - 1) !== 'saying' &&
-    (!/^(?:an?|the|his|her|their|who|which)$/.test(
-      clause.tokens.word[clause.phrases[noun + 4]?.from ?? -1] ?? 'a',
-    ) ||
+    (!opensApposition(clause, noun + 4) ||
       // "Hal and Ada Reed, the boy's parents, said"
       /[^s]s$/.test(wordAt(clause, noun + 4)));
   // "Hale and Reed (2015) hold"
@@ -83,6 +82,12 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   const last = apposedPair(clause, noun);
   return { frame, from, to: last < 0 ? to : nth(clause.phrases, last).to, head };
 }
+
+/** Whether a phrase opens as a description of one does, or none is there. */
+const opensApposition = ({ phrases, tokens }: Clause, at: number): boolean => {
+  const first = tokens.word[phrases[at]?.from ?? -1];
+  return first === undefined || tokens.speech.around.apposes.has(first);
+};
 
 /** “…,” said head of security [Ann Early], chief of [staff Ann Early]: behind a role and what it is of, a name that no verb follows. */
 function heldBehind(clause: Clause, noun: number): Phrase | undefined {
@@ -112,7 +117,7 @@ function isBareRole(clause: Clause, noun: number): boolean {
     (!capital || (head === from && inRole)) &&
     ((bits[head] ?? 0) & (Word.role | Word.title | (inRole ? Word.likely : 0))) !== 0 &&
     ((bits[from] ?? 0) & (Word.determiner | Word.possessive)) === 0 &&
-    !/(?:[^s]s|men|women|people)$/.test(word[head] ?? '')
+    !clause.tokens.speech.callsSeveral(word[head] ?? '')
   );
 }
 

@@ -1,0 +1,72 @@
+import { wordSet } from '../text/word-list.ts';
+
+/** The words of a column of questions and answers. */
+export interface InterviewWords {
+  /** Labels, in small letters: "q", "question"; "a", "answer". */
+  readonly asks: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  /** Verb forms of whoever answers: "[answers] your letters". */
+  readonly replies: ReadonlySet<string>;
+  /** Verb forms of a narrator who asks, in front of who answers: "we [spoke] to". */
+  readonly questions: ReadonlySet<string>;
+}
+
+/** The words of a column: its labels, and the verbs of who answers and of who asks. */
+export const interviewWords = (
+  asks: string,
+  answers: string,
+  replies: string,
+  questions: string,
+): InterviewWords => ({
+  asks: wordSet(asks),
+  answers: wordSet(answers),
+  replies: wordSet(replies),
+  questions: wordSet(questions),
+});
+
+/** The small words that stand around words in marks and tell whose they are. */
+export interface WordsAround {
+  /** "[It] [was] Reed who said": the subject that is nobody, and the verbs behind it. */
+  readonly cleft: { readonly subjects: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+  /** "Her answer [was] short. “…”" */
+  readonly describes: ReadonlySet<string>;
+  /** "And [from] Chairwoman Idowu: “…”" */
+  readonly handsOver: ReadonlySet<string>;
+  /** "[Transcript] as follows: “…”": what speaks for itself. */
+  readonly documents: ReadonlySet<string>;
+  /** "a sign that [read] “…”": verb forms of what is written. */
+  readonly reads: ReadonlySet<string>;
+  /** Between a verb and the clause that it reports: "posted [on] Friday [that]". */
+  readonly beforeClause: ReadonlySet<string>;
+  readonly opensClause: ReadonlySet<string>;
+  /** First words of an apposition: "Ann Early, [a] baker". */
+  readonly apposes: ReadonlySet<string>;
+}
+
+const entries = (list: string): ReadonlySet<string> => (list === '' ? new Set() : wordSet(list));
+
+/** The words around words in marks, each list as text. */
+export const wordsAround = (
+  lists: Readonly<Record<Exclude<keyof WordsAround, 'cleft'> | 'cleftSubjects' | 'cleftVerbs', string>>,
+): WordsAround => ({
+  cleft: { subjects: entries(lists.cleftSubjects), verbs: entries(lists.cleftVerbs) },
+  describes: entries(lists.describes),
+  handsOver: entries(lists.handsOver),
+  documents: entries(lists.documents),
+  reads: entries(lists.reads),
+  beforeClause: entries(lists.beforeClause),
+  opensClause: entries(lists.opensClause),
+  apposes: entries(lists.apposes),
+});
+
+export const NO_WORDS_AROUND = wordsAround({
+  cleftSubjects: '',
+  cleftVerbs: '',
+  describes: '',
+  handsOver: '',
+  documents: '',
+  reads: '',
+  beforeClause: '',
+  opensClause: '',
+  apposes: '',
+});
