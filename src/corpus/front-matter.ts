@@ -6,6 +6,9 @@ import { KINDS } from './source.ts';
 
 const LONGEST_FIELD = 500;
 
+/** So many fields that are none are told; each is looked for in the file. */
+const MOST_TOLD = 100;
+
 const EMPTY = 'is empty: leave the field out instead';
 
 /** The fault of a value of the wrong type; a field without a value is empty. */
@@ -104,7 +107,9 @@ export function readFrontMatter(
   if (parsed.success) return { ok: true, fields: parsed.data };
   const problems = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => problem([...issue.path, key], `is not a field: use ${known(issue.path)}`))
+      ? issue.keys
+          .slice(0, MOST_TOLD)
+          .map((key) => problem([...issue.path, key], `is not a field: use ${known(issue.path)}`))
       : [problem(issue.path, issue.message)],
   );
   return { ok: false, problems: inOrder(problems) };

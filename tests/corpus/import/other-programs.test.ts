@@ -47,6 +47,13 @@ describe('Markdown with the front matter of another program', () => {
     },
   );
 
+  it('may have more fields than are told', async () => {
+    const front = Array.from({ length: 300 }, (_, at) => `field${at}: x`).join('\n');
+    const draft = await read('post.md', `---\n${front}\ntitle: The lamp is lit\n---\n\n${body}\n`);
+    expect(draft.fields).toEqual({ title: 'The lamp is lit' });
+    expect(draft.notes?.[0]).toMatch(/field0, field1, .* and more$/);
+  });
+
   it.each([
     ['our own with a fault', 'title: Lamp\npublished: soon'],
     ['no YAML', 'layout: "post\ntitle'],
