@@ -124,7 +124,9 @@ function indexOn(connection: Connection, names: Names): OpenSearchIndex {
     async sources(scope) {
       // Another process may have changed it.
       await settled(scope);
-      return new Map(Array.from(await knownOf(scope), ([ref, { hash }]) => [ref, hash]));
+      const hashes = new Map<string, string>();
+      for (const [ref, { hash }] of await knownOf(scope)) hashes.set(ref, hash);
+      return hashes;
     },
     use: connection.use,
     async health() {

@@ -67,7 +67,9 @@ export function nameIndex(
   function fittingAll(wanted: readonly string[]): number[] {
     const [first, ...others] = wanted.map(holding).sort((a, b) => a.size - b.size);
     const fitting = [...(first ?? [])].filter((at) => others.every((other) => other.has(at)));
-    const scored = fitting
+    const weighed =
+      fitting.length > MOST_WEIGHED ? fitting.sort((a, b) => a - b).slice(0, MOST_WEIGHED) : fitting;
+    const scored = weighed
       .map((at) => {
         const forms = formsAt(at);
         return { at, score: likeness(wanted, forms), sound: isSound(wanted, forms) };
@@ -80,6 +82,9 @@ export function nameIndex(
       .map(({ at }) => at);
   }
 }
+
+/** What is typed of a name tells little where it fits so many: of more, the first are weighed. */
+const MOST_WEIGHED = 20_000;
 
 /** How well typed words fit a name, 0 to 1; see `likeness`. */
 export const similarity = (typed: string, name: string): number => likeness(formsOf(typed), formsOf(name));

@@ -4,6 +4,7 @@ import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
 import { Word as Kind, languageOf } from '../languages/index.ts';
 import type { Concepts, QuotationEntry, SearchedShelf, Shelved, SourceEntries } from '../search/index.ts';
 import { nth } from '../text/nth.ts';
+import { holdingInMemory, type Numbers } from '../text/rising-numbers.ts';
 import { words } from '../text/words.ts';
 import { NAME_HEADS } from '../words/body-names.ts';
 import type { Rest } from './rest.ts';
@@ -43,11 +44,14 @@ interface PlacedName extends ToldName {
 type PlacedDraft = Draft<PlacedName>;
 
 /** What is kept of somebody: of these there may be millions, at rest. */
-type KeptPerson = Omit<PlacedDraft, 'forms'>;
+type KeptPerson = Omit<PlacedDraft, 'forms' | 'places'>;
 
 interface KeptPeople {
   readonly entries: readonly SourceEntries[];
   readonly at: (number: number) => KeptPerson;
+  /** The places of all, and where those of each begin; one more at the end. */
+  readonly places: Numbers;
+  readonly firsts: Uint32Array;
 }
 
 /** Somebody by a number: what is known of them is read when somebody asks for it. */
@@ -59,39 +63,40 @@ class Quoted implements Person {
     this.#people = people;
     this.#number = number;
   }
-  get #kept(): KeptPerson {
+  get kept(): KeptPerson {
     return this.#people.at(this.#number);
   }
   get name(): Excerpt {
-    return this.#excerpt(this.#kept.name);
+    return excerptOf(this.#people.entries, this.kept.name);
   }
   get role(): Excerpt | undefined {
-    const { role } = this.#kept;
-    return role && this.#excerpt(role);
+    const { role } = this.kept;
+    return role && excerptOf(this.#people.entries, role);
   }
   get nameWords(): string {
-    return this.#kept.name.words;
+    return this.kept.name.words;
   }
   get roleWords(): string {
-    return this.#kept.role?.words ?? '';
+    return this.kept.role?.words ?? '';
   }
   get called(): readonly string[] {
-    return this.#kept.called;
+    return this.kept.called;
   }
   get places(): readonly number[] {
-    return this.#kept.places;
+    const { places, firsts } = this.#people;
+    return Array.from(places.slice(firsts[this.#number] ?? 0, firsts[this.#number + 1] ?? 0));
   }
   get count(): number {
-    return this.places.length / 2;
+    const { firsts } = this.#people;
+    return ((firsts[this.#number + 1] ?? 0) - (firsts[this.#number] ?? 0)) / 2;
   }
   get quotations(): readonly QuotationEntry[] {
     return pairs(this.places).flatMap(([place, at]) => this.#people.entries[place]?.quotations[at] ?? []);
   }
-  #excerpt({ place, ...span }: PlacedName): Excerpt {
-    const entries = this.#people.entries[place];
-    if (!entries) throw new RangeError(`no source stands at ${place}`);
-    return excerpt(entries.shelved.source, span);
-  }
+}
+
+function excerptOf(entries: readonly SourceEntries[], { place, ...span }: PlacedName): Excerpt {
+  return excerpt(nth(entries, place).shelved.source, span);
 }
 
 const pairs = (numbers: readonly number[]): [number, number][] =>
@@ -111,7 +116,7 @@ export function peopleOf(
 ): { readonly people: readonly Person[]; readonly speakers: Speakers } {
   const drafts = joinedDrafts(entries, concepts);
   const numberAt = speakerNumbers(drafts, entries);
-  const kept: KeptPeople = { entries, at: keptBy(rest, drafts) };
+  const kept = { entries, ...keptBy(rest, drafts) };
   const people = Array.from(drafts, (_, number) => new Quoted(kept, number));
   const numberOf = (ref: string, at: number): number => (at < 0 ? -1 : numberAt(places.get(ref) ?? -1, at));
   return {
@@ -127,9 +132,15 @@ export function peopleOf(
   };
 }
 
-function keptBy(rest: Rest | undefined, drafts: readonly PlacedDraft[]): KeptPeople['at'] {
-  const kept = drafts.map(({ name, role, called, places }): KeptPerson => ({ name, role, called, places }));
-  return rest ? rest.keep(kept) : (number) => nth(kept, number);
+function keptBy(rest: Rest | undefined, drafts: readonly PlacedDraft[]): Omit<KeptPeople, 'entries'> {
+  const all = rest?.holding() ?? holdingInMemory();
+  const firsts = new Uint32Array(drafts.length + 1);
+  for (const [number, { places }] of drafts.entries()) {
+    all.add(Int32Array.from(places));
+    firsts[number + 1] = all.length;
+  }
+  const kept = drafts.map(({ name, role, called }): KeptPerson => ({ name, role, called }));
+  return { at: rest ? rest.keep(kept) : (number) => nth(kept, number), places: all.done(), firsts };
 }
 
 /** What tells the number of the speaker of each quotation, by the places of source and quotation; −1 where nobody is told. */
@@ -251,15 +262,22 @@ function sharesWord(one: string, other: string): boolean {
 
 /** Gives the quotations of "Kelly" to the only one whose longer name ends so. */
 function joinShortNames(drafts: Map<string, PlacedDraft>): void {
+  /** By the endings that are somebody's whole name. */
   const byEnding = new Map<string, PlacedDraft[]>();
   for (const draft of drafts.values())
     for (let from = 1; from < draft.forms.length; from++) {
       const ending = draft.forms.slice(from).join(' ');
-      byEnding.set(ending, [...(byEnding.get(ending) ?? []), draft]);
+      if (!drafts.has(ending)) continue;
+      const known = byEnding.get(ending);
+      if (known) known.push(draft);
+      else byEnding.set(ending, [draft]);
     }
-  for (const [key, draft] of [...drafts].sort(([, a], [, b]) => a.forms.length - b.forms.length)) {
+  const short = [...drafts.keys()].flatMap((key) => {
     const [only, ...others] = byEnding.get(key) ?? [];
-    if (!only || others.length > 0) continue;
+    const draft = drafts.get(key);
+    return draft && only && others.length === 0 ? { key, draft, only } : [];
+  });
+  for (const { key, draft, only } of short.sort((a, b) => a.draft.forms.length - b.draft.forms.length)) {
     addTo(only, draft);
     drafts.delete(key);
   }

@@ -59,7 +59,7 @@ class RestingSource<Told> implements Shelved, SourceEntries {
   get hash(): string {
     return factsOf(this.source).hash;
   }
-  get #opened(): OpenedSource {
+  get opened(): OpenedSource {
     const { rest, open } = this.#shelf;
     return rest.get(this.#number, (told: Told, columns) => open(this, told, columns));
   }
@@ -71,25 +71,25 @@ class RestingSource<Told> implements Shelved, SourceEntries {
     return this;
   }
   get document(): Shelved['document'] {
-    return this.#opened.document;
+    return this.opened.document;
   }
   get annotations(): Shelved['annotations'] {
-    return this.#opened.annotations;
+    return this.opened.annotations;
   }
   get forward(): SourceEntries['forward'] {
-    return this.#opened.entries().forward;
+    return this.opened.entries().forward;
   }
   get passages(): SourceEntries['passages'] {
-    return this.#opened.entries().passages;
+    return this.opened.entries().passages;
   }
   get headings(): SourceEntries['headings'] {
-    return this.#opened.entries().headings;
+    return this.opened.entries().headings;
   }
   get quotations(): SourceEntries['quotations'] {
-    return this.#opened.entries().quotations;
+    return this.opened.entries().quotations;
   }
   get figures(): SourceEntries['figures'] {
-    return this.#opened.entries().figures;
+    return this.opened.entries().figures;
   }
 }
 

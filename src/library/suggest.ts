@@ -39,8 +39,13 @@ export const fittingSources = ({ shelf, places, sourcesByName }: Library, typed:
   const begins = ({ source }: Shelved): boolean => foldText(source.title ?? '').startsWith(start);
   const found = fitting(shelf, sourcesByName, typed);
   // A title that begins with just these words is meant rather than one that has them somewhere.
-  return start === '' ? found : [...found.filter(begins), ...found.filter((one) => !begins(one))];
+  if (start === '') return found;
+  const beginning = new Set(found.slice(0, MOST_TITLES).filter(begins));
+  return [...beginning, ...found.filter((one) => !beginning.has(one))];
 };
+
+/** So many titles are looked at, which may lie at rest. */
+const MOST_TITLES = 2000;
 
 /** The items whose name fits what is typed, best first; all of them, in their order, when nothing is typed. */
 const fitting = <Item>(items: readonly Item[], index: NameIndex, typed: string): Item[] =>
