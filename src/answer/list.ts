@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { factsOf } from '../library/index.ts';
 import type { Answer } from './answer.ts';
 import type { Find } from './found.ts';
 import { alteredText, type QuizChoice } from './quiz/index.ts';
@@ -59,7 +60,7 @@ export function listDigest(answer: Answer): string {
     for (const { start, end } of highlights) add(start, end);
   }
   if (answer.kind === 'shelf')
-    for (const { ref, source } of answer.shelf) add(ref, source.passages.length, source.title ?? '');
+    for (const { ref, source } of answer.shelf) add(ref, factsOf(source).passages, source.title ?? '');
   if (answer.kind === 'quiz')
     for (const { kind, choices, key } of answer.quiz.questions) add(kind, key, ...choices.map(placeOfChoice));
   return hash.digest('base64url').slice(0, DIGEST_LENGTH);

@@ -17,5 +17,5 @@ export type { AnnotatedSource, Rest } from './rest.ts';
 export { annotatedAtRest } from './resting-shelf.ts';
 export { annotatedSource, packFound, readSnapshot, writeSnapshot } from './snapshot.ts';
 export { isRestError, restOnDisk } from './snapshot-rest.ts';
-export { sourceAtRest } from './source-at-rest.ts';
+export { factsOf, sourceAtRest } from './source-at-rest.ts';
 export { fittingPeople, fittingSources, peopleWith } from './suggest.ts';

@@ -20,6 +20,7 @@ import {
   vocabulary,
   wordLookup,
 } from '../search/index.ts';
+import { nth } from '../text/nth.ts';
 import { entriesOf, stemmed } from './entries.ts';
 import { type Fronts, frontsOf } from './fronts.ts';
 import type { Holders } from './holders.ts';
@@ -252,7 +253,7 @@ function libraryOf({
       return spelling;
     },
     get firsts() {
-      firsts ??= firstSources(words, entries);
+      firsts ??= firstSources(words, entries.length, (place) => summaryOf(nth(entries, place)).words);
       return firsts;
     },
     get phrases() {

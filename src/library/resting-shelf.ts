@@ -65,7 +65,7 @@ class RestingSource<Told> implements Shelved, SourceEntries {
   }
   /** It lies behind what was found. */
   get summary(): SourceSummary {
-    return this.#shelf.rest.get(this.#number + 1, asItIs<SourceSummary>);
+    return this.#shelf.rest.get(this.#number + 1, summaryFrom);
   }
   get shelved(): Shelved {
     return this;
@@ -101,11 +101,17 @@ export function restingShelf<Told>(
   const shelf = { rest, open };
   return (entries, told, columns) => {
     const number = rest.put(told, columns);
-    rest.put(summaryMade(entries), []);
+    const { words, ...summary } = summaryMade(entries);
+    rest.put(summary, [words]);
     return new RestingSource(entries.shelved.source, shelf, number);
   };
 }
 
-/** What a source tells of names by itself. */
+const summaryFrom = (
+  told: Omit<SourceSummary, 'words'>,
+  [words = new Uint32Array()]: readonly Uint32Array[],
+): SourceSummary => ({ ...told, words });
+
+/** What a source tells by itself. */
 export const summaryOf = (entries: SourceEntries): SourceSummary =>
   entries instanceof RestingSource ? entries.summary : summaryMade(entries);

@@ -2,7 +2,7 @@ import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Quotation } from '../annotate/types.ts';
 import { excerpt } from '../corpus/excerpt.ts';
 import type { Source } from '../corpus/source.ts';
-import type { SourceEntries } from '../search/index.ts';
+import { type SourceEntries, wordsInPassages } from '../search/index.ts';
 import { copied } from '../text/copied.ts';
 import { madeOnce } from '../text/made-once.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -11,7 +11,7 @@ import { FEMALE_TITLES, TITLES } from '../words/titles.ts';
 import { leadOf } from './front-words.ts';
 import { addTo, CALLED_NOTHING, type Draft, joinedCalls, type ToldName } from './speaker-drafts.ts';
 
-/** What one source tells of names by itself, as plain data: it is read of all sources when a shelf has changed. */
+/** What one source tells by itself, as plain data: it is read of all sources when a shelf has changed. */
 export interface SourceSummary {
   /** How many quotations it has. */
   readonly quotations: number;
@@ -20,6 +20,8 @@ export interface SourceSummary {
   readonly aliases: readonly (readonly string[])[];
   /** How it begins, where it has no title. */
   readonly lead: string;
+  /** Each word of its passages once. */
+  readonly words: Uint32Array;
 }
 
 /** Whom a source quotes; the places are those of the quotations among those of the source. */
@@ -36,6 +38,9 @@ export const summaryMade = madeOnce((entries: SourceEntries): SourceSummary => {
     speakers: speakersIn(entries),
     aliases: annotations.aliases.map(({ names }) => names.map((name) => copied(slice(source.text, name)))),
     lead: copied(leadOf(source)),
+    get words() {
+      return wordsInPassages(entries);
+    },
   };
 });
 

@@ -28,7 +28,7 @@ export {
 export { headings } from './headings.ts';
 export { endsOfName, type FullName, nameWithInitials } from './initials.ts';
 export { isDate, isNumber } from './looks.ts';
-export { firstSources, missingWords, nearestWords } from './nearest-words.ts';
+export { firstSources, missingWords, nearestWords, wordsInPassages } from './nearest-words.ts';
 export type { NumberedWords } from './numbered-words.ts';
 export { type OnTopic, passagesOn } from './on-topic.ts';
 export { type PhraseIndex, phraseIndex } from './phrase-index.ts';

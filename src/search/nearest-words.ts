@@ -57,14 +57,25 @@ export function showWord({ entries, firsts }: SearchedShelf, word: number): Exce
   return found && excerpt(entry.shelved.source, found);
 }
 
-/** The first source of each word: see `SearchedShelf`. Words of headings alone have none. */
-export function firstSources({ size }: Vocabulary, entries: readonly SourceEntries[]): Uint32Array {
+/** Each word of the passages of a source once. */
+export function wordsInPassages({ forward, passages }: SourceEntries): Uint32Array {
+  const found = new Set<number>();
+  const end = passages.at(-1)?.range.to ?? 0;
+  for (let place = 0; place < end; place++) found.add(wordNumberAt(forward, place));
+  return Uint32Array.from(found);
+}
+
+/**
+ * The first source of each word: see `SearchedShelf`. Words of headings alone have none.
+ * @param wordsOf the words in the passages of the source at a place
+ */
+export function firstSources(
+  { size }: Vocabulary,
+  sources: number,
+  wordsOf: (place: number) => Uint32Array,
+): Uint32Array {
   const firsts = new Uint32Array(size);
-  for (let at = entries.length - 1; at >= 0; at--) {
-    const { forward, passages } = entries[at] ?? { passages: [] };
-    const end = passages.at(-1)?.range.to ?? 0;
-    if (forward) for (let place = 0; place < end; place++) firsts[wordNumberAt(forward, place)] = at + 1;
-  }
+  for (let at = sources - 1; at >= 0; at--) for (const word of wordsOf(at)) firsts[word] = at + 1;
   return firsts;
 }
 
