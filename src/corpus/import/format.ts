@@ -56,7 +56,7 @@ function signature(bytes: Uint8Array): 'pdf' | 'docx' | undefined {
 const SUBTITLES =
   /^\W{0,3}WEBVTT|^\W{0,3}(?:\d+\r?\n)?\d{1,2}:\d{2}:\d{2}[,.]\d{3}(?: -->|,\d{1,2}:)|^(?:<\?xml[^>]*>\s*)?<tt[\s>]/;
 
-const HEADERS = /^\s{0,4}(?:[A-Za-z][\w-]{1,60}: .*\r?\n(?:[ \t]+\S.*\r?\n)*){3,}\r?\n/;
+const HEADERS = /^\s{0,4}(?:From \S.*\r?\n)?(?:[A-Za-z][\w-]{1,60}: .*\r?\n(?:[ \t]+\S.*\r?\n)*){3,}\r?\n/;
 
 /** Whether a text begins with the headers of a mail, as a program saves it: whom it is from, when, and of what. */
 function isMail(bytes: Uint8Array): boolean {

@@ -28,6 +28,11 @@ describe('a letter', () => {
       'Ihr Liegeplatz im Hafen',
     ],
     [
+      'alone above it and its day',
+      ['News from the harbour', '14 May 2024', 'Dear readers,'],
+      'News from the harbour',
+    ],
+    [
       'behind its label',
       ['Harbour Office', 'Subject: Your mooring', '14 May 2024', 'Dear Ms Brandt,'],
       'Your mooring',
@@ -35,7 +40,7 @@ describe('a letter', () => {
     [
       'above its byline',
       ['An open letter to the council', 'By Hedda Rye', '14 May 2024', 'Dear members of the council,'],
-      undefined,
+      'An open letter to the council',
     ],
     [
       'nowhere',

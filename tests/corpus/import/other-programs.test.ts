@@ -70,7 +70,7 @@ describe('a mail that was saved as text', () => {
   it('is read as a mail', async () => {
     const draft = await read(
       'mail.txt',
-      `Received: from pier.example\n by sea.example\n${HEADERS}\n${body}\n`,
+      `From greta@pier.example Fri Mar  8 23:30:00 2024\nReceived: from pier.example\n by sea.example\n${HEADERS}\n${body}\n`,
     );
     expect(draft.fields).toEqual({
       title: 'The lamp is lit',

@@ -18,8 +18,8 @@ export const salutationAt = (lines: readonly DocumentLine[], end: number): numbe
     .findIndex(({ text, role }) => role === undefined && text.length <= LONGEST && SALUTATION.test(text));
 
 /**
- * The line that says what a letter is about: behind its salutation, or labelled, or right above the salutation. The
- * others above a salutation are who sent it, whom to and when.
+ * The line that says what a letter is about: behind its salutation, or labelled, or right above the salutation, or
+ * alone there with a day. Others above a salutation are who sent it, whom to and when.
  */
 export function subjectOf(
   lines: readonly DocumentLine[],
@@ -32,11 +32,12 @@ export function subjectOf(
   if (behind !== undefined) return behind;
   const labelled = candidates.find((at) => SUBJECT.test(text(at).slice(0, LONGEST)));
   if (labelled !== undefined) return labelled;
+  const [only, ...others] = candidates.filter((at) => at < salutation);
   let above = salutation - 1;
   while (above >= 0 && (isDropped(verdicts[above]) || bylineNames(text(above)))) above--;
-  return candidates.includes(above) && isTitleLike(text(above)) && !LABELLED.test(text(above))
-    ? above
-    : undefined;
+  return [others.length === 0 ? only : undefined, above].find(
+    (at) => at !== undefined && candidates.includes(at) && isTitleLike(text(at)) && !LABELLED.test(text(at)),
+  );
 }
 
 /** A subject without its label. */
