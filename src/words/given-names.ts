@@ -472,6 +472,15 @@ export const GIVEN_NAMES: readonly {
       nava nechama nitza noa ofra orit orly osnat pnina rinat rivka ronit ruti sarit shira shlomit shula smadar
       sigal tali tirza tova tzipi tzipora vered yael yaffa yehudit yifat zehava`,
   },
+  {
+    region: 'Borne by men here and by women there',
+    male: `jan kim andrea nicola jean joan camille sasha ashley kelly dana lindsay simone daniele michele noor
+      inge maris janis hilary jackie jo toni kay lynn vivian robin laurence dominique claude jamie lee
+      terry pat alex sam charlie morgan jordan quinn rowan cameron drew sidney gabriele ali ariel`,
+    female: `jan kim andrea nicola jean joan camille sasha ashley kelly dana lindsay simone daniele michele noor
+      inge maris janis hilary jackie jo toni kay lynn vivian robin laurence dominique claude jamie lee
+      terry pat alex sam charlie morgan jordan quinn rowan cameron drew sidney gabriele ali ariel`,
+  },
 ];
 
 /** All of them. */

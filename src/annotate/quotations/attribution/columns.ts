@@ -18,7 +18,12 @@ interface Entry {
  */
 export function columns(narrative: Narrative, opening: readonly number[]): Reported[] {
   const { speech } = narrative.tokens;
-  const entries = opening.flatMap((frame) => lettered(narrative, frame) ?? replying(narrative, frame) ?? []);
+  const entries: Entry[] = [];
+  for (const frame of opening) {
+    const entry = lettered(narrative, frame) ?? replying(narrative, frame);
+    if (entry) entries.push(entry);
+  }
+  if (entries.length < 2) return [];
   const asks = entries.findIndex(({ by }) => by === 'asks');
   const answers = entries.filter(({ by }) => by === 'answers');
   const replies = entries.filter(({ by }) => typeof by !== 'string');
@@ -38,7 +43,8 @@ function lettered({ tokens, frames, document }: Narrative, frame: number): Entry
   const { interview } = tokens.speech;
   const { from } = nth(frames, frame).clause;
   // "A." is one token.
-  const word = tokens.word[from]?.replace('.', '') ?? '';
+  const first = tokens.word[from] ?? '';
+  const word = first.endsWith('.') ? first.slice(0, -1) : first;
   const asks = interview?.asks.has(word) === true;
   if (!asks && interview?.answers.has(word) !== true) return undefined;
   const start = tokens.start[from] ?? 0;

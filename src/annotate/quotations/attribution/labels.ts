@@ -99,11 +99,15 @@ export function logged(narrative: Narrative, frame: number): LabelledTurn | unde
 /** A line of a play: a name alone above the words, or in capitals in front of them. */
 export function scripted(narrative: Narrative, frame: number): LabelledTurn | undefined {
   const { text, start } = lineAt(narrative, frame);
-  const dotted = /^\p{Lu}{2}/u.test(text) ? DOTTED.exec(text) : null;
+  const [first = '', second = ''] = [text.charAt(0), text.charAt(1)];
+  if (first.toLowerCase() === first) return undefined;
+  const dotted = second.toLowerCase() === second ? null : DOTTED.exec(text);
   if (dotted) return byShape(narrative, frame, dotted);
-  const alone = /^\p{Lu}/u.test(text) && isWhole(narrative, start, text);
+  const alone = isWhole(narrative, start, text) && !NO_NAME.test(text);
   return alone ? byShape(narrative, frame, ALONE.exec(text)) : undefined;
 }
+/** What no name holds: nearly every line does. */
+const NO_NAME = /[,;:!?"“”]|(?: [^ ]+){9}/;
 
 /** The line that a frame opens, as far as it is read. */
 function lineAt({ tokens, frames, document }: Narrative, frame: number): { text: string; start: number } {

@@ -19,10 +19,16 @@ import type { Reported } from './types.ts';
  */
 export function transcript(narrative: Narrative): Reported[] {
   const { tokens } = narrative;
-  const opening = narrative.frames.flatMap((_, frame) => (opensLine(narrative, frame) ? [frame] : []));
+  const opening = openingFrames(narrative);
   const shaped = opening.filter((frame) => mayHaveShape(narrative, frame));
-  const read = (frames: readonly number[], label: typeof labelled): LabelledTurn[] =>
-    frames.flatMap((frame) => label(narrative, frame) ?? []);
+  const read = (frames: readonly number[], label: typeof labelled): LabelledTurn[] => {
+    const turns: LabelledTurn[] = [];
+    for (const frame of frames) {
+      const turn = label(narrative, frame);
+      if (turn) turns.push(turn);
+    }
+    return turns;
+  };
   const ways: readonly (() => LabelledTurn[])[] = [
     () => inTurns(read(opening, labelled)),
     () => inTurns(read(shaped, logged)).filter((_, __, turns) => callSomebody(tokens, turns)),
@@ -62,13 +68,24 @@ function parts(tokens: Tokens, turns: readonly LabelledTurn[]): LabelledTurn[] {
   return people.filter((one) => people.some((other) => other.key === one.key && other !== one));
 }
 
-/** Whether a frame is the first of its paragraph, or nothing but blanks stands in front of it in its line. */
-function opensLine({ frames, tokens: { text, start } }: Narrative, frame: number): boolean {
-  const own = frames[frame];
-  if (frames[frame - 1]?.paragraph !== own?.paragraph) return true;
-  const at = start[own?.clause.from ?? 0] ?? 0;
-  return /\n[^\S\n]*$/.test(text.slice(Math.max(0, at - 8), at));
+/** The frames that are the first of their paragraph, or that nothing but blanks stands in front of in their line. */
+function openingFrames({ frames, tokens: { text, start } }: Narrative): number[] {
+  const opening: number[] = [];
+  let last = -1;
+  frames.forEach(({ clause, paragraph }, frame) => {
+    if (paragraph !== last || opensLine(text, start[clause.from] ?? 0)) opening.push(frame);
+    last = paragraph;
+  });
+  return opening;
 }
+
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > at - MOST_BLANKS && BLANKS.includes(text.charAt(before))) before--;
+  return text.charAt(before) === '\n';
+}
+const BLANKS = ' \t\u00a0';
+const MOST_BLANKS = 8;
 
 function reported(
   { document, frames, tokens }: Narrative,

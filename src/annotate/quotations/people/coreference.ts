@@ -86,7 +86,16 @@ function refer(reading: MentionContext, clause: Clause, subjects: ReadonlySet<nu
   const either = confronted || isJoint(clause, use.phrase) || isAgent(clause, use.phrase);
   const joint = asked || (subject && either);
   const { frame, from: token } = use;
-  reading.discourse.referents.push({ entity, frame, token, subject, joint, speaker: false, asked });
+  reading.discourse.referents.push({
+    entity,
+    frame,
+    token,
+    subject,
+    joint,
+    speaker: false,
+    asked,
+    struck: confronted,
+  });
 }
 
 /** Who has the turn of each paragraph that a label opens, where two do at least: "Mr. Reed (Westbury): The minister …". */

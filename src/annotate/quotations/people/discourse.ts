@@ -28,6 +28,8 @@ export interface Referent {
   readonly speaker: boolean;
   /** Whether it is somebody who is asked, and may answer. */
   readonly asked: boolean;
+  /** Set where somebody's act strikes them: "arrested [Early]". */
+  readonly struck?: boolean;
 }
 
 /** What a reader has in mind at one place of the text. */

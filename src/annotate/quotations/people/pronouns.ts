@@ -36,10 +36,15 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     stranger &&
     stranger.mention.from < Math.min(mention.from, mention.behind ?? mention.from) &&
     mention.frame - stranger.mention.frame <= VIEW &&
-    (!best || best === 'several' || best.token < stranger.mention.from) &&
+    (!best ||
+      best === 'several' ||
+      best.token < stranger.mention.from ||
+      isStruckBy(best, stranger.mention)) &&
     suits(discourse, stranger.mention, gender)
   )
-    return { kind: 'described', ...stranger.place };
+    return best && best !== 'several' && isStruckBy(best, stranger.mention)
+      ? UNKNOWN
+      : { kind: 'described', ...stranger.place };
   if (!best || (best !== 'several' && !isHuman(best.entity))) {
     const only = onlyOne(discourse, mention, gender);
     if (only && (!best || isGiven(discourse, only, gender) || acts(discourse, only, mention)))
@@ -52,6 +57,10 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   if (best.entity.gender === undefined) discourse.called.set(best.entity, gender);
   return { kind: 'entity', entity: best.entity };
 }
+
+/** "A judge jailed [Sam Reed]": whether one who is struck stands behind a subject without a name. */
+const isStruckBy = ({ frame, token, struck }: Referent, stranger: Mention): boolean =>
+  struck === true && frame === stranger.frame && token > stranger.from;
 
 /** The one who is nearest and most prominent; `several` where another may be meant as well. */
 function mostProminent(

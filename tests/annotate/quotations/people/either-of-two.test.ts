@@ -24,9 +24,21 @@ describe('of two men in one sentence', () => {
     'Detective Mark Lowe arrested John Sutter on Friday. “I did nothing,” he said.',
     'Tom Ashe was sacked by Neil Bright. He said he was “stunned”.',
     'Paul Early and Sam Drury met on Monday. He said it was “a good talk”.',
+    'A judge jailed Sam Reed for a year. He said the crime was “mean”.',
     'Hugh Larne sued Carl Boone. “It is a disgrace,” he said.',
   ])('“he” is nobody where both have as much to say: %s', (text) => {
     expect(speakers(text)).toEqual(['nobody']);
+  });
+});
+
+describe('a given name that men bear here and women there', () => {
+  it('keeps nobody from being “he”, “she” or Ms.', () => {
+    expect(speakers('Lee Epstein teaches law. “It is a wild card,” Ms. Epstein said.')).toEqual([
+      'Lee Epstein',
+    ]);
+    expect(
+      speakers('Richter Jan Prys ließ Martin Koh frei. Er sagte, es gebe „keinen Beweis“.', 'de'),
+    ).toEqual(['Jan Prys']);
   });
 });
 
