@@ -8,6 +8,7 @@ import { asksAge, dimensionOf, dimensionsAsked } from './figure-kinds.ts';
 import { NAMED, type NamesAround, namesAround } from './figure-names.ts';
 import { type ForwardIndex, rangeWithin, type WordRange } from './forward-index.ts';
 import { gather, type WorkingSet } from './gather.ts';
+import { isLight } from './predicate.ts';
 import type { WeightedTopic } from './question.ts';
 import { type TopicMatcher, topicMatcher } from './topic-matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,13 +32,18 @@ function rankFigures(
   about: string,
   { question, candidates }: WorkingSet,
 ): FigureHit[] {
-  const { topics } = question;
+  const topics = question.topics.map(asItTells);
   const look = topicMatcher(vocabulary, topics);
   const asked = new Set(words(about).map(({ form }) => form));
   const coverage = coverageBy(topics, look, namesAround(vocabulary, topics, look, asked));
   const hits = candidates.flatMap(({ entries, at }) => judge(entries, at, coverage, asked) ?? []);
   return aboutNamed(hits).sort((a, b) => Number(a.isStray) - Number(b.isStray) || b.score - a.score);
 }
+
+/** Verbs and nouns of so many meanings that an answer seldom repeats them: "How many cups were meant for Arle?" */
+const LIGHT = 0.3;
+const asItTells = (topic: WeightedTopic): WeightedTopic =>
+  isLight(topic.form) ? { ...topic, weight: LIGHT * topic.weight } : topic;
 
 /** A hit with what it is chosen by. */
 interface Judged extends FigureHit {
