@@ -11,6 +11,7 @@ import { dutch } from './nl/index.ts';
 import { plain } from './plain.ts';
 import { portuguese } from './pt/index.ts';
 
+export type { AskedClass, AskingTable, DeedTable } from './asking.ts';
 export { type ContentWord, contentWordsIn } from './content-words.ts';
 export type { DateTable } from './dates.ts';
 export type { DefinitionTable } from './definitions.ts';

@@ -1,4 +1,5 @@
 import type { SentenceBreaks } from '../text/sentences.ts';
+import type { AskingTable } from './asking.ts';
 import type { DateTable } from './dates.ts';
 import type { DefinitionTable } from './definitions.ts';
 import type { Denial } from './denial.ts';
@@ -36,6 +37,8 @@ export interface Language extends SentenceBreaks {
   readonly definitions?: DefinitionTable;
   /** How it asks, and how its texts give a cause. */
   readonly questions?: QuestionTable;
+  /** The words of its questions, and of the sentences that answer them. */
+  readonly asking?: AskingTable;
   /** How a sentence is denied, where that is certain. */
   readonly denial?: Denial;
   /** The words by which a text says who said what; made when they are first asked for. */

@@ -1,39 +1,24 @@
-import { languageOf } from '../languages/index.ts';
+import { type DeedTable, languageOf } from '../languages/index.ts';
 import { VERBAL, Word } from '../languages/lexicon.ts';
-import { wordSet } from '../text/word-list.ts';
 import { PEOPLE } from '../words/people-nouns.ts';
+import { askingSet } from './asking-tables.ts';
 
+const deedSet = (part: (table: DeedTable) => string): ReadonlySet<string> =>
+  askingSet(({ deeds }) => deeds && part(deeds));
 /** Behind these and a subject stands a verb as dictionaries have it. */
-const OPERATORS = wordSet('do does did will would can could shall should must may might');
+const OPERATORS = deedSet(({ operators }) => operators);
 /** Behind these and a subject stands a participle. */
-const BEING = wordSet('was were is are been be has have had');
-const HAVING = wordSet('have has had');
-const ASKING = wordSet('who what which whose');
+const BEING = deedSet(({ being }) => being);
+const HAVING = deedSet(({ having }) => having);
+const ASKING = deedSet(({ who }) => who);
 /** Whether a folded word asks for somebody or something, in English. */
 export const asksWhich = (form: string): boolean => ASKING.has(form);
 /** Behind these stands a noun. */
 const BEFORE_NOUNS = Word.determiner | Word.possessive | Word.preposition | Word.adjective;
 
-/** Verbs of so many meanings that an answer seldom repeats them, folded. */
-const LIGHT = wordSet(`
-  get gets got gotten getting give gives gave given giving take takes took taken taking make makes made making
-  put puts putting keep keeps kept keeping let lets go goes went gone going come comes came coming
-  start starts started starting begin begins began begun use uses used using need needs needed want wants wanted
-  try tries tried look looks looked find finds found show shows showed shown mean means meant call calls called
-  name named happen happens happened occur occurs occurred tell tells told ask asks asked think thinks thought
-  know knows knew known see sees saw seen feel feels felt believe believes believed talk talks talked speak spoke
-  describe described consider considered become becomes became stay stayed help helps helped work works worked
-  run runs ran turn turned set hold holds held bring brings brought like likes liked involve involved include included
-  cause caused lead leads led say says said state stated explain explained refer referred expect expected
-  do does did done have has had be been being seem seems seemed belong base based locate located write wrote written
-  react reacts reacted respond responds responded judge judges judged justify justifies justified affect affects affected differ differs differed compare compares compared send sends sent end ends ended fall falls fell fallen live lives lived exist exists existed stand stands stood lie lies lay`);
-
-/** Nouns that ask and that answers seldom repeat, folded. */
-const LIGHT_NOUNS = wordSet(`
-  name names problem problems goal goals reason reasons difference meaning matter point purpose kind kinds type types sort
-  aim idea thing things way ways role job position office result results number amount date year day time place use
-  truth news story main first last best two term word title example cause effect answer question part full new other
-  origin source function nature form official original original current former topic subject`);
+/** Verbs of so many meanings that an answer seldom repeats them, and nouns that ask and that answers seldom repeat. */
+const LIGHT = deedSet(({ light }) => light);
+const LIGHT_NOUNS = deedSet(({ lightNouns }) => lightNouns);
 
 /**
  * The place of the noun that is asked for as something of somebody: "capital" of "What is the capital of Ruritania?",

@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { synonyms } from '../synonyms.ts';
 import { eitherOf } from '../word-families.ts';
 import { ANAPHORA } from './anaphora.ts';
+import { asking } from './asking.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { denial } from './denial.ts';
@@ -33,6 +34,7 @@ export const english: Language = {
   dates,
   definitions,
   questions,
+  asking,
   denial: denial(() => speaks().lexicon),
   speech: speaks,
 };

@@ -4,6 +4,7 @@ import { synonyms } from '../synonyms.ts';
 import { eitherOf } from '../word-families.ts';
 import { abbreviations } from './abbreviations.ts';
 import { ANAPHORA } from './anaphora.ts';
+import { asking } from './asking.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { denial } from './denial.ts';
@@ -30,6 +31,7 @@ export const spanish: Language = {
   dates,
   definitions,
   questions,
+  asking,
   denial,
   speech: once(speech),
 };

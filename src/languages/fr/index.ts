@@ -5,6 +5,7 @@ import { synonyms } from '../synonyms.ts';
 import { eitherOf } from '../word-families.ts';
 import { abbreviations } from './abbreviations.ts';
 import { ANAPHORA } from './anaphora.ts';
+import { asking } from './asking.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { denial } from './denial.ts';
@@ -32,6 +33,7 @@ export const french: Language = {
   dates,
   definitions,
   questions,
+  asking,
   denial,
   speech: once(speech),
 };
