@@ -68,6 +68,15 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is not who spoke before, where somebody has acted since', () => {
+    const crumb = '"Twenty-two," said Captain Crumb. "You forgot ours."';
+    expect(speakers(`${crumb} The cabin boy, Jip, giggled. "We cannot be behind us!"`)).toEqual([
+      'Crumb',
+      'Crumb',
+      'nobody',
+    ]);
+  });
+
   it('is the captain of whom others speak, and not the woman who spoke', () => {
     const [vane, captain] = [
       '“Captain Rolfe told us of it,” said Mrs. Vane.',

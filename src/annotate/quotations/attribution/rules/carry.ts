@@ -76,6 +76,8 @@ const isAlone = ({ clause, at }: Site): boolean =>
 function fromLast(site: Site, last: Last | undefined): Attribution | undefined {
   if (!last || isAnswer(site, last) || !continues(site, last)) return undefined;
   const { mention: named, antecedent } = last.attribution;
+  // “You forgot ours.” The cabin boy giggled. “…”: somebody else has acted since.
+  if (named.frame < last.frame && bringsIn(nth(site.narrative.frames, last.frame).clause)) return undefined;
   const behind = lastSpeaker(site.narrative, last.frame);
   if (!behind) return { ...last.attribution, rule: 'carry' };
   return behind.mention.head === named.head && antecedent ? { ...behind, antecedent } : behind;
