@@ -3,9 +3,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { pageBlocks } from '../src/corpus/import/formats/html-blocks.ts';
-import { defuddle, type Extract, readability } from '../src/corpus/import/formats/html-extractors.ts';
-import { type HtmlPage, readPage } from '../src/corpus/import/formats/html-page.ts';
+import { pageBlocks } from '../src/corpus/import/formats/html/blocks.ts';
+import { defuddle, type Extract, readability } from '../src/corpus/import/formats/html/extractors.ts';
+import { type HtmlPage, readPage } from '../src/corpus/import/formats/html/page.ts';
 import { importFiles } from '../src/corpus/import/index.ts';
 import { parseDocument } from '../src/corpus/import/parse.ts';
 

@@ -24,15 +24,15 @@ const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
     return async (bytes) => withNotes(await decodeText(bytes), parseMarkdown);
   },
   html: async () => {
-    const { parseHtml } = await import('./formats/html.ts');
+    const { parseHtml } = await import('./formats/html/html.ts');
     return async (bytes) => withNotes(await decodeText(bytes, declaredCharset(bytes)), parseHtml);
   },
   transcript: async () => {
     const { parseTranscript } = await import('./formats/transcript.ts');
     return async (bytes) => withNotes(await decodeText(bytes, declaredCharset(bytes)), parseTranscript);
   },
-  pdf: async () => (await import('./formats/pdf.ts')).parsePdf,
-  docx: async () => (await import('./formats/docx.ts')).parseDocx,
+  pdf: async () => (await import('./formats/pdf/pdf.ts')).parsePdf,
+  docx: async () => (await import('./formats/docx/docx.ts')).parseDocx,
   email: async () => (await import('./formats/email.ts')).parseEmail,
 };
 

@@ -7,7 +7,7 @@ import { withWindowsSigns } from '../encodings.ts';
 import { articlesIn } from '../raw/articles.ts';
 import { linesOf } from '../raw/lines.ts';
 import { Refusal, refusal } from '../refusals.ts';
-import { parseHtml, wholePage } from './html.ts';
+import { parseHtml, wholePage } from './html/html.ts';
 
 /** Mails inside of mails are read so deep, and so many. */
 const DEEPEST = 3;

@@ -1,8 +1,8 @@
 import type { ArticleBlock, ArticleDraft, Fields } from '../draft.ts';
 import { refusal } from '../refusals.ts';
-import { type CueLine, readCues, type SubtitleCue } from './cues.ts';
-import { withoutRepeats } from './cues-rolling.ts';
-import { isTimedText, readTimedText, type TimedText } from './cues-ttml.ts';
+import { type CueLine, readCues, type SubtitleCue } from './subtitles/cues.ts';
+import { withoutRepeats } from './subtitles/rolling.ts';
+import { isTimedText, readTimedText, type TimedText } from './subtitles/ttml.ts';
 
 /** A pause of this many seconds after a whole sentence begins a new paragraph. */
 const PAUSE = 2.5;

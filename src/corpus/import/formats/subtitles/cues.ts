@@ -1,5 +1,5 @@
-import { squeeze } from '../draft.ts';
-import { withoutReferences } from './references.ts';
+import { squeeze } from '../../draft.ts';
+import { withoutReferences } from '../references.ts';
 
 /** What stands on the screen for a time. */
 export interface SubtitleCue {

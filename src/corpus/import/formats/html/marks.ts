@@ -1,8 +1,8 @@
-import { findDate } from '../dates.ts';
-import { squeeze } from '../draft.ts';
-import { bylineNames, names } from '../raw/byline.ts';
-import { endsSentence } from '../raw/shape.ts';
-import { readStamp } from '../raw/stamps.ts';
+import { findDate } from '../../dates.ts';
+import { squeeze } from '../../draft.ts';
+import { bylineNames, names } from '../../raw/byline.ts';
+import { endsSentence } from '../../raw/shape.ts';
+import { readStamp } from '../../raw/stamps.ts';
 
 /** Parts of a page that say nothing of its article. */
 const ELSEWHERE =

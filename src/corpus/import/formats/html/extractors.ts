@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
-import { type PageBlock, pageBlocks } from './html-blocks.ts';
-import type { HtmlPage } from './html-page.ts';
+import { type PageBlock, pageBlocks } from './blocks.ts';
+import type { HtmlPage } from './page.ts';
 
 /** What an extractor takes for the article of a page. */
 export interface Extract {

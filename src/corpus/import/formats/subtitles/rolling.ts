@@ -1,5 +1,5 @@
-import { nth } from '../../../text/nth.ts';
-import type { Dropped } from '../draft.ts';
+import { nth } from '../../../../text/nth.ts';
+import type { Dropped } from '../../draft.ts';
 import type { CueLine, SubtitleCue } from './cues.ts';
 
 /** Cues further apart than this many seconds do not repeat each other: somebody said the same again. */

@@ -1,4 +1,4 @@
-import { squeeze } from '../draft.ts';
+import { squeeze } from '../../draft.ts';
 
 /** A stretch of text as a PDF page draws it; lengths in points, the origin at the lower left of the page as it is read. */
 export interface PdfRun {

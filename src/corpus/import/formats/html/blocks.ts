@@ -1,5 +1,5 @@
-import { squeeze } from '../draft.ts';
-import { endsSentence, isProse } from '../raw/shape.ts';
+import { squeeze } from '../../draft.ts';
+import { endsSentence, isProse } from '../../raw/shape.ts';
 
 /** A paragraph of a page, as its elements bound it. */
 export interface PageBlock {

@@ -1,6 +1,6 @@
-import { squeeze } from '../draft.ts';
-import { isProse } from '../raw/shape.ts';
-import type { TextItem } from './pdf-runs.ts';
+import { squeeze } from '../../draft.ts';
+import { isProse } from '../../raw/shape.ts';
+import type { TextItem } from './runs.ts';
 
 /** Where the marked content of a page begins and ends. */
 interface Mark {

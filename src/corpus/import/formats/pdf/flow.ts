@@ -1,6 +1,6 @@
-import { nth } from '../../../text/nth.ts';
-import { endsSentence } from '../raw/shape.ts';
-import type { PageLine } from './pdf-layout.ts';
+import { nth } from '../../../../text/nth.ts';
+import { endsSentence } from '../../raw/shape.ts';
+import type { PageLine } from './layout.ts';
 
 /** Lines that make a paragraph, or the part of one that stands in one column. */
 export type Group = readonly PageLine[];

@@ -1,6 +1,6 @@
-import { isProse, isSentence } from '../raw/shape.ts';
-import { REPLIES, whole } from '../rules/page-words.ts';
-import type { PageBlock } from './html-blocks.ts';
+import { isProse, isSentence } from '../../raw/shape.ts';
+import { REPLIES, whole } from '../../rules/page-words.ts';
+import type { PageBlock } from './blocks.ts';
 
 /** So many contributions that look alike, each with a link to answer it, are a discussion. */
 const FEWEST_COMMENTS = 3;

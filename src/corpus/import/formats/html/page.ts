@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
-import { refusal } from '../refusals.ts';
+import { refusal } from '../../refusals.ts';
 
 /** More elements than the longest real pages have; a page beyond is a bomb. */
 const MOST_ELEMENTS = 250_000;

@@ -1,6 +1,6 @@
-import { nth } from '../../../text/nth.ts';
-import { endsSentence } from '../raw/shape.ts';
-import type { PdfRun, TextItem } from './pdf-runs.ts';
+import { nth } from '../../../../text/nth.ts';
+import { endsSentence } from '../../raw/shape.ts';
+import type { PdfRun, TextItem } from './runs.ts';
 
 /** What PDF.js tells of the tags of a page: elements, and the marked content that they hold. */
 export interface StructNode {

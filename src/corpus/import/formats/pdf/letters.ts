@@ -1,5 +1,5 @@
-import { withWindowsSigns } from '../encodings.ts';
-import type { TextItem } from './pdf-runs.ts';
+import { withWindowsSigns } from '../../encodings.ts';
+import type { TextItem } from './runs.ts';
 
 /**
  * Letters that the bitmap fonts of TeX hold where other fonts have control characters, by the code of each: first the

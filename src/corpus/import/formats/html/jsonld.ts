@@ -1,5 +1,5 @@
-import { squeeze } from '../draft.ts';
-import { withoutReferences } from './references.ts';
+import { squeeze } from '../../draft.ts';
+import { withoutReferences } from '../references.ts';
 
 type Json = { readonly [key: string]: unknown };
 

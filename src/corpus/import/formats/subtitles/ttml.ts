@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { squeeze } from '../draft.ts';
-import { refusal } from '../refusals.ts';
+import { squeeze } from '../../draft.ts';
+import { refusal } from '../../refusals.ts';
 import { type CueLine, type SubtitleCue, seconds } from './cues.ts';
 
 const FRAMES_A_SECOND = 25;

@@ -1,9 +1,9 @@
-import { squeeze } from '../draft.ts';
-import { findGutter } from './pdf-gutters.ts';
-import { type Unnumbered, withoutLineNumbers } from './pdf-line-numbers.ts';
-import { type PdfRow, type RowPiece, rowsOf, spaceBetween } from './pdf-rows.ts';
-import type { PdfRun } from './pdf-runs.ts';
-import type { TaggedPart } from './pdf-structure.ts';
+import { squeeze } from '../../draft.ts';
+import { findGutter } from './gutters.ts';
+import { type Unnumbered, withoutLineNumbers } from './line-numbers.ts';
+import { type PdfRow, type RowPiece, rowsOf, spaceBetween } from './rows.ts';
+import type { PdfRun } from './runs.ts';
+import type { TaggedPart } from './structure.ts';
 
 /** Runs on one baseline within one column. */
 export interface PageLine {

@@ -1,8 +1,8 @@
-import { nth } from '../../../text/nth.ts';
-import { type Dropped, squeeze } from '../draft.ts';
-import { endsSentence } from '../raw/shape.ts';
-import type { PageLine } from './pdf-layout.ts';
-import { commonSize } from './pdf-paragraphs.ts';
+import { nth } from '../../../../text/nth.ts';
+import { type Dropped, squeeze } from '../../draft.ts';
+import { endsSentence } from '../../raw/shape.ts';
+import type { PageLine } from './layout.ts';
+import { commonSize } from './paragraphs.ts';
 
 /** Lines at the edges of a page that are looked at for running heads. */
 const EDGE_LINES = 3;

@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
-import type { ArticleDraft, DocumentLine } from '../draft.ts';
-import { articlesIn } from '../raw/articles.ts';
-import { isProse } from '../raw/shape.ts';
-import { refusal } from '../refusals.ts';
-import { asShown, type Shown } from './docx-shown.ts';
-import { pageBlocks } from './html-blocks.ts';
-import { checkArchive } from './zip.ts';
+import type { ArticleDraft, DocumentLine } from '../../draft.ts';
+import { articlesIn } from '../../raw/articles.ts';
+import { isProse } from '../../raw/shape.ts';
+import { refusal } from '../../refusals.ts';
+import { pageBlocks } from '../html/blocks.ts';
+import { checkArchive } from '../zip.ts';
+import { asShown, type Shown } from './shown.ts';
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",

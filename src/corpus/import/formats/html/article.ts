@@ -1,13 +1,13 @@
-import { nth } from '../../../text/nth.ts';
-import type { Fields } from '../draft.ts';
-import { bylineNames } from '../raw/byline.ts';
-import { isProse, isSentence, isWithin } from '../raw/shape.ts';
-import { isStampLine } from '../raw/split.ts';
-import { readStamp } from '../raw/stamps.ts';
-import { IS_SOMEBODY, whole } from '../rules/page-words.ts';
-import type { PageBlock } from './html-blocks.ts';
-import { defuddle, type Extract, readability } from './html-extractors.ts';
-import type { HtmlPage } from './html-page.ts';
+import { nth } from '../../../../text/nth.ts';
+import type { Fields } from '../../draft.ts';
+import { bylineNames } from '../../raw/byline.ts';
+import { isProse, isSentence, isWithin } from '../../raw/shape.ts';
+import { isStampLine } from '../../raw/split.ts';
+import { readStamp } from '../../raw/stamps.ts';
+import { IS_SOMEBODY, whole } from '../../rules/page-words.ts';
+import type { PageBlock } from './blocks.ts';
+import { defuddle, type Extract, readability } from './extractors.ts';
+import type { HtmlPage } from './page.ts';
 
 /** The extractors' time grows with the square of the depth; no page that people read is as deep. */
 const DEEPEST_READABLE = 150;

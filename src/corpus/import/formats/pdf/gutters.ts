@@ -1,5 +1,5 @@
-import { nth } from '../../../text/nth.ts';
-import type { PdfRow, RowPiece } from './pdf-rows.ts';
+import { nth } from '../../../../text/nth.ts';
+import type { PdfRow, RowPiece } from './rows.ts';
 
 /** An upright gap between two columns, in a band of rows. */
 export interface Gutter {

@@ -1,10 +1,10 @@
-import { dayOf } from '../dates.ts';
-import { type Fields, squeeze } from '../draft.ts';
-import { bylineNames, names } from '../raw/byline.ts';
-import { isFirm } from '../rules/publishers.ts';
-import { addressIn, articleData, asText, named } from './html-jsonld.ts';
-import { markedAuthors, markedDates } from './html-marks.ts';
-import { headline, officeTitle, titleEnds } from './html-title.ts';
+import { dayOf } from '../../dates.ts';
+import { type Fields, squeeze } from '../../draft.ts';
+import { bylineNames, names } from '../../raw/byline.ts';
+import { isFirm } from '../../rules/publishers.ts';
+import { addressIn, articleData, asText, named } from './jsonld.ts';
+import { markedAuthors, markedDates } from './marks.ts';
+import { headline, officeTitle, titleEnds } from './title.ts';
 
 const META = {
   title: [

@@ -1,4 +1,4 @@
-import type { PdfRun } from './pdf-runs.ts';
+import type { PdfRun } from './runs.ts';
 
 /** Runs on one baseline with no gap between them that a column could begin behind. */
 export interface RowPiece {

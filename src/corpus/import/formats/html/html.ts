@@ -1,17 +1,17 @@
-import type { ArticleDraft, DocumentLine, Dropped, Fields } from '../draft.ts';
-import { articlesIn } from '../raw/articles.ts';
-import { isProse, isSentence, weight } from '../raw/shape.ts';
-import { refusal } from '../refusals.ts';
-import { publisherHint } from '../rules/publishers.ts';
-import { chooseArticle, lostProse } from './html-article.ts';
-import { type PageBlock, pageBlocks } from './html-blocks.ts';
-import { withComments } from './html-comments.ts';
-import { SHORTEST_ARTICLE } from './html-extractors.ts';
-import { describedBody } from './html-jsonld.ts';
-import { pageMetadata } from './html-metadata.ts';
-import { readPage } from './html-page.ts';
-import { shownPart } from './html-title.ts';
-import { lineFinder } from './line-finder.ts';
+import type { ArticleDraft, DocumentLine, Dropped, Fields } from '../../draft.ts';
+import { articlesIn } from '../../raw/articles.ts';
+import { isProse, isSentence, weight } from '../../raw/shape.ts';
+import { refusal } from '../../refusals.ts';
+import { publisherHint } from '../../rules/publishers.ts';
+import { lineFinder } from '../line-finder.ts';
+import { chooseArticle, lostProse } from './article.ts';
+import { type PageBlock, pageBlocks } from './blocks.ts';
+import { withComments } from './comments.ts';
+import { SHORTEST_ARTICLE } from './extractors.ts';
+import { describedBody } from './jsonld.ts';
+import { pageMetadata } from './metadata.ts';
+import { readPage } from './page.ts';
+import { shownPart } from './title.ts';
 
 /** The article of a saved web page, or each of several that stand on it in full. */
 export function parseHtml(html: string): ArticleDraft[] {

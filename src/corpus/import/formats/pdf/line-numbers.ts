@@ -1,4 +1,4 @@
-import type { PdfRow, RowPiece } from './pdf-rows.ts';
+import type { PdfRow, RowPiece } from './rows.ts';
 
 /** Line numbers are so many at least, and count this part of the page's rows, most of which have so many words. */
 const FEWEST = 4;

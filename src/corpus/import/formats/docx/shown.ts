@@ -1,8 +1,8 @@
 import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
 import JSZip from 'jszip';
-import { type Dropped, squeeze } from '../draft.ts';
-import { linearFormula } from './docx-formula.ts';
-import { heldLinks, heldNotes, withoutDangling } from './docx-pointers.ts';
+import { type Dropped, squeeze } from '../../draft.ts';
+import { linearFormula } from './formula.ts';
+import { heldLinks, heldNotes, withoutDangling } from './pointers.ts';
 
 /** The parts of a Word document that hold text of its own. */
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];

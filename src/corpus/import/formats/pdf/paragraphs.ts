@@ -1,7 +1,7 @@
-import { type DocumentLine, squeeze } from '../draft.ts';
-import { endsSentence } from '../raw/shape.ts';
-import { inFlow } from './pdf-flow.ts';
-import type { PageLine } from './pdf-layout.ts';
+import { type DocumentLine, squeeze } from '../../draft.ts';
+import { endsSentence } from '../../raw/shape.ts';
+import { inFlow } from './flow.ts';
+import type { PageLine } from './layout.ts';
 
 /** A line gap beyond this part of the usual one, and an indent or a change of size beyond these, begin a paragraph. */
 const WIDE_GAP = 1.35;
