@@ -5,7 +5,7 @@ import { commands } from '../commands/index.ts';
 import type { RawOptions } from '../src/command.ts';
 import { readShelf, type Shelf } from '../src/corpus/shelf.ts';
 import { buildLibrary, type Library } from '../src/library/index.ts';
-import { toDiscord } from '../src/reply/to-discord.ts';
+import { toDiscord } from '../src/reply/discord/to-discord.ts';
 import { slice } from '../src/text/span.ts';
 import { median, percentile, table } from './support/numbers.ts';
 import { syntheticShelf } from './support/synthetic.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import type { Command } from '../src/command.ts';
 import type { Library } from '../src/library/library.ts';
-import { toDiscord } from '../src/reply/to-discord.ts';
+import { toDiscord } from '../src/reply/discord/to-discord.ts';
 import { toTerminal } from '../src/reply/to-terminal.ts';
 import { textsOf } from './support/components.ts';
 import { everyExchange } from './support/conversations.ts';

@@ -6,7 +6,7 @@ import { textOptions } from '../src/command.ts';
 import { parseDocument } from '../src/corpus/import/parse.ts';
 import { parseSource } from '../src/corpus/parse.ts';
 import type { Library } from '../src/library/library.ts';
-import { toDiscord } from '../src/reply/to-discord.ts';
+import { toDiscord } from '../src/reply/discord/to-discord.ts';
 import { toJson } from '../src/reply/to-json.ts';
 import { toTerminal } from '../src/reply/to-terminal.ts';
 import { textsOf } from './support/components.ts';

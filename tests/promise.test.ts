@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../src/library/library.ts';
-import { unescapeMarkdown } from '../src/reply/escape.ts';
+import { unescapeMarkdown } from '../src/reply/discord/escape.ts';
+import { toDiscord } from '../src/reply/discord/to-discord.ts';
 import { LANGUAGES } from '../src/reply/languages/index.ts';
-import { toDiscord } from '../src/reply/to-discord.ts';
 import { quotedBlocks, textsOf } from './support/components.ts';
 import { type Exchange, everyExchange } from './support/conversations.ts';
 import { libraryOf, starterLibrary } from './support/library.ts';

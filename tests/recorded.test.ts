@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { commands } from '../commands/index.ts';
 import type { Command } from '../src/command.ts';
 import type { Library } from '../src/library/library.ts';
-import { toDiscord } from '../src/reply/to-discord.ts';
+import { toDiscord } from '../src/reply/discord/to-discord.ts';
 import { toJson } from '../src/reply/to-json.ts';
 import { toTerminal } from '../src/reply/to-terminal.ts';
 import { chanceAndClock } from './support/chance-and-clock.ts';

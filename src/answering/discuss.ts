@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import { DISCUSS } from '../reply/discuss.ts';
+import { DISCUSS } from '../reply/posts/discuss.ts';
 import { type Reply, withButton } from '../reply/reply.ts';
 
 /** An answer before everybody with a button that opens a thread on its excerpts, where one can be opened. */

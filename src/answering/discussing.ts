@@ -3,9 +3,9 @@ import type { Find } from '../answer/found.ts';
 import { verify } from '../answer/verify.ts';
 import { excerptId } from '../corpus/provenance.ts';
 import type { AskedShelf, Library, OpenShelves } from '../library/index.ts';
-import { announcedReply, citedReplies, topReply } from '../reply/discuss.ts';
+import { type DiscordMessage, toDiscord } from '../reply/discord/to-discord.ts';
+import { announcedReply, citedReplies, topReply } from '../reply/posts/discuss.ts';
 import { label } from '../reply/print.ts';
-import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import type { PageReader, Top } from '../shelves/index.ts';
 import { findsById } from './saved.ts';
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Command, RawOptions } from '../command.ts';
+import { type DiscordMessage, toDiscord } from '../reply/discord/to-discord.ts';
 import type { Reply } from '../reply/reply.ts';
-import { type DiscordMessage, toDiscord } from '../reply/to-discord.ts';
 import { withDiscuss } from './discuss.ts';
 import { withEdit } from './edit.ts';
 import { withExport } from './export.ts';

@@ -2,7 +2,7 @@ import { EXPORT_FORMATS } from '../answer/answer.ts';
 import type { Find } from '../answer/found.ts';
 import { excerptById } from '../answer/show.ts';
 import type { Libraries } from '../library/index.ts';
-import { citeButton, findBlock } from '../reply/find.ts';
+import { citeButton, findBlock } from '../reply/answers/find.ts';
 import { type Block, type Button, line, type Reply, say, small } from '../reply/reply.ts';
 import type { SavedPage } from '../shelves/index.ts';
 

@@ -1,7 +1,7 @@
 import type { DailyFound } from '../answer/daily.ts';
 import type { AskedShelf } from '../library/index.ts';
+import type { DiscordMessage } from '../reply/discord/to-discord.ts';
 import type { Asked } from '../reply/reply.ts';
-import type { DiscordMessage } from '../reply/to-discord.ts';
 import type { ComponentState } from './component.ts';
 
 /** Who asks, as far as the answer depends on it. */

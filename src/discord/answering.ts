@@ -22,9 +22,9 @@ import type {
 } from '../answering/service.ts';
 import { LONGEST_TEXT } from '../command.ts';
 import type { Logger } from '../log.ts';
-import { askOnForm, QUESTION_FIELD, toModal } from '../reply/form.ts';
+import { askOnForm, QUESTION_FIELD, toModal } from '../reply/discord/form.ts';
+import { toDiscord } from '../reply/discord/to-discord.ts';
 import { decodeState, type State } from '../reply/state.ts';
-import { toDiscord } from '../reply/to-discord.ts';
 import type { Desk } from '../shelves/index.ts';
 import { StoreError } from '../store/index.ts';
 import { deliver, notice } from './deliver.ts';

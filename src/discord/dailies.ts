@@ -2,7 +2,7 @@ import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { AnsweringService } from '../answering/service.ts';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
-import { toDiscord } from '../reply/to-discord.ts';
+import { toDiscord } from '../reply/discord/to-discord.ts';
 import type { Desk } from '../shelves/index.ts';
 import { tellFollowers } from './follow-notices.ts';
 import { message } from './message.ts';

@@ -4,9 +4,9 @@ import {
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from 'discord.js';
+import { toDiscord } from '../reply/discord/to-discord.ts';
 import type { PhraseKey } from '../reply/phrases.ts';
 import { line, type Parts, type Reply, say } from '../reply/reply.ts';
-import { toDiscord } from '../reply/to-discord.ts';
 import { message } from './message.ts';
 
 /** Sends a first answer. Where Discord has one already, it had this one, though the connection broke before it said so. */

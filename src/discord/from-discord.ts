@@ -1,6 +1,6 @@
 import { type ChatInputCommandInteraction, type Interaction, type Message, MessageFlags } from 'discord.js';
 import type { RawOptions } from '../command.ts';
-import { carriedBy } from '../reply/carried.ts';
+import { carriedBy } from '../reply/discord/carried.ts';
 import type { Asked } from '../reply/reply.ts';
 
 /** What was typed or picked; nothing that Verbatim declares is a number. */

@@ -1,5 +1,5 @@
 import { type InteractionReplyOptions, MessageFlags } from 'discord.js';
-import type { DiscordMessage } from '../reply/to-discord.ts';
+import type { DiscordMessage } from '../reply/discord/to-discord.ts';
 
 /** A message as discord.js sends it. It can mention nobody. */
 export function message({ components, files }: DiscordMessage, isPrivate: boolean) {

@@ -7,12 +7,12 @@ import {
   type Message,
   MessageFlags,
 } from 'discord.js';
-import { carriedBy } from '../reply/carried.ts';
-import { DISCUSS } from '../reply/discuss.ts';
+import { carriedBy } from '../reply/discord/carried.ts';
+import { toDiscord } from '../reply/discord/to-discord.ts';
 import { languageFor } from '../reply/languages/index.ts';
+import { DISCUSS } from '../reply/posts/discuss.ts';
 import { say, small, typed } from '../reply/reply.ts';
 import { decodeState, encodeState, type State } from '../reply/state.ts';
-import { toDiscord } from '../reply/to-discord.ts';
 import { shownExcerpts } from './shown-excerpts.ts';
 
 /**

@@ -2,9 +2,9 @@ import { DefaultRestOptions, DefaultUserAgent, type Interaction, InteractionType
 import { InteractionResponseType, Routes } from 'discord-api-types/v10';
 import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
+import { toDiscord } from '../reply/discord/to-discord.ts';
 import { languageFor } from '../reply/languages/index.ts';
 import { line, say } from '../reply/reply.ts';
-import { toDiscord } from '../reply/to-discord.ts';
 import { NOTICE_SENDING_MS, SENDING_MS } from './freshness.ts';
 import type { MakeRequest } from './make-request.ts';
 import { message } from './message.ts';

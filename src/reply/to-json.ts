@@ -9,7 +9,7 @@ import { problemText } from '../corpus/problem.ts';
 import { excerptId } from '../corpus/provenance.ts';
 import type { Source } from '../corpus/source.ts';
 import { slice } from '../text/span.ts';
-import { thingsOf } from './figures.ts';
+import { thingsOf } from './answers/figures.ts';
 import { missingFields, reference } from './reference/index.ts';
 
 /** An answer as the terminal's `--json` prints it. Offsets are UTF-16, into the source's text, end exclusive. */

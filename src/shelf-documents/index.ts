@@ -3,7 +3,7 @@ import type { Figure, Quotation } from '../annotate/types.ts';
 import { problemText } from '../corpus/problem.ts';
 import { type Passage, publishedOf, type Source } from '../corpus/source.ts';
 import type { Library } from '../library/index.ts';
-import { citation, titleOf } from '../reply/citation.ts';
+import { citation, titleOf } from '../reply/answers/citation.ts';
 import { ENGLISH, LANGUAGES, languageFor } from '../reply/languages/index.ts';
 import { fillPlaces } from '../reply/languages/template.ts';
 import { type Medium, plainLine, printLine } from '../reply/print.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Corrections, correctedFile, sourceFileOf } from '../corpus/import/index.ts';
-import { firstWords } from '../reply/citation.ts';
+import { firstWords } from '../reply/answers/citation.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Quota, ShelfHere, StoredDraft } from '../store/index.ts';
 import {

@@ -1,5 +1,5 @@
 import { DAILY_KINDS, type DailyKind } from '../answer/daily.ts';
-import { dailySetReply } from '../reply/daily.ts';
+import { dailySetReply } from '../reply/posts/daily.ts';
 import type { Reply } from '../reply/reply.ts';
 import { typed } from '../reply/reply.ts';
 import type { Daily } from '../store/index.ts';

@@ -1,4 +1,4 @@
-import { checkForm, discussForm, hereReply } from '../reply/discuss.ts';
+import { checkForm, discussForm, hereReply } from '../reply/posts/discuss.ts';
 import type { Discussion, Place } from '../store/index.ts';
 import { type Context, type Deed, type DeskReply, type Given, one } from './context.ts';
 import type { Top } from './discussion-show.ts';

@@ -1,4 +1,4 @@
-import type { DiscordMessage } from '../reply/to-discord.ts';
+import type { DiscordMessage } from '../reply/discord/to-discord.ts';
 import type { PageReader } from './saved-page.ts';
 
 /** What stands on top of a thread. */

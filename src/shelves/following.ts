@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { FOLLOWED_KINDS, type FollowTarget } from '../answer/follow.ts';
-import { followedKind } from '../reply/follow.ts';
+import { followedKind } from '../reply/posts/follow.ts';
 import {
   type Asked,
   type Block,

@@ -1,7 +1,7 @@
 import type { FollowedKind, FollowTarget } from '../answer/follow.ts';
 import type { AskedShelf } from '../library/index.ts';
+import type { DiscordMessage } from '../reply/discord/to-discord.ts';
 import type { Asked } from '../reply/reply.ts';
-import type { DiscordMessage } from '../reply/to-discord.ts';
 import type { Follow, News, Place } from '../store/index.ts';
 import type { PageReader } from './saved-page.ts';
 

@@ -1,4 +1,4 @@
-import { tallyReply } from '../reply/quiz.ts';
+import { tallyReply } from '../reply/answers/quiz.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { State } from '../reply/state.ts';
 import type { Owner, Place } from '../store/index.ts';

@@ -1,7 +1,7 @@
 import type { RefusalParts, Refused } from '../corpus/import/index.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Source } from '../corpus/source.ts';
-import { citation } from '../reply/citation.ts';
+import { citation } from '../reply/answers/citation.ts';
 import type { PhraseKey } from '../reply/phrases.ts';
 import {
   buttons,

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../answer/answer.ts';
 import type { AskedShelf } from '../library/index.ts';
-import type { DiscordMessage } from '../reply/to-discord.ts';
+import type { DiscordMessage } from '../reply/discord/to-discord.ts';
 
 /** Whose saved excerpts: one's own, or those of everybody where one is. */
 export type Collection = 'mine' | 'here';

@@ -1,6 +1,6 @@
 import { correctedFile } from '../corpus/import/index.ts';
 import type { Source } from '../corpus/source.ts';
-import { citation } from '../reply/citation.ts';
+import { citation } from '../reply/answers/citation.ts';
 import {
   buttons,
   deskButton,

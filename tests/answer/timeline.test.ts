@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { timeline } from '../../src/answer/timeline.ts';
-import { toDiscord } from '../../src/reply/to-discord.ts';
+import { toDiscord } from '../../src/reply/discord/to-discord.ts';
 import { slice } from '../../src/text/span.ts';
 import { textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { verify } from '../../src/answer/verify.ts';
-import { toDiscord } from '../../src/reply/to-discord.ts';
+import { toDiscord } from '../../src/reply/discord/to-discord.ts';
 import { toJson } from '../../src/reply/to-json.ts';
 import { textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';

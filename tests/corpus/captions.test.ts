@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citation } from '../../src/reply/citation.ts';
+import { citation } from '../../src/reply/answers/citation.ts';
 import { printLine } from '../../src/reply/print.ts';
 import { slice } from '../../src/text/span.ts';
 import { sourceOf } from '../support/library.ts';

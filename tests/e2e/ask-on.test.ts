@@ -1,7 +1,7 @@
 import type { UserKey } from 'discord-sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askedOn, readFurther } from '../../src/answer/ask/follow-up.ts';
-import { askOnForm, toModal } from '../../src/reply/form.ts';
+import { askOnForm, toModal } from '../../src/reply/discord/form.ts';
 import { LANGUAGES } from '../../src/reply/languages/index.ts';
 import { type Stage, stage } from '../support/bot.ts';
 import { quotedBlocks } from '../support/components.ts';

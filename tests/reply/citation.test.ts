@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/command.ts';
-import { citation } from '../../src/reply/citation.ts';
+import { citation } from '../../src/reply/answers/citation.ts';
 import { toTerminal } from '../../src/reply/to-terminal.ts';
 import { libraryOf, sourceOf } from '../support/library.ts';
 

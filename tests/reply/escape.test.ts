@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, unescapeMarkdown } from '../../src/reply/escape.ts';
+import { escapeMarkdown, unescapeMarkdown } from '../../src/reply/discord/escape.ts';
 
 /** Texts full of what Discord's Markdown reads, besides any other text. */
 const marked = fc.string({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/command.ts';
+import { toDiscord } from '../../src/reply/discord/to-discord.ts';
 import { LANGUAGES } from '../../src/reply/languages/index.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import type { Reply } from '../../src/reply/reply.ts';
-import { toDiscord } from '../../src/reply/to-discord.ts';
 import { toTerminal } from '../../src/reply/to-terminal.ts';
 import { textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../src/corpus/excerpt.ts';
-import { fitExcerpt } from '../../src/reply/fit.ts';
+import { fitExcerpt } from '../../src/reply/discord/fit.ts';
 import { sourceOf } from '../support/library.ts';
 
 const source = sourceOf('One is short. Two is longer than one. Three. Four is here. Five ends it.');

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { REFERENCE_STYLES } from '../../src/answer/answer.ts';
 import type { Option } from '../../src/command.ts';
+import { toDiscord } from '../../src/reply/discord/to-discord.ts';
 import { OWN_DESCRIPTIONS, OWN_PHRASES } from '../../src/reply/languages/es-419.ts';
 import { LANGUAGES, languageFor, TRANSLATIONS } from '../../src/reply/languages/index.ts';
 import type { LanguageTable } from '../../src/reply/languages/language.ts';
 import { PHRASES, type PhraseKey } from '../../src/reply/phrases.ts';
 import { line, say, typed } from '../../src/reply/reply.ts';
-import { toDiscord } from '../../src/reply/to-discord.ts';
 import { textOf } from '../support/components.ts';
 
 const KEYS = Object.keys(PHRASES) as PhraseKey[];

@@ -5,11 +5,11 @@ import { framed } from '../../src/answering/messages.ts';
 import { answeringService } from '../../src/answering/service.ts';
 import type { Command } from '../../src/command.ts';
 import type { Library } from '../../src/library/library.ts';
-import { carriedBy, carry } from '../../src/reply/carried.ts';
+import { carriedBy, carry } from '../../src/reply/discord/carried.ts';
+import { type DiscordMessage, toDiscord } from '../../src/reply/discord/to-discord.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { decodeState, encodeState } from '../../src/reply/state.ts';
-import { type DiscordMessage, toDiscord } from '../../src/reply/to-discord.ts';
 import { type AnyComponent, buttonsOf, flatten } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
 

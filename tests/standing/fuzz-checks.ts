@@ -1,7 +1,7 @@
 import { type Block, type Inline, parseMarkdown, refusedMessage } from 'discord-sandbox';
 import type { Library } from '../../src/library/library.ts';
-import { unescapeMarkdown } from '../../src/reply/escape.ts';
-import type { DiscordMessage } from '../../src/reply/to-discord.ts';
+import { unescapeMarkdown } from '../../src/reply/discord/escape.ts';
+import type { DiscordMessage } from '../../src/reply/discord/to-discord.ts';
 import { quotedBlocks, textsOf } from '../support/components.ts';
 
 /** The marks that Verbatim itself writes. */

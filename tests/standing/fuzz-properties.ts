@@ -8,7 +8,7 @@ import { type AnsweringService, answeringService } from '../../src/answering/ser
 import type { Command, RawOptions } from '../../src/command.ts';
 import { parseSource } from '../../src/corpus/parse.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
-import { carriedBy } from '../../src/reply/carried.ts';
+import { carriedBy } from '../../src/reply/discord/carried.ts';
 import { LANGUAGES } from '../../src/reply/languages/index.ts';
 import { decodeState } from '../../src/reply/state.ts';
 import { toJson } from '../../src/reply/to-json.ts';

@@ -4,7 +4,7 @@ import { asksShelf } from '../../src/answering/component.ts';
 import { type Asker, answeringService } from '../../src/answering/service.ts';
 import { createPool } from '../../src/corpus/import/index.ts';
 import { openShelves } from '../../src/library/open-shelves.ts';
-import { carriedBy } from '../../src/reply/carried.ts';
+import { carriedBy } from '../../src/reply/discord/carried.ts';
 import type { Asked } from '../../src/reply/reply.ts';
 import { decodeState } from '../../src/reply/state.ts';
 import { openDesk } from '../../src/shelves/index.ts';

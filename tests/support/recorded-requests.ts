@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
 import type { RawOptions } from '../../src/command.ts';
 import type { Library } from '../../src/library/library.ts';
-import { toDiscord } from '../../src/reply/to-discord.ts';
+import { toDiscord } from '../../src/reply/discord/to-discord.ts';
 
 export interface RecordedRequest {
   readonly command: string;

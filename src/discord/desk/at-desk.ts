@@ -7,10 +7,10 @@ import {
   type UserSelectMenuInteraction,
 } from 'discord.js';
 import type { Suggestion } from '../../answer/complete.ts';
-import { choices } from '../../reply/choices.ts';
+import { choices } from '../../reply/discord/choices.ts';
+import { toDiscord } from '../../reply/discord/to-discord.ts';
 import type { Asked } from '../../reply/reply.ts';
 import type { DeskVerb, FeedbackVerdict } from '../../reply/state.ts';
-import { toDiscord } from '../../reply/to-discord.ts';
 import type { Desk, DeskReply, PickedPerson, Progress } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
 import { message } from '../message.ts';

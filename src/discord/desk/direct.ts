@@ -1,5 +1,5 @@
 import { DiscordAPIError, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
-import { toDiscord } from '../../reply/to-discord.ts';
+import { toDiscord } from '../../reply/discord/to-discord.ts';
 import type { DirectMessage, Sent } from '../../shelves/index.ts';
 import { message } from '../message.ts';
 

@@ -3,8 +3,8 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
+import { toDiscord } from '../../reply/discord/to-discord.ts';
 import { line, say } from '../../reply/reply.ts';
-import { toDiscord } from '../../reply/to-discord.ts';
 import type { Progress } from '../../shelves/index.ts';
 import { message } from '../message.ts';
 

@@ -9,10 +9,10 @@ import {
   type StringSelectMenuInteraction,
   type UserSelectMenuInteraction,
 } from 'discord.js';
-import { toModal } from '../../reply/form.ts';
+import { toModal } from '../../reply/discord/form.ts';
+import { type DiscordMessage, toDiscord } from '../../reply/discord/to-discord.ts';
 import { LIMITS } from '../../reply/limits.ts';
 import { line, say } from '../../reply/reply.ts';
-import { type DiscordMessage, toDiscord } from '../../reply/to-discord.ts';
 import type { DeskReply } from '../../shelves/index.ts';
 import { deliver } from '../deliver.ts';
 import { message } from '../message.ts';

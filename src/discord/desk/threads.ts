@@ -6,10 +6,10 @@ import {
   RESTJSONErrorCodes,
   type ThreadChannel,
 } from 'discord.js';
-import { carriedBy } from '../../reply/carried.ts';
+import { carriedBy } from '../../reply/discord/carried.ts';
+import { type DiscordMessage, toDiscord } from '../../reply/discord/to-discord.ts';
 import type { PhraseKey } from '../../reply/phrases.ts';
 import { line, say } from '../../reply/reply.ts';
-import { type DiscordMessage, toDiscord } from '../../reply/to-discord.ts';
 import type { Desk } from '../../shelves/index.ts';
 import { deliver, notice } from '../deliver.ts';
 import { noThreadFor, takesThreads } from '../discussions.ts';

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../answer/answer.ts';
 import { CSV_MARK, csvRow } from '../csv.ts';
-import { escapeMarkdown } from '../escape.ts';
+import { escapeMarkdown } from '../discord/escape.ts';
 import { COLUMNS, type Row } from './rows.ts';
 
 export const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {

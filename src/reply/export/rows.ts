@@ -2,7 +2,7 @@ import type { Find } from '../../answer/found.ts';
 import { excerptId } from '../../corpus/provenance.ts';
 import { publishedOf } from '../../corpus/source.ts';
 import { slice } from '../../text/span.ts';
-import { citation } from '../citation.ts';
+import { citation } from '../answers/citation.ts';
 import type { ReplyLanguage } from '../languages/language.ts';
 import { type Medium, plainLine, printLine } from '../print.ts';
 

@@ -1,5 +1,5 @@
 import type { About, Source, SourceKind } from '../../corpus/source.ts';
-import { firstWords } from '../citation.ts';
+import { firstWords } from '../answers/citation.ts';
 import { plainLine } from '../print.ts';
 import { type Name, readName } from './names.ts';
 

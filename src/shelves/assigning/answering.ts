@@ -1,7 +1,13 @@
 import { CHECK_KEYS, picksOf, type Task } from '../../answer/task.ts';
-import { answerForm, keptReply, type OwnAnswer, type OwnPicks, ownAnswersReply } from '../../reply/assign.ts';
+import {
+  answerForm,
+  keptReply,
+  type OwnAnswer,
+  type OwnPicks,
+  ownAnswersReply,
+} from '../../reply/posts/assign.ts';
+import { type AtTask, checkReply } from '../../reply/posts/task.ts';
 import type { Reply } from '../../reply/reply.ts';
-import { type AtTask, checkReply } from '../../reply/task.ts';
 import type { Assignment, TaskPick } from '../../store/index.ts';
 import { type Deed, type DeskReply, type Given, one } from '../context.ts';
 import { sentence } from '../replies.ts';

@@ -2,8 +2,8 @@ import { quotedIn } from '../../answer/check-key.ts';
 import { DIFFICULTIES, type Difficulty, QUIZ_KINDS, type QuizKind } from '../../answer/quiz/index.ts';
 import type { PickedSource, Task } from '../../answer/task.ts';
 import type { AskedShelf } from '../../library/index.ts';
-import type { AssignPreview, Faulty, TaskTexts } from '../../reply/assign-draft.ts';
-import { QUIZ_FIELD, QUIZ_NUMBERS, TASK_FIELDS } from '../../reply/assign-draft.ts';
+import type { AssignPreview, Faulty, TaskTexts } from '../../reply/posts/assign-draft.ts';
+import { QUIZ_FIELD, QUIZ_NUMBERS, TASK_FIELDS } from '../../reply/posts/assign-draft.ts';
 import type { Lessons } from './lessons.ts';
 import { dueIn, shownTask } from './tasks.ts';
 

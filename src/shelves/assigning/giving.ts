@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { assignedReply } from '../../reply/assign.ts';
-import { assignForm, givenReply, previewReply } from '../../reply/assign-draft.ts';
+import { assignedReply } from '../../reply/posts/assign.ts';
+import { assignForm, givenReply, previewReply } from '../../reply/posts/assign-draft.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { typed } from '../../reply/reply.ts';
 import type { Assignment, StoredDraft } from '../../store/index.ts';

@@ -1,4 +1,4 @@
-import { assignedReply } from '../../reply/assign.ts';
+import { assignedReply } from '../../reply/posts/assign.ts';
 import { answering } from './answering.ts';
 import { giving, type Teaching } from './giving.ts';
 import { overseeing } from './overseeing.ts';

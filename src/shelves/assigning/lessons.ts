@@ -2,8 +2,8 @@ import type { KeptQuestion } from '../../answer/kept-quiz.ts';
 import type { QuizWanted } from '../../answer/quiz.ts';
 import type { CheckFault, CheckKey, PickedSource, Proved, Quoted, TaskQuestion } from '../../answer/task.ts';
 import type { AskedShelf } from '../../library/index.ts';
-import type { AtTask, Picked } from '../../reply/task.ts';
-import type { DiscordMessage } from '../../reply/to-discord.ts';
+import type { DiscordMessage } from '../../reply/discord/to-discord.ts';
+import type { AtTask, Picked } from '../../reply/posts/task.ts';
 import type { PageReader } from '../saved-page.ts';
 
 /** What a quotation is, with the excerpt that proves it; or why that is not certain. */

@@ -5,7 +5,7 @@ import {
   progressReply,
   type Reminded,
   remindedReply,
-} from '../../reply/assign-progress.ts';
+} from '../../reply/posts/assign-progress.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { Assignment } from '../../store/index.ts';
 import {

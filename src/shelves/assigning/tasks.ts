@@ -1,5 +1,5 @@
 import { type PickedSource, type Proved, picksOf, type Task } from '../../answer/task.ts';
-import type { Assigned, Due, OwnAnswer, ShownTask } from '../../reply/assign.ts';
+import type { Assigned, Due, OwnAnswer, ShownTask } from '../../reply/posts/assign.ts';
 import type { Assignment, HandedIn, Owner, TaskPick } from '../../store/index.ts';
 import { localTime } from '../local-time.ts';
 import type { Visitor } from '../visitor.ts';

@@ -1,9 +1,7 @@
-import type { Answer } from '../answer/answer.ts';
-import type { Account } from '../answer/found.ts';
-import type { Shelved } from '../search/index.ts';
-import { titleOf } from './citation.ts';
-import { findBlock, shortButtons } from './find.ts';
-import { pageOf } from './pager.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Account } from '../../answer/found.ts';
+import type { Shelved } from '../../search/index.ts';
+import { pageOf } from '../pager.ts';
 import {
   type Block,
   joined,
@@ -14,8 +12,10 @@ import {
   small,
   typed,
   wordsOfExcerpt,
-} from './reply.ts';
-import type { View } from './view.ts';
+} from '../reply.ts';
+import type { View } from '../view.ts';
+import { titleOf } from './citation.ts';
+import { findBlock, shortButtons } from './find.ts';
 
 /** Names of sources or speakers in one line. */
 const MOST_NAMES = 5;

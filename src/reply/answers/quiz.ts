@@ -1,10 +1,8 @@
-import type { Answer } from '../answer/answer.ts';
-import type { Altered, Gapped, QuizChoice, QuizKind, QuizQuestion } from '../answer/quiz/index.ts';
-import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
-import { type Span, trim } from '../text/span.ts';
-import { citation, titleOf } from './citation.ts';
-import { findBlock, shortButtons } from './find.ts';
-import type { PhraseKey } from './phrases.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Altered, Gapped, QuizChoice, QuizKind, QuizQuestion } from '../../answer/quiz/index.ts';
+import { type Excerpt, excerpt } from '../../corpus/excerpt.ts';
+import { type Span, trim } from '../../text/span.ts';
+import type { PhraseKey } from '../phrases.ts';
 import {
   type Block,
   type Button,
@@ -16,9 +14,11 @@ import {
   say,
   sentenceOfExcerpt,
   small,
-} from './reply.ts';
-import type { State } from './state.ts';
-import type { View } from './view.ts';
+} from '../reply.ts';
+import type { State } from '../state.ts';
+import type { View } from '../view.ts';
+import { citation, titleOf } from './citation.ts';
+import { findBlock, shortButtons } from './find.ts';
 
 const ASKS: Readonly<Record<QuizKind, PhraseKey>> = {
   who: 'quizWho',

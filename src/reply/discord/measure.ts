@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
-import { isShown } from '../text/visible.ts';
-import { LIMITS } from './limits.ts';
-import type { TextFile } from './text-file.ts';
+import { isShown } from '../../text/visible.ts';
+import { LIMITS } from '../limits.ts';
+import type { TextFile } from '../text-file.ts';
 
 /** A component as far as it is measured: those of all kinds have some of these. */
 interface Measured {

@@ -7,22 +7,22 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { isShown } from '../text/visible.ts';
+import { isShown } from '../../text/visible.ts';
+import { chart } from '../chart.ts';
+import { exportFile } from '../export/index.ts';
+import { languageFor } from '../languages/index.ts';
+import type { ReplyLanguage } from '../languages/language.ts';
+import { LIMITS, LONGEST_LABEL } from '../limits.ts';
+import { printLine } from '../print.ts';
+import { reference } from '../reference/index.ts';
+import { type Block, type Button, type Piece, type Reply, say, small as smallLine } from '../reply.ts';
+import { encodeState, needsAsked } from '../state.ts';
+import { fileOf, type TextFile } from '../text-file.ts';
 import { blockQuote, quoteLength } from './block-quote.ts';
 import { carry } from './carried.ts';
-import { chart } from './chart.ts';
-import { exportFile } from './export/index.ts';
-import { languageFor } from './languages/index.ts';
-import type { ReplyLanguage } from './languages/language.ts';
-import { LIMITS, LONGEST_LABEL } from './limits.ts';
 import { type Brevity, type Markdown, markdown } from './markdown.ts';
 import { faultsOf } from './measure.ts';
-import { printLine } from './print.ts';
-import { reference } from './reference/index.ts';
-import { type Block, type Button, type Piece, type Reply, say, small as smallLine } from './reply.ts';
 import { selectRow } from './select.ts';
-import { encodeState, needsAsked } from './state.ts';
-import { fileOf, type TextFile } from './text-file.ts';
 
 type ExcerptBlock = Extract<Block, { kind: 'excerpt' }>;
 type Component = APIMessageTopLevelComponent;

@@ -1,8 +1,7 @@
-import { DIFFICULTIES, type Difficulty, QUIZ_KINDS, type QuizKind } from '../answer/quiz/index.ts';
-import { CHECK_KEYS, type CheckFault, type CheckKey, type PickedSource } from '../answer/task.ts';
-import { type Assigned, dueParts, QUIZ_KIND_NAMES, taskLines } from './assign.ts';
-import { LIMITS } from './limits.ts';
-import type { PhraseKey } from './phrases.ts';
+import { DIFFICULTIES, type Difficulty, QUIZ_KINDS, type QuizKind } from '../../answer/quiz/index.ts';
+import { CHECK_KEYS, type CheckFault, type CheckKey, type PickedSource } from '../../answer/task.ts';
+import { LIMITS } from '../limits.ts';
+import type { PhraseKey } from '../phrases.ts';
 import {
   type Block,
   buttons,
@@ -14,8 +13,9 @@ import {
   say,
   small,
   typed,
-} from './reply.ts';
-import type { DeskVerb } from './state.ts';
+} from '../reply.ts';
+import type { DeskVerb } from '../state.ts';
+import { type Assigned, dueParts, QUIZ_KIND_NAMES, taskLines } from './assign.ts';
 
 /** What is typed into the form for tasks, a task a line, and how many questions a quiz is to have. */
 export const TASK_FIELDS = ['find', 'check', 'claim', 'tasks'] as const;

@@ -1,6 +1,6 @@
-import type { QuizKind } from '../answer/quiz/index.ts';
-import type { PickedSource, TaskKind } from '../answer/task.ts';
-import type { PhraseKey } from './phrases.ts';
+import type { QuizKind } from '../../answer/quiz/index.ts';
+import type { PickedSource, TaskKind } from '../../answer/task.ts';
+import type { PhraseKey } from '../phrases.ts';
 import {
   type Block,
   buttons,
@@ -15,7 +15,7 @@ import {
   small,
   typed,
   wholeTyped,
-} from './reply.ts';
+} from '../reply.ts';
 
 /** A task as it is shown: in the words of the one who gave it, or a quiz of so many questions. */
 export type ShownTask =

@@ -4,12 +4,12 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { languageFor } from './languages/index.ts';
-import type { ReplyLanguage } from './languages/language.ts';
-import { LIMITS } from './limits.ts';
-import type { Form, FormField } from './reply.ts';
+import { languageFor } from '../languages/index.ts';
+import type { ReplyLanguage } from '../languages/language.ts';
+import { LIMITS } from '../limits.ts';
+import type { Form, FormField } from '../reply.ts';
+import { encodeState } from '../state.ts';
 import { selectOptions } from './select.ts';
-import { encodeState } from './state.ts';
 
 /** The field of the form that the further question is typed into. */
 export const QUESTION_FIELD = 'question';

@@ -1,10 +1,10 @@
-import type { Answer } from '../answer/answer.ts';
-import type { TimelineEvent } from '../answer/found.ts';
-import { excerpt } from '../corpus/excerpt.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { TimelineEvent } from '../../answer/found.ts';
+import { excerpt } from '../../corpus/excerpt.ts';
+import { pageOf } from '../pager.ts';
+import { type Block, line, type Reply, say, wordsOfExcerpt } from '../reply.ts';
+import type { View } from '../view.ts';
 import { findBlock, shortButtons } from './find.ts';
-import { pageOf } from './pager.ts';
-import { type Block, line, type Reply, say, wordsOfExcerpt } from './reply.ts';
-import type { View } from './view.ts';
 
 /** Dated excerpts in order, a few to a page, each under its date and where that comes from. */
 export function timelineReply({ events }: Extract<Answer, { kind: 'timeline' }>, view: View): Reply {

@@ -1,7 +1,7 @@
-import type { DailyFound } from '../answer/daily.ts';
-import { findBlock, shortButtons } from './find.ts';
-import type { PhraseKey } from './phrases.ts';
-import { type Block, line, type Reply, say, small, typed } from './reply.ts';
+import type { DailyFound } from '../../answer/daily.ts';
+import { findBlock, shortButtons } from '../answers/find.ts';
+import type { PhraseKey } from '../phrases.ts';
+import { type Block, line, type Reply, say, small, typed } from '../reply.ts';
 
 const HEADS: Readonly<Record<DailyFound['kind'], PhraseKey>> = {
   quotation: 'dailyQuotation',

@@ -1,7 +1,7 @@
-import type { Find } from '../answer/found.ts';
-import { citeButton, findBlock, shortButtons } from './find.ts';
-import { type Block, type Button, type Form, line, type Reply, say, small } from './reply.ts';
-import type { DeskVerb } from './state.ts';
+import type { Find } from '../../answer/found.ts';
+import { citeButton, findBlock, shortButtons } from '../answers/find.ts';
+import { type Block, type Button, type Form, line, type Reply, say, small } from '../reply.ts';
+import type { DeskVerb } from '../state.ts';
 
 const LONGEST_QUESTION = 200;
 const LONGEST_WORDS = 300;

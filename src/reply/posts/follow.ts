@@ -1,8 +1,8 @@
-import type { FollowedKind } from '../answer/follow.ts';
-import type { Find } from '../answer/found.ts';
-import { citation } from './citation.ts';
-import { findBlock, shortButtons } from './find.ts';
-import { type Block, line, type Piece, type Reply, say, small, typed } from './reply.ts';
+import type { FollowedKind } from '../../answer/follow.ts';
+import type { Find } from '../../answer/found.ts';
+import { citation } from '../answers/citation.ts';
+import { findBlock, shortButtons } from '../answers/find.ts';
+import { type Block, line, type Piece, type Reply, say, small, typed } from '../reply.ts';
 
 /** What is new about somebody or something that is followed. */
 export interface NewsOf {

@@ -9,12 +9,12 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
-import { REFERENCE_STYLES } from '../answer/answer.ts';
-import type { ReplyLanguage } from './languages/language.ts';
-import { LIMITS } from './limits.ts';
-import { printLine } from './print.ts';
-import { type Block, type Choosable, type Line, say } from './reply.ts';
-import { encodeState } from './state.ts';
+import { REFERENCE_STYLES } from '../../answer/answer.ts';
+import type { ReplyLanguage } from '../languages/language.ts';
+import { LIMITS } from '../limits.ts';
+import { printLine } from '../print.ts';
+import { type Block, type Choosable, type Line, say } from '../reply.ts';
+import { encodeState } from '../state.ts';
 
 type SelectBlock = Extract<Block, { kind: 'styles' | 'choices' | 'roles' | 'people' | 'channels' }>;
 type Select =

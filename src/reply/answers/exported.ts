@@ -1,6 +1,6 @@
-import { EXPORT_FORMATS } from '../answer/answer.ts';
-import type { Exported } from '../answer/export.ts';
-import type { Asked, Reply } from './reply.ts';
+import { EXPORT_FORMATS } from '../../answer/answer.ts';
+import type { Exported } from '../../answer/export.ts';
+import type { Asked, Reply } from '../reply.ts';
 
 /** A file of what was asked, with a button for each other way in which it can be written. */
 export const fileReply = ({ finds, format }: Exported, asked: Asked): Reply => [

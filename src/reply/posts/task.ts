@@ -1,13 +1,13 @@
-import type { Find } from '../answer/found.ts';
-import type { QuizQuestion } from '../answer/quiz/index.ts';
-import { CHECK_KEYS, type CheckKey } from '../answer/task.ts';
-import type { Verification } from '../answer/verify/types.ts';
-import { excerptId } from '../corpus/provenance.ts';
+import type { Find } from '../../answer/found.ts';
+import type { QuizQuestion } from '../../answer/quiz/index.ts';
+import { CHECK_KEYS, type CheckKey } from '../../answer/task.ts';
+import type { Verification } from '../../answer/verify/types.ts';
+import { excerptId } from '../../corpus/provenance.ts';
+import { findBlock, shortButtons } from '../answers/find.ts';
+import { choiceButtons, gradedBlocks, leadingOn, type QuizWays, questionBlocks } from '../answers/quiz.ts';
+import { verifiedReply } from '../answers/verify.ts';
+import { buttons, deskButton, line, type Reply, say, small, typed, wholeTyped } from '../reply.ts';
 import { CHECK_NAMES, checkButtons } from './assign-draft.ts';
-import { findBlock, shortButtons } from './find.ts';
-import { choiceButtons, gradedBlocks, leadingOn, type QuizWays, questionBlocks } from './quiz.ts';
-import { buttons, deskButton, line, type Reply, say, small, typed, wholeTyped } from './reply.ts';
-import { verifiedReply } from './verify.ts';
 
 /** Which task somebody is at. */
 export interface AtTask {

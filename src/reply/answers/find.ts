@@ -1,10 +1,10 @@
-import { withSentenceBefore } from '../answer/context.ts';
-import type { Find } from '../answer/found.ts';
-import { excerpt } from '../corpus/excerpt.ts';
-import { excerptId } from '../corpus/provenance.ts';
-import { publishedOf, type Source } from '../corpus/source.ts';
+import { withSentenceBefore } from '../../answer/context.ts';
+import type { Find } from '../../answer/found.ts';
+import { excerpt } from '../../corpus/excerpt.ts';
+import { excerptId } from '../../corpus/provenance.ts';
+import { publishedOf, type Source } from '../../corpus/source.ts';
+import { type Block, type Button, field, type Line, say, wordsOfExcerpt } from '../reply.ts';
 import { citation } from './citation.ts';
-import { type Block, type Button, field, type Line, say, wordsOfExcerpt } from './reply.ts';
 
 /**
  * An excerpt with who said it, where it stands and its id.

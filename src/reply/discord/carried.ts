@@ -1,6 +1,6 @@
-import { LIMITS } from './limits.ts';
-import type { Asked } from './reply.ts';
-import { ABOUT_ASKED, PIECE_MARK, SHARES } from './state.ts';
+import { LIMITS } from '../limits.ts';
+import type { Asked } from '../reply.ts';
+import { ABOUT_ASKED, PIECE_MARK, SHARES } from '../state.ts';
 
 /**
  * A message carries what it answers, so that its buttons work after a restart, whatever the length of a question: cut

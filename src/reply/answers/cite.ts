@@ -1,9 +1,9 @@
-import type { Answer, ReferenceStyle } from '../answer/answer.ts';
-import type { Find, Proof } from '../answer/found.ts';
+import type { Answer, ReferenceStyle } from '../../answer/answer.ts';
+import type { Find, Proof } from '../../answer/found.ts';
+import { missingFields } from '../reference/index.ts';
+import { type Block, joined, line, type Piece, type Reply, say, small } from '../reply.ts';
 import { citation, titleOf } from './citation.ts';
 import { findBlock, fullButtons, placeOf } from './find.ts';
-import { missingFields } from './reference/index.ts';
-import { type Block, joined, line, type Piece, type Reply, say, small } from './reply.ts';
 
 const FIELD_NAMES = {
   author: 'author',

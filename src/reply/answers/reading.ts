@@ -1,9 +1,9 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer } from '../../answer/answer.ts';
+import { pageOf } from '../pager.ts';
+import { line, type Reply, say, sentenceOfExcerpt, small, wordsOfExcerpt } from '../reply.ts';
+import type { View } from '../view.ts';
 import { citation } from './citation.ts';
 import { findBlock, shortButtons } from './find.ts';
-import { pageOf } from './pager.ts';
-import { line, type Reply, say, sentenceOfExcerpt, small, wordsOfExcerpt } from './reply.ts';
-import type { View } from './view.ts';
 
 /** A portion of a source, the section that it stands in, its words explained, and the way on. */
 export function readingReply({ portions }: Extract<Answer, { kind: 'reading' }>, view: View): Reply {

@@ -1,6 +1,6 @@
+import type { ReplyLanguage } from '../languages/language.ts';
+import type { Medium } from '../print.ts';
 import { escapeMarkdown } from './escape.ts';
-import type { ReplyLanguage } from './languages/language.ts';
-import type { Medium } from './print.ts';
 
 /** How short names, titles and addresses are to be, in UTF-16 units. */
 export interface Brevity {

@@ -1,10 +1,10 @@
-import type { Excerpt } from '../corpus/excerpt.ts';
-import { overlaps, type Span, trim } from '../text/span.ts';
+import type { Excerpt } from '../../corpus/excerpt.ts';
+import { overlaps, type Span, trim } from '../../text/span.ts';
+import { LIMITS } from '../limits.ts';
+import { type Medium, printLine } from '../print.ts';
+import { type Block, type Line, say } from '../reply.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitExcerpt } from './fit.ts';
-import { LIMITS } from './limits.ts';
-import { type Medium, printLine } from './print.ts';
-import { type Block, type Line, say } from './reply.ts';
 
 type ExcerptBlock = Extract<Block, { kind: 'excerpt' }>;
 

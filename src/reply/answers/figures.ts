@@ -1,17 +1,17 @@
-import { TIME_UNITS } from '../annotate/figures/tables/calendar.ts';
-import { UNIT_NAMES } from '../annotate/figures/tables/units.ts';
-import type { Figure } from '../annotate/types.ts';
-import type { Answer } from '../answer/answer.ts';
-import type { Comparison, ToldObstacle } from '../answer/figure/comparison.ts';
-import type { FigureGroup } from '../answer/figure/groups.ts';
-import type { FigureFind } from '../answer/found.ts';
-import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
-import { cover, type Span, trim } from '../text/span.ts';
+import { TIME_UNITS } from '../../annotate/figures/tables/calendar.ts';
+import { UNIT_NAMES } from '../../annotate/figures/tables/units.ts';
+import type { Figure } from '../../annotate/types.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Comparison, ToldObstacle } from '../../answer/figure/comparison.ts';
+import type { FigureGroup } from '../../answer/figure/groups.ts';
+import type { FigureFind } from '../../answer/found.ts';
+import { type Excerpt, excerpt } from '../../corpus/excerpt.ts';
+import { cover, type Span, trim } from '../../text/span.ts';
+import { pageOfGroups } from '../pager.ts';
+import type { PhraseKey } from '../phrases.ts';
+import { type Bar, type Block, line, type Piece, type Reply, say, small, wordsOfExcerpt } from '../reply.ts';
+import type { View } from '../view.ts';
 import { findBlock, fullButtons, shortButtons } from './find.ts';
-import { pageOfGroups } from './pager.ts';
-import type { PhraseKey } from './phrases.ts';
-import { type Bar, type Block, line, type Piece, type Reply, say, small, wordsOfExcerpt } from './reply.ts';
-import type { View } from './view.ts';
 
 /** A find in its place among those of one heading. */
 interface Placed {

@@ -1,6 +1,6 @@
-import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
-import { sentences } from '../languages/index.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { type Excerpt, excerpt } from '../../corpus/excerpt.ts';
+import { sentences } from '../../languages/index.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 
 /** An excerpt that fits, and whether it was cut before or behind. */
 export interface Fitted {

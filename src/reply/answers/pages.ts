@@ -1,16 +1,8 @@
-import type { Answer } from '../answer/answer.ts';
-import type { Find, Searched } from '../answer/found.ts';
-import type { Excerpt } from '../corpus/excerpt.ts';
-import type { Person } from '../library/index.ts';
-import { citation } from './citation.ts';
-import { originalReply, proofReply, referenceReply } from './cite.ts';
-import { comparedReply } from './compare.ts';
-import { figuresReply } from './figures.ts';
-import { findBlock, fullButtons, shortButtons } from './find.ts';
-import { pageOf } from './pager.ts';
-import { personReply } from './person.ts';
-import { gradedReply, quizReply } from './quiz.ts';
-import { readingReply } from './reading.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Find, Searched } from '../../answer/found.ts';
+import type { Excerpt } from '../../corpus/excerpt.ts';
+import type { Person } from '../../library/index.ts';
+import { pageOf } from '../pager.ts';
 import {
   type Block,
   type Button,
@@ -24,10 +16,18 @@ import {
   small,
   typed,
   wordsOfExcerpt,
-} from './reply.ts';
+} from '../reply.ts';
+import type { View } from '../view.ts';
+import { citation } from './citation.ts';
+import { originalReply, proofReply, referenceReply } from './cite.ts';
+import { comparedReply } from './compare.ts';
+import { figuresReply } from './figures.ts';
+import { findBlock, fullButtons, shortButtons } from './find.ts';
+import { personReply } from './person.ts';
+import { gradedReply, quizReply } from './quiz.ts';
+import { readingReply } from './reading.ts';
 import { timelineReply } from './timeline.ts';
 import { verifiedReply } from './verify.ts';
-import type { View } from './view.ts';
 
 /** Sources, people or problems in one list: as many as fit a message however long their names are. */
 const LONGEST_LIST = 10;

@@ -1,10 +1,10 @@
-import type { Answer } from '../answer/answer.ts';
-import type { Aspect } from '../answer/found.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Aspect } from '../../answer/found.ts';
+import { pageOf } from '../pager.ts';
+import type { PhraseKey } from '../phrases.ts';
+import { joined, line, type Reply, say, wordsOfExcerpt } from '../reply.ts';
+import type { View } from '../view.ts';
 import { findBlock, shortButtons } from './find.ts';
-import { pageOf } from './pager.ts';
-import type { PhraseKey } from './phrases.ts';
-import { joined, line, type Reply, say, wordsOfExcerpt } from './reply.ts';
-import type { View } from './view.ts';
 
 const ASPECTS: Readonly<Record<Aspect, { readonly label: PhraseKey; readonly count: PhraseKey }>> = {
   described: { label: 'aspectDescribed', count: 'countDescribed' },

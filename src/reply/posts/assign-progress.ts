@@ -1,5 +1,4 @@
-import { type Assigned, dueParts, taskLine } from './assign.ts';
-import type { PhraseKey } from './phrases.ts';
+import type { PhraseKey } from '../phrases.ts';
 import {
   type Block,
   buttons,
@@ -12,7 +11,8 @@ import {
   say,
   small,
   wholeTyped,
-} from './reply.ts';
+} from '../reply.ts';
+import { type Assigned, dueParts, taskLine } from './assign.ts';
 
 /** How far a class is with a task. */
 export interface TaskCount {

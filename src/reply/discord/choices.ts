@@ -1,7 +1,7 @@
-import type { Suggestion } from '../answer/complete.ts';
-import { isShown } from '../text/visible.ts';
-import { LIMITS } from './limits.ts';
-import { label } from './print.ts';
+import type { Suggestion } from '../../answer/complete.ts';
+import { isShown } from '../../text/visible.ts';
+import { LIMITS } from '../limits.ts';
+import { label } from '../print.ts';
 
 /** Stands for what has no character that shows. */
 const NAMELESS = '…';

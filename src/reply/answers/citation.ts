@@ -1,8 +1,8 @@
-import { excerpt, passageAt } from '../corpus/excerpt.ts';
-import type { Source } from '../corpus/source.ts';
-import type { Span } from '../text/span.ts';
-import { words as wordsOf } from '../text/words.ts';
-import { field, joined, type Line, type Piece, say, wordsOfExcerpt } from './reply.ts';
+import { excerpt, passageAt } from '../../corpus/excerpt.ts';
+import type { Source } from '../../corpus/source.ts';
+import type { Span } from '../../text/span.ts';
+import { words as wordsOf } from '../../text/words.ts';
+import { field, joined, type Line, type Piece, say, wordsOfExcerpt } from '../reply.ts';
 
 /** How many first words stand for a title that a source does not give. */
 const FIRST_WORDS = 8;

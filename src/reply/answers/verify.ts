@@ -1,5 +1,5 @@
-import type { Find } from '../answer/found.ts';
-import { settingOf } from '../answer/verify/check.ts';
+import type { Find } from '../../answer/found.ts';
+import { settingOf } from '../../answer/verify/check.ts';
 import type {
   Change,
   ComparedPart,
@@ -7,11 +7,10 @@ import type {
   QuotationVerdict,
   Standing,
   Verification,
-} from '../answer/verify/types.ts';
-import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
-import { exactWords } from '../text/exact-words.ts';
-import { findBlock, shortButtons } from './find.ts';
-import type { PhraseKey } from './phrases.ts';
+} from '../../answer/verify/types.ts';
+import { type Excerpt, excerpt } from '../../corpus/excerpt.ts';
+import { exactWords } from '../../text/exact-words.ts';
+import type { PhraseKey } from '../phrases.ts';
 import {
   type Block,
   joined,
@@ -24,8 +23,9 @@ import {
   small,
   typed,
   wordsOfExcerpt,
-} from './reply.ts';
-import type { View } from './view.ts';
+} from '../reply.ts';
+import type { View } from '../view.ts';
+import { findBlock, shortButtons } from './find.ts';
 
 const VERDICTS: Readonly<Record<Exclude<QuotationVerdict, 'not-found'>, PhraseKey>> = {
   verbatim: 'verdictVerbatim',
