@@ -61,8 +61,9 @@ const LONGEST_LETTER = 16;
 /** "Prue replies: …", and no words in marks behind it. */
 function replying({ frames }: Narrative, frame: number): Entry | undefined {
   const { clause } = nth(frames, frame);
-  const [noun, verb, colon, behind] = clause.phrases;
-  if (noun?.kind !== 'noun' || verb?.cue !== 'saying' || colon?.kind !== 'colon' || !behind) return undefined;
+  if (kindAt(clause, 2) !== 'colon') return undefined;
+  const [noun, verb, , behind] = clause.phrases;
+  if (noun?.kind !== 'noun' || verb?.cue !== 'saying' || !behind) return undefined;
   if (behind.kind === 'quote' || verb.form !== 'finite' || !isNamed(clause, noun)) return undefined;
   return { frame, words: behind.from, by: mention({ clause, frame }, 0) };
 }

@@ -83,7 +83,7 @@ const LONGEST_LINE = 120;
 /** Whether a line is short, or begins with a time or in capitals: nearly none of a report's does. */
 export function mayHaveShape({ tokens, frames, document: { text } }: Narrative, frame: number): boolean {
   const start = tokens.start[nth(frames, frame).clause.from] ?? 0;
-  const [first = '', second = ''] = text.slice(start, start + 2);
+  const [first, second] = [text.charAt(start), text.charAt(start + 1)];
   if (first.toLowerCase() === first || second.toLowerCase() !== second) return true;
   const end = text.indexOf('\n', start);
   return (end < 0 ? text.length : end) - start < LONGEST_LINE / 2;

@@ -83,8 +83,8 @@ function refer(reading: MentionContext, clause: Clause, subjects: ReadonlySet<nu
   const confronted = isConfronted(clause, use.phrase);
   const subject = asked || confronted || isSubject(clause, subjects, use);
   // "Early was sacked by [Reed]": either may be who has the word next.
-  const either = confronted || isJoint(clause, use.phrase) || isAgent(clause, use.phrase);
-  const joint = asked || (subject && either);
+  const joint =
+    asked || confronted || (subject && (isJoint(clause, use.phrase) || isAgent(clause, use.phrase)));
   const { frame, from: token } = use;
   reading.discourse.referents.push({
     entity,
