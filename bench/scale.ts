@@ -5,7 +5,7 @@
  * is timed is what /ask, /figure and /whosaid ask of the engine: counts, then candidates. Nothing is asked twice.
  */
 
-import { fetchParts } from '../src/search/gather.ts';
+import { fetchParts } from '../src/search/find/gather.ts';
 import { engines, type Measured } from './scale/engines.ts';
 import { shelfSources, wantedOf } from './scale/shelf.ts';
 import { percentile, table } from './support/numbers.ts';

@@ -35,6 +35,8 @@ const LAYERS = [
 const STAGES = ['marks', 'words', 'grammar', 'attribution', 'people'].map(
   (stage) => `src/annotate/quotations/${stage}/`,
 );
+/** The stages of a search in order: what is searched, what was asked, what speaks for an answer, the finders. */
+const SEARCH = ['shelf', 'question', 'ranking', 'find'].map((stage) => `src/search/${stage}/`);
 /** Beside the house: what they may import, besides themselves, is told below. */
 const BESIDE = ['config', 'log', 'describe-error', 'rpc', 'within', 'request'];
 
@@ -123,14 +125,29 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 
-  it('enters the library by its index alone', () => {
+  it('has a search in stages, each of which knows only those before it', () => {
+    const stageOf = (file: string): number => SEARCH.findIndex((stage) => file.startsWith(stage));
+    const inStages = modules.filter(({ file }) => file.startsWith('src/search/'));
+    expect(inStages.filter(({ file }) => stageOf(file) < 0).map(({ file }) => file)).toEqual([
+      'src/search/asking-tables.ts',
+      'src/search/index.ts',
+    ]);
+    expect(
+      offenders(({ file, imports }) =>
+        stageOf(file) < 0 ? [] : imports.filter((target) => stageOf(target) > stageOf(file)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('enters search and the library by their indices alone', () => {
     expect(
       offenders(({ layer, imports }) =>
-        layer === 'library'
-          ? []
-          : imports.filter(
-              (target) => target.startsWith('src/library/') && target !== 'src/library/index.ts',
-            ),
+        imports.filter((target) =>
+          ['search', 'library'].some(
+            (room) =>
+              layer !== room && target.startsWith(`src/${room}/`) && target !== `src/${room}/index.ts`,
+          ),
+        ),
       ),
     ).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { indexShelf, type Library, shelve } from '../../src/library/index.ts';
-import type { Features } from '../../src/search/features.ts';
 import type { Shelved } from '../../src/search/index.ts';
+import type { Features } from '../../src/search/ranking/features.ts';
 import { contains, type Span, slice } from '../../src/text/span.ts';
 import { has, newsSource, readNews } from '../search/data.ts';
 import { type Asked, chosenBy, fitFeatures, fitSigns, lookUp, type Trial } from '../search/fit.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../../src/library/index.ts';
-import { gatherPassages, rankPassages } from '../../src/search/find-passages.ts';
+import { gatherPassages, rankPassages } from '../../src/search/find/passages.ts';
 import { slice } from '../../src/text/span.ts';
 import { type AskedQuestion, flat } from './collections.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { rounded } from '../search/fit.ts';
 import type { Weights } from './leave-one-out.ts';
 
-const FILE = fileURLToPath(new URL('../../src/search/weights.ts', import.meta.url));
+const FILE = fileURLToPath(new URL('../../src/search/ranking/weights.ts', import.meta.url));
 
 /** Writes the weights that `/ask` is built with. */
 export function writeWeights({ features, signs: { bias = 0, ...signs } }: Weights): void {

@@ -1,9 +1,9 @@
 import type { Library } from '../../src/library/index.ts';
-import { type JudgedSentence, signs } from '../../src/search/confidence.ts';
-import type { Features, Signs, WeighedSentence } from '../../src/search/features.ts';
-import { gatherPassages, scoreOf, weighPassages } from '../../src/search/find-passages.ts';
+import { gatherPassages, scoreOf, weighPassages } from '../../src/search/find/passages.ts';
 import type { PassageEntry } from '../../src/search/index.ts';
-import { FEATURE_WEIGHTS } from '../../src/search/weights.ts';
+import { type JudgedSentence, signs } from '../../src/search/ranking/confidence.ts';
+import type { Features, Signs, WeighedSentence } from '../../src/search/ranking/features.ts';
+import { FEATURE_WEIGHTS } from '../../src/search/ranking/weights.ts';
 import type { Span } from '../../src/text/span.ts';
 import { descend, standardised } from './descent.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerKind } from '../../src/search/answer-kind.ts';
+import { answerKind } from '../../src/search/question/answer-kind.ts';
 import { words } from '../../src/text/words.ts';
 
 const kind = (question: string) => answerKind(words(question).map(({ form }) => form));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concepts } from '../../src/search/concepts.ts';
+import { concepts } from '../../src/search/shelf/concepts.ts';
 
 /** Every name that means the same as one of its own. */
 const sameAs = (told: readonly (readonly string[])[], name: string): string[] =>

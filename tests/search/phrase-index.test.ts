@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phraseIndex } from '../../src/search/phrase-index.ts';
+import { phraseIndex } from '../../src/search/shelf/phrase-index.ts';
 import { exactWords } from '../../src/text/exact-words.ts';
 import { slice } from '../../src/text/span.ts';
 import { sourceOf } from '../support/library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeAt, predicateAt } from '../../src/search/predicate.ts';
+import { attributeAt, predicateAt } from '../../src/search/question/predicate.ts';
 import { words } from '../../src/text/words.ts';
 
 const read = (question: string) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spelling } from '../../src/search/spelling.ts';
+import { spelling } from '../../src/search/shelf/spelling.ts';
 
 /** Letters wrong, left out, put in, or changed with their neighbour, by the definition. */
 function distance(one: string, other: string): number {
