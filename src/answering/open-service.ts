@@ -42,6 +42,8 @@ export interface ServiceOptions {
   readonly threads?: number;
   /** What the shelves that are open may take in each of them, in bytes; 256 MB by default. */
   readonly openBytes?: number | undefined;
+  /** How many milliseconds each asks itself before others may; not at all by default. */
+  readonly warmMs?: number | undefined;
   /** Told why the folders cannot be read again or followed, and why a thread has ended that should not have. */
   readonly failed: (error: unknown) => void;
   readonly timing?: Partial<Timing>;
@@ -73,6 +75,7 @@ export async function openService({
   threads = 1,
   openBytes,
   restIn,
+  warmMs,
   failed,
   timing: given,
 }: ServiceOptions): Promise<OpenService> {
@@ -119,6 +122,7 @@ export async function openService({
       store,
       openBytes,
       restIn,
+      warmMs,
       timing,
     });
     alive.add(thread);

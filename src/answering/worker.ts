@@ -23,6 +23,7 @@ import { handOver, takeOver } from './handover.ts';
 import { deskCommands, type RegistrationBody, registrationBody } from './registration-body.ts';
 import { answeringService } from './service.ts';
 import { shelfSourceBehind } from './shelf-source.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What the thread is started with. */
 export interface Start {
@@ -38,6 +39,8 @@ export interface Start {
   readonly store?: MessagePort | undefined;
   /** What the shelves that are open may take, in bytes, where it is not the usual. */
   readonly openBytes?: number | undefined;
+  /** How many milliseconds it asks itself before others may; not at all by default. */
+  readonly warmMs?: number | undefined;
 }
 
 /** Tells the thread that another one is about to take its place, and wants to know what it knows. */
@@ -91,6 +94,7 @@ const {
   engine: enginePlace,
   openBytes: budget,
   restIn,
+  warmMs = 0,
 } = workerData as Start;
 const engine = enginePlace && (await openSearchIndex({ place: enginePlace, version: engineVersion }));
 const rest = restIn === undefined ? undefined : restOnDisk(restIn);
@@ -116,6 +120,12 @@ const serviceOf = (operator: Library) => {
   return answeringService(operator, commands, shelves);
 };
 let service = serviceOf(library);
+const warm = performance.now() + warmMs;
+await warmUp(
+  service,
+  library.shelf.map(({ source }) => source),
+  warm,
+);
 const { alone, beside } = gate();
 const during: Rest['during'] = rest?.during ?? ((work) => work());
 

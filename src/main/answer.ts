@@ -8,6 +8,9 @@ import { ownAnswers, type Scripts, sharedSecret } from './answers.ts';
 import { StartError } from './start-error.ts';
 import { startStatus, type Told } from './status.ts';
 
+/** Others answer meanwhile: whoever is asked as soon as it is there need not wait until its code is compiled. */
+const WARM_MS = 1500;
+
 /** A process that answers gateways and is not on Discord itself; resolves once it answers. */
 export async function startAnswering(config: Config, log: Logger, scripts: Scripts) {
   const secret = sharedSecret(config);
@@ -17,7 +20,7 @@ export async function startAnswering(config: Config, log: Logger, scripts: Scrip
   const store = metered(thread, status?.meter ?? NO_METER);
   told.store = store;
   await store.check();
-  const answers = await ownAnswers(config, store, log, scripts);
+  const answers = await ownAnswers(config, store, log, scripts, WARM_MS);
   told.open = answers;
   const { port, host } = config.wire;
   const server = await serveAnswers(

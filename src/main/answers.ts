@@ -16,12 +16,17 @@ export interface Answers extends Pick<OpenService, 'service' | 'page' | 'opened'
 /** Where the bundled programs of the threads lie. */
 export type Scripts = Readonly<Record<'answering' | 'store', URL>>;
 
-/** Opens the folders in threads of this process, and follows them. @throws StartError where there is nothing in them */
+/**
+ * Opens the folders in threads of this process, and follows them.
+ * @param warmMs how long each asks itself before others may
+ * @throws StartError where there is nothing in them
+ */
 export async function ownAnswers(
   config: Config,
   store: Store,
   log: Logger,
   { answering: script }: Scripts,
+  warmMs = 0,
 ): Promise<Answers> {
   const { corpus: folders, snapshot, threads, openBytes } = config;
   const open = await openService({
@@ -30,6 +35,7 @@ export async function ownAnswers(
     folders,
     threads,
     openBytes,
+    warmMs,
     engine: config.engine,
     // A shelf that has outgrown the memory for its index has outgrown it for its texts.
     restIn: config.engine && config.data,
