@@ -95,9 +95,12 @@ interface Reading extends Pick<Shelved, 'ref' | 'hash'> {
 export function buildLibrary({ sources, problems }: Shelf, known: LibraryOptions = {}): Promise<Library> {
   const { snapshot = NO_SNAPSHOT, before, reading = (_, read) => read() } = known;
   const readingOf = (source: Source): Reading => {
-    const { ref, hash } = factsOf(source);
+    const facts = factsOf(source);
+    const { ref } = facts;
     const last = before && shelvedByRef(before, ref);
     if (last && isSameSource(last.source, source)) return { ref, hash: last.hash, read: () => last };
+    // Of a source in memory it is made when it is asked for: of all sources that takes longer than the change.
+    const { hash } = facts;
     return { ref, hash, read: () => reading(source, () => shelve(source, snapshot.recall(hash), hash)) };
   };
   const isAtRest = (before?.rest ?? known.rest) !== undefined;

@@ -155,7 +155,8 @@ function speakerNumbers(
   /** From 1; 0 where nobody is told. */
   const numbers = new Uint32Array(firsts.at(-1) ?? 0);
   for (const [number, { places }] of drafts.entries())
-    for (const [place, at] of pairs(places)) numbers[(firsts[place] ?? 0) + at] = number + 1;
+    for (let at = 0; at < places.length; at += 2)
+      numbers[(firsts[places[at] ?? 0] ?? 0) + (places[at + 1] ?? 0)] = number + 1;
   return (place, at) => (place < 0 ? -1 : (numbers[(firsts[place] ?? 0) + at] ?? 0) - 1);
 }
 
@@ -198,8 +199,14 @@ function withAliases(
       draft.places.sort((a, b) => a - b);
     }
   }
-  for (const draft of drafts.values()) draft.places = draft.places.flatMap((at) => [place, at]);
+  for (const draft of drafts.values()) draft.places = withPlace(draft.places, place);
   return drafts;
+}
+
+function withPlace(quotations: readonly number[], place: number): number[] {
+  const found: number[] = [];
+  for (const at of quotations) found.push(place, at);
+  return found;
 }
 
 /** What the sources have other names for, where these words are all of one; with those of one word, if it has more. */
