@@ -13,6 +13,8 @@ function reported(text: string): string[] {
 }
 
 const FOUND = [
+  ['Orr said of the lock (of 1811) that it was safe.', 'Orr: that it was safe'],
+  ['Orr told the board (of nine) that nobody must leave.', 'Orr: that nobody must leave'],
   ['Orr said there was no sign of a leak.', 'Orr: there was no sign of a leak'],
   ['Engineers say there have been two leaks since May.', 'Engineers: there have been two leaks since May'],
   [
@@ -61,6 +63,9 @@ const SILENT = [
   'Orr praised the crew as crowds cheered.',
   'It called the closure a mistake.',
   'Orr reiterated that approach in June.',
+  'Orr asked about a note of the board (HB) that is dated May 3.',
+  'Orr warned of a flood of the Arle (a river) that would come.',
+  'Orr spoke about the lock (of 1811) that broke.',
   'Conceding that there would be delays, Orr left.',
 ];
 

@@ -342,7 +342,11 @@ function tagThat(next: number, previous: number, before: string): number {
     !(next & (Word.auxiliary | Word.past))
   )
     return Tag.subordinator;
-  if (isNominal(previous) && next & (Word.auxiliary | Word.modal | Word.past | Word.third))
+  // "a memo of the council (CC) that is lost": what is said would have a subject.
+  if (
+    (isNominal(previous) || previous === Tag.close) &&
+    next & (Word.auxiliary | Word.modal | Word.past | Word.third)
+  )
     return Tag.relative;
   if (previous === 0 || previous === Tag.conjunction)
     return next & (Word.auxiliary | Word.modal | Word.third) ? Tag.pronoun : Tag.determiner;
