@@ -17,9 +17,16 @@ export async function warmUp(
   until: number,
   now = () => performance.now(),
 ): Promise<void> {
-  const asked = sources.flatMap(({ text, language, passages }) =>
-    passages.map(({ span }) => slice(text, sentences(text, span, language)[0] ?? span).slice(0, LONGEST)),
-  );
-  for (let at = 0; asked.length > 0 && now() < until; at++)
-    await service.slash('ask', { question: asked[at % asked.length] ?? '' }, ASKER);
+  while (sources.length > 0)
+    for (const question of openings(sources)) {
+      if (now() >= until) return;
+      await service.slash('ask', { question }, ASKER);
+    }
+}
+
+/** How each passage begins. One at a time: nothing is cut, or read from where it rests, that is not asked. */
+function* openings(sources: readonly Source[]): Iterable<string> {
+  for (const { text, language, passages } of sources)
+    for (const { span } of passages)
+      yield slice(text, sentences(text, span, language)[0] ?? span).slice(0, LONGEST);
 }

@@ -120,12 +120,12 @@ const serviceOf = (operator: Library) => {
   return answeringService(operator, commands, shelves);
 };
 let service = serviceOf(library);
-const warm = performance.now() + warmMs;
-await warmUp(
-  service,
-  library.shelf.map(({ source }) => source),
-  warm,
-);
+if (warmMs > 0)
+  await warmUp(
+    service,
+    library.shelf.map(({ source }) => source),
+    performance.now() + warmMs,
+  );
 const { alone, beside } = gate();
 const during: Rest['during'] = rest?.during ?? ((work) => work());
 
