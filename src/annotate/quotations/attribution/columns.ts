@@ -1,6 +1,6 @@
 import { nth } from '../../../text/nth.ts';
 import { type Clause, isNamed, type Narrative } from '../grammar/index.ts';
-import { tokenAt } from './labels.ts';
+import { tokenAt, turnOf } from './labels.ts';
 import { kindAt, mention } from './rules/site.ts';
 import type { Mention, Reported } from './types.ts';
 
@@ -132,15 +132,9 @@ function answered(
   next: Entry | undefined,
   expert: Mention | undefined,
 ): Reported[] {
-  const { document, frames, tokens } = narrative;
   const named = typeof by === 'string' ? expert : by;
+  if (by === 'asks' || !named) return [];
   const paragraph = paragraphOf(narrative, frame);
-  const start = tokens.start[words];
-  const whole = document.paragraphs[paragraph]?.span.end ?? 0;
-  if (by === 'asks' || !named || start === undefined || start >= whole) return [];
-  const last = next && tokens.start[frames[next.frame]?.clause.from ?? -1];
-  const end = start + document.text.slice(start, Math.min(last ?? whole, whole)).trimEnd().length;
-  return [
-    { content: { start, end }, attribution: { mention: named, cue: -1, rule: 'transcript' }, paragraph },
-  ];
+  const turn = turnOf(narrative, { paragraph, words, mention: named, next: next?.frame });
+  return turn ? [turn] : [];
 }

@@ -3,6 +3,7 @@ import { nth } from '../../../text/nth.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
 import { kindAt } from './rules/site.ts';
+import type { Mention, Reported } from './types.ts';
 
 /** Who is told to speak by a label, and the words behind it or below it. */
 export interface LabelledTurn {
@@ -164,3 +165,29 @@ export function callsSomebody({ bits, word, speech }: Tokens, { from, to }: Labe
 /** Whether it is written in capitals alone. */
 export const isInCapitals = ({ text, start, end }: Tokens, { from, to }: LabelledTurn['label']): boolean =>
   !/\p{Ll}/u.test(text.slice(start[from], end[to - 1]));
+
+/**
+ * What a turn says: from the token that its words begin with to the end of its paragraph, or to the frame that the next
+ * one begins with.
+ */
+export function turnOf(
+  { document, frames, tokens }: Narrative,
+  {
+    paragraph,
+    words,
+    mention,
+    next,
+  }: {
+    readonly paragraph: number;
+    readonly words: number;
+    readonly mention: Mention;
+    readonly next: number | undefined;
+  },
+): Reported | undefined {
+  const start = tokens.start[words];
+  const last = tokens.start[frames[next ?? -1]?.clause.from ?? -1];
+  const whole = document.paragraphs[paragraph]?.span.end ?? 0;
+  if (start === undefined || start >= whole) return undefined;
+  const end = start + document.text.slice(start, Math.min(last ?? whole, whole)).trimEnd().length;
+  return { content: { start, end }, attribution: { mention, cue: -1, rule: 'transcript' }, paragraph };
+}

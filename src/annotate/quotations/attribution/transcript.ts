@@ -9,6 +9,7 @@ import {
   logged,
   mayHaveShape,
   scripted,
+  turnOf,
 } from './labels.ts';
 import type { Reported } from './types.ts';
 
@@ -29,9 +30,9 @@ export function transcript(narrative: Narrative): Reported[] {
     }
     return turns;
   };
-  const ways: readonly (() => LabelledTurn[])[] = [
+  const ways: readonly (() => readonly LabelledTurn[])[] = [
     () => inTurns(read(opening, labelled)),
-    () => inTurns(read(shaped, logged)).filter((_, __, turns) => callSomebody(tokens, turns)),
+    () => ofPeople(tokens, inTurns(read(shaped, logged))),
     () => inTurns(aboveWords(parts(tokens, read(shaped, scripted)))),
   ];
   for (const way of ways) {
@@ -53,19 +54,24 @@ function aboveWords(turns: readonly LabelledTurn[]): LabelledTurn[] {
   return turns.filter(({ words }) => !labels.has(words));
 }
 
-/** Whether one of the labels at least calls somebody. */
-const callSomebody = (tokens: Tokens, turns: readonly LabelledTurn[]): boolean =>
-  turns.some(({ label }) => callsSomebody(tokens, label));
+/** All of them, where one of the labels at least calls somebody; else none. */
+const ofPeople = (tokens: Tokens, turns: readonly LabelledTurn[]): readonly LabelledTurn[] =>
+  turns.some(({ label }) => callsSomebody(tokens, label)) ? turns : [];
 
 /**
  * Those that are parts of a play, and no headings or short lines of speech: in capitals, of which one at least calls
  * somebody; or each calling somebody, more than once.
  */
-function parts(tokens: Tokens, turns: readonly LabelledTurn[]): LabelledTurn[] {
-  const capitals = turns.filter(({ label }) => isInCapitals(tokens, label));
-  if (callSomebody(tokens, capitals)) return capitals;
+function parts(tokens: Tokens, turns: readonly LabelledTurn[]): readonly LabelledTurn[] {
+  const capitals = ofPeople(
+    tokens,
+    turns.filter(({ label }) => isInCapitals(tokens, label)),
+  );
+  if (capitals.length > 0) return capitals;
   const people = turns.filter(({ label }) => callsSomebody(tokens, label));
-  return people.filter((one) => people.some((other) => other.key === one.key && other !== one));
+  const times = new Map<string, number>();
+  for (const { key } of people) times.set(key, (times.get(key) ?? 0) + 1);
+  return people.filter(({ key }) => (times.get(key) ?? 0) > 1);
 }
 
 /** The frames that are the first of their paragraph, or that nothing but blanks stands in front of in their line. */
@@ -87,19 +93,9 @@ function opensLine(text: string, at: number): boolean {
 const BLANKS = ' \t\u00a0';
 const MOST_BLANKS = 8;
 
-function reported(
-  { document, frames, tokens }: Narrative,
+const reported = (
+  narrative: Narrative,
   { frame, paragraph, label: { from, to, head }, words }: LabelledTurn,
   next: LabelledTurn | undefined,
-): Reported | undefined {
-  const start = tokens.start[words];
-  const last = next && tokens.start[frames[next.frame]?.clause.from ?? -1];
-  const { end: whole } = document.paragraphs[paragraph]?.span ?? { end: 0 };
-  if (start === undefined || start >= whole) return undefined;
-  const end = start + document.text.slice(start, Math.min(last ?? whole, whole)).trimEnd().length;
-  return {
-    content: { start, end },
-    attribution: { mention: { frame, from, to, head }, cue: -1, rule: 'transcript' },
-    paragraph,
-  };
-}
+): Reported | undefined =>
+  turnOf(narrative, { paragraph, words, mention: { frame, from, to, head }, next: next?.frame });

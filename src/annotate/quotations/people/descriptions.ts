@@ -1,5 +1,7 @@
 import { Word } from '../../../languages/index.ts';
+import { madeOnce } from '../../../text/made-once.ts';
 import { nth } from '../../../text/nth.ts';
+import { placeIn } from '../../../text/rising-numbers.ts';
 import { endsAsking, type Mention } from '../attribution/index.ts';
 import type { Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
@@ -96,13 +98,16 @@ function isQuotedRole({ narrative }: Discourse, { frame }: Mention, role: string
   const { clause } = nth(narrative.frames, frame);
   const before = narrative.tokens.start[clause.from] ?? 0;
   const called = `${role.charAt(0).toUpperCase()}${role.slice(1)} `;
-  return narrative.quotes.some(
-    ({ content }) =>
-      content.end <= before &&
-      before - content.end < QUOTED_NEAR &&
-      text.slice(content.start, Math.min(content.end, content.start + QUOTED_NEAR)).includes(called),
-  );
+  const ends = endsOfQuotes(narrative);
+  for (let at = placeIn(ends, before); at >= 0 && before - nth(ends, at) < QUOTED_NEAR; at--) {
+    const { start, end } = nth(narrative.quotes, at).content;
+    if (text.slice(start, Math.min(end, start + QUOTED_NEAR)).includes(called)) return true;
+  }
+  return false;
 }
+const endsOfQuotes = madeOnce(({ quotes }: Discourse['narrative']) =>
+  Uint32Array.from(quotes, ({ content }) => content.end),
+);
 /** In characters. */
 const QUOTED_NEAR = 600;
 
