@@ -1,3 +1,5 @@
+import { withRoom } from '../text/rising-numbers.ts';
+
 const FIRST_ROOM = 64;
 /** Of the smallest block: its head and one posting. */
 const SMALLEST = 1;
@@ -85,11 +87,8 @@ export class Postings {
     if (this.#end <= this.documents.length) return block;
     // Doubling would leave a fourth of the room unused.
     const length = Math.ceil(1.25 * this.#end);
-    const { documents, times } = this;
-    this.documents = new Uint32Array(length);
-    this.documents.set(documents);
-    this.times = new Uint16Array(length);
-    this.times.set(times);
+    this.documents = withRoom(this.documents, length);
+    this.times = withRoom(this.times, length);
     return block;
   }
 

@@ -45,6 +45,10 @@ export function languageOf(tag: string): Language {
 /** The language that a text is likely in, by its tag. */
 export const likelyLanguageOf = (text: string): string | undefined => likelyLanguage(LANGUAGES, text);
 
+/** What a folded word may be in a language, as `Word` bits; none where nothing is known of it. */
+export const wordBits = (tag: string, form: string): number =>
+  languageOf(tag).speech?.().lexicon.get(form) ?? 0;
+
 /** The sentences of `text` within `span`, in order, by the rules of the language. */
 export const sentences = (
   text: string,

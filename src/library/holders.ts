@@ -1,4 +1,4 @@
-import { type Numbers, readerOf } from '../text/rising-numbers.ts';
+import { type Numbers, readerOf, withRoom } from '../text/rising-numbers.ts';
 import { wordHash } from '../text/word-numbers.ts';
 import type { Hold } from './name-words.ts';
 
@@ -18,11 +18,7 @@ export function holders(hold: Hold) {
   return {
     add(word: string, place: number): void {
       if (place >= MOST_PLACES) return;
-      if (count === room.length) {
-        const wider = new Float64Array(2 * count);
-        wider.set(room);
-        room = wider;
-      }
+      if (count === room.length) room = withRoom(room, 2 * count);
       room[count++] = MOST_PLACES * wordHash(word) + place;
     },
     made(): Holders {

@@ -1,7 +1,7 @@
 import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Quotation } from '../annotate/types.ts';
 import { type Excerpt, excerpt } from '../corpus/excerpt.ts';
-import { Word as Kind, languageOf } from '../languages/index.ts';
+import { Word as Kind, wordBits } from '../languages/index.ts';
 import type { Concepts, QuotationEntry, SearchedShelf, Shelved, SourceEntries } from '../search/index.ts';
 import { nth } from '../text/nth.ts';
 import { holdingInMemory, type Numbers } from '../text/rising-numbers.ts';
@@ -255,7 +255,7 @@ function mayBeOne(short: PlacedDraft, full: PlacedDraft): boolean {
 /** What no word of a person's name is: "Grace General Hospital". */
 const NO_NAME = Kind.body | Kind.title | Kind.preposition | Kind.conjunction;
 
-const bitsOf = (form: string): number => languageOf('en').speech?.().lexicon.get(form) ?? 0;
+const bitsOf = (form: string): number => wordBits('en', form);
 
 /** Whom "Mrs Early", as a source calls her, tells. */
 const genderOf = ({ called }: PlacedDraft): ReturnType<typeof genderOfTitle> =>

@@ -1,10 +1,8 @@
 import type { Source } from '../corpus/source.ts';
 import type { Shelved, SourceEntries } from '../search/index.ts';
 import type { AnnotatedSource, Remembered, Rest } from './rest.ts';
-import { factsOf, sourceAtRest } from './source-at-rest.ts';
+import { asItIs, factsOf, sourceAtRest } from './source-at-rest.ts';
 import { type SourceSummary, summaryMade } from './source-summary.ts';
-
-const asItIs = <Told>(told: Told): Told => told;
 
 class FoundAtRest implements AnnotatedSource {
   readonly source: Source;

@@ -22,7 +22,7 @@ const FRONT: Readonly<Record<Exclude<keyof Source, keyof Body | 'language'>, tru
   about: true,
 };
 
-const asItIs = <Told>(told: Told): Told => told;
+export const asItIs = <Told>(told: Told): Told => told;
 const FIRST_ROOM = 64;
 
 /** The sources that rest in one place, by their numbers. */

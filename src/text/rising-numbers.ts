@@ -24,17 +24,19 @@ export function numberList(capacity = 32): NumberList {
 
 /** The numbers of a column at the beginning of one that has room for `length`; behind them zeros. */
 export function withRoom(column: Uint8Array, length: number): Uint8Array<ArrayBuffer>;
+export function withRoom(column: Uint16Array, length: number): Uint16Array<ArrayBuffer>;
 export function withRoom(column: Uint32Array, length: number): Uint32Array<ArrayBuffer>;
 export function withRoom(column: Float64Array, length: number): Float64Array<ArrayBuffer>;
-export function withRoom(column: Uint8Array | Uint32Array | Float64Array, length: number) {
-  const wider =
-    column instanceof Uint8Array
-      ? new Uint8Array(length)
-      : column instanceof Uint32Array
-        ? new Uint32Array(length)
-        : new Float64Array(length);
+export function withRoom(column: Uint8Array | Uint16Array | Uint32Array | Float64Array, length: number) {
+  const wider = roomLike(column, length);
   wider.set(column);
   return wider;
+}
+
+function roomLike(column: Uint8Array | Uint16Array | Uint32Array | Float64Array, length: number) {
+  if (column instanceof Uint8Array) return new Uint8Array(length);
+  if (column instanceof Uint16Array) return new Uint16Array(length);
+  return column instanceof Uint32Array ? new Uint32Array(length) : new Float64Array(length);
 }
 
 /** The place of the last of the rising `starts` that is not above `value`. */

@@ -47,11 +47,7 @@ export function wordNumbers(words: Iterable<string> = []): WordNumbers {
   }
   function put(word: string): void {
     const end = startOf(size) + word.length;
-    if (end > units.length) {
-      const wider = new Uint16Array(Math.ceil(GROWTH * end));
-      wider.set(units);
-      units = wider;
-    }
+    if (end > units.length) units = withRoom(units, Math.ceil(GROWTH * end));
     if (size + 2 > starts.length) starts = withRoom(starts, Math.ceil(GROWTH * (size + 2)));
     for (let at = 0; at < word.length; at++) units[startOf(size) + at] = word.charCodeAt(at);
     starts[++size] = end;

@@ -1,6 +1,6 @@
 import { deedsIn, type ToldDeed } from '../../annotate/deeds.ts';
 import { toDocument } from '../../annotate/document.ts';
-import { languageOf, likelyLanguageOf, Word } from '../../languages/index.ts';
+import { languageOf, likelyLanguageOf, Word, wordBits } from '../../languages/index.ts';
 import {
   askedVerb,
   asksWhich,
@@ -235,10 +235,8 @@ function rolesInEnglish(typed: string, { topics, asks }: Question): Roles | unde
 
 /** "Who painted it first?" */
 const isBesideNouns = (form: string): boolean =>
-  ((languageOf(ASKED_IN).speech?.().lexicon.get(form) ?? 0) & (Word.adverb | Word.time | Word.adjective)) !==
-  0;
-const isPreposition = (form: string): boolean =>
-  ((languageOf(ASKED_IN).speech?.().lexicon.get(form) ?? 0) & Word.preposition) !== 0;
+  (wordBits(ASKED_IN, form) & (Word.adverb | Word.time | Word.adjective)) !== 0;
+const isPreposition = (form: string): boolean => (wordBits(ASKED_IN, form) & Word.preposition) !== 0;
 const isBy = hasWords(inAny('by'));
 
 /** Where somebody is asked for who says something. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../corpus/source.ts';
-import { KNOWN_LANGUAGES, languageOf, Word } from '../../languages/index.ts';
+import { KNOWN_LANGUAGES, languageOf, Word, wordBits } from '../../languages/index.ts';
 import { once } from '../../languages/once.ts';
 import { askedVerb, isDate, isShelfName, type SearchedShelf, type Shelved } from '../../search/index.ts';
 import { BOUNDS } from '../../text/bounds.ts';
@@ -105,10 +105,9 @@ const NO_NOUN =
 
 function isThing({ languages }: SearchedShelf, form: string): boolean {
   if (isDate(form) || LENGTHS().has(form) || mayNumber(form, form) || form.length < 2) return false;
-  return !languages.map(languageOf).some(({ stopWords, speech }) => {
-    const bits = speech?.().lexicon.get(form) ?? 0;
-    return stopWords.has(form) || (bits & NO_NOUN) !== 0;
-  });
+  return !languages.some(
+    (tag) => languageOf(tag).stopWords.has(form) || (wordBits(tag, form) & NO_NOUN) !== 0,
+  );
 }
 
 const isLetter = ({ form }: WordSpan): boolean => form.length === 1 && !/\d/.test(form);

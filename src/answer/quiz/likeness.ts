@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../corpus/excerpt.ts';
-import { type Gender, languageOf, Word } from '../../languages/index.ts';
+import { type Gender, languageOf, Word, wordBits } from '../../languages/index.ts';
 import type { Person } from '../../library/index.ts';
 import { slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
@@ -8,7 +8,7 @@ import type { WrongAnswer } from './wrong.ts';
 /** Whom a given name tells; nothing where it is nobody's, or anybody's. */
 export function genderOfName({ text, source }: Excerpt): Gender | undefined {
   const first = words(text)[0]?.form ?? '';
-  const bits = languageOf(source.language).speech?.().lexicon.get(first) ?? 0;
+  const bits = wordBits(source.language, first);
   const both = bits & (Word.male | Word.female);
   return both === Word.male ? 'male' : both === Word.female ? 'female' : undefined;
 }

@@ -1,4 +1,4 @@
-import { type DeedTable, languageOf } from '../../languages/index.ts';
+import { type DeedTable, languageOf, wordBits } from '../../languages/index.ts';
 import { VERBAL, Word } from '../../languages/lexicon.ts';
 import { PEOPLE } from '../../words/people-nouns.ts';
 import { askingSet } from '../asking-tables.ts';
@@ -70,7 +70,7 @@ export function predicateAt(forms: readonly string[], isName: (at: number) => bo
 const operatorAt = (forms: readonly string[]): number =>
   forms.findIndex((form) => OPERATORS.has(form) || BEING.has(form));
 const isGerund = (form: string): boolean =>
-  ((languageOf('en').speech?.().lexicon.get(form) ?? 0) & (Word.gerund | Word.participle)) === Word.gerund;
+  (wordBits('en', form) & (Word.gerund | Word.participle)) === Word.gerund;
 const isLightVerb = (form: string): boolean => LIGHT.has(form);
 
 /** The verb of a question, and the helping verb that asks with it. */

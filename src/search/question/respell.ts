@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../corpus/excerpt.ts';
-import { languageOf } from '../../languages/index.ts';
+import { wordBits } from '../../languages/index.ts';
 import { VERBAL } from '../../languages/lexicon.ts';
 import { words } from '../../text/words.ts';
 import type { SearchedShelf } from '../shelf/entries.ts';
@@ -45,7 +45,7 @@ const isUnknown = ({ alternatives }: Topic): boolean => alternatives.every(({ sh
 
 /** "Paid" is spelled rightly where no source pays. */
 const isVerb = ({ languages }: SearchedShelf, form: string): boolean =>
-  languages.some((tag) => ((languageOf(tag).speech?.().lexicon.get(form) ?? 0) & VERBAL) !== 0);
+  languages.some((tag) => (wordBits(tag, form) & VERBAL) !== 0);
 
 /** A nearest word is clearly so when every other that is as near is this many times rarer, or of the same stem. */
 const CLEARLY = 10;

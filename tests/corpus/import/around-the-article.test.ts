@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
-import { parseDocument } from '../../../src/corpus/import/parse.ts';
+import { draftOf, texts, whyOf } from './made-page.ts';
 
 const PARAGRAPHS = [
   'The miller of Skarn has put a new wheel into the stream, the third since his father bought the mill.',
@@ -11,16 +10,7 @@ const PARAGRAPHS = [
 const story = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
 const [first = '', ...others] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
 
-async function read(body: string, head = '<title>A new wheel for the mill</title>'): Promise<ArticleDraft> {
-  const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
-  const [draft] = await parseDocument('page.html', new Uint8Array(Buffer.from(html)));
-  if (!draft) throw new Error('no draft');
-  return draft;
-}
-const texts = ({ blocks }: ArticleDraft): string[] =>
-  blocks.filter(({ role }) => role === 'text').map(({ text }) => text);
-const whyOf = ({ dropped }: ArticleDraft, words: string): string | undefined =>
-  dropped.find(({ text }) => text.startsWith(words))?.why;
+const read = (body: string, head = '<title>A new wheel for the mill</title>') => draftOf(head, body);
 const HEADLINE = '<h1>A new wheel for the mill</h1>';
 
 describe('a box that asks for a mail address', () => {

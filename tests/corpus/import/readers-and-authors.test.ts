@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleDraft } from '../../../src/corpus/import/draft.ts';
 import { parseDocument } from '../../../src/corpus/import/parse.ts';
+import { draftOf, texts, whyOf } from './made-page.ts';
 
 const PARAGRAPHS = [
   'In the reading room of the town library a clock stopped at ten past four, and it was never set going again.',
@@ -16,19 +16,7 @@ const COMMENTS = [
 const HEADLINE = '<h1>The clock that nobody winds</h1>';
 const story = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 
-async function read(
-  body: string,
-  head = '<title>The clock that nobody winds</title>',
-): Promise<ArticleDraft> {
-  const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
-  const [draft] = await parseDocument('page.html', new Uint8Array(Buffer.from(html)));
-  if (!draft) throw new Error('no draft');
-  return draft;
-}
-const texts = ({ blocks }: ArticleDraft): string[] =>
-  blocks.filter(({ role }) => role === 'text').map(({ text }) => text);
-const whyOf = ({ dropped }: ArticleDraft, words: string): string | undefined =>
-  dropped.find(({ text }) => text.startsWith(words))?.why;
+const read = (body: string, head = '<title>The clock that nobody winds</title>') => draftOf(head, body);
 
 describe('what readers wrote below an article, longer than it and named by no class', () => {
   const box = (answer: string) => (text: string, at: number) =>
