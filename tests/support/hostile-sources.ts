@@ -161,6 +161,22 @@ const UNITS = [
   ],
 ];
 
+/** Lines of logs, chats, plays, minutes and lists of who is there, each of which may call somebody. */
+const LINES = [
+  'Moss: It is so.',
+  'MOSS. It is so.',
+  'MOSS It is so.',
+  '[12:03] <moss> it is so',
+  'Moss (Mill Office) 12:03',
+  'Moss — It is so.',
+  'Moss, a miller',
+  'Moss        a miller',
+  'Q: Is it so?',
+  'Moss:',
+  '> Moss wrote: it is so',
+  '12 May 2019 Moss: It is so.',
+];
+
 /** What stands between two of them. */
 const JOINTS = ['', ' ', ', ', '. ', '\n', '\n\n', ' “', ' (', ' and '];
 
@@ -186,7 +202,12 @@ export function* sourceFamilies(): Generator<readonly [name: string, family: Sou
     ];
   }
   for (const unit of UNITS.filter((one) => /[A-Z0-9]/.test(one)))
-    yield [`${shown(unit)}, each another one`, numbered(unit)];
+    yield [`${shown(unit)}, each another one`, numbered(unit, '. ')];
+  for (const line of LINES) {
+    yield [`lines "${line}"`, repeated(`${line}\n`)];
+    yield [`lines "${line}", each another one`, numbered(line, '\n')];
+    yield [`lines "${line}" and others in turn`, repeated(`${line}\nIt is so, and it stays so.\n`)];
+  }
 }
 
 /** A text of marks alone is refused as a source: behind a sentence it is read, as it is where it stands in one. */
@@ -199,14 +220,14 @@ const repeated =
 
 /** Each with other letters or digits, so that nothing is met twice. */
 const numbered =
-  (unit: string): SourceFamily =>
+  (unit: string, joint: string): SourceFamily =>
   (length) => {
     let text = '';
     for (let n = 0; text.length < length; n++) {
       const letters = n
         .toString(26)
         .replace(/./g, (digit) => 'bcdfghjklmnpqrstvwxyzaeiou'[Number.parseInt(digit, 26)] ?? '');
-      text += `${unit.replace(/[A-Z][a-z]+|[A-Z]{2,}/g, (word) => word + letters).replace(/\d+/, (digits) => String(Number(digits) + n))}. `;
+      text += `${unit.replace(/[A-Z][a-z]+|[A-Z]{2,}/g, (word) => word + letters).replace(/\d+/, (digits) => String(Number(digits) + n))}${joint}`;
     }
     return text.slice(0, length);
   };
