@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotes } from '../../src/answer/quotes.ts';
+import { joinedSpeakers } from '../../src/library/joined-speakers.ts';
 import type { Library } from '../../src/library/library.ts';
 import { slice } from '../../src/text/span.ts';
 import { libraryOf } from '../support/library.ts';
@@ -94,5 +95,27 @@ describe('the people of a shelf', () => {
       'c.md': '"The river rose by two metres in one night," said Grace Wanjiru Auma.',
     });
     expect(names(library)).toHaveLength(3);
+  });
+
+  const keepAsText = <Value>(values: Iterable<Value>): ((number: number) => Value) => {
+    const all = [...values].map((value) => JSON.stringify(value));
+    return (number) => JSON.parse(all[number] ?? '');
+  };
+
+  it('are joined part by part as all at once', async () => {
+    const { entries, concepts, people } = await libraryOf({
+      ...SHELF,
+      'c.md':
+        '“The gate is open,” said Grace Nafula Auma. “It is not,” said Secretary Okoro. “We will ask,” the HWB said. “We will not,” a spokesperson said.',
+      'd.md':
+        'The Harbour Works Board (HWB) met. “It is late,” said Grace Auma. “It is,” the Harbour Works Board said. “We have read it,” a spokesperson said. “I have not,” said Lowe.',
+    });
+    const joined = (together: number) => [...joinedSpeakers(entries, concepts, keepAsText, together)];
+    const atOnce = joined(Number.POSITIVE_INFINITY);
+    expect(atOnce.map(({ name, places }) => [name.words, places])).toEqual(
+      people.map(({ nameWords, places }) => [nameWords, places]),
+    );
+    expect(atOnce.length).toBeGreaterThan(5);
+    for (const together of [1, 2, 3, 5]) expect(joined(together)).toEqual(atOnce);
   });
 });
