@@ -145,14 +145,17 @@ async function indexRead(
   const scope = before?.scope ?? given.scope ?? {};
   const numbered = before ? undefined : snapshot.words();
   const words = before?.vocabulary ?? numbered?.vocabulary ?? vocabulary();
-  const hashes = new Set(numbered?.forwards.keys());
+  const gone = new Set(numbered?.hashes);
   const stays = new Uint8Array(before?.entries.length ?? 0);
   for (const { ref, hash } of shelf) {
-    hashes.delete(hash);
+    gone.delete(hash);
     const place = before && placeOfSame(before, ref, hash);
     if (place !== undefined) stays[place] = 1;
   }
-  for (const [hash, forward] of numbered?.forwards ?? []) if (hashes.has(hash)) uncount(words, forward);
+  for (const hash of gone) {
+    const forward = numbered?.forward(hash);
+    if (forward) uncount(words, forward);
+  }
   for (const [place, own] of before?.entries.entries() ?? []) if (!stays[place]) uncount(words, own.forward);
 
   const putAtRest = rest && restingShelf(rest, openingWith(words));
@@ -160,7 +163,7 @@ async function indexRead(
   const entries: SourceEntries[] = [];
   for (const { ref, hash, read } of shelf) {
     const same = before?.entries[placeOfSame(before, ref, hash) ?? -1];
-    const made = same ?? entriesOf(words, read(), numbered?.forwards.get(hash));
+    const made = same ?? entriesOf(words, read(), numbered?.forward(hash));
     if (there.get(ref) !== hash) await engine.put(scope, stemmed(words, made));
     const { shelved, forward } = made;
     entries.push(same || !putAtRest ? made : putAtRest(made, lineOf(shelved), columnsOf(forward)));

@@ -58,15 +58,10 @@ export async function openLibrary(
     reading: timed(slow),
     ...(engine && { engine }),
   });
-  if (place && library.fronts.passages > MOST_KEPT) warn(TOO_LARGE);
-  else if (place && !snapshot.isOf(library.shelf))
+  if (place && !snapshot.isOf(library.shelf))
     await writeSnapshot(place.file, library, place.version).catch(warn);
   return library;
 }
-
-/** A snapshot is one piece of at most 2 GB, which is made in memory. */
-const MOST_KEPT = 3_000_000;
-const TOO_LARGE = `the shelf has more than ${MOST_KEPT.toLocaleString('en')} passages: no snapshot of it is kept, and each start reads all of them anew`;
 
 /** What is read at once in a thread that answers, in UTF-16 units: a second's work. */
 const MOST_CHANGED = 200_000;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { mkdirSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { remembered } from '../text/remembered.ts';
-import { type FarNumbers, type Holding, numberList, withRoom } from '../text/rising-numbers.ts';
+import { type Holding, numberList, withRoom } from '../text/rising-numbers.ts';
 import type { Rest } from './rest.ts';
+import { FarFile, farNumbers } from './snapshot-far.ts';
 
 /** What was asked for last stays open; in memory it is some five times as large. */
 const RECENT_BYTES = 24 * 2 ** 20;
@@ -34,30 +35,21 @@ function inFolder<Value>(folder: string, work: () => Value): Value {
 }
 
 /** A file without a name: it goes with the process, however that ends, or once nobody has it any more. */
-class RestingFile {
+class RestingFile extends FarFile {
   readonly #folder: string;
-  readonly #file: number;
   #end = 0;
 
   constructor(folder: string) {
+    super(
+      inFolder(folder, () => {
+        mkdirSync(folder, { recursive: true });
+        const path = join(folder, `at-rest-${process.pid}-${randomUUID()}`);
+        const opened = openSync(path, 'wx+', 0o600);
+        unlinkSync(path);
+        return opened;
+      }),
+    );
     this.#folder = folder;
-    this.#file = inFolder(folder, () => {
-      mkdirSync(folder, { recursive: true });
-      const path = join(folder, `at-rest-${process.pid}-${randomUUID()}`);
-      const opened = openSync(path, 'wx+', 0o600);
-      unlinkSync(path);
-      return opened;
-    });
-    forgotten.register(this, this.#file);
-  }
-  read(start: number, length: number): Uint8Array<ArrayBuffer> {
-    const buffer = new Uint8Array(length);
-    for (let done = 0; done < length; ) {
-      const count = readSync(this.#file, buffer, done, length - done, start + done);
-      if (count === 0) throw new Error('the file of what is at rest ends too early');
-      done += count;
-    }
-    return buffer;
   }
   /** @returns the byte from which on it lies: the first of a unit */
   write(bytes: Uint8Array): number {
@@ -65,7 +57,7 @@ class RestingFile {
     if (start >= UNIT * 2 ** 32) throw new RangeError('what is at rest has more than 256 GB');
     for (let done = 0; done < bytes.length; ) {
       const part = bytes.subarray(done, done + MOST_WRITTEN);
-      done += inFolder(this.#folder, () => writeSync(this.#file, part, 0, part.length, start + done));
+      done += inFolder(this.#folder, () => writeSync(this.descriptor, part, 0, part.length, start + done));
     }
     this.#end = start + bytes.length;
     return start;
@@ -73,7 +65,6 @@ class RestingFile {
 }
 
 const restingFile = (folder: string): RestingFile => new RestingFile(folder);
-const forgotten = new FinalizationRegistry((file: number) => closeSync(file));
 
 interface Opened {
   readonly value: unknown;
@@ -149,10 +140,6 @@ const FIRST_ROOM = 1024;
 /** Whatever is kept begins at such a byte: those of 256 GB have numbers of 32 bits. */
 const UNIT = 64;
 
-/** So many numbers are read together; of such blocks a sixteenth is kept, or so many. */
-const BLOCK = 4096;
-const BLOCKS = { share: 1 / 16, least: 8, most: 1000 };
-
 /** Numbers that are put into a file of their own. */
 function holdingIn(file: RestingFile): Holding {
   let waiting: Int32Array[] = [];
@@ -180,7 +167,7 @@ function holdingIn(file: RestingFile): Holding {
     },
     done() {
       send();
-      return heldIn(file, length);
+      return farNumbers(file, 0, length);
     },
   };
   return holding;
@@ -188,22 +175,6 @@ function holdingIn(file: RestingFile): Holding {
 
 /** So many numbers are written together. */
 const PIECE = 2 ** 18;
-
-function heldIn(file: RestingFile, length: number): FarNumbers {
-  const slice = (from: number, to: number): Int32Array => {
-    const count = Math.max(0, Math.min(length, to) - from);
-    return new Int32Array(file.read(WORD * from, WORD * count).buffer);
-  };
-  const { share, least, most } = BLOCKS;
-  const kept = Math.min(most, Math.max(least, Math.ceil((share * length) / BLOCK)));
-  const block = remembered(kept, (number: number) => slice(BLOCK * number, BLOCK * (number + 1)));
-  return {
-    length,
-    slice,
-    get: (place) =>
-      place < 0 || place >= length ? undefined : block(Math.floor(place / BLOCK))[place % BLOCK],
-  };
-}
 
 /** So many small values that were read last are kept. */
 const KEPT = 1000;

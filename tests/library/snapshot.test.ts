@@ -39,6 +39,33 @@ describe('a snapshot', () => {
       expect(await ask(again, { question })).toEqual(await ask(library, { question }));
   });
 
+  it.each([
+    ['where all of the file is in memory', undefined],
+    ['where it is read piece by piece', 0],
+  ])('gives a shelf of many pieces as it was, %s', async (_, mostInMemory) => {
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      sourceOf(
+        `many-${at}`,
+        `${HARBOUR[at % HARBOUR.length]} Number ${at} is ${'a very long tale '.repeat(20)}.`,
+      ),
+    );
+    const shelf = { sources: many, problems: [] };
+    const whole = await buildLibrary(shelf);
+    const path = join(folder, 'many');
+    await writeSnapshot(path, whole, '1');
+    const { snapshot, unusable } = await readSnapshot(path, '1', mostInMemory);
+    expect(unusable).toBeUndefined();
+    const again = await buildLibrary(shelf, { snapshot });
+    expect(again.shelf).toEqual(whole.shelf);
+    expect(again.entries.map(({ forward }) => forward)).toEqual(whole.entries.map(({ forward }) => forward));
+    const run = ['number', '2999', 'is'];
+    expect(again.phrases.places(again.phrases.numbers(run), 9)).toEqual(
+      whole.phrases.places(whole.phrases.numbers(run), 9),
+    );
+    const { phrases } = await buildLibrary({ ...shelf, sources: many.slice(1000).reverse() }, { snapshot });
+    expect(phrases.places(phrases.numbers(run), 9)).toHaveLength(1);
+  });
+
   it('is of exactly its sources: not of fewer, others, in another order or with another title', async () => {
     const { snapshot } = await readSnapshot(file, '1');
     const shelf = (all: readonly Source[]) => all.map((source) => shelve(source));

@@ -91,8 +91,13 @@ async function killsOf(kind: Kind, count: number, random: (below: number) => num
 
 /** Which of the rounds a file holds, whole; nothing where it is torn. */
 async function roundIn(kind: Kind, file: string, rounds: readonly number[]): Promise<number | undefined> {
-  const content = kind === 'snapshot' ? await readChecked(file, VERSION) : readFileSync(file);
-  return rounds.find((round) => content instanceof Buffer && content.equals(contentOf(round)));
+  const content = kind === 'snapshot' ? await snapshotIn(file) : readFileSync(file);
+  return rounds.find((round) => content?.equals(contentOf(round)));
+}
+
+async function snapshotIn(file: string): Promise<Buffer | undefined> {
+  const bytes = await readChecked(file, VERSION);
+  return typeof bytes === 'string' ? undefined : bytes.read(0, bytes.length);
 }
 
 /** One process that writes once; it ends by itself, or where it is to be killed. */

@@ -85,6 +85,6 @@ export async function killedWriter({
   await killAt(moment);
   if (moment === 'at any time') await killLater(microseconds);
   const content = contentOf(round);
-  if (kind === 'snapshot') await writeChecked(join(folder, FILE.snapshot), VERSION, content);
+  if (kind === 'snapshot') await writeChecked(join(folder, FILE.snapshot), VERSION, [content]);
   else await writeSource(folder, FILE.source, content.toString());
 }
