@@ -54,6 +54,8 @@ export interface Speech {
   readonly callsAs: ReadonlySet<string>;
   /** Verb forms of asking. */
   readonly asks: ReadonlySet<string>;
+  /** Nouns that call one side in court without an article: "[appellant] argues". */
+  readonly litigants?: ReadonlySet<string>;
   /** Verb forms of acts behind which whom they strike has as much to say as who does them: "[arrested] Reed". */
   readonly confronts?: ReadonlySet<string>;
   /** Verb forms whose object is quoted: "quoted [the mayor]: “…”". */

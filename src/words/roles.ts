@@ -7,7 +7,7 @@ export const ROLES = `spokesman spokeswoman spokesperson adviser advisor aide of
   front-runner rival opponent ally supporter backer donor fundraiser voter resident neighbor neighbour friend wife husband
   deputy assistant associate colleague partner spouse mother father son daughter brother sister parent uncle aunt cousin mom dad child boy girl man woman person people
   teacher student pupil teenager veteran soldier general colonel captain sergeant lieutenant admiral commander trooper
-  policeman policewoman cop detective investigator prosecutor defendant plaintiff witness judge justice juror victim suspect
+  policeman policewoman cop detective investigator prosecutor defendant plaintiff appellant appellee petitioner respondent claimant complainant witness judge justice juror victim suspect
   doctor physician surgeon nurse patient psychologist psychiatrist neurosurgeon biologist physicist chemist engineer
   astronomer coach trainer player athlete striker goalkeeper midfielder defender captain quarterback fan pitcher referee
   actor actress singer musician artist director producer comedian novelist poet filmmaker billionaire millionaire businessman

@@ -30,3 +30,8 @@ const MAKERS =
   /^(?:builder|carrier|competitor|developer|distributor|employer|insurer|landlord|leader|lender|maker|manufacturer|member|operator|owner|parent|partner|producer|provider|publisher|retailer|rival|sponsor|subsidiary|supplier|successor)s?$/;
 
 export const isMaker = (noun: string): boolean => MAKERS.test(noun);
+
+/** Those who are at law with each other. */
+export const LITIGANTS: ReadonlySet<string> = new Set(
+  'defendant plaintiff appellant appellee petitioner respondent claimant complainant'.split(' '),
+);

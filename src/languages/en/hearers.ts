@@ -1,6 +1,6 @@
 /** Verbs whose noun phrase behind them is the hearer: "told AFP". */
 export const HEARD: ReadonlySet<string> = new Set(
-  'told tells tell asked asks assured informed reminded advised urged instructed warned promised thanked'.split(
+  'told tells tell asked asks ask assures reminds advises urges warns promises assured informed reminded advised urged instructed warned promised thanked'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-list.ts';
 import type { Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
-import { COLLECTIVES, FOLK, isMaker, MEMBERS } from './bodies.ts';
+import { COLLECTIVES, FOLK, isMaker, LITIGANTS, MEMBERS } from './bodies.ts';
 import { CLAUSES } from './clauses.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { guess } from './guess.ts';
@@ -52,6 +52,7 @@ export const speech = (): Speech => ({
   asks: ASKS,
   confronts: CONFRONTS,
   quotes: QUOTES,
+  litigants: LITIGANTS,
   converses: CONVERSES,
   continues: CONTINUES,
   voices: VOICES,

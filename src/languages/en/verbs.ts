@@ -5,7 +5,7 @@
 
 /** Verbs that report speech and may stand beside a whole quotation: “…,” she added. */
 export const SAYING = `
-  say/said tell/told add write/wrote/written note ask reply respond answer explain argue insist warn declare state
+  say/said quethe/quoth tell/told add write/wrote/written note ask reply respond answer explain argue insist warn declare state
   announce claim admit/admitted acknowledge recall tweet joke quip/quipped shout yell exclaim whisper mutter
   conclude observe remark assert boast predict suggest concede complain caution stress emphasize emphasise counter
   retort lament muse opine vow pledge promise report reveal confirm deny allege maintain contend testify assure urge

@@ -6,6 +6,7 @@ import { agent } from './rules/agent.ts';
 import { asTold } from './rules/as-told.ts';
 import { before, embedded } from './rules/before.ts';
 import { carryOver } from './rules/carry.ts';
+import { cited } from './rules/cited.ts';
 import { colon, colonClause } from './rules/colon.ts';
 import { quotedHeadline } from './rules/headline.ts';
 import { naming } from './rules/naming.ts';
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   issued,
   according,
   trailing,
+  cited,
 ];
 
 /** What says that nobody spoke, by its name. */

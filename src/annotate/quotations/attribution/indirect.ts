@@ -11,7 +11,8 @@ import {
 import { called } from './called.ts';
 import { speakerAt } from './rules/according.ts';
 import { teller } from './rules/as-told.ts';
-import { cueAt, kindAt, mention, wordAt } from './rules/site.ts';
+import { owner } from './rules/noun-cue.ts';
+import { cueAt, isSaidAt, kindAt, mention, wordAt } from './rules/site.ts';
 import {
   contentBefore,
   contentBehind,
@@ -25,7 +26,7 @@ import {
 } from './said-content.ts';
 import { isReportive, reporterBefore } from './subjunctive.ts';
 import { transcript } from './transcript.ts';
-import { attributionOf, type Reported, type RuleVerdict, type Ruling } from './types.ts';
+import { attributionOf, type Mention, type Reported, type RuleVerdict, type Ruling } from './types.ts';
 
 /** Early said that the plan was dead · The plan was dead, Early said · According to Early, the plan was dead. */
 export function indirect(narrative: Narrative, rulings: readonly Ruling[]): Reported[] {
@@ -65,7 +66,7 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
     if (i < covered) continue;
     const report = reportAt(clause, i);
     if (!report || report.content.to <= report.content.from) continue;
-    const { content, speaker, cue } = report;
+    const { content, speaker, owner: by, cue } = report;
     if (content.from < covered && content.from < i) continue;
     const from = report.start ?? nth(clause.phrases, content.from).from;
     const to = nth(clause.phrases, content.to - 1);
@@ -79,7 +80,7 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
     found.push({
       content: { start: tokens.start[from] ?? 0, end: tokens.end[to.to - 1] ?? 0 },
       attribution: {
-        mention: { ...mention({ clause, frame }, speaker), behind: from },
+        mention: { frame, ...(by ?? mention({ clause, frame }, speaker)), behind: from },
         cue,
         rule: 'indirect',
       },
@@ -115,6 +116,8 @@ interface Report {
   /** The token where the content begins, when that is inside its first phrase. */
   readonly start?: number;
   readonly speaker: number;
+  /** Whose the noun is that the speaker's phrase turns on, where it is one for what is said: "[Early]'s answer". */
+  readonly owner?: Pick<Mention, 'from' | 'to' | 'head'>;
   readonly cue: number;
 }
 
@@ -125,6 +128,7 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   const told = i === 0 ? asTold(clause) : phrase.kind === 'preposition' ? asToldBehind(clause, i) : undefined;
   if (told) return told;
   if (phrase.cue === 'calling') return called(clause, i);
+  if (IS.test(wordAt(clause, i))) return asOwned(clause, i);
   if (
     phrase.kind !== 'verb' ||
     phrase.cue !== 'saying' ||
@@ -134,7 +138,10 @@ function reportAt(clause: Clause, i: number): Report | undefined {
     return undefined;
   if (
     factualityOf(clause, i) !== 'stated' ||
-    (phrase.form === 'gerund' && kindAt(clause, i - 1) === 'preposition' && wordAt(clause, i - 1) !== 'by')
+    (phrase.form === 'gerund' &&
+      kindAt(clause, i - 1) === 'preposition' &&
+      wordAt(clause, i - 1) !== 'by' &&
+      !isQuotedAs(clause, i - 1))
   )
     return undefined;
   const speaker = clause.subjects[i] ?? -1;
@@ -152,6 +159,30 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   const content =
     speaker > i ? leading(clause, i) : (contentBehind(clause, i) ?? contentBefore(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
+}
+
+/** "Early's answer was [that he had not read it]" */
+function asOwned(clause: Clause, be: number): Report | undefined {
+  const speaker = clause.subjects[be] ?? -1;
+  if (speaker < 0 || speaker > be || !isSaidAt(clause, speaker) || wordAt(clause, be + 1) !== 'that')
+    return undefined;
+  const found = owner({ clause, frame: -1 }, speaker, nth(clause.phrases, speaker).head);
+  const content = { from: be + 1, to: endOf(clause, be + 1) };
+  // "Her answer is that of a fool"
+  const tells = clause.phrases.some(({ form }, i) => i > be && i < content.to && form === 'finite');
+  if (!found || !tells || factualityOf(clause, be) !== 'stated') return undefined;
+  const { from, to, head } = found.mention;
+  return { content, speaker, owner: { from, to, head }, cue: found.cue };
+}
+const IS = /^(?:is|was|'s)$/;
+
+/** "was quoted [as] saying" */
+function isQuotedAs({ phrases, tokens }: Clause, as: number): boolean {
+  const verb = phrases.findLast(({ kind }, i) => i < as && kind === 'verb');
+  return (
+    tokens.word[phrases[as]?.head ?? -1] === 'as' &&
+    tokens.speech.quotes.has(tokens.word[verb?.head ?? -1] ?? '')
+  );
 }
 
 /** "vowed [to fight]": the "to" of an infinitive that is reported in one phrase with its verb, or -1. */

@@ -131,7 +131,9 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boole
     if (tokens.speech.romance && bits & Word.auxiliary && says(tokens.bits[i + 1])) continue;
     if (word === '"' || word === ':' || word === ';' || bits & (Word.auxiliary | Word.modal)) return false;
     if (!(bits & (VERBAL | Word.conjunction)) || bits & Word.capital || i === from) continue;
-    if (!(bits & (Word.saying | Word.contextual)) || !(bits & (Word.past | Word.third))) {
+    // "I ask"
+    const present = bits & Word.base && (tokens.bits[i - 1] ?? 0) & Word.subject;
+    if (!(bits & (Word.saying | Word.contextual)) || !(bits & (Word.past | Word.third) || present)) {
       if (
         bits & (Word.past | Word.third) &&
         bits & VERBAL &&
@@ -152,7 +154,7 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boole
     return (
       next === ',' ||
       (follower & (Word.preposition | Word.adverb | Word.time)) !== 0 ||
-      /^(?:told|asked)$/.test(word)
+      /^(?:told|asked|tell|ask)s?$/.test(word)
     );
   }
   return false;

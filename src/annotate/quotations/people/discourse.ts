@@ -93,8 +93,16 @@ const isCapital = ({ bits }: Narrative['tokens'], token: number): boolean =>
 export const isTitle = ({ narrative }: Discourse, token: number): boolean =>
   ((narrative.tokens.bits[token] ?? 0) & (Word.title | Word.role)) !== 0;
 
-export const isDefinite = (discourse: Discourse, { from }: { readonly from: number }): boolean =>
-  discourse.narrative.tokens.speech.definite.has(wordOf(discourse, from));
+/** "[the] mayor", and of the sides in court also "appellant" alone. */
+export const isDefinite = (
+  { narrative: { tokens } }: Discourse,
+  { from, to }: Pick<TokenRange, 'from' | 'to'>,
+): boolean => {
+  const first = tokens.word[from] ?? '';
+  return (
+    tokens.speech.definite.has(first) || (to - from === 1 && tokens.speech.litigants?.has(first) === true)
+  );
+};
 
 /** Where a noun tells gender by its form: "die Landrätin", a role that the text has given nobody, is nobody named. */
 export const isGendered = ({ narrative: { tokens } }: Discourse): boolean =>

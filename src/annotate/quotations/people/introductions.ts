@@ -110,16 +110,18 @@ export function meet(
       before?.kind === 'preposition' &&
       wordOf(discourse, before.head) === 'to' &&
       (isTitle(discourse, phrase.head) || clause.phrases[at - 2]?.cue !== undefined);
-    if (phrase.kind !== 'noun' || subjects.has(at) || !(before?.kind === 'verb' || spokenTo)) return;
+    const heardFrom = before?.kind === 'preposition' && isHeardFrom(discourse, clause, at - 1);
+    if (phrase.kind !== 'noun' || subjects.has(at) || !(before?.kind === 'verb' || spokenTo || heardFrom))
+      return;
     const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
-    const known = isDefinite(discourse, mention) || isOwned(discourse, phrase);
+    const known = isDefinite(discourse, mention) || isOwned(discourse, phrase) || heardFrom;
     const meets = known && isSomeone(discourse, phrase.head);
     if (!meets || clause.tags[phrase.head - clause.from] !== Tag.noun) return;
     if (holderOf(discourse, mention) || earlierOf(discourse, mention) || nameBehind(discourse, mention))
       return;
     const place = { from: phrase.from, to: phrase.to };
     describe(discourse, wordOf(discourse, phrase.head), place);
-    if (isAsked(clause, at) || isNarrated(clause, spokenTo ? at - 2 : at - 1))
+    if (isAsked(clause, at) || heardFrom || isNarrated(clause, spokenTo ? at - 2 : at - 1))
       discourse.stranger = { mention, place };
   });
 }
@@ -127,6 +129,13 @@ export function meet(
 /** "[I] asked the guide": "he" is hardly who tells it. */
 const isNarrated = ({ phrases, subjects, tokens }: Clause, verb: number): boolean =>
   tokens.speech.narrators.has(tokens.word[phrases[subjects[verb] ?? -1]?.head ?? -1] ?? '');
+
+/** "[I] had the story from a guide": whom the one who tells it had it from. */
+function isHeardFrom(discourse: Discourse, clause: Clause, preposition: number): boolean {
+  if (!/^(?:from|with)$/.test(wordOf(discourse, clause.phrases[preposition]?.head ?? -1))) return false;
+  const verb = clause.phrases.findLastIndex(({ form }, i) => i < preposition && form === 'finite');
+  return verb >= 0 && isNarrated(clause, verb);
+}
 
 /** "the guide", "the harbour master", where the text has named nobody yet whom the words might call. */
 const isAlone = (discourse: Discourse, head: number): boolean =>
@@ -139,11 +148,13 @@ const isAlone = (discourse: Discourse, head: number): boolean =>
       (subject || sort !== undefined),
   );
 
-/** "a man", "what a partner", "her brother": someone of whom the text has not told. */
+/** "a man", "what a partner", "her brother": someone of whom the text has not told; "appellant" calls one of two. */
 function isNew(discourse: Discourse, { from }: Phrase): boolean {
   const { tokens } = discourse.narrative;
   const first = tokens.word[from] === 'what' ? from + 1 : from;
-  return tokens.speech.indefinite.has(tokens.word[first] ?? '') || isOwned(discourse, { from: first });
+  const word = tokens.word[first] ?? '';
+  if (tokens.speech.litigants?.has(word)) return true;
+  return tokens.speech.indefinite.has(word) || isOwned(discourse, { from: first });
 }
 
 /** "[my] neighbour" */

@@ -164,6 +164,9 @@ export function readPapers(reading: MentionContext, clause: Clause, frame: numbe
 /** "Ann Early and Ben Reed", "Ann Early, a baker, and Ben Reed", "the mayors of Leeds, York and Hull": who speaks is all. */
 function isSeveral(discourse: Discourse, { frame, from, to, head }: Mention): boolean {
   const { phrases } = clauseOf(discourse, frame);
+  // "(Ash & Bly 1999)"
+  if (phrases.some((phrase) => phrase.kind === 'aside' && phrase.from < from && to < phrase.to))
+    return to - from > 2;
   const last = phrases.findIndex((phrase) => phrase.to === to);
   const counted = phrases[last]?.kind === 'noun' && phrases[last - 1]?.kind === 'noun';
   // "and [eleven] others"

@@ -2,6 +2,7 @@ import { FUNCTIONAL, REPORTS, VERBAL, Word } from '../../../languages/index.ts';
 import { Tag } from './tag-kinds.ts';
 
 const SOMEONE = Word.role | Word.likely | Word.body;
+const INTRANSITIVE = /^(?:said|replied|quoth|exclaimed|remarked)$/;
 const DAYS = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
 
 /** What a word with a capital is; 0 where its place says as much as for any other word. */
@@ -39,6 +40,8 @@ export function tagCapital(
       : 0;
   // "Continued Stone: …", "Said one voter: …"
   if (bits & REPORTS && bits & Word.past && next & Word.capital && !names.has(word)) return Tag.verb;
+  // "Said the President: …": nobody is said.
+  if (INTRANSITIVE.test(word) && next & Word.determiner && !names.has(word)) return Tag.verb;
   // "Quoting Churchill, …"
   if (bits & REPORTS && bits & Word.gerund && next & Word.capital && !names.has(word)) return Tag.gerund;
   if (next & Word.capital || names.has(word)) return Tag.name;

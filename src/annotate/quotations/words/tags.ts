@@ -71,7 +71,10 @@ function tagOne(
       ? Tag.auxiliary
       : isNominal(previous) || previous === Tag.time
         ? Tag.genitive
-        : Tag.other;
+        : // "a man in his 50's says"
+          previous === Tag.number && /^\d+0$/.test(before)
+          ? Tag.noun
+          : Tag.other;
   if (bits & Word.number) return Tag.number;
   const next = i + 1 < to ? (tokens.bits[i + 1] ?? 0) : 0;
   const nextWord = i + 1 < to ? (tokens.word[i + 1] ?? '') : '.';
@@ -236,6 +239,8 @@ const BY_WORD: ReadonlyMap<string, (here: Here) => number> = new Map<string, (he
       previous === Tag.pronoun || previous === Tag.modal || previous === Tag.to ? Tag.verb : Tag.preposition,
   ],
   ['once', ({ next }) => (next & (VERBAL | Word.adverb) ? Tag.adverb : Tag.subordinator)],
+  // "So I went and said"
+  ['so', ({ previous }) => (previous === 0 ? Tag.adverb : 0)],
   ['as', () => Tag.preposition],
   ['at', ({ nextWord }) => (/^(?:last|least|first|once)$/.test(nextWord) ? Tag.adverb : Tag.preposition)],
   ['little', beforeName],

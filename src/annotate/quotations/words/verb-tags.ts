@@ -64,6 +64,7 @@ const NOUNS_IN_ING: ReadonlySet<string> = new Set(
 const ALWAYS_VERBS: ReadonlySet<string> = new Set([
   'say',
   'says',
+  'goes',
   'said',
   'tells',
   'writes',
@@ -146,6 +147,9 @@ function tagPast({ bits, next, nextWord, previous, before }: Here): number {
     bits & Word.past &&
     !startsNoun(next, nextWord);
   if (opensNoun(previous) && !headless) return Tag.adjective;
+  // "A man whose wife had left [asked] me"
+  const asks = bits & REPORTS && bits & Word.past && (next & Word.object || /^(?:"|that)$/.test(nextWord));
+  if (previous === Tag.verb && asks) return Tag.verb;
   if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
   const acts = (previous === Tag.name || previous === Tag.pronoun) && !startsNoun(next, nextWord);
   if (bits & Word.adjective && !acts && !(next & (FUNCTIONAL | Word.time))) return Tag.adjective;
@@ -188,6 +192,8 @@ function tagThird({ word, bits, next, nextWord, previous, before }: Here): numbe
   if (COUNTED.test(word) && isNominal(previous) && next & Word.subject) return Tag.noun;
   if (!opensNoun(previous) && next & Word.gerund && TAKES_GERUND.test(word)) return Tag.verb;
   if (previous === Tag.name) {
+    // "Reed contends (1) that"
+    if (bits & Word.saying && nextWord === '(') return Tag.verb;
     // "Rights groups sharply criticized": behind a plural a noun is likelier.
     const plural = isPlural(before) && !(bits & (REPORTS | Word.calling)) && !(next & OPENS_NOUN_PHRASE);
     return object && !plural ? Tag.verb : Tag.noun;

@@ -4,18 +4,21 @@ import { type Narrative, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
 import { cueAt, hasHearer, isSaid, kindAt, mention } from './site.ts';
 
-/** “Where were you?” the prosecutor asked [Hale]. ¶ “…”: who was asked answers, where the text names them; else nobody. */
+/**
+ * “Where were you?” the prosecutor asked [Hale]. ¶ “…”: who was asked answers, where the text names them; else nobody.
+ * In one paragraph a report's asker may go on; whoever tells of asking hardly does: “Is it far?” I ask [the man]. “…”
+ */
 export function hearerAnswers(site: Site, last: Attribution | undefined): RuleVerdict {
   const { narrative, marked } = site;
   const before = narrative.quotes[site.quote - 1];
-  if (!before || before.paragraph !== marked.paragraph - 1 || !before.closed) return undefined;
   const { tokens, document } = narrative;
-  if (
-    !endsAsking(document.text, before.content) ||
-    !last ||
-    !tokens.speech.asks.has(tokens.word[last.cue] ?? '')
-  )
-    return undefined;
+  if (!last || !before?.closed || !tokens.speech.asks.has(tokens.word[last.cue] ?? '')) return undefined;
+  const isTold =
+    before.paragraph === marked.paragraph &&
+    tokens.speech.narrators.has(tokens.word[last.mention.head] ?? '') &&
+    !endsAsking(document.text, marked.content);
+  if (!isTold && before.paragraph !== marked.paragraph - 1) return undefined;
+  if (!endsAsking(document.text, before.content)) return undefined;
   return hearerOf(narrative, last) ?? 'nobody';
 }
 

@@ -10,8 +10,8 @@ export const before: Rule = (site) => {
   const verb = governing(site);
   if (verb < 0) return undefined;
   const { clause } = site;
-  // "found that the cells “remember” heat": one word in marks is the writer's.
-  if (cueAt(clause, verb) === 'thinking' && isOneWord(site)) return undefined;
+  // "found that the cells “remember” heat": one word in marks is the writer's; but "thought [the book] “dull”".
+  if (cueAt(clause, verb) === 'thinking' && isOneWord(site) && !isJudged(site, verb)) return undefined;
   // "The bureau found “no ties,” said its director": she reports what it found.
   const told = cueAt(clause, verb) === 'thinking' ? trailing(site) : undefined;
   if (told) return told;
@@ -31,6 +31,10 @@ const isNameOf = ({ clause, at }: Site, verb: number, subject: number): boolean 
     clause.tags[noun.head - clause.from] === Tag.noun
   );
 };
+
+/** Whether nothing but what is judged stands between the verb and the words, and nothing behind them. */
+const isJudged = ({ clause, at }: Site, verb: number): boolean =>
+  verb === at - 2 && kindAt(clause, at - 1) === 'noun' && /^(?:stop|end|comma)$/.test(kindAt(clause, at + 1));
 
 const isOneWord = ({ narrative, marked: { content } }: Site): boolean =>
   !/\s/.test(narrative.document.text.slice(content.start, content.end));

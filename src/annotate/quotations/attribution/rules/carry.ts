@@ -38,10 +38,12 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
         goesOn(site, found) ??
         dropped(site, found) ??
         (isSaid(turn) ? turn : undefined) ??
-        (opens && isAlone(site) ? hearerAnswers(site, speakers.get(paragraph - 1)) : undefined) ??
+        answeredHere(site, found) ??
+        (isAlone(site)
+          ? hearerAnswers(site, opens ? speakers.get(paragraph - 1) : last?.attribution)
+          : undefined) ??
         turn ??
         fromLead(site) ??
-        answeredHere(site, found) ??
         fromLast(site, last);
       const verdict = found[site.quote];
       const attribution = isSaid(verdict) ? verdict : undefined;

@@ -74,6 +74,8 @@ function isExplained({ clause, at }: Site): boolean {
   let before = at - 1;
   while (/^(?:adverb|preposition|comma)$/.test(kindAt(clause, before))) before--;
   if (kindAt(clause, before) === 'verb' && means(before)) return true;
+  // "The act defines “vehicle” as anything on wheels"
+  if (/^defin(?:e|es|ed|ing)$/.test(wordAt(clause, at - 1)) && wordAt(clause, at + 1) === 'as') return true;
   const next = clause.phrases[at + 1];
   const asked = /^(?:what|how)$/.test(wordAt(clause, at - 1)) && next?.form === 'finite';
   return next?.kind === 'verb' && (asked || next.form === 'infinitive') && means(at + 1);
@@ -95,7 +97,9 @@ function isMentioned({ clause, at }: Site): boolean {
   const phrase = phrases[verb];
   if (phrase?.kind !== 'verb') return false;
   const never = tokens.word.slice(phrase.from, phrase.head).some((word) => /^(?:not|never)$|n't$/.test(word));
-  return never || !words.uses(wordAt(clause, verb));
+  // "We use the term “commons” for both": what the writer calls it.
+  const writers = tokens.speech.narrators.has(wordAt(clause, clause.subjects[verb] ?? -1));
+  return never || writers || !words.uses(wordAt(clause, verb));
 }
 
 const wordsOf = ({ phrases, tokens }: Clause, i: number): string =>

@@ -279,6 +279,8 @@ function teller(clause: Clause, end: number): ReturnType<typeof mainClause> {
 /** Whether a verb puts out words: "issued a statement", "sent a letter". */
 export function issues(clause: Clause, verb: Phrase): boolean {
   if (!clause.tokens.speech.putsOut(clause.tokens.word[verb.head] ?? '')) return false;
-  const object = clause.phrases.find(({ kind, from }) => kind === 'noun' && from >= verb.to);
-  return object !== undefined && clause.tokens.speech.saidNouns.has(clause.tokens.word[object.head] ?? '');
+  const object = clause.phrases.findIndex(({ kind, from }) => kind === 'noun' && from >= verb.to);
+  // "starting with the claim that": what follows is claimed, and nothing put out.
+  const claims = kindAt(clause, object - 1) === 'preposition' && wordAt(clause, object + 1) === 'that';
+  return object >= 0 && !claims && isSaidAt(clause, object);
 }

@@ -1,6 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { speaksItself } from '../../grammar/index.ts';
+import { type Phrase, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { kindAt, mention, wordAt } from './site.ts';
 
@@ -18,10 +18,16 @@ export const toldAloud: Rule = (site) => {
   const subject = clause.subjects[verb] ?? -1;
   const noun = clause.phrases[subject];
   const acts = subject === verb - 1 || kindAt(clause, verb - 1) === 'conjunction';
-  if (!tells || !acts || noun?.kind !== 'noun' || !speaksItself(clause, noun)) return undefined;
+  if (!tells || !acts || noun?.kind !== 'noun' || !(speaksItself(clause, noun) || isKin(clause, noun)))
+    return undefined;
   if (/^(?:it|this|that|there|you)$/.test(clause.tokens.word[noun.head] ?? '')) return undefined;
   return { mention: mention(site, subject), cue: nth(clause.phrases, verb).head, rule: 'before' };
 };
+
+/** "[my sister] goes" */
+const isKin = ({ tokens }: Site['clause'], { from, head }: Phrase): boolean =>
+  ((tokens.bits[from] ?? 0) & Word.possessive) !== 0 &&
+  tokens.speech.persons?.has(tokens.word[head] ?? '') === true;
 
 /** "[She] goes “some do”": of a name, "went “home”" may be a place. */
 const isPronounAt = (clause: Site['clause'], i: number): boolean =>

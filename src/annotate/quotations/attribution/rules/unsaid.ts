@@ -56,8 +56,10 @@ function isAdvised({ clause, at }: Site): boolean {
   let i = clause.from;
   if (SUPPOSE.test(word[i] ?? '') && word[i + 1] !== ',') return !isTagged(clause, at);
   while (i < from && FIRST.test(word[i] ?? '')) i++;
-  const verb = word[i] ?? '';
-  if (i >= from || !speech.speaks.has(verb) || !isBase(verb)) return false;
+  // "Avoid saying “…”"
+  const tried = TRIES.test(word[i] ?? '') && /ing$/.test(word[i + 1] ?? '');
+  const verb = word[tried ? ++i : i] ?? '';
+  if (i >= from || !speech.speaks.has(verb) || !(tried || isBase(verb))) return false;
   for (i++; i < from; i++)
     if (
       !/^(?:,|to|the|a|your)$/.test(word[i] ?? '') &&
@@ -69,6 +71,7 @@ function isAdvised({ clause, at }: Site): boolean {
 }
 const SUPPOSE = /^(?:suppose|imagine|assume|pretend|picture)$/;
 const FIRST = /^(?:never|please|always|just|simply|then|do|don't|not|now|so|and|or|,)$/;
+const TRIES = /^(?:avoid|try|stop|start|keep|quit|resist|practise|practice|consider|imagine|remember)$/;
 /** Forms that command: not "said", not "says". */
 const isBase = (verb: string): boolean =>
   /^(?:say|tell|call|write|answer|reply|ask|whisper|shout|repeat|add|mention|speak|cry)$/.test(verb);

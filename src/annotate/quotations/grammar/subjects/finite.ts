@@ -60,11 +60,15 @@ function invertedSubject(cut: CutSentence, verb: number, before: number): number
     return noun;
   if (left !== 'comma' && left !== 'dash') return NO_PHRASE;
   if (phrases[before - 1]?.kind === 'quote') return noun;
-  // "The record, says the label, is out": between commas whatever has an article speaks.
+  // "The record, says the label, is out": between commas whatever has an article speaks, unless nothing else is told:
+  // "Early, a lawyer, confirmed the death, saying".
+  let rest = noun + 2;
+  while (isLoose(phrases[rest])) rest++;
   const aside =
     left === 'comma' &&
     own?.kind === 'comma' &&
-    ((tokens.bits[named.from] ?? 0) & (Word.determiner | Word.possessive)) !== 0;
+    ((tokens.bits[named.from] ?? 0) & (Word.determiner | Word.possessive)) !== 0 &&
+    phrases.some(({ form }, i) => form === 'finite' && (i < before || i === rest));
   if (tokens.speech.hearers.has(tokens.word[phrase.head] ?? '') || !(speaksItself(cut, named) || aside))
     return NO_PHRASE;
   let end = noun + 1;
@@ -85,7 +89,10 @@ function aroundRelative(known: Known, verb: number): number {
   // "an ad [released] Thursday accuses"
   if (known.phrases[verb]?.form === 'participle' && known.phrases[verb - 1]?.kind === 'noun')
     return climb(known, verb - 1);
-  const relative = known.subjects[verb] ?? -1;
+  const subject = known.subjects[verb] ?? -1;
+  // "a man [whose wife] had left asked me"
+  const relative =
+    known.tokens.word[known.phrases[subject - 1]?.head ?? -1] === 'whose' ? subject - 1 : subject;
   if (known.phrases[relative]?.kind !== 'relative') return NO_PHRASE;
   const noun = antecedent(known, relative);
   return noun === NO_PHRASE ? NO_PHRASE : climb(known, noun);
