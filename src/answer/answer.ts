@@ -34,7 +34,10 @@ export type Answer =
     }
   | { readonly kind: 'person'; readonly name: Excerpt; readonly traces: readonly [Trace, ...Trace[]] }
   | { readonly kind: 'timeline'; readonly events: readonly [TimelineEvent, ...TimelineEvent[]] }
-  | { readonly kind: 'hint'; readonly hint: 'empty' | 'greeting' | 'tooLong' | 'onDiscord' | 'noQuiz' }
+  | {
+      readonly kind: 'hint';
+      readonly hint: 'empty' | 'greeting' | 'tooLong' | 'onDiscord' | 'noQuiz' | 'timelineTopic';
+    }
   | { readonly kind: 'which'; readonly people: readonly Person[] }
   | { readonly kind: 'passage'; readonly find: Find }
   | { readonly kind: 'source'; readonly find: Find }
@@ -63,7 +66,13 @@ export type Answer =
       readonly but?: 'again' | 'late';
     }
   /** Excerpts to be had as a file. */
-  | { readonly kind: 'exported'; readonly finds: readonly Find[]; readonly format: ExportFormat }
+  | {
+      readonly kind: 'exported';
+      readonly finds: readonly Find[];
+      readonly format: ExportFormat;
+      /** How many there are, where a file has no room for all. */
+      readonly of?: number;
+    }
   | { readonly kind: 'help' };
 
 /** How a reference is written. */

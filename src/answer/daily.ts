@@ -5,6 +5,7 @@ import type { Library } from '../library/index.ts';
 import type { SourceEntries } from '../search/index.ts';
 import { contains } from '../text/span.ts';
 import type { Find } from './found.ts';
+import { lots } from './quiz/lots.ts';
 import { findAt, sentencesIn } from './quiz/material.ts';
 import { quotable } from './quiz/who.ts';
 import { quotationFind } from './quotation.ts';
@@ -33,6 +34,9 @@ export interface DailyFound {
   readonly isNewRound: boolean;
 }
 
+/** So many sources are looked into on a day; of more, it is by lot which. */
+const MOST_SOURCES = 300;
+
 type Candidate = Omit<DailyFound, 'isNewRound'>;
 
 /**
@@ -44,7 +48,13 @@ export function daily(
   libraries: readonly Library[],
   { what, day, shown, seed }: DailyAsked,
 ): DailyFound | undefined {
-  const entries = libraries.flatMap((library) => library.entries);
+  const all = libraries.flatMap((library) => library.entries);
+  const entries =
+    all.length > MOST_SOURCES
+      ? lots(seed + day)
+          .shuffled(all)
+          .slice(0, MOST_SOURCES)
+      : all;
   const before = shown.flatMap((id) => readExcerptId(id) ?? []);
   const fresh = (all: readonly Candidate[]): Candidate | undefined =>
     firstOf(
@@ -59,13 +69,13 @@ export function daily(
   }
   const first = fresh(ofDay);
   if (first) return { ...first, isNewRound: false };
-  const all = entries.flatMap((one) => [
+  const others = entries.flatMap((one) => [
     ...(what === 'figure' ? [] : quotations(one)),
     ...(what === 'quotation' ? [] : figures(one)),
   ]);
-  const found = fresh(all);
+  const found = fresh(others);
   if (found) return { ...found, isNewRound: false };
-  const again = firstOf(all, seed + day);
+  const again = firstOf(others, seed + day);
   return again && { ...again, isNewRound: true };
 }
 

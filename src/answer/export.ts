@@ -17,7 +17,7 @@ interface Wanted {
 /** Excerpts as a file: what answers a question, what somebody said (about something), or every passage of the shelf. */
 export async function exported(library: Library, { speaker, question, format }: Wanted): Promise<Answer> {
   if (speaker === undefined && question === undefined)
-    return asFile(library.shelf.flatMap(passagesOf), format) ?? nothing(library, '');
+    return wholeShelf(library, format) ?? nothing(library, '');
   const answer =
     speaker === undefined
       ? await ask(library, { question: question ?? '' })
@@ -45,7 +45,20 @@ export const isExportable = (answer: Answer): boolean => EXPORTED.has(answer.kin
 /** What an answer shows, on all its pages, as a file; of the list of the sources, all their passages. */
 export function exportedFile(library: Library, answer: Answer, format?: ExportFormat): Exported | undefined {
   if (!isExportable(answer)) return undefined;
-  return asFile(answer.kind === 'shelf' ? library.shelf.flatMap(passagesOf) : findsOf(answer), format);
+  return answer.kind === 'shelf' ? wholeShelf(library, format) : asFile(findsOf(answer), format);
+}
+
+/** A file of Discord has no room for more passages. */
+const MOST_PASSAGES = 50_000;
+
+function wholeShelf({ shelf, fronts }: Library, format?: ExportFormat): Exported | undefined {
+  const finds: Find[] = [];
+  for (const shelved of shelf) {
+    if (finds.length >= MOST_PASSAGES) break;
+    finds.push(...passagesOf(shelved));
+  }
+  const file = asFile(finds, format);
+  return file && { ...file, of: fronts.passages };
 }
 
 /** Excerpts as an answer that is a file; nothing where there are none. */

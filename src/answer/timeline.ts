@@ -16,6 +16,7 @@ export async function timeline(
   const isAll = topic.trim() === '';
   const hint = isAll ? undefined : hintFor(topic);
   if (hint) return hint;
+  if (isAll && library.fronts.passages > MOST_PASSAGES) return { kind: 'hint', hint: 'timelineTopic' };
   const passages = isAll
     ? library.entries.flatMap((source) => source.passages.map(wholePassage))
     : await passagesOn(library, topic);
@@ -25,6 +26,9 @@ export async function timeline(
   ].sort((a, b) => compare(a.date, b.date) || compare(a.find.shelved.source.id, b.find.shelved.source.id));
   return first ? { kind: 'timeline', events: [first, ...rest] } : nothing(library, topic);
 }
+
+/** Of a larger shelf nobody reads all dates, and to read all its passages takes seconds. */
+const MOST_PASSAGES = 20_000;
 
 interface Placed {
   readonly entry: PassageEntry;

@@ -395,6 +395,7 @@ export const PHRASES = {
   hintEmpty: 'Type a few words, and Verbatim shows where the sources have them. `/help` lists the commands.',
   hintGreeting: 'Hello! Ask about what is on the shelf: `/sources` shows it, `/help` lists the commands.',
   hintTooLong: 'That is too long to look up: at most 6,000 characters.',
+  timelineTopic: 'The shelf is too large for one timeline: type a topic.',
   which: '**Which one?** More than one speaker fits “{typed}”.',
 
   shelf: '**On the shelf: {n} source**|**On the shelf: {n} sources**',

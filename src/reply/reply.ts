@@ -85,7 +85,12 @@ export type Block =
   /** An excerpt as a text file: what a chat shows may differ from it in a character. */
   | { readonly kind: 'file'; readonly excerpt: Excerpt }
   /** Excerpts with their citations as a file. */
-  | { readonly kind: 'table'; readonly finds: readonly Find[]; readonly format: ExportFormat }
+  | {
+      readonly kind: 'table';
+      readonly finds: readonly Find[];
+      readonly format: ExportFormat;
+      readonly of?: number;
+    }
   /** What people have handed in, as a table: cells that are an excerpt's words were slices of it then. */
   | { readonly kind: 'csv'; readonly name: string; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }

@@ -68,4 +68,25 @@ describe('what is shown every day', () => {
     for (const what of DAILY_KINDS)
       expect(daily([empty], { what, day: '2026-01-01', shown: [], seed: 'x' })).toBeUndefined();
   });
+
+  it('is drawn by lot from a shelf that is too large to be read for it, another lot each day', async () => {
+    const texts = Array.from({ length: 400 }, (_, at): [string, string] => [
+      `${at}.md`,
+      `“The mill lost ${at + 2} sacks of flour that night,” said Ada Moss, the miller.`,
+    ]);
+    const many = await libraryOf(Object.fromEntries(texts));
+    const opened = new Set<string>();
+    const entries = many.entries.map((entry) => ({
+      ...entry,
+      get quotations() {
+        opened.add(entry.shelved.ref);
+        return entry.quotations;
+      },
+    }));
+    const found = days([{ ...many, entries }], 'quotation', 1);
+    expect(found[0]?.kind).toBe('quotation');
+    expect(opened.size).toBe(300);
+    const ids = days([many], 'quotation', 30).map((one) => one?.id);
+    expect(new Set(ids).size).toBe(30);
+  });
 });

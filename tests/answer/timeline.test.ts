@@ -113,6 +113,12 @@ describe('a timeline', async () => {
     expect(await order('elephants')).toBe('nothing');
   });
 
+  it('of a shelf that is too large to be listed is about a topic', async () => {
+    const large = { ...library, fronts: { ...library.fronts, passages: 20_001 } };
+    expect(await timeline(large, {})).toEqual({ kind: 'hint', hint: 'timelineTopic' });
+    expect((await timeline(large, { topic: 'the harbour' })).kind).toBe('timeline');
+  });
+
   it('says which dates were worked out, and from what', async () => {
     const worked = await libraryOf({ 'one.md': '---\npublished: 2024-03-06\n---\n\nMoss left on Monday.' });
     const command = commands.find(({ name }) => name === 'timeline');

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exported } from '../../src/answer/export.ts';
 import { findsOf } from '../../src/answer/list.ts';
+import { tableOf } from '../../src/reply/answers/exported.ts';
+import { toDiscord } from '../../src/reply/discord/to-discord.ts';
 import { exportFile } from '../../src/reply/export/index.ts';
 import { ENGLISH, languageFor } from '../../src/reply/languages/index.ts';
+import { textOf } from '../support/components.ts';
 import { libraryOf } from '../support/library.ts';
 
 const SHELF = {
@@ -73,6 +76,14 @@ describe('excerpts as a file', () => {
     expect((await files('csv', { speaker: 'Nobody Known' })).answer.kind).toBe('nothing');
     expect((await files('csv', { question: 'zebra?' })).answer.kind).toBe('nothing');
     expect((await exported(await libraryOf({}), {})).kind).toBe('nothing');
+  });
+
+  it('say of how many passages they are, where the shelf has more than one file', async () => {
+    const library = await libraryOf(SHELF);
+    const large = { ...library, fronts: { ...library.fronts, passages: 60_000 } };
+    const answer = await exported(large, {});
+    if (answer.kind !== 'exported') throw new Error(answer.kind);
+    expect(textOf(toDiscord([tableOf(answer)]).components)).toContain('the first 2 of 60,000 excerpts');
   });
 
   it('are as many of the first ones as a file has room for', async () => {

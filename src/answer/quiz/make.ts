@@ -22,6 +22,8 @@ export interface QuizOptions {
 
 /** Wrong answers are taken from so many sources; a shelf may have thousands. */
 const MOST_POOL = 40;
+/** So many sources are looked into for a quiz. */
+const MOST_SOURCES = 1000;
 /** So many places are tried for a kind before it is given up. */
 const MOST_TRIES = 300;
 
@@ -33,9 +35,9 @@ const MOST_TRIES = 300;
 export function makeQuiz(library: Library, options: QuizOptions): Quiz | undefined {
   const chance = lots(options.seed);
   const material = materialOf(library, chance, options);
-  const sources = chance.shuffled(
-    library.entries.filter(({ shelved }) => !options.within || options.within.has(shelved.ref)),
-  );
+  const sources = chance
+    .shuffled(library.entries.filter(({ shelved }) => !options.within || options.within.has(shelved.ref)))
+    .slice(0, MOST_SOURCES);
   const makers = chance
     .shuffled(options.kinds)
     .map((kind) => ({ kind, next: tries(chance, sources, candidatesOf(kind, material)) }));

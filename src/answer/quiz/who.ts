@@ -1,6 +1,6 @@
 import { type Excerpt, excerpt } from '../../corpus/excerpt.ts';
 import type { Library, Person } from '../../library/index.ts';
-import type { QuotationEntry, SourceEntries } from '../../search/index.ts';
+import type { QuotationEntry, Shelved, SourceEntries } from '../../search/index.ts';
 import { contains, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { quotationFind } from '../quotation.ts';
@@ -50,7 +50,7 @@ export function whoSaidIt(material: QuizMaterial, entry: QuotationEntry): QuizQu
   const kind = kindOfSpeaker(name, person.role);
   if (kind === undefined || !tellsNothing(said, person) || !isSaidByOne(material, entry, person))
     return undefined;
-  const others = library.people.filter(
+  const others = othersBeside(library, shelved).filter(
     (other) =>
       other !== person &&
       isProperName(other.name.text) &&
@@ -78,6 +78,14 @@ export function whoSaidIt(material: QuizMaterial, entry: QuotationEntry): QuizQu
     quotationFind(entry, 1),
   ]);
 }
+
+/** Wrong answers are taken from so many who are quoted most, and from those of the same source; a shelf may have a million. */
+const MOST_OTHERS = 300;
+
+const othersBeside = ({ people, speakers }: Library, shelved: Shelved): readonly Person[] =>
+  people.length <= MOST_OTHERS
+    ? people
+    : [...new Set([...people.slice(0, MOST_OTHERS), ...speakers.in(shelved)])];
 
 /** Whose quotation it is among the people of the shelf. */
 const speakerOf = ({ speakers }: Library, { shelved, quotation }: QuotationEntry): Person | undefined =>

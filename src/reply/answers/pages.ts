@@ -21,6 +21,7 @@ import type { View } from '../view.ts';
 import { citation } from './citation.ts';
 import { originalReply, proofReply, referenceReply } from './cite.ts';
 import { comparedReply } from './compare.ts';
+import { tableOf } from './exported.ts';
 import { figuresReply } from './figures.ts';
 import { findBlock, fullButtons, shortButtons } from './find.ts';
 import { personReply } from './person.ts';
@@ -38,6 +39,7 @@ const HINTS = {
   tooLong: 'hintTooLong',
   onDiscord: 'hintOnDiscord',
   noQuiz: 'quizNone',
+  timelineTopic: 'timelineTopic',
 } as const;
 
 /** The reply to any answer. */
@@ -90,7 +92,7 @@ export function toReply(answer: Answer, view: View): Reply {
     case 'graded':
       return gradedReply(answer, view, false);
     case 'exported':
-      return [{ kind: 'table', finds: answer.finds, format: answer.format }];
+      return [tableOf(answer)];
     case 'help':
       return helpReply(view);
   }

@@ -210,13 +210,11 @@ function printLines(block: Block, medium: Markdown): string {
 }
 
 function exportedPhrase(
-  { finds, format }: Extract<Block, { kind: 'table' }>,
+  { finds, format, of = finds.length }: Extract<Block, { kind: 'table' }>,
   language: ReplyLanguage,
 ): Piece {
   const { count } = exportFile(finds, format, language);
-  return count < finds.length
-    ? say('exportedSome', { n: count, of: finds.length })
-    : say('exported', { n: count });
+  return count < of ? say('exportedSome', { n: count, of }) : say('exported', { n: count });
 }
 
 /** A block to copy from. Nothing is escaped in it, so a grave accent, which could end it, becomes an apostrophe. */

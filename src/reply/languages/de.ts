@@ -404,6 +404,7 @@ export const GERMAN: LanguageTable = {
       'Schreibe ein paar Wörter, und Verbatim zeigt, wo die Quellen sie haben. `/help` nennt die Befehle.',
     hintGreeting: 'Hallo! Frag nach dem, was im Regal steht: `/sources` zeigt es, `/help` nennt die Befehle.',
     hintTooLong: 'Das ist zu lang zum Nachschlagen: höchstens 6.000 Zeichen.',
+    timelineTopic: 'Für eine einzige Zeitleiste hat das Regal zu viele Quellen: Nenne ein Thema.',
     which: '**Wer ist gemeint?** Auf „{typed}“ passt mehr als eine Person.',
 
     shelf: '**Im Regal: {n} Quelle**|**Im Regal: {n} Quellen**',

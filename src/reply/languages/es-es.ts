@@ -398,6 +398,7 @@ export const SPANISH: LanguageTable = {
     hintGreeting:
       '¡Hola! Pregunta por lo que hay en la estantería: `/sources` la muestra y `/help` enumera los comandos.',
     hintTooLong: 'Eso es demasiado largo para buscarlo: 6000 caracteres como máximo.',
+    timelineTopic: 'La estantería es demasiado grande para una sola cronología: indica un tema.',
     which: '**¿Quién?** Más de una persona encaja con «{typed}».',
 
     shelf: '**En la estantería: {n} fuente**|**En la estantería: {n} fuentes**',

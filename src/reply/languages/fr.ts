@@ -414,6 +414,7 @@ export const FRENCH: LanguageTable = {
     hintGreeting:
       'Bonjour\u202f! Pose une question sur ce qui est sur l’étagère\u202f: `/sources` la montre, `/help` donne la liste des commandes.',
     hintTooLong: 'C’est trop long à chercher : 6 000 caractères au plus.',
+    timelineTopic: 'Les sources sont trop nombreuses pour une seule chronologie\u202f: indiquez un sujet.',
     which: '**Qui\u202f?** Plus d’une personne correspond à «\u202f{typed}\u202f».',
 
     shelf: '**Sur l’étagère\u202f: {n} source**|**Sur l’étagère\u202f: {n} sources**',

@@ -395,6 +395,7 @@ export const BRAZILIAN_PORTUGUESE: LanguageTable = {
     hintGreeting:
       'Olá! Pergunte sobre o que há na estante: `/sources` mostra as fontes, `/help` lista os comandos.',
     hintTooLong: 'Isso é longo demais para procurar: no máximo 6.000 caracteres.',
+    timelineTopic: 'A estante é grande demais para uma só linha do tempo: indique um tema.',
     which: '**Quem?** Mais de uma pessoa corresponde a “{typed}”.',
 
     shelf: '**Na estante: {n} fonte**|**Na estante: {n} fontes**',
