@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Source } from '../corpus/source.ts';
 import { sentences } from '../languages/index.ts';
 import { slice } from '../text/span.ts';
@@ -8,7 +9,8 @@ const LONGEST = 200;
 
 /**
  * Asks a service what its own sources say, one question after the other: code that has never run takes ten times as
- * long, and whoever asked first would wait for it.
+ * long, and whoever asked first would wait for it. It pauses as long as it works: whoever answers meanwhile on the same
+ * machine has the other half of the time.
  * @param until milliseconds on the clock of `now`
  */
 export async function warmUp(
@@ -16,11 +18,14 @@ export async function warmUp(
   sources: readonly Source[],
   until: number,
   now = () => performance.now(),
+  pause: (ms: number) => Promise<unknown> = setTimeout,
 ): Promise<void> {
   while (sources.length > 0)
     for (const question of openings(sources)) {
-      if (now() >= until) return;
+      const began = now();
+      if (began >= until) return;
       await service.slash('ask', { question }, ASKER);
+      await pause(now() - began);
     }
 }
 

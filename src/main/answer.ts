@@ -9,7 +9,7 @@ import { StartError } from './start-error.ts';
 import { startStatus, type Told } from './status.ts';
 
 /** Others answer meanwhile: whoever is asked as soon as it is there need not wait until its code is compiled. */
-const WARM_MS = 1500;
+const WARM_MS = 3000;
 
 /** A process that answers gateways and is not on Discord itself; resolves once it answers. */
 export async function startAnswering(config: Config, log: Logger, scripts: Scripts) {

@@ -16,6 +16,9 @@ function stage() {
   return {
     asked,
     now: () => time,
+    pause: async (ms: number) => {
+      time += ms;
+    },
     service: {
       slash: async (_: string, { question }: { readonly question?: unknown }) => {
         asked.push(question);
@@ -27,16 +30,16 @@ function stage() {
 }
 
 describe('a thread that is asked as soon as it is there', () => {
-  it('has asked itself what its sources say, again and again until the time is over', async () => {
-    const { service, asked, now } = stage();
-    await warmUp(service, [FARES], 30, now);
+  it('has asked itself what its sources say, again and again until the time is over, half of it', async () => {
+    const { service, asked, now, pause } = stage();
+    await warmUp(service, [FARES], 60, now, pause);
     expect(asked).toEqual(['Fares rise in May.', 'The Arle ferry runs again.', 'Fares rise in May.']);
   });
 
   it('asks nothing where there is no time or no source', async () => {
-    const { service, asked, now } = stage();
-    await warmUp(service, [FARES], 0, now);
-    await warmUp(service, [], 30, now);
+    const { service, asked, now, pause } = stage();
+    await warmUp(service, [FARES], 0, now, pause);
+    await warmUp(service, [], 30, now, pause);
     expect(asked).toEqual([]);
   });
 });
