@@ -20,7 +20,7 @@ export type { Language } from './language.ts';
 export { FUNCTIONAL, kindNames, type Lexicon, REPORTS, VERBAL, Word } from './lexicon.ts';
 export type { NumberSurroundings, NumberTable } from './numbers.ts';
 export { numeralsOf } from './numerals.ts';
-export type { QuestionTable, SourceQuestions } from './questions.ts';
+export type { QuestionTable, RequestPatterns, SourceQuestions } from './questions.ts';
 export type { Gender, Speech } from './speech.ts';
 
 /** The languages that Verbatim knows: one folder each. */

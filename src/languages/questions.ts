@@ -51,6 +51,7 @@ export interface QuestionTable {
   /** Articles, and words like "this", before what a source is called. */
   readonly articles: string;
   readonly source: SourceQuestions;
+  readonly requests: RequestPatterns;
 }
 
 /** How questions about a source begin, what a source is called in them, and how they may end. */
@@ -65,4 +66,24 @@ export interface SourceQuestions {
   readonly asksTold?: string;
   readonly tells?: string;
   readonly within?: string;
+}
+
+/**
+ * Questions that are asked for something by a form of words: patterns over the whole folded question without its closing
+ * marks, each kind before those below it.
+ */
+export interface RequestPatterns {
+  /** How many of what (`name`). */
+  readonly count: readonly RegExp[];
+  /** What somebody (`name`) said about something (`rest`), or whether they did; how they said it (`verb`), where that is told. */
+  readonly saidBy: readonly RegExp[];
+  /** Who said something (`rest`). */
+  readonly whoSaid: readonly RegExp[];
+  /** What a word (`rest`) means, and what it may be about where the question may ask for something else. */
+  readonly meant: readonly RegExp[];
+  /** Who somebody (`name`) is, or what they do. */
+  readonly role: readonly RegExp[];
+  readonly isWhat: readonly RegExp[];
+  /** Words that such questions are made of: one that no source has may be one of them, misspelt. */
+  readonly words?: string;
 }

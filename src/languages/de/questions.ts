@@ -1,5 +1,8 @@
 import type { QuestionTable } from '../questions.ts';
 
+const SAGT =
+  '(?:sagte|sagt|meint|meinte|erklarte|behauptete|schrieb|antwortete|forderte|versprach|verlangte)';
+
 export const questions: QuestionTable = {
   asks: 'wer|wann|wo|warum|wieso|wieviel',
   by: 'von',
@@ -27,5 +30,16 @@ export const questions: QuestionTable = {
       'wer (?:schrieb|verfasste|hat(?=.* (?:geschrieben|verfasst)$))|wer ist der autor|von wem (?:ist|stammt|wurde)',
     lead: 'worum geht es (?:in|im)|wovon handelt',
     ends: '(?:veroffentlicht|geschrieben|erschienen|publiziert|verfasst)(?: worden)?',
+  },
+  requests: {
+    count: [/^(?:.*\b)?(?:wie viele|wieviele) (?<name>\S+(?: \S+)?).*$/],
+    saidBy: [
+      /^hat (?<name>.+?) (?:wirklich |tatsachlich )?(?:gesagt|behauptet|erklart|versprochen),? dass (?<rest>.+)$/,
+      new RegExp(`^was ${SAGT} (?<name>.+?)(?: (?:uber|zu|zum|zur) (?<rest>.*))?$`),
+    ],
+    whoSaid: [],
+    meant: [/^was bedeutet(?: (?:der|die|das))? (?<rest>.+)$/, /^(?:wofur steht|was heisst) (?<rest>.+)$/],
+    role: [/^wer (?:ist|war) (?<name>.+)$/],
+    isWhat: [/^(?:was ist|was sind) (?<rest>.+)$/],
   },
 };

@@ -1,5 +1,8 @@
 import type { QuestionTable } from '../questions.ts';
 
+const DICE =
+  '(?:dijo|dice|dijeron|opina|opino|piensa|respondio|declaro|afirmo|pidio|prometio|escribio|conto|explico)';
+
 export const questions: QuestionTable = {
   asks: 'quien|quienes|cuando|donde|cuantos|cuantas',
   by: 'por',
@@ -28,5 +31,21 @@ export const questions: QuestionTable = {
       'quien(?:es)? (?:escribio|escribieron|firma)|quien(?:es)? (?:es|son) (?:el|la|los) autora?(?:es)? de',
     lead: 'de que (?:trata|va|habla)|resume',
     ends: 'publicado|publicada',
+  },
+  requests: {
+    count: [/^(?:.*\b)?(?:cuantos|cuantas) (?<name>\S+(?: \S+)?).*$/],
+    saidBy: [
+      new RegExp(
+        `^(?:es (?:cierto|verdad) que )?(?<name>(?!que\\b)\\S+(?: \\S+){0,3}?) ${DICE} (?:realmente )?que (?<rest>.+)$`,
+      ),
+      new RegExp(`^que ${DICE} (?<name>.+?)(?: (?:sobre|acerca de|de|del|a) (?<rest>.*))?$`),
+    ],
+    whoSaid: [new RegExp(`^quien ${DICE} (?:que )?(?<rest>.+)$`)],
+    meant: [
+      /^(?:que significa|que quiere decir)(?: (?:el|la))? (?<rest>.+)$/,
+      /^(?:de que (?:son|es) (?:las siglas|la sigla|abreviatura)) (?<rest>.+)$/,
+    ],
+    role: [/^(?:quien (?:es|era)|quienes son) (?<name>.+)$/],
+    isWhat: [/^(?:que es|que son) (?<rest>.+)$/],
   },
 };

@@ -1,5 +1,7 @@
 import type { QuestionTable } from '../questions.ts';
 
+const DIT = '(?:dit|declare|affirme|pense|explique|repondu|demande|ecrit|promis)';
+
 export const questions: QuestionTable = {
   asks: 'qui|quand|ou|pourquoi|combien',
   by: 'par',
@@ -28,5 +30,21 @@ export const questions: QuestionTable = {
     authors: "qui (?:a ecrit|a signe|signe|est l'auteure? de|sont les auteurs de)",
     lead: 'de quoi (?:parle|traite)|resume',
     ends: '(?:a-t-(?:il|elle) ete|est-(?:il|elle)) (?:publiee?|parue?)',
+  },
+  requests: {
+    count: [/^(?:.*\b)?combien de (?<name>\S+(?: \S+)?).*$/],
+    saidBy: [
+      /^(?:est-ce que )?(?<name>(?!qu)\S+(?: \S+){0,3}?) a(?:-t-(?:il|elle))? (?:vraiment )?(?:dit|affirme|promis|declare) que (?<rest>.+)$/,
+      new RegExp(
+        `^(?:qu'a|que|qu'est-ce que|qu'est-ce qu'a) ${DIT} (?<name>.+?)(?: (?:sur|au sujet de|a propos de|a|au|aux) (?<rest>.*))?$`,
+      ),
+    ],
+    whoSaid: [],
+    meant: [
+      /^(?:que signifie|que veut dire)(?: (?:la|le|l'))? (?<rest>.+)$/,
+      /^que representent les lettres (?<rest>.+)$/,
+    ],
+    role: [/^qui (?:est|etait) (?<name>.+)$/],
+    isWhat: [/^qu'est-ce que (?<rest>.+)$/],
   },
 };

@@ -1,5 +1,7 @@
 import type { QuestionTable } from '../questions.ts';
 
+const DISSE = '(?:disse|diz|afirmou|declarou|respondeu|pensa|pediu|prometeu|escreveu|explicou)';
+
 export const questions: QuestionTable = {
   asks: 'quem|quando|onde|quantos|quantas',
   by: 'por',
@@ -26,5 +28,23 @@ export const questions: QuestionTable = {
     authors: 'quem (?:escreveu|assina)|quem (?:e|sao) (?:o|a|os) autora?(?:es)? d[oa]',
     lead: 'do que (?:trata|fala)|sobre o que e|resume',
     ends: 'publicad[oa]',
+  },
+  requests: {
+    count: [/^(?:.*\b)?(?:quantos|quantas) (?<name>\S+(?: \S+)?).*$/],
+    saidBy: [
+      new RegExp(
+        `^(?:e verdade que )?(?<name>(?!que\\b)\\S+(?: \\S+){0,3}?) ${DISSE} (?:realmente )?que (?<rest>.+)$`,
+      ),
+      new RegExp(
+        `^(?:o )?que ${DISSE} (?<name>.+?)(?: (?:sobre|acerca de|a respeito de|a|ao|aos|as) (?<rest>.*))?$`,
+      ),
+    ],
+    whoSaid: [],
+    meant: [
+      /^o que significa(?: (?:a|o))? (?<rest>.+)$/,
+      /^(?:qual e o significado de|o que quer dizer) (?<rest>.+)$/,
+    ],
+    role: [/^quem (?:e|era) (?<name>.+)$/],
+    isWhat: [/^(?:o que e|o que sao) (?<rest>.+)$/],
   },
 };
