@@ -64,4 +64,4 @@ export const ADJECTIVES = `noble learned honourable honorable gallant
   worst worthwhile written best bigger smaller larger higher longer older newer cheaper harder softer richer poorer
   stricter tighter tougher broader deeper faster slower fewer wider younger elder firmer greater shorter stronger
   thinner straighter fatter lighter darker weaker safer wiser quieter louder brighter colder warmer hotter simpler
-  easier happier healthier wealthier busier heavier`;
+  closer nearer farther lower better nicer finer thicker paler sweeter dearer kinder gentler steeper sharper smoother rougher easier happier healthier wealthier busier heavier`;

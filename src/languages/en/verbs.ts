@@ -38,6 +38,7 @@ export const CONTEXTUAL = `
   boom repost relay publicize interrupt react thank read/read moderate trill purr spit/spat mouth bray hoot wink
   frown sniff pause wave gesture open close finish resume type scrawl scribble flash grimace scowl wince cough
   hum/hummed parry show/showed/shown proceed snivel gesticulate blush caption interpose interpolate prod/prodded
+  return pursue ejaculate falter pant squeak pipe chirp assent acquiesce amend lisp titter simper
   nudge coach explode erupt blast tear/tore/torn
 `;
 
@@ -234,6 +235,8 @@ export const OTHER = `
   tug/tugged tune tunnel tweak twist typify unbundle uncover undercut/undercut underestimate underfund undergird
   underlie/underlay/underlain underpin/underpinned underperform understate undo/undid/undone unearth unhinge
   unionize unload unlock unmask unnerve unravel unroll unsettle untangle unwind/unwound upend upgrade uproot upstage
+  smell/smelt leap/leapt lean/leant dream/dreamt spell/spelt spill/spilt creep/crept bid/bade/bidden thrust/thrust
+  behold/beheld beseech/besought slink/slunk smite/smote/smitten clothe/clad
   urinate usurp utilize vacate vaccinate validate valuate vandalize vault veer ventilate vet/vetted vex victimize
   videotape vie vindicate vomit wade waive wager wake/woke/woken wallow warp warrant weave/wove/woven wed/wed weld
   whet/whetted whisk whitewash wilt wind/wound winnow wire wither woo worship wreak wreck wrest wriggle wring/wrung

@@ -198,3 +198,61 @@ describe('a transcript', () => {
     expect(turns('The rule is old.\nNote: it rains.\nNote: it pours.')).toEqual([]);
   });
 });
+
+describe('in a story', () => {
+  it('a paragraph that leads to words by a dash or a colon tells who speaks them', () => {
+    expect(
+      turns(
+        '“You are early,” said Hester.',
+        '“I ran,” said Clement.',
+        'Nobody spoke for a minute; then Hester said in another tone—',
+        '“There is a letter for you.”',
+        'Clement made an effort, and answered:—',
+        '“Burn it.”',
+      ),
+    ).toEqual(['Hester', 'Clement', 'Hester', 'Clement']);
+  });
+
+  it('who acts behind words that end in a semicolon speaks them', () => {
+    expect(
+      turns(
+        '“You never write,” said Hester.',
+        '“Nor do you,” said Clement.',
+        '“I have nobody to write to;” and Hester looked at her hands.',
+      ),
+    ).toEqual(['Hester', 'Clement', 'Hester']);
+  });
+
+  it('“he” and “she” are whom the sentences before speak of, if the text tells no gender by their names', () => {
+    expect(
+      turns(
+        'The Weasel had two doors, and he used them both. The Heron, who was proud of herself, had come to the first.',
+        '“I was just coming in,” said the Heron.',
+        '“I was just going out,” said the Weasel.',
+        'There was a silence. The Heron stood upon one leg.',
+        '“It is about the pond,” she said. “They have taken it.”',
+        'The Weasel sat down upon his step.',
+        '“Who have?” he asked.',
+      ),
+    ).toEqual(['Heron', 'Weasel', 'Heron', 'Heron', 'Weasel']);
+  });
+
+  it('“his wife” and “her father” are the heads of the house', () => {
+    expect(
+      turns(
+        'Mr. Oakes wished to cut down the tree; Mrs. Oakes would not hear of it.',
+        '“It keeps out the light,” said Mr. Oakes.',
+        '“It keeps out the Fieldings,” replied his wife.',
+        '“My dear, they are excellent people.”',
+      ),
+    ).toEqual(['Mr. Oakes', 'Mrs. Oakes', 'Mr. Oakes']);
+  });
+
+  it('a month behind a title is a name', () => {
+    expect(turns('“You are late,” said Mrs. March.', '“I was kept,” said Jo. “Is there tea?”')).toEqual([
+      'March',
+      'Jo',
+      'Jo',
+    ]);
+  });
+});

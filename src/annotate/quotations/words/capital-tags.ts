@@ -4,6 +4,7 @@ import { Tag } from './tag-kinds.ts';
 const SOMEONE = Word.role | Word.likely | Word.body;
 const INTRANSITIVE = /^(?:said|replied|quoth|exclaimed|remarked)$/;
 const DAYS = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
+export const isShortDay = (word: string): boolean => DAYS.test(word);
 
 /** What a word with a capital is; 0 where its place says as much as for any other word. */
 export function tagCapital(
@@ -17,7 +18,7 @@ export function tagCapital(
 ): number {
   if (word === 'i') return Tag.pronoun;
   // "Nguyễn Thị Thu Lan": a short form of a day inside a name.
-  const day = bits & Word.time && !(DAYS.test(word) && next & Word.capital && !(next & Word.time));
+  const day = bits & Word.time && !(isShortDay(word) && next & Word.capital && !(next & Word.time));
   if (day && word !== 'may' && word !== 'sun') return Tag.time;
   if (!start)
     return bits & (Word.determiner | Word.subject) &&

@@ -1,5 +1,5 @@
 import { REPORTS, VERBAL, Word } from '../../../languages/index.ts';
-import { tagCapital } from './capital-tags.ts';
+import { isShortDay, tagCapital } from './capital-tags.ts';
 import { linksNames } from './name-links.ts';
 import { type Here, isNominal, opensNoun, opensVerb, startsNoun, Tag } from './tag-kinds.ts';
 import type { Tokens } from './types.ts';
@@ -88,6 +88,8 @@ function tagOne(
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
     if (isDemonym(tokens, i, before, next, nextWord)) return Tag.noun;
     if (start && bits & (Word.male | Word.female) && isPlaced(tokens, i, to)) return Tag.name;
+    // "Mrs. March"
+    if (previous === Tag.name && bits & Word.time && (tokens.bits[i - 1] ?? 0) & Word.title) return Tag.name;
     const tellsOfOne = /^(?:who|whose|an?|the|now|\d{1,3})$/.test(tokens.word[i + 2] ?? '');
     const tag = tagCapital(word, bits, next, nextWord, start, names, tellsOfOne);
     if (tag === Tag.name && start && isBareThing(tokens, i, next, names)) return Tag.noun;
@@ -307,7 +309,8 @@ function tagSmall({ speech, word, bits, next, nextWord, previous }: Here): numbe
   // "o prefeito [se] disse satisfeito"
   if (speech.romance && bits & Word.adverb && next & VERBAL && isNominal(previous)) return Tag.adverb;
   if (bits & Word.subordinator) return Tag.subordinator;
-  return bits & Word.time ? Tag.time : 0;
+  // "The Heron [sat] down": only a capital makes a day of it.
+  return bits & Word.time && !(bits & VERBAL && isShortDay(word)) ? Tag.time : 0;
 }
 
 /** "argued", "young", "often", "dam": a verb, an adjective, an adverb or, where no table holds it, a noun. */

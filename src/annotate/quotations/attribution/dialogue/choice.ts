@@ -11,6 +11,9 @@ import {
 /** `nobody`: that none of them speaks; `crowd`: the same, for each candidate more than two; `absent`: where one is spoken to who is none of them. */
 export type Weights = Readonly<Record<Feature | 'nobody' | 'crowd' | 'absent', number>>;
 
+/** For the turns without a tag, and for those that “he” or “she” has. */
+export type WeightsOf = Readonly<Record<'open' | 'pronoun', Weights>>;
+
 /** The chance of each candidate, and at the end that of nobody: a conditional logit (McFadden 1974). */
 export function chances(weights: Weights, { all, absent }: Candidates): number[] {
   const nobody = weights.nobody + weights.crowd * Math.max(0, all.length - 2) + weights.absent * absent;

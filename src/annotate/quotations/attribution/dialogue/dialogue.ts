@@ -3,13 +3,15 @@ import { nth } from '../../../../text/nth.ts';
 import type { Narrative } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { NamingRule } from '../rule-names.ts';
-import { isSaid } from '../rules/site.ts';
+import { fromLead, isIntroduced } from '../rules/lead.ts';
+import { isSaid, siteOf } from '../rules/site.ts';
 import type { Attribution, Mention, RuleVerdict } from '../types.ts';
-import { chances, choose, signsOf, type Weights } from './choice.ts';
+import { chances, choose, signsOf, type Weights, type WeightsOf } from './choice.ts';
 import { type Candidates, candidates, type TurnCandidate } from './features.ts';
+import { gendersOf } from './genders.ts';
 import { type Talk, talkOf } from './talk.ts';
 import { type Turn, turnsOf } from './turns.ts';
-import { castOf, pronounGender, type Voice } from './voices.ts';
+import { type Cast, castOf, pronounGender, type Voice } from './voices.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How likely it must be that somebody speaks, for them to be named. */
@@ -25,15 +27,29 @@ export function turnTaking(
   narrative: Narrative,
   found: readonly RuleVerdict[],
 ): ReadonlyMap<number, Attribution | 'nobody'> {
-  const turns = turnsOf(narrative, found);
-  const talk = turns.length < 2 ? 'reports' : talkOf(narrative, turns);
+  const untold = turnsOf(narrative, found);
+  const talk = untold.length < 2 ? 'reports' : talkOf(narrative, untold);
   if (talk === 'reports') return new Map();
-  const { chosen, who } = readTurns(narrative, found, turns, talk, WEIGHTS);
+  const led = withLeads(narrative, found);
+  const turns = turnsOf(narrative, led);
+  const { chosen, who } = readTurns(narrative, led, turns, talk, WEIGHTS);
   const ruled = new Map<number, Attribution | 'nobody'>();
   turns.forEach((turn, at) => {
-    rule(narrative, found, turn, chosen.get(at), who[at], ruled);
+    rule(narrative, led, turn, chosen.get(at), who[at], ruled);
   });
   return ruled;
+}
+
+/** Besides, who speaks what a paragraph leads to by its last mark: Jo said sadly— ¶ “…” */
+function withLeads(narrative: Narrative, found: readonly RuleVerdict[]): readonly RuleVerdict[] {
+  const led = [...found];
+  narrative.frames.forEach(({ clause, paragraph, quotes: [quote] }, frame) => {
+    const before = narrative.frames[frame - 1];
+    if (quote === undefined || led[quote] !== undefined || clause.phrases[0]?.kind !== 'quote') return;
+    if (!before || before.paragraph === paragraph || !isIntroduced(before.clause)) return;
+    led[quote] = fromLead(siteOf(narrative, frame, 0));
+  });
+  return led;
 }
 
 /** Who has each turn, and who was chosen where the text does not say so. */
@@ -52,13 +68,14 @@ export function readTurns(
   found: readonly RuleVerdict[],
   turns: readonly Turn[],
   talk: keyof typeof LEAST,
-  weights: Weights,
+  weights: WeightsOf,
 ): Reading {
-  const cast = castOf(narrative, new Map(found.filter(isSaid).map(({ mention }) => [mention.head, mention])));
-  const called = turns.map(({ told }) => told && genderOf(narrative, told.mention));
+  const cast = stageOf(narrative, found);
+  const called = turns.map(({ told }) => told && pronounOf(narrative, told));
   const isOpen = (at: number): boolean => !turns[at]?.told || called[at] !== undefined;
   const among = (who: Reading['who'], at: number): Candidates =>
     candidates({ narrative, cast, turns, who }, at, called[at]);
+  const weightsAt = (at: number): Weights => (called[at] === undefined ? weights.open : weights.pronoun);
   const onward = [...turns.keys()];
   const backward = [...onward].reverse();
   const first = read([onward, backward, onward]);
@@ -99,7 +116,7 @@ export function readTurns(
       who[at] = last;
       return;
     }
-    const best = choose(weights, among(who, at), LEAST[talk]);
+    const best = choose(weightsAt(at), among(who, at), LEAST[talk]);
     if (!best) return;
     chosen.set(at, best);
     who[at] = best.voice;
@@ -110,7 +127,7 @@ export function readTurns(
     return run.reduce((sum, at) => {
       const { all, absent } = among(who, at);
       const index = all.findIndex(({ voice }) => voice === who[at]);
-      const chance = index < 0 ? UNNAMED : (chances(weights, { all, absent })[index] ?? 0);
+      const chance = index < 0 ? UNNAMED : (chances(weightsAt(at), { all, absent })[index] ?? 0);
       return sum + Math.log(Math.max(chance, LEAST_CHANCE));
     }, 0);
   }
@@ -147,34 +164,54 @@ function rule(
       mention: best.place,
       cue: -1,
       rule: ruleOf(best),
-      signs: signsOf(WEIGHTS, best),
+      signs: signsOf(WEIGHTS.open, best),
       ...(isDescription(narrative, best.place) && { antecedent: best.place }),
     };
     for (const { quote } of quotes) ruled.set(quote, first ?? 'nobody');
     return;
   }
   const { word } = narrative.tokens;
-  const antecedent =
-    best?.place ?? (isOnStage(voice) && isDescription(narrative, told.mention) ? told.mention : undefined);
+  const antecedent = best?.place ?? describedAs(narrative, told.mention, voice);
   let named = false;
   for (const { quote } of quotes) {
     const verdict = found[quote];
     if (isSaid(verdict)) {
       named = true;
       if (antecedent && word[verdict.mention.head] === word[told.mention.head])
-        ruled.set(quote, { ...verdict, antecedent: best ? antecedent : verdict.mention });
+        ruled.set(quote, {
+          ...verdict,
+          antecedent: antecedent === told.mention ? verdict.mention : antecedent,
+        });
     }
     // “Oh!” The key turned. “Come in,” said Tom.
     else if (!named) ruled.set(quote, { ...told, ...(antecedent && { antecedent }), rule: 'carry' });
   }
 }
 
+/** Where somebody is called whom the tag only describes: "his wife" is who was named "Mrs. Oakes". */
+function describedAs(narrative: Narrative, mention: Mention, voice: Voice | undefined): Mention | undefined {
+  if (!voice || !isOnStage(voice) || !isDescription(narrative, mention)) return undefined;
+  const isKin = voice.titled && /^(?:his|her|their)$/.test(narrative.tokens.word[mention.from] ?? '');
+  return (isKin && voice.names.findLast(({ head }) => head < mention.head)) || mention;
+}
+
 /** Whether somebody is spoken of more than once. */
 const isOnStage = (voice: Voice | undefined): boolean => (voice?.places.length ?? 0) > 1;
 
 /** Of "he" and "she" the bit of whom they may stand for. */
-const genderOf = ({ tokens }: Narrative, { head }: Mention): number | undefined =>
+export const pronounOf = ({ tokens }: Narrative, { mention: { head } }: Attribution): number | undefined =>
   pronounGender(tokens, tokens.word[head] ?? '') || undefined;
+
+const ROUNDS = 2;
+
+/** Everyone on stage, with what the pronouns tell of them. */
+export function stageOf(narrative: Narrative, found: readonly RuleVerdict[]): Cast {
+  const mentions = new Map(found.filter(isSaid).map(({ mention }) => [mention.head, mention]));
+  // Whom the pronouns tell of where but one is near, tells whom they stand for where two are.
+  let cast = castOf(narrative, mentions);
+  for (let round = 0; round < ROUNDS; round++) cast = castOf(narrative, mentions, gendersOf(narrative, cast));
+  return cast;
+}
 
 /** "the boy", "her aunt": not a name, not a pronoun. */
 function isDescription({ tokens, frames }: Narrative, { frame, from, head }: Mention): boolean {

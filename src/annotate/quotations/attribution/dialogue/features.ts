@@ -30,6 +30,8 @@ export const FEATURES = {
   stranger: 'has none',
   narrator: 'tells the story',
   nameless: 'is but “he” or “she”',
+  often: 'is named in the text (logarithm)',
+  meant: 'is who “he” or “she” stands for, from the sentences before',
 } as const satisfies Record<string, string>;
 
 export type Feature = keyof typeof FEATURES;
@@ -74,11 +76,13 @@ export function candidates(scene: Scene, at: number, gender?: number): Candidate
   byNarrative(scene, at, add);
   const turn = nth(scene.turns, at);
   const called = vocativesOf(scene.narrative, turn);
+  if (gender !== undefined && turn.told) add(scene.cast.at(turn.told.mention), 'meant');
   const all = [...found].flatMap(([voice, features]) => {
     const place = placeOf(voice, turn.quotes[0].frame);
     if (!place || called.some((vocative) => isCalled(voice, vocative))) return [];
     if (gender !== undefined && !mayBe(voice, gender)) return [];
     const more = {
+      often: voice.narrator ? 1 : Math.log(1 + voice.calls),
       ...(!around.has(voice) && { stranger: 1 }),
       ...(voice.narrator && { narrator: 1 }),
       ...(voice.words.size === 0 && { nameless: 1 }),
@@ -184,8 +188,10 @@ function actorOf({ narrative, cast }: Scene, frame: number): Appearance | undefi
   return leans ? acting.at(-1) : acting[0];
 }
 
-const placeOf = ({ places }: Voice, frame: number): Mention | undefined =>
-  places.findLast((place) => place.frame <= frame) ?? places[0];
+const placeOf = ({ places, names }: Voice, frame: number): Mention | undefined =>
+  names.findLast((place) => place.frame <= frame) ??
+  places.findLast((place) => place.frame <= frame) ??
+  places[0];
 
 /** “Is it safe?” I asked [Hale]. · “…,” she said to [Hale]. */
 function hearerOf({ narrative, turns, cast }: Scene, at: number): Voice | undefined {

@@ -64,7 +64,7 @@ function spokenIn(narrative: Narrative, found: readonly RuleVerdict[], from: num
       if (kind !== 'quote') return;
       const site = siteOf(narrative, frame, at);
       const verdict = found[site.quote];
-      if (isSaid(verdict) || (verdict === undefined && isFree(site) && /[.?!,—–…-]/.test(lastMark(site))))
+      if (isSaid(verdict) || (verdict === undefined && isFree(site) && /[.?!,;:—–…-]/.test(lastMark(site))))
         quotes.push({ quote: site.quote, frame, at });
     });
   }

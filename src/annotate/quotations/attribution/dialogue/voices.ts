@@ -16,8 +16,14 @@ export interface Voice {
   /** Whether the narrator has called them by a name. */
   named: boolean;
   readonly narrator: boolean;
+  /** Whether they are called "Mr." or "Mrs.". */
+  titled: boolean;
+  /** How often a name or a description calls them, or the narrator himself. */
+  calls: number;
   /** Where they are called, in order; those by a name or a description come before those by a pronoun. */
   readonly places: Mention[];
+  /** Those of them that name them. */
+  readonly names: Mention[];
 }
 
 /** What a noun phrase does in its sentence. */
@@ -49,7 +55,12 @@ const WOMEN = wordSet(FEMALE_TITLES);
 /** How many appearances back a pronoun looks. */
 const REACH = 12;
 
-export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Mention>): Cast {
+/** @param genders of those whose names do not tell, by a word that calls but one */
+export function castOf(
+  narrative: Narrative,
+  mentions: ReadonlyMap<number, Mention>,
+  genders: ReadonlyMap<string, number> = new Map(),
+): Cast {
   const appearances: Appearance[] = [];
   const frames: Appearance[][] = [];
   const byWord = new Map<string, Voice[]>();
@@ -88,15 +99,31 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
       ? { ...place, from: phrase.from, to: phrase.to, head: phrase.head }
       : place;
     const words = callingWords(clause, own);
-    const gender = genderOf(clause, own);
+    const gender = genderOf(clause, own) || (genders.get(word) ?? 0);
     const known = words
       .flatMap((one) => byWord.get(one) ?? [])
       .findLast((voice) => !voice.gender || !gender || voice.gender === gender);
-    const voice = known ?? { words: new Set<string>(), gender, named: false, narrator: false, places: [] };
+    const voice = known ?? headOf(clause, own, gender) ?? newVoice(gender);
     voice.gender ||= gender;
     voice.named ||= isNamed(clause, phrase);
+    voice.titled ||= clause.tokens.word.slice(own.from, own.head).some((one) => isPlainTitle(one));
     voice.places.push(own);
+    voice.calls++;
+    if (isNamed(clause, phrase)) voice.names.push(own);
     return calledToo(voice, words);
+  }
+
+  /** "his wife", "her father": the only one so far who is "Mrs." or "Mr.", or who is one of a couple. */
+  function headOf({ tokens: { word } }: Clause, { from, head }: Mention, gender: number): Voice | undefined {
+    if (!OF_A_HOUSE.has(word[head] ?? '') || !OWNERS.has(word[from] ?? '') || head > from + 1)
+      return undefined;
+    const titled = [...new Set(appearances.map(({ voice }) => voice))].filter((voice) => voice.titled);
+    const own = titled.filter((voice) => voice.gender === gender);
+    if (own.length < 2) return own[0];
+    const couples = own.filter(({ words }) =>
+      titled.some((other) => other.gender !== gender && [...other.words].some((one) => words.has(one))),
+    );
+    return couples.length === 1 ? couples[0] : undefined;
   }
 
   function calledToo(voice: Voice, words: readonly string[]): Voice {
@@ -109,13 +136,9 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
   }
 
   function narrator({ tokens: { word, speech } }: Clause, place: Mention): Voice {
-    const voice = byWord.get(NARRATOR)?.[0] ?? {
-      words: new Set([NARRATOR]),
-      gender: 0,
-      named: false,
-      narrator: true,
-      places: [place],
-    };
+    const known = byWord.get(NARRATOR)?.[0];
+    const voice = known ?? { ...newVoice(0), words: new Set([NARRATOR]), narrator: true, places: [place] };
+    voice.calls++;
     byWord.set(NARRATOR, [voice]);
     // "I" calls a narrator better than "we" or "my".
     const [first] = speech.narrators;
@@ -148,9 +171,20 @@ export function castOf(narrative: Narrative, mentions: ReadonlyMap<number, Menti
     if (best) return best.voice;
     const stranger = lately.findLast(({ voice }) => voice.words.size === 0 && voice.gender === gender);
     if (stranger && gender) return stranger.voice;
-    return { words: new Set(), gender, named: false, narrator: false, places: [place] };
+    return { ...newVoice(gender), places: [place] };
   }
 }
+
+const newVoice = (gender: number): Voice => ({
+  words: new Set(),
+  gender,
+  named: false,
+  narrator: false,
+  titled: false,
+  calls: 0,
+  places: [],
+  names: [],
+});
 
 /** Whether somebody is called so: “Jane”, “Mr. Cole”, “captain”. */
 export const isCalled = ({ words, gender }: Voice, { word, title }: Vocative): boolean =>
@@ -169,6 +203,12 @@ export const pronounGender = ({ speech }: Tokens, word: string): number => {
   const gender = speech.pronouns.get(word);
   return gender ? Word[gender] : 0;
 };
+
+/** Those who are the head of a house to whose they are. */
+const OF_A_HOUSE: ReadonlySet<string> = new Set('father mother husband wife lady papa mamma'.split(' '));
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+const isPlainTitle = (word: string): boolean => /^mrs?\.?$/.test(word);
 
 /** What the narrator is kept under. */
 const NARRATOR = 'i';
@@ -198,7 +238,8 @@ function isSomebody(clause: Clause, at: number, subject: boolean): boolean {
   if (isNamed(clause, phrase) && phrase.to - phrase.from === 1 && clause.phrases[at - 1]?.kind === 'verb')
     return true;
   const bits = clause.tokens.bits;
-  for (let i = phrase.from; i < phrase.to; i++) if ((bits[i] ?? 0) & (GENDERS | Word.title)) return true;
+  for (let i = ownFrom(clause, phrase); i < phrase.to; i++)
+    if ((bits[i] ?? 0) & (GENDERS | Word.title)) return true;
   return ((bits[phrase.head] ?? 0) & (Word.role | Word.likely)) !== 0;
 }
 
@@ -230,10 +271,17 @@ function isApposed(clause: Clause, at: number): boolean {
 const isJoint = ({ phrases }: Clause, { from, to }: Mention): boolean =>
   phrases.some((phrase) => phrase.kind === 'conjunction' && phrase.from > from && phrase.to < to);
 
+/** Where what calls somebody begins behind whose they are: "Oliver's [old nurse]". */
+function ownFrom({ tags, from: base }: Clause, { from, head }: { from: number; head: number }): number {
+  for (let i = head - 1; i > from; i--) if (tags[i - base] === Tag.genitive) return i + 1;
+  return from;
+}
+
 /** The words that may call somebody again: of "Inspector Dale", `inspector` and `dale`; of "the old man", `man`. */
-export function callingWords({ tokens, tags, from: base }: Clause, { from, to, head }: Mention): string[] {
+export function callingWords(clause: Clause, { from, to, head }: Mention): string[] {
+  const { tokens, tags, from: base } = clause;
   const words: string[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = ownFrom(clause, { from, head }); i < to; i++) {
     const word = tokens.word[i] ?? '';
     if (i !== head && tags[i - base] !== Tag.name) continue;
     const bare = word.replace(/\.$/, '');
@@ -246,7 +294,9 @@ export function callingWords({ tokens, tags, from: base }: Clause, { from, to, h
 /** Titles that call somebody alone, too: "Aunt Polly", "her aunt". */
 const KIN: ReadonlySet<string> = new Set('aunt uncle father brother sister captain king queen'.split(' '));
 
-function genderOf({ tokens }: Clause, { from, to, head }: Mention): number {
+function genderOf(clause: Clause, { from: first, to, head }: Mention): number {
+  const { tokens } = clause;
+  const from = ownFrom(clause, { from: first, head });
   for (let i = from; i < to; i++) {
     const told = titleGender(tokens.word[i] ?? '');
     if (told) return told;

@@ -24,7 +24,7 @@ export function fromLead(site: Site): Attribution | undefined {
   const previous = narrative.frames[frame - 1];
   if (!previous || site.at > 1 || !isFree(site)) return undefined;
   const { clause } = previous;
-  const introduced = kindAt(clause, clause.phrases.length - 1) === 'colon';
+  const introduced = isIntroduced(clause);
   if (!introduced && previous.quotes.length > 0) return undefined;
   const told = introduced
     ? (handedOver(clause, frame - 1) ?? asTold(clause, frame - 1) ?? here({ clause, frame: frame - 1 }, 0))
@@ -41,6 +41,11 @@ export function fromLead(site: Site): Attribution | undefined {
   if (rule === 'lead-far' && !/[.?!,]/.test(lastMark(site))) return undefined;
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
 }
+
+/** “Jo said sadly—”, “Roberta answered:—”: what stands before words of the next paragraph. */
+export const isIntroduced = ({ phrases }: Clause): boolean =>
+  phrases.at(-1)?.kind === 'colon' ||
+  (phrases.at(-1)?.kind === 'dash' && /^(?:noun|adverb|colon|verb)$/.test(phrases.at(-2)?.kind ?? ''));
 
 /** And from Chairwoman Idowu: “…” · More from Bell: “…” */
 export function handedOver(clause: Clause, frame: number): Attribution | undefined {
