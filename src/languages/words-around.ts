@@ -9,19 +9,26 @@ export interface InterviewWords {
   readonly replies: ReadonlySet<string>;
   /** Verb forms of a narrator who asks, in front of who answers: "we [spoke] to". */
   readonly questions: ReadonlySet<string>;
+  /** Nouns of a heading, and what stands between them and who answers: "An [interview] [with] Tess Orr". */
+  readonly occasions: ReadonlySet<string>;
+  readonly with: ReadonlySet<string>;
 }
 
-/** The words of a column: its labels, and the verbs of who answers and of who asks. */
+/** The words of a column: its labels, the verbs of who answers and of who asks, and the words of its heading. */
 export const interviewWords = (
   asks: string,
   answers: string,
   replies: string,
   questions: string,
+  occasions: string,
+  between: string,
 ): InterviewWords => ({
   asks: wordSet(asks),
   answers: wordSet(answers),
   replies: wordSet(replies),
   questions: wordSet(questions),
+  occasions: wordSet(occasions),
+  with: wordSet(between),
 });
 
 /** The small words that stand around words in marks and tell whose they are. */

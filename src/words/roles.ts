@@ -3,7 +3,7 @@ export const ROLES = `spokesman spokeswoman spokesperson adviser advisor aide of
   counsel economist scientist researcher professor scholar historian author writer columnist reporter journalist editor
   correspondent anchor host commentator pundit critic activist advocate organizer leader member president senator governor
   congressman congresswoman lawmaker legislator representative secretary minister ambassador mayor chairman chairwoman chair
-  director manager executive ceo founder owner chief head boss chancellor commissioner candidate nominee hopeful frontrunner
+  director manager executive ceo cfo coo cto cio cmo evp svp founder owner chief head boss chancellor commissioner candidate nominee hopeful frontrunner
   front-runner rival opponent ally supporter backer donor fundraiser voter resident neighbor neighbour friend wife husband
   deputy assistant associate colleague partner spouse mother father son daughter brother sister parent uncle aunt cousin mom dad child boy girl man woman person people
   teacher student pupil teenager veteran soldier general colonel captain sergeant lieutenant admiral commander trooper

@@ -11,4 +11,6 @@ export const INTERVIEW = interviewWords(
   'a antwort',
   'antwortet antwortete beantwortet beantwortete erklärt erklärte',
   'sprachen sprach befragten befragte fragten interviewten interviewte',
+  'interview gespräch',
+  'mit',
 );

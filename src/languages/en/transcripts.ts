@@ -12,4 +12,6 @@ export const INTERVIEW = interviewWords(
   `answer answers answered answering reply replies replied respond responds responded explain explains explained
   advise advises advised`,
   'speak spoke speaks spoken talk talked talks interview interviewed interviews ask asked asks question questioned',
+  'interview q&a conversation chat',
+  'with',
 );

@@ -11,4 +11,6 @@ export const INTERVIEW = interviewWords(
   'r respuesta',
   'responde respondió responden contesta contestó explica explicó',
   'hablamos conversamos entrevistamos preguntamos',
+  'entrevista conversación',
+  'con a',
 );

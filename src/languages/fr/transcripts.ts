@@ -11,4 +11,6 @@ export const INTERVIEW = interviewWords(
   'r réponse',
   'répond répondait répondu explique',
   'parlé interrogé interviewé rencontré demandé interroge rencontre',
+  'entretien interview conversation',
+  'avec',
 );

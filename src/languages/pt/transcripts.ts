@@ -11,4 +11,6 @@ export const INTERVIEW = interviewWords(
   'r resposta',
   'responde respondeu explica explicou',
   'conversamos conversámos falamos falámos entrevistamos entrevistámos perguntamos perguntámos',
+  'entrevista conversa',
+  'com a',
 );

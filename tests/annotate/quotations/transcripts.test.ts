@@ -43,6 +43,50 @@ describe('a play', () => {
   });
 });
 
+describe('an assembly', () => {
+  it('has who speaks by title and name above the words, some of them once', () => {
+    const lines = [
+      'Mr. Norman Marsh (Westbury)',
+      'I rise again.',
+      '',
+      'The Minister for Roads (Dame Ida Cole)',
+    ];
+    const rest = ['I have read it.', '', 'Madam Speaker', 'Order.', '', 'Mr. Hal Reed (Ash)', 'Thank you.'];
+    expect(said([...lines, ...rest, '', 'Madam Speaker', 'Order.'])).toEqual([
+      'Norman Marsh: I rise again.',
+      'The Minister for Roads: I have read it.',
+      'Speaker: Order.',
+      'Hal Reed: Thank you.',
+      'Speaker: Order.',
+    ]);
+  });
+
+  it('is no list of those present', () => {
+    const lines = ['Present', '', 'Mr. Norman Marsh (Chair)', '', 'Mrs. Ida Cole', '', 'Madam Clerk', ''];
+    expect(said([...lines, 'The meeting began at noon.'])).toEqual([]);
+  });
+});
+
+describe('comments', () => {
+  it('stand below who wrote them', () => {
+    const lines = [
+      'The pond is green.',
+      '',
+      'Rose Hart said...',
+      '',
+      'It was worse in May.',
+      '',
+      'omar said…',
+      '',
+    ];
+    expect(said([...lines, 'No.'])).toEqual(['Rose Hart: It was worse in May.', 'omar: No.']);
+  });
+
+  it('are not what somebody leaves unsaid', () => {
+    expect(said(['Rose said... nothing.'])).toEqual([]);
+  });
+});
+
 describe('a chat', () => {
   it.each([
     [['10:02 Rose Hart: is it open', '10:03 Omar: no', '10:04 Rose Hart: why']],
@@ -89,6 +133,21 @@ describe('a column of questions', () => {
     'It is about bread.',
   ])('is answered by nobody where that may be another: %s', (lead) => {
     expect(said([lead, '', ...asked])).toEqual([]);
+  });
+
+  it.each(['Q&A with Nia Holt', 'An interview with the baker Nia Holt'])(
+    'is answered by the one in its heading: %s',
+    (heading) => {
+      expect(said([heading, '', ...asked])).toEqual(answered);
+    },
+  );
+
+  it.each([
+    'Interview in Leeds',
+    'Interview with Nia Holt and Lyle Brand',
+    'In an interview with reporter Lyle Brand, Nia Holt spoke of bread.',
+  ])('is answered by nobody in a heading that names no one, or two, and in a sentence: %s', (heading) => {
+    expect(said([heading, '', ...asked])).toEqual([]);
   });
 
   it('is known in other languages', () => {

@@ -1,7 +1,7 @@
 import { nth } from '../../../text/nth.ts';
 import { type Clause, isNamed, type Narrative } from '../grammar/index.ts';
 import { tokenAt, turnOf } from './labels.ts';
-import { kindAt, mention } from './rules/site.ts';
+import { kindAt, mention, wordAt } from './rules/site.ts';
 import type { Mention, Reported } from './types.ts';
 
 /** A paragraph or line that a letter or a name with a verb opens: "A: …", "Prue replies: …". */
@@ -81,7 +81,11 @@ function whoAnswers(narrative: Narrative, paragraphs: ReadonlySet<number>): Ment
     const { clause, paragraph } = nth(frames, frame);
     if (paragraphs.has(paragraph)) continue;
     for (const noun of answerers(clause)) {
-      const one = mention({ clause, frame }, noun);
+      const { from, to, head } = nth(clause.phrases, noun);
+      // "Q&A with [Deputy Mayor Ann Bly]": in a heading nothing in front tells more of her.
+      const one = clause.phrases.some(({ kind }) => kind === 'verb')
+        ? mention({ clause, frame }, noun)
+        : { frame, from, to, head };
       if (isSeveral(clause, one)) return undefined;
       found.set(tokens.word[one.head] ?? '', one);
     }
@@ -89,9 +93,16 @@ function whoAnswers(narrative: Narrative, paragraphs: ReadonlySet<number>): Ment
   return found.size === 1 ? [...found.values()][0] : undefined;
 }
 
-/** "[Tess Orr] answers your letters", "We spoke to [Tess Orr]". */
+/** "[Tess Orr] answers your letters", "We spoke to [Tess Orr]"; of a heading "Q&A with [Tess Orr]". */
 function answerers(clause: Clause): number[] {
   const { interview } = clause.tokens.speech;
+  const occasion = clause.phrases.findIndex((_, i) => interview?.occasions.has(wordAt(clause, i)));
+  if (
+    interview?.with.has(wordAt(clause, occasion + 1)) &&
+    isNamedAt(clause, occasion + 2) &&
+    clause.phrases.every(({ kind }) => kind !== 'verb')
+  )
+    return clause.phrases.flatMap((_, i) => (i > occasion + 1 && isNamedAt(clause, i) ? [i] : []));
   return clause.phrases.flatMap(({ from, head, passive }, at) => {
     const has = (verbs?: ReadonlySet<string>): boolean =>
       !passive && [from, head].some((i) => verbs?.has(clause.tokens.word[i] ?? ''));

@@ -14,6 +14,7 @@ import { teller } from './rules/as-told.ts';
 import { owner } from './rules/noun-cue.ts';
 import { cueAt, isSaidAt, kindAt, mention, wordAt } from './rules/site.ts';
 import {
+  bareWords,
   contentBefore,
   contentBehind,
   endOf,
@@ -157,7 +158,9 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   const who = nth(clause.phrases, speaker);
   if (romance && who.kind === 'noun' && !speaksItself(clause, who) && !isKind(clause, who)) return undefined;
   const content =
-    speaker > i ? leading(clause, i) : (contentBehind(clause, i) ?? contentBefore(clause, speaker, i));
+    speaker > i
+      ? leading(clause, i)
+      : (contentBehind(clause, i) ?? contentBefore(clause, speaker, i) ?? bareWords(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
 }
 

@@ -72,6 +72,8 @@ const LOGGED = new RegExp(
 );
 /** "Ann Early, 10:02" above the words. */
 const DATED = new RegExp(`^${NAME},? ${TIME}$`, 'iu');
+/** "Ann Early said..." above the words */
+const COMMENTED = new RegExp(String.raw`^${NAME} (?:said|says|wrote|writes|replied)(?:\.{3}|…)$`, 'u');
 /** "ANN", "Ann (laughing)" above the words. */
 const ALONE = new RegExp(String.raw`^${NAME}\.?${ASIDE}$`, 'u');
 /** "ANN. …" */
@@ -95,6 +97,12 @@ export function logged(narrative: Narrative, frame: number): LabelledTurn | unde
   const { text, start } = lineAt(narrative, frame);
   if (/^[\d[(<]/.test(text)) return byShape(narrative, frame, LOGGED.exec(text));
   return isWhole(narrative, start, text) ? byShape(narrative, frame, DATED.exec(text)) : undefined;
+}
+
+/** A line above a reader's comment: "Ann Early said…" */
+export function commented(narrative: Narrative, frame: number): LabelledTurn | undefined {
+  const { text, start } = lineAt(narrative, frame);
+  return isWhole(narrative, start, text) ? byShape(narrative, frame, COMMENTED.exec(text)) : undefined;
 }
 
 /** A line of a play: a name alone above the words, or in capitals in front of them. */
@@ -141,7 +149,11 @@ function byShape(
   const words = tokenAt(tokens, to, start + shape[0].length);
   const below = frames[words >= clause.to ? frame + 1 : frame];
   if (!below || to <= from || to - from > LONGEST_LABEL) return undefined;
-  const label = { from, to, head: to - 1 };
+  // "[The Minister] for Roads"
+  const office = tokens.speech.definite.has(tokens.word[from] ?? '')
+    ? tokens.bits.findIndex((bits, i) => i > from && (i >= to || (bits & (Word.title | Word.role)) !== 0))
+    : -1;
+  const label = { from, to, head: office > from && office < to ? office : to - 1 };
   return { frame, paragraph: below.paragraph, label, words, key: tokens.word.slice(from, to).join('_') };
 }
 

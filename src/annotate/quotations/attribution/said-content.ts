@@ -41,6 +41,22 @@ export function contentBehind(clause: Clause, verb: number): SaidContent | undef
   return hasSubject(clause, i) ? { from: i, to: endOf(clause, i) } : undefined;
 }
 
+/** "And John said to him: [Truly I am he]": the words themselves, without marks, up to the next stop. */
+export function bareWords(clause: Clause, speaker: number, verb: number): SaidContent | undefined {
+  const { tokens, phrases } = clause;
+  let colon = Math.max(speaker, verb) + 1;
+  while (/^(?:noun|preposition|adverb|time)$/.test(kindAt(clause, colon)) && colon <= verb + FAR) colon++;
+  const from = colon + 1;
+  const first = tokens.start[phrases[from]?.from ?? -1];
+  if (kindAt(clause, colon) !== 'colon' || first === undefined) return undefined;
+  if (!/\p{Lu}/u.test(tokens.text.charAt(first))) return undefined;
+  let to = from;
+  while (to < phrases.length && kindAt(clause, to) !== 'stop') to++;
+  return { from, to };
+}
+/** How far behind the verb, in phrases, the colon may stand. */
+const FAR = 4;
+
 /** Phrases among which a verb will be, whether or not a table holds it. */
 const MANY = 6;
 

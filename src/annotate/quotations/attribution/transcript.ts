@@ -1,8 +1,10 @@
+import { Word } from '../../../languages/index.ts';
 import type { Narrative } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
 import { columns } from './columns.ts';
 import {
   callsSomebody,
+  commented,
   isInCapitals,
   type LabelledTurn,
   labelled,
@@ -35,11 +37,14 @@ export function transcript(narrative: Narrative): Reported[] {
     () => ofPeople(tokens, inTurns(read(shaped, logged))),
     () => inTurns(aboveWords(parts(tokens, read(shaped, scripted)))),
   ];
+  const spoken = (turns: readonly LabelledTurn[]): Reported[] =>
+    turns.flatMap((turn, i) => reported(narrative, turn, turns[i + 1]) ?? []);
+  const comments = spoken(read(shaped, commented));
   for (const way of ways) {
     const turns = way();
-    if (turns.length > 0) return turns.flatMap((turn, i) => reported(narrative, turn, turns[i + 1]) ?? []);
+    if (turns.length > 0) return [...spoken(turns), ...comments];
   }
-  return columns(narrative, opening);
+  return [...columns(narrative, opening), ...comments];
 }
 
 /** All of them, where at least two take turns; else none. */
@@ -60,7 +65,8 @@ const ofPeople = (tokens: Tokens, turns: readonly LabelledTurn[]): readonly Labe
 
 /**
  * Those that are parts of a play, and no headings or short lines of speech: in capitals, of which one at least calls
- * somebody; or each calling somebody, more than once.
+ * somebody; or each calling somebody, more than once, and where they do also who is called by a title once: the
+ * members of an assembly.
  */
 function parts(tokens: Tokens, turns: readonly LabelledTurn[]): readonly LabelledTurn[] {
   const capitals = ofPeople(
@@ -71,8 +77,15 @@ function parts(tokens: Tokens, turns: readonly LabelledTurn[]): readonly Labelle
   const people = turns.filter(({ label }) => callsSomebody(tokens, label));
   const times = new Map<string, number>();
   for (const { key } of people) times.set(key, (times.get(key) ?? 0) + 1);
-  return people.filter(({ key }) => (times.get(key) ?? 0) > 1);
+  if (times.size === people.length) return [];
+  return people.filter(({ key, label }) => (times.get(key) ?? 0) > 1 || isTitled(tokens, label));
 }
+
+/** "[Mr.] Norman Marsh (Westbury)", "[The Minister] for Roads (Dame Ida Marsh)" */
+const isTitled = ({ bits, word, speech }: Tokens, { from }: LabelledTurn['label']): boolean => {
+  const first = speech.definite.has(word[from] ?? '') ? from + 1 : from;
+  return ((bits[first] ?? 0) & Word.title) !== 0;
+};
 
 /** The frames that are the first of their paragraph, or that nothing but blanks stands in front of in their line. */
 function openingFrames({ frames, tokens: { text, start } }: Narrative): number[] {

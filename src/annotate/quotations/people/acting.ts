@@ -1,4 +1,4 @@
-import { Word } from '../../../languages/index.ts';
+import { REPORTS, Word } from '../../../languages/index.ts';
 import { type Clause, isKind } from '../grammar/index.ts';
 import { bearerOf } from './evidence.ts';
 import type { NameUse } from './names.ts';
@@ -60,6 +60,19 @@ export const isConfronted = ({ phrases, tokens }: Clause, at: number): boolean =
     tokens.speech.confronts?.has(tokens.word[verb.head] ?? '') === true
   );
 };
+
+/** "recognised [Early], the clerk, who wished to": the sentence goes on with what is on their mind. */
+export function hasFloor({ phrases, subjects, tokens }: Clause, at: number): boolean {
+  if (phrases[at - 1]?.kind !== 'verb') return false;
+  let who = at + 1;
+  while (who < at + FAR && /^(?:comma|noun|preposition)$/.test(phrases[who]?.kind ?? '')) who++;
+  const verb = phrases[who + 1];
+  if (phrases[who]?.kind !== 'relative' || verb?.kind !== 'verb' || subjects[who + 1] !== who) return false;
+  return verb.cue !== undefined || ((tokens.bits[verb.from] ?? 0) & (REPORTS | Word.thinking)) !== 0;
+}
+
+/** How much may be told of them before, in phrases. */
+const FAR = 6;
 
 /** Whether a subject shares its verb: "[Anna] and [Ruth] met", "[Anna], the mayor, and Ruth met". */
 export function isJoint({ phrases, subjects }: Clause, at: number): boolean {

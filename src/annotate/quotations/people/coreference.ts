@@ -2,7 +2,7 @@ import { nth } from '../../../text/nth.ts';
 import type { Attribution } from '../attribution/index.ts';
 import type { Clause, Narrative } from '../grammar/index.ts';
 import { acronymsOf } from './acronyms.ts';
-import { isAgent, isAsked, isConfronted, isJoint, isSubject, subjectsOf } from './acting.ts';
+import { hasFloor, isAgent, isAsked, isConfronted, isJoint, isSubject, subjectsOf } from './acting.ts';
 import { type Discourse, UNKNOWN, type Who } from './discourse.ts';
 import { type Entity, entities } from './entities.ts';
 import { bringForward, introduce, keepInView, meet } from './introductions.ts';
@@ -81,7 +81,7 @@ function refer(reading: MentionContext, clause: Clause, subjects: ReadonlySet<nu
   if (!entity) return;
   const asked = isAsked(clause, use.phrase);
   const confronted = isConfronted(clause, use.phrase);
-  const subject = asked || confronted || isSubject(clause, subjects, use);
+  const subject = asked || confronted || isSubject(clause, subjects, use) || hasFloor(clause, use.phrase);
   // "Early was sacked by [Reed]": either may be who has the word next.
   const joint =
     asked || confronted || (subject && (isJoint(clause, use.phrase) || isAgent(clause, use.phrase)));

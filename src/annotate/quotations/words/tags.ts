@@ -90,6 +90,10 @@ function tagOne(
     if (start && bits & (Word.male | Word.female) && isPlaced(tokens, i, to)) return Tag.name;
     // "Mrs. March"
     if (previous === Tag.name && bits & Word.time && (tokens.bits[i - 1] ?? 0) & Word.title) return Tag.name;
+    // "[Will] Hunt says": no question has a verb with an ending.
+    const behind = i + 2 < to ? (tokens.bits[i + 2] ?? 0) : 0;
+    const does = behind & VERBAL && behind & (Word.past | Word.third) && !(behind & Word.base);
+    if (start && bits & Word.modal && next & Word.capital && does) return Tag.name;
     const tellsOfOne = /^(?:who|whose|an?|the|now|\d{1,3})$/.test(tokens.word[i + 2] ?? '');
     const tag = tagCapital(word, bits, next, nextWord, start, names, tellsOfOne);
     if (tag === Tag.name && start && isBareThing(tokens, i, next, names)) return Tag.noun;

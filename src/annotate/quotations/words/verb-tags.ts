@@ -191,9 +191,9 @@ function tagThird({ word, bits, next, nextWord, previous, before }: Here): numbe
   // "the building projects he has led"
   if (COUNTED.test(word) && isNominal(previous) && next & Word.subject) return Tag.noun;
   if (!opensNoun(previous) && next & Word.gerund && TAKES_GERUND.test(word)) return Tag.verb;
+  // "Reed contends (1) that"
+  if (isNominal(previous) && !isPlural(before) && bits & Word.saying && nextWord === '(') return Tag.verb;
   if (previous === Tag.name) {
-    // "Reed contends (1) that"
-    if (bits & Word.saying && nextWord === '(') return Tag.verb;
     // "Rights groups sharply criticized": behind a plural a noun is likelier.
     const plural = isPlural(before) && !(bits & (REPORTS | Word.calling)) && !(next & OPENS_NOUN_PHRASE);
     return object && !plural ? Tag.verb : Tag.noun;

@@ -13,6 +13,7 @@ export const naming: Rule = (site) => {
     isKnownAs(site, near) ||
     isNamed(site, near) ||
     isSoCalled(site) ||
+    isAbbreviation(site) ||
     isMentioned(site) ||
     isExplained(site);
   if (words?.always.has(wordAt(clause, near)) || isNickname(site, near)) return 'nobody';
@@ -67,6 +68,17 @@ function isSoCalled({ clause, at }: Site): boolean {
   const before = clause.phrases[at - 1];
   return before !== undefined && clause.tokens.word[before.to - 1] === 'so-called';
 }
+
+/** "Northlight plc (the “Company”)", "driving while drunk (“DWI”)": what the text will call it from there on. */
+function isAbbreviation({ clause, at, narrative, marked: { content } }: Site): boolean {
+  const named =
+    kindAt(clause, at - 1) === 'noun' && clause.tokens.speech.definite.has(wordAt(clause, at - 1));
+  if (kindAt(clause, named ? at - 2 : at - 1) !== 'open' || kindAt(clause, at + 1) !== 'close') return false;
+  const words = narrative.document.text.slice(content.start, content.end).split(/\s+/);
+  return named || (words.length <= LONGEST_TERM && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(words.join(' ')));
+}
+/** In words. */
+const LONGEST_TERM = 4;
 
 /** "The name means “place of reeds”", "we use “layered consent” to mean": what words mean, not what anyone said. */
 function isExplained({ clause, at }: Site): boolean {

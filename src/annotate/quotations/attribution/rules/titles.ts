@@ -22,13 +22,18 @@ export const title: Rule = (site) => {
   const left = kindAt(clause, at - 1);
   if (left === 'colon' && /[.?!]/.test(lastMark(site))) return undefined;
   const near = left === 'comma' || left === 'colon' ? at - 2 : at - 1;
-  if (cueAt(clause, near) && !NAMING.has(wordAt(clause, near))) return undefined;
+  if (cueAt(clause, near) && !NAMING.has(wordAt(clause, near)) && !isComposed(site)) return undefined;
   // "chants of “Free the Swans”"
   if (kindAt(clause, at - 1) === 'preposition' && isSaidAt(clause, at - 2)) return undefined;
   if (kindAt(clause, at + 1) === 'verb' && cueAt(clause, at + 1) === 'saying') return undefined;
   if (left === 'end') return kindAt(clause, at + 1) === 'verb' ? 'nobody' : undefined;
   return 'nobody';
 };
+
+/** "wrote “Blue Barge” in a night": a work, unless the words are written on a wall or to somebody. */
+const isComposed = ({ clause, at }: Site): boolean =>
+  /^(?:wr[io]tes?|written|pen(?:s|ned))$/.test(wordAt(clause, at - 1)) &&
+  /^(?:in|for|with|during|while|when)$/.test(wordAt(clause, at + 1));
 
 function isTitleCase({ narrative, marked }: Site): boolean {
   const { text } = narrative.document;

@@ -1,5 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
+import { Tag } from '../../words/index.ts';
 import { antecedent, climb, isKind, isLoose, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
 import type { CutSentence, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, OBJECTS, ofMain } from './known.ts';
@@ -19,7 +20,7 @@ export function ofFinite(known: Known, verb: number): number {
   if (behind !== NO_PHRASE) return behind;
   switch (before?.kind) {
     case 'noun':
-      return settle(known, i);
+      return bearerOf(known, settle(known, i), verb);
     case 'comma':
     case 'dash':
       return beforeParenthesis(known, i, verb);
@@ -34,6 +35,20 @@ export function ofFinite(known: Known, verb: number): number {
     default:
       return NO_PHRASE;
   }
+}
+
+/** "[Nick Early], Chief Executive of Northlight said": without a second comma, too, it is the one who is named. */
+function bearerOf({ phrases, tokens, tags, from }: Known, office: number, verb: number): number {
+  const [who, comma, what] = phrases.slice(office - 2, office + 1);
+  if (office < 2 || who?.kind !== 'noun' || comma?.kind !== 'comma' || !what) return office;
+  if (phrases[verb]?.cue !== 'saying') return office;
+  if (office > 2 && !/^(?:comma|quote|conjunction)$/.test(nth(phrases, office - 3).kind)) return office;
+  const { bits } = tokens;
+  const named = tags[who.head - from] === Tag.name && who.to - who.from > 1;
+  const calls = ((bits[what.head] ?? 0) & (Word.role | Word.title)) !== 0;
+  const bare = ((bits[what.from] ?? 0) & (Word.determiner | Word.possessive)) === 0;
+  const person = bits.slice(what.from, what.to).some((one) => one & (Word.male | Word.female));
+  return named && calls && !person && (bare || phrases[verb + 1]?.kind === 'colon') ? office - 2 : office;
 }
 
 /** “…,” said Kelly · But, said Kelly, … · Stated Kelly: */
