@@ -147,6 +147,10 @@ function reportAt(clause: Clause, i: number): Report | undefined {
     return undefined;
   const speaker = clause.subjects[i] ?? -1;
   if (speaker < 0 || wordAt(clause, speaker) === 'there') return undefined;
+  // "who tells me that it is late, and told me it is dark": nobody tells himself.
+  const { narrators, selves } = clause.tokens.speech;
+  const hearer = clause.tokens.word[phrase.to] ?? '';
+  if (narrators.has(wordAt(clause, speaker)) && selves.has(hearer)) return undefined;
   // "It is worth noting that"
   if (phrase.form === 'gerund' && wordAt(clause, speaker) === 'it') return undefined;
   const pledged = speaker < i ? pledge(clause, i) : -1;

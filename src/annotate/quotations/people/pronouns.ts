@@ -32,8 +32,11 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   if (!gender) return UNKNOWN;
   const best = mostProminent(discourse, mention, gender);
   const { stranger } = discourse;
+  // "Appellant came up to Ann and May. [She] …": no side in court tells a gender.
+  const either = best === 'several' && stranger !== undefined && isLitigant(discourse, stranger.mention);
   if (
     stranger &&
+    !either &&
     stranger.mention.from < Math.min(mention.from, mention.behind ?? mention.from) &&
     mention.frame - stranger.mention.frame <= VIEW &&
     (!best ||
@@ -57,6 +60,9 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   if (best.entity.gender === undefined) discourse.called.set(best.entity, gender);
   return { kind: 'entity', entity: best.entity };
 }
+
+const isLitigant = ({ narrative: { tokens } }: Discourse, { head }: Mention): boolean =>
+  tokens.speech.litigants?.has(tokens.word[head] ?? '') === true;
 
 /** "A judge jailed [Sam Reed]": whether one who is struck stands behind a subject without a name. */
 const isStruckBy = ({ frame, token, struck }: Referent, stranger: Mention): boolean =>

@@ -127,7 +127,11 @@ function ofName(reading: MentionContext, mention: Mention, word: string): Who | 
 /** "Her number two, [Dale Fenwick], was furious" */
 function ofNumber(discourse: Discourse, mention: Mention): Who {
   const named = nameBehind(discourse, mention);
-  return named ? { kind: 'entity', entity: named } : UNKNOWN;
+  if (named) return { kind: 'entity', entity: named };
+  // "Some [of the parents]"
+  const whole = wholeDescription(discourse, mention);
+  const some = mention.to - mention.from === 1 && /^\p{L}/u.test(wordOf(discourse, mention.head));
+  return some && whole.to > mention.to ? { kind: 'described', ...whole } : UNKNOWN;
 }
 
 /** Whom "who" stands for: the noun phrase in front. */

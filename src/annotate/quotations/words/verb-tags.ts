@@ -28,6 +28,7 @@ const SOMEONE = Word.role | Word.likely | Word.title | Word.body;
 /** Verbs that another verb's -ing form follows: keeps asking. */
 const TAKES_GERUND =
   /^(?:keep|start|stop|begin|continue|consider|imagine|deni|admit|risk|recall|remember|suggest|recommend|advis|propos|describ|avoid|enjoy)/;
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 /** Plurals that are seldom a verb. */
 const COUNTED = /^(?:projects|states|objects)$/;
 const ENDS_PHRASE: ReadonlySet<number> = new Set([Tag.noun, Tag.comma, Tag.close, Tag.time]);
@@ -146,7 +147,10 @@ function tagPast({ bits, next, nextWord, previous, before }: Here): number {
     (previous === Tag.adjective || previous === Tag.number) &&
     bits & Word.past &&
     !startsNoun(next, nextWord);
-  if (opensNoun(previous) && !headless) return Tag.adjective;
+  // "the father of three added", "the 43-year-old told police": nobody counts what is added.
+  const counted = previous === Tag.determiner && COUNTS.test(before) && !startsNoun(next, nextWord);
+  const aged = /-year-old$/.test(before) && bits & Word.saying && bits & Word.past;
+  if (opensNoun(previous) && !headless && !counted && !aged) return Tag.adjective;
   // "A man whose wife had left [asked] me"
   const asks = bits & REPORTS && bits & Word.past && (next & Word.object || /^(?:"|that)$/.test(nextWord));
   if (previous === Tag.verb && asks) return Tag.verb;

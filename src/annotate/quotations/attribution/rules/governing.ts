@@ -75,6 +75,7 @@ function nearest(clause: Site['clause'], at: number): number {
     const phrase = nth(clause.phrases, i);
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';' && i < at - 1) return -1;
     if (phrase.kind === 'comma' && i < at - 1) comma = true;
+    if (isToldOf(clause, i)) return -1;
     if (!isReporting(clause, i)) continue;
     const tied = !comma && wordAt(clause, at - 1) === 'that' && phrase.cue === 'saying';
     if (
@@ -87,6 +88,16 @@ function nearest(clause: Site['clause'], at: number): number {
     return i;
   }
   return -1;
+}
+
+/** "Reed vowed to stay, and [his brother is said] to be “…”": what is told of another, by nobody. */
+function isToldOf(clause: Site['clause'], i: number): boolean {
+  const { cue, passive, form } = nth(clause.phrases, i);
+  const subject = clause.subjects[i] ?? -1;
+  if (cue !== 'saying' || !passive || form !== 'finite' || subject < 0 || subject > i) return false;
+  return (
+    kindAt(clause, subject - 1) === 'conjunction' && /^(?:comma|quote)$/.test(kindAt(clause, subject - 2))
+  );
 }
 
 /** A verb that says or calls, before one that only thinks. */
