@@ -1,6 +1,6 @@
 import { squeeze } from '../../draft.ts';
 import { isProse } from '../../raw/shape.ts';
-import { isPermalink } from './blocks.ts';
+import { isPermalink } from './furniture.ts';
 
 const LONGEST = 300;
 /** Marks between a headline and the name of the site or section in a window's title. */
