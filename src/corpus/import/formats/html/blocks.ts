@@ -24,12 +24,20 @@ export interface PageBlock {
   readonly furniture?: string;
   /** The same by the classes and ids around it, which is weak evidence: a page's body may be of class "sidebar-left". */
   readonly named?: string;
+  /** The elements around it whose classes or ids name what is no article, from the inside. */
+  readonly marks?: Mark;
   /** How many elements are around it. */
   readonly depth: number;
   /** The element that holds it. */
   readonly holder: Element;
   /** Its first words as they stand in one text node, to find its line in the file. */
   readonly opening: string;
+}
+
+export interface Mark {
+  readonly element: Element;
+  readonly why: string;
+  readonly outer?: Mark;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -56,6 +64,7 @@ interface Place {
   readonly role?: PageBlock['role'];
   readonly level?: number;
   readonly furniture?: string;
+  readonly marks?: Mark;
   readonly named?: string;
   readonly inLink: boolean;
   /** In code the classes name the parts of a language, comments among them. */
@@ -88,6 +97,7 @@ export function pageBlocks(root: Element): PageBlock[] {
         ...(place.certain ? { certain: place.certain } : {}),
         ...(place.furniture ? { furniture: place.furniture } : {}),
         ...(place.named ? { named: place.named } : {}),
+        ...(place.marks ? { marks: place.marks } : {}),
       });
     buffer = '';
     links = '';
@@ -145,7 +155,7 @@ export function pageBlocks(root: Element): PageBlock[] {
       inside.role !== place.role ||
       inside.certain !== place.certain ||
       inside.furniture !== place.furniture ||
-      inside.named !== place.named;
+      inside.marks !== place.marks;
     if (bounds) flush(place, holder);
     walk(element, inside, bounds ? element : holder);
     if (bounds) flush(inside, element);
@@ -183,9 +193,11 @@ function placeOf(element: Element, tag: string, place: Place): Place {
   const furniture =
     place.furniture === undefined || (place.furniture === 'form' && own) ? own : place.furniture;
   const isCode = place.isCode || CODE.has(tag);
-  const named =
-    place.named ??
-    (isCode || names === '' || HOLDERS.has(tag) || isSection(element) ? undefined : nameReason(names));
+  const why =
+    isCode || names === '' || HOLDERS.has(tag) || isSection(element) ? undefined : nameReason(names);
+  const marks =
+    why === undefined ? place.marks : { element, why, ...(place.marks && { outer: place.marks }) };
+  const named = place.named ?? why;
   const heading = /^h([1-6])$/.exec(tag);
   const isCaption =
     tag === 'figcaption' ||
@@ -198,6 +210,7 @@ function placeOf(element: Element, tag: string, place: Place): Place {
     ...(certain ? { certain } : {}),
     ...(furniture ? { furniture } : {}),
     ...(named ? { named } : {}),
+    ...(marks ? { marks } : {}),
     ...(heading
       ? { role: 'heading' as const, level: Number(heading[1]) }
       : isCaption

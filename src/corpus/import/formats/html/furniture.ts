@@ -69,6 +69,12 @@ const FURNITURE_NAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:^|[\s_-])(?:sidebar|side-?bar|widget|widget-?area|rail)(?:$|[\s_-])/i, 'sidebar'],
   [/(?:^|[\s_-])(?:site-?footer|page-?footer|footer|colophon|copyright)(?:$|[\s_-])/i, 'page footer'],
+  [
+    /(?:^|[\s_-])(?:(?:authors?|contributors?|writer|autor|auteur)[_-]*(?:bio|box|info|card|profile|description|about)|about-(?:the-)?authors?|biography|bio)(?:$|[\s_-])/i,
+    'about the author',
+  ],
+  [/(?:^|[\s_-])(?:signature|sig\d*)(?:$|[\s_-])/i, 'signature'],
+  [/(?:^|[\s_-])(?:cta|call-to-action)(?:$|[\s_-])/i, 'link to more'],
   [/(?:^|[\s_-])(?:tags|tag-?list|post-?tags|entry-?tags|topics)(?:$|[\s_-])/i, 'tags'],
 ];
 /** A sign beside a heading that links to the heading itself. */
@@ -104,8 +110,12 @@ export function isSection(element: Element): boolean {
   );
 }
 
+/** Its classes and its id; "relatedArticle" is written "related-Article". */
 export const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().slice(0, 300);
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .trim()
+    .slice(0, 300)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
 
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;

@@ -6,6 +6,8 @@ import { publisherHint } from '../../rules/publishers.ts';
 import { lineFinder } from '../line-finder.ts';
 import { chooseArticle, lostProse } from './article.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
+import { withBoxes } from './boxes.ts';
+import { withCards } from './cards.ts';
 import { withComments } from './comments.ts';
 import { SHORTEST_ARTICLE } from './extractors.ts';
 import { describedBody } from './jsonld.ts';
@@ -18,7 +20,7 @@ export function parseHtml(html: string): ArticleDraft[] {
   if (FEED.test(html.slice(0, 4000))) throw refusal('importNoArticleOnPage');
   const page = readPage(html);
   const { document } = page;
-  const blocks = withComments(pageBlocks(document.documentElement));
+  const blocks = withComments(withCards(withBoxes(pageBlocks(document.documentElement))));
   const metadata = withShownTitle(pageMetadata(document), blocks);
   const finder = lineFinder(html);
   const numbers = blocks.map(({ opening }) => finder(opening));

@@ -1,0 +1,83 @@
+import { isSentence } from '../../raw/shape.ts';
+import type { Mark, PageBlock } from './blocks.ts';
+
+/** In characters, and as a part of the running text of the page: what is longer is no box beside an article. */
+const LONGEST_BOX = 600;
+const MOST_BOXED = 0.25;
+/** All boxes that a page names for one reason. */
+const MOST_OF_A_KIND = 0.33;
+/** Elements named as no article that are looked at around a paragraph. */
+const MOST_AROUND = 12;
+
+/** Names that a page may give to every paragraph; a line of an author, or of what he signs, tells of the article. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['sidebar']);
+const OF_PROSE: ReadonlySet<string> = new Set(['about the author']);
+const OF_MANY: ReadonlySet<string> = new Set(['signature']);
+
+interface Box {
+  readonly why: string;
+  readonly look: string;
+  length: number;
+  holdsHeadline: boolean;
+  holdsProse: boolean;
+}
+
+/**
+ * The paragraphs of a page, those marked that stand in short boxes which their classes name as no part of an article:
+ * a life of the author, an offer, links to more. A class alone says little, one of a short box without a headline much.
+ */
+export function withBoxes(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const boxes = boxesIn(blocks);
+  const running = blocks.filter(isRunning).reduce((sum, { text }) => sum + text.length, 0);
+  const most = Math.min(LONGEST_BOX, running * MOST_BOXED);
+  const looks = new Map<string, number>();
+  for (const { look } of boxes.values()) looks.set(look, (looks.get(look) ?? 0) + 1);
+  const isShort = ({ why, look, length, holdsHeadline, holdsProse }: Box): boolean =>
+    length <= most &&
+    !holdsHeadline &&
+    !SAYS_NOTHING.has(why) &&
+    (holdsProse || !OF_PROSE.has(why)) &&
+    ((looks.get(look) ?? 0) > 1 || !OF_MANY.has(why));
+  const short = new Map([...boxes].filter(([, box]) => isShort(box)));
+  const kinds = new Map<string, number>();
+  for (const { why, length } of short.values()) kinds.set(why, (kinds.get(why) ?? 0) + length);
+  const reason = (block: PageBlock): string | undefined => {
+    for (const { element } of marksOf(block)) {
+      const why = short.get(element)?.why;
+      if (why !== undefined && (kinds.get(why) ?? 0) <= running * MOST_OF_A_KIND) return why;
+    }
+    return undefined;
+  };
+  return blocks.map((block) => {
+    const certain = block.certain === undefined ? reason(block) : undefined;
+    return certain === undefined ? block : { ...block, certain };
+  });
+}
+
+function boxesIn(blocks: readonly PageBlock[]): ReadonlyMap<Element, Box> {
+  const boxes = new Map<Element, Box>();
+  for (const block of blocks)
+    for (const { element, why } of marksOf(block)) {
+      const box = boxes.get(element) ?? {
+        why,
+        look: `${element.localName} ${element.getAttribute('class') ?? ''}`,
+        length: 0,
+        holdsHeadline: false,
+        holdsProse: false,
+      };
+      box.length += block.text.length;
+      box.holdsHeadline ||= block.level === 1;
+      box.holdsProse ||= isRunning(block);
+      boxes.set(element, box);
+    }
+  return boxes;
+}
+
+function marksOf({ marks }: PageBlock): Mark[] {
+  const found: Mark[] = [];
+  for (let mark = marks; mark && found.length < MOST_AROUND; mark = mark.outer) found.push(mark);
+  return found;
+}
+
+const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
+  certain === undefined && linked < 0.5 && isSentence(text);

@@ -1,0 +1,76 @@
+import { isProse, isSentence } from '../../raw/shape.ts';
+import type { PageBlock } from './blocks.ts';
+
+/** So many elements of one look beside each other, each a linked headline with a line or two, lead to other pages. */
+const FEWEST_CARDS = 3;
+/** In characters: what tells more below its headline is no teaser. */
+const LONGEST_CARD = 420;
+/** Elements around a headline that are looked at. */
+const FARTHEST = 6;
+const ALL_LINKED = 0.9;
+
+/**
+ * The paragraphs of a page, those marked that stand in teasers of other pages: elements of one look beside each other,
+ * each of which holds a headline that is a link within the site, and little text. Their heading goes with them.
+ */
+export function withCards(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const cards = cardsIn(blocks);
+  if (cards.size === 0) return blocks;
+  const isInside = ({ holder }: PageBlock): boolean => around(holder).some((one) => cards.has(one));
+  return blocks.map((block) =>
+    block.certain === undefined && isInside(block) ? { ...block, certain: 'list of other stories' } : block,
+  );
+}
+
+function cardsIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
+  const headlines = blocks.filter(isLinkedHeadline);
+  if (headlines.length < FEWEST_CARDS) return new Set();
+  const texts = new Map<Element, { length: number; paragraphs: number; headlines: number }>();
+  for (const block of blocks)
+    for (const element of around(block.holder)) {
+      const sum = texts.get(element) ?? { length: 0, paragraphs: 0, headlines: 0 };
+      sum.length += block.text.length;
+      if (isProse(block.text) && block.linked < ALL_LINKED) sum.paragraphs++;
+      if (block.role === 'heading') sum.headlines++;
+      texts.set(element, sum);
+    }
+  const groups = new Map<Element, Map<string, Set<Element>>>();
+  for (const { holder } of headlines) {
+    const card = around(holder).findLast((element) => {
+      const sum = texts.get(element);
+      return sum !== undefined && sum.headlines === 1 && sum.paragraphs < 2 && sum.length <= LONGEST_CARD;
+    });
+    const parent = card?.parentElement;
+    if (!card || !parent) continue;
+    const looks = groups.get(parent) ?? new Map<string, Set<Element>>();
+    const look = `${card.localName} ${card.getAttribute('class') ?? ''}`;
+    groups.set(parent, looks.set(look, (looks.get(look) ?? new Set()).add(card)));
+  }
+  const found = [...groups.values()]
+    .flatMap((looks) => [...looks.values()])
+    .filter((cards) => cards.size >= FEWEST_CARDS);
+  return new Set(found.flatMap((cards) => [...cards]));
+}
+
+/** A headline all of which is a link to another page of the site. */
+function isLinkedHeadline({ role, linked, holder, text, certain }: PageBlock): boolean {
+  if (certain !== undefined || role !== 'heading' || linked < ALL_LINKED || isSentence(text)) return false;
+  const link = holder.closest('a[href]') ?? holder.querySelector('a[href]');
+  const target = link?.getAttribute('href') ?? '';
+  return target !== '' && !target.startsWith('#') && !isElsewhere(target, holder.ownerDocument);
+}
+
+/** Whether an address is of another site than the page says it is of; a page that says nothing may be of any. */
+function isElsewhere(target: string, document: Document): boolean {
+  const own = document.querySelector('link[rel~="canonical"], meta[property="og:url"]');
+  const base = own?.getAttribute('href') ?? own?.getAttribute('content') ?? '';
+  if (!/^(?:https?:)?\/\//i.test(target)) return false;
+  return !URL.canParse(base) || new URL(target, base).host !== new URL(base).host;
+}
+
+function around(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let one: Element | null = element; one && found.length < FARTHEST; one = one.parentElement)
+    found.push(one);
+  return found;
+}
