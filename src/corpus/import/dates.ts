@@ -1,14 +1,20 @@
 import { once } from '../../languages/once.ts';
 
-/** Those whose pages are read; of two that give a name to different months (Polish, Croatian) neither counts. */
+/** Those whose pages are read. */
 const LANGUAGES =
   'en es fr de it pt nl ca sv da nb fi et lv pl cs sk hu ro hr sl bg ru uk el tr id vi ar ar-SY he hi th'.split(
     ' ',
   );
 
-/** Month names and their short forms, by themselves and as a day stands before them, to the month's number. */
+/**
+ * Month names and their short forms, by themselves and as a day stands before them, to the month's number. Of two
+ * languages that give a name to different months neither counts, but where one of them sets a dot behind the day: "5
+ * listopada" is Polish, "5. listopada" Croatian.
+ */
 const months = once((): ReadonlyMap<string, number> => {
   const found = new Map<string, Set<number>>([['sept', new Set([9])]]);
+  const add = (form: string, number: number): unknown =>
+    found.set(form, (found.get(form) ?? new Set()).add(number));
   for (const language of LANGUAGES)
     for (const month of ['long', 'short'] as const)
       for (const day of [undefined, 'numeric'] as const) {
@@ -20,15 +26,21 @@ const months = once((): ReadonlyMap<string, number> => {
         for (let number = 1; number <= 12; number++) {
           const parts = format.formatToParts(new Date(Date.UTC(2000, number - 1, 15)));
           const at = parts.findIndex(({ type }) => type === 'month');
+          const before = parts[at - 1]?.value ?? '';
           // Hebrew sets a letter before the month, which is a part of the word.
-          const prefix = /\p{L}+$/u.exec(parts[at - 1]?.value ?? '')?.[0] ?? '';
+          const prefix = /\p{L}+$/u.exec(before)?.[0] ?? '';
           const name = bare(parts[at]?.value ?? '');
-          for (const form of new Set([name, prefix + name]))
-            found.set(form, (found.get(form) ?? new Set()).add(number));
+          for (const form of new Set([name, prefix + name])) {
+            add(form, number);
+            if (day) add(behindDay(form, before.startsWith('.')), number);
+          }
         }
       }
   return new Map([...found].flatMap(([name, [number, other]]) => (other ? [] : [[name, number ?? 0]])));
 });
+
+/** A month's name as it stands behind the number of a day, with a dot or without. */
+const behindDay = (name: string, hasDot: boolean): string => `${hasDot ? '.' : ''} ${name}`;
 
 /** The days of the week in the same languages. */
 export const weekdays = (): string[] => [
@@ -42,7 +54,7 @@ export const weekdays = (): string[] => [
   ),
 ];
 
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|(?<dot>\.)|º|er)?`;
 const MONTH = String.raw`(?<month>\p{L}[\p{L}\p{M}]{2,13})\.?`;
 const YEAR = String.raw`(?<year>(?:1[6-9]|20)\d{2})(?!\d)`;
 
@@ -86,12 +98,15 @@ export function findDate(text: string): FoundDate | undefined {
 }
 
 function toDate(parts: Record<string, string | undefined>): string | undefined {
-  const month = parts.month === undefined ? undefined : months().get(bare(parts.month));
+  const month = parts.month === undefined ? undefined : monthOf(bare(parts.month), parts);
   if (parts.month !== undefined && month === undefined) return undefined;
   const year = parts.buddhist === undefined ? Number(parts.year) : Number(parts.buddhist) - 543;
   if (parts.first !== undefined) return fromPair(year, Number(parts.first), Number(parts.second));
   return format(year, month ?? Number(parts.number), parts.day === undefined ? undefined : Number(parts.day));
 }
+
+const monthOf = (name: string, { day, dot }: Record<string, string | undefined>): number | undefined =>
+  months().get(name) ?? (day === undefined ? undefined : months().get(behindDay(name, dot !== undefined)));
 
 function fromPair(year: number, first: number, second: number): string | undefined {
   if (first > 12) return format(year, second, first);

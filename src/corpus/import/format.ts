@@ -1,6 +1,6 @@
 import { refusal } from './refusals.ts';
 
-export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'transcript' | 'email';
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'transcript' | 'email' | 'archive';
 
 const ENDINGS: ReadonlyMap<string, Format> = new Map(
   Object.entries<Format>({
@@ -19,11 +19,13 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map(
     '.ttml': 'transcript',
     '.dfxp': 'transcript',
     '.eml': 'email',
+    '.mhtml': 'archive',
+    '.mht': 'archive',
   }),
 );
 
 /** The endings of files that can be imported, for a message. */
-export const KNOWN_ENDINGS = '.txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml or .eml';
+export const KNOWN_ENDINGS = '.txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml, .eml or .mhtml';
 
 const endingOf = (name: string): string => /\.[A-Za-z]+$/.exec(name)?.[0].toLowerCase() ?? '';
 

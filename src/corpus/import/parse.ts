@@ -34,6 +34,7 @@ const PARSERS: Readonly<Record<Format, () => Promise<Parser>>> = {
   pdf: async () => (await import('./formats/pdf/pdf.ts')).parsePdf,
   docx: async () => (await import('./formats/docx/docx.ts')).parseDocx,
   email: async () => (await import('./formats/email.ts')).parseEmail,
+  archive: async () => (await import('./formats/web-archive.ts')).parseWebArchive,
 };
 
 /** The articles of a text, with what is to be known of its letters. */

@@ -248,7 +248,7 @@ describe('bad input', () => {
       'in/i-link.txt: is a link that leads out of the folder: copy what it leads to',
       'in/j-dead.txt: is a link that leads nowhere: remove it',
       'missing.txt: does not exist: check the path',
-      'x.exe: is not of a kind that can be imported: save it as .txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml or .eml',
+      'x.exe: is not of a kind that can be imported: save it as .txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml, .eml or .mhtml',
     ]);
     expect(out()).toEqual(['2024-05-14-ferry-sails-again.md']);
     expect(results.reduce(exitCodeWith, 0)).toBe(2);
@@ -276,7 +276,7 @@ describe('bad input', () => {
 
   it('is told of a folder with nothing to import, and of options that make no sense', async () => {
     expect(failures(await run([at('in')]))).toEqual([
-      'holds no file that can be imported: put .txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml or .eml files into it',
+      'holds no file that can be imported: put .txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml, .eml or .mhtml files into it',
     ]);
     expect(optionProblem({ published: 'last week' })).toBe(
       '--published is not a date: write YYYY-MM-DD, YYYY-MM or YYYY',

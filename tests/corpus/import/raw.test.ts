@@ -61,12 +61,21 @@ describe('a date', () => {
   });
 
   it.each([
+    ['5 listopada 2021', '2021-11-05'],
+    ['czwartek, 14 listopada 2019', '2019-11-14'],
+    ['5. listopada 2021.', '2021-10-05'],
+    ['5. listopadu 2021', '2021-11-05'],
+  ])('%s is told by the dot behind its day', (text, date) => {
+    expect(findDate(text)?.date).toBe(date);
+  });
+
+  it.each([
     '03/04/2020',
     '31 February 2020',
     'in 2020',
     'Room 12 2019-99-99',
     // November in Polish, October in Croatian
-    '5 listopada 2021',
+    'listopad 2021',
     '8 June 2564',
     'room 2564, 8 มิถุนายน',
   ])('%s is none that is sure', (text) => {

@@ -4,7 +4,7 @@ import { PUBLISHED, WRITERS, WRITERS_UNSPACED, whole } from '../rules/page-words
 import { plainLinks } from '../rules/phrases.ts';
 
 const OPENERS = new RegExp(
-  String.raw`^(?:(?:story|text|words|report|article|written|reported|posted|published|edited|compiled|review(?:ed)?|analysis|opinion|interview|exclusive) )?by:? |^(?:${WRITERS.replace(/\s*\n\s*/g, '')})\s?[:：]\s*|^(?:por|par|von|di|door|av|af):? (?=\p{Lu})`,
+  String.raw`^(?:(?:(?:photos|photographs|pictures) and (?:text|words)|(?:text|words|story) and (?:photos|photographs|pictures)|story|text|words|report|article|written|reported|posted|published|edited|compiled|review(?:ed)?|analysis|opinion|interview|exclusive) )?by:? |^(?:${WRITERS.replace(/\s*\n\s*/g, '')})\s?[:：]\s*|^(?:por|par|von|di|door|av|af):? (?=\p{Lu})`,
   'iu',
 );
 /** "记者：李文华", "文 森田健一" */
@@ -32,7 +32,7 @@ const INSTITUTION =
 
 /** Words that show a name-like part to be something else. */
 const NO_PERSON =
-  /^(?:The|This|That|By|On|In|At|What|How|Why|When|All|More|Read|Our|Your|My|It|Is|Are|An|A|View|See|Show|Follow|Share|Latest|Leave|Sign|Log|Contact|About|Updated|Published|Posted)(?![\p{L}\p{M}])|\b(?:Comments?|Posts|Articles|Stories|Newsletters?|Subscribe)$/u;
+  /^(?:The|This|That|By|On|In|At|What|How|Why|When|All|More|Read|Our|Your|My|It|Is|Are|An|A|View|See|Show|Follow|Share|Latest|Leave|Sign|Log|Contact|About|Updated|Published|Posted)(?![\p{L}\p{M}])|\b(?:Comments?|Posts|Articles|Stories|Newsletters?|Subscribe|By)$/u;
 
 /**
  * The people and agencies that a byline names, in its own letters: "By Ann Bell and Rui Sá, Staff Writers" → two names.

@@ -6,14 +6,14 @@ const oneOf = (words: string): string => `(?:${words.replace(/\s*\n\s*/g, '')})`
 /** Without a letter before or behind, in any script. */
 export const whole = (words: string): string => String.raw`(?<![\p{L}\p{M}])${oneOf(words)}(?![\p{L}\p{M}])`;
 
-export const PUBLISHED = `published|posted|created|issued|released|aired|broadcast|recorded|filed|dated|decided|delivered
+export const PUBLISHED = `published|posted|created|issued|released|aired|broadcast|recorded|filed|dated|decided|delivered|sitting of|(?:sesión|sessão|séance|sitzung|seduta|vergadering) (?:celebrada|realizada|du|vom|del|van|de)
   |handed down|debated|adopted|date of (?:publication|issue|release|judgment|judgement|decision|the decision)
   |(?:judgment|judgement|decision) date|fecha de (?:publicación|la sentencia|la decisión)|date de (?:publication|la décision|parution)
   |(?:datum der veröffentlichung|veröffentlichungsdatum|entscheidungsdatum|urteilsdatum)|data di pubblicazione|data de publicação
   |publicado|publicada|publié|publiée|veröffentlicht|erschienen|stand|pubblicato|pubblicata|gepubliceerd|geplaatst
   |publicerad|publisert|publiceret|julkaistu|opublikowano|publikacja|data publikacji|publikováno|zveřejněno|vydáno
   |опубликовано|дата публикации|yayınlanma|yayın tarihi|yayımlanma|giriş|公開|公開日|掲載|配信|(?:发布|發布|發佈|刊登|发表|發表)(?:时间|時間|日期)?|時間|时间
-  |입력|등록|نشر في|نُشر في|تاريخ النشر|เผยแพร่|เผยแพร่เมื่อ`;
+  |입력|등록|تم النشر في|تم النشر|نشر في|نُشر في|تاريخ النشر|เผยแพร่|เผยแพร่เมื่อ`;
 
 export const UPDATED = `updated|update|modified|revised|edited|reviewed
   |actualizado|actualizada|mis à jour|mise à jour|actualisé|aktualisiert|zuletzt aktualisiert|atualizado|atualizada|aggiornato
@@ -49,10 +49,10 @@ export const WRITERS = `authors?|writer|byline|reporter|text|words
 export const WRITERS_UNSPACED = '(?:本报|本報)?(?:记者|記者)|作者|文|撰文|著者|執筆|取材・文|글';
 
 export const READ_ALSO = `también te puede interesar|te puede interesar|lee también|leer también|lea también|noticias relacionadas
-  |lire aussi|à lire aussi|à lire également|lisez aussi|sur le même sujet|auch interessant|lesen sie auch|lesen sie mehr
+  |lire aussi|à découvrir|publications similaires|articles similaires|à lire aussi|à lire également|lisez aussi|sur le même sujet|auch interessant|lesen sie auch|lesen sie mehr|das könnte (?:sie|dich|euch) (?:auch )?interessieren
   |mehr zum thema|leia também|leia mais|veja também|leggi anche|ti potrebbe interessare|vedi anche|lees ook|läs också|läs även|les også
   |læs også|lue myös|czytaj także|czytaj też|czytaj również|zobacz też|zobacz także|čtěte také|čtěte též|čtěte více|přečtěte si
-  |mohlo by vás zajímat|читайте также|читать также|смотрите также|материалы по теме|ilgili haber|ilgili haberler|bunu da okuyun
+  |mohlo by vás zajímat|читайте также|читать также|смотрите также|материалы по теме|ilgili haber|ilgili haberler|ilginizi çekebilir|benzer yazılar|benzer haberler|bunu da okuyun
   |ayrıca okuyun|関連記事|関連ニュース|あわせて読みたい|相关阅读|相关报道|相关新闻|延伸阅读|相關新聞|관련기사|관련 기사|olvassa el ezt is|ez is érdekelheti
   |citește și|citiți și|vezi și|διαβάστε επίσης|διαβάστε ακόμη|читайте також|дивіться також|baca juga|simak juga|xem thêm|đọc thêm
   |यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا
@@ -76,6 +76,18 @@ export const WE_USE_COOKIES = `(?:usamos|utilizamos) (?:\\p{L}+ ){0,3}cookies|ut
   |använder (?:vi )?cookies|bruker (?:vi )?(?:cookies|informasjonskapsler)|używamy (?:plików )?cookies|používáme (?:soubory )?cookies
   |используем (?:файлы )?(?:cookie|куки)|çerez(?:ler)? kullan|クッキーを使用|cookieを使用|使用(?:了)?cookie`;
 
+/** With what a program for journals says under an entry where it stands. */
+export const FILED = `this entry was posted (?:on|in|by)|dieser (?:beitrag|eintrag) wurde (?:unter|am|in)|cette entrée a été publiée
+  |(?:esta|la) entrada (?:fue|ha sido) publicada|esta entrada foi publicada|questa voce è stata pubblicata|dit bericht (?:werd|is) geplaatst
+  |detta inlägg publicerades|dette indlæg blev udgivet|dette innlegget ble publisert|ten wpis został opublikowany
+  |příspěvek byl publikován|запись опубликована|bu yazı (?:.{0,40} )?tarihinde`;
+
+/** With what a site keeps a part of it to those who pay. */
+export const FOR_SUBSCRIBERS = `(?:est |sont )?réservée?s? (?:aux|à nos) abonnés|(?:nur )?für abonnenten (?:lesbar|zugänglich|reserviert)
+  |(?:exclusiv[oa]|sol[oa]|reservad[oa]) para suscriptores|exclusiv[oa] para assinantes|riservat[oaie] agli abbonati
+  |alleen voor abonnees|endast för prenumeranter|tylko dla prenumeratorów|jen pro předplatitele|только для подписчиков
+  |会員限定の記事|有料会員`;
+
 /** How letters begin. */
 export const SALUTATIONS = `dear|to whom it may concern|sehr geehrte[rs]?|liebe[rs]?|guten tag|madame|monsieur|mesdames|messieurs|chers?
   |chères?|estimad[oa]s?|querid[oa]s?|muy señor(?:es)? mío[s]?|prezad[oa]s?|car[oiae]|gentil[ei]|egregi[oa]?|spettabile|geachte|beste
@@ -96,6 +108,17 @@ export const CLOSINGS = `yours (?:sincerely|faithfully|truly|ever)|sincerely(?: 
 export const REPLIES = `reply|antworten|répondre|responder|contestar|rispondi|reageren|beantwoorden|svara|svar|besvar|vastaa|odpowiedz
   |odpovědět|odpovedať|ответить|відповісти|yanıtla|cevapla|válasz|válaszolok|răspunde|απάντηση|trả lời|balas|返信|返信する|回复|回覆|답글|رد
   |ตอบกลับ|השב|जवाब दें`;
+
+/** What stands above the words of readers, alone or with a number. */
+export const COMMENTS = `(?:reader |user )?comments|(?:leser)?kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer|kommentit
+  |komentarze|komentáře|diskuse|diskusia|diskuze|комментарии|комментариев|комментария|обсуждение|коментарі|коментари|yorumlar|yorum|hozzászólások
+  |comentarii|σχόλια|bình luận|ý kiến|komentar|コメント|评论|評論|留言|댓글|التعليقات|تعليقات|תגובות|ความคิดเห็น|टिप्पणियाँ|diskutieren sie mit
+  |replies|responses|gedanken zu|réflexions sur`;
+
+/** What heads the life of an author. */
+export const ABOUT_AUTHOR = `about the authors?|about the writer|sobre (?:la firma|el autor|la autora|o autor|a autora)|über (?:den autor|die autorin)|zur person
+  |à propos de l['’]auteure?|l['’]autore|l['’]autrice|sull['’]autore|over de auteur|om författaren|om forfatteren|o autorze|o autorce|o autorovi|o autorce|об авторе|yazar hakkında
+  |a szerzőről|despre autor|關於作者|关于作者|作者简介|著者紹介|عن الكاتب|על הכותב`;
 
 /** How a sentence goes on behind the name of somebody whose life it tells. */
 export const IS_SOMEBODY = `is (?:an?|the)|lives|works|writes|teaches|ist|lebt|arbeitet|schreibt|est|vit|travaille|es|vive|trabaja|é|trabalha|è

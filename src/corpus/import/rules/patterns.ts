@@ -1,4 +1,12 @@
-import { ADVERTISEMENT, READ_ALSO, RIGHTS_RESERVED, WE_USE_COOKIES, whole } from './page-words.ts';
+import {
+  ADVERTISEMENT,
+  FILED,
+  FOR_SUBSCRIBERS,
+  READ_ALSO,
+  RIGHTS_RESERVED,
+  WE_USE_COOKIES,
+  whole,
+} from './page-words.ts';
 
 /** A rule on whole lines: what it says is left out, with the reason. */
 export interface LineRule {
@@ -212,6 +220,13 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 300,
     pattern:
       /^(?:tags|filed under|filed in|posted in|topics|keywords|etiquetas)\s?: ?\S[^.!?]*$|^TAGS \S[^.!?]*$/i,
+  },
+  { why: 'tags', longest: 400, pattern: new RegExp(`^${whole(FILED)}`, 'iu') },
+  { why: 'counter', longest: 12, pattern: /^\d{1,3} ?(?:\/|of) ?\d{1,3}$/ },
+  {
+    why: 'subscription offer',
+    longest: 240,
+    pattern: new RegExp(whole(FOR_SUBSCRIBERS), 'iu'),
   },
   { why: 'page number', longest: 30, pattern: /^page \d+ (?:of|\/) \d+$/i },
   {

@@ -7,6 +7,7 @@ import { readStamp } from '../../raw/stamps.ts';
 import { IS_SOMEBODY, whole } from '../../rules/page-words.ts';
 import type { PageBlock } from './blocks.ts';
 import { defuddle, type Extract, readability } from './extractors.ts';
+import { withoutHollow } from './hollow.ts';
 import type { HtmlPage } from './page.ts';
 
 /** The extractors' time grows with the square of the depth; no page that people read is as deep. */
@@ -139,31 +140,6 @@ function withoutRepeats(blocks: readonly PageBlock[], kept: ReadonlySet<PageBloc
   );
 }
 
-const LOWEST = 6;
-const ALL_LINKED = 0.9;
-/**
- * Without headings of which nothing was kept, of a list of other stories, of a form; and without links at the end. What
- * stands before the first paragraph may be a line of the headline.
- */
-function withoutHollow(blocks: readonly PageBlock[], kept: ReadonlySet<PageBlock>): Set<PageBlock> {
-  const first = blocks.findIndex((block) => kept.has(block) && isRunning(block));
-  const left = new Set(kept);
-  let next: 'text' | 'end' | number = 'end';
-  let isParted = true;
-  for (let at = blocks.length - 1; at > first; at--) {
-    const block = nth(blocks, at);
-    const level = block.role === 'heading' ? (block.level ?? LOWEST) : undefined;
-    const isHollow =
-      level === undefined
-        ? next === 'end' && block.linked >= ALL_LINKED
-        : next !== 'text' && (next === 'end' || next <= level) && isParted;
-    if (isHollow) left.delete(block);
-    isParted = !left.has(block);
-    if (!isParted) next = level ?? 'text';
-  }
-  return left;
-}
-
 /**
  * Whether a block stands behind the last paragraph that is sure and behind something that nobody takes: what comes there,
  * comments and offers, is an article's where Readability says so. Where it is most of the text it is the article.
@@ -219,6 +195,7 @@ function completed(
   const header = new Set(top < 0 ? [] : blocks.slice(top, first));
   while (first > top + 1 && vote(nth(blocks, first - 1)) > 0) first--;
   while (last + 1 < blocks.length && vote(nth(blocks, last + 1)) > 0) last++;
+  const second = blocks.findIndex((block, at) => at > first && isAnchor(block));
   const byline = bylineBelow(blocks, last);
   const holders = new Set<Element | null>(blocks.filter(isAnchor).map(({ holder }) => holder.parentElement));
   const repeated = repeatedLooks(blocks.filter(isAnchor));
@@ -227,6 +204,8 @@ function completed(
     if (!isFree(block)) return false;
     if (block === byline) return true;
     if (header.has(block) && (isText(block) || isStampLine(block.text))) return true;
+    // A standfirst may stand above the byline.
+    if (at > first && at < second && isStampLine(block.text)) return true;
     if (at < first || at > last || block.linked >= 0.5) return false;
     if (block.role !== undefined) return true;
     const { holder } = block;
@@ -279,7 +258,7 @@ const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
 /** Where the page's title stands above the first paragraph; -1 where it stands nowhere. */
 function titleAt(blocks: readonly PageBlock[], first: number, title: string | undefined): number {
   const isTitle = ({ text, role, level }: PageBlock): boolean =>
-    (role === 'heading' && level === 1) ||
+    (role === 'heading' && (level === 1 || (title !== undefined && text.endsWith(title)))) ||
     (title !== undefined && text.length <= 300 && text.split(' ').length >= 3 && isWithin(text, title));
   return blocks.slice(0, Math.max(0, first)).findLastIndex(isTitle);
 }

@@ -157,10 +157,35 @@ export function pageBlocks(root: Element): PageBlock[] {
       inside.furniture !== place.furniture ||
       inside.marks !== place.marks;
     if (bounds) flush(place, holder);
+    else if (!place.isCode && isParted(element, buffer)) buffer += ' ';
     walk(element, inside, bounds ? element : holder);
     if (bounds) flush(inside, element);
   }
 }
+
+const PARTS = words('span time cite a');
+
+/** Whether a part of a line begins where another ends, with a gap between that a page's style alone sets: "BellPosted". */
+function isParted(element: Element, before: string): boolean {
+  const last = element.previousSibling as Element | null;
+  return (
+    PARTS.has(element.localName) &&
+    last?.nodeType === 1 &&
+    PARTS.has(last.localName) &&
+    last.hasAttribute('class') &&
+    element.hasAttribute('class') &&
+    /[\p{Ll}\d]$/u.test(before.slice(-2)) &&
+    /^\p{Lu}/u.test(firstText(element))
+  );
+}
+
+function firstText(element: Element): string {
+  let node: Node | null = element;
+  for (let far = 0; node?.nodeType === 1 && far < FARTHEST_TEXT; far++) node = node.firstChild;
+  return node?.nodeType === 3 ? (node.textContent ?? '') : '';
+}
+
+const FARTHEST_TEXT = 5;
 
 /** Preformatted text, in which a blank line ends a paragraph. */
 const set = (text: string): string => text.replace(/\n[ \t]*(?:\r?\n[ \t]*)+/g, BREAK + BREAK);

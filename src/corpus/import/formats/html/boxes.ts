@@ -1,4 +1,5 @@
 import { isSentence } from '../../raw/shape.ts';
+import { ABOUT_AUTHOR, whole } from '../../rules/page-words.ts';
 import type { Mark, PageBlock } from './blocks.ts';
 
 /** In characters, and as a part of the running text of the page: what is longer is no box beside an article. */
@@ -41,7 +42,9 @@ export function withBoxes(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const short = new Map([...boxes].filter(([, box]) => isShort(box)));
   const kinds = new Map<string, number>();
   for (const { why, length } of short.values()) kinds.set(why, (kinds.get(why) ?? 0) + length);
+  const lives = livesIn(blocks, most);
   const reason = (block: PageBlock): string | undefined => {
+    if (lives.some((box) => box.contains(block.holder))) return 'about the author';
     for (const { element } of marksOf(block)) {
       const why = short.get(element)?.why;
       if (why !== undefined && (kinds.get(why) ?? 0) <= running * MOST_OF_A_KIND) return why;
@@ -51,6 +54,25 @@ export function withBoxes(blocks: readonly PageBlock[]): readonly PageBlock[] {
   return blocks.map((block) => {
     const certain = block.certain === undefined ? reason(block) : undefined;
     return certain === undefined ? block : { ...block, certain };
+  });
+}
+
+const LIFE = new RegExp(String.raw`^${whole(ABOUT_AUTHOR)}\s?[:：]?$`, 'iu');
+const LONGEST_HEAD = 60;
+const MOST_LIVES = 5;
+
+/** The boxes that begin with a heading such as "About the author". */
+function livesIn(blocks: readonly PageBlock[], most: number): Element[] {
+  const heads = blocks.filter(
+    ({ text, role }) => role === 'heading' && text.length <= LONGEST_HEAD && LIFE.test(text),
+  );
+  return heads.slice(0, MOST_LIVES).flatMap(({ holder }) => {
+    let box: Element | undefined;
+    for (let one = holder.parentElement, far = 0; one && far < MOST_AROUND; one = one.parentElement, far++) {
+      if ((one.textContent ?? '').length > most || one.querySelector('h1')) break;
+      box = one;
+    }
+    return box ?? [];
   });
 }
 

@@ -23,7 +23,8 @@ export function withCards(blocks: readonly PageBlock[]): readonly PageBlock[] {
 }
 
 function cardsIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
-  const headlines = blocks.filter(isLinkedHeadline);
+  const host = hostOf(blocks[0]?.holder.ownerDocument);
+  const headlines = blocks.filter((block) => isLinkedHeadline(block, host));
   if (headlines.length < FEWEST_CARDS) return new Set();
   const texts = new Map<Element, { length: number; paragraphs: number; headlines: number }>();
   for (const block of blocks)
@@ -53,19 +54,28 @@ function cardsIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
 }
 
 /** A headline all of which is a link to another page of the site. */
-function isLinkedHeadline({ role, linked, holder, text, certain }: PageBlock): boolean {
+function isLinkedHeadline(
+  { role, linked, holder, text, certain }: PageBlock,
+  host: string | undefined,
+): boolean {
   if (certain !== undefined || role !== 'heading' || linked < ALL_LINKED || isSentence(text)) return false;
   const link = holder.closest('a[href]') ?? holder.querySelector('a[href]');
   const target = link?.getAttribute('href') ?? '';
-  return target !== '' && !target.startsWith('#') && !isElsewhere(target, holder.ownerDocument);
+  return target !== '' && !target.startsWith('#') && !isElsewhere(target, host);
 }
 
-/** Whether an address is of another site than the page says it is of; a page that says nothing may be of any. */
-function isElsewhere(target: string, document: Document): boolean {
-  const own = document.querySelector('link[rel~="canonical"], meta[property="og:url"]');
-  const base = own?.getAttribute('href') ?? own?.getAttribute('content') ?? '';
+/** The site that a page says it is of. */
+function hostOf(document: Document | undefined): string | undefined {
+  const own = document?.querySelector('link[rel~="canonical"], meta[property="og:url"]');
+  const address = own?.getAttribute('href') ?? own?.getAttribute('content') ?? '';
+  return URL.canParse(address) ? new URL(address).host : undefined;
+}
+
+/** Whether an address is of another site; a page that does not say whose it is may be of any. */
+function isElsewhere(target: string, host: string | undefined): boolean {
   if (!/^(?:https?:)?\/\//i.test(target)) return false;
-  return !URL.canParse(base) || new URL(target, base).host !== new URL(base).host;
+  const address = target.replace(/^\/\//, 'https://');
+  return !URL.canParse(address) || new URL(address).host !== host;
 }
 
 function around(element: Element): Element[] {

@@ -1,5 +1,5 @@
 import { isProse, isSentence } from '../../raw/shape.ts';
-import { REPLIES, whole } from '../../rules/page-words.ts';
+import { COMMENTS, REPLIES, whole } from '../../rules/page-words.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many contributions that look alike, each with a link to answer it, are a discussion. */
@@ -15,10 +15,12 @@ const REPLY = new RegExp(whole(REPLIES), 'iu');
 
 /**
  * The paragraphs of a page, those marked that readers wrote below its article: below a headline and running text stand
- * elements of one look beside each other, each with a link to answer it. A thread that begins with one is no article.
+ * elements of one look beside each other, each with a link to answer it; or several below a heading that says what they
+ * are. A thread that begins with one is no article.
  */
 export function withComments(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const comments = discussionIn(blocks);
+  const answered = discussionIn(blocks);
+  const comments = answered.size > 0 ? answered : headedComments(blocks);
   const isInside = ({ holder }: PageBlock): boolean => around(holder).some((one) => comments.has(one));
   const first = comments.size === 0 ? -1 : blocks.findIndex(isInside);
   const above = blocks.slice(0, Math.max(0, first));
@@ -50,6 +52,46 @@ function discussionIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
     .flatMap((looks) => [...looks.values()])
     .sort((a, b) => b.size - a.size);
   return most.size < FEWEST_COMMENTS ? new Set() : most;
+}
+
+const HEAD = new RegExp(
+  String.raw`^(?:\d{1,6}\s?)?[件條条]?${whole(COMMENTS)}(?:\s?[(:：–-]?\s?\d{0,6}\)?|.{0,30})$`,
+  'iu',
+);
+const LONGEST_HEAD = 80;
+const FEWEST_HEADED = 2;
+
+/** The elements of one look below a heading such as "3 comments", each with a line of who or when and with words. */
+function headedComments(blocks: readonly PageBlock[]): ReadonlySet<Element> {
+  const head = blocks.find(
+    ({ text, role, certain }) =>
+      role === 'heading' && certain === undefined && text.length <= LONGEST_HEAD && HEAD.test(text),
+  );
+  if (!head) return new Set();
+  const below = blocks.slice(blocks.indexOf(head) + 1);
+  for (const box of around(head.holder).slice(1)) {
+    const looks = new Map<string, Map<Element, Contribution>>();
+    for (const block of below) {
+      const child = around(block.holder).find((one) => one.parentElement === box);
+      if (!child || child.contains(head.holder)) continue;
+      const look = `${child.localName} ${child.getAttribute('class') ?? ''}`;
+      const list = looks.get(look) ?? new Map<Element, Contribution>();
+      const { words, line } = list.get(child) ?? { words: false, line: false };
+      const isText = isRunning(block);
+      looks.set(look, list.set(child, { words: words || isText, line: line || !isText }));
+    }
+    const comments = [...looks.values()].find(
+      (list) => list.size >= FEWEST_HEADED && [...list.values()].every(({ words, line }) => words && line),
+    );
+    if (comments) return new Set(comments.keys());
+  }
+  return new Set();
+}
+
+/** Whether somebody's contribution has words, and a line of who or when. */
+interface Contribution {
+  readonly words: boolean;
+  readonly line: boolean;
 }
 
 const isReply = ({ text, linked, furniture }: PageBlock): boolean =>

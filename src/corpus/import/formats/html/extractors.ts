@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import type { HtmlPage } from './page.ts';
+import { withoutTopicIds } from './shown.ts';
 
 /** What an extractor takes for the article of a page. */
 export interface Extract {
@@ -13,7 +14,7 @@ export const SHORTEST_ARTICLE = 140;
 
 /** Mozilla's Readability, the reader view of Firefox. */
 export function readability({ fresh }: HtmlPage): Extract | undefined {
-  const reader = new Readability<Element>(fresh(), {
+  const reader = new Readability<Element>(withoutTopicIds(fresh()), {
     serializer: (node) => node as Element,
     charThreshold: SHORTEST_ARTICLE,
     disableJSONLD: true,
@@ -24,7 +25,7 @@ export function readability({ fresh }: HtmlPage): Extract | undefined {
 
 /** Defuddle, the reader of Obsidian's web clipper; its synchronous side, which never asks the network. */
 export function defuddle({ fresh }: HtmlPage): Extract | undefined {
-  const document = Object.assign(fresh(), { styleSheets: [] });
+  const document = Object.assign(withoutTopicIds(fresh()), { styleSheets: [] });
   const { content } = quietly(() => new DefuddleClass(document, { url: ADDRESS, useAsync: false }).parse());
   const holder = fresh().createElement('div');
   holder.innerHTML = content;

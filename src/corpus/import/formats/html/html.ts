@@ -1,3 +1,4 @@
+import { dayOf } from '../../dates.ts';
 import type { ArticleDraft, DocumentLine, Dropped, Fields } from '../../draft.ts';
 import { articlesIn } from '../../raw/articles.ts';
 import { isProse, isSentence, weight } from '../../raw/shape.ts';
@@ -13,6 +14,7 @@ import { SHORTEST_ARTICLE } from './extractors.ts';
 import { describedBody } from './jsonld.ts';
 import { pageMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
+import { programArticle } from './program-data.ts';
 import { shownPart } from './title.ts';
 
 /** The article of a saved web page, or each of several that stand on it in full. */
@@ -32,6 +34,8 @@ export function parseHtml(html: string): ArticleDraft[] {
   if (length < (saysArticle(document) ? SHORTEST_NOTICE : SHORTEST_ARTICLE)) {
     const told = describedArticle(describedBody(document), blocks, numbers, metadata);
     if (runningText(told) >= SHORTEST_ARTICLE) return told;
+    const drawn = drawnArticle(document, blocks, numbers, metadata);
+    if (runningText(drawn) >= SHORTEST_ARTICLE) return drawn;
     throw refusal('importNoArticleOnPage');
   }
   const lost = lostProse(blocks, choice);
@@ -63,6 +67,25 @@ const describedArticle = (
     ],
     notes: ['the page shows no article: the text is what the page tells programs of it'],
   }));
+
+/** The same where the page holds it in the data of its own program. */
+function drawnArticle(
+  document: Document,
+  blocks: readonly PageBlock[],
+  numbers: readonly number[],
+  fields: Fields,
+): ArticleDraft[] {
+  const article = programArticle(document);
+  if (!article) return [];
+  const { paragraphs, title, authors, published } = article;
+  const day = published === undefined ? undefined : dayOf(published);
+  return describedArticle(paragraphs, blocks, numbers, {
+    ...(title ? { title } : {}),
+    ...(authors.length > 0 ? { authors: [...authors] } : {}),
+    ...(day ? { published: day } : {}),
+    ...fields,
+  });
+}
 
 /** Running text that is an article where the page says that it is one. */
 const SHORTEST_NOTICE = 60;
@@ -136,7 +159,9 @@ function drafts(
       blocks.map(({ text }) => text),
       blocks.filter((block) => !isKept(block) && block.linked > 0.5).map(({ text }) => text),
     );
-  const given = { ...fields, ...(publisher ? { publisher } : {}) };
+  // A copyright line may name the author.
+  const isAuthor = fields.publisher === undefined && (fields.authors ?? []).includes(publisher ?? '');
+  const given = { ...fields, ...(publisher && !isAuthor ? { publisher } : {}) };
   return articlesIn(lines, given, { single: true, unnamed: true }).map((draft) => ({
     ...draft,
     dropped: [...rest, ...draft.dropped].sort((a, b) => a.line - b.line),

@@ -1,7 +1,7 @@
 import { squeeze } from '../../draft.ts';
 import { withoutReferences } from '../references.ts';
 
-type Json = { readonly [key: string]: unknown };
+export type Json = { readonly [key: string]: unknown };
 
 const ARTICLE_TYPES =
   /(?:^|\/)(?:\w*Article|\w*Posting|BlogPosting|Report|Review|Interview|Statement|PressRelease|GovernmentService|ScholarlyArticle|Recipe|HowTo)$/;
@@ -28,7 +28,7 @@ export function articleData(document: Document): Json | undefined {
 /** What pages put around JSON-LD, as if it were a program or XML. */
 const WRAPPERS = /^[\s/*]*(?:<!--|<!\[CDATA\[)?[\s/*]*|[\s/*]*(?:-->|\]\]>)?[\s/*;]*$/g;
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   if (text.length > LONGEST_DATA) return undefined;
   try {
     // Line breaks inside of strings are forbidden and common.
@@ -38,7 +38,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-const isJson = (value: unknown): value is Json =>
+export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const asText = (value: unknown): string | undefined => {
@@ -53,10 +53,7 @@ const LONGEST_BODY = 300_000;
 export function describedBody(document: Document): string[] {
   const body = articleData(document)?.articleBody;
   if (typeof body !== 'string' || body.length > LONGEST_BODY) return [];
-  return withoutReferences(body.replace(/<\/?(?:p|br|div|h[1-6]|li|ul|ol)(?: [^<>]{0,300})?\/?>/gi, '\n'))
-    .split('\n')
-    .map((line) => squeeze(line.replace(/<\/?[a-z][^<>]{0,300}>/gi, '')))
-    .filter((line) => line !== '');
+  return linesOf(body);
 }
 
 /** The names in a JSON-LD author or publisher: a string, an object with a name, or a list of such. */
@@ -64,3 +61,10 @@ export const named = (value: unknown): string[] =>
   [value].flat().flatMap((one) => asText(isJson(one) ? one.name : one) ?? []);
 
 export const addressIn = (value: unknown): string | undefined => asText(isJson(value) ? value['@id'] : value);
+
+/** The lines of a text; of one in HTML the paragraphs. */
+export const linesOf = (text: string): string[] =>
+  withoutReferences(text.replace(/<\/?(?:p|br|div|h[1-6]|li|ul|ol)(?: [^<>]{0,300})?\/?>/gi, '\n'))
+    .split('\n')
+    .map((line) => squeeze(line.replace(/<\/?[a-z][^<>]{0,300}>/gi, '')))
+    .filter((line) => line !== '');

@@ -3,6 +3,7 @@ import { squeeze } from '../../draft.ts';
 import { bylineNames, names } from '../../raw/byline.ts';
 import { endsSentence } from '../../raw/shape.ts';
 import { readStamp } from '../../raw/stamps.ts';
+import { PUBLISHED, whole } from '../../rules/page-words.ts';
 
 /** Parts of a page that say nothing of its article. */
 const ELSEWHERE =
@@ -15,7 +16,7 @@ const LONGEST_BYLINE = 400;
 /** Elements that say what they are by their attributes go before those whose classes do. */
 const AUTHORS = [
   '[itemprop~="author"], [rel~="author"]',
-  '[class*="byline" i], [class*="aut" i], [class*="writer" i], [class*="firma" i], [class*="signature" i], [class*="journalist" i], [class*="reporter" i], [class*="verfasser" i], [class*="redact" i], [id*="byline" i]',
+  '[class*="byline" i], [class*="aut" i], [class*="writer" i], [class*="firma" i], [class*="signature" i], [class*="journalist" i], [class*="reporter" i], [class*="verfasser" i], [class*="redact" i], [id*="byline" i], [data-testid*="byline" i], [data-testid*="author" i], [data-component*="byline" i], [data-qa*="byline" i], [data-qa*="author" i]',
 ];
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:bylines?|authors?|auteurs?|autor(?:es)?|autore|writers?|firma|signature|journaliste?|reporter|verfasser|redactore?)(?:$|[\s_-](?!bio|box|about|image|avatar|photo))/i;
@@ -28,6 +29,9 @@ export function markedAuthors(document: Document): string[] {
   const [said, ...named] = AUTHORS.map((selector) => marked(document, selector));
   const bylines = [...(said ?? []), ...named.flat().filter((element) => AUTHOR_NAME.test(nameOf(element)))];
   for (const element of bylines) {
+    const inner = wordsOf(element).includes('•') ? bylines.filter((one) => isInside(one, element)) : [];
+    const parts = inner.flatMap(namesIn);
+    if (parts.length > 0) return [...new Set(parts)];
     const beside = said?.includes(element)
       ? said.filter((one) => one.parentElement === element.parentElement)
       : [element];
@@ -36,6 +40,8 @@ export function markedAuthors(document: Document): string[] {
   }
   return [];
 }
+
+const isInside = (one: Element, other: Element): boolean => one !== other && other.contains(one);
 
 const BLOCK = /^(?:div|p|li|dd|dt|br|h[1-6]|section|header)$/;
 
@@ -63,11 +69,27 @@ const unmarked = (text: string): string =>
 
 function namesIn(element: Element): string[] {
   const text = unmarked(element.getAttribute('content') ?? wordsOf(element)).replace(/^updated /i, '');
-  const whole = text.length <= LONGEST ? (bylineNames(text) ?? names(text)) : undefined;
+  const whole = text.length <= LONGEST ? (bylineNames(text) ?? names(text) ?? uncased(text)) : undefined;
   if (whole || text.length > LONGEST_BYLINE) return whole ?? [];
   const parts = [...element.querySelectorAll(NAME_PARTS)].map((part) => squeeze(part.textContent ?? ''));
   return parts.flatMap((part) => (part.length <= LONGEST ? (names(part) ?? []) : []));
 }
+
+/** A name in a script without capitals, where the page itself says that it is one. */
+function uncased(text: string): string[] | undefined {
+  const name = text.replace(REPORTER, '');
+  const isName =
+    UNCASED.test(name) || (HAN.test(name) && !OFFICE.test(name)) || (name !== text && HANGUL.test(name));
+  return isName ? [name] : undefined;
+}
+
+/** What stands behind a reporter's name. */
+const REPORTER = /\s?(?:기자|특파원|記者|记者)$/u;
+const UNCASED = /^(?!.*\p{Script=Hangul})[\p{Lo}\p{M}'’"׳״.-]{2,20}(?: [\p{Lo}\p{M}'’"׳״.-]{2,20}){1,3}$/u;
+const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
+const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
+/** Signs of an office, a house or a site. */
+const OFFICE = /[编編辑輯部社网網站报報员員組组匿佚]/u;
 
 const DATES = [
   '[itemprop~="datePublished"], time[pubdate]',
@@ -82,8 +104,9 @@ const DATE_NAME =
   /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time|published|pubdate|posted)(?:$|[\s_-])/i;
 
 /** The dates that elements of the page carry, the surest first; a time inside of running text or a table is none. */
-export const markedDates = (document: Document): string[] =>
-  DATES.flatMap((selector, at) =>
+export const markedDates = (document: Document): string[] => [
+  ...labelledDates(document),
+  ...DATES.flatMap((selector, at) =>
     marked(document, selector).flatMap((element) => {
       const text = squeeze(element.textContent ?? '');
       const stamp = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
@@ -93,15 +116,36 @@ export const markedDates = (document: Document): string[] =>
       if (at === 2) return DATE_NAME.test(nameOf(element)) ? (readStamp(text)?.date ?? stamp ?? []) : [];
       return META_NAME.test(nameOf(element)) && !isTelling(text) ? (onlyDate(text) ?? []) : [];
     }),
-  );
+  ),
+];
+
+const IS_PUBLISHED = new RegExp(`^${whole(PUBLISHED)}\\s?[:：]?$`, 'iu');
+
+/** The dates of a list of facts: what stands beside "Published". */
+const labelledDates = (document: Document): string[] =>
+  [...document.querySelectorAll('dt')].slice(0, MOST_MARKED).flatMap((label) => {
+    const value = squeeze(label.nextElementSibling?.textContent ?? '');
+    const isLabel = IS_PUBLISHED.test(squeeze(label.textContent ?? '').slice(0, LONGEST));
+    return isLabel && value.length <= LONGEST ? (onlyDate(value) ?? []) : [];
+  });
 
 const marked = (document: Document, selector: string): Element[] =>
   [...document.querySelectorAll(selector)]
     .slice(0, MOST_MARKED)
-    .filter((element) => !element.closest(ELSEWHERE));
+    .filter((element) => isHere(element.closest(ELSEWHERE)));
+
+/** Nowhere else, or in an aside that holds a line alone: a byline in the margin. */
+const isHere = (elsewhere: Element | null): boolean =>
+  elsewhere === null ||
+  (elsewhere.localName === 'aside' && squeeze(elsewhere.textContent ?? '').length <= SHORT_LINE);
+
+const SHORT_LINE = 60;
 
 const nameOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
+  ['class', 'id', 'data-testid', 'data-component', 'data-qa']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, 300);
 
 /** Whether little stands beside a time: a label, a name, no sentence. */
 function isAlone(element: Element, text: string): boolean {

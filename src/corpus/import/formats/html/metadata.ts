@@ -4,7 +4,7 @@ import { bylineNames, names } from '../../raw/byline.ts';
 import { isFirm } from '../../rules/publishers.ts';
 import { addressIn, articleData, asText, named } from './jsonld.ts';
 import { markedAuthors, markedDates } from './marks.ts';
-import { headline, officeTitle, titleEnds } from './title.ts';
+import { headline, officeTitle, siteInTitle, titleEnds } from './title.ts';
 
 const META = {
   title: [
@@ -71,7 +71,7 @@ export function pageMetadata(document: Document): Fields {
   const tags = metaTags(document);
   const data = articleData(document);
   const meta = (field: keyof typeof META): string[] => META[field].flatMap((name) => tags.get(name) ?? []);
-  const publisher = named(data?.publisher)[0] ?? first(meta('publisher'));
+  const publisher = named(data?.publisher)[0] ?? first(meta('publisher')) ?? siteInTitle(document);
   const site = [publisher, ...meta('publisher')].flatMap((name) => name ?? []);
   const title = headline(
     document,

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 import { refusal } from '../../refusals.ts';
+import { showMain } from './shown.ts';
 
 /** More elements than the longest real pages have; a page beyond is a bomb. */
 const MOST_ELEMENTS = 250_000;
@@ -38,7 +39,7 @@ export function readPage(html: string): HtmlPage {
   const { elements, depth, widest } = measured(tree);
   if (elements > MOST_ELEMENTS) throw refusal('importTooManyElements', { count: elements });
   const whole = serialize(tree);
-  const open = (): Document => parseHTML(whole).document;
+  const open = (): Document => showMain(parseHTML(whole).document);
   return { document: open(), elements, depth, widest, fresh: open };
 }
 

@@ -1,5 +1,6 @@
 import { squeeze } from '../../draft.ts';
 import { isProse } from '../../raw/shape.ts';
+import { isEdgeWord, phraseReason } from '../../rules/phrases.ts';
 import { isPermalink } from './furniture.ts';
 
 const LONGEST = 300;
@@ -35,12 +36,32 @@ export function headline(
   if (isOwn(named)) return named;
   const shown = said.flatMap((text) => headings.filter((one) => isSame(one, text)))[0];
   const inner = given.length > 0 ? undefined : onlyInMain(document, shown);
+  const part = shown === undefined ? undefined : partOfHeading(document, shown, given);
+  if (part !== undefined) return part;
   if (isOwn(inner)) return inner;
   if (shown !== undefined) return shown;
   const [only, ...others] = shownHeadings(document, ['h1']).filter((text) => !isSite(text) && !isHome(text));
   if (given.length === 0 && only !== undefined && others.length === 0) return only;
   const [best] = said;
   return best === undefined ? only : withoutSite(best, [...site, ...homes], best === windowTitle);
+}
+
+/** The part of a heading that is the title by itself, where an element of its own stands above it: what the story is of. */
+const partOfHeading = (document: Document, heading: string, given: readonly string[]): string | undefined => {
+  const parts = [...document.querySelectorAll('h1 *, h2 *')]
+    .slice(0, MOST_LOOKED_AT)
+    .map((part) => squeeze(part.textContent ?? ''));
+  return given.find(
+    (text) => text !== heading && heading.endsWith(text) && parts.some((part) => fold(part) === fold(text)),
+  );
+};
+
+/** The site's name that stands at an end of the window's title and in a link to the site's first page. */
+export function siteInTitle(document: Document): string | undefined {
+  const homes = namesOfHome(document).map(fold);
+  return titleEnds(document)
+    .reverse()
+    .find((end) => !isEdgeWord(end) && phraseReason(end) === undefined && homes.includes(fold(end)));
 }
 
 /** The paragraph that Word's own style makes the title of a document, in a page that it has saved. */
@@ -56,7 +77,8 @@ const namesOfHome = (document: Document): string[] =>
   [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => {
     const text = squeeze(link.textContent ?? '');
     const leads = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i.test(link.getAttribute('href') || '#');
-    return leads && text !== '' && text.split(' ').length <= LONGEST_HOME ? [text] : [];
+    const isHome = leads || /(?:^|\s)home(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
+    return isHome && text !== '' && text.split(' ').length <= LONGEST_HOME ? [text] : [];
   });
 
 /** In words. */
