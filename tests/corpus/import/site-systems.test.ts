@@ -231,6 +231,10 @@ describe('the fields of a page', () => {
     ['<span class="author">网站编辑部</span>', undefined],
     ['<em class="author">관리자</em>', undefined],
     ['<aside class="signature"><b class="author">Ada Holm</b><div>Tarn Sound</div></aside>', ['Ada Holm']],
+    [
+      '<aside class="signature"><b class="signature__author">Ada Holm</b><i class="signature__location">Tarn Sound</i></aside>',
+      ['Ada Holm'],
+    ],
     ['<p>Photographs and words by Ada Holm</p>', ['Ada Holm']],
     [
       '<p><span class="by">Reporter: Ada Holm</span><span class="when">Published: 14.03.2024</span></p>',

@@ -19,7 +19,7 @@ const AUTHORS = [
   '[class*="byline" i], [class*="aut" i], [class*="writer" i], [class*="firma" i], [class*="signature" i], [class*="journalist" i], [class*="reporter" i], [class*="verfasser" i], [class*="redact" i], [id*="byline" i], [data-testid*="byline" i], [data-testid*="author" i], [data-component*="byline" i], [data-qa*="byline" i], [data-qa*="author" i]',
 ];
 const AUTHOR_NAME =
-  /(?:^|[\s_-])(?:bylines?|authors?|auteurs?|autor(?:es)?|autore|writers?|firma|signature|journaliste?|reporter|verfasser|redactore?)(?:$|[\s_-](?!bio|box|about|image|avatar|photo))/i;
+  /(?:^|[\s_-])(?:bylines?|authors?|auteurs?|autor(?:es)?|autore|writers?|firma|signature|journaliste?|reporter|verfasser|redactore?)(?:$|[\s_-]+(?![\s_-]|bio|box|about|image|avatar|photo|location|place|role|job|date|label))/i;
 
 /** Parts of a byline that hold a name where its other words are an office or a place. */
 const NAME_PARTS = 'a, b, strong, em, .fn, [class~="name"], [itemprop~="name"]';
@@ -29,7 +29,7 @@ export function markedAuthors(document: Document): string[] {
   const [said, ...named] = AUTHORS.map((selector) => marked(document, selector));
   const bylines = [...(said ?? []), ...named.flat().filter((element) => AUTHOR_NAME.test(nameOf(element)))];
   for (const element of bylines) {
-    const inner = wordsOf(element).includes('•') ? bylines.filter((one) => isInside(one, element)) : [];
+    const inner = HAS_PARTS.test(wordsOf(element)) ? bylines.filter((one) => isInside(one, element)) : [];
     const parts = inner.flatMap(namesIn);
     if (parts.length > 0) return [...new Set(parts)];
     const beside = said?.includes(element)
@@ -41,6 +41,8 @@ export function markedAuthors(document: Document): string[] {
   return [];
 }
 
+/** Blocks, or words that the page's style alone sets apart: "HolmTarn". */
+const HAS_PARTS = /•|\p{Ll}\p{Lu}/u;
 const isInside = (one: Element, other: Element): boolean => one !== other && other.contains(one);
 
 const BLOCK = /^(?:div|p|li|dd|dt|br|h[1-6]|section|header)$/;
