@@ -45,6 +45,29 @@ describe('a short box that its class names', () => {
     expect(texts(await read(`<main>${HEADLINE}${widgets}</main>`))).toEqual(PARAGRAPHS);
   });
 
+  it.each([
+    ['About the author', LIFE, 'about the author'],
+    [
+      'Sobre la firma',
+      'Escribe de oficios que se acaban y ha sobrevivido a cuatro de ellos.',
+      'about the author',
+    ],
+    ['Most viewed pages', 'Who still makes sails, and for whom they are made.', 'list of other stories'],
+    ['Nejčtenější', 'Kdo ještě šije plachty a komu je šije.', 'list of other stories'],
+  ])('is left out below “%s” whatever its class', async (head, words, why) => {
+    const box = `<div class="x1"><h3>${head}</h3><p>${words}</p></div>`;
+    const draft = await read(`<article>${HEADLINE}${first}${second}${box}${others.join('')}</article>`);
+    expect(lines(draft)).toEqual(PARAGRAPHS);
+    expect(whyOf(draft, words.slice(0, 20))).toBe(why);
+  });
+
+  it('is a part of the article where its heading says what it tells', async () => {
+    const box =
+      '<div class="x1"><h3>What many read in the log</h3><p>The log of the shed is read by those who look for a name.</p></div>';
+    const draft = await read(`<article>${HEADLINE}${first}${second}${box}${others.join('')}</article>`);
+    expect(texts(draft)).toHaveLength(5);
+  });
+
   it('is a signature where posts of a thread have one each, and a byline where a story has one', async () => {
     const post = (text: string, sign: string) =>
       `<div class="post"><div class="content"><p>${text}</p></div><div class="signature">${sign}</div></div>`;

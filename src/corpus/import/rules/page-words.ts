@@ -58,6 +58,15 @@ export const READ_ALSO = `también te puede interesar|te puede interesar|lee tam
   |यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا
   |اقرأ أيضًا|مواضيع ذات صلة|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|อ่านข่าวอื่น`;
 
+/** What heads a list of stories that many read, or that are new, or that are like this one. */
+export const OTHER_STORIES = `meistgelesen|meistgelesene artikel|neueste (?:beiträge|artikel|nachrichten)|weitere (?:artikel|beiträge|nachrichten|meldungen)
+  |ähnliche (?:artikel|beiträge|nachrichten)|mehr zum thema|lo más (?:visto|leído)|más (?:artículos|noticias)|últimas noticias|entradas (?:populares|recientes)|artículos relacionados
+  |les plus lus|derni(?:ers articles|ères actualités)|(?:autres|plus d['’]) ?articles|articles récents|mais lidas|mais (?:artigos|notícias)|artigos relacionados|últimas notícias
+  |i più letti|ultim[ei] (?:notizie|articoli)|altri articoli|articoli correlati|meest gelezen|laatste nieuws|meer (?:over dit onderwerp|nieuws)|recente (?:blogposts|berichten)
+  |gerelateerde artikelen|mest läst|senaste nytt|mest lest|mest læste|najczęściej czytane|najnowsze|popularne|podobne artykuły|nejčtenější(?: zprávy)?|nejnovější|související články
+  |последние новости|самое читаемое|популярное|похожие статьи|çok okunanlar|son haberler|benzer (?:yazılar|haberler)|friss hírek|legolvasottabb|δημοφιλή|ροή ειδήσεων|xem nhiều|tin mới
+  |人気記事|(?:アクセス)?ランキング|最新ニュース|热门(?:文章|新闻)?|最新(?:消息|文章)|많이 본 뉴스|주요 ?뉴스|최신 뉴스|الأكثر قراءة|آخر الأخبار|הנקראות ביותר|כתבות נוספות|ยอดนิยม|ข่าวล่าสุด|अन्य ख़बरें|ताज़ा ख़बरें`;
+
 export const TAGS = `etiquetas|temas|archivado en|mots-clés|sujets|schlagwörter|schlagworte|themen|palavras-chave|assuntos|argomenti
   |parole chiave|trefwoorden|tagi|słowa kluczowe|štítky|témata|теги|темы|etiketler|タグ|キーワード|标签|关键词|標籤|태그|الوسوم
   |كلمات مفتاحية|แท็ก`;
@@ -85,8 +94,10 @@ export const FILED = `this entry was posted (?:on|in|by)|dieser (?:beitrag|eintr
 /** With what a site keeps a part of it to those who pay. */
 export const FOR_SUBSCRIBERS = `(?:est |sont )?réservée?s? (?:aux|à nos) abonnés|(?:nur )?für abonnenten (?:lesbar|zugänglich|reserviert)
   |(?:exclusiv[oa]|sol[oa]|reservad[oa]) para suscriptores|exclusiv[oa] para assinantes|riservat[oaie] agli abbonati
-  |alleen voor abonnees|endast för prenumeranter|tylko dla prenumeratorów|jen pro předplatitele|только для подписчиков
-  |会員限定の記事|有料会員`;
+  |alleen voor abonnees|endast för prenumeranter|tylko dla prenumeratorów|jen pro předplatitele|только для подписчиков`;
+
+/** The same of scripts without blanks. */
+export const FOR_SUBSCRIBERS_UNSPACED = '会員限定の記事|有料会員になると|会员专享|유료회원 전용';
 
 /** How letters begin. */
 export const SALUTATIONS = `dear|to whom it may concern|sehr geehrte[rs]?|liebe[rs]?|guten tag|madame|monsieur|mesdames|messieurs|chers?

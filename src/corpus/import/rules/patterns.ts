@@ -2,6 +2,7 @@ import {
   ADVERTISEMENT,
   FILED,
   FOR_SUBSCRIBERS,
+  FOR_SUBSCRIBERS_UNSPACED,
   READ_ALSO,
   RIGHTS_RESERVED,
   WE_USE_COOKIES,
@@ -226,7 +227,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     why: 'subscription offer',
     longest: 240,
-    pattern: new RegExp(whole(FOR_SUBSCRIBERS), 'iu'),
+    pattern: new RegExp(`${whole(FOR_SUBSCRIBERS)}|${FOR_SUBSCRIBERS_UNSPACED}`, 'iu'),
   },
   { why: 'page number', longest: 30, pattern: /^page \d+ (?:of|\/) \d+$/i },
   {

@@ -1,4 +1,4 @@
-import { READ_ALSO, TAGS, whole } from './page-words.ts';
+import { OTHER_STORIES, READ_ALSO, TAGS, whole } from './page-words.ts';
 
 /** A line that opens a list which is no part of the article. */
 export interface ListRun {
@@ -18,9 +18,9 @@ export const RUNS: readonly ListRun[] = [
   {
     why: 'list of other stories',
     opens:
-      /^(?:you (?:may|might) (?:also )?like|you (?:may|might)(?: also)? be interested in|(?:related|recommended|similar|further) (?:stories|articles|posts|news|content|topics?|links|coverage|reading|videos?)|recommended(?: for you)?|related|more (?:stories|news|articles|coverage|posts)|more (?:from|on|in) (?:this|our|the|\p{L})[\p{L} '.-]{1,40}|(?:most|mostly) (?:read|popular|viewed|watched|shared|commented)|trending(?: now| stories| topics)?|popular(?: now| stories| posts| articles)|top (?:stories|news)|latest (?:news|stories|articles|posts|headlines|videos)|recent (?:posts|stories|articles|comments)|editors?'?s?'? (?:picks|choice)|don't miss|in case you missed it|what to read next|read (?:also|next)|up next|also in this (?:section|issue)|from around the web|around the web|you might have missed|list of \d{1,2} (?:stories|items|articles)|around the \p{L}[\p{L} ]{1,20}|elsewhere on the \p{L}[\p{L} ]{1,20}|explore more on these topics|more on this (?:story|topic)|te recomendamos|lo más leído)$/u,
+      /^(?:you (?:may|might) (?:also )?like|you (?:may|might)(?: also)? be interested in|(?:related|recommended|similar|further) (?:stories|articles|posts|news|content|topics?|links|coverage|reading|videos?)|recommended(?: for you)?|related|more (?:stories|news|articles|coverage|posts)|more (?:from|on|in) (?:this|our|the|\p{L})[\p{L} '.-]{1,40}|(?:most|mostly) (?:read|popular|viewed|watched|shared|commented)(?: (?:pages|stories|articles|posts|news))?|also from this source|keep reading|next up|related (?:posts|products|threads|questions)|similar threads|trending(?: now| stories| topics)?|popular(?: now| stories| posts| articles)|top (?:stories|news)|latest (?:news|stories|articles|posts|headlines|videos)|recent (?:posts|stories|articles|comments)|editors?'?s?'? (?:picks|choice)|don't miss|in case you missed it|what to read next|read (?:also|next)|up next|also in this (?:section|issue)|from around the web|around the web|you might have missed|list of \d{1,2} (?:stories|items|articles)|around the \p{L}[\p{L} ]{1,20}|elsewhere on the \p{L}[\p{L} ]{1,20}|explore more on these topics|more on this (?:story|topic)|te recomendamos|lo más leído)$/u,
   },
-  { why: 'list of other stories', opens: new RegExp(`^${whole(READ_ALSO)}$`, 'iu') },
+  { why: 'list of other stories', opens: new RegExp(`^${whole(`${READ_ALSO}|${OTHER_STORIES}`)}$`, 'iu') },
   {
     why: 'tags',
     opens: /^(?:tags|topics|filed under|related topics|categories|keywords|explore more|more about)$/,

@@ -1,12 +1,12 @@
 import { squeeze } from '../../draft.ts';
 import { endsSentence, isProse } from '../../raw/shape.ts';
 import {
+  classesAndId,
   furnitureOf,
   isHidden,
   isPermalink,
   isSection,
   nameReason,
-  namesOf,
   productOf,
 } from './furniture.ts';
 import { offersOf } from './offers.ts';
@@ -25,7 +25,7 @@ export interface PageBlock {
   /** The same by the classes and ids around it, which is weak evidence: a page's body may be of class "sidebar-left". */
   readonly named?: string;
   /** The elements around it whose classes or ids name what is no article, from the inside. */
-  readonly marks?: Mark;
+  readonly marks?: NamedAs;
   /** How many elements are around it. */
   readonly depth: number;
   /** The element that holds it. */
@@ -34,10 +34,10 @@ export interface PageBlock {
   readonly opening: string;
 }
 
-export interface Mark {
+export interface NamedAs {
   readonly element: Element;
   readonly why: string;
-  readonly outer?: Mark;
+  readonly outer?: NamedAs;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -64,7 +64,7 @@ interface Place {
   readonly role?: PageBlock['role'];
   readonly level?: number;
   readonly furniture?: string;
-  readonly marks?: Mark;
+  readonly marks?: NamedAs;
   readonly named?: string;
   readonly inLink: boolean;
   /** In code the classes name the parts of a language, comments among them. */
@@ -211,7 +211,7 @@ function brokenLines(text: string): string[] {
 }
 
 function placeOf(element: Element, tag: string, place: Place): Place {
-  const names = namesOf(element);
+  const names = classesAndId(element);
   const certain = place.certain ?? (isHidden(element) ? 'hidden' : productOf(names));
   // A form may hold the whole page: what is in it says more of itself.
   const own = furnitureOf(element, tag);

@@ -1,6 +1,9 @@
+import { squeeze } from '../../draft.ts';
 import { isSentence } from '../../raw/shape.ts';
 import { ABOUT_AUTHOR, whole } from '../../rules/page-words.ts';
-import type { Mark, PageBlock } from './blocks.ts';
+import { foldLine } from '../../rules/phrases.ts';
+import { RUNS } from '../../rules/runs.ts';
+import type { NamedAs, PageBlock } from './blocks.ts';
 
 /** In characters, and as a part of the running text of the page: what is longer is no box beside an article. */
 const LONGEST_BOX = 600;
@@ -42,9 +45,10 @@ export function withBoxes(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const short = new Map([...boxes].filter(([, box]) => isShort(box)));
   const kinds = new Map<string, number>();
   for (const { why, length } of short.values()) kinds.set(why, (kinds.get(why) ?? 0) + length);
-  const lives = livesIn(blocks, most);
+  const headed = headedBoxes(blocks, most);
   const reason = (block: PageBlock): string | undefined => {
-    if (lives.some((box) => box.contains(block.holder))) return 'about the author';
+    const box = headed.find((one) => one.box.contains(block.holder));
+    if (box) return box.why;
     for (const { element } of marksOf(block)) {
       const why = short.get(element)?.why;
       if (why !== undefined && (kinds.get(why) ?? 0) <= running * MOST_OF_A_KIND) return why;
@@ -59,21 +63,46 @@ export function withBoxes(blocks: readonly PageBlock[]): readonly PageBlock[] {
 
 const LIFE = new RegExp(String.raw`^${whole(ABOUT_AUTHOR)}\s?[:：]?$`, 'iu');
 const LONGEST_HEAD = 60;
-const MOST_LIVES = 5;
+const MOST_HEADED = 20;
 
-/** The boxes that begin with a heading such as "About the author". */
-function livesIn(blocks: readonly PageBlock[], most: number): Element[] {
-  const heads = blocks.filter(
-    ({ text, role }) => role === 'heading' && text.length <= LONGEST_HEAD && LIFE.test(text),
-  );
-  return heads.slice(0, MOST_LIVES).flatMap(({ holder }) => {
+interface HeadedBox {
+  readonly box: Element;
+  readonly why: string;
+}
+
+/** The short boxes that begin with a line such as "About the author" or "Most read". */
+function headedBoxes(blocks: readonly PageBlock[], most: number): HeadedBox[] {
+  const heads = blocks.flatMap((block) => {
+    const why = block.certain === undefined && block.text.length <= LONGEST_HEAD ? headOf(block) : undefined;
+    return why === undefined ? [] : [{ holder: block.holder, why, length: block.text.length }];
+  });
+  return heads.slice(0, MOST_HEADED).flatMap(({ holder, why, length }) => {
     let box: Element | undefined;
     for (let one = holder.parentElement, far = 0; one && far < MOST_AROUND; one = one.parentElement, far++) {
       if ((one.textContent ?? '').length > most || one.querySelector('h1')) break;
+      if (!beginsWith(one, holder)) break;
       box = one;
     }
-    return box ?? [];
+    // A line alone is left to the rules of lines, which look at what stands below it.
+    return box && squeeze(box.textContent ?? '').length > length ? [{ box, why }] : [];
   });
+}
+
+function headOf({ role, text }: PageBlock): string | undefined {
+  if (role === 'heading' && LIFE.test(text)) return 'about the author';
+  const folded = foldLine(text.replace(/^【(.{1,20})】$/u, '$1'));
+  return STORIES.some(({ opens }) => opens.test(folded)) ? OTHERS : undefined;
+}
+
+const OTHERS = 'list of other stories';
+const STORIES = RUNS.filter(({ why }) => why === OTHERS);
+
+/** Whether no text stands in a box before a line of it. */
+function beginsWith(box: Element, line: Element): boolean {
+  for (let one: Element | null = line; one && one !== box; one = one.parentElement)
+    for (let before = one.previousSibling; before; before = before.previousSibling)
+      if (/[\p{L}\p{N}]/u.test(before.textContent ?? '')) return false;
+  return true;
 }
 
 function boxesIn(blocks: readonly PageBlock[]): ReadonlyMap<Element, Box> {
@@ -95,8 +124,8 @@ function boxesIn(blocks: readonly PageBlock[]): ReadonlyMap<Element, Box> {
   return boxes;
 }
 
-function marksOf({ marks }: PageBlock): Mark[] {
-  const found: Mark[] = [];
+function marksOf({ marks }: PageBlock): NamedAs[] {
+  const found: NamedAs[] = [];
   for (let mark = marks; mark && found.length < MOST_AROUND; mark = mark.outer) found.push(mark);
   return found;
 }

@@ -111,7 +111,7 @@ export function isSection(element: Element): boolean {
 }
 
 /** Its classes and its id; "relatedArticle" is written "related-Article". */
-export const namesOf = (element: Element): string =>
+export const classesAndId = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
     .trim()
     .slice(0, 300)

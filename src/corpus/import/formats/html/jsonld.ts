@@ -53,7 +53,7 @@ const LONGEST_BODY = 300_000;
 export function describedBody(document: Document): string[] {
   const body = articleData(document)?.articleBody;
   if (typeof body !== 'string' || body.length > LONGEST_BODY) return [];
-  return linesOf(body);
+  return linesOfBody(body);
 }
 
 /** The names in a JSON-LD author or publisher: a string, an object with a name, or a list of such. */
@@ -63,7 +63,7 @@ export const named = (value: unknown): string[] =>
 export const addressIn = (value: unknown): string | undefined => asText(isJson(value) ? value['@id'] : value);
 
 /** The lines of a text; of one in HTML the paragraphs. */
-export const linesOf = (text: string): string[] =>
+export const linesOfBody = (text: string): string[] =>
   withoutReferences(text.replace(/<\/?(?:p|br|div|h[1-6]|li|ul|ol)(?: [^<>]{0,300})?\/?>/gi, '\n'))
     .split('\n')
     .map((line) => squeeze(line.replace(/<\/?[a-z][^<>]{0,300}>/gi, '')))

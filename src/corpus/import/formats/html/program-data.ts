@@ -1,5 +1,5 @@
 import { isProse, weight } from '../../raw/shape.ts';
-import { asText, isJson, type Json, linesOf, named, parseJson } from './jsonld.ts';
+import { asText, isJson, type Json, linesOfBody, named, parseJson } from './jsonld.ts';
 
 const MOST_NODES = 50_000;
 const LONGEST_BODY = 300_000;
@@ -47,9 +47,9 @@ export function programArticle(document: Document): ProgramArticle | undefined {
 
 /** The paragraphs of a string of HTML or of lines, or of a list whose items hold one each. */
 function paragraphsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.length > LONGEST_BODY ? [] : linesOf(value);
+  if (typeof value === 'string') return value.length > LONGEST_BODY ? [] : linesOfBody(value);
   if (!Array.isArray(value) || value.length < FEWEST_PARAGRAPHS || value.length > MOST_NODES) return [];
-  return value.flatMap((item) => linesOf(wordsIn(item, 0)));
+  return value.flatMap((item) => linesOfBody(wordsIn(item, 0)));
 }
 
 function wordsIn(value: unknown, depth: number): string {
