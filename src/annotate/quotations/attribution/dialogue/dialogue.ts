@@ -15,7 +15,7 @@ import { type Cast, castOf, pronounGender, type Voice } from './voices.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How likely it must be that somebody speaks, for them to be named. */
-const LEAST: Readonly<Record<Exclude<Talk, 'reports'>, number>> = { dialogue: 0.7, perhaps: 0.85 };
+const LEAST: Readonly<Record<Exclude<Talk, 'reports'>, number>> = { dialogue: 0.8, perhaps: 0.85 };
 
 /**
  * Who has the turns that no words of their own attribute, where a text's people talk to each other: by who speaks
