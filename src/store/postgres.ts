@@ -78,7 +78,7 @@ function known(error: unknown, url: string): unknown {
     );
   if (code === '3D000')
     return new StoreError(`PostgreSQL at ${where} has no such database: make it with createdb`);
-  if (/^E[A-Z]+$/.test(code) || /^57P/.test(code) || /timeout|terminated/i.test(message))
+  if (/^E[A-Z]+$/.test(code) || /^57P/.test(code) || /timeout|terminated|discarded/i.test(message))
     return new StoreError(
       `PostgreSQL at ${where} cannot be reached (${code || message}): start it, or check VERBATIM_DATABASE`,
     );
