@@ -14,8 +14,9 @@ export interface TestPlace {
 /** Where a PostgreSQL may be for tests. Databases are made there, and dropped again. */
 const SERVER = 'postgres://postgres@127.0.0.1:5432';
 
+/** Where none runs that is known at once; one that runs may be slow while files are compiled. */
 async function onServer<Result>(run: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: `${SERVER}/postgres`, connectionTimeoutMillis: 1000 });
+  const client = new pg.Client({ connectionString: `${SERVER}/postgres`, connectionTimeoutMillis: 10_000 });
   await client.connect();
   return run(client).finally(() => client.end());
 }
