@@ -1,10 +1,11 @@
 import { nth } from '../../../../text/nth.ts';
 import type { Fields } from '../../draft.ts';
 import { bylineNames } from '../../raw/byline.ts';
-import { isProse, isSentence, isWithin } from '../../raw/shape.ts';
+import { isProse, isWithin } from '../../raw/shape.ts';
 import { isStampLine } from '../../raw/split.ts';
 import { readStamp } from '../../raw/stamps.ts';
 import { IS_SOMEBODY, whole } from '../../rules/page-words.ts';
+import { isRunning } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 import { defuddle, type Extract, readability } from './extractors.ts';
 import { withoutHollow } from './hollow.ts';
@@ -251,9 +252,6 @@ const ITEMS: ReadonlySet<string> = new Set(['li', 'dd', 'blockquote']);
 const isSeen = ({ certain }: PageBlock): boolean => certain === undefined;
 const isUnmarked = ({ certain, furniture, named }: PageBlock): boolean =>
   certain === undefined && furniture === undefined && named === undefined;
-/** Running text, wherever it stands. */
-const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
-  certain === undefined && linked < 0.5 && isSentence(text);
 
 /** Where the page's title stands above the first paragraph; -1 where it stands nowhere. */
 function titleAt(blocks: readonly PageBlock[], first: number, title: string | undefined): number {

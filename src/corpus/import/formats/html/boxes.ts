@@ -1,8 +1,8 @@
 import { squeeze } from '../../draft.ts';
-import { isSentence } from '../../raw/shape.ts';
 import { ABOUT_AUTHOR, whole } from '../../rules/page-words.ts';
 import { foldLine } from '../../rules/phrases.ts';
 import { RUNS } from '../../rules/runs.ts';
+import { elementLook, isRunning } from './alike.ts';
 import type { NamedAs, PageBlock } from './blocks.ts';
 
 /** In characters, and as a part of the running text of the page: what is longer is no box beside an article. */
@@ -111,7 +111,7 @@ function boxesIn(blocks: readonly PageBlock[]): ReadonlyMap<Element, Box> {
     for (const { element, why } of marksOf(block)) {
       const box = boxes.get(element) ?? {
         why,
-        look: `${element.localName} ${element.getAttribute('class') ?? ''}`,
+        look: elementLook(element),
         length: 0,
         holdsHeadline: false,
         holdsProse: false,
@@ -129,6 +129,3 @@ function marksOf({ marks }: PageBlock): NamedAs[] {
   for (let mark = marks; mark && found.length < MOST_AROUND; mark = mark.outer) found.push(mark);
   return found;
 }
-
-const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
-  certain === undefined && linked < 0.5 && isSentence(text);

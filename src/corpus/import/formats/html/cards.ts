@@ -1,4 +1,5 @@
 import { isProse, isSentence } from '../../raw/shape.ts';
+import { ALL_LINKED, elementLook, elementsAround } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many elements of one look beside each other, each a linked headline with a line or two, lead to other pages. */
@@ -7,7 +8,6 @@ const FEWEST_CARDS = 3;
 const LONGEST_CARD = 420;
 /** Elements around a headline that are looked at. */
 const FARTHEST = 6;
-const ALL_LINKED = 0.9;
 
 /**
  * The paragraphs of a page, those marked that stand in teasers of other pages: elements of one look beside each other,
@@ -16,7 +16,8 @@ const ALL_LINKED = 0.9;
 export function withCards(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const cards = cardsIn(blocks);
   if (cards.size === 0) return blocks;
-  const isInside = ({ holder }: PageBlock): boolean => around(holder).some((one) => cards.has(one));
+  const isInside = ({ holder }: PageBlock): boolean =>
+    elementsAround(holder, FARTHEST).some((one) => cards.has(one));
   return blocks.map((block) =>
     block.certain === undefined && isInside(block) ? { ...block, certain: 'list of other stories' } : block,
   );
@@ -28,7 +29,7 @@ function cardsIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
   if (headlines.length < FEWEST_CARDS) return new Set();
   const texts = new Map<Element, { length: number; paragraphs: number; headlines: number }>();
   for (const block of blocks)
-    for (const element of around(block.holder)) {
+    for (const element of elementsAround(block.holder, FARTHEST)) {
       const sum = texts.get(element) ?? { length: 0, paragraphs: 0, headlines: 0 };
       sum.length += block.text.length;
       if (isProse(block.text) && block.linked < ALL_LINKED) sum.paragraphs++;
@@ -37,14 +38,14 @@ function cardsIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
     }
   const groups = new Map<Element, Map<string, Set<Element>>>();
   for (const { holder } of headlines) {
-    const card = around(holder).findLast((element) => {
+    const card = elementsAround(holder, FARTHEST).findLast((element) => {
       const sum = texts.get(element);
       return sum !== undefined && sum.headlines === 1 && sum.paragraphs < 2 && sum.length <= LONGEST_CARD;
     });
     const parent = card?.parentElement;
     if (!card || !parent) continue;
     const looks = groups.get(parent) ?? new Map<string, Set<Element>>();
-    const look = `${card.localName} ${card.getAttribute('class') ?? ''}`;
+    const look = elementLook(card);
     groups.set(parent, looks.set(look, (looks.get(look) ?? new Set()).add(card)));
   }
   const found = [...groups.values()]
@@ -76,11 +77,4 @@ function isElsewhere(target: string, host: string | undefined): boolean {
   if (!/^(?:https?:)?\/\//i.test(target)) return false;
   const address = target.replace(/^\/\//, 'https://');
   return !URL.canParse(address) || new URL(address).host !== host;
-}
-
-function around(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let one: Element | null = element; one && found.length < FARTHEST; one = one.parentElement)
-    found.push(one);
-  return found;
 }

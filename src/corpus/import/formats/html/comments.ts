@@ -1,5 +1,6 @@
-import { isProse, isSentence } from '../../raw/shape.ts';
+import { isProse } from '../../raw/shape.ts';
 import { COMMENTS, REPLIES, whole } from '../../rules/page-words.ts';
+import { elementLook, elementsAround, isRunning } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many contributions that look alike, each with a link to answer it, are a discussion. */
@@ -21,7 +22,8 @@ const REPLY = new RegExp(whole(REPLIES), 'iu');
 export function withComments(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const answered = discussionIn(blocks);
   const comments = answered.size > 0 ? answered : headedComments(blocks);
-  const isInside = ({ holder }: PageBlock): boolean => around(holder).some((one) => comments.has(one));
+  const isInside = ({ holder }: PageBlock): boolean =>
+    elementsAround(holder, FARTHEST).some((one) => comments.has(one));
   const first = comments.size === 0 ? -1 : blocks.findIndex(isInside);
   const above = blocks.slice(0, Math.max(0, first));
   const prose = above.filter((block) => isRunning(block) && isProse(block.text));
@@ -39,13 +41,15 @@ export function withComments(blocks: readonly PageBlock[]): readonly PageBlock[]
 function discussionIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
   const links = blocks.filter(isReply).slice(0, MOST_LINKS);
   if (links.length < FEWEST_COMMENTS) return new Set();
-  const telling = new Set(blocks.filter(isRunning).flatMap(({ holder }) => around(holder)));
+  const telling = new Set(blocks.filter(isRunning).flatMap(({ holder }) => elementsAround(holder, FARTHEST)));
   const siblings = new Map<Element, Map<string, Set<Element>>>();
-  for (const one of links.flatMap(({ holder }) => around(holder)).filter((element) => telling.has(element))) {
+  for (const one of links
+    .flatMap(({ holder }) => elementsAround(holder, FARTHEST))
+    .filter((element) => telling.has(element))) {
     const parent = one.parentElement;
     if (!parent) continue;
     const looks = siblings.get(parent) ?? new Map<string, Set<Element>>();
-    const look = `${one.localName} ${one.getAttribute('class') ?? ''}`;
+    const look = elementLook(one);
     siblings.set(parent, looks.set(look, (looks.get(look) ?? new Set()).add(one)));
   }
   const [most = new Set<Element>()] = [...siblings.values()]
@@ -69,12 +73,12 @@ function headedComments(blocks: readonly PageBlock[]): ReadonlySet<Element> {
   );
   if (!head) return new Set();
   const below = blocks.slice(blocks.indexOf(head) + 1);
-  for (const box of around(head.holder).slice(1)) {
+  for (const box of elementsAround(head.holder, FARTHEST).slice(1)) {
     const looks = new Map<string, Map<Element, Contribution>>();
     for (const block of below) {
-      const child = around(block.holder).find((one) => one.parentElement === box);
+      const child = elementsAround(block.holder, FARTHEST).find((one) => one.parentElement === box);
       if (!child || child.contains(head.holder)) continue;
-      const look = `${child.localName} ${child.getAttribute('class') ?? ''}`;
+      const look = elementLook(child);
       const list = looks.get(look) ?? new Map<Element, Contribution>();
       const { words, line } = list.get(child) ?? { words: false, line: false };
       const isText = isRunning(block);
@@ -96,14 +100,3 @@ interface Contribution {
 
 const isReply = ({ text, linked, furniture }: PageBlock): boolean =>
   text.length <= LONGEST_LINK && (linked >= 0.5 || furniture === 'button') && REPLY.test(text);
-
-const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
-  certain === undefined && linked < 0.5 && isSentence(text);
-
-/** An element and those around it, as far as is looked. */
-function around(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let one: Element | null = element; one && found.length < FARTHEST; one = one.parentElement)
-    found.push(one);
-  return found;
-}

@@ -1,9 +1,9 @@
 import { nth } from '../../../../text/nth.ts';
-import { isSentence, isUnspaced } from '../../raw/shape.ts';
+import { isUnspaced } from '../../raw/shape.ts';
+import { ALL_LINKED, isRunning } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
 const LOWEST = 6;
-const ALL_LINKED = 0.9;
 
 /**
  * Without headings of which nothing was kept, of a list of other stories, of a form; and without links at the end. What
@@ -67,6 +67,3 @@ const FEWEST_WORDS = 3;
 const isTelling = (block: PageBlock): boolean =>
   isRunning(block) ||
   (block.linked >= ALL_LINKED && (block.text.split(' ').length >= FEWEST_WORDS || isUnspaced(block.text)));
-
-const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
-  certain === undefined && linked < 0.5 && isSentence(text);

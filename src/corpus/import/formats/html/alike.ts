@@ -1,0 +1,21 @@
+import { isSentence } from '../../raw/shape.ts';
+import type { PageBlock } from './blocks.ts';
+
+/** From this share of linked text on, a paragraph is a link. */
+export const ALL_LINKED = 0.9;
+
+/** Whether a paragraph is running text that nothing says to be no article. */
+export const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
+  certain === undefined && linked < 0.5 && isSentence(text);
+
+/** By what elements look alike: tag and class. */
+export const elementLook = (element: Element): string =>
+  `${element.localName} ${element.getAttribute('class') ?? ''}`;
+
+/** An element and those around it, so many in all. */
+export function elementsAround(element: Element, most: number): Element[] {
+  const found: Element[] = [];
+  for (let one: Element | null = element; one && found.length < most; one = one.parentElement)
+    found.push(one);
+  return found;
+}
