@@ -34,49 +34,57 @@ export interface DailyFound {
   readonly isNewRound: boolean;
 }
 
-/** So many sources are looked into on a day; of more, it is by lot which. */
-const MOST_SOURCES = 300;
+/** So many sources are looked into at once; of more, it is by lot which. */
+const SOURCES_AT_ONCE = 300;
+/** And so many times, while all that is found was shown. */
+const MOST_LOTS = 5;
 
 type Candidate = Omit<DailyFound, 'isNewRound'>;
 
 /**
  * What a channel is shown on a day: never the same a second time until all were shown. The order follows from the
- * channel and from each excerpt's own words, so that it stays when sources come and go.
+ * channel and from each excerpt's own words, so that it stays when sources come and go. Of more than 300 sources lots
+ * are drawn each day; where 1,500 by lot have nothing new, the round begins anew.
  * @returns nothing where the sources have nothing of that kind, or nothing of that day
  */
-export function daily(
-  libraries: readonly Library[],
-  { what, day, shown, seed }: DailyAsked,
-): DailyFound | undefined {
+export function daily(libraries: readonly Library[], asked: DailyAsked): DailyFound | undefined {
   const all = libraries.flatMap((library) => library.entries);
-  const entries =
-    all.length > MOST_SOURCES
-      ? lots(seed + day)
-          .shuffled(all)
-          .slice(0, MOST_SOURCES)
-      : all;
-  const before = shown.flatMap((id) => readExcerptId(id) ?? []);
+  const drawn = all.length > SOURCES_AT_ONCE ? lots(asked.seed + asked.day).shuffled(all) : all;
+  const before = asked.shown.flatMap((id) => readExcerptId(id) ?? []);
+  let again: Candidate | undefined;
+  for (let lot = 0; lot < MOST_LOTS && lot * SOURCES_AT_ONCE < drawn.length; lot++) {
+    const found = among(drawn.slice(lot * SOURCES_AT_ONCE, (lot + 1) * SOURCES_AT_ONCE), asked, before);
+    if (found?.isNew) return { ...found.candidate, isNewRound: false };
+    again ??= found?.candidate;
+  }
+  // Each year has the day once: what was shown in another year may come again.
+  return again && { ...again, isNewRound: asked.what !== 'day' };
+}
+
+function among(
+  entries: readonly SourceEntries[],
+  { what, day, seed }: DailyAsked,
+  before: readonly Provenance[],
+): { readonly candidate: Candidate; readonly isNew: boolean } | undefined {
   const fresh = (all: readonly Candidate[]): Candidate | undefined =>
     firstOf(
       all.filter(({ id }) => !before.some((one) => sharesWords(one, id))),
       seed,
     );
   const ofDay = what === 'any' || what === 'day' ? entries.flatMap((one) => onThisDay(one, day)) : [];
-  if (what === 'day') {
-    // Each year has the day once: what was shown in another year may come again.
-    const found = fresh(ofDay) ?? firstOf(ofDay, seed + day);
-    return found && { ...found, isNewRound: false };
-  }
   const first = fresh(ofDay);
-  if (first) return { ...first, isNewRound: false };
-  const others = entries.flatMap((one) => [
-    ...(what === 'figure' ? [] : quotations(one)),
-    ...(what === 'quotation' ? [] : figures(one)),
-  ]);
-  const found = fresh(others);
-  if (found) return { ...found, isNewRound: false };
-  const again = firstOf(others, seed + day);
-  return again && { ...again, isNewRound: true };
+  if (first) return { candidate: first, isNew: true };
+  const all =
+    what === 'day'
+      ? ofDay
+      : entries.flatMap((one) => [
+          ...(what === 'figure' ? [] : quotations(one)),
+          ...(what === 'quotation' ? [] : figures(one)),
+        ]);
+  const found = fresh(all);
+  if (found) return { candidate: found, isNew: true };
+  const again = firstOf(all, seed + day);
+  return again && { candidate: again, isNew: false };
 }
 
 /** Whether two excerpts share words: a sentence of a longer one is no new one. */

@@ -4,6 +4,8 @@ import type { Library } from '../../src/library/library.ts';
 import { overlaps } from '../../src/text/span.ts';
 import { libraryOf, starterLibrary } from '../support/library.ts';
 
+const ASKED = { what: 'quotation', day: '2026-01-01', shown: [], seed: 'x' } as const;
+
 describe('what is shown every day', () => {
   let starter: Library;
   beforeAll(async () => {
@@ -88,5 +90,21 @@ describe('what is shown every day', () => {
     expect(opened.size).toBe(300);
     const ids = days([many], 'quotation', 30).map((one) => one?.id);
     expect(new Set(ids).size).toBe(30);
+  });
+
+  it('of a large shelf is what was not shown yet, whatever the lot of the day is', async () => {
+    const texts = Array.from({ length: 700 }, (_, at): [string, string] => [
+      `${at}.md`,
+      `“The mill lost ${at + 2} sacks of flour that night,” said Ada Moss, the miller.`,
+    ]);
+    const many = await libraryOf(Object.fromEntries(texts));
+    const all = many.entries.flatMap((entry) => daily([{ ...many, entries: [entry] }], ASKED)?.id ?? []);
+    expect(all).toHaveLength(700);
+    for (const left of [0, 350, 699]) {
+      const shown = all.filter((_, at) => at !== left);
+      const found = daily([many], { ...ASKED, shown });
+      expect(found).toMatchObject({ id: all[left], isNewRound: false });
+    }
+    expect(daily([many], { ...ASKED, shown: all })?.isNewRound).toBe(true);
   });
 });
