@@ -1,5 +1,9 @@
+import { type ClauseWords, NO_CLAUSE_WORDS } from './clause-words.ts';
 import { NO_OPERATOR_WORDS, type Operators } from './factuality.ts';
+import { type LabelWords, NO_LABEL_WORDS } from './label-words.ts';
 import { type Lexicon, NO_WORDS } from './lexicon.ts';
+import { type NamingWords, NO_NAMING_WORDS } from './naming-words.ts';
+import { NO_UNSAID_WORDS, type UnsaidWords } from './unsaid-words.ts';
 import { type InterviewWords, NO_WORDS_AROUND, type WordsAround } from './words-around.ts';
 
 export type Gender = 'male' | 'female';
@@ -84,15 +88,17 @@ export interface Speech {
   readonly around: WordsAround;
   /** Helping verbs of the passive, in a language other than English. */
   readonly passive: ReadonlySet<string>;
-  /** Participles behind which stands a name: "called", "titled", in a language other than English. */
-  readonly named: ReadonlySet<string>;
-  /** The same, and words for words, where more of them are known. */
-  readonly naming?: NamingWords;
+  /** Words by which a text gives names, and tells of words as words. */
+  readonly naming: NamingWords;
+  /** Words that tell of words which nobody said. */
+  readonly unsaid: UnsaidWords;
   /** "se [lee] [en] el informe": verbs by which a work speaks that nobody is said to have written. */
   readonly writtenIn: { readonly verbs: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
 
   /** What stands in front of a colon and speaks nothing: "note"; words are joined by "_". */
   readonly otherLabels?: ReadonlySet<string>;
+  /** What does so in front of words in marks. */
+  readonly labels: LabelWords;
   /** The words by which a column of questions and answers is told. */
   readonly interview?: InterviewWords;
   /** Nouns for what somebody says: statement, warning. */
@@ -177,47 +183,6 @@ export interface VerbSecond {
   readonly subjunctives: ReadonlySet<string>;
 }
 
-/** By what words in marks are told to be a name or a word that is spoken of: said by nobody. */
-export interface NamingWords {
-  /** Participles and past forms: "a plan [called] “…”"; of them those that nobody uses to report. */
-  readonly verbs: ReadonlySet<string>;
-  readonly always: ReadonlySet<string>;
-  /** "whom everyone [knew] [as] “…”": the verb, what may stand behind it, and those who are many. */
-  readonly callers: ReadonlySet<string>;
-  readonly called: ReadonlySet<string>;
-  readonly many: ReadonlySet<string>;
-  /** "the name [means] “…”" */
-  readonly means: ReadonlySet<string>;
-  /** "avoid the [word] “…”", unless somebody [uses] it. */
-  readonly words: ReadonlySet<string>;
-  readonly uses: (verb: string) => boolean;
-  /** "[found] the [letters] “…”" */
-  readonly marks: ReadonlySet<string>;
-  readonly seen: ReadonlySet<string>;
-}
-
-/** Small words by which one clause hangs on another, or a noun on a verb. */
-export interface ClauseWords {
-  /** They open what is said: "that", "whether". */
-  readonly complementizers: ReadonlySet<string>;
-  /** They open a clause that a comma ends: "when", "although". */
-  readonly side: ReadonlySet<string>;
-  /** Those of them that oppose what somebody else says: "while". */
-  readonly contrasts: ReadonlySet<string>;
-  /** They join two names: "and". */
-  readonly and: ReadonlySet<string>;
-  /** "[as] Early said" */
-  readonly as: ReadonlySet<string>;
-  /** In front of who acts of a passive verb: "by". */
-  readonly by: ReadonlySet<string>;
-  /** In front of to whom something is given, or from whom it comes: "to", "of". */
-  readonly toWhom: ReadonlySet<string>;
-  /** Between a verb that calls and what it calls something: "described [as] “…”". */
-  readonly called: ReadonlySet<string>;
-  /** Subjects that name no one: "it", "there". */
-  readonly nobody: ReadonlySet<string>;
-}
-
 const NO_ENTRIES: ReadonlySet<string> = new Set();
 
 /** Which articles stand before men, and which before women. */
@@ -254,19 +219,11 @@ export const SPARE_SPEECH: Speech = {
   viewOf: NO_ENTRIES,
   around: NO_WORDS_AROUND,
   passive: NO_ENTRIES,
-  named: NO_ENTRIES,
+  naming: NO_NAMING_WORDS,
+  unsaid: NO_UNSAID_WORDS,
   writtenIn: { verbs: NO_ENTRIES, behind: NO_ENTRIES },
-  clauses: {
-    complementizers: NO_ENTRIES,
-    side: NO_ENTRIES,
-    contrasts: NO_ENTRIES,
-    and: NO_ENTRIES,
-    as: NO_ENTRIES,
-    by: NO_ENTRIES,
-    toWhom: NO_ENTRIES,
-    called: NO_ENTRIES,
-    nobody: NO_ENTRIES,
-  },
+  clauses: NO_CLAUSE_WORDS,
+  labels: NO_LABEL_WORDS,
   saidNouns: NO_ENTRIES,
   toldNouns: NO_ENTRIES,
   ownWords: NO_ENTRIES,

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-list.ts';
-import type { ClauseWords } from '../speech.ts';
+import type { ClauseWords } from '../clause-words.ts';
 
 export const CLAUSES: ClauseWords = {
   complementizers: wordSet('that whether how why if what'),
@@ -11,4 +11,16 @@ export const CLAUSES: ClauseWords = {
   toWhom: wordSet('to of from'),
   called: wordSet('as to'),
   nobody: wordSet('it this that there you one'),
+  be: wordSet('is are was were'),
+  conditions: wordSet('if unless because although though since whether'),
+  hangs: wordSet('as after before since until with'),
+  pronouns: wordSet('he she they it i we you this that there'),
+  objects: wordSet('him her me them us you it'),
+  of: wordSet('of for from with at'),
+  at: wordSet('at'),
+  hearer: wordSet('to'),
+  teller: wordSet('from with'),
+  sites: wordSet('in near outside across throughout'),
+  who: wordSet('who'),
+  whose: wordSet('whose'),
 };

@@ -1,8 +1,9 @@
 import { wordSet } from '../../text/word-list.ts';
-import type { NamingWords } from '../speech.ts';
+import { type NamingWords, NO_NAMING_WORDS } from '../naming-words.ts';
 
 /** Words by which a text gives names, and tells of words as words. */
 export const NAMING: NamingWords = {
+  ...NO_NAMING_WORDS,
   verbs: wordSet(
     'called named dubbed termed titled entitled nicknamed headlined labeled labelled branded christened',
   ),
@@ -20,6 +21,12 @@ export const NAMING: NamingWords = {
   marks: wordSet('words letters initials message'),
   seen: wordSet('find finds found saw see sees notice noticed spotted discovered bore bears carried carries'),
   uses: (verb) => /^(?:us(?:e|ed|es|ing)|utter|repeat|coin|sp[eo]|prefer|stress|add|say|said|cho)/.test(verb),
+  known: wordSet('known'),
+  soCalled: wordSet('so-called'),
+  defines: wordSet('define defines defined defining'),
+  asks: wordSet('what how'),
+  bears: wordSet('called named'),
+  names: wordSet('name'),
 };
 
 /** "the younger man": one, as against another. */

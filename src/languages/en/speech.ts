@@ -31,7 +31,8 @@ import {
 } from './reporting.ts';
 import { OWN_WORDS, SAID_NOUNS, TOLD_NOUNS } from './said-nouns.ts';
 import { SHORT_NOUNS } from './short-nouns.ts';
-import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
+import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
+import { UNSAID } from './unsaid.ts';
 
 export const speech = (): Speech => ({
   lexicon: lexicon(),
@@ -64,10 +65,11 @@ export const speech = (): Speech => ({
   viewOf: new Set(['to', 'for']),
   clauses: CLAUSES,
   passive: new Set(),
-  named: new Set(),
   naming: NAMING,
+  unsaid: UNSAID,
   writtenIn: { verbs: new Set(), behind: new Set() },
   otherLabels: OTHER_LABELS,
+  labels: LABELS,
   interview: INTERVIEW,
   saidNouns: SAID_NOUNS,
   toldNouns: TOLD_NOUNS,

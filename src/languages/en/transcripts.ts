@@ -1,10 +1,22 @@
 import { wordSet } from '../../text/word-list.ts';
+import type { LabelWords } from '../label-words.ts';
 import { interviewWords } from '../words-around.ts';
 
 /** What stands in front of a colon and is nobody who speaks. */
 export const OTHER_LABELS = wordSet(`
   note update related more read watch photo photos video credit source sources topics editor's_note correction tags
   q a question answer location date time where when what who why how summary about contact subject`);
+
+/** What does so in front of words in marks. */
+export const LABELS: LabelWords = {
+  heads: wordSet(`
+    q a re subject note ps nb update correction fact claim myth verdict related tip title headline caption motto slogan
+    example answer question keyword keywords tag tags`),
+  ofTheDay: wordSet('quote line word picture question tip fact thought book song'),
+  of: wordSet('of from for'),
+  from: wordSet('from'),
+  notes: wordSet('footnote passage paragraph clause rule rules email caption inscription entry'),
+};
 
 export const INTERVIEW = interviewWords(
   'q question',

@@ -5,6 +5,7 @@ import { genderByEnding, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
+import { NAMING } from './naming.ts';
 import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import * as verbs from './verbs.ts';
 
@@ -31,6 +32,18 @@ export const speech = (): Speech => ({
     toWhom: wordSet('a al de del'),
     called: wordSet('de como'),
     nobody: wordSet('eso esto ello nadie ninguno'),
+    be: wordSet('es son era eran fue fueron'),
+    conditions: wordSet('si porque aunque'),
+    hangs: wordSet('como'),
+    pronouns: wordSet('él ella ellos ellas yo nosotros usted ustedes eso esto ello'),
+    objects: new Set(),
+    of: new Set(),
+    at: new Set(),
+    hearer: new Set(),
+    teller: new Set(),
+    sites: new Set(),
+    who: wordSet('quien quienes'),
+    whose: wordSet('cuyo cuya'),
   },
   passive: wordSet('es son era eran fue fueron está están estaba estaban sido será'),
   voices: wordSet('leyó leyeron cantó cantaron'),
@@ -44,9 +57,7 @@ export const speech = (): Speech => ({
   converses: wordSet(
     'preguntó pregunta preguntaba respondió responde contestó contesta replicó replica gritó grita murmuró murmura susurró susurra exclamó exclama suspiró repuso',
   ),
-  named: wordSet(
-    'llamado llamada llamados llamadas titulado titulada denominado denominada apodado apodada bautizado bautizada',
-  ),
+  naming: NAMING,
   writtenIn: { verbs: wordSet('lee reza'), behind: wordSet('en') },
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),

@@ -4,6 +4,7 @@ import { withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
+import { NAMING } from './naming.ts';
 import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import * as verbs from './verbs.ts';
 
@@ -31,6 +32,18 @@ export const speech = (): Speech => ({
     toWhom: wordSet("à au aux de du des d'"),
     called: wordSet("de d' comme"),
     nobody: wordSet("on ce c' cela ça personne nul"),
+    be: wordSet('est sont était étaient fut furent'),
+    conditions: wordSet("si s' parce puisque puisqu' quoique"),
+    hangs: wordSet("comme lorsque lorsqu' quand"),
+    pronouns: wordSet("il elle ils elles je j' nous vous on ce c' cela ça"),
+    objects: new Set(),
+    of: new Set(),
+    at: new Set(),
+    hearer: new Set(),
+    teller: new Set(),
+    sites: new Set(),
+    who: new Set(),
+    whose: wordSet('dont'),
   },
   passive: wordSet('est sont était étaient fut furent été sera seront'),
   voices: wordSet('lut lurent chanta chantèrent lisait'),
@@ -49,9 +62,7 @@ export const speech = (): Speech => ({
   converses: wordSet(
     "demanda demande répondit répond répliqua réplique cria crie murmura murmure chuchota souffla s'exclama s'écria soupira fit lança",
   ),
-  named: wordSet(
-    'appelé appelée appelés appelées nommé nommée baptisé baptisée intitulé intitulée surnommé surnommée dénommé dit dite',
-  ),
+  naming: NAMING,
   writtenIn: { verbs: wordSet('lire lit'), behind: wordSet('dans sur') },
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),

@@ -5,6 +5,7 @@ import { genderByEnding, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
+import { NAMING } from './naming.ts';
 import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
 import * as verbs from './verbs.ts';
 
@@ -39,6 +40,18 @@ export const speech = (): Speech => ({
     toWhom: wordSet('a ao à aos às de do da dos das'),
     called: wordSet('de como'),
     nobody: wordSet('isso isto ninguém nenhum'),
+    be: wordSet('é são era eram foi foram'),
+    conditions: wordSet('se caso porque embora'),
+    hangs: wordSet('como'),
+    pronouns: wordSet('ele ela eles elas eu nós você vocês isso isto'),
+    objects: new Set(),
+    of: new Set(),
+    at: new Set(),
+    hearer: new Set(),
+    teller: new Set(),
+    sites: new Set(),
+    who: wordSet('quem'),
+    whose: wordSet('cujo cuja'),
   },
   passive: wordSet('é são era eram foi foram está estão estava estavam sido será'),
   voices: wordSet('leu leram cantou cantaram'),
@@ -52,9 +65,7 @@ export const speech = (): Speech => ({
   converses: wordSet(
     'perguntou pergunta respondeu responde replicou retrucou gritou grita murmurou murmura sussurrou exclamou suspirou',
   ),
-  named: wordSet(
-    'chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado apelidada batizado batizada',
-  ),
+  naming: NAMING,
   writtenIn: { verbs: wordSet('lê'), behind: wordSet('em no na nos nas') },
   // "lê-se"
   enclitic: /-(se|lhe|lhes|me|te|nos)$/iu,

@@ -113,7 +113,7 @@ function isCircumstance(discourse: Discourse, frame: number, at: number): boolea
   const { phrases, tags, tokens, from } = clauseOf(discourse, frame);
   const { head, from: first } = nth(phrases, at + 1);
   return (
-    tokens.word[nth(phrases, at).head] === 'at' &&
+    tokens.speech.clauses.at.has(tokens.word[nth(phrases, at).head] ?? '') &&
     tags[head - from] === Tag.noun &&
     !((tokens.bits[first] ?? 0) & (Word.determiner | Word.possessive))
   );
@@ -132,14 +132,14 @@ function isGenitive(discourse: Discourse, frame: number, phrase: Phrase | undefi
 
 /** A description with what belongs to it: "an official [of the ministry]", "die Leiterin [der Schule]". */
 export function wholeDescription(discourse: Discourse, { frame, from, to }: Mention): TokenRange {
-  const { phrases } = clauseOf(discourse, frame);
+  const { phrases, tokens } = clauseOf(discourse, frame);
   let end = phrases.findIndex((phrase) => phrase.to === to) + 1;
   const first = end;
   while (end > 0 && end < first + MOST_GENITIVES && isGenitive(discourse, frame, phrases[end])) end++;
   while (
     end > 0 &&
     phrases[end]?.kind === 'preposition' &&
-    /^(?:of|for|from|with|at)$/.test(wordOf(discourse, nth(phrases, end).head)) &&
+    tokens.speech.clauses.of.has(wordOf(discourse, nth(phrases, end).head)) &&
     phrases[end + 1]?.kind === 'noun' &&
     !isCircumstance(discourse, frame, end)
   )

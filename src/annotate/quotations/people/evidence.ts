@@ -48,7 +48,7 @@ export function sortOf(clause: Clause, index: number, name: Name, own: Own): Sor
 
 /** "in [Clarkston]" */
 const isSite = ({ tokens, phrases }: Clause, phrase: Phrase, index: number, { from }: Name): boolean =>
-  from === phrase.from && SITES.has(tokens.word[phrases[index - 1]?.head ?? -1] ?? '');
+  from === phrase.from && tokens.speech.clauses.sites.has(tokens.word[phrases[index - 1]?.head ?? -1] ?? '');
 
 /** "goalkeeper [Finn Adler]", "the charity [Roof First]", "the [Hawks]" */
 function inFront(
@@ -89,9 +89,12 @@ function inFront(
 /** "[a woman] called Mio", "[The boatman], whose name was Ole,": the phrase of whom a name behind it tells what they are called; or -1. */
 export function bearerOf({ tokens, phrases }: Pick<Clause, 'tokens' | 'phrases'>, index: number): number {
   const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
+  const { naming, clauses } = tokens.speech;
   const owned =
-    /^(?:is|was)$/.test(word(index - 1)) && word(index - 2) === 'name' && word(index - 3) === 'whose';
-  const called = phrases[index - 1]?.kind === 'verb' && /^(?:called|named)$/.test(word(index - 1));
+    clauses.be.has(word(index - 1)) &&
+    naming.names.has(word(index - 2)) &&
+    clauses.whose.has(word(index - 3));
+  const called = phrases[index - 1]?.kind === 'verb' && naming.bears.has(word(index - 1));
   const at = called ? index - 2 : !owned ? -1 : phrases[index - 4]?.kind === 'comma' ? index - 5 : index - 4;
   return phrases[at]?.kind === 'noun' ? at : -1;
 }
@@ -99,21 +102,22 @@ export function bearerOf({ tokens, phrases }: Pick<Clause, 'tokens' | 'phrases'>
 /** "[Zoltan Kere], 43, …", "[Thabo Nkosi], who runs …", "[Meenakshi Iyer], a chemist", "[Adria] is a ferry company" */
 function behind(clause: Clause, index: number): Sort {
   const { phrases, tokens } = clause;
+  const { be, who } = tokens.speech.clauses;
   let i = index + 1;
   if (phrases[i]?.kind === 'aside') i++;
   const first = phrases[i];
   const next = phrases[i + 1];
   if (first?.kind === 'verb')
-    return /^(?:is|was)$/.test(tokens.word[first.head] ?? '') && next?.kind === 'noun'
+    return be.has(tokens.word[first.head] ?? '') && next?.kind === 'noun'
       ? described(clause, next)
       : undefined;
   if (first?.kind !== 'comma' || !next) return undefined;
-  if (next.kind === 'relative') return tokens.word[next.head] === 'who' ? 'person' : undefined;
+  if (next.kind === 'relative') return who.has(tokens.word[next.head] ?? '') ? 'person' : undefined;
   if (next.kind !== 'noun') return undefined;
   if (next.to - next.from === 1 && isAge(tokens.word[next.head] ?? ''))
     return phrases[i + 2]?.kind === 'comma' ? 'person' : undefined;
   // "the Slovenian who won"
-  if (tokens.word[phrases[i + 2]?.head ?? -1] === 'who') return 'person';
+  if (who.has(tokens.word[phrases[i + 2]?.head ?? -1] ?? '')) return 'person';
   // "Cameras, a photographer told me, are …"
   const acts = phrases[i + 2]?.form === 'finite' && clause.subjects[i + 2] === i + 1;
   return acts ? undefined : described(clause, next);
@@ -123,7 +127,7 @@ function behind(clause: Clause, index: number): Sort {
 function described({ tokens, tags, from }: Pick<Clause, 'tokens' | 'tags' | 'from'>, { head }: Phrase): Sort {
   const bits = tokens.bits[head] ?? 0;
   const word = tokens.word[head] ?? '';
-  if (tokens.speech.isMaker(word) || isPlural(word)) return undefined;
+  if (tokens.speech.isMaker(word) || tokens.speech.callsSeveral(word)) return undefined;
   // "a chemist", "the Labour MP"
   if (bits & Word.role || (bits & Word.likely && tags[head - from] === Tag.noun)) return 'person';
   // "our landlady", where only such nouns tell gender
@@ -134,10 +138,6 @@ function described({ tokens, tags, from }: Pick<Clause, 'tokens' | 'tags' | 'fro
 
 const closes = (phrase: Phrase | undefined): boolean =>
   phrase === undefined || /^(?:comma|stop|aside)$/.test(phrase.kind);
-
-const SITES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout']);
-
-const isPlural = (word: string): boolean => /(?:[^s]s|[^o]men|people)$/.test(word);
 
 const isAge = (word: string): boolean => /^\d{1,3}$/.test(word);
 

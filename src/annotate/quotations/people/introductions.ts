@@ -108,7 +108,7 @@ export function meet(
     const before = clause.phrases[at - 1];
     const spokenTo =
       before?.kind === 'preposition' &&
-      wordOf(discourse, before.head) === 'to' &&
+      clause.tokens.speech.clauses.hearer.has(wordOf(discourse, before.head)) &&
       (isTitle(discourse, phrase.head) || clause.phrases[at - 2]?.cue !== undefined);
     const heardFrom = before?.kind === 'preposition' && isHeardFrom(discourse, clause, at - 1);
     if (phrase.kind !== 'noun' || subjects.has(at) || !(before?.kind === 'verb' || spokenTo || heardFrom))
@@ -132,14 +132,15 @@ const isNarrated = ({ phrases, subjects, tokens }: Clause, verb: number): boolea
 
 /** "[I] had the story from a guide": whom the one who tells it had it from. */
 function isHeardFrom(discourse: Discourse, clause: Clause, preposition: number): boolean {
-  if (!/^(?:from|with)$/.test(wordOf(discourse, clause.phrases[preposition]?.head ?? -1))) return false;
+  const { teller } = clause.tokens.speech.clauses;
+  if (!teller.has(wordOf(discourse, clause.phrases[preposition]?.head ?? -1))) return false;
   const verb = clause.phrases.findLastIndex(({ form }, i) => i < preposition && form === 'finite');
   return verb >= 0 && isNarrated(clause, verb);
 }
 
 /** "the guide", "the harbour master", where the text has named nobody yet whom the words might call. */
 const isAlone = (discourse: Discourse, head: number): boolean =>
-  !/(?:[^s]s|men|women|people)$/.test(wordOf(discourse, head)) &&
+  !discourse.narrative.tokens.speech.callsSeveral(wordOf(discourse, head)) &&
   !discourse.referents.some(
     ({ entity: { sort }, token, subject }) =>
       sort !== 'body' &&

@@ -134,7 +134,7 @@ function lastSpeaker(narrative: Narrative, frame: number): Attribution | undefin
     if (
       subject < i &&
       (/^(?:subordinator|relative)$/.test(kindAt(clause, subject - 1)) ||
-        /^(?:as|after|before|since|until|with)$/.test(wordAt(clause, subject - 1)) ||
+        clause.tokens.speech.clauses.hangs.has(wordAt(clause, subject - 1)) ||
         cueAt(clause, subject - 1))
     )
       continue;
@@ -166,21 +166,16 @@ const bringsIn = (clause: Clause, end = clause.phrases.length): boolean =>
   clause.phrases.slice(0, end).some(({ kind, cue }, i) => {
     const noun = clause.phrases[clause.subjects[i] ?? -1];
     if (kind !== 'verb' || noun?.kind !== 'noun') return false;
-    if (CONDITIONS.test(wordAt(clause, (clause.subjects[i] ?? -1) - 1))) return false;
+    const { conditions, pronouns } = clause.tokens.speech.clauses;
+    if (conditions.has(wordAt(clause, (clause.subjects[i] ?? -1) - 1))) return false;
     return (
       cue === 'saying' ||
       ((speaksItself(clause, noun) || isBody(clause, noun.head) || isPersonNoun(clause, noun)) &&
-        !SAME.test(clause.tokens.word[noun.head] ?? ''))
+        !pronouns.has(clause.tokens.word[noun.head] ?? ''))
     );
   });
 
 const isBody = ({ tokens }: Clause, head: number): boolean => ((tokens.bits[head] ?? 0) & Word.body) !== 0;
-
-/** What leads a clause that only sets a condition: nobody acts in it. */
-const CONDITIONS = /^(?:if|unless|because|although|though|since|whether)$/;
-
-/** Subjects that bring nobody new. */
-const SAME = /^(?:he|she|they|it|i|we|you|this|that|there)$/;
 
 /** A whole sentence in marks right behind another quotation, or a fragment that ends its sentence. */
 function continues(site: Site, last: Last): boolean {

@@ -31,16 +31,16 @@ export const colon: Rule = (site) => {
   return { mention: mention(site, named ? 0 : climb(clause, last)), cue: -1, rule: 'colon' };
 };
 
-/** What stands in front of a line's colon and is nobody: Re: “…” · Myth: “…” */
-const HEADS =
-  /^(?:q|a|re|subject|note|ps|nb|update|correction|fact|claim|myth|verdict|related|tip|title|headline|caption|motto|slogan|example|answer|question|keywords?|tags?)$/;
-
-/** "Re:", "Quote of the day:", "From the archive:" */
-const isHead = (clause: Clause, at: number): boolean =>
-  (at === 2 && HEADS.test(wordAt(clause, 0))) ||
-  (at === 3 && wordAt(clause, 0) === 'from') ||
-  (/^(?:quote|line|word|picture|question|tip|fact|thought|book|song)$/.test(wordAt(clause, 0)) &&
-    /^(?:of|from|for)$/.test(wordAt(clause, 1)));
+/** What stands in front of a line's colon and is nobody: "Re:", "Quote of the day:", "From the archive:" */
+function isHead(clause: Clause, at: number): boolean {
+  const { heads, from, ofTheDay, of } = clause.tokens.speech.labels;
+  const first = wordAt(clause, 0);
+  return (
+    (at === 2 && heads.has(first)) ||
+    (at === 3 && from.has(first)) ||
+    (ofTheDay.has(first) && of.has(wordAt(clause, 1)))
+  );
+}
 
 /** "Le curé [remercie] [les bénévoles] : …": a word in front of an article that no table tells to be a verb. */
 const hidesVerb = ({ phrases, tokens, tags, from }: Clause, at: number): boolean =>
@@ -100,9 +100,7 @@ function ofBody(site: Site): Attribution | undefined {
 }
 
 const isNote = ({ tokens }: Clause, { head }: Phrase): boolean =>
-  /^(?:footnote|passage|paragraph|clause|rule|rules|email|caption|inscription|entry)$/.test(
-    tokens.word[head] ?? '',
-  );
+  tokens.speech.labels.notes.has(tokens.word[head] ?? '');
 
 /** That does not surprise pollster Ann Early: “…”. */
 function ofObject(site: Site): Attribution | undefined {

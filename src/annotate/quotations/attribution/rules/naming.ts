@@ -6,32 +6,32 @@ import { kindAt, wordAt } from './site.ts';
 /** A policy known as “Stay Away” · a plan dubbed “the big sleep” · the so-called “quiet corner”: a name, said by nobody. */
 export const naming: Rule = (site) => {
   const { clause, at } = site;
-  const words = clause.tokens.speech.naming;
+  const { naming: words, clauses } = clause.tokens.speech;
   const near = kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1;
   const isName =
-    clause.tokens.speech.named.has(lastWordAt(site, near)) ||
+    words.participles.has(lastWordAt(site, near)) ||
     isKnownAs(site, near) ||
     isNamed(site, near) ||
     isSoCalled(site) ||
     isAbbreviation(site) ||
     isMentioned(site) ||
     isExplained(site);
-  if (words?.always.has(wordAt(clause, near)) || isNickname(site, near)) return 'nobody';
-  return isName && wordAt(clause, at + 1) !== 'by' ? 'nobody' : undefined;
+  if (words.always.has(wordAt(clause, near)) || isNickname(site, near)) return 'nobody';
+  return isName && !clauses.by.has(wordAt(clause, at + 1)) ? 'nobody' : undefined;
 };
 
 /** "the man they call “Big Len”", "whom everyone knew as “the Badger”": a name that many use, and nobody's words. */
 function isNickname({ clause, narrative, marked }: Site, near: number): boolean {
-  const words = clause.tokens.speech.naming;
-  const object = words?.called.has(wordAt(clause, near)) || isObject(clause, near);
+  const { naming: words, definite, callsSeveral } = clause.tokens.speech;
+  const object = words.called.has(wordAt(clause, near)) || isObject(clause, near);
   const verb = object ? near - 1 : near;
   const subject = clause.phrases[clause.subjects[verb] ?? -1];
-  if (!words?.callers.has(wordAt(clause, verb)) || subject?.kind !== 'noun') return false;
+  if (!words.callers.has(wordAt(clause, verb)) || subject?.kind !== 'noun') return false;
   const many = clause.tokens.word[subject.head] ?? '';
-  if (!words.many.has(many) && !(subject.to - subject.from < 3 && /[^s]s$/.test(many))) return false;
+  if (!words.many.has(many) && !(subject.to - subject.from < 3 && callsSeveral(many))) return false;
   const { start, end } = marked.content;
   const said = narrative.document.text.slice(start, end).split(/\s+/);
-  return said.every((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && said.length > 1 && word === 'the'));
+  return said.every((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && said.length > 1 && definite.has(word)));
 }
 /** "call [this stretch] “the Mirror”" */
 const isObject = (clause: Clause, i: number): boolean =>
@@ -44,7 +44,8 @@ const lastWordAt = ({ clause: { phrases, tokens } }: Site, i: number): string =>
 function isKnownAs({ clause }: Site, as: number): boolean {
   let known = as - 1;
   while (kindAt(clause, known) === 'adverb') known--;
-  return wordAt(clause, as) === 'as' && wordAt(clause, known) === 'known';
+  const { clauses, naming } = clause.tokens.speech;
+  return clauses.called.has(wordAt(clause, as)) && naming.known.has(wordAt(clause, known));
 }
 
 /** "a plan called", "nicknamed": a participle, or a past form whose subject can name nothing. */
@@ -52,7 +53,7 @@ function isNamed({ clause }: Site, verb: number): boolean {
   const phrase = clause.phrases[verb];
   const word = wordAt(clause, verb);
   const words = clause.tokens.speech.naming;
-  if (phrase?.kind !== 'verb' || !words?.verbs.has(word)) return false;
+  if (phrase?.kind !== 'verb' || !words.verbs.has(word)) return false;
   if (phrase.form === 'participle' || words.always.has(word)) return phrase.from === phrase.head;
   const subject = clause.phrases[clause.subjects[verb] ?? -1];
   if (subject?.kind !== 'noun' || subject.to !== phrase.from || phrase.from !== phrase.head) return false;
@@ -66,7 +67,9 @@ function isNamed({ clause }: Site, verb: number): boolean {
 
 function isSoCalled({ clause, at }: Site): boolean {
   const before = clause.phrases[at - 1];
-  return before !== undefined && clause.tokens.word[before.to - 1] === 'so-called';
+  return (
+    before !== undefined && clause.tokens.speech.naming.soCalled.has(clause.tokens.word[before.to - 1] ?? '')
+  );
 }
 
 /** "Northlight plc (the “Company”)", "driving while drunk (“DWI”)": what the text will call it from there on. */
@@ -82,37 +85,40 @@ const LONGEST_TERM = 4;
 
 /** "The name means “place of reeds”", "we use “layered consent” to mean": what words mean, not what anyone said. */
 function isExplained({ clause, at }: Site): boolean {
-  const means = (i: number): boolean => clause.tokens.speech.naming?.means.has(wordAt(clause, i)) === true;
+  const { naming, clauses } = clause.tokens.speech;
+  const means = (i: number): boolean => naming.means.has(wordAt(clause, i));
   let before = at - 1;
   while (/^(?:adverb|preposition|comma)$/.test(kindAt(clause, before))) before--;
   if (kindAt(clause, before) === 'verb' && means(before)) return true;
   // "The act defines “vehicle” as anything on wheels"
-  if (/^defin(?:e|es|ed|ing)$/.test(wordAt(clause, at - 1)) && wordAt(clause, at + 1) === 'as') return true;
+  if (naming.defines.has(wordAt(clause, at - 1)) && clauses.called.has(wordAt(clause, at + 1))) return true;
   const next = clause.phrases[at + 1];
-  const asked = /^(?:what|how)$/.test(wordAt(clause, at - 1)) && next?.form === 'finite';
+  const asked = naming.asks.has(wordAt(clause, at - 1)) && next?.form === 'finite';
   return next?.kind === 'verb' && (asked || next.form === 'infinitive') && means(at + 1);
 }
 
 /** "avoid the word", "under the name": the words themselves are the matter, not what anyone said with them. */
 function isMentioned({ clause, at }: Site): boolean {
   // "They found the words “…” scratched into the wall"
-  const words = clause.tokens.speech.naming;
-  if (words?.marks.has(wordAt(clause, at - 1)) && words.seen.has(wordAt(clause, at - 2))) return true;
-  if (!words?.words.has(wordAt(clause, at - 1))) return false;
+  const { naming: words, definite, operators, narrators } = clause.tokens.speech;
+  if (words.marks.has(wordAt(clause, at - 1)) && words.seen.has(wordAt(clause, at - 2))) return true;
+  if (!words.words.has(wordAt(clause, at - 1))) return false;
   // "argues that the term “commons” has been stretched"
   const next = clause.phrases[at + 1];
   const opens = at === 1 || kindAt(clause, at - 2) === 'subordinator';
-  if (opens && next?.form === 'finite' && /^the /.test(wordsOf(clause, at - 1))) return true;
+  if (
+    opens &&
+    next?.form === 'finite' &&
+    definite.has(clause.tokens.word[clause.phrases[at - 1]?.from ?? -1] ?? '')
+  )
+    return true;
   let verb = at - 2;
   while (/^(?:preposition|adverb)$/.test(kindAt(clause, verb))) verb--;
   const { phrases, tokens } = clause;
   const phrase = phrases[verb];
   if (phrase?.kind !== 'verb') return false;
-  const never = tokens.word.slice(phrase.from, phrase.head).some((word) => /^(?:not|never)$|n't$/.test(word));
+  const never = tokens.word.slice(phrase.from, phrase.head).some(operators.negates);
   // "We use the term “commons” for both": what the writer calls it.
-  const writers = tokens.speech.narrators.has(wordAt(clause, clause.subjects[verb] ?? -1));
+  const writers = narrators.has(wordAt(clause, clause.subjects[verb] ?? -1));
   return never || writers || !words.uses(wordAt(clause, verb));
 }
-
-const wordsOf = ({ phrases, tokens }: Clause, i: number): string =>
-  tokens.word.slice(phrases[i]?.from ?? 0, phrases[i]?.to ?? 0).join(' ');

@@ -74,7 +74,7 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
     cueAt(clause, noun - 1) !== 'saying' &&
     (!opensApposition(clause, noun + 4) ||
       // "Hal and Ada Reed, the boy's parents, said"
-      /[^s]s$/.test(wordAt(clause, noun + 4)));
+      clause.tokens.speech.callsSeveral(wordAt(clause, noun + 4)));
   // "Hale and Reed (2015) hold"
   const behind = kindAt(clause, noun + 3) === 'aside' ? noun + 4 : noun + 3;
   const leads = cueAt(clause, noun - 1) !== 'saying' && kindAt(clause, behind) === 'verb';
@@ -281,6 +281,8 @@ export function issues(clause: Clause, verb: Phrase): boolean {
   if (!clause.tokens.speech.putsOut(clause.tokens.word[verb.head] ?? '')) return false;
   const object = clause.phrases.findIndex(({ kind, from }) => kind === 'noun' && from >= verb.to);
   // "starting with the claim that": what follows is claimed, and nothing put out.
-  const claims = kindAt(clause, object - 1) === 'preposition' && wordAt(clause, object + 1) === 'that';
+  const claims =
+    kindAt(clause, object - 1) === 'preposition' &&
+    clause.tokens.speech.around.opensClause.has(wordAt(clause, object + 1));
   return object >= 0 && !claims && isSaidAt(clause, object);
 }

@@ -52,29 +52,24 @@ const isAsked = (clause: Clause, at: number): boolean =>
  */
 function isAdvised({ clause, at }: Site): boolean {
   const { word, bits, speech } = clause.tokens;
+  const { supposes, opens, tries, commands, between } = speech.unsaid;
   const { from } = nth(clause.phrases, at);
   let i = clause.from;
-  if (SUPPOSE.test(word[i] ?? '') && word[i + 1] !== ',') return !isTagged(clause, at);
-  while (i < from && FIRST.test(word[i] ?? '')) i++;
+  if (supposes.has(word[i] ?? '') && word[i + 1] !== ',') return !isTagged(clause, at);
+  while (i < from && (opens.has(word[i] ?? '') || word[i] === ',')) i++;
   // "Avoid saying “…”"
-  const tried = TRIES.test(word[i] ?? '') && /ing$/.test(word[i + 1] ?? '');
+  const tried = tries.has(word[i] ?? '') && ((bits[i + 1] ?? 0) & Word.gerund) !== 0;
   const verb = word[tried ? ++i : i] ?? '';
-  if (i >= from || !speech.speaks.has(verb) || !(tried || isBase(verb))) return false;
+  if (i >= from || !speech.speaks.has(verb) || !(tried || commands.has(verb))) return false;
   for (i++; i < from; i++)
     if (
-      !/^(?:,|to|the|a|your)$/.test(word[i] ?? '') &&
-      !((bits[i] ?? 0) & (Word.object | Word.possessive | Word.role | Word.likely | Word.adverb)) &&
-      !/sel(?:f|ves)$/.test(word[i] ?? '')
+      word[i] !== ',' &&
+      !between.has(word[i] ?? '') &&
+      !((bits[i] ?? 0) & (Word.object | Word.possessive | Word.role | Word.likely | Word.adverb))
     )
       return false;
   return !isTagged(clause, at);
 }
-const SUPPOSE = /^(?:suppose|imagine|assume|pretend|picture)$/;
-const FIRST = /^(?:never|please|always|just|simply|then|do|don't|not|now|so|and|or|,)$/;
-const TRIES = /^(?:avoid|try|stop|start|keep|quit|resist|practise|practice|consider|imagine|remember)$/;
-/** Forms that command: not "said", not "says". */
-const isBase = (verb: string): boolean =>
-  /^(?:say|tell|call|write|answer|reply|ask|whisper|shout|repeat|add|mention|speak|cry)$/.test(verb);
 
 /** “No,” said Marsh: behind the words somebody says them. */
 const isTagged = (clause: Clause, at: number): boolean =>
@@ -99,21 +94,18 @@ function innermost(clause: Clause, at: number): number {
   return -1;
 }
 
-const HEARSAY =
-  /^(?:rumou?rs?|claims?|reports?|suggestions?|allegations?|stories|story|assertions?|notion|idea)$/;
-const UNTRUE = /^(?:false|untrue|wrong|baseless|fake|nonsense|unfounded|fabricated|invented|inaccurate)$/;
-
 /** "Rumours that Reed said “…” are false": the clause hangs on a noun that the sentence calls untrue. */
 function isFalse(clause: Clause, at: number): boolean {
+  const { unsaid, around, clauses } = clause.tokens.speech;
   const noun = clause.phrases.findIndex(
-    (_, i) => i < at && HEARSAY.test(wordAt(clause, i)) && wordAt(clause, i + 1) === 'that',
+    (_, i) =>
+      i < at && unsaid.hearsay.has(wordAt(clause, i)) && around.opensClause.has(wordAt(clause, i + 1)),
   );
   // "Reed's claim that “nobody knew” was wrong": he claimed it.
   if (noun < 0 || !clause.phrases.some(({ cue }, i) => i > noun && i < at && SAYS.has(cue))) return false;
   const be = clause.phrases.findIndex(
-    (phrase, i) =>
-      i > at && phrase.kind === 'verb' && /^(?:is|are|was|were)$/.test(clause.tokens.word[phrase.from] ?? ''),
+    (phrase, i) => i > at && phrase.kind === 'verb' && clauses.be.has(clause.tokens.word[phrase.from] ?? ''),
   );
   const next = clause.phrases[be]?.to ?? -1;
-  return be > 0 && clause.tokens.word.slice(next - 1, next + 3).some((word) => UNTRUE.test(word));
+  return be > 0 && clause.tokens.word.slice(next - 1, next + 3).some((word) => unsaid.untrue.has(word));
 }

@@ -3,7 +3,7 @@ import { nth } from '../../../../text/nth.ts';
 import { Tag } from '../../words/index.ts';
 import { antecedent, climb, isKind, isLoose, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
 import type { CutSentence, Phrase } from '../types.ts';
-import { type Known, mayBeReduced, OBJECTS, ofMain } from './known.ts';
+import { type Known, mayBeReduced, ofMain } from './known.ts';
 import { beforeParenthesis } from './parenthesis.ts';
 import { settle } from './settle.ts';
 import { ofVerbSecond } from './verb-second.ts';
@@ -59,8 +59,8 @@ function invertedSubject(cut: CutSentence, verb: number, before: number): number
   let noun = verb + 1;
   while (isLoose(phrases[noun]) || isHearer(cut, noun)) noun += isLoose(phrases[noun]) ? 1 : 2;
   const named = phrases[noun];
-  if (named?.kind !== 'noun' || OBJECTS.has(tokens.word[named.head] ?? '')) return NO_PHRASE;
-  if (tokens.word[named.head] === 'it') return NO_PHRASE;
+  if (named?.kind !== 'noun' || tokens.speech.clauses.objects.has(tokens.word[named.head] ?? ''))
+    return NO_PHRASE;
   const left = phrases[before]?.kind;
   // “…,” said Early would win: the noun phrase has a verb of its own, unless it is “…,” said a man involved.
   const own = phrases[noun + 1];
@@ -106,8 +106,11 @@ function aroundRelative(known: Known, verb: number): number {
     return climb(known, verb - 1);
   const subject = known.subjects[verb] ?? -1;
   // "a man [whose wife] had left asked me"
-  const relative =
-    known.tokens.word[known.phrases[subject - 1]?.head ?? -1] === 'whose' ? subject - 1 : subject;
+  const relative = known.tokens.speech.clauses.whose.has(
+    known.tokens.word[known.phrases[subject - 1]?.head ?? -1] ?? '',
+  )
+    ? subject - 1
+    : subject;
   if (known.phrases[relative]?.kind !== 'relative') return NO_PHRASE;
   const noun = antecedent(known, relative);
   return noun === NO_PHRASE ? NO_PHRASE : climb(known, noun);

@@ -46,5 +46,3 @@ export function skipLoose({ phrases }: CutSentence, from: number): number {
   while (i >= 0 && isLoose(phrases[i])) i--;
   return i;
 }
-
-export const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'me', 'them', 'us', 'you']);

@@ -1,6 +1,6 @@
 import { nth } from '../../../../text/nth.ts';
 import { antecedent, climb, isKind, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
-import { type Known, mayBeReduced, OBJECTS, skipLoose } from './known.ts';
+import { type Known, mayBeReduced, skipLoose } from './known.ts';
 
 /** From the noun phrase next to the verb to the head of the whole subject. */
 export function settle(known: Known, noun: number): number {
@@ -29,7 +29,11 @@ function holderOfClause(known: Known, noun: number): number {
   }
   const relative = subjects[verb] ?? -1;
   if (before.cue === 'saying' || phrases[relative]?.kind !== 'relative') return NO_PHRASE;
-  if (before.cue === 'thinking' && !OBJECTS.has(tokens.word[nth(phrases, noun).head] ?? '')) return NO_PHRASE;
+  if (
+    before.cue === 'thinking' &&
+    !tokens.speech.clauses.objects.has(tokens.word[nth(phrases, noun).head] ?? '')
+  )
+    return NO_PHRASE;
   return antecedent(known, relative);
 }
 

@@ -1,0 +1,69 @@
+/** Small words by which one clause hangs on another, or a noun on a verb. */
+export interface ClauseWords {
+  /** They open what is said: "that", "whether". */
+  readonly complementizers: ReadonlySet<string>;
+  /** They open a clause that a comma ends: "when", "although". */
+  readonly side: ReadonlySet<string>;
+  /** Those of them that oppose what somebody else says: "while". */
+  readonly contrasts: ReadonlySet<string>;
+  /** They join two names: "and". */
+  readonly and: ReadonlySet<string>;
+  /** "[as] Early said" */
+  readonly as: ReadonlySet<string>;
+  /** In front of who acts of a passive verb: "by". */
+  readonly by: ReadonlySet<string>;
+  /** In front of to whom something is given, or from whom it comes: "to", "of". */
+  readonly toWhom: ReadonlySet<string>;
+  /** Between a verb that calls and what it calls something: "described [as] “…”". */
+  readonly called: ReadonlySet<string>;
+  /** Subjects that name no one: "it", "there". */
+  readonly nobody: ReadonlySet<string>;
+  /** Forms of "to be" that tell what something is. */
+  readonly be: ReadonlySet<string>;
+  /** They open a clause that only sets a condition or gives a reason: nobody acts in it. */
+  readonly conditions: ReadonlySet<string>;
+  /** They hang a clause on words in marks in front of it: "“…,” she said, [after] he had asked". */
+  readonly hangs: ReadonlySet<string>;
+  /** Subjects that bring nobody new: "he", "this". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns that are the object of the verb in front: "him", "it". */
+  readonly objects: ReadonlySet<string>;
+  /** Between a noun for somebody and what tells more of them: "an official [of] the ministry". */
+  readonly of: ReadonlySet<string>;
+  /** Those of them behind which a bare noun tells when: "a guest [at] breakfast". */
+  readonly at: ReadonlySet<string>;
+  /** In front of whom somebody speaks to, and of whom they have it from: "[to] the vicar", "[from] a guide". */
+  readonly hearer: ReadonlySet<string>;
+  readonly teller: ReadonlySet<string>;
+  /** In front of a name they tell a place: "[in] Clarkston". */
+  readonly sites: ReadonlySet<string>;
+  /** Behind a comma or a noun they tell a person: "Thabo Nkosi, [who] runs …". */
+  readonly who: ReadonlySet<string>;
+  readonly whose: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export const NO_CLAUSE_WORDS: ClauseWords = {
+  complementizers: NONE,
+  side: NONE,
+  contrasts: NONE,
+  and: NONE,
+  as: NONE,
+  by: NONE,
+  toWhom: NONE,
+  called: NONE,
+  nobody: NONE,
+  be: NONE,
+  conditions: NONE,
+  hangs: NONE,
+  pronouns: NONE,
+  objects: NONE,
+  of: NONE,
+  at: NONE,
+  hearer: NONE,
+  teller: NONE,
+  sites: NONE,
+  who: NONE,
+  whose: NONE,
+};

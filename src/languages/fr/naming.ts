@@ -1,0 +1,10 @@
+import { wordSet } from '../../text/word-list.ts';
+import { type NamingWords, NO_NAMING_WORDS } from '../naming-words.ts';
+
+/** Words by which a text gives names. */
+export const NAMING: NamingWords = {
+  ...NO_NAMING_WORDS,
+  participles: wordSet(
+    'appelé appelée appelés appelées nommé nommée baptisé baptisée intitulé intitulée surnommé surnommée dénommé dit dite',
+  ),
+};
