@@ -7,7 +7,7 @@ import { copied } from '../text/copied.ts';
 import { madeOnce } from '../text/made-once.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type WordSpan, words } from '../text/words.ts';
-import { FEMALE_TITLES, TITLES } from '../words/titles.ts';
+import { TITLES } from '../words/titles.ts';
 import { leadOf } from './front-words.ts';
 import { addTo, CALLED_NOTHING, type Draft, joinedCalls, type ToldName } from './speaker-drafts.ts';
 
@@ -94,7 +94,7 @@ function namesInTitle({ title, about }: Source, last: string): string[] {
 const FULL_NAME = /\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}/gu;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 
-const UNTELLING: ReadonlySet<string> = new Set(`the a an ${TITLES} ${FEMALE_TITLES}`.split(/\s+/));
+const UNTELLING: ReadonlySet<string> = new Set(`the a an ${TITLES}`.split(/\s+/));
 
 /**
  * The forms of a name without the articles and titles before it; all of them, when nothing else is left. "Mrs Moss"

@@ -1,16 +1,22 @@
+import { wordSet } from '../text/word-list.ts';
+
+/** Titles of courtesy that tell whether a man or a woman is meant. */
+const MEN = 'mr sir monsieur herr señor';
+const WOMEN = 'mrs ms miss dame lady madame frau señora doña';
+/** The same, folded, with those that mean something else too: "Sr." may be a son's or a sister's, "Fr." a priest's. */
+export const MEN_CALLED = wordSet(`${MEN} hr senor sr signor signore senhor`);
+export const WOMEN_CALLED = wordSet(`${WOMEN} mme mlle fr senora sra srta signora senhora dona`);
+/** All that tell the bearer's gender. */
+export const MALE_TITLES = `${MEN} messrs shri lord congressman chairman king prince duke father brother councilman baron uncle pope don`;
+export const FEMALE_TITLES = `${WOMEN} smt congresswoman chairwoman queen princess duchess councilwoman sister baroness aunt madam`;
 /** Words that stand before a name: Mr. Kelly, Sen. Early. They are part of the name's phrase. */
-export const TITLES = `mr mrs ms mx dr prof rev hon st sgt capt cmdr cpl lt col gen maj adm gov sen rep reps sens del pres amb supt det
-  insp fr sr messrs sir dame lord lady judge justice president senator governor congressman congresswoman representative
-  secretary minister ambassador mayor chairman chairwoman chancellor general colonel captain lieutenant sergeant major admiral
-  professor doctor pope cardinal bishop archbishop pastor reverend rabbi imam father sister brother king queen prince princess
-  duke duchess speaker commissioner councilman councilwoman sheriff attorney prosecutor coach detective inspector officer
-  superintendent commodore brigadier constable marshal chaplain pc premier director ceo delegate comptroller treasurer sheikh ayatollah baroness baron count countess aunt uncle miss
-  magistrate coroner warden vicar rector registrar corporal coxswain bosun parson squire matron madam madame monsieur herr frau señor señora don doña shri smt cllr councillor councilor`;
-/** Titles that tell the bearer's gender. */
-export const MALE_TITLES =
-  'mr messrs sir shri lord congressman chairman king prince duke father brother councilman baron uncle pope herr monsieur señor don';
-export const FEMALE_TITLES =
-  'mrs ms miss smt dame lady congresswoman chairwoman queen princess duchess councilwoman sister baroness aunt madam madame frau señora doña';
+export const TITLES = `${MALE_TITLES} ${FEMALE_TITLES} mx dr prof rev hon st sgt capt cmdr cpl lt col gen maj adm gov sen rep reps sens del pres amb supt det insp fr sr
+  judge justice president senator governor representative secretary minister ambassador mayor chancellor general
+  colonel captain lieutenant sergeant major admiral professor doctor cardinal bishop archbishop pastor reverend
+  rabbi imam speaker commissioner sheriff attorney prosecutor coach detective inspector officer superintendent
+  commodore brigadier constable marshal chaplain pc premier director ceo delegate comptroller treasurer sheikh
+  ayatollah count countess magistrate coroner warden vicar rector registrar corporal coxswain bosun parson squire
+  matron cllr councillor councilor`;
 /** Letters behind a name. */
 export const POSTNOMINALS: ReadonlySet<string> = new Set(
   'mp mps msp mep ms td kc qc sc cbe obe mbe kbe phd md esq frs'.split(' '),

@@ -1,12 +1,11 @@
 import { BOUNDS } from '../../text/bounds.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { wordForm, words } from '../../text/words.ts';
-import { MEN_CALLED, WOMEN_CALLED } from '../../words/birth-names.ts';
 import { GIVEN, GIVEN_NAMES } from '../../words/given-names.ts';
 import { rolesIn } from '../../words/role-equivalents.ts';
 import { BODIES, ROLES } from '../../words/roles.ts';
 import { areOneName } from '../../words/short-names.ts';
-import { POSTNOMINALS, TITLES } from '../../words/titles.ts';
+import { MEN_CALLED, POSTNOMINALS, TITLES, WOMEN_CALLED } from '../../words/titles.ts';
 
 /** Whether somebody whom the user named can be the one whom a source names. */
 export type Likeness = 'same' | 'perhaps' | 'other';
