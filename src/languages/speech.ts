@@ -3,6 +3,7 @@ import { NO_OPERATOR_WORDS, type Operators } from './factuality.ts';
 import { type LabelWords, NO_LABEL_WORDS } from './label-words.ts';
 import { type Lexicon, NO_WORDS } from './lexicon.ts';
 import { type NamingWords, NO_NAMING_WORDS } from './naming-words.ts';
+import { NO_STORY_WORDS, type StoryWords } from './story-words.ts';
 import { NO_UNSAID_WORDS, type UnsaidWords } from './unsaid-words.ts';
 import { type InterviewWords, NO_WORDS_AROUND, type WordsAround } from './words-around.ts';
 
@@ -90,6 +91,8 @@ export interface Speech {
   readonly passive: ReadonlySet<string>;
   /** Words by which a text gives names, and tells of words as words. */
   readonly naming: NamingWords;
+  /** The words by which a story calls those who speak in it. */
+  readonly story: StoryWords;
   /** Words that tell of words which nobody said. */
   readonly unsaid: UnsaidWords;
   /** "se [lee] [en] el informe": verbs by which a work speaks that nobody is said to have written. */
@@ -220,6 +223,7 @@ export const SPARE_SPEECH: Speech = {
   around: NO_WORDS_AROUND,
   passive: NO_ENTRIES,
   naming: NO_NAMING_WORDS,
+  story: NO_STORY_WORDS,
   unsaid: NO_UNSAID_WORDS,
   writtenIn: { verbs: NO_ENTRIES, behind: NO_ENTRIES },
   clauses: NO_CLAUSE_WORDS,

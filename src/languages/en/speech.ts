@@ -31,6 +31,7 @@ import {
 } from './reporting.ts';
 import { OWN_WORDS, SAID_NOUNS, TOLD_NOUNS } from './said-nouns.ts';
 import { SHORT_NOUNS } from './short-nouns.ts';
+import { STORY } from './story.ts';
 import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
 import { UNSAID } from './unsaid.ts';
 
@@ -67,6 +68,7 @@ export const speech = (): Speech => ({
   passive: new Set(),
   naming: NAMING,
   unsaid: UNSAID,
+  story: STORY,
   writtenIn: { verbs: new Set(), behind: new Set() },
   otherLabels: OTHER_LABELS,
   labels: LABELS,

@@ -11,7 +11,8 @@ import { type Candidates, candidates, type TurnCandidate } from './features.ts';
 import { gendersOf } from './genders.ts';
 import { type Talk, talkOf } from './talk.ts';
 import { type Turn, turnsOf } from './turns.ts';
-import { type Cast, castOf, pronounGender, type Voice } from './voices.ts';
+import { type Cast, pronounGender, type Voice } from './voice.ts';
+import { castOf } from './voices.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How likely it must be that somebody speaks, for them to be named. */
@@ -191,7 +192,8 @@ function rule(
 /** Where somebody is called whom the tag only describes: "his wife" is who was named "Mrs. Oakes". */
 function describedAs(narrative: Narrative, mention: Mention, voice: Voice | undefined): Mention | undefined {
   if (!voice || !isOnStage(voice) || !isDescription(narrative, mention)) return undefined;
-  const isKin = voice.titled && /^(?:his|her|their)$/.test(narrative.tokens.word[mention.from] ?? '');
+  const { word, speech } = narrative.tokens;
+  const isKin = voice.titled && speech.story.owners.has(word[mention.from] ?? '');
   return (isKin && voice.names.findLast(({ head }) => head < mention.head)) || mention;
 }
 

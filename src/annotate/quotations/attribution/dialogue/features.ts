@@ -4,7 +4,7 @@ import type { Mention } from '../types.ts';
 import type { Scene } from './scene.ts';
 import { isQuestion } from './turns.ts';
 import { type Vocative, vocativesOf } from './vocatives.ts';
-import { type Appearance, isCalled, type Voice } from './voices.ts';
+import { type Appearance, isCalled, type Voice } from './voice.ts';
 
 /** What speaks for a voice, or against it, where no words of its own attribute a turn. */
 export const FEATURES = {

@@ -1,6 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
 import type { Clause, Narrative } from '../../grammar/index.ts';
-import { type Appearance, type Cast, pronounGender, type Voice } from './voices.ts';
+import { type Appearance, type Cast, pronounGender, type Voice } from './voice.ts';
 
 /** So many times as often as the other a pronoun must stand for somebody, to tell of them. */
 const CLEARLY = 3;

@@ -4,4 +4,4 @@ export { pronounOf, readTurns, stageOf, turnTaking } from './dialogue.ts';
 export { type Candidates, candidates, FEATURES, type Feature, type TurnCandidate } from './features.ts';
 export { type Talk, talkOf } from './talk.ts';
 export { type Turn, turnsOf } from './turns.ts';
-export type { Voice } from './voices.ts';
+export type { Voice } from './voice.ts';

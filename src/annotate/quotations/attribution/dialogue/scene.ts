@@ -1,6 +1,6 @@
 import type { Narrative } from '../../grammar/index.ts';
 import type { Turn } from './turns.ts';
-import type { Cast, Voice } from './voices.ts';
+import type { Cast, Voice } from './voice.ts';
 
 /** A text's turns, and who is known to have which. */
 export interface Scene {

@@ -5,7 +5,7 @@ import type { Tokens } from '../../words/index.ts';
 import type { Attribution, Mention } from '../types.ts';
 import { isFull, isPresented } from './presented.ts';
 import { isQuestion, lengthOf, type Turn } from './turns.ts';
-import { titleGender } from './voices.ts';
+import { titleGender } from './voice.ts';
 
 /** Whether the people of a text take turns: one answers the other, paragraph by paragraph. */
 export type Talk = 'dialogue' | 'perhaps' | 'reports';
@@ -46,7 +46,7 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
     // Words of some length among short ones go on with a run.
     run = alone && brief ? joins + 1 : alone && lengthOf(narrative, quotes[0].quote) <= LONG ? joins : 0;
     if (run === RUN) counts.runs++;
-    if (HEARER.test(wordsOf(narrative, turn))) counts.calls++;
+    if (narrative.tokens.speech.story.hearer.test(wordsOf(narrative, turn))) counts.calls++;
     if (!told && opens && turn.to - turn.from > 1) counts.beats++;
     // The sheriff took his time. “You Pike?” ¶ “Might be.”
     if (!told && !opens && brief && (turn.gap === 0 || turns[i + 1]?.gap === 0)) counts.leads++;
@@ -87,9 +87,6 @@ const CLIPPED = 3;
 /** So many short words in a row, each alone in its paragraph, are hardly one's. */
 const RUN = 3;
 
-/** “No, sir.” */
-const HEARER = /, (?:sir|madam|ma['’]am|miss|my (?:dear|lord|lady|boy|friend))[,.!?]/i;
-
 function wordsOf({ document, quotes: marks }: Narrative, { quotes: [{ quote }] }: Turn): string {
   const { start, end } = nth(marks, quote).content;
   return document.text.slice(start, Math.min(end, start + LONGEST));
@@ -119,12 +116,14 @@ function compare({ tokens }: Narrative, one: Attribution, other: Attribution): '
 
 function kindOf({ word, bits, speech }: Tokens, { from, to, head }: Mention) {
   const called = speech.pronouns.get(word[head] ?? '');
-  const gendered: number | undefined = called ? Word[called] : ANYONE.has(word[head] ?? '') ? 0 : undefined;
+  const gendered: number | undefined = called
+    ? Word[called]
+    : speech.story.anyone.has(word[head] ?? '')
+      ? 0
+      : undefined;
   const isNarrator = speech.narrators.has(word[head] ?? '');
   let gender = gendered ?? 0;
   for (let i = from; i < to; i++)
     gender ||= titleGender(word[i] ?? '') || (bits[i] ?? 0) & (Word.male | Word.female);
   return { isName: gendered === undefined && !isNarrator, isNarrator, gender };
 }
-
-const ANYONE: ReadonlySet<string> = new Set(['they', 'one']);

@@ -1,57 +1,21 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { wordSet } from '../../../../text/word-list.ts';
-import { FEMALE_TITLES, MALE_TITLES } from '../../../../words/titles.ts';
 import { type Clause, isNamed, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
-import { Tag, type Tokens } from '../../words/index.ts';
+import { Tag } from '../../words/index.ts';
 import { hasHearer, mention } from '../rules/site.ts';
 import type { Mention } from '../types.ts';
-import type { Vocative } from './vocatives.ts';
-
-/** Somebody on stage: the words that call them, and the places that do. */
-export interface Voice {
-  readonly words: Set<string>;
-  /** `Word.male`, `Word.female`, or 0 where nothing tells. */
-  gender: number;
-  /** Whether the narrator has called them by a name. */
-  named: boolean;
-  readonly narrator: boolean;
-  /** Whether they are called "Mr." or "Mrs.". */
-  titled: boolean;
-  /** How often a name or a description calls them, or the narrator himself. */
-  calls: number;
-  /** Where they are called, in order; those by a name or a description come before those by a pronoun. */
-  readonly places: Mention[];
-  /** Those of them that name them. */
-  readonly names: Mention[];
-}
-
-/** What a noun phrase does in its sentence. */
-export type GrammaticalRole = 'subject' | 'object';
-
-/** A voice where the narrator speaks of it. */
-export interface Appearance {
-  readonly voice: Voice;
-  readonly frame: number;
-  /** Index of its phrase. */
-  readonly phrase: number;
-  readonly part: GrammaticalRole;
-  readonly mention: Mention;
-}
-
-/** Everyone whom the narrator calls, from left to right. */
-export interface Cast {
-  readonly appearances: readonly Appearance[];
-  /** Those of a frame. */
-  readonly in: (frame: number) => readonly Appearance[];
-  /** Who a mention calls. */
-  readonly at: (mention: Mention) => Voice | undefined;
-}
+import {
+  type Appearance,
+  type Cast,
+  isCourtesy,
+  newVoice,
+  pronounGender,
+  titleGender,
+  type Voice,
+} from './voice.ts';
+import { headOfHouse, meantBy } from './whom-meant.ts';
 
 const GENDERS = Word.male | Word.female;
-const MEN = wordSet(MALE_TITLES);
-const WOMEN = wordSet(FEMALE_TITLES);
-
 /** How many appearances back a pronoun looks. */
 const REACH = 12;
 
@@ -93,37 +57,29 @@ export function castOf(
 
   function voiceOf(clause: Clause, phrase: Phrase, place: Mention, lately: readonly Appearance[]): Voice {
     const word = clause.tokens.word[phrase.head] ?? '';
-    if (clause.tags[phrase.head - clause.from] === Tag.pronoun) return ofPronoun(clause, word, place, lately);
+    if (clause.tags[phrase.head - clause.from] === Tag.pronoun) {
+      if (clause.tokens.speech.narrators.has(word)) return narrator(clause, place);
+      const gender = pronounGender(clause.tokens, word);
+      return meantBy(gender, lately) ?? { ...newVoice(gender), places: [place] };
+    }
     // "Agnes and Beatrice": each is one.
     const own = isJoint(clause, place)
       ? { ...place, from: phrase.from, to: phrase.to, head: phrase.head }
       : place;
+    const { courtesy } = clause.tokens.speech.story;
     const words = callingWords(clause, own);
     const gender = genderOf(clause, own) || (genders.get(word) ?? 0);
     const known = words
       .flatMap((one) => byWord.get(one) ?? [])
       .findLast((voice) => !voice.gender || !gender || voice.gender === gender);
-    const voice = known ?? headOf(clause, own, gender) ?? newVoice(gender);
+    const voice = known ?? headOfHouse(clause, own, gender, appearances) ?? newVoice(gender);
     voice.gender ||= gender;
     voice.named ||= isNamed(clause, phrase);
-    voice.titled ||= clause.tokens.word.slice(own.from, own.head).some((one) => isPlainTitle(one));
+    voice.titled ||= clause.tokens.word.slice(own.from, own.head).some((one) => courtesy.has(one));
     voice.places.push(own);
     voice.calls++;
     if (isNamed(clause, phrase)) voice.names.push(own);
     return calledToo(voice, words);
-  }
-
-  /** "his wife", "her father": the only one so far who is "Mrs." or "Mr.", or who is one of a couple. */
-  function headOf({ tokens: { word } }: Clause, { from, head }: Mention, gender: number): Voice | undefined {
-    if (!OF_A_HOUSE.has(word[head] ?? '') || !OWNERS.has(word[from] ?? '') || head > from + 1)
-      return undefined;
-    const titled = [...new Set(appearances.map(({ voice }) => voice))].filter((voice) => voice.titled);
-    const own = titled.filter((voice) => voice.gender === gender);
-    if (own.length < 2) return own[0];
-    const couples = own.filter(({ words }) =>
-      titled.some((other) => other.gender !== gender && [...other.words].some((one) => words.has(one))),
-    );
-    return couples.length === 1 ? couples[0] : undefined;
   }
 
   function calledToo(voice: Voice, words: readonly string[]): Voice {
@@ -154,69 +110,13 @@ export function castOf(
     const place = { frame, from, to: from + 1, head: from };
     return { voice: narrator(clause, place), frame, phrase, part: 'object', mention: place };
   }
-
-  function ofPronoun(clause: Clause, word: string, place: Mention, lately: readonly Appearance[]): Voice {
-    if (clause.tokens.speech.narrators.has(word)) return narrator(clause, place);
-    const gender = pronounGender(clause.tokens, word);
-    const may = lately.filter(
-      ({ voice }) => !voice.narrator && voice.words.size > 0 && (!voice.gender || voice.gender === gender),
-    );
-    const sure = may.filter(({ voice }) => voice.gender === gender);
-    const best =
-      gender === 0
-        ? undefined
-        : (sure.findLast(({ part }) => part === 'subject') ??
-          may.findLast(({ part }) => part === 'subject') ??
-          may.at(-1));
-    if (best) return best.voice;
-    const stranger = lately.findLast(({ voice }) => voice.words.size === 0 && voice.gender === gender);
-    if (stranger && gender) return stranger.voice;
-    return { ...newVoice(gender), places: [place] };
-  }
 }
-
-const newVoice = (gender: number): Voice => ({
-  words: new Set(),
-  gender,
-  named: false,
-  narrator: false,
-  titled: false,
-  calls: 0,
-  places: [],
-  names: [],
-});
-
-/** Whether somebody is called so: “Jane”, “Mr. Cole”, “captain”. */
-export const isCalled = ({ words, gender }: Voice, { word, title }: Vocative): boolean =>
-  words.has(word) &&
-  !(MEN.has(title) && gender === Word.female) &&
-  !(WOMEN.has(title) && gender === Word.male);
-
-/** Whom a title tells: "Mrs.". */
-export const titleGender = (word: string): number => {
-  const bare = word.replace(/\.$/, '');
-  return MEN.has(bare) ? Word.male : WOMEN.has(bare) ? Word.female : 0;
-};
-
-/** `Word.male`, `Word.female`, or 0 where the word is no pronoun that tells. */
-export const pronounGender = ({ speech }: Tokens, word: string): number => {
-  const gender = speech.pronouns.get(word);
-  return gender ? Word[gender] : 0;
-};
-
-/** Those who are the head of a house to whose they are. */
-const OF_A_HOUSE: ReadonlySet<string> = new Set('father mother husband wife lady papa mamma'.split(' '));
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
-
-const isPlainTitle = (word: string): boolean => /^mrs?\.?$/.test(word);
 
 /** What the narrator is kept under. */
 const NARRATOR = 'i';
 
 const isSelf = ({ tokens: { word, speech } }: Clause, { from }: Phrase): boolean =>
   speech.selves.has(word[from] ?? '');
-
-const OBLIQUE: ReadonlySet<string> = new Set(['his', 'him', 'her', 'hers']);
 
 /** "the landlord": a common noun for a person that is no office and no trade by its ending. */
 const isPersonNoun = ({ tokens, tags, from }: Clause, { head }: Phrase): boolean =>
@@ -225,11 +125,10 @@ const isPersonNoun = ({ tokens, tags, from }: Clause, { head }: Phrase): boolean
 function isSomebody(clause: Clause, at: number, subject: boolean): boolean {
   const phrase = nth(clause.phrases, at);
   const word = clause.tokens.word[phrase.head] ?? '';
-  const { narrators, pronouns } = clause.tokens.speech;
+  const { narrators, pronouns, callsSeveral, story } = clause.tokens.speech;
   if (clause.tags[phrase.head - clause.from] === Tag.pronoun)
-    return narrators.has(word) || (pronouns.has(word) && !OBLIQUE.has(word));
-  if (!isNamed(clause, phrase) && (PLURAL.test(word) || /^(?:head|chair|page|model|cover|host)$/.test(word)))
-    return false;
+    return narrators.has(word) || (pronouns.has(word) && !story.oblique.has(word));
+  if (!isNamed(clause, phrase) && (callsSeveral(word) || story.things.has(word))) return false;
   if (subject && (speaksItself(clause, phrase) || clause.tokens.speech.genderOfNoun(word) !== undefined))
     return true;
   if (isPersonNoun(clause, phrase)) return true;
@@ -248,9 +147,6 @@ const isHearer = (clause: Clause, at: number): boolean =>
   isNamed(clause, nth(clause.phrases, at)) &&
   clause.phrases[at - 1]?.kind === 'verb' &&
   hasHearer(clause, at - 1);
-
-/** Several, who seldom speak as one. */
-const PLURAL = /(?:[^sui]s|men|women|people|children)$/;
 
 /** "Bramble [the hedgehog]" */
 const isEpithet = (clause: Clause, at: number): boolean => {
@@ -285,14 +181,11 @@ export function callingWords(clause: Clause, { from, to, head }: Mention): strin
     const word = tokens.word[i] ?? '';
     if (i !== head && tags[i - base] !== Tag.name) continue;
     const bare = word.replace(/\.$/, '');
-    if (i !== head && (MEN.has(bare) || WOMEN.has(bare)) && !KIN.has(bare)) continue;
+    if (i !== head && isCourtesy(bare) && !tokens.speech.story.kin.has(bare)) continue;
     words.push(word);
   }
   return words.reverse();
 }
-
-/** Titles that call somebody alone, too: "Aunt Polly", "her aunt". */
-const KIN: ReadonlySet<string> = new Set('aunt uncle father brother sister captain king queen'.split(' '));
 
 function genderOf(clause: Clause, { from: first, to, head }: Mention): number {
   const { tokens } = clause;

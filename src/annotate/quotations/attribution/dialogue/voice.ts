@@ -1,0 +1,81 @@
+import { Word } from '../../../../languages/index.ts';
+import { wordSet } from '../../../../text/word-list.ts';
+import { FEMALE_TITLES, MALE_TITLES } from '../../../../words/titles.ts';
+import type { Tokens } from '../../words/index.ts';
+import type { Mention } from '../types.ts';
+import type { Vocative } from './vocatives.ts';
+
+/** Somebody on stage: the words that call them, and the places that do. */
+export interface Voice {
+  readonly words: Set<string>;
+  /** `Word.male`, `Word.female`, or 0 where nothing tells. */
+  gender: number;
+  /** Whether the narrator has called them by a name. */
+  named: boolean;
+  readonly narrator: boolean;
+  /** Whether they are called "Mr." or "Mrs.". */
+  titled: boolean;
+  /** How often a name or a description calls them, or the narrator himself. */
+  calls: number;
+  /** Where they are called, in order; those by a name or a description come before those by a pronoun. */
+  readonly places: Mention[];
+  /** Those of them that name them. */
+  readonly names: Mention[];
+}
+
+/** What a noun phrase does in its sentence. */
+export type GrammaticalRole = 'subject' | 'object';
+
+/** A voice where the narrator speaks of it. */
+export interface Appearance {
+  readonly voice: Voice;
+  readonly frame: number;
+  /** Index of its phrase. */
+  readonly phrase: number;
+  readonly part: GrammaticalRole;
+  readonly mention: Mention;
+}
+
+/** Everyone whom the narrator calls, from left to right. */
+export interface Cast {
+  readonly appearances: readonly Appearance[];
+  /** Those of a frame. */
+  readonly in: (frame: number) => readonly Appearance[];
+  /** Who a mention calls. */
+  readonly at: (mention: Mention) => Voice | undefined;
+}
+
+const MEN = wordSet(MALE_TITLES);
+const WOMEN = wordSet(FEMALE_TITLES);
+
+export const newVoice = (gender: number): Voice => ({
+  words: new Set(),
+  gender,
+  named: false,
+  narrator: false,
+  titled: false,
+  calls: 0,
+  places: [],
+  names: [],
+});
+
+/** Whether somebody is called so: “Jane”, “Mr. Cole”, “captain”. */
+export const isCalled = ({ words, gender }: Voice, { word, title }: Vocative): boolean =>
+  words.has(word) &&
+  !(MEN.has(title) && gender === Word.female) &&
+  !(WOMEN.has(title) && gender === Word.male);
+
+/** Whether a word is a title that tells a man or a woman: "miss". */
+export const isCourtesy = (word: string): boolean => MEN.has(word) || WOMEN.has(word);
+
+/** Whom a title tells: "Mrs.". */
+export const titleGender = (word: string): number => {
+  const bare = word.replace(/\.$/, '');
+  return MEN.has(bare) ? Word.male : WOMEN.has(bare) ? Word.female : 0;
+};
+
+/** `Word.male`, `Word.female`, or 0 where the word is no pronoun that tells. */
+export const pronounGender = ({ speech }: Tokens, word: string): number => {
+  const gender = speech.pronouns.get(word);
+  return gender ? Word[gender] : 0;
+};

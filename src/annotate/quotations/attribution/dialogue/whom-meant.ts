@@ -1,0 +1,38 @@
+import type { Clause } from '../../grammar/index.ts';
+import type { Mention } from '../types.ts';
+import type { Appearance, Voice } from './voice.ts';
+
+/** Whom "he" or "she" means, of those who appeared lately: first whoever is known to be a man or a woman, and acts. */
+export function meantBy(gender: number, lately: readonly Appearance[]): Voice | undefined {
+  if (gender === 0) return undefined;
+  const may = lately.filter(
+    ({ voice }) => !voice.narrator && voice.words.size > 0 && (!voice.gender || voice.gender === gender),
+  );
+  const sure = may.filter(({ voice }) => voice.gender === gender);
+  const best =
+    sure.findLast(({ part }) => part === 'subject') ??
+    may.findLast(({ part }) => part === 'subject') ??
+    may.at(-1);
+  // Somebody who is but "he" so far
+  return (
+    best?.voice ?? lately.findLast(({ voice }) => voice.words.size === 0 && voice.gender === gender)?.voice
+  );
+}
+
+/** Whom "his wife", "her father" means: the only one so far who is "Mrs." or "Mr.", or who is one of a couple. */
+export function headOfHouse(
+  { tokens: { word, speech } }: Clause,
+  { from, head }: Mention,
+  gender: number,
+  appearances: readonly Appearance[],
+): Voice | undefined {
+  const { household, owners } = speech.story;
+  if (!household.has(word[head] ?? '') || !owners.has(word[from] ?? '') || head > from + 1) return undefined;
+  const titled = [...new Set(appearances.map(({ voice }) => voice))].filter((voice) => voice.titled);
+  const own = titled.filter((voice) => voice.gender === gender);
+  if (own.length < 2) return own[0];
+  const couples = own.filter(({ words }) =>
+    titled.some((other) => other.gender !== gender && [...other.words].some((one) => words.has(one))),
+  );
+  return couples.length === 1 ? couples[0] : undefined;
+}

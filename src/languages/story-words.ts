@@ -1,0 +1,75 @@
+import { wordList, wordSet } from '../text/word-list.ts';
+
+/** The words by which a story calls those who speak in it. */
+export interface StoryWords {
+  /** Those who are the head of a house to whose they are: "his [wife]"; and the words for whose. */
+  readonly household: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  /** Pronouns that are never who acts: "him". */
+  readonly oblique: ReadonlySet<string>;
+  /** Titles that call somebody alone, too: "[Aunt] Polly", "her [aunt]". */
+  readonly kin: ReadonlySet<string>;
+  /** The plainest titles, with and without a full stop: "mr". */
+  readonly courtesy: ReadonlySet<string>;
+  /** Words for a person that in a story are as often a thing: "head". */
+  readonly things: ReadonlySet<string>;
+  /** Pronouns that stand for a man as well as for a woman: "they". */
+  readonly anyone: ReadonlySet<string>;
+  /** “No, [sir].”: a hearer who is called by no name. */
+  readonly hearer: RegExp;
+  /** “[Jane], have you …” · “…, [Mr. Cole].”: a title and a word that may call a hearer. */
+  readonly vocative: RegExp;
+  /** Words in small letters that call somebody: “Very good, [captain].” */
+  readonly nouns: ReadonlySet<string>;
+  /** Words that stand between commas and call nobody. */
+  readonly answers: ReadonlySet<string>;
+}
+
+const entries = (list: string): ReadonlySet<string> => (list === '' ? new Set() : wordSet(list));
+
+/** Alternatives of a pattern; words of several parts are joined by "_". */
+const either = (list: string): string => (list === '' ? '(?!)' : wordList(list).join('|').replace(/_/g, ' '));
+
+/**
+ * @param lists each as text, in small letters; `adjectives` may stand in front of whom a vocative calls, `titles` too,
+ * and `hearers` are called by nothing else: "sir", "my_dear"
+ */
+export const storyWords = ({
+  adjectives,
+  titles,
+  hearers,
+  nouns,
+  ...sets
+}: Readonly<
+  Record<Exclude<keyof StoryWords, 'hearer' | 'vocative'> | 'adjectives' | 'titles' | 'hearers', string>
+>): StoryWords => ({
+  household: entries(sets.household),
+  owners: entries(sets.owners),
+  oblique: entries(sets.oblique),
+  kin: entries(sets.kin),
+  courtesy: entries(sets.courtesy),
+  things: entries(sets.things),
+  anyone: entries(sets.anyone),
+  answers: entries(sets.answers),
+  nouns: entries(nouns),
+  hearer: new RegExp(`, (?:${either(hearers)})[,.!?]`, 'iu'),
+  vocative: new RegExp(
+    String.raw`(?:^|[,.!?—;] ?)(?:(?:${either(adjectives)}) ){0,2}(?:(${either(titles)})\.? )?(\p{Lu}[\p{L}’']{1,20}|${either(nouns)})(?=[,.!?;—…]|$)`,
+    'giu',
+  ),
+});
+
+export const NO_STORY_WORDS = storyWords({
+  household: '',
+  owners: '',
+  oblique: '',
+  kin: '',
+  courtesy: '',
+  things: '',
+  anyone: '',
+  hearers: '',
+  adjectives: '',
+  titles: '',
+  nouns: '',
+  answers: '',
+});
