@@ -83,6 +83,15 @@ describe.skipIf(skipped)(`the page, by keyboard alone ${skipped ?? ''}`, () => {
     await lastMessage(page).getByText('pear true').waitFor();
   });
 
+  it('takes a command that is typed with the names of its options, as one that is pasted', async () => {
+    await page.keyboard.type('/choose fruit: pear ripe:', { delay: 20 });
+    await pill('ripe').waitFor();
+    expect(await pill('fruit').inputValue()).toBe('pear');
+    await page.keyboard.type(' True', { delay: 20 });
+    await keys('Enter', 'Enter');
+    await lastMessage(page).getByText('pear true').waitFor();
+  });
+
   it('walks over messages with the arrows, opens their menu and their buttons', async () => {
     await sandbox.say({ content: 'first of two' });
     await sandbox.say({ content: 'second of two' });

@@ -6,6 +6,7 @@ import {
   runnablesOf,
   startCommand,
   typedCommand,
+  typedInto,
 } from '../../src/page/composer/draft.ts';
 import { callWords, fixedValues, readyValues } from '../../src/page/composer/values.ts';
 import { wordsIn } from '../../src/page/words.ts';
@@ -66,6 +67,30 @@ test('a command starts with its required options, and offers the others by their
   expect(draft.pills.map((pill) => pill.option.name)).toEqual(['question']);
   expect(optionsLeft({ ...draft, rest: 'c' }).map(({ name }) => name)).toEqual(['count', 'colour']);
   expect(optionsLeft({ ...draft, rest: 'private:' }).map(({ name }) => name)).toEqual(['private']);
+});
+
+/** Letter by letter, as fingers do: first a space behind the command's name, then on in the field that has the focus. */
+function fingers(text: string) {
+  const draft = typedCommand(runnables, '/ask ') as CommandDraft;
+  let now = { draft, field: draft.pills[0]?.option.name ?? 'rest' };
+  for (const letter of text) {
+    const { draft, field } = now;
+    const there =
+      field === 'rest' ? draft.rest : draft.pills.find(({ option }) => option.name === field)?.text;
+    now = typedInto(draft, field, `${there}${letter}`);
+  }
+  return { ...readyValues(now.draft, fixedOf, english.say), field: now.field };
+}
+
+test.each([
+  ['what is it', { question: 'what is it' }, 'question'],
+  ['question: what is it', { question: 'what is it' }, 'question'],
+  ['why: because', { question: 'why: because' }, 'question'],
+  ['I have a question: why', { question: 'I have a question: why' }, 'question'],
+  ['what is it private: true', { question: 'what is it', private: true }, 'private'],
+  ['how private:true count:3', { question: 'how', private: true, count: 3 }, 'count'],
+])('%s, letter by letter, is written where its names lead', (text, values, field) => {
+  expect(fingers(text)).toEqual({ ready: true, values, field });
 });
 
 test.each([

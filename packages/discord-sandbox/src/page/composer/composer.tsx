@@ -14,6 +14,7 @@ import {
   runnablesOf,
   startCommand,
   typedCommand,
+  typedInto,
   withFile,
   withMentions,
   writePill,
@@ -87,6 +88,10 @@ export function Composer({ place, wanted }: Given) {
     const command = text.startsWith('/') ? typedCommand(runnables, text) : null;
     if (command) begin(command);
     else change({ kind: 'text', text, files });
+  };
+  const type = (command: CommandDraft, field: string, text: string) => {
+    const typed = typedInto(command, field, text);
+    change(typed.draft, typed.field === field ? undefined : typed.field);
   };
   const leave = (command: CommandDraft) =>
     change({ kind: 'text', text: `/${command.runnable.name}` }, 'text');
@@ -233,7 +238,7 @@ export function Composer({ place, wanted }: Given) {
                 pill={pill}
                 wrong={problem?.pill === pill.option.name}
                 combobox={combobox(pill.option.name)}
-                onInput={(text) => change(writePill(draft, pill.option.name, { text, picked: null }))}
+                onInput={(text) => type(draft, pill.option.name, text)}
                 onFocus={() => setFocus(pill.option.name)}
                 onFile={(file) =>
                   file
@@ -249,7 +254,7 @@ export function Composer({ place, wanted }: Given) {
               value={draft.rest}
               aria-label={say('addOption')}
               placeholder={restWords(draft, say)}
-              onInput={({ currentTarget }) => change({ ...draft, rest: currentTarget.value })}
+              onInput={({ currentTarget }) => type(draft, 'rest', currentTarget.value)}
             />
           </div>
         )}

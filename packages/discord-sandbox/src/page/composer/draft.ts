@@ -82,6 +82,27 @@ export const removePill = (draft: CommandDraft, name: string): CommandDraft => (
   pills: draft.pills.filter(({ option }) => option.name !== name),
 });
 
+/**
+ * What is typed into an option, or behind all of them (`rest`), and where the typing goes on: a name with a colon leads to
+ * the option of that name, as it does in a command that is pasted; its own name is no part of a value.
+ */
+export function typedInto(
+  draft: CommandDraft,
+  field: string,
+  text: string,
+): { draft: CommandDraft; field: string } {
+  const [, before = '', name] = /^(?:(.*)\s)?(\S+):$/su.exec(text) ?? [];
+  const [option] = draft.runnable.options.filter((one) => one.name === name);
+  const write = (typed: string): CommandDraft =>
+    field === 'rest' ? { ...draft, rest: typed } : writePill(draft, field, { text: typed, picked: null });
+  const pill = draft.pills.find((one) => one.option.name === name);
+  const leads =
+    option && (name === field ? before === '' : !pill || (pill.text === '' && pill.picked === null));
+  if (!leads) return { draft: write(text.trimStart()), field };
+  const written = write(before.trim());
+  return { draft: pill ? written : addOption(written, option), field: option.name };
+}
+
 /** Commands that begin like what is typed, then those that only hold it. */
 export function matching(runnables: readonly Runnable[], text: string): Runnable[] {
   const wanted = text.slice(1).toLowerCase();
