@@ -1,7 +1,7 @@
+import { CLOSES_A_PHRASE } from '../../languages/en/counting.ts';
 import type { NumberWord } from './lexicon.ts';
 import { literal } from './literals.ts';
 import { CURRENCY_SIGNS } from './tables/currencies.ts';
-import { CLOSES_A_PHRASE } from './tables/words-around.ts';
 import { isMark, isOf, type Token } from './token.ts';
 
 /** A number that was read from `tokens`, up to the token `next`. */

@@ -1,12 +1,3 @@
-import { IRREGULAR_FORMS } from '../../languages/en/irregular-forms.ts';
-import { nth } from '../../text/nth.ts';
-import { cover, type Span } from '../../text/span.ts';
-import { numberWord } from './cardinals.ts';
-import { countedAround } from './counted-around.ts';
-import { measureAt, rateBehind } from './measures.ts';
-import { phraseAt } from './phrases.ts';
-import { TIME_UNITS } from './tables/calendar.ts';
-import { UNIT_NAMES } from './tables/units.ts';
 import {
   ADJECTIVE_ENDING,
   CLOSES_A_PHRASE,
@@ -17,7 +8,16 @@ import {
   NOUNS_NOT_ADJECTIVES,
   PERCENT_WORDS,
   PLURAL_NOUNS,
-} from './tables/words-around.ts';
+} from '../../languages/en/counting.ts';
+import { IRREGULAR_FORMS } from '../../languages/en/irregular-forms.ts';
+import { nth } from '../../text/nth.ts';
+import { cover, type Span } from '../../text/span.ts';
+import { numberWord } from './cardinals.ts';
+import { countedAround } from './counted-around.ts';
+import { measureAt, rateBehind } from './measures.ts';
+import { phraseAt } from './phrases.ts';
+import { TIME_UNITS } from './tables/calendar.ts';
+import { UNIT_NAMES } from './tables/units.ts';
 import { isMark, isOf, isWord, type Token } from './token.ts';
 
 /** Words are followed no further than this from their number. */

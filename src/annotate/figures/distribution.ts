@@ -1,9 +1,9 @@
+import { CLOSES_A_PHRASE, POINTS_BACK } from '../../languages/en/counting.ts';
 import type { Span } from '../../text/span.ts';
 import { numberWord } from './cardinals.ts';
 import type { FigureDraft } from './draft.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { CURRENCY_SIGNS } from './tables/currencies.ts';
-import { CLOSES_A_PHRASE, POINTS_BACK } from './tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from './token.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { COUNTED_IN_MILLIONS } from '../../languages/en/counting.ts';
 import { cover, type Span } from '../../text/span.ts';
 import type { Document, Paragraph } from '../document.ts';
 import type { Figure } from '../types.ts';
@@ -14,7 +15,6 @@ import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { CURRENCY_SIGNS } from './tables/currencies.ts';
 import { UNIT_NAMES } from './tables/units.ts';
-import { COUNTED_IN_MILLIONS } from './tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from './token.ts';
 import { tokens } from './tokens.ts';
 import { isNoFigure } from './told-apart/index.ts';

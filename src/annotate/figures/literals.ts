@@ -1,7 +1,3 @@
-import { measureAt } from './measures.ts';
-import { numeralValue } from './numerals.ts';
-import { FRACTION_SIGNS, SUFFIXES } from './tables/number-words.ts';
-import { SUPERSCRIPTS } from './tables/symbols.ts';
 import {
   BEFORE_A_RACE,
   CLOSES_A_PHRASE,
@@ -10,7 +6,11 @@ import {
   RACES,
   RUNNING,
   THERMAL,
-} from './tables/words-around.ts';
+} from '../../languages/en/counting.ts';
+import { measureAt } from './measures.ts';
+import { numeralValue } from './numerals.ts';
+import { FRACTION_SIGNS, SUFFIXES } from './tables/number-words.ts';
+import { SUPERSCRIPTS } from './tables/symbols.ts';
 import { isMark, isWord, type Token } from './token.ts';
 
 /** A numeral with all that belongs to it: ".5", "1 234 567", "12.3e+14", "1.1^23", "1.3x10^6", "1 4/5", "1-4/5", "10k". */

@@ -1,8 +1,8 @@
+import { CLOSES_A_PHRASE } from '../../languages/en/counting.ts';
 import type { Span } from '../../text/span.ts';
 import { TIME_UNITS } from './tables/calendar.ts';
 import { CAREFUL_SYMBOLS, SUPERSCRIPTS, UNIT_SYMBOLS } from './tables/symbols.ts';
 import { UNIT_NAMES } from './tables/units.ts';
-import { CLOSES_A_PHRASE } from './tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from './token.ts';
 
 /** A unit of measure and the token behind it. */

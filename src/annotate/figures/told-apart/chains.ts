@@ -1,6 +1,6 @@
+import { CLOSES_A_PHRASE } from '../../../languages/en/counting.ts';
 import { numberPhrase } from '../grammar.ts';
 import { SCORES } from '../tables/labels.ts';
-import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from '../token.ts';
 import { isNumeral, type ToldApartRule } from './rule.ts';
 

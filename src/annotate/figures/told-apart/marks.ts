@@ -1,6 +1,6 @@
+import { CLOSES_A_PHRASE } from '../../../languages/en/counting.ts';
 import { madeOnce } from '../../../text/made-once.ts';
 import { countedNoun } from '../counted.ts';
-import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
 import { isMark, type Token } from '../token.ts';
 import { isBareInteger, isCapital, isNumeral, type ToldApartRule } from './rule.ts';
 

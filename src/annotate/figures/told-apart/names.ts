@@ -1,3 +1,4 @@
+import { CLOSES_A_PHRASE } from '../../../languages/en/counting.ts';
 import { numberWord } from '../cardinals.ts';
 import { countedNoun } from '../counted.ts';
 import type { NumberPhrase } from '../grammar.ts';
@@ -13,7 +14,6 @@ import {
   STREETS,
 } from '../tables/labels.ts';
 import { UNIT_SYMBOLS } from '../tables/symbols.ts';
-import { CLOSES_A_PHRASE } from '../tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from '../token.ts';
 import { isBareInteger, isCapital, isNumeral, type ToldApartRule } from './rule.ts';
 

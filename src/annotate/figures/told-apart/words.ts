@@ -1,3 +1,4 @@
+import { NOT_PLURAL } from '../../../languages/en/counting.ts';
 import { numberWord } from '../cardinals.ts';
 import { countedNoun } from '../counted.ts';
 import {
@@ -7,7 +8,6 @@ import {
   HALVED,
   HYPHENED_AWAY,
 } from '../tables/labels.ts';
-import { NOT_PLURAL } from '../tables/words-around.ts';
 import { isMark, isOf, isWord, type Token } from '../token.ts';
 import type { ToldApartRule } from './rule.ts';
 

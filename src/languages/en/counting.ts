@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/word-list.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Words that no noun phrase goes on over: determiners, prepositions, conjunctions, pronouns, auxiliaries, common verbs. */
 export const CLOSES_A_PHRASE = wordSet(`
