@@ -32,6 +32,8 @@ export interface ClauseWords {
   readonly of: ReadonlySet<string>;
   /** Those of them behind which a bare noun tells when: "a guest [at] breakfast". */
   readonly at: ReadonlySet<string>;
+  /** Between an office and what it is of: "Secretary [of] State". */
+  readonly office: ReadonlySet<string>;
   /** In front of whom somebody speaks to, and of whom they have it from: "[to] the vicar", "[from] a guide". */
   readonly hearer: ReadonlySet<string>;
   readonly teller: ReadonlySet<string>;
@@ -61,6 +63,7 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   objects: NONE,
   of: NONE,
   at: NONE,
+  office: NONE,
   hearer: NONE,
   teller: NONE,
   sites: NONE,

@@ -40,6 +40,7 @@ export const speech = (): Speech => ({
     objects: new Set(),
     of: new Set(),
     at: new Set(),
+    office: new Set(),
     hearer: new Set(),
     teller: new Set(),
     sites: wordSet('in'),

@@ -18,6 +18,7 @@ export const CLAUSES: ClauseWords = {
   objects: wordSet('him her me them us you it'),
   of: wordSet('of for from with at'),
   at: wordSet('at'),
+  office: wordSet('of for at on in'),
   hearer: wordSet('to'),
   teller: wordSet('from with'),
   sites: wordSet('in near outside across throughout'),

@@ -39,6 +39,7 @@ export const speech = (): Speech => ({
     objects: new Set(),
     of: new Set(),
     at: new Set(),
+    office: wordSet('de del'),
     hearer: new Set(),
     teller: new Set(),
     sites: new Set(),

@@ -47,6 +47,7 @@ export const speech = (): Speech => ({
     objects: new Set(),
     of: new Set(),
     at: new Set(),
+    office: wordSet('de do da dos das'),
     hearer: new Set(),
     teller: new Set(),
     sites: new Set(),

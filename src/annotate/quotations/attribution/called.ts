@@ -38,8 +38,10 @@ export function called(clause: Clause, verb: number): Called | undefined {
 
 const isSomebody = (clause: Clause, i: number): boolean => {
   const phrase = nth(clause.phrases, i);
-  if (phrase.kind === 'relative') return /^(?:who|that)$/.test(wordAt(clause, i));
-  if (/^(?:it|this|that|there|you|one)$/.test(wordAt(clause, i))) return false;
+  const { clauses, around } = clause.tokens.speech;
+  const word = wordAt(clause, i);
+  if (phrase.kind === 'relative') return clauses.who.has(word) || around.opensClause.has(word);
+  if (clauses.nobody.has(word)) return false;
   return (
     phrase.kind === 'noun' &&
     (speaksItself(clause, phrase) || isKind(clause, phrase) || isNamed(clause, phrase))
@@ -51,7 +53,7 @@ function endOfObject(clause: Clause, object: number): number {
   let end = object;
   while (
     kindAt(clause, end + 1) === 'preposition' &&
-    wordAt(clause, end + 1) !== 'as' &&
+    !clause.tokens.speech.clauses.as.has(wordAt(clause, end + 1)) &&
     kindAt(clause, end + 2) === 'noun'
   )
     end += 2;
@@ -80,7 +82,7 @@ const OTHER_OBJECTS =
 
 /** "as [a mistake]", "as [wrong]"; but "as [crowds] cheered". */
 const isCalledAs = (clause: Clause, i: number): boolean =>
-  wordAt(clause, i) === 'as' &&
+  clause.tokens.speech.clauses.as.has(wordAt(clause, i)) &&
   (/^(?:noun|adjective)$/.test(kindAt(clause, i + 1)) || clause.phrases[i + 1]?.form === 'gerund') &&
   !clause.subjects.includes(i + 1);
 

@@ -164,7 +164,8 @@ function acts({ referents }: Discourse, entity: Entity, { frame }: Mention): boo
 /** "Crowds wait": a capital at a sentence's start makes no name of a plural. */
 const isPluralNoun = (discourse: Discourse, { uses }: Entity): boolean =>
   uses.every(
-    ({ frame, from, words }) => from === clauseOf(discourse, frame).from && /[^s]s$/.test(words[0] ?? ''),
+    ({ frame, from, words: [first = ''] }) =>
+      from === clauseOf(discourse, frame).from && discourse.narrative.tokens.speech.callsSeveral(first),
   );
 
 /** Whether one may be meant at all. */
@@ -199,7 +200,7 @@ function suits(
   gender: Gender | undefined,
 ): boolean {
   const word = wordOf(discourse, head);
-  if (/(?:[^s]s|men|women|people)$/.test(word)) return false;
+  if (discourse.narrative.tokens.speech.callsSeveral(word)) return false;
   return (genderOfNoun(discourse, from, word) ?? gender) === gender;
 }
 

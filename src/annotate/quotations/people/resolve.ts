@@ -179,7 +179,7 @@ function isSeveral(discourse: Discourse, { frame, from, to, head }: Mention): bo
   if (link?.kind !== 'conjunction' || link.from <= from || head > link.from) return false;
   const first = phrases.findIndex((phrase) => phrase.from === from);
   const within = phrases.slice(first + 1, last).some(({ kind }) => kind === 'preposition');
-  return !within || /s$|men$/.test(wordOf(discourse, head));
+  return !within || discourse.narrative.tokens.speech.callsSeveral(wordOf(discourse, head));
 }
 
 /** What a mention is that names no one. */

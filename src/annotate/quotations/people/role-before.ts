@@ -52,7 +52,7 @@ function wellFormed({ tokens }: Clause, from: number, to: number): number {
 }
 
 const isLink = ({ tokens }: Clause, phrase: Phrase | undefined): boolean =>
-  phrase?.kind === 'preposition' && /^(?:of|for|at|on|in)$/.test(tokens.word[phrase.head] ?? '');
+  phrase?.kind === 'preposition' && tokens.speech.clauses.office.has(tokens.word[phrase.head] ?? '');
 
 /**
  * A capitalised office that what stands before the name belongs to: "Secretary [of …]". Not so in

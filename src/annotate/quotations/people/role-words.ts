@@ -24,7 +24,7 @@ export function isRole({ tokens }: Clause, { head }: Phrase): boolean {
   return (
     (bits & (Word.role | Word.likely | Word.title)) !== 0 &&
     !PLAIN.has(word) &&
-    !/(?:[^s]s|[^o]men|people)$/.test(word)
+    !tokens.speech.callsSeveral(word)
   );
 }
 

@@ -73,15 +73,16 @@ const isPerson = (bits: ArrayLike<number>, { from, to }: Phrase): boolean => {
 function othersAt(clause: Clause, i: number): number {
   const phrase = clause.phrases[i];
   if (phrase?.kind !== 'noun') return -1;
-  const { bits, word } = clause.tokens;
+  const { bits, word, speech } = clause.tokens;
   const next = clause.phrases[i + 1];
   if (next?.kind === 'noun' && word[next.head] === 'others' && phrase.to - phrase.from === 1) return i + 1;
   const opens = ((bits[phrase.from] ?? 0) & (Word.determiner | Word.possessive)) !== 0;
-  const bodies = ((bits[phrase.head] ?? 0) & Word.body) !== 0 && /[^s]s$/.test(word[phrase.head] ?? '');
+  const bodies = ((bits[phrase.head] ?? 0) & Word.body) !== 0 && speech.callsSeveral(word[phrase.head] ?? '');
   const one = opens && ((bits[phrase.head] ?? 0) & (Word.role | Word.likely)) !== 0;
   return /^others?$/.test(word[phrase.head] ?? '') || isSeveral(clause, phrase) || bodies || one ? i : -1;
 }
 
 /** "the mayors", "leaders": a role of several. */
 const isSeveral = ({ tokens }: Clause, { head }: Phrase): boolean =>
-  ((tokens.bits[head] ?? 0) & (Word.role | Word.likely)) !== 0 && /s$|men$/.test(tokens.word[head] ?? '');
+  ((tokens.bits[head] ?? 0) & (Word.role | Word.likely)) !== 0 &&
+  tokens.speech.callsSeveral(tokens.word[head] ?? '');
