@@ -27,10 +27,19 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map(
 /** The endings of files that can be imported, for a message. */
 export const KNOWN_ENDINGS = '.txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml, .eml or .mhtml';
 
+/** Documents that people write or collect in other programs: in a folder they are named, where pictures and scripts are not. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  '.rtf .doc .dot .odt .fodt .ott .pages .wps .wpd .tex .rst .adoc .org .epub .mobi .azw .djvu .xps .ppt .pptx .odp .xls .xlsx .ods .msg .mbox .pst .webarchive .warc .zip'.split(
+    ' ',
+  ),
+);
+
 const endingOf = (name: string): string => /\.[A-Za-z]+$/.exec(name)?.[0].toLowerCase() ?? '';
 
 /** Whether a file of this name in a folder is one to import. */
 export const isImportable = (name: string): boolean => ENDINGS.has(endingOf(name));
+/** Whether it is a document, though of a kind that cannot be imported. */
+export const isForeign = (name: string): boolean => FOREIGN.has(endingOf(name));
 
 /**
  * The format that the name's ending tells; without one (standard input), what the bytes look like.

@@ -1,7 +1,7 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { isImportable, KNOWN_ENDINGS } from './format.ts';
-import { Refusal } from './refusals.ts';
+import { isForeign, isImportable, KNOWN_ENDINGS } from './format.ts';
+import { Refusal, refusal } from './refusals.ts';
 
 /** A file to import, under the name that a person would call it by; or why there is none. */
 export type Found =
@@ -10,12 +10,14 @@ export type Found =
   | { readonly kind: 'refused'; readonly file: string; readonly message: string };
 
 const LINK = 'is a link: save the page and import that, or add it in Discord with /add';
+const UNKNOWN_KIND = refusal('importUnknownKind', { endings: KNOWN_ENDINGS }).message;
 const LARGEST_FILE = 25 * 1024 * 1024;
 const TOO_LARGE = 'is larger than 25 MB: cut it into several files';
 
 /**
  * The files that `paths` name, folders searched to the bottom in the order of their names. `-` is standard input.
- * In a folder, files of other kinds and hidden ones are passed over, as is the folder `except`.
+ * In a folder, hidden files and those that are no documents are passed over, as is the folder `except`; documents of other
+ * kinds are refused by name.
  */
 export async function findFiles(paths: readonly string[], except: string): Promise<Found[]> {
   const found: Found[] = [];
@@ -74,6 +76,8 @@ async function walk(folder: string, real: string, bounds: Bounds): Promise<Found
     if (entry.isSymbolicLink()) found.push(...(await followLink(path, bounds.root)));
     else if (entry.isFile() && isImportable(entry.name))
       found.push({ kind: 'file', file: shownName(path), path });
+    else if (entry.isFile() && isForeign(entry.name))
+      found.push({ kind: 'refused', file: shownName(path), message: UNKNOWN_KIND });
     else if (
       entry.isDirectory() &&
       !isPartsOfPage(entry.name, pages) &&

@@ -231,6 +231,7 @@ describe('bad input', () => {
     symlinkSync(at('secret.txt'), at('in/i-link.txt'));
     symlinkSync(at('gone.txt'), at('in/j-dead.txt'));
     put('in/k-picture.jpg', 'no text, and passed over');
+    put('in/l-Novel.EPUB', 'PK');
     const results = await run([at('in'), at('missing.txt'), put('x.exe', 'MZ')]);
     const shown = results.map((result) =>
       result.kind === 'failed' ? formatResult(result).replaceAll(`${folder}/`, '') : result.kind,
@@ -247,6 +248,7 @@ describe('bad input', () => {
       'in/h-menu.txt: holds no article, only single words or menus: open it, and paste the text into a .txt file',
       'in/i-link.txt: is a link that leads out of the folder: copy what it leads to',
       'in/j-dead.txt: is a link that leads nowhere: remove it',
+      'in/l-Novel.EPUB: is not of a kind that can be imported: save it as .txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml, .eml or .mhtml',
       'missing.txt: does not exist: check the path',
       'x.exe: is not of a kind that can be imported: save it as .txt, .md, .html, .pdf, .docx, .srt, .vtt, .sbv, .ttml, .eml or .mhtml',
     ]);
