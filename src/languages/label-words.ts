@@ -2,7 +2,7 @@
 export interface LabelWords {
   /** Re: “…” · Myth: “…” */
   readonly heads: ReadonlySet<string>;
-  /** "[Quote of] the day: “…”" */
+  /** "[Quote of] the day: “…”", "[Zitat] des [Tages]: „…“" */
   readonly ofTheDay: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   /** "[From] the archive: “…”" */

@@ -4,7 +4,9 @@ import { Word } from '../lexicon.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon, parted, participles, regularForms } from './lexicon.ts';
-import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
+import { NAMING } from './naming.ts';
+import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
+import { UNSAID } from './unsaid.ts';
 import {
   CALLING_FORMS,
   CALLING_PARTICIPLES,
@@ -94,8 +96,11 @@ export const speech = (): Speech => ({
       ),
     ),
   },
+  naming: NAMING,
+  unsaid: UNSAID,
   capitalNouns: (word) => NOUN.test(word),
   otherLabels: OTHER_LABELS,
+  labels: LABELS,
   interview: INTERVIEW,
   around: AROUND,
   callsSeveral,

@@ -7,4 +7,5 @@ export const NAMING: NamingWords = {
   participles: wordSet(
     'llamado llamada llamados llamadas titulado titulada denominado denominada apodado apodada bautizado bautizada',
   ),
+  known: wordSet('conocido conocida conocidos conocidas nombre'),
 };

@@ -6,7 +6,8 @@ import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { NAMING } from './naming.ts';
-import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
+import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
+import { UNSAID } from './unsaid.ts';
 import * as verbs from './verbs.ts';
 
 export const speech = (): Speech => ({
@@ -59,11 +60,13 @@ export const speech = (): Speech => ({
     'preguntó pregunta preguntaba respondió responde contestó contesta replicó replica gritó grita murmuró murmura susurró susurra exclamó exclama suspiró repuso',
   ),
   naming: NAMING,
+  unsaid: UNSAID,
   writtenIn: { verbs: wordSet('lee reza'), behind: wordSet('en') },
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
   otherLabels: OTHER_LABELS,
+  labels: LABELS,
   interview: INTERVIEW,
   around: AROUND,
   callsSeveral,

@@ -1,10 +1,21 @@
 import { wordSet } from '../../text/word-list.ts';
+import { type LabelWords, NO_LABEL_WORDS } from '../label-words.ts';
 import { interviewWords } from '../words-around.ts';
 
 /** What stands in front of a colon and is nobody who speaks. */
 export const OTHER_LABELS = wordSet(
   `nota actualización foto fotos vídeo video crédito fuente fuentes temas corrección etiquetas p r q a pregunta respuesta lugar fecha hora dónde cuándo qué quién cómo resumen contacto asunto`,
 );
+
+/** What does so in front of words in marks. */
+export const LABELS: LabelWords = {
+  ...NO_LABEL_WORDS,
+  heads: wordSet(
+    'asunto lema título titular ejemplo mito eslogan nota pregunta respuesta dato consejo corrección veredicto',
+  ),
+  ofTheDay: wordSet('frase cita palabra foto pregunta consejo dato canción libro'),
+  of: wordSet('de del'),
+};
 
 export const INTERVIEW = interviewWords(
   'p pregunta',

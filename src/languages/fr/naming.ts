@@ -7,4 +7,6 @@ export const NAMING: NamingWords = {
   participles: wordSet(
     'appelé appelée appelés appelées nommé nommée baptisé baptisée intitulé intitulée surnommé surnommée dénommé dit dite',
   ),
+  known: wordSet('connu connue connus connues nom'),
+  soCalled: wordSet('soi-disant'),
 };

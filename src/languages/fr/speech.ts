@@ -5,7 +5,8 @@ import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { NAMING } from './naming.ts';
-import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
+import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
+import { UNSAID } from './unsaid.ts';
 import * as verbs from './verbs.ts';
 
 export const speech = (): Speech => ({
@@ -64,11 +65,13 @@ export const speech = (): Speech => ({
     "demanda demande répondit répond répliqua réplique cria crie murmura murmure chuchota souffla s'exclama s'écria soupira fit lança",
   ),
   naming: NAMING,
+  unsaid: UNSAID,
   writtenIn: { verbs: wordSet('lire lit'), behind: wordSet('dans sur') },
   operators: OPERATORS,
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
   otherLabels: OTHER_LABELS,
+  labels: LABELS,
   interview: INTERVIEW,
   around: AROUND,
   callsSeveral,

@@ -7,4 +7,5 @@ export const NAMING: NamingWords = {
   participles: wordSet(
     'chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado apelidada batizado batizada',
   ),
+  known: wordSet('conhecido conhecida conhecidos conhecidas nome'),
 };

@@ -6,7 +6,8 @@ import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { NAMING } from './naming.ts';
-import { INTERVIEW, OTHER_LABELS } from './transcripts.ts';
+import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
+import { UNSAID } from './unsaid.ts';
 import * as verbs from './verbs.ts';
 
 export const speech = (): Speech => ({
@@ -67,6 +68,7 @@ export const speech = (): Speech => ({
     'perguntou pergunta respondeu responde replicou retrucou gritou grita murmurou murmura sussurrou exclamou suspirou',
   ),
   naming: NAMING,
+  unsaid: UNSAID,
   writtenIn: { verbs: wordSet('lê'), behind: wordSet('em no na nos nas') },
   // "lê-se"
   enclitic: /-(se|lhe|lhes|me|te|nos)$/iu,
@@ -74,6 +76,7 @@ export const speech = (): Speech => ({
   reportsClause: wordSet(SAYS),
   speaks: wordSet(SPEAKS),
   otherLabels: OTHER_LABELS,
+  labels: LABELS,
   interview: INTERVIEW,
   around: AROUND,
   callsSeveral,

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toDocument } from '../../../src/annotate/document.ts';
 import { quotations } from '../../../src/annotate/quotations/index.ts';
+import { speakersIn } from './speakers.ts';
 
-/** Whose the words in marks are, `-` for nobody's. */
-const speakers = (text: string): string[] =>
-  quotations(toDocument(text, 'de'))
-    .filter(({ kind }) => kind !== 'indirect')
-    .map(({ mention, speaker }) => {
-      const { start, end } = speaker?.name ?? mention ?? { start: 0, end: 0 };
-      return mention ? text.slice(start, end) : '-';
-    });
+const speakers = (text: string): string[] => speakersIn('de', text);
 
 describe('in a German text', () => {
   it.each([

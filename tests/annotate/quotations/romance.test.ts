@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDocument } from '../../../src/annotate/document.ts';
-import { quotations } from '../../../src/annotate/quotations/index.ts';
-
-/** Whose the words in marks are, `-` for nobody's. */
-const speakers = (text: string, language: string): string[] =>
-  quotations(toDocument(text, language))
-    .filter(({ kind }) => kind !== 'indirect')
-    .map(({ mention, speaker }) => {
-      const { start, end } = speaker?.name ?? mention ?? { start: 0, end: 0 };
-      return mention ? text.slice(start, end) : '-';
-    });
+import { speakersIn } from './speakers.ts';
 
 describe('in a French text', () => {
   it.each([
@@ -26,7 +16,7 @@ describe('in a French text', () => {
     ['C’est Anne Roy qui a dit : « Plus jamais. »', ['Anne Roy']],
     ['Le « Coq rouge » est fermé depuis mai.', ['-']],
   ])('%s', (text, expected) => {
-    expect(speakers(text, 'fr')).toEqual(expected);
+    expect(speakersIn('fr', text)).toEqual(expected);
   });
 });
 
@@ -40,6 +30,6 @@ describe('in a Portuguese text', () => {
     ['De acordo com a polícia, a estrada está “bloqueada”.', ['a polícia']],
     ['O “Galo Vermelho” fechou em maio.', ['-']],
   ])('%s', (text, expected) => {
-    expect(speakers(text, 'pt')).toEqual(expected);
+    expect(speakersIn('pt', text)).toEqual(expected);
   });
 });

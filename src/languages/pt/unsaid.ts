@@ -1,0 +1,10 @@
+import { wordSet } from '../../text/word-list.ts';
+import { NO_UNSAID_WORDS, type UnsaidWords } from '../unsaid-words.ts';
+
+/** Words that tell of words which nobody said. */
+export const UNSAID: UnsaidWords = {
+  ...NO_UNSAID_WORDS,
+  opens: wordSet('nunca jamais não por favor sempre simplesmente evite evita evitar'),
+  commands: wordSet('diga digam digas dizer escreva escrevam responda respondam'),
+  between: wordSet('nunca sempre apenas ao à a o um uma seu sua'),
+};
