@@ -454,7 +454,7 @@ export const GIVEN_NAMES: readonly {
       lyndsay lyndsey lynda lynette lynne lyra mackenzie maddie madge madelaine madeline madelyn mae maeve maisie
       mairead mairéad malia mallory mamie mara marci marcie marcy margery margie margo mariel marietta maris
       marlee marlena marnie marti marva marylou maryann maryanne mattie maura mavis maxene mckenna meagan meg
-      meggie melany melba mellie melva melvina merrily michaela millicent millie minnie mira mitzi mollie morag
+      meggie melany melba mellie melva melvina michaela millicent millie minnie mira mitzi mollie morag
       moyra mya myra nan nanette nell nellie nelly nessa nettie neva nia nicki nicky nicolette niki noelle nona
       noreen norah normani nuala nyree odessa olwen ophelia oprah orla órla oona patrice pattie peg peggie
       persephone petula phoebe phyllida pippa polly portia queenie rachael rachelle raelene raina rayna reba

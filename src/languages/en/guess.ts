@@ -1,5 +1,5 @@
 import { Word } from '../lexicon.ts';
-import { THINGS } from './things.ts';
+import { NOUNS_IN_LY, THINGS } from './things.ts';
 
 /** What a word that no table holds may be, by its ending. */
 export function guess(word: string): number {
@@ -14,7 +14,7 @@ export function guess(word: string): number {
   if (/^un[a-z]{3,}(?:ed|ing)$/.test(word)) return Word.adjective;
   if (word.length > 4 && word.endsWith('ed')) return Word.verb | Word.past | Word.participle;
   if (word.length > 5 && word.endsWith('ing')) return Word.verb | Word.gerund;
-  if (word.length > 4 && word.endsWith('ly')) return Word.adverb;
+  if (word.length > 4 && word.endsWith('ly')) return NOUNS_IN_LY.has(word) ? 0 : Word.adverb;
   if (ADJECTIVE_ENDING.test(word)) return Word.adjective;
   if (THINGS.has(word) || (word.endsWith('s') && THINGS.has(word.slice(0, -1)))) return 0;
   return ROLE_ENDING.test(word) ? Word.likely : 0;

@@ -24,3 +24,10 @@ export const THINGS: ReadonlySet<string> = new Set(
   talisman instant pendant distant constant important reluctant hesitant resistant pollutant redundant abundant relevant
   pageant elegant restaurant irrelevant disinfectant mutant octant sextant dormant covenant`.split(/\s+/),
 );
+
+/** Nouns that end as adverbs do. */
+export const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  `family subfamily assembly reassembly butterfly dragonfly firefly mayfly barfly gadfly bully belly underbelly potbelly
+  lily waterlily jelly monopoly oligopoly anomaly homily gully folly holly dolly panoply melancholy doily filly hillbilly
+  brolly telly welly`.split(/\s+/),
+);

@@ -21,6 +21,8 @@ export interface Voice {
   readonly places: Mention[];
   /** Those of them that name them. */
   readonly names: Mention[];
+  /** The words of their name, without titles. */
+  readonly proper: Set<string>;
 }
 
 /** What a noun phrase does in its sentence. */
@@ -57,7 +59,12 @@ export const newVoice = (gender: number): Voice => ({
   calls: 0,
   places: [],
   names: [],
+  proper: new Set(),
 });
+
+/** "Inspector Marsh" and "Inspector Dale", "Edith Harlow" and "Joan Harlow": what one name has, the other lacks, and both ways. */
+export const isOfAnotherName = ({ proper }: Voice, names: readonly string[]): boolean =>
+  proper.size > 0 && names.some((one) => !proper.has(one)) && [...proper].some((one) => !names.includes(one));
 
 /** Whether somebody is called so: “Jane”, “Mr. Cole”, “captain”. */
 export const isCalled = ({ words, gender }: Voice, { word, title }: Vocative): boolean =>

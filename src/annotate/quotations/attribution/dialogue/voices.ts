@@ -8,6 +8,7 @@ import {
   type Appearance,
   type Cast,
   isCourtesy,
+  isOfAnotherName,
   newVoice,
   pronounGender,
   titleGender,
@@ -69,9 +70,13 @@ export function castOf(
     const { courtesy } = clause.tokens.speech.story;
     const words = callingWords(clause, own);
     const gender = genderOf(clause, own) || (genders.get(word) ?? 0);
+    const names = isNamed(clause, phrase) ? properWords(clause, own) : [];
     const known = words
       .flatMap((one) => byWord.get(one) ?? [])
-      .findLast((voice) => !voice.gender || !gender || voice.gender === gender);
+      .findLast(
+        (voice) =>
+          (!voice.gender || !gender || voice.gender === gender) && !isOfAnotherName(voice, names),
+      );
     const voice = known ?? headOfHouse(clause, own, gender, appearances) ?? newVoice(gender);
     voice.gender ||= gender;
     voice.named ||= isNamed(clause, phrase);
@@ -79,6 +84,7 @@ export function castOf(
     voice.places.push(own);
     voice.calls++;
     if (isNamed(clause, phrase)) voice.names.push(own);
+    for (const name of names) voice.proper.add(name);
     return calledToo(voice, words);
   }
 
@@ -172,6 +178,14 @@ function ownFrom({ tags, from: base }: Clause, { from, head }: { from: number; h
   for (let i = head - 1; i > from; i--) if (tags[i - base] === Tag.genitive) return i + 1;
   return from;
 }
+
+/** Of "Inspector Edith Dale" `edith` and `dale`. */
+const properWords = ({ tokens, tags, from: base }: Clause, { from, to, head }: Mention): string[] =>
+  tokens.word.slice(from, to).filter((_, i) => {
+    const token = from + i;
+    const title = ((tokens.bits[token] ?? 0) & (Word.title | Word.role)) !== 0;
+    return tags[token - base] === Tag.name && (token === head || !title);
+  });
 
 /** The words that may call somebody again: of "Inspector Dale", `inspector` and `dale`; of "the old man", `man`. */
 export function callingWords(clause: Clause, { from, to, head }: Mention): string[] {
