@@ -55,6 +55,12 @@ export interface Operators {
   readonly nobody: ReadonlySet<string>;
   /** What opens a clause that only supposes: "if". */
   readonly conditions: ReadonlySet<string>;
+  /** What opens a clause that tells what happens again and again: "whenever"; and those who may be anyone there. */
+  readonly habits?: {
+    readonly opens: ReadonlySet<string>;
+    readonly times: RegExp;
+    readonly anyone: ReadonlySet<string>;
+  };
   /** Verb forms that deny the clause behind them, and those that only suppose it. */
   readonly denies: ReadonlySet<string>;
   readonly supposes: ReadonlySet<string>;

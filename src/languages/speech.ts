@@ -116,6 +116,12 @@ export interface Speech {
   /** What else a narrator calls himself and what is his by: "me", "my". */
   readonly selves: ReadonlySet<string>;
   /** Words that open a letter or a call, in front of whom it goes to: "[Dear] Ann, …". */
+  /** Words in brackets that tell what is heard, not who speaks: "(Laughter)". */
+  readonly stageDirections?: ReadonlySet<string>;
+  /** What a line under words in marks tells of where they come from: "in a letter home". */
+  readonly sourcesOfWords?: ReadonlySet<string>;
+  /** Set phrases that only look like speech, by their first word: "needless to say". */
+  readonly setPhrases?: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly greetings: ReadonlySet<string>;
   /** Pronouns that tell the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;

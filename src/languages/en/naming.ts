@@ -8,11 +8,11 @@ export const NAMING: NamingWords = {
     'called named dubbed termed titled entitled nicknamed headlined labeled labelled branded christened',
   ),
   always: wordSet('titled entitled nicknamed headlined christened'),
-  callers: wordSet('call called know knew nickname'),
+  callers: wordSet('call calls called know knows knew nickname'),
   called: wordSet('as him her it them'),
   many: wordSet(
     `they we you people locals everyone everybody all many some fans friends neighbours neighbors neighbour neighbor
-    villagers`,
+    villagers family`,
   ),
   means: wordSet(
     `mean means meant denote denotes denoted signify signifies signified translate translates translated describe refer`,

@@ -88,6 +88,11 @@ export const OPERATORS: Operators = {
   perceived: wordSet('heard overheard seen filmed recorded'),
   nobody: wordSet('no nobody none neither few no-one'),
   conditions: wordSet('if unless whether lest'),
+  habits: {
+    opens: wordSet('when whenever'),
+    times: /^(?:every|each|any) time$/,
+    anyone: wordSet('someone somebody anyone anybody people you others a an'),
+  },
   denies: wordSet(
     'deny denies denied denying dispute disputes disputed disputing doubt doubts doubted doubting disbelieve disbelieves disbelieved',
   ),

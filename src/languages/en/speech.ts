@@ -30,6 +30,7 @@ import {
   WRITINGS,
 } from './reporting.ts';
 import { OWN_WORDS, SAID_NOUNS, TOLD_NOUNS } from './said-nouns.ts';
+import { SET_PHRASES } from './set-phrases.ts';
 import { SHORT_NOUNS } from './short-nouns.ts';
 import { STORY } from './story.ts';
 import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
@@ -80,6 +81,13 @@ export const speech = (): Speech => ({
   callsSeveral,
   narrators: new Set(['i', 'we']),
   selves: wordSet('me my myself us'),
+  stageDirections: wordSet(
+    'laughter applause laughs emphasis italics cheers cheering pause source translation photo picture silence interruption see ibid',
+  ),
+  sourcesOfWords: wordSet(
+    'letter letters diary diaries journal interview note memoir memoirs memo testimony speech essay',
+  ),
+  setPhrases: SET_PHRASES,
   greetings: wordSet('dear hi hello hey'),
   pronouns: PRONOUNS,
   genderOfNoun,

@@ -5,6 +5,7 @@ import { after } from './rules/after.ts';
 import { agent } from './rules/agent.ts';
 import { asTold } from './rules/as-told.ts';
 import { before, embedded } from './rules/before.ts';
+import { bracketed } from './rules/bracketed.ts';
 import { carryOver } from './rules/carry.ts';
 import { cited } from './rules/cited.ts';
 import { colon, colonClause } from './rules/colon.ts';
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   before,
   nounCue,
   asTold,
+  bracketed,
   colonClause,
   issued,
   according,
@@ -110,7 +112,9 @@ const isNoOne = ({ tokens: { speech, word } }: Clause, { mention: { from, head }
 const isNobodys = (clause: Clause, attribution: Attribution): boolean =>
   isVoiced(clause, attribution) ||
   isNoOne(clause, attribution) ||
-  !PART_OF_A_NAME.test(clause.tokens.word[attribution.mention.head] ?? '');
+  !clause.tokens.word
+    .slice(attribution.mention.from, attribution.mention.head + 1)
+    .some((word) => PART_OF_A_NAME.test(word));
 
 /** A letter, or what joins words to one: "__init__". */
 const PART_OF_A_NAME = /[\p{L}\p{Pc}]/u;

@@ -155,8 +155,21 @@ function framed(clause: Clause, verb: number): Factuality {
   if (auxiliary?.kind === 'verb' && auxiliary.form === 'finite' && free) return inverted(clause, subject - 1);
   let lead = subject - 1;
   while (phrases[lead]?.kind === 'adverb' || phrases[lead]?.kind === 'time') lead--;
-  if (operators.conditions.has(word(lead))) return 'unreal';
+  if (operators.conditions.has(word(lead)) || isHabit(clause, verb, subject, lead)) return 'unreal';
   return governed(clause, lead, verb);
+}
+
+/** "when someone says", "every time a guest asks": what anyone may say, again and again. */
+function isHabit({ tokens, phrases }: Clause, verb: number, subject: number, lead: number): boolean {
+  const { habits } = tokens.speech.operators;
+  const { from, head } = nth(phrases, verb);
+  if (!habits?.anyone.has(tokens.word[phrases[subject]?.from ?? -1] ?? '')) return false;
+  const past = tokens.word[from] !== tokens.word[head] || ((tokens.bits[head] ?? 0) & Word.past) !== 0;
+  const before = phrases[subject - 1];
+  const times = before ? tokens.word.slice(before.from, before.to).join(' ') : '';
+  return (
+    !past && (habits.opens.has(tokens.word[phrases[lead]?.head ?? -1] ?? '') || habits.times.test(times))
+  );
 }
 
 /** "[Did] Hale say …?", "[Had] Hale said …, it would", "never [did] Hale say" */

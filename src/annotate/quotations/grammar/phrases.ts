@@ -31,18 +31,21 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
   while (i < to) {
     const here = tags[i - from] ?? 0;
     const simple = SIMPLE.get(here);
-    const phrase = simple
-      ? { kind: simple, from: i, to: i + 1, head: i }
-      : isVerbal(here) ||
-          (here === Tag.adverb &&
-            isVerbal(behindAdverbs(tags, i - from)) &&
-            !tokens.speech.accordingBehind.has(tokens.word[i] ?? ''))
-        ? verbPhrase(tokens, tags, from, i, to)
-        : here === Tag.adverb
-          ? { kind: 'adverb' as const, from: i, to: i + 1, head: i }
-          : here === Tag.time && tags[i - from + 1] !== Tag.genitive
-            ? timePhrase(tags, from, i, to)
-            : nounPhrase(tokens, tags, from, i, to);
+    const set = setPhrase(tokens, i, to);
+    const phrase = set
+      ? { kind: 'aside' as const, from: i, to: i + set, head: i }
+      : simple
+        ? { kind: simple, from: i, to: i + 1, head: i }
+        : isVerbal(here) ||
+            (here === Tag.adverb &&
+              isVerbal(behindAdverbs(tags, i - from)) &&
+              !tokens.speech.accordingBehind.has(tokens.word[i] ?? ''))
+          ? verbPhrase(tokens, tags, from, i, to)
+          : here === Tag.adverb
+            ? { kind: 'adverb' as const, from: i, to: i + 1, head: i }
+            : here === Tag.time && tags[i - from + 1] !== Tag.genitive
+              ? timePhrase(tags, from, i, to)
+              : nounPhrase(tokens, tags, from, i, to);
     found.push(phrase);
     i = phrase.to;
   }
@@ -58,6 +61,17 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
     to,
     subjects: subjects({ tokens, phrases: settled, tags, from }),
   };
+}
+
+/** How many tokens a phrase takes that only looks like speech; 0 where none begins. */
+function setPhrase({ word, speech }: Tokens, from: number, to: number): number {
+  const all = speech.setPhrases?.get(word[from] ?? '');
+  const found = all?.find(
+    (words) => from + words.length <= to && words.every((one, i) => word[from + i] === one),
+  );
+  if (!found) return 0;
+  // "Needless to say, …": its comma goes with it.
+  return found.length + (word[from + found.length] === ',' && (word[from - 1] ?? '.') === '.' ? 1 : 0);
 }
 
 /** Brackets with what they hold become one phrase, as long as nobody is quoted in them. */

@@ -144,9 +144,12 @@ function isSomebody(clause: Clause, at: number, subject: boolean): boolean {
     return true;
   const bits = clause.tokens.bits;
   for (let i = ownFrom(clause, phrase); i < phrase.to; i++)
-    if ((bits[i] ?? 0) & (GENDERS | Word.title)) return true;
+    if (isGiven(bits[i] ?? 0) || (bits[i] ?? 0) & Word.title) return true;
   return ((bits[phrase.head] ?? 0) & (Word.role | Word.likely)) !== 0;
 }
+
+/** A given name, and not "a pat on the back". */
+const isGiven = (bits: number): boolean => (bits & GENDERS) !== 0 && (bits & Word.capital) !== 0;
 
 /** “…?” she asked [Moreno]. */
 const isHearer = (clause: Clause, at: number): boolean =>
@@ -212,7 +215,7 @@ function genderOf(clause: Clause, { from: first, to, head }: Mention): number {
   if (noun) return noun === 'male' ? Word.male : Word.female;
   for (let i = from; i < to; i++) {
     const both = (tokens.bits[i] ?? 0) & GENDERS;
-    if (both && both !== GENDERS) return both;
+    if (both && both !== GENDERS && isGiven(tokens.bits[i] ?? 0)) return both;
   }
   return 0;
 }

@@ -12,10 +12,32 @@ export function fromSignature(site: Site): Attribution | undefined {
   const { narrative, frame, clause } = site;
   const next = narrative.frames[frame + 1];
   if (!next || next.paragraph === site.marked.paragraph || clause.phrases.length > 1) return undefined;
+  if (isSourceLine(next.clause))
+    return { mention: mention({ clause: next.clause, frame: frame + 1 }, 0), cue: -1, rule: 'signature' };
   const name = next.clause.phrases[1];
   if (!/^[-‐]$/.test(wordAt(next.clause, 0)) || name?.kind !== 'noun' || !isNamed(next.clause, name))
     return undefined;
   return { mention: mention({ clause: next.clause, frame: frame + 1 }, 1), cue: -1, rule: 'signature' };
+}
+
+/** “…” ¶ Private Amos Bell, in a letter home, May 3, 1855: a line of whose words they are and where they stand. */
+function isSourceLine(clause: Clause): boolean {
+  const { phrases, tokens } = clause;
+  const [who, behind] = phrases;
+  if (who?.kind !== 'noun') return false;
+  const name = behind?.kind === 'noun' ? behind : who;
+  const comma = behind?.kind === 'noun' ? phrases[2] : behind;
+  return (
+    isNamed(clause, name) &&
+    comma?.kind === 'comma' &&
+    phrases.every(({ form }) => form !== 'finite') &&
+    phrases.some(
+      ({ kind, from, to }, i) =>
+        kind === 'noun' &&
+        kindAt(clause, i - 1) === 'preposition' &&
+        tokens.word.slice(from, to).some((word) => tokens.speech.sourcesOfWords?.has(word)),
+    )
+  );
 }
 
 /** Clinton released the following statement: ¶ “…” · The judge turned to me. “…” */

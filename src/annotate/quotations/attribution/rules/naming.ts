@@ -31,6 +31,9 @@ function isNickname({ clause, narrative, marked }: Site, near: number): boolean 
   if (!words.many.has(many) && !(subject.to - subject.from < 3 && callsSeveral(many))) return false;
   const { start, end } = marked.content;
   const said = narrative.document.text.slice(start, end).split(/\s+/);
+  // "what the family calls the “silver bullet”"
+  const what = kindAt(clause, (clause.subjects[verb] ?? 0) - 1) === 'subordinator';
+  if (what && definite.has(wordAt(clause, near)) && words.many.has(many)) return true;
   return said.every((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && said.length > 1 && definite.has(word)));
 }
 /** "call [this stretch] “the Mirror”" */

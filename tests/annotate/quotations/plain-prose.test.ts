@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { speakers } from './speakers.ts';
+
+const each = (cases: Readonly<Record<string, readonly string[]>>): void =>
+  it.each(Object.entries(cases))('%s', (text, names) => {
+    expect(speakers(...text.split(' ¶ '))).toEqual(names);
+  });
+
+describe('two who bear one title or one surname are two', () => {
+  each({
+    'Inspector Marsh put down his cup. ¶ “Who found her?” asked Inspector Tull. ¶ “The gardener,” said Inspector Marsh. ¶ “When?” ¶ “At six.”':
+      ['Tull', 'Marsh', 'Tull', 'Marsh'],
+    'Captain Rudd and Captain Moss stood at the rail. ¶ “Rain,” said Captain Moss. ¶ “Fog,” said Captain Rudd. ¶ “Rain and fog.” ¶ “Have it so.”':
+      ['Moss', 'Rudd', 'Moss', 'Rudd'],
+    'Captain Rudd swore. “Cut it!” cried Captain Rudd. ¶ “Cut what, sir?” asked Tim. ¶ “The rope!” roared the captain.':
+      ['Rudd', 'Tim', 'Rudd'],
+  });
+});
+
+describe('a noun in -ly is no adverb, and an adverb no part of a description', () => {
+  each({
+    'Dora Lenz died on Friday, her family said. “She was at home and in no pain.”': ['her family'],
+    '“We voted,” said the assembly.': ['the assembly'],
+    '“I am hungry,” said the butterfly.': ['the butterfly'],
+    '“It is late,” said the captain merrily.': ['the captain'],
+    '“Sit,” said the nurse sharply.': ['the nurse'],
+  });
+});
+
+describe('marks in the sentence of a writer who thinks or recalls are the writer’s own', () => {
+  each({
+    'I knew the shop from its shelves and its old sign, the famous "tea house". It sold buns.': ['-'],
+    'We think of rivers of this width as belonging to the "lowland kind". They flood.': ['-'],
+    'I can recall evenings in which every answer to the question of "what’s for supper" was "wait and see".':
+      ['-', '-'],
+    'I thought, "This will never hold."': ['I'],
+    'I said the plan was "a bit of a mess".': ['I'],
+    'Marsh believes the plan is "dead on arrival".': ['Marsh'],
+  });
+});
+
+describe('what anyone may say again and again is nobody’s', () => {
+  each({
+    'I feel tired when someone says "cheer up" to me.': ['-'],
+    'Whenever somebody says "no offence", they mean it.': ['-'],
+    'When a friend says "I’m fine", do not believe it.': ['-'],
+    'Every time someone says "quick question", I hide.': ['-'],
+    'When someone shouted "Fire!", Marsh ran.': ['someone'],
+    'Marsh was asleep when Clara said, "It is six."': ['Clara'],
+  });
+});
+
+describe('a set phrase says nothing', () => {
+  each({
+    'The bill, needless to say, was high: "forty pounds for a fish".': ['-'],
+    'Strange to say, the dog took to the "new man" at once.': ['-'],
+    'So to speak, he was the "cork" of the club.': ['-'],
+    'Clara went on to say, "We close at six."': ['Clara'],
+    'Needless to say, Marsh said, "I told you so."': ['Marsh'],
+  });
+});
+
+describe('brackets and a line under the words tell whose they are', () => {
+  each({
+    '“It was cold, and nobody came.” (Hanna) ¶ “I waited the whole night for a bus.” (Mirko)': [
+      'Hanna',
+      'Mirko',
+    ],
+    'One theme was fear. “I did not sleep for a week after the call.” (Participant 4)': ['Participant 4'],
+    'Sleep came up often: “I lie awake and count the trains.” (Ruth, teacher)': ['Ruth'],
+    'He said, “Close the door.” (It was open.)': ['He'],
+    'The paper ran under the title “A Cold Spring” (Harbour Press).': ['-'],
+    '“It was very cold in the hall.” (Laughter)': ['-'],
+    '“We had bread on Sunday and nothing on Monday.” ¶ Private Amos Bell, 4th Kent Foot, in a letter home, May 3, 1855':
+      ['Amos Bell'],
+    '“It rained on the just and the tourists.” ¶ Ida Marsh, writing in her journal, 1902': ['Ida Marsh'],
+    '“A Cold Spring” ¶ Ida Marsh, Harbour Press, 1902': ['-'],
+  });
+});
+
+describe('a number behind a label tells one of several', () => {
+  each({
+    'Reporter #1: "Who won?" ¶ Coach: "We did." ¶ Reporter #2: "By how much?"': [
+      'Reporter #1',
+      'Coach',
+      'Reporter #2',
+    ],
+    'As Proverbs 15:1 says, "A soft answer turns away wrath."': ['-'],
+  });
+});
