@@ -74,8 +74,7 @@ export function castOf(
     const known = words
       .flatMap((one) => byWord.get(one) ?? [])
       .findLast(
-        (voice) =>
-          (!voice.gender || !gender || voice.gender === gender) && !isOfAnotherName(voice, names),
+        (voice) => (!voice.gender || !gender || voice.gender === gender) && !isOfAnotherName(voice, names),
       );
     const voice = known ?? headOfHouse(clause, own, gender, appearances) ?? newVoice(gender);
     voice.gender ||= gender;
