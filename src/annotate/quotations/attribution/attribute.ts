@@ -5,11 +5,12 @@ import { after } from './rules/after.ts';
 import { agent } from './rules/agent.ts';
 import { asTold } from './rules/as-told.ts';
 import { before, embedded } from './rules/before.ts';
-import { bracketed } from './rules/bracketed.ts';
+
 import { carryOver } from './rules/carry.ts';
 import { cited } from './rules/cited.ts';
 import { colon, colonClause } from './rules/colon.ts';
 import { quotedHeadline } from './rules/headline.ts';
+import { inBrackets } from './rules/in-brackets.ts';
 import { naming } from './rules/naming.ts';
 import { claim, nounCue } from './rules/noun-cue.ts';
 import { found, isVoiced, quoting } from './rules/others-words.ts';
@@ -47,7 +48,7 @@ const RULES: readonly Rule[] = [
   before,
   nounCue,
   asTold,
-  bracketed,
+  inBrackets,
   colonClause,
   issued,
   according,

@@ -3,7 +3,7 @@ import { nth } from '../../../../text/nth.ts';
 import type { Rule, Site } from '../types.ts';
 
 /** “It was cold, and nobody came.” (Hanna, 34) · “…” (Participant 4): who said it stands in brackets right behind a sentence. */
-export const bracketed: Rule = (site) => {
+export const inBrackets: Rule = (site) => {
   if (!isSentence(site)) return undefined;
   const { narrative, clause, at } = site;
   const { word, bits, text, start } = clause.tokens;
