@@ -30,7 +30,7 @@ export interface ClauseWords {
   readonly objects: ReadonlySet<string>;
   /** Between a noun for somebody and what tells more of them: "an official [of] the ministry". */
   readonly of: ReadonlySet<string>;
-  /** Those of them behind which a bare noun tells when: "a guest [at] breakfast". */
+  /** Those of them behind which a bare noun tells when or how: "a guest [at] breakfast", "dijo el guía [de] pie". */
   readonly at: ReadonlySet<string>;
   /** Between an office and what it is of: "Secretary [of] State". */
   readonly office: ReadonlySet<string>;
