@@ -97,6 +97,16 @@ export function findDate(text: string): FoundDate | undefined {
   return undefined;
 }
 
+/** "05.15.13": a month, a day and a year of two digits, where the day can be nothing else. */
+export function findShortDate(text: string): FoundDate | undefined {
+  const match = /(?<![\d./-])(\d{1,2})([/.-]) ?(\d{2})\2(\d{2})(?![\d/]|[.-]\d)/.exec(text);
+  const [month, day, year] = [match?.[1], match?.[3], match?.[4]].map(Number);
+  if (!match || month === undefined || day === undefined || year === undefined) return undefined;
+  const isRecent = day > 12 && 2000 + year <= new Date().getUTCFullYear();
+  const date = isRecent ? format(2000 + year, month, day) : undefined;
+  return date === undefined ? undefined : { date, start: match.index, end: match.index + match[0].length };
+}
+
 function toDate(parts: Record<string, string | undefined>): string | undefined {
   const month = parts.month === undefined ? undefined : monthOf(bare(parts.month), parts);
   if (parts.month !== undefined && month === undefined) return undefined;

@@ -55,18 +55,31 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
     below ?? (isLetter ? signedBy(lines, footer) : undefined) ?? [],
   ].find((names) => names.length > 0);
   const published = publishedOn(stamps) ?? dated;
+  const shown = publishedOn(stamps.filter(({ moment }) => moment !== 'updated'));
   const place = agency?.place ?? stamps.find((stamp) => stamp.place)?.place ?? opening?.place;
   return {
     verdicts: zone.verdicts,
     fields: {
       ...(title !== undefined && { title: plainLinks(withoutLabel(text(title))) }),
-      ...(writers && { authors: writers }),
+      ...(writers && { authors: withoutSite(writers, given.publisher) }),
       ...(published && { published }),
       ...(place && { place }),
       ...given,
+      // A program may write its stamp in the time of another place than the page shows.
+      ...(shown && given.published && isNextDay(shown, given.published) && { published: shown }),
     },
   };
 }
+
+/** A site beside a person in a byline is where they write. */
+function withoutSite(writers: string[], site: string | undefined): string[] {
+  const others = writers.filter((name) => site === undefined || !name.startsWith(site));
+  return others.length > 0 ? others : writers;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const isNextDay = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) === DAY && one.length === other.length;
 
 /** The lines of an article with what became of them so far, and where its running text begins and ends. */
 interface Zone {

@@ -1,4 +1,4 @@
-import { type FoundDate, findDate, weekdays } from '../dates.ts';
+import { type FoundDate, findDate, findShortDate, weekdays } from '../dates.ts';
 import { agencyLine, isPlace } from '../rules/agencies.ts';
 import {
   BEFORE_DATES,
@@ -27,7 +27,7 @@ export interface Stamp {
 const LABELS = new RegExp(
   [
     String.raw`(?<!\p{L})(?:(?:first|originally|last|date|article|story|posted|page)\s+)?${whole(`${PUBLISHED}|${UPDATED}`)}(?:\s+(?:on|at|by|el|am|le)(?!\p{L}))?`,
-    String.raw`(?<!\p{L})(?:published|publication|release|issue)?\s?date(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:published|publication|release|issue|article|post|posting)\s?)?date(?!\p{L})`,
     String.raw`^${whole(DATE_WORDS)}(?=\s?[:：])`,
     String.raw`(?<!\p{L})(?:for immediate release|as of)(?!\p{L})`,
   ].join('|'),
@@ -38,7 +38,7 @@ const WEEKDAYS = new RegExp(
   'giu',
 );
 const TIMES =
-  /\d{1,2}\s?[時点點시](?:\s?\d{1,2}\s?[分분])?|\b\d{1,2}\sh(?:\s?\d{2})?\b|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/giu;
+  /\b\d{4}(?=\s(?:GMT|UTC|HKT)\b)|(?<=\d)T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?=Z|[+-]\d|\s|$)|\d{1,2}\s?[時点點시](?:\s?\d{1,2}\s?[分분])?|\b\d{1,2}\sh(?:\s?\d{2})?\b|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/giu;
 const ZONES =
   /\b(?:IST|GMT|UTC|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|BST|CET|CEST|AEST|AEDT|JST|SGT|HKT|WIB|local time|Z|[Hh]rs|Uhr)\b(?:\s?[+-]\d{1,4})?|[+-]\d{2}:?\d{2}/gu;
 const READING = /\b\d{1,3}[ -]?(?:min|minutes?|mins)(?:\s(?:read|listen|watch))?\b/giu;
@@ -68,7 +68,7 @@ export function readStamp(line: string): Stamp | undefined {
   if (line.length > LONGEST) return undefined;
   const authors = bylineNames(line);
   if (authors && !findDate(line)) return { authors };
-  const found = findDate(line);
+  const found = findDate(line) ?? findShortDate(line);
   return found && (explain(line, found) ?? amongFacts(line));
 }
 

@@ -12,6 +12,10 @@ export const isRunning = ({ text, linked, certain }: PageBlock): boolean =>
 export const elementLook = (element: Element): string =>
   `${element.localName} ${element.getAttribute('class') ?? ''}`;
 
+/** The same more loosely: tag and first class, numbers aside ("post" of "post with-image"). */
+export const elementKind = (element: Element): string =>
+  `${element.localName} ${(element.getAttribute('class') ?? '').trim().split(/\s/)[0]?.replace(/\d+/g, '#')}`;
+
 /** An element and those around it, so many in all. */
 export function elementsAround(element: Element, most: number): Element[] {
   const found: Element[] = [];
@@ -19,3 +23,7 @@ export function elementsAround(element: Element, most: number): Element[] {
     found.push(one);
   return found;
 }
+
+/** In characters. */
+export const lengthOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -3,12 +3,13 @@ import type { Fields } from '../../draft.ts';
 import { bylineNames } from '../../raw/byline.ts';
 import { isProse, isWithin } from '../../raw/shape.ts';
 import { isStampLine } from '../../raw/split.ts';
-import { readStamp } from '../../raw/stamps.ts';
-import { IS_SOMEBODY, whole } from '../../rules/page-words.ts';
-import { isRunning } from './alike.ts';
+import { isRunning, lengthOf } from './alike.ts';
+import { withoutAuthor } from './author-box.ts';
 import type { PageBlock } from './blocks.ts';
+import { teasersIn } from './cards.ts';
 import { defuddle, type Extract, readability } from './extractors.ts';
 import { withoutHollow } from './hollow.ts';
+import { behindBody, behindTheEnd, withoutAbove } from './outside.ts';
 import type { HtmlPage } from './page.ts';
 
 /** The extractors' time grows with the square of the depth; no page that people read is as deep. */
@@ -44,86 +45,36 @@ export function chooseArticle(
     isSeen(block) && vote(block) > 0 && vote(block) === extracts.length;
   // A mark on elements that hold agreed paragraphs too (a body of class "sidebar-left", a page in one form) says nothing.
   const sure = blocks.filter((one) => isUnanimous(one) && isRunning(one));
-  const hollow = new Set(sure.flatMap(({ furniture, named }) => [furniture, named]));
+  const hollow = new Set([...sure.flatMap(({ furniture, named }) => [furniture, named]), ...onMost(blocks)]);
   const isFree = ({ certain, furniture, named }: PageBlock): boolean =>
     certain === undefined && [furniture, named].every((mark) => mark === undefined || hollow.has(mark));
   const isText = (block: PageBlock): boolean =>
     isRunning(block) && (block.furniture === undefined || hollow.has(block.furniture));
   const isBehind = behindTheEnd(blocks, sure, vote);
+  const isOutside = extracts.length > 1 ? behindBody(blocks, sure) : () => false;
   const isTaken = (block: PageBlock, at: number): boolean =>
-    isText(block) && (isBehind(at) ? (extracts[0]?.has(block) ?? false) : vote(block) > 0);
-  const agreed = new Set(blocks.filter((block, at) => isUnanimous(block) || isTaken(block, at)));
+    isText(block) &&
+    !isOutside(block, at) &&
+    (isBehind(at) ? (extracts[0]?.has(block) ?? false) : vote(block) > 0);
+  const taken = new Set(blocks.filter((block, at) => isUnanimous(block) || isTaken(block, at)));
+  const others = extracts.length > 0 ? teasersIn(blocks, isOutside) : new Set<PageBlock>();
+  const agreed = withoutAbove(blocks, new Set([...taken].filter((block) => !others.has(block))), title);
   if (![...agreed].some(isRunning)) return { kept: byTagsAlone(blocks), votes };
-  const found = completed(blocks, agreed, { vote, isFree, isText, title });
+  const found = completed(blocks, agreed, { vote, isFree, isText, isOutside, title });
   const below = withoutAbove(blocks, withoutRepeats(blocks, found), title);
   return { kept: withoutHollow(blocks, withoutAuthor(blocks, below, authors)), votes };
 }
 
-/** Without the box at the end that tells of an author: it begins with the name, and holds no other text. */
-function withoutAuthor(
-  blocks: readonly PageBlock[],
-  kept: ReadonlySet<PageBlock>,
-  authors: readonly string[],
-): ReadonlySet<PageBlock> {
-  const shown = blocks.filter((block) => kept.has(block));
-  const text = shown.filter(isRunning);
-  const bylines = shown
-    .filter((block) => !isRunning(block))
-    .flatMap((block) => readStamp(block.text)?.authors ?? []);
-  const names = new Set([...authors, ...bylines]);
-  const at = text.findLastIndex(({ text: words }) => nameAtStart(words, names) !== undefined);
-  const [before, first] = [text[at - 1], text[at]];
-  const box = first?.holder.parentElement;
-  const isApart =
-    box &&
-    before &&
-    !box.contains(before.holder) &&
-    text.slice(at).every(({ holder }) => box.contains(holder));
-  const boxes = [isApart ? box : undefined, lifeAbove(text, names)].filter((one) => one !== undefined);
-  return new Set([...kept].filter(({ holder }) => boxes.every((one) => !one.contains(holder))));
+/** Marks on nearly all of the running text of a page say nothing either. */
+function onMost(blocks: readonly PageBlock[]): string[] {
+  const running = blocks.filter(isRunning);
+  const length = lengthOf(running) * NEARLY_ALL;
+  return [...new Set(running.flatMap(({ furniture }) => furniture ?? []))].filter(
+    (mark) => lengthOf(running.filter(({ furniture }) => furniture === mark)) > length,
+  );
 }
 
-/** A box of its own above the text that begins by saying who its author is. */
-function lifeAbove(text: readonly PageBlock[], names: ReadonlySet<string>): Element | undefined {
-  const [first] = text;
-  const box = first?.holder.parentElement;
-  const name = first && nameAtStart(first.text, names);
-  if (!first || !box || name === undefined || !IS_LIFE.test(first.text.slice(name.length))) return undefined;
-  const inside = text.filter(({ holder }) => box.contains(holder));
-  return lengthOf(inside) < lengthOf(text) * MOST_LIFE ? box : undefined;
-}
-
-const IS_LIFE = new RegExp(`^,? ${whole(IS_SOMEBODY)}`, 'iu');
-/** The part of the text that tells of its author at most. */
-const MOST_LIFE = 0.33;
-
-/** Looks the beginnings up, instead of each name: a page may have as many bylines as paragraphs. */
-function nameAtStart(text: string, names: ReadonlySet<string>): string | undefined {
-  for (let end = text.search(BEHIND_WORD); end >= 0 && end <= LONGEST_NAME; ) {
-    if (names.has(text.slice(0, end))) return text.slice(0, end);
-    const next = text.slice(end + 1).search(BEHIND_WORD);
-    end = next < 0 ? -1 : end + 1 + next;
-  }
-  return undefined;
-}
-
-const BEHIND_WORD = /[ ,]/;
-
-/** Without what stands above the headline (notices, offers, the author's life), where the greater part stands below. */
-function withoutAbove(
-  blocks: readonly PageBlock[],
-  kept: ReadonlySet<PageBlock>,
-  title: string | undefined,
-): ReadonlySet<PageBlock> {
-  const top = blocks.findIndex(({ role, text }) => role === 'heading' && text === title);
-  const above = new Set(blocks.slice(0, Math.max(0, top)).filter((block) => kept.has(block)));
-  const below = blocks.slice(top).filter((block) => kept.has(block) && isRunning(block));
-  if (lengthOf([...above]) > lengthOf(below)) return kept;
-  return new Set([...kept].filter((block) => !above.has(block)));
-}
-
-/** In characters. */
-const LONGEST_NAME = 500;
+const NEARLY_ALL = 0.8;
 
 /** In characters: a teaser that repeats a paragraph is no shorter, and a refrain is seldom so long. */
 const LONG_REPEAT = 80;
@@ -140,27 +91,6 @@ function withoutRepeats(blocks: readonly PageBlock[], kept: ReadonlySet<PageBloc
     }),
   );
 }
-
-/**
- * Whether a block stands behind the last paragraph that is sure and behind something that nobody takes: what comes there,
- * comments and offers, is an article's where Readability says so. Where it is most of the text it is the article.
- */
-function behindTheEnd(
-  blocks: readonly PageBlock[],
-  sure: readonly PageBlock[],
-  vote: (block: PageBlock) => number,
-): (at: number) => boolean {
-  const last = sure.length > 0 ? blocks.indexOf(sure.at(-1) as PageBlock) : blocks.length;
-  const gap = blocks.findIndex((block, at) => at > last && isSeen(block) && vote(block) === 0);
-  if (gap < 0) return () => false;
-  const behind = blocks.slice(gap).filter((block) => vote(block) > 0 && isRunning(block));
-  return lengthOf(behind) > lengthOf(sure) * MOST_BEHIND ? () => false : (at) => at > gap;
-}
-
-/** Times the length of what is sure. */
-const MOST_BEHIND = 2;
-const lengthOf = (blocks: readonly PageBlock[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Where no extractor finds anything: what stands in no menu or the like, or else in a form that holds the whole page. */
 function byTagsAlone(blocks: readonly PageBlock[]): Set<PageBlock> {
@@ -180,13 +110,14 @@ interface Evidence {
   readonly vote: (block: PageBlock) => number;
   readonly isFree: (block: PageBlock) => boolean;
   readonly isText: (block: PageBlock) => boolean;
+  readonly isOutside: (block: PageBlock, at: number) => boolean;
   readonly title: string | undefined;
 }
 
 function completed(
   blocks: readonly PageBlock[],
   agreed: ReadonlySet<PageBlock>,
-  { vote, isFree, isText, title }: Evidence,
+  { vote, isFree, isText, isOutside, title }: Evidence,
 ): Set<PageBlock> {
   const isAnchor = (block: PageBlock): boolean => agreed.has(block) && isRunning(block);
   let first = blocks.findIndex(isAnchor);
@@ -202,7 +133,9 @@ function completed(
   const repeated = repeatedLooks(blocks.filter(isAnchor));
   const belongs = (block: PageBlock, at: number): boolean => {
     if (agreed.has(block)) return true;
-    if (!isFree(block)) return false;
+    // A line of when and by whom right below the title says more than a class around it.
+    if (header.has(block) && isSaid(block) && isStampLine(block.text)) return true;
+    if (!isFree(block) || isOutside(block, at)) return false;
     if (block === byline) return true;
     if (header.has(block) && (isText(block) || isStampLine(block.text))) return true;
     // A standfirst may stand above the byline.
@@ -250,6 +183,8 @@ const LISTS: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'tr', 'pre', 'code
 const ITEMS: ReadonlySet<string> = new Set(['li', 'dd', 'blockquote']);
 
 const isSeen = ({ certain }: PageBlock): boolean => certain === undefined;
+const isSaid = ({ certain, furniture }: PageBlock): boolean =>
+  certain === undefined && furniture === undefined;
 const isUnmarked = ({ certain, furniture, named }: PageBlock): boolean =>
   certain === undefined && furniture === undefined && named === undefined;
 

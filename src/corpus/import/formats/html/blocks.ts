@@ -1,15 +1,8 @@
 import { squeeze } from '../../draft.ts';
-import { endsSentence, isProse } from '../../raw/shape.ts';
-import {
-  classesAndId,
-  furnitureOf,
-  isHidden,
-  isPermalink,
-  isSection,
-  nameReason,
-  productOf,
-} from './furniture.ts';
+import { endsSentence } from '../../raw/shape.ts';
+import { isPermalink } from './furniture.ts';
 import { offersOf } from './offers.ts';
+import { certainOf, type NamedAs, type Place, placeOf, roleOf } from './place.ts';
 
 /** A paragraph of a page, as its elements bound it. */
 export interface PageBlock {
@@ -34,12 +27,6 @@ export interface PageBlock {
   readonly opening: string;
 }
 
-export interface NamedAs {
-  readonly element: Element;
-  readonly why: string;
-  readonly outer?: NamedAs;
-}
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SKIPPED = words(
@@ -48,9 +35,6 @@ const SKIPPED = words(
 const BLOCKS = words(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody tfoot thead tr ul',
 );
-const CAPTION_NAME =
-  /(?:^|[\s_-])(?:caption|captions|wp-caption-text|gallerytext|thumbcaption|image-?credit|photo-?credit|media__caption|credit)(?:$|[\s_-])/i;
-
 /** Stands for a `br` element while a paragraph is gathered. */
 const BREAK = '\u000b';
 /** What the cells of a table hold that lays a page out; the cells of other rows make one paragraph. */
@@ -58,19 +42,6 @@ const CELL_OF_LAYOUT = 'br, p, div, table, ul, ol, h1, h2, h3, h4, font';
 
 /** Elements deeper than this only part paragraphs; what else they are is not asked. */
 const DEEPEST = 400;
-
-interface Place {
-  readonly certain?: string;
-  readonly role?: PageBlock['role'];
-  readonly level?: number;
-  readonly furniture?: string;
-  readonly marks?: NamedAs;
-  readonly named?: string;
-  readonly inLink: boolean;
-  /** In code the classes name the parts of a language, comments among them. */
-  readonly isCode: boolean;
-  readonly depth: number;
-}
 
 /** The paragraphs below `root`, in the order of the page. */
 export function pageBlocks(root: Element): PageBlock[] {
@@ -94,7 +65,7 @@ export function pageBlocks(root: Element): PageBlock[] {
         depth: place.depth,
         opening,
         ...roleOf(place, text),
-        ...(place.certain ? { certain: place.certain } : {}),
+        ...certainOf(place, text),
         ...(place.furniture ? { furniture: place.furniture } : {}),
         ...(place.named ? { named: place.named } : {}),
         ...(place.marks ? { marks: place.marks } : {}),
@@ -190,12 +161,6 @@ const FARTHEST_TEXT = 5;
 /** Preformatted text, in which a blank line ends a paragraph. */
 const set = (text: string): string => text.replace(/\n[ \t]*(?:\r?\n[ \t]*)+/g, BREAK + BREAK);
 
-/** A paragraph of running text is no heading, though a page may have put its whole article into one. */
-function roleOf({ role, level }: Place, text: string): Pick<PageBlock, 'role' | 'level'> {
-  if (role === undefined || (role === 'heading' && isProse(text))) return {};
-  return { role, ...(level ? { level } : {}) };
-}
-
 /** The lines that `br` elements make of a paragraph; a line that goes on in the middle of a sentence is none. */
 function brokenLines(text: string): string[] {
   const lines: string[] = [];
@@ -209,45 +174,3 @@ function brokenLines(text: string): string[] {
   }
   return lines;
 }
-
-function placeOf(element: Element, tag: string, place: Place): Place {
-  const names = classesAndId(element);
-  const certain = place.certain ?? (isHidden(element) ? 'hidden' : productOf(names));
-  // A form may hold the whole page: what is in it says more of itself.
-  const own = furnitureOf(element, tag);
-  const furniture =
-    place.furniture === undefined || (place.furniture === 'form' && own) ? own : place.furniture;
-  const isCode = place.isCode || CODE.has(tag);
-  const why =
-    isCode || names === '' || HOLDERS.has(tag) || isSection(element) ? undefined : nameReason(names);
-  const marks =
-    why === undefined ? place.marks : { element, why, ...(place.marks && { outer: place.marks }) };
-  const named = place.named ?? why;
-  const heading = /^h([1-6])$/.exec(tag);
-  const isCaption =
-    tag === 'figcaption' ||
-    tag === 'caption' ||
-    (CAPTION_NAME.test(names) && !HOLDERS.has(tag) && isOneCaption(element));
-  return {
-    inLink: place.inLink || tag === 'a',
-    depth: place.depth + 1,
-    isCode,
-    ...(certain ? { certain } : {}),
-    ...(furniture ? { furniture } : {}),
-    ...(named ? { named } : {}),
-    ...(marks ? { marks } : {}),
-    ...(heading
-      ? { role: 'heading' as const, level: Number(heading[1]) }
-      : isCaption
-        ? { role: 'caption' as const }
-        : place.role
-          ? { role: place.role, ...(place.level ? { level: place.level } : {}) }
-          : {}),
-  };
-}
-
-const CODE = words('pre code samp kbd');
-const HOLDERS = words('html body main article');
-const LONGEST_CAPTION = 1000;
-const isOneCaption = (element: Element): boolean =>
-  (element.textContent ?? '').length <= LONGEST_CAPTION && element.querySelectorAll('p').length < 2;

@@ -3,7 +3,8 @@ import { ABOUT_AUTHOR, whole } from '../../rules/page-words.ts';
 import { foldLine } from '../../rules/phrases.ts';
 import { RUNS } from '../../rules/runs.ts';
 import { elementLook, isRunning } from './alike.ts';
-import type { NamedAs, PageBlock } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
+import type { NamedAs } from './place.ts';
 
 /** In characters, and as a part of the running text of the page: what is longer is no box beside an article. */
 const LONGEST_BOX = 600;

@@ -1,5 +1,6 @@
 import { isProse, isSentence } from '../../raw/shape.ts';
-import { ALL_LINKED, elementLook, elementsAround } from './alike.ts';
+import { readStamp } from '../../raw/stamps.ts';
+import { ALL_LINKED, elementKind, elementLook, elementsAround } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many elements of one look beside each other, each a linked headline with a line or two, lead to other pages. */
@@ -52,6 +53,54 @@ function cardsIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
     .flatMap((looks) => [...looks.values()])
     .filter((cards) => cards.size >= FEWEST_CARDS);
   return new Set(found.flatMap((cards) => [...cards]));
+}
+
+/** So many beside each other are no part of the article, though no heading says what they are. */
+const FEWEST_TEASERS = 4;
+const FEWEST_WORDS = 3;
+
+interface Teaser {
+  readonly inside: PageBlock[];
+  length: number;
+  isLinked: boolean;
+  /** It stands behind the article, or tells the day of another story. */
+  isOther: boolean;
+}
+
+/**
+ * The paragraphs of teasers: elements of one kind beside each other, each with a line that is a link and a line or two,
+ * behind the article or each with a day of its own.
+ */
+export function teasersIn(
+  blocks: readonly PageBlock[],
+  isOutside: (block: PageBlock, at: number) => boolean,
+): ReadonlySet<PageBlock> {
+  const teasers = new Map<Element, Teaser>();
+  blocks.forEach((block, at) => {
+    if (block.certain !== undefined) return;
+    const isOther = isOutside(block, at) || readStamp(block.text)?.date !== undefined;
+    for (const one of elementsAround(block.holder, FARTHEST)) {
+      const teaser = teasers.get(one) ?? { inside: [], length: 0, isLinked: false, isOther: false };
+      teaser.inside.push(block);
+      teaser.length += block.text.length;
+      teaser.isLinked ||= block.linked >= ALL_LINKED && block.text.split(' ').length >= FEWEST_WORDS;
+      teaser.isOther ||= isOther;
+      teasers.set(one, teaser);
+    }
+  });
+  const groups = new Map<Element, Map<string, PageBlock[][]>>();
+  for (const [one, { inside, length, isLinked, isOther }] of teasers) {
+    if (!isLinked || !isOther || length > LONGEST_CARD || !one.parentElement) continue;
+    const kinds = groups.get(one.parentElement) ?? new Map<string, PageBlock[][]>();
+    groups.set(one.parentElement, kinds);
+    const list = kinds.get(elementKind(one));
+    if (list) list.push(inside);
+    else kinds.set(elementKind(one), [inside]);
+  }
+  const found = [...groups.values()].flatMap((kinds) =>
+    [...kinds.values()].filter((list) => list.length >= FEWEST_TEASERS),
+  );
+  return new Set(found.flat(2));
 }
 
 /** A headline all of which is a link to another page of the site. */

@@ -1,6 +1,6 @@
 import { isProse } from '../../raw/shape.ts';
 import { COMMENTS, REPLIES, whole } from '../../rules/page-words.ts';
-import { elementLook, elementsAround, isRunning } from './alike.ts';
+import { elementKind, elementLook, elementsAround, isRunning } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many contributions that look alike, each with a link to answer it, are a discussion. */
@@ -74,22 +74,37 @@ function headedComments(blocks: readonly PageBlock[]): ReadonlySet<Element> {
   if (!head) return new Set();
   const below = blocks.slice(blocks.indexOf(head) + 1);
   for (const box of elementsAround(head.holder, FARTHEST).slice(1)) {
-    const looks = new Map<string, Map<Element, Contribution>>();
-    for (const block of below) {
-      const child = elementsAround(block.holder, FARTHEST).find((one) => one.parentElement === box);
-      if (!child || child.contains(head.holder)) continue;
-      const look = elementLook(child);
-      const list = looks.get(look) ?? new Map<Element, Contribution>();
-      const { words, line } = list.get(child) ?? { words: false, line: false };
-      const isText = isRunning(block);
-      looks.set(look, list.set(child, { words: words || isText, line: line || !isText }));
-    }
-    const comments = [...looks.values()].find(
-      (list) => list.size >= FEWEST_HEADED && [...list.values()].every(({ words, line }) => words && line),
-    );
-    if (comments) return new Set(comments.keys());
+    const comments = contributionsIn(box, head.holder, below);
+    if (comments) return comments;
   }
   return new Set();
+}
+
+/** The outermost elements of one kind beside each other in a box, each with words and a line of who or when. */
+function contributionsIn(
+  box: Element,
+  head: Element,
+  below: readonly PageBlock[],
+): ReadonlySet<Element> | undefined {
+  const groups = new Map<Element, Map<string, Map<Element, Contribution>>>();
+  for (const block of below) {
+    if (!box.contains(block.holder)) continue;
+    for (const one of elementsAround(block.holder, FARTHEST)) {
+      const parent = one.parentElement;
+      if (one === box || !parent || one.contains(head)) break;
+      const kinds = groups.get(parent) ?? new Map<string, Map<Element, Contribution>>();
+      const list = kinds.get(elementKind(one)) ?? new Map<Element, Contribution>();
+      const { words, line } = list.get(one) ?? { words: false, line: false };
+      const isText = isRunning(block);
+      list.set(one, { words: words || isText, line: line || !isText });
+      groups.set(parent, kinds.set(elementKind(one), list));
+    }
+  }
+  const [most] = [...groups.values()]
+    .flatMap((kinds) => [...kinds.values()])
+    .filter((list) => list.size >= FEWEST_HEADED && [...list.values()].every((one) => one.words && one.line))
+    .sort((one, other) => other.size - one.size);
+  return most && new Set(most.keys());
 }
 
 /** Whether somebody's contribution has words, and a line of who or when. */

@@ -2,6 +2,7 @@ import { dayOf } from '../../dates.ts';
 import type { ArticleDraft, DocumentLine, Dropped, Fields } from '../../draft.ts';
 import { articlesIn } from '../../raw/articles.ts';
 import { isProse, isSentence, weight } from '../../raw/shape.ts';
+import { readStamp } from '../../raw/stamps.ts';
 import { refusal } from '../../refusals.ts';
 import { publisherHint } from '../../rules/publishers.ts';
 import { lineFinder } from '../line-finder.ts';
@@ -145,13 +146,13 @@ function drafts(
   fields: Fields,
 ): ArticleDraft[] {
   const lines: DocumentLine[] = [];
-  const rest: Dropped[] = [];
+  const outside: Dropped[] = [];
   blocks.forEach((block, at) => {
     const { text, role, level, certain, furniture, named } = block;
     const number = numbers[at] ?? 1;
     if (isKept(block))
       lines.push({ number, block: at, text, ...(role ? { role } : {}), ...(level ? { level } : {}) });
-    else rest.push({ line: number, text, why: certain ?? furniture ?? named ?? 'outside the article' });
+    else outside.push({ line: number, text, why: certain ?? furniture ?? named ?? 'outside the article' });
   });
   const publisher =
     fields.publisher ??
@@ -161,11 +162,28 @@ function drafts(
     );
   // A copyright line may name the author.
   const isAuthor = fields.publisher === undefined && (fields.authors ?? []).includes(publisher ?? '');
-  const given = { ...fields, ...(publisher && !isAuthor ? { publisher } : {}) };
+  const { authors, ...rest } = { ...fields, ...(publisher && !isAuthor ? { publisher } : {}) };
+  // A site that names itself is the author only where no byline names anybody.
+  const isSite = authors?.every((name) => name === publisher) ?? false;
+  const given = isSite || authors === undefined ? rest : { ...rest, authors };
+  const day = labelledDay(outside.map(({ text }) => text));
   return articlesIn(lines, given, { single: true, unnamed: true }).map((draft) => ({
     ...draft,
-    dropped: [...rest, ...draft.dropped].sort((a, b) => a.line - b.line),
+    fields: {
+      ...(day ? { published: day } : {}),
+      ...(authors ? { authors } : {}),
+      ...draft.fields,
+    },
+    dropped: [...outside, ...draft.dropped].sort((a, b) => a.line - b.line),
   }));
+}
+
+/** The one day outside the article that is said to be when it was published. */
+function labelledDay(lines: readonly string[]): string | undefined {
+  const stamps = lines.flatMap((text) => readStamp(text) ?? []);
+  const days = stamps.filter(({ moment }) => moment === 'published' || moment === 'first');
+  const [day, ...others] = new Set(days.flatMap(({ date }) => date ?? []));
+  return others.length === 0 ? day : undefined;
 }
 
 function severalDrafts(

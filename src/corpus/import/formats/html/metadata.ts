@@ -4,6 +4,7 @@ import { bylineNames, names } from '../../raw/byline.ts';
 import { isFirm } from '../../rules/publishers.ts';
 import { addressIn, articleData, asText, named } from './jsonld.ts';
 import { markedAuthors, markedDates } from './marks.ts';
+import { isAddressLike, siteByAddress } from './site.ts';
 import { headline, officeTitle, siteInTitle, titleEnds } from './title.ts';
 
 const META = {
@@ -71,7 +72,13 @@ export function pageMetadata(document: Document): Fields {
   const tags = metaTags(document);
   const data = articleData(document);
   const meta = (field: keyof typeof META): string[] => META[field].flatMap((name) => tags.get(name) ?? []);
-  const publisher = named(data?.publisher)[0] ?? first(meta('publisher')) ?? siteInTitle(document);
+  const url = [link(document), asText(data?.url), addressIn(data?.mainEntityOfPage), ...meta('url')].find(
+    isAddress,
+  );
+  const publisher = siteOf(document, [
+    [named(data?.publisher)[0], first(meta('publisher'))],
+    [url, ...meta('url')],
+  ]);
   const site = [publisher, ...meta('publisher')].flatMap((name) => name ?? []);
   const title = headline(
     document,
@@ -99,9 +106,6 @@ export function pageMetadata(document: Document): Fields {
     .filter((list) => list.length > 0);
   // A site that names itself is the author only where nobody else is named.
   const authors = writers.find((list) => !list.every(isSite)) ?? writers[0];
-  const url = [link(document), asText(data?.url), addressIn(data?.mainEntityOfPage), ...meta('url')].find(
-    isAddress,
-  );
   const dates = [
     asText(data?.datePublished) ?? asText(data?.datePosted),
     ...meta('published'),
@@ -128,6 +132,20 @@ export function pageMetadata(document: Document): Fields {
     ...(language ? { language } : {}),
   };
 }
+
+/** What a page calls its site; an address in the place of a name is spelled as the page spells it elsewhere. */
+function siteOf(
+  document: Document,
+  [names, addresses]: readonly [names: readonly Maybe[], addresses: readonly Maybe[]],
+): string | undefined {
+  const [said] = names.filter((name) => name !== undefined);
+  if (said !== undefined && !isAddressLike(said)) return said;
+  const known = [...addresses, said].filter((address) => address !== undefined);
+  const spelled = siteByAddress(document, known) ?? siteInTitle(document);
+  return spelled ?? said?.replace(/^(?:https?:\/\/)?(?:www\.)?|\/.*$/gi, '');
+}
+
+type Maybe = string | undefined;
 
 const OFFICE = /^(?:Microsoft|Word\.|LibreOffice|OpenOffice|StarOffice)/i;
 

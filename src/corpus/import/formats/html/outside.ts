@@ -1,0 +1,96 @@
+import { elementKind, elementsAround, isRunning, lengthOf } from './alike.ts';
+import type { PageBlock } from './blocks.ts';
+
+/** What holds more of the text that is sure than this, in so many paragraphs, is the body of the article. */
+const MOST_OF_TEXT = 0.6;
+const FEWEST_PARAGRAPHS = 3;
+const SHORTEST_BODY = 500;
+const FARTHEST = 40;
+
+/**
+ * Whether a block stands behind the element that holds most of the article, in an element of another look: what comes
+ * there, comments, offers and other stories, is an article's only where both extractors say so.
+ * @param sure paragraphs that both take
+ */
+export function behindBody(
+  blocks: readonly PageBlock[],
+  sure: readonly PageBlock[],
+): (block: PageBlock, at: number) => boolean {
+  const body = bodyOf(sure);
+  if (!body) return () => false;
+  const last = blocks.findLastIndex(({ holder }) => body.contains(holder));
+  const around = new Set(elementsAround(body, FARTHEST));
+  const kinds = new Set([...around].map(elementKind));
+  const holders = new Set(sure.map(({ holder }) => holderKind(holder)));
+  const isOfBody = (holder: Element): boolean => {
+    const path = elementsAround(holder, FARTHEST);
+    const beside = path[path.findIndex((one) => around.has(one)) - 1];
+    if (beside === undefined || !kinds.has(elementKind(beside))) return false;
+    return beside.hasAttribute('class') || holders.has(holderKind(holder));
+  };
+  return ({ holder }, at) => at > last && !isOfBody(holder);
+}
+
+const holderKind = (holder: Element): string =>
+  `${elementKind(holder)}<${holder.parentElement ? elementKind(holder.parentElement) : ''}`;
+
+/** The innermost element that holds most of the text. */
+function bodyOf(sure: readonly PageBlock[]): Element | undefined {
+  const least = lengthOf(sure) * MOST_OF_TEXT;
+  const held = new Map<Element, PageBlock[]>();
+  for (const block of sure)
+    for (const one of elementsAround(block.holder, FARTHEST)) {
+      const list = held.get(one);
+      if (list) list.push(block);
+      else held.set(one, [block]);
+    }
+  const [body] = [...held]
+    .filter(([, inside]) => lengthOf(inside) >= least)
+    .sort(([, a], [, b]) => lengthOf(a) - lengthOf(b))
+    .map(([one, inside]) => ({ one, inside }));
+  if (!body || body.inside.length < FEWEST_PARAGRAPHS || lengthOf(body.inside) < SHORTEST_BODY)
+    return undefined;
+  return innermost(body.inside, body.one);
+}
+
+/** Elements that hold the same text stand in one another: the innermost of them. */
+function innermost(inside: readonly PageBlock[], outer: Element): Element {
+  const holds = (one: Element): boolean => inside.every(({ holder }) => one.contains(holder));
+  for (let body = outer; ; ) {
+    const next = [...body.children].find(holds);
+    if (!next) return body;
+    body = next;
+  }
+}
+
+/**
+ * Whether a block stands behind the last paragraph that is sure and behind something that nobody takes: what comes there,
+ * comments and offers, is an article's where Readability says so. Where it is most of the text it is the article.
+ */
+export function behindTheEnd(
+  blocks: readonly PageBlock[],
+  sure: readonly PageBlock[],
+  vote: (block: PageBlock) => number,
+): (at: number) => boolean {
+  const last = sure.length > 0 ? blocks.indexOf(sure.at(-1) as PageBlock) : blocks.length;
+  const gap = blocks.findIndex((block, at) => at > last && block.certain === undefined && vote(block) === 0);
+  if (gap < 0) return () => false;
+  const behind = blocks.slice(gap).filter((block) => vote(block) > 0 && isRunning(block));
+  return lengthOf(behind) > lengthOf(sure) * MOST_BEHIND ? () => false : (at) => at > gap;
+}
+
+/** Times the length of what is sure. */
+const MOST_BEHIND = 2;
+
+/** Without what stands above the headline (notices, offers, the author's life), where the greater part stands below. */
+export function withoutAbove(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<PageBlock>,
+  title: string | undefined,
+): ReadonlySet<PageBlock> {
+  const top = blocks.findIndex(({ role, text }) => role === 'heading' && text === title);
+  const above = new Set(blocks.slice(0, Math.max(0, top)).filter((block) => kept.has(block)));
+  const below = blocks.slice(top).filter((block) => kept.has(block) && isRunning(block));
+  if (lengthOf([...above]) > lengthOf(below)) return kept;
+  return new Set([...kept].filter((block) => !above.has(block)));
+}
