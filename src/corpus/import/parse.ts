@@ -71,8 +71,8 @@ export async function parseDocument(
 const holdsText = ({ blocks, fields }: ArticleDraft): boolean =>
   fields.kind === 'transcript' ? blocks.length > 0 : blocks.some(({ text }) => isSentence(text));
 
-/** What nobody saves for its menus: slides and tables have no sentences. */
-const DOCUMENTS: ReadonlySet<Format> = new Set(['pdf', 'docx']);
+/** What nobody saves for its menus: slides, tables and a list in a mail have no sentences. */
+const DOCUMENTS: ReadonlySet<Format> = new Set(['pdf', 'docx', 'email']);
 const FEWEST_WORDS = 10;
 const holdsWords = ({ blocks }: ArticleDraft): boolean =>
   blocks.reduce((sum, { text }) => sum + (text.match(/\p{L}{2,}/gu)?.length ?? 0), 0) >= FEWEST_WORDS;

@@ -71,6 +71,17 @@ describe('a mail', () => {
     ]);
   });
 
+  it('is read though it holds a list and no sentence', async () => {
+    const list = [
+      'lamp oil, two cans',
+      'a new rope for the bell',
+      'chalk and candles',
+      'bread for the four keepers',
+    ];
+    const [draft] = await read(mail('', list.join('\r\n')));
+    expect(draft?.blocks.map(({ text }) => text).join(' ')).toContain('a new rope for the bell');
+  });
+
   it('without text is refused', async () => {
     await expect(read(mail('', ''))).rejects.toThrow('is a mail without text');
   });
