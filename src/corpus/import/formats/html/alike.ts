@@ -25,5 +25,5 @@ export function elementsAround(element: Element, most: number): Element[] {
 }
 
 /** In characters. */
-export const lengthOf = (blocks: readonly PageBlock[]): number =>
+export const lengthOfText = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);

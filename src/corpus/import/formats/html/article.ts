@@ -3,7 +3,7 @@ import type { Fields } from '../../draft.ts';
 import { bylineNames } from '../../raw/byline.ts';
 import { isProse, isWithin } from '../../raw/shape.ts';
 import { isStampLine } from '../../raw/split.ts';
-import { isRunning, lengthOf } from './alike.ts';
+import { isRunning, lengthOfText } from './alike.ts';
 import { withoutAuthor } from './author-box.ts';
 import type { PageBlock } from './blocks.ts';
 import { teasersIn } from './cards.ts';
@@ -68,9 +68,9 @@ export function chooseArticle(
 /** Marks on nearly all of the running text of a page say nothing either. */
 function onMost(blocks: readonly PageBlock[]): string[] {
   const running = blocks.filter(isRunning);
-  const length = lengthOf(running) * NEARLY_ALL;
+  const length = lengthOfText(running) * NEARLY_ALL;
   return [...new Set(running.flatMap(({ furniture }) => furniture ?? []))].filter(
-    (mark) => lengthOf(running.filter(({ furniture }) => furniture === mark)) > length,
+    (mark) => lengthOfText(running.filter(({ furniture }) => furniture === mark)) > length,
   );
 }
 

@@ -1,6 +1,6 @@
 import { readStamp } from '../../raw/stamps.ts';
 import { IS_SOMEBODY, whole } from '../../rules/page-words.ts';
-import { isRunning, lengthOf } from './alike.ts';
+import { isRunning, lengthOfText } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
 /**
@@ -37,7 +37,7 @@ function lifeAbove(text: readonly PageBlock[], names: ReadonlySet<string>): Elem
   const name = first && nameAtStart(first.text, names);
   if (!first || !box || name === undefined || !IS_LIFE.test(first.text.slice(name.length))) return undefined;
   const inside = text.filter(({ holder }) => box.contains(holder));
-  return lengthOf(inside) < lengthOf(text) * MOST_LIFE ? box : undefined;
+  return lengthOfText(inside) < lengthOfText(text) * MOST_LIFE ? box : undefined;
 }
 
 const IS_LIFE = new RegExp(`^,? ${whole(IS_SOMEBODY)}`, 'iu');

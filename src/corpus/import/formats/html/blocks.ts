@@ -2,7 +2,7 @@ import { squeeze } from '../../draft.ts';
 import { endsSentence } from '../../raw/shape.ts';
 import { isPermalink } from './furniture.ts';
 import { offersOf } from './offers.ts';
-import { certainOf, type NamedAs, type Place, placeOf, roleOf } from './place.ts';
+import { blockRole, certainOf, type NamedAs, type PlaceOnPage, placeOnPage } from './place.ts';
 
 /** A paragraph of a page, as its elements bound it. */
 export interface PageBlock {
@@ -53,7 +53,7 @@ export function pageBlocks(root: Element): PageBlock[] {
   walk(root, { inLink: false, isCode: false, depth: 0 }, root);
   return blocks;
 
-  function flush(place: Place, holder: Element): void {
+  function flush(place: PlaceOnPage, holder: Element): void {
     const lines = brokenLines(buffer);
     const share = Math.min(1, squeeze(links).length / Math.max(1, squeeze(buffer).length));
     const linkLines = new Set(lines.length > 1 ? links.split(BREAK).map(squeeze) : []);
@@ -64,7 +64,7 @@ export function pageBlocks(root: Element): PageBlock[] {
         holder,
         depth: place.depth,
         opening,
-        ...roleOf(place, text),
+        ...blockRole(place, text),
         ...certainOf(place, text),
         ...(place.furniture ? { furniture: place.furniture } : {}),
         ...(place.named ? { named: place.named } : {}),
@@ -75,13 +75,13 @@ export function pageBlocks(root: Element): PageBlock[] {
     opening = '';
   }
 
-  function add(text: string, place: Place): void {
+  function add(text: string, place: PlaceOnPage): void {
     buffer += text;
     if (place.inLink) links += text;
     if (opening === '' && text.trim() !== '') opening = text.trim().slice(0, 40).split('\n')[0] ?? '';
   }
 
-  function walk(element: Element, place: Place, holder: Element): void {
+  function walk(element: Element, place: PlaceOnPage, holder: Element): void {
     for (const child of element.childNodes) {
       if (child.nodeType === 3)
         add(holder.localName === 'pre' ? set(child.textContent ?? '') : (child.textContent ?? ''), place);
@@ -89,7 +89,7 @@ export function pageBlocks(root: Element): PageBlock[] {
     }
   }
 
-  function enter(element: Element, place: Place, holder: Element): void {
+  function enter(element: Element, place: PlaceOnPage, holder: Element): void {
     const tag = element.localName;
     if (SKIPPED.has(tag) || (tag === 'a' && isPermalink(element))) return;
     if (tag === 'br') {
@@ -100,7 +100,7 @@ export function pageBlocks(root: Element): PageBlock[] {
   }
 
   /** The paragraphs of an element however deep they are, without going down into them. */
-  function parted(element: Element, place: Place, holder: Element): void {
+  function parted(element: Element, place: PlaceOnPage, holder: Element): void {
     const rest: (Node | undefined)[] = [element];
     while (rest.length > 0) {
       const node = rest.pop();
@@ -116,8 +116,8 @@ export function pageBlocks(root: Element): PageBlock[] {
     }
   }
 
-  function descend(element: Element, tag: string, place: Place, holder: Element): void {
-    const inside = placeOf(element, tag, offers.has(element) ? { ...place, certain: 'form' } : place);
+  function descend(element: Element, tag: string, place: PlaceOnPage, holder: Element): void {
+    const inside = placeOnPage(element, tag, offers.has(element) ? { ...place, certain: 'form' } : place);
     const isCell = tag === 'td' || tag === 'th';
     if (isCell) buffer += ' ';
     const bounds =

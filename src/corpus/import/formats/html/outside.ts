@@ -1,4 +1,4 @@
-import { elementKind, elementsAround, isRunning, lengthOf } from './alike.ts';
+import { elementKind, elementsAround, isRunning, lengthOfText } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** What holds more of the text that is sure than this, in so many paragraphs, is the body of the article. */
@@ -36,7 +36,7 @@ const holderKind = (holder: Element): string =>
 
 /** The innermost element that holds most of the text. */
 function bodyOf(sure: readonly PageBlock[]): Element | undefined {
-  const least = lengthOf(sure) * MOST_OF_TEXT;
+  const least = lengthOfText(sure) * MOST_OF_TEXT;
   const held = new Map<Element, PageBlock[]>();
   for (const block of sure)
     for (const one of elementsAround(block.holder, FARTHEST)) {
@@ -45,10 +45,10 @@ function bodyOf(sure: readonly PageBlock[]): Element | undefined {
       else held.set(one, [block]);
     }
   const [body] = [...held]
-    .filter(([, inside]) => lengthOf(inside) >= least)
-    .sort(([, a], [, b]) => lengthOf(a) - lengthOf(b))
+    .filter(([, inside]) => lengthOfText(inside) >= least)
+    .sort(([, a], [, b]) => lengthOfText(a) - lengthOfText(b))
     .map(([one, inside]) => ({ one, inside }));
-  if (!body || body.inside.length < FEWEST_PARAGRAPHS || lengthOf(body.inside) < SHORTEST_BODY)
+  if (!body || body.inside.length < FEWEST_PARAGRAPHS || lengthOfText(body.inside) < SHORTEST_BODY)
     return undefined;
   return innermost(body.inside, body.one);
 }
@@ -76,7 +76,7 @@ export function behindTheEnd(
   const gap = blocks.findIndex((block, at) => at > last && block.certain === undefined && vote(block) === 0);
   if (gap < 0) return () => false;
   const behind = blocks.slice(gap).filter((block) => vote(block) > 0 && isRunning(block));
-  return lengthOf(behind) > lengthOf(sure) * MOST_BEHIND ? () => false : (at) => at > gap;
+  return lengthOfText(behind) > lengthOfText(sure) * MOST_BEHIND ? () => false : (at) => at > gap;
 }
 
 /** Times the length of what is sure. */
@@ -91,6 +91,6 @@ export function withoutAbove(
   const top = blocks.findIndex(({ role, text }) => role === 'heading' && text === title);
   const above = new Set(blocks.slice(0, Math.max(0, top)).filter((block) => kept.has(block)));
   const below = blocks.slice(top).filter((block) => kept.has(block) && isRunning(block));
-  if (lengthOf([...above]) > lengthOf(below)) return kept;
+  if (lengthOfText([...above]) > lengthOfText(below)) return kept;
   return new Set([...kept].filter((block) => !above.has(block)));
 }

@@ -8,7 +8,7 @@ export interface NamedAs {
 }
 
 /** What the elements around a text say of it. */
-export interface Place {
+export interface PlaceOnPage {
   readonly certain?: string;
   readonly role?: 'heading' | 'caption';
   readonly level?: number;
@@ -25,7 +25,7 @@ const CAPTION_NAME =
   /(?:^|[\s_-])(?:caption|captions|wp-caption-text|gallerytext|thumbcaption|image-?credit|photo-?credit|media__caption|credit)(?:$|[\s_-])/i;
 
 /** What a program has put there for itself is hidden by a style that a saved page may not have. */
-export function certainOf({ certain, isCode }: Place, text: string): Pick<Place, 'certain'> {
+export function certainOf({ certain, isCode }: PlaceOnPage, text: string): Pick<PlaceOnPage, 'certain'> {
   const why = certain ?? (!isCode && PROGRAM_DATA.test(text) ? 'data of a program' : undefined);
   return why === undefined ? {} : { certain: why };
 }
@@ -33,13 +33,13 @@ export function certainOf({ certain, isCode }: Place, text: string): Pick<Place,
 const PROGRAM_DATA = /^\{ ?"[\w-]{1,60}" ?: ?.*\}$/s;
 
 /** A paragraph of running text is no heading, though a page may have put its whole article into one. */
-export function roleOf({ role, level }: Place, text: string): Pick<Place, 'role' | 'level'> {
+export function blockRole({ role, level }: PlaceOnPage, text: string): Pick<PlaceOnPage, 'role' | 'level'> {
   if (role === undefined || (role === 'heading' && isProse(text))) return {};
   return { role, ...(level ? { level } : {}) };
 }
 
 /** The place inside of an element, by its tag, role, classes and id. */
-export function placeOf(element: Element, tag: string, place: Place): Place {
+export function placeOnPage(element: Element, tag: string, place: PlaceOnPage): PlaceOnPage {
   const names = classesAndId(element);
   const certain = place.certain ?? (isHidden(element) ? 'hidden' : productOf(names));
   // A form may hold the whole page: what is in it says more of itself.
