@@ -5,6 +5,8 @@ export interface StoryWords {
   /** Those who are the head of a house to whose they are: "his [wife]"; and the words for whose. */
   readonly household: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** What one of two who talk is to the other: "her visitor". */
+  readonly counterparts: ReadonlySet<string>;
   /** Pronouns that are never who acts: "him". */
   readonly oblique: ReadonlySet<string>;
   /** Titles that call somebody alone, too: "[Aunt] Polly", "her [aunt]". */
@@ -45,6 +47,7 @@ export const storyWords = ({
 >): StoryWords => ({
   household: entries(sets.household),
   owners: entries(sets.owners),
+  counterparts: entries(sets.counterparts),
   oblique: entries(sets.oblique),
   kin: entries(sets.kin),
   courtesy: entries(sets.courtesy),
@@ -62,6 +65,7 @@ export const storyWords = ({
 export const NO_STORY_WORDS = storyWords({
   household: '',
   owners: '',
+  counterparts: '',
   oblique: '',
   kin: '',
   courtesy: '',

@@ -85,7 +85,7 @@ export const speech = (): Speech => ({
     'laughter applause laughs emphasis italics cheers cheering pause source translation photo picture silence interruption see ibid',
   ),
   sourcesOfWords: wordSet(
-    'letter letters diary diaries journal interview note memoir memoirs memo testimony speech essay',
+    'letter letters diary diaries journal interview note memoir memoirs memo testimony essay',
   ),
   setPhrases: SET_PHRASES,
   greetings: wordSet('dear hi hello hey'),

@@ -4,6 +4,8 @@ import { storyWords } from '../story-words.ts';
 export const STORY = storyWords({
   household: 'father mother husband wife lady papa mamma',
   owners: 'his her their',
+  counterparts:
+    'companion visitor guest host hostess mistress master employer questioner interlocutor interrogator friend neighbour neighbor captor',
   oblique: 'his him her hers',
   kin: 'aunt uncle father brother sister captain king queen',
   courtesy: 'mr mr. mrs mrs.',

@@ -88,3 +88,35 @@ describe('a number behind a label tells one of several', () => {
     'As Proverbs 15:1 says, "A soft answer turns away wrath."': ['-'],
   });
 });
+
+describe('what one of two is to the other calls the other one', () => {
+  each({
+    '“Shall I stay, miss?” asked Lucy. ¶ “I would rather you did,” said Olivia. ¶ “Then I will,” said Lucy. ¶ “Good girl,” answered her mistress.':
+      ['Lucy', 'Olivia', 'Lucy', 'Olivia'],
+    '“Take a chair,” said Clara. ¶ “Thank you,” said Mr. Vane. ¶ “You came by train?” asked Clara. ¶ “By coach,” said her visitor.':
+      ['Clara', 'Vane', 'Clara', 'Vane'],
+    '“It is late,” said Edith. ¶ “It is,” said Rupert. ¶ “Who left the door open?” called her mother.':
+      ['Edith', 'Rupert', 'her mother'],
+    'Marsh had a visitor that night. “I saw it all,” said his visitor.': ['his visitor'],
+  });
+});
+
+describe('a role that is written as a name is another one’s than whoever spoke before', () => {
+  each({
+    '“I object,” said Lund, a thin man. ¶ “So do I,” said the Engineer. ¶ “To what?” said the Poet.': [
+      'Lund',
+      'the Engineer',
+      'the Poet',
+    ],
+    'President Lund spoke for an hour. “We go on,” the President said.': ['Lund'],
+    'Tom Bly, a plumber, came at six. “It leaks,” the plumber said.': ['Tom Bly'],
+  });
+});
+
+describe('in one paragraph “he” behind a tag is who has spoken', () => {
+  each({
+    '“We go at dawn,” said Corrin. He rolled up the map. “No fires.”': ['Corrin', 'Corrin'],
+    '“Shut it,” said Brill. She wiped the knife on her sleeve. “Now sit.”': ['Brill', 'Brill'],
+    '“Shut it,” said Edith. He wiped the knife. “Now sit.”': ['Edith', 'He'],
+  });
+});

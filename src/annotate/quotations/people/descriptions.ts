@@ -134,24 +134,27 @@ const hasSpoken = ({ referents }: Discourse, who: Entity): boolean =>
   referents.findLast(({ speaker }) => speaker)?.entity === who;
 
 /** "The minister shot back", “On what ground?” said the judge: whoever answers, or asks back, is not who has just spoken. */
-function isReply({ narrative }: Discourse, { frame, from }: Mention): boolean {
+function isReply({ narrative }: Discourse, { frame, from, head }: Mention): boolean {
   const { clause, paragraph, quotes } = nth(narrative.frames, frame);
   const { word, speech } = narrative.tokens;
   const subject = clause.phrases.findIndex((phrase) => phrase.from === from);
   const answers = clause.phrases.some(
-    ({ kind, head, to }, i) =>
+    ({ kind, head: verb, to }, i) =>
       kind === 'verb' &&
       clause.subjects[i] === subject &&
-      (speech.converses.has(word[head] ?? '') || word[to - 1] === 'back'),
+      (speech.converses.has(word[verb] ?? '') || word[to - 1] === 'back'),
   );
   if (answers) return true;
+  // “…,” said the Engineer: a role that is written as a name, and no title, is another one's.
+  const role = narrative.tokens.bits[head] ?? 0;
+  const asName = (role & Word.capital) !== 0 && (role & Word.title) === 0;
   const first = narrative.quotes[quotes[0] ?? -1];
   const before = narrative.quotes[(quotes[0] ?? 0) - 1];
   return (
     first !== undefined &&
     clause.phrases[0]?.kind === 'quote' &&
     before?.paragraph === paragraph - 1 &&
-    endsAsking(narrative.document.text, first.content)
+    (asName || endsAsking(narrative.document.text, first.content))
   );
 }
 

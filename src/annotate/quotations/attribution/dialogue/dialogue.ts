@@ -193,7 +193,9 @@ function rule(
 function describedAs(narrative: Narrative, mention: Mention, voice: Voice | undefined): Mention | undefined {
   if (!voice || !isOnStage(voice) || !isDescription(narrative, mention)) return undefined;
   const { word, speech } = narrative.tokens;
-  const isKin = voice.titled && speech.story.owners.has(word[mention.from] ?? '');
+  const { owners, counterparts } = speech.story;
+  const isKin =
+    (voice.titled || counterparts.has(word[mention.head] ?? '')) && owners.has(word[mention.from] ?? '');
   return (isKin && voice.names.findLast(({ head }) => head < mention.head)) || mention;
 }
 

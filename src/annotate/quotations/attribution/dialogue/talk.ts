@@ -54,7 +54,7 @@ export function talkOf(narrative: Narrative, turns: readonly Turn[]): Talk {
     if (turn.gap > 0 || !opens) teller = undefined;
     if (before && turn.gap === 0 && opens) {
       if (isQuestion(narrative, before)) counts.questions++;
-      const compared = teller && told ? compare(narrative, teller, told) : undefined;
+      const compared = teller && told ? comparePeople(narrative, teller, told) : undefined;
       // Two people with full names may as well be asked one by one.
       const listed = teller && told && isFull(narrative, teller.mention) && isFull(narrative, told.mention);
       if (compared === 'other' && !listed) counts.changes++;
@@ -102,7 +102,11 @@ const isConversing = ({ tokens }: Narrative, { cue, mention }: Attribution): boo
   tokens.speech.narrators.has(tokens.word[mention.head] ?? '');
 
 /** Whether two mentions can be told to be of one person or of two, by their words alone. */
-function compare({ tokens }: Narrative, one: Attribution, other: Attribution): 'same' | 'other' | undefined {
+export function comparePeople(
+  { tokens }: Narrative,
+  one: Attribution,
+  other: Attribution,
+): 'same' | 'other' | undefined {
   const [a, b] = [one.mention, other.mention];
   const [first, second] = [kindOf(tokens, a), kindOf(tokens, b)];
   // "Mr. Prynne" and "Mrs. Prynne"

@@ -14,7 +14,7 @@ import {
   titleGender,
   type Voice,
 } from './voice.ts';
-import { headOfHouse, meantBy } from './whom-meant.ts';
+import { counterpartOf, headOfHouse, meantBy } from './whom-meant.ts';
 
 const GENDERS = Word.male | Word.female;
 /** How many appearances back a pronoun looks. */
@@ -76,7 +76,8 @@ export function castOf(
       .findLast(
         (voice) => (!voice.gender || !gender || voice.gender === gender) && !isOfAnotherName(voice, names),
       );
-    const voice = known ?? headOfHouse(clause, own, gender, appearances) ?? newVoice(gender);
+    const voice =
+      known ?? headOfHouse(clause, own, gender, appearances) ?? counterpart(own, gender) ?? newVoice(gender);
     voice.gender ||= gender;
     voice.named ||= isNamed(clause, phrase);
     voice.titled ||= clause.tokens.word.slice(own.from, own.head).some((one) => courtesy.has(one));
@@ -85,6 +86,11 @@ export function castOf(
     if (isNamed(clause, phrase)) voice.names.push(own);
     for (const name of names) voice.proper.add(name);
     return calledToo(voice, words);
+  }
+
+  function counterpart(place: Mention, gender: number): Voice | undefined {
+    const spoken = appearances.filter(({ mention: { head } }) => mentions.has(head)).slice(-REACH);
+    return counterpartOf(narrative, place, gender, spoken);
   }
 
   function calledToo(voice: Voice, words: readonly string[]): Voice {

@@ -1,4 +1,5 @@
-import type { Clause } from '../../grammar/index.ts';
+import { Word } from '../../../../languages/index.ts';
+import type { Clause, Narrative } from '../../grammar/index.ts';
 import type { Mention } from '../types.ts';
 import type { Appearance, Voice } from './voice.ts';
 
@@ -17,6 +18,27 @@ export function meantBy(gender: number, lately: readonly Appearance[]): Voice | 
   return (
     best?.voice ?? lately.findLast(({ voice }) => voice.words.size === 0 && voice.gender === gender)?.voice
   );
+}
+
+/**
+ * “…,” said Lucy. ¶ “…,” said [her mistress]: the other one of the two who have just spoken, where the paragraph before tells who did.
+ */
+export function counterpartOf(
+  { frames, tokens: { word, speech } }: Narrative,
+  { frame, from, head }: Mention,
+  gender: number,
+  spoken: readonly Appearance[],
+): Voice | undefined {
+  const { counterparts, owners } = speech.story;
+  if (!counterparts.has(word[head] ?? '') || !owners.has(word[from] ?? '')) return undefined;
+  const last = spoken.at(-1);
+  const before = frames[last?.frame ?? -1]?.paragraph ?? Number.NEGATIVE_INFINITY;
+  if (!last || before !== (frames[frame]?.paragraph ?? 0) - 1) return undefined;
+  const owner = speech.pronouns.get(word[from] ?? '');
+  if (owner && last.voice.gender && last.voice.gender !== Word[owner]) return undefined;
+  const other = spoken.findLast(({ voice }) => voice !== last.voice)?.voice;
+  const fits = other?.named && (!other.gender || !gender || other.gender === gender);
+  return fits && !other.narrator ? other : undefined;
 }
 
 /** Whom "his wife", "her father" means: the only one so far who is "Mrs." or "Mr.", or who is one of a couple. */

@@ -2,7 +2,7 @@ import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, isPersonNoun, type Narrative, speaksItself } from '../../grammar/index.ts';
 import type { Marked } from '../../marks/index.ts';
-import { turnTaking } from '../dialogue/index.ts';
+import { comparePeople, turnTaking } from '../dialogue/index.ts';
 import { isPresented } from '../dialogue/presented.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
@@ -43,7 +43,7 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
           ? hearerAnswers(site, opens ? speakers.get(paragraph - 1) : last?.attribution)
           : undefined) ??
         turn ??
-        fromLead(site) ??
+        ofParagraph(site, fromLead(site), last) ??
         fromLast(site, last);
       const verdict = found[site.quote];
       const attribution = isSaid(verdict) ? verdict : undefined;
@@ -54,6 +54,24 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
     // A paragraph without quotations ends what was being said.
     if (quotes.length === 0 && narrative.frames[frame - 1]?.paragraph !== paragraph) last = undefined;
   });
+}
+
+/** “…,” said Early. [He] rolled up the map. “…”: in one paragraph “he” behind a tag is who has spoken. */
+function ofParagraph(
+  site: Site,
+  led: Attribution | undefined,
+  last: Last | undefined,
+): Attribution | undefined {
+  if (!led || !last) return led;
+  const { narrative, marked } = site;
+  const { speech, word } = narrative.tokens;
+  const { mention: spoken, antecedent = spoken } = last.attribution;
+  const isPronoun = speech.pronouns.has(word[led.mention.head] ?? '');
+  const here =
+    narrative.frames[last.frame]?.paragraph === marked.paragraph && last.frame === led.mention.frame - 1;
+  if (!isPronoun || !here || !isTag(last.attribution) || speech.pronouns.has(word[antecedent.head] ?? ''))
+    return led;
+  return comparePeople(narrative, last.attribution, led) === 'other' ? led : { ...led, antecedent };
 }
 
 /** In the subjunctive of reports, or right behind a sentence in it, the one who was speaking goes on. */

@@ -24,7 +24,7 @@ export function fromSignature(site: Site): Attribution | undefined {
 function isSourceLine(clause: Clause): boolean {
   const { phrases, tokens } = clause;
   const [who, behind] = phrases;
-  if (who?.kind !== 'noun') return false;
+  if (who?.kind !== 'noun' || !/^\p{L}/u.test(tokens.word[who.from] ?? '')) return false;
   const name = behind?.kind === 'noun' ? behind : who;
   const comma = behind?.kind === 'noun' ? phrases[2] : behind;
   return (
