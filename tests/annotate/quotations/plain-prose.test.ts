@@ -95,8 +95,11 @@ describe('what one of two is to the other calls the other one', () => {
       ['Lucy', 'Olivia', 'Lucy', 'Olivia'],
     '“Take a chair,” said Clara. ¶ “Thank you,” said Mr. Vane. ¶ “You came by train?” asked Clara. ¶ “By coach,” said her visitor.':
       ['Clara', 'Vane', 'Clara', 'Vane'],
-    '“It is late,” said Edith. ¶ “It is,” said Rupert. ¶ “Who left the door open?” called her mother.':
-      ['Edith', 'Rupert', 'her mother'],
+    '“It is late,” said Edith. ¶ “It is,” said Rupert. ¶ “Who left the door open?” called her mother.': [
+      'Edith',
+      'Rupert',
+      'her mother',
+    ],
     'Marsh had a visitor that night. “I saw it all,” said his visitor.': ['his visitor'],
   });
 });
