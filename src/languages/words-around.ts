@@ -5,6 +5,9 @@ export interface InterviewWords {
   /** Labels, in small letters: "q", "question"; "a", "answer". */
   readonly asks: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
+  /** Labels of lines above the column: "[Interviewer]: Ruth Cole", "[Interviewee]: Sam Pike". */
+  readonly asker: ReadonlySet<string>;
+  readonly answerer: ReadonlySet<string>;
   /** Verb forms of whoever answers: "[answers] your letters". */
   readonly replies: ReadonlySet<string>;
   /** Verb forms of a narrator who asks, in front of who answers: "we [spoke] to". */
@@ -14,10 +17,12 @@ export interface InterviewWords {
   readonly with: ReadonlySet<string>;
 }
 
-/** The words of a column: its labels, the verbs of who answers and of who asks, and the words of its heading. */
+/** The words of a column: its labels, those above it, the verbs of who answers and of who asks, and the words of its heading. */
 export const interviewWords = (
   asks: string,
   answers: string,
+  asker: string,
+  answerer: string,
   replies: string,
   questions: string,
   occasions: string,
@@ -25,6 +30,8 @@ export const interviewWords = (
 ): InterviewWords => ({
   asks: wordSet(asks),
   answers: wordSet(answers),
+  asker: wordSet(asker),
+  answerer: wordSet(answerer),
   replies: wordSet(replies),
   questions: wordSet(questions),
   occasions: wordSet(occasions),

@@ -21,6 +21,8 @@ export const LABELS: LabelWords = {
 export const INTERVIEW = interviewWords(
   'f frage',
   'a antwort',
+  'interviewer interviewerin',
+  'interviewter interviewte befragter befragte interviewpartner interviewpartnerin gesprächspartner gesprächspartnerin',
   'antwortet antwortete beantwortet beantwortete erklärt erklärte',
   'sprachen sprach befragten befragte fragten interviewten interviewte',
   'interview gespräch',

@@ -21,6 +21,8 @@ export const LABELS: LabelWords = {
 export const INTERVIEW = interviewWords(
   'q question',
   'a answer',
+  'interviewer',
+  'interviewee respondent',
   `answer answers answered answering reply replies replied respond responds responded explain explains explained
   advise advises advised`,
   'speak spoke speaks spoken talk talked talks interview interviewed interviews ask asked asks question questioned',

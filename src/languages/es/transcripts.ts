@@ -20,6 +20,8 @@ export const LABELS: LabelWords = {
 export const INTERVIEW = interviewWords(
   'p pregunta',
   'r respuesta',
+  'entrevistador entrevistadora',
+  'entrevistado entrevistada',
   'responde respondió responden contesta contestó explica explicó',
   'hablamos conversamos entrevistamos preguntamos',
   'entrevista conversación',

@@ -18,6 +18,8 @@ export const LABELS: LabelWords = {
 export const INTERVIEW = interviewWords(
   'q question',
   'r réponse',
+  'intervieweur intervieweuse',
+  'interviewé interviewée',
   'répond répondait répondu explique',
   'parlé interrogé interviewé rencontré demandé interroge rencontre',
   'entretien interview conversation',

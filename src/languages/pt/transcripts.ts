@@ -20,6 +20,8 @@ export const LABELS: LabelWords = {
 export const INTERVIEW = interviewWords(
   'p pergunta',
   'r resposta',
+  'entrevistador entrevistadora',
+  'entrevistado entrevistada',
   'responde respondeu explica explicou',
   'conversamos conversámos falamos falámos entrevistamos entrevistámos perguntamos perguntámos',
   'entrevista conversa',

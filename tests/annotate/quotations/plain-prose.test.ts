@@ -123,3 +123,24 @@ describe('in one paragraph “he” behind a tag is who has spoken', () => {
     '“Shut it,” said Edith. He wiped the knife. “Now sit.”': ['Edith', 'He'],
   });
 });
+
+describe('how somebody was when they said it is no other who spoke', () => {
+  it.each([
+    ['said a candid Boyle in defeat.', 'Boyle'],
+    ['said a jubilant Marsh after the game.', 'Marsh'],
+    ['said a visibly upset Ann Bly.', 'Ann Bly'],
+    ['said a relieved Okafor, her voice hoarse.', 'Okafor'],
+    ['said a shaken Tull; the hall was silent.', 'Tull'],
+    ['admitted a rueful Kolb.', 'Kolb'],
+    // Another who spoke.
+    ['said a candid Boyle supporter.', 'a candid Boyle supporter'],
+    ['said a Harrow resident.', 'a Harrow resident'],
+    ['said a delighted Harrow fan.', 'a delighted Harrow fan'],
+  ])('“We lost,” %s', (tag, name) => {
+    expect(speakers(`“We lost,” ${tag}`)).toEqual([name]);
+  });
+
+  it('a clause behind a noun is about the noun', () => {
+    expect(speakers('It was a point Marsh made twice: “We lost,” said Tull.')).toEqual(['Tull']);
+  });
+});

@@ -61,9 +61,64 @@ describe('an assembly', () => {
     ]);
   });
 
+  it('has members by name, seat and party above the words, and short answers of the chair', () => {
+    const lines = ['Ida Kemp (Leyton and Harrow) (Lab)', 'The lights are out.', '', 'Mr. Speaker'];
+    const rest = ['The hon. Lady may use a torch.', '', 'Ada Cole (Ash) (Ind)', 'I have one.', ''];
+    expect(said([...lines, ...rest, 'Mr. Speaker', 'Order.'])).toEqual([
+      'Ida Kemp: The lights are out.',
+      'Speaker: The hon. Lady may use a torch.',
+      'Ada Cole: I have one.',
+      'Speaker: Order.',
+    ]);
+    expect(said(['Town Hall (Leeds) (1850)', 'A clock.', '', 'Corn Hall (Hull) (1863)', 'A dome.'])).toEqual(
+      [],
+    );
+  });
+
   it('is no list of those present', () => {
     const lines = ['Present', '', 'Mr. Norman Marsh (Chair)', '', 'Mrs. Ida Cole', '', 'Madam Clerk', ''];
     expect(said([...lines, 'The meeting began at noon.'])).toEqual([]);
+  });
+});
+
+describe('initials in front of turns', () => {
+  it('stand for a label that was written out until then', () => {
+    const lines = ['Prue: Where did you live?', 'Nana: In a cellar.', 'P: Was it cold?', 'N: It was.'];
+    expect(said(lines)).toEqual([
+      'Prue: Where did you live?',
+      'Nana: In a cellar.',
+      'Prue: Was it cold?',
+      'Nana: It was.',
+    ]);
+  });
+
+  it('stand for those whom the text names before the first turn', () => {
+    const lead = 'On Monday Ann Bly met the potter Otto Kranz at his wheel.';
+    expect(said([lead, '', 'AB: Why clay?', 'OK: It was there.', 'AB: And now?', 'OK: I buy it.'])).toEqual([
+      'Ann Bly: Why clay?',
+      'Otto Kranz: It was there.',
+      'Ann Bly: And now?',
+      'Otto Kranz: I buy it.',
+    ]);
+    expect(said([lead, '', 'A.B.: Why clay?', 'O.K.: It was there.', 'A.B.: And now?']).slice(0, 2)).toEqual([
+      'Ann Bly: Why clay?',
+      'Otto Kranz: It was there.',
+    ]);
+  });
+
+  it.each([
+    // Two whom it may stand for.
+    [['Mona: Who came?', 'Max: We all.', 'M: Even Ben?', 'T: No.', 'M: I see.'], 'M: Even Ben?'],
+    // Still written out behind it.
+    [['Mia: Why?', 'M: It rains.', 'Mia: And now?', 'M: It snows.'], 'M: It rains.'],
+    // Nobody of that letter.
+    [['Prue: Why?', 'T: It rains.', 'Prue: And now?', 'T: It snows.'], 'T: It rains.'],
+    // One letter is too little for somebody whom the text only names.
+    [['Ann Bly wrote this down.', '', 'A.: Why?', 'K: It rains.', 'A.: Oh.', 'K: Yes.'], 'K: It rains.'],
+    // Two of the same initials.
+    [['Ann Bly met Abe Boll.', '', 'AB: Why?', 'KK: It rains.', 'AB: Oh.', 'KK: Yes.'], 'AB: Why?'],
+  ])('stay as they are where they may be another’s: %s', (lines, turn) => {
+    expect(said(lines)).toContain(turn);
   });
 });
 
@@ -134,6 +189,31 @@ describe('a column of questions', () => {
   ])('is answered by nobody where that may be another: %s', (lead) => {
     expect(said([lead, '', ...asked])).toEqual([]);
   });
+
+  it.each([
+    ['en', 'Interviewer: Lyle Brand', 'Interviewee: Zoé Holt', 'Q', 'A'],
+    ['de', 'Interviewer: Lyle Brand', 'Interviewpartnerin: Zoé Holt', 'F', 'A'],
+    ['es', 'Entrevistador: Lyle Brand', 'Entrevistada: Zoé Holt', 'P', 'R'],
+    ['fr', 'Intervieweur : Lyle Brand', 'Interviewée : Zoé Holt', 'Q', 'R'],
+    ['pt', 'Entrevistador: Lyle Brand', 'Entrevistada: Zoé Holt', 'P', 'R'],
+  ])('has both sides from lines above it (%s)', (language, asker, answerer, q, a) => {
+    const lines = [`${q}: Rye?`, `${a}: It keeps.`, `${q}: Long?`, `${a}: A week.`];
+    const questions = ['Lyle Brand: Rye?', 'Lyle Brand: Long?'];
+    expect(said([asker, '', answerer, '', ...lines], language)).toEqual([
+      'Lyle Brand: Rye?',
+      'Zoé Holt: It keeps.',
+      'Lyle Brand: Long?',
+      'Zoé Holt: A week.',
+    ]);
+    expect(said([asker, '', ...lines], language)).toEqual(questions);
+  });
+
+  it.each(['Editor: Lyle Brand', 'Date: 4 May 2003', 'Topic: Rye', 'Interviewer: the county archive'])(
+    'has no side from any other line: %s',
+    (line) => {
+      expect(said([line, '', ...asked])).toEqual([]);
+    },
+  );
 
   it.each(['Q&A with Nia Holt', 'An interview with the baker Nia Holt'])(
     'is answered by the one in its heading: %s',

@@ -13,8 +13,8 @@ interface Entry {
 }
 
 /**
- * What is answered in a column of questions: by the only one whom the text around names as the one who answers, or by
- * whom each answer names. Who asks is told by nobody.
+ * What is answered in a column of questions: by whom a line above the column names, by the only one whom the text around
+ * names as the one who answers, or by whom each answer names. Who asks is told by such a line alone.
  */
 export function columns(narrative: Narrative, opening: readonly number[]): Reported[] {
   const { speech } = narrative.tokens;
@@ -28,35 +28,48 @@ export function columns(narrative: Narrative, opening: readonly number[]): Repor
   const answers = entries.filter(({ by }) => by === 'answers');
   const replies = entries.filter(({ by }) => typeof by !== 'string');
   if (speech.interview && asks >= 0 && answers.length > 0) {
-    const expert = whoAnswers(narrative, new Set(entries.map(({ frame }) => paragraphOf(narrative, frame))));
-    return expert ? entries.flatMap((one, i) => answered(narrative, one, entries[i + 1], expert)) : [];
+    const above = namedAbove(
+      narrative,
+      opening.filter((frame) => frame < nth(entries, 0).frame),
+    );
+    const expert =
+      above.answers ??
+      whoAnswers(narrative, new Set(entries.map(({ frame }) => paragraphOf(narrative, frame))));
+    return entries.flatMap((one, i) => said(narrative, one, entries[i + 1], { ...above, answers: expert }));
   }
   const { word } = narrative.tokens;
   const heads = replies.map(({ by }) => (typeof by === 'string' ? '' : (word[by.head] ?? '')));
   return replies.length > 1 && new Set(heads).size === 1
-    ? replies.flatMap((one) => answered(narrative, one, undefined, undefined))
+    ? replies.flatMap((one) => said(narrative, one, undefined, {}))
     : [];
 }
 
 /** "Q: …", "A. …" */
-function lettered({ tokens, frames, document }: Narrative, frame: number): Entry | undefined {
-  const { interview } = tokens.speech;
+function lettered(narrative: Narrative, frame: number): Entry | undefined {
+  const { interview } = narrative.tokens.speech;
+  const opened = opener(narrative, frame);
+  const asks = interview?.asks.has(opened.word) === true;
+  if (!asks && interview?.answers.has(opened.word) !== true) return undefined;
+  const words = opened.behind();
+  return words === undefined ? undefined : { frame, words, by: asks ? 'asks' : 'answers' };
+}
+
+/** The first word of a frame, and the token behind its mark where it has a capital and a mark behind it: "Q: [When] …". */
+function opener({ tokens, frames, document }: Narrative, frame: number) {
   const { from } = nth(frames, frame).clause;
   // "A." is one token.
   const first = tokens.word[from] ?? '';
-  const word = first.endsWith('.') ? first.slice(0, -1) : first;
-  const asks = interview?.asks.has(word) === true;
-  if (!asks && interview?.answers.has(word) !== true) return undefined;
-  const start = tokens.start[from] ?? 0;
-  const [shape] = LETTER.exec(document.text.slice(start, start + LONGEST_LETTER)) ?? [];
-  return shape === undefined
-    ? undefined
-    : { frame, words: tokenAt(tokens, from, start + shape.length), by: asks ? 'asks' : 'answers' };
+  return {
+    word: first.endsWith('.') ? first.slice(0, -1) : first,
+    behind(): number | undefined {
+      const start = tokens.start[from] ?? 0;
+      const [shape] = MARKED.exec(document.text.slice(start, start + LONGEST_MARKED)) ?? [];
+      return shape === undefined ? undefined : tokenAt(tokens, from, start + shape.length);
+    },
+  };
 }
-
-/** A letter or a word with a capital and a mark behind it. */
-const LETTER = /^\p{Lu}\p{L}*(?:\.|[ {2}]?:)\s+/u;
-const LONGEST_LETTER = 16;
+const MARKED = /^\p{Lu}\p{L}*(?:\.|[ \u00a0\u202f]{0,2}:)\s+/u;
+const LONGEST_MARKED = 32;
 
 /** "Prue replies: …", and no words in marks behind it. */
 function replying({ frames }: Narrative, frame: number): Entry | undefined {
@@ -137,15 +150,39 @@ const isSeveral = ({ phrases }: Clause, { from, to }: Mention): boolean =>
 
 const paragraphOf = ({ frames }: Narrative, frame: number): number => nth(frames, frame).paragraph;
 
-function answered(
+/** Who asks and who answers in a column, as far as that is told. */
+interface Sides {
+  readonly asks?: Mention | undefined;
+  readonly answers?: Mention | undefined;
+}
+
+/** "Interviewer: Ruth Cole", "Interviewee: Sam Pike": lines above the column. */
+function namedAbove(narrative: Narrative, opening: readonly number[]): Sides {
+  const { interview } = narrative.tokens.speech;
+  let sides: Sides = {};
+  for (const frame of opening) {
+    const { word, behind } = opener(narrative, frame);
+    const side = interview?.asker.has(word) ? 'asks' : interview?.answerer.has(word) ? 'answers' : undefined;
+    if (!side) continue;
+    const { clause } = nth(narrative.frames, frame);
+    const name = behind();
+    const at = clause.phrases.findIndex(({ from }) => from === name);
+    if (at < 0 || !isNamedAt(clause, at)) continue;
+    const { from, to, head } = nth(clause.phrases, at);
+    sides = { ...sides, [side]: { frame, from, to, head } };
+  }
+  return sides;
+}
+
+function said(
   narrative: Narrative,
   { frame, words, by }: Entry,
   next: Entry | undefined,
-  expert: Mention | undefined,
+  sides: Sides,
 ): Reported[] {
-  const named = typeof by === 'string' ? expert : by;
-  if (by === 'asks' || !named) return [];
+  const speaker = typeof by === 'string' ? sides[by] : by;
+  if (!speaker) return [];
   const paragraph = paragraphOf(narrative, frame);
-  const turn = turnOf(narrative, { paragraph, words, mention: named, next: next?.frame });
+  const turn = turnOf(narrative, { paragraph, words, mention: speaker, next: next?.frame });
   return turn ? [turn] : [];
 }

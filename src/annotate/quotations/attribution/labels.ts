@@ -14,6 +14,8 @@ export interface LabelledTurn {
   /** The token that the words begin with, and their paragraph. */
   readonly words: number;
   readonly paragraph: number;
+  /** Who the label stands for, where that is told elsewhere: "AB:" of Ann Bly. */
+  readonly speaker?: Mention;
 }
 
 /** In words. */
@@ -75,7 +77,7 @@ const DATED = new RegExp(`^${NAME},? ${TIME}$`, 'iu');
 /** "Ann Early said..." above the words */
 const COMMENTED = new RegExp(String.raw`^${NAME} (?:said|says|wrote|writes|replied)(?:\.{3}|…)$`, 'u');
 /** "ANN", "Ann (laughing)" above the words. */
-const ALONE = new RegExp(String.raw`^${NAME}\.?${ASIDE}$`, 'u');
+const ALONE = new RegExp(String.raw`^${NAME}\.?(?:${ASIDE}){0,2}$`, 'u');
 /** "ANN. …" */
 const DOTTED =
   /^((?:\p{Lu}[\p{Lu}\p{M}'’-]*\.? ){0,3}\p{Lu}[\p{Lu}\p{M}'’-]+)\. (?=\P{L}*\p{L}(?:\p{Ll}|\P{L}))/u;
@@ -115,8 +117,8 @@ export function scripted(narrative: Narrative, frame: number): LabelledTurn | un
   const alone = isWhole(narrative, start, text) && !NO_NAME.test(text);
   return alone ? byShape(narrative, frame, ALONE.exec(text)) : undefined;
 }
-/** What no name holds: nearly every line does. */
-const NO_NAME = /[,;:!?"“”]|(?: [^ ]+){9}/;
+/** What no name holds, nor five words with a full stop: nearly every line does. */
+const NO_NAME = /[,;:!?"“”]|(?: [^ ]+){9}|(?: [^ ]+){4}\.$/;
 
 /** The line that a frame opens, as far as it is read. */
 function lineAt({ tokens, frames, document }: Narrative, frame: number): { text: string; start: number } {

@@ -2,6 +2,7 @@ import { Word } from '../../../languages/index.ts';
 import type { Narrative } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
 import { columns } from './columns.ts';
+import { spelledOut } from './initials.ts';
 import {
   callsSomebody,
   commented,
@@ -33,7 +34,7 @@ export function transcript(narrative: Narrative): Reported[] {
     return turns;
   };
   const ways: readonly (() => readonly LabelledTurn[])[] = [
-    () => inTurns(read(opening, labelled)),
+    () => inTurns(spelledOut(narrative, read(opening, labelled))),
     () => ofPeople(tokens, inTurns(read(shaped, logged))),
     () => inTurns(aboveWords(parts(tokens, read(shaped, scripted)))),
   ];
@@ -81,11 +82,15 @@ function parts(tokens: Tokens, turns: readonly LabelledTurn[]): readonly Labelle
   return people.filter(({ key, label }) => (times.get(key) ?? 0) > 1 || isTitled(tokens, label));
 }
 
-/** "[Mr.] Norman Marsh (Westbury)", "[The Minister] for Roads (Dame Ida Marsh)" */
-const isTitled = ({ bits, word, speech }: Tokens, { from }: LabelledTurn['label']): boolean => {
+/** "[Mr.] Norman Marsh", "[The Minister] for Roads (Dame Ida Marsh)"; "Ida Marsh (Westbury) (Ind)", who sits for a place. */
+const isTitled = ({ bits, word, speech }: Tokens, { from, to }: LabelledTurn['label']): boolean => {
   const first = speech.definite.has(word[from] ?? '') ? from + 1 : from;
-  return ((bits[first] ?? 0) & Word.title) !== 0;
+  const titled = ((bits[first] ?? 0) & Word.title) !== 0;
+  const closes = word.indexOf(')', to);
+  return titled || (word[to] === '(' && closes - to <= LONGEST_SEAT && word[closes + 1] === '(');
 };
+/** In words, with its brackets. */
+const LONGEST_SEAT = 8;
 
 /** The frames that are the first of their paragraph, or that nothing but blanks stands in front of in their line. */
 function openingFrames({ frames, tokens: { text, start } }: Narrative): number[] {
@@ -108,7 +113,7 @@ const MOST_BLANKS = 8;
 
 const reported = (
   narrative: Narrative,
-  { frame, paragraph, label: { from, to, head }, words }: LabelledTurn,
+  { frame, paragraph, label: { from, to, head }, words, speaker }: LabelledTurn,
   next: LabelledTurn | undefined,
 ): Reported | undefined =>
-  turnOf(narrative, { paragraph, words, mention: { frame, from, to, head }, next: next?.frame });
+  turnOf(narrative, { paragraph, words, mention: speaker ?? { frame, from, to, head }, next: next?.frame });

@@ -55,7 +55,8 @@ export function nounPhrase(
       head >= 0 &&
       tags[head - base] === Tag.noun &&
       tags[i - 1 - base] !== Tag.genitive &&
-      !melts(tokens, head)
+      !melts(tokens, head) &&
+      (GOES_ON.has(tags[i + 1 - base] ?? 0) || !describes(tokens, from, head, i))
     )
       break;
     else if (here === Tag.noun || here === Tag.name) head = i;
@@ -73,6 +74,24 @@ const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.bits[i] ?? 0)
 /** Whether a name behind this noun is in one phrase with it: campaign spokesman Brian Fallon. */
 const melts = (tokens: Tokens, noun: number): boolean =>
   ((tokens.bits[noun] ?? 0) & (Word.role | Word.likely | Word.title)) !== 0;
+
+/** What a name opens a clause or goes on with: "a point [Marsh] also made". */
+const GOES_ON: ReadonlySet<number> = new Set([Tag.verb, Tag.auxiliary, Tag.modal, Tag.adverb, Tag.name]);
+
+/**
+ * "said [a candid Marsh]": what no list knows between an indefinite article and a name is how somebody was, not another
+ * who spoke; "a friend [Marsh] had sent" is another.
+ */
+function describes({ bits, word, speech }: Tokens, from: number, noun: number, name: number): boolean {
+  const one = word[noun] ?? '';
+  return (
+    speech.indefinite.has(word[from] ?? '') &&
+    noun === name - 1 &&
+    ((bits[noun] ?? 0) & Word.capital) === 0 &&
+    !speech.persons?.has(one) &&
+    !speech.genderOfNoun(one)
+  );
+}
 
 const isNominal = (tag: number): boolean =>
   tag === Tag.noun || tag === Tag.name || tag === Tag.adjective || tag === Tag.number || tag === Tag.genitive;
