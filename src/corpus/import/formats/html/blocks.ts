@@ -48,6 +48,8 @@ export function pageBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
   const offers = offersOf(root);
   let buffer = '';
+  /** The end of the buffer's last line: to look at the buffer itself would copy it each time. */
+  let line = '';
   let links = '';
   let opening = '';
   walk(root, { inLink: false, isCode: false, depth: 0 }, root);
@@ -71,12 +73,14 @@ export function pageBlocks(root: Element): PageBlock[] {
         ...(place.marks ? { marks: place.marks } : {}),
       });
     buffer = '';
+    line = '';
     links = '';
     opening = '';
   }
 
   function add(text: string, place: PlaceOnPage): void {
     buffer += text;
+    line = `${line}${text.slice(-LONGEST_LOOK)}`.slice(-LONGEST_LOOK);
     if (place.inLink) links += text;
     if (opening === '' && text.trim() !== '') opening = text.trim().slice(0, 40).split('\n')[0] ?? '';
   }
@@ -94,6 +98,7 @@ export function pageBlocks(root: Element): PageBlock[] {
     if (SKIPPED.has(tag) || (tag === 'a' && isPermalink(element))) return;
     if (tag === 'br') {
       buffer += BREAK;
+      line = '';
       links += BREAK;
     } else if (place.depth > DEEPEST) parted(element, place, holder);
     else descend(element, tag, place, holder);
@@ -116,23 +121,67 @@ export function pageBlocks(root: Element): PageBlock[] {
     }
   }
 
+  /** What nobody sees, or a program has put there, within a line: the paragraph around it stays one. */
+  function setAside(element: Element, inside: PlaceOnPage): void {
+    const around = [buffer, line, links, opening] as const;
+    [buffer, line, links, opening] = ['', '', '', ''];
+    walk(element, inside, element);
+    flush(inside, element);
+    [buffer, line, links, opening] = around;
+  }
+
   function descend(element: Element, tag: string, place: PlaceOnPage, holder: Element): void {
     const inside = placeOnPage(element, tag, offers.has(element) ? { ...place, certain: 'form' } : place);
     const isCell = tag === 'td' || tag === 'th';
+    const isInLine = !isCell && isInline(tag);
+    if (isInLine && inside.certain !== place.certain) {
+      setAside(element, inside);
+      return;
+    }
     if (isCell) buffer += ' ';
     const bounds =
       BLOCKS.has(tag) ||
       (isCell && element.querySelector(CELL_OF_LAYOUT) !== null) ||
       inside.role !== place.role ||
       inside.certain !== place.certain ||
-      inside.furniture !== place.furniture ||
-      inside.marks !== place.marks;
+      ((inside.furniture !== place.furniture || inside.marks !== place.marks) &&
+        !(isInLine && isWithinSentence(element, squeeze(line))));
     if (bounds) flush(place, holder);
-    else if (!place.isCode && isParted(element, buffer)) buffer += ' ';
+    else if (!place.isCode && isParted(element, line)) buffer += ' ';
     walk(element, inside, bounds ? element : holder);
     if (bounds) flush(inside, element);
   }
 }
+
+/** An element with a name of its own may be anything. */
+const isInline = (tag: string): boolean => !BLOCKS.has(tag) && !tag.includes('-');
+
+/**
+ * Whether the words of an element in a line are part of the sentence around it, whatever its class says: what follows
+ * goes on with a small letter or a mark, or what stands in front has not ended and it goes on itself.
+ */
+function isWithinSentence(element: Element, line: string): boolean {
+  if (line !== '' && endsSentence(line)) return false;
+  const after = textBehind(element);
+  if (/^[\p{Ll},.;:)\]’”»]/u.test(after)) return true;
+  const own = squeeze((element.textContent ?? '').slice(0, LONGEST_LOOK));
+  if (line !== '' && /^\p{Ll}/u.test(own)) return true;
+  return line.length >= LONG_ENOUGH && /^\p{Lo}{2}/u.test(after) && /[\p{Lo}、，]$/u.test(line);
+}
+
+/** The text behind an element up to the next line or block. */
+function textBehind(element: Element): string {
+  let text = '';
+  for (let node = element.nextSibling; node && text.trim() === ''; node = node.nextSibling) {
+    const tag = node.nodeType === 1 ? (node as Element).localName : '';
+    if (tag === 'br' || BLOCKS.has(tag)) break;
+    if (!SKIPPED.has(tag)) text += (node.textContent ?? '').slice(0, LONGEST_LOOK);
+  }
+  return text.trim();
+}
+const LONGEST_LOOK = 200;
+/** Of a sentence in letters that are neither small nor capital. */
+const LONG_ENOUGH = 8;
 
 const PARTS = words('span time cite a');
 

@@ -22,8 +22,13 @@ export function behindBody(
   const around = new Set(elementsAround(body, FARTHEST));
   const kinds = new Set([...around].map(elementKind));
   const holders = new Set(sure.map(({ holder }) => holderKind(holder)));
+  const parents = new Set(sure.map(({ holder }) => holder.parentElement));
+  // A section behind a table or a list that holds most of the text: it stands beside paragraphs that are sure.
+  const isBeside = (one: Element): boolean =>
+    parents.has(one.parentElement) && !one.hasAttribute('class') && !one.hasAttribute('id');
   const isOfBody = (holder: Element): boolean => {
     const path = elementsAround(holder, FARTHEST);
+    if (path.some(isBeside)) return true;
     const beside = path[path.findIndex((one) => around.has(one)) - 1];
     if (beside === undefined || !kinds.has(elementKind(beside))) return false;
     return beside.hasAttribute('class') || holders.has(holderKind(holder));
