@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pageBlocks } from '../../../src/corpus/import/formats/html/blocks.ts';
+import { behindBody } from '../../../src/corpus/import/formats/html/outside.ts';
+import { readPage } from '../../../src/corpus/import/formats/html/page.ts';
 import { draftOf, texts, whyOf } from './made-page.ts';
 
 const AROUND = [
@@ -74,18 +77,22 @@ describe('a paragraph stays one', () => {
 });
 
 describe('an article whose longest part is a table', () => {
-  it('goes on behind it in paragraphs beside those in front', async () => {
+  it('goes on behind it in paragraphs beside those in front, and not in boxes', () => {
     const rows = Array.from(
       { length: 9 },
       (_, at) =>
-        `<tr><td>${at + 1}</td><td>In part ${at + 1} the miller goes down to the river and asks the ferryman what the water has told him since the morning. The ferryman says that it has told him nothing, and that he would not tell it.</td></tr>`,
+        `<tr><td>In part ${at + 1} the miller goes down to the river and asks the ferryman what the water has told him.</td></tr>`,
     ).join('');
+    const front = AROUND.map((text) => `<p>${text}</p>`).join('');
     const end =
-      'The papers of the town liked the play, and the harbour board let it be shown for a second winter.';
-    const draft = await draftOf(
-      '<title>The miller and the ferryman</title>',
-      `<div id="page"><h1>The miller and the ferryman</h1>${AROUND.map((text) => `<p>${text}</p>`).join('')}<h2>Parts</h2><table class="parts">${rows}</table><h2>Reception</h2><p>${end}</p></div>`,
+      '<h2>Reception</h2><p>The town liked the play.</p><blockquote><p>It is long.</p></blockquote>';
+    const { document } = readPage(
+      `<title>The miller</title><div id="page">${front}<table class="parts">${rows}</table>${end}<div class="talk"><p>I saw it.</p></div></div>`,
     );
-    expect(texts(draft)).toContain(end);
+    const blocks = pageBlocks(document.documentElement);
+    const sure = blocks.filter(({ text }) => text.startsWith('In part') || AROUND.includes(text));
+    expect(sure).toHaveLength(AROUND.length + 9);
+    const isBehind = behindBody(blocks, sure);
+    expect(blocks.filter(isBehind).map(({ text }) => text)).toEqual(['I saw it.']);
   });
 });
