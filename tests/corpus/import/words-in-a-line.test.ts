@@ -15,29 +15,35 @@ const read = (line: string) => {
 const [FIRST, SECOND] = AROUND;
 
 describe('a paragraph stays one', () => {
-  it.each(['related-link', 'sponsor', 'ad-note', 'tag', 'share', 'promo', 'newsletter-link'])(
-    'where words within its sentence are of class "%s"',
-    async (name) => {
-      const inFront = await read(
-        `<p><span class="${name}">Ada Moss</span> said that forty sacks of flour were lost in the fire that night.</p>`,
-      );
-      expect(texts(inFront)[1]).toBe(
-        'Ada Moss said that forty sacks of flour were lost in the fire that night.',
-      );
-      const within = await read(
-        `<p>The owner said that <a class="${name}" href="/f">forty sacks of flour</a> were lost in the fire that night.</p>`,
-      );
-      expect(texts(within)[1]).toBe(
-        'The owner said that forty sacks of flour were lost in the fire that night.',
-      );
-      const last = await read(
-        `<p>The owner said that many sacks of flour were lost <span class="${name}">in the fire that night</span>.</p>`,
-      );
-      expect(texts(last)[1]).toBe(
-        'The owner said that many sacks of flour were lost in the fire that night.',
-      );
-    },
-  );
+  it.each([
+    'related-link',
+    'sponsor',
+    'ad-note',
+    'tag',
+    'share',
+    'promo',
+    'newsletter-link',
+    'credit',
+    'caption',
+    'bio',
+  ])('where words within its sentence are of class "%s"', async (name) => {
+    const inFront = await read(
+      `<p><span class="${name}">Ada Moss</span> said that forty sacks of flour were lost in the fire that night.</p>`,
+    );
+    expect(texts(inFront)[1]).toBe(
+      'Ada Moss said that forty sacks of flour were lost in the fire that night.',
+    );
+    const within = await read(
+      `<p>The owner said that <a class="${name}" href="/f">forty sacks of flour</a> were lost in the fire that night.</p>`,
+    );
+    expect(texts(within)[1]).toBe(
+      'The owner said that forty sacks of flour were lost in the fire that night.',
+    );
+    const last = await read(
+      `<p>The owner said that many sacks of flour were lost <span class="${name}">in the fire that night</span>.</p>`,
+    );
+    expect(texts(last)[1]).toBe('The owner said that many sacks of flour were lost in the fire that night.');
+  });
 
   it('where words within its line are hidden, or a program’s own', async () => {
     const hidden = await read(

@@ -142,9 +142,8 @@ export function pageBlocks(root: Element): PageBlock[] {
     const bounds =
       BLOCKS.has(tag) ||
       (isCell && element.querySelector(CELL_OF_LAYOUT) !== null) ||
-      inside.role !== place.role ||
       inside.certain !== place.certain ||
-      ((inside.furniture !== place.furniture || inside.marks !== place.marks) &&
+      ((inside.role !== place.role || inside.furniture !== place.furniture || inside.marks !== place.marks) &&
         !(isInLine && isWithinSentence(element, squeeze(line))));
     if (bounds) flush(place, holder);
     else if (!place.isCode && isParted(element, line)) buffer += ' ';
