@@ -31,15 +31,21 @@ export function spelledOut(narrative: Narrative, turns: readonly LabelledTurn[])
     initials[i] === undefined ? (called(tokens, { frame, ...label }) ?? []) : [],
   );
   const introduced = beforeTurns(narrative, turns[0]?.frame ?? 0);
-  return turns.map((turn, i) => {
-    const letters = initials[i];
-    if (letters === undefined) return turn;
-    const first = nth(turns, initials.indexOf(letters)).frame;
+  const speakers = new Map<string, Called | undefined>();
+  for (const [i, letters] of initials.entries()) {
+    if (letters === undefined || speakers.has(letters)) continue;
+    if (speakers.size === MOST_SPEAKERS) return turns;
+    const first = nth(turns, i).frame;
     const shortened = labels.filter(({ key }) => (last.get(key) ?? 0) < first);
-    const one = onlyOne(shortened, letters, false) ?? onlyOne(introduced, letters, true);
+    speakers.set(letters, onlyOne(shortened, letters, false) ?? onlyOne(introduced, letters, true));
+  }
+  return turns.map((turn, i) => {
+    const one = speakers.get(initials[i] ?? '');
     return one ? { ...turn, key: one.key, speaker: one.mention } : turn;
   });
 }
+/** Who are more are looked up by no reader. */
+const MOST_SPEAKERS = 60;
 
 /** "S", "A.B.", "AB"; nothing of a label that is written out. */
 function initialsIn({ text, start, end }: Tokens, { from, to }: LabelledTurn['label']): string | undefined {

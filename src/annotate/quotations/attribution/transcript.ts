@@ -86,8 +86,10 @@ function parts(tokens: Tokens, turns: readonly LabelledTurn[]): readonly Labelle
 const isTitled = ({ bits, word, speech }: Tokens, { from, to }: LabelledTurn['label']): boolean => {
   const first = speech.definite.has(word[from] ?? '') ? from + 1 : from;
   const titled = ((bits[first] ?? 0) & Word.title) !== 0;
-  const closes = word.indexOf(')', to);
-  return titled || (word[to] === '(' && closes - to <= LONGEST_SEAT && word[closes + 1] === '(');
+  if (titled || word[to] !== '(') return titled;
+  let closes = to;
+  while (closes < to + LONGEST_SEAT && word[closes] !== ')') closes++;
+  return word[closes] === ')' && word[closes + 1] === '(';
 };
 /** In words, with its brackets. */
 const LONGEST_SEAT = 8;
