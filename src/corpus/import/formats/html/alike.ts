@@ -24,6 +24,19 @@ export function elementsAround(element: Element, most: number): Element[] {
   return found;
 }
 
+/** Elements beside each other, in one parent, that are alike by `look`: groups and members as they first come. */
+export function besideEachOther(elements: Iterable<Element>, look: (one: Element) => string): Element[][] {
+  const groups = new Map<Element, Map<string, Set<Element>>>();
+  for (const one of elements) {
+    const parent = one.parentElement;
+    if (!parent) continue;
+    const looks = groups.get(parent) ?? new Map<string, Set<Element>>();
+    const own = look(one);
+    groups.set(parent, looks.set(own, (looks.get(own) ?? new Set()).add(one)));
+  }
+  return [...groups.values()].flatMap((looks) => [...looks.values()].map((alike) => [...alike]));
+}
+
 /** In characters. */
 export const lengthOfText = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);

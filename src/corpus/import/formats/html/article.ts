@@ -51,16 +51,16 @@ export function chooseArticle(
   const isText = (block: PageBlock): boolean =>
     isRunning(block) && (block.furniture === undefined || hollow.has(block.furniture));
   const isBehind = behindTheEnd(blocks, sure, vote);
-  const isOutside = extracts.length > 1 ? behindBody(blocks, sure) : () => false;
+  const outside = extracts.length > 1 ? behindBody(blocks, sure) : new Set<PageBlock>();
   const isTaken = (block: PageBlock, at: number): boolean =>
     isText(block) &&
-    !isOutside(block, at) &&
+    !outside.has(block) &&
     (isBehind(at) ? (extracts[0]?.has(block) ?? false) : vote(block) > 0);
   const taken = new Set(blocks.filter((block, at) => isUnanimous(block) || isTaken(block, at)));
-  const others = extracts.length > 0 ? teasersIn(blocks, isOutside) : new Set<PageBlock>();
+  const others = extracts.length > 0 ? teasersIn(blocks, outside) : new Set<PageBlock>();
   const agreed = withoutAbove(blocks, new Set([...taken].filter((block) => !others.has(block))), title);
   if (![...agreed].some(isRunning)) return { kept: byTagsAlone(blocks), votes };
-  const found = completed(blocks, agreed, { vote, isFree, isText, isOutside, title });
+  const found = completed(blocks, agreed, { vote, isFree, isText, outside, title });
   const below = withoutAbove(blocks, withoutRepeats(blocks, found), title);
   return { kept: withoutHollow(blocks, withoutAuthor(blocks, below, authors)), votes };
 }
@@ -110,14 +110,14 @@ interface Evidence {
   readonly vote: (block: PageBlock) => number;
   readonly isFree: (block: PageBlock) => boolean;
   readonly isText: (block: PageBlock) => boolean;
-  readonly isOutside: (block: PageBlock, at: number) => boolean;
+  readonly outside: ReadonlySet<PageBlock>;
   readonly title: string | undefined;
 }
 
 function completed(
   blocks: readonly PageBlock[],
   agreed: ReadonlySet<PageBlock>,
-  { vote, isFree, isText, isOutside, title }: Evidence,
+  { vote, isFree, isText, outside, title }: Evidence,
 ): Set<PageBlock> {
   const isAnchor = (block: PageBlock): boolean => agreed.has(block) && isRunning(block);
   let first = blocks.findIndex(isAnchor);
@@ -135,7 +135,7 @@ function completed(
     if (agreed.has(block)) return true;
     // A line of when and by whom right below the title says more than a class around it.
     if (header.has(block) && isSaid(block) && isStampLine(block.text)) return true;
-    if (!isFree(block) || isOutside(block, at)) return false;
+    if (!isFree(block) || outside.has(block)) return false;
     if (block === byline) return true;
     if (header.has(block) && (isText(block) || isStampLine(block.text))) return true;
     // A standfirst may stand above the byline.

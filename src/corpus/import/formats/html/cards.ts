@@ -1,6 +1,6 @@
 import { isProse, isSentence } from '../../raw/shape.ts';
 import { readStamp } from '../../raw/stamps.ts';
-import { ALL_LINKED, elementKind, elementLook, elementsAround } from './alike.ts';
+import { ALL_LINKED, besideEachOther, elementKind, elementLook, elementsAround } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many elements of one look beside each other, each a linked headline with a line or two, lead to other pages. */
@@ -37,22 +37,15 @@ function cardsIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
       if (block.role === 'heading') sum.headlines++;
       texts.set(element, sum);
     }
-  const groups = new Map<Element, Map<string, Set<Element>>>();
-  for (const { holder } of headlines) {
-    const card = elementsAround(holder, FARTHEST).findLast((element) => {
-      const sum = texts.get(element);
-      return sum !== undefined && sum.headlines === 1 && sum.paragraphs < 2 && sum.length <= LONGEST_CARD;
-    });
-    const parent = card?.parentElement;
-    if (!card || !parent) continue;
-    const looks = groups.get(parent) ?? new Map<string, Set<Element>>();
-    const look = elementLook(card);
-    groups.set(parent, looks.set(look, (looks.get(look) ?? new Set()).add(card)));
-  }
-  const found = [...groups.values()]
-    .flatMap((looks) => [...looks.values()])
-    .filter((cards) => cards.size >= FEWEST_CARDS);
-  return new Set(found.flatMap((cards) => [...cards]));
+  const cards = headlines.flatMap(
+    ({ holder }) =>
+      elementsAround(holder, FARTHEST).findLast((element) => {
+        const sum = texts.get(element);
+        return sum !== undefined && sum.headlines === 1 && sum.paragraphs < 2 && sum.length <= LONGEST_CARD;
+      }) ?? [],
+  );
+  const found = besideEachOther(cards, elementLook).filter((alike) => alike.length >= FEWEST_CARDS);
+  return new Set(found.flat());
 }
 
 /** So many beside each other are no part of the article, though no heading says what they are. */
@@ -73,12 +66,12 @@ interface Teaser {
  */
 export function teasersIn(
   blocks: readonly PageBlock[],
-  isOutside: (block: PageBlock, at: number) => boolean,
+  outside: ReadonlySet<PageBlock>,
 ): ReadonlySet<PageBlock> {
   const teasers = new Map<Element, Teaser>();
-  blocks.forEach((block, at) => {
-    if (block.certain !== undefined) return;
-    const isOther = isOutside(block, at) || readStamp(block.text)?.date !== undefined;
+  for (const block of blocks) {
+    if (block.certain !== undefined) continue;
+    const isOther = outside.has(block) || readStamp(block.text)?.date !== undefined;
     for (const one of elementsAround(block.holder, FARTHEST)) {
       const teaser = teasers.get(one) ?? { inside: [], length: 0, isLinked: false, isOther: false };
       teaser.inside.push(block);
@@ -87,20 +80,15 @@ export function teasersIn(
       teaser.isOther ||= isOther;
       teasers.set(one, teaser);
     }
-  });
-  const groups = new Map<Element, Map<string, PageBlock[][]>>();
-  for (const [one, { inside, length, isLinked, isOther }] of teasers) {
-    if (!isLinked || !isOther || length > LONGEST_CARD || !one.parentElement) continue;
-    const kinds = groups.get(one.parentElement) ?? new Map<string, PageBlock[][]>();
-    groups.set(one.parentElement, kinds);
-    const list = kinds.get(elementKind(one));
-    if (list) list.push(inside);
-    else kinds.set(elementKind(one), [inside]);
   }
-  const found = [...groups.values()].flatMap((kinds) =>
-    [...kinds.values()].filter((list) => list.length >= FEWEST_TEASERS),
+  const others = [...teasers].filter(
+    ([, { length, isLinked, isOther }]) => isLinked && isOther && length <= LONGEST_CARD,
   );
-  return new Set(found.flat(2));
+  const found = besideEachOther(
+    others.map(([one]) => one),
+    elementKind,
+  ).filter((alike) => alike.length >= FEWEST_TEASERS);
+  return new Set(found.flat().flatMap((one) => teasers.get(one)?.inside ?? []));
 }
 
 /** A headline all of which is a link to another page of the site. */

@@ -1,6 +1,6 @@
 import { isProse } from '../../raw/shape.ts';
 import { COMMENTS, REPLIES, whole } from '../../rules/page-words.ts';
-import { elementKind, elementLook, elementsAround, isRunning } from './alike.ts';
+import { besideEachOther, elementKind, elementLook, elementsAround, isRunning } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many contributions that look alike, each with a link to answer it, are a discussion. */
@@ -42,20 +42,11 @@ function discussionIn(blocks: readonly PageBlock[]): ReadonlySet<Element> {
   const links = blocks.filter(isReply).slice(0, MOST_LINKS);
   if (links.length < FEWEST_COMMENTS) return new Set();
   const telling = new Set(blocks.filter(isRunning).flatMap(({ holder }) => elementsAround(holder, FARTHEST)));
-  const siblings = new Map<Element, Map<string, Set<Element>>>();
-  for (const one of links
+  const answered = links
     .flatMap(({ holder }) => elementsAround(holder, FARTHEST))
-    .filter((element) => telling.has(element))) {
-    const parent = one.parentElement;
-    if (!parent) continue;
-    const looks = siblings.get(parent) ?? new Map<string, Set<Element>>();
-    const look = elementLook(one);
-    siblings.set(parent, looks.set(look, (looks.get(look) ?? new Set()).add(one)));
-  }
-  const [most = new Set<Element>()] = [...siblings.values()]
-    .flatMap((looks) => [...looks.values()])
-    .sort((a, b) => b.size - a.size);
-  return most.size < FEWEST_COMMENTS ? new Set() : most;
+    .filter((element) => telling.has(element));
+  const [most = []] = besideEachOther(answered, elementLook).sort((a, b) => b.length - a.length);
+  return new Set(most.length < FEWEST_COMMENTS ? [] : most);
 }
 
 const HEAD = new RegExp(
@@ -86,25 +77,24 @@ function contributionsIn(
   head: Element,
   below: readonly PageBlock[],
 ): ReadonlySet<Element> | undefined {
-  const groups = new Map<Element, Map<string, Map<Element, Contribution>>>();
+  const contributions = new Map<Element, Contribution>();
   for (const block of below) {
     if (!box.contains(block.holder)) continue;
+    const isText = isRunning(block);
     for (const one of elementsAround(block.holder, FARTHEST)) {
-      const parent = one.parentElement;
-      if (one === box || !parent || one.contains(head)) break;
-      const kinds = groups.get(parent) ?? new Map<string, Map<Element, Contribution>>();
-      const list = kinds.get(elementKind(one)) ?? new Map<Element, Contribution>();
-      const { words, line } = list.get(one) ?? { words: false, line: false };
-      const isText = isRunning(block);
-      list.set(one, { words: words || isText, line: line || !isText });
-      groups.set(parent, kinds.set(elementKind(one), list));
+      if (one === box || !one.parentElement || one.contains(head)) break;
+      const { words, line } = contributions.get(one) ?? { words: false, line: false };
+      contributions.set(one, { words: words || isText, line: line || !isText });
     }
   }
-  const [most] = [...groups.values()]
-    .flatMap((kinds) => [...kinds.values()])
-    .filter((list) => list.size >= FEWEST_HEADED && [...list.values()].every((one) => one.words && one.line))
-    .sort((one, other) => other.size - one.size);
-  return most && new Set(most.keys());
+  const isWhole = (one: Element): boolean => {
+    const { words, line } = contributions.get(one) ?? { words: false, line: false };
+    return words && line;
+  };
+  const [most] = besideEachOther(contributions.keys(), elementKind)
+    .filter((alike) => alike.length >= FEWEST_HEADED && alike.every(isWhole))
+    .sort((a, b) => b.length - a.length);
+  return most && new Set(most);
 }
 
 /** Whether somebody's contribution has words, and a line of who or when. */

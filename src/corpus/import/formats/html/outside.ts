@@ -8,16 +8,13 @@ const SHORTEST_BODY = 500;
 const FARTHEST = 40;
 
 /**
- * Whether a block stands behind the element that holds most of the article, in an element of another look: what comes
- * there, comments, offers and other stories, is an article's only where both extractors say so.
+ * The blocks behind the element that holds most of the article, in elements of another look: what comes there, comments,
+ * offers and other stories, is an article's only where both extractors say so.
  * @param sure paragraphs that both take
  */
-export function behindBody(
-  blocks: readonly PageBlock[],
-  sure: readonly PageBlock[],
-): (block: PageBlock, at: number) => boolean {
+export function behindBody(blocks: readonly PageBlock[], sure: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const body = bodyOf(sure);
-  if (!body) return () => false;
+  if (!body) return new Set();
   const last = blocks.findLastIndex(({ holder }) => body.contains(holder));
   const around = new Set(elementsAround(body, FARTHEST));
   const kinds = new Set([...around].map(elementKind));
@@ -33,7 +30,7 @@ export function behindBody(
     if (beside === undefined || !kinds.has(elementKind(beside))) return false;
     return beside.hasAttribute('class') || holders.has(holderKind(holder));
   };
-  return ({ holder }, at) => at > last && !isOfBody(holder);
+  return new Set(blocks.slice(last + 1).filter(({ holder }) => !isOfBody(holder)));
 }
 
 const holderKind = (holder: Element): string =>
@@ -41,7 +38,7 @@ const holderKind = (holder: Element): string =>
 
 /** The innermost element that holds most of the text. */
 function bodyOf(sure: readonly PageBlock[]): Element | undefined {
-  const least = lengthOfText(sure) * MOST_OF_TEXT;
+  const enough = lengthOfText(sure) * MOST_OF_TEXT;
   const held = new Map<Element, PageBlock[]>();
   for (const block of sure)
     for (const one of elementsAround(block.holder, FARTHEST)) {
@@ -49,13 +46,13 @@ function bodyOf(sure: readonly PageBlock[]): Element | undefined {
       if (list) list.push(block);
       else held.set(one, [block]);
     }
-  const [body] = [...held]
-    .filter(([, inside]) => lengthOfText(inside) >= least)
-    .sort(([, a], [, b]) => lengthOfText(a) - lengthOfText(b))
-    .map(([one, inside]) => ({ one, inside }));
-  if (!body || body.inside.length < FEWEST_PARAGRAPHS || lengthOfText(body.inside) < SHORTEST_BODY)
+  const [smallest] = [...held]
+    .map(([body, inside]) => ({ body, inside, length: lengthOfText(inside) }))
+    .filter(({ length }) => length >= enough)
+    .sort((a, b) => a.length - b.length);
+  if (!smallest || smallest.inside.length < FEWEST_PARAGRAPHS || smallest.length < SHORTEST_BODY)
     return undefined;
-  return innermost(body.inside, body.one);
+  return innermost(smallest.inside, smallest.body);
 }
 
 /** Elements that hold the same text stand in one another: the innermost of them. */
