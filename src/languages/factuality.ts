@@ -1,4 +1,4 @@
-import { wordList } from '../text/word-list.ts';
+import { NO_ENTRIES, wordList } from '../text/word-list.ts';
 
 /**
  * Whether what a verb tells is said to have happened: `stated`; `denied`, it did not; `unreal`, it was only wanted,
@@ -72,7 +72,6 @@ export interface Operators {
   readonly untrue: ReadonlySet<string>;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_OPERATORS: ReadonlyMap<string, Operator> = new Map();
 
 /** A language that brings none. */
@@ -83,15 +82,15 @@ export const NO_OPERATOR_WORDS: Operators = {
   prepositions: NO_OPERATORS,
   pairs: new Map(),
   negates: () => false,
-  limits: NO_WORDS,
-  open: NO_WORDS,
-  future: NO_WORDS,
-  afterwards: NO_WORDS,
-  nobody: NO_WORDS,
-  conditions: NO_WORDS,
-  denies: NO_WORDS,
-  supposes: NO_WORDS,
-  demands: NO_WORDS,
+  limits: NO_ENTRIES,
+  open: NO_ENTRIES,
+  future: NO_ENTRIES,
+  afterwards: NO_ENTRIES,
+  nobody: NO_ENTRIES,
+  conditions: NO_ENTRIES,
+  denies: NO_ENTRIES,
+  supposes: NO_ENTRIES,
+  demands: NO_ENTRIES,
   asksByMark: true,
-  untrue: NO_WORDS,
+  untrue: NO_ENTRIES,
 };

@@ -1,3 +1,5 @@
+import { NO_ENTRIES } from '../text/word-list.ts';
+
 /** What stands in front of a line's colon and is nobody who speaks the words behind it. */
 export interface LabelWords {
   /** Re: “…” · Myth: “…” */
@@ -11,12 +13,10 @@ export interface LabelWords {
   readonly notes: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 export const NO_LABEL_WORDS: LabelWords = {
-  heads: NONE,
-  ofTheDay: NONE,
-  of: NONE,
-  from: NONE,
-  notes: NONE,
+  heads: NO_ENTRIES,
+  ofTheDay: NO_ENTRIES,
+  of: NO_ENTRIES,
+  from: NO_ENTRIES,
+  notes: NO_ENTRIES,
 };

@@ -1,3 +1,5 @@
+import { NO_ENTRIES } from '../text/word-list.ts';
+
 /** By what words in marks are told to be a name or a word that is spoken of: said by nobody. */
 export interface NamingWords {
   /** Participles behind which stands a name: "un plan [llamado] «…»". */
@@ -31,24 +33,22 @@ export interface NamingWords {
   readonly names: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 export const NO_NAMING_WORDS: NamingWords = {
-  participles: NONE,
-  verbs: NONE,
-  always: NONE,
-  callers: NONE,
-  called: NONE,
-  many: NONE,
-  means: NONE,
-  words: NONE,
+  participles: NO_ENTRIES,
+  verbs: NO_ENTRIES,
+  always: NO_ENTRIES,
+  callers: NO_ENTRIES,
+  called: NO_ENTRIES,
+  many: NO_ENTRIES,
+  means: NO_ENTRIES,
+  words: NO_ENTRIES,
   uses: () => false,
-  marks: NONE,
-  seen: NONE,
-  known: NONE,
-  soCalled: NONE,
-  defines: NONE,
-  asks: NONE,
-  bears: NONE,
-  names: NONE,
+  marks: NO_ENTRIES,
+  seen: NO_ENTRIES,
+  known: NO_ENTRIES,
+  soCalled: NO_ENTRIES,
+  defines: NO_ENTRIES,
+  asks: NO_ENTRIES,
+  bears: NO_ENTRIES,
+  names: NO_ENTRIES,
 };

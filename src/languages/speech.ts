@@ -1,3 +1,4 @@
+import { NO_ENTRIES } from '../text/word-list.ts';
 import { type ClauseWords, NO_CLAUSE_WORDS } from './clause-words.ts';
 import { NO_OPERATOR_WORDS, type Operators } from './factuality.ts';
 import { type LabelWords, NO_LABEL_WORDS } from './label-words.ts';
@@ -115,13 +116,13 @@ export interface Speech {
   readonly narrators: ReadonlySet<string>;
   /** What else a narrator calls himself and what is his by: "me", "my". */
   readonly selves: ReadonlySet<string>;
-  /** Words that open a letter or a call, in front of whom it goes to: "[Dear] Ann, …". */
   /** Words in brackets that tell what is heard, not who speaks: "(Laughter)". */
   readonly stageDirections?: ReadonlySet<string>;
   /** What a line under words in marks tells of where they come from: "in a letter home". */
   readonly sourcesOfWords?: ReadonlySet<string>;
   /** Set phrases that only look like speech, by their first word: "needless to say". */
   readonly setPhrases?: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words that open a letter or a call, in front of whom it goes to: "[Dear] Ann, …". */
   readonly greetings: ReadonlySet<string>;
   /** Pronouns that tell the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;
@@ -191,8 +192,6 @@ export interface VerbSecond {
   /** Verb forms in which a writer gives what another says: "sei", "werde". */
   readonly subjunctives: ReadonlySet<string>;
 }
-
-const NO_ENTRIES: ReadonlySet<string> = new Set();
 
 /** Which articles stand before men, and which before women. */
 export const articles = (male: string, female: string): ReadonlyMap<string, Gender> =>

@@ -27,8 +27,6 @@ export interface StoryWords {
   readonly answers: ReadonlySet<string>;
 }
 
-const entries = (list: string): ReadonlySet<string> => (list === '' ? new Set() : wordSet(list));
-
 /** Alternatives of a pattern; words of several parts are joined by "_". */
 const either = (list: string): string => (list === '' ? '(?!)' : wordList(list).join('|').replace(/_/g, ' '));
 
@@ -45,16 +43,16 @@ export const storyWords = ({
 }: Readonly<
   Record<Exclude<keyof StoryWords, 'hearer' | 'vocative'> | 'adjectives' | 'titles' | 'hearers', string>
 >): StoryWords => ({
-  household: entries(sets.household),
-  owners: entries(sets.owners),
-  counterparts: entries(sets.counterparts),
-  oblique: entries(sets.oblique),
-  kin: entries(sets.kin),
-  courtesy: entries(sets.courtesy),
-  things: entries(sets.things),
-  anyone: entries(sets.anyone),
-  answers: entries(sets.answers),
-  nouns: entries(nouns),
+  household: wordSet(sets.household),
+  owners: wordSet(sets.owners),
+  counterparts: wordSet(sets.counterparts),
+  oblique: wordSet(sets.oblique),
+  kin: wordSet(sets.kin),
+  courtesy: wordSet(sets.courtesy),
+  things: wordSet(sets.things),
+  anyone: wordSet(sets.anyone),
+  answers: wordSet(sets.answers),
+  nouns: wordSet(nouns),
   hearer: new RegExp(`, (?:${either(hearers)})[,.!?]`, 'iu'),
   vocative: new RegExp(
     String.raw`(?:^|[,.!?—;] ?)(?:(?:${either(adjectives)}) ){0,2}(?:(${either(titles)})\.? )?(\p{Lu}[\p{L}’']{1,20}|${either(nouns)})(?=[,.!?;—…]|$)`,

@@ -1,3 +1,5 @@
+import { NO_ENTRIES } from '../text/word-list.ts';
+
 /** The words by which a text tells of words that, as far as it knows, nobody said. */
 export interface UnsaidWords {
   /** "[Suppose] a customer says “…”" */
@@ -15,14 +17,12 @@ export interface UnsaidWords {
   readonly untrue: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 export const NO_UNSAID_WORDS: UnsaidWords = {
-  supposes: NONE,
-  opens: NONE,
-  tries: NONE,
-  commands: NONE,
-  between: NONE,
-  hearsay: NONE,
-  untrue: NONE,
+  supposes: NO_ENTRIES,
+  opens: NO_ENTRIES,
+  tries: NO_ENTRIES,
+  commands: NO_ENTRIES,
+  between: NO_ENTRIES,
+  hearsay: NO_ENTRIES,
+  untrue: NO_ENTRIES,
 };

@@ -57,20 +57,18 @@ export interface WordsAround {
   readonly apposes: ReadonlySet<string>;
 }
 
-const entries = (list: string): ReadonlySet<string> => (list === '' ? new Set() : wordSet(list));
-
 /** The words around words in marks, each list as text. */
 export const wordsAround = (
   lists: Readonly<Record<Exclude<keyof WordsAround, 'cleft'> | 'cleftSubjects' | 'cleftVerbs', string>>,
 ): WordsAround => ({
-  cleft: { subjects: entries(lists.cleftSubjects), verbs: entries(lists.cleftVerbs) },
-  describes: entries(lists.describes),
-  handsOver: entries(lists.handsOver),
-  documents: entries(lists.documents),
-  reads: entries(lists.reads),
-  beforeClause: entries(lists.beforeClause),
-  opensClause: entries(lists.opensClause),
-  apposes: entries(lists.apposes),
+  cleft: { subjects: wordSet(lists.cleftSubjects), verbs: wordSet(lists.cleftVerbs) },
+  describes: wordSet(lists.describes),
+  handsOver: wordSet(lists.handsOver),
+  documents: wordSet(lists.documents),
+  reads: wordSet(lists.reads),
+  beforeClause: wordSet(lists.beforeClause),
+  opensClause: wordSet(lists.opensClause),
+  apposes: wordSet(lists.apposes),
 });
 
 export const NO_WORDS_AROUND = wordsAround({
