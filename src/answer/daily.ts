@@ -74,16 +74,16 @@ function among(
   const ofDay = what === 'any' || what === 'day' ? entries.flatMap((one) => onThisDay(one, day)) : [];
   const first = fresh(ofDay);
   if (first) return { candidate: first, isNew: true };
-  const all =
+  const others =
     what === 'day'
-      ? ofDay
+      ? []
       : entries.flatMap((one) => [
           ...(what === 'figure' ? [] : quotations(one)),
           ...(what === 'quotation' ? [] : figures(one)),
         ]);
-  const found = fresh(all);
-  if (found) return { candidate: found, isNew: true };
-  const again = firstOf(all, seed + day);
+  const other = fresh(others);
+  if (other) return { candidate: other, isNew: true };
+  const again = firstOf(what === 'day' ? ofDay : others, seed + day);
   return again && { candidate: again, isNew: false };
 }
 

@@ -5,7 +5,6 @@ import { after } from './rules/after.ts';
 import { agent } from './rules/agent.ts';
 import { asTold } from './rules/as-told.ts';
 import { before, embedded } from './rules/before.ts';
-
 import { carryOver } from './rules/carry.ts';
 import { cited } from './rules/cited.ts';
 import { colon, colonClause } from './rules/colon.ts';

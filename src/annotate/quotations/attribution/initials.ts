@@ -36,14 +36,17 @@ export function spelledOut(narrative: Narrative, turns: readonly LabelledTurn[])
     if (letters === undefined || speakers.has(letters)) continue;
     if (speakers.size === MOST_SPEAKERS) return turns;
     const first = nth(turns, i).frame;
-    const shortened = labels.filter(({ key }) => (last.get(key) ?? 0) < first);
-    speakers.set(letters, onlyOne(shortened, letters, false) ?? onlyOne(introduced, letters, true));
+    const isOf = (one: Called): boolean => one.letters === letters;
+    const begins = (one: Called): boolean => letters.length === 1 && one.letters.startsWith(letters);
+    const shortened = labels.filter((one) => (last.get(one.key) ?? 0) < first && (isOf(one) || begins(one)));
+    speakers.set(letters, onlyOne(shortened) ?? onlyOne(introduced.filter(isOf)));
   }
   return turns.map((turn, i) => {
     const one = speakers.get(initials[i] ?? '');
     return one ? { ...turn, key: one.key, speaker: one.mention } : turn;
   });
 }
+
 /** Who are more are looked up by no reader. */
 const MOST_SPEAKERS = 60;
 
@@ -53,15 +56,9 @@ function initialsIn({ text, start, end }: Tokens, { from, to }: LabelledTurn['la
   return /^(?:\p{Lu}\.? ?){1,3}$/u.test(written) ? written.replace(/\P{Lu}/gu, '') : undefined;
 }
 
-/** @param whole whether one letter is too little for a name of several words */
-function onlyOne(all: readonly Called[], initials: string, whole: boolean): Called | undefined {
-  const found = new Map<string, Called>();
-  for (const one of all) {
-    const begins = !whole && initials.length === 1 && one.letters.startsWith(initials);
-    if ((begins || one.letters === initials) && !found.has(one.key)) found.set(one.key, one);
-  }
-  return found.size === 1 ? [...found.values()][0] : undefined;
-}
+/** Where all bear one name, the first of them. */
+const onlyOne = ([first, ...others]: readonly Called[]): Called | undefined =>
+  others.every(({ key }) => key === first?.key) ? first : undefined;
 
 function called({ text, start, word, bits }: Tokens, mention: Mention): Called | undefined {
   const { from, to } = mention;

@@ -92,7 +92,7 @@ export function typedInto(
   text: string,
 ): { draft: CommandDraft; field: string } {
   const [, before = '', name] = /^(?:(.*)\s)?(\S+):$/su.exec(text) ?? [];
-  const [option] = draft.runnable.options.filter((one) => one.name === name);
+  const option = draft.runnable.options.find((one) => one.name === name);
   const write = (typed: string): CommandDraft =>
     field === 'rest' ? { ...draft, rest: typed } : writePill(draft, field, { text: typed, picked: null });
   const pill = draft.pills.find((one) => one.option.name === name);
