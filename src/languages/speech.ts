@@ -183,6 +183,10 @@ export interface VerbSecond {
   readonly nominative: ReadonlySet<string>;
   /** Words that open a clause about the noun in front: "die" of "Reed, die den Bau leitet". */
   readonly relatives: ReadonlySet<string>;
+  /** Nouns that open a sentence without an article and are what is spoken of, never who speaks: "[Frage] Nummer eins". */
+  readonly things: ReadonlySet<string>;
+  /** How a word ends that tells more of the noun behind it: "der als Kritiker [bekannte] Reed". */
+  readonly attribute: RegExp;
   /** Words that stand in front of the first part without taking its place: "auch". */
   readonly focus: ReadonlySet<string>;
   /** Helping verbs of the passive: "wurde". */

@@ -75,6 +75,8 @@ export const speech = (): Speech => ({
     genitive: wordSet('des der eines einer dieses dieser'),
     nominative: wordSet('er ich wir man'),
     relatives: wordSet('der die das'),
+    things: wordSet(THINGS),
+    attribute: /.{3}(?:e|en|er|es|em)$/,
     focus: wordSet('auch selbst sogar nur gerade insbesondere'),
     passive: wordSet('wird werden wurde wurden worden werde würde'),
     impersonal: { subject: 'es', behind: wordSet('in im auf aus von vom seitens') },
@@ -115,6 +117,9 @@ export const speech = (): Speech => ({
 
 const SAYS = `${SAYING_FORMS} ${regularForms(SAYING_STEMS)} ${participles(SAYING_STEMS)} ${SAYING_PARTICIPLES} ${CONTEXTUAL_FORMS}`;
 const SPEAKS = `${SAYS} ${CALLING_FORMS} ${CALLING_PARTICIPLES}`;
+
+const THINGS = `frage fragen nummer punkt teil antrag these kapitel absatz thema klartext kritik lob zustimmung widerspruch
+  unterstützung rückendeckung beifall bedenken zweifel vorwürfe hoffnung sorge entwarnung optimismus verständnis`;
 
 const NEGATIONS = wordSet('nicht nie niemals keineswegs kaum weder');
 

@@ -7,13 +7,13 @@ export const SAYING = `afirmar asegurar explicar señalar agregar indicar declar
   matizar bromear interrumpir musitar alegar argumentar sentenciar apostillar remachar garantizar admitir responder
   añadir repetir reprochar narrar confesar testificar proclamar avisar coincidir lanzar suspirar chillar balbucear ironizar aclarar
   puntualizar enfatizar recalcar aconsejar sugerir notificar quejarse recomendar rematar objetar vaticinar pronosticar ordenar rezar leer
-  justificar estimar jurar mascullar titubear tartamudear intervenir concluir`;
+  justificar estimar jurar suplicar implorar rogar mascullar titubear tartamudear intervenir concluir`;
 /** The finite forms of irregular ones. */
 export const SAID = `dijo dijeron dije dice dicen digo decía decían sostuvo sostuvieron sostiene sostienen sostenía advirtió advirtieron
   advierte advierten reconoció reconocieron reconoce reconocen negó negaron niega niegan pidió pidieron pide piden concluyó concluye
   concluyen prosiguió prosigue siguió propuso propone mantuvo mantiene mantienen intervino interviene insinuó insinúa sugirió sugiere
   respondió manifiesta manifiestan continúa continúan cuenta cuentan recuerda recuerdan advertía reconocía pedía reza rezaba lee confiesa
-  recomienda previno predijo predice`;
+  ruega ruegan recomienda previno predijo predice`;
 export const SAID_PARTICIPLES =
   'dicho sostenido advertido reconocido negado pedido concluido proseguido propuesto mantenido intervenido escrito descrito sugerido';
 export const SAY =

@@ -7,7 +7,7 @@ export const SAYING = `plaider déclarer expliquer affirmer ajouter assurer esti
   tempêter conseiller suggérer supposer espérer trancher lâcher souhaiter penser exclamer indigner chuchoter continuer hurler protester
   constater constater alerter argumenter arguer assener asséner signaler relever considérer objecter bougonner grommeler ricaner
   balbutier marmonner pester s'interroger interroger écrier renchérir mentionner évoquer exiger critiquer fustiger jurer prôner nier recommander
-  articuler bafouiller gronder railler sangloter badiner prophétiser`;
+  articuler bafouiller gronder railler sangloter badiner prophétiser supplier implorer`;
 /** The finite forms of irregular ones. */
 export const SAID = `dit disent disait disaient dira répond répondent répondait répondit répondirent reconnaît reconnait reconnaissent reconnut
   admet admettent admit poursuit poursuivent poursuivit conclut concluent prévient préviennent prévint avertit avertissent promet

@@ -1,6 +1,7 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import { Tag, type Tokens, tag } from '../words/index.ts';
+import { behindAttribute } from './attributes.ts';
 import { settleCues } from './contextual-cues.ts';
 import { nounPhrase, timePhrase } from './cut-nouns.ts';
 import { behindAdverbs, isVerbal, verbPhrase } from './cut-verbs.ts';
@@ -32,20 +33,25 @@ export function phrases(tokens: Tokens, from: number, to: number, names: Readonl
     const here = tags[i - from] ?? 0;
     const simple = SIMPLE.get(here);
     const set = setPhrase(tokens, i, to);
-    const phrase = set
-      ? { kind: 'aside' as const, from: i, to: i + set, head: i }
-      : simple
-        ? { kind: simple, from: i, to: i + 1, head: i }
-        : isVerbal(here) ||
-            (here === Tag.adverb &&
-              isVerbal(behindAdverbs(tags, i - from)) &&
-              !tokens.speech.accordingBehind.has(tokens.word[i] ?? ''))
-          ? verbPhrase(tokens, tags, from, i, to)
-          : here === Tag.adverb
-            ? { kind: 'adverb' as const, from: i, to: i + 1, head: i }
-            : here === Tag.time && tags[i - from + 1] !== Tag.genitive
-              ? timePhrase(tags, from, i, to)
-              : nounPhrase(tokens, tags, from, i, to);
+    const behind = behindAttribute(tokens, tags, from, i, to);
+    if (behind > 0) tags[behind - from] = Tag.adjective;
+    const phrase =
+      behind > 0
+        ? { ...nounPhrase(tokens, tags, from, behind, to), from: i }
+        : set
+          ? { kind: 'aside' as const, from: i, to: i + set, head: i }
+          : simple
+            ? { kind: simple, from: i, to: i + 1, head: i }
+            : isVerbal(here) ||
+                (here === Tag.adverb &&
+                  isVerbal(behindAdverbs(tags, i - from)) &&
+                  !tokens.speech.accordingBehind.has(tokens.word[i] ?? ''))
+              ? verbPhrase(tokens, tags, from, i, to)
+              : here === Tag.adverb
+                ? { kind: 'adverb' as const, from: i, to: i + 1, head: i }
+                : here === Tag.time && tags[i - from + 1] !== Tag.genitive
+                  ? timePhrase(tags, from, i, to)
+                  : nounPhrase(tokens, tags, from, i, to);
     found.push(phrase);
     i = phrase.to;
   }

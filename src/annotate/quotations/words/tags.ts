@@ -87,6 +87,7 @@ function tagOne(
     // "Yann [Le] Goff"
     if (romance && previous === Tag.name && bits & Word.determiner && next & Word.capital) return Tag.name;
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
+    if (start && tokens.speech.verbSecond?.things.has(word)) return Tag.noun;
     if (isDemonym(tokens, i, before, next, nextWord)) return Tag.noun;
     if (start && bits & (Word.male | Word.female) && isPlaced(tokens, i, to)) return Tag.name;
     // "Mrs. March"

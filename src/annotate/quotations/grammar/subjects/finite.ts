@@ -89,7 +89,7 @@ function invertedSubject(cut: CutSentence, verb: number, before: number): number
   let end = noun + 1;
   while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
   if (phrases[end]?.kind === 'preposition' && phrases[end + 1]?.kind === 'noun') end += 2;
-  return /^(?:comma|stop|dash|relative)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NO_PHRASE;
+  return /^(?:comma|stop|dash|relative|colon)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NO_PHRASE;
 }
 
 /** "dijo [a la prensa] el ministro", "disse [na terça-feira] a ministra": where a preposition marks the hearer, the subject stands behind. */
