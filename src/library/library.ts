@@ -21,13 +21,13 @@ import {
   wordLookup,
 } from '../search/index.ts';
 import { nth } from '../text/nth.ts';
+import { holdingInMemory } from '../text/rising-numbers.ts';
 import { entriesOf, stemmed } from './entries.ts';
 import { type Fronts, frontsOf } from './fronts.ts';
 import type { Holders } from './holders.ts';
 import { livingSpelling } from './living-spelling.ts';
 import { meantIn } from './meant.ts';
 import { type NameIndex, nameIndex, nameOfPerson, nameOfSource, SPARE_TITLES } from './name-index.ts';
-import type { Hold } from './name-words.ts';
 import { type NamedSources, namedSources } from './named-sources.ts';
 import { type Person, peopleOf, type Speakers } from './people.ts';
 import type { Remembered, Rest } from './rest.ts';
@@ -219,8 +219,8 @@ function libraryOf({
   before,
 }: Parts): Library {
   const shelf = entries.map(({ shelved }) => shelved);
-  const hold: Hold = (numbers) => (rest ? rest.holding().add(numbers).done() : numbers);
-  const named = namedSources(shelf, hold);
+  const holding = rest?.holding ?? holdingInMemory;
+  const named = namedSources(shelf, holding);
   const aliases = concepts(aliasesIn(entries, named.add));
   const { people, speakers } = peopleOf(entries, places, aliases, rest);
   const fronts = frontsOf(shelf);
@@ -240,19 +240,19 @@ function libraryOf({
     vocabulary: words,
     concepts: aliases,
     named: named.made(),
-    meant: rest && meantIn(entries, hold),
+    meant: rest && meantIn(entries, holding),
     languages,
     lookUp: wordLookup(words, languages),
     people,
     speakers,
     peopleByName: nameIndex(mapped(people, nameOfPerson), {
-      hold,
+      holding,
       spare: SPARE_TITLES,
       before: before?.peopleByName,
     }),
     sourcesByName: nameIndex(
       mapped(shelf, ({ source }) => nameOfSource(source)),
-      { hold, before: before?.sourcesByName },
+      { holding, before: before?.sourcesByName },
     ),
     get spelling() {
       spelling ??= livingSpelling(words);

@@ -1,12 +1,12 @@
 import type { Shelved, SourceEntries } from '../search/index.ts';
+import type { Holding } from '../text/rising-numbers.ts';
 import { frontWords } from './front-words.ts';
 import { type Holders, holders } from './holders.ts';
-import type { Hold } from './name-words.ts';
 import { summaryOf } from './resting-shelf.ts';
 
 /** Which sources have the words by which sources are meant. */
-export function meantIn(entries: readonly SourceEntries[], hold: Hold): Holders {
-  const named = holders(hold);
+export function meantIn(entries: readonly SourceEntries[], holding: () => Holding): Holders {
+  const named = holders(holding);
   for (const [place, source] of entries.entries())
     for (const word of frontWords(source.shelved.source, summaryOf(source).lead)) named.add(word, place);
   return named.made();

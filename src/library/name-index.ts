@@ -2,8 +2,9 @@ import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Source } from '../corpus/source.ts';
 import { spelling, typosAllowed, wrongLetters } from '../search/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
+import type { Holding } from '../text/rising-numbers.ts';
 import { TITLES } from '../words/titles.ts';
-import { formsOf, type Hold, type NameWords, wordsOfNames } from './name-words.ts';
+import { formsOf, type NameWords, wordsOfNames } from './name-words.ts';
 import type { Person } from './people.ts';
 
 /** Finds names by what somebody types of them. */
@@ -20,25 +21,25 @@ export interface NameIndex {
  * Looks up each typed word among the words of all names, and weighs only the names that have all of them.
  * @param spare words that may be left out of what is typed where no name has them
  * @param before an index of most of the names
- * @param hold where its numbers lie; in memory by default
+ * @param holding where its numbers lie; in memory by default
  */
 export function nameIndex(
   names: Iterable<string>,
   {
     spare = new Set(),
     before,
-    hold,
+    holding,
   }: {
     readonly spare?: ReadonlySet<string>;
     readonly before?: NameIndex | undefined;
-    readonly hold?: Hold | undefined;
+    readonly holding?: (() => Holding) | undefined;
   } = {},
 ): NameIndex {
-  const cut = wordsOfNames(names, before?.words, hold);
+  const cut = wordsOfNames(names, before?.words, holding);
   const { distinct, formsAt, holdersOf } = cut;
   const { near, beginningWith } = spelling(distinct);
 
-  const holding = (typed: string): Set<number> => {
+  const havingLike = (typed: string): Set<number> => {
     const places = new Set(beginningWith(typed, BOUNDS.beginnings));
     for (const { place } of near(typed, typosAllowed(typed))) places.add(place);
     // A typo in the beginning of a longer word: the word is known by what stands before the typo.
@@ -65,7 +66,7 @@ export function nameIndex(
   };
 
   function fittingAll(wanted: readonly string[]): number[] {
-    const [first, ...others] = wanted.map(holding).sort((a, b) => a.size - b.size);
+    const [first, ...others] = wanted.map(havingLike).sort((a, b) => a.size - b.size);
     const fitting = [...(first ?? [])].filter((at) => others.every((other) => other.has(at)));
     const weighed =
       fitting.length > MOST_WEIGHED ? fitting.sort((a, b) => a - b).slice(0, MOST_WEIGHED) : fitting;

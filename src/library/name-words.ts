@@ -1,6 +1,6 @@
 import { copied } from '../text/copied.ts';
 import { digestOf, digestPlaces } from '../text/digests.ts';
-import { type FarNumbers, grouped, numberList } from '../text/rising-numbers.ts';
+import { grouped, type Holding, holdingInMemory, numberList } from '../text/rising-numbers.ts';
 import { words } from '../text/words.ts';
 import { FULL_TITLES } from '../words/titles.ts';
 
@@ -16,21 +16,18 @@ export interface NameWords {
   numbersOf(name: string): Int32Array | undefined;
 }
 
-/** Keeps numbers. */
-export type Hold = (numbers: Int32Array) => Int32Array | FarNumbers;
-
 const signed = ({ buffer, byteOffset, length }: Uint32Array): Int32Array =>
   new Int32Array(buffer, byteOffset, length);
 
 /**
  * Words as numbers: there may be hundreds of thousands of names.
  * @param before the words of names that have most of these: they are not cut again
- * @param hold where the numbers lie; in memory by default
+ * @param holding where the numbers lie; in memory by default
  */
 export function wordsOfNames(
   names: Iterable<string>,
   before?: NameWords,
-  hold: Hold = (numbers) => numbers,
+  holding: () => Holding = holdingInMemory,
 ): NameWords {
   const numbers = new Map<string, number>();
   const all = numberList();
@@ -60,7 +57,8 @@ export function wordsOfNames(
         last[number] = place;
       }
   });
-  const [listed, held] = [hold(signed(told)), hold(signed(items))];
+  const kept = (found: Uint32Array) => holding().add(signed(found)).done();
+  const [listed, held] = [kept(told), kept(items)];
   const numbersAt = (place: number): Int32Array => listed.slice(from[place] ?? 0, from[place + 1] ?? 0);
   const places = digestPlaces(digests.toArray());
   return {

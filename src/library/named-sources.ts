@@ -1,5 +1,6 @@
 import type { Shelved } from '../search/index.ts';
 import { exactWords } from '../text/exact-words.ts';
+import type { Holding } from '../text/rising-numbers.ts';
 import type { Span } from '../text/span.ts';
 import { holders } from './holders.ts';
 import type { SourceSummary } from './source-summary.ts';
@@ -30,8 +31,8 @@ const ARTICLES: ReadonlySet<string> = new Set(
 const MOST_SOURCES = 1000;
 
 /** Takes what sources say one after the other; whoever asks looks into the source. */
-export function namedSources(shelf: readonly Shelved[], hold: Parameters<typeof holders>[0]) {
-  const terms = holders(hold);
+export function namedSources(shelf: readonly Shelved[], holding: () => Holding) {
+  const terms = holders(holding);
   return {
     add(place: number, aliases: SourceSummary['aliases']): void {
       for (const term of new Set(aliases.flat().map((name) => termOf(name)))) terms.add(term, place);
