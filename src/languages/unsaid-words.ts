@@ -15,6 +15,8 @@ export interface UnsaidWords {
   /** "[Rumours] that Reed said “…” are [false]" */
   readonly hearsay: ReadonlySet<string>;
   readonly untrue: ReadonlySet<string>;
+  /** What says nothing, whatever it is told to say: "her [eyes] said “…”", "[experience] says “…”". */
+  readonly mute: ReadonlySet<string>;
 }
 
 export const NO_UNSAID_WORDS: UnsaidWords = {
@@ -25,4 +27,5 @@ export const NO_UNSAID_WORDS: UnsaidWords = {
   between: NO_ENTRIES,
   hearsay: NO_ENTRIES,
   untrue: NO_ENTRIES,
+  mute: NO_ENTRIES,
 };

@@ -13,4 +13,9 @@ export const UNSAID: UnsaidWords = {
     assertion assertions notion idea`,
   ),
   untrue: wordSet('false untrue wrong baseless fake nonsense unfounded fabricated invented inaccurate'),
+  mute: wordSet(
+    `face faces eye eyes eyebrow eyebrows brow glance glances look looks gaze smile grin shrug nod frown expression expressions
+    gesture gestures posture silence heart hearts stomach gut belly conscience mind brain body purse wallet instinct
+    instincts intuition experience logic history fate luck habit memory mood moment moments situation weather sky wind`,
+  ),
 };

@@ -1,4 +1,5 @@
-import type { Clause, Narrative } from '../grammar/index.ts';
+import { Word } from '../../../languages/index.ts';
+import { antecedent, type Clause, type Narrative } from '../grammar/index.ts';
 import type { DenyingRule } from './rule-names.ts';
 import { according, accordingFirst } from './rules/according.ts';
 import { after } from './rules/after.ts';
@@ -92,9 +93,9 @@ function ruled(narrative: Narrative): { spoken: RuleVerdict[]; denied: Map<numbe
         const verdict = rule(site);
         if (verdict === undefined) continue;
         if (verdict === 'nobody') denied.set(site.quote, NAMES.get(rule) ?? 'naming');
-        const voiced = verdict !== 'nobody' && isNobodys(clause, verdict);
-        if (voiced) denied.set(site.quote, 'voiced');
-        spoken[site.quote] = voiced ? 'nobody' : verdict;
+        const why = verdict === 'nobody' ? undefined : whyNobody(clause, verdict);
+        if (why) denied.set(site.quote, why);
+        spoken[site.quote] = why ? 'nobody' : verdict;
         return;
       }
     });
@@ -108,13 +109,25 @@ const isNoOne = ({ tokens: { speech, word } }: Clause, { mention: { from, head }
   // "No 10 said"
   (speech.operators.nobody.has(word[from] ?? '') && !/^\d/.test(word[from + 1] ?? ''));
 
-/** Who only reads the words out, or a number or sign that something is called by: "As Proverbs 15:1 says". */
-const isNobodys = (clause: Clause, attribution: Attribution): boolean =>
-  isVoiced(clause, attribution) ||
-  isNoOne(clause, attribution) ||
-  !clause.tokens.word
-    .slice(attribution.mention.from, attribution.mention.head + 1)
-    .some((word) => PART_OF_A_NAME.test(word));
+/** Her eyes said “…”, a look that said “…”: a noun for what speaks only so to say. */
+function isMute(clause: Clause, { mention: { head } }: Attribution): boolean {
+  const { phrases, tokens } = clause;
+  const at = phrases.findIndex((phrase) => phrase.head === head);
+  const noun = phrases[at]?.kind === 'relative' ? (phrases[antecedent(clause, at)]?.head ?? head) : head;
+  const isName = ((tokens.bits[noun] ?? 0) & Word.capital) !== 0 && noun !== clause.from;
+  return tokens.speech.unsaid.mute.has(tokens.word[noun] ?? '') && !isName;
+}
+
+/**
+ * Why whoever a rule names speaks not: who only reads the words out, what is told to speak and cannot, a number or sign that
+ * something is called by: "As Proverbs 15:1 says".
+ */
+function whyNobody(clause: Clause, attribution: Attribution): DenyingRule | undefined {
+  const { from, head } = attribution.mention;
+  if (isMute(clause, attribution)) return 'mute';
+  const isCalled = clause.tokens.word.slice(from, head + 1).some((word) => PART_OF_A_NAME.test(word));
+  return isVoiced(clause, attribution) || isNoOne(clause, attribution) || !isCalled ? 'voiced' : undefined;
+}
 
 /** A letter, or what joins words to one: "__init__". */
 const PART_OF_A_NAME = /[\p{L}\p{Pc}]/u;

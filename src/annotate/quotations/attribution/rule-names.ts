@@ -38,6 +38,7 @@ export const DENYING_RULES = {
   poll: 'a share of people said it, and no poll is named',
   unsaid: 'the text says that it was not said, or only wanted, asked or supposed',
   found: 'words on a sign, in a note: whoever finds them has not said them',
+  mute: 'a face, a silence, experience: what is told to say something, and speaks not',
   voiced: 'who reads or sings words has not said them; a number says nothing',
   carry: 'in a dialogue, and nothing tells who speaks',
 } as const satisfies Record<string, string>;

@@ -81,6 +81,10 @@ export const clauseOf = ({ narrative }: Discourse, frame: number): Clause =>
 
 export const wordOf = ({ narrative }: Discourse, token: number): string => narrative.tokens.word[token] ?? '';
 
+/** “Hold the rope, [Tom].”: whether a mention stands in others' words, where the narrator has no sentence. */
+export const isHeard = (discourse: Discourse, { frame, head }: Mention): boolean =>
+  head >= clauseOf(discourse, frame).to;
+
 /** Whether the token may call somebody: a title, a role, a noun in -er. */
 export const isSomeone = ({ narrative: { tokens } }: Discourse, token: number): boolean =>
   ((tokens.bits[token] ?? 0) & (Word.title | Word.role | Word.likely)) !== 0 ||

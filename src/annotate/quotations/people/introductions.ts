@@ -10,6 +10,7 @@ import {
   genderOfNoun,
   isDefinite,
   isGendered,
+  isHeard,
   isSomeone,
   isTitle,
   VIEW,
@@ -21,6 +22,7 @@ import {
 /** Someone quoted is in view from there on, by name or as a stranger. */
 export function bringForward(discourse: Discourse, mention: Mention, who: Who): void {
   const { frame, from } = mention;
+  if (isHeard(discourse, mention)) return;
   if (who.kind !== 'entity') {
     if (isSomeone(discourse, mention.head))
       discourse.stranger = {

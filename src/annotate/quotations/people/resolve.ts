@@ -9,6 +9,7 @@ import {
   type Discourse,
   describe,
   isDefinite,
+  isHeard,
   isSomeone,
   isTitle,
   UNKNOWN,
@@ -34,6 +35,8 @@ export interface MentionContext {
 /** Whom an attribution's mention stands for. In a dialogue "the boy" is not who spoke before, and "she" is who has the turn. */
 export function whoSpeaks(reading: MentionContext, { mention, antecedent }: Attribution): Who {
   const { discourse } = reading;
+  const place = antecedent ?? mention;
+  if (isHeard(discourse, place)) return { kind: 'described', from: place.from, to: place.to };
   if (!antecedent) return resolve(reading, mention);
   if (antecedent.head !== mention.head) return resolve(reading, antecedent);
   const holder = isDefinite(discourse, mention)
@@ -41,9 +44,9 @@ export function whoSpeaks(reading: MentionContext, { mention, antecedent }: Attr
     : nameBehind(discourse, mention);
   if (holder) return { kind: 'entity', entity: holder };
   const earlier = isDefinite(discourse, mention) ? earlierOf(discourse, mention) : undefined;
-  const place = earlier ?? wholeDescription(discourse, mention);
-  describe(discourse, wordOf(discourse, mention.head), place);
-  return { kind: 'described', ...place };
+  const whole = earlier ?? wholeDescription(discourse, mention);
+  describe(discourse, wordOf(discourse, mention.head), whole);
+  return { kind: 'described', ...whole };
 }
 
 /** Whom a name stands for: a short form for the body whose full name the text gives before. */

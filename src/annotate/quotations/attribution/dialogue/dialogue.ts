@@ -9,6 +9,7 @@ import type { Attribution, Mention, RuleVerdict } from '../types.ts';
 import { chances, choose, signsOf, type Weights, type WeightsOf } from './choice.ts';
 import { type Candidates, candidates, type TurnCandidate } from './features.ts';
 import { gendersOf } from './genders.ts';
+import { withHeard } from './heard.ts';
 import { type Talk, talkOf } from './talk.ts';
 import { type Turn, turnsOf } from './turns.ts';
 import { type Cast, pronounGender, type Voice } from './voice.ts';
@@ -71,7 +72,7 @@ export function readTurns(
   talk: keyof typeof LEAST,
   weights: WeightsOf,
 ): Reading {
-  const cast = stageOf(narrative, found);
+  const cast = withHeard(narrative, stageOf(narrative, found), turns);
   const called = turns.map(({ told }) => told && pronounOf(narrative, told));
   const isOpen = (at: number): boolean => !turns[at]?.told || called[at] !== undefined;
   const among = (who: Reading['who'], at: number): Candidates =>

@@ -1,3 +1,4 @@
+import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { cueAt, hasHearer, kindAt, wordAt } from '../rules/site.ts';
 import type { Mention } from '../types.ts';
@@ -131,6 +132,7 @@ function byTurns(scene: Scene, at: number, around: ReadonlyMap<Voice, number>, a
     const called = vocativesOf(narrative, nth(turns, turn));
     for (const voice of around.keys())
       if (called.some((vocative: Vocative) => isCalled(voice, vocative))) add(voice, feature);
+    for (const vocative of called) add(calledByName(scene, turn, vocative, around), feature);
   };
   if (pauseBetween(scene, at - 1, at) < PAUSE) {
     const last = who[at - 1];
@@ -150,6 +152,32 @@ function byTurns(scene: Scene, at: number, around: ReadonlyMap<Voice, number>, a
   }
   const ahead = pauseBetween(scene, at, at + 2);
   if (ahead < PAUSE) add(who[at + 2], ahead > 0 ? 'nextButApart' : 'nextBut');
+}
+
+/**
+ * Whom a name calls that the narrator does not use: the only one who takes part and has but a description, “Tully” being the
+ * stranger, or else one who has no other name.
+ */
+function calledByName(
+  { cast, who, narrative: { tokens } }: Scene,
+  turn: number,
+  vocative: Vocative,
+  around: ReadonlyMap<Voice, number>,
+): Voice | undefined {
+  const heard = cast.heard(vocative);
+  const { lexicon, story } = tokens.speech;
+  // “Yes, papa.”: whoever has a name may be that, too.
+  const isKin = story.nouns.has(vocative.word);
+  const isTitle = (word: string): boolean => ((lexicon.get(word) ?? 0) & (Word.title | Word.role)) !== 0;
+  const others = [...around.keys()].filter(
+    (voice) =>
+      voice !== who[turn] &&
+      !voice.narrator &&
+      voice.words.size > 0 &&
+      (isKin || !voice.named || [...voice.proper].every(isTitle)) &&
+      (!voice.gender || !heard?.gender || voice.gender === heard.gender),
+  );
+  return heard && (others.length === 0 ? heard : others.length === 1 ? others[0] : undefined);
 }
 
 /** Whom the narrator brings in before a turn. */

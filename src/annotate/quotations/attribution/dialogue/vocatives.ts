@@ -1,11 +1,13 @@
 import { nth } from '../../../../text/nth.ts';
+import type { Span } from '../../../../text/span.ts';
 import type { Narrative } from '../../grammar/index.ts';
 import type { Turn } from './turns.ts';
 
-/** Whom words call: the word, in lower case, and the title in front. */
+/** Whom words call: the word, in lower case, the title in front, and where the two stand in the text. */
 export interface Vocative {
   readonly word: string;
   readonly title: string;
+  readonly span: Span;
 }
 
 /** Of words in marks, so many characters are looked through from either end. */
@@ -21,13 +23,25 @@ export function vocativesOf(
     const { start, end } = nth(marks, quote).content;
     const parts =
       end - start <= 2 * REACH
-        ? [document.text.slice(start, end)]
-        : [document.text.slice(start, start + REACH), document.text.slice(end - REACH, end)];
-    return parts.flatMap((part) =>
-      [...part.matchAll(vocative)].flatMap(([, title = '', word = '']) =>
-        answers.has(word.toLowerCase()) || !/^\p{Lu}/u.test(word) === !nouns.has(word)
-          ? []
-          : [{ word: word.toLowerCase().replace(/’/g, "'"), title: title.toLowerCase() }],
+        ? [{ from: start, to: end }]
+        : [
+            { from: start, to: start + REACH },
+            { from: end - REACH, to: end },
+          ];
+    return parts.flatMap(({ from, to }) =>
+      [...document.text.slice(from, to).matchAll(vocative)].flatMap(
+        ({ index, 0: all, 1: title = '', 2: word = '' }) => {
+          if (answers.has(word.toLowerCase()) || !/^\p{Lu}/u.test(word) === !nouns.has(word)) return [];
+          const at = from + index + all.length;
+          const first = title === '' ? at - word.length : from + index + all.lastIndexOf(title);
+          return [
+            {
+              word: word.toLowerCase().replace(/’/g, "'"),
+              title: title.toLowerCase(),
+              span: { start: first, end: at },
+            },
+          ];
+        },
       ),
     );
   });

@@ -45,6 +45,8 @@ export interface Cast {
   readonly in: (frame: number) => readonly Appearance[];
   /** Who a mention calls. */
   readonly at: (mention: Mention) => Voice | undefined;
+  /** Who is called by a name that only those who speak use: “Hold the rope, [Tom].” */
+  readonly heard: (vocative: Vocative) => Voice | undefined;
 }
 
 const MEN = wordSet(MALE_TITLES);

@@ -54,7 +54,12 @@ export function castOf(
     frames.push(here);
     appearances.push(...here);
   });
-  return { appearances, in: (frame) => frames[frame] ?? [], at: ({ head }) => byHead.get(head) };
+  return {
+    appearances,
+    in: (frame) => frames[frame] ?? [],
+    at: ({ head }) => byHead.get(head),
+    heard: () => undefined,
+  };
 
   function voiceOf(clause: Clause, phrase: Phrase, place: Mention, lately: readonly Appearance[]): Voice {
     const word = clause.tokens.word[phrase.head] ?? '';
