@@ -16,6 +16,8 @@ export interface LabelledTurn {
   readonly paragraph: number;
   /** Who the label stands for, where that is told elsewhere: "AB:" of Ann Bly. */
   readonly speaker?: Mention;
+  /** Set where the shape alone tells that somebody speaks: a chat's brackets. */
+  readonly isSure?: boolean;
 }
 
 /** In words. */
@@ -65,11 +67,13 @@ const isOther = ({ speech }: Tokens, words: readonly string[]): boolean =>
 const TIME = String.raw`[[(]?\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\.?)?[\])]?`;
 const WORD = String.raw`[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.'’&-]*`;
 const NAME = `(${WORD}(?: ${WORD}){0,5}?)`;
+/** With what marks an operator: "@ann". */
+const HANDLE = `([@+%&~!]?${WORD}(?: ${WORD}){0,5}?)`;
 const ASIDE = String.raw`(?: ?[([][^()[\]\n]{1,60}[)\]])?`;
 
 /** "10:02 Ann Early: …", "[10:02] ann: …", "<ann> …" */
 const LOGGED = new RegExp(
-  String.raw`^(?:${TIME}[,–-]? ${NAME}${ASIDE}: |(?:${TIME} )?<${NAME}> )(?=\S)`,
+  String.raw`^(?:${TIME}[,–-]? ${NAME}${ASIDE}: |(?:${TIME} )?<${HANDLE}> )(?=\S)`,
   'iu',
 );
 /** "Ann Early, 10:02" above the words. */
@@ -97,9 +101,17 @@ export function mayHaveShape({ tokens, frames, document: { text } }: Narrative, 
 /** A line of a log: a time or a chat's own brackets stand beside who speaks. */
 export function logged(narrative: Narrative, frame: number): LabelledTurn | undefined {
   const { text, start } = lineAt(narrative, frame);
-  if (/^[\d[(<]/.test(text)) return byShape(narrative, frame, LOGGED.exec(text));
+  if (/^[\d[(<]/.test(text)) {
+    const turn = byShape(narrative, frame, LOGGED.exec(text));
+    const isChat = turn && text.includes('<') && !MARKUP.test(turn.key);
+    return isChat ? { ...turn, isSure: true } : turn;
+  }
   return isWhole(narrative, start, text) ? byShape(narrative, frame, DATED.exec(text)) : undefined;
 }
+
+/** What stands in such brackets in a page's source. */
+const MARKUP =
+  /^(?:[abipqsu]|h[1-6r]|br|[duo]l|li|d[dt]|t[dhr]|em|strong|code|pre|kbd|div|span|img|table|tbody|thead|body|html|head|small|su[bp]|blockquote|cite|font|center|form|input|link|meta|nav|script|style|section|title)$/;
 
 /** A line above a reader's comment: "Ann Early said…" */
 export function commented(narrative: Narrative, frame: number): LabelledTurn | undefined {

@@ -62,7 +62,7 @@ function aboveWords(turns: readonly LabelledTurn[]): LabelledTurn[] {
 
 /** All of them, where one of the labels at least calls somebody; else none. */
 const ofPeople = (tokens: Tokens, turns: readonly LabelledTurn[]): readonly LabelledTurn[] =>
-  turns.some(({ label }) => callsSomebody(tokens, label)) ? turns : [];
+  turns.some(({ isSure, label }) => isSure || callsSomebody(tokens, label)) ? turns : [];
 
 /**
  * Those that are parts of a play, and no headings or short lines of speech: in capitals, of which one at least calls

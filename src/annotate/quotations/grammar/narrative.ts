@@ -28,7 +28,8 @@ export function narrative(document: Document, quotes: readonly Marked[], speech:
         end === tokens.end[i] ||
         i === tokens.word.length - 1 ||
         i - from >= LONGEST_SENTENCE ||
-        endsShortLine(tokens, first, i)
+        endsShortLine(tokens, first, i) ||
+        endsBeforeLog(tokens, i)
       ) {
         ranges.push({ paragraph, from, to: i + 1 });
         from = i + 1;
@@ -87,6 +88,17 @@ function endsShortLine({ text, start, end, word }: Tokens, first: number, i: num
     (line === first || isParted(text, end[line - 1] ?? 0, start[line] ?? 0))
   );
 }
+
+/** Whether the next line is a chat's, that begins with who writes it: "<ann> …". */
+function endsBeforeLog({ text, start, end }: Tokens, i: number): boolean {
+  const next = start[i + 1] ?? text.length;
+  return (
+    text.charAt(next) === '<' &&
+    isParted(text, end[i] ?? 0, next) &&
+    /^<[^\s<>]{1,30}> \S/.test(text.slice(next, next + LONGEST_HANDLE))
+  );
+}
+const LONGEST_HANDLE = 40;
 
 /** Words from the sentence's start to its verb of saying: "…?" Miller, a retired worker, said. */
 const LONGEST_TAG = 16;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { ELISIONS } from '../../../words/elisions.ts';
 import type { Mark } from './types.ts';
 
 const isLetter = (unit: number): boolean =>
@@ -7,8 +8,13 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2018 || unit === 0x2019;
 const isSpace = (unit: number): boolean => Number.isNaN(unit) || unit <= 32 || unit === 0xa0;
 
-/** Words that drop their beginning: 'em, ’tis, van 't Veld. Their apostrophe opens nothing. */
-const ELIDED = /^(?:t|s-|em|tis|twas|cause|til|till|bout|round|n|cos)\b|^\d\ds?\b/i;
+/** “’99”, “’60s”, “’s-Hertogenbosch”, or a word that drops its beginning. */
+function isElided(next: string): boolean {
+  const [, word = '', behind = ''] = /^(\p{L}+|\d\ds?\b)(.?)/u.exec(next) ?? [];
+  if (/^\d/.test(word)) return true;
+  const one = word.toLowerCase();
+  return ELISIONS.has(one) && (one !== 's' || behind === '-');
+}
 
 /**
  * The single quotation marks of a paragraph, in order, as British papers and novels set speech. An
@@ -26,7 +32,7 @@ export function singleMarks(text: string, { start, end }: Span): Mark[] {
     const free =
       isSpace(before) || before === 0x28 || before === 0x2014 || before === 0x2013 || before === 0x5b;
     if (free && !isSpace(after)) {
-      if (unit !== 0x2019 && !ELIDED.test(text.slice(at + 1, at + 8)))
+      if (unit !== 0x2019 && !isElided(text.slice(at + 1, at + 9)))
         marks.push({ at, end: at + 1, opens: true, closes: false });
     } else if (!isLetter(after) && !isDigit(after) && unit !== 0x2018 && !isPlural(text, at, before, after)) {
       marks.push({ at, end: at + 1, opens: false, closes: true });

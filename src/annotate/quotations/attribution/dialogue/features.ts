@@ -155,8 +155,8 @@ function byTurns(scene: Scene, at: number, around: ReadonlyMap<Voice, number>, a
 }
 
 /**
- * Whom a name calls that the narrator does not use: the only one who takes part and has but a description, “Tully” being the
- * stranger, or else one who has no other name.
+ * Whom a name calls that the narrator does not use: the only one who takes part and has no given name, “Tully” being the
+ * stranger, “Albert” Mr. Prynne, or else one who is called by nothing else.
  */
 function calledByName(
   { cast, who, narrative: { tokens } }: Scene,
@@ -168,13 +168,13 @@ function calledByName(
   const { lexicon, story } = tokens.speech;
   // “Yes, papa.”: whoever has a name may be that, too.
   const isKin = story.nouns.has(vocative.word);
-  const isTitle = (word: string): boolean => ((lexicon.get(word) ?? 0) & (Word.title | Word.role)) !== 0;
+  const isGiven = (word: string): boolean => ((lexicon.get(word) ?? 0) & (Word.male | Word.female)) !== 0;
   const others = [...around.keys()].filter(
     (voice) =>
       voice !== who[turn] &&
       !voice.narrator &&
       voice.words.size > 0 &&
-      (isKin || !voice.named || [...voice.proper].every(isTitle)) &&
+      (isKin || ![...voice.proper].some(isGiven)) &&
       (!voice.gender || !heard?.gender || voice.gender === heard.gender),
   );
   return heard && (others.length === 0 ? heard : others.length === 1 ? others[0] : undefined);
