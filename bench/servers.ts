@@ -12,7 +12,7 @@ import { commands } from '../commands/index.ts';
 import { answeringService } from '../src/answering/service.ts';
 import { createPool } from '../src/corpus/import/index.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
-import { buildLibrary } from '../src/library/library.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
 import { openShelves } from '../src/library/open-shelves.ts';
 import { openDesk } from '../src/shelves/index.ts';
 import { knowingPlaces, type Store, storeThread } from '../src/store/index.ts';

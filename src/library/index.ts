@@ -1,5 +1,6 @@
+export { buildLibrary, indexShelf } from './build-library.ts';
 export { frontWords } from './front-words.ts';
-export { buildLibrary, indexShelf, type Library, makeReady, shelve, shelvedByRef } from './library.ts';
+export { type Library, makeReady, shelvedByRef } from './library.ts';
 export { mayBeMeant } from './meant.ts';
 export { nameIndex, nameOfPerson, nameOfSource, similarity } from './name-index.ts';
 export { termForms, termOf } from './named-sources.ts';
@@ -15,6 +16,7 @@ export {
 export type { Person } from './people.ts';
 export type { AnnotatedSource, Rest } from './rest.ts';
 export { annotatedAtRest } from './resting-shelf.ts';
+export { shelve } from './shelve.ts';
 export { annotatedSource, packFound, readSnapshot, writeSnapshot } from './snapshot.ts';
 export { isRestError, restOnDisk } from './snapshot-rest.ts';
 export { factsOf, sourceAtRest } from './source-at-rest.ts';

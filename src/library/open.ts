@@ -1,7 +1,8 @@
 import { keepLastGood, readShelf, type Shelf } from '../corpus/shelf.ts';
 import type { Source } from '../corpus/source.ts';
 import type { PassageIndex } from '../engine/index.ts';
-import { buildLibrary, isSameSource, type Library, shelvedByRef } from './library.ts';
+import { buildLibrary, isSameSource } from './build-library.ts';
+import { type Library, shelvedByRef } from './library.ts';
 import type { AnnotatedSource, Rest } from './rest.ts';
 import { NO_SNAPSHOT, readSnapshot, type Snapshot, snapshotFrom, writeSnapshot } from './snapshot.ts';
 import { removeDrafts } from './snapshot-file.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { readShelf } from '../../src/corpus/shelf.ts';
 import { isEngineError, openSearchIndex } from '../../src/engine/index.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { OPENSEARCH } from './opensearch.ts';
 
 const nodes = OPENSEARCH ?? [];

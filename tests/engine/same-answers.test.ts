@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Collection, readCollections, sampled, sourceOf } from '../../bench/questions/collections.ts';
 import { readShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { type OpenSearchIndex, openSearchIndex, type Scope } from '../../src/engine/index.ts';
-import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { bytesOfReply, RECORDED_REQUESTS } from '../support/recorded-requests.ts';
 import { OPENSEARCH, PATIENCE, SKIPPED } from './opensearch.ts';
 

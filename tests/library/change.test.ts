@@ -7,7 +7,8 @@ import { verify } from '../../src/answer/verify.ts';
 import { whoSaid } from '../../src/answer/whosaid.ts';
 import type { Source } from '../../src/corpus/source.ts';
 import { miniSearchIndex, type PassageIndex } from '../../src/engine/index.ts';
-import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { naiveIndex } from '../engine/naive.ts';
 import { HARBOUR, sourceOf } from './shelf.ts';
 

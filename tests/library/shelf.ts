@@ -1,6 +1,7 @@
 import { parseSource } from '../../src/corpus/parse.ts';
 import type { Source } from '../../src/corpus/source.ts';
-import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import type { Library } from '../../src/library/library.ts';
 
 /** A source as a file of the shelf gives it. */
 export function sourceOf(id: string, body: string, front = ''): Source {

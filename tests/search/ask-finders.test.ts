@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { slice } from '../../src/text/span.ts';
 import { HARBOUR, libraryOf, sourceOf } from '../library/shelf.ts';
 

@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { answeringService } from '../../src/answering/service.ts';
 import { createPool } from '../../src/corpus/import/index.ts';
 import { parseSource } from '../../src/corpus/parse.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { unpackFound } from '../../src/library/snapshot.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { type Desk, openDesk } from '../../src/shelves/desk.ts';

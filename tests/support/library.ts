@@ -1,7 +1,8 @@
 import { parseSource } from '../../src/corpus/parse.ts';
 import { readShelf } from '../../src/corpus/shelf.ts';
 import type { Source } from '../../src/corpus/source.ts';
-import { buildLibrary, type Library } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import type { Library } from '../../src/library/library.ts';
 
 /** A source from the text of its file. */
 export function sourceOf(text: string, file = 'corpus/example.md'): Source {
