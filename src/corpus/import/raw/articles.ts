@@ -23,6 +23,7 @@ import {
  * @param given what the document's own metadata says; it goes before what the lines say
  * @param options.single the lines are known to be one article
  * @param options.unnamed the lines are no page of a site that would name itself
+ * @param options.titled a title was looked for already: besides it only what a letter is about is one
  * @param options.keeps lines that are text whatever they look like
  */
 export function articlesIn(
@@ -31,6 +32,7 @@ export function articlesIn(
   options: {
     readonly single?: boolean;
     readonly unnamed?: boolean;
+    readonly titled?: boolean;
     readonly keeps?: ReadonlySet<DocumentLine>;
   } = {},
 ): ArticleDraft[] {
@@ -44,10 +46,8 @@ export function articlesIn(
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? lines.length;
     const known = at === 0 ? given : withoutArticle(given);
-    return toDraft(lines.slice(start, end), verdicts.slice(start, end), {
-      ...known,
-      ...(publisher ? { publisher } : {}),
-    });
+    const fields = { ...known, ...(publisher ? { publisher } : {}) };
+    return toDraft(lines.slice(start, end), verdicts.slice(start, end), fields, options.titled);
   });
 }
 
@@ -70,8 +70,13 @@ function withoutArticle({
   return page;
 }
 
-function toDraft(lines: readonly DocumentLine[], judged: Verdicts, given: Fields): ArticleDraft {
-  const header = readHeader(lines, judged, given);
+function toDraft(
+  lines: readonly DocumentLine[],
+  judged: Verdicts,
+  given: Fields,
+  titled = false,
+): ArticleDraft {
+  const header = readHeader(lines, judged, given, titled);
   const claimed = new Set(lines.flatMap((_, at) => (isClaimed(header.verdicts[at]) ? [at] : [])));
   const verdicts = dropRuns(lines, header.verdicts, claimed);
   const dropped: Dropped[] = lines.flatMap(({ number, text }, at) => {

@@ -1,6 +1,8 @@
+import { foldText } from '../../../text/fold.ts';
+import { GIVEN } from '../../../words/given-names.ts';
 import type { DocumentLine } from '../draft.ts';
 import { isAgency } from '../rules/agencies.ts';
-import { PUBLISHED, WRITERS, WRITERS_UNSPACED, whole } from '../rules/page-words.ts';
+import { AND, PUBLISHED, WRITERS, WRITERS_UNSPACED, whole } from '../rules/page-words.ts';
 import { plainLinks } from '../rules/phrases.ts';
 
 const OPENERS = new RegExp(
@@ -21,7 +23,7 @@ const PARTICLES =
   'de|del|de la|da|do|dos|di|du|la|le|van|van der|van den|von|von der|zu|bin|ibn|al|el|ben|der|den|ten|ter|y|e|af|st';
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|d|l|o)['’-]\p{L}+)`;
 const NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLES}|${NAME_WORD}|"[^"]{2,20}")){1,5}$`, 'u');
-const BETWEEN = /\s*[,;]\s*(?:and |& )?|\s+(?:and|&|und|et|y|with)\s+/;
+const BETWEEN = new RegExp(String.raw`\s*[,;]\s*(?:(?:${AND}) )?|\s+(?:${AND}|with)\s+`);
 
 /** Parts of a byline that are no name: an office, a department, an address. */
 const OFFICE =
@@ -32,7 +34,7 @@ const INSTITUTION =
 
 /** Words that show a name-like part to be something else. */
 const NO_PERSON =
-  /^(?:The|This|That|By|On|In|At|What|How|Why|When|All|More|Read|Our|Your|My|It|Is|Are|An|A|View|See|Show|Follow|Share|Latest|Leave|Sign|Log|Contact|About|Updated|Published|Posted)(?![\p{L}\p{M}])|\b(?:Comments?|Posts|Articles|Stories|Newsletters?|Subscribe|By)$/u;
+  /^(?:The|This|That|By|On|In|At|What|How|Why|When|All|More|Read|Our|Your|My|It|Is|Are|An|A|View|See|Show|Follow|Share|Latest|Leave|Sign|Log|Contact|About|Updated|Published|Posted)(?![\p{L}\p{M}.])|\b(?:Comments?|Posts|Articles|Stories|Newsletters?|Subscribe|By)$/u;
 
 /**
  * The people and agencies that a byline names, in its own letters: "By Ann Bell and Rui Sá, Staff Writers" → two names.
@@ -48,8 +50,17 @@ export function bylineNames(line: string): string[] | undefined {
   return opener === undefined ? undefined : names(words.slice(opener.length));
 }
 
+/** Whether a line is the opening of a byline, with nobody's name behind it: "by", "Text:". */
+export const isBylineOpener = (line: string): boolean =>
+  /^(?:\p{L}+ )?(?:by|por|par|von|di|door|av|af):?$/iu.test(line) ||
+  OPENERS.exec(`${line} `)?.[0].trimEnd() === line;
+
+/** A byline names so many at most; a paper may have more authors. */
+const MOST_NAMES = 12;
+const MOST_OF_A_PAPER = 200;
+
 /** The same for a list of names without an opening "By". */
-export function names(list: string): string[] | undefined {
+export function names(list: string, most = MOST_NAMES): string[] | undefined {
   const parts = list
     .replace(/\([^()]{0,80}\)/g, '')
     .replace(/\s@\w{1,30}/g, '')
@@ -59,7 +70,7 @@ export function names(list: string): string[] | undefined {
     .map((part) => part.trim().replace(/[.,;:]$/, ''))
     .filter((part) => part !== '');
   const found = parts.filter((part) => isAgency(part) || isPerson(part));
-  if (found.length === 0 || parts.length > 12) return undefined;
+  if (found.length === 0 || parts.length > most) return undefined;
   const explained = parts.every(
     (part, at) =>
       found.includes(part) || OFFICE.test(part) || INSTITUTION.test(part) || (at > 0 && isPlace(part)),
@@ -67,8 +78,28 @@ export function names(list: string): string[] | undefined {
   return explained ? [...new Set(found)] : undefined;
 }
 
-/** Signs that point from a name to an institution or an address: "Ann Bell¹,²", "Rui Sá*". */
-const POINTERS = /(?<=\p{L})(?:[\d*†‡§¶∗](?:,(?=\d))?)+/gu;
+/** Signs that point from a name to an institution or an address: "Ann Bell¹,²", "Rui Sá*", "Ann Bell a,b". */
+const POINTERS =
+  /(?<=[\p{L}.])(?:\s?[\d*†‡§¶∗$#+](?:,(?=[\d*†‡§¶∗]))?)+(?=[\s,;]|$)|(?<=\p{L}) \p{Ll}(?:,\s?[\p{Ll}\d*†‡§∗])*(?=,\s|\s(?:and|&)\s|$)/gu;
+export const withoutPointers = (text: string): string => text.replace(POINTERS, '');
+
+/** The names in a line of a paper's authors. */
+export const authorList = (line: string): string[] | undefined =>
+  names(withoutPointers(line.replace(ADDRESS, '').trim()), MOST_OF_A_PAPER);
+const ADDRESS = /\s*(?:<[^<>]{0,80}>|\((?:mailto:|https?:)[^()]{0,80}\))/g;
+
+/** Whether every word of a line belongs to names, and a given name or an initial shows that they are persons'. */
+export function surelyNames(line: string): boolean {
+  const found = authorList(line);
+  return found?.some((name) => isSurely(name)) ?? false;
+}
+
+function isSurely(name: string): boolean {
+  const words = name.split(' ');
+  return words
+    .slice(0, -1)
+    .some((word) => /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word) || GIVEN.has(foldText(word.replace(/-.*/, ''))));
+}
 
 /**
  * The names in the lines below the title of a paper, where a line that tells an institution or an address belongs to
@@ -96,13 +127,16 @@ export function namesUnderTitle(
 
 /** Every part of a line that holds several names is one. */
 function namesIn({ text, parts = [] }: Pick<DocumentLine, 'text' | 'parts'>): string[] | undefined {
-  const apart = parts.map((part) => names(part.replace(POINTERS, '')));
+  const apart = parts.map((part) => names(withoutPointers(part)));
   return apart.length > 1 && apart.every((one) => one !== undefined)
     ? apart.flat()
-    : names(text.replace(POINTERS, ''));
+    : names(withoutPointers(text));
 }
 
-const isAffiliation = (text: string): boolean =>
+/** Whether a line begins as the name of an institution does. */
+export const isInstitution = (text: string): boolean => INSTITUTION.exec(text)?.index === 0;
+
+export const isAffiliation = (text: string): boolean =>
   (INSTITUTION.test(text) || /\S@\S/.test(text)) && !/[.!?]$/.test(text) && !PUBLISHED_BY.test(text);
 const PUBLISHED_BY = new RegExp(`^${whole(PUBLISHED)}`, 'iu');
 

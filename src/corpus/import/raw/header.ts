@@ -1,4 +1,5 @@
 import { isCaption } from '../../captions.ts';
+import { findDate } from '../dates.ts';
 import type { DocumentLine, Fields } from '../draft.ts';
 import { agencyLine, datedOpening, dateline } from '../rules/agencies.ts';
 import { isEdgeWord, plainLinks } from '../rules/phrases.ts';
@@ -7,7 +8,7 @@ import { readLabels } from './labels.ts';
 import { salutationAt, signedBy, withoutLabel } from './letter.ts';
 import { endsSentence, isLabel, isProse, isWithin } from './shape.ts';
 import { isStampLine } from './split.ts';
-import { publishedOn, readStamp, type Stamp } from './stamps.ts';
+import { publishedOn, readStamp, type Stamp, withoutRivals } from './stamps.ts';
 import { findTitle } from './title.ts';
 import { CAPTION, drop, isDropped, type LineVerdict, READ_INTO, TEXT, type Verdicts } from './verdict.ts';
 
@@ -22,8 +23,16 @@ const PARAGRAPHS_IN_ZONE = 3;
 /** … and above this line: no page has a longer menu. */
 const TALLEST_ZONE = 400;
 
-/** Reads title, authors, date and place from an article's lines; `known` fields go before what they say. */
-export function readHeader(lines: readonly DocumentLine[], before: Verdicts, known: Fields): Header {
+/**
+ * Reads title, authors, date and place from an article's lines; `known` fields go before what they say.
+ * @param titled its title was looked for already: besides it only what a letter is about is one
+ */
+export function readHeader(
+  lines: readonly DocumentLine[],
+  before: Verdicts,
+  known: Fields,
+  titled = false,
+): Header {
   const zone = zoneOf(lines, before);
   const { firstProse, footer, text } = zone;
   const labels = readLabels(lines, zone.verdicts, firstProse);
@@ -31,7 +40,7 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
   const given: Fields = { ...labels.fields, ...known };
 
   const isLetter = salutationAt(lines, firstProse) >= 0;
-  const { title, titleAt } = takeTitle(zone, given);
+  const { title, titleAt } = takeTitle(zone, given, titled && !isLetter);
   for (const at of zone.open(0, zone.end))
     if (isAuthors(text(at), given.authors ?? [])) zone.set(at, drop('repeats the author'));
 
@@ -54,7 +63,7 @@ export function readHeader(lines: readonly DocumentLine[], before: Verdicts, kno
     opening ? [opening.agency] : [],
     below ?? (isLetter ? signedBy(lines, footer) : undefined) ?? [],
   ].find((names) => names.length > 0);
-  const published = publishedOn(stamps) ?? dated;
+  const published = publishedOn(titled ? withoutRivals(stamps) : stamps) ?? dated;
   const shown = publishedOn(stamps.filter(({ moment }) => moment !== 'updated'));
   const place = agency?.place ?? stamps.find((stamp) => stamp.place)?.place ?? opening?.place;
   return {
@@ -117,8 +126,13 @@ function zoneOf(lines: readonly DocumentLine[], before: Verdicts): Zone {
 }
 
 /** Takes the line of the title, where none is given, and what repeats it. @returns where it stands, or first is repeated */
-function takeTitle({ lines, verdicts, firstProse, end, open, text, set }: Zone, given: Fields) {
-  const title = given.title === undefined ? findTitle(lines, verdicts, firstProse, end) : undefined;
+function takeTitle(
+  { lines, verdicts, firstProse, end, open, text, set }: Zone,
+  given: Fields,
+  isKnown: boolean,
+) {
+  const title =
+    given.title === undefined && !isKnown ? findTitle(lines, verdicts, firstProse, end) : undefined;
   if (title !== undefined) set(title, drop(`${READ_INTO}title`));
   const words = title === undefined ? given.title : text(title);
   const repeats = words === undefined ? [] : open(0, end).filter((at) => sameWords(text(at), words));
@@ -126,14 +140,20 @@ function takeTitle({ lines, verdicts, firstProse, end, open, text, set }: Zone, 
   return { title, titleAt: title ?? repeats[0] };
 }
 
+/** Headings with so many days are entries of a diary or a list of changes: none is the day of the whole. */
+const FEWEST_ENTRIES = 3;
+const daysInHeadings = (lines: readonly DocumentLine[]): number =>
+  new Set(lines.flatMap(({ role, text }) => (role ? (findDate(text)?.date ?? []) : []))).size;
+
 function stampsIn(
-  { open, text, set }: Zone,
+  { lines, open, text, set }: Zone,
   from: number,
   to: number,
   counts: (stamp: Stamp) => boolean,
 ): Stamp[] {
+  const areEntries = daysInHeadings(lines) >= FEWEST_ENTRIES;
   return open(from, to).flatMap((at) => {
-    const stamp = readStamp(text(at));
+    const stamp = areEntries && lines[at]?.role ? undefined : readStamp(text(at));
     if (!stamp || !counts(stamp)) return [];
     const field = stamp.date === undefined ? 'authors' : 'published';
     set(at, stamp.isPart ? TEXT : drop(`${READ_INTO}${field}`));

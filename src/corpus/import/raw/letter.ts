@@ -12,7 +12,7 @@ const LABELLED = /^\p{L}[\p{L} .]{1,30}[:：]\s/u;
 const LONGEST = 200;
 
 /** Where a letter greets its reader above the first paragraph; -1 where nothing does. */
-export const salutationAt = (lines: readonly DocumentLine[], end: number): number =>
+export const salutationAt = (lines: readonly Pick<DocumentLine, 'text' | 'role'>[], end: number): number =>
   lines
     .slice(0, end)
     .findIndex(({ text, role }) => role === undefined && text.length <= LONGEST && SALUTATION.test(text));

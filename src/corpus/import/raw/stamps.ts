@@ -152,3 +152,11 @@ export function publishedOn(stamps: readonly Stamp[]): string | undefined {
   }
   return undefined;
 }
+
+/** Of several days none is the one by which a document goes, but where words say what one is of. */
+export const withoutRivals = (stamps: readonly Stamp[]): readonly Stamp[] => {
+  const bare = stamps.filter(({ moment, date }) => moment === undefined && date !== undefined);
+  return new Set(bare.map(({ date }) => date)).size > 1
+    ? stamps.filter((one) => !bare.includes(one))
+    : stamps;
+};

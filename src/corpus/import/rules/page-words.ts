@@ -48,6 +48,9 @@ export const WRITERS = `authors?|writer|byline|reporter|text|words
 /** The same of a script without blanks, whose names have no capitals. */
 export const WRITERS_UNSPACED = '(?:本报|本報)?(?:记者|記者)|作者|文|撰文|著者|執筆|取材・文|글';
 
+/** Words between the last two of several names. */
+export const AND = 'and|&|und|et|y|en|och|og|ja|és|oraz|и|та|και';
+
 export const READ_ALSO = `también te puede interesar|te puede interesar|lee también|leer también|lea también|noticias relacionadas
   |lire aussi|à découvrir|publications similaires|articles similaires|à lire aussi|à lire également|lisez aussi|sur le même sujet|auch interessant|lesen sie auch|lesen sie mehr|das könnte (?:sie|dich|euch) (?:auch )?interessieren
   |mehr zum thema|leia também|leia mais|veja também|leggi anche|ti potrebbe interessare|vedi anche|lees ook|läs också|läs även|les også
@@ -125,6 +128,12 @@ export const COMMENTS = `(?:reader |user )?comments|(?:leser)?kommentare|comment
   |komentarze|komentáře|diskuse|diskusia|diskuze|комментарии|комментариев|комментария|обсуждение|коментарі|коментари|yorumlar|yorum|hozzászólások
   |comentarii|σχόλια|bình luận|ý kiến|komentar|コメント|评论|評論|留言|댓글|التعليقات|تعليقات|תגובות|ความคิดเห็น|टिप्पणियाँ|diskutieren sie mit
   |replies|responses|gedanken zu|réflexions sur`;
+
+/** What heads a list of the parts of a book, or what it is about in short. */
+export const CONTENTS = `(?:table of |list of )?contents|index|abstract|summary|inhalt|inhalts(?:verzeichnis|übersicht)|zusammenfassung|kurzfassung
+  |índice(?: general)?|contenido|tabla de contenidos?|resumen|table des matières|sommaire|résumé|indice(?: generale)?|sommario|riassunto
+  |sumário|resumo|inhoud(?:sopgave)?|samenvatting|innehåll(?:sförteckning)?|innhold(?:sfortegnelse)?|indhold(?:sfortegnelse)?|sisällys(?:luettelo)?
+  |spis treści|streszczenie|obsah|содержание|оглавление|içindekiler|özet|tartalom(?:jegyzék)?|cuprins|mục lục|daftar isi|目次|目录|目錄|차례|목차`;
 
 /** What heads the life of an author. */
 export const ABOUT_AUTHOR = `about the authors?|about the writer|sobre (?:la firma|el autor|la autora|o autor|a autora)|über (?:den autor|die autorin)|zur person

@@ -35,7 +35,14 @@ export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): Pa
     line.size >= TITLE_SIZE * (sizes.get(headKey(line)) ?? line.size);
   const numbered = numberedHeads(pages);
   const outermost = new Set(pages.flatMap(outermostOf));
-  const dropped: Dropped[] = [];
+  const heights = heightsOf(edges.slice(1));
+  const first = new Set(edges[0]);
+  const isAtEdge = edgeOf(pages);
+  /** A title on a first page stands elsewhere than the heads that repeat it. */
+  const isElsewhere = (line: PageLine): boolean =>
+    first.has(line) &&
+    (!isAtEdge(line) ||
+      !(heights.get(headKey(line)) ?? []).some((y) => Math.abs(y - line.y) <= line.size * 2));
   const why = (line: PageLine): string | undefined => {
     if (isPageNumber(line.text)) return 'page number';
     if (isTitle(line)) return undefined;
@@ -44,16 +51,42 @@ export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): Pa
     const needed = outermost.has(line)
       ? FEWEST_OUTERMOST
       : Math.min(FEWEST_REPEATS, Math.max(2, pages.length));
-    return numbered.has(line) || (counts.get(headKey(line)) ?? 0) >= needed ? 'running head' : undefined;
+    const isRepeated = (counts.get(headKey(line)) ?? 0) >= needed && !isElsewhere(line);
+    return numbered.has(line) || isRepeated ? 'running head' : undefined;
   };
-  const lines = pages.flatMap((page, at) =>
-    page.filter((line) => {
-      const reason = edges[at]?.has(line) ? why(line) : undefined;
-      if (reason) dropped.push({ line: line.page, text: squeeze(line.text), why: reason });
-      return reason === undefined;
-    }),
+  const reasons = new Map<PageLine, string>();
+  for (const line of edges.flatMap((page) => [...page])) {
+    const reason = why(line);
+    if (reason) reasons.set(line, reason);
+  }
+  for (const line of inSlots(pages, reasons)) reasons.set(line, 'running head');
+  const dropped = [...reasons].map(([line, reason]) => ({
+    line: line.page,
+    text: squeeze(line.text),
+    why: reason,
+  }));
+  return { lines: pages.flat().filter((line) => !reasons.has(line)), dropped };
+}
+
+/** The part of a page's height, from above and from below, in which heads and feet stand. */
+const EDGE = 0.1;
+
+function edgeOf(pages: readonly (readonly PageLine[])[]): (line: PageLine) => boolean {
+  const ends = pages.flatMap(outermostOf).map(({ y }) => y);
+  const [low, high] = ends.reduce(
+    ([low, high], y) => [Math.min(low, y), Math.max(high, y)],
+    [Infinity, -Infinity],
   );
-  return { lines, dropped };
+  const margin = (high - low) * EDGE;
+  return ({ y }) => y >= high - margin || y <= low + margin;
+}
+
+/** How high each head stands on its pages. */
+function heightsOf(edges: readonly ReadonlySet<PageLine>[]): ReadonlyMap<string, readonly number[]> {
+  const heights = new Map<string, number[]>();
+  for (const line of edges.flatMap((page) => [...page]))
+    heights.set(headKey(line), [...(heights.get(headKey(line)) ?? []), line.y]);
+  return heights;
 }
 
 const byHeight = (lines: readonly PageLine[]): PageLine[] => [...lines].sort((a, b) => b.y - a.y);
@@ -110,6 +143,29 @@ function numberedHeads(pages: readonly (readonly PageLine[])[]): ReadonlySet<Pag
       return heads.filter((line) => apart.has(line) && (isProven || (isOwn && small.has(line))));
     }),
   );
+}
+
+/** The part of the pages that must have a head at a height before whatever stands there is one. */
+const SLOT_SHARE = 1 / 3;
+const SAME_HEIGHT = 1.5;
+
+/** What stands apart where the heads of other pages stand, in their type: a chapter's head that no other page has. */
+function inSlots(
+  pages: readonly (readonly PageLine[])[],
+  reasons: ReadonlyMap<PageLine, string>,
+): PageLine[] {
+  const outermost = pages.map(outermostOf);
+  const known = outermost.flat().filter((line) => reasons.has(line));
+  return outermost.flatMap((lines, at) => {
+    const page = pages[at] ?? [];
+    return lines.filter((line) => {
+      if (reasons.has(line) || !isSetApart(line, page, commonSize(page))) return false;
+      const like = known.filter(
+        ({ y, size }) => Math.abs(y - line.y) <= SAME_HEIGHT && Math.abs(size - line.size) <= size * 0.05,
+      );
+      return like.length >= Math.max(FEWEST_REPEATS, pages.length * SLOT_SHARE);
+    });
+  });
 }
 
 /** In times of the text's size, from the next line; and the size of small type. */

@@ -66,6 +66,10 @@ export function readLetters<Item extends object>(
   items: readonly (Item | TextItem)[],
 ): ReadLetters<Item | TextItem> {
   const texts = items.filter((item): item is TextItem => 'str' in item);
+  if (texts.some(({ str }) => CUT.test(str)) && !texts.some(({ str }) => HANGUL.test(str)))
+    return readLetters(
+      items.map((item) => ('str' in item ? { ...item, str: item.str.replace(CUT_ALL, mended) } : item)),
+    );
   if (!texts.some(({ str }) => CONTROL.test(str))) return { items, unknown: 0, lacksLigatures: false };
   const fonts = new Map<string | undefined, string>();
   for (const { fontName, str } of texts) fonts.set(fontName, `${fonts.get(fontName) ?? ''}\n${str}`);
@@ -85,6 +89,15 @@ export function readLetters<Item extends object>(
   });
   return { items: letters, unknown, lacksLigatures: [...tables.values()].includes(COMPUTER_MODERN) };
 }
+
+/**
+ * Letters of formulas (U+1D400 to U+1D7FF) that PDF.js has cut to 16 bits, where it knows them by the names of their
+ * signs: they come as Korean syllables, of a part of the alphabet that no Korean text is written in alone.
+ */
+const CUT = /[\ud400-\ud7ff]/;
+const CUT_ALL = /[\ud400-\ud7ff]/g;
+const HANGUL = /[\uac00-\ud3ff]/;
+const mended = (sign: string): string => String.fromCodePoint(0x10000 + sign.charCodeAt(0));
 
 /** A formula's letter may stand in one piece with words: by itself it is none of a ligature's codes. */
 const isInWord = (text: string, at: number): boolean =>

@@ -29,7 +29,7 @@ export function toParagraphs(lines: readonly PageLine[]): DocumentLine[] {
   }
   return inFlow(groups, bodySize).map((group, at): DocumentLine => {
     const [first] = group;
-    const text = squeeze(join(group, known));
+    const text = squeeze(joinLines(group, known));
     const size = first?.size ?? bodySize;
     const isHeading =
       size >= bodySize * HEADING_SIZE && text.length <= LONGEST_HEADING && /\p{L}/u.test(text);
@@ -84,7 +84,8 @@ function goesOn(group: readonly PageLine[], line: PageLine, setting: Setting): b
   return isOpen || line.left - last.left <= line.size * INDENT;
 }
 
-function join(group: readonly PageLine[], known: ReadonlySet<string>): string {
+/** The text of lines that belong together. `known` are the words of the document. */
+export function joinLines(group: readonly PageLine[], known: ReadonlySet<string> = new Set()): string {
   return group.reduce((text, line) => {
     const next = line.text.trimStart();
     const head = text.trimEnd();
@@ -134,19 +135,4 @@ function commonSpacing(lines: readonly PageLine[]): number {
   // Where paragraphs have two lines, as many gaps stand between them as within.
   const usual = [...counts].filter(([, count]) => count >= most * OFTEN).map(([gap]) => gap);
   return usual.length === 0 ? 14 : Math.min(...usual);
-}
-
-/** The largest type on the first page, where it is larger than the body's: the title as the page shows it. */
-export function largestType(
-  lines: readonly PageLine[],
-  paragraphs: readonly DocumentLine[],
-): string | undefined {
-  const firstPage = lines.filter(({ page }) => page === lines[0]?.page);
-  const largest = Math.max(...firstPage.map(({ size }) => size));
-  if (firstPage.length === 0 || largest < commonSize(lines) * 1.2) return undefined;
-  const start = firstPage.find(({ size }) => size >= largest * 0.97);
-  const title = paragraphs.find(
-    ({ text, role }) => role === 'heading' && start && text.startsWith(squeeze(start.text).slice(0, 20)),
-  )?.text;
-  return title !== undefined && title.split(' ').length >= 2 ? title : undefined;
 }

@@ -3,13 +3,15 @@ import { dirname } from 'node:path';
 import { type ArticleDraft, type DocumentLine, type Dropped, type Fields, squeeze } from '../../draft.ts';
 import { articlesIn } from '../../raw/articles.ts';
 import { namesUnderTitle } from '../../raw/byline.ts';
-import { isTitleLike, isWithin } from '../../raw/shape.ts';
+import { isTitleLike } from '../../raw/shape.ts';
 import { type Refusal, refusal } from '../../refusals.ts';
+import { type Info, readFront } from './front.ts';
 import { withoutRunningHeads } from './heads.ts';
 import { type PageLine, readingOrder } from './layout.ts';
 import { readLetters } from './letters.ts';
 import { withoutArtifacts } from './marks.ts';
-import { largestType, toParagraphs } from './paragraphs.ts';
+import { withoutSteps } from './overlays.ts';
+import { toParagraphs } from './paragraphs.ts';
 import { type PageText, pageText } from './runs.ts';
 import { blockOfText, blocksOfTags, inTagOrder, type StructNode, type TaggedPart } from './structure.ts';
 
@@ -55,7 +57,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<ArticleDraft[]> {
     }
     if (characters < FEWEST_CHARACTERS) throw refusal('importScan');
     const notes = [...lettersNotes(letters), ...(blank.length === 0 ? [] : [blankNote(blank)])];
-    return toDrafts(pages, dropped, await infoTitle(document)).map((draft) =>
+    return toDrafts(pages, dropped, await infoOf(document)).map((draft) =>
       notes.length === 0 ? draft : { ...draft, notes },
     );
   } finally {
@@ -122,27 +124,41 @@ async function textOfPage(document: PdfDocument, number: number): Promise<Tagged
   }
 }
 
-function toDrafts(
-  pages: readonly PageLine[][],
-  turned: readonly Dropped[],
-  named: string | undefined,
-): ArticleDraft[] {
-  const { lines, dropped } = withoutRunningHeads(pages);
-  const paragraphs = toParagraphs(lines);
-  const isShown = named !== undefined && paragraphs.slice(0, 12).some(({ text }) => isWithin(named, text));
-  const title = isShown ? named : largestType(lines, paragraphs);
-  const under = title ? authorsUnder(title, paragraphs) : undefined;
+/** The pages whose heads are asked for a journal's name. */
+const FIRST_HEADS = 4;
+
+function toDrafts(pages: readonly PageLine[][], turned: readonly Dropped[], info: Info): ArticleDraft[] {
+  const steps = withoutSteps(pages);
+  const { lines, dropped } = withoutRunningHeads(steps.pages);
+  const heads = dropped.flatMap(({ text, why, line }) =>
+    why === 'running head' && line <= FIRST_HEADS ? [text] : [],
+  );
+  const front = readFront(lines, heads, info);
+  const paragraphs = toParagraphs(lines.filter((line) => !front.taken.has(line)));
+  const under = front.title && !front.authors ? namesBelow(paragraphs) : undefined;
   const fields: Fields = {
-    ...(title && { title: title.replace(NOTE_MARKS, '') }),
+    ...(front.title && { title: front.title }),
+    ...(front.published && { published: front.published }),
     ...(under && { authors: under.names }),
+    ...(front.authors && { authors: front.authors }),
   };
   const rest = paragraphs.filter((paragraph) => !under?.paragraphs.includes(paragraph));
-  const drafts = articlesIn(rest, fields, { single: true, unnamed: true });
+  const drafts = articlesIn(rest, fields, { single: true, unnamed: true, titled: true });
+  const taken = [...front.taken].map(([{ page, text }, why]) => ({
+    line: page,
+    text: squeeze(text),
+    why: why === 'title' ? 'repeats the title' : `read into ${why}`,
+  }));
   return drafts.map((draft) => ({
     ...draft,
-    dropped: [...turned, ...dropped, ...bylines(under?.paragraphs), ...draft.dropped].sort(
-      (a, b) => a.line - b.line,
-    ),
+    dropped: [
+      ...turned,
+      ...steps.dropped,
+      ...dropped,
+      ...taken,
+      ...bylines(under?.paragraphs),
+      ...draft.dropped,
+    ].sort((a, b) => a.line - b.line),
   }));
 }
 
@@ -150,23 +166,23 @@ function toDrafts(
 const MOST_ABOVE_TEXT = 8;
 
 /** The paragraphs below the title that name authors and their institutions. */
-function authorsUnder(title: string, paragraphs: readonly DocumentLine[]) {
-  const at = paragraphs.findIndex(({ text }) => isWithin(title, text));
-  const below = paragraphs.slice(at + 1, at + 1 + MOST_ABOVE_TEXT);
-  const found = at < 0 ? undefined : namesUnderTitle(below);
+function namesBelow(paragraphs: readonly DocumentLine[]) {
+  const below = paragraphs.slice(0, MOST_ABOVE_TEXT);
+  const found = namesUnderTitle(below);
   return found && { names: found.names, paragraphs: below.slice(0, found.lines) };
 }
 
 const bylines = (paragraphs: readonly DocumentLine[] = []): Dropped[] =>
   paragraphs.map(({ number, text }) => ({ line: number, text, why: 'byline' }));
 
-/** What points from a title to a note. */
-const NOTE_MARKS = /[∗*†‡§¶]+$/;
-
-async function infoTitle(document: PdfDocument): Promise<string | undefined> {
-  const { info } = await document.getMetadata().catch(() => ({ info: {} as Record<string, unknown> }));
-  const title = 'Title' in info && typeof info.Title === 'string' ? squeeze(info.Title) : '';
-  return title !== '' && isTitleLike(title) ? title : undefined;
+async function infoOf(document: PdfDocument): Promise<Info> {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  const { Title, Author } = info as Record<string, unknown>;
+  const [title, author] = [Title, Author].map((value) => (typeof value === 'string' ? squeeze(value) : ''));
+  return {
+    ...(title && isTitleLike(title) && { title }),
+    ...(author && { author: author.replace(/[,;]+$/, '') }),
+  };
 }
 
 function refusalOf(error: unknown): Refusal {

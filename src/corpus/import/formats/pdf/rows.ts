@@ -1,3 +1,4 @@
+import { overlaid, withAccents } from './accents.ts';
 import type { PdfRun } from './runs.ts';
 
 /** Runs on one baseline with no gap between them that a column could begin behind. */
@@ -30,7 +31,7 @@ const NEAR_ORDER = 3;
 
 /** What stands on each baseline of a page, from the top down. */
 export function rowsOf(runs: readonly PdfRun[]): PdfRow[] {
-  const sorted = [...runs].sort((a, b) => b.y - a.y || a.x - b.x);
+  const sorted = withAccents(runs).sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: PdfRun[][] = [];
   let base: PdfRun | undefined;
   for (const run of sorted) {
@@ -124,44 +125,6 @@ function piecesOf(row: readonly PdfRun[], base: number): RowPiece[] {
 
 const spaceAt = (gap: number, last: RowPiece, run: PdfRun): string =>
   gap > run.size * WORD_GAP ? spaceBetween(last.text, run.text) : '';
-
-/** Accents that old fonts draw by themselves, over the letter before or behind. */
-const ACCENTS: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    '`': '\u0300',
-    '´': '\u0301',
-    ˆ: '\u0302',
-    '^': '\u0302',
-    '˜': '\u0303',
-    '~': '\u0303',
-    '¯': '\u0304',
-    '˘': '\u0306',
-    '˙': '\u0307',
-    '¨': '\u0308',
-    '˚': '\u030a',
-    '˝': '\u030b',
-    ˇ: '\u030c',
-    '¸': '\u0327',
-    '˛': '\u0328',
-  }),
-);
-
-/** Two runs drawn over each other: an accent and its letter are one letter. */
-function overlaid(before: string, after: string): string {
-  const [accent, letter] = [before.slice(-1), after.slice(0, 1)];
-  const behind = composed(letter, accent);
-  if (behind !== undefined) return before.slice(0, -1) + behind + after.slice(1);
-  const ahead = [...after].length === 1 ? composed(accent, after) : undefined;
-  return ahead === undefined ? before + after : before.slice(0, -1) + ahead;
-}
-
-function composed(letter: string, accent: string): string | undefined {
-  const mark = ACCENTS.get(accent);
-  if (mark === undefined || letter === '') return undefined;
-  const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
-  const whole = (base + mark).normalize('NFC');
-  return whole.length === 1 ? whole : undefined;
-}
 
 export const spaceBetween = (before: string, after: string): string =>
   /\s$/.test(before) || /^\s/.test(after) ? '' : ' ';
