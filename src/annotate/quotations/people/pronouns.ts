@@ -17,6 +17,7 @@ import {
 } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { lastBody } from './salience.ts';
+import { acts, clearlyMeant, isGiven, isHuman, isSomebody, mayBeHuman, prominence } from './somebody.ts';
 
 /**
  * Who "he" and "she" are: by gender, nearness and prominence, subjects and speakers first (after Lappin &
@@ -41,7 +42,7 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     mention.frame - stranger.mention.frame <= VIEW &&
     (!best ||
       best === 'several' ||
-      best.token < stranger.mention.from ||
+      best.token < Math.max(stranger.mention.to, stranger.place.to) ||
       isStruckBy(best, stranger.mention)) &&
     suits(discourse, stranger.mention, gender)
   )
@@ -52,6 +53,8 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     const only = onlyOne(discourse, mention, gender);
     if (only && (!best || isGiven(discourse, only, gender) || acts(discourse, only, mention)))
       return { kind: 'entity', entity: only };
+    const clear = best && clearlyMeant(discourse, mention, gender);
+    if (clear && isSomebody(discourse, clear, gender, mention)) return { kind: 'entity', entity: clear };
     if (best) return UNKNOWN;
     const place = describedAs(discourse, mention, gender);
     return place ? { kind: 'described', ...place } : UNKNOWN;
@@ -94,7 +97,7 @@ function mostProminent(
       other ||= one.entity.gender === undefined;
       continue;
     }
-    const near = prominence(discourse, one, mention);
+    const near = prominence(discourse.narrative, one, mention);
     const score = near + (one.entity.gender === gender ? 1 : 0);
     if (score > top) {
       top = score;
@@ -117,7 +120,7 @@ function mostProminent(
   if (best && other && best.entity.gender !== gender) return 'several';
   if (!best || !nearest || nearest.entity === best.entity) return best;
   // Someone of unknown gender stands nearer: a known gender alone tells too little.
-  return topNear - prominence(discourse, best, mention) > 1 && nearest.entity.sort === 'person'
+  return topNear - prominence(discourse.narrative, best, mention) > 1 && nearest.entity.sort === 'person'
     ? nearest
     : 'several';
 }
@@ -143,38 +146,12 @@ function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gen
   return (found.gender ?? called.get(found) ?? gender) === gender ? found : undefined;
 }
 
-/** Whether a name of one word is a man's or a woman's given name alone: "Martin" may be a surname, but hardly a woman. */
-function isGiven({ narrative: { tokens } }: Discourse, { fullest }: Entity, gender: Gender): boolean {
-  const given = (tokens.bits[fullest.from] ?? 0) & (Word.male | Word.female);
-  return given === Word[gender];
-}
-
-/** "Hale let it ring": whether one does more in the sentences before than say something, as a firm may. */
-function acts({ referents }: Discourse, entity: Entity, { frame }: Mention): boolean {
-  const spoken = new Set<number>();
-  const acted = new Set<number>();
-  for (let i = referents.length - 1; i >= 0; i--) {
-    const one = nth(referents, i);
-    if (frame - one.frame > REACH) break;
-    if (one.entity === entity && one.subject) (one.speaker ? spoken : acted).add(one.frame);
-  }
-  return [...acted].some((one) => !spoken.has(one));
-}
-
 /** "Crowds wait": a capital at a sentence's start makes no name of a plural. */
 const isPluralNoun = (discourse: Discourse, { uses }: Entity): boolean =>
   uses.every(
     ({ frame, from, words: [first = ''] }) =>
       from === clauseOf(discourse, frame).from && discourse.narrative.tokens.speech.callsSeveral(first),
   );
-
-/** Whether one may be meant at all. */
-const mayBeHuman = ({ entity, speaker, subject }: Referent): boolean =>
-  isHuman(entity) || ((speaker || subject) && entity.sort === 'speaker');
-
-/** Of one that speaks and of which the text tells nothing else, a single word as often names a firm. */
-const isHuman = ({ sort, fullest }: Entity): boolean =>
-  sort === 'person' || (sort === 'speaker' && fullest.words.length > 1);
 
 /** "Lusomar left. It called …": the only body that acted in the sentence before, where no paper may be meant. */
 function ofIt(discourse: Discourse, mention: Mention): Who {
@@ -211,15 +188,4 @@ const NEAR = 120;
 function describedAs(discourse: Discourse, mention: Mention, gender: Gender): TokenRange | undefined {
   const place = discourse.lately.get(gender);
   return place && place.from < mention.from && mention.from - place.from < NEAR ? place : undefined;
-}
-
-function prominence({ narrative }: Discourse, one: Referent, mention: Mention): number {
-  const paragraphs =
-    (narrative.frames[mention.frame]?.paragraph ?? 0) - (narrative.frames[one.frame]?.paragraph ?? 0);
-  return (
-    (one.subject ? 2.5 : 0) +
-    (one.speaker || one.asked ? 1 : 0) -
-    (mention.frame - one.frame) -
-    0.25 * paragraphs
-  );
 }
