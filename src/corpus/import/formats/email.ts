@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { dayOf } from '../dates.ts';
 import { decodeText } from '../decode.ts';
 import { count } from '../decoded.ts';
@@ -8,6 +8,7 @@ import { articlesIn } from '../raw/articles.ts';
 import { linesOf } from '../raw/lines.ts';
 import { Refusal, refusal } from '../refusals.ts';
 import { parseHtml, wholePage } from './html/html.ts';
+import { parseMail } from './mail-lines.ts';
 
 /** Mails inside of mails are read so deep, and so many. */
 const DEEPEST = 3;
@@ -26,7 +27,7 @@ export async function parseEmail(bytes: Uint8Array): Promise<ArticleDraft[]> {
 
 async function mailsIn(bytes: Uint8Array, depth: number): Promise<ArticleDraft[]> {
   const { text, notes } = await inUtf8(bytes);
-  const mail = await PostalMime.parse(text, { maxNestingDepth: 50, forceRfc822Attachments: true });
+  const mail = await parseMail(text, { maxNestingDepth: 50, forceRfc822Attachments: true });
   const own = draftsOf(mail).map((draft) => {
     const told = [...notes, ...brokenLetters(draft)];
     return told.length === 0 ? draft : { ...draft, notes: [...told, ...(draft.notes ?? [])] };

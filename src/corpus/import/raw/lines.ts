@@ -9,20 +9,20 @@ const FILLED = 0.6;
 
 /** The lines of raw text; the lines of a paragraph that was wrapped by hand are joined. */
 export function linesOf(text: string): DocumentLine[] {
-  const lines: DocumentLine[] = [];
+  const unwrapped: (readonly DocumentLine[])[] = [];
   let block: DocumentLine[] = [];
   let blocks = 0;
   text.split(/\r\n|[\n\r\u2028\u2029\u0085\f]/).forEach((raw, at) => {
     const line = squeeze(raw);
     if (line !== '') block.push({ number: at + 1, block: blocks, text: line });
     else if (block.length > 0) {
-      lines.push(...unwrap(block));
+      unwrapped.push(unwrap(block));
       block = [];
       blocks++;
     }
   });
-  lines.push(...unwrap(block));
-  return lines;
+  unwrapped.push(unwrap(block));
+  return unwrapped.flat();
 }
 
 const ITEM = /^(?:[-*•●▪–]|\d{1,2}[.)]) /;
@@ -61,7 +61,7 @@ function unwrap(block: readonly DocumentLine[]): readonly DocumentLine[] {
   if (!first || block.length < 2) return block;
   if (block.every(({ text }) => isUnspaced(text))) return unwrapUnspaced(first, block);
   const widths = block.map(({ text }) => text.length);
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const isWrapped =
     widest <= WIDEST_WRAP &&
     widest >= NARROWEST_WRAP &&
@@ -77,7 +77,7 @@ const UNEVEN = 3;
 
 /** Lines of as many letters each, some of which end within a sentence; no blank stood where they were broken. */
 function unwrapUnspaced(first: DocumentLine, block: readonly DocumentLine[]): readonly DocumentLine[] {
-  const widest = Math.max(...block.map(({ text }) => text.length));
+  const widest = block.reduce((most, { text }) => Math.max(most, text.length), 0);
   const others = block.slice(0, -1);
   const isWrapped =
     widest >= SHORTEST_UNSPACED &&

@@ -38,8 +38,13 @@ const ENDS_INITIALISM = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-export const endsSentence = (text: string): boolean =>
-  ENDS_SENTENCE.test(text) && !ENDS_CUT_OFF.test(text) && !ENDS_INITIALISM.test(text);
+/** No sentence's end is longer. */
+const LONGEST_END = 80;
+
+export function endsSentence(text: string): boolean {
+  const end = text.slice(-LONGEST_END);
+  return ENDS_SENTENCE.test(end) && !ENDS_CUT_OFF.test(end) && !ENDS_INITIALISM.test(end);
+}
 
 /** A paragraph of running text: a whole sentence of some length, or any very long line. */
 export function isProse(text: string): boolean {

@@ -61,9 +61,14 @@ export function chooseArticle(
   const agreed = withoutAbove(blocks, new Set([...taken].filter((block) => !others.has(block))), title);
   if (![...agreed].some(isRunning)) return { kept: byTagsAlone(blocks), votes };
   const found = completed(blocks, agreed, { vote, isFree, isText, outside, title });
-  const below = withoutAbove(blocks, withoutRepeats(blocks, found), title);
+  const distinct = withoutRepeats(blocks, found);
+  // What stands above is left out already, where nothing came to it.
+  const below = isSame(distinct, agreed) ? agreed : withoutAbove(blocks, distinct, title);
   return { kept: withoutHollow(blocks, withoutAuthor(blocks, below, authors)), votes };
 }
+
+const isSame = (one: ReadonlySet<PageBlock>, other: ReadonlySet<PageBlock>): boolean =>
+  one.size === other.size && [...one].every((block) => other.has(block));
 
 /** Marks on nearly all of the running text of a page say nothing either. */
 function onMost(blocks: readonly PageBlock[]): string[] {

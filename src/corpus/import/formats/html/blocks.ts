@@ -211,14 +211,14 @@ const set = (text: string): string => text.replace(/\n[ \t]*(?:\r?\n[ \t]*)+/g, 
 
 /** The lines that `br` elements make of a paragraph; a line that goes on in the middle of a sentence is none. */
 function brokenLines(text: string): string[] {
-  const lines: string[] = [];
+  const lines: string[][] = [];
   let blank = false;
   for (const line of text.split(BREAK).map(squeeze)) {
     const last = lines.at(-1);
-    if (line !== '' && last !== undefined && !blank && !endsSentence(last) && /^[\p{Ll}\d]/u.test(line))
-      lines[lines.length - 1] = `${last} ${line}`;
-    else if (line !== '') lines.push(line);
+    const goesOn = line !== '' && last && !blank && !endsSentence(last.at(-1) ?? '');
+    if (goesOn && /^[\p{Ll}\d]/u.test(line)) last.push(line);
+    else if (line !== '') lines.push([line]);
     blank = line === '' && last !== undefined;
   }
-  return lines;
+  return lines.map((parts) => parts.join(' '));
 }

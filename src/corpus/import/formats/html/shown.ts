@@ -36,7 +36,8 @@ function textLength(root: Element): number {
   const rest: Node[] = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.nodeType === 3) length += (node.textContent ?? '').trim().length;
-    else if (node.nodeType === 1 && !UNSEEN.has((node as Element).localName)) rest.push(...node.childNodes);
+    else if (node.nodeType === 1 && !UNSEEN.has((node as Element).localName))
+      for (const child of node.childNodes) rest.push(child);
   }
   return length;
 }
