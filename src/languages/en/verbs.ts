@@ -98,7 +98,7 @@ export const OTHER = `
   owe pack participate pass pause pay/paid perceive perform permit/permitted persist persuade pick place play please
   point possess pour practice prepare preserve press pretend prevail prevent print prison proceed process produce
   prompt prosecute protect prove provide provoke pull punish purchase pursue put/put qualify quit/quit race reach
-  react realize receive recognize record recover recruit reduce register regulate reinforce relax rely remain
+  react realize realise receive recognize recognise record recover recruit reduce register regulate reinforce relax rely remain
   remember remove rent repair replace represent rescue reserve resign resolve restore restrict result resume retain
   retire retreat return reverse review ride/rode/ridden ring/rang/rung rise/rose/risen risk roll run/ran/run rush
   sail satisfy save scan/scanned scare schedule score search secure select sell/sold send/sent separate serve

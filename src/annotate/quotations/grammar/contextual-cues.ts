@@ -18,8 +18,26 @@ export function settleCues(cut: CutSentence): readonly Phrase[] {
     if (phrase.kind !== 'verb' || phrase.cue === 'saying') return phrase;
     if (isTag(cut, i)) return withCue(phrase, 'saying');
     if (phrase.cue !== 'contextual') return phrase;
-    return withCue(phrase, leads(cut, i) || follows(cut, i) ? 'saying' : 'contextual');
+    return withCue(
+      phrase,
+      leads(cut, i) || follows(cut, i) || isParenthetic(cut, i) ? 'saying' : 'contextual',
+    );
   });
+}
+
+/** "When it was over[, Early continued,] it was “…”": between commas stands nothing but who goes on. */
+function isParenthetic(cut: CutSentence, verb: number): boolean {
+  const { phrases } = cut;
+  const [open, who, , close] = phrases.slice(verb - 2, verb + 2);
+  return (
+    verb > 2 &&
+    open?.kind === 'comma' &&
+    who?.kind === 'noun' &&
+    close?.kind === 'comma' &&
+    speaksItself(cut, who) &&
+    nth(phrases, verb).form === 'finite' &&
+    phrases.some(({ form, kind }, i) => form === 'finite' && kind === 'verb' && i > verb + 1)
+  );
 }
 
 /** The phrase with that cue; `contextual` that stands beside nothing is none. */

@@ -67,6 +67,11 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
       asked: false,
     });
   if (entity || !isSomeone(discourse, phrase.head)) return;
+  // "Reed wept when his father was taken away": who acts in the main clause stays in view.
+  if (isAside(discourse, clause, frame, at)) {
+    describe(discourse, wordOf(discourse, phrase.head), wholeDescription(discourse, mention));
+    return;
+  }
   const known = definite ? earlierOf(discourse, mention) : undefined;
   if (known) discourse.stranger = { mention, place: known };
   else if (
@@ -77,6 +82,14 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
     describe(discourse, wordOf(discourse, phrase.head), discourse.stranger.place);
   }
 }
+
+/** Whether a subject stands in a clause that hangs on another, in which somebody acts who is named. */
+const isAside = ({ referents }: Discourse, { phrases, tokens }: Clause, frame: number, at: number): boolean =>
+  tokens.speech.clauses.side.has(tokens.word[phrases[at - 1]?.head ?? -1] ?? '') &&
+  referents.some(
+    ({ entity, frame: where, subject, token }) =>
+      where === frame && subject && entity.sort === 'person' && token < (phrases[at]?.from ?? 0),
+  );
 
 /** "A guide came. He laughed. [He] said …": somebody in view stays there as long as "he" or "she" goes on. */
 export function keepInView(

@@ -53,7 +53,10 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     const only = onlyOne(discourse, mention, gender);
     if (only && (!best || isGiven(discourse, only, gender) || acts(discourse, only, mention)))
       return { kind: 'entity', entity: only };
-    const clear = best && clearlyMeant(discourse, mention, gender);
+    // “… asked whether she was fond of it”: the girl of the sentences before may be “she”, too.
+    const clear = describedAs(discourse, mention, gender)
+      ? undefined
+      : best && clearlyMeant(discourse, mention, gender);
     if (clear && isSomebody(discourse, clear, gender, mention)) return { kind: 'entity', entity: clear };
     if (best) return UNKNOWN;
     const place = describedAs(discourse, mention, gender);
@@ -62,6 +65,18 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   if (best === 'several') return UNKNOWN;
   if (best.entity.gender === undefined) discourse.called.set(best.entity, gender);
   return { kind: 'entity', entity: best.entity };
+}
+
+/** "[He] shook hands with Reed": whom the same sentence names behind “he” is another. */
+function namedBehind({ referents, narrative }: Discourse, { frame, from }: Mention): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  const { to } = nth(narrative.frames, frame).clause;
+  for (let i = referents.length - 1; i >= 0; i--) {
+    const { entity, token, frame: where } = nth(referents, i);
+    if (where < frame) break;
+    if (token > from && token < to) found.add(entity);
+  }
+  return found;
 }
 
 const isLitigant = ({ narrative: { tokens } }: Discourse, { head }: Mention): boolean =>
@@ -80,6 +95,7 @@ function mostProminent(
   const { referents, called } = discourse;
   const before = Math.min(mention.from, mention.behind ?? mention.from);
   const speaking = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
+  const behind = namedBehind(discourse, mention);
   let best: Referent | undefined;
   let nearest: Referent | undefined;
   /** Whether another of the same sentence is as prominent as the best. */
@@ -91,7 +107,8 @@ function mostProminent(
   for (let i = referents.length - 1; i >= 0; i--) {
     const one = nth(referents, i);
     if (mention.frame - one.frame > REACH) break;
-    if (one.token >= before || !mayBeHuman(one) || one.entity === speaking) continue;
+    if (one.token >= before || !mayBeHuman(one) || one.entity === speaking || behind.has(one.entity))
+      continue;
     const known = one.entity.gender ?? called.get(one.entity);
     if (known !== undefined && known !== gender) {
       other ||= one.entity.gender === undefined;

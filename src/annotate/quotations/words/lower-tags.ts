@@ -63,6 +63,8 @@ const BY_WORD: ReadonlyMap<string, (here: Here) => number> = new Map<string, (he
   ['both', floating],
   ['all', floating],
   ['each', floating],
+  // "the jury further said"
+  ['further', ({ next }) => (next & VERBAL && next & (Word.past | Word.third) ? Tag.adverb : 0)],
   ['yet', ({ nextWord }) => (nextWord === 'to' ? Tag.adverb : 0)],
   ['more', counting],
   ['fewer', counting],

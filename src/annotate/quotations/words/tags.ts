@@ -89,6 +89,16 @@ function tagOne(
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
     if (start && tokens.speech.verbSecond?.things.has(word)) return Tag.noun;
     if (isDemonym(tokens, i, before, next, nextWord)) return Tag.noun;
+    // "[Reviewing] Reed's book, Lund found": no name is followed by whose it is.
+    if (
+      start &&
+      isDoing(word) &&
+      bits === Word.capital &&
+      next & Word.capital &&
+      !names.has(word) &&
+      tokens.word[i + 2] === "'s"
+    )
+      return Tag.gerund;
     if (start && bits & (Word.male | Word.female) && isPlaced(tokens, i, to)) return Tag.name;
     // "Mrs. March"
     if (previous === Tag.name && bits & Word.time && (tokens.bits[i - 1] ?? 0) & Word.title) return Tag.name;
@@ -137,6 +147,8 @@ const isDemonym = (
   (/^[.,:;?!"]$/.test(nextWord) ||
     (next & (Word.auxiliary | Word.modal | Word.relative)) !== 0 ||
     ((next & VERBAL) !== 0 && (next & (Word.past | Word.third)) !== 0 && !(next & Word.adjective)));
+
+const isDoing = (word: string): boolean => word.length > 6 && word.endsWith('ing');
 
 /** "[Frank] in accounts said": what may be another word is a name where no one else is there to say it. */
 function isPlaced({ word, bits }: Tokens, i: number, to: number): boolean {

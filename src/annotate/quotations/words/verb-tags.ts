@@ -1,4 +1,4 @@
-import { FUNCTIONAL, REPORTS, VERBAL, Word } from '../../../languages/index.ts';
+import { FUNCTIONAL, REPORTS, type Speech, VERBAL, Word } from '../../../languages/index.ts';
 import { type Here, isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
 
 /** Words behind which no noun phrase ended, so that a clause's verb may have its object here. */
@@ -97,7 +97,7 @@ export function tagVerb(here: Here): number {
 }
 
 /** Turns that tell, whatever form the verb has. */
-function byTurn({ speech, word, bits, nextWord, previous, before }: Here): number {
+function byTurn({ speech, word, bits, next, nextWord, previous, before }: Here): number {
   if (speech.romance && bits & Word.base) return opensNoun(previous) ? Tag.noun : Tag.infinitive;
   if (speech.phrasals.get(word)?.has(nextWord) && !opensNoun(previous))
     return bits & Word.gerund ? Tag.gerund : Tag.verb;
@@ -116,9 +116,28 @@ function byTurn({ speech, word, bits, nextWord, previous, before }: Here): numbe
   // "others call it", "helped Reed succeed him": no noun is followed by an object.
   if (bits & Word.base && REPORTED_ON.has(nextWord) && (isNominal(previous) || previous === Tag.comma))
     return isPlural(before) || before === ',' || bits & (Word.saying | Word.past) ? Tag.verb : Tag.infinitive;
+  // "the old man put down his pipe": behind somebody a form that is the past's, too, is their act.
+  if (
+    bits & Word.base &&
+    bits & Word.past &&
+    previous === Tag.noun &&
+    callsOne(speech, before) &&
+    next & GOES_ON
+  )
+    return Tag.verb;
   // "a Sanders volunteer": what may follow a name as a verb is more often what the person is.
   return bits & Word.role && bits & Word.base && previous === Tag.name ? Tag.noun : 0;
 }
+
+const GOES_ON =
+  Word.determiner | Word.possessive | Word.object | Word.preposition | Word.particle | Word.adverb;
+
+/** Whether a noun calls one person. */
+const callsOne = ({ persons, genderOfNoun, callsSeveral, lexicon }: Speech, noun: string): boolean =>
+  !callsSeveral(noun) &&
+  (persons?.has(noun) === true ||
+    genderOfNoun(noun) !== undefined ||
+    ((lexicon.get(noun) ?? 0) & (Word.role | Word.likely)) !== 0);
 
 /** "saying": a verb, a noun or an adjective. */
 function tagGerund({ word, bits, next, nextWord, previous, before }: Here): number {

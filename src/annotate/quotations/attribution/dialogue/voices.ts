@@ -47,7 +47,7 @@ export function castOf(
       if (front) front.voice.named ||= isNamed(clause, phrase);
       const voice = front
         ? calledToo(front.voice, callingWords(clause, place))
-        : voiceOf(clause, phrase, place, [...appearances.slice(-REACH), ...here]);
+        : voiceOf(clause, phrase, place, notBehind(clause, at, [...appearances.slice(-REACH), ...here]));
       byHead.set(phrase.head, voice);
       here.push({ voice, frame, phrase: at, part: subject ? 'subject' : 'object', mention: place });
     });
@@ -126,6 +126,20 @@ export function castOf(
     const place = { frame, from, to: from + 1, head: from };
     return { voice: narrator(clause, place), frame, phrase, part: 'object', mention: place };
   }
+}
+
+/** "[He] followed Rourke out": of those who appeared lately, without whom the same sentence names behind “he”. */
+function notBehind(clause: Clause, at: number, lately: readonly Appearance[]): readonly Appearance[] {
+  if (clause.tags[nth(clause.phrases, at).head - clause.from] !== Tag.pronoun) return lately;
+  const names = new Set(
+    clause.phrases
+      .slice(at + 1)
+      .filter((phrase) => phrase.kind === 'noun' && isNamed(clause, phrase))
+      .map(({ head }) => clause.tokens.word[head] ?? ''),
+  );
+  return names.size === 0
+    ? lately
+    : lately.filter(({ voice }) => ![...names].some((name) => voice.words.has(name)));
 }
 
 /** What the narrator is kept under. */

@@ -1,6 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, type Narrative, speaksItself } from '../../grammar/index.ts';
+import { Tag } from '../../words/index.ts';
 import type { Attribution, Site } from '../types.ts';
 import { here } from './according.ts';
 import { teller } from './as-told.ts';
@@ -12,12 +13,23 @@ export function fromSignature(site: Site): Attribution | undefined {
   const { narrative, frame, clause } = site;
   const next = narrative.frames[frame + 1];
   if (!next || next.paragraph === site.marked.paragraph || clause.phrases.length > 1) return undefined;
+  // What stands below a page of a story signs the page.
+  if (!isAllWords(narrative, frame)) return undefined;
   if (isSourceLine(next.clause))
     return { mention: mention({ clause: next.clause, frame: frame + 1 }, 0), cue: -1, rule: 'signature' };
   const name = next.clause.phrases[1];
   if (!/^[-‐]$/.test(wordAt(next.clause, 0)) || name?.kind !== 'noun' || !isNamed(next.clause, name))
     return undefined;
   return { mention: mention({ clause: next.clause, frame: frame + 1 }, 1), cue: -1, rule: 'signature' };
+}
+
+/** Whether the paragraph that a frame ends holds nothing but words in marks. */
+function isAllWords({ frames }: Narrative, frame: number): boolean {
+  const { paragraph } = nth(frames, frame);
+  for (let at = frame; frames[at]?.paragraph === paragraph; at--)
+    if (!nth(frames, at).clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop'))
+      return false;
+  return true;
 }
 
 /** “…” ¶ Private Amos Bell, in a letter home, May 3, 1855: a line of whose words they are and where they stand. */
@@ -55,6 +67,13 @@ export function fromLead(site: Site): Attribution | undefined {
   const near = previous.paragraph === site.marked.paragraph;
   const asked = near ? (answer(clause, frame - 1) ?? described(clause, frame - 1)) : undefined;
   if (asked) return asked;
+  const verb = introduced ? lastVerb(clause) : -1;
+  if (verb >= 0)
+    return {
+      mention: mention({ clause, frame: frame - 1 }, clause.subjects[verb] ?? -1),
+      cue: nth(clause.phrases, verb).head,
+      rule: 'lead',
+    };
   const main = mainClause(clause, clause.phrases.length) ?? (introduced ? document(clause) : undefined);
   const leads = near || introduced || isBeat(narrative, frame - 1);
   if (!main || (!leads && !tells(clause, main.subject) && !issues(clause, main.verb))) return undefined;
@@ -62,6 +81,20 @@ export function fromLead(site: Site): Attribution | undefined {
   // “A BAD IDEA” between two paragraphs is a heading.
   if (rule === 'lead-far' && !/[.?!,]/.test(lastMark(site))) return undefined;
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
+}
+
+/** "Liston, who quoted Jensen as [saying]:": the verb of saying right in front of the mark, where it has a subject of its own. */
+function lastVerb({ phrases, subjects, tags, from }: Clause): number {
+  const at = phrases.length - 2;
+  const { cue, form, passive } = phrases[at] ?? {};
+  const subject = phrases[subjects[at] ?? -1];
+  return cue === 'saying' &&
+    form !== 'finite' &&
+    !passive &&
+    subject &&
+    tags[subject.head - from] === Tag.name
+    ? at
+    : -1;
 }
 
 /** “Jo said sadly—”, “Roberta answered:—”: what stands before words of the next paragraph. */

@@ -1,7 +1,15 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { Tag } from '../../words/index.ts';
-import { antecedent, climb, isKind, isLoose, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
+import {
+  antecedent,
+  climb,
+  isKind,
+  isLoose,
+  isPersonNoun,
+  NO_PHRASE,
+  speaksItself,
+} from '../noun-phrases.ts';
 import type { CutSentence, Phrase } from '../types.ts';
 import { type Known, mayBeReduced, ofMain } from './known.ts';
 import { beforeParenthesis } from './parenthesis.ts';
@@ -124,10 +132,22 @@ function ofCoordinate(known: Known, conjunction: number): number {
     if (kind === 'comma' || kind === 'stop' || kind === 'quote') break;
     if (form !== 'finite') continue;
     const subject = subjects[i] ?? -1;
-    if (phrases[subject]?.kind === 'relative') return subject;
+    if (phrases[subject]?.kind === 'relative' && !isActedOn(known, i, subject)) return subject;
     break;
   }
   return ofMain(known, conjunction);
+}
+
+/** "the paper [that was offered him] and put": what something is done to does nothing else. */
+function isActedOn(known: Known, verb: number, relative: number): boolean {
+  const noun = known.phrases[antecedent(known, relative)];
+  return (
+    known.phrases[verb]?.passive === true &&
+    noun !== undefined &&
+    !speaksItself(known, noun) &&
+    !isKind(known, noun) &&
+    !isPersonNoun(known, noun)
+  );
 }
 
 const endsOpen = ({ tokens }: CutSentence, { head }: Phrase): boolean =>

@@ -14,10 +14,23 @@ export function ofInfinitive(known: Known, verb: number): number {
     if (governor?.kind === 'verb' && known.tokens.speech.urges(known.tokens.word[governor.head] ?? ''))
       return noun;
   }
+  const experiencer = ofImpersonal(known, verb);
+  if (experiencer !== NO_PHRASE) return experiencer;
   let host = verb - 1;
   while (phrases[host]?.kind === 'adverb' || phrases[host]?.kind === 'adjective') host--;
   if (phrases[host]?.kind === 'verb' && known.subjects[host] !== NO_PHRASE) return known.subjects[host] ?? -1;
   return ofMain(known, verb);
+}
+
+/** "It occurred to [me] to ask", "it was for [Early] to say": whom it comes to does it, and no “it”. */
+function ofImpersonal({ phrases, subjects, tokens }: Known, verb: number): number {
+  const [host, link, who] = phrases.slice(verb - 3, verb);
+  if (verb < 3 || who?.kind !== 'noun' || link?.kind !== 'preposition' || host?.form !== 'finite')
+    return NO_PHRASE;
+  const subject = phrases[subjects[verb - 3] ?? NO_PHRASE];
+  const { nobody, toWhom } = tokens.speech.clauses;
+  const isIt = subject !== undefined && nobody.has(tokens.word[subject.head] ?? '');
+  return isIt && toWhom.has(tokens.word[link.head] ?? '') ? verb - 1 : NO_PHRASE;
 }
 
 export const TEMPORAL: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'before', 'where']);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { speakers } from './speakers.ts';
+
+const each = (cases: Readonly<Record<string, readonly string[]>>): void =>
+  it.each(Object.entries(cases))('%s', (text, names) => {
+    expect(speakers(...text.split(' ¶ '))).toEqual(names);
+  });
+
+describe('a name below a paragraph signs it where it holds nothing but words in marks', () => {
+  each({
+    '“The harbour is for those who use it.” ¶ — Ann Early': ['Ann Early'],
+    '“The harbour is for those who use it. We will not leave.” ¶ - Ann Early, teacher': ['Ann Early'],
+    'The old man put down his pipe. “Thank goodness,” he said. “Neither did I.” ¶ — Ann Early': [
+      'The old man',
+      'The old man',
+    ],
+    '“Sit,” said Marsh. He shut the door. “We have all night.” ¶ - Ann Early, The Ferry': ['Marsh', 'Marsh'],
+    'Clara laughed. “Never.” ¶ — Ann Early': ['Clara'],
+  });
+});
+
+describe('who is quoted as saying something says what the next paragraph holds', () => {
+  each({
+    'Tom Lister writes for the Courier, which quoted Marsh as saying: ¶ “I cannot run.”': ['Marsh'],
+    'Lister is a reporter, who quoted Jensen as saying: ¶ “It is over.”': ['Jensen'],
+    'The paper cited Ann Early as saying: ¶ “It is over.”': ['Ann Early'],
+    'Lister is a reporter. He said: ¶ “It is over.”': ['Lister'],
+    'Early smiled, saying: ¶ “It is over.”': ['Early'],
+  });
+});
+
+describe('what stands between commas in a sentence tells who says all of it', () => {
+  each({
+    'Although they worked together, Marsh continued, quarrels began when they were “chasing the same men.”': [
+      'Marsh',
+    ],
+    'The pier, Early went on, was “a gift to nobody.”': ['Early'],
+    'When the vote came, the mayor continued, the hall was “as quiet as a church.”': ['the mayor'],
+    'The rain continued, and the sign read “Closed.”': ['the sign'],
+    'The council further said that the road “deserves better.”': ['The council'],
+    'It further argued that the road “deserves better.”': ['It'],
+  });
+});
+
+describe('whom “he” cannot be is not “he”', () => {
+  each({
+    'Mr. Dinh, who came from Vietnam, recalled the day when his father was taken away. “He never wrote,” he said.':
+      ['Dinh'],
+    'Peter Reed wept when his brother came home. “I had waited a year,” he said.': ['Peter Reed'],
+    'Peter Reed was nine before his uncle told him. “I had no idea,” he said.': ['Peter Reed'],
+    'Peter Reed came home. His brother was at the door. “I had no idea,” he said.': ['His brother'],
+    'Peter Reed lost the race. He shook hands with Tom Lunt. “Well run,” he said.': ['Peter Reed'],
+  });
+});
+
+describe('behind somebody a form that is the past’s, too, is what they did', () => {
+  each({
+    'The landlord put down his pipe. “Sit,” he said.': ['The landlord'],
+    'The boy shut the door. “It is cold,” he said.': ['The boy'],
+    'The nurse let the curtain fall. “Sleep now,” she said.': ['The nurse'],
+    'The old woman cut the bread. “Eat,” she said.': ['The old woman'],
+    'The tax cut in May was “a mistake,” said Early.': ['Early'],
+  });
+});
+
+describe('a word in -ing in front of whose something is calls nobody', () => {
+  each({
+    'Reviewing Davidson’s new book, Thompson found “too much of the sea.”': ['Thompson'],
+    'Discussing Marsh’s plan, Early called it “a gift.”': ['Early'],
+    'Irving Marsh called the plan “a gift.”': ['Irving Marsh'],
+  });
+});
+
+describe('what comes to somebody to do is done by them', () => {
+  each({
+    'It then occurred to me to ask, “Is that what she told you?”': ['me'],
+    'It fell to Early to say, “The pier is closed.”': ['Early'],
+    'It was left to the mayor to say, “The pier is closed.”': ['the mayor'],
+    'Marsh spoke to Early to say, “The pier is closed.”': ['Marsh'],
+  });
+});
