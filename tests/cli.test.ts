@@ -88,6 +88,10 @@ beforeAll(async () => {
   await folder.put({
     'bad/broken.md': '---\nkind: novel\ntitel: Fire\n---\nText.',
     'bad/good.md': 'The mill.',
+    'german/herbst.md':
+      'Die Mühle am Bach wird im Herbst verkauft, und wer sie kauft, ist noch nicht entschieden. Im Dorf rechnet niemand damit.',
+    'german/bach.md':
+      '---\nlanguage: de\n---\nDer Bach treibt die Mühle seit dreißig Jahren, und niemand weiß, wie lange noch.',
   });
   shelf = ['--corpus', `${folder.path}/one`, '--corpus', `${folder.path}/two`];
 }, 60_000);
@@ -509,6 +513,14 @@ describe.concurrent('verbatim check', () => {
       expect.stringMatching(/^…\/bad\/broken\.md:3: "titel" is not a field: use /),
       '',
     ]);
+  });
+
+  it('names a source that is read as English and is not', async () => {
+    const { code, out, err } = await verbatim(['check', '--corpus', `${folder.path}/german`]);
+    expect({ code, out }).toEqual({ code: 0, out: '2 sources are good.\n' });
+    expect(err.replaceAll(folder.path, '…')).toBe(
+      '…/german/herbst.md: it is read as English, and its words are "de": write `language: de`\n',
+    );
   });
 
   it('refuses options that it has no use for', async () => {

@@ -1,5 +1,6 @@
-import { problemText } from '../corpus/problem.ts';
+import { type Problem, problemText } from '../corpus/problem.ts';
 import type { Shelf } from '../corpus/shelf.ts';
+import { detectedLanguage } from '../text/detected-language.ts';
 
 /** What is wrong with the shelf of `folders`: a line a problem, then the count of good sources. */
 export const checkReport = (shelf: Shelf, folders: readonly string[]): string =>
@@ -13,4 +14,16 @@ export function checkCount({ sources, problems }: Shelf, folders: readonly strin
   const bad =
     problems.length === 0 ? '' : `, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
   return `${good}${bad}.`;
+}
+
+/** The sources that are read as English, as they are where nothing is said, and whose words are another language's. */
+export async function languageProblems({ sources }: Shelf): Promise<Problem[]> {
+  const told = sources
+    .filter(({ language }) => /^en\b/i.test(language))
+    .map(async ({ file, text }): Promise<Problem[]> => {
+      const language = (await detectedLanguage(text)) ?? 'en';
+      const message = `it is read as English, and its words are "${language}": write \`language: ${language}\``;
+      return language === 'en' ? [] : [{ file, field: 'language', message }];
+    });
+  return (await Promise.all(told)).flat();
 }

@@ -14,7 +14,7 @@ import { backupPlace, isStoreError, restorePlace, type StorePlace } from '../sto
 import { annotateLine } from './annotate.ts';
 import { type Invocation, readArguments, UsageError } from './arguments.ts';
 import { answerLine } from './batch.ts';
-import { checkCount, checkReport } from './check.ts';
+import { checkCount, checkReport, languageProblems } from './check.ts';
 import { ENGINE_USAGE, runEngine } from './engine.ts';
 import { EXPLAIN_USAGE, explainText } from './explain.ts';
 import { explainedSearch } from './explain-search.ts';
@@ -198,6 +198,7 @@ async function check(terminal: Terminal, args: readonly string[]): Promise<Exit>
   const folders = corpus ?? terminal.settings().corpus;
   const shelf = await readShelf(folders);
   for (const problem of shelf.problems) terminal.complain(problemText(problem));
+  for (const problem of await languageProblems(shelf)) terminal.complain(problemText(problem));
   terminal.print(checkCount(shelf, folders));
   return shelf.problems.length > 0 || shelf.sources.length === 0 ? EXIT.wrong : EXIT.found;
 }

@@ -4,6 +4,7 @@ import type { ArticleDraft, Fields } from './draft.ts';
 import { type Format, formatOf } from './format.ts';
 import { isSentence } from './raw/shape.ts';
 import { Refusal, type Refused, refusal, refusedReply } from './refusals.ts';
+import { withToldLanguage } from './told-language.ts';
 
 export interface ParseOptions {
   readonly publisher?: string;
@@ -64,7 +65,8 @@ export async function parseDocument(
     (draft) => holdsText(draft) || (DOCUMENTS.has(format) && holdsWords(draft)),
   );
   if (drafts.length === 0) throw refusal('importNoArticle');
-  return drafts.map((draft) => ({ ...draft, fields: { ...trimmed(draft.fields), ...options } }));
+  const told = options.language === undefined ? await Promise.all(drafts.map(withToldLanguage)) : drafts;
+  return told.map((draft) => ({ ...draft, fields: { ...trimmed(draft.fields), ...options } }));
 }
 
 /** Captions that a machine made have no full stops, and are no menu. */

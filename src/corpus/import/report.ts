@@ -32,6 +32,7 @@ export function formatResult(result: ImportResult, { verbose = false } = {}): st
     fields.title ?? 'without a title',
     fields.publisher,
     fields.published,
+    fields.language,
     counted(passages, 'passage'),
     `${counted(dropped.length, 'line')} left out`,
   ].filter((fact) => fact !== undefined);

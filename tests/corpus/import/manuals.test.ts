@@ -123,7 +123,7 @@ describe('raw text without a headline', () => {
     const text =
       'Para decidir si una balanza es fiel hay que saber cuál de sus dos\nbrazos es más largo, y eso no se ve.\n\nLos platillos se cambian de lado y se pesa otra vez, con la misma pesa.\n';
     const [draft] = await parseDocument('a.txt', new Uint8Array(Buffer.from(text)));
-    expect(draft?.fields).toEqual({});
+    expect(draft?.fields).toEqual({ language: 'es' });
   });
 
   it('has the publisher that its line of rights names in full', async () => {
