@@ -126,6 +126,8 @@ export interface Speech {
   readonly greetings: ReadonlySet<string>;
   /** Pronouns that tell the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;
+  /** The pronoun that stands for a body: "it". */
+  readonly neuter?: ReadonlySet<string>;
   /** Whether a noun is only for a man, or only for a woman. */
   readonly genderOfNoun: (noun: string) => Gender | undefined;
   /** Whether a noun calls more than one. */

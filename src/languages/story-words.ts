@@ -15,6 +15,8 @@ export interface StoryWords {
   readonly courtesy: ReadonlySet<string>;
   /** Words for a person that in a story are as often a thing: "head". */
   readonly things: ReadonlySet<string>;
+  /** What of somebody acts in their place: "Reed's [voice] shook". */
+  readonly parts: ReadonlySet<string>;
   /** Pronouns that stand for a man as well as for a woman: "they". */
   readonly anyone: ReadonlySet<string>;
   /** “No, [sir].”: a hearer who is called by no name. */
@@ -50,6 +52,7 @@ export const storyWords = ({
   kin: wordSet(sets.kin),
   courtesy: wordSet(sets.courtesy),
   things: wordSet(sets.things),
+  parts: wordSet(sets.parts),
   anyone: wordSet(sets.anyone),
   answers: wordSet(sets.answers),
   nouns: wordSet(nouns),
@@ -68,6 +71,7 @@ export const NO_STORY_WORDS = storyWords({
   kin: '',
   courtesy: '',
   things: '',
+  parts: '',
   anyone: '',
   hearers: '',
   adjectives: '',

@@ -100,6 +100,7 @@ export const speech = (): Speech => ({
   definite: new Set(['the', 'this', 'that']),
   indefinite: new Set(['a', 'an']),
   isMaker,
+  neuter: new Set(['it']),
   persons: PERSONS,
   demonyms: DEMONYMS,
   comparing: COMPARING,

@@ -10,6 +10,8 @@ export const STORY = storyWords({
   kin: 'aunt uncle father brother sister captain king queen',
   courtesy: 'mr mr. mrs mrs.',
   things: 'head chair page model cover host',
+  parts: `voice face eye eyes jaw mouth lip lips smile grin hand hands shoulder shoulders head brow eyebrow eyebrows cheek cheeks
+    finger fingers knee knees heart breath throat stomach fist fists chin expression gaze glance temper tone`,
   anyone: 'they one',
   hearers: "sir madam ma['’]am miss my_dear my_lord my_lady my_boy my_friend",
   adjectives: 'my dear old little young poor',

@@ -79,3 +79,39 @@ describe('what comes to somebody to do is done by them', () => {
     'Marsh spoke to Early to say, “The pier is closed.”': ['Marsh'],
   });
 });
+
+describe('the second verb of a clause that hangs on another is its subject’s, where that one may speak', () => {
+  each({
+    'He was about to settle down when a bee buzzed up and said, “Hold it.”': ['a bee'],
+    'She had hardly sat down when the doctor came in and said, “Well?”': ['the doctor'],
+    'Marsh was asleep when Clara woke him and said, “It is six.”': ['Clara'],
+    'He waited until the rain stopped and said, “Now.”': ['He'],
+    'He stood there while it grew dark and said, “Now.”': ['He'],
+  });
+});
+
+describe('“she” is who is a woman by the word, before whoever else has but a description', () => {
+  each({
+    'The manager of a theatre received a call from a woman. “What have you got on today?” she inquired. “A blue suit,” he answered.':
+      ['a woman', 'The manager of a theatre'],
+    'The driver stopped for an old man. “Is it far?” he asked.': ['an old man'],
+    'The driver stopped and saw a girl. “Is it far?” she asked.': ['a girl'],
+    'The driver stopped. “Is it far?” she asked.': ['The driver'],
+    'The nurse gave the key to a boy. “Mind the stairs,” she said.': ['The nurse'],
+  });
+});
+
+describe('whose voice shakes, or whose jaw sets, says what follows', () => {
+  each({
+    'Dill’s voice tightened. “You can’t ride into the Ferry.”': ['Dill'],
+    'Marsh’s eyes narrowed. “Who told you?”': ['Marsh'],
+    'Clara Lund’s face fell. “Then it is over.”': ['Clara Lund'],
+    'Ann’s smile faded. “Not today.”': ['Ann'],
+    'Tom’s shoulders dropped. “All right.”': ['Tom'],
+    '“I was afraid of this,” said Dill. ¶ Marsh’s voice tightened. “Of what?”': ['Dill', 'Marsh'],
+    'Marsh’s car was gone. “Stolen,” said Tull.': ['Tull'],
+    'Marsh’s plan failed. “It was too late.”': ['-'],
+    'Marsh’s face was on every wall. “Vote Marsh.”': ['-'],
+    'Marsh’s hands held the rope. “Pull!” cried Tull.': ['Tull'],
+  });
+});

@@ -126,6 +126,7 @@ export function meet(
       clause.tokens.speech.clauses.hearer.has(wordOf(discourse, before.head)) &&
       (isTitle(discourse, phrase.head) || clause.phrases[at - 2]?.cue !== undefined);
     const heardFrom = before?.kind === 'preposition' && isHeardFrom(discourse, clause, at - 1);
+    if (phrase.kind === 'noun' && !subjects.has(at) && !heardFrom) see(discourse, frame, phrase);
     if (phrase.kind !== 'noun' || subjects.has(at) || !(before?.kind === 'verb' || spokenTo || heardFrom))
       return;
     const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
@@ -139,6 +140,17 @@ export function meet(
     if (isAsked(clause, at) || heardFrom || isNarrated(clause, spokenTo ? at - 2 : at - 1))
       discourse.stranger = { mention, place };
   });
+}
+
+/** "a call from [a woman]": whoever is new and a man or a woman by the word may be “he” or “she”. */
+function see(discourse: Discourse, frame: number, { from, to, head }: Phrase): void {
+  const { tokens } = discourse.narrative;
+  const word = wordOf(discourse, head);
+  const isNewcomer =
+    tokens.speech.indefinite.has(tokens.word[from] ?? '') &&
+    tokens.speech.genderOfNoun(word) !== undefined &&
+    !tokens.speech.callsSeveral(word);
+  if (isNewcomer) describe(discourse, word, wholeDescription(discourse, { frame, from, to, head }));
 }
 
 /** "[I] asked the guide": "he" is hardly who tells it. */

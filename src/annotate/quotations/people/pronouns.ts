@@ -1,8 +1,6 @@
-import { type Gender, Word } from '../../../languages/index.ts';
+import type { Gender } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
-import type { Clause } from '../grammar/index.ts';
-import { Tag } from '../words/index.ts';
 import type { TokenRange } from './content-words.ts';
 import {
   clauseOf,
@@ -16,7 +14,7 @@ import {
   wordOf,
 } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { lastBody } from './salience.ts';
+import { ofIt } from './its.ts';
 import { acts, clearlyMeant, isGiven, isHuman, isSomebody, mayBeHuman, prominence } from './somebody.ts';
 
 /**
@@ -24,7 +22,7 @@ import { acts, clearlyMeant, isGiven, isHuman, isSomebody, mayBeHuman, prominenc
  * Leass 1994), or someone whom the text only describes, when they came last.
  */
 export function ofPronoun(discourse: Discourse, mention: Mention, word: string): Who {
-  if (word === 'it') return ofIt(discourse, mention);
+  if (discourse.narrative.tokens.speech.neuter?.has(word)) return ofIt(discourse, mention);
   const turn = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
   // "Ms Bell: I said that …": "I", not "we", is who has the turn.
   if (turn && word === [...discourse.narrative.tokens.speech.narrators][0])
@@ -44,7 +42,8 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
       best === 'several' ||
       best.token < Math.max(stranger.mention.to, stranger.place.to) ||
       isStruckBy(best, stranger.mention)) &&
-    suits(discourse, stranger.mention, gender)
+    suits(discourse, stranger.mention, gender) &&
+    !isOther(discourse, stranger.mention, gender)
   )
     return best && best !== 'several' && isStruckBy(best, stranger.mention)
       ? UNKNOWN
@@ -170,22 +169,13 @@ const isPluralNoun = (discourse: Discourse, { uses }: Entity): boolean =>
       from === clauseOf(discourse, frame).from && discourse.narrative.tokens.speech.callsSeveral(first),
   );
 
-/** "Lusomar left. It called …": the only body that acted in the sentence before, where no paper may be meant. */
-function ofIt(discourse: Discourse, mention: Mention): Who {
-  const entity = lastBody(discourse, mention, 1);
-  const before = mention.frame > 0 ? clauseOf(discourse, mention.frame - 1) : undefined;
-  const thing = before?.phrases.some(
-    ({ head, kind, from }) =>
-      kind === 'noun' && isThing(before, head) && before.tokens.word[from - 1] !== 'in',
-  );
-  return entity && !thing ? { kind: 'entity', entity } : UNKNOWN;
+/** "The manager had a call from a woman. [She] …": whether another than the stranger is described by a word for such a one. */
+function isOther(discourse: Discourse, stranger: Mention, gender: Gender): boolean {
+  if (genderOfNoun(discourse, stranger.from, wordOf(discourse, stranger.head)) !== undefined) return false;
+  const place = discourse.lately.get(gender);
+  const near = place && place.from > stranger.from;
+  return near === true && clauseOf(discourse, stranger.frame).to > place.from;
 }
-
-/** Whether a word calls what may speak and is no body of people: "report". */
-const isThing = ({ tags, from, tokens }: Clause, head: number): boolean =>
-  tags[head - from] === Tag.noun &&
-  ((tokens.bits[head] ?? 0) & Word.body) !== 0 &&
-  !tokens.speech.collectives.has(tokens.word[head] ?? '');
 
 /** Whether a description may call a single man or woman. */
 function suits(

@@ -2,6 +2,7 @@ import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, isNamed, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
+import { ownerOfPart } from '../rules/parts.ts';
 import { hasHearer, mention } from '../rules/site.ts';
 import type { Mention } from '../types.ts';
 import {
@@ -14,7 +15,7 @@ import {
   titleGender,
   type Voice,
 } from './voice.ts';
-import { counterpartOf, headOfHouse, meantBy } from './whom-meant.ts';
+import { counterpartOf, headOfHouse, meantBy, notBehind } from './whom-meant.ts';
 
 const GENDERS = Word.male | Word.female;
 /** How many appearances back a pronoun looks. */
@@ -35,13 +36,20 @@ export function castOf(
     const subjects = new Set(
       clause.subjects.filter((_, i) => clause.phrases[i]?.form === 'finite' || clause.phrases[i]?.cue),
     );
-    clause.phrases.forEach((phrase, at) => {
+    const owner = ownerOfPart(clause);
+    clause.phrases.forEach((whole, at) => {
+      // "[Reed]'s voice shook"
+      const phrase = owner?.from === whole.from ? owner : whole;
       if (phrase.kind !== 'noun') return;
       if (isSelf(clause, phrase)) here.push(himself(clause, frame, at));
       const said = mentions.get(phrase.head);
       const subject = subjects.has(at) || said !== undefined;
-      if (!said && !isSomebody(clause, at, subject) && !isHearer(clause, at)) return;
-      const place = said ?? mention({ clause, frame }, at);
+      if (!said && !isSomebody(clause, phrase, at, subject) && !isHearer(clause, at)) return;
+      const place =
+        said ??
+        (phrase === whole
+          ? mention({ clause, frame }, at)
+          : { frame, from: phrase.from, to: phrase.to, head: phrase.head });
       const apposed = isApposed(clause, at) ? at - 2 : isEpithet(clause, at) ? at - 1 : -1;
       const front = here.find(({ phrase: other }) => other === apposed);
       if (front) front.voice.named ||= isNamed(clause, phrase);
@@ -128,20 +136,6 @@ export function castOf(
   }
 }
 
-/** "[He] followed Rourke out": of those who appeared lately, without whom the same sentence names behind “he”. */
-function notBehind(clause: Clause, at: number, lately: readonly Appearance[]): readonly Appearance[] {
-  if (clause.tags[nth(clause.phrases, at).head - clause.from] !== Tag.pronoun) return lately;
-  const names = new Set(
-    clause.phrases
-      .slice(at + 1)
-      .filter((phrase) => phrase.kind === 'noun' && isNamed(clause, phrase))
-      .map(({ head }) => clause.tokens.word[head] ?? ''),
-  );
-  return names.size === 0
-    ? lately
-    : lately.filter(({ voice }) => ![...names].some((name) => voice.words.has(name)));
-}
-
 /** What the narrator is kept under. */
 const NARRATOR = 'i';
 
@@ -152,8 +146,7 @@ const isSelf = ({ tokens: { word, speech } }: Clause, { from }: Phrase): boolean
 const isPersonNoun = ({ tokens, tags, from }: Clause, { head }: Phrase): boolean =>
   tags[head - from] === Tag.noun && tokens.speech.persons?.has(tokens.word[head] ?? '') === true;
 
-function isSomebody(clause: Clause, at: number, subject: boolean): boolean {
-  const phrase = nth(clause.phrases, at);
+function isSomebody(clause: Clause, phrase: Phrase, at: number, subject: boolean): boolean {
   const word = clause.tokens.word[phrase.head] ?? '';
   const { narrators, pronouns, callsSeveral, story } = clause.tokens.speech;
   if (clause.tags[phrase.head - clause.from] === Tag.pronoun)

@@ -1,5 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
-import type { Clause, Narrative } from '../../grammar/index.ts';
+import { nth } from '../../../../text/nth.ts';
+import { type Clause, isNamed, type Narrative } from '../../grammar/index.ts';
+import { Tag } from '../../words/index.ts';
 import type { Mention } from '../types.ts';
 import type { Appearance, Voice } from './voice.ts';
 
@@ -57,4 +59,18 @@ export function headOfHouse(
     titled.some((other) => other.gender !== gender && [...other.words].some((one) => words.has(one))),
   );
   return couples.length === 1 ? couples[0] : undefined;
+}
+
+/** "[He] followed Rourke out": of those who appeared lately, without whom the same sentence names behind “he”. */
+export function notBehind(clause: Clause, at: number, lately: readonly Appearance[]): readonly Appearance[] {
+  if (clause.tags[nth(clause.phrases, at).head - clause.from] !== Tag.pronoun) return lately;
+  const names = new Set(
+    clause.phrases
+      .slice(at + 1)
+      .filter((phrase) => phrase.kind === 'noun' && isNamed(clause, phrase))
+      .map(({ head }) => clause.tokens.word[head] ?? ''),
+  );
+  return names.size === 0
+    ? lately
+    : lately.filter(({ voice }) => ![...names].some((name) => voice.words.has(name)));
 }

@@ -6,6 +6,7 @@ import type { Attribution, Site } from '../types.ts';
 import { here } from './according.ts';
 import { teller } from './as-told.ts';
 import { owner } from './noun-cue.ts';
+import { ownerOfPart } from './parts.ts';
 import { isFree, isNamed, isSaidAt, issues, kindAt, lastMark, mainClause, mention, wordAt } from './site.ts';
 
 /** “…” ¶ —Ann Early, teacher: the paragraph behind the quotation signs it. */
@@ -67,6 +68,11 @@ export function fromLead(site: Site): Attribution | undefined {
   const near = previous.paragraph === site.marked.paragraph;
   const asked = near ? (answer(clause, frame - 1) ?? described(clause, frame - 1)) : undefined;
   if (asked) return asked;
+  const part = near ? ownerOfPart(clause) : undefined;
+  if (part) {
+    const { from, to, head } = part;
+    return { mention: { frame: frame - 1, from, to, head }, cue: -1, rule: 'lead' };
+  }
   const verb = introduced ? lastVerb(clause) : -1;
   if (verb >= 0)
     return {

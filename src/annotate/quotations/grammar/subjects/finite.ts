@@ -39,7 +39,9 @@ export function ofFinite(known: Known, verb: number): number {
     case 'verb':
       return aroundRelative(known, i);
     case 'conjunction':
-      return nth(phrases, verb).cue ? ofMain(known, i) : ofCoordinate(known, i);
+      return nth(phrases, verb).cue
+        ? (ofSideClause(known, i, verb) ?? ofMain(known, i))
+        : ofCoordinate(known, i);
     default:
       return NO_PHRASE;
   }
@@ -123,6 +125,27 @@ function aroundRelative(known: Known, verb: number): number {
   const noun = antecedent(known, relative);
   return noun === NO_PHRASE ? NO_PHRASE : climb(known, noun);
 }
+
+/**
+ * "He was about to go when [a bee] came up and said, “…”": the second verb of a clause that hangs on another is its subject's
+ * where that one may speak and words in marks follow.
+ */
+function ofSideClause(known: Known, conjunction: number, verb: number): number | undefined {
+  const { phrases, subjects, tokens } = known;
+  const next = phrases[verb + 1]?.kind === 'comma' ? verb + 2 : verb + 1;
+  if (phrases[next]?.kind !== 'quote') return undefined;
+  let i = conjunction - 1;
+  while (i >= 0 && /^(?:noun|preposition|adverb|time|aside|adjective)$/.test(nth(phrases, i).kind)) i--;
+  const subject = phrases[i]?.form === 'finite' ? (subjects[i] ?? NO_PHRASE) : NO_PHRASE;
+  const who = phrases[subject];
+  if (!who || subject >= i || phrases[subject - 1]?.kind !== 'subordinator') return undefined;
+  // "He waited till the rain stopped and said": what has no article of one who is new, no name and no role speaks not.
+  const isNew = tokens.speech.indefinite.has(tokens.word[who.from] ?? '');
+  const isName = tagOf(known, who) === Tag.name;
+  return isName || isNew || isKind(known, who) || isPersonNoun(known, who) ? subject : undefined;
+}
+
+const tagOf = ({ tags, from }: Known, { head }: Phrase): number => tags[head - from] ?? 0;
 
 /** "who played a part [and] is now running it": the second verb of a relative clause, when no comma ends it. */
 function ofCoordinate(known: Known, conjunction: number): number {
