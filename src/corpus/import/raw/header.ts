@@ -3,25 +3,29 @@ import { findDate } from '../dates.ts';
 import type { DocumentLine, Fields } from '../draft.ts';
 import { agencyLine, datedOpening, dateline } from '../rules/agencies.ts';
 import { isEdgeWord, plainLinks } from '../rules/phrases.ts';
-import { bylineNames, followedAuthor, isOffice, names } from './byline.ts';
+import {
+  authorList,
+  bylineNames,
+  followedAuthor,
+  isBylineOpener,
+  isOffice,
+  names,
+  surelyNames,
+} from './byline.ts';
 import { readLabels } from './labels.ts';
 import { salutationAt, signedBy, withoutLabel } from './letter.ts';
-import { endsSentence, isLabel, isProse, isWithin } from './shape.ts';
+import { endsSentence, isLabel, isWithin } from './shape.ts';
 import { isStampLine } from './split.ts';
 import { publishedOn, readStamp, type Stamp, withoutRivals } from './stamps.ts';
 import { findTitle } from './title.ts';
-import { CAPTION, drop, isDropped, type LineVerdict, READ_INTO, TEXT, type Verdicts } from './verdict.ts';
+import { CAPTION, drop, isDropped, READ_INTO, TEXT, type Verdicts } from './verdict.ts';
+import { articleZone, type Zone } from './zone.ts';
 
 /** What the lines around an article say of it, and what becomes of those lines. */
 export interface Header {
   readonly fields: Fields;
   readonly verdicts: Verdicts;
 }
-
-/** A byline or date is looked for above this many paragraphs of running text. */
-const PARAGRAPHS_IN_ZONE = 3;
-/** … and above this line: no page has a longer menu. */
-const TALLEST_ZONE = 400;
 
 /**
  * Reads title, authors, date and place from an article's lines; `known` fields go before what they say.
@@ -33,7 +37,7 @@ export function readHeader(
   known: Fields,
   titled = false,
 ): Header {
-  const zone = zoneOf(lines, before);
+  const zone = articleZone(lines, before);
   const { firstProse, footer, text } = zone;
   const labels = readLabels(lines, zone.verdicts, firstProse);
   for (const [at, field] of labels.at) zone.set(at, drop(`${READ_INTO}${field}`));
@@ -48,7 +52,7 @@ export function readHeader(
     ...stampsIn(zone, 0, zone.end, () => true),
     ...stampsIn(zone, footer, lines.length, isLabelled),
   ];
-  const below = given.authors ? undefined : bylineBelow(zone);
+  const below = given.authors ? undefined : (bylineAcross(zone) ?? bylineBelow(zone));
   dropOffices(zone);
   const agency = takeAgency(zone);
   const followed = takeFollowed(zone);
@@ -90,41 +94,6 @@ const DAY = 24 * 60 * 60 * 1000;
 const isNextDay = (one: string, other: string): boolean =>
   Math.abs(Date.parse(one) - Date.parse(other)) === DAY && one.length === other.length;
 
-/** The lines of an article with what became of them so far, and where its running text begins and ends. */
-interface Zone {
-  readonly lines: readonly DocumentLine[];
-  readonly verdicts: Verdicts;
-  readonly firstProse: number;
-  /** Behind the last line above which a byline or a date is looked for; and the first one below the text. */
-  readonly end: number;
-  readonly footer: number;
-  /** The places of lines without a verdict. */
-  open(from: number, to: number): number[];
-  text(at: number): string;
-  set(at: number, verdict: LineVerdict): void;
-}
-
-function zoneOf(lines: readonly DocumentLine[], before: Verdicts): Zone {
-  const verdicts = [...before];
-  const prose = lines.flatMap(({ text, role }, at) =>
-    verdicts[at] === undefined && role === undefined && isProse(text) && !isCaption(text) ? [at] : [],
-  );
-  const tallest = Math.min(lines.length, TALLEST_ZONE);
-  return {
-    lines,
-    verdicts,
-    firstProse: Math.min(prose[0] ?? tallest, tallest),
-    end: Math.min(prose[PARAGRAPHS_IN_ZONE - 1] ?? tallest, tallest),
-    footer: (prose.at(-1) ?? lines.length) + 1,
-    open: (from, to) =>
-      lines.flatMap((_, at) => (at >= from && at < to && verdicts[at] === undefined ? [at] : [])),
-    text: (at) => lines[at]?.text ?? '',
-    set(at, verdict) {
-      verdicts[at] = verdict;
-    },
-  };
-}
-
 /** Takes the line of the title, where none is given, and what repeats it. @returns where it stands, or first is repeated */
 function takeTitle(
   { lines, verdicts, firstProse, end, open, text, set }: Zone,
@@ -159,6 +128,14 @@ function stampsIn(
     set(at, stamp.isPart ? TEXT : drop(`${READ_INTO}${field}`));
     return [stamp];
   });
+}
+
+/** A "by" that stands above the names in a line of its own. */
+function bylineAcross({ firstProse, open, text, set }: Zone): string[] | undefined {
+  const at = open(0, firstProse).find((one) => isBylineOpener(text(one)) && surelyNames(text(one + 1)));
+  if (at === undefined) return undefined;
+  for (const line of [at, at + 1]) set(line, drop(`${READ_INTO}authors`));
+  return authorList(text(at + 1));
 }
 
 /** The byline right below the last paragraph: what stands further down may be another story's. */

@@ -1,3 +1,4 @@
+import { surelyNames } from '../raw/byline.ts';
 import { isLetteredItem } from './list-items.ts';
 
 const NAME = String.raw`(?<name>(?:The |Le |La |El |Die |Der |Das )?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|the|de|del|la|du|des|and|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,5})`;
@@ -21,12 +22,12 @@ const ABOUT = new RegExp(`^About ${NAME}$`, 'u');
 
 /** "Copyright © 2023 ABC News Internet Ventures." names the owner, whose name begins with the site's more often than not. */
 const OWNER: readonly RegExp[] = [
-  String.raw`(?:©|[Cc]opyright|\([cC]\)(?=[\s,]*(?:19|20)\d{2}))[\s,]*(?:©|\([cC]\))?[\s,]*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?[\s,]*(?:[Bb]y )?${NAME}`,
+  String.raw`(?:©|[Cc]opyright|\([cC]\)(?=[\s,]*(?:19|20)\d{2}))[\s,]*(?:©|\([cC]\)|[Cc]opyright)?[\s,]*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?[\s,]*(?:[Bb]y )?${NAME}`,
   String.raw`^${NAME},? (?:©|\([cC]\)) ?(?:19|20)\d{2}`,
 ].map((source) => new RegExp(source, 'u'));
 
 const NOT_A_NAME =
-  /^(?:us|our|me|the latest|newsletter|all rights.*|copyright|this|the|your|daily|weekly|free|it|news|facebook|twitter|email|home|rights reserved|notices?|policy|information|statement|releases?|requests?|claims?|complaints?|infringement|agents?|office|holders?|permissions?|protected|reserved|disclaimer|guidelines|law)$/i;
+  /^(?:us|our|me|the latest|newsletter|all rights.*|copyright|copyright .*|this|the|your|daily|weekly|free|it|news|facebook|twitter|email|home|rights reserved|notices?|policy|information|statement|releases?|requests?|claims?|complaints?|infringement|agents?|office|holders?|permissions?|protected|reserved|disclaimer|guidelines|law)$/i;
 const LEGAL_FORM =
   /[\s,]+(?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|SA|S\.A|S\.A\.S|SAS|SARL|S\.L|SL|S\.L\.U|SLU|BV|B\.V|NV|Pvt|LLP|LP|L\.P|SpA|S\.p\.A|S\.r\.l|Kft|Zrt|Nyrt|Sp|Sp\. z o\. ?o|Oy|ApS|A\/S|Ltda)\.?$/;
 
@@ -49,7 +50,8 @@ export function publisherHint(all: readonly string[], menu = all): string | unde
       if (!/©|copyright|\(c\)/i.test(line.slice(0, 400))) continue;
       const found = pattern.exec(line.slice(0, 400));
       const owner = clean(found && isOwnLine(line.slice(0, found.index)) ? found.groups?.name : undefined);
-      if (owner)
+      // A person who owns what he wrote publishes nothing by that.
+      if (owner && !surelyNames(owner))
         return siteOf(
           owner,
           lines.filter((other) => other !== line),

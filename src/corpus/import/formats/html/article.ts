@@ -9,8 +9,9 @@ import type { PageBlock } from './blocks.ts';
 import { teasersIn } from './cards.ts';
 import { defuddle, type Extract, readability } from './extractors.ts';
 import { withoutHollow } from './hollow.ts';
-import { behindBody, behindTheEnd, withoutAbove } from './outside.ts';
+import { behindBody, behindTheEnd, endnotes, withoutAbove } from './outside.ts';
 import type { HtmlPage } from './page.ts';
+import { lookAround, withoutRepeated } from './repeats.ts';
 
 /** The extractors' time grows with the square of the depth; no page that people read is as deep. */
 const DEEPEST_READABLE = 150;
@@ -52,6 +53,7 @@ export function chooseArticle(
     isRunning(block) && (block.furniture === undefined || hollow.has(block.furniture));
   const isBehind = behindTheEnd(blocks, sure, vote);
   const outside = extracts.length > 1 ? behindBody(blocks, sure) : new Set<PageBlock>();
+  const notes = endnotes(blocks, (block) => vote(block) > 0);
   const isTaken = (block: PageBlock, at: number): boolean =>
     isText(block) &&
     !outside.has(block) &&
@@ -60,8 +62,8 @@ export function chooseArticle(
   const others = extracts.length > 0 ? teasersIn(blocks, outside) : new Set<PageBlock>();
   const agreed = withoutAbove(blocks, new Set([...taken].filter((block) => !others.has(block))), title);
   if (![...agreed].some(isRunning)) return { kept: byTagsAlone(blocks), votes };
-  const found = completed(blocks, agreed, { vote, isFree, isText, outside, title });
-  const distinct = withoutRepeats(blocks, found);
+  const found = completed(blocks, agreed, { vote, isFree, isText, outside, notes, title });
+  const distinct = withoutRepeated(blocks, found);
   // What stands above is left out already, where nothing came to it.
   const below = isSame(distinct, agreed) ? agreed : withoutAbove(blocks, distinct, title);
   return { kept: withoutHollow(blocks, withoutAuthor(blocks, below, authors)), votes };
@@ -80,22 +82,6 @@ function onMost(blocks: readonly PageBlock[]): string[] {
 }
 
 const NEARLY_ALL = 0.8;
-
-/** In characters: a teaser that repeats a paragraph is no shorter, and a refrain is seldom so long. */
-const LONG_REPEAT = 80;
-
-/** Without paragraphs that stand a second time on the page, as the teaser of the page itself does. */
-function withoutRepeats(blocks: readonly PageBlock[], kept: ReadonlySet<PageBlock>): Set<PageBlock> {
-  const seen = new Set<string>();
-  return new Set(
-    blocks.filter((block) => {
-      if (!kept.has(block)) return false;
-      const isRepeat = block.text.length >= LONG_REPEAT && seen.has(block.text);
-      seen.add(block.text);
-      return !isRepeat;
-    }),
-  );
-}
 
 /** Where no extractor finds anything: what stands in no menu or the like, or else in a form that holds the whole page. */
 function byTagsAlone(blocks: readonly PageBlock[]): Set<PageBlock> {
@@ -116,13 +102,14 @@ interface Evidence {
   readonly isFree: (block: PageBlock) => boolean;
   readonly isText: (block: PageBlock) => boolean;
   readonly outside: ReadonlySet<PageBlock>;
+  readonly notes: ReadonlySet<PageBlock>;
   readonly title: string | undefined;
 }
 
 function completed(
   blocks: readonly PageBlock[],
   agreed: ReadonlySet<PageBlock>,
-  { vote, isFree, isText, outside, title }: Evidence,
+  { vote, isFree, isText, outside, notes, title }: Evidence,
 ): Set<PageBlock> {
   const isAnchor = (block: PageBlock): boolean => agreed.has(block) && isRunning(block);
   let first = blocks.findIndex(isAnchor);
@@ -134,14 +121,15 @@ function completed(
   while (last + 1 < blocks.length && vote(nth(blocks, last + 1)) > 0) last++;
   const second = blocks.findIndex((block, at) => at > first && isAnchor(block));
   const byline = bylineBelow(blocks, last);
+  const hanging = underLastHeading(blocks, last, agreed);
   const holders = new Set<Element | null>(blocks.filter(isAnchor).map(({ holder }) => holder.parentElement));
   const repeated = repeatedLooks(blocks.filter(isAnchor));
   const belongs = (block: PageBlock, at: number): boolean => {
     if (agreed.has(block)) return true;
     // A line of when and by whom right below the title says more than a class around it.
     if (header.has(block) && isSaid(block) && isStampLine(block.text)) return true;
-    if (!isFree(block) || outside.has(block)) return false;
-    if (block === byline) return true;
+    if (!isFree(block) || (outside.has(block) && !notes.has(block))) return false;
+    if (block === byline || block === hanging || notes.has(block)) return true;
     if (header.has(block) && (isText(block) || isStampLine(block.text))) return true;
     // A standfirst may stand above the byline.
     if (at > first && at < second && isStampLine(block.text)) return true;
@@ -153,10 +141,25 @@ function completed(
       holders.has(holder.parentElement) ||
       LISTS.has(holder.localName) ||
       ITEMS.has(holder.parentElement?.localName ?? '') ||
-      repeated.has(lookOf(block));
+      repeated.has(lookAround(block));
     return isBeside && (vote(block) > 0 || isText(block) || holder.localName === 'dt');
   };
   return new Set(blocks.filter(belongs));
+}
+
+/** A paragraph below a heading that is taken, behind the last paragraph and beside it: no heading ends an article. */
+function underLastHeading(
+  blocks: readonly PageBlock[],
+  last: number,
+  agreed: ReadonlySet<PageBlock>,
+): PageBlock | undefined {
+  const end = blocks[last];
+  const heading = blocks.findIndex(
+    (block, at) => at > last - 2 && block.role === 'heading' && agreed.has(block),
+  );
+  const next = heading < 0 ? undefined : blocks.slice(heading + 1).find(isRunning);
+  const isBeside = next && end && next.holder.parentElement === end.holder.parentElement;
+  return isBeside && next.linked < 0.5 ? next : undefined;
 }
 
 /** The line below the last paragraph, and beside it, that names its author. */
@@ -166,17 +169,11 @@ function bylineBelow(blocks: readonly PageBlock[], last: number): PageBlock | un
   return isBeside && bylineNames(next.text) ? next : undefined;
 }
 
-/** How an element and those around it are marked: posts of one thread, entries of one record look alike. */
-const lookOf = ({ holder }: PageBlock): string =>
-  [holder, holder.parentElement, holder.parentElement?.parentElement]
-    .map((element) => `${element?.localName} ${element?.getAttribute('class') ?? ''}`)
-    .join('>');
-
 /** The looks of paragraphs in more than one place of the page. */
 function repeatedLooks(anchors: readonly PageBlock[]): ReadonlySet<string> {
   const places = new Map<string, Set<Element | null>>();
   for (const block of anchors) {
-    const look = lookOf(block);
+    const look = lookAround(block);
     places.set(look, (places.get(look) ?? new Set()).add(block.holder.parentElement));
   }
   return new Set([...places].filter(([, parents]) => parents.size > 1).map(([look]) => look));

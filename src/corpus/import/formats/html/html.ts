@@ -167,7 +167,8 @@ function drafts(
   const isSite = authors?.every((name) => name === publisher) ?? false;
   const given = isSite || authors === undefined ? rest : { ...rest, authors };
   const day = labelledDay(outside.map(({ text }) => text));
-  return articlesIn(lines, given, { single: true, unnamed: true }).map((draft) => ({
+  const keeps = codeAmong(blocks, lines);
+  return articlesIn(lines, given, { single: true, unnamed: true, keeps }).map((draft) => ({
     ...draft,
     fields: {
       ...(day ? { published: day } : {}),
@@ -176,6 +177,14 @@ function drafts(
     },
     dropped: [...outside, ...draft.dropped].sort((a, b) => a.line - b.line),
   }));
+}
+
+/** The lines of code, or as they were typed: bars and brackets make no menu of them. A page may be typed as a whole. */
+function codeAmong(blocks: readonly PageBlock[], lines: readonly DocumentLine[]): ReadonlySet<DocumentLine> {
+  const code = lines.filter(({ block }) => blocks[block]?.holder.closest('pre') != null);
+  const length = (some: readonly DocumentLine[]): number =>
+    some.reduce((sum, { text }) => sum + text.length, 0);
+  return new Set(length(code) * 2 < length(lines) ? code : []);
 }
 
 /** The one day outside the article that is said to be when it was published. */

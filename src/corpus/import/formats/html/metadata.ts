@@ -180,9 +180,12 @@ const NOBODY =
 
 /** The names in a statement of authors; a site's own name or "Staff" behind a bar is none. */
 function people(value: string): string[] {
-  const bare = value.replace(/^(?:by|author)\b[\s:]*/i, '');
+  const bare = value.replace(/^(?:by|author)\b[\s:]*|[.,]?\s*<[^<>]*>/gi, '');
   if (bare === '' || bare.length > 200 || NOBODY.test(bare) || isFirm(bare)) return [];
-  const known = bylineNames(value) ?? names(bare) ?? names(lastNameLast(bare));
+  // "The committee, by Ann Bell, editor"
+  const behindBy = /(?:,\s*|\s)by\s+(\p{Lu}.*)$/u.exec(bare)?.[1];
+  const known =
+    bylineNames(value) ?? names(bare) ?? names(lastNameLast(bare)) ?? (behindBy && names(behindBy));
   if (known) return known;
   const parts = bare.split(/\s*[|;•·]\s*|\s+[–—]\s+/);
   const found = parts.flatMap((part) => (NOBODY.test(part) ? [] : (names(part) ?? [])));

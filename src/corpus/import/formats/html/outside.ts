@@ -1,3 +1,4 @@
+import { squeeze } from '../../draft.ts';
 import { elementKind, elementsAround, isRunning, lengthOfText } from './alike.ts';
 import type { PageBlock } from './blocks.ts';
 
@@ -31,6 +32,30 @@ export function behindBody(blocks: readonly PageBlock[], sure: readonly PageBloc
     return beside.hasAttribute('class') || holders.has(holderKind(holder));
   };
   return new Set(blocks.slice(last + 1).filter(({ holder }) => !isOfBody(holder)));
+}
+
+/** Notes: what begins with a link to the place in a paragraph above that points to it. */
+export function endnotes(
+  blocks: readonly PageBlock[],
+  isTaken: (block: PageBlock) => boolean,
+): ReadonlySet<PageBlock> {
+  const places = new Set<string | null>();
+  const seen = new Set<Element>();
+  const notes = new Set<PageBlock>();
+  for (const block of blocks) {
+    const { holder, text } = block;
+    // Text that stands in no paragraph has the whole page for one; a note has one of its own.
+    if (holder.localName === 'body' || seen.has(holder)) continue;
+    seen.add(holder);
+    const link = holder.querySelector('a[href^="#"]');
+    const words = squeeze(link?.textContent ?? '');
+    if (words !== '' && text.startsWith(words) && places.has(link?.getAttribute('href')?.slice(1) ?? null))
+      notes.add(block);
+    else if (isRunning(block) && isTaken(block))
+      for (const one of holder.querySelectorAll('[id], a[name]'))
+        places.add(one.getAttribute('id') ?? one.getAttribute('name'));
+  }
+  return notes;
 }
 
 const holderKind = (holder: Element): string =>

@@ -46,7 +46,8 @@ export function placeOnPage(element: Element, tag: string, place: PlaceOnPage): 
   const own = furnitureOf(element, tag);
   const furniture =
     place.furniture === undefined || (place.furniture === 'form' && own) ? own : place.furniture;
-  const isCode = place.isCode || CODE.has(tag);
+  // What a term that is explained consists of, as the parts of a call, is no furniture of the page.
+  const isCode = place.isCode || CODE.has(tag) || tag === 'dt';
   const why =
     isCode || names === '' || HOLDERS.has(tag) || isSection(element) ? undefined : nameReason(names);
   const marks =
@@ -58,7 +59,7 @@ export function placeOnPage(element: Element, tag: string, place: PlaceOnPage): 
     tag === 'caption' ||
     (CAPTION_NAME.test(names) && !HOLDERS.has(tag) && isOneCaption(element));
   return {
-    inLink: place.inLink || tag === 'a',
+    inLink: place.inLink || (tag === 'a' && element.hasAttribute('href')),
     depth: place.depth + 1,
     isCode,
     ...(certain ? { certain } : {}),

@@ -5,7 +5,7 @@ import { isPermalink } from './furniture.ts';
 
 const LONGEST = 300;
 /** Marks between a headline and the name of the site or section in a window's title. */
-const SEPARATOR = /\s+[|–—·•»›:-]+\s+|\s*[|_»›•]\s*|\s*::\s*|: /;
+const SEPARATOR = /\s+[|–—·•»›:-]+\s+|\s*[|»›•]\s*|\s+_\s*|(?<=\P{ASCII})_(?=\P{ASCII})|\s*::\s*|: /u;
 
 /** A colon may stand within a headline. */
 const SURE_SEPARATOR = /\s+[|–—·•»›-]\s+|\s*[|»›•]\s*|\s*::\s*/;
@@ -34,7 +34,9 @@ export function headline(
     text !== undefined && !isSite(text) && !isHome(text);
   const named = given.length > 0 ? undefined : titleInParts(document, windowTitle);
   if (isOwn(named)) return named;
-  const shown = said.flatMap((text) => headings.filter((one) => isSame(one, text)))[0];
+  const shown = said.flatMap((text) =>
+    headings.filter((one) => isSame(one, text) && (fold(one) === fold(text) || !isLaterPart(one, headings))),
+  )[0];
   const inner = given.length > 0 ? undefined : onlyInMain(document, shown);
   const part = shown === undefined ? undefined : partOfHeading(document, shown, given);
   if (part !== undefined) return part;
@@ -42,9 +44,17 @@ export function headline(
   if (shown !== undefined) return shown;
   const [only, ...others] = shownHeadings(document, ['h1']).filter((text) => !isSite(text) && !isHome(text));
   if (given.length === 0 && only !== undefined && others.length === 0) return only;
+  const alone = given.length === 0 && only === undefined ? onlyAboveText(document) : undefined;
+  if (isOwn(alone) && !fold(windowTitle).includes(fold(alone))) return alone;
   const [best] = said;
   return best === undefined ? only : withoutSite(best, [...site, ...homes], best === windowTitle);
 }
+
+const numberOf = (heading: string): number => Number(/^(\d{1,2})[.)]?\s/.exec(heading)?.[1] ?? Number.NaN);
+
+/** "2. How it is done", below "1. What it is". */
+const isLaterPart = (heading: string, headings: readonly string[]): boolean =>
+  headings.some((one) => numberOf(one) === numberOf(heading) - 1);
 
 /** The part of a heading that is the title by itself, where an element of its own stands above it: what the story is of. */
 const partOfHeading = (document: Document, heading: string, given: readonly string[]): string | undefined => {
@@ -61,7 +71,13 @@ export function siteInTitle(document: Document): string | undefined {
   const homes = namesOfHome(document).map(fold);
   return titleEnds(document)
     .reverse()
-    .find((end) => !isEdgeWord(end) && phraseReason(end) === undefined && homes.includes(fold(end)));
+    .find(
+      (end) =>
+        !isEdgeWord(end) &&
+        !NUMBERED.test(end) &&
+        phraseReason(end) === undefined &&
+        homes.includes(fold(end)),
+    );
 }
 
 /** The paragraph that Word's own style makes the title of a document, in a page that it has saved. */
@@ -108,6 +124,13 @@ function headingsAboveText(document: Document): string[] {
     .slice(0, text < 0 ? elements.length : text)
     .filter(({ localName }) => localName !== 'p')
     .map(wordsOfHeading);
+}
+
+/** On a page whose largest headings are pictures: the one heading of the next level, where it stands above the text. */
+function onlyAboveText(document: Document): string | undefined {
+  const [first, ...others] = headingsAboveText(document).filter((text) => text !== '');
+  const all = shownHeadings(document, ['h2']);
+  return others.length === 0 && all.length === 1 && all[0] === first ? first : undefined;
 }
 
 /**
@@ -200,6 +223,8 @@ const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').t
 
 const FEWEST_WORDS = 3;
 const LONGEST_SITE = 4;
+/** "Harbour 10.2 documentation": a book, by the number of its version. */
+const NUMBERED = /\p{L}.*\sv?\d+(?:\.\d+)+(?=\s|$)/u;
 
 /** "Headline | The Site" → "Headline": the part that names the site; of a window's title also a short last or first part. */
 function withoutSite(title: string, site: readonly string[], isWindow: boolean): string {
@@ -211,7 +236,9 @@ function withoutSite(title: string, site: readonly string[], isWindow: boolean):
   if (isWindow && parts.length > 2 && long.length === 1) return long[0] ?? title;
   const isSite = (part: string): boolean => site.some((name) => fold(name) === fold(part));
   const isShort = (part: string, rest: string): boolean =>
-    isWindow && part.split(' ').length <= LONGEST_SITE && rest.split(' ').length >= FEWEST_WORDS;
+    isWindow &&
+    part.split(' ').length <= LONGEST_SITE &&
+    (rest.split(' ').length >= FEWEST_WORDS || NUMBERED.test(part));
   const head = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»›:-]+$/, '');
   const tail = title.slice(first.length).replace(/^[\s|–—·•»›:-]+/, '');
   if (isSite(first) && !isSite(last)) return tail;
