@@ -12,7 +12,6 @@ export const before: Rule = (site) => {
   const { clause } = site;
   // "found that the cells “remember” heat": one word in marks is the writer's; but "thought [the book] “dull”".
   if (cueAt(clause, verb) === 'thinking' && isOneWord(site) && !isJudged(site, verb)) return undefined;
-  if (isWriters(site, verb)) return undefined;
   // "The bureau found “no ties,” said its director": she reports what it found.
   const told = cueAt(clause, verb) === 'thinking' ? trailing(site) : undefined;
   if (told) return told;
@@ -20,15 +19,6 @@ export const before: Rule = (site) => {
   if (clause.tokens.speech.romance && isNameOf(site, verb, subject)) return undefined;
   return { mention: mention(site, subject), cue: nth(clause.phrases, verb).head, rule: 'before' };
 };
-
-/** "I knew the shop by its sign, the “tea house”": marks in the sentence of a writer who thinks or recalls are their own. */
-function isWriters({ clause, at }: Site, verb: number): boolean {
-  const { narrators, speaks } = clause.tokens.speech;
-  if (!narrators.has(wordAt(clause, clause.subjects[verb] ?? -1))) return false;
-  if (cueAt(clause, verb) !== 'thinking' && speaks.has(wordAt(clause, verb))) return false;
-  const left = /^(?:comma|colon|subordinator)$/.test(kindAt(clause, at - 1)) ? at - 2 : at - 1;
-  return left > verb && !(left === verb + 1 && kindAt(clause, left) === 'subordinator');
-}
 
 /** "escribió el himno «…»": the words are the name of what somebody writes or reads. */
 const isNameOf = ({ clause, at }: Site, verb: number, subject: number): boolean => {
