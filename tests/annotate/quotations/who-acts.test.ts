@@ -115,3 +115,20 @@ describe('whose voice shakes, or whose jaw sets, says what follows', () => {
     'Marsh’s hands held the rope. “Pull!” cried Tull.': ['Tull'],
   });
 });
+
+describe('one word in marks that only calls whom somebody speaks to, or what is not judged, is the writer’s', () => {
+  each({
+    'He told the “skyjackers” that the plane had no fuel.': ['-'],
+    'Marsh asked the “experts” how long it would take.': ['-'],
+    'Claude introduced Henri to his famous “moon” bench.': ['-'],
+    'Early introduced the girl to her “dragon” teapot.': ['-'],
+    'She praised the exercise (the “pull” part of it) all the same.': ['-'],
+    'Marsh criticised the bench, which is built for “gladiator” arms, on Friday.': ['-'],
+    'Early presented her guest to the “winter” council.': ['-'],
+    'Marsh called the plan “reckless.”': ['Marsh'],
+    'Marsh criticised the “reckless” plan.': ['Marsh'],
+    'Early told him “no.”': ['Early'],
+    'Marsh described the bench as “holy” ground.': ['Marsh'],
+    'Early said the “moon” bench would stay.': ['Early'],
+  });
+});

@@ -1,3 +1,4 @@
+import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { Tag } from '../../words/index.ts';
 import type { Rule, Site } from '../types.ts';
@@ -12,6 +13,7 @@ export const before: Rule = (site) => {
   const { clause } = site;
   // "found that the cells “remember” heat": one word in marks is the writer's; but "thought [the book] “dull”".
   if (cueAt(clause, verb) === 'thinking' && isOneWord(site) && !isJudged(site, verb)) return undefined;
+  if (isOneWord(site) && isLabel(site, verb)) return undefined;
   // "The bureau found “no ties,” said its director": she reports what it found.
   const told = cueAt(clause, verb) === 'thinking' ? trailing(site) : undefined;
   if (told) return told;
@@ -31,6 +33,30 @@ const isNameOf = ({ clause, at }: Site, verb: number, subject: number): boolean 
     clause.tags[noun.head - clause.from] === Tag.noun
   );
 };
+
+/** What parts a word from the verb that judges something: "introduced him [to] his “moon” bench", "praised it ([the] “pull” part)". */
+const PARTS: ReadonlySet<string> = new Set(['open', 'relative']);
+
+/**
+ * "He told the “skyjackers” that …", "introduced him to his famous “moon” bench": one word in marks that only calls whom
+ * somebody speaks to, or something that the verb does not judge, is the writer's.
+ */
+function isLabel({ clause, at }: Site, verb: number): boolean {
+  const { bits, speech } = clause.tokens;
+  const left = clause.phrases[at - 1];
+  const word = wordAt(clause, verb);
+  const alone = left?.to === (left?.from ?? 0) + 1 && ((bits[left?.from ?? -1] ?? 0) & Word.determiner) !== 0;
+  if (verb === at - 2 && alone && speech.hearers.has(word)) return true;
+  if (cueAt(clause, verb) !== 'calling' || speech.callsSo.has(word) || kindAt(clause, at + 1) !== 'noun')
+    return false;
+  return clause.phrases
+    .slice(verb + 1, at)
+    .some(
+      ({ kind, head }, i, between) =>
+        PARTS.has(kind) ||
+        (speech.clauses.hearer.has(clause.tokens.word[head] ?? '') && between[i - 1]?.kind === 'noun'),
+    );
+}
 
 /** Whether nothing but what is judged stands between the verb and the words, and nothing behind them. */
 const isJudged = ({ clause, at }: Site, verb: number): boolean =>

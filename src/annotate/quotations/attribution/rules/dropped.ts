@@ -8,7 +8,7 @@ const REACH = 3;
 
 /**
  * «…», señaló · Disse que era “…”: where a verb needs no subject of its own, whoever spoke last in the paragraph, or
- * acted in it.
+ * acted in it, or who was reported in the paragraph before.
  * @param found what is known of the quotations so far
  */
 export function dropped(site: Site, found: readonly RuleVerdict[]): Attribution | undefined {
@@ -16,12 +16,17 @@ export function dropped(site: Site, found: readonly RuleVerdict[]): Attribution 
   if (!clause.tokens.speech.dropsSubject) return undefined;
   const verb = subjectless(site);
   if (!verb) return undefined;
+  let goesOn = false;
   for (let at = frame - 1; at >= Math.max(0, frame - REACH); at--) {
     const before = nth(narrative.frames, at);
-    if (before.paragraph !== marked.paragraph) return undefined;
+    if (before.paragraph < marked.paragraph - 1) return undefined;
     const said = before.quotes.map((quote) => found[quote]).findLast(isSaid);
     if (said) return { ...said, cue: verb.head, rule: 'dropped' };
     const subject = subjectOf(before.clause);
+    // In the paragraph before somebody must have said something, or gone on to: "Reed llegó. Asegura que … ¶ «…», añadió."
+    const speaks = before.clause.phrases.some((_, i) => isSaying(before.clause, i));
+    goesOn ||= subject < 0 && speaks;
+    if (subject >= 0 && before.paragraph !== marked.paragraph && !speaks && !goesOn) return undefined;
     if (subject >= 0)
       return {
         mention: mention({ clause: before.clause, frame: at }, subject),
@@ -40,11 +45,11 @@ function subjectless({ clause, at }: Site): Phrase | undefined {
   return [behind, first].map((i) => (isSubjectless(clause, i) ? clause.phrases[i] : undefined)).find(Boolean);
 }
 
-const isSubjectless = ({ phrases, subjects }: Clause, i: number): boolean =>
-  phrases[i]?.cue === 'saying' &&
-  phrases[i]?.form === 'finite' &&
-  !phrases[i]?.passive &&
-  (subjects[i] ?? -1) < 0;
+const isSubjectless = (clause: Clause, i: number): boolean =>
+  isSaying(clause, i) && (clause.subjects[i] ?? -1) < 0;
+
+const isSaying = ({ phrases }: Clause, i: number): boolean =>
+  phrases[i]?.cue === 'saying' && phrases[i]?.form === 'finite' && !phrases[i]?.passive;
 
 /** Who acts in a sentence: the main clause's subject, or somebody whom its first words call. */
 function subjectOf(clause: Clause): number {
