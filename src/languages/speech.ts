@@ -187,6 +187,8 @@ export interface VerbSecond {
   readonly relatives: ReadonlySet<string>;
   /** Nouns that open a sentence without an article and are what is spoken of, never who speaks: "[Frage] Nummer eins". */
   readonly things: ReadonlySet<string>;
+  /** How a finite verb ends that no table holds: "[schaut]". */
+  readonly verb: RegExp;
   /** How a word ends that tells more of the noun behind it: "der als Kritiker [bekannte] Reed". */
   readonly attribute: RegExp;
   /** Words that stand in front of the first part without taking its place: "auch". */

@@ -76,6 +76,7 @@ export const speech = (): Speech => ({
     nominative: wordSet('er ich wir man'),
     relatives: wordSet('der die das'),
     things: wordSet(THINGS),
+    verb: /.{2}(?:t|te|ten)$/,
     attribute: /.{3}(?:e|en|er|es|em)$/,
     focus: wordSet('auch selbst sogar nur gerade insbesondere'),
     passive: wordSet('wird werden wurde wurden worden werde würde'),

@@ -16,6 +16,8 @@ export function clearlyMeant(
   mention: Mention,
   gender: NonNullable<Gender>,
 ): Entity | undefined {
+  // Where every noun has a capital, one that acts is no name yet.
+  if (narrative.tokens.speech.capitalNouns) return undefined;
   const before = Math.min(mention.from, mention.behind ?? mention.from);
   const speaking = talking.get(narrative.frames[mention.frame]?.paragraph ?? -1);
   const scores = new Map<Entity, number>();

@@ -130,6 +130,13 @@ function tagOne(
   const lower = tagLower({ speech: tokens.speech, word, bits, next, nextWord, previous, before });
   // "fragte Hanna Vogel schüchtern": where every noun has a capital, a word without one is none.
   if (!tokens.speech.capitalNouns) return lower;
+  // "Darauf [schaut] der Professor": where the verb stands second, what no table holds is it, by its ending.
+  const second =
+    lower === Tag.noun &&
+    bits === 0 &&
+    tokens.speech.verbSecond?.verb.test(word) &&
+    isSecond(tags, previous, next);
+  if (second) return Tag.verb;
   const bare = lower === Tag.adjective && !/(?:e|en|er|es|em)$/.test(word) && !(next & Word.capital);
   return (lower === Tag.noun && bits === 0) || bare ? Tag.adverb : lower;
 }
@@ -147,6 +154,23 @@ const isDemonym = (
   (/^[.,:;?!"]$/.test(nextWord) ||
     (next & (Word.auxiliary | Word.modal | Word.relative)) !== 0 ||
     ((next & VERBAL) !== 0 && (next & (Word.past | Word.third)) !== 0 && !(next & Word.adjective)));
+
+/** Whether one part of the sentence stands in front, an adverb or a noun phrase, and another begins behind. */
+const isSecond = (tags: readonly number[], previous: number, next: number): boolean =>
+  (next & (OPENS_OBJECT | Word.conjunction)) !== 0 &&
+  (tags.length === 1
+    ? previous === Tag.adverb || isNominal(previous) || previous === Tag.pronoun
+    : isNominal(previous) && tags.length <= LONGEST_FRONT && tags.every((one) => FRONT.has(one)));
+/** In words: "Auf dem Markt [schaut] …". */
+const LONGEST_FRONT = 4;
+const FRONT: ReadonlySet<number> = new Set([
+  Tag.noun,
+  Tag.name,
+  Tag.determiner,
+  Tag.possessive,
+  Tag.adjective,
+  Tag.preposition,
+]);
 
 const isDoing = (word: string): boolean => word.length > 6 && word.endsWith('ing');
 
