@@ -159,7 +159,7 @@ function byTurns(scene: Scene, at: number, around: ReadonlyMap<Voice, number>, a
  * stranger, “Albert” Mr. Prynne, or else one who is called by nothing else.
  */
 function calledByName(
-  { cast, who, narrative: { tokens } }: Scene,
+  { cast, who, turns, narrative: { tokens } }: Scene,
   turn: number,
   vocative: Vocative,
   around: ReadonlyMap<Voice, number>,
@@ -169,7 +169,11 @@ function calledByName(
   // “Yes, papa.”: whoever has a name may be that, too.
   const isKin = story.nouns.has(vocative.word);
   const isGiven = (word: string): boolean => ((lexicon.get(word) ?? 0) & (Word.male | Word.female)) !== 0;
-  const others = [...around.keys()].filter(
+  const { from, scene } = nth(turns, turn);
+  const seen = isKin
+    ? framesBefore(from + 1, scene).flatMap((frame) => cast.in(frame).map(({ voice }) => voice))
+    : [];
+  const others = [...new Set([...around.keys(), ...seen])].filter(
     (voice) =>
       voice !== who[turn] &&
       !voice.narrator &&
@@ -183,11 +187,15 @@ function calledByName(
 /** Whom the narrator brings in before a turn. */
 function byNarrative(scene: Scene, at: number, add: Add): void {
   const turn = nth(scene.turns, at);
-  if (turn.gap > 0 && turn.from > 0) add(actorOf(scene, turn.from - 1)?.voice, 'acted');
-  for (let frame = turn.from - 1; frame >= Math.max(0, turn.from - BEFORE); frame--)
+  if (turn.gap > 0 && turn.from > turn.scene) add(actorOf(scene, turn.from - 1)?.voice, 'acted');
+  for (const frame of framesBefore(turn.from, turn.scene))
     for (const { voice, part } of scene.cast.in(frame))
       add(voice, part === 'subject' ? 'introduced' : 'present');
 }
+
+/** The frames of a scene in front of one, the nearest first, as far back as the narrator's are looked at. */
+const framesBefore = (frame: number, scene: number): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.min(BEFORE, frame - scene)) }, (_, i) => frame - 1 - i);
 
 /** The narrator's paragraphs between two turns. */
 function pauseBetween({ turns }: Scene, from: number, to: number): number {

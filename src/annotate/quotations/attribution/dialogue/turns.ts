@@ -1,5 +1,6 @@
 import { nth } from '../../../../text/nth.ts';
-import type { Narrative } from '../../grammar/index.ts';
+import { type Clause, isPersonNoun, type Narrative, speaksItself } from '../../grammar/index.ts';
+import { Tag } from '../../words/index.ts';
 import { endsAsking } from '../rules/answer.ts';
 import { isFree, isSaid, lastMark, siteOf } from '../rules/site.ts';
 import type { Attribution, RuleVerdict } from '../types.ts';
@@ -23,6 +24,8 @@ export interface Turn {
   readonly opens: boolean;
   /** Paragraphs of the narrator's between the turn before and this one. */
   readonly gap: number;
+  /** The first frame of its scene: nobody who was there before is on stage. */
+  readonly scene: number;
   /** Whether the marks of the turn before are left open: it goes on here. */
   readonly goesOn: boolean;
   /** Whom the text itself names. */
@@ -33,10 +36,12 @@ export interface Turn {
 export function turnsOf(narrative: Narrative, found: readonly RuleVerdict[]): Turn[] {
   const turns: Turn[] = [];
   let from = 0;
+  let scene = 0;
   while (from < narrative.frames.length) {
     const { paragraph } = nth(narrative.frames, from);
     let to = from + 1;
     while (narrative.frames[to]?.paragraph === paragraph) to++;
+    if (opensScene(nth(narrative.frames, from).clause)) scene = from;
     const quotes = spokenIn(narrative, found, from, to);
     const [first] = quotes;
     const last = turns.at(-1);
@@ -47,13 +52,30 @@ export function turnsOf(narrative: Narrative, found: readonly RuleVerdict[]): Tu
         to,
         quotes: quotes as [Spoken, ...Spoken[]],
         opens: first.frame === from && first.at === 0,
-        gap: last ? paragraph - last.paragraph - 1 : Number.POSITIVE_INFINITY,
+        gap: last && last.scene === scene ? paragraph - last.paragraph - 1 : Number.POSITIVE_INFINITY,
+        scene,
         goesOn: last?.paragraph === paragraph - 1 && narrative.quotes[first.quote - 1]?.closed === false,
         told: quotes.map(({ quote }) => found[quote]).find(isSaid),
       });
     from = to;
   }
   return turns;
+}
+
+/** "[A ranger] met [a hunter]": a sentence of nobody but two who are new begins another story. */
+function opensScene(clause: Clause): boolean {
+  const { phrases, tokens, tags, from } = clause;
+  const people = phrases.filter(
+    (phrase) =>
+      phrase.kind === 'noun' &&
+      (speaksItself(clause, phrase) || isPersonNoun(clause, phrase)) &&
+      tags[phrase.head - from] !== Tag.pronoun,
+  );
+  return (
+    people.length > 1 &&
+    people[0] === phrases.find(({ kind }) => kind === 'noun') &&
+    people.every((phrase) => tokens.speech.indefinite.has(tokens.word[phrase.from] ?? ''))
+  );
 }
 
 function spokenIn(narrative: Narrative, found: readonly RuleVerdict[], from: number, to: number): Spoken[] {
