@@ -70,6 +70,17 @@ describe('the title of a PDF', () => {
     expect((await read([[...head, ...BODY], MORE])).fields.title).toBe(title);
   });
 
+  it.each<[string, Placed[], string]>([
+    [
+      'goes on in smaller type behind its colon',
+      [at(760, 'How buoys are painted:', 18), at(738, 'a manual for those who keep them', 13)],
+      'How buoys are painted: a manual for those who keep them',
+    ],
+    ['has no label', [at(760, 'Subject: How buoys are painted', 18)], 'How buoys are painted'],
+  ])('%s', async (_, head, title) => {
+    expect((await read([[...head, ...BODY], MORE])).fields.title).toBe(title);
+  });
+
   it('is no heading of which the page has others of the same type', async () => {
     const draft = await read([
       [
@@ -126,11 +137,36 @@ describe('the authors of a PDF', () => {
       [at(730, 'Hannah Berg a,b, Peter Rye b')],
       ['Hannah Berg', 'Peter Rye'],
     ],
+    [
+      'are none by a subtitle behind a colon',
+      [at(730, 'Paint: Notes'), at(712, 'Hannah of the Pier')],
+      undefined,
+    ],
     ['are none by capitals alone', [at(730, 'Quick Reference Card')], undefined],
     ['are none by words of a subtitle', [at(730, 'Notes on Paint and Rust')], undefined],
     ['are none of those who advised', [at(730, 'Advisor: Hannah Berg')], undefined],
   ])('%s', async (_, names, authors) => {
     expect((await read([[title, ...names, ...BODY], MORE])).fields.authors).toEqual(authors);
+  });
+});
+
+describe('the author of a book', () => {
+  it('stands above its title', async () => {
+    const draft = await read([
+      [at(780, 'Hannah Berg', 14), at(740, 'How buoys are painted', 24)],
+      [...BODY],
+      MORE,
+    ]);
+    expect(draft.fields).toMatchObject({ title: 'How buoys are painted', authors: ['Hannah Berg'] });
+  });
+
+  it('is not what stands above its title without a given name', async () => {
+    const draft = await read([
+      [at(780, 'Harbour Works', 14), at(740, 'How buoys are painted', 24)],
+      [...BODY],
+      MORE,
+    ]);
+    expect(draft.fields.authors).toBeUndefined();
   });
 });
 
@@ -229,6 +265,15 @@ describe('pages of a PDF', () => {
       [at(800, 'Rust is worse', 9, 60), at(789, 'on the side of the sea.', 9, 60)],
     ]);
     expect(texts(draft).join(' ')).toContain('Rust is worse');
+  });
+
+  it('have a letter once that the next word draws over to make it bold', async () => {
+    const bold = [
+      { x: 60, y: 760, text: 'RU', size: 16 },
+      { x: 71.6, y: 760, text: 'US', size: 16 },
+      { x: 83.2, y: 760, text: 'ST', size: 16 },
+    ];
+    expect((await read([[...bold, ...BODY], MORE])).fields.title).toBe('RUST');
   });
 
   it('have an accent drawn over a capital by itself on its letter', async () => {

@@ -80,7 +80,7 @@ export function names(list: string, most = MOST_NAMES): string[] | undefined {
 
 /** Signs that point from a name to an institution or an address: "Ann Bell¹,²", "Rui Sá*", "Ann Bell a,b". */
 const POINTERS =
-  /(?<=[\p{L}.])(?:\s?[\d*†‡§¶∗$#+](?:,(?=[\d*†‡§¶∗]))?)+(?=[\s,;]|$)|(?<=\p{L}) \p{Ll}(?:,\s?[\p{Ll}\d*†‡§∗])*(?=,\s|\s(?:and|&)\s|$)/gu;
+  /(?<=[\p{L}.])(?:\s?[\d*†‡§¶∗$#+](?:,(?=[\d*†‡§¶∗]))?)+(?=\s*(?:[,;]|$)|\s+(?:and|&|und|et|y)\s)|(?<=\p{L}) \p{Ll}(?:,\s?[\p{Ll}\d*†‡§∗])*(?=,\s|\s(?:and|&)\s|$)/gu;
 export const withoutPointers = (text: string): string => text.replace(POINTERS, '');
 
 /** The names in a line of a paper's authors. */

@@ -92,3 +92,6 @@ export function isWithin(part: string, whole: string): boolean {
 }
 
 const wordList = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A text as its letters and digits alone, to be compared. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -33,7 +33,7 @@ export const SOURCES = `source|fuente|quelle|fonte|bron|källa|kilde|lähde|źr�
   |출처|المصدر|מקור|ที่มา|nguồn|sumber`;
 
 /** Words that lead to a date or a time. */
-export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|em|às|il|alle|ore|op|om|den|kl|klo|dnia|o godz|dne|v|в|г|saat|tarihinde
+export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|im|em|às|il|alle|ore|op|om|den|kl|klo|dnia|o godz|dne|v|в|г|saat|tarihinde
   |عند|الساعة|เวลา|น`;
 
 /** Words that lead from a date to the part of a site that something stands in. */

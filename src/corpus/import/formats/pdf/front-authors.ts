@@ -8,7 +8,7 @@ import {
   surelyNames,
   withoutPointers,
 } from '../../raw/byline.ts';
-import { isWithin } from '../../raw/shape.ts';
+import { isWithin, lettersOf } from '../../raw/shape.ts';
 import type { PageLine } from './layout.ts';
 
 export interface FrontAuthors {
@@ -24,24 +24,29 @@ const LINE_GAP = 2.2;
 /**
  * The authors whom the lines below a title name: behind or below a "by", or by themselves where a given name, an
  * initial, or what the file says of its author shows that they are persons.
- * @param isTold names by themselves are nobody's byline here
+ * @param where above a title names stand alone; behind a cover they are only told
  */
 export function authorsIn(
   below: readonly PageLine[],
   author: string | undefined,
-  isTold = false,
+  where: 'below' | 'told' | 'alone' = 'below',
 ): FrontAuthors | undefined {
   const lists = listsOf(below.slice(0, MOST_LINES));
   for (const [at, list] of lists.entries()) {
     const next = lists[at + 1];
     const text = textOf(list);
+    if (where === 'alone') {
+      const alone = surelyNames(text) ? namesIn(list) : undefined;
+      if (alone) return { names: alone, lines: list };
+      continue;
+    }
     if (isBylineOpener(text) && next) {
       const found = authorList(textOf(next)) ?? soleName(textOf(next));
       if (found) return { names: found, lines: [...list, ...next] };
     }
     const byline = bylineNames(withoutPointers(text)) ?? fileAuthors(text, author);
     if (byline) return { names: byline, lines: list };
-    const found = !isTold && surelyNames(text) ? namesIn(list) : undefined;
+    const found = where === 'below' && surelyNames(text) ? namesIn(list) : undefined;
     if (found) return withOthers(found, list, lists.slice(at + 1));
   }
   return undefined;
@@ -74,9 +79,18 @@ function namesIn(list: readonly PageLine[]): string[] | undefined {
 
 /** The author whom the file names, where a line of few more words names him. */
 function fileAuthors(text: string, author: string | undefined): string[] | undefined {
-  if (author === undefined || !isWithin(author, text)) return undefined;
+  if (author === undefined) return undefined;
+  if (!isWithin(author, text) && lettersOf(author) !== lettersOf(text)) return undefined;
   const isShort = text.split(' ').length <= author.split(' ').length + 3;
-  return isShort ? (names(author) ?? soleName(author)) : undefined;
+  return isShort ? (names(author) ?? listed(author) ?? soleName(author)) : undefined;
+}
+
+/** Names of scripts that the rules for names do not read, by the commas between them. */
+function listed(author: string): string[] | undefined {
+  const parts = author.split(/\s*[,;、，]\s*/).filter((part) => part !== '');
+  const isList =
+    parts.length > 1 && parts.every((part) => part.split(' ').length <= MOST_WORDS && !/[\d@:]/.test(part));
+  return isList ? parts : undefined;
 }
 
 /** A name of a word or a group's: in capitals at its beginning, no sentence. */

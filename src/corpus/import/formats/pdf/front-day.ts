@@ -14,7 +14,8 @@ export interface FrontDay {
  */
 export function dayIn(lines: readonly PageLine[]): FrontDay | undefined {
   const stamps = lines.flatMap((line) => {
-    const stamp = readStamp(line.text.trim());
+    // "13 June 2009 (rev. 17 July 2009)"
+    const stamp = readStamp(line.text.trim().replace(/(?<=\d)\s*\([^()]{1,60}\)$/, ''));
     return stamp?.date === undefined ? [] : [{ line, stamp }];
   });
   const found =

@@ -1,8 +1,8 @@
 import { findDate } from '../../dates.ts';
-import { squeeze } from '../../draft.ts';
+import { type DocumentLine, squeeze } from '../../draft.ts';
 import { isInstitution, surelyNames } from '../../raw/byline.ts';
-import { salutationAt } from '../../raw/letter.ts';
-import { isSentence, isTitleLike, isWithin } from '../../raw/shape.ts';
+import { salutationAt, withoutLabel } from '../../raw/letter.ts';
+import { isSentence, isTitleLike, isWithin, lettersOf } from '../../raw/shape.ts';
 import { readStamp } from '../../raw/stamps.ts';
 import { CONTENTS, ISSUES, whole } from '../../rules/page-words.ts';
 import { authorsIn } from './front-authors.ts';
@@ -41,18 +41,29 @@ export function readFront(lines: readonly PageLine[], heads: readonly string[], 
   // Letters say what they are about below the address.
   if (salutationAt(head, head.length) >= 0 || salutationAt(text, 1) >= 0) return { taken };
   const groups = groupsOf(head);
-  const titled = titleOfFile(groups, lines, info.title) ?? titleIn(groups, { head, text, heads, size, info });
+  const largest = titleIn(groups, { head, text, heads, size, info });
+  const titled = chosen(titleOfFile(groups, lines, info.title), largest);
   for (const line of titled?.lines ?? []) taken.set(line, 'title');
   const last = titled?.lines.at(-1);
   const below = head.slice(last ? head.indexOf(last) + 1 : 0).filter((line) => !taken.has(line));
   // Behind a cover the next page may say more of the book.
   const behind = text.length === 0 ? headOf(lines.slice(head.length), size).head : [];
-  const authors = titled && (authorsIn(below, info.author) ?? authorsIn(behind, info.author, true));
+  const first = titled?.lines[0];
+  const above = first ? head.slice(0, head.indexOf(first)) : [];
+  const authors =
+    titled &&
+    (authorsIn(below, info.author) ??
+      authorsIn(behind, info.author, 'told') ??
+      authorsIn(above, undefined, 'alone'));
   for (const line of authors?.lines ?? []) taken.set(line, 'authors');
   // A day that is set as a heading, without a title above, heads an entry.
   const others = head.filter((line) => !taken.has(line) && (titled || line.size <= size * LARGER));
   const day = dayIn(others) ?? dayIn(behind);
   for (const line of day?.lines ?? []) taken.set(line, 'published');
+  // A licence or the like may stand before the page with the title.
+  const behindFirst = lines.slice(head.length + text.length);
+  if (!titled && head.length + text.length <= FEW_LINES && behindFirst[0]?.page === (head[0]?.page ?? 0) + 1)
+    return readFront(behindFirst, heads, info);
   return {
     ...(titled && { title: titled.text }),
     ...(authors && { authors: authors.names }),
@@ -63,6 +74,8 @@ export function readFront(lines: readonly PageLine[], heads: readonly string[], 
 
 /** A cover bears so many lines at most. */
 const MOST_LINES = 40;
+/** … and a page without text of its own so many. */
+const FEW_LINES = 8;
 const SHORTEST_LINE = 40;
 const LARGER = 1.08;
 const LINE_GAP = 2.2;
@@ -113,9 +126,16 @@ function titleOfFile(
   if (named === undefined) return undefined;
   const [first = 1] = lines.map(({ page }) => page);
   const paragraphs = toParagraphs(lines.filter(({ page }) => page <= first + 1));
-  if (!paragraphs.slice(0, FIRST_PARAGRAPHS).some(({ text }) => isWithin(named, text))) return undefined;
+  const isShown = ({ text }: DocumentLine): boolean =>
+    isWithin(named, text) && (text.length <= named.length * 2 || lettersOf(text).includes(lettersOf(named)));
+  if (!paragraphs.slice(0, FIRST_PARAGRAPHS).some(isShown)) return undefined;
   return { text: named, lines: groups.find((group) => isWithin(textOf(group), named)) ?? [] };
 }
+
+/** What the page sets large goes before what the file says, where the page has that in small type alone. */
+const chosen = (file: Titled | undefined, largest: Titled | undefined): Titled | undefined =>
+  file && largest && sizeOf(largest.lines) > sizeOf(file.lines) * MUCH_LARGER ? largest : (file ?? largest);
+const MUCH_LARGER = 1.3;
 
 /** Type that differs by this part is the same; lines of a title are so far apart at most, in times of their size. */
 const SAME_SIZE = 0.03;
@@ -132,7 +152,19 @@ function titleIn(groups: readonly PageLine[][], setting: Setting): Titled | unde
   if (!found) return undefined;
   const below = Math.max(0, ...text.map((line) => line.size));
   const isLargest = largest > size * LARGER && largest >= below * (1 + SAME_SIZE);
-  return isLargest || isApart(found, setting) ? toTitle(found) : undefined;
+  const title = withSubtitle(found, groups);
+  return title && (isLargest || isApart(found, setting)) ? toTitle(title) : undefined;
+}
+
+/** A title that ends in a colon goes on in the next lines, in whatever type; without them it is none. */
+function withSubtitle(
+  group: readonly PageLine[],
+  groups: readonly PageLine[][],
+): readonly PageLine[] | undefined {
+  if (!textOf(group).endsWith(':')) return group;
+  const next = groups[groups.findIndex((one) => one === group) + 1];
+  const isOther = next === undefined || next.some(isOwn) || /[,;:.]$/.test(textOf(next));
+  return isOther ? undefined : [...group, ...next];
 }
 
 /** In times of its size: a title in the type of the text keeps so far from what follows. */
@@ -148,7 +180,8 @@ function isApart(group: readonly PageLine[], { head, info }: Setting): boolean {
   return (
     isTitleLike(text) &&
     (below.some((line) => surelyNames(line.text)) ||
-      (info.title !== undefined && (isWithin(text, info.title) || isWithin(info.title, text))))
+      (info.title !== undefined &&
+        (lettersOf(info.title).includes(lettersOf(text)) || lettersOf(text).includes(lettersOf(info.title)))))
   );
 }
 
@@ -158,7 +191,7 @@ const textOf = (group: readonly PageLine[]): string => squeeze(joinLines(group))
 /** What points from a title to a note. */
 const NOTE_MARKS = /[∗*†‡§¶⋆,]+$/;
 const toTitle = (lines: readonly PageLine[]): Titled => ({
-  text: textOf(lines).replace(NOTE_MARKS, ''),
+  text: withoutLabel(textOf(lines).replace(NOTE_MARKS, '')),
   lines,
 });
 
@@ -188,10 +221,14 @@ function couldBeTitle(group: readonly PageLine[], { head, heads, size }: Setting
   const text = textOf(group);
   if (text.length > LONGEST || !/\p{L}.*\p{L}/u.test(text) || !/^["“'‘«¿¡([]?[\p{L}\d]/u.test(text))
     return false;
-  if (/[,;:.]$|\S@\S|^https?:|^www\.|©/.test(text) || NUMBERED.test(text) || IS_CONTENTS.test(text))
+  if (/[,;.]$|\S@\S|^https?:|^www\.|©/.test(text) || NUMBERED.test(text) || IS_CONTENTS.test(text))
     return false;
-  const isSmall = (group[0]?.size ?? 0) <= size * LARGER;
+  // "IMECE2020-0815"
+  if (/^\S*\d\S*$/.test(text)) return false;
+  const isSmall = sizeOf(group) <= size * LARGER;
   const isRow = group.length === 1 && (group[0]?.parts.length ?? 0) > 1;
+  // A sentence, or the rest of one.
+  if (sizeOf(group) < size * MUCH_LARGER && /^\p{Ll}|[.!?] \p{Lu}/u.test(text)) return false;
   // The first part of a text that has no title.
   if (/^(?:1|I)[.)]?\s+\p{Lu}/u.test(text)) return false;
   if (isRow || readStamp(text) || (isSmall && surelyNames(text))) return false;

@@ -11,6 +11,8 @@ const FEWEST_REPEATS = 3;
 const FEWEST_OUTERMOST = 2;
 /** A line that is set so much larger than others of its words is the title that these repeat. */
 const TITLE_SIZE = 1.2;
+/** In times of the text's size: what is set larger is no head. */
+const LARGEST_HEAD = 1.5;
 const LONGEST_HEAD = 200;
 const LONGEST_NUMBERED = 120;
 
@@ -31,8 +33,9 @@ export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): Pa
   const sizes = new Map<string, number>();
   for (const line of edges.flatMap((page) => [...page]))
     sizes.set(headKey(line), Math.min(line.size, sizes.get(headKey(line)) ?? line.size));
+  const text = commonSize(pages.flat());
   const isTitle = (line: PageLine): boolean =>
-    line.size >= TITLE_SIZE * (sizes.get(headKey(line)) ?? line.size);
+    line.size >= TITLE_SIZE * (sizes.get(headKey(line)) ?? line.size) || line.size >= LARGEST_HEAD * text;
   const numbered = numberedHeads(pages);
   const outermost = new Set(pages.flatMap(outermostOf));
   const heights = heightsOf(edges.slice(1));

@@ -139,7 +139,7 @@ function toDrafts(pages: readonly PageLine[][], turned: readonly Dropped[], info
   const fields: Fields = {
     ...(front.title && { title: front.title }),
     ...(front.published && { published: front.published }),
-    ...(under && { authors: under.names }),
+    ...(under && { authors: under.names.filter((name) => name !== front.title) }),
     ...(front.authors && { authors: front.authors }),
   };
   const rest = paragraphs.filter((paragraph) => !under?.paragraphs.includes(paragraph));

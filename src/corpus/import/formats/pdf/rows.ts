@@ -101,7 +101,7 @@ function piecesOf(row: readonly PdfRun[], base: number): RowPiece[] {
     if (last && gap < size * (isJump ? JUMP_GAP : COLUMN_GAP)) {
       pieces[pieces.length - 1] = {
         ...last,
-        text: gap < 0 ? overlaid(last.text, run.text) : last.text + spaceAt(gap, last, run) + run.text,
+        text: gap < 0 ? drawnOver(last.text, run, gap) : last.text + spaceAt(gap, last, run) + run.text,
         right: Math.max(last.right, run.x + run.width),
         size: run.text.length > letters ? run.size : last.size,
         last: run.order,
@@ -122,6 +122,15 @@ function piecesOf(row: readonly PdfRun[], base: number): RowPiece[] {
   }
   return pieces;
 }
+
+/** A letter is as wide at least, in parts of its size. */
+const LETTER_WIDTH = 0.25;
+
+/** A run that begins on the last letter of the one before, and with the same, draws it bold: it is one letter. */
+const drawnOver = (before: string, run: PdfRun, gap: number): string =>
+  gap <= -run.size * LETTER_WIDTH && before.slice(-1) === run.text.slice(0, 1) && /\p{L}$/u.test(before)
+    ? before + run.text.slice(1)
+    : overlaid(before, run.text);
 
 const spaceAt = (gap: number, last: RowPiece, run: PdfRun): string =>
   gap > run.size * WORD_GAP ? spaceBetween(last.text, run.text) : '';
