@@ -1,3 +1,4 @@
+import { isFurniture } from '../annotate/quotations/people/index.ts';
 import { type Excerpt, excerpt, passageAt } from '../corpus/excerpt.ts';
 import { fittingPeople, type Library, type Person, peopleWith, similarity } from '../library/index.ts';
 import { isShelfName, type Shelved } from '../search/index.ts';
@@ -112,6 +113,7 @@ function mentionsOf({ phrases, shelf }: Library, names: readonly string[]): Ment
     // "The Moss committee" is not Moss.
     const isBody = BODY.test(text.slice(span.end, span.end + 30));
     if (!sentence || !isCapital || isBody || known.some((other) => overlaps(other, span))) return [];
+    if (isFurniture(slice(text, sentence))) return [];
     taken.set(shelved, [...known, span]);
     return [{ shelved, span, sentence }];
   });

@@ -13,6 +13,7 @@ const library = await libraryOf({
     '---\npublished: 2022-01-01\n---',
     'Ada Moss, who is a former teacher, sold her boat. “I miss the wheel,” said Daniel Weiss. “So do I,” said Clara Weiss.',
   ].join('\n\n'),
+  'quay.md': 'The quay was empty on Tuesday. (Photo: Carl Nyberg/Harbour Press)',
 });
 
 function traces(name: string) {
@@ -60,5 +61,9 @@ describe('a person', () => {
     ['an article', 'the'],
   ])('is not found for %s', (_, name) => {
     expect(['nothing', 'hint']).toContain(traces(name));
+  });
+
+  it('is nobody where the name stands in the credit of a picture alone', () => {
+    expect(traces('Carl Nyberg')).toBe('nothing');
   });
 });

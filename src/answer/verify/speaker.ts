@@ -5,6 +5,7 @@ import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import { birthNameIn } from '../../words/birth-names.ts';
 import { TITLES } from '../../words/titles.ts';
+import { isApposed } from './apposed.ts';
 import {
   differsInSuffix,
   fitsTitle,
@@ -79,6 +80,7 @@ export function standingOf(
   if (fits(library, wanted, own) || isRole(library, wanted, own, role)) return 'confirmed';
   if (roles.some((one) => telling(one) === wanted)) return 'confirmed';
   if (longest(names.filter(hasName).map(telling)).some((name) => endsWith(wanted, name))) return 'confirmed';
+  if (isApposed(text, longest(names.filter(hasName)), asked)) return 'confirmed';
   if (hasOtherRole(asked, [...roles, ...names], rolesBeside(library, shelved, person))) return 'other';
   if (called.length > 0 && alike !== 'other') return alike === 'same' ? 'confirmed' : 'unsure';
   if (isBornSo(text, speaker.name, plain, asked) || isOfBody(text, quotation, asked)) return 'unsure';

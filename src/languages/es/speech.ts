@@ -37,7 +37,7 @@ export const speech = (): Speech => ({
     conditions: wordSet('si porque aunque'),
     hangs: wordSet('como'),
     pronouns: wordSet('él ella ellos ellas yo nosotros usted ustedes eso esto ello'),
-    objects: new Set(),
+    objects: wordSet('me te le les nos'),
     of: wordSet('de del'),
     at: wordSet('de'),
     office: wordSet('de del'),

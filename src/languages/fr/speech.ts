@@ -37,7 +37,7 @@ export const speech = (): Speech => ({
     conditions: wordSet("si s' parce puisque puisqu' quoique"),
     hangs: wordSet("comme lorsque lorsqu' quand"),
     pronouns: wordSet("il elle ils elles je j' nous vous on ce c' cela ça"),
-    objects: new Set(),
+    objects: wordSet('me m te t lui leur nous vous'),
     of: wordSet('de du des'),
     at: wordSet('de'),
     office: wordSet("de du des d'"),

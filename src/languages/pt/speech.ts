@@ -45,7 +45,7 @@ export const speech = (): Speech => ({
     conditions: wordSet('se caso porque embora'),
     hangs: wordSet('como'),
     pronouns: wordSet('ele ela eles elas eu nós você vocês isso isto'),
-    objects: new Set(),
+    objects: wordSet('me te lhe lhes nos'),
     of: wordSet('de do da dos das'),
     at: wordSet('de'),
     office: wordSet('de do da dos das'),

@@ -1,8 +1,8 @@
 import { nth } from '../../../../text/nth.ts';
 import type { Span } from '../../../../text/span.ts';
-import { type Narrative, speaksItself } from '../../grammar/index.ts';
+import { isNamed, type Narrative, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
-import { cueAt, hasHearer, isSaid, kindAt, mention } from './site.ts';
+import { cueAt, hasHearer, isSaid, kindAt, mainClause, mention } from './site.ts';
 
 /**
  * “Where were you?” the prosecutor asked [Hale]. ¶ “…”: who was asked answers, where the text names them; else nobody.
@@ -43,6 +43,46 @@ export function answeredHere(
     endsAsking(document.text, asked.content)
     ? { ...other, rule: 'reply' }
     : undefined;
+}
+
+/**
+ * The clerk asked the witness, Sandy Orr, what he had heard. “…”: behind a question that is reported, who was asked
+ * answers, where the text names them; else nobody. What is a question again is the asker's.
+ */
+export function reportedAnswer({ narrative, frame, marked }: Site): RuleVerdict {
+  const previous = narrative.frames[frame - 1];
+  if (!previous || previous.quotes.length > 0 || endsAsking(narrative.document.text, marked.content))
+    return undefined;
+  const { clause } = previous;
+  const { phrases, tokens } = clause;
+  const { asks, clauses } = tokens.speech;
+  const main = mainClause(clause, phrases.length);
+  if (!main || main.verb.passive || !asks.has(tokens.word[main.verb.head] ?? '')) return undefined;
+  const verb = phrases.indexOf(main.verb);
+  const asked = phrases.findIndex(({ kind }, i) => i > verb && kind === 'subordinator');
+  if (asked < 0) return undefined;
+  const wordOf = (token: number): string => tokens.word[token] ?? '';
+  const isObject = (token: number): boolean => clauses.objects.has(wordOf(token));
+  const between = phrases.slice(verb + 1, asked);
+  const isHearer = between.every(
+    ({ kind, head }) => /^(?:noun|comma|preposition)$/.test(kind) || isObject(head),
+  );
+  // "lui a demandé si", "le preguntó si": the pronoun stands in front.
+  const inFront = [main.cue - 1, main.cue - 2].some((token) => token >= clause.from && isObject(token));
+  if (between.length === 0 ? !inFront : !isHearer) return undefined;
+  // "asked reporters why": of many whom nobody tells apart, none answers.
+  const nouns = between.filter((noun, i) => {
+    const led = between[i - 1]?.kind !== 'preposition' || clauses.toWhom.has(wordOf(noun.from - 1));
+    return noun.kind === 'noun' && led && (noun.from < noun.head || isNamed(clause, noun));
+  });
+  const hearer = nouns.find((noun) => isNamed(clause, noun)) ?? nouns[0];
+  return hearer && speaksItself(clause, hearer)
+    ? {
+        mention: mention({ clause, frame: frame - 1 }, phrases.indexOf(hearer)),
+        cue: main.cue,
+        rule: 'reply',
+      }
+    : 'nobody';
 }
 
 /** Whether words in marks end with a question. */

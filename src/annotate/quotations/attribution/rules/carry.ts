@@ -6,7 +6,7 @@ import { comparePeople, turnTaking } from '../dialogue/index.ts';
 import { isPresented } from '../dialogue/presented.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
-import { answeredHere, endsAsking, hearerAnswers } from './answer.ts';
+import { answeredHere, endsAsking, hearerAnswers, reportedAnswer } from './answer.ts';
 import { dropped } from './dropped.ts';
 import { fromLead, fromSignature } from './lead.ts';
 import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
@@ -40,7 +40,8 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
         (isSaid(turn) ? turn : undefined) ??
         answeredHere(site, found) ??
         (isAlone(site)
-          ? hearerAnswers(site, opens ? speakers.get(paragraph - 1) : last?.attribution)
+          ? (hearerAnswers(site, opens ? speakers.get(paragraph - 1) : last?.attribution) ??
+            reportedAnswer(site))
           : undefined) ??
         turn ??
         ofParagraph(site, fromLead(site), last) ??

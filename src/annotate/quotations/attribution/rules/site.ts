@@ -57,7 +57,11 @@ export function mention({ clause, frame }: Pick<Site, 'clause' | 'frame'>, noun:
   if (
     next?.kind === 'noun' &&
     isNamed(clause, next) &&
-    (isKind(clause, nth(clause.phrases, noun)) || isPerson(clause, next) || isCalledSo(clause, noun))
+    (isKind(clause, nth(clause.phrases, noun)) ||
+      isPerson(clause, next) ||
+      isCalledSo(clause, noun) ||
+      // "a padeira Marta Seixas": no comma, and a name of two words.
+      (clause.tokens.speech.romance && next.to - next.from > 1))
   )
     return { frame, from, to: next.to, head: next.head };
   // "Clinton and Sanders said": both.

@@ -1,6 +1,6 @@
 import { REPORTS } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { climb, isContact, isKind, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
+import { climb, isContact, isKind, isNamed, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
 import type { CutSentence, Phrase } from '../types.ts';
 import { type Known, ofMain } from './known.ts';
 
@@ -62,13 +62,17 @@ export function ofGerund(known: Known, verb: number): number {
   return before.kind === 'comma' ? behindComma(known, verb) : ofMain(known, verb);
 }
 
-/** "The paper quoted [the mayor] as saying": who is quoted says it. */
+/** "The paper quoted [the mayor] as saying", "quoted the coach, [Lou Hadley], as saying": who is quoted says it. */
 function ofQuoted(known: Known, verb: number): number {
   const { phrases, tokens } = known;
   const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
-  if (word(verb - 1) !== 'as' || phrases[verb - 2]?.kind !== 'noun') return NO_PHRASE;
-  const named = climb(known, verb - 2);
-  return /^(?:quot|cit)(?:e|es|ed|ing)$/.test(word(named - 1)) ? named : NO_PHRASE;
+  if (word(verb - 1) !== 'as') return NO_PHRASE;
+  const kinds = [5, 4, 3, 2].map((back) => phrases[verb - back]?.kind);
+  const isApposed = /noun comma noun comma$/.test(kinds.join(' '));
+  if (!isApposed && kinds.at(-1) !== 'noun') return NO_PHRASE;
+  const object = climb(known, isApposed ? verb - 5 : verb - 2);
+  if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(word(object - 1))) return NO_PHRASE;
+  return isApposed && isNamed(known, nth(phrases, verb - 3)) ? verb - 3 : object;
 }
 
 /**

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../src/annotate/document.ts';
+import { quotations } from '../../src/annotate/quotations/index.ts';
+import { slice } from '../../src/text/span.ts';
+
+/** The speaker of what stands in marks last; a pronoun of whom it does not tell is itself. */
+function speakerOf(text: string, language = 'en'): string | undefined {
+  const last = quotations(toDocument(text, language))
+    .filter(({ kind }) => kind !== 'indirect')
+    .at(-1);
+  const place = last?.speaker?.name ?? last?.mention;
+  return place && slice(text, place);
+}
+
+describe('behind a question that is reported', () => {
+  it.each([
+    ['Counsel, Adele Marchetti, asked the witness where he had parked. “Behind the bakery.”', 'the witness'],
+    [
+      'Coroner Hilde Marrow asked the mate, Sandy Orr, what he had heard. “A crack, like a door.”',
+      'Sandy Orr',
+    ],
+    ['I asked our guide, Temba, if the path was dry. “It is dry where it is not wet.”', 'Temba'],
+    ['The reporter asked Mayor Ann Dole why the bridge was shut. “Because it was falling down.”', 'Ann Dole'],
+    ['The judge asked Mr. Orr whether he had a key.\n\n“No, my Lord.”', 'Orr'],
+    ['She asked the man in the shop what a kettle cost. “Nine pounds.”', 'the man'],
+  ])('who was asked has the answer: %s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Richterin fragte den Zeugen Otto Brand, ob er das Auto gesehen habe. „Zweimal.“',
+      'Otto Brand',
+    ],
+    ['fr', 'La maire Anne Dole a demandé à Luc Rey pourquoi le pont était fermé. « Il tombait. »', 'Luc Rey'],
+    ['es', 'La jueza preguntó al testigo Luis Roa si había visto el coche. «Dos veces.»', 'Luis Roa'],
+    ['pt', 'A juíza perguntou ao Luís Rosa se tinha visto o carro. «Duas vezes.»', 'Luís Rosa'],
+  ])('who was asked has it in %s too', (language, text, speaker) => {
+    expect(speakerOf(text, language)).toBe(speaker);
+  });
+
+  it.each([
+    ['en', 'The judge asked her whether she had a key. “I never had one.”'],
+    ['en', 'Trump asked reporters why they had not called. “They are the worst people.”'],
+    [
+      'de',
+      'Alois Kranz sah nichts. Staatsanwältin Mirja Lenz fragte ihn, wie spät es war. „Kurz nach drei.“',
+    ],
+    ['es', 'La jueza Ana Mora le preguntó si había visto el coche. «Dos veces.»'],
+    ['fr', 'La juge Anne Morel lui a demandé si le témoin avait vu la voiture. « Deux fois. »'],
+    ['pt', 'A juíza Ana Mora perguntou-lhe se tinha visto o carro. «Duas vezes.»'],
+  ])('nobody has it where the text names no hearer: %s: %s', (language, text) => {
+    expect(speakerOf(text, language)).toBeUndefined();
+  });
+
+  it.each([
+    ['Ann Dole asked herself why the bridge was shut. “Am I mad?”', 'Ann Dole'],
+    ['Ann Dole asked the council why it had waited. “Who was afraid?”', 'Ann Dole'],
+    ['Ann Dole asked the council for more money. “We have nothing left.”', 'Ann Dole'],
+    ['Ann Dole asked the driver to stop. “I feel ill.”', 'Ann Dole'],
+    ['Ann Dole was asked why the bridge was shut. “Because it was falling down.”', 'Ann Dole'],
+    ['Ann Dole told the driver where to stop. “I feel ill.”', 'Ann Dole'],
+    ['Ann Dole asked why the bridge was shut. “It looked sound to me.”', 'Ann Dole'],
+  ])('who asks goes on where nobody is asked, or what follows asks again: %s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
+
+describe('who is quoted as saying something', () => {
+  it.each([
+    ['Vance quoted the coach, Lou Hadley, as saying “nobody is safe”.', 'Lou Hadley'],
+    ['Vance quoted Lou Hadley, the coach, as saying “nobody is safe”.', 'Lou Hadley'],
+    ['The Courier cited the vet, Ines Malo, as saying “nobody is safe”.', 'Ines Malo'],
+    ['Vance quoted Lou Hadley as saying “nobody is safe”.', 'Lou Hadley'],
+    ['The vet, Ines Malo, was quoted as saying “nobody is safe”.', 'Ines Malo'],
+  ])('has said it, name and role in either order: %s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
+
+describe('a line about the page, and a row of a table', () => {
+  it.each([
+    ['en', 'This story was edited by Pauline Grier.\n\nThe pier is gone. “The tide took it,” she said.'],
+    ['en', 'This article was reported and written by Pauline Grier.\n\n“The tide took it,” she said.'],
+    ['de', 'Dieser Text wurde von Nina Falk übersetzt.\n\n„Die Flut hat ihn geholt“, sagte sie.'],
+    ['es', 'Este artículo fue editado por Nina Falk.\n\n«Se lo llevó la marea», dijo ella.'],
+    ['en', 'Team | Points | Coach\nRovers | 41 | Dan Pyke\n\n“We dug in,” he said after the whistle.'],
+    ['en', 'Name | Goals\nOla Venn | 12\n\n“We dug in,” he said after the whistle.'],
+  ])('names nobody whom a pronoun could mean: %s: %s', (language, text) => {
+    expect(speakerOf(text, language)).toMatch(/^(?:she|he|sie|ella)$/);
+  });
+
+  it.each([
+    ['The bridge was designed by Pauline Grier. “The tide took it,” she said.', 'Pauline Grier'],
+    [
+      'This story was told to me by Pauline Grier at the pier. “The tide took it,” she said.',
+      'Pauline Grier',
+    ],
+  ])('is told from a sentence of the text: %s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
+
+describe('a role in front of a name', () => {
+  it.each([
+    ['de', 'Imkerin Solvejg Thoms sagte: „Die Völker sind schwach.“', 'Solvejg Thoms'],
+    ['de', '»Der Kuchen ist alle«, rief Bäcker Henner Pohl.', 'Henner Pohl'],
+    ['de', '„Wir bauen um“, kündigte Intendant Falk Rüster an.', 'Falk Rüster'],
+    ['de', 'Dirigent Eike Rüster sagte: „Wir proben bis neun.“', 'Eike Rüster'],
+    ['de', 'Die Schäferin Wiebke Klinge sagte: „Der Wolf war da.“', 'Wiebke Klinge'],
+    ['pt', 'Segundo a sindicalista Marta Lobo, a decisão é «uma traição».', 'Marta Lobo'],
+    ['pt', 'De acordo com a padeira Marta Seixas, o preço é «uma vergonha».', 'Marta Seixas'],
+    ['es', 'Según la panadera Solveig Thoms, el precio es «una vergüenza».', 'Solveig Thoms'],
+    ['fr', 'Selon la batelière Solveig Thoms, le prix est « une honte ».', 'Solveig Thoms'],
+  ])('is no part of it, whatever the given name is: %s: %s', (language, text, speaker) => {
+    expect(speakerOf(text, language)).toBe(speaker);
+  });
+
+  it.each([
+    ['de', 'Walter Eike Klinge sagte: „Der Wolf war da.“', 'Walter Eike Klinge'],
+    ['de', 'Oliver Jan Stein sagte: „Der Wolf war da.“', 'Oliver Jan Stein'],
+    ['de', 'Kathrin Ole Huber sagte: „Der Wolf war da.“', 'Kathrin Ole Huber'],
+    ['pt', 'Segundo a sindicalista, a decisão é «uma traição».', 'a sindicalista'],
+    ['es', 'Según la panadera, Madrid es «una vergüenza».', 'la panadera'],
+  ])('is told from a given name, and from a place: %s: %s', (language, text, speaker) => {
+    expect(speakerOf(text, language)).toBe(speaker);
+  });
+});
