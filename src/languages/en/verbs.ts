@@ -65,7 +65,7 @@ export const THINKING = `
   want wish hope believe think/thought feel/felt know/knew/known see/saw/seen find/found expect fear doubt regard
   consider view conceive judge understand/understood worry suspect intend plan mean/meant favor favour
   prefer/preferred oppose support like desire love hate seek/sought refuse decline agree resist ignore need try
-  disagree remember recollect
+  disagree remember recollect recognize recognise realize realise
 `;
 
 /** Other frequent verbs: they report nothing, but a clause is read by its verbs. */
@@ -98,7 +98,7 @@ export const OTHER = `
   owe pack participate pass pause pay/paid perceive perform permit/permitted persist persuade pick place play please
   point possess pour practice prepare preserve press pretend prevail prevent print prison proceed process produce
   prompt prosecute protect prove provide provoke pull punish purchase pursue put/put qualify quit/quit race reach
-  react realize realise receive recognize recognise record recover recruit reduce register regulate reinforce relax rely remain
+  react receive record recover recruit reduce register regulate reinforce relax rely remain
   remember remove rent repair replace represent rescue reserve resign resolve restore restrict result resume retain
   retire retreat return reverse review ride/rode/ridden ring/rang/rung rise/rose/risen risk roll run/ran/run rush
   sail satisfy save scan/scanned scare schedule score search secure select sell/sold send/sent separate serve

@@ -132,3 +132,14 @@ describe('one word in marks that only calls whom somebody speaks to, or what is 
     'Early said the “moon” bench would stay.': ['Early'],
   });
 });
+
+describe('who acts behind words whose speaker is told in front has not said them', () => {
+  each({
+    '“I’ll say,” said the passerby. “But what about the leg?” The farmer paused. “Well,” he said, “it is wood.”':
+      ['the passerby', 'the passerby', 'The farmer', 'The farmer'],
+    '“We have the oars,” said Jip. “And the sail?” Lund nodded. “Under the bench.”': ['Jip', 'Jip', 'Lund'],
+    '“Come,” said Clara. “Is it far?” Tom laughed. “No.”': ['Clara', 'Clara', 'Tom'],
+    '“Is it far?” Tom laughed. “It is.”': ['Tom', 'Tom'],
+    '“Come,” said Clara. “Is it far?” asked Tom.': ['Clara', 'Tom'],
+  });
+});

@@ -98,11 +98,16 @@ function follows(cut: CutSentence, verb: number): boolean {
   }
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const kind = nth(cut.phrases, i).kind;
-    if (kind === 'quote') return endsOpen(cut, i);
+    if (kind === 'quote') return endsOpen(cut, i) && !isToldBefore(cut, i);
     if (!/^(?:noun|preposition|adverb|time|comma|aside)$/.test(kind)) return false;
   }
   return false;
 }
+
+/** “Well,” called Early, “come on!” [Reed laughed]: the words have their speaker in front. */
+const isToldBefore = ({ phrases }: CutSentence, quote: number): boolean =>
+  phrases[quote - 1]?.kind === 'comma' &&
+  phrases.slice(Math.max(0, quote - 4), quote).some(({ cue, form }) => cue === 'saying' && form === 'finite');
 
 /** The words in marks right in front of the verb, over a comma behind the closing mark: „…“, [smiled Reed]; or -1. */
 function quoteBefore({ phrases }: CutSentence, verb: number): number {

@@ -1,4 +1,4 @@
-import { FUNCTIONAL, type Speech, VERBAL, Word } from '../../../languages/index.ts';
+import { FUNCTIONAL, REPORTS, type Speech, VERBAL, Word } from '../../../languages/index.ts';
 import type { Document } from '../../document.ts';
 import type { Marked } from '../marks/index.ts';
 import { emptyTokens, type Tokens, tokenize } from '../words/index.ts';
@@ -112,7 +112,7 @@ function join(tokens: Tokens, quotes: readonly Marked[], done: Range[], range: R
     quote &&
     last.paragraph === range.paragraph &&
     !isAttributed(tokens, last) &&
-    tellsSpeaker(tokens, quote, range)
+    tellsSpeaker(tokens, quote, range, goesOn(tokens, done))
   )
     done[done.length - 1] = { ...last, to: range.to };
   else done.push(range);
@@ -132,10 +132,23 @@ function isAttributed(tokens: Tokens, { from, to }: Range): boolean {
   return false;
 }
 
-function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boolean {
+/** “…,” said Early. “But why?” [Reed laughed]: words alone behind a sentence that tells who speaks go on with it. */
+function goesOn({ word, bits }: Tokens, done: readonly Range[]): boolean {
+  const [before, last] = done.slice(-2);
+  if (!before || !last || before.paragraph !== last.paragraph || last.to - last.from > 1) return false;
+  const marks = word.slice(before.from, before.to);
+  return (
+    word[before.to - 1] === '.' &&
+    marks.includes('"') &&
+    bits.slice(before.from + marks.lastIndexOf('"'), before.to).some((one) => (one & Word.saying) !== 0)
+  );
+}
+
+function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range, isTold: boolean): boolean {
   const question = /[?!…—-]['’)\]]*$/.test(
     tokens.text.slice(quote.content.start, quote.content.end).slice(-4),
   );
+  const cues = isTold && question ? Word.saying : REPORTS;
   for (let i = from; i < Math.min(to, from + LONGEST_TAG); i++) {
     const bits = tokens.bits[i] ?? 0;
     const word = tokens.word[i] ?? '';
@@ -145,7 +158,7 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range): boole
     if (!(bits & (VERBAL | Word.conjunction)) || bits & Word.capital || i === from) continue;
     // "I ask"
     const present = bits & Word.base && (tokens.bits[i - 1] ?? 0) & Word.subject;
-    if (!(bits & (Word.saying | Word.contextual)) || !(bits & (Word.past | Word.third) || present)) {
+    if (!(bits & cues) || !(bits & (Word.past | Word.third) || present)) {
       if (
         bits & (Word.past | Word.third) &&
         bits & VERBAL &&

@@ -93,7 +93,7 @@ function tagOne(
     if (
       start &&
       isDoing(word) &&
-      bits === Word.capital &&
+      !(bits & (Word.male | Word.female)) &&
       next & Word.capital &&
       !names.has(word) &&
       tokens.word[i + 2] === "'s"
