@@ -49,6 +49,8 @@ describe('whom “he” cannot be is not “he”', () => {
     'Peter Reed wept when his brother came home. “I had waited a year,” he said.': ['Peter Reed'],
     'Peter Reed was nine before his uncle told him. “I had no idea,” he said.': ['Peter Reed'],
     'Peter Reed came home. His brother was at the door. “I had no idea,” he said.': ['His brother'],
+    'Peter Reed wrote it. He admits the risk, but in the end Reed thinks that it will work. “I am sure,” he writes.':
+      ['Peter Reed'],
     'Peter Reed lost the race. He shook hands with Tom Lunt. “Well run,” he said.': ['Peter Reed'],
   });
 });

@@ -71,9 +71,10 @@ function namedBehind({ referents, narrative }: Discourse, { frame, from }: Menti
   const found = new Set<Entity>();
   const { to } = nth(narrative.frames, frame).clause;
   for (let i = referents.length - 1; i >= 0; i--) {
-    const { entity, token, frame: where } = nth(referents, i);
+    const { entity, token, frame: where, subject } = nth(referents, i);
     if (where < frame) break;
-    if (token > from && token < to) found.add(entity);
+    // "He admits it, but in the end Reed says …"
+    if (token > from && token < to && !subject) found.add(entity);
   }
   return found;
 }

@@ -66,8 +66,10 @@ export function notBehind(clause: Clause, at: number, lately: readonly Appearanc
   if (clause.tags[nth(clause.phrases, at).head - clause.from] !== Tag.pronoun) return lately;
   const names = new Set(
     clause.phrases
-      .slice(at + 1)
-      .filter((phrase) => phrase.kind === 'noun' && isNamed(clause, phrase))
+      .filter(
+        (phrase, i) =>
+          i > at && phrase.kind === 'noun' && isNamed(clause, phrase) && !clause.subjects.includes(i),
+      )
       .map(({ head }) => clause.tokens.word[head] ?? ''),
   );
   return names.size === 0
