@@ -113,11 +113,21 @@ describe('the title of a page of a manual', () => {
   });
 });
 
+describe('the first part of a page without a headline', () => {
+  it('is kept, though a later part is called much as the page is', async () => {
+    const body = `<h2>Overview</h2>${prose(PAINT, RUST)}<h2>Chains as they are lifted</h2>${prose(CHAIN)}<h2>Notes</h2>${prose(`${RUST} So it is.`)}`;
+    const draft = await read(page('How chains are lifted by hand', body));
+    expect(draft.fields.title).toBe('How chains are lifted by hand');
+    expect(texts(draft)).toEqual(expect.arrayContaining([PAINT, RUST, CHAIN]));
+  });
+});
+
 describe('who wrote or published a page of a manual', () => {
   const body = (line: string): string =>
     `<h1>How buoys are kept</h1>${prose(PAINT, RUST, CHAIN)}<hr><p>${line}</p>`;
   it.each([
     ['no person who owns what he wrote', '© Copyright Hannah Berg 2000', undefined],
+    ['nobody whom a licence leaves open', 'Copyright © YEAR YOUR NAME', undefined],
     ['nobody of whom only “copyright” is left', 'Software copyright © and all that', undefined],
     ['a body that owns it', '© Copyright 2021 Harbour Works', 'Harbour Works'],
   ])('is published by %s', async (_, line, publisher) => {

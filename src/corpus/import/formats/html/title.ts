@@ -1,9 +1,15 @@
+import { once } from '../../../../languages/once.ts';
 import { squeeze } from '../../draft.ts';
-import { isProse } from '../../raw/shape.ts';
 import { isEdgeWord, phraseReason } from '../../rules/phrases.ts';
-import { isPermalink } from './furniture.ts';
+import {
+  headingsAboveText,
+  LONGEST_TITLE_OF_PAGE,
+  laterParts,
+  MOST_LOOKED_AT,
+  shownHeadings,
+  wordsOfHeading,
+} from './headings.ts';
 
-const LONGEST = 300;
 /** Marks between a headline and the name of the site or section in a window's title. */
 const SEPARATOR = /\s+[|–—·•»›:-]+\s+|\s*[|»›•]\s*|\s+_\s*|(?<=\P{ASCII})_(?=\P{ASCII})|\s*::\s*|: /u;
 
@@ -34,8 +40,9 @@ export function headline(
     text !== undefined && !isSite(text) && !isHome(text);
   const named = given.length > 0 ? undefined : titleInParts(document, windowTitle);
   if (isOwn(named)) return named;
+  const later = once(() => laterParts(document));
   const shown = said.flatMap((text) =>
-    headings.filter((one) => isSame(one, text) && (fold(one) === fold(text) || !isLaterPart(one, headings))),
+    headings.filter((one) => fold(one) === fold(text) || (isSame(one, text) && !later().has(one))),
   )[0];
   const inner = given.length > 0 ? undefined : onlyInMain(document, shown);
   const part = shown === undefined ? undefined : partOfHeading(document, shown, given);
@@ -49,12 +56,6 @@ export function headline(
   const [best] = said;
   return best === undefined ? only : withoutSite(best, [...site, ...homes], best === windowTitle);
 }
-
-const numberOf = (heading: string): number => Number(/^(\d{1,2})[.)]?\s/.exec(heading)?.[1] ?? Number.NaN);
-
-/** "2. How it is done", below "1. What it is". */
-const isLaterPart = (heading: string, headings: readonly string[]): boolean =>
-  headings.some((one) => numberOf(one) === numberOf(heading) - 1);
 
 /** The part of a heading that is the title by itself, where an element of its own stands above it: what the story is of. */
 const partOfHeading = (document: Document, heading: string, given: readonly string[]): string | undefined => {
@@ -83,7 +84,7 @@ export function siteInTitle(document: Document): string | undefined {
 /** The paragraph that Word's own style makes the title of a document, in a page that it has saved. */
 export const officeTitle = (document: Document): string | undefined => {
   const text = squeeze(document.querySelector('p.MsoTitle')?.textContent ?? '');
-  return text === '' || text.length > LONGEST ? undefined : text;
+  return text === '' || text.length > LONGEST_TITLE_OF_PAGE ? undefined : text;
 };
 
 const MOST_LINKS = 2000;
@@ -115,17 +116,6 @@ function titleInParts(document: Document, windowTitle: string): string | undefin
   return site.length > 0 && fold(first) === fold(name) && headings[0] === first ? first : undefined;
 }
 
-function headingsAboveText(document: Document): string[] {
-  const elements = [...document.querySelectorAll('h1, h2, p')]
-    .slice(0, MOST_LOOKED_AT)
-    .filter((element) => !element.closest(ELSEWHERE));
-  const text = elements.findIndex((one) => one.localName === 'p' && isProse(squeeze(one.textContent ?? '')));
-  return elements
-    .slice(0, text < 0 ? elements.length : text)
-    .filter(({ localName }) => localName !== 'p')
-    .map(wordsOfHeading);
-}
-
 /** On a page whose largest headings are pictures: the one heading of the next level, where it stands above the text. */
 function onlyAboveText(document: Document): string | undefined {
   const [first, ...others] = headingsAboveText(document).filter((text) => text !== '');
@@ -142,46 +132,12 @@ function onlyInMain(document: Document, shown: string | undefined): string | und
   const [only, ...others] = headings.filter(({ localName }) => localName === 'h1');
   if (!only || others.length > 0 || headings.some((one) => wordsOfHeading(one) === shown)) return undefined;
   const text = wordsOfHeading(only);
-  return text === '' || text.length > LONGEST ? undefined : text;
+  return text === '' || text.length > LONGEST_TITLE_OF_PAGE ? undefined : text;
 }
 
 const MAIN_HEADINGS = ['main', '[role="main"]']
   .flatMap((part) => ['h1', 'h2', 'h3'].map((level) => `${part} ${level}`))
   .join(', ');
-const MOST_LOOKED_AT = 500;
-const ELSEWHERE = 'aside, nav, footer, [role="complementary"], [role="navigation"]';
-
-/** The largest headings first; those of menus, margins and feet are no headlines. */
-const shownHeadings = (document: Document, levels = ['h1', 'h2', 'h3']): string[] =>
-  levels.flatMap((level) =>
-    [...document.querySelectorAll(level)]
-      .slice(0, MOST_LOOKED_AT)
-      .filter((heading) => !heading.closest(ELSEWHERE))
-      .map(wordsOfHeading)
-      .filter((text) => text !== '' && text.length <= LONGEST),
-  );
-
-function wordsOfHeading(heading: Element): string {
-  const text = squeeze(withoutButtons(heading));
-  const sign = squeeze([...heading.querySelectorAll('a')].find(isPermalink)?.textContent ?? '');
-  if (sign !== '' && text.endsWith(sign)) return text.slice(0, -sign.length).trim();
-  return text.startsWith(sign) ? text.slice(sign.length).trim() : text;
-}
-
-/** The text of a heading without what one presses there. */
-const withoutButtons = (element: Element): string =>
-  element.querySelector('button') === null
-    ? (element.textContent ?? '')
-    : [...element.childNodes]
-        .map((node) =>
-          node.nodeType !== 1
-            ? (node.textContent ?? '')
-            : (node as Element).localName === 'button'
-              ? ' '
-              : withoutButtons(node as Element),
-        )
-        .join('');
-
 /** "Harbour Gazette" of "Ferry fares to rise - Harbour Gazette": the shorter part, which names the site. */
 function endsTitle(heading: string, title: string): boolean {
   const parts = title.split(SEPARATOR);

@@ -157,12 +157,9 @@ function titleIn(groups: readonly PageLine[][], setting: Setting): Titled | unde
 }
 
 /** A title that ends in a colon goes on in the next lines, in whatever type; without them it is none. */
-function withSubtitle(
-  group: readonly PageLine[],
-  groups: readonly PageLine[][],
-): readonly PageLine[] | undefined {
+function withSubtitle(group: PageLine[], groups: readonly PageLine[][]): readonly PageLine[] | undefined {
   if (!textOf(group).endsWith(':')) return group;
-  const next = groups[groups.findIndex((one) => one === group) + 1];
+  const next = groups[groups.indexOf(group) + 1];
   const isOther = next === undefined || next.some(isOwn) || /[,;:.]$/.test(textOf(next));
   return isOther ? undefined : [...group, ...next];
 }
