@@ -53,13 +53,25 @@ export interface WordsAround {
   /** Between a verb and the clause that it reports: "posted [on] Friday [that]". */
   readonly beforeClause: ReadonlySet<string>;
   readonly opensClause: ReadonlySet<string>;
+  /** Things that bear words of their own: "held up a [sign] saying “…”". */
+  readonly bearers: ReadonlySet<string>;
+  /** In front of whoever is seen or heard to do what follows: "[saw] Reed smiling", "[with] Reed saying". */
+  readonly sees: ReadonlySet<string>;
+  /** In front of whom somebody speaks to: "said [to] Hale". */
+  readonly toward: ReadonlySet<string>;
   /** First words of an apposition: "Ann Early, [a] baker". */
   readonly apposes: ReadonlySet<string>;
 }
 
+/** What a language may leave out. */
+type Optional = 'bearers' | 'sees' | 'toward';
+
 /** The words around words in marks, each list as text. */
 export const wordsAround = (
-  lists: Readonly<Record<Exclude<keyof WordsAround, 'cleft'> | 'cleftSubjects' | 'cleftVerbs', string>>,
+  lists: Readonly<
+    Record<Exclude<keyof WordsAround, 'cleft' | Optional> | 'cleftSubjects' | 'cleftVerbs', string> &
+      Partial<Record<Optional, string>>
+  >,
 ): WordsAround => ({
   cleft: { subjects: wordSet(lists.cleftSubjects), verbs: wordSet(lists.cleftVerbs) },
   describes: wordSet(lists.describes),
@@ -68,6 +80,9 @@ export const wordsAround = (
   reads: wordSet(lists.reads),
   beforeClause: wordSet(lists.beforeClause),
   opensClause: wordSet(lists.opensClause),
+  bearers: wordSet(lists.bearers ?? ''),
+  sees: wordSet(lists.sees ?? ''),
+  toward: wordSet(lists.toward ?? ''),
   apposes: wordSet(lists.apposes),
 });
 

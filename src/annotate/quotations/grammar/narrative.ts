@@ -174,12 +174,13 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range, isTold
     if (end || !question) return end;
     // It reports something of its own: "She replied that …", "Mills then writes back, “…”".
     for (let k = i + 1; k < Math.min(to, i + 5); k++)
-      if (/^(?:that|:|")$/.test(tokens.word[k] ?? '')) return false;
+      if (/^[:"]$/.test(tokens.word[k] ?? '') || tokens.speech.around.opensClause.has(tokens.word[k] ?? ''))
+        return false;
     const follower = tokens.bits[i + 1] ?? 0;
     return (
       next === ',' ||
       (follower & (Word.preposition | Word.adverb | Word.time)) !== 0 ||
-      /^(?:told|asked|tell|ask)s?$/.test(word)
+      tokens.speech.hearers.has(word)
     );
   }
   return false;

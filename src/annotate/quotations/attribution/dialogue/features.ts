@@ -238,7 +238,7 @@ function hearerOf({ narrative, turns, cast }: Scene, at: number): Voice | undefi
   const verb = clause.phrases.findIndex(({ from, to }) => from <= told.cue && told.cue < to);
   if (verb < 0) return undefined;
   const next = Math.max(verb, clause.subjects[verb] ?? -1) + 1;
-  const to = /^(?:to|at)$/.test(wordAt(clause, next));
+  const to = clause.tokens.speech.around.toward.has(wordAt(clause, next));
   const noun = to ? next + 1 : next;
   if (kindAt(clause, noun) !== 'noun' || (!to && (!hasHearer(clause, verb) || cueAt(clause, noun + 1))))
     return undefined;

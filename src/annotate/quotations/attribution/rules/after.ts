@@ -70,7 +70,7 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
     // “A mess,” Early called it.
     const calls =
       cue === 'calling' &&
-      /^(?:it|him|her|them)$/.test(wordAt(clause, i + 1)) &&
+      clause.tokens.speech.clauses.objects.has(wordAt(clause, i + 1)) &&
       /^(?:stop|end)$/.test(kindAt(clause, i + 2));
     if (cue !== 'saying' && !calls) return undefined;
     if (subject > first && !ends) return undefined;
@@ -91,7 +91,7 @@ const isAuxiliary = ({ phrases, tokens }: Site['clause'], i: number): boolean =>
 /** “…,” the paper quoted [the mayor] as saying. */
 function quotedBy(site: Site, verb: number): Attribution | undefined {
   const { clause } = site;
-  if (!/^(?:quot|cit)(?:e|es|ed)$/.test(wordAt(clause, verb)) || kindAt(clause, verb + 1) !== 'noun')
+  if (!clause.tokens.speech.quotes.has(wordAt(clause, verb)) || kindAt(clause, verb + 1) !== 'noun')
     return undefined;
   const as = clause.phrases.findIndex((_, i) => i > verb + 1 && wordAt(clause, i) === 'as');
   if (as < 0 || cueAt(clause, as + 1) !== 'saying') return undefined;

@@ -71,7 +71,7 @@ function ofQuoted(known: Known, verb: number): number {
   const isApposed = /noun comma noun comma$/.test(kinds.join(' '));
   if (!isApposed && kinds.at(-1) !== 'noun') return NO_PHRASE;
   const object = climb(known, isApposed ? verb - 5 : verb - 2);
-  if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(word(object - 1))) return NO_PHRASE;
+  if (!tokens.speech.quotes.has(word(object - 1))) return NO_PHRASE;
   return isApposed && isNamed(known, nth(phrases, verb - 3)) ? verb - 3 : object;
 }
 
@@ -109,15 +109,11 @@ const isTold = ({ tokens }: CutSentence, verb: Phrase): boolean =>
 
 /** "held up [a sign] saying": things that bear words of their own. */
 const showsText = ({ tokens }: CutSentence, { head }: Phrase): boolean =>
-  /^(?:sign|banner|poster|placard|billboard|sticker|plaque|shirt|t-shirt|hat|cap|button|badge|cover|mug|label|flag|card)s?$/.test(
-    tokens.word[head] ?? '',
-  );
+  tokens.speech.around.bearers.has(tokens.word[head] ?? '');
 
 /** "with [the campaign] saying", "to see [a government] defending": what the gerund behind it does, it does. */
 const isSeen = ({ phrases, tokens }: CutSentence, noun: number): boolean =>
-  /^(?:with|see|sees|saw|seen|seeing|hears?|heard|hearing|watch|watched|watching|show(?:s|ed|n|ing)?|caught|catch(?:es|ing)?|quot(?:es?|ed|ing)|film(?:s|ed)|record(?:s|ed))$/.test(
-    tokens.word[phrases[noun - 1]?.head ?? -1] ?? '',
-  );
+  tokens.speech.around.sees.has(tokens.word[phrases[noun - 1]?.head ?? -1] ?? '');
 
 /** "Calling it a mess, Early said", "Early, citing the mess, said": such verbs lean on the first clause behind them. */
 export function subjectsFromAhead({ phrases, subjects, tokens }: Known): void {
