@@ -62,6 +62,11 @@ describe('the title of a PDF', () => {
       [at(740, 'HOW BUOYS ARE PAINTED', 10), at(690, 'Hannah Berg', 10)],
       'HOW BUOYS ARE PAINTED',
     ],
+    [
+      'is no number of a chapter, where its name is set large too',
+      [at(780, 'Chapter 1', 20), at(740, 'How buoys are painted', 16)],
+      'How buoys are painted',
+    ],
     ['is none where the first part has a number', [at(740, '1 The paint', 16)], undefined],
     ['is none where a heading says that the contents follow', [at(740, 'Table of Contents', 18)], undefined],
     ['is none where all that is set large is a day', [at(740, '3 March 2021', 18)], undefined],
@@ -287,6 +292,31 @@ describe('pages of a PDF', () => {
       ],
     ]);
     expect(texts(draft).join(' ')).toContain('Änderung der Farbe');
+  });
+
+  const MAC = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /MacRomanEncoding >>';
+  it.each([
+    [
+      'of Windows where a capital within a word shows that they were taken for a Macintosh’s',
+      'De industri\u00eble verf is be\u00efnvloed door het zout van de zee.',
+      'De industriële verf is beïnvloed door het zout van de zee.',
+    ],
+    [
+      'of a Macintosh where they are that',
+      'De industri\u0091le verf is be\u0095nvloed door het zout van de zee.',
+      'De industriële verf is beïnvloed door het zout van de zee.',
+    ],
+    [
+      'of a Macintosh where a capital begins a word',
+      'De verf heet \u00eele en komt van een eiland in de zee van het noorden.',
+      'De verf heet Óle en komt van een eiland in de zee van het noorden.',
+    ],
+  ])('have the letters %s', async (_, drawn, text) => {
+    const [draft] = await parseDocument(
+      'a.pdf',
+      makePdf([[at(760, 'Verf op boeien', 18), at(700, drawn, 10)]], undefined, MAC),
+    );
+    expect(draft?.blocks.map((block) => block.text)).toEqual([text]);
   });
 
   it('have letters of formulas that are known by the names of their signs', async () => {

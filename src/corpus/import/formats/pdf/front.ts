@@ -145,7 +145,9 @@ const MOST_TITLE_LINES = 6;
 function titleIn(groups: readonly PageLine[][], setting: Setting): Titled | undefined {
   const { text, size } = setting;
   const possible = groups.filter((group) => couldBeTitle(group, setting));
-  const others = possible.filter((group) => sizeOf(group) > size * LARGER && !isInstitution(textOf(group)));
+  const others = possible.filter(
+    (group) => sizeOf(group) > size * LARGER && !isInstitution(textOf(group)) && !IS_PART.test(textOf(group)),
+  );
   const usable = others.length > 0 ? others : possible;
   const largest = Math.max(...usable.map(sizeOf));
   const found = usable.find((group) => sizeOf(group) >= largest * (1 - SAME_SIZE));
@@ -212,6 +214,8 @@ const isOwn = ({ text }: PageLine): boolean => surelyNames(text) || findDate(tex
 
 const NUMBERED = new RegExp(String.raw`${whole(ISSUES)}\.?\s?\d|\d\s?\(\d|(?<!\p{L})pp?\.\s?\d`, 'iu');
 const IS_CONTENTS = new RegExp(`^${whole(CONTENTS)}$`, 'iu');
+/** "Chapter 1" */
+const IS_PART = /^\p{L}+ (?:\d{1,3}|[IVXLC]+)\.?$/u;
 const LONGEST = 250;
 
 function couldBeTitle(group: readonly PageLine[], { head, heads, size }: Setting): boolean {

@@ -9,6 +9,7 @@ import { type Info, readFront } from './front.ts';
 import { withoutRunningHeads } from './heads.ts';
 import { type PageLine, readingOrder } from './layout.ts';
 import { readLetters } from './letters.ts';
+import { withWindowsLetters } from './mac-letters.ts';
 import { withoutArtifacts } from './marks.ts';
 import { withoutSteps } from './overlays.ts';
 import { toParagraphs } from './paragraphs.ts';
@@ -107,7 +108,7 @@ async function textOfPage(document: PdfDocument, number: number): Promise<Tagged
   try {
     const page = await document.getPage(number);
     const content = await page.getTextContent({ includeMarkedContent: true });
-    const { items, unknown, lacksLigatures } = readLetters(content.items);
+    const { items, unknown, lacksLigatures } = readLetters(withWindowsLetters(content.items));
     const [shown, furniture] = withoutArtifacts(items);
     const text = pageText(shown, furniture);
     // Tags that are broken order nothing.
