@@ -66,6 +66,8 @@ export interface Speech {
   readonly confronts?: ReadonlySet<string>;
   /** Verb forms whose object is quoted: "quoted [the mayor]: “…”". */
   readonly quotes: ReadonlySet<string>;
+  /** Forms behind which stands who is quoted, and then who quotes: "[quoting] her mother, Ruiz said". */
+  readonly quoting: ReadonlySet<string>;
   /** Verb forms with which one speaks to another who is there. */
   readonly converses: ReadonlySet<string>;
   /** Verb forms with which whoever was speaking goes on: added. */
@@ -225,6 +227,7 @@ export const SPARE_SPEECH: Speech = {
   callsAs: NO_ENTRIES,
   asks: NO_ENTRIES,
   quotes: NO_ENTRIES,
+  quoting: NO_ENTRIES,
   converses: NO_ENTRIES,
   voices: NO_ENTRIES,
   shows: () => false,

@@ -58,6 +58,9 @@ export const speech = (): Speech => ({
   reportsClause: wordSet(`${SAYS} hat habe hatte haben hatten`),
   speaks: wordSet(`${SPEAKS} hat habe hatte haben hatten würde werde wird`),
   voices: wordSet('las lasen liest lesen sang sangen singt'),
+  writings: wordSet(
+    'schild plakat zettel brief nachricht tafel inschrift transparent banner aushang aufschrift anzeige postkarte',
+  ),
   genderOfNoun: (noun) =>
     /.{3}in$|(?:mutter|tante|oma|schwester|tochter|frau|dame)$/.test(noun)
       ? 'female'

@@ -55,6 +55,7 @@ export const speech = (): Speech => ({
   asks: ASKS,
   confronts: CONFRONTS,
   quotes: QUOTES,
+  quoting: wordSet('quoting paraphrasing'),
   litigants: LITIGANTS,
   converses: CONVERSES,
   continues: CONTINUES,

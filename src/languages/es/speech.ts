@@ -49,12 +49,16 @@ export const speech = (): Speech => ({
   },
   passive: wordSet('es son era eran fue fueron está están estaba estaban sido será'),
   voices: wordSet('leyó leyeron cantó cantaron'),
+  writings: wordSet(
+    'cartel letrero rótulo pancarta nota carta mensaje placa aviso inscripción lápida papel titular pizarra',
+  ),
   genderOfNoun: genderByEnding,
   callsSomeone: (noun) => /(?:[dt]ora?|er[oa]|ista|ante|ólogo|óloga)$/.test(noun),
   articles: articles('el un', 'la una'),
   definite: wordSet('el la'),
   indefinite: wordSet('un una'),
   quotes: wordSet('citó citaron cita citando citar'),
+  quoting: wordSet('citando parafraseando'),
   asks: wordSet('preguntó pregunta preguntaron preguntaba'),
   converses: wordSet(
     'preguntó pregunta preguntaba respondió responde contestó contesta replicó replica gritó grita murmuró murmura susurró susurra exclamó exclama suspiró repuso',

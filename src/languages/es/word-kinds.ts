@@ -7,7 +7,8 @@ export const RELATIVES = 'quien quienes cuyo cuya cuyos cuyas';
 export const PREPOSITIONS = `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras según
   como`;
 export const CONJUNCTIONS = 'y e o u pero ni sino';
-export const SUBORDINATORS = 'que si porque aunque cuando mientras aunque donde cómo qué';
+export const SUBORDINATORS =
+  'que si porque aunque cuando mientras donde cómo qué dónde adónde cuándo quién quiénes cuánto cuánta cuántos cuántas';
 export const AUXILIARIES = `es son era eran fue fueron ser sido está están estaba estaban ha han había habían he hemos será serán sería
   hay había puede pueden podría podrían debe deben va van habría habrían haya hayan hubo sería serían`;
 export const ADVERBS = `no ya también además ayer hoy mañana luego después antes así ahora siempre nunca más menos muy solo sólo aún

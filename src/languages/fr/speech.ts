@@ -49,6 +49,9 @@ export const speech = (): Speech => ({
   },
   passive: wordSet('est sont était étaient fut furent été sera seront'),
   voices: wordSet('lut lurent chanta chantèrent lisait'),
+  writings: wordSet(
+    'pancarte panneau affiche écriteau mot billet lettre message plaque inscription banderole étiquette avis',
+  ),
   callsSomeone: (noun) => /(?:eur|euse|rice|ier|ière|iste|ienne?|ogue|ecin)$/.test(noun),
   articles: articles('le un', 'la une'),
   definite: wordSet("le la l'"),
@@ -60,6 +63,7 @@ export const speech = (): Speech => ({
         ? 'male'
         : undefined,
   quotes: wordSet('cita cite cité citait citant citer'),
+  quoting: wordSet('citant paraphrasant'),
   asks: wordSet('demanda demande demandé demandait'),
   converses: wordSet(
     "demanda demande répondit répond répliqua réplique cria crie murmura murmure chuchota souffla s'exclama s'écria soupira fit lança",

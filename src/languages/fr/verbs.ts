@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 
 /** Regular verbs in -er that report speech, by their infinitives. */
-export const SAYING = `plaider déclarer expliquer affirmer ajouter assurer estimer préciser indiquer souligner rappeler annoncer confirmer raconter confier
+export const SAYING = `répéter plaider déclarer expliquer affirmer ajouter assurer estimer préciser indiquer souligner rappeler annoncer confirmer raconter confier
   lancer regretter insister commenter demander réclamer tweeter dénoncer déplorer détailler marteler rétorquer répliquer murmurer crier
   plaisanter résumer témoigner juger noter observer avancer saluer révéler rapporter nuancer souffler glisser rassurer soupirer ironiser
   tempêter conseiller suggérer supposer espérer trancher lâcher souhaiter penser exclamer indigner chuchoter continuer hurler protester

@@ -8,7 +8,7 @@ export const RELATIVES = 'qui dont lequel laquelle lesquels lesquelles';
 export const PREPOSITIONS = `à a au aux du des d' de dans par pour en vers avec sans sous sur entre chez contre depuis dès devant derrière pendant selon lors
   après avant jusqu' jusque malgré parmi outre auprès face`;
 export const CONJUNCTIONS = 'et ou mais ni car or puis';
-export const SUBORDINATORS = `que qu' si quand lorsque lorsqu' comme parce puisque tandis alors où comment pourquoi`;
+export const SUBORDINATORS = `que qu' si quand lorsque lorsqu' comme parce puisque tandis alors où comment pourquoi combien`;
 export const AUXILIARIES = `est sont était étaient sera seront serait seraient fut furent être été a ont avait avaient aura auront aurait auraient eu
   ai as avons avez va vont`;
 export const MODALS =

@@ -57,12 +57,16 @@ export const speech = (): Speech => ({
   },
   passive: wordSet('é são era eram foi foram está estão estava estavam sido será'),
   voices: wordSet('leu leram cantou cantaram'),
+  writings: wordSet(
+    'placa cartaz letreiro faixa bilhete carta mensagem aviso inscrição lápide papel manchete quadro',
+  ),
   genderOfNoun: genderByEnding,
   callsSomeone: (noun) => /(?:[dt]ora?|eir[oa]|ista|ante|ólog[oa])$/.test(noun),
   articles: articles('o um', 'a uma'),
   definite: wordSet('o a'),
   indefinite: wordSet('um uma'),
   quotes: wordSet('citou citaram cita citando citar'),
+  quoting: wordSet('citando parafraseando'),
   asks: wordSet('perguntou pergunta perguntava'),
   converses: wordSet(
     'perguntou pergunta respondeu responde replicou retrucou gritou grita murmurou murmura sussurrou exclamou suspirou',

@@ -20,7 +20,7 @@ export const CALLING =
   'qualificar classificar chamar acusar elogiar rotular batizar falar tachar apelidar descrever definir';
 export const OTHER = `chegar ganhar olhar entrar fechar levantar voltar ficar começar marcar jogar terminar assinar deixar passar pensar tomar levar
   trabalhar mostrar tocar esperar evitar aceitar tentar gostar abrir decidir subir descer sorrir conseguir aguentar presidir`;
-export const OTHERS = `saiu saíram perdeu fizeram fez teve tiveram deu viu pôde quis quiseram quer sorriu abriu caiu veio foi soube sabe crê tem faz
+export const OTHERS = `leu leram cantou cantaram saiu saíram perdeu fizeram fez teve tiveram deu viu pôde quis quiseram quer sorriu abriu caiu veio foi soube sabe crê tem faz
   vem sai dá segue morre nasce vive viveu recusou rejeitou recebeu nasceu morreu riu põe pôs`;
 export const INFINITIVES = 'fazer dar ver ir vir sair poder querer saber ser estar';
 

@@ -7,7 +7,7 @@ export const RELATIVES = 'quem cujo cuja cujos cujas';
 export const PREPOSITIONS = `ante após até com contra de do da dos das desde durante em no na nos nas num numa entre para pelo pela pelos pelas por
   perante sem sob sobre segundo conforme ao à aos às como dele dela neste nesta nesse nessa deste desta`;
 export const CONJUNCTIONS = 'e ou mas nem porém';
-export const SUBORDINATORS = 'que se porque quando enquanto embora onde como';
+export const SUBORDINATORS = 'que se porque quando enquanto embora onde aonde como quanto quantos quantas';
 export const AUXILIARIES = `é são era eram foi foram ser sido está estão estava estavam há havia tem têm tinha tinham ter será serão seria seriam
   vai vão ia teria teriam haveria tenha tenham tivesse`;
 export const MODALS = 'pode podem podia poderia poderiam deve devem deveria deveriam quer querem queria';

@@ -75,6 +75,8 @@ export function climb(cut: CutSentence, noun: number, links?: RegExp): number {
       continue;
     }
     if (before?.kind === 'noun' && isNamed(cut, nth(phrases, top)) && isKind(cut, before)) {
+      // "In her letter to the council [Greta Holm] wrote": a body is nobody's role.
+      if (isPersonBesideBody(cut, top)) return top;
       top--;
       continue;
     }
@@ -92,6 +94,19 @@ export function climb(cut: CutSentence, noun: number, links?: RegExp): number {
     top = holder;
   }
   return top;
+}
+
+/** Whether a body that a preposition leads in stands right in front of a person's given name and surname. */
+function isPersonBesideBody({ phrases, tokens }: CutSentence, at: number): boolean {
+  const [body, name] = [nth(phrases, at - 1), nth(phrases, at)];
+  const [kind, given] = [tokens.bits[body.head] ?? 0, tokens.bits[name.from] ?? 0];
+  return (
+    phrases[at - 2]?.kind === 'preposition' &&
+    (kind & Word.body) !== 0 &&
+    !(kind & (Word.role | Word.likely)) &&
+    name.to - name.from > 1 &&
+    (given & (Word.male | Word.female)) !== 0
+  );
 }
 
 const isSubjectForm = ({ tokens, tags, from }: CutSentence, { head }: Phrase): boolean =>

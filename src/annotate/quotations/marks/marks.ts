@@ -91,8 +91,15 @@ const isBullet = (text: string, { start, end }: Span): boolean =>
 /** Digits of a length, not of a year, in front of a mark: 12", 5'6". */
 const LENGTH = /(?:^|[^\d.,])\d{1,3}(?:½|¼|¾)?$/;
 
-/** Where the straight marks of a paragraph do not pair up, one behind a short number stands for inches. */
+/** Feet and inches: 6'2". */
+const FEET = /\d['’]\s?\d{1,2}(?:½|¼|¾)?$/;
+
+/** Where the straight marks of a paragraph do not pair up, one behind a short number stands for inches; with feet in front, in any case where words go on. */
 function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
+  const isLength = ({ at, end }: Mark): boolean =>
+    FEET.test(text.slice(Math.max(0, at - 8), at)) && /^(?: [a-z]|,)/.test(text.slice(end, end + 2));
+  const plain = marks.filter((mark) => text.charCodeAt(mark.at) !== QUOTE || !isLength(mark));
+  if (plain.length < marks.length && plain.length % 2 === 0) return plain;
   const straight = marks.filter(({ at }) => text.charCodeAt(at) === QUOTE);
   if (straight.length % 2 === 0) return [...marks];
   const inches = straight.filter(

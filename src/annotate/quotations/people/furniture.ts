@@ -22,6 +22,11 @@ const SHAPES: readonly RegExp[] = [
     String.raw`^(?:(?:Story|Text|Words|Reporting|Additional reporting|Written|Edited|Editing|Compiled|Produced|Translated) )?[Bb]y:? ${NAME}(?:(?:,| and| &) ${NAME})*(?:,? (?:for|in|at) .{1,40})?\.?$`,
     'u',
   ),
+  // Text: Ann Lister
+  new RegExp(
+    String.raw`^(?:text|texte?|texto|words|story|report(?:ing|aje|agem)?|redaktion|edición|edição|montage|schnitt): ?${NAME}\.?$`,
+    'iu',
+  ),
   // This story was edited by Ann Lister. · Dieser Text wurde von Ann Lister übersetzt. · Este texto foi editado por Ann Lister.
   new RegExp(
     String.raw`^(?:${MADE}) (?:\p{Ll}+ ){1,3}(?:\p{L}+(?:ed|ten) (?:and \p{L}+ed )?by|von|(?:\p{L}+é|\p{L}+[aiu][dt]o|escrito|traduit|écrit) p[ao]r) ${NAME}`,

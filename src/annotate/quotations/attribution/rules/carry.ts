@@ -40,9 +40,9 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
         (isSaid(turn) ? turn : undefined) ??
         answeredHere(site, found) ??
         (isAlone(site)
-          ? (hearerAnswers(site, opens ? speakers.get(paragraph - 1) : last?.attribution) ??
-            reportedAnswer(site))
+          ? hearerAnswers(site, opens ? speakers.get(paragraph - 1) : last?.attribution)
           : undefined) ??
+        (site.at === 0 && /[.!]/.test(lastMark(site)) ? reportedAnswer(site) : undefined) ??
         turn ??
         ofParagraph(site, fromLead(site), last) ??
         fromLast(site, last);

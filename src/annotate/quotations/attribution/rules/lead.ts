@@ -13,15 +13,28 @@ import { isFree, isNamed, isSaidAt, issues, kindAt, lastMark, mainClause, mentio
 export function fromSignature(site: Site): Attribution | undefined {
   const { narrative, frame, clause } = site;
   const next = narrative.frames[frame + 1];
-  if (!next || next.paragraph === site.marked.paragraph || clause.phrases.length > 1) return undefined;
+  if (!next || clause.phrases.length > 1) return undefined;
+  const isBelow = next.paragraph !== site.marked.paragraph;
   // What stands below a page of a story signs the page.
-  if (!isAllWords(narrative, frame)) return undefined;
+  if (isBelow ? !isAllWords(narrative, frame) : !isLineOfWords(site, next.clause)) return undefined;
   if (isSourceLine(next.clause))
     return { mention: mention({ clause: next.clause, frame: frame + 1 }, 0), cue: -1, rule: 'signature' };
   const name = next.clause.phrases[1];
-  if (!/^[-‐]$/.test(wordAt(next.clause, 0)) || name?.kind !== 'noun' || !isNamed(next.clause, name))
+  if (!/^[-‐–—―]$/.test(wordAt(next.clause, 0)) || name?.kind !== 'noun' || !isNamed(next.clause, name))
     return undefined;
+  // "— Ann Early went home." tells of her.
+  if (!/^(?:end|comma|aside|stop)$/.test(kindAt(next.clause, 2))) return undefined;
   return { mention: mention({ clause: next.clause, frame: frame + 1 }, 1), cue: -1, rule: 'signature' };
+}
+
+/** “…” at the beginning of a line, and nothing but another line below it. */
+function isLineOfWords({ narrative, marked }: Site, { from, tokens }: Clause): boolean {
+  const { text } = narrative.document;
+  const opens = text.lastIndexOf('\n', marked.span.start) + 1;
+  return (
+    text.slice(opens, marked.span.start).trim() === '' &&
+    /^[^\S\n]*\n\s*$/.test(text.slice(marked.span.end, tokens.start[from]))
+  );
 }
 
 /** Whether the paragraph that a frame ends holds nothing but words in marks. */

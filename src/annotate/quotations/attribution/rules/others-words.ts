@@ -8,9 +8,9 @@ export const quoting: Rule = (site) => quotingFirst(site) ?? quotedBefore(site);
 
 const quotingFirst: Rule = (site) => {
   const { clause } = site;
+  const { tokens } = clause;
   const verb = clause.phrases.findIndex(
-    ({ form, head }) =>
-      form === 'gerund' && /^(?:quoting|paraphrasing)$/.test(clause.tokens.word[head] ?? ''),
+    ({ form, head }) => form !== 'finite' && tokens.speech.quoting.has(tokens.word[head] ?? ''),
   );
   if (verb < 0) return undefined;
   const noun = kindAt(clause, verb + 1) === 'preposition' ? verb + 2 : verb + 1;
