@@ -187,3 +187,40 @@ describe('a role in front of a name', () => {
     expect(speakerOf(text, language)).toBe(speaker);
   });
 });
+
+describe('what “he” has told of somebody', () => {
+  it('keeps “she” from being them, later in the story', () => {
+    const text = [
+      'Inspector Vane put the cup down.',
+      '“Who found her?” he asked.',
+      'Constable Rudge consulted his notebook. “The maid, sir.”',
+      '“And the door?”',
+      '“Locked, sir.”',
+      '“From which side?”',
+      'Lady Corbet swept in, all in grey. “I suppose you’ll want to know where I was,” she said.',
+      '“I’d sooner know where the dog was,” said Vane.',
+      '“Is this your hand, my lady?”',
+      '“It’s my husband’s,” she said.',
+    ].join('\n\n');
+    expect(speakerOf(text)).toBe('Corbet');
+  });
+});
+
+describe('whom a sentence tells of, behind what belongs to them', () => {
+  it.each([
+    ['en', 'Then a boy of about ten looked at the coin and said gravely, “Bring it back.”', 'a boy'],
+    ['en', 'For Josephine Tate the affair was “a farce with one prop”.', 'Josephine Tate'],
+    ['de', 'Die 79-jährige Rentnerin Hilde Marx sah alles. „Er kam zu Fuß“, erzählte sie.', 'Hilde Marx'],
+    ['es', '«Que vengan a verlo», retó un carnicero.', 'un carnicero'],
+    ['pt', '«Levantam as tábuas», contrapõe a sua porta-voz, Graça Falcão.', 'Graça Falcão'],
+  ])('has the words: %s: %s', (language, text, speaker) => {
+    expect(speakerOf(text, language)).toBe(speaker);
+  });
+
+  it.each([
+    ['en', 'For Josephine Tate the council built “a home”.'],
+    ['pt', 'A mulher pensou em dizer “sinto muito”, mas calou-se.'],
+  ])('has none where nothing is said: %s: %s', (language, text) => {
+    expect(speakerOf(text, language)).toBeUndefined();
+  });
+});

@@ -5,7 +5,7 @@ export const SAYING = `afirmar asegurar explicar señalar agregar indicar declar
   destacar apuntar precisar recordar preguntar contestar replicar exclamar murmurar susurrar gritar exigir prometer contar relatar
   continuar informar revelar detallar alertar lamentar celebrar escribir tuitear opinar considerar criticar denunciar reiterar resumir
   matizar bromear interrumpir musitar alegar argumentar sentenciar apostillar remachar garantizar admitir responder
-  añadir repetir reprochar narrar confesar testificar proclamar avisar coincidir lanzar suspirar chillar balbucear ironizar aclarar
+  añadir repetir retar reprochar narrar confesar testificar proclamar avisar coincidir lanzar suspirar chillar balbucear ironizar aclarar
   puntualizar enfatizar recalcar aconsejar sugerir notificar quejarse recomendar rematar objetar vaticinar pronosticar ordenar rezar leer
   justificar estimar jurar suplicar implorar rogar mascullar titubear tartamudear intervenir concluir`;
 /** The finite forms of irregular ones. */

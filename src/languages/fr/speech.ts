@@ -104,7 +104,7 @@ const OPERATORS: Operators = {
   verbs: new Map([
     ...operators(
       `nie nient nia nié refuse refusent refusa refusé évite évita évité dément démentit démenti oublie oublia oublié renonce
-      renonça renoncé`,
+      renonça renoncé garde gardé garda gardait abstenu abstient abstint songe songea songé`,
       REFUSE,
     ),
     ...operators(

@@ -108,7 +108,7 @@ const OPERATORS: Operators = {
   verbs: new Map([
     ...operators(
       `negou negaram nega negam recusou recusaram recusa rejeitou rejeita evitou evitaram evita negado recusado evitado
-      desmentiu desmente esqueceu`,
+      desmentiu desmente esqueceu absteve abstém pensou pensava cogitou hesitou`,
       REFUSE,
     ),
     ...operators(

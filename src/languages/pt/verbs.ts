@@ -9,7 +9,7 @@ export const SAYING = `afirmar assegurar explicar assinalar acrescentar agregar 
   reconhecer defender discordar rebater reforçar salientar enfatizar pontuar comunicar testemunhar relembrar berrar balbuciar emendar
   justificar jurar suplicar implorar rogar ponderar reclamar esclarecer`;
 /** The finite forms of irregular ones. */
-export const SAID = `disse disseram diz dizem dizia diziam fez interveio pediu pediram pede pedem pedia concluiu concluíram conclui prosseguiu
+export const SAID = `contrapõe contrapôs disse disseram diz dizem dizia diziam fez interveio pediu pediram pede pedem pedia concluiu concluíram conclui prosseguiu
   prossegue advertiu advertiram adverte propôs propõe manteve mantém sugeriu sugere referiu refere lê negou nega nego`;
 export const SAID_PARTICIPLES =
   'dito pedido concluído prosseguido advertido proposto mantido escrito sugerido';

@@ -89,7 +89,11 @@ export function climb(cut: CutSentence, noun: number, links?: RegExp): number {
       phrases[top - 4]?.kind === 'preposition';
     // "nine [out] of [ten]"
     const double = tokens.word[before.head] === 'of' && tokens.word[phrases[top - 2]?.head ?? -1] === 'out';
-    const holder = paired ? top - 3 : holderOf(cut, double ? top - 3 : top - 2);
+    // "a boy [of] about [ten]"
+    const { from, to } = nth(phrases, top);
+    const about =
+      phrases[top - 2]?.kind === 'preposition' && to === from + 1 && !speaksItself(cut, nth(phrases, top));
+    const holder = paired ? top - 3 : holderOf(cut, double || about ? top - 3 : top - 2);
     if (holder === NO_PHRASE) return top;
     top = holder;
   }

@@ -2,6 +2,7 @@ import type { Gender } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { TokenRange } from './content-words.ts';
+import { nameBehind } from './descriptions.ts';
 import {
   clauseOf,
   type Discourse,
@@ -47,7 +48,7 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   )
     return best && best !== 'several' && isStruckBy(best, stranger.mention)
       ? UNKNOWN
-      : { kind: 'described', ...stranger.place };
+      : byName(discourse, stranger.mention, stranger.place);
   if (!best || (best !== 'several' && !isHuman(best.entity))) {
     const only = onlyOne(discourse, mention, gender);
     if (only && (!best || isGiven(discourse, only, gender) || acts(discourse, only, mention)))
@@ -64,6 +65,16 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   if (best === 'several') return UNKNOWN;
   if (best.entity.gender === undefined) discourse.called.set(best.entity, gender);
   return { kind: 'entity', entity: best.entity };
+}
+
+/** Somebody whom the text describes, by their name where it stands with the description: "Die Rentnerin [Hilde Marx]". */
+function byName(discourse: Discourse, mention: Mention, place: TokenRange): Who {
+  const use = discourse.useAt.get(place.to - 1);
+  const within = use && use.from > place.from && use.words.length > 1 ? discourse.of.get(use) : undefined;
+  const entity = within ?? nameBehind(discourse, mention);
+  return entity && entity.sort !== 'body' && entity.sort !== 'place'
+    ? { kind: 'entity', entity }
+    : { kind: 'described', ...place };
 }
 
 /** "[He] shook hands with Reed": whom the same sentence names behind “he” is another. */

@@ -38,7 +38,14 @@ export function whoSpeaks(reading: MentionContext, { mention, antecedent }: Attr
   const place = antecedent ?? mention;
   if (isHeard(discourse, place)) return { kind: 'described', from: place.from, to: place.to };
   if (!antecedent) return resolve(reading, mention);
-  if (antecedent.head !== mention.head) return resolve(reading, antecedent);
+  if (antecedent.head !== mention.head) {
+    const who = resolve(reading, antecedent);
+    // “Who found her?” he asked: what tells whom “he” means tells what they are.
+    const gender = discourse.narrative.tokens.speech.pronouns.get(wordOf(discourse, mention.head));
+    if (who.kind === 'entity' && gender && !discourse.called.has(who.entity))
+      discourse.called.set(who.entity, gender);
+    return who;
+  }
   const holder = isDefinite(discourse, mention)
     ? holderOf(discourse, mention)
     : nameBehind(discourse, mention);
@@ -100,8 +107,8 @@ function topicOf(discourse: Discourse, { frame, from: pronoun }: Mention): Menti
     : undefined;
 }
 
-/** "the 34-year-old" */
-const isAged = (word: string): boolean => word.endsWith('-year-old');
+/** "the 34-year-old", "die 68-Jährige" */
+const isAged = (word: string): boolean => /^\d.*-(?:year-old|jährige[nr]?)$/u.test(word);
 
 /** "she", "one [of the officers]", "one of the officers, [Ann Early],": by what stands around, else by whom one has in mind. */
 function ofPlainPronoun(discourse: Discourse, mention: Mention): Who {

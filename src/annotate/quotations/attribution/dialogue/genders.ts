@@ -44,7 +44,8 @@ export function gendersOf(narrative: Narrative, cast: Cast): ReadonlyMap<string,
   const told = new Map<string, number>();
   for (const [word, voices] of bearers) {
     const [voice] = voices;
-    const gender = voices.size === 1 && voice ? clear(votes.get(voice)) : 0;
+    // What was learned of them before is kept.
+    const gender = voices.size === 1 && voice ? voice.gender || clear(votes.get(voice)) : 0;
     if (gender) told.set(word, gender);
   }
   return told;

@@ -2,7 +2,7 @@ import { nth } from '../../../../text/nth.ts';
 import { speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
-import { cueAt, kindAt, mention, wordAt } from './site.ts';
+import { cueAt, isNamed, kindAt, mention, wordAt } from './site.ts';
 
 /** The reef is, in Reed's words, “…” · In the view of the mayor, … “…” · To Reed, the plan is “…”. */
 export const ownWords: Rule = (site) => {
@@ -44,7 +44,16 @@ function isView({ clause, at }: Site): boolean {
   const noun = nth(clause.phrases, 1);
   const comma = clause.phrases.findIndex(({ kind }) => kind === 'comma');
   const before = clause.phrases.slice(2, comma);
-  if (!clause.tokens.speech.viewOf.has(wordAt(clause, 0)) || comma < 2) return false;
+  if (!clause.tokens.speech.viewOf.has(wordAt(clause, 0))) return false;
+  // "For Josephine Tate [the affair was] “a farce”"
+  const bare =
+    (comma < 0 || comma > at) &&
+    at === 4 &&
+    isNamed(clause, noun) &&
+    kindAt(clause, 2) === 'noun' &&
+    kindAt(clause, 3) === 'verb';
+  if (bare) return clause.tokens.speech.clauses.be.has(wordAt(clause, 3));
+  if (comma < 2) return false;
   if (!speaksItself(clause, noun) && kindAt(clause, 2) !== 'noun') return false;
   // "For Reed, the city built “a home”"
   const tells = wordAt(clause, 0) !== 'for' || /^(?:is|was|are|were|remains)$/.test(wordAt(clause, at - 1));
