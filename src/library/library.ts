@@ -140,8 +140,8 @@ function* aliasesIn(
   }
 }
 
-/** Where the sources rest, so many places of words are in memory at once while these are put in order: 64 MB. */
-const MOST_PLACES = 2 ** 24;
+/** Where the sources rest, so many places of words are in memory at once while these are put in order: 48 MB. */
+const MOST_PLACES = 12 * 2 ** 20;
 
 /** Makes at once what is else made when it is first asked for, so that nobody waits for it then. */
 export const makeReady = ({ spelling, firsts, phrases }: Library): unknown => [

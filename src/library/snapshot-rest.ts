@@ -158,7 +158,8 @@ function holdingIn(file: RestingFile): Holding {
       for (let at = 0; at < numbers.length; ) {
         // Whole pieces alone: what is written next begins at a unit of the file.
         const piece = numbers.subarray(at, at + PIECE - (length - sent));
-        waiting.push(piece);
+        // Of what waits, a copy: the array that it is part of may be a hundred times as large.
+        waiting.push(piece.length < PIECE ? piece.slice() : piece);
         length += piece.length;
         at += piece.length;
         if (length - sent === PIECE) send();
