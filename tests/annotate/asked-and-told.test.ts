@@ -206,6 +206,27 @@ describe('what “he” has told of somebody', () => {
   });
 });
 
+describe('who is “she” behind', () => {
+  const guide = 'We had a guide called Miss Amadi. She asked us what the soldiers complained about.';
+  it.each([
+    [`${guide} Priya put her hand up. “The food?” she said.`, 'Priya'],
+    [`${guide} Wren lifted her cap. “The food?” she said.`, 'Wren'],
+    [
+      'Moira Steed wants the wall moved. “He is a fool,” Steed said.\n\nColin Varley wants it kept. “Never,” he said.\n\nVarley’s wife would like it to stop. “I used to borrow her books,” she says.',
+      'Varley’s wife',
+    ],
+  ])('the one subject of a sentence with what is hers, and somebody’s wife: %s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+
+  it.each([
+    [`${guide} Priya put his hand up. “The food?” she said.`, 'Amadi'],
+    [`${guide} “The food?” she said.`, 'Amadi'],
+  ])('goes on where that is a man’s, or nobody is between: %s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
+
 describe('whom a sentence tells of, behind what belongs to them', () => {
   it.each([
     ['en', 'Then a boy of about ten looked at the coin and said gravely, “Bring it back.”', 'a boy'],

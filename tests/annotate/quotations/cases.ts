@@ -148,7 +148,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       text: 'Tobias put down his hat. “It was the river,” he said.',
-      said: ['direct | It was the river, | he | nobody | -'],
+      said: ['direct | It was the river, | he | Tobias | -'],
     },
     {
       text: '“I saw the light in the mill,” whispered Agnes, “and I ran.”',

@@ -76,12 +76,19 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
   if (known) discourse.stranger = { mention, place: known };
   else if (
     isNew(discourse, phrase) ||
+    isSomebodysKin(discourse, phrase) ||
     (definite && (isGendered(discourse) || isAlone(discourse, phrase.head)))
   ) {
     discourse.stranger = { mention, place: wholeDescription(discourse, mention) };
     describe(discourse, wordOf(discourse, phrase.head), discourse.stranger.place);
   }
 }
+
+/** "Varley's wife": a man or a woman by the word, whom a name tells. */
+const isSomebodysKin = (discourse: Discourse, { from, head }: Phrase): boolean =>
+  head - 1 > from &&
+  wordOf(discourse, head - 1) === "'s" &&
+  discourse.narrative.tokens.speech.genderOfNoun(wordOf(discourse, head)) !== undefined;
 
 /** Whether a subject stands in a clause that hangs on another, in which somebody acts who is named. */
 const isAside = ({ referents }: Discourse, { phrases, tokens }: Clause, frame: number, at: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Gender } from '../../../languages/index.ts';
+import { type Gender, Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { TokenRange } from './content-words.ts';
@@ -30,6 +30,8 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     return { kind: 'entity', entity: turn };
   const gender = discourse.narrative.tokens.speech.pronouns.get(word);
   if (!gender) return UNKNOWN;
+  const owner = ownerBefore(discourse, mention, gender);
+  if (owner) return { kind: 'entity', entity: owner };
   const best = mostProminent(discourse, mention, gender);
   const { stranger } = discourse;
   // "Appellant came up to Ann and May. [She] …": no side in court tells a gender.
@@ -65,6 +67,32 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   if (best === 'several') return UNKNOWN;
   if (best.entity.gender === undefined) discourse.called.set(best.entity, gender);
   return { kind: 'entity', entity: best.entity };
+}
+
+/** "Priya put [her] hand up. “…,” [she] said": the one subject of the sentence before, where something of hers or his is in it. */
+function ownerBefore(
+  { referents, narrative, called }: Discourse,
+  { frame, from }: Mention,
+  gender: NonNullable<Gender>,
+): Entity | undefined {
+  const before = narrative.frames[frame - 1];
+  if (!before || before.paragraph !== narrative.frames[frame]?.paragraph) return undefined;
+  const near = referents.filter((one) => one.frame === frame - 1 && one.token < from);
+  const [only, ...others] = near;
+  if (!only?.subject || others.some(({ entity }) => entity !== only.entity)) return undefined;
+  const { entity, token } = only;
+  // "forcing Reed to give up his plan"
+  if (token > before.clause.from + 1) return undefined;
+  // Who is known to be somebody is weighed with the others.
+  if (/^(?:body|place|person)$/.test(entity.sort ?? '') || entity.fullest.words.length > 1) return undefined;
+  if ((entity.gender ?? called.get(entity) ?? gender) !== gender) return undefined;
+  const { word, bits, speech } = narrative.tokens;
+  for (let i = token + 1; i < before.clause.to; i++) {
+    const possesses =
+      speech.pronouns.get(word[i] ?? '') === gender && ((bits[i] ?? 0) & Word.possessive) !== 0;
+    if (possesses) return entity;
+  }
+  return undefined;
 }
 
 /** Somebody whom the text describes, by their name where it stands with the description: "Die Rentnerin [Hilde Marx]". */
