@@ -10,6 +10,10 @@ it.each([
   ['a telephone number', 'Call +1-202-555-0123 or (202) 555-0123.'],
   ['a telephone number with spaces', 'Her number is +44 20 7946 0018, his 0800 123 456.'],
   ['a house with a letter', 'She lives at 221B Baker Street.'],
+  [
+    'a seat, a gate, a flat and a bus with a letter',
+    'In seat 14C, row 12, at gate 3B, in Flat 6C, on the bus 14C.',
+  ],
   ['half past six', 'The bus leaves at half past six.'],
   ['a label that opens a sentence', 'Article 19 protects the freedom of speech.'],
   ['a list behind a label', 'See pages 12-15, sections 3 to 7 and chapters 4, 5 and 6.'],
@@ -37,6 +41,7 @@ it.each([
   ['Twenty-six people died.', [26]],
   ['On pages 12 and 13 people of 4 countries are named.', [13, 4]],
   ['The Greens won 41 seats and the Farmers 38.', [41, 38]],
+  ['It was 14C in the shade, and at night 3C was measured.', [14, 3]],
   ['The town has one mayor and 20 streets.', [1, 20]],
   ['One of the mayors won by one vote.', [1, 1]],
   ['One in five of them left, and 2 mil\u00adlion stayed.', [0.2, 2_000_000]],

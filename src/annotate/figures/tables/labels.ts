@@ -53,6 +53,10 @@ export const NUMBERED_NOUNS = wordSet(`
   reaction peak station question item round month week day year study dataset treatment condition session test
   line act scene verse exit gate row seat floor room ward stanza
   task node layer reactor unit zone tier strain isolate patient participant subject number`);
+/** Nouns that a number with a letter names besides: "Flat 6C", "the bus 14C". */
+export const LETTERED_NOUNS = wordSet(
+  `flat apartment apt bus tram locker berth cabin hall block house suite bay pier`,
+);
 /** The same, of several: "phases 3, 5 and 7". */
 export const NUMBERED_PLURALS = wordSet(`
   phases stages steps types grades levels groups cohorts waves visits cycles trials runs models samples experiments

@@ -9,6 +9,7 @@ import {
   BOOKS,
   CAPITAL_LABELS,
   LABELS,
+  LETTERED_NOUNS,
   NUMBERED_NOUNS,
   NUMBERED_PLURALS,
   STREETS,
@@ -90,6 +91,11 @@ export const isLabelled: ToldApartRule = (tokens, phrase) => {
   if (around && LABELS.has(label.lower) && !isCapital(label)) return false;
   if (!names) return isCapital(label) && isCapital(token) && LABELS.has(label.lower);
   if (dotted && (PAGES.has(label.lower) || (label.text.length === 1 && isCapital(label)))) return true;
+  // "seat 14C": no degrees
+  const letter =
+    lettered ||
+    (next === from + 1 && tokens[next]?.glued === true && /^[A-Z]$/.test(tokens[next]?.text ?? ''));
+  if (letter && (NUMBERED_NOUNS.has(label.lower) || LETTERED_NOUNS.has(label.lower))) return true;
   if (isNumbered(tokens, phrase, label)) return true;
   if (!LABELS.has(label.lower)) return !dotted && isNameNumber(tokens, phrase);
   if (CAPITAL_LABELS.has(label.lower) && !isCapital(label))
