@@ -13,12 +13,17 @@ export class FarFile {
   /** The bytes from `start` on, in an array of their own. @throws where there are not so many */
   read(start: number, length: number): Uint8Array<ArrayBuffer> {
     const buffer = new Uint8Array(length);
+    this.fill(buffer, start);
+    return buffer;
+  }
+  /** Puts the bytes from `start` on into an array. @throws where there are not so many */
+  fill(buffer: Uint8Array, start: number): void {
+    const { length } = buffer;
     for (let done = 0; done < length; ) {
       const count = readSync(this.descriptor, buffer, done, length - done, start + done);
       if (count === 0) throw new Error('a file that is read from ends too early');
       done += count;
     }
-    return buffer;
   }
 }
 
@@ -44,6 +49,11 @@ export function farNumbers(file: FarFile, start: number, length: number): FarNum
   return {
     length,
     slice,
+    read(from, room) {
+      const some = room.subarray(0, Math.max(0, Math.min(room.length, length - from)));
+      file.fill(new Uint8Array(some.buffer, some.byteOffset, some.byteLength), start + WORD * from);
+      return some;
+    },
     get: (place) =>
       place < 0 || place >= length ? undefined : block(Math.floor(place / BLOCK))[place % BLOCK],
   };

@@ -88,6 +88,8 @@ export interface Numbers {
 export interface FarNumbers extends Numbers {
   /** The number at a place; nothing before the first and behind the last. */
   get(place: number): number | undefined;
+  /** Puts those from a place on into `room`, which may be used again and again. @returns the part of it that they fill */
+  read(from: number, room: Int32Array): Int32Array;
 }
 
 /** Takes numbers piece by piece. */

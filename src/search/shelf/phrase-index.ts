@@ -3,7 +3,6 @@ import {
   type FarNumbers,
   type Holding,
   holdingInMemory,
-  type Numbers,
   placeIn,
   readerOf,
 } from '../../text/rising-numbers.ts';
@@ -196,19 +195,28 @@ interface PlacesOfWords {
 }
 
 /** By counting sort, so many words at a time that no more than `together` places are in memory, or those of one word. */
-function placesOfWords(words: Numbers, size: number, items: Holding, together: number): PlacesOfWords {
+function placesOfWords(
+  words: Int32Array | FarNumbers,
+  size: number,
+  items: Holding,
+  together: number,
+): PlacesOfWords {
   const first = new Uint32Array(size + 2);
   eachWord(words, (_, number) => {
     first[number + 1] = (first[number + 1] ?? 0) + 1;
   });
   for (let number = 0; number <= size; number++)
     first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
+  let room = new Int32Array();
   for (let from = 0, to = 0; from <= size; from = to) {
     const start = first[from] ?? 0;
     to = from + 1;
     while (to <= size && (first[to + 1] ?? 0) - start <= together) to++;
     const next = first.slice(from, to);
-    const some = new Int32Array((first[to] ?? 0) - start);
+    const count = (first[to] ?? 0) - start;
+    // One array for all parts: what is put elsewhere is read from it at once.
+    if (room.length < count || words instanceof Int32Array) room = new Int32Array(count);
+    const some = room.subarray(0, count);
     eachWord(words, (place, number) => {
       if (number < from || number >= to) return;
       const at = next[number - from] ?? 0;
@@ -220,9 +228,10 @@ function placesOfWords(words: Numbers, size: number, items: Holding, together: n
   return { first, items: items.done() };
 }
 
-function eachWord(words: Numbers, tell: (place: number, number: number) => void): void {
+function eachWord(words: Int32Array | FarNumbers, tell: (place: number, number: number) => void): void {
+  const room = new Int32Array(words instanceof Int32Array ? 0 : TOGETHER);
   for (let from = 0; from < words.length; from += TOGETHER) {
-    const some = words.slice(from, from + TOGETHER);
+    const some = words instanceof Int32Array ? words.subarray(from, from + TOGETHER) : words.read(from, room);
     for (let at = 0; at < some.length; at++) tell(from + at, some[at] ?? 0);
   }
 }
