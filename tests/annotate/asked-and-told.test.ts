@@ -234,12 +234,18 @@ describe('whom a sentence tells of, behind what belongs to them', () => {
     ['de', 'Die 79-jährige Rentnerin Hilde Marx sah alles. „Er kam zu Fuß“, erzählte sie.', 'Hilde Marx'],
     ['es', '«Que vengan a verlo», retó un carnicero.', 'un carnicero'],
     ['pt', '«Levantam as tábuas», contrapõe a sua porta-voz, Graça Falcão.', 'Graça Falcão'],
+    ['fr', '« On ne va pas s’en sortir ! », s’emporte Sylvie Clément, aide à domicile.', 'Sylvie Clément'],
+    ['es', 'Llovía en el puerto. «Se llama Duquesa», se disculpó Eusebio Prada.', 'Eusebio Prada'],
+    ['pt', 'Chovia no porto. «De quem é a chave?», quis saber Alice Nóvoa.', 'Alice Nóvoa'],
   ])('has the words: %s: %s', (language, text, speaker) => {
     expect(speakerOf(text, language)).toBe(speaker);
   });
 
   it.each([
     ['en', 'For Josephine Tate the council built “a home”.'],
+    ['es', '«La casa azul», ganó el premio de la crítica.'],
+    ['fr', '« La maison bleue », sort mercredi en salle.'],
+    ['fr', '« La maison bleue », roman de Sylvie Clément, sort mercredi.'],
     ['pt', 'A mulher pensou em dizer “sinto muito”, mas calou-se.'],
   ])('has none where nothing is said: %s: %s', (language, text) => {
     expect(speakerOf(text, language)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
-import { isKind, isLoose, speaksItself } from './noun-phrases.ts';
+import { isKind, isLoose, isPersonNoun, speaksItself } from './noun-phrases.ts';
 import type { CutSentence, Phrase } from './types.ts';
 
 /** How far from the words in marks, in phrases, a verb may stand that reports only beside them. */
@@ -11,7 +11,8 @@ const REACH = 8;
  * Ann Early. A verb that may report something else does so only next to words in marks; and a verb that
  * stands with a speaker right behind whole words in marks reports, whatever it means.
  */
-export function settleCues(cut: CutSentence): readonly Phrase[] {
+export function settleCues(sentence: CutSentence): readonly Phrase[] {
+  const cut = { ...sentence, phrases: withUnknownVerb(sentence) };
   const { phrases } = cut;
   if (!phrases.some(({ kind }) => kind === 'quote')) return phrases.map((one) => withCue(one, one.cue));
   return phrases.map((phrase, i) => {
@@ -24,6 +25,29 @@ export function settleCues(cut: CutSentence): readonly Phrase[] {
     );
   });
 }
+
+/**
+ * « … », [propose] le curé · « … », [s'emporte] Sylvie Clément: in a Romance language a word that no table holds is a verb
+ * where it stands right behind words in marks and somebody behind it.
+ */
+function withUnknownVerb(cut: CutSentence): readonly Phrase[] {
+  const { phrases, tokens } = cut;
+  if (!tokens.speech.romance || phrases[0]?.kind !== 'quote') return phrases;
+  const first = phrases[1]?.kind === 'comma' ? 2 : 1;
+  const clitic =
+    phrases[first]?.kind === 'adverb' && CLITIC.test(tokens.word[nth(phrases, first).head] ?? '');
+  const at = clitic ? first + 1 : first;
+  const [verb, subject, next] = phrases.slice(at, at + 3);
+  if (verb?.kind !== 'noun' || subject?.kind !== 'noun' || verb.to !== verb.from + 1 || !endsOpen(cut, 0))
+    return phrases;
+  const isUnknown = (tokens.bits[verb.head] ?? 0) === 0 && /^\p{Ll}+$/u.test(tokens.word[verb.head] ?? '');
+  const isSomebody = speaksItself(cut, subject) || isKind(cut, subject) || isPersonNoun(cut, subject);
+  const ends = next === undefined || isLoose(next) || /^(?:stop|comma|preposition|dash)$/.test(next.kind);
+  if (!isUnknown || !isSomebody || !ends) return phrases;
+  const found: Phrase = { ...verb, kind: 'verb', form: 'finite', cue: 'saying' };
+  return [...phrases.slice(0, first), found, ...phrases.slice(at + 1)];
+}
+const CLITIC = /^(?:s|se|m|me)['’]?$/;
 
 /** "When it was over[, Early continued,] it was “…”": between commas stands nothing but who goes on. */
 function isParenthetic(cut: CutSentence, verb: number): boolean {
@@ -119,10 +143,14 @@ function quoteBefore({ phrases }: CutSentence, verb: number): number {
 function isTag(cut: CutSentence, verb: number): boolean {
   const { phrases, tokens } = cut;
   const phrase = nth(phrases, verb);
-  if (phrase.form !== 'finite' || phrase.passive || phrase.from !== phrase.head) return false;
-  if (!((tokens.bits[phrase.head] ?? 0) & (Word.past | Word.third))) return false;
+  if (phrase.form !== 'finite' || phrase.passive) return false;
   const before = quoteBefore(cut, verb);
   const inverted = before >= 0;
+  // «…», [se disculpó] Prada · «…», [quis saber] a juíza
+  const isWhole = phrase.from === phrase.head || (inverted && tokens.speech.romance === true);
+  if (!isWhole) return false;
+  if (!((tokens.bits[phrase.head] ?? 0) & (Word.past | Word.third)) && phrase.from === phrase.head)
+    return false;
   let behind = verb + 1;
   while (inverted && isLoose(phrases[behind])) behind++;
   const quote = inverted ? before : verb - 2;
