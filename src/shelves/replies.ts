@@ -40,6 +40,7 @@ export function preview(source: Source, counts: Counts, draft: string, isUpdate:
         say('quotations', { n: quotations }),
         say('figures', { n: figures }),
         ...(leftOut > 0 ? [say('previewLeftOut', { n: leftOut })] : []),
+        ...ownNameOf(source.language),
       ]),
     ),
     buttons(
@@ -48,6 +49,17 @@ export function preview(source: Source, counts: Counts, draft: string, isUpdate:
       deskButton('discard', 'discard', draft),
     ),
   ];
+}
+
+/** "Deutsch": the name of a language in itself, where it is not the one that a source has when nothing says so. */
+function ownNameOf(tag: string): ReturnType<typeof typed>[] {
+  if (/^en\b/i.test(tag)) return [];
+  try {
+    return [typed(new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag)];
+  } catch {
+    // A tag of the right shape that BCP 47 does not take: "de-ab-cd".
+    return [typed(tag)];
+  }
 }
 
 export const about = (

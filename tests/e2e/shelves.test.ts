@@ -177,6 +177,17 @@ describe('a shelf of one’s own, from Discord', () => {
     expect(shown(await ask('administrator', 'bot-dm'))).toContain('Nothing found');
   });
 
+  it('says which language a text is in, where that is not English, and names who speaks in it', async () => {
+    const text =
+      'Streit um die Mühle\n\nDie Mühle am Bach wird im Herbst verkauft. „Wir haben lange gerechnet“, sagte Karla Voss am Montag im Gemeinderat.';
+    const preview = await slash('add', { file: file(text, 'muehle.txt') }, 'visitor');
+    expect(shown(preview)).toContain('Deutsch');
+    await press(preview, 'Put on shelf', 'visitor');
+    expect(shown(await slash('quotes', { speaker: 'Karla Voss' }, 'visitor'))).toContain(
+      'Wir haben lange gerechnet',
+    );
+  });
+
   it('takes a link, and says why it does not', async () => {
     const preview = await slash('add', { link: 'https://example.org/bakery' }, 'visitor');
     expect(shown(preview)).toContain('To be put on the shelf');
