@@ -212,6 +212,14 @@ describe('who is “she” behind', () => {
     [`${guide} Priya put her hand up. “The food?” she said.`, 'Priya'],
     [`${guide} Wren lifted her cap. “The food?” she said.`, 'Wren'],
     [
+      'Luke Perrin has played for years. “She listens,” he says.\n\nThomas came for a month and never left. “She did not ask me,” he says.',
+      'Thomas',
+    ],
+    [
+      'Luke Perrin has played for years. “She listens,” he says.\n\nFacebook had no comment. “She did not ask me,” he says.',
+      'Luke Perrin',
+    ],
+    [
       'Moira Steed wants the wall moved. “He is a fool,” Steed said.\n\nColin Varley wants it kept. “Never,” he said.\n\nVarley’s wife would like it to stop. “I used to borrow her books,” she says.',
       'Varley’s wife',
     ],
@@ -220,7 +228,7 @@ describe('who is “she” behind', () => {
   });
 
   it.each([
-    [`${guide} Priya put his hand up. “The food?” she said.`, 'Amadi'],
+    [`${guide} Wren put his hand up. “The food?” she said.`, 'Amadi'],
     [`${guide} “The food?” she said.`, 'Amadi'],
   ])('goes on where that is a man’s, or nobody is between: %s', (text, speaker) => {
     expect(speakerOf(text)).toBe(speaker);

@@ -69,23 +69,34 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   return { kind: 'entity', entity: best.entity };
 }
 
-/** "Priya put [her] hand up. “…,” [she] said": the one subject of the sentence before, where something of hers or his is in it. */
+/**
+ * "Priya put [her] hand up. “…,” [she] said", "Thomas came in May. “…,” [he] says": the one subject of the sentence before,
+ * where something of hers or his is in it, or the name is given to such a one alone.
+ */
 function ownerBefore(
-  { referents, narrative, called }: Discourse,
+  discourse: Discourse,
   { frame, from }: Mention,
   gender: NonNullable<Gender>,
 ): Entity | undefined {
+  const { referents, narrative, called } = discourse;
   const before = narrative.frames[frame - 1];
   if (!before || before.paragraph !== narrative.frames[frame]?.paragraph) return undefined;
-  const near = referents.filter((one) => one.frame === frame - 1 && one.token < from);
-  const [only, ...others] = near;
-  if (!only?.subject || others.some(({ entity }) => entity !== only.entity)) return undefined;
-  const { entity, token } = only;
+  let only: Referent | undefined;
+  for (let i = referents.length - 1; i >= 0; i--) {
+    const one = nth(referents, i);
+    if (one.frame < frame - 1) break;
+    if (one.frame !== frame - 1 || one.token >= from) continue;
+    if (only && only.entity !== one.entity) return undefined;
+    only = one;
+  }
   // "forcing Reed to give up his plan"
-  if (token > before.clause.from + 1) return undefined;
-  // Who is known to be somebody is weighed with the others.
-  if (/^(?:body|place|person)$/.test(entity.sort ?? '') || entity.fullest.words.length > 1) return undefined;
+  if (!only?.subject || only.token > before.clause.from + 1) return undefined;
+  const { entity, token } = only;
+  if (/^(?:body|place)$/.test(entity.sort ?? '') || entity.fullest.words.length > 1) return undefined;
   if ((entity.gender ?? called.get(entity) ?? gender) !== gender) return undefined;
+  if (isGiven(discourse, entity, gender)) return entity;
+  // Who is known to be somebody is weighed with the others.
+  if (entity.sort === 'person') return undefined;
   const { word, bits, speech } = narrative.tokens;
   for (let i = token + 1; i < before.clause.to; i++) {
     const possesses =
