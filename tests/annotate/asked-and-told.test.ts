@@ -244,6 +244,8 @@ describe('whom a sentence tells of, behind what belongs to them', () => {
     ['pt', '«Levantam as tábuas», contrapõe a sua porta-voz, Graça Falcão.', 'Graça Falcão'],
     ['fr', '« On ne va pas s’en sortir ! », s’emporte Sylvie Clément, aide à domicile.', 'Sylvie Clément'],
     ['es', 'Llovía en el puerto. «Se llama Duquesa», se disculpó Eusebio Prada.', 'Eusebio Prada'],
+    ['fr', 'L’église sonne trop tôt. « On pourrait sonner à sept heures », propose le curé.', 'le curé'],
+    ['fr', 'Un soldat est entré. Il a posé une montre. « Elle s’est arrêtée », a-t-il dit.', 'Un soldat'],
     ['pt', 'Chovia no porto. «De quem é a chave?», quis saber Alice Nóvoa.', 'Alice Nóvoa'],
   ])('has the words: %s: %s', (language, text, speaker) => {
     expect(speakerOf(text, language)).toBe(speaker);

@@ -21,11 +21,18 @@ export const TIMES = `lundi mardi mercredi jeudi vendredi samedi dimanche janvie
 export const TITLES = `m mm mme mlle dr monsieur madame mademoiselle maître président présidente ministre sénateur sénatrice député députée maire
   préfet préfète juge général colonel capitaine pape cardinal évêque roi reine prince princesse professeur professeure docteur docteure
   ambassadeur ambassadrice secrétaire chancelier chancelière`;
-export const ROLES = `porte-parole directeur directrice responsable chef cheffe avocat avocate procureur procureure témoin expert experte
-  chercheur chercheuse scientifique médecin auteur autrice écrivain journaliste élu élue conseiller conseillère voisin voisine habitant
-  habitante agriculteur agricultrice ouvrier ouvrière syndicaliste entraîneur entraîneuse joueur joueuse capitaine gardien gardienne patron
-  patronne entrepreneur fondateur fondatrice économiste historien historienne analyste militant militante père mère fils fille frère
-  sœur tante oncle grand-mère grand-père cousin cousine femme homme enfant source sources enseignant enseignante élève étudiant étudiante pêcheur boulanger boulangère président
+export const ROLES = `curé notaire berger bergère libraire garçon soldat soldate vieillard paysan paysanne client cliente gendarme
+  biologiste peintre barman guide touriste passager passagère locataire propriétaire concierge forgeron abbé prêtre
+  moine pilote marin arbitre vigneron vigneronne adolescent adolescente apprenti apprentie artisan artisane athlète
+  bénévole chauffeuse convive copain copine couturière dentiste disquaire fleuriste gamin gamine garagiste hôtesse
+  juré jurée lycéen lycéenne maçon matelot monteur nageur nageuse partenaire photographe poète poétesse proviseur
+  proviseure sacristain secrétaire serveur serveuse stagiaire voyageur voyageuse porte-parole directeur directrice
+  responsable chef cheffe avocat avocate procureur procureure témoin expert experte chercheur chercheuse
+  scientifique médecin auteur autrice écrivain journaliste élu élue conseiller conseillère voisin voisine habitant
+  habitante agriculteur agricultrice ouvrier ouvrière syndicaliste entraîneur entraîneuse joueur joueuse capitaine
+  gardien gardienne patron patronne entrepreneur fondateur fondatrice économiste historien historienne analyste
+  militant militante père mère fils fille frère sœur tante oncle grand-mère grand-père cousin cousine femme homme
+  enfant source sources enseignant enseignante élève étudiant étudiante pêcheur boulanger boulangère président
   présidente ministre maire députée député gérant gérante vendeur vendeuse`;
 export const BODIES = `gouvernement ministère parti entreprise police tribunal cour université institut organisation association syndicat club
   comité commission agence journal quotidien banque communiqué rapport étude mairie préfecture parlement assemblée sénat fondation
