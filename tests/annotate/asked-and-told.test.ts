@@ -144,6 +144,8 @@ describe('a line about the page, and a row of a table', () => {
     ['en', 'This article was reported and written by Pauline Grier.\n\n“The tide took it,” she said.'],
     ['de', 'Dieser Text wurde von Nina Falk übersetzt.\n\n„Die Flut hat ihn geholt“, sagte sie.'],
     ['es', 'Este artículo fue editado por Nina Falk.\n\n«Se lo llevó la marea», dijo ella.'],
+    ['en', 'Dear Margery,\n\nThe concert was a success. “Don’t mind me,” she said to the cellos.'],
+    ['de', 'Liebe Karla,\n\ndas Konzert war schön. „Nur zu“, sagte sie zu den Celli.'],
     ['pt', 'Texto: Sara Leal\n\nA festa acabou cedo. «Estava muito vento», disse ela.'],
     ['en', 'Team | Points | Coach\nRovers | 41 | Dan Pyke\n\n“We dug in,” he said after the whistle.'],
     ['en', 'Name | Goals\nOla Venn | 12\n\n“We dug in,” he said after the whistle.'],

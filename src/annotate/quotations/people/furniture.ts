@@ -22,6 +22,8 @@ const SHAPES: readonly RegExp[] = [
     String.raw`^(?:(?:Story|Text|Words|Reporting|Additional reporting|Written|Edited|Editing|Compiled|Produced|Translated) )?[Bb]y:? ${NAME}(?:(?:,| and| &) ${NAME})*(?:,? (?:for|in|at) .{1,40})?\.?$`,
     'u',
   ),
+  // Dear Ann, · Liebe Frau Lister!
+  /^(?:my )?(?:dear|dearest|sehr geehrte[rs]?|liebe[rs]?|querid[oa]s?|chère?s?|estimad[oa]s?|prezad[oa]s?|car[oa]s?) [\p{L}.’' -]{1,50}[,!:]?$/iu,
   // Text: Ann Lister
   new RegExp(
     String.raw`^(?:text|texte?|texto|words|story|report(?:ing|aje|agem)?|redaktion|edición|edição|montage|schnitt): ?${NAME}\.?$`,
