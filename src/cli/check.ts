@@ -1,5 +1,6 @@
 import { type Problem, problemText } from '../corpus/problem.ts';
 import type { Shelf } from '../corpus/shelf.ts';
+import { languageOf } from '../languages/index.ts';
 import { detectedLanguage } from '../text/detected-language.ts';
 
 /** What is wrong with the shelf of `folders`: a line a problem, then the count of good sources. */
@@ -19,7 +20,7 @@ export function checkCount({ sources, problems }: Shelf, folders: readonly strin
 /** The sources that are read as English, as they are where nothing is said, and whose words are another language's. */
 export async function languageProblems({ sources }: Shelf): Promise<Problem[]> {
   const told = sources
-    .filter(({ language }) => /^en\b/i.test(language))
+    .filter(({ language }) => languageOf(language).tag === 'en')
     .map(async ({ file, text }): Promise<Problem[]> => {
       const language = (await detectedLanguage(text)) ?? 'en';
       const message = `it is read as English, and its words are "${language}": write \`language: ${language}\``;

@@ -1,6 +1,7 @@
 import type { RefusalParts, Refused } from '../corpus/import/index.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { Source } from '../corpus/source.ts';
+import { languageOf } from '../languages/index.ts';
 import { citation } from '../reply/answers/citation.ts';
 import type { PhraseKey } from '../reply/phrases.ts';
 import {
@@ -53,7 +54,7 @@ export function preview(source: Source, counts: Counts, draft: string, isUpdate:
 
 /** "Deutsch": the name of a language in itself, where it is not the one that a source has when nothing says so. */
 function ownNameOf(tag: string): ReturnType<typeof typed>[] {
-  if (/^en\b/i.test(tag)) return [];
+  if (languageOf(tag).tag === 'en') return [];
   try {
     return [typed(new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag)];
   } catch {

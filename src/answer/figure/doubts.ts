@@ -1,3 +1,5 @@
+import { languageOf } from '../../languages/index.ts';
+
 /**
  * How a language keeps from giving a number as a fact. `before` is tried on the sentence up to the number, `behind` on
  * what follows it, `whole` on the sentence.
@@ -134,5 +136,4 @@ const BY_LANGUAGE: ReadonlyMap<string, Doubts> = new Map([
 ]);
 
 /** @param tag BCP 47; a language without a table is read with that of English */
-export const doubtsOf = (tag: string): Doubts =>
-  BY_LANGUAGE.get(tag.split('-', 1)[0]?.toLowerCase() ?? '') ?? english;
+export const doubtsOf = (tag: string): Doubts => BY_LANGUAGE.get(languageOf(tag).tag) ?? english;

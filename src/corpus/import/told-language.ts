@@ -1,4 +1,4 @@
-import { KNOWN_LANGUAGES } from '../../languages/index.ts';
+import { KNOWN_LANGUAGES, languageOf } from '../../languages/index.ts';
 import { detectedLanguage } from '../../text/detected-language.ts';
 import type { ArticleDraft } from './draft.ts';
 
@@ -9,7 +9,7 @@ import type { ArticleDraft } from './draft.ts';
  */
 export async function withToldLanguage(draft: ArticleDraft): Promise<ArticleDraft> {
   const { language: declared } = draft.fields;
-  const primary = declared?.split('-', 1)[0]?.toLowerCase();
+  const primary = declared === undefined ? undefined : languageOf(declared).tag;
   if (primary !== undefined && !KNOWN_LANGUAGES.includes(primary)) return draft;
   const text = draft.blocks.flatMap(({ role, text }) => (role === 'text' ? [text] : [])).join('\n');
   const told = await detectedLanguage(text);
