@@ -192,6 +192,9 @@ function mostProminent(
     : 'several';
 }
 
+/** A longer one is mostly a body's. */
+const MOST_OF_A_NAME = 2;
+
 /** "Hale goes to church. “…,” [he] says": the only name in a short text's way that acts, whatever it may be. */
 function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gender>): Entity | undefined {
   const { referents, called } = discourse;
@@ -207,8 +210,9 @@ function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gen
     if (found && found !== entity) return undefined;
     found = entity;
   }
-  const [word = '', more] = found?.fullest.words ?? [];
-  if (!found || more || word.length < 2 || isPluralNoun(discourse, found)) return undefined;
+  const words = found?.fullest.words ?? [];
+  if (!found || words.length > MOST_OF_A_NAME || (words[0] ?? '').length < 2 || isPluralNoun(discourse, found))
+    return undefined;
   if (isGiven(discourse, found, gender === 'male' ? 'female' : 'male')) return undefined;
   return (found.gender ?? called.get(found) ?? gender) === gender ? found : undefined;
 }
