@@ -176,7 +176,9 @@ function isHeardFrom(discourse: Discourse, clause: Clause, preposition: number):
 const isAlone = (discourse: Discourse, head: number): boolean =>
   !discourse.narrative.tokens.speech.callsSeveral(wordOf(discourse, head)) &&
   !discourse.referents.some(
-    ({ entity: { sort }, token, subject }) =>
+    ({ entity: { sort, gender }, token, subject }) =>
+      (gender ?? genderOfNoun(discourse, head, wordOf(discourse, head))) ===
+        (genderOfNoun(discourse, head, wordOf(discourse, head)) ?? gender) &&
       sort !== 'body' &&
       sort !== 'place' &&
       (token < head || sort !== undefined) &&

@@ -17,6 +17,7 @@ import {
 import type { Entity } from './entities.ts';
 import { ofIt } from './its.ts';
 import { acts, clearlyMeant, isGiven, isHuman, isSomebody, mayBeHuman, prominence } from './somebody.ts';
+import { ofThey } from './they.ts';
 
 /**
  * Who "he" and "she" are: by gender, nearness and prominence, subjects and speakers first (after Lappin &
@@ -24,6 +25,7 @@ import { acts, clearlyMeant, isGiven, isHuman, isSomebody, mayBeHuman, prominenc
  */
 export function ofPronoun(discourse: Discourse, mention: Mention, word: string): Who {
   if (discourse.narrative.tokens.speech.neuter?.has(word)) return ofIt(discourse, mention);
+  if (discourse.narrative.tokens.speech.plurals.has(word)) return ofThey(discourse, mention);
   const turn = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
   // "Ms Bell: I said that …": "I", not "we", is who has the turn.
   if (turn && word === [...discourse.narrative.tokens.speech.narrators][0])
@@ -193,7 +195,7 @@ function mostProminent(
 }
 
 /** A longer one is mostly a body's. */
-const MOST_OF_A_NAME = 2;
+const MOST_OF_A_NAME = 3;
 
 /** "Hale goes to church. “…,” [he] says": the only name in a short text's way that acts, whatever it may be. */
 function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gender>): Entity | undefined {
@@ -211,7 +213,12 @@ function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gen
     found = entity;
   }
   const words = found?.fullest.words ?? [];
-  if (!found || words.length > MOST_OF_A_NAME || (words[0] ?? '').length < 2 || isPluralNoun(discourse, found))
+  if (
+    !found ||
+    words.length > MOST_OF_A_NAME ||
+    (words[0] ?? '').length < 2 ||
+    isPluralNoun(discourse, found)
+  )
     return undefined;
   if (isGiven(discourse, found, gender === 'male' ? 'female' : 'male')) return undefined;
   return (found.gender ?? called.get(found) ?? gender) === gender ? found : undefined;
