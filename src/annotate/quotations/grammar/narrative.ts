@@ -212,7 +212,8 @@ function helped(tokens: Tokens, helper: number, to: number): number {
     // "is [said] to have said"; "was told" by another
     if (one & Word.saying && word[i + 1] !== 'to' && word[i + 1] !== 'as')
       return speech.hearers.has(word[i] ?? '') && endsAt(tokens, i, to) ? -1 : i;
-    if (!(one & (Word.adverb | Word.auxiliary | Word.participle)) && !/^(?:to|as)$/.test(word[i] ?? '')) return -1;
+    if (!(one & (Word.adverb | Word.auxiliary | Word.participle)) && !/^(?:to|as)$/.test(word[i] ?? ''))
+      return -1;
   }
   return -1;
 }
