@@ -60,7 +60,7 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     // “… asked whether she was fond of it”: the girl of the sentences before may be “she”, too.
     const clear = describedAs(discourse, mention, gender)
       ? undefined
-      : best && clearlyMeant(discourse, mention, gender);
+      : clearlyMeant(discourse, mention, gender);
     if (clear && isSomebody(discourse, clear, gender, mention)) return { kind: 'entity', entity: clear };
     if (best) return UNKNOWN;
     const place = describedAs(discourse, mention, gender);
