@@ -10,7 +10,7 @@ export const withLinks =
 export const genderByEnding = (noun: string): Gender | undefined =>
   /(?:ista|nte|testemunha|pessoa|persona)$/.test(noun)
     ? undefined
-    : /[^i]a$|ia$/.test(noun)
+    : /[^i]a$|ia$|triz$/.test(noun)
       ? 'female'
       : /(?:o|or|iz|ez|ón|ão)$/.test(noun)
         ? 'male'

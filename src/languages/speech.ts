@@ -29,12 +29,16 @@ export interface Speech {
   readonly dropsSubject?: boolean;
   /** Set where every noun is written with a capital: whether a word that no table holds is a noun by its ending. */
   readonly capitalNouns?: (word: string) => boolean;
+  /** Set where "a" stands before a person who is an object. */
+  readonly marksPersons?: boolean;
   /** Articles that in front of a verb are its object: "[lo] desmintió". */
   readonly clitics?: ReadonlySet<string>;
   /** What is written together with the word behind it, at a word's start: "l’" of "l’avocate". */
   readonly proclitic?: RegExp;
   /** A pronoun that is written together with the verb in front, its first group: "-t-elle" of "explique-t-elle". */
   readonly enclitic?: RegExp;
+  /** Words behind which an unknown word tells how somebody is: "dijo [muy] seria". */
+  readonly degree?: ReadonlySet<string>;
   /** Short nouns that the lexicon does not hold; with them, an unknown short word may link the parts of a name. */
   readonly shortNouns?: ReadonlySet<string>;
 
@@ -60,6 +64,8 @@ export interface Speech {
   readonly callsAs: ReadonlySet<string>;
   /** Verb forms of asking. */
   readonly asks: ReadonlySet<string>;
+  /** Verb forms of answering. */
+  readonly answers?: ReadonlySet<string>;
   /** Nouns that call one side in court without an article: "[appellant] argues". */
   readonly litigants?: ReadonlySet<string>;
   /** Verb forms of acts behind which whom they strike has as much to say as who does them: "[arrested] Reed". */
@@ -116,6 +122,8 @@ export interface Speech {
 
   /** Subjects by which a narrator or a speaker calls himself, the one for himself alone first: "I", "we". */
   readonly narrators: ReadonlySet<string>;
+  /** Verb forms that are a narrator's own without a subject: "pregunté", "demandai". */
+  readonly firstPerson?: ReadonlySet<string>;
   /** What else a narrator calls himself and what is his by: "me", "my". */
   readonly selves: ReadonlySet<string>;
   /** Words in brackets that tell what is heard, not who speaks: "(Laughter)". */
@@ -128,8 +136,6 @@ export interface Speech {
   readonly greetings: ReadonlySet<string>;
   /** Pronouns that tell the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;
-  /** Those that stand for several, and for nobody else: "they". */
-  readonly plurals: ReadonlySet<string>;
   /** The pronoun that stands for a body: "it". */
   readonly neuter?: ReadonlySet<string>;
   /** Whether a noun is only for a man, or only for a woman. */
@@ -253,7 +259,6 @@ export const SPARE_SPEECH: Speech = {
   selves: NO_ENTRIES,
   greetings: NO_ENTRIES,
   pronouns: new Map(),
-  plurals: new Set(),
   genderOfNoun: () => undefined,
   callsSeveral: () => false,
   deputies: NO_ENTRIES,

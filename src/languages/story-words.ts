@@ -23,6 +23,10 @@ export interface StoryWords {
   readonly hearer: RegExp;
   /** “[Jane], have you …” · “…, [Mr. Cole].”: a title and a word that may call a hearer. */
   readonly vocative: RegExp;
+  /** Words that only what is said has: "vous", "votre". */
+  readonly spoken: RegExp;
+  /** Words that begin what is said, and behind a comma hardly what a narrator tells: "je". */
+  readonly begins: ReadonlySet<string>;
   /** Words in small letters that call somebody: “Very good, [captain].” */
   readonly nouns: ReadonlySet<string>;
   /** Words that stand between commas and call nobody. */
@@ -31,6 +35,9 @@ export interface StoryWords {
 
 /** Alternatives of a pattern; words of several parts are joined by "_". */
 const either = (list: string): string => (list === '' ? '(?!)' : wordList(list).join('|').replace(/_/g, ' '));
+
+/** What a language may leave out. */
+type Optional = 'spoken' | 'begins';
 
 /**
  * @param lists each as text, in small letters; `adjectives` may stand in front of whom a vocative calls, `titles` too,
@@ -41,9 +48,15 @@ export const storyWords = ({
   titles,
   hearers,
   nouns,
+  spoken = '',
+  begins = '',
   ...sets
 }: Readonly<
-  Record<Exclude<keyof StoryWords, 'hearer' | 'vocative'> | 'adjectives' | 'titles' | 'hearers', string>
+  Record<
+    Exclude<keyof StoryWords, 'hearer' | 'vocative' | Optional> | 'adjectives' | 'titles' | 'hearers',
+    string
+  > &
+    Partial<Record<Optional, string>>
 >): StoryWords => ({
   household: wordSet(sets.household),
   owners: wordSet(sets.owners),
@@ -56,6 +69,8 @@ export const storyWords = ({
   anyone: wordSet(sets.anyone),
   answers: wordSet(sets.answers),
   nouns: wordSet(nouns),
+  begins: wordSet(begins),
+  spoken: new RegExp(String.raw`(?<!\p{L})(?:${either(spoken)})(?!\p{L})`, 'iu'),
   hearer: new RegExp(`, (?:${either(hearers)})[,.!?]`, 'iu'),
   vocative: new RegExp(
     String.raw`(?:^|[,.!?—;] ?)(?:(?:${either(adjectives)}) ){0,2}(?:(${either(titles)})\.? )?(\p{Lu}[\p{L}’']{1,20}|${either(nouns)})(?=[,.!?;—…]|$)`,

@@ -1,11 +1,12 @@
 import { wordSet } from '../text/word-list.ts';
 
 /** Titles of courtesy that tell whether a man or a woman is meant. */
-const MEN = 'mr sir monsieur herr señor';
-const WOMEN = 'mrs ms miss dame lady madame frau señora doña';
+const MEN = 'mr sir monsieur herr señor senhor';
+const WOMEN =
+  'mrs ms miss dame lady madame mme mlle mademoiselle frau señora señorita doña senhora dona sra srta';
 /** The same, folded, with those that mean something else too: "Sr." may be a son's or a sister's, "Fr." a priest's. */
-export const MEN_CALLED = wordSet(`${MEN} hr senor sr signor signore senhor`);
-export const WOMEN_CALLED = wordSet(`${WOMEN} mme mlle fr senora sra srta signora senhora dona`);
+export const MEN_CALLED = wordSet(`${MEN} hr senor sr signor signore`);
+export const WOMEN_CALLED = wordSet(`${WOMEN} fr senora signora`);
 /** All that tell the bearer's gender. */
 export const MALE_TITLES = `${MEN} messrs shri lord congressman chairman king prince duke father brother councilman baron uncle pope don`;
 export const FEMALE_TITLES = `${WOMEN} smt congresswoman chairwoman queen princess duchess councilwoman sister baroness aunt madam`;

@@ -72,7 +72,8 @@ function quotation(
   content: Span,
   attribution: Attribution | undefined,
 ): Quotation {
-  if (!attribution) return { kind, span, content };
+  // Without a word for "I" there is nothing to show of a narrator.
+  if (!attribution || isUnspoken(tokens, attribution)) return { kind, span, content };
   const { mention, cue } = attribution;
   const speaker = speakerOf(attribution);
   const words = (from: number, to: number): Span => ({
@@ -88,3 +89,13 @@ function quotation(
     ...(cue < 0 ? {} : { cue: words(cue, cue + 1) }),
   };
 }
+
+/** Whether nothing but a verb or "my" tells of a narrator: "pregunté". */
+const isUnspoken = (
+  { word, speech }: Narrative['tokens'],
+  { mention: { from, to, head }, antecedent }: Attribution,
+): boolean =>
+  to === from + 1 &&
+  !antecedent &&
+  speech.firstPerson !== undefined &&
+  (speech.firstPerson.has(word[head] ?? '') || speech.selves.has(word[head] ?? ''));

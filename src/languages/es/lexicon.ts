@@ -18,11 +18,12 @@ const FORMS: readonly WordTable[] = [
   [words.ADVERBS, Word.adverb],
   [words.TIMES, Word.time],
   [words.ADJECTIVES, Word.adjective],
-  [words.TITLES, Word.title],
+  [words.TITLES, Word.title | Word.role],
   [words.ROLES, Word.role],
   [words.BODIES, Word.body],
   ...forms(verbs.SAYING, Word.saying),
   [verbs.SAID, Word.saying | FINITE],
+  [verbs.SAID_MYSELF, Word.saying | FINITE],
   [verbs.SAID_PARTICIPLES, Word.saying | Word.participle],
   [verbs.SAY, Word.saying | Word.base],
   [verbs.SAYING_GERUNDS, Word.saying | Word.gerund],
@@ -38,9 +39,10 @@ const FORMS: readonly WordTable[] = [
 ];
 
 function forms(infinitives: string, kind: number): readonly WordTable[] {
-  const { finite, participles, gerunds, conditionals } = verbs.conjugated(infinitives);
+  const { finite, participles, gerunds, conditionals, own } = verbs.conjugated(infinitives);
   return [
     [finite, kind | FINITE],
+    [own, kind | FINITE],
     [conditionals, kind | FINITE],
     [participles, kind | Word.participle],
     [gerunds, kind | Word.gerund],

@@ -6,22 +6,27 @@ import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { NAMING } from './naming.ts';
+import { CONTINUES, PERSONS, STORY } from './story.ts';
 import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
 import { UNSAID } from './unsaid.ts';
 import * as verbs from './verbs.ts';
+import { ROLES, TITLES } from './word-kinds.ts';
 
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
-  guess: (word) => (/.{2}[^aeiou]ó$|.{2}ió$|.{2}(?:aron|ieron)$/.test(word) ? Word.verb | Word.past : 0),
+  guess,
   romance: true,
   dropsSubject: true,
+  marksPersons: true,
   clitics: wordSet('lo la los las'),
   accordingTo: [
     ['según'],
     ['de', 'acuerdo', 'con'],
     ...of(['a', 'juicio'], ['en', 'opinión'], ['en', 'palabras'], ['a', 'ojos']),
   ],
+  ownWords: wordSet('juicio opinión palabras parecer criterio testimonio relato versión declaración'),
+  degree: wordSet('muy tan más bastante demasiado algo'),
   viewOf: wordSet('para'),
   clauses: {
     complementizers: wordSet('que si cómo qué dónde cuándo'),
@@ -52,18 +57,22 @@ export const speech = (): Speech => ({
   writings: wordSet(
     'cartel letrero rótulo pancarta nota carta mensaje placa aviso inscripción lápida papel titular pizarra',
   ),
-  genderOfNoun: genderByEnding,
-  callsSomeone: (noun) => /(?:[dt]ora?|er[oa]|ista|ante|ólogo|óloga)$/.test(noun),
+  genderOfNoun: (noun) => (callsPerson(noun) ? genderByEnding(noun) : undefined),
+  callsSomeone,
+  persons: PERSONS,
   articles: articles('el un', 'la una'),
   definite: wordSet('el la'),
   indefinite: wordSet('un una'),
   quotes: wordSet('citó citaron cita citando citar'),
   quoting: wordSet('citando parafraseando'),
   asks: wordSet('preguntó pregunta preguntaron preguntaba'),
+  answers: wordSet('contestó contesta respondió responde replicó replica repuso'),
   converses: wordSet(
     'preguntó pregunta preguntaba respondió responde contestó contesta replicó replica gritó grita murmuró murmura susurró susurra exclamó exclama suspiró repuso',
   ),
+  continues: CONTINUES,
   naming: NAMING,
+  story: STORY,
   unsaid: UNSAID,
   writtenIn: { verbs: wordSet('lee reza'), behind: wordSet('en') },
   operators: OPERATORS,
@@ -75,6 +84,7 @@ export const speech = (): Speech => ({
   around: AROUND,
   callsSeveral,
   narrators: wordSet('yo nosotros'),
+  firstPerson: wordSet(`${SAYING.own} ${verbs.SAID_MYSELF}`),
   selves: wordSet('me mí mi mis'),
   greetings: wordSet('querido querida queridos estimado estimada hola'),
   pronouns: new Map([
@@ -82,6 +92,24 @@ export const speech = (): Speech => ({
     ['ella', 'female'],
   ]),
 });
+
+/** What a word that no table holds is by its ending. */
+const guess = (word: string): number =>
+  /.{2}[^aeiou]ó$|.{2}ió$|.{2}(?:aron|ieron)$/.test(word)
+    ? Word.verb | Word.past
+    : /.{3}[aei]ndo$/.test(word)
+      ? Word.verb | Word.gerund
+      : /.{2}[aei]r$/.test(word) && !NO_INFINITIVES.has(word)
+        ? Word.verb | Word.base
+        : 0;
+const NO_INFINITIVES = wordSet(
+  'lugar mujer ayer taller hogar militar particular popular azúcar dólar familiar escolar similar altar titular ejemplar pilar solar alquiler mártir cáncer líder súper tour',
+);
+
+/** Whether a noun is by its ending for a person. */
+const callsSomeone = (noun: string): boolean => /(?:[dt]ora?|er[oa]|ista|ante|ólogo|óloga)$/.test(noun);
+const KNOWN = wordSet(`${TITLES} ${ROLES}`);
+const callsPerson = (noun: string): boolean => KNOWN.has(noun) || PERSONS.has(noun) || callsSomeone(noun);
 
 const SAYING = verbs.conjugated(verbs.SAYING);
 const CALLING = verbs.conjugated(verbs.CALLING);

@@ -24,6 +24,7 @@ const FORMS: readonly WordTable[] = [
   [words.BODIES, Word.body],
   ...forms(verbs.SAYING, Word.saying),
   [verbs.SAID, Word.saying | FINITE],
+  [verbs.SAID_MYSELF, Word.saying | FINITE],
   [verbs.SAID_PARTICIPLES, Word.saying | Word.participle],
   [verbs.SAY, Word.saying | Word.base],
   ...forms(verbs.CALLING, Word.calling),
@@ -39,9 +40,10 @@ const FORMS: readonly WordTable[] = [
 ];
 
 function forms(infinitives: string, kind: number): readonly WordTable[] {
-  const { finite, participles, gerunds, conditionals } = verbs.conjugated(infinitives);
+  const { finite, participles, gerunds, conditionals, own } = verbs.conjugated(infinitives);
   return [
     [finite, kind | FINITE],
+    [own, kind | FINITE],
     [conditionals, kind | FINITE],
     [participles, kind | Word.participle],
     [gerunds, kind | Word.gerund],

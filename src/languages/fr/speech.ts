@@ -1,10 +1,12 @@
 import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
+import { Word } from '../lexicon.ts';
 import { withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { NAMING } from './naming.ts';
+import { CONTINUES, PERSONS, STORY } from './story.ts';
 import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
 import { UNSAID } from './unsaid.ts';
 import * as verbs from './verbs.ts';
@@ -12,6 +14,8 @@ import * as verbs from './verbs.ts';
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
+  guess: (word) =>
+    /.{3}(?:ait|aient|èrent)$/.test(word) && !NOUNS_IN_AIT.has(word) ? Word.verb | Word.past : 0,
   romance: true,
   // "l’avocate", "qu’elle"; "explique-t-elle", "dit-il"
   proclitic: /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu,
@@ -22,6 +26,8 @@ export const speech = (): Speech => ({
     ['à', 'en', 'croire'],
     ...of(['aux', 'yeux'], ['de', 'avis'], ['de', 'aveu']),
   ],
+  ownWords: wordSet('avis opinion sens mots yeux témoignage récit version'),
+  degree: wordSet('très tout toute bien si trop assez plus'),
   viewOf: wordSet('pour'),
   clauses: {
     complementizers: wordSet("que qu' si comment pourquoi quand où"),
@@ -53,6 +59,7 @@ export const speech = (): Speech => ({
     'pancarte panneau affiche écriteau mot billet lettre message plaque inscription banderole étiquette avis',
   ),
   callsSomeone: (noun) => /(?:eur|euse|rice|ier|ière|iste|ienne?|ogue|ecin)$/.test(noun),
+  persons: PERSONS,
   articles: articles('le un', 'la une'),
   definite: wordSet("le la l'"),
   indefinite: wordSet('un une'),
@@ -68,7 +75,9 @@ export const speech = (): Speech => ({
   converses: wordSet(
     "demanda demande répondit répond répliqua réplique cria crie murmura murmure chuchota souffla s'exclama s'écria soupira fit lança",
   ),
+  continues: CONTINUES,
   naming: NAMING,
+  story: STORY,
   unsaid: UNSAID,
   writtenIn: { verbs: wordSet('lire lit'), behind: wordSet('dans sur') },
   operators: OPERATORS,
@@ -80,6 +89,7 @@ export const speech = (): Speech => ({
   around: AROUND,
   callsSeveral,
   narrators: wordSet("je j' nous"),
+  firstPerson: wordSet(`${SAYING.own} ${verbs.SAID_MYSELF}`),
   selves: wordSet("me m' moi mon ma mes"),
   greetings: wordSet('cher chère chers chères bonjour'),
   pronouns: new Map([
@@ -87,6 +97,10 @@ export const speech = (): Speech => ({
     ['elle', 'female'],
   ]),
 });
+
+const NOUNS_IN_AIT = wordSet(
+  'trait portrait attrait retrait extrait souhait bienfait forfait méfait parfait stupéfait satisfait imparfait abstrait distrait',
+);
 
 const SAYING = verbs.conjugated(verbs.SAYING);
 const CALLING = verbs.conjugated(verbs.CALLING);

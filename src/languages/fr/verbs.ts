@@ -7,14 +7,17 @@ export const SAYING = `répéter plaider déclarer expliquer affirmer ajouter as
   tempêter conseiller suggérer supposer espérer trancher lâcher souhaiter penser exclamer indigner chuchoter continuer hurler protester
   constater constater alerter argumenter arguer assener asséner signaler relever considérer objecter bougonner grommeler ricaner
   balbutier marmonner pester s'interroger interroger écrier renchérir mentionner évoquer exiger critiquer fustiger jurer prôner nier recommander
-  articuler bafouiller gronder railler sangloter badiner prophétiser supplier implorer`;
+  articuler bafouiller gronder railler sangloter badiner prophétiser supplier implorer rigoler avouer ajouter agacer emporter étonner enthousiasmer inquiéter féliciter réjouir désoler excuser écrier vanter
+  ironiser rassurer tonner fulminer corriger confier`;
 /** The finite forms of irregular ones. */
-export const SAID = `dit disent disait disaient dira répond répondent répondait répondit répondirent reconnaît reconnait reconnaissent reconnut
+export const SAID = `dirait diraient dit disent disait disaient dira répond répondent répondait répondit répondirent reconnaît reconnait reconnaissent reconnut
   admet admettent admit poursuit poursuivent poursuivit conclut concluent prévient préviennent prévint avertit avertissent promet
   promettent promit écrit écrivent écrivait écrivit soutient soutiennent soutint réagit réagissent prétend prétendent craint craignent
   rit rient sourit sourient reprit reprend reprennent fit s'exclame renchérit renchérissent rappelle rappellent appelle rétorque
   martèle révèle déplore suggère espère répète asséna lâche interrompt interrompit gémit gémissait rugit dément démentent démentit
   vitupère considère convient intervint intervient écrie dixit maintient maintiennent`;
+/** Forms that "I" alone has. */
+export const SAID_MYSELF = 'dis disais répondis fis écrivis poursuivis';
 export const SAID_PARTICIPLES = `dit répondu reconnu admis poursuivi conclu prévenu averti promis écrit soutenu réagi prétendu craint ri souri repris
   renchéri démenti maintenu convenu interrompu`;
 export const SAY =
@@ -26,7 +29,9 @@ export const CALLED =
   'décrit décrivent décrivait décrivit appelle appellent appela défend défendent promet promettent';
 export const CALLED_PARTICIPLES = 'décrit décrite décrits décrites défendu appelé appelée';
 export const OTHER = `arriver gagner donner regarder entrer fermer rester commencer décider laisser passer penser travailler montrer toucher
-  accepter éviter essayer tenter refuser signer poser monter tomber rentrer pousser porter trouver présider`;
+  accepter éviter essayer tenter refuser signer poser monter tomber rentrer pousser porter trouver présider
+  diriger habiter aimer chercher quitter appeler arriver marcher parcourir visiter acheter payer manger jouer chanter danser dessiner préparer
+  accompagner aider occuper animer hésiter allumer éteindre tourner retourner poser déposer attraper jeter lever baisser hausser secouer feuilleter`;
 export const OTHERS = `sortit perdit eut vit put voulut ouvrit leva partit mourut naquit mit prit vint alla sut sait croit croient fait font vient part
   sort voit prend veut met tient tint lit lut souvient`;
 export const INFINITIVES = 'faire voir aller venir sortir pouvoir vouloir savoir mettre prendre tenir';
@@ -38,6 +43,8 @@ export interface Conjugated {
   readonly participles: string;
   readonly gerunds: string;
   readonly conditionals: string;
+  /** "demandai" */
+  readonly own: string;
 }
 
 /** Verbs in -er in the forms that a report has them in. */
@@ -56,5 +63,6 @@ export function conjugated(infinitives: string): Conjugated {
     participles: each((stem) => `${stem}é ${stem}ée ${stem}és ${stem}ées`),
     gerunds: each((stem) => `${soft(stem)}ant`),
     conditionals: each((stem) => `${stem}erait ${stem}eraient`),
+    own: each((stem) => `${soft(stem)}ai ${soft(stem)}ais`),
   };
 }

@@ -6,14 +6,16 @@ import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { NAMING } from './naming.ts';
+import { CONTINUES, PERSONS, STORY } from './story.ts';
 import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
 import { UNSAID } from './unsaid.ts';
 import * as verbs from './verbs.ts';
+import { ROLES, TITLES } from './word-kinds.ts';
 
 export const speech = (): Speech => ({
   ...SPARE_SPEECH,
   lexicon: lexicon(),
-  guess: (word) => (/.{2}(?:ou|iu)$|.{2}[aei]ram$/.test(word) ? Word.verb | Word.past : 0),
+  guess,
   romance: true,
   clitics: wordSet('o a os as'),
   dropsSubject: true,
@@ -30,6 +32,10 @@ export const speech = (): Speech => ({
       ['a', 'juízo'],
     ),
   ],
+  ownWords: wordSet(
+    'opinião palavras ver juízo entender avaliação visão depoimento relato versão declaração',
+  ),
+  degree: wordSet('muito tão mais bastante demasiado meio'),
   viewOf: wordSet('para'),
   clauses: {
     complementizers: wordSet('que se como onde quando'),
@@ -60,18 +66,22 @@ export const speech = (): Speech => ({
   writings: wordSet(
     'placa cartaz letreiro faixa bilhete carta mensagem aviso inscrição lápide papel manchete quadro',
   ),
-  genderOfNoun: genderByEnding,
-  callsSomeone: (noun) => /(?:[dt]ora?|eir[oa]|ista|ante|ólog[oa])$/.test(noun),
+  genderOfNoun: (noun) => (callsPerson(noun) ? genderByEnding(noun) : undefined),
+  callsSomeone,
+  persons: PERSONS,
   articles: articles('o um', 'a uma'),
   definite: wordSet('o a'),
   indefinite: wordSet('um uma'),
   quotes: wordSet('citou citaram cita citando citar'),
   quoting: wordSet('citando parafraseando'),
   asks: wordSet('perguntou pergunta perguntava'),
+  answers: wordSet('respondeu responde retrucou retruca replicou replica'),
   converses: wordSet(
     'perguntou pergunta respondeu responde replicou retrucou gritou grita murmurou murmura sussurrou exclamou suspirou',
   ),
+  continues: CONTINUES,
   naming: NAMING,
+  story: STORY,
   unsaid: UNSAID,
   writtenIn: { verbs: wordSet('lê'), behind: wordSet('em no na nos nas') },
   // "lê-se"
@@ -85,6 +95,7 @@ export const speech = (): Speech => ({
   around: AROUND,
   callsSeveral,
   narrators: wordSet('eu nós'),
+  firstPerson: wordSet(`${SAYING.own} ${verbs.SAID_MYSELF}`),
   selves: wordSet('me mim meu minha meus minhas'),
   greetings: wordSet('querido querida caro cara prezado prezada olá'),
   pronouns: new Map([
@@ -92,6 +103,24 @@ export const speech = (): Speech => ({
     ['ela', 'female'],
   ]),
 });
+
+/** What a word that no table holds is by its ending. */
+const guess = (word: string): number =>
+  /.{2}(?:ou|iu)$|.{2}[aei]ram$/.test(word)
+    ? Word.verb | Word.past
+    : /.{3}[aei]ndo$/.test(word)
+      ? Word.verb | Word.gerund
+      : /.{2}[aei]r$/.test(word) && !NO_INFINITIVES.has(word)
+        ? Word.verb | Word.base
+        : 0;
+const NO_INFINITIVES = wordSet(
+  'lugar mulher militar particular popular açúcar dólar familiar escolar similar altar colher talher titular exemplar pilar solar mártir câncer líder',
+);
+
+/** Whether a noun is by its ending for a person. */
+const callsSomeone = (noun: string): boolean => /(?:[dt]ora?|eir[oa]|ista|ante|ólog[oa])$/.test(noun);
+const KNOWN = wordSet(`${TITLES} ${ROLES}`);
+const callsPerson = (noun: string): boolean => KNOWN.has(noun) || PERSONS.has(noun) || callsSomeone(noun);
 
 const SAYING = verbs.conjugated(verbs.SAYING);
 const CALLING = verbs.conjugated(verbs.CALLING);

@@ -7,10 +7,12 @@ export const SAYING = `afirmar assegurar explicar assinalar acrescentar agregar 
   completar desabafar ironizar sublinhar frisar avisar alegar argumentar apostar queixar confessar proclamar notar questionar
   concordar suspirar aconselhar recomendar objetar garantir admitir insistir repetir exigir resumir responder prometer escrever
   reconhecer defender discordar rebater reforçar salientar enfatizar pontuar comunicar testemunhar relembrar berrar balbuciar emendar
-  justificar jurar suplicar implorar rogar ponderar reclamar esclarecer`;
+  justificar jurar suplicar implorar rogar ponderar reclamar esclarecer ordenar justificar murmurar resmungar rematar lançar gemer soluçar cochichar balbuciar`;
 /** The finite forms of irregular ones. */
-export const SAID = `contrapõe contrapôs disse disseram diz dizem dizia diziam fez interveio pediu pediram pede pedem pedia concluiu concluíram conclui prosseguiu
+export const SAID = `diria diriam contrapõe contrapôs disse disseram diz dizem dizia diziam fez interveio pediu pediram pede pedem pedia concluiu concluíram conclui prosseguiu
   prossegue advertiu advertiram adverte propôs propõe manteve mantém sugeriu sugere referiu refere lê negou nega nego`;
+/** Forms that "I" alone has. */
+export const SAID_MYSELF = 'digo dizemos dissemos dizíamos pedi propus expliquei repliquei';
 export const SAID_PARTICIPLES =
   'dito pedido concluído prosseguido advertido proposto mantido escrito sugerido';
 export const SAY = 'dizer pedir concluir prosseguir advertir propor manter sugerir falar';
@@ -19,8 +21,14 @@ export const SAYING_GERUNDS = 'dizendo pedindo advertindo';
 export const CALLING =
   'qualificar classificar chamar acusar elogiar rotular batizar falar tachar apelidar descrever definir';
 export const OTHER = `chegar ganhar olhar entrar fechar levantar voltar ficar começar marcar jogar terminar assinar deixar passar pensar tomar levar
-  trabalhar mostrar tocar esperar evitar aceitar tentar gostar abrir decidir subir descer sorrir conseguir aguentar presidir`;
+  trabalhar mostrar tocar esperar evitar aceitar tentar gostar abrir decidir subir descer sorrir conseguir aguentar presidir achar acreditar
+  comprar chamar procurar buscar encontrar parar sentar deitar aproximar afastar cruzar dançar carregar estudar viajar tirar soltar
+  mandar cobrar pintar preparar visitar dirigir acompanhar ajudar atender cuidar reunir recolher montar nomear ocupar participar
+  pagar perseguir pertencer produzir reabrir regressar resultar retirar sofrer superar somar tratar usar utilizar valer
+  baixar correr comer beber aprender vender romper viver receber aparecer desaparecer nascer crescer entender mexer`;
 export const OTHERS = `leu leram cantou cantaram saiu saíram perdeu fizeram fez teve tiveram deu viu pôde quis quiseram quer sorriu abriu caiu veio foi soube sabe crê tem faz
+  ouviu leu creu caiu caíram fugiu dormiu morreram sentiu seguiu souberam fazia faziam podia podiam queria
+  queriam sabia saía vinha ia iam via era ria esteve houve depôs
   vem sai dá segue morre nasce vive viveu recusou rejeitou recebeu nasceu morreu riu põe pôs`;
 export const INFINITIVES = 'fazer dar ver ir vir sair poder querer saber ser estar';
 
@@ -29,6 +37,8 @@ export interface Conjugated {
   readonly participles: string;
   readonly gerunds: string;
   readonly conditionals: string;
+  /** "perguntei" */
+  readonly own: string;
 }
 
 /** Regular verbs of Portuguese in the forms that a report has them in. */
@@ -47,6 +57,7 @@ export function conjugated(infinitives: string): Conjugated {
       return `${root}o ${root}a ${root}os ${root}as`;
     }),
     gerunds: each((stem, vowel) => `${stem}${vowel}ndo`),
+    own: each((stem, vowel, verb) => `${stem}${vowel === 'a' ? 'ei' : 'i'} ${verb.slice(0, -1)}mos`),
     conditionals: each((_, __, infinitive) => `${infinitive}ia ${infinitive}iam`),
   };
 }

@@ -9,6 +9,7 @@ import { before, embedded } from './rules/before.ts';
 import { carryOver } from './rules/carry.ts';
 import { cited } from './rules/cited.ts';
 import { colon, colonClause } from './rules/colon.ts';
+import { firstPerson } from './rules/first-person.ts';
 import { quotedHeadline } from './rules/headline.ts';
 import { inBrackets } from './rules/in-brackets.ts';
 import { naming } from './rules/naming.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   toldAloud,
   heard,
   accordingFirst,
+  firstPerson,
   ownWords,
   claim,
   embedded,

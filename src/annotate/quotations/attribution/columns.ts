@@ -115,7 +115,7 @@ function answerers(clause: Clause): number[] {
     isNamedAt(clause, occasion + 2) &&
     clause.phrases.every(({ kind }) => kind !== 'verb')
   )
-    return clause.phrases.flatMap((_, i) => (i > occasion + 1 && isNamedAt(clause, i) ? [i] : []));
+    return namesFrom(clause, occasion + 2);
   return clause.phrases.flatMap(({ from, head, passive }, at) => {
     const has = (verbs?: ReadonlySet<string>): boolean =>
       !passive && [from, head].some((i) => verbs?.has(clause.tokens.word[i] ?? ''));
@@ -126,6 +126,14 @@ function answerers(clause: Clause): number[] {
         : undefined;
     return found !== undefined && isNamedAt(clause, found) ? [found] : [];
   });
+}
+
+/** "[Tess Orr] and [Carl Bly], bakers in York": up to what tells more of them. */
+function namesFrom(clause: Clause, first: number): number[] {
+  const names: number[] = [];
+  for (let i = first; /^(?:noun|conjunction)$/.test(kindAt(clause, i)); i++)
+    if (isNamedAt(clause, i)) names.push(i);
+  return names;
 }
 
 /** Of a verb that may have been read as a noun: "Dr. Orr, a baker, [answers readers' questions]". */

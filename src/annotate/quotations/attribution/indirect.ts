@@ -11,6 +11,7 @@ import {
 import { called } from './called.ts';
 import { speakerAt } from './rules/according.ts';
 import { teller } from './rules/as-told.ts';
+import { droppedReport } from './rules/dropped.ts';
 import { owner } from './rules/noun-cue.ts';
 import { cueAt, isSaidAt, kindAt, mention, wordAt } from './rules/site.ts';
 import {
@@ -37,7 +38,9 @@ export function indirect(narrative: Narrative, rulings: readonly Ruling[]): Repo
   return narrative.frames.reduce((found, frame, index) => {
     if (spoken.has(frame.paragraph)) return found;
     const reports = inFrame(narrative, frame, index);
-    found.push(...reports, ...(reports.length === 0 ? wholeSentence(narrative, index, said) : []));
+    const whole = reports.length === 0 ? wholeSentence(narrative, index, said) : [];
+    const going = reports.length + whole.length === 0 ? withoutSubject(narrative, index, said) : [];
+    found.push(...reports, ...whole, ...going);
     return found;
   }, turns);
 }
@@ -58,6 +61,22 @@ function wholeSentence(narrative: Narrative, index: number, said: readonly RuleV
         },
       ]
     : [];
+}
+
+/** «…», dijo Reed. Añadió que no esperaría. */
+function withoutSubject(narrative: Narrative, index: number, said: readonly RuleVerdict[]): Reported[] {
+  const { clause } = nth(narrative.frames, index);
+  const going = droppedReport(narrative, index, said);
+  if (!going || factualityOf(clause, going.verb) !== 'stated') return [];
+  if (!clause.tokens.speech.reportsClause.has(wordAt(clause, going.verb))) return [];
+  const content = contentBehind(clause, going.verb);
+  if (!content || hasQuote(clause, content) || leadsToQuote(clause, content)) return [];
+  const { tokens } = narrative;
+  const from = nth(clause.phrases, content.from).from;
+  const { to } = nth(clause.phrases, content.to - 1);
+  if (to - from < LEAST) return [];
+  const words = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
+  return [{ content: words, attribution: { ...going.attribution, rule: 'indirect' } }];
 }
 
 function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Reported[] {

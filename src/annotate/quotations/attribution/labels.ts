@@ -73,7 +73,7 @@ const ASIDE = String.raw`(?: ?[([][^()[\]\n]{1,60}[)\]])?`;
 
 /** "10:02 Ann Early: …", "[10:02] ann: …", "<ann> …" */
 const LOGGED = new RegExp(
-  String.raw`^(?:${TIME}[,–-]? ${NAME}${ASIDE}: |(?:${TIME} )?<${HANDLE}> )(?=\S)`,
+  String.raw`^(?:${TIME}[,–-]? ${NAME}${ASIDE}[ \u00a0\u202f]?: |(?:${TIME} )?<${HANDLE}> )(?=\S)`,
   'iu',
 );
 /** "Ann Early, 10:02" above the words. */

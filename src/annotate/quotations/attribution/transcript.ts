@@ -1,4 +1,5 @@
 import { Word } from '../../../languages/index.ts';
+import { nth } from '../../../text/nth.ts';
 import type { Narrative } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
 import { columns } from './columns.ts';
@@ -34,7 +35,11 @@ export function transcript(narrative: Narrative): Reported[] {
     return turns;
   };
   const ways: readonly (() => readonly LabelledTurn[])[] = [
-    () => inTurns(spelledOut(narrative, read(opening, labelled))),
+    () => {
+      const turns = spelledOut(narrative, read(opening, labelled));
+      const taken = inTurns(turns);
+      return taken.length > 0 ? taken : answersOf(narrative, turns);
+    },
     () => ofPeople(tokens, inTurns(read(shaped, logged))),
     () => inTurns(aboveWords(parts(tokens, read(shaped, scripted)))),
   ];
@@ -53,6 +58,27 @@ function inTurns(turns: readonly LabelledTurn[]): LabelledTurn[] {
   const { size } = new Set(turns.map(({ key }) => key));
   return size < 2 || turns.length < 3 || turns.length === size ? [] : [...turns];
 }
+
+/** "Who taught you?" ¶ "Ann Bly: My aunt.": all of them, where one person alone has a label and each turn stands below a question. */
+function answersOf({ document, tokens, frames }: Narrative, turns: readonly LabelledTurn[]): LabelledTurn[] {
+  const [first] = turns;
+  const isOne = first && turns.length > 1 && turns.every(({ key }) => key === first.key);
+  if (!isOne || !isPerson(tokens, first)) return [];
+  const asked = turns.every(({ frame }) => {
+    const before = document.paragraphs[nth(frames, frame).paragraph - 1]?.span;
+    return (
+      before !== undefined &&
+      /\?\W{0,3}$/.test(document.text.slice(Math.max(before.start, before.end - 4), before.end))
+    );
+  });
+  return asked ? [...turns] : [];
+}
+
+/** A name of two words or more, or one that a table holds. */
+const isPerson = (tokens: Tokens, { label, speaker }: LabelledTurn): boolean => {
+  const { from, to } = speaker ?? label;
+  return to - from > 1 || callsSomebody(tokens, label);
+};
 
 /** Those that words stand below: of names one under the other, as in a cast, only the last. */
 function aboveWords(turns: readonly LabelledTurn[]): LabelledTurn[] {

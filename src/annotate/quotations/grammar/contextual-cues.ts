@@ -17,7 +17,7 @@ export function settleCues(sentence: CutSentence): readonly Phrase[] {
   if (!phrases.some(({ kind }) => kind === 'quote')) return phrases.map((one) => withCue(one, one.cue));
   return phrases.map((phrase, i) => {
     if (phrase.kind !== 'verb' || phrase.cue === 'saying') return phrase;
-    if (isTag(cut, i)) return withCue(phrase, 'saying');
+    if (isTag(cut, i) || saysSo(cut, i)) return withCue(phrase, 'saying');
     if (phrase.cue !== 'contextual') return phrase;
     return withCue(
       phrase,
@@ -33,7 +33,7 @@ export function settleCues(sentence: CutSentence): readonly Phrase[] {
 function withUnknownVerb(cut: CutSentence): readonly Phrase[] {
   const { phrases, tokens } = cut;
   if (!tokens.speech.romance || phrases[0]?.kind !== 'quote') return phrases;
-  const first = phrases[1]?.kind === 'comma' ? 2 : 1;
+  const first = /^(?:comma|dash)$/.test(phrases[1]?.kind ?? '') ? 2 : 1;
   const clitic =
     phrases[first]?.kind === 'adverb' && CLITIC.test(tokens.word[nth(phrases, first).head] ?? '');
   const at = clitic ? first + 1 : first;
@@ -47,7 +47,27 @@ function withUnknownVerb(cut: CutSentence): readonly Phrase[] {
   const found: Phrase = { ...verb, kind: 'verb', form: 'finite', cue: 'saying' };
   return [...phrases.slice(0, first), found, ...phrases.slice(at + 1)];
 }
-const CLITIC = /^(?:s|se|m|me)['’]?$/;
+const CLITIC = /^(?:s|se|m|me|le|les|lhe|lhes|nos|nous|vous)['’]?$/;
+
+/**
+ * « … », [aimait]-il répéter · «…», [se limitó] a decir Reed · Le patron [rigole] : « … »: in a Romance language a verb that lets a verb of
+ * saying come true right behind words in marks, or that somebody has in front of a colon and words in marks.
+ */
+function saysSo(cut: CutSentence, verb: number): boolean {
+  const { phrases, tokens } = cut;
+  const { form, passive, head } = nth(phrases, verb);
+  if (!tokens.speech.romance || form !== 'finite' || passive) return false;
+  const kind = (i: number): string => phrases[i]?.kind ?? '';
+  if (kind(verb + 1) === 'colon' && kind(verb + 2) === 'quote') {
+    const who = phrases[verb - 1];
+    return who?.kind === 'noun' && (speaksItself(cut, who) || isKind(cut, who) || isPersonNoun(cut, who));
+  }
+  if (quoteBefore(cut, verb) < 0 || tokens.speech.operators.verbs.has(tokens.word[head] ?? '')) return false;
+  let next = verb + 1;
+  while (next < verb + 4 && /^(?:noun|preposition|adverb)$/.test(kind(next))) next++;
+  const { cue, form: does } = phrases[next] ?? {};
+  return cue === 'saying' && does === 'infinitive';
+}
 
 /** "When it was over[, Early continued,] it was “…”": between commas stands nothing but who goes on. */
 function isParenthetic(cut: CutSentence, verb: number): boolean {
@@ -134,8 +154,9 @@ const isToldBefore = ({ phrases }: CutSentence, quote: number): boolean =>
   phrases.slice(Math.max(0, quote - 4), quote).some(({ cue, form }) => cue === 'saying' && form === 'finite');
 
 /** The words in marks right in front of the verb, over a comma behind the closing mark: „…“, [smiled Reed]; or -1. */
-function quoteBefore({ phrases }: CutSentence, verb: number): number {
-  const at = phrases[verb - 1]?.kind === 'comma' ? verb - 2 : verb - 1;
+function quoteBefore({ phrases, tokens }: CutSentence, verb: number): number {
+  const parts = tokens.speech.romance ? /^(?:comma|dash)$/ : /^comma$/;
+  const at = parts.test(phrases[verb - 1]?.kind ?? '') ? verb - 2 : verb - 1;
   return phrases[at]?.kind === 'quote' ? at : -1;
 }
 
@@ -159,7 +180,7 @@ function isTag(cut: CutSentence, verb: number): boolean {
   return (
     phrases[quote]?.kind === 'quote' &&
     subject?.kind === 'noun' &&
-    (speaksItself(cut, subject) || tokens.speech.persons?.has(tokens.word[subject.head] ?? '') === true) &&
+    (speaksItself(cut, subject) || (tokens.speech.romance === true && isPersonNoun(cut, subject))) &&
     (next === undefined || isLoose(next) || /^(?:stop|comma|preposition|dash)$/.test(next.kind)) &&
     endsOpen(cut, quote) &&
     phrases.slice(0, quote).every(({ kind }) => /^(?:quote|conjunction|stop)$/.test(kind))
@@ -168,7 +189,11 @@ function isTag(cut: CutSentence, verb: number): boolean {
 
 /** Whether the words in marks end in a comma, a question, an exclamation or a dash, so that the sentence goes on. */
 function endsOpen({ phrases, tokens }: CutSentence, quote: number): boolean {
-  if (phrases[quote + 1]?.kind === 'comma') return true;
+  if (
+    /^(?:comma|dash)$/.test(phrases[quote + 1]?.kind ?? '') &&
+    (phrases[quote + 1]?.kind === 'comma' || tokens.speech.romance)
+  )
+    return true;
   const { head } = nth(phrases, quote);
   const end = tokens.end[head] ?? 0;
   return /[,?!…—-]["”»'’)\]]{0,4}$/.test(tokens.text.slice(Math.max(0, end - 6), end));

@@ -15,7 +15,18 @@ export const isLoose = (phrase: Phrase | undefined): boolean =>
 export function antecedent(cut: CutSentence, relative: number): number {
   let i = relative - 1;
   while (i >= 0 && (isLoose(cut.phrases[i]) || /comma|dash|preposition/.test(nth(cut.phrases, i).kind))) i--;
-  return i >= 0 && nth(cut.phrases, i).kind === 'noun' ? i : NO_PHRASE;
+  if (i < 0 || nth(cut.phrases, i).kind !== 'noun') return NO_PHRASE;
+  return bearerOfAside(cut, i) ?? i;
+}
+
+/** "Greta Olsson, de l'ONG [Océan Libre], qui": who is of the body, in a Romance language. */
+function bearerOfAside(cut: CutSentence, body: number): number | undefined {
+  const { phrases, tokens } = cut;
+  const [who, comma, of] = phrases.slice(Math.max(0, body - 3), body);
+  const isAside = tokens.speech.romance && comma?.kind === 'comma' && of?.kind === 'preposition';
+  return isAside && who?.kind === 'noun' && isNamed(cut, who) && phrases[body + 1]?.kind === 'comma'
+    ? body - 3
+    : undefined;
 }
 
 /** Whether the phrase names someone: a name, a pronoun, a role. */

@@ -2,17 +2,17 @@ import { nth } from '../../../text/nth.ts';
 import type { Span } from '../../../text/span.ts';
 import { type TagWords, tagAt } from './tags.ts';
 
-const DASH = /[—–―]/;
+const DASH_OR_HYPHEN = /[—–―-]/;
 /** How a paragraph of speech opens: with a dash, close to the words or apart. */
-const OPENS = /^[—–―](\s*)(?=[\p{L}\p{N}¿¡«“"…'’])/u;
+const OPENS = /^([—–―-])(\s*)(?=[\p{L}\p{N}¿¡«“"…'’])/u;
 
 /** A stretch of a paragraph that opens with a dash: what is said, and whether a tag of the narrator's follows. */
 export interface DashedLine {
   readonly speech: readonly Span[];
   /** Whether nothing but the dash tells that it is speech. */
   readonly bare: boolean;
-  /** Whether a blank stands behind the dash, as in a list. */
-  readonly apart: boolean;
+  /** Whether a blank stands behind the dash, or a hyphen for it, as in a list. */
+  readonly listed: boolean;
 }
 
 /**
@@ -23,28 +23,34 @@ export interface DashedLine {
 export function dashedSpeech(text: string, { start, end }: Span, words: TagWords): DashedLine | undefined {
   const opening = OPENS.exec(text.slice(start, Math.min(end, start + 4)));
   if (!opening) return undefined;
-  const apart = nth(opening, 1).length > 0;
-  const speech = apart ? apartSpeech(text, start, end, words) : closeSpeech(text, start, end);
+  const isHyphen = nth(opening, 1) === '-';
+  if (isHyphen && !words.romance) return undefined;
+  const apart = nth(opening, 2).length > 0;
+  const listed = apart || isHyphen;
+  const speech = apart
+    ? apartSpeech(text, start, end, words, isHyphen)
+    : closeSpeech(text, start, end, DASH_OR_HYPHEN);
   const bare = speech.length === 1 && nth(speech, 0).end === end;
   if (!apart && bare) {
-    const told = apartSpeech(text, start, end, words);
-    if (told.length > 0 && nth(told, 0).end < end) return { speech: told, bare: false, apart };
+    const told = apartSpeech(text, start, end, words, isHyphen);
+    if (told.length > 0 && nth(told, 0).end < end) return { speech: told, bare: false, listed };
   }
-  return { speech, bare, apart };
+  return { speech, bare, listed };
 }
 
 /** "—No lo sé —dijo Juan—. Vamos.": each pair of dashes holds words of the narrator's. */
-function closeSpeech(text: string, start: number, end: number): Span[] {
+function closeSpeech(text: string, start: number, end: number, dash: RegExp): Span[] {
   const found: Span[] = [];
   let from = start;
   let speech = true;
   for (let at = start + 1; at < end; at++) {
-    if (!DASH.test(text[at] as string)) continue;
+    if (!dash.test(text[at] as string)) continue;
     const freeBefore = text.charCodeAt(at - 1) <= 32;
     if (speech && freeBefore && text.charCodeAt(at + 1) > 32) {
       found.push({ start: from, end: at });
       speech = false;
-    } else if (!speech && !freeBefore) {
+      // "teniente-coronel": a hyphen joins words, too.
+    } else if (!speech && !freeBefore && !/\p{L}/u.test(text[at + 1] ?? '')) {
       from = skipMarks(text, at + 1, end);
       speech = true;
     }
@@ -54,19 +60,49 @@ function closeSpeech(text: string, start: number, end: number): Span[] {
 }
 
 /** "— Não vou — disse Ana. — É tarde.", "— Tu viens ? demanda Léa.": a verb of saying tells the narrator's words. */
-function apartSpeech(text: string, start: number, end: number, words: TagWords): Span[] {
-  const mark = /[,?!…]?\s[—–―]\s?|[,?!…](?:,)?\s/g;
+function apartSpeech(text: string, start: number, end: number, words: TagWords, isHyphen: boolean): Span[] {
+  const mark = isHyphen ? /[,?!…]?\s[—–―-]\s?|[,?!…](?:,)?\s/g : /[,?!…]?\s[—–―]\s?|[,?!…](?:,)?\s/g;
   mark.lastIndex = start + 1;
+  const speech: Span[] = [];
+  let from = start;
   for (let hit = mark.exec(text); hit && hit.index < end; hit = mark.exec(text)) {
     const tag = tagAt(text, hit.index + hit[0].length, end, words);
     if (!tag) continue;
-    const said = { start, end: hit.index + (/^[?!…]/.test(hit[0]) ? 1 : 0) };
-    const rest = /^[.?!…,]?\s?[—–―]\s?[.,]?\s?/.exec(text.slice(tag.end, end))?.[0].length ?? 0;
-    const from = tag.end + rest;
-    return rest > 0 && from < end ? [said, { start: from, end }] : [said];
+    speech.push({ start: from, end: hit.index + (/^[?!…]/.test(hit[0]) ? 1 : 0) });
+    const rest =
+      (isHyphen ? /^[.?!…,]?\s?[—–―-]\s?[.,]?\s?/ : /^[.?!…,]?\s?[—–―]\s?[.,]?\s?/).exec(
+        text.slice(tag.end, tag.end + 8),
+      )?.[0].length ?? 0;
+    if (rest === 0) return [...speech, ...behindTag(text, tag.end, end, words)];
+    from = tag.end + rest;
+    if (from >= end) return speech;
+    mark.lastIndex = from;
   }
-  return [{ start, end }];
+  return [...speech, { start: from, end }];
 }
+
+/**
+ * "— Cela, dit Paul, [ne me regarde pas]." · "— Oui, dit Paul. [Vous venez ?]": what stands behind a tag that no dash closes is
+ * speech as far as it asks, calls out or calls a hearer; behind a comma, too, where it begins as no words of a narrator's do.
+ */
+function behindTag(text: string, from: number, end: number, words: TagWords): Span[] {
+  const mark = text[from] ?? '';
+  const start = skipMarks(text, from, end);
+  const spoken = words.story?.spoken;
+  if (!spoken || start >= end || !/[.,;:?!…]/.test(mark)) return [];
+  let to = start;
+  for (const { 0: sentence, index } of text.slice(start, end).matchAll(SENTENCE)) {
+    const goesOn = index === 0 && /[,;:]/.test(mark) && opensSpeech(sentence, words);
+    if (!goesOn && !/(?:[?!…]|\.{3})[\s»”]*$/.test(sentence) && !spoken.test(sentence)) break;
+    to = start + index + sentence.trimEnd().length;
+  }
+  return to > start ? [{ start, end: to }] : [];
+}
+const SENTENCE = /[^.?!…]+(?:[.?!…]+[\s»”]*|$)/g;
+
+/** "[je] ne sais pas", "[ne] me regarde pas" */
+const opensSpeech = (sentence: string, { story }: TagWords): boolean =>
+  story?.begins.has(/^\p{Ll}+['’]?/u.exec(sentence)?.[0].replace('’', "'") ?? '') === true;
 
 function skipMarks(text: string, from: number, end: number): number {
   let at = from;

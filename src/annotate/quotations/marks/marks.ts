@@ -2,9 +2,10 @@ import { type Lexicon, type Speech, Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Paragraph } from '../../document.ts';
-import { type DashedLine, dashedSpeech } from './dialogue.ts';
+import { dashedSpeech } from './dialogue.ts';
 import { nicknameAt } from './nicknames.ts';
 import { singleMarks } from './single-marks.ts';
+import { spokenLines } from './spoken-lines.ts';
 import { type TagWords, withoutTags } from './tags.ts';
 import type { Mark, Marked } from './types.ts';
 
@@ -128,8 +129,9 @@ export function marked(
   const lines = paragraphs.map(({ span }, i) =>
     words.seldomDashes && marks[i]?.some(({ opens }) => opens) ? undefined : dashedSpeech(text, span, words),
   );
+  const spoken = spokenLines(text, lines, paragraphs, words);
   paragraphs.forEach(({ span }, paragraph) => {
-    if (isSpoken(lines, paragraph, words.seldomDashes === true))
+    if (spoken.has(paragraph))
       for (const speech of lines[paragraph]?.speech ?? [])
         push(
           speech,
@@ -164,19 +166,6 @@ export function marked(
   }
 }
 
-/**
- * Whether a paragraph that opens with a dash is speech: where a blank stands behind the dash, as it does in a list too, or
- * where the language seldom sets speech so, it is when the narrator tells so, there or in a paragraph of the same run.
- */
-function isSpoken(lines: readonly (DashedLine | undefined)[], paragraph: number, seldom: boolean): boolean {
-  const told = (step: number): boolean => {
-    for (let i = paragraph; lines[i]; i += step) if (!lines[i]?.bare) return true;
-    return false;
-  };
-  const line = lines[paragraph];
-  return line !== undefined && ((!line.apart && !seldom) || told(1) || told(-1));
-}
-
 /** In how many paragraphs the first of `marks` opens in front of the first of the others. */
 const paragraphsLed = (marks: readonly (readonly Mark[])[], others: readonly (readonly Mark[])[]): number =>
   marks.filter((list, i) => firstOpener(list) < firstOpener(others[i] ?? [])).length;
@@ -184,7 +173,7 @@ const paragraphsLed = (marks: readonly (readonly Mark[])[], others: readonly (re
 const firstOpener = (marks: readonly Mark[]): number =>
   marks.find(({ opens }) => opens)?.at ?? Number.POSITIVE_INFINITY;
 
-const isSpeechDash = (text: string, at: number): boolean => /[—–―]/.test(text[at] as string);
+const isSpeechDash = (text: string, at: number): boolean => /[—–―-]/.test(text[at] as string);
 
 /** Words of "…, she told reporters." at most, in characters. */
 const LONGEST_TAG = 60;

@@ -6,6 +6,7 @@ export interface TagWords {
   readonly lexicon: Lexicon;
   readonly enclitic?: Speech['enclitic'];
   readonly romance?: boolean;
+  readonly story?: Pick<Speech['story'], 'begins' | 'spoken'>;
 }
 
 /** Words of "a-t-elle demandé en fermant la porte" at most, in characters. */
@@ -24,10 +25,13 @@ const WHO = Word.determiner | Word.possessive | Word.subject | Word.title | Word
 export function tagAt(text: string, from: number, to: number, words: TagWords): Span | undefined {
   const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
   const stretch = text.slice(start, Math.min(to, start + LONGEST));
-  const end = /[,;:.?!…]|\s?[—–―]/.exec(stretch)?.index ?? stretch.length;
+  const end = TAG_END.exec(stretch)?.index ?? stretch.length;
   if (!tells(stretch.slice(0, end), end === stretch.length && start + LONGEST < to, words)) return undefined;
   return { start, end: start + end };
 }
+
+/** The full stop of "M. Roux" ends no tag. */
+const TAG_END = /[,;:?!…]|(?<!(?<!\p{L})(?:\p{Lu}|[DS]ra?|Mrs?|D[ñn]a))\.|\s?[—–―]|\s-(?=\p{L})|-(?!\p{L})/u;
 
 function tells(tag: string, cut: boolean, { lexicon, enclitic, romance }: TagWords): boolean {
   const words = tag.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
@@ -65,7 +69,9 @@ function isWho(word: string, lexicon: Lexicon): boolean {
   const plain = word.toLowerCase().replace(/^(l)['’].*/, '$1’');
   const bits = lexicon.get(plain) ?? 0;
   return (
-    /^\p{Lu}/u.test(word) || /^l['’]/i.test(word) || (bits & (WHO | Word.adverb | Word.preposition)) !== 0
+    /^\p{Lu}/u.test(word) ||
+    /^l['’]|.{2}(?:[aei]ndo|ant)$/i.test(word) ||
+    (bits & (WHO | Word.adverb | Word.preposition)) !== 0
   );
 }
 

@@ -17,7 +17,6 @@ import {
 import type { Entity } from './entities.ts';
 import { ofIt } from './its.ts';
 import { acts, clearlyMeant, isGiven, isHuman, isSomebody, mayBeHuman, prominence } from './somebody.ts';
-import { ofThey } from './they.ts';
 
 /**
  * Who "he" and "she" are: by gender, nearness and prominence, subjects and speakers first (after Lappin &
@@ -25,13 +24,12 @@ import { ofThey } from './they.ts';
  */
 export function ofPronoun(discourse: Discourse, mention: Mention, word: string): Who {
   if (discourse.narrative.tokens.speech.neuter?.has(word)) return ofIt(discourse, mention);
-  if (discourse.narrative.tokens.speech.plurals.has(word)) return ofThey(discourse, mention);
   const turn = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
   // "Ms Bell: I said that …": "I", not "we", is who has the turn.
   if (turn && word === [...discourse.narrative.tokens.speech.narrators][0])
     return { kind: 'entity', entity: turn };
   const gender = discourse.narrative.tokens.speech.pronouns.get(word);
-  if (!gender) return UNKNOWN;
+  if (!gender) return ofPossessive(discourse, mention);
   const owner = ownerBefore(discourse, mention, gender);
   if (owner) return { kind: 'entity', entity: owner };
   const best = mostProminent(discourse, mention, gender);
@@ -60,7 +58,7 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     // “… asked whether she was fond of it”: the girl of the sentences before may be “she”, too.
     const clear = describedAs(discourse, mention, gender)
       ? undefined
-      : clearlyMeant(discourse, mention, gender);
+      : best && clearlyMeant(discourse, mention, gender);
     if (clear && isSomebody(discourse, clear, gender, mention)) return { kind: 'entity', entity: clear };
     if (best) return UNKNOWN;
     const place = describedAs(discourse, mention, gender);
@@ -69,6 +67,19 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
   if (best === 'several') return UNKNOWN;
   if (best.entity.gender === undefined) discourse.called.set(best.entity, gender);
   return { kind: 'entity', entity: best.entity };
+}
+
+/** "A [su] juicio", "à [son] avis": whoever is most prominent, man or woman. */
+function ofPossessive(discourse: Discourse, mention: Mention): Who {
+  const { bits, speech, word } = discourse.narrative.tokens;
+  const isOwner =
+    speech.romance &&
+    ((bits[mention.head] ?? 0) & Word.possessive) !== 0 &&
+    !speech.selves.has(word[mention.head] ?? '');
+  const best = isOwner ? mostProminent(discourse, mention) : undefined;
+  return best && best !== 'several' && best.entity.sort === 'person'
+    ? { kind: 'entity', entity: best.entity }
+    : UNKNOWN;
 }
 
 /**
@@ -142,7 +153,7 @@ const isStruckBy = ({ frame, token, struck }: Referent, stranger: Mention): bool
 function mostProminent(
   discourse: Discourse,
   mention: Mention,
-  gender: NonNullable<Gender>,
+  gender?: Gender,
 ): Referent | 'several' | undefined {
   const { referents, called } = discourse;
   const before = Math.min(mention.from, mention.behind ?? mention.from);
@@ -162,12 +173,12 @@ function mostProminent(
     if (one.token >= before || !mayBeHuman(one) || one.entity === speaking || behind.has(one.entity))
       continue;
     const known = one.entity.gender ?? called.get(one.entity);
-    if (known !== undefined && known !== gender) {
+    if (gender && known !== undefined && known !== gender) {
       other ||= one.entity.gender === undefined;
       continue;
     }
     const near = prominence(discourse.narrative, one, mention);
-    const score = near + (one.entity.gender === gender ? 1 : 0);
+    const score = near + (gender && one.entity.gender === gender ? 1 : 0);
     if (score > top) {
       top = score;
       best = one;
@@ -194,9 +205,6 @@ function mostProminent(
     : 'several';
 }
 
-/** A longer one is mostly a body's. */
-const MOST_OF_A_NAME = 3;
-
 /** "Hale goes to church. “…,” [he] says": the only name in a short text's way that acts, whatever it may be. */
 function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gender>): Entity | undefined {
   const { referents, called } = discourse;
@@ -212,14 +220,8 @@ function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gen
     if (found && found !== entity) return undefined;
     found = entity;
   }
-  const words = found?.fullest.words ?? [];
-  if (
-    !found ||
-    words.length > MOST_OF_A_NAME ||
-    (words[0] ?? '').length < 2 ||
-    isPluralNoun(discourse, found)
-  )
-    return undefined;
+  const [word = '', more] = found?.fullest.words ?? [];
+  if (!found || more || word.length < 2 || isPluralNoun(discourse, found)) return undefined;
   if (isGiven(discourse, found, gender === 'male' ? 'female' : 'male')) return undefined;
   return (found.gender ?? called.get(found) ?? gender) === gender ? found : undefined;
 }

@@ -46,9 +46,8 @@ export function whoSpeaks(reading: MentionContext, { mention, antecedent }: Attr
       discourse.called.set(who.entity, gender);
     return who;
   }
-  const holder = isDefinite(discourse, mention)
-    ? holderOf(discourse, mention)
-    : nameBehind(discourse, mention);
+  const office = isDefinite(discourse, mention) ? holderOf(discourse, mention) : undefined;
+  const holder = office ?? nameBehind(discourse, mention);
   if (holder) return { kind: 'entity', entity: holder };
   const earlier = isDefinite(discourse, mention) ? earlierOf(discourse, mention) : undefined;
   const whole = earlier ?? wholeDescription(discourse, mention);

@@ -1,6 +1,6 @@
 import { VERBAL, Word } from '../../../languages/index.ts';
 import { isShortDay } from './capital-tags.ts';
-import { type Here, isNominal, opensNoun, startsNoun, Tag } from './tag-kinds.ts';
+import { type Here, isNominal, opensNoun, PRETERITE, startsNoun, Tag } from './tag-kinds.ts';
 import { isPlural, tagVerb } from './verb-tags.ts';
 
 /** What a word without a capital is: by itself, as a small word, or by what it names and does. */
@@ -82,30 +82,33 @@ const BY_WORD: ReadonlyMap<string, (here: Here) => number> = new Map<string, (he
 ]);
 
 /** "who", "has", "and", "the", "of": what only joins others or stands for them; 0 for a word of its own. */
-function tagSmall({ speech, word, bits, next, nextWord, previous }: Here): number {
+function tagSmall(here: Here): number {
+  const { speech, word, bits, next, nextWord, previous } = here;
   if (bits & Word.relative) return Tag.relative;
   if (bits & Word.possessive) return Tag.possessive;
   if (bits & (Word.auxiliary | Word.modal))
     return !(bits & Word.modal) ? Tag.auxiliary : opensNoun(previous) ? Tag.noun : Tag.modal;
   if (bits & Word.conjunction) return Tag.conjunction;
+  if (speech.romance && isClitic(here)) return Tag.adverb;
   if (bits & (Word.subject | Word.object)) return Tag.pronoun;
-  // "Early [lo] desmintió"
-  if (
-    speech.clitics?.has(word) &&
-    next & VERBAL &&
-    next & Word.past &&
-    isNominal(previous) &&
-    PRETERITE.test(nextWord)
-  )
+  // "Early [lo] desmintió", "cuando [la] reté", "Reed [la] ha llamado"
+  if (speech.clitics?.has(word) && !opensNoun(previous) && previous !== Tag.preposition && actsBehind(here))
     return Tag.adverb;
   // "la ministre [des] Transports"
   if (speech.romance && bits & Word.determiner && bits & Word.preposition && isNominal(previous))
+    return Tag.preposition;
+  // "afirmou [a] jornalistas", "chegou [a] dizer": an article of one before a word for several, or before a verb, is none.
+  const several = isPlural(nextWord) && !(next & Word.capital);
+  if (word === 'a' && speech.dropsSubject && bits & Word.determiner && (several || next & Word.base))
     return Tag.preposition;
   if (bits & Word.determiner)
     return bits & Word.adjective && previous === Tag.auxiliary ? Tag.adjective : Tag.determiner;
   // "a crowd of about 3,000"
   if (next & Word.number && /^(?:about|around|over|under|nearly|almost|some)$/.test(word))
     return Tag.determiner;
+  // "insiste [en] que", "informa [de] que"
+  if (speech.dropsSubject && /^(?:de|en|em)$/.test(word) && nextWord === 'que' && previous === Tag.verb)
+    return Tag.adverb;
   if (bits & Word.preposition && previous === Tag.determiner && startsNoun(next, nextWord))
     return Tag.adjective;
   if (bits & Word.preposition && !(bits & VERBAL && previous === Tag.comma && bits & Word.gerund))
@@ -117,6 +120,25 @@ function tagSmall({ speech, word, bits, next, nextWord, previous }: Here): numbe
   return bits & Word.time && !(bits & VERBAL && isShortDay(word)) ? Tag.time : 0;
 }
 
+/** Whether the next word is a verb by its ending, where an article stands before nouns alone. */
+const actsBehind = ({ word, next, nextWord, previous }: Here): boolean =>
+  (next & VERBAL && next & Word.past && !(next & Word.participle) && PRETERITE.test(nextWord)) !== 0 &&
+  (isNominal(previous) || OWN.test(nextWord))
+    ? true
+    : (next & Word.auxiliary) !== 0 && isNominal(previous) && /^l[oa]s?$/.test(word);
+const OWN = /[éí]$/;
+
+/** « … », [nous] lance Reed · Reed [l']a dit · comme [le] dit Reed: an object in front of its verb. */
+function isClitic({ speech, word, next, nextWord, previous, before }: Here): boolean {
+  const { objects, as } = speech.clauses;
+  if (!(next & (VERBAL | Word.auxiliary)) || next & Word.base) return false;
+  if (objects.has(word))
+    return (previous === Tag.comma || previous === Tag.quote) && !/(?:ons|ez|mos)$/.test(nextWord);
+  if (word === "l'")
+    return nextWord !== 'est' && isNominal(previous) && (next & (Word.auxiliary | Word.past)) !== 0;
+  return /^(?:le|lo|o)$/.test(word) && as.has(before) && (next & Word.saying) !== 0;
+}
+
 /** "argued", "young", "often", "dam": a verb, an adjective, an adverb or, where no table holds it, a noun. */
 function tagFull(here: Here): number {
   const { word, bits, next, nextWord, previous, before } = here;
@@ -126,7 +148,8 @@ function tagFull(here: Here): number {
   if (bits & VERBAL) return tagVerb(here);
   if (bits & Word.adjective) {
     // "one young conservative has": no noun follows that it could tell more about.
-    const heads = bits & (Word.role | Word.body) && (opensNoun(previous) || previous === Tag.name);
+    const calls = (bits & (Word.role | Word.body)) !== 0 || here.speech.persons?.has(word) === true;
+    const heads = calls && (opensNoun(previous) || previous === Tag.name);
     return heads && !startsNoun(next, nextWord) && !(next & Word.gerund) ? Tag.noun : Tag.adjective;
   }
   if (bits & Word.adverb) return Tag.adverb;
@@ -134,9 +157,6 @@ function tagFull(here: Here): number {
   if (previous === Tag.pronoun && /^(?:s?he|who)$/.test(before) && /[^s]s$/.test(word)) return Tag.verb;
   return Tag.noun;
 }
-
-/** Ends of past forms that no noun has. */
-const PRETERITE = /(?:ó|[aei]ron|[aeo]u|iu|aba|aban|ava|avam)$/;
 
 function tagThat(next: number, previous: number, before: string): number {
   if (

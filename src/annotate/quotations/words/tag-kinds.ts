@@ -65,6 +65,10 @@ export const startsNoun = (next: number, nextWord: string): boolean =>
   !(next & (FUNCTIONAL | Word.time)) &&
   (!(next & VERBAL && next & (Word.past | Word.third | Word.gerund)) || (next & Word.adjective) !== 0);
 
+/** Ends of past forms that hardly a noun of Spanish or Portuguese has. */
+export const PRETERITE =
+  /(?:ó|[aei]ron|[aei]ram|[aeo]u|iu|aba|aban|ava|avam|[ií]an?|iam|[nt]inham?|[éí]|ei)$/;
+
 export type TagName = keyof typeof Tag;
 
 const NAMES = new Map<number, TagName>(Object.entries(Tag).map(([name, tag]) => [tag, name as TagName]));

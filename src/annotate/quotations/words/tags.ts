@@ -2,7 +2,7 @@ import { REPORTS, VERBAL, Word } from '../../../languages/index.ts';
 import { tagCapital } from './capital-tags.ts';
 import { tagLower } from './lower-tags.ts';
 import { linksNames } from './name-links.ts';
-import { isNominal, opensNoun, opensVerb, Tag } from './tag-kinds.ts';
+import { isNominal, opensNoun, opensVerb, PRETERITE, Tag } from './tag-kinds.ts';
 import type { Tokens } from './types.ts';
 import { isPlural } from './verb-tags.ts';
 
@@ -84,6 +84,18 @@ function tagOne(
     // "Disse que", "Añadió:"
     if (romance && start && bits & REPORTS && bits & (Word.past | Word.third) && !names.has(word))
       return Tag.verb;
+    // "Tenía veinte años": by its ending no noun.
+    if (
+      start &&
+      tokens.speech.dropsSubject &&
+      bits & Word.past &&
+      bits & VERBAL &&
+      (PRETERITE.test(word) || nextWord === 'que') &&
+      !names.has(word)
+    )
+      return Tag.verb;
+    // "[Julio] Paz": months and days have no capital of their own.
+    if (romance && bits & Word.time && next & Word.capital) return Tag.name;
     // "Yann [Le] Goff"
     if (romance && previous === Tag.name && bits & Word.determiner && next & Word.capital) return Tag.name;
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
@@ -111,6 +123,9 @@ function tagOne(
     if (tag === Tag.name && start && isBareThing(tokens, i, next, names)) return Tag.noun;
     if (tag !== 0) return tag;
   }
+  // "limitou[-se]"
+  if (tokens.speech.romance && bits & Word.adverb && tokens.text[(tokens.start[i] ?? 0) - 1] === '-')
+    return Tag.adverb;
   if (
     QUANTIFIERS.has(word) &&
     previous !== Tag.auxiliary &&
@@ -128,6 +143,15 @@ function tagOne(
   if (word === 'what' && i + 2 < to && opensWhatClause(next, nextWord, tokens.bits[i + 2] ?? 0))
     return Tag.subordinator;
   const lower = tagLower({ speech: tokens.speech, word, bits, next, nextWord, previous, before });
+  const told = lower === Tag.noun && bits === 0 ? unknownTag(tokens, tags, i, previous) : 0;
+  if (told) return told;
+  if (
+    lower === Tag.subordinator &&
+    tokens.speech.dropsSubject &&
+    isNominal(previous) &&
+    tellsOfNoun(tokens, tags, i)
+  )
+    return Tag.relative;
   // "fragte Hanna Vogel schüchtern": where every noun has a capital, a word without one is none.
   if (!tokens.speech.capitalNouns) return lower;
   // "Darauf [schaut] der Professor": where the verb stands second, what no table holds is it, by its ending.
@@ -170,6 +194,55 @@ const FRONT: ReadonlySet<number> = new Set([
   Tag.possessive,
   Tag.adjective,
   Tag.preposition,
+]);
+
+/**
+ * What a word that no table holds is by those beside it: "ha [maullado]", "Rosa Reed [dirige] la …", "se [inquieta]", "Reed [rigole] : « … »"; "muy [seria]":
+ * how somebody is. 0 where nothing tells.
+ */
+function unknownTag(
+  { speech, word, bits }: Tokens,
+  tags: readonly number[],
+  i: number,
+  previous: number,
+): number {
+  if (!speech.romance) return 0;
+  const one = word[i] ?? '';
+  if (previous === Tag.auxiliary && /.{2}(?:[ai]d[oa]s?|ée?s?)$/.test(one)) return Tag.participle;
+  if (speech.degree?.has(word[i - 1] ?? '') && !opensNoun(previous)) return Tag.adjective;
+  if (!/(?:[aeouóéí]|nt|[ae][nm]|it)$/.test(one)) return 0;
+  const front = tags.at(-1) ?? 0;
+  if (front === Tag.adverb && CLITICS.has(word[i - 1] ?? '')) return Tag.verb;
+  if (front === Tag.pronoun && speech.pronouns.has(word[i - 1] ?? '')) return Tag.verb;
+  const leads = word[i + 1] === ':' && word[i + 2] === '"';
+  if (leads && (isNominal(front) || front === Tag.adverb)) return Tag.verb;
+  const next = bits[i + 1] ?? 0;
+  return front === Tag.name &&
+    (next & (Word.determiner | Word.possessive)) !== 0 &&
+    !(next & Word.preposition)
+    ? Tag.verb
+    : 0;
+}
+/** Pronouns in front of a verb alone. */
+const CLITICS: ReadonlySet<string> = new Set(['se', "s'", 'me', "m'", 'te', 'lhe', 'lhes']);
+
+/** "un comerciante [que] estaba en la ciudad": a verb behind, and in front none that reports what "que" would open. */
+function tellsOfNoun({ word, bits }: Tokens, tags: readonly number[], i: number): boolean {
+  if (word[i] !== 'que') return false;
+  let behind = i + 1;
+  while ((bits[behind] ?? 0) & Word.adverb) behind++;
+  if (!((bits[behind] ?? 0) & (VERBAL | Word.auxiliary | Word.modal))) return false;
+  for (let k = tags.length - 1; k >= 0 && !ENDS_CLAUSE.has(tags[k] ?? 0); k--)
+    if ((bits[i - tags.length + k] ?? 0) & (REPORTS | CLAIMS)) return false;
+  return true;
+}
+const ENDS_CLAUSE: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.stop,
+  Tag.colon,
+  Tag.quote,
+  Tag.subordinator,
+  Tag.relative,
 ]);
 
 const isDoing = (word: string): boolean => word.length > 6 && word.endsWith('ing');

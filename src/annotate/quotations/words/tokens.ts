@@ -211,7 +211,11 @@ function pushMark(tokens: Tokens, start: number, end: number): void {
   const clitic = first === "'" && end - start > 1;
   const word = clitic
     ? `'${tokens.text.slice(start + 1, end).toLowerCase()}`
-    : first === '-' && end - start === 1 && tokens.text[start] === '-' && !isSpaced(tokens.text, start)
+    : first === '-' &&
+        end - start === 1 &&
+        tokens.text[start] === '-' &&
+        !isSpaced(tokens.text, start) &&
+        !setsOffTag(tokens, start)
       ? '‐'
       : first;
   push(tokens, start, end, word, clitic ? (tokens.speech.lexicon.get(word) ?? 0) : 0, -1);
@@ -220,6 +224,15 @@ function pushMark(tokens: Tokens, start: number, end: number): void {
 /** A hyphen between spaces stands for a dash. */
 const isSpaced = (text: string, at: number): boolean =>
   at > 0 && kindOf(text.charCodeAt(at - 1)) === Kind.space && kindOf(text.charCodeAt(at + 1)) === Kind.space;
+
+/** "-Ven -dijo el rey-.": a hyphen in the place of a dash, behind words that are said and behind their tag. */
+function setsOffTag({ text, quote, speech }: Tokens, start: number): boolean {
+  if (!speech.romance) return false;
+  const [before, behind] = [text.charCodeAt(start - 1), text.charCodeAt(start + 1)];
+  return kindOf(before) === Kind.space
+    ? (quote.at(-1) ?? -1) >= 0 && kindOf(behind) === Kind.word
+    : kindOf(before) === Kind.word && kindOf(behind) !== Kind.word;
+}
 
 function push(tokens: Tokens, start: number, end: number, word: string, bits: number, quote: number): void {
   tokens.start.push(start);

@@ -197,7 +197,11 @@ function describedAs(narrative: Narrative, mention: Mention, voice: Voice | unde
   const { owners, counterparts } = speech.story;
   const isKin =
     (voice.titled || counterparts.has(word[mention.head] ?? '')) && owners.has(word[mention.from] ?? '');
-  return (isKin && voice.names.findLast(({ head }) => head < mention.head)) || mention;
+  // "Ma [tante] Adèle", who is "ma tante"
+  const isOf = ({ from, to, head }: Mention): boolean =>
+    head < mention.head &&
+    (isKin || (speech.romance === true && word.slice(from, to).includes(word[mention.head] ?? '')));
+  return voice.names.findLast(isOf) ?? mention;
 }
 
 /** Whether somebody is spoken of more than once. */

@@ -5,7 +5,7 @@ import type { Tokens } from '../../words/index.ts';
 import type { Attribution, Mention } from '../types.ts';
 import { isFull, isPresented } from './presented.ts';
 import { isQuestion, lengthOf, type Turn } from './turns.ts';
-import { titleGender } from './voice.ts';
+import { isNarrator, titleGender } from './voice.ts';
 
 /** Whether the people of a text take turns: one answers the other, paragraph by paragraph. */
 export type Talk = 'dialogue' | 'perhaps' | 'reports';
@@ -98,8 +98,7 @@ const LONGEST = 400;
 const OFTEN = 4;
 
 const isConversing = ({ tokens }: Narrative, { cue, mention }: Attribution): boolean =>
-  tokens.speech.converses.has(tokens.word[cue] ?? '') ||
-  tokens.speech.narrators.has(tokens.word[mention.head] ?? '');
+  tokens.speech.converses.has(tokens.word[cue] ?? '') || isNarrator(tokens, mention.head);
 
 /** Whether two mentions can be told to be of one person or of two, by their words alone. */
 export function comparePeople(
@@ -125,9 +124,9 @@ function kindOf({ word, bits, speech }: Tokens, { from, to, head }: Mention) {
     : speech.story.anyone.has(word[head] ?? '')
       ? 0
       : undefined;
-  const isNarrator = speech.narrators.has(word[head] ?? '');
+  const self = isNarrator({ word, speech }, head);
   let gender = gendered ?? 0;
   for (let i = from; i < to; i++)
     gender ||= titleGender(word[i] ?? '') || (bits[i] ?? 0) & (Word.male | Word.female);
-  return { isName: gendered === undefined && !isNarrator, isNarrator, gender };
+  return { isName: gendered === undefined && !self, isNarrator: self, gender };
 }

@@ -2,8 +2,9 @@ import { nth } from '../../../../text/nth.ts';
 import { type Clause, isPersonNoun, type Narrative, speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import { endsAsking } from '../rules/answer.ts';
-import { isFree, isSaid, lastMark, siteOf } from '../rules/site.ts';
-import type { Attribution, RuleVerdict } from '../types.ts';
+import { subjectless } from '../rules/dropped.ts';
+import { isFree, isSaid, kindAt, lastMark, siteOf } from '../rules/site.ts';
+import type { Attribution, RuleVerdict, Site } from '../types.ts';
 
 /** Words in marks where they stand: the frame, and which phrase of it. */
 export interface Spoken {
@@ -86,12 +87,20 @@ function spokenIn(narrative: Narrative, found: readonly RuleVerdict[], from: num
       if (kind !== 'quote') return;
       const site = siteOf(narrative, frame, at);
       const verdict = found[site.quote];
-      if (isSaid(verdict) || (verdict === undefined && isFree(site) && /[.?!,;:—–…-]/.test(lastMark(site))))
+      const stands = /[.?!,;:—–…-]/.test(lastMark(site)) || isTagged(site);
+      if (isSaid(verdict) || (verdict === undefined && isFree(site) && stands))
         quotes.push({ quote: site.quote, frame, at });
     });
   }
   return quotes;
 }
+
+/** "—No lo sé —confesó.": behind the words stands a verb of saying without a subject. */
+const isTagged = (site: Site): boolean =>
+  site.at === 0 &&
+  /^(?:comma|dash)$/.test(kindAt(site.clause, 1)) &&
+  site.clause.tokens.speech.dropsSubject === true &&
+  subjectless(site) !== undefined;
 
 /** In characters. */
 export const lengthOf = ({ quotes }: Narrative, quote: number): number => {

@@ -83,6 +83,10 @@ export const titleGender = (word: string): number => {
   return MEN.has(bare) ? Word.male : WOMEN.has(bare) ? Word.female : 0;
 };
 
+/** Whether a token calls the narrator: "I", or in "pregunté" the verb alone. */
+export const isNarrator = ({ word, speech }: Pick<Tokens, 'word' | 'speech'>, head: number): boolean =>
+  speech.narrators.has(word[head] ?? '') || speech.firstPerson?.has(word[head] ?? '') === true;
+
 /** `Word.male`, `Word.female`, or 0 where the word is no pronoun that tells. */
 export const pronounGender = ({ speech }: Tokens, word: string): number => {
   const gender = speech.pronouns.get(word);

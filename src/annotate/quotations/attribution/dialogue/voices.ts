@@ -1,6 +1,5 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { PLACE_HEADS } from '../../../../words/places.ts';
 import { type Clause, isNamed, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import { ownerOfPart } from '../rules/parts.ts';
@@ -41,6 +40,14 @@ export function castOf(
     clause.phrases.forEach((whole, at) => {
       // "[Reed]'s voice shook"
       const phrase = owner?.from === whole.from ? owner : whole;
+      if (
+        phrase.kind === 'verb' &&
+        clause.tokens.speech.firstPerson?.has(clause.tokens.word[phrase.head] ?? '')
+      ) {
+        const own = himself(clause, frame, at, phrase.head);
+        byHead.set(phrase.head, own.voice);
+        here.push({ ...own, part: 'subject' });
+      }
       if (phrase.kind !== 'noun') return;
       if (isSelf(clause, phrase)) here.push(himself(clause, frame, at));
       const said = mentions.get(phrase.head);
@@ -130,8 +137,8 @@ export function castOf(
   }
 
   /** "[my] hands", "struck [me]": where the narrator is there, whatever else is said. */
-  function himself(clause: Clause, frame: number, phrase: number): Appearance {
-    const { from } = nth(clause.phrases, phrase);
+  function himself(clause: Clause, frame: number, phrase: number, head?: number): Appearance {
+    const from = head ?? nth(clause.phrases, phrase).from;
     const place = { frame, from, to: from + 1, head: from };
     return { voice: narrator(clause, place), frame, phrase, part: 'object', mention: place };
   }
@@ -152,8 +159,7 @@ function isSomebody(clause: Clause, phrase: Phrase, at: number, subject: boolean
   const { narrators, pronouns, callsSeveral, story } = clause.tokens.speech;
   if (clause.tags[phrase.head - clause.from] === Tag.pronoun)
     return narrators.has(word) || (pronouns.has(word) && !story.oblique.has(word));
-  if (PLACE_HEADS.has(word) || (!isNamed(clause, phrase) && (callsSeveral(word) || story.things.has(word))))
-    return false;
+  if (!isNamed(clause, phrase) && (callsSeveral(word) || story.things.has(word))) return false;
   if (subject && (speaksItself(clause, phrase) || clause.tokens.speech.genderOfNoun(word) !== undefined))
     return true;
   if (isPersonNoun(clause, phrase)) return true;
@@ -215,7 +221,9 @@ export function callingWords(clause: Clause, { from, to, head }: Mention): strin
   const words: string[] = [];
   for (let i = ownFrom(clause, { from, head }); i < to; i++) {
     const word = tokens.word[i] ?? '';
-    if (i !== head && tags[i - base] !== Tag.name) continue;
+    // "le [vieux] Mathurin", who is "le vieux"
+    const calls = tokens.speech.romance && tokens.speech.persons?.has(word) === true;
+    if (i !== head && tags[i - base] !== Tag.name && !calls) continue;
     const bare = word.replace(/\.$/, '');
     if (i !== head && isCourtesy(bare) && !tokens.speech.story.kin.has(bare)) continue;
     words.push(word);

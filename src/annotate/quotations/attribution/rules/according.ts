@@ -1,3 +1,4 @@
+import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, isKind, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
@@ -33,9 +34,15 @@ export const accordingFirst: Rule = (site) => {
 export function here(site: Pick<Site, 'clause' | 'frame'>, i: number): Attribution | undefined {
   const { clause } = site;
   const noun = speakerAt(clause, i);
-  return noun < 0
-    ? undefined
-    : { mention: mention(site, noun), cue: nth(clause.phrases, i).head, rule: 'according' };
+  if (noun < 0) return undefined;
+  const cue = nth(clause.phrases, i).head;
+  const { from, head } = nth(clause.phrases, noun);
+  // "según [su] testimonio"
+  const own =
+    clause.tokens.speech.romance && clause.tokens.speech.ownWords.has(clause.tokens.word[head] ?? '');
+  if (own && ((clause.tokens.bits[from] ?? 0) & Word.possessive) !== 0)
+    return { mention: { frame: site.frame, from, to: from + 1, head: from }, cue, rule: 'according' };
+  return { mention: mention(site, noun), cue, rule: 'according' };
 }
 
 /** The noun phrase that words of the kind of "according to" at phrase `i` name as the speaker, or -1. */
@@ -44,11 +51,15 @@ export function speakerAt(clause: Clause, i: number): number {
   const here = wordAt(clause, i);
   for (const marker of accordingTo) {
     if (marker[0] !== here || !marker.every((word, at) => wordAt(clause, i + at) === word)) continue;
-    if (kindAt(clause, i + marker.length) === 'noun') return i + marker.length;
+    const noun = i + marker.length;
+    if (kindAt(clause, noun) === 'noun') return WHICH.test(wordAt(clause, noun)) ? -1 : noun;
   }
   if (accordingBehind.has(here) && kindAt(clause, i - 1) === 'noun') return i - 1;
   return accordingBeside.has(here) && isAside(clause, i) ? i + 1 : -1;
 }
+
+/** "segundo o [qual]": who that is stands in front. */
+const WHICH = /^(?:qual|quais|cual|cuales|(?:le|la)quel(?:le)?)$/;
 
 /** "so die Biologin [Nora Thiel]" */
 const isNamedAt = (clause: Clause, i: number): boolean =>

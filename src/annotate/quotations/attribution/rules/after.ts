@@ -67,6 +67,8 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
       continue;
     }
     const cue = cueAt(clause, i);
+    // « … » Le prévenu s'écrie : « … »: what stands behind the colon is said.
+    if (cue === 'saying' && !ends && kindAt(clause, i + 1) === 'colon') return undefined;
     // “A mess,” Early called it.
     const calls =
       cue === 'calling' &&

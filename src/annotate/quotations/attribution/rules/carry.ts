@@ -7,7 +7,7 @@ import { isPresented } from '../dialogue/presented.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
 import { answeredHere, endsAsking, hearerAnswers, reportedAnswer } from './answer.ts';
-import { dropped } from './dropped.ts';
+import { dropped, droppedLead } from './dropped.ts';
 import { fromLead, fromSignature } from './lead.ts';
 import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
 
@@ -36,8 +36,8 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
       found[site.quote] ??=
         fromSignature(site) ??
         goesOn(site, found) ??
-        dropped(site, found) ??
-        (isSaid(turn) ? turn : undefined) ??
+        ofParagraphOrTurn(site, dropped(site, found), turn) ??
+        droppedLead(site, found) ??
         answeredHere(site, found) ??
         (isAlone(site)
           ? hearerAnswers(site, opens ? speakers.get(paragraph - 1) : last?.attribution)
@@ -55,6 +55,13 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
     // A paragraph without quotations ends what was being said.
     if (quotes.length === 0 && narrative.frames[frame - 1]?.paragraph !== paragraph) last = undefined;
   });
+}
+
+/** «…», añadió: in a dialogue a verb without a subject goes on with who acts in its own paragraph, else whoever has the turn. */
+function ofParagraphOrTurn({ narrative, marked }: Site, going: RuleVerdict, turn: RuleVerdict): RuleVerdict {
+  const here = isSaid(going) && narrative.frames[going.mention.frame]?.paragraph === marked.paragraph;
+  if (here || turn === undefined) return going;
+  return isSaid(turn) ? turn : undefined;
 }
 
 /** “…,” said Early. [He] rolled up the map. “…”: in one paragraph “he” behind a tag is who has spoken. */

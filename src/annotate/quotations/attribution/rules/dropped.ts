@@ -1,6 +1,7 @@
 import { nth } from '../../../../text/nth.ts';
-import { type Clause, isKind, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { type Clause, isKind, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
+import { speakerAt } from './according.ts';
 import { isSaid, kindAt, mainClause, mention } from './site.ts';
 
 /** How many sentences back the subject that a verb leaves out is looked for. */
@@ -11,39 +12,116 @@ const REACH = 3;
  * acted in it, or who was reported in the paragraph before.
  * @param found what is known of the quotations so far
  */
-export function dropped(site: Site, found: readonly RuleVerdict[]): Attribution | undefined {
-  const { narrative, frame, clause, marked } = site;
-  if (!clause.tokens.speech.dropsSubject) return undefined;
-  const verb = subjectless(site);
-  if (!verb) return undefined;
+export function dropped(site: Site, found: readonly RuleVerdict[]): RuleVerdict {
+  const { narrative, frame, clause } = site;
+  const verb = clause.tokens.speech.dropsSubject ? subjectless(site) : undefined;
+  return verb && whoGoesOn(narrative, frame, found, verb.head);
+}
+
+/** The verb of a report that opens its sentence and has no subject, "Recordó que …", with who goes on; nothing elsewhere. */
+export function droppedReport(
+  narrative: Narrative,
+  frame: number,
+  found: readonly RuleVerdict[],
+): { readonly verb: number; readonly attribution: Attribution } | undefined {
+  const { clause } = nth(narrative.frames, frame);
+  const verb = clause.tokens.speech.dropsSubject ? opening(clause) : -1;
+  if (!isSubjectless(clause, verb) || isNarrators(clause, verb) || isNobodys(clause, verb)) return undefined;
+  const attribution = whoGoesOn(narrative, frame, found, nth(clause.phrases, verb).head);
+  return isSaid(attribution) ? { verb, attribution } : undefined;
+}
+
+/** "El rey llamó a sus consejeros. Entró y dijo: ¶ «…»": who goes on in the sentence that leads to the words. */
+export function droppedLead({ narrative, frame, at }: Site, found: readonly RuleVerdict[]): RuleVerdict {
+  const before = narrative.frames[frame - 1];
+  if (at > 0 || !before || !before.clause.tokens.speech.dropsSubject) return undefined;
+  const { phrases } = before.clause;
+  if (phrases.at(-1)?.kind !== 'colon') return undefined;
+  const verb = phrases.findLastIndex(({ form }) => form === 'finite');
+  if (!isSubjectless(before.clause, verb)) return undefined;
+  const { head } = nth(phrases, verb);
+  if (isNarrators(before.clause, verb)) return 'nobody';
+  const going = whoGoesOn(narrative, frame - 1, found, head);
+  return isSaid(going) ? { ...going, rule: 'lead' } : going;
+}
+
+/** Whoever was speaking, or acted in one of the sentences before. */
+function whoGoesOn(
+  narrative: Narrative,
+  frame: number,
+  found: readonly RuleVerdict[],
+  cue: number,
+): RuleVerdict {
+  const { paragraph } = nth(narrative.frames, frame);
   let goesOn = false;
+  /** Whether a sentence since has left its subject out without saying anything. */
+  let acted = false;
   for (let at = frame - 1; at >= Math.max(0, frame - REACH); at--) {
     const before = nth(narrative.frames, at);
-    if (before.paragraph < marked.paragraph - 1) return undefined;
+    if (before.paragraph < paragraph - 1 || (acted && before.paragraph !== paragraph)) return undefined;
     const said = before.quotes.map((quote) => found[quote]).findLast(isSaid);
-    if (said) return { ...said, cue: verb.head, rule: 'dropped' };
+    if (said) return { ...said, cue, rule: 'dropped' };
     const subject = subjectOf(before.clause);
+    if (subject >= 0 && isAnswered(before.clause, subject, narrative.tokens.word[cue] ?? '')) return 'nobody';
+    // "La noticia corrió": something has acted since.
+    if (subject < 0 && actsSomething(before.clause)) return undefined;
     // In the paragraph before somebody must have said something, or gone on to: "Reed llegó. Asegura que … ¶ «…», añadió."
-    const speaks = before.clause.phrases.some((_, i) => isSaying(before.clause, i));
+    const speaks =
+      speakerAt(before.clause, 0) >= 0 || before.clause.phrases.some((_, i) => isSaying(before.clause, i));
+    acted ||= subject < 0 && !speaks;
     goesOn ||= subject < 0 && speaks;
-    if (subject >= 0 && before.paragraph !== marked.paragraph && !speaks && !goesOn) return undefined;
+    if (subject >= 0 && before.paragraph !== paragraph && !speaks && !goesOn) return undefined;
     if (subject >= 0)
-      return {
-        mention: mention({ clause: before.clause, frame: at }, subject),
-        cue: verb.head,
-        rule: 'dropped',
-      };
+      return { mention: mention({ clause: before.clause, frame: at }, subject), cue, rule: 'dropped' };
   }
   return undefined;
 }
 
+/** "Un periodista le preguntó … «…», contestó": whoever asks somebody is not who answers. */
+function isAnswered(clause: Clause, subject: number, verb: string): boolean {
+  const { asks, answers } = clause.tokens.speech;
+  return (
+    answers?.has(verb) === true &&
+    clause.phrases.some(
+      (phrase, i) =>
+        clause.subjects[i] === subject &&
+        phrase.cue === 'saying' &&
+        clause.tokens.word
+          .slice(phrase.from - 1, phrase.to + 1)
+          .some((word) => asks.has(word) || HEARER.test(word)),
+    )
+  );
+}
+/** Whether the first verb of a sentence has a subject. */
+const actsSomething = ({ phrases, subjects }: Clause): boolean =>
+  phrases[subjects[phrases.findIndex(({ form }) => form === 'finite')] ?? -1]?.kind === 'noun';
+
+const HEARER = /^(?:les?|lhes?)$/;
+
 /** The verb of saying that stands right behind the words, or opens their sentence, and has no subject. */
-function subjectless({ clause, at }: Site): Phrase | undefined {
-  const behind = kindAt(clause, at + 1) === 'comma' ? at + 2 : at + 1;
+export function subjectless({ clause, at }: Site): Phrase | undefined {
+  const behind = /^(?:comma|dash)$/.test(kindAt(clause, at + 1)) ? at + 2 : at + 1;
+  const front = kindAt(clause, at - 1) === 'colon' ? at - 2 : -1;
+  return [behind, opening(clause), front]
+    .map((i) => (isSubjectless(clause, i) ? clause.phrases[i] : undefined))
+    .find(Boolean);
+}
+
+/** The phrase that opens a sentence, behind "y", "ayer" and the like. */
+function opening(clause: Clause): number {
   let first = 0;
   while (/^(?:conjunction|adverb|time|comma)$/.test(kindAt(clause, first))) first++;
-  return [behind, first].map((i) => (isSubjectless(clause, i) ? clause.phrases[i] : undefined)).find(Boolean);
+  return first;
 }
+
+/** "Se dice que", "Ha sido dicho": nobody in particular; "Consideran": several. */
+const isNobodys = ({ phrases, tokens: { word } }: Clause, i: number): boolean => {
+  const { from, head } = nth(phrases, i);
+  return word.slice(from, head).includes('se') || word[from - 1] === 'se' || /[mn]$/.test(word[head] ?? '');
+};
+
+const isNarrators = ({ phrases, tokens: { speech, word } }: Clause, i: number): boolean =>
+  speech.firstPerson?.has(word[phrases[i]?.head ?? -1] ?? '') === true;
 
 const isSubjectless = (clause: Clause, i: number): boolean =>
   isSaying(clause, i) && (clause.subjects[i] ?? -1) < 0;
@@ -55,6 +133,16 @@ const isSaying = ({ phrases }: Clause, i: number): boolean =>
 function subjectOf(clause: Clause): number {
   const main = mainClause(clause, clause.phrases.length);
   if (main) return main.subject;
+  const told = speakerAt(clause, 0);
+  if (told >= 0) return told;
   const first = clause.phrases[0];
-  return first?.kind === 'noun' && (speaksItself(clause, first) || isKind(clause, first)) ? 0 : -1;
+  // "Autodidata, aprendeu …"
+  const isAside =
+    first &&
+    first.to === first.from + 1 &&
+    kindAt(clause, 1) === 'comma' &&
+    clause.tokens.speech.lexicon.get(clause.tokens.word[first.head] ?? '') === undefined;
+  return first?.kind === 'noun' && !isAside && (speaksItself(clause, first) || isKind(clause, first))
+    ? 0
+    : -1;
 }

@@ -10,8 +10,9 @@ export const ownWords: Rule = (site) => {
   for (let i = at - 1; i >= 0; i--) {
     const found = inWords(site, i);
     if (found) return found;
-    if (kindAt(clause, i) === 'stop' || cueAt(clause, i) === 'saying' || cueAt(clause, i) === 'calling')
-      return undefined;
+    const bare = clause.tokens.speech.romance === true && clause.phrases[i]?.form === 'infinitive';
+    const reports = !bare && (cueAt(clause, i) === 'saying' || cueAt(clause, i) === 'calling');
+    if (kindAt(clause, i) === 'stop' || reports) return undefined;
   }
   return inWords(site, at + 1) ?? inWords(site, at + 2);
 };
@@ -19,11 +20,9 @@ export const ownWords: Rule = (site) => {
 function inWords(site: Site, i: number): Attribution | undefined {
   const { clause, frame } = site;
   const noun = clause.phrases[i + 1];
-  if (
-    !(/^(?:in|to|by)$/.test(wordAt(clause, i)) || clause.tokens.speech.viewOf.has(wordAt(clause, i))) ||
-    noun?.kind !== 'noun'
-  )
-    return undefined;
+  const { romance, viewOf } = clause.tokens.speech;
+  const leads = romance ? kindAt(clause, i) === 'preposition' : /^(?:in|to|by)$/.test(wordAt(clause, i));
+  if (!(leads || viewOf.has(wordAt(clause, i))) || noun?.kind !== 'noun') return undefined;
   const cue = noun.head;
   if (!clause.tokens.speech.ownWords.has(wordAt(clause, i + 1)))
     return i === 0 && isView(site) ? { mention: mention(site, 1), cue: -1, rule: 'own-words' } : undefined;

@@ -226,7 +226,7 @@ export function mainClause(
     return speaksItself(clause, noun) ||
       isNamedBehind(clause, subject) ||
       verb.cue === 'saying' ||
-      (isPersonNoun(clause, noun) && isExpressive(clause, verb))
+      (isPersonNoun(clause, noun) && (clause.tokens.speech.romance === true || isExpressive(clause, verb)))
       ? { subject, cue: verb.head, verb }
       : teller(clause, i);
   }

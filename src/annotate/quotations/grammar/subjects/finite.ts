@@ -24,11 +24,14 @@ export function ofFinite(known: Known, verb: number): number {
   while (i >= 0 && (isLoose(phrases[i]) || nth(phrases, i).kind === 'adjective'))
     i -= phrases[i]?.kind === 'time' && phrases[i - 1]?.kind === 'preposition' ? 2 : 1;
   const before = phrases[i];
+  if (isOwn(known, verb)) return [i, verb + 1].find((at) => isNarrator(known, at)) ?? NO_PHRASE;
   const behind = invertedSubject(known, verb, i);
   if (behind !== NO_PHRASE) return behind;
+  const late = subjectBehind(known, verb, before);
+  if (late !== NO_PHRASE) return late;
   switch (before?.kind) {
     case 'noun':
-      return bearerOf(known, settle(known, i), verb);
+      return held(known, bearerOf(known, settle(known, i), verb));
     case 'comma':
     case 'dash':
       return beforeParenthesis(known, i, verb);
@@ -46,6 +49,42 @@ export function ofFinite(known: Known, verb: number): number {
       return NO_PHRASE;
   }
 }
+
+/**
+ * "De la cocina salió [un camarero]", "Peor cara tenía [el presidente]": where a verb needs no subject in front, somebody right behind it is its
+ * subject if nobody is in front; in Spanish whom it acts on would have "a".
+ */
+function subjectBehind(known: Known, verb: number, before: Phrase | undefined): number {
+  const { phrases, tokens } = known;
+  const { dropsSubject, marksPersons, clauses } = tokens.speech;
+  const { cue, passive, head } = nth(phrases, verb);
+  if (!dropsSubject || cue || passive || clauses.be.has(tokens.word[head] ?? '')) return NO_PHRASE;
+  let at = verb + 1;
+  while (isLoose(phrases[at])) at++;
+  const who = phrases[at];
+  const isSomebody =
+    who?.kind === 'noun' &&
+    (isPersonNoun(known, who) || isKind(known, who) || tagOf(known, who) === Tag.name);
+  if (!isSomebody || phrases[at + 1]?.form === 'finite') return NO_PHRASE;
+  const held = before?.kind === 'noun' && phrases[phrases.indexOf(before) - 1]?.kind === 'preposition';
+  const isFree = before === undefined || held || /^(?:comma|conjunction|stop)$/.test(before.kind);
+  const isThing = before?.kind === 'noun' && !speaksItself(known, before) && !isPersonNoun(known, before);
+  const arrives = isFree && verb === firstFinite(known);
+  return arrives || (marksPersons === true && isThing) ? at : NO_PHRASE;
+}
+
+const firstFinite = ({ phrases }: Known): number => phrases.findIndex(({ form }) => form === 'finite');
+
+/** "De [la cocina] salió y dijo": in a Romance language what a preposition holds, and nothing in front has, does nothing. */
+const held = ({ phrases, tokens }: Known, noun: number): number =>
+  tokens.speech.romance && phrases[noun - 1]?.kind === 'preposition' ? NO_PHRASE : noun;
+
+/** "le pregunté", "demandai-je": nobody's but a narrator's. */
+const isOwn = ({ phrases, tokens: { speech, word } }: Known, verb: number): boolean =>
+  speech.firstPerson?.has(word[nth(phrases, verb).head] ?? '') === true;
+
+const isNarrator = ({ phrases, tokens: { speech, word } }: Known, at: number): boolean =>
+  speech.narrators.has(word[phrases[at]?.head ?? -1] ?? '');
 
 /** "[Nick Early], Chief Executive of Northlight said": without a second comma, too, it is the one who is named. */
 function bearerOf({ phrases, tokens, tags, from }: Known, office: number, verb: number): number {
@@ -66,11 +105,11 @@ function invertedSubject(cut: CutSentence, verb: number, before: number): number
   const { phrases, tokens } = cut;
   const phrase = nth(phrases, verb);
   if (phrase.cue !== 'saying' || phrase.passive || phrase.to - phrase.from > 3) return NO_PHRASE;
-  let noun = verb + 1;
-  while (isLoose(phrases[noun]) || isHearer(cut, noun)) noun += isLoose(phrases[noun]) ? 1 : 2;
+  const noun = subjectPlace(cut, verb);
   const named = phrases[noun];
   if (named?.kind !== 'noun' || tokens.speech.clauses.objects.has(tokens.word[named.head] ?? ''))
     return NO_PHRASE;
+  if (isBare(cut, named)) return NO_PHRASE;
   const left = phrases[before]?.kind;
   // “…,” said Early would win: the noun phrase has a verb of its own, unless it is “…,” said a man involved.
   const own = phrases[noun + 1];
@@ -100,6 +139,42 @@ function invertedSubject(cut: CutSentence, verb: number, before: number): number
   while (phrases[end]?.kind === 'noun' || isLoose(phrases[end])) end++;
   if (phrases[end]?.kind === 'preposition' && phrases[end + 1]?.kind === 'noun') end += 2;
   return /^(?:comma|stop|dash|relative|colon)$/.test(phrases[end]?.kind ?? 'stop') ? noun : NO_PHRASE;
+}
+
+/** "dijo sonriente": in a Romance language no one thing speaks without an article, unless it is a role: "dice papá". */
+const isBare = (cut: CutSentence, phrase: Phrase): boolean => {
+  const { tokens, tags, from } = cut;
+  const { romance, lexicon, callsSeveral, persons } = tokens.speech;
+  const word = tokens.word[phrase.head] ?? '';
+  return (
+    romance === true &&
+    phrase.to === phrase.from + 1 &&
+    tags[phrase.head - from] === Tag.noun &&
+    ((tokens.bits[phrase.head] ?? 0) & Word.capital) === 0 &&
+    !lexicon.has(word) &&
+    !persons?.has(word) &&
+    !callsSeveral(word)
+  );
+};
+
+/** Where the subject of an inverted tag stands: over how and to whom it is said, and over "… a decir" of "se limitó a decir Reed". */
+function subjectPlace(cut: CutSentence, verb: number): number {
+  const { phrases, tokens } = cut;
+  const refuses = tokens.speech.operators.verbs.has(tokens.word[nth(phrases, verb).head] ?? '');
+  const says = (i: number): boolean =>
+    !refuses && phrases[i]?.cue === 'saying' && phrases[i]?.form === 'infinitive';
+  let at = verb + 1;
+  for (;;) {
+    const { kind, form } = phrases[at] ?? {};
+    const when = kind === 'noun' && ((tokens.bits[phrases[at]?.head ?? -1] ?? 0) & Word.time) !== 0;
+    if (isLoose(phrases[at]) || (when && tokens.speech.romance)) at++;
+    else if (isHearer(cut, at)) at += 2;
+    else if (!tokens.speech.romance) return at;
+    else if (says(at) || kind === 'adjective' || form === 'participle') at++;
+    else if (kind === 'preposition' && says(at + 1)) at += 2;
+    else if (kind === 'noun' && phrases[at + 1]?.kind === 'preposition' && says(at + 2)) at += 3;
+    else return at;
+  }
 }
 
 /** "dijo [a la prensa] el ministro", "disse [na terça-feira] a ministra": where a preposition marks the hearer, the subject stands behind. */
