@@ -30,6 +30,7 @@ const LABELS = new RegExp(
     String.raw`(?<!\p{L})(?:(?:published|publication|release|issue|article|post|posting)\s?)?date(?!\p{L})`,
     String.raw`^${whole(DATE_WORDS)}(?=\s?[:：])`,
     String.raw`(?<!\p{L})(?:for immediate release|as of)(?!\p{L})`,
+    String.raw`(?<!\p{L})time(?=\s?:)`,
   ].join('|'),
   'giu',
 );
@@ -54,6 +55,7 @@ const IN_SECTION = new RegExp(
   String.raw`^,? ${whole(BEFORE_SECTIONS)} \p{Lu}[\p{L}’'&-]*(?:,? [\p{L}’'&-]+){0,3}$`,
   'u',
 );
+const ADDRESSES = /\bhttps?:\/\/\S+/g;
 const SEPARATORS = new RegExp(String.raw`[\s|,;:：·•・()[\]/–—-]+|${whole(BEFORE_DATES)}`, 'giu');
 
 const LEADS_TO_DATE = new RegExp(String.raw`(?<=\S)\s${whole(BEFORE_DATES)}\s*$`, 'iu');
@@ -64,13 +66,19 @@ const LONGEST = 160;
  * Reads a line that holds a date, perhaps with a byline, and nothing else: "Last Updated : Feb 24 2017 | 3:21 PM IST",
  * "March 3, 2020 by Ann Bell". `undefined` where other words are left.
  */
-export function readStamp(line: string): Stamp | undefined {
-  if (line.length > LONGEST) return undefined;
+export function readStamp(text: string): Stamp | undefined {
+  if (text.length > LONGEST) return undefined;
+  const line = text.replace(KEYWORD, (_, name: string, value: string) => keywordValue(name, value));
   const authors = bylineNames(line);
   if (authors && !findDate(line)) return { authors };
   const found = findDate(line) ?? findShortDate(line);
   return found && (explain(line, found) ?? amongFacts(line));
 }
+
+/** "$Date: 2003/07/20 19:38:11 $": what programs for versions (RCS, CVS, Subversion) write into a file. */
+const KEYWORD = /\$(\w{2,20}): ([^$]{1,120})\$/g;
+const keywordValue = (name: string, value: string): string =>
+  /^(?:Date|LastChangedDate|Id|Header)$/.test(name) ? `modified ${findDate(value)?.date ?? ''}` : '';
 
 const FACT = /^\p{L}[^:：]{1,30}[:：]\s?\S.{0,60}$/u;
 
@@ -98,6 +106,7 @@ function explain(line: string, found: FoundDate): Stamp | undefined {
   const moment = momentOf(isUpdate ? between : before);
   const date = { ...(moment ? { moment } : {}), date: isUpdate ? second.date : found.date };
   const cleared = rest
+    .replace(ADDRESSES, ' ')
     .replace(READING, ' ')
     .replace(AGO, ' ')
     .replace(NUMBERED, ' ')

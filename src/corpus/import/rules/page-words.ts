@@ -6,7 +6,7 @@ const oneOf = (words: string): string => `(?:${words.replace(/\s*\n\s*/g, '')})`
 /** Without a letter before or behind, in any script. */
 export const whole = (words: string): string => String.raw`(?<![\p{L}\p{M}])${oneOf(words)}(?![\p{L}\p{M}])`;
 
-export const PUBLISHED = `published|posted|created|issued|released|aired|broadcast|recorded|filed|dated|decided|delivered|sitting of|(?:sesión|sessão|séance|sitzung|seduta|vergadering) (?:celebrada|realizada|du|vom|del|van|de)
+export const PUBLISHED = `published|appeared|posted|created|issued|released|aired|broadcast|recorded|filed|dated|decided|delivered|sitting of|(?:sesión|sessão|séance|sitzung|seduta|vergadering) (?:celebrada|realizada|du|vom|del|van|de)
   |handed down|debated|adopted|date of (?:publication|issue|release|judgment|judgement|decision|the decision)
   |(?:judgment|judgement|decision) date|fecha de (?:publicación|la sentencia|la decisión)|date de (?:publication|la décision|parution)
   |(?:datum der veröffentlichung|veröffentlichungsdatum|entscheidungsdatum|urteilsdatum)|data di pubblicazione|data de publicação

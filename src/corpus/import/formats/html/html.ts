@@ -2,7 +2,6 @@ import { dayOf } from '../../dates.ts';
 import type { ArticleDraft, DocumentLine, Dropped, Fields } from '../../draft.ts';
 import { articlesIn } from '../../raw/articles.ts';
 import { isProse, isSentence, weight } from '../../raw/shape.ts';
-import { readStamp } from '../../raw/stamps.ts';
 import { refusal } from '../../refusals.ts';
 import { publisherHint } from '../../rules/publishers.ts';
 import { lineFinder } from '../line-finder.ts';
@@ -13,9 +12,10 @@ import { withCards } from './cards.ts';
 import { withComments } from './comments.ts';
 import { SHORTEST_ARTICLE } from './extractors.ts';
 import { describedBody } from './jsonld.ts';
-import { pageMetadata } from './metadata.ts';
+import { likelyDay, pageMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
 import { programArticle } from './program-data.ts';
+import { shownDay } from './shown-day.ts';
 import { shownPart } from './title.ts';
 
 /** The article of a saved web page, or each of several that stand on it in full. */
@@ -30,7 +30,7 @@ export function parseHtml(html: string): ArticleDraft[] {
   const articles = severalArticles(document, blocks);
   if (articles.length > 1) return severalDrafts(blocks, numbers, articles, pageFields(metadata));
   const choice = chooseArticle(page, blocks, metadata);
-  const found = drafts(blocks, numbers, (block) => choice.kept.has(block), metadata);
+  const found = drafts(blocks, numbers, (block) => choice.kept.has(block), metadata, likelyDay(document));
   const length = runningText(found);
   if (length < (saysArticle(document) ? SHORTEST_NOTICE : SHORTEST_ARTICLE)) {
     const told = describedArticle(describedBody(document), blocks, numbers, metadata);
@@ -144,6 +144,7 @@ function drafts(
   numbers: readonly number[],
   isKept: (block: PageBlock) => boolean,
   fields: Fields,
+  likelyDay?: string,
 ): ArticleDraft[] {
   const lines: DocumentLine[] = [];
   const outside: Dropped[] = [];
@@ -166,17 +167,15 @@ function drafts(
   // A site that names itself is the author only where no byline names anybody.
   const isSite = authors?.every((name) => name === publisher) ?? false;
   const given = isSite || authors === undefined ? rest : { ...rest, authors };
-  const day = labelledDay(outside.map(({ text }) => text));
   const keeps = codeAmong(blocks, lines);
-  return articlesIn(lines, given, { single: true, unnamed: true, keeps }).map((draft) => ({
-    ...draft,
-    fields: {
-      ...(day ? { published: day } : {}),
-      ...(authors ? { authors } : {}),
-      ...draft.fields,
-    },
-    dropped: [...outside, ...draft.dropped].sort((a, b) => a.line - b.line),
-  }));
+  return articlesIn(lines, given, { single: true, unnamed: true, keeps }).map((draft) => {
+    const published = draft.fields.published ?? shownDay(blocks, isKept, draft.fields.title) ?? likelyDay;
+    return {
+      ...draft,
+      fields: { ...(authors ? { authors } : {}), ...draft.fields, ...(published ? { published } : {}) },
+      dropped: [...outside, ...draft.dropped].sort((a, b) => a.line - b.line),
+    };
+  });
 }
 
 /** The lines of code, or as they were typed: bars and brackets make no menu of them. A page may be typed as a whole. */
@@ -185,14 +184,6 @@ function codeAmong(blocks: readonly PageBlock[], lines: readonly DocumentLine[])
   const length = (some: readonly DocumentLine[]): number =>
     some.reduce((sum, { text }) => sum + text.length, 0);
   return new Set(length(code) * 2 < length(lines) ? code : []);
-}
-
-/** The one day outside the article that is said to be when it was published. */
-function labelledDay(lines: readonly string[]): string | undefined {
-  const stamps = lines.flatMap((text) => readStamp(text) ?? []);
-  const days = stamps.filter(({ moment }) => moment === 'published' || moment === 'first');
-  const [day, ...others] = new Set(days.flatMap(({ date }) => date ?? []));
-  return others.length === 0 ? day : undefined;
 }
 
 function severalDrafts(

@@ -25,6 +25,10 @@ export function articleData(document: Document): Json | undefined {
   return undefined;
 }
 
+/** Whether data describes what a page may hold beside other text: a recipe, instructions. */
+export const isPartOfPage = (data: Json | undefined): boolean =>
+  [data?.['@type']].flat().some((type) => typeof type === 'string' && /(?:^|\/)(?:Recipe|HowTo)$/.test(type));
+
 /** What pages put around JSON-LD, as if it were a program or XML. */
 const WRAPPERS = /^[\s/*]*(?:<!--|<!\[CDATA\[)?[\s/*]*|[\s/*]*(?:-->|\]\]>)?[\s/*;]*$/g;
 

@@ -2,8 +2,9 @@ import { dayOf } from '../../dates.ts';
 import { type Fields, squeeze } from '../../draft.ts';
 import { bylineNames, names } from '../../raw/byline.ts';
 import { isFirm } from '../../rules/publishers.ts';
-import { addressIn, articleData, asText, named } from './jsonld.ts';
-import { markedAuthors, markedDates } from './marks.ts';
+import { addressIn, articleData, asText, isPartOfPage, named } from './jsonld.ts';
+import { markedAuthors } from './marked-authors.ts';
+import { markedDates } from './marked-dates.ts';
 import { isAddressLike, siteByAddress } from './site.ts';
 import { headline, officeTitle, siteInTitle, titleEnds } from './title.ts';
 
@@ -63,6 +64,7 @@ const META = {
     'publication_date',
     'date',
   ],
+  modified: ['article:modified_time', 'og:updated_time'],
   url: ['og:url', 'twitter:url'],
   language: ['og:locale', 'content-language', 'dc.language'],
 } as const;
@@ -106,16 +108,16 @@ export function pageMetadata(document: Document): Fields {
     .filter((list) => list.length > 0);
   // A site that names itself is the author only where nobody else is named.
   const authors = writers.find((list) => !list.every(isSite)) ?? writers[0];
-  const dates = [
+  const published = firstDay([
+    ...(isPartOfPage(data)
+      ? [dayOfPage(meta('published'), asText(data?.datePublished), meta('modified'))]
+      : []),
     asText(data?.datePublished) ?? asText(data?.datePosted),
     ...meta('published'),
-    ...markedDates(document),
+    ...markedDates(document).told,
     asText(data?.dateCreated),
     dateInAddress(url),
-  ];
-  const published = dates
-    .map((date) => (date ? dayOf(spelledOut(date)) : undefined))
-    .find((date) => date !== undefined);
+  ]);
   const language = [
     document.documentElement.getAttribute('lang'),
     asText(data?.inLanguage),
@@ -132,6 +134,21 @@ export function pageMetadata(document: Document): Fields {
     ...(language ? { language } : {}),
   };
 }
+
+/**
+ * The day of a page that holds a recipe with a day of its own, which may have been written before or changed since. A
+ * page that was published again tells both days as one.
+ */
+function dayOfPage(page: readonly Maybe[], part: Maybe, changed: readonly Maybe[]): string | undefined {
+  const [whole, own, last] = [page, [part], changed].map(firstDay);
+  return whole && own && own < whole && whole === last ? own : whole;
+}
+
+/** The first of several days that are marked alike: of its article where the page shows no other beside its headline. */
+export const likelyDay = (document: Document): string | undefined => firstDay(markedDates(document).rivals);
+
+const firstDay = (stamps: readonly Maybe[]): string | undefined =>
+  stamps.map((stamp) => (stamp ? dayOf(spelledOut(stamp)) : undefined)).find((day) => day !== undefined);
 
 /** What a page calls its site; an address in the place of a name is spelled as the page spells it elsewhere. */
 function siteOf(

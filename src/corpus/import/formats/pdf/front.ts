@@ -1,12 +1,12 @@
 import { findDate } from '../../dates.ts';
 import { type DocumentLine, squeeze } from '../../draft.ts';
 import { isInstitution, surelyNames } from '../../raw/byline.ts';
+import { dayIn } from '../../raw/front-day.ts';
 import { salutationAt, withoutLabel } from '../../raw/letter.ts';
 import { isSentence, isTitleLike, isWithin, lettersOf } from '../../raw/shape.ts';
 import { readStamp } from '../../raw/stamps.ts';
 import { CONTENTS, ISSUES, whole } from '../../rules/page-words.ts';
 import { authorsIn } from './front-authors.ts';
-import { dayIn } from './front-day.ts';
 import type { PageLine } from './layout.ts';
 import { commonSize, joinLines, toParagraphs } from './paragraphs.ts';
 

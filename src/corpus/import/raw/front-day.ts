@@ -1,18 +1,19 @@
-import { findDate } from '../../dates.ts';
-import { publishedOn, readStamp, type Stamp } from '../../raw/stamps.ts';
-import type { PageLine } from './layout.ts';
+import { findDate } from '../dates.ts';
+import { publishedOn, readStamp, type Stamp } from './stamps.ts';
 
-export interface FrontDay {
+export interface FrontDay<Line> {
   readonly date: string;
   /** The lines that say nothing but their day. */
-  readonly lines: readonly PageLine[];
+  readonly lines: readonly Line[];
 }
 
 /**
  * The day that lines around a title say the document is of: one by itself, or beside the number of a version. Where
  * several days stand there without a word that says what they are of, none is believed.
  */
-export function dayIn(lines: readonly PageLine[]): FrontDay | undefined {
+export function dayIn<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+): FrontDay<Line> | undefined {
   const stamps = lines.flatMap((line) => {
     // "13 June 2009 (rev. 17 July 2009)"
     const stamp = readStamp(line.text.trim().replace(/(?<=\d)\s*\([^()]{1,60}\)$/, ''));
