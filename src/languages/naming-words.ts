@@ -17,6 +17,12 @@ export interface NamingWords {
   /** "avoid the [word] “…”", unless somebody [uses] it. */
   readonly words: ReadonlySet<string>;
   readonly uses: (verb: string) => boolean;
+  /** "[concepts] [like] “…”": nouns for what has a name, and what stands between them and an example. */
+  readonly examples: ReadonlySet<string>;
+  readonly such: ReadonlySet<string>;
+  /** "the [root] of “…”", "[Greek] for “…”": what a word has, and the preposition behind it. */
+  readonly aspects: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
   /** "[found] the [letters] “…”" */
   readonly marks: ReadonlySet<string>;
   readonly seen: ReadonlySet<string>;
@@ -43,6 +49,10 @@ export const NO_NAMING_WORDS: NamingWords = {
   means: NO_ENTRIES,
   words: NO_ENTRIES,
   uses: () => false,
+  examples: NO_ENTRIES,
+  such: NO_ENTRIES,
+  aspects: NO_ENTRIES,
+  of: NO_ENTRIES,
   marks: NO_ENTRIES,
   seen: NO_ENTRIES,
   known: NO_ENTRIES,

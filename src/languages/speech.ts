@@ -136,6 +136,8 @@ export interface Speech {
   readonly greetings: ReadonlySet<string>;
   /** Pronouns that tell the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Those that stand for several, and for nobody else: "they". */
+  readonly plurals: ReadonlySet<string>;
   /** The pronoun that stands for a body: "it". */
   readonly neuter?: ReadonlySet<string>;
   /** Whether a noun is only for a man, or only for a woman. */
@@ -259,6 +261,7 @@ export const SPARE_SPEECH: Speech = {
   selves: NO_ENTRIES,
   greetings: NO_ENTRIES,
   pronouns: new Map(),
+  plurals: new Set(),
   genderOfNoun: () => undefined,
   callsSeveral: () => false,
   deputies: NO_ENTRIES,

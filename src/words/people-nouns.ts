@@ -14,7 +14,7 @@ export const KINDS_OF_PEOPLE = wordSet(`
   migrant migrants immigrant immigrants emigrant emigrants refugee refugees seeker seekers asylum-seeker asylum-seekers
   alien aliens noncitizen noncitizens foreigner foreigners applicant applicants detainee detainees deportee deportees
   citizen citizens resident residents inhabitant inhabitants villager villagers islander islanders
-  visitor visitors tourist tourists guest guests passenger passengers traveller travellers traveler travelers
+  tenant tenants neighbour neighbours neighbor neighbors visitor visitors tourist tourists guest guests passenger passengers traveller travellers traveler travelers
   worker workers employee employees labourer labourers laborer laborers volunteer volunteers member members
   student students pupil pupils teacher teachers patient patients nurse nurses doctor doctors
   soldier soldiers troops fighter fighters civilian civilians officer officers guard guards agent agents

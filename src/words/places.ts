@@ -1,3 +1,11 @@
+import { wordSet } from '../text/word-list.ts';
+
+/** Last words of the names of streets, waters and grounds, whoever gave them the name: "Charles Street". */
+export const PLACE_HEADS =
+  wordSet(`street road avenue boulevard square highway terrace crescent station island islands river
+  mountain mountains county valley peninsula harbor harbour cathedral stadium building cemetery canyon creek glacier lagoon
+  canal motorway plaza promenade waterfront`);
+
 /** Single words that name a country, a city or a paper as the speaker, never "he" or "she". */
 export const PLACE_NAMES = `mexico china russia iran israel france germany britain england spain italy canada japan india pakistan iraq syria
   turkey ukraine poland greece brazil cuba egypt washington london paris berlin moscow beijing brussels tehran jerusalem madrid

@@ -19,4 +19,4 @@ export const AROUND = wordsAround({
 });
 
 /** Whether a noun calls more than one. */
-export const callsSeveral = (noun: string): boolean => /(?:[^s]s|men|women|people)$/.test(noun);
+export const callsSeveral = (noun: string): boolean => /(?:[^s]s|men|women|children|people)$/.test(noun);

@@ -18,6 +18,17 @@ export const NAMING: NamingWords = {
     `mean means meant denote denotes denoted signify signifies signified translate translates translated describe refer`,
   ),
   words: wordSet('word term terms name nickname headline heading title label category acronym'),
+  examples: wordSet(
+    `concept concepts idea ideas notion notions term terms word words phrase phrases name names title titles label labels
+    category categories tag tags keyword keywords genre genres song songs track tracks single singles hit hits album albums
+    book books novel novels story stories poem poems play plays essay essays film films movie movies show shows series`,
+  ),
+  such: wordSet('like as including'),
+  aspects: wordSet(
+    `root origin meaning sense spelling definition pronunciation plural singular synonym etymology word term name slang
+    shorthand code abbreviation acronym short`,
+  ),
+  of: wordSet('of for'),
   marks: wordSet('words letters initials message'),
   seen: wordSet('find finds found saw see sees notice noticed spotted discovered bore bears carried carries'),
   uses: (verb) => /^(?:us(?:e|ed|es|ing)|utter|repeat|coin|sp[eo]|prefer|stress|add|say|said|cho)/.test(verb),

@@ -13,18 +13,34 @@ export const PERSONS: ReadonlySet<string> = new Set(
   `landlord guard maid cook servant lad lass parson squire governess thief beggar knight wizard witch giant fox wolf bear
   owl rabbit master mistress corporal private constable waitress smith pirate merchant baby infant dog cat voice locksmith
   flatmate housemate roommate classmate bailiff heir orphan fellow chap child kid guy girl boy lady stranger youth dwarf
-  elf fairy princess prince monk nun hermit blacksmith goldsmith captive slave page usher curate verger sexton groom bride
+  elf fairy princess prince monk nun hermit blacksmith goldsmith captive slave usher curate verger sexton groom bride
   granddad grandad grandpa grandma granny nan nana mummy daddy auntie crone miser peasant scholar squirrel mouse hedgehog crow frog tortoise hare goat donkey lion tiger
   boyfriend girlfriend fiancé fiancée mother-in-law father-in-law brother-in-law sister-in-law mate pal buddy bloke dude butcher
   barista guide cabbie deacon notary playwright umpire astronaut tenant concierge trainee intern retiree passer-by claimant
-  burglar earl nanny`.split(/\s+/),
+  burglar earl nanny abbot accomplice acrobat actuary addict adolescent adversary angel apostle apparition applicant appointee archangel artisan
+  assailant assassin auctioneer ballerina bandit bard bellhop beneficiary bodyguard braggart brat bridegroom bridesmaid
+  caddie cadet cannibal castaway celebrity champion chaperone charlatan chauffeur chieftain citizen clairvoyant clown
+  companion compatriot comrade confidant confidante connoisseur consul convict cosmonaut courier courtier coward crook culprit
+  czar damsel daredevil deity demagogue demon devil devotee dignitary disciple dissident dragon drunkard dunce dropout emir
+  emissary empress ensign enthusiast eyewitness fanatic felon fiend financier foe fool friar fugitive genie genius ghost
+  ghoul gnome goblin god goddess godchild godparent graduate grandchild grandparent greenhorn guerrilla guru gymnast
+  herald heretic hero heroine hippie hobbit hobgoblin hobo hoodlum hooligan hostess hypocrite idiot imp infidel
+  informant laureate liar lumberjack lunatic maiden mama mamma maniac martyr mascot mastermind matriarch maverick mercenary
+  mermaid minion minstrel missionary momma monarch moron mountaineer mutineer nincompoop nobleman nomad novice nursemaid nymph oaf
+  oracle outcast outlaw overseer pagan papa parson partisan passerby patriarch patriot patron phantom pickpocket pilgrim
+  pioneer playmate prefect priestess prodigy prophet prostitute psychic psychopath racketeer ragamuffin rascal rebel recipient
+  recluse recruit regent renegade rogue rookie ruffian saboteur sage saint saviour savior sceptic scoundrel scout scribe
+  seamstress seer sentinel sentry sheik sibling skeptic snob soprano sorceress sovereign spinster spy steward stewardess
+  stowaway superstar sweetheart teammate thug tramp troll truant trustee tsar tycoon tyrant undergraduate understudy unicorn
+  upstart urchin vagrant valet vampire vandal vigilante villain virtuoso visionary warlock werewolf wench wretch
+  yeti yokel zealot zombie hen rat pig raven sparrow eagle serpent grandfather grandmother`.split(/\s+/),
 );
 
 /** Nouns that only a man or only a woman is called by, alone or at the end of a longer one. */
 const MEN =
-  /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|dad|daddy|grandpa|king|mogul|businessman|guy|boyfriend|bloke|(?:father|brother|son)-in-law)$/;
+  /(?:^|[a-z])(?:man|boy|father|husband|son|brother|uncle|dad|daddy|papa|grandpa|king|mogul|businessman|guy|boyfriend|bloke|(?:father|brother|son)-in-law)$/;
 const WOMEN =
-  /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|auntie|mummy|grandma|granny|queen|lady|actress|girlfriend|(?:mother|sister|daughter)-in-law)$|^(?:mum|mom|nana?|nanny|fiancée)$/;
+  /(?:^|[a-z])(?:woman|girl|mother|wife|daughter|sister|aunt|auntie|mummy|mamma|mama|momma|grandma|granny|queen|lady|actress|girlfriend|(?:mother|sister|daughter)-in-law)$|^(?:mum|mom|nana?|nanny|fiancée)$/;
 
 /** Whom a noun calls, where it tells; plurals call nobody alone. */
 export const genderOfNoun = (noun: string): Gender | undefined =>

@@ -91,6 +91,7 @@ export const speech = (): Speech => ({
   setPhrases: SET_PHRASES,
   greetings: wordSet('dear hi hello hey'),
   pronouns: PRONOUNS,
+  plurals: wordSet('they'),
   genderOfNoun,
   deputies: DEPUTIES,
   collectives: COLLECTIVES,

@@ -19,7 +19,7 @@ export const THINGS: ReadonlySet<string> = new Set(
   sober solar solder somber spider splendor splendour splinter sticker stopper stupor sugar summer supper surrender
   sweater tender terror terrier theater theatre thunder tier timber tinder toaster tower tractor trailer transfer
   transformer transistor trigger tumor tumour twitter typewriter upper vapor vapour vector vigor vigour visor vinegar
-  wafer wager wallpaper water weather wetter whisper wiper winter wonder wrapper zipper twist mist list fist gist
+  wafer wager waiver wallpaper water weather wetter whisper wiper winter wonder wrapper zipper twist mist list fist gist
   heist wrist waist moist grist checklist shortlist playlist wishlist hitlist blacklist median meridian ottoman
   talisman instant pendant distant constant important reluctant hesitant resistant pollutant redundant abundant relevant
   pageant elegant restaurant irrelevant disinfectant mutant octant sextant dormant covenant`.split(/\s+/),

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Settled } from 'discord-sandbox';
 import { PHRASES } from '../../../src/reply/phrases.ts';
+import { textOf } from '../../support/components.ts';
 import { shown } from '../../support/shown.ts';
 import type { Stage } from './stage.ts';
 import { emptyTally, isSentence, type Tally } from './tally.ts';
@@ -24,7 +25,9 @@ export async function addOne({ discord }: Pick<Stage, 'discord'>, at: number): P
   const last = preview.kind === 'failed' ? preview : await pressed(preview);
   if (last.kind === 'failed') return { lost: last.sentence };
   const followUps = 'followUps' in last ? last.followUps : [];
-  return { text: [shown(last).text, ...followUps.map(({ content }) => content)].join('\n') };
+  return {
+    text: [shown(last).text, ...followUps.map(({ components = [] }) => textOf(components))].join('\n'),
+  };
 
   /** What became of the preview, once it no longer shows what it did. */
   async function pressed(preview: Settled): Promise<Settled> {

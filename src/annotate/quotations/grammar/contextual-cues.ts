@@ -180,7 +180,10 @@ function isTag(cut: CutSentence, verb: number): boolean {
   return (
     phrases[quote]?.kind === 'quote' &&
     subject?.kind === 'noun' &&
-    (speaksItself(cut, subject) || (tokens.speech.romance === true && isPersonNoun(cut, subject))) &&
+    (speaksItself(cut, subject) ||
+      (tokens.speech.romance
+        ? isPersonNoun(cut, subject)
+        : tokens.speech.persons?.has(tokens.word[subject.head] ?? '') === true)) &&
     (next === undefined || isLoose(next) || /^(?:stop|comma|preposition|dash)$/.test(next.kind)) &&
     endsOpen(cut, quote) &&
     phrases.slice(0, quote).every(({ kind }) => /^(?:quote|conjunction|stop)$/.test(kind))

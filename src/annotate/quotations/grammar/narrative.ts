@@ -155,7 +155,17 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range, isTold
     const word = tokens.word[i] ?? '';
     // « … ? » [a] demandé Paul
     if (tokens.speech.romance && bits & Word.auxiliary && says(tokens.bits[i + 1])) continue;
-    if (word === '"' || word === ':' || word === ';' || bits & (Word.auxiliary | Word.modal)) return false;
+    if (word === '"' || word === ':' || word === ';') return false;
+    // "Early, who keeps the shop, said"
+    if (word === ',' && tokens.speech.clauses.who.has(tokens.word[i + 1] ?? '')) {
+      do i++;
+      while (i < to && tokens.word[i] !== ',');
+      continue;
+    }
+    if (bits & (Word.auxiliary | Word.modal)) {
+      const said = helped(tokens, i, to);
+      return said > 0 && (question ? isOpenBehind : endsAt)(tokens, said, to);
+    }
     if (!(bits & (VERBAL | Word.conjunction)) || bits & Word.capital || i === from) continue;
     // "I ask"
     const present = bits & Word.base && (tokens.bits[i - 1] ?? 0) & Word.subject;
@@ -170,19 +180,42 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range, isTold
         return false;
       continue;
     }
-    const next = tokens.word[i + 1] ?? '.';
-    const end = i + 1 >= to || next === '.';
-    if (end || !question) return end;
-    // It reports something of its own: "She replied that …", "Mills then writes back, “…”".
-    for (let k = i + 1; k < Math.min(to, i + 5); k++)
-      if (/^[:"]$/.test(tokens.word[k] ?? '') || tokens.speech.around.opensClause.has(tokens.word[k] ?? ''))
-        return false;
-    const follower = tokens.bits[i + 1] ?? 0;
-    return (
-      next === ',' ||
-      (follower & (Word.preposition | Word.adverb | Word.time)) !== 0 ||
-      tokens.speech.hearers.has(word)
-    );
+    return (question ? isOpenBehind : endsAt)(tokens, i, to);
   }
   return false;
 }
+
+const endsAt = ({ word }: Tokens, verb: number, to: number): boolean =>
+  verb + 1 >= to || word[verb + 1] === '.';
+
+/** Whether nothing is reported behind the verb but the words in front: “…?” said Early with a sigh. */
+function isOpenBehind(tokens: Tokens, verb: number, to: number): boolean {
+  if (endsAt(tokens, verb, to)) return true;
+  // It reports something of its own: "She replied that …", "Mills then writes back, “…”".
+  for (let k = verb + 1; k < Math.min(to, verb + 5); k++)
+    if (/^[:"]$/.test(tokens.word[k] ?? '') || tokens.speech.around.opensClause.has(tokens.word[k] ?? ''))
+      return false;
+  const follower = tokens.bits[verb + 1] ?? 0;
+  return (
+    tokens.word[verb + 1] === ',' ||
+    (follower & (Word.preposition | Word.adverb | Word.time)) !== 0 ||
+    tokens.speech.hearers.has(tokens.word[verb] ?? '')
+  );
+}
+
+/** "would later [say]", "is reported to have [said]": the verb of saying that a helping verb leads to, or -1. */
+function helped(tokens: Tokens, helper: number, to: number): number {
+  const { bits, word, speech } = tokens;
+  const end = Math.min(to, helper + LONGEST_HELP);
+  for (let i = helper + 1; i < end; i++) {
+    const one = bits[i] ?? 0;
+    if (speech.operators.negates(word[i] ?? '')) return -1;
+    // "is [said] to have said"; "was told" by another
+    if (one & Word.saying && word[i + 1] !== 'to' && word[i + 1] !== 'as')
+      return speech.hearers.has(word[i] ?? '') && endsAt(tokens, i, to) ? -1 : i;
+    if (!(one & (Word.adverb | Word.auxiliary | Word.participle)) && !/^(?:to|as)$/.test(word[i] ?? ''))
+      return -1;
+  }
+  return -1;
+}
+const LONGEST_HELP = 6;

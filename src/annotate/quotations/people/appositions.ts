@@ -81,8 +81,14 @@ export function roleBehind({ frames }: Narrative, use: NameUse): Role | undefine
   // "the harbour master": what stands between commas behind a person tells what they are.
   const told = use.sort === 'person' && isNoun(clause, start) && opensRole(clause, start);
   if (!isRole(clause, start) && !(told && closes(phrases.find(({ from }) => from === to)))) return undefined;
-  if (phrases.find(({ from }) => from === to)?.kind === 'verb') return undefined;
+  if (isActing(clause, i)) return undefined;
   return to - start.from <= LONGEST ? { from: start.from, to } : undefined;
+}
+
+/** "Looking at Reed, [the girl at the counter] said": no comma parts it from its verb. */
+function isActing({ phrases, subjects }: Clause, at: number): boolean {
+  const verb = phrases.findIndex(({ kind }, i) => i > at && /^(?:comma|verb)$/.test(kind));
+  return phrases[verb]?.kind === 'verb' && (subjects[verb] === at || verb === at + 1);
 }
 
 /** Where a role ends that starts in phrase `at`: with what hangs on it by the links. */

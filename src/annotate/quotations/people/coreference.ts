@@ -9,6 +9,7 @@ import { bringForward, introduce, keepInView, meet } from './introductions.ts';
 import { type NameUse, nameUses } from './names.ts';
 import { officesOf } from './offices.ts';
 import { entityOf, type MentionContext, readPapers, whoSpeaks } from './resolve.ts';
+import { keepActing, keepQuoted } from './they.ts';
 
 /** Whom a text names, and whom each mention stands for. */
 export interface Coreference {
@@ -35,12 +36,14 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
     for (const phrase of subjects) introduce(discourse, clause, frame, phrase);
     meet(discourse, clause, frame, subjects);
     keepInView(discourse, clause, frame, subjects);
+    keepActing(discourse, clause, frame);
     readPapers(reading, clause, frame);
     for (; next < ordered.length && ordered[next]?.mention.frame === frame; next++) {
       const attribution = nth(ordered, next);
       const who = whoSpeaks(reading, attribution);
       resolved.set(attribution, who);
       bringForward(discourse, attribution.mention, who);
+      keepQuoted(discourse, attribution.mention, who);
     }
   });
   return {
@@ -66,6 +69,7 @@ function readingOf(
     lately: new Map(),
     talking: talking(narrative, uses, of),
     stranger: undefined,
+    several: undefined,
   };
   return {
     discourse,

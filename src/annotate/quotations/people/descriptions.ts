@@ -79,6 +79,9 @@ function personCalled(discourse: Discourse, mention: Mention): Entity | undefine
   const last =
     wholeDescription(discourse, mention).to === mention.to ? lastPerson(discourse, mention) : undefined;
   const turn = discourse.narrative.frames[mention.frame]?.paragraph ?? -1;
+  // "the girl" is not Mr. Reed
+  const gender = last && speech.genderOfNoun(head);
+  if (gender && (last.gender ?? discourse.called.get(last) ?? gender) !== gender) return undefined;
   // "Mr. Reed: The minister said …": whoever has the turn speaks of another.
   if (last === discourse.talking.get(turn)) return undefined;
   if (last && ranks.length === 0 && isOtherOffice(discourse, mention.head, last)) return undefined;

@@ -53,6 +53,8 @@ export interface Discourse {
   readonly talking: ReadonlyMap<number, Entity>;
   /** Someone in view of whom the text gives no name, and the words that describe them. */
   stranger: { readonly mention: Mention; readonly place: TokenRange } | undefined;
+  /** The last several whom the text named or described together, whom "they" may mean. */
+  several: { readonly who: Who; readonly frame: number } | undefined;
 }
 
 /** Keeps how the text describes somebody, by the word that heads it. */

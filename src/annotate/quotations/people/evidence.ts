@@ -16,6 +16,8 @@ export type Sort = 'person' | 'body' | 'place' | 'speaker' | undefined;
 interface Own {
   /** A title or a given name. */
   readonly known: boolean;
+  /** The last word is one that ends a place's name. */
+  readonly place: boolean;
   /** The last word is one that ends a body's name. */
   readonly body: boolean;
   /** The name heads the mention of someone quoted. */
@@ -31,6 +33,7 @@ interface Name {
 
 export function sortOf(clause: Clause, index: number, name: Name, own: Own): Sort {
   const phrase = nth(clause.phrases, index);
+  if (own.place) return 'place';
   if (own.known) return 'person';
   if (own.body) return 'body';
   const whole = name.to === phrase.to;

@@ -77,6 +77,7 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
   else if (
     isNew(discourse, phrase) ||
     isSomebodysKin(discourse, phrase) ||
+    isBareKin(discourse, phrase) ||
     (definite && (isGendered(discourse) || isAlone(discourse, phrase.head)))
   ) {
     discourse.stranger = { mention, place: wholeDescription(discourse, mention) };
@@ -89,6 +90,10 @@ const isSomebodysKin = (discourse: Discourse, { from, head }: Phrase): boolean =
   head - 1 > from &&
   wordOf(discourse, head - 1) === "'s" &&
   discourse.narrative.tokens.speech.genderOfNoun(wordOf(discourse, head)) !== undefined;
+
+/** "[Mamma] came in": called by nothing but what they are. */
+const isBareKin = (discourse: Discourse, { from, to, head }: Phrase): boolean =>
+  to - from === 1 && genderOfNoun(discourse, from, wordOf(discourse, head)) !== undefined;
 
 /** Whether a subject stands in a clause that hangs on another, in which somebody acts who is named. */
 const isAside = ({ referents }: Discourse, { phrases, tokens }: Clause, frame: number, at: number): boolean =>
@@ -176,7 +181,9 @@ function isHeardFrom(discourse: Discourse, clause: Clause, preposition: number):
 const isAlone = (discourse: Discourse, head: number): boolean =>
   !discourse.narrative.tokens.speech.callsSeveral(wordOf(discourse, head)) &&
   !discourse.referents.some(
-    ({ entity: { sort }, token, subject }) =>
+    ({ entity: { sort, gender }, token, subject }) =>
+      (gender ?? genderOfNoun(discourse, head, wordOf(discourse, head))) ===
+        (genderOfNoun(discourse, head, wordOf(discourse, head)) ?? gender) &&
       sort !== 'body' &&
       sort !== 'place' &&
       (token < head || sort !== undefined) &&

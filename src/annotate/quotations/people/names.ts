@@ -3,6 +3,7 @@ import { nth } from '../../../text/nth.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { SURNAMES_FIRST } from '../../../words/family-names.ts';
+import { PLACE_HEADS } from '../../../words/places.ts';
 import { FEMALE_TITLES, MALE_TITLES, POSTNOMINALS } from '../../../words/titles.ts';
 import {
   type Clause,
@@ -110,7 +111,9 @@ function useOf(
     if (!isSuffix(one) && !(isInitial(one) && end - start > 1)) words.push(one);
   }
   if (words.length === 0) return undefined;
-  const own = inBody && words.length > 1 && !titled ? undefined : givenIn(tokens, start, end, words);
+  const isPlace = words.length > 1 && !titled && PLACE_HEADS.has(word[to - 1] ?? '');
+  const own =
+    (inBody || isPlace) && words.length > 1 && !titled ? undefined : givenIn(tokens, start, end, words);
   const known = titled || own !== undefined;
   const fullTo = known ? end : endOfBody(tokens, clause, place.phrase, to, end);
   const body = inBody || fullTo > to || ((bits[to - 1] ?? 0) & Word.body) !== 0;
@@ -132,7 +135,12 @@ function useOf(
       clause,
       place.phrase,
       { from: start, to, words: words.length },
-      { known: known || (!body && REFLEXIVE.has(word[to] ?? '')), body, speaks: speaking.has(to - 1) },
+      {
+        known: known || (!body && REFLEXIVE.has(word[to] ?? '')),
+        place: isPlace,
+        body,
+        speaks: speaking.has(to - 1),
+      },
     ),
   };
 }

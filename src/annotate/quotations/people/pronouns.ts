@@ -17,6 +17,7 @@ import {
 import type { Entity } from './entities.ts';
 import { ofIt } from './its.ts';
 import { acts, clearlyMeant, isGiven, isHuman, isSomebody, mayBeHuman, prominence } from './somebody.ts';
+import { ofThey } from './they.ts';
 
 /**
  * Who "he" and "she" are: by gender, nearness and prominence, subjects and speakers first (after Lappin &
@@ -24,6 +25,7 @@ import { acts, clearlyMeant, isGiven, isHuman, isSomebody, mayBeHuman, prominenc
  */
 export function ofPronoun(discourse: Discourse, mention: Mention, word: string): Who {
   if (discourse.narrative.tokens.speech.neuter?.has(word)) return ofIt(discourse, mention);
+  if (discourse.narrative.tokens.speech.plurals.has(word)) return ofThey(discourse, mention);
   const turn = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
   // "Ms Bell: I said that …": "I", not "we", is who has the turn.
   if (turn && word === [...discourse.narrative.tokens.speech.narrators][0])
@@ -58,7 +60,7 @@ export function ofPronoun(discourse: Discourse, mention: Mention, word: string):
     // “… asked whether she was fond of it”: the girl of the sentences before may be “she”, too.
     const clear = describedAs(discourse, mention, gender)
       ? undefined
-      : best && clearlyMeant(discourse, mention, gender);
+      : clearlyMeant(discourse, mention, gender);
     if (clear && isSomebody(discourse, clear, gender, mention)) return { kind: 'entity', entity: clear };
     if (best) return UNKNOWN;
     const place = describedAs(discourse, mention, gender);
@@ -205,6 +207,9 @@ function mostProminent(
     : 'several';
 }
 
+/** A longer one is mostly a body's. */
+const MOST_OF_A_NAME = 3;
+
 /** "Hale goes to church. “…,” [he] says": the only name in a short text's way that acts, whatever it may be. */
 function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gender>): Entity | undefined {
   const { referents, called } = discourse;
@@ -220,8 +225,14 @@ function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gen
     if (found && found !== entity) return undefined;
     found = entity;
   }
-  const [word = '', more] = found?.fullest.words ?? [];
-  if (!found || more || word.length < 2 || isPluralNoun(discourse, found)) return undefined;
+  const words = found?.fullest.words ?? [];
+  if (
+    !found ||
+    words.length > MOST_OF_A_NAME ||
+    (words[0] ?? '').length < 2 ||
+    isPluralNoun(discourse, found)
+  )
+    return undefined;
   if (isGiven(discourse, found, gender === 'male' ? 'female' : 'male')) return undefined;
   return (found.gender ?? called.get(found) ?? gender) === gender ? found : undefined;
 }

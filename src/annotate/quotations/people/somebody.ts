@@ -38,7 +38,7 @@ export function clearlyMeant(
   const [entity, score] = first;
   if (score < 0) return undefined;
   if (second && score - second[1] < CLEARLY) return undefined;
-  return entity.sort === undefined || isGivenOnly(narrative, entity, gender) ? undefined : entity;
+  return isGivenOnly(narrative, entity, gender) ? undefined : entity;
 }
 
 /** Of those in view, how many are looked at, and how many uses of a name. */

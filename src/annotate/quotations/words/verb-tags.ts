@@ -142,6 +142,9 @@ const callsOne = ({ persons, genderOfNoun, callsSeveral, lexicon }: Speech, noun
 /** "saying": a verb, a noun or an adjective. */
 function tagGerund({ word, bits, next, nextWord, previous, before }: Here): number {
   if (bits & Word.adjective && startsNoun(next, nextWord)) return Tag.adjective;
+  // "chief [operating] officer"
+  const inRole = next & Word.role && !isPlural(nextWord) && !(next & Word.capital);
+  if (inRole && (isNominal(previous) || opensNoun(previous) || before === 'said')) return Tag.adjective;
   if (
     NOUNS_IN_ING.has(word) &&
     nextWord !== 'that' &&

@@ -1,5 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
+import { PLACE_HEADS } from '../../../../words/places.ts';
 import { type Clause, isNamed, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import { ownerOfPart } from '../rules/parts.ts';
@@ -159,7 +160,8 @@ function isSomebody(clause: Clause, phrase: Phrase, at: number, subject: boolean
   const { narrators, pronouns, callsSeveral, story } = clause.tokens.speech;
   if (clause.tags[phrase.head - clause.from] === Tag.pronoun)
     return narrators.has(word) || (pronouns.has(word) && !story.oblique.has(word));
-  if (!isNamed(clause, phrase) && (callsSeveral(word) || story.things.has(word))) return false;
+  if (PLACE_HEADS.has(word) || (!isNamed(clause, phrase) && (callsSeveral(word) || story.things.has(word))))
+    return false;
   if (subject && (speaksItself(clause, phrase) || clause.tokens.speech.genderOfNoun(word) !== undefined))
     return true;
   if (isPersonNoun(clause, phrase)) return true;

@@ -26,8 +26,10 @@ function passiveBefore({ clause, at }: Site): number {
   if (kindAt(clause, i) === 'noun' && kindAt(clause, i - 1) === 'noun') i--;
   if (kindAt(clause, i) === 'noun' && words.by.has(wordAt(clause, i - 1))) i -= 2;
   const phrase = clause.phrases[i];
-  const reports = phrase?.cue === 'saying' || phrase?.cue === 'calling';
-  return reports && (phrase.passive || phrase.form === 'participle') ? i : -1;
+  // "[celebrated] by Ann Reed as “…”"
+  const praises = words.called.has(wordAt(clause, at - 1)) && words.by.has(wordAt(clause, i + 1));
+  const reports = phrase?.cue === 'saying' || phrase?.cue === 'calling' || praises;
+  return reports && phrase && (phrase.passive || phrase.form === 'participle') ? i : -1;
 }
 
 /** "were told by Reed [that the trip had been] “…”": no one else reports in between. */

@@ -71,12 +71,16 @@ const isPredicate = (clause: Site['clause'], verb: number): boolean => {
 /** The last verb of reporting before `at` whose subject is known; -1 when a sentence part ends between. */
 function nearest(clause: Site['clause'], at: number): number {
   let comma = false;
+  let told = false;
   for (let i = at - 1; i >= 0; i--) {
     const phrase = nth(clause.phrases, i);
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';' && i < at - 1) return -1;
     if (phrase.kind === 'comma' && i < at - 1) comma = true;
     if (isToldOf(clause, i)) return -1;
+    // "We were glad, I who had been [told] I was “…”": whoever told it.
+    told ||= phrase.passive === true && clause.tokens.speech.hearers.has(wordAt(clause, i));
     if (!isReporting(clause, i)) continue;
+    if (told && phrase.cue === 'thinking') return -1;
     const tied = !comma && wordAt(clause, at - 1) === 'that' && phrase.cue === 'saying';
     if (
       hangs(clause, i) &&

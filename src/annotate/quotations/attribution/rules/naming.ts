@@ -15,6 +15,8 @@ export const naming: Rule = (site) => {
     isSoCalled(site) ||
     isAbbreviation(site) ||
     isMentioned(site) ||
+    isGloss(site) ||
+    isExample(site) ||
     isExplained(site);
   if (words.always.has(wordAt(clause, near)) || isNickname(site, near)) return 'nobody';
   return isName && !clauses.by.has(wordAt(clause, at + 1)) ? 'nobody' : undefined;
@@ -39,6 +41,36 @@ function isNickname({ clause, narrative, marked }: Site, near: number): boolean 
 /** "call [this stretch] “the Mirror”" */
 const isObject = (clause: Clause, i: number): boolean =>
   kindAt(clause, i) === 'noun' && kindAt(clause, i - 1) === 'verb';
+
+/** "Greek for “city”", "the root of “politics”": the word itself is the matter. */
+function isGloss({ clause, at, narrative, marked: { content } }: Site): boolean {
+  const { naming: words, demonyms } = clause.tokens.speech;
+  const noun = wordAt(clause, at - 2);
+  if (!words.of.has(wordAt(clause, at - 1)) || kindAt(clause, at - 2) !== 'noun') return false;
+  if (narrative.document.text.slice(content.start, content.end).split(/\s+/).length > LONGEST_TERM)
+    return false;
+  return words.aspects.has(noun) || (wordAt(clause, at - 1) === 'for' && demonyms?.has(noun) === true);
+}
+
+/** "concepts like “habit,” “will,” and “the self”": names of such things, said by nobody. */
+function isExample({ clause, at, narrative, marked: { content } }: Site): boolean {
+  if (narrative.document.text.slice(content.start, content.end).split(/\s+/).length > LONGEST_TERM)
+    return false;
+  const { naming: words, clauses } = clause.tokens.speech;
+  let first = at;
+  while (/^(?:comma|conjunction|quote)$/.test(kindAt(clause, first - 1)) && at - first < LONGEST_LIST)
+    first--;
+  if (kindAt(clause, first) !== 'quote') return false;
+  const such = clauses.called.has(wordAt(clause, first - 1)) && wordAt(clause, first - 2) === 'such';
+  if (!words.such.has(wordAt(clause, first - 1)) || (clauses.called.has(wordAt(clause, first - 1)) && !such))
+    return false;
+  let noun = such ? first - 3 : first - 2;
+  if (kindAt(clause, noun) === 'comma') noun--;
+  // "used words like “crazy”": somebody's words all the same
+  return words.examples.has(wordAt(clause, noun)) && !words.uses(wordAt(clause, noun - 1));
+}
+/** In phrases. */
+const LONGEST_LIST = 30;
 
 /** The last word of the phrase at `i`: "un grupo [llamado]". */
 const lastWordAt = ({ clause: { phrases, tokens } }: Site, i: number): string =>

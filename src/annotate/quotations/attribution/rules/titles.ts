@@ -32,8 +32,8 @@ export const title: Rule = (site) => {
 
 /** "wrote “Blue Barge” in a night": a work, unless the words are written on a wall or to somebody. */
 const isComposed = ({ clause, at }: Site): boolean =>
-  /^(?:wr[io]tes?|written|pen(?:s|ned))$/.test(wordAt(clause, at - 1)) &&
-  /^(?:in|for|with|during|while|when)$/.test(wordAt(clause, at + 1));
+  /^(?:writ(?:e|es|ing|ten)|wrote|pen(?:s|ned))$/.test(wordAt(clause, at - 1)) &&
+  (/^(?:in|for|with|during|while|when)$/.test(wordAt(clause, at + 1)) || kindAt(clause, at + 1) === 'aside');
 
 function isTitleCase({ narrative, marked }: Site): boolean {
   const { text } = narrative.document;

@@ -1,0 +1,49 @@
+import { KINDS_OF_PEOPLE } from '../../../words/people-nouns.ts';
+import type { Mention } from '../attribution/index.ts';
+import type { Clause } from '../grammar/index.ts';
+import { type Discourse, isSomeone, UNKNOWN, VIEW, type Who, wholeDescription, wordOf } from './discourse.ts';
+
+/** Who "they" are: the last several who were quoted or acted. */
+export const ofThey = ({ several }: Discourse, mention: Mention): Who =>
+  several && mention.frame - several.frame <= VIEW ? several.who : UNKNOWN;
+
+/** Keeps those who are quoted, a body among them, for "they" in the next sentences. */
+export function keepQuoted(discourse: Discourse, { frame, head }: Mention, who: Who): void {
+  const { several, narrative } = discourse;
+  if (narrative.tokens.speech.plurals.has(wordOf(discourse, head))) {
+    if (several) discourse.several = { ...several, frame };
+  } else if (
+    who.kind === 'entity'
+      ? who.entity.sort === 'body'
+      : who.kind === 'described' && isPlural(discourse, who.from, who.to, head)
+  )
+    discourse.several = { who, frame };
+}
+
+/** Keeps those who act together: "[The sisters] met the mayor", "[Anna and Ruth] met". */
+export function keepActing(discourse: Discourse, { phrases, tokens, subjects }: Clause, frame: number): void {
+  for (const at of new Set(subjects)) {
+    const [subject, and, other] = phrases.slice(at, at + 3);
+    if (at < 0 || subject?.kind !== 'noun') continue;
+    const { from, to, head } = subject;
+    const joint =
+      other?.kind === 'noun' &&
+      tokens.speech.clauses.and.has(tokens.word[and?.head ?? -1] ?? '') &&
+      discourse.useAt.has(to - 1) &&
+      discourse.useAt.has(other.to - 1);
+    if (!joint && !callsPeople(discourse, head)) continue;
+    const place = joint ? { from, to: other.to } : wholeDescription(discourse, { frame, from, to, head });
+    discourse.several = { who: { kind: 'described', ...place }, frame };
+  }
+}
+
+const callsPeople = (discourse: Discourse, head: number): boolean => {
+  const word = wordOf(discourse, head);
+  const isOfPeople = KINDS_OF_PEOPLE.has(word) || isSomeone(discourse, head);
+  return isOfPeople && discourse.narrative.tokens.speech.callsSeveral(word);
+};
+
+/** "Anna and Ruth", "the sisters" */
+const isPlural = ({ narrative: { tokens } }: Discourse, from: number, to: number, head: number): boolean =>
+  tokens.speech.callsSeveral(tokens.word[head] ?? '') ||
+  tokens.word.slice(from, to).some((one) => tokens.speech.clauses.and.has(one));
