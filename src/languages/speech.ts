@@ -126,6 +126,8 @@ export interface Speech {
   readonly firstPerson?: ReadonlySet<string>;
   /** What else a narrator calls himself and what is his by: "me", "my". */
   readonly selves: ReadonlySet<string>;
+  /** What calls whoever is spoken to: "you", "your", "sir". */
+  readonly addressed?: ReadonlySet<string>;
   /** Words in brackets that tell what is heard, not who speaks: "(Laughter)". */
   readonly stageDirections?: ReadonlySet<string>;
   /** What a line under words in marks tells of where they come from: "in a letter home". */

@@ -28,7 +28,7 @@ export interface Abbreviations {
   readonly beforeOrdinals: ReadonlySet<string>;
 }
 
-const LAST_WORD = /(?:^|[\s("“‘«[¿¡–—-])([\p{L}.-]{1,8})\.$/u;
+const LAST_WORD = /(?:^|[\s("“‘«[¿¡–—*_-])([\p{L}.-]{1,8})\.$/u;
 const FIRST_WORD = /^["'“‘(\s]*(\p{L}+)(?=[\s,’'])/u;
 const FIRM = /^(\p{L}{2,4})(?=[.,;)\s]|$)/u;
 /** "Plan B.", and nothing of a name before or behind. */

@@ -10,6 +10,7 @@ import {
   kindsOf,
   type Reported,
   type Ruling,
+  transcript,
 } from './attribution/index.ts';
 import { type Narrative, narrative } from './grammar/index.ts';
 import { type Marked, marked } from './marks/index.ts';
@@ -41,8 +42,9 @@ export function stages(whole: Document): Stages {
   const marks = marked(document.text, document.paragraphs, speech);
   if (!speech) return { marks };
   const story = narrative(document, marks, speech);
-  const rulings = attributions(story);
-  const reported = indirect(story, rulings);
+  const { turns, inMarks } = transcript(story);
+  const rulings = attributions(story, inMarks);
+  const reported = indirect(story, rulings, turns);
   const spoken = rulings.flatMap((ruling) => attributionOf(ruling) ?? []);
   const who = people(story, [...spoken, ...reported.map(({ attribution }) => attribution)]);
   return {

@@ -111,6 +111,7 @@ export const speech = (): Speech => ({
   around: AROUND,
   callsSeveral,
   narrators: wordSet('ich wir'),
+  addressed: wordSet('du dich dir dein deine ihr euch ihnen'),
   selves: wordSet('mich mir mein meine meinen meinem meiner'),
   greetings: wordSet('liebe lieber hallo'),
   pronouns: new Map([

@@ -4,7 +4,7 @@ import { interviewWords } from '../words-around.ts';
 
 /** What stands in front of a colon and is nobody who speaks. */
 export const OTHER_LABELS = wordSet(
-  `hinweis anmerkung update foto fotos video bild quelle quellen themen korrektur f a q frage antwort ort datum zeit uhrzeit wo wann was wer warum wie zusammenfassung kontakt betreff thema`,
+  `hinweis anmerkung update foto fotos video bild quelle quellen themen korrektur f a q frage antwort ort datum zeit uhrzeit wo wann was wer warum wie zusammenfassung kontakt betreff thema warnung achtung vorsicht tipp beispiel wichtig schritt name größe typ wert version beschreibung stand ergebnis preis adresse telefon`,
 );
 
 /** What does so in front of words in marks. */

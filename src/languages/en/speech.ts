@@ -81,6 +81,7 @@ export const speech = (): Speech => ({
   around: AROUND,
   callsSeveral,
   narrators: new Set(['i', 'we']),
+  addressed: wordSet('you your yours thou thee thy ye sir madam'),
   selves: wordSet('me my myself us'),
   stageDirections: wordSet(
     'laughter applause laughs emphasis italics cheers cheering pause source translation photo picture silence interruption see ibid',

@@ -5,7 +5,9 @@ import { interviewWords } from '../words-around.ts';
 /** What stands in front of a colon and is nobody who speaks. */
 export const OTHER_LABELS = wordSet(`
   note update related more read watch photo photos video credit source sources topics editor's_note correction tags
-  q a question answer location date time where when what who why how summary about contact subject`);
+  q a question answer location date time where when what who why how summary about contact subject
+  warning caution danger tip hint important example step name size type default value version description status result
+  price address phone email deadline venue`);
 
 /** What does so in front of words in marks. */
 export const LABELS: LabelWords = {

@@ -85,6 +85,7 @@ export const speech = (): Speech => ({
   callsSeveral,
   narrators: wordSet('yo nosotros'),
   firstPerson: wordSet(`${SAYING.own} ${verbs.SAID_MYSELF}`),
+  addressed: wordSet('tú te ti tu tus usted ustedes vosotros vuestro vuestra señor señora'),
   selves: wordSet('me mí mi mis'),
   greetings: wordSet('querido querida queridos estimado estimada hola'),
   pronouns: new Map([

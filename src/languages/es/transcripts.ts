@@ -4,7 +4,7 @@ import { interviewWords } from '../words-around.ts';
 
 /** What stands in front of a colon and is nobody who speaks. */
 export const OTHER_LABELS = wordSet(
-  `nota actualización foto fotos vídeo video crédito fuente fuentes temas corrección etiquetas p r q a pregunta respuesta lugar fecha hora dónde cuándo qué quién cómo resumen contacto asunto`,
+  `nota actualización foto fotos vídeo video crédito fuente fuentes temas corrección etiquetas p r q a pregunta respuesta lugar fecha hora dónde cuándo qué quién cómo resumen contacto asunto aviso advertencia atención consejo ejemplo importante paso nombre tamaño tipo valor versión descripción resultado precio dirección teléfono`,
 );
 
 /** What does so in front of words in marks. */

@@ -90,6 +90,7 @@ export const speech = (): Speech => ({
   callsSeveral,
   narrators: wordSet("je j' nous"),
   firstPerson: wordSet(`${SAYING.own} ${verbs.SAID_MYSELF}`),
+  addressed: wordSet('tu te toi vous ton ta tes votre vos monsieur madame'),
   selves: wordSet("me m' moi mon ma mes"),
   greetings: wordSet('cher chère chers chères bonjour'),
   pronouns: new Map([

@@ -4,7 +4,7 @@ import { interviewWords } from '../words-around.ts';
 
 /** What stands in front of a colon and is nobody who speaks. */
 export const OTHER_LABELS = wordSet(
-  `note notes photo photos vidéo video crédit source sources thèmes correction q r a question réponse lieu date heure où quand quoi qui comment résumé contact sujet objet`,
+  `note notes photo photos vidéo video crédit source sources thèmes correction q r a question réponse lieu date heure où quand quoi qui comment résumé contact sujet objet attention avertissement astuce conseil exemple important étape nom taille type valeur version description résultat prix adresse téléphone`,
 );
 
 /** What does so in front of words in marks. */

@@ -96,6 +96,7 @@ export const speech = (): Speech => ({
   callsSeveral,
   narrators: wordSet('eu nós'),
   firstPerson: wordSet(`${SAYING.own} ${verbs.SAID_MYSELF}`),
+  addressed: wordSet('tu te ti teu tua você vocês vosso vossa senhor senhora'),
   selves: wordSet('me mim meu minha meus minhas'),
   greetings: wordSet('querido querida caro cara prezado prezada olá'),
   pronouns: new Map([

@@ -4,7 +4,7 @@ import { interviewWords } from '../words-around.ts';
 
 /** What stands in front of a colon and is nobody who speaks. */
 export const OTHER_LABELS = wordSet(
-  `nota atualização foto fotos vídeo video crédito fonte fontes temas correção p r q a pergunta resposta local data hora onde quando quê quem como resumo contato contacto assunto`,
+  `nota atualização foto fotos vídeo video crédito fonte fontes temas correção p r q a pergunta resposta local data hora onde quando quê quem como resumo contato contacto assunto aviso atenção dica exemplo importante passo nome tamanho tipo valor versão descrição resultado preço endereço morada telefone`,
 );
 
 /** What does so in front of words in marks. */

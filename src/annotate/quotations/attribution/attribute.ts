@@ -18,7 +18,7 @@ import { found, isVoiced, quoting } from './rules/others-words.ts';
 import { ownWords } from './rules/own-words.ts';
 import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
-import { siteOf } from './rules/site.ts';
+import { isSaid, siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
 import { heard, toldAloud } from './rules/told-aloud.ts';
 import { issued, trailing } from './rules/trailing.ts';
@@ -72,9 +72,16 @@ export function firstVerdicts(narrative: Narrative): RuleVerdict[] {
   return ruled(narrative).spoken;
 }
 
-/** For each quotation of the narrative who said it, as far as the text tells. */
-export function attributions(narrative: Narrative): readonly Ruling[] {
+/**
+ * For each quotation of the narrative who said it, as far as the text tells.
+ * @param labelled whose the words are by the labels of a transcript
+ */
+export function attributions(
+  narrative: Narrative,
+  labelled: ReadonlyMap<number, Attribution> = new Map(),
+): readonly Ruling[] {
   const { spoken, denied } = ruled(narrative);
+  for (const [quote, attribution] of labelled) if (!isTagged(spoken[quote])) spoken[quote] = attribution;
   carryOver(narrative, spoken);
   return spoken.map((verdict, quote): Ruling => {
     if (verdict === undefined) return { kind: 'open' };
@@ -82,6 +89,10 @@ export function attributions(narrative: Narrative): readonly Ruling[] {
     return { kind: 'said', attribution: verdict };
   });
 }
+
+/** “…,” said Early: who is told right beside the words. */
+const isTagged = (verdict: RuleVerdict): boolean =>
+  isSaid(verdict) && (verdict.rule === 'after' || verdict.rule === 'inverted');
 
 function ruled(narrative: Narrative): { spoken: RuleVerdict[]; denied: Map<number, DenyingRule> } {
   const spoken = new Array<RuleVerdict>(narrative.quotes.length).fill(undefined);

@@ -27,22 +27,25 @@ import {
   startOf,
 } from './said-content.ts';
 import { isReportive, reporterBefore } from './subjunctive.ts';
-import { transcript } from './transcript.ts';
 import { attributionOf, type Mention, type Reported, type RuleVerdict, type Ruling } from './types.ts';
 
 /** Early said that the plan was dead · The plan was dead, Early said · According to Early, the plan was dead. */
-export function indirect(narrative: Narrative, rulings: readonly Ruling[]): Reported[] {
-  const turns = transcript(narrative);
+export function indirect(
+  narrative: Narrative,
+  rulings: readonly Ruling[],
+  turns: readonly Reported[],
+): Reported[] {
   const spoken = new Set(turns.map(({ paragraph }) => paragraph));
   const said = rulings.map(attributionOf);
-  return narrative.frames.reduce((found, frame, index) => {
-    if (spoken.has(frame.paragraph)) return found;
+  const found = [...turns];
+  narrative.frames.forEach((frame, index) => {
+    if (spoken.has(frame.paragraph)) return;
     const reports = inFrame(narrative, frame, index);
     const whole = reports.length === 0 ? wholeSentence(narrative, index, said) : [];
     const going = reports.length + whole.length === 0 ? withoutSubject(narrative, index, said) : [];
     found.push(...reports, ...whole, ...going);
-    return found;
-  }, turns);
+  });
+  return found;
 }
 
 /** Early sagte, sie warte. Er werde nicht warten. */

@@ -2,6 +2,7 @@ import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
+import { type LineShape, LONGEST_ALONE, LONGEST_LINE, marksBefore } from './line-shapes.ts';
 import { kindAt } from './rules/site.ts';
 import type { Mention, Reported } from './types.ts';
 
@@ -40,6 +41,9 @@ export function labelled({ tokens, frames }: Narrative, frame: number): Labelled
   const written = tokens.text[tokens.start[label.from] ?? 0] ?? '';
   if (words.length > LONGEST_LABEL || isOther(tokens, words) || !/\p{Lu}/u.test(written)) return undefined;
   const behind = clause.phrases[overMarks(tokens, clause, mark + 1)];
+  // "Bell 10:43"
+  const colon = tokens.start[clause.phrases[mark]?.from ?? -1] ?? 0;
+  if (/^\d:\d/.test(tokens.text.slice(colon - 1, colon + 2))) return undefined;
   return {
     frame,
     paragraph,
@@ -49,7 +53,7 @@ export function labelled({ tokens, frames }: Narrative, frame: number): Labelled
   };
 }
 
-/** "[00:12] Bell:", "– Bell:", "**Bell:** …": over what is neither a label nor words. */
+/** "[00:12] Bell:", "– Bell:", "> Bell:": over what is neither a label nor words. */
 function overMarks({ text, start, end }: Tokens, { phrases }: Clause, from: number): number {
   let i = from;
   for (let phrase = phrases[i]; phrase; phrase = phrases[++i]) {
@@ -58,36 +62,11 @@ function overMarks({ text, start, end }: Tokens, { phrases }: Clause, from: numb
   }
   return i;
 }
-const BESIDE = /^(?:[*_•·–—-]+|[[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?[\])])$/;
+const BESIDE = /^(?:[>•·‐–—-][>•·‐–— -]*|[[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?[\])])$/;
 
 /** Whether a label stands in front of something else than speech: "Note:", "Q:". */
 const isOther = ({ speech }: Tokens, words: readonly string[]): boolean =>
   speech.otherLabels?.has(words.join('_')) === true;
-
-const TIME = String.raw`[[(]?\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\.?)?[\])]?`;
-const WORD = String.raw`[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.'’&-]*`;
-const NAME = `(${WORD}(?: ${WORD}){0,5}?)`;
-/** With what marks an operator: "@ann". */
-const HANDLE = `([@+%&~!]?${WORD}(?: ${WORD}){0,5}?)`;
-const ASIDE = String.raw`(?: ?[([][^()[\]\n]{1,60}[)\]])?`;
-
-/** "10:02 Ann Early: …", "[10:02] ann: …", "<ann> …" */
-const LOGGED = new RegExp(
-  String.raw`^(?:${TIME}[,–-]? ${NAME}${ASIDE}[ \u00a0\u202f]?: |(?:${TIME} )?<${HANDLE}> )(?=\S)`,
-  'iu',
-);
-/** "Ann Early, 10:02" above the words. */
-const DATED = new RegExp(`^${NAME},? ${TIME}$`, 'iu');
-/** "Ann Early said..." above the words */
-const COMMENTED = new RegExp(String.raw`^${NAME} (?:said|says|wrote|writes|replied)(?:\.{3}|…)$`, 'u');
-/** "ANN", "Ann (laughing)" above the words. */
-const ALONE = new RegExp(String.raw`^${NAME}\.?(?:${ASIDE}){0,2}$`, 'u');
-/** "ANN. …" */
-const DOTTED =
-  /^((?:\p{Lu}[\p{Lu}\p{M}'’-]*\.? ){0,3}\p{Lu}[\p{Lu}\p{M}'’-]+)\. (?=\P{L}*\p{L}(?:\p{Ll}|\P{L}))/u;
-
-/** A line with a shape of its own is read no further than this, in characters. */
-const LONGEST_LINE = 120;
 
 /** Whether a line is short, or begins with a time or in capitals: nearly none of a report's does. */
 export function mayHaveShape({ tokens, frames, document: { text } }: Narrative, frame: number): boolean {
@@ -95,72 +74,59 @@ export function mayHaveShape({ tokens, frames, document: { text } }: Narrative, 
   const [first, second] = [text.charAt(start), text.charAt(start + 1)];
   if (first.toLowerCase() === first || second.toLowerCase() !== second) return true;
   const end = text.indexOf('\n', start);
-  return (end < 0 ? text.length : end) - start < LONGEST_LINE / 2;
+  return (end < 0 ? text.length : end) - start < LONGEST_ALONE;
 }
 
-/** A line of a log: a time or a chat's own brackets stand beside who speaks. */
-export function logged(narrative: Narrative, frame: number): LabelledTurn | undefined {
-  const { text, start } = lineAt(narrative, frame);
-  if (/^[\d[(<]/.test(text)) {
-    const turn = byShape(narrative, frame, LOGGED.exec(text));
-    const isChat = turn && text.includes('<') && !MARKUP.test(turn.key);
-    return isChat ? { ...turn, isSure: true } : turn;
-  }
-  return isWhole(narrative, start, text) ? byShape(narrative, frame, DATED.exec(text)) : undefined;
+interface Line {
+  readonly text: string;
+  readonly start: number;
 }
 
-/** What stands in such brackets in a page's source. */
-const MARKUP =
-  /^(?:[abipqsu]|h[1-6r]|br|[duo]l|li|d[dt]|t[dhr]|em|strong|code|pre|kbd|div|span|img|table|tbody|thead|body|html|head|small|su[bp]|blockquote|cite|font|center|form|input|link|meta|nav|script|style|section|title)$/;
-
-/** A line above a reader's comment: "Ann Early said…" */
-export function commented(narrative: Narrative, frame: number): LabelledTurn | undefined {
-  const { text, start } = lineAt(narrative, frame);
-  return isWhole(narrative, start, text) ? byShape(narrative, frame, COMMENTED.exec(text)) : undefined;
-}
-
-/** A line of a play: a name alone above the words, or in capitals in front of them. */
-export function scripted(narrative: Narrative, frame: number): LabelledTurn | undefined {
-  const { text, start } = lineAt(narrative, frame);
-  const [first = '', second = ''] = [text.charAt(0), text.charAt(1)];
-  if (first.toLowerCase() === first) return undefined;
-  const dotted = second.toLowerCase() === second ? null : DOTTED.exec(text);
-  if (dotted) return byShape(narrative, frame, dotted);
-  const alone = isWhole(narrative, start, text) && !NO_NAME.test(text);
-  return alone ? byShape(narrative, frame, ALONE.exec(text)) : undefined;
-}
-/** What no name holds, nor five words with a full stop: nearly every line does. */
-const NO_NAME = /[,;:!?"“”]|(?: [^ ]+){9}|(?: [^ ]+){4}\.$/;
-
-/** The line that a frame opens, as far as it is read. */
-function lineAt({ tokens, frames, document }: Narrative, frame: number): { text: string; start: number } {
+/** The line that a frame opens, as far as it is read, without the marks in front of it. */
+function lineAt({ tokens, frames, document }: Narrative, frame: number): Line {
   const { clause, paragraph } = nth(frames, frame);
-  const start = tokens.start[clause.from] ?? 0;
-  const end = Math.min(document.paragraphs[paragraph]?.span.end ?? start, start + LONGEST_LINE);
+  const first = tokens.start[clause.from] ?? 0;
+  const end = Math.min(document.paragraphs[paragraph]?.span.end ?? first, first + LONGEST_LINE);
+  const start = first + marksBefore(document.text.slice(first, end));
   const text = document.text.slice(start, end);
   const parted = text.indexOf('\n');
-  return { text: (parted < 0 ? text : text.slice(0, parted)).trimEnd(), start };
+  return { text: (parted < 0 ? text : text.slice(0, parted)).trimEnd().replace(/[*_]{1,3}$/, ''), start };
 }
 
 /** Whether a line ends where its text does. */
-const isWhole = ({ document }: Narrative, start: number, { length }: string): boolean =>
-  length < LONGEST_LINE / 2 &&
-  (start + length === document.text.length || /\s/.test(document.text[start + length] ?? ''));
+const isWhole = ({ document }: Narrative, { start, text: { length } }: Line): boolean =>
+  length < LONGEST_ALONE &&
+  /^[*_]{0,3}(?:\s|$)/.test(document.text.slice(start + length, start + length + 4));
 
-/** The turn of a line of that shape; its first group is who speaks. */
-function byShape(
+/** The turn of a line of the first of the shapes that it has. */
+export function shaped(
+  narrative: Narrative,
+  frame: number,
+  shapes: readonly LineShape[],
+): LabelledTurn | undefined {
+  const line = lineAt(narrative, frame);
+  for (const { pattern, isAlone, without, isSure } of shapes) {
+    if (isAlone && (!isWhole(narrative, line) || without?.test(line.text))) continue;
+    const [shape, name] = pattern.exec(line.text) ?? [];
+    if (shape === undefined || name === undefined) continue;
+    const turn = turnAt(narrative, frame, line.start, shape, name);
+    return turn && (isSure ? { ...turn, isSure } : turn);
+  }
+  return undefined;
+}
+
+function turnAt(
   { tokens, frames }: Narrative,
   frame: number,
-  shape: RegExpExecArray | null,
+  start: number,
+  shape: string,
+  name: string,
 ): LabelledTurn | undefined {
-  const name = shape?.[1] ?? shape?.[2];
-  if (!shape || !name) return undefined;
   const { clause } = nth(frames, frame);
-  const start = tokens.start[clause.from] ?? 0;
-  const at = start + shape[0].indexOf(name);
+  const at = start + shape.indexOf(name);
   const from = tokenAt(tokens, clause.from, at);
   const to = tokenAt(tokens, from, at + name.length);
-  const words = tokenAt(tokens, to, start + shape[0].length);
+  const words = tokenAt(tokens, to, start + shape.length);
   const below = frames[words >= clause.to ? frame + 1 : frame];
   if (!below || to <= from || to - from > LONGEST_LABEL) return undefined;
   // "[The Minister] for Roads"
@@ -214,6 +180,10 @@ export function turnOf(
   const last = tokens.start[frames[next ?? -1]?.clause.from ?? -1];
   const whole = document.paragraphs[paragraph]?.span.end ?? 0;
   if (start === undefined || start >= whole) return undefined;
-  const end = start + document.text.slice(start, Math.min(last ?? whole, whole)).trimEnd().length;
+  const said = document.text.slice(start, Math.min(last ?? whole, whole)).trimEnd();
+  const end = start + said.length - (MARKS_BELOW.exec(said.slice(-LONGEST_MARKS))?.[0].length ?? 0);
   return { content: { start, end }, attribution: { mention, cue: -1, rule: 'transcript' }, paragraph };
 }
+/** "> **" in front of the next label. */
+const MARKS_BELOW = /\s*\n[\s>*_#]*$/;
+const LONGEST_MARKS = 24;

@@ -1,56 +1,109 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Narrative } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
 import { columns } from './columns.ts';
 import { spelledOut } from './initials.ts';
 import {
   callsSomebody,
-  commented,
   isInCapitals,
   type LabelledTurn,
   labelled,
-  logged,
   mayHaveShape,
-  scripted,
+  shaped,
   turnOf,
 } from './labels.ts';
-import type { Reported } from './types.ts';
+import { COMMENTED, type LineShape, LOGGED, SCRIPTED, STOPPED } from './line-shapes.ts';
+import type { Attribution, Reported } from './types.ts';
+
+/** Who speaks by labels: words without marks, a turn each, and words in marks, each by its number. */
+export interface Transcript {
+  readonly turns: readonly Reported[];
+  readonly inMarks: ReadonlyMap<number, Attribution>;
+}
 
 /**
  * The turns of a transcript, of a chat, of a play or of a column, each with its label for a speaker: the text has them
- * when at least two labels take turns. Their words stand without marks, so they are `indirect`; labels such as Q and A
- * name no one.
+ * when at least two labels take turns. Words without marks are `indirect`; labels such as Q and A name no one.
  */
-export function transcript(narrative: Narrative): Reported[] {
+export function transcript(narrative: Narrative): Transcript {
   const { tokens } = narrative;
   const opening = openingFrames(narrative);
-  const shaped = opening.filter((frame) => mayHaveShape(narrative, frame));
-  const read = (frames: readonly number[], label: typeof labelled): LabelledTurn[] => {
-    const turns: LabelledTurn[] = [];
-    for (const frame of frames) {
-      const turn = label(narrative, frame);
-      if (turn) turns.push(turn);
-    }
-    return turns;
-  };
+  const likely = opening.filter((frame) => mayHaveShape(narrative, frame));
+  const read = (frames: readonly number[], label: typeof labelled): LabelledTurn[] =>
+    frames.flatMap((frame) => label(narrative, frame) ?? []);
+  const lines = (shapes: readonly LineShape[], frames = likely): LabelledTurn[] =>
+    read(frames, (_, frame) => shaped(narrative, frame, shapes));
   const ways: readonly (() => readonly LabelledTurn[])[] = [
     () => {
       const turns = spelledOut(narrative, read(opening, labelled));
       const taken = inTurns(turns);
       return taken.length > 0 ? taken : answersOf(narrative, turns);
     },
-    () => ofPeople(tokens, inTurns(read(shaped, logged))),
-    () => inTurns(aboveWords(parts(tokens, read(shaped, scripted)))),
+    () => ofPeople(tokens, inTurns(lines(LOGGED))),
+    () => inTurns(aboveWords(parts(tokens, lines(SCRIPTED)))),
+    () => inTurns(conversation(narrative, lines(STOPPED, opening))),
   ];
-  const spoken = (turns: readonly LabelledTurn[]): Reported[] =>
-    turns.flatMap((turn, i) => reported(narrative, turn, turns[i + 1]) ?? []);
-  const comments = spoken(read(shaped, commented));
-  for (const way of ways) {
-    const turns = way();
-    if (turns.length > 0) return [...spoken(turns), ...comments];
+  const turns: Reported[] = [];
+  const inMarks = new Map<number, Attribution>();
+  const speak = (spoken: readonly LabelledTurn[]): void => {
+    spoken.forEach((turn, i) => {
+      const said = reported(narrative, turn, spoken[i + 1]);
+      if (!said) return;
+      const quotes = quotesOf(narrative, turn.words, said.content);
+      for (const quote of quotes) inMarks.set(quote, said.attribution);
+      if (quotes.length === 0) turns.push(said);
+    });
+  };
+  const found = ways.reduce<readonly LabelledTurn[]>((done, way) => (done.length > 0 ? done : way()), []);
+  speak(found);
+  const labels = new Set(found.map(({ paragraph }) => paragraph));
+  const rest = opening.filter((frame) => !labels.has(nth(narrative.frames, frame).paragraph));
+  turns.push(...columns(narrative, rest));
+  speak(lines(COMMENTED));
+  return { turns, inMarks };
+}
+
+/** The words in marks of a turn that opens with the first of them. */
+function quotesOf({ quotes, tokens }: Narrative, words: number, turn: Span): number[] {
+  const first = tokens.quote[words] ?? -1;
+  let behind = first;
+  while (behind >= 0 && (quotes[behind]?.span.end ?? turn.end + 1) <= turn.end) behind++;
+  return Array.from({ length: behind - first }, (_, i) => first + i);
+}
+
+/**
+ * The turns whose labels all call somebody; else those of labels that open two paragraphs or more, where half of them ask,
+ * stand in marks or are told in the first or second person. “Rain. It rained …” is none.
+ */
+function conversation(narrative: Narrative, turns: readonly LabelledTurn[]): readonly LabelledTurn[] {
+  if (turns.every(({ label }) => callsSomebody(narrative.tokens, label))) return turns;
+  const times = timesOf(turns);
+  const often = turns.filter(({ key }) => (times.get(key) ?? 0) > 1);
+  if (new Set(often.map(({ key }) => key)).size < 2) return [];
+  return often.filter((turn) => isTalk(narrative, turn)).length * 2 >= often.length ? often : [];
+}
+
+/** Whether words at the start of a turn ask, are in marks, or tell of "I" or "you". */
+function isTalk(
+  { tokens: { word, speech }, frames }: Narrative,
+  { words, paragraph, frame }: LabelledTurn,
+): boolean {
+  if (word[words] === '"') return true;
+  const last = frames[frame + 1]?.paragraph === paragraph ? nth(frames, frame + 1) : nth(frames, frame);
+  for (let i = words; i < last.clause.to; i++) {
+    const one = word[i] ?? '';
+    if (one === '?' || speech.narrators.has(one) || speech.selves.has(one) || speech.addressed?.has(one))
+      return true;
   }
-  return [...columns(narrative, opening), ...comments];
+  return false;
+}
+
+function timesOf(turns: readonly LabelledTurn[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { key } of turns) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
 }
 
 /** All of them, where at least two take turns; else none. */
@@ -102,11 +155,16 @@ function parts(tokens: Tokens, turns: readonly LabelledTurn[]): readonly Labelle
   );
   if (capitals.length > 0) return capitals;
   const people = turns.filter(({ label }) => callsSomebody(tokens, label));
-  const times = new Map<string, number>();
-  for (const { key } of people) times.set(key, (times.get(key) ?? 0) + 1);
+  const times = timesOf(people);
   if (times.size === people.length) return [];
-  return people.filter(({ key, label }) => (times.get(key) ?? 0) > 1 || isTitled(tokens, label));
+  return people.filter(
+    ({ key, label }) => (times.get(key) ?? 0) > 1 || isTitled(tokens, label) || isHeading(tokens, label),
+  );
 }
+
+/** "### Ann Dole" */
+const isHeading = ({ word }: Tokens, { from }: LabelledTurn['label']): boolean =>
+  word[from - 1]?.startsWith('#') === true;
 
 /** "[Mr.] Norman Marsh", "[The Minister] for Roads (Dame Ida Marsh)"; "Ida Marsh (Westbury) (Ind)", who sits for a place. */
 const isTitled = ({ bits, word, speech }: Tokens, { from, to }: LabelledTurn['label']): boolean => {
@@ -136,7 +194,7 @@ function opensLine(text: string, at: number): boolean {
   while (before > at - MOST_BLANKS && BLANKS.includes(text.charAt(before))) before--;
   return text.charAt(before) === '\n';
 }
-const BLANKS = ' \t\u00a0';
+const BLANKS = ' \t\u00a0*_';
 const MOST_BLANKS = 8;
 
 const reported = (

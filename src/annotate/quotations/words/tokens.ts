@@ -71,10 +71,12 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['"', '″'],
 ]);
 
+/** Stars and low lines around words are Markdown's emphasis, and no marks of the text. */
 function kindOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return Kind.word;
   if (unit <= 32 || unit === 0xa0) return Kind.space;
   if ((unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) return Kind.word;
+  if (unit === 0x2a || unit === 0x5f) return Kind.space;
   if (unit < 0xaa)
     return unit === 0x24 || unit === 0x40 || unit === 0x23 || unit === 0xa3 ? Kind.word : Kind.mark;
   if (unit === 0xab || unit === 0xbb || unit === 0xb7 || unit === 0xbf) return Kind.mark;
@@ -105,6 +107,8 @@ function wordEnd(text: string, from: number, stop: number): number {
     }
     if (at + 1 >= stop) break;
     const follower = text.charCodeAt(at + 1);
+    // "<ann_> …"
+    if (unit === 0x5f && follower === 0x3e) return at + 1;
     if (kindOf(follower) !== Kind.word) break;
     if (isApostrophe(unit) && isClitic(text, at + 1, stop)) break;
     const digits = unit === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(follower);

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/annotate/document.ts';
+import { quotations } from '../../../src/annotate/quotations/index.ts';
+import { slice } from '../../../src/text/span.ts';
+
+/** Who says what, a line each: "name: words". */
+const said = (lines: readonly string[], language = 'en', between = '\n\n'): string[] => {
+  const text = lines.join(between);
+  return quotations(toDocument(text, language)).map(
+    ({ content, speaker, mention }) =>
+      `${speaker ? slice(text, speaker.name) : mention ? slice(text, mention) : 'nobody'}: ${slice(text, content)}`,
+  );
+};
+
+describe('Markdown’s emphasis', () => {
+  it.each(['**', '__', '*', '_'])('%s around a label is none of it', (mark) => {
+    for (const [front, behind] of [
+      [mark, `:${mark}`],
+      [mark, `${mark}:`],
+    ]) {
+      const label = (name: string): string => `${front}${name}${behind}`;
+      const lines = [`${label('Mr. Orr (Ash)')} Why?`, `${label('Nell Hart')} It broke.`];
+      expect(said([...lines, `${label('Mr. Orr (Ash)')} Mend it.`])).toEqual([
+        'Orr: Why?',
+        'Nell Hart: It broke.',
+        'Orr: Mend it.',
+      ]);
+    }
+  });
+
+  it('may stand in lines that are cited, and in items', () => {
+    const lines = ['**Nell:** Who has it?', '**Omar:** I gave it back.', '**Nell:** To whom?'];
+    const turns = ['Nell: Who has it?', 'Omar: I gave it back.', 'Nell: To whom?'];
+    expect(
+      said(
+        lines.map((line) => `> ${line}`),
+        'en',
+        '\n>\n',
+      ),
+    ).toEqual(turns);
+    expect(
+      said(
+        lines.map((line) => `- ${line}`),
+        'en',
+        '\n',
+      ),
+    ).toEqual(turns);
+  });
+
+  it('may stand around a name in a sentence', () => {
+    expect(said(['“It broke,” **Nell Hart** said.'])).toEqual(['Nell Hart: It broke,']);
+  });
+
+  it('is not what a handle ends with', () => {
+    expect(said(['<zed_> It burns.', '<mox> Not here.', '<zed_> Look.'], 'en', '\n')[0]).toBe(
+      'zed_: It burns.',
+    );
+  });
+});
+
+describe('a heading above words', () => {
+  it('is who speaks where it comes back', () => {
+    const lines = [
+      '### Nell Hart',
+      'I saw it.',
+      '### Omar Reed',
+      'I saw nothing.',
+      '### Nell Hart',
+      'You slept.',
+    ];
+    expect(said(lines)).toEqual([
+      'Nell Hart: I saw it.',
+      'Omar Reed: I saw nothing.',
+      'Nell Hart: You slept.',
+    ]);
+  });
+
+  it('is not where each stands once', () => {
+    expect(
+      said(['### Nell Hart', 'Born in 1951.', '### Omar Reed', 'A baker.', '### The oven', 'Cold.']),
+    ).toEqual([]);
+  });
+});
+
+describe('a label with a full stop', () => {
+  it('names who speaks the words in marks behind it', () => {
+    const lines = ['Mr. Orr. “When did you leave?”', 'Witness. “At six.”', 'Mr. Orr (dryly). “So early?”'];
+    expect(said([...lines, 'Witness. “I bake.”'])).toEqual([
+      'Orr: When did you leave?',
+      'Witness: At six.',
+      'Orr: So early?',
+      'Witness: I bake.',
+    ]);
+  });
+
+  it('needs no marks where two come back and talk to each other', () => {
+    const lines = [
+      'Pisc. Good day, Sir.',
+      'Falc. You are early.',
+      'Pisc. The fish are.',
+      'Falc. Then show me one.',
+    ];
+    expect(said(lines)).toEqual([
+      'Pisc: Good day, Sir.',
+      'Falc: You are early.',
+      'Pisc: The fish are.',
+      'Falc: Then show me one.',
+    ]);
+  });
+
+  it.each([
+    [['NELL [weeping]. He is gone.', 'OMAR. Who?', 'NELL. The cat.'], 'NELL: He is gone.'],
+    [['*Nell.* He is gone.', '*Omar.* Who?', '*Nell.* The cat.'], 'Nell: He is gone.'],
+    [['Orr.—Where is it?', 'Bell.—You sold it.', 'Orr.—I?', 'Bell.—For a song.'], 'Orr: Where is it?'],
+    [['MR. ORR—Will it open?', 'DAME IDA—In May.', 'MR. ORR—Which?'], 'ORR: Will it open?'],
+  ])('may have what is done meanwhile, emphasis or a dash: %s', (lines, first) => {
+    expect(said(lines)[0]).toBe(first);
+    expect(said(lines)).toHaveLength(lines.length);
+  });
+
+  it('may have what is done meanwhile behind a comma in a French play', () => {
+    const lines = ['NORA, à la fenêtre. — Il neige.', 'TOMAS. — Encore ?', 'NORA. — Toujours.'];
+    expect(said(lines, 'fr')).toEqual(['NORA: Il neige.', 'TOMAS: Encore ?', 'NORA: Toujours.']);
+  });
+
+  it.each([
+    [['Rain. It had rained for days.', 'Mud. It was in the hall.', 'Rain. No one cared.', 'Mud. It stayed.']],
+    [
+      [
+        'No. 1 is a mill.',
+        'No. 2 is a barn.',
+        'Fig. 3 shows it.',
+        'Fig. 4 shows the yard.',
+        'No. 3 is gone.',
+      ],
+    ],
+    [['Dr. Orr went down.', 'Mr. Lamb was there.', 'Dr. Orr looked.', 'Mr. Lamb ran.']],
+    [['Leeds—The mill was shut.', 'Hull—The bridge was closed.', 'Leeds—It snowed.', 'Hull—It thawed.']],
+    [
+      [
+        'Art. 4. The tenant shall pay.',
+        'Sect. 5. The owner may sell.',
+        'Art. 6. The wall stays.',
+        'Sect. 7. So it is.',
+      ],
+    ],
+  ])('is no short sentence, number or place: %s', (lines) => {
+    expect(said(lines)).toEqual([]);
+  });
+});
+
+describe('a chat’s export', () => {
+  it.each([
+    [
+      '[12:03, 1/5/2024] Nell: Are you there?',
+      '[12:04, 1/5/2024] Omar: No.',
+      '[12:05, 1/5/2024] Nell: Pity.',
+    ],
+    ['1/5/24, 12:03 - Nell: Are you there?', '1/5/24, 12:04 - Omar: No.', '1/5/24, 12:05 - Nell: Pity.'],
+    [
+      '[05.01.24, 12:03:11] Nell: Are you there?',
+      '[05.01.24, 12:04:02] Omar: No.',
+      '[05.01.24, 12:05:00] Nell: Pity.',
+    ],
+    ['12:03 < Nell> Are you there?', '12:04 <@Omar> No.', '12:05 < Nell> Pity.'],
+    [
+      'Nell — Today at 10:43 AM\nAre you there?',
+      'Omar — Today at 10:44 AM\nNo.',
+      'Nell — Today at 10:45 AM\nPity.',
+    ],
+    ['Nell  10:43 AM\nAre you there?', 'Omar  10:44 AM\nNo.', 'Nell  10:45 AM\nPity.'],
+  ])('has the day and the time beside who writes: %s', (...lines) => {
+    expect(said(lines, 'en', '\n').map((one) => one.replace(/^@/, ''))).toEqual([
+      'Nell: Are you there?',
+      'Omar: No.',
+      'Nell: Pity.',
+    ]);
+  });
+
+  it('is no programme of a week', () => {
+    const lines = ['Monday — Doors at 10:00', 'In the hall.', 'Tuesday — Doors at 11:00', 'In the yard.'];
+    expect(said([...lines, ...lines], 'en', '\n')).toEqual([]);
+  });
+});
+
+describe('a label of a manual', () => {
+  it('is nobody', () => {
+    const lines = ['**Warning:** Do not open it.', '**Tip:** Wear gloves.', '**Warning:** Steam is hot.'];
+    expect(said(lines)).toEqual([]);
+    expect(
+      said(['**Nombre:** El del archivo.', '**Tamaño:** En bytes.', '**Nombre:** Véase.'], 'es'),
+    ).toEqual([]);
+  });
+});
