@@ -1,5 +1,6 @@
 /** Sentences and marks → who is said to have said what: the mention that names them, the cue, the rule. */
 export { attributions } from './attribute.ts';
+export { vocativesOf } from './dialogue/vocatives.ts';
 export { indirect } from './indirect.ts';
 export { kindsOf } from './kind.ts';
 export {

@@ -1,6 +1,7 @@
 import { type Gender, Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
+import { withoutHearers } from './called-to.ts';
 import type { TokenRange } from './content-words.ts';
 import { nameBehind } from './descriptions.ts';
 import {
@@ -23,15 +24,16 @@ import { ofThey } from './they.ts';
  * Who "he" and "she" are: by gender, nearness and prominence, subjects and speakers first (after Lappin &
  * Leass 1994), or someone whom the text only describes, when they came last.
  */
-export function ofPronoun(discourse: Discourse, mention: Mention, word: string): Who {
-  if (discourse.narrative.tokens.speech.neuter?.has(word)) return ofIt(discourse, mention);
-  if (discourse.narrative.tokens.speech.plurals.has(word)) return ofThey(discourse, mention);
-  const turn = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
+export function ofPronoun(whole: Discourse, mention: Mention, word: string): Who {
+  if (whole.narrative.tokens.speech.neuter?.has(word)) return ofIt(whole, mention);
+  if (whole.narrative.tokens.speech.plurals.has(word)) return ofThey(whole, mention);
+  const turn = whole.talking.get(whole.narrative.frames[mention.frame]?.paragraph ?? -1);
   // "Ms Bell: I said that …": "I", not "we", is who has the turn.
-  if (turn && word === [...discourse.narrative.tokens.speech.narrators][0])
+  if (turn && word === [...whole.narrative.tokens.speech.narrators][0])
     return { kind: 'entity', entity: turn };
-  const gender = discourse.narrative.tokens.speech.pronouns.get(word);
-  if (!gender) return ofPossessive(discourse, mention);
+  const gender = whole.narrative.tokens.speech.pronouns.get(word);
+  if (!gender) return ofPossessive(whole, mention);
+  const discourse = withoutHearers(whole, mention.frame, gender);
   const owner = ownerBefore(discourse, mention, gender);
   if (owner) return { kind: 'entity', entity: owner };
   const best = mostProminent(discourse, mention, gender);

@@ -3,7 +3,7 @@ import { nth } from '../../../../text/nth.ts';
 import { cueAt, hasHearer, kindAt, wordAt } from '../rules/site.ts';
 import type { Mention } from '../types.ts';
 import type { Scene } from './scene.ts';
-import { isQuestion } from './turns.ts';
+import { isQuestion, marksOf } from './turns.ts';
 import { type Vocative, vocativesOf } from './vocatives.ts';
 import { type Appearance, isCalled, type Voice } from './voice.ts';
 
@@ -76,7 +76,7 @@ export function candidates(scene: Scene, at: number, gender?: number): Candidate
   for (const voice of around.keys()) add(voice, 'turns', Math.log(1 + (around.get(voice) ?? 0)));
   byNarrative(scene, at, add);
   const turn = nth(scene.turns, at);
-  const called = vocativesOf(scene.narrative, turn);
+  const called = vocativesOf(scene.narrative, marksOf(turn));
   if (gender !== undefined && turn.told) add(scene.cast.at(turn.told.mention), 'meant');
   const all = [...found].flatMap(([voice, features]) => {
     const place = placeOf(voice, turn.quotes[0].frame);
@@ -99,7 +99,7 @@ function callsStranger({ narrative, turns, who }: Scene, at: number, all: readon
   if (all.some(({ voice, features }) => !voice.named && features.turns !== undefined && voice !== who[at]))
     return false;
   if (!turn || turns[at + 1]?.gap !== 0) return false;
-  const called = vocativesOf(narrative, turn);
+  const called = vocativesOf(narrative, marksOf(turn));
   return called.length > 0 && !all.some(({ voice }) => called.some((vocative) => isCalled(voice, vocative)));
 }
 
@@ -129,7 +129,7 @@ function byParagraph(scene: Scene, at: number, add: Add): void {
 function byTurns(scene: Scene, at: number, around: ReadonlyMap<Voice, number>, add: Add): void {
   const { turns, who, narrative } = scene;
   const call = (turn: number, feature: Feature): void => {
-    const called = vocativesOf(narrative, nth(turns, turn));
+    const called = vocativesOf(narrative, marksOf(nth(turns, turn)));
     for (const voice of around.keys())
       if (called.some((vocative: Vocative) => isCalled(voice, vocative))) add(voice, feature);
     for (const vocative of called) add(calledByName(scene, turn, vocative, around), feature);

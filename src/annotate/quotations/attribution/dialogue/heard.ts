@@ -1,7 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import type { Narrative } from '../../grammar/index.ts';
 import type { Mention } from '../types.ts';
-import type { Turn } from './turns.ts';
+import { marksOf, type Turn } from './turns.ts';
 import { type Vocative, vocativesOf } from './vocatives.ts';
 import { type Cast, isCalled, newVoice, titleGender, type Voice } from './voice.ts';
 
@@ -18,7 +18,7 @@ export function withHeard(narrative: Narrative, cast: Cast, turns: readonly Turn
   const named = new Set(cast.appearances.flatMap(({ voice }) => [...voice.words]));
   const places = new Map<string, (Vocative & { readonly frame: number })[]>();
   for (const turn of turns)
-    for (const vocative of vocativesOf(narrative, turn)) {
+    for (const vocative of vocativesOf(narrative, marksOf(turn))) {
       if (named.has(vocative.word)) continue;
       const known = places.get(vocative.word) ?? [];
       known.push({ ...vocative, frame: turn.quotes[0].frame });

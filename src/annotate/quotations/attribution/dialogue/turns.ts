@@ -33,6 +33,8 @@ export interface Turn {
   readonly told: Attribution | undefined;
 }
 
+export const marksOf = ({ quotes }: Turn): number[] => quotes.map(({ quote }) => quote);
+
 /** The paragraphs with speech, in order. */
 export function turnsOf(narrative: Narrative, found: readonly RuleVerdict[]): Turn[] {
   const turns: Turn[] = [];

@@ -1,7 +1,6 @@
 import { nth } from '../../../../text/nth.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Narrative } from '../../grammar/index.ts';
-import type { Turn } from './turns.ts';
 
 /** Whom words call: the word, in lower case, the title in front, and where the two stand in the text. */
 export interface Vocative {
@@ -13,13 +12,13 @@ export interface Vocative {
 /** Of words in marks, so many characters are looked through from either end. */
 const REACH = 200;
 
-/** “Jane, have you …” · “…, Mr. Cole.” · “Very good, captain.”: whom a turn's words call by name or by what they are. */
+/** “Jane, have you …” · “…, Mr. Cole.” · “Very good, captain.”: whom the words of these marks call by name or by what they are. */
 export function vocativesOf(
   { document, tokens, quotes: marks }: Narrative,
-  { quotes }: Turn,
+  quoted: readonly number[],
 ): readonly Vocative[] {
   const { vocative, nouns, answers } = tokens.speech.story;
-  return quotes.flatMap(({ quote }) => {
+  return quoted.flatMap((quote) => {
     const { start, end } = nth(marks, quote).content;
     const parts =
       end - start <= 2 * REACH

@@ -59,3 +59,14 @@ describe('behind a shout, a tag has helping verbs and tells of who speaks', () =
     '“He never asked!” Ann Dole would not say.': '-',
   });
 });
+
+describe('nobody speaks to themselves', () => {
+  each({
+    'Anna met her mother at the gate. “Come in, mother,” she said.': 'Anna',
+    'Anna Dole met Ruth Orr at the gate. “Come in, Anna,” she said.': 'Ruth Orr',
+    'Anna Dole waited. Mr. Reed came with his wife. “No, Mr. Reed,” she said.': 'Anna Dole',
+    'Tom saw Hugh. “Hugh, come here,” he said.': 'Tom',
+    'There lay her grandmother. “Oh, grandmother,” she said.': 'she',
+    'Tom met Hugh. “Hugh is late,” he said.': 'Tom',
+  });
+});
