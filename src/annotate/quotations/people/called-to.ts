@@ -25,7 +25,8 @@ export function withoutHearers(discourse: Discourse, frame: number, gender: Gend
     }),
   );
   if (called.size === 0) return discourse;
-  const isCalled = ({ from, to }: TokenRange): boolean => words.slice(from, to).some((one) => called.has(one));
+  const isCalled = ({ from, to }: TokenRange): boolean =>
+    words.slice(from, to).some((one) => called.has(one));
   return {
     ...discourse,
     referents: referents

@@ -174,8 +174,8 @@ function mostProminent(
   for (let i = referents.length - 1; i >= 0; i--) {
     const one = nth(referents, i);
     if (mention.frame - one.frame > REACH) break;
-    if (one.token >= before || !mayBeHuman(one) || one.entity === speaking || behind.has(one.entity))
-      continue;
+    if (one.token >= before || one.entity === speaking || behind.has(one.entity)) continue;
+    if (!mayBeHuman(one) && !hasJustActed(discourse, one, mention)) continue;
     const known = one.entity.gender ?? called.get(one.entity);
     if (gender && known !== undefined && known !== gender) {
       other ||= one.entity.gender === undefined;
@@ -211,6 +211,14 @@ function mostProminent(
 
 /** A longer one is mostly a body's. */
 const MOST_OF_A_NAME = 3;
+
+/** "[Xochitl Ramos] opened the gate. “…,” she said": a name of which nothing tells what it is. */
+const hasJustActed = ({ narrative: { frames } }: Discourse, one: Referent, mention: Mention): boolean =>
+  one.subject &&
+  one.frame === mention.frame - 1 &&
+  frames[one.frame]?.paragraph === frames[mention.frame]?.paragraph &&
+  one.entity.sort === undefined &&
+  one.entity.fullest.words.length === 2;
 
 /** "Hale goes to church. “…,” [he] says": the only name in a short text's way that acts, whatever it may be. */
 function onlyOne(discourse: Discourse, mention: Mention, gender: NonNullable<Gender>): Entity | undefined {
