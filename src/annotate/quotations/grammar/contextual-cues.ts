@@ -143,9 +143,22 @@ function follows(cut: CutSentence, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const kind = nth(cut.phrases, i).kind;
     if (kind === 'quote') return endsOpen(cut, i) && !isToldBefore(cut, i);
-    if (!/^(?:noun|preposition|adverb|time|comma|aside)$/.test(kind)) return false;
+    if (/^(?:noun|preposition|adverb|time|comma|aside)$/.test(kind)) continue;
+    // “…,” an official [who asked not to be named] remarked
+    i = relativeBefore(cut, i);
+    if (cut.phrases[i - 1]?.kind !== 'noun') return false;
   }
   return false;
+}
+
+/** The word that opens the side clause in which phrase `i` stands, or -1. */
+function relativeBefore({ phrases }: CutSentence, i: number): number {
+  for (let at = i; at > Math.max(0, i - REACH); at--) {
+    const kind = phrases[at]?.kind ?? '';
+    if (kind === 'relative') return at;
+    if (/^(?:quote|comma|stop|colon)$/.test(kind)) return -1;
+  }
+  return -1;
 }
 
 /** “Well,” called Early, “come on!” [Reed laughed]: the words have their speaker in front. */

@@ -169,6 +169,9 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range, isTold
     if (!(bits & (VERBAL | Word.conjunction)) || bits & Word.capital || i === from) continue;
     // "I ask"
     const present = bits & Word.base && (tokens.bits[i - 1] ?? 0) & Word.subject;
+    // "shot [back]", "went [on]"
+    const phrasal = tokens.speech.phrasals.get(word)?.has(tokens.word[i + 1] ?? '');
+    if (phrasal && bits & (Word.past | Word.third)) return endsAt(tokens, i + 1, to);
     if (!(bits & cues) || !(bits & (Word.past | Word.third) || present)) {
       if (
         bits & (Word.past | Word.third) &&

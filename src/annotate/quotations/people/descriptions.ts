@@ -187,7 +187,7 @@ export function nameBehind(discourse: Discourse, { frame, to }: Mention): Entity
     comma < 0 ||
     phrases[comma]?.kind !== 'comma' ||
     name?.kind !== 'noun' ||
-    (end && !/^(?:comma|stop|aside)$/.test(end))
+    (end && !/^(?:comma|stop|aside|colon)$/.test(end))
   )
     return undefined;
   const use = discourse.useAt.get(name.to - 1);

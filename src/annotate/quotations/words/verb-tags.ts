@@ -174,7 +174,7 @@ function tagPast({ bits, next, nextWord, previous, before }: Here): number {
   const aged = /-year-old$/.test(before) && bits & Word.saying && bits & Word.past;
   if (opensNoun(previous) && !headless && !counted && !aged) return Tag.adjective;
   // "A man whose wife had left [asked] me"
-  const asks = bits & REPORTS && bits & Word.past && (next & Word.object || /^(?:"|that)$/.test(nextWord));
+  const asks = bits & REPORTS && bits & Word.past && (next & Word.object || /^(?:"|that|\.)$/.test(nextWord));
   if (previous === Tag.verb && asks) return Tag.verb;
   if (previous === Tag.preposition || previous === Tag.verb) return Tag.adjective;
   const acts = (previous === Tag.name || previous === Tag.pronoun) && !startsNoun(next, nextWord);
