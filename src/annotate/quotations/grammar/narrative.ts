@@ -162,7 +162,7 @@ function tellsSpeaker(tokens: Tokens, quote: Marked, { from, to }: Range, isTold
       while (i < to && tokens.word[i] !== ',');
       continue;
     }
-    if (bits & (Word.auxiliary | Word.modal)) {
+    if (bits & (Word.auxiliary | Word.modal) && word !== "'s") {
       const said = helped(tokens, i, to);
       return said > 0 && (question ? isOpenBehind : endsAt)(tokens, said, to);
     }

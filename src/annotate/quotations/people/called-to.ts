@@ -17,10 +17,12 @@ export function withoutHearers(discourse: Discourse, frame: number, gender: Gend
   const { word: words } = narrative.tokens;
   const called = new Set(
     nth(narrative.frames, frame).quotes.flatMap((quote) => {
-      // addressing her as “Hillary”
-      const { end } = nth(narrative.quotes, quote).content;
+      // addressing her as “Ann”; he took up the telephone: “Reed,” he said
+      const { start, end } = nth(narrative.quotes, quote).content;
       return vocativesOf(narrative, [quote]).flatMap(({ word, title, span }) =>
-        span.end < end && (genderOfTitle(title) ?? gender) === gender ? [word] : [],
+        (span.start > start || span.end < end - 1) && (genderOfTitle(title) ?? gender) === gender
+          ? [word]
+          : [],
       );
     }),
   );

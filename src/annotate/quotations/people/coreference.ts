@@ -95,6 +95,7 @@ function refer(reading: MentionContext, clause: Clause, subjects: ReadonlySet<nu
     frame,
     token,
     subject,
+    side: clause.tokens.speech.clauses.side.has(clause.tokens.word[use.from - 1] ?? ''),
     joint,
     speaker: false,
     asked,

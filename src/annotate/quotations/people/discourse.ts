@@ -22,6 +22,8 @@ export interface Referent {
   readonly frame: number;
   readonly token: number;
   readonly subject: boolean;
+  /** Set where the clause only tells when or why: "when [Early] came". */
+  readonly side?: boolean;
   /** Whether another shares the verb: "Anna and Ruth met". */
   readonly joint: boolean;
   /** Whether it is somebody quoted. */
@@ -54,7 +56,7 @@ export interface Discourse {
   /** Someone in view of whom the text gives no name, and the words that describe them. */
   stranger: { readonly mention: Mention; readonly place: TokenRange } | undefined;
   /** The last several whom the text named or described together, whom "they" may mean. */
-  several: { readonly who: Who; readonly frame: number } | undefined;
+  several: { readonly who: Who; readonly frame: number; readonly token: number } | undefined;
 }
 
 /** Keeps how the text describes somebody, by the word that heads it. */

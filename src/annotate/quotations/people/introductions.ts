@@ -66,7 +66,7 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
       speaker: false,
       asked: false,
     });
-  if (entity || !isSomeone(discourse, phrase.head)) return;
+  if (entity || !isSomeone(discourse, phrase.head) || isLikened(discourse, clause, at)) return;
   // "Reed wept when his father was taken away": who acts in the main clause stays in view.
   if (isAside(discourse, clause, frame, at)) {
     describe(discourse, wordOf(discourse, phrase.head), wholeDescription(discourse, mention));
@@ -94,6 +94,11 @@ const isSomebodysKin = (discourse: Discourse, { from, head }: Phrase): boolean =
 /** "[Mamma] came in": called by nothing but what they are. */
 const isBareKin = (discourse: Discourse, { from, to, head }: Phrase): boolean =>
   to - from === 1 && genderOfNoun(discourse, from, wordOf(discourse, head)) !== undefined;
+
+/** "as [a child] might have done": nobody is there. */
+const isLikened = (discourse: Discourse, { phrases, tokens }: Clause, at: number): boolean =>
+  tokens.speech.clauses.called.has(wordOf(discourse, phrases[at - 1]?.head ?? -1)) &&
+  tokens.speech.indefinite.has(tokens.word[phrases[at]?.from ?? -1] ?? '');
 
 /** Whether a subject stands in a clause that hangs on another, in which somebody acts who is named. */
 const isAside = ({ referents }: Discourse, { phrases, tokens }: Clause, frame: number, at: number): boolean =>

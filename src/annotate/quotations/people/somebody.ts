@@ -27,7 +27,7 @@ export function clearlyMeant(
     const { entity } = one;
     if (one.token >= before || entity === speaking || entity.sort === 'place' || entity.sort === 'body')
       continue;
-    if (!mayBeHuman(one) && !one.subject) continue;
+    if (!mayBeHuman(one) && (!one.subject || one.side)) continue;
     const known = entity.gender ?? called.get(entity);
     if (known !== undefined && known !== gender) continue;
     const score = prominence(narrative, one, mention) + (known === gender ? 1 : 0);
@@ -99,7 +99,8 @@ export const isHuman = ({ sort, fullest }: Entity): boolean =>
 export function prominence({ frames }: Discourse['narrative'], one: Referent, mention: Mention): number {
   const paragraphs = (frames[mention.frame]?.paragraph ?? 0) - (frames[one.frame]?.paragraph ?? 0);
   return (
-    (one.subject ? 2.5 : 0) +
+    (one.subject ? 2.5 : 0) -
+    (one.side ? 1 : 0) +
     (one.speaker || one.asked ? 1 : 0) -
     (mention.frame - one.frame) -
     0.25 * paragraphs

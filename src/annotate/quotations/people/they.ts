@@ -1,14 +1,35 @@
+import { nth } from '../../../text/nth.ts';
 import { KINDS_OF_PEOPLE } from '../../../words/people-nouns.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Clause } from '../grammar/index.ts';
 import { type Discourse, isSomeone, UNKNOWN, VIEW, type Who, wholeDescription, wordOf } from './discourse.ts';
+import type { Entity } from './entities.ts';
 
-/** Who "they" are: the last several who were quoted or acted. */
-export const ofThey = ({ several }: Discourse, mention: Mention): Who =>
-  several && mention.frame - several.frame <= VIEW ? several.who : UNKNOWN;
+/** Who "they" are: the last several who were quoted or acted, or else the only one in view who is called so. */
+export function ofThey(discourse: Discourse, mention: Mention): Who {
+  const { several } = discourse;
+  const isBefore = several !== undefined && several.token < mention.from;
+  if (isBefore && mention.frame - several.frame <= VIEW) return several.who;
+  const entity = isBefore ? undefined : onlyPerson(discourse, mention);
+  return entity ? { kind: 'entity', entity } : UNKNOWN;
+}
+
+/** "[Scott] agrees. “…,” they say": in a text that tells of nobody who are several. */
+function onlyPerson({ referents }: Discourse, { frame, from }: Mention): Entity | undefined {
+  let found: Entity | undefined;
+  for (let i = referents.length - 1; i >= 0; i--) {
+    const { entity, frame: where, token, subject } = nth(referents, i);
+    if (frame - where > VIEW) break;
+    if (token >= from) continue;
+    if (entity.sort === 'body' || (found && found !== entity)) return undefined;
+    if (subject && entity.sort === 'person') found = entity;
+    else if (entity.sort !== 'place') return undefined;
+  }
+  return found;
+}
 
 /** Keeps those who are quoted, a body among them, for "they" in the next sentences. */
-export function keepQuoted(discourse: Discourse, { frame, head }: Mention, who: Who): void {
+export function keepQuoted(discourse: Discourse, { frame, from, head }: Mention, who: Who): void {
   const { several, narrative } = discourse;
   if (narrative.tokens.speech.plurals.has(wordOf(discourse, head))) {
     if (several) discourse.several = { ...several, frame };
@@ -17,7 +38,7 @@ export function keepQuoted(discourse: Discourse, { frame, head }: Mention, who: 
       ? who.entity.sort === 'body'
       : who.kind === 'described' && isPlural(discourse, who.from, who.to, head)
   )
-    discourse.several = { who, frame };
+    discourse.several = { who, frame, token: from };
 }
 
 /** Keeps those who act together: "[The sisters] met the mayor", "[Anna and Ruth] met". */
@@ -33,7 +54,7 @@ export function keepActing(discourse: Discourse, { phrases, tokens, subjects }: 
       discourse.useAt.has(other.to - 1);
     if (!joint && !callsPeople(discourse, head)) continue;
     const place = joint ? { from, to: other.to } : wholeDescription(discourse, { frame, from, to, head });
-    discourse.several = { who: { kind: 'described', ...place }, frame };
+    discourse.several = { who: { kind: 'described', ...place }, frame, token: from };
   }
 }
 

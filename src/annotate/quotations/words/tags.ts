@@ -1,4 +1,4 @@
-import { REPORTS, VERBAL, Word } from '../../../languages/index.ts';
+import { FUNCTIONAL, REPORTS, VERBAL, Word } from '../../../languages/index.ts';
 import { tagCapital } from './capital-tags.ts';
 import { tagLower } from './lower-tags.ts';
 import { linksNames } from './name-links.ts';
@@ -34,6 +34,7 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
   for (let i = from; i < to; i++) {
     const start =
       i === from ||
+      isBehindVerse(tokens, from, i) ||
       previous === Tag.colon ||
       previous === Tag.open ||
       previous === Tag.dash ||
@@ -52,6 +53,10 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
   }
   return tags;
 }
+
+/** "11 Then the king said", "¹² But he replied": behind the number of a verse the sentence begins. */
+const isBehindVerse = ({ word, bits }: Tokens, from: number, i: number): boolean =>
+  i === from + 1 && /^[\d⁰¹²³⁴-⁹]{1,3}$/.test(word[from] ?? '') && ((bits[i] ?? 0) & FUNCTIONAL) !== 0;
 
 function tagOne(
   tokens: Tokens,

@@ -211,7 +211,7 @@ function byNeighbours({ bits, next, nextWord, previous, before }: Here): number 
 /** "calls", "projects": a verb where an object follows, or a plural. */
 function tagThird({ word, bits, next, nextWord, previous, before }: Here): number {
   const object =
-    bits & REPORTS
+    bits & (REPORTS | Word.thinking)
       ? opensObject(next, nextWord) || (next & (Word.modal | Word.auxiliary)) !== 0
       : opensObject(next, nextWord) && !/[,.]/.test(nextWord);
   // "the building projects he has led"

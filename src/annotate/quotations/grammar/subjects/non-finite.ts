@@ -125,6 +125,8 @@ export function subjectsFromAhead({ phrases, subjects, tokens }: Known): void {
     // "Conceding that [there] would be talks, she said"
     const empty = tokens.word[phrases[subject]?.head ?? -1] === 'there';
     if (phrase.form === 'finite' && subject !== NO_PHRASE && !empty) behind = subject;
-    else if (phrase.form !== 'finite' && subject === NO_PHRASE && behind !== NO_PHRASE) subjects[i] = behind;
+    // "saying [the claims] were true": who does what is reported says nothing.
+    else if (phrase.form !== 'finite' && subject === NO_PHRASE && behind !== NO_PHRASE)
+      subjects[i] = phrase.cue === 'saying' && behind === i + 1 ? NO_PHRASE : behind;
   }
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { speakers } from '../speakers.ts';
+
+const each = (cases: Readonly<Record<string, string>>): void =>
+  it.each(Object.entries(cases))('%s', (text, name) => {
+    expect(speakers(...text.split('¶')).at(-1)).toBe(name);
+  });
+
+describe('who acts in the main clause is in view before who acts in a side clause', () => {
+  each({
+    'Chopin was in Vienna when Warsaw fell. He wrote: “Are You there?”': 'Chopin',
+    'Hale was asleep while Reed drove. “It was late,” he said.': 'Hale',
+    'Ann Dole was asleep when Ruth Orr came. “It was late,” she said.': 'Ann Dole',
+  });
+});
+
+describe('“they” are one where the text tells of nobody else', () => {
+  each({
+    'Catherine Scott agrees. “People love spiders,” they explained.': 'Catherine Scott',
+    'Catherine Scott agrees. “People love spiders,” they said, noting that some farmers fear them.':
+      'Catherine Scott',
+    'Catherine Scott met Ida Marsh. “People love spiders,” they said.': 'they',
+    'Catherine Scott wrote to the Trust. “People love spiders,” they said.': 'they',
+  });
+});
+
+describe('nobody is there who is only a likeness, or of whom something is reported', () => {
+  each({
+    'She put out her hands, as a child might have done.¶“Utterly,” she said.': 'she',
+    'Half fell into a gray area, saying the claims were “probably true.”': '-',
+    '11 Then Ann Dole said to the commander, “Please speak.”': 'Ann Dole',
+    '“What is he doing here?” Ole Berg, Greenland’s 38-year-old prime minister, told the local newspaper.':
+      'Ole Berg',
+  });
+});
