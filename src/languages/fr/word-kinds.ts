@@ -53,7 +53,7 @@ export const ROLES = `curé notaire berger bergère libraire garçon soldat sold
 export const BODIES = `gouvernement ministère parti entreprise police tribunal cour université institut organisation association syndicat club
   comité commission agence journal quotidien banque communiqué rapport étude mairie préfecture parlement assemblée sénat fondation
   conseil fédération parquet lettre groupe direction`;
-export const GIVEN_MALE = `françois frédéric jérôme rené andré gérard sébastien benoît stéphane gaël loïc noël rémi cédric grégoire mickaël aurélien
+export const GIVEN_MALE = `jésus françois frédéric jérôme rené andré gérard sébastien benoît stéphane gaël loïc noël rémi cédric grégoire mickaël aurélien
   jean-pierre jean-luc jean-marie jean-paul jean-claude yves guy thierry pascal didier fabrice arnaud étienne émile`;
 export const GIVEN_FEMALE = `léa chloé zoé aurélie amélie céline hélène irène françoise véronique béatrice frédérique anaïs maëlle noémie océane
   mathilde clémence marion solène sylvie nathalie sandrine stéphanie valérie ségolène élodie élise`;

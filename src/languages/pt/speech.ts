@@ -107,7 +107,7 @@ export const speech = (): Speech => ({
 
 /** What a word that no table holds is by its ending. */
 const guess = (word: string): number =>
-  /.{2}(?:ou|iu)$|.{2}[aei]ram$/.test(word)
+  /.{2}(?:ou|iu|[^s]eu)$|.{2}[aei]ram$/.test(word)
     ? Word.verb | Word.past
     : /.{3}[aei]ndo$/.test(word)
       ? Word.verb | Word.gerund

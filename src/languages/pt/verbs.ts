@@ -7,7 +7,7 @@ export const SAYING = `afirmar assegurar explicar assinalar acrescentar agregar 
   completar desabafar ironizar sublinhar frisar avisar alegar argumentar apostar queixar confessar proclamar notar questionar
   concordar suspirar aconselhar recomendar objetar garantir admitir insistir repetir exigir resumir responder prometer escrever
   reconhecer defender discordar rebater reforçar salientar enfatizar pontuar comunicar testemunhar relembrar berrar balbuciar emendar
-  justificar jurar suplicar implorar rogar ponderar reclamar esclarecer ordenar justificar murmurar resmungar rematar lançar gemer soluçar cochichar balbuciar`;
+  justificar jurar suplicar implorar rogar ponderar reclamar esclarecer ordenar justificar murmurar resmungar rematar lançar gemer soluçar cochichar balbuciar interromper bradar acudir`;
 /** The finite forms of irregular ones. */
 export const SAID = `diria diriam contrapõe contrapôs disse disseram diz dizem dizia diziam fez interveio pediu pediram pede pedem pedia concluiu concluíram conclui prosseguiu
   prossegue advertiu advertiram adverte propôs propõe manteve mantém sugeriu sugere referiu refere lê negou nega nego`;

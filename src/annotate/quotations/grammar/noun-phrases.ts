@@ -64,6 +64,9 @@ export function isContact({ phrases, tags, from }: CutSentence, subject: number)
 /** Prepositions that as often open a clause, whose subject then follows: "before its president said". */
 export const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as', 'since', 'until', 'than']);
 
+const mayAct = (cut: CutSentence, phrase: Phrase): boolean =>
+  speaksItself(cut, phrase) || (cut.tokens.speech.romance === true && isPersonNoun(cut, phrase));
+
 /** From a noun phrase up to the one it depends on: "a spokesman for [Clinton]" → "a spokesman". */
 export function climb(cut: CutSentence, noun: number, links?: RegExp): number {
   const { phrases, tokens } = cut;
@@ -75,7 +78,7 @@ export function climb(cut: CutSentence, noun: number, links?: RegExp): number {
     if (officeOf(cut, top) !== NO_PHRASE) return top;
     if (before?.kind === 'conjunction' && phrases[top - 2]?.kind === 'noun') {
       const front = phrases[top - 3]?.kind;
-      if (speaksItself(cut, nth(phrases, top)) && !speaksItself(cut, nth(phrases, top - 2))) return top;
+      if (mayAct(cut, nth(phrases, top)) && !mayAct(cut, nth(phrases, top - 2))) return top;
       if (!tokens.speech.clauses.and.has(tokens.word[before.head] ?? '') || front === 'verb') return top;
       // "les médecins Alain Roux et [Zoé Martel]"
       const named = [top, top - 2].every((i) => isNamed(cut, nth(phrases, i)));

@@ -68,7 +68,10 @@ function inFront(
     // "his coach, [Des Papadakis], …"
     const role = nth(phrases, index - 2);
     const leads = (tokens.bits[role.from] ?? 0) & (Word.determiner | Word.possessive);
-    return leads && from === phrase.from ? described({ tokens, tags, from: base }, role) : undefined;
+    // "El conductor, don [Wilber]"
+    const front = from > phrase.from ? (tokens.bits[from - 1] ?? 0) : 0;
+    if (!(front & Word.title) || front & Word.capital)
+      return leads && from === phrase.from ? described({ tokens, tags, from: base }, role) : undefined;
   }
   const bearer = bearerOf({ tokens, phrases }, index);
   if (bearer >= 0 && from === phrase.from) {

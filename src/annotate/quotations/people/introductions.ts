@@ -164,7 +164,8 @@ function see(discourse: Discourse, frame: number, { from, to, head }: Phrase): v
   const { tokens } = discourse.narrative;
   const word = wordOf(discourse, head);
   const isNewcomer =
-    tokens.speech.indefinite.has(tokens.word[from] ?? '') &&
+    (tokens.speech.indefinite.has(tokens.word[from] ?? '') ||
+      (tokens.speech.romance && tokens.speech.selves.has(tokens.word[from] ?? ''))) &&
     tokens.speech.genderOfNoun(word) !== undefined &&
     !tokens.speech.callsSeveral(word);
   if (isNewcomer) describe(discourse, word, wholeDescription(discourse, { frame, from, to, head }));

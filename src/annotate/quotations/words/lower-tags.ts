@@ -120,13 +120,14 @@ function tagSmall(here: Here): number {
   return bits & Word.time && !(bits & VERBAL && isShortDay(word)) ? Tag.time : 0;
 }
 
-/** Whether the next word is a verb by its ending, where an article stands before nouns alone. */
-const actsBehind = ({ word, next, nextWord, previous }: Here): boolean =>
-  (next & VERBAL && next & Word.past && !(next & Word.participle) && PRETERITE.test(nextWord)) !== 0 &&
-  (isNominal(previous) || OWN.test(nextWord))
-    ? true
-    : (next & Word.auxiliary) !== 0 && isNominal(previous) && /^l[oa]s?$/.test(word);
-const OWN = /[éí]$/;
+/** Whether the next word is a verb by its ending, or behind "lo" any: no noun it might be the article of. */
+function actsBehind({ word, next, nextWord, previous }: Here): boolean {
+  if (next & Word.auxiliary) return isNominal(previous) && /^l[oa]s?$/.test(word);
+  if (!(next & VERBAL) || next & Word.participle) return false;
+  const ends = (next & Word.past) !== 0 && (isNominal(previous) ? PRETERITE : ENDS_NO_NOUN).test(nextWord);
+  return ends || (word === 'lo' && (next & Word.third) !== 0);
+}
+const ENDS_NO_NOUN = /(?:[óéí]|[aei]ron|[aei]ram|[oi]u|aban?|avam?)$/;
 
 /** « … », [nous] lance Reed · Reed [l']a dit · comme [le] dit Reed: an object in front of its verb. */
 function isClitic({ speech, word, next, nextWord, previous, before }: Here): boolean {

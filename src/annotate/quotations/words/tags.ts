@@ -220,7 +220,7 @@ function unknownTag(
   if (front === Tag.adverb && CLITICS.has(word[i - 1] ?? '')) return Tag.verb;
   if (front === Tag.pronoun && speech.pronouns.has(word[i - 1] ?? '')) return Tag.verb;
   const leads = word[i + 1] === ':' && word[i + 2] === '"';
-  if (leads && (isNominal(front) || front === Tag.adverb)) return Tag.verb;
+  if (leads && (isNominal(front) || front === Tag.adverb) && !hasVerb(tags)) return Tag.verb;
   const next = bits[i + 1] ?? 0;
   return front === Tag.name &&
     (next & (Word.determiner | Word.possessive)) !== 0 &&
@@ -228,6 +228,12 @@ function unknownTag(
     ? Tag.verb
     : 0;
 }
+const hasVerb = (tags: readonly number[]): boolean =>
+  tags
+    .slice(tags.findLastIndex((one) => one === Tag.comma || one === Tag.stop) + 1)
+    .some((one) => VERBS.has(one));
+const VERBS: ReadonlySet<number> = new Set([Tag.verb, Tag.auxiliary, Tag.modal]);
+
 /** Pronouns in front of a verb alone. */
 const CLITICS: ReadonlySet<string> = new Set(['se', "s'", 'me', "m'", 'te', 'lhe', 'lhes']);
 

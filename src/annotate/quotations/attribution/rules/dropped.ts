@@ -124,17 +124,24 @@ const isNarrators = ({ phrases, tokens: { speech, word } }: Clause, i: number): 
   speech.firstPerson?.has(word[phrases[i]?.head ?? -1] ?? '') === true;
 
 const isSubjectless = (clause: Clause, i: number): boolean =>
-  isSaying(clause, i) && (clause.subjects[i] ?? -1) < 0;
+  (isSaying(clause, i) || isCallingAlone(clause, i)) && (clause.subjects[i] ?? -1) < 0;
+
+/** "—… —se defendió—." */
+const isCallingAlone = ({ phrases }: Clause, i: number): boolean =>
+  phrases[i]?.cue === 'calling' &&
+  phrases[i]?.form === 'finite' &&
+  phrases[i - 1]?.kind === 'dash' &&
+  /^(?:dash|stop)$/.test(phrases[i + 1]?.kind ?? 'stop');
 
 const isSaying = ({ phrases }: Clause, i: number): boolean =>
   phrases[i]?.cue === 'saying' && phrases[i]?.form === 'finite' && !phrases[i]?.passive;
 
 /** Who acts in a sentence: the main clause's subject, or somebody whom its first words call. */
 function subjectOf(clause: Clause): number {
-  const main = mainClause(clause, clause.phrases.length);
-  if (main) return main.subject;
   const told = speakerAt(clause, 0);
   if (told >= 0) return told;
+  const main = mainClause(clause, clause.phrases.length);
+  if (main) return main.subject;
   const first = clause.phrases[0];
   // "Autodidata, aprendeu …"
   const isAside =

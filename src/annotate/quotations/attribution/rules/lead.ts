@@ -81,7 +81,7 @@ export function fromLead(site: Site): Attribution | undefined {
   const near = previous.paragraph === site.marked.paragraph;
   const asked = near ? (answer(clause, frame - 1) ?? described(clause, frame - 1)) : undefined;
   if (asked) return asked;
-  const part = near ? ownerOfPart(clause) : undefined;
+  const part = near || introduced ? ownerOfPart(clause) : undefined;
   if (part) {
     const { from, to, head } = part;
     return { mention: { frame: frame - 1, from, to, head }, cue: -1, rule: 'lead' };

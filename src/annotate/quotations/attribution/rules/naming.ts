@@ -9,7 +9,7 @@ export const naming: Rule = (site) => {
   const { naming: words, clauses } = clause.tokens.speech;
   const near = kindAt(clause, at - 1) === 'comma' ? at - 2 : at - 1;
   const isName =
-    words.participles.has(lastWordAt(site, near)) ||
+    (words.participles.has(lastWordAt(site, near)) && !isPerfect(site, near)) ||
     isKnownAs(site, near) ||
     isNamed(site, near) ||
     isSoCalled(site) ||
@@ -75,6 +75,15 @@ const LONGEST_LIST = 30;
 /** The last word of the phrase at `i`: "un grupo [llamado]". */
 const lastWordAt = ({ clause: { phrases, tokens } }: Site, i: number): string =>
   tokens.word[(phrases[i]?.to ?? 0) - 1] ?? '';
+
+/** "Reed la [ha llamado] «…»": with a helping verb, and no passive, somebody calls it so. */
+function isPerfect({ clause }: Site, i: number): boolean {
+  const { romance } = clause.tokens.speech;
+  const phrase = clause.phrases[i];
+  const subject = clause.phrases[clause.subjects[i] ?? -1];
+  if (!romance || phrase?.form !== 'finite' || phrase.passive || phrase.from === phrase.head) return false;
+  return subject?.kind === 'noun' && speaksItself(clause, subject);
+}
 
 function isKnownAs({ clause }: Site, as: number): boolean {
   let known = as - 1;

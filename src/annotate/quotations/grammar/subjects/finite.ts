@@ -33,6 +33,8 @@ export function ofFinite(known: Known, verb: number): number {
     case 'noun':
       return held(known, bearerOf(known, settle(known, i), verb));
     case 'comma':
+      if (isLoneComma(known, i)) return NO_PHRASE;
+      return beforeParenthesis(known, i, verb);
     case 'dash':
       return beforeParenthesis(known, i, verb);
     case 'quote':
@@ -72,6 +74,11 @@ function subjectBehind(known: Known, verb: number, before: Phrase | undefined): 
   const arrives = isFree && verb === firstFinite(known);
   return arrives || (marksPersons === true && isThing) ? at : NO_PHRASE;
 }
+
+/** "Autodidata, aprendeu": where a verb needs no subject, none stands in front of a comma alone. */
+const isLoneComma = ({ phrases, tokens }: Known, comma: number): boolean =>
+  tokens.speech.dropsSubject === true &&
+  phrases.slice(0, comma).every(({ kind }) => /^(?:noun|preposition|adjective|adverb|time)$/.test(kind));
 
 const firstFinite = ({ phrases }: Known): number => phrases.findIndex(({ form }) => form === 'finite');
 
@@ -170,7 +177,7 @@ function subjectPlace(cut: CutSentence, verb: number): number {
     if (isLoose(phrases[at]) || (when && tokens.speech.romance)) at++;
     else if (isHearer(cut, at)) at += 2;
     else if (!tokens.speech.romance) return at;
-    else if (says(at) || kind === 'adjective' || form === 'participle') at++;
+    else if (says(at) || kind === 'adjective' || form === 'participle' || form === 'gerund') at++;
     else if (kind === 'preposition' && says(at + 1)) at += 2;
     else if (kind === 'noun' && phrases[at + 1]?.kind === 'preposition' && says(at + 2)) at += 3;
     else return at;
