@@ -37,6 +37,8 @@ export interface Speech {
   readonly proclitic?: RegExp;
   /** A pronoun that is written together with the verb in front, its first group: "-t-elle" of "explique-t-elle". */
   readonly enclitic?: RegExp;
+  /** Infinitives by which somebody lets others know: "fait [savoir]". */
+  readonly madeKnown?: ReadonlySet<string>;
   /** Words behind which an unknown word tells how somebody is: "dijo [muy] seria". */
   readonly degree?: ReadonlySet<string>;
   /** Short nouns that the lexicon does not hold; with them, an unknown short word may link the parts of a name. */

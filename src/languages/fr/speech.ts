@@ -26,6 +26,7 @@ export const speech = (): Speech => ({
     ['à', 'en', 'croire'],
     ...of(['aux', 'yeux'], ['de', 'avis'], ['de', 'aveu']),
   ],
+  madeKnown: wordSet('savoir remarquer observer valoir'),
   ownWords: wordSet('avis opinion sens mots yeux témoignage récit version'),
   degree: wordSet('très tout toute bien si trop assez plus'),
   viewOf: wordSet('pour'),

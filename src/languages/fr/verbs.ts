@@ -30,7 +30,7 @@ export const CALLED =
 export const CALLED_PARTICIPLES = 'décrit décrite décrits décrites défendu appelé appelée';
 export const OTHER = `arriver gagner donner regarder entrer fermer rester commencer décider laisser passer penser travailler montrer toucher
   accepter éviter essayer tenter refuser signer poser monter tomber rentrer pousser porter trouver présider
-  diriger habiter aimer chercher quitter appeler arriver marcher parcourir visiter acheter payer manger jouer chanter danser dessiner préparer
+  nommer prénommer surnommer diriger habiter aimer chercher quitter appeler arriver marcher parcourir visiter acheter payer manger jouer chanter danser dessiner préparer
   accompagner aider occuper animer hésiter allumer éteindre tourner retourner poser déposer attraper jeter lever baisser hausser secouer feuilleter`;
 export const OTHERS = `sortit perdit eut vit put voulut ouvrit leva partit mourut naquit mit prit vint alla sut sait croit croient fait font vient part
   sort voit prend veut met tient tint lit lut souvient`;
@@ -53,12 +53,14 @@ export function conjugated(infinitives: string): Conjugated {
     wordList(infinitives)
       .map((verb) => make(verb.replace(/(?:er|ir)$/, '')))
       .join(' ');
+  // "répète", "suggèrent"
+  const open = (stem: string): string => stem.replace(/é(?=[^aeiouyéè]+$)/, 'è');
   // "annonça", "jugea"
   const soft = (stem: string): string => stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
   return {
     finite: each(
       (stem) =>
-        `${stem}e ${stem}ent ${soft(stem)}a ${stem}èrent ${soft(stem)}ait ${soft(stem)}aient ${stem}era ${stem}eront`,
+        `${open(stem)}e ${open(stem)}ent ${soft(stem)}a ${stem}èrent ${soft(stem)}ait ${soft(stem)}aient ${stem}era ${stem}eront`,
     ),
     participles: each((stem) => `${stem}é ${stem}ée ${stem}és ${stem}ées`),
     gerunds: each((stem) => `${soft(stem)}ant`),

@@ -32,6 +32,7 @@ export const speech = (): Speech => ({
       ['a', 'juízo'],
     ),
   ],
+  madeKnown: wordSet('saber notar ver constar'),
   ownWords: wordSet(
     'opinião palavras ver juízo entender avaliação visão depoimento relato versão declaração',
   ),
@@ -42,7 +43,7 @@ export const speech = (): Speech => ({
     side: wordSet('quando enquanto embora porque se depois antes onde como após'),
     contrasts: wordSet('enquanto embora'),
     and: wordSet('e'),
-    as: wordSet('como'),
+    as: wordSet('como segundo conforme'),
     by: wordSet('por pelo pela pelos pelas'),
     toWhom: wordSet('a ao à aos às de do da dos das'),
     called: wordSet('de como'),

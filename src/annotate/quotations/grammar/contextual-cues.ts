@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
-import { isKind, isLoose, isPersonNoun, speaksItself } from './noun-phrases.ts';
+import { isKind, isLoose, isMadeKnown, isPersonNoun, speaksItself } from './noun-phrases.ts';
 import type { CutSentence, Phrase } from './types.ts';
 
 /** How far from the words in marks, in phrases, a verb may stand that reports only beside them. */
@@ -63,10 +63,11 @@ function saysSo(cut: CutSentence, verb: number): boolean {
     return who?.kind === 'noun' && (speaksItself(cut, who) || isKind(cut, who) || isPersonNoun(cut, who));
   }
   if (quoteBefore(cut, verb) < 0 || tokens.speech.operators.verbs.has(tokens.word[head] ?? '')) return false;
+  if (isMadeKnown(cut, verb)) return true;
   let next = verb + 1;
   while (next < verb + 4 && /^(?:noun|preposition|adverb)$/.test(kind(next))) next++;
   const { cue, form: does } = phrases[next] ?? {};
-  return cue === 'saying' && does === 'infinitive';
+  return does === 'infinitive' && (cue === 'saying' || isMadeKnown(cut, next));
 }
 
 /** "When it was over[, Early continued,] it was “…”": between commas stands nothing but who goes on. */

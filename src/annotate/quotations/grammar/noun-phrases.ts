@@ -64,6 +64,10 @@ export function isContact({ phrases, tags, from }: CutSentence, subject: number)
 /** Prepositions that as often open a clause, whose subject then follows: "before its president said". */
 export const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'as', 'since', 'until', 'than']);
 
+/** "fait [savoir]": an infinitive by which somebody lets others know. */
+export const isMadeKnown = ({ phrases, tokens: { word, speech } }: CutSentence, i: number): boolean =>
+  speech.madeKnown?.has(word[phrases[i]?.head ?? -1] ?? '') === true;
+
 const mayAct = (cut: CutSentence, phrase: Phrase): boolean =>
   speaksItself(cut, phrase) || (cut.tokens.speech.romance === true && isPersonNoun(cut, phrase));
 

@@ -66,7 +66,7 @@ function apartSpeech(text: string, start: number, end: number, words: TagWords, 
   const speech: Span[] = [];
   let from = start;
   for (let hit = mark.exec(text); hit && hit.index < end; hit = mark.exec(text)) {
-    const tag = tagAt(text, hit.index + hit[0].length, end, words);
+    const tag = tagAt(text, hit.index + hit[0].length, end, words, /[—–―-]/.test(hit[0]));
     if (!tag) continue;
     speech.push({ start: from, end: hit.index + (/^[?!…]/.test(hit[0]) ? 1 : 0) });
     const rest =

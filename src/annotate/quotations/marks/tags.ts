@@ -1,4 +1,4 @@
-import { type Lexicon, type Speech, Word } from '../../../languages/index.ts';
+import { type Lexicon, type Speech, VERBAL, Word } from '../../../languages/index.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** The words of a language by which a mark-less tag is told from the words around it: "dit Paul". */
@@ -6,6 +6,7 @@ export interface TagWords {
   readonly lexicon: Lexicon;
   readonly enclitic?: Speech['enclitic'];
   readonly romance?: boolean;
+  readonly guess?: Speech['guess'];
   readonly story?: Pick<Speech['story'], 'begins' | 'spoken'>;
 }
 
@@ -22,26 +23,41 @@ const WHO = Word.determiner | Word.possessive | Word.subject | Word.title | Word
  * "dijo", with a verb of saying in front of its subject, as the Romance languages have it.
  * @returns up to the comma, the dash or the full stop behind it
  */
-export function tagAt(text: string, from: number, to: number, words: TagWords): Span | undefined {
+export function tagAt(
+  text: string,
+  from: number,
+  to: number,
+  words: TagWords,
+  isDashed = false,
+): Span | undefined {
   const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
   const stretch = text.slice(start, Math.min(to, start + LONGEST));
   const end = TAG_END.exec(stretch)?.index ?? stretch.length;
-  if (!tells(stretch.slice(0, end), end === stretch.length && start + LONGEST < to, words)) return undefined;
+  if (!tells(stretch.slice(0, end), end === stretch.length && start + LONGEST < to, words, isDashed))
+    return undefined;
   return { start, end: start + end };
 }
 
 /** The full stop of "M. Roux" ends no tag. */
 const TAG_END = /[,;:?!…]|(?<!(?<!\p{L})(?:\p{Lu}|[DS]ra?|Mrs?|D[ñn]a))\.|\s?[—–―]|\s-(?=\p{L})|-(?!\p{L})/u;
 
-function tells(tag: string, cut: boolean, { lexicon, enclitic, romance }: TagWords): boolean {
+function tells(
+  tag: string,
+  cut: boolean,
+  { lexicon, enclitic, romance, guess }: TagWords,
+  isDashed: boolean,
+): boolean {
   const words = tag.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   if (!romance && !cut && hasSubjectFirst(words, lexicon)) return true;
   if (cut || !/^\p{Ll}/u.test(tag)) return false;
   for (let i = 0; i < Math.min(words.length, 3); i++) {
     const word = (words[i] ?? '').replace(/^(?:s|m|t|l|n|qu)['’]/i, '');
     const pronoun = enclitic?.exec(word);
-    const bits = lexicon.get((pronoun ? word.slice(0, pronoun.index) : word).toLowerCase()) ?? 0;
-    if (bits & REPORTS && bits & FINITE) {
+    const one = (pronoun ? word.slice(0, pronoun.index) : word).toLowerCase();
+    const bits = lexicon.get(one) ?? guess?.(one) ?? 0;
+    // "— Bom dia — saudou a porteira.": behind a dash whatever somebody does tells who speaks.
+    const acts = isDashed && romance && bits & VERBAL && bits & Word.past && words[i + 1] !== undefined;
+    if ((bits & REPORTS && bits & FINITE) || acts) {
       const next = words[i + 1];
       if (pronoun) return true;
       // "Bread, said to be stale"

@@ -181,6 +181,11 @@ export function nameBehind(discourse: Discourse, { frame, to }: Mention): Entity
   const behind = phrases[comma + 2];
   const title = role?.kind === 'noun' && behind?.kind === 'noun' && !isName(discourse, frame, role);
   const at = title ? comma + 2 : comma + 1;
+  // "Le patron, un homme maigre nommé [Slim],"
+  const borne =
+    bearerOf(clauseOf(discourse, frame), comma + 3) === comma + 1 && phrases[comma]?.kind === 'comma';
+  const called = borne ? discourse.useAt.get(nth(phrases, comma + 3).to - 1) : undefined;
+  if (called) return discourse.of.get(called);
   const name = phrases[at];
   const end = phrases[at + 1]?.kind;
   if (

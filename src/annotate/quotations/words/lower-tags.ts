@@ -122,7 +122,7 @@ function tagSmall(here: Here): number {
 
 /** Whether the next word is a verb by its ending, or behind "lo" any: no noun it might be the article of. */
 function actsBehind({ word, next, nextWord, previous }: Here): boolean {
-  if (next & Word.auxiliary) return isNominal(previous) && /^l[oa]s?$/.test(word);
+  if (next & Word.auxiliary) return word === 'lo' || (isNominal(previous) && /^l[oa]s?$/.test(word));
   if (!(next & VERBAL) || next & Word.participle) return false;
   const ends = (next & Word.past) !== 0 && (isNominal(previous) ? PRETERITE : ENDS_NO_NOUN).test(nextWord);
   return ends || (word === 'lo' && (next & Word.third) !== 0);

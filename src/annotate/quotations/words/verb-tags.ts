@@ -101,6 +101,9 @@ function byTurn({ speech, word, bits, next, nextWord, previous, before }: Here):
   if (speech.romance && bits & Word.base) return opensNoun(previous) ? Tag.noun : Tag.infinitive;
   if (speech.phrasals.get(word)?.has(nextWord) && !opensNoun(previous))
     return bits & Word.gerund ? Tag.gerund : Tag.verb;
+  // "según [explicó] Reed"
+  if (speech.romance && speech.clauses.as.has(before) && bits & Word.saying && bits & Word.past)
+    return Tag.verb;
   // "better than, say, a tax"
   if (word === 'say' && before === ',' && nextWord === ',') return Tag.adverb;
   if (word === 'read' && (isNominal(previous) || previous === Tag.number) && /^[.,:"]$/.test(nextWord))

@@ -15,6 +15,9 @@ export const after: Rule = (site) => {
 function inverted(site: Site, first: number): Attribution | undefined {
   const { clause } = site;
   let verb = first;
+  // «…», según explicó Reed
+  const { romance, clauses } = clause.tokens.speech;
+  if (romance && clauses.as.has(wordAt(clause, verb))) verb++;
   while (isLooseKind(kindAt(clause, verb))) verb++;
   const subject = clause.subjects[verb] ?? -1;
   if (cueAt(clause, verb) !== 'saying' || subject <= verb) return undefined;

@@ -1,7 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import { type Clause, speaksItself } from '../../grammar/index.ts';
 import type { Rule, Site } from '../types.ts';
-import { kindAt, wordAt } from './site.ts';
+import { cueAt, kindAt, wordAt } from './site.ts';
 
 /** A policy known as “Stay Away” · a plan dubbed “the big sleep” · the so-called “quiet corner”: a name, said by nobody. */
 export const naming: Rule = (site) => {
@@ -11,6 +11,7 @@ export const naming: Rule = (site) => {
   const isName =
     (words.participles.has(lastWordAt(site, near)) && !isPerfect(site, near)) ||
     isKnownAs(site, near) ||
+    isReflexive(site, near) ||
     isNamed(site, near) ||
     isSoCalled(site) ||
     isAbbreviation(site) ||
@@ -75,6 +76,10 @@ const LONGEST_LIST = 30;
 /** The last word of the phrase at `i`: "un grupo [llamado]". */
 const lastWordAt = ({ clause: { phrases, tokens } }: Site, i: number): string =>
   tokens.word[(phrases[i]?.to ?? 0) - 1] ?? '';
+
+/** "O filme [chama-se] “…”" */
+const isReflexive = ({ clause }: Site, at: number): boolean =>
+  clause.tokens.speech.romance === true && wordAt(clause, at) === 'se' && cueAt(clause, at - 1) === 'calling';
 
 /** "Reed la [ha llamado] «…»": with a helping verb, and no passive, somebody calls it so. */
 function isPerfect({ clause }: Site, i: number): boolean {
