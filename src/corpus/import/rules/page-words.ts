@@ -135,6 +135,13 @@ export const CONTENTS = `(?:table of |list of )?contents|index|abstract|summary|
   |sumário|resumo|inhoud(?:sopgave)?|samenvatting|innehåll(?:sförteckning)?|innhold(?:sfortegnelse)?|indhold(?:sfortegnelse)?|sisällys(?:luettelo)?
   |spis treści|streszczenie|obsah|содержание|оглавление|içindekiler|özet|tartalom(?:jegyzék)?|cuprins|mục lục|daftar isi|目次|目录|目錄|차례|목차`;
 
+export const IS_CONTENTS = new RegExp(`^${whole(CONTENTS)}$`, 'iu');
+
+/** What stands before the first chapter of a book. */
+export const FOREWORDS = `preface|foreword|introduction|prologue|vorwort|einleitung|geleitwort|préface|avant-propos|prefacio|prólogo|introducción
+  |prefácio|introdução|prefazione|introduzione|voorwoord|inleiding|förord|inledning|forord|innledning|indledning|esipuhe|johdanto|wstęp|przedmowa
+  |předmluva|úvod|предисловие|введение|önsöz|giriş|előszó|bevezetés|まえがき|はじめに|前言|序言|머리말`;
+
 /** What heads the life of an author. */
 export const ABOUT_AUTHOR = `about the authors?|about the writer|sobre (?:la firma|el autor|la autora|o autor|a autora)|über (?:den autor|die autorin)|zur person
   |à propos de l['’]auteure?|l['’]autore|l['’]autrice|sull['’]autore|over de auteur|om författaren|om forfatteren|o autorze|o autorce|o autorovi|o autorce|об авторе|yazar hakkında

@@ -1,7 +1,7 @@
 import { surelyNames } from '../raw/byline.ts';
 import { isLetteredItem } from './list-items.ts';
 
-const NAME = String.raw`(?<name>(?:The |Le |La |El |Die |Der |Das )?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|the|de|del|la|du|des|and|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,5})`;
+const NAME = String.raw`(?<name>(?:The |Le |La |El |Die |Der |Das )?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|for|the|de|del|la|du|des|and|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,5})`;
 
 /** Lines in which a site names itself, the surest first. */
 const HINTS: readonly RegExp[] = [
@@ -69,6 +69,7 @@ function clean(name: string | undefined): string | undefined {
   let bare = name
     ?.replace(/['’]s$|[.,]+$/g, '')
     .replace(/[.,]? All Rights Reserved.*$|[. ]+All$/i, '')
+    .replace(/(?: (?:of|for|the|de|del|la|du|des|and|&))+$/, '')
     // "Gazette Company. Harbour Group": the first of several owners.
     .replace(/(?<=\p{Ll}{2}|\p{Lu}{2})\. \p{Lu}.*$/u, '')
     .trim();

@@ -1,5 +1,6 @@
 import { squeeze } from '../../draft.ts';
 import { isProse } from '../../raw/shape.ts';
+import { IS_CONTENTS } from '../../rules/page-words.ts';
 import { isPermalink } from './furniture.ts';
 
 export const MOST_LOOKED_AT = 500;
@@ -15,7 +16,7 @@ export const shownHeadings = (document: Document, levels = ['h1', 'h2', 'h3']): 
       .slice(0, MOST_LOOKED_AT)
       .filter((heading) => !heading.closest(ELSEWHERE))
       .map(wordsOfHeading)
-      .filter((text) => text !== '' && text.length <= LONGEST_TITLE_OF_PAGE),
+      .filter((text) => text !== '' && text.length <= LONGEST_TITLE_OF_PAGE && !IS_CONTENTS.test(text)),
   );
 
 export function wordsOfHeading(heading: Element): string {

@@ -6,6 +6,7 @@ import { refusal } from '../../refusals.ts';
 import { publisherHint } from '../../rules/publishers.ts';
 import { lineFinder } from '../line-finder.ts';
 import { chooseArticle, lostProse } from './article.ts';
+import { besideHeadline, shownAuthors, shownDay } from './beside-headline.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { withBoxes } from './boxes.ts';
 import { withCards } from './cards.ts';
@@ -15,7 +16,6 @@ import { describedBody } from './jsonld.ts';
 import { likelyDay, pageMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
 import { programArticle } from './program-data.ts';
-import { shownDay } from './shown-day.ts';
 import { shownPart } from './title.ts';
 
 /** The article of a saved web page, or each of several that stand on it in full. */
@@ -161,21 +161,36 @@ function drafts(
       blocks.map(({ text }) => text),
       blocks.filter((block) => !isKept(block) && block.linked > 0.5).map(({ text }) => text),
     );
-  // A copyright line may name the author.
-  const isAuthor = fields.publisher === undefined && (fields.authors ?? []).includes(publisher ?? '');
-  const { authors, ...rest } = { ...fields, ...(publisher && !isAuthor ? { publisher } : {}) };
+  const beside = besideHeadline(blocks, isKept, fields.title);
+  const isOfSite = fields.url !== undefined || fields.publisher !== undefined;
+  const authors = fields.authors ?? (isOfSite ? undefined : shownAuthors(beside));
+  const rest = { ...fields, ...(publisher && !isOfSelf(publisher, authors) ? { publisher } : {}) };
   // A site that names itself is the author only where no byline names anybody.
-  const isSite = authors?.every((name) => name === publisher) ?? false;
-  const given = isSite || authors === undefined ? rest : { ...rest, authors };
+  const isSite = authors?.every((name) => name === fields.publisher) ?? false;
+  const { authors: _, ...unsigned } = rest;
+  const given = isSite || authors === undefined ? unsigned : { ...rest, authors };
   const keeps = codeAmong(blocks, lines);
   return articlesIn(lines, given, { single: true, unnamed: true, keeps }).map((draft) => {
-    const published = draft.fields.published ?? shownDay(blocks, isKept, draft.fields.title) ?? likelyDay;
+    const published =
+      draft.fields.published ??
+      shownDay(
+        beside,
+        blocks.filter((block) => !isKept(block)),
+      ) ??
+      likelyDay;
     return {
       ...draft,
       fields: { ...(authors ? { authors } : {}), ...draft.fields, ...(published ? { published } : {}) },
       dropped: [...outside, ...draft.dropped].sort((a, b) => a.line - b.line),
     };
   });
+}
+
+/** Whether a copyright line names the authors: "Ann Bell", "Rui & Ann Bell". */
+function isOfSelf(owner: string, authors: readonly string[] = []): boolean {
+  const last = (name: string): string | undefined => name.split(' ').at(-1);
+  const isPair = / (?:&|and) /.test(owner);
+  return authors.some((name) => name === owner || (isPair && last(name) === last(owner)));
 }
 
 /** The lines of code, or as they were typed: bars and brackets make no menu of them. A page may be typed as a whole. */

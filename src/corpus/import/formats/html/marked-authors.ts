@@ -13,6 +13,10 @@ const AUTHORS = [
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:bylines?|authors?|auteurs?|autor(?:es)?|autore|writers?|firma|signature|journaliste?|reporter|verfasser|redactore?)(?:$|[\s_-]+(?![\s_-]|bio|box|about|image|avatar|photo|location|place|role|job|date|label))/i;
 
+/** What holds the bylines of several authors, as DocBook and others write it. */
+const GROUP =
+  '[class~="authorgroup"], [class~="author-group"], [class~="author-list"], [class~="authors"], [class~="bylines"]';
+
 /** Parts of a byline that hold a name where its other words are an office or a place. */
 const NAME_PARTS = 'a, b, strong, em, .fn, [class~="name"], [itemprop~="name"]';
 
@@ -21,7 +25,8 @@ export function markedAuthors(document: Document): string[] {
   const [said, ...named] = AUTHORS.map((selector) => markedElements(document, selector));
   const bylines = [...(said ?? []), ...named.flat().filter((element) => AUTHOR_NAME.test(markOf(element)))];
   for (const element of bylines) {
-    const inner = HAS_PARTS.test(wordsOf(element)) ? bylines.filter((one) => isInside(one, element)) : [];
+    const group = element.closest(GROUP) ?? (HAS_PARTS.test(wordsOf(element)) ? element : undefined);
+    const inner = group ? bylines.filter((one) => isInside(one, group)) : [];
     const parts = inner.flatMap(namesIn);
     if (parts.length > 0) return [...new Set(parts)];
     const beside = said?.includes(element)
@@ -64,14 +69,14 @@ const unmarked = (text: string): string =>
 function namesIn(element: Element): string[] {
   const text = unmarked(element.getAttribute('content') ?? wordsOf(element)).replace(/^updated /i, '');
   const whole =
-    text.length <= LONGEST_MARKED ? (bylineNames(text) ?? names(text) ?? uncased(text)) : undefined;
+    text.length <= LONGEST_MARKED ? (bylineNames(text) ?? names(text) ?? uncasedName(text)) : undefined;
   if (whole || text.length > LONGEST_BYLINE) return whole ?? [];
   const parts = [...element.querySelectorAll(NAME_PARTS)].map((part) => squeeze(part.textContent ?? ''));
   return parts.flatMap((part) => (part.length <= LONGEST_MARKED ? (names(part) ?? []) : []));
 }
 
 /** A name in a script without capitals, where the page itself says that it is one. */
-function uncased(text: string): string[] | undefined {
+export function uncasedName(text: string): string[] | undefined {
   const name = text.replace(REPORTER, '');
   const isName =
     UNCASED.test(name) || (HAN.test(name) && !OFFICE.test(name)) || (name !== text && HANGUL.test(name));

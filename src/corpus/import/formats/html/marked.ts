@@ -2,7 +2,7 @@ import { squeeze } from '../../draft.ts';
 
 /** Parts of a page that say nothing of its article. */
 const ELSEWHERE =
-  'aside, footer, nav, table, blockquote, figure, .comment, .comments, #comments, .related, [role="complementary"]';
+  'aside, footer, nav, table, blockquote, figure, .comment, .comments, #comments, [itemprop~="comment"], [itemprop~="review"], [itemtype*="Comment"], .related, [role="complementary"]';
 export const MOST_MARKED = 40;
 /** In characters: a line that is marked. */
 export const LONGEST_MARKED = 160;

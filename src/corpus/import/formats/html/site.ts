@@ -20,10 +20,12 @@ export function siteByAddress(document: Document, addresses: readonly string[]):
   const labels = new Set(hosts.flatMap((host) => [letters(host), letters(host.replace(ENDING, ''))]));
   const isSite = (name: string): boolean =>
     name.split(' ').length <= LONGEST_NAME &&
-    [letters(name), letters(name).replace(/^the/, ''), `the${letters(name)}`].some((one) => labels.has(one));
+    [letters(name), letters(name).replace(/^the/, ''), `the${letters(name)}`, initials(name)].some((one) =>
+      labels.has(one),
+    );
   const parts = squeeze(document.querySelector('title')?.textContent ?? '').split(SEPARATOR);
   const ends = parts.length < 2 ? [] : [parts.at(-1) ?? '', parts[0] ?? ''];
-  return [...ends, ...(own.length > 0 ? namesOnLinks(document) : [])].find(isSite);
+  return [...ends, ...namesOnLinks(linksOf(document, own.length > 0))].find(isSite);
 }
 
 /** A site's name that is no more than an address: "www.harbour.example". */
@@ -55,15 +57,32 @@ function mostLinked(document: Document): string[] {
 
 const FEWEST_LINKS = 5;
 
+/** The links of a page; of one that does not say where it stands those above its headline, since others lead elsewhere. */
+function linksOf(document: Document, isPlaced: boolean): Element[] {
+  const all = [...document.querySelectorAll('a[href], h1')].slice(0, MOST_LINKS);
+  const headline = all.findIndex(({ localName }) => localName === 'h1');
+  return all
+    .slice(0, isPlaced ? undefined : Math.max(0, headline))
+    .filter(({ localName }) => localName === 'a');
+}
+
 /** What links to a first page show: words, or a picture of which words are told. */
-const namesOnLinks = (document: Document): string[] =>
-  [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => {
+const namesOnLinks = (links: readonly Element[]): string[] =>
+  links.flatMap((link) => {
     if (!/^(?:https?:\/\/[^/?#]+)?\/?$/i.test(link.getAttribute('href') || '#')) return [];
     const picture = link.querySelector('img[alt]')?.getAttribute('alt') ?? '';
     return [link.textContent ?? '', picture, link.getAttribute('title') ?? '']
       .map(squeeze)
       .filter((name) => /\p{Lu}|\p{Lo}/u.test(name));
   });
+
+const FEWEST_INITIALS = 3;
+
+/** "sng" of "The South Ness Gazette". */
+function initials(name: string): string {
+  const words = name.replace(/^The /, '').split(' ');
+  return words.length < FEWEST_INITIALS ? '' : letters(words.map(([first = '']) => first).join(''));
+}
 
 const letters = (name: string): string =>
   name

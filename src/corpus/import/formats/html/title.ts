@@ -1,5 +1,6 @@
 import { once } from '../../../../languages/once.ts';
 import { squeeze } from '../../draft.ts';
+import { FOREWORDS, whole } from '../../rules/page-words.ts';
 import { isEdgeWord, phraseReason } from '../../rules/phrases.ts';
 import {
   headingsAboveText,
@@ -33,17 +34,24 @@ export function headline(
   const windowTitle = squeeze(document.querySelector('title')?.textContent ?? '');
   const given = candidates.filter((text): text is string => text !== undefined && !isSite(text));
   const said = [...given, windowTitle].filter((text) => text !== '' && !isSite(text));
+  const isGiven = (text: string): boolean => given.some((one) => fold(one) === fold(text));
   const headings = shownHeadings(document).filter(
-    (text) => !isSite(text) && !isHome(text) && !endsTitle(text, windowTitle),
+    (text) => !isSite(text) && !isHome(text) && (isGiven(text) || !endsTitle(text, windowTitle)),
   );
   const isOwn = (text: string | undefined): text is string =>
     text !== undefined && !isSite(text) && !isHome(text);
   const named = given.length > 0 ? undefined : titleInParts(document, windowTitle);
   if (isOwn(named)) return named;
   const later = once(() => laterParts(document));
-  const shown = said.flatMap((text) =>
-    headings.filter((one) => fold(one) === fold(text) || (isSame(one, text) && !later().has(one))),
-  )[0];
+  const largest = headings.filter((text) => shownHeadings(document, ['h1']).includes(text));
+  const shown =
+    largest.find((one) => said.some((text) => fold(one) === fold(text))) ??
+    largest.find(
+      (one) => largest.length === 1 && given.length > 1 && given.every((text) => goesOn(one, text)),
+    ) ??
+    said.flatMap((text) =>
+      headings.filter((one) => fold(one) === fold(text) || (isSame(one, text) && !later().has(one))),
+    )[0];
   const inner = given.length > 0 ? undefined : onlyInMain(document, shown);
   const part = shown === undefined ? undefined : partOfHeading(document, shown, given);
   if (part !== undefined) return part;
@@ -76,6 +84,7 @@ export function siteInTitle(document: Document): string | undefined {
       (end) =>
         !isEdgeWord(end) &&
         !NUMBERED.test(end) &&
+        !IS_FOREWORD.test(end) &&
         phraseReason(end) === undefined &&
         homes.includes(fold(end)),
     );
@@ -86,6 +95,8 @@ export const officeTitle = (document: Document): string | undefined => {
   const text = squeeze(document.querySelector('p.MsoTitle')?.textContent ?? '');
   return text === '' || text.length > LONGEST_TITLE_OF_PAGE ? undefined : text;
 };
+
+const IS_FOREWORD = new RegExp(`^${whole(FOREWORDS)}$`, 'iu');
 
 const MOST_LINKS = 2000;
 
@@ -173,6 +184,12 @@ function isSame(a: string, b: string): boolean {
   if (!short || !long || short.size < 3 || short.size < long.size * LEAST_SIZE) return false;
   return [...short].filter((word) => long.has(word)).length >= short.size * SAME_SHARE;
 }
+
+/** Whether a title holds a heading of a script without blanks, whose words nobody counts. */
+const goesOn = (heading: string, title: string): boolean =>
+  /^(?=.*\p{Lo})\S{4,}$/u.test(heading) &&
+  title.includes(heading) &&
+  heading.length >= title.length * LEAST_SIZE;
 
 const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu));
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -5,7 +5,7 @@ import { dayIn } from '../../raw/front-day.ts';
 import { salutationAt, withoutLabel } from '../../raw/letter.ts';
 import { isSentence, isTitleLike, isWithin, lettersOf } from '../../raw/shape.ts';
 import { readStamp } from '../../raw/stamps.ts';
-import { CONTENTS, ISSUES, whole } from '../../rules/page-words.ts';
+import { IS_CONTENTS, ISSUES, whole } from '../../rules/page-words.ts';
 import { authorsIn } from './front-authors.ts';
 import type { PageLine } from './layout.ts';
 import { commonSize, joinLines, toParagraphs } from './paragraphs.ts';
@@ -213,7 +213,6 @@ function groupsOf(head: readonly PageLine[]): PageLine[][] {
 const isOwn = ({ text }: PageLine): boolean => surelyNames(text) || findDate(text) !== undefined;
 
 const NUMBERED = new RegExp(String.raw`${whole(ISSUES)}\.?\s?\d|\d\s?\(\d|(?<!\p{L})pp?\.\s?\d`, 'iu');
-const IS_CONTENTS = new RegExp(`^${whole(CONTENTS)}$`, 'iu');
 /** "Chapter 1" */
 const IS_PART = /^\p{L}+ (?:\d{1,3}|[IVXLC]+)\.?$/u;
 const LONGEST = 250;
