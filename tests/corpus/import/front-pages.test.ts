@@ -67,6 +67,23 @@ describe('the title of a PDF', () => {
       [at(780, 'Chapter 1', 20), at(740, 'How buoys are painted', 16)],
       'How buoys are painted',
     ],
+    [
+      'ends above the number of a version',
+      [at(760, 'How buoys are painted', 16), at(740, '2.14', 16)],
+      'How buoys are painted',
+    ],
+    ['keeps a number that is a part of it', [at(740, 'Buoys of Area1', 16)], 'Buoys of Area1'],
+    [
+      'ends above the number of a note',
+      [at(740, 'A Guide to Buoys1', 16), at(580, '1 Report of the Institute of Ferries, number 93-19.', 8)],
+      'A Guide to Buoys',
+    ],
+    ['is a word with few digits', [at(760, 'BUOY-17', 24), at(700, 'A guide for keepers', 14)], 'BUOY-17'],
+    [
+      'is no number of a report',
+      [at(780, 'NESS2020-0815', 20), at(740, 'How buoys are painted', 16)],
+      'How buoys are painted',
+    ],
     ['is none where the first part has a number', [at(740, '1 The paint', 16)], undefined],
     ['is none where a heading says that the contents follow', [at(740, 'Table of Contents', 18)], undefined],
     ['is none where all that is set large is a day', [at(740, '3 March 2021', 18)], undefined],
@@ -150,6 +167,27 @@ describe('the authors of a PDF', () => {
     ['are none by capitals alone', [at(730, 'Quick Reference Card')], undefined],
     ['are none by words of a subtitle', [at(730, 'Notes on Paint and Rust')], undefined],
     ['are none of those who advised', [at(730, 'Advisor: Hannah Berg')], undefined],
+    [
+      'stand in rows, of which each has several',
+      [
+        at(705, 'Hannah Berg', 12, 100),
+        at(705, 'George E. Cole', 12, 300),
+        at(688, 'Mark J. Encar', 12, 60),
+        at(688, 'Hoon Hong', 12, 220),
+        at(688, 'Jeremy R. Moss', 12, 380),
+      ],
+      ['Hannah Berg', 'George E. Cole', 'Mark J. Encar', 'Hoon Hong', 'Jeremy R. Moss'],
+    ],
+    [
+      'stand above their address',
+      [at(705, 'Glebo Beliak', 14), at(688, 'glebo@buoy.example', 14)],
+      ['Glebo Beliak'],
+    ],
+    [
+      'are no office above its address',
+      [at(705, 'Harbour Pilots', 14), at(688, 'letters@buoy.example', 14)],
+      undefined,
+    ],
   ])('%s', async (_, names, authors) => {
     expect((await read([[title, ...names, ...BODY], MORE])).fields.authors).toEqual(authors);
   });

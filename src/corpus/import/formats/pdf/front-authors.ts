@@ -36,7 +36,7 @@ export function authorsIn(
     const next = lists[at + 1];
     const text = textOf(list);
     if (where === 'alone') {
-      const alone = surelyNames(text) ? namesIn(list) : undefined;
+      const alone = surelyIn(list);
       if (alone) return { names: alone, lines: list };
       continue;
     }
@@ -46,7 +46,7 @@ export function authorsIn(
     }
     const byline = bylineNames(withoutPointers(text)) ?? fileAuthors(text, author);
     if (byline) return { names: byline, lines: list };
-    const found = where === 'below' && surelyNames(text) ? namesIn(list) : undefined;
+    const found = where !== 'below' ? undefined : (surelyIn(list) ?? (next && addressed(text, textOf(next))));
     if (found) return withOthers(found, list, lists.slice(at + 1));
   }
   return undefined;
@@ -67,6 +67,17 @@ function listsOf(lines: readonly PageLine[]): PageLine[][] {
     else lists.push([line]);
   }
   return lists;
+}
+
+/** The names in lines of which a part is surely somebody's. */
+const surelyIn = (list: readonly PageLine[]): string[] | undefined =>
+  [textOf(list), ...list.flatMap(({ parts }) => parts)].some(surelyNames) ? namesIn(list) : undefined;
+
+/** A name above its address for letters, which begins with a word of the name: "gleb@buoy.example". */
+function addressed(text: string, next: string): string[] | undefined {
+  const letters = /^<?(\p{L}{3,40})[\w.+-]{0,40}@[\w.-]{3,80}>?$/u.exec(next)?.[1];
+  const isTheirs = letters !== undefined && lettersOf(text).includes(lettersOf(letters));
+  return isTheirs ? names(text) : undefined;
 }
 
 /** Every part of a line that holds several names is one. */
@@ -113,7 +124,7 @@ function withOthers(
   const found = { names: [...names], lines: [...list] };
   for (const next of below) {
     const text = textOf(next);
-    const others = isLarge(next, size) && surelyNames(text) ? namesIn(next) : undefined;
+    const others = isLarge(next, size) ? surelyIn(next) : undefined;
     const isInstitution = isAffiliation(text);
     if (!others && !isInstitution && isLarge(next, size)) break;
     if (others || isInstitution) found.lines.push(...next);

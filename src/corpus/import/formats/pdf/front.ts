@@ -155,7 +155,7 @@ function titleIn(groups: readonly PageLine[][], setting: Setting): Titled | unde
   const below = Math.max(0, ...text.map((line) => line.size));
   const isLargest = largest > size * LARGER && largest >= below * (1 + SAME_SIZE);
   const title = withSubtitle(found, groups);
-  return title && (isLargest || isApart(found, setting)) ? toTitle(title) : undefined;
+  return title && (isLargest || isApart(found, setting)) ? toTitle(title, setting) : undefined;
 }
 
 /** A title that ends in a colon goes on in the next lines, in whatever type; without them it is none. */
@@ -189,10 +189,19 @@ const textOf = (group: readonly PageLine[]): string => squeeze(joinLines(group))
 
 /** What points from a title to a note. */
 const NOTE_MARKS = /[∗*†‡§¶⋆,]+$/;
-const toTitle = (lines: readonly PageLine[]): Titled => ({
-  text: withoutLabel(textOf(lines).replace(NOTE_MARKS, '')),
-  lines,
-});
+/** The number of a version in a line of its own. */
+const IS_VERSION = /^\d+(?:\.\d+)+$/;
+
+function toTitle(lines: readonly PageLine[], { head, text }: Setting): Titled {
+  const own = lines.filter((line) => !IS_VERSION.test(line.text.trim()));
+  const title = withoutLabel(textOf(own).replace(NOTE_MARKS, ''));
+  const note = /(?<=\p{Ll})[1-9]$/u.exec(title)?.[0];
+  const isNote = note !== undefined && [...head, ...text].some((line) => beginsNote(line.text.trim(), note));
+  return { text: isNote ? title.slice(0, -1) : title, lines };
+}
+
+const beginsNote = (line: string, number: string): boolean =>
+  line === number || (line.startsWith(number) && /^\d ?\p{Lu}/u.test(line));
 
 /** Lines of one type one below the other; a smaller line at the edge may stand between two of a title. */
 function groupsOf(head: readonly PageLine[]): PageLine[][] {
@@ -224,7 +233,7 @@ function couldBeTitle(group: readonly PageLine[], { head, heads, size }: Setting
   if (/[,;.]$|\S@\S|^https?:|^www\.|©/.test(text) || NUMBERED.test(text) || IS_CONTENTS.test(text))
     return false;
   // "IMECE2020-0815"
-  if (/^\S*\d\S*$/.test(text)) return false;
+  if (/^(?=(?:\D*\d){3})\S+$/.test(text)) return false;
   const isSmall = sizeOf(group) <= size * LARGER;
   const isRow = group.length === 1 && (group[0]?.parts.length ?? 0) > 1;
   // A sentence, or the rest of one.
