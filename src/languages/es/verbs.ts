@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 
 /** Regular verbs that report speech, by their infinitives. */
-export const SAYING = `afirmar asegurar explicar señalar agregar indicar declarar comentar manifestar expresar anunciar confirmar insistir subrayar
+export const SAYING = `quejar arrepentir disculpar afirmar asegurar explicar señalar agregar indicar declarar comentar manifestar expresar anunciar confirmar insistir subrayar
   destacar apuntar precisar recordar preguntar contestar replicar exclamar murmurar susurrar gritar exigir prometer contar relatar
   continuar informar revelar detallar alertar lamentar celebrar escribir tuitear opinar considerar criticar denunciar reiterar resumir
   matizar bromear interrumpir musitar alegar argumentar sentenciar apostillar remachar garantizar admitir responder
@@ -13,7 +13,7 @@ export const SAID = `diría dirían dijo dijeron dice dicen decía decían sostu
   advierte advierten reconoció reconocieron reconoce reconocen negó negaron niega niegan pidió pidieron pide piden concluyó concluye
   concluyen prosiguió prosigue siguió propuso propone mantuvo mantiene mantienen intervino interviene insinuó insinúa sugirió sugiere
   respondió manifiesta manifiestan continúa continúan cuenta cuentan recuerda recuerdan advertía reconocía pedía reza rezaba lee confiesa
-  ruega ruegan recomienda previno predijo predice`;
+  ruega ruegan recomienda previno predijo predice prevé prevén preveía`;
 /** Forms that "I" alone has. */
 export const SAID_MYSELF =
   'dije digo decimos dijimos decíamos pedí seguí sostuve propuse repuse supliqué rogué repliqué lancé recé';

@@ -5,12 +5,12 @@ export const SAYING = `répéter plaider déclarer expliquer affirmer ajouter as
   lancer regretter insister commenter demander réclamer tweeter dénoncer déplorer détailler marteler rétorquer répliquer murmurer crier
   plaisanter résumer témoigner juger noter observer avancer saluer révéler rapporter nuancer souffler glisser rassurer soupirer ironiser
   tempêter conseiller suggérer supposer espérer trancher lâcher souhaiter penser exclamer indigner chuchoter continuer hurler protester
-  constater constater alerter argumenter arguer assener asséner signaler relever considérer objecter bougonner grommeler ricaner
+  constater constater alerter argumenter arguer assener asséner signaler considérer objecter bougonner grommeler ricaner
   balbutier marmonner pester s'interroger interroger écrier renchérir mentionner évoquer exiger critiquer fustiger jurer prôner nier recommander
   articuler bafouiller gronder railler sangloter badiner prophétiser supplier implorer rigoler avouer ajouter agacer emporter étonner enthousiasmer inquiéter féliciter réjouir désoler excuser écrier vanter
   ironiser rassurer tonner fulminer corriger confier`;
 /** The finite forms of irregular ones. */
-export const SAID = `dirait diraient dit disent disait disaient dira répond répondent répondait répondit répondirent reconnaît reconnait reconnaissent reconnut
+export const SAID = `releva relevait relevaient dirait diraient dit disent disait disaient dira répond répondent répondait répondit répondirent reconnaît reconnait reconnaissent reconnut
   admet admettent admit poursuit poursuivent poursuivit conclut concluent prévient préviennent prévint avertit avertissent promet
   promettent promit écrit écrivent écrivait écrivit soutient soutiennent soutint réagit réagissent prétend prétendent craint craignent
   rit rient sourit sourient reprit reprend reprennent fit s'exclame renchérit renchérissent rappelle rappellent appelle rétorque
@@ -54,7 +54,7 @@ export function conjugated(infinitives: string): Conjugated {
       .map((verb) => make(verb.replace(/(?:er|ir)$/, '')))
       .join(' ');
   // "répète", "suggèrent"
-  const open = (stem: string): string => stem.replace(/é(?=[^aeiouyéè]+$)/, 'è');
+  const open = (stem: string): string => stem.replace(/é(?=[^aeiouyéè]+$)|e(?=[lmnstvd]$)/, 'è');
   // "annonça", "jugea"
   const soft = (stem: string): string => stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
   return {

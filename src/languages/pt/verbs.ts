@@ -1,7 +1,7 @@
 import { wordList } from '../../text/word-list.ts';
 
 /** Regular verbs that report speech, by their infinitives. */
-export const SAYING = `afirmar assegurar explicar assinalar acrescentar agregar indicar declarar sustentar comentar manifestar expressar anunciar
+export const SAYING = `desculpar afirmar assegurar explicar assinalar acrescentar agregar indicar declarar sustentar comentar manifestar expressar anunciar
   alertar negar confirmar ressaltar destacar apontar lembrar recordar perguntar replicar retrucar exclamar murmurar sussurrar gritar contar
   relatar continuar informar revelar detalhar lamentar celebrar opinar avaliar considerar criticar denunciar reiterar brincar observar
   completar desabafar ironizar sublinhar frisar avisar alegar argumentar apostar queixar confessar proclamar notar questionar
@@ -10,7 +10,7 @@ export const SAYING = `afirmar assegurar explicar assinalar acrescentar agregar 
   justificar jurar suplicar implorar rogar ponderar reclamar esclarecer ordenar justificar murmurar resmungar rematar lançar gemer soluçar cochichar balbuciar interromper bradar acudir`;
 /** The finite forms of irregular ones. */
 export const SAID = `diria diriam contrapõe contrapôs disse disseram diz dizem dizia diziam fez interveio pediu pediram pede pedem pedia concluiu concluíram conclui prosseguiu
-  prossegue advertiu advertiram adverte propôs propõe manteve mantém sugeriu sugere referiu refere lê negou nega nego`;
+  prossegue advertiu advertiram adverte propôs propõe manteve mantém sugeriu sugere referiu refere lê negou nega nego prevê preveem previu`;
 /** Forms that "I" alone has. */
 export const SAID_MYSELF = 'digo dizemos dissemos dizíamos pedi propus expliquei repliquei';
 export const SAID_PARTICIPLES =

@@ -5,6 +5,8 @@ import {
   type Frame,
   factualityOf,
   isKind,
+  isNamed,
+  isPersonNoun,
   type Narrative,
   speaksItself,
 } from '../grammar/index.ts';
@@ -182,12 +184,20 @@ function reportAt(clause: Clause, i: number): Report | undefined {
   const { verbSecond, romance, clauses } = clause.tokens.speech;
   if (verbSecond && clauses.nobody.has(wordAt(clause, speaker))) return undefined;
   const who = nth(clause.phrases, speaker);
-  if (romance && who.kind === 'noun' && !speaksItself(clause, who) && !isKind(clause, who)) return undefined;
+  if (romance && who.kind === 'noun' && !maySpeak(clause, speaker)) return undefined;
   const content =
     speaker > i
       ? leading(clause, i)
       : (contentBehind(clause, i) ?? contentBefore(clause, speaker, i) ?? bareWords(clause, speaker, i));
   return content && { content: endOfRelative(clause, i, content), speaker, cue: phrase.head };
+}
+
+/** Somebody or a body, by the word or by the name behind its comma. */
+function maySpeak(clause: Clause, speaker: number): boolean {
+  const who = nth(clause.phrases, speaker);
+  const name = kindAt(clause, speaker + 1) === 'comma' ? clause.phrases[speaker + 2] : undefined;
+  const isCalled = name?.kind === 'noun' && isNamed(clause, name) && kindAt(clause, speaker + 3) === 'comma';
+  return speaksItself(clause, who) || isKind(clause, who) || isPersonNoun(clause, who) || isCalled;
 }
 
 /** "Early's answer was [that he had not read it]" */

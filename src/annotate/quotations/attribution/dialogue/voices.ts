@@ -224,7 +224,10 @@ export function callingWords(clause: Clause, { from, to, head }: Mention): strin
   for (let i = ownFrom(clause, { from, head }); i < to; i++) {
     const word = tokens.word[i] ?? '';
     // "le [vieux] Mathurin", who is "le vieux"
-    const calls = tokens.speech.romance && tokens.speech.persons?.has(word) === true;
+    const bits = tokens.bits[i] ?? 0;
+    const calls =
+      tokens.speech.romance &&
+      (tokens.speech.persons?.has(word) === true || (bits & (Word.title | Word.role)) !== 0);
     if (i !== head && tags[i - base] !== Tag.name && !calls) continue;
     const bare = word.replace(/\.$/, '');
     if (i !== head && isCourtesy(bare) && !tokens.speech.story.kin.has(bare)) continue;

@@ -23,9 +23,11 @@ export const before: Rule = (site) => {
 };
 
 /** "escribió el himno «…»": the words are the name of what somebody writes or reads. */
-const isNameOf = ({ clause, at }: Site, verb: number, subject: number): boolean => {
+const isNameOf = ({ clause, at, narrative, marked }: Site, verb: number, subject: number): boolean => {
   const noun = clause.phrases[at - 1];
+  const first = narrative.document.text[marked.content.start] ?? '';
   return (
+    first.toLowerCase() !== first &&
     verb === at - 2 &&
     subject !== at - 1 &&
     cueAt(clause, verb) === 'saying' &&

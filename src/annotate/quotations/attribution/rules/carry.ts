@@ -59,6 +59,7 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
 
 /** «…», añadió: in a dialogue a verb without a subject goes on with who acts in its own paragraph, else whoever has the turn. */
 function ofParagraphOrTurn({ narrative, marked }: Site, going: RuleVerdict, turn: RuleVerdict): RuleVerdict {
+  if (going === 'nobody') return going;
   const here = isSaid(going) && narrative.frames[going.mention.frame]?.paragraph === marked.paragraph;
   if (here || turn === undefined) return going;
   return isSaid(turn) ? turn : undefined;

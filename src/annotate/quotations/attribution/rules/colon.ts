@@ -1,6 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { type Clause, climb, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { type Clause, climb, isKind, isPersonNoun, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { handedOver } from './lead.ts';
@@ -28,8 +28,14 @@ export const colon: Rule = (site) => {
   const first = nth(clause.phrases, 0);
   const named =
     first.kind === 'noun' && isNamed(clause, first) && /^(?:comma|aside)$/.test(kindAt(clause, 1));
-  return { mention: mention(site, named ? 0 : climb(clause, last)), cue: -1, rule: 'colon' };
+  const who = named ? 0 : climb(clause, last);
+  if (clause.tokens.speech.romance && !maySpeak(clause, nth(clause.phrases, who))) return undefined;
+  return { mention: mention(site, who), cue: -1, rule: 'colon' };
 };
+
+/** Somebody or a body, and no "phrase écrite à la craie". */
+const maySpeak = (clause: Clause, noun: Phrase): boolean =>
+  speaksItself(clause, noun) || isKind(clause, noun) || isPersonNoun(clause, noun);
 
 /** What stands in front of a line's colon and is nobody: "Re:", "Quote of the day:", "From the archive:" */
 function isHead(clause: Clause, at: number): boolean {

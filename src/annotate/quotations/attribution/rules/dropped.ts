@@ -1,7 +1,15 @@
 import { nth } from '../../../../text/nth.ts';
-import { type Clause, isKind, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
+import {
+  type Clause,
+  isKind,
+  isPersonNoun,
+  type Narrative,
+  type Phrase,
+  speaksItself,
+} from '../../grammar/index.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
 import { speakerAt } from './according.ts';
+import { endsAsking } from './answer.ts';
 import { isSaid, kindAt, mainClause, mention } from './site.ts';
 
 /** How many sentences back the subject that a verb leaves out is looked for. */
@@ -60,7 +68,11 @@ function whoGoesOn(
     const before = nth(narrative.frames, at);
     if (before.paragraph < paragraph - 1 || (acted && before.paragraph !== paragraph)) return undefined;
     const said = before.quotes.map((quote) => found[quote]).findLast(isSaid);
+    if (said && isAskedBy(narrative, before.quotes, cue)) return 'nobody';
     if (said) return { ...said, cue, rule: 'dropped' };
+    const asked = hearerOf(before.clause);
+    if (asked >= 0)
+      return { mention: mention({ clause: before.clause, frame: at }, asked), cue, rule: 'dropped' };
     const subject = subjectOf(before.clause);
     if (subject >= 0 && isAnswered(before.clause, subject, narrative.tokens.word[cue] ?? '')) return 'nobody';
     // "La noticia corrió": something has acted since.
@@ -75,6 +87,40 @@ function whoGoesOn(
       return { mention: mention({ clause: before.clause, frame: at }, subject), cue, rule: 'dropped' };
   }
   return undefined;
+}
+
+/** “A senhora é de quando?” “De antes”, respondeu: whoever asks is not who answers. */
+function isAskedBy(
+  { document, quotes: marks, tokens }: Narrative,
+  quotes: readonly number[],
+  cue: number,
+): boolean {
+  const last = marks[quotes.at(-1) ?? -1];
+  const { answers } = tokens.speech;
+  return (
+    last !== undefined &&
+    answers?.has(tokens.word[cue] ?? '') === true &&
+    endsAsking(document.text, last.content)
+  );
+}
+
+/** "Le pregunté [al conductor] qué pasaba": whom a narrator asks. */
+function hearerOf(clause: Clause): number {
+  const { speech, word } = clause.tokens;
+  const verb = clause.phrases.findIndex(({ kind }, i) => kind === 'verb' && isNarrators(clause, i));
+  if (
+    verb < 0 ||
+    !speech.asks.has(word[nth(clause.phrases, verb).head]?.replace(/é$/, 'ó').replace(/ei$/, 'ou') ?? '')
+  )
+    return -1;
+  const noun = nth(clause.phrases, verb).to;
+  const at = clause.phrases.findIndex(({ from }) => from === noun);
+  const who = clause.phrases[at + 1];
+  return kindAt(clause, at) === 'preposition' &&
+    who?.kind === 'noun' &&
+    (speaksItself(clause, who) || isPersonNoun(clause, who))
+    ? at + 1
+    : -1;
 }
 
 /** "Un periodista le preguntó … «…», contestó": whoever asks somebody is not who answers. */
@@ -101,22 +147,34 @@ const HEARER = /^(?:les?|lhes?)$/;
 /** The verb of saying that stands right behind the words, or opens their sentence, and has no subject. */
 export function subjectless({ clause, at }: Site): Phrase | undefined {
   const behind = /^(?:comma|dash)$/.test(kindAt(clause, at + 1)) ? at + 2 : at + 1;
-  const front = kindAt(clause, at - 1) === 'colon' ? at - 2 : -1;
-  return [behind, opening(clause), front]
+  const front = kindAt(clause, at - 1) === 'colon' ? lastVerb(clause, at - 1) : -1;
+  const leads = [opening(clause), front].filter((i) => i >= 0 && i !== behind && !isNobodys(clause, i));
+  return [behind, ...leads]
     .map((i) => (isSubjectless(clause, i) ? clause.phrases[i] : undefined))
     .find(Boolean);
+}
+
+/** The verb in front of a colon, over how and to whom something is said. */
+function lastVerb(clause: Clause, colon: number): number {
+  let verb = colon - 1;
+  while (verb > 0 && /^(?:adverb|adjective|time|preposition|noun)$/.test(kindAt(clause, verb))) verb--;
+  return verb;
 }
 
 /** The phrase that opens a sentence, behind "y", "ayer" and the like. */
 function opening(clause: Clause): number {
   let first = 0;
-  while (/^(?:conjunction|adverb|time|comma)$/.test(kindAt(clause, first))) first++;
-  return first;
+  for (;;) {
+    if (/^(?:conjunction|adverb|time|comma)$/.test(kindAt(clause, first))) first++;
+    // "Al final, añadió que"
+    else if (kindAt(clause, first) === 'preposition' && kindAt(clause, first + 1) === 'noun') first += 2;
+    else return first;
+  }
 }
 
 /** "Se dice que", "Ha sido dicho": nobody in particular; "Consideran": several. */
 const isNobodys = ({ phrases, tokens: { word } }: Clause, i: number): boolean => {
-  const { from, head } = nth(phrases, i);
+  const { from = 0, head = 0 } = phrases[i] ?? {};
   return word.slice(from, head).includes('se') || word[from - 1] === 'se' || /[mn]$/.test(word[head] ?? '');
 };
 
@@ -149,7 +207,10 @@ function subjectOf(clause: Clause): number {
     first.to === first.from + 1 &&
     kindAt(clause, 1) === 'comma' &&
     clause.tokens.speech.lexicon.get(clause.tokens.word[first.head] ?? '') === undefined;
-  return first?.kind === 'noun' && !isAside && (speaksItself(clause, first) || isKind(clause, first))
+  return first?.kind === 'noun' &&
+    !isAside &&
+    kindAt(clause, 1) !== 'colon' &&
+    (speaksItself(clause, first) || isKind(clause, first))
     ? 0
     : -1;
 }
