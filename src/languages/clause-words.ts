@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly by: ReadonlySet<string>;
   /** In front of to whom something is given, or from whom it comes: "to", "of". */
   readonly toWhom: ReadonlySet<string>;
+  /** In front of whom something is so: "[for] Ann it was clear". */
+  readonly forWhom: ReadonlySet<string>;
   /** Between a verb that calls and what it calls something: "described [as] “…”". */
   readonly called: ReadonlySet<string>;
   /** Subjects that name no one: "it", "there". */
@@ -54,6 +56,7 @@ export const NO_CLAUSE_WORDS: ClauseWords = {
   as: NO_ENTRIES,
   by: NO_ENTRIES,
   toWhom: NO_ENTRIES,
+  forWhom: NO_ENTRIES,
   called: NO_ENTRIES,
   nobody: NO_ENTRIES,
   be: NO_ENTRIES,

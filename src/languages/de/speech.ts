@@ -32,6 +32,7 @@ export const speech = (): Speech => ({
     and: wordSet('und sowie'),
     as: wordSet('wie'),
     by: wordSet('von vom durch seitens'),
+    forWhom: wordSet('für'),
     toWhom: wordSet('von vom an'),
     called: wordSet('als'),
     nobody: wordSet('es man das dies etwas'),

@@ -8,6 +8,7 @@ export const CLAUSES: ClauseWords = {
   and: wordSet('and'),
   as: wordSet('as'),
   by: wordSet('by'),
+  forWhom: wordSet('for'),
   toWhom: wordSet('to of from'),
   called: wordSet('as to'),
   nobody: wordSet('it this that there you one'),

@@ -36,6 +36,7 @@ export const speech = (): Speech => ({
     and: wordSet('y e'),
     as: wordSet('como según'),
     by: wordSet('por'),
+    forWhom: wordSet('para'),
     toWhom: wordSet('a al de del'),
     called: wordSet('de como'),
     nobody: wordSet('eso esto ello nadie ninguno'),

@@ -37,6 +37,7 @@ export const speech = (): Speech => ({
     and: wordSet('et'),
     as: wordSet('comme'),
     by: wordSet('par'),
+    forWhom: wordSet('pour'),
     toWhom: wordSet("à au aux de du des d'"),
     called: wordSet("de d' comme"),
     nobody: wordSet("on ce c' cela ça personne nul"),

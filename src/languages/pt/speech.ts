@@ -45,6 +45,7 @@ export const speech = (): Speech => ({
     and: wordSet('e'),
     as: wordSet('como segundo conforme'),
     by: wordSet('por pelo pela pelos pelas'),
+    forWhom: wordSet('para'),
     toWhom: wordSet('a ao à aos às de do da dos das'),
     called: wordSet('de como'),
     nobody: wordSet('isso isto ninguém nenhum'),

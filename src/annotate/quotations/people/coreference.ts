@@ -1,6 +1,8 @@
+import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Attribution } from '../attribution/index.ts';
 import type { Clause, Narrative } from '../grammar/index.ts';
+import { Tag } from '../words/index.ts';
 import { acronymsOf } from './acronyms.ts';
 import { hasFloor, isAgent, isAsked, isConfronted, isJoint, isSubject, subjectsOf } from './acting.ts';
 import { type Discourse, UNKNOWN, type Who } from './discourse.ts';
@@ -21,7 +23,7 @@ export interface Coreference {
 export function coreference(narrative: Narrative, attributions: readonly Attribution[]): Coreference {
   const uses = nameUses(narrative, new Set(attributions.map(({ mention }) => mention.head)));
   const of = entities(uses);
-  const reading = readingOf(narrative, uses, of);
+  const reading = readingOf(narrative, uses, of, speakingNouns(narrative, attributions));
   const { discourse } = reading;
   const resolved = new Map<Attribution, Who>();
   const ordered = [...attributions].sort(
@@ -52,11 +54,30 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
   };
 }
 
+/** Whatever speaks in a tag is somebody in this text, but for what is written: “…,” the report said. */
+function speakingNouns(
+  { frames, tokens }: Narrative,
+  attributions: readonly Attribution[],
+): ReadonlySet<string> {
+  const { speech, word, bits } = tokens;
+  return new Set(
+    attributions.flatMap(({ mention: { frame, head }, rule }) => {
+      const { clause } = nth(frames, frame);
+      const one = word[head] ?? '';
+      const isTag = (rule === 'inverted' || rule === 'after') && clause.tags[head - clause.from] === Tag.noun;
+      const isWritten =
+        speech.saidNouns.has(one) || speech.writings.has(one) || ((bits[head] ?? 0) & Word.body) !== 0;
+      return isTag && !isWritten ? [one] : [];
+    }),
+  );
+}
+
 /** What is known before the first sentence is read. */
 function readingOf(
   narrative: Narrative,
   uses: readonly NameUse[],
   of: ReadonlyMap<NameUse, Entity>,
+  speaking: ReadonlySet<string>,
 ): MentionContext {
   const discourse: Discourse = {
     narrative,
@@ -68,6 +89,7 @@ function readingOf(
     described: new Map(),
     lately: new Map(),
     talking: talking(narrative, uses, of),
+    speaking,
     stranger: undefined,
     several: undefined,
   };

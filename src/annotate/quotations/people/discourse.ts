@@ -53,6 +53,8 @@ export interface Discourse {
   readonly lately: Map<Gender, TokenRange>;
   /** Who has the turn of a transcript, by its paragraph: "she" is somebody else. */
   readonly talking: ReadonlyMap<number, Entity>;
+  /** Common nouns that the text has speak: "said the crocodile". */
+  readonly speaking: ReadonlySet<string>;
   /** Someone in view of whom the text gives no name, and the words that describe them. */
   stranger: { readonly mention: Mention; readonly place: TokenRange } | undefined;
   /** The last several whom the text named or described together, whom "they" may mean. */
@@ -90,7 +92,8 @@ export const isHeard = (discourse: Discourse, { frame, head }: Mention): boolean
   head >= clauseOf(discourse, frame).to;
 
 /** Whether the token may call somebody: a title, a role, a noun in -er. */
-export const isSomeone = ({ narrative: { tokens } }: Discourse, token: number): boolean =>
+export const isSomeone = ({ narrative: { tokens }, speaking }: Discourse, token: number): boolean =>
+  speaking.has(tokens.word[token] ?? '') ||
   ((tokens.bits[token] ?? 0) & (Word.title | Word.role | Word.likely)) !== 0 ||
   tokens.speech.callsSomeone?.(tokens.word[token] ?? '') ||
   (tokens.speech.persons?.has(tokens.word[token] ?? '') === true && !isCapital(tokens, token));

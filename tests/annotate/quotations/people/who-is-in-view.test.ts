@@ -33,3 +33,21 @@ describe('nobody is there who is only a likeness, or of whom something is report
       'Ole Berg',
   });
 });
+
+describe('whatever speaks in a text is somebody there', () => {
+  each({
+    '“I want one,” said the crocodile. My father waited. The crocodile swam up. “Delicious!” he said.':
+      'the crocodile',
+    '“It is late,” the report said. My father waited. The report fell. “Well,” he said.': 'My father',
+  });
+});
+
+describe('for whom something is so, tells why', () => {
+  each({
+    'For Ann Dole the choir is the best rest: “After a week I forget all stress.”': 'Ann Dole',
+    'For Ann Dole, it was clear: “We must go.”': 'Ann Dole',
+    'For teacher Ann Dole, it is simple: “Nobody reads.”': 'Ann Dole',
+    'For Ann Dole, Tom Reed had only scorn: “She never reads.”': 'Tom Reed',
+    'For the people of Leeds the mill is a ruin: “Nobody goes there.”': '-',
+  });
+});

@@ -79,11 +79,32 @@ export const colonClause: Rule = (site) => {
   const { clause, at } = site;
   const mark = kindAt(clause, at - 1);
   if (mark !== 'colon' && !(mark === 'dash' && isSentence(site))) return undefined;
+  const experiencer = ofExperiencer(site);
+  if (experiencer) return experiencer;
   const main = mainClause(clause, at - 1);
   if (main) return { mention: mention(site, main.subject), cue: main.cue, rule: 'colon-clause' };
   if (mark !== 'colon' || !isSentence(site)) return undefined;
   return ofBody(site) ?? (clause.tokens.speech.verbSecond ? undefined : ofObject(site));
 };
+
+/** For Ann Early the choir is the best rest: “…”: for whom something is so, tells why. */
+function ofExperiencer(site: Site): Attribution | undefined {
+  const { clause, at } = site;
+  const { forWhom, be } = clause.tokens.speech.clauses;
+  if (!forWhom.has(wordAt(clause, 0)) || kindAt(clause, at - 1) !== 'colon' || !isSentence(site))
+    return undefined;
+  const verb = clause.phrases.findIndex(({ form }) => form === 'finite');
+  // A surname may be a noun: "Krankenpfleger [Jan Bauer]".
+  const isName = (phrase: Phrase | undefined): boolean =>
+    phrase?.kind === 'noun' &&
+    phrase.to - phrase.from > 1 &&
+    (isNamed(clause, phrase) || isPerson(clause, phrase));
+  const noun = isName(clause.phrases[2]) ? 2 : 1;
+  const first = clause.tokens.word[clause.phrases[verb]?.from ?? -1] ?? '';
+  return noun < verb && be.has(first) && isName(clause.phrases[noun])
+    ? { mention: mention(site, noun), cue: -1, rule: 'colon-clause' }
+    : undefined;
+}
 
 /** The campaign worded it more carefully: “…” · A footnote makes that clear: “…”. */
 function ofBody(site: Site): Attribution | undefined {
