@@ -11,6 +11,8 @@ export interface LabelWords {
   readonly from: ReadonlySet<string>;
   /** What is written, and says what it says: "A [footnote] makes that clear: “…”". */
   readonly notes: ReadonlySet<string>;
+  /** “…” – [One] of the passengers: of several, who signs. */
+  readonly member: ReadonlySet<string>;
 }
 
 export const NO_LABEL_WORDS: LabelWords = {
@@ -19,4 +21,5 @@ export const NO_LABEL_WORDS: LabelWords = {
   of: NO_ENTRIES,
   from: NO_ENTRIES,
   notes: NO_ENTRIES,
+  member: NO_ENTRIES,
 };

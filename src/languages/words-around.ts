@@ -15,9 +15,21 @@ export interface InterviewWords {
   /** Nouns of a heading, and what stands between them and who answers: "An [interview] [with] Tess Orr". */
   readonly occasions: ReadonlySet<string>;
   readonly with: ReadonlySet<string>;
+  /** What a court's record says of who asks and who answers below. */
+  readonly court?: CourtWords;
 }
 
-/** The words of a column: its labels, those above it, the verbs of who answers and of who asks, and the words of its heading. */
+/** "[Cross-examination] [by] Mr. Orr", "Ruth Bell, having been [sworn]" */
+export interface CourtWords {
+  readonly examinations: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly sworn: ReadonlySet<string>;
+}
+
+/**
+ * The words of a column: its labels, those above it, the verbs of who answers and of who asks, the words of its heading, and
+ * those of a court's record.
+ */
 export const interviewWords = (
   asks: string,
   answers: string,
@@ -27,6 +39,7 @@ export const interviewWords = (
   questions: string,
   occasions: string,
   between: string,
+  court?: Readonly<Record<keyof CourtWords, string>>,
 ): InterviewWords => ({
   asks: wordSet(asks),
   answers: wordSet(answers),
@@ -36,6 +49,13 @@ export const interviewWords = (
   questions: wordSet(questions),
   occasions: wordSet(occasions),
   with: wordSet(between),
+  ...(court && {
+    court: {
+      examinations: wordSet(court.examinations),
+      by: wordSet(court.by),
+      sworn: wordSet(court.sworn),
+    },
+  }),
 });
 
 /** The small words that stand around words in marks and tell whose they are. */

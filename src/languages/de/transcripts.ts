@@ -16,6 +16,7 @@ export const LABELS: LabelWords = {
   ofTheDay: wordSet('zitat satz wort bild frage tipp gedanke lied buch spruch'),
   of: wordSet('tages woche monats jahres von'),
   from: wordSet('aus'),
+  member: wordSet('einer eine zwei einige'),
 };
 
 export const INTERVIEW = interviewWords(

@@ -18,6 +18,7 @@ export const LABELS: LabelWords = {
   of: wordSet('of from for'),
   from: wordSet('from'),
   notes: wordSet('footnote passage paragraph clause rule rules email caption inscription entry'),
+  member: wordSet('one two some several'),
 };
 
 export const INTERVIEW = interviewWords(
@@ -28,6 +29,13 @@ export const INTERVIEW = interviewWords(
   `answer answers answered answering reply replies replied respond responds responded explain explains explained
   advise advises advised`,
   'speak spoke speaks spoken talk talked talks interview interviewed interviews ask asked asks question questioned',
-  'interview q&a conversation chat',
-  'with',
+  'interview q&a conversation chat testimony examination cross-examination deposition',
+  'with of',
+  {
+    examinations: `
+      direct cross redirect re-direct recross re-cross further continued resumed voir dire - ‐ examination
+      cross-examination re-examination reexamination direct-examination questions questioning`,
+    by: 'by',
+    sworn: 'sworn affirmed testified witness deposed',
+  },
 );

@@ -15,6 +15,7 @@ export const LABELS: LabelWords = {
   ),
   ofTheDay: wordSet('frase cita palabra foto pregunta consejo dato canción libro'),
   of: wordSet('de del'),
+  member: wordSet('uno una dos algunos'),
 };
 
 export const INTERVIEW = interviewWords(

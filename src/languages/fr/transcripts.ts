@@ -13,6 +13,7 @@ export const LABELS: LabelWords = {
   heads: wordSet('objet devise titre exemple mythe slogan question réponse légende note conseil correction'),
   ofTheDay: wordSet('citation phrase mot photo question conseil chanson livre'),
   of: wordSet("de du des d'"),
+  member: wordSet('un une deux certains'),
 };
 
 export const INTERVIEW = interviewWords(

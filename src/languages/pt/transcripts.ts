@@ -15,6 +15,7 @@ export const LABELS: LabelWords = {
   ),
   ofTheDay: wordSet('citação frase palavra foto pergunta dica canção livro'),
   of: wordSet('de do da'),
+  member: wordSet('um uma dois duas alguns'),
 };
 
 export const INTERVIEW = interviewWords(

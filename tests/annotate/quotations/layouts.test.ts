@@ -192,3 +192,106 @@ describe('a label of a manual', () => {
     ).toEqual([]);
   });
 });
+
+describe('a court’s record', () => {
+  it('tells who asks and who answers by the lines above Q and A, until the next', () => {
+    const lines = [
+      'THE COURT: Call your first.',
+      'MR. ORR: The town calls Nell Hart.',
+      'THE COURT: Sit.',
+      'NELL HART, having been duly sworn, testified:',
+      'DIRECT EXAMINATION BY MR. ORR',
+      'Q  Where were you?',
+      'A  In the mill.',
+      'CROSS-EXAMINATION BY MS. LAMB:',
+      'Q. At night?',
+      'A. At noon.',
+      'Silas Crewe was called as a witness.',
+      'BY MR. HALE:',
+      'Q.—What do you do?',
+      'A.—I mend clocks.',
+    ];
+    expect(said(lines)).toEqual([
+      'COURT: Call your first.',
+      'ORR: The town calls Nell Hart.',
+      'COURT: Sit.',
+      'ORR: Where were you?',
+      'Nell Hart: In the mill.',
+      'LAMB: At night?',
+      'Nell Hart: At noon.',
+      'HALE: What do you do?',
+      'Silas Crewe: I mend clocks.',
+    ]);
+  });
+
+  it('is no list of ways to write', () => {
+    expect(
+      said(['BY MAIL:', 'Send the form.', 'BY PHONE:', 'Call at noon.', 'BY MAIL:', 'See above.']),
+    ).toEqual([]);
+  });
+});
+
+describe('a signature behind a dash', () => {
+  it.each([
+    ['The old ferryman', 'The old ferryman'],
+    ['Ann’s mother', 'Ann’s mother'],
+    ['A spokeswoman for the Ferry Trust', 'A spokeswoman for the Ferry Trust'],
+    ['One of the passengers', 'One of the passengers'],
+    ['The council’s deputy leader, Marta Quill', 'Marta Quill'],
+    ['Retired teacher Tom Quill', 'Tom Quill'],
+  ])('may be what somebody is: %s', (signature, name) => {
+    for (const between of [' — ', ' – ', ' - ', '\n— '])
+      expect(
+        said([`“We waited in the cold for hours.”${between}${signature}`, '“Nobody came.” — Omar Reed']),
+      ).toEqual([`${name}: We waited in the cold for hours.`, 'Omar Reed: Nobody came.']);
+  });
+
+  it.each([
+    ['fr', '« Mon père l’a construit. » — Le vieux passeur', 'Le vieux passeur'],
+    ['de', '„Mein Vater hat ihn gebaut.“ – Der alte Fährmann', 'Der alte Fährmann'],
+    ['es', '«Mi padre lo construyó.» — El viejo barquero', 'El viejo barquero'],
+  ])('may be so in other languages: %s', (language, line, name) => {
+    expect(said([line], language)[0]).toMatch(new RegExp(`^${name}: `));
+  });
+
+  it.each([
+    '“The Green Boat” — A story for children',
+    '“Fog at Sea” — One of the best films of the year',
+    '“Closed until further notice.” — The mill was shut that day.',
+    '“It rained.” — Then the mayor left.',
+    '“Stop it,” — A warning to mothers',
+  ])('is somebody: %s', (line) => {
+    expect(said([line])[0]).toMatch(/^nobody: /);
+  });
+});
+
+describe('names and words in lines of their own', () => {
+  it('belong together, the name below the words', () => {
+    for (const between of ['\n', '\n\n'])
+      expect(
+        said(
+          ['“Leave it to the sea.”', 'Marta Quill', '“A clock is only lonely.”', 'Silas Crewe'],
+          'en',
+          between,
+        ),
+      ).toEqual(['Marta Quill: Leave it to the sea.', 'Silas Crewe: A clock is only lonely.']);
+    expect(said(['> “I had one pupil. He was late.”\n>\n> **Tom Quill**, retired teacher'])).toEqual([
+      'Tom Quill: I had one pupil. He was late.',
+    ]);
+  });
+
+  it('belong together, the name above the words where one stands first', () => {
+    for (const behind of ['', ', miller:', ' (Labour)'])
+      expect(said([`Nell Hart${behind}`, '“We grind.”', `Omar Reed${behind}`, '“We sail.”'])).toEqual([
+        'Nell Hart: We grind.',
+        'Omar Reed: We sail.',
+      ]);
+  });
+
+  it('do not where a name stands first and last', () => {
+    expect(said(['Nell Hart', '“We grind.”', 'Omar Reed', '“We sail.”', 'Marta Quill'])).toEqual([
+      'nobody: We grind.',
+      'nobody: We sail.',
+    ]);
+  });
+});

@@ -18,6 +18,7 @@ import { found, isVoiced, quoting } from './rules/others-words.ts';
 import { ownWords } from './rules/own-words.ts';
 import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
+import { signedHere } from './rules/signature.ts';
 import { isSaid, siteOf } from './rules/site.ts';
 import { title } from './rules/titles.ts';
 import { heard, toldAloud } from './rules/told-aloud.ts';
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   after,
   predicate,
   quotedHeadline,
+  signedHere,
   found,
   colon,
   before,

@@ -1,3 +1,4 @@
+import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import { type Clause, isNamed, type Narrative } from '../grammar/index.ts';
 import { tokenAt, turnOf } from './labels.ts';
@@ -28,19 +29,23 @@ export function columns(narrative: Narrative, opening: readonly number[]): Repor
   const answers = entries.filter(({ by }) => by === 'answers');
   const replies = entries.filter(({ by }) => typeof by !== 'string');
   if (speech.interview && asks >= 0 && answers.length > 0) {
-    const above = namedAbove(
-      narrative,
-      opening.filter((frame) => frame < nth(entries, 0).frame),
-    );
-    const expert =
-      above.answers ??
-      whoAnswers(narrative, new Set(entries.map(({ frame }) => paragraphOf(narrative, frame))));
-    return entries.flatMap((one, i) => said(narrative, one, entries[i + 1], { ...above, answers: expert }));
+    const told = opening.flatMap((frame) => sideTold(narrative, frame) ?? []);
+    const alone = told.some(({ side }) => side === 'answers')
+      ? undefined
+      : whoAnswers(narrative, new Set(entries.map(({ frame }) => paragraphOf(narrative, frame))));
+    return entries.flatMap((one, i) => {
+      const { by } = one;
+      const above = told.findLast(({ side, who }) => side === by && who.frame < one.frame)?.who;
+      const speaker = typeof by === 'string' ? (above ?? (by === 'answers' ? alone : undefined)) : by;
+      return said(narrative, one, entries[i + 1], speaker);
+    });
   }
   const { word } = narrative.tokens;
   const heads = replies.map(({ by }) => (typeof by === 'string' ? '' : (word[by.head] ?? '')));
   return replies.length > 1 && new Set(heads).size === 1
-    ? replies.flatMap((one) => said(narrative, one, undefined, {}))
+    ? replies.flatMap((one) =>
+        said(narrative, one, undefined, typeof one.by === 'string' ? undefined : one.by),
+      )
     : [];
 }
 
@@ -54,7 +59,7 @@ function lettered(narrative: Narrative, frame: number): Entry | undefined {
   return words === undefined ? undefined : { frame, words, by: asks ? 'asks' : 'answers' };
 }
 
-/** The first word of a frame, and the token behind its mark where it has a capital and a mark behind it: "Q: [When] …". */
+/** The first word of a frame, and the token behind its mark where it has a capital and a mark behind it: "Q: [When] …", "Q.—…". */
 function opener({ tokens, frames, document }: Narrative, frame: number) {
   const { from } = nth(frames, frame).clause;
   // "A." is one token.
@@ -68,7 +73,9 @@ function opener({ tokens, frames, document }: Narrative, frame: number) {
     },
   };
 }
-const MARKED = /^\p{Lu}\p{L}*(?:\.|[ \u00a0\u202f]{0,2}:)\s+/u;
+/** A letter alone may have blanks for a mark. */
+const MARKED =
+  /^\p{Lu}(?:\p{L}*[*_]{0,3}(?:\.? ?[—–]\s*|(?:\.|[ \u00a0\u202f]{0,2}:)[*_]{0,3}\s+)|\t\s*|[ \u00a0]{2}\s*)/u;
 const LONGEST_MARKED = 32;
 
 /** "Prue replies: …", and no words in marks behind it. */
@@ -158,37 +165,72 @@ const isSeveral = ({ phrases }: Clause, { from, to }: Mention): boolean =>
 
 const paragraphOf = ({ frames }: Narrative, frame: number): number => nth(frames, frame).paragraph;
 
-/** Who asks and who answers in a column, as far as that is told. */
-interface Sides {
-  readonly asks?: Mention | undefined;
-  readonly answers?: Mention | undefined;
+/** Whom a line names as who asks or answers below it. */
+interface SideTold {
+  readonly side: 'asks' | 'answers';
+  readonly who: Mention;
 }
 
-/** "Interviewer: Ruth Cole", "Interviewee: Sam Pike": lines above the column. */
-function namedAbove(narrative: Narrative, opening: readonly number[]): Sides {
-  const { interview } = narrative.tokens.speech;
-  let sides: Sides = {};
-  for (const frame of opening) {
-    const { word, behind } = opener(narrative, frame);
-    const side = interview?.asker.has(word) ? 'asks' : interview?.answerer.has(word) ? 'answers' : undefined;
-    if (!side) continue;
-    const { clause } = nth(narrative.frames, frame);
-    const name = behind();
-    const at = clause.phrases.findIndex(({ from }) => from === name);
-    if (at < 0 || !isNamedAt(clause, at)) continue;
-    const { from, to, head } = nth(clause.phrases, at);
-    sides = { ...sides, [side]: { frame, from, to, head } };
-  }
-  return sides;
+function sideTold(narrative: Narrative, frame: number): SideTold | undefined {
+  return byLabel(narrative, frame) ?? byExaminer(narrative, frame) ?? bySworn(narrative, frame);
 }
+
+/** "Interviewer: Ruth Cole", "Interviewee: Sam Pike" */
+function byLabel(narrative: Narrative, frame: number): SideTold | undefined {
+  const { interview } = narrative.tokens.speech;
+  const { word, behind } = opener(narrative, frame);
+  const side = interview?.asker.has(word) ? 'asks' : interview?.answerer.has(word) ? 'answers' : undefined;
+  if (!side) return undefined;
+  const { clause } = nth(narrative.frames, frame);
+  const name = behind();
+  const at = clause.phrases.findIndex(({ from }) => from === name);
+  return at < 0 || !isNamedAt(clause, at) ? undefined : { side, who: of(clause, frame, at) };
+}
+
+/** "CROSS-EXAMINATION BY MS. LAMB", "BY MR. ORR:": who asks from here on. */
+function byExaminer(
+  { tokens: { bits, word, speech }, frames }: Narrative,
+  frame: number,
+): SideTold | undefined {
+  const { clause } = nth(frames, frame);
+  const { court } = speech.interview ?? {};
+  if (!court || clause.to - clause.from > LONGEST_EXAMINER) return undefined;
+  let by = clause.from;
+  while (by < clause.to && court.examinations.has(word[by] ?? '')) by++;
+  if (!court.by.has(word[by] ?? '')) return undefined;
+  // Capitals tell no parts of a sentence.
+  const from = by + 1;
+  let to = from;
+  while (to < clause.to && (bits[to] ?? 0) & Word.capital) to++;
+  const isRest = to === clause.to || /^[:.]$/.test(word[to] ?? '');
+  return isRest && to > from ? { side: 'asks', who: { frame, from, to, head: to - 1 } } : undefined;
+}
+/** In words. */
+const LONGEST_EXAMINER = 12;
+
+/** "RUTH BELL, having been duly sworn, testified:", "Ruth Bell was called as a witness.": who answers from here on. */
+function bySworn({ tokens: { word, speech }, frames }: Narrative, frame: number): SideTold | undefined {
+  const { clause } = nth(frames, frame);
+  const { court } = speech.interview ?? {};
+  const told =
+    court &&
+    isNamedAt(clause, 0) &&
+    (kindAt(clause, 1) === 'comma' || clause.phrases[1]?.passive) &&
+    word.slice(clause.from, clause.to).some((one) => court.sworn.has(one));
+  return told ? { side: 'answers', who: of(clause, frame, 0) } : undefined;
+}
+
+const of = ({ phrases }: Clause, frame: number, at: number): Mention => {
+  const { from, to, head } = nth(phrases, at);
+  return { frame, from, to, head };
+};
 
 function said(
   narrative: Narrative,
-  { frame, words, by }: Entry,
+  { frame, words }: Entry,
   next: Entry | undefined,
-  sides: Sides,
+  speaker: Mention | undefined,
 ): Reported[] {
-  const speaker = typeof by === 'string' ? sides[by] : by;
   if (!speaker) return [];
   const paragraph = paragraphOf(narrative, frame);
   const turn = turnOf(narrative, { paragraph, words, mention: speaker, next: next?.frame });

@@ -53,7 +53,7 @@ export function labelled({ tokens, frames }: Narrative, frame: number): Labelled
   };
 }
 
-/** "[00:12] Bell:", "– Bell:", "> Bell:": over what is neither a label nor words. */
+/** "[00:12] Bell:", "– Bell:": over what is neither a label nor words. */
 function overMarks({ text, start, end }: Tokens, { phrases }: Clause, from: number): number {
   let i = from;
   for (let phrase = phrases[i]; phrase; phrase = phrases[++i]) {
@@ -62,7 +62,7 @@ function overMarks({ text, start, end }: Tokens, { phrases }: Clause, from: numb
   }
   return i;
 }
-const BESIDE = /^(?:[>•·‐–—-][>•·‐–— -]*|[[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?[\])])$/;
+const BESIDE = /^(?:[•·‐–—-][•·‐–— -]*|[[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?[\])])$/;
 
 /** Whether a label stands in front of something else than speech: "Note:", "Q:". */
 const isOther = ({ speech }: Tokens, words: readonly string[]): boolean =>

@@ -90,6 +90,6 @@ export const LONGEST_LINE = 120;
 /** A line that holds nothing but a label is shorter than this. */
 export const LONGEST_ALONE = 60;
 
-/** What stands in front of a label and is none of it: the marks of a heading, of a cited line, of an item. */
-const MARKS = /^[>#•·\s]{0,8}/u;
+/** What stands in front of a label and is none of it: the marks of a heading, of an item. */
+const MARKS = /^[#•·\s]{0,8}/u;
 export const marksBefore = (line: string): number => MARKS.exec(line)?.[0].length ?? 0;

@@ -47,19 +47,19 @@ export function transcript(narrative: Narrative): Transcript {
   ];
   const turns: Reported[] = [];
   const inMarks = new Map<number, Attribution>();
-  const speak = (spoken: readonly LabelledTurn[]): void => {
-    spoken.forEach((turn, i) => {
-      const said = reported(narrative, turn, spoken[i + 1]);
+  const spoken = new Set<number>();
+  const speak = (labels: readonly LabelledTurn[]): void => {
+    labels.forEach((turn, i) => {
+      const said = reported(narrative, turn, labels[i + 1]);
       if (!said) return;
+      spoken.add(turn.paragraph);
       const quotes = quotesOf(narrative, turn.words, said.content);
       for (const quote of quotes) inMarks.set(quote, said.attribution);
       if (quotes.length === 0) turns.push(said);
     });
   };
-  const found = ways.reduce<readonly LabelledTurn[]>((done, way) => (done.length > 0 ? done : way()), []);
-  speak(found);
-  const labels = new Set(found.map(({ paragraph }) => paragraph));
-  const rest = opening.filter((frame) => !labels.has(nth(narrative.frames, frame).paragraph));
+  speak(ways.reduce<readonly LabelledTurn[]>((done, way) => (done.length > 0 ? done : way()), []));
+  const rest = opening.filter((frame) => !spoken.has(nth(narrative.frames, frame).paragraph));
   turns.push(...columns(narrative, rest));
   speak(lines(COMMENTED));
   return { turns, inMarks };
@@ -194,7 +194,7 @@ function opensLine(text: string, at: number): boolean {
   while (before > at - MOST_BLANKS && BLANKS.includes(text.charAt(before))) before--;
   return text.charAt(before) === '\n';
 }
-const BLANKS = ' \t\u00a0*_';
+const BLANKS = ' \t\u00a0*_>';
 const MOST_BLANKS = 8;
 
 const reported = (

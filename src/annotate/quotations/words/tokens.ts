@@ -22,7 +22,7 @@ export function tokenize(tokens: Tokens, span: Span, quotes: readonly Marked[], 
     }
     const stop = quote ? Math.min(quote.span.start, span.end) : span.end;
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === Kind.space) at++;
+    if (kind === Kind.space || (text[at] === '>' && opensLine(text, at))) at++;
     else if (kind === Kind.word) {
       const end = wordEnd(text, at, stop);
       pushWord(tokens, at, end);
@@ -36,6 +36,14 @@ export function tokenize(tokens: Tokens, span: Span, quotes: readonly Marked[], 
   }
   return next;
 }
+
+/** "> Early: …": Markdown's and a mail's mark of a line that is cited. */
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > at - LONGEST_CITED && /[> \t]/.test(text.charAt(before))) before--;
+  return before < 0 || text.charCodeAt(before) === 10;
+}
+const LONGEST_CITED = 12;
 
 /** Whether the mark opens or closes a nickname, whose words go on with the name around them. */
 function nickname({ text, end, speech }: Tokens, at: number): boolean {

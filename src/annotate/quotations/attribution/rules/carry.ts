@@ -8,7 +8,8 @@ import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
 import { answeredHere, endsAsking, hearerAnswers, reportedAnswer } from './answer.ts';
 import { dropped, droppedLead } from './dropped.ts';
-import { fromLead, fromSignature } from './lead.ts';
+import { fromLead } from './lead.ts';
+import { fromSignature } from './signature.ts';
 import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
 
 /** What was said last: by whom, and in which sentence. */

@@ -7,64 +7,7 @@ import { here } from './according.ts';
 import { teller } from './as-told.ts';
 import { owner } from './noun-cue.ts';
 import { ownerOfPart } from './parts.ts';
-import { isFree, isNamed, isSaidAt, issues, kindAt, lastMark, mainClause, mention, wordAt } from './site.ts';
-
-/** “…” ¶ —Ann Early, teacher: the paragraph behind the quotation signs it. */
-export function fromSignature(site: Site): Attribution | undefined {
-  const { narrative, frame, clause } = site;
-  const next = narrative.frames[frame + 1];
-  if (!next || clause.phrases.length > 1) return undefined;
-  const isBelow = next.paragraph !== site.marked.paragraph;
-  // What stands below a page of a story signs the page.
-  if (isBelow ? !isAllWords(narrative, frame) : !isLineOfWords(site, next.clause)) return undefined;
-  if (isSourceLine(next.clause))
-    return { mention: mention({ clause: next.clause, frame: frame + 1 }, 0), cue: -1, rule: 'signature' };
-  const name = next.clause.phrases[1];
-  if (!/^[-‐–—―]$/.test(wordAt(next.clause, 0)) || name?.kind !== 'noun' || !isNamed(next.clause, name))
-    return undefined;
-  // "— Ann Early went home." tells of her.
-  if (!/^(?:end|comma|aside|stop)$/.test(kindAt(next.clause, 2))) return undefined;
-  return { mention: mention({ clause: next.clause, frame: frame + 1 }, 1), cue: -1, rule: 'signature' };
-}
-
-/** “…” at the beginning of a line, and nothing but another line below it. */
-function isLineOfWords({ narrative, marked }: Site, { from, tokens }: Clause): boolean {
-  const { text } = narrative.document;
-  const opens = text.lastIndexOf('\n', marked.span.start) + 1;
-  return (
-    text.slice(opens, marked.span.start).trim() === '' &&
-    /^[^\S\n]*\n\s*$/.test(text.slice(marked.span.end, tokens.start[from]))
-  );
-}
-
-/** Whether the paragraph that a frame ends holds nothing but words in marks. */
-function isAllWords({ frames }: Narrative, frame: number): boolean {
-  const { paragraph } = nth(frames, frame);
-  for (let at = frame; frames[at]?.paragraph === paragraph; at--)
-    if (!nth(frames, at).clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop'))
-      return false;
-  return true;
-}
-
-/** “…” ¶ Private Amos Bell, in a letter home, May 3, 1855: a line of whose words they are and where they stand. */
-function isSourceLine(clause: Clause): boolean {
-  const { phrases, tokens } = clause;
-  const [who, behind] = phrases;
-  if (who?.kind !== 'noun' || !/^\p{L}/u.test(tokens.word[who.from] ?? '')) return false;
-  const name = behind?.kind === 'noun' ? behind : who;
-  const comma = behind?.kind === 'noun' ? phrases[2] : behind;
-  return (
-    isNamed(clause, name) &&
-    comma?.kind === 'comma' &&
-    phrases.every(({ form }) => form !== 'finite') &&
-    phrases.some(
-      ({ kind, from, to }, i) =>
-        kind === 'noun' &&
-        kindAt(clause, i - 1) === 'preposition' &&
-        tokens.word.slice(from, to).some((word) => tokens.speech.sourcesOfWords?.has(word)),
-    )
-  );
-}
+import { isFree, isSaidAt, issues, kindAt, lastMark, mainClause, mention, wordAt } from './site.ts';
 
 /** Clinton released the following statement: ¶ “…” · The judge turned to me. “…” */
 export function fromLead(site: Site): Attribution | undefined {
