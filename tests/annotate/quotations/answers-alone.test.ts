@@ -43,6 +43,17 @@ describe('where whoever answers alone has a label', () => {
   );
 });
 
+describe('a label that stands for nobody', () => {
+  it.each([
+    ['es', 'PREGUNTA. ¿Por qué el hierro?', 'RESPUESTA. Porque no perdona.', 'PREGUNTA. ¿Y el fuego?'],
+    ['fr', 'QUESTION. Pourquoi le fer ?', 'RÉPONSE. Il ne pardonne pas.', 'QUESTION. Et le feu ?'],
+    ['pt', 'PERGUNTA. Porquê o ferro?', 'RESPOSTA. Porque não perdoa.', 'PERGUNTA. E o fogo?'],
+    ['en', 'QUESTION. Why iron?', 'ANSWER. It does not forgive.', 'QUESTION. And fire?'],
+  ])('names nobody with a full stop, too (%s)', (language, ...paragraphs) => {
+    expect(whose(language, ...paragraphs)).toEqual([]);
+  });
+});
+
 describe('a line of a chat begins with when it was written', () => {
   it('though no mark ends the line before', () => {
     const lines = ['[18:02] Karim : qui a les clés', '[18:03] Léa : pas moi, je crois', '[18:05] Karim : ok'];

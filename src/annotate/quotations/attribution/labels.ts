@@ -133,6 +133,7 @@ function turnAt(
   const office = tokens.speech.definite.has(tokens.word[from] ?? '')
     ? tokens.bits.findIndex((bits, i) => i > from && (i >= to || (bits & (Word.title | Word.role)) !== 0))
     : -1;
+  if (isOther(tokens, tokens.word.slice(from, to))) return undefined;
   const label = { from, to, head: office > from && office < to ? office : to - 1 };
   return { frame, paragraph: below.paragraph, label, words, key: tokens.word.slice(from, to).join('_') };
 }

@@ -59,7 +59,8 @@ function saysSo(cut: CutSentence, verb: number): boolean {
   if (!tokens.speech.romance || form !== 'finite' || passive) return false;
   const kind = (i: number): string => phrases[i]?.kind ?? '';
   if (kind(verb + 1) === 'colon' && kind(verb + 2) === 'quote') {
-    const who = phrases[verb - 1];
+    // "Um deles, um alemão de mochila, [sorri]: “…”"
+    const who = kind(verb - 1) === 'comma' ? phrases[0] : phrases[verb - 1];
     return who?.kind === 'noun' && (speaksItself(cut, who) || isKind(cut, who) || isPersonNoun(cut, who));
   }
   if (quoteBefore(cut, verb) < 0 || tokens.speech.operators.verbs.has(tokens.word[head] ?? '')) return false;

@@ -149,7 +149,9 @@ function tagFull(here: Here): number {
   if (bits & VERBAL) return tagVerb(here);
   if (bits & Word.adjective) {
     // "one young conservative has": no noun follows that it could tell more about.
-    const calls = (bits & (Word.role | Word.body)) !== 0 || here.speech.persons?.has(word) === true;
+    const calls =
+      (bits & (Word.role | Word.body)) !== 0 ||
+      (here.speech.romance === true && here.speech.persons?.has(word) === true);
     const heads = calls && (opensNoun(previous) || previous === Tag.name);
     return heads && !startsNoun(next, nextWord) && !(next & Word.gerund) ? Tag.noun : Tag.adjective;
   }
