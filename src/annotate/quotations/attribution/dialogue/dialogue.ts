@@ -77,7 +77,8 @@ export function readTurns(
   const isOpen = (at: number): boolean => !turns[at]?.told || called[at] !== undefined;
   const among = (who: Reading['who'], at: number): Candidates =>
     candidates({ narrative, cast, turns, who }, at, called[at]);
-  const weightsAt = (at: number): Weights => (called[at] === undefined ? weights.open : weights.pronoun);
+  const weightsAt = (at: number): Weights =>
+    called[at] === undefined && !turns[at]?.bare ? weights.open : weights.pronoun;
   const onward = [...turns.keys()];
   const backward = [...onward].reverse();
   const first = read([onward, backward, onward]);

@@ -29,6 +29,8 @@ export interface Turn {
   readonly scene: number;
   /** Whether the marks of the turn before are left open: it goes on here. */
   readonly goesOn: boolean;
+  /** Whether a verb of saying without a subject tells of whoever has it: "—No lo sé —confesó." */
+  readonly bare: boolean;
   /** Whom the text itself names. */
   readonly told: Attribution | undefined;
 }
@@ -58,6 +60,7 @@ export function turnsOf(narrative: Narrative, found: readonly RuleVerdict[]): Tu
         gap: last && last.scene === scene ? paragraph - last.paragraph - 1 : Number.POSITIVE_INFINITY,
         scene,
         goesOn: last?.paragraph === paragraph - 1 && narrative.quotes[first.quote - 1]?.closed === false,
+        bare: isTagged(siteOf(narrative, first.frame, first.at)),
         told: quotes.map(({ quote }) => found[quote]).find(isSaid),
       });
     from = to;
