@@ -108,9 +108,15 @@ function isOrdinal(before: string, after: string, { beforeOrdinals }: Abbreviati
 const ENCLOSED =
   /(?<=[\p{L}\p{N},:;–—'’][ \u00a0(]{1,2})(?:“[^“”]{1,300}”|„[^„“”]{1,300}[“”]|«[^«»]{1,300}»|"[^"]{1,300}"|\([^()]{1,300}\)|\[[^[\]]{1,300}\])(?=[,;)]|\s{1,2}\p{Ll})/gu;
 
+/** The same of short words that open a sentence: “Get out! All of you!” the driver told them. */
+const SHOUTED = /(?<=^|[.!?…] )(?:“[^“”]{1,60}”|"[^"]{1,60}"|«[^«»]{1,60}»)(?=\s{1,2}\p{Ll})/gu;
+
 /** Where the text is inside brackets or marks that a sentence goes on behind: starts and ends, in order. */
 export const enclosed = (words: string): readonly (readonly [start: number, end: number])[] =>
-  Array.from(words.matchAll(ENCLOSED), ({ 0: { length }, index }) => [index, index + length] as const);
+  [ENCLOSED, SHOUTED]
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .map(({ 0: { length }, index }) => [index, index + length] as const)
+    .sort(([a], [b]) => a - b);
 
 /** "[8]", "[1][nb 2]", "¹": the mark of a note, which belongs to the sentence before it. */
 const NOTE =

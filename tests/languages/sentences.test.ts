@@ -47,6 +47,7 @@ describe('a sentence goes on', () => {
     ['within the name of a firm', 'She works for Hale & Co. Ltd. in York.'],
     ['behind a month', 'The bridge opened on Sept. 5 and closed on Oct. 9, 1911.'],
     ['behind a number’s announcement', 'See No. 5, vol. 3, pp. 7 and fig. 2 of it.'],
+    ['behind words in marks that hold two', '“Get out! All of you!” the driver told them.'],
     ['at a decimal point', 'It grew by 3.5 percent to $2.7 million.'],
     ['inside an address', 'Write to moss.example.org or to version 2.0.1 of it.'],
     ['behind a quotation’s own mark', '“Why?” she said. '.trim()],

@@ -245,6 +245,9 @@ function inBrackets(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
 }
 
 function accounted(row: readonly Token[], phrase: NumberPhrase): NumberPhrase {
+  // "(2.1)%"
+  if (row[phrase.next + 1]?.text === '%' && row[phrase.next + 1]?.glued)
+    return { from: phrase.from - 1, next: phrase.next + 1, value: -phrase.value };
   if (!CURRENCY_SIGNS.has(row[phrase.from - 2]?.text ?? '') || !row[phrase.from - 1]?.glued)
     return closed(row, phrase);
   const scale = row[phrase.next + 1]?.number;

@@ -79,6 +79,10 @@ describe('several who speak together', () => {
 
 describe('marks behind a length', () => {
   it('are inches where they do not pair up', () => {
+    expect(said('“It was a 9" pipe,” said Ida Marsh. “We had a 12" one.”')).toEqual([
+      'It was a 9" pipe, | Ida Marsh',
+      'We had a 12" one. | Ida Marsh',
+    ]);
     expect(said('"It is a 12" record," said Ida Marsh. "I own two."')).toEqual([
       'It is a 12" record, | Ida Marsh',
       'I own two. | Ida Marsh',

@@ -96,7 +96,7 @@ export const isHyphenedAway: ToldApartRule = (tokens, { from, next }) => {
     return (
       (next === from + 1 || isWord(tokens[from], 'a')) && !HALVED.has(tail.lower) && tail.number === undefined
     );
-  return HYPHENED_AWAY.has(tail.lower) || isWord(tail, 'eleven');
+  return HYPHENED_AWAY.has(tail.lower) || /^eleven(?:['’]s)?$/.test(tail.lower);
 };
 
 /** "one day he will know", "one or more", "if one accounts for it": no count. */

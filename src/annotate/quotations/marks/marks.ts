@@ -95,6 +95,10 @@ const LENGTH = /(?:^|[^\d.,])\d{1,3}(?:½|¼|¾)?$/;
 /** Feet and inches: 6'2". */
 const FEET = /\d['’]\s?\d{1,2}(?:½|¼|¾)?$/;
 
+/** 12" behind which words go on */
+const isInch = (text: string, { at, end, opens }: Mark): boolean =>
+  !opens && LENGTH.test(text.slice(Math.max(0, at - 4), at)) && /^ [a-z]/.test(text.slice(end, end + 2));
+
 /** Where the straight marks of a paragraph do not pair up, one behind a short number stands for inches; with feet in front, in any case where words go on. */
 function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
   const isLength = ({ at, end }: Mark): boolean =>
@@ -102,11 +106,11 @@ function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
   const plain = marks.filter((mark) => text.charCodeAt(mark.at) !== QUOTE || !isLength(mark));
   if (plain.length < marks.length && plain.length % 2 === 0) return plain;
   const straight = marks.filter(({ at }) => text.charCodeAt(at) === QUOTE);
+  // “It was a 9" pipe”: between curly marks straight ones are no marks of speech.
+  if (straight.length > 0 && straight.length < marks.length && straight.every((mark) => isInch(text, mark)))
+    return marks.filter((mark) => !straight.includes(mark));
   if (straight.length % 2 === 0) return [...marks];
-  const inches = straight.filter(
-    ({ at, end, opens }) =>
-      !opens && LENGTH.test(text.slice(Math.max(0, at - 4), at)) && /^ [a-z]/.test(text.slice(end, end + 2)),
-  );
+  const inches = straight.filter((mark) => isInch(text, mark));
   return inches.length % 2 === 0 ? [...marks] : marks.filter((mark) => !inches.includes(mark));
 }
 

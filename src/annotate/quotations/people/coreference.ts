@@ -60,6 +60,8 @@ function speakingNouns(
   attributions: readonly Attribution[],
 ): ReadonlySet<string> {
   const { speech, word, bits } = tokens;
+  // Where every noun has a gender, the table of nouns for somebody tells more.
+  if (speech.romance || speech.verbSecond) return new Set();
   return new Set(
     attributions.flatMap(({ mention: { frame, head }, rule }) => {
       const { clause } = nth(frames, frame);

@@ -12,6 +12,9 @@ import { lastBody } from './salience.ts';
  */
 export function ofIt(discourse: Discourse, mention: Mention): Who {
   const before = mention.frame > 0 ? clauseOf(discourse, mention.frame - 1) : undefined;
+  const paper = before?.phrases.find((phrase) => phrase.kind === 'noun' && isWritten(before, phrase.head));
+  const isOfBody = before?.phrases.some(({ kind, head }) => kind === 'noun' && isBody(before, head));
+  if (paper && !isOfBody) return { kind: 'described', from: paper.from, to: paper.to };
   const subject = before && subjectOf(before);
   const isOther = before?.phrases.some(
     (phrase) =>
@@ -63,6 +66,10 @@ function actor(discourse: Discourse, clause: Clause, { from, to, head }: Phrase,
 
 const isBody = ({ tokens: { bits, speech, word } }: Clause, head: number): boolean =>
   ((bits[head] ?? 0) & Word.body) !== 0 || speech.collectives.has(word[head] ?? '');
+
+/** "found [a card]": what has words of its own. */
+const isWritten = ({ tags, from, tokens }: Clause, head: number): boolean =>
+  tags[head - from] === Tag.noun && tokens.speech.writings.has(tokens.word[head] ?? '');
 
 /** Longer names are headings. */
 const MOST_WORDS = 5;

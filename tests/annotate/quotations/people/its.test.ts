@@ -30,3 +30,11 @@ describe('“it” is nobody where a person acted, two bodies did, or a paper ma
     'Ann Early wrote to Nordferry. It said the men “deserve thanks.”': 'It',
   });
 });
+
+describe('“it” is what somebody found with words on it', () => {
+  each({
+    'Birch found a card on the step. “Come at nine,” it said.': 'a card',
+    'She tore a leaflet from the wall. “Vote tomorrow,” it read.': 'a leaflet',
+    'The company sent a letter. It said the men “deserve thanks.”': 'It',
+  });
+});
