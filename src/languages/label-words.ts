@@ -13,6 +13,8 @@ export interface LabelWords {
   readonly notes: ReadonlySet<string>;
   /** “…” – [One] of the passengers: of several, who signs. */
   readonly member: ReadonlySet<string>;
+  /** Parts of a work, in a heading: "[Act] One", "[Scene] 2". */
+  readonly divisions: ReadonlySet<string>;
 }
 
 export const NO_LABEL_WORDS: LabelWords = {
@@ -22,4 +24,5 @@ export const NO_LABEL_WORDS: LabelWords = {
   from: NO_ENTRIES,
   notes: NO_ENTRIES,
   member: NO_ENTRIES,
+  divisions: NO_ENTRIES,
 };

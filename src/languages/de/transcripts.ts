@@ -17,6 +17,7 @@ export const LABELS: LabelWords = {
   of: wordSet('tages woche monats jahres von'),
   from: wordSet('aus'),
   member: wordSet('einer eine zwei einige'),
+  divisions: wordSet('akt aufzug szene auftritt kapitel teil'),
 };
 
 export const INTERVIEW = interviewWords(

@@ -19,6 +19,7 @@ export const LABELS: LabelWords = {
   from: wordSet('from'),
   notes: wordSet('footnote passage paragraph clause rule rules email caption inscription entry'),
   member: wordSet('one two some several'),
+  divisions: wordSet('act scene chapter part book canto'),
 };
 
 export const INTERVIEW = interviewWords(

@@ -16,6 +16,7 @@ export const LABELS: LabelWords = {
   ofTheDay: wordSet('frase cita palabra foto pregunta consejo dato canción libro'),
   of: wordSet('de del'),
   member: wordSet('uno una dos algunos'),
+  divisions: wordSet('acto escena capítulo parte jornada cuadro'),
 };
 
 export const INTERVIEW = interviewWords(

@@ -14,6 +14,7 @@ export const LABELS: LabelWords = {
   ofTheDay: wordSet('citation phrase mot photo question conseil chanson livre'),
   of: wordSet("de du des d'"),
   member: wordSet('un une deux certains'),
+  divisions: wordSet('acte scène chapitre partie tableau'),
 };
 
 export const INTERVIEW = interviewWords(

@@ -16,6 +16,7 @@ export const LABELS: LabelWords = {
   ofTheDay: wordSet('citação frase palavra foto pergunta dica canção livro'),
   of: wordSet('de do da'),
   member: wordSet('um uma dois duas alguns'),
+  divisions: wordSet('ato acto cena capítulo parte quadro'),
 };
 
 export const INTERVIEW = interviewWords(

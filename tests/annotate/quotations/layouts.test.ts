@@ -144,6 +144,15 @@ describe('a label with a full stop', () => {
         'Sect. 7. So it is.',
       ],
     ],
+    [
+      [
+        'Bread. You need an hour.',
+        'Soup. You need two.',
+        'Bread. Take rye, if you can.',
+        'Soup. You may use fish.',
+      ],
+    ],
+    [['Ann. Born in Leeds.', 'Tom. Born in Hull.', 'Ann. Died in York.']],
   ])('is no short sentence, number or place: %s', (lines) => {
     expect(said(lines)).toEqual([]);
   });
@@ -293,5 +302,69 @@ describe('names and words in lines of their own', () => {
       'nobody: We grind.',
       'nobody: We sail.',
     ]);
+  });
+});
+
+describe('a row of a table', () => {
+  it('has words in one cell and who said them in another', () => {
+    const rows = ['| Who | What |', '|---|---|', '| Nell Hart | “We met in the mill.” |'];
+    expect(said([...rows, '| “I never liked it.” | Omar Reed |'], 'en', '\n')).toEqual([
+      'Nell Hart: We met in the mill.',
+      'Omar Reed: I never liked it.',
+    ]);
+  });
+
+  it('has nobody’s words where they are no sentence, or two have a cell', () => {
+    const rows = ['| Nell Hart | “Heron” |', '| Nell Hart | Omar Reed | “We met in the mill.” |'];
+    expect(said(rows, 'en', '\n')).toEqual(['nobody: Heron', 'nobody: We met in the mill.']);
+  });
+});
+
+describe('the parts of a play', () => {
+  it('are told apart where one word calls them', () => {
+    const lines = ['FIRST VOTER. I want a road.', 'SECOND VOTER. I want two.', 'FIRST VOTER. You have one.'];
+    expect(said(lines)).toEqual([
+      'FIRST VOTER: I want a road.',
+      'SECOND VOTER: I want two.',
+      'FIRST VOTER: You have one.',
+    ]);
+    const members = ['Labour Members rose.', 'Hon. Members: Where?', 'Mr. Orr: Here.', 'Hon. Members: Oh!'];
+    expect(said(members)[0]).toBe('Hon. Members: Where?');
+  });
+
+  it('do not say what they do meanwhile, nor are acts parts', () => {
+    const lines = [
+      'ACT ONE',
+      'SCENE 1. A kitchen.',
+      'NORA. [Aside] He lies.',
+      'TOM. I heard that.',
+      'NORA. Good.',
+    ];
+    expect(said(lines)).toEqual(['NORA: He lies.', 'TOM: I heard that.', 'NORA: Good.']);
+  });
+
+  it('may stand in front of a dash in capitals', () => {
+    const lines = ['ROSA — Quem abriu a porta?', 'EMÍLIO — Foi o vento.', 'ROSA — Não tem chave.'];
+    expect(said(lines, 'pt')).toEqual([
+      'ROSA: Quem abriu a porta?',
+      'EMÍLIO: Foi o vento.',
+      'ROSA: Não tem chave.',
+    ]);
+  });
+});
+
+describe('lines above an interview', () => {
+  it('tell who takes part, and are no turns', () => {
+    const lines = ['Narrator: Ruth Bell (RB)', 'Interviewer: Ida Lamb (IL)', 'IL: What did it smell of?'];
+    expect(said([...lines, 'RB: Of tar.', 'IL: Still?'])).toEqual([
+      'Ida Lamb: What did it smell of?',
+      'Ruth Bell: Of tar.',
+      'Ida Lamb: Still?',
+    ]);
+  });
+
+  it('may give a name whole, and the labels below a part of it', () => {
+    const lines = ['Mr. Norman Marsh (Ash): Why?', 'The Minister: Because.', 'Mr. Marsh: I see.'];
+    expect(said(lines)).toEqual(['Norman Marsh: Why?', 'The Minister: Because.', 'Norman Marsh: I see.']);
   });
 });

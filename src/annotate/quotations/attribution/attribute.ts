@@ -20,6 +20,7 @@ import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
 import { signedHere } from './rules/signature.ts';
 import { isSaid, siteOf } from './rules/site.ts';
+import { inTable } from './rules/table.ts';
 import { title } from './rules/titles.ts';
 import { heard, toldAloud } from './rules/told-aloud.ts';
 import { issued, trailing } from './rules/trailing.ts';
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   predicate,
   quotedHeadline,
   signedHere,
+  inTable,
   found,
   colon,
   before,

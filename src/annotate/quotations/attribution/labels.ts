@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
-import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
+import { type Clause, isNamed, type Narrative, type Phrase } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
 import { type LineShape, LONGEST_ALONE, LONGEST_LINE, marksBefore } from './line-shapes.ts';
 import { kindAt } from './rules/site.ts';
@@ -17,6 +17,8 @@ export interface LabelledTurn {
   readonly paragraph: number;
   /** Who the label stands for, where that is told elsewhere: "AB:" of Ann Bly. */
   readonly speaker?: Mention;
+  /** Set where nothing but a name stands behind it, without a full stop: "Narrator: Ruth Bell (RB)". */
+  readonly isHead?: boolean;
   /** Set where the shape alone tells that somebody speaks: a chat's brackets. */
   readonly isSure?: boolean;
 }
@@ -40,7 +42,8 @@ export function labelled({ tokens, frames }: Narrative, frame: number): Labelled
   const words = tokens.word.slice(label.from, label.to);
   const written = tokens.text[tokens.start[label.from] ?? 0] ?? '';
   if (words.length > LONGEST_LABEL || isOther(tokens, words) || !/\p{Lu}/u.test(written)) return undefined;
-  const behind = clause.phrases[overMarks(tokens, clause, mark + 1)];
+  const next = overMarks(tokens, clause, mark + 1);
+  const behind = clause.phrases[next];
   // "Bell 10:43"
   const colon = tokens.start[clause.phrases[mark]?.from ?? -1] ?? 0;
   if (/^\d:\d/.test(tokens.text.slice(colon - 1, colon + 2))) return undefined;
@@ -50,8 +53,14 @@ export function labelled({ tokens, frames }: Narrative, frame: number): Labelled
     label,
     words: behind?.from ?? clause.phrases[mark]?.to ?? clause.to,
     key: words.join('_'),
+    isHead: isNameAlone(clause, next),
   };
 }
+
+const isNameAlone = (clause: Clause, at: number): boolean => {
+  const [name, ...more] = clause.phrases.slice(at);
+  return name?.kind === 'noun' && isNamed(clause, name) && more.every(({ kind }) => kind === 'aside');
+};
 
 /** "[00:12] Bell:", "– Bell:": over what is neither a label nor words. */
 function overMarks({ text, start, end }: Tokens, { phrases }: Clause, from: number): number {
@@ -129,6 +138,7 @@ function turnAt(
   const words = tokenAt(tokens, to, start + shape.length);
   const below = frames[words >= clause.to ? frame + 1 : frame];
   if (!below || to <= from || to - from > LONGEST_LABEL) return undefined;
+  if (tokens.speech.labels.divisions.has(tokens.word[from] ?? '')) return undefined;
   // "[The Minister] for Roads"
   const office = tokens.speech.definite.has(tokens.word[from] ?? '')
     ? tokens.bits.findIndex((bits, i) => i > from && (i >= to || (bits & (Word.title | Word.role)) !== 0))
@@ -177,14 +187,19 @@ export function turnOf(
     readonly next: number | undefined;
   },
 ): Reported | undefined {
-  const start = tokens.start[words];
+  const first = tokens.start[words] ?? document.text.length;
+  const start =
+    first + (DIRECTION.exec(document.text.slice(first, first + LONGEST_DIRECTION))?.[0].length ?? 0);
   const last = tokens.start[frames[next ?? -1]?.clause.from ?? -1];
   const whole = document.paragraphs[paragraph]?.span.end ?? 0;
-  if (start === undefined || start >= whole) return undefined;
+  if (start >= whole) return undefined;
   const said = document.text.slice(start, Math.min(last ?? whole, whole)).trimEnd();
   const end = start + said.length - (MARKS_BELOW.exec(said.slice(-LONGEST_MARKS))?.[0].length ?? 0);
   return { content: { start, end }, attribution: { mention, cue: -1, rule: 'transcript' }, paragraph };
 }
+/** "(quietly) It went out.": what is done meanwhile. */
+const DIRECTION = /^[([][^()[\]]{1,60}[)\]]\s+/;
+const LONGEST_DIRECTION = 80;
 /** "> **" in front of the next label. */
 const MARKS_BELOW = /\s*\n[\s>*_#]*$/;
 const LONGEST_MARKS = 24;

@@ -57,9 +57,9 @@ export const COMMENTED: readonly LineShape[] = [
 ];
 
 /** A label with a full stop or a dash in front of the words. */
-const stopped = (label: string): LineShape => ({
+const stopped = (label: string, dash: string): LineShape => ({
   pattern: new RegExp(
-    String.raw`^(?=\p{Lu})${label}${EMPHASIS}(?:${ASIDE}|, [^.,\n]{1,60}(?=\. ?[—–]))${EMPHASIS}(?:\.${EMPHASIS}(?: ?[—–])?|[—–]) ?(?=[^\p{L}\p{N}\n]{0,4}\p{L}(?:\p{Ll}|\P{L}))`,
+    String.raw`^(?=\p{Lu})${label}${EMPHASIS}(?:${ASIDE}|, [^.,\n]{1,60}(?=\. ?[—–]))${EMPHASIS}(?:\.${EMPHASIS}(?: ?[—–-])?|${dash}) ?(?=[^\p{L}\p{N}\n]{0,4}\p{L}(?:\p{Ll}|\P{L}))`,
     'u',
   ),
 });
@@ -70,12 +70,12 @@ const TITLE = [...ABBREVIATED_TITLES]
 const PART = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’-]+`;
 const CALLED = String.raw`((?:(?:${TITLE})\.? )?(?:\p{Lu}\. ){0,2}(?:(?:${PART}|of|the|de|du|von|del) ){0,4}?(?!(?:${TITLE})\.)${PART})`;
 /** "Mr. Early (rising). “…”", "Early.—…" */
-export const STOPPED: readonly LineShape[] = [stopped(CALLED)];
+export const STOPPED: readonly LineShape[] = [stopped(CALLED, '[—–]')];
 
 /** A line of a play: a name alone above the words, or in capitals in front of them. */
 export const SCRIPTED: readonly LineShape[] = [
   // ANN. … · ANN [weeping]. … · ANN, à part. — …
-  stopped(String.raw`((?:\p{Lu}[\p{Lu}\p{M}'’-]*\.? ){0,3}\p{Lu}[\p{Lu}\p{M}'’-]+)`),
+  stopped(String.raw`((?:\p{Lu}[\p{Lu}\p{M}'’-]*\.? ){0,3}\p{Lu}[\p{Lu}\p{M}'’-]+)`, ' ?[—–]'),
   // ANN · Ann (laughing)
   {
     pattern: new RegExp(String.raw`^${NAME}${EMPHASIS}\.?(?:${ASIDE}){0,2}$`, 'u'),

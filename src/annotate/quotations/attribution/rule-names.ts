@@ -17,7 +17,7 @@ export const NAMING_RULES = {
   issued: '“…,” Early added in a statement: who put the words out',
   trailing: '“…” … Early said: the main clause at the end of the sentence',
   cited: '“…” (Early 2004: 11): who wrote the work in brackets',
-  signature: '“…” – Early: a name behind a dash, under the words',
+  signature: '“…” – Early: a name behind a dash, or in a line or cell beside the words',
   lead: 'Early was angry. “…”: who acts in the sentence that leads to the words',
   'lead-far': 'Early was angry. … “…”: the same, with other words between',
   carry: '“…,” Early said. “…”: who was speaking goes on',

@@ -1,4 +1,4 @@
-import { Word } from '../../../languages/index.ts';
+import { type Speech, Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Narrative } from '../grammar/index.ts';
@@ -37,7 +37,7 @@ export function transcript(narrative: Narrative): Transcript {
     read(frames, (_, frame) => shaped(narrative, frame, shapes));
   const ways: readonly (() => readonly LabelledTurn[])[] = [
     () => {
-      const turns = spelledOut(narrative, read(opening, labelled));
+      const turns = spelledOut(narrative, withoutHeads(read(opening, labelled)));
       const taken = inTurns(turns);
       return taken.length > 0 ? taken : answersOf(narrative, turns);
     },
@@ -75,29 +75,32 @@ function quotesOf({ quotes, tokens }: Narrative, words: number, turn: Span): num
 
 /**
  * The turns whose labels all call somebody; else those of labels that open two paragraphs or more, where half of them ask,
- * stand in marks or are told in the first or second person. “Rain. It rained …” is none.
+ * stand in marks or are told in the first or second person. In either case somebody asks, or tells of "I". “Rain. It
+ * rained …” and “Soup. You need a bone.” are none.
  */
 function conversation(narrative: Narrative, turns: readonly LabelledTurn[]): readonly LabelledTurn[] {
+  if (!turns.some((turn) => isTalk(narrative, turn, OWN))) return [];
   if (turns.every(({ label }) => callsSomebody(narrative.tokens, label))) return turns;
   const times = timesOf(turns);
   const often = turns.filter(({ key }) => (times.get(key) ?? 0) > 1);
   if (new Set(often.map(({ key }) => key)).size < 2) return [];
-  return often.filter((turn) => isTalk(narrative, turn)).length * 2 >= often.length ? often : [];
+  return often.filter((turn) => isTalk(narrative, turn, ANY)).length * 2 >= often.length ? often : [];
 }
 
-/** Whether words at the start of a turn ask, are in marks, or tell of "I" or "you". */
+/** Whether a word tells that somebody talks of themselves; or that, or to another. */
+const OWN = ({ narrators, selves }: Speech, word: string): boolean => narrators.has(word) || selves.has(word);
+const ANY = (speech: Speech, word: string): boolean =>
+  OWN(speech, word) || speech.addressed?.has(word) === true;
+
+/** Whether words at the start of a turn ask, are in marks, or have such a word. */
 function isTalk(
   { tokens: { word, speech }, frames }: Narrative,
   { words, paragraph, frame }: LabelledTurn,
+  tells: typeof OWN,
 ): boolean {
   if (word[words] === '"') return true;
   const last = frames[frame + 1]?.paragraph === paragraph ? nth(frames, frame + 1) : nth(frames, frame);
-  for (let i = words; i < last.clause.to; i++) {
-    const one = word[i] ?? '';
-    if (one === '?' || speech.narrators.has(one) || speech.selves.has(one) || speech.addressed?.has(one))
-      return true;
-  }
-  return false;
+  return word.slice(words, last.clause.to).some((one) => one === '?' || tells(speech, one));
 }
 
 function timesOf(turns: readonly LabelledTurn[]): ReadonlyMap<string, number> {
@@ -106,11 +109,19 @@ function timesOf(turns: readonly LabelledTurn[]): ReadonlyMap<string, number> {
   return times;
 }
 
+/** Without lines that tell who takes part: a name alone behind a label that stands there once. */
+function withoutHeads(turns: readonly LabelledTurn[]): readonly LabelledTurn[] {
+  const times = timesOf(turns);
+  return turns.filter(({ isHead, key }) => !isHead || (times.get(key) ?? 0) > 1);
+}
+
 /** All of them, where at least two take turns; else none. */
 function inTurns(turns: readonly LabelledTurn[]): LabelledTurn[] {
-  const { size } = new Set(turns.map(({ key }) => key));
+  const { size } = new Set(turns.map(({ key }) => key.replace(WHOLE_NAME, '$1_$2')));
   return size < 2 || turns.length < 3 || turns.length === size ? [] : [...turns];
 }
+/** "Mr. Norman Marsh" is Mr. Marsh. */
+const WHOLE_NAME = /^(\p{L}{1,4}\.)_(?:[^_]{1,40}_){1,3}([^_]{1,40})$/u;
 
 /** "Who taught you?" ¶ "Ann Bly: My aunt.": all of them, where one person alone has a label and each turn stands below a question. */
 function answersOf({ document, tokens, frames }: Narrative, turns: readonly LabelledTurn[]): LabelledTurn[] {

@@ -1,3 +1,4 @@
+import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Attribution, Mention } from '../attribution/index.ts';
 import { antecedent, type Clause, climb } from '../grammar/index.ts';
@@ -33,8 +34,10 @@ export interface MentionContext {
 }
 
 /** Whom an attribution's mention stands for. In a dialogue "the boy" is not who spoke before, and "she" is who has the turn. */
-export function whoSpeaks(reading: MentionContext, { mention, antecedent }: Attribution): Who {
+export function whoSpeaks(reading: MentionContext, { mention, antecedent, rule }: Attribution): Who {
   const { discourse } = reading;
+  if (rule === 'transcript' && isPart(discourse, mention))
+    return { kind: 'described', from: mention.from, to: mention.to };
   const place = antecedent ?? mention;
   if (isHeard(discourse, place)) return { kind: 'described', from: place.from, to: place.to };
   if (!antecedent) return resolve(reading, mention);
@@ -53,6 +56,22 @@ export function whoSpeaks(reading: MentionContext, { mention, antecedent }: Attr
   const whole = earlier ?? wholeDescription(discourse, mention);
   describe(discourse, wordOf(discourse, mention.head), whole);
   return { kind: 'described', ...whole };
+}
+
+/** "The Minister", "FIRST VOTER", "Hon. Members": a label that calls one in an office, one of several alike, or all. */
+function isPart({ narrative, useAt }: Discourse, { from, to }: Mention): boolean {
+  const { bits, word, speech } = narrative.tokens;
+  const use = useAt.get(to - 1);
+  if (!use) return speech.definite.has(word[from] ?? '');
+  const last = word[to - 1] ?? '';
+  const isOwn = ((bits[from] ?? 0) & (Word.title | Word.role | Word.determiner | Word.likely)) !== 0;
+  const isCounted = use.from === from + 1 && !isOwn;
+  const areSeveral =
+    speech.callsSeveral(last) &&
+    (((bits[to - 1] ?? 0) & (Word.role | Word.likely)) !== 0 ||
+      speech.folk.has(last) ||
+      speech.members.has(last));
+  return use.words.length === 1 && (isCounted || areSeveral);
 }
 
 /** Whom a name stands for: a short form for the body whose full name the text gives before. */
