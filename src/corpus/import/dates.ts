@@ -65,7 +65,9 @@ const WRITTEN: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`(?<![\d/-])${YEAR}[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`, 'u'),
-  new RegExp(String.raw`(?<!\d)${DAY}\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
+  new RegExp(String.raw`(?<!\d\.?)${DAY}\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
+  // "26-Oct-2013"
+  new RegExp(String.raw`(?<![\d-])(?<day>\d{1,2})-(?<month>\p{L}{3,9})-${YEAR}`, 'u'),
   // "20 กุมภาพันธ์ 2567", counted from Buddha
   new RegExp(
     String.raw`(?<!\d)${DAY}\s+(?<month>\p{Script=Thai}{4,14})\s+(?:พ\.ศ\.\s*)?(?<buddhist>2[45]\d{2})(?!\d)`,
@@ -74,7 +76,7 @@ const WRITTEN: readonly RegExp[] = [
   // "2024. február 20."
   new RegExp(String.raw`(?<!\d)${YEAR}\.?\s+${MONTH}\s+${DAY}(?!\d)`, 'u'),
   new RegExp(String.raw`(?<!\p{L})${MONTH}\s+${DAY},?\s+${YEAR}`, 'u'),
-  new RegExp(String.raw`(?<![\d/-])(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-]${YEAR}`, 'u'),
+  new RegExp(String.raw`(?<![\d/-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})[/.-]${YEAR}`, 'u'),
   new RegExp(String.raw`(?<!\p{L})(?<!\d(?:st|nd|rd|th|[.º])?\s)${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
 ];
 
@@ -85,7 +87,7 @@ export interface FoundDate {
   readonly end: number;
 }
 
-/** The first date in `text`. A date such as 03/04/2020, which two countries read differently, is none. */
+/** The first date in `text`. A date such as 03/04/2020, which two countries read differently, is none; dots stand behind days. */
 export function findDate(text: string): FoundDate | undefined {
   if (!/(?:1[6-9]|2[045])\d{2}|[٠-٩]{4}/.test(text)) return undefined;
   const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
@@ -111,15 +113,16 @@ function toDate(parts: Record<string, string | undefined>): string | undefined {
   const month = parts.month === undefined ? undefined : monthOf(bare(parts.month), parts);
   if (parts.month !== undefined && month === undefined) return undefined;
   const year = parts.buddhist === undefined ? Number(parts.year) : Number(parts.buddhist) - 543;
-  if (parts.first !== undefined) return fromPair(year, Number(parts.first), Number(parts.second));
+  if (parts.first !== undefined)
+    return fromPair(year, Number(parts.first), Number(parts.second), parts.mark === '.');
   return format(year, month ?? Number(parts.number), parts.day === undefined ? undefined : Number(parts.day));
 }
 
 const monthOf = (name: string, { day, dot }: Record<string, string | undefined>): number | undefined =>
   months().get(name) ?? (day === undefined ? undefined : months().get(behindDay(name, dot !== undefined)));
 
-function fromPair(year: number, first: number, second: number): string | undefined {
-  if (first > 12) return format(year, second, first);
+function fromPair(year: number, first: number, second: number, isDotted: boolean): string | undefined {
+  if (first > 12 || (isDotted && second <= 12)) return format(year, second, first);
   if (second > 12 || first === second) return format(year, first, second);
   return undefined;
 }

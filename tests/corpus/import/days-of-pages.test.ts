@@ -69,6 +69,12 @@ describe('the day of a page', () => {
       '1997-11-25',
     ],
     ['when it was last updated', '<hr><p>Last updated: 2019-05-05 19:04</p>', '2019-05-05'],
+    ['alone, at the foot', '<hr><p><a href="a">[next]</a></p><p>16 December 2021</p>', '2021-12-16'],
+    [
+      'when it was last updated, in a foot of its own',
+      '<div id="footer">Last updated 2023-01-26 05:35:43 UTC</div>',
+      '2023-01-26',
+    ],
   ])('stands below the text: %s', async (_, foot, day) => {
     expect(await dayOf(`<h1>${TITLE}</h1>${STORY}${foot}`)).toBe(day);
   });
@@ -115,11 +121,17 @@ describe('the day of a page', () => {
     ['the founding of the house', '<p>The Gazette, founded 3 May 1850</p>'],
     ['two days that stand beside each other', '<div>3 May 2013</div><div>4 May 2013</div>'],
     ['versions of a program', '<p>Version 1.1 (3 May 2013)</p><p>Version 1.2 (4 May 2014)</p>'],
+    ['numbers that two countries read differently', '<div>03/04/2020</div>'],
     ['an owner', '<p>© 3 May 2013 Buoy CAD 1.3.6</p>'],
   ])('is not that of %s', async (_, above) => {
     expect(
       await dayOf(`<div class="top">${above}</div><div id="text"><h1>${TITLE}</h1>${STORY}</div>`),
     ).toBeUndefined();
+  });
+
+  it('is not that of a version at the end of a list of changes', async () => {
+    const changes = '<h4>16.20 V1.3 May 2018</h4><p>New mode.</p><p>See also</p>';
+    expect(await dayOf(`<h1>${TITLE}</h1>${STORY}${changes}`)).toBeUndefined();
   });
 
   it('is not that of what readers wrote', async () => {

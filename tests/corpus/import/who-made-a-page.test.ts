@@ -19,6 +19,7 @@ describe('the authors of a page that somebody made himself', () => {
       '<h4>Mark Gates<br>Ajay Tiru<br>Jon Dugan</h4>',
       ['Mark Gates', 'Ajay Tiru', 'Jon Dugan'],
     ],
+    ['behind the number of a version', '<p>by Erwy A. Cole, version 1.00 (2008-06-28)</p>', ['Erwy A. Cole']],
     ['with an address for letters', '<p>Erwy Cole<br>cole@buoy.example</p>', ['Erwy Cole']],
     [
       'with such an address behind what they did',
@@ -65,6 +66,12 @@ describe('the publisher of a page', () => {
     ).toBe('Whale Institute for Coastal Research');
   });
 
+  it('is named in whole where it has a stroke', async () => {
+    expect(
+      (await fieldsOf(`<h1>${TITLE}</h1>${STORY}<p>Copyright © 1998 Ness/Holm Pilot Group.</p>`)).publisher,
+    ).toBe('Ness/Holm Pilot Group');
+  });
+
   it('is the site whose address is spelled by the first letters of its name', async () => {
     const head =
       `<title>${TITLE}</title><link rel="canonical" href="http://www.hmg.example.com.au/boat">`.replace(
@@ -84,6 +91,8 @@ describe('the publisher of a page', () => {
       '<p class="author">Erin Cole</p>',
       '<p>Copyright (C) 1993-2006 Ugo &amp; Erin Cole.</p>',
     ],
+    ['a link of a menu', '', '<p><a href="/ads">About Our Ads</a></p>'],
+    ['the owner of a program', '', '<p>© Powered by whales 2008</p>'],
     ['a part of a book', '', '<p><a href="index.html">Preface</a></p>'],
   ])('is not %s', async (_, below, foot) => {
     expect(
@@ -94,6 +103,25 @@ describe('the publisher of a page', () => {
 });
 
 describe('the title of a page', () => {
+  it('is the heading above the text where the window shows the name of a file', async () => {
+    expect(
+      (
+        await fieldsOf(
+          `<h1>Buoys - Manual</h1><h1>v1.0pre</h1><h1>Paint</h1>${STORY}`,
+          '<title>HOWTO-buoy</title>',
+        )
+      ).title,
+    ).toBe('Buoys - Manual');
+  });
+
+  it('is the heading where the page gives the same as the name of its site', async () => {
+    const head =
+      '<title>Buoy</title><meta property="og:title" content="Buoy"><meta property="og:site_name" content="Buoy">';
+    expect(await fieldsOf(`<h1>Buoy</h1><h2>Time of painting 5 min</h2>${STORY}`, head)).toMatchObject({
+      title: 'Buoy',
+    });
+  });
+
   it('is not the heading of its table of contents', async () => {
     const contents =
       '<h1>Contents</h1><ul><li><a href="#a">Installing</a></li><li><a href="#b">Boats</a></li></ul>';

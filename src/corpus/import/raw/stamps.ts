@@ -55,7 +55,9 @@ const IN_SECTION = new RegExp(
   String.raw`^,? ${whole(BEFORE_SECTIONS)} \p{Lu}[\p{L}’'&-]*(?:,? [\p{L}’'&-]+){0,3}$`,
   'u',
 );
-const ADDRESSES = /\bhttps?:\/\/\S+/g;
+/** "by Ann Bell, version 1.00 (2008-06-28)" */
+const VERSIONS = /(?<!\p{L})(?:version|release|revision|v\.?) ?\d[\d.]{0,20}/giu;
+const ADDRESSES = /\bhttps?:\/\/\S+|<?[\w.+-]{1,64}@[\w.-]{3,80}>?/g;
 const SEPARATORS = new RegExp(String.raw`[\s|,;:：·•・()[\]/–—-]+|${whole(BEFORE_DATES)}`, 'giu');
 
 const LEADS_TO_DATE = new RegExp(String.raw`(?<=\S)\s${whole(BEFORE_DATES)}\s*$`, 'iu');
@@ -107,6 +109,7 @@ function explain(line: string, found: FoundDate): Stamp | undefined {
   const date = { ...(moment ? { moment } : {}), date: isUpdate ? second.date : found.date };
   const cleared = rest
     .replace(ADDRESSES, ' ')
+    .replace(VERSIONS, ' ')
     .replace(READING, ' ')
     .replace(AGO, ' ')
     .replace(NUMBERED, ' ')

@@ -6,7 +6,7 @@ const oneOf = (words: string): string => `(?:${words.replace(/\s*\n\s*/g, '')})`
 /** Without a letter before or behind, in any script. */
 export const whole = (words: string): string => String.raw`(?<![\p{L}\p{M}])${oneOf(words)}(?![\p{L}\p{M}])`;
 
-export const PUBLISHED = `published|appeared|posted|created|issued|released|aired|broadcast|recorded|filed|dated|decided|delivered|sitting of|(?:sesión|sessão|séance|sitzung|seduta|vergadering) (?:celebrada|realizada|du|vom|del|van|de)
+export const PUBLISHED = `published|appeared|posted|created|créée?|erstellt|creado|criado|creato|aangemaakt|skapad|oprettet|opprettet|utworzono|vytvořeno|создано|issued|released|aired|broadcast|recorded|filed|dated|decided|delivered|sitting of|(?:sesión|sessão|séance|sitzung|seduta|vergadering) (?:celebrada|realizada|du|vom|del|van|de)
   |handed down|debated|adopted|date of (?:publication|issue|release|judgment|judgement|decision|the decision)
   |(?:judgment|judgement|decision) date|fecha de (?:publicación|la sentencia|la decisión)|date de (?:publication|la décision|parution)
   |(?:datum der veröffentlichung|veröffentlichungsdatum|entscheidungsdatum|urteilsdatum)|data di pubblicazione|data de publicação
@@ -15,7 +15,8 @@ export const PUBLISHED = `published|appeared|posted|created|issued|released|aire
   |опубликовано|дата публикации|yayınlanma|yayın tarihi|yayımlanma|giriş|公開|公開日|掲載|配信|(?:发布|發布|發佈|刊登|发表|發表)(?:时间|時間|日期)?|時間|时间
   |입력|등록|تم النشر في|تم النشر|نشر في|نُشر في|تاريخ النشر|เผยแพร่|เผยแพร่เมื่อ`;
 
-export const UPDATED = `updated|update|modified|revised|edited|reviewed
+export const UPDATED = `updated|update|modified|revised|edited|reviewed|(?:dernières? )?modifications?|modifiée?|(?:zuletzt )?geändert|modificad[oa]|modificat[oa]|gewijzigd
+  |ändrad|endret|ændret|zmodyfikowano|změněno
   |actualizado|actualizada|mis à jour|mise à jour|actualisé|aktualisiert|zuletzt aktualisiert|atualizado|atualizada|aggiornato
   |aggiornata|ultimo aggiornamento|bijgewerkt|laatste update|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|zaktualizowano
   |aktualizováno|upraveno|обновлено|изменено|güncelleme|son güncelleme|güncellendi|更新|更新日|更新时间|更新時間|수정|آخر تحديث

@@ -1,7 +1,7 @@
 import { surelyNames } from '../raw/byline.ts';
 import { isLetteredItem } from './list-items.ts';
 
-const NAME = String.raw`(?<name>(?:The |Le |La |El |Die |Der |Das )?\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|for|the|de|del|la|du|des|and|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,5})`;
+const NAME = String.raw`(?<name>(?:The |Le |La |El |Die |Der |Das )?\p{Lu}[\p{L}\p{N}.'’&-]*(?:\/\p{Lu}\p{Ll}[\p{L}'’-]*)?(?: (?:of|for|the|de|del|la|du|des|and|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,5})`;
 
 /** Lines in which a site names itself, the surest first. */
 const HINTS: readonly RegExp[] = [
@@ -27,7 +27,7 @@ const OWNER: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'u'));
 
 const NOT_A_NAME =
-  /^(?:us|our|me|the latest|newsletter|all rights.*|copyright|copyright .*|.*\byour\b.*|this|the|your|daily|weekly|free|it|news|facebook|twitter|email|home|rights reserved|notices?|policy|information|statement|releases?|requests?|claims?|complaints?|infringement|agents?|office|holders?|permissions?|protected|reserved|disclaimer|guidelines|law)$/i;
+  /^(?:us|our(?: .*)?|powered|me|the latest|newsletter|all rights.*|copyright|copyright .*|.*\byour\b.*|this|the|your|daily|weekly|free|it|news|facebook|twitter|email|home|rights reserved|notices?|policy|information|statement|releases?|requests?|claims?|complaints?|infringement|agents?|office|holders?|permissions?|protected|reserved|disclaimer|guidelines|law)$/i;
 const LEGAL_FORM =
   /[\s,]+(?:Inc|LLC|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Company|GmbH|AG|SA|S\.A|S\.A\.S|SAS|SARL|S\.L|SL|S\.L\.U|SLU|BV|B\.V|NV|Pvt|LLP|LP|L\.P|SpA|S\.p\.A|S\.r\.l|Kft|Zrt|Nyrt|Sp|Sp\. z o\. ?o|Oy|ApS|A\/S|Ltda)\.?$/;
 

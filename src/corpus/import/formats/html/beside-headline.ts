@@ -38,11 +38,25 @@ function headlineAt(blocks: readonly PageBlock[], isKept: (block: PageBlock) => 
   return line >= 0 ? line : blocks.findIndex(isKept);
 }
 
-/** The day beside a headline, or the one outside the article that is said to be of publication. */
-export const shownDay = (
+/** How many paragraphs at its end are the foot of a page. */
+const FOOT = 6;
+
+/**
+ * The day beside a headline, or the one outside the article that is said to be of publication; of a page that somebody
+ * made himself also the one at its foot.
+ */
+export function shownDay(
   { above, below }: BesideHeadline,
-  outside: readonly PageBlock[],
-): string | undefined => dayIn([...above, ...below])?.date ?? labelledDay(outside);
+  blocks: readonly PageBlock[],
+  isKept: (block: PageBlock) => boolean,
+  isOfSite: boolean,
+): string | undefined {
+  const outside = blocks.filter((block) => !isKept(block));
+  const foot = isOfSite ? [] : blocks.slice(-FOOT);
+  const days = new Set(foot.flatMap(({ role, text }) => (role ? [] : (readStamp(text)?.date ?? []))));
+  const last = days.size === 1 ? [...days][0] : undefined;
+  return dayIn([...above, ...below])?.date ?? labelledDay(outside) ?? last;
+}
 
 function labelledDay(blocks: readonly PageBlock[]): string | undefined {
   const stamps = blocks.flatMap(({ text }) => readStamp(text) ?? []);

@@ -171,13 +171,7 @@ function drafts(
   const given = isSite || authors === undefined ? unsigned : { ...rest, authors };
   const keeps = codeAmong(blocks, lines);
   return articlesIn(lines, given, { single: true, unnamed: true, keeps }).map((draft) => {
-    const published =
-      draft.fields.published ??
-      shownDay(
-        beside,
-        blocks.filter((block) => !isKept(block)),
-      ) ??
-      likelyDay;
+    const published = draft.fields.published ?? shownDay(beside, blocks, isKept, isOfSite) ?? likelyDay;
     return {
       ...draft,
       fields: { ...(authors ? { authors } : {}), ...draft.fields, ...(published ? { published } : {}) },

@@ -77,11 +77,13 @@ export function pageMetadata(document: Document): Fields {
   const url = [link(document), asText(data?.url), addressIn(data?.mainEntityOfPage), ...meta('url')].find(
     isAddress,
   );
+  // A program that fills in the page's own title names no site.
+  const sites = meta('publisher').filter((name) => !meta('title').includes(name));
   const publisher = siteOf(document, [
-    [named(data?.publisher)[0], first(meta('publisher'))],
+    [named(data?.publisher)[0], sites[0]],
     [url, ...meta('url')],
   ]);
-  const site = [publisher, ...meta('publisher')].flatMap((name) => name ?? []);
+  const site = [publisher, ...sites].flatMap((name) => name ?? []);
   const title = headline(
     document,
     [
@@ -91,8 +93,8 @@ export function pageMetadata(document: Document): Fields {
     ],
     site,
   );
-  const sites = [...site, ...titleEnds(document)].map((name) => name.toLowerCase());
-  const isSite = (name: string): boolean => sites.includes(name.toLowerCase());
+  const siteNames = [...site, ...titleEnds(document)].map((name) => name.toLowerCase());
+  const isSite = (name: string): boolean => siteNames.includes(name.toLowerCase());
   // A program for letters puts in whoever owns it.
   const isOfOffice = [...(tags.get('generator') ?? []), ...(tags.get('progid') ?? [])].some((name) =>
     OFFICE.test(name),
@@ -232,5 +234,3 @@ function canonical(tag: string): string | undefined {
     return undefined;
   }
 }
-
-const first = (list: readonly string[]): string | undefined => list[0];

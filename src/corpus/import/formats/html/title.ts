@@ -61,6 +61,9 @@ export function headline(
   if (given.length === 0 && only !== undefined && others.length === 0) return only;
   const alone = given.length === 0 && only === undefined ? onlyAboveText(document) : undefined;
   if (isOwn(alone) && !fold(windowTitle).includes(fold(alone))) return alone;
+  // The name of a file.
+  const [top] = /\s/.test(windowTitle) || given.length > 0 ? [] : headingsAboveText(document);
+  if (isOwn(top) && /\s/.test(top)) return top;
   const [best] = said;
   return best === undefined ? only : withoutSite(best, [...site, ...homes], best === windowTitle);
 }

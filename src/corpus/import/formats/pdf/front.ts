@@ -195,7 +195,7 @@ const IS_VERSION = /^\d+(?:\.\d+)+$/;
 function toTitle(lines: readonly PageLine[], { head, text }: Setting): Titled {
   const own = lines.filter((line) => !IS_VERSION.test(line.text.trim()));
   const title = withoutLabel(textOf(own).replace(NOTE_MARKS, ''));
-  const note = /(?<=\p{Ll})[1-9]$/u.exec(title)?.[0];
+  const note = /(?<=[\p{Ll})])[1-9]$/u.exec(title)?.[0];
   const isNote = note !== undefined && [...head, ...text].some((line) => beginsNote(line.text.trim(), note));
   return { text: isNote ? title.slice(0, -1) : title, lines };
 }
@@ -228,7 +228,12 @@ const LONGEST = 250;
 
 function couldBeTitle(group: readonly PageLine[], { head, heads, size }: Setting): boolean {
   const text = textOf(group);
-  if (text.length > LONGEST || !/\p{L}.*\p{L}/u.test(text) || !/^["“'‘«¿¡([]?[\p{L}\d]/u.test(text))
+  if (
+    text.length > LONGEST ||
+    text.includes('\ufffd') ||
+    !/\p{L}.*\p{L}/u.test(text) ||
+    !/^["“'‘«¿¡([]?[\p{L}\d]/u.test(text)
+  )
     return false;
   if (/[,;.]$|\S@\S|^https?:|^www\.|©/.test(text) || NUMBERED.test(text) || IS_CONTENTS.test(text))
     return false;
