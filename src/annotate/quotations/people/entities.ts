@@ -1,7 +1,5 @@
 import type { Gender } from '../../../languages/index.ts';
-import { wordList } from '../../../text/word-list.ts';
-import { GIVEN } from '../../../words/given-names.ts';
-import { PARTICLES } from '../../../words/name-particles.ts';
+import { FAMILY } from '../../../words/name-particles.ts';
 import { PLACES } from './evidence.ts';
 import type { NameUse } from './names.ts';
 
@@ -76,9 +74,6 @@ export function entities(uses: readonly NameUse[]): ReadonlyMap<NameUse, Entity>
 
 /** "Kelly", "Van Wyk", "van der Berg" */
 const isShort = ({ words }: NameUse): boolean => words.slice(0, -1).every((word) => FAMILY.has(word));
-
-/** Particles that are nobody's given name, unlike Ben and Ole. */
-const FAMILY: ReadonlySet<string> = new Set(wordList(PARTICLES).filter((word) => !GIVEN.has(word)));
 
 /** First and last word, and "Jr." or "Sr.": without one the name is that of the only bearer who has one, unless he is told to be another's. */
 function keys(uses: readonly NameUse[]): (use: NameUse) => string {

@@ -78,7 +78,7 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
     isNew(discourse, phrase) ||
     isSomebodysKin(discourse, phrase) ||
     isBareKin(discourse, phrase) ||
-    (definite && (isGendered(discourse) || isAlone(discourse, phrase.head)))
+    (definite && (isGendered(discourse) || isAlone(discourse, phrase.head) || tellsGender(discourse, phrase)))
   ) {
     discourse.stranger = { mention, place: wholeDescription(discourse, mention) };
     describe(discourse, wordOf(discourse, phrase.head), discourse.stranger.place);
@@ -90,6 +90,14 @@ const isSomebodysKin = (discourse: Discourse, { from, head }: Phrase): boolean =
   head - 1 > from &&
   wordOf(discourse, head - 1) === "'s" &&
   discourse.narrative.tokens.speech.genderOfNoun(wordOf(discourse, head)) !== undefined;
+
+/** "the girl", "the ferryman": nobody who has a name so far; "the businessman" may be. */
+const tellsGender = (discourse: Discourse, { from, head }: Phrase): boolean =>
+  (!isTitle(discourse, head) || isPersonWord(discourse, head)) &&
+  genderOfNoun(discourse, from, wordOf(discourse, head)) !== undefined;
+
+const isPersonWord = (discourse: Discourse, head: number): boolean =>
+  discourse.narrative.tokens.speech.persons?.has(wordOf(discourse, head)) === true;
 
 /** "[Mamma] came in": called by nothing but what they are. */
 const isBareKin = (discourse: Discourse, { from, to, head }: Phrase): boolean =>

@@ -3,6 +3,7 @@ import { nth } from '../../../text/nth.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { SURNAMES_FIRST } from '../../../words/family-names.ts';
+import { FAMILY } from '../../../words/name-particles.ts';
 import { PLACE_HEADS } from '../../../words/places.ts';
 import { FEMALE_TITLES, MALE_TITLES, POSTNOMINALS } from '../../../words/titles.ts';
 import {
@@ -134,7 +135,7 @@ function useOf(
     sort: sortOf(
       clause,
       place.phrase,
-      { from: start, to, words: words.length },
+      { from: start, to, words: words.filter((one) => !FAMILY.has(one)).length || words.length },
       {
         known: known || (!body && REFLEXIVE.has(word[to] ?? '')),
         place: isPlace,

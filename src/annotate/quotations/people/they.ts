@@ -28,16 +28,12 @@ function onlyPerson({ referents }: Discourse, { frame, from }: Mention): Entity 
   return found;
 }
 
-/** Keeps those who are quoted, a body among them, for "they" in the next sentences. */
+/** Keeps who is quoted without a name, or as a body, for "they" in the next sentences: "one official", "the sisters". */
 export function keepQuoted(discourse: Discourse, { frame, from, head }: Mention, who: Who): void {
   const { several, narrative } = discourse;
   if (narrative.tokens.speech.plurals.has(wordOf(discourse, head))) {
     if (several) discourse.several = { ...several, frame };
-  } else if (
-    who.kind === 'entity'
-      ? who.entity.sort === 'body'
-      : who.kind === 'described' && isPlural(discourse, who.from, who.to, head)
-  )
+  } else if (who.kind === 'described' || (who.kind === 'entity' && who.entity.sort === 'body'))
     discourse.several = { who, frame, token: from };
 }
 
@@ -63,8 +59,3 @@ const callsPeople = (discourse: Discourse, head: number): boolean => {
   const isOfPeople = KINDS_OF_PEOPLE.has(word) || isSomeone(discourse, head);
   return isOfPeople && discourse.narrative.tokens.speech.callsSeveral(word);
 };
-
-/** "Anna and Ruth", "the sisters" */
-const isPlural = ({ narrative: { tokens } }: Discourse, from: number, to: number, head: number): boolean =>
-  tokens.speech.callsSeveral(tokens.word[head] ?? '') ||
-  tokens.word.slice(from, to).some((one) => tokens.speech.clauses.and.has(one));

@@ -18,6 +18,7 @@ describe('“they” are the last several who were quoted or acted', () => {
     '“It is shut,” the Ferry Trust said.¶“Ask anyone,” they added.': 'Ferry Trust',
     'The miners marched. “We will wait,” they said. “We have time,” they added.': 'The miners',
     'The tenants wrote to Ann Dole. “It is cold,” they wrote.': 'The tenants',
+    'Hugh Orr came.¶“It is shut,” one official said.¶“Ask anyone,” they added.': 'one official',
     '“It is shut,” the women said. Rain fell. “Ask anyone,” they added.': 'the women',
   });
 });
@@ -36,6 +37,9 @@ describe('“he” and “she” are the only one who acts, whatever the name', 
   each({
     'Xochitl Ramos opened the gate. “It took a week,” she said.': 'Xochitl Ramos',
     'Marta Quill opened the gate. “It took a week,” she said.': 'Marta Quill',
+    '“It took a week,” Marta van der Quill said.¶“Ask anyone,” she says.': 'Marta van der Quill',
+    'Ida Marsh sold tickets.¶The girl at the counter came in late. “He built it,” she added.':
+      'The girl at the counter',
     'Rain fell. Marta “Midge” Quill opened the gate. “It took a week,” she said.': 'Marta “Midge” Quill',
     'Hugh Orr watched.¶Marta Quill opened the gate. “It took a week,” she added.': 'Marta Quill',
     'Ida Marsh sold tickets.¶The old ferryman opened the gate. “He never asked,” he says.':
