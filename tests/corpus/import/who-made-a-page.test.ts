@@ -38,6 +38,7 @@ describe('the authors of a page that somebody made himself', () => {
 
   it.each([
     ['a subtitle', '<h4>Whale Seen</h4>', ''],
+    ['a work and its version', '<p>Buoy Architecture Manual Version 5.1 January 6th 1992</p>', ''],
     ['an address without a name', '<p>Letters to desk@buoy.example</p>', ''],
     ['the name below a picture of a site', '<p>Bill Moss</p>', OF_A_SITE],
     ['a list of what there is', '<p>News<br>Pictures<br>Bill Moss</p>', ''],

@@ -121,7 +121,9 @@ function explain(line: string, found: FoundDate): Stamp | undefined {
   const words = trimSeparators(cleared.replace(LABELS, (label) => (/by$/i.test(label) ? ' by ' : ' ')));
   const agency = agencyLine(words);
   if (agency) return { ...date, authors: [agency.agency], ...(agency.place ? { place: agency.place } : {}) };
-  const authors = bylineNames(words) ?? namesBefore(before, words);
+  // What has a version is a work: only "by" leads to its author.
+  const isWork = rest.search(VERSIONS) >= 0;
+  const authors = bylineNames(words) ?? (isWork ? undefined : namesBefore(before, words));
   if (authors) return { ...date, authors };
   // After a date, words in capitals are the place that agencies' pages put there.
   if (moment && isCapitals(words) && isPlace(words)) return { ...date, place: words };
