@@ -203,6 +203,8 @@ export interface VerbSecond {
   readonly relatives: ReadonlySet<string>;
   /** Nouns that open a sentence without an article and are what is spoken of, never who speaks: "[Frage] Nummer eins". */
   readonly things: ReadonlySet<string>;
+  /** Participles that no table need hold, by their form: "entnervt". */
+  readonly manner: RegExp;
   /** How a finite verb ends that no table holds: "[schaut]". */
   readonly verb: RegExp;
   /** How a word ends that tells more of the noun behind it: "der als Kritiker [bekannte] Reed". */

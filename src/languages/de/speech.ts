@@ -80,6 +80,7 @@ export const speech = (): Speech => ({
     nominative: wordSet('er ich wir man'),
     relatives: wordSet('der die das'),
     things: wordSet(THINGS),
+    manner: /^(?:ent|ver|be|er|zer|ge)\p{Ll}{3,}[^d]t$/u,
     verb: /.{2}(?:t|te|ten)$/,
     attribute: /.{3}(?:e|en|er|es|em)$/,
     focus: wordSet('auch selbst sogar nur gerade insbesondere'),

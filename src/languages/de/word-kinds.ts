@@ -19,6 +19,7 @@ export const ADVERBS = `nicht auch noch schon nur so sehr dann jetzt heute geste
   daher deshalb jedoch allerdings hingegen dagegen offiziell alles zugleich gleichzeitig später zuvor danach hier dort immer nie niemals wieder erst einmal
   mehr weniger etwa rund fast kaum wohl vielleicht sogar zwar ebenfalls unterdessen inzwischen schließlich wörtlich hinzu hin zurück bekannt klar fest fort hervor heraus vor zusammen dar nahe ein zufolge damals kürzlich zunächst
   aktuell derzeit zurzeit momentan bislang bisher jüngst neuerdings dennoch trotzdem deswegen darum einerseits andererseits darüber
+  kurz halb wütend worauf woraufhin ruhig müde lachend lächelnd seufzend gleich vorher nachher draußen drinnen drüben unten oben vorn hinten überall nirgends irgendwann irgendwo
   daraufhin darauf hierauf anschließend dafür davon hierbei hierzu da plötzlich endlich nun daran darin deutlich ausdrücklich sofort bald oft gern leise laut nämlich doch eben selbst`;
 export const TIMES = `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
   september oktober november dezember woche monat jahr tag abend vormittag nachmittag mittag nacht uhr montagabend freitagabend`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakers } from './speakers.ts';
+import { speakers, speakersIn } from './speakers.ts';
 
 const each = (cases: Readonly<Record<string, string>>): void =>
   it.each(Object.entries(cases))('%s', (text, names) => {
@@ -41,5 +41,24 @@ describe('who speaks is told by what they are', () => {
     'Then mamma came in. “I saw it,” she said.': 'mamma',
     'Robert Scott came. The flag was there. “Great God!” he wrote.': 'Robert Scott',
     'Scott arrived in January. The flag was there. “Great God!” he wrote.': 'Scott',
+  });
+});
+
+describe('what tells how, or opens a phrase of its own, is nobody', () => {
+  each({
+    'Cole wrote a history (and in fact called him one of the “major prophets of the age”).': 'Cole',
+    'Cole wrote a history and in fact called it “a mess.”': 'Cole',
+    'Cole wrote a history, and Reed called it “a mess.”': 'Reed',
+  });
+
+  it.each([
+    ['Entnervt ruft die Frau im Laden an und sagt: „Schicken Sie jemanden!“', 'die Frau'],
+    ['Halb gelähmt vor Angst stammelte Mike: „Möchten Sie noch eine?“', 'Mike'],
+    ['Wütend rief Anna Vogel: „Das geht nicht.“', 'Anna Vogel'],
+    ['Kurz danach klopft es, der Bauer kommt wieder rein und sagt: „Da ist eine Kuh.“', '-'],
+    ['Merz sagte der Zeitung: „Das geht nicht.“', 'Merz'],
+    ['Gebert sagte der Zeitung: „Das geht nicht.“', 'Gebert'],
+  ])('%s', (text, name) => {
+    expect(speakersIn('de', text).at(-1)).toBe(name);
   });
 });

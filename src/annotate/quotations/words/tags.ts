@@ -106,6 +106,9 @@ function tagOne(
     if (romance && previous === Tag.name && bits & Word.determiner && next & Word.capital) return Tag.name;
     if (tokens.speech.capitalNouns && !start && isCommon(tokens, i, bits, previous)) return Tag.noun;
     if (start && tokens.speech.verbSecond?.things.has(word)) return Tag.noun;
+    // "Entnervt ruft die Frau an": in front of its verb a participle tells how.
+    if (start && tokens.speech.verbSecond?.manner.test(word) && next & VERBAL && !names.has(word))
+      return Tag.adverb;
     if (isDemonym(tokens, i, before, next, nextWord)) return Tag.noun;
     // "[Reviewing] Reed's book, Lund found": no name is followed by whose it is.
     if (

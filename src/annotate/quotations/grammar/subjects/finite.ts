@@ -35,6 +35,8 @@ export function ofFinite(known: Known, verb: number): number {
   if (late !== NO_PHRASE) return late;
   switch (before?.kind) {
     case 'noun':
+      // "wrote a history and [in fact] called it a mess"
+      if (isAdjunct(known, i)) return ofCoordinate(known, i - 2);
       return held(known, bearerOf(known, settle(known, i), verb));
     case 'comma':
       if (isLoneComma(known, i)) return NO_PHRASE;
@@ -123,6 +125,18 @@ function ofSideClause(known: Known, conjunction: number, verb: number): number |
 }
 
 const tagOf = ({ tags, from }: Known, { head }: Phrase): number => tags[head - from] ?? 0;
+
+/** A bare noun with its preposition, right behind a conjunction. */
+const isAdjunct = ({ phrases, tokens, tags, from }: Known, noun: number): boolean => {
+  const { head, from: first, to } = nth(phrases, noun);
+  return (
+    phrases[noun - 1]?.kind === 'preposition' &&
+    phrases[noun - 2]?.kind === 'conjunction' &&
+    to - first === 1 &&
+    tags[head - from] === Tag.noun &&
+    !tokens.speech.callsSeveral(tokens.word[head] ?? '')
+  );
+};
 
 /** "who played a part [and] is now running it": the second verb of a relative clause, when no comma ends it. */
 function ofCoordinate(known: Known, conjunction: number): number {
