@@ -31,6 +31,8 @@ export interface StoryWords {
   readonly nouns: ReadonlySet<string>;
   /** Words that stand between commas and call nobody. */
   readonly answers: ReadonlySet<string>;
+  /** Those that answer whoever has just asked: “[Yes], I am,” said he. */
+  readonly replies: ReadonlySet<string>;
 }
 
 /** Alternatives of a pattern; words of several parts are joined by "_". */
@@ -68,6 +70,7 @@ export const storyWords = ({
   parts: wordSet(sets.parts),
   anyone: wordSet(sets.anyone),
   answers: wordSet(sets.answers),
+  replies: wordSet(sets.replies),
   nouns: wordSet(nouns),
   begins: wordSet(begins),
   spoken: new RegExp(String.raw`(?<!\p{L})(?:${either(spoken)})(?!\p{L})`, 'iu'),
@@ -93,4 +96,5 @@ export const NO_STORY_WORDS = storyWords({
   titles: '',
   nouns: '',
   answers: '',
+  replies: '',
 });

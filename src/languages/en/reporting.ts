@@ -61,7 +61,7 @@ export const shows = (verb: string): boolean =>
 
 /** What words are written on or in. */
 export const WRITINGS: ReadonlySet<string> = new Set(
-  `note sign banner poster placard plaque card letter message text inscription headline screen sticker label tattoo
+  `note sign envelope banner poster placard plaque card letter message text inscription headline screen sticker label tattoo
   billboard graffiti notice leaflet flyer slip board tombstone gravestone headstone caption diary page line verse
   poem song book bible scripture psalm passage proverb article clause law statute verdict will script subtitle tag`
     .split(/\s+/)

@@ -18,6 +18,7 @@ export const STORY = storyWords({
   titles: 'mr mrs ms miss dr aunt uncle captain sir lady master',
   nouns: `captain doctor sergeant inspector father mother papa mamma mama mom mum dad aunt uncle colonel major professor
     vicar sheriff nurse grandmother grandfather`,
+  replies: 'yes no yeah yep nope aye nay',
   answers: `yes no oh ah well why then now so never always nothing indeed certainly good god heavens really please sorry
     perhaps here there quite true thanks what who where when how come look listen stop wait hello goodbye good-bye hush
     hurrah alas lord mercy nonsense exactly still besides however again anyway very ay aye nay`,

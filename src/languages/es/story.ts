@@ -20,6 +20,7 @@ export const STORY = storyWords({
   titles: 'sr sra don doña señor señora señorita doctor doctora tía tío padre madre capitán',
   nouns: `capitán doctor doctora papá mamá padre madre tío tía abuelo abuela maestro comisario inspector sargento coronel profesor
     profesora hijo hija muchacho muchacha comadre compadre`,
+  replies: 'sí no',
   answers: `sí no oh ah bueno bien entonces luego nunca siempre nada claro dios cielos perdón quizá quizás aquí allí verdad
     gracias qué quién dónde cuándo cómo ven mira oye escucha espera hola adiós chist ay pero pues vaya vamos anda tampoco también
     ya todavía eso esto tú usted yo él ella basta hombre mujer`,

@@ -21,6 +21,7 @@ export const STORY = storyWords({
   titles: 'm mme mlle monsieur madame mademoiselle docteur maître oncle tante père mère papa capitaine',
   nouns: `capitaine docteur papa maman père mère tonton tatie maître commissaire inspecteur sergent colonel professeur curé
     grand-mère grand-père mamie papi oncle tante`,
+  replies: 'oui non si',
   answers: `oui non oh ah eh bien alors pourquoi puis jamais toujours rien certes bon dieu ciel vraiment pardon peut-être ici là vrai
     merci quoi qui où quand comment viens regarde écoute attends arrête bonjour bonsoir adieu chut hélas mais si donc enfin voilà
     voyons tiens allons tant évidemment encore ça cela tu vous je il elle nous on assez doucement moi toi lui`,

@@ -20,6 +20,7 @@ export const STORY = storyWords({
   titles: 'sr sra dom dona seu senhor senhora doutor doutora tia tio pai mãe capitão',
   nouns: `capitão doutor doutora papá mamã papai mamãe pai mãe tio tia avô avó vovô vovó mestre delegado inspetor sargento coronel
     professor professora filho filha rapaz moço moça menino menina comadre compadre`,
+  replies: 'sim não',
   answers: `sim não oh ah bem bom então porquê depois nunca sempre nada claro deus céus desculpe desculpa talvez aqui ali verdade
     obrigado obrigada quê quem onde quando como vem olha olhe escuta escute espera espere olá adeus ai mas pois ora vamos também
     já ainda isso isto tu você eu ele ela basta homem mulher`,

@@ -76,5 +76,9 @@ describe('nobody speaks to themselves', () => {
     'Tom saw Hugh. “Hugh, come here,” he said.': 'Tom',
     'There lay her grandmother. “Oh, grandmother,” she said.': 'she',
     'Tom met Hugh. “Hugh is late,” he said.': 'Tom',
+    '“Are you ill?” asked Tom. “Yes, I am,” he said.': 'he',
+    'The king met a monk. “Are you ill?” asked the king. “Yes, I am,” he said.': 'he',
+    '“Are you ill?” asked Tom. “I am sure you are,” he said.': 'Tom',
+    '“Is it late?” Tom asked.¶“No,” he added, “it is not.”': 'he',
   });
 });
