@@ -51,6 +51,9 @@ export interface Operators {
   readonly afterwards: ReadonlySet<string>;
   /** Behind an open form they tell what was there to perceive: "can be heard saying". */
   readonly perceived?: ReadonlySet<string>;
+  /** In front of an -ing form they tell that it goes on, or that it ends: "[kept] saying", "never [stopped] saying". */
+  readonly continues?: ReadonlySet<string>;
+  readonly ends?: ReadonlySet<string>;
   /** First words of a subject that is nobody: "no", "nobody". */
   readonly nobody: ReadonlySet<string>;
   /** What opens a clause that only supposes: "if". */

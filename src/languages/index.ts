@@ -15,7 +15,16 @@ export type { AskedClass, AskingTable, DeedTable } from './asking.ts';
 export { type ContentWord, contentWordsIn } from './content-words.ts';
 export type { DateTable } from './dates.ts';
 export type { DefinitionTable } from './definitions.ts';
-export { type Factuality, MANAGE, MUST, type Operator, type Operators, REFUSE, WANT } from './factuality.ts';
+export {
+  FAIL,
+  type Factuality,
+  MANAGE,
+  MUST,
+  type Operator,
+  type Operators,
+  REFUSE,
+  WANT,
+} from './factuality.ts';
 export type { Language } from './language.ts';
 export { FUNCTIONAL, kindNames, type Lexicon, REPORTS, VERBAL, Word } from './lexicon.ts';
 export type { NumberSurroundings, NumberTable } from './numbers.ts';

@@ -18,7 +18,7 @@ const VERBS = operators([
   [
     REFUSE,
     `refuse decline deny forbid/forbade/forbidden ban/banned bar/barred prohibit prevent stop/stopped keep/kept
-    discourage dissuade deter/deterred scorn disdain cease dispute doubt disavow scruple dread hate loathe`,
+    discourage dissuade deter/deterred scorn disdain cease quit tire dispute doubt disavow scruple dread hate loathe`,
   ],
 ]);
 const NOUNS = operators([
@@ -85,6 +85,8 @@ export const OPERATORS: Operators = {
   afterwards: wordSet(
     'later then eventually subsequently afterward afterwards go also often always sometimes frequently regularly',
   ),
+  continues: wordSet('keep keeps kept'),
+  ends: wordSet('stop stops stopped cease ceases ceased quit quits tire tires tired'),
   perceived: wordSet('heard overheard seen filmed recorded'),
   nobody: wordSet('no nobody none neither few no-one'),
   conditions: wordSet('if unless whether lest'),

@@ -35,6 +35,13 @@ const NOBODY: Readonly<Record<string, readonly string[]>> = {
     'Satz der Woche: „Wir haben Zeit.“',
     'Aus dem Archiv: „Der Damm hält.“',
   ],
+  en: [
+    'Dorn stopped shouting “help” when the boat came.',
+    'Dorn stopped Reed from saying “help.”',
+    'Dorn never stopped to say “help.”',
+    'Dorn stopped short of saying “help.”',
+    'Dorn never said “help.”',
+  ],
   es: [
     'El barrio es conocido como «la Pequeña Suiza».',
     'Una zona conocida como «el Rincón» sigue cerrada.',
@@ -151,6 +158,13 @@ const SOMEBODY: Readonly<Record<string, readonly (readonly [text: string, speake
     ['Die Polizei: „Es gibt keinen Plan.“', 'Die Polizei'],
     ['Bürgermeister Jan Kowal: „Der Damm hält.“', 'Jan Kowal'],
     ['Hanna Vogel sagte zum Titel: „Zu lang.“', 'Hanna Vogel'],
+  ],
+  en: [
+    ['Dorn never stopped shouting “help”, and at last a boat came.', 'Dorn'],
+    ['Dorn could not stop saying “help.”', 'Dorn'],
+    ['Dorn never tired of saying “help.”', 'Dorn'],
+    ['Dorn kept shouting “help.”', 'Dorn'],
+    ['The guard stopped and said, “Help.”', 'The guard'],
   ],
   es: [
     ['«El barrio es conocido como pobre», dijo Ana Prado.', 'Ana Prado'],

@@ -1,4 +1,5 @@
 import {
+  FAIL,
   type Factuality,
   MANAGE,
   MUST,
@@ -116,15 +117,17 @@ function operatorAt(
   const table = TABLES[kind];
   const known = table && tokens.speech.operators[table].get(word);
   // "kept saying", but "kept him from saying"
-  if (known && KEEPS.test(word) && next?.endsWith('ing')) return MANAGE;
+  const { continues, ends } = tokens.speech.operators;
+  const goesOn = next === 'of' || next?.endsWith('ing') === true;
+  if (goesOn && continues?.has(word)) return MANAGE;
+  // "never stopped saying", but "never stopped to say", "stopped him from saying"
+  if (goesOn && ends?.has(word)) return FAIL;
   if (known) return known;
   const { brinks } = tokens.speech.operators;
   if (kind === 'noun' && brinks?.has(word) && tokens.word[from - 1] === 'on') return WANT;
   if (kind === 'noun') return negated ? WANT : MANAGE;
   return kind === 'verb' && (tokens.bits[i] ?? 0) & VERBAL ? MANAGE : undefined;
 }
-
-const KEEPS = /^(?:ke(?:ep|eps|pt))$/;
 
 /** The token that reports: the head, or the verb in front that the head is the object of ("pledged to make"). */
 function reportOf({ tokens, phrases }: Clause, verb: number): number {
