@@ -1,7 +1,6 @@
 import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
-import { Word } from '../lexicon.ts';
-import { genderByEnding, withLinks } from '../romance.ts';
+import { genderByEnding, verbByEnding, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
@@ -96,18 +95,10 @@ export const speech = (): Speech => ({
   ]),
 });
 
-/** What a word that no table holds is by its ending. */
-const guess = (word: string): number =>
-  /.{2}[^aeiou]ó$|.{2}ió$|.{2}(?:aron|ieron)$/.test(word)
-    ? Word.verb | Word.past
-    : /.{3}[aei]ndo$/.test(word)
-      ? Word.verb | Word.gerund
-      : /.{2}[aei]r$/.test(word) && !NO_INFINITIVES.has(word)
-        ? Word.verb | Word.base
-        : 0;
 const NO_INFINITIVES = wordSet(
   'lugar mujer ayer taller hogar militar particular popular azúcar dólar familiar escolar similar altar titular ejemplar pilar solar alquiler mártir cáncer líder súper tour',
 );
+const guess = verbByEnding(/.{2}[^aeiou]ó$|.{2}ió$|.{2}(?:aron|ieron)$/, NO_INFINITIVES);
 
 /** Whether a noun is by its ending for a person. */
 const callsSomeone = (noun: string): boolean => /(?:[dt]ora?|er[oa]|ista|ante|ólogo|óloga)$/.test(noun);

@@ -1,7 +1,6 @@
 import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
-import { Word } from '../lexicon.ts';
-import { genderByEnding, withLinks } from '../romance.ts';
+import { genderByEnding, verbByEnding, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
@@ -107,18 +106,10 @@ export const speech = (): Speech => ({
   ]),
 });
 
-/** What a word that no table holds is by its ending. */
-const guess = (word: string): number =>
-  /.{2}(?:ou|iu|[^s]eu)$|.{2}[aei]ram$/.test(word)
-    ? Word.verb | Word.past
-    : /.{3}[aei]ndo$/.test(word)
-      ? Word.verb | Word.gerund
-      : /.{2}[aei]r$/.test(word) && !NO_INFINITIVES.has(word)
-        ? Word.verb | Word.base
-        : 0;
 const NO_INFINITIVES = wordSet(
   'lugar mulher militar particular popular açúcar dólar familiar escolar similar altar colher talher titular exemplar pilar solar mártir câncer líder',
 );
+const guess = verbByEnding(/.{2}(?:ou|iu|[^s]eu)$|.{2}[aei]ram$/, NO_INFINITIVES);
 
 /** Whether a noun is by its ending for a person. */
 const callsSomeone = (noun: string): boolean => /(?:[dt]ora?|eir[oa]|ista|ante|ólog[oa])$/.test(noun);

@@ -108,10 +108,10 @@ function withoutInches(text: string, marks: readonly Mark[]): Mark[] {
   const straight = marks.filter(({ at }) => text.charCodeAt(at) === QUOTE);
   // “It was a 9" pipe”: between curly marks straight ones are no marks of speech.
   if (straight.length > 0 && straight.length < marks.length && straight.every((mark) => isInch(text, mark)))
-    return marks.filter((mark) => !straight.includes(mark));
+    return marks.filter(({ at }) => text.charCodeAt(at) !== QUOTE);
   if (straight.length % 2 === 0) return [...marks];
-  const inches = straight.filter((mark) => isInch(text, mark));
-  return inches.length % 2 === 0 ? [...marks] : marks.filter((mark) => !inches.includes(mark));
+  const inches = new Set(straight.filter((mark) => isInch(text, mark)));
+  return inches.size % 2 === 0 ? [...marks] : marks.filter((mark) => !inches.has(mark));
 }
 
 /**

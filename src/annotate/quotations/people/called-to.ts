@@ -61,7 +61,7 @@ const LONGEST_REPLY = 6;
 
 /** Who has spoken last, by name or by what they are. */
 function askerBefore({ referents, several }: Discourse, frame: number): Who {
-  const last = referents.findLast(({ speaker, frame: where }) => speaker && where < frame);
+  const last = referents.slice(-LATELY).findLast(({ speaker, frame: where }) => speaker && where < frame);
   const unnamed = several && several.frame < frame && frame - several.frame <= 1 ? several : undefined;
   if (unnamed && unnamed.token > (last?.token ?? -1)) return unnamed.who;
   return last && frame - last.frame <= 1 ? { kind: 'entity', entity: last.entity } : UNKNOWN;

@@ -57,7 +57,7 @@ export interface Discourse {
   readonly speaking: ReadonlySet<string>;
   /** Someone in view of whom the text gives no name, and the words that describe them. */
   stranger: { readonly mention: Mention; readonly place: TokenRange } | undefined;
-  /** The last several whom the text named or described together, whom "they" may mean. */
+  /** Whom "they" may mean: the last who acted together, or were quoted as a body or without a name. */
   several: { readonly who: Who; readonly frame: number; readonly token: number } | undefined;
 }
 

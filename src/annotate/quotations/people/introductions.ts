@@ -76,32 +76,24 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
   if (known) discourse.stranger = { mention, place: known };
   else if (
     isNew(discourse, phrase) ||
-    isSomebodysKin(discourse, phrase) ||
-    isBareKin(discourse, phrase) ||
-    (definite && (isGendered(discourse) || isAlone(discourse, phrase.head) || tellsGender(discourse, phrase)))
+    isByWord(discourse, phrase, definite) ||
+    (definite && (isGendered(discourse) || isAlone(discourse, phrase.head)))
   ) {
     discourse.stranger = { mention, place: wholeDescription(discourse, mention) };
     describe(discourse, wordOf(discourse, phrase.head), discourse.stranger.place);
   }
 }
 
-/** "Varley's wife": a man or a woman by the word, whom a name tells. */
-const isSomebodysKin = (discourse: Discourse, { from, head }: Phrase): boolean =>
-  head - 1 > from &&
-  wordOf(discourse, head - 1) === "'s" &&
-  discourse.narrative.tokens.speech.genderOfNoun(wordOf(discourse, head)) !== undefined;
-
-/** "the girl", "the ferryman": nobody who has a name so far; "the businessman" may be. */
-const tellsGender = (discourse: Discourse, { from, head }: Phrase): boolean =>
-  (!isTitle(discourse, head) || isPersonWord(discourse, head)) &&
-  genderOfNoun(discourse, from, wordOf(discourse, head)) !== undefined;
-
-const isPersonWord = (discourse: Discourse, head: number): boolean =>
-  discourse.narrative.tokens.speech.persons?.has(wordOf(discourse, head)) === true;
-
-/** "[Mamma] came in": called by nothing but what they are. */
-const isBareKin = (discourse: Discourse, { from, to, head }: Phrase): boolean =>
-  to - from === 1 && genderOfNoun(discourse, from, wordOf(discourse, head)) !== undefined;
+/** A man or a woman by the word: "Varley's wife", "mamma", "the girl", but "the businessman" may be somebody named. */
+function isByWord(discourse: Discourse, { from, to, head }: Phrase, definite: boolean): boolean {
+  const word = wordOf(discourse, head);
+  if (genderOfNoun(discourse, from, word) === undefined) return false;
+  const isOwned = head - 1 > from && wordOf(discourse, head - 1) === "'s";
+  const { persons } = discourse.narrative.tokens.speech;
+  return (
+    isOwned || to - from === 1 || (definite && (!isTitle(discourse, head) || persons?.has(word) === true))
+  );
+}
 
 /** "as [a child] might have done": nobody is there. */
 const isLikened = (discourse: Discourse, { phrases, tokens }: Clause, at: number): boolean =>
@@ -192,17 +184,21 @@ function isHeardFrom(discourse: Discourse, clause: Clause, preposition: number):
 }
 
 /** "the guide", "the harbour master", where the text has named nobody yet whom the words might call. */
-const isAlone = (discourse: Discourse, head: number): boolean =>
-  !discourse.narrative.tokens.speech.callsSeveral(wordOf(discourse, head)) &&
-  !discourse.referents.some(
-    ({ entity: { sort, gender }, token, subject }) =>
-      (gender ?? genderOfNoun(discourse, head, wordOf(discourse, head))) ===
-        (genderOfNoun(discourse, head, wordOf(discourse, head)) ?? gender) &&
-      sort !== 'body' &&
-      sort !== 'place' &&
-      (token < head || sort !== undefined) &&
-      (subject || sort !== undefined),
+function isAlone(discourse: Discourse, head: number): boolean {
+  const word = wordOf(discourse, head);
+  const own = genderOfNoun(discourse, head, word);
+  return (
+    !discourse.narrative.tokens.speech.callsSeveral(word) &&
+    !discourse.referents.some(
+      ({ entity: { sort, gender }, token, subject }) =>
+        (own === undefined || gender === undefined || gender === own) &&
+        sort !== 'body' &&
+        sort !== 'place' &&
+        (token < head || sort !== undefined) &&
+        (subject || sort !== undefined),
+    )
   );
+}
 
 /** "a man", "what a partner", "her brother": someone of whom the text has not told; "appellant" calls one of two. */
 function isNew(discourse: Discourse, { from }: Phrase): boolean {

@@ -44,19 +44,19 @@ const isObject = (clause: Clause, i: number): boolean =>
   kindAt(clause, i) === 'noun' && kindAt(clause, i - 1) === 'verb';
 
 /** "Greek for “city”", "the root of “politics”": the word itself is the matter. */
-function isGloss({ clause, at, narrative, marked: { content } }: Site): boolean {
+function isGloss(site: Site): boolean {
+  const { clause, at } = site;
   const { naming: words, demonyms } = clause.tokens.speech;
   const noun = wordAt(clause, at - 2);
   if (!words.of.has(wordAt(clause, at - 1)) || kindAt(clause, at - 2) !== 'noun') return false;
-  if (narrative.document.text.slice(content.start, content.end).split(/\s+/).length > LONGEST_TERM)
-    return false;
-  return words.aspects.has(noun) || (wordAt(clause, at - 1) === 'for' && demonyms?.has(noun) === true);
+  const isAspect =
+    words.aspects.has(noun) || (wordAt(clause, at - 1) === 'for' && demonyms?.has(noun) === true);
+  return isAspect && isTerm(site);
 }
 
 /** "concepts like “habit,” “will,” and “the self”": names of such things, said by nobody. */
-function isExample({ clause, at, narrative, marked: { content } }: Site): boolean {
-  if (narrative.document.text.slice(content.start, content.end).split(/\s+/).length > LONGEST_TERM)
-    return false;
+function isExample(site: Site): boolean {
+  const { clause, at } = site;
   const { naming: words, clauses } = clause.tokens.speech;
   let first = at;
   while (/^(?:comma|conjunction|quote)$/.test(kindAt(clause, first - 1)) && at - first < LONGEST_LIST)
@@ -68,7 +68,7 @@ function isExample({ clause, at, narrative, marked: { content } }: Site): boolea
   let noun = such ? first - 3 : first - 2;
   if (kindAt(clause, noun) === 'comma') noun--;
   // "used words like “crazy”": somebody's words all the same
-  return words.examples.has(wordAt(clause, noun)) && !words.uses(wordAt(clause, noun - 1));
+  return words.examples.has(wordAt(clause, noun)) && !words.uses(wordAt(clause, noun - 1)) && isTerm(site);
 }
 /** In phrases. */
 const LONGEST_LIST = 30;
@@ -129,6 +129,9 @@ function isAbbreviation({ clause, at, narrative, marked: { content } }: Site): b
   const words = narrative.document.text.slice(content.start, content.end).split(/\s+/);
   return named || (words.length <= LONGEST_TERM && /^\p{Lu}.*[\p{L}\p{N}]$/u.test(words.join(' ')));
 }
+/** Whether a few words alone stand in the marks. */
+const isTerm = ({ narrative, marked: { content } }: Site): boolean =>
+  narrative.document.text.slice(content.start, content.end).split(/\s+/).length <= LONGEST_TERM;
 /** In words. */
 const LONGEST_TERM = 4;
 
