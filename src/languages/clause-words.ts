@@ -1,5 +1,3 @@
-import { NO_ENTRIES } from '../text/word-list.ts';
-
 /** Small words by which one clause hangs on another, or a noun on a verb. */
 export interface ClauseWords {
   /** They open what is said: "that", "whether". */
@@ -47,29 +45,3 @@ export interface ClauseWords {
   readonly who: ReadonlySet<string>;
   readonly whose: ReadonlySet<string>;
 }
-
-export const NO_CLAUSE_WORDS: ClauseWords = {
-  complementizers: NO_ENTRIES,
-  side: NO_ENTRIES,
-  contrasts: NO_ENTRIES,
-  and: NO_ENTRIES,
-  as: NO_ENTRIES,
-  by: NO_ENTRIES,
-  toWhom: NO_ENTRIES,
-  forWhom: NO_ENTRIES,
-  called: NO_ENTRIES,
-  nobody: NO_ENTRIES,
-  be: NO_ENTRIES,
-  conditions: NO_ENTRIES,
-  hangs: NO_ENTRIES,
-  pronouns: NO_ENTRIES,
-  objects: NO_ENTRIES,
-  of: NO_ENTRIES,
-  at: NO_ENTRIES,
-  office: NO_ENTRIES,
-  hearer: NO_ENTRIES,
-  teller: NO_ENTRIES,
-  sites: NO_ENTRIES,
-  who: NO_ENTRIES,
-  whose: NO_ENTRIES,
-};

@@ -75,6 +75,37 @@ export function lexiconFrom(tables: Iterable<WordTable>): Lexicon {
   return lexicon;
 }
 
+/** The lists of words, but for verbs, that languages bring. */
+const KINDS = {
+  DETERMINERS: Word.determiner,
+  POSSESSIVES: Word.possessive,
+  PRONOUNS: Word.subject,
+  RELATIVES: Word.relative,
+  PREPOSITIONS: Word.preposition,
+  CONJUNCTIONS: Word.conjunction,
+  SUBORDINATORS: Word.subordinator,
+  AUXILIARIES: Word.auxiliary,
+  MODALS: Word.modal,
+  ADVERBS: Word.adverb,
+  TIMES: Word.time,
+  ADJECTIVES: Word.adjective,
+  TITLES: Word.title | Word.role,
+  ROLES: Word.role,
+  BODIES: Word.body,
+  GIVEN_MALE: Word.male,
+  GIVEN_FEMALE: Word.female,
+};
+
+export type Kinds = Readonly<Partial<Record<keyof typeof KINDS, string>>>;
+
+/** A table for each list of words, by what they may be. */
+export const tables = <K extends string>(
+  kinds: Readonly<Record<K, number>>,
+  words: Partial<Record<NoInfer<K>, string>>,
+) => Object.entries<number>(kinds).map(([kind, bits]): WordTable => [words[kind as K] ?? '', bits]);
+
+export const kindTables = (words: Kinds): readonly WordTable[] => tables(KINDS, words);
+
 /** The names of what a word may be, in the order of the bits. */
 export const kindNames = (bits: number): readonly string[] =>
   Object.entries(Word).flatMap(([name, bit]) => (bits & bit ? [name] : []));

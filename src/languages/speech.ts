@@ -1,12 +1,12 @@
 import { NO_ENTRIES } from '../text/word-list.ts';
-import { type ClauseWords, NO_CLAUSE_WORDS } from './clause-words.ts';
+import type { ClauseWords } from './clause-words.ts';
 import { NO_OPERATOR_WORDS, type Operators } from './factuality.ts';
 import { type LabelWords, NO_LABEL_WORDS } from './label-words.ts';
 import { type Lexicon, NO_WORDS } from './lexicon.ts';
 import { type NamingWords, NO_NAMING_WORDS } from './naming-words.ts';
-import { NO_STORY_WORDS, type StoryWords } from './story-words.ts';
+import { type StoryWords, storyWords } from './story-words.ts';
 import { NO_UNSAID_WORDS, type UnsaidWords } from './unsaid-words.ts';
-import { type InterviewWords, NO_WORDS_AROUND, type WordsAround } from './words-around.ts';
+import type { InterviewWords, WordsAround } from './words-around.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -226,8 +226,8 @@ export const articles = (male: string, female: string): ReadonlyMap<string, Gend
     ...female.split(' ').map((word) => [word, 'female'] as const),
   ]);
 
-/** A language of which only the lexicon is known begins with this. */
-export const SPARE_SPEECH: Speech = {
+/** A language of which nothing but its small words is known begins with this. */
+export const SPARE_SPEECH: Omit<Speech, 'around' | 'clauses'> = {
   lexicon: NO_WORDS,
   guess: () => 0,
   phrasals: new Map(),
@@ -252,13 +252,11 @@ export const SPARE_SPEECH: Speech = {
   accordingBeside: NO_ENTRIES,
   accordingBehind: NO_ENTRIES,
   viewOf: NO_ENTRIES,
-  around: NO_WORDS_AROUND,
   passive: NO_ENTRIES,
   naming: NO_NAMING_WORDS,
-  story: NO_STORY_WORDS,
+  story: storyWords({}),
   unsaid: NO_UNSAID_WORDS,
   writtenIn: { verbs: NO_ENTRIES, behind: NO_ENTRIES },
-  clauses: NO_CLAUSE_WORDS,
   labels: NO_LABEL_WORDS,
   saidNouns: NO_ENTRIES,
   toldNouns: NO_ENTRIES,

@@ -1,4 +1,4 @@
-import { wordList, wordSet } from '../text/word-list.ts';
+import { wordList, wordSets } from '../text/word-list.ts';
 
 /** The words by which a story calls those who speak in it. */
 export interface StoryWords {
@@ -38,50 +38,7 @@ export interface StoryWords {
 /** Alternatives of a pattern; words of several parts are joined by "_". */
 const either = (list: string): string => (list === '' ? '(?!)' : wordList(list).join('|').replace(/_/g, ' '));
 
-/** What a language may leave out. */
-type Optional = 'spoken' | 'begins';
-
-/**
- * @param lists each as text, in small letters; `adjectives` may stand in front of whom a vocative calls, `titles` too,
- * and `hearers` are called by nothing else: "sir", "my_dear"
- */
-export const storyWords = ({
-  adjectives,
-  titles,
-  hearers,
-  nouns,
-  spoken = '',
-  begins = '',
-  ...sets
-}: Readonly<
-  Record<
-    Exclude<keyof StoryWords, 'hearer' | 'vocative' | Optional> | 'adjectives' | 'titles' | 'hearers',
-    string
-  > &
-    Partial<Record<Optional, string>>
->): StoryWords => ({
-  household: wordSet(sets.household),
-  owners: wordSet(sets.owners),
-  counterparts: wordSet(sets.counterparts),
-  oblique: wordSet(sets.oblique),
-  kin: wordSet(sets.kin),
-  courtesy: wordSet(sets.courtesy),
-  things: wordSet(sets.things),
-  parts: wordSet(sets.parts),
-  anyone: wordSet(sets.anyone),
-  answers: wordSet(sets.answers),
-  replies: wordSet(sets.replies),
-  nouns: wordSet(nouns),
-  begins: wordSet(begins),
-  spoken: new RegExp(String.raw`(?<!\p{L})(?:${either(spoken)})(?!\p{L})`, 'iu'),
-  hearer: new RegExp(`, (?:${either(hearers)})[,.!?]`, 'iu'),
-  vocative: new RegExp(
-    String.raw`(?:^|[,.!?—;] ?)(?:(?:${either(adjectives)}) ){0,2}(?:(${either(titles)})\.? )?(\p{Lu}[\p{L}’']{1,20}|${either(nouns)})(?=[,.!?;—…]|$)`,
-    'giu',
-  ),
-});
-
-export const NO_STORY_WORDS = storyWords({
+const NONE = {
   household: '',
   owners: '',
   counterparts: '',
@@ -91,10 +48,32 @@ export const NO_STORY_WORDS = storyWords({
   things: '',
   parts: '',
   anyone: '',
-  hearers: '',
-  adjectives: '',
-  titles: '',
-  nouns: '',
+  begins: '',
   answers: '',
   replies: '',
+};
+
+/**
+ * @param lists each as text, in small letters; `adjectives` may stand in front of whom a vocative calls, `titles` too,
+ * and `hearers` are called by nothing else: "sir", "my_dear". What a language leaves out stays silent.
+ */
+export const storyWords = ({
+  adjectives = '',
+  titles = '',
+  hearers = '',
+  nouns = '',
+  spoken = '',
+  ...lists
+}: Readonly<
+  Partial<
+    Record<Exclude<keyof StoryWords, 'hearer' | 'vocative'> | 'adjectives' | 'titles' | 'hearers', string>
+  >
+>): StoryWords => ({
+  ...wordSets({ ...NONE, nouns, ...lists }),
+  spoken: new RegExp(String.raw`(?<!\p{L})(?:${either(spoken)})(?!\p{L})`, 'iu'),
+  hearer: new RegExp(`, (?:${either(hearers)})[,.!?]`, 'iu'),
+  vocative: new RegExp(
+    String.raw`(?:^|[,.!?—;] ?)(?:(?:${either(adjectives)}) ){0,2}(?:(${either(titles)})\.? )?(\p{Lu}[\p{L}’']{1,20}|${either(nouns)})(?=[,.!?;—…]|$)`,
+    'giu',
+  ),
 });

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/word-list.ts';
+import { wordSets } from '../text/word-list.ts';
 
 /** The words of a column of questions and answers. */
 export interface InterviewWords {
@@ -26,37 +26,11 @@ export interface CourtWords {
   readonly sworn: ReadonlySet<string>;
 }
 
-/**
- * The words of a column: its labels, those above it, the verbs of who answers and of who asks, the words of its heading, and
- * those of a court's record.
- */
+/** The words of a column, each list as text. */
 export const interviewWords = (
-  asks: string,
-  answers: string,
-  asker: string,
-  answerer: string,
-  replies: string,
-  questions: string,
-  occasions: string,
-  between: string,
+  lists: Readonly<Record<Exclude<keyof InterviewWords, 'court'>, string>>,
   court?: Readonly<Record<keyof CourtWords, string>>,
-): InterviewWords => ({
-  asks: wordSet(asks),
-  answers: wordSet(answers),
-  asker: wordSet(asker),
-  answerer: wordSet(answerer),
-  replies: wordSet(replies),
-  questions: wordSet(questions),
-  occasions: wordSet(occasions),
-  with: wordSet(between),
-  ...(court && {
-    court: {
-      examinations: wordSet(court.examinations),
-      by: wordSet(court.by),
-      sworn: wordSet(court.sworn),
-    },
-  }),
-});
+): InterviewWords => ({ ...wordSets(lists), ...(court && { court: wordSets(court) }) });
 
 /** The small words that stand around words in marks and tell whose they are. */
 export interface WordsAround {
@@ -83,37 +57,16 @@ export interface WordsAround {
   readonly apposes: ReadonlySet<string>;
 }
 
-/** What a language may leave out. */
-type Optional = 'bearers' | 'sees' | 'toward';
-
-/** The words around words in marks, each list as text. */
-export const wordsAround = (
-  lists: Readonly<
-    Record<Exclude<keyof WordsAround, 'cleft' | Optional> | 'cleftSubjects' | 'cleftVerbs', string> &
-      Partial<Record<Optional, string>>
-  >,
-): WordsAround => ({
-  cleft: { subjects: wordSet(lists.cleftSubjects), verbs: wordSet(lists.cleftVerbs) },
-  describes: wordSet(lists.describes),
-  handsOver: wordSet(lists.handsOver),
-  documents: wordSet(lists.documents),
-  reads: wordSet(lists.reads),
-  beforeClause: wordSet(lists.beforeClause),
-  opensClause: wordSet(lists.opensClause),
-  bearers: wordSet(lists.bearers ?? ''),
-  sees: wordSet(lists.sees ?? ''),
-  toward: wordSet(lists.toward ?? ''),
-  apposes: wordSet(lists.apposes),
+/** The words around words in marks, each list as text; a language may leave out some. */
+export const wordsAround = ({
+  cleftSubjects,
+  cleftVerbs,
+  ...lists
+}: Readonly<
+  Record<Exclude<keyof WordsAround, 'cleft' | Optional> | 'cleftSubjects' | 'cleftVerbs', string> &
+    Partial<Record<Optional, string>>
+>): WordsAround => ({
+  cleft: wordSets({ subjects: cleftSubjects, verbs: cleftVerbs }),
+  ...wordSets({ reads: '', bearers: '', sees: '', toward: '', ...lists }),
 });
-
-export const NO_WORDS_AROUND = wordsAround({
-  cleftSubjects: '',
-  cleftVerbs: '',
-  describes: '',
-  handsOver: '',
-  documents: '',
-  reads: '',
-  beforeClause: '',
-  opensClause: '',
-  apposes: '',
-});
+type Optional = 'reads' | 'bearers' | 'sees' | 'toward';

@@ -7,7 +7,6 @@ export const AROUND = wordsAround({
   describes: 'ist war lautet lautete blieb bleibt kam',
   handsOver: 'von',
   documents: 'abschrift mitteilung erklärung auszug auszüge brief nachricht text schreiben',
-  reads: '',
   beforeClause: 'am im in auf an',
   opensClause: 'dass daß',
   apposes: 'der die das ein eine sein seine ihr ihre',

@@ -1,6 +1,6 @@
 import { wordList } from '../../text/word-list.ts';
 import { GIVEN_NAME_TABLES } from '../given-names.ts';
-import { type Lexicon, lexiconFrom, Word, type WordTable } from '../lexicon.ts';
+import { kindTables, type Lexicon, lexiconFrom, Word, type WordTable } from '../lexicon.ts';
 import * as verbs from './verbs.ts';
 import * as words from './word-kinds.ts';
 
@@ -25,21 +25,7 @@ export const participles = (stems: string): string =>
     .join(' ');
 
 const FORMS: readonly WordTable[] = [
-  [words.DETERMINERS, Word.determiner],
-  [words.POSSESSIVES, Word.possessive],
-  [words.PRONOUNS, Word.subject],
-  [words.RELATIVES, Word.relative],
-  [words.PREPOSITIONS, Word.preposition],
-  [words.CONJUNCTIONS, Word.conjunction],
-  [words.SUBORDINATORS, Word.subordinator],
-  [words.AUXILIARIES, Word.auxiliary],
-  [words.MODALS, Word.modal],
-  [words.ADVERBS, Word.adverb],
-  [words.TIMES, Word.time],
-  [words.ADJECTIVES, Word.adjective],
-  [words.TITLES, Word.title | Word.role],
-  [words.ROLES, Word.role],
-  [words.BODIES, Word.body],
+  ...kindTables(words),
   [regularForms(verbs.SAYING_STEMS), Word.saying | Word.past],
   [participles(verbs.SAYING_STEMS), Word.saying | Word.participle],
   [verbs.SAYING_FORMS, Word.saying | Word.past],
@@ -51,8 +37,6 @@ const FORMS: readonly WordTable[] = [
   [regularForms(verbs.OTHER_STEMS), Word.verb | Word.past],
   [verbs.OTHER_FORMS, Word.verb | Word.past],
   [verbs.SUBJUNCTIVES, Word.verb | Word.past],
-  [words.GIVEN_MALE, Word.male],
-  [words.GIVEN_FEMALE, Word.female],
 ];
 
 export const lexicon = (): Lexicon => lexiconFrom([...FORMS, ...GIVEN_NAME_TABLES]);

@@ -20,13 +20,14 @@ export const LABELS: LabelWords = {
   divisions: wordSet('akt aufzug szene auftritt kapitel teil'),
 };
 
-export const INTERVIEW = interviewWords(
-  'f frage',
-  'a antwort',
-  'interviewer interviewerin',
-  'interviewter interviewte befragter befragte interviewpartner interviewpartnerin gesprächspartner gesprächspartnerin',
-  'antwortet antwortete beantwortet beantwortete erklärt erklärte',
-  'sprachen sprach befragten befragte fragten interviewten interviewte',
-  'interview gespräch',
-  'mit',
-);
+export const INTERVIEW = interviewWords({
+  asks: 'f frage',
+  answers: 'a antwort',
+  asker: 'interviewer interviewerin',
+  answerer:
+    'interviewter interviewte befragter befragte interviewpartner interviewpartnerin gesprächspartner gesprächspartnerin',
+  replies: 'antwortet antwortete beantwortet beantwortete erklärt erklärte',
+  questions: 'sprachen sprach befragten befragte fragten interviewten interviewte',
+  occasions: 'interview gespräch',
+  with: 'mit',
+});

@@ -23,15 +23,18 @@ export const LABELS: LabelWords = {
 };
 
 export const INTERVIEW = interviewWords(
-  'q question',
-  'a answer',
-  'interviewer',
-  'interviewee respondent',
-  `answer answers answered answering reply replies replied respond responds responded explain explains explained
+  {
+    asks: 'q question',
+    answers: 'a answer',
+    asker: 'interviewer',
+    answerer: 'interviewee respondent',
+    replies: `answer answers answered answering reply replies replied respond responds responded explain explains explained
   advise advises advised`,
-  'speak spoke speaks spoken talk talked talks interview interviewed interviews ask asked asks question questioned',
-  'interview q&a conversation chat testimony examination cross-examination deposition',
-  'with of',
+    questions:
+      'speak spoke speaks spoken talk talked talks interview interviewed interviews ask asked asks question questioned',
+    occasions: 'interview q&a conversation chat testimony examination cross-examination deposition',
+    with: 'with of',
+  },
   {
     examinations: `
       direct cross redirect re-direct recross re-cross further continued resumed voir dire - ‐ examination

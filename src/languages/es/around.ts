@@ -7,7 +7,6 @@ export const AROUND = wordsAround({
   describes: 'es era fue resultó llegó',
   handsOver: 'de',
   documents: 'transcripción comunicado extracto extractos carta mensaje correo tuit texto nota',
-  reads: '',
   beforeClause: 'en a el',
   opensClause: 'que',
   apposes: 'el la los las un una su sus que quien',

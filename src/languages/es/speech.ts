@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
-import { genderByEnding, verbByEnding, withLinks } from '../romance.ts';
+import { genderByEnding, reportForms, verbByEnding, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
@@ -77,15 +77,13 @@ export const speech = (): Speech => ({
   unsaid: UNSAID,
   writtenIn: { verbs: wordSet('lee reza'), behind: wordSet('en') },
   operators: OPERATORS,
-  reportsClause: wordSet(SAYS),
-  speaks: wordSet(SPEAKS),
+  ...REPORTS,
   otherLabels: OTHER_LABELS,
   labels: LABELS,
   interview: INTERVIEW,
   around: AROUND,
   callsSeveral,
   narrators: wordSet('yo nosotros'),
-  firstPerson: wordSet(`${SAYING.own} ${verbs.SAID_MYSELF}`),
   addressed: wordSet('tú te ti tu tus usted ustedes vosotros vuestro vuestra señor señora'),
   selves: wordSet('me mí mi mis'),
   greetings: wordSet('querido querida queridos estimado estimada hola'),
@@ -105,11 +103,7 @@ const callsSomeone = (noun: string): boolean => /(?:[dt]ora?|er[oa]|ista|ante|ó
 const KNOWN = wordSet(`${TITLES} ${ROLES}`);
 const callsPerson = (noun: string): boolean => KNOWN.has(noun) || PERSONS.has(noun) || callsSomeone(noun);
 
-const SAYING = verbs.conjugated(verbs.SAYING);
-const CALLING = verbs.conjugated(verbs.CALLING);
-const SAYS = `${SAYING.finite} ${SAYING.participles} ${SAYING.gerunds} ${SAYING.conditionals} ${verbs.SAID} ${verbs.SAID_PARTICIPLES} ${verbs.SAYING_GERUNDS}`;
-const CONDITIONALS = `${SAYING.conditionals} ${CALLING.conditionals} diría dirían habría habrían podría podrían debería`;
-const SPEAKS = `${SAYS} ${verbs.SAYING} ${verbs.SAY} ${CALLING.finite} ${CALLING.participles} ${CALLING.conditionals} ${verbs.CALLED} ${verbs.CALLED_PARTICIPLES} ${verbs.CALLING} ${verbs.CALL} ${CONDITIONALS}`;
+const { open, ...REPORTS } = reportForms(verbs, 'diría dirían habría habrían podría podrían debería');
 
 /** "a juicio de", "a juicio del" */
 const of = withLinks(['de', 'del']);
@@ -132,7 +126,7 @@ const OPERATORS: Operators = {
   prepositions: new Map([['sin', REFUSE]]),
   negates: (word) => NEGATIONS.has(word),
   limits: wordSet('solo sólo solamente únicamente'),
-  open: wordSet(CONDITIONALS),
+  open,
   nobody: wordSet('nadie ninguno ninguna ningún'),
   conditions: wordSet('si'),
   denies: wordSet('niega niegan negó negaron desmintió desmiente duda dudó'),

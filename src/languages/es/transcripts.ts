@@ -19,13 +19,13 @@ export const LABELS: LabelWords = {
   divisions: wordSet('acto escena capítulo parte jornada cuadro'),
 };
 
-export const INTERVIEW = interviewWords(
-  'p pregunta',
-  'r respuesta',
-  'entrevistador entrevistadora',
-  'entrevistado entrevistada',
-  'responde respondió responden contesta contestó explica explicó',
-  'hablamos conversamos entrevistamos preguntamos',
-  'entrevista conversación',
-  'con a',
-);
+export const INTERVIEW = interviewWords({
+  asks: 'p pregunta',
+  answers: 'r respuesta',
+  asker: 'entrevistador entrevistadora',
+  answerer: 'entrevistado entrevistada',
+  replies: 'responde respondió responden contesta contestó explica explicó',
+  questions: 'hablamos conversamos entrevistamos preguntamos',
+  occasions: 'entrevista conversación',
+  with: 'con a',
+});

@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { conjugatedBy } from '../romance.ts';
 
 /** Regular verbs that report speech, by their infinitives. */
 export const SAYING = `quejar arrepentir disculpar afirmar asegurar explicar señalar agregar indicar declarar comentar manifestar expresar anunciar confirmar insistir subrayar
@@ -41,33 +41,12 @@ export const OTHERS = `salió salieron perdió hizo hicieron tuvo tuvieron dio v
   muere nace vive vivió rehusó rechazó recibió nació murió`;
 export const INFINITIVES = 'hacer tener dar ver ir venir salir poder querer saber volver ser estar';
 
-/** What an infinitive in -ar, -er or -ir makes: the third person of four tenses, its participle and gerund, what would be. */
-export interface Conjugated {
-  readonly finite: string;
-  readonly participles: string;
-  readonly gerunds: string;
-  readonly conditionals: string;
-  /** "pregunté" */
-  readonly own: string;
-}
-
-/** Regular verbs of Spanish in the forms that a report has them in. */
-export function conjugated(infinitives: string): Conjugated {
-  const verbs = wordList(infinitives);
-  const each = (make: (stem: string, first: boolean, infinitive: string) => string): string =>
-    verbs.map((verb) => make(verb.slice(0, -2), verb.endsWith('ar'), verb)).join(' ');
-  return {
-    finite: each((stem, first) =>
-      first
-        ? `${stem}ó ${stem}aron ${stem}a ${stem}an ${stem}aba ${stem}aban ${stem}ará ${stem}arán`
-        : `${stem}ió ${stem}ieron ${stem}e ${stem}en ${stem}ía ${stem}ían ${stem}irá`,
-    ),
-    participles: each((stem, first) => {
-      const root = first ? `${stem}ad` : `${stem}id`;
-      return `${root}o ${root}a ${root}os ${root}as`;
-    }),
-    gerunds: each((stem, first) => (first ? `${stem}ando` : `${stem}iendo`)),
-    own: each((stem, first, verb) => `${stem}${first ? 'é' : 'í'} ${verb.slice(0, -1)}mos`),
-    conditionals: each((_, __, infinitive) => `${infinitive}ía ${infinitive}ían`),
-  };
-}
+const IN_ER = { finite: 'ió ieron e en ía ían irá', participle: 'id', gerund: 'iendo', own: 'í' };
+export const conjugated = conjugatedBy(
+  {
+    a: { finite: 'ó aron a an aba aban ará arán', participle: 'ad', gerund: 'ando', own: 'é' },
+    e: IN_ER,
+    i: IN_ER,
+  },
+  ['ía', 'ían'],
+);

@@ -7,7 +7,6 @@ export const AROUND = wordsAround({
   describes: 'est était fut reste',
   handsOver: 'de',
   documents: 'transcription communiqué extrait extraits lettre message courriel tweet texte note',
-  reads: '',
   beforeClause: 'sur à en dans',
   opensClause: "que qu'",
   apposes: 'le la les un une son sa ses leur qui',

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
-import { withLinks } from '../romance.ts';
+import { reportForms, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
@@ -83,15 +83,13 @@ export const speech = (): Speech => ({
   unsaid: UNSAID,
   writtenIn: { verbs: wordSet('lire lit'), behind: wordSet('dans sur') },
   operators: OPERATORS,
-  reportsClause: wordSet(SAYS),
-  speaks: wordSet(SPEAKS),
+  ...REPORTS,
   otherLabels: OTHER_LABELS,
   labels: LABELS,
   interview: INTERVIEW,
   around: AROUND,
   callsSeveral,
   narrators: wordSet("je j' nous"),
-  firstPerson: wordSet(`${SAYING.own} ${verbs.SAID_MYSELF}`),
   addressed: wordSet('tu te toi vous ton ta tes votre vos monsieur madame'),
   selves: wordSet("me m' moi mon ma mes"),
   greetings: wordSet('cher chère chers chères bonjour'),
@@ -105,12 +103,10 @@ const NOUNS_IN_AIT = wordSet(
   'trait portrait attrait retrait extrait souhait bienfait forfait méfait parfait stupéfait satisfait imparfait abstrait distrait',
 );
 
-const SAYING = verbs.conjugated(verbs.SAYING);
-const CALLING = verbs.conjugated(verbs.CALLING);
-const SAYS = `${SAYING.finite} ${SAYING.participles} ${SAYING.gerunds} ${SAYING.conditionals} ${verbs.SAID} ${verbs.SAID_PARTICIPLES}`;
-const CONDITIONALS = `${SAYING.conditionals} ${CALLING.conditionals} dirait diraient répondrait admettrait aurait auraient pourrait pourraient
-  devrait voudrait serait`;
-const SPEAKS = `${SAYS} ${verbs.SAYING} ${verbs.SAY} ${CALLING.finite} ${CALLING.participles} ${CALLING.conditionals} ${verbs.CALLED} ${verbs.CALLED_PARTICIPLES} ${verbs.CALLING} ${CONDITIONALS}`;
+const { open, ...REPORTS } = reportForms(
+  verbs,
+  'dirait diraient répondrait admettrait aurait auraient pourrait pourraient devrait voudrait serait',
+);
 
 /** "aux yeux de", "aux yeux du" */
 const of = withLinks(['de', 'du', 'des', "d'"]);
@@ -133,7 +129,7 @@ const OPERATORS: Operators = {
   prepositions: new Map([['sans', REFUSE]]),
   negates: (word) => NEGATIONS.has(word),
   limits: wordSet('seulement simplement'),
-  open: wordSet(CONDITIONALS),
+  open,
   nobody: wordSet('personne nul nulle aucun aucune rien'),
   conditions: wordSet('si'),
   denies: wordSet('nie nient nia nié dément démentit démenti doute douta'),

@@ -7,10 +7,8 @@ export const STORY = storyWords({
   owners: 'son sa leur',
   counterparts:
     'compagnon compagne visiteur visiteuse invité invitée hôte hôtesse interlocuteur interlocutrice ami amie voisin voisine maître maîtresse',
-  oblique: '',
   kin: 'tante oncle père mère frère sœur capitaine roi reine',
   courtesy: 'm m. mm mme monsieur madame mademoiselle',
-  things: '',
   parts: 'voix visage yeux bouche lèvres main mains épaules front doigts cœur regard ton',
   spoken: 'tu te toi ton ta tes vous votre vos',
   begins: "je j' tu nous vous on il elle ne n' c' ça",

@@ -17,13 +17,13 @@ export const LABELS: LabelWords = {
   divisions: wordSet('acte scène chapitre partie tableau'),
 };
 
-export const INTERVIEW = interviewWords(
-  'q question',
-  'r réponse',
-  'intervieweur intervieweuse',
-  'interviewé interviewée',
-  'répond répondait répondu explique',
-  'parlé interrogé interviewé rencontré demandé interroge rencontre',
-  'entretien interview conversation',
-  'avec',
-);
+export const INTERVIEW = interviewWords({
+  asks: 'q question',
+  answers: 'r réponse',
+  asker: 'intervieweur intervieweuse',
+  answerer: 'interviewé interviewée',
+  replies: 'répond répondait répondu explique',
+  questions: 'parlé interrogé interviewé rencontré demandé interroge rencontre',
+  occasions: 'entretien interview conversation',
+  with: 'avec',
+});

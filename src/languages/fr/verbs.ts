@@ -1,4 +1,5 @@
 import { wordList } from '../../text/word-list.ts';
+import type { Conjugated } from '../romance.ts';
 
 /** Regular verbs in -er that report speech, by their infinitives. */
 export const SAYING = `répéter plaider déclarer expliquer affirmer ajouter assurer estimer préciser indiquer souligner rappeler annoncer confirmer raconter confier
@@ -37,15 +38,6 @@ export const OTHERS = `sortit perdit eut vit put voulut ouvrit leva partit mouru
 export const INFINITIVES = 'faire voir aller venir sortir pouvoir vouloir savoir mettre prendre tenir';
 export const OTHER_PARTICIPLES =
   'sorti perdu fait eu vu pu voulu ouvert parti mort né mis pris venu su tenu lu interrogé interrogée';
-
-export interface Conjugated {
-  readonly finite: string;
-  readonly participles: string;
-  readonly gerunds: string;
-  readonly conditionals: string;
-  /** "demandai" */
-  readonly own: string;
-}
 
 /** Verbs in -er in the forms that a report has them in. */
 export function conjugated(infinitives: string): Conjugated {

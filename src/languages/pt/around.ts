@@ -7,7 +7,6 @@ export const AROUND = wordsAround({
   describes: 'é era foi chegou',
   handsOver: 'de',
   documents: 'transcrição comunicado nota excerto excertos trecho carta mensagem texto',
-  reads: '',
   beforeClause: 'em no na a ao',
   opensClause: 'que',
   apposes: 'o a os as um uma seu sua que quem',

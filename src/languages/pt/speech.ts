@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
-import { genderByEnding, verbByEnding, withLinks } from '../romance.ts';
+import { genderByEnding, reportForms, verbByEnding, withLinks } from '../romance.ts';
 import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
@@ -88,15 +88,13 @@ export const speech = (): Speech => ({
   // "lê-se"
   enclitic: /-(se|lhe|lhes|me|te|nos)$/iu,
   operators: OPERATORS,
-  reportsClause: wordSet(SAYS),
-  speaks: wordSet(SPEAKS),
+  ...REPORTS,
   otherLabels: OTHER_LABELS,
   labels: LABELS,
   interview: INTERVIEW,
   around: AROUND,
   callsSeveral,
   narrators: wordSet('eu nós'),
-  firstPerson: wordSet(`${SAYING.own} ${verbs.SAID_MYSELF}`),
   addressed: wordSet('tu te ti teu tua você vocês vosso vossa senhor senhora'),
   selves: wordSet('me mim meu minha meus minhas'),
   greetings: wordSet('querido querida caro cara prezado prezada olá'),
@@ -116,11 +114,7 @@ const callsSomeone = (noun: string): boolean => /(?:[dt]ora?|eir[oa]|ista|ante|�
 const KNOWN = wordSet(`${TITLES} ${ROLES}`);
 const callsPerson = (noun: string): boolean => KNOWN.has(noun) || PERSONS.has(noun) || callsSomeone(noun);
 
-const SAYING = verbs.conjugated(verbs.SAYING);
-const CALLING = verbs.conjugated(verbs.CALLING);
-const SAYS = `${SAYING.finite} ${SAYING.participles} ${SAYING.gerunds} ${SAYING.conditionals} ${verbs.SAID} ${verbs.SAID_PARTICIPLES} ${verbs.SAYING_GERUNDS}`;
-const CONDITIONALS = `${SAYING.conditionals} ${CALLING.conditionals} diria diriam teria teriam haveria poderia poderiam deveria`;
-const SPEAKS = `${SAYS} ${verbs.SAYING} ${verbs.SAY} ${CALLING.finite} ${CALLING.participles} ${CALLING.conditionals} ${verbs.CALLING} ${CONDITIONALS}`;
+const { open, ...REPORTS } = reportForms(verbs, 'diria diriam teria teriam haveria poderia poderiam deveria');
 
 /** "na opinião de", "do", "da" */
 const of = withLinks(['de', 'do', 'da', 'dos', 'das']);
@@ -143,7 +137,7 @@ const OPERATORS: Operators = {
   prepositions: new Map([['sem', REFUSE]]),
   negates: (word) => NEGATIONS.has(word),
   limits: wordSet('só apenas somente'),
-  open: wordSet(CONDITIONALS),
+  open,
   nobody: wordSet('ninguém nenhum nenhuma'),
   conditions: wordSet('se caso'),
   denies: wordSet('nega negam negou negaram desmentiu desmente duvida duvidou'),

@@ -19,13 +19,13 @@ export const LABELS: LabelWords = {
   divisions: wordSet('ato acto cena capítulo parte quadro'),
 };
 
-export const INTERVIEW = interviewWords(
-  'p pergunta',
-  'r resposta',
-  'entrevistador entrevistadora',
-  'entrevistado entrevistada',
-  'responde respondeu explica explicou',
-  'conversamos conversámos falamos falámos entrevistamos entrevistámos perguntamos perguntámos',
-  'entrevista conversa',
-  'com a',
-);
+export const INTERVIEW = interviewWords({
+  asks: 'p pergunta',
+  answers: 'r resposta',
+  asker: 'entrevistador entrevistadora',
+  answerer: 'entrevistado entrevistada',
+  replies: 'responde respondeu explica explicou',
+  questions: 'conversamos conversámos falamos falámos entrevistamos entrevistámos perguntamos perguntámos',
+  occasions: 'entrevista conversa',
+  with: 'com a',
+});

@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { conjugatedBy } from '../romance.ts';
 
 /** Regular verbs that report speech, by their infinitives. */
 export const SAYING = `desculpar afirmar assegurar explicar assinalar acrescentar agregar indicar declarar sustentar comentar manifestar expressar anunciar
@@ -32,32 +32,11 @@ export const OTHERS = `leu leram cantou cantaram saiu saíram perdeu fizeram fez
   vem sai dá segue morre nasce vive viveu recusou rejeitou recebeu nasceu morreu riu põe pôs`;
 export const INFINITIVES = 'fazer dar ver ir vir sair poder querer saber ser estar';
 
-export interface Conjugated {
-  readonly finite: string;
-  readonly participles: string;
-  readonly gerunds: string;
-  readonly conditionals: string;
-  /** "perguntei" */
-  readonly own: string;
-}
-
-/** Regular verbs of Portuguese in the forms that a report has them in. */
-export function conjugated(infinitives: string): Conjugated {
-  const verbs = wordList(infinitives);
-  const each = (make: (stem: string, vowel: string, infinitive: string) => string): string =>
-    verbs.map((verb) => make(verb.slice(0, -2), verb.at(-2) as string, verb)).join(' ');
-  return {
-    finite: each((stem, vowel) =>
-      vowel === 'a'
-        ? `${stem}ou ${stem}aram ${stem}a ${stem}am ${stem}ava ${stem}avam ${stem}ará`
-        : `${stem}${vowel}u ${stem}${vowel}ram ${stem}e ${stem}em ${stem}ia ${stem}iam ${stem}${vowel}rá`,
-    ),
-    participles: each((stem, vowel) => {
-      const root = `${stem}${vowel === 'a' ? 'ad' : 'id'}`;
-      return `${root}o ${root}a ${root}os ${root}as`;
-    }),
-    gerunds: each((stem, vowel) => `${stem}${vowel}ndo`),
-    own: each((stem, vowel, verb) => `${stem}${vowel === 'a' ? 'ei' : 'i'} ${verb.slice(0, -1)}mos`),
-    conditionals: each((_, __, infinitive) => `${infinitive}ia ${infinitive}iam`),
-  };
-}
+export const conjugated = conjugatedBy(
+  {
+    a: { finite: 'ou aram a am ava avam ará', participle: 'ad', gerund: 'ando', own: 'ei' },
+    e: { finite: 'eu eram e em ia iam erá', participle: 'id', gerund: 'endo', own: 'i' },
+    i: { finite: 'iu iram e em ia iam irá', participle: 'id', gerund: 'indo', own: 'i' },
+  },
+  ['ia', 'iam'],
+);
