@@ -2,7 +2,7 @@ import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import { type Clause, isNamed, type Narrative } from '../grammar/index.ts';
 import { tokenAt, turnOf } from './labels.ts';
-import { kindAt, mention, wordAt } from './rules/site.ts';
+import { isJoint, isNamedAt, kindAt, mention, mentionOf, wordAt } from './rules/site.ts';
 import type { Mention, Reported } from './types.ts';
 
 /** A paragraph or line that a letter or a name with a verb opens: "A: …", "Prue replies: …". */
@@ -101,12 +101,11 @@ function whoAnswers(narrative: Narrative, paragraphs: ReadonlySet<number>): Ment
     const { clause, paragraph } = nth(frames, frame);
     if (paragraphs.has(paragraph)) continue;
     for (const noun of answerers(clause)) {
-      const { from, to, head } = nth(clause.phrases, noun);
       // "Q&A with [Deputy Mayor Ann Bly]": in a heading nothing in front tells more of her.
       const one = clause.phrases.some(({ kind }) => kind === 'verb')
         ? mention({ clause, frame }, noun)
-        : { frame, from, to, head };
-      if (isSeveral(clause, one)) return undefined;
+        : mentionOf(frame, nth(clause.phrases, noun));
+      if (isJoint(clause, one)) return undefined;
       found.set(tokens.word[one.head] ?? '', one);
     }
   }
@@ -156,13 +155,6 @@ function isOurs({ phrases, tokens: { speech, word } }: Clause, at: number): bool
   return told || (speech.romance === true && at === 0);
 }
 
-const isNamedAt = (clause: Clause, i: number): boolean =>
-  kindAt(clause, i) === 'noun' && isNamed(clause, nth(clause.phrases, i));
-
-/** "Ann Bly and Carl Stoner" */
-const isSeveral = ({ phrases }: Clause, { from, to }: Mention): boolean =>
-  phrases.some(({ kind, from: at }) => kind === 'conjunction' && at > from && at < to);
-
 const paragraphOf = ({ frames }: Narrative, frame: number): number => nth(frames, frame).paragraph;
 
 /** Whom a line names as who asks or answers below it. */
@@ -184,7 +176,9 @@ function byLabel(narrative: Narrative, frame: number): SideTold | undefined {
   const { clause } = nth(narrative.frames, frame);
   const name = behind();
   const at = clause.phrases.findIndex(({ from }) => from === name);
-  return at < 0 || !isNamedAt(clause, at) ? undefined : { side, who: of(clause, frame, at) };
+  return at < 0 || !isNamedAt(clause, at)
+    ? undefined
+    : { side, who: mentionOf(frame, nth(clause.phrases, at)) };
 }
 
 /** "CROSS-EXAMINATION BY MS. LAMB", "BY MR. ORR:": who asks from here on. */
@@ -217,13 +211,8 @@ function bySworn({ tokens: { word, speech }, frames }: Narrative, frame: number)
     isNamedAt(clause, 0) &&
     (kindAt(clause, 1) === 'comma' || clause.phrases[1]?.passive) &&
     word.slice(clause.from, clause.to).some((one) => court.sworn.has(one));
-  return told ? { side: 'answers', who: of(clause, frame, 0) } : undefined;
+  return told ? { side: 'answers', who: mentionOf(frame, nth(clause.phrases, 0)) } : undefined;
 }
-
-const of = ({ phrases }: Clause, frame: number, at: number): Mention => {
-  const { from, to, head } = nth(phrases, at);
-  return { frame, from, to, head };
-};
 
 function said(
   narrative: Narrative,

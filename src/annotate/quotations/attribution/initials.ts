@@ -3,6 +3,7 @@ import { nth } from '../../../text/nth.ts';
 import { isNamed, type Narrative } from '../grammar/index.ts';
 import type { Tokens } from '../words/index.ts';
 import type { LabelledTurn } from './labels.ts';
+import { mentionOf } from './rules/site.ts';
 import type { Mention } from './types.ts';
 
 /** Somebody with a name that a label may shorten. */
@@ -28,7 +29,7 @@ export function spelledOut(narrative: Narrative, turns: readonly LabelledTurn[])
   if (initials.every((letters) => letters === undefined)) return turns;
   const last = new Map(turns.map(({ key, frame }) => [key, frame]));
   const labels = turns.flatMap(({ frame, label }, i) =>
-    initials[i] === undefined ? (called(tokens, { frame, ...label }) ?? []) : [],
+    initials[i] === undefined ? (called(tokens, mentionOf(frame, label)) ?? []) : [],
   );
   const introduced = beforeTurns(narrative, turns[0]?.frame ?? 0);
   const speakers = new Map<string, Called | undefined>();
@@ -79,7 +80,7 @@ function beforeTurns({ frames, tokens }: Narrative, first: number): Called[] {
     const { clause } = nth(frames, frame);
     for (const phrase of clause.phrases) {
       if (phrase.kind !== 'noun' || !isNamed(clause, phrase)) continue;
-      const one = called(tokens, { frame, from: phrase.from, to: phrase.to, head: phrase.head });
+      const one = called(tokens, mentionOf(frame, phrase));
       if (one) found.push(one);
     }
   }

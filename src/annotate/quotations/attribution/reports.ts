@@ -1,10 +1,10 @@
 import { nth } from '../../../text/nth.ts';
-import { type Clause, factualityOf, isKind, isNamed, isPersonNoun, speaksItself } from '../grammar/index.ts';
+import { type Clause, factualityOf, maySpeak } from '../grammar/index.ts';
 import { called } from './called.ts';
 import { speakerAt } from './rules/according.ts';
 import { teller } from './rules/as-told.ts';
 import { owner } from './rules/noun-cue.ts';
-import { cueAt, isSaidAt, kindAt, wordAt } from './rules/site.ts';
+import { cueAt, isNamedAt, isSaidAt, kindAt, wordAt } from './rules/site.ts';
 import {
   bareWords,
   contentBefore,
@@ -69,7 +69,7 @@ export function reportAt(clause: Clause, i: number): Report | undefined {
   const { verbSecond, romance, clauses } = clause.tokens.speech;
   if (verbSecond && clauses.nobody.has(wordAt(clause, speaker))) return undefined;
   const who = nth(clause.phrases, speaker);
-  if (romance && who.kind === 'noun' && !maySpeak(clause, speaker)) return undefined;
+  if (romance && who.kind === 'noun' && !isSomebody(clause, speaker)) return undefined;
   const content =
     speaker > i
       ? leading(clause, i)
@@ -78,12 +78,11 @@ export function reportAt(clause: Clause, i: number): Report | undefined {
 }
 
 /** Somebody or a body, by the word or by the name behind its comma. */
-function maySpeak(clause: Clause, speaker: number): boolean {
-  const who = nth(clause.phrases, speaker);
-  const name = kindAt(clause, speaker + 1) === 'comma' ? clause.phrases[speaker + 2] : undefined;
-  const isCalled = name?.kind === 'noun' && isNamed(clause, name) && kindAt(clause, speaker + 3) === 'comma';
-  return speaksItself(clause, who) || isKind(clause, who) || isPersonNoun(clause, who) || isCalled;
-}
+const isSomebody = (clause: Clause, speaker: number): boolean =>
+  maySpeak(clause, nth(clause.phrases, speaker)) ||
+  (kindAt(clause, speaker + 1) === 'comma' &&
+    isNamedAt(clause, speaker + 2) &&
+    kindAt(clause, speaker + 3) === 'comma');
 
 /** "Early's answer was [that he had not read it]" */
 function asOwned(clause: Clause, be: number): Report | undefined {

@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
-import { isKind, isLoose, isMadeKnown, isPersonNoun, speaksItself } from './noun-phrases.ts';
+import { isKind, isLoose, isMadeKnown, isPersonNoun, maySpeak, speaksItself } from './noun-phrases.ts';
 import type { CutSentence, Phrase } from './types.ts';
 
 /** How far from the words in marks, in phrases, a verb may stand that reports only beside them. */
@@ -41,9 +41,8 @@ function withUnknownVerb(cut: CutSentence): readonly Phrase[] {
   if (verb?.kind !== 'noun' || subject?.kind !== 'noun' || verb.to !== verb.from + 1 || !endsOpen(cut, 0))
     return phrases;
   const isUnknown = (tokens.bits[verb.head] ?? 0) === 0 && /^\p{Ll}+$/u.test(tokens.word[verb.head] ?? '');
-  const isSomebody = speaksItself(cut, subject) || isKind(cut, subject) || isPersonNoun(cut, subject);
   const ends = next === undefined || isLoose(next) || /^(?:stop|comma|preposition|dash)$/.test(next.kind);
-  if (!isUnknown || !isSomebody || !ends) return phrases;
+  if (!isUnknown || !maySpeak(cut, subject) || !ends) return phrases;
   const found: Phrase = { ...verb, kind: 'verb', form: 'finite', cue: 'saying' };
   return [...phrases.slice(0, first), found, ...phrases.slice(at + 1)];
 }
@@ -61,7 +60,7 @@ function saysSo(cut: CutSentence, verb: number): boolean {
   if (kind(verb + 1) === 'colon' && kind(verb + 2) === 'quote') {
     // "Um deles, um alemão de mochila, [sorri]: “…”"
     const who = kind(verb - 1) === 'comma' ? phrases[0] : phrases[verb - 1];
-    return who?.kind === 'noun' && (speaksItself(cut, who) || isKind(cut, who) || isPersonNoun(cut, who));
+    return who?.kind === 'noun' && maySpeak(cut, who);
   }
   if (quoteBefore(cut, verb) < 0 || tokens.speech.operators.verbs.has(tokens.word[head] ?? '')) return false;
   if (isMadeKnown(cut, verb)) return true;

@@ -8,6 +8,7 @@ export {
   isKind,
   isNamed,
   isPersonNoun,
+  maySpeak,
   OPENS_CLAUSE,
   officeOf,
   speaksItself,

@@ -51,6 +51,10 @@ export const isKind = ({ tokens, tags, from }: CutSentence, phrase: Phrase): boo
 export const isPersonNoun = ({ tokens: { word, speech } }: CutSentence, { head }: Phrase): boolean =>
   speech.persons?.has(word[head] ?? '') === true || speech.genderOfNoun(word[head] ?? '') !== undefined;
 
+/** Somebody or a body, by a name, a pronoun or a noun. */
+export const maySpeak = (cut: CutSentence, phrase: Phrase): boolean =>
+  speaksItself(cut, phrase) || isKind(cut, phrase) || isPersonNoun(cut, phrase);
+
 /** "the editor [I] was talking to": a pronoun right behind a noun opens a clause about that noun. */
 export function isContact({ phrases, tags, from }: CutSentence, subject: number): boolean {
   const { head } = nth(phrases, subject);

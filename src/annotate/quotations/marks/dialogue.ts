@@ -3,6 +3,14 @@ import type { Span } from '../../../text/span.ts';
 import { type TagWords, tagAt } from './tags.ts';
 
 const DASH_OR_HYPHEN = /[—–―-]/;
+
+/** What may part words from the tag behind them, and what closes the tag, by what stands for a dash. */
+const partings = (dashes: string) => ({
+  opens: new RegExp(String.raw`[,?!…]?\s[${dashes}]\s?|[,?!…],?\s`, 'g'),
+  closes: new RegExp(String.raw`^[.?!…,]?\s?[${dashes}]\s?[.,]?\s?`),
+});
+const [DASHES, HYPHENS] = [partings('—–―'), partings('—–―-')];
+
 /** How a paragraph of speech opens: with a dash, close to the words or apart. */
 const OPENS = /^([—–―-])(\s*)(?=[\p{L}\p{N}¿¡«“"…'’])/u;
 
@@ -27,9 +35,7 @@ export function dashedSpeech(text: string, { start, end }: Span, words: TagWords
   if (isHyphen && !words.romance) return undefined;
   const apart = nth(opening, 2).length > 0;
   const listed = apart || isHyphen;
-  const speech = apart
-    ? apartSpeech(text, start, end, words, isHyphen)
-    : closeSpeech(text, start, end, DASH_OR_HYPHEN);
+  const speech = apart ? apartSpeech(text, start, end, words, isHyphen) : closeSpeech(text, start, end);
   const bare = speech.length === 1 && nth(speech, 0).end === end;
   if (!apart && bare) {
     const told = apartSpeech(text, start, end, words, isHyphen);
@@ -39,12 +45,12 @@ export function dashedSpeech(text: string, { start, end }: Span, words: TagWords
 }
 
 /** "—No lo sé —dijo Juan—. Vamos.": each pair of dashes holds words of the narrator's. */
-function closeSpeech(text: string, start: number, end: number, dash: RegExp): Span[] {
+function closeSpeech(text: string, start: number, end: number): Span[] {
   const found: Span[] = [];
   let from = start;
   let speech = true;
   for (let at = start + 1; at < end; at++) {
-    if (!dash.test(text[at] as string)) continue;
+    if (!DASH_OR_HYPHEN.test(text[at] as string)) continue;
     const freeBefore = text.charCodeAt(at - 1) <= 32;
     if (speech && freeBefore && text.charCodeAt(at + 1) > 32) {
       found.push({ start: from, end: at });
@@ -61,22 +67,23 @@ function closeSpeech(text: string, start: number, end: number, dash: RegExp): Sp
 
 /** "— Não vou — disse Ana. — É tarde.", "— Tu viens ? demanda Léa.": a verb of saying tells the narrator's words. */
 function apartSpeech(text: string, start: number, end: number, words: TagWords, isHyphen: boolean): Span[] {
-  const mark = isHyphen ? /[,?!…]?\s[—–―-]\s?|[,?!…](?:,)?\s/g : /[,?!…]?\s[—–―]\s?|[,?!…](?:,)?\s/g;
-  mark.lastIndex = start + 1;
+  const { opens, closes } = isHyphen ? HYPHENS : DASHES;
   const speech: Span[] = [];
   let from = start;
-  for (let hit = mark.exec(text); hit && hit.index < end; hit = mark.exec(text)) {
-    const tag = tagAt(text, hit.index + hit[0].length, end, words, /[—–―-]/.test(hit[0]));
+  let next = start + 1;
+  for (;;) {
+    opens.lastIndex = next;
+    const hit = opens.exec(text);
+    if (!hit || hit.index >= end) break;
+    next = opens.lastIndex;
+    const tag = tagAt(text, hit.index + hit[0].length, end, words, DASH_OR_HYPHEN.test(hit[0]));
     if (!tag) continue;
     speech.push({ start: from, end: hit.index + (/^[?!…]/.test(hit[0]) ? 1 : 0) });
-    const rest =
-      (isHyphen ? /^[.?!…,]?\s?[—–―-]\s?[.,]?\s?/ : /^[.?!…,]?\s?[—–―]\s?[.,]?\s?/).exec(
-        text.slice(tag.end, tag.end + 8),
-      )?.[0].length ?? 0;
+    const rest = closes.exec(text.slice(tag.end, tag.end + 8))?.[0].length ?? 0;
     if (rest === 0) return [...speech, ...behindTag(text, tag.end, end, words)];
     from = tag.end + rest;
     if (from >= end) return speech;
-    mark.lastIndex = from;
+    next = from;
   }
   return [...speech, { start: from, end }];
 }

@@ -4,7 +4,7 @@ import { PLACE_HEADS } from '../../../../words/places.ts';
 import { type Clause, isNamed, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import { ownerOfPart } from '../rules/parts.ts';
-import { hasHearer, mention } from '../rules/site.ts';
+import { hasHearer, isJoint, mention, mentionOf } from '../rules/site.ts';
 import type { Mention } from '../types.ts';
 import {
   type Appearance,
@@ -54,11 +54,7 @@ export function castOf(
       const said = mentions.get(phrase.head);
       const subject = subjects.has(at) || said !== undefined;
       if (!said && !isSomebody(clause, phrase, at, subject) && !isHearer(clause, at)) return;
-      const place =
-        said ??
-        (phrase === whole
-          ? mention({ clause, frame }, at)
-          : { frame, from: phrase.from, to: phrase.to, head: phrase.head });
+      const place = said ?? (phrase === whole ? mention({ clause, frame }, at) : mentionOf(frame, phrase));
       const apposed = isApposed(clause, at) ? at - 2 : isEpithet(clause, at) ? at - 1 : -1;
       const front = here.find(({ phrase: other }) => other === apposed);
       if (front) front.voice.named ||= isNamed(clause, phrase);
@@ -86,9 +82,7 @@ export function castOf(
       return meantBy(gender, lately) ?? { ...newVoice(gender), places: [place] };
     }
     // "Agnes and Beatrice": each is one.
-    const own = isJoint(clause, place)
-      ? { ...place, from: phrase.from, to: phrase.to, head: phrase.head }
-      : place;
+    const own = isJoint(clause, place) ? mentionOf(place.frame, phrase) : place;
     const { courtesy } = clause.tokens.speech.story;
     const words = callingWords(clause, own);
     const gender = genderOf(clause, own) || (genders.get(word) ?? 0);
@@ -152,7 +146,7 @@ const isSelf = ({ tokens: { word, speech } }: Clause, { from }: Phrase): boolean
   speech.selves.has(word[from] ?? '');
 
 /** "the landlord": a common noun for a person that is no office and no trade by its ending. */
-const isPersonNoun = ({ tokens, tags, from }: Clause, { head }: Phrase): boolean =>
+const isCommonPerson = ({ tokens, tags, from }: Clause, { head }: Phrase): boolean =>
   tags[head - from] === Tag.noun && tokens.speech.persons?.has(tokens.word[head] ?? '') === true;
 
 function isSomebody(clause: Clause, phrase: Phrase, at: number, subject: boolean): boolean {
@@ -164,7 +158,7 @@ function isSomebody(clause: Clause, phrase: Phrase, at: number, subject: boolean
     return false;
   if (subject && (speaksItself(clause, phrase) || clause.tokens.speech.genderOfNoun(word) !== undefined))
     return true;
-  if (isPersonNoun(clause, phrase)) return true;
+  if (isCommonPerson(clause, phrase)) return true;
   if (subject) return false;
   // "I found [Ellis]"
   if (isNamed(clause, phrase) && phrase.to - phrase.from === 1 && clause.phrases[at - 1]?.kind === 'verb')
@@ -199,9 +193,6 @@ function isApposed(clause: Clause, at: number): boolean {
   const closes = /^(?:comma|stop|dash)$/.test(phrases[at + 1]?.kind ?? 'stop');
   return closes && isNamed(clause, front) !== isNamed(clause, own) && phrases[at - 3]?.kind !== 'comma';
 }
-
-const isJoint = ({ phrases }: Clause, { from, to }: Mention): boolean =>
-  phrases.some((phrase) => phrase.kind === 'conjunction' && phrase.from > from && phrase.to < to);
 
 /** Where what calls somebody begins behind whose they are: "Oliver's [old nurse]". */
 function ownFrom({ tags, from: base }: Clause, { from, head }: { from: number; head: number }): number {

@@ -2,7 +2,7 @@ import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, isKind, speaksItself } from '../../grammar/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
-import { cueAt, isNamed, kindAt, mention, wordAt } from './site.ts';
+import { cueAt, isNamedAt, kindAt, mention, wordAt } from './site.ts';
 
 /** “…,” according to the ministry · According to the ministry, the plan was “…”. */
 export const according: Rule = (site) => {
@@ -60,10 +60,6 @@ export function speakerAt(clause: Clause, i: number): number {
 
 /** "segundo o [qual]": who that is stands in front. */
 const WHICH = /^(?:qual|quais|cual|cuales|(?:le|la)quel(?:le)?)$/;
-
-/** "so die Biologin [Nora Thiel]" */
-const isNamedAt = (clause: Clause, i: number): boolean =>
-  kindAt(clause, i) === 'noun' && isNamed(clause, nth(clause.phrases, i));
 
 /** “…”, so [the mayor]: right behind words in marks or a comma, and somebody. */
 function isAside(clause: Clause, i: number): boolean {

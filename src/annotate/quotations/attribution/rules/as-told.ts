@@ -1,6 +1,6 @@
 import { nth } from '../../../../text/nth.ts';
 import type { Clause } from '../../grammar/index.ts';
-import type { Rule } from '../types.ts';
+import type { Attribution, Rule } from '../types.ts';
 import { cueAt, kindAt, mention, wordAt } from './site.ts';
 
 /** As Early put it, “…” · But as the Courier noted on Monday, the plan “…”. */
@@ -15,13 +15,18 @@ export const asTold: Rule = ({ clause, frame, at }) => {
     const cue = cueAt(clause, i);
     if (cue && cue !== 'thinking' && !clause.phrases[i]?.passive) return undefined;
   }
-  const subject = clause.subjects[verb] ?? -1;
-  return {
-    mention: mention({ clause, frame }, subject),
-    cue: nth(clause.phrases, verb).head,
-    rule: 'as',
-  };
+  return asToldBy(clause, frame, verb);
 };
+
+/** Whoever the verb of "as Early said" makes speak. */
+export const asToldBy = (clause: Clause, frame: number, verb: number): Attribution | undefined =>
+  verb < 0
+    ? undefined
+    : {
+        mention: mention({ clause, frame }, clause.subjects[verb] ?? -1),
+        cue: nth(clause.phrases, verb).head,
+        rule: 'as',
+      };
 
 /** The verb of "as Early said" at the start of the sentence or of what follows a comma, or -1. */
 export function teller(clause: Clause): number {

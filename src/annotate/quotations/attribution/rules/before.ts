@@ -3,7 +3,7 @@ import { nth } from '../../../../text/nth.ts';
 import { Tag } from '../../words/index.ts';
 import type { Rule, Site } from '../types.ts';
 import { governing } from './governing.ts';
-import { cueAt, kindAt, lastMark, mention, wordAt } from './site.ts';
+import { cueAt, isFree, kindAt, lastMark, mention, wordAt } from './site.ts';
 import { trailing } from './trailing.ts';
 
 /** Kelly said, “…” · Early described it as “…” · the statement calls the plan a “…”. */
@@ -76,15 +76,7 @@ export const embedded: Rule = (site) => {
     return undefined;
   const left = kindAt(clause, at - 1);
   const adjacent = (left === 'comma' || left === 'colon') && cueAt(clause, at - 2) !== undefined;
-  const part =
-    left !== 'end' &&
-    left !== 'comma' &&
-    left !== 'colon' &&
-    left !== 'dash' &&
-    left !== 'quote' &&
-    left !== 'stop' &&
-    left !== 'conjunction';
-  if (!part && !adjacent) return undefined;
+  if (isFree(site) && !adjacent) return undefined;
   const verb = governing(site);
   if (verb < 0 || cueAt(clause, verb) === 'thinking') return undefined;
   for (let i = verb + 1; i < at; i++)

@@ -1,6 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { type Clause, climb, isKind, isPersonNoun, type Phrase, speaksItself } from '../../grammar/index.ts';
+import { type Clause, climb, maySpeak, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { handedOver } from './lead.ts';
@@ -29,13 +29,10 @@ export const colon: Rule = (site) => {
   const named =
     first.kind === 'noun' && isNamed(clause, first) && /^(?:comma|aside)$/.test(kindAt(clause, 1));
   const who = named ? 0 : climb(clause, last);
+  // "phrase écrite à la craie"
   if (clause.tokens.speech.romance && !maySpeak(clause, nth(clause.phrases, who))) return undefined;
   return { mention: mention(site, who), cue: -1, rule: 'colon' };
 };
-
-/** Somebody or a body, and no "phrase écrite à la craie". */
-const maySpeak = (clause: Clause, noun: Phrase): boolean =>
-  speaksItself(clause, noun) || isKind(clause, noun) || isPersonNoun(clause, noun);
 
 /** What stands in front of a line's colon and is nobody: "Re:", "Quote of the day:", "From the archive:" */
 function isHead(clause: Clause, at: number): boolean {

@@ -4,10 +4,20 @@ import { type Clause, type Narrative, speaksItself } from '../../grammar/index.t
 import { Tag } from '../../words/index.ts';
 import type { Attribution, Site } from '../types.ts';
 import { here } from './according.ts';
-import { teller } from './as-told.ts';
+import { asToldBy, teller } from './as-told.ts';
 import { owner } from './noun-cue.ts';
 import { ownerOfPart } from './parts.ts';
-import { isFree, isSaidAt, issues, kindAt, lastMark, mainClause, mention, wordAt } from './site.ts';
+import {
+  isFree,
+  isSaidAt,
+  issues,
+  kindAt,
+  lastMark,
+  mainClause,
+  mention,
+  mentionOf,
+  wordAt,
+} from './site.ts';
 
 /** Clinton released the following statement: ¶ “…” · The judge turned to me. “…” */
 export function fromLead(site: Site): Attribution | undefined {
@@ -18,17 +28,16 @@ export function fromLead(site: Site): Attribution | undefined {
   const introduced = isIntroduced(clause);
   if (!introduced && previous.quotes.length > 0) return undefined;
   const told = introduced
-    ? (handedOver(clause, frame - 1) ?? asTold(clause, frame - 1) ?? here({ clause, frame: frame - 1 }, 0))
+    ? (handedOver(clause, frame - 1) ??
+      asToldBy(clause, frame - 1, teller(clause)) ??
+      here({ clause, frame: frame - 1 }, 0))
     : undefined;
   if (told) return { ...told, rule: 'lead' };
   const near = previous.paragraph === site.marked.paragraph;
   const asked = near ? (answer(clause, frame - 1) ?? described(clause, frame - 1)) : undefined;
   if (asked) return asked;
   const part = near || introduced ? ownerOfPart(clause) : undefined;
-  if (part) {
-    const { from, to, head } = part;
-    return { mention: { frame: frame - 1, from, to, head }, cue: -1, rule: 'lead' };
-  }
+  if (part) return { mention: mentionOf(frame - 1, part), cue: -1, rule: 'lead' };
   const verb = introduced ? lastVerb(clause) : -1;
   if (verb >= 0)
     return {
@@ -108,18 +117,6 @@ function described(clause: Clause, frame: number): Attribution | undefined {
     clause.phrases.slice(at + 1).every(({ kind }) => /^(?:adjective|adverb|time|stop)$/.test(kind));
   const found = tells ? owner({ clause, frame }, subject, noun.head) : undefined;
   return found && { ...found, rule: 'lead' };
-}
-
-/** As the Courier reported on Monday, the plan was dead: ¶ “…” */
-function asTold(clause: Clause, frame: number): Attribution | undefined {
-  const verb = teller(clause);
-  if (verb < 0) return undefined;
-  const subject = clause.subjects[verb] ?? -1;
-  return {
-    mention: mention({ clause, frame }, subject),
-    cue: nth(clause.phrases, verb).head,
-    rule: 'lead',
-  };
 }
 
 /** Words of a paragraph that only shows the speaker: "She pauses." */

@@ -1,8 +1,8 @@
 import { nth } from '../../../../text/nth.ts';
 import type { Clause } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
-import type { Attribution, Rule, Site } from '../types.ts';
-import { cueAt, isSaidAt, kindAt, mention, wordAt } from './site.ts';
+import type { Attribution, Mention, Rule, Site } from '../types.ts';
+import { cueAt, isSaidAt, kindAt, mention, mentionOf, wordAt } from './site.ts';
 
 /** How far in front of the quotation, in phrases, its noun may stand. */
 const REACH = 9;
@@ -103,24 +103,29 @@ export function owner(
   noun: number,
   said: number,
 ): Attribution | undefined {
-  const { from, to } = nth(clause.phrases, noun);
   // "The email's subject line was “…”"
   if (clause.tokens.word[said] === 'line' && clause.tokens.word[said - 1] === 'subject') return undefined;
-  for (let i = to - 1; i >= from; i--) {
-    const tag = clause.tags[i - clause.from];
-    if (tag === Tag.possessive)
-      return { mention: { frame, from: i, to: i + 1, head: i }, cue: said, rule: 'noun' };
-    if (tag === Tag.genitive && i > from)
-      return { mention: { frame, from, to: i, head: i - 1 }, cue: said, rule: 'noun' };
-  }
+  const own = ownerWithin(clause, frame, noun);
+  if (own) return { mention: own, cue: said, rule: 'noun' };
   // "[her] March remark"
   const month = clause.phrases[noun - 2];
   if (kindAt(clause, noun - 1) === 'time' && month && wordAt(clause, noun - 2) === 'her')
-    return { mention: { frame, from: month.from, to: month.to, head: month.head }, cue: said, rule: 'noun' };
+    return { mention: mentionOf(frame, month), cue: said, rule: 'noun' };
   const link = wordAt(clause, noun + 1);
   const by =
     /^(?:by|from)$/.test(link) || (link === 'of' && clause.tokens.speech.ownWords.has(wordAt(clause, noun)));
   return by && kindAt(clause, noun + 2) === 'noun'
     ? { mention: mention({ clause, frame }, noun + 2), cue: said, rule: 'noun' }
     : undefined;
+}
+
+/** "[her] remark", "[the senator]'s remark" */
+export function ownerWithin(clause: Clause, frame: number, noun: number): Mention | undefined {
+  const { from, to } = nth(clause.phrases, noun);
+  for (let i = to - 1; i >= from; i--) {
+    const tag = clause.tags[i - clause.from];
+    if (tag === Tag.possessive) return { frame, from: i, to: i + 1, head: i };
+    if (tag === Tag.genitive && i > from) return { frame, from, to: i, head: i - 1 };
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { nth } from '../../../../text/nth.ts';
 import { speaksItself } from '../../grammar/index.ts';
-import { Tag } from '../../words/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
+import { ownerWithin } from './noun-cue.ts';
 import { cueAt, isNamed, kindAt, mention, wordAt } from './site.ts';
 
 /** The reef is, in Reed's words, “…” · In the view of the mayor, … “…” · To Reed, the plan is “…”. */
@@ -28,14 +28,8 @@ function inWords(site: Site, i: number): Attribution | undefined {
     return i === 0 && isView(site) ? { mention: mention(site, 1), cue: -1, rule: 'own-words' } : undefined;
   if (wordAt(clause, i + 2) === 'of' && kindAt(clause, i + 3) === 'noun')
     return { mention: mention(site, i + 3), cue, rule: 'own-words' };
-  for (let token = noun.to - 1; token >= noun.from; token--) {
-    const tag = clause.tags[token - clause.from];
-    if (tag === Tag.possessive)
-      return { mention: { frame, from: token, to: token + 1, head: token }, cue, rule: 'own-words' };
-    if (tag === Tag.genitive && token > noun.from)
-      return { mention: { frame, from: noun.from, to: token, head: token - 1 }, cue, rule: 'own-words' };
-  }
-  return undefined;
+  const own = ownerWithin(clause, frame, i + 1);
+  return own && { mention: own, cue, rule: 'own-words' };
 }
 
 /** "To Reed, the plan is “…”", "For Dora Lenz of the Globe, the film is “…”": whose view it is, up to the comma. */

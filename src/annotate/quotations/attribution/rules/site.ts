@@ -169,12 +169,31 @@ export const isPerson = ({ tokens }: Clause, { from, to, head }: Phrase): boolea
 
 export { isNamed };
 
+/** "so die Biologin [Nora Thiel]" */
+export const isNamedAt = (clause: Clause, i: number): boolean =>
+  kindAt(clause, i) === 'noun' && isNamed(clause, nth(clause.phrases, i));
+
 export const kindAt = ({ phrases }: Clause, i: number): PhraseKind | 'end' => phrases[i]?.kind ?? 'end';
 export const cueAt = ({ phrases }: Clause, i: number): Cue | undefined => phrases[i]?.cue;
 export const wordAt = ({ tokens, phrases }: Clause, i: number): string => {
   const phrase = phrases[i];
   return phrase ? (tokens.word[phrase.head] ?? '') : '';
 };
+
+/** A phrase as a mention, without what stands beside it. */
+export const mentionOf = (
+  frame: number,
+  { from, to, head }: Pick<Phrase, 'from' | 'to' | 'head'>,
+): Mention => ({
+  frame,
+  from,
+  to,
+  head,
+});
+
+/** "Ann Bly and Carl Stoner" */
+export const isJoint = ({ phrases }: Clause, { from, to }: Mention): boolean =>
+  phrases.some(({ kind, from: at }) => kind === 'conjunction' && at > from && at < to);
 
 /** Whether the phrase at `i` is headed by a noun for what somebody says: "a statement". */
 export const isSaidAt = (clause: Clause, i: number): boolean =>
@@ -183,8 +202,7 @@ export const isSaidAt = (clause: Clause, i: number): boolean =>
 export const hasHearer = (clause: Clause, i: number): boolean =>
   clause.tokens.speech.hearers.has(wordAt(clause, i));
 
-export const isLooseKind = (kind: string): boolean =>
-  kind === 'adverb' || kind === 'time' || kind === 'aside';
+export const isLooseKind = (kind: string): boolean => /^(?:adverb|time|aside)$/.test(kind);
 
 /** The last character of the quotation's words: a comma there says that the sentence goes on. */
 export const lastMark = ({ narrative, marked }: Site): string => {
@@ -195,18 +213,8 @@ export const lastMark = ({ narrative, marked }: Site): string => {
 };
 
 /** Whether the quotation stands alone in the sentence, not as a part of the writer's clause. */
-export function isFree({ clause, at }: Site): boolean {
-  const before = kindAt(clause, at - 1);
-  return (
-    before === 'end' ||
-    before === 'comma' ||
-    before === 'colon' ||
-    before === 'dash' ||
-    before === 'quote' ||
-    before === 'stop' ||
-    before === 'conjunction'
-  );
-}
+export const isFree = ({ clause, at }: Site): boolean =>
+  /^(?:end|comma|colon|dash|quote|stop|conjunction)$/.test(kindAt(clause, at - 1));
 
 /**
  * Who acts in the last main clause before phrase `end`, when it is one who may speak: clauses that hang on

@@ -22,12 +22,7 @@ export const trailing: Rule = (site) => {
     if (phrase.kind === 'stop' && wordAt(clause, i) === ';') return undefined;
     if (phrase.kind !== 'verb' || phrase.form !== 'finite' || phrase.cue !== 'saying') continue;
     const subject = clause.subjects[i] ?? -1;
-    const end =
-      kindAt(clause, i + 1) === 'stop' ||
-      kindAt(clause, i + 1) === 'end' ||
-      kindAt(clause, i + 1) === 'preposition' ||
-      kindAt(clause, i + 1) === 'comma' ||
-      kindAt(clause, i + 1) === 'time';
+    const end = /^(?:stop|end|preposition|comma|time)$/.test(kindAt(clause, i + 1));
     if (subject > at + 1 && end && kindAt(clause, subject - 1) === 'comma')
       return { mention: mention(site, subject), cue: phrase.head, rule: 'trailing' };
     if (kindAt(clause, i - 1) === 'comma' && kindAt(clause, i + 1) === 'noun')

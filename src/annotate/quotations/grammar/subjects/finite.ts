@@ -1,15 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { Tag } from '../../words/index.ts';
-import {
-  antecedent,
-  climb,
-  isKind,
-  isLoose,
-  isPersonNoun,
-  NO_PHRASE,
-  speaksItself,
-} from '../noun-phrases.ts';
+import { antecedent, climb, isKind, isLoose, isPersonNoun, maySpeak, NO_PHRASE } from '../noun-phrases.ts';
 import type { CutSentence, Phrase } from '../types.ts';
 import { invertedSubject, subjectBehind } from './inverted.ts';
 import { type Known, ofMain } from './known.ts';
@@ -155,13 +147,7 @@ function ofCoordinate(known: Known, conjunction: number): number {
 /** "the paper [that was offered him] and put": what something is done to does nothing else. */
 function isActedOn(known: Known, verb: number, relative: number): boolean {
   const noun = known.phrases[antecedent(known, relative)];
-  return (
-    known.phrases[verb]?.passive === true &&
-    noun !== undefined &&
-    !speaksItself(known, noun) &&
-    !isKind(known, noun) &&
-    !isPersonNoun(known, noun)
-  );
+  return known.phrases[verb]?.passive === true && noun !== undefined && !maySpeak(known, noun);
 }
 
 /** Whether a comma stands inside the closing mark, where American papers put it. */
