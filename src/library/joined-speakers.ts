@@ -1,10 +1,10 @@
-import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import { Word as Kind, wordBits } from '../languages/index.ts';
 import type { Concepts, SourceEntries } from '../search/index.ts';
 import { grouped, numberList } from '../text/rising-numbers.ts';
 import { wordHash } from '../text/word-numbers.ts';
 import { words } from '../text/words.ts';
 import { NAME_HEADS } from '../words/body-names.ts';
+import { genderOfTitle } from '../words/titles.ts';
 import type { Rest } from './rest.ts';
 import { summaryOf } from './resting-shelf.ts';
 import { beginsUpper, type SourceSummary } from './source-summary.ts';

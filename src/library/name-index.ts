@@ -1,9 +1,8 @@
-import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Source } from '../corpus/source.ts';
 import { spelling, typosAllowed, wrongLetters } from '../search/index.ts';
 import { BOUNDS } from '../text/bounds.ts';
 import type { Holding } from '../text/rising-numbers.ts';
-import { TITLES } from '../words/titles.ts';
+import { genderOfTitle, TITLES } from '../words/titles.ts';
 import { formsOf, type NameWords, wordsOfNames } from './name-words.ts';
 import type { Person } from './people.ts';
 

@@ -1,4 +1,3 @@
-import { genderOfTitle } from '../annotate/quotations/people/index.ts';
 import type { Quotation } from '../annotate/types.ts';
 import { excerpt } from '../corpus/excerpt.ts';
 import type { Source } from '../corpus/source.ts';
@@ -7,7 +6,7 @@ import { copied } from '../text/copied.ts';
 import { madeOnce } from '../text/made-once.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type WordSpan, words } from '../text/words.ts';
-import { TITLES } from '../words/titles.ts';
+import { genderOfTitle, TITLES } from '../words/titles.ts';
 import { leadOf } from './front-words.ts';
 import { addTo, CALLED_NOTHING, type Draft, joinedCalls, type ToldName } from './speaker-drafts.ts';
 

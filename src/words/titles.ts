@@ -10,6 +10,15 @@ export const WOMEN_CALLED = wordSet(`${WOMEN} fr senora signora`);
 /** All that tell the bearer's gender. */
 export const MALE_TITLES = `${MEN} messrs shri lord congressman chairman king prince duke father brother councilman baron uncle pope don`;
 export const FEMALE_TITLES = `${WOMEN} smt congresswoman chairwoman queen princess duchess councilwoman sister baroness aunt madam`;
+const MALE = wordSet(MALE_TITLES);
+const FEMALE = wordSet(FEMALE_TITLES);
+
+/** Whom a title tells, in small letters, with its full stop or without: "mrs." */
+export function genderOfTitle(word: string): 'male' | 'female' | undefined {
+  const bare = word.replace(/\.$/, '');
+  return MALE.has(bare) ? 'male' : FEMALE.has(bare) ? 'female' : undefined;
+}
+
 /** Words that stand before a name: Mr. Kelly, Sen. Early. They are part of the name's phrase. */
 export const TITLES = `${MALE_TITLES} ${FEMALE_TITLES} mx dr prof rev hon st sgt capt cmdr cpl lt col gen maj adm gov sen rep reps sens del pres amb supt det insp fr sr
   judge justice president senator governor representative secretary minister ambassador mayor chancellor general

@@ -2,7 +2,7 @@ import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Clause, Narrative, Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
-import { bearerOf } from './evidence.ts';
+import { bearerOf, closes } from './evidence.ts';
 import type { NameUse } from './names.ts';
 import { isRole, LONGEST, type Role, skipDeterminer } from './role-words.ts';
 
@@ -114,6 +114,3 @@ const isNoun = ({ tags, from }: Clause, { head }: Phrase): boolean => tags[head 
 
 const opensRole = ({ tokens }: Clause, { from }: Phrase): boolean =>
   ((tokens.bits[from] ?? 0) & (Word.determiner | Word.possessive)) !== 0;
-
-const closes = (phrase: Phrase | undefined): boolean =>
-  phrase === undefined || /^(?:comma|stop|aside)$/.test(phrase.kind);

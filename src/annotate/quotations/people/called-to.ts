@@ -1,9 +1,9 @@
 import type { Gender } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
+import { genderOfTitle } from '../../../words/titles.ts';
 import { endsAsking, vocativesOf } from '../attribution/index.ts';
 import type { TokenRange } from './content-words.ts';
 import { type Discourse, UNKNOWN, type Who } from './discourse.ts';
-import { genderOfTitle } from './names.ts';
 
 /** Of those in view, how many are looked at. */
 const LATELY = 200;
@@ -60,9 +60,9 @@ function isReply({ narrative: { tokens, quotes, document, frames } }: Discourse,
 const LONGEST_REPLY = 6;
 
 /** Who has spoken last, by name or by what they are. */
-function askerBefore({ referents, several }: Discourse, frame: number): Who {
+function askerBefore({ referents, they }: Discourse, frame: number): Who {
   const last = referents.slice(-LATELY).findLast(({ speaker, frame: where }) => speaker && where < frame);
-  const unnamed = several && several.frame < frame && frame - several.frame <= 1 ? several : undefined;
+  const unnamed = they && they.frame < frame && frame - they.frame <= 1 ? they : undefined;
   if (unnamed && unnamed.token > (last?.token ?? -1)) return unnamed.who;
   return last && frame - last.frame <= 1 ? { kind: 'entity', entity: last.entity } : UNKNOWN;
 }

@@ -93,7 +93,7 @@ function readingOf(
     talking: talking(narrative, uses, of),
     speaking,
     stranger: undefined,
-    several: undefined,
+    they: undefined,
   };
   return {
     discourse,
@@ -121,7 +121,6 @@ function refer(reading: MentionContext, clause: Clause, subjects: ReadonlySet<nu
     subject,
     side: clause.tokens.speech.clauses.side.has(clause.tokens.word[use.from - 1] ?? ''),
     joint,
-    speaker: false,
     asked,
     struck: confronted,
   });

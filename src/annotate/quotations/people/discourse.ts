@@ -25,11 +25,11 @@ export interface Referent {
   /** Set where the clause only tells when or why: "when [Early] came". */
   readonly side?: boolean;
   /** Whether another shares the verb: "Anna and Ruth met". */
-  readonly joint: boolean;
+  readonly joint?: boolean;
   /** Whether it is somebody quoted. */
-  readonly speaker: boolean;
+  readonly speaker?: boolean;
   /** Whether it is somebody who is asked, and may answer. */
-  readonly asked: boolean;
+  readonly asked?: boolean;
   /** Set where somebody's act strikes them: "arrested [Early]". */
   readonly struck?: boolean;
 }
@@ -58,7 +58,7 @@ export interface Discourse {
   /** Someone in view of whom the text gives no name, and the words that describe them. */
   stranger: { readonly mention: Mention; readonly place: TokenRange } | undefined;
   /** Whom "they" may mean: the last who acted together, or were quoted as a body or without a name. */
-  several: { readonly who: Who; readonly frame: number; readonly token: number } | undefined;
+  they: { readonly who: Who; readonly frame: number; readonly token: number } | undefined;
 }
 
 /** Keeps how the text describes somebody, by the word that heads it. */

@@ -142,7 +142,8 @@ function described({ tokens, tags, from }: Pick<Clause, 'tokens' | 'tags' | 'fro
   return isBody(bits, word) ? 'body' : undefined;
 }
 
-const closes = (phrase: Phrase | undefined): boolean =>
+/** Whether what stands in front ends there. */
+export const closes = (phrase: Phrase | undefined): boolean =>
   phrase === undefined || /^(?:comma|stop|aside)$/.test(phrase.kind);
 
 const isAge = (word: string): boolean => /^\d{1,3}$/.test(word);

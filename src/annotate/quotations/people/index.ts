@@ -3,5 +3,4 @@
 export type { Who } from './discourse.ts';
 export type { Entity } from './entities.ts';
 export { isFurniture } from './furniture.ts';
-export { genderOfTitle } from './names.ts';
 export { type People, people } from './people.ts';

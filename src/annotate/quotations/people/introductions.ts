@@ -1,5 +1,5 @@
 import { Word } from '../../../languages/index.ts';
-import type { Mention } from '../attribution/index.ts';
+import { type Mention, mentionOf } from '../attribution/index.ts';
 import type { Clause, Phrase } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
 import { isAsked } from './acting.ts';
@@ -37,9 +37,7 @@ export function bringForward(discourse: Discourse, mention: Mention, who: Who): 
     frame,
     token: from,
     subject: true,
-    joint: false,
     speaker: true,
-    asked: false,
   });
 }
 
@@ -47,7 +45,7 @@ export function bringForward(discourse: Discourse, mention: Mention, who: Who): 
 export function introduce(discourse: Discourse, clause: Clause, frame: number, at: number): void {
   const phrase = clause.phrases[at];
   if (phrase?.kind !== 'noun') return;
-  const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
+  const mention = mentionOf(frame, phrase);
   const definite = isDefinite(discourse, mention);
   const tag = clause.tags[phrase.head - clause.from];
   // "the President"
@@ -56,16 +54,7 @@ export function introduce(discourse: Discourse, clause: Clause, frame: number, a
   const entity =
     nameBehind(discourse, mention) ??
     (definite ? (holderOf(discourse, mention) ?? bodyCalled(discourse, mention)) : undefined);
-  if (entity)
-    discourse.referents.push({
-      entity,
-      frame,
-      token: phrase.from,
-      subject: true,
-      joint: false,
-      speaker: false,
-      asked: false,
-    });
+  if (entity) discourse.referents.push({ entity, frame, token: phrase.from, subject: true });
   if (entity || !isSomeone(discourse, phrase.head) || isLikened(discourse, clause, at)) return;
   // "Reed wept when his father was taken away": who acts in the main clause stays in view.
   if (isAside(discourse, clause, frame, at)) {
@@ -146,7 +135,7 @@ export function meet(
     if (phrase.kind === 'noun' && !subjects.has(at) && !heardFrom) see(discourse, frame, phrase);
     if (phrase.kind !== 'noun' || subjects.has(at) || !(before?.kind === 'verb' || spokenTo || heardFrom))
       return;
-    const mention = { frame, from: phrase.from, to: phrase.to, head: phrase.head };
+    const mention = mentionOf(frame, phrase);
     const known = isDefinite(discourse, mention) || isOwned(discourse, phrase) || heardFrom;
     const meets = known && isSomeone(discourse, phrase.head);
     if (!meets || clause.tags[phrase.head - clause.from] !== Tag.noun) return;

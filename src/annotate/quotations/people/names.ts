@@ -1,11 +1,10 @@
 import { type Gender, type Speech, Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
-import { wordSet } from '../../../text/word-list.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { SURNAMES_FIRST } from '../../../words/family-names.ts';
 import { FAMILY } from '../../../words/name-particles.ts';
 import { PLACE_HEADS } from '../../../words/places.ts';
-import { FEMALE_TITLES, MALE_TITLES, POSTNOMINALS } from '../../../words/titles.ts';
+import { genderOfTitle, POSTNOMINALS } from '../../../words/titles.ts';
 import {
   type Clause,
   type Frame,
@@ -279,15 +278,7 @@ function endOfBody(
 
 const ROLE = Word.title | Word.role;
 
-export function genderOfTitle(word: string): Gender | undefined {
-  const bare = word.replace(/\.$/, '');
-  return MALE.has(bare) ? 'male' : FEMALE.has(bare) ? 'female' : undefined;
-}
-
 function genderOfGiven(bits: number): Gender | undefined {
   const both = bits & GIVEN;
   return both === Word.male ? 'male' : both === Word.female ? 'female' : undefined;
 }
-
-const MALE = wordSet(MALE_TITLES);
-const FEMALE = wordSet(FEMALE_TITLES);

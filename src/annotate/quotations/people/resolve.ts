@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
-import type { Attribution, Mention } from '../attribution/index.ts';
+import { type Attribution, type Mention, mentionOf } from '../attribution/index.ts';
 import { antecedent, type Clause, climb } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
 import type { TokenRange } from './content-words.ts';
@@ -118,10 +118,9 @@ function topicOf(discourse: Discourse, { frame, from: pronoun }: Mention): Menti
   // "Her countrymen, she said, were sure"
   if (verb.cue) return undefined;
   const opens = phrases.slice(0, at - 2).every(({ kind }) => kind === 'conjunction' || kind === 'adverb');
-  const { from, to, head } = topic;
-  const who = discourse.useAt.get(to - 1)?.sort === 'person' || isSomeone(discourse, head);
+  const who = discourse.useAt.get(topic.to - 1)?.sort === 'person' || isSomeone(discourse, topic.head);
   return opens && who && discourse.narrative.tokens.speech.pronouns.has(wordOf(discourse, pronoun))
-    ? { frame, from, to, head }
+    ? mentionOf(frame, topic)
     : undefined;
 }
 
@@ -168,9 +167,9 @@ function ofRelative(reading: MentionContext, mention: Mention, clause: Clause): 
   const near = antecedent(clause, at);
   if (near < 0) return UNKNOWN;
   const noun = climb(clause, near, /^(?:of|from|in|at|on|for)$/);
-  const { from, to, head } = nth(clause.phrases, noun);
-  const who = resolve(reading, { frame: mention.frame, from, to, head });
-  return who.kind === 'unknown' ? { kind: 'described', from, to } : who;
+  const named = mentionOf(mention.frame, nth(clause.phrases, noun));
+  const who = resolve(reading, named);
+  return who.kind === 'unknown' ? { kind: 'described', from: named.from, to: named.to } : who;
 }
 
 /** Whose "the statement" of the next sentences is: nobody's, where one is put out that the text ties to no one. */

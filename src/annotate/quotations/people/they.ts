@@ -7,9 +7,9 @@ import type { Entity } from './entities.ts';
 
 /** Who "they" are: the last several who were quoted or acted, or else the only one in view who is called so. */
 export function ofThey(discourse: Discourse, mention: Mention): Who {
-  const { several } = discourse;
-  const isBefore = several !== undefined && several.token < mention.from;
-  if (isBefore && mention.frame - several.frame <= VIEW) return several.who;
+  const { they } = discourse;
+  const isBefore = they !== undefined && they.token < mention.from;
+  if (isBefore && mention.frame - they.frame <= VIEW) return they.who;
   const entity = isBefore ? undefined : onlyPerson(discourse, mention);
   return entity ? { kind: 'entity', entity } : UNKNOWN;
 }
@@ -30,11 +30,11 @@ function onlyPerson({ referents }: Discourse, { frame, from }: Mention): Entity 
 
 /** Keeps who is quoted without a name, or as a body, for "they" in the next sentences: "one official", "the sisters". */
 export function keepQuoted(discourse: Discourse, { frame, from, head }: Mention, who: Who): void {
-  const { several, narrative } = discourse;
+  const { they, narrative } = discourse;
   if (narrative.tokens.speech.plurals.has(wordOf(discourse, head))) {
-    if (several) discourse.several = { ...several, frame };
+    if (they) discourse.they = { ...they, frame };
   } else if (who.kind === 'described' || (who.kind === 'entity' && who.entity.sort === 'body'))
-    discourse.several = { who, frame, token: from };
+    discourse.they = { who, frame, token: from };
 }
 
 /** Keeps those who act together: "[The sisters] met the mayor", "[Anna and Ruth] met". */
@@ -50,7 +50,7 @@ export function keepActing(discourse: Discourse, { phrases, tokens, subjects }: 
       discourse.useAt.has(other.to - 1);
     if (!joint && !callsPeople(discourse, head)) continue;
     const place = joint ? { from, to: other.to } : wholeDescription(discourse, { frame, from, to, head });
-    discourse.several = { who: { kind: 'described', ...place }, frame, token: from };
+    discourse.they = { who: { kind: 'described', ...place }, frame, token: from };
   }
 }
 

@@ -1,6 +1,5 @@
 import { Word } from '../../../../languages/index.ts';
-import { wordSet } from '../../../../text/word-list.ts';
-import { FEMALE_TITLES, MALE_TITLES } from '../../../../words/titles.ts';
+import { genderOfTitle } from '../../../../words/titles.ts';
 import type { Tokens } from '../../words/index.ts';
 import type { Mention } from '../types.ts';
 import type { Vocative } from './vocatives.ts';
@@ -49,9 +48,6 @@ export interface Cast {
   readonly heard: (vocative: Vocative) => Voice | undefined;
 }
 
-const MEN = wordSet(MALE_TITLES);
-const WOMEN = wordSet(FEMALE_TITLES);
-
 export const newVoice = (gender: number): Voice => ({
   words: new Set(),
   gender,
@@ -70,17 +66,12 @@ export const isOfAnotherName = ({ proper }: Voice, names: readonly string[]): bo
 
 /** Whether somebody is called so: “Jane”, “Mr. Cole”, “captain”. */
 export const isCalled = ({ words, gender }: Voice, { word, title }: Vocative): boolean =>
-  words.has(word) &&
-  !(MEN.has(title) && gender === Word.female) &&
-  !(WOMEN.has(title) && gender === Word.male);
+  words.has(word) && (gender === 0 || (titleGender(title) || gender) === gender);
 
-/** Whether a word is a title that tells a man or a woman: "miss". */
-export const isCourtesy = (word: string): boolean => MEN.has(word) || WOMEN.has(word);
-
-/** Whom a title tells: "Mrs.". */
+/** Of a title such as "Mrs." `Word.male` or `Word.female`, or 0 where it tells neither. */
 export const titleGender = (word: string): number => {
-  const bare = word.replace(/\.$/, '');
-  return MEN.has(bare) ? Word.male : WOMEN.has(bare) ? Word.female : 0;
+  const gender = genderOfTitle(word);
+  return gender ? Word[gender] : 0;
 };
 
 /** Whether a token calls the narrator: "I", or in "pregunté" the verb alone. */

@@ -9,7 +9,6 @@ import type { Mention } from '../types.ts';
 import {
   type Appearance,
   type Cast,
-  isCourtesy,
   isOfAnotherName,
   newVoice,
   pronounGender,
@@ -221,7 +220,7 @@ export function callingWords(clause: Clause, { from, to, head }: Mention): strin
       (tokens.speech.persons?.has(word) === true || (bits & (Word.title | Word.role)) !== 0);
     if (i !== head && tags[i - base] !== Tag.name && !calls) continue;
     const bare = word.replace(/\.$/, '');
-    if (i !== head && isCourtesy(bare) && !tokens.speech.story.kin.has(bare)) continue;
+    if (i !== head && titleGender(bare) && !tokens.speech.story.kin.has(bare)) continue;
     words.push(word);
   }
   return words.reverse();
