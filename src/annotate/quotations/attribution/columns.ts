@@ -2,7 +2,7 @@ import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import { type Clause, isNamed, type Narrative } from '../grammar/index.ts';
 import { tokenAt, turnOf } from './labels.ts';
-import { isJoint, isNamedAt, kindAt, mention, mentionOf, wordAt } from './rules/site.ts';
+import { isNamedAt, kindAt, mention, mentionOf, namesSeveral, wordAt } from './rules/site.ts';
 import type { Mention, Reported } from './types.ts';
 
 /** A paragraph or line that a letter or a name with a verb opens: "A: …", "Prue replies: …". */
@@ -105,7 +105,7 @@ function whoAnswers(narrative: Narrative, paragraphs: ReadonlySet<number>): Ment
       const one = clause.phrases.some(({ kind }) => kind === 'verb')
         ? mention({ clause, frame }, noun)
         : mentionOf(frame, nth(clause.phrases, noun));
-      if (isJoint(clause, one)) return undefined;
+      if (namesSeveral(clause, one)) return undefined;
       found.set(tokens.word[one.head] ?? '', one);
     }
   }

@@ -4,7 +4,7 @@ import { PLACE_HEADS } from '../../../../words/places.ts';
 import { type Clause, isNamed, type Narrative, type Phrase, speaksItself } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 import { ownerOfPart } from '../rules/parts.ts';
-import { hasHearer, isJoint, mention, mentionOf } from '../rules/site.ts';
+import { hasHearer, mention, mentionOf, namesSeveral } from '../rules/site.ts';
 import type { Mention } from '../types.ts';
 import {
   type Appearance,
@@ -81,7 +81,7 @@ export function castOf(
       return meantBy(gender, lately) ?? { ...newVoice(gender), places: [place] };
     }
     // "Agnes and Beatrice": each is one.
-    const own = isJoint(clause, place) ? mentionOf(place.frame, phrase) : place;
+    const own = namesSeveral(clause, place) ? mentionOf(place.frame, phrase) : place;
     const { courtesy } = clause.tokens.speech.story;
     const words = callingWords(clause, own);
     const gender = genderOf(clause, own) || (genders.get(word) ?? 0);

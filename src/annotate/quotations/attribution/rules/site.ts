@@ -192,7 +192,7 @@ export const mentionOf = (
 });
 
 /** "Ann Bly and Carl Stoner" */
-export const isJoint = ({ phrases }: Clause, { from, to }: Mention): boolean =>
+export const namesSeveral = ({ phrases }: Clause, { from, to }: Mention): boolean =>
   phrases.some(({ kind, from: at }) => kind === 'conjunction' && at > from && at < to);
 
 /** Whether the phrase at `i` is headed by a noun for what somebody says: "a statement". */
