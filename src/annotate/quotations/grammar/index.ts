@@ -4,14 +4,17 @@ export { narrative } from './narrative.ts';
 export {
   antecedent,
   climb,
+  cueAt,
   isContact,
   isKind,
   isNamed,
   isPersonNoun,
+  kindAt,
   maySpeak,
   OPENS_CLAUSE,
   officeOf,
   speaksItself,
   surnameBehindOffice,
+  wordAt,
 } from './noun-phrases.ts';
 export type { Clause, Cue, Frame, Narrative, Phrase, PhraseKind } from './types.ts';

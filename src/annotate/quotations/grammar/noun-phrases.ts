@@ -3,10 +3,16 @@ import { nth } from '../../../text/nth.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { extendsPortfolio, isPortfolio } from '../../../words/portfolios.ts';
 import { Tag } from '../words/index.ts';
-import type { CutSentence, Phrase } from './types.ts';
+import type { Cue, CutSentence, Phrase, PhraseKind } from './types.ts';
 
 /** No phrase. */
 export const NO_PHRASE = -1;
+
+export const kindAt = ({ phrases }: CutSentence, i: number): PhraseKind | 'end' => phrases[i]?.kind ?? 'end';
+export const cueAt = ({ phrases }: CutSentence, i: number): Cue | undefined => phrases[i]?.cue;
+/** The word that the phrase at `i` turns on. */
+export const wordAt = ({ tokens, phrases }: CutSentence, i: number): string =>
+  tokens.word[phrases[i]?.head ?? -1] ?? '';
 
 export const isLoose = (phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'adverb' || phrase?.kind === 'time' || phrase?.kind === 'aside';

@@ -19,7 +19,7 @@ import {
 import type { Entity } from './entities.ts';
 import { bearerOf } from './evidence.ts';
 import { PLAIN } from './role-words.ts';
-import { isFar, lastBody, lastPerson, lastSeen, latestOf } from './salience.ts';
+import { lastBody, lastPerson, lastSeen, latestOf } from './salience.ts';
 
 /** "the senator", "the ministry": who was given that role or name before, else the description itself. */
 export function ofDescription(discourse: Discourse, mention: Mention, word: string): Who {
@@ -33,9 +33,6 @@ export function ofDescription(discourse: Discourse, mention: Mention, word: stri
   const earlier = earlierOf(discourse, mention);
   const named = holderOf(discourse, mention);
   const person = isPerson(discourse, mention.head);
-  const near =
-    named && person && isFar(discourse, named, mention) ? personCalled(discourse, mention) : undefined;
-  if (near) return { kind: 'entity', entity: near };
   if (named && !(earlier && earlier.from > lastSeen(discourse, named, mention.from)))
     return { kind: 'entity', entity: named };
   if (earlier) return { kind: 'described', ...earlier };

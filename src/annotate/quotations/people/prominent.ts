@@ -54,11 +54,8 @@ export function mostProminent(
   if (equal) return 'several';
   if (best && !isHuman(best.entity)) return best;
   if (best && other && best.entity.gender !== gender) return 'several';
-  if (!best || !nearest || nearest.entity === best.entity) return best;
   // Someone of unknown gender stands nearer: a known gender alone tells too little.
-  return topNear - prominence(discourse.narrative, best, mention) > 1 && nearest.entity.sort === 'person'
-    ? nearest
-    : 'several';
+  return best && nearest?.entity !== best.entity ? 'several' : best;
 }
 
 /** A longer one is mostly a body's. */

@@ -1,6 +1,6 @@
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
-import { type Discourse, REACH } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
 
 /** Of those in referents, how many are looked at for an office. */
@@ -27,16 +27,6 @@ export function latestOf(
     }
   }
   return best;
-}
-
-/** Whether someone has not been named in the sentences before. */
-export function isFar({ referents }: Discourse, entity: Entity, { frame, from }: Mention): boolean {
-  for (let i = referents.length - 1; i >= 0; i--) {
-    const one = nth(referents, i);
-    if (frame - one.frame > REACH) return true;
-    if (one.entity === entity && one.token < from) return false;
-  }
-  return true;
 }
 
 /** Where someone stood last before a token, among those lately in referents. */

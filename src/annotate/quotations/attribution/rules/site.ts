@@ -2,16 +2,17 @@ import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import {
   type Clause,
-  type Cue,
+  cueAt,
   isContact,
   isKind,
   isNamed,
   isPersonNoun,
+  kindAt,
   type Narrative,
   officeOf,
   type Phrase,
-  type PhraseKind,
   speaksItself,
+  wordAt,
 } from '../../grammar/index.ts';
 import type { Attribution, Mention, RuleVerdict, Site } from '../types.ts';
 import { jointOf } from './joint.ts';
@@ -167,18 +168,11 @@ export const isPerson = ({ tokens }: Clause, { from, to, head }: Phrase): boolea
   return false;
 };
 
-export { isNamed };
+export { cueAt, isNamed, kindAt, wordAt };
 
 /** "so die Biologin [Nora Thiel]" */
 export const isNamedAt = (clause: Clause, i: number): boolean =>
   kindAt(clause, i) === 'noun' && isNamed(clause, nth(clause.phrases, i));
-
-export const kindAt = ({ phrases }: Clause, i: number): PhraseKind | 'end' => phrases[i]?.kind ?? 'end';
-export const cueAt = ({ phrases }: Clause, i: number): Cue | undefined => phrases[i]?.cue;
-export const wordAt = ({ tokens, phrases }: Clause, i: number): string => {
-  const phrase = phrases[i];
-  return phrase ? (tokens.word[phrase.head] ?? '') : '';
-};
 
 /** A phrase as a mention, without what stands beside it. */
 export const mentionOf = (
