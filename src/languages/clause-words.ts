@@ -12,6 +12,8 @@ export interface ClauseWords {
   readonly as: ReadonlySet<string>;
   /** In front of who acts of a passive verb: "by". */
   readonly by: ReadonlySet<string>;
+  /** Behind "by" they tell how, not who: "added by [email]". */
+  readonly means: ReadonlySet<string>;
   /** In front of to whom something is given, or from whom it comes: "to", "of". */
   readonly toWhom: ReadonlySet<string>;
   /** In front of whom something is so: "[for] Ann it was clear". */

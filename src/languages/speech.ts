@@ -177,6 +177,8 @@ export interface Speech {
 
   /** Words that tell one of two from the other: "the [younger] man". */
   readonly comparing?: ReadonlySet<string>;
+  /** Words that count those who are alike: "the [first] voter", "[another] girl". */
+  readonly ordinals?: ReadonlySet<string>;
   /** Words that make another office of one: deputy. */
   readonly lesser: ReadonlySet<string>;
   /** Words for who has an office no longer, not yet or for now: former, acting. */

@@ -125,11 +125,12 @@ const NOTE =
 /** « Nous partons. » Elle sortit: a closing mark that a blank stands in front of. */
 const CLOSING = /»\s+/y;
 
-/** The cut at `index`, behind the closing mark or the mark of a note if one stands there. */
+/** The cut at `index`, behind the closing mark or the mark of a note if one stands there, and in front of a bracket that opens. */
 export function behindMarks(words: string, index: number): number {
   for (const mark of [CLOSING, NOTE]) {
     mark.lastIndex = mark === NOTE && words[index - 1] === '[' ? index - 1 : index;
     if (mark.test(words)) return mark.lastIndex;
   }
-  return index;
+  // “It was cold.”(Lily): UAX #29 counts the bracket among what closes a sentence.
+  return /[([]/.test(words.charAt(index - 1)) ? index - 1 : index;
 }

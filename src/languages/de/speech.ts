@@ -1,4 +1,4 @@
-import { wordList, wordSet } from '../../text/word-list.ts';
+import { NO_ENTRIES, wordList, wordSet } from '../../text/word-list.ts';
 import { NO_OPERATOR_WORDS, operators, REFUSE } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
 import { SPARE_SPEECH, type Speech } from '../speech.ts';
@@ -32,6 +32,7 @@ export const speech = (): Speech => ({
     and: wordSet('und sowie'),
     as: wordSet('wie'),
     by: wordSet('von vom durch seitens'),
+    means: NO_ENTRIES,
     forWhom: wordSet('für'),
     toWhom: wordSet('von vom an'),
     called: wordSet('als'),

@@ -13,7 +13,8 @@ export const AROUND = wordsAround({
   bearers: `sign signs banner banners poster posters placard placards billboard billboards sticker stickers plaque plaques shirt shirts
     t-shirt t-shirts hat hats cap caps button buttons badge badges cover covers mug mugs label labels flag flags card cards`,
   sees: `with see sees saw seen seeing hear hears heard hearing watch watched watching show shows showed shown showing caught catch
-    catches catching quote quotes quoted quoting films filmed records recorded`,
+    catches catching meet meets met meeting pass passes passed passing find finds found encounter encountered notice noticed
+    remember remembers remembered remembering recall recalled imagine imagined picture quote quotes quoted quoting films filmed records recorded`,
   toward: 'to at',
   apposes: 'a an the his her their who which',
 });

@@ -8,6 +8,9 @@ export const CLAUSES: ClauseWords = {
   and: wordSet('and'),
   as: wordSet('as'),
   by: wordSet('by'),
+  means: wordSet(
+    'email e-mail mail phone telephone text fax letter post radio video cable wire telegram telegraph skype zoom messenger hand note',
+  ),
   forWhom: wordSet('for'),
   toWhom: wordSet('to of from'),
   called: wordSet('as to'),

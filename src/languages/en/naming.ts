@@ -42,3 +42,7 @@ export const NAMING: NamingWords = {
 
 /** "the younger man": one, as against another. */
 export const COMPARING: ReadonlySet<string> = wordSet('younger older elder taller shorter other second');
+
+export const ORDINALS: ReadonlySet<string> = wordSet(
+  'first third fourth fifth sixth seventh eighth ninth tenth last next another one',
+);

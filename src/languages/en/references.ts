@@ -33,7 +33,13 @@ export const PERSONS: ReadonlySet<string> = new Set(
   seamstress seer sentinel sentry sheik sibling skeptic snob soprano sorceress sovereign spinster spy steward stewardess
   stowaway superstar sweetheart teammate thug tramp troll truant trustee tsar tycoon tyrant undergraduate understudy unicorn
   upstart urchin vagrant valet vampire vandal vigilante villain virtuoso visionary warlock werewolf wench wretch
-  yeti yokel zealot zombie hen rat pig raven sparrow eagle serpent grandfather grandmother`.split(/\s+/),
+  yeti yokel zealot zombie hen rat pig raven sparrow eagle serpent grandfather grandmother
+  weasel badger otter toad duck goose gander rooster cock ant grasshopper bee wasp spider snake stork heron swan peacock parrot
+  dove pigeon nightingale ox cow sheep lamb ewe calf pony mare stag doe monkey ape elephant camel leopard jackal hyena crocodile
+  lizard whale crab lobster beetle kitten puppy piglet duckling chick beaver mule lioness vixen hawk falcon vulture magpie jay
+  cuckoo lark gull pelican penguin kangaroo panther gorilla baboon giraffe zebra buffalo hound tomcat mole turtle pedlar peddler`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that only a man or only a woman is called by, alone or at the end of a longer one. */

@@ -7,7 +7,7 @@ import { DEMONYMS } from './demonyms.ts';
 import { guess } from './guess.ts';
 import { HEARD, urges } from './hearers.ts';
 import { lexicon, phrasals } from './lexicon.ts';
-import { COMPARING, NAMING } from './naming.ts';
+import { COMPARING, NAMING, ORDINALS } from './naming.ts';
 import { isOccupation, isSureOccupation } from './occupations.ts';
 import { ALSO_CALLED, LESSER, MANY_HAVE, PARTIES, TEMPORARY } from './offices.ts';
 import { OPERATORS } from './operators.ts';
@@ -101,12 +101,13 @@ export const speech = (): Speech => ({
   isOccupation,
   isSureOccupation,
   definite: new Set(['the', 'this', 'that']),
-  indefinite: new Set(['a', 'an']),
+  indefinite: new Set(['a', 'an', 'one', 'another']),
   isMaker,
   neuter: new Set(['it']),
   persons: PERSONS,
   demonyms: DEMONYMS,
   comparing: COMPARING,
+  ordinals: ORDINALS,
   lesser: LESSER,
   temporary: TEMPORARY,
   manyHave: MANY_HAVE,

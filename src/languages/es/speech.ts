@@ -35,6 +35,7 @@ export const speech = (): Speech => ({
     and: wordSet('y e'),
     as: wordSet('como según'),
     by: wordSet('por'),
+    means: wordSet('correo email teléfono carta escrito fax radio video mensaje'),
     forWhom: wordSet('para'),
     toWhom: wordSet('a al de del'),
     called: wordSet('de como'),

@@ -37,6 +37,7 @@ export const speech = (): Speech => ({
     and: wordSet('et'),
     as: wordSet('comme'),
     by: wordSet('par'),
+    means: wordSet('courriel mail email téléphone lettre écrit fax radio sms message courrier'),
     forWhom: wordSet('pour'),
     toWhom: wordSet("à au aux de du des d'"),
     called: wordSet("de d' comme"),

@@ -44,6 +44,7 @@ export const speech = (): Speech => ({
     and: wordSet('e'),
     as: wordSet('como segundo conforme'),
     by: wordSet('por pelo pela pelos pelas'),
+    means: wordSet('email e-mail telefone carta escrito fax rádio correio mensagem nota'),
     forWhom: wordSet('para'),
     toWhom: wordSet('a ao à aos às de do da dos das'),
     called: wordSet('de como'),

@@ -32,7 +32,7 @@ export function columns(narrative: Narrative, opening: readonly number[]): Repor
     const told = opening.flatMap((frame) => sideTold(narrative, frame) ?? []);
     const alone = told.some(({ side }) => side === 'answers')
       ? undefined
-      : whoAnswers(narrative, new Set(entries.map(({ frame }) => paragraphOf(narrative, frame))));
+      : whoAnswers(narrative, new Set(entries.map(({ frame }) => paragraphOf(narrative, frame))), answers);
     return entries.flatMap((one, i) => {
       const { by } = one;
       const above = told.findLast(({ side, who }) => side === by && who.frame < one.frame)?.who;
@@ -92,7 +92,11 @@ function replying({ frames }: Narrative, frame: number): Entry | undefined {
 const AROUND = 8;
 
 /** The one person whom the text around the entries names as who answers; nobody where it names two. */
-function whoAnswers(narrative: Narrative, paragraphs: ReadonlySet<number>): Mention | undefined {
+function whoAnswers(
+  narrative: Narrative,
+  paragraphs: ReadonlySet<number>,
+  answers: readonly Entry[],
+): Mention | undefined {
   const { frames, tokens } = narrative;
   const first = frames.findIndex(({ paragraph }) => paragraphs.has(paragraph));
   const last = frames.findLastIndex(({ paragraph }) => paragraphs.has(paragraph));
@@ -109,7 +113,35 @@ function whoAnswers(narrative: Narrative, paragraphs: ReadonlySet<number>): Ment
       found.set(tokens.word[one.head] ?? '', one);
     }
   }
-  return found.size === 1 ? [...found.values()][0] : undefined;
+  if (found.size > 0) return found.size === 1 ? [...found.values()][0] : undefined;
+  const above = Math.max(0, first - AROUND);
+  const told = frames
+    .slice(above, first)
+    .flatMap(({ clause }, i) => (isIntroduced(clause) ? [mentionOf(above + i, nth(clause.phrases, 0))] : []));
+  const tellsOfSelf = answers.some(({ frame }) => isOfSelf(narrative, frame));
+  return told.length === 1 && tellsOfSelf ? told[0] : undefined;
+}
+
+/** "[Tess Orr] is the author of …": in front of questions and answers whoever says "I" in these. */
+function isIntroduced(clause: Clause): boolean {
+  const [who, verb, what] = clause.phrases;
+  const { word, bits, speech } = clause.tokens;
+  return (
+    isNamedAt(clause, 0) &&
+    nth(clause.phrases, 0).to - nth(clause.phrases, 0).from > 1 &&
+    who !== undefined &&
+    verb?.kind === 'verb' &&
+    speech.clauses.be.has(word[verb.head] ?? '') &&
+    what?.kind === 'noun' &&
+    (((bits[what.head] ?? 0) & (Word.role | Word.likely)) !== 0 || speech.isOccupation(word[what.head] ?? ''))
+  );
+}
+
+/** Whether the paragraph that a frame opens says "I" or "my". */
+function isOfSelf({ frames, tokens: { word, speech } }: Narrative, first: number): boolean {
+  const { paragraph, clause } = nth(frames, first);
+  const last = frames.findLast((one) => one.paragraph === paragraph)?.clause ?? clause;
+  return word.slice(clause.from, last.to).some((one) => speech.selves.has(one) || speech.narrators.has(one));
 }
 
 /** "[Tess Orr] answers your letters", "We spoke to [Tess Orr]"; of a heading "Q&A with [Tess Orr]". */

@@ -63,9 +63,24 @@ export function earlierOf(discourse: Discourse, mention: Mention): TokenRange | 
   const earlier = discourse.described.get(wordOf(discourse, mention.head));
   return earlier &&
     earlier.from < mention.from &&
+    !isOther(discourse, earlier, mention) &&
     fits(contentWords(discourse, mention), discourse.narrative.tokens, [earlier])
     ? earlier
     : undefined;
+}
+
+/** "The first voter … the second voter": what counts those who are alike tells them apart. */
+function isOther(
+  { narrative: { tokens } }: Discourse,
+  earlier: TokenRange,
+  { from, head }: Mention,
+): boolean {
+  const counts = (one: number, to: number): readonly string[] =>
+    tokens.word
+      .slice(one, to)
+      .filter((word) => tokens.speech.comparing?.has(word) || tokens.speech.ordinals?.has(word));
+  const [before, now] = [counts(earlier.from, earlier.to), counts(from, head)];
+  return before.length > 0 && now.length > 0 && !now.some((word) => before.includes(word));
 }
 
 /** "the retired general": the one person who has just acted or spoken, if nothing told of them says otherwise. */

@@ -93,10 +93,19 @@ export const isHeard = (discourse: Discourse, { frame, head }: Mention): boolean
 
 /** Whether the token may call somebody: a title, a role, a noun in -er. */
 export const isSomeone = ({ narrative: { tokens }, speaking }: Discourse, token: number): boolean =>
-  speaking.has(tokens.word[token] ?? '') ||
-  ((tokens.bits[token] ?? 0) & (Word.title | Word.role | Word.likely)) !== 0 ||
-  tokens.speech.callsSomeone?.(tokens.word[token] ?? '') ||
-  (tokens.speech.persons?.has(tokens.word[token] ?? '') === true && !isCapital(tokens, token));
+  !isPartOfSomebody(tokens, token) &&
+  (speaking.has(tokens.word[token] ?? '') ||
+    ((tokens.bits[token] ?? 0) & (Word.title | Word.role | Word.likely)) !== 0 ||
+    tokens.speech.callsSomeone?.(tokens.word[token] ?? '') ||
+    (tokens.speech.persons?.has(tokens.word[token] ?? '') === true && !isCapital(tokens, token)));
+
+/** "his [head]", "her [voice]", though a head and a voice may be somebody. */
+const isPartOfSomebody = ({ word, speech }: Narrative['tokens'], token: number): boolean => {
+  const owner = word[token - 1] ?? '';
+  return (
+    speech.story.parts.has(word[token] ?? '') && (speech.pronouns.has(owner) || speech.selves.has(owner))
+  );
+};
 
 const isCapital = ({ bits }: Narrative['tokens'], token: number): boolean =>
   ((bits[token] ?? 0) & Word.capital) !== 0;

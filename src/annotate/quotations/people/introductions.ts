@@ -132,6 +132,12 @@ export function meet(
       clause.tokens.speech.clauses.hearer.has(wordOf(discourse, before.head)) &&
       (isTitle(discourse, phrase.head) || clause.phrases[at - 2]?.cue !== undefined);
     const heardFrom = before?.kind === 'preposition' && isHeardFrom(discourse, clause, at - 1);
+    if (isPresented(discourse, clause, at)) {
+      const place = wholeDescription(discourse, { frame, ...phrase });
+      discourse.stranger = { mention: { frame, from: phrase.from, to: phrase.to, head: phrase.head }, place };
+      describe(discourse, wordOf(discourse, phrase.head), place);
+      return;
+    }
     if (phrase.kind === 'noun' && !subjects.has(at) && !heardFrom) see(discourse, frame, phrase);
     if (phrase.kind !== 'noun' || subjects.has(at) || !(before?.kind === 'verb' || spokenTo || heardFrom))
       return;
@@ -147,6 +153,36 @@ export function meet(
       discourse.stranger = { mention, place };
   });
 }
+
+/**
+ * "Along came [a bear]", "At the gate stood [a soldier]", "There was once [a fox]": somebody new behind a verb that has nothing
+ * but a place or a time in front (locative inversion).
+ */
+function isPresented(discourse: Discourse, { phrases, tags, tokens, from }: Clause, at: number): boolean {
+  const phrase = phrases[at];
+  if (
+    phrase?.kind !== 'noun' ||
+    tags[phrase.head - from] !== Tag.noun ||
+    !tokens.speech.indefinite.has(tokens.word[phrase.from] ?? '') ||
+    !isSomeone(discourse, phrase.head)
+  )
+    return false;
+  const isThere = phrases
+    .slice(0, at)
+    .every(({ kind, cue, head, to }, i) =>
+      kind === 'noun'
+        ? phrases[i - 1]?.kind === 'preposition' ||
+          tokens.speech.clauses.nobody.has(tokens.word[head] ?? '') ||
+          (i === 0 && head === to - 1 && isThird(tokens.bits[head]))
+        : /^(?:preposition|conjunction|adverb|adjective|time|subordinator|verb)$/.test(kind) &&
+          cue === undefined,
+    );
+  const end = phrases[at - 1];
+  return at > 0 && isThere && (end?.kind !== 'preposition' || isThird(tokens.bits[phrases[0]?.head ?? -1]));
+}
+
+/** "[Comes] along a wolf." */
+const isThird = (bits = 0): boolean => (bits & Word.third) !== 0;
 
 /** "a call from [a woman]": whoever is new and a man or a woman by the word may be “he” or “she”. */
 function see(discourse: Discourse, frame: number, { from, to, head }: Phrase): void {

@@ -3,7 +3,7 @@ import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
 import { clauseOf, type Discourse, REACH, type Referent } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { isGiven, isHuman, mayBeHuman, prominence } from './somebody.ts';
+import { isGiven, isHuman, isMetByPronoun, mayBeHuman, prominence } from './somebody.ts';
 
 /** The one who is nearest and most prominent; `several` where another may be meant as well. */
 export function mostProminent(
@@ -28,6 +28,7 @@ export function mostProminent(
     if (mention.frame - one.frame > REACH) break;
     if (one.token >= before || one.entity === speaking || behind.has(one.entity)) continue;
     if (!mayBeHuman(one) && !hasJustActed(discourse, one, mention)) continue;
+    if (gender && isMetByPronoun(discourse.narrative, one, gender)) continue;
     const known = one.entity.gender ?? called.get(one.entity);
     if (gender && known !== undefined && known !== gender) {
       other ||= one.entity.gender === undefined;

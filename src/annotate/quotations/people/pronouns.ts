@@ -1,6 +1,7 @@
 import { type Gender, Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
+import { Tag } from '../words/index.ts';
 import { withoutHearers } from './called-to.ts';
 import type { TokenRange } from './content-words.ts';
 import { nameBehind } from './descriptions.ts';
@@ -8,6 +9,8 @@ import {
   clauseOf,
   type Discourse,
   genderOfNoun,
+  isSomeone,
+  REACH,
   type Referent,
   UNKNOWN,
   VIEW,
@@ -65,7 +68,9 @@ export function ofPronoun(whole: Discourse, mention: Mention, word: string): Who
       : clearlyMeant(discourse, mention, gender);
     if (clear && isSomebody(discourse, clear, gender, mention)) return { kind: 'entity', entity: clear };
     if (best) return UNKNOWN;
-    const place = describedAs(discourse, mention, gender);
+    const place =
+      describedAs(discourse, mention, gender) ??
+      (discourse === whole ? onlyDescribed(discourse, mention, gender) : undefined);
     return place ? { kind: 'described', ...place } : UNKNOWN;
   }
   if (best === 'several') return UNKNOWN;
@@ -166,4 +171,40 @@ const NEAR = 120;
 function describedAs(discourse: Discourse, mention: Mention, gender: Gender): TokenRange | undefined {
   const place = discourse.lately.get(gender);
   return place && place.from < mention.from && mention.from - place.from < NEAR ? place : undefined;
+}
+
+/** "The conductor came. You gave him the ticket. …" [he] says: the only one whom the text has described, where it has named nobody. */
+function onlyDescribed(discourse: Discourse, mention: Mention, gender: Gender): TokenRange | undefined {
+  const { described, referents, called } = discourse;
+  const { tokens, frames } = discourse.narrative;
+  const mayBe = referents.some(
+    ({ entity, token }) =>
+      token < mention.from &&
+      entity.sort !== 'body' &&
+      entity.sort !== 'place' &&
+      (entity.gender ?? called.get(entity) ?? gender) === gender,
+  );
+  if (mayBe) return undefined;
+  const mayBeIt = (word: string, from: number, head: number): boolean =>
+    (genderOfNoun(discourse, from, word) ?? gender) === gender &&
+    isSomeone(discourse, head) &&
+    !tokens.speech.callsSeveral(word);
+  const [only, other] = [...described].filter(
+    ([word, { from }]) => from < mention.from && mayBeIt(word, from, tokens.word.indexOf(word, from)),
+  );
+  if (!only || other) return undefined;
+  const [word, place] = only;
+  // "The king met [a monk]"
+  const isAlone = frames
+    .slice(Math.max(0, mention.frame - REACH), mention.frame)
+    .every(({ clause }) =>
+      clause.phrases.every(
+        ({ kind, from, head }) =>
+          kind !== 'noun' ||
+          wordOf(discourse, head) === word ||
+          clause.tags[head - clause.from] !== Tag.noun ||
+          !mayBeIt(wordOf(discourse, head), from, head),
+      ),
+    );
+  return isAlone ? place : undefined;
 }

@@ -22,6 +22,7 @@ import type { Entity } from './entities.ts';
 import { isPaper, issuerAt } from './issuers.ts';
 import type { NameUse } from './names.ts';
 import { ofPronoun } from './pronouns.ts';
+import { isGiven } from './somebody.ts';
 
 /** What is known where a mention is looked up: the discourse so far, and what the text calls by short forms. */
 export interface MentionContext {
@@ -34,13 +35,16 @@ export interface MentionContext {
 }
 
 /** Whom an attribution's mention stands for. In a dialogue "the boy" is not who spoke before, and "she" is who has the turn. */
-export function whoSpeaks(reading: MentionContext, { mention, antecedent, rule }: Attribution): Who {
+export function whoSpeaks(reading: MentionContext, { mention, antecedent, rule, cue }: Attribution): Who {
   const { discourse } = reading;
   if (rule === 'transcript' && isPart(discourse, mention))
     return { kind: 'described', from: mention.from, to: mention.to };
   const place = antecedent ?? mention;
   if (isHeard(discourse, place)) return { kind: 'described', from: place.from, to: place.to };
-  if (!antecedent) return resolve(reading, mention);
+  if (!antecedent) {
+    const goesOn = discourse.narrative.tokens.speech.continues?.has(wordOf(discourse, cue)) === true;
+    return (goesOn && ofLastSpeaker(discourse, mention)) || resolve(reading, mention);
+  }
   if (antecedent.head !== mention.head) {
     const who = resolve(reading, antecedent);
     // “Who found her?” he asked: what tells whom “he” means tells what they are.
@@ -57,6 +61,28 @@ export function whoSpeaks(reading: MentionContext, { mention, antecedent, rule }
   describe(discourse, wordOf(discourse, mention.head), whole);
   return { kind: 'described', ...whole };
 }
+
+/** “…,” Oona said. “…,” [she] added: who has just spoken in the paragraph, where neither name nor text tells otherwise. */
+function ofLastSpeaker(discourse: Discourse, mention: Mention): Who | undefined {
+  const { narrative, referents, called, stranger } = discourse;
+  const gender = narrative.tokens.speech.pronouns.get(wordOf(discourse, mention.head));
+  const last = referents.at(-1);
+  const paragraph = (frame: number): number => narrative.frames[frame]?.paragraph ?? -1;
+  if (!gender || !last?.speaker || paragraph(last.frame) !== paragraph(mention.frame)) return undefined;
+  if (stranger && stranger.mention.from > last.token) return undefined;
+  const { entity } = last;
+  if (referents.some((one) => one.token > last.token && one.entity !== entity)) return undefined;
+  if (entity.sort === 'body' || entity.sort === 'place') return undefined;
+  if (
+    isGiven(discourse, entity, otherThan(gender)) ||
+    (entity.gender ?? called.get(entity) ?? gender) !== gender
+  )
+    return undefined;
+  if (entity.gender === undefined) called.set(entity, gender);
+  return { kind: 'entity', entity };
+}
+
+const otherThan = (gender: 'male' | 'female'): 'male' | 'female' => (gender === 'male' ? 'female' : 'male');
 
 /** "The Minister", "FIRST VOTER", "Hon. Members": a label that calls one in an office, one of several alike, or all. */
 function isPart({ narrative, useAt }: Discourse, { from, to }: Mention): boolean {

@@ -1,6 +1,7 @@
 import { type Gender, Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
+import type { Narrative } from '../grammar/index.ts';
 import { clauseOf, type Discourse, REACH, type Referent } from './discourse.ts';
 import type { Entity } from './entities.ts';
 
@@ -27,7 +28,7 @@ export function clearlyMeant(
     const { entity } = one;
     if (one.token >= before || entity === speaking || entity.sort === 'place' || entity.sort === 'body')
       continue;
-    if (!mayBeHuman(one) && (!one.subject || one.side)) continue;
+    if ((!mayBeHuman(one) && (!one.subject || one.side)) || isMetByPronoun(narrative, one, gender)) continue;
     const known = entity.gender ?? called.get(entity);
     if (known !== undefined && known !== gender) continue;
     const score = prominence(narrative, one, mention) + (known === gender ? 1 : 0);
@@ -94,6 +95,17 @@ export const mayBeHuman = ({ entity, speaker, subject }: Referent): boolean =>
 /** Of one that speaks and of which the text tells nothing else, a single word as often names a firm. */
 export const isHuman = ({ sort, fullest }: Entity): boolean =>
   sort === 'person' || (sort === 'speaker' && fullest.words.length > 1);
+
+/** "She wrote to her sister, [Lady Mar]. Later she said": whom somebody called by the pronoun acts on is another. */
+export function isMetByPronoun(narrative: Narrative, one: Referent, gender: Gender): boolean {
+  if (one.subject) return false;
+  const { clause } = nth(narrative.frames, one.frame);
+  const { word, speech } = clause.tokens;
+  return clause.subjects.some((at) => {
+    const head = clause.phrases[at]?.head ?? one.token;
+    return head < one.token && speech.pronouns.get(word[head] ?? '') === gender;
+  });
+}
 
 /** How near at hand one is, by what they do and how far back. */
 export function prominence({ frames }: Discourse['narrative'], one: Referent, mention: Mention): number {

@@ -48,8 +48,13 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
       previous = tokens.word[i] === 'whose' ? Tag.possessive : now;
       before = tokens.word[i] ?? '';
     }
-    // "Early [continued] by saying": no one is continued by anybody.
-    if (now === Tag.gerund && tags[i - from - 2] === Tag.participle && tokens.word[i - 1] === 'by')
+    // "Early [continued] by saying", "[added] by email": no one is continued by anybody.
+    const { by, means } = tokens.speech.clauses;
+    if (
+      tags[i - from - 2] === Tag.participle &&
+      by.has(tokens.word[i - 1] ?? '') &&
+      (now === Tag.gerund || means.has(tokens.word[i] ?? ''))
+    )
       tags[i - from - 2] = Tag.verb;
   }
   return tags;

@@ -53,7 +53,9 @@ export function ofGerund(known: Known, verb: number): number {
     const sender = phrases[top - 1];
     if (sender?.kind === 'verb' && isTold(known, sender) && subjects[top - 1] !== NO_PHRASE)
       return subjects[top - 1] ?? -1;
-    if (speaksItself(known, nth(phrases, top)) || isSeen(known, top) || showsText(known, before)) return top;
+    if (showsText(known, before)) return last;
+    if (speaksItself(known, nth(phrases, top)) || isSeen(known, top)) return top;
+    if (isByPassive(known, last)) return last;
     const main = ofMain(known, verb);
     return main === NO_PHRASE ? top : main;
   }
@@ -101,6 +103,17 @@ function behindComma(known: Known, verb: number): number {
     return subject;
   }
   return own === NO_PHRASE ? ofMain(known, verb) : own;
+}
+
+/** "was met by [a crowd] chanting", "was handed [a note] saying": whom something happens to does not say it. */
+function isByPassive({ phrases, tokens }: CutSentence, noun: number): boolean {
+  const before = phrases[noun - 1];
+  const isAgent =
+    before?.kind === 'preposition' && tokens.speech.clauses.by.has(tokens.word[before.head] ?? '');
+  const verb = isAgent
+    ? phrases.findLast(({ kind, form }, i) => i < noun && kind === 'verb' && form !== 'gerund')
+    : before;
+  return verb?.passive === true;
 }
 
 /** "emailed [supporters] saying": who is written or spoken to does not say it. */

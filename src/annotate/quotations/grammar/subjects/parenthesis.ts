@@ -47,6 +47,13 @@ export function beforeParenthesis(known: Known, close: number, verb: number): nu
       i = opener;
       continue;
     }
+    // "[whenever] possible,"
+    if (
+      phrase.kind === 'subordinator' &&
+      phrases[i + 1]?.kind === 'adjective' &&
+      phrases[i + 2]?.kind === mark
+    )
+      continue;
     if (phrase.kind === 'stop' || phrase.kind === 'colon' || phrase.kind === 'subordinator') break;
     if (mark === 'comma' && phrase.kind === 'conjunction' && phrases[i - 1]?.kind === 'comma') break;
     if (phrase.kind !== mark || phrases[i + 1]?.kind === 'conjunction') continue;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { toDocument } from '../../../src/annotate/document.ts';
+import { quotations } from '../../../src/annotate/quotations/index.ts';
+import { speakers } from './speakers.ts';
+
+const each = (cases: Readonly<Record<string, readonly (string | null)[]>>): void =>
+  it.each(Object.entries(cases))('%s', (text, names) => {
+    expect(speakers(...text.split(' ¶ '))).toEqual(names);
+  });
+
+describe('whoever comes in behind the verb, in front of which a place or a time stands, is “he” or “she”', () => {
+  each({
+    'Along came a bear. “Whose house is this?” he asked.': ['a bear'],
+    'Up hopped a small brown frog. “May I come in?” he asked.': ['a small brown frog'],
+    'At the gate stood a soldier. “Nobody passes,” he said.': ['a soldier'],
+    'There was once a fox who met a crow. “What a fine voice you have!” he said.': ['a fox'],
+    'There was once a queen who had a daughter. “Come here,” she said.': ['a queen'],
+    'Out of the hole popped a weasel. “Good day,” she said.': ['a weasel'],
+    'There lived in the wood a hare. “I am the fastest of all,” she said.': ['a hare'],
+    'Comes along a wolf. “What have you there?” says he.': ['a wolf'],
+    'By and by there came a pedlar. “Fine ribbons,” he said.': ['a pedlar'],
+    'In the corner stood a table. “It is old,” he said.': ['he'],
+    'Along the road came a cart. “Who is that?” she asked.': ['she'],
+  });
+});
+
+describe('what counts those who are alike tells them apart', () => {
+  each({
+    'The first voter shrugged. “I don’t know,” he said. The second voter laughed. “I do,” she said.': [
+      'The first voter',
+      'The second voter',
+    ],
+    'The first witness said the car was red. The second witness said it was blue. “Dark blue,” he said.': [
+      'The second witness',
+    ],
+    'The older brother stood up. “I go,” he said. The younger brother stayed. “Not I,” he said.': [
+      'The older brother',
+      'The younger brother',
+    ],
+    'One girl laughed. “I do,” she said.': ['One girl'],
+    'The first lady smiled. “We are glad,” she said. “Very glad,” the first lady said.': [
+      'The first lady',
+      'The first lady',
+    ],
+    'The old man sat down. “I am tired,” he said. The man sighed. “So tired,” he said.': [
+      'The old man',
+      'The old man',
+    ],
+  });
+});
+
+describe('who adds or goes on in the same paragraph is who has just spoken, whatever the name', () => {
+  each({
+    '“She left,” Leyla said. “I am tired,” she added.': ['Leyla', 'Leyla'],
+    '“We close at five,” Tarvin said. “It was my mother’s shop,” she continued.': ['Tarvin', 'Tarvin'],
+    '“We close,” Tom Hale said. “It is too late,” she added.': ['Tom Hale', 'she'],
+    '“We close,” said the ministry. “The sea is too high,” he added.': ['the ministry', 'he'],
+    '“We close,” Halver said. His wife shook her head. “It is too early,” she said.': ['Halver', 'His wife'],
+    '“Come,” said Ida. Jo came. “Well?” she said.': ['Ida', 'she'],
+  });
+});
+
+describe('the only one whom a text has described is “he” where it has named nobody', () => {
+  each({
+    'The train conductor makes his way down the aisle. You give him the ticket. ¶ But he stops at your seat. You tell him so. You look out. ¶ The rain falls. He says, “I still need a ticket.”':
+      ['The train conductor'],
+    'The clerk looked up. It was late. The bells rang. The street was empty. “We are closed,” she said.': [
+      'The clerk',
+    ],
+    'My neighbour and the vicar met. It rained. We watched. It was cold. “Come in,” he said.': ['he'],
+    '“Yes,” I replied, to which he started nodding his head. ¶ “Good,” he continued.': ['I', 'he'],
+  });
+});
+
+describe('whom somebody acts on or speaks to is neither “he” of the next sentence nor who is heard', () => {
+  each({
+    'In June she wrote to her sister, Lady Mar. Later she said: “I wrote to you.”': ['she'],
+    'In June he wrote to his brother, Tom Mar. Later he said: “I was wrong.”': ['he'],
+    'Hugh Orr left in June. He wrote to Peter Dann. Later he said: “I was wrong.”': ['Hugh Orr'],
+    'He was met by a crowd chanting “Shame!”': ['a crowd'],
+    'She was handed a letter stating “You are dismissed.”': ['a letter'],
+    'They were robbed of their dignity by signs stating “For Whites Only”.': ['signs'],
+    'A lawsuit was filed in 2012 alleging that the town used it as a “cover for theft.”': ['A lawsuit'],
+    'She passed a man shouting “Fire!”': ['a man'],
+    'Reed emailed supporters saying “I am out.”': ['Reed'],
+  });
+});
+
+describe('how something is sent or said is not by whom', () => {
+  each({
+    '“It is over,” Ann Dole added by email.': ['Ann Dole'],
+    '“It is over,” Mayor Ann Dole added by telephone.': ['Ann Dole'],
+    'The notes, a line added by Ann Dole, were read by all. “It is over,” Reed said.': ['Reed'],
+    'Even Ann Dole, who hated the plan and spoke against it whenever possible, said that “it was a start.”': [
+      'Ann Dole',
+    ],
+    'People told us. ¶ “It is something new that you try.”(Lily) ¶ “I was sad because I must use it for life.”(Jennifer)':
+      ['Lily', 'Jennifer'],
+  });
+});
+
+describe('who is told of in front of questions and answers gives these, where they say “I”', () => {
+  const answers = (text: string) =>
+    quotations(toDocument(text, 'en')).map(
+      ({ speaker }) => speaker && text.slice(speaker.name.start, speaker.name.end),
+    );
+  it.each<[string, readonly string[]]>(
+    Object.entries({
+      'Gavin Marsh is the author of three books. He lives in Leeds. ¶ Q: How did you come to it? ¶ A: People come to me as a doctor. ¶ Q: Was it hard? ¶ A: Not at all.':
+        ['Gavin Marsh', 'Gavin Marsh'],
+      'Ned Pell was a miller. ¶ Q: When was he born? ¶ A: In 1801. ¶ Q: Where? ¶ A: In York.': [],
+      'Tess Orr is a baker. Ann Dole is a miller. ¶ Q: Why bread? ¶ A: I like it. ¶ Q: And now? ¶ A: I bake.':
+        [],
+    }),
+  )('%s', (text, names) => {
+    expect(answers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(names);
+  });
+});
