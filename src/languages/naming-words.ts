@@ -17,9 +17,10 @@ export interface NamingWords {
   /** "avoid the [word] “…”", unless somebody [uses] it. */
   readonly words: ReadonlySet<string>;
   readonly uses: (verb: string) => boolean;
-  /** "[concepts] [like] “…”": nouns for what has a name, and what stands between them and an example. */
+  /** "[concepts] [like] “…”": nouns for what has a name, and what stands between
+   * them and an example, each with the word in front of it: "[such] as". */
   readonly examples: ReadonlySet<string>;
-  readonly such: ReadonlySet<string>;
+  readonly such: ReadonlyMap<string, string>;
   /** "the [root] of “…”", "[Greek] for “…”": what a word has, and the preposition behind it. */
   readonly aspects: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
@@ -50,7 +51,7 @@ export const NO_NAMING_WORDS: NamingWords = {
   words: NO_ENTRIES,
   uses: () => false,
   examples: NO_ENTRIES,
-  such: NO_ENTRIES,
+  such: new Map(),
   aspects: NO_ENTRIES,
   of: NO_ENTRIES,
   marks: NO_ENTRIES,

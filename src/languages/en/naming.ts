@@ -23,7 +23,11 @@ export const NAMING: NamingWords = {
     category categories tag tags keyword keywords genre genres song songs track tracks single singles hit hits album albums
     book books novel novels story stories poem poems play plays essay essays film films movie movies show shows series`,
   ),
-  such: wordSet('like as including'),
+  such: new Map([
+    ['like', ''],
+    ['including', ''],
+    ['as', 'such'],
+  ]),
   aspects: wordSet(
     `root origin meaning sense spelling definition pronunciation plural singular synonym etymology word term name slang
     shorthand code abbreviation acronym short`,

@@ -19,7 +19,7 @@ import { ownWords } from './rules/own-words.ts';
 import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
 import { signedHere } from './rules/signature.ts';
-import { isSaid, siteOf } from './rules/site.ts';
+import { isSaid, isTag, siteOf } from './rules/site.ts';
 import { inTable } from './rules/table.ts';
 import { title } from './rules/titles.ts';
 import { heard, toldAloud } from './rules/told-aloud.ts';
@@ -85,7 +85,10 @@ export function attributions(
   labelled: ReadonlyMap<number, Attribution> = new Map(),
 ): readonly Ruling[] {
   const { spoken, denied } = ruled(narrative);
-  for (const [quote, attribution] of labelled) if (!isTagged(spoken[quote])) spoken[quote] = attribution;
+  for (const [quote, attribution] of labelled) {
+    const verdict = spoken[quote];
+    if (!isSaid(verdict) || !isTag(verdict)) spoken[quote] = attribution;
+  }
   carryOver(narrative, spoken);
   return spoken.map((verdict, quote): Ruling => {
     if (verdict === undefined) return { kind: 'open' };
@@ -93,10 +96,6 @@ export function attributions(
     return { kind: 'said', attribution: verdict };
   });
 }
-
-/** “…,” said Early: who is told right beside the words. */
-const isTagged = (verdict: RuleVerdict): boolean =>
-  isSaid(verdict) && (verdict.rule === 'after' || verdict.rule === 'inverted');
 
 function ruled(narrative: Narrative): { spoken: RuleVerdict[]; denied: Map<number, DenyingRule> } {
   const spoken = new Array<RuleVerdict>(narrative.quotes.length).fill(undefined);

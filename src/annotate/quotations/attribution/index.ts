@@ -11,7 +11,7 @@ export {
   type RuleName,
 } from './rule-names.ts';
 export { endsAsking } from './rules/answer.ts';
-export { issues, kindAt, mention, mentionOf, wordAt } from './rules/site.ts';
+export { issues, isTag, mention, mentionOf } from './rules/site.ts';
 export { transcript } from './transcript.ts';
 export {
   type Attribution,

@@ -1,4 +1,4 @@
-import { type Lexicon, type Speech, VERBAL, Word } from '../../../languages/index.ts';
+import { type Lexicon, REPORTS, type Speech, VERBAL, Word } from '../../../languages/index.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** The words of a language by which a mark-less tag is told from the words around it: "dit Paul". */
@@ -15,7 +15,6 @@ const LONGEST = 90;
 /** A helping verb or a pronoun in front of the verb: "a [ajouté]", "se [lamentó]". */
 const SMALL = Word.auxiliary | Word.adverb | Word.object;
 const FINITE = Word.past | Word.third | Word.participle;
-const REPORTS = Word.saying | Word.contextual;
 const WHO = Word.determiner | Word.possessive | Word.subject | Word.title | Word.role;
 
 /**

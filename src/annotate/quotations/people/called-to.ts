@@ -3,10 +3,7 @@ import { nth } from '../../../text/nth.ts';
 import { genderOfTitle } from '../../../words/titles.ts';
 import { endsAsking, vocativesOf } from '../attribution/index.ts';
 import type { TokenRange } from './content-words.ts';
-import { type Discourse, UNKNOWN, type Who } from './discourse.ts';
-
-/** Of those in view, how many are looked at. */
-const LATELY = 200;
+import { type Discourse, LATELY, UNKNOWN, type Who } from './discourse.ts';
 
 /**
  * “Oh, grandmother,” she said: the discourse without those to whom the words of the sentence are spoken, since nobody

@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
-import type { Attribution } from '../attribution/index.ts';
+import { type Attribution, isTag } from '../attribution/index.ts';
 import type { Clause, Narrative } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
 import { acronymsOf } from './acronyms.ts';
@@ -63,13 +63,14 @@ function speakingNouns(
   // Where every noun has a gender, the table of nouns for somebody tells more.
   if (speech.romance || speech.verbSecond) return new Set();
   return new Set(
-    attributions.flatMap(({ mention: { frame, head }, rule }) => {
+    attributions.flatMap((attribution) => {
+      const { frame, head } = attribution.mention;
       const { clause } = nth(frames, frame);
       const one = word[head] ?? '';
-      const isTag = (rule === 'inverted' || rule === 'after') && clause.tags[head - clause.from] === Tag.noun;
+      const isNoun = clause.tags[head - clause.from] === Tag.noun;
       const isWritten =
         speech.saidNouns.has(one) || speech.writings.has(one) || ((bits[head] ?? 0) & Word.body) !== 0;
-      return isTag && !isWritten ? [one] : [];
+      return isTag(attribution) && isNoun && !isWritten ? [one] : [];
     }),
   );
 }

@@ -13,6 +13,7 @@ import {
   isDefinite,
   isGendered,
   type Who,
+  whoHasTurn,
   wholeDescription,
   wordOf,
 } from './discourse.ts';
@@ -90,12 +91,11 @@ function personCalled(discourse: Discourse, mention: Mention): Entity | undefine
   const { head, ranks, fields } = contentWords(discourse, mention);
   const last =
     wholeDescription(discourse, mention).to === mention.to ? lastPerson(discourse, mention) : undefined;
-  const turn = discourse.narrative.frames[mention.frame]?.paragraph ?? -1;
   // "the girl" is not Mr. Reed
   const gender = last && speech.genderOfNoun(head);
   if (gender && (last.gender ?? discourse.called.get(last) ?? gender) !== gender) return undefined;
   // "Mr. Reed: The minister said …": whoever has the turn speaks of another.
-  if (last === discourse.talking.get(turn)) return undefined;
+  if (last === whoHasTurn(discourse, mention)) return undefined;
   if (last && ranks.length === 0 && isOtherOffice(discourse, mention.head, last)) return undefined;
   if (!last || (hasSpoken(discourse, last) && isReply(discourse, mention))) return undefined;
   if (isQuotedRole(discourse, mention, head)) return undefined;

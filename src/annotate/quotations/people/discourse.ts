@@ -79,6 +79,9 @@ export const genderOfNoun = (
 /** How far back somebody without a name is in view, in sentences. */
 export const VIEW = 2;
 
+/** Of those named or quoted, how many are looked at. */
+export const LATELY = 200;
+
 /** How far back a pronoun looks, in sentences. */
 export const REACH = 12;
 
@@ -86,6 +89,13 @@ export const clauseOf = ({ narrative }: Discourse, frame: number): Clause =>
   (narrative.frames[frame] as { clause: Clause }).clause;
 
 export const wordOf = ({ narrative }: Discourse, token: number): string => narrative.tokens.word[token] ?? '';
+
+/** Who has the turn of a transcript in which a mention stands: whom it names is somebody else. */
+export const whoHasTurn = ({ talking, narrative }: Discourse, { frame }: Mention): Entity | undefined =>
+  talking.get(narrative.frames[frame]?.paragraph ?? -1);
+
+/** The token in front of which whom a mention means was named: what is reported in front of it tells nobody. */
+export const beforeOf = ({ from, behind = from }: Mention): number => Math.min(from, behind);
 
 /** “Hold the rope, [Tom].”: whether a mention stands in others' words, where the narrator has no sentence. */
 export const isHeard = (discourse: Discourse, { frame, head }: Mention): boolean =>

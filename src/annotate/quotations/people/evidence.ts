@@ -3,7 +3,7 @@ import { nth } from '../../../text/nth.ts';
 import { wordSet } from '../../../text/word-list.ts';
 import { NAME_HEADS } from '../../../words/body-names.ts';
 import { PLACE_NAMES } from '../../../words/places.ts';
-import type { Clause, Phrase } from '../grammar/index.ts';
+import { type Clause, type Phrase, wordAt } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
 
 /**
@@ -50,16 +50,12 @@ export function sortOf(clause: Clause, index: number, name: Name, own: Own): Sor
 }
 
 /** "in [Clarkston]" */
-const isSite = ({ tokens, phrases }: Clause, phrase: Phrase, index: number, { from }: Name): boolean =>
-  from === phrase.from && tokens.speech.clauses.sites.has(tokens.word[phrases[index - 1]?.head ?? -1] ?? '');
+const isSite = (clause: Clause, phrase: Phrase, index: number, { from }: Name): boolean =>
+  from === phrase.from && clause.tokens.speech.clauses.sites.has(wordAt(clause, index - 1));
 
 /** "goalkeeper [Finn Adler]", "the charity [Roof First]", "the [Hawks]" */
-function inFront(
-  { tokens, tags, phrases, from: base }: Clause,
-  phrase: Phrase,
-  index: number,
-  { from, words }: Name,
-): Sort {
+function inFront(clause: Clause, phrase: Phrase, index: number, { from, words }: Name): Sort {
+  const { tokens, tags, phrases, from: base } = clause;
   if (
     phrases[index - 1]?.kind === 'comma' &&
     phrases[index - 2]?.kind === 'noun' &&
@@ -71,9 +67,9 @@ function inFront(
     // "El conductor, don [Wilber]"
     const front = from > phrase.from ? (tokens.bits[from - 1] ?? 0) : 0;
     if (!(front & Word.title) || front & Word.capital)
-      return leads && from === phrase.from ? described({ tokens, tags, from: base }, role) : undefined;
+      return leads && from === phrase.from ? described(clause, role) : undefined;
   }
-  const bearer = bearerOf({ tokens, phrases }, index);
+  const bearer = bearerOf(clause, index);
   if (bearer >= 0 && from === phrase.from) {
     const { head } = nth(phrases, bearer);
     const { speech } = tokens;
@@ -93,14 +89,14 @@ function inFront(
 }
 
 /** "[a woman] called Mio", "[The boatman], whose name was Ole,": the phrase of whom a name behind it tells what they are called; or -1. */
-export function bearerOf({ tokens, phrases }: Pick<Clause, 'tokens' | 'phrases'>, index: number): number {
-  const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
+export function bearerOf(clause: Clause, index: number): number {
+  const { tokens, phrases } = clause;
   const { naming, clauses } = tokens.speech;
   const owned =
-    clauses.be.has(word(index - 1)) &&
-    naming.names.has(word(index - 2)) &&
-    clauses.whose.has(word(index - 3));
-  const called = phrases[index - 1]?.kind === 'verb' && naming.bears.has(word(index - 1));
+    clauses.be.has(wordAt(clause, index - 1)) &&
+    naming.names.has(wordAt(clause, index - 2)) &&
+    clauses.whose.has(wordAt(clause, index - 3));
+  const called = phrases[index - 1]?.kind === 'verb' && naming.bears.has(wordAt(clause, index - 1));
   const at = called ? index - 2 : !owned ? -1 : phrases[index - 4]?.kind === 'comma' ? index - 5 : index - 4;
   return phrases[at]?.kind === 'noun' ? at : -1;
 }
@@ -123,14 +119,14 @@ function behind(clause: Clause, index: number): Sort {
   if (next.to - next.from === 1 && isAge(tokens.word[next.head] ?? ''))
     return phrases[i + 2]?.kind === 'comma' ? 'person' : undefined;
   // "the Slovenian who won"
-  if (who.has(tokens.word[phrases[i + 2]?.head ?? -1] ?? '')) return 'person';
+  if (who.has(wordAt(clause, i + 2))) return 'person';
   // "Cameras, a photographer told me, are …"
   const acts = phrases[i + 2]?.form === 'finite' && clause.subjects[i + 2] === i + 1;
   return acts ? undefined : described(clause, next);
 }
 
 /** What "a chemist" or "a ferry company" shows. */
-function described({ tokens, tags, from }: Pick<Clause, 'tokens' | 'tags' | 'from'>, { head }: Phrase): Sort {
+function described({ tokens, tags, from }: Clause, { head }: Phrase): Sort {
   const bits = tokens.bits[head] ?? 0;
   const word = tokens.word[head] ?? '';
   if (tokens.speech.isMaker(word) || tokens.speech.callsSeveral(word)) return undefined;

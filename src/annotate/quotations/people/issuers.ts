@@ -1,7 +1,7 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
-import { issues, kindAt, type Mention, mention, wordAt } from '../attribution/index.ts';
-import { type Clause, climb, type Phrase } from '../grammar/index.ts';
+import { issues, type Mention, mention } from '../attribution/index.ts';
+import { type Clause, climb, kindAt, type Phrase, wordAt } from '../grammar/index.ts';
 import { Tag } from '../words/index.ts';
 
 /** Papers that speak for whoever puts them out. A report or a study speaks for itself. */

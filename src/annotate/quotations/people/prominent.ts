@@ -1,7 +1,7 @@
 import type { Gender } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
-import { clauseOf, type Discourse, REACH, type Referent } from './discourse.ts';
+import { beforeOf, clauseOf, type Discourse, REACH, type Referent, whoHasTurn } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { isGiven, isHuman, isMetByPronoun, mayBeHuman, prominence } from './somebody.ts';
 
@@ -12,8 +12,8 @@ export function mostProminent(
   gender?: Gender,
 ): Referent | 'several' | undefined {
   const { referents, called } = discourse;
-  const before = Math.min(mention.from, mention.behind ?? mention.from);
-  const speaking = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
+  const before = beforeOf(mention);
+  const speaking = whoHasTurn(discourse, mention);
   const behind = namedBehind(discourse, mention);
   let best: Referent | undefined;
   let nearest: Referent | undefined;
@@ -77,8 +77,8 @@ export function onlyOne(
   gender: NonNullable<Gender>,
 ): Entity | undefined {
   const { referents, called } = discourse;
-  const before = Math.min(mention.from, mention.behind ?? mention.from);
-  const speaking = discourse.talking.get(discourse.narrative.frames[mention.frame]?.paragraph ?? -1);
+  const before = beforeOf(mention);
+  const speaking = whoHasTurn(discourse, mention);
   let found: Entity | undefined;
   for (let i = referents.length - 1; i >= 0; i--) {
     const { entity, subject, token, frame } = nth(referents, i);

@@ -6,6 +6,7 @@ import { withoutHearers } from './called-to.ts';
 import type { TokenRange } from './content-words.ts';
 import { nameBehind } from './descriptions.ts';
 import {
+  beforeOf,
   clauseOf,
   type Discourse,
   genderOfNoun,
@@ -15,6 +16,7 @@ import {
   UNKNOWN,
   VIEW,
   type Who,
+  whoHasTurn,
   wordOf,
 } from './discourse.ts';
 import type { Entity } from './entities.ts';
@@ -30,7 +32,7 @@ import { ofThey } from './they.ts';
 export function ofPronoun(whole: Discourse, mention: Mention, word: string): Who {
   if (whole.narrative.tokens.speech.neuter?.has(word)) return ofIt(whole, mention);
   if (whole.narrative.tokens.speech.plurals.has(word)) return ofThey(whole, mention);
-  const turn = whole.talking.get(whole.narrative.frames[mention.frame]?.paragraph ?? -1);
+  const turn = whoHasTurn(whole, mention);
   // "Ms Bell: I said that …": "I", not "we", is who has the turn.
   if (turn && word === [...whole.narrative.tokens.speech.narrators][0])
     return { kind: 'entity', entity: turn };
@@ -46,7 +48,7 @@ export function ofPronoun(whole: Discourse, mention: Mention, word: string): Who
   if (
     stranger &&
     !either &&
-    stranger.mention.from < Math.min(mention.from, mention.behind ?? mention.from) &&
+    stranger.mention.from < beforeOf(mention) &&
     mention.frame - stranger.mention.frame <= VIEW &&
     (!best ||
       best === 'several' ||

@@ -1,10 +1,7 @@
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, LATELY } from './discourse.ts';
 import type { Entity } from './entities.ts';
-
-/** Of those in referents, how many are looked at for an office. */
-const LATELY = 200;
 
 /** How far back "the general", "the airline" look for one of whom no such word was said, in sentences. */
 const NEAR = 3;

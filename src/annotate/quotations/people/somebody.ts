@@ -2,7 +2,7 @@ import { type Gender, Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
 import type { Narrative } from '../grammar/index.ts';
-import { clauseOf, type Discourse, REACH, type Referent } from './discourse.ts';
+import { beforeOf, clauseOf, type Discourse, LATELY, REACH, type Referent, whoHasTurn } from './discourse.ts';
 import type { Entity } from './entities.ts';
 
 /** By so much somebody who is called by one word must be more prominent than whoever else may be meant. */
@@ -13,14 +13,15 @@ const CLEARLY = 2.5;
  * tell that somebody is there, and where no one else is near it is them. One whose gender is known goes before them.
  */
 export function clearlyMeant(
-  { referents, called, talking, narrative }: Discourse,
+  discourse: Discourse,
   mention: Mention,
   gender: NonNullable<Gender>,
 ): Entity | undefined {
+  const { referents, called, narrative } = discourse;
   // Where every noun has a capital, one that acts is no name yet.
   if (narrative.tokens.speech.capitalNouns) return undefined;
-  const before = Math.min(mention.from, mention.behind ?? mention.from);
-  const speaking = talking.get(narrative.frames[mention.frame]?.paragraph ?? -1);
+  const before = beforeOf(mention);
+  const speaking = whoHasTurn(discourse, mention);
   const scores = new Map<Entity, number>();
   for (let i = referents.length - 1; i >= 0; i--) {
     const one = nth(referents, i);
@@ -42,8 +43,8 @@ export function clearlyMeant(
   return isGivenOnly(narrative, entity, gender) ? undefined : entity;
 }
 
-/** Of those in view, how many are looked at, and how many uses of a name. */
-const [LATELY, MOST_USES] = [200, 20];
+/** How many uses of a name are looked at. */
+const MOST_USES = 20;
 
 /** How often somebody has to say something, to be no firm. */
 const OFTEN = 2;

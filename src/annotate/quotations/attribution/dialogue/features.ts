@@ -1,6 +1,6 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { cueAt, hasHearer, kindAt, wordAt } from '../rules/site.ts';
+import { cueAt, hasHearer, isOnlyWords, kindAt, wordAt } from '../rules/site.ts';
 import type { Mention } from '../types.ts';
 import type { Scene } from './scene.ts';
 import { isQuestion, marksOf } from './turns.ts';
@@ -119,8 +119,7 @@ function byParagraph(scene: Scene, at: number, add: Add): void {
   add(lead?.voice, 'leads');
   if (turn.told || !turn.opens) return;
   const { clause } = nth(scene.narrative.frames, first.frame);
-  const alone = clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop');
-  const next = alone && first.frame + 1 < turn.to ? actorOf(scene, first.frame + 1) : undefined;
+  const next = isOnlyWords(clause) && first.frame + 1 < turn.to ? actorOf(scene, first.frame + 1) : undefined;
   const behind = here.find(({ phrase }) => phrase > first.at) ?? next;
   add(behind?.voice, 'beat');
 }

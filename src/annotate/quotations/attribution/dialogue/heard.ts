@@ -1,4 +1,5 @@
 import { Word } from '../../../../languages/index.ts';
+import { madeOnce } from '../../../../text/made-once.ts';
 import type { Narrative } from '../../grammar/index.ts';
 import type { Mention } from '../types.ts';
 import { marksOf, type Turn } from './turns.ts';
@@ -52,15 +53,15 @@ export function withHeard(narrative: Narrative, cast: Cast, turns: readonly Turn
   };
 }
 
-const KNOWN = new WeakMap<Narrative, Map<number, number>>();
+/** The tokens that a narrative was given for places within words in marks, by where they begin. */
+const tokensWithin = madeOnce((_: Narrative) => new Map<number, number>());
 
 /** A place within words in marks, which hold no tokens of the narrative's: one of its own, behind all others. */
 function mentionOf(
   narrative: Narrative,
   { span, word, frame }: Vocative & { readonly frame: number },
 ): Mention {
-  const known = KNOWN.get(narrative) ?? new Map<number, number>();
-  KNOWN.set(narrative, known);
+  const known = tokensWithin(narrative);
   const { tokens } = narrative;
   const at = known.get(span.start) ?? tokens.word.length;
   if (!known.has(span.start)) {

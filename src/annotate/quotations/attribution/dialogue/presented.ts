@@ -1,4 +1,5 @@
 import { Word } from '../../../../languages/index.ts';
+import { madeOnce } from '../../../../text/made-once.ts';
 import { nth } from '../../../../text/nth.ts';
 import type { Narrative } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
@@ -25,12 +26,8 @@ function isName({ frames, tokens }: Narrative, frame: number, token: number): bo
   return clause.tags[token - clause.from] === Tag.name && ((tokens.bits[token] ?? 0) & Word.title) === 0;
 }
 
-const KNOWN = new WeakMap<Narrative, ReadonlySet<string>>();
-
 /** The last words of the names of two words or more that the text holds. */
-function surnames(narrative: Narrative): ReadonlySet<string> {
-  const known = KNOWN.get(narrative);
-  if (known) return known;
+const surnames = madeOnce((narrative: Narrative): ReadonlySet<string> => {
   const found = new Set<string>();
   narrative.frames.forEach(({ clause }, frame) => {
     let run = 0;
@@ -42,6 +39,5 @@ function surnames(narrative: Narrative): ReadonlySet<string> {
       }
     }
   });
-  KNOWN.set(narrative, found);
   return found;
-}
+});

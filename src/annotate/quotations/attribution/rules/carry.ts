@@ -10,7 +10,18 @@ import { answeredHere, endsAsking, hearerAnswers, reportedAnswer } from './answe
 import { dropped, droppedLead } from './dropped.ts';
 import { fromLead } from './lead.ts';
 import { fromSignature } from './signature.ts';
-import { cueAt, isLooseKind, isSaid, kindAt, lastMark, mention, siteOf, wordAt } from './site.ts';
+import {
+  cueAt,
+  isLooseKind,
+  isOnlyWords,
+  isSaid,
+  isTag,
+  kindAt,
+  lastMark,
+  mention,
+  siteOf,
+  wordAt,
+} from './site.ts';
 
 /** What was said last: by whom, and in which sentence. */
 interface Last {
@@ -96,12 +107,8 @@ function goesOn(
     : undefined;
 }
 
-/** Whether the words around the quotation do nothing but tell who speaks. */
-const isTag = ({ rule }: Attribution): boolean => rule === 'after' || rule === 'inverted';
-
 /** Whether its sentence holds nothing but words in marks. */
-const isAlone = ({ clause, at }: Site): boolean =>
-  at === 0 && clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop');
+const isAlone = ({ clause, at }: Site): boolean => at === 0 && isOnlyWords(clause);
 
 function fromLast(site: Site, last: Last | undefined): Attribution | undefined {
   if (!last || isAnswer(site, last) || !continues(site, last)) return undefined;
@@ -176,11 +183,7 @@ const LONGEST_PAUSE = 2;
 
 /** Whether the sentences since the last quotation stay in its paragraph and bring nobody else in. */
 function isPause({ narrative, frame, marked, clause }: Site, last: Last): boolean {
-  if (
-    frame - last.frame - 1 > LONGEST_PAUSE ||
-    clause.phrases.some(({ kind }) => !/^(?:quote|stop)$/.test(kind))
-  )
-    return false;
+  if (frame - last.frame - 1 > LONGEST_PAUSE || !isOnlyWords(clause)) return false;
   for (let i = last.frame; i < frame; i++) {
     const between = nth(narrative.frames, i);
     if (between.paragraph !== marked.paragraph) return false;
@@ -210,7 +213,7 @@ function continues(site: Site, last: Last): boolean {
   const { narrative, frame, clause, at } = site;
   const previous = narrative.frames[frame - 1];
   if (!previous || (last.frame < frame - 1 && !isPause(site, last))) return false;
-  if (clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop')) return true;
+  if (isOnlyWords(clause)) return true;
   const near = previous.paragraph === site.marked.paragraph;
   if (
     near &&

@@ -57,15 +57,14 @@ function isGloss(site: Site): boolean {
 /** "concepts like “habit,” “will,” and “the self”": names of such things, said by nobody. */
 function isExample(site: Site): boolean {
   const { clause, at } = site;
-  const { naming: words, clauses } = clause.tokens.speech;
+  const { naming: words } = clause.tokens.speech;
   let first = at;
   while (/^(?:comma|conjunction|quote)$/.test(kindAt(clause, first - 1)) && at - first < LONGEST_LIST)
     first--;
   if (kindAt(clause, first) !== 'quote') return false;
-  const such = clauses.called.has(wordAt(clause, first - 1)) && wordAt(clause, first - 2) === 'such';
-  if (!words.such.has(wordAt(clause, first - 1)) || (clauses.called.has(wordAt(clause, first - 1)) && !such))
-    return false;
-  let noun = such ? first - 3 : first - 2;
+  const such = words.such.get(wordAt(clause, first - 1));
+  if (such === undefined || (such !== '' && wordAt(clause, first - 2) !== such)) return false;
+  let noun = such === '' ? first - 2 : first - 3;
   if (kindAt(clause, noun) === 'comma') noun--;
   // "used words like “crazy”": somebody's words all the same
   return words.examples.has(wordAt(clause, noun)) && !words.uses(wordAt(clause, noun - 1)) && isTerm(site);

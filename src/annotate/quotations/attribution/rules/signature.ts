@@ -2,7 +2,7 @@ import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, isPersonNoun, type Narrative, type Phrase } from '../../grammar/index.ts';
 import type { Attribution, Mention, Rule, Site } from '../types.ts';
-import { isNamed, kindAt, mention, wordAt } from './site.ts';
+import { isNamed, isOnlyWords, kindAt, mention, wordAt } from './site.ts';
 
 /** “…” ¶ —Ann Early, teacher: the paragraph behind the quotation signs it. */
 export function fromSignature(site: Site): Attribution | undefined {
@@ -108,8 +108,7 @@ const LONGEST_MARKS = 12;
 function isAllWords({ frames }: Narrative, frame: number): boolean {
   const { paragraph } = nth(frames, frame);
   for (let at = frame; frames[at]?.paragraph === paragraph; at--)
-    if (!nth(frames, at).clause.phrases.every(({ kind }) => kind === 'quote' || kind === 'stop'))
-      return false;
+    if (!isOnlyWords(nth(frames, at).clause)) return false;
   return true;
 }
 

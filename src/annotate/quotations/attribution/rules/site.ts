@@ -21,6 +21,13 @@ import { jointOf } from './joint.ts';
 export const isSaid = (verdict: RuleVerdict): verdict is Attribution =>
   verdict !== undefined && verdict !== 'nobody';
 
+/** “…,” said Early: whether the words around the quotation do nothing but tell who speaks. */
+export const isTag = ({ rule }: Attribution): boolean => rule === 'after' || rule === 'inverted';
+
+/** Whether a sentence holds nothing but words in marks. */
+export const isOnlyWords = ({ phrases }: Clause): boolean =>
+  phrases.every(({ kind }) => kind === 'quote' || kind === 'stop');
+
 export const siteOf = (narrative: Narrative, frame: number, at: number): Site => {
   const { clause } = nth(narrative.frames, frame);
   const quote = narrative.tokens.quote[nth(clause.phrases, at).head] ?? -1;

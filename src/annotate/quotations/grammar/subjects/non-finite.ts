@@ -1,6 +1,6 @@
 import { REPORTS } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { climb, isContact, isKind, isNamed, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
+import { climb, isContact, isKind, isNamed, NO_PHRASE, speaksItself, wordAt } from '../noun-phrases.ts';
 import type { CutSentence, Phrase } from '../types.ts';
 import { type Known, ofMain } from './known.ts';
 
@@ -67,13 +67,12 @@ export function ofGerund(known: Known, verb: number): number {
 /** "The paper quoted [the mayor] as saying", "quoted the coach, [Lou Hadley], as saying": who is quoted says it. */
 function ofQuoted(known: Known, verb: number): number {
   const { phrases, tokens } = known;
-  const word = (i: number): string => tokens.word[phrases[i]?.head ?? -1] ?? '';
-  if (word(verb - 1) !== 'as') return NO_PHRASE;
+  if (wordAt(known, verb - 1) !== 'as') return NO_PHRASE;
   const kinds = [5, 4, 3, 2].map((back) => phrases[verb - back]?.kind);
   const isApposed = /noun comma noun comma$/.test(kinds.join(' '));
   if (!isApposed && kinds.at(-1) !== 'noun') return NO_PHRASE;
   const object = climb(known, isApposed ? verb - 5 : verb - 2);
-  if (!tokens.speech.quotes.has(word(object - 1))) return NO_PHRASE;
+  if (!tokens.speech.quotes.has(wordAt(known, object - 1))) return NO_PHRASE;
   return isApposed && isNamed(known, nth(phrases, verb - 3)) ? verb - 3 : object;
 }
 
@@ -125,8 +124,8 @@ const showsText = ({ tokens }: CutSentence, { head }: Phrase): boolean =>
   tokens.speech.around.bearers.has(tokens.word[head] ?? '');
 
 /** "with [the campaign] saying", "to see [a government] defending": what the gerund behind it does, it does. */
-const isSeen = ({ phrases, tokens }: CutSentence, noun: number): boolean =>
-  tokens.speech.around.sees.has(tokens.word[phrases[noun - 1]?.head ?? -1] ?? '');
+const isSeen = (cut: CutSentence, noun: number): boolean =>
+  cut.tokens.speech.around.sees.has(wordAt(cut, noun - 1));
 
 /** "Calling it a mess, Early said", "Early, citing the mess, said": such verbs lean on the first clause behind them. */
 export function subjectsFromAhead({ phrases, subjects, tokens }: Known): void {
