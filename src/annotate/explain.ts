@@ -15,7 +15,7 @@ import {
 import type { Clause, Phrase, PhraseKind } from './quotations/grammar/index.ts';
 import { type Analysis, stages } from './quotations/index.ts';
 import type { Entity, Who } from './quotations/people/index.ts';
-import { type TagName, tagName } from './quotations/words/index.ts';
+import { spanOf, type TagName, tagName } from './quotations/words/index.ts';
 import type { Figure, QuotationKind } from './types.ts';
 
 /** A stretch of the text and its words. */
@@ -111,12 +111,6 @@ export function explain(document: Document): Explanation {
 const partOf =
   (text: string) =>
   ({ start, end }: Span): ExplainedSpan => ({ start, end, text: slice(text, { start, end }) });
-
-/** The span of tokens `from`..`to`. */
-const spanOf = ({ start, end }: Clause['tokens'], from: number, to: number): Span => ({
-  start: start[from] ?? 0,
-  end: end[to - 1] ?? 0,
-});
 
 function sentence(text: string, clause: Clause): ExplainedSentence {
   const { tokens, tags, phrases, subjects, from, to } = clause;

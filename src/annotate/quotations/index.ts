@@ -15,6 +15,7 @@ import {
 import { type Narrative, narrative } from './grammar/index.ts';
 import { type Marked, marked } from './marks/index.ts';
 import { type People, people } from './people/index.ts';
+import { spanOf } from './words/index.ts';
 
 /** What the stages behind the marks made of a text. */
 export interface Analysis {
@@ -78,17 +79,13 @@ function quotation(
   if (!attribution || isUnspoken(tokens, attribution)) return { kind, span, content };
   const { mention, cue } = attribution;
   const speaker = speakerOf(attribution);
-  const words = (from: number, to: number): Span => ({
-    start: tokens.start[from] ?? 0,
-    end: tokens.end[to - 1] ?? 0,
-  });
   return {
     kind,
     span,
     content,
-    mention: words(mention.from, mention.to),
+    mention: spanOf(tokens, mention.from, mention.to),
     ...(speaker && { speaker }),
-    ...(cue < 0 ? {} : { cue: words(cue, cue + 1) }),
+    ...(cue < 0 ? {} : { cue: spanOf(tokens, cue, cue + 1) }),
   };
 }
 

@@ -1,9 +1,8 @@
 import { Word } from '../../../languages/index.ts';
-import type { Span } from '../../../text/span.ts';
 import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attribution/index.ts';
 import type { Narrative } from '../grammar/index.ts';
-import type { Tokens } from '../words/index.ts';
+import { spanOf, type Tokens } from '../words/index.ts';
 import { type Coreference, coreference } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Role } from './role-words.ts';
@@ -22,10 +21,6 @@ export function people(narrative: Narrative, attributions: readonly Attribution[
   const { tokens } = narrative;
   const { entities, whoOf } = coreference(narrative, attributions);
   const roles = new Map<Entity, Role | undefined>();
-  const span = (from: number, to: number): Span => ({
-    start: tokens.start[from] ?? 0,
-    end: tokens.end[to - 1] ?? 0,
-  });
   function role(entity: Entity): Role | undefined {
     if (!roles.has(entity)) roles.set(entity, roleOfName(narrative, entity));
     return roles.get(entity);
@@ -35,14 +30,14 @@ export function people(narrative: Narrative, attributions: readonly Attribution[
     const who = whoOf(attribution);
     if (who.kind !== 'entity') {
       const place = who.kind === 'described' ? who : mention;
-      return isNoName(tokens, place) ? undefined : { name: span(place.from, place.to) };
+      return isNoName(tokens, place) ? undefined : { name: spanOf(tokens, place.from, place.to) };
     }
     const { entity } = who;
     const { from, fullTo } = entity.fullest;
     // "Mrs Pascoe", where a Jim Pascoe stands in the text too.
-    const name = span(entity.shared ? from - 1 : from, fullTo);
+    const name = spanOf(tokens, entity.shared ? from - 1 : from, fullTo);
     const called = role(entity);
-    return called ? { name, role: span(called.from, called.to) } : { name };
+    return called ? { name, role: spanOf(tokens, called.from, called.to) } : { name };
   }
   return { entities, whoOf, speakerOf, roleOf: role };
 }

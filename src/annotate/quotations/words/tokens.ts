@@ -66,6 +66,12 @@ export const emptyTokens = (text: string, speech: Speech): Tokens => ({
   quote: [],
 });
 
+/** Where tokens `from`..`to` stand in the text. */
+export const spanOf = ({ start, end }: Pick<Tokens, 'start' | 'end'>, from: number, to: number): Span => ({
+  start: start[from] ?? 0,
+  end: end[to - 1] ?? 0,
+});
+
 /** Marks that mean the same to the rules. */
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['–', '-'],

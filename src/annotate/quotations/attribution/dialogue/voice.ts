@@ -24,16 +24,14 @@ export interface Voice {
   readonly proper: Set<string>;
 }
 
-/** What a noun phrase does in its sentence. */
-export type GrammaticalRole = 'subject' | 'object';
-
 /** A voice where the narrator speaks of it. */
 export interface Appearance {
   readonly voice: Voice;
   readonly frame: number;
   /** Index of its phrase. */
   readonly phrase: number;
-  readonly part: GrammaticalRole;
+  /** What it does in its sentence. */
+  readonly part: 'subject' | 'object';
   readonly mention: Mention;
 }
 

@@ -208,7 +208,7 @@ const properWords = ({ tokens, tags, from: base }: Clause, { from, to, head }: M
   });
 
 /** The words that may call somebody again: of "Inspector Dale", `inspector` and `dale`; of "the old man", `man`. */
-export function callingWords(clause: Clause, { from, to, head }: Mention): string[] {
+function callingWords(clause: Clause, { from, to, head }: Mention): string[] {
   const { tokens, tags, from: base } = clause;
   const words: string[] = [];
   for (let i = ownFrom(clause, { from, head }); i < to; i++) {

@@ -3,7 +3,7 @@ import type { Clause, Phrase } from '../../grammar/index.ts';
 import { Tag } from '../../words/index.ts';
 
 /** Phrases `first`..`last` that name several who speak together. */
-export interface Joint {
+interface Joint {
   readonly first: number;
   readonly last: number;
 }
