@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 import { antecedent, type Clause, narrative, type Phrase } from './quotations/grammar/index.ts';
 import { marked } from './quotations/marks/index.ts';
-import { spanOf, Tag } from './quotations/words/index.ts';
+import { Tag, tokenSpan } from './quotations/words/index.ts';
 
 /** A verb of a text, with who does it and to whom it is done, as far as its sentence tells; offsets into the text. */
 export interface ToldDeed {
@@ -64,7 +64,7 @@ function partOf(
   end: number,
   from = nth(phrases, first).from,
 ): Span {
-  return spanOf(tokens, from, nth(phrases, end - 1).to);
+  return tokenSpan(tokens, from, nth(phrases, end - 1).to);
 }
 
 /** The noun phrase behind the "by" that stands with a verb, or −1. */

@@ -15,7 +15,7 @@ import {
 import type { Clause, Phrase, PhraseKind } from './quotations/grammar/index.ts';
 import { type Analysis, stages } from './quotations/index.ts';
 import type { Entity, Who } from './quotations/people/index.ts';
-import { spanOf, type TagName, tagName } from './quotations/words/index.ts';
+import { type TagName, tagName, tokenSpan } from './quotations/words/index.ts';
 import type { Figure, QuotationKind } from './types.ts';
 
 /** A stretch of the text and its words. */
@@ -117,9 +117,9 @@ function sentence(text: string, clause: Clause): ExplainedSentence {
   const part = partOf(text);
   const indices = Array.from({ length: to - from }, (_, i) => from + i);
   return {
-    ...part(spanOf(tokens, from, to)),
+    ...part(tokenSpan(tokens, from, to)),
     words: indices.map((i) => ({
-      ...part(spanOf(tokens, i, i + 1)),
+      ...part(tokenSpan(tokens, i, i + 1)),
       tag: tagName(tags[i - from] ?? 0),
       kinds: kindNames(tokens.bits[i] ?? 0),
     })),
@@ -137,12 +137,12 @@ function explainedPhrase(
   const whose = phrases[subject];
   return {
     kind,
-    ...part(spanOf(tokens, from, to)),
-    head: part(spanOf(tokens, head, head + 1)).text,
+    ...part(tokenSpan(tokens, from, to)),
+    head: part(tokenSpan(tokens, head, head + 1)).text,
     ...(form && { form }),
     ...(passive && { passive }),
     ...(cue && { cue }),
-    ...(whose && { subject: part(spanOf(tokens, whose.from, whose.to)).text }),
+    ...(whose && { subject: part(tokenSpan(tokens, whose.from, whose.to)).text }),
   };
 }
 
@@ -182,8 +182,8 @@ function who(
     rule,
     why: NAMING_RULES[rule],
     ...(signs && { signs }),
-    ...(cue >= 0 && { cue: part(spanOf(tokens, cue, cue + 1)) }),
-    mention: part(spanOf(tokens, mention.from, mention.to)),
+    ...(cue >= 0 && { cue: part(tokenSpan(tokens, cue, cue + 1)) }),
+    mention: part(tokenSpan(tokens, mention.from, mention.to)),
     standsFor: people.whoOf(attribution).kind,
     ...(speaker && { speaker: slice(text, speaker.name) }),
     ...(speaker?.role && { role: slice(text, speaker.role) }),
@@ -195,11 +195,11 @@ function name(text: string, { narrative: { tokens }, people }: Analysis, entity:
   const { fullest, sort, gender, uses } = entity;
   const role = people.roleOf(entity);
   return {
-    name: part(spanOf(tokens, fullest.from, fullest.fullTo)).text,
+    name: part(tokenSpan(tokens, fullest.from, fullest.fullTo)).text,
     ...(sort && { sort }),
     ...(gender && { gender }),
-    ...(role && { role: part(spanOf(tokens, role.from, role.to)).text }),
-    places: uses.map(({ from, fullTo }) => part(spanOf(tokens, from, fullTo))),
+    ...(role && { role: part(tokenSpan(tokens, role.from, role.to)).text }),
+    places: uses.map(({ from, fullTo }) => part(tokenSpan(tokens, from, fullTo))),
   };
 }
 

@@ -15,7 +15,7 @@ import {
 import { type Narrative, narrative } from './grammar/index.ts';
 import { type Marked, marked } from './marks/index.ts';
 import { type People, people } from './people/index.ts';
-import { spanOf } from './words/index.ts';
+import { tokenSpan } from './words/index.ts';
 
 /** What the stages behind the marks made of a text. */
 export interface Analysis {
@@ -83,9 +83,9 @@ function quotation(
     kind,
     span,
     content,
-    mention: spanOf(tokens, mention.from, mention.to),
+    mention: tokenSpan(tokens, mention.from, mention.to),
     ...(speaker && { speaker }),
-    ...(cue < 0 ? {} : { cue: spanOf(tokens, cue, cue + 1) }),
+    ...(cue < 0 ? {} : { cue: tokenSpan(tokens, cue, cue + 1) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
 import { type Clause, type Frame, factualityOf, type Narrative } from '../grammar/index.ts';
-import { spanOf } from '../words/index.ts';
+import { tokenSpan } from '../words/index.ts';
 import { reportAt } from './reports.ts';
 import { droppedReport } from './rules/dropped.ts';
 import { kindAt, mention, wordAt } from './rules/site.ts';
@@ -36,7 +36,9 @@ function wholeSentence(narrative: Narrative, index: number, said: readonly RuleV
   const attribution = reporterBefore(narrative, index, said);
   const { tokens } = narrative;
   const to = kindAt(clause, clause.phrases.length - 1) === 'stop' ? clause.to - 1 : clause.to;
-  return attribution && to > clause.from ? [{ content: spanOf(tokens, clause.from, to), attribution }] : [];
+  return attribution && to > clause.from
+    ? [{ content: tokenSpan(tokens, clause.from, to), attribution }]
+    : [];
 }
 
 /** «…», dijo Reed. Añadió que no esperaría. */
@@ -51,7 +53,7 @@ function withoutSubject(narrative: Narrative, index: number, said: readonly Rule
   const from = nth(clause.phrases, content.from).from;
   const { to } = nth(clause.phrases, content.to - 1);
   if (to - from < LEAST) return [];
-  return [{ content: spanOf(tokens, from, to), attribution: { ...going.attribution, rule: 'indirect' } }];
+  return [{ content: tokenSpan(tokens, from, to), attribution: { ...going.attribution, rule: 'indirect' } }];
 }
 
 function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Reported[] {
@@ -73,7 +75,7 @@ function inFrame({ tokens }: Narrative, { clause }: Frame, frame: number): Repor
     )
       continue;
     found.push({
-      content: spanOf(tokens, from, to.to),
+      content: tokenSpan(tokens, from, to.to),
       attribution: {
         mention: { frame, ...(by ?? mention({ clause, frame }, speaker)), behind: from },
         cue,

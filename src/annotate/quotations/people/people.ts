@@ -2,7 +2,7 @@ import { Word } from '../../../languages/index.ts';
 import type { Speaker } from '../../types.ts';
 import type { Attribution } from '../attribution/index.ts';
 import type { Narrative } from '../grammar/index.ts';
-import { spanOf, type Tokens } from '../words/index.ts';
+import { type Tokens, tokenSpan } from '../words/index.ts';
 import { type Coreference, coreference } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Role } from './role-words.ts';
@@ -30,14 +30,14 @@ export function people(narrative: Narrative, attributions: readonly Attribution[
     const who = whoOf(attribution);
     if (who.kind !== 'entity') {
       const place = who.kind === 'described' ? who : mention;
-      return isNoName(tokens, place) ? undefined : { name: spanOf(tokens, place.from, place.to) };
+      return isNoName(tokens, place) ? undefined : { name: tokenSpan(tokens, place.from, place.to) };
     }
     const { entity } = who;
     const { from, fullTo } = entity.fullest;
     // "Mrs Pascoe", where a Jim Pascoe stands in the text too.
-    const name = spanOf(tokens, entity.shared ? from - 1 : from, fullTo);
+    const name = tokenSpan(tokens, entity.shared ? from - 1 : from, fullTo);
     const called = role(entity);
-    return called ? { name, role: spanOf(tokens, called.from, called.to) } : { name };
+    return called ? { name, role: tokenSpan(tokens, called.from, called.to) } : { name };
   }
   return { entities, whoOf, speakerOf, roleOf: role };
 }

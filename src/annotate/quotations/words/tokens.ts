@@ -67,7 +67,7 @@ export const emptyTokens = (text: string, speech: Speech): Tokens => ({
 });
 
 /** Where tokens `from`..`to` stand in the text. */
-export const spanOf = ({ start, end }: Pick<Tokens, 'start' | 'end'>, from: number, to: number): Span => ({
+export const tokenSpan = ({ start, end }: Pick<Tokens, 'start' | 'end'>, from: number, to: number): Span => ({
   start: start[from] ?? 0,
   end: end[to - 1] ?? 0,
 });
