@@ -214,16 +214,16 @@ function build(
     span: qualifier ? cover(core, qualifier) : core,
     number: digits,
     value: number.value,
-    ...(unit && { unit: tokenSpan(unit) }),
-    ...(of && { of: tokenSpan(of) }),
-    ...(qualifier && { qualifier: tokenSpan(qualifier) }),
+    ...(unit && { unit: spanOf(unit) }),
+    ...(of && { of: spanOf(of) }),
+    ...(qualifier && { qualifier: spanOf(qualifier) }),
   };
   const past = thing && 'isMeasure' in thing ? thing.next : number.next;
   return { figure, from: number.from, next: number.next, past, ...(unit && { counts }) };
 }
 
 /** The place alone, of what may be a token. */
-const tokenSpan = ({ start, end }: Span): Span => ({ start, end });
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The qualifier before token `index`; "over three days" may be during them, so it is none. */
 const before = (

@@ -30,12 +30,12 @@ export function amount(tokens: readonly Token[], phrase: NumberPhrase): Amount |
   const scale = numberWord(tokens[behind.next]);
   const scaled = scale?.kind === 'scale' && !scale.plural;
   const value = phrase.value * behind.factor * (scaled ? scale.value : 1);
-  const unit = tokenSpan(tokens, behind.from, behind.next);
+  const unit = spanOf(tokens, behind.from, behind.next);
   if (scaled) return { from: phrase.from, next: behind.next + 1, value, unit };
   return withChange(tokens, { ...phrase, value, unit }, behind.next);
 }
 
-const tokenSpan = (tokens: readonly Token[], from: number, next: number): Span => ({
+const spanOf = (tokens: readonly Token[], from: number, next: number): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[next - 1]?.end ?? 0,
 });
@@ -61,14 +61,14 @@ export function currencyBefore(tokens: readonly Token[], index: number): Span | 
   const token = tokens[index - 1];
   if (token === undefined) return undefined;
   if (CURRENCY_SIGNS.has(token.text) && token.text !== '¢')
-    return tokenSpan(tokens, signStart(tokens, index - 1), index);
-  if (isCode(token)) return tokenSpan(tokens, index - 1, index);
-  if (isMark(token, '.') && isWord(tokens[index - 2], 'rs', 're')) return tokenSpan(tokens, index - 2, index);
+    return spanOf(tokens, signStart(tokens, index - 1), index);
+  if (isCode(token)) return spanOf(tokens, index - 1, index);
+  if (isMark(token, '.') && isWord(tokens[index - 2], 'rs', 're')) return spanOf(tokens, index - 2, index);
   // "BS2" is a name and "Bs 2" money.
   if (/^(?:BS|KC|LEI|RE|UGSH)$/.test(token.text)) return undefined;
   const isPrefix =
     AMOUNT_PREFIXES.has(token.lower) && (token.text !== token.lower || token.lower.endsWith('kr'));
-  return token.kind === 'word' && isPrefix ? tokenSpan(tokens, index - 1, index) : undefined;
+  return token.kind === 'word' && isPrefix ? spanOf(tokens, index - 1, index) : undefined;
 }
 
 /** Where a sign starts together with the letters before it: "US$", "u.s $", "C $". */
