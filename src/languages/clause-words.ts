@@ -1,3 +1,5 @@
+import { wordSets } from '../text/word-list.ts';
+
 /** Small words by which one clause hangs on another, or a noun on a verb. */
 export interface ClauseWords {
   /** They open what is said: "that", "whether". */
@@ -47,3 +49,12 @@ export interface ClauseWords {
   readonly who: ReadonlySet<string>;
   readonly whose: ReadonlySet<string>;
 }
+
+/** What a language may leave out. */
+type Optional = 'means' | 'of' | 'at' | 'office' | 'hearer' | 'teller' | 'sites' | 'who';
+
+/** The small words, each list as text. */
+export const clauseWords = (
+  lists: Readonly<Record<Exclude<keyof ClauseWords, Optional>, string> & Partial<Record<Optional, string>>>,
+): ClauseWords =>
+  wordSets({ means: '', of: '', at: '', office: '', hearer: '', teller: '', sites: '', who: '', ...lists });

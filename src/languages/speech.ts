@@ -221,8 +221,8 @@ export interface VerbSecond {
   readonly subjunctives: ReadonlySet<string>;
 }
 
-/** Which articles stand before men, and which before women. */
-export const articles = (male: string, female: string): ReadonlyMap<string, Gender> =>
+/** Articles or pronouns that stand for men, and those for women. */
+export const gendered = (male: string, female: string): ReadonlyMap<string, Gender> =>
   new Map([
     ...male.split(' ').map((word) => [word, 'male'] as const),
     ...female.split(' ').map((word) => [word, 'female'] as const),

@@ -1,7 +1,8 @@
-import { NO_ENTRIES, wordList, wordSet } from '../../text/word-list.ts';
+import { wordList, wordSet } from '../../text/word-list.ts';
+import { clauseWords } from '../clause-words.ts';
 import { NO_OPERATOR_WORDS, operators, REFUSE } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
-import { SPARE_SPEECH, type Speech } from '../speech.ts';
+import { gendered, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon, parted, participles, regularForms } from './lexicon.ts';
 import { NAMING } from './naming.ts';
@@ -25,32 +26,25 @@ export const speech = (): Speech => ({
   accordingTo: [['laut'], ...VIEWS, ['aus', 'sicht', 'von'], ['aus', 'sicht']],
   accordingBeside: wordSet('so'),
   accordingBehind: wordSet('zufolge'),
-  clauses: {
-    complementizers: wordSet('dass daß ob wie warum was wann wo'),
-    side: wordSet('wenn als während nachdem bevor obwohl weil da seit bis sobald solange falls'),
-    contrasts: wordSet('während wohingegen'),
-    and: wordSet('und sowie'),
-    as: wordSet('wie'),
-    by: wordSet('von vom durch seitens'),
-    means: NO_ENTRIES,
-    forWhom: wordSet('für'),
-    toWhom: wordSet('von vom an'),
-    called: wordSet('als'),
-    nobody: wordSet('es man das dies etwas'),
-    be: wordSet('ist sind war waren'),
-    conditions: wordSet('wenn falls sofern weil da obwohl ob'),
-    hangs: wordSet('wie nachdem bevor seit bis als'),
-    pronouns: wordSet('er sie es ich wir das dies man'),
-    objects: wordSet('mich dich ihn ihm ihnen uns euch mir dir'),
-    of: new Set(),
-    at: new Set(),
-    office: new Set(),
-    hearer: new Set(),
-    teller: new Set(),
-    sites: wordSet('in'),
-    who: new Set(),
-    whose: wordSet('dessen deren'),
-  },
+  clauses: clauseWords({
+    complementizers: 'dass daß ob wie warum was wann wo',
+    side: 'wenn als während nachdem bevor obwohl weil da seit bis sobald solange falls',
+    contrasts: 'während wohingegen',
+    and: 'und sowie',
+    as: 'wie',
+    by: 'von vom durch seitens',
+    forWhom: 'für',
+    toWhom: 'von vom an',
+    called: 'als',
+    nobody: 'es man das dies etwas',
+    be: 'ist sind war waren',
+    conditions: 'wenn falls sofern weil da obwohl ob',
+    hangs: 'wie nachdem bevor seit bis als',
+    pronouns: 'er sie es ich wir das dies man',
+    objects: 'mich dich ihn ihm ihnen uns euch mir dir',
+    sites: 'in',
+    whose: 'dessen deren',
+  }),
   guess,
   isOccupation: (word) => OCCUPATION.test(word),
   isSureOccupation: (word) => word.length > 5 && OCCUPATION.test(word),
@@ -117,10 +111,7 @@ export const speech = (): Speech => ({
   addressed: wordSet('du dich dir dein deine ihr euch ihnen'),
   selves: wordSet('mich mir mein meine meinen meinem meiner'),
   greetings: wordSet('liebe lieber hallo'),
-  pronouns: new Map([
-    ['er', 'male'],
-    ['sie', 'female'],
-  ]),
+  pronouns: gendered('er', 'sie'),
 });
 
 const SAYS = `${SAYING_FORMS} ${regularForms(SAYING_STEMS)} ${participles(SAYING_STEMS)} ${SAYING_PARTICIPLES} ${CONTEXTUAL_FORMS}`;

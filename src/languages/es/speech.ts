@@ -1,7 +1,8 @@
 import { wordSet } from '../../text/word-list.ts';
+import { clauseWords } from '../clause-words.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
 import { genderByEnding, reportForms, verbByEnding, withLinks } from '../romance.ts';
-import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
+import { gendered, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { NAMING } from './naming.ts';
@@ -28,32 +29,29 @@ export const speech = (): Speech => ({
   ownWords: wordSet('juicio opinión palabras parecer criterio testimonio relato versión declaración'),
   degree: wordSet('muy tan más bastante demasiado algo'),
   viewOf: wordSet('para'),
-  clauses: {
-    complementizers: wordSet('que si cómo qué dónde cuándo'),
-    side: wordSet('cuando mientras aunque porque si después antes donde como tras'),
-    contrasts: wordSet('mientras aunque'),
-    and: wordSet('y e'),
-    as: wordSet('como según'),
-    by: wordSet('por'),
-    means: wordSet('correo email teléfono carta escrito fax radio video mensaje'),
-    forWhom: wordSet('para'),
-    toWhom: wordSet('a al de del'),
-    called: wordSet('de como'),
-    nobody: wordSet('eso esto ello nadie ninguno'),
-    be: wordSet('es son era eran fue fueron'),
-    conditions: wordSet('si porque aunque'),
-    hangs: wordSet('como'),
-    pronouns: wordSet('él ella ellos ellas yo nosotros usted ustedes eso esto ello'),
-    objects: wordSet('me te le les nos'),
-    of: wordSet('de del'),
-    at: wordSet('de'),
-    office: wordSet('de del'),
-    hearer: new Set(),
-    teller: new Set(),
-    sites: new Set(),
-    who: wordSet('quien quienes'),
-    whose: wordSet('cuyo cuya'),
-  },
+  clauses: clauseWords({
+    complementizers: 'que si cómo qué dónde cuándo',
+    side: 'cuando mientras aunque porque si después antes donde como tras',
+    contrasts: 'mientras aunque',
+    and: 'y e',
+    as: 'como según',
+    by: 'por',
+    means: 'correo email teléfono carta escrito fax radio video mensaje',
+    forWhom: 'para',
+    toWhom: 'a al de del',
+    called: 'de como',
+    nobody: 'eso esto ello nadie ninguno',
+    be: 'es son era eran fue fueron',
+    conditions: 'si porque aunque',
+    hangs: 'como',
+    pronouns: 'él ella ellos ellas yo nosotros usted ustedes eso esto ello',
+    objects: 'me te le les nos',
+    of: 'de del',
+    at: 'de',
+    office: 'de del',
+    who: 'quien quienes',
+    whose: 'cuyo cuya',
+  }),
   passive: wordSet('es son era eran fue fueron está están estaba estaban sido será'),
   voices: wordSet('leyó leyeron cantó cantaron'),
   writings: wordSet(
@@ -62,7 +60,7 @@ export const speech = (): Speech => ({
   genderOfNoun: (noun) => (callsPerson(noun) ? genderByEnding(noun) : undefined),
   callsSomeone,
   persons: PERSONS,
-  articles: articles('el un', 'la una'),
+  articles: gendered('el un', 'la una'),
   definite: wordSet('el la'),
   indefinite: wordSet('un una'),
   quotes: wordSet('citó citaron cita citando citar'),
@@ -88,10 +86,7 @@ export const speech = (): Speech => ({
   addressed: wordSet('tú te ti tu tus usted ustedes vosotros vuestro vuestra señor señora'),
   selves: wordSet('me mí mi mis'),
   greetings: wordSet('querido querida queridos estimado estimada hola'),
-  pronouns: new Map([
-    ['él', 'male'],
-    ['ella', 'female'],
-  ]),
+  pronouns: gendered('él', 'ella'),
 });
 
 const NO_INFINITIVES = wordSet(

@@ -1,8 +1,9 @@
 import { wordSet } from '../../text/word-list.ts';
+import { clauseWords } from '../clause-words.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
 import { reportForms, withLinks } from '../romance.ts';
-import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
+import { gendered, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { NAMING } from './naming.ts';
@@ -30,32 +31,28 @@ export const speech = (): Speech => ({
   ownWords: wordSet('avis opinion sens mots yeux témoignage récit version'),
   degree: wordSet('très tout toute bien si trop assez plus'),
   viewOf: wordSet('pour'),
-  clauses: {
-    complementizers: wordSet("que qu' si comment pourquoi quand où"),
-    side: wordSet("quand lorsque lorsqu' comme si alors tandis après avant puisque puisqu' où"),
-    contrasts: wordSet('tandis alors'),
-    and: wordSet('et'),
-    as: wordSet('comme'),
-    by: wordSet('par'),
-    means: wordSet('courriel mail email téléphone lettre écrit fax radio sms message courrier'),
-    forWhom: wordSet('pour'),
-    toWhom: wordSet("à au aux de du des d'"),
-    called: wordSet("de d' comme"),
-    nobody: wordSet("on ce c' cela ça personne nul"),
-    be: wordSet('est sont était étaient fut furent'),
-    conditions: wordSet("si s' parce puisque puisqu' quoique"),
-    hangs: wordSet("comme lorsque lorsqu' quand"),
-    pronouns: wordSet("il elle ils elles je j' nous vous on ce c' cela ça"),
-    objects: wordSet('me m te t lui leur nous vous'),
-    of: wordSet('de du des'),
-    at: wordSet('de'),
-    office: wordSet("de du des d'"),
-    hearer: new Set(),
-    teller: new Set(),
-    sites: new Set(),
-    who: new Set(),
-    whose: wordSet('dont'),
-  },
+  clauses: clauseWords({
+    complementizers: "que qu' si comment pourquoi quand où",
+    side: "quand lorsque lorsqu' comme si alors tandis après avant puisque puisqu' où",
+    contrasts: 'tandis alors',
+    and: 'et',
+    as: 'comme',
+    by: 'par',
+    means: 'courriel mail email téléphone lettre écrit fax radio sms message courrier',
+    forWhom: 'pour',
+    toWhom: "à au aux de du des d'",
+    called: "de d' comme",
+    nobody: "on ce c' cela ça personne nul",
+    be: 'est sont était étaient fut furent',
+    conditions: "si s' parce puisque puisqu' quoique",
+    hangs: "comme lorsque lorsqu' quand",
+    pronouns: "il elle ils elles je j' nous vous on ce c' cela ça",
+    objects: 'me m te t lui leur nous vous',
+    of: 'de du des',
+    at: 'de',
+    office: "de du des d'",
+    whose: 'dont',
+  }),
   passive: wordSet('est sont était étaient fut furent été sera seront'),
   voices: wordSet('lut lurent chanta chantèrent lisait'),
   writings: wordSet(
@@ -63,7 +60,7 @@ export const speech = (): Speech => ({
   ),
   callsSomeone: (noun) => /(?:eur|euse|rice|ier|ière|iste|ienne?|ogue|ecin)$/.test(noun),
   persons: PERSONS,
-  articles: articles('le un', 'la une'),
+  articles: gendered('le un', 'la une'),
   definite: wordSet("le la l'"),
   indefinite: wordSet('un une'),
   genderOfNoun: (noun) =>
@@ -94,10 +91,7 @@ export const speech = (): Speech => ({
   addressed: wordSet('tu te toi vous ton ta tes votre vos monsieur madame'),
   selves: wordSet("me m' moi mon ma mes"),
   greetings: wordSet('cher chère chers chères bonjour'),
-  pronouns: new Map([
-    ['il', 'male'],
-    ['elle', 'female'],
-  ]),
+  pronouns: gendered('il', 'elle'),
 });
 
 const NOUNS_IN_AIT = wordSet(

@@ -1,7 +1,8 @@
 import { wordSet } from '../../text/word-list.ts';
+import { clauseWords } from '../clause-words.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
 import { genderByEnding, reportForms, verbByEnding, withLinks } from '../romance.ts';
-import { articles, SPARE_SPEECH, type Speech } from '../speech.ts';
+import { gendered, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
 import { NAMING } from './naming.ts';
@@ -37,32 +38,29 @@ export const speech = (): Speech => ({
   ),
   degree: wordSet('muito tão mais bastante demasiado meio'),
   viewOf: wordSet('para'),
-  clauses: {
-    complementizers: wordSet('que se como onde quando'),
-    side: wordSet('quando enquanto embora porque se depois antes onde como após'),
-    contrasts: wordSet('enquanto embora'),
-    and: wordSet('e'),
-    as: wordSet('como segundo conforme'),
-    by: wordSet('por pelo pela pelos pelas'),
-    means: wordSet('email e-mail telefone carta escrito fax rádio correio mensagem nota'),
-    forWhom: wordSet('para'),
-    toWhom: wordSet('a ao à aos às de do da dos das'),
-    called: wordSet('de como'),
-    nobody: wordSet('isso isto ninguém nenhum'),
-    be: wordSet('é são era eram foi foram'),
-    conditions: wordSet('se caso porque embora'),
-    hangs: wordSet('como'),
-    pronouns: wordSet('ele ela eles elas eu nós você vocês isso isto'),
-    objects: wordSet('me te lhe lhes nos'),
-    of: wordSet('de do da dos das'),
-    at: wordSet('de'),
-    office: wordSet('de do da dos das'),
-    hearer: new Set(),
-    teller: new Set(),
-    sites: new Set(),
-    who: wordSet('quem'),
-    whose: wordSet('cujo cuja'),
-  },
+  clauses: clauseWords({
+    complementizers: 'que se como onde quando',
+    side: 'quando enquanto embora porque se depois antes onde como após',
+    contrasts: 'enquanto embora',
+    and: 'e',
+    as: 'como segundo conforme',
+    by: 'por pelo pela pelos pelas',
+    means: 'email e-mail telefone carta escrito fax rádio correio mensagem nota',
+    forWhom: 'para',
+    toWhom: 'a ao à aos às de do da dos das',
+    called: 'de como',
+    nobody: 'isso isto ninguém nenhum',
+    be: 'é são era eram foi foram',
+    conditions: 'se caso porque embora',
+    hangs: 'como',
+    pronouns: 'ele ela eles elas eu nós você vocês isso isto',
+    objects: 'me te lhe lhes nos',
+    of: 'de do da dos das',
+    at: 'de',
+    office: 'de do da dos das',
+    who: 'quem',
+    whose: 'cujo cuja',
+  }),
   passive: wordSet('é são era eram foi foram está estão estava estavam sido será'),
   voices: wordSet('leu leram cantou cantaram'),
   writings: wordSet(
@@ -71,7 +69,7 @@ export const speech = (): Speech => ({
   genderOfNoun: (noun) => (callsPerson(noun) ? genderByEnding(noun) : undefined),
   callsSomeone,
   persons: PERSONS,
-  articles: articles('o um', 'a uma'),
+  articles: gendered('o um', 'a uma'),
   definite: wordSet('o a'),
   indefinite: wordSet('um uma'),
   quotes: wordSet('citou citaram cita citando citar'),
@@ -99,10 +97,7 @@ export const speech = (): Speech => ({
   addressed: wordSet('tu te ti teu tua você vocês vosso vossa senhor senhora'),
   selves: wordSet('me mim meu minha meus minhas'),
   greetings: wordSet('querido querida caro cara prezado prezada olá'),
-  pronouns: new Map([
-    ['ele', 'male'],
-    ['ela', 'female'],
-  ]),
+  pronouns: gendered('ele', 'ela'),
 });
 
 const NO_INFINITIVES = wordSet(
