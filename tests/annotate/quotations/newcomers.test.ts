@@ -8,6 +8,15 @@ const each = (cases: Readonly<Record<string, readonly (string | null)[]>>): void
     expect(speakers(...text.split(' ¶ '))).toEqual(names);
   });
 
+/** Whose all that is said is, with or without marks. */
+const answers = (text: string): string[] => {
+  const whole = text.replaceAll(' ¶ ', '\n\n');
+  return quotations(toDocument(whole, 'en')).map(({ speaker, mention }) => {
+    const { start, end } = speaker?.name ?? mention ?? { start: 0, end: 0 };
+    return whole.slice(start, end);
+  });
+};
+
 describe('whoever comes in behind the verb, in front of which a place or a time stands, is “he” or “she”', () => {
   each({
     'Along came a bear. “Whose house is this?” he asked.': ['a bear'],
@@ -100,10 +109,6 @@ describe('how something is sent or said is not by whom', () => {
 });
 
 describe('who is told of in front of questions and answers gives these, where they say “I”', () => {
-  const answers = (text: string) =>
-    quotations(toDocument(text, 'en')).map(
-      ({ speaker }) => speaker && text.slice(speaker.name.start, speaker.name.end),
-    );
   it.each<[string, readonly string[]]>(
     Object.entries({
       'Gavin Marsh is the author of three books. He lives in Leeds. ¶ Q: How did you come to it? ¶ A: People come to me as a doctor. ¶ Q: Was it hard? ¶ A: Not at all.':
@@ -113,6 +118,58 @@ describe('who is told of in front of questions and answers gives these, where th
         [],
     }),
   )('%s', (text, names) => {
-    expect(answers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(names);
+    expect(answers(text)).toEqual(names);
+  });
+});
+
+describe('what a verb may do in front of “later” and behind “by” is done by its subject', () => {
+  each({
+    'A seventh-century bishop would later describe her as “devoted to magic.”': ['A seventh-century bishop'],
+    'Ann Dole would eventually call it “a mistake.”': ['Ann Dole'],
+    'One day, when we were out, Ann Dole walked by and said, “Come in.”': ['Ann Dole'],
+    'The plan put forward by Ann Dole and the mayor was “a mess.”': ['-'],
+  });
+});
+
+describe('what the narrator says beside a tag, or of whoever breaks a rule, is the narrator’s', () => {
+  each({
+    '“You must cook,” my aunt said as she dragged her bag in and handed me her personal “RULES.”': [
+      'my aunt',
+      '-',
+    ],
+    '“You must cook,” my aunt said, adding that nobody else knew the “RULES.”': ['my aunt', 'my aunt'],
+    '“It was hard,” Reed said after he had called the plan “a mess.”': ['Reed', 'Reed'],
+    'Breaking a maxim creates an “implicature”, an indirect meaning.': ['-'],
+    'Reed issued a statement that read: “We are sorry.”': ['Reed'],
+  });
+});
+
+describe('a label in capitals, a headline’s tag and a line of a letter name who speaks', () => {
+  each({
+    'The talk went on. JOHNSON. ‘You are wrong, Sir.’ BOSWELL. ‘I am not.’': ['JOHNSON', 'BOSWELL'],
+    '“BE SURE IT WORKS BEFORE YOU SELL IT,” SAYS MR. EDISON.': ['EDISON'],
+    '“If they will not come, let them go!” --letter of Marie Quill to her cousin Henriette': ['Marie Quill'],
+    '“It is cold.” —Letter from Ann Dole to her sister': ['Ann Dole'],
+    '“It is cold.” —Letter to Ann Dole': ['-'],
+  });
+});
+
+describe('“they” are the two who were met in the same sentence', () => {
+  each({
+    'When I met with Jim Hale and Mike Allen, they were quiet. They would only describe it as “a media firm.”':
+      ['Jim Hale and Mike Allen'],
+    'I spoke to Ann Dole and Ruth Orr, and they laughed. “We never close,” they said.': [
+      'Ann Dole and Ruth Orr',
+    ],
+    'In a study they wrote with Tom Acre and Ben Prise, they said it was “grim.”': ['they'],
+    'Bread and milk were short, and they rose in price. “We are hungry,” they said.': ['they'],
+  });
+});
+
+describe('the lawyers of two sides are two', () => {
+  it('names each by the label', () => {
+    expect(
+      answers('PLAINTIFF COUNSEL: He is right. ¶ DEFENSE COUNSEL: I object. ¶ PLAINTIFF COUNSEL: No case.'),
+    ).toEqual(['PLAINTIFF COUNSEL', 'DEFENSE COUNSEL', 'PLAINTIFF COUNSEL']);
   });
 });

@@ -101,6 +101,9 @@ function useOf(
   } = surname === place.to - 1
     ? { start: surname, titled: true, gender: undefined }
     : behindTitles(tokens, clause, place, inBody);
+  // "Plaintiff [Counsel]": whose lawyer it is names nobody.
+  const isSide = tokens.speech.litigants?.has(word[start - 1] ?? '') === true && start > place.from;
+  if (isSide && start === to - 1 && (bits[start] ?? 0) & ROLE) return undefined;
   let end = to;
   while (end - start > (titled ? 1 : 2) && POSTNOMINALS.has(word[end - 1] ?? '')) end--;
   const words: string[] = [];

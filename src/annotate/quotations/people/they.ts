@@ -33,13 +33,19 @@ export function keepQuoted(discourse: Discourse, { frame, from, head }: Mention,
   const { they, narrative } = discourse;
   if (narrative.tokens.speech.plurals.has(wordOf(discourse, head))) {
     if (they) discourse.they = { ...they, frame };
-  } else if (who.kind === 'described' || (who.kind === 'entity' && who.entity.sort === 'body'))
+  } else if (
+    (who.kind === 'described' && isSomeone(discourse, head)) ||
+    (who.kind === 'entity' && who.entity.sort === 'body')
+  )
     discourse.they = { who, frame, token: from };
 }
 
-/** Keeps those who act together: "[The sisters] met the mayor", "[Anna and Ruth] met". */
-export function keepActing(discourse: Discourse, { phrases, tokens, subjects }: Clause, frame: number): void {
-  for (const at of new Set(subjects)) {
+/** Keeps those who act together: "[The sisters] met the mayor", "[Anna and Ruth] met", "When I met [Anna and Ruth], they …". */
+export function keepActing(discourse: Discourse, clause: Clause, frame: number): void {
+  const { phrases, tokens, subjects } = clause;
+  const they = phrases.findIndex(({ head }) => tokens.speech.plurals.has(tokens.word[head] ?? ''));
+  const paired = phrases.flatMap(({ kind }, at) => (kind === 'conjunction' && at < they ? [at - 1] : []));
+  for (const at of new Set([...paired, ...subjects])) {
     const [subject, and, other] = phrases.slice(at, at + 3);
     if (at < 0 || subject?.kind !== 'noun') continue;
     const { from, to, head } = subject;
@@ -48,7 +54,7 @@ export function keepActing(discourse: Discourse, { phrases, tokens, subjects }: 
       tokens.speech.clauses.and.has(tokens.word[and?.head ?? -1] ?? '') &&
       discourse.useAt.has(to - 1) &&
       discourse.useAt.has(other.to - 1);
-    if (!joint && !callsPeople(discourse, head)) continue;
+    if (!joint && (!subjects.includes(at) || !callsPeople(discourse, head))) continue;
     const place = joint ? { from, to: other.to } : wholeDescription(discourse, { frame, from, to, head });
     discourse.they = { who: { kind: 'described', ...place }, frame, token: from };
   }

@@ -55,9 +55,17 @@ export const opensNoun = (tag: number): boolean =>
   tag === Tag.number;
 export const isNominal = (tag: number): boolean => tag === Tag.noun || tag === Tag.name;
 
-/** Behind these a verb may follow, an adverb between or not: "he also seeks". */
-export const opensVerb = (tag: number): boolean =>
-  tag === Tag.pronoun || tag === Tag.relative || tag === Tag.name || tag === Tag.noun;
+/** Behind these a verb may follow, an adverb between or not: "he also seeks", "would later describe". */
+export const opensVerb = (tag: number): boolean => VERB_OPENERS.has(tag);
+const VERB_OPENERS: ReadonlySet<number> = new Set([
+  Tag.pronoun,
+  Tag.relative,
+  Tag.name,
+  Tag.noun,
+  Tag.modal,
+  Tag.auxiliary,
+  Tag.to,
+]);
 
 /** Whether the next word can only go on with the phrase: "one official", "another source". */
 export const startsNoun = (next: number, nextWord: string): boolean =>

@@ -53,12 +53,20 @@ export function tag(tokens: Tokens, from: number, to: number, names: ReadonlySet
     if (
       tags[i - from - 2] === Tag.participle &&
       by.has(tokens.word[i - 1] ?? '') &&
-      (now === Tag.gerund || means.has(tokens.word[i] ?? ''))
+      (ENDS_BY.has(now) || means.has(tokens.word[i] ?? ''))
     )
       tags[i - from - 2] = Tag.verb;
   }
   return tags;
 }
+
+/** Behind "by" they show that nobody is named there: "walked by [and] said". */
+const ENDS_BY: ReadonlySet<number> = new Set([Tag.gerund, Tag.conjunction, Tag.comma, Tag.stop]);
+
+const isInCapitals = ({ text, start, end }: Tokens, i: number): boolean => {
+  const word = text.slice(start[i], end[i]);
+  return word === word.toUpperCase();
+};
 
 /** "11 Then the king said", "¹² But he replied": behind the number of a verse the sentence begins. */
 const isBehindVerse = ({ word, bits }: Tokens, from: number, i: number): boolean =>
@@ -95,6 +103,9 @@ function tagOne(
     // "Disse que", "Añadió:"
     if (romance && start && bits & REPORTS && bits & (Word.past | Word.third) && !names.has(word))
       return Tag.verb;
+    // "“…,” [SAYS] MR. EDISON"
+    const told = previous === Tag.quote && bits & REPORTS && bits & (Word.past | Word.third);
+    if (told && next & Word.capital && word.length > 2 && isInCapitals(tokens, i)) return Tag.verb;
     // "Tenía veinte años": by its ending no noun.
     if (
       start &&

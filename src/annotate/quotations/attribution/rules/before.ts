@@ -2,7 +2,7 @@ import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { Tag } from '../../words/index.ts';
 import type { Rule, Site } from '../types.ts';
-import { governing } from './governing.ts';
+import { governing, hangs } from './governing.ts';
 import { cueAt, isFree, kindAt, lastMark, mention, wordAt } from './site.ts';
 import { trailing } from './trailing.ts';
 
@@ -11,6 +11,7 @@ export const before: Rule = (site) => {
   const verb = governing(site);
   if (verb < 0) return undefined;
   const { clause } = site;
+  if (isBesideTag(site, verb)) return undefined;
   // "found that the cells “remember” heat": one word in marks is the writer's; but "thought [the book] “dull”".
   if (cueAt(clause, verb) === 'thinking' && isOneWord(site) && !isJudged(site, verb)) return undefined;
   if (isOneWord(site) && isLabel(site, verb)) return undefined;
@@ -20,6 +21,16 @@ export const before: Rule = (site) => {
   const subject = clause.subjects[verb] ?? -1;
   if (clause.tokens.speech.romance && isNameOf(site, verb, subject)) return undefined;
   return { mention: mention(site, subject), cue: nth(clause.phrases, verb).head, rule: 'before' };
+};
+
+/** “…,” she said as she handed me her “rules”: the verb has its words in front, and what goes on meanwhile is the writer's. */
+const isBesideTag = ({ clause, at }: Site, verb: number): boolean => {
+  const between = clause.phrases.slice(verb + 1, at);
+  return (
+    kindAt(clause, (clause.subjects[verb] ?? 0) - 1) === 'quote' &&
+    between.every(({ cue, kind }) => cue === undefined && kind !== 'comma') &&
+    between.some(({ form }, i) => form === 'finite' && hangs(clause, verb + 1 + i))
+  );
 };
 
 /** "escribió el himno «…»": the words are the name of what somebody writes or reads. */

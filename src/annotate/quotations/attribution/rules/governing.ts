@@ -117,7 +117,7 @@ const isReporting = (clause: Site['clause'], i: number): boolean => {
 };
 
 /** Whether the verb's clause is led by "when", "after", "although": a comma ends it. */
-const hangs = (clause: Site['clause'], verb: number): boolean => {
+export const hangs = (clause: Site['clause'], verb: number): boolean => {
   const subject = clause.subjects[verb] ?? -1;
   // "he waits as she walks by, saying": what goes on meanwhile may go on.
   if (clause.phrases[verb]?.form === 'gerund' && /^(?:as|while)$/.test(wordAt(clause, subject - 1)))

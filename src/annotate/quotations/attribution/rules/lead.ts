@@ -34,6 +34,8 @@ export function fromLead(site: Site): Attribution | undefined {
     : undefined;
   if (told) return { ...told, rule: 'lead' };
   const near = previous.paragraph === site.marked.paragraph;
+  if (near && isLabelInCapitals(clause))
+    return { mention: mention({ clause, frame: frame - 1 }, 0), cue: -1, rule: 'lead' };
   const asked = near ? (answer(clause, frame - 1) ?? described(clause, frame - 1)) : undefined;
   if (asked) return asked;
   const part = near || introduced ? ownerOfPart(clause) : undefined;
@@ -52,6 +54,13 @@ export function fromLead(site: Site): Attribution | undefined {
   // “A BAD IDEA” between two paragraphs is a heading.
   if (rule === 'lead-far' && !/[.?!,]/.test(lastMark(site))) return undefined;
   return { mention: mention({ clause, frame: frame - 1 }, main.subject), cue: main.cue, rule };
+}
+
+/** "JOHNSON. ‘…’ BOSWELL. ‘…’" */
+function isLabelInCapitals({ phrases, tokens: { text, start, end } }: Clause): boolean {
+  const [who, stop, more] = phrases;
+  if (who?.kind !== 'noun' || stop?.kind !== 'stop' || more) return false;
+  return /^\p{Lu}[\p{Lu}.’' -]{2,30}$/u.test(text.slice(start[who.from], end[who.to - 1]));
 }
 
 /** "Liston, who quoted Jensen as [saying]:": the verb of saying right in front of the mark, where it has a subject of its own. */

@@ -2,7 +2,7 @@ import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, isPersonNoun, type Narrative, type Phrase } from '../../grammar/index.ts';
 import type { Attribution, Mention, Rule, Site } from '../types.ts';
-import { isNamed, isOnlyWords, kindAt, mention, wordAt } from './site.ts';
+import { isNamed, isOnlyWords, kindAt, mention, mentionOf, wordAt } from './site.ts';
 
 /** “…” ¶ —Ann Early, teacher: the paragraph behind the quotation signs it. */
 export function fromSignature(site: Site): Attribution | undefined {
@@ -47,6 +47,7 @@ const isDash = (clause: Clause, at: number): boolean => /^[-‐–—―]$/.test
  */
 function signer({ clause, frame }: Pick<Site, 'clause' | 'frame'>, first: number): Mention | undefined {
   const { phrases, tokens } = clause;
+  if (isOwnLetter(clause, first)) return mentionOf(frame, nth(phrases, first + 2));
   // "Retired teacher Tom Quill"
   const at = kindAt(clause, first) === 'verb' ? first + 1 : first;
   const who = phrases[at];
@@ -69,6 +70,18 @@ function signer({ clause, frame }: Pick<Site, 'clause' | 'frame'>, first: number
     ? { frame, from: who.from, to: whole.to, head: who.head }
     : undefined;
 }
+
+/** "letter of [Marie Curie] to her cousin" */
+const isOwnLetter = (clause: Clause, at: number): boolean => {
+  const { sourcesOfWords, clauses } = clause.tokens.speech;
+  const [source, link, who] = [wordAt(clause, at), wordAt(clause, at + 1), clause.phrases[at + 2]];
+  return (
+    sourcesOfWords?.has(source) === true &&
+    (clauses.of.has(link) || clauses.by.has(link)) &&
+    who?.kind === 'noun' &&
+    isNamed(clause, who)
+  );
+};
 
 /** "teacher Tom Quill" */
 const isTitled = ({ tokens: { bits, word, speech } }: Clause, { from, head }: Phrase): boolean =>

@@ -8,8 +8,11 @@ export const issued: Rule = (site) => {
   for (let i = at - 1; i >= 0; i--) {
     const phrase = nth(clause.phrases, i);
     const subject = clause.subjects[i] ?? -1;
-    if (phrase.kind === 'verb' && subject >= 0 && issues(clause, phrase))
-      return { mention: mention(site, subject), cue: phrase.head, rule: 'issued' };
+    if (phrase.kind !== 'verb' || subject < 0 || !issues(clause, phrase)) continue;
+    // "Breaking a rule makes you a “…”": another verb has the words.
+    const leans =
+      phrase.form !== 'finite' && clause.phrases.slice(i, at).some(({ form }) => form === 'finite');
+    if (!leans) return { mention: mention(site, subject), cue: phrase.head, rule: 'issued' };
   }
   return undefined;
 };
