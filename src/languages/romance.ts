@@ -120,11 +120,11 @@ export function reportForms(
   };
 }
 
-/** Phrases in front of each of the words that may link them to a noun: "a juicio de", "a juicio del". */
-export const withLinks =
-  (links: readonly string[]) =>
-  (...phrases: readonly (readonly string[])[]): string[][] =>
-    phrases.flatMap((phrase) => links.map((link) => [...phrase, link]));
+/** Phrases, "|" between; those of the second list end in each of the words that may link them to a noun: "a juicio de", "a juicio del". */
+export const phrasesWith = (alone: string, linked: string, links: string): (readonly string[])[] => [
+  ...alone.split('|').map(wordList),
+  ...linked.split('|').flatMap((phrase) => wordList(links).map((link) => [...wordList(phrase), link])),
+];
 
 /** Whom a Spanish or Portuguese noun for a person calls, by its ending: "la abogada", "o juiz". */
 export const genderByEnding = (noun: string): Gender | undefined =>

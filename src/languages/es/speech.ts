@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-list.ts';
 import { clauseWords } from '../clause-words.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
-import { genderByEnding, reportForms, verbByEnding, withLinks } from '../romance.ts';
+import { genderByEnding, phrasesWith, reportForms, verbByEnding } from '../romance.ts';
 import { gendered, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
@@ -20,11 +20,7 @@ export const speech = (): Speech => ({
   dropsSubject: true,
   marksPersons: true,
   clitics: wordSet('lo la los las'),
-  accordingTo: [
-    ['según'],
-    ['de', 'acuerdo', 'con'],
-    ...of(['a', 'juicio'], ['en', 'opinión'], ['en', 'palabras'], ['a', 'ojos']),
-  ],
+  accordingTo: phrasesWith('según|de acuerdo con', 'a juicio|en opinión|en palabras|a ojos', 'de del'),
   madeKnown: wordSet('saber notar ver constar'),
   ownWords: wordSet('juicio opinión palabras parecer criterio testimonio relato versión declaración'),
   degree: wordSet('muy tan más bastante demasiado algo'),
@@ -100,9 +96,6 @@ const KNOWN = wordSet(`${TITLES} ${ROLES}`);
 const callsPerson = (noun: string): boolean => KNOWN.has(noun) || PERSONS.has(noun) || callsSomeone(noun);
 
 const { open, ...REPORTS } = reportForms(verbs, 'diría dirían habría habrían podría podrían debería');
-
-/** "a juicio de", "a juicio del" */
-const of = withLinks(['de', 'del']);
 
 const NEGATIONS = wordSet('no nunca jamás tampoco ni');
 const OPERATORS: Operators = {

@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { clauseWords } from '../clause-words.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
 import { Word } from '../lexicon.ts';
-import { reportForms, withLinks } from '../romance.ts';
+import { phrasesWith, reportForms } from '../romance.ts';
 import { gendered, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
@@ -21,12 +21,7 @@ export const speech = (): Speech => ({
   // "l’avocate", "qu’elle"; "explique-t-elle", "dit-il"
   proclitic: /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu,
   enclitic: /(?:-t)?-(ils?|elles?|on|je|nous|vous)$/iu,
-  accordingTo: [
-    ['selon'],
-    ["d'", 'après'],
-    ['à', 'en', 'croire'],
-    ...of(['aux', 'yeux'], ['de', 'avis'], ['de', 'aveu']),
-  ],
+  accordingTo: phrasesWith("selon|d' après|à en croire", 'aux yeux|de avis|de aveu', "de du des d'"),
   madeKnown: wordSet('savoir remarquer observer valoir'),
   ownWords: wordSet('avis opinion sens mots yeux témoignage récit version'),
   degree: wordSet('très tout toute bien si trop assez plus'),
@@ -102,9 +97,6 @@ const { open, ...REPORTS } = reportForms(
   verbs,
   'dirait diraient répondrait admettrait aurait auraient pourrait pourraient devrait voudrait serait',
 );
-
-/** "aux yeux de", "aux yeux du" */
-const of = withLinks(['de', 'du', 'des', "d'"]);
 
 const NEGATIONS = wordSet('pas jamais guère aucunement nullement');
 const OPERATORS: Operators = {

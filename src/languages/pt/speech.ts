@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-list.ts';
 import { clauseWords } from '../clause-words.ts';
 import { NO_OPERATOR_WORDS, type Operators, operators, REFUSE, WANT } from '../factuality.ts';
-import { genderByEnding, reportForms, verbByEnding, withLinks } from '../romance.ts';
+import { genderByEnding, phrasesWith, reportForms, verbByEnding } from '../romance.ts';
 import { gendered, SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { lexicon } from './lexicon.ts';
@@ -19,19 +19,11 @@ export const speech = (): Speech => ({
   romance: true,
   clitics: wordSet('o a os as'),
   dropsSubject: true,
-  accordingTo: [
-    ['segundo'],
-    ['conforme'],
-    ['de', 'acordo', 'com'],
-    ...of(
-      ['na', 'opinião'],
-      ['na', 'avaliação'],
-      ['na', 'visão'],
-      ['nas', 'palavras'],
-      ['aos', 'olhos'],
-      ['a', 'juízo'],
-    ),
-  ],
+  accordingTo: phrasesWith(
+    'segundo|conforme|de acordo com',
+    'na opinião|na avaliação|na visão|nas palavras|aos olhos|a juízo',
+    'de do da dos das',
+  ),
   madeKnown: wordSet('saber notar ver constar'),
   ownWords: wordSet(
     'opinião palavras ver juízo entender avaliação visão depoimento relato versão declaração',
@@ -111,9 +103,6 @@ const KNOWN = wordSet(`${TITLES} ${ROLES}`);
 const callsPerson = (noun: string): boolean => KNOWN.has(noun) || PERSONS.has(noun) || callsSomeone(noun);
 
 const { open, ...REPORTS } = reportForms(verbs, 'diria diriam teria teriam haveria poderia poderiam deveria');
-
-/** "na opinião de", "do", "da" */
-const of = withLinks(['de', 'do', 'da', 'dos', 'das']);
 
 const NEGATIONS = wordSet('não nunca jamais tampouco nem');
 const OPERATORS: Operators = {
