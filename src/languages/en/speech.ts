@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-list.ts';
-import type { Speech } from '../speech.ts';
+import { SPARE_SPEECH, type Speech } from '../speech.ts';
 import { AROUND, callsSeveral } from './around.ts';
 import { COLLECTIVES, FOLK, isMaker, LITIGANTS, MEMBERS } from './bodies.ts';
 import { CLAUSES } from './clauses.ts';
@@ -37,6 +37,7 @@ import { INTERVIEW, LABELS, OTHER_LABELS } from './transcripts.ts';
 import { UNSAID } from './unsaid.ts';
 
 export const speech = (): Speech => ({
+  ...SPARE_SPEECH,
   lexicon: lexicon(),
   guess,
   seldomDashes: true,
@@ -63,15 +64,11 @@ export const speech = (): Speech => ({
   shows,
   writings: WRITINGS,
   accordingTo: [['according', 'to']],
-  accordingBeside: new Set(),
-  accordingBehind: new Set(),
   viewOf: new Set(['to', 'for']),
   clauses: CLAUSES,
-  passive: new Set(),
   naming: NAMING,
   unsaid: UNSAID,
   story: STORY,
-  writtenIn: { verbs: new Set(), behind: new Set() },
   otherLabels: OTHER_LABELS,
   labels: LABELS,
   interview: INTERVIEW,
