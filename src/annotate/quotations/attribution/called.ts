@@ -1,6 +1,6 @@
 import { Word } from '../../../languages/index.ts';
 import { nth } from '../../../text/nth.ts';
-import { type Clause, factualityOf, isKind, isNamed, speaksItself } from '../grammar/index.ts';
+import { type Clause, factualityOf, isKind, speaksItself } from '../grammar/index.ts';
 import { kindAt, wordAt } from './rules/site.ts';
 import { endOf, endOfRelative, type SaidContent } from './said-content.ts';
 
@@ -42,10 +42,7 @@ const isSomebody = (clause: Clause, i: number): boolean => {
   const word = wordAt(clause, i);
   if (phrase.kind === 'relative') return clauses.who.has(word) || around.opensClause.has(word);
   if (clauses.nobody.has(word)) return false;
-  return (
-    phrase.kind === 'noun' &&
-    (speaksItself(clause, phrase) || isKind(clause, phrase) || isNamed(clause, phrase))
-  );
+  return phrase.kind === 'noun' && (speaksItself(clause, phrase) || isKind(clause, phrase));
 };
 
 /** The last phrase of what is called: "the closure of the lock". */

@@ -8,6 +8,7 @@ export {
   isContact,
   isKind,
   isNamed,
+  isNamedAt,
   isPersonNoun,
   kindAt,
   maySpeak,

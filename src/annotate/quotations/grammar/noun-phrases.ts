@@ -48,6 +48,10 @@ export function speaksItself({ tokens, tags, from }: CutSentence, phrase: Phrase
 export const isNamed = ({ tags, from }: CutSentence, phrase: Phrase): boolean =>
   tags[phrase.head - from] === Tag.name;
 
+/** "so die Biologin [Nora Thiel]" */
+export const isNamedAt = (cut: CutSentence, i: number): boolean =>
+  kindAt(cut, i) === 'noun' && isNamed(cut, nth(cut.phrases, i));
+
 /** A noun for a person or a body, that a name may follow: "the consulting firm Oxford Economics". */
 export const isKind = ({ tokens, tags, from }: CutSentence, phrase: Phrase): boolean =>
   tags[phrase.head - from] === Tag.noun &&

@@ -26,7 +26,6 @@ function officeAt(clause: Clause, use: NameUse): number {
   if (from === use.from) return phrases[first - 1]?.kind === 'noun' ? first - 1 : first;
   const leading = tokens.bits[from] ?? 0;
   if (!(leading & Word.capital) || leading & (Word.determiner | Word.possessive)) return first;
-  if (leading & Word.title && from + 1 === use.from) return first;
   while (
     phrases[first - 1]?.kind === 'conjunction' &&
     phrases[first - 2]?.kind === 'noun' &&

@@ -1,7 +1,7 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
-import { cueAt, isLooseKind, isNamed, kindAt, lastMark, mention, wordAt } from './site.ts';
+import { cueAt, isLooseKind, isNamedAt, kindAt, lastMark, mention, wordAt } from './site.ts';
 
 /** “…,” said Kelly · “…,” Kelly said · “…,” the mayor of the town told reporters. */
 export const after: Rule = (site) => {
@@ -25,16 +25,11 @@ function inverted(site: Site, first: number): Attribution | undefined {
 }
 
 /** “…,” Ann Early, secretary for roads, rivers, and ports, said: a name and commas up to the verb. */
-function isListed(clause: Site['clause'], first: number, verb: number): boolean {
-  const name = clause.phrases[first];
-  return (
-    name?.kind === 'noun' &&
-    isNamed(clause, name) &&
-    kindAt(clause, first + 1) === 'comma' &&
-    kindAt(clause, verb - 1) === 'comma' &&
-    cueAt(clause, verb) === 'saying'
-  );
-}
+const isListed = (clause: Site['clause'], first: number, verb: number): boolean =>
+  isNamedAt(clause, first) &&
+  kindAt(clause, first + 1) === 'comma' &&
+  kindAt(clause, verb - 1) === 'comma' &&
+  cueAt(clause, verb) === 'saying';
 
 function straight(site: Site, first: number, ends: boolean): Attribution | undefined {
   const { clause } = site;

@@ -129,7 +129,7 @@ const SHORT = 60;
  * reports call people. In printed dialogue hardly any such words go on with what was said.
  */
 function isAnswer(site: Site, { attribution }: Last): boolean {
-  const { narrative, marked, quote, at } = site;
+  const { narrative, marked, quote } = site;
   const before = narrative.quotes[quote - 1];
   if (!before?.closed) return false;
   const asked = endsAsking(narrative.document.text, before.content);
@@ -138,10 +138,9 @@ function isAnswer(site: Site, { attribution }: Last): boolean {
   const answered = next?.paragraph === marked.paragraph && next.span.start <= marked.span.end + 1;
   if (answered && !asked && (endsAsking(narrative.document.text, marked.content) || areShort(marked, next)))
     return true;
-  if (before.paragraph === marked.paragraph && before.span.end + 1 >= marked.span.start)
-    return asked || areShort(before, marked);
-  if (before.paragraph === marked.paragraph) return false;
-  if (at > 0 || !isAlone(site)) return false;
+  if (before.paragraph === marked.paragraph)
+    return before.span.end + 1 >= marked.span.start && (asked || areShort(before, marked));
+  if (!isAlone(site)) return false;
   if (isActing(narrative, attribution)) return true;
   const short = marked.content.end - marked.content.start <= SHORT;
   return (short || asked) && !isPresented(narrative, attribution.mention);

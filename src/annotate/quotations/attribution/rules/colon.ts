@@ -5,7 +5,17 @@ import { Tag } from '../../words/index.ts';
 import type { Attribution, Rule, Site } from '../types.ts';
 import { handedOver } from './lead.ts';
 import { nounCue, owner } from './noun-cue.ts';
-import { isNamed, isPerson, isSaidAt, kindAt, lastMark, mainClause, mention, wordAt } from './site.ts';
+import {
+  isNamed,
+  isNamedAt,
+  isPerson,
+  isSaidAt,
+  kindAt,
+  lastMark,
+  mainClause,
+  mention,
+  wordAt,
+} from './site.ts';
 
 /** Kelly: “…” · Former Secretary of State Jane Early (D): “…”: a sentence of a name and a colon. */
 export const colon: Rule = (site) => {
@@ -25,9 +35,7 @@ export const colon: Rule = (site) => {
   const owned = nounCue(site);
   if (owned) return owned;
   // "Ann Early, 34, of Ohio: “…”": what stands behind the name's comma tells more about her.
-  const first = nth(clause.phrases, 0);
-  const named =
-    first.kind === 'noun' && isNamed(clause, first) && /^(?:comma|aside)$/.test(kindAt(clause, 1));
+  const named = isNamedAt(clause, 0) && /^(?:comma|aside)$/.test(kindAt(clause, 1));
   const who = named ? 0 : climb(clause, last);
   // "phrase écrite à la craie"
   if (clause.tokens.speech.romance && !maySpeak(clause, nth(clause.phrases, who))) return undefined;

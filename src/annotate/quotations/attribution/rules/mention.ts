@@ -5,6 +5,7 @@ import {
   cueAt,
   isKind,
   isNamed,
+  isNamedAt,
   kindAt,
   officeOf,
   type Phrase,
@@ -130,9 +131,9 @@ function apposedPair(clause: Clause, noun: number): number {
     comma > noun + 2 &&
     kindAt(clause, comma) === 'comma' &&
     clause.tokens.speech.clauses.and.has(wordAt(clause, comma + 1)) &&
-    other?.kind === 'noun' &&
-    isNamed(clause, nth(clause.phrases, noun)) &&
-    isNamed(clause, other) &&
+    other !== undefined &&
+    isNamedAt(clause, noun) &&
+    isNamedAt(clause, comma + 2) &&
     // “…,” said Ann Early, [Founder and Chief Executive]: what she is
     !((clause.tokens.bits[other.head] ?? 0) & (Word.role | Word.title | Word.likely)) &&
     /^(?:end|stop|comma)$/.test(kindAt(clause, comma + 3));
@@ -143,8 +144,8 @@ function apposedPair(clause: Clause, noun: number): number {
 const isPair = (clause: Clause, noun: number): boolean =>
   cueAt(clause, noun - 1) === 'saying' &&
   clause.tokens.speech.clauses.and.has(wordAt(clause, noun + 1)) &&
-  isNamed(clause, nth(clause.phrases, noun)) &&
-  isNamed(clause, nth(clause.phrases, noun + 2)) &&
+  isNamedAt(clause, noun) &&
+  isNamedAt(clause, noun + 2) &&
   /^(?:end|stop|time|preposition|adverb)$/.test(kindAt(clause, noun + 3));
 
 /** Whether a known given name stands in the phrase: "Courier columnist-at-large [Ann Early]". */

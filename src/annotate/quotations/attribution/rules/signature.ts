@@ -2,7 +2,7 @@ import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
 import { type Clause, isPersonNoun, type Narrative, type Phrase } from '../../grammar/index.ts';
 import type { Attribution, Mention, Rule, Site } from '../types.ts';
-import { isNamed, isOnlyWords, kindAt, mention, mentionOf, wordAt } from './site.ts';
+import { isNamed, isNamedAt, isOnlyWords, kindAt, mention, mentionOf, wordAt } from './site.ts';
 
 /** “…” ¶ —Ann Early, teacher: the paragraph behind the quotation signs it. */
 export function fromSignature(site: Site): Attribution | undefined {
@@ -57,8 +57,7 @@ function signer({ clause, frame }: Pick<Site, 'clause' | 'frame'>, first: number
     return mention({ clause, frame }, at);
   if (phrases.slice(at).some(({ kind }) => kind === 'verb')) return undefined;
   if (isSomebody(clause, at)) {
-    const bearer = phrases[at + 2];
-    const isBorne = kindAt(clause, at + 1) === 'comma' && bearer?.kind === 'noun' && isNamed(clause, bearer);
+    const isBorne = kindAt(clause, at + 1) === 'comma' && isNamedAt(clause, at + 2);
     return mention({ clause, frame }, isBorne ? at + 2 : at);
   }
   // "One of the passengers", « L’un des passagers »
@@ -146,17 +145,11 @@ function isSourceLine(clause: Clause): boolean {
 }
 
 /** Ida Marsh, head teacher: a line of a name and what its bearer is, below the words. */
-function isTitleLine(clause: Clause): boolean {
-  const [name, comma, role] = clause.phrases;
-  return (
-    name?.kind === 'noun' &&
-    comma?.kind === 'comma' &&
-    role?.kind === 'noun' &&
-    isNamed(clause, name) &&
-    isSomebody(clause, 2) &&
-    clause.phrases.every(({ kind }) => /^(?:noun|comma|preposition|conjunction|adjective|aside)$/.test(kind))
-  );
-}
+const isTitleLine = (clause: Clause): boolean =>
+  isNamedAt(clause, 0) &&
+  kindAt(clause, 1) === 'comma' &&
+  isSomebody(clause, 2) &&
+  clause.phrases.every(({ kind }) => /^(?:noun|comma|preposition|conjunction|adjective|aside)$/.test(kind));
 
 /**
  * Where words and names alone in their lines alternate, twice or more, who said those of `frame`: the name below, or where

@@ -5,6 +5,7 @@ import {
   cueAt,
   isContact,
   isNamed,
+  isNamedAt,
   isPersonNoun,
   kindAt,
   type Narrative,
@@ -33,11 +34,7 @@ export const siteOf = (narrative: Narrative, frame: number, at: number): Site =>
 };
 
 export { isPerson, mention, mentionOf, namesSeveral } from './mention.ts';
-export { cueAt, isNamed, kindAt, wordAt };
-
-/** "so die Biologin [Nora Thiel]" */
-export const isNamedAt = (clause: Clause, i: number): boolean =>
-  kindAt(clause, i) === 'noun' && isNamed(clause, nth(clause.phrases, i));
+export { cueAt, isNamed, isNamedAt, kindAt, wordAt };
 
 /** Whether the phrase at `i` is headed by a noun for what somebody says: "a statement". */
 export const isSaidAt = (clause: Clause, i: number): boolean =>

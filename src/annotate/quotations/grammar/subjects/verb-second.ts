@@ -1,6 +1,6 @@
 import { type Speech, Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import { isKind, isLoose, isNamed, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
+import { isKind, isLoose, isNamed, NO_PHRASE, speaksItself, wordAt } from '../noun-phrases.ts';
 import type { CutSentence, Phrase } from '../types.ts';
 import type { Known } from './known.ts';
 
@@ -15,7 +15,7 @@ const OPENS = /^(?:stop|colon|quote|subordinator|relative|conjunction|open|close
  * (Drach 1937, "Grundgedanken der deutschen Satzlehre": front field, finite verb, middle field.)
  */
 export function ofVerbSecond(cut: Known, words: VerbSecond, verb: number): number {
-  if (cut.tokens.speech.quotes.has(headOf(cut, verb)) && !cut.phrases[verb]?.passive)
+  if (cut.tokens.speech.quotes.has(wordAt(cut, verb)) && !cut.phrases[verb]?.passive)
     return quoted(cut, words, verb);
   const relative = relativeBefore(cut, words, verb);
   if (relative !== NO_PHRASE)
@@ -26,14 +26,14 @@ export function ofVerbSecond(cut: Known, words: VerbSecond, verb: number): numbe
   const shared = start === verb ? ofCoordinate(cut, verb) : NO_PHRASE;
   if (shared !== NO_PHRASE) return shared;
   const subject = inField(cut, words, start, verb);
-  const impersonal = cut.phrases[verb]?.cue === 'saying' && words.impersonal.subject === wordOf(cut, subject);
+  const impersonal = cut.phrases[verb]?.cue === 'saying' && words.impersonal.subject === wordAt(cut, subject);
   return impersonal ? writtenIn(cut, words, start, verb) : subject;
 }
 
 function inField(cut: CutSentence, words: VerbSecond, start: number, verb: number): number {
   const { phrases } = cut;
   let first = skipMarks(phrases, start);
-  if (words.focus.has(wordOf(cut, first))) first++;
+  if (words.focus.has(wordAt(cut, first))) first++;
   const leads = phrases[verb - 1]?.kind === 'comma' && hasFinite(phrases, first, verb);
   // "Reed, die den Bau leitet, sagte"
   let end = first + 1;
@@ -43,7 +43,7 @@ function inField(cut: CutSentence, words: VerbSecond, start: number, verb: numbe
   if (first >= verb || leads || !mayBeSubject(cut, words, first)) return behind;
   if (behind === NO_PHRASE || behind > verb + 2) return first;
   // "Deren Haltung nannte [er] …", "Den Plan nannte [Reed] …": whoever acts, where the first part cannot.
-  const pronoun = wordOf(cut, behind);
+  const pronoun = wordAt(cut, behind);
   return words.nominative.has(pronoun) || (!isWho(cut, first) && isWho(cut, behind)) ? behind : first;
 }
 
@@ -74,10 +74,6 @@ function ofCoordinate({ phrases, subjects }: Known, verb: number): number {
   return NO_PHRASE;
 }
 
-const headOf = ({ tokens, phrases }: CutSentence, i: number): string =>
-  tokens.word[phrases[i]?.head ?? -1] ?? '';
-const wordOf = headOf;
-
 /** Whether the phrase names someone who may speak. */
 const isWho = (cut: CutSentence, i: number): boolean => {
   const phrase = nth(cut.phrases, i);
@@ -86,7 +82,6 @@ const isWho = (cut: CutSentence, i: number): boolean => {
   return (
     speaksItself(cut, phrase) ||
     isKind(cut, phrase) ||
-    isNamed(cut, phrase) ||
     (capital && speech.callsSomeone?.(word[phrase.head] ?? '') === true)
   );
 };
@@ -115,7 +110,7 @@ function startOf(cut: CutSentence, verb: number): number {
 
 /** "Anna Reed [und] Lutz Early erklärten" */
 const joinsNames = (cut: CutSentence, and: number): boolean =>
-  cut.tokens.speech.clauses.and.has(wordOf(cut, and)) &&
+  cut.tokens.speech.clauses.and.has(wordAt(cut, and)) &&
   [and - 1, and + 1].every((i) => cut.phrases[i]?.kind === 'noun' && isNamed(cut, nth(cut.phrases, i)));
 
 /** Over a comma or a dash that only closes what stands before, and over whom a letter goes to: „…“, [sagte Reed]. */
@@ -155,13 +150,13 @@ function writtenIn(cut: CutSentence, { impersonal }: VerbSecond, start: number, 
   const { phrases, tokens } = cut;
   const end = phrases.findIndex(({ kind }, i) => i > verb && /^(?:comma|colon|stop|quote)$/.test(kind));
   for (let i = end < 0 ? phrases.length - 1 : end - 1; i > start; i--)
-    if (phrases[i]?.kind === 'noun' && impersonal.behind.has(headOf(cut, i - 1)) && i !== verb + 1) {
+    if (phrases[i]?.kind === 'noun' && impersonal.behind.has(wordAt(cut, i - 1)) && i !== verb + 1) {
       const { head } = nth(phrases, i);
       if (!((tokens.bits[head] ?? 0) & Word.time)) return i;
     }
   const front = phrases[start];
   return front?.kind === 'preposition' &&
-    impersonal.behind.has(headOf(cut, start)) &&
+    impersonal.behind.has(wordAt(cut, start)) &&
     phrases[start + 1]?.kind === 'noun'
     ? start + 1
     : NO_PHRASE;
