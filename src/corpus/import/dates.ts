@@ -66,6 +66,8 @@ const WRITTEN: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\d/-])${YEAR}[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`, 'u'),
   new RegExp(String.raw`(?<!\d\.?)${DAY}\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?${YEAR}`, 'u'),
+  // "14. 3. 2019"
+  new RegExp(String.raw`(?<![\d./-])(?<first>\d{1,2})(?<mark>\.)\s(?<second>\d{1,2})\.\s?${YEAR}`, 'u'),
   // "26-Oct-2013"
   new RegExp(String.raw`(?<![\d-])(?<day>\d{1,2})-(?<month>\p{L}{3,9})-${YEAR}`, 'u'),
   // "20 กุมภาพันธ์ 2567", counted from Buddha

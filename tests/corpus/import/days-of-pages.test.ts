@@ -144,3 +144,65 @@ describe('the day of a page', () => {
     ).toBeUndefined();
   });
 });
+
+describe('a line of a day below a headline', () => {
+  it.each([
+    'Posted by Ann Bell on March 14, 2019 at 10:30 AM',
+    'Posted on March 14, 2019 by admin',
+    'March 14, 2019 by Ann Bell Leave a Comment',
+    'March 14, 2019 10:30 am • Ann Bell',
+    'Comments: 3 | March 14, 2019',
+    'Hits: 1024 Published: 14 March 2019',
+    'News / 14 March 2019',
+    'Press release, 14 March 2019',
+    '2019-03-14T10:30:00Z',
+    'Artikel vom 14.03.2019',
+    'Rédigé par Jeanne Holm le 14 Mars 2019',
+    'Postado em 14 de março de 2019 por Ana Bello',
+    'Data dodania: 14.03.2019',
+    'Vloženo 14. 3. 2019',
+    'Megjelent: 2019. március 14.',
+    'Δημοσιεύτηκε: 14 Μαρτίου 2019',
+    'Размещено 14 марта 2019',
+    'Опубліковано: 14 березня 2019',
+    'פורסם: 14.03.2019',
+    'Ngày đăng: 14/03/2019',
+    '投稿日：2019年3月14日',
+    '2019年3月14日（木） 10時30分',
+    '发表于 2019-03-14',
+    '时间：2019-03-14  浏览：1024 次',
+    '2019년 3월 14일 (목)',
+    '기사입력 2019-03-14 10:30',
+  ])('tells it: %s', async (line) => {
+    expect(await dayOf(`<div id="text"><h1>${TITLE}</h1><p>${line}</p>${STORY}</div>`)).toBe('2019-03-14');
+  });
+
+  it.each([
+    'Born on 14 March 2019 in Holmstad',
+    'Tickets from 14 March 2019 at the pier',
+    'The fair of 14 March 2019, with the band of the pilots',
+    'Photo by Ann Bell, 14 March 2019, from the pier of Holm',
+    'Valid until 14 March 2019 | Only for members of the harbour club',
+  ])('tells something else: %s', async (line) => {
+    expect(await dayOf(`<div id="text"><h1>${TITLE}</h1><p>${line}</p>${STORY}</div>`)).toBeUndefined();
+  });
+});
+
+describe('days that a page tells programs', () => {
+  const teaser = (day: string): string =>
+    `<div itemscope itemtype="https://schema.org/NewsArticle"><a href="/x">Another story</a><meta itemprop="datePublished" content="${day}"></div>`;
+
+  it('are not those of the stories that it leads to', async () => {
+    const teasers = teaser('2012-06-16') + teaser('2013-02-05');
+    const page = `${teasers}<div id="text"><h1>${TITLE}</h1>${STORY}</div>`;
+    expect(await dayOf(page, '<meta name="dc.date" content="2013-06-06">')).toBe('2013-06-06');
+    expect(await dayOf(page)).toBeUndefined();
+  });
+
+  it('may stand in one tag as an object', async () => {
+    const said = JSON.stringify({ title: TITLE, pub_date: '2013-07-18T14:00:00Z', author: 'Ann Bell' });
+    expect(await dayOf(`<h1>${TITLE}</h1>${STORY}`, `<meta name="parsely-page" content='${said}'>`)).toBe(
+      '2013-07-18',
+    );
+  });
+});

@@ -2,18 +2,30 @@ import { foldText } from '../../../text/fold.ts';
 import { GIVEN } from '../../../words/given-names.ts';
 import type { DocumentLine } from '../draft.ts';
 import { isAgency } from '../rules/agencies.ts';
-import { AND, PUBLISHED, WRITERS, WRITERS_UNSPACED, whole } from '../rules/page-words.ts';
+import { inLatin } from '../rules/in-latin.ts';
+import {
+  AND,
+  EASTERN_NAME,
+  PUBLISHED,
+  REPORTERS,
+  WRITERS,
+  WRITERS_UNSPACED,
+  whole,
+} from '../rules/page-words.ts';
 import { plainLinks } from '../rules/phrases.ts';
 
 const OPENERS = new RegExp(
-  String.raw`^(?:(?:(?:photos|photographs|pictures) and (?:text|words)|(?:text|words|story) and (?:photos|photographs|pictures)|story|text|words|report|article|written|reported|posted|published|edited|compiled|review(?:ed)?|analysis|opinion|interview|exclusive) )?by:? |^(?:${WRITERS.replace(/\s*\n\s*/g, '')})\s?[:：]\s*|^(?:por|par|von|di|door|av|af):? (?=\p{Lu})`,
+  String.raw`^(?:(?:(?:photos|photographs|pictures) and (?:text|words)|(?:text|words|story) and (?:photos|photographs|pictures)|story|text|words|report|article|written|reported|posted|published|edited|compiled|review(?:ed)?|analysis|opinion|interview|exclusive) )?by:? |^(?:${WRITERS.replace(/\s*\n\s*/g, '')})\s?[:：]\s*|^(?:por|par|von|di|door|av|af|автор|беседовала?|подготовила?|записала?|автор текста):? (?=\p{Lu})`,
   'iu',
 );
-/** "记者：李文华", "文 森田健一" */
-const UNSPACED = new RegExp(
-  String.raw`^(?:${WRITERS_UNSPACED})(?:\s?[:：|]\s?|\s)(?<name>[\p{Script=Han}\p{Script=Hangul}]{2,4})$`,
-  'u',
-);
+/** "记者：李文华", "文 森田健一", "取材・文／森田 健", "김민수 기자 kim@island.example", "記者林美玲／台北報導" */
+const UNSPACED: readonly RegExp[] = [
+  String.raw`^(?:${WRITERS_UNSPACED})(?:\s?[:：|/／=＝]\s?|\s|(?<=\p{Ll} by) ?)(?<name>${EASTERN_NAME})(?:[ 　(（]*(?:记者|記者)[)）]?)?$`,
+  String.raw`^[[(【<]?(?:\p{Script=Hangul}{2,8} )?(?<name>\p{Script=Hangul}{2,4})\s?${REPORTERS}[\])】>]?(?: ?[=|]?)?(?: ?[\w.+-]{1,64}@[\w.-]{3,80})?$`,
+  String.raw`^(?:记者|記者)\s?(?<name>\p{Script=Han}{2,4})\s?[／/]\s?\p{Script=Han}{2,6}(?:報導|報道|报道|电|電)$`,
+].map((source) => new RegExp(source, 'u'));
+/** In characters: an address may stand behind the name. */
+const LONGEST_UNSPACED = 80;
 /** Letters of a script that has no capitals, behind a label and its colon: "מאת: נועה ברק" */
 const UNCASED = new RegExp(
   String.raw`^(?:${WRITERS.replace(/\s*\n\s*/g, '')})\s?[:：]\s*(?<name>[\p{Lo}\p{M}'’"׳״.-]{2,20}(?: [\p{Lo}\p{M}'’"׳״.-]{2,20}){1,3})$`,
@@ -42,7 +54,9 @@ const NO_PERSON =
  */
 export function bylineNames(line: string): string[] | undefined {
   const words = plainLinks(line);
-  const unspaced = UNSPACED.exec(words.slice(0, 40))?.groups?.name;
+  const unspaced = UNSPACED.map((way) => way.exec(words.slice(0, LONGEST_UNSPACED))?.groups?.name).find(
+    Boolean,
+  );
   const uncased = UNCASED.exec(words.slice(0, 120))?.groups?.name;
   const name = unspaced ?? uncased;
   if (name) return [name];
@@ -98,7 +112,11 @@ function isSurely(name: string): boolean {
   const words = name.split(' ');
   return words
     .slice(0, -1)
-    .some((word) => /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word) || GIVEN.has(foldText(word.replace(/-.*/, ''))));
+    .some(
+      (word) =>
+        /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word) ||
+        inLatin(foldText(word.replace(/-.*/, ''))).some((one) => GIVEN.has(one)),
+    );
 }
 
 /**

@@ -3,8 +3,11 @@ import { agencyLine, isPlace } from '../rules/agencies.ts';
 import {
   BEFORE_DATES,
   BEFORE_SECTIONS,
+  COUNTED,
   DATE_WORDS,
+  INVITES_COMMENTS,
   ISSUES,
+  NO_AUTHOR,
   PUBLISHED,
   SOURCES,
   UPDATED,
@@ -26,7 +29,7 @@ export interface Stamp {
 
 const LABELS = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:(?:first|originally|last|date|article|story|posted|page)\s+)?${whole(`${PUBLISHED}|${UPDATED}`)}(?:\s+(?:on|at|by|el|am|le)(?!\p{L}))?`,
+    String.raw`(?<!\p{L})(?:(?:first|originally|last|date|article|story|posted|page|this (?:entry|post) was)\s+)?${whole(`${PUBLISHED}|${UPDATED}`)}(?:\s+(?:on|at|by|el|am|le)(?!\p{L}))?`,
     String.raw`(?<!\p{L})(?:(?:published|publication|release|issue|article|post|posting)\s?)?date(?!\p{L})`,
     String.raw`^${whole(DATE_WORDS)}(?=\s?[:：])`,
     String.raw`(?<!\p{L})(?:for immediate release|as of)(?!\p{L})`,
@@ -38,8 +41,16 @@ const WEEKDAYS = new RegExp(
   whole(`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${weekdays().join('|')}`),
   'giu',
 );
+/** "（木）", "木曜日", "星期四", "(목)" */
+const UNSPACED_WEEKDAYS =
+  /[(（][月火水木金土日월화수목금토일][)）]|[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일]요일/gu;
+const COUNTERS = new RegExp(
+  String.raw`${whole(COUNTED)}\s?[:：]?\s?\d[\d.,]{0,9}(?:\s?[次回])?|(?<![\d:.])\d[\d.,]{0,9}\s${whole(COUNTED)}|${whole(INVITES_COMMENTS)}`,
+  'giu',
+);
+const NOBODYS = new RegExp(whole(NO_AUTHOR), 'giu');
 const TIMES =
-  /\b\d{4}(?=\s(?:GMT|UTC|HKT)\b)|(?<=\d)T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?=Z|[+-]\d|\s|$)|\d{1,2}\s?[時点點시](?:\s?\d{1,2}\s?[分분])?|\b\d{1,2}\sh(?:\s?\d{2})?\b|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/giu;
+  /\b\d{4}(?=\s(?:GMT|UTC|HKT)\b)|(?<!\p{L})T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?=Z|[+-]\d|\s|$)|\d{1,2}\s?[時点點시](?:\s?\d{1,2}\s?[分분])?|\b\d{1,2}\sh(?:\s?\d{2})?\b|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?|\s?h\b)?|\b\d{1,2}\s?[ap]\.?m\b\.?/giu;
 const ZONES =
   /\b(?:IST|GMT|UTC|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|BST|CET|CEST|AEST|AEDT|JST|SGT|HKT|WIB|local time|Z|[Hh]rs|Uhr)\b(?:\s?[+-]\d{1,4})?|[+-]\d{2}:?\d{2}/gu;
 const READING = /\b\d{1,3}[ -]?(?:min|minutes?|mins)(?:\s(?:read|listen|watch))?\b/giu;
@@ -59,6 +70,10 @@ const IN_SECTION = new RegExp(
 const VERSIONS = /(?<!\p{L})(?:version|release|revision|v\.?) ?\d[\d.]{0,20}/giu;
 const ADDRESSES = /\bhttps?:\/\/\S+|<?[\w.+-]{1,64}@[\w.-]{3,80}>?/g;
 const SEPARATORS = new RegExp(String.raw`[\s|,;:：·•・()[\]/–—-]+|${whole(BEFORE_DATES)}`, 'giu');
+
+/** What stands for a time of the day until the words before it are gone. */
+const TIME = '\u0001';
+const BEFORE_TIME = new RegExp(String.raw`(?:(?<=^|\s)${whole(BEFORE_DATES)}\s*)?${TIME}`, 'giu');
 
 const LEADS_TO_DATE = new RegExp(String.raw`(?<=\S)\s${whole(BEFORE_DATES)}\s*$`, 'iu');
 
@@ -114,9 +129,13 @@ function explain(line: string, found: FoundDate): Stamp | undefined {
     .replace(AGO, ' ')
     .replace(NUMBERED, ' ')
     .replace(SOURCED, ' ')
-    .replace(TIMES, ' ')
+    .replace(COUNTERS, ' ')
+    .replace(TIMES, TIME)
+    .replace(BEFORE_TIME, ' ')
     .replace(ZONES, ' ')
-    .replace(WEEKDAYS, ' ');
+    .replace(UNSPACED_WEEKDAYS, ' ')
+    .replace(WEEKDAYS, ' ')
+    .replace(NOBODYS, ' ');
   if (bare(cleared.replace(LABELS, ' ')) === '') return date;
   const words = trimSeparators(cleared.replace(LABELS, (label) => (/by$/i.test(label) ? ' by ' : ' ')));
   const agency = agencyLine(words);

@@ -12,8 +12,15 @@ export const PUBLISHED = `published|appeared|posted|created|créée?|erstellt|cr
   |(?:datum der veröffentlichung|veröffentlichungsdatum|entscheidungsdatum|urteilsdatum)|data di pubblicazione|data de publicação
   |publicado|publicada|publié|publiée|veröffentlicht|erschienen|stand|pubblicato|pubblicata|gepubliceerd|geplaatst
   |publicerad|publisert|publiceret|julkaistu|opublikowano|publikacja|data publikacji|publikováno|zveřejněno|vydáno
-  |опубликовано|дата публикации|yayınlanma|yayın tarihi|yayımlanma|giriş|公開|公開日|掲載|配信|(?:发布|發布|發佈|刊登|发表|發表)(?:时间|時間|日期)?|時間|时间
-  |입력|등록|تم النشر في|تم النشر|نشر في|نُشر في|تاريخ النشر|เผยแพร่|เผยแพร่เมื่อ`;
+  |опубликовано|дата публикации|размещено|добавлено|опубліковано|дата публікації|публикувано|објављено|yayınlanma|yayın tarihi|yayımlanma|giriş|eklenme(?: tarihi)?
+  |(?:公開|掲載|投稿|配信|発行|作成|登録)(?:日時?)?|(?:发布|發布|發佈|刊登|发表|發表)(?:时间|時間|日期|于|於)?|時間|时间
+  |(?:기사|최초)?\\s?입력|등록일?|작성일|게시일|승인|발행일|تم النشر في|تم النشر|نشر في|نُشر في|تاريخ النشر|تاریخ انتشار|เผยแพร่|เผยแพร่เมื่อ
+  |mise? en ligne|parue?|postée?|rédigée?|écrite?|postad[oa]|subid[oa]|escrit[oa]|inserit[oa]|postat[oa]|scritt[oa]|eingestellt|geschrieben
+  |(?:(?:artikel|beitrag|meldung|nachricht) )?vom|udgivet|offentliggjort|lagt ut|postat|verschenen|gepost|dodan[oay]|data dodania|vloženo|publikován[oae]?
+  |publikované|zverejnené|uverejnené|megjelent|közzétéve|publicat[ăa]?|objavljeno|δημοσιεύτηκε|δημοσιεύθηκε|δημοσίευση|avaldatud|publicēts|paskelbta
+  |diterbitkan|dipublikasikan|ngày đăng|đăng ngày|פורסם|תאריך פרסום|प्रकाशित
+  |(?:press|media|news) release|presse(?:mitteilung|meldung|melding|meddelelse)|pressmeddelande|persbericht|communiqué(?: de presse)?|comunicado(?: de prensa| de imprensa)?
+  |nota de prensa|comunicato stampa|пресс-релиз|プレスリリース|新闻稿|보도자료`;
 
 export const UPDATED = `updated|update|modified|revised|edited|reviewed|(?:dernières? )?modifications?|modifiée?|(?:zuletzt )?geändert|modificad[oa]|modificat[oa]|gewijzigd
   |ändrad|endret|ændret|zmodyfikowano|změněno
@@ -34,8 +41,20 @@ export const SOURCES = `source|fuente|quelle|fonte|bron|källa|kilde|lähde|źr�
   |출처|المصدر|מקור|ที่มา|nguồn|sumber`;
 
 /** Words that lead to a date or a time. */
-export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|im|em|às|il|alle|ore|op|om|den|kl|klo|dnia|o godz|dne|v|в|г|saat|tarihinde
+export const BEFORE_DATES = `on|at|by|el|a las|le|à|am|um|im|em|às|il|alle|ore|op|om|den|kl|klo|dnia|o godz|dne|v|в|г|saat|tarihinde|на
   |عند|الساعة|เวลา|น`;
+
+/** What counts readers and what they wrote, before or behind a number. */
+export const COUNTED = `hits|views?|reads|comments?|shares|likes|aufrufe|zugriffe|kommentare?|vues|lectures|commentaires?|visitas|vistas|lecturas|comentarios?
+  |visualizações|comentários?|visite|letture|commenti|weergaven|reacties|visningar|kommentarer|odsłony?|komentarz[ey]|zhlédnutí|просмотр(?:ов|ы)|комментари(?:ев|и|й)|okunma|yorum
+  |(?:浏览|瀏覽|阅读|閱讀|点击|點擊)(?:次数|次數|量|数|數)?|评论|評論|閲覧数?|조회수?|댓글`;
+
+/** With what a line invites to write one. */
+export const INVITES_COMMENTS = `leave a (?:comment|reply)|add (?:a )?comment|no comments|keine kommentare|(?:schreibe?|hinterlasse) einen kommentar|laisser un commentaire
+  |aucun commentaire|deja un comentario|sin comentarios|deixe um comentário|lascia un commento|nessun commento|(?:plaats|geef) een reactie|оставить комментарий|コメントを残す|发表(?:评论|回复)`;
+
+/** Accounts of nobody in particular, with what leads to them. */
+export const NO_AUTHOR = `(?:(?:by|von|por|par|di|door|av|от) )?(?:admin(?:istrator)?|webmaster|(?:der |die |la |de )?(?:redaktion|redacción|rédaction|redazione|redactie|redakcja|редакция))`;
 
 /** Words that lead from a date to the part of a site that something stands in. */
 export const BEFORE_SECTIONS = `in|under|filed under|en|dans|unter|em|i|w|v|в`;
@@ -47,7 +66,14 @@ export const WRITERS = `authors?|writer|byline|reporter|text|words
   |editör|מאת|כתב|כתבת|كاتب|الكاتب|الكاتبة|بقلم|كتب|كتبت|إعداد|نویسنده|लेखक|लेखिका|โดย|ผู้เขียน|เขียนโดย`;
 
 /** The same of a script without blanks, whose names have no capitals. */
-export const WRITERS_UNSPACED = '(?:本报|本報)?(?:记者|記者)|作者|文|撰文|著者|執筆|取材・文|글';
+export const WRITERS_UNSPACED =
+  '(?:本报|本報)?(?:记者|記者)|作者|文|撰文|著者|執筆者?|ライター|(?:取材|構成|撮影)(?:[・・](?:取材|構成|撮影|文))*|聞き手|글|(?:[Tt]ext|TEXT|[Ww]ords|[Ww]ritten|[Ii]nterview) by';
+
+/** A name in Han signs or kana; the family's may stand apart. */
+export const EASTERN_NAME = String.raw`(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}|(?=.{3,8}(?:$|[ 　(（]))\p{Script=Han}{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})`;
+
+/** What stands behind the name of a Korean reporter. */
+export const REPORTERS = '(?:선임|수석|인턴)?(?:기자|특파원)';
 
 /** Words between the last two of several names. */
 export const AND = 'and|&|und|et|y|en|och|og|ja|és|oraz|и|та|και';

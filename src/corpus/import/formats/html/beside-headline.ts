@@ -55,7 +55,21 @@ export function shownDay(
   const foot = isOfSite ? [] : blocks.slice(-FOOT);
   const days = new Set(foot.flatMap(({ role, text }) => (role ? [] : (readStamp(text)?.date ?? []))));
   const last = days.size === 1 ? [...days][0] : undefined;
-  return dayIn([...above, ...below])?.date ?? labelledDay(outside) ?? last;
+  const beside = [...above, ...below];
+  return dayIn(beside)?.date ?? labelledDay(outside) ?? last ?? dayIn(beside.flatMap(partOfLine))?.date;
+}
+
+const BETWEEN_PARTS = /\s*[|•·]\s*|\s[/–—-]\s/;
+const SHORT_PART = /^[\p{L}\p{M}][^\d.!?]{1,30}$/u;
+const MOST_WORDS = 3;
+
+/** The part of a line that tells a day, where the others are a word or two: "News / 14 March 2019". */
+function partOfLine({ text }: PageBlock): { text: string }[] {
+  const parts = text.length > LONGEST_NAMES ? [] : text.split(BETWEEN_PARTS).filter((part) => part !== '');
+  const days = parts.filter((part) => readStamp(part)?.date !== undefined);
+  const others = parts.filter((part) => !days.includes(part));
+  const areShort = others.every((part) => SHORT_PART.test(part) && part.split(' ').length <= MOST_WORDS);
+  return days.length === 1 && areShort ? days.map((part) => ({ text: part })) : [];
 }
 
 function labelledDay(blocks: readonly PageBlock[]): string | undefined {

@@ -86,7 +86,8 @@ export function uncasedName(text: string): string[] | undefined {
 /** What stands behind a reporter's name. */
 const REPORTER = /\s?(?:기자|특파원|記者|记者)$/u;
 const UNCASED = /^(?!.*\p{Script=Hangul})[\p{Lo}\p{M}'’"׳״.-]{2,20}(?: [\p{Lo}\p{M}'’"׳״.-]{2,20}){1,3}$/u;
-const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
+const HAN =
+  /^(?=.{2,8}$)\p{Script=Han}{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
 const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
 /** Signs of an office, a house or a site. */
 const OFFICE = /[编編辑輯部社网網站报報员員組组匿佚]/u;

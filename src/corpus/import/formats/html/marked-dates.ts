@@ -4,6 +4,7 @@ import { endsSentence } from '../../raw/shape.ts';
 import { readStamp } from '../../raw/stamps.ts';
 import { PUBLISHED, whole } from '../../rules/page-words.ts';
 import { LONGEST_MARKED, MOST_MARKED, markedElements, markOf } from './marked.ts';
+import { isOfTeaser, teasersOf } from './teasers.ts';
 
 const DATES = [
   '[itemprop~="datePublished"], time[pubdate]',
@@ -26,9 +27,10 @@ interface MarkedDates {
 }
 
 export function markedDates(document: Document): MarkedDates {
+  const teasers = teasersOf(document);
   const [sure = [], ...others] = DATES.map((selector, at) =>
     markedElements(document, selector).flatMap((element) => {
-      const date = dateOf(element, at);
+      const date = isOfTeaser(element, teasers) ? undefined : dateOf(element, at);
       return date === undefined ? [] : [{ date, look: `${element.localName} ${element.className}` }];
     }),
   );

@@ -1,73 +1,13 @@
 import { dayOf } from '../../dates.ts';
-import { type Fields, squeeze } from '../../draft.ts';
+import type { Fields } from '../../draft.ts';
 import { bylineNames, names } from '../../raw/byline.ts';
 import { isFirm } from '../../rules/publishers.ts';
 import { addressIn, articleData, asText, isPartOfPage, named } from './jsonld.ts';
 import { markedAuthors } from './marked-authors.ts';
 import { markedDates } from './marked-dates.ts';
+import { META, metaTags } from './meta-tags.ts';
 import { isAddressLike, siteByAddress } from './site.ts';
 import { headline, officeTitle, siteInTitle, titleEnds } from './title.ts';
-
-const META = {
-  title: [
-    'og:title',
-    'twitter:title',
-    'citation_title',
-    'dc.title',
-    'dcterms.title',
-    'sailthru.title',
-    'parsely-title',
-  ],
-  authors: [
-    'author',
-    'article:author',
-    'article_author',
-    'article.author',
-    'authors',
-    'parsely-author',
-    'sailthru.author',
-    'dcsext.author',
-    'cxenseparse:author',
-    'creator',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-  ],
-  publisher: [
-    'og:site_name',
-    'citation_publisher',
-    'dc.publisher',
-    'dcterms.publisher',
-    'publisher',
-    'application-name',
-  ],
-  published: [
-    'article:published_time',
-    'og:article:published_time',
-    'datepublished',
-    'article_date_original',
-    'article.published',
-    'cxenseparse:recs:publishtime',
-    'bt:pubdate',
-    'parsely-pub-date',
-    'sailthru.date',
-    'citation_publication_date',
-    'citation_date',
-    'dc.date.issued',
-    'dcterms.issued',
-    'dc.date',
-    'dcterms.date',
-    'dcterms.created',
-    'pubdate',
-    'publishdate',
-    'publish-date',
-    'publication_date',
-    'date',
-  ],
-  modified: ['article:modified_time', 'og:updated_time'],
-  url: ['og:url', 'twitter:url'],
-  language: ['og:locale', 'content-language', 'dc.language'],
-} as const;
 
 /** What a page's JSON-LD, Open Graph, meta tags and marked elements say of its article; JSON-LD goes first. */
 export function pageMetadata(document: Document): Fields {
@@ -167,20 +107,6 @@ function siteOf(
 type Maybe = string | undefined;
 
 const OFFICE = /^(?:Microsoft|Word\.|LibreOffice|OpenOffice|StarOffice)/i;
-
-function metaTags(document: Document): Map<string, string[]> {
-  const tags = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = ['property', 'name', 'itemprop', 'http-equiv']
-      .map((key) => element.getAttribute(key))
-      .find(Boolean);
-    const content = squeeze(element.getAttribute('content') ?? '');
-    if (!name || content === '' || content.length > 500) continue;
-    const key = name.toLowerCase();
-    tags.set(key, [...(tags.get(key) ?? []), content]);
-  }
-  return tags;
-}
 
 /** "20240308", "20240308T1200Z" and seconds or milliseconds since 1970, as some programs write a day. */
 function spelledOut(stamp: string): string {
