@@ -19,7 +19,7 @@ import { ownWords } from './rules/own-words.ts';
 import { poll } from './rules/poll.ts';
 import { predicate } from './rules/predicate.ts';
 import { signedHere } from './rules/signature.ts';
-import { isSaid, isTag, siteOf } from './rules/site.ts';
+import { isSaid, isTag, sitesIn } from './rules/site.ts';
 import { inTable } from './rules/table.ts';
 import { title } from './rules/titles.ts';
 import { heard, toldAloud } from './rules/told-aloud.ts';
@@ -100,11 +100,8 @@ export function attributions(
 function ruled(narrative: Narrative): { spoken: RuleVerdict[]; denied: Map<number, DenyingRule> } {
   const spoken = new Array<RuleVerdict>(narrative.quotes.length).fill(undefined);
   const denied = new Map<number, DenyingRule>();
-  narrative.frames.forEach(({ clause, quotes }, index) => {
-    if (quotes.length === 0) return;
-    clause.phrases.forEach((phrase, at) => {
-      if (phrase.kind !== 'quote') return;
-      const site = siteOf(narrative, index, at);
+  narrative.frames.forEach(({ clause }, frame) => {
+    for (const site of sitesIn(narrative, frame))
       for (const rule of RULES) {
         const verdict = rule(site);
         if (verdict === undefined) continue;
@@ -112,9 +109,8 @@ function ruled(narrative: Narrative): { spoken: RuleVerdict[]; denied: Map<numbe
         const why = verdict === 'nobody' ? undefined : whyNobody(clause, verdict);
         if (why) denied.set(site.quote, why);
         spoken[site.quote] = why ? 'nobody' : verdict;
-        return;
+        break;
       }
-    });
   });
   return { spoken, denied };
 }

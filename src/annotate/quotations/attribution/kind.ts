@@ -1,20 +1,15 @@
 import type { QuotationKind } from '../../types.ts';
 import type { Narrative } from '../grammar/index.ts';
 import type { NamingRule } from './rule-names.ts';
-import { isFree, kindAt, siteOf } from './rules/site.ts';
+import { isFree, kindAt, sitesIn } from './rules/site.ts';
 import { type Attribution, attributionOf, type Ruling, type Site } from './types.ts';
 
 /** For each quotation in marks whether it is a statement of its own (`direct`) or part of the writer's clause. */
 export function kindsOf(narrative: Narrative, found: readonly Ruling[]): QuotationKind[] {
   const kinds: QuotationKind[] = new Array(narrative.quotes.length).fill('direct');
-  narrative.frames.forEach(({ clause, quotes }, frame) => {
-    if (quotes.length === 0) return;
-    clause.phrases.forEach((phrase, at) => {
-      if (phrase.kind !== 'quote') return;
-      const site = siteOf(narrative, frame, at);
+  for (const frame of narrative.frames.keys())
+    for (const site of sitesIn(narrative, frame))
       kinds[site.quote] = isStatement(site, attributionOf(found[site.quote])) ? 'direct' : 'mixed';
-    });
-  });
   return kinds;
 }
 

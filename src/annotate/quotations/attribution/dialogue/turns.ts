@@ -3,7 +3,7 @@ import { type Clause, isPersonNoun, type Narrative, speaksItself } from '../../g
 import { Tag } from '../../words/index.ts';
 import { endsAsking } from '../rules/answer.ts';
 import { subjectless } from '../rules/dropped.ts';
-import { isFree, isSaid, kindAt, lastMark, siteOf } from '../rules/site.ts';
+import { isFree, isSaid, kindAt, lastMark, siteOf, sitesIn } from '../rules/site.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
 
 /** Words in marks where they stand: the frame, and which phrase of it. */
@@ -86,17 +86,13 @@ function opensScene(clause: Clause): boolean {
 
 function spokenIn(narrative: Narrative, found: readonly RuleVerdict[], from: number, to: number): Spoken[] {
   const quotes: Spoken[] = [];
-  for (let frame = from; frame < to; frame++) {
-    const { clause } = nth(narrative.frames, frame);
-    clause.phrases.forEach(({ kind }, at) => {
-      if (kind !== 'quote') return;
-      const site = siteOf(narrative, frame, at);
+  for (let frame = from; frame < to; frame++)
+    for (const site of sitesIn(narrative, frame)) {
       const verdict = found[site.quote];
       const stands = /[.?!,;:—–…-]/.test(lastMark(site)) || isTagged(site);
       if (isSaid(verdict) || (verdict === undefined && isFree(site) && stands))
-        quotes.push({ quote: site.quote, frame, at });
-    });
-  }
+        quotes.push({ quote: site.quote, frame, at: site.at });
+    }
   return quotes;
 }
 

@@ -19,7 +19,7 @@ import {
   kindAt,
   lastMark,
   mention,
-  siteOf,
+  sitesIn,
   wordAt,
 } from './site.ts';
 
@@ -39,11 +39,9 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
   /** Who spoke last in each paragraph. */
   const speakers = new Map<number, Attribution>();
   let last: Last | undefined;
-  narrative.frames.forEach(({ clause, paragraph, quotes }, frame) => {
+  narrative.frames.forEach(({ paragraph, quotes }, frame) => {
     const opens = narrative.frames[frame - 1]?.paragraph !== paragraph;
-    clause.phrases.forEach((phrase, at) => {
-      if (phrase.kind !== 'quote') return;
-      const site = siteOf(narrative, frame, at);
+    for (const site of sitesIn(narrative, frame)) {
       const turn = turns.get(site.quote);
       found[site.quote] ??=
         fromSignature(site) ??
@@ -63,7 +61,7 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
       if (attribution) speakers.set(paragraph, attribution);
       if (attribution && !(last?.frame === frame && attribution.rule === 'before' && isTag(last.attribution)))
         last = { attribution, frame };
-    });
+    }
     // A paragraph without quotations ends what was being said.
     if (quotes.length === 0 && narrative.frames[frame - 1]?.paragraph !== paragraph) last = undefined;
   });

@@ -33,6 +33,13 @@ export const siteOf = (narrative: Narrative, frame: number, at: number): Site =>
   return { narrative, frame, clause, at, quote, marked: nth(narrative.quotes, quote) };
 };
 
+/** The quotations of a sentence, in order. */
+export const sitesIn = (narrative: Narrative, frame: number): readonly Site[] => {
+  const { clause, quotes } = nth(narrative.frames, frame);
+  if (quotes.length === 0) return [];
+  return clause.phrases.flatMap(({ kind }, at) => (kind === 'quote' ? [siteOf(narrative, frame, at)] : []));
+};
+
 export { isPerson, mention, mentionOf, namesSeveral } from './mention.ts';
 export { cueAt, isNamed, isNamedAt, kindAt, wordAt };
 
