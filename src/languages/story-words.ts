@@ -19,6 +19,8 @@ export interface StoryWords {
   readonly parts: ReadonlySet<string>;
   /** Pronouns that stand for a man as well as for a woman: "they". */
   readonly anyone: ReadonlySet<string>;
+  /** “[My name is] Silas Crane”: in front of the name that somebody gives; the first group is the name. */
+  readonly introduces: RegExp;
   /** “No, [sir].”: a hearer who is called by no name. */
   readonly hearer: RegExp;
   /** “[Jane], have you …” · “…, [Mr. Cole].”: a title and a word that may call a hearer. */
@@ -63,6 +65,7 @@ export const storyWords = ({
   hearers = '',
   nouns = '',
   spoken = '',
+  introduces = '',
   ...lists
 }: Readonly<
   Partial<
@@ -71,6 +74,10 @@ export const storyWords = ({
 >): StoryWords => ({
   ...wordSets({ ...NONE, nouns, ...lists }),
   spoken: new RegExp(String.raw`(?<!\p{L})(?:${either(spoken)})(?!\p{L})`, 'iu'),
+  introduces: new RegExp(
+    String.raw`(?<!\p{L})(?:${either(introduces).replace(/(^|\|)(\p{L})/gu, (_, mark, letter: string) => `${mark}[${letter}${letter.toUpperCase()}]`)}) ((?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}’'-]+)`,
+    'u',
+  ),
   hearer: new RegExp(`, (?:${either(hearers)})[,.!?]`, 'iu'),
   vocative: new RegExp(
     String.raw`(?:^|[,.!?—;] ?)(?:(?:${either(adjectives)}) ){0,2}(?:(${either(titles)})\.? )?(\p{Lu}[\p{L}’']{1,20}|${either(nouns)})(?=[,.!?;—…]|$)`,

@@ -2,6 +2,7 @@ import { storyWords } from '../story-words.ts';
 
 /** The words by which a story calls those who speak in it. */
 export const STORY = storyWords({
+  introduces: "my_name_is my_name's my_name’s i_am i'm i’m call_me",
   household: 'father mother husband wife lady papa mamma',
   owners: 'his her their',
   counterparts:

@@ -3,6 +3,7 @@ import { storyWords } from '../story-words.ts';
 
 /** The words by which a story calls those who speak in it. */
 export const STORY = storyWords({
+  introduces: 'me_llamo mi_nombre_es soy yo_soy',
   household: 'padre madre marido mujer esposa esposo papá mamá',
   owners: 'su',
   counterparts:

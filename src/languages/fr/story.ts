@@ -3,6 +3,7 @@ import { storyWords } from '../story-words.ts';
 
 /** The words by which a story calls those who speak in it. */
 export const STORY = storyWords({
+  introduces: "je_m'appelle je_m’appelle mon_nom_est je_suis",
   household: 'père mère mari femme épouse papa maman',
   owners: 'son sa leur',
   counterparts:

@@ -3,6 +3,7 @@ import { storyWords } from '../story-words.ts';
 
 /** The words by which a story calls those who speak in it. */
 export const STORY = storyWords({
+  introduces: 'chamo-me me_chamo meu_nome_é o_meu_nome_é sou eu_sou',
   household: 'pai mãe marido mulher esposa esposo papá mamã papai mamãe',
   owners: 'seu sua',
   counterparts:

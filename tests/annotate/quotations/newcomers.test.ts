@@ -173,3 +173,59 @@ describe('the lawyers of two sides are two', () => {
     ).toEqual(['PLAINTIFF COUNSEL', 'DEFENSE COUNSEL', 'PLAINTIFF COUNSEL']);
   });
 });
+
+describe('who is told or asked something does not say it', () => {
+  each({
+    '“You are dismissed,” he was told.': ['-'],
+    '“You are dismissed,” he was told by the mayor.': ['the mayor'],
+    '“You are dismissed,” she was informed by letter.': ['-'],
+    '“Is the mill open?” she was asked by a visitor.': ['a visitor'],
+    '“Why now?” Reed was asked on Monday. “Because it is time,” he said.': ['-', 'Reed'],
+    'Asked “why now?”, Reed shrugged.': ['-'],
+    '“You will see,” she was promised.': ['-'],
+    '“Never again,” Reed was quoted as saying.': ['Reed'],
+    '“You may go,” Reed told him.': ['Reed'],
+    'Asked why, Reed said, “It is time.”': ['Reed'],
+  });
+});
+
+describe('who gives a name by which the story calls somebody later has it', () => {
+  each({
+    'The stranger bowed. “Good evening,” he said. ¶ “And who are you?” asked the landlord. ¶ “My name is Silas Crane,” said the stranger. ¶ “Ten shillings,” said the landlord. ¶ “Very well,” said Crane.':
+      ['Crane', 'the landlord', 'Crane', 'the landlord', 'Crane'],
+    '“I’m Joe,” said the man behind the counter. Later Joe laughed. “We close at five,” Joe said.': [
+      'Joe',
+      'Joe',
+    ],
+    '“I am Napoleon,” said the madman. “And I am hungry.”': ['the madman', 'the madman'],
+    '“My name is not Crane,” said the man. Later Crane came. “I am here,” said Crane.': ['the man', 'Crane'],
+    '“I met Crane,” said the man. Later Crane came. “I am here,” said Crane.': ['the man', 'Crane'],
+  });
+});
+
+describe('“she” is who was described as a woman before, not who has just spoken and may be anybody', () => {
+  each({
+    'The young woman smiled. “I am cold,” she said. ¶ “Come in,” said the vicar. ¶ “Thank you,” she said.': [
+      'The young woman',
+      'the vicar',
+      'The young woman',
+    ],
+    'A nurse met my father. ¶ “You must rest,” said the nurse. ¶ “I cannot,” he said.': [
+      'A nurse',
+      'my father',
+    ],
+    'The young woman smiled. ¶ “Come in,” said the vicar. ¶ He shut the door. “Sit down,” he said.': [
+      'the vicar',
+      'the vicar',
+    ],
+  });
+});
+
+describe('marks with nothing but a blank between them are turns of two', () => {
+  each({
+    '“Is it far?” asked Anna. “Very far,” said her brother. “How far?” “A day.” “And then?” “Then we rest.”':
+      ['Anna', 'her brother', '-', 'her brother', 'Anna', 'her brother'],
+    '“We go home,” Reed said. “We are tired.” “We are done,” Orr added.': ['Reed', '-', 'Orr'],
+    'Reed said the plan was “a mess.” “We are sorry,” Orr said.': ['Reed', 'Orr'],
+  });
+});

@@ -11,6 +11,7 @@ import { bringForward, introduce, keepInView, meet } from './introductions.ts';
 import { type NameUse, nameUses } from './names.ts';
 import { officesOf } from './offices.ts';
 import { entityOf, type MentionContext, readPapers, whoSpeaks } from './resolve.ts';
+import { selfIntroduced } from './self-introduced.ts';
 import { keepActing, keepQuoted } from './they.ts';
 
 /** Whom a text names, and whom each mention stands for. */
@@ -48,9 +49,14 @@ export function coreference(narrative: Narrative, attributions: readonly Attribu
       keepQuoted(discourse, attribution.mention, who);
     }
   });
+  const introduced = selfIntroduced(narrative, resolved, of.values());
   return {
     entities: [...new Set(of.values())],
-    whoOf: (attribution) => resolved.get(attribution) ?? UNKNOWN,
+    whoOf(attribution) {
+      const who = resolved.get(attribution) ?? UNKNOWN;
+      const entity = who.kind === 'described' ? introduced.get(who.from) : undefined;
+      return entity ? { kind: 'entity', entity } : who;
+    },
   };
 }
 

@@ -45,6 +45,8 @@ export function ofPronoun(whole: Discourse, mention: Mention, word: string): Who
   const { stranger } = discourse;
   // "Appellant came up to Ann and May. [She] …": no side in court tells a gender.
   const either = best === 'several' && stranger !== undefined && isLitigant(discourse, stranger.mention);
+  const other = answers(discourse, mention, gender);
+  if (!best && other) return { kind: 'described', ...other };
   if (
     stranger &&
     !either &&
@@ -209,4 +211,18 @@ function onlyDescribed(discourse: Discourse, mention: Mention, gender: Gender): 
       ),
     );
   return isAlone ? place : undefined;
+}
+
+/** “Come in, miss,” said the vicar. ¶ “Thank you,” [she] said: not who spoke in the paragraph before, where the word tells no gender, but who was described by one. */
+function answers(discourse: Discourse, mention: Mention, gender: Gender): TokenRange | undefined {
+  const { stranger, narrative } = discourse;
+  if (!stranger) return undefined;
+  const { from, head } = stranger.mention;
+  if (genderOfNoun(discourse, from, wordOf(discourse, head)) !== undefined) return undefined;
+  // Who stays in view is carried along: where they spoke tells their first token.
+  const spoke = narrative.frames.slice(0, mention.frame).findLast(({ clause }) => clause.from <= from);
+  const own = nth(narrative.frames, mention.frame);
+  if (spoke?.paragraph !== own.paragraph - 1 || spoke.quotes.length === 0) return undefined;
+  const place = describedAs(discourse, mention, gender);
+  return place && place.from < from ? place : undefined;
 }

@@ -13,7 +13,7 @@ export interface Spoken {
   readonly at: number;
 }
 
-/** A paragraph in which somebody speaks. */
+/** A paragraph in which somebody speaks, or a part of one: “Is it far?” “Two miles.” are two turns. */
 export interface Turn {
   readonly paragraph: number;
   /** Its first frame, and the one behind its last. */
@@ -47,25 +47,64 @@ export function turnsOf(narrative: Narrative, found: readonly RuleVerdict[]): Tu
     let to = from + 1;
     while (narrative.frames[to]?.paragraph === paragraph) to++;
     if (opensScene(nth(narrative.frames, from).clause)) scene = from;
-    const quotes = spokenIn(narrative, found, from, to);
-    const [first] = quotes;
-    const last = turns.at(-1);
-    if (first)
+    for (const quotes of partedBy(narrative, found, spokenIn(narrative, found, from, to))) {
+      const [first] = quotes;
+      const last = turns.at(-1);
+      const begins = last?.paragraph === paragraph ? first.frame : from;
       turns.push({
         paragraph,
-        from,
+        from: begins,
         to,
-        quotes: quotes as [Spoken, ...Spoken[]],
-        opens: first.frame === from && first.at === 0,
-        gap: last && last.scene === scene ? paragraph - last.paragraph - 1 : Number.POSITIVE_INFINITY,
+        quotes,
+        opens: first.frame === begins && (first.at === 0 || last?.paragraph === paragraph),
+        gap:
+          last && last.scene === scene
+            ? Math.max(0, paragraph - last.paragraph - 1)
+            : Number.POSITIVE_INFINITY,
         scene,
         goesOn: last?.paragraph === paragraph - 1 && narrative.quotes[first.quote - 1]?.closed === false,
         bare: isTagged(siteOf(narrative, first.frame, first.at)),
         told: quotes.map(({ quote }) => found[quote]).find(isSaid),
       });
+    }
     from = to;
   }
   return turns;
+}
+
+/**
+ * The words of a paragraph, parted where nothing but a blank stands between two marks and the first is a whole sentence: where
+ * three or more stand so, or the text names who speaks in one of two.
+ */
+function partedBy(
+  { quotes: marks, document: { text } }: Narrative,
+  found: readonly RuleVerdict[],
+  quotes: readonly Spoken[],
+): readonly [Spoken, ...Spoken[]][] {
+  const runs: [Spoken, ...Spoken[]][] = [];
+  quotes.forEach((one, i) => {
+    const [before, now] = [marks[quotes[i - 1]?.quote ?? -1], nth(marks, one.quote)];
+    const touches =
+      before?.closed === true &&
+      /[.?!…]$/.test(text.slice(before.content.start, before.content.end)) &&
+      /^[ \n]$/.test(text.slice(before.span.end, now.span.start));
+    const run = runs.at(-1);
+    if (run && touches) run.push(one);
+    else runs.push([one]);
+  });
+  const parts: [Spoken, ...Spoken[]][] = [];
+  for (const run of runs) {
+    const isTalk = run.length > 2 || (run.length > 1 && run.some(({ quote }) => isSaid(found[quote])));
+    const last = parts.at(-1);
+    if (isTalk) {
+      const [first, ...more] = run;
+      if (last) last.push(first);
+      else parts.push([first]);
+      for (const one of more) parts.push([one]);
+    } else if (last) last.push(...run);
+    else parts.push(run);
+  }
+  return parts;
 }
 
 /** "[A ranger] met [a hunter]": a sentence of nobody but two who are new begins another story. */

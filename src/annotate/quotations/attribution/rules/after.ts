@@ -1,11 +1,18 @@
 import { Word } from '../../../../languages/index.ts';
 import { nth } from '../../../../text/nth.ts';
-import type { Attribution, Rule, Site } from '../types.ts';
+import type { Attribution, Rule, RuleVerdict, Site } from '../types.ts';
+import { spoken } from './agent.ts';
 import { cueAt, isLooseKind, isNamedAt, kindAt, lastMark, mention, wordAt } from './site.ts';
 
 /** “…,” said Kelly · “…,” Kelly said · “…,” the mayor of the town told reporters. */
 export const after: Rule = (site) => {
   const { clause, at } = site;
+  // "[Asked] “why now?”, Reed shrugged."
+  if (
+    clause.phrases[at - 1]?.form === 'participle' &&
+    clause.tokens.speech.hearers.has(wordAt(clause, at - 1))
+  )
+    return 'nobody';
   const next = kindAt(clause, at + 1);
   const parted = next === 'comma' || next === 'dash';
   const ends = parted || /[,?!.…—-]/.test(lastMark(site));
@@ -31,7 +38,7 @@ const isListed = (clause: Site['clause'], first: number, verb: number): boolean 
   kindAt(clause, verb - 1) === 'comma' &&
   cueAt(clause, verb) === 'saying';
 
-function straight(site: Site, first: number, ends: boolean): Attribution | undefined {
+function straight(site: Site, first: number, ends: boolean): RuleVerdict {
   const { clause } = site;
   let crossed = -1;
   for (let i = first; i < clause.phrases.length; i++) {
@@ -76,6 +83,9 @@ function straight(site: Site, first: number, ends: boolean): Attribution | undef
     if (subject > first && !ends) return undefined;
     const quoted = quotedBy(site, i);
     if (quoted) return quoted;
+    // “You may go,” he was told.
+    if (phrase.passive && clause.tokens.speech.hearers.has(wordAt(clause, i)))
+      return spoken(site, i, i + 1) ?? 'nobody';
     for (let k = first; k < subject; k++)
       if (!/adverb|time|preposition|noun|comma|aside|conjunction/.test(kindAt(clause, k))) return undefined;
     return { mention: mention(site, subject), cue: phrase.head, rule: 'after' };

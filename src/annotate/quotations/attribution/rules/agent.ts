@@ -46,9 +46,11 @@ function beforeApposition(clause: Site['clause'], close: number): number {
   return kindAt(clause, i) === 'comma' && kindAt(clause, i - 1) === 'noun' ? i - 1 : close;
 }
 
-function spoken(site: Site, verb: number, by: number): Attribution | undefined {
+/** Who stands behind the "by" of a passive verb. */
+export function spoken(site: Site, verb: number, by: number): Attribution | undefined {
   const { clause } = site;
-  if (!clause.tokens.speech.clauses.by.has(wordAt(clause, by)) || kindAt(clause, by + 1) !== 'noun')
-    return undefined;
+  const words = clause.tokens.speech.clauses;
+  const isAgent = words.by.has(wordAt(clause, by)) && !words.means.has(wordAt(clause, by + 1));
+  if (!isAgent || kindAt(clause, by + 1) !== 'noun') return undefined;
   return { mention: mention(site, by + 1), cue: nth(clause.phrases, verb).head, rule: 'agent' };
 }

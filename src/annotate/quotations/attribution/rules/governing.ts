@@ -113,7 +113,9 @@ function reporting(clause: Site['clause'], from: number): number {
 
 const isReporting = (clause: Site['clause'], i: number): boolean => {
   const phrase = nth(clause.phrases, i);
-  return phrase.cue !== undefined && !phrase.passive && (clause.subjects[i] ?? -1) >= 0;
+  // "[Asked] “why now?”, Reed shrugged": who hears it.
+  const heard = phrase.form === 'participle' && clause.tokens.speech.hearers.has(wordAt(clause, i));
+  return phrase.cue !== undefined && !phrase.passive && !heard && (clause.subjects[i] ?? -1) >= 0;
 };
 
 /** Whether the verb's clause is led by "when", "after", "although": a comma ends it. */
