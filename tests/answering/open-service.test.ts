@@ -294,7 +294,9 @@ describe('a thread that fails', () => {
   });
 
   it('is none when it was closed, and then nothing is read again', async () => {
-    const { reload, close } = await openThread(OPENED);
+    // It listens, so that it does not end by itself before it is closed.
+    const { reload, close } = await openThread(`${OPENED}
+      asked(() => {});`);
     await close();
     await expect(reload()).rejects.toThrow('closed');
     expect(failures).toEqual([]);

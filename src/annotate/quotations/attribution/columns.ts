@@ -140,8 +140,11 @@ function isIntroduced(clause: Clause): boolean {
 /** Whether the paragraph that a frame opens says "I" or "my". */
 function isOfSelf({ frames, tokens: { word, speech } }: Narrative, first: number): boolean {
   const { paragraph, clause } = nth(frames, first);
-  const last = frames.findLast((one) => one.paragraph === paragraph)?.clause ?? clause;
-  return word.slice(clause.from, last.to).some((one) => speech.selves.has(one) || speech.narrators.has(one));
+  let end = first;
+  while (frames[end + 1]?.paragraph === paragraph) end++;
+  return word
+    .slice(clause.from, nth(frames, end).clause.to)
+    .some((one) => speech.selves.has(one) || speech.narrators.has(one));
 }
 
 /** "[Tess Orr] answers your letters", "We spoke to [Tess Orr]"; of a heading "Q&A with [Tess Orr]". */

@@ -161,6 +161,8 @@ export function meet(
 function isPresented(discourse: Discourse, { phrases, tags, tokens, from }: Clause, at: number): boolean {
   const phrase = phrases[at];
   if (
+    at < 1 ||
+    at > FURTHEST ||
     phrase?.kind !== 'noun' ||
     tags[phrase.head - from] !== Tag.noun ||
     !tokens.speech.indefinite.has(tokens.word[phrase.from] ?? '') ||
@@ -178,8 +180,11 @@ function isPresented(discourse: Discourse, { phrases, tags, tokens, from }: Clau
           cue === undefined,
     );
   const end = phrases[at - 1];
-  return at > 0 && isThere && (end?.kind !== 'preposition' || isThird(tokens.bits[phrases[0]?.head ?? -1]));
+  return isThere && (end?.kind !== 'preposition' || isThird(tokens.bits[phrases[0]?.head ?? -1]));
 }
+
+/** So many phrases may stand in front. */
+const FURTHEST = 12;
 
 /** "[Comes] along a wolf." */
 const isThird = (bits = 0): boolean => (bits & Word.third) !== 0;

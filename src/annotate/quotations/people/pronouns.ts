@@ -11,6 +11,7 @@ import {
   type Discourse,
   genderOfNoun,
   isSomeone,
+  LATELY,
   REACH,
   type Referent,
   UNKNOWN,
@@ -181,13 +182,15 @@ function describedAs(discourse: Discourse, mention: Mention, gender: Gender): To
 function onlyDescribed(discourse: Discourse, mention: Mention, gender: Gender): TokenRange | undefined {
   const { described, referents, called } = discourse;
   const { tokens, frames } = discourse.narrative;
-  const mayBe = referents.some(
-    ({ entity, token }) =>
-      token < mention.from &&
-      entity.sort !== 'body' &&
-      entity.sort !== 'place' &&
-      (entity.gender ?? called.get(entity) ?? gender) === gender,
-  );
+  const mayBe = referents
+    .slice(-LATELY)
+    .some(
+      ({ entity, token }) =>
+        token < mention.from &&
+        entity.sort !== 'body' &&
+        entity.sort !== 'place' &&
+        (entity.gender ?? called.get(entity) ?? gender) === gender,
+    );
   if (mayBe) return undefined;
   const mayBeIt = (word: string, from: number, head: number): boolean =>
     (genderOfNoun(discourse, from, word) ?? gender) === gender &&
@@ -220,7 +223,9 @@ function answers(discourse: Discourse, mention: Mention, gender: Gender): TokenR
   const { from, head } = stranger.mention;
   if (genderOfNoun(discourse, from, wordOf(discourse, head)) !== undefined) return undefined;
   // Who stays in view is carried along: where they spoke tells their first token.
-  const spoke = narrative.frames.slice(0, mention.frame).findLast(({ clause }) => clause.from <= from);
+  let at = mention.frame - 1;
+  while (at > mention.frame - REACH && (narrative.frames[at]?.clause.from ?? 0) > from) at--;
+  const spoke = narrative.frames[at];
   const own = nth(narrative.frames, mention.frame);
   if (spoke?.paragraph !== own.paragraph - 1 || spoke.quotes.length === 0) return undefined;
   const place = describedAs(discourse, mention, gender);

@@ -19,22 +19,29 @@ export function selfIntroduced(
 ): ReadonlyMap<number, Entity> {
   const { introduces } = tokens.speech.story;
   const found = new Map<number, Entity>();
-  const known = [...new Set(entities)];
+  const named = namedBy(entities);
   for (const [{ mention, rule }, who] of resolved) {
     if (who.kind !== 'described' || rule === 'transcript' || found.has(who.from)) continue;
     for (const quote of nth(frames, mention.frame).quotes) {
       const { start, end } = nth(quotes, quote).content;
       const [, name] = introduces.exec(document.text.slice(start, Math.min(end, start + REACH))) ?? [];
       const last = name?.split(/\s+/).at(-1)?.toLowerCase();
-      const later = known.filter(
-        ({ uses, sort }) =>
-          sort !== 'body' &&
-          sort !== 'place' &&
-          (uses[0]?.from ?? 0) > mention.from &&
-          uses.some(({ words }) => words.at(-1) === last),
-      );
-      if (last !== undefined && later.length === 1) found.set(who.from, nth(later, 0));
+      const [one, other] = named.get(last ?? '') ?? [];
+      if (one && !other && (one.uses[0]?.from ?? 0) > mention.from) found.set(who.from, one);
     }
   }
   return found;
+}
+
+/** Who may be somebody, by the last words of their names. */
+function namedBy(entities: Iterable<Entity>): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const named = new Map<string, Set<Entity>>();
+  for (const entity of new Set(entities)) {
+    if (entity.sort === 'body' || entity.sort === 'place') continue;
+    for (const { words } of entity.uses) {
+      const last = words.at(-1) ?? '';
+      named.set(last, (named.get(last) ?? new Set()).add(entity));
+    }
+  }
+  return named;
 }

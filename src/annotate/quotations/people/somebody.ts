@@ -1,7 +1,8 @@
 import { type Gender, Word } from '../../../languages/index.ts';
+import { madeOnce } from '../../../text/made-once.ts';
 import { nth } from '../../../text/nth.ts';
 import type { Mention } from '../attribution/index.ts';
-import type { Narrative } from '../grammar/index.ts';
+import type { Clause, Narrative } from '../grammar/index.ts';
 import { beforeOf, clauseOf, type Discourse, LATELY, REACH, type Referent, whoHasTurn } from './discourse.ts';
 import type { Entity } from './entities.ts';
 
@@ -101,12 +102,20 @@ export const isHuman = ({ sort, fullest }: Entity): boolean =>
 export function isMetByPronoun(narrative: Narrative, one: Referent, gender: Gender): boolean {
   if (one.subject) return false;
   const { clause } = nth(narrative.frames, one.frame);
-  const { word, speech } = clause.tokens;
-  return clause.subjects.some((at) => {
-    const head = clause.phrases[at]?.head ?? one.token;
-    return head < one.token && speech.pronouns.get(word[head] ?? '') === gender;
-  });
+  return (firstPronouns(clause).get(gender) ?? one.token) < one.token;
 }
+
+/** The first token of a clause that is a subject and "he", and "she". */
+const firstPronouns = madeOnce((clause: Clause): ReadonlyMap<Gender, number> => {
+  const { word, speech } = clause.tokens;
+  const first = new Map<Gender, number>();
+  for (const at of clause.subjects) {
+    const head = clause.phrases[at]?.head ?? -1;
+    const gender = speech.pronouns.get(word[head] ?? '');
+    if (gender) first.set(gender, Math.min(head, first.get(gender) ?? head));
+  }
+  return first;
+});
 
 /** How near at hand one is, by what they do and how far back. */
 export function prominence({ frames }: Discourse['narrative'], one: Referent, mention: Mention): number {

@@ -45,7 +45,8 @@ export function keepActing(discourse: Discourse, clause: Clause, frame: number):
   const { phrases, tokens, subjects } = clause;
   const they = phrases.findIndex(({ head }) => tokens.speech.plurals.has(tokens.word[head] ?? ''));
   const paired = phrases.flatMap(({ kind }, at) => (kind === 'conjunction' && at < they ? [at - 1] : []));
-  for (const at of new Set([...paired, ...subjects])) {
+  const acting = new Set(subjects);
+  for (const at of new Set([...paired, ...acting])) {
     const [subject, and, other] = phrases.slice(at, at + 3);
     if (at < 0 || subject?.kind !== 'noun') continue;
     const { from, to, head } = subject;
@@ -54,7 +55,7 @@ export function keepActing(discourse: Discourse, clause: Clause, frame: number):
       tokens.speech.clauses.and.has(tokens.word[and?.head ?? -1] ?? '') &&
       discourse.useAt.has(to - 1) &&
       discourse.useAt.has(other.to - 1);
-    if (!joint && (!subjects.includes(at) || !callsPeople(discourse, head))) continue;
+    if (!joint && (!acting.has(at) || !callsPeople(discourse, head))) continue;
     const place = joint ? { from, to: other.to } : wholeDescription(discourse, { frame, from, to, head });
     discourse.they = { who: { kind: 'described', ...place }, frame, token: from };
   }

@@ -25,6 +25,7 @@ export const before: Rule = (site) => {
 
 /** “…,” she said as she handed me her “rules”: the verb has its words in front, and what goes on meanwhile is the writer's. */
 const isBesideTag = ({ clause, at }: Site, verb: number): boolean => {
+  if (at - verb > MEANWHILE) return false;
   const between = clause.phrases.slice(verb + 1, at);
   return (
     kindAt(clause, (clause.subjects[verb] ?? 0) - 1) === 'quote' &&
@@ -32,6 +33,9 @@ const isBesideTag = ({ clause, at }: Site, verb: number): boolean => {
     between.some(({ form }, i) => form === 'finite' && hangs(clause, verb + 1 + i))
   );
 };
+
+/** In phrases. */
+const MEANWHILE = 24;
 
 /** "escribió el himno «…»": the words are the name of what somebody writes or reads. */
 const isNameOf = ({ clause, at, narrative, marked }: Site, verb: number, subject: number): boolean => {

@@ -104,14 +104,19 @@ function behindComma(known: Known, verb: number): number {
   return own === NO_PHRASE ? ofMain(known, verb) : own;
 }
 
+/** In phrases. */
+const AGENT_REACH = 8;
+
 /** "was met by [a crowd] chanting", "was handed [a note] saying": whom something happens to does not say it. */
 function isByPassive({ phrases, tokens }: CutSentence, noun: number): boolean {
   const before = phrases[noun - 1];
   const isAgent =
     before?.kind === 'preposition' && tokens.speech.clauses.by.has(tokens.word[before.head] ?? '');
-  const verb = isAgent
-    ? phrases.findLast(({ kind, form }, i) => i < noun && kind === 'verb' && form !== 'gerund')
-    : before;
+  if (!isAgent) return before?.passive === true;
+  // "was met [at the gate] by a crowd"
+  const verb = phrases
+    .slice(Math.max(0, noun - AGENT_REACH), noun)
+    .findLast(({ kind, form }) => kind === 'verb' && form !== 'gerund');
   return verb?.passive === true;
 }
 
