@@ -229,3 +229,15 @@ describe('marks with nothing but a blank between them are turns of two', () => {
     'Reed said the plan was “a mess.” “We are sorry,” Orr said.': ['Reed', 'Orr'],
   });
 });
+
+describe('what somebody does while another speaks makes the words not theirs', () => {
+  each({
+    'Reed left after Dole shouted, “Get out!”': ['Dole'],
+    'Reed quit before the mayor said, “Get out!”': ['the mayor'],
+    'Reed wept as Dole said, “Get out!”': ['Dole'],
+    'A report released after the vote said the plan was “dead.”': ['A report'],
+    'Amid chants of “Lock him up,” Reed smiled.': ['-'],
+    'After cries of “Shame!” Reed said he was “sorry.”': ['-', 'Reed'],
+    'In a speech, Reed said, “We go on.”': ['Reed'],
+  });
+});

@@ -13,11 +13,26 @@ export const after: Rule = (site) => {
     clause.tokens.speech.hearers.has(wordAt(clause, at - 1))
   )
     return 'nobody';
+  if (isOfMany(site)) return 'nobody';
   const next = kindAt(clause, at + 1);
   const parted = next === 'comma' || next === 'dash';
   const ends = parted || /[,?!.…—-]/.test(lastMark(site));
   return inverted(site, parted ? at + 2 : at + 1) ?? straight(site, parted ? at + 2 : at + 1, ends);
 };
+
+/** "Amid chants of “Lock him up,” Reed smiled": what many shout is not his. */
+function isOfMany({ clause, at }: Site): boolean {
+  const { speech } = clause.tokens;
+  const noun = clause.phrases[at - 2];
+  return (
+    at > 2 &&
+    speech.clauses.of.has(wordAt(clause, at - 1)) &&
+    noun?.kind === 'noun' &&
+    speech.saidNouns.has(wordAt(clause, at - 2)) &&
+    speech.callsSeveral(wordAt(clause, at - 2)) &&
+    kindAt(clause, at - 3) === 'preposition'
+  );
+}
 
 function inverted(site: Site, first: number): Attribution | undefined {
   const { clause } = site;

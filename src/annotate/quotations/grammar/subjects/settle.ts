@@ -1,5 +1,13 @@
 import { nth } from '../../../../text/nth.ts';
-import { antecedent, climb, isKind, NO_PHRASE, speaksItself } from '../noun-phrases.ts';
+import {
+  antecedent,
+  climb,
+  isKind,
+  isPersonNoun,
+  NO_PHRASE,
+  OPENS_CLAUSE,
+  speaksItself,
+} from '../noun-phrases.ts';
 import { type Known, mayBeReduced, skipLoose } from './known.ts';
 
 /** From the noun phrase next to the verb to the head of the whole subject. */
@@ -40,7 +48,11 @@ function holderOfClause(known: Known, noun: number): number {
 /** "a report released on Monday by [the auditor] said": of two verbs without a joint the first is a participle. */
 function holderOfReduced(known: Known, noun: number): number {
   const { phrases } = known;
-  if (phrases[noun - 1]?.kind !== 'preposition') return NO_PHRASE;
+  const before = phrases[noun - 1];
+  if (before?.kind !== 'preposition') return NO_PHRASE;
+  // "Reed left after [Dole] shouted", but "a report released after [the vote] said"
+  const [who, link] = [nth(phrases, noun), known.tokens.word[before.head] ?? ''];
+  if (OPENS_CLAUSE.has(link) && (speaksItself(known, who) || isPersonNoun(known, who))) return NO_PHRASE;
   let verb = skipLoose(known, noun - 2);
   if (phrases[verb]?.kind === 'preposition' && phrases[verb + 1]?.kind === 'time') verb--;
   const phrase = phrases[verb];
