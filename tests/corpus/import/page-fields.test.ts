@@ -183,3 +183,22 @@ describe('what pages of other languages put around an article', () => {
     expect((await around(line)).kept).toBe(true);
   });
 });
+
+describe('the title of a page whose window has the name of its site alone', () => {
+  const titleOf = async (top: string): Promise<string | undefined> => {
+    const html = `<!doctype html><title>Holm Rowing Club</title><body>${top}${STORY}</body>`;
+    const [draft] = await parseDocument('page.html', new Uint8Array(Buffer.from(html)));
+    return draft?.fields.title;
+  };
+
+  it('is the heading below that name, where the name leads to the first page', async () => {
+    const name = '<h1><a href="/">Holm Rowing Club</a></h1>';
+    expect(await titleOf(`${name}<h2>A boat for the buoy</h2>`)).toBe('A boat for the buoy');
+  });
+
+  it('is that name where two headings below it could be the title, or the name leads nowhere', async () => {
+    const two = '<h1><a href="/">Holm Rowing Club</a></h1><h2>Of the pilots</h2><h2>A boat for the buoy</h2>';
+    expect(await titleOf(two)).toBe('Holm Rowing Club');
+    expect(await titleOf('<h1>Holm Rowing Club</h1><h2>A boat for the buoy</h2>')).toBe('Holm Rowing Club');
+  });
+});

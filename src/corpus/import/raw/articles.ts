@@ -47,7 +47,7 @@ export function articlesIn(
     const end = starts[at + 1] ?? lines.length;
     const known = at === 0 ? given : withoutArticle(given);
     const fields = { ...known, ...(publisher ? { publisher } : {}) };
-    return toDraft(lines.slice(start, end), verdicts.slice(start, end), fields, options.titled);
+    return toDraft(lines.slice(start, end), verdicts.slice(start, end), fields, options);
   });
 }
 
@@ -74,9 +74,9 @@ function toDraft(
   lines: readonly DocumentLine[],
   judged: Verdicts,
   given: Fields,
-  titled = false,
+  options: { readonly titled?: boolean; readonly unnamed?: boolean },
 ): ArticleDraft {
-  const header = readHeader(lines, judged, given, titled);
+  const header = readHeader(lines, judged, given, options);
   const claimed = new Set(lines.flatMap((_, at) => (isClaimed(header.verdicts[at]) ? [at] : [])));
   const verdicts = dropRuns(lines, header.verdicts, claimed);
   const dropped: Dropped[] = lines.flatMap(({ number, text }, at) => {

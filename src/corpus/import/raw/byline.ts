@@ -12,7 +12,7 @@ import {
   WRITERS_UNSPACED,
   whole,
 } from '../rules/page-words.ts';
-import { plainLinks } from '../rules/phrases.ts';
+import { plainLinks, plainMarks } from '../rules/phrases.ts';
 
 const OPENERS = new RegExp(
   String.raw`^(?:(?:(?:photos|photographs|pictures) and (?:text|words)|(?:text|words|story) and (?:photos|photographs|pictures)|story|text|words|report|article|written|reported|posted|published|edited|compiled|review(?:ed)?|analysis|opinion|interview|exclusive) )?by:? |^(?:${WRITERS.replace(/\s*\n\s*/g, '')})\s?[:：]\s*|^(?:por|par|von|di|door|av|af|автор|беседовала?|подготовила?|записала?|автор текста):? (?=\p{Lu})`,
@@ -53,7 +53,7 @@ const NO_PERSON =
  * `undefined` where the line is no byline or some part of it is neither a name nor an office.
  */
 export function bylineNames(line: string): string[] | undefined {
-  const words = plainLinks(line);
+  const words = plainMarks(plainLinks(line));
   const unspaced = UNSPACED.map((way) => way.exec(words.slice(0, LONGEST_UNSPACED))?.groups?.name).find(
     Boolean,
   );

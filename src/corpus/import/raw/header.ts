@@ -14,12 +14,18 @@ import {
 } from './byline.ts';
 import { readLabels } from './labels.ts';
 import { salutationAt, signedBy, withoutLabel } from './letter.ts';
+import { type PressLine, readPressLine } from './press.ts';
 import { endsSentence, isLabel, isWithin } from './shape.ts';
 import { isStampLine } from './split.ts';
 import { publishedOn, readStamp, type Stamp, withoutRivals } from './stamps.ts';
 import { findTitle } from './title.ts';
 import { CAPTION, drop, isDropped, READ_INTO, TEXT, type Verdicts } from './verdict.ts';
 import { articleZone, type Zone } from './zone.ts';
+
+interface HeaderOptions {
+  readonly titled?: boolean | undefined;
+  readonly unnamed?: boolean | undefined;
+}
 
 /** What the lines around an article say of it, and what becomes of those lines. */
 export interface Header {
@@ -29,13 +35,14 @@ export interface Header {
 
 /**
  * Reads title, authors, date and place from an article's lines; `known` fields go before what they say.
- * @param titled its title was looked for already: besides it only what a letter is about is one
+ * @param options.titled its title was looked for already: besides it only what a letter is about is one
+ * @param options.unnamed no line names the paper that it was copied from
  */
 export function readHeader(
   lines: readonly DocumentLine[],
   before: Verdicts,
   known: Fields,
-  titled = false,
+  { titled = false, unnamed = false }: HeaderOptions = {},
 ): Header {
   const zone = articleZone(lines, before);
   const { firstProse, footer, text } = zone;
@@ -43,12 +50,16 @@ export function readHeader(
   for (const [at, field] of labels.at) zone.set(at, drop(`${READ_INTO}${field}`));
   const given: Fields = { ...labels.fields, ...known };
 
+  const press = unnamed ? undefined : takePress(zone);
   const isLetter = salutationAt(lines, firstProse) >= 0;
   const { title, titleAt } = takeTitle(zone, given, titled && !isLetter);
   for (const at of zone.open(0, zone.end))
     if (isAuthors(text(at), given.authors ?? [])) zone.set(at, drop('repeats the author'));
 
-  const stamps = [
+  const stamps: Stamp[] = [
+    ...(press
+      ? [{ ...(press.date && { date: press.date }), ...(press.authors && { authors: press.authors }) }]
+      : []),
     ...stampsIn(zone, 0, zone.end, () => true),
     ...stampsIn(zone, footer, lines.length, isLabelled),
   ];
@@ -77,6 +88,7 @@ export function readHeader(
       ...(writers && { authors: withoutSite(writers, given.publisher) }),
       ...(published && { published }),
       ...(place && { place }),
+      ...(press && { publisher: press.publisher }),
       ...given,
       // A program may write its stamp in the time of another place than the page shows.
       ...(shown && given.published && isNextDay(shown, given.published) && { published: shown }),
@@ -128,6 +140,17 @@ function stampsIn(
     set(at, stamp.isPart ? TEXT : drop(`${READ_INTO}${field}`));
     return [stamp];
   });
+}
+
+/** A line of three parts may have been taken for a menu. */
+function takePress({ firstProse, text, set }: Zone): PressLine | undefined {
+  for (let at = 0; at < firstProse; at++) {
+    const found = readPressLine(text(at));
+    if (!found) continue;
+    set(at, drop(`${READ_INTO}publisher`));
+    return found;
+  }
+  return undefined;
 }
 
 /** A "by" that stands above the names in a line of its own. */

@@ -1,5 +1,6 @@
 import type { DocumentLine, Fields } from '../draft.ts';
 import { isAgency } from '../rules/agencies.ts';
+import { plainMarks } from '../rules/phrases.ts';
 import type { Verdicts } from './verdict.ts';
 
 /** Labels with which a line above an article says what the rest of the line is. */
@@ -20,7 +21,8 @@ export function readLabels(
 ): { fields: Pick<Fields, Labelled>; at: ReadonlyMap<number, Labelled> } {
   const at = new Map<number, Labelled>();
   const fields: { [Name in Labelled]?: string } = {};
-  for (const [place, { text }] of lines.slice(0, end).entries())
+  for (const [place, line] of lines.slice(0, end).entries()) {
+    const text = plainMarks(line.text);
     for (const name of Object.keys(LABELS) as Labelled[]) {
       const label = LABELS[name].exec(text)?.[0];
       const value = text.slice(label?.length ?? 0).trim();
@@ -29,5 +31,6 @@ export function readLabels(
       fields[name] = value;
       at.set(place, name);
     }
+  }
   return { fields, at };
 }

@@ -13,6 +13,7 @@ import {
   UPDATED,
   whole,
 } from '../rules/page-words.ts';
+import { plainMarks } from '../rules/phrases.ts';
 import { bylineNames, names } from './byline.ts';
 import { isCapitals } from './shape.ts';
 
@@ -85,7 +86,9 @@ const LONGEST = 160;
  */
 export function readStamp(text: string): Stamp | undefined {
   if (text.length > LONGEST) return undefined;
-  const line = text.replace(KEYWORD, (_, name: string, value: string) => keywordValue(name, value));
+  const line = plainMarks(text).replace(KEYWORD, (_, name: string, value: string) =>
+    keywordValue(name, value),
+  );
   const authors = bylineNames(line);
   if (authors && !findDate(line)) return { authors };
   const found = findDate(line) ?? findShortDate(line);

@@ -88,3 +88,10 @@ export function foldLine(line: string): string {
 
 /** Markdown links as their words: "[Show more](#)" → "Show more". */
 export const plainLinks = (line: string): string => line.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1');
+
+const EMPHASIS =
+  /(?<![\p{L}\p{N}*_])(?<mark>[*_]{1,3})(?=\S)(?<words>[^*_]{1,160})(?<=\S)\k<mark>(?![\p{L}\p{N}*_])/gu;
+
+/** A line without the marks of emphasis and of a list that Markdown has: "*By Ann Bell*", "- Author: Ann Bell". */
+export const plainMarks = (line: string): string =>
+  /[*_-]/.test(line) ? line.replace(EMPHASIS, '$<words>').replace(/^[-*+] (?=\p{L}{2,20}: )/u, '') : line;

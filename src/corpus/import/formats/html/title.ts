@@ -42,6 +42,10 @@ export function headline(
     text !== undefined && !isSite(text) && !isHome(text);
   const named = given.length > 0 ? undefined : titleInParts(document, windowTitle);
   if (isOwn(named)) return named;
+  // The window has the site's name alone, as the link to its first page does.
+  const [own, ...others] =
+    given.length === 0 && isHome(windowTitle) ? headingsAboveText(document).filter(isOwn) : [];
+  if (own !== undefined && others.length === 0) return own;
   const later = once(() => laterParts(document));
   const largest = headings.filter((text) => shownHeadings(document, ['h1']).includes(text));
   const shown =
@@ -57,8 +61,8 @@ export function headline(
   if (part !== undefined) return part;
   if (isOwn(inner)) return inner;
   if (shown !== undefined) return shown;
-  const [only, ...others] = shownHeadings(document, ['h1']).filter((text) => !isSite(text) && !isHome(text));
-  if (given.length === 0 && only !== undefined && others.length === 0) return only;
+  const [only, ...rest] = shownHeadings(document, ['h1']).filter((text) => !isSite(text) && !isHome(text));
+  if (given.length === 0 && only !== undefined && rest.length === 0) return only;
   const alone = given.length === 0 && only === undefined ? onlyAboveText(document) : undefined;
   if (isOwn(alone) && !fold(windowTitle).includes(fold(alone))) return alone;
   // The name of a file.
