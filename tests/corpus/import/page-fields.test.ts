@@ -202,3 +202,9 @@ describe('the title of a page whose window has the name of its site alone', () =
     expect(await titleOf('<h1>Holm Rowing Club</h1><h2>A boat for the buoy</h2>')).toBe('Holm Rowing Club');
   });
 });
+
+describe('the author in the tags of a page', () => {
+  it.each(['Staff Reports', 'Staff Writer', 'Coast Weekly Staff'])('is nobody: %s', async (name) => {
+    expect((await fieldsOf({ head: `<meta name="author" content="${name}">` })).authors).toBeUndefined();
+  });
+});

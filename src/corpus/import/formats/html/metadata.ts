@@ -121,7 +121,7 @@ const lastNameLast = (name: string): string => name.replace(/^([^,]{1,60}), ([^,
 
 /** Neither a person nor an agency: an account, an address, a site, a label without its name. */
 const NOBODY =
-  /^(?:.* (?:staff|team|editors|newsroom|desk)|admin|administrator|editor|editors|staff|webmaster|unknown|anonymous|guest|author|root|user|default|n\/a|.* (?:version|v\.?) ?\d.*|https?:.*|.*@.*|(?:[\w-]+\.)+\p{L}{2,}(?:\/\S*)?|(?:story|text|words|report|article|written|posted|published|edited|compiled|reviewed)(?: by)?:?)$/iu;
+  /^(?:.* (?:staff|team|editors|newsroom|desk)|admin|administrator|editor|editors|(?:.* )?staff(?: (?:reports?|writers?|reporters?))?|webmaster|unknown|anonymous|guest|author|root|user|default|n\/a|.* (?:version|v\.?) ?\d.*|https?:.*|.*@.*|(?:[\w-]+\.)+\p{L}{2,}(?:\/\S*)?|(?:story|text|words|report|article|written|posted|published|edited|compiled|reviewed)(?: by)?:?)$/iu;
 
 /** The names in a statement of authors; a site's own name or "Staff" behind a bar is none. */
 function people(value: string): string[] {
