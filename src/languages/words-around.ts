@@ -42,6 +42,8 @@ export interface WordsAround {
   readonly handsOver: ReadonlySet<string>;
   /** "[Transcript] as follows: “…”": what speaks for itself. */
   readonly documents: ReadonlySet<string>;
+  /** "The [answer] came at once: “…”" */
+  readonly answers: ReadonlySet<string>;
   /** "a sign that [read] “…”": verb forms of what is written. */
   readonly reads: ReadonlySet<string>;
   /** Between a verb and the clause that it reports: "posted [on] Friday [that]". */

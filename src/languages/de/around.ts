@@ -6,6 +6,7 @@ export const AROUND = wordsAround({
   cleftVerbs: 'ist war',
   describes: 'ist war lautet lautete blieb bleibt kam',
   handsOver: 'von',
+  answers: 'antwort entgegnung erwiderung',
   documents: 'abschrift mitteilung erklärung auszug auszüge brief nachricht text schreiben',
   beforeClause: 'am im in auf an',
   opensClause: 'dass daß',

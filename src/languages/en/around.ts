@@ -6,6 +6,7 @@ export const AROUND = wordsAround({
   cleftVerbs: "is was 's",
   describes: 'is was came comes remains remained',
   handsOver: 'from',
+  answers: 'answer reply response retort',
   documents: 'transcript statement excerpt excerpts letter memo email message tweet post text',
   reads: 'read reads reading',
   beforeClause: 'on in to at',

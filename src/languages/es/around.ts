@@ -6,6 +6,7 @@ export const AROUND = wordsAround({
   cleftVerbs: '',
   describes: 'es era fue resultó llegó',
   handsOver: 'de',
+  answers: 'respuesta contestación',
   documents: 'transcripción comunicado extracto extractos carta mensaje correo tuit texto nota',
   beforeClause: 'en a el',
   opensClause: 'que',

@@ -6,6 +6,7 @@ export const AROUND = wordsAround({
   cleftVerbs: 'est était fut',
   describes: 'est était fut reste',
   handsOver: 'de',
+  answers: 'réponse réplique',
   documents: 'transcription communiqué extrait extraits lettre message courriel tweet texte note',
   beforeClause: 'sur à en dans',
   opensClause: "que qu'",

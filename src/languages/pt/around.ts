@@ -6,6 +6,7 @@ export const AROUND = wordsAround({
   cleftVerbs: '',
   describes: 'é era foi chegou',
   handsOver: 'de',
+  answers: 'resposta réplica',
   documents: 'transcrição comunicado nota excerto excertos trecho carta mensagem texto',
   beforeClause: 'em no na a ao',
   opensClause: 'que',

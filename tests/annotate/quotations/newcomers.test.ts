@@ -241,3 +241,12 @@ describe('what somebody does while another speaks makes the words not theirs', (
     'In a speech, Reed said, “We go on.”': ['Reed'],
   });
 });
+
+describe('the answer is whose who was asked, where the text names them', () => {
+  each({
+    '“Are you sorry?” Dole asked Reed. The answer came at once: “No.”': ['Dole', 'Reed'],
+    '“Are you sorry?” Dole asked the mayor. The answer was short. “No.”': ['Dole', 'the mayor'],
+    '“Are you sorry?” Dole asked. The answer came at once: “No.”': ['Dole', '-'],
+    '“Are you sorry?” Dole asked Reed. “Say it.”': ['Dole', 'Dole'],
+  });
+});

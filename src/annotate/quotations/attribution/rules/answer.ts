@@ -17,9 +17,23 @@ export function hearerAnswers(site: Site, last: Attribution | undefined): RuleVe
     before.paragraph === marked.paragraph &&
     tokens.speech.narrators.has(tokens.word[last.mention.head] ?? '') &&
     !endsAsking(document.text, marked.content);
-  if (!isTold && before.paragraph !== marked.paragraph - 1) return undefined;
+  const isAnswer = isOnlyAnswer(site);
+  if (!isTold && !isAnswer && before.paragraph !== marked.paragraph - 1) return undefined;
   if (!endsAsking(document.text, before.content)) return undefined;
   return hearerOf(narrative, last) ?? 'nobody';
+}
+
+/** "The answer came at once:", "His reply was short. “…”": nothing but the answer stands in front, in the sentence or the one before. */
+export function isOnlyAnswer({ narrative: { frames }, frame, clause, at }: Site): boolean {
+  const lead = at > 0 ? clause : frames[frame - 1]?.clause;
+  const phrases = lead?.phrases.slice(0, at > 0 ? at : undefined) ?? [];
+  const noun = phrases[0];
+  return (
+    lead !== undefined &&
+    noun?.kind === 'noun' &&
+    lead.tokens.speech.around.answers.has(lead.tokens.word[noun.head] ?? '') &&
+    phrases.every(({ kind, cue }) => kind !== 'quote' && cue === undefined)
+  );
 }
 
 /**

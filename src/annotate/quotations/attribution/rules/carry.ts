@@ -6,7 +6,7 @@ import { comparePeople, turnTaking } from '../dialogue/index.ts';
 import { isPresented } from '../dialogue/presented.ts';
 import { isReportive, reporterBefore } from '../subjunctive.ts';
 import type { Attribution, RuleVerdict, Site } from '../types.ts';
-import { answeredHere, endsAsking, hearerAnswers, reportedAnswer } from './answer.ts';
+import { answeredHere, endsAsking, hearerAnswers, isOnlyAnswer, reportedAnswer } from './answer.ts';
 import { dropped, droppedLead } from './dropped.ts';
 import { fromLead } from './lead.ts';
 import { fromSignature } from './signature.ts';
@@ -49,7 +49,7 @@ export function carryOver(narrative: Narrative, found: RuleVerdict[]): void {
         ofParagraphOrTurn(site, dropped(site, found), turn) ??
         droppedLead(site, found) ??
         answeredHere(site, found) ??
-        (isAlone(site)
+        (isAlone(site) || isOnlyAnswer(site)
           ? hearerAnswers(site, opens ? speakers.get(paragraph - 1) : last?.attribution)
           : undefined) ??
         (site.at === 0 && /[.!]/.test(lastMark(site)) ? reportedAnswer(site) : undefined) ??
